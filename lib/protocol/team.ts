@@ -165,6 +165,8 @@ export interface SyncView {
   /** Revisions and scans that the store does not have yet. */
   readonly waiting: number;
   readonly waitingScans: number;
+  /** Names of clients that are damaged here and could not be sent; all others are. */
+  readonly unsendable: readonly string[];
   /** Why the last try ended; null when it did not fail. */
   readonly fault: SyncFault | null;
   /** Journals of others that are not read further, each with its cause. */
@@ -197,6 +199,8 @@ export interface JournalFaultView {
 export interface TeamLine {
   readonly waiting: number;
   readonly undecided: number;
+  /** Clients that are damaged here and could not be sent. */
+  readonly unsendable: number;
   readonly isRunning: boolean;
   readonly fault: FaultCode | null;
   readonly lastDone: number | null;

@@ -117,6 +117,8 @@ export interface AuditEntry {
   readonly ref: string;
   /** The client's name as it is now; null when no client has this id any more. */
   readonly name: string | null;
+  /** Of what came from a team: what the devices are called that it came from. */
+  readonly from?: readonly string[];
 }
 
 /** The second copy, as it stands. */

@@ -11,6 +11,9 @@ import type { TeamConnection } from './team-connection';
 import { openTeamKeys } from './team-keys';
 import { readState, unpackSecrets } from './team-state';
 
+/** What was read, and the opaque names of clients that could not be sent: they do not open here. */
+export type Exchanged = Pulled & { readonly unsendable: readonly string[] };
+
 /**
  * Exchanges everything once. Throws the store's faults, those of the member log, `removed` when this device was put
  * out, and the vault's own; what is wrong with single journals is answered.
@@ -19,7 +22,7 @@ export async function exchange(
   connection: TeamConnection,
   onProgress: (progress: SyncProgress) => void,
   signal: AbortSignal,
-): Promise<Pulled> {
+): Promise<Exchanged> {
   const { journal, keys } = connection;
   onProgress({ step: 'receive', done: 0, total: 0 });
   const pulled = await pull(connection, signal, (done, total) =>
@@ -43,7 +46,7 @@ export async function exchange(
     (done, total) => onProgress({ step: 'scans', done, total }),
     signal,
   );
-  return pulled;
+  return { ...pulled, unsendable: journal.unsendable() };
 }
 
 /** Reads the member log now, whatever the heads say, and tells others how far this device is. */

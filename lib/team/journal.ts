@@ -63,9 +63,13 @@ export interface Journal {
 
   /**
    * Stores what was read, and then the positions reached: what is read again after a cut is known by its name.
-   * Answers how many revisions did not open or do not say what they are called by; they are left out.
+   * Answers how many revisions did not open or do not say what they are called by; they are left out. `isFirst`: of a
+   * pull; what follows is noted together with it.
    */
-  readonly receive: (received: readonly Received[]) => Promise<{ readonly unreadable: number }>;
+  readonly receive: (
+    received: readonly Received[],
+    isFirst: boolean,
+  ) => Promise<{ readonly unreadable: number }>;
   /** The tags of heads as they were last listed; an unchanged tag needs no reading. */
   readonly headTags: () => Promise<ReadonlyMap<string, string>>;
   readonly keepHeadTags: (tags: ReadonlyMap<string, string>) => Promise<void>;

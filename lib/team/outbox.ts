@@ -37,19 +37,19 @@ export async function countOutbox(open: OpenVault, team: string): Promise<number
   return count;
 }
 
-/** The keys of the rows up to the last of these revisions: before it stand only those that nobody keeps any more. */
-export async function keysUpTo(
+/** The rows up to the last of these revisions: before it stand those that were sent, that nobody keeps any more, or that do not open. */
+export async function rowsUpTo(
   open: OpenVault,
   team: string,
   revisions: readonly string[],
-): Promise<readonly number[]> {
+): Promise<readonly Waiting[]> {
   const left = new Set(revisions);
-  const keys: number[] = [];
-  let sent = 0; // so many of the keys end with one that was sent
-  for await (const { key, row } of outboxOf(open, team)) {
-    keys.push(key);
-    if (left.delete(row.revision)) sent = keys.length;
+  const rows: Waiting[] = [];
+  let sent = 0; // so many of the rows end with one that was sent
+  for await (const waiting of outboxOf(open, team)) {
+    rows.push(waiting);
+    if (left.delete(waiting.row.revision)) sent = rows.length;
     if (left.size === 0) break;
   }
-  return keys.slice(0, sent);
+  return rows.slice(0, sent);
 }

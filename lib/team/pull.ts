@@ -275,7 +275,7 @@ function batchOf({ journal }: Connection) {
   const counts = { stored: 0, unreadable: 0 };
   const flush = async () => {
     if (held === 0) return;
-    const { unreadable } = await journal.receive(waiting);
+    const { unreadable } = await journal.receive(waiting, counts.stored === 0);
     counts.stored += held;
     counts.unreadable += unreadable;
     waiting = [];

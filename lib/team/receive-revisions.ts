@@ -9,6 +9,7 @@ import type { Stored } from '../vault/clients/records';
 import type { Body } from '../vault/clients/revisions';
 import { readTeamFault } from './faults';
 import type { Received } from './journal';
+import type { ReceivedAct } from './received-act';
 import { scanName } from './scans';
 import { openRevision, type TeamRevision } from './sealed-revision';
 import type { TeamKeys } from './team-keys';
@@ -38,6 +39,7 @@ export async function receiveRevisions(
   open: OpenVault,
   keys: TeamKeys,
   received: readonly Received[],
+  act: ReceivedAct,
 ): Promise<Taken> {
   const { byClient, unreadable } = await openAll(keys, received);
   const all = [...byClient].map(([client, revisions]) => ({ client, tips: tipsOf(revisions) }));
@@ -58,10 +60,13 @@ export async function receiveRevisions(
         }
         const incoming = { ...withKnownFiles(tip, stored.body), files: [], team: keys.team };
         const { planned } = await planReceived(open, stored, incoming);
-        if (planned) clients.add(client);
+        if (planned) {
+          clients.add(client);
+          act.from(planned, tip.origin.author);
+        }
         return planned;
       },
-      { piece: PIECE },
+      { piece: PIECE, act },
     );
   }
   return { clients: [...clients], unreadable, hasSkipped };

@@ -27,6 +27,8 @@ export const SyncState = z.strictObject({
   failures: z.int().min(0),
   journals: z.array(z.strictObject({ device: Hex16, code: Code })),
   unreadable: z.int().min(0),
+  /** Opaque names of the clients of which a revision that waits does not open here, once for each. */
+  unsendable: z.array(z.string()).default([]),
 });
 export type SyncState = z.infer<typeof SyncState>;
 
@@ -36,6 +38,7 @@ export const NOT_SYNCED: SyncState = {
   failures: 0,
   journals: [],
   unreadable: 0,
+  unsendable: [],
 };
 
 const TeamAbout = z.strictObject({

@@ -8,9 +8,9 @@ import type { Vault } from '../vault/vault';
 import { openDevice, type StoredDevice } from './device-keys';
 import type { Claim, Journal } from './journal';
 import type { Members } from './members';
-import { keysUpTo } from './outbox';
 import { readSecrets } from './read-secrets';
 import { receiveRevisions } from './receive-revisions';
+import { type ReceivedAct, receivedAct } from './received-act';
 import { putScan, sealScanRow } from './scan-queue';
 import { openNames } from './sealed-name';
 import { NO_SEGMENT } from './segment';
@@ -26,10 +26,12 @@ import {
   unpackMembers,
   unpackSecrets,
 } from './team-state';
-import { type OwnScan, sealWaiting } from './waiting';
+import { type OwnScan, sealWaiting, settledKeys } from './waiting';
 
 /** A team's journal in a vault, and what only a vault needs of it. */
 export interface VaultJournal extends Journal {
+  /** The opaque names of clients of which something does not open here and was passed over when last asked what waits. */
+  readonly unsendable: () => readonly string[];
   /** Reads all journals again from their beginning: revisions that were passed over are merged now. */
   readonly readAgain: () => Promise<void>;
   /** Begins the journal anew behind what was written, with revisions that wait once more. */
@@ -131,10 +133,13 @@ const numbersIn = (read: TeamState['read']) =>
 
 function sendingFrom(vault: JournalVault, team: string, { read, change }: State) {
   let scansOf: ReadonlyMap<string, readonly OwnScan[]> = new Map();
+  let damaged: readonly string[] = [];
   return {
+    unsendable: () => damaged,
     waiting: async () => {
       const sealed = await vault.read(async (open) => sealWaiting(open, await keysOf(open, team)));
       scansOf = sealed.scans;
+      damaged = sealed.damaged;
       return sealed.revisions;
     },
     claim: () => read(({ claim }) => claim && { ...claim, signature: fromBase64(claim.signature) }),
@@ -154,7 +159,7 @@ function sendingFrom(vault: JournalVault, team: string, { read, change }: State)
     sealedOf: (claim) => vault.read((open) => claimedBytes(open, team, claim)),
     settle: async (claim) => {
       const sent = claim.header.entries.map(({ revision }) => revision);
-      const keys = await vault.read((open) => keysUpTo(open, team, sent));
+      const keys = await vault.read((open) => settledKeys(open, team, sent));
       await change(
         () => ({ claim: null, written: { number: claim.header.number, hash: claim.hash } }),
         async (tx) => {
@@ -172,11 +177,13 @@ function receivingInto(
   { change }: State,
   onReceived: (clients: readonly string[]) => void,
 ) {
+  let act: ReceivedAct | null = null;
   return {
-    receive: async (received) => {
-      const { clients, unreadable, hasSkipped } = await vault.write(async (open) =>
-        receiveRevisions(open, await keysOf(open, team), received),
-      );
+    receive: async (received, isFirst) => {
+      const { clients, unreadable, hasSkipped } = await vault.write(async (open) => {
+        if (isFirst || !act) act = receivedAct(open.now);
+        return receiveRevisions(open, await keysOf(open, team), received, act);
+      });
       const positions = received.map(
         ({ device, segment: { header, hash } }) => [device, { number: header.number, hash }] as const,
       );

@@ -1,8 +1,9 @@
 // What is sent next? The oldest revisions that wait, sealed until a segment is full, and the scans that come with them.
 import { type Opened, openRecord } from '../vault/clients/client-record';
 import type { OpenVault } from '../vault/clients/open-vault';
+import { faultCode } from '../vault/faults';
 import type { OutboxRow, RecordRow } from '../vault/store/schema';
-import { outboxOf, type Waiting } from './outbox';
+import { outboxOf, rowsUpTo, type Waiting } from './outbox';
 import { sealRevision } from './sealed-revision';
 import { SEGMENT_BYTES, type SealedRevision } from './segment';
 import type { TeamKeys } from './team-keys';
@@ -17,36 +18,80 @@ export interface SealedWaiting {
   readonly revisions: readonly SealedRevision[];
   /** Revision → the scans that it brings. */
   readonly scans: ReadonlyMap<string, readonly OwnScan[]>;
+  /** The opaque names of clients of which one that waits does not open here, once for each. */
+  readonly damaged: readonly string[];
 }
 
 /** So many rows of the outbox are looked up in one transaction. */
 const AT_ONCE = 128;
 
 /**
- * The first revisions that wait, as many as fill a segment; one that is kept no longer is passed over. They are sealed
- * side by side: one after the other, 100,000 of them took minutes.
+ * The first revisions that wait, as many as fill a segment; one that is kept no longer, or does not open here, is passed
+ * over. They are sealed side by side: one after the other, 100,000 of them took minutes.
  */
 export async function sealWaiting(open: OpenVault, keys: TeamKeys): Promise<SealedWaiting> {
-  const rows = await rowsForSegment(open, keys.team);
-  const sealed = await Promise.all(rows.map((row) => sealRow(open, keys, row)));
+  const sealed: SealedRow[] = [];
+  const damaged: string[] = [];
+  let bytes = 0;
+  for await (const rows of segmentsOf(open, keys.team)) {
+    const made = await Promise.all(rows.map((row) => sealRow(open, keys, row).catch(whenDamaged)));
+    for (const [at, { id, isEarlier }] of rows.entries()) {
+      const one = made[at];
+      if (one) {
+        sealed.push(one);
+        bytes += one.revision.sealed.length;
+      } else if (!isEarlier) damaged.push(id);
+    }
+    if (bytes > SEGMENT_BYTES) break;
+  }
   return {
     revisions: sealed.map(({ revision }) => revision),
     scans: new Map(sealed.map(({ revision, scans }) => [revision.revision, scans])),
+    damaged,
   };
 }
 
-/** The stored rows of the first revisions that wait; sealed for the team they are as large as they are stored. */
-async function rowsForSegment(open: OpenVault, team: string): Promise<readonly NamedRow[]> {
-  const found: NamedRow[] = [];
+/** The stored rows of the revisions that wait, so many at a time as fill a segment; sealed for the team they are as large as they are stored. */
+async function* segmentsOf(open: OpenVault, team: string): AsyncGenerator<readonly NamedRow[], void> {
+  let found: NamedRow[] = [];
   let bytes = 0;
   for await (const wanted of groupsOf(outboxOf(open, team)))
     for (const row of await findRevisions(open, wanted)) {
-      if (bytes > SEGMENT_BYTES) return found;
       if (!row) continue;
       found.push(row);
       bytes += row.envelope.ct.length;
+      if (bytes <= SEGMENT_BYTES) continue;
+      yield found;
+      [found, bytes] = [[], 0];
     }
-  return found;
+  yield found;
+}
+
+/** Null for one that does not open: the others are sent all the same. */
+function whenDamaged(error: unknown): null {
+  const code = faultCode(error);
+  if (code === 'damaged-record' || code === 'newer-version') return null;
+  throw error;
+}
+
+/**
+ * The keys of what waits no longer once these revisions are in the store. What does not open goes on waiting: it may be
+ * brought back out of a backup. Once somebody saved over it, that revision is sent, and it waits for nothing.
+ */
+export async function settledKeys(
+  open: OpenVault,
+  team: string,
+  sent: readonly string[],
+): Promise<readonly number[]> {
+  const rows = await rowsUpTo(open, team, sent);
+  const isSent = new Set(sent);
+  const others = rows.filter(({ row }) => !isSent.has(row.revision));
+  const stored = await findRevisions(
+    open,
+    others.map(({ row }) => row),
+  );
+  const kept = new Set(others.flatMap(({ key }, at) => (stored[at]?.isEarlier === false ? [key] : [])));
+  return rows.flatMap(({ key }) => (kept.has(key) ? [] : [key]));
 }
 
 async function* groupsOf(waiting: AsyncIterable<Waiting>): AsyncGenerator<readonly OutboxRow[], void> {
@@ -60,7 +105,9 @@ async function* groupsOf(waiting: AsyncIterable<Waiting>): AsyncGenerator<readon
   yield group;
 }
 
-type NamedRow = RecordRow & { readonly revision: string };
+/** `isEarlier`: it is in the history only. */
+type NamedRow = RecordRow & { readonly revision: string; readonly isEarlier: boolean };
+type SealedRow = Awaited<ReturnType<typeof sealRow>>;
 
 async function sealRow(open: OpenVault, keys: TeamKeys, row: NamedRow) {
   const opened = await openRecord(open.keys, row);
@@ -81,7 +128,8 @@ async function scansOf(
   for (const parent of origin.parents) {
     const [row] = await findRevisions(open, [{ record: id, revision: parent }]);
     if (row?.team !== team) continue;
-    for (const { digest } of (await openRecord(open.keys, row)).client.documents) known.add(digest);
+    const earlier = await openRecord(open.keys, row).catch(whenDamaged); // then its scans are sent again
+    for (const { digest } of earlier?.client.documents ?? []) known.add(digest);
   }
   return client.documents
     .filter(({ digest }) => !known.has(digest))
@@ -96,12 +144,12 @@ async function findRevisions(
   const tx = (await store.open()).transaction(['records', 'history', 'leaves']);
   const find = async ({ record, revision }: Pick<OutboxRow, 'record' | 'revision'>) => {
     const present = await tx.objectStore('records').get(record);
-    if (present?.revision === revision) return { ...present, revision };
+    if (present?.revision === revision) return { ...present, revision, isEarlier: false };
     const leaf = await tx.objectStore('leaves').get([record, revision]);
-    if (leaf) return { ...leaf, revision };
+    if (leaf) return { ...leaf, revision, isEarlier: false };
     const range = IDBKeyRange.bound([record, 0], [record, Number.MAX_SAFE_INTEGER]);
     const row = (await tx.objectStore('history').getAll(range)).find((one) => one.revision === revision);
-    return row ? { ...row, revision } : null;
+    return row ? { ...row, revision, isEarlier: true } : null;
   };
   const [rows] = await Promise.all([Promise.all(wanted.map(find)), tx.done]);
   return rows;

@@ -7,18 +7,19 @@ export type SyncTone = 'ok' | 'todo' | 'ask' | 'block';
 /** What waits, in the order in which it matters: 3 项待同步, 需要决定 2; 已同步 where nothing does. */
 export function syncWords(
   t: Translate,
-  { waiting, undecided, isRunning, fault, lastDone }: TeamLine,
+  { waiting, undecided, unsendable, isRunning, fault, lastDone }: TeamLine,
 ): { readonly words: string; readonly tone: SyncTone } {
   const parts = [
     ...(fault === null ? [] : [t('team.line.fault')]),
     ...(waiting > 0 ? [t('team.sync.waiting', { n: waiting })] : []),
+    ...(unsendable > 0 ? [t('team.line.unsendable', { n: unsendable })] : []),
     ...(undecided > 0 ? [t('team.sync.undecided', { n: undecided })] : []),
   ];
   const idle = isRunning ? 'team.sync.running' : lastDone === null ? 'team.sync.never' : 'team.sync.done';
   return { words: parts.length > 0 ? parts.join(' · ') : t(idle), tone: toneOf() };
 
   function toneOf(): SyncTone {
-    if (fault !== null) return 'block';
+    if (fault !== null || unsendable > 0) return 'block';
     if (undecided > 0) return 'ask';
     return waiting > 0 || isRunning || lastDone === null ? 'todo' : 'ok';
   }

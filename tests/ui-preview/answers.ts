@@ -9,7 +9,14 @@ const EMPTY_BOARD = { cards: [], papers: [], next: null, total: 0 };
 
 /** The scenes that show filings on their way. */
 const BOARDS = ['options-today', 'options-board'];
-const TEAM_LINE = { waiting: 3, undecided: 2, isRunning: false, fault: null, lastDone: COPIED };
+const TEAM_LINE = {
+  waiting: 3,
+  undecided: 2,
+  unsendable: 0,
+  isRunning: false,
+  fault: null,
+  lastDone: COPIED,
+};
 
 export const answersFor = (scene: string): Answers => ({
   ...precheckAnswers,

@@ -42,6 +42,7 @@ export const teamView: TeamView = {
     waiting: 2,
     waitingScans: 1,
     fault: null,
+    unsendable: [],
     journals: [],
     unreadable: 0,
   },
@@ -111,6 +112,7 @@ const VIEWS: Readonly<Record<string, readonly TeamView[]>> = {
         progress: { step: 'receive', done: 12_000, total: 100_000 },
         fault: { code: 'wrong-key', said: 'InvalidAccessKeyId', at: NOW, nextTry: NOW + 4 * MINUTE },
         journals: [{ device: wang, deviceName: '王芳 · Windows', code: 'newer-version' }],
+        unsendable: ['示例甲公司'],
         unreadable: 3,
       },
     },
@@ -126,7 +128,14 @@ export function teamActionsFor(
   return {
     ask: askOf({
       'team.list': async () => VIEWS[scene] ?? [teamView],
-      'team.line': async () => ({ waiting: 3, undecided: 2, isRunning: false, fault: null, lastDone: NOW }),
+      'team.line': async () => ({
+        waiting: 3,
+        undecided: 2,
+        unsendable: 0,
+        isRunning: false,
+        fault: null,
+        lastDone: NOW,
+      }),
       'team.new-ids': async () => ({ team: TEAM, device: chen }),
       'team.policy': async ({ bucket, folder }) => JSON.stringify({ bucket, folder }, null, 2),
       'team.check': async () => ({ ok: true, check: usableCheck }),

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acts } from '../../lib/ui/options/receipts/kinds';
 
-const sources = ['entrypoints/background', 'lib/app', 'lib/protocol', 'lib/vault'].flatMap((folder) =>
-  (readdirSync(folder, { recursive: true }) as string[])
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(join(folder, file), 'utf8')),
+const sources = ['entrypoints/background', 'lib/app', 'lib/protocol', 'lib/team', 'lib/vault'].flatMap(
+  (folder) =>
+    (readdirSync(folder, { recursive: true }) as string[])
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(join(folder, file), 'utf8')),
 );
 
 function* noted(): Generator<string> {

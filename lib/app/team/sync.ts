@@ -1,8 +1,7 @@
 // When is exchanged, and what becomes of how it ended? At an alarm, soon after a save, at unlocking, or when asked; the end is kept for the surfaces.
 import type { Done } from '../../protocol/team';
-import { exchange, scanWork } from '../../team/exchange';
+import { type Exchanged, exchange, scanWork } from '../../team/exchange';
 import { readTeamFault } from '../../team/faults';
-import type { Pulled } from '../../team/pull';
 import { retryIn } from '../../team/retry';
 import { fetchScan } from '../../team/scan-queue';
 import { clientsOf, missingScans } from '../../team/share-clients';
@@ -10,6 +9,7 @@ import { readAbout, type SyncState, teamIds } from '../../team/team-about';
 import { sendAgainAfterRestore } from '../../team/write-anew';
 import { secureRandom } from '../../vault/crypto/bytes';
 import { faultCode } from '../../vault/faults';
+import { mayHoldReminders } from '../filings/reminders';
 import type { App } from '../state/app';
 import { publishAll } from '../tab/publish';
 import { changeAbout } from './change-about';
@@ -22,6 +22,8 @@ import type { Running } from './team-memory';
 const ALARM = 'teams';
 const EVERY_MS = 60_000;
 const SOON_MS = 3_000;
+/** More than a few people write in a day: a first exchange, or one after long. */
+const MANY_SEGMENTS = 20;
 
 /** Exchanges with a team; whoever asks while it runs waits for the same. The vault's faults are thrown. */
 export async function syncTeam(app: App, team: string): Promise<Done> {
@@ -48,12 +50,15 @@ async function run(app: App, team: string, running: Running): Promise<Done> {
     const connection = await asOwnDevice(app, await connect(app, team), signal);
     const hasFollowed = await followMove(app, connection);
     await sendAgainAfterRestore(connection);
-    const pulled = await exchange(
-      connection,
-      (progress) => {
-        running.progress = progress;
-      },
-      signal,
+    const pulled = await mayHoldReminders(app, (hold) =>
+      exchange(
+        connection,
+        (progress) => {
+          running.progress = progress;
+          if (progress.step === 'receive' && progress.total >= MANY_SEGMENTS) hold();
+        },
+        signal,
+      ),
     );
     await fetchPinned(app, team, signal);
     await keepEnd(app, team, (sync) => afterSuccess(app, sync, pulled));
@@ -75,12 +80,17 @@ async function run(app: App, team: string, running: Running): Promise<Done> {
 const keepEnd = (app: App, team: string, change: (sync: SyncState) => SyncState) =>
   changeAbout(app, team, (about) => ({ ...about, sync: change(about.sync) }));
 
-const afterSuccess = ({ now }: App, sync: SyncState, { faults, unreadable }: Pulled): SyncState => ({
+const afterSuccess = (
+  { now }: App,
+  sync: SyncState,
+  { faults, unreadable, unsendable }: Exchanged,
+): SyncState => ({
   lastDone: now(),
   fault: null,
   failures: 0,
   journals: [...faults],
   unreadable: sync.unreadable + unreadable,
+  unsendable: [...unsendable],
 });
 
 function afterFailure(

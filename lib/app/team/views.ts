@@ -41,7 +41,7 @@ async function askingView(
     members: 0,
     clients: 0,
     undecided: 0,
-    sync: syncView(app, about, { waiting: 0, waitingScans: 0 }, new Map()),
+    sync: syncView(app, about, NOTHING_WAITS, new Map()),
   };
 }
 
@@ -50,11 +50,18 @@ async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
   const { members, keys, access } = await readTeam(app, team);
   const self = members.members.get(keys.id);
   if (!self) throw teamFault('damaged'); // a team is kept only once its log names this device
-  const { clients, waiting, waitingScans } = await app.vault.read(async (open) => ({
-    clients: (await clientsOf(open, team)).filter(({ isRemoved }) => !isRemoved),
-    waiting: await countOutbox(open, team),
+  const { all, rows, waitingScans } = await app.vault.read(async (open) => ({
+    all: await clientsOf(open, team),
+    rows: await countOutbox(open, team),
     waitingScans: await countScans(open, team),
   }));
+  const clients = all.filter(({ isRemoved }) => !isRemoved);
+  const damaged = new Set(about.sync.unsendable);
+  const waits = {
+    waiting: Math.max(0, rows - about.sync.unsendable.length),
+    waitingScans,
+    unsendable: all.flatMap(({ record, name }) => (damaged.has(record) ? [name] : [])),
+  };
   const names = new Map([...members.members].map(([id, { device }]) => [id, device.name]));
   return {
     team,
@@ -69,9 +76,15 @@ async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
     members: currentMembers(members).length,
     clients: clients.length,
     undecided: clients.filter(({ isUndecided }) => isUndecided).length,
-    sync: syncView(app, about, { waiting, waitingScans }, names),
+    sync: syncView(app, about, waits, names),
   };
 }
+
+const NOTHING_WAITS: Pick<SyncView, 'waiting' | 'waitingScans' | 'unsendable'> = {
+  waiting: 0,
+  waitingScans: 0,
+  unsendable: [],
+};
 
 async function storeView({ browser }: App, access: Access) {
   const origin = originOf(access);
@@ -86,7 +99,7 @@ async function storeView({ browser }: App, access: Access) {
 function syncView(
   { teams }: App,
   { team, sync }: TeamAbout,
-  waits: Pick<SyncView, 'waiting' | 'waitingScans'>,
+  waits: typeof NOTHING_WAITS,
   names: ReadonlyMap<string, string>,
 ): SyncView {
   const { lastDone, fault, journals, unreadable } = sync;
@@ -116,6 +129,7 @@ export async function teamLine(app: App): Promise<TeamLine | null> {
   return {
     waiting: sum(({ sync }) => sync.waiting + sync.waitingScans),
     undecided: sum(({ undecided }) => undecided),
+    unsendable: sum(({ sync }) => sync.unsendable.length),
     isRunning: teams.some(({ sync }) => sync.isRunning),
     fault: teams.map(faultOf).find((code) => code !== null) ?? null,
     lastDone: times.includes(null) ? null : Math.min(...times.map(Number)),

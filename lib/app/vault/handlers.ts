@@ -4,6 +4,7 @@ import type { Answer } from '../../protocol/protocol';
 import type { vaultKinds } from '../../protocol/vault';
 import { lockVault, stopWork } from '../lock';
 import type { App } from '../state/app';
+import { withSenders } from '../team/receipt-senders';
 import { hintRefusal, keepHint, readHint } from './hint';
 import { answerTry, vaultStatus } from './state';
 
@@ -42,7 +43,7 @@ export const vaultHandlers: HandlersOf<App, typeof vaultKinds> = {
   'vault.renew-recovery': async ({ vault, now }, { passphrase }) =>
     answerTry<Renewed>(await vault.renewRecoveryCode(passphrase), now()),
   'vault.recovery-kept': ({ vault }) => vault.keepRecovery(),
-  'vault.receipts': ({ vault }, { most }) => vault.readReceipts(most),
+  'vault.receipts': async (app, { most }) => withSenders(app, await app.vault.readReceipts(most)),
   'vault.verify': ({ vault }) => vault.verify(),
   'vault.purge-files': ({ vault }) => vault.purgeFiles(),
   'vault.delete-everything': deleteEverything,

@@ -72,9 +72,17 @@ export const team = {
     zh: '有 {n} 条修改打不开，没有采用。请那位同事更新扩展后再保存一次。',
     en: '{n} {n:change|changes} did not open and {n:was|were} left out. Ask the colleague to update and save again.',
   },
+  'team.sync.unsendable': {
+    zh: '没有发出去：{names}。本机上的这份已损坏，打不开；其余的照常同步。从备份恢复，或在它的历史里取用完好的旧版本，之后自动发送。',
+    en: 'Not sent: {names}. It is damaged on this device and does not open; all others are synced. Restore a backup, or bring back an earlier version from its history; it is then sent by itself.',
+  },
   'team.sync.allow': { zh: '允许访问 {host}', en: 'Allow {host}' },
   'team.decide': { zh: '去决定', en: 'Decide' },
   'team.removedHere': { zh: '本机已被移出', en: 'This device was removed' },
+  'team.line.unsendable': {
+    zh: '{n} 份已损坏，没有发出去',
+    en: '{n} damaged, not sent',
+  },
   'team.line.fault': { zh: '团队没有同步', en: 'The team is not syncing' },
   'team.nav': { zh: '加密后与团队同步', en: 'Encrypted and synced with your team' },
   'team.line': { zh: '团队', en: 'Team' },

@@ -5,7 +5,14 @@ import { syncWords } from '../../../lib/ui/sync-words';
 import { createTranslate } from '../../../lib/ui/translate';
 
 const t = createTranslate('zh');
-const quiet: TeamLine = { waiting: 0, undecided: 0, isRunning: false, fault: null, lastDone: 1 };
+const quiet: TeamLine = {
+  waiting: 0,
+  undecided: 0,
+  unsendable: 0,
+  isRunning: false,
+  fault: null,
+  lastDone: 1,
+};
 
 describe('the line of the teams', () => {
   it.each<[string, Partial<TeamLine>, string]>([
@@ -15,6 +22,7 @@ describe('the line of the teams', () => {
     ['3 项待同步', { waiting: 3 }, 'todo'],
     ['需要决定 2', { undecided: 2 }, 'ask'],
     ['3 项待同步 · 需要决定 2', { waiting: 3, undecided: 2, isRunning: true }, 'ask'],
+    ['1 份已损坏，没有发出去', { unsendable: 1 }, 'block'],
     ['团队没有同步', { fault: 'wrong-key' }, 'block'],
     ['团队没有同步 · 3 项待同步', { fault: 'unreachable', waiting: 3 }, 'block'],
   ])('is “%s”', (words, line, tone) => {

@@ -1,6 +1,7 @@
 // Of which kind is an act, and in which words is it told? Unknown ones are told by their code.
 
 import type { AuditEntry } from '../../../protocol/vault';
+import { plain } from '../../plain';
 import type { MessageKey } from '../../text/all';
 import type { Translate } from '../../translate';
 
@@ -23,11 +24,13 @@ export const acts: Readonly<Record<string, readonly [Kind, MessageKey]>> = {
   'backup.restored': ['clients', 'receipt.backup.restored'],
   taken: ['clients', 'receipt.taken'],
   import: ['clients', 'receipt.import'],
+  receive: ['clients', 'receipt.receive'],
   save: ['clients', 'receipt.save'],
   remove: ['clients', 'receipt.remove'],
   restore: ['clients', 'receipt.restore'],
   'restore-revision': ['clients', 'receipt.restore-revision'],
   share: ['clients', 'receipt.share'],
+  unshare: ['clients', 'receipt.unshare'],
   forget: ['clients', 'receipt.forget'],
   decide: ['clients', 'receipt.decide'],
   'filings.move': ['clients', 'receipt.filings.move'],
@@ -68,8 +71,14 @@ const COUNTS: Readonly<Record<string, MessageKey>> = {
   skipped: 'receipt.count.skipped',
 };
 
+/** Whether it came from more devices than are named. */
+function hasMore(detail: string): boolean {
+  const [, all = '', named = ''] = /devices:(\d+) from:(\S+)/.exec(detail) ?? [];
+  return Number(all) > named.split(',').length;
+}
+
 /** Its counts in words; zeros and codes that nobody reads are left out. */
-export function detailText(t: Translate, { detail, rev }: AuditEntry): string {
+export function detailText(t: Translate, { detail, rev, from = [] }: AuditEntry): string {
   const parts = detail.split(' ').flatMap((part) => {
     const [name = '', value = ''] = part.split(':');
     if (name === 'portal' && value !== '') return [t('receipt.portal', { id: value })];
@@ -77,6 +86,8 @@ export function detailText(t: Translate, { detail, rev }: AuditEntry): string {
     const key = Object.hasOwn(COUNTS, name) ? COUNTS[name] : undefined;
     return key && Number(value) > 0 ? [t(key, { n: Number(value) })] : [];
   });
+  if (from.length > 0)
+    parts.push(t('receipt.from', { names: t.list(from.map(plain)) + (hasMore(detail) ? ' …' : '') }));
   if (rev > 0) parts.push(t('receipt.rev', { n: rev }));
   return t.list(parts);
 }

@@ -21,11 +21,12 @@ interface SyncStateProps {
 /** The line, the progress, and the faults. */
 export function SyncState({ t, actions, view, changed, openClients }: SyncStateProps) {
   const { team, sync, undecided } = view;
-  const { isRunning, progress, lastDone, waiting, waitingScans, fault } = sync;
+  const { isRunning, progress, lastDone, waiting, waitingScans, unsendable, fault } = sync;
   const syncing = useAct();
   const line = {
     waiting: waiting + waitingScans,
     undecided,
+    unsendable: unsendable.length,
     isRunning,
     fault: faultOf(view),
     lastDone,
@@ -86,11 +87,16 @@ function Progress({
   );
 }
 
+const MOST_NAMES = 5;
+
+const namesOf = (t: Translate, names: readonly string[]) =>
+  t.list(names.slice(0, MOST_NAMES).map(plain)) + (names.length > MOST_NAMES ? ' …' : '');
+
 type FaultsProps = Pick<SyncStateProps, 't' | 'actions' | 'view' | 'changed'>;
 
 function Faults({ t, actions, view, changed }: FaultsProps) {
   const { sync, store } = view;
-  const { fault, journals, unreadable } = sync;
+  const { fault, journals, unreadable, unsendable } = sync;
   return (
     <ul class="team-faults">
       {fault && (
@@ -126,6 +132,11 @@ function Faults({ t, actions, view, changed }: FaultsProps) {
       {lacksOurs(view) && (
         <li>
           <Refill t={t} actions={actions} view={view} changed={changed} />
+        </li>
+      )}
+      {unsendable.length > 0 && (
+        <li class="bad" data-testid="team-unsendable">
+          {t('team.sync.unsendable', { names: namesOf(t, unsendable) })}
         </li>
       )}
       {unreadable > 0 && <li class="warn-text">{t('team.sync.unreadable', { n: unreadable })}</li>}

@@ -12,7 +12,14 @@ import { board } from '../../../ui-preview/board';
 import { doing, show } from '../render';
 
 const whole: BoardState = { parts: [board], status: 'whole', done: 7, total: 7 };
-const line: TeamLine = { waiting: 0, undecided: 2, isRunning: false, fault: null, lastDone: null };
+const line: TeamLine = {
+  waiting: 0,
+  undecided: 2,
+  unsendable: 0,
+  isRunning: false,
+  fault: null,
+  lastDone: null,
+};
 
 const navigation = (state: BoardState, ask: ReturnType<typeof askOf>, teams = '') => (
   <Navigation

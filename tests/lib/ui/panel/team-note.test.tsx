@@ -7,7 +7,14 @@ import { createTranslate } from '../../../../lib/ui/translate';
 import { askOf } from '../../../ui-preview/ask';
 import { doing, show } from '../render';
 
-const line: TeamLine = { waiting: 3, undecided: 2, isRunning: false, fault: null, lastDone: 1 };
+const line: TeamLine = {
+  waiting: 3,
+  undecided: 2,
+  unsendable: 0,
+  isRunning: false,
+  fault: null,
+  lastDone: 1,
+};
 
 async function note(answer: TeamLine | null | 'locked') {
   let opened = 0;

@@ -133,6 +133,17 @@ describe('how far a team is synced', () => {
     expect(one('team-journal-fault').textContent).toMatch(/王芳.*先更新/);
   });
 
+  it('names what is damaged here and was not sent', async () => {
+    const unsendable = ['甲', '乙', '丙', '丁', '戊', '己'].map((mark) => `示例${mark}公司`);
+    const { one } = await teamTab([
+      { ...teamView, sync: { ...teamView.sync, waiting: 0, waitingScans: 0, unsendable } },
+    ]);
+    expect(one('team-sync-words').textContent).toContain('6 份已损坏，没有发出去');
+    expect(one('team-unsendable').textContent).toMatch(
+      /没有发出去：示例甲公司、.*示例戊公司 ….*其余的照常同步/,
+    );
+  });
+
   it('offers to fill a store again that was emptied or set back, and says what was written', async () => {
     const own = { device: teamView.device, deviceName: '周明', code: 'set-back' } as const;
     const { one, press, asked } = await teamTab(
