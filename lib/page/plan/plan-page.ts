@@ -246,7 +246,7 @@ export function planFor(
   options: PlanOptions,
 ): PlannedRow[] {
   const prepared = 'byId' in vocabulary ? vocabulary : lexiconOf(vocabulary);
-  const lexicon: Lexicon = { ...prepared, headings: new Map() };
+  const lexicon: Lexicon = { ...prepared, headings: new Map(), riddles: new Map() };
   const page = map === null ? null : trusted(pageInView(map, reading), reading);
   const serviceIn = servicesNamed(values);
   const found = withRowsOfValues(recognised(reading, page, map, lexicon, serviceIn), values);

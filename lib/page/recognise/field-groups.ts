@@ -108,8 +108,12 @@ const isReadWhole = (heading: string, lexicon: Lexicon): boolean =>
 
 /** Does a heading say something that we cannot read, so that nobody knows whose the fields below it are? */
 function isRiddle(heading: string, lexicon: Lexicon): boolean {
-  if (FILING.test(plainHeading(heading, lexicon).trim())) return false;
-  return !isReadWhole(heading, lexicon) && groupOfHeading(heading, lexicon) === null;
+  const known = lexicon.riddles?.get(heading);
+  if (known !== undefined) return known;
+  const isFiling = FILING.test(plainHeading(heading, lexicon).trim());
+  const is = !isFiling && !isReadWhole(heading, lexicon) && groupOfHeading(heading, lexicon) === null;
+  lexicon.riddles?.set(heading, is);
+  return is;
 }
 
 /** Is the innermost heading, which is not the page's title, one that we cannot read? */

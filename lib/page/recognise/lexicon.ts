@@ -55,6 +55,8 @@ export interface Lexicon {
   readonly readings: Map<string, readonly LabelReading[]>;
   /** Whose fields the headings of one page announce, for as long as one plan is made: a heading may name the client, and is not kept. */
   readonly headings?: Map<string, FieldGroup | null>;
+  /** The same of which headings nobody can read. */
+  readonly riddles?: Map<string, boolean>;
 }
 
 /** The key of a set of terms. */

@@ -1,7 +1,7 @@
 // Whose is a field under a heading that we cannot read, on a page that says whose its other parts are?
 import { describe, expect, it } from 'vitest';
 import { planFor } from '../../../../lib/page/plan/plan-page';
-import { groupOfHeading } from '../../../../lib/page/recognise/field-groups';
+import { groupOfHeading, isUnderRiddle } from '../../../../lib/page/recognise/field-groups';
 import type { FieldGroup } from '../../../../lib/page/recognise/lexicon';
 import { field, lexicon, options, reading, values } from '../fields';
 
@@ -189,6 +189,12 @@ it('reads each heading once for a plan, and keeps none of a page that was planne
   expect(headings.get('主体负责人信息')).toBe('subjectPrincipal');
   headings.set('主体负责人信息', 'service');
   expect(groupOfHeading('主体负责人信息', { ...lexicon, headings })).toBe('service');
+  const riddles = new Map<string, boolean>();
+  const section = ['备案信息', '鸿鹄之志'];
+  expect(isUnderRiddle(section, { ...lexicon, riddles })).toBe(isUnderRiddle(section, lexicon));
+  expect([...riddles.keys()]).toEqual(['鸿鹄之志']);
+  riddles.set('鸿鹄之志', !isUnderRiddle(section, lexicon));
+  expect(isUnderRiddle(section, { ...lexicon, riddles })).toBe(!isUnderRiddle(section, lexicon));
   writtenOn([['浙江云帆科技有限公司', ['单位名称']]]);
-  expect(lexicon.headings).toBeUndefined();
+  expect([lexicon.headings, lexicon.riddles]).toEqual([undefined, undefined]);
 });
