@@ -1,13 +1,12 @@
 // What does a page draw to be pressed, without any input: a row of choices, a switch, a mark to tick, a box that opens a list? Only what cannot be a button, a link, a tab, a step or a filter.
 import type { WidgetKind } from '../model';
 import { ACTS } from './acting-words';
-import { sendsForm } from './buttons';
 import { CONTROL, holdsControl } from './control';
 import { isEditCell } from './edit-cells';
-import { hasLayout, hasOwnWords, hasToken, isHtml, styleOf } from './elements';
+import { hasLayout, hasToken, isHtml, styleOf } from './elements';
 import { ARROW_SIGN, hasArrow, isBeforeArrow, isBlank } from './list-arrow';
-import { isLinkAway } from './more-options';
 import { choiceTitle } from './names';
+import { hasHand, isPressed, leads, pressedIn } from './pressed';
 import { hasLetter, tidy } from './text';
 
 /** What asks for a choice in the place of one, and what stands in a box of a region before a level is chosen. */
@@ -36,11 +35,6 @@ const LONGEST_NAME = 24;
 const LONGEST_CARD = 120;
 const LONGEST_BOX = 60;
 
-/** Here stands what leads through the site or the page, and what acts. */
-const LEADS =
-  'nav,header,footer,aside,thead,[role=tablist],[role=tab],[role=navigation],[role=menu],[role=menubar],[role=toolbar],[role=listbox],[role=search],[role=tree],[role=link],[contenteditable],[aria-haspopup=menu]';
-const LEADS_BY_NAME =
-  /(?:^|[-_])(?:tabs?(?:bar|list|nav)?|navs?|navbar|menus?|steps?|stepper|crumbs?|breadcrumbs?|pager|pagination|paging|filters?|sorts?|sorter|toolbar|swiper|carousel|sidebar|anchor|timeline|upload)(?:$|[-_])/iu;
 const NUMBERED = /^(?:第|step\b|[\d①-⑩])/iu;
 /** Boxes of a region beside each other, each with its level. */
 const LEVELS = /^\S+(?:省|市|自治区) \S+(?:市|州|盟|地区)(?: \S+)?$/u;
@@ -48,32 +42,6 @@ const WORD = /[a-z\u3400-\u9fff]/iu;
 
 /** Boxes that asked for a choice when they were looked at before: what was chosen since may be all that they show. */
 const asking = new WeakSet<Element>();
-
-const hasHand = (element: Element | null): boolean =>
-  element !== null && styleOf(element)?.cursor === 'pointer';
-
-/** Would a person press it? By its own sign: a hand over all of a box says nothing of what stands in it. */
-const isPressed = (element: Element): boolean =>
-  element.tagName === 'BUTTON' ||
-  element.matches('[tabindex],[onclick],[role=button],[aria-pressed]') ||
-  (hasHand(element) && !hasHand(element.parentElement));
-
-function leads(element: Element): boolean {
-  if (isLinkAway(element) || element.closest(LEADS) !== null || sendsForm(element)) return true;
-  const around = [element, element.parentElement, element.parentElement?.parentElement];
-  return around.some((at) => at && hasToken(at, LEADS_BY_NAME));
-}
-
-/** What is pressed in one place of a row: itself, or the one thing that it wraps. */
-function pressedIn(place: Element): Element | null {
-  let at: Element | null = place;
-  for (let depth = 0; at !== null && depth < 3; depth += 1) {
-    if (isPressed(at)) return at;
-    if (at.childElementCount !== 1 || hasOwnWords(at)) return null;
-    at = at.firstElementChild;
-  }
-  return null;
-}
 
 const firstNameOf = (element: Element): string => /\S+/u.exec(element.getAttribute('class') ?? '')?.[0] ?? '';
 

@@ -10,7 +10,7 @@ import { shownIn, takesMany } from '../shown/select';
 import { press } from './events';
 import { chooseNative } from './native-select';
 import { arrived, close, confirmIn, endsPopup, open, type Popups, searched } from './open-list';
-import { innermost, optionName, optionsIn } from './popup';
+import { innermost, isNamedOption, optionName, optionsIn } from './popup';
 import { watchReturn } from './posted-back';
 import { choose, writeSelect } from './select';
 import { chooseMany, offersSeveral } from './select-many';
@@ -66,23 +66,48 @@ function openerOf(row: Element): Element | null {
   return opener && !hasToken(opener, BRANCH_OPEN) ? opener : null;
 }
 
+/** A row to press, and by which wording it was found. */
+interface NamedRow {
+  readonly name: string;
+  readonly row: Element;
+}
+
+/** The first option of the first wording that one has. */
+function firstOf(options: readonly Element[], wordings: readonly string[]): NamedRow | null {
+  for (const name of wordings) {
+    const row = pick(options, optionName, [name]);
+    if (row !== null) return { name, row };
+  }
+  return null;
+}
+
+/**
+ * In a list that has no name we know stand its title and what was chosen before, too: the last of a name is the one in
+ * the list, and while the row chosen before is there, only what stands behind it.
+ */
+function lastOf(
+  options: readonly Element[],
+  wordings: readonly string[],
+  above: Element | null,
+): NamedRow | null {
+  const from = above === null ? -1 : options.indexOf(above);
+  return firstOf(options.slice(from + 1).toReversed(), wordings);
+}
+
 /** `above`: the row chosen one level before, in whose own branch a tree has the next. */
 function optionAt(
   popups: Popups,
   level: number,
   wordings: readonly string[],
   above: Element | null,
-): { name: string; row: Element } | null {
+): NamedRow | null {
   const columns = columnsOf(popups);
   const branch = above?.closest(BRANCH);
   const own = columns.find((options) => options.every((at) => at !== above && branch?.contains(at) === true));
   const column = own ?? columns[level] ?? (columns.length === 1 ? columns[0] : undefined);
-  if (column === undefined) return null;
-  for (const name of wordings) {
-    const row = pick(column, optionName, [name]);
-    if (row !== null) return { name, row };
-  }
-  return null;
+  const options = popups().flatMap(optionsIn);
+  if (!options.some(isNamedOption)) return lastOf(options, wordings, above);
+  return column === undefined ? null : firstOf(column, wordings);
 }
 
 /** Does the open list hold the first level of a path, and none of the deeper ones? */
@@ -91,7 +116,9 @@ function startsPath(popups: Popups, step: FillStep): boolean {
     const wordings = wordingsAt(step, level, []);
     return pick(popups().flatMap(optionsIn), optionName, wordings) !== null;
   };
-  return holdsAt(0) && !step.value.some((_, level) => level > 0 && holdsAt(level));
+  // 北京市 is a city of its own province
+  const isFirst = (name: string): boolean => wordingsAt(step, 0, []).some((first) => sameName(first, name));
+  return holdsAt(0) && !step.value.some((name, level) => level > 0 && !isFirst(name) && holdsAt(level));
 }
 
 /** The choice that names a whole path, whatever stands between its levels: 浙江省 / 杭州市 / 西湖区. */

@@ -132,6 +132,9 @@ export function optionsIn(popup: Element): Element[] {
 const wordsIn = (popup: Element): Element[] =>
   [popup, ...popup.querySelectorAll('*')].filter((at) => hasOwnWords(at) && isVisible(at) && hasLayout(at));
 
+/** Is it a choice by its name, its role or its tag? */
+export const isNamedOption = (option: Element): boolean => option.matches(ANY_OPTION);
+
 export const isDisabledOption = (option: Element): boolean =>
   option.getAttribute('aria-disabled') === 'true' || hasToken(option, DISABLED_OPTION);
 

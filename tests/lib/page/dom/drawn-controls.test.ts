@@ -31,13 +31,30 @@ it.each([
     `<div><p class="col"><span ${HAND}>网站</span></p><p class="col"><span ${HAND}>APP</span></p></div>`,
     ['网站', 'APP'],
   ],
+  [
+    'what a form item of a phone calls choices, without a hand',
+    `<div class="nut-form-item"><b>接入方式</b>${row('span', 'class="nut-tag"', '专线', '云接入')}</div>`,
+    ['专线', '云接入'],
+  ],
+  [
+    'radios of a phone, with a sign before each name',
+    `<div class="van-form-item"><b>是否涉及</b><div>${['是', '否'].map((name) => `<div class="my-radio"><i class="icon"></i><div>${name}</div></div>`).join('')}</div></div>`,
+    ['是', '否'],
+  ],
 ])('choices: %s', (_, html, names) => {
-  expect(drawnAt(boxOf(html))).toBe('radio');
-  expect(choicesIn(boxOf(html)).map(choiceName)).toEqual(names);
+  const box = boxOf(html).matches('[class$=form-item]') ? boxOf(html).lastElementChild : boxOf(html);
+  if (box === null) throw new Error('an item without a box');
+  expect(drawnAt(box)).toBe('radio');
+  expect(choicesIn(box).map(choiceName)).toEqual(names);
 });
 
 it.each([
   ['words without a hand', row('span', '', '企业', '个人')],
+  ['tags that no form item holds', row('span', 'class="tag"', '企业', '个人')],
+  [
+    'tags that stand in the box they were typed into',
+    `<div class="form-item">${row('span', 'class="tag"', '192.0.2.1', 'a.b')}<input></div>`,
+  ],
   ['what goes on and back', row('button', 'type="button"', '上一步', '下一步')],
   ['what saves and submits', row('div', HAND, '保存草稿', '提交')],
   ['what sends a form', `<form>${row('button', '', '企业', '个人')}</form>`],

@@ -1,0 +1,50 @@
+// Would a person press this to choose something, and does it not lead elsewhere?
+import { sendsForm } from './buttons';
+import { FORM_ITEM } from './component-libraries';
+import { holdsControl } from './control';
+import { hasOwnWords, hasToken, styleOf } from './elements';
+import { isLinkAway } from './more-options';
+
+/** Here stands what leads through the site or the page, and what acts. */
+const LEADS =
+  'nav,header,footer,aside,thead,[role=tablist],[role=tab],[role=navigation],[role=menu],[role=menubar],[role=toolbar],[role=listbox],[role=search],[role=tree],[role=link],[contenteditable],[aria-haspopup=menu]';
+const LEADS_BY_NAME =
+  /(?:^|[-_])(?:tabs?(?:bar|list|nav)?|navs?|navbar|menus?|steps?|stepper|crumbs?|breadcrumbs?|pager|pagination|paging|filters?|sorts?|sorter|toolbar|swiper|carousel|sidebar|anchor|timeline|upload)(?:$|[-_])/iu;
+
+export const hasHand = (element: Element | null): boolean =>
+  element !== null && styleOf(element)?.cursor === 'pointer';
+
+/** Would a person press it? By its own sign: a hand over all of a box says nothing of what stands in it. */
+export const isPressed = (element: Element): boolean =>
+  element.tagName === 'BUTTON' ||
+  element.matches('[tabindex],[onclick],[role=button],[aria-pressed]') ||
+  (hasHand(element) ? !hasHand(element.parentElement) : isCalledChoice(element));
+
+const CHOICE_NAME = /(?:^|[-_])(?:radio|checkbox|check-item|chip|tag|option|opt|choice)(?:$|[-_])/iu;
+
+/** Where fingers press, no page shows a hand: then what a form item without any control calls a choice is one. */
+function isCalledChoice(element: Element): boolean {
+  if (!hasToken(element, CHOICE_NAME)) return false;
+  let at = element.parentElement;
+  for (let depth = 0; at !== null && depth < 5; depth += 1, at = at.parentElement)
+    if (hasToken(at, FORM_ITEM)) return !holdsControl(at);
+  return false;
+}
+
+/** What is pressed in one place of a row: itself, or the one thing that it wraps. */
+export function pressedIn(place: Element): Element | null {
+  let at: Element | null = place;
+  for (let depth = 0; at !== null && depth < 3; depth += 1) {
+    if (isPressed(at)) return at;
+    if (at.childElementCount !== 1 || hasOwnWords(at)) return null;
+    at = at.firstElementChild;
+  }
+  return null;
+}
+
+/** Does it lead through the site or the page, or act? */
+export function leads(element: Element): boolean {
+  if (isLinkAway(element) || element.closest(LEADS) !== null || sendsForm(element)) return true;
+  const around = [element, element.parentElement, element.parentElement?.parentElement];
+  return around.some((at) => at && hasToken(at, LEADS_BY_NAME));
+}
