@@ -5,14 +5,19 @@ import { languagesOf, wordingsOf } from './label-readings';
 import { normal } from './simplified';
 import { carries, namedTogether, withoutBrackets } from './text';
 
-/** English 英语: in an option each language may stand alone, be it one short word. */
+/** English 英语, 否 No: in an option each language may stand alone, be it one short word. */
 const LATIN_FIRST = /^([a-z][^\p{Script=Han}]*?)\s*(\p{Script=Han}.*)$/iu;
+const HAN_FIRST = /^([^a-z]*\p{Script=Han}[)）]?)\s+([a-z][^\p{Script=Han}]*)$/iu;
 
 /** What an option says, read closely first: as it stands, without brackets, then in each of its languages and without its number, and at last each of the things that it names together. */
 const SHAPES: readonly ((name: string) => readonly string[])[] = [
   (name) => [name],
   (name) => [withoutBrackets(name)],
-  (name) => [...wordingsOf(name), ...languagesOf(name), ...(LATIN_FIRST.exec(name)?.slice(1) ?? [])],
+  (name) => [
+    ...wordingsOf(name),
+    ...languagesOf(name),
+    ...((LATIN_FIRST.exec(name) ?? HAN_FIRST.exec(name))?.slice(1) ?? []),
+  ],
   namedTogether,
 ];
 

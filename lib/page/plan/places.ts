@@ -1,5 +1,5 @@
 // Under which headings does a field really stand, and where does the head of its row name a service?
-import type { Field } from '../model';
+import type { ClientValues, Field } from '../model';
 import { groupOfHeading } from '../recognise/field-groups';
 import { readingsOf } from '../recognise/label-grammar';
 import type { Lexicon } from '../recognise/lexicon';
@@ -33,4 +33,35 @@ export function withRowsOfServices(field: Field, serviceIn: ServiceIn, lexicon: 
   return asksItself
     ? { ...field, section: [field.label, ...field.section] }
     : { ...field, label: column, section: [field.label, ...field.section.slice(0, -1)] };
+}
+
+const SHORTEST_NAME = 2;
+
+/** The one person of the filing whom a text names: the entity's principal, or that of one service; null for nobody, or for several. */
+function personNamed(text: string, values: readonly ClientValues[]) {
+  const namedAs = (id: string) =>
+    values.flatMap((held, service) => {
+      const name = held[id];
+      const isNamed = typeof name === 'string' && name.length >= SHORTEST_NAME && text.includes(name);
+      return isNamed ? [{ name, service }] : [];
+    });
+  const [subject] = namedAs('subjectPrincipal.name');
+  const [own, ...more] = namedAs('servicePrincipal.name');
+  if (subject !== undefined)
+    return own === undefined ? { name: subject.name, owner: '主体负责人', head: [] } : null;
+  if (own === undefined || more.length > 0) return null;
+  const domain = values[own.service]?.['service.domain'];
+  return {
+    name: own.name,
+    owner: '网站负责人',
+    head: Array.isArray(domain) ? domain.slice(0, 1).map(String) : [],
+  };
+}
+
+/** An upload slot may say whose paper it takes by the person's own name; a service's person stands under its domain then. */
+export function withPersonNamed(field: Field, values: readonly ClientValues[]): Field {
+  const person = field.kind === 'upload' ? personNamed(field.label, values) : null;
+  if (person === null) return field;
+  const label = field.label.replaceAll(person.name, person.owner);
+  return { ...field, label, section: [...person.head, ...field.section] };
 }

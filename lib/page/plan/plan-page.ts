@@ -18,10 +18,11 @@ import { confirmed } from './confirmed-map';
 import { type Adapted, type AdaptInput, adapt, ENDLESS, waysFor } from './format-value';
 import { withNumbersBeside } from './numbers-beside';
 import { underPersons } from './persons-before';
-import { underHeadings, withRowsOfServices } from './places';
+import { underHeadings, withPersonNamed, withRowsOfServices } from './places';
 import { overPreset } from './preset-choices';
+import { withRegionLevels } from './region-levels';
 import { OF_SERVICE, servicesOf } from './service-blocks';
-import { asksForApp, type ServiceIn, serviceOfPage, servicesNamed } from './services-shown';
+import { asksForApp, serviceOfPage, servicesNamed } from './services-shown';
 import { withMainBeside, withRowsOfValues } from './values-beside';
 
 export interface PlanOptions {
@@ -223,9 +224,12 @@ function recognised(
   page: MappedPage | null,
   map: PortalMap | null,
   lexicon: Lexicon,
-  serviceIn: ServiceIn,
+  values: readonly ClientValues[],
 ): readonly { readonly field: Field; readonly found: Recognised }[] {
-  const placed = read.map((field) => withRowsOfServices(underHeadings(field, lexicon), serviceIn, lexicon));
+  const serviceIn = servicesNamed(values);
+  const placed = read
+    .map((field) => withRowsOfServices(underHeadings(field, lexicon), serviceIn, lexicon))
+    .map((field) => withPersonNamed(field, values));
   const fields = underPersons(placed, lexicon);
   // whose person a page may copy says nothing of whom it asks
   const asking = fields.filter((field) => !asksSamePerson(field, lexicon));
@@ -234,7 +238,9 @@ function recognised(
     const found = recognise(field, page, map, lexicon, principalFor(field));
     return { field: found.is === 'field' ? asAsked(found.known, field) : field, found };
   });
-  return withMainBeside(withRangeEnds(withNumbersBeside(withAddressLeft(alone, lexicon), lexicon)));
+  return withMainBeside(
+    withRangeEnds(withRegionLevels(withNumbersBeside(withAddressLeft(alone, lexicon), lexicon))),
+  );
 }
 
 /** The plan for one page: a row for every control, in the order of the page; none where the page is no filing form. `values[n]` are those of service n. */
@@ -249,7 +255,7 @@ export function planFor(
   const lexicon: Lexicon = { ...prepared, headings: new Map(), riddles: new Map() };
   const page = map === null ? null : trusted(pageInView(map, reading), reading);
   const serviceIn = servicesNamed(values);
-  const found = withRowsOfValues(recognised(reading, page, map, lexicon, serviceIn), values);
+  const found = withRowsOfValues(recognised(reading, page, map, lexicon, values), values);
   const gate = filingFormVerdict(
     reading,
     found.map((at) => at.found),

@@ -1,5 +1,5 @@
 // Which field can a control hold, by its kind and by what it offers?
-import { normal } from '../dom/simplified';
+import { pick } from '../dom/option-match';
 import type { Field } from '../model';
 import type { Lexicon } from './lexicon';
 import type { VocabularyField } from './portal-map';
@@ -58,8 +58,8 @@ export function fits(known: VocabularyField, asRead: Field): boolean {
 
 /** Does a list offer what this field can be: two of its choices or more? */
 export function offersChoicesOf({ choices = [] }: VocabularyField, { options }: Field): boolean {
-  const words = new Set(choices.flatMap((choice) => choice.words.map(normal)));
-  return options.filter((option) => words.has(normal(option))).length > 1;
+  const words = choices.flatMap((choice) => choice.words);
+  return options.filter((option) => pick([option], (at) => at, words) !== null).length > 1;
 }
 
 /** A switch that says 长期 or 非长期 itself. */

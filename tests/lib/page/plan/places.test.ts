@@ -1,5 +1,6 @@
 // Which service does a row of a table speak of, and what stands above a field without heading it?
 import { describe, expect, it } from 'vitest';
+import type { ClientValues } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';
 import { field, lexicon, options, reading } from '../fields';
 
@@ -114,4 +115,24 @@ it.each([
     { ...options, isFilingForm: true },
   );
   expect(number?.will.join()).toBe(will);
+});
+
+it('a slot that names a person takes the paper of that person, and of nobody where two bear the name', () => {
+  const papers = (label: string, services: readonly ClientValues[]): string | undefined => {
+    const [row] = planFor(reading([field(label, { kind: 'upload' })]), null, lexicon, services, options);
+    return [row?.fieldId, row?.service].join(' ');
+  };
+  const service = (name: string, domain: string): ClientValues => ({
+    'subjectPrincipal.name': '张示例',
+    'servicePrincipal.name': name,
+    'service.domain': [domain],
+    'upload.servicePrincipalIdFront': { documents: ['front'] },
+  });
+  const [one, other] = [service('李样本', 'one-sample.cn'), service('王样例', 'two-sample.cn')];
+  expect(papers('张示例的身份证正面', [one, other])).toBe('upload.principalIdFront ');
+  expect(papers('李样本的身份证正面', [one, other])).toBe('upload.servicePrincipalIdFront 0');
+  expect(papers('王样例的身份证正面', [one, other])).toBe('upload.servicePrincipalIdFront 1');
+  expect(papers('赵某某的身份证正面', [one, other])).toBe(' ');
+  expect(papers('李样本的身份证正面', [one, service('李样本', 'two-sample.cn')])).toBe(' ');
+  expect(papers('张示例的身份证正面', [service('张示例', 'one-sample.cn')])).toBe(' ');
 });
