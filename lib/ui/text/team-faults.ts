@@ -9,8 +9,8 @@ export const teamFaults = {
     en: 'This scan is not in the store yet. It comes when the colleague who added it opens the extension.',
   },
   'team.fault.unreachable': {
-    zh: '连不上存放处：可能断网了、地址写错了，或浏览器不信任它的证书。修改都留在本机，恢复后自动同步。',
-    en: 'The store does not answer: no network, a wrong address, or a certificate the browser does not trust. Your changes are kept here and sent once it answers.',
+    zh: '连不上存放处：可能断网了、地址写错了，或者它的证书换了、过期了，浏览器不再信任。浏览器不告诉扩展是哪一种：在新标签页打开它的地址，出现证书警告的，请告诉管理这台服务器的人，不要点“继续前往”。修改都留在本机，恢复后自动同步。',
+    en: 'The store does not answer: no network, a wrong address, or a certificate that was changed or is over and that the browser does not trust. Browsers do not tell an extension which: open its address in a tab; where it warns of the certificate, tell whoever runs the server and do not go on. Your changes are kept here and sent once it answers.',
   },
   'team.fault.bad-address': {
     zh: '地址不对：须以 https:// 开头，写明存储桶，且不带用户名和密码。',
@@ -121,8 +121,8 @@ export const teamFaults = {
     en: 'This device is in the team already.',
   },
   'team.fault.invitation-used': {
-    zh: '这份邀请已经用过。每份只能用一次，请向管理员要一份新的。',
-    en: 'This invitation was used already; each is good once. Ask an admin for a new one.',
+    zh: '这份邀请已经用过，每份只能用一次。请向管理员要一份新的；用的人不是您，也请告诉管理员，不要同意那台电脑。',
+    en: 'This invitation was used already; each is good once. Ask an admin for a new one. If it was not you who used it, tell the admin not to let that computer in.',
   },
   'team.fault.bad-invitation': {
     zh: '邀请不完整：可能少复制了几个字。请重新复制整段，或用邀请文件。',

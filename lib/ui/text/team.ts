@@ -67,6 +67,7 @@ export const team = {
   'team.sync.of': { zh: '{done} / {total}', en: '{done} of {total}' },
   'team.sync.now': { zh: '立即同步', en: 'Sync now' },
   'team.sync.next': { zh: '{when} 再试', en: 'tried again at {when}' },
+  'team.sync.openStore': { zh: '在新标签页打开 {host}', en: 'Open {host} in a tab' },
   'team.sync.journal': { zh: '“{name}”的修改暂时没读', en: 'Changes of {name} are not read for now' },
   'team.sync.unreadable': {
     zh: '有 {n} 条修改打不开，没有采用。请那位同事更新扩展后再保存一次。',

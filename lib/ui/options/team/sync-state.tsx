@@ -109,6 +109,11 @@ function Faults({ t, actions, view, changed }: FaultsProps) {
             )}
           </span>
           {view.digits !== null && <SixDigits t={t} digits={view.digits} />}
+          {fault.code === 'unreachable' && store && (
+            <a href={store.origin} target="_blank" rel="noreferrer" data-testid="team-open-store">
+              {t('team.sync.openStore', { host: plain(new URL(store.origin).host) })}
+            </a>
+          )}
         </li>
       )}
       {store && !store.isAllowed && (

@@ -133,6 +133,16 @@ describe('how far a team is synced', () => {
     expect(one('team-journal-fault').textContent).toMatch(/王芳.*先更新/);
   });
 
+  it('says that a changed certificate may be why the store does not answer, and leads to its address', async () => {
+    const fault = { code: 'unreachable', at: 0, nextTry: null } as const;
+    const { one, all } = await teamTab([{ ...teamView, sync: { ...teamView.sync, fault } }]);
+    expect(one('team-sync-fault').textContent).toMatch(/证书换了、过期了.*不要点“继续前往”/);
+    expect(one('team-open-store').getAttribute('href')).toBe(teamView.store?.origin);
+    const other = { ...fault, code: 'wrong-key' } as const;
+    await teamTab([{ ...teamView, sync: { ...teamView.sync, fault: other } }]);
+    expect(all('team-open-store')).toHaveLength(0);
+  });
+
   it('names what is damaged here and was not sent', async () => {
     const unsendable = ['甲', '乙', '丙', '丁', '戊', '己'].map((mark) => `示例${mark}公司`);
     const { one } = await teamTab([
