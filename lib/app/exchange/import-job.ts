@@ -10,7 +10,6 @@ import type { ExchangeChannel } from './channel';
 import { NOTHING } from './channel';
 
 const STEP_CLIENTS = 5000; // gathered, then stored in pieces: so many stand close enough in the vault's index
-const FIRST_CLIENTS = 1000; // the database would rest until a whole step is checked; each step after it takes twice as many
 const STEP_CHARACTERS = 16 * 1024 * 1024;
 
 /** Stores what the page sends. `merge` lays each client over the stored one, `replace` puts it in its place. */
@@ -50,15 +49,13 @@ export async function importClients(
 async function* stepsOf(app: App, channel: ExchangeChannel): AsyncGenerator<readonly Client[]> {
   let step: Client[] = [];
   let size = 0;
-  let most = FIRST_CLIENTS;
   for await (const line of linesOf(channel)) {
     step.push(await withCleanDocuments(app, clientOf(line, app.today())));
     size += line.length;
-    if (step.length < most && size < STEP_CHARACTERS) continue;
+    if (step.length < STEP_CLIENTS && size < STEP_CHARACTERS) continue;
     yield step;
     step = [];
     size = 0;
-    most = Math.min(STEP_CLIENTS, most * 2);
   }
   if (step.length > 0) yield step;
 }

@@ -48,19 +48,6 @@ it('asks for the next while the ones before are stored', async () => {
   expect(acts.filter((act) => act.startsWith('stored'))).toEqual(['stored a', 'stored b', 'stored c']);
 });
 
-it('stores the first of many while the rest is still checked', async () => {
-  const lines = Array.from(
-    { length: 1100 },
-    (_, at) => `${JSON.stringify({ ...SAMPLE, id: `c-${at}`, documents: [] })}\n`,
-  );
-  const { acts, stored, run } = jobOver([lines.slice(0, 1050).join(''), lines.slice(1050).join('')]);
-  expect(await run()).toMatchObject({ added: 1100, clients: 1100 });
-  const sizes = acts.flatMap((act) => (act.startsWith('stored') ? act.split(',').length : []));
-  expect(sizes).toEqual([1000, 100]);
-  expect(acts.indexOf('asked 1')).toBeLessThan(acts.findIndex((act) => act.startsWith('stored')));
-  expect(stored.map(({ id }) => id)).toEqual(lines.map((_, at) => `c-${at}`));
-});
-
 it('answers a client with a fault only when what came before it is stored', async () => {
   const { acts, run } = jobOver([lineOf('a'), '{}\n']);
   await expect(run()).rejects.toThrow('bad-client');
