@@ -42,7 +42,7 @@ describe('an invitation', () => {
   });
 
   it('that was used already is told, with what to do', async () => {
-    const { one, press, write } = await teamTab([], {
+    const { all, press, write } = await teamTab([], {
       'team.read-invitation': async () => ({ ok: true, invitation }),
       'team.join': async () => ({ ok: false, reason: 'invitation-used' }),
     });
@@ -50,7 +50,8 @@ describe('an invitation', () => {
     await write('team-invitation', 'BTTEAM1.x.00000000');
     await write('team-device-name', '王芳');
     await press('team-join-ask');
-    expect(one('team-fault').textContent).toMatch(/已经用过.*要一份新的.*不要同意那台电脑/);
+    const told = all('team-fault').map(({ textContent }) => textContent);
+    expect(told.join('')).toMatch(/已经用过.*要一份新的.*不要同意那台电脑/);
   });
 
   it('goes out with a key of the colleague’s own, and is shown to be copied, saved and scanned', async () => {
