@@ -31,6 +31,7 @@ const Words = z.strictObject({
   version: z.literal(1),
   note: z.string(),
   owners: z.array(z.strictObject({ owner: z.enum(OWNERS), words })),
+  parties: z.array(z.strictObject({ party: z.string(), words })),
   fillers: words,
   headingFillers: words,
   terms: z.array(z.strictObject({ term: z.string(), words })),

@@ -1,9 +1,20 @@
 // Whose fields stand under a heading, and of which one principal does a whole page speak?
 
 import { languagesOf } from '../dom/label-readings';
+import {
+  FILING,
+  LIST,
+  OF_FILINGS,
+  OPERATOR,
+  OURSELVES,
+  plainHeading,
+  SOMEBODY,
+  SOMEBODY_LATIN,
+  TAIL,
+} from './heading-words';
 import { groupOfWords, joined, readingsOf } from './label-grammar';
 import type { FieldGroup, LabelReading, Lexicon } from './lexicon';
-import { readable, segmentsOf, unitsOf } from './word-segments';
+import { segmentsOf, unitsOf } from './word-segments';
 
 /** A control by its words. */
 type Asked = { readonly label: string; readonly section: readonly string[] };
@@ -18,22 +29,6 @@ export function principalUnder(around: FieldGroup): FieldGroup {
     ? 'servicePrincipal'
     : 'principal';
 }
-
-const TAIL = /(?:信息|资讯|资料|详情|联系方式|基本|information|info|details?|profile)*\s*$/iu;
-/** Somebody we have no word for is somebody else. */
-const SOMEBODY = /(?:[人员方商者]|代表|经理|顾问)$/u;
-const OURSELVES = /(?:个人|本人|自然人|法人)$/u;
-const SOMEBODY_LATIN = /\b(?:agent|manager|contact|officer|person|owner|representative|holder|staff)s?\s*$/iu;
-const NUMBERED =
-  /^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛]|[A-Ha-h])[)）.、．:：]\s*/u;
-/** A number that is drawn before a heading: 1主体信息. */
-const BADGE = /^\s*0?\d{1,2}\s*(?=[\p{Script=Han}（(])/u;
-/** Whoever has these in a filing has nothing else of that name. */
-const OF_FILINGS = /主办|主体|开办|备案|负责人|责任人|法定代表/u;
-/** The title of the filing itself, which has everybody in it. */
-const FILING =
-  /备案(?:管理系统|管理|系统|订单|申请|平台|流程|服务|资料|信息|登记|材料|类型|须知|指引|人员|表|\s)*$|^(?:首次|新增|变更)备案|(?<!of (?:the )?)\bfilings?(?: (?:application|order|system|management|form|information|service|platform|wizard)s?)*$/u;
-const LIST = /[及与和、/&+]|\band\b/u;
 
 /** Whose fields a heading announces; null where it names nobody, or each of its two languages somebody else. */
 export function groupOfHeading(heading: string, lexicon: Lexicon): FieldGroup | null {
@@ -61,10 +56,16 @@ const IN_BRACKETS = /[（(][^（()）]*[)）]/gu;
 function groupOfOneLanguage(heading: string, lexicon: Lexicon): FieldGroup | null {
   const text = plainHeading(heading, lexicon);
   if (FILING.test(text.trim())) return null;
+  if (OPERATOR.test(text.trim())) return 'entity';
   // brackets explain whom the words before them name: 单位负责人（法人或授权的人）
   const before = text.replace(IN_BRACKETS, ' ');
   const named = before === text ? null : groupOfOneLanguage(before, lexicon);
   if (named !== null && named !== 'principal' && named !== 'other') return named;
+  // 原主办单位（转出方）: somebody else stays somebody else, unless the brackets say that it is one of ours
+  const inside = (text.match(IN_BRACKETS) ?? []).map((part) =>
+    groupOfOneLanguage(part.slice(1, -1), lexicon),
+  );
+  if (named === 'other' && inside.every((group) => group === null || group === 'other')) return 'other';
   const { words, unknown, modified } = segmentsOf(text, lexicon.words);
   // behind a word that we do not know an owner is another: 关联企业, 网站技术负责人
   const isAnother = words.some(
@@ -87,21 +88,14 @@ function groupOfOneLanguage(heading: string, lexicon: Lexicon): FieldGroup | nul
           told.map(({ says }) => says),
         )
       : group;
-  return isStranger ? 'other' : null;
+  // an authority or an investor has a name and an address of its own
+  const isSuperior = words.some(({ says }) => says === 'superior' || says === 'investor');
+  return isStranger || (unknown === 0 && isSuperior) ? 'other' : null;
 }
 
 /** Does a text of Chinese signs end with one that we have no word for? */
 const endsUnread = (text: string, lexicon: Lexicon): boolean =>
   /\p{Script=Han}\s*$/u.test(text) && segmentsOf(text, lexicon.words).endsUnknown;
-
-/** 网站2, 网站二信息: which of several it is, and no word of its name. */
-const ORDINAL = /\d+|(?<=\p{Script=Han})[一二三四五六七八九十]{1,3}(?=\s|$|[（(]|负责人|信息|资料)/gu;
-
-/** A heading without its number and the words that only say that something is to be done. */
-function plainHeading(heading: string, lexicon: Lexicon): string {
-  const text = readable(heading.slice(0, 80)).replace(BADGE, '').replace(NUMBERED, '').replace(ORDINAL, ' ');
-  return lexicon.headingFillers.reduce((left, filler) => left.replaceAll(filler, ' '), text);
-}
 
 const isReadWhole = (heading: string, lexicon: Lexicon): boolean =>
   segmentsOf(plainHeading(heading, lexicon), lexicon.words).unknown === 0;

@@ -53,6 +53,10 @@ export function fits(known: VocabularyField, asRead: Field): boolean {
   if (isAddress(known.id) && field.kind === 'cascader') return true; // its region, asked apart
   if (known.id === 'access.location')
     return [...CHOICES, ...TEXTS, 'checkbox', 'cascader'].includes(field.kind);
+  // 是否有分支机构 asks whether there is one, not which
+  const isWhether =
+    field.options.length === 2 && field.options.every((option) => YES_OR_NO.test(option.trim()));
+  if (isWhether && known.kind === 'select' && known.choices === undefined) return false;
   return FITTING[known.kind]?.includes(field.kind) ?? false;
 }
 
@@ -62,9 +66,15 @@ export function offersChoicesOf({ choices = [] }: VocabularyField, { options }: 
   return options.filter((option) => pick([option], (at) => at, words) !== null).length > 1;
 }
 
+/** Does a list offer at most one of the choices of a field that has some? 其他 is in every list. */
+export const offersNothingOf = (known: VocabularyField, field: Field): boolean =>
+  known.choices !== undefined && field.options.length > 2 && !offersChoicesOf(known, field);
+
 /** A switch that says 长期 or 非长期 itself. */
 const saysEndless = ({ kind, options }: Field): boolean =>
   kind === 'switch' && options.some((option) => /长期|永久|long.?term|permanent/iu.test(option));
+
+const YES_OR_NO = /^(?:是|否|有|无|没有|yes|no)$/iu;
 
 /** 执照期限 with the choices 长期 and 有固定期限 asks whether there is a last day, not for it. */
 export function askedWhetherEndless(
@@ -75,6 +85,8 @@ export function askedWhetherEndless(
   return named.flatMap(({ id }) => {
     const whether = lexicon.byId.get(id.replace(/certValidity$/u, 'certLongTerm'));
     const isWhether = id.endsWith('.certValidity') && whether !== undefined && fits(whether, field);
-    return isWhether && (offersChoicesOf(whether, field) || saysEndless(field)) ? [whether] : [];
+    // yes or no to a last day is the other way round
+    const said = { ...field, options: field.options.filter((option) => !YES_OR_NO.test(option.trim())) };
+    return isWhether && (offersChoicesOf(whether, said) || saysEndless(field)) ? [whether] : [];
   });
 }

@@ -16,7 +16,7 @@ export const isCondition = (text: string): boolean =>
   );
 /** Behind these a label goes on; behind a comma, a stop or a question mark stands a hint. */
 const GOES_ON = /[:：]|\s[-–—]\s|——/u;
-const ENDS = /[，,。；;！!?？\n]|(?<!\bno)\.(?=\s)/u;
+const ENDS = /[，,。；;！!?？\n]|(?<!\b(?:no|rep|cert|lic|reg|tel|id|corp|co))\.(?=\s)/u;
 const HAN = /\p{Script=Han}/u;
 const LATIN_WORD = /[a-z]{2}/u;
 const SENTENCE = /[a-z]+[^a-z]+[a-z]+|[a-z]{6}/u;
@@ -66,7 +66,34 @@ export function groupOfWords(words: readonly Word[]): FieldGroup | null {
 const authorised = (words: readonly Word[]): FieldGroup | null =>
   groupOfWords(words.filter(({ says }) => says !== 'legal'));
 
+/** The one party outside the filing that a label names, where it names nobody else outside it and no person. */
+function partyIn(words: readonly Word[]): string | null {
+  const owners = words.flatMap((word) => (word.role === 'owner' ? [word] : []));
+  const parties = new Set(owners.flatMap(({ says, party }) => (says === 'other' ? [party ?? ''] : [])));
+  const [party, ...more] = parties;
+  const isBesideOthers = owners.some(({ says }) => !['other', 'access', 'service', 'app'].includes(says));
+  return party === undefined || party === '' || more.length > 0 || isBesideOthers ? null : party;
+}
+
+/** What is asked of a party outside the filing: 接入商所在地; null where a filing does not ask that of it. */
+function readingOfParty(words: readonly Word[], lexicon: Lexicon): LabelReading | null {
+  const party = partyIn(words);
+  if (party === null) return null;
+  const terms = saying(words, 'term');
+  const keys = [terms, terms.filter((term) => !lexicon.weak.has(term))].map((at) =>
+    keyOfTerms([...at, party]),
+  );
+  const concepts = keys.map((key) => lexicon.concepts.get(key)).find((at) => at !== undefined) ?? [];
+  const slots = keys.map((key) => lexicon.slots.get(key)).find((at) => at !== undefined) ?? [];
+  const [asked] = concepts;
+  if (asked === undefined && slots.length === 0) return null;
+  // tests/portals.test.ts holds `of` to this type
+  return { group: (asked?.of ?? null) as FieldGroup | null, concepts, slots, terms: new Set(terms) };
+}
+
 function readingOf(words: readonly Word[], lexicon: Lexicon): LabelReading | null {
+  const ofParty = readingOfParty(words, lexicon);
+  if (ofParty !== null) return ofParty;
   const terms = saying(words, 'term');
   const named = groupOfWords(words);
   const group = named === 'legal' && terms.includes('authorization') ? (authorised(words) ?? named) : named;
@@ -97,7 +124,9 @@ function ofTwoLanguages(han: string, latin: string, lexicon: Lexicon): readonly 
   if (!own.isWhole || (!other.isWhole && !SENTENCE.test(latin))) return [];
   const reading = readingOf(own.words, lexicon);
   const repeated = other.isWhole ? readingOf(other.words, lexicon) : null;
-  if (reading === null || saying(other.words, 'owner').includes('other')) return [];
+  const isOfAnother =
+    repeated === null ? saying(other.words, 'owner').includes('other') : repeated.group === 'other';
+  if (reading === null || isOfAnother) return [];
   // an owner alone asks for a name, unless the half that cannot be read asks for something else
   if (!other.isWhole && reading.concepts.length + reading.slots.length === 0) return [];
   return repeated === null ? [reading] : [reading, repeated];
@@ -133,7 +162,7 @@ function readClauses(
 
 /** Where the name stands that is asked for: 执照上的, as shown on the license. */
 const STANDS_ON =
-  /^(?:营业)?(?:执照|证件|证照|证书)(?:上|中)的?|,?\s*\b(?:as )?(?:(?:shown|stated|printed|written|it appears|appearing|registered) )?(?:on|in) (?:the |your )?(?:\w+ ){0,2}(?:certificate|licen[cs]e|document|card)$/u;
+  /^(?:营业)?(?:执照|证件|证照|证书)(?:上|中)的?|,?\s*\b(?:as )?(?:(?:shown|stated|printed|written|it appears|appearing|registered) )?(?:on|in) (?:the |your )?(?:\w+ ){0,2}(?:certificate|licen[cs]e|document|card|id)$/u;
 
 /** 域名2, IP 地址（2）: which of several values a box takes. */
 const NUMBERED_AT_END = /^(.*[^\d\s(（.-])\s*[（(]?([1-9])[)）]?$/u;
@@ -174,7 +203,20 @@ function readAnew(label: string, lexicon: Lexicon): readonly LabelReading[] {
       );
 }
 
+/** What a page tells search engines is called like what a filing asks: 网站描述（SEO）. */
+const FOR_SEARCH_ENGINES = /\b(?:seo|meta)\b|搜索引擎优化|元描述/iu;
+
+/** Brackets that make another thing of what stands before them: IP 地址（内网）, 手机号（代理商）. */
+const OF_ANOTHER =
+  /旧|内网|私网|局域网|技术|财务|发票|开票|代理|代办|经办|客服|销售|推荐|介绍人|配偶|监护|股东|母公司|收件|曾用|变更前|修改前|前任|内部|后台|\b(?:old|former|private|internal|billing|technical|agent|invoice|reseller|parent company)\b/iu;
+
+/** Is a text about what search engines read, or do its brackets say that another thing is meant than before them? */
+export const speaksOfAnotherThing = (text: string): boolean =>
+  FOR_SEARCH_ENGINES.test(text) ||
+  [...text.matchAll(BRACKETED)].some(([, words = '']) => OF_ANOTHER.test(words));
+
 function readAsItStands(label: string, lexicon: Lexicon): readonly LabelReading[] {
+  if (speaksOfAnotherThing(label)) return [];
   const text = readable(label.slice(0, LONGEST)).replace(SCHEME, '').replace(NUMBERED, '');
   const inside = [...text.matchAll(BRACKETED)]
     .map((match) => match[1] ?? '')

@@ -8,7 +8,7 @@ import {
   isUnderRiddle,
   principalUnder,
 } from './field-groups';
-import { readingsOf } from './label-grammar';
+import { readingsOf, speaksOfAnotherThing } from './label-grammar';
 import type { Concept, FieldGroup, LabelReading, Lexicon } from './lexicon';
 import { readable } from './word-segments';
 
@@ -31,6 +31,7 @@ function idsOf(
   if (of !== undefined) return [`${of}.${concept}`];
   const known = (...ids: string[]): string[] => ids.filter((id) => lexicon.byId.has(id));
   if (concept === 'personName') return personNameOf(group);
+  if (group === 'access' && concept === 'name') return []; // a server has a name of its own
   if (group === 'access' && concept === 'region') return known('access.location');
   if (group === null) return known(...EVERY_GROUP.map((at) => `${at}.${concept}`));
   if (isPerson(group) && concept === 'name') return personNameOf(group);
@@ -98,7 +99,10 @@ function idsOfReading(reading: LabelReading, place: Place, lexicon: Lexicon): re
   if (ids.length === 0 && said === null && around !== null) {
     const only = onlyPlaceOf(reading, lexicon);
     // a person has an address too, and no domain
-    return isPerson(around) ? only.filter((id) => !id.startsWith('entity.')) : only;
+    const placed = around === 'entity' ? only.filter((id) => !ONLY_OF_ACCESS.test(id)) : only;
+    return isPerson(around)
+      ? only.filter((id) => !id.startsWith('entity.') && !ONLY_OF_ACCESS.test(id))
+      : placed;
   }
   if (group !== null || reading.concepts.some(({ of }) => of !== undefined)) return ids;
   // a certificate that nobody is named for is a person's as a rule
@@ -106,6 +110,9 @@ function idsOfReading(reading: LabelReading, place: Place, lexicon: Lexicon): re
   if (principal === null) return ofPersons.length > 0 ? ofPersons : ids;
   return ofPrincipal(principal === 'entity' || ofPersons.length === 0 ? ids : ofPersons, principal);
 }
+
+/** A company has products and methods too: under its heading these are not the provider's. */
+const ONLY_OF_ACCESS = /^access\.(?:ispAbroad|resource|resourceType|method)$/u;
 
 const OF_COMPANY_TOO = /^entity\.cert(?:Validity|LongTerm)$/u;
 
@@ -154,9 +161,17 @@ function groupOfId(id: string): string {
   return id.slice(0, id.indexOf('.'));
 }
 
+/** Brackets behind a whole label say how it is filled, 证件号后六位（字母大写）, unless they ask for something themselves. */
+function listedBefore(label: string, lexicon: Lexicon): readonly string[] {
+  const [, before = '', inside = ''] = /^(.*\S)\s*[(（]([^()（）]+)[)）]\s*[:：]?$/u.exec(label) ?? [];
+  return before === '' || speaksOfAnotherThing(label) || readingsOf(inside, lexicon).length > 0
+    ? []
+    : (lexicon.byLabel.get(normal(before)) ?? []);
+}
+
 /** A whole label of the list: of several fields the one whose group the label or the heading names. */
 function listedFor(label: string, { around, principal }: Place, lexicon: Lexicon): readonly string[] {
-  const listed = lexicon.byLabel.get(normal(label)) ?? [];
+  const listed = lexicon.byLabel.get(normal(label)) ?? listedBefore(label, lexicon);
   const said = groupOfHeading(label, lexicon);
   const whose = isPerson(said) && said !== 'principal' ? said : around;
   if (listed.length === 1) return listed.some((id) => isOfOther(id, said, around)) ? [] : listed;
@@ -198,6 +213,25 @@ export function idsFor(
   return isAnyones ? { ...meant, ids: meant.ids.filter((id) => !OF_ANYONE.test(id)) } : meant;
 }
 
+/** 他的手机号 under the heading of one person; elsewhere nobody knows who that is. */
+const PRONOUN = /^(?:请问)?(?:他|她|ta|此人|该人|这个人|这位)(?:本人)?(?:的|家的?|就)?/u;
+/** Registrant under ICP Registrant, and operator under Operator, is who files; elsewhere it is the domain's, or a clerk. */
+const FILES_UNDER: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:icp|filing) registrant\b/iu, /(?<!\bdomain (?:name )?)\bregistrant\b/u],
+  [/\boperator\b/iu, /(?<!\b(?:mobile|phone|network|telecom|system) )\boperator\b/u],
+];
+
+/** A label with the name of whom it means, where only the heading above it says so. */
+function ofWhomIsAbove(label: string, section: readonly string[], around: FieldGroup | null): string {
+  const text = readable(label);
+  if (isPerson(around) && PRONOUN.test(text)) return text.replace(PRONOUN, '');
+  if (around !== 'entity') return label;
+  const files = FILES_UNDER.find(
+    ([heading, word]) => word.test(text) && section.some((at) => heading.test(at)),
+  );
+  return files === undefined ? label : text.replace(files[1], 'organizer');
+}
+
 function meantBy(
   label: string,
   section: readonly string[],
@@ -206,15 +240,15 @@ function meantBy(
   isUpload: boolean,
 ): Meant {
   const said = groupOfSection(section, lexicon);
-  if (said === 'other') return NOTHING; // an agency's 单位名称 is not the client's
+  if (said === 'other' || section.some(speaksOfAnotherThing)) return NOTHING; // an agency's 单位名称 is not the client's
   // whose the fields under a heading are that nobody can read, only their own labels can tell
   const isRiddle = principal === 'other' || (principal !== 'entity' && isUnderRiddle(section, lexicon));
   const around = isRiddle ? null : said === 'principal' && principal !== null ? principal : said;
   const place: Place = { around, principal: isRiddle ? null : principal, isUpload };
-  const [one, ...others] = readingsOf(label, lexicon);
+  const [one, ...others] = readingsOf(ofWhomIsAbove(label, section, around), lexicon);
   if (one === undefined) return { ids: listedFor(label, place, lexicon), terms: new Set() };
   // 域名注册服务商 names somebody else, and yet is what a list of ours asks
-  if (one.group === 'other' || one.concepts.length + one.slots.length === 0) {
+  if (one.group === 'other' || one.concepts.length + (isUpload ? one.slots.length : 0) === 0) {
     const listed = listedFor(label, place, lexicon);
     if (listed.length > 0) return { ids: listed, terms: one.terms };
   }

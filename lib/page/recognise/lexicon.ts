@@ -83,6 +83,8 @@ function indexed<Of>(
 
 function wordsOf(vocabulary: Vocabulary): WordTree {
   const tree = newWordTree();
+  for (const { party, words } of vocabulary.parties)
+    for (const word of words) addWord(tree, word, { role: 'owner', says: 'other', party });
   for (const { owner, words } of vocabulary.owners)
     for (const word of words) addWord(tree, word, { role: 'owner', says: owner });
   for (const { term, words } of vocabulary.terms)

@@ -98,6 +98,8 @@ export interface VocabularyField {
 
 export interface Vocabulary {
   readonly owners: readonly { readonly owner: string; readonly words: Words }[];
+  /** Somebody else, of whom a filing asks only what `concepts` and `slots` list with the party among the terms. */
+  readonly parties: readonly { readonly party: string; readonly words: Words }[];
   /** Words that say nothing. */
   readonly fillers: Words;
   /** Words that say nothing in a heading, and may say something in a label. */

@@ -2,15 +2,16 @@
 import { normal } from '../dom/simplified';
 import { withoutBrackets } from '../dom/text';
 import type { Field, PageReading } from '../model';
+import { groupOfNatures, offeredBy } from './choices-offered';
 import { groupOfHeading, groupOfSection } from './field-groups';
-import { askedWhetherEndless, fits, offersChoicesOf, TEXTS } from './fitting';
+import { askedWhetherEndless, fits, offersChoicesOf, offersNothingOf, TEXTS } from './fitting';
 import { isCondition, readingsOf } from './label-grammar';
 import { idsFor, isNeverOurs, type Meant } from './label-to-field';
 import { asksLegalPerson } from './legal-person';
 import type { FieldGroup, Lexicon } from './lexicon';
 import type { MappedField, MappedPage, PortalMap, VocabularyField } from './portal-map';
 import { isAddress } from './portal-map';
-import { asksSamePerson } from './same-person';
+import { asksSameForEmergency, asksSamePerson } from './same-person';
 
 /** What a control is taken for. */
 export type Recognised =
@@ -203,6 +204,9 @@ function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): 
   const same = lexicon.byId.get('servicePrincipal.sameAsPrincipal');
   if (same !== undefined && asksSamePerson(field, lexicon))
     return { is: 'field', known: same, mapped: null, terms: new Set() };
+  const emergency = lexicon.byId.get('servicePrincipal.emergencySameAsPrincipal');
+  if (emergency !== undefined && asksSameForEmergency(field, lexicon))
+    return { is: 'field', known: emergency, mapped: null, terms: new Set() };
   const legal = lexicon.byId.get('subjectPrincipal.isLegalPerson');
   if (legal !== undefined && asksLegalPerson(field, lexicon))
     return { is: 'field', known: legal, mapped: null, terms: new Set() };
@@ -219,14 +223,22 @@ function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): 
         )
       : asLabel);
   const [known] = fitting;
+  const offered =
+    known === undefined || fitting.length > 1 || offersNothingOf(known, field)
+      ? offeredBy(field, principal, lexicon)
+      : null;
+  if (offered !== null && !fitting.some((at) => offersChoicesOf(at, field)))
+    return offered.isSure
+      ? { is: 'field', known: offered.known, mapped: null, terms: new Set() }
+      : { is: 'unsure', reason: 'ambiguous', candidates: [offered.known.id] };
   if (known === undefined)
     return named.length > 0 && !showsCountry(field)
       ? { is: 'unsure', reason: 'signals-differ', candidates: named.map(({ id }) => id) }
       : { is: 'unknown' };
   if (fitting.length > 1) {
-    const [offered, ...more] = fitting.filter((at) => offersChoicesOf(at, field));
-    if (offered !== undefined && more.length === 0)
-      return { is: 'field', known: offered, mapped: null, terms };
+    const [offering, ...more] = fitting.filter((at) => offersChoicesOf(at, field));
+    if (offering !== undefined && more.length === 0)
+      return { is: 'field', known: offering, mapped: null, terms };
     const hinted = byHint(field, lexicon).filter((at) => fitting.includes(at));
     const [only] = hinted;
     if (only !== undefined && hinted.length === 1 && !isVetoed(only, field))
@@ -238,12 +250,16 @@ function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): 
     return { is: 'unsure', reason: 'no-label', candidates: [known.id] };
   return isVetoed(known, field)
     ? { is: 'unsure', reason: 'signals-differ', candidates: [known.id] }
-    : { is: 'field', known, mapped: null, terms };
+    : { is: 'field', known: groupOfNatures(known, field, lexicon), mapped: null, terms };
 }
+
+/** 接收验证码的手机号 asks for a number too. */
+const RECEIVES_CODE =
+  /(?:用于|用来|能)?(?:接收|接受|收取|收)(?:短信)?(?:验证码|校验码|动态码)(?:用)?的(?=手机|移动电话|电话)/u;
 
 /** What a label asks: 手机（接收验证码） asks for a number, and says what it is used for. */
 function asked({ label }: Field, lexicon: Lexicon): string {
-  const plain = withoutBrackets(label);
+  const plain = withoutBrackets(label).replace(RECEIVES_CODE, '');
   const isWhole = readingsOf(plain, lexicon).some(({ concepts }) => concepts.length > 0);
   return isWhole ? plain : label;
 }

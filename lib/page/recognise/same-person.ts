@@ -7,7 +7,7 @@ import { readable } from './word-segments';
 const ANOTHER =
   /其他|其它|另|新增|新建|添加|不同|不一致|不是同|非同|重新|手动|手工|自行|\b(?:other|another|new|different|else|separate|manually|not the same|someone)\b/iu;
 const SAME =
-  /为?同一个?人|同|一致|相同|沿用|使用|复用|引用|复制|一样|就是|\b(?:same|identical|use|copy|as above|reuse|matches)\b/iu;
+  /为?同一个?人|本人|同|一致|相同|沿用|使用|复用|引用|复制|一样|就是|还是|\b(?:same|identical|use|copy|as above|reuse|matches)\b/iu;
 
 /** What one option says: the person named before, or another one; null for anything else. */
 export function samenessOf(option: string): 'same' | 'another' | null {
@@ -43,14 +43,18 @@ function offersBoth({ options, label }: Field, lexicon: Lexicon): boolean {
   return options.length === 2 && same.length === 1 && another.length === 1 && namesPrincipal(named, lexicon);
 }
 
+/** 刚才那位负责人, 上述负责人: on a page that asks of the entity's principal before. */
+const BEFORE = /刚才那?(?:位|个)?|前面的?|上面的?|上述/u;
+
+function namesOneBefore(text: string, lexicon: Lexicon): boolean {
+  const group = groupOfHeading(withoutSame(text).replace(BEFORE, ''), lexicon);
+  return group === 'subjectPrincipal' || (group === 'principal' && BEFORE.test(readable(text)));
+}
+
 function isOneBox({ kind, options, label }: Field, lexicon: Lexicon): boolean {
   if (kind !== 'checkbox' && kind !== 'switch' && options.length !== 2) return false;
   const text = label || (options[0] ?? '');
-  return (
-    options.length <= 2 &&
-    samenessOf(text) === 'same' &&
-    groupOfHeading(withoutSame(text), lexicon) === 'subjectPrincipal'
-  );
+  return options.length <= 2 && samenessOf(text) === 'same' && namesOneBefore(text, lexicon);
 }
 
 /** Is this the choice between the entity's principal and another one, for a service? */
@@ -60,4 +64,33 @@ export function asksSamePerson(field: Field, lexicon: Lexicon): boolean {
   if (around === 'entity' || around === 'subjectPrincipal' || around === 'legal' || around === 'other')
     return false;
   return offersBoth(field, lexicon) || isOneBox(field, lexicon);
+}
+
+const EMERGENCY = /(?:应急|紧急)(?:联络|联系)人?|\bemergency contact\b/iu;
+/** 应急联络人同负责人 and 应急联络人使用网站负责人的资料: what stands behind the emergency contact. */
+const IS_SAME =
+  /^(?:是否|将|就|也|信息)*(?:与|和|跟|同|为|是|使用|沿用|引用|即|由|采用|复用)+(?:该|本|上述|以上)?(?:网站|服务|站点|互联网信息服务|app)?(?:负责人|管理员|责任人)(?:本人|担任|相同|一致|为?同一个?人|是?同一人|的?(?:资料|信息))*$|^(?:(?:is|the|same|as|identical|to) )+(?:(?:site|website|service) )?(?:contact|principal|person in charge|administrator)$/iu;
+
+/** Is this the one box that makes the service's principal the contact for emergencies? */
+export function asksSameForEmergency({ kind, options, label, section }: Field, lexicon: Lexicon): boolean {
+  const isYesOrNo =
+    options.length === 2 && options.every((option) => /^(?:是|否|yes|no)/iu.test(option.trim()));
+  if (kind !== 'checkbox' && kind !== 'switch' && !(CHOICES.has(kind) && isYesOrNo)) return false;
+  const around = groupOfSection(section, lexicon);
+  if (around === 'entity' || around === 'subjectPrincipal' || around === 'legal') return false;
+  const halves = readable(label || (options[0] ?? ''))
+    .replace(/[(（][^（()）]*[)）]/gu, ' ')
+    .split(/(?<=\p{Script=Han})\s*[/|]?\s*(?=[a-z])|(?<=[a-z])\s*[/|]?\s*(?=\p{Script=Han})/u);
+  return halves.some((half) => {
+    const [, behind] = half.split(EMERGENCY);
+    return (
+      behind !== undefined &&
+      IS_SAME.test(
+        behind
+          .replace(/[\s?？:：*吗呢,，]+/gu, ' ')
+          .trim()
+          .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''),
+      )
+    );
+  });
 }

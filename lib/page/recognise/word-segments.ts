@@ -3,7 +3,12 @@ import { simplified } from '../dom/simplified';
 
 /** What a word of the vocabulary says: whose a field is, what is asked, or nothing. */
 export type Word =
-  | { readonly role: 'owner' | 'term'; readonly says: string }
+  | {
+      readonly role: 'owner' | 'term';
+      readonly says: string;
+      /** Somebody outside the filing of whom it asks a few things all the same: the registrar, and by name and place only. */
+      readonly party?: string;
+    }
   | { readonly role: 'filler'; readonly says: '' };
 
 export interface WordTree {

@@ -1,0 +1,37 @@
+// Which words in a heading say that it speaks of somebody, of nobody, or of the filing itself?
+import type { Lexicon } from './lexicon';
+import { readable } from './word-segments';
+
+/** What may stand behind the owner in a heading. */
+export const TAIL = /(?:信息|资讯|资料|详情|联系方式|基本|information|info|details?|profile)*\s*$/iu;
+/** Somebody we have no word for is somebody else. */
+export const SOMEBODY = /(?:[人员方商者]|代表|经理|顾问)$/u;
+/** Ends like somebody, and is who files. */
+export const OURSELVES = /(?:个人|本人|自然人|法人)$/u;
+/** The same in English. */
+export const SOMEBODY_LATIN =
+  /\b(?:agent|manager|contact|officer|person|owner|representative|holder|staff)s?\s*$/iu;
+/** A number or letter of an outline before a heading. */
+const NUMBERED =
+  /^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛]|[A-Ha-h])[)）.、．:：]\s*/u;
+/** A number that is drawn before a heading: 1主体信息. */
+const BADGE = /^\s*0?\d{1,2}\s*(?=[\p{Script=Han}（(])/u;
+/** Whoever has these in a filing has nothing else of that name. */
+export const OF_FILINGS = /主办|主体|开办|备案|负责人|责任人|法定代表/u;
+/** The title of the filing itself, which has everybody in it. */
+export const FILING =
+  /备案(?:管理系统|管理|系统|订单|申请|平台|流程|服务|资料|信息|登记|材料|类型|须知|指引|人员|表|\s)*$|^(?:首次|新增|变更)备案|(?<!of (?:the )?)\bfilings?(?: (?:application|order|system|management|form|information|service|platform|wizard)s?)*$/u;
+/** A heading that names several. */
+export const LIST = /[及与和、/&+]|\band\b/u;
+
+/** Who runs a site files it; in a log the same word is a clerk. */
+export const OPERATOR = /^(?:the )?operator(?: (?:details?|information|info|profile|identity|data))?$/u;
+
+/** 网站2, 网站二信息: which of several it is, and no word of its name. */
+const ORDINAL = /\d+|(?<=\p{Script=Han})[一二三四五六七八九十]{1,3}(?=\s|$|[（(]|负责人|信息|资料)/gu;
+
+/** A heading without its number and the words that only say that something is to be done. */
+export function plainHeading(heading: string, lexicon: Lexicon): string {
+  const text = readable(heading.slice(0, 80)).replace(BADGE, '').replace(NUMBERED, '').replace(ORDINAL, ' ');
+  return lexicon.headingFillers.reduce((left, filler) => left.replaceAll(filler, ' '), text);
+}

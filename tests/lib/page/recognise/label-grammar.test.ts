@@ -1,0 +1,64 @@
+// What does a filing ask of those who are outside it, and what of them is left alone?
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { idsFor } from '../../../../lib/page/recognise/label-to-field';
+import { lexiconOf } from '../../../../lib/page/recognise/lexicon';
+import type { Vocabulary } from '../../../../lib/page/recognise/portal-map';
+
+const lexicon = lexiconOf(JSON.parse(readFileSync('rules/portals/fields.json', 'utf8')) as Vocabulary); // tests/portals.test.ts holds the file to this type
+const idsUnder = (section: readonly string[], label: string, isUpload = false): readonly string[] =>
+  idsFor(label, section, lexicon, null, isUpload).ids;
+
+describe('of a party outside the filing', () => {
+  it.each([
+    ['接入信息', '接入服务商名称', 'access.ispName'],
+    ['接入信息', '接入商所在地', 'access.ispRegion'],
+    ['接入信息', '接入商分支机构', 'access.branch'],
+    ['接入信息', '域名注册商 Registrar', 'access.registrarName'],
+    ['接入信息', '域名在哪儿买的？', 'access.registrarName'],
+    ['接入信息', '域名注册服务机构所在地', 'access.registrarRegion'],
+    ['网站信息', '域名是登记在谁名下的？', 'service.domainOwner'],
+    ['Website', 'Domain is registered to', 'service.domainOwner'],
+  ])('under %s %s is asked', (heading, label, id) => expect(idsUnder([heading], label)).toEqual([id]));
+
+  it.each([
+    ['接入信息', '接入商联系电话'],
+    ['接入信息', '接入商许可证号'],
+    ['接入信息', '原接入商'],
+    ['接入信息', '域名注册商账号'],
+    ['网站信息', '域名所有者证件号码'],
+    ['网站信息', '域名持有者邮箱'],
+    ['接入商信息', '名称'],
+    ['接入信息', '服务器名称'],
+    ['上级主管单位信息', '公司名称'],
+    ['原主办单位（转出方）', '名称'],
+    ['网站信息', '网站描述（meta description，SEO用）'],
+    ['SEO设置', '网站描述'],
+    ['接入信息', 'IP地址（内网）'],
+    ['主体负责人', '手机号码（代理商）'],
+    ['推荐人', '他的手机号'],
+    ['网站信息', 'Registrant'],
+    ['Operation log', 'Operator name'],
+  ])('under %s %s is not', (heading, label) => expect(idsUnder(['ICP备案', heading], label)).toEqual([]));
+
+  it('an upload takes the emergency contact’s identity card, and nobody asks for his number', () => {
+    expect(idsUnder(['网站材料'], '应急联络人身份证人像面', true)).toEqual(['upload.emergencyIdFront']);
+    expect(idsUnder(['网站材料'], '应急联络人手持证件照', true)).toEqual(['upload.emergencyHoldId']);
+    expect(idsUnder(['网站负责人'], '应急联络人证件号码')).toEqual([]);
+  });
+});
+
+describe('whom only the heading names', () => {
+  it.each([
+    ['主体负责人', '他的手机号是多少？', 'subjectPrincipal.mobile'],
+    ['谁来管这个网站？', '他的邮箱', 'servicePrincipal.email'],
+    ['ICP Registrant', "Registrant's existing ICP record number", 'entity.icpNumber'],
+    ['Operator', 'Operator name', 'entity.name'],
+    ['Primary contact (entity)', 'ID no.', 'subjectPrincipal.certNumber'],
+  ])('under %s %s is read', (heading, label, id) => expect(idsUnder(['备案', heading], label)).toEqual([id]));
+
+  it('a title with a stop in its abbreviation is read to its end', () =>
+    expect(idsUnder(['公司资料'], 'Legal Rep. ID No. 法定代表人证件号')).toEqual([
+      'entity.legalPersonCertNumber',
+    ]));
+});

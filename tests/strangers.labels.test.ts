@@ -1,0 +1,21 @@
+// How well are labels read that were written by hand before anybody looked at the vocabulary? The floors only go up; of the held-out ones only sums are shown.
+import { describe, expect, it } from 'vitest';
+import { readLabels } from './strangers/labels/read-labels';
+
+const FLOORS = {
+  open: { right: 0.97, wrong: 0, forbidden: 0 },
+  'held-out': { right: 0.74, wrong: 2, forbidden: 4 },
+} as const;
+
+describe('labels read by their words', () => {
+  it.each(['open', 'held-out'] as const)(
+    'of the %s corpus are no fewer right than before, and no more wrong',
+    (corpus) => {
+      const { labels, right, wrong, forbidden } = readLabels(corpus);
+      const floor = FLOORS[corpus];
+      expect(right / labels).toBeGreaterThanOrEqual(floor.right);
+      expect(wrong).toBeLessThanOrEqual(floor.wrong);
+      expect(forbidden).toBeLessThanOrEqual(floor.forbidden);
+    },
+  );
+});
