@@ -125,7 +125,7 @@ export const desk = {
   'desk.rename': { zh: '要改名称或证件号码吗？', en: 'Change the name or certificate number?' },
   'desk.rename.hint': {
     zh: '改了以后，填写时就按新的主体核对。如果是另一家，请新建主体档案。',
-    en: 'From then on every fill is checked against the new entity. For another company, make a new profile instead.',
+    en: 'From then on every fill is checked against the new entity. For another company, make a new client instead.',
   },
   'desk.rename.confirm': { zh: '确认修改并保存', en: 'Change and save' },
   'desk.leave': { zh: '有未保存的修改', en: 'There are unsaved changes' },
@@ -137,7 +137,7 @@ export const desk = {
   },
   'desk.kept.unnamed': {
     zh: '上次有一份主体档案没有保存就锁定了，填过的内容还在。',
-    en: 'A profile was not saved when Beiantong locked. What you typed is still here.',
+    en: 'A client was not saved when Beiantong locked. What you typed is still here.',
   },
   'desk.kept.goOn': { zh: '接着填', en: 'Go on' },
   'desk.parts': { zh: '主体档案', en: 'Client' },

@@ -39,7 +39,7 @@ export const filings = {
   'filings.empty': { zh: '还没有备案', en: 'No filings yet' },
   'filings.empty.hint': {
     zh: '主体档案里填了网站和接入商，这里就会出现它的备案草稿。',
-    en: 'Once a profile has a service with its provider, the draft of its filing appears here.',
+    en: 'Once a client has a service with its provider, the draft of its filing appears here.',
   },
   'filings.empty.deed': { zh: '去主体档案', en: 'Go to clients' },
   'filings.loading': { zh: '正在读取…', en: 'Reading…' },

@@ -25,7 +25,7 @@ export const pages = {
   'vault.create': { zh: '设好主密码', en: 'Set the passphrase' },
   'vault.create.hint': {
     zh: '主密码锁住这台电脑上的主体档案，不会保存，也不上传。忘了它，只能用下一步的恢复码打开。',
-    en: 'The passphrase locks the profiles on this computer. It is neither stored nor sent. If you forget it, only the recovery code of the next step helps.',
+    en: 'The passphrase locks the clients on this computer. It is neither stored nor sent. If you forget it, only the recovery code of the next step helps.',
   },
   'vault.passphrase': { zh: '主密码', en: 'Passphrase' },
   'vault.passphrase.again': { zh: '再输入一次', en: 'Repeat passphrase' },

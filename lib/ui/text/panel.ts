@@ -157,7 +157,7 @@ export const panel = {
   'panel.plan.takeAll': { zh: '用页面内容更新档案（{n} 项）', en: 'Update client from page ({n})' },
   'panel.plan.take.identity': {
     zh: '这会改掉主体档案里的“{label}”，以后都按新的填写。请确认是同一个主体。',
-    en: 'This changes “{label}” in the profile for good. Make sure that both are the same entity.',
+    en: 'This changes “{label}” in the client for good. Make sure that both are the same entity.',
   },
   'panel.plan.take.confirm': { zh: '确认修改“{label}”', en: 'Change “{label}”' },
   'panel.plan.take.leave': { zh: '不改', en: 'Leave it' },

@@ -5,7 +5,7 @@ export const recognition = {
   'recognition.local': { zh: '在本机识别，不上传', en: 'Read on this machine, never uploaded' },
   'recognition.fromDocuments': {
     zh: '从营业执照、身份证等照片填入档案，照片一并存为材料',
-    en: 'fill the profile from pictures of certificates and keep them as documents',
+    en: 'fill a client from pictures of certificates and keep them as documents',
   },
   'recognition.choose': { zh: '选择证件照片…', en: 'Choose pictures…' },
   'recognition.lead': {
@@ -101,10 +101,10 @@ export const recognition = {
     zh: '存入已有的“{name}”（尾号 {last4}）',
     en: 'Into “{name}” (…{last4}), which is there already',
   },
-  'recognition.target.new': { zh: '存成新的主体档案', en: 'As a new profile' },
+  'recognition.target.new': { zh: '存成新的主体档案', en: 'As a new client' },
   'recognition.keepPictures': { zh: '同时存成材料', en: 'Keep the pictures as documents too' },
-  'recognition.take': { zh: '存入主体档案', en: 'Take into the profile' },
-  'recognition.takeNew': { zh: '存成新的主体档案', en: 'Save as a new profile' },
+  'recognition.take': { zh: '存入主体档案', en: 'Take into the client' },
+  'recognition.takeNew': { zh: '存成新的主体档案', en: 'Save as a new client' },
   'recognition.waiting': {
     zh: '还有 {n} 张证件有须确认的内容',
     en: '{n} {n:certificate has|certificates have} something to confirm',
@@ -117,11 +117,11 @@ export const recognition = {
     zh: '{n} 张照片没能存成材料',
     en: '{n} {n:picture|pictures} could not be kept as documents',
   },
-  'recognition.undone': { zh: '已撤回，档案恢复原样。', en: 'Taken back; the profile is as it was.' },
-  'recognition.open': { zh: '打开档案', en: 'Open the profile' },
+  'recognition.undone': { zh: '已撤回，档案恢复原样。', en: 'Taken back; the client is as it was.' },
+  'recognition.open': { zh: '打开档案', en: 'Open the client' },
   'recognition.lacks': {
     zh: '证件上没有档案必需的 {n} 项内容，尚未存入。',
-    en: '{n} {n:thing|things} a profile needs {n:is|are} not on these certificates. Nothing was stored yet.',
+    en: '{n} {n:thing|things} a client needs {n:is|are} not on these certificates. Nothing was stored yet.',
   },
   'recognition.edit': { zh: '接着手动补全', en: 'Go on by hand' },
   'recognition.trouble.other-client': {
@@ -247,7 +247,7 @@ export const recognition = {
   },
   'recognition.doubt.other-organisation': {
     zh: '另一张证件是另一家单位的，两家不能存进同一个主体',
-    en: 'Another certificate is of another organization; two cannot be one profile',
+    en: 'Another certificate is of another organization; two cannot be one client',
   },
   'recognition.doubt.other-person': {
     zh: '身份证上是另一个人。负责人不是法定代表人时属正常，法定代表人的证件请另外放入',
@@ -267,7 +267,7 @@ export const recognition = {
   },
   'recognition.doubt.client-differs': {
     zh: '与档案里已有的不同，请选一个',
-    en: 'The profile has another value already; choose one',
+    en: 'The client has another value already; choose one',
   },
   'recognition.doubt.two-papers': {
     zh: '照片上不止一张证件，内容可能串在一起',

@@ -162,11 +162,11 @@ export const teamFaults = {
   },
   'team.fault.two-installations': {
     zh: '另一个浏览器在用这台设备的身份（例如复制了整个浏览器）。本机会作为一台新设备重新加入。',
-    en: 'Another browser uses the identity of this device, such as a copied profile. This one joins again as a device of its own.',
+    en: 'Another browser uses the identity of this device, such as a copied browser profile. This one joins again as a device of its own.',
   },
   'team.fault.copy-waits': {
     zh: '另一个浏览器在用同一台设备的身份（例如复制了整个浏览器）。本机已申请作为新设备加入：把下面六位数字念给管理员听，同意以后自动继续。本机的修改都还在。',
-    en: 'Another browser uses the same identity, such as a copied profile. This one has asked to join as a device of its own: read the six digits to an admin; it goes on by itself once they agree. Your changes are all here.',
+    en: 'Another browser uses the same identity, such as a copied browser profile. This one has asked to join as a device of its own: read the six digits to an admin; it goes on by itself once they agree. Your changes are all here.',
   },
   'team.fault.not-for-us': {
     zh: '这份内容不是加密给本机的，打不开。',

@@ -14,7 +14,7 @@ export const welcome = {
   'welcome.does.fill': { zh: '资料填一次，各家都能用', en: 'Typed once, used everywhere' },
   'welcome.does.fill.how': {
     zh: '一份主体档案，填进每一家的表单，填完逐项核对',
-    en: 'One profile fills every provider’s form, and each field is read back',
+    en: 'One client fills every provider’s form, and each field is read back',
   },
   'welcome.does.after': { zh: '提交后不误事', en: 'Nothing missed afterwards' },
   'welcome.does.after.how': {
@@ -40,7 +40,7 @@ export const welcome = {
   'welcome.restore': { zh: '已有备份？恢复', en: 'Have a backup? Restore' },
   'welcome.steps': { zh: '步骤', en: 'Steps' },
   'welcome.step.purpose': { zh: '用途', en: 'Purpose' },
-  'welcome.step.profile': { zh: '第一份主体档案', en: 'First profile' },
+  'welcome.step.profile': { zh: '第一份主体档案', en: 'First client' },
   'welcome.step.secret': { zh: '主密码', en: 'Passphrase' },
   'welcome.step.portal': { zh: '去备案页面', en: 'To the filing page' },
   'welcome.done': { zh: '已完成', en: 'done' },
@@ -51,7 +51,7 @@ export const welcome = {
   'welcome.ways': { zh: '您手上有什么，就从什么开始', en: 'Start with what you have' },
   'welcome.ways.what': {
     zh: '主体档案就是备案要填的那些资料，存一次，以后都能用。',
-    en: 'A profile holds what a filing asks for. Stored once, used from then on.',
+    en: 'A client holds what a filing asks for. Stored once, used from then on.',
   },
   'welcome.way.read': { zh: '拍照识别证照', en: 'Read certificates' },
   'welcome.way.read.what': {
