@@ -66,6 +66,7 @@ function slotsOf({ slots }: LabelReading, group: FieldGroup | null): readonly st
   return slots.flatMap((ids) => {
     const own = group === null ? undefined : ids[group];
     if (own !== undefined) return [own];
+    if (group === 'legal' && ids.subjectPrincipal !== undefined) return []; // 法人手持身份证
     if (ids[''] !== undefined) return [ids['']];
     const persons = [ids.subjectPrincipal, ids.servicePrincipal].flatMap((id) => id ?? []);
     if (group === 'principal' || group === null) return [...new Set(persons)];
@@ -99,10 +100,8 @@ function idsOfReading(reading: LabelReading, place: Place, lexicon: Lexicon): re
   if (ids.length === 0 && said === null && around !== null) {
     const only = onlyPlaceOf(reading, lexicon);
     // a person has an address too, and no domain
-    const placed = around === 'entity' ? only.filter((id) => !ONLY_OF_ACCESS.test(id)) : only;
-    return isPerson(around)
-      ? only.filter((id) => !id.startsWith('entity.') && !ONLY_OF_ACCESS.test(id))
-      : placed;
+    const placed = only.filter((id) => !isElsewhere(id, around));
+    return isPerson(around) ? placed.filter((id) => !id.startsWith('entity.')) : placed;
   }
   if (group !== null || reading.concepts.some(({ of }) => of !== undefined)) return ids;
   // a certificate that nobody is named for is a person's as a rule
@@ -113,6 +112,13 @@ function idsOfReading(reading: LabelReading, place: Place, lexicon: Lexicon): re
 
 /** A company has products and methods too: under its heading these are not the provider's. */
 const ONLY_OF_ACCESS = /^access\.(?:ispAbroad|resource|resourceType|method)$/u;
+
+/** A server has keys of its own, and somebody who signs a signature: those are no app's. */
+function isElsewhere(id: string, around: FieldGroup): boolean {
+  const isOfService = around === 'service' || around === 'app';
+  if (/^app\.(?:publicKey|signature)$/u.test(id)) return !isOfService;
+  return !isOfService && around !== 'access' && ONLY_OF_ACCESS.test(id);
+}
 
 const OF_COMPANY_TOO = /^entity\.cert(?:Validity|LongTerm)$/u;
 
@@ -215,6 +221,9 @@ export function idsFor(
 
 /** 他的手机号 under the heading of one person; elsewhere nobody knows who that is. */
 const PRONOUN = /^(?:请问)?(?:他|她|ta|此人|该人|这个人|这位)(?:本人)?(?:的|家的?|就)?/u;
+/** Keys, certificates and packages of these are not what an app is filed with. */
+const OF_KEYS = /\b(?:ssh|sdk|ssl|smtp)\b/iu;
+
 /** Registrant under ICP Registrant, and operator under Operator, is who files; elsewhere it is the domain's, or a clerk. */
 const FILES_UNDER: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:icp|filing) registrant\b/iu, /(?<!\bdomain (?:name )?)\bregistrant\b/u],
@@ -240,7 +249,7 @@ function meantBy(
   isUpload: boolean,
 ): Meant {
   const said = groupOfSection(section, lexicon);
-  if (said === 'other' || section.some(speaksOfAnotherThing)) return NOTHING; // an agency's 单位名称 is not the client's
+  if (said === 'other' || section.some((at) => speaksOfAnotherThing(at) || OF_KEYS.test(at))) return NOTHING; // an agency's 单位名称 is not the client's
   // whose the fields under a heading are that nobody can read, only their own labels can tell
   const isRiddle = principal === 'other' || (principal !== 'entity' && isUnderRiddle(section, lexicon));
   const around = isRiddle ? null : said === 'principal' && principal !== null ? principal : said;

@@ -39,6 +39,11 @@ describe('of a party outside the filing', () => {
     ['推荐人', '他的手机号'],
     ['网站信息', 'Registrant'],
     ['Operation log', 'Operator name'],
+    ['Organiser', 'Signature'],
+    ['Server', 'Public key'],
+    ['SSH密钥', '公钥'],
+    ['SDK信息', '包名'],
+    ['网站信息', '许可证名称'],
   ])('under %s %s is not', (heading, label) => expect(idsUnder(['ICP备案', heading], label)).toEqual([]));
 
   it('an upload takes the emergency contact’s identity card, and nobody asks for his number', () => {
