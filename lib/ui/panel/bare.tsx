@@ -1,5 +1,5 @@
 // What does a person get who saved nothing? The check of what stands on the page, what is still empty, and what the province wants.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { groupOf } from '../../filing/report/bucket';
 import { controlFor } from '../../page/plan/rows';
 import type { BarePage, TabView } from '../../protocol/tab';
@@ -9,6 +9,7 @@ import { plain } from '../plain';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { Blocks } from './findings';
+import { Keep } from './keep';
 import { shownFindings } from './shown-findings';
 import { Cites } from './why';
 
@@ -18,10 +19,12 @@ interface BareProps {
   readonly t: Translate;
   readonly today: string;
   readonly actions: PanelActions;
+  readonly onRecoveryCode: (code: string) => void;
 }
 
 /** The panel without a vault. Nothing of it is stored. */
-export function Bare({ view, bare, t, today, actions }: BareProps) {
+export function Bare({ view, bare, t, today, actions, onRecoveryCode }: BareProps) {
+  const [isKeeping, setKeeping] = useState(false);
   const findings = view.report?.findings ?? [];
   const wrong = shownFindings(
     findings.filter((finding) => groupOf(finding) === 'block'),
@@ -30,7 +33,7 @@ export function Bare({ view, bare, t, today, actions }: BareProps) {
   const first = wrong[0]?.finding.target.field;
   const to = controlFor(view.plan, first) ?? bare.empty[0]?.key ?? null;
   return (
-    <section class="bare" data-testid="panel-bare" aria-label={t('bare.nothingSaved')}>
+    <main class="bare" data-testid="panel-bare">
       <header class="head bare-head">
         <h1 class="who">{t('app.name')}</h1>
         <small class="muted">{t('bare.nothingSaved')}</small>
@@ -43,7 +46,7 @@ export function Bare({ view, bare, t, today, actions }: BareProps) {
         {to !== null && (
           <button
             type="button"
-            class="primary wide"
+            class={isKeeping ? 'secondary wide' : 'primary wide'}
             data-testid="bare-go"
             onClick={() => void actions.act('tab.go-to', { key: to })}
           >
@@ -62,10 +65,15 @@ export function Bare({ view, bare, t, today, actions }: BareProps) {
       />
       <Empty bare={bare} t={t} actions={actions} />
       <Demands bare={bare} t={t} today={today} />
-      <p class="section small">
-        {bare.filled > 0 ? t('bare.keep', { n: bare.filled }) : t('bare.keep.later')}
-      </p>
-    </section>
+      <Keep
+        filled={bare.filled}
+        isOpen={isKeeping}
+        open={() => setKeeping(true)}
+        t={t}
+        actions={actions}
+        onRecoveryCode={onRecoveryCode}
+      />
+    </main>
   );
 }
 

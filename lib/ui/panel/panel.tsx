@@ -44,6 +44,7 @@ const MOST_FOUND = 200;
 export function Panel(props: PanelProps) {
   const { view, t, actions } = props;
   const [recoveryCode, setRecoveryCode] = useState<string | null>(null);
+  const isBare = view.vault === 'none' && Boolean(view.bare);
   return (
     <div class="panel">
       <Imitation view={view} t={t} />
@@ -52,9 +53,16 @@ export function Panel(props: PanelProps) {
       )}
       {view.vault === 'open' && <PanelBody key={view.tabId} {...props} />}
       {view.vault === 'none' && view.bare && recoveryCode === null && (
-        <Bare view={view} bare={view.bare} t={t} today={props.today} actions={actions} />
+        <Bare
+          view={view}
+          bare={view.bare}
+          t={t}
+          today={props.today}
+          actions={actions}
+          onRecoveryCode={setRecoveryCode}
+        />
       )}
-      {view.vault !== 'open' && recoveryCode === null && (
+      {view.vault !== 'open' && !isBare && recoveryCode === null && (
         <UnlockScreen
           t={t}
           state={view.vault}

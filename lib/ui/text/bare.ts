@@ -14,12 +14,10 @@ export const bare = {
     en: 'Choose province and organization or person to see what is asked for there.',
   },
   'bare.demands': { zh: '{place} · {who}要备的材料', en: '{place}, {who}: documents' },
-  'bare.keep.later': {
-    zh: '填过的内容想留着下次用，可以在下面设置主密码，存成主体档案。',
-    en: 'To keep what you fill in for next time, set a passphrase below and save a client.',
-  },
+  'bare.keep.later': { zh: '填过的内容下次还想用？', en: 'Want to use what you fill in again?' },
   'bare.keep': {
-    zh: '本页已填 {n} 项。下次不想再填，可以在下面设置主密码，存成主体档案。',
-    en: '{n} {n:field is|fields are} filled here. To keep them for next time, set a passphrase below and save a client.',
+    zh: '本页已填 {n} 项，下次不想再填？',
+    en: '{n} {n:field is|fields are} filled here. Want to use {n:it|them} again?',
   },
+  'bare.keep.do': { zh: '存成主体档案', en: 'Save as a client' },
 };

@@ -16,7 +16,12 @@ function shown() {
   if (!view?.bare) throw new Error('the preview has a page without a vault');
   // Only this function is reached from what is shown here.
   const actions = { act: note } as unknown as PanelActions;
-  return { ...show(<Bare view={view} bare={view.bare} t={t} today="2026-11-24" actions={actions} />), done };
+  return {
+    ...show(
+      <Bare view={view} bare={view.bare} t={t} today="2026-11-24" actions={actions} onRecoveryCode={note} />,
+    ),
+    done,
+  };
 }
 
 describe('a page with nothing saved', () => {
@@ -45,14 +50,33 @@ describe('a page with nothing saved', () => {
           t={t}
           today="2026-11-24"
           actions={actions}
+          onRecoveryCode={() => {}}
         />,
       ).one('panel-status').textContent;
     expect(status(view.bare.empty)).toBe('3 项必填还空着');
     expect(status([])).toBe(t('panel.status.ready'));
     const { text } = show(
-      <Bare view={view} bare={{ ...view.bare, filled: 0 }} t={t} today="2026-11-24" actions={actions} />,
+      <Bare
+        view={view}
+        bare={{ ...view.bare, filled: 0 }}
+        t={t}
+        today="2026-11-24"
+        actions={actions}
+        onRecoveryCode={() => {}}
+      />,
     );
     expect(text()).not.toContain('0 项');
+  });
+
+  it('asks for a passphrase only once somebody wants to keep the page, with one primary button at a time', async () => {
+    const { root, one, all } = shown();
+    const primary = () =>
+      [...root.querySelectorAll<HTMLElement>('.primary')].map(({ dataset }) => dataset.testid);
+    expect(all('vault-create')).toEqual([]);
+    expect(primary()).toEqual(['bare-go']);
+    await doing(() => one('bare-keep').click());
+    expect(primary()).toEqual(['vault-create']);
+    expect(document.activeElement?.getAttribute('data-testid')).toBe('vault-passphrase');
   });
 
   it('takes province and kind as two presses', async () => {
