@@ -119,8 +119,8 @@ const site = {
   takeStatus: async () => true,
 };
 const options: OptionsView = {
-  vault: scene === 'options-locked' ? 'locked' : 'open',
-  health: null,
+  vault: scene === 'options-locked' ? 'locked' : scene === 'options-rescue' ? 'none' : 'open',
+  health: scene === 'options-rescue' ? 'lost' : null,
   writeFault: null,
   isFleeting: false,
   unlockWait: 0,
