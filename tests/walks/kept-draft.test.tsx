@@ -49,6 +49,7 @@ describe('a half-typed profile', () => {
     await pause();
     expect(kept).toMatchObject([{ client: { entity: { name: '只填了一半' } } }]);
     await doing(() => root.querySelector<HTMLElement>('.desk-back')?.click());
+    expect(root.querySelectorAll('button.primary')).toHaveLength(1);
     await doing(() => one('leave-discard').click());
     expect(kept.at(-1)).toBeNull();
   });

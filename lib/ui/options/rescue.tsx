@@ -32,9 +32,11 @@ export function Rescue({ fault, t, acceptLoss, restore, ask, onRestored, onCopyR
       {RESTORABLE.has(fault) && <RestoreCopy t={t} ask={ask} onDone={onCopyRestored} />}
       {RESTORABLE.has(fault) && <RestoreBackup t={t} restore={restore} isNewVault onDone={onRestored} />}
       {fault === 'lost' && (
-        <button type="button" class="secondary" data-testid="vault-accept-loss" onClick={acceptLoss}>
-          {t('rescue.begin')}
-        </button>
+        <div class="row">
+          <button type="button" class="secondary" data-testid="vault-accept-loss" onClick={acceptLoss}>
+            {t('rescue.begin')}
+          </button>
+        </div>
       )}
     </section>
   );

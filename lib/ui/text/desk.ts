@@ -180,7 +180,7 @@ export const desk = {
   'desk.longTerm': { zh: '长期有效', en: 'Does not expire' },
   'desk.region.hint': {
     zh: '输入名称、拼音或首字母，例如 xhq',
-    en: 'Type a name, pinyin or initials, such as xhq',
+    en: 'Name, pinyin, initials',
   },
   'desk.sameAddress': { zh: '与证件住所相同', en: 'Same as the certificate’s address' },
   'desk.samePrincipal': { zh: '与主体负责人相同', en: 'Same as the entity contact' },

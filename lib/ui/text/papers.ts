@@ -17,7 +17,7 @@ export const papers = {
     zh: '正文按来源列出的要求拟写。接入商另给模板的，用接入商的模板。',
     en: 'Worded after what the source lists. Where the provider gives a form, use theirs.',
   },
-  'papers.advice': { zh: '怎样签：{text}', en: 'How to sign it: {text}' },
+  'papers.advice': { zh: '怎样写和签：{text}', en: 'Writing and signing: {text}' },
   'papers.blanks': { zh: '还有 {n} 处要手写', en: '{n} {n:blank is|blanks are} left to write by hand' },
   'papers.open': { zh: '生成材料', en: 'Make the letters' },
 };

@@ -43,12 +43,12 @@ export const portals = {
     zh: '备案通没有认出、由您确认为备案表单的页面。这里只记网址；移除后，备案通重新自行判断。',
     en: 'Pages that did not look like filing forms until you said so. Only their addresses are kept. Remove one and the page is judged by its own signs again.',
   },
-  'portals.taught': { zh: '标注过的页面', en: 'Pages you labelled' },
+  'portals.taught': { zh: '标注过的页面', en: 'Pages you labeled' },
   'portals.taught.hint': {
     zh: '在任何备案页面上点备案通图标，选“标注这一页”，就能告诉备案通每个输入框问的是什么。这里可以导出给同事，或导入别人的；文件里只有标签和位置，没有填写内容。',
     en: 'On any filing page press our icon and choose to label it, and say what each field asks for. Export that here for others, or import theirs. A file holds labels and places, never what was filled in.',
   },
-  'portals.taught.none': { zh: '还没有标注过页面。', en: 'No page labelled yet.' },
+  'portals.taught.none': { zh: '还没有标注过页面。', en: 'No page labeled yet.' },
   'portals.taught.what': {
     zh: '{pages} 个页面，{fields} 个字段，{date}',
     en: '{pages} {pages:page|pages}, {fields} {fields:field|fields}, {date}',

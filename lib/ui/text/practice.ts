@@ -11,7 +11,7 @@ export const practice = {
     en: 'Whether a value really arrived is told by the page itself.',
   },
   'practice.model.count': { zh: '{n} / {all} 项已收到', en: '{n} of {all} received' },
-  'practice.submits': { zh: '已提交 {n} 次', en: 'submitted {n} {n:time|times}' },
+  'practice.submits': { zh: '已提交 {n} 次', en: 'Submitted {n} {n:time|times}' },
   'practice.done': { zh: '试填完成', en: 'You have finished the sample form' },
   'practice.done.hint': {
     zh: '真实备案时，提交之后的短信核验、邮寄和期限列在侧边栏的“提交之后”里。',

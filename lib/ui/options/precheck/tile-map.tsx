@@ -44,7 +44,7 @@ export function TileMap({ rows, chosen, demands, t, choose }: TileMapProps) {
                 disabled={count === 0}
                 onClick={() => choose(province === chosen ? null : province)}
               >
-                <b>{sign}</b>
+                <b>{t.text(sign)}</b>
                 <small>{count}</small>
                 {own.length > 0 && <i class="tile-dot" data-testid="precheck-tile-wants" />}
               </button>

@@ -119,6 +119,7 @@ function OpenEditor(props: OpenProps) {
     <section class="box desk-editor" data-testid="client-editor" data-dirty={work.isDirty}>
       <EditorHead
         {...props}
+        isLeaving={isLeaving}
         save={() => void save(false)}
         close={() => (work.isDirty ? setLeaving(true) : close())}
       />
@@ -151,8 +152,8 @@ function OpenEditor(props: OpenProps) {
 }
 
 /** Whose profile it is, and what can be done with the whole of it. */
-function EditorHead(props: OpenProps & { readonly save: () => void }) {
-  const { t, actions, work, draft, close, readPapers, save } = props;
+function EditorHead(props: OpenProps & { readonly save: () => void; readonly isLeaving: boolean }) {
+  const { t, actions, work, draft, close, readPapers, save, isLeaving } = props;
   const name = draft.entity.name === '' ? t('desk.new') : plain(draft.entity.name);
   return (
     <BackHead t={t} title={name} close={close}>
@@ -175,7 +176,7 @@ function EditorHead(props: OpenProps & { readonly save: () => void }) {
       )}
       <button
         type="button"
-        class="primary"
+        class={isLeaving ? 'secondary' : 'primary'} // the question below has a primary button of its own
         data-testid="client-save"
         disabled={!work.isDirty || work.state.kind === 'saving'}
         onClick={save}

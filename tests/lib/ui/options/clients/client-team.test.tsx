@@ -56,7 +56,7 @@ describe('the choice of a team', () => {
     });
     own = TEAM;
     await pick(TEAM);
-    expect(text()).toContain('已共享 1 个');
+    expect(text()).toContain('已共享 1 份');
     expect((one('client-share') as HTMLSelectElement).selectedOptions[0]?.textContent).toBe('团队：示例代办');
     await pick('pin');
     expect(text()).toContain('断网时也能用');

@@ -191,6 +191,12 @@ describe('the results of a batch', () => {
     expect(runs()).toBe(1);
   });
 
+  it('names each province by one sign in Chinese and by its two letters in English', () => {
+    const signs = map.tiles.map(({ sign }) => sign);
+    expect(signs.every(({ zh, en }) => [...zh].length === 1 && /^[A-Z]{2}$/.test(en))).toBe(true);
+    expect(new Set(signs.map(({ en }) => en)).size).toBe(31);
+  });
+
   it('are narrowed to a province by its tile, which says its number to everyone', async () => {
     const { all, one } = results();
     await doing(() => {});
