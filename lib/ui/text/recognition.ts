@@ -63,7 +63,7 @@ export const recognition = {
   },
   'recognition.twoPapers': {
     zh: '照片上像是有两张证件，只认出其中一张。请一张一拍，或裁开后分别放入。',
-    en: 'There seem to be two certificates in this picture; only one was recognised. Take one picture of each, or cut them apart.',
+    en: 'There seem to be two certificates in this picture; only one was recognized. Take one picture of each, or cut them apart.',
   },
   'recognition.lite': {
     zh: '精简版不带证件识别：请手动填写，或安装完整版。',
