@@ -7,6 +7,7 @@ import { legalityOf } from '../recognise/legal-person';
 import type { Choice, MappedField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
 import { samenessOf } from '../recognise/same-person';
+import { NUMBERS_OF_IP } from './boxes-in-a-row';
 import { unitOrPerson } from './choices';
 import { asksRestOfAddress, showsRegion } from './format-address';
 import { dayAs, signOfSpan, takesDaysOnly } from './format-day';
@@ -228,8 +229,20 @@ export function waysFor(input: AdaptInput): NonNullable<PlanRow['ways']> {
   return VALUE_WAYS.map((way) => ({ way, will: way === 'first' ? first : items.join(way) }));
 }
 
+/** One of the four numbers of the only address, where each has a box of its own. */
+function numberOfIp({ terms, value }: AdaptInput): Adapted | null {
+  const place = NUMBERS_OF_IP.findIndex((part) => terms.has(part));
+  if (place < 0) return null;
+  const [only = '', ...more] = Array.isArray(value) ? value.map(String) : [String(value)];
+  if (more.length > 0) return no('several-values');
+  const numbers = only.split('.');
+  return numbers.length === NUMBERS_OF_IP.length ? done([numbers[place] ?? '']) : no('wrong-shape');
+}
+
 function adaptList(input: AdaptInput): Adapted {
   const { field, mapped } = input;
+  const part = numberOfIp(input);
+  if (part !== null) return part;
   const items = itemsOf(input);
   const [first = ''] = items;
   // each range of a single address begins and ends with it
@@ -272,7 +285,7 @@ export function adapt(input: AdaptInput): Adapted {
   if (isRegion(known.id)) return adaptRegion(input);
   if (typeof value === 'boolean') return adaptBoolean(input);
   if (/Validity$|openDate$|birthDate$|Expiry$/u.test(known.id)) return adaptDates(input);
-  if (known.id === 'service.preApproval' && asksWhether(field))
+  if (known.id === 'service.preApproval' && (field.kind === 'switch' || asksWhether(field)))
     return adaptBoolean({ ...input, value: !(Array.isArray(value) && value.includes('none')) });
   if (CHOSEN.has(field.kind) || (field.kind === 'cell' && known.choices !== undefined))
     return adaptChoice(input);

@@ -13,6 +13,7 @@ import { asksSamePerson } from '../recognise/same-person';
 import { showsSame } from '../shown/shows-same';
 import { withAddressLeft } from './address-left';
 import { duplicatesOf, isEndAskedApart, type Match, partOf, withRangeEnds } from './asked-twice';
+import { withPartsInARow } from './boxes-in-a-row';
 import { accepts, checkValue, type NumberCheck } from './check-value';
 import { confirmed } from './confirmed-map';
 import { type Adapted, type AdaptInput, adapt, ENDLESS, waysFor } from './format-value';
@@ -20,7 +21,6 @@ import { withNumbersBeside } from './numbers-beside';
 import { underPersons } from './persons-before';
 import { underHeadings, withPersonNamed, withRowsOfServices } from './places';
 import { overPreset } from './preset-choices';
-import { withRegionLevels } from './region-levels';
 import { OF_SERVICE, servicesOf } from './service-blocks';
 import { asksForApp, serviceOfPage, servicesNamed } from './services-shown';
 import { withMainBeside, withRowsOfValues } from './values-beside';
@@ -239,7 +239,7 @@ function recognised(
     return { field: found.is === 'field' ? asAsked(found.known, field) : field, found };
   });
   return withMainBeside(
-    withRangeEnds(withRegionLevels(withNumbersBeside(withAddressLeft(alone, lexicon), lexicon))),
+    withRangeEnds(withPartsInARow(withNumbersBeside(withAddressLeft(alone, lexicon), lexicon))),
   );
 }
 

@@ -20,7 +20,7 @@ export function hearPresses(document: Document): () => void {
   };
 }
 
-const PRESSES = ['click', 'keydown'] as const;
+const PRESSES = ['click', 'keydown', 'input'] as const;
 
 /** Of what is pressed in a closed tree only its host is told. */
 function wasPressed(element: Element): boolean {
@@ -31,6 +31,6 @@ function wasPressed(element: Element): boolean {
 
 /** Has nobody pressed the choice since its document was opened? */
 export const isPreset = ({ kind, element, parts }: Control): boolean =>
-  /^(?:radio|checkbox|switch)$/u.test(kind) &&
+  /^(?:radio|checkbox|switch|select|native-select|cascader)$/u.test(kind) &&
   heard.has(element.ownerDocument) &&
   ![element, ...parts].some((part, at) => (at > 0 || parts.length === 0) && wasPressed(part));

@@ -73,16 +73,20 @@ function levelOf(element: Element): number {
   return digit === null || digit === undefined ? NO_LEVEL : Number(digit);
 }
 
+const firstNameOf = (element: Element): string => (element.getAttribute('class') ?? '').split(' ')[0] ?? '';
+
+const isOneMake = (one: Element, other: Element): boolean =>
+  one.tagName === other.tagName && firstNameOf(one) === firstNameOf(other);
+
 /** One of several alike beside each other is a step or a tab. */
 function isOneOfMany(element: Element, scope: Node, hosted: ReadonlySet<Element>): boolean {
   for (let at: Element | null = element; at !== null && at !== scope; at = at.parentElement) {
-    const name = at.getAttribute('class') ?? '';
+    const own = at;
     const isAlike = (other: Element | null): boolean =>
       other !== null &&
-      other.tagName === at?.tagName &&
+      isOneMake(own, other) &&
       // the row of one cell over all columns heads the rows of several cells
-      (at.tagName !== 'TR' || other.childElementCount === at.childElementCount) &&
-      (other.getAttribute('class') ?? '').split(' ')[0] === name.split(' ')[0] &&
+      (own.tagName !== 'TR' || other.childElementCount === own.childElementCount) &&
       other.querySelector(CONTROL) === null &&
       !hosted.has(other);
     if (isAlike(at.nextElementSibling) || isAlike(at.previousElementSibling)) return true;
@@ -186,6 +190,17 @@ function openedPane(element: Element, ahead: Ahead): Open | null {
   return isTitle ? { element, scope: element, level: NO_LEVEL, text, size: 0 } : null;
 }
 
+/** Has the card that it heads words and no field, and the next card a title of its own? Then it heads no more than these words. */
+function headsCardOfWords(element: Element, scope: Node, text: string): boolean {
+  const title = /^H[1-6]$/u.test(element.tagName) ? element.tagName : '';
+  for (let at = element.parentElement; title !== '' && at !== null && at !== scope; at = at.parentElement) {
+    const next = at.nextElementSibling;
+    if (next !== null && isOneMake(at, next) && next.querySelector(title) !== null)
+      return hasMoreWords(at, text);
+  }
+  return false;
+}
+
 /** What an element heads, if it is a heading of the next field. */
 function openedBy(element: Element, ahead: Ahead, hosted: ReadonlySet<Element>): Open | null {
   if (element.matches(PANE)) return openedPane(element, ahead);
@@ -197,6 +212,7 @@ function openedBy(element: Element, ahead: Ahead, hosted: ReadonlySet<Element>):
   if (MARK.test(text)) return null;
   const box = scopeOf(ahead, element);
   if (box === null || (hasToken(element, STEP) && !isOfStep(box))) return null;
+  if (headsCardOfWords(element, box, text)) return null;
   const rows = rowsBeside(element);
   if (rows !== null && !holds(ahead, rows, 1)) return null;
   const scope = rows ?? box;

@@ -51,6 +51,7 @@ export function fits(known: VocabularyField, asRead: Field): boolean {
   if (lists(known, field)) return true;
   if (known.id.endsWith('.landline') && field.kind === 'phone') return true;
   if (isAddress(known.id) && field.kind === 'cascader') return true; // its region, asked apart
+  if (known.id === 'service.preApproval' && field.kind === 'switch') return true; // whether there is one
   if (known.id === 'access.location')
     return [...CHOICES, ...TEXTS, 'checkbox', 'cascader'].includes(field.kind);
   // 是否有分支机构 asks whether there is one, not which

@@ -34,7 +34,7 @@ export const words = {
     en: 'The page holds something else; tick it to replace it',
   },
   'reason.preset': {
-    zh: '页面预先勾选了，与档案不符，填写时会改过来',
+    zh: '页面预先选好的，与档案不符，填写时会改过来',
     en: 'The page has set this beforehand, unlike the client; filling changes it',
   },
   'reason.same': { zh: '与档案一致', en: 'Same as in the client' },

@@ -86,6 +86,8 @@ describe('a choice', () => {
     const control = { kind: 'radio', options: ['无', '有'] } as const;
     expect(adapted('service.preApproval', ['none'], control)).toEqual(['无']);
     expect(adapted('service.preApproval', ['news'], control)).toEqual(['有']);
+    expect(adapted('service.preApproval', ['none'], { kind: 'switch' })).toEqual([]);
+    expect(adapted('service.preApproval', ['news'], { kind: 'switch' })).toEqual(['on']);
   });
 
   it('ticks nothing among the boxes of approvals when none is needed, and guesses no other box', () => {

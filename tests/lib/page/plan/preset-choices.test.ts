@@ -28,3 +28,25 @@ it('the person’s own tick, and one beside a person already named, wait for a w
   expect(planned([ticked({}), name({ visible: false })])).toEqual(['replace different 0']);
   expect(planned([ticked({ isPreset: true }), name({ value: ['王示范'] })])).toEqual(['replace different 0']);
 });
+
+const nature = (more: Partial<Field> = {}): Field =>
+  field('主办单位性质', {
+    kind: 'select',
+    section: ['主体信息'],
+    options: ['个人', '企业'],
+    value: ['个人'],
+    isPreset: true,
+    ...more,
+  });
+const own = (more: Partial<Field> = {}): Field => field('主办单位名称', { section: ['主体信息'], ...more });
+
+it('a list that a new form has set is chosen anew', () => {
+  expect(planned([nature(), own()])).toEqual(['fill preset 1']);
+  const shown = own({ value: ['杭州示例云帆科技有限公司'], editable: false, isReadOnly: true });
+  expect(planned([nature(), shown])).toEqual(['fill preset 1']);
+});
+
+it('in a draft that says something of the same owner it waits for a word, as it does after a press', () => {
+  expect(planned([nature(), own({ value: ['杭州示例云帆科技有限公司'] })])).toEqual(['replace different 1']);
+  expect(planned([nature({ isPreset: false }), own()])).toEqual(['replace different 1']);
+});

@@ -12,6 +12,27 @@ const readingOf = (html: string) => {
   ]);
 };
 
+describe('the title of a card', () => {
+  const card = (title: string, body: string) =>
+    `<div class="box"><div class="head"><h3>${title}</h3></div><div class="body">${body}</div></div>`;
+  const FIELDS = '<div><span>网站名称</span><input></div><div><span>首页网址</span><input></div>';
+
+  it('heads nothing below its card, where that holds words and the next card has a title', () => {
+    const shown = card('主办单位（已保存）', '<table><tr><th>单位性质</th><td>企业</td></tr></table>');
+    expect(readingOf(`<form>${shown}${card('网站资料', FIELDS)}</form>`)).toEqual([
+      ['网站名称', '网站资料'],
+      ['首页网址', '网站资料'],
+    ]);
+  });
+
+  it('heads the next card where its own holds nothing else', () => {
+    expect(readingOf(`<form>${card('网站', '')}${card('基本资料', FIELDS)}</form>`)).toEqual([
+      ['网站名称', '网站>基本资料'],
+      ['首页网址', '网站>基本资料'],
+    ]);
+  });
+});
+
 describe('a text that stands out above fields', () => {
   it('heads them when words of their own stand before them', () => {
     expect(

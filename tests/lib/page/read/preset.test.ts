@@ -27,3 +27,13 @@ it('as long as nobody has pressed it, in a document where presses are heard', ()
   stop();
   expect(presetIn()).toEqual([undefined, undefined, undefined]);
 });
+
+it('a list, until somebody has opened it', () => {
+  document.body.innerHTML =
+    '<p><label>性质 <select id="one"><option>个人</option><option>企业</option></select></label></p><p><label>姓名 <input id="name" value="张示例"></label></p>';
+  const stop = hearPresses(document);
+  expect(presetIn()).toEqual([true, undefined]);
+  press('#one');
+  expect(presetIn()).toEqual([undefined, undefined]);
+  stop();
+});

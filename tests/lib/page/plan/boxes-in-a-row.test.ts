@@ -1,4 +1,4 @@
-// Do boxes of one name beside each other ask for a region level by level, and only there?
+// Which part does each of several boxes of one name ask for: a level of a region, a number of an address?
 import { expect, it } from 'vitest';
 import type { Field } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';
@@ -31,4 +31,24 @@ it('asks where there are more boxes than levels, and where they stand apart', ()
     'no-value',
     'asked-twice',
   ]);
+});
+
+const numbers = (count: number, more: Partial<Field> = {}): readonly Field[] =>
+  Array.from({ length: count }, (_, occurrence) =>
+    field('IP 地址', { occurrence, section: ['接入信息'], maxLength: 3, ...more }),
+  );
+const addressed = (fields: readonly Field[], ip: readonly string[]): readonly string[] =>
+  planFor(reading(fields), null, lexicon, [{ 'access.ip': [...ip] }], options).map(
+    ({ action, reason, will }) => (action === 'fill' ? will.join('/') : reason.code),
+  );
+
+it('four boxes take a number each of the only address', () => {
+  expect(addressed(numbers(4), ['192.0.2.10'])).toEqual(['192', '0', '2', '10']);
+});
+
+it('are asked about where there are several addresses, one of another make, or other boxes', () => {
+  expect(addressed(numbers(4), ['192.0.2.10', '192.0.2.11'])).toEqual(Array(4).fill('several-values'));
+  expect(addressed(numbers(4), ['2001:db8::1'])).toEqual(Array(4).fill('wrong-shape'));
+  expect(addressed(numbers(3), ['192.0.2.10'])).toEqual(Array(3).fill('asked-twice'));
+  expect(addressed(numbers(4, { maxLength: 40 }), ['192.0.2.10'])).toEqual(Array(4).fill('asked-twice'));
 });

@@ -1,0 +1,68 @@
+// Which part does each of several boxes ask for that stand in a row under one name: a level of a region, a number of an address?
+import type { Field } from '../model';
+import type { Recognised } from '../recognise/recognise';
+import { levelOfLabel } from './format-region';
+import { partOfPage } from './page-parts';
+
+interface Found {
+  readonly field: Field;
+  readonly found: Recognised;
+}
+
+const LEVELS = ['province', 'city', 'district'] as const;
+
+/** The terms of the four boxes of an IPv4 address, first to last. */
+export const NUMBERS_OF_IP = ['ipPart1', 'ipPart2', 'ipPart3', 'ipPart4'] as const;
+
+/** Do two boxes ask for the same thing under the same name, in the same part of the page? */
+const areOfOneName = (one: Found, other: Found): boolean =>
+  one.found.is === 'field' &&
+  other.found.is === 'field' &&
+  one.found.known === other.found.known &&
+  one.field.label === other.field.label &&
+  one.field.kind === other.field.kind &&
+  partOfPage(one.field) === partOfPage(other.field);
+
+/** Does what stands in each box speak of the level of its place, or of none? */
+const areInOrder = (boxes: readonly Found[]): boolean =>
+  boxes.every(({ field }, at) => {
+    const level = levelOfLabel(field.placeholder);
+    return level === null || level === at;
+  });
+
+/** Room for a number up to 255, and no more. */
+const isShort = ({ field: { kind, maxLength } }: Found): boolean =>
+  kind === 'text' && (maxLength === null || maxLength === 3);
+
+/** The part of each box of a row, or nothing where the row does not say. */
+function partsOf(boxes: readonly Found[]): readonly string[] {
+  const [{ field, found } = { field: null, found: null }] = boxes;
+  if (found?.is !== 'field' || boxes.length < 2) return [];
+  const { id } = found.known;
+  if (/[rR]egion$|^access\.location$/u.test(id) && field?.kind !== 'cascader')
+    return boxes.length <= LEVELS.length && areInOrder(boxes) ? LEVELS : [];
+  return id === 'access.ip' && boxes.length === NUMBERS_OF_IP.length && boxes.every(isShort)
+    ? NUMBERS_OF_IP
+    : [];
+}
+
+/** Of two or three boxes for one region the first asks for the province, the next for the city; of four for an address each for a number. */
+export function withPartsInARow<Of extends Found>(all: readonly Of[]): readonly Of[] {
+  const rows: Of[][] = [];
+  for (const one of all) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    if (row !== undefined && last !== undefined && areOfOneName(last, one)) row.push(one);
+    else rows.push([one]);
+  }
+  return rows.flatMap((row) => {
+    const parts = partsOf(row);
+    return parts.length === 0 ? row : row.map((one, at) => withPart(one, parts[at] ?? ''));
+  });
+}
+
+function withPart<Of extends Found>(one: Of, part: string): Of {
+  if (one.found.is !== 'field') return one;
+  const others = [...one.found.terms].filter((term) => !(LEVELS as readonly string[]).includes(term));
+  return { ...one, found: { ...one.found, terms: new Set([...others, part]) } };
+}
