@@ -1,4 +1,4 @@
-// Is a region chosen level by level in a sheet whose rows bear no name we know, beside its title and what was chosen before?
+// Are regions and lists that follow another choice taken, as pages draw them whose rows bear no name we know, or one like their list?
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundle, isolate, launch, openPage } from './browser';
@@ -57,5 +57,53 @@ it.each([
   const step = stepFor(reading, '所在地区', path, { alternatives: [], overwrite: true });
   expect(statesOf(await fillIn(run, [step]))).toEqual([state]);
   expect(await page.evaluate('window.model')).toEqual(model);
+  await page.close();
+});
+
+/** Columns whose rows are called like their list, hold words of their own, and end with the sign that more stands behind. */
+const COLUMNS = `window.model = {}; const shown = document.querySelector('.shown');
+document.querySelector('#where').addEventListener('click', () => {
+  const sheet = document.createElement('div'); sheet.className = 'sheet x-cascader'; document.body.append(sheet); const chosen = [];
+  const column = (level, depth) => { while (sheet.children.length > depth) sheet.lastChild.remove();
+    const list = document.createElement('ul'); list.className = 'x-cascader-menu'; list.style.float = 'left'; sheet.append(list);
+    for (const [name, below] of level) { const row = document.createElement('li'); row.className = 'x-cascader-menu-item';
+      row.innerHTML = '<span class="x-menu-item-text"></span>' + (below.length > 0 ? ' ›' : ''); row.firstChild.textContent = name; list.append(row);
+      row.addEventListener('click', () => { chosen.length = depth; chosen.push(name);
+        if (below.length > 0) { setTimeout(() => column(below, depth + 1), 120); return; }
+        window.model.where = chosen.join('/'); shown.textContent = chosen.join(' / '); sheet.remove(); }); } };
+  column(REGIONS, 0); });`;
+
+it('takes columns whose rows end with a sign and are called like their list', async () => {
+  const page = await openPage(browser, PAGE, COLUMNS.replace('REGIONS', JSON.stringify(REGIONS)));
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  const step = stepFor(reading, '所在地区', ['浙江省', '杭州市', '西湖区'], { alternatives: [] });
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toEqual({ where: '浙江省/杭州市/西湖区' });
+  await page.close();
+});
+
+/** The kinds of certificate follow the nature a moment after it was chosen. */
+const LISTS = `<!doctype html><meta charset="utf-8"><style>.x-select{border:1px solid;width:200px;cursor:pointer}.x-select-dropdown{position:absolute}</style>
+<p><b>单位性质</b></p><div class="x-select" id="nature" tabindex="0">请选择 ▾</div><p><b>证件类型</b></p><div class="x-select" id="paper" tabindex="0">请选择 ▾</div><script src="/page.js"></script>`;
+const DEPENDING = `window.model = {}; let papers = ['护照'];
+const list = (box, key, names) => box.addEventListener('click', () => { document.querySelector('.x-select-dropdown')?.remove();
+  const at = document.createElement('ul'); at.className = 'x-select-dropdown'; box.after(at);
+  for (const name of names()) { const row = document.createElement('li'); row.textContent = name; at.append(row);
+    row.addEventListener('click', () => { window.model[key] = name; box.textContent = name + ' ▾'; at.remove();
+      if (key === 'nature') setTimeout(() => { papers = ['营业执照', '组织机构代码证']; }, 150); }); } });
+document.addEventListener('mousedown', (event) => { if (!event.target.closest('.x-select, .x-select-dropdown')) document.querySelector('.x-select-dropdown')?.remove(); });
+list(document.querySelector('#nature'), 'nature', () => ['个人', '企业']); list(document.querySelector('#paper'), 'paper', () => papers);`;
+
+it('looks once more into a list that follows the choice just made', async () => {
+  const page = await openPage(browser, LISTS, DEPENDING);
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  const steps = [
+    stepFor(reading, '单位性质', ['企业'], { alternatives: [] }),
+    stepFor(reading, '证件类型', ['营业执照'], { alternatives: [] }),
+  ];
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled']);
+  expect(await page.evaluate('window.model')).toEqual({ nature: '企业', paper: '营业执照' });
   await page.close();
 });

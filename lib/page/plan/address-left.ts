@@ -1,4 +1,4 @@
-// Which of the owner's two addresses does a control ask for that says neither? The one that its part of the page does not ask for.
+// Which of the owner's two addresses does a control ask for that says neither, and which takes only the region of one?
 import type { Field } from '../model';
 import type { Lexicon } from '../recognise/lexicon';
 import { isAddress } from '../recognise/portal-map';
@@ -8,6 +8,28 @@ import { partOfPage } from './page-parts';
 interface Found {
   readonly field: Field;
   readonly found: Recognised;
+}
+
+/** Which kinds of control take the region of an address, the rest of which stands in a box beside it. */
+export const takesRegion = ({ kind }: Pick<Field, 'kind'>): boolean =>
+  kind === 'cascader' || kind === 'select';
+
+/** A list and a box of one name for an address: the list is for its region. */
+export function withRegionOfAddress(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
+  return all.map(({ field, found }, at) => {
+    const beside = all[at + 1];
+    if (found.is !== 'unsure' || beside?.found.is !== 'field' || !takesRegion(field)) return { field, found };
+    const { id } = beside.found.known;
+    const isOfOne =
+      isAddress(id) &&
+      found.candidates.join() === id &&
+      field.label === beside.field.label &&
+      partOfPage(field) === partOfPage(beside.field);
+    const known = lexicon.byId.get(id);
+    return isOfOne && known !== undefined
+      ? { field, found: { is: 'field', known, mapped: null, terms: new Set() } }
+      : { field, found };
+  });
 }
 
 /** Every control as it was taken for, but 单位地址 beside 证件住所 as the address that is left. Nothing else is told by what is left. */

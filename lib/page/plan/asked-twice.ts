@@ -4,6 +4,7 @@ import { groupOfHeading, groupOfSection } from '../recognise/field-groups';
 import type { Lexicon } from '../recognise/lexicon';
 import { isAddress, type MappedField, type VocabularyField } from '../recognise/portal-map';
 import type { Recognised } from '../recognise/recognise';
+import { takesRegion } from './address-left';
 import { levelOf } from './format-region';
 import { partOfPage } from './page-parts';
 import { OF_SERVICE } from './service-blocks';
@@ -23,7 +24,7 @@ export function partOf({ field, known, mapped, terms }: Match): string {
   if (nth !== undefined) return nth;
   if (known.id === 'access.ip' && terms.has('until')) return 'until';
   if (known.id === 'service.preApproval') return field.kind;
-  if (isAddress(known.id)) return field.kind === 'cascader' ? 'region' : '';
+  if (isAddress(known.id)) return takesRegion(field) ? 'region' : '';
   if (known.kind === 'date-range' && field.kind !== 'date-range')
     return terms.has('until') ? `${field.label} until` : field.label;
   return mapped?.pair === true ? (mapped.hints?.find((hint) => field.hints.includes(hint)) ?? '') : '';
@@ -37,7 +38,8 @@ export function withRangeEnds<Of extends { readonly field: Field; readonly found
   return all.map((one, at) => {
     const [before, behind] = [all[at - 1], all[at + 1]];
     isEnd = !isEnd && before !== undefined && isRangeOf(before, one);
-    const isBegin = !isEnd && behind !== undefined && areDaysOfOneTerm(one, behind);
+    const isBegin =
+      !isEnd && behind !== undefined && (areDaysOfOneTerm(one, behind) || isEndedBy(one, behind));
     return isEnd ? withTerm(one, 'until') : isBegin ? withTerm(one, 'from') : one;
   });
 }
@@ -78,6 +80,20 @@ const areDaysOfOneTerm = (one: Found, other: Found): boolean =>
       !found.terms.has('from') &&
       !found.terms.has('until'),
   ) && haveOneName(one.field, other.field);
+
+/** A day that says neither, before the box for the last day of the same term: 证件有效期, 截止日期. */
+const isEndedBy = (one: Found, other: Found): boolean =>
+  one.found.is === 'field' &&
+  other.found.is === 'field' &&
+  one.found.known === other.found.known &&
+  one.found.known.kind === 'date-range' &&
+  one.field.kind === 'date' &&
+  other.field.kind === 'date' &&
+  !one.found.terms.has('from') &&
+  !one.found.terms.has('until') &&
+  other.found.terms.has('until') &&
+  !other.found.terms.has('from') &&
+  partOfPage(one.field) === partOfPage(other.field);
 
 const isRangeOf = (one: Found, other: Found): boolean =>
   areDaysOfOneTerm(one, other) || areAddressesOfOneRange(one, other);

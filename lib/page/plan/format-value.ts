@@ -7,6 +7,7 @@ import { legalityOf } from '../recognise/legal-person';
 import type { Choice, MappedField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
 import { samenessOf } from '../recognise/same-person';
+import { takesRegion } from './address-left';
 import { NUMBERS_OF_IP } from './boxes-in-a-row';
 import { unitOrPerson } from './choices';
 import { asksRestOfAddress, showsRegion } from './format-address';
@@ -281,7 +282,7 @@ export function adapt(input: AdaptInput): Adapted {
     if (value.documents.length > 1 && !field.multiple && !isOneSheet) return no('several-files');
     return { ok: true, value: [], alternatives: [], documents: value.documents };
   }
-  if (isAddress(known.id) && field.kind === 'cascader') return adaptAddressRegion(input);
+  if (isAddress(known.id) && takesRegion(field)) return adaptAddressRegion(input);
   if (isRegion(known.id)) return adaptRegion(input);
   if (typeof value === 'boolean') return adaptBoolean(input);
   if (/Validity$|openDate$|birthDate$|Expiry$/u.test(known.id)) return adaptDates(input);

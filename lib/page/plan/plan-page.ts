@@ -11,19 +11,17 @@ import { isAddress } from '../recognise/portal-map';
 import { pageInView, type Recognised, recognise } from '../recognise/recognise';
 import { asksSamePerson } from '../recognise/same-person';
 import { showsSame } from '../shown/shows-same';
-import { withAddressLeft } from './address-left';
-import { duplicatesOf, isEndAskedApart, type Match, partOf, withRangeEnds } from './asked-twice';
-import { withPartsInARow } from './boxes-in-a-row';
+import { duplicatesOf, isEndAskedApart, type Match, partOf } from './asked-twice';
 import { accepts, checkValue, type NumberCheck } from './check-value';
 import { confirmed } from './confirmed-map';
 import { type Adapted, type AdaptInput, adapt, ENDLESS, waysFor } from './format-value';
-import { withNumbersBeside } from './numbers-beside';
 import { underPersons } from './persons-before';
 import { underHeadings, withPersonNamed, withRowsOfServices } from './places';
 import { overPreset } from './preset-choices';
+import { type Found, readTogether } from './read-together';
 import { OF_SERVICE, servicesOf } from './service-blocks';
 import { asksForApp, serviceOfPage, servicesNamed } from './services-shown';
-import { withMainBeside, withRowsOfValues } from './values-beside';
+import { withRowsOfValues } from './values-beside';
 
 export interface PlanOptions {
   /** The service the person works on where the page shows only one block; from 0. */
@@ -225,7 +223,7 @@ function recognised(
   map: PortalMap | null,
   lexicon: Lexicon,
   values: readonly ClientValues[],
-): readonly { readonly field: Field; readonly found: Recognised }[] {
+): readonly Found[] {
   const serviceIn = servicesNamed(values);
   const placed = read
     .map((field) => withRowsOfServices(underHeadings(field, lexicon), serviceIn, lexicon))
@@ -238,9 +236,7 @@ function recognised(
     const found = recognise(field, page, map, lexicon, principalFor(field));
     return { field: found.is === 'field' ? asAsked(found.known, field) : field, found };
   });
-  return withMainBeside(
-    withRangeEnds(withPartsInARow(withNumbersBeside(withAddressLeft(alone, lexicon), lexicon))),
-  );
+  return readTogether(alone, lexicon);
 }
 
 /** The plan for one page: a row for every control, in the order of the page; none where the page is no filing form. `values[n]` are those of service n. */

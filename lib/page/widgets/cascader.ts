@@ -47,8 +47,10 @@ const areTabs = (options: readonly Element[]): boolean =>
 function columnsOf(popups: Popups): Element[][] {
   const columns = new Map<Element, Element[]>();
   for (const option of popups().flatMap(optionsIn)) {
-    const list = option.parentElement?.closest(COLUMN) ?? option.parentElement;
-    if (list === null) continue;
+    // the words of a row may be told for the choice, and the row be called like its list
+    const { parentElement: above } = option.closest('li,[role=option],[role=menuitem]') ?? option;
+    const list = above?.closest(COLUMN) ?? above;
+    if (list === null || list === undefined) continue;
     const known = columns.get(list);
     if (known === undefined) columns.set(list, [option]);
     else known.push(option);

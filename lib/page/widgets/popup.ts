@@ -141,9 +141,14 @@ export const isDisabledOption = (option: Element): boolean =>
 /** The sign by which a branch of a tree is opened or closed, where it stands before the words. */
 const BRANCH_SIGN = /^[+…–−▸▹►▶▷▼▾⊞⊟-]\s*(?=\p{Script=Han})/u;
 
+/** The sign behind the words that more stands below this choice. */
+const MORE_SIGN = /(?<=\S)\s*[›>»❯→▸▶]$/u;
+
 /** The words of an option: its text, else its title. */
 export function optionName(option: Element): string {
-  return textIn(option).replace(BRANCH_SIGN, '') || (option.getAttribute('title') ?? '');
+  return (
+    textIn(option).replace(BRANCH_SIGN, '').replace(MORE_SIGN, '') || (option.getAttribute('title') ?? '')
+  );
 }
 
 /** Some libraries listen on the words, not on the row: the innermost element that holds the whole text. */

@@ -4,7 +4,7 @@ import { wordingsEach } from '../dom/option-match';
 import { shownIn, takesMany } from '../shown/select';
 import { press } from './events';
 import { close, confirmIn, find, open, type Popups } from './open-list';
-import { innermost } from './popup';
+import { innermost, optionName, optionsIn } from './popup';
 import { chooseMany, offersSeveral } from './select-many';
 import { hasWheels, turnWheels } from './wheel';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
@@ -60,5 +60,23 @@ export const writeSelect: Write = async (control, step, deps) => {
   if (isMany || lists.some(offersSeveral)) return chooseMany(control, step, popups, deps);
   const [wordings = []] = wordingsEach(step);
   if (hasWheels(lists)) return turnWheels(popups, wordings, deps);
-  return chooseFrom(element, popups, wordings, deps);
+  const offered = namesIn(popups);
+  const outcome = await chooseFrom(element, popups, wordings, deps);
+  return outcome === 'not-found' ? chooseAgain(element, offered, wordings, deps) : outcome;
 };
+
+const namesIn = (popups: Popups): string => popups().flatMap(optionsIn).map(optionName).join();
+
+/** A list that depends on a choice just made may be drawn once more as it was before: what is missing is looked for in the next one, too. */
+async function chooseAgain(
+  element: Element,
+  before: string,
+  wordings: readonly string[],
+  deps: WriteDeps,
+): Promise<WriteOutcome> {
+  const popups = deps.isAllowed() ? await open(element, deps) : null;
+  if (popups === null) return deps.isAllowed() ? 'not-found' : 'stopped';
+  if (namesIn(popups) !== before) return chooseFrom(element, popups, wordings, deps);
+  await close(element, popups, deps);
+  return 'not-found';
+}

@@ -52,3 +52,36 @@ it('are asked about where there are several addresses, one of another make, or o
   expect(addressed(numbers(3), ['192.0.2.10'])).toEqual(Array(3).fill('asked-twice'));
   expect(addressed(numbers(4, { maxLength: 40 }), ['192.0.2.10'])).toEqual(Array(4).fill('asked-twice'));
 });
+
+it('a day before the last day of the same term is the first', () => {
+  const held = { 'subjectPrincipal.certValidity': ['2018-05-01', '2038-05-01'] };
+  const section = ['主体负责人'];
+  const days = [
+    field('证件有效期', { kind: 'date', section }),
+    field('截止日期', { kind: 'date', section: [...section, '证件有效期'] }),
+  ];
+  const [first, last] = planFor(
+    reading(days.map((at) => ({ ...at, section }))),
+    null,
+    lexicon,
+    [held],
+    options,
+  );
+  expect([first?.will, last?.will]).toEqual([['2018-05-01'], ['2038-05-01']]);
+});
+
+it('a list and a box of one name for an address take its region and the rest', () => {
+  const held = {
+    'entity.region': ['浙江省', '杭州市', '西湖区'],
+    'entity.mailAddress': '浙江省杭州市西湖区示例路1号',
+  };
+  const section = ['主办单位信息'];
+  const asked = [
+    field('通信地址', { kind: 'select', section }),
+    field('通信地址', { kind: 'textarea', section }),
+  ];
+  const planOf = (fields: readonly Field[]) => planFor(reading(fields), null, lexicon, [held], options);
+  expect(planOf(asked).map(({ will }) => will.join('/'))).toEqual(['浙江省/杭州市/西湖区', '示例路1号']);
+  const [list] = asked;
+  expect(planOf(list ? [list] : []).map(({ action }) => action)).toEqual(['needs-you']);
+});
