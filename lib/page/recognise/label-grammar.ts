@@ -41,6 +41,7 @@ export function joined(one: FieldGroup, other: FieldGroup): FieldGroup {
   const both = new Set([one, other]);
   const has = (...groups: readonly FieldGroup[]): boolean => groups.some((group) => both.has(group));
   if (has('other')) return 'other';
+  if (has('legal') && has('subjectPrincipal')) return 'subjectPrincipal'; // 法定代表人（主体负责人）: one person, asked as the principal
   if (has('legal')) return has('servicePrincipal') ? 'servicePrincipal' : 'legal';
   if (has('principal')) {
     if (has('entity', 'subjectPrincipal')) return 'subjectPrincipal';
