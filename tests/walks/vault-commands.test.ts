@@ -62,7 +62,7 @@ describe('a commit', () => {
     const [audit] = await db.getAll('audit');
     if (!record || !before || !audit) throw new Error('rows expected');
     const write = { before, record: { ...record, rev: 2 }, history: [], files: [] };
-    expect(await commit({ store, vault: vaultId }, [write], [], { row: audit, count: 1 })).toBe(false);
+    expect(await commit({ store, vault: vaultId }, [write], [], { row: audit, count: 1 })).toBeNull();
     expect(await db.count('audit')).toBe(2);
     expect(
       await commit(
@@ -71,7 +71,7 @@ describe('a commit', () => {
         [],
         { row: audit, count: 1 },
       ),
-    ).toBe(true);
+    ).toEqual({ before: 2, last: 3 });
     await store.close();
   });
 
@@ -87,7 +87,7 @@ describe('a commit', () => {
     if (!a || !b || !audit) throw new Error('rows expected');
     const good = { before: a, record: { ...a, rev: 2 }, history: [], files: [] };
     const stale = { before: { ...b, rev: 7 }, record: { ...b, rev: 8 }, history: [], files: [] };
-    expect(await commit({ store, vault: vaultId }, [good, stale], [], { row: audit, count: 2 })).toBe(false);
+    expect(await commit({ store, vault: vaultId }, [good, stale], [], { row: audit, count: 2 })).toBeNull();
     expect((await db.getAll('records')).map((row) => row.rev)).toEqual([1, 1]);
     await store.close();
   });
