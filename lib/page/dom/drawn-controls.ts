@@ -3,7 +3,7 @@ import type { WidgetKind } from '../model';
 import { ACTS } from './acting-words';
 import { CONTROL, holdsControl } from './control';
 import { isEditCell } from './edit-cells';
-import { hasLayout, hasToken, isHtml, styleOf } from './elements';
+import { firstNameOf, hasLayout, hasToken, isHtml, styleOf } from './elements';
 import { ARROW_SIGN, hasArrow, isBeforeArrow, isBlank } from './list-arrow';
 import { choiceTitle } from './names';
 import { hasHand, isPressed, leads, pressedIn } from './pressed';
@@ -42,8 +42,6 @@ const WORD = /[a-z\u3400-\u9fff]/iu;
 
 /** Boxes that asked for a choice when they were looked at before: what was chosen since may be all that they show. */
 const asking = new WeakSet<Element>();
-
-const firstNameOf = (element: Element): string => /\S+/u.exec(element.getAttribute('class') ?? '')?.[0] ?? '';
 
 /** Are two neighbours of one make? Their state may stand in their class. */
 function areAlike(one: Element, other: Element): boolean {

@@ -62,6 +62,10 @@ export function around(element: Element): Element | null {
 
 const tokenTests = new Map<RegExp, (names: string) => boolean>();
 
+/** The first of an element's class names; '' where it has none. Behind it may stand its state. */
+export const firstNameOf = (element: Element): string =>
+  /\S+/u.exec(element.getAttribute('class') ?? '')?.[0] ?? '';
+
 /** Is there a class token of this form on the element? `pattern`: one of the table of component libraries, or another constant. */
 export function hasToken(element: Element, pattern: RegExp): boolean {
   const names = element.getAttribute('class');

@@ -2,13 +2,8 @@
 import type { Field } from '../model';
 import type { Lexicon } from '../recognise/lexicon';
 import { isAddress } from '../recognise/portal-map';
-import type { Recognised } from '../recognise/recognise';
+import { type Found, haveOneName } from './found';
 import { partOfPage } from './page-parts';
-
-interface Found {
-  readonly field: Field;
-  readonly found: Recognised;
-}
 
 /** Which kinds of control take the region of an address, the rest of which stands in a box beside it. */
 export const takesRegion = ({ kind }: Pick<Field, 'kind'>): boolean =>
@@ -20,11 +15,7 @@ export function withRegionOfAddress(all: readonly Found[], lexicon: Lexicon): re
     const beside = all[at + 1];
     if (found.is !== 'unsure' || beside?.found.is !== 'field' || !takesRegion(field)) return { field, found };
     const { id } = beside.found.known;
-    const isOfOne =
-      isAddress(id) &&
-      found.candidates.join() === id &&
-      field.label === beside.field.label &&
-      partOfPage(field) === partOfPage(beside.field);
+    const isOfOne = isAddress(id) && found.candidates.join() === id && haveOneName(field, beside.field);
     const known = lexicon.byId.get(id);
     return isOfOne && known !== undefined
       ? { field, found: { is: 'field', known, mapped: null, terms: new Set() } }

@@ -3,9 +3,9 @@ import type { Field } from '../model';
 import { groupOfHeading, groupOfSection } from '../recognise/field-groups';
 import type { Lexicon } from '../recognise/lexicon';
 import { isAddress, type MappedField, type VocabularyField } from '../recognise/portal-map';
-import type { Recognised } from '../recognise/recognise';
 import { takesRegion } from './address-left';
 import { levelOf } from './format-region';
+import { askForOneField, type Found, haveOneName } from './found';
 import { partOfPage } from './page-parts';
 import { OF_SERVICE } from './service-blocks';
 
@@ -31,9 +31,7 @@ export function partOf({ field, known, mapped, terms }: Match): string {
 }
 
 /** Of two boxes side by side for a range of addresses, or for a term of two days, the second is its end. */
-export function withRangeEnds<Of extends { readonly field: Field; readonly found: Recognised }>(
-  all: readonly Of[],
-): readonly Of[] {
+export function withRangeEnds<Of extends Found>(all: readonly Of[]): readonly Of[] {
   let isEnd = false;
   return all.map((one, at) => {
     const [before, behind] = [all[at - 1], all[at + 1]];
@@ -48,8 +46,6 @@ function withTerm<Of extends Found>(one: Of, term: 'from' | 'until'): Of {
   if (one.found.is !== 'field') return one;
   return { ...one, found: { ...one.found, terms: new Set([...one.found.terms, term]) } };
 }
-
-type Found = { readonly field: Field; readonly found: Recognised };
 
 /** How two boxes of one range are named for the page's own script: ip_start and ip_end, ipq and ipz for 起 and 止. */
 const ENDS_NAMED =
@@ -67,32 +63,22 @@ function isEndNamed(hint: string, stem: string | undefined): boolean {
   return found !== null && found[1] === stem && found[2] === undefined;
 }
 
-const haveOneName = (one: Field, other: Field): boolean =>
-  one.label === other.label && partOfPage(one) === partOfPage(other);
+/** Which end of a term a box for one of its days is said to ask for; null where the box asks for no such day. */
+function endAsked({ field, found }: Found): 'from' | 'until' | 'neither' | null {
+  if (found.is !== 'field' || found.known.kind !== 'date-range' || field.kind !== 'date') return null;
+  if (found.terms.has('from')) return 'from';
+  return found.terms.has('until') ? 'until' : 'neither';
+}
 
 /** Two days of one name, neither said to be the first or the last, that one field of ours asks for. */
 const areDaysOfOneTerm = (one: Found, other: Found): boolean =>
-  [one, other].every(
-    ({ field, found }) =>
-      found.is === 'field' &&
-      found.known.kind === 'date-range' &&
-      field.kind === 'date' &&
-      !found.terms.has('from') &&
-      !found.terms.has('until'),
-  ) && haveOneName(one.field, other.field);
+  endAsked(one) === 'neither' && endAsked(other) === 'neither' && haveOneName(one.field, other.field);
 
 /** A day that says neither, before the box for the last day of the same term: 证件有效期, 截止日期. */
 const isEndedBy = (one: Found, other: Found): boolean =>
-  one.found.is === 'field' &&
-  other.found.is === 'field' &&
-  one.found.known === other.found.known &&
-  one.found.known.kind === 'date-range' &&
-  one.field.kind === 'date' &&
-  other.field.kind === 'date' &&
-  !one.found.terms.has('from') &&
-  !one.found.terms.has('until') &&
-  other.found.terms.has('until') &&
-  !other.found.terms.has('from') &&
+  endAsked(one) === 'neither' &&
+  endAsked(other) === 'until' &&
+  askForOneField(one, other) &&
   partOfPage(one.field) === partOfPage(other.field);
 
 const isRangeOf = (one: Found, other: Found): boolean =>

@@ -1,27 +1,15 @@
 // Which part does each of several boxes ask for that stand in a row under one name: a level of a region, a number of an address?
-import type { Field } from '../model';
-import type { Recognised } from '../recognise/recognise';
 import { levelOfLabel } from './format-region';
-import { partOfPage } from './page-parts';
-
-interface Found {
-  readonly field: Field;
-  readonly found: Recognised;
-}
+import { askForOneField, type Found, haveOneName } from './found';
 
 const LEVELS = ['province', 'city', 'district'] as const;
 
 /** The terms of the four boxes of an IPv4 address, first to last. */
 export const NUMBERS_OF_IP = ['ipPart1', 'ipPart2', 'ipPart3', 'ipPart4'] as const;
 
-/** Do two boxes ask for the same thing under the same name, in the same part of the page? */
-const areOfOneName = (one: Found, other: Found): boolean =>
-  one.found.is === 'field' &&
-  other.found.is === 'field' &&
-  one.found.known === other.found.known &&
-  one.field.label === other.field.label &&
-  one.field.kind === other.field.kind &&
-  partOfPage(one.field) === partOfPage(other.field);
+/** Do two boxes of one kind ask for the same thing under one name? */
+const areOfOneRow = (one: Found, other: Found): boolean =>
+  askForOneField(one, other) && one.field.kind === other.field.kind && haveOneName(one.field, other.field);
 
 /** Does what stands in each box speak of the level of its place, or of none? */
 const areInOrder = (boxes: readonly Found[]): boolean =>
@@ -52,7 +40,7 @@ export function withPartsInARow<Of extends Found>(all: readonly Of[]): readonly 
   for (const one of all) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (row !== undefined && last !== undefined && areOfOneName(last, one)) row.push(one);
+    if (row !== undefined && last !== undefined && areOfOneRow(last, one)) row.push(one);
     else rows.push([one]);
   }
   return rows.flatMap((row) => {

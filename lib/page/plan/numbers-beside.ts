@@ -1,13 +1,9 @@
 // What does the box ask that stands right behind the list of a certificate's types, under its words, 号码 alone, or none? The certificate's number.
 import type { Field } from '../model';
 import type { Lexicon } from '../recognise/lexicon';
-import { isVetoed, type Recognised } from '../recognise/recognise';
+import { isVetoed } from '../recognise/recognise';
+import type { Found } from './found';
 import { partOfPage } from './page-parts';
-
-interface Found {
-  readonly field: Field;
-  readonly found: Recognised;
-}
 
 const TYPED = new Set<Field['kind']>(['text', 'number']);
 

@@ -15,10 +15,11 @@ import { duplicatesOf, isEndAskedApart, type Match, partOf } from './asked-twice
 import { accepts, checkValue, type NumberCheck } from './check-value';
 import { confirmed } from './confirmed-map';
 import { type Adapted, type AdaptInput, adapt, ENDLESS, waysFor } from './format-value';
+import type { Found } from './found';
 import { underPersons } from './persons-before';
 import { underHeadings, withPersonNamed, withRowsOfServices } from './places';
 import { overPreset } from './preset-choices';
-import { type Found, readTogether } from './read-together';
+import { readTogether } from './read-together';
 import { OF_SERVICE, servicesOf } from './service-blocks';
 import { asksForApp, serviceOfPage, servicesNamed } from './services-shown';
 import { withRowsOfValues } from './values-beside';

@@ -1,17 +1,11 @@
 // What do controls ask for that only those beside them tell: the rest of an address, a part of a row, an end, the main one?
-import type { Field } from '../model';
 import type { Lexicon } from '../recognise/lexicon';
-import type { Recognised } from '../recognise/recognise';
 import { withAddressLeft, withRegionOfAddress } from './address-left';
 import { withRangeEnds } from './asked-twice';
 import { withPartsInARow } from './boxes-in-a-row';
+import type { Found } from './found';
 import { withNumbersBeside } from './numbers-beside';
 import { withMainBeside } from './values-beside';
-
-export interface Found {
-  readonly field: Field;
-  readonly found: Recognised;
-}
 
 /** Each control as it was taken for by itself, with what those beside it add. */
 export function readTogether(alone: readonly Found[], lexicon: Lexicon): readonly Found[] {

@@ -1,7 +1,7 @@
 // Which of the filing's services does a control belong to? By what its block shows already, by the number in a heading, else by whole repeated blocks.
 import type { Field } from '../model';
 import { readable } from '../recognise/word-segments';
-import { byWhatIsShown, HAN_NUMBERS, type Placed, type ServiceIn } from './services-shown';
+import { byWhatIsShown, type Placed, placeOf, type ServiceIn } from './services-shown';
 
 /** Groups of which every service has its own. */
 export const OF_SERVICE =
@@ -17,8 +17,7 @@ function numberIn(section: readonly string[]): number | null {
   for (const heading of section) {
     const text = readable(heading);
     const found = (NUMBERED.exec(text) ?? NUMBERED_AT_END.exec(text))?.[1];
-    if (found !== undefined)
-      return HAN_NUMBERS.includes(found) ? HAN_NUMBERS.indexOf(found) : Number(found) - 1;
+    if (found !== undefined) return placeOf(found);
   }
   return null;
 }

@@ -5,8 +5,11 @@ import type { Lexicon } from '../recognise/lexicon';
 import { readable } from '../recognise/word-segments';
 import { isBlank, partOfPage } from './page-parts';
 
-/** The numbers by which parts of a page are counted. */
-export const HAN_NUMBERS = '一二三四五六七八九十';
+const HAN_NUMBERS = '一二三四五六七八九十';
+
+/** The place, from 0, that a number in figures or in words stands for: 2 and 二 are 1. */
+export const placeOf = (number: string): number =>
+  HAN_NUMBERS.includes(number) ? HAN_NUMBERS.indexOf(number) : Number(number) - 1;
 
 /** Tells the service that a text names. */
 export type ServiceIn = (text: string) => number | null;
@@ -87,7 +90,7 @@ function countedIn(headings: readonly string[], services: number): number | null
   const counted = new Set(headings.flatMap((heading) => numberOf(heading) ?? []));
   const [only] = counted;
   if (only === undefined || counted.size > 1) return null;
-  const at = HAN_NUMBERS.includes(only) ? HAN_NUMBERS.indexOf(only) : Number(only) - 1;
+  const at = placeOf(only);
   return at < services ? at : null;
 }
 

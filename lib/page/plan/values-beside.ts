@@ -1,11 +1,6 @@
 // Of several values, which does a control ask for beside others of its field? 域名 beside 其他域名 asks for the first, and in rows each asks for one.
 import type { ClientValues, Field } from '../model';
-import type { Recognised } from '../recognise/recognise';
-
-interface Found {
-  readonly field: Field;
-  readonly found: Recognised;
-}
+import type { Found } from './found';
 
 /** Every control as it was taken for; beside one that asks for the other values of a field, that field asks for its main one. */
 export function withMainBeside<Of extends Found>(all: readonly Of[]): readonly Of[] {
@@ -25,7 +20,7 @@ const OF_SEVERAL = ['service.domain', 'access.ip'] as const;
 export const TAKES_ALL: ReadonlySet<Field['kind']> = new Set(['list', 'tags', 'textarea', 'checkbox']);
 const NAMES = /^(?:service|app)\.name$/u;
 /** What a control asks of its field besides the whole of it: then it is no row among others. */
-const PART = /^(?:others|main|range|nth\d)$/u;
+const PART = /^(?:others|main|range|nth\d|ipPart\d)$/u;
 
 /** Rows of one name take one value each, in their order, where the filing has one service and the page asks for its name once. */
 export function withRowsOfValues<Of extends Found>(

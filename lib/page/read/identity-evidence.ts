@@ -127,7 +127,7 @@ const IN_ANOTHER_TONGUE = /(?<=[\p{Script=Han})])[ /|(]+[a-z][\w '’./()-]*$/iu
 function kindOfLabel(said: string): EvidenceKind | null {
   const label = said.replace(IN_ANOTHER_TONGUE, '');
   const found = EVIDENCE_KINDS.find((one) => one.sign.test(label) && one.label.test(label)) ?? null;
-  return found === null || OF_OTHERS.test(label) ? null : found;
+  return found === null || OF_OTHERS.test(said) ? null : found;
 }
 
 /** A person's name, or one behind stars. */

@@ -20,6 +20,7 @@ export function hearPresses(document: Document): () => void {
   };
 }
 
+/** What is chosen from a browser's own list may be told by an input alone. */
 const PRESSES = ['click', 'keydown', 'input'] as const;
 
 /** Of what is pressed in a closed tree only its host is told. */

@@ -1,7 +1,7 @@
 // Under which headings does a control stand? One pass in document order, outermost heading first.
 import { CARD, FOLD, HEADING_NAMES, NO_HEADING, STEP } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
-import { hasToken, wordsOf } from '../dom/elements';
+import { firstNameOf, hasToken, wordsOf } from '../dom/elements';
 import { isName, namedBy } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isChoiceRole, roleOf } from './candidates';
@@ -72,8 +72,6 @@ function levelOf(element: Element): number {
   const digit = /^H([1-6])$/u.exec(element.tagName)?.[1] ?? element.getAttribute('aria-level');
   return digit === null || digit === undefined ? NO_LEVEL : Number(digit);
 }
-
-const firstNameOf = (element: Element): string => (element.getAttribute('class') ?? '').split(' ')[0] ?? '';
 
 const isOneMake = (one: Element, other: Element): boolean =>
   one.tagName === other.tagName && firstNameOf(one) === firstNameOf(other);

@@ -85,6 +85,7 @@ const MOST_OF_OTHERS = 0.25;
 /** What was before, what somebody likes, searches or is asked in a survey: not what is filed. */
 const ANOTHER_QUESTION =
   /原|之前|以前|从前|曾|上次|上一|旧|过去|历史|变更前|修改前|兴趣|意向|意愿|了解|关注|调查|问卷|推荐|偏好|喜欢|擅长|行业|订阅|筛选|过滤|搜索|查询|其他单位|对方|同行|客服|购买|报价|咨询|想要|打算买|后台|控制台|推广|营销|宣传|打算|\b(?:previous(?:ly)?|former|old|last|prior to|before|past|earlier|interest(?:ed)?|survey|prefer(?:red|ence)?|like|recommend|subscribe|filter|search|industry|console|buy|quote|considering|wish(?:ed)?)\b/iu;
+/** Wider than what an option is matched by: the Chinese half may hold a word like APP. */
 const TWO_TONGUES = /^(.*\p{Script=Han}[)）]?)\s+([A-Za-z].*)$/u;
 
 /** An option as it stands, and each half of one that is written in two languages. */

@@ -69,6 +69,14 @@ describe('evidence of identity in a page', () => {
     ]);
   });
 
+  it.each(['域名（example）', '域名 Registrar domain', '单位名称 Agent name'])(
+    'takes nothing behind a label whose other tongue speaks of somebody else, or of an example: %s',
+    (label) => {
+      const shown = `<span>${label}</span><span>${label.startsWith('域') ? 'tea-sample.cn' : '南京样例贸易有限公司'}</span>`;
+      expect(evidenceIn(`<div>${shown}</div>`)).toEqual([]);
+    },
+  );
+
   it('takes what stands under a head, and never the head beside it', () => {
     expect(evidenceIn(records())).toEqual([]);
     expect(evidenceIn(records('南京样例贸易有限公司'))).toEqual([['name', '南京样例贸易有限公司']]);
