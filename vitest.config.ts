@@ -5,7 +5,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const UNITS = ['tests/**/*.test.{ts,tsx}'];
-/** What `npm run check` leaves to `npm test`: command lines that are started, vaults, long walks and many made cases. */
+/** What `npm run check` leaves to `npm test`: command lines that are started, vaults, networks that are run, long walks and many made cases. */
 const SLOW = [
   'tests/{scripts,cluster,team,lib/vault}/**/*.test.ts',
   'tests/walks/{two-windows,merge-pairs,equality,backup,export,vectors,vault-*,mutated-pages,ordinary-*}.test.ts',
@@ -21,6 +21,8 @@ const SLOW = [
   'tests/lib/app/team/*.test.ts',
   'tests/{inputs/inputs,bad-rules}.test.ts',
   'tests/lib/rules/lint/lint.test.ts',
+  'tests/lib/recognition/engine/{folded-scales,net-in-parts,without-casts}.test.ts',
+  'tests/lib/team/receive-revisions.test.ts',
 ];
 const BROWSERS = ['tests/browser/**', ...configDefaults.exclude, '.output/**'];
 /** Files whose first line asks for a DOM: a worker keeps one page for all of them. */
