@@ -214,6 +214,7 @@ export async function commitPlanned(
   { onHanded, act: shared }: CommitOptions = {},
 ): Promise<boolean> {
   const { cache, keys, store } = vault;
+  const known = knownAt(cache); // before the shards are read: what others store meanwhile comes after it
   const shards = await nextShards(
     vault,
     planned.map(({ entry }) => entry),
@@ -221,7 +222,7 @@ export async function commitPlanned(
   const lines = shared ? [shared.including(planned)] : planned.map(({ act }) => act);
   const acts = { ...(await sealActs(vault, lines)), replaces: shared?.key ?? null };
   const committed = await commit(
-    { store, vault: keys.vault, onHanded, knownAt: () => knownAt(cache) },
+    { store, vault: keys.vault, onHanded, knownAt: known },
     planned.map(({ write }) => write),
     shards.map(({ row }) => row),
     acts,

@@ -35,10 +35,10 @@ export interface CommitTo {
   /** Called when all rows are with the database, which then works by itself until the transaction has ended. */
   readonly onHanded?: (() => void) | undefined;
   /**
-   * Asked in the transaction: the last act by which the shards are known as they are stored; null: each is asked for.
-   * Of 100,000 clients a shard takes 1 MB, and asking for it reads all of it.
+   * The last act by which the shards were known when their next revisions were made; null: each is asked for. Of 100,000
+   * clients a shard takes 1 MB, and asking for it reads all of it.
    */
-  readonly knownAt?: (() => number | null) | undefined;
+  readonly knownAt?: number | null;
 }
 
 /** The last act before a transaction, and the last after it. */
@@ -49,7 +49,7 @@ export interface Committed {
 
 /** Writes all of it if every record and shard is still the one that was read; else nothing, and answers null. */
 export async function commit(
-  { store, vault, onHanded, knownAt = () => null }: CommitTo,
+  { store, vault, onHanded, knownAt = null }: CommitTo,
   writes: readonly Write[],
   shards: readonly ShardRow[],
   acts: SealedActs,
@@ -57,7 +57,7 @@ export async function commit(
   const records = writes.map(({ record }) => [record.id, record.rev] as const);
   return store.write({ stores: STORES, vault, records }, async (tx) => {
     const before = await lastAct(tx);
-    if (!(await isUnchanged(tx, writes, before === knownAt() ? [] : shards))) return null;
+    if (!(await isUnchanged(tx, writes, before === knownAt ? [] : shards))) return null;
     const answers = Promise.all([
       putActs(tx, acts, before),
       putRows(tx, [...writes.flatMap(rowsPut), ...shards.map((row) => ({ store: 'search', row }) as const)]),

@@ -115,6 +115,22 @@ describe('two writers', () => {
 });
 
 describe('what lies in the database', () => {
+  it('saved at the same time all stay in the index, also once all of it is known', async () => {
+    const { vault } = await openTestVault();
+    const version = (id: string, mark: string) => ({ ...testClient(id, mark), documents: [] });
+    const ids = Array.from({ length: 200 }, (_, at) => `c${at}`);
+    await vault.saveMany(ids.map((id) => version(id, 'first')));
+    await vault.listClients(); // from now on a save asks for no part of the index
+    const together = ids.slice(0, 40);
+    for (const rev of [1, 2, 3]) {
+      const saved = together.map((id) => vault.saveClient(version(id, `after ${rev}`), rev));
+      expect(await Promise.all(saved)).toEqual(together.map(() => ({ ok: true, rev: rev + 1 })));
+    }
+    expect((await vault.verify()).torn).toEqual([]);
+    const [read] = await Promise.all([vault.readMany(together), vault.listClients()]);
+    expect(read.map(({ tags }) => tags)).toEqual(together.map(() => ['after 3-tag']));
+  });
+
   it('holds no text of a client in clear, in no store and no form', async () => {
     const mark = 'CANARY7f3a';
     const { vault, database, session, recoveryCode } = await openTestVault();
