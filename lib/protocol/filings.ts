@@ -40,6 +40,9 @@ export const filingKinds = {
   'filings.sms-sent': changes({ ...which, at: z.iso.datetime({ offset: true }) }).answers<{
     readonly ok: boolean;
   }>(),
+  'filings.sms-verified': changes({ ...which, person: id, isDone: z.boolean() }).answers<{
+    readonly ok: boolean;
+  }>(),
   'filings.mailed': changes({ ...which, on: day.nullable() }).answers<{ readonly ok: boolean }>(),
   'filings.done': changes({ ...which, key, isDone: z.boolean() }).answers<{ readonly ok: boolean }>(),
   /** A filing at a provider for each of these clients whose services are in none. */
@@ -104,8 +107,12 @@ export interface BoardPart {
 /** A phone that gets a code of the authority; the number is shown masked. */
 export interface PhoneView {
   readonly role: 'subject' | 'service';
+  /** The id of the person in the client. */
+  readonly person: string;
   readonly name: string;
   readonly mobile: string;
+  /** Has this person typed the code, as far as was noted? */
+  readonly isVerified: boolean;
 }
 
 export interface HelpLine {

@@ -94,8 +94,8 @@ export const detailOnItsWay = (to: 'submitted' | 'sms'): FilingDetail => ({
   mailedOn: null,
   sms: { required: true, deadlineHours: 24, phones: ['subject', 'service'], cites: [] },
   phones: [
-    { role: 'subject', name: '张示例', mobile: '13800006610' },
-    { role: 'service', name: '李样本', mobile: '13900000021' },
+    { role: 'subject', person: 'a', name: '张示例', mobile: '13800006610', isVerified: to === 'sms' },
+    { role: 'service', person: 'b', name: '李样本', mobile: '13900000021', isVerified: false },
   ],
   help: [{ id: 'a', text: { zh: '查一下短信拦截', en: 'Look into the blocked messages' }, cites: [] }],
   mailing: { required: false, items: [], cites: [] },

@@ -96,8 +96,10 @@ export async function detailOf(
     sms: report.sms,
     phones: verifiersOf(client, filing, report.sms.phones).map(({ role, person }) => ({
       role,
+      person: person.id,
       name: person.name,
       mobile: person.mobile ?? '',
+      isVerified: filing.smsVerified?.includes(person.id) ?? false,
     })),
     help: report.sms.required === false ? [] : smsHelp(app.rulebook(), filing.provider, app.today()),
     mailing: { ...report.mailing, items: mailingOf(app.rulebook(), report) },

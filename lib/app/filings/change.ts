@@ -18,6 +18,17 @@ export function markSmsSent(app: App, { at, ...which }: Request<'filings.sms-sen
   return change(app, which, 'filings.sms-sent', '', (filing) => ({ ...filing, smsSentAt: at }));
 }
 
+/** The phone of this person is verified, or is not after all. */
+export function markSmsVerified(
+  app: App,
+  { person, isDone, ...which }: Request<'filings.sms-verified'>,
+): Changed {
+  return change(app, which, 'filings.sms-verified', '', (filing) => {
+    const others = (filing.smsVerified ?? []).filter((one) => one !== person);
+    return { ...filing, smsVerified: isDone ? [...others, person] : others };
+  });
+}
+
 /** The papers were posted on this day; null takes it back. */
 export function markMailed(app: App, { on, ...which }: Request<'filings.mailed'>): Changed {
   return change(app, which, 'filings.mailed', '', (filing) => ({ ...filing, mailedOn: on }));

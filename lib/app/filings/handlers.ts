@@ -3,7 +3,7 @@ import type { filingKinds } from '../../protocol/filings';
 import type { HandlersOf } from '../../protocol/message-kind';
 import type { App } from '../state/app';
 import { boardPart, calendarFile, detailOf } from './board';
-import { markDone, markMailed, markSmsSent, move } from './change';
+import { markDone, markMailed, markSmsSent, markSmsVerified, move } from './change';
 import { answerMany, beginFilings } from './many';
 import { openPrintout, readAgency, saveAgency, ticketFor, ticketForTab } from './printouts';
 import { readSilent, silence } from './reminders';
@@ -14,6 +14,7 @@ export const filingHandlers: HandlersOf<App, typeof filingKinds> = {
   'filings.list': (app, { from }) => boardPart(app, from),
   'filings.move': move,
   'filings.sms-sent': markSmsSent,
+  'filings.sms-verified': markSmsVerified,
   'filings.mailed': markMailed,
   'filings.done': markDone,
   'filings.begin': beginFilings,

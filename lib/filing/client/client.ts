@@ -199,6 +199,7 @@ export const Filing = z.strictObject({
   state: FilingState.default('draft'),
   moves: z.nullish(z.array(FilingMove).max(500)).describe('how it came to its state, oldest first'),
   smsSentAt: z.nullish(z.iso.datetime({ offset: true })).describe('when the code of the authority was sent'),
+  smsVerified: z.nullish(z.array(id).max(60)).describe('ids of the people who have verified by SMS'),
   mailedOn: z.nullish(day).describe('day on which the papers were posted'),
   done: z.nullish(z.array(text(200)).max(500)).describe('keys of deadlines that were met'),
   note: optionalText(1000),

@@ -105,6 +105,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
             t={t}
             today={today}
             move={filing.move}
+            verify={filing.verify}
           />
         ) : (
           <Working

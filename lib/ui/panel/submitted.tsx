@@ -15,6 +15,7 @@ import { Ahead, Timeline } from '../timeline';
 import type { Translate } from '../translate';
 import { useNow } from '../use-now';
 import { Qr } from '../vault/qr';
+import { VerifiedToggle } from '../verified-toggle';
 
 export const MINISTRY = 'https://beian.miit.gov.cn/';
 const HOUR = 3_600_000;
@@ -26,10 +27,11 @@ interface SubmittedProps {
   readonly t: Translate;
   readonly today: string;
   readonly move: (to: FilingState) => void;
+  readonly verify: (person: string, isDone: boolean) => void;
 }
 
 /** The panel of a filing that is on its way. */
-export function Submitted({ detail, state, report, t, today, move }: SubmittedProps) {
+export function Submitted({ detail, state, report, t, today, move, verify }: SubmittedProps) {
   const asksMessage =
     report.sms.required !== false && (state === 'sms' || state === 'submitted' || state === 'initial-review');
   return (
@@ -37,7 +39,7 @@ export function Submitted({ detail, state, report, t, today, move }: SubmittedPr
       <Timeline way={detail.way} t={t} />
       <Head detail={detail} state={state} report={report} t={t} today={today} />
       <Deeds state={state} report={report} t={t} move={move} />
-      {asksMessage && <Phones detail={detail} t={t} />}
+      {asksMessage && <Phones detail={detail} t={t} verify={verify} />}
       {asksMessage && <Ministry detail={detail} t={t} />}
       <section class="section">
         <h2>{t('submitted.next')}</h2>
@@ -50,8 +52,9 @@ export function Submitted({ detail, state, report, t, today, move }: SubmittedPr
 /** What is named is behind the person. */
 const OVER: ReadonlySet<FilingState> = new Set(['submitted', 'approved']);
 
-function Head({ detail, state, report, t, today }: Omit<SubmittedProps, 'move'>) {
-  const sent = state === 'sms' ? detail.smsSentAt : null;
+function Head({ detail, state, report, t, today }: Omit<SubmittedProps, 'move' | 'verify'>) {
+  const isVerified = state === 'sms' && areAllVerified(detail);
+  const sent = state === 'sms' && !isVerified ? detail.smsSentAt : null;
   const now = useNow(Boolean(sent));
   const whole = report.sms.deadlineHours * HOUR;
   const ends = sent ? Date.parse(sent) + whole : null;
@@ -75,16 +78,20 @@ function Head({ detail, state, report, t, today }: Omit<SubmittedProps, 'move'>)
         </p>
         <h1>
           {ends === null
-            ? t(`submitted.title.${state}`)
+            ? t(isVerified ? 'submitted.title.all-verified' : `submitted.title.${state}`)
             : t('submitted.until', { moment: momentWords(ends, t) })}
         </h1>
-        {state === 'sms' && (
+        {state === 'sms' && !isVerified && (
           <p class="small muted">{t(left === null && ends !== null ? 'submitted.over' : 'submitted.late')}</p>
         )}
       </div>
     </div>
   );
 }
+
+/** Has every person who gets a code typed it? The clock is over then. */
+const areAllVerified = ({ phones }: FilingDetail) =>
+  phones.length > 0 && phones.every(({ isVerified }) => isVerified);
 
 function momentWords(at: number, t: Translate): string {
   const locale = localeOf(t.language);
@@ -107,7 +114,7 @@ const MOVES: Readonly<Record<FilingState, readonly (readonly [to: FilingState, w
   refused: [],
 };
 
-function Deeds({ state, report, t, move }: Omit<SubmittedProps, 'detail' | 'today'>) {
+function Deeds({ state, report, t, move }: Omit<SubmittedProps, 'detail' | 'today' | 'verify'>) {
   const [primary] =
     report.sms.required === false
       ? [['administration-review', 'submitted.move.verified'] as const]
@@ -142,7 +149,7 @@ function Deeds({ state, report, t, move }: Omit<SubmittedProps, 'detail' | 'toda
   );
 }
 
-function Phones({ detail, t }: Pick<SubmittedProps, 'detail' | 't'>) {
+function Phones({ detail, t, verify }: Pick<SubmittedProps, 'detail' | 't' | 'verify'>) {
   if (detail.phones.length === 0) return null;
   return (
     <section class="section">
@@ -150,13 +157,16 @@ function Phones({ detail, t }: Pick<SubmittedProps, 'detail' | 't'>) {
         {t('submitted.who')} <span class="note">{t('submitted.sender')}</span>
       </h2>
       <ul class="rows">
-        {detail.phones.map(({ role, name, mobile }) => (
-          <li key={`${role} ${name}`} data-testid="panel-sms-phone">
-            <strong>{maskNumbers(mobile)}</strong>
-            <br />
-            <small class="muted">
-              {plain(name)} · {t(`panel.sms.phone.${role}`)}
-            </small>
+        {detail.phones.map((phone) => (
+          <li class="sms-phone" key={phone.person} data-testid="panel-sms-phone">
+            <div>
+              <strong>{maskNumbers(phone.mobile)}</strong>
+              <br />
+              <small class="muted">
+                {plain(phone.name)} · {t(`panel.sms.phone.${phone.role}`)}
+              </small>
+            </div>
+            <VerifiedToggle phone={phone} t={t} mark={verify} />
           </li>
         ))}
       </ul>

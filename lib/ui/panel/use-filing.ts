@@ -9,6 +9,8 @@ export interface FilingOnItsWay {
   readonly detail: FilingDetail | null;
   readonly state: FilingState;
   readonly move: (to: FilingState) => void;
+  /** This person has typed the code, or has not after all. */
+  readonly verify: (person: string, isDone: boolean) => void;
 }
 
 /**
@@ -38,12 +40,14 @@ export function useFiling(
       isWanted = false;
     };
   }, [ask, clientId, filingId]);
+  const after = (change: Promise<unknown>) =>
+    void change.then(() => ask('filings.detail', which)).then(setDetail, () => undefined);
   const move = (to: FilingState) => {
     if (to === 'draft' || to === 'refused') setTakenBack(filingId);
-    void ask('filings.move', { ...which, to, on: today })
-      .then(() => ask('filings.detail', which))
-      .then(setDetail, () => undefined);
+    after(ask('filings.move', { ...which, to, on: today }));
   };
+  const verify = (person: string, isDone: boolean) =>
+    after(ask('filings.sms-verified', { ...which, person, isDone }));
   const state = detail?.moves.at(-1)?.to ?? 'draft';
   const isSent = saysSent && receipt !== null && conflicts.length === 0 && takenBack !== filingId;
   const moves = useRef(move);
@@ -52,5 +56,5 @@ export function useFiling(
   useEffect(() => {
     if (isMoving) moves.current('submitted');
   }, [isMoving]);
-  return { detail, state, move };
+  return { detail, state, move, verify };
 }

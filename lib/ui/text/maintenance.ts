@@ -34,6 +34,7 @@ export const maintenance = {
   'receipt.gate.next-anyway': { zh: '有问题仍到下一步', en: 'Went on despite findings' },
   'receipt.document-export': { zh: '导出材料', en: 'Document exported' },
   'receipt.filings.move': { zh: '备案改了状态', en: 'Filing moved to another stage' },
+  'receipt.filings.sms-verified': { zh: '记下谁做了短信核验', en: 'Noted who verified by SMS' },
   'receipt.filings.sms-sent': { zh: '记下短信发出时间', en: 'Noted when the SMS was sent' },
   'receipt.filings.begin': { zh: '批量新建备案', en: 'Began filings for many' },
   'receipt.filings.answer': { zh: '批量确认一个问题', en: 'Answered a question for many' },

@@ -25,6 +25,12 @@ export const submitted = {
   'submitted.move.refused': { zh: '被驳回了', en: 'It was rejected' },
   'submitted.move.draft': { zh: '改回草稿，继续填写', en: 'Back to draft' },
   'submitted.who': { zh: '谁会收到短信', en: 'Who gets the message' },
+  'submitted.verified': { zh: '已核验', en: 'Verified' },
+  'submitted.verified.of': { zh: '{name}已核验', en: '{name} has verified' },
+  'submitted.title.all-verified': {
+    zh: '号码都核验过了，等管局审核',
+    en: 'All numbers are verified: the authority reviews next',
+  },
   'submitted.sender': { zh: '发送号码 12381', en: 'Sent from 12381' },
   'submitted.scan': { zh: '扫码打开工信部核验页', en: "Scan to open the ministry's page" },
   'submitted.qr': { zh: '工信部备案网站的二维码', en: "QR code of the ministry's filing site" },

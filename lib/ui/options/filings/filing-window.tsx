@@ -40,17 +40,7 @@ export function FilingWindow({ card, t, today, actions, move, changed, close }: 
       data-testid="filing-window"
       onClose={close}
     >
-      <header class="row">
-        <h2 id="filing-window-title">{plain(card.client)}</h2>
-        <button
-          type="button"
-          class="ghost"
-          data-testid="filing-close"
-          onClick={() => dialog.current?.close()}
-        >
-          {t('filings.close')}
-        </button>
-      </header>
+      <Head card={card} t={t} close={() => dialog.current?.close()} />
       <p class="muted">
         {t.list([t.word('provider', card.provider), ...card.services.map(plain)])} · …{card.last4}
       </p>
@@ -70,6 +60,7 @@ export function FilingWindow({ card, t, today, actions, move, changed, close }: 
           <SmsHelp
             {...shared}
             detail={detail}
+            verify={(person, isDone) => after(ask('filings.sms-verified', { ...which, person, isDone }))}
             sent={(at) => after(ask('filings.sms-sent', { ...which, at: at.toISOString() }))}
           />
           <MailingHelp
@@ -82,6 +73,18 @@ export function FilingWindow({ card, t, today, actions, move, changed, close }: 
         </>
       )}
     </dialog>
+  );
+}
+
+/** Whose filing it is, and the way out. */
+function Head({ card, t, close }: Pick<WindowProps, 'card' | 't' | 'close'>) {
+  return (
+    <header class="row">
+      <h2 id="filing-window-title">{plain(card.client)}</h2>
+      <button type="button" class="ghost" data-testid="filing-close" onClick={close}>
+        {t('filings.close')}
+      </button>
+    </header>
   );
 }
 

@@ -5,12 +5,14 @@ import { Cites } from '../../panel/why';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { Value } from '../../value';
+import { VerifiedToggle } from '../../verified-toggle';
 
 interface SmsHelpProps {
   readonly detail: FilingDetail;
   readonly t: Translate;
   readonly today: string;
   readonly sent: (at: Date) => void;
+  readonly verify: (person: string, isDone: boolean) => void;
 }
 
 /** A moment as an input of type datetime-local wants it: local, without offset. */
@@ -21,7 +23,7 @@ export function localMoment(at: Date): string {
 }
 
 /** The help around the message. */
-export function SmsHelp({ detail, t, today, sent }: SmsHelpProps) {
+export function SmsHelp({ detail, t, today, sent, verify }: SmsHelpProps) {
   const { sms, phones, help, smsSentAt } = detail;
   return (
     <section data-testid="filing-sms" data-value={String(sms.required)}>
@@ -31,14 +33,7 @@ export function SmsHelp({ detail, t, today, sent }: SmsHelpProps) {
       {sms.required !== false && (
         <>
           <p>{phones.length === 0 ? t('filings.sms.unknown') : t('filings.sms.who')}</p>
-          <ul class="phones">
-            {phones.map(({ role, name, mobile }) => (
-              <li key={`${role} ${name}`}>
-                {t(`panel.sms.phone.${role}`)} · {plain(name)}{' '}
-                <Value t={t} fieldId="mobile" texts={mobile === '' ? [] : [mobile]} label={name} />
-              </li>
-            ))}
-          </ul>
+          <Verifiers phones={phones} t={t} verify={verify} />
           <label class="stack">
             {t('filings.sms.sent')}
             <input
@@ -73,5 +68,27 @@ export function SmsHelp({ detail, t, today, sent }: SmsHelpProps) {
         </>
       )}
     </section>
+  );
+}
+
+/** The people who get a code, each with whether it was typed. */
+function Verifiers({ phones, t, verify }: Pick<FilingDetail, 'phones'> & Pick<SmsHelpProps, 't' | 'verify'>) {
+  return (
+    <ul class="phones">
+      {phones.map((phone) => (
+        <li class="sms-phone" key={phone.person}>
+          <div>
+            {t(`panel.sms.phone.${phone.role}`)} · {plain(phone.name)}{' '}
+            <Value
+              t={t}
+              fieldId="mobile"
+              texts={phone.mobile === '' ? [] : [phone.mobile]}
+              label={phone.name}
+            />
+          </div>
+          <VerifiedToggle phone={phone} t={t} mark={verify} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -35,6 +35,7 @@ export const acts: Readonly<Record<string, readonly [Kind, MessageKey]>> = {
   decide: ['clients', 'receipt.decide'],
   'filings.move': ['clients', 'receipt.filings.move'],
   'filings.sms-sent': ['clients', 'receipt.filings.sms-sent'],
+  'filings.sms-verified': ['clients', 'receipt.filings.sms-verified'],
   'filings.mailed': ['clients', 'receipt.filings.mailed'],
   'filings.done': ['clients', 'receipt.filings.done'],
   'filings.begin': ['clients', 'receipt.filings.begin'],

@@ -64,7 +64,7 @@ export const detail: FilingDetail = {
   smsSentAt: null,
   mailedOn: null,
   sms: { required: true, deadlineHours: 24, phones: ['subject'], cites: [] },
-  phones: [{ role: 'subject', name: '张示例', mobile: '19900000001' }],
+  phones: [{ role: 'subject', person: 'zhang', name: '张示例', mobile: '19900000001', isVerified: false }],
   help: [{ id: 'what', text: { zh: '填写6位验证码', en: 'Enter the 6-digit code' }, cites: [] }],
   mailing: {
     required: true,
@@ -172,6 +172,7 @@ export function actionsOver(parts: readonly BoardPart[]): { actions: FilingsActi
       'filings.detail': async () => detail,
       'filings.move': note('move'),
       'filings.sms-sent': note('sms-sent'),
+      'filings.sms-verified': note('sms-verified'),
       'filings.mailed': note('mailed'),
       'filings.done': note('done'),
     }),

@@ -2,7 +2,7 @@
 // Does the panel know that a filing was sent, and lead on from there instead of asking for another press of submit?
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FilingState } from '../../../../lib/filing/client/client';
-import type { FilingDetail } from '../../../../lib/protocol/filings';
+import type { FilingDetail, PhoneView } from '../../../../lib/protocol/filings';
 import type { Ask } from '../../../../lib/protocol/protocol';
 import { Submitted } from '../../../../lib/ui/panel/submitted';
 import { useFiling } from '../../../../lib/ui/panel/use-filing';
@@ -20,19 +20,22 @@ function reportOf<One>(found: One | null | undefined): One {
   return found;
 }
 
-function shown(state: 'submitted' | 'sms') {
+function shown(state: 'submitted' | 'sms', more: Partial<PhoneView> = {}) {
   const moves: string[] = [];
+  const verified: unknown[] = [];
+  const detail = detailOnItsWay(state);
   const parts = show(
     <Submitted
-      detail={detailOnItsWay(state)}
+      detail={{ ...detail, phones: detail.phones.map((phone) => ({ ...phone, ...more })) }}
       state={state}
       report={report}
       t={t}
       today="2026-11-24"
       move={(to) => moves.push(to)}
+      verify={(...words) => verified.push(words)}
     />,
   );
-  return { ...parts, moves };
+  return { ...parts, moves, verified };
 }
 
 describe('a filing that was sent', () => {
@@ -57,11 +60,31 @@ describe('a filing that was sent', () => {
     expect(one('panel-status').className).toBe('status todo'); // no tick while it still runs
     expect(one('panel-clock').dataset.left).toBe('23:41');
     expect(all('panel-sms-phone').map((row) => row.textContent)).toEqual([
-      '138••••10张示例 · 主体负责人手机',
-      '139••••21李样本 · 服务负责人手机',
+      '138••••10张示例 · 主体负责人手机 已核验',
+      '139••••21李样本 · 服务负责人手机 已核验',
     ]);
     expect(root.innerHTML).not.toContain('13800006610');
     expect(root.querySelector('svg.qr')).not.toBeNull();
+  });
+
+  it('notes with one press who has typed the code, and takes it back with one more', async () => {
+    const { all, verified } = shown('sms');
+    const marks = all('sms-verified');
+    expect(marks.map((mark) => mark.getAttribute('aria-pressed'))).toEqual(['true', 'false']);
+    for (const mark of marks) await doing(() => mark.click());
+    expect(verified).toEqual([
+      ['a', false],
+      ['b', true],
+    ]);
+  });
+
+  it('stops the clock once all have typed it, and goes on with one press', async () => {
+    const { one, all, root, moves } = shown('sms', { isVerified: true });
+    expect(all('panel-clock')).toEqual([]);
+    expect(root.textContent).toContain('号码都核验过了，等管局审核');
+    expect(root.textContent).not.toContain('整单会被退回');
+    await doing(() => one('panel-move').click());
+    expect(moves).toEqual(['administration-review']);
   });
 });
 

@@ -163,9 +163,11 @@ describe('the board', () => {
     expect(done).toEqual([]); // no state is chosen beforehand
     await choose(one('filing-to'), 'administration-review');
     await move();
+    await doing(() => one('sms-verified').click());
     await doing(() => one('filing-sheet').click());
     expect(done).toEqual([
       ['move', { clientId: 'c1', filingId: 'first', to: 'administration-review', on: '2026-11-23' }],
+      ['sms-verified', { clientId: 'c1', filingId: 'first', person: 'zhang', isDone: true }],
       ['print', 'first', 'sheet'],
     ]);
   });

@@ -1,0 +1,27 @@
+// Has this person typed the code of the authority? One press notes it, one more takes it back.
+import type { PhoneView } from '../protocol/filings';
+import { Icon } from './icon';
+import { plain } from './plain';
+import type { Translate } from './translate';
+
+interface VerifiedToggleProps {
+  readonly phone: PhoneView;
+  readonly t: Translate;
+  readonly mark: (person: string, isDone: boolean) => void;
+}
+
+/** A button that stays pressed for a phone whose code was typed. */
+export function VerifiedToggle({ phone: { person, name, isVerified }, t, mark }: VerifiedToggleProps) {
+  return (
+    <button
+      type="button"
+      class="chip verified-toggle"
+      data-testid="sms-verified"
+      aria-pressed={isVerified}
+      aria-label={t('submitted.verified.of', { name: plain(name) })}
+      onClick={() => mark(person, !isVerified)}
+    >
+      {isVerified && <Icon name="check" />} {t('submitted.verified')}
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+// Is what the person notes of a filing on its way stored with it, and taken back with one more press?
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { detailOf } from '../../../../lib/app/filings/board';
+import { markSmsVerified, move } from '../../../../lib/app/filings/change';
+import { Client } from '../../../../lib/filing/client/client';
+import { createTestApp, type TestApp } from '../test-app';
+
+const sample = Client.parse(JSON.parse(readFileSync('public/samples/zhejiang-company.json', 'utf8')));
+const [filing] = sample.filings;
+if (!filing) throw new Error('the sample has a filing');
+const which = { clientId: 'c1', filingId: filing.id };
+
+let test: TestApp;
+beforeEach(async () => {
+  test = await createTestApp([{ ...sample, id: 'c1' }]);
+  await move(test.app, { ...which, to: 'sms', on: test.app.today() });
+});
+
+const verified = async () =>
+  (await detailOf(test.app, which))?.phones.map(({ person, isVerified }) => [person, isVerified]);
+
+describe('who verified by SMS', () => {
+  it('is noted by person, each by itself, and taken back', async () => {
+    const people = (await verified())?.map(([person]) => String(person)) ?? [];
+    const [first, second] = people;
+    if (!first || !second) throw new Error('two people of the sample verify');
+    expect(await verified()).toEqual(people.map((person) => [person, false]));
+    expect(await markSmsVerified(test.app, { ...which, person: second, isDone: true })).toEqual({ ok: true });
+    await markSmsVerified(test.app, { ...which, person: second, isDone: true }); // pressed twice: noted once
+    expect(await verified()).toEqual(people.map((person) => [person, person === second]));
+    await markSmsVerified(test.app, { ...which, person: second, isDone: false });
+    expect(await verified()).toEqual(people.map((person) => [person, false]));
+  });
+
+  it('begins anew when the order goes back to a draft, since new codes are sent then', async () => {
+    const [[first] = []] = (await verified()) ?? [];
+    await markSmsVerified(test.app, { ...which, person: String(first), isDone: true });
+    await move(test.app, { ...which, to: 'administration-review', on: test.app.today() });
+    expect((await verified())?.[0]).toEqual([first, true]);
+    await move(test.app, { ...which, to: 'draft', on: test.app.today() });
+    await move(test.app, { ...which, to: 'sms', on: test.app.today() });
+    expect((await verified())?.[0]).toEqual([first, false]);
+  });
+
+  it('of a filing that is gone is not noted', async () => {
+    const gone = { ...which, filingId: 'gone', person: 'x', isDone: true };
+    expect(await markSmsVerified(test.app, gone)).toEqual({ ok: false });
+  });
+});
