@@ -151,6 +151,8 @@ export interface Printout {
   readonly way: readonly WayStop[];
   readonly filingType: Text | null;
   readonly mailing: readonly MailingView[];
+  /** Who stands for the filing; empty where nobody is named. */
+  readonly principals: { readonly subject: string; readonly service: string };
   readonly sender: { readonly name: string; readonly phone: string; readonly address: string };
   readonly rulebookDay: string;
   readonly agency: Agency;

@@ -21,6 +21,30 @@ describe('the printed report', () => {
     expect(all('paper-document').map((line) => line.textContent)).toEqual(['主办单位证件缺少']);
   });
 
+  it('names who has to see to it, and the day from which on waiting is enough', () => {
+    const [, phone, open] = paper.report.findings;
+    if (!phone || !open) throw new Error('the paper has two deeds');
+    const wait = {
+      fact: 'domain.realNameDays',
+      value: 3,
+      text: { zh: '等', en: 'wait' },
+      from: '2026-11-27',
+    };
+    const findings = [
+      { ...phone, target: { field: 'subjectPrincipal.emergencyPhone' } },
+      { ...phone, rule: 'days', fix: [wait], message: { zh: '实名未满', en: 'Too young' } },
+    ];
+    const shown = { ...paper, report: { ...paper.report, findings } };
+    const { one, all } = show(<ReportBody paper={shown} t={t} />);
+    expect(all('paper-who').map((cell) => cell.textContent)).toEqual(['张示例', '']);
+    expect(all('paper-finding').map((line) => line.querySelector('b')?.textContent)).toEqual([
+      '须改正',
+      '11月27日起',
+    ]);
+    expect(one('paper-earliest').textContent).toBe('最早可以提交 11月27日');
+    expect(show(<ReportBody paper={paper} t={t} />).all('paper-earliest')).toEqual([]);
+  });
+
   it('names a source once, however many places of it are cited', () => {
     const findings = paper.report.findings.map((one) => ({
       ...one,

@@ -55,17 +55,23 @@ export async function openPrintout(app: App, ticket: string): Promise<Printout |
   const book = app.rulebook();
   const report = filingReport(book, client, filing, which.asOf ?? app.today(), undecided);
   const { name, last4, province } = summaryOf(book, client);
-  const principal = client.people.find(({ id }) => id === client.entity.subjectPrincipal);
+  const personOf = (id: string | undefined) => client.people.find((one) => one.id === id);
+  const principal = personOf(client.entity.subjectPrincipal);
+  const services = servicesOf(client, filing);
   return {
     client: name,
     last4,
     province,
     provider: filing.provider,
-    services: servicesOf(client, filing).map((service) => service.name),
+    services: services.map((service) => service.name),
     report,
     way: wayOf(book, report, filing.state),
     filingType: filingTypeLabel(book, report.filingType),
     mailing: mailingOf(book, report),
+    principals: {
+      subject: principal?.name ?? '',
+      service: personOf(services[0]?.servicePrincipal)?.name ?? '',
+    },
     sender: {
       name: principal?.name ?? '',
       phone: principal?.mobile ?? '',

@@ -9,15 +9,24 @@ import { labelOfValue } from './phrases';
 
 /** The deed for one change; `facts` are those before it. */
 export function deedFor(book: Rulebook, fact: string, value: FactValue, facts: Facts): Text {
-  const deeds = book.shared['filings/deeds.json'].deeds[fact];
   const entry = book.facts.get(fact);
-  const deed = deeds?.[String(value)] ?? deeds?.['*'] ?? plainDeed(entry, fact, value);
-  return filled(deed, {
+  return filled(writtenDeed(book, fact, value) ?? plainDeed(entry, fact, value), {
     n: same(typeof value === 'number' ? String(value) : ''),
     name: inWords(book, entry, listOf(value)),
     added: inWords(book, entry, added(value, facts[fact])),
-    date: dayOf(value, facts[fact], facts.asOf),
+    date: inBoth(dayOf(value, facts[fact], facts.asOf)),
   });
+}
+
+/** The day on which a fact is as wanted by waiting alone (a count of days that grows by itself); null for any other change. */
+export function dayFor(book: Rulebook, fact: string, value: FactValue, facts: Facts): string | null {
+  const isWait = writtenDeed(book, fact, value)?.zh.includes('{date}') ?? false;
+  return isWait ? dayOf(value, facts[fact], facts.asOf) : null;
+}
+
+function writtenDeed(book: Rulebook, fact: string, value: FactValue): Text | undefined {
+  const deeds = book.shared['filings/deeds.json'].deeds[fact];
+  return deeds?.[String(value)] ?? deeds?.['*'];
 }
 
 /** Where no sentence was written: a statement that has to hold, or a field and what it has to say. */
@@ -50,9 +59,13 @@ function inWords(book: Rulebook, entry: FactEntry | undefined, values: readonly 
 }
 
 /** The day on which a count of days that grows by itself will have reached what is wanted. */
-function dayOf(want: FactValue, have: FactValue | undefined, asOf: FactValue | undefined): Text {
-  if (typeof want !== 'number' || typeof have !== 'number' || typeof asOf !== 'string') return same('');
-  const day = addDays(asOf, Math.max(0, want - have));
+function dayOf(want: FactValue, have: FactValue | undefined, asOf: FactValue | undefined): string | null {
+  if (typeof want !== 'number' || typeof have !== 'number' || typeof asOf !== 'string') return null;
+  return addDays(asOf, Math.max(0, want - have));
+}
+
+function inBoth(day: string | null): Text {
+  if (day === null) return same('');
   const [, month = '', date = ''] = day.split('-');
   return { zh: `${Number(month)} 月 ${Number(date)} 日`, en: day };
 }

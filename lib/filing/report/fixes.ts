@@ -8,8 +8,8 @@ import { linkFacts } from '../facts/derived-facts';
 import type { FactEntry } from '../rulebook/dictionary';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
-import { deedFor } from './deeds';
-import type { Fix } from './report';
+import { dayFor, deedFor } from './deeds';
+import type { Change, Fix } from './report';
 
 const MOST = 2;
 
@@ -22,13 +22,16 @@ export function fixesFor(
 ): readonly Fix[] {
   const found = findFixes(compiled, result, facts, changeability(book), MOST);
   return found.flatMap(({ changes }) => {
-    const [first, also] = changes.map((change) => ({
-      ...change,
-      text: deedFor(book, change.fact, change.value, facts),
-    }));
+    const [first, also] = changes.map((change) => changeOf(book, change, facts));
     if (first === undefined) return [];
     return also === undefined ? [first] : [{ ...first, text: together(first.text, also.text), also }];
   });
+}
+
+function changeOf(book: Rulebook, change: Pick<Change, 'fact' | 'value'>, facts: Facts): Change {
+  const from = dayFor(book, change.fact, change.value, facts);
+  const text = deedFor(book, change.fact, change.value, facts);
+  return { ...change, text, ...(from !== null && { from }) };
 }
 
 const together = (one: Text, other: Text): Text => ({

@@ -23,6 +23,8 @@ export interface Change {
   readonly fact: string;
   readonly value: FactValue;
   readonly text: Text;
+  /** The day on which it is so without anybody's doing; absent where somebody has to do it. */
+  readonly from?: string;
 }
 
 /** What the person can change so that the finding clears and no new block comes. `text` says all of it. */

@@ -26,8 +26,8 @@ export function ReportBody({ paper, t }: { readonly paper: Printout; readonly t:
   const sources = sourcesOf(deeds.flatMap(({ cites }) => cites));
   return (
     <>
-      <Verdict report={report} t={t} />
-      <Deeds deeds={deeds} sources={sources} t={t} />
+      <Verdict report={report} deeds={deeds} t={t} />
+      <Deeds deeds={deeds} sources={sources} principals={paper.principals} asOf={report.asOf} t={t} />
       <Questions report={report} t={t} />
       <Documents report={report} t={t} />
       <Next paper={paper} t={t} />
@@ -55,13 +55,26 @@ function deedsIn({ findings, documents }: Report): readonly Finding[] {
 const missingIn = ({ documents }: Report): number =>
   documents.filter(({ requirement, state }) => requirement === 'required' && state !== 'attached').length;
 
-function Verdict({ report, t }: PartProps) {
+function Verdict({ report, deeds, t }: PartProps & { readonly deeds: readonly Finding[] }) {
+  const days = deeds.flatMap((deed) => dayOf(deed) ?? []).toSorted();
+  const last = days.at(-1);
   return (
-    <p class={`paper-status ${report.status}`} data-testid="paper-status" data-value={report.status}>
-      {verdictWords(report, t)}
-    </p>
+    <div class={`paper-status ${report.status}`}>
+      <p data-testid="paper-status" data-value={report.status}>
+        {verdictWords(report, t)}
+      </p>
+      {last && (
+        <p class="paper-earliest" data-testid="paper-earliest">
+          <small>{t('paper.earliest')}</small> {t.near(last, report.asOf)}
+        </p>
+      )}
+    </div>
   );
 }
+
+/** The day from which on waiting alone has cleared it; null where somebody has to do something. */
+const dayOf = ({ severity, fix: [first] }: Finding): string | null =>
+  severity === 'block' && first?.also === undefined ? (first?.from ?? null) : null;
 
 function verdictWords(report: Report, t: Translate): string {
   const { status, findings, documents } = report;
@@ -81,10 +94,20 @@ function verdictWords(report: Report, t: Translate): string {
 interface DeedsProps {
   readonly deeds: readonly Finding[];
   readonly sources: readonly Citation[];
+  readonly principals: Printout['principals'];
+  readonly asOf: string;
   readonly t: Translate;
 }
 
-function Deeds({ deeds, sources, t }: DeedsProps) {
+/** Who has to see to a finding: the one of whose data it speaks. */
+function whoseDeed({ target }: Finding, principals: Printout['principals'], t: Translate): string {
+  const [part] = target.field?.split('.') ?? [];
+  if (part === 'subjectPrincipal') return plain(principals.subject) || t('paper.who.subjectPrincipal');
+  if (part === 'servicePrincipal') return plain(principals.service) || t('paper.who.servicePrincipal');
+  return part === 'entity' ? t('paper.who.entity') : '';
+}
+
+function Deeds({ deeds, sources, principals, asOf, t }: DeedsProps) {
   const numbers = (cites: readonly Citation[]) =>
     sourcesOf(cites).map((cite) => sources.findIndex((one) => sameSource(one, cite)) + 1);
   return (
@@ -94,21 +117,29 @@ function Deeds({ deeds, sources, t }: DeedsProps) {
       <ol class="paper-deeds">
         {deeds.map((finding) => (
           <li key={finding.rule} data-testid="paper-finding" data-rule={finding.rule}>
-            <strong>{maskNumbers(t.text(finding.message))}</strong>
-            <sup>{numbers(finding.cites).join(' ')}</sup>{' '}
-            <span class="muted">
-              {t(`severity.${finding.state === 'fails' ? finding.severity : finding.state}`)}
-            </span>
-            {finding.fix.map(({ text }) => (
-              <p key={text.en} data-testid="paper-fix">
-                {maskNumbers(t.text(text))}
-              </p>
-            ))}
+            <div>
+              <strong>{maskNumbers(t.text(finding.message))}</strong>
+              <sup>{numbers(finding.cites).join(' ')}</sup>
+              {finding.fix.map(({ text }) => (
+                <p key={text.en} data-testid="paper-fix">
+                  {maskNumbers(t.text(text))}
+                </p>
+              ))}
+            </div>
+            <span data-testid="paper-who">{whoseDeed(finding, principals, t)}</span>
+            <b>{whenWords(finding, asOf, t)}</b>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** The day of a wait, else how urgent it is. */
+function whenWords(finding: Finding, asOf: string, t: Translate): string {
+  const day = dayOf(finding);
+  if (day !== null) return t('paper.from-day', { day: t.near(day, asOf) });
+  return t(`severity.${finding.state === 'fails' ? finding.severity : finding.state}`);
 }
 
 const sameSource = (one: Citation, other: Citation): boolean =>

@@ -1,6 +1,6 @@
 // Does a fix say what to do, and never the value of a fact?
 import { describe, expect, it } from 'vitest';
-import { deedFor } from '../../../../lib/filing/report/deeds';
+import { dayFor, deedFor } from '../../../../lib/filing/report/deeds';
 import { phoneFindings } from '../../../../lib/filing/report/page-findings';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
@@ -18,6 +18,13 @@ describe('deedFor', () => {
     expect(zh('domain.realNameDays', 3, { 'domain.realNameDays': 1 })).toBe(
       '11 月 26 日起可以提交（域名实名满 3 天）',
     );
+  });
+
+  it('knows that day as a day, and none for what somebody has to do', () => {
+    const facts = { asOf: '2026-11-24', 'domain.realNameDays': 1, 'phones.distinctCount': 1 };
+    expect(dayFor(book, 'domain.realNameDays', 3, facts)).toBe('2026-11-26');
+    expect(dayFor(book, 'phones.distinctCount', 2, facts)).toBeNull();
+    expect(dayFor(book, 'domain.realNameDays', 3, { asOf: '2026-11-24' })).toBeNull(); // nobody knows how long it waited
   });
 
   it('names only the documents that are not attached yet', () => {

@@ -154,6 +154,7 @@ export const paper: Printout = {
     { documents: [{ zh: '域名证书', en: 'Domain certificate' }], address: '广州市示例路1号', case: 'a' },
     { documents: [{ zh: '建设方案书', en: 'Site plan' }], address: null, case: 'b' },
   ],
+  principals: { subject: '张示例', service: '李样本' },
   sender: { name: '张示例', phone: '19900000001', address: '杭州市示例路1号' },
   rulebookDay: '2026-09-28',
   agency: { name: '示例代理', logo: null },
