@@ -9,7 +9,7 @@ export const precheck = {
   'precheck.start': { zh: '开始预检', en: 'Pre-check all' },
   'precheck.startAgain': { zh: '重新预检', en: 'Pre-check again' },
   'precheck.stop': { zh: '停止', en: 'Stop' },
-  'precheck.progress': { zh: '已完成 {done} / {of} 份', en: '{done} of {of} clients done' },
+  'precheck.progress': { zh: '已检查 {done} / {of} 份档案', en: '{done} of {of} clients done' },
   'precheck.stopped': {
     zh: '已停止，以下是已完成的 {n} 份。',
     en: 'Stopped; below are the {n:client|{n} clients} already done.',
@@ -34,6 +34,8 @@ export const precheck = {
   'precheck.column.warn': { zh: '提醒', en: 'Warnings' },
   'precheck.column.todo': { zh: '待办', en: 'To do' },
   'precheck.column.top': { zh: '主要问题', en: 'Top issue' },
+  'precheck.total': { zh: '{n} 件', en: '{n} {n:filing|filings}' },
+  'precheck.type.unknown': { zh: '类型待确认', en: 'type undecided' },
   'precheck.column.type': { zh: '备案类型', en: 'Filing type' },
   'precheck.column.province': { zh: '省份', en: 'Province' },
   'precheck.column.provider': { zh: '接入商', en: 'Provider' },

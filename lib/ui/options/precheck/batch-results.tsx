@@ -13,6 +13,7 @@ import { commonProblems, type Problem } from './problems';
 import { ResultTable } from './result-table';
 import { StatusBar } from './status-bar';
 import { TileMap } from './tile-map';
+import { Total } from './total';
 import './batch.css';
 
 interface ResultsProps {
@@ -50,7 +51,7 @@ export function BatchResults({ rows, t, asOf, actions, open, again }: ResultsPro
   return (
     <>
       <section class="box">
-        <StatusBar rows={inPlace} t={t} />
+        <Standing rows={inPlace} t={t} />
         {bare.length > 0 && <BeginFilings clients={bare} t={t} ask={actions.ask} done={again} />}
       </section>
       <div class="batch">
@@ -83,6 +84,16 @@ export function BatchResults({ rows, t, asOf, actions, open, again }: ResultsPro
         <ResultTable rows={shown} t={t} open={open} />
       </section>
     </>
+  );
+}
+
+/** How many there are, and where they stand. */
+function Standing({ rows, t }: Pick<ResultsProps, 'rows' | 't'>) {
+  return (
+    <div class="batch-standing">
+      <Total rows={rows} t={t} />
+      <StatusBar rows={rows} t={t} />
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import map from '../../../../../lib/ui/options/precheck/province-tiles.json';
 import { Refusal } from '../../../../../lib/ui/options/precheck/refusal';
 import { resultWords } from '../../../../../lib/ui/options/precheck/result-words';
 import { runBatch } from '../../../../../lib/ui/options/precheck/run-batch';
+import { Total } from '../../../../../lib/ui/options/precheck/total';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { type Answers, askOf } from '../../../../ui-preview/ask';
 import { precheckAnswers, precheckScene, sceneRows } from '../../../../ui-preview/precheck-scene';
@@ -42,6 +43,29 @@ describe('running over all clients', () => {
     const batch = vi.fn(async () => sceneRows);
     expect(await runBatch(scene({ 'rules.batch': batch }), day, () => false)).toEqual({ done: 2, of: 3 });
     expect(batch).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the total', () => {
+  it('counts filings and not clients, by type, the most frequent first and what is undecided last', () => {
+    const [one] = sceneRows;
+    if (!one) throw new Error('the scene has rows');
+    const first = { zh: '首次备案', en: 'First filing' };
+    const change = { zh: '变更备案', en: 'Change filing' };
+    const row = (filingType: typeof first | null, status: (typeof one)['status'] = 'ready') => ({
+      ...one,
+      filingType,
+      status,
+    });
+    const rows = [row(null), row(null), row(change), row(first), row(first), row(null, 'no-filing')];
+    const { one: part } = show(<Total rows={rows} t={t} />);
+    expect(part('precheck-total').dataset.count).toBe('5');
+    expect([...part('precheck-total').children].map((line) => line.textContent)).toEqual([
+      '5 件',
+      '首次备案 2',
+      '变更备案 1',
+      '类型待确认 2',
+    ]);
   });
 });
 
