@@ -33,6 +33,14 @@ export interface Received {
   readonly segment: Segment;
 }
 
+/** Which part of a pull is stored. */
+export interface ReceiveStep {
+  /** What follows is noted together with it. */
+  readonly isFirst: boolean;
+  /** There is more than is stored at once, and `endReceiving` will be called. */
+  readonly isOfMany: boolean;
+}
+
 /** Every function but `receive` is one transaction: all of it is stored, or nothing. */
 export interface Journal {
   /** The team as its log was last read. */
@@ -63,13 +71,14 @@ export interface Journal {
 
   /**
    * Stores what was read, and then the positions reached: what is read again after a cut is known by its name.
-   * Answers how many revisions did not open or do not say what they are called by; they are left out. `isFirst`: of a
-   * pull; what follows is noted together with it.
+   * Answers how many revisions did not open or do not say what they are called by; they are left out.
    */
   readonly receive: (
     received: readonly Received[],
-    isFirst: boolean,
+    step: ReceiveStep,
   ) => Promise<{ readonly unreadable: number }>;
+  /** Called once at the end of a pull of many, however it ended. */
+  readonly endReceiving: () => Promise<void>;
   /** The tags of heads as they were last listed; an unchanged tag needs no reading. */
   readonly headTags: () => Promise<ReadonlyMap<string, string>>;
   readonly keepHeadTags: (tags: ReadonlyMap<string, string>) => Promise<void>;

@@ -3,17 +3,16 @@ import type { FaultCode } from '../protocol/team-faults';
 import { signatureKeyOf } from './device-keys';
 import { readTeamFault, teamFault } from './faults';
 import { type Head, readHead } from './head';
-import type { Position, Received } from './journal';
+import type { Position } from './journal';
 import { type Member, mayWrite } from './members';
 import { deviceOfName, objectNames } from './object-names';
 import { checkOwnHead } from './own-head';
 import type { Connection } from './push';
 import { readMembers } from './read-members';
+import { receiving } from './receiving';
 import type { Remote } from './remote';
 import { NO_SEGMENT, readSegment, type Segment } from './segment';
 
-/** As many revisions are stored together; with fewer each time would seal the whole index anew. */
-const BATCH = 5_000;
 /** So many segments are fetched ahead of the one that is read. */
 const AHEAD = 4;
 
@@ -67,24 +66,23 @@ export async function pull(
   // before any segment: a removal that one journal tells of decides what counts of another
   await readNewerMembers(connection, Math.max(0, ...heads.map(({ head }) => head.members)));
 
-  const batch = batchOf(connection);
   const order = await causalOrder(connection, heads, faults);
   const total = await newSegments(connection, heads);
-  let done = 0;
-  for (let next = await order.next(); next !== null; next = await order.next()) {
-    signal?.throwIfAborted();
-    await batch.add(next.device, next.segment);
-    done += 1;
-    onSegment(done, total);
-  }
-  await batch.flush();
+  const counts = await receiving(journal, total, async (add) => {
+    let done = 0;
+    for (let next = await order.next(); next !== null; next = await order.next()) {
+      signal?.throwIfAborted();
+      await add(next.device, next.segment);
+      done += 1;
+      onSegment(done, total);
+    }
+  });
   const isRead = ({ device }: ToldHead) => !faults.some((fault) => fault.device === device);
   const waiting = order.waiting();
   const read = heads.filter((head) => isRead(head) && !waiting.has(head.device));
   await journal.keepHeadTags(new Map([...tags, ...read.map(({ device, tag }) => [device, tag] as const)]));
   return {
-    revisions: batch.count(),
-    unreadable: batch.unreadable(),
+    ...counts,
     faults: [...faults, ...order.withheld()],
   };
 }
@@ -265,30 +263,5 @@ function fetchAhead(remote: Remote, device: string, from: number, to: number) {
       under.delete(number);
       return answer ?? null;
     },
-  };
-}
-
-/** Gathers segments and stores them some thousands of revisions at a time. */
-function batchOf({ journal }: Connection) {
-  let waiting: Received[] = [];
-  let held = 0;
-  const counts = { stored: 0, unreadable: 0 };
-  const flush = async () => {
-    if (held === 0) return;
-    const { unreadable } = await journal.receive(waiting, counts.stored === 0);
-    counts.stored += held;
-    counts.unreadable += unreadable;
-    waiting = [];
-    held = 0;
-  };
-  return {
-    async add(device: string, segment: Segment) {
-      waiting.push({ device, segment });
-      held += segment.revisions.length;
-      if (held >= BATCH) await flush();
-    },
-    flush,
-    count: () => counts.stored,
-    unreadable: () => counts.unreadable,
   };
 }

@@ -3,6 +3,7 @@ import { leavesAmong, lineOf } from '../vault/clients/ancestry';
 import { changeMany } from '../vault/clients/batch';
 import { elsewhereFile } from '../vault/clients/elsewhere';
 import { ancestryOf } from '../vault/clients/leaves';
+import type { NextIndex } from '../vault/clients/next-index';
 import type { OpenVault } from '../vault/clients/open-vault';
 import { planReceived } from '../vault/clients/receive';
 import type { Stored } from '../vault/clients/records';
@@ -30,6 +31,12 @@ export interface Taken {
   readonly hasSkipped: boolean;
 }
 
+/** How what was read is told: in the audit, and in the index. */
+export interface Noted {
+  readonly act: ReceivedAct;
+  readonly index: NextIndex;
+}
+
 /**
  * Merges what was read. Of each client only the revisions that nothing else of the batch came from are merged; those on
  * the way to them go to the history: merged one by one, two devices would each make revisions of them that the other
@@ -39,7 +46,7 @@ export async function receiveRevisions(
   open: OpenVault,
   keys: TeamKeys,
   received: readonly Received[],
-  act: ReceivedAct,
+  { act, index }: Noted,
 ): Promise<Taken> {
   const { byClient, unreadable } = await openAll(keys, received);
   const all = [...byClient].map(([client, revisions]) => ({ client, tips: tipsOf(revisions) }));
@@ -66,7 +73,7 @@ export async function receiveRevisions(
         }
         return planned;
       },
-      { piece: PIECE, act },
+      { piece: PIECE, act, index },
     );
   }
   return { clients: [...clients], unreadable, hasSkipped };

@@ -1,9 +1,12 @@
 // How does the vault keep a team's journal? What waits comes from its outbox; what is read goes through the same merge as a backup.
+import { joinParts } from '../vault/clients/join-parts';
+import { nextInParts, nextShards } from '../vault/clients/next-index';
 import type { OpenVault } from '../vault/clients/open-vault';
 import { forgetRestored } from '../vault/clients/teams';
 import { type Bytes, concat, fromBase64, toBase64 } from '../vault/crypto/bytes';
 import { createQueue } from '../vault/store/concurrency';
 import type { OutboxRow } from '../vault/store/schema';
+import type { WriteTo } from '../vault/store/writes';
 import type { Vault } from '../vault/vault';
 import { openDevice, type StoredDevice } from './device-keys';
 import type { Claim, Journal } from './journal';
@@ -68,8 +71,8 @@ function stateOf(vault: JournalVault, team: string) {
   return {
     read: <Part>(part: (state: TeamState) => Part) =>
       vault.read(async (open) => part(await readState(open, team))),
-    change: (make: Make, more: More = async () => undefined) =>
-      inTurn(() => vault.write((open) => changeState(open, team, make, more))),
+    change: (make: Make, more: More = async () => undefined, to: Pick<WriteTo, 'isMoreToCome'> = {}) =>
+      inTurn(() => vault.write((open) => changeState(open, team, make, { more, to }))),
   };
 }
 
@@ -179,21 +182,24 @@ function receivingInto(
 ) {
   let act: ReceivedAct | null = null;
   return {
-    receive: async (received, isFirst) => {
+    receive: async (received, { isFirst, isOfMany }) => {
       const { clients, unreadable, hasSkipped } = await vault.write(async (open) => {
         if (isFirst || !act) act = receivedAct(open.now);
-        return receiveRevisions(open, await keysOf(open, team), received, act);
+        const index = isOfMany ? nextInParts : nextShards;
+        return receiveRevisions(open, await keysOf(open, team), received, { act, index });
       });
       const positions = received.map(
         ({ device, segment: { header, hash } }) => [device, { number: header.number, hash }] as const,
       );
-      await change((state) => ({
+      const reached = (state: TeamState) => ({
         read: { ...state.read, ...Object.fromEntries(positions) },
         hasSkipped: state.hasSkipped || hasSkipped,
-      }));
+      });
+      await change(reached, undefined, { isMoreToCome: isOfMany });
       if (clients.length > 0) onReceived(clients);
       return { unreadable };
     },
+    endReceiving: () => vault.write((open) => joinParts(open)),
   } satisfies Partial<VaultJournal>;
 }
 
@@ -201,10 +207,16 @@ type Transaction = Parameters<typeof putState>[0];
 type More = (tx: Transaction) => Promise<unknown>;
 type Make = (state: TeamState) => Partial<TeamState> | Promise<Partial<TeamState>>;
 
-async function changeState(open: OpenVault, team: string, make: Make, more: More): Promise<void> {
+async function changeState(
+  open: OpenVault,
+  team: string,
+  make: Make,
+  { more, to }: { readonly more: More; readonly to: Pick<WriteTo, 'isMoreToCome'> },
+): Promise<void> {
   const state = await readState(open, team);
   const sealed = await sealState(open, { ...state, ...(await make(state)) });
-  await open.store.write({ stores: ['meta', 'outbox'], vault: open.keys.vault }, async (tx) => {
+  const stores = ['meta', 'outbox'] as const;
+  await open.store.write({ ...to, stores, vault: open.keys.vault }, async (tx) => {
     await Promise.all([putState(tx, team, sealed), more(tx)]);
   });
 }

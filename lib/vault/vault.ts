@@ -184,7 +184,7 @@ export function openVault(options: VaultOptions): Vault {
       // one in memory ends with the browser, and its copy would
       secure: async () => (await store.isFleeting()) || copy.secure(),
       secureWhenFull: async () => (await store.isFleeting()) || copy.secureWhenFull(),
-      onWritten: ({ records = [] }) => copy.noteWritten(records),
+      onWritten: (to) => copy.noteWritten(to),
     },
   });
   const copy = secondCopy(folder ? { store, folder, marks, now, hasRoom } : null);

@@ -62,11 +62,11 @@ function passingJournal({ records, recordBytes, members }: SideAsked) {
       waiting = waiting.slice(claim.header.entries.length);
       await memory.settle({ ...claim, header: { ...claim.header, entries: [] } });
     },
-    receive: async (received, isFirst) => {
+    receive: async (received, step) => {
       counts.moved += received.reduce((sum, { segment }) => sum + segment.revisions.length, 0);
       return memory.receive(
         received.map(({ device, segment }) => ({ device, segment: { ...segment, revisions: [] } })),
-        isFirst,
+        step,
       );
     },
   };

@@ -4,6 +4,8 @@
 import { writeFileSync } from 'node:fs';
 import { BACKUP_VERSION } from '../../lib/vault/backup/format';
 import { sourceOf } from '../../lib/vault/backup/read';
+import { changeMany, planSave } from '../../lib/vault/clients/batch';
+import { nextInParts } from '../../lib/vault/clients/next-index';
 import { COPY_VERSION } from '../../lib/vault/copy/copy-head';
 import { type Bytes, concat, toBase64 } from '../../lib/vault/crypto/bytes';
 import type { Vault } from '../../lib/vault/vault';
@@ -63,4 +65,20 @@ write(`vectors/made-here-${dumped.version}.audit.json`, {
   several,
   stores: { meta, audit },
 });
+// as a first exchange leaves it where the browser ends in the middle
+const { vault: fourth, database: inParts, recoveryCode: partsCode } = await openTestVault();
+const bare = (id: string, mark: string) => ({ ...testClient(id, mark), documents: [] });
+const storeInParts = (ids: readonly string[], mark: string) =>
+  fourth.write((open) =>
+    changeMany(open, ids, (stored, at) => planSave(open, stored, bare(ids[at] ?? '', mark), null), {
+      index: nextInParts,
+    }),
+  );
+const all = ['c1', 'c2', 'c3', 'c4'];
+await fourth.saveClient(bare('c1', 'whole'), null);
+await storeInParts(all, 'first');
+await storeInParts(['c1', 'c2'], 'second');
+await fourth.close();
+const halfway = await dumpDatabase(inParts);
+write(`vectors/made-here-${halfway.version}.parts.json`, { recoveryCode: partsCode, database: halfway });
 process.exit(0); // the copy would be brought up to date once more

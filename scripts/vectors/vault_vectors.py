@@ -130,10 +130,19 @@ class Vault:
             self.named += 1
         return body
 
-    def open_shard(self, row: dict) -> list[dict]:
-        parts = ("search", row["shard"], row["rev"], row["schema"])
-        place = self.place1(row["envelope"]["kid"], *parts) if row["schema"] < 4 else self.place(*parts)
-        return json.loads(self.open(row["envelope"], place))
+    def open_shard(self, row: dict, meta: dict) -> list[dict]:
+        at = ("search", row["shard"], row["rev"], row["schema"])
+        place = self.place1(row["envelope"]["kid"], *at) if row["schema"] < 4 else self.place(*at)
+        inside = json.loads(self.open(row["envelope"], place))
+        if row["schema"] < 5:
+            return inside
+        assert meta["index-in-parts"] is True
+        entries = {}  # a later part in the place of an earlier one
+        for name in inside:
+            for entry in json.loads(self.open(meta[f"index-part|{name}"], self.place("index-part", name, 4))):
+                if int(entry["record"][:2], 16) >> 2 == row["shard"]:
+                    entries[entry["record"]] = entry
+        return list(entries.values())
 
     def open_acts(self, row: dict) -> list[dict]:
         """One act, or in schema 3 the acts of one transaction."""
@@ -199,12 +208,15 @@ def check_database(fixture: dict) -> int:
                 assert len(content) == document["bytes"]
             opened += 1
         present = {row["id"]: row for row in rows("records")}
+        indexed: set[str] = set()
         for row in rows("search"):
-            for entry in vault.open_shard(row):
+            for entry in vault.open_shard(row, meta):
+                indexed.add(entry["record"])
                 assert int(entry["record"][:2], 16) >> 2 == row["shard"]
                 assert entry["rev"] == present[entry["record"]]["rev"]
                 assert entry.get("revision") == present[entry["record"]].get("revision")
             opened += 1
+        assert indexed == set(present)
         for row in rows("audit"):
             assert all(act["action"] for act in vault.open_acts(row))
             opened += 1
@@ -430,6 +442,23 @@ def make_vectors() -> dict:
         audit(4, 3, [act("import", 1795507201000 + at, one) for at, one in enumerate(ids)]),
         audit(5, 2, {**act("import", 1795507202000, "", detail="clients:3 added:3 updated:0"), "rev": 0}),
     ]
+    def entry(name: str, rev: int, revision: str) -> dict:
+        return {
+            "record": record, "rev": rev, "revision": revision, "leaves": 0, "deletedOn": None, "id": client["id"], "name": name,
+            "certNumber": "91330106MA0AHL014E", "province": "330000", "region": "330106", "domains": [], "tags": client["tags"],
+            "group": None, "colour": None, "changed": origin["at"], "ends": None, "services": 0, "serviceNames": [],
+            "documents": 1, "filings": 0,
+        }
+
+    names = [draw(16).hex(), draw(16).hex()]
+    told = [entry("不再叫这个名字的公司", 0, parents[0]), entry(client["entity"]["name"], 1, revision)]
+    parts = [
+        {"key": f"index-part|{name}", "value": envelope(json.dumps([one], ensure_ascii=False).encode(), keys.place("index-part", name, 4), "local")}
+        for name, one in zip(names, told)
+    ]
+    number = int(record[:2], 16) >> 2
+    of_shard = envelope(json.dumps(names).encode(), keys.place("search", number, 2, 5), "local")
+    shard = {"shard": number, "rev": 2, "schema": 5, "envelope": of_shard}
     return {
         "passphrase": PASSPHRASE,
         "recoveryCode": recovery_text(code),
@@ -439,6 +468,7 @@ def make_vectors() -> dict:
         "digest": digest,
         "backup": b64(backup),
         "audit": acts,
+        "index": {"shard": shard, "meta": [*parts, {"key": "index-in-parts", "value": True}]},
     }
 
 
@@ -500,6 +530,9 @@ def main() -> None:
         print(f"second copy of version {version}: {check_copy(copy)} rows read")
     acts = FOLDER / "vectors" / "made-here-2.audit.json"
     print(f"audit of version 2: {check_acts(json.loads(acts.read_text()))} acts opened, several in one row")
+    parts = json.loads((FOLDER / "vectors" / "made-here-2.parts.json").read_text())
+    assert {row["value"]["schema"] for row in parts["database"]["stores"]["search"]["rows"]} == {5}
+    print(f"index in parts of version 2: {check_database(parts)} rows opened, by passphrase and by recovery code")
     own = json.loads(OWN.read_text())
     assert own == make_vectors(), "the vectors are not what this program makes"
     print("vectors made here: the same again")

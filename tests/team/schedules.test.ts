@@ -36,8 +36,8 @@ function lastWins(journal: Journal, vault: Vault): Journal {
   };
   return {
     ...journal,
-    receive: async (received, isFirst) => {
-      const answer = await journal.receive(received, isFirst);
+    receive: async (received, step) => {
+      const answer = await journal.receive(received, step);
       for (const id of CLIENTS) await overwrite(id);
       return answer;
     },
@@ -59,9 +59,9 @@ function skipping(journal: Journal): Journal {
   let times = 0;
   return {
     ...journal,
-    receive: (received, isFirst) => {
+    receive: (received, step) => {
       times += 1;
-      return journal.receive(times % 3 === 0 ? received.map(withoutRevisions) : received, isFirst);
+      return journal.receive(times % 3 === 0 ? received.map(withoutRevisions) : received, step);
     },
   };
 }

@@ -1,5 +1,6 @@
 // A vault that comes back out of its second copy is still in its team: it exchanges as before, and nothing it had not sent is lost.
 import { describe, expect, it } from 'vitest';
+import type { CopyFolder } from '../../lib/vault/copy/copy-head';
 import {
   ADDRESS,
   appOver,
@@ -52,6 +53,28 @@ const settled = async (team: string, apps: readonly TeamApp[]) => {
 };
 
 describe('a rescue', () => {
+  it('reads again what arrived while its copy was being made', async () => {
+    const { founder, colleague, team, vault, copy, rescue } = await withCopy();
+    for (const id of ['c1', 'c2']) await rename(founder, id, `复制之前的${id}`); // both are copied again
+    await exchangeAll(team, [founder, colleague]);
+    for (const id of ['c1', 'c2']) await rename(colleague, id, `复制之中的${id}`);
+    done(await colleague.ask('team.sync', { team }));
+    const { write } = copy;
+    let shards = 0;
+    const arriving: CopyFolder['write'] = async (name, bytes) => {
+      await write(name, bytes);
+      if (name.startsWith('shard-')) shards += 1;
+      if (shards === 1) done(await founder.ask('team.sync', { team }));
+    };
+    Object.assign(copy, { write: arriving });
+    await vault.updateCopy();
+    Object.assign(copy, { write });
+    expect(shards).toBeGreaterThan(0);
+    const rescued = await rescue();
+    await settled(team, [rescued, colleague]);
+    for (const id of ['c1', 'c2']) expect(await nameIn(rescued, id)).toBe(`复制之中的${id}`);
+  });
+
   it('loses no membership: the same device goes on, both ways', async () => {
     const { founder, colleague, team, rescue } = await withCopy();
     const { device } = await viewOf(founder);

@@ -5,6 +5,8 @@ import { commit } from '../../lib/vault/store/commit';
 import { storeOf } from '../../lib/vault/store/database';
 import { openTestVault, testClient, testVault } from '../lib/vault/ground';
 
+const NO_INDEX = { shards: [], parts: [] };
+
 const tagged = (tag: string) => ({ ...testClient('c1'), tags: [tag] });
 
 describe('a change asked for again after its reply was lost', () => {
@@ -62,13 +64,13 @@ describe('a commit', () => {
     const [audit] = await db.getAll('audit');
     if (!record || !before || !audit) throw new Error('rows expected');
     const write = { before, record: { ...record, rev: 2 }, history: [], files: [] };
-    expect(await commit({ store, vault: vaultId }, [write], [], { row: audit, count: 1 })).toBeNull();
+    expect(await commit({ store, vault: vaultId }, [write], NO_INDEX, { row: audit, count: 1 })).toBeNull();
     expect(await db.count('audit')).toBe(2);
     expect(
       await commit(
         { store, vault: vaultId },
         [{ ...write, before: record, record: { ...record, rev: 3 } }],
-        [],
+        NO_INDEX,
         { row: audit, count: 1 },
       ),
     ).toEqual({ before: 2, last: 3 });
@@ -87,7 +89,9 @@ describe('a commit', () => {
     if (!a || !b || !audit) throw new Error('rows expected');
     const good = { before: a, record: { ...a, rev: 2 }, history: [], files: [] };
     const stale = { before: { ...b, rev: 7 }, record: { ...b, rev: 8 }, history: [], files: [] };
-    expect(await commit({ store, vault: vaultId }, [good, stale], [], { row: audit, count: 2 })).toBeNull();
+    expect(
+      await commit({ store, vault: vaultId }, [good, stale], NO_INDEX, { row: audit, count: 2 }),
+    ).toBeNull();
     expect((await db.getAll('records')).map((row) => row.rev)).toEqual([1, 1]);
     await store.close();
   });

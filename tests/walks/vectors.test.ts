@@ -10,11 +10,14 @@ import { openFile } from '../../lib/vault/clients/sealed-files';
 import { unpackRows } from '../../lib/vault/copy/pack-rows';
 import { fromBase64, toBase64 } from '../../lib/vault/crypto/bytes';
 import { openKeys, parseHeader, vaultKeyByPassphrase, vaultKeyByRecovery } from '../../lib/vault/crypto/keys';
-import type { FileRow, RecordRow } from '../../lib/vault/store/schema';
-import { openTestVault, passphrase } from '../lib/vault/ground';
+import { storeOf } from '../../lib/vault/store/database';
+import type { FileRow, RecordRow, ShardRow } from '../../lib/vault/store/schema';
+import { openTestVault, passphrase, testVault } from '../lib/vault/ground';
+import { type DatabaseFile, loadDatabase } from '../lib/vault/migrations/database-file';
 import made from '../lib/vault/vectors/made-elsewhere.json';
 import copied1 from '../lib/vault/vectors/made-here-1.copy.json';
 import copied2 from '../lib/vault/vectors/made-here-2.copy.json';
+import parts from '../lib/vault/vectors/made-here-2.parts.json';
 
 const FOLDER = 'tests/lib/vault/vectors';
 
@@ -70,6 +73,20 @@ describe('what scripts/vectors/vault_vectors.py made', () => {
     expect(made.audit.map(({ key }) => key)).toEqual([1, 4, 5]); // keys count acts
   });
 
+  it('opens as an index in parts, the later part in the place of the earlier one', async () => {
+    const database = 'made-elsewhere';
+    const db = await storeOf(database).open();
+    await db.put('meta', made.header, 'header');
+    for (const { key, value } of made.index.meta) await db.put('meta', unpacked(value), key);
+    await db.put('search', unpacked(made.index.shard) as ShardRow);
+    await db.put('records', unpacked(made.record) as RecordRow);
+    db.close();
+    const { vault } = testVault({ database });
+    expect(await vault.unlock(passphrase)).toEqual({ ok: true });
+    const { clients } = await vault.listClients();
+    expect(clients.map(({ name, rev }) => [name, rev])).toEqual([['示例科技有限公司', 1]]);
+  });
+
   it('opens as a backup, whole', async () => {
     const source = sourceOf(new Blob([fromBase64(made.backup)]));
     const opened = await openWhole(source, made.passphrase);
@@ -84,6 +101,24 @@ describe('what scripts/vectors/vault_vectors.py made', () => {
 });
 
 describe('what was written here for the other program', () => {
+  it('is still an index in parts, which opens without the records', async () => {
+    const database = 'made-here-in-parts';
+    await loadDatabase(database, parts.database as DatabaseFile);
+    const db = await storeOf(database).open();
+    await db.clear('records');
+    db.close();
+    const { vault } = testVault({ database });
+    await vault.unlock(passphrase);
+    const { clients } = await vault.listClients();
+    const tags = clients.map(({ id, tags }) => [id, ...tags]).toSorted();
+    expect(tags).toEqual([
+      ['c1', 'second-tag'],
+      ['c2', 'second-tag'],
+      ['c3', 'first-tag'],
+      ['c4', 'first-tag'],
+    ]);
+  });
+
   it.each([
     [1, { clients: 3, files: 3 }],
     [2, { clients: 2, files: 3 }],

@@ -1,8 +1,9 @@
 // How does a vault of format 1 become one of format 2? Shard by shard while it is open; wherever it stops, the next opening goes on.
 import { openRecord, revisionOf, sealRecord } from '../clients/client-record';
 import { readShard, SHARDS, shardOf, shardRange } from '../clients/index-shards';
+import { nextShards } from '../clients/next-index';
 import type { OpenVault } from '../clients/open-vault';
-import { entryOf, nextShards } from '../clients/records';
+import { entryOf } from '../clients/records';
 import { headerTakenOver, type VaultHeader } from '../crypto/keys';
 import { commitReseals, type Reseal } from '../store/commit';
 import type { RecordRow } from '../store/schema';
@@ -33,7 +34,7 @@ async function takeOverShard(vault: OpenVault, shard: number): Promise<boolean> 
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const reseals = await resealed(vault, await ofFormat1(vault, shard));
     if (reseals.length === 0) return true;
-    const shards = await nextShards(
+    const { shards } = await nextShards(
       vault,
       reseals.map(({ entry }) => entry),
     );

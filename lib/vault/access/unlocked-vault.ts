@@ -1,5 +1,6 @@
 // Who may use the open vault, and for how long? Keys stay in memory as long as the session holds the raw one; using them never prolongs that.
 import { newShardCache } from '../clients/index-shards';
+import { joinParts } from '../clients/join-parts';
 import type { OpenVault } from '../clients/open-vault';
 import { readTeams } from '../clients/teams';
 import { openKeys } from '../crypto/keys';
@@ -44,13 +45,18 @@ export function unlockedVault(deps: VaultDeps): UnlockedVault {
         const { vault, version } = await openWith(deps, entry);
         kept = { key: entry.key, vault };
         if (version === 1) takeOverLater(vault);
+        joinLater(vault);
       }
       return kept.vault;
     });
+  const isOpenWith = (vault: OpenVault) => async () => kept?.vault === vault && (await present()) !== null;
   /** Beside what the person does: what is not taken over yet is read as it is. */
   const takeOverLater = (vault: OpenVault) => {
-    const isOpen = async () => kept?.vault === vault && (await present()) !== null;
-    void takeOver(deps, vault, { isOpen }).catch(() => undefined); // the next opening goes on
+    void takeOver(deps, vault, { isOpen: isOpenWith(vault) }).catch(() => undefined); // the next opening goes on
+  };
+  /** The same for what an earlier run of the background has left of the index in parts. */
+  const joinLater = (vault: OpenVault) => {
+    void joinParts(vault, isOpenWith(vault)).catch(() => undefined); // as above
   };
   return {
     write: async (work) => work(await enter()),

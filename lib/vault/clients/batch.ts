@@ -9,6 +9,7 @@ import { allEntries } from './index-shards';
 import type { OpenVault } from './open-vault';
 import {
   type Action,
+  type CommitOptions,
   commitPlanned,
   openIfSound,
   type Planned,
@@ -33,6 +34,8 @@ export interface Pieces extends Progress {
   readonly piece?: number;
   /** One for all of them, in the place of one for each. */
   readonly act?: SharedAct;
+  /** How the index is told of them. */
+  readonly index?: CommitOptions['index'];
 }
 
 export interface ImportOptions extends Progress {
@@ -127,7 +130,7 @@ export async function changeMany(
   vault: OpenVault,
   clientIds: readonly string[],
   plan: Plan,
-  { onProgress, signal, piece: size = PIECE, act }: Pieces = {},
+  { onProgress, signal, piece: size = PIECE, act, index }: Pieces = {},
 ): Promise<Changes> {
   if (new Set(clientIds).size !== clientIds.length) throw vaultFault('bad-client');
   const ids = await Promise.all(clientIds.map((id) => opaqueId(vault.keys, id)));
@@ -155,7 +158,8 @@ export async function changeMany(
       planning = sealPiece(vault, next, rows, plan);
       planning.catch(() => undefined); // a fault is heard of when it is that piece's turn
     };
-    for (const { before } of await commitPiece(vault, { items: piece, planned, plan, act }, beginNext)) {
+    const work = { items: piece, planned, plan, options: { act, index, onHanded: beginNext } };
+    for (const { before } of await commitPiece(vault, work)) {
       if (before) updated += 1;
       else added += 1;
     }
@@ -206,21 +210,20 @@ interface Piece {
   readonly items: readonly Item[];
   readonly planned: readonly Planned[];
   readonly plan: Plan;
-  readonly act: SharedAct | undefined;
+  readonly options: CommitOptions;
 }
 
 /** Commits what was planned for a piece; planned anew where somebody else saved in between. */
 async function commitPiece(
   vault: OpenVault,
-  { items, planned, plan, act }: Piece,
-  onHanded: () => void,
+  { items, planned, plan, options }: Piece,
 ): Promise<readonly Write[]> {
   let next: readonly Planned[] | null = planned;
   const written = await tryAgain(ATTEMPTS, async () => {
     const needed = next ?? (await planPiece(vault, items, plan));
     next = null;
     if (needed.length === 0) return [];
-    return (await commitPlanned(vault, needed, { onHanded, act })) ? needed.map(({ write }) => write) : null;
+    return (await commitPlanned(vault, needed, options)) ? needed.map(({ write }) => write) : null;
   });
   if (written === null) throw vaultFault('busy');
   return written;

@@ -3,13 +3,15 @@ import * as z from 'zod';
 import { type Random, toBytes, toText } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
 import { open, seal } from '../crypto/sealing';
+import { createQueue } from '../store/concurrency';
 import type { VaultStore } from '../store/database';
 import type { RecordRow, ShardRow } from '../store/schema';
 import { entryFor, SearchEntry } from './client-index';
 import { openRecord } from './client-record';
+import { IN_PARTS, namesIn, partReader, type ReadPart } from './index-parts';
 import { plain, type SearchText } from './search-text';
 
-/** 2: group, change, what ends first; 3: region, names of services; 4: names of revisions, under the local key. */
+/** 2: group, change, what ends first; 3: region, names of services; 4: names of revisions, under the local key; 5: in parts. */
 const SHARD_SCHEMA = 4;
 /** The last one that was sealed under the group's key; it is still good for the list. */
 const FORMAT_1 = 3;
@@ -24,13 +26,20 @@ export interface ShardCache {
   readonly texts: WeakMap<SearchEntry, SearchText>;
   /** All entries in the orders asked for so far. */
   readonly orders: Map<string, readonly SearchEntry[]>;
+  /** What adds parts and what makes one piece of them take turns: neither writes by what the other has changed. */
+  readonly inTurn: ReturnType<typeof createQueue>;
 }
-type Shard = {
+export type Shard = {
   readonly rev: number;
   readonly entries: readonly SearchEntry[];
   readonly damaged: readonly string[];
+  /** The names of the parts that it lies in, in their order; none where it is one piece, or was made anew. */
+  readonly parts: readonly string[];
+  /** What is stored is one piece that says this. */
+  readonly isWhole: boolean;
 };
-const NO_SHARD: Shard = { rev: 0, entries: [], damaged: [] };
+const WHOLE = { damaged: [], parts: [], isWhole: true } as const;
+const NO_SHARD: Shard = { rev: 0, entries: [], ...WHOLE };
 interface Source {
   readonly store: VaultStore;
   readonly keys: VaultKeys;
@@ -39,7 +48,14 @@ interface Source {
 
 /** An empty cache. */
 export function newShardCache(): ShardCache {
-  return { shards: new Map(), readAt: null, areAllNoted: true, texts: new WeakMap(), orders: new Map() };
+  return {
+    shards: new Map(),
+    readAt: null,
+    areAllNoted: true,
+    texts: new WeakMap(),
+    orders: new Map(),
+    inTurn: createQueue(),
+  };
 }
 
 /** How many there are. */
@@ -110,8 +126,18 @@ async function readShards(source: Source): Promise<readonly Shard[]> {
     return [...cache.shards.values()];
   }
   const [rows] = await Promise.all([tx.objectStore('search').getAll(), tx.done]);
-  const shards = await Promise.all(rows.map((row) => openCached(source, row)));
+  const shards = await openEach(source, rows);
   cache.readAt = last;
+  return shards;
+}
+
+/** One after the other where they lie in parts: all at once, their parts would be open as text at the same time. */
+async function openEach(source: Source, rows: readonly ShardRow[]): Promise<readonly Shard[]> {
+  const parts = partReader(source);
+  const shards: Shard[] = [];
+  const whole = new Map<ShardRow, Promise<Shard>>();
+  for (const row of rows) if (row.schema !== IN_PARTS) whole.set(row, openCached(source, row, parts));
+  for (const row of rows) shards.push(await (whole.get(row) ?? openCached(source, row, parts)));
   return shards;
 }
 
@@ -148,15 +174,34 @@ export function isOf(entry: SearchEntry, row: RecordRow): boolean {
   return entry.revision === row.revision;
 }
 
-async function openCached(source: Source, row: ShardRow): Promise<Shard> {
+async function openCached(source: Source, row: ShardRow, parts = partReader(source)): Promise<Shard> {
   const cached = source.cache.shards.get(row.shard);
   if (cached?.rev === row.rev) return cached;
+  const shard = (await openStored(source, row, parts)) ?? (await rebuild(source, row));
+  const newest = source.cache.shards.get(row.shard)?.rev ?? 0; // somebody may have read a later one meanwhile
+  if (shard.rev > newest) source.cache.shards.set(row.shard, shard);
+  return shard;
+}
+
+async function openStored(source: Source, row: ShardRow, parts: ReadPart): Promise<Shard | null> {
+  if (row.schema === IN_PARTS) return openInParts(source, row, parts);
   // one that an earlier version wrote says too little
   const entries = row.schema < FORMAT_1 ? null : await openShard(source.keys, row);
-  const shard = entries ? { rev: row.rev, entries, damaged: [] } : await rebuild(source, row);
-  const newest = source.cache.shards.get(row.shard)?.rev ?? 0; // somebody may have read a later one meanwhile
-  if (row.rev > newest) source.cache.shards.set(row.shard, shard);
-  return shard;
+  return entries && { rev: row.rev, entries, ...WHOLE };
+}
+
+/** What a later part says of a record stands in the place of what an earlier one says. */
+async function openInParts(source: Source, row: ShardRow, read: ReadPart): Promise<Shard | null> {
+  const names = await namesIn(source.keys, row);
+  const lists = await Promise.all((names ?? []).map(read));
+  const entries = new Map<string, SearchEntry>();
+  for (const entry of lists.flatMap((list) => list ?? []))
+    if (shardOf(entry.record) === row.shard) entries.set(entry.record, entry);
+  if (names && lists.every((list) => list !== null))
+    return { rev: row.rev, entries: [...entries.values()], damaged: [], parts: names, isWhole: false };
+  const now = await (await source.store.open()).get('search', row.shard);
+  // parts go once the shards that named them are one piece again
+  return now && now.schema !== IN_PARTS ? openStored(source, now, read) : null;
 }
 
 async function openShard(keys: VaultKeys, row: ShardRow): Promise<readonly SearchEntry[] | null> {
@@ -184,6 +229,8 @@ export const knownAt = ({ readAt, areAllNoted }: ShardCache): number | null => (
 export interface NextShard {
   readonly row: ShardRow;
   readonly entries: readonly SearchEntry[];
+  /** The names of the parts that it lies in from then on. */
+  readonly parts: readonly string[];
 }
 
 /** What was stored just now need not be read to be known; where all was known before, all is known after it. */
@@ -192,10 +239,11 @@ export function keepCommitted(
   shards: readonly NextShard[],
   { before, last }: { readonly before: number; readonly last: number },
 ): void {
-  for (const { row, entries } of shards) {
+  for (const { row, entries, parts } of shards) {
     const { shard, rev } = row;
     const newest = cache.shards.get(shard)?.rev ?? 0;
-    if (rev > newest) cache.shards.set(shard, { rev, entries, damaged: [] });
+    const isWhole = parts.length === 0;
+    if (rev > newest) cache.shards.set(shard, { rev, entries, damaged: [], parts, isWhole });
   }
   if (cache.readAt === before) cache.readAt = last;
 }
@@ -219,5 +267,5 @@ async function rebuild(source: Source, row: ShardRow): Promise<Shard> {
     if (opened) entries.push({ ...entryFor(indexed, opened.client, opened.deletedOn), leaves: undecided });
     else damaged.push(record.id);
   }
-  return { rev: row.rev, entries, damaged };
+  return { rev: row.rev, entries, damaged, parts: [], isWhole: false };
 }

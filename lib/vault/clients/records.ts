@@ -15,15 +15,8 @@ import {
   sealRecord,
   takeFilesOut,
 } from './client-record';
-import {
-  keepCommitted,
-  knownAt,
-  knownShard,
-  type NextShard,
-  readIndexed,
-  sealShard,
-  shardOf,
-} from './index-shards';
+import { keepCommitted, knownAt, readIndexed } from './index-shards';
+import { inTurnOf, type NextIndex, nextShards } from './next-index';
 import type { OpenVault } from './open-vault';
 import type { Body, Origin } from './revisions';
 
@@ -201,56 +194,39 @@ export interface SharedAct {
   readonly told: (planned: readonly Planned[], key: number) => void;
 }
 
-interface CommitOptions {
+export interface CommitOptions {
   readonly onHanded?: (() => void) | undefined;
   /** Without it each change notes an act of its own. */
   readonly act?: SharedAct | undefined;
+  /** How the index is told of them; without it each shard that they touch is sealed anew. */
+  readonly index?: NextIndex | undefined;
 }
 
-/** Stores changes with the parts of the index that tell of them; false, and nothing is done, when somebody was quicker. */
+/** Stores changes with what the index says of them; false, and nothing is done, when somebody was quicker. */
 export async function commitPlanned(
   vault: OpenVault,
   planned: readonly Planned[],
-  { onHanded, act: shared }: CommitOptions = {},
+  { onHanded, act: shared, index = nextShards }: CommitOptions = {},
 ): Promise<boolean> {
   const { cache, keys, store } = vault;
-  const known = knownAt(cache); // before the shards are read: what others store meanwhile comes after it
-  const shards = await nextShards(
-    vault,
-    planned.map(({ entry }) => entry),
-  );
   const lines = shared ? [shared.including(planned)] : planned.map(({ act }) => act);
   const acts = { ...(await sealActs(vault, lines)), replaces: shared?.key ?? null };
-  const committed = await commit(
-    { store, vault: keys.vault, onHanded, knownAt: known },
-    planned.map(({ write }) => write),
-    shards.map(({ row }) => row),
-    acts,
-  );
-  if (committed) {
-    keepCommitted(cache, shards, committed);
-    shared?.told(planned, committed.last);
-  } else cache.readAt = null; // somebody was quicker: what is known of the index is read again
+  const committed = await inTurnOf(cache, index, async () => {
+    const known = knownAt(cache); // before the shards are read: what others store meanwhile comes after it
+    const { shards, parts } = await index(
+      vault,
+      planned.map(({ entry }) => entry),
+    );
+    const done = await commit(
+      { store, vault: keys.vault, onHanded, knownAt: known },
+      planned.map(({ write }) => write),
+      { shards: shards.map(({ row }) => row), parts },
+      acts,
+    );
+    if (done) keepCommitted(cache, shards, done);
+    return done;
+  });
+  if (committed) shared?.told(planned, committed.last);
+  else cache.readAt = null; // somebody was quicker: what is known of the index is read again
   return committed !== null;
-}
-
-/** The next revisions of all shards that these entries belong to. */
-export async function nextShards(
-  vault: OpenVault,
-  entries: readonly FreshEntry[],
-): Promise<readonly NextShard[]> {
-  const numbers = new Set(entries.map(({ record }) => shardOf(record)));
-  const of = (number: number) => entries.filter(({ record }) => shardOf(record) === number);
-  return Promise.all([...numbers].map((number) => nextShard(vault, number, of(number))));
-}
-
-async function nextShard(vault: OpenVault, number: number, fresh: readonly FreshEntry[]): Promise<NextShard> {
-  const { rev, entries: stored } = await knownShard(vault, number);
-  const known = new Map(stored.map((entry) => [entry.record, entry]));
-  for (const entry of fresh) {
-    const leaves = entry.leaves ?? known.get(entry.record)?.leaves ?? 0;
-    known.set(entry.record, { ...entry, leaves });
-  }
-  const entries = [...known.values()];
-  return { row: await sealShard(vault.keys, number, rev + 1, entries, vault.random), entries };
 }

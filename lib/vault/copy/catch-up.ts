@@ -1,6 +1,7 @@
 // What if the database is older than its second copy, as after a cut log or a profile put back? What it lacks comes out of the copy.
 import { restoreTeamRows } from '../clients/teams';
 import type { VaultStore } from '../store/database';
+import { markParts } from '../store/part-rows';
 import type { HistoryKey, RecordRow, ShardRow } from '../store/schema';
 import type { WriteTransaction } from '../store/writes';
 import { type CopyFolder, type CopyHead, documentFile, readHead, shardFile } from './copy-head';
@@ -51,9 +52,10 @@ export async function catchUp({ store, folder }: CatchUpWork): Promise<number> {
     records += await store.write(to, (tx) => bringShard(tx, rows));
   }
   // how far a team was sent and read is newer in the copy as well
-  await store.write({ stores: ['meta'], vault: head.header.vault, isCopied: true }, (tx) =>
-    restoreTeamRows(tx, head.meta),
-  );
+  await store.write({ stores: ['meta'], vault: head.header.vault, isCopied: true }, async (tx) => {
+    await restoreTeamRows(tx, head.meta);
+    await markParts(tx); // each opening would make them anew
+  });
   return records;
 }
 

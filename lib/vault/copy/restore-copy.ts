@@ -9,6 +9,7 @@ import { vaultFault } from '../faults';
 import type { VaultStore } from '../store/database';
 import type { SessionStore } from '../store/key-value-store';
 import { HEADER_COPY, MADE, readUnsaved, UNSAVED } from '../store/marks';
+import { markParts } from '../store/part-rows';
 import type { FileRow, RecordRow, ShardRow } from '../store/schema';
 import type { WriteTransaction } from '../store/writes';
 import { type CopyFolder, type CopyHead, documentFile, documentsIn, readHead, shardFile } from './copy-head';
@@ -125,6 +126,7 @@ async function putHead(
     const meta = tx.objectStore('meta');
     for (const [key, value] of Object.entries(head.meta)) await meta.put(value, key);
     await noteRestored(tx, Object.keys(head.meta));
+    await markParts(tx); // what lay in parts is made anew from the records, once
     if (Object.keys(unsaved).length > 0) await meta.put(unsaved, UNSAVED);
     await meta.put(head.header, 'header');
     await meta.delete(RESTORING);

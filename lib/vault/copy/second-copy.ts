@@ -2,6 +2,7 @@
 import { createQueue } from '../store/concurrency';
 import type { SessionStore } from '../store/key-value-store';
 import { UNSAVED } from '../store/marks';
+import type { WriteTo } from '../store/writes';
 import { catchUp } from './catch-up';
 import { type CopyHead, clearCopy, readHead } from './copy-head';
 import { giveUpReserve, keepReserve } from './reserve';
@@ -18,8 +19,8 @@ export interface CopyState {
 }
 
 export interface SecondCopy {
-  /** Something was stored: the records by opaque id and revision. */
-  readonly noteWritten: (records: readonly (readonly [string, number])[]) => void;
+  /** Something was stored. While more follows no copy is made of it, or all of it would be copied again and again. */
+  readonly noteWritten: (to: Pick<WriteTo, 'records' | 'isMoreToCome'>) => void;
   /** Brings it up to date now, after what may be running. */
   readonly update: () => Promise<CopyState>;
   /** The same when the database may be lost at the next start; answers whether all that was written is in the copy, or none is kept here. */
@@ -79,11 +80,16 @@ function afterQuiet(now: () => number, work: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
   let latest = LATEST;
+  const call = () => {
+    since ??= now();
+    clearTimeout(timer);
+    timer = setTimeout(work, Math.max(0, Math.min(QUIET, since + latest - now())));
+  };
   return {
-    call: () => {
-      since ??= now();
-      clearTimeout(timer);
-      timer = setTimeout(work, Math.max(0, Math.min(QUIET, since + latest - now())));
+    call,
+    /** It is not quiet; whether anything waits for that or not. */
+    putOff: () => {
+      if (since !== null) call();
     },
     begun: () => {
       since = null;
@@ -136,9 +142,10 @@ export function secondCopy(work: SecondCopyWork | null): SecondCopy {
     return queued;
   };
   const soon = afterQuiet(now, () => void update());
-  const noteWritten: SecondCopy['noteWritten'] = (records) => {
+  const noteWritten: SecondCopy['noteWritten'] = ({ records = [], isMoreToCome }) => {
     unsaved.add(records);
-    soon.call();
+    if (isMoreToCome) soon.putOff();
+    else soon.call();
   };
   return {
     update,
@@ -154,7 +161,7 @@ export function secondCopy(work: SecondCopyWork | null): SecondCopy {
         return 0;
       });
       const records = await caught;
-      noteWritten([]); // what a killed background left undone
+      soon.call(); // what a killed background left undone
       return records;
     },
     clear: () => inTurn(() => clearCopy(folder)),

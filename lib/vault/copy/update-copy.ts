@@ -49,6 +49,8 @@ export async function updateCopy(work: CopyWork): Promise<CopyOutcome> {
   const revs = await shardRevs(store);
   const known = before?.shards ?? {};
   if (before && shardsAhead(before, revs).length > 0) return { state: 'ahead' };
+  // before the clients: how far a team was read must not be further than they are, or those between came never again
+  const teams = await teamRows(store);
   const stored = await database.getAllKeys('files');
   const copied = await documentsIn(folder);
   const files = await copyFiles(work, database, stored, copied);
@@ -63,7 +65,7 @@ export async function updateCopy(work: CopyWork): Promise<CopyOutcome> {
     header: header.data,
     meta: {
       ...Object.fromEntries(meta.filter(([, value]) => value !== undefined)),
-      ...(await teamRows(store)),
+      ...teams,
     },
     at: now(),
     shards,

@@ -1,6 +1,7 @@
 // How do changes reach the disk? Records, files, search shards, outbox, audit and history in one strict transaction, or nothing.
 import type { IDBPObjectStore } from 'idb';
 import type { VaultStore } from './database';
+import { type PartRow, putParts } from './part-rows';
 import { type PutRow, putRows } from './put-rows';
 import type { AuditRow, FileRow, RecordRow, ShardRow, VaultSchema } from './schema';
 import type { StoreName, WriteTransaction } from './writes';
@@ -47,19 +48,27 @@ export interface Committed {
   readonly last: number;
 }
 
+/** What is written of the index. */
+export interface IndexRows {
+  readonly shards: readonly ShardRow[];
+  readonly parts: readonly PartRow[];
+}
+
 /** Writes all of it if every record and shard is still the one that was read; else nothing, and answers null. */
 export async function commit(
   { store, vault, onHanded, knownAt = null }: CommitTo,
   writes: readonly Write[],
-  shards: readonly ShardRow[],
+  { shards, parts }: IndexRows,
   acts: SealedActs,
 ): Promise<Committed | null> {
   const records = writes.map(({ record }) => [record.id, record.rev] as const);
-  return store.write({ stores: STORES, vault, records }, async (tx) => {
+  const isMoreToCome = parts.length > 0; // until they are joined
+  return store.write({ stores: STORES, vault, records, isMoreToCome }, async (tx) => {
     const before = await lastAct(tx);
     if (!(await isUnchanged(tx, writes, before === knownAt ? [] : shards))) return null;
     const answers = Promise.all([
       putActs(tx, acts, before),
+      putParts(tx, parts),
       putRows(tx, [...writes.flatMap(rowsPut), ...shards.map((row) => ({ store: 'search', row }) as const)]),
       ...writes.flatMap((write) => deletions(tx, write)),
     ]);

@@ -19,6 +19,8 @@ export interface WriteTo {
   readonly records?: readonly (readonly [string, number])[];
   /** What is written was read from the second copy, which therefore has it. */
   readonly isCopied?: boolean;
+  /** Much more follows, and a write without this at the end: the second copy waits for that. */
+  readonly isMoreToCome?: boolean;
 }
 
 /** What writing needs beside the database. */

@@ -1,0 +1,59 @@
+// When does a shard that lies in parts become one piece again? Once all is stored, or at the next opening; what it says stays the same, and so does its revision.
+import { mayBeInParts, removeParts } from '../store/part-rows';
+import type { ShardRow } from '../store/schema';
+import { allEntries, type ShardCache, sealShard } from './index-shards';
+import type { OpenVault } from './open-vault';
+
+/** So many shards are sealed and put at once: of 100,000 clients each takes 1 MB. */
+const AT_ONCE = 4;
+
+/**
+ * Seals each shard that is not one piece as one, and then removes the parts. Wherever it stops, each shard is in one of
+ * the two forms, and the next opening goes on. One with a record that does not open stays as it is: what is made anew
+ * from the records names it. `isOpen` is asked in between: a vault that was locked is not worked on.
+ */
+export async function joinParts(
+  vault: OpenVault,
+  isOpen: () => Promise<boolean> = async () => true,
+): Promise<void> {
+  const { cache, keys, store } = vault;
+  const tx = (await store.open()).transaction('meta');
+  const [isMarked] = await Promise.all([mayBeInParts(tx.store), tx.done]);
+  if (!isMarked) return;
+  await allEntries(vault);
+  const loose = looseIn(cache);
+  for (let at = 0; at < loose.length; at += AT_ONCE) {
+    if (!(await isOpen())) return;
+    await cache.inTurn(() => joinSome(vault, loose.slice(at, at + AT_ONCE)));
+  }
+  await cache.inTurn(async () => {
+    await allEntries(vault); // another window may have added some
+    if (looseIn(cache).length > 0) return;
+    await store.write({ stores: ['meta'], vault: keys.vault }, removeParts);
+  });
+}
+
+const looseIn = ({ shards }: ShardCache): readonly number[] =>
+  [...shards].flatMap(([number, { isWhole, damaged }]) => (isWhole || damaged.length > 0 ? [] : [number]));
+
+async function joinSome({ cache, keys, random, store }: OpenVault, numbers: readonly number[]) {
+  const shards = numbers.flatMap((number) => {
+    const shard = cache.shards.get(number);
+    return shard && !shard.isWhole ? [{ number, shard }] : []; // saved anew meanwhile
+  });
+  const rows = await Promise.all(
+    shards.map(({ number, shard }) => sealShard(keys, number, shard.rev, shard.entries, random)),
+  );
+  const put = await store.write({ stores: ['search'], vault: keys.vault }, async (tx) => {
+    const search = tx.objectStore('search');
+    const stored = await Promise.all(rows.map(({ shard }) => search.get(shard)));
+    const same = rows.filter(({ rev }, at) => stored[at]?.rev === rev);
+    await Promise.all(same.map((row) => search.put(row)));
+    return new Set<ShardRow>(same);
+  });
+  for (const [at, { number, shard }] of shards.entries()) {
+    const row = rows[at];
+    const isPut = row !== undefined && put.has(row) && cache.shards.get(number) === shard;
+    if (isPut) cache.shards.set(number, { ...shard, parts: [], isWhole: true });
+  }
+}
