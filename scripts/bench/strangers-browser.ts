@@ -1,6 +1,7 @@
 // How well are generated pages filled in a real browser, read back from each page's own model? `npm run strangers:browser -- [--show] [portals [number of a page …] | library …]`.
 import { bundle, launch } from '../../tests/page-browser/browser';
 import { type Drawn, drawnBy, fillPage, LIBRARIES } from '../../tests/strangers/browser/fill';
+import { stageLines } from '../../tests/strangers/browser/missed';
 import {
   fillPortal,
   type Outcome,
@@ -26,7 +27,7 @@ async function fillAll(drawn: Drawn, seeds: readonly Seed[]): Promise<Page[]> {
   return pages;
 }
 
-/** Fills portals that somebody else wrote; of those kept back only the sum is told. */
+/** Fills portals that somebody else wrote; of those kept back only sums are told: with --show also how far what was missed came, by kind of control. */
 async function fillPortals(): Promise<void> {
   const session = (await bundle('session.ts')).script;
   const { open, openedSince, keptBack } = portalPages();
@@ -39,6 +40,7 @@ async function fillPortals(): Promise<void> {
     const shown = isShowing && mayShow ? outcomes : [];
     for (const { page, faults } of shown) console.log([page, ...faults].join('\n'));
     console.log(`portals, ${half}: ${saidOf(outcomes)}`);
+    if (isShowing) for (const line of stageLines(outcomes.flatMap(({ stages }) => stages))) console.log(line);
   };
   await tell('open', open.filter(isWanted), true);
   await tell('kept back until opened', openedSince.filter(isWanted), true);

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { Browser, Page as Tab } from 'playwright-core';
 import { conflictsIn, moreRowsIn, planOf } from '../../../lib/app/tab/plan';
 import type { Client, Filing } from '../../../lib/filing/client/client';
-import type { FillStep, PageReading, PlannedRow } from '../../../lib/page/model';
+import type { FillResult, FillStep, PageReading, PlannedRow } from '../../../lib/page/model';
 import { fillSteps } from '../../../lib/page/plan/steps';
 import { isolate, type Run } from '../../page-browser/browser';
 import { sampleClient, withFiles } from '../../page-browser/practice';
 import { readingOf } from '../../page-browser/steps';
+import { type MissedAt, stagesOf } from './missed';
 
 const FOLDER = join(import.meta.dirname, '..', 'portals');
 const TODAY = '2026-11-24';
@@ -47,6 +48,8 @@ export interface Outcome {
   readonly isBlocked: boolean;
   /** A line for each control that is not right. */
   readonly faults: readonly string[];
+  /** How far each missed control came. */
+  readonly stages: readonly MissedAt[];
 }
 
 /** The word by which the command runs these pages alone. */
@@ -114,6 +117,7 @@ function contextOf(reading: PageReading, client: Client, filing: Filing): Parame
 interface Walk {
   readonly isBlocked: boolean;
   readonly plans: readonly (readonly PlannedRow[])[];
+  readonly results: readonly FillResult[];
   readonly reading: PageReading;
 }
 
@@ -124,25 +128,26 @@ const MOST_ROWS = 3;
 async function walk(run: Run, client: Client, filing: Filing): Promise<Walk> {
   const done = new Set<string>();
   const plans: (readonly PlannedRow[])[] = [];
+  const results: FillResult[] = [];
   let [rounds, rows] = [0, 0];
   for (;;) {
     const reading = await settledReading(run);
     const context = contextOf(reading, client, filing);
     const plan = planOf(context, TODAY);
     plans.push(plan);
-    if (conflictsIn(context, plan).length > 0) return { isBlocked: true, plans, reading };
+    if (conflictsIn(context, plan).length > 0) return { isBlocked: true, plans, results, reading };
     const steps = fillSteps(plan, new Set()).filter(({ key }) => !done.has(key));
     rounds += 1;
     if (steps.length === 0 || rounds > ROUNDS) {
       const more = moreRowsIn(context, plan);
       rows += 1;
       if (more === null || rows > MOST_ROWS || !(await run(`addRow(${JSON.stringify(more)})`)))
-        return { isBlocked: false, plans, reading };
+        return { isBlocked: false, plans, results, reading };
       rounds = 0;
       continue;
     }
     for (const { key } of steps) done.add(key);
-    await begin(run, steps, client, reading);
+    results.push(...(await begin(run, steps, client, reading)));
   }
 }
 
@@ -151,9 +156,10 @@ async function begin(
   steps: readonly FillStep[],
   client: Client,
   reading: PageReading,
-): Promise<void> {
+): Promise<readonly FillResult[]> {
   const whole = steps.map((step) => withFiles(step, client));
-  await run(`begin(${JSON.stringify(whole)}, ${JSON.stringify(reading.fingerprint)})`);
+  const told = await run(`begin(${JSON.stringify(whole)}, ${JSON.stringify(reading.fingerprint)})`);
+  return (told as { readonly results: readonly FillResult[] }).results; // the session's own answer
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -170,6 +176,24 @@ function asksAbout({ plans, reading }: Walk, key: string, says: string): boolean
   });
 }
 
+/** How far the missed controls of one page came, the last look and the last write of each counted. */
+function stagesMissed(truth: Truth, keys: ReadonlySet<string>, walks: readonly Walk[]): MissedAt[] {
+  const latest = [...walks].reverse();
+  const asked = truth.fields.map(({ key, says }, at) => ({
+    key,
+    says,
+    place: truth.fields.slice(0, at).filter((other) => other.says === says).length,
+  }));
+  return stagesOf(
+    asked.filter(({ key }) => keys.has(key)),
+    {
+      fields: latest.flatMap(({ reading }) => reading.fields),
+      rows: latest.flatMap(({ plans }) => [...plans].reverse().flat()),
+      results: latest.flatMap(({ results }) => [...results].reverse()),
+    },
+  );
+}
+
 const shown = (told: unknown): string => JSON.stringify(told) ?? 'nothing';
 
 function outcomeOf(truth: Truth, before: Model, after: Model, walks: readonly Walk[]): Outcome {
@@ -179,11 +203,13 @@ function outcomeOf(truth: Truth, before: Model, after: Model, walks: readonly Wa
     const is = isRight ? 'right' : isSame(held, before[key]) ? 'missed' : 'wrong';
     const isAsked = is === 'missed' && walks.some((walked) => asksAbout(walked, key, says));
     return {
+      key,
       is,
       isAsked,
       line: `  ${is} ${key} ${says}: ${shown(held)}, wanted ${want.map(shown).join(' or ')}`,
     };
   });
+  const missed = new Set(judged.flatMap(({ is, key }) => (is === 'missed' ? [key] : [])));
   const changed = truth.untouched.filter((key) => !isSame(before[key], after[key]));
   const count = (state: string): number => judged.filter(({ is }) => is === state).length;
   return {
@@ -198,11 +224,14 @@ function outcomeOf(truth: Truth, before: Model, after: Model, walks: readonly Wa
       ...judged.filter(({ is }) => is !== 'right').map(({ line }) => line),
       ...changed.map((key) => `  forbidden ${key}: ${shown(before[key])} became ${shown(after[key])}`),
     ],
+    stages: stagesMissed(truth, missed, walks),
   };
 }
 
 /** The sums of several pages. */
-export function sumOf(outcomes: readonly Outcome[]): Omit<Outcome, 'page' | 'isBlocked' | 'faults'> {
+export function sumOf(
+  outcomes: readonly Outcome[],
+): Omit<Outcome, 'page' | 'isBlocked' | 'faults' | 'stages'> {
   const sum = (of: (outcome: Outcome) => number): number =>
     outcomes.reduce((total, outcome) => total + of(outcome), 0);
   return {
