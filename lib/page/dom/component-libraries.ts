@@ -181,7 +181,12 @@ export const FOLD = named('collapse', 'accordion');
 
 /** What heads nothing, whatever else it is called. */
 export const NO_HEADING =
-  /(?:label|option|select|upload|explain|error|tooltip|modal|message|empty|menu|tabs?(?:-|$)|hint|help|extra|tips?(?:-|$)|breadcrumb)/iu;
+  /(?:label|option|select|upload|explain|error|tooltip|message|empty|menu|tabs?(?:-|$)|hint|help|extra|tips?(?:-|$)|breadcrumb)/iu;
+
+/** Of a dialog, whose title heads what stands in it. */
+export const DIALOG_PART = /modal|dialog|drawer/iu;
+export const DIALOG =
+  'dialog,[role=dialog],:not(body,html):is([class*="modal" i],[class*="dialog" i],[class*="drawer" i])';
 
 /** A step of a flow, and what is drawn for it. */
 export const STEP = /steps?(?:-|$)/iu;

@@ -52,7 +52,7 @@ const ENDS_NAMED =
   /^(?:id|name)=(.*?)[-_]?(?:(start|begin|from|first|low|min|qs|q)|(?:end|stop|to|last|high|max|zz|z))$/iu;
 
 /** Do the names of two boxes say that one begins what the other ends? */
-const areNamedAsEnds = (one: Field, other: Field): boolean =>
+export const areNamedAsEnds = (one: Field, other: Field): boolean =>
   one.hints.some((hint) => {
     const [, stem, begins] = ENDS_NAMED.exec(hint) ?? [];
     return begins !== undefined && other.hints.some((at) => isEndNamed(at, stem));
@@ -63,9 +63,11 @@ function isEndNamed(hint: string, stem: string | undefined): boolean {
   return found !== null && found[1] === stem && found[2] === undefined;
 }
 
+const DAYS = new Set<Field['kind']>(['date', 'text']);
+
 /** Which end of a term a box for one of its days is said to ask for; null where the box asks for no such day. */
 function endAsked({ field, found }: Found): 'from' | 'until' | 'neither' | null {
-  if (found.is !== 'field' || found.known.kind !== 'date-range' || field.kind !== 'date') return null;
+  if (found.is !== 'field' || found.known.kind !== 'date-range' || !DAYS.has(field.kind)) return null;
   if (found.terms.has('from')) return 'from';
   return found.terms.has('until') ? 'until' : 'neither';
 }

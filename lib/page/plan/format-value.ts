@@ -3,10 +3,8 @@
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import { type Field, type PlanRow, VALUE_WAYS } from '../model';
-import { legalityOf } from '../recognise/legal-person';
 import type { Choice, MappedField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
-import { samenessOf } from '../recognise/same-person';
 import { takesRegion } from './address-left';
 import { NUMBERS_OF_IP } from './boxes-in-a-row';
 import { unitOrPerson } from './choices';
@@ -23,6 +21,7 @@ import {
 } from './format-region';
 import { separatorOf, takesLines } from './separators';
 import { type Asked, itemsOf } from './several-values';
+import { asksWhether, NO, optionFor, YES } from './yes-or-no';
 
 /** A value in the shape of one control, or the reason why it is left to the person. */
 export type Adapted =
@@ -37,6 +36,8 @@ export type Adapted =
 export interface AdaptInput extends Asked {
   /** The client's region, for addresses that leave it away. */
   readonly region: readonly string[];
+  /** How the entity's principal and the service's are called. */
+  readonly persons: readonly [string, string];
 }
 
 const done = (value: readonly string[], alternatives: readonly (readonly string[])[] = []): Adapted => ({
@@ -49,9 +50,6 @@ const no = (reason: string): Adapted => ({ ok: false, reason });
 
 const TEXT_BOXES = new Set(['text', 'textarea', 'rich-text']);
 const CHOSEN = new Set(['select', 'native-select', 'radio', 'checkbox']);
-const YES = ['是', '有', '长期', '长期有效', 'on', 'yes', 'long-term', 'permanent'];
-const NO = ['否', '无', '非长期', '短期', 'no', 'none'];
-
 /** All words for one of our codes: the portal's own, then the vocabulary's. */
 function wordsFor(code: string, choices: readonly Choice[], mapped: MappedField | null): string[] {
   const choice = choices.find(
@@ -98,39 +96,6 @@ function adaptChoice(input: AdaptInput): Adapted {
     wordings.map((words) => words[0] ?? ''),
     alternatives,
   );
-}
-
-/** 前置审批 asked as 有 or 无: which one it is stands in a control of its own. */
-function asksWhether(field: Field): boolean {
-  const isEither = (option: string): boolean => pick([option], (at) => at, [...YES, ...NO]) !== null;
-  return field.options.length === 2 && field.options.every(isEither);
-}
-
-const PROMPT = /请选择|^选择|^select|^choose/iu;
-
-/** The option that says yes or no: by our words for it, by sameness, or as the other one of two. */
-function optionFor(isYes: boolean, { field, known }: AdaptInput): string | undefined {
-  const options = field.options.filter((option) => !PROMPT.test(option));
-  if (known.id.endsWith('.sameAsPrincipal')) {
-    const named = options.find((option) => samenessOf(option) === (isYes ? 'same' : 'another'));
-    if (named !== undefined) return named;
-  }
-  if (known.id.endsWith('.isLegalPerson')) {
-    const named = options.find((option) => legalityOf(option) === (isYes ? 'legal' : 'another'));
-    if (named !== undefined) return named;
-  }
-  const wordsOf = (yes: boolean): readonly string[] =>
-    known.choices?.find(({ value }) => value === (yes ? 'yes' : 'no'))?.words ?? (yes ? YES : NO);
-  const saying = (yes: boolean): string | undefined =>
-    wordsOf(yes)
-      .map((word) => options.find((option) => offers({ ...field, options: [option] }, word) !== null))
-      .find((option) => option !== undefined);
-  const own = saying(isYes);
-  const opposite = saying(!isYes);
-  if (own !== undefined && own !== opposite) return own;
-  return options.length === 2 && opposite !== undefined && own === undefined
-    ? options.find((option) => option !== opposite)
-    : undefined;
 }
 
 function adaptBoolean(input: AdaptInput): Adapted {

@@ -1,6 +1,6 @@
 // Under which headings does a field really stand, and where does the head of its row name a service?
-import type { ClientValues, Field } from '../model';
-import { groupOfHeading } from '../recognise/field-groups';
+import type { ClientValue, ClientValues, Field } from '../model';
+import { groupOfHeading, isPerson } from '../recognise/field-groups';
 import { readingsOf } from '../recognise/label-grammar';
 import type { Lexicon } from '../recognise/lexicon';
 import type { ServiceIn } from './services-shown';
@@ -37,19 +37,29 @@ export function withRowsOfServices(field: Field, serviceIn: ServiceIn, lexicon: 
 
 const SHORTEST_NAME = 2;
 
+interface Named {
+  readonly name: string;
+  readonly number: ClientValue | undefined;
+}
+
+/** Two may bear one name; one certificate only one has. */
+const isSamePerson = (one: Named, other: Named): boolean =>
+  one.name === other.name && one.number !== undefined && one.number === other.number;
+
 /** The one person of the filing whom a text names: the entity's principal, or that of one service; null for nobody, or for several. */
 function personNamed(text: string, values: readonly ClientValues[]) {
   const namedAs = (id: string) =>
     values.flatMap((held, service) => {
       const name = held[id];
       const isNamed = typeof name === 'string' && name.length >= SHORTEST_NAME && text.includes(name);
-      return isNamed ? [{ name, service }] : [];
+      const number = held[id.replace('.name', '.certNumber')];
+      return isNamed ? [{ name, number, service }] : [];
     });
   const [subject] = namedAs('subjectPrincipal.name');
   const [own, ...more] = namedAs('servicePrincipal.name');
   if (subject !== undefined)
     return own === undefined ? { name: subject.name, owner: '主体负责人', head: [] } : null;
-  if (own === undefined || more.length > 0) return null;
+  if (own === undefined || more.some((other) => !isSamePerson(own, other))) return null;
   const domain = values[own.service]?.['service.domain'];
   return {
     name: own.name,
@@ -64,4 +74,23 @@ export function withPersonNamed(field: Field, values: readonly ClientValues[]): 
   if (person === null) return field;
   const label = field.label.replaceAll(person.name, person.owner);
   return { ...field, label, section: [...person.head, ...field.section] };
+}
+
+/** In a table with a row for each person the cell at its head names the person, and the head of each column says what is asked. */
+export function withRowsOfPersons(fields: readonly Field[], lexicon: Lexicon): readonly Field[] {
+  const rowOf = ({ label, section }: Field): string => [...section.slice(0, -1), label].join('\n');
+  const columns = new Map<string, Set<string>>();
+  for (const field of fields) {
+    const row = rowOf(field);
+    columns.set(row, (columns.get(row) ?? new Set()).add(field.section.at(-1) ?? ''));
+  }
+  return fields.map((field) => {
+    const { label, section } = field;
+    const column = section.at(-1);
+    if (column === undefined || (columns.get(rowOf(field))?.size ?? 0) < 2) return field;
+    const isPersonAlone = readingsOf(label, lexicon).some(
+      ({ group, concepts, slots }) => isPerson(group) && concepts.length + slots.length === 0,
+    );
+    return isPersonAlone ? { ...field, label: column, section: [...section.slice(0, -1), label] } : field;
+  });
 }

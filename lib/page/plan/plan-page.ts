@@ -17,7 +17,7 @@ import { confirmed } from './confirmed-map';
 import { type Adapted, type AdaptInput, adapt, ENDLESS, waysFor } from './format-value';
 import type { Found } from './found';
 import { underPersons } from './persons-before';
-import { underHeadings, withPersonNamed, withRowsOfServices } from './places';
+import { underHeadings, withPersonNamed, withRowsOfPersons, withRowsOfServices } from './places';
 import { overPreset } from './preset-choices';
 import { readTogether } from './read-together';
 import { OF_SERVICE, servicesOf } from './service-blocks';
@@ -67,6 +67,7 @@ function verdictFor(match: Match, values: ClientValues, options: PlanOptions): V
     terms,
     value: checked?.ok === true && typeof held === 'string' ? checked.value : held,
     region: Array.isArray(region) ? region.map(String) : [],
+    persons: [String(values['subjectPrincipal.name'] ?? ''), String(values['servicePrincipal.name'] ?? '')],
   };
   const adapted = adapt(input);
   const isOpen = mapped?.picked === true || (!adapted.ok && adapted.reason === 'several-values');
@@ -229,7 +230,7 @@ function recognised(
   const placed = read
     .map((field) => withRowsOfServices(underHeadings(field, lexicon), serviceIn, lexicon))
     .map((field) => withPersonNamed(field, values));
-  const fields = underPersons(placed, lexicon);
+  const fields = underPersons(withRowsOfPersons(placed, lexicon), lexicon);
   // whose person a page may copy says nothing of whom it asks
   const asking = fields.filter((field) => !asksSamePerson(field, lexicon));
   const principalFor = principalsOf(asking, lexicon);

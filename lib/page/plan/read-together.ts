@@ -3,7 +3,9 @@ import type { Lexicon } from '../recognise/lexicon';
 import { withAddressLeft, withRegionOfAddress } from './address-left';
 import { withRangeEnds } from './asked-twice';
 import { withPartsInARow } from './boxes-in-a-row';
+import { withExpiryBeside } from './expiry-beside';
 import type { Found } from './found';
+import { withNamelessEnds } from './nameless-ends';
 import { withNumbersBeside } from './numbers-beside';
 import { withMainBeside } from './values-beside';
 
@@ -11,5 +13,5 @@ import { withMainBeside } from './values-beside';
 export function readTogether(alone: readonly Found[], lexicon: Lexicon): readonly Found[] {
   const addresses = withRegionOfAddress(withAddressLeft(alone, lexicon), lexicon);
   const rows = withPartsInARow(withNumbersBeside(addresses, lexicon));
-  return withMainBeside(withRangeEnds(rows));
+  return withMainBeside(withRangeEnds(withNamelessEnds(withExpiryBeside(rows, lexicon))));
 }

@@ -104,10 +104,13 @@ function columnOf(element: Element): Element | null {
   return null;
 }
 
-const rowHeadOf = (cell: Element): string => {
-  const first = cell.parentElement?.firstElementChild ?? null;
+/** What a row's first cell says whose words are no number, where no control stands before it. */
+function rowHeadOf(cell: Element): string {
+  let first = cell.parentElement?.firstElementChild ?? null;
+  while (first !== null && first !== cell && !holdsField(first) && ROW_NUMBER.test(nameOf(first)))
+    first = first.nextElementSibling;
   return first === null || first === cell || holdsField(first) ? '' : cellWords(first);
-};
+}
 
 /** Does an element stand in the column of what a change form shows as it stood until now? */
 export const isOfBefore = (element: Element): boolean => OF_BEFORE.test(nameOf(columnOf(element)));

@@ -1,5 +1,5 @@
 // Under which headings does a control stand? One pass in document order, outermost heading first.
-import { CARD, FOLD, HEADING_NAMES, NO_HEADING, STEP } from '../dom/component-libraries';
+import { CARD, DIALOG, DIALOG_PART, FOLD, HEADING_NAMES, NO_HEADING, STEP } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { firstNameOf, hasToken, wordsOf } from '../dom/elements';
 import { isName, namedBy } from '../dom/names';
@@ -94,6 +94,9 @@ function isOneOfMany(element: Element, scope: Node, hosted: ReadonlySet<Element>
 
 /** The name of a step heads only fields that stand in that step. */
 const isOfStep = (box: Node): boolean => box.nodeType === 1 && hasToken(box as Element, STEP); // 1: an Element
+
+/** The title of a dialog heads only fields that stand in that dialog. */
+const isInDialog = (box: Node): boolean => box.nodeType === 1 && (box as Element).closest(DIALOG) !== null; // 1: an Element
 
 /** Does a box say more than its title, in other words than those of an upload? */
 function hasMoreWords(scope: Node, title: string): boolean {
@@ -210,6 +213,7 @@ function openedBy(element: Element, ahead: Ahead, hosted: ReadonlySet<Element>):
   if (MARK.test(text)) return null;
   const box = scopeOf(ahead, element);
   if (box === null || (hasToken(element, STEP) && !isOfStep(box))) return null;
+  if (hasToken(element, DIALOG_PART) && !isInDialog(box)) return null;
   if (headsCardOfWords(element, box, text)) return null;
   const rows = rowsBeside(element);
   if (rows !== null && !holds(ahead, rows, 1)) return null;

@@ -60,11 +60,13 @@ function groupOfOneLanguage(heading: string, lexicon: Lexicon): FieldGroup | nul
   // brackets explain whom the words before them name: 单位负责人（法人或授权的人）
   const before = text.replace(IN_BRACKETS, ' ');
   const named = before === text ? null : groupOfOneLanguage(before, lexicon);
-  if (named !== null && named !== 'principal' && named !== 'other') return named;
-  // 原主办单位（转出方）: somebody else stays somebody else, unless the brackets say that it is one of ours
   const inside = (text.match(IN_BRACKETS) ?? []).map((part) =>
     groupOfOneLanguage(part.slice(1, -1), lexicon),
   );
+  // 法定代表人（主体负责人）: one person, asked as the principal
+  if (named === 'legal' && inside.length === 1 && inside[0] === 'subjectPrincipal') return 'subjectPrincipal';
+  if (named !== null && named !== 'principal' && named !== 'other') return named;
+  // 原主办单位（转出方）: somebody else stays somebody else, unless the brackets say that it is one of ours
   if (named === 'other' && inside.every((group) => group === null || group === 'other')) return 'other';
   const { words, unknown, modified } = segmentsOf(text, lexicon.words);
   // behind a word that we do not know an owner is another: 关联企业, 网站技术负责人

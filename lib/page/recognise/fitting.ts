@@ -4,6 +4,7 @@ import type { Field } from '../model';
 import type { Lexicon } from './lexicon';
 import type { VocabularyField } from './portal-map';
 import { isAddress } from './portal-map';
+import { readable } from './word-segments';
 
 export const TEXTS = ['text', 'textarea', 'number', 'rich-text', 'list', 'tags'];
 const CHOICES = ['select', 'native-select', 'radio'];
@@ -75,6 +76,25 @@ export const offersNothingOf = (known: VocabularyField, field: Field): boolean =
 const saysEndless = ({ kind, options }: Field): boolean =>
   kind === 'switch' && options.some((option) => /长期|永久|long.?term|permanent/iu.test(option));
 
+const SAYS_NO_END =
+  /长期|永久|永远|终身|(?:无|没有|不设)(?:固定)?(?:的?期限|到期日?|截止日?)|无限期|long.?term|permanent|no expir|indefinite|(?:never|not) expire/iu;
+const SAYS_AN_END =
+  /非长期|不是长期|短期|定期|固定|到期|期限|截止|日期|有效期|\b(?:not long|fixed|expir|until|date|limited|short)/iu;
+
+/** Of two options, whether one says that there is no last day and the other that there is one: which of them this is. */
+export function endOf(option: string): 'none' | 'one' | null {
+  const text = readable(option);
+  if (/非长期|不是长期|\b(?:not|non).?(?:long|permanent)/u.test(text)) return 'one';
+  if (SAYS_NO_END.test(text)) return 'none';
+  return SAYS_AN_END.test(text) ? 'one' : null;
+}
+
+/** Two options, of which one says that there is a last day and the other that there is none. */
+const offersEndOrNone = ({ options }: Field): boolean =>
+  options.length === 2 &&
+  options.some((option) => endOf(option) === 'none') &&
+  options.some((option) => endOf(option) === 'one');
+
 const YES_OR_NO = /^(?:是|否|有|无|没有|yes|no)$/iu;
 
 /** 执照期限 with the choices 长期 and 有固定期限 asks whether there is a last day, not for it. */
@@ -88,6 +108,8 @@ export function askedWhetherEndless(
     const isWhether = id.endsWith('.certValidity') && whether !== undefined && fits(whether, field);
     // yes or no to a last day is the other way round
     const said = { ...field, options: field.options.filter((option) => !YES_OR_NO.test(option.trim())) };
-    return isWhether && (offersChoicesOf(whether, said) || saysEndless(field)) ? [whether] : [];
+    return isWhether && (offersChoicesOf(whether, said) || offersEndOrNone(field) || saysEndless(field))
+      ? [whether]
+      : [];
   });
 }

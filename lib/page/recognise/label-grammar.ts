@@ -181,12 +181,17 @@ function readNumbered(label: string, lexicon: Lexicon): readonly LabelReading[] 
 /** 公司是谁出资的？（投资人）: a question in words of its own, and the field's name in brackets behind it. */
 const QUESTION_AND_NAME = /^([^？?]+)[？?]\s*[（(]([^（()）]+)[)）]\s*$/u;
 
+/** 内容要先拿批文，也叫前置审批: what else it is called is what we may know. */
+const ALSO_CALLED = /^.*(?:也叫|也就是|又叫|又称|即)(?=\p{Script=Han}{2})/u;
+
 /** What the brackets behind a question ask, where the question cannot be read and speaks of nobody outside the filing. */
 function readNameBehind(label: string, lexicon: Lexicon): readonly LabelReading[] {
   const [, question, name] = QUESTION_AND_NAME.exec(label.slice(0, LONGEST)) ?? [];
   if (question === undefined || name === undefined || CONDITION.test(name)) return [];
   const isOfAnother = saying(clauseOf(readable(question), lexicon).words, 'owner').includes('other');
-  return isOfAnother ? [] : readAsItStands(name, lexicon).filter(({ concepts }) => concepts.length > 0);
+  return isOfAnother
+    ? []
+    : readAsItStands(name.replace(ALSO_CALLED, ''), lexicon).filter(({ concepts }) => concepts.length > 0);
 }
 
 /** A label is numbered, or read as it stands; what cannot be read so may be named behind a question, or say where a name stands. */
@@ -211,10 +216,23 @@ const FOR_SEARCH_ENGINES = /\b(?:seo|meta)\b|搜索引擎优化|元描述/iu;
 const OF_ANOTHER =
   /旧|内网|私网|局域网|技术|财务|发票|开票|代理|代办|经办|客服|销售|推荐|介绍人|配偶|监护|股东|母公司|收件|曾用|变更前|修改前|前任|内部|后台|\b(?:old|former|private|internal|billing|technical|agent|invoice|reseller|parent company)\b/iu;
 
+const SIDES: ReadonlySet<string> = new Set(['front', 'back']);
+
 /** Is a text about what search engines read, or do its brackets say that another thing is meant than before them? */
 export const speaksOfAnotherThing = (text: string): boolean =>
   FOR_SEARCH_ENGINES.test(text) ||
   [...text.matchAll(BRACKETED)].some(([, words = '']) => OF_ANOTHER.test(words));
+
+/** Behind a comma stands a hint as a rule; 身份证，有国徽那面 says which side is meant. */
+function isSideOnly(text: string, lexicon: Lexicon): boolean {
+  const { words, isWhole } = clauseOf(text, lexicon);
+  const terms = saying(words, 'term');
+  return (
+    isWhole &&
+    terms.some((term) => SIDES.has(term)) &&
+    terms.every((term) => SIDES.has(term) || term === 'copy')
+  );
+}
 
 function readAsItStands(label: string, lexicon: Lexicon): readonly LabelReading[] {
   if (speaksOfAnotherThing(label)) return [];
@@ -222,12 +240,13 @@ function readAsItStands(label: string, lexicon: Lexicon): readonly LabelReading[
   const inside = [...text.matchAll(BRACKETED)]
     .map((match) => match[1] ?? '')
     .filter((words) => !CONDITION.test(words));
-  const [plain = ''] = text
+  const [plain = '', ...behind] = text
     .replace(BRACKETED, ' ')
     .split(ENDS)
     .filter((part) => part.trim() !== '');
   const [first = '', ...more] = plain.split(GOES_ON).filter((part) => part.trim() !== '');
-  return readClauses(first, more, inside, lexicon);
+  const sides = behind.filter((part) => isSideOnly(part, lexicon));
+  return readClauses(first, [...more, ...sides], inside, lexicon);
 }
 
 const LONGEST = 200;
@@ -244,4 +263,26 @@ export function readingsOf(label: string, lexicon: Lexicon): readonly LabelReadi
   if (lexicon.readings.size >= MOST_KEPT) lexicon.readings.clear();
   lexicon.readings.set(label, found);
   return found;
+}
+
+/** What a label may say of a thing that only the heading above it names. */
+const ATTRIBUTES: ReadonlySet<string> = new Set(['until', 'date', 'number', 'type', 'validity', 'longTerm']);
+/** What has such attributes in a filing. */
+const THINGS: ReadonlySet<string> = new Set(['domain', 'domainCert', 'certificate', 'idCard', 'licence']);
+
+/** 到期日 under 网站域名, 号码 under 网站负责人证件: the label behind the heading that says of what, where both can be read whole. */
+export function withThingAbove(label: string, section: readonly string[], lexicon: Lexicon): string {
+  const heading = section.at(-1) ?? '';
+  const own = clauseOf(readable(label), lexicon);
+  const says = saying(own.words, 'term');
+  const isAttribute =
+    own.isWhole &&
+    says.length > 0 &&
+    says.every((term) => ATTRIBUTES.has(term)) &&
+    own.words.every(({ role }) => role === 'term');
+  if (!isAttribute || heading === '') return label;
+  const above = clauseOf(readable(heading), lexicon);
+  const things = saying(above.words, 'term');
+  const isThing = above.isWhole && things.length > 0 && things.every((term) => THINGS.has(term));
+  return isThing ? `${heading}${/[a-z]$/iu.test(heading) ? ' ' : ''}${label}` : label;
 }

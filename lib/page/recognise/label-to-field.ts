@@ -1,15 +1,9 @@
 // Which fields of ours may a label mean, under these headings?
 import { normal } from '../dom/simplified';
-import {
-  contradicts,
-  groupOfHeading,
-  groupOfSection,
-  isPerson,
-  isUnderRiddle,
-  principalUnder,
-} from './field-groups';
-import { readingsOf, speaksOfAnotherThing } from './label-grammar';
+import { contradicts, groupOfSection, isPerson, isUnderRiddle, principalUnder } from './field-groups';
+import { readingsOf, speaksOfAnotherThing, withThingAbove } from './label-grammar';
 import type { Concept, FieldGroup, LabelReading, Lexicon } from './lexicon';
+import { listedFor, type Place } from './listed-labels';
 import { readable } from './word-segments';
 
 /** What a label may mean, and the terms that say which part of it. */
@@ -76,13 +70,6 @@ function slotsOf({ slots }: LabelReading, group: FieldGroup | null): readonly st
   });
 }
 
-/** What stands around a label: whose heading is above it, and of whom the page can only speak. */
-interface Place {
-  readonly around: FieldGroup | null;
-  readonly principal: FieldGroup | null;
-  readonly isUpload: boolean;
-}
-
 function idsOfReading(reading: LabelReading, place: Place, lexicon: Lexicon): readonly string[] {
   const { around, principal, isUpload } = place;
   const under = around === null ? principal : principalUnder(around);
@@ -95,7 +82,7 @@ function idsOfReading(reading: LabelReading, place: Place, lexicon: Lexicon): re
   const owner = ownerOf(reading, group);
   const concepts = isPerson(owner) ? reading.concepts.map((at) => ofPerson(at, reading)) : reading.concepts;
   const ids = [...new Set(concepts.flatMap((concept) => idsOf(owner, concept, lexicon)))].filter(
-    (id) => isPerson(group) || !isSpanOfAnything(id, reading),
+    (id) => isPerson(group) || !isSpanOfAnything(id, reading, group),
   );
   if (ids.length === 0 && said === null && around !== null) {
     const only = onlyPlaceOf(reading, lexicon);
@@ -136,9 +123,10 @@ const ofPerson = (concept: Concept, { terms }: LabelReading): Concept =>
     ? { name: 'idAddress' }
     : concept;
 
-/** 开始日期 of a service is no validity of a certificate. */
-const isSpanOfAnything = (id: string, { terms }: LabelReading): boolean =>
+/** 开始日期 of a service is no validity of a certificate; what ends of who files is its certificate's. */
+const isSpanOfAnything = (id: string, { terms }: LabelReading, group: FieldGroup | null): boolean =>
   id.endsWith('.certValidity') &&
+  !(group === 'entity' && terms.has('until')) &&
   !['certificate', 'idCard', 'validity', 'licence'].some((term) => terms.has(term));
 
 /** What the heading's group does not have, and only one other has: 域名 under 主体信息. */
@@ -158,43 +146,6 @@ function ofPrincipal(ids: readonly string[], principal: FieldGroup): readonly st
   if (ids.length > 1 && ids.every((id) => id.endsWith('.remark'))) return [remarkBeside(principal)];
   const isOfPersons = ids.length > 0 && ids.every((id) => /Principal\./u.test(id));
   return isOfPersons ? own : ids;
-}
-
-/** Whose a field is; a scan of a person's certificate is that person's. */
-function groupOfId(id: string): string {
-  if (id.startsWith('upload.servicePrincipal')) return 'servicePrincipal';
-  if (id.startsWith('upload.principal')) return 'subjectPrincipal';
-  return id.slice(0, id.indexOf('.'));
-}
-
-/** Brackets behind a whole label say how it is filled, 证件号后六位（字母大写）, unless they ask for something themselves. */
-function listedBefore(label: string, lexicon: Lexicon): readonly string[] {
-  const [, before = '', inside = ''] = /^(.*\S)\s*[(（]([^()（）]+)[)）]\s*[:：]?$/u.exec(label) ?? [];
-  return before === '' || speaksOfAnotherThing(label) || readingsOf(inside, lexicon).length > 0
-    ? []
-    : (lexicon.byLabel.get(normal(before)) ?? []);
-}
-
-/** A whole label of the list: of several fields the one whose group the label or the heading names. */
-function listedFor(label: string, { around, principal }: Place, lexicon: Lexicon): readonly string[] {
-  const listed = lexicon.byLabel.get(normal(label)) ?? listedBefore(label, lexicon);
-  const said = groupOfHeading(label, lexicon);
-  const whose = isPerson(said) && said !== 'principal' ? said : around;
-  if (listed.length === 1) return listed.some((id) => isOfOther(id, said, around)) ? [] : listed;
-  const group = whose ?? principal;
-  const own = listed.filter(
-    (id) => groupOfId(id) === group || groupOfId(id) === (group === null ? '' : principalUnder(group)),
-  );
-  return own.length > 0 || whose !== null ? own : listed;
-}
-
-/** 网站负责人姓名 under 主体负责人信息, or a company's field under the heading of a person. */
-function isOfOther(id: string, said: FieldGroup | null, around: FieldGroup | null): boolean {
-  const group = groupOfId(id);
-  if (said === group || group === around) return false;
-  if (group === 'entity') return said === null && isPerson(around);
-  if (group !== 'subjectPrincipal' && group !== 'servicePrincipal') return false;
-  return around === 'subjectPrincipal' || around === 'servicePrincipal';
 }
 
 /** What every company and every person has, and what is noted or named of anything. */
@@ -224,6 +175,10 @@ const PRONOUN = /^(?:请问)?(?:他|她|ta|此人|该人|这个人|这位)(?:本
 /** Keys, certificates and packages of these are not what an app is filed with. */
 const OF_KEYS = /\b(?:ssh|sdk|ssl|smtp)\b/iu;
 
+/** What is bought has a name and a kind too. */
+const OF_ORDER =
+  /^(?:the |your )?(?:order|purchase|subscription|product|plan)(?: (?:details?|info|information|summary))?$|^(?:购买|套餐|产品|商品)(?:信息|详情|配置|资料)?$/iu;
+
 /** Registrant under ICP Registrant, and operator under Operator, is who files; elsewhere it is the domain's, or a clerk. */
 const FILES_UNDER: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:icp|filing) registrant\b/iu, /(?<!\bdomain (?:name )?)\bregistrant\b/u],
@@ -249,12 +204,14 @@ function meantBy(
   isUpload: boolean,
 ): Meant {
   const said = groupOfSection(section, lexicon);
-  if (said === 'other' || section.some((at) => speaksOfAnotherThing(at) || OF_KEYS.test(at))) return NOTHING; // an agency's 单位名称 is not the client's
+  const isOfOther = section.some((at) => speaksOfAnotherThing(at) || OF_KEYS.test(at));
+  if (said === 'other' || isOfOther || OF_ORDER.test(readable(section.at(-1) ?? ''))) return NOTHING; // an agency's 单位名称 is not the client's
   // whose the fields under a heading are that nobody can read, only their own labels can tell
   const isRiddle = principal === 'other' || (principal !== 'entity' && isUnderRiddle(section, lexicon));
   const around = isRiddle ? null : said === 'principal' && principal !== null ? principal : said;
   const place: Place = { around, principal: isRiddle ? null : principal, isUpload };
-  const [one, ...others] = readingsOf(ofWhomIsAbove(label, section, around), lexicon);
+  const named = ofWhomIsAbove(label, section, around);
+  const [one, ...others] = readingsOf(withThingAbove(named, section, lexicon), lexicon);
   if (one === undefined) return { ids: listedFor(label, place, lexicon), terms: new Set() };
   // 域名注册服务商 names somebody else, and yet is what a list of ours asks
   if (one.group === 'other' || one.concepts.length + (isUpload ? one.slots.length : 0) === 0) {

@@ -3,6 +3,7 @@ import type { Field } from '../model';
 import { groupOfHeading, groupOfSection } from './field-groups';
 import type { Lexicon } from './lexicon';
 import { readable } from './word-segments';
+import { areYesAndNo } from './yes-or-no';
 
 type Asked = Pick<Field, 'kind' | 'options' | 'label' | 'section'>;
 
@@ -19,19 +20,24 @@ export function legalityOf(option: string): 'legal' | 'another' | null {
 
 /** A question of that: 是否法定代表人, 由法定代表人担任负责人, 负责人与法定代表人一致; the legal representative alone is no question. */
 const ASKS_WHETHER =
-  /^(?:请?(?:选择|确认|核实))?(?=.*(?:是否|由|担任|兼任|一致|相同|同一|本人|即|与|同|就是|是不是))(?:主体|主办单位|主办者|单位|网站|该|公司|企业|他|她|这位)?(?:负责人|主要负责人)?(?:是否|信息|就是|是不是|也是)?(?:由|是|为|即|同|与|和)*(?:本)?(?:主办单位|主办者|单位|企业|公司)?(?:法定代表人|法人代表|法人)(?:本人)?(?:信息)?(?:是否)?(?:担任|兼任|一致|相同|为?是?同一个?人)?(?:主体|主办单位)?(?:负责人)?吗?$/u;
+  /^(?:请?(?:选择|确认|核实))?(?=.*(?:是否|由|担任|兼任|一致|相同|同一|本人|即|与|同|就是|是不是))(?:主体|主办单位|主办者|单位|网站|该|公司|企业|他|她|这位|这个人|此人|本人)?(?:负责人|主要负责人)?(?:是否|信息|就是|是不是|也是)?(?:由|是|为|即|同|与|和)*(?:本)?(?:主办单位|主办者|单位|企业|公司)?(?:法定代表人|法人代表|法人)(?:本人|自己)?(?:信息)?(?:是否)?(?:担任|兼任|一致|相同|为?是?同一个?人)?(?:主体|主办单位)?(?:负责人)?吗?$/u;
 /** The same in English: Principal is the legal representative. */
 const ASKS_WHETHER_LATIN =
   /^(?:is )?(?:the |this )?(?:(?:entity|organi[sz]ation|organi[sz]er|sponsor|company|subject) )?(?:principal|contact|contact person|person in charge|responsible person|leader|head)(?: of (?:the )?(?:entity|organi[sz]ation|organi[sz]er|sponsor|company))? (?:is |as )?(?:also )?(?:the )?(?:company'?s )?legal (?:representative|person|rep)$/u;
 
+/** Asked of the relation itself: 与法定代表人关系, offered as 本人 and somebody authorised. */
+const OF_RELATION =
+  /(?:与|和|同)(?:单位|企业|公司)?(?:法定代表人|法人代表|法人)(?:的)?关系|\brelation(?:ship)? (?:to|with) (?:the )?legal (?:representative|person|rep)\b/iu;
+const SELF = /^(?:法定代表人)?本人$|^(?:self|same person)$/iu;
+
+/** What an option says under this label. */
+const saidUnder = (label: string, option: string): 'legal' | 'another' | null =>
+  legalityOf(option) ??
+  (OF_RELATION.test(readable(label)) && SELF.test(readable(option).trim()) ? 'legal' : null);
+
 /** Is one thing to be ticked or switched, or yes or no to be said? */
 const isYesOrNo = ({ kind, options }: Pick<Field, 'kind' | 'options'>): boolean =>
-  kind === 'switch' ||
-  (kind === 'checkbox' && options.length === 1) ||
-  (options.length === 2 &&
-    options.every((option) =>
-      /^(?:是|否|不是|有|无|yes|no)(?:\s*[/|]?\s*(?:yes|no))?$/iu.test(readable(option).trim()),
-    ));
+  kind === 'switch' || (kind === 'checkbox' && options.length === 1) || areYesAndNo(options);
 
 /** A question without its brackets, its marks, and its translation into English. */
 const plainOf = (label: string): string =>
@@ -61,7 +67,7 @@ function isAskedInWords({ kind, options, label, section }: Asked, lexicon: Lexic
 export function asksLegalPerson({ kind, options, label, section }: Field, lexicon: Lexicon): boolean {
   if (isAskedInWords({ kind, options, label, section }, lexicon)) return true;
   if (!/^(?:radio|select|native-select)$/u.test(kind) || options.length !== 2) return false;
-  const said = options.map(legalityOf);
+  const said = options.map((option) => saidUnder(label, option));
   if (!said.includes('legal') || !said.includes('another')) return false;
   const [own, around] = [groupOfHeading(label, lexicon), groupOfSection(section, lexicon)];
   const isOfOther = [own, around].some((group) => group === 'other' || group === 'servicePrincipal');

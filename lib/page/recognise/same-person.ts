@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon';
 import { readable } from './word-segments';
 
 const ANOTHER =
-  /其他|其它|另|新增|新建|添加|不同|不一致|不是同|非同|重新|手动|手工|自行|\b(?:other|another|new|different|else|separate|manually|not the same|someone)\b/iu;
+  /其他|其它|另|换|新的|新增|新建|添加|不同|不一致|不是同|非同|重新|手动|手工|自行|\b(?:other|another|new|different|else|separate|manually|not the same|someone)\b/iu;
 const SAME =
   /为?同一个?人|本人|同|一致|相同|沿用|使用|复用|引用|复制|一样|就是|还是|\b(?:same|identical|use|copy|as above|reuse|matches)\b/iu;
 
@@ -28,10 +28,27 @@ const withoutSame = (text: string): string =>
 
 const CHOICES = new Set(['radio', 'select', 'native-select', 'checkbox', 'switch']);
 
+/** 刚才那位负责人, 上述负责人: on a page that asks of the entity's principal before. */
+const BEFORE = /刚才那?(?:位|个)?|前面的?|上面的?|上述/u;
+
 /** Does a text speak of the entity's principal as the one to take? */
 function namesPrincipal(text: string, lexicon: Lexicon): boolean {
-  const group = groupOfHeading(withoutSame(text), lexicon);
+  const group = groupOfHeading(withoutSame(text).replace(BEFORE, ''), lexicon);
   return group === 'subjectPrincipal' || group === 'principal' || group === 'entity';
+}
+
+/** Three persons or more: the entity's principal by role, that of another service, and somebody new. */
+function offersPersons({ options }: Field, lexicon: Lexicon): boolean {
+  const said = options.map((option) =>
+    samenessOf(option) === 'another' ? 'another' : groupOfHeading(option, lexicon),
+  );
+  const count = (group: string): number => said.filter((at) => at === group).length;
+  return (
+    options.length > 2 &&
+    count('subjectPrincipal') === 1 &&
+    count('another') === 1 &&
+    said.every((group) => /^(?:another|.*Principal)$/u.test(group ?? ''))
+  );
 }
 
 function offersBoth({ options, label }: Field, lexicon: Lexicon): boolean {
@@ -42,9 +59,6 @@ function offersBoth({ options, label }: Field, lexicon: Lexicon): boolean {
   const named = withoutSame(only).trim() === '' ? label : only;
   return options.length === 2 && same.length === 1 && another.length === 1 && namesPrincipal(named, lexicon);
 }
-
-/** 刚才那位负责人, 上述负责人: on a page that asks of the entity's principal before. */
-const BEFORE = /刚才那?(?:位|个)?|前面的?|上面的?|上述/u;
 
 function namesOneBefore(text: string, lexicon: Lexicon): boolean {
   const group = groupOfHeading(withoutSame(text).replace(BEFORE, ''), lexicon);
@@ -63,7 +77,7 @@ export function asksSamePerson(field: Field, lexicon: Lexicon): boolean {
   const around = groupOfSection(field.section, lexicon);
   if (around === 'entity' || around === 'subjectPrincipal' || around === 'legal' || around === 'other')
     return false;
-  return offersBoth(field, lexicon) || isOneBox(field, lexicon);
+  return offersBoth(field, lexicon) || offersPersons(field, lexicon) || isOneBox(field, lexicon);
 }
 
 const EMERGENCY = /(?:应急|紧急)(?:联络|联系)人?|\bemergency contact\b/iu;

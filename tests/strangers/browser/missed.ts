@@ -26,12 +26,14 @@ function fieldFor(fields: readonly Field[], key: string, says: string, place: nu
 }
 
 function stageOf({ key }: Field, { rows, results }: Seen): string {
-  const row = rows.find((at) => at.key === key);
+  const own = rows.filter((at) => at.key === key);
+  // a part that another look did not show tells nothing of the look that did
+  const row = own.find(({ reason }) => reason.code !== 'not-visible') ?? own[0];
   const result = results.find((at) => at.key === key);
   if (row === undefined) return 'the page was not planned';
   if (row.reason.code === 'unknown-field') return 'not recognised';
   if (result !== undefined && row.action !== 'needs-you')
-    return result.state === 'filled'
+    return result.state === 'filled' && result.reason !== 'same'
       ? 'written, and not what the page wants'
       : `written but not held: ${result.reason}`;
   if (row.action === 'needs-you') return `left to the person: ${row.reason.code}`;

@@ -74,3 +74,17 @@ it.each(['text', 'date'] as const)(
     expect(last?.will).toEqual(['2038-05-01']);
   },
 );
+
+it('two options of which one says that there is no last day ask whether there is one, whatever their words', () => {
+  const asked = (isEndless: boolean, ...names: readonly string[]) =>
+    planFor(
+      reading([field('营业执照有效期', { kind: 'radio', section: ['主办单位'], options: names })]),
+      null,
+      lexicon,
+      [{ 'entity.certLongTerm': isEndless }],
+      options,
+    ).map(({ fieldId, will }) => `${fieldId} ${will}`);
+  expect(asked(true, '没有期限，长期', '有到期日')).toEqual(['entity.certLongTerm 没有期限，长期']);
+  expect(asked(false, '长期', '选择日期')).toEqual(['entity.certLongTerm 选择日期']);
+  expect(asked(true, '截止日期', '长期有效')).toEqual(['entity.certLongTerm 长期有效']);
+});

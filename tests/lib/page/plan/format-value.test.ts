@@ -23,6 +23,7 @@ function adapted(
     terms: new Set(),
     value,
     region: REGION,
+    persons: ['', ''],
   });
   return result.ok ? result.value : result.reason;
 }
@@ -157,6 +158,7 @@ describe('a region', () => {
       terms: new Set(),
       value: REGION,
       region: REGION,
+      persons: ['', ''],
     });
     expect(result.ok && result.alternatives).toContainEqual(['浙江省', '杭州市']);
     expect(result.ok && result.alternatives).toContainEqual(['浙江省']);
@@ -185,6 +187,7 @@ describe('a region', () => {
         terms: new Set(),
         value: REGION,
         region: REGION,
+        persons: ['', ''],
       });
       const lengths = new Set(result.ok ? result.alternatives.map((path) => path.length) : []);
       expect([...lengths].sort()).toEqual(parts === 2 ? [2, 3] : [3]);

@@ -136,3 +136,43 @@ it('a slot that names a person takes the paper of that person, and of nobody whe
   expect(papers('李样本的身份证正面', [one, service('李样本', 'two-sample.cn')])).toBe(' ');
   expect(papers('张示例的身份证正面', [service('张示例', 'one-sample.cn')])).toBe(' ');
 });
+
+describe('a table with a row for each person', () => {
+  const section = ['负责人信息', '人员名单'];
+  const cell = (person: string, column: string) => field(person, { section: [...section, column] });
+  const held = [
+    {
+      'subjectPrincipal.name': '张示例',
+      'subjectPrincipal.mobile': '19900000001',
+      'servicePrincipal.name': '李样本',
+      'servicePrincipal.mobile': '19900000002',
+    },
+  ];
+
+  it('asks of whom its first cell names, and by the head of each column', () => {
+    const rows = ['主体负责人', '网站负责人'].flatMap((person) =>
+      ['姓名', '手机号', '微信'].map((column) => cell(person, column)),
+    );
+    expect(planned(rows, held)).toEqual([
+      '主体负责人: subjectPrincipal.name 张示例',
+      '主体负责人: subjectPrincipal.mobile 19900000001',
+      '主体负责人: null',
+      '网站负责人: servicePrincipal.name 李样本',
+      '网站负责人: servicePrincipal.mobile 19900000002',
+      '网站负责人: null',
+    ]);
+  });
+});
+
+it('a slot named by the one person of two services is that person’s', () => {
+  const slot = (label: string) => field(label, { kind: 'upload', section: ['网站的'] });
+  const front = {
+    'servicePrincipal.name': '李样本',
+    'servicePrincipal.certNumber': '33010219900708002X',
+    'upload.servicePrincipalIdFront': { documents: ['licence'] },
+  };
+  const services = SERVICES.map((of) => ({ ...of, ...front }));
+  expect(planned([slot('李样本的身份证，有头像那面')], services)).toEqual([
+    '李样本的身份证，有头像那面: upload.servicePrincipalIdFront licence.jpg',
+  ]);
+});

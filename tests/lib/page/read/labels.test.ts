@@ -218,3 +218,35 @@ describe('words behind a box', () => {
     expect(named([110, 110, 60, 20], '<input placeholder="请输入">')).toEqual(['']);
   });
 });
+
+const DIALOG = (title: string) =>
+  `<h2>备案信息</h2><div><label>单位名称<input></label><label>邮箱<input></label></div><div class="modal" role="dialog"><div class="modal-header"><h4 class="modal-title">${title}</h4></div><div class="modal-body"><div><label>姓名<input></label></div><div><label>手机<input></label></div></div></div>`;
+
+it('the title of a dialog heads what stands in it, and nothing else', () => {
+  const sectionsIn = (html: string): string[] => {
+    document.body.innerHTML = html;
+    const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+    return fields.map(({ section, label }) => [...section, label].join('>'));
+  };
+  expect(sectionsIn(DIALOG('新增网站负责人'))).toEqual([
+    '备案信息>单位名称',
+    '备案信息>邮箱',
+    '备案信息>新增网站负责人>姓名',
+    '备案信息>新增网站负责人>手机',
+  ]);
+  const before = '<div class="modal"><h4 class="modal-title">温馨提示</h4><p>请核对</p></div>';
+  expect(sectionsIn(`${before}<div><label>姓名<input></label><label>邮箱<input></label></div>`)).toEqual([
+    '姓名',
+    '邮箱',
+  ]);
+});
+
+it('the cell that names a row may stand behind its number', () => {
+  document.body.innerHTML =
+    '<table><thead><tr><th>#</th><th>类型</th><th>姓名</th><th>手机</th></tr></thead><tr><td>1</td><td>主体负责人</td><td><input></td><td><input></td></tr></table>';
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ section, label }) => [...section, label])).toEqual([
+    ['姓名', '主体负责人'],
+    ['手机', '主体负责人'],
+  ]);
+});

@@ -266,3 +266,30 @@ describe('what a page asks of a domain', () => {
     ['域名有效期至', 'service.domainExpiry'],
   ])('%s is %s', (label, id) => expect(idsUnder(['ICP备案', '网站信息'], label)).toEqual([id]));
 });
+
+it('a label that says only when or which is read behind the heading that says of what', () => {
+  expect(idsUnder(['ICP备案', '网站域名'], '到期日')).toEqual(['service.domainExpiry']);
+  expect(idsUnder(['ICP备案', '网站负责人证件'], '号码')).toEqual(['servicePrincipal.certNumber']);
+  expect(idsUnder(['ICP备案', '主办单位'], '到期日')).toEqual(['entity.certValidity']);
+  expect(idsUnder(['ICP备案', '网站信息'], '到期日')).toEqual([]);
+});
+
+it('a listed label counts in both its languages', () => {
+  for (const label of [
+    '机房所在地 Data center location',
+    'Server location 服务器放置地',
+    '網站名稱 Site name',
+  ])
+    expect(idsUnder(['ICP备案'], label)).toHaveLength(1);
+});
+
+it.each([
+  ['设置', '界面语言'],
+  ['Order', 'Service name'],
+])('nothing is ours of %s: %s', (heading, label) =>
+  expect(idsUnder(['ICP备案', heading], label)).toEqual([]),
+);
+
+it('a legal representative whom brackets call the principal heads that principal’s fields', () => {
+  expect(idsUnder(['ICP备案', '法定代表人（主体负责人）'], '手机号码')).toEqual(['subjectPrincipal.mobile']);
+});

@@ -48,3 +48,22 @@ it('two options that only say same or not ask so where their label names the pri
   expect(is('与主体负责人')).toBe('servicePrincipal.sameAsPrincipal');
   expect(is('与域名持有者')).not.toBe('servicePrincipal.sameAsPrincipal');
 });
+
+it('persons by name or role, and somebody new', () => {
+  const asks = (label: string, ...names: readonly string[]): string => {
+    const found = recognise(
+      field(label, { kind: 'radio', options: names, section: ['网站负责人'] }),
+      null,
+      null,
+      lexicon,
+    );
+    return found.is === 'field' ? found.known.id : found.is;
+  };
+  const id = 'servicePrincipal.sameAsPrincipal';
+  expect(asks('谁来管这个网站', '公司的备案负责人 张示例', '第一个网站的负责人 李样本', '再换一个人')).toBe(
+    id,
+  );
+  expect(asks('负责人选择', '使用主体负责人信息', '填写新的负责人')).toBe(id);
+  expect(asks('谁来管这个网站', '还是刚才那位负责人', '换一个人')).toBe(id);
+  expect(asks('谁来管这个网站', '张示例', '李样本', '再换一个人')).not.toBe(id);
+});

@@ -1,0 +1,64 @@
+// Which option of a control says yes, and which says no?
+import { pick } from '../dom/option-match';
+import type { Field } from '../model';
+import { endOf } from '../recognise/fitting';
+import { legalityOf } from '../recognise/legal-person';
+import type { VocabularyField } from '../recognise/portal-map';
+import { samenessOf } from '../recognise/same-person';
+import { leadOf } from '../recognise/yes-or-no';
+
+interface Asks {
+  readonly field: Field;
+  readonly known: VocabularyField;
+  /** How the entity's principal and the service's are called. */
+  readonly persons: readonly [string, string];
+}
+
+export const YES = ['是', '有', '长期', '长期有效', 'on', 'yes', 'long-term', 'permanent'];
+export const NO = ['否', '无', '非长期', '短期', 'no', 'none'];
+
+/** 前置审批 asked as 有 or 无: which one it is stands in a control of its own. */
+export function asksWhether(field: Field): boolean {
+  const isEither = (option: string): boolean => pick([option], (at) => at, [...YES, ...NO]) !== null;
+  return field.options.length === 2 && field.options.every(isEither);
+}
+
+const PROMPT = /请选择|^选择|^select|^choose/iu;
+
+/** The option that says yes or no: by our words for it, by sameness, or as the other one of two. */
+export function optionFor(isYes: boolean, { field, known, persons }: Asks): string | undefined {
+  const options = field.options.filter((option) => !PROMPT.test(option));
+  if (known.id.endsWith('.sameAsPrincipal')) {
+    const [name] = isYes ? persons : [persons[1]];
+    const person = options.filter((option) => name !== '' && option.includes(name));
+    if (person.length === 1) return person[0];
+    const named = options.find((option) => samenessOf(option) === (isYes ? 'same' : 'another'));
+    if (named !== undefined) return named;
+  }
+  if (known.id.endsWith('.isLegalPerson')) {
+    const named = options.find((option) => legalityOf(option) === (isYes ? 'legal' : 'another'));
+    if (named !== undefined) return named;
+    const left = options.filter((option) => legalityOf(option) !== 'another');
+    if (isYes && options.length === 2 && left.length === 1) return left[0];
+  }
+  if (known.id.endsWith('.certLongTerm') && field.options.length === 2) {
+    const named = field.options.find((option) => endOf(option) === (isYes ? 'none' : 'one'));
+    if (named !== undefined) return named;
+  }
+  const wordsOf = (yes: boolean): readonly string[] =>
+    known.choices?.find(({ value }) => value === (yes ? 'yes' : 'no'))?.words ?? (yes ? YES : NO);
+  const saying = (yes: boolean): string | undefined =>
+    wordsOf(yes)
+      .map((word) => options.find((option) => pick([option], (at) => at, [word]) !== null))
+      .find((option) => option !== undefined);
+  const own = saying(isYes);
+  const opposite = saying(!isYes);
+  if (own !== undefined && own !== opposite) return own;
+  if (options.length !== 2 || own !== undefined) return undefined;
+  if (opposite !== undefined) return options.find((option) => option !== opposite);
+  const [yes, no] = [
+    options.find((option) => leadOf(option) === 'yes'),
+    options.find((option) => leadOf(option) === 'no'),
+  ];
+  return yes === undefined || no === undefined ? undefined : isYes ? yes : no;
+}
