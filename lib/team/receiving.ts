@@ -4,8 +4,10 @@ import type { Segment } from './segment';
 
 /** As many revisions are stored together; with fewer each time would read and seal much of the index anew. */
 const BATCH = 5_000;
-/** So many segments hold more than one batch, if their revisions are no larger than most. */
+/** So many segments hold more than that, if their revisions are no larger than most. */
 const MANY_SEGMENTS = 20;
+/** Then the index is not sealed anew with each, and fewer of them are open at the same time. */
+const BATCH_OF_MANY = 2_500;
 
 interface Counts {
   readonly revisions: number;
@@ -22,6 +24,7 @@ export async function receiving(
   read: (add: Add) => Promise<void>,
 ): Promise<Counts> {
   const isOfMany = segments >= MANY_SEGMENTS;
+  const most = isOfMany ? BATCH_OF_MANY : BATCH;
   let waiting: Received[] = [];
   let held = 0;
   let counts: Counts = { revisions: 0, unreadable: 0 };
@@ -35,7 +38,7 @@ export async function receiving(
   const add: Add = async (device, segment) => {
     waiting.push({ device, segment });
     held += segment.revisions.length;
-    if (held >= BATCH) await flush();
+    if (held >= most) await flush();
   };
   try {
     await read(add);

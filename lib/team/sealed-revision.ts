@@ -1,6 +1,6 @@
 // How does a revision of a client travel? Sealed under the team's key, bound to team, record and name; opened and checked whole.
 import { Body, nameRevision, Origin } from '../vault/clients/revisions';
-import { type Bytes, concat, type Random, toBytes, toHex, toText } from '../vault/crypto/bytes';
+import { concat, type Random, toBytes, toHex } from '../vault/crypto/bytes';
 import { open, seal } from '../vault/crypto/sealing';
 import { teamFault } from './faults';
 import type { SealedRevision } from './segment';
@@ -38,10 +38,10 @@ export async function sealRevision(
   const key = keys.ring.get(epoch);
   if (!key) throw teamFault('bad-epoch');
   const record = await teamRecord(keys, body.client.id);
-  const plain = toBytes(JSON.stringify({ origin, deletedOn: body.deletedOn, client: body.client }));
+  const text = JSON.stringify({ origin, deletedOn: body.deletedOn, client: body.client });
   const envelope = await seal(
     { key, kid: `${team}.${epoch}` },
-    plain,
+    text,
     placeOf(team, record, revision),
     random,
   );
@@ -80,9 +80,9 @@ export async function openRevision(keys: TeamKeys, sealed: SealedRevision): Prom
   return { revision, body, origin };
 }
 
-async function jsonIn(opened: () => Promise<Bytes>): Promise<unknown> {
+async function jsonIn(opened: () => Promise<string>): Promise<unknown> {
   try {
-    return JSON.parse(toText(await opened()));
+    return JSON.parse(await opened());
   } catch {
     return null; // whatever it was: the cause may quote values
   }

@@ -1,7 +1,7 @@
 // Is every changed byte noticed, and does the rest of the vault go on?
 import { describe, expect, it } from 'vitest';
 import { openFile, sealFile } from '../../lib/vault/clients/sealed-files';
-import { type Bytes, secureRandom, toBytes } from '../../lib/vault/crypto/bytes';
+import { type Bytes, secureRandom } from '../../lib/vault/crypto/bytes';
 import {
   createKeys,
   openKeys,
@@ -44,7 +44,7 @@ describe('T40: an old row of one record put back on the disk', () => {
 describe('an envelope', () => {
   it('is refused when any byte of it is flipped, in any bit position tried', async () => {
     const { wrapper, ring } = await keys;
-    const envelope = await seal(wrapper, toBytes('{"a":1}'), place, secureRandom);
+    const envelope = await seal(wrapper, '{"a":1}', place, secureRandom);
     let tried = 0;
     for (const part of ['iv', 'wrappedKey', 'ct'] as const) {
       for (let at = 0; at < envelope[part].length; at += 1) {
@@ -58,8 +58,8 @@ describe('an envelope', () => {
 
   it('is refused at another place, under another key, format or algorithm', async () => {
     const { wrapper, ring } = await keys;
-    const envelope = await seal(wrapper, toBytes('x'), place, secureRandom);
-    expect(await open(ring, envelope, place)).toEqual(toBytes('x'));
+    const envelope = await seal(wrapper, 'x', place, secureRandom);
+    expect(await open(ring, envelope, place)).toBe('x');
     for (const other of [
       '2|vault|group|1|client|id|1|1',
       '1|vault|group|2|client|id|1|1',
@@ -77,17 +77,6 @@ describe('an envelope', () => {
     ] satisfies Partial<Envelope>[]) {
       await expect(open(ring, { ...envelope, ...change }, place)).rejects.toThrow('not-decryptable');
     }
-  });
-
-  it('shows no more of the length than the next of 1, 2, 4, 8 … KiB', async () => {
-    const { wrapper } = await keys;
-    const sizes = await Promise.all(
-      [0, 1, 1020, 1021, 3000, 40_000].map(async (length) => {
-        const { ct } = await seal(wrapper, new Uint8Array(length), place, secureRandom);
-        return (ct.length - 16) / 1024;
-      }),
-    );
-    expect(sizes).toEqual([1, 1, 1, 2, 4, 64]);
   });
 });
 

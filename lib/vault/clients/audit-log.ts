@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import type { AuditEntry } from '../../protocol/vault';
-import { toBytes, toHex, toText } from '../crypto/bytes';
+import { toHex } from '../crypto/bytes';
 import { open, seal } from '../crypto/sealing';
 import { putActs, type SealedActs } from '../store/commit';
 import type { AuditRow } from '../store/schema';
@@ -40,8 +40,8 @@ export async function sealActs(vault: Sealer, lines: readonly AuditLine[]): Prom
   const id = toHex(random(16));
   const schema = isAlone ? ONE : SEVERAL;
   const place = placeOf(vault, { id, schema, kid: keys.local.kid });
-  const body = toBytes(JSON.stringify(isAlone ? first : lines));
-  const envelope = await seal(keys.local, body, place, random);
+  const text = JSON.stringify(isAlone ? first : lines);
+  const envelope = await seal(keys.local, text, place, random);
   return { row: { id, schema, envelope }, count: lines.length };
 }
 
@@ -85,7 +85,7 @@ async function openLines(vault: OpenVault, row: AuditRow): Promise<readonly Audi
   try {
     const { id, schema, envelope } = row;
     const place = placeOf(vault, { id, schema, kid: envelope.kid });
-    const body: unknown = JSON.parse(toText(await open(vault.keys.ring, envelope, place)));
+    const body: unknown = JSON.parse(await open(vault.keys.ring, envelope, place));
     return schema === SEVERAL ? AuditLines.parse(body) : [AuditLine.parse(body)];
   } catch {
     return []; // damaged: the rest of the audit is still worth reading

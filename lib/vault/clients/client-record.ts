@@ -1,6 +1,6 @@
 // What is inside a sealed record? The client with its documents' bytes taken out into files of their own.
 import type { Client } from '../../filing/client/client';
-import { type Bytes, fromBase64, type Random, toBase64, toBytes, toHex, toText } from '../crypto/bytes';
+import { type Bytes, fromBase64, type Random, toBase64, toBytes, toHex } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
 import { open, seal } from '../crypto/sealing';
 import { vaultFault } from '../faults';
@@ -49,7 +49,7 @@ export async function sealRecord(
   const revision = given ?? (await nameRevision(keys, origin.parents, body, team));
   const sealed: Opened = { origin, deletedOn: body.deletedOn, client: body.client };
   const place = recordPlace(team ?? keys.scope, id, revision, RECORD_SCHEMA);
-  const envelope = await seal(keys.wrapper, toBytes(JSON.stringify(sealed)), place, random);
+  const envelope = await seal(keys.wrapper, JSON.stringify(sealed), place, random);
   return { id, rev, revision, schema: RECORD_SCHEMA, envelope, ...(team === undefined ? {} : { team }) };
 }
 
@@ -59,8 +59,8 @@ export async function openRecord(keys: VaultKeys, row: RecordRow): Promise<Opene
   try {
     const { id, revision, schema, envelope, team } = row;
     if (revision === undefined) return await openFormat1(keys, row);
-    const plain = await open(keys.ring, envelope, recordPlace(team ?? keys.scope, id, revision, schema));
-    return Sealed.parse(JSON.parse(toText(plain)));
+    const text = await open(keys.ring, envelope, recordPlace(team ?? keys.scope, id, revision, schema));
+    return Sealed.parse(JSON.parse(text));
   } catch {
     throw vaultFault('damaged-record'); // whatever it was: the cause may quote values
   }
@@ -72,7 +72,7 @@ async function openFormat1(
   { id, rev, schema, changed, envelope }: RecordRow,
 ): Promise<Opened> {
   const place = ['1', keys.vault, ...envelope.kid.split('.'), 'client', id, rev, schema].join('|');
-  const body = Body.parse(JSON.parse(toText(await open(keys.ring, envelope, place))));
+  const body = Body.parse(JSON.parse(await open(keys.ring, envelope, place)));
   return { ...body, origin: { parents: [], author: null, device: keys.vault, at: changed ?? 0 } };
 }
 

@@ -1,6 +1,6 @@
 // What did one transaction of many add to the index? Its entries sealed once, beside the shards; sealing each shard anew every time cost more than the clients.
 import * as z from 'zod';
-import { type Random, toBytes, toHex, toText } from '../crypto/bytes';
+import { type Random, toHex } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
 import { type Envelope, open, seal } from '../crypto/sealing';
 import type { VaultStore } from '../store/database';
@@ -26,8 +26,8 @@ export async function sealPart(
   random: Random,
 ): Promise<PartRow> {
   const name = toHex(random(16));
-  const body = toBytes(JSON.stringify(entries));
-  return { name, envelope: await seal(keys.local, body, partPlace(keys, name), random) };
+  const text = JSON.stringify(entries);
+  return { name, envelope: await seal(keys.local, text, partPlace(keys, name), random) };
 }
 
 /** Seals the names of the parts that a shard lies in, in the order in which they were added, as its next revision. */
@@ -38,14 +38,14 @@ export async function sealInParts(
   random: Random,
 ): Promise<ShardRow> {
   const row = { ...at, schema: IN_PARTS };
-  const body = toBytes(JSON.stringify(names));
-  return { ...row, envelope: await seal(keys.local, body, shardPlace(keys, row), random) };
+  const text = JSON.stringify(names);
+  return { ...row, envelope: await seal(keys.local, text, shardPlace(keys, row), random) };
 }
 
 /** The names of the parts that a shard lies in; null where its row does not open. */
 export async function namesIn(keys: VaultKeys, row: ShardRow): Promise<readonly string[] | null> {
   try {
-    return Names.parse(JSON.parse(toText(await open(keys.ring, row.envelope, shardPlace(keys, row)))));
+    return Names.parse(JSON.parse(await open(keys.ring, row.envelope, shardPlace(keys, row))));
   } catch {
     return null;
   }
@@ -67,8 +67,8 @@ export function partReader({
     const stored: unknown = await (await store.open()).get('meta', partKey(name));
     try {
       // what lies there is an envelope, or does not open
-      const body = await open(keys.ring, stored as Envelope, partPlace(keys, name));
-      return z.array(SearchEntry).parse(JSON.parse(toText(body)));
+      const text = await open(keys.ring, stored as Envelope, partPlace(keys, name));
+      return z.array(SearchEntry).parse(JSON.parse(text));
     } catch {
       return null;
     }

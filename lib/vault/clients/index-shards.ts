@@ -1,6 +1,6 @@
 // In which parts does the index lie? 64 sealed shards, opened when first asked; one that cannot be opened is made anew from its records.
 import * as z from 'zod';
-import { type Random, toBytes, toText } from '../crypto/bytes';
+import type { Random } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
 import { open, seal } from '../crypto/sealing';
 import { createQueue } from '../store/concurrency';
@@ -81,7 +81,7 @@ export async function sealShard(
   random: Random,
 ): Promise<ShardRow> {
   const place = ['2', keys.vault, 'search', shard, rev, SHARD_SCHEMA].join('|');
-  const envelope = await seal(keys.local, toBytes(JSON.stringify(entries)), place, random);
+  const envelope = await seal(keys.local, JSON.stringify(entries), place, random);
   return { shard, rev, schema: SHARD_SCHEMA, envelope };
 }
 
@@ -208,8 +208,8 @@ async function openShard(keys: VaultKeys, row: ShardRow): Promise<readonly Searc
   const { shard, rev, schema, envelope } = row;
   const owner = schema === FORMAT_1 ? ['1', keys.vault, ...envelope.kid.split('.')] : ['2', keys.vault];
   try {
-    const plain = await open(keys.ring, envelope, [...owner, 'search', shard, rev, schema].join('|'));
-    return z.array(SearchEntry).parse(JSON.parse(toText(plain)));
+    const text = await open(keys.ring, envelope, [...owner, 'search', shard, rev, schema].join('|'));
+    return z.array(SearchEntry).parse(JSON.parse(text));
   } catch {
     return null;
   }

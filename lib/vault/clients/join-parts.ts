@@ -5,7 +5,7 @@ import { allEntries, type ShardCache, sealShard } from './index-shards';
 import type { OpenVault } from './open-vault';
 
 /** So many shards are sealed and put at once: of 100,000 clients each takes 1 MB. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 
 /**
  * Seals each shard that is not one piece as one, and then removes the parts. Wherever it stops, each shard is in one of

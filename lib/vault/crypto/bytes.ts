@@ -15,9 +15,17 @@ export function toBytes(text: string): Bytes {
   return encoder.encode(text);
 }
 
+/** Writes text as UTF-8 from the first of these bytes on; answers how many it takes, null where it does not fit. */
+export function writeText(text: string, into: Bytes): number | null {
+  const { read, written } = encoder.encodeInto(text, into);
+  return read < text.length ? null : written;
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }); // as above
+
 /** UTF-8 as text; bytes that are no UTF-8 throw. */
 export function toText(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  return decoder.decode(bytes);
 }
 
 /** What browsers have of their own since Chromium 140 and Firefox 133; many times as fast as text made by hand. */
@@ -76,4 +84,13 @@ export function areSameBytes(one: Uint8Array | null, other: Uint8Array | null): 
 /** Overwrites a secret that is no longer needed. */
 export function wipe(bytes: Uint8Array): void {
   bytes.fill(0);
+}
+
+/**
+ * Overwrites a secret and gives its memory back at once, where the browser can; nothing may use it any more. Left to
+ * the browser to collect, what 100,000 clients are sealed and opened through was held for long.
+ */
+export function wipeAndFree(bytes: Bytes): void {
+  wipe(bytes);
+  (bytes.buffer as { transfer?: (length: number) => unknown }).transfer?.(0);
 }

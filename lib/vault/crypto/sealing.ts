@@ -1,7 +1,7 @@
 // How are bytes sealed so that neither content nor place can be changed unnoticed? AES-256-GCM, a fresh key each time.
 
 import { vaultFault } from '../faults';
-import { type Bytes, concat, type Random, toBytes, wipe } from './bytes';
+import { type Bytes, concat, type Random, toBytes, toText, wipe, wipeAndFree, writeText } from './bytes';
 
 const IV_BYTES = 12;
 const KEY_BYTES = 32;
@@ -82,12 +82,11 @@ async function decryptApart(
   }
 }
 
-/** Seals a body under a fresh key, padded to a size class, bound to its place. */
-export async function seal(wrapper: Wrapper, body: Bytes, place: string, random: Random): Promise<Envelope> {
+/** Seals a text under a fresh key, padded to a size class, bound to its place. */
+export async function seal(wrapper: Wrapper, text: string, place: string, random: Random): Promise<Envelope> {
   const { key, wrappedKey } = await newKey(wrapper, place, random);
-  const padded = pad(body);
-  const { iv, ct } = await encryptApart(key, padded, place, random);
-  wipe(padded);
+  const padded = pad(text);
+  const { iv, ct } = await encryptApart(key, padded, place, random).finally(() => wipeAndFree(padded));
   return { fmt: 2, alg: 'A256GCM', kid: wrapper.kid, iv, wrappedKey, ct };
 }
 
@@ -120,30 +119,43 @@ export async function unwrapKey(
 const keyPlace = (fmt: Envelope['fmt'], place: string, kid: string) =>
   fmt === 1 ? `${place}|key` : `${place}|key|${kid}`;
 
-/** Opens an envelope at the place it was sealed for. */
-export async function open(ring: KeyRing, envelope: Envelope, place: string): Promise<Bytes> {
+/** Opens an envelope at the place it was sealed for; throws for what is no text as well. */
+export async function open(ring: KeyRing, envelope: Envelope, place: string): Promise<string> {
   if (envelope.alg !== 'A256GCM') throw vaultFault('not-decryptable');
   const key = await unwrapKey(ring, envelope, place);
-  return unpad(await decryptApart(key, envelope, place));
+  const padded = await decryptApart(key, envelope, place);
+  try {
+    return toText(unpad(padded));
+  } finally {
+    wipeAndFree(padded);
+  }
 }
 
 function hkdf(purpose: string): HkdfParams {
   return { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: toBytes(`beiantong|1|${purpose}`) };
 }
 
-/** Four bytes of length, the body, zeros up to 1, 2, 4, 8 … KiB: the size must not tell how many fields are filled. */
-function pad(body: Bytes): Bytes {
+const LENGTH = 4;
+
+/** Four bytes of length, the text, zeros up to 1, 2, 4, 8 … KiB: the size must not tell how many fields are filled. */
+function pad(text: string): Bytes {
   let size = 1024;
-  while (size < body.length + 4) size *= 2;
-  const padded = new Uint8Array(size);
-  new DataView(padded.buffer).setUint32(0, body.length);
-  padded.set(body, 4);
-  return padded;
+  while (size < text.length + LENGTH) size *= 2;
+  for (;;) {
+    const padded = new Uint8Array(size);
+    const length = writeText(text, padded.subarray(LENGTH));
+    if (length !== null) {
+      new DataView(padded.buffer).setUint32(0, length);
+      return padded;
+    }
+    wipe(padded); // a sign takes up to three bytes
+    size *= 2;
+  }
 }
 
 /** A view into what was opened: the copy would be as large again, for each of a hundred thousand. */
 function unpad(padded: Bytes): Bytes {
-  const length = padded.length < 4 ? -1 : new DataView(padded.buffer).getUint32(0);
-  if (length < 0 || length > padded.length - 4) throw vaultFault('not-decryptable');
-  return padded.subarray(4, 4 + length);
+  const length = padded.length < LENGTH ? -1 : new DataView(padded.buffer).getUint32(0);
+  if (length < 0 || length > padded.length - LENGTH) throw vaultFault('not-decryptable');
+  return padded.subarray(LENGTH, LENGTH + length);
 }
