@@ -33,6 +33,9 @@ export const recognition: RecognitionActions | null = {
     const order = await orderFor(page?.picture ?? file);
     return typeof order === 'string' ? order : readInWorker(order, watch);
   },
+  rest: () => {
+    if (running === 0) end();
+  },
   show: (file) => {
     const url = URL.createObjectURL(file);
     return { url, release: () => URL.revokeObjectURL(url) };

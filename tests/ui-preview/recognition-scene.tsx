@@ -100,6 +100,7 @@ export function RecognitionScene({ t }: { readonly t: Translate }) {
             });
             return null;
           },
+          rest: nothing,
           show: (file) => ({ url: URL.createObjectURL(file), release: nothing }),
         }}
         desk={deskActionsFor([], { 'clients.list': async () => [] })}

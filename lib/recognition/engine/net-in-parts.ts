@@ -10,16 +10,16 @@ export interface NetPart {
   /** Values that it is given: the picture, or what earlier parts gave. */
   readonly given: readonly string[];
   readonly gives: readonly string[];
-  /** Only for a part that gives one value, each row of which depends on neighbouring rows alone. */
+  /** Only for a part each row of whose values depends on neighbouring rows alone. */
   readonly strips?: Strips | undefined;
 }
 
 export interface Strips {
-  /** So many rows of its value are made at a time. */
+  /** So many rows are made at a time. */
   readonly rows: number;
   /** So many more above and below are made and thrown away: what lies beyond a strip makes them wrong. */
   readonly reach: number;
-  /** Rows of a given value for one row of what is made; a value without is given whole. */
+  /** Rows of a value for one of these: a given one without is given whole, a made one without has as many. */
   readonly scales: Readonly<Record<string, number>>;
 }
 
@@ -49,39 +49,57 @@ export function netInParts(parts: readonly OpenPart[]): Net {
 
 function runPart({ given, gives, strips, run }: OpenPart, values: Values): Promise<Values> {
   const taken = new Map(given.map((name) => [name, valueIn(values, name)]));
-  return strips === undefined ? run(taken) : inStrips(run, taken, gives[0] ?? '', strips);
+  return strips === undefined ? run(taken) : inStrips(run, taken, gives, strips);
 }
 
-async function inStrips(run: Run, given: Values, name: string, strips: Strips): Promise<Values> {
+async function inStrips(run: Run, given: Values, gives: readonly string[], strips: Strips): Promise<Values> {
   const height = heightOf(given, strips);
-  let whole: Tensor | null = null;
+  const wholes = new Map<string, Tensor>();
   for (let top = 0; top < height; top += strips.rows) {
     const bottom = Math.min(height, top + strips.rows);
     const from = Math.max(0, top - strips.reach);
     const to = Math.min(height, bottom + strips.reach);
     const cut = stripOf(given, strips, from, to);
-    const made = valueIn(await run(cut), name);
-    const [count = 0, planes = 0, , width = 0] = made.dims;
-    whole ??= {
-      data: new Float32Array(planes * height * width),
-      dims: [count, planes, height, width],
-    };
-    for (let plane = 0; plane < planes; plane += 1) {
-      const start = (plane * (to - from) + top - from) * width;
-      whole.data.set(
-        made.data.subarray(start, start + (bottom - top) * width),
-        (plane * height + top) * width,
-      );
+    const made = await run(cut);
+    for (const name of gives) {
+      const strip = valueIn(made, name);
+      const scale = strips.scales[name] ?? 1;
+      const whole = wholes.get(name) ?? blank(strip, height * scale);
+      wholes.set(name, whole);
+      putRows(whole, strip, { to: top * scale, from: (top - from) * scale, count: (bottom - top) * scale });
+      release(strip.data);
     }
-    release(made.data, ...[...cut].filter(([one]) => one in strips.scales).map(([, { data }]) => data));
+    release(...[...cut].filter(([one]) => one in strips.scales).map(([, { data }]) => data));
   }
-  if (whole === null) throw new Error('a picture without rows was given');
-  return new Map([[name, whole]]);
+  if (wholes.size === 0) throw new Error('a picture without rows was given');
+  return wholes;
 }
 
 function heightOf(given: Values, { scales }: Strips): number {
-  const [[name, scale] = ['', 1]] = Object.entries(scales);
-  return (valueIn(given, name).dims[2] ?? 0) / scale;
+  const [name = ''] = [...given.keys()].filter((one) => one in scales);
+  return (valueIn(given, name).dims[2] ?? 0) / (scales[name] ?? 1);
+}
+
+/** A value like another one, but so high, of zeros. */
+function blank({ dims: [count = 0, planes = 0, , width = 0] }: Tensor, height: number): Tensor {
+  return { data: new Float32Array(planes * height * width), dims: [count, planes, height, width] };
+}
+
+/** Copies rows of each plane into a higher value. */
+function putRows(
+  whole: Tensor,
+  strip: Tensor,
+  rows: { readonly to: number; readonly from: number; readonly count: number },
+): void {
+  const [, planes = 0, height = 0, width = 0] = whole.dims;
+  const [, , stripHeight = 0] = strip.dims;
+  for (let plane = 0; plane < planes; plane += 1) {
+    const start = (plane * stripHeight + rows.from) * width;
+    whole.data.set(
+      strip.data.subarray(start, start + rows.count * width),
+      (plane * height + rows.to) * width,
+    );
+  }
 }
 
 /** Of values by rows those rows that these ones are made of. */

@@ -21,10 +21,11 @@ export async function openNets(files: ModelFiles, wasmPaths?: { mjs: string; was
   ort.env.wasm.numThreads = 1; // threads want a page that is isolated, and spin on a machine that is busy
   ort.env.logLevel = 'error';
   if (wasmPaths !== undefined) ort.env.wasm.wasmPaths = wasmPaths;
+  const recognise = await openNet(files.recognise); // the largest first: in the room that opening it takes the others fit
   return {
     detect: await openNet(files.detect, MANIFEST.models.detect.parts),
     turn: await openNet(files.turn),
-    recognise: await openNet(files.recognise),
+    recognise,
     signs: signsOf(files.signs),
     models: MANIFEST.models,
   };

@@ -17,6 +17,8 @@ export interface ReadWatch {
 export interface RecognitionActions {
   /** Reads a picture, or one page of a PDF from 1. Ends with null, or with why it could not be read; throws when the signal was aborted. */
   readonly read: (file: File, page: number, watch: ReadWatch) => Promise<ReadFault | null>;
+  /** Gives back the memory of reading, unless something is being read. */
+  readonly rest: () => void;
   /** An address under which a page may show the file, and how to give it back. */
   readonly show: (file: File) => { readonly url: string; readonly release: () => void };
 }

@@ -82,6 +82,7 @@ export function Recognition({ t, actions, desk, id, close, open, edit }: Recogni
           papers={papers}
           open={open}
           edit={edit}
+          onTake={actions.rest} // storing pictures takes memory too
           showNext={() => setChosen(papers.find(({ review }) => !isReady(review))?.key ?? chosen)}
         />
       )}

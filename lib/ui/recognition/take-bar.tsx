@@ -18,12 +18,14 @@ interface TakeBarProps {
   readonly papers: readonly PaperOnTable[];
   readonly open: (id: string) => void;
   readonly edit: (client: Client, id: string | null) => void;
+  /** Told once taking begins. */
+  readonly onTake: () => void;
   /** Shows a paper that still asks for something. */
   readonly showNext: () => void;
 }
 
 /** The last row of the screen. */
-export function TakeBar({ t, desk, target, id, papers, open, edit, showNext }: TakeBarProps) {
+export function TakeBar({ t, desk, target, id, papers, open, edit, onTake, showNext }: TakeBarProps) {
   const { taken, take } = useTake(desk, id);
   const [keepsPictures, setKeeps] = useState(true);
   const [isUndone, setUndone] = useState<boolean | null>(null);
@@ -65,6 +67,7 @@ export function TakeBar({ t, desk, target, id, papers, open, edit, showNext }: T
         disabled={isBusy || waiting > 0 || useful.length === 0 || taken.kind === 'taking'}
         onClick={() => {
           setUndone(null);
+          onTake();
           void take(useful, keepsPictures);
         }}
       >

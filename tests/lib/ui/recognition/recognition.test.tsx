@@ -56,6 +56,7 @@ let stored: Client | null;
 let isLocked: boolean;
 /** The signals of all readings. */
 let stopped: AbortSignal[];
+let rests: number; // how often the memory of reading was given back
 beforeEach(() => {
   says = {
     'licence.jpg': [paper('business-licence', LICENCE)],
@@ -65,6 +66,7 @@ beforeEach(() => {
   stored = null;
   isLocked = false;
   stopped = [];
+  rests = 0;
 });
 
 /** Reads nothing by itself: `next` gives what the next reading of the file under way says. */
@@ -85,6 +87,9 @@ function reader() {
         });
       }
       return null;
+    },
+    rest: () => {
+      rests += 1;
     },
     show: () => ({ url: 'about:blank', release: () => {} }),
   };
@@ -147,6 +152,7 @@ describe('papers', () => {
     const screen = await table(['licence.jpg', 'front.jpg']);
     expect(saved).toEqual([]);
     await screen.take();
+    expect(rests).toBe(1); // storing pictures takes memory of its own
     expect(saved.map(({ entity, people }) => [entity.name, people.map(({ name }) => name)])).toEqual([
       ['杭州云帆网络科技有限公司', ['葛若岚']],
     ]);
