@@ -1,7 +1,7 @@
 // What do component libraries call the parts that they draw? Every class name by which a page is read or written stands here, a row a part.
 //
 // Behind a name stand the libraries whose code has it: Ant Design (antd), Element (el), Naive UI (n), Vant (van), TDesign (t),
-// Arco (arco), TinyVue (tiny), Fusion (next), Tea (tea); `many` is four of them or more. The others are names that pages
+// Arco (arco), TinyVue (tiny), Fusion (next), Tea (tea), uni-ui (uni); `many` is four of them or more. The others are names that pages
 // written by hand give themselves. The bundler leaves out of a script the rows that it does not ask.
 
 /** A selector of everything that has one of these in its class names. */
@@ -10,9 +10,9 @@ const named = /* @__NO_SIDE_EFFECTS__ */ (...parts: readonly string[]): string =
 
 // a field and what stands around its control
 
-/** The box that holds label, control and error of one field: form-item (many), form__item (t, tea), van-field and van-cell (van), formily-item (Formily), layui-inline (layui, several in one of its form items). */
+/** The box that holds label, control and error of one field: form-item (many), forms-item (uni), form__item (t, tea), van-field and van-cell (van), formily-item (Formily), layui-inline (layui, several in one of its form items). */
 export const FORM_ITEM =
-  /^(?!.*-in-form-item$)(?:[a-z]+-)*(?:form-?item|form__item|form-group|form-row|form-field|formrow|van-field|van-cell|formily-item|layui-inline)$/iu;
+  /^(?!.*-in-form-item$)(?:[a-z]+-)*(?:forms?-?item|form__item|form-group|form-row|form-field|formrow|van-field|van-cell|formily-item|layui-inline)$/iu;
 
 /** The label in such a box. */
 export const ITEM_LABEL = named(
@@ -168,10 +168,15 @@ export const HEADING_NAMES = `[class*="title" i],${named(
   'card__header', // el, t, tea, van
   'card-head', // antd, next
   'panel-head',
+  'panel__header', // t
   'collapse-item__header', // el
+  'collapse-item-header', // arco
   'collapse-header', // antd
   'accordion-header', // Bootstrap
 )}`;
+
+/** The title in such a head, where a note stands beside it: t, antd, arco. */
+export const TITLE_IN_HEAD = '[class*="title" i]:not([class*="sub" i],[class*="wrap" i])';
 
 /** Boxes that group fields and may have a header of their own. */
 export const CARD = '[class*="card" i],[class*="panel" i]';

@@ -1,5 +1,14 @@
 // Under which headings does a control stand? One pass in document order, outermost heading first.
-import { CARD, DIALOG, DIALOG_PART, FOLD, HEADING_NAMES, NO_HEADING, STEP } from '../dom/component-libraries';
+import {
+  CARD,
+  DIALOG,
+  DIALOG_PART,
+  FOLD,
+  HEADING_NAMES,
+  NO_HEADING,
+  STEP,
+  TITLE_IN_HEAD,
+} from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { firstNameOf, hasToken, wordsOf } from '../dom/elements';
 import { isName, namedBy } from '../dom/names';
@@ -175,7 +184,10 @@ function pressedWords({ childElementCount, firstElementChild }: Element): string
 /** The words of a heading; of one that ends with a choice about what it heads (同主体负责人), those before the choice. */
 function wordsAsHeading(element: Element): string {
   const controls = [...element.querySelectorAll(CONTROL)];
-  if (controls.length === 0) return tidy(wordsOf(element, LONGEST * 2) || pressedWords(element));
+  if (controls.length === 0) {
+    const title = element.querySelector(TITLE_IN_HEAD);
+    return tidy(wordsOf(title ?? element, LONGEST * 2) || pressedWords(element));
+  }
   const isChoice = controls.length === 1 && controls.every((at) => isChoiceRole(roleOf(at)));
   const first = element.firstChild;
   return isChoice && first?.nodeType === 3 ? tidy(first.nodeValue ?? '') : ''; // 3: a text

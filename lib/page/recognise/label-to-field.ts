@@ -218,7 +218,10 @@ function meantBy(
     const listed = listedFor(label, place, lexicon);
     if (listed.length > 0) return { ids: listed, terms: one.terms };
   }
-  const ids = idsOfReading(one, place, lexicon);
+  const ids = idsOfReading(one, place, lexicon).filter(
+    // 住址 is where somebody lives: of no company, where nobody is named
+    (id) => !(around === null && id === 'entity.certAddress' && /住址/u.test(readable(label))),
+  );
   const agreed = others
     .map((other) => idsOfReading(other, place, lexicon))
     .reduce((left, right) => left.filter((id) => right.includes(id)), ids);

@@ -250,3 +250,23 @@ it('the cell that names a row may stand behind its number', () => {
     ['手机', '主体负责人'],
   ]);
 });
+
+it('a part that folds is headed by its head, and a head by its title without the note beside it', () => {
+  document.body.innerHTML = `<div class="t-collapse-panel"><div class="t-collapse-panel__header t-is-clickable">③ 网站负责人</div><div class="t-collapse-panel__body"><div><label>姓名<input></label></div><div><label>手机<input></label></div></div></div>
+    <div class="t-card"><div class="t-card__header"><div class="t-card__header-wrapper"><div><span class="t-card__title">主体负责人</span><span class="t-card__subtitle">一般为法人代表本人；不是本人的需另传授权书</span></div></div></div><div class="t-card__body"><div><label>姓名<input></label></div><div><label>邮箱<input></label></div></div></div>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ section, label }) => [...section, label])).toEqual([
+    ['③ 网站负责人', '姓名'],
+    ['③ 网站负责人', '手机'],
+    ['主体负责人', '姓名'],
+    ['主体负责人', '邮箱'],
+  ]);
+});
+
+it('the label of an item of uni-ui stands before the prompt that it draws beside its box', () => {
+  expect(
+    labelsIn(
+      '<uni-view class="uni-forms-item is-direction-left"><uni-view class="uni-forms-item__label"><uni-text class="is-required">*</uni-text><uni-text>法人姓名</uni-text></uni-view><uni-view class="uni-forms-item__content"><uni-input><div class="uni-input-wrapper"><div class="uni-input-placeholder">和证照一致，不要简写</div><input class="uni-input-input"></div></uni-input></uni-view></uni-view>',
+    ),
+  ).toEqual(['法人姓名']);
+});

@@ -293,3 +293,8 @@ it.each([
 it('a legal representative whom brackets call the principal heads that principal’s fields', () => {
   expect(idsUnder(['ICP备案', '法定代表人（主体负责人）'], '手机号码')).toEqual(['subjectPrincipal.mobile']);
 });
+
+it('where somebody lives is no address of a company where nobody is named', () => {
+  expect(idsUnder(['ICP备案'], '证件上的住址')).toEqual([]);
+  expect(idsUnder(['ICP备案', '网站负责人'], '证件上的住址')).toEqual(['servicePrincipal.idAddress']);
+});
