@@ -4,6 +4,7 @@ import {
   DISABLED,
   DISABLED_PART,
   FIELD_ERROR,
+  PROMPT,
   REQUIRED,
   REQUIRED_SIGN,
   SOME_LABEL,
@@ -122,6 +123,7 @@ export function prefixOf(control: Control, label: string): string {
       const sibling = before.nodeType === 1 ? (before as Element) : null; // 1: an Element
       // what stands before another control is that one's
       if (sibling !== null && holdsControl(sibling)) return '';
+      if (sibling?.matches(PROMPT) === true) continue; // an example of what is typed, drawn beside the box
       const text = tidy(sibling === null ? (before.nodeValue ?? '') : wordsOf(sibling, 80));
       if (text === '') continue;
       const isBeside = sibling !== null && hasToken(sibling, BESIDE_BOX);

@@ -270,3 +270,10 @@ it('the label of an item of uni-ui stands before the prompt that it draws beside
     ),
   ).toEqual(['法人姓名']);
 });
+
+it('an example that is drawn beside a box is no beginning of its value', () => {
+  document.body.innerHTML =
+    '<label>首页地址</label><div><span>http://</span><div class="wrapper"><div class="uni-input-placeholder">www.</div><input></div></div>';
+  const [field] = readPage(document, { url: 'https://portal.example/' }).reading.fields;
+  expect(field?.prefix).toBe('http://');
+});
