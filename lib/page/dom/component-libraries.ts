@@ -188,7 +188,7 @@ export const FOLD = named('collapse', 'accordion');
 export const NO_HEADING =
   /(?:label|option|select|upload|explain|error|tooltip|message|empty|menu|tabs?(?:-|$)|hint|help|extra|tips?(?:-|$)|breadcrumb)/iu;
 
-/** Of a dialog, whose title heads what stands in it. */
+/** Of a dialog, whose title heads what it holds. */
 export const DIALOG_PART = /modal|dialog|drawer/iu;
 export const DIALOG =
   'dialog,[role=dialog],:not(body,html):is([class*="modal" i],[class*="dialog" i],[class*="drawer" i])';
@@ -291,7 +291,6 @@ export const CALENDAR_SIGN = `button,a,[role=button],img,svg,i,${named('calendar
 
 /** A list of years or of months in a calendar. */
 export const MONTH_LIST = named('select');
-
 /** The panel of a calendar, and what it is called more closely. */
 export const DAY_PANEL = named('panel');
 export const OF_DAYS = /date|picker|calendar/u;

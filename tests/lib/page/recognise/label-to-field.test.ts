@@ -289,7 +289,6 @@ it.each([
 ])('nothing is ours of %s: %s', (heading, label) =>
   expect(idsUnder(['ICP备案', heading], label)).toEqual([]),
 );
-
 it('a legal representative whom brackets call the principal heads that principal’s fields', () => {
   expect(idsUnder(['ICP备案', '法定代表人（主体负责人）'], '手机号码')).toEqual(['subjectPrincipal.mobile']);
 });
