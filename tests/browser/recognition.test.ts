@@ -83,7 +83,7 @@ async function settleAll(): Promise<number> {
 const isTold = process.platform === 'linux';
 const MB = 1024 * 1024;
 /** What the page that reads, its workers and the background may hold together. */
-const MOST_HELD = 680 * MB;
+const MOST_HELD = 600 * MB;
 const inMB = (bytes: number) => `${Math.round(bytes / MB)} MB`;
 
 describe('four photographs', () => {
