@@ -150,8 +150,16 @@ export interface Occlusion {
   /** Our own look, for where the browser does not say it. */
   readonly coversIn: CoversIn;
   readonly isOccluded: (element: Element) => Promise<boolean>;
+  /** An element of the order has been written: the frame that shows this tells of the next one too, so it is asked of now. */
+  readonly lookAhead: (written: Element) => void;
   /** To be called when nothing more is asked. */
   readonly stop: () => void;
+}
+
+/** A control, and whether it will be asked of: our own look decides of some. */
+export interface InOrder {
+  readonly element: Element;
+  readonly isAsked: boolean;
 }
 
 /**
@@ -159,8 +167,8 @@ export interface Occlusion {
  * as long as the frame of which it was said is the one on the screen, so each was painted in plain sight when it is written.
  * It counts no longer where the page has changed anything but the fields asked of so far, nor of what stands elsewhere now.
  */
-export function createOcclusion(document: Document, order: readonly Element[]): Occlusion {
-  const places = new Map(order.map((element, at) => [element, at]));
+export function createOcclusion(document: Document, all: readonly InOrder[]): Occlusion {
+  const places = new Map(all.map(({ element }, at) => [element, at]));
   const coversIn = createCovers();
   const painted = new Map<Element, DOMRectReadOnly>();
   const fields = new Set<Element>();
@@ -171,17 +179,22 @@ export function createOcclusion(document: Document, order: readonly Element[]): 
   const observer = new MutationObserver(forgetAfter);
   observer.observe(document, ANYTHING);
 
-  /** The next controls of the page's own document: what changes in a shadow tree is not heard. */
+  /** The next controls of the page's own document that are asked of: what changes in a shadow tree is not heard. Up to the first that is not: to write that one changes what was said of those behind it. */
   const after = (element: Element): readonly Element[] => {
     const at = places.get(element);
-    const next = at === undefined ? [] : order.slice(at + 1, at + 1 + AHEAD);
-    return next.filter((one) => one.getRootNode() === document);
+    const next = at === undefined ? [] : all.slice(at + 1, at + 1 + AHEAD);
+    const end = next.findIndex(({ isAsked }) => !isAsked);
+    return next
+      .slice(0, end < 0 ? AHEAD : end)
+      .map((one) => one.element)
+      .filter((one) => one.getRootNode() === document);
   };
   /** The widest box around a control in which none of those beside it stands. */
   const fieldOf = (element: Element): Element => {
-    const at = places.get(element) ?? 0;
-    const beside = [order[at - 1], order[at + 1]].filter((one) => one !== undefined && one !== element);
-    const isOwn = (box: Element): boolean => !beside.some((one) => box.contains(one ?? null));
+    const at = places.get(element) ?? -1;
+    const beside = at < 0 ? [] : [all[at - 1], all[at + 1]].filter((one) => one !== undefined);
+    const isOwn = (box: Element): boolean =>
+      !beside.some((one) => one.element !== element && box.contains(one.element));
     return boxesAround(element).findLast(isOwn) ?? element;
   };
   const isStillPainted = (element: Element): boolean => {
@@ -190,19 +203,39 @@ export function createOcclusion(document: Document, order: readonly Element[]): 
     return box !== undefined && isSameBox(box, element.getBoundingClientRect());
   };
 
-  const isOccluded = async (element: Element): Promise<boolean> => {
-    const isSeen = isStillPainted(element);
-    fields.add(fieldOf(element));
-    if (isSeen) return false;
-    const next = after(element);
-    const answers = await visibilityOf(element.ownerDocument, [...boxesAround(element), ...next]);
+  /** What the next frame shows of some elements; what it says of those that come next is kept until the frame after it. */
+  const ask = async (
+    page: Document,
+    boxes: readonly Element[],
+    next: readonly Element[],
+  ): Promise<ReadonlyMap<Element, Answer>> => {
+    const answers = await visibilityOf(page, [...boxes, ...next]);
     painted.clear();
     for (const one of next) {
       const answer = answers.get(one);
       if (answer?.isVisible === true) painted.set(one, answer.box);
     }
     if (painted.size > 0) requestAnimationFrame(() => painted.clear());
+    return answers;
+  };
+
+  let coming: { readonly next: readonly Element[]; readonly answer: Promise<unknown> } | null = null;
+  const lookAhead = (written: Element): void => {
+    const follower = all[(places.get(written) ?? all.length) + 1];
+    if (follower?.isAsked !== true || painted.has(follower.element)) return;
+    fields.add(fieldOf(written));
+    const next = after(written);
+    coming = next[0] === follower.element ? { next, answer: ask(document, [], next) } : null;
+  };
+
+  const isOccluded = async (element: Element): Promise<boolean> => {
+    if (coming?.next.includes(element) === true) await coming.answer;
+    coming = null;
+    const isSeen = isStillPainted(element);
+    fields.add(fieldOf(element));
+    if (isSeen) return false;
+    const answers = await ask(element.ownerDocument, boxesAround(element), after(element));
     return isPaintedOver(element, answers, coversIn);
   };
-  return { coversIn, isOccluded, stop: () => observer.disconnect() };
+  return { coversIn, isOccluded, lookAhead, stop: () => observer.disconnect() };
 }

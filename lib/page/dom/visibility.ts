@@ -229,14 +229,15 @@ export function whyHidden(control: Control, coversIn: CoversIn): Hidden | null {
   // what a frame shows may lie beyond the page's view although it is within the frame's
   const isAside = !isInView(box, view) || isCutOff(element, view, 'all') || hostOf(ownerDocument) !== null;
   // a bar that stays at the edge of the view covers only what has not been scrolled out from under it
-  if (isAside || isCovered(element, box)) {
+  const isFound = !isAside && !isCovered(element, box);
+  if (!isFound) {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     box = element.getBoundingClientRect();
   }
   if (box.width < MIN_SIDE || box.height < MIN_SIDE) return 'too-small';
   if (isOutOfView(box, view) || isCutOff(element, view, 'all')) return 'outside';
   if (isUnreadable(element)) return 'unreadable';
-  if (isCovered(element, box)) return 'covered';
+  if (!isFound && isCovered(element, box)) return 'covered';
   return faultOfFrames(ownerDocument, box, coversIn);
 }
 

@@ -37,6 +37,7 @@ async function chooseFrom(
   }
   const before = shownIn(element).join();
   press(innermost(option));
+  await null; // most frameworks draw as soon as what heard the press has ended; to wait for a turn may cost a frame
   const isDone = (): boolean => shownIn(element).join() !== before || popups().length === 0;
   if ((await waitFor(isDone, deps, 120)) === null) confirmIn(popups);
   return 'written';

@@ -1,7 +1,7 @@
 // How is a shown plan written into the page? One control after the other, each read back; it never submits.
 import { type Control, offersList } from '../dom/control';
 import { type CoversIn, createCovers, isCoveredBy } from '../dom/covers';
-import { isLive, isTextControl } from '../dom/elements';
+import { isInput, isLive, isTextControl } from '../dom/elements';
 import { hurryLeaving } from '../dom/leaving';
 import { createOcclusion, type Occlusion } from '../dom/occlusion';
 import { type Hidden, surfaceOf, whyGone, whyHidden } from '../dom/visibility';
@@ -36,6 +36,8 @@ const SETTLE = 250;
 const TYPED = /^(?:text|textarea|number|phone)$/u;
 /** What has no list to close and no second part to draw is settled when the page has had its turn. */
 const SETTLES_AT_ONCE = /^(?:text|textarea|number|phone|radio|checkbox|switch|native-select)$/u;
+/** Of which the last tick was followed by the page's turn already. */
+const isSettled = ({ kind, parts }: Control): boolean => kind === 'checkbox' && parts.every(isInput);
 const COVER_POLL = 16;
 /** Of these a page gets one of its own words, and lines of labels lie over each other. */
 const CHOSEN = /^(?:radio|checkbox|switch|select|cascader)$/u;
@@ -173,6 +175,14 @@ async function writeStep(
   return outcome === 'written' ? { state: 'filled', reason: '' } : VERDICTS[outcome];
 }
 
+/** Lets the page show what was written. A list on its way out would lie over the next control. */
+async function settle({ kind, element }: Control, deps: FillDeps): Promise<void> {
+  if (SETTLES_AT_ONCE.test(kind)) return deps.wait(0);
+  hurryLeaving(element.ownerDocument);
+  await deps.wait(1);
+  hurryLeaving(element.ownerDocument);
+}
+
 interface Written {
   readonly step: FillStep;
   readonly result: FillResult;
@@ -197,7 +207,8 @@ async function fillOne(
   const verdict = await writeStep(step, control, before, occlusion, deps);
   if (verdict.state !== 'filled' || verdict.reason === 'same')
     return ended(verdict, before, deps.reads.shownValue(control));
-  await deps.wait(SETTLES_AT_ONCE.test(step.kind) ? 0 : 1);
+  occlusion.lookAhead(surfaceOf(control));
+  if (!isSettled(control)) await settle(control, deps);
   const now = (): Control => (isLive(control.element) ? control : (deps.reread().get(step.key) ?? control));
   await waitFor(() => holds(step, deps.reads.shownValue(now())), deps, SETTLE);
   const after = deps.reads.shownValue(now());
@@ -274,8 +285,11 @@ export async function fill(
   given: FillDeps,
 ): Promise<Filled> {
   const deps: FillRun = { ...given, patience: createCoverPatience() };
-  const asked = [...elements.values()].filter(({ kind }) => !CHOSEN.test(kind)).map(surfaceOf);
-  const occlusion = createOcclusion(deps.root, asked);
+  const inOrder = [...elements.values()].map((control) => ({
+    element: surfaceOf(control),
+    isAsked: !CHOSEN.test(control.kind),
+  }));
+  const occlusion = createOcclusion(deps.root, inOrder);
   const written: Written[] = [];
   try {
     for await (const step of steps) {
