@@ -85,8 +85,10 @@ const isChoice = (part: Element): boolean =>
 
 /** Among what stands in a box, the choices that are pressed; none where anything speaks against it. */
 export function choicesIn(box: Element, holds: Holds = holdsControl): readonly Element[] {
+  const places = placesIn(box, holds);
+  if (places.length < 2) return []; // most boxes: each element of a page is asked
   const parts: Element[] = [];
-  for (const place of placesIn(box, holds)) {
+  for (const place of places) {
     const part = pressedIn(place);
     if (part === null) return [];
     parts.push(part);
@@ -97,7 +99,7 @@ export function choicesIn(box: Element, holds: Holds = holdsControl): readonly E
     !titles.every((name) => NUMBERED.test(name)) &&
     !LEVELS.test(titles.join(' ')) &&
     new Set(titles).size === titles.length;
-  return parts.length > 1 && areNames && parts.every(isChoice) ? parts : [];
+  return areNames && parts.every(isChoice) ? parts : [];
 }
 
 const SWITCH_NAME = /(?:^|[-_])(?:switch(?:er)?|toggle|sw)(?:$|[-_])/iu;

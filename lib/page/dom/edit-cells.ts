@@ -1,7 +1,7 @@
 // Which cells of a page show a text and turn into a box when they are pressed? Told without pressing: by their words, their names, and the cursor over them.
 import { EDITABLE } from './component-libraries';
 import { CELL_CANDIDATES, CONTROL } from './control';
-import { hasToken, styleOf, wordsOf } from './elements';
+import { hasToken, isInput, styleOf, wordsOf } from './elements';
 
 /** What only asks to be pressed and written into: 请填写网站信息 heads a part. */
 const INVITES =
@@ -28,9 +28,16 @@ const isNamed = (element: Element): boolean =>
 const isTypedInto = (element: Element): boolean =>
   Number(element.getAttribute('tabindex') ?? -1) >= 0 && styleOf(element)?.cursor === 'text';
 
+/** Is it a control by its tag alone? Each is asked several times in a look, and a tag costs less than a selector. */
+const isNative = (element: Element): boolean =>
+  isInput(element)
+    ? element.type !== 'hidden'
+    : element.tagName === 'TEXTAREA' || element.tagName === 'SELECT';
+
 /** Does it turn into a box when it is pressed? A cell that only shows something, as of a list of results or of a calendar, does not. */
 export const isEditCell = (element: Element): boolean =>
   element.hasAttributes() && // most elements that only show something have none
+  !isNative(element) &&
   element.matches(CELL_CANDIDATES) &&
   !element.matches(`${CONTROL},${TAKES_NOTHING}`) &&
   element.querySelector(HOLDS_MORE) === null &&

@@ -108,7 +108,7 @@ export function wordsOf(element: Element, limit = 100): string {
       if (child.nodeType === 3) {
         const text = child.nodeValue ?? '';
         // Latin words of two elements are two words: EmailMailbox is none
-        words += `${/[a-z]$/iu.test(words) && /^[a-z]/iu.test(text) ? ' ' : ''}${text}`;
+        words += `${words !== '' && /[a-z]$/iu.test(words) && /^[a-z]/iu.test(text) ? ' ' : ''}${text}`;
       } else if (
         child.nodeType === 1 &&
         depth < 10 &&

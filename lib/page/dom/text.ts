@@ -31,6 +31,7 @@ const EDGE_MARKS = /^[\s*＊:：?？•·]+|[\s*＊:：?？]+$/gu;
 
 /** A page text as people read it: one line, without signs nobody sees, and without required stars and colons at its ends. */
 export function tidy(text: string): string {
+  if (text === '') return ''; // most of what is asked
   return withoutUnseen(text.slice(0, TEXT_LIMIT * 4))
     .replace(/\s+/gu, ' ')
     .replace(EDGE_MARKS, '')

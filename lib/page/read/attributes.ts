@@ -135,11 +135,12 @@ export function prefixOf(control: Control, label: string): string {
 }
 
 const TIPS = ['title', 'data-tip', 'data-title', 'data-content'];
+const WITH_TIP = TIPS.map((name) => `[${name}]`).join();
 
 /** What a box says only when a sign in it is pointed at. */
 const tipIn = (box: Element): string => {
-  const sign = box.querySelector(TIPS.map((name) => `[${name}]`).join());
-  return TIPS.map((name) => sign?.getAttribute(name) ?? '').join(' ');
+  const sign = box.querySelector(WITH_TIP);
+  return sign === null ? '' : TIPS.map((name) => sign.getAttribute(name) ?? '').join(' ');
 };
 
 /** Help that says how several values are kept apart, or that an address leaves its region away. */

@@ -74,16 +74,36 @@ function rememberingSwitches(): typeof switchesIn {
   };
 }
 
-/** The field that a control is. */
-export function fieldOf(
-  { control, label, section }: Found,
-  { key, occurrence, isBesideForm }: Place,
+/** What only some fields have. Written one by one: to spread an object for each costs every field of a page. */
+type Some = { -readonly [Name in keyof Field]?: Field[Name] };
+
+function whatSomeHave(
+  { control, label }: Found,
+  { isBesideForm }: Place,
   { crossOriginTarget, holdsOne, switchesIn: within }: Shared,
-): Field {
+): Some {
   const anchor = control.parts[0] ?? control.element;
-  const postsTo = crossOriginTarget(anchor);
-  const codes = codesOf(control);
+  const some: Some = {};
   const help = helpOf(control, label, holdsOne);
+  if (help !== '') some.help = help;
+  const codes = codesOf(control);
+  if (codes.length > 0) some.codes = codes;
+  if (control.paired === true) some.paired = true;
+  if (moreSwitchOf(control, within) !== null) some.hasMore = true;
+  const postsTo = crossOriginTarget(anchor);
+  if (postsTo !== null) some.postsTo = postsTo;
+  if (TYPED.test(control.kind) && isTextControl(anchor) && anchor.readOnly) some.isReadOnly = true;
+  if (offersList(control)) some.offersList = true;
+  if (isPreset(control)) some.isPreset = true;
+  if (isBesideForm) some.isBesideForm = true;
+  return some;
+}
+
+/** The field that a control is. */
+export function fieldOf(found: Found, place: Place, shared: Shared): Field {
+  const { control, label, section } = found;
+  const { key, occurrence } = place;
+  const anchor = control.parts[0] ?? control.element;
   const placeholder = tidy(anchor.getAttribute('placeholder') ?? emptyChoice(anchor));
   return {
     key,
@@ -104,16 +124,8 @@ export function fieldOf(
     accept: isInput(anchor) ? anchor.accept : '',
     multiple: takesSeveral(control),
     prefix: prefixOf(control, label),
-    ...(help === '' ? {} : { help }),
     error: errorOf(control),
     parts: control.parts.length,
-    ...(codes.length === 0 ? {} : { codes }),
-    ...(control.paired === true ? { paired: true } : {}),
-    ...(moreSwitchOf(control, within) === null ? {} : { hasMore: true }),
-    ...(postsTo === null ? {} : { postsTo }),
-    ...(TYPED.test(control.kind) && isTextControl(anchor) && anchor.readOnly ? { isReadOnly: true } : {}),
-    ...(offersList(control) ? { offersList: true } : {}),
-    ...(isPreset(control) ? { isPreset: true } : {}),
-    ...(isBesideForm ? { isBesideForm } : {}),
+    ...whatSomeHave(found, place, shared),
   };
 }

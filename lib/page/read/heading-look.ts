@@ -16,9 +16,10 @@ const SKIPPED = 3;
 
 /** Could this element head something by its look? Asked of every element once, so only its own text is looked at. */
 export function mayHead(element: Element): boolean {
+  if (!TAGS.has(element.tagName)) return false;
   const text = onlyTextOf(element);
   const length = text?.length ?? 0;
-  if (length < SHORTEST || length > LONGEST * 2 || !TAGS.has(element.tagName)) return false;
+  if (length < SHORTEST || length > LONGEST * 2) return false;
   const words = text?.trim().length ?? 0;
   return words >= SHORTEST && words <= LONGEST;
 }

@@ -15,10 +15,13 @@ const NAMED = ['class', 'id', 'name', 'onclick', 'onfocus', 'placeholder', 'data
 
 // most elements have few attributes, so those that are there are asked for by name
 const wordsOf = (element: Element | null, names: readonly string[]): string =>
-  (element?.getAttributeNames() ?? [])
-    .filter((name) => names.includes(name))
-    .map((name) => element?.getAttribute(name))
-    .join(' ');
+  element?.hasAttributes() !== true
+    ? ''
+    : element
+        .getAttributeNames()
+        .filter((name) => names.includes(name))
+        .map((name) => element.getAttribute(name))
+        .join(' ');
 
 const saysDay = (words: string): boolean => DAY_SIGN.test(words) && DAY.test(words);
 
