@@ -162,22 +162,9 @@ export interface InOrder {
   readonly isAsked: boolean;
 }
 
-/**
- * Asks of the controls of a page in about this order. The browser says it of the next ones together with each: that they are visible counts
- * as long as the frame of which it was said is the one on the screen, so each was painted in plain sight when it is written.
- * It counts no longer where the page has changed anything but the fields asked of so far, nor of what stands elsewhere now.
- */
-export function createOcclusion(document: Document, all: readonly InOrder[]): Occlusion {
+/** What stands before and behind a control in the order of a page. */
+function placesIn(document: Document, all: readonly InOrder[]) {
   const places = new Map(all.map(({ element }, at) => [element, at]));
-  const coversIn = createCovers();
-  const painted = new Map<Element, DOMRectReadOnly>();
-  const fields = new Set<Element>();
-
-  const forgetAfter = (records: readonly MutationRecord[]): void => {
-    if (painted.size > 0 && !records.every(({ target }) => isIn(target, fields))) painted.clear();
-  };
-  const observer = new MutationObserver(forgetAfter);
-  observer.observe(document, ANYTHING);
 
   /** The next controls of the page's own document that are asked of: what changes in a shadow tree is not heard. Up to the first that is not: to write that one changes what was said of those behind it. */
   const after = (element: Element): readonly Element[] => {
@@ -197,6 +184,27 @@ export function createOcclusion(document: Document, all: readonly InOrder[]): Oc
       !beside.some((one) => one.element !== element && box.contains(one.element));
     return boxesAround(element).findLast(isOwn) ?? element;
   };
+  const follower = (element: Element): InOrder | undefined => all[(places.get(element) ?? all.length) + 1];
+  return { follower, after, fieldOf };
+}
+
+/**
+ * Asks of the controls of a page in about this order. The browser says it of the next ones together with each: that they are visible counts
+ * as long as the frame of which it was said is the one on the screen, so each was painted in plain sight when it is written.
+ * It counts no longer where the page has changed anything but the fields asked of so far, nor of what stands elsewhere now.
+ */
+export function createOcclusion(document: Document, all: readonly InOrder[]): Occlusion {
+  const { follower, after, fieldOf } = placesIn(document, all);
+  const coversIn = createCovers();
+  const painted = new Map<Element, DOMRectReadOnly>();
+  const fields = new Set<Element>();
+
+  const forgetAfter = (records: readonly MutationRecord[]): void => {
+    if (painted.size > 0 && !records.every(({ target }) => isIn(target, fields))) painted.clear();
+  };
+  const observer = new MutationObserver(forgetAfter);
+  observer.observe(document, ANYTHING);
+
   const isStillPainted = (element: Element): boolean => {
     forgetAfter(observer.takeRecords());
     const box = document.hidden ? undefined : painted.get(element);
@@ -221,11 +229,11 @@ export function createOcclusion(document: Document, all: readonly InOrder[]): Oc
 
   let coming: { readonly next: readonly Element[]; readonly answer: Promise<unknown> } | null = null;
   const lookAhead = (written: Element): void => {
-    const follower = all[(places.get(written) ?? all.length) + 1];
-    if (follower?.isAsked !== true || painted.has(follower.element)) return;
+    const one = follower(written);
+    if (one?.isAsked !== true || painted.has(one.element)) return;
     fields.add(fieldOf(written));
     const next = after(written);
-    coming = next[0] === follower.element ? { next, answer: ask(document, [], next) } : null;
+    coming = next[0] === one.element ? { next, answer: ask(document, [], next) } : null;
   };
 
   const isOccluded = async (element: Element): Promise<boolean> => {

@@ -1,7 +1,7 @@
 // How is a shown plan written into the page? One control after the other, each read back; it never submits.
 import { type Control, offersList } from '../dom/control';
 import { type CoversIn, createCovers, isCoveredBy } from '../dom/covers';
-import { isInput, isLive, isTextControl } from '../dom/elements';
+import { isLive, isTextControl } from '../dom/elements';
 import { hurryLeaving } from '../dom/leaving';
 import { createOcclusion, type Occlusion } from '../dom/occlusion';
 import { type Hidden, surfaceOf, whyGone, whyHidden } from '../dom/visibility';
@@ -15,6 +15,7 @@ import { watchReturn } from '../widgets/posted-back';
 import { WRITES } from '../widgets/registry';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';
 import { type CoverPatience, createCoverPatience } from './cover-patience';
+import { LAST_SETTLE, settle } from './settle';
 import { holds } from './verify';
 
 type Elements = ReadonlyMap<string, Control>;
@@ -34,18 +35,12 @@ const LONG_LIMIT = 6000;
 const TAKES_LONG = /^(?:date|date-range|select|cascader|cell)$/u;
 const SETTLE = 250;
 const TYPED = /^(?:text|textarea|number|phone)$/u;
-/** What has no list to close and no second part to draw is settled when the page has had its turn. */
-const SETTLES_AT_ONCE = /^(?:text|textarea|number|phone|radio|checkbox|switch|native-select)$/u;
-/** Of which the last tick was followed by the page's turn already. */
-const isSettled = ({ kind, parts }: Control): boolean => kind === 'checkbox' && parts.every(isInput);
 const COVER_POLL = 16;
 /** Of these a page gets one of its own words, and lines of labels lie over each other. */
 const CHOSEN = /^(?:radio|checkbox|switch|select|cascader)$/u;
 /** A page that has drawn nothing for so long is at rest; one that never is is not waited for. In milliseconds. */
 const REST = 32;
 const LONGEST_UNREST = 120;
-/** So long a server may take to answer. */
-const LAST_SETTLE = 400;
 
 type Verdict = { readonly state: FillState; readonly reason: string };
 
@@ -175,14 +170,6 @@ async function writeStep(
   return outcome === 'written' ? { state: 'filled', reason: '' } : VERDICTS[outcome];
 }
 
-/** Lets the page show what was written. A list on its way out would lie over the next control. */
-async function settle({ kind, element }: Control, deps: FillDeps): Promise<void> {
-  if (SETTLES_AT_ONCE.test(kind)) return deps.wait(0);
-  hurryLeaving(element.ownerDocument);
-  await deps.wait(1);
-  hurryLeaving(element.ownerDocument);
-}
-
 interface Written {
   readonly step: FillStep;
   readonly result: FillResult;
@@ -208,7 +195,7 @@ async function fillOne(
   if (verdict.state !== 'filled' || verdict.reason === 'same')
     return ended(verdict, before, deps.reads.shownValue(control));
   occlusion.lookAhead(surfaceOf(control));
-  if (!isSettled(control)) await settle(control, deps);
+  await settle(control, deps);
   const now = (): Control => (isLive(control.element) ? control : (deps.reread().get(step.key) ?? control));
   await waitFor(() => holds(step, deps.reads.shownValue(now())), deps, SETTLE);
   const after = deps.reads.shownValue(now());
