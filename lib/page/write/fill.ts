@@ -15,7 +15,7 @@ import { watchReturn } from '../widgets/posted-back';
 import { WRITES } from '../widgets/registry';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';
 import { type CoverPatience, createCoverPatience } from './cover-patience';
-import { LAST_SETTLE, settle } from './settle';
+import { LAST_SETTLE, SETTLE, settle } from './settle';
 import { holds } from './verify';
 
 type Elements = ReadonlyMap<string, Control>;
@@ -33,7 +33,6 @@ const FIELD_LIMIT = 2000;
 /** A calendar may have to be turned month by month, a list that draws its rows late scrolled, and each list of a region loaded from a server. */
 const LONG_LIMIT = 6000;
 const TAKES_LONG = /^(?:date|date-range|select|cascader|cell)$/u;
-const SETTLE = 250;
 const TYPED = /^(?:text|textarea|number|phone)$/u;
 const COVER_POLL = 16;
 /** Of these a page gets one of its own words, and lines of labels lie over each other. */

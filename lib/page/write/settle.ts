@@ -6,6 +6,8 @@ import type { WriteDeps } from '../widgets/widget';
 
 /** So long a server may take to answer, in milliseconds. */
 export const LAST_SETTLE = 400;
+/** So long a page may take to show what was written, in milliseconds. */
+export const SETTLE = 250;
 /** What has no list to close and no second part to draw is settled when the page has had its turn. */
 const SETTLES_AT_ONCE = /^(?:text|textarea|number|phone|radio|checkbox|switch|native-select)$/u;
 /** Of which the last tick was followed by the page's turn already. */
