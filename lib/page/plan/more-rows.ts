@@ -1,5 +1,5 @@
 // Has the client more services or values than the page shows rows for, and does the page have a button that adds one?
-import type { ClientValues, PageReading, PlanRow } from '../model';
+import type { ClientValues, Field, PageReading, PlanRow } from '../model';
 import { readable } from '../recognise/word-segments';
 import { TAKES_ALL } from './values-beside';
 
@@ -79,9 +79,18 @@ function rowsOfValues(
     : { keys: [last.key], placed: rows.length, wanted };
 }
 
+/** A button that only says "one more row" adds a service where one part of the page asks all that tells services apart: a table of domains beside the name of one service adds domains. */
+function areInOnePart(fields: readonly Field[], plan: readonly PlanRow[]): boolean {
+  const own = new Set(
+    plan.filter(({ fieldId }) => OWN_FIELD.service.test(fieldId ?? '')).map(({ key }) => key),
+  );
+  const parts = fields.filter(({ key }) => own.has(key)).map(({ section }) => section.join('\n'));
+  return new Set(parts).size < 2;
+}
+
 /** The row that one press of the page's own button may add; null where nothing is missing, or no button says that it adds it. `values`: of each service. */
 export function moreRowsOn(
-  { buttons }: Pick<PageReading, 'buttons'>,
+  { buttons, fields }: Pick<PageReading, 'buttons' | 'fields'>,
   plan: readonly PlanRow[],
   values: readonly ClientValues[],
 ): MoreRows | null {
@@ -89,7 +98,8 @@ export function moreRowsOn(
     .filter(({ role }) => role === 'other')
     .map(({ text }) => ({ text, adds: addedBy(text) }));
   for (const of of ROWS_OF) {
-    const fitting = adders.filter(({ adds }) => adds === of || adds === 'any');
+    const takesAny = of !== 'service' || areInOnePart(fields, plan);
+    const fitting = adders.filter(({ adds }) => adds === of || (adds === 'any' && takesAny));
     const adder = fitting.find(({ adds }) => adds === of) ?? fitting[0];
     const rows = of === 'service' ? rowsOfServices(plan, values.length) : rowsOfValues(plan, of, values);
     if (adder !== undefined && rows !== null && rows.keys.length > 0)

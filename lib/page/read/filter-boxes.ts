@@ -28,9 +28,25 @@ const isHeadedAsSearch = (box: Element): boolean =>
     );
   });
 
+/** What of the page draws this button and nothing else, as ExtJS does with a table around each. */
+function drawnAround(button: Element): Element {
+  let at = button;
+  const words = at.textContent?.trim();
+  while (
+    at.parentElement !== null &&
+    at.parentElement.textContent?.trim() === words &&
+    isOnlyIn(at.parentElement)
+  )
+    at = at.parentElement;
+  return at;
+}
+
+const isOnlyIn = (box: Element): boolean =>
+  box.tagName !== 'BODY' && box.querySelectorAll(CONTROL).length === 0;
+
 /** The box around a search button that holds its boxes and, behind them, the list that they narrow, or that is headed as a search beside others; null where there is none. */
 function boxAround(button: Element, found: readonly Named[], others: readonly Element[]): Element | null {
-  let at = button.parentElement;
+  let at = drawnAround(button).parentElement;
   for (let depth = 0; at !== null && at.tagName !== 'BODY' && depth < CLIMB; depth += 1) {
     const box: Element = at;
     const inside = found.filter(({ element }) => box.contains(element));

@@ -55,6 +55,13 @@ describe('a row', () => {
     expect(offered(site(0), '新增一行', [values, second])?.of).toBe('service');
   });
 
+  it('of a table of domains beside the name of one service is none of another service', () => {
+    const name = field('服务名称', { section: ['服务信息'], key: 'name' });
+    const domain = field('域名', { section: ['域名清单'], key: 'domain' });
+    expect(offered([name, domain], '新增一行', [values, second])).toBeNull();
+    expect(offered([name, domain], '添加网站', [values, second])?.of).toBe('service');
+  });
+
   it('is not offered where nothing is missing, or the button adds something else', () => {
     expect(offered(site(0), '添加网站', [values])).toBeNull();
     expect(offered([...site(0), ...site(1)], '添加网站', [values, second])).toBeNull();

@@ -25,6 +25,11 @@ it.each([
     [true, false],
   ],
   [
+    'a filter whose button is drawn with a table around it',
+    `<section><table><tr><td>网站名称：</td><td><input></td><td>域名：</td><td><input></td><td><table><tbody><tr><td><i>&nbsp;</i></td></tr><tr><td><em><button type="button">查询</button></em></td></tr></tbody></table></td></tr></table><div>${LIST}</div></section>${FORM}`,
+    [true, true, false],
+  ],
+  [
     'a part headed as a search, though no list stands below it yet',
     `<section><h4>历史单据查询</h4><p>单号 <input> 单位名称 <input> <button type="button">查 询</button></p></section>${FORM}`,
     [true, true, false],
