@@ -10,9 +10,9 @@ const named = /* @__NO_SIDE_EFFECTS__ */ (...parts: readonly string[]): string =
 
 // a field and what stands around its control
 
-/** The box that holds label, control and error of one field: form-item (many), forms-item (uni), form__item (t, tea), van-field and van-cell (van), formily-item (Formily), layui-inline (layui, several in one of its form items). */
+/** The box that holds label, control and error of one field: form-item (many), forms-item (uni), form__item (t, tea), van-field and van-cell (van), formily-item (Formily), layui-inline (layui, several in one of its form items); ExtJS calls the control itself x-form-field. */
 export const FORM_ITEM =
-  /^(?!.*-in-form-item$)(?:[a-z]+-)*(?:forms?-?item|form__item|form-group|form-row|form-field|formrow|van-field|van-cell|formily-item|layui-inline)$/iu;
+  /^(?!.*-in-form-item$|x-form-field$)(?:[a-z]+-)*(?:forms?-?item|form__item|form-group|form-row|form-field|formrow|van-field|van-cell|formily-item|layui-inline)$/iu;
 
 /** The label in such a box. */
 export const ITEM_LABEL = named(
@@ -118,8 +118,9 @@ export const CHOSEN_WORDS = `${named(
 
 /** A prompt in the place of chosen words. */
 export const PROMPT = named('placeholder');
-
-/** The same, and what is drawn as faintly: is-transparent (el), text-weak (tea). */
+/** On a box in which the page itself has written its prompt: ExtJS, and what ASP.NET calls a watermark. */
+export const SHOWS_PROMPT = /(?:^|[-_])(?:empty-(?:field|text)|watermark(?:ed)?)$/iu;
+/** A prompt, and what is drawn as faintly: is-transparent (el), text-weak (tea). */
 export const PROMPT_WORDS = /is-transparent|text-weak|placeholder/u;
 
 /** el draws a chosen value in the place of its placeholder, and says so by this class without is-transparent. */
@@ -186,7 +187,7 @@ export const FOLD = named('collapse', 'accordion');
 
 /** What heads nothing, whatever else it is called. */
 export const NO_HEADING =
-  /(?:label|option|select|upload|explain|error|tooltip|message|empty|menu|tabs?(?:-|$)|hint|help|extra|tips?(?:-|$)|breadcrumb)/iu;
+  /(?:label|option|select(?!able)|upload|explain|error|tooltip|message|empty|menu|tabs?(?:-|$)|hint|help|extra|tips?(?:-|$)|breadcrumb)/iu;
 
 /** Of a dialog, whose title heads what it holds. */
 export const DIALOG_PART = /modal|dialog|drawer/iu;
@@ -294,6 +295,5 @@ export const MONTH_LIST = named('select');
 /** The panel of a calendar, and what it is called more closely. */
 export const DAY_PANEL = named('panel');
 export const OF_DAYS = /date|picker|calendar/u;
-
 /** t drops what is typed into a day's box whose panel is open. */
 export const DROPS_TYPING = '[class^="t-"],[class*=" t-"]';

@@ -1,6 +1,7 @@
 // What is asked of an element that may be a control: its role, its type, and the form item around it.
 import { FORM_ITEM } from '../dom/component-libraries';
 import { hasToken, isInput } from '../dom/elements';
+import { asksOnce, choicesLike } from './choice-groups';
 
 /** Its role; of an input its type, which says more. */
 export function roleOf(element: Element): string {
@@ -21,8 +22,10 @@ function itemOf(element: Element, role: string): Element | null {
   ) {
     // what wraps one choice holds no more than its words
     if (hasToken(at, FORM_ITEM) && !(isChoiceRole(role) && at.tagName === 'LABEL')) {
-      found = at;
-      break;
+      // ExtJS draws an item for each choice within the item that asks
+      if (found === null) found = at;
+      else if (choicesLike(at, element).length > 1 && asksOnce(at, element)) return at;
+      if (!isChoiceRole(role) || choicesLike(found, element).length !== 1) break;
     }
     if (at.tagName === 'FORM' || at.tagName === 'TABLE') break;
   }

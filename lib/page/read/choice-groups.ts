@@ -16,15 +16,24 @@ export function groupOf(element: Element, item: Element | null, pattern: RegExp)
   return item !== null && asksOnce(item, element) ? item : null;
 }
 
+interface Choice extends Element {
+  readonly type?: unknown;
+  readonly name?: unknown;
+}
+
+/** The choices of this kind in a box that have a name. */
+export const choicesLike = (box: Element, { type }: Choice): readonly HTMLInputElement[] => [
+  ...box.querySelectorAll<HTMLInputElement>(`input[type="${String(type)}"][name]`),
+];
+
 /** Do all choices of this kind in a form item go by one name, or by none? An item may ask several things. */
-function asksOnce(
-  item: Element,
-  { type, name }: Element & { readonly type?: unknown; readonly name?: unknown },
-): boolean {
+export function asksOnce(item: Element, choice: Choice): boolean {
+  const { name } = choice;
   if (typeof name !== 'string' || name === '') return true;
-  const others = item.querySelectorAll<HTMLInputElement>(`input[type="${String(type)}"][name]`);
   const list = name.replace(PLACE_IN_LIST, '');
-  return [...others].every((other) => other.name === '' || other.name.replace(PLACE_IN_LIST, '') === list);
+  return choicesLike(item, choice).every(
+    (other) => other.name === '' || other.name.replace(PLACE_IN_LIST, '') === list,
+  );
 }
 
 /** Systems that make lists of choices on the server count them in their names: cblContent$0, content[1]. */

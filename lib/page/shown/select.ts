@@ -13,6 +13,7 @@ import { ASKS_FOR_CHOICE } from '../dom/drawn-controls';
 import { hasToken, isHtml, isInput, isLeaving, isVisible } from '../dom/elements';
 import { hasLetter, tidy } from '../dom/text';
 import { shownNative } from './native-select';
+import { enteredIn } from './text';
 
 const isWeak = (element: Element): boolean => {
   const names = element.getAttribute('class') ?? '';
@@ -56,7 +57,8 @@ export function shownIn(element: Element): string[] {
     .map(({ text }) => text);
   if (words.length > 0) return words;
   for (const input of element.querySelectorAll('input')) {
-    if (!/^(?:hidden|checkbox|radio)$/u.test(input.type) && input.value !== '') return [tidy(input.value)];
+    const entered = enteredIn(input);
+    if (!/^(?:hidden|checkbox|radio)$/u.test(input.type) && entered !== '') return [tidy(entered)];
   }
   if (isInput(element)) return element.value === '' ? [] : [tidy(element.value)];
   const text = wordsWithin(element);

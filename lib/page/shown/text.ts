@@ -1,12 +1,17 @@
 // What do boxes for text show? One box, several of one field, or the rows of a list.
+
+import { SHOWS_PROMPT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
-import { isLive, isTextControl, type TextControl } from '../dom/elements';
+import { hasToken, isLive, isTextControl, type TextControl } from '../dom/elements';
 
 export const textBoxes = (parts: readonly Element[]): TextControl[] => parts.filter(isTextControl);
 
+/** What was entered into a box: nothing where the page has written its prompt into it. */
+export const enteredIn = (box: TextControl): string => (hasToken(box, SHOWS_PROMPT) ? '' : box.value);
+
 /** Nothing while every box is empty; else what stands in each. */
 function valuesOf(boxes: readonly TextControl[]): string[] {
-  const values = boxes.map((box) => box.value);
+  const values = boxes.map(enteredIn);
   return values.every((value) => value === '') ? [] : values;
 }
 

@@ -109,6 +109,22 @@ it.each([
   expect(fields.map(({ label, options }) => [label, options])).toEqual([['服务内容', ['单位门户', '博客']]]);
 });
 
+it.each([
+  ['radio', 'kind', 'kind'],
+  ['checkbox', 'kind$0', 'kind$1'],
+])('a form item for each %s within the item that asks is one list under its label', (type, one, other) => {
+  const item = (label: string, inside: string) =>
+    `<div class="x-form-item"><label class="x-form-item-label">${label}</label><div class="x-form-element">${inside}</div></div>`;
+  const choice = (name: string, words: string) =>
+    `<div class="x-panel x-column"><div class="x-panel-bwrap"><div class="x-panel-body">${item('', `<div class="x-form-check-wrap"><input type="${type}" name="${name}" id="${words}"><label for="${words}">${words}</label></div>`)}</div></div></div>`;
+  document.body.innerHTML = `<form>${item('服务类型:', `<div class="x-form-${type}-group x-form-field"><div class="x-column-inner">${choice(one, '网站')}${choice(other, '小程序')}</div></div>`)}${item('网站名称:', '<input name="n">')}</form>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ label, options }) => [label, options])).toEqual([
+    ['服务类型', ['网站', '小程序']],
+    ['网站名称', []],
+  ]);
+});
+
 it('reads the words of a choice behind the circle or square that is drawn around it', () => {
   document.body.innerHTML = `<p>网站语种</p><div>${['中文简体', '英语']
     .map((name) => `<span class="oi"><span class="box"><input type="checkbox" name="l"></span>${name}</span>`)

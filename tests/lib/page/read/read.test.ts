@@ -126,6 +126,15 @@ describe('boxes that might be one span', () => {
   });
 });
 
+describe('the name of a group of boxes', () => {
+  it('heads them too where nobody can select it with the mouse and a tool stands beside it', () => {
+    document.body.innerHTML = `<form><fieldset><legend class="x-fieldset-header x-unselectable"><div class="x-tool">&nbsp;</div><span>单位负责人</span></legend>
+      <div><label for="a">姓名:</label><input id="a"></div><div><label for="b">移动电话:</label><input id="b"></div></fieldset></form>`;
+    const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+    expect(fields.map(({ section }) => section)).toEqual([['单位负责人'], ['单位负责人']]);
+  });
+});
+
 describe('labels', () => {
   const labels = (count: number, text: (at: number) => string): string =>
     Array.from({ length: count }, (_, at) => text(at)).join('');
