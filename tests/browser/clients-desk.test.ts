@@ -65,7 +65,7 @@ describe('the desk', () => {
     await at(desk, 'entity.certNumber').fill('91330106MA0AHL0145');
     await save(desk);
     const wrong = desk.locator('[data-field="entity.certNumber"]').getByTestId('desk-fault');
-    expect(await wrong.textContent()).toContain('校验位');
+    await expect.poll(() => wrong.textContent()).toContain('校验位');
     await at(desk, 'entity.certNumber').fill('91330106MA0AHL014E');
     await at(desk, 'entity.region').fill('xhq');
     await desk.getByTestId('region-match').filter({ hasText: '330106' }).click();
