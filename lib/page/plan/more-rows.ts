@@ -79,7 +79,7 @@ function rowsOfValues(
     : { keys: [last.key], placed: rows.length, wanted };
 }
 
-/** A button that only says "one more row" adds a service where one part of the page asks all that tells services apart: a table of domains beside the name of one service adds domains. */
+/** Does one part of the page ask all that tells services apart? Else "one more row" adds none: a table of domains beside the name of one service holds that one's domains. */
 function areInOnePart(fields: readonly Field[], plan: readonly PlanRow[]): boolean {
   const own = new Set(
     plan.filter(({ fieldId }) => OWN_FIELD.service.test(fieldId ?? '')).map(({ key }) => key),

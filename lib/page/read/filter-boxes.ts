@@ -28,21 +28,16 @@ const isHeadedAsSearch = (box: Element): boolean =>
     );
   });
 
-/** What of the page draws this button and nothing else, as ExtJS does with a table around each. */
+/** The widest box that shows this button and nothing else: ExtJS draws a table around each. */
 function drawnAround(button: Element): Element {
+  const words = button.textContent?.trim();
   let at = button;
-  const words = at.textContent?.trim();
-  while (
-    at.parentElement !== null &&
-    at.parentElement.textContent?.trim() === words &&
-    isOnlyIn(at.parentElement)
-  )
-    at = at.parentElement;
+  for (let box = at.parentElement; box !== null && box.tagName !== 'BODY'; box = box.parentElement) {
+    if (box.textContent?.trim() !== words || box.querySelector(CONTROL) !== null) break;
+    at = box;
+  }
   return at;
 }
-
-const isOnlyIn = (box: Element): boolean =>
-  box.tagName !== 'BODY' && box.querySelectorAll(CONTROL).length === 0;
 
 /** The box around a search button that holds its boxes and, behind them, the list that they narrow, or that is headed as a search beside others; null where there is none. */
 function boxAround(button: Element, found: readonly Named[], others: readonly Element[]): Element | null {
