@@ -34,12 +34,15 @@ const bundled = packageCollector(fileURLToPath(new URL('.', import.meta.url)));
 /** Packages whose files are copied into the build; those of the bundle are found in it. */
 const COPIED = [MANIFEST.package, MANIFEST.runtime.package, 'pdfjs-dist'];
 
+const SCRIPT_LIFE = fileURLToPath(new URL('./lib/extension/script-life.ts', import.meta.url));
+
 /** What runs in portal pages. */
 const PAGE_SCRIPTS = new Set(['overlay', 'page-overlay', 'page-writer']);
 
 /**
  * What portal pages load is made as small as it can be: its two calls to the browser answer alike in all of them, so
- * that the polyfill stays out of it, and terser's later looks take another fiftieth away.
+ * that the polyfill stays out of it, the life of a script is our own short one, and terser's later looks take another
+ * fiftieth away.
  */
 function makeSmall(config: InlineConfig): void {
   const alias = config.resolve?.alias;
@@ -48,6 +51,7 @@ function makeSmall(config: InlineConfig): void {
       'the polyfill stands in for wxt/browser in another way now; see the hook in wxt.config.ts',
     );
   Reflect.deleteProperty(alias, 'wxt/browser');
+  Object.assign(alias, { 'wxt/utils/content-script-context': SCRIPT_LIFE });
   config.build = {
     ...config.build,
     minify: 'terser',

@@ -1,7 +1,7 @@
 // On portal pages only: reads fields, marks them, holds the gate, and writes what the background hands over.
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ScriptLife } from '../../lib/extension/script-life';
 import { buttonRole } from '../../lib/page/dom/buttons';
 import { writerOf } from '../../lib/page/write/writer';
 import type { PageMessage, ToPage } from '../../lib/protocol/page-messages';
@@ -15,13 +15,11 @@ import { shadowOf } from './shadow';
 export default defineContentScript({
   matches: [], // the addresses of rules/portals/hosts.json, put in by wxt.config.ts
   runAt: 'document_idle',
-  // an older script of ours steps aside by an event in the document; nothing is posted where the page listens
-  noScriptStartedPostMessage: true,
-  main(ctx) {
+  main(life: ScriptLife) {
     if (hasOptedOut(document)) return;
     // After an update of the extension this old script has nobody to talk to; then it only falls silent.
     const send = async (message: PageMessage): Promise<unknown> =>
-      ctx.isValid ? browser.runtime.sendMessage(message).catch(() => undefined) : undefined;
+      life.isValid ? browser.runtime.sendMessage(message).catch(() => undefined) : undefined;
     const { version } = browser.runtime.getManifest();
 
     const closeGate = () => {
@@ -71,7 +69,7 @@ export default defineContentScript({
       report: (action, state) => void send({ type: 'page.gate', action, state }),
     });
 
-    listen(ctx, { session, send, closeOverlay: overlay.close });
+    listen(life, { session, send, closeOverlay: overlay.close });
     void greet(session);
   },
 });
@@ -83,24 +81,24 @@ interface Listening {
 }
 
 /** Hears the background, and when the page is left, comes back, or this script is replaced. */
-function listen(ctx: ContentScriptContext, { session, send, closeOverlay }: Listening): void {
+function listen(life: ScriptLife, { session, send, closeOverlay }: Listening): void {
   const hear = (message: unknown, _sender: unknown, answer: (value: unknown) => void) => {
     if (!isForPage(message)) return undefined; // on our practice page also what surfaces say to the background is heard
     void handleMessage(session, message).then(answer);
     return true as const;
   };
   browser.runtime.onMessage.addListener(hear);
-  ctx.onInvalidated(() => {
+  life.onInvalidated(() => {
     stopPage(session);
     session.stopHearing();
     closeOverlay();
   });
-  ctx.addEventListener(window, 'pagehide', (event) => {
+  life.addEventListener(window, 'pagehide', (event) => {
     if (!event.isTrusted) return;
     stopPage(session);
     void send({ type: 'page.bye' });
   });
-  ctx.addEventListener(window, 'pageshow', (event) => {
+  life.addEventListener(window, 'pageshow', (event) => {
     if (event.isTrusted && event.persisted) void greet(session);
   });
 }
