@@ -1,6 +1,7 @@
 // What does the client say for each field id of a portal? Plain values by field id, for one service of one filing.
 import type { Client, Filing, Person, Service } from './client';
 import { sameValue } from './client-parts';
+import { entityState, isFirstFiling, serviceState } from './state-values';
 import { type DocumentReference, uploadsFor } from './upload-slots';
 
 /**
@@ -20,10 +21,11 @@ export function valuesFor(client: Client, filing: Filing, serviceIndex: number |
   const service = client.services.find((one) => one.id === serviceId);
   return known({
     'entity.filingType': isFirstFiling(client, filing) ? 'first-filing' : undefined,
+    ...entityState(client, filing),
     ...entityValues(client),
     ...personValues('subjectPrincipal', personOf(client, client.entity.subjectPrincipal)),
     'subjectPrincipal.isLegalPerson': isLegalPerson(client),
-    ...(service ? serviceValues(client, service) : {}),
+    ...(service ? { ...serviceValues(client, service), ...serviceState(client, filing, service) } : {}),
     ...uploadsFor(client, service),
   });
 }
@@ -49,12 +51,6 @@ export function differingFields(client: Client, otherwise: Client, filing: Filin
     );
   });
   return [...new Set(ids)];
-}
-
-/** Is it certain that the entity files for the first time? Of any other filing only the report knows the type. */
-function isFirstFiling({ entity }: Client, { intent, answers }: Filing): boolean {
-  const isUnfiled = answers.some(({ fact, value }) => fact === 'subjectRecord' && value === 'none');
-  return intent === 'open-or-host' && isUnfiled && !entity.icpNumber;
 }
 
 function entityValues(client: Client): Loose {

@@ -1,6 +1,7 @@
 // Which option of a control says yes, and which says no?
 import { pick } from '../dom/option-match';
 import type { Field } from '../model';
+import { answerOf, isOfState } from '../recognise/filing-questions';
 import { endOf } from '../recognise/fitting';
 import { legalityOf } from '../recognise/legal-person';
 import type { VocabularyField } from '../recognise/portal-map';
@@ -28,6 +29,7 @@ const PROMPT = /请选择|^选择|^select|^choose/iu;
 /** The option that says yes or no: by our words for it, by sameness, or as the other one of two. */
 export function optionFor(isYes: boolean, { field, known, persons }: Asks): string | undefined {
   const options = field.options.filter((option) => !PROMPT.test(option));
+  if (isOfState(known.id)) return answerOf(isYes, options);
   if (known.id.endsWith('.sameAsPrincipal')) {
     const [name] = isYes ? persons : [persons[1]];
     const person = options.filter((option) => name !== '' && option.includes(name));

@@ -30,8 +30,15 @@ export const OPERATOR = /^(?:the )?operator(?: (?:details?|information|info|prof
 /** 网站2, 网站二信息: which of several it is, and no word of its name. */
 const ORDINAL = /\d+|(?<=\p{Script=Han})[一二三四五六七八九十]{1,3}(?=\s|$|[（(]|负责人|信息|资料)/gu;
 
+/** 备案前确认 speaks of when something is done, and of nobody before. */
+const BEFOREHAND = /(?:备案|填写|填报|提交|办理|申请|上传|报备)之?前/gu;
+
 /** A heading without its number and the words that only say that something is to be done. */
 export function plainHeading(heading: string, lexicon: Lexicon): string {
-  const text = readable(heading.slice(0, 80)).replace(BADGE, '').replace(NUMBERED, '').replace(ORDINAL, ' ');
+  const text = readable(heading.slice(0, 80))
+    .replace(BADGE, '')
+    .replace(NUMBERED, '')
+    .replace(ORDINAL, ' ')
+    .replace(BEFOREHAND, ' ');
   return lexicon.headingFillers.reduce((left, filler) => left.replaceAll(filler, ' '), text);
 }

@@ -7,11 +7,10 @@ import { groupOfHeading, groupOfSection } from './field-groups';
 import { askedWhetherEndless, fits, offersChoicesOf, offersNothingOf, TEXTS } from './fitting';
 import { isCondition, readingsOf } from './label-grammar';
 import { idsFor, isNeverOurs, type Meant } from './label-to-field';
-import { asksLegalPerson } from './legal-person';
 import type { FieldGroup, Lexicon } from './lexicon';
 import type { MappedField, MappedPage, PortalMap, VocabularyField } from './portal-map';
 import { isAddress } from './portal-map';
-import { asksSameForEmergency, asksSamePerson } from './same-person';
+import { questionAsked } from './questions';
 
 /** What a control is taken for. */
 export type Recognised =
@@ -201,15 +200,8 @@ const showsCountry = ({ kind, value }: Field): boolean =>
   /select$/u.test(kind) && /^\+\s?\d{1,4}\b/u.test(value[0] ?? '');
 
 function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): Recognised {
-  const same = lexicon.byId.get('servicePrincipal.sameAsPrincipal');
-  if (same !== undefined && asksSamePerson(field, lexicon))
-    return { is: 'field', known: same, mapped: null, terms: new Set() };
-  const emergency = lexicon.byId.get('servicePrincipal.emergencySameAsPrincipal');
-  if (emergency !== undefined && asksSameForEmergency(field, lexicon))
-    return { is: 'field', known: emergency, mapped: null, terms: new Set() };
-  const legal = lexicon.byId.get('subjectPrincipal.isLegalPerson');
-  if (legal !== undefined && asksLegalPerson(field, lexicon))
-    return { is: 'field', known: legal, mapped: null, terms: new Set() };
+  const question = questionAsked(field, lexicon);
+  if (question !== undefined) return { is: 'field', known: question, mapped: null, terms: new Set() };
   const called = wordsOf(field, lexicon);
   const asLabel = namedBy(called, field, lexicon, principal);
   const { named, fitting, terms } =

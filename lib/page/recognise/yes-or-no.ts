@@ -2,7 +2,7 @@
 import { readable } from './word-segments';
 
 const YES = /^(?:是的?|对|有|要|需要?|已|能|可以|(?:yes|is)\b)/iu;
-const NO = /^(?:否|不|没|无|未|非|(?:no|not|is not|isn't)\b)/iu;
+const NO = /^(?:否|不|非|[还尚暂从]?[没无未]|(?:no|not|is not|isn't)\b)/iu;
 
 /** What an option says by the word with which it begins; null where it is another choice. */
 export function leadOf(option: string): 'yes' | 'no' | null {

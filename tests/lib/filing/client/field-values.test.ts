@@ -47,6 +47,55 @@ describe('values of a company', () => {
     expect(typeOf({}, { icpNumber: '浙ICP备20260001号' })).toBeUndefined();
   });
 
+  it('say in what state the filing is only where the person said so, and of one of several services only what holds for all', () => {
+    const stateOf = (said: Readonly<Record<string, string | boolean>>, of: Partial<Filing> = {}) => {
+      const answers = Object.entries(said).map(([fact, value]) => ({ fact, value, on: '2026-11-20' }));
+      const bare = client.services.map((service) => ({ ...service, domains: [{ name: 'a.example' }] }));
+      const held = valuesFor({ ...client, services: bare }, { ...filing, answers, ...of }, 0);
+      return Object.entries(held).flatMap(([id, value]) =>
+        /\.(?:is[DFIR]|has)/u.test(id) ? [`${id} ${value}`] : [],
+      );
+    };
+    expect(stateOf({})).toEqual([]);
+    expect(stateOf({ subjectRecord: 'none', pendingOrder: false, serverInMainland: true })).toEqual([
+      'entity.isFiled false',
+      'entity.isFirstFiling true',
+      'entity.hasPendingOrder false',
+      'entity.hasPendingElsewhere false',
+      'access.isInMainland true',
+    ]);
+    expect(stateOf({ subjectRecord: 'at-this-provider', pendingOrder: true })).toEqual([
+      'entity.isFiled true',
+      'entity.isFirstFiling false',
+      'entity.hasPendingOrder true',
+    ]);
+    expect(stateOf({ subjectRecord: 'shell' })).toEqual([]);
+    const ofDomains = {
+      serviceRecord: 'none',
+      'domain.realNameMatches': true,
+      'domain.owner': 'subject',
+      'domain.reachable': false,
+    };
+    expect(stateOf(ofDomains)).toEqual([
+      'service.isFiled false',
+      'service.isDomainVerified true',
+      'service.isDomainOwn true',
+      'service.isReachable false',
+    ]);
+    const otherwise = {
+      serviceRecord: 'same-subject',
+      'domain.realNameMatches': false,
+      'domain.owner': 'shareholder',
+      'domain.reachable': true,
+    };
+    expect(stateOf(otherwise)).toEqual([]);
+    expect(stateOf(otherwise, { services: ['site'] })).toEqual([
+      'service.isFiled true',
+      'service.isDomainOwn false',
+      'service.isReachable true',
+    ]);
+  });
+
   it('have the region of the certificate where its address begins with the region of the entity', () => {
     const regionOf = (certAddress: string) =>
       valuesFor({ ...client, entity: { ...client.entity, certAddress } }, filing, 0)['entity.certRegion'];
