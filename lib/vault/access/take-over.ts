@@ -77,7 +77,7 @@ async function resealed(vault: OpenVault, rows: readonly RecordRow[]) {
 /** An old row that was put back from outside is not made the present one. */
 async function isPutBack(vault: OpenVault, { id, rev }: RecordRow): Promise<boolean> {
   const { entries } = await readShard(vault, shardOf(id));
-  return (entries.find(({ record }) => record === id)?.rev ?? 0) > rev;
+  return (entries.get(id)?.rev ?? 0) > rev;
 }
 
 /** A passphrase that is changed meanwhile makes another header: that one is raised then. */

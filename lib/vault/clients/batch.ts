@@ -1,11 +1,11 @@
 // How are many clients stored? So many in one transaction, each record, its files and its shard whole or not at all.
 import type { Client } from '../../filing/client/client';
 import { vaultFault } from '../faults';
-import { rowsOf, type Write } from '../store/commit';
+import type { Write } from '../store/commit';
 import { tryAgain } from '../store/concurrency';
 import type { RecordRow } from '../store/schema';
 import { type GivenFile, opaqueId, takeFilesOut, withoutFiles } from './client-record';
-import { allEntries } from './index-shards';
+import { allEntries, isListed } from './index-shards';
 import type { OpenVault } from './open-vault';
 import {
   type Action,
@@ -137,9 +137,12 @@ export async function changeMany(
   // in the order of their shards: a piece of many then seals a few shards anew, not all of them
   const items = ids.map((id, index) => ({ id, index })).sort((a, b) => (a.id < b.id ? -1 : 1));
   const pieceAt = (at: number) => items.slice(at, at + size);
-  if (items.length > size) await allEntries(vault); // once: known, no piece has to read the shards that it changes
+  const isMany = items.length > size;
+  if (isMany) await allEntries(vault); // once: known, no piece has to read the shards that it changes
+  const rowsAt = (piece: readonly Item[]) =>
+    readRows(vault, piece, isMany ? ({ id }) => isListed(vault.cache, id) : undefined);
   let [added, updated, done] = [0, 0, 0];
-  let planning = planPiece(vault, pieceAt(0), plan);
+  let planning = sealPiece(vault, pieceAt(0), rowsAt(pieceAt(0)), plan);
   planning.catch(() => undefined); // nobody waits for it where the person has stopped already
   while (done < items.length) {
     if (signal?.aborted) return { added, updated, isCancelled: true };
@@ -148,7 +151,7 @@ export async function changeMany(
     done += piece.length;
     const next = pieceAt(done);
     // asked for before this piece is written: afterwards the answer would wait for the whole transaction
-    const rows = readRows(vault, next);
+    const rows = rowsAt(next);
     rows.catch(() => undefined); // as below
     let isBegun = false;
     // sealed while the database writes this piece; begun earlier it would hold up the handing over, and then wait idle
@@ -178,16 +181,21 @@ interface Item {
 const planPiece = (vault: OpenVault, items: readonly Item[], plan: Plan) =>
   sealPiece(vault, items, readRows(vault, items), plan);
 
-/** The records of a piece as they are stored. */
+/**
+ * The records of a piece as they are stored, of those that may be. One that is passed over is taken for new; where it is
+ * there all the same nothing of its piece is stored, and each is asked for.
+ */
 async function readRows(
   vault: OpenVault,
   items: readonly Item[],
+  mayBeThere: (item: Item) => boolean = () => true,
 ): Promise<readonly (RecordRow | undefined)[]> {
-  if (items.length === 0) return [];
+  const asked = items.filter(mayBeThere);
+  if (asked.length === 0) return items.map(() => undefined);
   const tx = (await vault.store.open()).transaction('records');
-  const ids = items.map(({ id }) => id);
-  const [rows] = await Promise.all([rowsOf(tx.store, ids), tx.done]);
-  return rows;
+  const [rows] = await Promise.all([Promise.all(asked.map(({ id }) => tx.store.get(id))), tx.done]);
+  const stored = new Map(rows.map((row) => [row?.id, row]));
+  return items.map(({ id }) => stored.get(id));
 }
 
 async function sealPiece(

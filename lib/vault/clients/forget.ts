@@ -27,7 +27,7 @@ async function forgetPiece(vault: OpenVault, ids: readonly string[]): Promise<tr
   const shards = await Promise.all(
     [...new Set(ids.map(shardOf))].map(async (number) => {
       const { rev, entries } = await readShard(vault, number);
-      const left = entries.filter(({ record }) => !gone.has(record));
+      const left = new Map([...entries].filter(([record]) => !gone.has(record)));
       return sealShard(keys, number, rev + 1, left, random);
     }),
   );

@@ -29,9 +29,11 @@ export interface ShardCache {
   /** What adds parts and what makes one piece of them take turns: neither writes by what the other has changed. */
   readonly inTurn: ReturnType<typeof createQueue>;
 }
+/** What a shard says of each of its records, by opaque id. */
+export type Entries = ReadonlyMap<string, SearchEntry>;
 export type Shard = {
   readonly rev: number;
-  readonly entries: readonly SearchEntry[];
+  readonly entries: Entries;
   readonly damaged: readonly string[];
   /** The names of the parts that it lies in, in their order; none where it is one piece, or was made anew. */
   readonly parts: readonly string[];
@@ -39,7 +41,7 @@ export type Shard = {
   readonly isWhole: boolean;
 };
 const WHOLE = { damaged: [], parts: [], isWhole: true } as const;
-const NO_SHARD: Shard = { rev: 0, entries: [], ...WHOLE };
+const NO_SHARD: Shard = { rev: 0, entries: new Map(), ...WHOLE };
 interface Source {
   readonly store: VaultStore;
   readonly keys: VaultKeys;
@@ -77,11 +79,11 @@ export async function sealShard(
   keys: VaultKeys,
   shard: number,
   rev: number,
-  entries: readonly SearchEntry[],
+  entries: Entries,
   random: Random,
 ): Promise<ShardRow> {
   const place = ['2', keys.vault, 'search', shard, rev, SHARD_SCHEMA].join('|');
-  const envelope = await seal(keys.local, JSON.stringify(entries), place, random);
+  const envelope = await seal(keys.local, JSON.stringify([...entries.values()]), place, random);
   return { shard, rev, schema: SHARD_SCHEMA, envelope };
 }
 
@@ -91,7 +93,7 @@ export async function allEntries(
 ): Promise<{ entries: readonly SearchEntry[]; damaged: readonly string[] }> {
   const shards = await readShards(source);
   return {
-    entries: shards.flatMap((shard) => shard.entries),
+    entries: shards.flatMap((shard) => [...shard.entries.values()]),
     damaged: shards.flatMap((shard) => shard.damaged),
   };
 }
@@ -163,8 +165,7 @@ export async function readIndexed(source: Source, record: string): Promise<Index
     tx.objectStore('records').get(record),
     tx.done,
   ]);
-  const entries = shard ? (await openCached(source, shard)).entries : [];
-  const entry = entries.find((one) => one.record === record);
+  const entry = shard && (await openCached(source, shard)).entries.get(record);
   return { row, entry, isPutBack: row !== undefined && entry !== undefined && !isOf(entry, row) };
 }
 
@@ -194,25 +195,34 @@ async function openStored(source: Source, row: ShardRow, parts: ReadPart): Promi
 async function openInParts(source: Source, row: ShardRow, read: ReadPart): Promise<Shard | null> {
   const names = await namesIn(source.keys, row);
   const lists = await Promise.all((names ?? []).map(read));
-  const entries = new Map<string, SearchEntry>();
-  for (const entry of lists.flatMap((list) => list ?? []))
-    if (shardOf(entry.record) === row.shard) entries.set(entry.record, entry);
+  const entries = byRecord(
+    lists.flatMap((list) => list ?? []).filter(({ record }) => shardOf(record) === row.shard),
+  );
   if (names && lists.every((list) => list !== null))
-    return { rev: row.rev, entries: [...entries.values()], damaged: [], parts: names, isWhole: false };
+    return { rev: row.rev, entries, damaged: [], parts: names, isWhole: false };
   const now = await (await source.store.open()).get('search', row.shard);
   // parts go once the shards that named them are one piece again
   return now && now.schema !== IN_PARTS ? openStored(source, now, read) : null;
 }
 
-async function openShard(keys: VaultKeys, row: ShardRow): Promise<readonly SearchEntry[] | null> {
+const byRecord = (entries: readonly SearchEntry[]): Entries =>
+  new Map(entries.map((entry) => [entry.record, entry]));
+
+async function openShard(keys: VaultKeys, row: ShardRow): Promise<Entries | null> {
   const { shard, rev, schema, envelope } = row;
   const owner = schema === FORMAT_1 ? ['1', keys.vault, ...envelope.kid.split('.')] : ['2', keys.vault];
   try {
     const text = await open(keys.ring, envelope, [...owner, 'search', shard, rev, schema].join('|'));
-    return z.array(SearchEntry).parse(JSON.parse(text));
+    return byRecord(z.array(SearchEntry).parse(JSON.parse(text)));
   } catch {
     return null;
   }
+}
+
+/** Whether the opened index knows of a record, one that does not open included. */
+export function isListed({ shards }: ShardCache, record: string): boolean {
+  const shard = shards.get(shardOf(record));
+  return shard !== undefined && (shard.entries.has(record) || shard.damaged.includes(record));
 }
 
 /** A shard as it is known. Whoever writes it is told in the transaction where that is not how it is stored. */
@@ -228,7 +238,7 @@ export const knownAt = ({ readAt, areAllNoted }: ShardCache): number | null => (
 /** A part of the index as its next revision, sealed, and what it says. */
 export interface NextShard {
   readonly row: ShardRow;
-  readonly entries: readonly SearchEntry[];
+  readonly entries: Entries;
   /** The names of the parts that it lies in from then on. */
   readonly parts: readonly string[];
 }
@@ -267,5 +277,5 @@ async function rebuild(source: Source, row: ShardRow): Promise<Shard> {
     if (opened) entries.push({ ...entryFor(indexed, opened.client, opened.deletedOn), leaves: undecided });
     else damaged.push(record.id);
   }
-  return { rev: row.rev, entries, damaged, parts: [], isWhole: false };
+  return { rev: row.rev, entries: byRecord(entries), damaged, parts: [], isWhole: false };
 }

@@ -19,7 +19,7 @@ export const nextShards: NextIndex = async (vault, entries) => {
   const shards = await Promise.all(
     [...byShard(entries)].map(async ([number, fresh]): Promise<NextShard> => {
       const known = await knownShard(vault, number);
-      const all = [...withFresh(known, fresh).values()];
+      const all = withFresh(known, fresh);
       const row = await sealShard(vault.keys, number, known.rev + 1, all, vault.random);
       return { row, entries: all, parts: [] };
     }),
@@ -35,7 +35,7 @@ export const nextInParts: NextIndex = async (vault, entries) => {
       const known = await knownShard(vault, number);
       const all = withFresh(known, fresh);
       const told = fresh.flatMap(({ record }) => all.get(record) ?? []);
-      return { number, known, all: [...all.values()], told, base: await baseOf(vault, known) };
+      return { number, known, all, told, base: await baseOf(vault, known) };
     }),
   );
   const part = await sealPart(
@@ -55,7 +55,7 @@ export const nextInParts: NextIndex = async (vault, entries) => {
 
 /** What a shard that lies in no parts says, as the first of them. */
 const baseOf = async ({ keys, random }: OpenVault, { parts, entries }: Shard): Promise<PartRow | null> =>
-  parts.length > 0 || entries.length === 0 ? null : sealPart(keys, entries, random);
+  parts.length > 0 || entries.size === 0 ? null : sealPart(keys, [...entries.values()], random);
 
 /** What adds parts waits for its turn; a save that seals its shard anew waits for nobody and is told when it came late. */
 export const inTurnOf = <Result>(
@@ -77,7 +77,7 @@ function byShard(entries: readonly FreshEntry[]): ReadonlyMap<number, readonly F
 
 /** The entries of a shard with these in their places; one without a number of what waits keeps that of before. */
 function withFresh({ entries }: Shard, fresh: readonly FreshEntry[]): Map<string, SearchEntry> {
-  const known = new Map(entries.map((entry) => [entry.record, entry]));
+  const known = new Map(entries);
   for (const entry of fresh) {
     const leaves = entry.leaves ?? known.get(entry.record)?.leaves ?? 0;
     known.set(entry.record, { ...entry, leaves });

@@ -1,10 +1,9 @@
 // How do changes reach the disk? Records, files, search shards, outbox, audit and history in one strict transaction, or nothing.
-import type { IDBPObjectStore } from 'idb';
 import type { VaultStore } from './database';
 import { type PartRow, putParts } from './part-rows';
 import { type PutRow, putRows } from './put-rows';
-import type { AuditRow, FileRow, RecordRow, ShardRow, VaultSchema } from './schema';
-import type { StoreName, WriteTransaction } from './writes';
+import type { AuditRow, FileRow, RecordRow, ShardRow } from './schema';
+import type { WriteTransaction } from './writes';
 
 /** One record's change, sealed beforehand: a transaction ends by itself while one waits for the cipher. */
 export interface Write {
@@ -63,7 +62,7 @@ export async function commit(
 ): Promise<Committed | null> {
   const records = writes.map(({ record }) => [record.id, record.rev] as const);
   const isMoreToCome = parts.length > 0; // until they are joined
-  return store.write({ stores: STORES, vault, records, isMoreToCome }, async (tx) => {
+  const work = async (tx: Transaction) => {
     const before = await lastAct(tx);
     if (!(await isUnchanged(tx, writes, before === knownAt ? [] : shards))) return null;
     const answers = Promise.all([
@@ -75,20 +74,26 @@ export async function commit(
     onHanded?.();
     const [last] = await answers;
     return { before, last };
+  };
+  return store.write({ stores: STORES, vault, records, isMoreToCome }, work).catch((error: unknown) => {
+    if (isTaken(error)) return null;
+    throw error;
   });
 }
+
+/** A record that was taken for new is there: somebody else stored it meanwhile. The transaction did nothing. */
+const isTaken = (error: unknown) => error instanceof DOMException && error.name === 'ConstraintError';
 
 async function isUnchanged(
   tx: Transaction,
   writes: readonly Write[],
   shards: readonly ShardRow[],
 ): Promise<boolean> {
-  const stored = await rowsOf(
-    tx.objectStore('records'),
-    writes.map(({ record }) => record.id),
-  );
-  if (!writes.every(({ before }, at) => isSameRow(stored[at], before))) return false;
   const answers = await Promise.all([
+    // one that is new is added, which fails where it is there
+    ...writes.map(async ({ before }) =>
+      before ? isSameRow(await tx.objectStore('records').get(before.id), before) : true,
+    ),
     ...shards.map(async (shard) => {
       const current = await tx.objectStore('search').get(shard.shard);
       return (current?.rev ?? 0) === shard.rev - 1;
@@ -99,21 +104,6 @@ async function isUnchanged(
     }),
   ]);
   return answers.every(Boolean);
-}
-
-/** What is asked of the store of records, while reading or while writing. */
-type Records = Pick<IDBPObjectStore<VaultSchema, StoreName[], 'records', 'readonly'>, 'get' | 'getAllKeys'>;
-
-/** The rows of these records, in their order. Of many that are new one question tells that none of them is there. */
-export async function rowsOf(
-  records: Records,
-  ids: readonly string[],
-): Promise<readonly (RecordRow | undefined)[]> {
-  const sorted = [...ids].sort();
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const known = new Set(await records.getAllKeys(IDBKeyRange.bound(first, last)));
-  return Promise.all(ids.map((id) => (known.has(id) ? records.get(id) : undefined)));
 }
 
 /** Whether two rows are the same revision in the same place. */
@@ -132,7 +122,7 @@ function rowsPut({ before, record, history, leaves, files, isFromTeam }: Write):
   // only what is shared goes elsewhere
   const isSent = team !== undefined && revision !== undefined && !isFromTeam;
   const sent: readonly PutRow[] = isSent ? [{ store: 'outbox', row: { team, record: id, revision } }] : [];
-  return [...beside, { store: 'records', row: record }, ...sent];
+  return [...beside, { store: 'records', row: record, isNew: before === undefined }, ...sent];
 }
 
 /** What a change lets go of: revisions that were decided about, and the oldest beyond those that are kept. */

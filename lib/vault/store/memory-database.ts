@@ -131,6 +131,11 @@ function storeIn(tables: Tables, { ask, changes }: Run, store: string) {
     const keys = [...(tables.get(store)?.values() ?? []), ...changes.values()];
     return 1 + keys.reduce((last, row) => (row.store === store ? Math.max(last, Number(row.key)) : last), 0);
   };
+  const put = (value: unknown, given?: RowKey) => {
+    const key = given ?? keyOf(store, value) ?? nextKey();
+    change(key, structuredClone(value));
+    return key;
+  };
   return {
     get: (key: RowKey) => ask(() => structuredClone(one(key)?.value)),
     getKey: (key: RowKey) => ask(() => (one(key)?.value === undefined ? undefined : key)),
@@ -142,11 +147,13 @@ function storeIn(tables: Tables, { ask, changes }: Run, store: string) {
         const key = rows(null).at(-1)?.key;
         return key === undefined ? null : { key };
       }),
-    put: (value: unknown, given?: RowKey) =>
+    put: (value: unknown, given?: RowKey) => ask(() => put(value, given)),
+    add: (value: unknown, given?: RowKey) =>
       ask(() => {
-        const key = given ?? keyOf(store, value) ?? nextKey();
-        change(key, structuredClone(value));
-        return key;
+        const key = given ?? keyOf(store, value);
+        if (key !== null && one(key)?.value !== undefined)
+          throw new DOMException('there is one already', 'ConstraintError');
+        return put(value, given);
       }),
     delete: (where: Where) =>
       ask(() => {

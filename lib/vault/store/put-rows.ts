@@ -1,29 +1,45 @@
-// How do many rows get into a transaction? Each put without a promise of its own: of ten thousand clients they cost more than the puts.
+// How do many rows get into a transaction? Each without a promise of its own: of ten thousand clients they cost more than the puts.
 import { unwrap } from 'idb';
 import type { VaultSchema } from './schema';
 import type { StoreName, WriteTransaction } from './writes';
 
 type RowOf<Name extends StoreName> = { readonly store: Name; readonly row: VaultSchema[Name]['value'] };
 /** A row and the store it is put into, under the key that it carries or that the store counts. */
-export type PutRow = { [Name in Exclude<StoreName, 'meta'>]: RowOf<Name> }[Exclude<StoreName, 'meta'>];
+export type PutRow = { [Name in Exclude<StoreName, 'meta'>]: RowOf<Name> }[Exclude<StoreName, 'meta'>] & {
+  /** None of its key may be there: the transaction ends with a `ConstraintError`. Asking beforehand would cost as much again. */
+  readonly isNew?: boolean;
+};
 
-/** Puts rows one after the other; answers the key of the last, null without any. Rejects with the first fault. */
+/** Puts or adds rows one after the other; answers the key of the last, null without any. Rejects with the first fault. */
 export async function putRows(tx: WriteTransaction, rows: readonly PutRow[]): Promise<unknown> {
   const plain: IDBTransaction | undefined = unwrap(tx); // a vault in memory has none
   if (plain) return putPlain(plain, rows);
-  const keys = await Promise.all(rows.map(({ store, row }) => tx.objectStore(store).put(row)));
+  const keys = await Promise.all(
+    rows.map(({ store, row, isNew }) => {
+      const objects = tx.objectStore(store);
+      return isNew ? objects.add(row) : objects.put(row);
+    }),
+  );
   return keys.at(-1) ?? null;
 }
 
-function putPlain(tx: IDBTransaction, rows: readonly PutRow[]): Promise<unknown> {
+function putPlain(plain: IDBTransaction, rows: readonly PutRow[]): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const refuse = ({ target }: Event) => reject((target as IDBRequest).error); // set on requests only
+    const refuse = (event: Event) => {
+      const { error } = event.target as IDBRequest; // set on requests only
+      reject(error);
+      if (error?.name !== 'ConstraintError') return;
+      // ended here: a fault that the transaction hears of first is told as an `AbortError`
+      event.stopPropagation();
+      event.preventDefault();
+      plain.abort();
+    };
     const stores = new Map<StoreName, IDBObjectStore>();
     let last: IDBRequest<IDBValidKey> | null = null;
-    for (const { store, row } of rows) {
-      const objects = stores.get(store) ?? tx.objectStore(store);
+    for (const { store, row, isNew } of rows) {
+      const objects = stores.get(store) ?? plain.objectStore(store);
       stores.set(store, objects);
-      last = objects.put(row);
+      last = isNew ? objects.add(row) : objects.put(row);
       last.onerror = refuse;
     }
     const end = last;

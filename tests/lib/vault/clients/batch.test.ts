@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
 import { storeOf } from '../../../../lib/vault/store/database';
-import { openTestVault, testClient, testVault } from '../ground';
+import { openTestVault, passphrase, testClient, testVault } from '../ground';
 
 const PIECE = 500;
 const many = (count: number) =>
@@ -66,13 +66,32 @@ describe('many clients', () => {
     }
   });
 
-  it('are sealed while the piece before is committed, and asked for in one question where they are new', async () => {
+  it('that are new are not asked for, and never stored over one that the index does not know', async () => {
+    const { vault, database } = await openTestVault();
+    const asked = (['get', 'getKey', 'getAll', 'getAllKeys'] as const).map((name) =>
+      vi.spyOn(IDBObjectStore.prototype, name),
+    );
+    await vault.saveMany(many(PIECE * 2));
+    for (const { mock } of asked)
+      expect(mock.contexts.filter((store) => (store as IDBObjectStore).name === 'records')).toHaveLength(0);
+    const store = storeOf(database);
+    const rows = await store.open();
+    for (const row of await rows.getAll('search')) await rows.delete('search', row.shard);
+    await store.close();
+    await vault.lock();
+    await vault.unlock(passphrase);
+    expect(await vault.saveMany(many(PIECE * 2 + 10))).toEqual({
+      added: 10,
+      updated: PIECE * 2,
+      isCancelled: false,
+    });
+    expect(await vault.listRevisions('c7')).toHaveLength(2);
+  });
+
+  it('are sealed while the piece before is committed', async () => {
     const { vault } = await openTestVault();
     const clients = many(PIECE * 2);
-    const get = vi.spyOn(IDBObjectStore.prototype, 'get');
     await vault.saveMany(clients);
-    const asked = get.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'records');
-    expect(asked).toHaveLength(0);
     const acts: string[] = [];
     const merge = (_: Client, incoming: Client) => {
       acts.push('sealed');
@@ -120,12 +139,12 @@ describe('many clients', () => {
 
   it('that find no more room lose nothing of the pieces before, and leave nothing of their own', async () => {
     const { vault } = await openTestVault();
-    const put = IDBObjectStore.prototype.put;
-    let puts = 0;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
-      if (this.name === 'records') puts += 1;
-      if (puts > PIECE + 20) throw new DOMException('full', 'QuotaExceededError');
-      return put.apply(this, row);
+    const add = IDBObjectStore.prototype.add;
+    let adds = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...row) {
+      if (this.name === 'records') adds += 1;
+      if (adds > PIECE + 20) throw new DOMException('full', 'QuotaExceededError');
+      return add.apply(this, row);
     });
     let told = 0;
     const onProgress = (done: number) => {
