@@ -59,13 +59,19 @@ export const PORTALS = 'portals';
 /** Portals of the kept-back half whose pages have been opened since: their figures measure nothing unseen any more. */
 const OPENED_SINCE: readonly number[] = [2, 4, 6, 8, 12, 14, 16, 18, 22, 24, 36, 38, 42, 44];
 
+/** Before this page a portal's last page has a number divisible by three, from it on its first one has. */
+const SHIFTED_FROM = 141;
+
 /** The pages by name: those with an even portal are kept back, until somebody opens them. */
 export function portalPages(): Readonly<Record<'open' | 'openedSince' | 'keptBack', readonly Truth[]>> {
   const truths = readdirSync(FOLDER)
     .filter((name) => name.endsWith('.truth.json'))
     .sort()
     .map((name) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Truth); // written beside the page
-  const portalOf = ({ page }: Truth): number => Math.ceil(Number.parseInt(page, 10) / 3);
+  const portalOf = ({ page }: Truth): number => {
+    const number = Number.parseInt(page, 10);
+    return Math.ceil((number < SHIFTED_FROM ? number : number - 2) / 3);
+  };
   const halfOf = (truth: Truth): 'open' | 'openedSince' | 'keptBack' => {
     if (!truth.filing || portalOf(truth) % 2 !== 0) return 'open';
     return OPENED_SINCE.includes(portalOf(truth)) ? 'openedSince' : 'keptBack';
