@@ -1,11 +1,11 @@
-// What do component libraries call the parts that they draw? Every class name by which a page is read or written stands here, a row a part.
+// What do component libraries call the parts that they draw? Every class name by which a page is read or written stands here, a row a part; those of the lists and calendars that controls open in `opened-parts.ts`.
 //
 // Behind a name stand the libraries whose code has it: Ant Design (antd), Element (el), Naive UI (n), Vant (van), TDesign (t),
 // Arco (arco), TinyVue (tiny), Fusion (next), Tea (tea), uni-ui (uni); `many` is four of them or more. The others are names that pages
 // written by hand give themselves. The bundler leaves out of a script the rows that it does not ask.
 
 /** A selector of everything that has one of these in its class names. */
-const named = /* @__NO_SIDE_EFFECTS__ */ (...parts: readonly string[]): string =>
+export const named = /* @__NO_SIDE_EFFECTS__ */ (...parts: readonly string[]): string =>
   parts.map((part) => `[class*="${part}"]`).join(',');
 
 // a field and what stands around its control
@@ -209,91 +209,3 @@ export const STEP_TITLE = `${named('steps-item-active')} ${named('title')},${nam
 
 /** The foot of a page. */
 export const FOOT = '[class*="foot" i],[id*="foot" i]';
-
-// lists that open (asked only when a page is written)
-
-/** What opens a select when it is pressed. */
-export const SELECT_TRIGGER = named(
-  'select-selector', // antd
-  'base-selection-label', // n
-  'base-selection-tags', // n
-  'select__wrapper', // el
-);
-
-/** What a list of choices opens in. */
-export const POPUP = named(
-  'dropdown',
-  'popup',
-  'popper',
-  'overlay',
-  'picker',
-  'cascader',
-  'select-menu', // el, n, next
-  'select-option',
-  'combo-list',
-  'options',
-);
-
-/** A choice in it. */
-export const OPTION = named(
-  'item-option', // antd
-  'select-option', // many
-  'dropdown__item', // el, t, tiny
-  'dropdown-item', // el, tiny, van
-  'menu-item', // many
-  'picker-column__item', // van
-  'combo-list-item',
-  'cascader-node', // el, tiny
-  'cascader__item', // t
-  'cascader-option', // n, van
-  'cascader-list-item', // arco
-  'cascader__option', // van
-  'cascader-menu__item',
-  'tree-node', // many
-);
-
-/** A choice that cannot be taken, and one of several that is. */
-export const DISABLED_OPTION = /(?:^|-)disabled$|is-disabled/u;
-export const TAKEN_OPTION = /(?:^|[-_])(?:selected|checked)$/u;
-
-/** What empties a select. */
-export const CLEAR = named('select-clear', 'clear-icon', 'icon-clear');
-
-/** A cascader, and one level of it. */
-export const CASCADER = named('cascader');
-export const CASCADER_LEVEL = named(
-  'cascader-menu', // many
-  'cascader-list', // arco
-  'cascader__menu', // t
-  'submenu', // many
-);
-
-/** What opens a branch of a tree, and that it is open: EasyUI; antd; arco; el. */
-export const BRANCH_OPENER = named('tree-hit', 'tree-switcher', 'tree-node-switcher', 'tree-node__expand');
-export const BRANCH_OPEN = /expanded|[-_]open$/u;
-
-/** A list that still waits for the level before, or for its choices. */
-export const WAITING = named('-disabled', '-loading');
-
-/** A wheel of a phone's sheet, and what confirms the sheet: van. */
-export const WHEEL = named('picker-column');
-export const WHEEL_CONFIRM = named('picker__confirm', 'picker-confirm');
-
-// calendars (asked only when a page is written)
-
-/** A month's days. */
-export const MONTH = named('calendar', 'date', 'days', 'picker');
-
-/** What turns the month. */
-export const MONTH_ARROW = named('prev', 'next', 'arrow', 'btn');
-
-/** The sign beside a day's box that may open its calendar: Bootstrap, EasyUI, next. */
-export const CALENDAR_SIGN = `button,a,[role=button],img,svg,i,${named('calendar', 'date', 'addon', 'trigger', 'icon')}`;
-
-/** A list of years or of months in a calendar. */
-export const MONTH_LIST = named('select');
-/** The panel of a calendar, and what it is called more closely. */
-export const DAY_PANEL = named('panel');
-export const OF_DAYS = /date|picker|calendar/u;
-/** t drops what is typed into a day's box whose panel is open. */
-export const DROPS_TYPING = '[class^="t-"],[class*=" t-"]';

@@ -1,8 +1,8 @@
 // What opens the calendar of a box that opens none when it is pressed itself? The sign beside it that says calendar, or is the only one there.
 import { sendsForm } from '../dom/buttons';
-import { CALENDAR_SIGN } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { hasLayout } from '../dom/elements';
+import { CALENDAR_SIGN } from '../dom/opened-parts';
 import { hasLetter } from '../dom/text';
 
 const SAYS_CALENDAR = /calendar|date|日历|日期|📅|🗓/iu;

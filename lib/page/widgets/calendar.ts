@@ -1,6 +1,7 @@
 // How is a day chosen in a calendar that nobody may type in? Its month is read from its heading, turned by its arrows, then the day is pressed.
-import { MONTH, MONTH_ARROW, MONTH_LIST } from '../dom/component-libraries';
+
 import { isHtml, isLeaving, isSelect, isVisible } from '../dom/elements';
+import { MONTH, MONTH_ARROW, MONTH_LIST } from '../dom/opened-parts';
 import { tidy } from '../dom/text';
 import { dispatchChange, press } from './events';
 import { innermost, isDisabledOption, rootsShown } from './popup';

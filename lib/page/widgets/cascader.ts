@@ -1,7 +1,8 @@
 // How is a region chosen level by level? In one popup with columns, or in several selects that reload each other.
-import { BRANCH_OPEN, BRANCH_OPENER, CASCADER, CASCADER_LEVEL, WAITING } from '../dom/component-libraries';
+
 import type { Control } from '../dom/control';
 import { hasToken, isLive, isSelect } from '../dom/elements';
+import { BRANCH_OPEN, BRANCH_OPENER, CASCADER, CASCADER_LEVEL, WAITING } from '../dom/opened-parts';
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import type { FillStep } from '../model';

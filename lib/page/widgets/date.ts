@@ -1,6 +1,7 @@
 // How is a date, or a span of two dates, written? Typed into the picker's own box and confirmed with Enter, else pressed in its calendar.
-import { DAY_PANEL, DROPS_TYPING, OF_DAYS } from '../dom/component-libraries';
+
 import { hasOwnWords, isVisible } from '../dom/elements';
+import { DAY_PANEL, DROPS_TYPING, OF_DAYS } from '../dom/opened-parts';
 import { tidy } from '../dom/text';
 import { dayBoxes, dayParts, isSameDay } from '../shown/date';
 import { type Month, monthsIn, monthsShown, pressDay } from './calendar';

@@ -1,6 +1,7 @@
 // Where are the choices of an opened control? In a popup anywhere in the document, found by what became visible.
-import { DISABLED_OPTION, OPTION, POPUP, SELECT_TRIGGER } from '../dom/component-libraries';
+
 import { hasLayout, hasOwnWords, hasToken, isInput, isLeaving, isVisible } from '../dom/elements';
+import { DISABLED_OPTION, OPTION, POPUP, SELECT_TRIGGER } from '../dom/opened-parts';
 import { documentIn } from '../dom/roots';
 
 const ANY_POPUP = `[role=listbox],[role=menu],[role=tree],${POPUP}`;

@@ -1,7 +1,8 @@
 // How is a select of several choices brought to what is wanted, and to nothing else?
-import { TAKEN_OPTION } from '../dom/component-libraries';
+
 import type { Control } from '../dom/control';
 import { hasToken, isInput } from '../dom/elements';
+import { TAKEN_OPTION } from '../dom/opened-parts';
 import { wordingsEach } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import { splitChoices } from '../dom/text';

@@ -1,5 +1,5 @@
 // How is a component library's select set? Press it, find the choice in the popup, press that.
-import { CLEAR } from '../dom/component-libraries';
+import { CLEAR } from '../dom/opened-parts';
 import { wordingsEach } from '../dom/option-match';
 import { shownIn, takesMany } from '../shown/select';
 import { press } from './events';

@@ -1,5 +1,5 @@
 // How is something chosen on wheels, as on a phone? Each wheel is brought to its word, then the sheet is confirmed.
-import { WHEEL, WHEEL_CONFIRM } from '../dom/component-libraries';
+import { WHEEL, WHEEL_CONFIRM } from '../dom/opened-parts';
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import { press } from './events';
