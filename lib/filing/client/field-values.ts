@@ -91,10 +91,19 @@ function personValues(role: 'subjectPrincipal' | 'servicePrincipal', person: Per
     [`${role}.birthDate`]: person.birthDate,
     [`${role}.nationality`]: person.region,
     [`${role}.mobile`]: person.mobile,
+    [`${role}.phoneCountry`]: isOfMainland(person) ? '86' : undefined,
     [`${role}.landline`]: person.landline,
     [`${role}.emergencyPhone`]: person.emergencyPhone,
     [`${role}.email`]: person.email,
   };
+}
+
+const MAINLAND_PHONE = /^(?:(?:\+|00)?86[- ]?)?(?:1[3-9]\d{9}|0\d{2,3}[- ]?\d{7,8}(?:-\d{1,6})?)$/;
+
+/** Are all telephones of a person numbers of the mainland? */
+function isOfMainland({ mobile, landline, emergencyPhone }: Person): boolean {
+  const held = [mobile, landline, emergencyPhone].filter((phone) => Boolean(phone));
+  return held.length > 0 && held.every((phone) => MAINLAND_PHONE.test(phone ?? ''));
 }
 
 function serviceValues(client: Client, service: Service): Loose {
@@ -129,6 +138,7 @@ function domainValues({ domains }: Service): Loose {
   return {
     'service.domainOwner': domain.owner,
     'service.domainExpiry': domain.expires,
+    'service.domainRealNameDate': domain.realNameSince,
     'access.registrarName': domain.registrar,
   };
 }

@@ -23,6 +23,7 @@ export function partOf({ field, known, mapped, terms }: Match): string {
   const [nth] = [...terms].filter((term) => term === 'others' || /^(?:nth|ipPart)/u.test(term));
   if (nth !== undefined) return nth;
   if (known.id === 'access.ip' && terms.has('until')) return 'until';
+  if (known.id.endsWith('.phoneCountry')) return field.label; // each number has its own
   if (known.id === 'service.preApproval') return field.kind;
   if (isAddress(known.id)) return takesRegion(field) ? 'region' : '';
   if (known.kind === 'date-range' && field.kind !== 'date-range')

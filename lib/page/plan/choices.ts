@@ -18,11 +18,26 @@ const OF_UNIT =
   /单位|企业|组织|机构|法人|公司|团体|organi[sz]ation|enterprise|company|entity|corporate|business/iu;
 
 /** Of two options, 个人 and 单位, the one for who files; null where the choice is another one. */
-export function unitOrPerson(options: readonly string[], isPerson: boolean): string | null {
+function unitOrPerson(options: readonly string[], isPerson: boolean): string | null {
   if (options.length !== 2) return null;
   const persons = options.filter((option) => OF_PERSON.test(option));
   const units = options.filter((option) => OF_UNIT.test(option) && !OF_PERSON.test(option));
   const [person, unit] = [persons[0], units[0]];
   if (person === undefined || unit === undefined) return null;
   return isPerson ? person : unit;
+}
+
+const OF_FIRST = /(?<![非不是])(?:首次|第一次|初次)|\bfirst\b/iu;
+
+/** The only option that these words tell, or null. */
+function onlyOne(options: readonly string[], words: RegExp): string | null {
+  const found = options.filter((option) => words.test(option));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The option that a code means where none of the field's words stands there whole: 新增备案（首次）, 中国大陆 +86. */
+export function optionTold(id: string, options: readonly string[], code: string): string | null {
+  if (id === 'entity.nature') return unitOrPerson(options, code === 'personal');
+  if (id === 'entity.filingType') return onlyOne(options, OF_FIRST);
+  return id.endsWith('.phoneCountry') ? onlyOne(options, new RegExp(`\\+\\s?${code}(?!\\d)`, 'u')) : null;
 }

@@ -7,7 +7,7 @@ import type { Choice, MappedField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
 import { takesRegion } from './address-left';
 import { NUMBERS_OF_IP } from './boxes-in-a-row';
-import { unitOrPerson } from './choices';
+import { optionTold } from './choices';
 import { asksRestOfAddress, showsRegion } from './format-address';
 import { dayAs, signOfSpan, takesDaysOnly } from './format-day';
 import { landlineFor } from './format-landline';
@@ -84,8 +84,8 @@ function adaptChoice(input: AdaptInput): Adapted {
         byCode(field, mapped?.codes?.[codes[at] ?? '']),
     );
     if (!chosen.includes(null)) return done(chosen.filter((at) => at !== null));
-    const either = known.id === 'entity.nature' ? unitOrPerson(field.options, codes[0] === 'personal') : null;
-    if (either !== null) return done([either]);
+    const told = optionTold(known.id, field.options, codes[0] ?? '');
+    if (told !== null) return done([told]);
     if (field.hasMore !== true) return no('option-missing');
   }
   const longest = Math.max(0, ...wordings.map((words) => words.length));
@@ -164,7 +164,7 @@ function adaptProvince(field: Field, mapped: MappedField | null, names: readonly
 export const ENDLESS = '长期';
 
 /** A field that has a last day and no first, or one day alone. */
-const ONE_DAY = /^entity\.certValidity$|birthDate$|Expiry$/u;
+const ONE_DAY = /^entity\.certValidity$|birthDate$|Expiry$|RealNameDate$/u;
 
 function adaptDates({ field, known, terms, value }: AdaptInput): Adapted {
   const days = (Array.isArray(value) ? value.map(String) : [String(value)]).map((day) => dayAs(field, day));
@@ -250,7 +250,7 @@ export function adapt(input: AdaptInput): Adapted {
   if (isAddress(known.id) && takesRegion(field)) return adaptAddressRegion(input);
   if (isRegion(known.id)) return adaptRegion(input);
   if (typeof value === 'boolean') return adaptBoolean(input);
-  if (/Validity$|openDate$|birthDate$|Expiry$/u.test(known.id)) return adaptDates(input);
+  if (/Validity$|openDate$|birthDate$|Expiry$|RealNameDate$/u.test(known.id)) return adaptDates(input);
   if (known.id === 'service.preApproval' && (field.kind === 'switch' || asksWhether(field)))
     return adaptBoolean({ ...input, value: !(Array.isArray(value) && value.includes('none')) });
   if (CHOSEN.has(field.kind) || (field.kind === 'cell' && known.choices !== undefined))

@@ -1,7 +1,7 @@
 // What does the box ask that stands right behind the list of a certificate's types, under its words, 号码 alone, or none? The certificate's number.
 import type { Field } from '../model';
+import { isVetoed } from '../recognise/hint-veto';
 import type { Lexicon } from '../recognise/lexicon';
-import { isVetoed } from '../recognise/recognise';
 import type { Found } from './found';
 import { partOfPage } from './page-parts';
 

@@ -13,6 +13,8 @@ interface Offer {
   /** Choices that stand in lists of filings only; absent: each does. */
   readonly telling?: readonly string[];
   readonly leastTelling?: number;
+  /** A label that tells what is asked where every choice is one of the field's. */
+  readonly asked?: RegExp;
   /** Which part of the list may be none of its choices; absent: a quarter. */
   readonly mostOthers?: number;
   /** Under whose heading, or with whose name in the label; null: where nobody is named. */
@@ -41,7 +43,12 @@ const OFFERS: Readonly<Record<string, Offer>> = {
   'service.interactiveKinds': { least: 3, of: OF_SERVICE },
   'service.dangerousGoods': { least: 3, of: OF_SERVICE },
   'entity.filingType': { least: 1, mostOthers: 0.8, of: ['entity', 'service', null] },
-  'service.kind': { least: 3, telling: ['quick-app'], of: [...OF_SERVICE, 'access'] },
+  'service.kind': {
+    least: 3,
+    telling: ['quick-app'],
+    asked: /备案的?(?:是|什么|对象|服务|内容|类型)|(?:服务|应用)(?:类型|形式|类别)/u,
+    of: [...OF_SERVICE, 'access'],
+  },
   'access.method': {
     least: 3,
     telling: ['dedicated-line', 'hosting'],
@@ -106,13 +113,14 @@ function offeredOf({ choices = [] }: VocabularyField, options: readonly string[]
   return [...new Set(values)];
 }
 
-function isOfferOf(known: VocabularyField, offer: Offer, { options }: Field): boolean {
+function isOfferOf(known: VocabularyField, offer: Offer, { options, label }: Field): boolean {
   const offered = offeredOf(known, options);
   const telling = offered.filter((value) => offer.telling?.includes(value) ?? true);
   const others = options.length - offered.length;
+  const isAsked = others === 0 && offer.asked?.test(readable(label)) === true;
   return (
     offered.length >= offer.least &&
-    telling.length >= (offer.leastTelling ?? 1) &&
+    (isAsked || telling.length >= (offer.leastTelling ?? 1)) &&
     others <= options.length * (offer.mostOthers ?? MOST_OF_OTHERS)
   );
 }

@@ -55,6 +55,7 @@ export function fits(known: VocabularyField, asRead: Field): boolean {
   if (known.id === 'service.preApproval' && field.kind === 'switch') return true; // whether there is one
   if (known.id === 'access.location')
     return [...CHOICES, ...TEXTS, 'checkbox', 'cascader'].includes(field.kind);
+  if (known.id === 'access.registrarName' && TEXTS.includes(field.kind)) return true; // its name, in words
   // 是否有分支机构 asks whether there is one, not which
   const isWhether =
     field.options.length === 2 && field.options.every((option) => YES_OR_NO.test(option.trim()));
@@ -96,6 +97,18 @@ const offersEndOrNone = ({ options }: Field): boolean =>
   options.some((option) => endOf(option) === 'one');
 
 const YES_OR_NO = /^(?:是|否|有|无|没有|yes|no)$/iu;
+
+/** 网站用途 is a remark where it is written, and where it is chosen the content of the service. */
+export function contentInstead(
+  named: readonly VocabularyField[],
+  field: Field,
+  lexicon: Lexicon,
+): readonly VocabularyField[] {
+  const content = lexicon.byId.get('service.content');
+  const isOfUse = named.some(({ id }) => id === 'service.remark') && /用途/u.test(readable(field.label));
+  const isOffered = content !== undefined && (field.options.length === 0 || offersChoicesOf(content, field));
+  return isOfUse && isOffered && fits(content, field) ? [content] : [];
+}
 
 /** 执照期限 with the choices 长期 and 有固定期限 asks whether there is a last day, not for it. */
 export function askedWhetherEndless(

@@ -3,8 +3,17 @@ import { normal } from '../dom/simplified';
 import { withoutBrackets } from '../dom/text';
 import type { Field, PageReading } from '../model';
 import { groupOfNatures, offeredBy } from './choices-offered';
+import { countryAsked } from './country-codes';
 import { groupOfHeading, groupOfSection } from './field-groups';
-import { askedWhetherEndless, fits, offersChoicesOf, offersNothingOf, TEXTS } from './fitting';
+import {
+  askedWhetherEndless,
+  contentInstead,
+  fits,
+  offersChoicesOf,
+  offersNothingOf,
+  TEXTS,
+} from './fitting';
+import { isVetoed } from './hint-veto';
 import { isCondition, readingsOf } from './label-grammar';
 import { idsFor, isNeverOurs, type Meant } from './label-to-field';
 import type { FieldGroup, Lexicon } from './lexicon';
@@ -24,24 +33,6 @@ export type Recognised =
   | { readonly is: 'unsure'; readonly reason: string; readonly candidates: readonly string[] }
   | { readonly is: 'unknown' }
   | { readonly is: 'not-ours' };
-
-const PLACEHOLDERS: readonly (readonly [RegExp, RegExp])[] = [
-  [/手机/u, /mobile|emergencyPhone/iu],
-  [/邮箱|邮件|email/iu, /email/iu],
-  [/身份证|证件号/u, /cert(?:Number|Last6)/iu],
-  [/域名/u, /domain|homeUrl/iu],
-];
-
-/** Does the control's own type, or the hint inside it, speak against this field? */
-export function isVetoed(known: VocabularyField, field: Field): boolean {
-  const { hints, placeholder } = field;
-  if (hints.includes('type=email') && !/email/iu.test(known.id)) return true;
-  if (hints.includes('type=tel') && !/mobile|landline|phone/iu.test(known.id)) return true;
-  if (hints.includes('type=url') && !/url|domain/iu.test(known.id)) return true;
-  if (known.kind === 'upload' || known.kind === 'select') return false;
-  const spoken = PLACEHOLDERS.filter(([words]) => words.test(placeholder));
-  return spoken.length > 0 && !spoken.some(([, ids]) => ids.test(known.id));
-}
 
 /** The path of an address with its hash route, without any query. */
 export const pathOf = (url: string): string =>
@@ -136,6 +127,9 @@ const asks = (text: string, lexicon: Lexicon): boolean =>
 const STATE_OF_UPLOAD =
   /[\s:：(（]*(?:(?:未|待|尚未|暂未|还未|请)?(?:上传|选择)(?:任何)?(?:文件|附件|图片|照片)?|no file (?:chosen|selected|uploaded)|not uploaded)[\s)）]*$/iu;
 
+/** A hint that ends with a person asks after that person's name: 证照上的法定代表人. */
+const OF_A_PERSON = /(?:法定代表人|法人代表|法人|負責人|负责人)$/u;
+
 /**
  * What a control is called, and under what. A label that only says whose it is heads what stands inside the box,
  * or, in a row for each person, what the head of the column asks.
@@ -149,7 +143,8 @@ function wordsOf(field: Field, lexicon: Lexicon): Pick<Field, 'label' | 'section
   );
   const isListed = groupOfHeading(label, lexicon) === 'other' && lexicon.byLabel.has(normal(label));
   if (!saysOwnerOnly || isListed) return { label, section };
-  if (asks(placeholder, lexicon)) return { label: placeholder, section: [...section, label] };
+  if (asks(placeholder, lexicon) && !OF_A_PERSON.test(placeholder))
+    return { label: placeholder, section: [...section, label] };
   const column = section.at(-1) ?? '';
   return asks(column, lexicon)
     ? { label: column, section: [...section.slice(0, -1), label] }
@@ -176,7 +171,9 @@ function namedBy(
   const { ids, terms } = idsFor(label, section, lexicon, principal, field.kind === 'upload');
   const named = ids.flatMap((id) => lexicon.byId.get(id) ?? []);
   const fitting = named.filter((known) => fits(known, field));
-  return { named, fitting: fitting.length > 0 ? fitting : askedWhetherEndless(named, field, lexicon), terms };
+  if (fitting.length > 0) return { named, fitting, terms };
+  const other = [...askedWhetherEndless(named, field, lexicon), ...contentInstead(named, field, lexicon)];
+  return { named, fitting: other, terms };
 }
 
 type Named = ReturnType<typeof namedBy>;
@@ -194,10 +191,6 @@ function restBehindRegion(
   const isRest = inside.fitting.length > 0 && inside.fitting.every(({ id }) => isAddress(id));
   return isRest ? { ...inside, terms: new Set(['detail']) } : null;
 }
-
-/** A list of countries' codes, before the box of a number and under its words, asks for nothing of ours. */
-const showsCountry = ({ kind, value }: Field): boolean =>
-  /select$/u.test(kind) && /^\+\s?\d{1,4}\b/u.test(value[0] ?? '');
 
 function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): Recognised {
   const question = questionAsked(field, lexicon);
@@ -223,8 +216,11 @@ function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): 
     return offered.isSure
       ? { is: 'field', known: offered.known, mapped: null, terms: new Set() }
       : { is: 'unsure', reason: 'ambiguous', candidates: [offered.known.id] };
+  const country = countryAsked(field, named, lexicon);
+  if (country === null) return { is: 'unknown' };
+  if (country !== undefined) return { is: 'field', known: country, mapped: null, terms: new Set() };
   if (known === undefined)
-    return named.length > 0 && !showsCountry(field)
+    return named.length > 0
       ? { is: 'unsure', reason: 'signals-differ', candidates: named.map(({ id }) => id) }
       : { is: 'unknown' };
   if (fitting.length > 1) {
@@ -267,7 +263,10 @@ function isForPersonOnly(field: Field, map: PortalMap | null, lexicon: Lexicon):
   // a consent is one box or two; among many choices a word like 搜索引擎 is only one of them
   const consent = field.options.length <= 2 ? field.options : [];
   // in a list a hint speaks of how it is searched
-  const hint = field.kind === 'select' || field.offersList === true ? '' : field.placeholder;
+  const hint =
+    field.kind === 'select' || field.offersList === true
+      ? ''
+      : field.placeholder.replace(/(?:可以?|支持)(?:输入)?搜索/gu, '');
   return isNeverOurs([asked(field, lexicon), hint, ...consent], lexicon, map?.never);
 }
 

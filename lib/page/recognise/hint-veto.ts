@@ -1,0 +1,25 @@
+// Does what a page says inside a box, or the box's own type, speak against a field?
+import type { Field } from '../model';
+import type { VocabularyField } from './portal-map';
+
+const PLACEHOLDERS: readonly (readonly [RegExp, RegExp])[] = [
+  [/手机/u, /mobile|emergencyPhone/iu],
+  [/邮箱|邮件|email/iu, /email/iu],
+  [/身份证|证件号/u, /cert(?:Number|Last6)/iu],
+  [/域名/u, /domain|homeUrl/iu],
+];
+
+/** What a hint says is not wanted: 不要用域名或公司简称. */
+const NOT_WANTED = /(?:不[要得能可是用需]|请勿|切勿|勿|避免|无需|而非)[^，,；;。]*/gu;
+
+/** Does the control's own type, or the hint inside it, speak against this field? */
+export function isVetoed(known: VocabularyField, field: Field): boolean {
+  const { hints, placeholder } = field;
+  if (hints.includes('type=email') && !/email/iu.test(known.id)) return true;
+  if (hints.includes('type=tel') && !/mobile|landline|phone/iu.test(known.id)) return true;
+  if (hints.includes('type=url') && !/url|domain/iu.test(known.id)) return true;
+  if (known.kind === 'upload' || known.kind === 'select') return false;
+  const wanted = placeholder.replace(NOT_WANTED, '');
+  const spoken = PLACEHOLDERS.filter(([words]) => words.test(wanted));
+  return spoken.length > 0 && !spoken.some(([, ids]) => ids.test(known.id));
+}

@@ -1,0 +1,59 @@
+// Which field is a control whose hint or list would mislead: what is not wanted, what may be searched, a list where others have a box?
+import { expect, it } from 'vitest';
+import type { ClientValues, Field } from '../../../../lib/page/model';
+import { planFor } from '../../../../lib/page/plan/plan-page';
+import { field, lexicon, options, reading, values } from '../fields';
+
+const HELD: ClientValues = {
+  ...values,
+  'subjectPrincipal.phoneCountry': '86',
+  'servicePrincipal.phoneCountry': '86',
+  'entity.legalPersonName': '张示例',
+  'entity.filingType': 'first-filing',
+  'service.kind': 'website',
+  'access.registrarName': '腾讯云计算（北京）有限责任公司',
+  'access.resource': 'i-sample-zj-0001',
+  'access.ip': ['192.0.2.10'],
+  'service.domainRealNameDate': '2026-08-01',
+  'service.remark': '产品介绍',
+};
+const plan = (...fields: readonly Field[]) =>
+  planFor(reading(fields), null, lexicon, [HELD], options).map(({ fieldId, action, will }) =>
+    `${fieldId} ${action} ${will}`.trim(),
+  );
+const choice = (label: string, names: string, ...section: readonly string[]): Field =>
+  field(label, { kind: 'radio', section, options: names.split('|') });
+
+it.each([
+  [
+    field('法人代表', { section: ['主体资料'], placeholder: '证照上的法定代表人' }),
+    'entity.legalPersonName fill 张示例',
+  ],
+  [
+    field('网站名', { section: ['网站资料'], placeholder: '不少于 3 个汉字，不要用域名或公司简称' }),
+    'service.name fill 云帆科技产品介绍',
+  ],
+  [field('网站名称', { section: ['网站资料'], placeholder: '填写域名' }), 'null needs-you'],
+  [
+    field('域名在哪家注册', { section: ['网站资料'], placeholder: '可搜索，也可直接输入' }),
+    'access.registrarName fill 腾讯云计算（北京）有限责任公司',
+  ],
+  [
+    field('域名注册商', { section: ['网站资料'] }),
+    'access.registrarName fill 腾讯云计算（北京）有限责任公司',
+  ],
+  [field('搜索域名注册商', { section: ['网站资料'] }), 'null needs-you'],
+  [choice('要备案的服务', '网站|App|小程序', '网站资料'), 'service.kind fill 网站'],
+  [choice('您想了解的服务', '网站|App|小程序', '网站资料'), 'null keep'],
+  [choice('备案类型', '新增备案（首次）|新增网站|变更接入商'), 'entity.filingType fill 新增备案（首次）'],
+  [choice('备案类型', '非首次备案|新增网站|变更接入商'), 'entity.filingType needs-you'],
+  [field('网站用途', { kind: 'select', section: ['网站资料'] }), 'service.content fill 单位门户网站'],
+  [field('网站用途', { section: ['网站资料'] }), 'service.remark fill 产品介绍'],
+  [field('备案用的实例', { kind: 'select', section: ['云资源'] }), 'access.resource fill i-sample-zj-0001'],
+  [field('实例公网 IP', { section: ['云资源'] }), 'access.ip fill 192.0.2.10'],
+  [
+    field('域名实名通过日期', { kind: 'date', section: ['网站信息'] }),
+    'service.domainRealNameDate fill 2026-08-01',
+  ],
+  [field('域名实名认证完成时间', { section: ['网站信息'] }), 'service.domainRealNameDate fill 2026-08-01'],
+])('%j', (asked, row) => expect(plan(asked)).toEqual([row]));
