@@ -17,7 +17,7 @@ import type { TeamKeys } from './team-keys';
 
 /**
  * As many are stored in one transaction, in the order of their shards, so that each touches a few shards of the index
- * only. Of a first exchange of 100,000 clients a background holds 355 MiB at most, garbage included: 879 with 5,000 at
+ * only. Of a first exchange of 100,000 clients a background holds 330 MiB at most, garbage included: 879 with 5,000 at
  * once in their own order, 497 while each transaction sealed its shards anew.
  */
 const PIECE = 500;

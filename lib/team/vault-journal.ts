@@ -3,7 +3,7 @@ import { joinParts } from '../vault/clients/join-parts';
 import { nextInParts, nextShards } from '../vault/clients/next-index';
 import type { OpenVault } from '../vault/clients/open-vault';
 import { forgetRestored } from '../vault/clients/teams';
-import { type Bytes, concat, fromBase64, toBase64 } from '../vault/crypto/bytes';
+import { type Bytes, concat, free, fromBase64, toBase64 } from '../vault/crypto/bytes';
 import { createQueue } from '../vault/store/concurrency';
 import type { OutboxRow } from '../vault/store/schema';
 import type { WriteTo } from '../vault/store/writes';
@@ -16,7 +16,7 @@ import { receiveRevisions } from './receive-revisions';
 import { type ReceivedAct, receivedAct } from './received-act';
 import { putScan, sealScanRow } from './scan-queue';
 import { openNames } from './sealed-name';
-import { NO_SEGMENT } from './segment';
+import { NO_SEGMENT, type Segment } from './segment';
 import { openTeamKeys } from './team-keys';
 import {
   claimKey,
@@ -196,11 +196,17 @@ function receivingInto(
         hasSkipped: state.hasSkipped || hasSkipped,
       });
       await change(reached, undefined, { isMoreToCome: isOfMany });
+      for (const { segment } of received) freeSegment(segment);
       if (clients.length > 0) onReceived(clients);
       return { unreadable };
     },
     endReceiving: () => vault.write((open) => joinParts(open)),
   } satisfies Partial<VaultJournal>;
+}
+
+/** All revisions of a segment are views of the bytes that were fetched. */
+function freeSegment({ revisions: [first] }: Segment): void {
+  if (first) free(first.sealed);
 }
 
 type Transaction = Parameters<typeof putState>[0];

@@ -80,16 +80,25 @@ function afterQuiet(now: () => number, work: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
   let latest = LATEST;
-  const call = () => {
-    since ??= now();
+  let lastMore = Number.NEGATIVE_INFINITY;
+  let isAmidMore = false; // what waits began to while more arrived
+  const after = (milliseconds: number) => {
     clearTimeout(timer);
-    timer = setTimeout(work, Math.max(0, Math.min(QUIET, since + latest - now())));
+    timer = setTimeout(work, milliseconds);
+  };
+  const call = () => {
+    if (since === null) isAmidMore = now() - lastMore < LATEST;
+    since ??= now();
+    after(Math.max(0, Math.min(QUIET, since + latest - now())));
   };
   return {
     call,
-    /** It is not quiet; whether anything waits for that or not. */
+    /** More arrives. What waited before is worked on while it is little: later it would be all that arrived until then. */
     putOff: () => {
-      if (since !== null) call();
+      lastMore = now();
+      if (since === null) return;
+      if (isAmidMore) call();
+      else after(0);
     },
     begun: () => {
       since = null;

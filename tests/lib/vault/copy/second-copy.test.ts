@@ -8,9 +8,9 @@ import { memoryFolder, memorySession, openTestVault, testClient } from '../groun
 
 const version = (id: string) => ({ ...testClient(id), documents: [] });
 const names = Array.from({ length: 20 }, (_, at) => `c${at}`);
-const arrive = (vault: Vault) =>
+const arrive = (vault: Vault, ids: readonly string[] = names) =>
   vault.write((open) =>
-    changeMany(open, names, (stored, at) => planSave(open, stored, version(names[at] ?? ''), null), {
+    changeMany(open, ids, (stored, at) => planSave(open, stored, version(ids[at] ?? ''), null), {
       index: nextInParts,
     }),
   );
@@ -30,6 +30,22 @@ it('is made of what arrived once that has ended, and names it until then', async
   await vault.write((open) => joinParts(open));
   await expect.poll(vault.copyState, within).toMatchObject({ clients: names.length });
   await expect.poll(() => marks.get('vault-unsaved'), within).toBeUndefined();
+}, 20_000);
+
+it('is made at once of what was saved before much arrives, and of that once it has ended', async () => {
+  const made = await openTestVault({ copy: memoryFolder(), marks: memorySession() });
+  const { vault, clock } = made;
+  await vault.updateCopy();
+  await quiet();
+  await vault.saveClient(version('own'), null);
+  await arrive(vault, names.slice(0, 1));
+  await expect.poll(vault.copyState, { timeout: 1_000 }).toMatchObject({ clients: 2 });
+  clock.now += 60_000; // it may be waited for so long at most, once it waits
+  for (const name of names.slice(1)) await arrive(vault, [name]);
+  await quiet();
+  expect(await vault.copyState()).toMatchObject({ clients: 2 });
+  await vault.write((open) => joinParts(open));
+  await expect.poll(vault.copyState, within).toMatchObject({ clients: names.length + 1 });
 }, 20_000);
 
 it('is made after a save of a person while more arrives', async () => {
