@@ -37,6 +37,7 @@ export function Plan({ plan, more, addRow, ...rest }: PlanProps) {
   const write = plan.filter((row) => row.action === 'fill');
   const yours = plan.filter(isYoursToFill);
   const quiet = plan.filter((row) => ![decide, write, yours].some((some) => some.includes(row)));
+  const same = quiet.filter(({ action }) => action === 'same');
   const identity = new Set(
     plan.filter(({ fieldId }) => isIdentityOfClient(fieldId ?? '')).map(({ key }) => key),
   );
@@ -47,7 +48,16 @@ export function Plan({ plan, more, addRow, ...rest }: PlanProps) {
       <h2>
         {t('panel.plan')}
         <span class="note">
-          {summary({ fill: write.length, keep: quiet.length, decide: decide.length, yours: yours.length }, t)}
+          {summary(
+            {
+              fill: write.length,
+              same: same.length,
+              keep: quiet.length - same.length,
+              decide: decide.length,
+              yours: yours.length,
+            },
+            t,
+          )}
         </span>
       </h2>
       {decide.length + write.length + yours.length === 0 && <p class="muted">{t('panel.plan.none')}</p>}
@@ -96,14 +106,13 @@ function MissingRow({
   );
 }
 
-type Counts = Readonly<Record<'fill' | 'keep' | 'decide' | 'yours', number>>;
+const KINDS = ['fill', 'same', 'keep', 'decide', 'yours'] as const;
+type Counts = Readonly<Record<(typeof KINDS)[number], number>>;
 
 /** How many rows of each kind; what is to be filled is always said, also that it is nothing. */
 function summary(counts: Counts, t: Translate): string {
-  const kinds = (['fill', 'keep', 'decide', 'yours'] as const).filter(
-    (kind) => kind === 'fill' || counts[kind] > 0,
-  );
-  return kinds.map((kind) => t(`panel.plan.summary.${kind}`, { n: counts[kind] })).join(' · ');
+  const said = KINDS.filter((kind) => kind === 'fill' || counts[kind] > 0);
+  return said.map((kind) => t(`panel.plan.summary.${kind}`, { n: counts[kind] })).join(' · ');
 }
 
 interface RowProps extends Omit<PlanProps, 'plan' | 'more' | 'addRow'> {

@@ -126,10 +126,11 @@ export const panel = {
   'panel.conflict.kind.phone': { zh: '电话', en: 'Phone' },
   'panel.plan': { zh: '本页将写入', en: 'To be written on this page' },
   'panel.plan.summary.fill': { zh: '填写 {n}', en: '{n} to fill' },
-  'panel.plan.summary.keep': { zh: '保留 {n}', en: '{n} kept' },
+  'panel.plan.summary.same': { zh: '已一致 {n}', en: '{n} already correct' },
+  'panel.plan.summary.keep': { zh: '不动 {n}', en: '{n} left alone' },
   'panel.plan.summary.decide': { zh: '请您选 {n}', en: '{n} to choose' },
   'panel.plan.summary.yours': { zh: '由您填 {n}', en: '{n} yours to fill' },
-  'panel.plan.rest': { zh: '另有 {n} 项不填', en: '{n} more not filled' },
+  'panel.plan.rest': { zh: '另有 {n} 项不用填', en: '{n} more with nothing to fill' },
   'panel.noFilingForm': {
     zh: '这一页不像备案表单，所以没有准备任何填写。',
     en: 'This page does not look like a filing form, so nothing was prepared for it.',

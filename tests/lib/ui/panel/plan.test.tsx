@@ -99,3 +99,10 @@ it('says of a row that is filled when it changes what the page has set, or opens
   expect(second).toContain(t.word('reason', 'behind-more'));
   expect(third).not.toContain(t.word('reason', 'empty'));
 });
+
+it('counts what already stands there apart from what is left alone', () => {
+  if (!row) throw new Error('the blocked view has a plan');
+  const at = (key: string, action: 'same' | 'keep') => ({ ...row, key, action, reason: { code: action } });
+  const { root } = showPlan([at('a', 'same'), at('b', 'same'), at('c', 'keep')], {});
+  expect(root.querySelector('h2 .note')?.textContent).toBe('填写 0 · 已一致 2 · 不动 1');
+});
