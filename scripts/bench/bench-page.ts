@@ -204,7 +204,7 @@ async function fillLibraries(browser: Browser, engine: string): Promise<LibraryF
   let ours = 0;
   let plain = 0;
   for (const library of LIBRARIES) {
-    const cells = await tryLibrary(browser, library, engine);
+    const { cells } = await tryLibrary(browser, library, engine);
     times.push(...cells.map(({ milliseconds }) => milliseconds));
     ours += cells.filter(({ fault }) => fault === '').length;
     all += cells.length;

@@ -13,7 +13,7 @@ console.log(`| library | ${KINDS.join(' | ')} |`);
 console.log(`|${' --- |'.repeat(KINDS.length + 1)}`);
 let cellsInAll = 0;
 for (const library of chosen) {
-  const cells = await tryLibrary(browser, library, engine);
+  const { cells } = await tryLibrary(browser, library, engine);
   cellsInAll += cells.length;
   const told = ({ fault, milliseconds }: Cell): string =>
     fault === '' ? `yes, ${milliseconds.toFixed(0)} ms` : 'NO';

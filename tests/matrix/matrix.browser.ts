@@ -16,9 +16,10 @@ describe('a form of', () => {
   it.each(LIBRARIES)(
     '%s takes each kind of control it has, long and remote lists and several files among them',
     async (library) => {
-      const cells = await tryLibrary(browser, library, engine);
+      const { cells, left } = await tryLibrary(browser, library, engine);
       expect(cells.filter(({ fault }) => fault !== '')).toEqual([]);
       expect(cells).toHaveLength(wantedOf(library).length);
+      expect(left).toEqual([]);
     },
   );
 

@@ -169,16 +169,29 @@ function judge(wanted: Wanted, result: FillResult | undefined, held: unknown): C
   return { widget, milliseconds, fault: [told, model].filter((at) => at !== '').join('; ') };
 }
 
+export interface Tried {
+  readonly cells: readonly Cell[];
+  /** Fields that the page seems to have after the fill only: what the library leaves of its opened lists. */
+  readonly left: readonly string[];
+}
+
+const told = ({ kind, label }: PageReading['fields'][number]): string => `${kind} ${label}`;
+
 /** Fills one library's page and compares with what its model then holds. */
-export async function tryLibrary(browser: Browser, library: Library, engine: string): Promise<Cell[]> {
+export async function tryLibrary(browser: Browser, library: Library, engine: string): Promise<Tried> {
   const { page, run, reading } = await openLibrary(browser, library, engine);
   const wanted = wantedOf(library);
   const steps = wanted.flatMap((at) => stepFor(at, reading) ?? []);
   const results = (await run(`fill(${JSON.stringify(steps)})`)) as FillResult[]; // the engine's own type
   const held = await page.evaluate(() => window.held);
+  const after = (await run('read()')) as PageReading;
   await page.close();
-  return wanted.map((one) => {
-    const result = results.find((at) => at.fieldId === one.widget);
-    return judge(one, result, held[one.widget]);
-  });
+  const before = new Set(reading.fields.map(({ key }) => key));
+  return {
+    cells: wanted.map((one) => {
+      const result = results.find((at) => at.fieldId === one.widget);
+      return judge(one, result, held[one.widget]);
+    }),
+    left: after.fields.filter(({ key }) => !before.has(key)).map(told),
+  };
 }

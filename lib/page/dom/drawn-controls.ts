@@ -81,6 +81,7 @@ const isChoice = (part: Element): boolean =>
   !leads(part) &&
   !asking.has(part) &&
   !part.matches('[aria-expanded],[aria-haspopup],[aria-controls],[aria-current]') &&
+  part.querySelector('button,[role=button]') === null && // a tag that can be taken away
   !ASKS_FOR_CHOICE.test(tidy(part.textContent ?? ''));
 
 /** Among what stands in a box, the choices that are pressed; none where anything speaks against it. */

@@ -26,6 +26,9 @@ export const POPUP = named(
   'options',
 );
 
+/** What opens over the page: the list of a select (many; t), the days of a box (antd). Its choices and marks are no fields. */
+export const OPENED = named('select-dropdown', 'select__dropdown', 'picker-dropdown');
+
 /** A choice in it. */
 export const OPTION = named(
   'item-option', // antd

@@ -3,7 +3,8 @@ import { CHECKBOX_GROUP, LIBRARY_CONTROL, PRESSED_ROW, RADIO_GROUP } from '../do
 import type { Control } from '../dom/control';
 import { choicesIn, drawnAt } from '../dom/drawn-controls';
 import { isEditCell } from '../dom/edit-cells';
-import { hasToken, isInput, isSelect } from '../dom/elements';
+import { hasLayout, hasToken, isInput, isSelect, styleOf } from '../dom/elements';
+import { OPENED } from '../dom/opened-parts';
 import { remembering } from '../dom/remember';
 import { isReplacedBox } from '../dom/replaced-boxes';
 import { searchedList } from '../dom/searched-lists';
@@ -258,13 +259,21 @@ function shownElementOf({ kind, parts, element }: Draft): Element {
   return (parts.length > 1 ? sharedParent(parts) : parts[0]?.closest('label')) ?? element;
 }
 
+/** Does an element stand in what a control opened? There it is a part of that control, also once the list is closed. */
+function isOpened(element: Element): boolean {
+  const opened = element.closest(OPENED);
+  return (
+    opened !== null && (!hasLayout(opened) || /^(?:absolute|fixed)$/u.test(styleOf(opened)?.position ?? ''))
+  );
+}
+
 /** Gathers controls in document order; call `add` with each element that matches `CONTROL`, then `done`. */
 export function createControlList(): { add(element: Element): void; done(): Control[] } {
   const gathered: Gathered = { drafts: [], byRoot: new Map(), drawn: new Set() };
   const { drafts, drawn } = gathered;
 
   const add = (element: Element): void => {
-    if (joinsSwitch(drafts, element) || isReplacedBox(element)) return;
+    if (joinsSwitch(drafts, element) || isReplacedBox(element) || isOpened(element)) return;
     const candidate = candidateOf(element);
     const found = kindRuleFor(candidate);
     found?.rule.add(gathered, candidate, found.widget);

@@ -20,10 +20,13 @@ const deedsIn = (box: Element): string[] =>
 
 /** What a box says besides the names of the files that it holds and what is to be done there. */
 function wordsWithout(box: Element): string {
-  const beside = [...namesByLook(box).map((file) => tidy(wordsOf(file))), ...deedsIn(box)];
-  const words = nameOf(box);
-  const left = tidy(beside.reduce((text, one) => text.replace(one, ''), words));
-  return left === '' ? words : left;
+  const without = (words: string, others: readonly string[]): string =>
+    tidy(others.reduce((text, one) => text.replace(one, ''), words));
+  const words = without(
+    nameOf(box),
+    namesByLook(box).map((file) => tidy(wordsOf(file))),
+  );
+  return without(words, deedsIn(box)) || words;
 }
 
 const HAN = /\p{Script=Han}/u;
