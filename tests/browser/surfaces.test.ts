@@ -58,6 +58,7 @@ describe('the surfaces', () => {
       );
       await fresh.options.reload();
       expect(await fresh.options.getByTestId('vault-rescue').getAttribute('data-fault')).toBe('lost');
+      expect(await fresh.options.getByTestId('vault-state').count()).toBe(0); // nothing to unlock is offered beside it
       expect(await fresh.options.getByTestId('vault-create').count()).toBe(0);
       await fresh.options.getByTestId('vault-accept-loss').click();
       await fresh.options.getByTestId('vault-create').waitFor();

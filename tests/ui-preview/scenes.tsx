@@ -119,7 +119,7 @@ const site = {
   takeStatus: async () => true,
 };
 const options: OptionsView = {
-  vault: scene === 'options-locked' ? 'locked' : scene === 'options-rescue' ? 'none' : 'open',
+  vault: scene === 'options-locked' || scene === 'options-rescue' ? 'locked' : 'open',
   health: scene === 'options-rescue' ? 'lost' : null,
   writeFault: null,
   isFleeting: false,

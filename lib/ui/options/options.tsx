@@ -67,7 +67,7 @@ export function Options(given: OptionsProps) {
             setTab('precheck');
           }}
         />
-        {needsTitle(tab, props.view.vault) && <PageHead title={t(`options.tab.${tab}`)} />}
+        {needsTitle(tab, props.view) && <PageHead title={t(`options.tab.${tab}`)} />}
         <Section
           {...props}
           tab={tab}
@@ -98,10 +98,15 @@ function useWantedSetting(t: Translate) {
   return { main, setWanted };
 }
 
-/** Parts that begin with no title of their own; where the vault is not open, most others show it instead. */
-const UNTITLED: readonly OptionsTab[] = ['vault', 'settings', 'privacy', 'about'];
-const needsTitle = (tab: OptionsTab, vault: VaultState) =>
-  UNTITLED.includes(tab) || (tab !== 'rulebook' && vault !== 'open');
+/** Parts that need no vault. */
+const FREE: readonly OptionsTab[] = ['rulebook', 'settings', 'privacy', 'about'];
+/** Does the vault itself stand in the place of a part? */
+const showsVault = (tab: OptionsTab, vault: VaultState) =>
+  tab === 'vault' || (vault !== 'open' && !FREE.includes(tab));
+
+/** Whose part begins with no title of its own; where the vault cannot be opened, the ways out stand alone. */
+const needsTitle = (tab: OptionsTab, { vault, health }: OptionsProps['view']) =>
+  showsVault(tab, vault) ? health === null : FREE.includes(tab) && tab !== 'rulebook';
 
 type SectionProps = OptionsProps & {
   readonly tab: OptionsTab;
@@ -143,8 +148,8 @@ function Section(props: SectionProps) {
       </>
     );
   }
-  if (tab !== 'vault' && view.vault === 'open')
-    return <OpenSection {...props} opened={opened} setOpened={setOpened} />;
+  if (!showsVault(tab, view.vault)) return <OpenSection {...props} opened={opened} setOpened={setOpened} />;
+  if (view.health !== null) return null; // the ways out stand above, and no passphrase opens it
   return (
     <VaultSection
       t={t}

@@ -1,6 +1,8 @@
 // What does a person do when the vault cannot be opened? Says what is the matter and what helps; nothing is made anew by itself.
+import { useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../../protocol/protocol';
-import type { VaultFault } from '../../protocol/vault';
+import type { CopyState, VaultFault } from '../../protocol/vault';
+import { Fold } from '../fold';
 import { Icon } from '../icon';
 import type { Translate } from '../translate';
 import { RestoreBackup } from './backup/restore-backup';
@@ -23,21 +25,45 @@ interface RescueProps {
 
 /** Stands above everything else; beginning anew is offered only where nothing is left to lose. */
 export function Rescue({ fault, t, acceptLoss, restore, ask, onRestored, onCopyRestored }: RescueProps) {
+  const [copy, setCopy] = useState<CopyState | null>(null);
+  useEffect(() => {
+    void ask('vault.copy').then(setCopy, () => setCopy(null)); // without an answer there is none to offer
+  }, [ask]);
   return (
     <section class="box" role="alert" data-testid="vault-rescue" data-fault={fault}>
       <h2>
         <Icon name="warn" /> {t('rescue.title')}
       </h2>
       <p>{t(`rescue.${fault}`)}</p>
-      {RESTORABLE.has(fault) && <RestoreCopy t={t} ask={ask} onDone={onCopyRestored} />}
-      {RESTORABLE.has(fault) && <RestoreBackup t={t} restore={restore} isNewVault onDone={onRestored} />}
-      {fault === 'lost' && (
-        <div class="row">
-          <button type="button" class="secondary" data-testid="vault-accept-loss" onClick={acceptLoss}>
-            {t('rescue.begin')}
-          </button>
-        </div>
+      {RESTORABLE.has(fault) && copy !== null && (
+        <RestoreCopy t={t} ask={ask} copy={copy} onDone={onCopyRestored} />
       )}
+      {RESTORABLE.has(fault) && <RestoreBackup t={t} restore={restore} isNewVault onDone={onRestored} />}
+      {fault === 'lost' && copy !== null && <BeginAnew t={t} copy={copy} acceptLoss={acceptLoss} />}
     </section>
+  );
+}
+
+interface BeginAnewProps {
+  readonly t: Translate;
+  readonly copy: CopyState;
+  readonly acceptLoss: () => void;
+}
+
+/** To begin anew deletes the second copy: where there is one, that is said before the press. */
+function BeginAnew({ t, copy: { at, clients, files }, acceptLoss }: BeginAnewProps) {
+  const button = (words: string, kind: string) => (
+    <div class="row">
+      <button type="button" class={kind} data-testid="vault-accept-loss" onClick={acceptLoss}>
+        {words}
+      </button>
+    </div>
+  );
+  if (at === null) return button(t('rescue.begin'), 'secondary');
+  return (
+    <Fold title={t('rescue.begin.without')} class="inline" testId="vault-begin-anew">
+      <p>{t('rescue.begin.deletes', { clients, files })}</p>
+      {button(t('rescue.begin.delete'), 'chip big danger')}
+    </Fold>
   );
 }

@@ -155,6 +155,12 @@ export const pages = {
     en: 'There were clients here and now there are none: the browser, or somebody, deleted them. Restore a backup if you have one.',
   },
   'rescue.begin': { zh: '知道了，重新开始', en: 'I understand, start over' },
+  'rescue.begin.without': { zh: '不恢复，重新开始', en: 'Start over without restoring' },
+  'rescue.begin.deletes': {
+    zh: '加密副本里的 {clients} 份主体档案、{files} 份材料会一并删除，之后只有备份能找回。',
+    en: 'The sealed copy with its {clients} {clients:client|clients} and {files} {files:document|documents} is deleted too; then nothing but a backup brings them back.',
+  },
+  'rescue.begin.delete': { zh: '删除副本，重新开始', en: 'Delete the copy and start over' },
   'rescue.copy': {
     zh: '这台电脑上还有一份加密副本：{clients} 份主体档案、{files} 份材料，截至 {at}。',
     en: 'There is a second, sealed copy on this computer: {clients} {clients:client|clients} and {files} {files:document|documents}, as of {at}.',

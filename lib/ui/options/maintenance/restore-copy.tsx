@@ -1,5 +1,5 @@
 // How does the vault come back without a backup? Out of the second copy; what that lacks is said.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Ask } from '../../../protocol/protocol';
 import type { CopyRestored, CopyState } from '../../../protocol/vault';
 import { momentText, type Translate } from '../../translate';
@@ -8,19 +8,16 @@ import { codeOf, faultText } from '../../vault/fault';
 interface RestoreCopyProps {
   readonly t: Translate;
   readonly ask: Ask;
+  readonly copy: CopyState;
   /** Told what came back and what did not; the vault is locked then. */
   readonly onDone: (note: string) => void;
 }
 
 /** What is in the copy, and the button; nothing where there is no copy. */
-export function RestoreCopy({ t, ask, onDone }: RestoreCopyProps) {
-  const [copy, setCopy] = useState<CopyState | null>(null);
+export function RestoreCopy({ t, ask, copy, onDone }: RestoreCopyProps) {
   const [isBusy, setBusy] = useState(false);
   const [note, setNote] = useState('');
-  useEffect(() => {
-    void ask('vault.copy').then(setCopy, () => setCopy(null)); // without an answer there is none to offer
-  }, [ask]);
-  if (!copy || copy.at === null) return null;
+  if (copy.at === null) return null;
   const restore = async () => {
     setBusy(true);
     try {
