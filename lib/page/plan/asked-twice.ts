@@ -87,10 +87,14 @@ const isEndedBy = (one: Found, other: Found): boolean =>
 const isRangeOf = (one: Found, other: Found): boolean =>
   areDaysOfOneTerm(one, other) || areAddressesOfOneRange(one, other);
 
+/** What stands before the box for the last address of a range. */
+const ENDS_RANGE = /^(?:[-–—－~～]+|[-–—－~～]*\s*(?:终止|结束|截止|[止至到])[:：]?)$/u;
+
 const areAddressesOfOneRange = (one: Found, other: Found): boolean =>
   [one, other].every(({ found }) => found.is === 'field' && found.known.id === 'access.ip') &&
   ([one, other].every(({ found }) => found.is === 'field' && found.terms.has('range')) ||
-    areNamedAsEnds(one.field, other.field)) &&
+    areNamedAsEnds(one.field, other.field) ||
+    ENDS_RANGE.test(other.field.prefix)) &&
   haveOneName(one.field, other.field);
 
 /** The same person asked in two places, each under words of its own that say so, is no trap; a repeated block is one. */

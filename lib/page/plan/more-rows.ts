@@ -88,6 +88,13 @@ function areInOnePart(fields: readonly Field[], plan: readonly PlanRow[]): boole
   return new Set(parts).size < 2;
 }
 
+const [MORE, LESS] = [/^[+＋]$/u, /^[-－–−]$/u];
+
+/** Does a sign count up a number that the sign beside it counts down? 域名个数 − 1 + has no part for one more service. */
+const countsUp = (buttons: PageReading['buttons'], at: number): boolean =>
+  MORE.test(buttons[at]?.text ?? '') &&
+  [at - 1, at + 1].some((beside) => LESS.test(buttons[beside]?.text ?? ''));
+
 /** The row that one press of the page's own button may add; null where nothing is missing, or no button says that it adds it. `values`: of each service. */
 export function moreRowsOn(
   { buttons, fields }: Pick<PageReading, 'buttons' | 'fields'>,
@@ -95,7 +102,7 @@ export function moreRowsOn(
   values: readonly ClientValues[],
 ): MoreRows | null {
   const adders = buttons
-    .filter(({ role }) => role === 'other')
+    .filter(({ role }, at) => role === 'other' && !countsUp(buttons, at))
     .map(({ text }) => ({ text, adds: addedBy(text) }));
   for (const of of ROWS_OF) {
     const takesAny = of !== 'service' || areInOnePart(fields, plan);

@@ -62,6 +62,17 @@ export function servicesOf(
   return byWhatIsShown(placed, byPlace(placed, current, serviceIn), { current, serviceIn });
 }
 
+/** Does each block end before the next one begins, or is each thing asked for all of them one after the other, as in the columns of a table? Two boxes of one range are no two services. */
+function areInOrder(groups: readonly (readonly Field[])[], places: ReadonlyMap<Field, number>): boolean {
+  const rows = groups.map((fields) => fields.map((field) => places.get(field) ?? 0));
+  const isWhole = rows.every((row) =>
+    row.every((_, at) => rows.every((other) => (other[at - 1] ?? -1) < (row[at] ?? 0))),
+  );
+  return (
+    isWhole || rows.every((row) => row.every((place, at) => at === 0 || place === (row[at - 1] ?? 0) + 1))
+  );
+}
+
 /** By the name or the number in a heading, else by whole repeated blocks. */
 function byPlace(
   placed: readonly Placed[],
@@ -79,8 +90,10 @@ function byPlace(
   const counts = [...unnumbered.values()].map((fields) => fields.length);
   // one field twice is a trap or a mistake; two or more fields equally often are blocks
   const blocks = Math.max(1, ...counts);
+  const repeated = [...unnumbered.values()].filter(({ length }) => length === blocks);
+  const places = new Map(placed.map(({ field }, at) => [field, at]));
   const areBlocks =
-    blocks > 1 && counts.filter((count) => count === blocks).length > 1 && !asksOfOneService(unnumbered);
+    blocks > 1 && repeated.length > 1 && !asksOfOneService(unnumbered) && areInOrder(repeated, places);
   // where the page shows a service more than once, what it asks once may be of any of them
   const isRepeated = ownersRepeated(unnumbered);
   for (const [place, fields] of unnumbered) {

@@ -113,7 +113,10 @@ export function codesOf(control: Control): string[] {
   return codes.includes('') || new Set(codes).size < codes.length ? [] : codes;
 }
 
-/** Fixed text between label and control: a region before the address, `https://`, `+86`. */
+/** What says right before a box which end of a range it asks for. */
+const END_OF_RANGE = /^[-–—－~～至]?\s*(?:起始|开始|终止|结束|截止|[起止至到])[:：]?$/u;
+
+/** Fixed text between label and control: a region before the address, `https://`, `+86`, 起始. */
 export function prefixOf(control: Control, label: string): string {
   const { item, element } = control;
   if (control.kind !== 'text' && control.kind !== 'textarea') return '';
@@ -127,7 +130,7 @@ export function prefixOf(control: Control, label: string): string {
       const text = tidy(sibling === null ? (before.nodeValue ?? '') : wordsOf(sibling, 80));
       if (text === '') continue;
       const isBeside = sibling !== null && hasToken(sibling, BESIDE_BOX);
-      return text !== label && (isPrefix(text) || isBeside) ? text : '';
+      return text !== label && (isPrefix(text) || isBeside || END_OF_RANGE.test(text)) ? text : '';
     }
     at = at.parentElement;
   }

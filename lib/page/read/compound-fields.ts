@@ -5,7 +5,7 @@ import { isInput, isSelect, wordsOf } from '../dom/elements';
 import { simplifiedWords } from '../dom/page-signs';
 import { textBetween } from '../dom/text-between';
 import { CONTROLS_A_STEP } from '../dom/time-slices';
-import { columnHead } from './labels';
+import { columnHead } from './cell-names';
 import { type RowList, rowsFrom } from './repeated-rows';
 
 const REGION =
@@ -86,7 +86,13 @@ function isSpan(left: Control, right: Control, nameOf: (control: Control) => str
   // finding a label costs most, so it is asked for last
   const [name, other] = [nameOf(left), nameOf(right)];
   if (other !== '' && other !== name && !UNTIL.test(other)) return false;
-  if (!isTold) return VALIDITY.test(name);
+  // what one row of a table asks of each person in a column is no span, nor is what asks for one end
+  if (!isTold)
+    return (
+      VALIDITY.test(name) &&
+      !/[^起][止起]$/u.test(name) &&
+      columnHead(left.element) === columnHead(right.element)
+    );
   return left.kind === 'date' || SPAN.test(name);
 }
 

@@ -5,7 +5,7 @@ import { hasToken } from '../dom/elements';
 import { simplifiedWords } from '../dom/page-signs';
 import { tidy } from '../dom/text';
 import type { Evidence } from '../model';
-import { isOfBefore } from './labels';
+import { isOfBefore } from './cell-names';
 
 /** What is known of one piece of evidence when it is weighed. */
 export interface Weighed {

@@ -1,10 +1,10 @@
 // What is a control called? By structure and ARIA first, by what stands before it last; lone stars are no label.
 import { ITEM_LABEL } from '../dom/component-libraries';
 import { CONTROL, type Control } from '../dom/control';
-import { holdsField } from '../dom/drawn-controls';
 import { isHtml, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
+import { cellName, paperInRow } from './cell-names';
 import { isHint } from './hints';
 import { nameElsewhere, rowName } from './label-places';
 import { nameBehind } from './name-behind';
@@ -51,75 +51,6 @@ function itemName(control: Control): string {
     if (isAfter && name !== '') break;
   }
   return name;
-}
-
-/** Heads the column of what a change form shows as it stood until now. */
-const OF_BEFORE =
-  /^(?:原|旧|现有|当前)|(?:变更|更改|修改|调整)前|^(?:before|current|existing|old|previous)/iu;
-
-/** The number of a row names nothing in it. */
-const ROW_NUMBER = /^(?:第|no\.?|#)?\s*\d{1,3}\s*[.、]?[行条项个]?$/iu;
-
-const cellWords = (cell: Element | null): string => {
-  const words = nameOf(cell);
-  return ROW_NUMBER.test(words) ? '' : words;
-};
-
-const CELL = 'td,dd,[role=gridcell]';
-
-function cellName(element: Element): string {
-  const cell = element.closest(CELL);
-  if (cell === null) return '';
-  for (let at = cell.previousElementSibling; at !== null; at = at.previousElementSibling) {
-    if (holdsField(at)) break;
-    const text = isOfBefore(at) ? '' : cellWords(at);
-    if (text !== '') return text;
-  }
-  // behind another control the row's own head names them all, where each column has a head of its own
-  const column = columnOf(element);
-  return (column === null ? '' : rowHeadOf(cell)) || nameOf(column);
-}
-
-const isRowOfHeads = (row: Element | null): boolean =>
-  row !== null && [...row.children].every((cell) => cell.matches('th,thead td,[role=columnheader]'));
-
-/** The head of the column in which a control stands, or null. */
-function columnOf(element: Element): Element | null {
-  const cell = element.closest('td,[role=gridcell]');
-  const row = cell?.parentElement;
-  const table = row?.closest('table,[role=grid]');
-  if (!cell || !row || !table) return null;
-  const at = [...row.children].indexOf(cell);
-  const first =
-    table.querySelector('thead tr') ??
-    table.querySelector('[role=columnheader]')?.parentElement ??
-    table.querySelector('tr');
-  // a row of names may stand above each row of boxes, or once above them all; what is marked as a head is one
-  const rows = [row.previousElementSibling, first];
-  for (const head of [...rows.filter(isRowOfHeads), ...rows]) {
-    if (!head || head === row || head.children.length !== row.children.length) continue;
-    const above = head.children[at] ?? null;
-    if (above !== null && nameOf(above) !== '' && !holdsField(above)) return above;
-  }
-  return null;
-}
-
-/** What a row's first cell says whose words are no number, where no control stands before it. */
-function rowHeadOf(cell: Element): string {
-  let first = cell.parentElement?.firstElementChild ?? null;
-  while (first !== null && first !== cell && !holdsField(first) && ROW_NUMBER.test(nameOf(first)))
-    first = first.nextElementSibling;
-  return first === null || first === cell || holdsField(first) ? '' : cellWords(first);
-}
-
-/** Does an element stand in the column of what a change form shows as it stood until now? */
-export const isOfBefore = (element: Element): boolean => OF_BEFORE.test(nameOf(columnOf(element)));
-
-/** Whose column it is, where the rows have heads of their own: 主体负责人 beside 网站负责人. */
-export function columnHead(element: Element): string {
-  const column = columnOf(element);
-  const cell = element.closest('td');
-  return column === null || cell === null || rowHeadOf(cell) === '' ? '' : nameOf(column);
 }
 
 /** Text before the control: at its own level, then at those of its ancestors; neither a prefix nor a hint. */
@@ -248,6 +179,11 @@ const LABEL_SOURCES: readonly {
         : '',
   },
   { name: 'label around', choices: false, find: wrappingName },
+  {
+    name: 'cell in the column of names',
+    choices: false,
+    find: ({ control }) => (control.kind === 'upload' ? paperInRow(control.element) : ''),
+  },
   { name: 'cell before or above', choices: true, find: ({ control }) => cellName(control.element) },
   { name: 'aria-label', choices: false, find: ownAriaLabel },
   {

@@ -11,7 +11,7 @@ import {
 } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { firstNameOf, hasToken, wordsOf } from '../dom/elements';
-import { isName, namedBy } from '../dom/names';
+import { isName } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isChoiceRole, roleOf } from './candidates';
 import {
@@ -23,6 +23,7 @@ import {
   standsOut,
   UPLOAD_VERBS,
 } from './heading-look';
+import { paneName } from './pane-name';
 
 /** These are named by an attribute, and hold what they head. */
 const PANE = '[role=tabpanel],[role=region],section[aria-label],section[aria-labelledby]';
@@ -198,7 +199,7 @@ const isFold = (beside: Element, heading: Element): boolean =>
 
 /** A pane with a name; a box that holds no field or has no name heads nothing. */
 function openedPane(element: Element, ahead: Ahead): Open | null {
-  const text = namedBy(element) || tidy(element.getAttribute('aria-label') ?? '');
+  const text = paneName(element);
   const isTitle = text.length > 1 && text.length <= LONGEST && holds(ahead, element, 1);
   return isTitle ? { element, scope: element, level: NO_LEVEL, text, size: 0 } : null;
 }

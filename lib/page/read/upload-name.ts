@@ -29,6 +29,15 @@ function wordsWithout(box: Element): string {
   return without(words, deedsIn(box)) || words;
 }
 
+const OTHER_DEEDS = /示例|样[例张]|模板|查看|预览|删除|下载/u;
+
+/** Some draw all that a box says as one button: 上传人像面 below a plus. */
+function buttonWords(box: Element): string {
+  const [button, ...more] = box.querySelectorAll('button');
+  const words = more.length > 0 ? '' : tidy(button?.textContent ?? '');
+  return words.replace(UPLOAD_VERBS, '') === words || OTHER_DEEDS.test(words) ? '' : words;
+}
+
 const HAN = /\p{Script=Han}/u;
 
 /** Short enough to name a slot; Latin letters take more room. */
@@ -45,7 +54,7 @@ export function boxName(element: Element, headings: readonly string[]): string {
     at !== null && depth < 4 && at.querySelectorAll(CONTROL).length <= 1;
     at = at.parentElement, depth += 1
   ) {
-    const text = wordsWithout(at);
+    const text = wordsWithout(at) || buttonWords(at);
     if (smallest === '' && isShort(text) && !isHint(text, null) && saysWhat(text)) smallest = text;
     const before = textsBefore(at).texts.find(
       ({ text: told, element: held }) => !isHint(told, held) && saysWhat(told),

@@ -201,13 +201,18 @@ function stagesMissed(truth: Truth, keys: ReadonlySet<string>, walks: readonly W
   );
 }
 
+const isNothing = (held: unknown): boolean =>
+  held === undefined || held === '' || held === false || (Array.isArray(held) && held.length === 0);
+
 const shown = (told: unknown): string => JSON.stringify(told) ?? 'nothing';
 
 function outcomeOf(truth: Truth, before: Model, after: Model, walks: readonly Walk[]): Outcome {
   const judged = truth.fields.map(({ key, says, want }) => {
     const held = after[key];
     const isRight = want.some((one) => isSame(one, held));
-    const is = isRight ? 'right' : isSame(held, before[key]) ? 'missed' : 'wrong';
+    // a row that was added since holds nothing as long as nothing was written
+    const isUntouched = isSame(held, before[key]) || (before[key] === undefined && isNothing(held));
+    const is = isRight ? 'right' : isUntouched ? 'missed' : 'wrong';
     const isAsked = is === 'missed' && walks.some((walked) => asksAbout(walked, key, says));
     return {
       key,

@@ -60,3 +60,12 @@ describe('first and last day of one certificate in two controls', () => {
     ]);
   });
 });
+
+it.each(['－ 终止', '至', '-'])('the last address of a range is told by «%s» before its box', (prefix) => {
+  const boxes = ['起始', prefix].map((before, occurrence) =>
+    field('网站 IP 地址', { section: ['接入信息'], occurrence, prefix: before }),
+  );
+  const held = { ...values, 'access.ip': ['192.0.2.10'] };
+  const rows = plan(boxes, [held, { ...held, 'access.ip': ['192.0.2.11'] }]);
+  expect(rows.map(({ will }) => will)).toEqual([['192.0.2.10'], ['192.0.2.10']]);
+});

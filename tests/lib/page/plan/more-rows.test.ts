@@ -87,3 +87,13 @@ describe('a row', () => {
     expect(offered([all], '添加域名', held)).toBeNull();
   });
 });
+
+it('a sign that counts up a number beside the sign that counts it down adds no service', () => {
+  const page = reading(site(0));
+  const more = (texts: readonly string[]) => {
+    const buttons = texts.map((text) => ({ text, role: 'other' as const }));
+    const held = [values, second];
+    return moreRowsOn({ ...page, buttons }, planFor(page, null, lexicon, held, options), held)?.button;
+  };
+  expect(['-,+', '+,−', '+'].map((texts) => more(texts.split(',')))).toEqual([undefined, undefined, '+']);
+});

@@ -70,3 +70,22 @@ it('people asked twice beside one service are not those of two services', () => 
   ]);
   expect([...servicesOf(people, 0).values()]).toEqual([0, 1, 0, 1]);
 });
+
+it('two boxes side by side are no two services, although the page asks something else twice, too', () => {
+  const placed = [
+    at('service.content', [], 0),
+    at('service.content', [], 1),
+    at('service.remark', []),
+    at('access.ip', [], 0),
+    at('access.ip', [], 1),
+  ];
+  const [first, second, remark, ...boxes] = placed;
+  const asked = [first, remark, second, ...boxes].filter((one) => one !== undefined);
+  const found = servicesOf(asked, 0);
+  expect(boxes.map(({ field: { key } }) => found.get(key))).toEqual([null, null]);
+});
+
+it('columns of a table are services as blocks are', () => {
+  const rows = ['service.name', 'service.domain'].flatMap((id) => [at(id, [], 0), at(id, [], 1)]);
+  expect([...servicesOf(rows, 0).values()]).toEqual([0, 1, 0, 1]);
+});

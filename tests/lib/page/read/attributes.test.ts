@@ -44,3 +44,12 @@ it.each([
 ])('the cell behind is no help where it %s', (_, cells) =>
   expect(helpIn(`<table><tr>${cells}</tr></table>`)[0]).toBeUndefined(),
 );
+
+it('what stands right before each box of a range says which end it asks for', () => {
+  document.body.innerHTML = '<table><tr><td>IP 地址</td><td>起始 <input> － 终止 <input></td></tr></table>';
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ label, prefix }) => [label, prefix])).toEqual([
+    ['IP 地址', '起始'],
+    ['IP 地址', '－ 终止'],
+  ]);
+});

@@ -81,3 +81,19 @@ it.each([
   expect(fields.map(({ kind, parts }) => `${kind} ${parts}`).join(', ')).toBe(expected);
   expect(fields.at(-1)?.label).toBe(second);
 });
+
+it('what a table asks of each person in a column of his own is no span, also where the head of a column offers to copy', () => {
+  document.body.innerHTML = `<table><tr><th>项目</th><th>主体负责人</th><th>网站负责人 <input type="button" value="复制主体负责人"></th></tr>${[
+    '证件有效期起',
+    '证件有效期',
+  ]
+    .map((name) => `<tr><td>${name}</td><td><input type="date"></td><td><input type="date"></td></tr>`)
+    .join('')}</table>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ kind, section, label }) => [kind, ...section, label])).toEqual(
+    ['证件有效期起', '证件有效期'].flatMap((label) => [
+      ['date', '主体负责人', label],
+      ['date', '网站负责人', label],
+    ]),
+  );
+});

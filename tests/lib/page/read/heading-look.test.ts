@@ -145,21 +145,6 @@ describe('a text above fields that are named below their boxes', () => {
   });
 });
 
-describe('the name of a pane', () => {
-  it('heads what stands in it, in words of its own or of its tab', () => {
-    const pane = (names: string, name: string): string =>
-      `<div role="tabpanel" ${names}><span>${name}</span><input></div>`;
-    expect(
-      readingOf(
-        `<div role="tablist"><button role="tab" id="t2">网站</button></div>${pane('aria-label="主体"', '名称')}${pane('aria-labelledby="t2"', '备注')}`,
-      ),
-    ).toEqual([
-      ['名称', '主体'],
-      ['备注', '网站'],
-    ]);
-  });
-});
-
 describe('a cell over several rows', () => {
   it('heads its rows and none behind them', () => {
     const row = (name: string, head = ''): string => `<tr>${head}<td>${name}</td><td><input></td></tr>`;

@@ -22,6 +22,16 @@ describe('a label', () => {
       '<table><tr><td>姓名</td><td><input></td><td>手机号码</td><td><input></td></tr></table>',
       ['姓名', '手机号码'],
     ],
+    [
+      'in the column that names the paper of each row, not in that of what it has to look like',
+      '<table><tr><th>序号</th><th>材料名称</th><th>说明</th><th>操作</th></tr><tr><td>1</td><td>营业执照</td><td>原件彩色扫描</td><td><input type="file"><input type="button" value="上传"></td></tr></table>',
+      ['营业执照'],
+    ],
+    [
+      'on the one button of an upload, where its item asks for two',
+      '<div class="ant-form-item"><label>身份证照片</label><div><div><input type="file"><button type="button"><i></i>上传人像面</button></div></div><div><div><input type="file"><button type="button"><i></i>上传国徽面</button></div></div></div>',
+      ['上传人像面', '上传国徽面'],
+    ],
     ['in a list of terms', '<dl><dt>通讯地址</dt><dd><textarea></textarea></dd></dl>', ['通讯地址']],
     [
       'behind the control, in rows built alike',

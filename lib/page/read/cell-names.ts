@@ -1,0 +1,94 @@
+// What is a control called that stands in a table? By the cell before it, by the head of its row or of its column.
+import { CONTROL } from '../dom/control';
+import { holdsField } from '../dom/drawn-controls';
+import { nameOf } from '../dom/names';
+
+/** Heads the column of what a change form shows as it stood until now. */
+const OF_BEFORE =
+  /^(?:原|旧|现有|当前)|(?:变更|更改|修改|调整)前|^(?:before|current|existing|old|previous)/iu;
+
+/** The number of a row names nothing in it. */
+const ROW_NUMBER = /^(?:第|no\.?|#)?\s*\d{1,3}\s*[.、]?[行条项个]?$/iu;
+
+const cellWords = (cell: Element | null): string => {
+  const words = nameOf(cell);
+  return ROW_NUMBER.test(words) ? '' : words;
+};
+
+const CELL = 'td,dd,[role=gridcell]';
+
+/** What a control in a cell is called: by the cells before it, else by the heads of its row and its column. */
+export function cellName(element: Element): string {
+  const cell = element.closest(CELL);
+  if (cell === null) return '';
+  for (let at = cell.previousElementSibling; at !== null; at = at.previousElementSibling) {
+    if (holdsField(at)) break;
+    const text = isOfBefore(at) ? '' : cellWords(at);
+    if (text !== '') return text;
+  }
+  // behind another control the row's own head names them all, where each column has a head of its own
+  const column = columnOf(element);
+  return (column === null ? '' : rowHeadOf(cell)) || nameOf(column);
+}
+
+/** The head of a column may offer an act on all of it: 网站负责人 [复制主体负责人]. */
+function holdsButtonsOnly(head: Element): boolean {
+  const controls = [...head.querySelectorAll(CONTROL)];
+  return controls.length > 0 && controls.every((at) => at.matches('[type=button],[type=submit]'));
+}
+
+const isRowOfHeads = (row: Element | null): boolean =>
+  row !== null && [...row.children].every((cell) => cell.matches('th,thead td,[role=columnheader]'));
+
+/** The head of the column in which a control stands, or null. */
+function columnOf(element: Element): Element | null {
+  const cell = element.closest('td,[role=gridcell]');
+  const row = cell?.parentElement;
+  const table = row?.closest('table,[role=grid]');
+  if (!cell || !row || !table) return null;
+  const at = [...row.children].indexOf(cell);
+  const first =
+    table.querySelector('thead tr') ??
+    table.querySelector('[role=columnheader]')?.parentElement ??
+    table.querySelector('tr');
+  // a row of names may stand above each row of boxes, or once above them all; what is marked as a head is one
+  const rows = [row.previousElementSibling, first];
+  for (const head of [...rows.filter(isRowOfHeads), ...rows]) {
+    if (!head || head === row || head.children.length !== row.children.length) continue;
+    const above = head.children[at] ?? null;
+    if (above !== null && nameOf(above) !== '' && (!holdsField(above) || holdsButtonsOnly(above)))
+      return above;
+  }
+  return null;
+}
+
+/** How the column is called in which each row of a table names the paper to upload. */
+const NAMES_PAPER = /(?:材料|资料|附件|文件|证件|证明|图片|照片)(?:名称|类型|类别)?$|^(?:名称|项目)$/u;
+
+/** The paper that a row asks for, where a column of its own names it and others say what it has to look like. */
+export function paperInRow(element: Element): string {
+  const row = element.closest('tr');
+  for (const cell of row?.children ?? []) {
+    if (cell.contains(element)) break;
+    if (!holdsField(cell) && NAMES_PAPER.test(nameOf(columnOf(cell)))) return nameOf(cell);
+  }
+  return '';
+}
+
+/** What a row's first cell says whose words are no number, where no control stands before it. */
+function rowHeadOf(cell: Element): string {
+  let first = cell.parentElement?.firstElementChild ?? null;
+  while (first !== null && first !== cell && !holdsField(first) && ROW_NUMBER.test(nameOf(first)))
+    first = first.nextElementSibling;
+  return first === null || first === cell || holdsField(first) ? '' : cellWords(first);
+}
+
+/** Does an element stand in the column of what a change form shows as it stood until now? */
+export const isOfBefore = (element: Element): boolean => OF_BEFORE.test(nameOf(columnOf(element)));
+
+/** Whose column it is, where the rows have heads of their own: 主体负责人 beside 网站负责人. */
+export function columnHead(element: Element): string {
+  const column = columnOf(element);
+  const cell = element.closest('td');
+  return column === null || cell === null || rowHeadOf(cell) === '' ? '' : nameOf(column);
+}

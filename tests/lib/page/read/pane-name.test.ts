@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+// What is a pane of tabs called, and what does its name head?
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../../lib/page/read/read';
+
+const readingOf = (html: string) => {
+  document.body.innerHTML = `<main style="font-size:14px">${html}</main>`;
+  return readPage(document, { url: 'https://portal.example/' }).reading.fields.map(({ label, section }) => [
+    label,
+    section.join('>'),
+  ]);
+};
+
+describe('the name of a pane', () => {
+  it('heads what stands in it, in words of its own or of its tab', () => {
+    const pane = (names: string, name: string): string =>
+      `<div role="tabpanel" ${names}><span>${name}</span><input></div>`;
+    expect(
+      readingOf(
+        `<div role="tablist"><button role="tab" id="t2">网站</button></div>${pane('aria-label="主体"', '名称')}${pane('aria-labelledby="t2"', '备注')}`,
+      ),
+    ).toEqual([
+      ['名称', '主体'],
+      ['备注', '网站'],
+    ]);
+  });
+});
+
+it('a pane that nothing joins to its tab is called as the tab of its place', () => {
+  const tab = (name: string) => `<div role="tab">${name}</div>`;
+  const pane = '<div role="tabpanel"><label>手机<input></label><label>邮箱<input></label></div>';
+  expect(
+    readingOf(
+      `<div><div role="tablist">${tab('主体负责人')}${tab('网站负责人')}</div><div>${pane}${pane}</div></div>`,
+    ),
+  ).toEqual(['主体负责人', '网站负责人'].flatMap((name) => ['手机', '邮箱'].map((label) => [label, name])));
+});
