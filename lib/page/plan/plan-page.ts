@@ -166,9 +166,8 @@ function restOfAddress(match: Match, apart: ReadonlySet<string>): Match {
 
 function verdictOf(found: Exclude<Recognised, { is: 'field' }>): Verdict {
   if (found.is === 'unknown') return left('keep', 'unknown-field');
-  return found.is === 'not-ours'
-    ? left('needs-you', 'person-only')
-    : left('needs-you', found.reason, found.candidates);
+  if (found.is === 'unsure') return left('needs-you', found.reason, found.candidates);
+  return found.isSearch ? left('keep', 'search') : left('needs-you', 'person-only');
 }
 
 /** The row of one control that the person named themselves: the same checks, whatever the page calls it. */

@@ -32,7 +32,8 @@ export type Recognised =
     }
   | { readonly is: 'unsure'; readonly reason: string; readonly candidates: readonly string[] }
   | { readonly is: 'unknown' }
-  | { readonly is: 'not-ours' };
+  /** `isSearch`: a box to search or filter with, which nobody fills in for a filing; else something that only a person does. */
+  | { readonly is: 'not-ours'; readonly isSearch?: true };
 
 /** The path of an address with its hash route, without any query. */
 export const pathOf = (url: string): string =>
@@ -252,12 +253,16 @@ function asked({ label }: Field, lexicon: Lexicon): string {
   return isWhole ? plain : label;
 }
 
+/** A search box of its own belongs to the page; a library's select has one in it. */
+const isForSearch = ({ isBesideForm, kind, hints, placeholder, offersList }: Field): boolean =>
+  isBesideForm === true ||
+  (TEXTS.includes(kind) &&
+    (hints.includes('type=search') ||
+      (offersList !== true && /^(?:请输入)?搜[索尋寻]|^search\b/iu.test(placeholder))));
+
 function isForPersonOnly(field: Field, map: PortalMap | null, lexicon: Lexicon): boolean {
-  if (field.isBesideForm === true) return true;
   if (field.hints.some((hint) => hint === 'type=password' || /=one-time-code|captcha/u.test(hint)))
     return true;
-  // a library's select has a search box in it; a search box of its own belongs to the page
-  if (TEXTS.includes(field.kind) && field.hints.includes('type=search')) return true;
   if (field.kind === 'upload')
     return isNeverOurs([field.label], lexicon, map?.never) && !/承诺|告知/u.test(field.label);
   // a consent is one box or two; among many choices a word like 搜索引擎 is only one of them
@@ -278,6 +283,7 @@ export function recognise(
   lexicon: Lexicon,
   principal: FieldGroup | null = null,
 ): Recognised {
+  if (isForSearch(field)) return { is: 'not-ours', isSearch: true };
   if (map?.handsOff === true || isForPersonOnly(field, map, lexicon)) return { is: 'not-ours' };
   const found =
     byMap(page?.taught ?? null, field, lexicon) ??

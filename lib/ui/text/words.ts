@@ -45,6 +45,10 @@ export const words = {
     en: 'Several are alike: choose the right one',
   },
   'reason.person-only': { zh: '只能由本人完成', en: 'Only you can do this' },
+  'reason.search': {
+    zh: '搜索或筛选用，不属于备案信息',
+    en: 'For searching or filtering, no part of the filing',
+  },
   'reason.not-editable': { zh: '页面不允许修改', en: 'The page does not allow changes' },
   'reason.too-long': { zh: '超出页面的字数限制', en: "Longer than the page's limit" },
   'reason.option-missing': { zh: '页面选项中没有对应的值', en: 'The page offers no matching choice' },

@@ -116,6 +116,23 @@ describe('a label', () => {
     expect(row).toMatchObject({ reason: { code }, write: null });
   });
 
+  it.each([
+    ['控制台', { placeholder: '搜索产品、文档、资源' }],
+    ['', { hints: ['type=search'] }],
+    ['单位名称', { isBesideForm: true }],
+  ])(
+    '%s for searching or filtering is none of ours, and is not asked of the person either',
+    (label, more) => {
+      const [row] = plan([field(label, more)]);
+      expect(row).toMatchObject({ action: 'keep', reason: { code: 'search' }, write: null });
+    },
+  );
+
+  it('is read although a list says that it is searched by typing', () => {
+    const [row] = plan([field('单位名称', { placeholder: '搜索并选择', offersList: true })]);
+    expect(row).toMatchObject({ fieldId: 'entity.name' });
+  });
+
   it('is not enough when the hint or the type of the control speaks of something else', () => {
     const section = ['主体负责人信息'];
     const rows = plan([
