@@ -172,9 +172,8 @@ export const HEADING_NAMES = `[class*="title" i],${named(
   'panel__header', // t
   'collapse-item__header', // el
   'collapse-item-header', // arco
-  'collapse-header', // antd
   'accordion-header', // Bootstrap
-)}`;
+)},[class*="collapse-header" i]`; // antd, and amis in capitals
 
 /** The title in such a head, where a note stands beside it: t, antd, arco. */
 export const TITLE_IN_HEAD = '[class*="title" i]:not([class*="sub" i],[class*="wrap" i])';

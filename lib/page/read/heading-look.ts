@@ -242,3 +242,13 @@ export function standsOut(element: Element): boolean {
   };
   return LOOKS.some((shows) => shows(look));
 }
+
+const hasWords = (node: Node | null): boolean =>
+  node?.nodeType === 3 && /\p{L}{2}/u.test(node.nodeValue ?? ''); // 3: a text
+
+/** A bold word with others before and behind it in its line is a part of their sentence. */
+export const isInSentence = (element: Element): boolean =>
+  element.matches('strong,b') && hasWords(element.previousSibling) && hasWords(element.nextSibling);
+
+/** It says of one field whether it must be filled. */
+export const MARK = /^[^\p{L}]*(?:必填项?|必选|选填|可选|required|mandatory|optional)[^\p{L}]*$/iu;

@@ -171,6 +171,11 @@ const LABEL_SOURCES: readonly {
   },
   { name: 'label of the form item', choices: true, find: ({ control }) => itemName(control) },
   {
+    name: 'cell in the column of names',
+    choices: false,
+    find: ({ control }) => (control.kind === 'upload' ? paperInRow(control.element) : ''),
+  },
+  {
     name: 'words before the upload, which say more than its own label',
     choices: false,
     find: (asked) =>
@@ -179,11 +184,6 @@ const LABEL_SOURCES: readonly {
         : '',
   },
   { name: 'label around', choices: false, find: wrappingName },
-  {
-    name: 'cell in the column of names',
-    choices: false,
-    find: ({ control }) => (control.kind === 'upload' ? paperInRow(control.element) : ''),
-  },
   { name: 'cell before or above', choices: true, find: ({ control }) => cellName(control.element) },
   { name: 'aria-label', choices: false, find: ownAriaLabel },
   {

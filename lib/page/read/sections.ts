@@ -17,6 +17,8 @@ import { isChoiceRole, roleOf } from './candidates';
 import {
   type Below,
   fontSizeOf,
+  isInSentence,
+  MARK,
   mayHead,
   namesItsBox,
   standsAbove,
@@ -45,7 +47,7 @@ export const HEADING = SIGNS.map(({ selector }) => selector).join(',');
 
 /** Words of these speak of the page, the site or a step, never of the fields below them. */
 const BESIDE =
-  'nav,header,footer,aside,[role=tablist],[role=navigation],[role=tab],[role=listbox],[role=menu]';
+  'nav,header,footer,tfoot,aside,[role=tablist],[role=navigation],[role=tab],[role=listbox],[role=menu]';
 /** A header right in one of these is that box's own. */
 const OWN_HEADER = `section,article,form,fieldset,${CARD}`;
 
@@ -71,9 +73,6 @@ interface Open {
 }
 
 const LONGEST = 60;
-
-/** It says of one field whether it must be filled. */
-const MARK = /^[^\p{L}]*(?:必填项?|必选|选填|可选|required|mandatory|optional)[^\p{L}]*$/iu;
 
 /** Headings without a level of their own. */
 const NO_LEVEL = 7;
@@ -148,16 +147,16 @@ function scopeOf(ahead: Ahead, element: Element): Node | null {
   for (let at: Node | null = element.parentNode; at !== null; at = at.parentNode) {
     if (at.nodeName === 'LABEL' || at.nodeName === 'BUTTON') return null;
     if (holds(ahead, at, 1)) return at;
+    if (isPanelOfTable(at as Element, element)) return null; // not the document, which holds every field
   }
   return null;
 }
 
-const hasWords = (node: Node | null): boolean =>
-  node?.nodeType === 3 && /\p{L}{2}/u.test(node.nodeValue ?? ''); // 3: a text
-
-/** A bold word with others before and behind it in its line is a part of their sentence. */
-const isInSentence = (element: Element): boolean =>
-  element.matches('strong,b') && hasWords(element.previousSibling) && hasWords(element.nextSibling);
+/** What heads a list of records in a panel of its own ends with it; the title of a page does not. */
+const isPanelOfTable = (box: Element, heading: Element): boolean =>
+  levelOf(heading) > 1 &&
+  box.matches(CARD) &&
+  [...box.getElementsByTagName('table')].some((table) => !table.contains(heading));
 
 function isAbove({ next, after }: Ahead, element: Element): boolean {
   if (element.matches(HEADING)) return !isInSentence(element);

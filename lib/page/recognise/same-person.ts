@@ -3,6 +3,7 @@ import type { Field } from '../model';
 import { groupOfHeading, groupOfSection } from './field-groups';
 import type { Lexicon } from './lexicon';
 import { readable } from './word-segments';
+import { areYesAndNo } from './yes-or-no';
 
 const ANOTHER =
   /其他|其它|另|换|新的|新增|新建|添加|不同|不一致|不是同|非同|重新|手动|手工|自行|\b(?:other|another|new|different|else|separate|manually|not the same|someone)\b/iu;
@@ -71,12 +72,20 @@ function isOneBox({ kind, options, label }: Field, lexicon: Lexicon): boolean {
   return options.length <= 2 && samenessOf(text) === 'same' && namesOneBefore(text, lexicon);
 }
 
+const IS_PRINCIPAL =
+  /^(?:该|此)?(?:人|负责人)?(?:是否|是不是)(?:也|就)?[为是即]?(?:备案)?(?:主体|主办单位|单位|主办者)的?负责人(?:本人)?吗?$/u;
+
+/** 是否为主体负责人, asked of somebody who stands under the service's principal. */
+const asksWhetherPrincipal = ({ label, options }: Field): boolean =>
+  areYesAndNo(options) && IS_PRINCIPAL.test(readable(label).replace(/[\s?？:：]/gu, ''));
+
 /** Is this the choice between the entity's principal and another one, for a service? */
 export function asksSamePerson(field: Field, lexicon: Lexicon): boolean {
   if (!CHOICES.has(field.kind)) return false;
   const around = groupOfSection(field.section, lexicon);
   if (around === 'entity' || around === 'subjectPrincipal' || around === 'legal' || around === 'other')
     return false;
+  if (around === 'servicePrincipal' && asksWhetherPrincipal(field)) return true;
   return offersBoth(field, lexicon) || offersPersons(field, lexicon) || isOneBox(field, lexicon);
 }
 

@@ -25,6 +25,27 @@ describe('the title of a card', () => {
     ]);
   });
 
+  it('heads nothing below the panel of a list of records', () => {
+    const list =
+      '<div class="x-panel"><div class="x-panel-header"><span>已添加的网站</span></div><div><table><tr><td>网站 1</td><td>未填写</td></tr></table></div></div>';
+    const set =
+      '<fieldset><legend>附件上传</legend><div><span>单位证照</span><input></div><div><span>域名证书</span><input></div></fieldset>';
+    expect(readingOf(`<form><h1>备案</h1>${list}${set}</form>`)).toEqual([
+      ['单位证照', '备案>附件上传'],
+      ['域名证书', '备案>附件上传'],
+    ]);
+  });
+
+  it('is no foot of a table, and is one of a group that folds', () => {
+    const table =
+      '<h3>域名清单</h3><table><tr><td>域名</td><td><input></td></tr><tfoot><tr><td colspan="2">共 1 位服务负责人</td></tr></tfoot></table>';
+    const fold = `<div class="cxd-Collapse"><div class="cxd-Collapse-header"><i>›</i>服务负责人（点击展开）</div><div>${FIELDS}</div></div>`;
+    expect(readingOf(`<section>${table}</section>${fold}`).slice(1)).toEqual([
+      ['网站名称', '›服务负责人（点击展开）'],
+      ['首页网址', '›服务负责人（点击展开）'],
+    ]);
+  });
+
   it('heads the next card where its own holds nothing else', () => {
     expect(readingOf(`<form>${card('网站', '')}${card('基本资料', FIELDS)}</form>`)).toEqual([
       ['网站名称', '网站>基本资料'],

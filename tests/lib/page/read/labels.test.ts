@@ -32,6 +32,16 @@ describe('a label', () => {
       '<div class="ant-form-item"><label>身份证照片</label><div><div><input type="file"><button type="button"><i></i>上传人像面</button></div></div><div><div><input type="file"><button type="button"><i></i>上传国徽面</button></div></div></div>',
       ['上传人像面', '上传国徽面'],
     ],
+    [
+      'in the cell that names the row, past what its upload has to be like',
+      '<table><thead><tr><th>材料</th><th>要求</th><th>文件</th></tr></thead><tr><td>域名证书</td><td>注册商下载的原图</td><td><input type="file"></td></tr><tr><td>授权书</td><td>签字并盖公章</td><td><input type="file"></td></tr></table>',
+      ['域名证书', '授权书'],
+    ],
+    [
+      'in the cell under 说明 where nothing else names the row',
+      '<table><thead><tr><th>序号</th><th>说明</th><th>填写</th></tr></thead><tr><td>1</td><td>单位名称</td><td><input></td></tr></table>',
+      ['单位名称'],
+    ],
     ['in a list of terms', '<dl><dt>通讯地址</dt><dd><textarea></textarea></dd></dl>', ['通讯地址']],
     [
       'behind the control, in rows built alike',

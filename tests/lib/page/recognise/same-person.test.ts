@@ -67,3 +67,14 @@ it('persons by name or role, and somebody new', () => {
   expect(asks('谁来管这个网站', '还是刚才那位负责人', '换一个人')).toBe(id);
   expect(asks('谁来管这个网站', '张示例', '李样本', '再换一个人')).not.toBe(id);
 });
+
+it.each([
+  ['是否为主体负责人', '网站负责人', '是，使用相同信息', '否，另行填写', true],
+  ['是否主体负责人', '服务负责人（点击展开）', '是', '否', true],
+  ['是否为主体负责人', '主体负责人', '是', '否', false],
+  ['是否为主体负责人', '联系人', '是', '否', false],
+])('%s under %s', (label, heading, yes, no, is) => {
+  const asked = field(label, { kind: 'radio', options: [yes, no], section: [heading] });
+  const found = recognise(asked, null, null, lexicon);
+  expect(found.is === 'field' && found.known.id === 'servicePrincipal.sameAsPrincipal').toBe(is);
+});
