@@ -66,8 +66,13 @@ export interface Journal {
   readonly claim: () => Promise<Claim | null>;
   /** Keeps a claim with the sealed bytes of its revisions. */
   readonly keepClaim: (claim: Claim, sealed: readonly Bytes[]) => Promise<void>;
-  /** The claim's segment is in the store: own position moves on, its revisions wait no longer, the claim goes. */
+  /**
+   * The claim's segment is in the store: own position moves on, its revisions wait no longer, the claim goes. May be
+   * stored together with the next claim, or by `endSending`: a claim that is sent again is found there.
+   */
   readonly settle: (claim: Claim) => Promise<void>;
+  /** Called once at the end of a push, however it ended. */
+  readonly endSending: () => Promise<void>;
 
   /**
    * Stores what was read, and then the positions reached: what is read again after a cut is known by its name.

@@ -1,6 +1,7 @@
 // What of this vault does the team not have yet? Read in pages, oldest first, and taken out once it is in the store.
 import type { OpenVault } from '../vault/clients/open-vault';
 import type { OutboxRow } from '../vault/store/schema';
+import type { WriteTransaction } from '../vault/store/writes';
 
 const PAGE = 500;
 
@@ -10,9 +11,16 @@ export interface Waiting {
   readonly row: OutboxRow;
 }
 
-/** The rows of a team, oldest first; so many are read at a time, and no more than are asked for. */
-export async function* outboxOf({ store }: OpenVault, team: string): AsyncGenerator<Waiting, void> {
-  for (let after = 0; ; ) {
+/**
+ * The rows of a team behind a key, oldest first; so many are read at a time, and no more than are asked for. From its
+ * start on the database looks at every row that was ever sent, removed or not.
+ */
+export async function* outboxOf(
+  { store }: OpenVault,
+  team: string,
+  start = 0,
+): AsyncGenerator<Waiting, void> {
+  for (let after = start; ; ) {
     const range = IDBKeyRange.lowerBound(after, true);
     const tx = (await store.open()).transaction('outbox');
     const [keys, rows] = await Promise.all([
@@ -37,19 +45,28 @@ export async function countOutbox(open: OpenVault, team: string): Promise<number
   return count;
 }
 
-/** The rows up to the last of these revisions: before it stand those that were sent, that nobody keeps any more, or that do not open. */
+/** The rows behind a key up to the last of these revisions: before it stand those that were sent, that nobody keeps any more, or that do not open. */
 export async function rowsUpTo(
   open: OpenVault,
   team: string,
   revisions: readonly string[],
+  after = 0,
 ): Promise<readonly Waiting[]> {
   const left = new Set(revisions);
   const rows: Waiting[] = [];
   let sent = 0; // so many of the rows end with one that was sent
-  for await (const waiting of outboxOf(open, team)) {
+  for await (const waiting of outboxOf(open, team, after)) {
     rows.push(waiting);
     if (left.delete(waiting.row.revision)) sent = rows.length;
     if (left.size === 0) break;
   }
   return rows.slice(0, sent);
+}
+
+/** Takes rows out by their keys, those with numbers in a row at once. */
+export async function dropRows(tx: WriteTransaction, keys: readonly number[]): Promise<void> {
+  const outbox = tx.objectStore('outbox');
+  const ends = keys.flatMap((key, at) => (keys[at + 1] === key + 1 ? [] : [at]));
+  const runs = ends.map((end, at) => [keys[(ends[at - 1] ?? -1) + 1] ?? 0, keys[end] ?? 0] as const);
+  await Promise.all(runs.map(([first, last]) => outbox.delete(IDBKeyRange.bound(first, last))));
 }

@@ -29,14 +29,20 @@ export async function push(
 ): Promise<number> {
   const { journal } = connection;
   let sent = 0;
-  for (;;) {
-    signal?.throwIfAborted();
-    const claim = (await journal.claim()) ?? (await makeClaim(connection));
-    if (!claim) break;
-    await send(connection, claim);
-    sent += claim.header.entries.length;
-    onSent(sent);
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      const claim = (await journal.claim()) ?? (await makeClaim(connection));
+      if (!claim) break;
+      await send(connection, claim);
+      sent += claim.header.entries.length;
+      onSent(sent);
+    }
+  } catch (error) {
+    await journal.endSending().catch(() => undefined); // what is not noted is sent again, and found in the store
+    throw error;
   }
+  await journal.endSending();
   await tellHead(connection);
   return sent;
 }

@@ -1,40 +1,30 @@
 // How does the vault keep a team's journal? What waits comes from its outbox; what is read goes through the same merge as a backup.
 import { joinParts } from '../vault/clients/join-parts';
 import { nextInParts, nextShards } from '../vault/clients/next-index';
-import type { OpenVault } from '../vault/clients/open-vault';
 import { forgetRestored } from '../vault/clients/teams';
-import { type Bytes, concat, free, fromBase64, toBase64 } from '../vault/crypto/bytes';
-import { createQueue } from '../vault/store/concurrency';
+import { free } from '../vault/crypto/bytes';
 import type { OutboxRow } from '../vault/store/schema';
-import type { WriteTo } from '../vault/store/writes';
-import type { Vault } from '../vault/vault';
 import { openDevice, type StoredDevice } from './device-keys';
-import type { Claim, Journal } from './journal';
+import type { Journal } from './journal';
+import { type JournalVault, keysOf, type State, stateOf } from './journal-state';
 import type { Members } from './members';
 import { readSecrets } from './read-secrets';
 import { receiveRevisions } from './receive-revisions';
 import { type ReceivedAct, receivedAct } from './received-act';
-import { putScan, sealScanRow } from './scan-queue';
 import { openNames } from './sealed-name';
 import { NO_SEGMENT, type Segment } from './segment';
-import { openTeamKeys } from './team-keys';
 import {
   claimKey,
   packMembers,
   packSecrets,
-  putState,
-  readState,
-  sealState,
   type TeamState,
   unpackMembers,
   unpackSecrets,
 } from './team-state';
-import { type OwnScan, sealWaiting, settledKeys } from './waiting';
+import { type Sending, sendingFrom } from './vault-sending';
 
 /** A team's journal in a vault, and what only a vault needs of it. */
-export interface VaultJournal extends Journal {
-  /** The opaque names of clients of which something does not open here and was passed over when last asked what waits. */
-  readonly unsendable: () => readonly string[];
+export interface VaultJournal extends Journal, Sending {
   /** Reads all journals again from their beginning: revisions that were passed over are merged now. */
   readonly readAgain: () => Promise<void>;
   /** Begins the journal anew behind what was written, with revisions that wait once more. */
@@ -47,8 +37,6 @@ export interface VaultJournal extends Journal {
    */
   readonly becomeDevice: (device: StoredDevice, members: Members, stillStands: boolean) => Promise<void>;
 }
-
-type JournalVault = Pick<Vault, 'write' | 'read'>;
 
 /** A team's journal in a vault; the vault's own faults come through, `locked` among them. `onReceived` is told the clients that changed. */
 export function vaultJournal(
@@ -65,24 +53,10 @@ export function vaultJournal(
   };
 }
 
-/** Reads and changes what is kept of a team. */
-function stateOf(vault: JournalVault, team: string) {
-  const inTurn = createQueue(); // what is read, changed and put is one piece
-  return {
-    read: <Part>(part: (state: TeamState) => Part) =>
-      vault.read(async (open) => part(await readState(open, team))),
-    change: (make: Make, more: More = async () => undefined, to: Pick<WriteTo, 'isMoreToCome'> = {}) =>
-      inTurn(() => vault.write((open) => changeState(open, team, make, { more, to }))),
-  };
-}
-
-type State = ReturnType<typeof stateOf>;
-
 function positionsIn({ read, change }: State) {
   return {
     members: () => read(({ members }) => unpackMembers(members)),
     keepMembers: (members) => change((state) => withMembers(state, members)),
-    written: () => read(({ written }) => written),
     read: () => read((state) => new Map(Object.entries(state.read))),
     toldHead: () => read(({ told }) => told),
     keepToldHead: (told) => change(() => ({ told })),
@@ -134,46 +108,6 @@ function beginningAgain(team: string, { change }: State) {
 const numbersIn = (read: TeamState['read']) =>
   Object.fromEntries(Object.entries(read).map(([device, { number }]) => [device, number]));
 
-function sendingFrom(vault: JournalVault, team: string, { read, change }: State) {
-  let scansOf: ReadonlyMap<string, readonly OwnScan[]> = new Map();
-  let damaged: readonly string[] = [];
-  return {
-    unsendable: () => damaged,
-    waiting: async () => {
-      const sealed = await vault.read(async (open) => sealWaiting(open, await keysOf(open, team)));
-      scansOf = sealed.scans;
-      damaged = sealed.damaged;
-      return sealed.revisions;
-    },
-    claim: () => read(({ claim }) => claim && { ...claim, signature: fromBase64(claim.signature) }),
-    keepClaim: async ({ signature, ...claim }, sealed) => {
-      const scans = claim.header.entries.flatMap(({ revision }) => scansOf.get(revision) ?? []);
-      const rows = await vault.read((open) =>
-        Promise.all(scans.map((scan) => sealScanRow(open, team, scan))),
-      );
-      await change(
-        () => ({ claim: { ...claim, signature: toBase64(signature) } }),
-        async (tx) => {
-          await tx.objectStore('meta').put(concat(...sealed), claimKey(team));
-          await Promise.all(rows.map((row) => putScan(tx, row)));
-        },
-      );
-    },
-    sealedOf: (claim) => vault.read((open) => claimedBytes(open, team, claim)),
-    settle: async (claim) => {
-      const sent = claim.header.entries.map(({ revision }) => revision);
-      const keys = await vault.read((open) => settledKeys(open, team, sent));
-      await change(
-        () => ({ claim: null, written: { number: claim.header.number, hash: claim.hash } }),
-        async (tx) => {
-          await tx.objectStore('meta').delete(claimKey(team));
-          await Promise.all(keys.map((key) => tx.objectStore('outbox').delete(key)));
-        },
-      );
-    },
-  } satisfies Partial<VaultJournal>;
-}
-
 function receivingInto(
   vault: JournalVault,
   team: string,
@@ -209,44 +143,9 @@ function freeSegment({ revisions: [first] }: Segment): void {
   if (first) free(first.sealed);
 }
 
-type Transaction = Parameters<typeof putState>[0];
-type More = (tx: Transaction) => Promise<unknown>;
-type Make = (state: TeamState) => Partial<TeamState> | Promise<Partial<TeamState>>;
-
-async function changeState(
-  open: OpenVault,
-  team: string,
-  make: Make,
-  { more, to }: { readonly more: More; readonly to: Pick<WriteTo, 'isMoreToCome'> },
-): Promise<void> {
-  const state = await readState(open, team);
-  const sealed = await sealState(open, { ...state, ...(await make(state)) });
-  const stores = ['meta', 'outbox'] as const;
-  await open.store.write({ ...to, stores, vault: open.keys.vault }, async (tx) => {
-    await Promise.all([putState(tx, team, sealed), more(tx)]);
-  });
-}
-
 /** The log as it was read, with the keys that it grants to this device. */
 async function withMembers(state: TeamState, members: Members): Promise<Partial<TeamState>> {
   const keys = await openDevice(state.device);
   const secrets = await readSecrets(keys, members, unpackSecrets(state.secrets));
   return { members: packMembers(await openNames(members, secrets)), secrets: packSecrets(secrets) };
-}
-
-const keysOf = async (open: OpenVault, team: string) =>
-  openTeamKeys(team, unpackSecrets((await readState(open, team)).secrets));
-
-async function claimedBytes(
-  { store }: OpenVault,
-  team: string,
-  { header }: Claim,
-): Promise<readonly Bytes[]> {
-  const stored: unknown = await (await store.open()).get('meta', claimKey(team));
-  const body = stored instanceof Uint8Array ? new Uint8Array(stored) : new Uint8Array();
-  let at = 0;
-  return header.entries.map(({ bytes }) => {
-    at += bytes;
-    return body.slice(at - bytes, at);
-  });
 }

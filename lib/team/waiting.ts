@@ -18,6 +18,8 @@ export interface SealedWaiting {
   readonly revisions: readonly SealedRevision[];
   /** Revision → the scans that it brings. */
   readonly scans: ReadonlyMap<string, readonly OwnScan[]>;
+  /** Revision → its key in the outbox. */
+  readonly keys: ReadonlyMap<string, number>;
   /** The opaque names of clients of which one that waits does not open here, once for each. */
   readonly damaged: readonly string[];
 }
@@ -26,14 +28,14 @@ export interface SealedWaiting {
 const AT_ONCE = 128;
 
 /**
- * The first revisions that wait, as many as fill a segment; one that is kept no longer, or does not open here, is passed
+ * The first revisions that wait behind a key of the outbox, as many as fill a segment; one that is kept no longer, or does not open here, is passed
  * over. They are sealed side by side: one after the other, 100,000 of them took minutes.
  */
-export async function sealWaiting(open: OpenVault, keys: TeamKeys): Promise<SealedWaiting> {
+export async function sealWaiting(open: OpenVault, keys: TeamKeys, after = 0): Promise<SealedWaiting> {
   const sealed: SealedRow[] = [];
   const damaged: string[] = [];
   let bytes = 0;
-  for await (const rows of segmentsOf(open, keys.team)) {
+  for await (const rows of segmentsOf(open, keys.team, after)) {
     const made = await Promise.all(rows.map((row) => sealRow(open, keys, row).catch(whenDamaged)));
     for (const [at, { id, isEarlier }] of rows.entries()) {
       const one = made[at];
@@ -47,23 +49,34 @@ export async function sealWaiting(open: OpenVault, keys: TeamKeys): Promise<Seal
   return {
     revisions: sealed.map(({ revision }) => revision),
     scans: new Map(sealed.map(({ revision, scans }) => [revision.revision, scans])),
+    keys: new Map(sealed.map(({ revision, key }) => [revision.revision, key])),
     damaged,
   };
 }
 
 /** The stored rows of the revisions that wait, so many at a time as fill a segment; sealed for the team they are as large as they are stored. */
-async function* segmentsOf(open: OpenVault, team: string): AsyncGenerator<readonly NamedRow[], void> {
-  let found: NamedRow[] = [];
+async function* segmentsOf(
+  open: OpenVault,
+  team: string,
+  after: number,
+): AsyncGenerator<readonly WaitingRow[], void> {
+  let found: WaitingRow[] = [];
   let bytes = 0;
-  for await (const wanted of groupsOf(outboxOf(open, team)))
-    for (const row of await findRevisions(open, wanted)) {
+  for await (const group of groupsOf(outboxOf(open, team, after))) {
+    const rows = await findRevisions(
+      open,
+      group.map(({ row }) => row),
+    );
+    for (const [at, { key }] of group.entries()) {
+      const row = rows[at];
       if (!row) continue;
-      found.push(row);
+      found.push({ ...row, key });
       bytes += row.envelope.ct.length;
       if (bytes <= SEGMENT_BYTES) continue;
       yield found;
       [found, bytes] = [[], 0];
     }
+  }
   yield found;
 }
 
@@ -75,15 +88,16 @@ function whenDamaged(error: unknown): null {
 }
 
 /**
- * The keys of what waits no longer once these revisions are in the store. What does not open goes on waiting: it may be
+ * The keys, behind a key, of what waits no longer once these revisions are in the store. What does not open goes on waiting: it may be
  * brought back out of a backup. Once somebody saved over it, that revision is sent, and it waits for nothing.
  */
 export async function settledKeys(
   open: OpenVault,
   team: string,
   sent: readonly string[],
+  after = 0,
 ): Promise<readonly number[]> {
-  const rows = await rowsUpTo(open, team, sent);
+  const rows = await rowsUpTo(open, team, sent, after);
   const isSent = new Set(sent);
   const others = rows.filter(({ row }) => !isSent.has(row.revision));
   const stored = await findRevisions(
@@ -94,10 +108,10 @@ export async function settledKeys(
   return rows.flatMap(({ key }) => (kept.has(key) ? [] : [key]));
 }
 
-async function* groupsOf(waiting: AsyncIterable<Waiting>): AsyncGenerator<readonly OutboxRow[], void> {
-  let group: OutboxRow[] = [];
-  for await (const { row } of waiting) {
-    group.push(row);
+async function* groupsOf(waiting: AsyncIterable<Waiting>): AsyncGenerator<readonly Waiting[], void> {
+  let group: Waiting[] = [];
+  for await (const one of waiting) {
+    group.push(one);
     if (group.length < AT_ONCE) continue;
     yield group;
     group = [];
@@ -107,13 +121,15 @@ async function* groupsOf(waiting: AsyncIterable<Waiting>): AsyncGenerator<readon
 
 /** `isEarlier`: it is in the history only. */
 type NamedRow = RecordRow & { readonly revision: string; readonly isEarlier: boolean };
+/** With its key in the outbox. */
+type WaitingRow = NamedRow & { readonly key: number };
 type SealedRow = Awaited<ReturnType<typeof sealRow>>;
 
-async function sealRow(open: OpenVault, keys: TeamKeys, row: NamedRow) {
+async function sealRow(open: OpenVault, keys: TeamKeys, row: WaitingRow) {
   const opened = await openRecord(open.keys, row);
   const { origin, ...body } = opened;
   const revision = await sealRevision(keys, { revision: row.revision, body, origin }, open.random);
-  return { revision, scans: await scansOf(open, keys.team, row, opened) };
+  return { revision, key: row.key, scans: await scansOf(open, keys.team, row, opened) };
 }
 
 /** The documents that a revision has and the shared ones it was made from had not. */

@@ -64,6 +64,7 @@ export function memoryJournal(first: Members): MemoryJournal {
       }
       return { unreadable: 0 };
     },
+    endSending: async () => undefined,
     endReceiving: async () => undefined,
     headTags: async () => tags,
     keepHeadTags: async (next) => {

@@ -1,0 +1,98 @@
+// Is what waits sent whole and in order, however a sending ends, and is the outbox not read from its start for each segment?
+import { openDB } from 'idb';
+import { afterEach, expect, it, vi } from 'vitest';
+import { connect } from '../../../lib/app/team/connect';
+import type { Journal } from '../../../lib/team/journal';
+import { push } from '../../../lib/team/push';
+import { shareClients } from '../../../lib/team/share-clients';
+import { vaultJournal } from '../../../lib/team/vault-journal';
+import { done, founded, joined, nameIn, type TeamApp, viewOf } from '../app/team/team-apps';
+import { webdavStore } from '../app/team/webdav-store';
+import { testClient } from '../vault/ground';
+
+/** More than two segments take. */
+const CLIENTS = 1_200;
+
+afterEach(() => vi.restoreAllMocks());
+
+async function shared() {
+  const clients = Array.from({ length: CLIENTS }, (_, at) => ({ ...testClient(`c${at}`), documents: [] }));
+  const store = webdavStore();
+  const { founder, team } = await founded(store, clients);
+  if (founder.app.teams.soon !== null) clearTimeout(founder.app.teams.soon); // nothing is sent by itself meanwhile
+  const ids = clients.map(({ id }) => id);
+  await founder.app.vault.write((open) => shareClients(open, team, ids)); // the act of a surface begins to send by itself
+  return { store, founder, team };
+}
+
+async function outboxOf({ database }: TeamApp): Promise<number> {
+  const opened = await openDB(database);
+  const rows = await opened.count('outbox');
+  opened.close();
+  return rows;
+}
+
+/** Sends with a journal of its own, as a background does that was just started, and in which something goes wrong. */
+async function sendWith({ app }: TeamApp, team: string, breaks: (journal: Journal) => Partial<Journal>) {
+  const here = await connect(app, team);
+  const journal = vaultJournal(app.vault, team);
+  await push({ ...here, journal: { ...journal, ...breaks(journal) } });
+}
+
+const killed = () => Promise.reject(new Error('killed'));
+
+it('sends again what was in the store and not noted when the background ended, and goes on behind it', async () => {
+  const { store, founder, team } = await shared();
+  let claims = 0;
+  const ended = sendWith(founder, team, ({ keepClaim }) => ({
+    keepClaim: (claim, sealed) => {
+      claims += 1;
+      return claims === 2 ? killed() : keepClaim(claim, sealed);
+    },
+    endSending: killed,
+  }));
+  await expect(ended).rejects.toThrow('killed');
+  const { device } = await viewOf(founder);
+  const segments = () => [...store.files.keys()].filter((path) => path.includes(`/j/${device}/`));
+  expect(segments()).toHaveLength(1);
+  expect(await outboxOf(founder)).toBe(CLIENTS);
+  await sendWith(founder, team, () => ({}));
+  expect(segments().length).toBeGreaterThan(2);
+  expect(await outboxOf(founder)).toBe(0);
+  const colleague = await joined(store, founder, team);
+  expect((await viewOf(colleague)).clients).toBe(CLIENTS);
+  expect((await viewOf(colleague)).sync.journals).toEqual([]);
+  expect(await nameIn(colleague, 'c7')).not.toBeNull();
+}, 60_000);
+
+it('lets go of what was sent when a later segment is refused, and sends the rest when it is asked again', async () => {
+  const { store, founder, team } = await shared();
+  store.answer = (method, path) =>
+    method === 'PUT' && path.endsWith('0000000003') ? new Response('', { status: 503 }) : undefined;
+  expect(await founder.ask('team.sync', { team })).toEqual({ ok: false, reason: 'busy' });
+  const left = await outboxOf(founder);
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThan(CLIENTS);
+  store.answer = () => undefined;
+  done(await founder.ask('team.sync', { team }));
+  expect(await outboxOf(founder)).toBe(0);
+  const colleague = await joined(store, founder, team);
+  expect((await viewOf(colleague)).clients).toBe(CLIENTS);
+}, 60_000);
+
+it('reads each row of the outbox a few times, however many there are', async () => {
+  const { founder, team } = await shared();
+  let rows = 0;
+  const getAllKeys = IDBObjectStore.prototype.getAllKeys;
+  vi.spyOn(IDBObjectStore.prototype, 'getAllKeys').mockImplementation(function (this: IDBObjectStore, ...of) {
+    const asked = getAllKeys.apply(this, of);
+    if (this.name === 'outbox')
+      asked.addEventListener('success', () => {
+        rows += asked.result.length;
+      });
+    return asked;
+  });
+  done(await founder.ask('team.sync', { team }));
+  expect(await outboxOf(founder)).toBe(0);
+  expect(rows).toBeLessThan(4 * CLIENTS);
+}, 60_000);
