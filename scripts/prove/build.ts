@@ -1,7 +1,7 @@
 // Does the same source give the same packages? Packs for each browser twice and compares the bytes. Usage: npm run prove:build
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,6 +26,7 @@ function packAll(): ReadonlyMap<string, string> {
 const packages = () => readdirSync(OUTPUT).filter((file) => file.endsWith('.zip'));
 const sumOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
+mkdirSync(OUTPUT, { recursive: true }); // a fresh clone has built nothing yet
 const [first, second] = [packAll(), packAll()];
 for (const [file, sum] of first)
   console.log(`${sum}  ${file}${second.get(file) === sum ? '' : ': differs the second time'}`);
