@@ -29,7 +29,8 @@ function idsOf(
   if (group === 'access' && concept === 'region') return known('access.location');
   if (group === null) return known(...EVERY_GROUP.map((at) => `${at}.${concept}`));
   if (isPerson(group) && concept === 'name') return personNameOf(group);
-  if (group === 'legal') return concept === 'certNumber' ? ['entity.legalPersonCertNumber'] : [];
+  if (group === 'legal')
+    return concept === 'certNumber' ? ['entity.legalPersonCertNumber'] : known(`legal.${concept}`);
   if (group === 'principal') return known(`subjectPrincipal.${concept}`, `servicePrincipal.${concept}`);
   if (concept === 'remark' && (group === 'subjectPrincipal' || group === 'servicePrincipal'))
     return known(remarkBeside(group));

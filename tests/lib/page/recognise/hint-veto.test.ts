@@ -16,6 +16,11 @@ const HELD: ClientValues = {
   'access.ip': ['192.0.2.10'],
   'service.domainRealNameDate': '2026-08-01',
   'service.remark': '产品介绍',
+  'legal.mobile': '19900000001',
+  'legal.certType': 'resident-id',
+  'legal.birthDate': '1985-03-12',
+  'legal.nationality': 'mainland',
+  'servicePrincipal.certValidity': ['2018-05-01', '2038-05-01'],
 };
 const plan = (...fields: readonly Field[]) =>
   planFor(reading(fields), null, lexicon, [HELD], options).map(({ fieldId, action, will }) =>
@@ -56,4 +61,19 @@ it.each([
     'service.domainRealNameDate fill 2026-08-01',
   ],
   [field('域名实名认证完成时间', { section: ['网站信息'] }), 'service.domainRealNameDate fill 2026-08-01'],
+  [
+    field('实名通过日期', { kind: 'date', section: ['域名清单'] }),
+    'service.domainRealNameDate fill 2026-08-01',
+  ],
+  [field('实名认证时间', { kind: 'date', section: ['账号信息'] }), 'null keep'],
+  [
+    field('证件生效日', { kind: 'date', section: ['网站负责人'] }),
+    'servicePrincipal.certValidity fill 2018-05-01',
+  ],
+  [field('常用手机', { section: ['法人代表'] }), 'legal.mobile fill 19900000001'],
+  [field('法定代表人手机号', { section: ['主办单位信息'] }), 'legal.mobile fill 19900000001'],
+  [field('国籍 / 地区', { kind: 'select', section: ['法人代表'] }), 'legal.nationality fill 中国大陆'],
+  [field('出生年月日', { kind: 'date', section: ['法人代表'] }), 'legal.birthDate fill 1985-03-12'],
+  [field('证件类型', { kind: 'select', section: ['法定代表人信息'] }), 'legal.certType fill 居民身份证'],
+  [field('电子邮箱', { section: ['法人代表'] }), 'null keep'],
 ])('%j', (asked, row) => expect(plan(asked)).toEqual([row]));
