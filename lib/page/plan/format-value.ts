@@ -6,6 +6,7 @@ import { type Field, type PlanRow, VALUE_WAYS } from '../model';
 import type { Choice, MappedField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
 import { takesRegion } from './address-left';
+import { asksWhether, NO, optionFor, YES } from './answering-option';
 import { NUMBERS_OF_IP } from './boxes-in-a-row';
 import { optionTold } from './choices';
 import { asksRestOfAddress, showsRegion } from './format-address';
@@ -21,7 +22,6 @@ import {
 } from './format-region';
 import { separatorOf, takesLines } from './separators';
 import { type Asked, itemsOf } from './several-values';
-import { asksWhether, NO, optionFor, YES } from './yes-or-no';
 
 /** A value in the shape of one control, or the reason why it is left to the person. */
 export type Adapted =
