@@ -25,6 +25,7 @@ const SLOW = [
   'tests/lib/rules/lint/lint.test.ts',
   'tests/lib/recognition/engine/{folded-scales,net-in-parts,without-casts}.test.ts',
   'tests/lib/team/receive-revisions.test.ts',
+  'tests/lib/team/vault-sending.test.ts',
 ];
 const BROWSERS = ['tests/browser/**', ...configDefaults.exclude, '.output/**'];
 /** Files whose first line asks for a DOM: a worker keeps one page for all of them. */

@@ -130,19 +130,23 @@ class Vault:
             self.named += 1
         return body
 
-    def open_shard(self, row: dict, meta: dict) -> list[dict]:
+    def open_shard(self, row: dict, meta: dict) -> tuple[list[dict], list[str]]:
+        """What it says of its records, and which of them do not open."""
         at = ("search", row["shard"], row["rev"], row["schema"])
         place = self.place1(row["envelope"]["kid"], *at) if row["schema"] < 4 else self.place(*at)
         inside = json.loads(self.open(row["envelope"], place))
+        if row["schema"] == 6:
+            assert inside["damaged"]
+            return inside["entries"], inside["damaged"]
         if row["schema"] < 5:
-            return inside
+            return inside, []
         assert meta["index-in-parts"] is True
         entries = {}  # a later part in the place of an earlier one
         for name in inside:
             for entry in json.loads(self.open(meta[f"index-part|{name}"], self.place("index-part", name, 4))):
                 if int(entry["record"][:2], 16) >> 2 == row["shard"]:
                     entries[entry["record"]] = entry
-        return list(entries.values())
+        return list(entries.values()), []
 
     def open_acts(self, row: dict) -> list[dict]:
         """One act, or in schema 3 the acts of one transaction."""
@@ -199,7 +203,14 @@ def check_database(fixture: dict) -> int:
         vault = Vault(meta["header"], **how)
         files = {row["id"]: vault.open_file(row) for row in rows("files")}
         revisions = rows("records") + rows("history") + (rows("leaves") if "leaves" in stores else [])
+        damaged = set(fixture.get("damaged", []))
         for row in revisions:
+            if row["id"] in damaged:
+                try:
+                    vault.open_record(row)
+                except InvalidTag:
+                    continue
+                raise AssertionError("a damaged record opens")
             body = vault.open_record(row)
             assert vault.opaque(body["client"]["id"]) == row["id"]
             for document in body["client"]["documents"]:
@@ -210,7 +221,10 @@ def check_database(fixture: dict) -> int:
         present = {row["id"]: row for row in rows("records")}
         indexed: set[str] = set()
         for row in rows("search"):
-            for entry in vault.open_shard(row, meta):
+            entries, broken = vault.open_shard(row, meta)
+            assert damaged.issuperset(broken)
+            indexed.update(broken)
+            for entry in entries:
                 indexed.add(entry["record"])
                 assert int(entry["record"][:2], 16) >> 2 == row["shard"]
                 assert entry["rev"] == present[entry["record"]]["rev"]
@@ -459,6 +473,9 @@ def make_vectors() -> dict:
     number = int(record[:2], 16) >> 2
     of_shard = envelope(json.dumps(names).encode(), keys.place("search", number, 2, 5), "local")
     shard = {"shard": number, "rev": 2, "schema": 5, "envelope": of_shard}
+    broken = record[:2] + "0" * 62  # another of the same shard
+    says = {"entries": [told[1]], "damaged": [broken]}
+    with_damaged = envelope(json.dumps(says, ensure_ascii=False).encode(), keys.place("search", number, 3, 6), "local")
     return {
         "passphrase": PASSPHRASE,
         "recoveryCode": recovery_text(code),
@@ -469,6 +486,7 @@ def make_vectors() -> dict:
         "backup": b64(backup),
         "audit": acts,
         "index": {"shard": shard, "meta": [*parts, {"key": "index-in-parts", "value": True}]},
+        "damaged": {"record": broken, "shard": {"shard": number, "rev": 3, "schema": 6, "envelope": with_damaged}},
     }
 
 
@@ -533,6 +551,9 @@ def main() -> None:
     parts = json.loads((FOLDER / "vectors" / "made-here-2.parts.json").read_text())
     assert {row["value"]["schema"] for row in parts["database"]["stores"]["search"]["rows"]} == {5}
     print(f"index in parts of version 2: {check_database(parts)} rows opened, by passphrase and by recovery code")
+    damaged = json.loads((FOLDER / "vectors" / "made-here-2.damaged.json").read_text())
+    assert 6 in {row["value"]["schema"] for row in damaged["database"]["stores"]["search"]["rows"]}
+    print(f"index that names a damaged record: {check_database(damaged)} rows opened, by passphrase and by recovery code")
     own = json.loads(OWN.read_text())
     assert own == make_vectors(), "the vectors are not what this program makes"
     print("vectors made here: the same again")

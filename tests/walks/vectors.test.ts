@@ -17,6 +17,7 @@ import { type DatabaseFile, loadDatabase } from '../lib/vault/migrations/databas
 import made from '../lib/vault/vectors/made-elsewhere.json';
 import copied1 from '../lib/vault/vectors/made-here-1.copy.json';
 import copied2 from '../lib/vault/vectors/made-here-2.copy.json';
+import namingDamaged from '../lib/vault/vectors/made-here-2.damaged.json';
 import parts from '../lib/vault/vectors/made-here-2.parts.json';
 
 const FOLDER = 'tests/lib/vault/vectors';
@@ -87,6 +88,22 @@ describe('what scripts/vectors/vault_vectors.py made', () => {
     expect(clients.map(({ name, rev }) => [name, rev])).toEqual([['示例科技有限公司', 1]]);
   });
 
+  it('opens as an index that names a record which does not open', async () => {
+    const database = 'made-elsewhere-damaged';
+    const db = await storeOf(database).open();
+    await db.put('meta', made.header, 'header');
+    await db.put('search', unpacked(made.damaged.shard) as ShardRow);
+    const record = unpacked(made.record) as RecordRow;
+    await db.put('records', record);
+    await db.put('records', { ...record, id: made.damaged.record }); // what is sealed is bound to its record
+    db.close();
+    const { vault } = testVault({ database });
+    await vault.unlock(passphrase);
+    const { clients, damaged } = await vault.listClients();
+    expect(clients.map(({ name, rev }) => [name, rev])).toEqual([['示例科技有限公司', 1]]);
+    expect(damaged).toEqual([made.damaged.record]);
+  });
+
   it('opens as a backup, whole', async () => {
     const source = sourceOf(new Blob([fromBase64(made.backup)]));
     const opened = await openWhole(source, made.passphrase);
@@ -117,6 +134,15 @@ describe('what was written here for the other program', () => {
       ['c3', 'first-tag'],
       ['c4', 'first-tag'],
     ]);
+  });
+
+  it('is still an index that names a damaged record', async () => {
+    const database = 'made-here-damaged';
+    await loadDatabase(database, namingDamaged.database as DatabaseFile);
+    const { vault } = testVault({ database });
+    await vault.unlock(passphrase);
+    expect(await vault.listClients()).toMatchObject({ damaged: namingDamaged.damaged });
+    expect((await vault.listClients()).clients).toHaveLength(2);
   });
 
   it.each([

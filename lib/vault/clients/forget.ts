@@ -4,8 +4,9 @@ import { putActs } from '../store/commit';
 import { tryAgain } from '../store/concurrency';
 import { sealActs } from './audit-log';
 import { opaqueId } from './client-record';
-import { readShard, sealShard, shardOf } from './index-shards';
+import { readShard, shardOf } from './index-shards';
 import type { OpenVault } from './open-vault';
+import { sealShard } from './shard-rows';
 
 const PIECE = 250;
 const ATTEMPTS = 20;
@@ -26,9 +27,10 @@ async function forgetPiece(vault: OpenVault, ids: readonly string[]): Promise<tr
   const gone = new Set(ids);
   const shards = await Promise.all(
     [...new Set(ids.map(shardOf))].map(async (number) => {
-      const { rev, entries } = await readShard(vault, number);
-      const left = new Map([...entries].filter(([record]) => !gone.has(record)));
-      return sealShard(keys, number, rev + 1, left, random);
+      const { rev, ...said } = await readShard(vault, number);
+      const entries = new Map([...said.entries].filter(([record]) => !gone.has(record)));
+      const damaged = said.damaged.filter((record) => !gone.has(record));
+      return sealShard(keys, { shard: number, rev: rev + 1 }, { entries, damaged }, random);
     }),
   );
   const detail = `clients:${ids.length}`;

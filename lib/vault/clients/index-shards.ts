@@ -1,20 +1,13 @@
 // In which parts does the index lie? 64 sealed shards, opened when first asked; one that cannot be opened is made anew from its records.
-import * as z from 'zod';
-import type { Random } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
-import { open, seal } from '../crypto/sealing';
 import { createQueue } from '../store/concurrency';
 import type { VaultStore } from '../store/database';
 import type { RecordRow, ShardRow } from '../store/schema';
-import { entryFor, SearchEntry } from './client-index';
+import { entryFor, type SearchEntry } from './client-index';
 import { openRecord } from './client-record';
 import { IN_PARTS, namesIn, partReader, type ReadPart } from './index-parts';
 import { plain, type SearchText } from './search-text';
-
-/** 2: group, change, what ends first; 3: region, names of services; 4: names of revisions, under the local key; 5: in parts. */
-const SHARD_SCHEMA = 4;
-/** The last one that was sealed under the group's key; it is still good for the list. */
-const FORMAT_1 = 3;
+import { byRecord, openShard, type ShardSays } from './shard-rows';
 
 /** Shards opened so far, by number, and how far the audit was when all were read; dropped when the vault locks. */
 export interface ShardCache {
@@ -29,12 +22,8 @@ export interface ShardCache {
   /** What adds parts and what makes one piece of them take turns: neither writes by what the other has changed. */
   readonly inTurn: ReturnType<typeof createQueue>;
 }
-/** What a shard says of each of its records, by opaque id. */
-export type Entries = ReadonlyMap<string, SearchEntry>;
-export type Shard = {
+export type Shard = ShardSays & {
   readonly rev: number;
-  readonly entries: Entries;
-  readonly damaged: readonly string[];
   /** The names of the parts that it lies in, in their order; none where it is one piece, or was made anew. */
   readonly parts: readonly string[];
   /** What is stored is one piece that says this. */
@@ -72,19 +61,6 @@ export function shardOf(record: string): number {
 export function shardRange(shard: number): readonly [string, string] {
   const byte = (value: number) => value.toString(16).padStart(2, '0');
   return [byte(shard * 4), `${byte(shard * 4 + 3)}g`]; // g comes after every hexadecimal digit
-}
-
-/** Seals the entries of a shard as its next revision. */
-export async function sealShard(
-  keys: VaultKeys,
-  shard: number,
-  rev: number,
-  entries: Entries,
-  random: Random,
-): Promise<ShardRow> {
-  const place = ['2', keys.vault, 'search', shard, rev, SHARD_SCHEMA].join('|');
-  const envelope = await seal(keys.local, JSON.stringify([...entries.values()]), place, random);
-  return { shard, rev, schema: SHARD_SCHEMA, envelope };
 }
 
 /** The entries of all shards, and the opaque ids of records that cannot be opened. */
@@ -186,9 +162,18 @@ async function openCached(source: Source, row: ShardRow, parts = partReader(sour
 
 async function openStored(source: Source, row: ShardRow, parts: ReadPart): Promise<Shard | null> {
   if (row.schema === IN_PARTS) return openInParts(source, row, parts);
-  // one that an earlier version wrote says too little
-  const entries = row.schema < FORMAT_1 ? null : await openShard(source.keys, row);
-  return entries && { rev: row.rev, entries, ...WHOLE };
+  const says = await openShard(source.keys, row);
+  if (!says || !(await areStillDamaged(source, says.damaged))) return null;
+  return { ...WHOLE, rev: row.rev, ...says };
+}
+
+/** One that was named as damaged may be whole again, or gone. */
+async function areStillDamaged({ store, keys }: Source, damaged: readonly string[]): Promise<boolean> {
+  for (const id of damaged) {
+    const row = await (await store.open()).get('records', id);
+    if (!row || (await openRecord(keys, row).catch(() => null))) return false;
+  }
+  return true;
 }
 
 /** What a later part says of a record stands in the place of what an earlier one says. */
@@ -203,20 +188,6 @@ async function openInParts(source: Source, row: ShardRow, read: ReadPart): Promi
   const now = await (await source.store.open()).get('search', row.shard);
   // parts go once the shards that named them are one piece again
   return now && now.schema !== IN_PARTS ? openStored(source, now, read) : null;
-}
-
-const byRecord = (entries: readonly SearchEntry[]): Entries =>
-  new Map(entries.map((entry) => [entry.record, entry]));
-
-async function openShard(keys: VaultKeys, row: ShardRow): Promise<Entries | null> {
-  const { shard, rev, schema, envelope } = row;
-  const owner = schema === FORMAT_1 ? ['1', keys.vault, ...envelope.kid.split('.')] : ['2', keys.vault];
-  try {
-    const text = await open(keys.ring, envelope, [...owner, 'search', shard, rev, schema].join('|'));
-    return byRecord(z.array(SearchEntry).parse(JSON.parse(text)));
-  } catch {
-    return null;
-  }
 }
 
 /** Whether the opened index knows of a record, one that does not open included. */
@@ -236,9 +207,8 @@ export async function knownShard(source: Source, shard: number): Promise<Shard> 
 export const knownAt = ({ readAt, areAllNoted }: ShardCache): number | null => (areAllNoted ? readAt : null);
 
 /** A part of the index as its next revision, sealed, and what it says. */
-export interface NextShard {
+export interface NextShard extends ShardSays {
   readonly row: ShardRow;
-  readonly entries: Entries;
   /** The names of the parts that it lies in from then on. */
   readonly parts: readonly string[];
 }
@@ -249,11 +219,11 @@ export function keepCommitted(
   shards: readonly NextShard[],
   { before, last }: { readonly before: number; readonly last: number },
 ): void {
-  for (const { row, entries, parts } of shards) {
+  for (const { row, entries, damaged, parts } of shards) {
     const { shard, rev } = row;
     const newest = cache.shards.get(shard)?.rev ?? 0;
     const isWhole = parts.length === 0;
-    if (rev > newest) cache.shards.set(shard, { rev, entries, damaged: [], parts, isWhole });
+    if (rev > newest) cache.shards.set(shard, { rev, entries, damaged, parts, isWhole });
   }
   if (cache.readAt === before) cache.readAt = last;
 }

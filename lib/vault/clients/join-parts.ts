@@ -1,16 +1,16 @@
 // When does a shard that lies in parts become one piece again? Once all is stored, or at the next opening; what it says stays the same, and so does its revision.
 import { mayBeInParts, removeParts } from '../store/part-rows';
 import type { ShardRow } from '../store/schema';
-import { allEntries, type ShardCache, sealShard } from './index-shards';
+import { allEntries, type ShardCache } from './index-shards';
 import type { OpenVault } from './open-vault';
+import { sealShard } from './shard-rows';
 
 /** So many shards are sealed and put at once: of 100,000 clients each takes 1 MB. */
 const AT_ONCE = 2;
 
 /**
  * Seals each shard that is not one piece as one, and then removes the parts. Wherever it stops, each shard is in one of
- * the two forms, and the next opening goes on. One with a record that does not open stays as it is: what is made anew
- * from the records names it. `isOpen` is asked in between: a vault that was locked is not worked on.
+ * the two forms, and the next opening goes on. `isOpen` is asked in between: a vault that was locked is not worked on.
  */
 export async function joinParts(
   vault: OpenVault,
@@ -34,7 +34,7 @@ export async function joinParts(
 }
 
 const looseIn = ({ shards }: ShardCache): readonly number[] =>
-  [...shards].flatMap(([number, { isWhole, damaged }]) => (isWhole || damaged.length > 0 ? [] : [number]));
+  [...shards].flatMap(([number, { isWhole }]) => (isWhole ? [] : [number]));
 
 async function joinSome({ cache, keys, random, store }: OpenVault, numbers: readonly number[]) {
   const shards = numbers.flatMap((number) => {
@@ -42,7 +42,7 @@ async function joinSome({ cache, keys, random, store }: OpenVault, numbers: read
     return shard && !shard.isWhole ? [{ number, shard }] : []; // saved anew meanwhile
   });
   const rows = await Promise.all(
-    shards.map(({ number, shard }) => sealShard(keys, number, shard.rev, shard.entries, random)),
+    shards.map(({ number, shard }) => sealShard(keys, { shard: number, rev: shard.rev }, shard, random)),
   );
   const put = await store.write({ stores: ['search'], vault: keys.vault }, async (tx) => {
     const search = tx.objectStore('search');

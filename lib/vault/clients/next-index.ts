@@ -2,8 +2,9 @@
 import type { PartRow } from '../store/part-rows';
 import type { FreshEntry, SearchEntry } from './client-index';
 import { sealInParts, sealPart } from './index-parts';
-import { knownShard, type NextShard, type Shard, type ShardCache, sealShard, shardOf } from './index-shards';
+import { knownShard, type NextShard, type Shard, type ShardCache, shardOf } from './index-shards';
 import type { OpenVault } from './open-vault';
+import { type Entries, sealShard } from './shard-rows';
 
 /** What of the index a transaction writes. */
 export interface IndexChange {
@@ -19,9 +20,7 @@ export const nextShards: NextIndex = async (vault, entries) => {
   const shards = await Promise.all(
     [...byShard(entries)].map(async ([number, fresh]): Promise<NextShard> => {
       const known = await knownShard(vault, number);
-      const all = withFresh(known, fresh);
-      const row = await sealShard(vault.keys, number, known.rev + 1, all, vault.random);
-      return { row, entries: all, parts: [] };
+      return nextWhole(vault, { number, known, all: withFresh(known, fresh) });
     }),
   );
   return { shards, parts: [] };
@@ -35,7 +34,8 @@ export const nextInParts: NextIndex = async (vault, entries) => {
       const known = await knownShard(vault, number);
       const all = withFresh(known, fresh);
       const told = fresh.flatMap(({ record }) => all.get(record) ?? []);
-      return { number, known, all, told, base: await baseOf(vault, known) };
+      const isWhole = stillDamaged(known, all).length > 0; // parts do not name them
+      return { number, known, all, told, isWhole, base: isWhole ? null : await baseOf(vault, known) };
     }),
   );
   const part = await sealPart(
@@ -44,14 +44,30 @@ export const nextInParts: NextIndex = async (vault, entries) => {
     random,
   );
   const shards = await Promise.all(
-    touched.map(async ({ number, known, all, base }): Promise<NextShard> => {
+    touched.map(async ({ number, known, all, isWhole, base }): Promise<NextShard> => {
+      if (isWhole) return nextWhole(vault, { number, known, all });
       const parts = [...(base ? [base.name] : known.parts), part.name];
       const row = await sealInParts(keys, { shard: number, rev: known.rev + 1 }, parts, random);
-      return { row, entries: all, parts };
+      return { row, entries: all, damaged: [], parts };
     }),
   );
   return { shards, parts: [...touched.flatMap(({ base }) => base ?? []), part] };
 };
+
+interface Changed {
+  readonly number: number;
+  readonly known: Shard;
+  readonly all: Entries;
+}
+
+async function nextWhole({ keys, random }: OpenVault, { number, known, all }: Changed): Promise<NextShard> {
+  const says = { entries: all, damaged: stillDamaged(known, all) };
+  const row = await sealShard(keys, { shard: number, rev: known.rev + 1 }, says, random);
+  return { row, ...says, parts: [] };
+}
+
+/** Those that did not open and were not saved over. */
+const stillDamaged = ({ damaged }: Shard, all: Entries) => damaged.filter((record) => !all.has(record));
 
 /** What a shard that lies in no parts says, as the first of them. */
 const baseOf = async ({ keys, random }: OpenVault, { parts, entries }: Shard): Promise<PartRow | null> =>
