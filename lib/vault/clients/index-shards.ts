@@ -7,7 +7,7 @@ import { entryFor, type SearchEntry } from './client-index';
 import { openRecord } from './client-record';
 import { IN_PARTS, namesIn, partReader, type ReadPart } from './index-parts';
 import { plain, type SearchText } from './search-text';
-import { byRecord, openShard, type ShardSays } from './shard-rows';
+import { byRecord, type Entries, openShard, type ShardSays } from './shard-rows';
 
 /** Shards opened so far, by number, and how far the audit was when all were read; dropped when the vault locks. */
 export interface ShardCache {
@@ -72,6 +72,14 @@ export async function allEntries(
     entries: shards.flatMap((shard) => [...shard.entries.values()]),
     damaged: shards.flatMap((shard) => shard.damaged),
   };
+}
+
+/** What the index says of these records; of thousands that are asked for in pieces each looks at its own only. */
+export async function entriesOf(source: Source, records: readonly string[]): Promise<Entries> {
+  await readShards(source);
+  const { shards } = source.cache;
+  const found = records.map((record) => shards.get(shardOf(record))?.entries.get(record));
+  return byRecord(found.filter((entry) => entry !== undefined));
 }
 
 /** A client that is looked for: by its id, or by the certificate number of its entity. */

@@ -5,7 +5,7 @@ import { faultCode } from '../faults';
 import { type IndexedClient, matcherFor, summaryOf } from './client-index';
 import { orderedEntries } from './client-pages';
 import { opaqueId, openRecord, readStoredFile, withoutFiles } from './client-record';
-import { allEntries, isOf, readIndexed } from './index-shards';
+import { allEntries, entriesOf, isOf, readIndexed } from './index-shards';
 import { readUndecided } from './leaves';
 import type { OpenVault } from './open-vault';
 import type { Body } from './revisions';
@@ -68,11 +68,7 @@ export async function readClientWithoutFiles(vault: OpenVault, id: string): Prom
 /** Those of the clients that are in the list and can be opened, with empty document data: one request for all of them. */
 export async function readMany(vault: OpenVault, ids: readonly string[]): Promise<readonly Client[]> {
   const names = await Promise.all(ids.map((id) => opaqueId(vault.keys, id)));
-  const wanted = new Set(names);
-  const { entries } = await allEntries(vault);
-  const indexed = new Map(
-    entries.flatMap((entry) => (wanted.has(entry.record) ? [[entry.record, entry]] : [])),
-  );
+  const indexed = await entriesOf(vault, names);
   const tx = (await vault.store.open()).transaction('records');
   const [rows] = await Promise.all([Promise.all(names.map((name) => tx.store.get(name))), tx.done]);
   const bodies = await Promise.all(
