@@ -5,6 +5,7 @@ import type { FillResult, PageReading } from '../../lib/page/model';
 import { bundle, isolate, launch, openPage } from './browser';
 import { fillEach, fillHidden, PLAIN, seenOf, WITHOUT_SIGHT } from './fill-hidden';
 import { HIDDEN_WAYS, LEAVES_SOMETHING } from './hidden-ways';
+import { fillIn, readingOf, statesOf, stepFor } from './steps';
 
 let browser: Browser;
 let engine = '';
@@ -40,6 +41,17 @@ describe('a bar that stays at the edge of the view', () => {
     expect(await page.locator('input').inputValue()).toBe(held);
     await page.close();
   });
+});
+
+it('a bar at the edge of the view whose shadow alone reaches a box is scrolled away from it', async () => {
+  const page = await openPage(
+    browser,
+    '<!doctype html><meta charset="utf-8"><body style="margin:0"><form style="height:3000px"><div style="height:805px"></div><div><label for="a">电子邮箱</label> <input id="a" style="height:30px;box-sizing:border-box"></div></form><div style="position:fixed;left:0;right:0;bottom:0;height:60px;background:#fff;box-shadow:0 -2px 8px #0002">下一步</div>',
+  );
+  const run = await isolate(page, engine);
+  const step = stepFor(await readingOf(run), '电子邮箱', ['li@yunfan-sample.com']);
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
+  await page.close();
 });
 
 describe('T3: what is open above the page', () => {

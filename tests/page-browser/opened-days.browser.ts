@@ -61,3 +61,20 @@ box.addEventListener('blur', () => { box.value = window.model; });`,
   expect(await page.evaluate('window.model')).toBe('2018-05-01');
   await page.close();
 });
+
+it('a calendar whose year is typed, and whose month stands in a list that is then drawn anew', async () => {
+  const page = await openPage(
+    browser,
+    '<!doctype html><meta charset="utf-8"><label>上线日期 <input id="box" readonly></label><script src="/page.js"></script>',
+    `const box = document.querySelector('#box'); const two = (number) => String(number).padStart(2, '0');
+box.addEventListener('click', () => { const pane = document.createElement('div'); pane.style.cssText = 'position:absolute;background:#fff'; document.body.append(pane); let [year, month] = [2026, 11];
+  const draw = () => { pane.innerHTML = '<input size="4">年<select></select>月<table><tr></tr></table>'; const [typed, list] = pane.children; typed.value = year;
+    for (let at = 1; at < 13; at += 1) list.add(new Option(at, at, at === month, at === month));
+    typed.onchange = () => { year = Number(typed.value); draw(); }; list.onchange = () => { month = Number(list.value); draw(); };
+    for (let at = 1; at <= new Date(year, month, 0).getDate(); at += 1) { const row = at % 7 === 1 ? pane.querySelector('table').insertRow() : pane.querySelector('tr:last-child'); const cell = row.insertCell(); cell.textContent = at; cell.onclick = () => { box.value = year + '-' + two(month) + '-' + two(at); pane.remove(); }; } };
+  draw(); });`,
+  );
+  expect(await fillDay(page, '2018-05-01')).toEqual(['filled']);
+  expect(await page.locator('#box').inputValue()).toBe('2018-05-01');
+  await page.close();
+});

@@ -1,6 +1,7 @@
 // Is one field of ours asked twice on this page, so that nobody can say which control is meant?
 import type { Field } from '../model';
 import { groupOfHeading, groupOfSection } from '../recognise/field-groups';
+import { offersNothingOf } from '../recognise/fitting';
 import type { Lexicon } from '../recognise/lexicon';
 import { isAddress, type MappedField, type VocabularyField } from '../recognise/portal-map';
 import { takesRegion } from './address-left';
@@ -24,6 +25,7 @@ export function partOf({ field, known, mapped, terms }: Match): string {
   if (nth !== undefined) return nth;
   if (known.id === 'access.ip' && terms.has('until')) return 'until';
   if (known.id.endsWith('.phoneCountry')) return field.label; // each number has its own
+  if (offersNothingOf(known, field)) return 'other choices';
   if (known.id === 'service.preApproval') return field.kind;
   if (isAddress(known.id)) return takesRegion(field) ? 'region' : '';
   if (known.kind === 'date-range' && field.kind !== 'date-range')
@@ -124,6 +126,16 @@ export const isEndAskedApart = ({ known }: Match, matches: readonly Match[]): bo
     (other) => other.field.visible && other.known.id === known.id.replace(/certValidity$/u, 'certLongTerm'),
   );
 
+/** Does the first of two boxes for one address only show the region that the page takes from elsewhere? */
+const isRegionBefore = ([one, other, ...more]: readonly Match[]): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  more.length === 0 &&
+  isAddress(one.known.id) &&
+  haveOneName(one.field, other.field) &&
+  !one.field.editable &&
+  other.field.editable;
+
 /** Regions may be asked in three controls and dates in two; anything else twice is unclear. */
 export function duplicatesOf(
   matches: readonly Match[],
@@ -138,7 +150,7 @@ export function duplicatesOf(
   }
   const twice = [...byPlace.values()].filter((group) => {
     const seen = group.filter(({ field }) => field.visible);
-    return seen.length > 1 && !areNamedApart(seen, lexicon);
+    return seen.length > 1 && !areNamedApart(seen, lexicon) && !isRegionBefore(seen);
   });
   return new Set(twice.flatMap((group) => withoutOwn(group, lexicon)).map(({ field }) => field.key));
 }

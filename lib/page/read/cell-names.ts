@@ -32,10 +32,7 @@ export function cellName(element: Element): string {
 }
 
 /** The head of a column may offer an act on all of it: 网站负责人 [复制主体负责人]. */
-function holdsButtonsOnly(head: Element): boolean {
-  const controls = [...head.querySelectorAll(CONTROL)];
-  return controls.length > 0 && controls.every((at) => at.matches('[type=button],[type=submit]'));
-}
+const offersAct = (head: Element): boolean => head.querySelector(CONTROL)?.matches('[type=button]') === true;
 
 const isRowOfHeads = (row: Element | null): boolean =>
   row !== null && [...row.children].every((cell) => cell.matches('th,thead td,[role=columnheader]'));
@@ -56,8 +53,7 @@ function columnOf(element: Element): Element | null {
   for (const head of [...rows.filter(isRowOfHeads), ...rows]) {
     if (!head || head === row || head.children.length !== row.children.length) continue;
     const above = head.children[at] ?? null;
-    if (above !== null && nameOf(above) !== '' && (!holdsField(above) || holdsButtonsOnly(above)))
-      return above;
+    if (above !== null && nameOf(above) !== '' && (!holdsField(above) || offersAct(above))) return above;
   }
   return null;
 }

@@ -29,13 +29,11 @@ function wordsWithout(box: Element): string {
   return without(words, deedsIn(box)) || words;
 }
 
-const OTHER_DEEDS = /示例|样[例张]|模板|查看|预览|删除|下载/u;
-
 /** Some draw all that a box says as one button: 上传人像面 below a plus. */
 function buttonWords(box: Element): string {
-  const [button, ...more] = box.querySelectorAll('button');
-  const words = more.length > 0 ? '' : tidy(button?.textContent ?? '');
-  return words.replace(UPLOAD_VERBS, '') === words || OTHER_DEEDS.test(words) ? '' : words;
+  const [button, more] = box.querySelectorAll('button');
+  const words = more ? '' : tidy(button?.textContent ?? '');
+  return /^(?:点击|请)?上传/u.test(words) ? words : '';
 }
 
 const HAN = /\p{Script=Han}/u;

@@ -5,7 +5,7 @@ import type { VocabularyField } from './portal-map';
 const PLACEHOLDERS: readonly (readonly [RegExp, RegExp])[] = [
   [/手机/u, /mobile|emergencyPhone/iu],
   [/邮箱|邮件|email/iu, /email/iu],
-  [/身份证|证件号/u, /cert(?:Number|Last6)/iu],
+  [/身份证|证件号/u, /cert(?:Number|Last6)|idAddress/iu],
   [/域名/u, /domain|homeUrl/iu],
 ];
 

@@ -8,8 +8,20 @@ import { tidy } from '../dom/text';
 const FILE_NAME =
   /^[^\\/:*?"<>|]{1,120}\.(?:jpe?g|png|webp|bmp|gif|pdf|docx?|xlsx?|zip|rar|mp4)(?:\s*[(（][^)）]*[)）])?$/iu;
 
-export const slotOf = (control: Control): Element =>
-  control.item ?? control.element.closest(UPLOAD_SLOT)?.parentElement ?? control.element;
+const FILE = 'input[type=file]';
+
+/** The box around an upload that shows what it holds: of an item that asks for several, the part with this one alone. */
+export function slotOf({ item, element }: Control): Element {
+  const around = item ?? element.closest(UPLOAD_SLOT)?.parentElement ?? element;
+  let box = element;
+  for (
+    let at = element.parentElement;
+    at !== null && around.contains(at) && at.querySelectorAll(FILE).length < 2;
+    at = at.parentElement
+  )
+    box = at;
+  return box === element ? around : box;
+}
 
 /** Lists of libraries we do not know: the innermost elements whose whole text is a file's name. */
 export function namesByLook(box: Element): Element[] {

@@ -3,7 +3,7 @@
 import { isHtml, isLeaving, isSelect, isVisible } from '../dom/elements';
 import { MONTH, MONTH_ARROW, MONTH_LIST } from '../dom/opened-parts';
 import { tidy } from '../dom/text';
-import { dispatchChange, press } from './events';
+import { dispatchChange, enter, leave, press, pressKey, setText } from './events';
 import { innermost, isDisabledOption, rootsShown } from './popup';
 import { choose } from './select';
 import { type WriteDeps, waitFor } from './widget';
@@ -163,11 +163,27 @@ async function setLists({ box }: Month, wanted: number, deps: WriteDeps): Promis
     isSet = (await choose(list, words, deps)) === 'written' || isSet;
     await deps.wait(1);
   }
-  return isSet;
+  return setYearTyped(box, year) || isSet;
+}
+
+/** Some calendars have the year in a box that is typed into. */
+function setYearTyped(box: Element, year: number): boolean {
+  const typed = [...box.querySelectorAll('input')].find(
+    (at) => !at.readOnly && isVisible(at) && isYear(at.value),
+  );
+  if (typed === undefined || typed.value === String(year)) return false;
+  enter(typed);
+  setText(typed, String(year));
+  pressKey(typed, 'Enter');
+  dispatchChange(typed);
+  leave(typed);
+  return true;
 }
 
 const LONGEST_RUN = 24;
 const MOST_TURNS = 400;
+/** A calendar may be drawn anew for its year, and its month is then chosen in another list. */
+const MOST_LISTS = 2;
 
 /** Turns a calendar to a month: what each arrow does is learnt by pressing it. */
 async function turnTo(wanted: number, look: () => Month[], deps: WriteDeps): Promise<Month | null> {
@@ -189,7 +205,7 @@ async function turnTo(wanted: number, look: () => Month[], deps: WriteDeps): Pro
     const month = now();
     if (month === undefined || month.count === wanted) return month ?? null;
     const { count } = month;
-    if (turn === 0 && (await setLists(month, wanted, deps))) {
+    if (turn < MOST_LISTS && (await setLists(month, wanted, deps))) {
       await settle((shown) => shown !== count, 60);
       continue;
     }

@@ -1,21 +1,20 @@
 // How is a shown plan written into the page? One control after the other, each read back; it never submits.
 import { type Control, offersList } from '../dom/control';
-import { type CoversIn, createCovers, isCoveredBy } from '../dom/covers';
+import { type CoversIn, createCovers } from '../dom/covers';
 import { isLive, isTextControl } from '../dom/elements';
-import { hurryLeaving } from '../dom/leaving';
 import { createOcclusion, type Occlusion } from '../dom/occlusion';
-import { type Hidden, surfaceOf, whyGone, whyHidden } from '../dom/visibility';
+import { surfaceOf, whyGone, whyHidden } from '../dom/visibility';
 import type { FillResult, FillState, FillStep } from '../model';
 import { isEditable } from '../read/attributes';
 import { createTargetWatch } from '../read/form-target';
 import { offers } from '../widgets/choice';
 import { press } from '../widgets/events';
-import { veilOver } from '../widgets/open-list';
 import { watchReturn } from '../widgets/posted-back';
 import { WRITES } from '../widgets/registry';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';
 import { type CoverPatience, createCoverPatience } from './cover-patience';
 import { LAST_SETTLE, SETTLE, settle } from './settle';
+import { CHOSEN, hiddenFor, uncovered } from './uncovered';
 import { holds } from './verify';
 
 type Elements = ReadonlyMap<string, Control>;
@@ -34,9 +33,6 @@ const FIELD_LIMIT = 2000;
 const LONG_LIMIT = 6000;
 const TAKES_LONG = /^(?:date|date-range|select|cascader|cell)$/u;
 const TYPED = /^(?:text|textarea|number|phone)$/u;
-const COVER_POLL = 16;
-/** Of these a page gets one of its own words, and lines of labels lie over each other. */
-const CHOSEN = /^(?:radio|checkbox|switch|select|cascader)$/u;
 /** A page that has drawn nothing for so long is at rest; one that never is is not waited for. In milliseconds. */
 const REST = 32;
 const LONGEST_UNREST = 120;
@@ -87,43 +83,6 @@ async function writeWithin(control: Control, step: FillStep, deps: FillDeps): Pr
 const isTooLong = ({ parts }: Control, { value }: FillStep): boolean =>
   parts.some(
     (part, at) => isTextControl(part) && part.maxLength >= 0 && (value[at] ?? '').length > part.maxLength,
-  );
-
-/** Whether something lies over a control that presses go through. */
-async function isUnderCover(control: Control, occlusion: Occlusion): Promise<boolean> {
-  const element = surfaceOf(control);
-  return CHOSEN.test(control.kind)
-    ? isCoveredBy(occlusion.coversIn(element.ownerDocument), element, element.getBoundingClientRect())
-    : occlusion.isOccluded(element);
-}
-
-/** Looks for what hides a control until nothing covers it; that gets a moment: the list of the control before may still be closing. */
-async function uncovered(
-  { element }: Control,
-  look: () => Promise<Hidden | null>,
-  { patience, ...deps }: FillRun,
-): Promise<Hidden | null> {
-  const [begun, most] = [deps.now(), patience.now()];
-  for (;;) {
-    const hidden = await look();
-    if (hidden !== 'covered' || deps.now() - begun >= most) {
-      patience.learn(hidden !== 'covered');
-      return hidden;
-    }
-    hurryLeaving(element.ownerDocument);
-    if (deps.isAllowed() && patience.mayBeOurs(deps.now() - begun))
-      press(veilOver(element) ?? element.ownerDocument.body);
-    await deps.change(COVER_POLL);
-  }
-}
-
-/** Why a person cannot see the control, or null. */
-const hiddenFor = (control: Control, occlusion: Occlusion, deps: FillRun): Promise<Hidden | null> =>
-  uncovered(
-    control,
-    async () =>
-      whyHidden(control, occlusion.coversIn) ?? ((await isUnderCover(control, occlusion)) ? 'covered' : null),
-    deps,
   );
 
 /** Presses the 更多 behind which the plan looks for a choice, and waits until the choice is there. */

@@ -69,3 +69,18 @@ it.each(['－ 终止', '至', '-'])('the last address of a range is told by «%s
   const rows = plan(boxes, [held, { ...held, 'access.ip': ['192.0.2.11'] }]);
   expect(rows.map(({ will }) => will)).toEqual([['192.0.2.10'], ['192.0.2.10']]);
 });
+
+it('of two boxes of one address the one that cannot be written shows its region', () => {
+  const boxes = [{ editable: false }, { placeholder: '街道、门牌号' }].map((more, occurrence) =>
+    field('通信地址', { section: ['主办单位信息'], occurrence, ...more }),
+  );
+  const held = {
+    ...values,
+    'entity.region': ['浙江省', '杭州市', '西湖区'],
+    'entity.mailAddress': '浙江省杭州市西湖区示例路1号',
+  };
+  expect(plan(boxes, [held]).map(({ action, will }) => `${action} ${will}`)).toEqual([
+    'needs-you ',
+    'fill 示例路1号',
+  ]);
+});

@@ -21,6 +21,8 @@ const HELD: ClientValues = {
   'legal.birthDate': '1985-03-12',
   'legal.nationality': 'mainland',
   'servicePrincipal.certValidity': ['2018-05-01', '2038-05-01'],
+  'service.preApproval': ['none'],
+  'servicePrincipal.idAddress': '虚构街2号',
 };
 const plan = (...fields: readonly Field[]) =>
   planFor(reading(fields), null, lexicon, [HELD], options).map(({ fieldId, action, will }) =>
@@ -39,6 +41,11 @@ it.each([
     'service.name fill 云帆科技产品介绍',
   ],
   [field('网站名称', { section: ['网站资料'], placeholder: '填写域名' }), 'null needs-you'],
+  [
+    field('证件地址', { section: ['网站负责人'], placeholder: '身份证人像面上的住址' }),
+    'servicePrincipal.idAddress fill 虚构街2号',
+  ],
+  [choice('前置审批', '以下均不涉及|新闻|出版|教育', '网站信息'), 'service.preApproval fill 以下均不涉及'],
   [
     field('域名在哪家注册', { section: ['网站资料'], placeholder: '可搜索，也可直接输入' }),
     'access.registrarName fill 腾讯云计算（北京）有限责任公司',

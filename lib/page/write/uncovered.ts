@@ -1,0 +1,64 @@
+// Does something lie over a control, and does it go when it is waited for, or when the control is brought out from under it?
+import type { Control } from '../dom/control';
+import { isCoveredBy } from '../dom/covers';
+import { hurryLeaving } from '../dom/leaving';
+import type { Occlusion } from '../dom/occlusion';
+import { type Hidden, surfaceOf, whyHidden } from '../dom/visibility';
+import { press } from '../widgets/events';
+import { veilOver } from '../widgets/open-list';
+import type { WriteDeps } from '../widgets/widget';
+import type { CoverPatience } from './cover-patience';
+
+type CoveredDeps = WriteDeps & { readonly patience: CoverPatience };
+
+const COVER_POLL = 16;
+/** Of these a page gets one of its own words, and lines of labels lie over each other. */
+export const CHOSEN = /^(?:radio|checkbox|switch|select|cascader)$/u;
+
+/** Whether something lies over a control that presses go through. */
+async function isUnderCover(control: Control, occlusion: Occlusion): Promise<boolean> {
+  const element = surfaceOf(control);
+  return CHOSEN.test(control.kind)
+    ? isCoveredBy(occlusion.coversIn(element.ownerDocument), element, element.getBoundingClientRect())
+    : occlusion.isOccluded(element);
+}
+
+/** Looks for what hides a control until nothing covers it; that gets a moment: the list of the control before may still be closing. */
+export async function uncovered(
+  { element }: Control,
+  look: () => Promise<Hidden | null>,
+  { patience, ...deps }: CoveredDeps,
+): Promise<Hidden | null> {
+  const [begun, most] = [deps.now(), patience.now()];
+  for (;;) {
+    const hidden = await look();
+    if (hidden !== 'covered' || deps.now() - begun >= most) {
+      patience.learn(hidden !== 'covered');
+      return hidden;
+    }
+    hurryLeaving(element.ownerDocument);
+    if (deps.isAllowed() && patience.mayBeOurs(deps.now() - begun))
+      press(veilOver(element) ?? element.ownerDocument.body);
+    await deps.change(COVER_POLL);
+  }
+}
+
+/**
+ * Why a person cannot see the control, or null. What the browser says lies over it may be no more than the shadow of a bar at
+ * the edge of the view, of which our own look knows nothing: the control is brought to the middle once.
+ */
+export function hiddenFor(control: Control, occlusion: Occlusion, deps: CoveredDeps): Promise<Hidden | null> {
+  let isMoved = false;
+  return uncovered(
+    control,
+    async () => {
+      const hidden = whyHidden(control, occlusion.coversIn);
+      if (hidden !== null || !(await isUnderCover(control, occlusion))) return hidden;
+      if (!isMoved)
+        surfaceOf(control).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      isMoved = true;
+      return 'covered';
+    },
+    deps,
+  );
+}

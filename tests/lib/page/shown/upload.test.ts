@@ -1,0 +1,13 @@
+// @vitest-environment happy-dom
+// Which files does one upload show of a form item that asks for several?
+import { expect, it } from 'vitest';
+import { slotOf } from '../../../../lib/page/shown/upload';
+
+it('a slot is the part of its item that has this upload alone, and the item where it is the only one', () => {
+  const upload = '<div class="slot"><div><input type="file"></div><ul></ul></div>';
+  document.body.innerHTML = `<div class="item">${upload}${upload}</div><div class="item">${upload}</div>`;
+  const slots = [...document.querySelectorAll('input')].map((element) =>
+    slotOf({ kind: 'upload', element, item: element.closest('.item'), parts: [element] }),
+  );
+  expect(slots.map(({ className }) => className)).toEqual(['slot', 'slot', 'item']);
+});
