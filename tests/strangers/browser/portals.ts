@@ -59,6 +59,9 @@ export const PORTALS = 'portals';
 /** Portals of the kept-back half whose pages have been opened since: their figures measure nothing unseen any more. */
 const OPENED_SINCE: readonly number[] = [2, 4, 6, 8, 12, 14, 16, 18, 22, 24, 36, 38, 42, 44];
 
+/** Of portals that are kept back otherwise: pages that were opened because wrong or forbidden values stood there. */
+const OPENED_PAGES: readonly number[] = [146, 151];
+
 /** Before this page a portal's last page has a number divisible by three, from it on its first one has. */
 const SHIFTED_FROM = 141;
 
@@ -74,7 +77,9 @@ export function portalPages(): Readonly<Record<'open' | 'openedSince' | 'keptBac
   };
   const halfOf = (truth: Truth): 'open' | 'openedSince' | 'keptBack' => {
     if (!truth.filing || portalOf(truth) % 2 !== 0) return 'open';
-    return OPENED_SINCE.includes(portalOf(truth)) ? 'openedSince' : 'keptBack';
+    const isOpened =
+      OPENED_SINCE.includes(portalOf(truth)) || OPENED_PAGES.includes(Number.parseInt(truth.page, 10));
+    return isOpened ? 'openedSince' : 'keptBack';
   };
   const of = (half: string): Truth[] => truths.filter((truth) => halfOf(truth) === half);
   return { open: of('open'), openedSince: of('openedSince'), keptBack: of('keptBack') };
