@@ -1,5 +1,5 @@
 // How does what was changed here come into the store? Claimed, sent, told; after a cut at any point it goes on from there.
-import { type Bytes, concat } from '../vault/crypto/bytes';
+import { type Bytes, concat, free } from '../vault/crypto/bytes';
 import type { DeviceKeys } from './device-keys';
 import { teamFault } from './faults';
 import { type Head, writeHead } from './head';
@@ -76,7 +76,9 @@ async function makeClaim({ team, keys, journal }: Connection): Promise<Claim | n
     revisions.map(({ sealed }) => sealed),
   );
   const signature = await signatureOf(unsigned, keys.sign);
-  const claim = { header, signature, hash: await sha256(concat(unsigned, signature)) };
+  const whole = concat(unsigned, signature);
+  const claim = { header, signature, hash: await sha256(whole) };
+  for (const bytes of [unsigned, whole]) free(bytes); // of hundreds of segments they were garbage for long
   await journal.keepClaim(
     claim,
     revisions.map(({ sealed }) => sealed),
@@ -86,7 +88,9 @@ async function makeClaim({ team, keys, journal }: Connection): Promise<Claim | n
 
 async function send({ journal, remote }: Connection, claim: Claim): Promise<void> {
   const { device, number } = claim.header;
-  const bytes = concat(unsignedSegment(claim.header, await journal.sealedOf(claim)), claim.signature);
+  const unsigned = unsignedSegment(claim.header, await journal.sealedOf(claim));
+  const bytes = concat(unsigned, claim.signature);
+  free(unsigned);
   if ((await sha256(bytes)) !== claim.hash) throw teamFault('damaged'); // what was claimed can no longer be made
   const name = objectNames.segment(device, number);
   if ((await remote.putNew(name, bytes)) === 'there') {
@@ -94,6 +98,7 @@ async function send({ journal, remote }: Connection, claim: Claim): Promise<void
     const there = await remote.get(name);
     if (!there || (await sha256(there)) !== claim.hash) throw teamFault('two-installations');
   }
+  free(bytes);
   await journal.settle(claim);
 }
 

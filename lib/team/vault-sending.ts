@@ -119,13 +119,15 @@ async function putClaim(
   const scans = claim.header.entries.flatMap(({ revision }) => sealed?.scans.get(revision) ?? []);
   const rows = await sealScans(vault, team, scans);
   const { position, keys } = await settled(vault, team, run);
+  const body = concat(...bytes);
   await change(
     () => ({ ...position, claim: { ...claim, signature: toBase64(signature) } }),
     async (tx) => {
-      await tx.objectStore('meta').put(concat(...bytes), claimKey(team));
+      await tx.objectStore('meta').put(body, claimKey(team));
       await Promise.all([dropRows(tx, keys), ...rows.map((row) => putScan(tx, row))]);
     },
   );
+  free(body);
 }
 
 const positionOf = ({ header, hash }: Claim): Position => ({ number: header.number, hash });

@@ -1,6 +1,7 @@
 // What is sent next? The oldest revisions that wait, sealed until a segment is full, and the scans that come with them.
 import { type Opened, openRecord } from '../vault/clients/client-record';
 import type { OpenVault } from '../vault/clients/open-vault';
+import { free } from '../vault/crypto/bytes';
 import { faultCode } from '../vault/faults';
 import type { OutboxRow, RecordRow } from '../vault/store/schema';
 import { outboxOf, rowsUpTo, type Waiting } from './outbox';
@@ -127,6 +128,7 @@ type SealedRow = Awaited<ReturnType<typeof sealRow>>;
 
 async function sealRow(open: OpenVault, keys: TeamKeys, row: WaitingRow) {
   const opened = await openRecord(open.keys, row);
+  free(row.envelope.ct); // read for this only
   const { origin, ...body } = opened;
   const revision = await sealRevision(keys, { revision: row.revision, body, origin }, open.random);
   return { revision, key: row.key, scans: await scansOf(open, keys.team, row, opened) };

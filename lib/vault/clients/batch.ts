@@ -166,7 +166,9 @@ export async function changeMany(
     for (const { before, record } of await commitPiece(vault, work)) {
       if (before) updated += 1;
       else added += 1;
-      if (record !== before) free(record.envelope.ct); // the database has its own; of 100,000 it was garbage for long
+      if (record === before) continue;
+      free(record.envelope.ct); // the database has its own; of 100,000 it was garbage for long
+      if (before) free(before.envelope.ct);
     }
     beginNext(); // where there was nothing to hand over
     onProgress?.(done, items.length);
