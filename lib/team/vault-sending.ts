@@ -56,6 +56,7 @@ export function sendingFrom(vault: JournalVault, team: string, { read, change }:
   return {
     unsendable: () => sealed?.damaged ?? [],
     waiting: async () => {
+      if (!run.ahead) await flush(); // of a claim from before a restart all still stands in the outbox
       sealed = await (run.ahead ?? seal());
       run.ahead = null;
       if (sealed.revisions.length > 0 || run.claimedTo === 0) return sealed.revisions;
