@@ -7,6 +7,12 @@ type State = Readonly<Record<string, boolean | undefined>>;
 const answered = ({ answers }: Filing, fact: string): unknown =>
   answers.find((answer) => answer.fact === fact)?.value;
 
+/** What all that say something say; undefined where one contradicts another, or nobody says anything. */
+function agreed(...said: readonly (boolean | undefined)[]): boolean | undefined {
+  const [one, ...others] = new Set(said.filter((value) => value !== undefined));
+  return others.length === 0 ? one : undefined;
+}
+
 function saidYesOrNo(filing: Filing, fact: string): boolean | undefined {
   const value = answered(filing, fact);
   return typeof value === 'boolean' ? value : undefined;
@@ -30,8 +36,8 @@ export function entityState(client: Client, filing: Filing): State {
   return {
     'entity.isFiled': filed,
     'entity.isFirstFiling': filed === true ? false : isFirstFiling(client, filing) || undefined,
-    'entity.hasPendingOrder': anywhere ?? (elsewhere === true ? true : undefined),
-    'entity.hasPendingElsewhere': elsewhere ?? (anywhere === false ? false : undefined),
+    'entity.hasPendingOrder': agreed(anywhere, elsewhere || undefined),
+    'entity.hasPendingElsewhere': agreed(elsewhere, anywhere === false ? false : undefined),
   };
 }
 
@@ -39,23 +45,30 @@ export function entityState(client: Client, filing: Filing): State {
 export const isFirstFiling = (client: Client, filing: Filing): boolean =>
   filing.intent === 'open-or-host' && isFiled(client, filing) === false;
 
+/** Are all domains the entity's own by the file? False as soon as one is somebody else's. */
+function areOwn(name: string, domains: Service['domains']): boolean | undefined {
+  if (domains.some(({ owner }) => owner && owner !== name)) return false;
+  return (domains.length > 0 && domains.every(({ owner }) => owner === name)) || undefined;
+}
+
 /**
  * What is known of a service's state. Answers are given once for all services of a filing: one that denies of all, or
  * affirms of all, is true of each; what one of several is said to be nobody can tell of which.
  */
 export function serviceState({ entity }: Client, filing: Filing, { domains }: Service): State {
   const isOnly = filing.services.length === 1;
-  const owner = answered(filing, 'domain.owner');
   const record = answered(filing, 'serviceRecord');
   const isReachable = saidYesOrNo(filing, 'domain.reachable');
-  const isOwn = domains.length > 0 && domains.every((domain) => domain.owner === entity.name);
-  const isVerified = isOwn && domains.every(({ realNameSince }) => Boolean(realNameSince));
+  const owner = answered(filing, 'domain.owner');
+  const saidOwn = typeof owner === 'string' ? owner === 'subject' : undefined;
+  const heldOwn = areOwn(entity.name, domains);
+  const isOwn = agreed(saidOwn, heldOwn);
+  const isDated = heldOwn === true && domains.every(({ realNameSince }) => Boolean(realNameSince));
   return {
     'service.isFiled': record === 'none' ? false : (isOnly && typeof record === 'string') || undefined,
     'service.isDomainVerified':
-      saidYesOrNo(filing, 'domain.realNameMatches') === true || isVerified || undefined,
-    'service.isDomainOwn':
-      owner === 'subject' || isOwn ? true : isOnly && typeof owner === 'string' ? false : undefined,
+      agreed(saidYesOrNo(filing, 'domain.realNameMatches'), isDated || undefined) || undefined,
+    'service.isDomainOwn': isOwn || (isOnly && saidOwn === false) ? isOwn : undefined,
     'service.isReachable': isReachable === true && !isOnly ? undefined : isReachable,
     'access.isInMainland': saidYesOrNo(filing, 'serverInMainland'),
   };

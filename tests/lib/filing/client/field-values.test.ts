@@ -96,6 +96,20 @@ describe('values of a company', () => {
     ]);
   });
 
+  it('say nothing of a state of which the file and an answer, or two answers, say the contrary', () => {
+    const stateOf = (said: Readonly<Record<string, string | boolean>>, owner = client.entity.name) => {
+      const answers = Object.entries(said).map(([fact, value]) => ({ fact, value, on: '2026-11-20' }));
+      const domains = [{ name: 'a.example', owner, realNameSince: '2026-01-01' }];
+      const services = client.services.map((service) => ({ ...service, domains }));
+      const held = valuesFor({ ...client, services }, { ...filing, answers, services: ['site'] }, 0);
+      return Object.keys(held).filter((id) => /\.(?:isDomain|hasPending)/u.test(id));
+    };
+    expect(stateOf({})).toEqual(['service.isDomainVerified', 'service.isDomainOwn']);
+    expect(stateOf({ 'domain.realNameMatches': false, 'domain.owner': 'shareholder' })).toEqual([]);
+    expect(stateOf({ 'domain.owner': 'subject' }, '宁波样例商贸有限公司')).toEqual([]);
+    expect(stateOf({ pendingOrder: false, 'order.pendingElsewhere': true }, '')).toEqual([]);
+  });
+
   it('have the region of the certificate where its address begins with the region of the entity', () => {
     const regionOf = (certAddress: string) =>
       valuesFor({ ...client, entity: { ...client.entity, certAddress } }, filing, 0)['entity.certRegion'];
