@@ -37,7 +37,7 @@ const COPIED = [MANIFEST.package, MANIFEST.runtime.package, 'pdfjs-dist'];
 const SCRIPT_LIFE = fileURLToPath(new URL('./lib/extension/script-life.ts', import.meta.url));
 
 /** What runs in portal pages. */
-const PAGE_SCRIPTS = new Set(['overlay', 'page-overlay', 'page-writer']);
+const PAGE_SCRIPTS = new Set(['overlay', 'page-reader', 'page-overlay', 'page-writer']);
 
 /**
  * What portal pages load is made as small as it can be: its two calls to the browser answer alike in all of them, so

@@ -100,6 +100,7 @@ describe('imports point from the surfaces to the core', () => {
     const heavy = /^(zod|json-rules-engine|re2js|idb|hash-wasm|rules\/index|lib\/rules\/|lib\/vault\/)/;
     const isLight = (entry: Import) => entry.typeOnly || ALLOWED.test(`${entry.file} ${entry.target}`);
     expect(offenders('entrypoints/overlay.content/', heavy, isLight)).toEqual([]);
+    expect(offenders('entrypoints/page-reader/', heavy, isLight)).toEqual([]);
     expect(offenders('entrypoints/page-overlay/', heavy, isLight)).toEqual([]);
     expect(offenders('lib/page/', heavy, isLight)).toEqual([]);
   });
@@ -110,7 +111,7 @@ describe('what is known of component libraries stands in one place', () => {
     const tables = ['component-libraries', 'opened-parts'].map((name) => `lib/page/dom/${name}.ts`);
     const names = /\[class[$*^]?=|hasToken\([^)]*\/[^)]*\/u/;
     const reading = sources.filter(({ file }) =>
-      /^(lib\/page|entrypoints\/(overlay\.content|page-overlay))\//.test(file),
+      /^(lib\/page|entrypoints\/(overlay\.content|page-reader|page-overlay))\//.test(file),
     );
     const naming = reading.filter(({ text }) => names.test(text)).map(({ file }) => file);
     expect(naming.toSorted()).toEqual(tables);
@@ -171,7 +172,9 @@ describe('text from data is only ever text', () => {
   });
 
   it('T9: has no listener for messages that a page could forge', () => {
-    const pageSide = sources.filter(({ file }) => /^(entrypoints\/overlay\.content|lib\/page)\//.test(file));
+    const pageSide = sources.filter(({ file }) =>
+      /^(entrypoints\/(overlay\.content|page-reader)|lib\/page)\//.test(file),
+    );
     const listens = /addEventListener\(\s*['"]message['"]/;
     expect(pageSide.filter(({ text }) => listens.test(text)).map(({ file }) => file)).toEqual([]);
   });

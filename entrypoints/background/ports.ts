@@ -9,6 +9,7 @@ import { markStore } from './stores';
 const BADGE_COLOUR = '#ad231b';
 const FILES = {
   overlay: PAGE_SCRIPT,
+  'page-reader': '/page-reader.js',
   'page-overlay': '/page-overlay.js',
   teach: '/teach.js',
   'page-writer': '/page-writer.js',

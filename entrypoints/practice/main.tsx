@@ -47,9 +47,14 @@ function show(): void {
 
 /** The scripts of the portal pages, from their own files: what is rehearsed is what will run. */
 function runPageScripts(): void {
-  for (const file of ['/page-writer.js', '/page-overlay.js', '/content-scripts/overlay.js']) {
+  for (const file of [
+    '/page-writer.js',
+    '/page-overlay.js',
+    '/page-reader.js',
+    '/content-scripts/overlay.js',
+  ]) {
     const script = document.createElement('script');
-    script.async = false; // the one that reads comes last and finds the others
+    script.async = false; // the one that asks for the others comes last and finds them
     script.src = file;
     document.head.append(script);
   }

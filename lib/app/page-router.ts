@@ -23,6 +23,8 @@ export async function handlePageMessage(app: App, page: Page, message: PageMessa
       return greetPage(app, tabId);
     case 'page.bye':
       return endPage(app, tabId, documentId);
+    case 'page.reader':
+      return app.browser.injectScript(tabId, 'page-reader');
     case 'page.overlay':
       return app.browser.injectScript(tabId, 'page-overlay');
     case 'page.reading':

@@ -16,6 +16,8 @@ export const PageMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page.hello') }),
   /** The document ends, or is put away; one that comes back says hello again. */
   z.strictObject({ type: z.literal('page.bye') }),
+  /** Somebody looks at the page, and the script that reads it is not there yet. */
+  z.strictObject({ type: z.literal('page.reader') }),
   /** There is something to show over the page, and the script that draws it is not there yet. */
   z.strictObject({ type: z.literal('page.overlay') }),
   z.strictObject({ type: z.literal('page.reading'), reading: Reading }),

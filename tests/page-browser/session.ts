@@ -1,7 +1,7 @@
 // The page's script as the extension runs it, with a test in the place of its background.
 
-import { handleMessage } from '@/entrypoints/overlay.content/commands';
-import { look, openPageSession, type PageSession } from '../../entrypoints/overlay.content/page-session';
+import { handleMessage } from '@/entrypoints/page-reader/commands';
+import { look, openPageSession, type PageSession } from '../../entrypoints/page-reader/page-session';
 import { openShadowOf } from '../../lib/page/dom/roots';
 import type { FillResult, FillStep } from '../../lib/page/model';
 import type { WantedRow } from '../../lib/page/write/add-row';

@@ -19,7 +19,7 @@ import {
   prefixOf,
 } from './attributes';
 import { createTargetWatch, type SendersIn } from './form-target';
-import { isPreset } from './preset';
+import { isPreset, type Presses } from './preset';
 
 /** A control with its label and the headings above it, outermost first. */
 export interface Found {
@@ -56,12 +56,15 @@ export interface Shared {
   readonly crossOriginTarget: (element: Element) => string | null;
   readonly holdsOne: (box: Element) => boolean;
   readonly switchesIn: typeof switchesIn;
+  /** Null where nobody has heard what the person presses. */
+  readonly presses: Presses | null;
 }
 
-export const openShared = (url: string, sendersIn: SendersIn): Shared => ({
+export const openShared = (url: string, sendersIn: SendersIn, presses: Presses | null): Shared => ({
   crossOriginTarget: createTargetWatch(url, sendersIn),
   holdsOne: createAloneTest(),
   switchesIn: rememberingSwitches(),
+  presses,
 });
 
 /** Many controls may stand in one box, which is searched once. */
@@ -80,7 +83,7 @@ type Some = { -readonly [Name in keyof Field]?: Field[Name] };
 function whatSomeHave(
   { control, label }: Found,
   { isBesideForm }: Place,
-  { crossOriginTarget, holdsOne, switchesIn: within }: Shared,
+  { crossOriginTarget, holdsOne, switchesIn: within, presses }: Shared,
 ): Some {
   const anchor = control.parts[0] ?? control.element;
   const some: Some = {};
@@ -94,7 +97,7 @@ function whatSomeHave(
   if (postsTo !== null) some.postsTo = postsTo;
   if (TYPED.test(control.kind) && isTextControl(anchor) && anchor.readOnly) some.isReadOnly = true;
   if (offersList(control)) some.offersList = true;
-  if (isPreset(control)) some.isPreset = true;
+  if (presses !== null && isPreset(control, presses)) some.isPreset = true;
   if (isBesideForm) some.isBesideForm = true;
   return some;
 }

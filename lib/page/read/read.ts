@@ -1,6 +1,6 @@
 // What does the page ask? One look at a document: its fields as plain data, and the live controls behind them.
 import { buttonsOf } from '../dom/buttons';
-import { CONTROL, CONTROL_CANDIDATES, type Control } from '../dom/control';
+import { CONTROL_CANDIDATES, type Control } from '../dom/control';
 import { isEditCell } from '../dom/edit-cells';
 import { wordsOf } from '../dom/elements';
 import { plainWords } from '../dom/page-signs';
@@ -20,6 +20,8 @@ import { evidenceOf } from './identity-evidence';
 import { type KeptGather, keepGathered } from './kept-gather';
 import { type LabelMap, labelMapOf, labelOf } from './labels';
 import { logInBoxes } from './log-in';
+import { fieldCounts, inOrder } from './points';
+import type { Presses } from './preset';
 import { rowListsOf } from './repeated-rows';
 import { createOutline } from './sections';
 
@@ -28,6 +30,8 @@ export interface ReadDeps {
   readonly url: string;
   /** How shadow trees are opened; only open ones when absent. */
   readonly shadowOf?: ShadowOf;
+  /** What the person has pressed since the document was opened; without it no choice counts as set by the page. */
+  readonly presses?: Presses;
 }
 
 export interface LiveReading {
@@ -43,62 +47,6 @@ interface FoundIn {
   readonly found: readonly Found[];
   readonly beside: readonly Element[];
   readonly aboveHosts: ReadonlyMap<Element, readonly string[]>;
-}
-
-/** How many fields stand in each part and in what opens below it; counted no further than two. What opens below a part stands behind it. */
-function fieldCounts(parts: readonly Part[], gathered: Gathered): ReadonlyMap<Part, number> {
-  const counts = new Map<Part, number>();
-  for (const part of [...parts].reverse()) {
-    let count = part.lists.drawn.length;
-    for (const element of part.lists.fields) if (count < 2 && element.matches(CONTROL)) count += 1;
-    for (const host of part.hosts) {
-      const inner = gathered.inner.get(host);
-      if (inner !== undefined) count += counts.get(inner) ?? 0;
-    }
-    counts.set(part, Math.min(2, count));
-  }
-  return counts;
-}
-
-/** Something of a part at which its outline is taken on. */
-interface Point {
-  readonly element: Element;
-  /** May it be, or belong to, a control? */
-  readonly isSought: boolean;
-  /** Does a control stand here, or a host with controls inside? Else it may head what follows. */
-  readonly isStop: boolean;
-  /** It is a host or a frame with more than one control inside. */
-  readonly isHost: boolean;
-}
-
-function pointAt(element: Element, drawn: ReadonlySet<Element>): Point {
-  const isDrawn = drawn.has(element);
-  const isSought = isDrawn || element.matches(CONTROL_CANDIDATES);
-  return { element, isSought, isStop: isDrawn || (isSought && element.matches(CONTROL)), isHost: false };
-}
-
-/** Fields, headings, hosts and frames of a part in document order: two ordered lists, gone through once. */
-function* inOrder(part: Part, countOf: (host: Element) => number): Generator<void, Point[]> {
-  const { fields } = part.lists;
-  const drawn = new Set(part.lists.drawn);
-  const all: Point[] = [];
-  let next = 0;
-  for (const host of part.hosts) {
-    const count = countOf(host);
-    if (count === 0) continue;
-    for (let at = fields[next]; at !== undefined; at = fields[next]) {
-      if ((host.compareDocumentPosition(at) & 4) !== 0) break; // 4: `host` stands before it
-      all.push(pointAt(at, drawn));
-      next += 1;
-    }
-    all.push({ element: host, isSought: false, isStop: true, isHost: count > 1 });
-  }
-  for (; next < fields.length; next += 1) {
-    const at = fields[next];
-    if (at !== undefined) all.push(pointAt(at, drawn));
-    if (next % CONTROLS_A_STEP === 0) yield;
-  }
-  return all;
 }
 
 /** `countOf` says how many fields stand in what opens below a host. */
@@ -205,7 +153,8 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
   const elements = new Map<string, Control>();
   const parts = partsOf(gathered);
   const senders = new Map<Node, readonly Element[]>(parts.map(({ root: at, lists }) => [at, lists.senders]));
-  const shared = openShared(deps.url, (tree) => senders.get(tree) ?? allSendersIn(tree));
+  const sendersIn = (tree: Node): Iterable<Element> => senders.get(tree) ?? allSendersIn(tree);
+  const shared = openShared(deps.url, sendersIn, deps.presses ?? null);
   const inside = fieldCounts(parts, gathered);
   const countOf = (host: Element): number => {
     const inner = gathered.inner.get(host);

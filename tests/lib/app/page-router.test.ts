@@ -76,13 +76,13 @@ it('T11: nothing is written into a page that is only read, bound and looked at',
   expect(test.app.runs.runOf(TAB)).toBeNull();
 });
 
-it('gets the script that draws over it into the very tab that asked', async () => {
-  const message = PageMessage.parse({ type: 'page.overlay' });
+it.each([
+  ['page.reader', 'page-reader'],
+  ['page.overlay', 'page-overlay'],
+] as const)('gets what it asks for by %s into the very tab that asked', async (type, script) => {
   const page = { kind: 'page', tabId: TAB, documentId: 'd1', address: PORTAL_URL } as const;
-  await handlePageMessage(test.app, page, message);
-  expect(test.calls.filter(([port]) => port === 'injectScript')).toEqual([
-    ['injectScript', TAB, 'page-overlay'],
-  ]);
+  await handlePageMessage(test.app, page, PageMessage.parse({ type }));
+  expect(test.calls.filter(([port]) => port === 'injectScript')).toEqual([['injectScript', TAB, script]]);
 });
 
 it('a page may pick a field by name, and no way in which several values stand in a box', () => {

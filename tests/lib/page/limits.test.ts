@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Is a page with one thing too many still read, and a fill of it still told of?
 import { describe, expect, it } from 'vitest';
-import { saidOf } from '../../../entrypoints/overlay.content/page-session';
+import { saidOf } from '../../../entrypoints/page-reader/page-session';
 import { fitResult, LIMITS } from '../../../lib/page/limits';
 import { readPage } from '../../../lib/page/read/read';
 import { Reading, Result, type SaidReading } from '../../../lib/protocol/reading';

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 // Does a choice stand as the page has set it?
 import { expect, it } from 'vitest';
-import { hearPresses } from '../../../../lib/page/read/preset';
+import { hearPresses, type Presses } from '../../../../lib/page/read/preset';
 import { readPage } from '../../../../lib/page/read/read';
 
-const presetIn = (): readonly (boolean | undefined)[] =>
-  readPage(document, { url: 'https://portal.example/' }).reading.fields.map(({ isPreset }) => isPreset);
+const presetIn = (presses?: Presses): readonly (boolean | undefined)[] =>
+  readPage(document, { url: 'https://portal.example/', ...(presses && { presses }) }).reading.fields.map(
+    ({ isPreset }) => isPreset,
+  );
 
 /** happy-dom cannot make a press of a person; only that it is one is added. */
 const press = (selector: string): void => {
@@ -17,23 +19,22 @@ const press = (selector: string): void => {
 it('as long as nobody has pressed it, in a document where presses are heard', () => {
   document.body.innerHTML =
     '<p><label><input type="checkbox" checked>同主体负责人</label></p><p><b>有效期</b><span role="checkbox" aria-checked="true" id="two">长期</span></p><p><label>姓名 <input id="name"></label></p>';
-  const stop = hearPresses(document);
-  expect(presetIn()).toEqual([true, true, undefined]);
+  const presses = hearPresses(document);
+  expect(presetIn(presses)).toEqual([true, true, undefined]);
   press('#name');
-  expect(presetIn()).toEqual([true, true, undefined]);
+  expect(presetIn(presses)).toEqual([true, true, undefined]);
   press('#two');
-  expect(presetIn()).toEqual([true, undefined, undefined]);
-  // not asked at first: another test of this process may have left its session open
-  stop();
+  expect(presetIn(presses)).toEqual([true, undefined, undefined]);
+  presses.stop();
   expect(presetIn()).toEqual([undefined, undefined, undefined]);
 });
 
 it('a list, until somebody has opened it', () => {
   document.body.innerHTML =
     '<p><label>性质 <select id="one"><option>个人</option><option>企业</option></select></label></p><p><label>姓名 <input id="name" value="张示例"></label></p>';
-  const stop = hearPresses(document);
-  expect(presetIn()).toEqual([true, undefined]);
+  const presses = hearPresses(document);
+  expect(presetIn(presses)).toEqual([true, undefined]);
   press('#one');
-  expect(presetIn()).toEqual([undefined, undefined]);
-  stop();
+  expect(presetIn(presses)).toEqual([undefined, undefined]);
+  presses.stop();
 });

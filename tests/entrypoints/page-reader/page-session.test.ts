@@ -7,7 +7,7 @@ import {
   pointedKey,
   report,
   setWatching,
-} from '../../../entrypoints/overlay.content/page-session';
+} from '../../../entrypoints/page-reader/page-session';
 
 let session: PageSession;
 

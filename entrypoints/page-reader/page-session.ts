@@ -2,7 +2,7 @@
 import { isDocument, type ShadowOf } from '../../lib/page/dom/roots';
 import type { Pace } from '../../lib/page/dom/time-slices';
 import { fitReading } from '../../lib/page/limits';
-import { hearPresses } from '../../lib/page/read/preset';
+import type { Presses } from '../../lib/page/read/preset';
 import { type LiveReading, openReader, type Reader } from '../../lib/page/read/read';
 import { type Watcher, watch } from '../../lib/page/read/watch';
 import type { FillMemory } from '../../lib/page/write/fill-page';
@@ -15,6 +15,8 @@ import type { OverlayView } from '../../lib/protocol/tab';
 export interface PageDeps {
   readonly window: Window;
   readonly shadowOf: ShadowOf;
+  /** What the person has pressed in the document since it was opened. */
+  readonly presses?: Presses;
   readonly send: (message: PageMessage) => Promise<unknown>;
   readonly show: (view: OverlayView | null, live: LiveReading) => void;
   readonly goTo: (element: Element) => void;
@@ -28,8 +30,6 @@ export interface PageDeps {
 export interface PageSession extends FillMemory {
   readonly deps: PageDeps;
   readonly reader: Reader;
-  /** Ends what is heard of the person's presses; another script of ours takes the page over. */
-  readonly stopHearing: () => void;
   live: LiveReading;
   overlay: OverlayView | null;
   watcher: Watcher | null;
@@ -50,11 +50,14 @@ const NOTHING: LiveReading = {
 
 /** A session that has not looked at its document yet: nothing is read before somebody asks. */
 export function openPageSession(deps: PageDeps): PageSession {
-  const { window, shadowOf } = deps;
+  const { window, shadowOf, presses } = deps;
   return {
     deps,
-    stopHearing: hearPresses(window.document),
-    reader: openReader(window.document, () => ({ url: window.location.href, shadowOf })),
+    reader: openReader(window.document, () => ({
+      url: window.location.href,
+      shadowOf,
+      ...(presses && { presses }),
+    })),
     live: NOTHING,
     overlay: null,
     filling: null,
@@ -204,13 +207,7 @@ export function setWatching(session: PageSession, isOn: boolean): void {
   follow(session, session.watcher);
 }
 
-/** Asks whether anybody is interested in this page; if not, nothing else happens here. */
-export async function greet(session: PageSession): Promise<void> {
-  const answer = (await session.deps.send({ type: 'page.hello' })) as HelloAnswer | undefined; // our own background
-  // a panel that opened meanwhile has been told of by a message that overtook this answer: it must not be undone
-  if (answer?.watch && session.watcher === null) await apply(session, answer);
-}
-
+/** Watches the page or not, and shows what the background has for it. */
 export async function apply(session: PageSession, { watch: isOn, overlay }: HelloAnswer): Promise<void> {
   const isNew = isOn && session.watcher === null;
   session.overlay = overlay;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Is a press held once for each set of findings, before the next page and before submitting, and never when it is not the person's?
 import { beforeEach, describe, expect, it } from 'vitest';
-import { watchGate } from '../../../entrypoints/overlay.content/gate';
+import { watchGate } from '../../../entrypoints/page-reader/gate';
 import type { GateView } from '../../../lib/protocol/tab';
 
 const list = (button: GateView['button'], state: string, isSeen = false): GateView => ({

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Is the script that draws over a page asked for once, only when there is something to show, and held to be there only when it is?
 import { beforeEach, expect, it, vi } from 'vitest';
-import { createOverPage } from '../../../entrypoints/overlay.content/over-page';
+import { createOverPage } from '../../../entrypoints/page-reader/over-page';
 import type { LiveReading } from '../../../lib/page/read/read';
 import { PILL_START } from '../../../lib/protocol/pill-place';
 import type { OverlayView } from '../../../lib/protocol/tab';

@@ -1,0 +1,64 @@
+// When is the script that reads brought into the page? With the first that is to be done there; until then nothing of the page is looked at.
+import type { HelloAnswer, PageMessage, ToPage } from '../../lib/protocol/page-messages';
+import type { PageRead } from '../../lib/protocol/reading-script';
+
+export interface HereDeps {
+  readonly send: (message: PageMessage) => Promise<unknown>;
+  /** Has the reading script brought in; resolves also where the browser does not allow it. */
+  readonly bringIn: () => Promise<unknown>;
+  /** Begins with the document; null while the reading script is not there. */
+  readonly open: () => PageRead | null;
+}
+
+/** The document of this script, whether it is read yet or not. */
+export interface PageHere {
+  /** Asks whether anybody is interested in this page; if not, nothing else happens here. */
+  readonly greet: () => Promise<void>;
+  readonly hear: (message: ToPage) => Promise<unknown>;
+  readonly stop: () => void;
+  readonly close: () => void;
+}
+
+/** Does the background only say that there is nothing to do and to show? */
+const isNothing = (message: ToPage): boolean =>
+  message.type === 'to-page.stop' ||
+  (message.type === 'to-page.show' && !message.watch && message.overlay === null);
+
+export function openHere({ send, bringIn, open }: HereDeps): PageHere {
+  let read: PageRead | null = null;
+  let coming: Promise<void> | null = null;
+  let isClosed = false;
+
+  async function come(): Promise<void> {
+    read = open();
+    if (read === null) {
+      await bringIn();
+      if (!isClosed) read = open();
+    }
+    coming = null; // where the browser did not allow it, the next message asks again
+  }
+
+  /** What is heard while the script comes is done in the order in which it was said. */
+  async function reading(): Promise<PageRead | null> {
+    if (read !== null) return read;
+    coming ??= come();
+    await coming;
+    return read;
+  }
+
+  return {
+    async greet() {
+      const answer = (await send({ type: 'page.hello' })) as HelloAnswer | undefined; // our own background
+      if (answer?.watch) await (await reading())?.greet(answer);
+    },
+    async hear(message) {
+      if (read === null && coming === null && isNothing(message)) return undefined;
+      return (read ?? (await reading()))?.hear(message);
+    },
+    stop: () => read?.stop(),
+    close() {
+      isClosed = true;
+      read?.close();
+    },
+  };
+}
