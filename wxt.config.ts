@@ -8,6 +8,7 @@ import { name, version } from './package.json';
 import hosts from './rules/portals/hosts.json';
 import { billOf, noticeOf, packageCollector } from './scripts/build/bundled-packages';
 import { collectRules } from './scripts/build/collect-rules';
+import { keptMinified } from './scripts/build/kept-minified';
 import { noCodeFromStrings } from './scripts/build/no-code-from-strings';
 import { LITE, recognitionFiles, withoutReading } from './scripts/build/recognition-files';
 
@@ -88,7 +89,13 @@ export default defineConfig({
   // a worker is a bundle of its own, to which the plugins of pages do not come
   vite: ({ mode }) => ({
     resolve: { alias: { 'onnxruntime-web/wasm': RUNTIME } },
-    plugins: [preact(), noCodeFromStrings(), bundled.plugin(), ...(mode === LITE ? [withoutReading()] : [])],
+    plugins: [
+      preact(),
+      noCodeFromStrings(),
+      bundled.plugin(),
+      keptMinified(),
+      ...(mode === LITE ? [withoutReading()] : []),
+    ],
     worker: { plugins: () => [noCodeFromStrings(), bundled.plugin()] },
   }),
   manifest: ({ browser, manifestVersion }) => ({

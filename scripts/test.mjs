@@ -7,6 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORTS = join(ROOT, '.output/test');
 const CASES = join(ROOT, 'rules/cases');
+/** What the builds of this run have minified, of which most is the same in each: see scripts/build/kept-minified.ts. */
+const MINIFIED = join(REPORTS, 'minified');
 const SLOWEST = 6;
 /** So many files that failed in a browser are run once more; more tell of a fault that is everywhere. */
 const MOST_AGAIN = 4;
@@ -165,7 +167,7 @@ const countOfCommand = (status) => ({
 
 /** Runs Node with these words; answers its exit code (null when a signal ended it) and, when piped, what it printed. */
 function runNode(words, stdout) {
-  const env = { ...process.env, CI: '1' }; // no spinners, no watching
+  const env = { ...process.env, CI: '1', KEPT_MINIFIED: MINIFIED }; // no spinners, no watching
   const child = spawn(process.execPath, words, { cwd: ROOT, env, stdio: ['ignore', stdout, 'inherit'] });
   const printed = [];
   child.stdout?.on('data', (bytes) => printed.push(bytes));

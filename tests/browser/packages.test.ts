@@ -18,7 +18,8 @@ import { version } from '../../package.json';
 
 /**
  * What is built from the sources package, and which package it is compared with. Edge gets what Chromium gets: so one build
- * shows both that, and that Chromium's package comes out of the sources. `npm run prove:build` makes all three twice.
+ * shows both that, and that Chromium's package comes out of the sources. What terser makes of a page script it makes once in a
+ * run of `npm test`; `npm run prove:build` makes all three packages twice, with nothing kept.
  */
 const TARGETS = [
   { name: 'edge', words: ['-b', 'edge'], like: 'chrome' },
