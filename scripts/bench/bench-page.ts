@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { SLICE } from '../../lib/page/dom/time-slices';
 import { bundleEngine, LIBRARIES, tryLibrary, tryPlainly } from '../../tests/matrix/matrix';
-import { isolate, launch, openPage } from '../../tests/page-browser/browser';
+import { isolate, launch, openColdPage } from '../../tests/page-browser/browser';
 import { median } from './bench-lines';
 import { firstLooks } from './page/first-look';
 import { fillsOfMany } from './page/many';
@@ -17,7 +17,7 @@ const ADDED = 2000;
 
 /** Main thread of a look at so many fields; the median of some rounds, once it is compiled. */
 async function scan(browser: Browser, engine: string, fields: number, nodes = 0): Promise<number> {
-  const page = await openPage(browser, formOf(fields, nodes));
+  const page = await openColdPage(browser, formOf(fields, nodes));
   const run = await isolate(page, engine);
   await run('timeOf(5)');
   const now = await clockOf(page);
@@ -36,7 +36,7 @@ async function scan(browser: Browser, engine: string, fields: number, nodes = 0)
  * slice is longer than both. Of each step the least of some looks, since the machine has other work.
  */
 async function longestStep(browser: Browser, engine: string, fields: number): Promise<number> {
-  const page = await openPage(browser, formOf(fields));
+  const page = await openColdPage(browser, formOf(fields));
   const run = await isolate(page, engine);
   const least: number[] = [];
   for (let round = 0; round < 6; round += 1) {
@@ -67,7 +67,7 @@ async function timeOfNodes(page: Page, nodes: number): Promise<number> {
 async function unrelatedNode(browser: Browser, engine: string, nodes: number): Promise<number> {
   const costs: number[] = [];
   for (let round = 0; round < 3; round += 1) {
-    const page = await openPage(browser, formOf(60, nodes));
+    const page = await openColdPage(browser, formOf(60, nodes));
     // to draw them is the page's own, and on a long page scatters by more than is measured
     await page.evaluate(() => document.getElementById('rest')?.setAttribute('hidden', ''));
     const run = await isolate(page, engine);
@@ -85,7 +85,7 @@ async function unrelatedNode(browser: Browser, engine: string, nodes: number): P
 
 /** What a field costs that comes with nine others to the sixty of a page of so many nodes. */
 async function addedField(browser: Browser, engine: string, nodes: number): Promise<number> {
-  const page = await openPage(browser, formOf(60, nodes));
+  const page = await openColdPage(browser, formOf(60, nodes));
   const run = await isolate(page, engine);
   await run('read(); watchChanges(); 0');
   const costs: number[] = [];
@@ -133,7 +133,7 @@ const REST = 5;
 
 /** What a watched page of 60 fields does while nobody touches it. */
 async function atRest(browser: Browser, engine: string): Promise<Rest> {
-  const page = await openPage(browser, formOf(60, 1000));
+  const page = await openColdPage(browser, formOf(60, 1000));
   const now = await clockOf(page);
   const rest = async (): Promise<number> => {
     await page.waitForTimeout(1000);
@@ -159,7 +159,7 @@ interface TextFill {
 }
 
 async function fillTexts(browser: Browser, engine: string): Promise<TextFill> {
-  const page = await openPage(browser, formOf(100));
+  const page = await openColdPage(browser, formOf(100));
   const run = await isolate(page, engine);
   await run('read()');
   const now = await clockOf(page);
@@ -177,7 +177,7 @@ async function fillTexts(browser: Browser, engine: string): Promise<TextFill> {
 async function firstLook(browser: Browser, engine: string): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < 5; round += 1) {
-    const page = await openPage(browser, formOf(60, 1000));
+    const page = await openColdPage(browser, formOf(60, 1000));
     const now = await clockOf(page);
     await page.waitForTimeout(200);
     const before = await now();

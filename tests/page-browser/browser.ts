@@ -42,9 +42,42 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
 }
 
+/** Pages that tests have done with, by browser. To start a process for each new page costs more than most tests do. */
+const free = new WeakMap<Browser, Page[]>();
+
+/** An empty page, started anew or given back by another test; closing it gives it back. */
+export async function emptyPage(browser: Browser): Promise<Page> {
+  const pages = free.get(browser) ?? [];
+  free.set(browser, pages);
+  const page = pages.pop() ?? (await browser.newPage({ viewport: { width: 1280, height: 900 } }));
+  page.close = async () => {
+    await emptied(page);
+    pages.push(page);
+  };
+  return page;
+}
+
+/** Leaves nothing in a page of what a test did: its document, what it stored, what it hears and what is answered to it. */
+async function emptied(page: Page): Promise<void> {
+  await page.unrouteAll();
+  await sessions.get(page)?.detach();
+  sessions.delete(page);
+  page.removeAllListeners('request');
+  await page.goto('about:blank');
+  await page.context().clearCookies();
+}
+
 /** A page under a portal's address that shows this document. */
 export async function openPage(browser: Browser, html: string, script = ''): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  return showIn(await emptyPage(browser), html, script);
+}
+
+/** The same in a process of its own, where nothing was run before: for what measures time. */
+export async function openColdPage(browser: Browser, html: string, script = ''): Promise<Page> {
+  return showIn(await browser.newPage({ viewport: { width: 1280, height: 900 } }), html, script);
+}
+
+async function showIn(page: Page, html: string, script: string): Promise<Page> {
   await page.route('https://portal.example/**', (route) => {
     const isScript = route.request().url().endsWith('/page.js');
     return isScript
@@ -55,12 +88,21 @@ export async function openPage(browser: Browser, html: string, script = ''): Pro
   return page;
 }
 
+/** The protocol's session of each page, by which the engine is asked. */
+const sessions = new WeakMap<Page, CDPSession>();
+
+async function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
+  return session;
+}
+
 /** Asks the engine in its world; its answer has the engine's own type. */
 export type Run = (expression: string) => Promise<unknown>;
 
 /** Runs the engine where a content script runs: same document, its own globals, no access to the page's. */
 export async function isolate(page: Page, engine: string): Promise<Run> {
-  const session: CDPSession = await page.context().newCDPSession(page);
+  const session = await sessionOf(page);
   const tree = await session.send('Page.getFrameTree');
   const world = await session.send('Page.createIsolatedWorld', {
     frameId: tree.frameTree.frame.id,

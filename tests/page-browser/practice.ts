@@ -10,6 +10,7 @@ import { fillSteps } from '../../lib/page/plan/steps';
 import type { PortalMap } from '../../lib/page/recognise/portal-map';
 import { portalFolder } from '../../scripts/build/portal-folders';
 import { lexicon, options } from '../lib/page/fields';
+import { emptyPage } from './browser';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,7 +26,7 @@ export const portalMap = (id: string): PortalMap =>
 
 /** Opens a built practice portal under its real address. */
 export async function openPractice(browser: Browser, portal: string, url: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await emptyPage(browser);
   const { origin } = new URL(url);
   await page.route(`${origin}/**`, (route) => {
     const { pathname } = new URL(route.request().url());

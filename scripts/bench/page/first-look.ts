@@ -1,6 +1,6 @@
 // What does the first look at a page cost, with nothing compiled yet: from the script that comes into the painted page to its fields?
 import type { Browser } from 'playwright-core';
-import { bundle, isolate, openPage } from '../../../tests/page-browser/browser';
+import { bundle, isolate, openColdPage } from '../../../tests/page-browser/browser';
 import { median } from '../bench-lines';
 import { clockOf, formOf, type Line } from './measure';
 
@@ -15,7 +15,7 @@ const BARS: readonly (readonly [fields: number, bar: number])[] = [
 async function firstLook(browser: Browser, script: string, fields: number): Promise<number> {
   const costs: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const page = await openPage(browser, formOf(fields));
+    const page = await openColdPage(browser, formOf(fields));
     // what the browser still does for the page is not ours
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

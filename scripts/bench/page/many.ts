@@ -1,7 +1,7 @@
 // What does a control cost on a long page, and how long is it from the press to the receipt? Ant Design's form, by the page's own session.
 import type { Browser } from 'playwright-core';
 import type { FillResult, FillStep, PageReading } from '../../../lib/page/model';
-import { bundle, isolate, openPage } from '../../../tests/page-browser/browser';
+import { bundle, isolate, openColdPage } from '../../../tests/page-browser/browser';
 import { median } from '../bench-lines';
 import type { Line } from './measure';
 
@@ -23,7 +23,7 @@ async function pressToReceipt(
   kinds: readonly string[],
 ): Promise<{ readonly all: number; readonly each: readonly number[] }> {
   const html = `<!doctype html><meta charset="utf-8"><div id="app"></div><script>window.kinds = ${JSON.stringify(kinds)};</script><script src="/page.js"></script>`;
-  const page = await openPage(browser, html, scripts.page);
+  const page = await openColdPage(browser, html, scripts.page);
   await page
     .locator('.ant-form-item')
     .nth(kinds.length - 1)
