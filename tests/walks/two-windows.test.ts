@@ -20,7 +20,8 @@ vi.mock(import('../../lib/app/tab/report'), async (original) => ({
   reportOf: () => null as never, // a view without a report is one of a locked vault; nothing here looks at it
 }));
 
-const WALKS = 500;
+/** `npm run prove:walks` makes 500. */
+const WALKS = Number(process.env.PROVE ?? 120);
 const TURNS = 5;
 const URL = 'https://beian.aliyun.com/order';
 const SAMPLES = ['zhejiang-company', 'guangdong-person', 'shanghai-hk-company'];
@@ -178,7 +179,7 @@ function empty(tabId: number): Promise<void> {
   return see(tabId);
 }
 
-it('T20: three clients in two windows never meet on one page, in 500 random walks', {
+it('T20: three clients in two windows never meet on one page, in random walks', {
   timeout: 1_800_000, // it tells of what hangs, not of a slow machine
 }, async () => {
   for (const client of clients.keys()) {
@@ -221,6 +222,6 @@ it('T20: three clients in two windows never meet on one page, in 500 random walk
       for (const at of TABS) expect(ownersOf(pageOf(at)).length).toBeLessThanOrEqual(1);
     }
   }
-  expect(blocked).toBeGreaterThan(100);
-  expect(written).toBeGreaterThan(500);
+  expect(blocked).toBeGreaterThan(WALKS / 5);
+  expect(written).toBeGreaterThan(WALKS);
 });
