@@ -6,6 +6,7 @@ import type { HistoryKey, RecordRow, ShardRow } from '../store/schema';
 import type { WriteTransaction } from '../store/writes';
 import { type CopyFolder, type CopyHead, documentFile, readHead, shardFile } from './copy-head';
 import { rowsIn } from './pack-rows';
+import { type ShardRevs, shardRevs } from './shard-revs';
 
 interface CatchUpWork {
   readonly store: VaultStore;
@@ -16,16 +17,10 @@ interface CatchUpWork {
 const MADE_ANEW = 0;
 
 /** The shards of the index that are newer in the copy than in the database. */
-export function shardsAhead(head: CopyHead, revs: ReadonlyMap<string, number>): readonly string[] {
+export function shardsAhead(head: CopyHead, revs: ShardRevs): readonly string[] {
   return Object.entries(head.shards)
     .filter(([shard, { rev }]) => (revs.get(shard) ?? 0) < rev)
     .map(([shard]) => shard);
-}
-
-/** The revision of each shard in the database. */
-export async function shardRevs(store: VaultStore): Promise<ReadonlyMap<string, number>> {
-  const rows = await (await store.open()).getAll('search');
-  return new Map(rows.map(({ shard, rev }) => [String(shard), rev]));
 }
 
 /**

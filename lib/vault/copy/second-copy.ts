@@ -6,6 +6,7 @@ import type { WriteTo } from '../store/writes';
 import { catchUp } from './catch-up';
 import { type CopyHead, clearCopy, readHead } from './copy-head';
 import { giveUpReserve, keepReserve } from './reserve';
+import { shardRevsReader } from './shard-revs';
 import { type CopyOutcome, type CopyWork, updateCopy } from './update-copy';
 
 /** What may be shown of the copy. */
@@ -111,7 +112,7 @@ function afterQuiet(now: () => number, work: () => void) {
 }
 
 /** What keeping a copy needs. */
-export interface SecondCopyWork extends Omit<CopyWork, 'mostBytes'> {
+export interface SecondCopyWork extends Omit<CopyWork, 'mostBytes' | 'revsOf'> {
   readonly marks: SessionStore | undefined;
   /** Whether so many bytes can be put on the disk now; taken for yes without it. */
   readonly hasRoom?: ((bytes: number) => Promise<boolean>) | undefined;
@@ -122,6 +123,7 @@ export function secondCopy(work: SecondCopyWork | null): SecondCopy {
   if (!work) return NO_COPY;
   const { folder, marks, now, hasRoom = async () => true } = work;
   const inTurn = createQueue();
+  const revs = shardRevsReader(work.store);
   const unsaved = unsavedRecords(marks);
   let last: CopyOutcome['state'] | 'failed' = 'no-vault';
   let caught: Promise<number> | null = null;
@@ -133,11 +135,11 @@ export function secondCopy(work: SecondCopyWork | null): SecondCopy {
     soon.begun();
     const began = now();
     const started = unsaved.now();
-    const outcome = await updateCopy({ ...work, mostBytes: MOST_BYTES }).catch(
-      () => ({ state: 'failed' }) as const,
-    );
+    const asked = { ...work, mostBytes: MOST_BYTES, revsOf: revs.revsOf };
+    const outcome = await updateCopy(asked).catch(() => ({ state: 'failed' }) as const);
     soon.took(now() - began);
     last = outcome.state;
+    if (last !== 'whole') revs.forget();
     if (last === 'whole') {
       await unsaved.forget(started);
       // once a start: whether there is room is tried by writing, and a disk that was full must not be filled by that

@@ -5,7 +5,7 @@ import type { Bytes } from '../crypto/bytes';
 import { VaultHeader } from '../crypto/keys';
 import type { VaultStore } from '../store/database';
 import type { VaultDatabase } from '../store/schema';
-import { shardRevs, shardsAhead } from './catch-up';
+import { shardsAhead } from './catch-up';
 import {
   COPY_VERSION,
   type CopyFolder,
@@ -17,6 +17,7 @@ import {
   writeHead,
 } from './copy-head';
 import { packRows } from './pack-rows';
+import type { shardRevsReader } from './shard-revs';
 
 export type CopyOutcome =
   /** All that lies in the database is in the copy too, but for files that found no room. */
@@ -33,6 +34,7 @@ export interface CopyWork {
   readonly now: () => number;
   /** How many bytes of documents it may hold. */
   readonly mostBytes: number;
+  readonly revsOf: ReturnType<typeof shardRevsReader>['revsOf'];
 }
 
 /** What of `meta` a restored vault needs besides its header. */
@@ -40,13 +42,13 @@ const META = ['recovery-kept', 'auto-lock', 'last-backup'] as const;
 
 /** Brings the copy up to date; needs no key. Throws what the folder or the database throw: the copy of before stays. */
 export async function updateCopy(work: CopyWork): Promise<CopyOutcome> {
-  const { store, folder, now } = work;
+  const { store, folder, now, revsOf } = work;
   const database = await store.open();
   const header = VaultHeader.safeParse(await database.get('meta', 'header'));
   if (!header.success) return { state: 'no-vault' };
   const before = await readHead(folder);
   if (before && before.header.vault !== header.data.vault) return { state: 'other-vault' };
-  const revs = await shardRevs(store);
+  const revs = await revsOf(header.data);
   const known = before?.shards ?? {};
   if (before && shardsAhead(before, revs).length > 0) return { state: 'ahead' };
   // before the clients: how far a team was read must not be further than they are, or those between came never again

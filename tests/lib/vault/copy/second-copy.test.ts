@@ -1,5 +1,5 @@
 // Is the second copy spared while much arrives, and made when that has ended, and a person's own save copied as ever?
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { changeMany, planSave } from '../../../../lib/vault/clients/batch';
 import { joinParts } from '../../../../lib/vault/clients/join-parts';
 import { nextInParts } from '../../../../lib/vault/clients/next-index';
@@ -14,6 +14,8 @@ const arrive = (vault: Vault, ids: readonly string[] = names) =>
       index: nextInParts,
     }),
   );
+afterEach(() => vi.restoreAllMocks());
+
 /** Longer than it has to be quiet before a copy is made. */
 const quiet = () => new Promise((resolve) => setTimeout(resolve, 2_500));
 const within = { timeout: 5_000 };
@@ -55,4 +57,32 @@ it('is made after a save of a person while more arrives', async () => {
   await vault.saveClient(version('own'), null);
   await arrive(vault);
   await expect.poll(vault.copyState, within).toMatchObject({ clients: names.length + 1 });
+}, 20_000);
+
+it('reads the index one part after the other, and not at all where nothing was stored since', async () => {
+  const { vault, clock } = await openTestVault({ copy: memoryFolder(), marks: memorySession() });
+  await vault.saveMany(names.map(version));
+  const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  const get = IDBObjectStore.prototype.get;
+  let [asked, open, most] = [0, 0, 0];
+  vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+    const request = get.call(this, key);
+    if (this.name !== 'search') return request;
+    asked += 1;
+    open += 1;
+    most = Math.max(most, open);
+    request.addEventListener('success', () => {
+      open -= 1;
+    });
+    return request;
+  });
+  expect(await vault.updateCopy()).toMatchObject({ state: 'whole', clients: names.length });
+  expect(getAll.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'search')).toEqual([]);
+  expect(most).toBe(1);
+  asked = 0;
+  clock.now += 1;
+  expect(await vault.updateCopy()).toMatchObject({ state: 'whole', at: clock.now });
+  expect(asked).toBe(0);
+  await vault.saveClient(version('own'), null);
+  expect(await vault.updateCopy()).toMatchObject({ state: 'whole', clients: names.length + 1 });
 }, 20_000);
