@@ -1,11 +1,13 @@
 // Is a client found by the first letters of its name, and is the list never older than what was saved?
 import { statSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
 import { hasPinyin, readingsOf } from '../../../../lib/vault/clients/pinyin';
 import table from '../../../../lib/vault/clients/pinyin.json';
 import { pinyinTable } from '../../../../scripts/build/build-pinyin';
-import { openTestVault, testClient, testVault } from '../ground';
+import { openTestVault, passphrase, testClient, testVault } from '../ground';
+
+afterEach(() => vi.restoreAllMocks());
 
 const named = (id: string, name: string, tags: readonly string[] = []): Client => {
   const client = testClient(id);
@@ -98,4 +100,22 @@ describe('a search', () => {
     await first.vault.removeClient('a', 2);
     expect(await names()).toEqual(['示例三']);
   });
+});
+
+it('is read some parts at a time, however many there are', async () => {
+  const { vault } = await openTestVault();
+  const clients = Array.from({ length: 300 }, (_, at) => ({ ...testClient(`c${at}`), documents: [] }));
+  await vault.saveMany(clients);
+  await vault.lock();
+  await vault.unlock(passphrase);
+  const read: number[] = [];
+  const getAll = IDBObjectStore.prototype.getAll;
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, ...of) {
+    const asked = getAll.apply(this, of);
+    if (this.name === 'search') asked.addEventListener('success', () => read.push(asked.result.length));
+    return asked;
+  });
+  expect((await vault.listClients('')).clients).toHaveLength(clients.length);
+  expect(read.reduce((sum, rows) => sum + rows, 0)).toBeGreaterThan(40); // of 64, a few of which may be empty
+  expect(Math.max(...read)).toBeLessThanOrEqual(4);
 });
