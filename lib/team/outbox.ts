@@ -5,6 +5,13 @@ import type { WriteTransaction } from '../vault/store/writes';
 
 const PAGE = 500;
 
+/** Which part of the outbox is read: behind a key, up to another one, and so many rows at a time. */
+export interface Part {
+  readonly after?: number;
+  readonly upTo?: number;
+  readonly page?: number;
+}
+
 /** A row with its key. */
 export interface Waiting {
   readonly key: number;
@@ -12,20 +19,20 @@ export interface Waiting {
 }
 
 /**
- * The rows of a team behind a key, oldest first; so many are read at a time, and no more than are asked for. From its
- * start on the database looks at every row that was ever sent, removed or not.
+ * The rows of a team in a part of the outbox, oldest first; so many are read at a time, and no more than are asked for.
+ * From its start on the database looks at every row that was ever sent, removed or not.
  */
 export async function* outboxOf(
   { store }: OpenVault,
   team: string,
-  start = 0,
+  { after: start = 0, upTo = Number.MAX_SAFE_INTEGER, page = PAGE }: Part = {},
 ): AsyncGenerator<Waiting, void> {
-  for (let after = start; ; ) {
-    const range = IDBKeyRange.lowerBound(after, true);
+  for (let after = start; after < upTo; ) {
+    const range = IDBKeyRange.bound(after, upTo, true);
     const tx = (await store.open()).transaction('outbox');
     const [keys, rows] = await Promise.all([
-      tx.store.getAllKeys(range, PAGE),
-      tx.store.getAll(range, PAGE),
+      tx.store.getAllKeys(range, page),
+      tx.store.getAll(range, page),
       tx.done,
     ]);
     for (const [at, row] of rows.entries()) {
@@ -33,7 +40,7 @@ export async function* outboxOf(
       if (key !== undefined && row.team === team) yield { key, row };
     }
     const last = keys.at(-1);
-    if (last === undefined || keys.length < PAGE) return;
+    if (last === undefined || keys.length < page) return;
     after = last;
   }
 }
@@ -45,17 +52,17 @@ export async function countOutbox(open: OpenVault, team: string): Promise<number
   return count;
 }
 
-/** The rows behind a key up to the last of these revisions: before it stand those that were sent, that nobody keeps any more, or that do not open. */
+/** The rows of a part up to the last of these revisions: before it stand those that were sent, that nobody keeps any more, or that do not open. */
 export async function rowsUpTo(
   open: OpenVault,
   team: string,
   revisions: readonly string[],
-  after = 0,
+  part: Part,
 ): Promise<readonly Waiting[]> {
   const left = new Set(revisions);
   const rows: Waiting[] = [];
   let sent = 0; // so many of the rows end with one that was sent
-  for await (const waiting of outboxOf(open, team, after)) {
+  for await (const waiting of outboxOf(open, team, part)) {
     rows.push(waiting);
     if (left.delete(waiting.row.revision)) sent = rows.length;
     if (left.size === 0) break;

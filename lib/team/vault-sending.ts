@@ -99,10 +99,12 @@ export function sendingFrom(vault: JournalVault, team: string, { read, change }:
 }
 
 /** What is to be written of a claim that was settled: where this journal is, and the keys of what waits no longer. */
-async function settled(vault: JournalVault, team: string, { unsettled, goneTo }: Run) {
+async function settled(vault: JournalVault, team: string, { unsettled, goneTo, claimedTo }: Run) {
   if (!unsettled) return { position: {}, keys: [] };
   const sent = unsettled.header.entries.map(({ revision }) => revision);
-  const keys = await vault.read((open) => settledKeys(open, team, sent, goneTo));
+  // of a claim from before a restart it is not known how far it goes
+  const part = { after: goneTo, upTo: claimedTo > 0 ? claimedTo : Number.MAX_SAFE_INTEGER };
+  const keys = await vault.read((open) => settledKeys(open, team, sent, part));
   return { position: { claim: null, written: positionOf(unsettled) }, keys };
 }
 

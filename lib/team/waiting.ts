@@ -3,8 +3,9 @@ import { type Opened, openRecord } from '../vault/clients/client-record';
 import type { OpenVault } from '../vault/clients/open-vault';
 import { free } from '../vault/crypto/bytes';
 import { faultCode } from '../vault/faults';
-import type { OutboxRow, RecordRow } from '../vault/store/schema';
-import { outboxOf, rowsUpTo, type Waiting } from './outbox';
+import type { RecordRow } from '../vault/store/schema';
+import { findRevisions, type NamedRow } from './find-revisions';
+import { outboxOf, type Part, rowsUpTo, type Waiting } from './outbox';
 import { sealRevision } from './sealed-revision';
 import { SEGMENT_BYTES, type SealedRevision } from './segment';
 import type { TeamKeys } from './team-keys';
@@ -25,8 +26,9 @@ export interface SealedWaiting {
   readonly damaged: readonly string[];
 }
 
-/** So many rows of the outbox are looked up in one transaction. */
-const AT_ONCE = 128;
+/** So many rows of the outbox are read at a time, a little more than fill a segment, and so many looked up in one transaction. */
+const PAGE = 256;
+const AT_ONCE = 32;
 
 /**
  * The first revisions that wait behind a key of the outbox, as many as fill a segment; one that is kept no longer, or does not open here, is passed
@@ -63,7 +65,7 @@ async function* segmentsOf(
 ): AsyncGenerator<readonly WaitingRow[], void> {
   let found: WaitingRow[] = [];
   let bytes = 0;
-  for await (const group of groupsOf(outboxOf(open, team, after))) {
+  for await (const group of groupsOf(outboxOf(open, team, { after, page: PAGE }))) {
     const rows = await findRevisions(
       open,
       group.map(({ row }) => row),
@@ -89,16 +91,16 @@ function whenDamaged(error: unknown): null {
 }
 
 /**
- * The keys, behind a key, of what waits no longer once these revisions are in the store. What does not open goes on waiting: it may be
+ * The keys, in a part of the outbox, of what waits no longer once these revisions are in the store. What does not open goes on waiting: it may be
  * brought back out of a backup. Once somebody saved over it, that revision is sent, and it waits for nothing.
  */
 export async function settledKeys(
   open: OpenVault,
   team: string,
   sent: readonly string[],
-  after = 0,
+  part: Part,
 ): Promise<readonly number[]> {
-  const rows = await rowsUpTo(open, team, sent, after);
+  const rows = await rowsUpTo(open, team, sent, part);
   const isSent = new Set(sent);
   const others = rows.filter(({ row }) => !isSent.has(row.revision));
   const stored = await findRevisions(
@@ -120,8 +122,6 @@ async function* groupsOf(waiting: AsyncIterable<Waiting>): AsyncGenerator<readon
   yield group;
 }
 
-/** `isEarlier`: it is in the history only. */
-type NamedRow = RecordRow & { readonly revision: string; readonly isEarlier: boolean };
 /** With its key in the outbox. */
 type WaitingRow = NamedRow & { readonly key: number };
 type SealedRow = Awaited<ReturnType<typeof sealRow>>;
@@ -152,23 +152,4 @@ async function scansOf(
   return client.documents
     .filter(({ digest }) => !known.has(digest))
     .map(({ file, digest }) => ({ file, digest }));
-}
-
-/** Revisions by their names: the present one, one that waits for a decision, or one of the history; null for one that is kept no longer. */
-async function findRevisions(
-  { store }: OpenVault,
-  wanted: readonly Pick<OutboxRow, 'record' | 'revision'>[],
-): Promise<readonly (NamedRow | null)[]> {
-  const tx = (await store.open()).transaction(['records', 'history', 'leaves']);
-  const find = async ({ record, revision }: Pick<OutboxRow, 'record' | 'revision'>) => {
-    const present = await tx.objectStore('records').get(record);
-    if (present?.revision === revision) return { ...present, revision, isEarlier: false };
-    const leaf = await tx.objectStore('leaves').get([record, revision]);
-    if (leaf) return { ...leaf, revision, isEarlier: false };
-    const range = IDBKeyRange.bound([record, 0], [record, Number.MAX_SAFE_INTEGER]);
-    const row = (await tx.objectStore('history').getAll(range)).find((one) => one.revision === revision);
-    return row ? { ...row, revision, isEarlier: true } : null;
-  };
-  const [rows] = await Promise.all([Promise.all(wanted.map(find)), tx.done]);
-  return rows;
 }
