@@ -40,7 +40,7 @@ const newRun = (): Run => ({ unsettled: null, claimed: null, ahead: null, goneTo
 export function sendingFrom(vault: JournalVault, team: string, { read, change }: State): Sending {
   let run = newRun();
   let sealed: SealedWaiting | null = null;
-  const seal = () => vault.read(async (open) => sealWaiting(open, await keysOf(open, team), run.claimedTo));
+  const seal = sealerOf(vault, team);
   const flush = async () => {
     if (!run.unsettled) return;
     const { position, keys } = await settled(vault, team, run);
@@ -57,12 +57,12 @@ export function sendingFrom(vault: JournalVault, team: string, { read, change }:
     unsendable: () => sealed?.damaged ?? [],
     waiting: async () => {
       if (!run.ahead) await flush(); // of a claim from before a restart all still stands in the outbox
-      sealed = await (run.ahead ?? seal());
+      sealed = await (run.ahead ?? seal(run.claimedTo));
       run.ahead = null;
       if (sealed.revisions.length > 0 || run.claimedTo === 0) return sealed.revisions;
       await flush();
       run = newRun(); // what was passed over is looked at again
-      sealed = await seal();
+      sealed = await seal(0);
       return sealed.revisions;
     },
     written: async () => (run.unsettled ? positionOf(run.unsettled) : read(({ written }) => written)),
@@ -71,12 +71,12 @@ export function sendingFrom(vault: JournalVault, team: string, { read, change }:
         ? null
         : read(({ claim }) => claim && { ...claim, signature: fromBase64(claim.signature) }),
     keepClaim: async (claim, bytes) => {
-      await putClaim({ vault, team, change }, { run, sealed, claim, bytes });
       const last = sealed?.keys.get(claim.header.entries.at(-1)?.revision ?? '') ?? 0;
+      const ahead = last === 0 ? null : seal(last); // while this one is stored and sent
+      ahead?.catch(() => undefined); // heard of when it is asked for
+      await putClaim({ vault, team, change }, { run, sealed, claim, bytes });
       const claimed = { hash: claim.hash, bytes };
-      run = { unsettled: null, claimed, ahead: null, goneTo: run.claimedTo, claimedTo: last };
-      run.ahead = last === 0 ? null : seal(); // while this one is sent
-      run.ahead?.catch(() => undefined); // heard of when it is asked for
+      run = { unsettled: null, claimed, ahead, goneTo: run.claimedTo, claimedTo: last };
     },
     sealedOf: async (claim) =>
       run.claimed?.hash === claim.hash
@@ -97,6 +97,9 @@ export function sendingFrom(vault: JournalVault, team: string, { read, change }:
     },
   };
 }
+
+const sealerOf = (vault: JournalVault, team: string) => (after: number) =>
+  vault.read(async (open) => sealWaiting(open, await keysOf(open, team), after));
 
 /** What is to be written of a claim that was settled: where this journal is, and the keys of what waits no longer. */
 async function settled(vault: JournalVault, team: string, { unsettled, goneTo, claimedTo }: Run) {

@@ -98,3 +98,30 @@ it('reads each row of the outbox a few times, and clients that stand together at
   expect(rows).toBeLessThan(3 * CLIENTS);
   expect(get.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'records')).toEqual([]);
 }, 60_000);
+
+it('seals what comes next while a claim is stored, not only once it is', async () => {
+  const { founder, team } = await shared();
+  const readFrom: unknown[] = [];
+  const getAllKeys = IDBObjectStore.prototype.getAllKeys;
+  vi.spyOn(IDBObjectStore.prototype, 'getAllKeys').mockImplementation(function (this: IDBObjectStore, ...of) {
+    const [range] = of;
+    if (this.name === 'outbox' && range instanceof IDBKeyRange) readFrom.push(range.lower);
+    return getAllKeys.apply(this, of);
+  });
+  let claimed = 0;
+  const here = await connect(founder.app, team);
+  const { vault } = founder.app;
+  const write: typeof vault.write = async (work) => {
+    // the rows of a first claim are the first of the outbox, counted from 1
+    if (claimed > 0) await vi.waitFor(() => expect(readFrom).toContain(claimed), { timeout: 5_000 });
+    claimed = 0;
+    return vault.write(work);
+  };
+  const journal = vaultJournal({ ...vault, write }, team);
+  const keepClaim: Journal['keepClaim'] = (claim, sealed) => {
+    if (claim.header.number === 1) claimed = claim.header.entries.length;
+    return journal.keepClaim(claim, sealed);
+  };
+  expect(await push({ ...here, journal: { ...journal, keepClaim } })).toBe(CLIENTS);
+  expect(await outboxOf(founder)).toBe(0);
+}, 60_000);
