@@ -5,7 +5,7 @@ import type { OpenVault } from '../clients/open-vault';
 import { readTeams } from '../clients/teams';
 import { openKeys } from '../crypto/keys';
 import { vaultFault } from '../faults';
-import { createQueue } from '../store/concurrency';
+import { createSharedQueue } from '../store/concurrency';
 import { dropKey, type LockEntry, rawKey, readKey, touchKey } from './lock';
 import { takeOver } from './take-over';
 import { readHeader, type VaultDeps } from './unlock';
@@ -26,29 +26,29 @@ export interface UnlockedVault {
 
 /**
  * Keeps the keys in memory as long as the session holds the raw one. The deadline is checked at every use and moved by
- * none: pages, panels and alarms read all the time, and would keep the vault open with nobody there.
+ * none: pages, panels and alarms read all the time, and would keep the vault open with nobody there. Each look waits for
+ * the session's answer, so that one is enough for all who ask at the same time. What puts an entry back takes its turn
+ * with them: it must not bring back a key that a lock just took away.
  */
 export function unlockedVault(deps: VaultDeps): UnlockedVault {
   const { session, now } = deps;
-  const inTurn = createQueue(); // what puts an entry back must not bring back a key that a lock just took away
   let kept: { readonly key: string; readonly vault: OpenVault } | null = null;
   const present = async (): Promise<LockEntry | null> => {
     const entry = await readKey(session, now());
     if (!entry) kept = null;
     return entry;
   };
-  const enter = () =>
-    inTurn(async () => {
-      const entry = await present();
-      if (!entry) throw vaultFault('locked');
-      if (kept?.key !== entry.key) {
-        const { vault, version } = await openWith(deps, entry);
-        kept = { key: entry.key, vault };
-        if (version === 1) takeOverLater(vault);
-        joinLater(vault);
-      }
-      return kept.vault;
-    });
+  const { look: enter, alone } = createSharedQueue(async () => {
+    const entry = await present();
+    if (!entry) throw vaultFault('locked');
+    if (kept?.key !== entry.key) {
+      const { vault, version } = await openWith(deps, entry);
+      kept = { key: entry.key, vault };
+      if (version === 1) takeOverLater(vault);
+      joinLater(vault);
+    }
+    return kept.vault;
+  });
   const isOpenWith = (vault: OpenVault) => async () => kept?.vault === vault && (await present()) !== null;
   /** Beside what the person does: what is not taken over yet is read as it is. */
   const takeOverLater = (vault: OpenVault) => {
@@ -66,17 +66,17 @@ export function unlockedVault(deps: VaultDeps): UnlockedVault {
       return result;
     },
     lock: () =>
-      inTurn(async () => {
+      alone(async () => {
         kept = null;
         await dropKey(session);
       }),
     touch: () =>
-      inTurn(async () => {
+      alone(async () => {
         const entry = await present();
         if (entry) await touchKey(session, entry, now());
       }),
     setMinutes: (minutes) =>
-      inTurn(async () => {
+      alone(async () => {
         const entry = await present();
         if (!entry) throw vaultFault('locked');
         await touchKey(session, entry, now(), minutes);

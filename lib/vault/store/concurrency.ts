@@ -10,6 +10,26 @@ export function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
+/** A queue in which all who look before a look begins share one; who looks after a work of its own was asked for waits for that. */
+export function createSharedQueue<Seen>(look: () => Promise<Seen>) {
+  const inTurn = createQueue();
+  let next: Promise<Seen> | null = null;
+  const begin = () => {
+    next = null;
+    return look();
+  };
+  return {
+    look: (): Promise<Seen> => {
+      next ??= inTurn(begin);
+      return next;
+    },
+    alone: <Result>(work: () => Promise<Result>): Promise<Result> => {
+      next = null;
+      return inTurn(work);
+    },
+  };
+}
+
 /** One run at a time: who asks while it runs waits for the same. */
 export function shareRun<Given extends readonly unknown[]>(
   work: (...given: Given) => Promise<void>,
