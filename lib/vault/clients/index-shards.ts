@@ -176,8 +176,7 @@ async function openCached(source: Source, row: ShardRow, parts = partReader(sour
   const cached = source.cache.shards.get(row.shard);
   if (cached?.rev === row.rev) return cached;
   const shard = (await openStored(source, row, parts)) ?? (await rebuild(source, row));
-  const newest = source.cache.shards.get(row.shard)?.rev ?? 0; // somebody may have read a later one meanwhile
-  if (shard.rev > newest) source.cache.shards.set(row.shard, shard);
+  keepIfNewer(source.cache, row.shard, shard); // somebody may have read a later one meanwhile
   return shard;
 }
 
@@ -242,11 +241,26 @@ export function keepCommitted(
 ): void {
   for (const { row, entries, damaged, parts } of shards) {
     const { shard, rev } = row;
-    const newest = cache.shards.get(shard)?.rev ?? 0;
-    const isWhole = parts.length === 0;
-    if (rev > newest) cache.shards.set(shard, { rev, entries, damaged, parts, isWhole });
+    keepIfNewer(cache, shard, { rev, entries, damaged, parts, isWhole: parts.length === 0 });
   }
   if (cache.readAt === before) cache.readAt = last;
+}
+
+/** Entries that it replaces are taken out of the orders, which would hold each with its texts until the list is next asked for. */
+function keepIfNewer({ shards, orders }: ShardCache, number: number, shard: Shard): void {
+  const before = shards.get(number) ?? NO_SHARD;
+  if (shard.rev <= before.rev) return;
+  shards.set(number, shard);
+  if (orders.size === 0) return;
+  const gone = new Set(
+    [...before.entries.values()].filter((entry) => shard.entries.get(entry.record) !== entry),
+  );
+  if (gone.size === 0) return;
+  for (const [order, entries] of orders)
+    orders.set(
+      order,
+      entries.filter((entry) => !gone.has(entry)),
+    );
 }
 
 /** A shard that cannot be opened is made anew from its records; those that cannot be opened either are named. */

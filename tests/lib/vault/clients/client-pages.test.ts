@@ -103,6 +103,29 @@ describe('a change of many clients', () => {
   });
 });
 
+describe('the orders that are kept', () => {
+  it('hold nothing of what was replaced since, and are whole when asked for again', async () => {
+    const { vault } = await openTestVault();
+    for (const id of ['a', 'b', 'c']) await vault.saveClient(named(id, id), null);
+    for (const order of ['name', 'changed'] as const) await vault.pageClients({ ...wish, order });
+    const held = () =>
+      vault.read(async ({ cache }) => {
+        const known = new Set([...cache.shards.values()].flatMap(({ entries }) => [...entries.values()]));
+        const ordered = [...cache.orders.values()].flat();
+        return { present: ordered.length, replaced: ordered.filter((entry) => !known.has(entry)).length };
+      });
+    expect(await held()).toEqual({ present: 6, replaced: 0 });
+    await vault.editMany(['a', 'b'], (client) => ({ ...client, group: 'east' }));
+    expect(await held()).toEqual({ present: 2, replaced: 0 });
+    const { rows } = await vault.pageClients({ ...wish, order: 'name' });
+    expect(rows.map(({ id, group }) => [id, group])).toEqual([
+      ['a', 'east'],
+      ['b', 'east'],
+      ['c', null],
+    ]);
+  });
+});
+
 describe('possible duplicates', () => {
   const sharing = (id: string, name: string, certNumber: string, domain: string): Client => {
     const client = testClient(id);
