@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { changeMany, planSave } from '../../../../lib/vault/clients/batch';
 import { joinParts } from '../../../../lib/vault/clients/join-parts';
 import { nextInParts } from '../../../../lib/vault/clients/next-index';
+import { rowsIn } from '../../../../lib/vault/copy/pack-rows';
 import type { Vault } from '../../../../lib/vault/vault';
 import { memoryFolder, memorySession, openTestVault, testClient } from '../ground';
 
@@ -85,4 +86,22 @@ it('reads the index one part after the other, and not at all where nothing was s
   expect(asked).toBe(0);
   await vault.saveClient(version('own'), null);
   expect(await vault.updateCopy()).toMatchObject({ state: 'whole', clients: names.length + 1 });
+}, 20_000);
+
+it('reads what was there before a change of all clients by parts of the index, not one by one', async () => {
+  const copy = memoryFolder();
+  const { vault } = await openTestVault({ copy, marks: memorySession() });
+  const clients = Array.from({ length: 300 }, (_, at) => version(`c${at}`));
+  await vault.saveMany(clients);
+  await vault.editMany(
+    clients.map(({ id }) => id),
+    (client) => ({ ...client, group: 'east' }),
+  );
+  const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+  expect(await vault.updateCopy()).toMatchObject({ state: 'whole', clients: clients.length });
+  const single = get.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'history').length;
+  expect(single).toBeLessThan(64); // of a part with one client in it
+  const shards = [...copy.files.keys()].filter((name) => name.startsWith('shard-'));
+  const rows = (await Promise.all(shards.map((name) => rowsIn(copy, name)))).flatMap((some) => some ?? []);
+  expect(rows.filter(({ store }) => store === 'history')).toHaveLength(clients.length);
 }, 20_000);
