@@ -88,6 +88,28 @@ describe('many clients', () => {
     expect(await vault.listRevisions('c7')).toHaveLength(2);
   });
 
+  it('leave nothing of the sealed index behind once it is stored', async () => {
+    const { vault } = await openTestVault();
+    const buffers = ArrayBuffer.prototype as { transfer?: (this: ArrayBuffer) => ArrayBuffer };
+    const own = buffers.transfer; // this Node may have none
+    buffers.transfer = function () {
+      return structuredClone(this, { transfer: [this] });
+    };
+    const sealed: Uint8Array[] = [];
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+      if (this.name === 'search') sealed.push(row[0].envelope.ct);
+      return put.apply(this, row);
+    });
+    await vault.saveMany(many(PIECE * 2)).finally(() => {
+      if (own) buffers.transfer = own;
+      else delete buffers.transfer;
+    });
+    expect(sealed.length).toBeGreaterThan(50);
+    expect(sealed.filter(({ length }) => length > 0)).toEqual([]);
+    expect(await vault.verify()).toMatchObject({ records: PIECE * 2, torn: [], undecryptable: [] });
+  });
+
   it('are sealed while the piece before is committed', async () => {
     const { vault } = await openTestVault();
     const clients = many(PIECE * 2);
