@@ -134,7 +134,7 @@ export async function changeMany(
   { onProgress, signal, piece: size = PIECE, act, index }: Pieces = {},
 ): Promise<Changes> {
   if (new Set(clientIds).size !== clientIds.length) throw vaultFault('bad-client');
-  const ids = await Promise.all(clientIds.map((id) => opaqueId(vault.keys, id)));
+  const ids = await opaqueIds(vault, clientIds);
   // in the order of their shards: a piece of many then seals a few shards anew, not all of them
   const items = ids.map((id, index) => ({ id, index })).sort((a, b) => (a.id < b.id ? -1 : 1));
   const pieceAt = (at: number) => items.slice(at, at + size);
@@ -174,6 +174,16 @@ export async function changeMany(
     onProgress?.(done, items.length);
   }
   return { added, updated, isCancelled: false };
+}
+
+/** So many names are made at once: each that waits for the cipher is some objects. */
+const NAMES = 1000;
+
+async function opaqueIds({ keys }: OpenVault, clientIds: readonly string[]): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (let at = 0; at < clientIds.length; at += NAMES)
+    ids.push(...(await Promise.all(clientIds.slice(at, at + NAMES).map((id) => opaqueId(keys, id)))));
+  return ids;
 }
 
 interface Item {

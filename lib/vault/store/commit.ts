@@ -1,4 +1,5 @@
 // How do changes reach the disk? Records, files, search shards, outbox, audit and history in one strict transaction, or nothing.
+import { free } from '../crypto/bytes';
 import type { VaultStore } from './database';
 import { type PartRow, putParts } from './part-rows';
 import { type PutRow, putRows } from './put-rows';
@@ -91,9 +92,12 @@ async function isUnchanged(
 ): Promise<boolean> {
   const answers = await Promise.all([
     // one that is new is added, which fails where it is there
-    ...writes.map(async ({ before }) =>
-      before ? isSameRow(await tx.objectStore('records').get(before.id), before) : true,
-    ),
+    ...writes.map(async ({ before }) => {
+      if (!before) return true;
+      const row = await tx.objectStore('records').get(before.id);
+      if (row) free(row.envelope.ct); // read for its revision only
+      return isSameRow(row, before);
+    }),
     ...shards.map(async (shard) => {
       const current = await tx.objectStore('search').get(shard.shard);
       return (current?.rev ?? 0) === shard.rev - 1;
