@@ -34,8 +34,11 @@ const DOM = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((file) => `tests/${file}`)
   .filter((file) => readFileSync(file, 'utf8').startsWith('// @vitest-environment happy-dom'));
 
-/** Of the slow ones those that derive keys as the product does: the vault itself, and files that other programs and versions wrote. */
-const VAULT = ['tests/lib/vault/**/*.test.ts', 'tests/walks/{vectors,vault-migrations}.test.ts'];
+/** Of the slow ones those that derive keys as the product does: the vault and its keys, and files that other programs and versions wrote. */
+const VAULT = [
+  'tests/lib/vault/{vault,access/*,crypto/*}.test.ts',
+  'tests/walks/{vectors,vault-migrations}.test.ts',
+];
 /** All others open a vault for something else and do not pay its price. */
 const QUICK = { 'hash-wasm': fileURLToPath(new URL('tests/quick-argon2.ts', import.meta.url)) };
 

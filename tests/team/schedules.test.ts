@@ -73,14 +73,18 @@ const withoutRevisions = ({ device, segment }: Parameters<Journal['receive']>[0]
 
 describe('code that is broken on purpose', () => {
   it.each(BROKEN)('%s is found', async (_, broken) => {
-    const results = await Promise.all(
-      SEEDS.map((seed) =>
-        runSchedule(seed, STEPS, broken).then(
-          ({ faults }) => faults.length,
-          () => 1,
-        ),
-      ),
-    );
-    expect(Math.max(...results)).toBeGreaterThan(0);
+    expect(await firstRed(broken)).not.toBeNull();
   });
 });
+
+/** The first seed whose schedule is red, or null. */
+async function firstRed(broken: Breaks): Promise<number | null> {
+  for (const seed of SEEDS) {
+    const faults = await runSchedule(seed, STEPS, broken).then(
+      (result) => result.faults.length,
+      () => 1,
+    );
+    if (faults > 0) return seed;
+  }
+  return null;
+}
