@@ -1,16 +1,16 @@
 // Does every kind of control of every library take its value into the page's own model?
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../page-browser/browser';
+import { closePages, sharedBrowser } from '../page-browser/browser';
 import { bundleEngine, LIBRARIES, tryLibrary, WANTED, wantedOf } from './matrix';
 
 let browser: Browser;
 let engine = '';
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   engine = await bundleEngine();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 describe('a form of', () => {
   it.each(LIBRARIES)(

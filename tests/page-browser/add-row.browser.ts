@@ -2,16 +2,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FillResult, FillStep } from '../../lib/page/model';
-import { bundle, isolate, launch, openPage, type Run } from './browser';
+import { bundle, closePages, isolate, openPage, type Run, sharedBrowser } from './browser';
 import { readingOf } from './steps';
 
 let browser: Browser;
 let session = '';
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   session = (await bundle('session.ts')).script;
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const ADD = '<a href="#" class="add" id="add">+ 添加网站</a>';
 const DELETE = '<a href="#" class="del">删除</a>';

@@ -1,14 +1,14 @@
 // Is a page with far too many labels, options or shadow trees still read and filled, and are invisible characters in a label ignored?
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
-import { isolate, openPage } from './browser';
+import { closePages, isolate, openPage } from './browser';
 import { item, type Stand, setStand } from './fill-on';
 
 let stand: Stand;
 beforeAll(async () => {
   stand = await setStand();
 });
-afterAll(() => stand?.browser.close());
+afterAll(() => closePages(stand?.browser));
 
 interface Opened {
   readonly reading: PageReading;

@@ -6,12 +6,30 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 
 const HERE = import.meta.dirname;
 
-/** One bundle of an entry, as one script, with its style sheet. `alias`: packages that stand for others in this bundle alone. */
-export async function bundle(
+interface Bundle {
+  readonly script: string;
+  readonly style: string;
+}
+
+const bundles = new Map<string, Promise<Bundle>>();
+
+/** One bundle of an entry, as one script, with its style sheet; made once a worker. `alias`: packages that stand for others in this bundle alone. */
+export function bundle(
   entry: string,
   minify = false,
   alias: Readonly<Record<string, string>> = {},
-): Promise<{ script: string; style: string }> {
+): Promise<Bundle> {
+  const key = JSON.stringify([entry, minify, alias]);
+  const made = bundles.get(key) ?? makeBundle(entry, minify, alias);
+  bundles.set(key, made);
+  return made;
+}
+
+async function makeBundle(
+  entry: string,
+  minify: boolean,
+  alias: Readonly<Record<string, string>>,
+): Promise<Bundle> {
   process.env.NODE_ENV = 'production'; // the runner says `test`, and React's JSX would then expect its development build
   const output = await build({
     configFile: false,
@@ -40,6 +58,22 @@ export async function launch(): Promise<Browser> {
   if (!executablePath) throw new Error('no Chromium-family browser found; run: node scripts/setup.mjs');
   const isRoot = process.getuid?.() === 0; // the browser's sandbox refuses root
   return chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
+}
+
+let shared: Promise<Browser> | undefined;
+
+/** The browser of this worker, one for all its files; it ends when the worker does. */
+export async function sharedBrowser(): Promise<Browser> {
+  shared ??= launch();
+  if (!(await shared).isConnected()) shared = launch();
+  return shared;
+}
+
+/** Closes what the tests of a file have left open in the browser they share. */
+export async function closePages(browser: Browser | undefined): Promise<void> {
+  if (browser === undefined) return;
+  const given = new Set(free.get(browser)?.map((page) => page.context()));
+  await Promise.all(browser.contexts().map((context) => (given.has(context) ? null : context.close())));
 }
 
 /** Pages that tests have done with, by browser. To start a process for each new page costs more than most tests do. */

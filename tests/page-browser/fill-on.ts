@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
-import { bundle, isolate, launch, openPage } from './browser';
+import { bundle, isolate, openPage, sharedBrowser } from './browser';
 
 /** A browser and the engine to put into its pages. */
 export interface Stand {
@@ -12,7 +12,7 @@ export interface Stand {
 
 /** Starts the browser and bundles the engine. */
 export const setStand = async (): Promise<Stand> => ({
-  browser: await launch(),
+  browser: await sharedBrowser(),
   engine: (await bundle('engine.ts')).script,
 });
 

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Field, FillResult, FillStep, PageReading } from '../../lib/page/model';
-import { bundle, isolate, launch, openPage } from './browser';
+import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
 
 let browser: Browser;
 let page: Page;
@@ -16,13 +16,13 @@ const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   const built = await bundle('page/main.tsx');
   engine = (await bundle('engine.ts')).script;
   script = built.script;
   html = `<!doctype html><meta charset="utf-8"><style>${built.style}</style><div id="native"></div><div id="react"></div><script src="/page.js"></script>`;
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 beforeEach(async () => {
   page = await openPage(browser, html, script);

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FillResult, PageReading } from '../../lib/page/model';
-import { bundle, isolate, launch, openPage } from './browser';
+import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
 import { fillEach, fillHidden, PLAIN, seenOf, WITHOUT_SIGHT } from './fill-hidden';
 import { HIDDEN_WAYS, LEAVES_SOMETHING } from './hidden-ways';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
@@ -10,10 +10,10 @@ import { fillIn, readingOf, statesOf, stepFor } from './steps';
 let browser: Browser;
 let engine = '';
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   engine = (await bundle('engine.ts')).script;
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 describe('a control hidden by', () => {
   it('T3: of the known ways only those are filled that leave something to be seen, judged by what is painted', async () => {

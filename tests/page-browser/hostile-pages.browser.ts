@@ -4,16 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { benignPages } from '../hostile/benign';
 import { hostilePages } from '../hostile/pages';
 import { attack } from '../hostile/run';
-import { bundle, launch } from './browser';
+import { bundle, closePages, sharedBrowser } from './browser';
 import { WITHOUT_SIGHT } from './fill-hidden';
 
 let browser: Browser;
 let script = '';
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   script = (await bundle('session.ts')).script;
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 /** The whole three hundred and hundred are run by `npm run prove:pages`. */
 const HOSTILE = 33;

@@ -1,12 +1,13 @@
 // What becomes of a field whose page works against it? A named answer in time, the fields beside it written, nothing else touched.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closePages } from './browser';
 import { fillOn, item, type Stand, setStand } from './fill-on';
 
 let stand: Stand;
 beforeAll(async () => {
   stand = await setStand();
 });
-afterAll(() => stand?.browser.close());
+afterAll(() => closePages(stand?.browser));
 
 describe('a page that draws', () => {
   it('its whole form anew on every input is written all the same', async () => {

@@ -1,16 +1,16 @@
 // Is a form still filled under the clear layer that a library leaves over the page, and nothing under a layer that hides it?
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, isolate, launch, openPage } from './browser';
+import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
 
 let browser: Browser;
 let engine = '';
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   engine = (await bundle('engine.ts')).script;
 });
-afterAll(() => browser?.close());
+afterAll(() => closePages(browser));
 
 const OVER = 'position:fixed;inset:0;pointer-events:none;z-index:1000';
 const pageWith = (layer: string): string =>

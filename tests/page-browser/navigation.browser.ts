@@ -2,15 +2,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
-import { bundle, isolate, launch, openPage } from './browser';
+import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
 
 let browser: Browser;
 let script = '';
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   script = (await bundle('session.ts')).script;
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const LABELS = ['主办单位名称', '通讯地址', '备注', '证件住所', '投资人'];
 const HTML = `<!doctype html><meta charset="utf-8"><h1>第一步</h1><form>${LABELS.map(

@@ -1,16 +1,16 @@
 // Is a day chosen where only a sign beside the box opens the calendar, where that begins with years, and where a plain box keeps only what was typed with keys?
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, isolate, launch, openPage } from './browser';
+import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
 
 let browser: Browser;
 let engine = '';
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   engine = (await bundle('engine.ts')).script;
 });
-afterAll(() => browser?.close());
+afterAll(() => closePages(browser));
 
 const PAGE = `<!doctype html><meta charset="utf-8"><style>.row{margin:20px}.pane{position:absolute;background:#fff;border:1px solid #999;width:260px;z-index:9}
 .pane button{width:48px}</style><div class="row"><label>上线日期</label> <input readonly id="box"> <button type="button" aria-label="打开日历">📅</button></div>

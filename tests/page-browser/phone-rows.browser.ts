@@ -2,16 +2,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PageReading } from '../../lib/page/model';
-import { bundle, isolate, launch, openPage, type Run } from './browser';
+import { bundle, closePages, isolate, openPage, type Run, sharedBrowser } from './browser';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
 
 let browser: Browser;
 let engine = '';
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   engine = (await bundle('engine.ts')).script;
 });
-afterAll(() => browser?.close());
+afterAll(() => closePages(browser));
 
 const PAGE = `<!doctype html><meta charset="utf-8"><style>.cell{padding:8px}.sheet{position:fixed;left:0;right:0;bottom:0;background:#fff}
 ul{float:left;height:120px;overflow:auto;margin:0;padding:0}</style>

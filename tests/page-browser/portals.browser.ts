@@ -3,16 +3,16 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fillPortal, type Outcome, portalPages, sumOf } from '../strangers/browser/portals';
 import { MEASURED } from '../strangers/measured';
-import { bundle, launch } from './browser';
+import { bundle, closePages, sharedBrowser } from './browser';
 
 /** One page of each maker, and two of theirs that are no filing form; `npm run strangers:browser -- portals` fills all. */
 const PAGES = /^(?:03|08|15|21|26|28)-/u;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 it('hold in their own model no less than was measured', { timeout: 120_000 }, async () => {
   const session = (await bundle('session.ts')).script;

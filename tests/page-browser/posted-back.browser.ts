@@ -1,16 +1,16 @@
 // Is a page that sends itself to its server at each choice, and comes back drawn anew, filled and given its former values back?
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, isolate, launch, openPage } from './browser';
+import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
 
 let browser: Browser;
 let engine = '';
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   engine = (await bundle('engine.ts')).script;
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const HTML =
   '<!doctype html><meta charset="utf-8"><form onsubmit="return false"><div id="panel"></div></form><script src="/page.js"></script>';

@@ -1,17 +1,17 @@
 // Is the practice portal filled with all that its client holds, step by step, by plan and engine together?
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle, isolate, launch } from './browser';
+import { bundle, closePages, isolate, sharedBrowser } from './browser';
 import { faultsOf, fillInView, openPractice, portalMap, sampleClient } from './practice';
 
 let browser: Browser;
 let engine = '';
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   engine = (await bundle('engine.ts')).script;
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 interface Held {
   readonly step: string;

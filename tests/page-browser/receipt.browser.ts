@@ -2,16 +2,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
-import { bundle, isolate, launch, openPage } from './browser';
+import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
 import { item } from './fill-on';
 
 let browser: Browser;
 let session = '';
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   session = (await bundle('session.ts')).script;
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 interface Filled {
   readonly page: Page;

@@ -1,16 +1,16 @@
 // Are regions and lists that follow another choice taken, as pages draw them whose rows bear no name we know, or one like their list?
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, isolate, launch, openPage } from './browser';
+import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
 
 let browser: Browser;
 let engine = '';
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   engine = (await bundle('engine.ts')).script;
 });
-afterAll(() => browser?.close());
+afterAll(() => closePages(browser));
 
 const PAGE = `<!doctype html><meta charset="utf-8"><style>.cell{padding:8px}.sheet{position:fixed;left:0;right:0;bottom:0;background:#fff}</style>
 <div class="cell"><div>姓名</div><div><input></div></div>

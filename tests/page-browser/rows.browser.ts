@@ -2,16 +2,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageReading } from '../../lib/page/model';
-import { bundle, isolate, launch, openPage, type Run } from './browser';
+import { bundle, closePages, isolate, openPage, type Run, sharedBrowser } from './browser';
 import { fillIn, readingOf, statesOf, stepFor, undoIn } from './steps';
 
 let browser: Browser;
 let engine = '';
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   engine = (await bundle('engine.ts')).script;
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const HEAD = '<!doctype html><meta charset="utf-8">';
 

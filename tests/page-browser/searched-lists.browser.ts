@@ -1,16 +1,16 @@
 // Is a list chosen from that shows its words below an unseen box, in which one may only search it?
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, isolate, launch, openPage } from './browser';
+import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
 
 let browser: Browser;
 let engine = '';
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   engine = (await bundle('engine.ts')).script;
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const list = (name: string, words: string): string =>
   `<p><b>${name}</b><span class="q" id="${name}"><i>${words}</i><input></span></p>`;

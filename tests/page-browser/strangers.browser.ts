@@ -5,7 +5,7 @@ import { drawnBy, fillPage, NATIVE } from '../strangers/browser/fill';
 import { MEASURED } from '../strangers/measured';
 import { seedsOf } from '../strangers/seeds';
 import { type Page, rateOf, tallyOf } from '../strangers/tally';
-import { bundle, launch } from './browser';
+import { bundle, closePages, sharedBrowser } from './browser';
 
 const SHARES = [
   { library: NATIVE, pages: 6 },
@@ -17,10 +17,10 @@ describe('pages from the generator, in a browser', { timeout: 240_000 }, () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await launch();
+    browser = await sharedBrowser();
   });
 
-  afterAll(() => browser.close());
+  afterAll(() => closePages(browser));
 
   it('hold in their own model no less than was measured', async () => {
     const engine = (await bundle('engine.ts')).script;

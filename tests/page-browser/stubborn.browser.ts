@@ -1,14 +1,14 @@
 // What becomes of a control that will not take its value, or is not what its page says? The same honest answers.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
-import { isolate, openPage } from './browser';
+import { closePages, isolate, openPage } from './browser';
 import { fillOn, item, type Stand, setStand } from './fill-on';
 
 let stand: Stand;
 beforeAll(async () => {
   stand = await setStand();
 });
-afterAll(() => stand?.browser.close());
+afterAll(() => closePages(stand?.browser));
 
 describe('a slot whose page names the file somewhere else', () => {
   const TAKES = `const list = document.getElementById('files');

@@ -1,16 +1,16 @@
 // Is a region chosen in a tree whose branches come when they are opened, by the branch or by the sign before it?
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, isolate, launch, openPage } from './browser';
+import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
 
 let browser: Browser;
 let engine = '';
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   engine = (await bundle('engine.ts')).script;
 });
-afterAll(() => browser?.close());
+afterAll(() => closePages(browser));
 
 const PAGE = `<!doctype html><meta charset="utf-8"><style>.pane{position:absolute;background:#fff;border:1px solid #999}ul{list-style:none;padding-left:16px}</style>
 <p><label>所属地区</label> <span><input readonly id="box" class="combo"><a class="arrow">▾</a></span></p><script src="/page.js"></script>`;

@@ -1,16 +1,16 @@
 // Is a choice made in a box that is typed into, and offers what it knows below it?
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, isolate, launch, openPage } from './browser';
+import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
 
 let browser: Browser;
 let engine = '';
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   engine = (await bundle('engine.ts')).script;
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const HTML = `<!doctype html><meta charset="utf-8"><style>ul{position:absolute;background:#fff;border:1px solid #999}</style><form>
 <p><label for="paper">单位证件</label><input id="paper" role="combobox" aria-autocomplete="list" data-list="papers"></p>

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/page-browser/*.browser.ts', 'tests/matrix/*.browser.ts'],
     globalSetup: 'tests/browser/practice-portals.ts',
+    isolate: false, // one browser, one bundle of the engine and one import of everything for all files of a worker
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
