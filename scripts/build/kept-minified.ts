@@ -30,7 +30,7 @@ export function keptMinified(folder = process.env[KEPT_MINIFIED]): Plugin | null
       ]);
       terser.renderChunk = async function (code, chunk, output, meta) {
         if (build.minify !== 'terser') return minify.call(this, code, chunk, output, meta);
-        const file = join(folder, `${hashOf(code, options, output.format)}.js`);
+        const file = join(folder, `${hashOf(withoutRegions(code), options, output.format)}.js`);
         if (existsSync(file)) return { code: readFileSync(file, 'utf8'), map: null };
         const answer = await minify.call(this, code, chunk, output, meta);
         keep(file, folder, answer as Answer);
@@ -39,6 +39,9 @@ export function keptMinified(folder = process.env[KEPT_MINIFIED]): Plugin | null
     },
   };
 }
+
+/** The bundler says in comments where each module lies, which is elsewhere for the same sources in another folder; terser drops them. */
+const withoutRegions = (code: string): string => code.replace(/^[ \t]*\/\/#(?:end)?region\b.*$/gmu, '');
 
 const hashOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\0')).digest('hex');

@@ -43,6 +43,12 @@ it('minifies another text, and the same one with other options', async () => {
   expect(minified).toEqual(['two', 'three', 'two']);
 });
 
+it('takes a text for the same wherever its modules lie', async () => {
+  await builder(folder)('//#region a/one.ts\nfour\n//#endregion');
+  expect(await builder(folder)('//#region ../b/one.ts\nfour\n//#endregion')).toContain('a/one.ts');
+  expect(minified).toHaveLength(1);
+});
+
 it('leaves alone what terser does not minify', async () => {
   await builder(folder, 4, 'oxc')('one');
   expect(minified).toEqual(['one']);
