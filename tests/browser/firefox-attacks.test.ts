@@ -18,9 +18,14 @@ let portals: Portals;
 let firefox: Firefox;
 let options: Page;
 
+/** What the portal's address shows in place of its own page; null where it is that one. */
+let hostile: string | null = null;
+
 beforeAll(async () => {
   if (!hasFirefox) return;
-  portals = await startPortals();
+  portals = await startPortals({
+    page: (host, path) => (host === 'beian.aliyun.com' && path === '/' ? hostile : null),
+  });
   firefox = await launchFirefox(portals);
   options = await firefox.surface('options.html');
   await createVaultWithSample(options);
@@ -30,12 +35,12 @@ afterAll(async () => {
   await portals?.close();
 });
 
-/** A page of our making under a portal's address. */
+/** A page of our making under a portal's address. It is not made in the portal's own page: that would be started for each. */
 async function openHostile(body: string): Promise<{ page: Page; tabId: number | undefined }> {
+  hostile = `<!doctype html><meta charset="utf-8"><title>0</title><body><h1>填写主体信息</h1>${body}`;
   const page = await firefox.page('https://beian.aliyun.com/');
-  await page.waitForSelector('.icp-page-form');
-  await page.evaluate((html) => {
-    document.documentElement.innerHTML = `<head><meta charset="utf-8"></head><body><h1>填写主体信息</h1>${html}</body>`;
+  hostile = null;
+  await page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
     for (const type of ['input', 'change', 'keydown', 'focusin'])
@@ -45,7 +50,7 @@ async function openHostile(body: string): Promise<{ page: Page; tabId: number | 
         true,
       );
     addEventListener('message', ({ data }) => void heard.push(JSON.stringify(data)));
-  }, body);
+  });
   const tabId = await options.evaluate(async () => (await browser.tabs.query({ active: true }))[0]?.id);
   return { page, tabId };
 }

@@ -74,6 +74,21 @@ export async function launchAllowingFirefox(): Promise<Pick<Firefox, 'surface' |
   return { surface: (path) => openSurface(browser, path), close: () => browser.close() };
 }
 
+/** No process is started ahead of need, or for media and graphics that no page here has: each costs about a second of the processor. */
+const FEW_PROCESSES = {
+  'dom.ipc.processCount': 1,
+  'dom.ipc.processPrelaunch.enabled': false,
+  'fission.bfcacheInParent': false,
+  'layers.gpu-process.enabled': false,
+  'media.rdd-process.enabled': false,
+  'media.utility-process.enabled': false,
+  'network.process.enabled': false,
+  'toolkit.cosmeticAnimations.enabled': false,
+  'browser.newtab.preload': false,
+  'browser.sessionstore.enabled': false,
+  'browser.sessionstore.resume_from_crash': false,
+};
+
 function start(prefs: Readonly<Record<string, unknown>>): Promise<Browser> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox found; run: node scripts/setup.mjs');
@@ -86,6 +101,7 @@ function start(prefs: Readonly<Record<string, unknown>>): Promise<Browser> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
       'intl.accept_languages': 'zh-CN',
+      ...FEW_PROCESSES,
       ...prefs,
     },
   });
