@@ -38,7 +38,7 @@ const COPIED = [MANIFEST.package, MANIFEST.runtime.package, 'pdfjs-dist'];
 const SCRIPT_LIFE = fileURLToPath(new URL('./lib/extension/script-life.ts', import.meta.url));
 
 /** What runs in portal pages. */
-const PAGE_SCRIPTS = new Set(['overlay', 'page-reader', 'page-overlay', 'page-writer']);
+const PAGE_SCRIPTS = new Set(['page', 'page-reader', 'page-overlay', 'page-writer']);
 
 /**
  * What portal pages load is made as small as it can be: its two calls to the browser answer alike in all of them, so
@@ -72,7 +72,7 @@ export default defineConfig({
     // Named here and not in the script itself, which would carry the list into every page.
     'entrypoints:resolved': (_, entrypoints) => {
       for (const entrypoint of entrypoints)
-        if (entrypoint.type === 'content-script' && entrypoint.name === 'overlay')
+        if (entrypoint.type === 'content-script' && entrypoint.name === 'page')
           entrypoint.options.matches = hosts.hosts.map(({ match }) => match);
     },
     'build:publicAssets': ({ config }, assets) => {

@@ -99,7 +99,7 @@ describe('imports point from the surfaces to the core', () => {
   it('keeps engine, rulebook and zod out of what pages load', () => {
     const heavy = /^(zod|json-rules-engine|re2js|idb|hash-wasm|rules\/index|lib\/rules\/|lib\/vault\/)/;
     const isLight = (entry: Import) => entry.typeOnly || ALLOWED.test(`${entry.file} ${entry.target}`);
-    expect(offenders('entrypoints/overlay.content/', heavy, isLight)).toEqual([]);
+    expect(offenders('entrypoints/page.content/', heavy, isLight)).toEqual([]);
     expect(offenders('entrypoints/page-reader/', heavy, isLight)).toEqual([]);
     expect(offenders('entrypoints/page-overlay/', heavy, isLight)).toEqual([]);
     expect(offenders('lib/page/', heavy, isLight)).toEqual([]);
@@ -111,7 +111,7 @@ describe('what is known of component libraries stands in one place', () => {
     const tables = ['component-libraries', 'opened-parts'].map((name) => `lib/page/dom/${name}.ts`);
     const names = /\[class[$*^]?=|hasToken\([^)]*\/[^)]*\/u/;
     const reading = sources.filter(({ file }) =>
-      /^(lib\/page|entrypoints\/(overlay\.content|page-reader|page-overlay))\//.test(file),
+      /^(lib\/page|entrypoints\/(page\.content|page-reader|page-overlay))\//.test(file),
     );
     const naming = reading.filter(({ text }) => names.test(text)).map(({ file }) => file);
     expect(naming.toSorted()).toEqual(tables);
@@ -173,7 +173,7 @@ describe('text from data is only ever text', () => {
 
   it('T9: has no listener for messages that a page could forge', () => {
     const pageSide = sources.filter(({ file }) =>
-      /^(entrypoints\/(overlay\.content|page-reader)|lib\/page)\//.test(file),
+      /^(entrypoints\/(page\.content|page-reader)|lib\/page)\//.test(file),
     );
     const listens = /addEventListener\(\s*['"]message['"]/;
     expect(pageSide.filter(({ text }) => listens.test(text)).map(({ file }) => file)).toEqual([]);

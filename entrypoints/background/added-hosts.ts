@@ -5,7 +5,7 @@ import { patternOf } from '../../lib/page/recognise/portal-address';
 
 const SCRIPT = 'added-hosts';
 /** The script of the portal pages, as the build names it. */
-export const PAGE_SCRIPT = '/content-scripts/overlay.js';
+export const PAGE_SCRIPT = '/content-scripts/page.js';
 
 const patternFor = (origin: string): string => patternOf(origin, !import.meta.env.FIREFOX);
 

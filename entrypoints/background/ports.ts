@@ -8,7 +8,7 @@ import { markStore } from './stores';
 
 const BADGE_COLOUR = '#ad231b';
 const FILES = {
-  overlay: PAGE_SCRIPT,
+  page: PAGE_SCRIPT,
   'page-reader': '/page-reader.js',
   'page-overlay': '/page-overlay.js',
   teach: '/teach.js',

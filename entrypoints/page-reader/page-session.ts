@@ -16,7 +16,7 @@ export interface PageDeps {
   readonly window: Window;
   readonly shadowOf: ShadowOf;
   /** What the person has pressed in the document since it was opened. */
-  readonly presses?: Presses;
+  readonly presses: Presses;
   readonly send: (message: PageMessage) => Promise<unknown>;
   readonly show: (view: OverlayView | null, live: LiveReading) => void;
   readonly goTo: (element: Element) => void;
@@ -53,11 +53,7 @@ export function openPageSession(deps: PageDeps): PageSession {
   const { window, shadowOf, presses } = deps;
   return {
     deps,
-    reader: openReader(window.document, () => ({
-      url: window.location.href,
-      shadowOf,
-      ...(presses && { presses }),
-    })),
+    reader: openReader(window.document, () => ({ url: window.location.href, shadowOf, presses })),
     live: NOTHING,
     overlay: null,
     filling: null,

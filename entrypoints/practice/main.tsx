@@ -47,12 +47,7 @@ function show(): void {
 
 /** The scripts of the portal pages, from their own files: what is rehearsed is what will run. */
 function runPageScripts(): void {
-  for (const file of [
-    '/page-writer.js',
-    '/page-overlay.js',
-    '/page-reader.js',
-    '/content-scripts/overlay.js',
-  ]) {
+  for (const file of ['/page-writer.js', '/page-overlay.js', '/page-reader.js', '/content-scripts/page.js']) {
     const script = document.createElement('script');
     script.async = false; // the one that asks for the others comes last and finds them
     script.src = file;

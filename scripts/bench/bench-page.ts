@@ -11,7 +11,7 @@ import { fillsOfMany } from './page/many';
 import { clockOf, formOf, type Line } from './page/measure';
 import { pressOfTexts } from './page/press';
 
-const CONTENT_SCRIPT = '.output/chrome-mv3/content-scripts/overlay.js';
+const CONTENT_SCRIPT = '.output/chrome-mv3/content-scripts/page.js';
 const READING_SCRIPT = '.output/chrome-mv3/page-reader.js';
 const ADDED = 2000;
 

@@ -37,7 +37,18 @@ const CLEANER = `${HEAD}<form>${FIELDS}
   }).observe(document.documentElement, { childList: true });
 </script>`;
 
-const PAGES: Readonly<Record<string, string>> = { '/closed': CLOSED, '/cleaner': CLEANER };
+/** A page whose lists stand already on a choice of its own. */
+const PRESET = `${HEAD}<form>
+  <div class="form-item"><label>主办单位名称</label><input class="name"></div>
+  <div class="form-item"><label>主办单位性质</label><select class="nature"><option>个人</option><option>企业</option></select></div>
+  <div class="form-item"><label>主办单位证件类型</label><select class="paper"><option>居民身份证</option><option>营业执照</option></select></div>
+  </form>`;
+
+const PAGES: Readonly<Record<string, string>> = {
+  '/closed': CLOSED,
+  '/cleaner': CLEANER,
+  '/preset': PRESET,
+};
 const PORTAL = 'https://beian.aliyun.com';
 
 declare const chrome: {
@@ -97,6 +108,23 @@ describe('a field in a closed shadow tree of the page', () => {
   });
 });
 
+describe('what the person has pressed before anybody looked at the page', () => {
+  it('is theirs; what the page chose by itself is filled', async () => {
+    const page = await browser.page(`${PORTAL}/preset`);
+    await page.click('.paper');
+    await page.keyboard.press('Escape');
+    const panel = await openPanel(browser, page);
+    await bindClient(panel, '杭州示例云帆科技有限公司');
+    await expect.poll(async () => (await rowsOf(panel, 'panel-plan-row')).length).toBe(3);
+    await fillPage(panel);
+    const chosen = () =>
+      page.evaluate(() => [...document.querySelectorAll('select')].map((list) => list.value));
+    await expect.poll(chosen).toEqual(['企业', '居民身份证']);
+    await panel.close();
+    await page.close();
+  });
+});
+
 describe('a page that takes our layer away', () => {
   it('has its will after some times, and its buttons do not stay held by a list that nobody sees', async () => {
     const { page, panel } = await openBound('/cleaner');
@@ -124,7 +152,7 @@ async function reloadInto(panel: string): Promise<Page> {
     const [tab] = await chrome.tabs.query({ url: 'https://beian.aliyun.com/*' });
     if (!tab) throw new Error('no portal page');
     const target = { tabId: tab.id };
-    await chrome.scripting.executeScript({ target, files: ['/content-scripts/overlay.js'] });
+    await chrome.scripting.executeScript({ target, files: ['/content-scripts/page.js'] });
   });
   return browser.page(panel);
 }

@@ -4,6 +4,7 @@ import { handleMessage } from '@/entrypoints/page-reader/commands';
 import { look, openPageSession, type PageSession } from '../../entrypoints/page-reader/page-session';
 import { openShadowOf } from '../../lib/page/dom/roots';
 import type { FillResult, FillStep } from '../../lib/page/model';
+import { hearPresses } from '../../lib/page/read/preset';
 import type { WantedRow } from '../../lib/page/write/add-row';
 import { writingWith } from '../../lib/page/write/fill-page';
 import type { PageMessage } from '../../lib/protocol/page-messages';
@@ -27,6 +28,7 @@ function answer(message: PageMessage): unknown {
 const session: PageSession = openPageSession({
   window,
   shadowOf: openShadowOf,
+  presses: hearPresses(document),
   send: async (message) => answer(message),
   show: () => undefined,
   goTo: () => undefined,

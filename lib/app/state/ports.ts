@@ -5,7 +5,7 @@ import type { Fetch } from '../../team/remote';
 import type { SessionStore } from '../../vault/store/key-value-store';
 
 /** The scripts that may be put into a page after a press of the person, or to draw what that press asked for. */
-export type InjectedScript = 'overlay' | 'page-reader' | 'page-overlay' | 'teach' | 'page-writer';
+export type InjectedScript = 'page' | 'page-reader' | 'page-overlay' | 'teach' | 'page-writer';
 
 /** The functions of the browser that the background calls; a tab that is gone is never an error. */
 export interface BrowserPorts {

@@ -19,7 +19,7 @@ export async function injectIntoTab(app: App, tabId: number): Promise<InjectAnsw
   if (!url.startsWith('https://')) return { ok: false, fault: 'not-https' };
   await keepGrant(app.sessions, tabId, new URL(url).origin);
   if ((await app.browser.sendToPage(tabId, { type: 'to-page.read' })) === true) return { ok: true };
-  if (!(await app.browser.injectScript(tabId, 'overlay'))) {
+  if (!(await app.browser.injectScript(tabId, 'page'))) {
     await revokeGrant(app.sessions, tabId);
     return { ok: false, fault: 'not-reachable' };
   }

@@ -8,8 +8,10 @@ import {
   report,
   setWatching,
 } from '../../../entrypoints/page-reader/page-session';
+import { hearPresses, type Presses } from '../../../lib/page/read/preset';
 
 let session: PageSession;
+let presses: Presses;
 
 /** An event as a person causes it: what a script dispatches is not trusted. */
 function byPerson(type: string, at: string): void {
@@ -25,9 +27,11 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['performance'] });
   document.body.innerHTML =
     '<form><label for="name">主办单位名称</label><input id="name"><label for="number">证件号码</label><input id="number"></form>';
+  presses = hearPresses(document);
   session = openPageSession({
     window,
     shadowOf: ({ shadowRoot }) => shadowRoot,
+    presses,
     send: async () => undefined,
     show: () => undefined,
     goTo: () => undefined,
@@ -40,6 +44,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   setWatching(session, false);
+  presses.stop();
   vi.useRealTimers();
 });
 

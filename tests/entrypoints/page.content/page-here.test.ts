@@ -1,6 +1,6 @@
 // Is the script that reads brought in for somebody only, once, and is what is said meanwhile done in its order?
 import { expect, it, vi } from 'vitest';
-import { openHere } from '../../../entrypoints/overlay.content/page-here';
+import { openHere } from '../../../entrypoints/page.content/page-here';
 import type { HelloAnswer } from '../../../lib/protocol/page-messages';
 import type { PageRead } from '../../../lib/protocol/reading-script';
 
