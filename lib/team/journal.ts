@@ -60,11 +60,11 @@ export interface Journal {
 
   /** The revisions that wait to be sent, oldest first; at least as many as fill a segment, where there are so many. */
   readonly waiting: () => Promise<readonly SealedRevision[]>;
-  /** The sealed bytes of revisions of a claim, in its order. */
+  /** The sealed bytes of the revisions of a claim from before, in its order. */
   readonly sealedOf: (claim: Claim) => Promise<readonly Bytes[]>;
   /** The claim whose fate is not known yet; null: none. */
   readonly claim: () => Promise<Claim | null>;
-  /** Keeps a claim with the sealed bytes of its revisions. */
+  /** Keeps a claim with the sealed bytes of its revisions, which are of no use to anybody afterwards. */
   readonly keepClaim: (claim: Claim, sealed: readonly Bytes[]) => Promise<void>;
   /**
    * The claim's segment is in the store: own position moves on, its revisions wait no longer, the claim goes. May be

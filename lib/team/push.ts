@@ -1,5 +1,5 @@
 // How does what was changed here come into the store? Claimed, sent, told; after a cut at any point it goes on from there.
-import { type Bytes, concat, free } from '../vault/crypto/bytes';
+import { type Bytes, free } from '../vault/crypto/bytes';
 import type { DeviceKeys } from './device-keys';
 import { teamFault } from './faults';
 import { type Head, writeHead } from './head';
@@ -7,8 +7,8 @@ import type { Claim, Journal } from './journal';
 import { mayWrite } from './members';
 import { objectNames } from './object-names';
 import type { Remote } from './remote';
-import { fitSegment, type SegmentHeader, unsignedSegment } from './segment';
-import { sha256, signatureOf } from './signed-file';
+import { fitSegment, type SegmentHeader, signedSegment, unsignedSegment } from './segment';
+import { sha256, sign } from './signed-file';
 
 /** A device with a team's journal on this machine, and the store it is sent to. */
 export interface Connection {
@@ -32,10 +32,10 @@ export async function push(
   try {
     for (;;) {
       signal?.throwIfAborted();
-      const claim = (await journal.claim()) ?? (await makeClaim(connection));
-      if (!claim) break;
-      await send(connection, claim);
-      sent += claim.header.entries.length;
+      const claimed = (await claimFromBefore(journal)) ?? (await makeClaim(connection));
+      if (!claimed) break;
+      await send(connection, claimed);
+      sent += claimed.claim.header.entries.length;
       onSent(sent);
     }
   } catch (error) {
@@ -47,7 +47,23 @@ export async function push(
   return sent;
 }
 
-async function makeClaim({ team, keys, journal }: Connection): Promise<Claim | null> {
+/** A claim and the whole segment that it is for. */
+interface Claimed {
+  readonly claim: Claim;
+  readonly bytes: Bytes;
+}
+
+/** A claim whose fate is not known, its segment made again. */
+async function claimFromBefore(journal: Journal): Promise<Claimed | null> {
+  const claim = await journal.claim();
+  if (!claim) return null;
+  const bytes = signedSegment(claim.header, await journal.sealedOf(claim), claim.signature);
+  if ((await sha256(bytes)) !== claim.hash) throw teamFault('damaged'); // what was claimed can no longer be made
+  return { claim, bytes };
+}
+
+/** The segment stays as it was made until it is sent: made a second time, each is joined, copied and digested once more. */
+async function makeClaim({ team, keys, journal }: Connection): Promise<Claimed | null> {
   const revisions = fitSegment(await journal.waiting());
   if (revisions.length === 0) return null;
   const [written, read, members, restart] = await Promise.all([
@@ -71,34 +87,23 @@ async function makeClaim({ team, keys, journal }: Connection): Promise<Claim | n
     members: members.number,
     entries: revisions.map(({ sealed, ...entry }) => ({ ...entry, bytes: sealed.length })),
   };
-  const unsigned = unsignedSegment(
-    header,
-    revisions.map(({ sealed }) => sealed),
-  );
-  const signature = await signatureOf(unsigned, keys.sign);
-  const whole = concat(unsigned, signature);
-  const claim = { header, signature, hash: await sha256(whole) };
-  for (const bytes of [unsigned, whole]) free(bytes); // of hundreds of segments they were garbage for long
-  await journal.keepClaim(
-    claim,
-    revisions.map(({ sealed }) => sealed),
-  );
-  return claim;
+  const sealed = revisions.map((revision) => revision.sealed);
+  const bytes = unsignedSegment(header, sealed);
+  const signature = await sign(bytes, keys.sign);
+  const claim = { header, signature, hash: await sha256(bytes) };
+  await journal.keepClaim(claim, sealed);
+  return { claim, bytes };
 }
 
-async function send({ journal, remote }: Connection, claim: Claim): Promise<void> {
+async function send({ journal, remote }: Connection, { claim, bytes }: Claimed): Promise<void> {
   const { device, number } = claim.header;
-  const unsigned = unsignedSegment(claim.header, await journal.sealedOf(claim));
-  const bytes = concat(unsigned, claim.signature);
-  free(unsigned);
-  if ((await sha256(bytes)) !== claim.hash) throw teamFault('damaged'); // what was claimed can no longer be made
   const name = objectNames.segment(device, number);
   if ((await remote.putNew(name, bytes)) === 'there') {
     // the same bytes: only the answer was lost; others: a copy of this browser's profile writes as this device
     const there = await remote.get(name);
     if (!there || (await sha256(there)) !== claim.hash) throw teamFault('two-installations');
   }
-  free(bytes);
+  free(bytes); // of hundreds of segments they were garbage for long
   await journal.settle(claim);
 }
 

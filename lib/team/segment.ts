@@ -1,6 +1,6 @@
 // What is one piece of a device's journal? Sealed revisions, numbered, chained to the piece before, and signed.
 import * as z from 'zod';
-import { type Bytes, concat } from '../vault/crypto/bytes';
+import type { Bytes } from '../vault/crypto/bytes';
 import { teamFault } from './faults';
 import { Count, Hex16, Hex32 } from './schemas';
 import { isSignedBy, readFile, sha256, unsignedFile } from './signed-file';
@@ -48,9 +48,16 @@ export interface Segment {
   readonly hash: string;
 }
 
-/** The bytes of a segment that its author signs: the same for the same header and revisions, however often they are made. */
+/** A segment to be signed by its author: the same for the same header and revisions, however often it is made. */
 export function unsignedSegment(header: SegmentHeader, sealed: readonly Bytes[]): Bytes {
-  return unsignedFile('segment', header, concat(...sealed));
+  return unsignedFile('segment', header, sealed);
+}
+
+/** The same with the signature that it got once. */
+export function signedSegment(header: SegmentHeader, sealed: readonly Bytes[], signature: Bytes): Bytes {
+  const whole = unsignedSegment(header, sealed);
+  whole.set(signature, whole.length - signature.length);
+  return whole;
 }
 
 /** As many of the first revisions as fit into one segment; at least one. */

@@ -20,30 +20,30 @@ export async function sha256(bytes: Bytes): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
-/** Everything that is signed: magic, version, kind, length of the header, header, body. */
-export function unsignedFile(kind: FileKind, header: unknown, body: Bytes = new Uint8Array()): Bytes {
+/** A file with its last 64 bytes, the place of the signature, still empty. */
+export function unsignedFile(kind: FileKind, header: unknown, body: readonly Bytes[] = []): Bytes {
   const text = toBytes(JSON.stringify(header));
   const start = new Uint8Array(START);
   start.set(MAGIC);
   start.set([VERSION, KINDS[kind]], MAGIC.length);
   new DataView(start.buffer).setUint32(MAGIC.length + 2, text.length);
-  return concat(start, text, body);
+  return concat(start, text, ...body, new Uint8Array(SIGNATURE));
 }
 
-/** The signature over an unsigned file: 64 bytes, others each time it is made. */
-export async function signatureOf(unsigned: Bytes, key: CryptoKey): Promise<Bytes> {
-  return new Uint8Array(await crypto.subtle.sign(ecdsa, key, unsigned));
+/** Signs a file with a device's key, in its place; answers the signature: 64 bytes, others each time it is made. */
+export async function sign(file: Bytes, key: CryptoKey): Promise<Bytes> {
+  const end = file.length - SIGNATURE;
+  // magic, version, kind, length of the header, header and body
+  const signature = new Uint8Array(await crypto.subtle.sign(ecdsa, key, file.subarray(0, end)));
+  file.set(signature, end);
+  return signature;
 }
 
 /** A whole file, signed with a device's key. */
-export async function signFile(
-  kind: FileKind,
-  header: unknown,
-  key: CryptoKey,
-  body?: Bytes,
-): Promise<Bytes> {
-  const unsigned = unsignedFile(kind, header, body);
-  return concat(unsigned, await signatureOf(unsigned, key));
+export async function signFile(kind: FileKind, header: unknown, key: CryptoKey): Promise<Bytes> {
+  const file = unsignedFile(kind, header);
+  await sign(file, key);
+  return file;
 }
 
 /** A file as it was read; nothing of it is believed before `isSignedBy`. */

@@ -22,7 +22,6 @@ export interface Sending
 interface Run {
   /** In the store and not noted here yet. */
   unsettled: Claim | null;
-  claimed: { readonly hash: string; readonly bytes: readonly Bytes[] } | null;
   /** What comes after the claim. */
   ahead: Promise<SealedWaiting> | null;
   /** Keys of the outbox: up to where all is let go that was sent, and up to where it was claimed. */
@@ -30,7 +29,7 @@ interface Run {
   claimedTo: number;
 }
 
-const newRun = (): Run => ({ unsettled: null, claimed: null, ahead: null, goneTo: 0, claimedTo: 0 });
+const newRun = (): Run => ({ unsettled: null, ahead: null, goneTo: 0, claimedTo: 0 });
 
 /**
  * A claim that is settled is noted with the next one, in one transaction, or at the end of sending. Where the browser
@@ -75,18 +74,13 @@ export function sendingFrom(vault: JournalVault, team: string, { read, change }:
       const ahead = last === 0 ? null : seal(last); // while this one is stored and sent
       ahead?.catch(() => undefined); // heard of when it is asked for
       await putClaim({ vault, team, change }, { run, sealed, claim, bytes });
-      const claimed = { hash: claim.hash, bytes };
-      run = { unsettled: null, claimed, ahead, goneTo: run.claimedTo, claimedTo: last };
+      for (const one of bytes) free(one); // of hundreds of segments they were garbage for long
+      run = { unsettled: null, ahead, goneTo: run.claimedTo, claimedTo: last };
     },
-    sealedOf: async (claim) =>
-      run.claimed?.hash === claim.hash
-        ? run.claimed.bytes
-        : vault.read((open) => claimedBytes(open, team, claim)),
+    sealedOf: (claim) => vault.read((open) => claimedBytes(open, team, claim)),
     settle: async (claim) => {
       await vault.write(async () => undefined); // one that was locked meanwhile says so here
       run.unsettled = claim;
-      for (const bytes of run.claimed?.bytes ?? []) free(bytes);
-      run.claimed = null;
     },
     endSending: async () => {
       try {

@@ -1,11 +1,13 @@
 // What was changed here comes into the store whole and once, wherever the line or the program is cut.
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pull } from '../../../lib/team/pull';
 import { type Connection, push } from '../../../lib/team/push';
 import type { Remote } from '../../../lib/team/remote';
 import { codeOf } from './fault-code';
 import { memoryRemote } from './memory-remote';
 import { revisionOf, teamOf } from './team-of';
+
+afterEach(() => vi.restoreAllMocks());
 
 /** Every verb of the store and every step of the journal may be the last one: the nth of them throws. */
 function cutAfter(connection: Connection, steps: number): { connection: Connection; wasCut: () => boolean } {
@@ -49,6 +51,24 @@ describe('sending', () => {
       revisions.map(({ revision }) => revision).sort(),
     );
     expect(other.connection.journal.received.count).toBe(1);
+  });
+
+  it('makes and digests each segment once, and asks for one from before only where there is one', async () => {
+    const remote = memoryRemote();
+    const { devices } = await teamOf(remote, []);
+    const [one] = devices;
+    if (!one) throw new Error('a device');
+    for (let count = 0; count < 3; count += 1) one.connection.journal.save(revisionOf(600_000));
+    const digested: number[] = [];
+    const digest = crypto.subtle.digest.bind(crypto.subtle);
+    vi.spyOn(crypto.subtle, 'digest').mockImplementation((how, bytes) => {
+      digested.push(bytes.byteLength); // now: the bytes are given back once they are sent
+      return digest(how, bytes);
+    });
+    const sealedOf = vi.spyOn(one.connection.journal, 'sealedOf');
+    expect(await push(one.connection)).toBe(3);
+    expect(digested.filter((length) => length > 600_000)).toHaveLength(3);
+    expect(sealedOf).not.toHaveBeenCalled();
   });
 
   it('goes on after a cut at any step: nothing is lost, nothing is written twice', async () => {
