@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { canonicalJson } from '../../filing/client/canonical-json';
 import { Client, Document } from '../../filing/client/client';
-import { toBytes, toHex } from '../crypto/bytes';
+import { toBytes, toHex, wipeAndFree } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
 import { vaultFault } from '../faults';
 
@@ -60,7 +60,7 @@ export async function nameRevision(
 ): Promise<string> {
   const ids = team === undefined ? keys.ids : keys.teams.get(team);
   if (!ids) throw vaultFault('no-team');
-  const text = `revision:${[...parents].sort().join(',')}|${contentText(body)}`;
-  const mac = await crypto.subtle.sign('HMAC', ids, toBytes(text));
+  const text = toBytes(`revision:${[...parents].sort().join(',')}|${contentText(body)}`);
+  const mac = await crypto.subtle.sign('HMAC', ids, text).finally(() => wipeAndFree(text));
   return toHex(new Uint8Array(mac).subarray(0, 16));
 }
