@@ -158,7 +158,8 @@ const endsRow = (element: Element): boolean => {
     !hasLetter(arrow.textContent ?? '') &&
     hasLetter(inner.previousElementSibling?.textContent ?? '') &&
     hasArrow(box) &&
-    (isPressed(row) || isAmongFields(row))
+    (isPressed(row) || isAmongFields(row)) &&
+    !holdsControl(arrow) // behind the colon of a label stands the field itself
   );
 };
 

@@ -14,7 +14,7 @@ import { type Candidate, candidateOf, isChoiceRole, roleOf } from './candidates'
 import { choiceKey, groupOf } from './choice-groups';
 import { nativeKind } from './native-kind';
 import { asksDay, drawnFor, opensDay, opensList, showsDay } from './popup-triggers';
-import { joinReplacements } from './replaced-selects';
+import { joinReplacements, searchesDrawn } from './replaced-selects';
 import { tagBoxOf } from './tag-boxes';
 
 /** What it belongs to, and what that is to a person. */
@@ -274,6 +274,7 @@ export function createControlList(): { add(element: Element): void; done(): Cont
 
   const add = (element: Element): void => {
     if (joinsSwitch(drafts, element) || isReplacedBox(element) || isOpened(element)) return;
+    if (searchesDrawn(drafts.at(-1), element)) return;
     const candidate = candidateOf(element);
     const found = kindRuleFor(candidate);
     found?.rule.add(gathered, candidate, found.widget);

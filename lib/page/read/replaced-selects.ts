@@ -1,7 +1,7 @@
 // Which drawn thing stands for a native select that its page hides? Then both are one control: pressed in the one, read from the other.
 import { DRAWN_SELECT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
-import { isHtml, isInput, isSelect } from '../dom/elements';
+import { hasLayout, isHtml, isInput, isSelect } from '../dom/elements';
 import { isPerceivable } from '../dom/visual-element';
 
 const LIKE_A_SELECT = `[role=combobox],[tabindex],button,a,input,${DRAWN_SELECT}`;
@@ -47,4 +47,18 @@ export function joinReplacements<T extends { kind: Control['kind']; element: Ele
   const stands = ({ element, parts }: T): boolean =>
     parts.some(isSelect) || drawn.has(element) || !isInReplacement(element);
   return drafts.filter(stands);
+}
+
+/** Is an element the unseen box that searches the list which the page draws right before it? Angular's ui-select shows it once the list is open. */
+export function searchesDrawn(
+  before: Pick<Control, 'kind' | 'element' | 'parts'> | undefined,
+  element: Element,
+): boolean {
+  const isDrawn = before?.kind === 'select' && before.parts.length === 0;
+  return (
+    isDrawn &&
+    element.matches('input[type=search],input[role=combobox]') &&
+    element.parentElement?.contains(before.element) === true &&
+    !hasLayout(element)
+  );
 }

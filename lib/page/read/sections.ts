@@ -193,8 +193,10 @@ function wordsAsHeading(element: Element): string {
   return isChoice && first?.nodeType === 3 ? tidy(first.nodeValue ?? '') : ''; // 3: a text
 }
 
+/** Bootstrap calls the head of a part that folds `panel-heading`, and only what it opens behind it `panel-collapse`. */
 const isFold = (beside: Element, heading: Element): boolean =>
-  beside.matches('[role=tab],[role=tablist]') && (heading.matches(FOLD) || beside.closest(FOLD) !== null);
+  beside.matches('[role=tab],[role=tablist]') &&
+  (heading.matches(FOLD) || beside.closest(FOLD) !== null || !!beside.nextElementSibling?.matches(FOLD));
 
 /** A pane with a name; a box that holds no field or has no name heads nothing. */
 function openedPane(element: Element, ahead: Ahead): Open | null {
@@ -221,8 +223,7 @@ function openedBy(element: Element, ahead: Ahead, hosted: ReadonlySet<Element>):
   // what is drawn for the eye only, as the gap in a frame around one box, heads nothing
   if (element.closest('[aria-hidden=true]') !== null) return null;
   const text = wordsAsHeading(element);
-  if (text.length < 2 || text.length > LONGEST) return null;
-  if (MARK.test(text)) return null;
+  if (text.length < 2 || text.length > LONGEST || MARK.test(text)) return null;
   const box = scopeOf(ahead, element);
   if (box === null || (hasToken(element, STEP) && !isOfStep(box))) return null;
   if (hasToken(element, DIALOG_PART) && !isInDialog(box)) return null;

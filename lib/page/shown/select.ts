@@ -67,7 +67,7 @@ export function shownIn(element: Element): string[] {
     text === hint ||
     ASKS_FOR_CHOICE.test(text) ||
     isPlaceholder(element) ||
-    element.querySelector(PROMPT) !== null;
+    [...element.querySelectorAll(PROMPT)].some(isVisible);
   return isNone ? [] : [text];
 }
 

@@ -132,3 +132,39 @@ it('reads the words of a choice behind the circle or square that is drawn around
   const [field] = readPage(document, { url: 'https://portal.example/' }).reading.fields;
   expect(field?.options).toEqual(['中文简体', '英语']);
 });
+
+const fieldsOf = (html: string) => {
+  document.body.innerHTML = html;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  return fields.map(({ kind, label, options }) => [kind, label, ...options]);
+};
+
+it('takes the colon between a label and a list with an arrow for no row that opens something', () => {
+  const item = (label: string, box: string) =>
+    `<div class="a-form-item" tabindex="0"><div class="a-form-item-label"><label>${label}</label></div><span class="colon">:</span><div class="a-form-item-control">${box}</div></div>`;
+  const list =
+    '<span class="a-select"><span><input readonly role="combobox"></span><span><b class="arrow">⌄</b></span></span>';
+  expect(fieldsOf(`<form>${item('单位性质', list)}${item('单位名称', '<input>')}</form>`)).toEqual([
+    ['select', '单位性质'],
+    ['text', '单位名称'],
+  ]);
+});
+
+it('reads drawn lists of one region as one field, without the unseen boxes that search them', () => {
+  const list = (level: string) =>
+    `<div class="lister"><div><span class="btn lister-toggle" tabindex="-1"><span>请选择${level}</span><i class="caret"></i></span></div><input type="search" role="combobox" placeholder="请选择${level}" style="display:none"></div>`;
+  expect(
+    fieldsOf(
+      `<table><tr><td>办公地址（省/市/县）</td><td>${['省', '市', '县'].map(list).join('')}</td></tr></table>`,
+    ),
+  ).toEqual([['cascader', '办公地址（省/市/县）']]);
+});
+
+it('names a choice by its words without the small print behind them', () => {
+  const card = (name: string, note: string) =>
+    `<label><input type="radio" name="n"><span>${name}${note && `<small>${note}</small>`}</span></label>`;
+  const cards = [card('企业', '含个体工商户'), card('个人', '本人办理'), card('机关', '')].join('');
+  expect(fieldsOf(`<form><p>主办者性质</p><div>${cards}</div></form>`)).toEqual([
+    ['radio', '主办者性质', '企业', '个人', '机关'],
+  ]);
+});

@@ -25,6 +25,13 @@ describe('what a select shows', () => {
     ]);
   });
 
+  it('is the chosen value, also where the prompt stays in the box unseen', () => {
+    const list = (prompt: string, value: string) =>
+      `<div class="lister"><span class="a-placeholder" style="${prompt}">请选择所在城市</span><span style="${value}">宁波市</span><i>▾</i></div>`;
+    expect(shown(list('display:none', ''))).toEqual(['宁波市']);
+    expect(shown(list('', 'display:none'))).toEqual([]);
+  });
+
   it.each([
     '请选择',
     '请先选择主办单位性质',

@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+// Does the head of a part that folds head its fields, where its role says tab and the two stand beside each other?
+import { expect, it } from 'vitest';
+import { readPage } from '../../../../lib/page/read/read';
+
+const FIELDS = '<p><span>姓名</span><input></p><p><span>手机号码</span><input></p>';
+
+const sectionsIn = (html: string) => {
+  document.body.innerHTML = html;
+  return readPage(document, { url: 'https://portal.example/' }).reading.fields.map(({ section }) => section);
+};
+
+const part = (head: string, body: string) =>
+  `<div class="box"><div class="head" role="tab"><h4 class="panel-title">${head}</h4></div><div class="${body}" role="tabpanel">${FIELDS}</div></div>`;
+
+it('each part is headed by its own', () => {
+  const parts = ['主办单位', '网站负责人'].map((head) => part(head, 'acc-collapse in')).join('');
+  expect(sectionsIn(parts)).toEqual([['主办单位'], ['主办单位'], ['网站负责人'], ['网站负责人']]);
+});
+
+it('the tab of anything else heads nothing', () => {
+  expect(sectionsIn(part('网站负责人', 'body').replace(' role="tabpanel"', ''))).toEqual([[], []]);
+});
