@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { RefusalWeights, RefusalWords, Rejections } from '../../lib/filing/rulebook/rejections';
 import { type Told, tallyOf } from '../../scripts/rules/told-texts';
 import blind from './blind-refusals.json';
+import fifthBlind from './fifth-blind-refusals.json';
 import forwarded from './forwarded-refusals.json';
 import fourthBlind from './fourth-blind-refusals.json';
 import { measureTexts, seedsOf } from './measure';
@@ -59,18 +60,20 @@ describe.each(Object.entries<readonly Told[]>(mixed))('texts of which half refus
   });
 });
 
-/** Of the first and the second the causes of misses were looked at; the third was never opened by those who made the reader, and the fourth was written when it was done. */
+/** Of the first and the second the causes of misses were looked at; the third was never opened by those who made the reader, and the fourth was written when it was done.
+ * Of the fifth one half (162 texts) was looked at when turns of speech were taken in, the other (158) never: 83.5 % of it right, 5.1 % wrong. At first sight the whole was read 83.4 % right and 4.7 % wrong. */
 const blindSets = [
   { set: 'one', refusals: blind, count: 280, right: 0.95, wrong: 0.02 },
   { set: 'a second', refusals: secondBlind, count: 300, right: 0.94, wrong: 0.02 },
   { set: 'a third', refusals: thirdBlind, count: 320, right: 0.86, wrong: 0.042 },
   { set: 'a fourth', refusals: fourthBlind, count: 320, right: 0.91, wrong: 0.01 },
+  { set: 'a fifth', refusals: fifthBlind, count: 320, right: 0.84, wrong: 0.045 },
 ] as const;
 
 /** So many of the texts at most are read right only in that one of two reasons is right. */
 const ONE_OF_TWO = 0.07;
 
-/** Written by people who did not know how they are read: what is measured of the last two is what a stranger meets. */
+/** Written by people who did not know how they are read: what is measured of the third, the fourth and the unseen half of the fifth is what a stranger meets. */
 describe.each(blindSets)('texts of $set other hand', ({ refusals, count, right, wrong }) => {
   const read = readAll(Object.values<readonly Told[]>(refusals).flat());
 

@@ -23,42 +23,58 @@ const COST = 0.3;
 /** How many clauses one part may have, when the sentence has more. */
 const LONGEST = 6;
 
+/** Two matters in one clause: "no remark, address vague". */
+const LISTED = /、/u;
+
 interface Reader {
   readonly dictionary: Dictionary;
   readonly signsOf: SignsOf;
   readonly weights: Weights;
   /** Whether a clause ends by saying that what it names is in order. */
   readonly isSettled: (clause: string) => boolean;
+  /** Whether a clause speaks of all that is not named. */
+  readonly isOfRest: (clause: string) => boolean;
 }
 
 /** The parts of a sentence in its plain form, in their order. */
 export function partsOf(plain: string, reader: Reader): readonly Part[] {
-  const clauses = plain.split(/[,:]/u).filter((clause) => clause !== '');
-  const inOrder = clauses.map((clause) =>
-    saysInOrder(readSentence(clause, reader.dictionary), clause, reader),
-  );
+  const clauses = plain.split(/[,:]/u).flatMap((clause) => mattersOf(clause, reader));
+  const alone = clauses.map((clause) => partOf(clause, reader));
+  const inOrder = alone.map(({ said, plain: clause }) => saysInOrder(said, clause, reader));
   const best: Cut[] = [{ score: 0, parts: [] }];
   for (let end = 1; end <= clauses.length; end += 1) {
     const starts = Array.from({ length: Math.min(end, LONGEST) }, (_, back) => end - 1 - back).filter(
       (start) => start === end - 1 || !inOrder.slice(start, end).includes(true),
     );
-    const cuts = starts.map((start) => extended(best[start], clauses.slice(start, end), reader));
+    const cuts = starts.map((start) => extended(best[start], alone.slice(start, end), reader));
     best.push(cuts.reduce((top, cut) => (cut.score > top.score ? cut : top)));
   }
   return best.at(-1)?.parts ?? [];
 }
 
-function extended(before: Cut | undefined, clauses: readonly string[], reader: Reader): Cut {
-  const part = partOf(clauses.join(','), reader);
+/** A clause, or the items of a list in it where each names a thing and states what is wrong with it. */
+function mattersOf(clause: string, { dictionary }: Reader): readonly string[] {
+  if (clause === '') return [];
+  const items = LISTED.test(clause) ? clause.split(LISTED) : [];
+  const areMatters = items.length > 1 && items.every((item) => isWhole(readSentence(item, dictionary)));
+  return areMatters ? items : [clause];
+}
+
+function extended(before: Cut | undefined, clauses: readonly Part[], reader: Reader): Cut {
+  const [only, ...more] = clauses;
+  const part =
+    only !== undefined && more.length === 0
+      ? only
+      : partOf(clauses.map(({ plain }) => plain).join(','), reader);
   const { score = 0, parts = [] } = before ?? {};
   return { score: score + Math.log(part.probability) - costOf(part), parts: [...parts, part] };
 }
 
 /** A part is whole when it names a thing and states what is wrong. */
-function costOf({ said: { things, faults } }: Part): number {
-  const states = faults.some(({ demanded, conditional }) => !demanded && !conditional);
-  return states && things.length > 0 ? 0 : COST;
-}
+const costOf = ({ said }: Part): number => (isWhole(said) ? 0 : COST);
+
+const isWhole = ({ things, faults }: Said): boolean =>
+  things.length > 0 && faults.some(({ demanded, conditional }) => !demanded && !conditional);
 
 function partOf(plain: string, reader: Reader): Part {
   const { dictionary, signsOf, weights } = reader;
@@ -69,5 +85,10 @@ function partOf(plain: string, reader: Reader): Part {
 }
 
 /** A clause that only says that a thing is in order tells of no reason, and belongs to no other clause. */
-const saysInOrder = ({ inOrder, things, faults }: Said, plain: string, { isSettled }: Reader): boolean =>
-  things.length > 0 && ((inOrder && faults.length === 0) || (!plain.includes(',') && isSettled(plain)));
+const saysInOrder = (
+  { inOrder, things, faults }: Said,
+  plain: string,
+  { isSettled, isOfRest }: Reader,
+): boolean =>
+  (things.length > 0 || isOfRest(plain)) &&
+  ((inOrder && faults.length === 0) || (!plain.includes(',') && isSettled(plain)));

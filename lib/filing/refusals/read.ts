@@ -12,7 +12,7 @@ import {
 import { type Dictionary, dictionaryOf } from './dictionary';
 import { type Headed, headed } from './headings';
 import { type Part, partsOf } from './parts';
-import { correctorOf, type Sentence, sentencesOf, simplifierOf } from './sentences';
+import { correctorOf, countedAsList, type Sentence, sentencesOf, simplifierOf } from './sentences';
 import { type SignsOf, signReader } from './signs';
 import type { Said } from './tokens';
 import { type Turns, turnsOf } from './turns';
@@ -42,6 +42,7 @@ interface Reader {
   readonly weights: Weights;
   readonly complaint: ComplaintWeights;
   readonly isSettled: (clause: string) => boolean;
+  readonly isOfRest: (clause: string) => boolean;
   readonly turns: Turns;
   readonly words: RefusalWords;
   readonly byId: ReadonlyMap<string, Rejection>;
@@ -94,14 +95,42 @@ export function matchRejections(texts: RefusalTexts, refusal: string): readonly 
   const text = reader.simple(refusal).normalize('NFKC');
   if (isOfOtherMatter(text, reader) || isGoodNews(text, reader)) return [];
   const sentences = new Map(
-    sentencesOf(refusal.replace(reader.turns.head, '$1'), reader.simple).map((one) => [one.text, one]),
+    sentencesOf(complaining(refusal, reader.turns), reader.simple).map((one) => [one.text, one]),
   );
   const around = reader.complaint.base + weightOf(textSigns([...sentences.values()]), reader.complaint);
-  const found = headed([...sentences.values()], reader.dictionary).flatMap((one) =>
-    reasonsIn(one, around, reader),
-  );
+  const all = headed([...sentences.values()], reader.dictionary);
+  const read = all.map((one) => reasonsIn(one, around, reader));
+  const found = all.flatMap((one, at) => [
+    ...(read[at] ?? []),
+    ...(isSilentPair(at, all, read) ? reasonsIn(joined(one, all[at + 1]), around, reader) : []),
+  ]);
   const firm = found.filter(({ weak }) => !weak);
   return once(firm.length > 0 ? firm : found);
+}
+
+/** Stand at the end of a clause and say nothing. */
+const PARTICLES = /[喔哦噢哟呢哈啊呀啦嘛滴]+$/u;
+
+const isSettled = (clause: string, { settled, unsettled }: RefusalWords, turns: Turns): boolean =>
+  turns.notBad.test(clause) ||
+  turns.flawless.test(clause) ||
+  (settled.some((end) => clause.endsWith(end)) && !unsettled.some((word) => clause.includes(word)));
+
+/** The text without who writes and without examples, and with what is counted aloud as a list. */
+const complaining = (refusal: string, { head, example }: Turns): string =>
+  countedAsList(refusal.replace(head, '$1').replace(example, '$1'));
+
+/** "The name is X, but the page shows Y": where neither side of a "but" says anything alone, both together may. */
+const isSilentPair = (at: number, all: readonly Headed[], read: readonly (readonly Found[])[]): boolean =>
+  all[at]?.sentence.conceded === true && read[at]?.length === 0 && read[at + 1]?.length === 0;
+
+function joined(one: Headed, next: Headed = one): Headed {
+  const sentence = {
+    ...next.sentence,
+    text: `${one.sentence.text},${next.sentence.text}`,
+    plain: `${one.sentence.plain},${next.sentence.plain}`,
+  };
+  return { sentence, told: `${one.told},${next.told}`, heading: '' };
 }
 
 function readerOf(texts: RefusalTexts): Reader {
@@ -116,11 +145,8 @@ function readerOf(texts: RefusalTexts): Reader {
     signsOf: signReader(words.fillers),
     weights: weightsOf(texts['refusal-weights.json']),
     complaint: complaintWeightsOf(texts['refusal-weights.json'].complaint),
-    isSettled: (clause) =>
-      turns.notBad.test(clause) ||
-      turns.flawless.test(clause) ||
-      (words.settled.some((end) => clause.endsWith(end)) &&
-        !words.unsettled.some((word) => clause.includes(word))),
+    isSettled: (clause) => isSettled(clause.replace(PARTICLES, ''), words, turns),
+    isOfRest: (clause) => turns.rest.test(clause),
     turns,
     words,
     byId: new Map(rejections.map((rejection) => [rejection.id, rejection])),

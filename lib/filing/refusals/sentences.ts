@@ -40,6 +40,13 @@ const ITEM =
 const BARE_ITEM =
   /(^|[\s。;:,!?])[1-9]\s+(?=\p{Script=Han})(?![个天日年月次家位条项处点份张种字人台组级周小元])/gu;
 const BARE_ITEMS = /(?:^|[\s。;:,!?])1\s+\p{Script=Han}[\s\S]*[\s。;:,!?]2\s+\p{Script=Han}/u;
+/** "First it is … then second it is …": matters counted aloud, often without any mark between them. */
+const COUNTED =
+  /(?:然后|還有|还有)?第[一二三四五六](?:个|個|条|條|点|點)(?:呢|嘛|呀)?[,，、:：]?(?:(?:就|那)?是|(?=[你您说說]))/gu;
+
+/** The text with each matter that is counted aloud as an item of a list. */
+export const countedAsList = (text: string): string => text.replace(COUNTED, '\n1、');
+
 /** Stands before each item when the text is cut into sentences. */
 const BULLET = '•';
 

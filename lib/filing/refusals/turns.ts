@@ -20,6 +20,10 @@ export interface Turns {
   readonly former: RegExp;
   /** How a part begins that tells the way out. */
   readonly wayOut: RegExp;
+  /** "For example: …", to the end of its sentence: what could be written, nothing of this filing. */
+  readonly example: RegExp;
+  /** "The rest …": how a clause begins that speaks of all that is not named. */
+  readonly rest: RegExp;
 }
 
 /** Faults that are none where they are denied; to have no copy, or no seal, is one. */
@@ -44,5 +48,7 @@ export function turnsOf({ turns: of, faults, lacks }: RefusalWords): Turns {
     advice: new RegExp(`${howTo}|${tips}`, 'u'),
     former: new RegExp(`^${anyOf(of.formerTimes)}[^,]{0,14}${anyOf(of.formerMatters)}`, 'u'),
     wayOut: new RegExp(`^${anyOf(of.wayOut)}`, 'u'),
+    example: new RegExp(`(^|[\\n\\r。;；,，(（])\\s*${anyOf(of.examples)}\\s*[:：][^。;；\\n\\r)）]*`, 'gu'),
+    rest: new RegExp(`^${anyOf(of.rest)}`, 'u'),
   };
 }

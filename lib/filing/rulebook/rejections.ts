@@ -54,6 +54,10 @@ export const Turns = z.strictObject({
   formerMatters: list.min(1),
   /** How a part begins that tells the way out. */
   wayOut: list.min(1),
+  /** "For example": what a colon behind it shows is no fault. */
+  examples: list.min(1),
+  /** "The others": a clause that begins so and says "is fine" names no thing. */
+  rest: list.min(1),
 });
 export type Turns = z.infer<typeof Turns>;
 

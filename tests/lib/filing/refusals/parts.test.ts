@@ -1,0 +1,37 @@
+// Are several matters of one text told apart, and is what only stands beside them left out?
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { matchRejections } from '../../../../lib/filing/refusals/read';
+import { RefusalWeights, RefusalWords, Rejections } from '../../../../lib/filing/rulebook/rejections';
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../../rules/${name}`, import.meta.url), 'utf8'));
+const texts = {
+  'rejections.json': Rejections.parse(read('rejections.json')),
+  'refusal-words.json': RefusalWords.parse(read('refusal-words.json')),
+  'refusal-weights.json': RefusalWeights.parse(read('refusal-weights.json')),
+};
+const named = (refusal: string) => matchRejections(texts, refusal).map((match) => match.rejection.id);
+
+describe('several matters of one text', () => {
+  it.each([
+    ['缺备注、身份证过期', ['remark-missing', 'certificate-expiring']],
+    ['第一个是域名没做实名认证第二个是电话没人接', ['domain-not-real-name', 'phone-unreachable']],
+  ])('tells matters apart that no full stop parts: %s', (refusal, reasons) => {
+    expect(named(refusal)).toEqual(reasons);
+  });
+
+  it('an example of what could be written is no reason', () => {
+    expect(named('网站备注为空，请补充。例如：本站介绍门店位置、菜单图片，不含交互功能')).toEqual([
+      'remark-missing',
+    ]);
+  });
+
+  it('that the rest is in order takes nothing back', () => {
+    expect(named('执照照片反光看不清，其余的不用改喔')).toEqual(['certificate-illegible']);
+  });
+
+  it('both sides of a "but" are read together where neither says anything alone', () => {
+    expect(named('备案写的名称是晨光书屋，但网页标题是晨光文具')).toEqual(['name-site-differs']);
+  });
+});
