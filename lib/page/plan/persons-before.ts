@@ -21,6 +21,8 @@ const OF_PERSONS = new Set([
 interface Said {
   readonly group: FieldGroup | null;
   readonly concepts: readonly string[];
+  /** The last day of a term whose first day was asked right before it, under the same words. */
+  readonly isEnd: boolean;
 }
 
 const LISTS = new Set<Field['kind']>(['select', 'native-select']);
@@ -34,8 +36,13 @@ function saidByAll(fields: readonly Field[], lexicon: Lexicon): readonly (readon
   return fields.map((field, at) => {
     const [reading] = readingsOf(field.label, lexicon);
     const names = reading?.concepts.map(({ name }) => name) ?? [];
-    const isNumber = names[0] === 'certType' && isBehindItsList(field, fields[at - 1]);
-    return [field, { group: reading?.group ?? null, concepts: isNumber ? ['certNumber'] : names }];
+    const before = fields[at - 1];
+    const isNumber = names[0] === 'certType' && isBehindItsList(field, before);
+    const [isSecond, isThird] = [before, fields[at - 2]].map(
+      (one) => one?.kind === 'date' && one.label === field.label,
+    );
+    const isEnd = field.kind === 'date' && isSecond === true && isThird !== true;
+    return [field, { group: reading?.group ?? null, concepts: isNumber ? ['certNumber'] : names, isEnd }];
   });
 }
 
@@ -76,7 +83,8 @@ function runsIn(fields: readonly Field[], lexicon: Lexicon): readonly Run[] {
     const [concept] = said.concepts;
     if (open === null || concept === undefined || field.kind === 'upload') continue;
     const isOther = said.group !== null && said.group !== open.group;
-    if (isOther || partOfPage(field) !== open.place || open.asked.has(concept)) open = null;
+    const isAgain = open.asked.has(concept) && !said.isEnd;
+    if (isOther || partOfPage(field) !== open.place || isAgain) open = null;
     else {
       open.asked.add(concept);
       if (said.group === null) open.unnamed.set(field, concept);
@@ -92,7 +100,7 @@ const SERVICE_PERSON = '网站负责人';
 function behindSameChoice(fields: readonly Field[], lexicon: Lexicon): ReadonlySet<Field> {
   const found = new Set<Field>();
   let open: { readonly place: string; readonly asked: Set<string> } | null = null;
-  for (const [field, { group, concepts }] of saidByAll(fields, lexicon)) {
+  for (const [field, { group, concepts, isEnd }] of saidByAll(fields, lexicon)) {
     if (asksSamePerson(field, lexicon)) {
       open = { place: partOfPage(field), asked: new Set() };
       continue;
@@ -100,7 +108,8 @@ function behindSameChoice(fields: readonly Field[], lexicon: Lexicon): ReadonlyS
     const [concept] = concepts;
     if (open === null || concept === undefined || field.kind === 'upload') continue;
     const isUnnamed = group === null || group === 'principal';
-    if (!isUnnamed || partOfPage(field) !== open.place || open.asked.has(concept)) open = null;
+    const isAgain = open.asked.has(concept) && !isEnd;
+    if (!isUnnamed || partOfPage(field) !== open.place || isAgain) open = null;
     else {
       open.asked.add(concept);
       if (concept === 'personName' || OF_PERSONS.has(concept)) found.add(field);

@@ -1,5 +1,6 @@
 // Whose are fields that name nobody, where a person's name stands before them?
 import { describe, expect, it } from 'vitest';
+import type { Field } from '../../../../lib/page/model';
 import { underPersons } from '../../../../lib/page/plan/persons-before';
 import { groupOfSection } from '../../../../lib/page/recognise/field-groups';
 import { field, lexicon } from '../fields';
@@ -75,6 +76,18 @@ describe('behind the choice whether the service’s person is the entity’s', (
       null,
       ...fields.slice(1).map(() => 'servicePrincipal'),
     ]);
+  });
+
+  it('the last day of a term ends nothing behind its first, and a third day of that name does', () => {
+    const same = field('与主体负责人相同', { kind: 'checkbox', options: ['与主体负责人相同'] });
+    const day = () => field('证件有效期', { kind: 'date' });
+    const groupsOf = (days: readonly Field[]) =>
+      underPersons([same, field('姓名'), ...days, field('手机')], lexicon)
+        .slice(2)
+        .map((at) => groupOfSection(at.section, lexicon));
+    const own = 'servicePrincipal';
+    expect(groupsOf([day(), day()])).toEqual([own, own, own]);
+    expect(groupsOf([day(), day(), day()])).toEqual([own, own, null, null]);
   });
 
   it('they are not where somebody else is named, where no person is asked, or where the same is asked again', () => {
