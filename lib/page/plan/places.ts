@@ -22,6 +22,16 @@ export function underHeadings(field: Field, lexicon: Lexicon): Field {
   return section.length === field.section.length ? field : { ...field, section };
 }
 
+const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
+const HOLDER = /^(?:持有|所有|拥有|注册|登记)[人者]$|^(?<latin>holder|owner|registrant)$/iu;
+
+/** What the column of a row asks; whoever is called the holder in the row of a domain holds that domain. */
+function askedIn(column: string, row: string): string {
+  const holder = DOMAIN.test(row) ? HOLDER.exec(column) : null;
+  if (holder === null) return column;
+  return holder.groups?.latin === undefined ? `域名${column}` : `domain ${column}`;
+}
+
 /** In a table with a row for each service the row's head names the service, and the head of the column says what is asked. */
 export function withRowsOfServices(field: Field, serviceIn: ServiceIn, lexicon: Lexicon): Field {
   const column = field.section.at(-1);
@@ -32,7 +42,11 @@ export function withRowsOfServices(field: Field, serviceIn: ServiceIn, lexicon: 
   );
   return asksItself
     ? { ...field, section: [field.label, ...field.section] }
-    : { ...field, label: column, section: [field.label, ...field.section.slice(0, -1)] };
+    : {
+        ...field,
+        label: askedIn(column, field.label),
+        section: [field.label, ...field.section.slice(0, -1)],
+      };
 }
 
 const SHORTEST_NAME = 2;

@@ -26,6 +26,25 @@ describe('a row that names its service', () => {
     ]);
   });
 
+  it('asks under a holder alone for who holds the domain of the row, and in another row for nobody', () => {
+    const services = SERVICES.map((of, at) => ({ ...of, 'service.domainOwner': `示例${at}有限公司` }));
+    const holder = (label: string, column: string) => field(label, { section: ['域名核对', column] });
+    expect(
+      planned(
+        [
+          holder('second-sample.cn', '持有人'),
+          holder('first-sample.cn', 'Registrant'),
+          holder('产品介绍', '持有人'),
+        ],
+        services,
+      ),
+    ).toEqual([
+      'second-sample.cn: service.domainOwner 示例1有限公司',
+      'first-sample.cn: service.domainOwner 示例0有限公司',
+      '产品介绍: null',
+    ]);
+  });
+
   it('asks by its own words where it has some', () => {
     const section = ['备案材料', '网站材料'];
     const document = { 'upload.domainCert': { documents: ['licence'] } };
