@@ -14,21 +14,10 @@ export const ASKS_FOR_CHOICE =
   /^[-—–\s]*(?:(?:[请請点]|点击|未|待|暂未)?先?[选選][择擇]|[请請]?先[选選填]|(?:please )?(?:select|choose)(?:[-—–\s.…]|请?选择)*$|点(?:一下|我|这里)?来?选$|可?多选$|可选多[个项]$|(?:(?:省份?|城市|市|区[/／]?县|区|县|区域|地区)[-—–\s.…/／>]*)+$|(?:正在|数据)?加载中?[.。…]*$|loading[.…]*$|$)/iu;
 const NO_LIST = /日期|时间|[年月日]|文件|图片|照片|附件|模板|颜色|file|date|time|image/iu;
 
-const BOXES = new Set([
-  'DIV',
-  'SPAN',
-  'UL',
-  'OL',
-  'P',
-  'TD',
-  'DD',
-  'LI',
-  'BUTTON',
-  'A',
-  'SECTION',
-  'I',
-  'EM',
-]);
+const BOXES = /^(?:DIV|SPAN|[UO]L|P|TD|DD|LI|BUTTON|A|SECTION|I|EM)$/u;
+/** Frameworks for phones draw with elements that they name themselves, in the place of div and span. */
+const isBox = ({ tagName, shadowRoot }: Element): boolean =>
+  BOXES.test(tagName) || (tagName.includes('-') && shadowRoot === null);
 const MOST_CHOICES = 40;
 const MOST_PARTS = 6;
 const LONGEST_NAME = 24;
@@ -45,7 +34,7 @@ const asking = new WeakSet<Element>();
 
 /** Are two neighbours of one make? Their state may stand in their class. */
 function areAlike(one: Element, other: Element): boolean {
-  if (one.tagName !== other.tagName || !BOXES.has(one.tagName)) return false;
+  if (one.tagName !== other.tagName || !isBox(one)) return false;
   const [left, right] = [firstNameOf(one), firstNameOf(other)];
   return left === right || left === '' || right === '' || /^(?:css|sc)-/u.test(left);
 }
@@ -143,7 +132,10 @@ const LIST_NAME =
 const hasOwnList = (element: Element): boolean =>
   [element.nextElementSibling, element.lastElementChild].some(
     (at) =>
-      at !== null && at.childElementCount !== 1 && /^(?:UL|OL|DL|DIV)$/u.test(at.tagName) && isPopup(at),
+      at !== null &&
+      at.childElementCount !== 1 &&
+      (/^(?:UL|OL|DL|DIV)$/u.test(at.tagName) || at.tagName.includes('-')) &&
+      isPopup(at),
   );
 
 /** The last words of a row that is pressed as a whole, behind its name and before its arrow; the two may stand in a box of their own. */
@@ -206,9 +198,13 @@ const ASKS_FOR_DAY =
   /^请?(?:选择|输入|选|填写)?(?:[开起签截到结失生][始发止期束效])?(?:日期|时间|年月日|yyyy[-/.年]mm[-/.月]dd日?)$/iu;
 const DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/u;
 
+/** Does it stand in an element that its framework calls a picker? */
+const isInPicker = ({ parentElement: box }: Element): boolean =>
+  [box, box?.parentElement].some((at) => at && /-picker$/u.test(at.localName));
+
 /** A row of a phone that asks for a day, or shows one. */
 const opensOwnDays = (element: Element, words: string): boolean =>
-  (ASKS_FOR_DAY.test(words) || DAY.test(words)) && endsRow(element);
+  (ASKS_FOR_DAY.test(words) || DAY.test(words)) && (endsRow(element) || isInPicker(element));
 
 /** Does a box lie over the page, or wait unseen in what is seen? Then it is the list of something else. */
 function isPopup(box: Element): boolean {
@@ -220,8 +216,7 @@ function isPopup(box: Element): boolean {
 /** What the page draws at this element, by itself and as a whole; null for anything else. */
 export function drawnAt(element: Element, holds: Holds = holdsControl): WidgetKind | null {
   if (isEditCell(element)) return 'cell';
-  if (!BOXES.has(element.tagName) || (element.firstChild === null && element.getAttribute('class') === null))
-    return null;
+  if (!isBox(element) || (element.firstChild === null && element.getAttribute('class') === null)) return null;
   if (choicesIn(element, holds).length > 0 && !isPopup(element)) return 'radio';
   return aloneAt(element, holds);
 }

@@ -100,6 +100,12 @@ export function isRenderedLikeParent(element: Element): boolean {
   return isRendered(element) || (element.parentElement !== null && !isRendered(element.parentElement));
 }
 
+/** Where the words of one element end and those of the next are others: EmailMailbox is none, nor is 语言Languages. */
+const JOINTS = [
+  [/[a-z]$/iu, /^[a-z]/iu],
+  [/[\u3400-\u9fff）)]$/u, /^(?:[A-Z][a-z]{2}|[A-Z]\w+ [a-z])/u],
+] as const;
+
 /** The visible words of an element: no code, no controls, no icons, nothing hidden in it; at most `limit` characters. */
 export function wordsOf(element: Element, limit = 100): string {
   let words = '';
@@ -107,8 +113,8 @@ export function wordsOf(element: Element, limit = 100): string {
     for (let child = node.firstChild; child !== null && words.length < limit; child = child.nextSibling) {
       if (child.nodeType === 3) {
         const text = child.nodeValue ?? '';
-        // Latin words of two elements are two words: EmailMailbox is none
-        words += `${words !== '' && /[a-z]$/iu.test(words) && /^[a-z]/iu.test(text) ? ' ' : ''}${text}`;
+        const isApart = JOINTS.some(([end, start]) => end.test(words) && start.test(text));
+        words += isApart ? ` ${text}` : text;
       } else if (
         child.nodeType === 1 &&
         depth < 10 &&

@@ -37,6 +37,8 @@ export const OPTION = named(
   'dropdown-item', // el, tiny, van
   'menu-item', // many
   'picker-column__item', // van
+  'column__item', // uView
+  'picker-item', // uni
   'combo-list-item',
   'cascader-node', // el, tiny
   'cascader__item', // t
@@ -70,9 +72,9 @@ export const BRANCH_OPEN = /expanded|[-_]open$/u;
 /** A list that still waits for the level before, or for its choices. */
 export const WAITING = named('-disabled', '-loading');
 
-/** A wheel of a phone's sheet, and what confirms the sheet: van. */
-export const WHEEL = named('picker-column');
-export const WHEEL_CONFIRM = named('picker__confirm', 'picker-confirm');
+/** A wheel of a phone's sheet, and what confirms the sheet: van; uni and uView, whose wheel is an element of that name. */
+export const WHEEL = `${named('picker-column', 'picker-view-column')},uni-picker-view-column`;
+export const WHEEL_CONFIRM = named('picker__confirm', 'picker-confirm', 'action-confirm', 'wrapper__confirm');
 
 // calendars
 

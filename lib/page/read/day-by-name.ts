@@ -7,9 +7,14 @@ import { DAY_NAMED } from './popup-triggers';
 /** What was empty when it was first seen: what it shows since was chosen for it. */
 const empty = new WeakSet<Element>();
 
-/** A read-only box for text, but a day's where its name asks for one. */
+/** Of what a page draws by itself only a name that ends so asks for a day: 有效期至 may stand over a list of terms. */
+const DRAWN_DAY = /(?:日期|[到截]期日|哪天(?:开通|到期)?)(?: .*)?$/u;
+
+/** A read-only box for text, or a row that opens a sheet, but a day's where its name asks for one. */
 export function asDay(control: Control, label: string): Control {
   const [box, ...more] = control.parts;
+  if (control.kind === 'select' && box === undefined)
+    return DRAWN_DAY.test(simplifiedWords(label)) ? { ...control, kind: 'date' } : control;
   if (control.kind !== 'text' || box === undefined || more.length > 0) return control;
   if (!isInput(box) || !box.readOnly || box.disabled || !DAY_NAMED.test(simplifiedWords(label)))
     return control;

@@ -16,7 +16,7 @@ const SKIPPED = 3;
 
 /** Could this element head something by its look? Asked of every element once, so only its own text is looked at. */
 export function mayHead(element: Element): boolean {
-  if (!TAGS.has(element.tagName)) return false;
+  if (!TAGS.has(element.tagName) && !element.tagName.includes('-')) return false;
   const text = onlyTextOf(element);
   const length = text?.length ?? 0;
   if (length < SHORTEST || length > LONGEST * 2) return false;
@@ -24,16 +24,20 @@ export function mayHead(element: Element): boolean {
   return words >= SHORTEST && words <= LONGEST;
 }
 
-/** The one text of an element that has nothing beside it but what is only drawn; null for any other element. */
+/** The one text of an element that has nothing beside it but what is only drawn and a note in small letters; null for any other element. */
 function onlyTextOf(element: Element): string | null {
   let found: string | null = null;
   for (let at = element.firstChild; at !== null; at = at.nextSibling) {
     if (at.nodeType === 3 && found === null)
       found = at.nodeValue; // 3: a text
-    else if (at.nodeType !== 1 || !isBlank(at as Element)) return null; // 1: an Element
+    else if (at.nodeType !== 1 || !(at.nodeName === 'SMALL' || isBlank(at as Element))) return null; // 1: an Element
   }
   return found;
 }
+
+/** Of a heading with a note in small letters behind it, the words before that note; '' of any other. */
+export const wordsBeforeNote = (title: Element): string =>
+  title.lastElementChild?.tagName === 'SMALL' ? (title.firstChild?.nodeValue ?? '').trim() : '';
 
 /** The widest box that holds this text and nothing else. */
 export function aloneIn(element: Element): Element {

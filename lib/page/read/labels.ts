@@ -191,6 +191,7 @@ const LABEL_SOURCES: readonly {
     choices: false,
     find: ({ control, headings }) => (control.kind === 'upload' ? boxName(control.element, headings) : ''),
   },
+  { name: 'printed by the style sheet', choices: true, find: ({ control }) => printedName(control) },
   { name: 'words over the box', choices: false, find: floatingName },
   { name: 'another place', choices: false, find: ({ control }) => nameElsewhere(control.element) },
   { name: 'words behind it in a row', choices: true, find: ({ control }) => nameBehind(control.element) },
@@ -205,7 +206,6 @@ const LABEL_SOURCES: readonly {
     choices: false,
     find: ({ control, anchor }) => rowName(control, anchor.getAttribute('placeholder') ?? ''),
   },
-  { name: 'printed by the style sheet', choices: true, find: ({ control }) => printedName(control) },
   { name: 'words behind the switch', choices: false, find: wordsBehindSwitch },
   { name: 'tip', choices: false, find: tipOf },
 ];

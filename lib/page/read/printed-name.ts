@@ -22,7 +22,7 @@ function printedBefore(element: Element | null): string {
 /** The words that stand in no element, before a box or what holds it alone. */
 export function printedName(control: Control): string {
   let at = control.element;
-  for (let depth = 0; depth < 3; depth += 1) {
+  for (let depth = 0; depth < 5; depth += 1) {
     const { previousElementSibling: before, parentElement: around } = at;
     const name = before?.querySelector(CONTROL) === null ? printedBefore(before) : '';
     if (name !== '' || around === null || !holdsAlone(around)) return name;

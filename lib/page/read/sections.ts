@@ -24,6 +24,7 @@ import {
   standsAbove,
   standsOut,
   UPLOAD_VERBS,
+  wordsBeforeNote,
 } from './heading-look';
 import { paneName } from './pane-name';
 
@@ -185,12 +186,11 @@ function pressedWords({ childElementCount, firstElementChild }: Element): string
 function wordsAsHeading(element: Element): string {
   const controls = [...element.querySelectorAll(CONTROL)];
   if (controls.length === 0) {
-    const title = element.querySelector(TITLE_IN_HEAD);
-    return tidy(wordsOf(title ?? element, LONGEST * 2) || pressedWords(element));
+    const title = element.querySelector(TITLE_IN_HEAD) ?? element;
+    return tidy(wordsBeforeNote(title) || wordsOf(title, LONGEST * 2) || pressedWords(element));
   }
   const isChoice = controls.length === 1 && controls.every((at) => isChoiceRole(roleOf(at)));
-  const first = element.firstChild;
-  return isChoice && first?.nodeType === 3 ? tidy(first.nodeValue ?? '') : ''; // 3: a text
+  return isChoice && element.firstChild?.nodeType === 3 ? tidy(element.firstChild.nodeValue ?? '') : ''; // 3: a text
 }
 
 /** Bootstrap calls the head of a part that folds `panel-heading`, and only what it opens behind it `panel-collapse`. */

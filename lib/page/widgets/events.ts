@@ -3,18 +3,23 @@ import { isHtml, isInput, type TextControl, windowOf } from '../dom/elements';
 
 const PRESS = { bubbles: true, cancelable: true, composed: true, button: 0 } as const;
 
-/** A full press: libraries listen to different parts of it, and a lone click opens only some of them. */
+/** What a browser itself does something with when it is pressed. */
+const ACTIVE = 'a,area,button,input,label,select,option,summary,textarea';
+
+/** A full press in the middle of an element: libraries listen to different parts of it, and a lone click opens only some of them. A wheel is turned to the place of the press. */
 export function press(element: Element): void {
   const view = windowOf(element);
   if (view === null) return;
   const Pointer = view.PointerEvent ?? view.MouseEvent;
-  element.dispatchEvent(new view.MouseEvent('mouseover', PRESS)); // some lists take only what is pointed at
-  element.dispatchEvent(new Pointer('pointerdown', { ...PRESS, buttons: 1 }));
-  element.dispatchEvent(new view.MouseEvent('mousedown', { ...PRESS, buttons: 1 }));
-  element.dispatchEvent(new Pointer('pointerup', PRESS));
-  element.dispatchEvent(new view.MouseEvent('mouseup', PRESS));
-  if (isHtml(element)) element.click();
-  else element.dispatchEvent(new view.MouseEvent('click', PRESS));
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const at = { ...PRESS, clientX: left + width / 2, clientY: top + height / 2 };
+  element.dispatchEvent(new view.MouseEvent('mouseover', at)); // some lists take only what is pointed at
+  element.dispatchEvent(new Pointer('pointerdown', { ...at, buttons: 1 }));
+  element.dispatchEvent(new view.MouseEvent('mousedown', { ...at, buttons: 1 }));
+  element.dispatchEvent(new Pointer('pointerup', at));
+  element.dispatchEvent(new view.MouseEvent('mouseup', at));
+  if (isHtml(element) && element.closest(ACTIVE) !== null) element.click();
+  else element.dispatchEvent(new view.MouseEvent('click', { ...at, detail: 1 }));
 }
 
 /** Two presses in quick succession. */

@@ -87,7 +87,7 @@ function outermostPopup(element: Element): Element {
   return found;
 }
 
-const BOXES = 'div,ul,ol,dl,table,section,p';
+const BOXES = /^(?:DIV|[UOD]L|TABLE|SECTION|P|.*-.*)$/u; // frameworks for phones draw with elements of their own names
 
 /** The control's own document or shadow tree, the page's, and those of the frames in it that are drawn. */
 export function rootsShown(element: Element): (Document | ShadowRoot)[] {
@@ -98,7 +98,9 @@ export function rootsShown(element: Element): (Document | ShadowRoot)[] {
 
 /** Every box now drawn that may hold choices, whatever it is called. */
 export const listsShown = (element: Element): Element[] =>
-  rootsShown(element).flatMap((root) => [...root.querySelectorAll(BOXES)].filter(hasLayout));
+  rootsShown(element).flatMap((root) =>
+    [...root.querySelectorAll('*')].filter((at) => BOXES.test(at.tagName) && hasLayout(at)),
+  );
 
 /** The outermost boxes with words that came up since: of a page that calls its lists by no name we know. */
 export function freshLists(element: Element, before: ReadonlySet<Element>): Element[] {

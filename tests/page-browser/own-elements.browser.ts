@@ -1,0 +1,89 @@
+// Is a page filled that a framework for phones draws with elements of its own names, where wheels turn to the place of a press?
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { fillIn, readingOf, statesOf, stepFor } from './steps';
+
+let browser: Browser;
+let engine = '';
+beforeAll(async () => {
+  browser = await sharedBrowser();
+  engine = (await bundle('engine.ts')).script;
+});
+afterAll(() => closePages(browser));
+
+const PAGE = `<!doctype html><meta charset="utf-8"><style>
+app-box,app-picker,app-scroll{display:block} .form-item{padding:8px} .form-item.printed::before{content:attr(data-name)}
+.pick{cursor:pointer} .drop{position:absolute;background:#fff;z-index:2} .head{font-weight:700;color:#067}
+.sheet{position:fixed;left:0;right:0;bottom:0;height:170px;background:#fff;z-index:3}
+app-picker-view-column{display:block;float:left;width:90px;height:150px;overflow:hidden;position:relative} .rows{position:absolute;top:60px} .column__item{height:30px}
+</style><h2>ICP备案</h2>
+<app-box class="head">单位<small>本市样品公司</small></app-box>
+<app-box class="form-item"><app-box class="item-label"><app-text>主体性质</app-text><app-text>Legal nature</app-text></app-box>
+ <app-box><app-box class="pick" id="nature"><app-box class="select__text">请选择</app-box></app-box></app-box></app-box>
+<app-box class="form-item printed" data-name="单位名称"><app-box><app-box><app-input><input id="name"></app-input></app-box></app-box></app-box>
+<app-box class="form-item"><app-box class="item-label">证件到期日</app-box><app-picker><app-box class="row" id="until"><app-text>请选择日期</app-text></app-box></app-picker></app-box>
+<script src="/page.js"></script>`;
+
+const BEHAVIOUR = `window.model = { name: '' };
+const make = (tag, name, text) => { const at = document.createElement(tag); at.className = name; at.textContent = text ?? ''; return at; };
+document.getElementById('name').addEventListener('input', ({ target }) => { window.model.name = target.value; });
+const nature = document.getElementById('nature');
+nature.addEventListener('click', () => {
+  if (document.querySelector('.drop')) return;
+  const list = make('app-scroll', 'drop select__options');
+  for (const word of ['个人', '企业', '社会团体']) {
+    const row = make('app-box', 'options-row', word);
+    row.addEventListener('click', (event) => { event.stopPropagation(); window.model.nature = word; nature.firstElementChild.textContent = word; list.remove(); });
+    list.append(row);
+  }
+  nature.append(list);
+});
+const until = document.getElementById('until');
+until.addEventListener('click', () => {
+  const sheet = make('app-box', 'sheet popup'); const chosen = [2026, 11, 24];
+  const wheel = (part, from, to, sign) => {
+    const column = document.createElement('app-picker-view-column'); const rows = make('div', 'rows'); column.className = 'picker-view-column'; column.append(rows);
+    for (let number = from; number <= to; number += 1) rows.append(make('app-box', 'column__item', number + sign));
+    let at = chosen[part] - from;
+    const show = () => { rows.style.transform = 'translateY(' + -30 * at + 'px)'; chosen[part] = from + at; };
+    // what is turned is told by where the press was, not by what was pressed
+    column.addEventListener('click', ({ clientY }) => {
+      at = Math.max(0, Math.min(to - from, at + Math.round((clientY - column.getBoundingClientRect().top - 75) / 30))); show();
+    });
+    show(); sheet.append(column);
+  };
+  wheel(0, 1980, 2060, '年'); wheel(1, 1, 12, '月'); wheel(2, 1, 31, '日');
+  const sure = make('app-text', 'wrapper__confirm', '确定');
+  sure.addEventListener('click', () => { window.model.until = chosen.join('-'); until.textContent = window.model.until; sheet.remove(); });
+  sheet.append(sure); document.body.append(sheet);
+});`;
+
+it('reads what they are, what heads them and what a style sheet calls them', async () => {
+  const page = await openPage(browser, PAGE, BEHAVIOUR);
+  const { fields } = await readingOf(await isolate(page, engine));
+  expect(fields.map(({ kind, label, section }) => `${section.join('>')}: ${kind} ${label}`)).toEqual([
+    'ICP备案>单位: select 主体性质 Legal nature',
+    'ICP备案>单位: text 单位名称',
+    'ICP备案>单位: date 证件到期日',
+  ]);
+  await page.close();
+});
+
+it('fills them, a day by turning each wheel', async () => {
+  const page = await openPage(browser, PAGE, BEHAVIOUR);
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  const steps = [
+    stepFor(reading, '主体性质 Legal nature', ['企业']),
+    stepFor(reading, '单位名称', ['杭州示例云帆科技有限公司']),
+    stepFor(reading, '证件到期日', ['2038-05-01']),
+  ];
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled', 'filled']);
+  expect(await page.evaluate('window.model')).toEqual({
+    name: '杭州示例云帆科技有限公司',
+    nature: '企业',
+    until: '2038-5-1',
+  });
+  await page.close();
+});
