@@ -153,6 +153,10 @@ export const FILE_ERROR = named('item-error', 'is-error', '-fail', 'status-error
 export const UPLOAD = named('upload');
 export const UPLOAD_SLOT = named('upload-wrapper', 'uploader', 'upload');
 
+/** What draws an upload of its own and has its file input made when it is pressed, and what is pressed in it: uni. */
+export const UPLOADER = /(?:^|[-_])(?:upload(?:er)?|(?:file|image|img|photo)-?picker)(?:$|[-_])/iu;
+export const ADDS_FILE = /(?:^|[-_])(?:add|plus|camera)(?:$|[-_])/iu;
+
 /** What is hidden, or on its way out and drawn until its animation ends: Vue's and React's transitions, next. */
 export const LEAVING =
   /(?:-hidden|is-hidden|-leave|-leave-active|-exit|-exit-active)$|^(?:fade|expand|zoom|slide)Out(?:Up|Down|Left|Right|$)/u;

@@ -2,6 +2,7 @@
 import type { WidgetKind } from '../model';
 import { ACTS } from './acting-words';
 import { CONTROL, holdsControl } from './control';
+import { isDrawnUpload } from './drawn-uploads';
 import { isEditCell } from './edit-cells';
 import { firstNameOf, hasLayout, hasToken, isHtml, styleOf } from './elements';
 import { ARROW_SIGN, hasArrow, isBeforeArrow, isBlank } from './list-arrow';
@@ -216,6 +217,7 @@ function isPopup(box: Element): boolean {
 /** What the page draws at this element, by itself and as a whole; null for anything else. */
 export function drawnAt(element: Element, holds: Holds = holdsControl): WidgetKind | null {
   if (isEditCell(element)) return 'cell';
+  if (isDrawnUpload(element)) return 'upload';
   if (!isBox(element) || (element.firstChild === null && element.getAttribute('class') === null)) return null;
   if (choicesIn(element, holds).length > 0 && !isPopup(element)) return 'radio';
   return aloneAt(element, holds);

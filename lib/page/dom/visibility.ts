@@ -2,7 +2,7 @@
 import { UPLOAD } from './component-libraries';
 import type { Control } from './control';
 import { type Box, type CoversIn, isCoveredBy, isPainted } from './covers';
-import { around, hasBox, hasOwnWords, isTextControl, isVisible } from './elements';
+import { around, hasBox, hasOwnWords, isInput, isTextControl, isVisible } from './elements';
 import { contrastOn, MIN_CONTRAST } from './ink';
 import { hostOf } from './roots';
 import { visualElementOf } from './visual-element';
@@ -21,12 +21,12 @@ const MIN_SIDE = 8;
 const MIN_OPACITY = 0.7;
 
 /** Kinds of which a library draws a box around an input that may be small or hidden. */
-const DRAWN_AROUND = new Set(['select', 'cascader', 'date', 'date-range', 'tags']);
+const DRAWN_AROUND = new Set(['select', 'cascader', 'date', 'date-range', 'tags', 'upload']);
 
 /** What of the control is meant to be seen: libraries hide the inputs of choices and uploads and draw a wrapper. */
 export function surfaceOf(control: Control): Element {
   const { element, kind } = control;
-  if (kind === 'upload') {
+  if (kind === 'upload' && isInput(element)) {
     const near = element.parentElement?.closest(`${UPLOAD},label`) ?? element.parentElement ?? element;
     return hasBox(near) ? near : (control.item ?? near);
   }

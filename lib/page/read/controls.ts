@@ -174,7 +174,7 @@ function addPressed({ drafts, byRoot }: Gathered, { element, item }: Candidate, 
 }
 
 const partsOf = (element: Element, kind: WidgetKind): Element[] =>
-  kind === 'radio' ? [...choicesIn(element)] : kind === 'select' || kind === 'date' ? [] : [element];
+  kind === 'radio' ? [...choicesIn(element)] : /^(?:select|date|upload)$/u.test(kind) ? [] : [element];
 
 /** One way to tell what an element is to a person, and how it joins what was found before. */
 interface KindRule {

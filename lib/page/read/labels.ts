@@ -1,7 +1,7 @@
 // What is a control called? By structure and ARIA first, by what stands before it last; lone stars are no label.
 import { ITEM_LABEL } from '../dom/component-libraries';
 import { CONTROL, type Control } from '../dom/control';
-import { isHtml, isLaidOver, isTextControl } from '../dom/elements';
+import { isHtml, isInput, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 import { cellName, paperInRow } from './cell-names';
@@ -143,6 +143,9 @@ function floatingName({ control, anchor: first }: Asked): string {
   return isOver ? nameOf(words) : '';
 }
 
+/** An upload with a file input of its own: around it words are searched for that name it. */
+const isUpload = ({ kind, element }: Control): boolean => kind === 'upload' && isInput(element);
+
 const TEXT_BEFORE = 'text before';
 
 /**
@@ -165,7 +168,7 @@ const LABEL_SOURCES: readonly {
     name: 'words in the upload’s own box, where its item asks more',
     choices: false,
     find: ({ control, headings }) =>
-      control.kind === 'upload' && control.item !== null && !holdsAlone(control.item)
+      isUpload(control) && control.item !== null && !holdsAlone(control.item)
         ? boxName(control.element, headings)
         : '',
   },
@@ -179,7 +182,7 @@ const LABEL_SOURCES: readonly {
     name: 'words before the upload, which say more than its own label',
     choices: false,
     find: (asked) =>
-      asked.control.kind === 'upload'
+      isUpload(asked.control)
         ? saysMore(boxName(asked.control.element, asked.headings), wrappingName(asked))
         : '',
   },
@@ -189,7 +192,7 @@ const LABEL_SOURCES: readonly {
   {
     name: 'words in the upload’s box',
     choices: false,
-    find: ({ control, headings }) => (control.kind === 'upload' ? boxName(control.element, headings) : ''),
+    find: ({ control, headings }) => (isUpload(control) ? boxName(control.element, headings) : ''),
   },
   { name: 'printed by the style sheet', choices: true, find: ({ control }) => printedName(control) },
   { name: 'words over the box', choices: false, find: floatingName },

@@ -1,10 +1,11 @@
 // How does a file reach an upload slot? Through the slot's own file input, as if it had been chosen.
 import { FILE_ERROR } from '../dom/component-libraries';
+import { adderIn } from '../dom/drawn-uploads';
 import { isInput, windowOf } from '../dom/elements';
 import type { FillFile } from '../model';
 import { givenFiles, namesOnPage, picturesIn, shownFiles, slotOf, timesNamed } from '../shown/upload';
-import { dispatchChange } from './events';
-import { type Write, waitFor } from './widget';
+import { dispatchChange, press } from './events';
+import { type Write, type WriteDeps, waitFor } from './widget';
 
 /** New nameless pictures, one for each file, are those files. */
 function nameNew(box: Element, before: ReadonlySet<Element>, names: readonly string[]): void {
@@ -26,11 +27,33 @@ function listOf(view: Window & typeof globalThis, files: readonly FillFile[]): F
   return transfer.files;
 }
 
+const MADE = 800; // ms
+
+/** The file input that the page makes when its box is pressed: the browser is kept from asking the person for a file. */
+async function inputMadeBy(box: Element, deps: WriteDeps): Promise<HTMLInputElement | null> {
+  const [view, adder] = [windowOf(box), adderIn(box)];
+  if (view === null || adder === null) return null;
+  let made: HTMLInputElement | null = null;
+  const take = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (!(target instanceof view.Element) || !isInput(target) || target.type !== 'file') return;
+    event.preventDefault();
+    made = target;
+  };
+  view.addEventListener('click', take, true);
+  press(adder);
+  await waitFor(() => made, deps, MADE);
+  view.removeEventListener('click', take, true);
+  return made;
+}
+
 export const writeUpload: Write = async (control, step, deps) => {
-  const { element } = control;
-  const view = windowOf(element);
-  if (!isInput(element) || view === null) return 'not-found';
-  if (element.disabled || step.files.length === 0) return 'refused';
+  const view = windowOf(control.element);
+  if (view === null || step.files.length === 0) return view === null ? 'not-found' : 'refused';
+  const element = isInput(control.element) ? control.element : await inputMadeBy(control.element, deps);
+  if (!deps.isAllowed()) return 'stopped';
+  if (element === null) return 'not-found';
+  if (element.disabled) return 'refused';
   if (step.files.length > 1 && !element.multiple) return 'refused';
   const box = slotOf(control);
   const before = new Set(picturesIn(box));
@@ -50,6 +73,6 @@ export const writeUpload: Write = async (control, step, deps) => {
   const settled = await waitFor(() => fault() || isNamed() || isHeld() || isOutside(), deps, 800);
   // the box itself may be emptied as soon as the page has taken the file
   if (settled !== null && !fault()) await waitFor(() => fault() || isNamed() || isOutside(), deps, 120);
-  if (!isNamed() && isOutside()) givenFiles().outside.set(element, named);
+  if (!isNamed() && isOutside()) givenFiles().outside.set(control.element, named);
   return settled !== null && fault() ? 'refused' : 'written';
 };

@@ -1,0 +1,74 @@
+// Does a file reach an upload whose file input is made only when its box is pressed, and is nobody asked for one?
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { FillStep } from '../../lib/page/model';
+import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { fillIn, readingOf, statesOf, stepFor } from './steps';
+
+let browser: Browser;
+let engine = '';
+beforeAll(async () => {
+  browser = await sharedBrowser();
+  engine = (await bundle('engine.ts')).script;
+});
+afterAll(() => closePages(browser));
+
+/** Two slots: one of plain boxes with a hand, one of a phone's own elements. A third box only shows a sample. */
+const PAGE = `<!doctype html><meta charset="utf-8"><style>app-box{display:block} .form-item{padding:8px} .add{width:90px;height:60px;border:1px dashed #999}</style>
+<h2>ICP备案 上传材料</h2>
+<div class="form-item"><div class="item-label">营业执照</div><div class="app-uploader" id="licence"><div class="app-uploader__box add" style="cursor:pointer">点击上传</div></div><small class="hint">不超过 4 MB</small></div>
+<app-box class="form-item"><app-box class="item-label">负责人身份证人像面</app-box><app-box class="row img-picker" id="front"><app-box class="add">+</app-box><app-box class="sample">样例</app-box></app-box></app-box>
+<div class="form-item"><div class="item-label">样本</div><div class="upload-demo"><a href="/sample.png">添加说明</a></div></div>
+<script src="/page.js"></script>`;
+
+const BEHAVIOUR = `window.model = {};
+document.querySelector('.sample').addEventListener('click', () => { window.model.sample = true; });
+const slot = (id) => {
+  const box = document.getElementById(id); const add = box.querySelector('.add');
+  add.addEventListener('click', () => {
+    const input = document.createElement('input'); input.type = 'file'; input.style.cssText = 'position:absolute;visibility:hidden';
+    document.body.append(input);
+    input.addEventListener('change', () => {
+      const file = input.files[0]; input.remove();
+      if (file) setTimeout(() => { window.model[id] = file.name + ' ' + file.size; add.textContent = file.name; }, 120);
+    });
+    input.click();
+  });
+};
+slot('licence'); slot('front');`;
+
+const withFile = (step: FillStep, name: string): FillStep => ({
+  ...step,
+  files: [{ name, mediaType: 'image/jpeg', base64: btoa('picture') }],
+});
+
+it('reads the two slots by their labels, and the sample as none', async () => {
+  const page = await openPage(browser, PAGE, BEHAVIOUR);
+  const { fields } = await readingOf(await isolate(page, engine));
+  expect(fields.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
+    'upload 营业执照',
+    'upload 负责人身份证人像面',
+  ]);
+  await page.close();
+});
+
+it('gives each its file, presses no sample, and lets no window of the browser open', async () => {
+  const page = await openPage(browser, PAGE, BEHAVIOUR);
+  let choosers = 0;
+  page.on('filechooser', () => {
+    choosers += 1;
+  });
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  const steps = [
+    withFile(stepFor(reading, '营业执照', ['licence.jpg']), 'licence.jpg'),
+    withFile(stepFor(reading, '负责人身份证人像面', ['front.jpg']), 'front.jpg'),
+  ];
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled']);
+  expect(await page.evaluate('window.model')).toEqual({ licence: 'licence.jpg 7', front: 'front.jpg 7' });
+  expect(choosers).toBe(0);
+  // read once more, each shows what it holds
+  const { fields } = await readingOf(run);
+  expect(fields.map(({ value }) => value)).toEqual([['licence.jpg'], ['front.jpg']]);
+  await page.close();
+});
