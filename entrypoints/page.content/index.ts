@@ -5,7 +5,7 @@ import type { ScriptLife } from '../../lib/extension/script-life';
 import { hearPresses } from '../../lib/page/read/preset';
 import type { PageMessage, ToPage } from '../../lib/protocol/page-messages';
 import { readingScriptOf } from '../../lib/protocol/reading-script';
-import { openHere, type PageHere } from './page-here';
+import { type PageOnDemand, readOnDemand } from './read-on-demand';
 
 export default defineContentScript({
   matches: [], // the addresses of rules/portals/hosts.json, put in by wxt.config.ts
@@ -17,33 +17,37 @@ export default defineContentScript({
       life.isValid ? browser.runtime.sendMessage(message).catch(() => undefined) : undefined;
     const { version } = browser.runtime.getManifest();
     const presses = hearPresses(document);
-    const here = openHere({
+    const page = readOnDemand({
       send,
       bringIn: () => send({ type: 'page.reader' }),
       open: () => readingScriptOf(version)?.open({ window, send, presses }) ?? null,
     });
-    listen(life, here, send);
+    listen(life, page, send);
     life.onInvalidated(presses.stop);
-    void here.greet();
+    void page.greet();
   },
 });
 
 /** Hears the background, and when the page is left, comes back, or this script is replaced. */
-function listen(life: ScriptLife, here: PageHere, send: (message: PageMessage) => Promise<unknown>): void {
+function listen(
+  life: ScriptLife,
+  page: PageOnDemand,
+  send: (message: PageMessage) => Promise<unknown>,
+): void {
   const hear = (message: unknown, _sender: unknown, answer: (value: unknown) => void) => {
     if (!isForPage(message)) return undefined; // on our practice page also what surfaces say to the background is heard
-    void here.hear(message).then(answer);
+    void page.hear(message).then(answer);
     return true as const;
   };
   browser.runtime.onMessage.addListener(hear);
-  life.onInvalidated(here.close);
+  life.onInvalidated(page.close);
   life.addEventListener(window, 'pagehide', (event) => {
     if (!event.isTrusted) return;
-    here.stop();
+    page.stop();
     void send({ type: 'page.bye' });
   });
   life.addEventListener(window, 'pageshow', (event) => {
-    if (event.isTrusted && event.persisted) void here.greet();
+    if (event.isTrusted && event.persisted) void page.greet();
   });
 }
 

@@ -72,3 +72,19 @@ it('gives each its file, presses no sample, and lets no window of the browser op
   expect(fields.map(({ value }) => value)).toEqual([['licence.jpg'], ['front.jpg']]);
   await page.close();
 });
+
+it('gives nothing to an input that the page makes in a form which leads to another site', async () => {
+  const page = await openPage(
+    browser,
+    PAGE,
+    BEHAVIOUR.replace(
+      'document.body.append(input);',
+      "const form = document.createElement('form'); form.action = 'https://elsewhere.example/take'; form.append(input); document.body.append(form);",
+    ),
+  );
+  const run = await isolate(page, engine);
+  const step = withFile(stepFor(await readingOf(run), '营业执照', ['licence.jpg']), 'licence.jpg');
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['refused not-taken']);
+  expect(await page.evaluate('window.model')).toEqual({});
+  await page.close();
+});

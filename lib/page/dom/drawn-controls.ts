@@ -4,7 +4,7 @@ import { ACTS } from './acting-words';
 import { CONTROL, holdsControl } from './control';
 import { isDrawnUpload } from './drawn-uploads';
 import { isEditCell } from './edit-cells';
-import { firstNameOf, hasLayout, hasToken, isHtml, styleOf } from './elements';
+import { firstNameOf, hasLayout, hasToken, isHtml, isOwnElement, styleOf } from './elements';
 import { ARROW_SIGN, hasArrow, isBeforeArrow, isBlank } from './list-arrow';
 import { choiceTitle } from './names';
 import { hasHand, isPressed, leads, pressedIn } from './pressed';
@@ -16,9 +16,8 @@ export const ASKS_FOR_CHOICE =
 const NO_LIST = /日期|时间|[年月日]|文件|图片|照片|附件|模板|颜色|file|date|time|image/iu;
 
 const BOXES = /^(?:DIV|SPAN|[UO]L|P|TD|DD|LI|BUTTON|A|SECTION|I|EM)$/u;
-/** Frameworks for phones draw with elements that they name themselves, in the place of div and span. */
-const isBox = ({ tagName, shadowRoot }: Element): boolean =>
-  BOXES.test(tagName) || (tagName.includes('-') && shadowRoot === null);
+const isBox = (element: Element): boolean =>
+  BOXES.test(element.tagName) || (isOwnElement(element) && element.shadowRoot === null);
 const MOST_CHOICES = 40;
 const MOST_PARTS = 6;
 const LONGEST_NAME = 24;
@@ -135,7 +134,7 @@ const hasOwnList = (element: Element): boolean =>
     (at) =>
       at !== null &&
       at.childElementCount !== 1 &&
-      (/^(?:UL|OL|DL|DIV)$/u.test(at.tagName) || at.tagName.includes('-')) &&
+      (/^(?:UL|OL|DL|DIV)$/u.test(at.tagName) || isOwnElement(at)) &&
       isPopup(at),
   );
 

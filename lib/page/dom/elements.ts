@@ -100,6 +100,9 @@ export function isRenderedLikeParent(element: Element): boolean {
   return isRendered(element) || (element.parentElement !== null && !isRendered(element.parentElement));
 }
 
+/** An element that the page or its framework named: of those some draw with nothing else, in the place of div and span. */
+export const isOwnElement = ({ localName }: Element): boolean => localName.includes('-');
+
 /** Where the words of one element end and those of the next are others: EmailMailbox is none, nor is 语言Languages. */
 const JOINTS = [
   [/[a-z]$/iu, /^[a-z]/iu],

@@ -33,17 +33,16 @@ export function choiceTitle(part: Element): string {
   const isWhole = [second, ...more].every((at) => at === undefined || at.nodeType === 1);
   return isCard && isWhole ? choiceTitle(title) : nameOf(part);
 }
-/** The words of a label without those in small print behind them: 企业, and no more of 含个体工商户. */
-function withoutNote(label: Element | null): string {
-  const words = nameOf(label);
-  const note = words === '' ? '' : nameOf(label?.querySelector('small'));
+/** The words of a label or a heading without those in small print behind them: 企业, and no more of 含个体工商户. */
+export function withoutNote(words: string, element: Element | null): string {
+  const note = words === '' ? '' : nameOf(element?.querySelector('small'));
   return (note !== '' && words.endsWith(note) && tidy(words.slice(0, -note.length))) || words;
 }
 /** The words of one choice: its label, or the text that follows it. */
 export function choiceName(part: Element): string {
   const label = part.closest('label');
   const own =
-    withoutNote(label) ||
+    withoutNote(nameOf(label), label) ||
     (isInput(part) ? namedBy(part) : choiceTitle(part)) ||
     tidy(part.getAttribute('aria-label') ?? '');
   if (own !== '') return own;

@@ -24,11 +24,18 @@ const CHOICE_NAME = /(?:^|[-_])(?:radio|checkbox|check-item|chip|tag|option|opt|
 
 /** Where fingers press, no page shows a hand: then what a form item without any control calls a choice is one. */
 function isCalledChoice(element: Element): boolean {
-  if (!hasToken(element, CHOICE_NAME)) return false;
+  const item = hasToken(element, CHOICE_NAME) ? formItemAround(element) : null;
+  return item !== null && !holdsControl(item);
+}
+
+const CLIMB = 5;
+
+/** The nearest box around an element that holds one field, by its class alone. */
+export function formItemAround(element: Element): Element | null {
   let at = element.parentElement;
-  for (let depth = 0; at !== null && depth < 5; depth += 1, at = at.parentElement)
-    if (hasToken(at, FORM_ITEM)) return !holdsControl(at);
-  return false;
+  for (let depth = 0; at !== null && depth < CLIMB; depth += 1, at = at.parentElement)
+    if (hasToken(at, FORM_ITEM)) return at;
+  return null;
 }
 
 /** What is pressed in one place of a row: itself, or the one thing that it wraps. */

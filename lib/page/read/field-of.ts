@@ -2,6 +2,7 @@
 import { PROMPT } from '../dom/component-libraries';
 import { type Control, offersList } from '../dom/control';
 import { isInput, isSelect, isTextControl, isVisible } from '../dom/elements';
+import { createTargetWatch, type SendersIn } from '../dom/form-target';
 import { moreSwitchOf, switchesIn } from '../dom/more-options';
 import { tidy } from '../dom/text';
 import type { Field } from '../model';
@@ -18,7 +19,6 @@ import {
   optionsOf,
   prefixOf,
 } from './attributes';
-import { createTargetWatch, type SendersIn } from './form-target';
 import { isPreset, type Presses } from './preset';
 
 /** A control with its label and the headings above it, outermost first. */

@@ -1,5 +1,5 @@
 // Does a text head what follows it, as a person would see it? It stands alone above fields that have names of their own, and stands out by size, weight, a bar or a rule.
-import { hasOwnWords, isHtml, isInput, isTextControl, styleOf, wordsOf } from '../dom/elements';
+import { hasOwnWords, isHtml, isInput, isOwnElement, isTextControl, styleOf, wordsOf } from '../dom/elements';
 import { isName } from '../dom/names';
 import { tidy } from '../dom/text';
 import { textBetween, textUpTo } from '../dom/text-between';
@@ -16,7 +16,7 @@ const SKIPPED = 3;
 
 /** Could this element head something by its look? Asked of every element once, so only its own text is looked at. */
 export function mayHead(element: Element): boolean {
-  if (!TAGS.has(element.tagName) && !element.tagName.includes('-')) return false;
+  if (!TAGS.has(element.tagName) && !isOwnElement(element)) return false;
   const text = onlyTextOf(element);
   const length = text?.length ?? 0;
   if (length < SHORTEST || length > LONGEST * 2) return false;
@@ -34,10 +34,6 @@ function onlyTextOf(element: Element): string | null {
   }
   return found;
 }
-
-/** Of a heading with a note in small letters behind it, the words before that note; '' of any other. */
-export const wordsBeforeNote = (title: Element): string =>
-  title.lastElementChild?.tagName === 'SMALL' ? (title.firstChild?.nodeValue ?? '').trim() : '';
 
 /** The widest box that holds this text and nothing else. */
 export function aloneIn(element: Element): Element {

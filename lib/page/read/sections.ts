@@ -11,7 +11,7 @@ import {
 } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { firstNameOf, hasToken, wordsOf } from '../dom/elements';
-import { isName } from '../dom/names';
+import { isName, withoutNote } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isChoiceRole, roleOf } from './candidates';
 import {
@@ -24,7 +24,6 @@ import {
   standsAbove,
   standsOut,
   UPLOAD_VERBS,
-  wordsBeforeNote,
 } from './heading-look';
 import { paneName } from './pane-name';
 
@@ -187,7 +186,7 @@ function wordsAsHeading(element: Element): string {
   const controls = [...element.querySelectorAll(CONTROL)];
   if (controls.length === 0) {
     const title = element.querySelector(TITLE_IN_HEAD) ?? element;
-    return tidy(wordsBeforeNote(title) || wordsOf(title, LONGEST * 2) || pressedWords(element));
+    return tidy(withoutNote(wordsOf(title, LONGEST * 2), title) || pressedWords(element));
   }
   const isChoice = controls.length === 1 && controls.every((at) => isChoiceRole(roleOf(at)));
   return isChoice && element.firstChild?.nodeType === 3 ? tidy(element.firstChild.nodeValue ?? '') : ''; // 3: a text

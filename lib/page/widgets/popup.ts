@@ -1,6 +1,14 @@
 // Where are the choices of an opened control? In a popup anywhere in the document, found by what became visible.
 
-import { hasLayout, hasOwnWords, hasToken, isInput, isLeaving, isVisible } from '../dom/elements';
+import {
+  hasLayout,
+  hasOwnWords,
+  hasToken,
+  isInput,
+  isLeaving,
+  isOwnElement,
+  isVisible,
+} from '../dom/elements';
 import { DISABLED_OPTION, OPTION, POPUP, SELECT_TRIGGER } from '../dom/opened-parts';
 import { documentIn } from '../dom/roots';
 
@@ -87,7 +95,7 @@ function outermostPopup(element: Element): Element {
   return found;
 }
 
-const BOXES = /^(?:DIV|[UOD]L|TABLE|SECTION|P|.*-.*)$/u; // frameworks for phones draw with elements of their own names
+const BOXES = /^(?:DIV|[UOD]L|TABLE|SECTION|P)$/u;
 
 /** The control's own document or shadow tree, the page's, and those of the frames in it that are drawn. */
 export function rootsShown(element: Element): (Document | ShadowRoot)[] {
@@ -99,7 +107,9 @@ export function rootsShown(element: Element): (Document | ShadowRoot)[] {
 /** Every box now drawn that may hold choices, whatever it is called. */
 export const listsShown = (element: Element): Element[] =>
   rootsShown(element).flatMap((root) =>
-    [...root.querySelectorAll('*')].filter((at) => BOXES.test(at.tagName) && hasLayout(at)),
+    [...root.querySelectorAll('*')].filter(
+      (at) => (BOXES.test(at.tagName) || isOwnElement(at)) && hasLayout(at),
+    ),
   );
 
 /** The outermost boxes with words that came up since: of a page that calls its lists by no name we know. */

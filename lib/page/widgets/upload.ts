@@ -2,6 +2,7 @@
 import { FILE_ERROR } from '../dom/component-libraries';
 import { adderIn } from '../dom/drawn-uploads';
 import { isInput, windowOf } from '../dom/elements';
+import { createTargetWatch } from '../dom/form-target';
 import type { FillFile } from '../model';
 import { givenFiles, namesOnPage, picturesIn, shownFiles, slotOf, timesNamed } from '../shown/upload';
 import { dispatchChange, press } from './events';
@@ -41,19 +42,27 @@ async function inputMadeBy(box: Element, deps: WriteDeps): Promise<HTMLInputElem
     made = target;
   };
   view.addEventListener('click', take, true);
-  press(adder);
-  await waitFor(() => made, deps, MADE);
-  view.removeEventListener('click', take, true);
+  try {
+    press(adder);
+    await waitFor(() => made, deps, MADE);
+  } finally {
+    view.removeEventListener('click', take, true);
+  }
   return made;
 }
 
+/** Whether a form that stands around the input leads to a stranger: the box was asked before, this one is new. */
+const leadsAway = (input: Element): boolean =>
+  createTargetWatch(input.ownerDocument.defaultView?.location.href ?? '')(input) !== null;
+
 export const writeUpload: Write = async (control, step, deps) => {
   const view = windowOf(control.element);
-  if (view === null || step.files.length === 0) return view === null ? 'not-found' : 'refused';
+  if (view === null) return 'not-found';
+  if (step.files.length === 0) return 'refused';
   const element = isInput(control.element) ? control.element : await inputMadeBy(control.element, deps);
   if (!deps.isAllowed()) return 'stopped';
   if (element === null) return 'not-found';
-  if (element.disabled) return 'refused';
+  if (element.disabled || (element !== control.element && leadsAway(element))) return 'refused';
   if (step.files.length > 1 && !element.multiple) return 'refused';
   const box = slotOf(control);
   const before = new Set(picturesIn(box));

@@ -2,11 +2,11 @@
 import { type Control, offersList } from '../dom/control';
 import { type CoversIn, createCovers } from '../dom/covers';
 import { isLive, isTextControl } from '../dom/elements';
+import { createTargetWatch } from '../dom/form-target';
 import { createOcclusion, type Occlusion } from '../dom/occlusion';
 import { surfaceOf, whyGone, whyHidden } from '../dom/visibility';
 import type { FillResult, FillState, FillStep } from '../model';
 import { isEditable } from '../read/attributes';
-import { createTargetWatch } from '../read/form-target';
 import { offers } from '../widgets/choice';
 import { press } from '../widgets/events';
 import { watchReturn } from '../widgets/posted-back';

@@ -62,7 +62,7 @@ const OPENED_SINCE: readonly number[] = [2, 4, 6, 8, 12, 14, 16, 18, 22, 24, 36,
 /** Of portals that are kept back otherwise: pages that were opened because wrong or forbidden values stood there. */
 const OPENED_PAGES: readonly number[] = [146, 151];
 
-/** Before this page a portal's last page has a number divisible by three, from it on its first one has. */
+/** Before this page a portal's last page has a number divisible by three, from it on its first one; from 161 on neither, so that a portal's pages are in both halves. */
 const SHIFTED_FROM = 141;
 
 /** The pages by name: those with an even portal are kept back, until somebody opens them. */

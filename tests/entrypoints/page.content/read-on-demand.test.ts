@@ -1,6 +1,6 @@
 // Is the script that reads brought in for somebody only, once, and is what is said meanwhile done in its order?
 import { expect, it, vi } from 'vitest';
-import { openHere } from '../../../entrypoints/page.content/page-here';
+import { readOnDemand } from '../../../entrypoints/page.content/read-on-demand';
 import type { HelloAnswer } from '../../../lib/protocol/page-messages';
 import type { PageRead } from '../../../lib/protocol/reading-script';
 
@@ -24,33 +24,33 @@ function pageWith({ answer, isAllowed = true }: { answer?: HelloAnswer; isAllowe
         };
       }),
   );
-  const here = openHere({
+  const page = readOnDemand({
     send: async ({ type }) => (type === 'page.hello' ? answer : undefined),
     bringIn,
     open: () => (isThere ? read : null),
   });
-  return { here, done, bringIn, arrive: () => arrive() };
+  return { page, done, bringIn, arrive: () => arrive() };
 }
 
 const nothing = { type: 'to-page.show', watch: false, overlay: null } as const;
 
 it('is not brought in where nobody looks, nor to be told that there is nothing', async () => {
-  const { here, bringIn } = pageWith({ answer: { watch: false, overlay: null } });
-  await here.greet();
-  expect(await here.hear(nothing)).toBeUndefined();
-  expect(await here.hear({ type: 'to-page.stop' })).toBeUndefined();
-  here.stop();
-  here.close();
+  const { page, bringIn } = pageWith({ answer: { watch: false, overlay: null } });
+  await page.greet();
+  expect(await page.hear(nothing)).toBeUndefined();
+  expect(await page.hear({ type: 'to-page.stop' })).toBeUndefined();
+  page.stop();
+  page.close();
   expect(bringIn).not.toHaveBeenCalled();
 });
 
 it('comes once, and what was said before it was there is done in order: a lock last', async () => {
-  const { here, done, bringIn, arrive } = pageWith({ answer: { watch: true, overlay: null } });
+  const { page, done, bringIn, arrive } = pageWith({ answer: { watch: true, overlay: null } });
   const all = [
-    here.greet(),
-    here.hear({ type: 'to-page.watch' }),
-    here.hear(nothing),
-    here.hear({ type: 'to-page.stop' }),
+    page.greet(),
+    page.hear({ type: 'to-page.watch' }),
+    page.hear(nothing),
+    page.hear({ type: 'to-page.stop' }),
   ];
   await vi.waitFor(() => expect(bringIn).toHaveBeenCalled());
   expect(done).toEqual([]);
@@ -62,17 +62,17 @@ it('comes once, and what was said before it was there is done in order: a lock l
     'to-page.show',
     'to-page.stop',
   ]);
-  await here.hear({ type: 'to-page.read' });
+  await page.hear({ type: 'to-page.read' });
   expect(bringIn).toHaveBeenCalledTimes(1);
   expect(done.at(-1)).toBe('to-page.read');
 });
 
 it('is asked for again by the next message where the browser did not let it in', async () => {
-  const { here, done, bringIn, arrive } = pageWith({ isAllowed: false });
-  const first = here.hear({ type: 'to-page.watch' });
+  const { page, done, bringIn, arrive } = pageWith({ isAllowed: false });
+  const first = page.hear({ type: 'to-page.watch' });
   arrive();
   expect(await first).toBeUndefined();
-  const second = here.hear({ type: 'to-page.watch' });
+  const second = page.hear({ type: 'to-page.watch' });
   arrive();
   await second;
   expect(bringIn).toHaveBeenCalledTimes(2);
@@ -80,9 +80,9 @@ it('is asked for again by the next message where the browser did not let it in',
 });
 
 it('does nothing in a page that another copy of our script has taken over meanwhile', async () => {
-  const { here, done, arrive } = pageWith();
-  const watched = here.hear({ type: 'to-page.watch' });
-  here.close();
+  const { page, done, arrive } = pageWith();
+  const watched = page.hear({ type: 'to-page.watch' });
+  page.close();
   arrive();
   expect(await watched).toBeUndefined();
   expect(done).toEqual([]);

@@ -2,7 +2,7 @@
 import type { HelloAnswer, PageMessage, ToPage } from '../../lib/protocol/page-messages';
 import type { PageRead } from '../../lib/protocol/reading-script';
 
-export interface HereDeps {
+export interface OnDemandDeps {
   readonly send: (message: PageMessage) => Promise<unknown>;
   /** Has the reading script brought in; resolves also where the browser does not allow it. */
   readonly bringIn: () => Promise<unknown>;
@@ -11,7 +11,7 @@ export interface HereDeps {
 }
 
 /** The document of this script, whether it is read yet or not. */
-export interface PageHere {
+export interface PageOnDemand {
   /** Asks whether anybody is interested in this page; if not, nothing else happens here. */
   readonly greet: () => Promise<void>;
   readonly hear: (message: ToPage) => Promise<unknown>;
@@ -24,7 +24,7 @@ const isNothing = (message: ToPage): boolean =>
   message.type === 'to-page.stop' ||
   (message.type === 'to-page.show' && !message.watch && message.overlay === null);
 
-export function openHere({ send, bringIn, open }: HereDeps): PageHere {
+export function readOnDemand({ send, bringIn, open }: OnDemandDeps): PageOnDemand {
   let read: PageRead | null = null;
   let coming: Promise<void> | null = null;
   let isClosed = false;
