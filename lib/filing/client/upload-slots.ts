@@ -1,7 +1,7 @@
 // Which of the client's documents belong into which upload slot of a portal?
 import type { Client, Document, Service } from './client';
 
-type Owner = 'entity' | 'subjectPrincipal' | 'service' | 'servicePrincipal';
+type Owner = 'entity' | 'legalRepresentative' | 'subjectPrincipal' | 'service' | 'servicePrincipal';
 
 interface Slot {
   readonly field: string;
@@ -16,6 +16,7 @@ const slots: readonly Slot[] = [
   { field: 'upload.subjectCert', types: ['subject-certificate'], owner: 'entity' },
   ...idSlots('upload.principal', ['subject-principal-id', 'service-principal-id'], 'subjectPrincipal'),
   ...idSlots('upload.servicePrincipal', ['service-principal-id', 'subject-principal-id'], 'servicePrincipal'),
+  ...idSlots('upload.legal', ['subject-principal-id', 'service-principal-id'], 'legalRepresentative'),
   { field: 'upload.domainCert', types: ['domain-certificate'], owner: 'service' },
   { field: 'upload.domainRealName', types: ['domain-real-name-screenshot'], owner: 'service' },
   {
@@ -80,6 +81,7 @@ function documentsFor(client: Client, service: Service | undefined, slot: Slot):
 
 function ownerId(client: Client, service: Service | undefined, owner: Owner): string | undefined {
   if (owner === 'entity') return 'entity';
+  if (owner === 'legalRepresentative') return client.entity.legalRepresentative ?? undefined;
   if (owner === 'subjectPrincipal') return client.entity.subjectPrincipal;
   return owner === 'service' ? service?.id : service?.servicePrincipal;
 }

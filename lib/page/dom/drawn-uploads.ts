@@ -1,6 +1,7 @@
 // Which box asks for a file though no file input stands in it? One that has its input made only when it is pressed.
 import { ADDS_FILE, UPLOADER } from './component-libraries';
 import { hasToken, isOwnElement } from './elements';
+import { isLinkAway } from './more-options';
 import { formItemAround, isPressed } from './pressed';
 import { tidy } from './text';
 
@@ -27,8 +28,21 @@ export function adderIn(box: Element): Element | null {
 const isInner = ({ parentElement: around }: Element): boolean =>
   [around, around?.parentElement].some((at) => at && hasToken(at, UPLOADER));
 
-/** Does this box, called an uploader and standing in a form item, have its file input made when it is pressed? */
+/** All that a link or a button says whose press makes a file input, or opens a window with one. */
+const UPLOADS =
+  /^(?:点击|点此|立即|重新|本地)?(?:上[传傳載载]|upload)(?:文件|图片|照片|扫描件|附件|file)?$/iu;
+
+/** Is it the one thing to press by which a row of a table, which itself has no file input, gets its file? */
+function isRowUpload(element: Element): boolean {
+  if (element.tagName !== 'A' && element.tagName !== 'BUTTON') return false;
+  if (!UPLOADS.test(tidy(element.textContent ?? '')) || isLinkAway(element)) return false;
+  const row = element.closest('tr');
+  return row !== null && row.querySelector('input,select,textarea') === null;
+}
+
+/** Does this box, called an uploader and standing in a form item, have its file input made when it is pressed? Or is it what a row of a table is given its file by? */
 export function isDrawnUpload(element: Element): boolean {
+  if (isRowUpload(element)) return true;
   if (!hasToken(element, UPLOADER) || isInner(element)) return false;
   if (asked.has(element)) return true;
   const item = formItemAround(element);

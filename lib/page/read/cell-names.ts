@@ -2,6 +2,8 @@
 import { CONTROL } from '../dom/control';
 import { holdsField } from '../dom/drawn-controls';
 import { nameOf } from '../dom/names';
+import { tidy } from '../dom/text';
+import { isHint } from './hints';
 
 /** Heads the column of what a change form shows as it stood until now. */
 const OF_BEFORE =
@@ -66,9 +68,17 @@ export function paperInRow(element: Element): string {
   const row = element.closest('tr');
   for (const cell of row?.children ?? []) {
     if (cell.contains(element)) break;
-    if (!holdsField(cell) && NAMES_PAPER.test(nameOf(columnOf(cell)))) return nameOf(cell);
+    if (!holdsField(cell) && NAMES_PAPER.test(nameOf(columnOf(cell)))) return withoutHint(cell);
   }
   return '';
+}
+
+/** What a cell says without the hint that stands in a block of its own behind it. */
+function withoutHint(cell: Element): string {
+  const words = nameOf(cell);
+  const last = cell.lastElementChild;
+  const hint = last !== null && isHint(nameOf(last), last) ? nameOf(last) : '';
+  return (hint !== '' && words.endsWith(hint) && tidy(words.slice(0, -hint.length))) || words;
 }
 
 /** What a row's first cell says whose words are no number, where no control stands before it. */

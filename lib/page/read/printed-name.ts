@@ -2,11 +2,16 @@
 import { CONTROL, type Control } from '../dom/control';
 import { styleOf } from '../dom/elements';
 import { isName } from '../dom/names';
+import { formItemAround } from '../dom/pressed';
 import { tidy } from '../dom/text';
 
 /** Is there one control in this box, and no other? */
 export const holdsAlone = (box: Element | null): boolean =>
   box !== null && box.querySelectorAll(CONTROL).length === 1;
+
+/** Is this control the only one in the box around it? What is drawn without a native one is alone in its form item. */
+const standsAlone = (control: Element, box: Element | null): boolean =>
+  box?.querySelector(CONTROL) === null ? formItemAround(control)?.contains(box) === true : holdsAlone(box);
 
 /** What the style sheet prints before an element: `content` is a quoted text, or the attribute that has it. */
 function printedBefore(element: Element | null): string {
@@ -25,7 +30,7 @@ export function printedName(control: Control): string {
   for (let depth = 0; depth < 5; depth += 1) {
     const { previousElementSibling: before, parentElement: around } = at;
     const name = before?.querySelector(CONTROL) === null ? printedBefore(before) : '';
-    if (name !== '' || around === null || !holdsAlone(around)) return name;
+    if (name !== '' || around === null || !standsAlone(control.element, around)) return name;
     const own = printedBefore(around);
     if (own !== '') return own;
     at = around;

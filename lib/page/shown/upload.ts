@@ -36,6 +36,8 @@ interface Given {
   readonly pictures: WeakMap<Element, string>;
   /** By a slot's file input: files that the page named outside of the slot, and how often it had named them before. */
   readonly outside: WeakMap<Element, ReadonlyMap<string, number>>;
+  /** By what is pressed in a row: files after which the row said that it has one, and all that it said then. */
+  readonly said: WeakMap<Element, { readonly names: readonly string[]; readonly words: string }>;
 }
 
 const GIVEN = Symbol.for('beiantong.given-files');
@@ -46,7 +48,7 @@ const GIVEN = Symbol.for('beiantong.given-files');
  */
 export function givenFiles(): Given {
   const world = globalThis as { [GIVEN]?: Given };
-  world[GIVEN] ??= { pictures: new WeakMap(), outside: new WeakMap() };
+  world[GIVEN] ??= { pictures: new WeakMap(), outside: new WeakMap(), said: new WeakMap() };
   return world[GIVEN];
 }
 
@@ -69,6 +71,21 @@ const namesOutside = ({ element }: Control): string[] =>
   [...(givenFiles().outside.get(element) ?? [])]
     .filter(([file, before]) => timesNamed(element.ownerDocument, file) > before)
     .map(([file]) => file);
+
+const HAS_FILE = /已(?:上[传傳載载]|提交|选择)|成功|\buploaded\b/iu;
+
+/** All that a row says in which something is pressed to give it a file, once it says that it has one. */
+export function rowSays({ element }: Control): string {
+  const row = isInput(element) ? null : element.closest('tr');
+  const words = tidy(row?.textContent ?? '');
+  return HAS_FILE.test(words) ? words : '';
+}
+
+/** Files given to a row that has not said anything else since. */
+function namesSaid(control: Control): readonly string[] {
+  const said = givenFiles().said.get(control.element);
+  return said !== undefined && said.words === rowSays(control) ? said.names : [];
+}
 
 export const picturesIn = (box: Element): Element[] => [...box.querySelectorAll('img')];
 
@@ -98,5 +115,7 @@ export function shownFiles(control: Control): string[] {
   const names = namesOnPage(slotOf(control));
   if (names.length > 0) return names;
   const held = isInput(control.element) ? [...(control.element.files ?? [])] : [];
-  return held.length > 0 ? held.map((file) => file.name) : namesOutside(control);
+  if (held.length > 0) return held.map((file) => file.name);
+  const outside = namesOutside(control);
+  return outside.length > 0 ? outside : [...namesSaid(control)];
 }

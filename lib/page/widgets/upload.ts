@@ -1,12 +1,22 @@
 // How does a file reach an upload slot? Through the slot's own file input, as if it had been chosen.
-import { FILE_ERROR } from '../dom/component-libraries';
+import { BUTTON, plainButtonText } from '../dom/buttons';
+import { DIALOG, FILE_ERROR } from '../dom/component-libraries';
+import type { Control } from '../dom/control';
 import { adderIn } from '../dom/drawn-uploads';
-import { isInput, windowOf } from '../dom/elements';
+import { hasBox, isInput, windowOf } from '../dom/elements';
 import { createTargetWatch } from '../dom/form-target';
-import type { FillFile } from '../model';
-import { givenFiles, namesOnPage, picturesIn, shownFiles, slotOf, timesNamed } from '../shown/upload';
+import type { FillFile, FillStep } from '../model';
+import {
+  givenFiles,
+  namesOnPage,
+  picturesIn,
+  rowSays,
+  shownFiles,
+  slotOf,
+  timesNamed,
+} from '../shown/upload';
 import { dispatchChange, press } from './events';
-import { type Write, type WriteDeps, waitFor } from './widget';
+import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 /** New nameless pictures, one for each file, are those files. */
 function nameNew(box: Element, before: ReadonlySet<Element>, names: readonly string[]): void {
@@ -30,11 +40,27 @@ function listOf(view: Window & typeof globalThis, files: readonly FillFile[]): F
 
 const MADE = 800; // ms
 
-/** The file input that the page makes when its box is pressed: the browser is kept from asking the person for a file. */
-async function inputMadeBy(box: Element, deps: WriteDeps): Promise<HTMLInputElement | null> {
+const FILE = 'input[type=file]';
+
+/** Whatever a press may open and is drawn now: windows, and file inputs by what stands around them (they themselves seldom are). */
+const drawn = ({ ownerDocument }: Element, what: string): Element[] =>
+  [...ownerDocument.querySelectorAll(what)].filter((at) =>
+    hasBox(what === FILE ? (at.parentElement ?? at) : at),
+  );
+
+/** What a press on a box has brought: a file input, and the window around it. */
+interface Asked {
+  readonly input: HTMLInputElement | null;
+  readonly window: Element | null;
+}
+
+/** Presses a box that has its file input made, or shown in a window, by that: the browser is kept from asking the person for a file. */
+async function ask(box: Element, deps: WriteDeps): Promise<Asked> {
   const [view, adder] = [windowOf(box), adderIn(box)];
-  if (view === null || adder === null) return null;
-  let made: HTMLInputElement | null = null;
+  if (view === null || adder === null) return { input: null, window: null };
+  const before = new Set([...drawn(box, FILE), ...drawn(box, DIALOG)]);
+  const fresh = (what: string): Element | null => drawn(box, what).find((at) => !before.has(at)) ?? null;
+  let made: Element | null = null;
   const take = (event: Event): void => {
     const [target] = event.composedPath();
     if (!(target instanceof view.Element) || !isInput(target) || target.type !== 'file') return;
@@ -44,33 +70,45 @@ async function inputMadeBy(box: Element, deps: WriteDeps): Promise<HTMLInputElem
   view.addEventListener('click', take, true);
   try {
     press(adder);
-    await waitFor(() => made, deps, MADE);
+    const input = await waitFor(() => made ?? fresh(FILE), deps, MADE);
+    return { input: input !== null && isInput(input) ? input : null, window: fresh(DIALOG) };
   } finally {
     view.removeEventListener('click', take, true);
   }
-  return made;
+}
+
+const TAKES = /^(?:确[定认]|完成|保存|(?:开始|立即)?上传|ok|confirm|done|save|upload)$/iu;
+const SHUTS = /^(?:取消|关闭|[x×✕]|cancel|close)$/iu;
+
+/** Presses what ends the window that a press of ours has opened, by these words. */
+async function end(window: Element | null, words: RegExp, deps: WriteDeps): Promise<void> {
+  if (window === null || !hasBox(window)) return;
+  const button = [...window.querySelectorAll(BUTTON)].find((at) => words.test(plainButtonText(at)));
+  if (button === undefined || !deps.isAllowed()) return;
+  press(button);
+  await waitFor(() => !hasBox(window), deps, MADE);
 }
 
 /** Whether a form that stands around the input leads to a stranger: the box was asked before, this one is new. */
 const leadsAway = (input: Element): boolean =>
   createTargetWatch(input.ownerDocument.defaultView?.location.href ?? '')(input) !== null;
 
-export const writeUpload: Write = async (control, step, deps) => {
-  const view = windowOf(control.element);
+/** Gives the files to this input of a slot, and sees to it that the page has taken them. */
+async function giveFiles(
+  control: Control,
+  input: HTMLInputElement,
+  { files }: FillStep,
+  deps: WriteDeps,
+  window: Element | null,
+): Promise<WriteOutcome> {
+  const view = windowOf(input);
   if (view === null) return 'not-found';
-  if (step.files.length === 0) return 'refused';
-  const element = isInput(control.element) ? control.element : await inputMadeBy(control.element, deps);
-  if (!deps.isAllowed()) return 'stopped';
-  if (element === null) return 'not-found';
-  if (element.disabled || (element !== control.element && leadsAway(element))) return 'refused';
-  if (step.files.length > 1 && !element.multiple) return 'refused';
+  if (input.disabled || (files.length > 1 && !input.multiple)) return 'refused';
   const box = slotOf(control);
   const before = new Set(picturesIn(box));
-  const page = element.ownerDocument;
-  const named = new Map(step.files.map(({ name }) => [name, timesNamed(page, name)]));
-  element.files = listOf(view, step.files);
-  dispatchChange(element);
-  const wanted = step.files.map((file) => file.name);
+  const page = input.ownerDocument;
+  const wanted = files.map(({ name }) => name);
+  const named = new Map(wanted.map((name) => [name, timesNamed(page, name)]));
   const fault = (): boolean => slotOf(control).querySelector(FILE_ERROR) !== null;
   const isNamed = (): boolean => {
     nameNew(box, before, wanted);
@@ -79,9 +117,33 @@ export const writeUpload: Write = async (control, step, deps) => {
   };
   const isHeld = (): boolean => wanted.every((name) => shownFiles(control).includes(name));
   const isOutside = (): boolean => [...named].every(([name, times]) => timesNamed(page, name) > times);
-  const settled = await waitFor(() => fault() || isNamed() || isHeld() || isOutside(), deps, 800);
+  const said = rowSays(control);
+  const isSaid = (): boolean => rowSays(control) !== said;
+  input.files = listOf(view, files);
+  dispatchChange(input);
+  // a window may show the file before it has been taken: then only the row counts
+  const isTaken = (): boolean =>
+    fault() || isNamed() || isSaid() || (window === null && (isHeld() || isOutside()));
+  let settled = await waitFor(isTaken, deps, MADE);
+  if (settled === null && window !== null) {
+    await end(window, TAKES, deps);
+    settled = await waitFor(isTaken, deps, MADE);
+  }
   // the box itself may be emptied as soon as the page has taken the file
-  if (settled !== null && !fault()) await waitFor(() => fault() || isNamed() || isOutside(), deps, 120);
+  if (settled !== null && !fault())
+    await waitFor(() => fault() || isNamed() || isOutside() || isSaid(), deps, 120);
   if (!isNamed() && isOutside()) givenFiles().outside.set(control.element, named);
+  if (isSaid()) givenFiles().said.set(control.element, { names: wanted, words: rowSays(control) });
   return settled !== null && fault() ? 'refused' : 'written';
+}
+
+export const writeUpload: Write = async (control, step, deps) => {
+  if (step.files.length === 0) return 'refused';
+  if (isInput(control.element)) return giveFiles(control, control.element, step, deps, null);
+  const { input, window } = await ask(control.element, deps);
+  let given: WriteOutcome = 'refused';
+  if (!deps.isAllowed()) given = 'stopped';
+  else if (input !== null && !leadsAway(input)) given = await giveFiles(control, input, step, deps, window);
+  await end(window, SHUTS, deps);
+  return given;
 };

@@ -1,0 +1,113 @@
+// Does a file reach the row of a table whose 上传 opens a window with the file input, and no other row?
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { FillStep } from '../../lib/page/model';
+import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { fillIn, readingOf, statesOf, stepFor } from './steps';
+
+let browser: Browser;
+let engine = '';
+beforeAll(async () => {
+  browser = await sharedBrowser();
+  engine = (await bundle('engine.ts')).script;
+});
+afterAll(() => closePages(browser));
+
+const row = (id: string, name: string, more = ''): string =>
+  `<tr><td>${name}${more}</td><td><a href="/sample.png" class="see">查看样图</a></td><td class="state">未上传</td><td><a href="javascript:;" class="up" id="${id}">上传</a></td></tr>`;
+
+/** Three rows, a window that each of the first two opens, and a link that leads to a page for uploads. */
+const PAGE = `<!doctype html><meta charset="utf-8"><style>.window{display:none;position:fixed;inset:100px;background:#fff} td,th{padding:8px}</style>
+<h2>ICP备案 上传材料</h2>
+<table><thead><tr><th>资料名称</th><th>样图</th><th>状态</th><th>操作</th></tr></thead><tbody>
+${row('licence', '主体证件（营业执照）', '<p class="help-block">须清晰</p>')}${row('front', '负责人身份证人像面')}${row('back', '负责人身份证国徽面')}
+<tr><td>更多材料</td><td></td><td></td><td><a href="/upload">上传</a></td></tr></tbody></table>
+<div class="window" id="window" role="dialog"><b>上传资料</b><div class="body"></div><p><button type="button" id="shut">关闭</button> <button type="button" id="take">确定</button></p></div>
+<script src="/page.js"></script>`;
+
+/** `licence`: the window takes the file at once and closes. `front`: it waits for 确定, and the row never names the file. `back`: no window. */
+const BEHAVIOUR = `window.model = {}; window.log = [];
+const at = (id) => document.getElementById(id); let chosen, current;
+const show = (id, html) => { current = id; chosen = null; at('window').style.display = 'block'; at('window').querySelector('.body').innerHTML = html; };
+const shut = () => { at('window').style.display = 'none'; };
+const state = (id, text) => { at(id).closest('tr').querySelector('.state').textContent = text; };
+at('licence').addEventListener('click', () => { show('licence', '<p>请选择图片</p>'); setTimeout(() => {
+  const input = document.createElement('input'); input.type = 'file'; input.style.cssText = 'position:absolute;clip:rect(1px,1px,1px,1px)';
+  const box = document.createElement('div'); box.innerHTML = '<span>选择图片</span>'; box.append(input); at('window').querySelector('.body').append(box);
+  input.addEventListener('change', () => { const file = input.files[0]; setTimeout(() => { window.model.licence = file.name; state('licence', '已上传 ' + file.name); shut(); }, 200); });
+}, 120); });
+at('front').addEventListener('click', () => { show('front', '<label>选择文件 <input type="file"></label>');
+  at('window').querySelector('input').addEventListener('change', (event) => { chosen = event.target.files[0]; }); });
+at('take').addEventListener('click', () => { if (chosen) { window.model[current] = chosen.name; state(current, '已上传'); } shut(); });
+at('shut').addEventListener('click', () => { window.log.push('shut'); shut(); });
+at('back').addEventListener('click', () => { const input = document.createElement('input'); input.type = 'file'; input.hidden = true; document.body.append(input);
+  input.addEventListener('change', () => { window.model.back = input.files[0].name; state('back', input.files[0].name); input.remove(); }); input.click(); });`;
+
+const withFile = (step: FillStep, name: string): FillStep => ({
+  ...step,
+  files: [{ name, mediaType: 'image/jpeg', base64: btoa('picture') }],
+});
+
+it('reads each row as an upload by its own name, and a link that leads away as none', async () => {
+  const page = await openPage(browser, PAGE, BEHAVIOUR);
+  const { fields } = await readingOf(await isolate(page, engine));
+  expect(fields.map(({ kind, label, value }) => `${kind} ${label} ${value.length}`)).toEqual([
+    'upload 主体证件（营业执照） 0',
+    'upload 负责人身份证人像面 0',
+    'upload 负责人身份证国徽面 0',
+  ]);
+  await page.close();
+});
+
+it('gives each row its file, confirms the window that waits for it, and leaves none open', async () => {
+  const page = await openPage(browser, PAGE, BEHAVIOUR);
+  let choosers = 0;
+  page.on('filechooser', () => {
+    choosers += 1;
+  });
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  const steps = [
+    withFile(stepFor(reading, '主体证件（营业执照）', ['licence.jpg']), 'licence.jpg'),
+    withFile(stepFor(reading, '负责人身份证人像面', ['front.jpg']), 'front.jpg'),
+    withFile(stepFor(reading, '负责人身份证国徽面', ['back.jpg']), 'back.jpg'),
+  ];
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled', 'filled']);
+  expect(await page.evaluate('window.model')).toEqual({
+    licence: 'licence.jpg',
+    front: 'front.jpg',
+    back: 'back.jpg',
+  });
+  expect(choosers).toBe(0);
+  expect(await page.evaluate("getComputedStyle(document.getElementById('window')).display")).toBe('none');
+  const { fields } = await readingOf(run);
+  // the fourth is the input in the window that is shut
+  expect(fields.slice(0, 3).map(({ value }) => value)).toEqual([
+    ['licence.jpg'],
+    ['front.jpg'],
+    ['back.jpg'],
+  ]);
+  // what another hand puts into a row is no longer what was given
+  await page.evaluate(
+    "document.getElementById('front').closest('tr').querySelector('.state').textContent = '未上传'",
+  );
+  const [, front] = (await readingOf(run)).fields;
+  expect(front?.value).toEqual([]);
+  await page.close();
+});
+
+it('says so where the window has no place for a file, and closes it', async () => {
+  const page = await openPage(
+    browser,
+    PAGE,
+    BEHAVIOUR.replace('\'<label>选择文件 <input type="file"></label>\'', "'<p>请先保存主体信息</p>'").replace(
+      "at('window').querySelector('input').addEventListener",
+      'document.addEventListener',
+    ),
+  );
+  const run = await isolate(page, engine);
+  const step = withFile(stepFor(await readingOf(run), '负责人身份证人像面', ['front.jpg']), 'front.jpg');
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['refused not-taken']);
+  expect(await page.evaluate('[window.model, window.log]')).toEqual([{}, ['shut']]);
+  await page.close();
+});
