@@ -18,7 +18,7 @@ interface Seen {
 
 /** Fields that nobody but a filing asks for. */
 const OF_FILINGS =
-  /^(?:entity\.(?:natureGroup|investor|icpNumber|certAddress|legalPersonCertNumber)|service\.(?:preApproval|preApprovalNumber|language|content|icpNumber|openDate|domain|kind)|servicePrincipal\.(?:sameAsPrincipal|emergencyPhone|certLongTerm)|subjectPrincipal\.(?:emergencyPhone|certLongTerm)|access\.|app\.(?:packageName|publicKey|signature)|upload\.(?!subjectCert|other))/u;
+  /^(?:entity\.(?:natureGroup|investor|icpNumber|certAddress|legalPersonCertNumber)|service\.(?:preApproval|preApprovalNumber|language|content|icpNumber|openDate|domain|kind)|servicePrincipal\.(?:sameAsPrincipal|emergencyPhone|certLongTerm)|subjectPrincipal\.(?:emergencyPhone|certLongTerm)|access\.|app\.(?:packageName|publicKey|signature)|upload\.(?!subjectCert|legal|other))/u;
 
 interface Sign {
   readonly name: string;

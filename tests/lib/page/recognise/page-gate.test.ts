@@ -26,6 +26,16 @@ describe('the gate of a page', () => {
     ).toBe(true);
   });
 
+  it('is shut for the proof of who a company is, which asks for its legal representative and the two sides of a card', () => {
+    const papers = ['法人身份证人像面', '法人身份证国徽面', '营业执照'].map((label) =>
+      field(label, { kind: 'upload' }),
+    );
+    const boxes = ['公司名称', '统一社会信用代码', '注册地址', '法人姓名', '法人身份证号'].map((label) =>
+      field(label),
+    );
+    expect(verdictOn([...boxes, ...papers], { title: '企业实名认证' })).toBe(false);
+  });
+
   it.each([
     [
       'a registration beside a login',
