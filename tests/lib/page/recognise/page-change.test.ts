@@ -12,7 +12,16 @@ import { lexicon, options } from '../fields';
 
 const FOLDER = join(import.meta.dirname, '../../../..', 'rules/portals');
 
+const opened = new Map<string, ReturnType<typeof read>>();
+
+/** A page is read once: nothing here changes its reading. */
 function open(fixture: string) {
+  const known = opened.get(fixture) ?? read(fixture);
+  opened.set(fixture, known);
+  return known;
+}
+
+function read(fixture: string) {
   const file = join(FOLDER, `${fixture.slice(0, fixture.indexOf('.'))}.json`);
   const map = JSON.parse(readFileSync(file, 'utf8')) as PortalMap; // tests/portals.test.ts holds it to this type
   document.body.innerHTML = readFileSync(join(FOLDER, fixture), 'utf8');
