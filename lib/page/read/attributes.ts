@@ -16,6 +16,7 @@ import { hasToken, isInput, isSelect, isTextControl, wordsOf } from '../dom/elem
 import { choiceName } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isPrefix } from './prefixes';
+import { schemeIn } from './texts-before';
 
 const HINTED = [
   'id',
@@ -124,8 +125,8 @@ export function prefixOf(control: Control, label: string): string {
   for (let depth = 0; at !== null && at !== item && depth < 5; depth += 1) {
     for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
       const sibling = before.nodeType === 1 ? (before as Element) : null; // 1: an Element
-      // what stands before another control is that one's
-      if (sibling !== null && holdsControl(sibling)) return '';
+      // what stands before another control is that one's, but a list of schemes begins this one's value
+      if (sibling !== null && holdsControl(sibling)) return schemeIn(sibling);
       if (sibling?.matches(PROMPT) === true) continue; // an example of what is typed, drawn beside the box
       const text = tidy(sibling === null ? (before.nodeValue ?? '') : wordsOf(sibling, 80));
       if (text === '') continue;

@@ -80,9 +80,9 @@ function wordsBeside(box: Element, holder: Element): string {
   return words;
 }
 
-/** What every upload says, which names none. */
+/** What every upload says of what is to be done there and of the files that it takes, which names none. */
 export const UPLOAD_VERBS =
-  /点击|选择|上传|添加|浏览|打开|拖拽|文件|图片|照片|拍照|拍摄|相册|\b(?:upload|choose|browse|select|file|drag)\b/giu;
+  /点击|选择|上[传傳載载]|添加|浏览|打开|拖[拽放]|文件|图片|照片|拍照|拍摄|相册|或|支持|格式|(?:大小|体积)?(?:不超过|不大于|小于|最大)?\s*\d+(?:\.\d+)?\s*[kmg]b?\b\s*(?:以内|以下)?|\b(?:jpe?g|png|bmp|gif|webp|pdf|docx?)\b|\b(?:upload|choose|browse|select|file|drag|drop|or|click)\b/giu;
 
 const PROMPT =
   /^(?:请|必填|选填|可选|(?:请?(?:输入|填写|填入|选择))|required|optional|(?:please )?(?:enter|type|select|choose)(?: here)?|type here)[^\p{L}]*$/iu;

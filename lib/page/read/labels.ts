@@ -11,7 +11,7 @@ import { nameBehind } from './name-behind';
 import { isPrefix } from './prefixes';
 import { holdsAlone, printedName } from './printed-name';
 import { textsBefore } from './texts-before';
-import { boxName, saysMore } from './upload-name';
+import { boxName, saysMore, saysWhat } from './upload-name';
 
 /** `label[for]` of one root, gathered once so that each control costs one look. */
 export type LabelMap = ReadonlyMap<string, Element>;
@@ -96,10 +96,10 @@ function wordsBehindSwitch({ control, anchor }: Asked): string {
 }
 
 /** The words of the label around a box, without the prefix that stands in it. */
-function wrappingName({ anchor }: Asked): string {
+function wrappingName({ anchor, control }: Asked): string {
   const label = anchor.closest('label');
-  if (label === null) return '';
   const name = nameOf(label);
+  if (label === null || (isUpload(control) && !saysWhat(name))) return '';
   const { texts } = textsBefore(anchor);
   const prefix = texts.find(({ text }) => isPrefix(text))?.text ?? '';
   return prefix !== '' && name.endsWith(prefix) ? tidy(name.slice(0, -prefix.length)) : name;

@@ -49,7 +49,7 @@ export const HEADING = SIGNS.map(({ selector }) => selector).join(',');
 const BESIDE =
   'nav,header,footer,tfoot,aside,[role=tablist],[role=navigation],[role=tab],[role=listbox],[role=menu]';
 /** A header right in one of these is that box's own. */
-const OWN_HEADER = `section,article,form,fieldset,${CARD}`;
+const OWN_HEADER = `section,article,form,fieldset,${CARD},${DIALOG}`;
 
 /** What keeps an element's words from speaking of fields, if anything around it does. */
 function besideOf(element: Element): Element | null {

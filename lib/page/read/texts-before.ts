@@ -15,14 +15,28 @@ const LONGEST_CODE = 20;
 const CODE =
   /^(?:中国(?:大陆)?|china)?\s*[（(]?\+\s?\d{1,4}[)）]?\s*(?:[a-z]{2}|\p{Script=Han}{2,6})?[\s▾▼⌄]*$/iu;
 
-/** Is this a list that shows the code of a country? It begins the number that is typed behind it, as printed words would. */
-function isCodeList(element: Element): boolean {
+/** A box in which one types: what stands printed beside it begins its own value. */
+const TYPED = 'textarea,input:not([readonly],[role=combobox],[type=hidden])';
+
+const SCHEME = /^(?:https?:\/\/(?:www\.)?|www\.)(?=[\s▾▼⌄]*$)/iu;
+
+/** What a list shows that holds no other control; '' for anything else. */
+function shownIn(element: Element): string {
   const [list, ...more] = isSelect(element) ? [element] : element.querySelectorAll('select,input,textarea');
-  if (more.length > 0) return false;
+  if (more.length > 0) return '';
   const shown =
     list === undefined ? '' : isSelect(list) ? list.selectedOptions[0]?.text : isInput(list) && list.value;
-  return CODE.test(tidy(shown || wordsOf(element, LONGEST_CODE)));
+  return tidy(shown || wordsOf(element, LONGEST_CODE));
 }
+
+/** The scheme that a list shows which begins the address typed behind it; '' for any other element. */
+export function schemeIn(element: Element): string {
+  const isBox = element.matches(TYPED) || element.querySelector(TYPED) !== null;
+  return isBox ? '' : (SCHEME.exec(shownIn(element))?.[0] ?? '');
+}
+
+/** Is this a list that shows the code of a country, or a scheme? It begins what is typed behind it, as printed words would. */
+const isBeginning = (element: Element): boolean => CODE.test(shownIn(element)) || schemeIn(element) !== '';
 
 /** The texts before an element at its own level, nearest first, never past another control; `isClosed`: a control came. */
 export function textsBefore(element: Element): {
@@ -35,7 +49,7 @@ export function textsBefore(element: Element): {
       const sibling = before as Element; // 1: an Element
       if (isReplacedBox(sibling)) continue;
       if (holdsField(sibling)) {
-        if (isCodeList(sibling)) continue;
+        if (isBeginning(sibling)) continue;
         return { texts, isClosed: true };
       }
       const text = sibling.tagName === 'BUTTON' ? '' : nameOf(sibling); // a button names what it does

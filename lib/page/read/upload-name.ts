@@ -9,7 +9,8 @@ import { isHint } from './hints';
 import { holdsAlone } from './printed-name';
 import { textsBefore } from './texts-before';
 
-const saysWhat = (text: string): boolean => isName(text.replace(UPLOAD_VERBS, ''));
+/** Do words say what an upload takes, and not only what is to be done there? */
+export const saysWhat = (text: string): boolean => isName(text.replace(UPLOAD_VERBS, ''));
 
 /** The words of parts of a box that only say what is to be done there: 拍照/相册 over the caption. */
 const deedsIn = (box: Element): string[] =>

@@ -26,6 +26,10 @@ const LISTED: Readonly<Record<string, RegExp>> = {
   'service.domain': /[\p{L}\d]\.\p{L}/u,
   'access.ip': /\d\.\d|:[\da-f]/iu,
   'access.authCode': /[\da-z]{4}/iu,
+  'access.resource': /[\da-z]-?[\da-z]{5}/iu,
+  // the persons that an account knows; a list that offers something at once is told by what it offers
+  'subjectPrincipal.name': /(?!)/u,
+  'servicePrincipal.name': /(?!)/u,
 };
 
 /** Does a control list what the account has: choices that look like the field, or none before it is opened? */
@@ -55,7 +59,8 @@ export function fits(known: VocabularyField, asRead: Field): boolean {
   if (known.id === 'service.preApproval' && field.kind === 'switch') return true; // whether there is one
   if (known.id === 'access.location')
     return [...CHOICES, ...TEXTS, 'checkbox', 'cascader'].includes(field.kind);
-  if (known.id === 'access.registrarName' && TEXTS.includes(field.kind)) return true; // its name, in words
+  // the name of a registrar, the number of a server, in words
+  if (/^access\.(?:registrarName|resource)$/u.test(known.id) && TEXTS.includes(field.kind)) return true;
   // 是否有分支机构 asks whether there is one, not which
   const isWhether =
     field.options.length === 2 && field.options.every((option) => YES_OR_NO.test(option.trim()));

@@ -3,7 +3,7 @@ import { normal } from '../dom/simplified';
 import { withoutBrackets } from '../dom/text';
 import type { Field, PageReading } from '../model';
 import { groupOfNatures, offeredBy } from './choices-offered';
-import { countryAsked } from './country-codes';
+import { countryAsked, offersSchemes } from './country-codes';
 import { groupOfHeading, groupOfSection } from './field-groups';
 import {
   askedWhetherEndless,
@@ -218,7 +218,7 @@ function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): 
       ? { is: 'field', known: offered.known, mapped: null, terms: new Set() }
       : { is: 'unsure', reason: 'ambiguous', candidates: [offered.known.id] };
   const country = countryAsked(field, named, lexicon);
-  if (country === null) return { is: 'unknown' };
+  if (country === null || offersSchemes(field)) return { is: 'unknown' };
   if (country !== undefined) return { is: 'field', known: country, mapped: null, terms: new Set() };
   if (known === undefined)
     return named.length > 0

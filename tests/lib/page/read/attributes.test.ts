@@ -53,3 +53,14 @@ it('what stands right before each box of a range says which end it asks for', ()
     ['IP 地址', '－ 终止'],
   ]);
 });
+
+it('a list of schemes is the beginning of the address behind it, and no text that a box before it shows', () => {
+  document.body.innerHTML =
+    '<form><div><b>首页</b><select><option>https://</option><option>http://</option></select><input></div><div><i>www.</i><input></div><div><input placeholder="网址"></div></form>';
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.filter(({ kind }) => kind === 'text').map(({ prefix }) => prefix)).toEqual([
+    'https://',
+    'www.',
+    '',
+  ]);
+});

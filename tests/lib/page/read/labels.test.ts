@@ -100,6 +100,16 @@ describe('a label', () => {
       ['应急电话', '应急电话'],
     ],
     [
+      'before a list of schemes',
+      '<div><b>首页地址</b><div><select><option>https://</option><option>http://</option></select><input></div></div>',
+      ['首页地址', '首页地址'],
+    ],
+    [
+      'before an upload whose box says only what is to be done and which files it takes',
+      '<section><div><div>营业执照</div><div><label><input type="file"><b>点击或拖拽上传</b><small>JPG / PNG，5MB 以内</small></label></div></div><div><div>告知书</div><div><label><input type="file"><b>点击或拖拽上传</b><small>支持 pdf、jpg 格式，大小不超过 2 MB</small></label></div></div></section>',
+      ['营业执照', '告知书'],
+    ],
+    [
       'before words in its box that the page itself replaces',
       '<div><div><label>联系地址</label></div><div><div><span>选好区域后自动带出</span><input></div></div></div>',
       ['联系地址'],

@@ -21,3 +21,11 @@ it('each part is headed by its own', () => {
 it('the tab of anything else heads nothing', () => {
   expect(sectionsIn(part('网站负责人', 'body').replace(' role="tabpanel"', ''))).toEqual([[], []]);
 });
+
+it('the header of a window that opens beside the page heads what stands in it', () => {
+  const drawer = `<div role="dialog" class="drawer"><header><span role="heading">编辑备案人员 - 主体负责人</span><button>×</button></header><div>${FIELDS}</div></div>`;
+  expect(sectionsIn(`<header>某云</header>${drawer}`)).toEqual([
+    ['编辑备案人员 - 主体负责人'],
+    ['编辑备案人员 - 主体负责人'],
+  ]);
+});

@@ -30,3 +30,23 @@ it('what it says of being searched does not make it the person’s', () => {
 it('a box without a list holds no choice', () => {
   expect(written('证件类型', {})).toEqual([[null, undefined, undefined]]);
 });
+
+it('a list that offers nothing before it is opened may be the persons that an account knows', () => {
+  expect(written('网站负责人', { kind: 'select', section: ['网站信息'] })).toEqual([
+    ['servicePrincipal.name', 'select', ['李样本']],
+  ]);
+});
+
+it('the number of a server may be typed', () => {
+  expect(written('云主机实例ID', { section: ['接入信息'] })[0]?.[0]).toBe('access.resource');
+});
+
+it('a list of schemes asks for nothing of the client', () => {
+  const asked = {
+    kind: 'native-select' as const,
+    options: ['https://', 'http://'],
+    value: ['https://'],
+    section: ['网站信息'],
+  };
+  expect(written('首页地址', asked)).toEqual([[null, undefined, undefined]]);
+});
