@@ -23,21 +23,6 @@ describe('a label', () => {
       ['姓名', '手机号码'],
     ],
     [
-      'in the column that names the paper of each row, not in that of what it has to look like',
-      '<table><tr><th>序号</th><th>材料名称</th><th>说明</th><th>操作</th></tr><tr><td>1</td><td>营业执照</td><td>原件彩色扫描</td><td><input type="file"><input type="button" value="上传"></td></tr></table>',
-      ['营业执照'],
-    ],
-    [
-      'on the one button of an upload, where its item asks for two',
-      '<div class="ant-form-item"><label>身份证照片</label><div><div><input type="file"><button type="button"><i></i>上传人像面</button></div></div><div><div><input type="file"><button type="button"><i></i>上传国徽面</button></div></div></div>',
-      ['上传人像面', '上传国徽面'],
-    ],
-    [
-      'in the cell that names the row, past what its upload has to be like',
-      '<table><thead><tr><th>材料</th><th>要求</th><th>文件</th></tr></thead><tr><td>域名证书</td><td>注册商下载的原图</td><td><input type="file"></td></tr><tr><td>授权书</td><td>签字并盖公章</td><td><input type="file"></td></tr></table>',
-      ['域名证书', '授权书'],
-    ],
-    [
       'in the cell under 说明 where nothing else names the row',
       '<table><thead><tr><th>序号</th><th>说明</th><th>填写</th></tr></thead><tr><td>1</td><td>单位名称</td><td><input></td></tr></table>',
       ['单位名称'],
@@ -70,26 +55,6 @@ describe('a label', () => {
     ],
     ['behind a lone star', '<div><span>*</span><span>电子邮箱：</span><input></div>', ['电子邮箱']],
     [
-      'under an upload that names its file there too',
-      '<section><div><div><input type="file"></div><p>点击拍摄国徽面</p><p>subject-principal-id-back.jpg</p></div></section>',
-      ['点击拍摄国徽面'],
-    ],
-    [
-      'under an upload whose box only says what to do',
-      '<section><div><div><span>拍照/相册</span><input type="file"></div><p>身份证国徽面</p></div></section>',
-      ['身份证国徽面'],
-    ],
-    [
-      'before an upload whose own label says less',
-      '<section><div><span>身份证（正面）</span><div><label><input type="file"><span>+</span><span>上传身份证</span></label></div></div></section>',
-      ['身份证（正面）'],
-    ],
-    [
-      'around an upload behind other words',
-      '<section><div><span>第二步</span><div><label><input type="file"><span>上传营业执照</span></label></div></div></section>',
-      ['上传营业执照'],
-    ],
-    [
       'in the head of its column, where rows are numbered',
       '<table><thead><tr><th>序号</th><th>域名</th><th>首页</th></tr></thead><tr><td>1</td><td><input></td><td><input></td></tr></table>',
       ['域名', '首页'],
@@ -103,11 +68,6 @@ describe('a label', () => {
       'before a list of schemes',
       '<div><b>首页地址</b><div><select><option>https://</option><option>http://</option></select><input></div></div>',
       ['首页地址', '首页地址'],
-    ],
-    [
-      'before an upload whose box says only what is to be done and which files it takes',
-      '<section><div><div>营业执照</div><div><label><input type="file"><b>点击或拖拽上传</b><small>JPG / PNG，5MB 以内</small></label></div></div><div><div>告知书</div><div><label><input type="file"><b>点击或拖拽上传</b><small>支持 pdf、jpg 格式，大小不超过 2 MB</small></label></div></div></section>',
-      ['营业执照', '告知书'],
     ],
     [
       'before words in its box that the page itself replaces',

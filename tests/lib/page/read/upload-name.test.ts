@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+// What is an upload called: by its box, by what stands before it, or by the row of a table?
+import { expect, it } from 'vitest';
+import { readPage } from '../../../../lib/page/read/read';
+
+it.each([
+  [
+    'in the column that names the paper of each row, not in that of what it has to look like',
+    '<table><tr><th>序号</th><th>材料名称</th><th>说明</th><th>操作</th></tr><tr><td>1</td><td>营业执照</td><td>原件彩色扫描</td><td><input type="file"><input type="button" value="上传"></td></tr></table>',
+    ['营业执照'],
+  ],
+  [
+    'on the one button of an upload, where its item asks for two',
+    '<div class="ant-form-item"><label>身份证照片</label><div><div><input type="file"><button type="button"><i></i>上传人像面</button></div></div><div><div><input type="file"><button type="button"><i></i>上传国徽面</button></div></div></div>',
+    ['上传人像面', '上传国徽面'],
+  ],
+  [
+    'in the cell that names the row, past what its upload has to be like',
+    '<table><thead><tr><th>材料</th><th>要求</th><th>文件</th></tr></thead><tr><td>域名证书</td><td>注册商下载的原图</td><td><input type="file"></td></tr><tr><td>授权书</td><td>签字并盖公章</td><td><input type="file"></td></tr></table>',
+    ['域名证书', '授权书'],
+  ],
+  [
+    'under an upload that names its file there too',
+    '<section><div><div><input type="file"></div><p>点击拍摄国徽面</p><p>subject-principal-id-back.jpg</p></div></section>',
+    ['点击拍摄国徽面'],
+  ],
+  [
+    'under an upload whose box only says what to do',
+    '<section><div><div><span>拍照/相册</span><input type="file"></div><p>身份证国徽面</p></div></section>',
+    ['身份证国徽面'],
+  ],
+  [
+    'before an upload whose own label says less',
+    '<section><div><span>身份证（正面）</span><div><label><input type="file"><span>+</span><span>上传身份证</span></label></div></div></section>',
+    ['身份证（正面）'],
+  ],
+  [
+    'around an upload behind other words',
+    '<section><div><span>第二步</span><div><label><input type="file"><span>上传营业执照</span></label></div></div></section>',
+    ['上传营业执照'],
+  ],
+  [
+    'before an upload whose box says only what is to be done and which files it takes',
+    '<section><div><div>营业执照</div><div><label><input type="file"><b>点击或拖拽上传</b><small>JPG / PNG，5MB 以内</small></label></div></div><div><div>告知书</div><div><label><input type="file"><b>点击或拖拽上传</b><small>支持 pdf、jpg 格式，大小不超过 2 MB</small></label></div></div></section>',
+    ['营业执照', '告知书'],
+  ],
+])('%s', (_, html, expected) => {
+  document.body.innerHTML = html;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ label }) => label)).toEqual(expected);
+});
