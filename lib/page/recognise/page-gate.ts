@@ -18,7 +18,7 @@ interface Seen {
 
 /** Fields that nobody but a filing asks for. */
 const OF_FILINGS =
-  /^(?:entity\.(?:natureGroup|investor|icpNumber|certAddress|legalPersonCertNumber)|service\.(?:preApproval|preApprovalNumber|language|content|icpNumber|openDate|domain|kind)|servicePrincipal\.(?:sameAsPrincipal|emergencyPhone|certLongTerm)|subjectPrincipal\.(?:emergencyPhone|certLongTerm)|access\.|app\.(?:packageName|publicKey|signature)|upload\.(?!subjectCert|legal|other))/u;
+  /^(?:entity\.(?:natureGroup|investor|icpNumber|certAddress|legalPersonCertNumber)|service\.(?:preApproval|preApprovalNumber|language|content|icpNumber|openDate|domain|kind)|servicePrincipal\.(?:sameAsPrincipal|emergencyPhone|certLongTerm)|subjectPrincipal\.(?:emergencyPhone|certLongTerm)|access\.(?!resource$)|app\.(?:packageName|publicKey|signature)|upload\.(?!subjectCert|legal|other))/u;
 
 interface Sign {
   readonly name: string;
@@ -147,6 +147,15 @@ export const GATE_SIGNS: readonly Sign[] = [
     shows: says(
       /ssl|数字证书|https ?证书|许可证(?:的)?(?:申请|办理|年检|变更)|商标|工单|(?:电子|签订|签署)合同|合同签[订署]|(?:企业|个人|账[号户])实名认证|域名(?:续费|转[入出移]|过户|交易|解析|信息模板)|support ticket|domain (?:transfer|renewal)|trademark|licen[cs]e application/iu,
       'headings',
+    ),
+  },
+  {
+    // a question to a provider asks which server and which site it is about
+    name: 'ticket',
+    weight: -8,
+    shows: says(
+      /工单|(?:问题|故障|咨询)(?:描述|分类|类[型别]|标题|现象|发生)|紧急程度|(?:problem|issue|ticket) (?:type|category|title|description|subject)|\bseverity\b/iu,
+      'labels',
     ),
   },
   {

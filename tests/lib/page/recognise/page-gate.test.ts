@@ -44,6 +44,11 @@ describe('the gate of a page', () => {
     ],
     ['an example box of an article', ['主办单位名称', '网站名称'], { headings: ['如何填写备案信息'] }],
     ['one box of a search', ['域名'], { headings: ['ICP备案查询'] }],
+    [
+      'a question to the support of a provider',
+      ['问题分类', '工单标题', '相关域名', '云主机实例ID', '服务器 IP', '单位名称', '备用电话', '邮箱'],
+      { title: '提交备案问题', headings: ['问题信息', '联系方式'] },
+    ],
     ['an address book', ['单位名称', '通讯地址', '手机号码'], { headings: ['地址管理'] }],
     [
       'a certificate order',
