@@ -1,4 +1,4 @@
-// Which pictures show that papers are read as well as the bench says? Eight made-up papers, each photographed; for a proof twice, and clean too.
+// Which pictures show that papers are read as well as the bench says? Eight made-up papers: each clean, and photographed twice.
 import { expect } from 'vitest';
 import { paperOf } from '../../lib/recognition/read-paper';
 import { openDrawer } from '../../scripts/bench/recognition/draw';
@@ -9,8 +9,6 @@ import { conditionsOf, sampleOf } from '../../scripts/bench/recognition/sets';
 
 /** The seed of the set; of the one after it is what stands in no set. */
 export const SEED = 21;
-/** Each takes five seconds of the processor: `npm run prove:papers` reads all three of a paper, `npm test` one. */
-const PICTURES_A_PAPER = Number(process.env.PROVE ?? 1);
 const LAYOUTS = [
   'business-licence/landscape',
   'resident-id-front/card',
@@ -55,19 +53,13 @@ export const wrongOf = (verdicts: readonly Verdict[], is: (verdict: Verdict) => 
       ({ sample, condition, field, truth, read }) => `${sample} ${condition} ${field}: ${truth} → ${read}`,
     );
 
-/** The photographs first: by the first picture alone each of the six conditions comes at least once in eight papers. */
-const picturesOf = (index: number) =>
-  conditionsOf(index)
-    .toSorted((one, other) => +(one === 'clean') - +(other === 'clean'))
-    .slice(0, PICTURES_A_PAPER);
-
 /** Reads the papers of the set `from` up to, not including, `to`: kinds and numbers are right, and no wrong value is taken without a mark. */
 export async function expectWellRead({ read }: Reader, from: number, to: number): Promise<void> {
   const verdicts: Verdict[] = [];
   const wrongKinds: string[] = [];
   for (const [index, layout] of LAYOUTS.entries()) {
     if (index < from || index >= to) continue;
-    const papers = await read(layout, SEED, index, picturesOf(index));
+    const papers = await read(layout, SEED, index, conditionsOf(index));
     if (papers.some(({ isKindRight }) => !isKindRight)) wrongKinds.push(layout);
     verdicts.push(...papers.flatMap((paper) => paper.verdicts));
   }
