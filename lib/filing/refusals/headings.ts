@@ -10,6 +10,8 @@ export interface Headed {
   readonly told: string;
   /** "The letter is unfit in three places": background of what follows; empty where there is no heading. */
   readonly heading: string;
+  /** "What to do:": what follows is the way out of what another sentence names. */
+  readonly isWayOut: boolean;
 }
 
 /** Faults that tell only that something is wrong, not what. */
@@ -23,6 +25,7 @@ interface Heading {
   readonly rest: string;
   /** The words for the thing it names; empty where it names none. */
   readonly topic: string;
+  readonly isWayOut: boolean;
 }
 
 /** The sentences of a text, in their order, each with its heading apart. */
@@ -33,7 +36,12 @@ export function headed(sentences: readonly Sentence[], dictionary: Dictionary): 
     if (own !== null) topic = own.topic;
     const rest = own?.rest ?? sentence.plain;
     if (own === null && !sentence.listed && hasOwnThing(rest, dictionary)) topic = '';
-    return { sentence, told: withTopic(rest, topic, dictionary), heading: own?.heading ?? '' };
+    return {
+      sentence,
+      told: withTopic(rest, topic, dictionary),
+      heading: own?.heading ?? '',
+      isWayOut: own?.isWayOut ?? false,
+    };
   });
 }
 
@@ -59,7 +67,12 @@ function headingOf(plain: string, listFollows: boolean, dictionary: Dictionary):
   if (said.faults.some(({ ids }) => ids.some((id) => !GENERIC.has(id)))) return null;
   const follows = listFollows || ANNOUNCES.test(heading) || states(readSentence(rest, dictionary));
   if (said.faults.length > 0 && !follows) return null;
-  return { heading: said.faults.length > 0 ? heading : '', rest, topic: topicOf(said) };
+  return {
+    heading: said.faults.length > 0 ? heading : '',
+    rest,
+    topic: topicOf(said),
+    isWayOut: said.remedy,
+  };
 }
 
 /** The last thing is the one that is meant: "what has to be changed in the filing is the name". */

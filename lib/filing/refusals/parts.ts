@@ -52,12 +52,17 @@ export function partsOf(plain: string, reader: Reader): readonly Part[] {
   return best.at(-1)?.parts ?? [];
 }
 
-/** A clause, or the items of a list in it where each names a thing and states what is wrong with it. */
-function mattersOf(clause: string, { dictionary }: Reader): readonly string[] {
+/** A clause, or the items of a list in it where each names a thing and states what is wrong with it, or that it is in order. */
+function mattersOf(clause: string, reader: Reader): readonly string[] {
   if (clause === '') return [];
   const items = LISTED.test(clause) ? clause.split(LISTED) : [];
-  const areMatters = items.length > 1 && items.every((item) => isWhole(readSentence(item, dictionary)));
+  const areMatters = items.length > 1 && items.every((item) => isMatter(item, reader));
   return areMatters ? items : [clause];
+}
+
+function isMatter(item: string, reader: Reader): boolean {
+  const said = readSentence(item, reader.dictionary);
+  return isWhole(said) || saysInOrder(said, item, reader);
 }
 
 function extended(before: Cut | undefined, clauses: readonly Part[], reader: Reader): Cut {

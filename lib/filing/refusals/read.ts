@@ -1,6 +1,7 @@
 // Which reasons does the text of a refusal name? Each sentence is cut where its parts tell of different reasons.
 import { rememberPer } from '../memo';
 import type { RefusalWeights, RefusalWords, Rejection, Rejections } from '../rulebook/rejections';
+import { isClear, isLikely, isNamed, isStated, REFUSED_ANYWAY, type Weighed } from './certainty';
 import {
   type ComplaintWeights,
   complaintWeightsOf,
@@ -14,7 +15,6 @@ import { type Headed, headed } from './headings';
 import { type Part, partsOf } from './parts';
 import { correctorOf, countedAsList, type Sentence, sentencesOf, simplifierOf } from './sentences';
 import { type SignsOf, signReader } from './signs';
-import type { Said } from './tokens';
 import { type Turns, turnsOf } from './turns';
 import { SILENT, type Weights, weightsOf } from './weights';
 
@@ -49,43 +49,16 @@ interface Reader {
   readonly codes: Readonly<Record<string, string>>;
 }
 
-/** A part, and how much speaks for it that it says what is wrong, as log odds. */
-interface Weighed extends Part {
-  readonly complaint: number;
+/** What stands around a part: how much it speaks for a complaint, and how much more where another part surely is one. */
+interface Around {
+  readonly around: number;
+  readonly bonus: number;
 }
 
 /** Told only as a way out or as background: a reason where nothing firmer is said. */
 interface Found extends RejectionMatch {
   readonly weak: boolean;
 }
-
-/** So probable must something be: what stands alone in its sentence, and what stands beside others. */
-interface Least {
-  readonly alone: number;
-  readonly beside: number;
-}
-
-/**
- * A reason is named when it is at least so probable: the only one of its sentence; and one beside others, which more
- * often is the way out or the background of the other, or one told in no known word. Higher, fewer are named wrongly and more not at all:
- * `npm run rules:texts -- --folds` tells how many of the held-out wordings.
- */
-const SURE: Least = { alone: 0.45, beside: 0.8 };
-
-/** So probable must two reasons be together, to be named as one of two where neither is sure. */
-const EITHER: Least = { alone: 0.55, beside: 0.85 };
-
-/** A reason that is less probable than this must be so many times as probable as the next one. */
-const AHEAD = { probability: 0.75, times: 4 } as const;
-
-/**
- * The log odds that a part says what is wrong with this filing, and this share of the log odds of its reason, must add up
- * to so much: of held-out texts that are doubtful in both, less than half are read right. Higher, fewer are named wrongly.
- */
-const TOGETHER = { share: 0.7, least: 1 } as const;
-
-/** A probability counts for no more than this: however sure the reason, a question about it is no complaint. */
-const SUREST = 0.99;
 
 const readerFor = rememberPer(readerOf);
 
@@ -99,13 +72,20 @@ export function matchRejections(texts: RefusalTexts, refusal: string): readonly 
   );
   const around = reader.complaint.base + weightOf(textSigns([...sentences.values()]), reader.complaint);
   const all = headed([...sentences.values()], reader.dictionary);
-  const read = all.map((one) => reasonsIn(one, around, reader));
+  const read = readTwice(all, around, reader);
   const found = all.flatMap((one, at) => [
     ...(read[at] ?? []),
-    ...(isSilentPair(at, all, read) ? reasonsIn(joined(one, all[at + 1]), around, reader) : []),
+    ...(isSilentPair(at, all, read) ? reasonsIn(joined(one, all[at + 1]), { around, bonus: 0 }, reader) : []),
   ]);
   const firm = found.filter(({ weak }) => !weak);
   return once(firm.length > 0 ? firm : found);
+}
+
+/** What each sentence names; and once one says firmly what is wrong, what others clearly state needs less to speak for it. */
+function readTwice(all: readonly Headed[], around: number, reader: Reader): readonly (readonly Found[])[] {
+  const first = all.map((one) => reasonsIn(one, { around, bonus: 0 }, reader));
+  const isRefusal = first.flat().some(({ weak }) => !weak);
+  return isRefusal ? all.map((one) => reasonsIn(one, { around, bonus: REFUSED_ANYWAY }, reader)) : first;
 }
 
 /** Stand at the end of a clause and say nothing. */
@@ -130,7 +110,7 @@ function joined(one: Headed, next: Headed = one): Headed {
     text: `${one.sentence.text},${next.sentence.text}`,
     plain: `${one.sentence.plain},${next.sentence.plain}`,
   };
-  return { sentence, told: `${one.told},${next.told}`, heading: '' };
+  return { sentence, told: `${one.told},${next.told}`, heading: '', isWayOut: false };
 }
 
 function readerOf(texts: RefusalTexts): Reader {
@@ -154,8 +134,11 @@ function readerOf(texts: RefusalTexts): Reader {
   };
 }
 
-/** `around`: how much the whole text speaks for a complaint. */
-function reasonsIn({ sentence, told, heading }: Headed, around: number, reader: Reader): readonly Found[] {
+function reasonsIn(
+  { sentence, told, heading, isWayOut }: Headed,
+  within: Around,
+  reader: Reader,
+): readonly Found[] {
   const { text, codes } = sentence;
   const ofCodes = codes.flatMap((code) => reader.byId.get(reader.codes[code] ?? '') ?? []);
   if (ofCodes.length > 0)
@@ -166,16 +149,25 @@ function reasonsIn({ sentence, told, heading }: Headed, around: number, reader: 
       words: codes,
       weak: false,
     }));
-  const beside = around + weightOf(sentenceSigns(sentence), reader.complaint);
+  const beside = { ...within, around: within.around + weightOf(sentenceSigns(sentence), reader.complaint) };
   const announced = reasonsOf(heading, sentence, beside, reader).map((one) => ({ ...one, weak: true }));
-  return [...announced, ...reasonsOf(told, sentence, beside, reader)];
+  const named = reasonsOf(told, sentence, beside, reader);
+  return [...announced, ...(isWayOut ? named.map((one) => ({ ...one, weak: true })) : named)];
 }
 
-function reasonsOf(plain: string, sentence: Sentence, beside: number, reader: Reader): readonly Found[] {
+function reasonsOf(
+  plain: string,
+  sentence: Sentence,
+  { around, bonus }: Around,
+  reader: Reader,
+): readonly Found[] {
   const parts = partsOf(plain, reader).filter(({ id }) => id !== SILENT);
   return parts
     .filter((part) => isLikely(part, parts.length))
-    .map((part) => ({ ...part, complaint: complaintIn(part, beside, reader) }))
+    .map((part) => {
+      const more = isStated(part, parts.length, sentence.listed) ? bonus : 0;
+      return { ...part, complaint: complaintIn(part, around, reader) + more };
+    })
     .filter((part) => isNamed(part) && !isOfPhone(part))
     .flatMap((part) => {
       const rejection = reader.byId.get(part.id);
@@ -198,30 +190,11 @@ function reasonsOf(plain: string, sentence: Sentence, beside: number, reader: Re
 const complaintIn = ({ plain }: Part, beside: number, { complaint, dictionary }: Reader): number =>
   beside + weightOf(partSigns(plain, dictionary), complaint);
 
-const isNamed = ({ probability, complaint }: Weighed): boolean =>
-  complaint + TOGETHER.share * oddsOf(Math.min(probability, SUREST)) >= TOGETHER.least;
-
-/** Clear enough to be named alone, or together with the next one as one of two. */
-const isLikely = (part: Part, parts: number): boolean =>
-  isClear(part, parts) ||
-  (part.next.id !== SILENT && part.probability + part.next.probability >= leastOf(part.said, parts, EITHER));
-
-/** Probable enough, and no other reason nearly as probable. */
-const isClear = ({ said, probability, next }: Part, parts: number): boolean =>
-  probability >= leastOf(said, parts, SURE) &&
-  (probability >= AHEAD.probability || next.id === SILENT || probability >= AHEAD.times * next.probability);
-
-/** The log odds of a probability. */
-const oddsOf = (probability: number): number => Math.log(probability / (1 - probability));
-
 /** What is said of a phone alone is no reason of a domain: "the phone is not real-named". */
 const isOfPhone = ({ id, said: { things } }: Part): boolean => {
   const named = things.flatMap(({ ids }) => ids);
   return id.startsWith('domain-') && named.includes('phone') && !named.includes('domain');
 };
-
-const leastOf = ({ things, faults }: Said, parts: number, { alone, beside }: Least): number =>
-  parts > 1 || things.length + faults.length === 0 ? beside : alone;
 
 /** The words for things, and for what is said to be wrong with them; what is only asked for where nothing is. */
 function wordsOf({ said: { things, faults } }: Part): readonly string[] {

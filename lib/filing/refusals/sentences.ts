@@ -61,7 +61,7 @@ const CIRCLED = /[\u2460-\u2473\u2776-\u277f●■◆▪•]/gu;
 
 /** The end of a sentence, or a word that begins the next matter. */
 const END =
-  /[\n\r。;!?！？；]+|\s[/|]\s|(?<=[a-z])\.(?=\s+[A-Z])|[,，](?=另外|而且|此外|并且|同时|以及|且|其次|再者|还有)|、(?=[没未缺无])|(?<=[^,，、:：]{8})、(?=[^,，、]{7})/u;
+  /[\n\r。;!?！？；]+|\s[/|]\s|\|(?=\p{Script=Han})|(?<=[a-z])\.(?=\s+[A-Z])|[,，](?=另外|而且|此外|并且|同时|以及|且|其次|再者|还有)|、(?=[没未缺无])|(?<=[^,，、:：]{8})、(?=[^,，、]{7})/u;
 
 /** "Field: X. What is wrong: Y": the field belongs to what is said of it. */
 const FIELD = /((?:问题|驳回|退回|不合格)(?:字段|模块|项|栏目)[:：][^。;；|\n\r]{1,40})[。;；|\n\r]+\s*/gu;

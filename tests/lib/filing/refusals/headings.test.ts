@@ -51,6 +51,15 @@ describe('a heading', () => {
     expect(told('个人跨省：请补充居住证')).toEqual(['个人跨省:请补充居住证']);
   });
 
+  it('that announces the way out is told apart', () => {
+    const ways = (text: string) =>
+      headed(
+        sentencesOf(text, (written) => written),
+        dictionary,
+      ).map(({ isWayOut }) => isWayOut);
+    expect(ways('原因：域名已过期；建议：在注册商处续费')).toEqual([false, true]);
+  });
+
   it('of office says nothing and falls away', () => {
     expect(told('提醒并退回：域名已过期')).toEqual(['域名已过期']);
   });

@@ -31,6 +31,30 @@ describe('several matters of one text', () => {
     expect(named('执照照片反光看不清，其余的不用改喔')).toEqual(['certificate-illegible']);
   });
 
+  it('a list in one clause is cut where its items are in order, or wrong, each by itself', () => {
+    expect(named('证件没问题、名称没问题、域名已过期')).toEqual(['domain-expired']);
+  });
+
+  it('a bar between two words parts matters as one between blanks does', () => {
+    expect(named('证照：拍照反光看不清|网络：服务器在新加坡')).toEqual([
+      'certificate-illegible',
+      'server-abroad',
+    ]);
+  });
+
+  it('where one matter is surely refused, another one needs less to speak for it', () => {
+    expect(named('个人跨省：请补充居住证；手机号也要求是本省号段，目前是外省的。')).toEqual([
+      'cross-province-person',
+      'phone-not-local',
+    ]);
+  });
+
+  it('what stands behind "advice:" is the way out of what stands before it', () => {
+    expect(named('原因：名称与主体经营范围无关联；建议：在备注中说明名称由来及所提供的服务')).toEqual([
+      'name-unrelated',
+    ]);
+  });
+
   it('both sides of a "but" are read together where neither says anything alone', () => {
     expect(named('备案写的名称是晨光书屋，但网页标题是晨光文具')).toEqual(['name-site-differs']);
   });

@@ -1,0 +1,65 @@
+// Is a part certain enough that its reason is named, alone or as one of two?
+import type { Part } from './parts';
+import type { Said } from './tokens';
+import { SILENT } from './weights';
+
+/** A part, and how much speaks for it that it says what is wrong, as log odds. */
+export interface Weighed extends Part {
+  readonly complaint: number;
+}
+
+/** So probable must something be: what stands alone in its sentence, and what stands beside others. */
+interface Least {
+  readonly alone: number;
+  readonly beside: number;
+}
+
+/**
+ * A reason is named when it is at least so probable: the only one of its sentence; and one beside others, which more
+ * often is the way out or the background of the other, or one told in no known word. Higher, fewer are named wrongly and more not at all:
+ * `npm run rules:texts -- --folds` tells how many of the held-out wordings.
+ */
+const SURE: Least = { alone: 0.45, beside: 0.8 };
+
+/** So probable must two reasons be together, to be named as one of two where neither is sure. */
+const EITHER: Least = { alone: 0.55, beside: 0.85 };
+
+/** A reason that is less probable than this must be so many times as probable as the next one. */
+const AHEAD = { probability: 0.75, times: 4 } as const;
+
+/**
+ * The log odds that a part says what is wrong with this filing, and this share of the log odds of its reason, must add up
+ * to so much: of held-out texts that are doubtful in both, less than half are read right. Higher, fewer are named wrongly.
+ */
+const TOGETHER = { share: 0.7, least: 1 } as const;
+
+/** So much less must speak for it that a part says what is wrong, as log odds, where another part of the text surely does. */
+export const REFUSED_ANYWAY = 2;
+
+/** A probability counts for no more than this: however sure the reason, a question about it is no complaint. */
+const SUREST = 0.99;
+
+/** Whether enough speaks for it that a part says what is wrong with this filing, and for its reason. */
+export const isNamed = ({ probability, complaint }: Weighed): boolean =>
+  complaint + TOGETHER.share * oddsOf(Math.min(probability, SUREST)) >= TOGETHER.least;
+
+/** Clear enough to be named alone, or together with the next one as one of two. */
+export const isLikely = (part: Part, parts: number): boolean =>
+  isClear(part, parts) ||
+  (part.next.id !== SILENT && part.probability + part.next.probability >= leastOf(part.said, parts, EITHER));
+
+/** Probable enough, and no other reason nearly as probable. */
+export const isClear = ({ said, probability, next }: Part, parts: number): boolean =>
+  probability >= leastOf(said, parts, SURE) &&
+  (probability >= AHEAD.probability || next.id === SILENT || probability >= AHEAD.times * next.probability);
+
+/** States what is wrong with a thing, or is an item of a list, and no other reason is nearly as probable. */
+export const isStated = (part: Part, parts: number, listed: boolean): boolean =>
+  (listed || part.said.faults.some(({ demanded, conditional }) => !demanded && !conditional)) &&
+  isClear(part, parts);
+
+/** The log odds of a probability. */
+const oddsOf = (probability: number): number => Math.log(probability / (1 - probability));
+
+const leastOf = ({ things, faults }: Said, parts: number, { alone, beside }: Least): number =>
+  parts > 1 || things.length + faults.length === 0 ? beside : alone;
