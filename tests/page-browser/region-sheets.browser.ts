@@ -107,3 +107,67 @@ it('looks once more into a list that follows the choice just made', async () => 
   expect(await page.evaluate('window.model')).toEqual({ nature: '企业', paper: '营业执照' });
   await page.close();
 });
+
+/** A sheet with a tab for each level, whose provinces stand under the letters of the alphabet: each a link among others. */
+const LETTERS = `window.model = {}; const shown = document.querySelector('.shown'); const place = document.querySelector('#where');
+const sheet = document.createElement('div'); sheet.className = 'x-dropdown'; sheet.hidden = true; place.after(sheet);
+sheet.innerHTML = '<div><a>省份</a><a>城市</a><a>區縣</a></div><section></section><section></section><section></section>';
+const levels = [...sheet.querySelectorAll('section')]; const chosen = [];
+const draw = (rows, depth) => { levels.forEach((level, at) => { level.hidden = at !== depth; });
+  const parts = depth === 0 ? [['A-G', rows.slice(0, 2)], ['T-Z', rows.slice(2)]] : [['', rows]]; levels[depth].replaceChildren();
+  for (const [letter, names] of parts) { const list = document.createElement('dl'); list.innerHTML = '<dt></dt><dd></dd>'; list.firstChild.textContent = letter; levels[depth].append(list);
+    for (const [name, below] of names) { const link = document.createElement('a'); link.textContent = name; list.lastChild.append(link, ' ');
+      link.addEventListener('click', () => { chosen.length = depth; chosen.push(name); if (below.length > 0) { draw(below, depth + 1); return; }
+        window.model.where = chosen.join('/'); shown.textContent = chosen.join('/'); sheet.hidden = true; }); } } };
+place.addEventListener('click', () => { sheet.hidden = !sheet.hidden; draw(REGIONS, 0); });`;
+const BY_LETTER = [
+  ['安徽省', [['合肥市', [['蜀山区', []]]]]],
+  ['廣東省', [['廣州市', [['天河區', []]]]]],
+  [
+    '浙江省',
+    [
+      [
+        '杭州市',
+        [
+          ['蕭山區', []],
+          ['餘杭區', []],
+        ],
+      ],
+      ['宁波市', [['海曙区', []]]],
+    ],
+  ],
+  ['重慶市', [['重慶市', [['江北區', []]]]]],
+];
+
+it.each([
+  [['浙江省', '杭州市', '萧山区'], 'filled', { where: '浙江省/杭州市/蕭山區' }],
+  [['广东省', '广州市', '天河区'], 'filled', { where: '廣東省/廣州市/天河區' }],
+  [['江苏省', '南京市', '鼓楼区'], 'not-found option-missing', {}],
+])('takes %s from links under letters', async (path, state, model) => {
+  const page = await openPage(browser, PAGE, LETTERS.replace('REGIONS', JSON.stringify(BY_LETTER)));
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  const step = stepFor(reading, '所在地区', path, { alternatives: [] });
+  expect(statesOf(await fillIn(run, [step]))).toEqual([state]);
+  expect(await page.evaluate('window.model')).toEqual(model);
+  await page.close();
+});
+
+/** Columns of which what is chosen is taken by a button in traditional signs, and dropped by the one beside it. */
+const CONFIRMED = `window.model = {}; const shown = document.querySelector('.shown');
+document.querySelector('#where').addEventListener('click', () => { const sheet = document.createElement('div'); sheet.className = 'sheet x-picker'; document.body.append(sheet);
+  sheet.innerHTML = '<span class="no">取消</span><b>選擇地區</b><span class="yes">確定</span><ul></ul><ul></ul>'; const columns = sheet.querySelectorAll('ul'); const chosen = [];
+  const draw = (rows, depth) => { columns[depth].replaceChildren(); for (const [name, below] of rows) { const row = document.createElement('li'); row.textContent = name; columns[depth].append(row);
+    row.addEventListener('click', () => { chosen.length = depth; chosen.push(name); if (depth === 0) draw(below, 1); }); } };
+  sheet.querySelector('.no').onclick = () => sheet.remove();
+  sheet.querySelector('.yes').onclick = () => { window.model.where = chosen.join('/'); shown.textContent = chosen.join(' '); sheet.remove(); };
+  draw(REGIONS, 0); });`;
+
+it('takes columns that 確定 confirms', async () => {
+  const page = await openPage(browser, PAGE, CONFIRMED.replace('REGIONS', JSON.stringify(REGIONS)));
+  const run = await isolate(page, engine);
+  const step = stepFor(await readingOf(run), '所在地区', ['浙江省', '杭州市'], { alternatives: [] });
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toEqual({ where: '浙江省/杭州市' });
+  await page.close();
+});

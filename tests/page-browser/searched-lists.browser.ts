@@ -58,3 +58,21 @@ it('it is one control, whose words are no box of their own, and takes what it of
   expect(await page.evaluate('window.model')).toEqual({ 单位类型: '企业', 单位证件: '工商执照' });
   await page.close();
 });
+
+/** A list that is asked from a server with each letter, and says so meanwhile; the server does not know our wording. */
+const ASKED_ANEW = `window.model = ''; const box = document.querySelector('.q'); const [words, search] = box.children; const names = ['阿里雲', '騰訊雲'];
+const show = (rows, take) => { const pop = document.querySelector('.pop') ?? document.body.appendChild(Object.assign(document.createElement('div'), { className: 'pop' }));
+  pop.replaceChildren(...rows.map((name) => Object.assign(document.createElement('div'), { textContent: name, onclick: take && (() => { window.model = words.textContent = name; pop.remove(); }) }))); };
+const ask = () => { show(['搜尋中…'], false); setTimeout(() => show(names.filter((name) => name.includes(search.value)), true), 400); };
+box.onmousedown = ask; search.oninput = ask;`;
+
+it('a list that is still asked for from a server is waited for', async () => {
+  const html = HTML.replace(list('单位证件', '加载中…'), '').replace('单位类型', '域名注册商');
+  const page = await openPage(browser, html, ASKED_ANEW);
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  const steps = [stepFor(reading, '域名注册商', ['腾讯云计算有限责任公司'], { alternatives: [['腾讯云']] })];
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toBe('騰訊雲');
+  await page.close();
+});

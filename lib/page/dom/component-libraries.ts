@@ -56,10 +56,11 @@ export const FIELD_ERROR = named(
 /**
  * The class of a control that a library draws, by the kind of control. Cascaders: cascader-picker (antd), cascader-select
  * (next, tiny), cascader__input (tea). Selects: base-selection (n), select-v2 (el), dropdown (tea). Dates: picker (antd,
- * arco), date-editor (el), date-range-picker (t), picker2 (next), datepicker (tea).
+ * arco), date-editor (el), date-range-picker (t), picker2 (next), datepicker (tea). As little as possible is taken for the
+ * library's own name, so that cascader-select is no select.
  */
 export const LIBRARY_CONTROL =
-  /^(?:[a-z]+-)+(?:(?<cascader>cascader(?:-select|-picker|__input)?)|(?<select>select(?:-v2)?|base-selection|dropdown)|(?<date>(?:date-|range-)?picker2?|datepicker|date-editor)|(?<switch>switch))$/iu;
+  /^(?:[a-z]+-)+?(?:(?<cascader>cascader(?:-select|-picker|__input)?)|(?<select>select(?:-v2)?|base-selection|dropdown)|(?<date>(?:date-|range-)?picker2?|datepicker|date-editor)|(?<switch>switch))$/iu;
 
 /** Parts of controls that have no input of their own: n, tea. */
 export const BARE_CONTROL = named('base-selection', 'dropdown__header');

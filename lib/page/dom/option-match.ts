@@ -9,7 +9,10 @@ import { carries, namedTogether, withoutBrackets } from './text';
 const LATIN_FIRST = /^([a-z][^\p{Script=Han}]*?)\s*(\p{Script=Han}.*)$/iu;
 const HAN_FIRST = /^([^a-z]*\p{Script=Han}[)）]?)\s+([a-z][^\p{Script=Han}]*)$/iu;
 
-/** What an option says, read closely first: as it stands, without brackets, then in each of its languages and without its number, and at last each of the things that it names together. */
+/** 公司、个体户（企业）: everyday words, and behind them the term of the trade. */
+const IN_BRACKETS = /[^非不无除][(（]([^()（）]+)[)）]$/u;
+
+/** What an option says, read closely first: as it stands, without brackets, then in each of its languages and without its number, by the term in brackets behind it, and at last each of the things that it names together. */
 const SHAPES: readonly ((name: string) => readonly string[])[] = [
   (name) => [name],
   (name) => [withoutBrackets(name)],
@@ -18,6 +21,7 @@ const SHAPES: readonly ((name: string) => readonly string[])[] = [
     ...languagesOf(name),
     ...((LATIN_FIRST.exec(name) ?? HAN_FIRST.exec(name))?.slice(1) ?? []),
   ],
+  (name) => IN_BRACKETS.exec(name)?.slice(1) ?? [],
   namedTogether,
 ];
 

@@ -47,10 +47,14 @@ export function regionWordings(names: readonly string[]): readonly (readonly str
   );
 }
 
+/** 省市, 哪个省、哪个市: a label that counts the levels asks for all of them. */
+const SEVERAL_LEVELS = /[省市][份、，,/\s和及]*(?:哪个|所在)?(?:城?市|区\/?县|县区|县\/区|区)$/u;
+
 /** Which level a control asks for by its label, or null when it asks for all of them. */
 export function levelOfLabel(label: string): 0 | 1 | 2 | null {
+  if (SEVERAL_LEVELS.test(label)) return null;
   if (/(?:省份?|省\/直辖市)$/u.test(label)) return 0;
-  if (/(?:城市|地市|所在市|[^城]市)$/u.test(label) && !/省市$/u.test(label)) return 1;
+  if (/(?:城市|地市|所在市|[^城]市)$/u.test(label)) return 1;
   return /(?:区\/?县|县区|区县|县\/区)$/u.test(label) ? 2 : null;
 }
 

@@ -1,8 +1,22 @@
 // What does the script that writes ask of the one that reads? That one has been in the page before, and hands in what it carries already.
 import { moreSwitchOf, switchesIn } from '../dom/more-options';
+import { hasSelects, shownPart } from './cascader';
 import { partsNow, shownBySwitch, takenParts } from './choice';
+import { shownBy, shownIn, takesMany } from './select';
 import { shownValue } from './shown-value';
 
-export const READS = { moreSwitchOf, partsNow, shownBySwitch, shownValue, switchesIn, takenParts };
+export const READS = {
+  hasSelects,
+  moreSwitchOf,
+  partsNow,
+  shownBy,
+  shownBySwitch,
+  shownIn,
+  shownPart,
+  shownValue,
+  switchesIn,
+  takenParts,
+  takesMany,
+};
 
 export type Reads = typeof READS;

@@ -6,8 +6,6 @@ import { BRANCH_OPEN, BRANCH_OPENER, CASCADER, CASCADER_LEVEL, WAITING } from '.
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import type { FillStep } from '../model';
-import { hasSelects, shownPart } from '../shown/cascader';
-import { shownIn, takesMany } from '../shown/select';
 import { press } from './events';
 import { chooseNative } from './native-select';
 import { arrived, close, confirmIn, endsPopup, open, type Popups, searched } from './open-list';
@@ -39,10 +37,10 @@ function isWhole(step: FillStep, chosen: readonly string[]): boolean {
 
 /** What the tabs of a region's popup are called; they are no choices. */
 const LEVEL_NAME =
-  /^(?:请?选择)?(?:省份?|省\/直辖市|城市|市|区|县|区\/?县|县区|地区|街道|province|city|district)?$/iu;
+  /^(?:请?选择)?(?:省份?|省\/直辖市|城市|市|区|县|区\/?县|县区|地区|街道|province|city|district)?$/u;
 
 const areTabs = (options: readonly Element[]): boolean =>
-  options.every((option) => LEVEL_NAME.test(optionName(option).replace(/\s+/gu, '')));
+  options.every((option) => LEVEL_NAME.test(normal(optionName(option))));
 
 /** The columns of an open cascader, left to right: options grouped by the list they stand in. */
 function columnsOf(popups: Popups): Element[][] {
@@ -50,7 +48,9 @@ function columnsOf(popups: Popups): Element[][] {
   for (const option of popups().flatMap(optionsIn)) {
     // the words of a row may be told for the choice, and the row be called like its list
     const { parentElement: above } = option.closest('li,[role=option],[role=menuitem]') ?? option;
-    const list = above?.closest(COLUMN) ?? above;
+    // under each letter of the alphabet stands a list of its own
+    const list =
+      above?.closest(COLUMN) ?? (above?.tagName === 'DD' ? above.closest('dl')?.parentElement : above);
     if (list === null || list === undefined) continue;
     const known = columns.get(list);
     if (known === undefined) columns.set(list, [option]);
@@ -163,7 +163,7 @@ function staysClosed(element: Element, popups: Popups, deps: WriteDeps): () => b
   let since: number | null = null;
   return () => {
     since = popups().length > 0 ? null : (since ?? deps.now());
-    const patience = shownIn(element).length > 0 ? REDRAWN : NEXT_SHEET;
+    const patience = deps.reads.shownIn(element).length > 0 ? REDRAWN : NEXT_SHEET;
     return since !== null && deps.now() - since >= patience;
   };
 }
@@ -222,7 +222,7 @@ async function writeSelects(control: Control, step: FillStep, deps: WriteDeps): 
     if (outcome !== 'written') return outcome;
     await isBack(deps);
     const shown = await waitFor(
-      () => shownPart(part).find((name) => wordings.some((at) => sameName(at, name))),
+      () => deps.reads.shownPart(part).find((name) => wordings.some((at) => sameName(at, name))),
       deps,
       300,
     );
@@ -242,9 +242,9 @@ const isBusy = (part: Element): boolean => part.matches(`:disabled,[aria-disable
 
 /** A control of one class for both: several levels to choose, or one of a list. */
 export const writeSelectOrLevels: Write = async (control, step, deps) =>
-  step.value.length > 1 && !takesMany(control)
+  step.value.length > 1 && !deps.reads.takesMany(control)
     ? writeColumns(control, step, deps)
     : writeSelect(control, step, deps);
 
 export const writeCascader: Write = async (control, step, deps) =>
-  hasSelects(control) ? writeSelects(control, step, deps) : writeColumns(control, step, deps);
+  deps.reads.hasSelects(control) ? writeSelects(control, step, deps) : writeColumns(control, step, deps);

@@ -8,7 +8,7 @@ import { type Month, monthsIn, monthsShown, pressDay } from './calendar';
 import { calendarOpenerOf } from './calendar-opener';
 import { writeInParts } from './day-in-parts';
 import { dispatchChange, enter, leave, press, pressKey, setText } from './events';
-import { close, open } from './open-list';
+import { close, confirmIn, open } from './open-list';
 import { freshLists, listsShown, openPopups } from './popup';
 import { hasWheels, isDrawnAsWheels, turnWheels } from './wheel';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
@@ -127,7 +127,11 @@ async function chooseDay(
   const { months, fresh } = opened;
   if (months().length === 0 && !(await pressYearAndMonth(fresh, value, deps))) return false;
   const isPressed = await pressDay(months, value, deps);
-  if (isPressed) await waitFor(() => isShownIn(box, value), deps, 150);
+  const isShown = (): boolean => isShownIn(box, value);
+  if (isPressed && (await waitFor(isShown, deps, 150)) === null) {
+    confirmIn(() => [...opened.popups(), ...fresh()]); // some take a day only when it is confirmed
+    await waitFor(isShown, deps, 150);
+  }
   return isPressed;
 }
 

@@ -1,9 +1,10 @@
 // How is the list of a select opened, searched for a choice, and closed again?
-import { buttonText, sendsForm } from '../dom/buttons';
+import { plainButtonText, sendsForm } from '../dom/buttons';
 import { BARE_CONTROL } from '../dom/component-libraries';
 import { isHtml, isInput, isVisible } from '../dom/elements';
 import { arrowOf } from '../dom/names';
 import { pick } from '../dom/option-match';
+import { normal, simplified } from '../dom/simplified';
 import { leave, press, pressKey, setText } from './events';
 import {
   freshLists,
@@ -81,8 +82,9 @@ export async function close(element: Element, popups: Popups, deps: WriteDeps): 
   await waitFor(isClosed, deps, 300);
 }
 
-/** What stands in a list whose choices are still on their way from a server. */
-const ON_ITS_WAY = /^(?:正在|数据)?(?:加载|载入|读取|获取|查询|请稍|loading|fetching|please wait)/iu;
+/** What stands in a list whose choices are still on their way from a server; 搜索引擎 is a choice. */
+const ON_ITS_WAY =
+  /^(?:正在|数据)?(?:加载|载入|读取|获取|查询|搜[索寻](?:中|$)|请稍|loading|fetching|searching|pleasewait)/u;
 /** So long a server may take to send a list, in milliseconds. */
 const SENT = 2500;
 
@@ -90,7 +92,8 @@ const SENT = 2500;
 const MOST_BESIDE_NOTICE = 4;
 
 const isOnItsWay = ({ options }: Choices): boolean =>
-  options.length <= MOST_BESIDE_NOTICE && options.some((option) => ON_ITS_WAY.test(optionName(option)));
+  options.length <= MOST_BESIDE_NOTICE &&
+  options.some((option) => ON_ITS_WAY.test(normal(optionName(option))));
 
 /** Waits while an open list only says that its choices are coming. */
 export async function arrived(popups: Popups, deps: WriteDeps): Promise<void> {
@@ -102,7 +105,8 @@ const CONFIRM = /^(?:确定|确认|完成|ok)$/iu;
 const CANCEL = /^(?:取消|关闭|cancel|close|[×✕✖])$/iu;
 
 /** Do these words end a popup, instead of choosing in it? */
-export const endsPopup = (words: string): boolean => CONFIRM.test(words) || CANCEL.test(words);
+export const endsPopup = (words: string): boolean =>
+  [CONFIRM, CANCEL].some((says) => says.test(simplified(words)));
 
 /** What is pressed in a popup to end it so: a button, or what a page draws as one. */
 const enderIn = (popups: Popups, says: RegExp): Element | undefined =>
@@ -111,7 +115,7 @@ const enderIn = (popups: Popups, says: RegExp): Element | undefined =>
     .find(
       (at) =>
         (at.childElementCount === 0 || at.tagName === 'BUTTON') &&
-        says.test(buttonText(at)) &&
+        says.test(plainButtonText(at)) &&
         isVisible(at) &&
         !sendsForm(at),
     );

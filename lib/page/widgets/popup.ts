@@ -125,13 +125,19 @@ export function freshLists(element: Element, before: ReadonlySet<Element>): Elem
 
 const textIn = (element: Element): string => element.textContent?.trim() ?? '';
 
+/** What holds several links, as the provinces under one letter of the alphabet, is no choice but their box. */
+function rowsOf(option: Element): Iterable<Element> {
+  const links = option.childElementCount > 1 ? option.querySelectorAll(':scope > a') : [];
+  return links.length > 1 ? links : [option];
+}
+
 /** The choices drawn in a popup: rows, not the parts of a row, not groups, not the unseen copies for screen readers. */
 export function optionsIn(popup: Element): Element[] {
   const drawn = new Set<Element>();
   for (const at of popup.querySelectorAll(ANY_OPTION)) {
     if (textIn(at) === '' || !isVisible(at) || !hasLayout(at)) continue;
     const list = at.closest('[role=listbox],[role=menu]');
-    if (list === null || list === at || hasLayout(list)) drawn.add(at);
+    if (list === null || list === at || hasLayout(list)) for (const row of rowsOf(at)) drawn.add(row);
   }
   for (const at of [...drawn]) {
     let outer = at.parentElement;

@@ -7,7 +7,6 @@ import { wordingsEach } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import { splitChoices } from '../dom/text';
 import type { FillStep } from '../model';
-import { shownBy } from '../shown/select';
 import { press } from './events';
 import { close, confirmIn, find, open, type Popups } from './open-list';
 import { innermost } from './popup';
@@ -37,7 +36,8 @@ export async function chooseMany(
   const wanted = wordingsEach(step);
   const isWanted = (shown: string): boolean =>
     wanted.some((words) => words.some((word) => sameName(word, shown)));
-  const shown = shownSeveral(control);
+  const { shownBy } = deps.reads;
+  const shown = shownBy(control).flatMap(splitChoices); // several choices that one text may join
   const missing = wanted.filter((words) => !shown.some((at) => words.some((word) => sameName(word, at))));
   const surplus = shown.filter((at) => !isWanted(at)).map((name) => [name]);
   let popups = opened;
@@ -58,6 +58,3 @@ export async function chooseMany(
   await close(element, popups, deps);
   return outcome;
 }
-
-/** Several choices that one text may join. */
-const shownSeveral = (control: Control): string[] => shownBy(control).flatMap(splitChoices);

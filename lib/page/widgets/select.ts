@@ -1,7 +1,6 @@
 // How is a component library's select set? Press it, find the choice in the popup, press that.
 import { CLEAR } from '../dom/opened-parts';
 import { wordingsEach } from '../dom/option-match';
-import { shownIn, takesMany } from '../shown/select';
 import { press } from './events';
 import { close, confirmIn, find, open, type Popups } from './open-list';
 import { innermost, optionName, optionsIn } from './popup';
@@ -35,6 +34,7 @@ async function chooseFrom(
     if (!deps.isAllowed()) return 'stopped';
     return isEmpty ? 'refused' : 'not-found';
   }
+  const { shownIn } = deps.reads;
   const before = shownIn(element).join();
   press(innermost(option));
   await null; // most frameworks draw as soon as what heard the press has ended; to wait for a turn may cost a frame
@@ -53,7 +53,7 @@ function clear(element: Element): WriteOutcome {
 
 export const writeSelect: Write = async (control, step, deps) => {
   const { element } = control;
-  const isMany = takesMany(control);
+  const isMany = deps.reads.takesMany(control);
   if (step.value.length === 0 && !isMany) return clear(element);
   const popups = await open(element, deps);
   if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';

@@ -24,6 +24,8 @@ describe('the rule that tells a control’s kind', () => {
     ['file input', 'upload', '<div class="x-select"><input type="file"></div>'],
     ['class of a library', 'select', '<div class="x-select"><input></div>'],
     ['class of a library', 'cascader', '<div class="x-cascader x-select"><input></div>'],
+    ['class of a library', 'cascader', '<span class="x-select x-cascader-select"><input></span>'],
+    ['class of a library', 'cascader', '<span class="x-cascader-picker"><input></span>'],
     ['class of a library', 'date', '<div class="x-picker"><input></div>'],
     ['class of a library', 'select', '<div class="x-select"><input type="radio"></div>'],
     ['row that is pressed', 'select', '<div class="van-cell is-link"><input readonly></div>'],
