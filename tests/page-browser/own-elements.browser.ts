@@ -87,3 +87,31 @@ it('fills them, a day by turning each wheel', async () => {
   });
   await page.close();
 });
+
+/** A list of uni-ui: nothing in it says that it is one but its names; the one holds a choice already, the other is opened by its inner box. */
+const LISTS = `<!doctype html><meta charset="utf-8"><style>uni-view{display:block} .uni-select__selector{position:absolute;background:#fff;z-index:2}</style><h2>网站接入</h2>
+<uni-view class="uni-forms-item"><uni-view class="uni-forms-item__label">接入方式</uni-view><uni-view class="uni-stat__select"><uni-view class="uni-select"><uni-view class="uni-select__input-box"><uni-view class="uni-select__input-text">虚拟主机</uni-view></uni-view></uni-view></uni-view></uni-view>
+<uni-view class="uni-forms-item"><uni-view class="uni-forms-item__label">域名注册商</uni-view><uni-view class="uni-stat__select"><uni-view class="uni-select"><uni-view class="uni-select__input-box"><uni-view class="uni-select__input-text uni-select__input-placeholder">请选择</uni-view><i>▾</i></uni-view></uni-view></uni-view></uni-view>
+<script src="/page.js"></script>`;
+const CHOOSING = `window.model = {}; const offered = [['虚拟主机', '云接入'], ['阿里云', '腾讯云']];
+document.querySelectorAll('.uni-select').forEach((select, at) => select.firstElementChild.addEventListener('click', () => {
+  const list = document.createElement('uni-view'); list.className = 'uni-select__selector'; select.append(list); const text = select.querySelector('.uni-select__input-text');
+  for (const word of offered[at]) { const row = document.createElement('uni-view'); row.className = 'uni-select__selector-item'; row.textContent = word; list.append(row);
+    row.addEventListener('click', () => { window.model[at] = word; text.textContent = word; text.className = 'uni-select__input-text'; list.remove(); }); } }));`;
+
+it('a list of uni-ui is one control, also where it holds a choice', async () => {
+  const page = await openPage(browser, LISTS, CHOOSING);
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  expect(reading.fields.map(({ kind, label, value }) => [kind, label, value])).toEqual([
+    ['select', '接入方式', ['虚拟主机']],
+    ['select', '域名注册商', []],
+  ]);
+  const steps = [
+    stepFor(reading, '接入方式', ['云接入'], { alternatives: [], overwrite: true }),
+    stepFor(reading, '域名注册商', ['腾讯云'], { alternatives: [] }),
+  ];
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled']);
+  expect(await page.evaluate('window.model')).toEqual({ 0: '云接入', 1: '腾讯云' });
+  await page.close();
+});

@@ -62,8 +62,8 @@ export const FIELD_ERROR = named(
 export const LIBRARY_CONTROL =
   /^(?:[a-z]+-)+?(?:(?<cascader>cascader(?:-select|-picker|__input)?)|(?<select>select(?:-v2)?|base-selection|dropdown)|(?<date>(?:date-|range-)?picker2?|datepicker|date-editor)|(?<switch>switch))$/iu;
 
-/** Parts of controls that have no input of their own: n, tea. */
-export const BARE_CONTROL = named('base-selection', 'dropdown__header');
+/** Parts of controls that have no input of their own: n, tea, uni. */
+export const BARE_CONTROL = named('base-selection', 'dropdown__header', 'uni-select__input-box');
 
 /** A cell that turns into a box when it is pressed: editable-cell (antd), editable (Bootstrap). */
 export const EDITABLE_CELL = '[class*="editable" i]';

@@ -21,7 +21,7 @@ export interface Match {
 /** Which part of its field a control asks for: a level, a beginning or an end, whether or which; '' for the whole. */
 export function partOf({ field, known, mapped, terms }: Match): string {
   if (/[rR]egion$|^access\.location$/u.test(known.id)) return String(levelOf(field.label, terms));
-  const [nth] = [...terms].filter((term) => term === 'others' || /^(?:nth|ipPart)/u.test(term));
+  const [nth] = [...terms].filter((term) => term === 'others' || /^(?:nth|ipPart|sideOfMail)/u.test(term));
   if (nth !== undefined) return nth;
   if (known.id === 'access.ip' && terms.has('until')) return 'until';
   if (known.id.endsWith('.phoneCountry')) return field.label; // each number has its own

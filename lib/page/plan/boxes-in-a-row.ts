@@ -1,4 +1,4 @@
-// Which part does each of several boxes ask for that stand in a row under one name: a level of a region, a number of an address?
+// Which part does each of several boxes ask for that stand in a row under one name: a level of a region, a number of an address, a side of an address for mail?
 import { levelOfLabel } from './format-region';
 import { askForOneField, type Found, haveOneName } from './found';
 
@@ -6,6 +6,9 @@ const LEVELS = ['province', 'city', 'district'] as const;
 
 /** The terms of the four boxes of an IPv4 address, first to last. */
 export const NUMBERS_OF_IP = ['ipPart1', 'ipPart2', 'ipPart3', 'ipPart4'] as const;
+
+/** The terms of the boxes before and behind the @ of an address for mail. */
+export const SIDES_OF_MAIL = ['sideOfMail1', 'sideOfMail2'] as const;
 
 /** Do two boxes of one kind ask for the same thing under one name? */
 const areOfOneRow = (one: Found, other: Found): boolean =>
@@ -29,6 +32,7 @@ function partsOf(boxes: readonly Found[]): readonly string[] {
   const { id } = found.known;
   if (/[rR]egion$|^access\.location$/u.test(id) && field?.kind !== 'cascader')
     return boxes.length <= LEVELS.length && areInOrder(boxes) ? LEVELS : [];
+  if (id.endsWith('.email')) return boxes.length === 2 && boxes[1]?.field.prefix === '@' ? SIDES_OF_MAIL : [];
   return id === 'access.ip' && boxes.length === NUMBERS_OF_IP.length && boxes.every(isShort)
     ? NUMBERS_OF_IP
     : [];

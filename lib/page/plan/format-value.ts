@@ -7,7 +7,7 @@ import type { Choice, MappedField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
 import { takesRegion } from './address-left';
 import { asksWhether, NO, optionFor, YES } from './answering-option';
-import { NUMBERS_OF_IP } from './boxes-in-a-row';
+import { NUMBERS_OF_IP, SIDES_OF_MAIL } from './boxes-in-a-row';
 import { optionTold } from './choices';
 import { asksRestOfAddress, showsRegion } from './format-address';
 import { dayAs, signOfSpan, takesDaysOnly } from './format-day';
@@ -224,6 +224,8 @@ function adaptList(input: AdaptInput): Adapted {
 
 function adaptText({ field, known, mapped, terms, value, region }: AdaptInput): Adapted {
   const text = String(value);
+  const side = SIDES_OF_MAIL.findIndex((part) => terms.has(part));
+  if (side >= 0) return done([text.split('@')[side] ?? '']);
   if (!isAddress(known.id) || !asksRestOfAddress(field, terms, mapped)) return done([text]);
   const rest = withoutRegion(text, region, showsRegion(field) ? field.prefix : '');
   return rest === null ? no('region-differs') : done([rest]);

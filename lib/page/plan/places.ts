@@ -3,6 +3,7 @@ import type { ClientValue, ClientValues, Field } from '../model';
 import { groupOfHeading, isPerson } from '../recognise/field-groups';
 import { readingsOf } from '../recognise/label-grammar';
 import type { Lexicon } from '../recognise/lexicon';
+import { HOLDER } from '../recognise/thing-above';
 import type { ServiceIn } from './services-shown';
 
 /** What shows how a form is filled, or copies a person, heads nothing. */
@@ -23,7 +24,6 @@ export function underHeadings(field: Field, lexicon: Lexicon): Field {
 }
 
 const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
-const HOLDER = /^(?:持有|所有|拥有|注册|登记)[人者]$|^(?<latin>holder|owner|registrant)$/iu;
 
 /** What the column of a row asks; whoever is called the holder in the row of a domain holds that domain. */
 function askedIn(column: string, row: string): string {
@@ -32,15 +32,15 @@ function askedIn(column: string, row: string): string {
   return holder.groups?.latin === undefined ? `域名${column}` : `domain ${column}`;
 }
 
+const asksSomething = (text: string, lexicon: Lexicon): boolean =>
+  readingsOf(text, lexicon).some(({ concepts, slots }) => concepts.length + slots.length > 0);
+
 /** In a table with a row for each service the row's head names the service, and the head of the column says what is asked. */
 export function withRowsOfServices(field: Field, serviceIn: ServiceIn, lexicon: Lexicon): Field {
   const column = field.section.at(-1);
   if (column === undefined || serviceIn(field.label) === null) return field;
   // the name stands outermost: it says nothing of whose the field is
-  const asksItself = readingsOf(field.label, lexicon).some(
-    ({ concepts, slots }) => concepts.length + slots.length > 0,
-  );
-  return asksItself
+  return asksSomething(field.label, lexicon)
     ? { ...field, section: [field.label, ...field.section] }
     : {
         ...field,
@@ -90,7 +90,7 @@ export function withPersonNamed(field: Field, values: readonly ClientValues[]): 
   return { ...field, label, section: [...person.head, ...field.section] };
 }
 
-/** In a table with a row for each person the cell at its head names the person, and the head of each column says what is asked. */
+/** In a table with a row for each person the cell at its head names the person, and the head of each column says what is asked; 网站一 and 网站二 are no columns. */
 export function withRowsOfPersons(fields: readonly Field[], lexicon: Lexicon): readonly Field[] {
   const rowOf = ({ label, section }: Field): string => [...section.slice(0, -1), label].join('\n');
   const columns = new Map<string, Set<string>>();
@@ -101,7 +101,9 @@ export function withRowsOfPersons(fields: readonly Field[], lexicon: Lexicon): r
   return fields.map((field) => {
     const { label, section } = field;
     const column = section.at(-1);
-    if (column === undefined || (columns.get(rowOf(field))?.size ?? 0) < 2) return field;
+    const heads = [...(columns.get(rowOf(field)) ?? [])];
+    const areColumns = heads.length > 1 && heads.some((head) => asksSomething(head, lexicon));
+    if (column === undefined || !areColumns) return field;
     const isPersonAlone = readingsOf(label, lexicon).some(
       ({ group, concepts, slots }) => isPerson(group) && concepts.length + slots.length === 0,
     );

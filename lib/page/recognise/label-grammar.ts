@@ -28,12 +28,14 @@ interface Clause {
   readonly isWhole: boolean;
 }
 
-function clauseOf(text: string, lexicon: Lexicon): Clause {
+/** The words of a text that say something, and whether all of it was read. */
+export function clauseOf(text: string, lexicon: Lexicon): Clause {
   const { words, unknown } = segmentsOf(text, lexicon.words);
   return { words: words.filter(({ role }) => role !== 'filler'), isWhole: unknown === 0 };
 }
 
-const saying = (words: readonly Word[], role: Word['role']): readonly string[] =>
+/** What the words of one role say. */
+export const saying = (words: readonly Word[], role: Word['role']): readonly string[] =>
   words.filter((word) => word.role === role).map(({ says }) => says);
 
 /** Two owners in one label: the one of the other, or the one whose part the other is. */
@@ -194,10 +196,14 @@ function readNameBehind(label: string, lexicon: Lexicon): readonly LabelReading[
     : readAsItStands(name.replace(ALSO_CALLED, ''), lexicon).filter(({ concepts }) => concepts.length > 0);
 }
 
+/** 手机号码2（应急）: what the second of two is for stands in brackets. */
+const SECOND_FOR_EMERGENCY = /(?<=\p{Script=Han})\s*[2二](?=\s*[（(](?:应急|紧急|備用|备用))/u;
+
 /** A label is numbered, or read as it stands; what cannot be read so may be named behind a question, or say where a name stands. */
 function readAnew(label: string, lexicon: Lexicon): readonly LabelReading[] {
   const numbered = readNumbered(label, lexicon);
-  const found = numbered.length > 0 ? numbered : readAsItStands(label, lexicon);
+  const found =
+    numbered.length > 0 ? numbered : readAsItStands(label.replace(SECOND_FOR_EMERGENCY, ''), lexicon);
   if (found.length > 0) return found;
   const behind = readNameBehind(label, lexicon);
   if (behind.length > 0) return behind;
@@ -263,26 +269,4 @@ export function readingsOf(label: string, lexicon: Lexicon): readonly LabelReadi
   if (lexicon.readings.size >= MOST_KEPT) lexicon.readings.clear();
   lexicon.readings.set(label, found);
   return found;
-}
-
-/** What a label may say of a thing that only the heading above it names. */
-const ATTRIBUTES: ReadonlySet<string> = new Set(['until', 'date', 'number', 'type', 'validity', 'longTerm']);
-/** What has such attributes in a filing. */
-const THINGS: ReadonlySet<string> = new Set(['domain', 'domainCert', 'certificate', 'idCard', 'licence']);
-
-/** 到期日 under 网站域名, 号码 under 网站负责人证件: the label behind the heading that says of what, where both can be read whole. */
-export function withThingAbove(label: string, section: readonly string[], lexicon: Lexicon): string {
-  const heading = section.at(-1) ?? '';
-  const own = clauseOf(readable(label), lexicon);
-  const says = saying(own.words, 'term');
-  const isAttribute =
-    own.isWhole &&
-    says.length > 0 &&
-    says.every((term) => ATTRIBUTES.has(term)) &&
-    own.words.every(({ role }) => role === 'term');
-  if (!isAttribute || heading === '') return label;
-  const above = clauseOf(readable(heading), lexicon);
-  const things = saying(above.words, 'term');
-  const isThing = above.isWhole && things.length > 0 && things.every((term) => THINGS.has(term));
-  return isThing ? `${heading}${/[a-z]$/iu.test(heading) ? ' ' : ''}${label}` : label;
 }

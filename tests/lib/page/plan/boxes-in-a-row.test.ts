@@ -85,3 +85,18 @@ it('a list and a box of one name for an address take its region and the rest', (
   const [list] = asked;
   expect(planOf(list ? [list] : []).map(({ action }) => action)).toEqual(['needs-you']);
 });
+
+it('two boxes with @ between them take a side each of an address for mail', () => {
+  const mail = (prefixes: readonly string[]): readonly string[] => {
+    const fields = prefixes.map((prefix, occurrence) =>
+      field('电子邮箱', { occurrence, prefix, section: ['主体负责人'] }),
+    );
+    const held = { 'subjectPrincipal.email': 'zhang@sample.example' };
+    return planFor(reading(fields), null, lexicon, [held], options).map(({ action, reason, will }) =>
+      action === 'fill' ? will.join() : reason.code,
+    );
+  };
+  expect(mail(['', '@'])).toEqual(['zhang', 'sample.example']);
+  expect(mail(['', ''])).toEqual(['asked-twice', 'asked-twice']);
+  expect(mail(['', '@', ''])).toEqual(Array(3).fill('asked-twice'));
+});

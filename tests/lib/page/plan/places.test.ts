@@ -195,3 +195,16 @@ it('a slot named by the one person of two services is that person’s', () => {
     '李样本的身份证，有头像那面: upload.servicePrincipalIdFront licence.jpg',
   ]);
 });
+
+it('the parts of two websites are no columns of a row for their person', () => {
+  const services = SERVICES.map((of, at) => ({ ...of, 'servicePrincipal.name': `样本${at}` }));
+  const fields = ['网站一', '网站二'].flatMap((part, occurrence) =>
+    ['网站名称', '网站负责人'].map((label) => field(label, { occurrence, section: ['备案中心', part] })),
+  );
+  expect(planned(fields, services)).toEqual([
+    '网站名称: service.name 产品介绍',
+    '网站负责人: servicePrincipal.name 样本0',
+    '网站名称: service.name 技术文档',
+    '网站负责人: servicePrincipal.name 样本1',
+  ]);
+});

@@ -34,3 +34,8 @@ it.each([
   const found = recognise(upload, null, null, lexicon);
   expect(found.is === 'field' ? found.known.id : found.is).toBe(id);
 });
+
+it('the second of two numbers is what its brackets say', () => {
+  expect(idOf('手机号码2（应急）', ['网站负责人'])).toBe('servicePrincipal.emergencyPhone');
+  expect(idOf('手机号码2', ['网站负责人'])).toBe('unknown');
+});

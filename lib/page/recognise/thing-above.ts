@@ -1,0 +1,43 @@
+// Of which thing does a label speak that only the heading above it names: 到期日 or 持有人 under 域名?
+import { clauseOf, saying } from './label-grammar';
+import type { Lexicon } from './lexicon';
+import { readable } from './word-segments';
+
+/** What a label may say of a thing that only the heading above it names. */
+const ATTRIBUTES: ReadonlySet<string> = new Set(['until', 'date', 'number', 'type', 'validity', 'longTerm']);
+/** What has such attributes in a filing. */
+const DOMAIN: ReadonlySet<string> = new Set(['domain']);
+const THINGS: ReadonlySet<string> = new Set(['domain', 'domainCert', 'certificate', 'idCard', 'licence']);
+
+/** Does a heading name one of these things, and nothing else? */
+function isOf(heading: string, things: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  const { words, isWhole } = clauseOf(readable(heading), lexicon);
+  const terms = saying(words, 'term');
+  return isWhole && terms.length > 0 && terms.every((term) => things.has(term));
+}
+
+/** Who holds a thing: in the row of a domain or under its heading, that domain. */
+export const HOLDER = /^(?:持有|所有|拥有|注册|登记)[人者]$|^(?<latin>holder|owner|registrant)$/iu;
+
+/** The words for who holds it, where a label has no others in either of its languages. */
+function holderIn(label: string): string | null {
+  const [first = '', ...more] = readable(label).split(/[\s/／]+/u);
+  return [first, ...more].every((word) => HOLDER.test(word)) ? first : null;
+}
+
+/** 到期日 under 网站域名, 号码 under 网站负责人证件: the label behind the heading that says of what, where both can be read whole. */
+export function withThingAbove(label: string, section: readonly string[], lexicon: Lexicon): string {
+  const heading = (section.at(-1) ?? '').replace(/(?:信息|資料|资料|情况)$/u, '');
+  const holder = holderIn(label);
+  if (holder !== null && isOf(heading, DOMAIN, lexicon))
+    return `${heading}${/\p{Script=Han}/u.test(holder) ? '' : ' '}${holder}`;
+  const own = clauseOf(readable(label), lexicon);
+  const says = saying(own.words, 'term');
+  const isAttribute =
+    own.isWhole &&
+    says.length > 0 &&
+    says.every((term) => ATTRIBUTES.has(term)) &&
+    own.words.every(({ role }) => role === 'term');
+  if (!isAttribute || heading === '') return label;
+  return isOf(heading, THINGS, lexicon) ? `${heading}${/[a-z]$/iu.test(heading) ? ' ' : ''}${label}` : label;
+}

@@ -1,0 +1,15 @@
+// Of which thing does a label speak that only the heading above it names: 到期日 or 持有人 under 域名?
+import { expect, it } from 'vitest';
+import { idsFor } from '../../../../lib/page/recognise/label-to-field';
+import { lexicon } from '../fields';
+
+it.each([
+  [['域名'], '持有人 Registrant', ['service.domainOwner']],
+  [['域名信息'], '所有者', ['service.domainOwner']],
+  [['Domain'], 'Owner', ['service.domainOwner']],
+  [['域名信息'], '到期日', ['service.domainExpiry']],
+  [['证件信息'], '持有人', []],
+  [['主体信息'], '所有者', []],
+])('under %j %s asks for %j', (headings, label, ids) =>
+  expect(idsFor(label, ['ICP备案', ...headings], lexicon).ids).toEqual(ids),
+);
