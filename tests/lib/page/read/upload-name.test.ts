@@ -49,3 +49,18 @@ it.each([
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields.map(({ label }) => label)).toEqual(expected);
 });
+
+it.each([
+  '将文件拖到此处，或点击上传',
+  '点击或将文件拖拽到这里上传',
+  'Drop file here or click to upload',
+  'Click or drag file to this area to upload',
+  '点击上传 只能上传jpg/png文件，且不超过500kb',
+  '支持 JPG、PNG、PDF 格式，单个文件不超过 5MB',
+  '从相册选择',
+  '本地上传',
+])('“%s” names no upload', (words) => {
+  document.body.innerHTML = `<section><div><div>营业执照</div><div><label><input type="file"><b>${words}</b></label></div></div><div><div>告知书</div><div><label><input type="file"><b>${words}</b></label></div></div></section>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ label }) => label)).toEqual(['营业执照', '告知书']);
+});
