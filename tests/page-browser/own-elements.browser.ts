@@ -115,3 +115,22 @@ it('a list of uni-ui is one control, also where it holds a choice', async () => 
   expect(await page.evaluate('window.model')).toEqual({ 0: '云接入', 1: '腾讯云' });
   await page.close();
 });
+
+it('a name that a style sheet prints is that of the box, not of the list of schemes before it', async () => {
+  const list =
+    '<uni-view class="uni-select"><uni-view class="uni-select__input-box"><uni-view class="uni-select__input-text">https://</uni-view></uni-view></uni-view>';
+  const page = await openPage(
+    browser,
+    `<!doctype html><meta charset="utf-8"><style>uni-view{display:block} .attr::before{content:attr(data-name)}</style><h2>网站信息</h2>
+<uni-view class="uni-forms-item attr" data-name="首页网址"><uni-view>${list}<uni-input><input></uni-input></uni-view></uni-view>
+<uni-view class="uni-forms-item attr" data-name="网站名称"><uni-view><uni-input><input></uni-input></uni-view></uni-view><script src="/page.js"></script>`,
+    '',
+  );
+  const { fields } = await readingOf(await isolate(page, engine));
+  expect(fields.map(({ kind, label }) => [kind, label])).toEqual([
+    ['select', ''],
+    ['text', '首页网址'],
+    ['text', '网站名称'],
+  ]);
+  await page.close();
+});

@@ -4,14 +4,21 @@ import { styleOf } from '../dom/elements';
 import { isName } from '../dom/names';
 import { formItemAround } from '../dom/pressed';
 import { tidy } from '../dom/text';
+import { isBeginning } from './texts-before';
 
 /** Is there one control in this box, and no other? */
 export const holdsAlone = (box: Element | null): boolean =>
   box !== null && box.querySelectorAll(CONTROL).length === 1;
 
+/** Is there no other control in this box but a list whose scheme or code begins what is typed? */
+const isOneOf = (control: Element, box: Element): boolean =>
+  [...box.querySelectorAll(CONTROL)].every((at) => control.contains(at) || isBeginning(at));
+
 /** Is this control the only one in the box around it? What is drawn without a native one is alone in its form item. */
-const standsAlone = (control: Element, box: Element | null): boolean =>
-  box?.querySelector(CONTROL) === null ? formItemAround(control)?.contains(box) === true : holdsAlone(box);
+const standsAlone = (control: Element, box: Element): boolean =>
+  box.querySelector(CONTROL) === null
+    ? formItemAround(control)?.contains(box) === true
+    : holdsAlone(box) || isOneOf(control, box);
 
 /** What the style sheet prints before an element: `content` is a quoted text, or the attribute that has it. */
 function printedBefore(element: Element | null): string {

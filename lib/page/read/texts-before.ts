@@ -36,7 +36,8 @@ export function schemeIn(element: Element): string {
 }
 
 /** Is this a list that shows the code of a country, or a scheme? It begins what is typed behind it, as printed words would. */
-const isBeginning = (element: Element): boolean => CODE.test(shownIn(element)) || schemeIn(element) !== '';
+export const isBeginning = (element: Element): boolean =>
+  CODE.test(shownIn(element)) || schemeIn(element) !== '';
 
 /** The texts before an element at its own level, nearest first, never past another control; `isClosed`: a control came. */
 export function textsBefore(element: Element): {
