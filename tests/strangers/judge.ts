@@ -83,8 +83,10 @@ export function judge(items: readonly Item[], rows: readonly Row[], marked: Mark
 /** One held value as the texts that a person would call its content. */
 function textsOf(held: unknown): readonly string[] {
   if (held === true) return ['on'];
-  if (held === false || held === null || held === undefined) return [];
-  return (Array.isArray(held) ? held.flat(2) : [held]).map(String).filter((text) => text !== '');
+  if (held === false) return [];
+  // a range without its second day holds '' in one library, and null in another
+  const all: readonly unknown[] = Array.isArray(held) ? held.flat(2) : [held];
+  return all.map((one) => String(one ?? '')).filter((text) => text !== '');
 }
 
 /** The verdict on every item by what the page's own model holds; an item that it does not name was never written. */
