@@ -111,3 +111,21 @@ it('says so where the window has no place for a file, and closes it', async () =
   expect(await page.evaluate('[window.model, window.log]')).toEqual([{}, ['shut']]);
   await page.close();
 });
+
+it('never confirms what opens beside the file input and may ask anything', async () => {
+  const asks =
+    "at('window').style.display = 'block'; at('take').addEventListener('click', () => window.log.push('taken')); const input";
+  const page = await openPage(
+    browser,
+    PAGE,
+    BEHAVIOUR.replace(
+      "at('back').addEventListener('click', () => { const input",
+      `at('back').addEventListener('click', () => { ${asks}`,
+    ).replace("window.model.back = input.files[0].name; state('back', input.files[0].name);", ''),
+  );
+  const run = await isolate(page, engine);
+  const step = withFile(stepFor(await readingOf(run), '负责人身份证国徽面', ['back.jpg']), 'back.jpg');
+  await fillIn(run, [step]);
+  expect(await page.evaluate('window.log')).toEqual(['shut']);
+  await page.close();
+});

@@ -1,4 +1,4 @@
-// Which buttons does the page have, and what would a press on one do to the filing? None that sends it or goes on is ever pressed by us.
+// Which buttons does the page have, and what would a press on one do to the filing? Of them only what ends the window of an upload is ever pressed by us.
 import type { PageReading } from '../model';
 import { ADD_LINK, BUTTON_LINK } from './component-libraries';
 import { isInput } from './elements';

@@ -1,7 +1,7 @@
 // What does the page itself call a control: by aria, by its label, by what stands in it?
 import { ARROW } from './component-libraries';
 import { isInput, isRenderedLikeParent, wordsOf } from './elements';
-import { hasLetter, tidy } from './text';
+import { hasLetter, tidy, withoutEnd } from './text';
 
 /** Can the text name something? A star or a colon alone cannot. */
 export const isName = (text: string): boolean => hasLetter(text);
@@ -35,8 +35,7 @@ export function choiceTitle(part: Element): string {
 }
 /** The words of a label or a heading without those in small print behind them: 企业, and no more of 含个体工商户. */
 export function withoutNote(words: string, element: Element | null): string {
-  const note = words === '' ? '' : nameOf(element?.querySelector('small'));
-  return (note !== '' && words.endsWith(note) && tidy(words.slice(0, -note.length))) || words;
+  return words === '' ? '' : withoutEnd(words, nameOf(element?.querySelector('small')));
 }
 /** The words of one choice: its label, or the text that follows it. */
 export function choiceName(part: Element): string {

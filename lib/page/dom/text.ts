@@ -100,3 +100,7 @@ export const shortHash = (text: string): string => hashOf(text).toString(36);
 /** Several choices shown as one text. */
 export const splitChoices = (text: string): string[] =>
   text.split(/\s*[,，、;；]\s*/u).filter((name) => name !== '');
+
+/** Words without those at their end; whole where they do not end so, or say nothing else. */
+export const withoutEnd = (words: string, end: string): string =>
+  (end !== '' && words.endsWith(end) && tidy(words.slice(0, -end.length))) || words;

@@ -2,7 +2,7 @@
 import { CONTROL } from '../dom/control';
 import { holdsField } from '../dom/drawn-controls';
 import { nameOf } from '../dom/names';
-import { tidy } from '../dom/text';
+import { withoutEnd } from '../dom/text';
 import { isHint } from './hints';
 
 /** Heads the column of what a change form shows as it stood until now. */
@@ -75,10 +75,9 @@ export function paperInRow(element: Element): string {
 
 /** What a cell says without the hint that stands in a block of its own behind it. */
 function withoutHint(cell: Element): string {
-  const words = nameOf(cell);
   const last = cell.lastElementChild;
-  const hint = last !== null && isHint(nameOf(last), last) ? nameOf(last) : '';
-  return (hint !== '' && words.endsWith(hint) && tidy(words.slice(0, -hint.length))) || words;
+  const words = nameOf(last);
+  return withoutEnd(nameOf(cell), isHint(words, last) ? words : '');
 }
 
 /** What a row's first cell says whose words are no number, where no control stands before it. */

@@ -1,8 +1,12 @@
 // Is a printed text the fixed beginning of what is typed behind it? http://, +86, an area code or a region are, and never a field's name.
 
+const SCHEME = /^(?:https?:\/\/)?(?:www\.)?$/iu;
+
+/** Does this text begin an address: http://, www., or both? */
+export const isScheme = (text: string): boolean => text !== '' && SCHEME.test(text);
+
 const FIXED: readonly RegExp[] = [
-  // scheme
-  /^(?:https?:\/\/)?(?:www\.)?$/iu,
+  SCHEME,
   // country code
   /^(?:中国(?:大陆)?|china)?\s*[（(]?(?:\+|00)?\s*\d{1,4}[)）]?$/iu,
   // area code

@@ -23,7 +23,7 @@ import {
   namesItsBox,
   standsAbove,
   standsOut,
-  UPLOAD_VERBS,
+  UPLOAD_INSTRUCTIONS,
 } from './heading-look';
 import { paneName } from './pane-name';
 
@@ -111,7 +111,7 @@ const isInDialog = (box: Node): boolean => box.nodeType === 1 && (box as Element
 function hasMoreWords(scope: Node, title: string): boolean {
   if (scope.nodeType !== 1) return false; // 1: an Element
   const words = tidy(wordsOf(scope as Element, LONGEST * 3)).replace(title, '');
-  return isName(words.replace(UPLOAD_VERBS, ''));
+  return isName(words.replace(UPLOAD_INSTRUCTIONS, ''));
 }
 
 /** A field, or a host or frame that has fields inside. */

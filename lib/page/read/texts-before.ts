@@ -4,6 +4,7 @@ import { isInput, isSelect, wordsOf } from '../dom/elements';
 import { isName, nameOf } from '../dom/names';
 import { isReplacedBox } from '../dom/replaced-boxes';
 import { tidy } from '../dom/text';
+import { isScheme } from './prefixes';
 
 /** A text that stands before a control, with the element that holds it alone. */
 interface Before {
@@ -18,8 +19,6 @@ const CODE =
 /** A box in which one types: what stands printed beside it begins its own value. */
 const TYPED = 'textarea,input:not([readonly],[role=combobox],[type=hidden])';
 
-const SCHEME = /^(?:https?:\/\/(?:www\.)?|www\.)(?=[\s▾▼⌄]*$)/iu;
-
 /** What a list shows that holds no other control; '' for anything else. */
 function shownIn(element: Element): string {
   const [list, ...more] = isSelect(element) ? [element] : element.querySelectorAll('select,input,textarea');
@@ -32,7 +31,8 @@ function shownIn(element: Element): string {
 /** The scheme that a list shows which begins the address typed behind it; '' for any other element. */
 export function schemeIn(element: Element): string {
   const isBox = element.matches(TYPED) || element.querySelector(TYPED) !== null;
-  return isBox ? '' : (SCHEME.exec(shownIn(element))?.[0] ?? '');
+  const shown = isBox ? '' : shownIn(element).replace(/[\s▾▼⌄]+$/u, '');
+  return isScheme(shown) ? shown : '';
 }
 
 /** Is this a list that shows the code of a country, or a scheme? It begins what is typed behind it, as printed words would. */

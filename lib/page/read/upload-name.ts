@@ -4,13 +4,13 @@ import { wordsOf } from '../dom/elements';
 import { isName, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 import { namesByLook } from '../shown/upload';
-import { UPLOAD_VERBS } from './heading-look';
+import { UPLOAD_INSTRUCTIONS } from './heading-look';
 import { isHint } from './hints';
 import { holdsAlone } from './printed-name';
 import { textsBefore } from './texts-before';
 
 /** Do words say what an upload takes, and not only what is to be done there? */
-export const saysWhat = (text: string): boolean => isName(text.replace(UPLOAD_VERBS, ''));
+export const saysWhat = (text: string): boolean => isName(text.replace(UPLOAD_INSTRUCTIONS, ''));
 
 /** The words of parts of a box that only say what is to be done there: 拍照/相册 over the caption. */
 const deedsIn = (box: Element): string[] =>
@@ -64,7 +64,7 @@ export function boxName(element: Element, headings: readonly string[]): string {
   return smallest;
 }
 
-const plain = (text: string): string => text.replace(UPLOAD_VERBS, '').replace(/[^\p{L}\p{N}]/gu, '');
+const plain = (text: string): string => text.replace(UPLOAD_INSTRUCTIONS, '').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The words that say all that others say, and more: 身份证（正面） before a box of 上传身份证; else ''. */
 export const saysMore = (words: string, others: string): string =>

@@ -1,4 +1,4 @@
-// Does a list only begin what is typed behind it: countries' codes before a telephone number (and whose?), schemes before an address?
+// Is a list the one of countries' codes that stands before a telephone number, and whose number is it?
 import type { Field } from '../model';
 import { groupOfSection } from './field-groups';
 import type { Lexicon } from './lexicon';
@@ -13,14 +13,6 @@ const NAMES_CODE =
 const showsCodes = ({ kind, options, value }: Field): boolean =>
   /select$/u.test(kind) &&
   (options.length > 0 ? options.every((option) => CODE.test(option)) : CODE.test(value[0] ?? ''));
-
-const SCHEME = /^(?:https?:\/\/(?:www\.)?|www\.)$/iu;
-
-/** Does a list show nothing but the schemes that begin an address? */
-export const offersSchemes = ({ kind, options, value }: Field): boolean =>
-  /select$/u.test(kind) &&
-  [...options, ...value].length > 0 &&
-  [...options, ...value].every((one) => SCHEME.test(one));
 
 /** Of which person of the filing, by the number that its label names, or by its heading where it names the code itself. */
 function personOf(field: Field, named: readonly VocabularyField[], lexicon: Lexicon): string | undefined {

@@ -1,6 +1,7 @@
 // Which field can a control hold, by its kind and by what it offers?
 import { pick } from '../dom/option-match';
 import type { Field } from '../model';
+import { isScheme } from '../read/prefixes';
 import type { Lexicon } from './lexicon';
 import type { VocabularyField } from './portal-map';
 import { isAddress } from './portal-map';
@@ -63,6 +64,12 @@ export function fits(known: VocabularyField, asRead: Field): boolean {
     field.options.length === 2 && field.options.every((option) => YES_OR_NO.test(option.trim()));
   if (isWhether && known.kind === 'select' && known.choices === undefined) return false;
   return FITTING[known.kind]?.includes(field.kind) ?? false;
+}
+
+/** Does a list offer nothing but what begins an address that is typed behind it? */
+export function offersSchemes({ kind, options, value }: Field): boolean {
+  const shown = [...options, ...value];
+  return /select$/u.test(kind) && shown.length > 0 && shown.every(isScheme);
 }
 
 /** Does a list offer what this field can be: two of its choices or more? */

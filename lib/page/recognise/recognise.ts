@@ -3,7 +3,7 @@ import { normal } from '../dom/simplified';
 import { withoutBrackets } from '../dom/text';
 import type { Field, PageReading } from '../model';
 import { groupOfNatures, offeredBy } from './choices-offered';
-import { countryAsked, offersSchemes } from './country-codes';
+import { countryAsked } from './country-codes';
 import { groupOfHeading, groupOfSection } from './field-groups';
 import {
   askedWhetherEndless,
@@ -11,6 +11,7 @@ import {
   fits,
   offersChoicesOf,
   offersNothingOf,
+  offersSchemes,
   TEXTS,
 } from './fitting';
 import { isVetoed } from './hint-veto';

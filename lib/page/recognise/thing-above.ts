@@ -5,8 +5,8 @@ import { readable } from './word-segments';
 
 /** What a label may say of a thing that only the heading above it names. */
 const ATTRIBUTES: ReadonlySet<string> = new Set(['until', 'date', 'number', 'type', 'validity', 'longTerm']);
-/** What has such attributes in a filing. */
 const DOMAIN: ReadonlySet<string> = new Set(['domain']);
+/** What has such attributes in a filing. */
 const THINGS: ReadonlySet<string> = new Set(['domain', 'domainCert', 'certificate', 'idCard', 'licence']);
 
 /** Does a heading name one of these things, and nothing else? */

@@ -38,7 +38,8 @@ function listOf(view: Window & typeof globalThis, files: readonly FillFile[]): F
   return transfer.files;
 }
 
-const MADE = 800; // ms
+/** So long the page is waited for after a press or a file, in ms. */
+const PATIENCE = 800;
 
 const FILE = 'input[type=file]';
 
@@ -51,13 +52,13 @@ const drawn = ({ ownerDocument }: Element, what: string): Element[] =>
 /** What a press on a box has brought: a file input, and the window around it. */
 interface Asked {
   readonly input: HTMLInputElement | null;
-  readonly window: Element | null;
+  readonly dialog: Element | null;
 }
 
 /** Presses a box that has its file input made, or shown in a window, by that: the browser is kept from asking the person for a file. */
 async function ask(box: Element, deps: WriteDeps): Promise<Asked> {
   const [view, adder] = [windowOf(box), adderIn(box)];
-  if (view === null || adder === null) return { input: null, window: null };
+  if (view === null || adder === null) return { input: null, dialog: null };
   const before = new Set([...drawn(box, FILE), ...drawn(box, DIALOG)]);
   const fresh = (what: string): Element | null => drawn(box, what).find((at) => !before.has(at)) ?? null;
   let made: Element | null = null;
@@ -70,8 +71,8 @@ async function ask(box: Element, deps: WriteDeps): Promise<Asked> {
   view.addEventListener('click', take, true);
   try {
     press(adder);
-    const input = await waitFor(() => made ?? fresh(FILE), deps, MADE);
-    return { input: input !== null && isInput(input) ? input : null, window: fresh(DIALOG) };
+    const input = await waitFor(() => made ?? fresh(FILE), deps, PATIENCE);
+    return { input: input !== null && isInput(input) ? input : null, dialog: fresh(DIALOG) };
   } finally {
     view.removeEventListener('click', take, true);
   }
@@ -81,12 +82,12 @@ const TAKES = /^(?:确[定认]|完成|保存|(?:开始|立即)?上传|ok|confirm
 const SHUTS = /^(?:取消|关闭|[x×✕]|cancel|close)$/iu;
 
 /** Presses what ends the window that a press of ours has opened, by these words. */
-async function end(window: Element | null, words: RegExp, deps: WriteDeps): Promise<void> {
-  if (window === null || !hasBox(window)) return;
-  const button = [...window.querySelectorAll(BUTTON)].find((at) => words.test(plainButtonText(at)));
+async function endDialog(dialog: Element | null, words: RegExp, deps: WriteDeps): Promise<void> {
+  if (dialog === null || !hasBox(dialog)) return;
+  const button = [...dialog.querySelectorAll(BUTTON)].find((at) => words.test(plainButtonText(at)));
   if (button === undefined || !deps.isAllowed()) return;
   press(button);
-  await waitFor(() => !hasBox(window), deps, MADE);
+  await waitFor(() => !hasBox(dialog), deps, PATIENCE);
 }
 
 /** Whether a form that stands around the input leads to a stranger: the box was asked before, this one is new. */
@@ -99,7 +100,7 @@ async function giveFiles(
   input: HTMLInputElement,
   { files }: FillStep,
   deps: WriteDeps,
-  window: Element | null,
+  dialog: Element | null,
 ): Promise<WriteOutcome> {
   const view = windowOf(input);
   if (view === null) return 'not-found';
@@ -123,11 +124,12 @@ async function giveFiles(
   dispatchChange(input);
   // a window may show the file before it has been taken: then only the row counts
   const isTaken = (): boolean =>
-    fault() || isNamed() || isSaid() || (window === null && (isHeld() || isOutside()));
-  let settled = await waitFor(isTaken, deps, MADE);
-  if (settled === null && window !== null) {
-    await end(window, TAKES, deps);
-    settled = await waitFor(isTaken, deps, MADE);
+    fault() || isNamed() || isSaid() || (dialog === null && (isHeld() || isOutside()));
+  let settled = await waitFor(isTaken, deps, PATIENCE);
+  // what opened without this input in it may ask anything
+  if (settled === null && dialog?.contains(input)) {
+    await endDialog(dialog, TAKES, deps);
+    settled = await waitFor(isTaken, deps, PATIENCE);
   }
   // the box itself may be emptied as soon as the page has taken the file
   if (settled !== null && !fault())
@@ -140,10 +142,10 @@ async function giveFiles(
 export const writeUpload: Write = async (control, step, deps) => {
   if (step.files.length === 0) return 'refused';
   if (isInput(control.element)) return giveFiles(control, control.element, step, deps, null);
-  const { input, window } = await ask(control.element, deps);
+  const { input, dialog } = await ask(control.element, deps);
   let given: WriteOutcome = 'refused';
   if (!deps.isAllowed()) given = 'stopped';
-  else if (input !== null && !leadsAway(input)) given = await giveFiles(control, input, step, deps, window);
-  await end(window, SHUTS, deps);
+  else if (input !== null && !leadsAway(input)) given = await giveFiles(control, input, step, deps, dialog);
+  await endDialog(dialog, SHUTS, deps);
   return given;
 };

@@ -144,6 +144,13 @@ describe('values of a company', () => {
   it('give each upload its own document and never another person’s', () => {
     expect(values['upload.subjectCert']).toEqual({ documents: ['licence'] });
     expect(values['upload.principalIdFront']).toEqual({ documents: ['subject-principal-id-front'] });
+    expect(values['upload.legalIdFront']).toEqual({ documents: ['subject-principal-id-front'] });
+    const unnamed = valuesFor(
+      { ...client, entity: { ...client.entity, legalRepresentative: null } },
+      filing,
+      0,
+    );
+    expect(Object.keys(unnamed)).not.toContain('upload.legalIdFront');
     expect(values['upload.servicePrincipalCert']).toEqual({
       documents: ['service-principal-id-front', 'service-principal-id-back'],
     });
