@@ -1,23 +1,34 @@
 // How well and how fast are papers read? Made-up pictures of seeds that were looked at and of seeds that never were.
 // `--seeds 7,8 --papers 0-10` reads a part; `--beside DIR` reads with the tesseract.js of that folder too.
+// `--folder DIR` reads the pictures of a folder with a truth.json (folder.ts) instead; `--sums` prints no single field of them.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { extract } from '../../../lib/recognition/fields/extract';
 import { type Paper, settleOne } from '../../../lib/recognition/fields/settle';
 import { paperOf } from '../../../lib/recognition/read-paper';
+import { readFolder } from './folder';
 import { type Score, scopeError, scoreOf, type Verdict, verdictsOf } from './judge';
+import { judgedPicture } from './judge-folder';
 import { openNodeNets } from './node-nets';
 import { CONDITIONS } from './photograph';
+import { folderReport } from './report-folder';
 import { type ComparedSample, PAPERS_A_SEED, readSet, SEEN_SEEDS, UNSEEN_SEEDS } from './sets';
 import { openTesseract } from './tesseract';
 import { typefacesTold } from './typefaces';
 
 const { values } = parseArgs({
-  options: { seeds: { type: 'string' }, papers: { type: 'string' }, beside: { type: 'string' } },
+  options: {
+    seeds: { type: 'string' },
+    papers: { type: 'string' },
+    beside: { type: 'string' },
+    folder: { type: 'string' },
+    sums: { type: 'boolean', default: false },
+  },
 });
 const [from = 0, to = PAPERS_A_SEED] = (values.papers ?? '').split('-').filter(Boolean).map(Number);
 const chosen = values.seeds?.split(',').map(Number) ?? [...SEEN_SEEDS, ...UNSEEN_SEEDS];
 const { beside } = values;
+const KEPT = '.output/recognition';
 
 interface Judged {
   readonly sample: ComparedSample;
@@ -31,7 +42,7 @@ async function samplesOf(seeds: readonly number[]): Promise<readonly ComparedSam
   for (const seed of seeds)
     all.push(
       ...(await readSet(seed, from, to, {
-        folder: '.output/recognition',
+        folder: KEPT,
         openNets: openNodeNets,
         openOther: beside === undefined ? null : () => openTesseract(beside),
       })),
@@ -127,16 +138,26 @@ const sets = [
   ['seeds looked at', SEEN_SEEDS],
   ['seeds never looked at', UNSEEN_SEEDS],
 ] as const;
-const report = [`Typefaces: ${typefacesTold()}.`, ''];
-for (const [title, all] of sets) {
-  const seeds = all.filter((seed) => chosen.includes(seed));
-  if (seeds.length === 0) continue;
-  const samples = await samplesOf(seeds);
-  const own = judged(samples, ({ readings }) => paperOf(readings));
-  report.push(table(`${title}: ${seeds.join(', ')}`, own), wrongOnes(own), '');
-  const others = judged(samples, ({ other }) => other && settleOne(extract(other)));
-  if (others.length > 0) report.push(table(`${title}, read by tesseract.js with chi_sim`, others), '');
+async function reportOfSets(): Promise<string> {
+  const report = [`Typefaces: ${typefacesTold()}.`, ''];
+  for (const [title, all] of sets) {
+    const seeds = all.filter((seed) => chosen.includes(seed));
+    if (seeds.length === 0) continue;
+    const samples = await samplesOf(seeds);
+    const own = judged(samples, ({ readings }) => paperOf(readings));
+    report.push(table(`${title}: ${seeds.join(', ')}`, own), wrongOnes(own), '');
+    const others = judged(samples, ({ other }) => other && settleOne(extract(other)));
+    if (others.length > 0) report.push(table(`${title}, read by tesseract.js with chi_sim`, others), '');
+  }
+  return report.join('\n');
 }
+
+async function reportOfFolder(folder: string): Promise<string> {
+  const samples = await readFolder(folder, KEPT, openNodeNets);
+  return folderReport(samples.map(judgedPicture), !values.sums);
+}
+
+const report = values.folder === undefined ? await reportOfSets() : await reportOfFolder(values.folder);
 mkdirSync('.output', { recursive: true });
-writeFileSync('.output/bench-recognition.md', report.join('\n'));
-console.log(report.join('\n'));
+writeFileSync('.output/bench-recognition.md', report);
+console.log(report);

@@ -3,11 +3,11 @@ import type { Paper } from '../../../lib/recognition/fields/settle';
 import type { ReadSample } from './sets';
 
 /** The fields that a client stores. */
-const CRITICAL: ReadonlySet<string> = new Set(
+export const CRITICAL: ReadonlySet<string> = new Set(
   'code name representative address validUntil number birth domain owner expires'.split(' '),
 );
 /** Numbers with which a filing stands or falls. */
-const NUMBERS: ReadonlySet<string> = new Set(['code', 'number']);
+export const NUMBERS: ReadonlySet<string> = new Set(['code', 'number']);
 
 /** What became of one field. */
 export interface Verdict {
@@ -25,7 +25,8 @@ export interface Verdict {
   readonly isRareName: boolean;
 }
 
-const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
+/** A text without what only its print differs in. */
+export const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
 /** The verdicts on one picture; the scope of business is judged by its share of wrong characters instead. */
 export function verdictsOf(sample: ReadSample, paper: Paper): readonly Verdict[] {
@@ -91,7 +92,8 @@ export function scopeError(sample: ReadSample, paper: Paper): number | null {
   return editDistance(plain(read), plain(scope)) / scope.length;
 }
 
-function editDistance(one: string, other: string): number {
+/** How many signs are changed, lost or put in. */
+export function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   [...one].forEach((sign, down) => {
     const next = [down + 1];
