@@ -1,6 +1,6 @@
 // Which reports once alarmed a client that had done as the province wants, or left it no way out?
 import { describe, expect, it } from 'vitest';
-import type { Client } from '../../lib/filing/client/client';
+import type { Client, Person } from '../../lib/filing/client/client';
 import { precheckInputs } from '../../lib/filing/facts/facts';
 import { precheck } from '../../lib/filing/report/precheck';
 import { loadRulebook } from '../../rules/index';
@@ -49,6 +49,38 @@ describe('a client that did as it should', () => {
     expect(failing(client)).not.toContain('nat-name-approval-words-need-approval');
     service(client).name = '云帆新闻周报';
     expect(failing(client)).toContain('nat-name-approval-words-need-approval');
+  });
+
+  it('whose representative is from abroad may write the name of the passport and have a principal of the mainland', () => {
+    const client = company('shanxi');
+    const head = client.people[0];
+    client.people.push({
+      ...structuredClone(head),
+      id: 'boss',
+      name: 'MARIA SAMPLE',
+      region: 'foreign',
+    } as Person);
+    Object.assign(client.entity, { legalRepresentative: 'boss', investor: 'MARIA SAMPLE' });
+    expect(failing(client)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^nat-(sp-legal-rep|investor-writing)$/)]),
+    );
+    client.entity.investor = 'Yunfan Holding Ltd';
+    expect(failing(client)).toContain('nat-investor-writing');
+  });
+
+  it('in Hunan that files two sites at once for the first time has no filed one to which a second comes', () => {
+    const client = company('hunan');
+    client.documents = client.documents.filter(({ type }) => type !== 'site-construction-plan');
+    client.services.push({ ...structuredClone(service(client)), id: 'two' });
+    client.filings[0]?.services.push('two');
+    expect(failing(client)).toContain('max-per-order');
+    expect(failing(client)).not.toContain('hunan-all-plan-second-site');
+  });
+
+  it('of a person who lives in the homes of a company is not at an office', () => {
+    const client = person('shandong');
+    client.entity.mailAddress = '山东省济南市示例区示例路6号云帆公司家属院3号楼2单元501室';
+    expect(failing(client)).not.toContain('nat-address-person-office');
   });
 
   it('of three parts that contradict each other is told of each', () => {

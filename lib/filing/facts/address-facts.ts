@@ -54,6 +54,8 @@ const ROOM = new RegExp(
   'iu',
 );
 const HOME = /小区|花园|苑|公寓|家园|新村|花苑|雅居|名邸|华庭|山庄|[0-9一二三四五六七八九十]+(?:栋|幢|单元)/u;
+/** A company, an office; the homes that a company let or built for its staff are homes. */
+const WORKPLACE = /^(?!.*(?:家属|宿舍|公寓|小区)).*(?:公司|办公室|办公楼|写字楼|商务楼)/u;
 /** 7-3-101, B-1602: building, entrance and room told by dashes alone; 12-3号 and 501-502室 name what they number. */
 const ABBREVIATED = /[0-9a-z]+-[0-9a-z]+-[0-9]+|[0-9a-z]+-[0-9]{3,}(?![0-9-]*(?:室|号|层|房|楼|铺|户))/iu;
 const SPECIAL = /[#*@&!~^%$¥€£+=\\/?<>|"'“”‘’;:_★☆●]/u;
@@ -67,6 +69,7 @@ export function writingFaults(text: string, isPersonal: boolean): readonly strin
     ABBREVIATED.test(text) && 'abbreviated',
     SPECIAL.test(text) && 'special-characters',
     /市辖区/u.test(text) && 'placeholder',
+    isPersonal && WORKPLACE.test(text) && 'office-of-person',
   ];
   return found.filter((fault) => fault !== false);
 }

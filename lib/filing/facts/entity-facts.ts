@@ -27,6 +27,7 @@ export function entityFacts(
     'entity.licenseProvince': isPersonal ? undefined : provinceOfAddress(book, entity.certAddress),
     'entity.isNationalUnit': isNational(entity.certType, entity.certNumber),
     'entity.isSoleTrader': isSoleTrader(entity.certType, entity.certNumber),
+    'entity.soleTraderHasTradeName': hasOwnersName(client) ? false : undefined,
     'entity.licenseIsLatest': isPersonal ? undefined : isLatest(entity.certType, entity.certNumber),
     'entity.licenseMonthsToExpiry': monthsLeft(entity.certValidUntil, asOf),
     'entity.remarkLength': entity.remark === undefined ? undefined : [...(entity.remark ?? '')].length,
@@ -56,6 +57,14 @@ function isSoleTrader(certType: string, certNumber: string): boolean | undefined
   return unifiedCodeOn(certType, certNumber)?.startsWith('92');
 }
 
+/** A sole trader without a trade name is registered under its owner's name. */
+function hasOwnersName({ entity, people }: Client): boolean {
+  if (isSoleTrader(entity.certType, entity.certNumber) !== true) return false;
+  return people.some(
+    ({ id, name }) => id === entity.legalRepresentative && name.trim() === entity.name.trim(),
+  );
+}
+
 /** A unit's certificate of today carries the unified code; older business licences carried a registration number of thirteen or fifteen digits. */
 function isLatest(certType: string, certNumber: string): boolean | undefined {
   if (unifiedCodeOn(certType, certNumber) !== null) return true;
@@ -69,6 +78,10 @@ const NOT_SIMPLIFIED =
 
 /** What people write where they name nobody. */
 const NOBODY = /^(?:无|無|暂无|没有|同上|自己|本人|[-—/.、。]+)$/u;
+
+/** Offices that register, tax or police a company and hold no part of it; a treasury or a state-asset office may. */
+const REGISTERS =
+  /(?:工商|市场监督|市场监管|行政审批|审批服务|税务|公安)[\p{Script=Han}]{0,4}局(?:[\p{Script=Han}]{0,4}分局)?$/u;
 
 /** Bodies that stand under an organization; of the others a person may be the investor. */
 const HAS_SUPERIOR: ReadonlySet<string> = new Set([
@@ -88,12 +101,19 @@ function isPersonName(text: string, people: Client['people']): boolean {
   );
 }
 
+/** A person from abroad is named as in the passport. */
+function isMiswritten(investor: string, people: Client['people']): boolean {
+  if (people.some(({ name, region }) => region !== 'mainland' && name.trim() === investor)) return false;
+  return NOT_SIMPLIFIED.test(investor) || NOBODY.test(investor);
+}
+
 /** What is wrong with the entity's own data: ids of the dictionary's `entity.faults`. */
 function entityFaults({ entity, people }: Client): readonly string[] {
   const investor = entity.investor?.normalize('NFKC').trim() ?? '';
   const head = people.find(({ id }) => id === entity.legalRepresentative)?.name.trim();
   const found: (string | false)[] = [
-    investor !== '' && (NOT_SIMPLIFIED.test(investor) || NOBODY.test(investor)) && 'investor-writing',
+    investor !== '' && isMiswritten(investor, people) && 'investor-writing',
+    entity.type === 'enterprise' && REGISTERS.test(investor) && 'investor-is-authority',
     HAS_SUPERIOR.has(entity.type) && isPersonName(investor, people) && 'superior-is-person',
     investor !== '' && head !== undefined && investor !== head && 'investor-not-representative',
     entity.type !== 'personal' && ABROAD.test((entity.certAddress ?? '').trim()) && 'unit-abroad',

@@ -21,6 +21,8 @@ export const ADDRESSES: readonly Pair[] = [
   at('address-no-door-person', `${WEST}示例路望湖苑小区`, /门牌|房号/, person),
   at('address-no-door-person/2', `${WEST}示例路3号望湖苑`, /房号|室号|门牌/, person),
   at('address-no-door-person/3', `${WEST}虚构花园2幢`, /房号|室号|门牌/, person),
+  at('address-person-office', `${WEST}示例路66号科技园A座写字楼1203室`, /住宅/, person),
+  at('address-person-office/2', `${WEST}虚构路8号3幢502室云帆科技有限公司`, /住宅/, person),
   at('address-final-remark', `${WEST}示例村`, /最详细/),
   at('address-special', `${WEST}示例路1号#501室`, /特殊(字符|符号)/),
   at('address-special/2', `${WEST}示例路1号@云帆大厦501室`, /特殊(字符|符号)/),

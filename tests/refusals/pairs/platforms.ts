@@ -46,6 +46,7 @@ export const APPS: readonly Pair[] = [
     },
     /包名.*(相同|同一|重复)/,
   ),
+  pair('app-platform-unlisted', app, nothing, /平台.*填全/, { 'app.allPlatformsListed': false }),
   build('app-package-form', 0, { packageName: '青禾 app' }, /包名/),
   build('app-package-form/2', 0, { packageName: 'com.yunfan..desk!' }, /包名/),
   build('app-package-form/3', 0, { packageName: 'yunfandesk' }, /包名/),

@@ -1,7 +1,7 @@
 // Which refusals speak of the subject: its certificate, its registration, its province, its record?
-import { institution } from '../bodies';
-import { company, person, residentNumber, unifiedCode } from '../clients';
-import { nothing, type Pair, pair, principal } from '../pair';
+import { institution, trader } from '../bodies';
+import { company, paper, person, residentNumber, unifiedCode } from '../clients';
+import { nothing, type Pair, pair, principal, service } from '../pair';
 import { PLACES } from '../places';
 
 const entity = (
@@ -18,6 +18,25 @@ const entity = (
     },
     says,
   );
+/** A sole trader without a trade name, under the owner's own name, and with the remark that says so. */
+const named = (of: Pair['of']) => (): ReturnType<Pair['of']> => {
+  const client = of();
+  const { name } = principal(client);
+  for (const one of client.services)
+    for (const its of one.domains) if (its.owner === client.entity.name) its.owner = name;
+  Object.assign(client.entity, { name, remark: '无字号无公章个体工商户' });
+  return client;
+};
+/** A hospital in Guangdong with its licence, told in the remark. */
+const hospital = (): ReturnType<Pair['of']> => {
+  const client = company('guangdong');
+  const name = '广州示例云帆医院有限公司';
+  for (const its of service(client).domains) its.owner = name;
+  const remark = '医疗机构执业许可证2022年5月由广州市示例区卫生健康局颁发，2032年5月到期';
+  Object.assign(client.entity, { name, remark });
+  client.documents.push(paper('medical-practice-licence', 'entity', { validUntil: '2032-05-01' }));
+  return client;
+};
 /** A person with the address of another province on the card. */
 const away = (id: string, province: string, says: RegExp, truth?: Pair['truth']): Pair =>
   pair(
@@ -127,6 +146,15 @@ export const SUBJECT: readonly Pair[] = [
   entity('investor-digits', company, { investor: '张示例123' }, /投资者|上级/),
   entity('investor-digits/2', company, { investor: '杭州雲帆控股集團' }, /投资者|上级/),
   entity('investor-digits/3', company, { investor: 'Yunfan Holding Ltd' }, /投资者|上级/),
+  entity('investor-authority', company, { investor: '杭州市西湖区市场监督管理局' }, /投资者.*机关/),
+  entity('investor-authority/2', company, { investor: '国家税务总局杭州市税务局' }, /投资者.*机关/),
+  entity(
+    'remark-prescribed',
+    named(trader(company, 'anhui')),
+    { remark: '展示本店日用品，不涉及前置审批内容' },
+    /备注.*无字号/,
+  ),
+  entity('remark-prescribed/2', hospital, { remark: '介绍医院概况、科室和就诊地址' }, /备注.*许可证/),
   entity('investor-empty', company, { investor: null }, /投资者|上级/),
   pair(
     'investor-empty/2',
