@@ -28,14 +28,23 @@ const withoutMarks = (text: string): string =>
     : text.replace(/[^\p{L}\p{N}+/#]/gu, '');
 
 const EDGE_MARKS = /^[\s*＊:：?？•·]+|[\s*＊:：?？]+$/gu;
+/** A plus before words; before digits it belongs to the code of a country. */
+const PLUS_BEFORE = /^[+＋]\s*(?=[^\d\s+＋])/u;
+/** What many pages draw as a letter of its own at an end of words: an i in a circle, a camera, the cross that takes a choice away. */
+const EDGE_ICONS = /^[\s\p{So}\ufe0fℹ×]+|[\s\p{So}\ufe0fℹ×]+$/gu;
 
-/** A page text as people read it: one line, without signs nobody sees, and without required stars and colons at its ends. */
+/** Words without the icons at their ends; a text of icons alone stays. */
+function withoutIcons(text: string): string {
+  const words = text.replace(PLUS_BEFORE, '');
+  const plain = COMMON.test(words) ? words : words.replace(EDGE_ICONS, '');
+  return hasLetter(plain) ? plain : text;
+}
+
+/** A page text as people read it: one line, without signs nobody sees, and at its ends without required stars, colons and icons. */
 export function tidy(text: string): string {
   if (text === '') return ''; // most of what is asked
-  return withoutUnseen(text.slice(0, TEXT_LIMIT * 4))
-    .replace(/\s+/gu, ' ')
-    .replace(EDGE_MARKS, '')
-    .slice(0, TEXT_LIMIT);
+  const line = withoutUnseen(text.slice(0, TEXT_LIMIT * 4)).replace(/\s+/gu, ' ');
+  return withoutIcons(line.replace(EDGE_MARKS, '')).replace(EDGE_MARKS, '').slice(0, TEXT_LIMIT);
 }
 
 /** A text at half width, in lower case, with its letters, digits and the signs that tell two labels apart only. */

@@ -73,6 +73,9 @@ function areInOrder(groups: readonly (readonly Field[])[], places: ReadonlyMap<F
   );
 }
 
+/** Slots for both sides of a card, which alone tell no blocks: the other pair may be of the entity's principal. */
+const IDENTITY_CARD = /^upload\.\w+Id(?:Front|Back) /u;
+
 /** By the name or the number in a heading, else by whole repeated blocks. */
 function byPlace(
   placed: readonly Placed[],
@@ -90,10 +93,15 @@ function byPlace(
   const counts = [...unnumbered.values()].map((fields) => fields.length);
   // one field twice is a trap or a mistake; two or more fields equally often are blocks
   const blocks = Math.max(1, ...counts);
-  const repeated = [...unnumbered.values()].filter(({ length }) => length === blocks);
+  const ofBlocks = [...unnumbered].filter(([, { length }]) => length === blocks);
+  const repeated = ofBlocks.map(([, fields]) => fields);
   const places = new Map(placed.map(({ field }, at) => [field, at]));
   const areBlocks =
-    blocks > 1 && repeated.length > 1 && !asksOfOneService(unnumbered) && areInOrder(repeated, places);
+    blocks > 1 &&
+    repeated.length > 1 &&
+    !ofBlocks.every(([place]) => IDENTITY_CARD.test(place)) &&
+    !asksOfOneService(unnumbered) &&
+    areInOrder(repeated, places);
   // where the page shows a service more than once, what it asks once may be of any of them
   const isRepeated = ownersRepeated(unnumbered);
   for (const [place, fields] of unnumbered) {

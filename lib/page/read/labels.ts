@@ -53,6 +53,10 @@ function itemName(control: Control): string {
   return name;
 }
 
+/** What heads an upload in an item that asks for several: 主体负责人身份证 over 人像面 and 国徽面; else ''. */
+export const nameOfSharedItem = (control: Control): string =>
+  isUpload(control) && control.item !== null && !holdsAlone(control.item) ? itemName(control) : '';
+
 /** Text before the control: at its own level, then at those of its ancestors; neither a prefix nor a hint. */
 function precedingName(element: Element): string {
   let fallback = '';

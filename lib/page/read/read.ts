@@ -18,7 +18,7 @@ import { filterBoxes } from './filter-boxes';
 import { type Gathered, gather, type Part, partsOf } from './gather';
 import { evidenceOf } from './identity-evidence';
 import { type KeptGather, keepGathered } from './kept-gather';
-import { type LabelMap, labelMapOf, labelOf } from './labels';
+import { type LabelMap, labelMapOf, labelOf, nameOfSharedItem } from './labels';
 import { logInBoxes } from './log-in';
 import { fieldCounts, inOrder } from './points';
 import type { Presses } from './preset';
@@ -121,7 +121,9 @@ function* foundOf(
         headings.filter((heading) => shared.has(heading)),
       );
     if (label === '' && drawn.has(control.element)) continue; // what nobody names may be anything
-    const section = [...headings, columnHead(control.element)].filter((at) => at !== label && at !== '');
+    const section = [...headings, columnHead(control.element), nameOfSharedItem(control)].filter(
+      (at) => at !== label && at !== '',
+    );
     found.push({ control: asDay(control, label), label, section });
     if (found.length % CONTROLS_A_STEP === 0) yield;
   }

@@ -3,7 +3,7 @@ import { CONTROL } from '../dom/control';
 import { wordsOf } from '../dom/elements';
 import { isName, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
-import { namesByLook } from '../shown/upload';
+import { isFileName, namesByLook } from '../shown/upload';
 import { UPLOAD_INSTRUCTIONS } from './heading-look';
 import { isHint } from './hints';
 import { holdsAlone } from './printed-name';
@@ -56,7 +56,7 @@ export function boxName(element: Element, headings: readonly string[]): string {
     const text = wordsWithout(at) || buttonWords(at);
     if (smallest === '' && isShort(text) && !isHint(text, null) && saysWhat(text)) smallest = text;
     const before = textsBefore(at).texts.find(
-      ({ text: told, element: held }) => !isHint(told, held) && saysWhat(told),
+      ({ text: told, element: held }) => !isHint(told, held) && saysWhat(told) && !isFileName(told),
     );
     const isHeading = smallest !== '' && before !== undefined && headings.includes(before.text);
     if (before !== undefined && !isHeading && holdsAlone(at.parentElement)) return before.text;

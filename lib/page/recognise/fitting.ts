@@ -28,6 +28,9 @@ const LISTED: Readonly<Record<string, RegExp>> = {
   'access.ip': /\d\.\d|:[\da-f]/iu,
   'access.authCode': /[\da-z]{4}/iu,
   'access.resource': /[\da-z]-?[\da-z]{5}/iu,
+  // the persons that an account knows; a list that offers something at once is told by what it offers
+  'subjectPrincipal.name': /(?!)/u,
+  'servicePrincipal.name': /(?!)/u,
 };
 
 /** Does a control list what the account has: choices that look like the field, or none before it is opened? */

@@ -53,7 +53,8 @@ export function shownIn(element: Element): string[] {
   const words = [...element.querySelectorAll(CHOSEN_WORDS)]
     .filter((at) => !isPlaceholder(at) && at.querySelector(CHOSEN_WORDS) === null && !isLeaving(at))
     .map((at) => ({ at, text: tidy(at.getAttribute('title') || at.textContent || '') }))
-    .filter(({ at, text }) => text !== '' && !ASKS_FOR_CHOICE.test(text) && isChosen(at, text, hint))
+    // a cross that takes a choice away may be called like the choice
+    .filter(({ at, text }) => hasLetter(text) && !ASKS_FOR_CHOICE.test(text) && isChosen(at, text, hint))
     .map(({ text }) => text);
   if (words.length > 0) return words;
   for (const input of element.querySelectorAll('input')) {

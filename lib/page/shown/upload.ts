@@ -8,6 +8,9 @@ import { tidy } from '../dom/text';
 const FILE_NAME =
   /^[^\\/:*?"<>|]{1,120}\.(?:jpe?g|png|webp|bmp|gif|pdf|docx?|xlsx?|zip|rar|mp4)(?:\s*[(（][^)）]*[)）])?$/iu;
 
+/** Is a text nothing but a file's name? */
+export const isFileName = (text: string): boolean => FILE_NAME.test(text);
+
 const FILE = 'input[type=file]';
 
 /** The box around an upload that shows what it holds: of an item that asks for several, the part with this one alone. */

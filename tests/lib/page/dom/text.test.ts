@@ -6,7 +6,9 @@ import { hasLetter, tidy } from '../../../../lib/page/dom/text';
 
 /** Common signs, those at the borders of the short cut, and any other. */
 const sign = fc.oneof(
-  fc.constantFrom(...'名称： *＊（A9z+/#あ한é²ªß々〇〡Ａ９·–—…«»„\u00ad\u200b\u200e\u202e\ufeff\u3000𠮷'),
+  fc.constantFrom(
+    ...'名称： *＊（A9z+/#ⓘ◉×✕＋あ한é²ªß々〇〡Ａ９·–—…«»„\u00ad\u200b\u200e\u202e\ufeff\u3000𠮷',
+  ),
   fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
   fc.string({ unit: 'binary', maxLength: 1 }),
 );
@@ -35,11 +37,17 @@ it('a label is reduced to its letters, digits and three signs', () => {
 });
 
 it('a text is tidied of what nobody sees', () => {
-  const plainly = (one: string): string =>
-    one
+  const MARKS = /^[\s*＊:：?？•·]+|[\s*＊:：?？]+$/gu;
+  const plainly = (one: string): string => {
+    const line = one
       .replace(/\p{Cf}/gu, '')
       .replace(/\s+/gu, ' ')
-      .replace(/^[\s*＊:：?？•·]+|[\s*＊:：?？]+$/gu, '');
+      .replace(MARKS, '');
+    const words = line
+      .replace(/^[+＋]\s*(?=[^\d\s+＋])/u, '')
+      .replace(/^[\s\p{So}\ufe0fℹ×]+|[\s\p{So}\ufe0fℹ×]+$/gu, '');
+    return (/[\p{L}\p{N}]/u.test(words) ? words : line).replace(MARKS, '');
+  };
   fc.assert(
     fc.property(text, (one) => {
       expect(tidy(one)).toBe(plainly(one));
@@ -47,3 +55,17 @@ it('a text is tidied of what nobody sees', () => {
     { numRuns: 3000 },
   );
 });
+
+it.each([
+  ['通信地址ⓘ', '通信地址'],
+  ['手机号码 ⓘ：', '手机号码'],
+  ['＋身份证人像面', '身份证人像面'],
+  ['+ 添加网站', '添加网站'],
+  ['◉人像面', '人像面'],
+  ['中文简体 ×', '中文简体'],
+  ['business-licence.jpg ✕', 'business-licence.jpg'],
+  ['⚠️ 证件号码', '证件号码'],
+  ['+86', '+86'],
+  ['×', '×'],
+  ['①证件号码', '①证件号码'],
+])('%s is read as %s', (shown, read) => expect(tidy(shown)).toBe(read));

@@ -89,3 +89,16 @@ it('columns of a table are services as blocks are', () => {
   const rows = ['service.name', 'service.domain'].flatMap((id) => [at(id, [], 0), at(id, [], 1)]);
   expect([...servicesOf(rows, 0).values()]).toEqual([0, 1, 0, 1]);
 });
+
+it('both sides of a card twice, under no heading, are not those of two services', () => {
+  const cards = [0, 1].flatMap((again) =>
+    ['upload.servicePrincipalIdFront', 'upload.servicePrincipalIdBack'].map((id) => at(id, [], again)),
+  );
+  expect([...servicesOf([at('servicePrincipal.name', []), ...cards], 0).values()]).toEqual([
+    0,
+    null,
+    null,
+    null,
+    null,
+  ]);
+});

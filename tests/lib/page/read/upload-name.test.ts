@@ -50,6 +50,30 @@ it.each([
   expect(fields.map(({ label }) => label)).toEqual(expected);
 });
 
+it('what an item is called heads each of several uploads in it', () => {
+  const slots = ['人像面', '国徽面'].map(
+    (side) => `<div class="up"><label><input type="file"><i>＋</i>${side}</label></div>`,
+  );
+  const itemOf = (name: string): string =>
+    `<div class="el-form-item"><label class="el-form-item__label">${name}</label><div class="el-form-item__content">${slots.join('')}</div></div>`;
+  document.body.innerHTML = `<h3>材料</h3>${itemOf('主体负责人证件')}${itemOf('网站负责人证件')}`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ label, section }) => [...section, label].join(' > '))).toEqual([
+    '材料 > 主体负责人证件 > 人像面',
+    '材料 > 主体负责人证件 > 国徽面',
+    '材料 > 网站负责人证件 > 人像面',
+    '材料 > 网站负责人证件 > 国徽面',
+  ]);
+});
+
+it('the name of a file that an upload holds is not what it is called', () => {
+  const slot = (file: string): string =>
+    `<div class="up"><div class="wrapper"><div class="preview"><img alt=""><p>${file}</p><b>×</b></div><div style="display:none"><input type="file"></div></div></div>`;
+  document.body.innerHTML = `<div class="van-field"><label>主体负责人身份证</label><div>${slot('front.jpg')}${slot('back.jpg')}</div></div>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ label }) => label)).toEqual(['主体负责人身份证', '主体负责人身份证']);
+});
+
 it.each([
   '将文件拖到此处，或点击上传',
   '点击或将文件拖拽到这里上传',

@@ -31,10 +31,14 @@ it('a box without a list holds no choice', () => {
   expect(written('证件类型', {})).toEqual([[null, undefined, undefined]]);
 });
 
-it('a list under a person’s name that offers nothing before it is opened may ask whether it is the same person, and is no name', () => {
-  expect(written('网站负责人', { kind: 'select', section: ['网站信息'] })[0]?.[0]).not.toBe(
-    'servicePrincipal.name',
-  );
+it('a list of persons that offers nothing before it is opened is asked for the name', () => {
+  const asked = { kind: 'select' as const, section: ['网站信息'] };
+  expect(written('网站负责人', asked)).toEqual([['servicePrincipal.name', 'select', ['李样本']]]);
+});
+
+it.each(['云主机', '关联云服务器'])('%s is chosen from the list of what the account has', (label) => {
+  const asked = { kind: 'select' as const, section: ['接入信息'] };
+  expect(written(label, asked)[0]?.[0]).toBe('access.resource');
 });
 
 it('the number of a server may be typed', () => {

@@ -39,3 +39,19 @@ it('the second of two numbers is what its brackets say', () => {
   expect(idOf('手机号码2（应急）', ['网站负责人'])).toBe('servicePrincipal.emergencyPhone');
   expect(idOf('手机号码2', ['网站负责人'])).toBe('unknown');
 });
+
+it.each([
+  ['补充说明', '如需向审核人员说明材料情况，请在此填写'],
+  ['给审核老师的留言', '请输入'],
+  ['Note to the reviewer', ''],
+])(
+  '%s with %s in it goes to whoever checks the order, and is no part of the filing',
+  (label, placeholder) => {
+    const asked = field(label, { kind: 'textarea', placeholder, section: ['网站信息'] });
+    expect(recognise(asked, null, null, lexicon).is).toBe('not-ours');
+  },
+);
+
+it('what a superior unit and an investor share a box for is one field', () => {
+  expect(idOf('投资人/上级单位', ['主办单位'])).toBe('entity.investor');
+});
