@@ -43,6 +43,21 @@ describe('contradictions', () => {
     expect(contradictions(twice)).toEqual(['one-person-two-mobiles']);
   });
 
+  it('of a birth date and the number that holds it', () => {
+    const younger = changed(company(), (client) => {
+      principal(client, 1).birthDate = '1991-07-08';
+    });
+    expect(contradictions(younger)).toEqual(['birth-date']);
+    const passport = changed(company(), (client) => {
+      Object.assign(principal(client, 1), {
+        certType: 'passport',
+        certNumber: 'E55512345',
+        birthDate: '1991-07-08',
+      });
+    });
+    expect(contradictions(passport)).toEqual([]);
+  });
+
   it('of the code: its kind and its division', () => {
     const society = changed(company(), ({ entity }) => {
       entity.certNumber = unifiedCode('51', '330106');
@@ -62,7 +77,7 @@ describe('contradictions', () => {
     const number = '440106199001011235';
     const passes = changed(person(), (client) => {
       client.entity.certNumber = number;
-      principal(client).certNumber = number;
+      Object.assign(principal(client), { certNumber: number, birthDate: '1990-01-01' });
     });
     expect(checkUscc(number).ok).toBe(true);
     expect(contradictions(passes)).toEqual([]);

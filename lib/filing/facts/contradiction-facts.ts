@@ -2,6 +2,7 @@
 import type { Facts } from '../../rules/operator-names';
 import type { Client, Person, Service } from '../client/client';
 import { unifiedCodeOn } from '../numbers/check-number';
+import { birthDateOf } from '../numbers/resident-id';
 import { divisionNamed } from '../regions/divisions';
 import type { Rulebook } from '../rulebook/open';
 import { provinceOfAddress, provinceOfCode } from './province-names';
@@ -62,8 +63,25 @@ function peopleContradictions(people: readonly Person[]): readonly (string | fal
   const mails = same.some(
     ([one, other]) => one.email && other.email && plain(one.email) !== plain(other.email),
   );
-  return [names && 'one-number-two-names', (phones || mails) && !names && 'one-person-two-mobiles'];
+  return [
+    names && 'one-number-two-names',
+    (phones || mails) && !names && 'one-person-two-mobiles',
+    same.length === 0 && people.some(isBornOtherwise) && 'birth-date', // one number twice: told already
+  ];
 }
+
+/** Numbers of eighteen places hold the day of birth: those of residents' cards and of the permits numbered like them. */
+function isBornOtherwise({ certType, certNumber, birthDate }: Person): boolean {
+  if (!birthDate || !NUMBERED_BY_BIRTH.has(certType) || !/^\d{17}[\dX]$/i.test(plain(certNumber)))
+    return false;
+  return birthDateOf(plain(certNumber)) !== birthDate;
+}
+
+const NUMBERED_BY_BIRTH: ReadonlySet<string> = new Set([
+  'resident-id',
+  'hk-mo-residence-permit',
+  'tw-residence-permit',
+]);
 
 /** Who files for himself is his own subject and his own principal. */
 function ownNameContradictions({ entity, people }: Client): readonly (string | false)[] {

@@ -107,11 +107,20 @@ function isMiswritten(investor: string, people: Client['people']): boolean {
   return NOT_SIMPLIFIED.test(investor) || NOBODY.test(investor);
 }
 
+/** Certificates of the mainland name a unit in Chinese; a domain, letters or digits stand for its site. */
+function lacksFullName({ entity }: Client): boolean {
+  if (entity.type === 'personal' || entity.certType === 'overseas-institution-document') return false;
+  const name = entity.name.normalize('NFKC').trim();
+  return name !== '' && (!/\p{Script=Han}/u.test(name) || /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(name));
+}
+
 /** What is wrong with the entity's own data: ids of the dictionary's `entity.faults`. */
-function entityFaults({ entity, people }: Client): readonly string[] {
+function entityFaults(client: Client): readonly string[] {
+  const { entity, people } = client;
   const investor = entity.investor?.normalize('NFKC').trim() ?? '';
   const head = people.find(({ id }) => id === entity.legalRepresentative)?.name.trim();
   const found: (string | false)[] = [
+    lacksFullName(client) && 'name-not-full',
     investor !== '' && isMiswritten(investor, people) && 'investor-writing',
     entity.type === 'enterprise' && REGISTERS.test(investor) && 'investor-is-authority',
     HAS_SUPERIOR.has(entity.type) && isPersonName(investor, people) && 'superior-is-person',

@@ -1,5 +1,5 @@
 // Which refusals are an app's, a mini program's, or the police's?
-import { app, company, mini, paper, police } from '../clients';
+import { app, company, mini, paper, person, police } from '../clients';
 import { answer, nothing, order, type Pair, pair, principal, service, unanswered } from '../pair';
 
 const build = (id: string, at: number, more: object, says: RegExp): Pair =>
@@ -46,6 +46,19 @@ export const APPS: readonly Pair[] = [
     },
     /包名.*(相同|同一|重复)/,
   ),
+  pair(
+    'order-huawei-person',
+    () => {
+      const client = person('shaanxi');
+      order(client).provider = 'huawei';
+      client.services.push({ ...service(app()), id: 'app', name: '示范摄影笔记', servicePrincipal: 'self' });
+      return client;
+    },
+    (client) => {
+      order(client).services.push('app');
+    },
+    /分两次/,
+  ),
   pair('app-platform-unlisted', app, nothing, /平台.*填全/, { 'app.allPlatformsListed': false }),
   build('app-package-form', 0, { packageName: '青禾 app' }, /包名/),
   build('app-package-form/2', 0, { packageName: 'com.yunfan..desk!' }, /包名/),
@@ -66,6 +79,14 @@ export const APPS: readonly Pair[] = [
 ];
 
 export const MINIS: readonly Pair[] = [
+  pair(
+    'mini-baidu-person',
+    personal,
+    (client) => {
+      order(client).provider = 'baidu';
+    },
+    /不支持个人/,
+  ),
   pair('mini-owner', mini, nothing, /认证主体|账号实名/, { 'account.realNameMatchesSubject': false }),
   pair(
     'mini-remark',

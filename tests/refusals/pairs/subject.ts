@@ -146,6 +146,17 @@ export const SUBJECT: readonly Pair[] = [
   entity('investor-digits', company, { investor: '张示例123' }, /投资者|上级/),
   entity('investor-digits/2', company, { investor: '杭州雲帆控股集團' }, /投资者|上级/),
   entity('investor-digits/3', company, { investor: 'Yunfan Holding Ltd' }, /投资者|上级/),
+  entity('unit-name-not-full', company, { name: 'yunfan-sample.com' }, /名称.*全称/),
+  entity('unit-name-not-full/2', company, { name: '云帆.中国' }, /名称.*全称/),
+  entity('unit-name-not-full/3', company, { name: 'Yunfan Sample Co., Ltd.' }, /名称.*全称/),
+  pair(
+    'birth-date-differs',
+    company,
+    (client) => {
+      principal(client, 1).birthDate = '1991-07-08';
+    },
+    /出生日期/,
+  ),
   entity('investor-authority', company, { investor: '杭州市西湖区市场监督管理局' }, /投资者.*机关/),
   entity('investor-authority/2', company, { investor: '国家税务总局杭州市税务局' }, /投资者.*机关/),
   entity(
