@@ -22,7 +22,7 @@ interface Kept extends Pick<Client, 'id' | 'entity' | 'services'> {
 }
 
 /** One place of a client's file: what stands there then, or that it is gone. */
-interface Change {
+export interface Change {
   readonly at: string;
   readonly now?: unknown;
   readonly gone?: boolean;
@@ -90,7 +90,7 @@ function clientOf(kept: Kept): Client {
 type Part = Record<string, unknown>;
 
 /** Makes one change: a path goes through lists by the id or the number of a member. */
-function apply(client: Client, { at, now, gone = false }: Change): void {
+export function apply(client: Client, { at, now, gone = false }: Change): void {
   const steps = at.split('/').slice(1);
   const last = steps.pop() ?? '';
   let part: Part | Part[] = client as unknown as Part; // a file is a tree of such parts
