@@ -13,6 +13,7 @@ import { type Paper, settle, settleOne } from './fields/settle';
 import { type Raster, turned } from './image/raster';
 import type { Rectangle } from './image/rectangle';
 import { release } from './image/release';
+import { namesPerson } from './kinds/kinds';
 import { isBurntBehind, pageLight } from './quality/burnt-behind';
 
 /** The readings of one paper. */
@@ -91,7 +92,7 @@ async function readNamesWider(
   nets: Nets,
   { kind, sheet, values }: Extraction,
 ): Promise<Reading> {
-  const persons = (kind?.fields ?? []).filter(({ shape }) => shape === 'person' || shape === 'owner');
+  const persons = (kind?.fields ?? []).filter(namesPerson);
   const names = new Set(
     values
       .filter(({ field, value }) => persons.some(({ id }) => id === field) && value.length <= 5)

@@ -1,6 +1,7 @@
 // Which client do reviewed papers describe? A new one, or one that is there with what the papers say laid over it.
 import type { Client, Person } from '../../filing/client/client';
 import { newWebsite } from '../../filing/client/new-website';
+import { actingPerson } from '../fields/delegate';
 import { regionOfAddress, regionOfCode } from '../fields/region-of';
 import { knownPerson } from './held-values';
 import { certificateOf, type PaperKind, paperKind } from './paper-kinds';
@@ -93,7 +94,7 @@ function withPerson(work: Work, { kind: id, values }: ReviewedPaper, at: number,
     ...(isBack
       ? {}
       : {
-          name: said(values.name) ?? person.name,
+          name: said(values.name) ?? latinName(values) ?? person.name,
           certNumber: said(values.number) ?? person.certNumber,
           ...certificateOf(id, said(values.number) ?? person.certNumber),
         }),
@@ -113,6 +114,11 @@ function withPerson(work: Work, { kind: id, values }: ReviewedPaper, at: number,
     personOf: isBack ? work.personOf : new Map([...work.personOf, [at, person.id]]),
     frontOf: work.frontOf,
   };
+}
+
+/** The name of a passport that has no other: family name first, as its lines for machines have it. */
+function latinName({ latinName: name }: ReviewedPaper['values']): string | undefined {
+  return said(name?.replace(',', ''));
 }
 
 /** Whom a back side is of: its front's person; without a front here, the only person that the client has. */
@@ -151,7 +157,7 @@ function withEntity(work: Work, { values }: ReviewedPaper, at: number, kind: Pap
     (address === undefined ? null : regionOfAddress(address)) ??
     regionOfCode(code.slice(2, 8)) ??
     entity.region;
-  const named = withRepresentative(work.client, said(values.representative));
+  const named = withRepresentative(work.client, said(actingPerson(values.representative ?? '')));
   const client: Client = {
     ...named,
     entity: {

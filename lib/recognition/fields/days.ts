@@ -24,9 +24,32 @@ const AFTER = '(?=[^A-Z]|$)'; // OCT stays OCT
 const ZEROS = new RegExp(`${BEFORE}[oOQD]${AFTER}`, 'g');
 const ONES = new RegExp(`${BEFORE}[lI|]${AFTER}`, 'g');
 
-/** Letters that stand for digits, before anything is looked for. */
+const ZERO = '〇○零Oo0';
+const COUNT = '一二三四五六七八九';
+const NUMERALS = new RegExp(
+  `([${ZERO}${COUNT}]{4})${year}([十${COUNT}]{1,3})${month}([十${COUNT}]{1,3})${day}`,
+  'g',
+);
+
+/** Days in Chinese numerals as days in digits. */
+function numeralDays(text: string): string {
+  const value = (sign: string) => (sign === '' ? 0 : COUNT.indexOf(sign) + 1); // what is not in it is a zero
+  const count = (signs: string) => {
+    if (!signs.includes('十')) return value(signs);
+    const [tens = '', ones = ''] = signs.split('十');
+    return 10 * (value(tens) || 1) + value(ones);
+  };
+  const digits = (signs: string) => [...signs].map(value).join('');
+  return text.replaceAll(
+    NUMERALS,
+    (_, y: string, m: string, d: string) => `${digits(y)}${year}${count(m)}${month}${count(d)}${day}`,
+  );
+}
+
+/** Letters that stand for digits, and numerals, before anything is looked for. */
 export function digitsMended(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '').replace(ZEROS, '0').replace(ONES, '1');
+  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  return numeralDays(plain).replace(ZEROS, '0').replace(ONES, '1');
 }
 
 /** All days of a text in the order they stand. */

@@ -5,11 +5,12 @@ import { KINDS, type Kind, type KindField, type Shape } from '../kinds/kinds';
 import type { Label } from '../layout/columns';
 import { columnsOf } from '../layout/columns';
 import { labelsOf } from '../layout/labels';
-import { type Glyph, median, type Sheet, sheetOf } from '../layout/sheet';
+import { type Glyph, median, type Sheet, sheetsOf } from '../layout/sheet';
 import { type Row, valueRows } from '../layout/values';
 import { isCardTerm, saysTheDay } from './days';
 import { mrzValues } from './mrz';
-import { regionOfAddress, vouchedLength } from './region-of';
+import { mayBeRare } from './rare-signs';
+import { beginsWithDivision, regionOfAddress, vouchedLength } from './region-of';
 import { PROVED, parseAs } from './shapes';
 import { type Doubt, leastSure, type Parsed, textOf, type Value } from './value';
 
@@ -31,21 +32,19 @@ const MOST_MISSING = 1; // with more labels missing than this, values may be tho
 
 /** Reads fields off the lines of a page. */
 export function extract(reading: Reading): Extraction {
-  const sheet = sheetOf(reading);
-  const best = kindOn(sheet);
+  const { sheet, found: best } = kindOfPage(reading);
   if (best === null)
     return { kind: null, values: [], missing: [], sheet, used: new Set(), printed: new Set() };
-  const { kind, labels, isCrowded } = best;
-  const read = kind.fields
-    .filter(({ isShown }) => isShown)
-    .flatMap((field) => valuesOf(sheet, field, labels, kind));
-  const found = read.map((value) => startsLate(value, labels, kind, read));
-  const values = kind.id === 'passport' ? withMrz(found, sheet) : found;
+  const { kind, isCrowded, otherSide } = best;
+  const sides = [best, ...(otherSide === null ? [] : [otherSide])];
+  const labels = sides.flatMap((side) => side.labels);
+  const read = sides.flatMap((side) => valuesOfSide(sheet, side, labels));
+  const found = read.map((value) => (isClose(value, sheet) ? value : startsLate(value, labels, kind, read)));
   const missing = kind.must.filter((id) => !labels.some(({ field }) => field === id));
-  const isDoubtful = missing.length > MOST_MISSING;
+  const doubted = missing.length > MOST_MISSING ? found.map(labelsMissing) : found;
+  const values = kind.id === 'passport' ? withMrz(doubted, sheet) : doubted;
   const used = usedLines(labels, values);
   const printed = printedLines(labels, values);
-  const doubted = isDoubtful ? values.map(labelsMissing) : values;
   return asAlike(kind, {
     kind,
     sheet,
@@ -53,8 +52,8 @@ export function extract(reading: Reading): Extraction {
     used,
     printed,
     values: isCrowded
-      ? doubted.map((value) => ({ ...value, doubts: [...value.doubts, 'two-papers' as const] }))
-      : doubted,
+      ? values.map((value) => ({ ...value, doubts: [...value.doubts, 'two-papers' as const] }))
+      : values,
   });
 }
 
@@ -73,6 +72,14 @@ function printedLines(labels: readonly Label[], values: readonly Value[]): Reado
 }
 
 const LATE = 0.9; // of the line's height
+const CLOSE = 1.3; // of the line's height, from a character to the next without room for one between
+
+/** Whether a value follows what stands before it in its line, its label or the colon of it, without a gap. */
+function isClose({ glyphs }: Value, { lines }: Sheet): boolean {
+  const [first] = glyphs;
+  const before = lines[first?.line ?? -1]?.glyphs.filter(({ at }) => at < (first?.at ?? 0)).at(-1);
+  return first !== undefined && before !== undefined && first.x - before.x < CLOSE * first.height;
+}
 
 /**
  * Values of one column begin below each other: one that begins further right has lost its beginning. Numbers stand
@@ -106,8 +113,13 @@ function asAlike(kind: Kind, extraction: Extraction): Extraction {
   };
   const other = KINDS.find((one) => one.like?.kind === kind.id && told(one));
   if (other === undefined) return extraction;
-  const ids = new Set(other.fields.map(({ id }) => id));
-  return { ...extraction, kind: other, values: extraction.values.filter(({ field }) => ids.has(field)) };
+  return { ...extraction, kind: other, values: valuesAs(kind, other, extraction.values) };
+}
+
+/** The values of a paper that was taken for another kind: without the fields that only that one has. */
+export function valuesAs(taken: Kind, kind: Kind, values: readonly Value[]): readonly Value[] {
+  const has = ({ fields }: Kind, id: string) => fields.some((one) => one.id === id);
+  return values.filter(({ field }) => has(kind, field) || !has(taken, field));
 }
 
 interface Candidate {
@@ -117,9 +129,24 @@ interface Candidate {
 }
 
 const LEAST_SCORE = 3;
+const MRZ = 6; // the lines for machines prove themselves: of a passport without one Chinese label they are enough
+
+interface Found extends Candidate {
+  /** Another paper lies in the picture. */
+  readonly isCrowded: boolean;
+  /** The other side of the same card, where that is it. */
+  readonly otherSide: Candidate | null;
+}
+
+/** The page in the lean in which most of a paper is found: a watermark all over it may have more lines than its print. */
+function kindOfPage(reading: Reading): { readonly sheet: Sheet; readonly found: Found | null } {
+  const pages = sheetsOf(reading).map((sheet) => ({ sheet, found: kindOn(sheet) }));
+  const score = ({ found }: (typeof pages)[number]) => found?.score ?? 0;
+  return pages.reduce((one, other) => (score(other) > score(one) ? other : one));
+}
 
 /** The kind whose title and labels stand on the page, and whether those of another paper stand there too. */
-function kindOn(sheet: Sheet): (Candidate & { readonly isCrowded: boolean }) | null {
+function kindOn(sheet: Sheet): Found | null {
   const candidates = KINDS.map((kind): Candidate => {
     const labels = labelsOf(sheet, kind);
     const fields = new Set(labels.flatMap(({ field }) => (field === null ? [] : [field])));
@@ -128,12 +155,13 @@ function kindOn(sheet: Sheet): (Candidate & { readonly isCrowded: boolean }) | n
     return { kind, labels, score: fields.size + (title ? 4 : 0) - 0.5 * absent };
   });
   const mrz = candidates.map((one) =>
-    one.kind.id === 'passport' && mrzValues(sheet).length > 0 ? { ...one, score: one.score + 4 } : one,
+    one.kind.id === 'passport' && mrzValues(sheet).length > 0 ? { ...one, score: one.score + MRZ } : one,
   );
   const best = mrz.reduce((one, other) => (other.score > one.score ? other : one));
   if (best.score < LEAST_SCORE) return null;
-  const others = mrz.filter((one) => one !== best);
-  return { ...best, isCrowded: isTwice(best) || others.some((other) => standsBeside(other, best)) };
+  const beside = mrz.filter((one) => one !== best && standsBeside(one, best));
+  const isBack = ({ kind }: Candidate) => kind.backOf.includes(best.kind.id);
+  return { ...best, isCrowded: isTwice(best) || beside.length > 0, otherSide: beside.find(isBack) ?? null };
 }
 
 /** Whether a paper of this kind lies in the picture twice: more than one of its labels does. */
@@ -152,6 +180,14 @@ function standsBeside({ kind, labels }: Candidate, best: Candidate): boolean {
   return kind.must.every((id) => own.some(({ field }) => field === id));
 }
 
+/** The values of one side; labels of the other one end them, but head no column of this side. */
+function valuesOfSide(sheet: Sheet, { kind, labels }: Candidate, all: readonly Label[]): readonly Value[] {
+  const others = all.filter((label) => !labels.includes(label)).map((label) => ({ ...label, field: null }));
+  return kind.fields
+    .filter(({ isShown }) => isShown)
+    .flatMap((field) => valuesOf(sheet, field, [...labels, ...others], kind));
+}
+
 function valuesOf(sheet: Sheet, field: KindField, labels: readonly Label[], kind: Kind): readonly Value[] {
   const own = labels.filter((label) => label.field === field.id);
   const [label] = [...own].sort((one, other) => one.faults - other.faults);
@@ -161,6 +197,7 @@ function valuesOf(sheet: Sheet, field: KindField, labels: readonly Label[], kind
     const elsewhere = provedElsewhere(sheet, field);
     if (elsewhere !== null) return [elsewhere];
   }
+  if (label === undefined && field.ends !== undefined) return officeElsewhere(sheet, field);
   if (value === null || value.value === '') return [];
   return field.shape === 'term' ? endsOf(value, kind) : [value];
 }
@@ -188,13 +225,15 @@ const otherSigns = (glyph: Glyph | undefined): readonly string[] =>
 
 const SURE = 0.85; // below this one in a few characters is wrong; above it hardly any
 
+const NAMED: ReadonlySet<Shape> = new Set(['organisation', 'owner', 'representative']);
 function valueWith(id: string, shape: Shape, parsed: Parsed, glyphs: readonly Glyph[]): Value {
   const confidence = leastSure(unproved(shape, parsed.value, glyphs));
   const isProved = PROVED.has(shape) && parsed.doubts.length === 0;
   // a long entry of a closed list that was met to the character is no accident
   const isListed = shape === 'entity-type' && parsed.doubts.length === 0 && parsed.value.length > 5;
   const isUnsure = confidence < SURE && !isProved && !isListed && shape !== 'scope';
-  const unsure: readonly Doubt[] = isUnsure ? ['unsure'] : [];
+  const isRare = NAMED.has(shape) && glyphs.some(mayBeRare);
+  const unsure: readonly Doubt[] = isUnsure || isRare ? ['unsure'] : [];
   return {
     field: id,
     value: parsed.value,
@@ -212,6 +251,16 @@ function provedElsewhere(sheet: Sheet, field: KindField): Value | null {
     if (value.doubts.length === 0) return value;
   }
   return null;
+}
+
+/** An authority whose label was not read is the only line that is called as one of this kind; the missing label is told. */
+function officeElsewhere(sheet: Sheet, field: KindField): readonly Value[] {
+  const isOffice = (text: string) =>
+    beginsWithDivision(text, 'whole') && (field.ends ?? []).some((end) => text.endsWith(end));
+  const [only, another] = sheet.lines.filter(({ text }) => isOffice(text));
+  if (only === undefined || another !== undefined) return [];
+  const value = valueFrom(field, [{ glyphs: only.glyphs, y: only.y }], sheet);
+  return [{ ...value, doubts: [...value.doubts, 'labels-missing'] }];
 }
 
 /** A term's two ends as fields of their own; a licence's first day is its founding and needs no field. */

@@ -32,33 +32,44 @@ export function mrzValues(sheet: Sheet): readonly Value[] {
   return [...second, ...names.slice(0, 1)];
 }
 
-/** Number, birth, sex and expiry by their places from the left: fillers behind them are lost more often than not. */
+const DAYS_AT = 13; // where the digits of the birth begin when no character before them was lost
+const STRAY = 2;
+
+/**
+ * Number, birth, sex and expiry by their places from the left: fillers behind them are lost more often than not. A
+ * character lost between number and birth moves what follows, and both days still prove themselves.
+ */
 function secondLine({ glyphs }: FlatLine): readonly Value[] | null {
-  if (glyphs.length < 28) return null;
+  if (glyphs.length < 26) return null;
   const text = textOf(glyphs)
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[«《〈]/g, '<');
   const digits = (from: number, to: number) =>
     [...text.slice(from, to)].map((sign) => DIGITS[sign] ?? sign).join('');
-  const number = text.slice(0, 1) + text.slice(1, 2) + digits(2, 9);
-  const birth = digits(13, 19);
-  const expiry = digits(21, 27);
-  const proofs = [
-    mrzDigit(number) === digits(9, 10),
-    mrzDigit(birth) === digits(19, 20),
-    mrzDigit(expiry) === digits(27, 28),
-  ];
-  if (proofs.filter(Boolean).length < 2 || !/^[A-Z][A-Z0-9]\d{7}$/.test(number)) return null;
-  const sex = text[20] === 'M' ? 'male' : text[20] === 'F' ? 'female' : '';
+  const number = numberIn(text.slice(0, 9), digits(2, 9), digits(9, 10));
+  const isProvedDay = (from: number) => mrzDigit(digits(from, from + 6)) === digits(from + 6, from + 7);
+  const areDaysAt = (at: number) => isProvedDay(at) && isProvedDay(at + 8);
+  const moved = Array.from({ length: 2 * STRAY + 1 }, (_, at) => DAYS_AT - STRAY + at).find(areDaysAt);
+  const at = areDaysAt(DAYS_AT) ? DAYS_AT : (moved ?? DAYS_AT);
+  const proofs = [mrzDigit(number) === digits(9, 10), isProvedDay(at), isProvedDay(at + 8)];
+  if (proofs.filter(Boolean).length < 2 || !/^[A-Z0-9]{6,9}<*$/.test(number)) return null;
+  const mark = text[at + 7];
+  const sex = mark === 'M' ? 'male' : mark === 'F' ? 'female' : '';
   const value = (field: string, said: string, from: number, to: number, isProved: boolean): Value =>
     machineValue(field, said, glyphs.slice(from, to), isProved);
+  const day = (from: number, early: string) => dayOf(digits(from, from + 6), early, '20');
   return [
-    value('number', number, 0, 9, proofs[0] ?? false),
-    value('birth', dayOf(birth, '19', '20'), 13, 19, proofs[1] ?? false),
-    value('validUntil', dayOf(expiry, '20', '20'), 21, 27, proofs[2] ?? false),
-    ...(sex === '' ? [] : [value('sex', sex, 20, 21, true)]),
+    value('number', number.replace(/<+$/, ''), 0, 9, proofs[0] ?? false),
+    value('birth', day(at, '19'), at, at + 6, proofs[1] ?? false),
+    value('validUntil', day(at + 8, '20'), at + 8, at + 14, proofs[2] ?? false),
+    ...(sex === '' ? [] : [value('sex', sex, at + 7, at + 8, true)]),
   ];
+}
+
+/** The number of other states holds letters anywhere: as read where its check digit holds, else with digits behind its first two. */
+function numberIn(read: string, digits: string, check: string): string {
+  return mrzDigit(read) === check ? read : read.slice(0, 2) + digits;
 }
 
 function machineValue(field: string, value: string, glyphs: readonly Glyph[], isProved: boolean): Value {
@@ -82,18 +93,26 @@ function dayOf(digits: string, early: string, late: string): string {
 
 const SURE_NAME = 0.98;
 
-/** Family name and given names of the first line, as `FAMILY, GIVEN`. */
+const LETTERS: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '2': 'Z', '5': 'S', '8': 'B' };
+const NAMES = /^P[A-Z<][A-Z<]{3}([A-Z]+(?:<[A-Z]+)*)<<([A-Z]+(?:<[A-Z]+)*)(?:<<|<?$)/;
+/** A filler between the two names was lost: which of the parts is the family name is a guess. */
+const RUN_TOGETHER = /^P[A-Z<][A-Z<]{3}([A-Z]+)<([A-Z]+(?:<[A-Z]+)*)<<+$/;
+
+/** Family name and given names of the first line, as `FAMILY, GIVEN`; a digit in it is the letter that it looks like. */
 function nameOf({ glyphs }: FlatLine): Value | null {
-  const text = textOf(glyphs)
+  const read = textOf(glyphs)
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[«《〈]/g, '<');
-  const match = /^P[A-Z0<]([A-Z]{3})([A-Z<]+?)<<?([A-Z]+(?:<[A-Z]+)*)<{2,}/.exec(text);
+  const text = [...read].map((sign) => LETTERS[sign] ?? sign).join('');
+  const exact = NAMES.exec(text);
+  const match = exact ?? RUN_TOGETHER.exec(text);
   if (match === null) return null;
-  const [whole, , family = '', given = ''] = match;
+  const [whole, family = '', given = ''] = match;
   const used = glyphs.slice(0, whole.length);
   const value = `${family.replaceAll('<', ' ')}, ${given.replaceAll('<', ' ')}`;
   const confidence = leastSure(used);
-  const doubts: readonly Doubt[] = confidence < SURE_NAME ? ['unsure'] : []; // no check digit covers this line
+  const isSure = exact !== null && confidence >= SURE_NAME && read.startsWith(whole);
+  const doubts: readonly Doubt[] = isSure ? [] : ['unsure']; // no check digit covers this line
   return { field: 'latinName', value, shown: textOf(used), glyphs: used, doubts, confidence };
 }

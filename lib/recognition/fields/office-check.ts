@@ -28,6 +28,10 @@ function withPlaceOfOffice(field: Field, own: Region | null): Field {
 function withEndChecked(field: Field, ends: readonly string[]): Field {
   const { value } = field;
   if (ends.some((end) => value.endsWith(end))) return field;
+  const whole = ends
+    .map((end) => value.slice(0, value.lastIndexOf(end) + end.length))
+    .find((start) => isOfLists(start, ends));
+  if (whole !== undefined) return withMended(field, whole, ['not-in-list']); // behind it stands a piece of a seal
   const near = ends.filter((end) => end.length > 2 && distance(value.slice(-end.length), end) === 1);
   const [only, another] = near;
   if (only === undefined || another !== undefined) return withDoubts(field, ['not-in-list']);

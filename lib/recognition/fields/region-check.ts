@@ -3,7 +3,7 @@ import type { Region } from '../../filing/client/client';
 import { allDivisions, bareName, divisionsBelow } from '../../filing/regions/divisions';
 import type { Kind, KindField } from '../kinds/kinds';
 import { withOfficeChecked } from './office-check';
-import { nearestStart, regionOfAddress, regionOfCode } from './region-of';
+import { beginsWithDivision, nearestStart, regionOfAddress, regionOfCode } from './region-of';
 import { hintsFor, mayBe } from './sign-twins';
 import { type Doubt, type Field, withMended } from './value';
 
@@ -35,6 +35,9 @@ function divisionCode(kind: Kind | null, fields: readonly Field[]): string | nul
 function withAddressChecked(field: Field, numbered: Region | null): Field {
   const region = regionOfAddress(field.value);
   if (region === null || divisionsBelow(region.code).length > 0) {
+    const rest = field.value.slice(1);
+    if (region === null && beginsWithDivision(rest, 'whole') && regionOfAddress(rest) !== null)
+      return withMended(field, rest, ['unknown-region']); // before it stands a piece of something else
     const near = nearestStart(field.value, hintsFor(field, numbered, false));
     return near === null
       ? field

@@ -140,8 +140,9 @@ function metBy(
   let [length, faults, cost] = [0, 0, 0];
   for (const name of names) {
     const rest = text.slice(length);
-    if (rest.startsWith(name)) {
-      length += name.length;
+    const met = startsAs(rest, name);
+    if (met > 0) {
+      length += met;
       continue;
     }
     const used = name.length > 2 || isOwn ? nearly(rest, name) : 0; // of two characters one is half
@@ -153,6 +154,15 @@ function metBy(
     length += used;
   }
   return { length, cost };
+}
+
+/** How many characters a text begins with that are a name, or the one that it had as another kind of county; 0 of neither. */
+function startsAs(text: string, name: string): number {
+  if (text.startsWith(name)) return name.length;
+  const bare = bareName(name);
+  const wasOther =
+    bare.length > 1 && text.startsWith(bare) && lexicon.countyEnds.includes(text.charAt(bare.length));
+  return wasOther ? bare.length + 1 : 0;
 }
 
 /** How many characters a text begins with that are a name of which one was misread or lost; 0 of none. Its last one says what it is and stays. */

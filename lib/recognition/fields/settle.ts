@@ -1,6 +1,6 @@
 // Which value holds when a paper was read twice? Equal ones; else the one that passes its checks, else the surer one, marked.
-import type { Kind, KindField } from '../kinds/kinds';
-import type { Extraction } from './extract';
+import { type Kind, type KindField, namesPerson } from '../kinds/kinds';
+import { type Extraction, valuesAs } from './extract';
 import { isOfLists } from './office-check';
 import { withRegionChecked } from './region-check';
 import { PROVED } from './shapes';
@@ -27,7 +27,7 @@ function withChecks({ kind, fields, missing }: Paper): Paper {
 /** All readings of a paper; `wider` has its persons' names read with more room. */
 export function settle(first: Extraction, second: Extraction, wider: Extraction | null = null): Paper {
   const paper = settleBoth(first, second);
-  const names = (paper.kind?.fields ?? []).filter(({ shape }) => shape === 'person' || shape === 'owner');
+  const names = (paper.kind?.fields ?? []).filter(namesPerson);
   const readings = [first, second, ...(wider === null ? [] : [wider])];
   const fields = paper.fields.map((field) => {
     if (!names.some(({ id }) => id === field.field)) return field;
@@ -59,7 +59,14 @@ function withWider(field: Field, wider: Value): Field {
   return withDoubt({ ...field, value: taken.value, glyphs: taken.glyphs, others }, 'wider-differs');
 }
 
-function settleBoth(first: Extraction, second: Extraction): Paper {
+/** A reading as the kind that only the other one could tell: both look alike, and the field that tells them apart was read once. */
+function alikeAs(own: Extraction, other: Extraction): Extraction {
+  const isAlike = own.kind !== null && other.kind?.like?.kind === own.kind.id;
+  return isAlike ? { ...own, kind: other.kind, values: valuesAs(own.kind, other.kind, own.values) } : own;
+}
+
+function settleBoth(one: Extraction, other: Extraction): Paper {
+  const [first, second] = [alikeAs(one, other), alikeAs(other, one)];
   const kind = first.kind ?? second.kind;
   if (first.kind === null || second.kind === null || first.kind.id !== second.kind.id) {
     const own = first.kind === null ? second : first;
@@ -73,12 +80,15 @@ function settleBoth(first: Extraction, second: Extraction): Paper {
     ]),
   ];
   const fields = ids.flatMap((id) => {
-    const one = first.values.find(({ field }) => field === id);
-    const other = second.values.find(({ field }) => field === id);
+    const own = first.values.find(({ field }) => field === id);
     const told = first.kind?.fields.find((field) => field.id === id);
     // the second reading leaves the long scope out
-    if (told?.shape === 'scope' && one !== undefined) return [{ ...one, others: [] }];
-    const settled = settleField(one, other, told);
+    if (told?.shape === 'scope' && own !== undefined) return [{ ...own, others: [] }];
+    const settled = settleField(
+      own,
+      second.values.find(({ field }) => field === id),
+      told,
+    );
     return settled === null ? [] : [settled];
   });
   const missing = first.missing.filter((id) => second.missing.includes(id));

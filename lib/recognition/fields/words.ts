@@ -79,6 +79,17 @@ export function ownerIn(rows: readonly Row[], sheet: Sheet): Parsed {
     : organisationIn(rows, sheet);
 }
 
+const delegate = new RegExp(lexicon.delegate);
+
+/** Who represents an organisation: a person, or of a partnership another organisation with its delegate in brackets. */
+export function representativeIn(rows: readonly Row[], sheet: Sheet): Parsed {
+  const person = personIn(rows, sheet);
+  const first = wideBrackets(textOf(rows[0]?.glyphs ?? [])).replace(debris, '');
+  const isOrganisation =
+    delegate.test(first) || (first.length > 5 && lexicon.partnerEnds.some((end) => first.endsWith(end)));
+  return isOrganisation ? organisationIn(rows, sheet) : person;
+}
+
 /** An address: as it stands, without signs that come from the pattern behind it. */
 export function addressIn(rows: readonly Row[], sheet: Sheet): Parsed {
   const text = wideBrackets(textOf(glyphsOf(rows))).replace(debris, '');
@@ -113,7 +124,7 @@ const twins: Readonly<Record<string, string>> = lexicon.numeralTwins;
 
 /** A sum of money in words or digits; a part of one is no sum. */
 export function capitalIn(rows: readonly Row[]): Parsed {
-  const read = textOf(glyphsOf(rows)).normalize('NFKC').replace(/\s+/g, '');
+  const read = textOf(glyphsOf(rows)).normalize('NFKC').replace(/\s+/g, '').replace(debris, '');
   if (SUM.test(read)) return { value: read, doubts: [] };
   const value = [...read].map((sign) => twins[sign] ?? sign).join('');
   return { value, doubts: SUM.test(value) ? ['changed-to-list'] : ['shape'] };

@@ -10,6 +10,7 @@ export const Shape = z.enum([
   'passport-number',
   'person',
   'owner',
+  'representative',
   'organisation',
   'entity-type',
   'address',
@@ -49,6 +50,7 @@ export const Kind = z.strictObject({
     .strictObject({ kind: z.string(), field: z.string(), starts: z.array(z.string()) })
     .optional()
     .describe('looks like that kind, and is this one when the field starts so'),
+  backOf: z.array(z.string()).default([]).describe('the kinds of card that it is the back of'),
   fields: z.array(KindField),
   stops: z.array(z.string()).describe('printed words that end a value'),
 });
@@ -60,4 +62,11 @@ export const KINDS: readonly Kind[] = z.strictObject({ kinds: z.array(Kind) }).p
 /** The kind with this id. */
 export function kindOf(id: string): Kind | null {
   return KINDS.find((kind) => kind.id === id) ?? null;
+}
+
+const NAMES: ReadonlySet<Shape> = new Set(['person', 'owner', 'representative']);
+
+/** Whether a field names a person, or may. */
+export function namesPerson({ shape }: KindField): boolean {
+  return NAMES.has(shape);
 }

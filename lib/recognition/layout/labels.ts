@@ -6,13 +6,20 @@ import type { FlatLine, Glyph, Sheet } from './sheet';
 interface Sought {
   readonly field: string | null;
   readonly text: string;
+  /** Signs that its line may have besides; a title stands alone but for a word like 副本. */
+  readonly most: number;
 }
+
+const BESIDE_TITLE = 4;
 
 /** Every label of a kind on a page, those found by their column's edges included. */
 export function labelsOf(sheet: Sheet, kind: Kind): readonly Label[] {
   const sought = [
-    ...kind.fields.flatMap(({ id, labels }) => labels.map((text): Sought => ({ field: id, text }))),
-    ...[...kind.stops, ...kind.titles].map((text): Sought => ({ field: null, text })),
+    ...kind.fields.flatMap(({ id, labels }) =>
+      labels.map((text): Sought => ({ field: id, text, most: Infinity })),
+    ),
+    ...kind.stops.map((text): Sought => ({ field: null, text, most: Infinity })),
+    ...kind.titles.map((text): Sought => ({ field: null, text, most: BESIDE_TITLE })),
   ];
   const found = sheet.lines.flatMap((line) => labelsIn(line, sought));
   const columns = columnsOf(found);
@@ -61,10 +68,10 @@ function bestAt(
   sought: readonly Sought[],
 ): { label: Label; length: number } | null {
   let best: { label: Label; length: number } | null = null;
-  for (const { field, text } of sought)
+  for (const { field, text, most } of sought)
     for (const length of lengthsFor(text)) {
       const glyphs = line.glyphs.slice(at, at + length);
-      if (glyphs.length < length) continue;
+      if (glyphs.length < length || line.glyphs.length > text.length + most) continue;
       const faults = distance(glyphs.map(({ sign }) => sign).join(''), text);
       if (faults > budgetOf(text)) continue;
       if (best !== null && worth(best.label) >= text.length - 2 * faults) continue;

@@ -42,19 +42,66 @@ export interface Sheet {
 const LONG = 3; // a line this many times longer than high tells how its row runs
 const MOST_LEAN = 0.35; // a line that leans more than the page by this (radians) is no row of it
 
-/** The flat page of a reading. */
-export function sheetOf(reading: Reading): Sheet {
-  const flatten = flattening(reading.lines);
-  const lines = reading.lines.map((line, index) => flatLine(line, index, flatten));
-  return { reading, lines, height: median(lines.map(({ height }) => height)) || 1 };
+const APART = 0.15; // radians between the leans of print and of what is stamped across it
+const LEAST_SHARE = 0.15; // of the length of all long lines, for a lean that may be the page's
+
+/** The flat pages that a reading may be: one for each lean that many of its lines have, the commonest first. */
+export function sheetsOf(reading: Reading): readonly Sheet[] {
+  const leans = leansOf(reading.lines);
+  return (leans.length === 0 ? [0] : leans).map((lean) => sheetAt(reading, lean));
+}
+
+function sheetAt(reading: Reading, lean: number): Sheet {
+  const flatten = flattening(reading.lines, lean);
+  const lines = reading.lines.map((line, index) =>
+    flatLine(
+      isAcross(line, lean) || isSpeck(line) ? { ...line, text: '', characters: [] } : line,
+      index,
+      flatten,
+    ),
+  );
+  const printed = lines.filter(({ glyphs }) => glyphs.length > 0);
+  return { reading, lines, height: median(printed.map(({ height }) => height)) || 1 };
+}
+
+const isLong = ({ box }: Line): boolean => box.width > LONG * box.height;
+const MOST_TILT = 0.2; // radians; a line that leans more than the page is a watermark across it
+
+/** Whether a line runs across the page: a watermark over it, no row of it. */
+function isAcross({ box, characters }: Line, lean: number): boolean {
+  return characters.length > 1 && box.width > 1.5 * box.height && Math.abs(box.angle - lean) > MOST_TILT;
+}
+
+const FAINT = 0.3;
+
+/** Whether a line is a lone letter or sign that hardly looks like one: dirt, or a stroke of a seal. */
+function isSpeck({ characters, confidence }: Line): boolean {
+  return characters.length === 1 && confidence < FAINT && !/\p{Script=Han}/u.test(characters[0]?.sign ?? '');
+}
+
+/** The usual leans of the long lines, the one of most length first. */
+function leansOf(lines: readonly Line[]): readonly number[] {
+  const groups: Line[][] = [];
+  for (const line of lines.filter(isLong).sort((one, other) => one.box.angle - other.box.angle)) {
+    const group = groups[groups.length - 1];
+    const before = group?.[group.length - 1];
+    if (group !== undefined && before !== undefined && line.box.angle - before.box.angle < APART)
+      group.push(line);
+    else groups.push([line]);
+  }
+  const lengthOf = (group: readonly Line[]) => group.reduce((sum, { box }) => sum + box.width, 0);
+  const all = lengthOf(groups.flat());
+  return groups
+    .filter((group) => lengthOf(group) >= LEAST_SHARE * all)
+    .sort((one, other) => lengthOf(other) - lengthOf(one))
+    .map((group) => weightedMedian(group.map(({ box }) => [box.angle, box.width] as const)));
 }
 
 type Flatten = (x: number, y: number) => readonly [number, number];
 
 /** Turns by the usual lean of the long lines; what their lean still varies by over the page is fitted and taken off. */
-function flattening(lines: readonly Line[]): Flatten {
-  const long = lines.filter(({ box }) => box.width > LONG * box.height);
-  const lean = weightedMedian(long.map(({ box }) => [box.angle, box.width] as const));
+function flattening(lines: readonly Line[], lean: number): Flatten {
+  const long = lines.filter((line) => isLong(line) && !isAcross(line, lean));
   const [cos, sin] = [Math.cos(-lean), Math.sin(-lean)];
   const turn: Flatten = (x, y) => [x * cos - y * sin, x * sin + y * cos];
   const rest = long

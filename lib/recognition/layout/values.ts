@@ -2,7 +2,7 @@
 import type { KindField } from '../kinds/kinds';
 import type { Label } from './columns';
 import { columnsOf } from './columns';
-import { type Glyph, median, type Sheet } from './sheet';
+import { type FlatLine, type Glyph, median, type Sheet } from './sheet';
 
 /** One row of a value. */
 export interface Row {
@@ -22,14 +22,23 @@ export function valueRows(
   labels: readonly Label[],
 ): readonly Row[] {
   const taken = new Set(labels.flatMap(({ glyphs }) => glyphs));
-  const free = sheet.lines.flatMap(({ glyphs }) => glyphs).filter((glyph) => !taken.has(glyph));
-  const right = rightLimit(label, labels);
+  const free = sheet.lines
+    .filter((line) => !isSecondLanguage(line, label))
+    .flatMap(({ glyphs }) => glyphs)
+    .filter((glyph) => !taken.has(glyph));
+  const { next, edge } = rightLimits(label, labels);
+  const right = Math.min(next, edge);
+  const running = runningOver(sheet, edge, taken);
   const start = label.last + 0.3 * label.height;
-  const beside = free.filter(
-    (glyph) =>
-      glyph.x > start &&
-      glyph.x < right &&
-      Math.abs(glyph.y - label.y) < 0.55 * Math.max(label.height, glyph.height * 0.8),
+  const beside = withoutLabelsEnd(
+    rowOf(
+      free.filter(
+        (glyph) =>
+          glyph.x > start &&
+          (glyph.x < right || (glyph.x < next && running.has(glyph))) &&
+          Math.abs(glyph.y - label.y) < 0.55 * Math.max(label.height, glyph.height * 0.8),
+      ),
+    ).glyphs,
   );
   const isBeside = beside.length > 0 && !(field.isBelow && beside.length < 1);
   if (isBeside && !field.isBelow) {
@@ -46,6 +55,21 @@ export function valueRows(
   }
   const below = rowsBelow(free, labels, label, label.first - label.height, right, field);
   return below.length > 0 || !isBeside ? below : [rowOf(beside)];
+}
+
+const LATIN = /^[A-Za-z ()./'-]$/;
+
+/** Whether a line is the label in Latin letters, printed below it: it begins where the label does and holds no number. */
+function isSecondLanguage({ glyphs }: FlatLine, label: Label): boolean {
+  const [first] = glyphs;
+  return first !== undefined && first.x < label.last && glyphs.every(({ sign }) => LATIN.test(sign));
+}
+
+/** Characters without the colon of their label, and without what stands of the label in Latin letters before it. */
+function withoutLabelsEnd(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const at = glyphs.findIndex(({ sign }) => !LATIN.test(sign));
+  const isColon = /^[:：]$/.test(glyphs[at]?.sign ?? '') && glyphs[at + 1]?.sign !== '/'; // no address of the web
+  return isColon ? glyphs.slice(at + 1) : glyphs;
 }
 
 /** The rows up to one that begins behind the end of the first: text goes on at the left, what stands there is a seal. */
@@ -67,8 +91,15 @@ function untilGap(row: Row, { lines }: KindField): Row {
   return at < 0 ? row : { ...row, glyphs: row.glyphs.slice(0, at), isCut: true };
 }
 
-/** Up to where a value may run: the next label in its row, or the next column of labels. */
-function rightLimit(label: Label, labels: readonly Label[]): number {
+interface Limits {
+  /** The next label in its row. */
+  readonly next: number;
+  /** The next column of labels, which only a line that runs on over it may pass. */
+  readonly edge: number;
+}
+
+/** Up to where a value may run. */
+function rightLimits(label: Label, labels: readonly Label[]): Limits {
   const inRow = labels.filter(
     (other) => other.first > label.last && Math.abs(other.y - label.y) < 0.7 * label.height,
   );
@@ -76,8 +107,24 @@ function rightLimit(label: Label, labels: readonly Label[]): number {
     .filter((column) => !column.labels.includes(label))
     .map((column) => column.firstAt(label.y))
     .filter((edge) => edge > label.last + 2 * label.height);
-  const nearest = Math.min(...inRow.map(({ first }) => first), ...edges);
-  return Number.isFinite(nearest) ? nearest - 0.5 * label.height : Number.POSITIVE_INFINITY;
+  const before = 0.5 * label.height;
+  return { next: Math.min(...inRow.map(({ first }) => first)) - before, edge: Math.min(...edges) - before };
+}
+
+const ONE_TEXT = 1.5; // heights between two neighbours of one text
+
+/** Characters right of an edge whose line runs over it without a gap and without a label. */
+function runningOver({ lines }: Sheet, edge: number, taken: ReadonlySet<Glyph>): ReadonlySet<Glyph> {
+  const over = lines.flatMap(({ glyphs }) => {
+    const at = glyphs.findIndex(({ x }) => x >= edge);
+    const isOne = (glyph: Glyph, index: number) => {
+      const before = glyphs[index - 1];
+      return before !== undefined && !taken.has(glyph) && glyph.x - before.x < ONE_TEXT * glyph.height;
+    };
+    const end = glyphs.findIndex((glyph, index) => index >= at && !isOne(glyph, index));
+    return at < 1 ? [] : glyphs.slice(at, end < 0 ? glyphs.length : end);
+  });
+  return new Set(over);
 }
 
 /** Rows below a label between two edges, until the next label there, a wide gap, or as many as there may be. */
@@ -94,7 +141,7 @@ function rowsBelow(
       other !== label &&
       other.y > label.y + 0.55 * label.height &&
       other.first < Math.min(right, label.last + 14 * label.height) &&
-      other.last > left - 0.5 * label.height,
+      (other.last > left - 0.5 * label.height || Math.abs(other.first - label.first) < label.height),
   );
   const bottom = Math.min(...next.map(({ y, height }) => y - 0.5 * height));
   const within = free.filter(

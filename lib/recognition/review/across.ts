@@ -3,6 +3,7 @@ import type { Client } from '../../filing/client/client';
 import { heldOf } from '../client/held-values';
 import { paperKind } from '../client/paper-kinds';
 import { frontsOfBacks, isAuthorityOf, isTermOf } from '../client/sides';
+import { actingPerson } from '../fields/delegate';
 import type { Doubt } from '../fields/value';
 import { distance } from '../layout/labels';
 import { type Review, type ReviewField, reviewedPaper } from './review';
@@ -106,7 +107,7 @@ function pairsOf<T>(all: readonly T[]): readonly (readonly [T, T])[] {
 function representatives(papers: readonly PaperOnTable[]): readonly Misfit[] {
   const cards = papers.filter(({ of, isBack, values }) => of === 'person' && !isBack && values.name);
   return papers.flatMap((paper): readonly Misfit[] => {
-    const name = paper.values.representative;
+    const name = actingPerson(paper.values.representative ?? '');
     if (!name || cards.length === 0 || cards.some(({ values }) => isSame(values.name, name))) return [];
     const near = cards.filter(({ values }) => isNear(values.name, name));
     const at = { paper: paper.at, field: 'representative' };
@@ -124,7 +125,7 @@ function owners(papers: readonly PaperOnTable[], client: Client | null): readonl
     ...papers.flatMap(({ of, isBack, values }) =>
       of !== 'service' && !isBack && values.name ? [values.name] : [],
     ),
-    ...papers.flatMap(({ values }) => values.representative || []),
+    ...papers.flatMap(({ values }) => actingPerson(values.representative ?? '') || []),
     ...(client === null ? [] : [client.entity.name, ...client.people.map(({ name }) => name)]),
   ].filter((name) => name !== '');
   return papers.flatMap((paper): readonly Misfit[] => {
@@ -156,7 +157,8 @@ function sides(papers: readonly PaperOnTable[]): readonly Misfit[] {
 /** What the client holds is not overwritten without a word. */
 function againstClient({ at, kind, values }: PaperOnTable, client: Client): readonly Misfit[] {
   return Object.entries(heldOf(client, { kind, values })).flatMap(([field, held]): readonly Misfit[] => {
-    const read = values[field] ?? '';
+    const said = values[field] ?? '';
+    const read = field === 'representative' ? actingPerson(said) : said;
     if (read === '' || isSame(read, held)) return [];
     return [{ paper: at, field, doubt: 'client-differs', other: held }];
   });

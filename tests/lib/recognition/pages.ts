@@ -7,10 +7,11 @@ export interface WrittenLine {
   readonly x: number;
   readonly y: number;
   readonly height?: number;
-  readonly angle?: number;
   readonly sure?: number | readonly number[];
   /** Other signs at one character: its number, the sign and its confidence. */
   readonly other?: readonly (readonly [number, string, number])[];
+  /** Its own lean, on a page that lies level otherwise. */
+  readonly angle?: number;
   /** Room in characters behind the last one. */
   readonly room?: number;
 }
@@ -38,5 +39,5 @@ function written(line: WrittenLine, angle: number) {
     x: cx * Math.cos(angle) - cy * Math.sin(angle),
     y: cx * Math.sin(angle) + cy * Math.cos(angle),
   };
-  return lineOf(characters, { centre, width, height, angle });
+  return lineOf(characters, { centre, width, height, angle: angle + (line.angle ?? 0) });
 }

@@ -188,3 +188,19 @@ it('what a paper does not say stays as it was', () => {
   expect(entity.name).toBe('杭州云帆智能科技有限公司');
   expect(people).toEqual(whole.people);
 });
+
+it('a passport without a Chinese name gives the one in Latin letters', () => {
+  const passport = {
+    kind: 'passport',
+    values: { number: 'C602PM9NL', latinName: 'KRUEGER, ANNA KATHARINA', birth: '1990-10-13' },
+  };
+  const { client } = clientFromPapers(blank, [passport]);
+  expect(client.people[0]).toMatchObject({ name: 'KRUEGER ANNA KATHARINA', certNumber: 'C602PM9NL' });
+});
+
+it('a partnership that an organisation runs is represented by its delegate', () => {
+  const values = { ...licence.values, representative: '云帆基金管理有限公司（委派代表：葛若岚）' };
+  const { client } = clientFromPapers(blank, [front, { ...licence, values }]);
+  expect(client.people).toHaveLength(1);
+  expect(client.entity.legalRepresentative).toBe(client.people[0]?.id);
+});

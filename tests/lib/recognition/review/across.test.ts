@@ -91,6 +91,14 @@ describe('papers of one client', () => {
     ]);
   });
 
+  it('is of the delegate of the organisation that runs a partnership', () => {
+    const representative = '云帆基金管理有限公司（委派代表：葛若岚）';
+    expect(said([licence({ representative }), front()])).toEqual([]);
+    expect(said([licence({ representative }), front({ name: '周沐野' })])).toEqual([
+      '0 representative: other-person',
+    ]);
+  });
+
   it('may be of a principal who is not the legal representative', () => {
     expect(said([licence(), front({ name: '周沐野' })])).toEqual(['0 representative: other-person']);
     expect(said([licence(), front({ name: '周沐野', number: '110108196508150025' }), front()])).toEqual([]);

@@ -1,0 +1,26 @@
+// May a common character stand for a rare one? The recogniser takes the rare one for the common one that looks like it.
+import type { Glyph } from '../layout/sheet';
+
+let common: ReadonlySet<string> | undefined; // made at the first question
+
+/** The 3755 characters of level 1 of GB/T 2312: rows 16 to 55, the last one without its last five. */
+function commonSigns(): ReadonlySet<string> {
+  const bytes = Array.from({ length: 40 * 94 - 5 }, (_, at) => [
+    0xb0 + Math.floor(at / 94),
+    0xa1 + (at % 94),
+  ]);
+  return new Set(new TextDecoder('gbk').decode(new Uint8Array(bytes.flat())));
+}
+
+const HAN = /\p{Script=Han}/u;
+const SEEN = 0.01; // confidence of a rare character beside a common one, from which on it may be the one printed
+
+/** Whether a common character was read where a rare one was seen too. */
+export function mayBeRare({ sign, alternatives }: Pick<Glyph, 'sign' | 'alternatives'>): boolean {
+  common ??= commonSigns();
+  const isCommon = (one: string): boolean => common?.has(one) ?? false;
+  return (
+    isCommon(sign) &&
+    alternatives.some((other) => other.confidence >= SEEN && HAN.test(other.sign) && !isCommon(other.sign))
+  );
+}
