@@ -20,6 +20,9 @@ const GENERIC: ReadonlySet<string> = new Set(['failed', 'unfit', 'wrong', 'not-a
 /** "Three places", "as follows": what is wrong is told afterwards. */
 const ANNOUNCES = /[#一二两三四五六七八九十几多][处点条项个样件]|如下|以下/u;
 
+/** A whole sentence that only announces, whatever colons stand within it: "the filing (name: …) was sent back as follows:". */
+const ANNOUNCED = /(?:如下|以下)[^,:]{0,8}:$/u;
+
 interface Heading {
   readonly heading: string;
   readonly rest: string;
@@ -59,10 +62,11 @@ const hasOwnThing = (plain: string, dictionary: Dictionary): boolean =>
   readSentence(plain, dictionary).things.some(({ ids }) => !ids.some((id) => dictionary.attributes.has(id)));
 
 function headingOf(plain: string, listFollows: boolean, dictionary: Dictionary): Heading | null {
-  const end = plain.indexOf(':');
+  const announces = ANNOUNCED.test(plain);
+  const end = announces ? plain.length - 1 : plain.indexOf(':');
   const heading = end < 0 ? plain : plain.slice(0, end);
   const rest = end < 0 ? '' : plain.slice(end + 1);
-  if (end < 0 || heading === '' || (rest === '' && !listFollows)) return null;
+  if (end < 0 || heading === '' || (rest === '' && !listFollows && !announces)) return null;
   const said = readSentence(heading, dictionary);
   if (said.faults.some(({ ids }) => ids.some((id) => !GENERIC.has(id)))) return null;
   const follows = listFollows || ANNOUNCES.test(heading) || states(readSentence(rest, dictionary));
@@ -70,7 +74,7 @@ function headingOf(plain: string, listFollows: boolean, dictionary: Dictionary):
   return {
     heading: said.faults.length > 0 ? heading : '',
     rest,
-    topic: topicOf(said),
+    topic: listFollows || !announces ? topicOf(said) : '',
     isWayOut: said.remedy,
   };
 }

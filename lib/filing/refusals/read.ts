@@ -58,6 +58,8 @@ interface Around {
 /** Told only as a way out or as background: a reason where nothing firmer is said. */
 interface Found extends RejectionMatch {
   readonly weak: boolean;
+  /** Told only as advice or of a case: a reason only where the text says that it came back. */
+  readonly advised: boolean;
 }
 
 const readerFor = rememberPer(readerOf);
@@ -78,7 +80,8 @@ export function matchRejections(texts: RefusalTexts, refusal: string): readonly 
     ...(isSilentPair(at, all, read) ? reasonsIn(joined(one, all[at + 1]), { around, bonus: 0 }, reader) : []),
   ]);
   const firm = found.filter(({ weak }) => !weak);
-  return once(firm.length > 0 ? firm : found);
+  if (firm.length > 0) return once(firm);
+  return once(saysReturned(text, reader.words) ? found : found.filter(({ advised }) => !advised));
 }
 
 /** What each sentence names; and once one says firmly what is wrong, what others clearly state needs less to speak for it. */
@@ -94,6 +97,7 @@ const PARTICLES = /[喔哦噢哟呢哈啊呀啦嘛滴]+$/u;
 const isSettled = (clause: string, { settled, unsettled }: RefusalWords, turns: Turns): boolean =>
   turns.notBad.test(clause) ||
   turns.flawless.test(clause) ||
+  turns.mended.test(clause) ||
   (settled.some((end) => clause.endsWith(end)) && !unsettled.some((word) => clause.includes(word)));
 
 /** The text without who writes and without examples, and with what is counted aloud as a list. */
@@ -148,6 +152,7 @@ function reasonsIn(
       sentence: text,
       words: codes,
       weak: false,
+      advised: false,
     }));
   const beside = { ...within, around: within.around + weightOf(sentenceSigns(sentence), reader.complaint) };
   const announced = reasonsOf(heading, sentence, beside, reader).map((one) => ({ ...one, weak: true }));
@@ -181,6 +186,7 @@ function reasonsOf(
               sentence: sentence.text,
               words: wordsOf(part),
               weak: isWeak(part, sentence, reader),
+              advised: isOnlyAdvised(part, sentence.listed, reader.turns),
             },
           ];
     });
@@ -220,11 +226,18 @@ const FIRM = { probability: 0.7, complaint: 2.2 } as const;
 const isGoodNews = (text: string, { words, turns }: Reader): boolean =>
   turns.advice.test(text) ||
   ((turns.circular.test(text) || words.news.some((word) => text.includes(word))) &&
-    !words.returned.some((word) => text.includes(word)));
+    !saysReturned(text, words));
+
+const saysReturned = (text: string, { returned }: RefusalWords): boolean =>
+  returned.some((word) => text.includes(word));
 
 /** An item of a list stands for itself; else what a "but" follows, what is over, or what says nothing wrong, is background. */
 const isWeak = (part: Weighed, { listed, conceded }: Sentence, { turns }: Reader): boolean =>
-  conceded || turns.former.test(part.plain) || (!listed && (isUnsure(part) || isAdvice(part, turns)));
+  conceded ||
+  turns.former.test(part.plain) ||
+  turns.sameThing.test(part.plain) ||
+  (!listed && (isUnsure(part) || isAdvice(part, turns))) ||
+  isOnlyAdvised(part, listed, turns);
 
 const isUnsure = ({ said: { faults }, probability, complaint }: Weighed): boolean =>
   faults.length === 0 && !(probability >= FIRM.probability && complaint >= FIRM.complaint);
@@ -232,6 +245,13 @@ const isUnsure = ({ said: { faults }, probability, complaint }: Weighed): boolea
 /** What a part only asks for, or tells of a case, is the way out of what another part names. */
 const isAdvice = ({ said: { remedy, faults }, plain }: Part, { wayOut }: Turns): boolean =>
   remedy || (faults.length > 0 && faults.every(({ conditional }) => conditional)) || wayOut.test(plain);
+
+/** "Better renew it early", "those that run out soon, please renew": said to anybody. */
+function isOnlyAdvised({ plain, said }: Part, listed: boolean, { advised, caseOf }: Turns): boolean {
+  const advice = advised.exec(plain)?.[0].length ?? 0;
+  const isStatedBefore = said.faults.some(({ at, demanded }) => !demanded && at < advice);
+  return !listed && (caseOf.test(plain) || (advice > 0 && !isStatedBefore));
+}
 
 /** Each reason once; of two that are in doubt none where one of them stands for itself. */
 function once(found: readonly Found[]): readonly RejectionMatch[] {

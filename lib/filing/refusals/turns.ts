@@ -24,15 +24,27 @@ export interface Turns {
   readonly example: RegExp;
   /** "The rest …": how a clause begins that speaks of all that is not named. */
   readonly rest: RegExp;
+  /** "Has been renewed": how a clause ends that speaks of what is over. */
+  readonly mended: RegExp;
+  /** "This form": what is said of it was said of the thing before. */
+  readonly sameThing: RegExp;
+  /** "Of those that …, please …": a case and what to do then. */
+  readonly caseOf: RegExp;
+  /** "The date had better be …": a first clause that is advice. */
+  readonly advised: RegExp;
 }
 
 /** Faults that are none where they are denied; to have no copy, or no seal, is one. */
 const DENIED = ['unclear', 'wrong', 'expired', 'fake', 'conflict'] as const;
 
+/** "Where it is indeed …, or of those that …", from the start of a clause, maybe behind "by the rules,". */
+const OF_THOSE = '^(?:[按据根][^,:]*,)?[^,:]*';
+const OF_A_CASE = '^(?:[按据根][^,:]*,)?[确凡属对][^,:]*';
+
 const anyOf = (words: readonly string[]): string => `(?:${words.map(escaped).join('|')})`;
 
 /** The patterns of a word list. */
-export function turnsOf({ turns: of, faults, lacks }: RefusalWords): Turns {
+export function turnsOf({ turns: of, faults, lacks, demands, particle }: RefusalWords): Turns {
   const flaws = DENIED.flatMap((id) => faults[id]?.stated ?? []);
   const howTo = `^[^,，。:：\\n]{0,6}${anyOf(of.howTo)}${anyOf(of.avoid)}`;
   const tips = `^[^,，。\\n]{0,10}${anyOf(of.tips)}[:：,，]`;
@@ -42,7 +54,7 @@ export function turnsOf({ turns: of, faults, lacks }: RefusalWords): Turns {
     notBad: new RegExp(`${anyOf(of.denials)}[^,:]{0,6}${anyOf(of.bad)}$`, 'u'),
     flawless: new RegExp(`${anyOf(lacks)}${anyOf(flaws)}$`, 'u'),
     circular: new RegExp(
-      `^\\s*(?:【[^】]*】)?[^,，。:：\\n]{0,16}关于[^,，。:：\\n]+的${anyOf(of.circulars)}`,
+      `^\\s*【${anyOf(of.circulars)}】|^\\s*(?:【[^】]*】)?[^,，。:：\\n]{0,16}关于[^,，。:：\\n]+的${anyOf(of.circulars)}`,
       'u',
     ),
     advice: new RegExp(`${howTo}|${tips}`, 'u'),
@@ -50,5 +62,12 @@ export function turnsOf({ turns: of, faults, lacks }: RefusalWords): Turns {
     wayOut: new RegExp(`^${anyOf(of.wayOut)}`, 'u'),
     example: new RegExp(`(^|[\\n\\r。;；,，(（])\\s*${anyOf(of.examples)}\\s*[:：][^。;；\\n\\r)）]*`, 'gu'),
     rest: new RegExp(`^${anyOf(of.rest)}`, 'u'),
+    mended: new RegExp(`(?:已|已经)${anyOf(of.mended)}[好过完]?了?$`, 'u'),
+    sameThing: new RegExp(anyOf(of.sameThings), 'u'),
+    advised: new RegExp(`^[^,:]{0,16}${anyOf(of.advised)}`, 'u'),
+    caseOf: new RegExp(
+      `${OF_A_CASE}${particle},${anyOf(demands)}|${OF_THOSE}${particle}${anyOf(of.advised)}`,
+      'u',
+    ),
   };
 }

@@ -58,6 +58,12 @@ export const Turns = z.strictObject({
   examples: list.min(1),
   /** "The others": a clause that begins so and says "is fine" names no thing. */
   rest: list.min(1),
+  /** "Renewed", behind "has been": what was wrong and no longer is. */
+  mended: list.min(1),
+  /** "This form": the thing that the sentence before was about. */
+  sameThings: list.min(1),
+  /** "Better": what follows is advice. */
+  advised: list.min(1),
 });
 export type Turns = z.infer<typeof Turns>;
 

@@ -51,6 +51,11 @@ describe('a heading', () => {
     expect(told('个人跨省：请补充居住证')).toEqual(['个人跨省:请补充居住证']);
   });
 
+  it('that ends its sentence says nothing of the matter, whatever colons stand in it', () => {
+    const text = '您的网站（网站名称：小林的面包日记）未通过审核，意见如下：\n主体负责人电话停机';
+    expect(told(text)).toEqual(['', '主体负责人电话停机']);
+  });
+
   it('that announces the way out is told apart', () => {
     const ways = (text: string) =>
       headed(

@@ -122,6 +122,8 @@ describe('reasons in the text of a refusal', () => {
     '近期多家网站因未悬挂备案号被通报，请广大网站主办者引以为戒',
     '您的食品经营许可申请被退回：经营场所地址与营业执照住所不一致',
     '贵单位上次提交的证件不清晰问题已整改到位，本次审核通过',
+    '证书过期那件事已经续期了，邮箱也换了',
+    '域名快到期的建议先续费',
   ])('a question, a rule, advice, news, another matter and what is over name no reason: %s', (text) => {
     expect(named(text)).toEqual([]);
   });
@@ -204,6 +206,13 @@ describe('reasons in the text of a refusal', () => {
     ['The domain owner does not match the company name', 'domain-not-real-name'],
   ])('reads English: %s', (refusal, reason) => {
     expect(named(refusal)).toEqual([reason]);
+  });
+
+  it.each([
+    ['网站名称与主办单位没有关联，请更换。确属旗下门店使用的，请在备注中写明关系', 'name-unrelated'],
+    ['开办网站须提交机构编制部门出具的审核表。本次资料中未见该表，请补交', 'establishment-form'],
+  ])('a case, or a thing named once more, is no second reason: %s', (text, reason) => {
+    expect(named(text)).toEqual([reason]);
   });
 
   it('does not take the way out for a second reason', () => {

@@ -20,6 +20,11 @@ describe('turns of speech', () => {
     ['former', '上次退回的域名问题', '域名问题'],
     ['wayOut', '请续费', '域名过期'],
     ['filing', '管局来电', '快递来电'],
+    ['mended', '域名到期那件事已经续费了', '请尽快续费'],
+    ['sameThing', '补交该表', '补交审核表'],
+    ['advised', '照片最好拍两张', '照片模糊,最好重拍'],
+    ['circular', '【通告】域名后缀调整', '【退回】域名后缀不对'],
+    ['caseOf', '确属分公司使用的,请说明关系', '名称不规范,请修改'],
   ] as const)('%s: “%s”, but not “%s”', (turn, told, other) => {
     expect(turns[turn].test(told)).toBe(true);
     expect(turns[turn].test(other)).toBe(false);
