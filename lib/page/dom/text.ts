@@ -31,7 +31,7 @@ const EDGE_MARKS = /^[\s*＊:：?？•·]+|[\s*＊:：?？]+$/gu;
 /** A plus before words; before digits it belongs to the code of a country. */
 const PLUS_BEFORE = /^[+＋]\s*(?=[^\d\s+＋])/u;
 /** What many pages draw as a letter of its own at an end of words: an i in a circle, a camera, the cross that takes a choice away. */
-const EDGE_ICONS = /^[\s\p{So}\ufe0fℹ×]+|[\s\p{So}\ufe0fℹ×]+$/gu;
+const EDGE_ICONS = /^(?:[\s\p{So}ℹ×]|\ufe0f)+|(?:[\s\p{So}ℹ×]|\ufe0f)+$/gu;
 
 /** Words without the icons at their ends; a text of icons alone stays. */
 function withoutIcons(text: string): string {

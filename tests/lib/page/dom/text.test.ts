@@ -45,7 +45,7 @@ it('a text is tidied of what nobody sees', () => {
       .replace(MARKS, '');
     const words = line
       .replace(/^[+＋]\s*(?=[^\d\s+＋])/u, '')
-      .replace(/^[\s\p{So}\ufe0fℹ×]+|[\s\p{So}\ufe0fℹ×]+$/gu, '');
+      .replace(/^(?:[\s\p{So}ℹ×]|\ufe0f)+|(?:[\s\p{So}ℹ×]|\ufe0f)+$/gu, '');
     return (/[\p{L}\p{N}]/u.test(words) ? words : line).replace(MARKS, '');
   };
   fc.assert(
