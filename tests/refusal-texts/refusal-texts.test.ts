@@ -55,9 +55,9 @@ describe.each(Object.entries<readonly Told[]>(sets))('refusals %s', (_, refusals
 describe.each(Object.entries<readonly Told[]>(mixed))('texts of which half refuse nothing, %s', (_, told) => {
   const read = readAll(told);
 
-  it('are read right in nine of ten, and wrong in one of twenty at most', () => {
-    expect(read.right).toBeGreaterThanOrEqual(0.9);
-    expect(read.wrong).toBeLessThanOrEqual(0.05);
+  it('are read right in nineteen of twenty, and wrong in one of fifty at most', () => {
+    expect(read.right).toBeGreaterThanOrEqual(0.95);
+    expect(read.wrong).toBeLessThanOrEqual(0.02);
   });
 });
 
@@ -66,10 +66,10 @@ describe.each(Object.entries<readonly Told[]>(mixed))('texts of which half refus
  * The sixth was written after public lists of reasons, and read 83.2 % right and 4.6 % wrong at first sight; of one half the causes of misses were looked at. */
 const blindSets = [
   { set: 'one', refusals: blind, count: 280, right: 0.95, wrong: 0.02 },
-  { set: 'a second', refusals: secondBlind, count: 300, right: 0.94, wrong: 0.02 },
-  { set: 'a third', refusals: thirdBlind, count: 320, right: 0.86, wrong: 0.042 },
+  { set: 'a second', refusals: secondBlind, count: 300, right: 0.95, wrong: 0.01 },
+  { set: 'a third', refusals: thirdBlind, count: 320, right: 0.87, wrong: 0.041 },
   { set: 'a fourth', refusals: fourthBlind, count: 320, right: 0.91, wrong: 0.01 },
-  { set: 'a fifth', refusals: fifthBlind, count: 320, right: 0.84, wrong: 0.045 },
+  { set: 'a fifth', refusals: fifthBlind, count: 320, right: 0.85, wrong: 0.044 },
   { set: 'a sixth', refusals: sixthBlind, count: 196, right: 0.84, wrong: 0.041 },
 ] as const;
 
