@@ -75,7 +75,7 @@ const isChoice = (part: Element): boolean =>
 
 /** Among what stands in a box, the choices that are pressed; none where anything speaks against it. */
 export function choicesIn(box: Element, holds: Holds = holdsControl): readonly Element[] {
-  const places = placesIn(box, holds);
+  const places = placesIn(box, holds).filter((place) => endOfNamedRow(place) === null);
   if (places.length < 2) return []; // most boxes: each element of a page is asked
   const parts: Element[] = [];
   for (const place of places) {
@@ -155,6 +155,19 @@ const endsRow = (element: Element): boolean => {
   );
 };
 
+/** The last words of a row that is pressed as a whole and says its name first, with the sign of a list at their end: 请选择 ›. */
+function endOfNamedRow(row: Element): Element | null {
+  const last = row.lastElementChild;
+  const named = row.firstElementChild;
+  const isRow =
+    last !== null &&
+    named !== last &&
+    hasLetter(named?.textContent ?? '') &&
+    ARROW_SIGN.test(last.textContent ?? '') &&
+    hasLetter(last.textContent ?? '');
+  return isRow && isPressed(row) ? last : null;
+}
+
 /** Has a row like it, in the same box, something to type into? On phones nothing else tells that a row is pressed. */
 const isAmongFields = (row: Element): boolean =>
   [...(row.parentElement?.children ?? [])].some(
@@ -181,6 +194,11 @@ function isEmptyList(element: Element): boolean {
 /** A box that says what is to be chosen, or what was, and opens a list. */
 function opensOwnList(element: Element, words: string): boolean {
   if (words === '') return endsRow(element);
+  if (endOfNamedRow(element) !== null) return false; // its last words are the list
+  if (element.parentElement !== null && endOfNamedRow(element.parentElement) === element)
+    return (
+      words.length <= LONGEST_NAME * 2 && !NO_LIST.test(words) && !ACTS.test(words.replace(ARROW_SIGN, ''))
+    );
   if (!hasLetter(words) && (standsByBox(element) || isEmptyList(element))) return asking.has(element);
   if (words.length > LONGEST_NAME * 2 || NO_LIST.test(words) || ACTS.test(words)) return false;
   if (ASKS_FOR_CHOICE.test(words)) {

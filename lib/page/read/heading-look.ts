@@ -197,7 +197,18 @@ function isCard(box: Element): boolean {
   const style = styleOf(box);
   if (style === undefined || box.querySelectorAll('input,select,textarea').length < 2) return false;
   const isFramed = Number.parseFloat(style.borderTopWidth) >= 1 || style.boxShadow !== 'none';
-  return isFramed || (Number.parseFloat(style.borderTopLeftRadius) > 0 && !CLEAR.test(style.backgroundColor));
+  return isFramed || (!CLEAR.test(style.backgroundColor) && (isRound(style) || isPaintedApart(box, style)));
+}
+
+const isRound = (style: CSSStyleDeclaration): boolean => Number.parseFloat(style.borderTopLeftRadius) > 0;
+
+/** Has a box another colour than what lies behind it? */
+function isPaintedApart(box: Element, { backgroundColor }: CSSStyleDeclaration): boolean {
+  for (let at = box.parentElement; at !== null; at = at.parentElement) {
+    const behind = styleOf(at)?.backgroundColor ?? '';
+    if (!CLEAR.test(behind)) return behind !== backgroundColor;
+  }
+  return false; // white on a page without a colour
 }
 
 const isAlikeOverCard = (other: Element, title: Element): boolean =>

@@ -11,6 +11,7 @@ import type { Control } from '../dom/control';
 import { selectBehind } from '../dom/control';
 import { ASKS_FOR_CHOICE } from '../dom/drawn-controls';
 import { hasToken, isHtml, isInput, isLeaving, isVisible } from '../dom/elements';
+import { ARROW_SIGN } from '../dom/list-arrow';
 import { hasLetter, tidy } from '../dom/text';
 import { shownNative } from './native-select';
 import { enteredIn } from './text';
@@ -62,7 +63,7 @@ export function shownIn(element: Element): string[] {
     if (!/^(?:hidden|checkbox|radio)$/u.test(input.type) && entered !== '') return [tidy(entered)];
   }
   if (isInput(element)) return element.value === '' ? [] : [tidy(element.value)];
-  const text = wordsWithin(element);
+  const text = wordsWithin(element).replace(ARROW_SIGN, '').trim();
   const isNone =
     text === '' ||
     text === hint ||

@@ -170,3 +170,27 @@ it('names a choice by its words without the small print behind them', () => {
     ['radio', '主办者性质', '企业', '个人', '机关'],
   ]);
 });
+
+describe('a row of a phone that is pressed as a whole', () => {
+  const row = (name: string, shown: string): string =>
+    `<div class="cell" style="cursor:pointer"><div>${name}</div><div></div><div>${shown} ›</div></div>`;
+
+  it('is a list of the name before it, whatever is chosen', () => {
+    const html = `<form>${row('主体性质', '请选择')}<p>名称 <input></p>${row('证件类型', '居民身份证')}</form>`;
+    expect(fieldsOf(html)).toEqual([
+      ['select', '主体性质'],
+      ['text', '名称'],
+      ['select', '证件类型'],
+    ]);
+  });
+
+  it('is a field of its own beside choices in the same box', () => {
+    const choice = (name: string): string =>
+      `<div class="cell" style="cursor:pointer"><div>${name}</div><i></i></div>`;
+    const html = `<form><div><p>网站语言</p>${choice('中文简体')}${choice('英语')}${row('域名注册商', '请选择')}</div></form>`;
+    expect(fieldsOf(html)).toEqual([
+      ['radio', '网站语言', '中文简体', '英语'],
+      ['select', '域名注册商'],
+    ]);
+  });
+});

@@ -296,3 +296,18 @@ describe('a note between a heading and its fields', () => {
     ]);
   });
 });
+
+describe('small pale texts over boxes of another colour than the page', () => {
+  const group = (title: string): string =>
+    `<div class="t" style="font-size:12px">${title}</div><div class="g" style="background-color:#fff;box-shadow:none"><div><span>姓名</span><input></div><div><span>邮箱</span><input></div></div>`;
+  const groups = `${group('主体负责人')}${group('网站负责人')}`;
+
+  it('head them, as on a telephone', () => {
+    expect(readingOf(`<div style="background-color:#ededed">${groups}</div>`)).toEqual([
+      ['姓名', '主体负责人'],
+      ['邮箱', '主体负责人'],
+      ['姓名', '网站负责人'],
+      ['邮箱', '网站负责人'],
+    ]);
+  });
+});

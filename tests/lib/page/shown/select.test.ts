@@ -25,6 +25,10 @@ describe('what a select shows', () => {
     ]);
   });
 
+  it('is the chosen value without the arrow behind it', () => {
+    expect(shown('<div>居民身份证 ›</div>')).toEqual(['居民身份证']);
+  });
+
   it('is the chosen value, also where the prompt stays in the box unseen', () => {
     const list = (prompt: string, value: string) =>
       `<div class="lister"><span class="a-placeholder" style="${prompt}">请选择所在城市</span><span style="${value}">宁波市</span><i>▾</i></div>`;
