@@ -165,12 +165,12 @@ function pressedAlone(candidate: Candidate): Widget | null {
   return isOfLibrary ? null : itself(candidate.element, kind);
 }
 
-/** What belongs to a control alone: around choices a box may hold other fields as well. */
-const boxesOf = ({ kind, element, parts }: Draft): readonly Element[] =>
-  kind === 'radio' ? parts : [element];
+/** What belongs to a control alone: around choices that a page draws a box may hold rows with lists as well. */
+const boxesOf = ({ kind, element, parts }: Draft, inside: WidgetKind): readonly Element[] =>
+  kind === 'radio' && inside === 'select' && !parts.some(isInput) ? parts : [element];
 
 function addPressed({ drafts, byRoot }: Gathered, { element, item }: Candidate, { kind }: Widget): void {
-  const isInside = drafts.some((draft) => boxesOf(draft).some((box) => box.contains(element)));
+  const isInside = drafts.some((draft) => boxesOf(draft, kind).some((box) => box.contains(element)));
   if (isInside || byRoot.has(element)) return;
   const draft: Draft = { kind, element, item, parts: partsOf(element, kind) };
   drafts.push(draft);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../../lib/page/read/read';
 
 const HEAD = '<div style="font-size:18px;font-weight:700">网站负责人</div>';
+const BOTH = ['姓名', '手机号码'].map((name) => [name, '网站负责人']);
 const readingOf = (html: string) => {
   document.body.innerHTML = `<main style="font-size:14px">${html}</main>`;
   return readPage(document, { url: 'https://portal.example/' }).reading.fields.map(({ label, section }) => [
@@ -58,10 +59,7 @@ describe('a text that stands out above fields', () => {
   it('heads them when words of their own stand before them', () => {
     expect(
       readingOf(`${HEAD}<div><span>姓名</span><input></div><div><span>手机号码</span><input></div>`),
-    ).toEqual([
-      ['姓名', '网站负责人'],
-      ['手机号码', '网站负责人'],
-    ]);
+    ).toEqual(BOTH);
   });
 
   it('heads an upload whose name stands below it', () => {
@@ -88,10 +86,7 @@ describe('a text beside nothing but a drawn bar', () => {
       readingOf(
         '<div><div style="font-size:18px"><b class="bar"></b>网站负责人</div><div><span>姓名</span><input></div><div><span>手机号码</span><input></div></div>',
       ),
-    ).toEqual([
-      ['姓名', '网站负责人'],
-      ['手机号码', '网站负责人'],
-    ]);
+    ).toEqual(BOTH);
   });
 });
 
@@ -211,10 +206,7 @@ describe('headings that other things look like', () => {
   it('the name of a step heads the fields that stand in the step, and none below a row of steps', () => {
     const fields = '<div><span>姓名</span><input></div><div><span>手机号码</span><input></div>';
     const title = '<div class="step-title">网站负责人</div>';
-    expect(readingOf(`<div class="step-card">${title}<div>${fields}</div></div>`)).toEqual([
-      ['姓名', '网站负责人'],
-      ['手机号码', '网站负责人'],
-    ]);
+    expect(readingOf(`<div class="step-card">${title}<div>${fields}</div></div>`)).toEqual(BOTH);
     expect(
       readingOf(`<div class="steps"><div class="step">${title}</div></div><div>${fields}</div>`),
     ).toEqual([
@@ -245,6 +237,14 @@ describe('small words above cards, as on phones', () => {
       ['姓名', '网站负责人'],
       ['邮箱', '网站负责人'],
     ]);
+  });
+
+  it('head boxes of another colour than the page', () => {
+    const box = card('姓名', '邮箱').replace('border-top-left-radius:8px', 'box-shadow:none');
+    const titles = ['主体负责人', '网站负责人'];
+    const html = titles.map((title) => `<p>${title}</p>${box}`).join('');
+    const read = readingOf(`<div style="background-color:#ededed">${html}</div>`);
+    expect(read.map(([, section]) => section)).toEqual(titles.flatMap((title) => [title, title]));
   });
 
   it('head nothing where one stands alone above all of a page', () => {
@@ -283,31 +283,13 @@ describe('a note between a heading and its fields', () => {
     ['with a bold word in its sentence', '<div><span>请以<b>简体中文</b>填写</span></div>'],
     ['in a frame of its own', '<div style="border:1px solid #00f">填写的内容须与证件一致。</div>'],
   ])('%s heads nothing', (_, note) => {
-    expect(under(note)).toEqual([
-      ['姓名', '网站负责人'],
-      ['手机号码', '网站负责人'],
-    ]);
+    expect(under(note)).toEqual(BOTH);
   });
 
   it('is told from a bold heading behind its number', () => {
     expect(under('<div>1. <b>联系方式</b></div>').map(([, section]) => section)).toEqual([
       '网站负责人>联系方式',
       '网站负责人>联系方式',
-    ]);
-  });
-});
-
-describe('small pale texts over boxes of another colour than the page', () => {
-  const group = (title: string): string =>
-    `<div class="t" style="font-size:12px">${title}</div><div class="g" style="background-color:#fff;box-shadow:none"><div><span>姓名</span><input></div><div><span>邮箱</span><input></div></div>`;
-  const groups = `${group('主体负责人')}${group('网站负责人')}`;
-
-  it('head them, as on a telephone', () => {
-    expect(readingOf(`<div style="background-color:#ededed">${groups}</div>`)).toEqual([
-      ['姓名', '主体负责人'],
-      ['邮箱', '主体负责人'],
-      ['姓名', '网站负责人'],
-      ['邮箱', '网站负责人'],
     ]);
   });
 });
