@@ -220,9 +220,13 @@ const DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/u;
 const isInPicker = ({ parentElement: box }: Element): boolean =>
   [box, box?.parentElement].some((at) => at && /-picker$/u.test(at.localName));
 
-/** A row of a phone that asks for a day, or shows one. */
+const opensWindow = (element: Element): boolean =>
+  element.tagName === 'BUTTON' && element.getAttribute('aria-haspopup') === 'dialog';
+
+/** A row of a phone, or a button that opens a window of its own, which asks for a day or shows one. */
 const opensOwnDays = (element: Element, words: string): boolean =>
-  (ASKS_FOR_DAY.test(words) || DAY.test(words)) && (endsRow(element) || isInPicker(element));
+  (ASKS_FOR_DAY.test(words) || DAY.test(words)) &&
+  (endsRow(element) || isInPicker(element) || opensWindow(element));
 
 /** Does a box lie over the page, or wait unseen in what is seen? Then it is the list of something else. */
 function isPopup(box: Element): boolean {
@@ -251,7 +255,7 @@ function mayStandAlone(element: Element, text: string): boolean {
   if (last !== null && (NATIVE.test(last.tagName) || NATIVE.test(first?.tagName ?? ''))) return false;
   if (text.length > LONGEST_BOX) return false;
   if (text === '' || first?.firstChild === null || last?.firstChild === null) return true;
-  if (SIGN_IN_WORDS.test(text) || asking.has(element)) return true;
+  if (SIGN_IN_WORDS.test(text) || asking.has(element) || opensWindow(element)) return true;
   if (SIGN_IN_NAMES.test(element.getAttribute('class') ?? '')) return true;
   return element.nextElementSibling !== null && endsRow(element);
 }

@@ -6,10 +6,13 @@ import { hasLetter, tidy, withoutEnd } from './text';
 /** Can the text name something? A star or a colon alone cannot. */
 export const isName = (text: string): boolean => hasLetter(text);
 
+/** A plus before words, which is drawn to be pressed; before digits it belongs to the code of a country. */
+const PLUS_BEFORE = /^[+＋]\s*(?=[^\d\s+＋])/u;
+
 export function nameOf(element: Element | null | undefined): string {
   if (element === null || element === undefined || !isRenderedLikeParent(element)) return '';
   const text = tidy(wordsOf(element));
-  return isName(text) ? text : '';
+  return isName(text) ? text.replace(PLUS_BEFORE, '') : '';
 }
 /** The nearest label that names this element's id: groups of boxes may count their ids anew. */
 function labelFor(part: Element): Element | null {
@@ -33,9 +36,14 @@ export function choiceTitle(part: Element): string {
   const isWhole = [second, ...more].every((at) => at === undefined || at.nodeType === 1);
   return isCard && isWhole ? choiceTitle(title) : nameOf(part);
 }
+/** A paragraph that ends a box behind its title: what a choice that is drawn as a card says of itself. */
+const noteBelow = (element: Element | null): Element | undefined =>
+  [...(element?.querySelectorAll('p') ?? [])].find(
+    (at) => at.nextElementSibling === null && hasLetter(at.previousElementSibling?.textContent ?? ''),
+  );
 /** The words of a label or a heading without those in small print behind them: 企业, and no more of 含个体工商户. */
 export function withoutNote(words: string, element: Element | null): string {
-  return words === '' ? '' : withoutEnd(words, nameOf(element?.querySelector('small')));
+  return words === '' ? '' : withoutEnd(words, nameOf(element?.querySelector('small') ?? noteBelow(element)));
 }
 /** The words of one choice: its label, or the text that follows it. */
 export function choiceName(part: Element): string {

@@ -28,15 +28,13 @@ const withoutMarks = (text: string): string =>
     : text.replace(/[^\p{L}\p{N}+/#]/gu, '');
 
 const EDGE_MARKS = /^[\s*＊:：?？•·]+|[\s*＊:：?？]+$/gu;
-/** A plus before words; before digits it belongs to the code of a country. */
-const PLUS_BEFORE = /^[+＋]\s*(?=[^\d\s+＋])/u;
 /** What many pages draw as a letter of its own at an end of words: an i in a circle, a camera, the cross that takes a choice away. */
 const EDGE_ICONS = /^(?:[\s\p{So}ℹ×]|\ufe0f)+|(?:[\s\p{So}ℹ×]|\ufe0f)+$/gu;
 
 /** Words without the icons at their ends; a text of icons alone stays. */
 function withoutIcons(text: string): string {
-  const words = text.replace(PLUS_BEFORE, '');
-  const plain = COMMON.test(words) ? words : words.replace(EDGE_ICONS, '');
+  if (COMMON.test(text)) return text;
+  const plain = text.replace(EDGE_ICONS, '');
   return hasLetter(plain) ? plain : text;
 }
 

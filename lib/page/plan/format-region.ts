@@ -1,5 +1,7 @@
 // How may a portal write a province, a city and a district? With and without their kind, and municipalities three ways.
 
+import type { Field, FillStep } from '../model';
+import { showsSame } from '../shown/shows-same';
 import { provinceInEnglish } from './province-names';
 
 const KIND = /(?:特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|地区|省|市|盟|区|县|旗)$/u;
@@ -99,3 +101,14 @@ export function cellWordings(names: readonly string[], level: 0 | 1 | 2 | null):
   const listed = levelWordings(names, level ?? 0).map((wording) => [...wording]);
   return level === null ? [[names.join('')], ...listed] : listed;
 }
+
+/** Does a region show the first levels of what is wanted, and lack the others? To go on takes nothing away. */
+export const isBegun = (
+  { kind, value }: Field,
+  { value: wanted, alternatives }: Pick<FillStep, 'value' | 'alternatives'>,
+): boolean =>
+  kind === 'cascader' &&
+  value.length > 0 &&
+  [wanted, ...alternatives].some(
+    (path) => path.length > value.length && showsSame(kind, value, path.slice(0, value.length)),
+  );

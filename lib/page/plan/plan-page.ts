@@ -14,6 +14,7 @@ import { showsSame } from '../shown/shows-same';
 import { duplicatesOf, isEndAskedApart, type Match, partOf } from './asked-twice';
 import { accepts, checkValue, type NumberCheck } from './check-value';
 import { confirmed } from './confirmed-map';
+import { isBegun } from './format-region';
 import { type Adapted, type AdaptInput, adapt, ENDLESS, waysFor } from './format-value';
 import type { Found } from './found';
 import { underPersons } from './persons-before';
@@ -123,7 +124,7 @@ function actionFor(
     field.value.length === 0 &&
     /[tT]ype$|Number$/u.test(known.id);
   if (!field.editable && !waits) return left('needs-you', 'not-editable', [known.id]);
-  const isEmpty = field.value.every((text) => text === '');
+  const isEmpty = field.value.every((text) => text === '') || isBegun(field, written);
   const { key, kind } = field;
   const boxes = field.paired === true || match.mapped?.pair === true ? 2 : 1;
   const missing = kind === 'list' ? Math.max(0, written.value.length - (field.parts ?? 1)) : 0;
@@ -136,7 +137,7 @@ function actionFor(
     kind,
     ...written,
     files: [],
-    overwrite: !isEmpty,
+    overwrite: field.value.some((text) => text !== ''),
     ...(addRows === 0 ? {} : { addRows }),
     ...(opensMore && { opensMore }),
   };

@@ -53,8 +53,12 @@ function readHeading(heading: string, lexicon: Lexicon): FieldGroup | null {
 
 const IN_BRACKETS = /[（(][^（()）]*[)）]/gu;
 
+/** Whose part it is may be followed by that one's registered name: 主办者资料 某某有限公司. */
+const NAME_BEHIND =
+  /(?<=\S)[\s：:]+[\p{Script=Han}（）()·]{4,}(?:公司|合作社|事务所|中心|协会|学会|基金会)$/u;
+
 function groupOfOneLanguage(heading: string, lexicon: Lexicon): FieldGroup | null {
-  const text = plainHeading(heading, lexicon);
+  const text = plainHeading(heading.trim().replace(NAME_BEHIND, ''), lexicon);
   if (FILING.test(text.trim())) return null;
   if (OPERATOR.test(text.trim())) return 'entity';
   // brackets explain whom the words before them name: 单位负责人（法人或授权的人）

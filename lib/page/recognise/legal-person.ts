@@ -8,7 +8,7 @@ import { areYesAndNo } from './yes-or-no';
 type Asked = Pick<Field, 'kind' | 'options' | 'label' | 'section'>;
 
 const ANOTHER =
-  /非|不是|授权|委托|经办|代办|代理|其他|其它|\b(?:not|other|another|authori[sz]ed|delegated?|agent|proxy)\b/iu;
+  /非|不是|授权|委托|受托|员工|经办|代办|代理|其他|其它|\b(?:not|other|another|authori[sz]ed|delegated?|agent|proxy)\b/iu;
 const LEGAL = /法定代表人|法人|\blegal (?:representative|person|rep)\b/iu;
 
 /** What one option says: the legal representative, or somebody else; null for anything else. */

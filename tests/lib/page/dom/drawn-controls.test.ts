@@ -145,3 +145,18 @@ it('a row whose value and arrow stand in a box of their own is a list too', () =
   const value = document.querySelector('.v');
   expect(value && drawnAt(value)).toBe('select');
 });
+
+it('a button that opens a window of its own and asks for a day is one', () => {
+  const button = (words: string): string =>
+    `<button type="button" aria-haspopup="dialog"><span>${words}</span></button>`;
+  expect(drawnAt(boxOf(button('选择日期')))).toBe('date');
+  expect(drawnAt(boxOf(button('2026-11-30')))).toBe('date');
+  expect(drawnAt(boxOf(button('查看协议')))).toBe(null);
+});
+
+it('a choice that is drawn as a card is called by its title, not by the paragraph below it', () => {
+  const card = boxOf(
+    '<label><button type="button" role="radio"></button><div><span>网站</span><p>用浏览器通过域名访问</p></div></label>',
+  );
+  expect(choiceName(card.firstElementChild ?? card)).toBe('网站');
+});

@@ -43,9 +43,7 @@ it('a text is tidied of what nobody sees', () => {
       .replace(/\p{Cf}/gu, '')
       .replace(/\s+/gu, ' ')
       .replace(MARKS, '');
-    const words = line
-      .replace(/^[+＋]\s*(?=[^\d\s+＋])/u, '')
-      .replace(/^(?:[\s\p{So}ℹ×]|\ufe0f)+|(?:[\s\p{So}ℹ×]|\ufe0f)+$/gu, '');
+    const words = line.replace(/^(?:[\s\p{So}ℹ×]|\ufe0f)+|(?:[\s\p{So}ℹ×]|\ufe0f)+$/gu, '');
     return (/[\p{L}\p{N}]/u.test(words) ? words : line).replace(MARKS, '');
   };
   fc.assert(
@@ -59,8 +57,7 @@ it('a text is tidied of what nobody sees', () => {
 it.each([
   ['通信地址ⓘ', '通信地址'],
   ['手机号码 ⓘ：', '手机号码'],
-  ['＋身份证人像面', '身份证人像面'],
-  ['+ 添加网站', '添加网站'],
+  ['+ 添加网站', '+ 添加网站'],
   ['◉人像面', '人像面'],
   ['中文简体 ×', '中文简体'],
   ['business-licence.jpg ✕', 'business-licence.jpg'],

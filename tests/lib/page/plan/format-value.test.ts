@@ -72,11 +72,11 @@ describe('a choice', () => {
   it("is found by the portal's own number where its words are none of ours, and never where a word is", () => {
     const control = {
       kind: 'checkbox',
-      options: ['云服务接入', '专线', '托管'],
+      options: ['云端方式', '专线', '托管'],
       codes: ['16', '1', '2'],
     } as const;
     const mapped = { labels: [], codes: { 'cloud-access': '16', 'dedicated-line': '2' } };
-    expect(adapted('access.method', 'cloud-access', control, mapped)).toEqual(['云服务接入']);
+    expect(adapted('access.method', 'cloud-access', control, mapped)).toEqual(['云端方式']);
     expect(adapted('access.method', 'dedicated-line', control, mapped)).toEqual(['专线']);
     expect(adapted('access.method', 'cloud-access', control)).toBe('option-missing');
     const unnamed = { ...control, options: ['', '', ''] };

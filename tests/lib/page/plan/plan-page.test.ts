@@ -284,3 +284,12 @@ it('under a heading that nobody can read, beside others, a box without an owner 
   const rows = planFor(reading(fields), null, lexicon, [values], options);
   expect(rows.map(({ will }) => will.join())).toEqual(['云帆科技产品介绍', '李样本', '']);
 });
+
+it.each([
+  [['浙江省'], 'fill'],
+  [['江苏省'], 'replace'],
+])('a region that shows %j is gone on with, or left as it is: %s', (value, action) => {
+  const asked = field('所在地区', { kind: 'cascader', section: ['主办单位信息'], value });
+  const [row] = planFor(reading([asked]), null, lexicon, [values], options);
+  expect([row?.action, row?.write?.overwrite]).toEqual([action, true]);
+});

@@ -88,3 +88,9 @@ it.each([
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields.map(({ label }) => label)).toEqual(['营业执照', '告知书']);
 });
+
+it('a plus before the caption of a slot is no part of it', () => {
+  document.body.innerHTML = '<div><label><input type="file"><i>＋</i><b>身份证人像面</b></label></div>';
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ label }) => label)).toEqual(['身份证人像面']);
+});

@@ -59,3 +59,13 @@ it.each([
 ])('nothing is said of %j', (asked) => {
   expect(planned(asked, true)[0]).not.toContain('isLegalPerson');
 });
+
+it('who serves as principal is the legal representative or an employee', () => {
+  const asked = field('担任人', {
+    kind: 'radio',
+    options: ['法定代表人', '受托员工'],
+    section: ['主体资料', '主体负责人'],
+  });
+  expect(planned(asked, true)).toEqual(['subjectPrincipal.isLegalPerson 法定代表人']);
+  expect(planned(asked, false)).toEqual(['subjectPrincipal.isLegalPerson 受托员工']);
+});

@@ -55,3 +55,12 @@ it.each([
 it('what a superior unit and an investor share a box for is one field', () => {
   expect(idOf('投资人/上级单位', ['主办单位'])).toBe('entity.investor');
 });
+
+it('a registered name behind a heading takes nothing of what it says', () => {
+  const slot = field('负责人身份证（人像面）', {
+    kind: 'upload',
+    section: ['主办者资料 杭州样本云帆科技有限公司'],
+  });
+  const found = recognise(slot, null, null, lexicon);
+  expect(found.is === 'field' ? found.known.id : found.is).toBe('upload.principalIdFront');
+});
