@@ -124,7 +124,7 @@ function actionFor(
     field.value.length === 0 &&
     /[tT]ype$|Number$/u.test(known.id);
   if (!field.editable && !waits) return left('needs-you', 'not-editable', [known.id]);
-  const isEmpty = field.value.every((text) => text === '') || isBegun(field, written);
+  const losesNothing = field.value.every((text) => text === '') || isBegun(field, written);
   const { key, kind } = field;
   const boxes = field.paired === true || match.mapped?.pair === true ? 2 : 1;
   const missing = kind === 'list' ? Math.max(0, written.value.length - (field.parts ?? 1)) : 0;
@@ -143,9 +143,9 @@ function actionFor(
   };
   const whyEmpty = opensMore ? 'behind-more' : 'empty';
   return {
-    action: isEmpty ? 'fill' : 'replace',
+    action: losesNothing ? 'fill' : 'replace',
     will,
-    reason: { code: isEmpty ? whyEmpty : 'different' },
+    reason: { code: losesNothing ? whyEmpty : 'different' },
     candidates: [],
     write,
   };

@@ -22,6 +22,9 @@ const FITTING: Readonly<Record<string, readonly string[]>> = {
   upload: ['upload'],
 };
 
+/** Looks like nothing that a list offers: it counts only as long as the list shows none of its choices. */
+const NOTHING_SHOWN = /(?!)/u;
+
 /** What an account has several of, so that a page may list them to choose from. */
 const LISTED: Readonly<Record<string, RegExp>> = {
   'service.domain': /[\p{L}\d]\.\p{L}/u,
@@ -29,8 +32,8 @@ const LISTED: Readonly<Record<string, RegExp>> = {
   'access.authCode': /[\da-z]{4}/iu,
   'access.resource': /[\da-z]-?[\da-z]{5}/iu,
   // the persons that an account knows; a list that offers something at once is told by what it offers
-  'subjectPrincipal.name': /(?!)/u,
-  'servicePrincipal.name': /(?!)/u,
+  'subjectPrincipal.name': NOTHING_SHOWN,
+  'servicePrincipal.name': NOTHING_SHOWN,
 };
 
 /** Does a control list what the account has: choices that look like the field, or none before it is opened? */

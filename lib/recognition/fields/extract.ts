@@ -129,7 +129,7 @@ interface Candidate {
 }
 
 const LEAST_SCORE = 3;
-const MRZ = 6; // the lines for machines prove themselves: of a passport without one Chinese label they are enough
+const MRZ_SCORE = 6; // the lines for machines prove themselves: of a passport without one Chinese label they are enough
 
 interface Found extends Candidate {
   /** Another paper lies in the picture. */
@@ -155,7 +155,9 @@ function kindOn(sheet: Sheet): Found | null {
     return { kind, labels, score: fields.size + (title ? 4 : 0) - 0.5 * absent };
   });
   const mrz = candidates.map((one) =>
-    one.kind.id === 'passport' && mrzValues(sheet).length > 0 ? { ...one, score: one.score + MRZ } : one,
+    one.kind.id === 'passport' && mrzValues(sheet).length > 0
+      ? { ...one, score: one.score + MRZ_SCORE }
+      : one,
   );
   const best = mrz.reduce((one, other) => (other.score > one.score ? other : one));
   if (best.score < LEAST_SCORE) return null;
