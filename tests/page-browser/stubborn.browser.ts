@@ -65,6 +65,18 @@ describe('a control that', () => {
     expect(held).toMatchObject({ a: '', b: '甲乙丙丁' });
   });
 
+  it('reads what was typed only after a key, and puts back what it knows when it is left, takes its value', async () => {
+    const { states, page } = await fillOn(
+      stand,
+      item('单位名称', '<input id="a">'),
+      `let known = ''; $('a').addEventListener('keyup', () => { known = $('a').value; });
+       $('a').addEventListener('blur', () => { $('a').value = known; said.push(known); });`,
+      { 单位名称: ['样本公司'] },
+    );
+    expect(states).toEqual({ 单位名称: 'filled' });
+    expect(page).toEqual(['样本公司']);
+  });
+
   it('lacks the wanted option says so, among lists that have it', async () => {
     const list = (id: string, ...options: string[]) =>
       `<select id="${id}"><option value="">请选择</option>${options.map((at) => `<option>${at}</option>`).join('')}</select>`;

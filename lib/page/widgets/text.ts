@@ -4,8 +4,6 @@ import { textBoxes } from '../shown/text';
 import { dispatchChange, dispatchEntered, dispatchLeft, pressKey, setText } from './events';
 import type { Write, WriteDeps, WriteOutcome } from './widget';
 
-const DAY = /^\d{4}\D\d{1,2}\D\d{1,2}/u;
-
 /** Puts a value into one box as typing would, and leaves it so that the page checks it. */
 export function writeBox(box: TextControl, value: string, deps: WriteDeps): WriteOutcome {
   if (box.readOnly || box.disabled) return 'refused';
@@ -14,7 +12,7 @@ export function writeBox(box: TextControl, value: string, deps: WriteDeps): Writ
   // the page may have gone on as soon as the box was entered
   if (!deps.isAllowed()) return 'stopped';
   setText(box, value);
-  if (DAY.test(value)) pressKey(box, 'Process'); // a calendar behind a plain box reads what was typed only after a key
+  pressKey(box, 'Process'); // old pages, and calendars behind plain boxes, read what was typed only after a key
   dispatchChange(box);
   dispatchLeft(box);
   return 'written';
