@@ -1,4 +1,4 @@
-// Does this page already belong to somebody else? A name, number, domain or phone that is not the client's blocks the fill, or warns where it weighs little.
+// Does this page already belong to somebody else? A name, number or domain that is not the client's blocks the fill, or warns where it weighs little; a phone only warns.
 
 import { normalValue } from '../dom/text';
 import { type Evidence, type Field, MOST_EVIDENCE, type PlannedRow } from '../model';
@@ -29,7 +29,8 @@ const KINDS: readonly (readonly [Evidence['kind'], RegExp])[] = [
   ['name', /\.(?:name|legalPersonName)$/u],
   ['number', /[cC]ertNumber$/u],
   ['domain', /^service\.(?:domain|homeUrl)$/u],
-  ['phone', /\.(?:mobile|emergencyPhone)$/u],
+  // an emergency phone may be anybody's
+  ['phone', /\.mobile$/u],
 ];
 
 /** One text in the form in which two are compared: half width, no spaces, no marks of the kind's own writing. */
@@ -111,7 +112,8 @@ export function identityVerdict(
   for (const { kind, text, where, weight } of [...fieldEvidence(fields, plan), ...evidence]) {
     const own = ownOf(kind, client);
     if (own.length === 0 || own.some((value) => isSame(kind, text, value))) continue;
-    const found = weight === 'weak' ? doubts : conflicts;
+    // people change their phones and use more than one: a phone names no other client by itself
+    const found = weight === 'weak' || kind === 'phone' ? doubts : conflicts;
     found.set(`${kind} ${plain(kind, text)}`, { kind, page: text, client: own[0] ?? '', where });
   }
   return {

@@ -135,11 +135,6 @@ export const EVIDENCE_PLACES: readonly {
       kind !== 'name' && isOfBefore(element) && OF_PERSON.test(element.closest('tr')?.textContent ?? ''),
   },
   {
-    name: 'phone of nobody in particular',
-    weight: 'weak',
-    is: ({ kind, label }) => kind === 'phone' && !OF_FILING.test(label),
-  },
-  {
     name: 'number within a sentence',
     weight: 'weak',
     is: ({ kind, label, value }) =>

@@ -11,7 +11,7 @@ type Kind = Evidence['kind'];
 
 /** Somebody who is named on a filing's page and is never the filer. */
 const OF_OTHERS =
-  /接入|注册商|注册服务|服务商|服务机构|代理|经办|开户|[收付]款|发票|合作|客服|上级|主管|投资|出资|供应|渠道|推荐|收件|邮寄|担保|审核|受理|承建|设计|制作|运维|维护|托管|技术支持|关联|母公司|子公司|(?:变更|修改)前|^原|证书|所有者|[账帐][号户]|登录|持有者|示例|provider|registrar|registry|agent|invoice|bank|invest|superior|partner|parent|service mail|help|example|sample|owner|certificate|former|previous|supplier|vendor|consignee|recipient|reviewer|guarantor|support|account|log ?in/iu;
+  /接入|注册商|注册服务|服务商|服务机构|代理|经办|开户|[收付]款|发票|合作|客服|上级|主管|投资|出资|供应|渠道|推荐|收件|邮寄|担保|审核|受理|承建|设计|制作|运维|维护|托管|技术支持|关联|母公司|子公司|(?:变更|修改)前|^原|证书|所有者|[账帐][号户]|登录|持有者|示例|provider|registrar|registry|agent|invoice|bank|invest|superior|partner|parent|service mail|help|example|sample|owner|certificate|former|previous|supplier|vendor|consignee|recipient|reviewer|guarantor|support|account|log ?in|应急|紧急|emergency/iu;
 
 /** One way in which a page says whose filing it shows. */
 interface EvidenceKind {

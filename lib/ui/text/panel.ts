@@ -105,8 +105,8 @@ export const panel = {
     en: 'The page also shows {count} names or numbers that are not the client’s',
   },
   'panel.doubts.hint': {
-    zh: '它们在帮助、示例或登录账号的位置，所以不影响填写。若其中有本次备案的主体，请先更换主体。',
-    en: 'They appear in help, in an example or beside the account, so nothing is held back. If one of them is whose filing this is, change the client first.',
+    zh: '它们在帮助、示例或登录账号的位置，或只是电话不同，所以不影响填写。若其中有本次备案的主体，请先更换主体。',
+    en: 'They appear in help, in an example or beside the account, or are only another phone, so nothing is held back. If one of them is whose filing this is, change the client first.',
   },
   'panel.conflict.page': { zh: '页面上', en: 'On the page' },
   'panel.conflict.client': { zh: '主体档案', en: 'In the client' },

@@ -38,7 +38,6 @@ describe('T20: what stands on the page', () => {
     ['number', '91330106MA0AHL015E'],
     ['number', '9144************4E'],
     ['domain', 'yunfan-sample.com.cn'],
-    ['phone', '19900000002'],
   ] as const)('%s "%s" is another’s', (kind, text) => expect(found(kind, text)).toBe(1));
 
   it('counts in fields as well, each domain of a list by itself', () => {
@@ -56,6 +55,37 @@ describe('T20: what stands on the page', () => {
         ['domain', 'other-sample.cn', '域名'],
       ],
     );
+  });
+
+  it('is another phone of the same people: it is told, and holds nothing back, printed or typed', () => {
+    const typed = field('手机号码', { value: ['19900000003'] });
+    const printed: Evidence = {
+      kind: 'phone',
+      text: '19900000002',
+      where: '负责人手机号码',
+      weight: 'strong',
+    };
+    const rows = [{ key: typed.key, fieldId: 'subjectPrincipal.mobile' }];
+    const { conflicts, doubts } = identityVerdict([printed], [typed], rows, client);
+    expect(conflicts).toEqual([]);
+    expect(doubts.map(({ page }) => page)).toEqual(['19900000003', '19900000002']);
+  });
+
+  it.each(['subjectPrincipal', 'servicePrincipal'])(
+    'is anybody’s where the %s is asked for an emergency phone',
+    (who) => {
+      const typed = field('应急联系电话', { value: ['19900000004'] });
+      const rows = [{ key: typed.key, fieldId: `${who}.emergencyPhone` }];
+      expect(identityVerdict([], [typed], rows, client)).toEqual({ conflicts: [], doubts: [] });
+    },
+  );
+
+  it('is another’s beside a phone of theirs', () => {
+    const theirs: Evidence[] = [
+      { kind: 'name', text: '杭州示例云凡科技有限公司', where: '主办单位名称' },
+      { kind: 'phone', text: '19900000002', where: '负责人手机号码' },
+    ];
+    expect(conflictsOf(theirs, [], [], client).map(({ kind }) => kind)).toEqual(['name']);
   });
 
   it('is only told of a filed site above an empty block for one more, and blocks where nothing more is asked', () => {

@@ -85,7 +85,6 @@ const SAMPLES: Readonly<Record<string, readonly (readonly [html: string, verdict
       'blocks',
     ],
   ],
-  'phone of nobody in particular': [[`${FORM}<p>手机号码：19900000009</p>`, 'warns']],
   'number within a sentence': [
     [
       `${FORM}<p>若您的证照号码与系统中已有的号码相同，请先核对，然后联系客服处理该号码 ${NUMBER}</p>`,
@@ -98,7 +97,8 @@ const SAMPLES: Readonly<Record<string, readonly (readonly [html: string, verdict
     [`${FORM}<p>当前主体 ${NUMBER} 的备案</p>`, 'blocks'],
     [`${FORM}<dl><dt>网站域名</dt><dd>sample-trade.cn</dd></dl>`, 'blocks'],
     [`<header><span>备案主体名称：</span><span>${NAME}</span></header>${FORM}`, 'blocks'],
-    [`${FORM}<p>主体负责人手机号码：19900000009</p>`, 'blocks'],
+    [`${FORM}<p>主体负责人手机号码：19900000009</p>`, 'warns'],
+    [`${FORM}<p>主体负责人应急手机号码：19900000009</p>`, 'silent'],
     [`<div class="page-header"><span>单位名称：${NAME}</span></div>${FORM}`, 'blocks'],
     [`<div class="el-card__header">主办单位：${NAME}</div>${FORM}`, 'blocks'],
     [`${FORM}<div class="desc-item"><span>主办单位名称</span><p class="desc">${NAME}</p></div>`, 'blocks'],
