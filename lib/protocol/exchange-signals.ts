@@ -50,6 +50,8 @@ export interface ExchangeResult {
   readonly kept: number;
   /** Of a restore: changed on both sides so that a person has to decide. */
   readonly undecided: number;
+  /** Of a restore: in the backup, but removed here; they stay removed. */
+  readonly removed: readonly { readonly id: string; readonly name: string }[];
   readonly files: number;
   /** Damaged, and therefore not among them. */
   readonly skipped: number;

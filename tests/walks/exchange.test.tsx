@@ -19,6 +19,7 @@ const COUNTS: ExchangeResult = {
   updated: 0,
   kept: 0,
   undecided: 0,
+  removed: [],
   files: 0,
   skipped: 0,
   missing: [],

@@ -54,10 +54,37 @@ const withRemark = (remark: string) => (client: Client) => ({
 });
 const mobileOf = ({ people }: Client) => people[0]?.mobile;
 
+const removedIn = async (from: Vault, to: Vault) => {
+  const parts: Bytes[] = [];
+  const written = await from.writeBackup(secret, async (bytes) => void parts.push(bytes));
+  const restored = await to.restoreBackup(sourceOf(new Blob(parts)), secret);
+  if (!written.ok || !restored.ok) throw new Error('no backup');
+  return { ...restored, manifest: undefined };
+};
+
 async function expectWhole(...vaults: readonly Vault[]) {
   for (const vault of vaults)
     expect(await vault.verify()).toMatchObject({ torn: [], undecryptable: [], lostFiles: [] });
 }
+
+describe('clients of a backup that were removed since', () => {
+  it('stay removed, are named and counted nowhere else, and come back when that is asked for', async () => {
+    const { a, b } = await twoDevices(['c1', 'c2', 'c3']);
+    await edit(b, 'c1', withRemark('here only'));
+    expect(await b.removeMany(['c1', 'c2'])).toBe(2);
+    await a.removeMany(['c3']); // the backup says so itself: nobody has to be asked
+    const restored = await removedIn(a, b);
+    const { name } = testClient('c1').entity;
+    expect(restored).toMatchObject({ added: 0, updated: 1, undecided: 0, same: 0 });
+    expect([...restored.removed].sort((x, y) => (x.id < y.id ? -1 : 1))).toEqual([
+      { id: 'c1', name },
+      { id: 'c2', name: testClient('c2').entity.name },
+    ]);
+    expect(await b.restoreMany(restored.removed.map(({ id }) => id))).toBe(2);
+    expect((await clientOf(b, 'c1')).entity.remark).toBe('here only');
+    expect((await removedIn(a, b)).removed).toEqual([]);
+  });
+});
 
 describe('two devices that exchange backups', () => {
   it.each([-5, 0, 5])(

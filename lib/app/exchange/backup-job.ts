@@ -47,8 +47,8 @@ export async function restore(app: App, channel: ExchangeChannel, job: RestoreJo
     onProgress: (done, total) => channel.progress('store', done, total),
   });
   if (!restored.ok) throw new Error(restored.reason);
-  const { added, updated, undecided, same, isCancelled, manifest } = restored;
-  const detail = `added:${added} updated:${updated} undecided:${undecided} same:${same}`;
+  const { added, updated, undecided, same, removed, isCancelled, manifest } = restored;
+  const detail = `added:${added} updated:${updated} undecided:${undecided} same:${same} removed:${removed.length}`;
   await app.vault.note('backup.restored', '', detail);
   return {
     ...NOTHING,
@@ -58,6 +58,7 @@ export async function restore(app: App, channel: ExchangeChannel, job: RestoreJo
     updated,
     kept: same,
     undecided,
+    removed,
     isCancelled,
     recoveryCode,
   };

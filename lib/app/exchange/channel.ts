@@ -116,6 +116,7 @@ export const NOTHING: ExchangeResult = {
   updated: 0,
   kept: 0,
   undecided: 0,
+  removed: [],
   files: 0,
   skipped: 0,
   missing: [],

@@ -38,7 +38,9 @@ export function Rescue({ fault, t, acceptLoss, restore, ask, onRestored, onCopyR
       {RESTORABLE.has(fault) && copy !== null && (
         <RestoreCopy t={t} ask={ask} copy={copy} onDone={onCopyRestored} />
       )}
-      {RESTORABLE.has(fault) && <RestoreBackup t={t} restore={restore} isNewVault onDone={onRestored} />}
+      {RESTORABLE.has(fault) && (
+        <RestoreBackup t={t} ask={ask} restore={restore} isNewVault onDone={onRestored} />
+      )}
       {fault === 'lost' && copy !== null && <BeginAnew t={t} copy={copy} acceptLoss={acceptLoss} />}
     </section>
   );

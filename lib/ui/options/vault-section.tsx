@@ -54,6 +54,7 @@ export function VaultSection(props: VaultSectionProps) {
           <Fold title={t('restore.title')} testId="restore-fold">
             <RestoreBackup
               t={t}
+              ask={actions.ask}
               restore={actions.backup.restore}
               isNewVault
               onDone={(code) => {
@@ -132,7 +133,13 @@ function Keys({ t, actions, isCodeShown, onRecoveryCode, onChange }: VaultSectio
           />
         )}
         <Fold title={t('restore.title')} testId="restore-fold">
-          <RestoreBackup t={t} restore={actions.backup.restore} isNewVault={false} onDone={onChange} />
+          <RestoreBackup
+            t={t}
+            ask={ask}
+            restore={actions.backup.restore}
+            isNewVault={false}
+            onDone={onChange}
+          />
         </Fold>
       </section>
       <section class="box">

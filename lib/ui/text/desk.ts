@@ -8,6 +8,8 @@ export const desk = {
     zh: '删除的主体档案仍加密保存在本机，可以随时恢复。',
     en: 'Removed clients stay encrypted on this machine and can be restored at any time.',
   },
+  'desk.restoreSelected': { zh: '恢复这 {n} 份', en: 'Restore {n:this one|these {n}}' },
+  'desk.restored': { zh: '已恢复 {n} 份', en: '{n} restored' },
   'desk.removed.none': { zh: '没有已删除的主体档案', en: 'No removed clients' },
   'desk.back': { zh: '返回列表', en: 'Back to the list' },
   'desk.undo': { zh: '撤销', en: 'Undo' },

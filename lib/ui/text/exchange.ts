@@ -163,6 +163,11 @@ export const exchange = {
     zh: '恢复完成：新增 {added} 份，更新 {updated} 份，保持不变 {kept} 份',
     en: 'Restored: {added} added, {updated} updated, {kept} unchanged',
   },
+  'restore.removed': {
+    zh: '备份里有 {n} 份已在这台电脑上删除，没有恢复。要恢复吗？',
+    en: '{n} {n:client|clients} of the backup {n:was|were} removed on this machine and {n:stays|stay} removed. Restore {n:it|them}?',
+  },
+  'restore.removed.more': { zh: '{names}等 {n} 份', en: '{names} and more, {n} in all' },
   'restore.undecided': {
     zh: '有 {n} 份两边都改过同一项，请到“主体档案”中逐项确认',
     en: '{n} changed on both sides: please decide in the list of clients',

@@ -69,6 +69,7 @@ export const maintenance = {
   'receipt.count.undecided': { zh: '待确认 {n} 份', en: '{n} to be decided' },
   'receipt.count.added': { zh: '新增 {n} 份', en: '{n} added' },
   'receipt.count.updated': { zh: '更新 {n} 份', en: '{n} updated' },
+  'receipt.count.removed': { zh: '仍为已删除 {n} 份', en: '{n} still removed' },
   'receipt.count.skipped': { zh: '损坏 {n} 项', en: '{n} damaged' },
   'maintenance.title': { zh: '检查档案是否完好', en: 'Verify stored data' },
   'maintenance.check': { zh: '全部检查一遍', en: 'Check everything' },

@@ -19,9 +19,17 @@ export type RestoreResult =
       readonly undecided: number;
       /** Nothing in the backup was new. */
       readonly same: number;
+      /** In the list when the backup was made, and taken out of it here: they stay so, and are counted nowhere else. */
+      readonly removed: readonly RemovedHere[];
       readonly isCancelled: boolean;
     }
   | { readonly ok: false; readonly reason: BackupFault };
+
+/** A client that the backup holds and that was removed here. */
+export interface RemovedHere {
+  readonly id: string;
+  readonly name: string;
+}
 
 const STEP_CLIENTS = 1500; // read together and stored in pieces: so many stand close enough in their shards
 const STEP_BYTES = 8 * 1024 * 1024; // of documents, so that one step stays in memory
@@ -45,19 +53,26 @@ export async function restoreWhole(
   { onProgress, signal }: Progress = {},
 ): Promise<RestoreResult> {
   const counts = { added: 0, updated: 0, undecided: 0, same: 0 };
+  const removed = new Map<string, string>();
+  const told = () => ({ ...counts, removed: [...removed].map(([id, name]) => ({ id, name })) });
   let done = 0;
   for await (const step of stepsOf(itemsOf(backup))) {
     const before = done;
-    const { isCancelled } = await mergeStep(vault, step, counts, {
-      signal,
-      onProgress: (merged) => {
-        done = before + merged;
-        onProgress?.(Math.min(done, manifest.clients), manifest.clients);
+    const { isCancelled } = await mergeStep(
+      vault,
+      step,
+      { counts, removed },
+      {
+        signal,
+        onProgress: (merged) => {
+          done = before + merged;
+          onProgress?.(Math.min(done, manifest.clients), manifest.clients);
+        },
       },
-    });
-    if (isCancelled) return { ok: true, manifest, ...counts, isCancelled };
+    );
+    if (isCancelled) return { ok: true, manifest, ...told(), isCancelled };
   }
-  return { ok: true, manifest, ...counts, isCancelled: false };
+  return { ok: true, manifest, ...told(), isCancelled: false };
 }
 
 async function* stepsOf(items: AsyncIterable<BackupItem>): AsyncGenerator<readonly BackupItem[]> {
@@ -84,16 +99,31 @@ async function* stepsOf(items: AsyncIterable<BackupItem>): AsyncGenerator<readon
   if (step.length > 0) yield step;
 }
 
+/** What has come of the clients so far. */
+interface Tally {
+  readonly counts: Record<Outcome, number>;
+  /** Names by id. */
+  readonly removed: Map<string, string>;
+}
+
 /** Merges what was read together; counts what each came to once it is stored. */
 async function mergeStep(
   vault: OpenVault,
   step: readonly BackupItem[],
-  counts: Record<Outcome, number>,
+  { counts, removed }: Tally,
   { signal, onProgress }: Progress,
 ): Promise<{ readonly isCancelled: boolean }> {
-  const outcomes = new Map<number, Outcome>(); // of the piece under way; planned anew it is the same key
+  const outcomes = new Map<number, Outcome | 'removed'>(); // of the piece under way; planned anew it is the same key
   const count = () => {
-    for (const outcome of outcomes.values()) counts[outcome] += 1;
+    for (const [index, outcome] of outcomes) {
+      const client = step[index]?.client;
+      if (!client) continue;
+      if (outcome === 'removed') removed.set(client.id, client.entity.name);
+      else {
+        counts[outcome] += 1;
+        removed.delete(client.id); // another revision of it has brought it back
+      }
+    }
     outcomes.clear();
   };
   return changeMany(
@@ -103,7 +133,9 @@ async function mergeStep(
       const item = step[index];
       if (!item) return null;
       const merged = await merge(vault, stored, item);
-      outcomes.set(index, merged.outcome);
+      const deletedOn = merged.planned ? merged.planned.entry.deletedOn : stored.body?.deletedOn;
+      const isRemovedHere = item.deletedOn === null && typeof deletedOn === 'number';
+      outcomes.set(index, isRemovedHere ? 'removed' : merged.outcome);
       return merged.planned;
     },
     {

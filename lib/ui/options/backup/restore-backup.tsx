@@ -1,6 +1,7 @@
 // How does a backup come back? Into the open vault, nothing there is overwritten; or into a new one where none opens.
 import { useState } from 'preact/hooks';
 import type { ExchangeResult } from '../../../protocol/exchange-signals';
+import type { Asking } from '../../../protocol/protocol';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { NewPassphraseFields, useNewPassphrase } from '../../vault/new-passphrase';
@@ -9,8 +10,9 @@ import type { BackupActions } from '../exchange/actions';
 import { DropFiles } from '../exchange/drop-files';
 import { JobNote, useJob } from '../exchange/job';
 import '../exchange/exchange.css';
+import { RemovedHere } from './removed-here';
 
-interface RestoreProps {
+interface RestoreProps extends Asking {
   readonly t: Translate;
   readonly restore: BackupActions['restore'];
   /** Makes a new vault; otherwise the backup is merged into the open one. */
@@ -20,7 +22,7 @@ interface RestoreProps {
 }
 
 /** File, its passphrase, and for a new vault the passphrase of that. */
-export function RestoreBackup({ t, restore, isNewVault, onDone }: RestoreProps) {
+export function RestoreBackup({ t, ask, restore, isNewVault, onDone }: RestoreProps) {
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const next = useNewPassphrase();
@@ -61,16 +63,15 @@ export function RestoreBackup({ t, restore, isNewVault, onDone }: RestoreProps) 
           {t('restore.apply')}
         </button>
       </div>
-      <JobNote
-        t={t}
-        job={job}
-        done={({ added, updated, kept, undecided }) =>
-          [
-            t('restore.done', { added, updated, kept }),
-            ...(undecided > 0 ? [t('restore.undecided', { n: undecided })] : []),
-          ].join('\n')
-        }
-      />
+      <JobNote t={t} job={job} done={(result) => doneWords(t, result)} />
+      {job.state.kind === 'done' && job.state.result.removed.length > 0 && (
+        <RemovedHere t={t} ask={ask} removed={job.state.result.removed} onChange={() => onDone(null)} />
+      )}
     </form>
   );
+}
+
+function doneWords(t: Translate, { added, updated, kept, undecided }: ExchangeResult): string {
+  const open = undecided > 0 ? `\n${t('restore.undecided', { n: undecided })}` : '';
+  return t('restore.done', { added, updated, kept }) + open;
 }

@@ -18,15 +18,24 @@ interface RemovedListProps {
 const removed = { ...everything, removed: true, order: 'changed' } as const;
 const none: ReadonlySet<string> = new Set();
 
-/** Removed clients, the last first; opening one restores it. */
+/** What came of the last press; null before the first. */
+type Restored = number | 'failed' | null;
+
+/** Removed clients, the last first; opening one restores it, and those that are selected come back together. */
 export function RemovedList({ t, actions, today, close }: RemovedListProps) {
   const [changes, setChanges] = useState(0);
   const pages = usePages(actions, removed, changes);
-  const restore = (id: string) =>
-    void actions.ask('clients.restore', { ids: [id] }).then(
-      () => setChanges((count) => count + 1),
-      () => setChanges((count) => count + 1),
+  const [selected, setSelected] = useState(none);
+  const [restored, setRestored] = useState<Restored>(null);
+  const restore = async (ids: readonly string[]) => {
+    const done: Restored = await actions.ask('clients.restore', { ids }).then(
+      (answer) => answer.done,
+      () => 'failed',
     );
+    setRestored(done);
+    if (done !== 'failed') setSelected(new Set([...selected].filter((id) => !ids.includes(id))));
+    setChanges((count) => count + 1);
+  };
   const { page } = pages;
   const [inSight, onSight] = useState<readonly string[]>([]);
   const standings = useStandings(actions, inSight, changes);
@@ -34,7 +43,18 @@ export function RemovedList({ t, actions, today, close }: RemovedListProps) {
     <section class="box">
       <BackHead t={t} title={t('desk.removed')} close={close} />
       <p class="small muted">{t('desk.removed.hint')}</p>
-      {pages.isFailed && <p class="bad">{t('desk.failed')}</p>}
+      <div aria-live="polite">
+        {(pages.isFailed || restored === 'failed') && <p class="bad">{t('desk.failed')}</p>}
+        {typeof restored === 'number' && <p class="good">{t('desk.restored', { n: restored })}</p>}
+      </div>
+      {selected.size > 0 && (
+        <Selected
+          t={t}
+          n={selected.size}
+          restore={() => void restore([...selected])}
+          clear={() => setSelected(none)}
+        />
+      )}
       {page?.total === 0 && <p class="muted empty-line">{t('desk.removed.none')}</p>}
       {page && page.total > 0 && (
         <ClientGrid
@@ -42,18 +62,43 @@ export function RemovedList({ t, actions, today, close }: RemovedListProps) {
           pages={pages}
           total={page.total}
           act={t('clients.restore')}
-          selected={none}
-          onSelect={() => {}}
-          ids={[]}
+          selected={selected}
+          onSelect={setSelected}
+          ids={page.ids ?? []}
           standings={standings}
           onSight={onSight}
           today={today}
           begin={null}
-          open={restore}
-          remove={(row) => restore(row.id)}
+          open={(id) => void restore([id])}
+          remove={(row) => void restore([row.id])}
           undo={() => {}}
         />
       )}
     </section>
+  );
+}
+
+interface SelectedProps {
+  readonly t: Translate;
+  readonly n: number;
+  readonly restore: () => void;
+  readonly clear: () => void;
+}
+
+/** What can be done with those that are selected. */
+function Selected({ t, n, restore, clear }: SelectedProps) {
+  return (
+    <fieldset class="desk-bulk" data-testid="removed-bulk">
+      <legend class="visually-hidden">{t('desk.selected', { n })}</legend>
+      <div class="row desk-many">
+        <strong aria-hidden="true">{t('desk.selected', { n })}</strong>
+        <button type="button" class="primary" data-testid="removed-restore" onClick={restore}>
+          {t('desk.restoreSelected', { n })}
+        </button>
+        <button type="button" class="ghost" onClick={clear}>
+          {t('desk.clear')}
+        </button>
+      </div>
+    </fieldset>
   );
 }

@@ -69,6 +69,7 @@ const COUNTS: Readonly<Record<string, MessageKey>> = {
   added: 'receipt.count.added',
   updated: 'receipt.count.updated',
   undecided: 'receipt.count.undecided',
+  removed: 'receipt.count.removed',
   skipped: 'receipt.count.skipped',
 };
 

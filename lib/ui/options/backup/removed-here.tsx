@@ -1,0 +1,54 @@
+// Which clients of a backup stay removed, because they were removed here? By name, and brought back on one press.
+import { useState } from 'preact/hooks';
+import type { ExchangeResult } from '../../../protocol/exchange-signals';
+import type { Asking } from '../../../protocol/protocol';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+
+interface RemovedHereProps extends Asking {
+  readonly t: Translate;
+  readonly removed: ExchangeResult['removed'];
+  readonly onChange: () => void;
+}
+
+const NAMED = 12;
+
+/** Says who they are; gone from the page once they are back, but for how many came. */
+export function RemovedHere({ t, ask, removed, onChange }: RemovedHereProps) {
+  const [back, setBack] = useState<number | null>(null);
+  const [isFailed, setFailed] = useState(false);
+  const names = t.list(removed.slice(0, NAMED).map(({ name }) => plain(name)));
+  const bringBack = () =>
+    ask('clients.restore', { ids: removed.map(({ id }) => id) }).then(
+      ({ done }) => {
+        setBack(done);
+        onChange();
+      },
+      () => setFailed(true),
+    );
+  return (
+    <div class="notice calm stack" role="status" data-testid="restore-removed">
+      {back === null ? (
+        <>
+          <p>{t('restore.removed', { n: removed.length })}</p>
+          <p class="small">
+            {removed.length > NAMED ? t('restore.removed.more', { names, n: removed.length }) : names}
+          </p>
+          <div class="row">
+            <button
+              type="button"
+              class="secondary"
+              data-testid="restore-bring-back"
+              onClick={() => void bringBack()}
+            >
+              {t('desk.restoreSelected', { n: removed.length })}
+            </button>
+            {isFailed && <span class="bad">{t('desk.failed')}</span>}
+          </div>
+        </>
+      ) : (
+        <p class="good">{t('desk.restored', { n: back })}</p>
+      )}
+    </div>
+  );
+}

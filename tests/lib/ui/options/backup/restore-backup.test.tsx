@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+// Does a restore say which clients stay removed, and bring them back on one press?
+import { expect, it } from 'vitest';
+import { NOTHING } from '../../../../../lib/app/exchange/channel';
+import { RestoreBackup } from '../../../../../lib/ui/options/backup/restore-backup';
+import { createTranslate } from '../../../../../lib/ui/translate';
+import { askOf } from '../../../../ui-preview/ask';
+import { doing, show, type } from '../../render';
+
+const t = createTranslate('zh');
+const removed = Array.from({ length: 14 }, (_, at) => ({ id: `c${at}`, name: `示例${at}公司` }));
+
+async function restored(these: typeof removed) {
+  const asked: string[][] = [];
+  const ask = askOf({
+    'clients.restore': async ({ ids }) => {
+      asked.push([...ids]);
+      return { done: ids.length };
+    },
+  });
+  const result = { ...NOTHING, clients: 20, kept: 6, removed: these };
+  const shown = show(
+    <RestoreBackup t={t} ask={ask} restore={async () => result} isNewVault={false} onDone={() => {}} />,
+  );
+  const file = shown.one('restore-file') as HTMLInputElement; // the test id of the file input
+  Object.defineProperty(file, 'files', { value: [new File(['x'], 'b.beiantong-backup')] });
+  await doing(() => void file.dispatchEvent(new Event('change', { bubbles: true })));
+  await type(shown.one('restore-passphrase'), 'a passphrase');
+  await doing(() => shown.one('restore-apply').click());
+  await doing(() => {});
+  return { ...shown, asked };
+}
+
+it('names those that stay removed and brings all of them back', async () => {
+  const { one, asked, text } = await restored(removed);
+  expect(text()).toContain('备份里有 14 份已在这台电脑上删除');
+  expect(text()).toContain('示例0公司、示例1公司');
+  await doing(() => one('restore-bring-back').click());
+  expect(asked).toEqual([removed.map(({ id }) => id)]);
+  expect(one('restore-removed').textContent).toBe('已恢复 14 份');
+});
+
+it('asks nothing where none was removed', async () => {
+  const { all, text } = await restored([]);
+  expect(text()).toContain('保持不变 6 份');
+  expect(all('restore-removed')).toEqual([]);
+});
