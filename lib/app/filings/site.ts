@@ -45,9 +45,11 @@ function isOf(host: string, domain: string): boolean {
   return host === ascii || host.endsWith(`.${ascii}`);
 }
 
-/** The number of the service at this host comes first, the entity's own after it. */
+/** The number of the website at this host comes first, then that of an app on the same domain, the entity's own after them. */
 function recordOf(app: App, { entity, services }: Client, host: string): SiteRecord {
-  const here = services.filter(({ domains }) => domains.some(({ name }) => isOf(host, name)));
+  const here = services
+    .filter(({ domains }) => domains.some(({ name }) => isOf(host, name)))
+    .toSorted((one, other) => Number(other.kind === 'website') - Number(one.kind === 'website'));
   const numbers = [...here.map(({ icpNumber }) => icpNumber), entity.icpNumber];
   return {
     province: provinceOfCode(app.rulebook(), entity.region.code) ?? '',

@@ -121,10 +121,11 @@ function duplicates(client: Client): readonly ClientFault[] {
     ...client.people.map((one, at): [string, string] => [`people[${at}].id`, one.id]),
     ...client.services.map((one, at): [string, string] => [`services[${at}].id`, one.id]),
   ];
-  const domains = client.services.flatMap((service, at) =>
-    service.domains.map((domain, index): [string, string] => [
+  // one entity may file a website and an app on one domain (Huawei Cloud, APP备案咨询, 2025-12-31), not two websites
+  const domains = client.services.flatMap(({ kind, domains: own }, at) =>
+    own.map(({ name }, index): [string, string] => [
       `services[${at}].domains[${index}].name`,
-      domain.name,
+      `${kind} ${name}`,
     ]),
   );
   return [

@@ -1,6 +1,6 @@
 // Which document may a file be, by its name? A suggestion that the person confirms; no word that fits, no guess.
 import type { Text } from '../text';
-import type { Client, Document } from './client';
+import type { Client, Document, Service } from './client';
 
 export interface DocumentGuess {
   /** An id of the rulebook, or null. */
@@ -55,6 +55,18 @@ export function ownersOf(client: Client, chosen: readonly string[], type: string
   const lacking = services.map((service) => service.id).filter((id) => !has(id));
   return lacking.length > 0 ? lacking : services.map((service) => service.id);
 }
+/** Is a document of this service's? Also a domain's of another service that has the same domains, as an app beside its website. */
+export function isOfService(client: Client, service: Service, { of, type }: Document): boolean {
+  if (of === service.id) return true;
+  if (!type.startsWith('domain-') || service.domains.length === 0) return false;
+  const owner = client.services.find(({ id }) => id === of);
+  return owner !== undefined && domainsIn(owner) === domainsIn(service);
+}
+const domainsIn = ({ domains }: Service): string =>
+  domains
+    .map(({ name }) => name)
+    .sort()
+    .join(' ');
 type MediaType = Document['mediaType'];
 const starts: Readonly<Record<MediaType, (head: string) => boolean>> = {
   'image/jpeg': (head) => head.startsWith('\xff\xd8\xff'),

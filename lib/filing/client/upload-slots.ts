@@ -1,5 +1,6 @@
 // Which of the client's documents belong into which upload slot of a portal?
 import type { Client, Document, Service } from './client';
+import { isOfService } from './document-files';
 
 type Owner = 'entity' | 'legalRepresentative' | 'subjectPrincipal' | 'service' | 'servicePrincipal';
 
@@ -73,6 +74,10 @@ function documentsFor(client: Client, service: Service | undefined, slot: Slot):
     const ofType = client.documents.filter((one) => one.type === type && sideFits(one, slot));
     const own = ofType.filter((one) => one.of === owner);
     if (own.length > 0) return inOrder(own);
+    const alike = ofType.filter(
+      (one) => slot.owner === 'service' && service !== undefined && isOfService(client, service, one),
+    );
+    if (alike.length > 0) return inOrder(alike);
     const shared = ofType.filter((one) => slot.owner === 'service' && one.of === 'entity');
     if (shared.length > 0) return inOrder(shared);
   }

@@ -3,6 +3,7 @@
 import { daysBetween } from '../../rules/days';
 import type { FactValue } from '../../rules/operator-names';
 import { type Client, type Document, SCAN_FAULTS, type ScanFault, type Service } from '../client/client';
+import { isOfService } from '../client/document-files';
 import { monthsBetween } from '../days';
 import type { DocumentType } from '../rulebook/documents';
 import type { Rulebook } from '../rulebook/open';
@@ -50,10 +51,12 @@ const ID_OF = {
 /** Documents by type; a principal's identity card serves in the role its owner has, whatever it was filed as. */
 function heldByType(client: Client, service: Service | undefined, people: People): Map<string, Document[]> {
   const held = new Map<string, Document[]>();
-  const owners = ['entity', service?.id, people.subject?.id, people.service?.id, people.legal?.id];
+  const owners = ['entity', people.subject?.id, people.service?.id, people.legal?.id];
   for (const document of client.documents) {
     const isId = document.type === 'subject-principal-id' || document.type === 'service-principal-id';
-    if (isId || !owners.includes(document.of)) continue;
+    const isHeld =
+      owners.includes(document.of) || (service !== undefined && isOfService(client, service, document));
+    if (isId || !isHeld) continue;
     held.set(document.type, [...(held.get(document.type) ?? []), document]);
   }
   for (const role of ['subject', 'service'] as const) {

@@ -1,7 +1,7 @@
 // Which of the filing's services does a control belong to? By what its block shows already, by the number in a heading, else by whole repeated blocks.
 import type { Field } from '../model';
 import { readable } from '../recognise/word-segments';
-import { byWhatIsShown, type Placed, placeOf, type ServiceIn } from './services-shown';
+import { byWhatIsShown, NO_SERVICE, type Placed, placeOf, type ServiceIn } from './services-shown';
 
 /** Groups of which every service has its own. */
 export const OF_SERVICE =
@@ -57,7 +57,7 @@ const ownerOf = (id: string): string => id.slice(0, id.indexOf('.'));
 export function servicesOf(
   placed: readonly Placed[],
   current: number,
-  serviceIn: ServiceIn = () => null,
+  serviceIn: ServiceIn = NO_SERVICE,
 ): Map<string, number | null> {
   return byWhatIsShown(placed, byPlace(placed, current, serviceIn), { current, serviceIn });
 }

@@ -12,7 +12,14 @@ export const placeOf = (number: string): number =>
   HAN_NUMBERS.includes(number) ? HAN_NUMBERS.indexOf(number) : Number(number) - 1;
 
 /** Tells the service that a text names. */
-export type ServiceIn = (text: string) => number | null;
+export interface ServiceIn {
+  (text: string): number | null;
+  /** Does it show a domain of any of them? A website and an app may have the same one, which then names neither. */
+  readonly showsOwn: (text: string) => boolean;
+}
+
+/** No text names a service. */
+export const NO_SERVICE: ServiceIn = Object.assign(() => null, { showsOwn: () => false });
 
 export interface Placed {
   readonly field: Field;
@@ -61,12 +68,18 @@ function holdsName(text: string, name: string): boolean {
 /** Tells which service a text names: the one whose name or domain stands in it, where no other's does. */
 export function servicesNamed(values: readonly ClientValues[]): ServiceIn {
   const names = namesOf(values);
-  return (text) => {
+  const domains = values.flatMap((of) => textsOf(of['service.domain']).map(readable));
+  const named = (text: string): number | null => {
     const words = readable(text);
-    const named = names.flatMap((own, at) => (own.some((name) => holdsName(words, name)) ? [at] : []));
-    const [only] = named;
-    return only !== undefined && named.length === 1 ? only : null;
+    const found = names.flatMap((own, at) => (own.some((name) => holdsName(words, name)) ? [at] : []));
+    const [only] = found;
+    return only !== undefined && found.length === 1 ? only : null;
   };
+  const showsOwn = (text: string): boolean => {
+    const words = readable(text);
+    return domains.some((domain) => holdsName(words, domain));
+  };
+  return Object.assign(named, { showsOwn });
 }
 
 function decoded(url: string): string {
@@ -142,7 +155,7 @@ function partsByDomain(placed: readonly Placed[], serviceIn: ServiceIn) {
     new Set(domains.flatMap(({ field }) => (is(field) ? [partOfPage(field)] : [])));
   const asking = partsOf(isBlank);
   const isFiled = (field: Field): boolean =>
-    !isBlank(field) && serviceIn(field.value.join(' ')) === null && !asking.has(partOfPage(field));
+    !isBlank(field) && !serviceIn.showsOwn(field.value.join(' ')) && !asking.has(partOfPage(field));
   return { asking, filed: partsOf(isFiled) };
 }
 

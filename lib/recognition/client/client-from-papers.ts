@@ -1,5 +1,5 @@
 // Which client do reviewed papers describe? A new one, or one that is there with what the papers say laid over it.
-import type { Client, Person } from '../../filing/client/client';
+import type { Client, Person, Service } from '../../filing/client/client';
 import { newWebsite } from '../../filing/client/new-website';
 import { actingPerson } from '../fields/delegate';
 import { regionOfAddress, regionOfCode } from '../fields/region-of';
@@ -209,12 +209,19 @@ function withDomain(work: Work, { values }: ReviewedPaper, at: number, kind: Pap
   const service =
     client.services.find(({ domains }) => domains.some((one) => one.name === name)) ??
     newWebsite(freeId(client.services, 'service'), values.siteName ?? '', client.entity.subjectPrincipal);
-  const domains = [...service.domains.filter((one) => one.name !== name), domain];
+  const withIt = (domains: Service['domains']) => [...domains.filter((one) => one.name !== name), domain];
   const homeUrls = service.homeUrls.length > 0 ? service.homeUrls : [`www.${name}`];
+  // an app may stand on the domain of a website: what is said of the domain holds for both
+  const others = client.services.map((one) =>
+    one.domains.some((its) => its.name === name) ? { ...one, domains: withIt(one.domains) } : one,
+  );
   const document = { paper: at, type: kind.document, of: service.id, side: null };
   return {
     ...work,
-    client: { ...client, services: withOne(client.services, { ...service, domains, homeUrls }) },
+    client: {
+      ...client,
+      services: withOne(others, { ...service, domains: withIt(service.domains), homeUrls }),
+    },
     documents: [...work.documents, document],
   };
 }

@@ -69,3 +69,16 @@ it('warns of nobody on a page that is no filing form, where nothing is offered',
   await show(OTHER, 'https://beian.aliyun.com/order/list');
   expect(await conflicts()).toEqual([]);
 });
+
+it('wants the number of the website below the site, not that of an app on its domain', async () => {
+  const [website] = company.services;
+  const here = { ...website, domains: [{ name: 'both-sample.cn' }], homeUrls: [] };
+  const app = { ...here, id: 'app', kind: 'app', icpNumber: '浙ICP备2026000009号-9A' };
+  const services = [app, { ...here, icpNumber: '浙ICP备2026000009号-1' }];
+  const client = Client.parse({ ...company, id: 'both', services, documents: [], filings: [] });
+  const { app: opened } = await createTestApp([client]);
+  const browser = { ...opened.browser, tabUrl: async () => 'https://www.both-sample.cn/' };
+  const words = { url: '', texts: [], pictures: [], frames: 0, statuses: [] };
+  const { verdict } = await answerSite({ ...opened, browser }, TAB, words);
+  expect(verdict.snippet?.zh).toContain('浙ICP备2026000009号-1<');
+});

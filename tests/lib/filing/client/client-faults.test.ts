@@ -225,3 +225,12 @@ it('says what is wrong alone where the name of the field stands above', () => {
   expect(fault.message.zh).toContain('主办单位名称');
   expect(faultAlone(fault)).toEqual({ zh: '缺少必填内容', en: 'A required value is missing' });
 });
+
+it('takes one domain for a website and an app', () => {
+  const both = changed((client) => {
+    const [domain] = service(client).domains;
+    if (domain === undefined) throw new Error('the sample lacks it');
+    Object.assign(service(client, 1), { kind: 'app', domains: [domain], homeUrls: [] });
+  });
+  expect(parseClient(both, today)).toMatchObject({ ok: true });
+});

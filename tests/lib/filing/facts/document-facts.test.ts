@@ -1,6 +1,7 @@
 // What the pictures of the certificates tell the rules: false as soon as one is bad, true only when all were looked at.
 import { expect, it } from 'vitest';
 import type { Client, Document, Scan } from '../../../../lib/filing/client/client';
+import { uploadsFor } from '../../../../lib/filing/client/upload-slots';
 import { documentsHeld } from '../../../../lib/filing/facts/document-facts';
 import { peopleOf } from '../../../../lib/filing/facts/people-facts';
 import { loadRulebook } from '../../../../rules/index';
@@ -60,4 +61,30 @@ it('the size of an attached icon is read from it', () => {
   expect(sizeOf()).toBe(Buffer.from(icon?.data ?? '', 'base64').length);
   client.documents = client.documents.filter(({ type }) => type !== 'app-icon');
   expect(sizeOf()).toBeUndefined();
+});
+
+it.each([
+  ['that has the same domain holds its certificate', 'site-sample.cn', true],
+  ['on another domain does not', 'app-sample.cn', false],
+] as const)('an app beside a website %s', (_, name, isHeld) => {
+  const client = app();
+  const [own] = client.services;
+  if (own === undefined) throw new Error('no app');
+  const website = {
+    ...own,
+    id: 'site',
+    kind: 'website' as const,
+    apps: [],
+    domains: [{ name: 'site-sample.cn' }],
+  };
+  const both: Client = {
+    ...client,
+    services: [website, { ...own, domains: [{ name }] }],
+    documents: client.documents.map((one) => (one.type.startsWith('domain-') ? { ...one, of: 'site' } : one)),
+  };
+  const service = both.services[1];
+  const { facts } = documentsHeld(book, both, service, peopleOf(both, service), AS_OF);
+  const held = facts.documents;
+  expect(Array.isArray(held) && held.includes('domain-certificate')).toBe(isHeld);
+  expect(uploadsFor(both, service)['upload.domainCert'] !== undefined).toBe(isHeld);
 });

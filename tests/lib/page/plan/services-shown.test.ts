@@ -197,3 +197,23 @@ it('under the heading of an app nothing is asked of a website, whatever else the
   expect(rows('新增 App（2）')).toEqual(['keep', 'keep']);
   expect(rows('新增网站')).toEqual(['fill', 'fill']);
 });
+
+it('gives a website and an app on one domain each its own block, and takes neither for a site filed before', () => {
+  const shared = { 'service.domain': ['galaxy-sample.cn'] };
+  const both = [
+    { ...SERVICES[0], ...shared },
+    { ...SERVICES[1], ...shared },
+  ] as readonly ClientValues[];
+  const shown = domain('galaxy-sample.cn', { section: ['第 1 个网站'] });
+  const second = '第 2 个网站';
+  const fields = [
+    shown,
+    ...block(['第 1 个网站']),
+    field('网站域名', { section: [second] }),
+    ...block([second]),
+  ];
+  const services = planFor(reading(fields), null, lexicon, both, options)
+    .filter(({ fieldId, now }) => fieldId !== null && now.length === 0)
+    .map(({ service, action }) => (action === 'needs-you' ? 'asks' : service));
+  expect(services.join(' ')).toBe('0 0 0 1 1 1 1');
+});

@@ -204,3 +204,19 @@ it('a partnership that an organisation runs is represented by its delegate', () 
   expect(client.people).toHaveLength(1);
   expect(client.entity.legalRepresentative).toBe(client.people[0]?.id);
 });
+
+it('a certificate of a domain that a website and an app have says the same of both', () => {
+  const { client } = clientFromPapers(blank, [licence, front, domain]);
+  const [website] = client.services;
+  if (website === undefined) throw new Error('no website');
+  const both = {
+    ...client,
+    services: [website, { ...website, id: 'app', kind: 'app' as const, homeUrls: [] }],
+  };
+  const renewed = { ...domain, values: { ...domain.values, expires: '2028-03-01' } };
+  const { services } = clientFromPapers(both, [renewed]).client;
+  expect(services.map(({ domains }) => domains.map(({ expires }) => expires))).toEqual([
+    ['2028-03-01'],
+    ['2028-03-01'],
+  ]);
+});
