@@ -79,7 +79,15 @@ function entityValues(client: Client): Loose {
     'entity.businessScope': entity.businessScope,
     'entity.remark': entity.remark,
     'entity.icpNumber': entity.icpNumber,
+    'entity.noticeDate': noticeDateOf(client),
   };
+}
+
+/** The day on which the notice of responsibility was signed; of several that differ nobody says which one is meant. */
+function noticeDateOf({ documents }: Client): string | undefined {
+  const notices = documents.filter(({ type }) => type === 'authenticity-responsibility-notice');
+  const [day, ...others] = new Set(notices.map(({ issuedOn }) => issuedOn ?? undefined));
+  return others.length === 0 ? day : undefined;
 }
 
 function personValues(role: 'subjectPrincipal' | 'servicePrincipal', person: Person | undefined): Loose {

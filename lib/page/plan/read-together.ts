@@ -7,11 +7,13 @@ import { withExpiryBeside } from './expiry-beside';
 import type { Found } from './found';
 import { withNamelessEnds } from './nameless-ends';
 import { withNumbersBeside } from './numbers-beside';
+import { withoutRemarksOfPersons } from './remarks-of-persons';
 import { withMainBeside } from './values-beside';
 
 /** Each control as it was taken for by itself, with what those beside it add. */
 export function readTogether(alone: readonly Found[], lexicon: Lexicon): readonly Found[] {
   const addresses = withRegionOfAddress(withAddressLeft(alone, lexicon), lexicon);
   const rows = withPartsInARow(withNumbersBeside(addresses, lexicon));
-  return withMainBeside(withRangeEnds(withNamelessEnds(withExpiryBeside(rows, lexicon))));
+  const ends = withRangeEnds(withNamelessEnds(withExpiryBeside(rows, lexicon)));
+  return withoutRemarksOfPersons(withMainBeside(ends), lexicon);
 }

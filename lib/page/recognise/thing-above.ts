@@ -4,10 +4,25 @@ import type { Lexicon } from './lexicon';
 import { readable } from './word-segments';
 
 /** What a label may say of a thing that only the heading above it names. */
-const ATTRIBUTES: ReadonlySet<string> = new Set(['until', 'date', 'number', 'type', 'validity', 'longTerm']);
+const ATTRIBUTES: ReadonlySet<string> = new Set([
+  'until',
+  'date',
+  'number',
+  'type',
+  'validity',
+  'longTerm',
+  'signing',
+]);
 const DOMAIN: ReadonlySet<string> = new Set(['domain']);
 /** What has such attributes in a filing. */
-const THINGS: ReadonlySet<string> = new Set(['domain', 'domainCert', 'certificate', 'idCard', 'licence']);
+const THINGS: ReadonlySet<string> = new Set([
+  'domain',
+  'domainCert',
+  'certificate',
+  'idCard',
+  'licence',
+  'notice',
+]);
 
 /** Does a heading name one of these things, and nothing else? */
 function isOf(heading: string, things: ReadonlySet<string>, lexicon: Lexicon): boolean {

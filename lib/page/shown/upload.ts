@@ -1,7 +1,7 @@
 // Which files does an upload slot show? Those that the page names, else those that its own file input holds.
-import { FILE_ERROR, FILE_NAMES, UPLOAD_SLOT } from '../dom/component-libraries';
+import { FILE_ERROR, FILE_NAMES, UPLOAD_SLOT, UPLOADER } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
-import { hasBox, isInput } from '../dom/elements';
+import { hasBox, hasToken, isInput } from '../dom/elements';
 import { tidy } from '../dom/text';
 
 /** What a file's name looks like, with the size that some lists write behind it. */
@@ -13,13 +13,20 @@ export const isFileName = (text: string): boolean => FILE_NAME.test(text);
 
 const FILE = 'input[type=file]';
 
+/** Does another uploader of its kind stand right beside this one? One that is full may have lost its file input. */
+function hasLikeBeside(box: Element): boolean {
+  if (!hasToken(box, UPLOADER)) return false;
+  const [kind] = box.classList;
+  return [...(box.parentElement?.children ?? [])].some((at) => at !== box && at.classList[0] === kind);
+}
+
 /** The box around an upload that shows what it holds: of an item that asks for several, the part with this one alone. */
 export function slotOf({ item, element }: Control): Element {
   const around = item ?? element.closest(UPLOAD_SLOT)?.parentElement ?? element;
   let box = element;
   for (
     let at = element.parentElement;
-    at !== null && around.contains(at) && at.querySelectorAll(FILE).length < 2;
+    at !== null && around.contains(at) && at.querySelectorAll(FILE).length < 2 && !hasLikeBeside(box);
     at = at.parentElement
   )
     box = at;

@@ -34,6 +34,17 @@ describe('values of a company', () => {
     });
   });
 
+  it('say when the notice was signed, unless two notices say different days', () => {
+    const [notice] = client.documents.filter(({ type }) => type === 'authenticity-responsibility-notice');
+    if (!notice) throw new Error('the sample has no notice');
+    const dayWith = (documents: Client['documents']) =>
+      valuesFor({ ...client, documents }, filing, 0)['entity.noticeDate'];
+    expect(dayWith([notice])).toBe(notice.issuedOn);
+    expect(dayWith([notice, { ...notice, id: 'other' }])).toBe(notice.issuedOn);
+    expect(dayWith([notice, { ...notice, id: 'other', issuedOn: '2026-01-02' }])).toBeUndefined();
+    expect(dayWith([])).toBeUndefined();
+  });
+
   it('say that it is a first filing only where the person said that the entity was never filed', () => {
     const typeOf = (more: Partial<Filing>, entity: Partial<Client['entity']> = {}) =>
       valuesFor({ ...client, entity: { ...client.entity, ...entity } }, { ...filing, ...more }, 0)[

@@ -43,6 +43,7 @@ it.each(['云主机', '关联云服务器'])('%s is chosen from the list of what
 
 it('the number of a server may be typed', () => {
   expect(written('云主机实例ID', { section: ['接入信息'] })[0]?.[0]).toBe('access.resource');
+  expect(written('云资源实例 ID', { section: ['接入信息'] })[0]?.[0]).toBe('access.resource');
 });
 
 it('a list of schemes asks for nothing of the client', () => {

@@ -11,3 +11,13 @@ it('a slot is the part of its item that has this upload alone, and the item wher
   );
   expect(slots.map(({ className }) => className)).toEqual(['slot', 'slot', 'item']);
 });
+
+it('a slot beside one that is full, and has lost its file input, is its own box alone', () => {
+  const full = '<div class="x-uploader is-full"><img alt=""><div>front.jpg</div></div>';
+  document.body.innerHTML = `<div class="item">${full}<div class="x-uploader" id="back"><div><input type="file"></div></div></div>`;
+  const [element] = document.querySelectorAll('input');
+  if (element === undefined) throw new Error('no input');
+  expect(slotOf({ kind: 'upload', element, item: element.closest('.item'), parts: [element] }).id).toBe(
+    'back',
+  );
+});

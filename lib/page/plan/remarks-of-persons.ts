@@ -1,0 +1,26 @@
+// Whose is a remark that stands under the heading of a person? That of the filing, unless the page asks of nothing but persons.
+import { groupOfSection, isPerson } from '../recognise/field-groups';
+import type { Lexicon } from '../recognise/lexicon';
+import type { Found } from './found';
+
+const REMARK = /^(?:entity|service)\.remark$/u;
+const OF_PERSON = /^(?:(?:subject|service)Principal|legal|upload)\.|\.legalPerson/u;
+
+/** Every control as it was taken for; on a page of persons alone a remark is about the person, of whom we hold none. */
+export function withoutRemarksOfPersons(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
+  const isOfMore = all.some(
+    ({ field, found }) =>
+      found.is === 'field' &&
+      field.visible &&
+      !REMARK.test(found.known.id) &&
+      !OF_PERSON.test(found.known.id),
+  );
+  if (isOfMore) return all;
+  return all.map((one) => {
+    const { field, found } = one;
+    const isRemark = found.is === 'field' && found.mapped === null && REMARK.test(found.known.id);
+    return isRemark && isPerson(groupOfSection(field.section, lexicon))
+      ? { ...one, found: { is: 'unknown' } }
+      : one;
+  });
+}

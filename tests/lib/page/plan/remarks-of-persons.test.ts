@@ -1,0 +1,25 @@
+// Whose is a remark under the heading of a person?
+import { expect, it } from 'vitest';
+import { planFor } from '../../../../lib/page/plan/plan-page';
+import { field, lexicon, options, reading, values } from '../fields';
+
+const held = [{ ...values, 'entity.remark': '主体备注', 'service.remark': '网站备注' }];
+const PERSON = ['完善网站负责人信息'];
+const actionOf = (before: Parameters<typeof field>, section: readonly string[] = PERSON) =>
+  planFor(
+    reading([
+      field(...before),
+      field('姓名', { section: PERSON }),
+      field('备注', { kind: 'textarea', section }),
+    ]),
+    null,
+    lexicon,
+    held,
+    options,
+  ).at(-1)?.fieldId;
+
+it('nobody knows on a page of persons alone; of the filing where more is asked', () => {
+  expect(actionOf(['手机号码', { section: PERSON }])).toBeNull();
+  expect(actionOf(['网站名称', { section: ['网站信息'] }])).toBe('service.remark');
+  expect(actionOf(['手机号码', { section: PERSON }], ['网站信息'])).toBe('service.remark');
+});
