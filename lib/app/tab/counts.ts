@@ -4,9 +4,12 @@ import type { OverlayView, TabView } from '../../protocol/tab';
 import { isLastStep } from '../../ui/panel/next-step';
 import { missingDocument } from '../../ui/panel/shown-findings';
 
-/** The findings of a view by group. Documents still to come are something to do before the last page, and no fault. */
-export function countsOf(view: Pick<TabView, 'report' | 'step'>): OverlayView['counts'] {
-  const counts = { block: 0, ask: 0, warn: 0, todo: 0 };
+/**
+ * The findings of a view by group. Documents still to come are something to do before the last page, and no fault; so is
+ * what a page of no client still wants.
+ */
+export function countsOf(view: Pick<TabView, 'report' | 'step' | 'bare'>): OverlayView['counts'] {
+  const counts = { block: 0, ask: 0, warn: 0, todo: view.bare?.empty.length ?? 0 };
   const { findings = [], documents = [] } = view.report ?? {};
   for (const finding of findings) {
     const group = groupOf(finding);

@@ -10,7 +10,7 @@ import {
   phoneFindings,
   withPageFindings,
 } from '../../filing/report/page-findings';
-import { precheck } from '../../filing/report/precheck';
+import { decidedPart, precheck } from '../../filing/report/precheck';
 import type { DocumentNeed, Report } from '../../filing/report/report';
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { PlannedRow } from '../../page/model';
@@ -100,8 +100,7 @@ function pageReport(
     ...(category === null ? {} : { 'entity.category': category }),
     ...pageFacts(book, values, portal?.provider ?? null, today),
   };
-  const report = precheck(book, { id: 'page', facts, asOf: today });
-  return { ...report, questions: [] };
+  return decidedPart(precheck(book, { id: 'page', facts, asOf: today }));
 }
 
 function valuesOn(plan: readonly PlannedRow[]): PageValues {

@@ -116,6 +116,12 @@ function statusOf(findings: readonly Finding[]): Report['status'] {
   return blocks.length > 0 ? 'incomplete' : 'ready';
 }
 
+/** A report without what is undecided, for a page of which nobody can be asked: it belongs to no client. */
+export function decidedPart(report: Report): Report {
+  const findings = report.findings.filter(({ state }) => state === 'fails');
+  return { ...report, status: statusOf(findings), findings, questions: [] };
+}
+
 /** Everything in a report that rests on sources. */
 function citedIn(
   decision: Report['decision'],

@@ -43,11 +43,14 @@ export function Hero({ view, t, today, step, onNext, onList, shortcuts }: HeroPr
       {view.step && <StepProgress step={view.step} t={t} />}
       {report && <FilingType view={view} report={report} t={t} today={today} />}
       {report && view.conflicts.length === 0 && <Status view={view} report={report} t={t} />}
-      {report?.status === 'ready' && view.conflicts.length === 0 && missingDocuments(view) === 0 && (
-        <p class="small muted">
-          {look > 0 ? t('panel.status.ready.look', { n: look }) : t('panel.status.ready.hint')}
-        </p>
-      )}
+      {report?.status === 'ready' &&
+        view.binding &&
+        view.conflicts.length === 0 &&
+        missingDocuments(view) === 0 && (
+          <p class="small muted">
+            {look > 0 ? t('panel.status.ready.look', { n: look }) : t('panel.status.ready.hint')}
+          </p>
+        )}
       {(report || step.kind !== 'recheck') && (
         <NextButton step={step} t={t} onNext={onNext} bound={view.binding !== null} shortcuts={shortcuts} />
       )}

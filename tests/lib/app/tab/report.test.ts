@@ -1,0 +1,40 @@
+// Is a person who chose no client, or saved none, held or counted only for what stands wrong on the page?
+import { expect, it } from 'vitest';
+import { countsOf } from '../../../../lib/app/tab/counts';
+import { overlayFor } from '../../../../lib/app/tab/overlay';
+import { seePage, viewTab } from '../../../../lib/app/tab/publish';
+import { field } from '../../page/fields';
+import { createTestApp } from '../test-app';
+import { reading, TAB } from './trips';
+
+async function seen(email: string) {
+  const { app } = await createTestApp();
+  const fields = [
+    field('主办单位名称', { section: ['主体信息'], value: ['杭州示例云帆科技有限公司'] }),
+    field('电子邮箱', { section: ['主体负责人信息'], value: [email] }),
+  ];
+  await seePage(app, TAB, 'd1', { ...reading, fields, fingerprint: 'f2' });
+  const view = await viewTab(app, TAB);
+  return { view, overlay: overlayFor(view, [], { language: 'zh', theme: 'auto' }, new Set()) };
+}
+
+it('asks nothing that nobody can answer there, and holds no press for it', async () => {
+  const { view, overlay } = await seen('li@yunfan-sample.com');
+  expect(view.binding).toBeNull();
+  expect(view.report?.findings.filter(({ state }) => state !== 'fails')).toEqual([]);
+  expect(overlay.counts.ask).toBe(0);
+  expect([overlay.gate, overlay.nextGate]).toEqual([null, null]);
+});
+
+it('holds the press for what is wrong', async () => {
+  const { overlay } = await seen('li@');
+  expect(overlay).toMatchObject({ status: 'blocked', counts: { block: 1, ask: 0 } });
+  expect(overlay.gate?.items).toHaveLength(1);
+});
+
+it('counts what is still empty on a page of somebody who saved nothing, as the panel does', async () => {
+  const { view } = await seen('li@yunfan-sample.com');
+  const bare = { province: null, category: null, provinces: [], demands: [], filled: 2 };
+  const empty = [{ key: 'k1', label: '负责人姓名' }];
+  expect(countsOf({ ...view, bare: { ...bare, empty } }).todo).toBe(1);
+});
