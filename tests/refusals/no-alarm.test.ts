@@ -1,12 +1,13 @@
 // Which reports once alarmed a client that had done as the province wants, or left it no way out?
 import { describe, expect, it } from 'vitest';
 import type { Client, Person } from '../../lib/filing/client/client';
+import { checkValue } from '../../lib/filing/client/parse-client';
 import { precheckInputs } from '../../lib/filing/facts/facts';
 import { precheck } from '../../lib/filing/report/precheck';
 import { loadRulebook } from '../../rules/index';
 import { readRuleFiles } from '../../scripts/rules/rule-files';
-import { AS_OF, company, paper, person } from './clients';
-import { answer, service } from './pair';
+import { AS_OF, app, company, paper, person } from './clients';
+import { answer, order, service } from './pair';
 import { ORDINARY } from './whole-clients';
 
 const book = loadRulebook(readRuleFiles());
@@ -66,6 +67,48 @@ describe('a client that did as it should', () => {
     );
     client.entity.investor = 'Yunfan Holding Ltd';
     expect(failing(client)).toContain('nat-investor-writing');
+  });
+
+  it.each(['shanghai', 'zhejiang'])(
+    'in %s, whose representative from abroad is the principal, need delegate nobody',
+    (province) => {
+      const client = company(province);
+      const [head] = client.people;
+      Object.assign(head ?? {}, {
+        name: 'MARIA SAMPLE',
+        region: 'foreign',
+        certType: 'passport',
+        certNumber: 'EX7654321',
+      });
+      expect(failing(client)).not.toContain('nat-foreign-rep-delegates');
+      expect(
+        failing({ ...client, entity: { ...client.entity, region: company('fujian').entity.region } }),
+      ).toContain('nat-foreign-rep-delegates');
+    },
+  );
+
+  it('and holds the approval for its content has nothing to confirm', () => {
+    const client = company('zhejiang');
+    client.entity.businessScope = '软件开发；网络出版服务';
+    answer(client, 'service.involvesPreApproval', true);
+    expect(failing(client)).toEqual(
+      expect.arrayContaining(['nat-word-hit-question', 'nat-approval-present']),
+    );
+    client.documents.push(paper('pre-approval-document', 'site', { validUntil: '2029-03-01' }));
+    expect(failing(client).filter((rule) => /^nat-(word-hit|approval)/.test(rule))).toEqual([]);
+  });
+
+  it('and files a website and an app on one domain is told of no fault of the file', () => {
+    const client = company('fujian');
+    const [website] = client.services;
+    const [program] = app('fujian').services;
+    if (website === undefined || program === undefined) throw new Error('no services');
+    client.services.push({ ...program, domains: website.domains });
+    order(client).services.push(program.id);
+    client.documents.push(paper('app-icon', program.id));
+    const before = failing(app('fujian'));
+    expect(checkValue(structuredClone(client), AS_OF).ok).toBe(true);
+    expect(failing(client).filter((rule) => !before.includes(rule))).toEqual([]);
   });
 
   it('in Hunan that files two sites at once for the first time has no filed one to which a second comes', () => {

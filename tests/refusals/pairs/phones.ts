@@ -1,6 +1,6 @@
 // Which refusals speak of phones and mail, and of two entries that are one person?
 import { company, mini, person } from '../clients';
-import { nothing, type Pair, pair, principal } from '../pair';
+import { nothing, order, type Pair, pair, principal } from '../pair';
 
 const head = (id: string, of: Pair['of'], more: Partial<ReturnType<typeof principal>>, says: RegExp): Pair =>
   pair(
@@ -11,6 +11,11 @@ const head = (id: string, of: Pair['of'], more: Partial<ReturnType<typeof princi
     },
     says,
   );
+const atHuawei = () => {
+  const client = company();
+  order(client).provider = 'huawei';
+  return client;
+};
 const tianjin = (remark: string) => () => {
   const client = company('tianjin');
   client.entity.remark = remark;
@@ -78,6 +83,14 @@ export const PHONES: readonly Pair[] = [
       principal(client).emergencyPhone = principal(client).mobile;
     },
     /应急(联系)?电话.*(不同|不能|相同)/,
+  ),
+  pair(
+    'emergency-same/crossed',
+    atHuawei,
+    (client) => {
+      principal(client, 1).emergencyPhone = principal(client).mobile;
+    },
+    /应急(电话|号码).*重复/,
   ),
   pair(
     'emergency-same/2',

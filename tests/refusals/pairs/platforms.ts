@@ -87,6 +87,18 @@ export const MINIS: readonly Pair[] = [
     },
     /不支持个人/,
   ),
+  pair(
+    'content-person-business/mini',
+    () => {
+      const client = personal();
+      service(client).remark = '记录本人的读书笔记，供自己翻看';
+      return client;
+    },
+    (client) => {
+      service(client).remark = '销售自家做的果酱，支持下单和会员充值';
+    },
+    /个人主体.*经营/,
+  ),
   pair('mini-owner', mini, nothing, /认证主体|账号实名/, { 'account.realNameMatchesSubject': false }),
   pair(
     'mini-remark',
