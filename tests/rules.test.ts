@@ -1,8 +1,10 @@
 // Is the rulebook sound: does every file load, stand in order of day, name only what exists, and carry its proof?
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isField } from '../lib/app/portals/portals';
 import { checkLinks } from '../lib/filing/rulebook/links';
 import { parseRulebook, type RuleFiles } from '../lib/filing/rulebook/parse';
+import { loadRulebook } from '../rules/index';
 import { RULES_FOLDER, readRuleFiles } from '../scripts/rules/rule-files';
 
 const files = readRuleFiles();
@@ -27,6 +29,12 @@ describe('the rule files', () => {
 
   it('name only sources, facts, documents and filing types that exist', () => {
     expect(checkLinks(parseRulebook(files))).toEqual([]);
+  });
+
+  it('point at fields that a page can have', () => {
+    const { rules } = loadRulebook(files);
+    const unknown = rules.filter(({ event }) => !isField(event.params.field ?? 'entity.name'));
+    expect(unknown.map(({ name, event }) => `${name}: ${event.params.field}`)).toEqual([]);
   });
 
   it('carry a proof of the same stem beside every national check and province', () => {

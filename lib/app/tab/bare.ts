@@ -1,6 +1,7 @@
 // What is shown of a page with nothing saved? What it is about, what its province wants, and what it still wants itself.
+import { FIELDS_ASKED_OF_ALL } from '../../filing/client/needed';
 import type { Rulebook } from '../../filing/rulebook/open';
-import type { PlannedRow } from '../../page/model';
+import type { Field, PlannedRow } from '../../page/model';
 import type { BarePage } from '../../protocol/tab';
 import type { TabContext } from './context';
 import { type AboutPage, demandsOf } from './report';
@@ -16,7 +17,9 @@ export function barePage(
   const fields = page?.reading.fields.filter(({ visible, editable }) => visible && editable) ?? [];
   const known = new Map(plan.map((row) => [row.key, row]));
   const isEmpty = (value: readonly string[]) => value.every((text) => text.trim() === '');
-  const wanted = fields.filter(({ required, value }) => required && isEmpty(value));
+  const isAsked = ({ key, required, error }: Field) =>
+    required || error !== '' || FIELDS_ASKED_OF_ALL.has(known.get(key)?.fieldId ?? '');
+  const wanted = fields.filter((field) => isEmpty(field.value) && isAsked(field));
   return {
     ...about,
     provinces: [...book.provinces.keys()],

@@ -1,7 +1,9 @@
 // What does the rulebook say of a tab? Of its client's filing, or, without a client, of what stands on the page.
 
-import { type PageValues, pageFacts } from '../../filing/facts/page-facts';
+import type { PageValues } from '../../filing/facts/page-client';
+import { pageFacts } from '../../filing/facts/page-facts';
 import { guessCertificate } from '../../filing/numbers/guess-certificate';
+import { citationOf, citationsOf } from '../../filing/report/citations';
 import { filingReport } from '../../filing/report/combine';
 import {
   type NumberOnPage,
@@ -10,11 +12,12 @@ import {
   phoneFindings,
   withPageFindings,
 } from '../../filing/report/page-findings';
-import { decidedPart, precheck } from '../../filing/report/precheck';
-import type { DocumentNeed, Report } from '../../filing/report/report';
+import { decidedPart, onlyWith, precheck } from '../../filing/report/precheck';
+import type { DocumentNeed, Finding, Report } from '../../filing/report/report';
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { PlannedRow } from '../../page/model';
 import { choiceOf } from '../../page/plan/choices';
+import { controlFor } from '../../page/plan/rows';
 import { undecidedFields } from '../clients/undecided';
 import { lexicon } from '../portals/portals';
 import type { TabContext } from './context';
@@ -38,7 +41,10 @@ export function reportOf(
       : null;
   return (
     report &&
-    withPageFindings(report, [...numberFindings(numbersOn(plan, today)), ...phoneFindings(phonesOn(plan))])
+    withPageFindings(report, [
+      ...numberFindings(numbersOn(book, plan, today)),
+      ...phoneFindings(phonesNotTold(report, plan), citesOf(book, OWN_MOBILE)),
+    ])
   );
 }
 
@@ -85,7 +91,7 @@ export function demandsOf(
   return documents.filter(({ requirement }) => requirement === 'required' || requirement === 'one-of');
 }
 
-/** What can be said without a client: only what fails by what is on the page, and nothing asked. */
+/** What can be said without a client: only what fails by what is on the page, of a field only where it holds something, and nothing asked. */
 function pageReport(
   book: Rulebook,
   { portal }: TabContext,
@@ -95,13 +101,19 @@ function pageReport(
 ): Report | null {
   const values = valuesOn(plan);
   if (Object.keys(values).length === 0 && province === null && category === null) return null;
+  const self = category === 'personal' ? { 'entity.nature': ['personal'] } : {};
   const facts = {
     ...(province === null ? {} : { 'entity.province': province }),
     ...(category === null ? {} : { 'entity.category': category }),
-    ...pageFacts(book, values, portal?.provider ?? null, today),
+    ...pageFacts(book, { ...self, ...values }, portal?.provider ?? null, today),
   };
-  return decidedPart(precheck(book, { id: 'page', facts, asOf: today }));
+  const report = decidedPart(precheck(book, { id: 'page', facts, asOf: today }));
+  const isHere = ({ target: { field } }: Finding) => field === undefined || holds(plan, field);
+  return onlyWith(report, isHere);
 }
+
+const holds = (plan: readonly PlannedRow[], field: string): boolean =>
+  plan.some(({ fieldId, now }) => fieldId === field && now.some((text) => text !== ''));
 
 function valuesOn(plan: readonly PlannedRow[]): PageValues {
   const values: Record<string, readonly string[]> = {};
@@ -124,7 +136,8 @@ export function isSoundOnPage(plan: readonly PlannedRow[], row: PlannedRow, toda
 }
 
 /** The numbers that stand on the page, each with the check of its kind; a certificate's kind is the one chosen beside it. */
-function numbersOn(plan: readonly PlannedRow[], today: string): readonly NumberOnPage[] {
+function numbersOn(book: Rulebook, plan: readonly PlannedRow[], today: string): readonly NumberOnPage[] {
+  const standards = [citationOf(book, 'std')];
   return plan.flatMap((row): NumberOnPage[] => {
     const known = row.fieldId === null ? undefined : lexicon.byId.get(row.fieldId);
     const check = known?.check;
@@ -138,6 +151,7 @@ function numbersOn(plan: readonly PlannedRow[], today: string): readonly NumberO
         label: chosen === certType ? row.label : `${row.label}${LIKE[certType ?? ''] ?? ''}`,
         value: row.now[0] ?? '',
         check: (value) => checkAs(check, value, certType, today),
+        cites: check === 'certificate' ? standards : [],
       },
     ];
   });
@@ -148,6 +162,19 @@ const LIKE: Readonly<Record<string, string>> = {
   'resident-id': '（像身份证）',
   'business-licence': '（像统一社会信用代码）',
 };
+
+/** The rule that says of a client what is said here of a page. */
+const OWN_MOBILE = 'nat-emergency-own-mobile';
+
+const citesOf = (book: Rulebook, name: string) =>
+  citationsOf(book, book.rules.find((rule) => rule.name === name)?.meta.cites ?? []);
+
+/** The phones of the page, without those of a box that the rule already told of. */
+function phonesNotTold({ findings }: Report, plan: readonly PlannedRow[]): readonly PhonePair[] {
+  const told = findings.filter(({ rule, state }) => rule === OWN_MOBILE && state === 'fails');
+  const keys = told.map(({ target }) => controlFor(plan, target.field));
+  return phonesOn(plan).filter(({ key }) => !keys.includes(key));
+}
 
 const ROLES = ['subjectPrincipal', 'servicePrincipal'] as const;
 

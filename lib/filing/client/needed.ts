@@ -8,6 +8,17 @@ export interface Completeness {
   readonly asked: number;
 }
 
+const PERSON_FIELDS = ['name', 'certType', 'certNumber', 'mobile', 'emergencyPhone', 'email'] as const;
+
+/** Ids of fields that no portal takes empty, marked with a star or not: the places below as far as they are asked of everybody. */
+export const FIELDS_ASKED_OF_ALL: ReadonlySet<string> = new Set([
+  ...['name', 'nature', 'certType', 'certNumber', 'region', 'certAddress', 'mailAddress'].map(
+    (field) => `entity.${field}`,
+  ),
+  ...PERSON_FIELDS.flatMap((field) => [`subjectPrincipal.${field}`, `servicePrincipal.${field}`]),
+  ...['name', 'domain', 'homeUrl', 'content', 'language'].map((field) => `service.${field}`),
+]);
+
 type Place = readonly [string, unknown];
 
 // providers whose console wants to know the server that was bought there before it takes a filing

@@ -139,7 +139,7 @@ const XIQING = '120111';
 
 /** 华苑 lies in two districts of Tianjin: inside the ring in 南开, outside it in 西青. */
 function isOutsideItsDistrict(address: string, code: string): boolean {
-  if (!address.includes('华苑')) return false;
+  if (!address.includes('华苑') || code === '') return false;
   if (/环外/u.test(address)) return code !== XIQING;
   return /环内/u.test(address) ? code !== NANKAI : code !== NANKAI && code !== XIQING;
 }

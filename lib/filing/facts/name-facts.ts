@@ -5,7 +5,7 @@ import type { FactValue } from '../../rules/operator-names';
 import type { Client, Service } from '../client/client';
 import { allDivisions, bareName, divisionNames } from '../regions/divisions';
 
-/** Facts of one service's name beside the client it belongs to. */
+/** Facts of one service's name beside the client it belongs to; without the entity's name nothing of how the two agree. */
 export function nameFacts(client: Client, service: Service): Record<string, FactValue | undefined> {
   const { entity, people } = client;
   const name = plain(service.name);
@@ -13,13 +13,15 @@ export function nameFacts(client: Client, service: Service): Record<string, Fact
   const holdsPerson = people.some((one) => one.name.length >= 2 && name.includes(plain(one.name)));
   const ofUnit = places.every((place) => entity.name.includes(place));
   const isPersonal = entity.type === 'personal';
+  const isNamed = entity.name !== '';
   return {
     'service.nameHasPlace': places.length > 0,
     'service.nameHoldsPersonName': holdsPerson,
     'service.nameHoldsDomain': holdsDomain(name, service),
-    'service.nameSharesUnitName': isPersonal ? undefined : sharesName(name, plain(entity.name)),
+    'service.nameSharesUnitName': isPersonal || !isNamed ? undefined : sharesName(name, plain(entity.name)),
     'service.nameHasStateOrPlace': places.length > 0 || /中国|中华|国家|全国|国际/u.test(name),
-    'service.namePlaceWithinSubject': !holdsPerson && (isPersonal ? places.length === 0 : ofUnit),
+    'service.namePlaceWithinSubject':
+      isPersonal || isNamed ? !holdsPerson && (isPersonal ? places.length === 0 : ofUnit) : undefined,
     'service.nameIsDomainOrEnglishOrPerson':
       holdsPerson ||
       !/\p{Script=Han}/u.test(name) ||

@@ -1,60 +1,82 @@
 // What does a page itself tell of the filing on it? Facts from what stands in its fields, for a check without any client.
 import type { Facts, FactValue } from '../../rules/operator-names';
-import type { Person } from '../client/client';
-import { checkNumber } from '../numbers/check-number';
+import type { Filing } from '../client/client';
 import type { Rulebook } from '../rulebook/open';
+import { accessFacts } from './access-facts';
+import { addressFacts } from './address-facts';
+import { contradictionFacts } from './contradiction-facts';
+import { entityFacts } from './entity-facts';
+import { nameFacts } from './name-facts';
+import { clientOnPage, type PageValues } from './page-client';
 import { peopleFacts } from './people-facts';
 import { phoneFacts } from './phone-facts';
 import { provinceOfAddress } from './province-names';
+import { serviceFacts } from './service-facts';
+import { serviceFaults } from './service-faults';
+import { type Found, together } from './together';
 
-/** Field id → what the page shows for it: choices as our codes, texts as they stand. Of several services the first. */
-export type PageValues = Readonly<Record<string, readonly string[] | undefined>>;
-
-/** Facts that the page settles; what it does not show stays unknown. */
+/**
+ * Facts that the page settles; what it does not show stays unknown. The same functions that judge a client judge what
+ * the page describes: what they say of a field that the page leaves empty is for the caller to leave out.
+ */
 export function pageFacts(book: Rulebook, values: PageValues, provider: string | null, asOf: string): Facts {
+  const shows = (id: string) => values[id]?.some((text) => text.trim() !== '') === true;
   const one = (id: string) => values[id]?.[0] || undefined;
+  const { client, service, people } = clientOnPage(values, asOf);
+  const address = shows('entity.nature') ? addressFacts(book, client) : {};
+  const when = (id: string, facts: () => Found): Found => (shows(id) ? facts() : {});
+  const isService = shows('service.kind') || shows('service.domain') || shows('service.homeUrl');
   const type = one('entity.nature');
-  const people = {
-    subject: personIn(values, 'subjectPrincipal', asOf),
-    service: personIn(values, 'servicePrincipal', asOf),
-    legal: undefined,
-  };
-  return known({
-    asOf,
-    provider: provider ?? undefined,
-    'entity.name': one('entity.name'),
-    'entity.type': type,
-    'entity.category': type === undefined ? undefined : type === 'personal' ? 'personal' : 'organization',
-    'entity.certificateType': one('entity.certType'),
-    'entity.province': provinceOfAddress(book, one('entity.region')),
-    'service.kind': one('service.kind') ?? (one('service.domain') === undefined ? undefined : 'website'),
-    'service.name': one('service.name'),
-    'service.remark': one('service.remark'),
-    'domain.name': one('service.domain')?.toLowerCase(),
-    ...peopleFacts(book, people, asOf),
-    ...phoneFacts(people, []),
-  });
+  return together(
+    when('entity.nature', () => withoutEmpty({ ...entityFacts(book, client, asOf), ...address })),
+    when('service.name', () => nameFacts(client, service)),
+    ...SERVICE_FACTS.map(([field, facts]) =>
+      when(field, () => partOf(serviceFacts(book, service, asOf), facts)),
+    ),
+    { 'service.faults': present(serviceFaults(book, client, FILING, service)['service.faults']) },
+    { 'access.faults': present(accessFacts(book, service)['access.faults']) },
+    contradictionFacts(book, client, service, {}, address),
+    peopleFacts(book, people, asOf),
+    phoneFacts(people, []),
+    {
+      asOf,
+      provider: provider ?? undefined,
+      'entity.name': one('entity.name'),
+      'entity.type': type,
+      'entity.category': type === undefined ? undefined : type === 'personal' ? 'personal' : 'organization',
+      'entity.certificateType': one('entity.certType'),
+      'entity.province': provinceOfAddress(book, one('entity.region')),
+      'service.kind': one('service.kind') ?? (isService ? 'website' : undefined),
+      'service.name': one('service.name'),
+      'service.remark': one('service.remark'),
+      'domain.name': one('service.domain')?.toLowerCase(),
+    },
+  );
 }
 
-/** A person as far as the page shows one with a sound number; anything less settles nothing. */
-function personIn(values: PageValues, role: string, asOf: string): Person | undefined {
-  const one = (id: string) => values[`${role}.${id}`]?.join('') || undefined;
-  const [name, certType, certNumber] = [one('name'), one('certType'), one('certNumber')];
-  if (!name || !certType || !certNumber) return undefined;
-  const isResident = certType === 'resident-id' && checkNumber('resident-id', certNumber, asOf).ok;
-  if (certType === 'resident-id' && !isResident) return undefined;
-  return {
-    id: `${certType} ${certNumber}`,
-    name,
-    certType,
-    certNumber,
-    region: isResident ? 'mainland' : undefined,
-    mobile: one('mobile'),
-    emergencyPhone: one('emergencyPhone'),
-    email: one('email'),
-  };
-}
+/** Facts of a service that are counted: nothing counted is no zero where the page does not show the field. */
+const SERVICE_FACTS: readonly (readonly [field: string, facts: readonly string[]])[] = [
+  ['service.domain', ['service.domainCount', 'service.domainPrefixCount']],
+  ['service.homeUrl', ['service.homeUrlCount']],
+  ['service.content', ['service.contentType']],
+];
 
-function known(found: Readonly<Record<string, FactValue | undefined>>): Facts {
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-}
+const partOf = (facts: Found, names: readonly string[]): Found =>
+  Object.fromEntries(names.map((name) => [name, facts[name]]));
+
+const withoutEmpty = (facts: Found): Found =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== ''));
+
+/** What is wrong with what is there. What is missing may stand on the next page. */
+const present = (faults: FactValue | undefined): FactValue =>
+  Array.isArray(faults) ? faults.filter((fault) => !fault.endsWith('-missing')) : [];
+
+/** No other service of a page counts as filed before. */
+const FILING: Filing = {
+  id: 'page',
+  provider: 'other',
+  intent: 'open-or-host',
+  services: [],
+  answers: [],
+  state: 'draft',
+};

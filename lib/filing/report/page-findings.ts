@@ -1,6 +1,6 @@
 // Which numbers on the page are wrong in themselves? A check digit or a shape that no authority would accept.
 import type { NumberCheck, NumberFault } from '../numbers/result';
-import type { Text } from '../text';
+import type { Citation, Text } from '../text';
 import type { Finding } from './report';
 
 /** A field of the page with a number in it, and how such a number is checked. */
@@ -9,7 +9,25 @@ export interface NumberOnPage {
   readonly label: string;
   readonly value: string;
   readonly check: (value: string) => NumberCheck;
+  /** Who says how such a number is made up. */
+  readonly cites: readonly Citation[];
 }
+
+const DEEDS: Readonly<Partial<Record<NumberFault, Text>>> = {
+  'wrong-shape': {
+    zh: '照证件或账户上的写法重填',
+    en: 'Write it exactly as it stands on the document or account',
+  },
+  'wrong-check-digit': {
+    zh: '对照证件逐位核对后重填',
+    en: 'Compare it with the certificate, character by character',
+  },
+  'other-certificate': {
+    zh: '改选证件类型，或换成这种证件的号码',
+    en: 'Change the certificate type, or the number',
+  },
+};
+const COMPARE: Text = { zh: '对照证件核对后重填', en: 'Compare it with the certificate and correct it' };
 
 const WHAT: Readonly<Record<NumberFault, Text>> = {
   'wrong-shape': { zh: '格式不对', en: 'wrong format' },
@@ -26,7 +44,7 @@ const WHAT: Readonly<Record<NumberFault, Text>> = {
 
 /** A blocking finding for each number that fails its own check. The number itself is in no message. */
 export function numberFindings(numbers: readonly NumberOnPage[]): readonly Finding[] {
-  return numbers.flatMap(({ key, label, value, check }): Finding[] => {
+  return numbers.flatMap(({ key, label, value, check, cites }): Finding[] => {
     const checked = value.trim() === '' ? null : check(value);
     if (checked === null || checked.ok || checked.reason === 'unknown-type') return [];
     const what = WHAT[checked.reason];
@@ -39,8 +57,8 @@ export function numberFindings(numbers: readonly NumberOnPage[]): readonly Findi
         severity: 'block',
         message,
         why: [],
-        fix: [],
-        cites: [],
+        fix: [{ fact: rule, value: true, text: DEEDS[checked.reason] ?? COMPARE }],
+        cites,
         target: { field: key },
       },
     ];
@@ -57,7 +75,7 @@ export interface PhonePair {
 const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
 
 /** A blocking finding where the emergency phone is the person's own mobile. */
-export function phoneFindings(pairs: readonly PhonePair[]): readonly Finding[] {
+export function phoneFindings(pairs: readonly PhonePair[], cites: readonly Citation[]): readonly Finding[] {
   return pairs.flatMap(({ key, mobile, emergency }): Finding[] => {
     if (digitsOf(mobile) === '' || digitsOf(mobile) !== digitsOf(emergency)) return [];
     const deed = { zh: '换成另一个能接通的号码', en: 'Use another reachable number' };
@@ -69,7 +87,7 @@ export function phoneFindings(pairs: readonly PhonePair[]): readonly Finding[] {
         message: { zh: '应急联系电话与手机号码相同', en: 'Emergency phone and mobile are the same' },
         why: [],
         fix: [{ fact: 'phones.emergencyDistinct', value: true, text: deed }],
-        cites: [],
+        cites,
         target: { field: key },
       },
     ];

@@ -12,6 +12,7 @@ import { documentFindings } from './document-findings';
 import { type DocumentsAnswer, documentsFor } from './documents';
 import { dutyFindings, faceFor, mailingFor } from './duties';
 import { hintFindings, lastingDuties, noteFindings } from './notes';
+import { openTypeFindings } from './open-type-findings';
 import { questionsFor } from './questions';
 import type { Finding, Report } from './report';
 import { type OpenFinding, ruleFindings, undecidedOf } from './rule-findings';
@@ -85,10 +86,11 @@ function openFindings(
   const first = decisionFindings(book, decision, shown);
   const ofRules = ruleFindings(book, facts, asOf);
   if (typeof facts['filing.type'] !== 'string') {
-    return [
-      ...first,
-      ...ofRules.filter(({ finding }) => finding.state === 'fails' && finding.severity !== 'info'),
-    ];
+    const ofFields = decision.row === null ? openTypeFindings(book, facts, asOf) : [];
+    const failing = [...ofRules, ...ofFields].filter(
+      ({ finding }) => finding.state === 'fails' && finding.severity !== 'info',
+    );
+    return [...first, ...new Map(failing.map((one) => [one.finding.rule, one])).values()];
   }
   const ofDocuments = documentFindings(book, facts, documents, faults, ofRules);
   return [
@@ -118,8 +120,13 @@ function statusOf(findings: readonly Finding[]): Report['status'] {
 
 /** A report without what is undecided, for a page of which nobody can be asked: it belongs to no client. */
 export function decidedPart(report: Report): Report {
-  const findings = report.findings.filter(({ state }) => state === 'fails');
-  return { ...report, status: statusOf(findings), findings, questions: [] };
+  return { ...onlyWith(report, ({ state }) => state === 'fails'), questions: [] };
+}
+
+/** A report with only these of its findings, and the status that they give it. */
+export function onlyWith(report: Report, isMeant: (finding: Finding) => boolean): Report {
+  const findings = report.findings.filter(isMeant);
+  return { ...report, status: statusOf(findings), findings };
 }
 
 /** Everything in a report that rests on sources. */

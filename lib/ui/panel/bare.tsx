@@ -8,7 +8,7 @@ import { Icon } from '../icon';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
-import { Blocks } from './findings';
+import { Blocks, OtherFindings } from './findings';
 import { Keep } from './keep';
 import { shownFindings } from './shown-findings';
 import { Cites } from './why';
@@ -22,6 +22,9 @@ interface BareProps {
   readonly onRecoveryCode: (code: string) => void;
 }
 
+/** Nobody answered anything. */
+const NONE: ReadonlySet<string> = new Set();
+
 /** The panel without a vault. Nothing of it is stored. */
 export function Bare({ view, bare, t, today, actions, onRecoveryCode }: BareProps) {
   const [isKeeping, setKeeping] = useState(false);
@@ -30,6 +33,7 @@ export function Bare({ view, bare, t, today, actions, onRecoveryCode }: BareProp
     findings.filter((finding) => groupOf(finding) === 'block'),
     [],
   );
+  const shared = { findings, documents: [], plan: view.plan, answered: NONE, t, today, actions };
   const first = wrong[0]?.finding.target.field;
   const to = controlFor(view.plan, first) ?? bare.empty[0]?.key ?? null;
   return (
@@ -41,7 +45,7 @@ export function Bare({ view, bare, t, today, actions, onRecoveryCode }: BareProp
       <About bare={bare} t={t} actions={actions} />
       <div class="hero">
         <h2 data-testid="panel-status" data-value={wrong.length > 0 ? 'blocked' : 'incomplete'}>
-          {statusWords(wrong.length, bare.empty.length, t)}
+          {statusWords(wrong.length, bare, t)}
         </h2>
         {to !== null && (
           <button
@@ -54,16 +58,9 @@ export function Bare({ view, bare, t, today, actions, onRecoveryCode }: BareProp
           </button>
         )}
       </div>
-      <Blocks
-        findings={findings}
-        documents={[]}
-        plan={view.plan}
-        answered={new Set()}
-        t={t}
-        today={today}
-        actions={actions}
-      />
+      <Blocks {...shared} />
       <Empty bare={bare} t={t} actions={actions} />
+      <OtherFindings {...shared} />
       <Demands bare={bare} t={t} today={today} />
       <Keep
         filled={bare.filled}
@@ -77,13 +74,14 @@ export function Bare({ view, bare, t, today, actions, onRecoveryCode }: BareProp
   );
 }
 
-/** What is wrong and what is empty; of what is not, no word. */
-function statusWords(wrong: number, empty: number, t: Translate): string {
+/** What is wrong and what is empty; of what is not, no word. On a page with nothing in it nothing was looked at. */
+function statusWords(wrong: number, { empty: { length: empty }, filled }: BarePage, t: Translate): string {
   const parts = [
     ...(wrong > 0 ? [t('bare.wrong', { n: wrong })] : []),
     ...(empty > 0 ? [t('bare.empty.count', { n: empty })] : []),
   ];
-  return parts.length > 0 ? parts.join(' · ') : t('panel.status.ready');
+  if (parts.length > 0) return parts.join(' · ');
+  return t(filled > 0 ? 'panel.status.ready' : 'bare.nothing');
 }
 
 type PartProps = Pick<BareProps, 'bare' | 't' | 'actions'>;

@@ -3,6 +3,7 @@ export const bare = {
   'bare.nothingSaved': { zh: '没有保存任何资料', en: 'Nothing is saved' },
   'bare.wrong': { zh: '{n} 处须改正', en: '{n} to correct' },
   'bare.empty.count': { zh: '{n} 项必填还空着', en: '{n} required and empty' },
+  'bare.nothing': { zh: '本页还没有填，填了就核对', en: 'Nothing filled in yet. It is checked as you type' },
   'bare.go': { zh: '去第一项', en: 'Go to the first' },
   'bare.province': { zh: '选省份', en: 'Province' },
   'bare.category': { zh: '为谁备案', en: 'For whom' },

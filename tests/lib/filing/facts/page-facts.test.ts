@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { pageFacts } from '../../../../lib/filing/facts/page-facts';
 import { checkNumber } from '../../../../lib/filing/numbers/check-number';
+import { citationOf } from '../../../../lib/filing/report/citations';
 import { numberFindings, withPageFindings } from '../../../../lib/filing/report/page-findings';
+import { precheck } from '../../../../lib/filing/report/precheck';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
@@ -49,18 +51,66 @@ describe('facts of a page', () => {
   });
 });
 
+describe('the rules on what a page holds', () => {
+  const SITE = {
+    'entity.nature': ['enterprise'],
+    'entity.name': ['杭州小满茶叶店'],
+    'service.name': ['小满茶叶'],
+    'service.domain': ['xiaoman.com'],
+    'service.homeUrl': ['http://www.xiaoman.com'],
+    'subjectPrincipal.name': ['李小满'],
+    'subjectPrincipal.certNumber': ['330106198804121024'],
+    'servicePrincipal.name': ['李小满'],
+    'servicePrincipal.certNumber': ['330106198804121024'],
+  };
+  const failing = (changes: Record<string, string[]> = {}) =>
+    precheck(book, {
+      id: 'page',
+      facts: pageFacts(book, { ...SITE, ...changes }, null, TODAY),
+      asOf: TODAY,
+    }).findings.flatMap(({ rule, state, severity }) =>
+      state === 'fails' && severity === 'block' ? [rule] : [],
+    );
+
+  it('find nothing in values that are sound', () => {
+    expect(failing()).toEqual([]);
+  });
+
+  it.each([
+    [{ 'service.name': ['中国第一茶叶网'] }, 'nat-name-no-state-words'],
+    [{ 'service.name': ['Tea'] }, 'nat-name-no-pure-english'],
+    [{ 'service.domain': ['www.xiaoman.com'] }, 'nat-main-domain'],
+    [{ 'service.homeUrl': ['http://www.other.com'] }, 'nat-home-url-domain'],
+    [{ 'servicePrincipal.name': ['王小二'] }, 'nat-one-number-one-person'],
+    [{ 'access.ip': ['192.168.0.1'] }, 'nat-ip-private'],
+  ])('judge it before the type of the filing is known: %o', (changes, rule) => {
+    expect(failing(changes)).toContain(rule);
+  });
+
+  it('say nothing of how a name fits an entity that the page does not name', () => {
+    const { 'service.name': name } = SITE;
+    const facts = pageFacts(book, { 'service.name': name }, null, TODAY);
+    expect(facts).not.toHaveProperty('service.nameSharesUnitName');
+    expect(facts).not.toHaveProperty('service.namePlaceWithinSubject');
+    expect(facts).not.toHaveProperty('service.domainCount');
+  });
+});
+
 describe('numbers of a page', () => {
   const uscc = (value: string) => ({
     key: 'k-0',
     label: '主办单位证件号码',
     value,
     check: (number: string) => checkNumber('uscc', number, TODAY),
+    cites: [citationOf(book, 'std')],
   });
 
   it('block when their check digit is wrong, without repeating the number', () => {
     const [finding] = numberFindings([uscc('91330106MA0AHL014F')]);
     expect(finding).toMatchObject({ severity: 'block', state: 'fails', target: { field: 'k-0' } });
     expect(JSON.stringify(finding)).not.toContain('91330106');
+    expect(finding?.fix[0]?.text.zh).toBe('对照证件逐位核对后重填');
+    expect(finding?.cites[0]?.title.zh).toContain('GB 32100');
     expect(withPageFindings({ status: 'ready', findings: [] }, finding ? [finding] : []).status).toBe(
       'blocked',
     );

@@ -55,7 +55,7 @@ describe('deedFor', () => {
 describe('phoneFindings', () => {
   it('tells an emergency phone that is the own mobile, however it is written, and no other', () => {
     const pair = (mobile: string, emergency: string) =>
-      phoneFindings([{ key: 'k', mobile, emergency }]).length;
+      phoneFindings([{ key: 'k', mobile, emergency }], []).length;
     expect([pair('19900000001', '199 0000 0001'), pair('19900000001', '19900000009'), pair('', '')]).toEqual([
       1, 0, 0,
     ]);

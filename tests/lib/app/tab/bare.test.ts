@@ -1,0 +1,57 @@
+// What is somebody told of a page who has saved nothing? What fails in its fields and what is empty, and nothing that waits for an answer.
+import { expect, it } from 'vitest';
+import { barePage } from '../../../../lib/app/tab/bare';
+import { contextOf } from '../../../../lib/app/tab/context';
+import { planOf } from '../../../../lib/app/tab/plan';
+import { seePage } from '../../../../lib/app/tab/publish';
+import { reportOf } from '../../../../lib/app/tab/report';
+import type { Field } from '../../../../lib/page/model';
+import { field } from '../../page/fields';
+import { createTestApp } from '../test-app';
+import { reading, TAB } from './trips';
+
+const TODAY = '2026-11-24';
+const SITE = ['网站信息'];
+const PERSON = ['网站负责人信息'];
+
+async function told(fields: readonly Field[]) {
+  const { app } = await createTestApp();
+  await seePage(app, TAB, 'd1', { ...reading, fields });
+  const context = await contextOf(app, TAB);
+  const plan = planOf(context, TODAY);
+  const about = { province: null, category: null };
+  const report = reportOf(app.rulebook(), context, plan, TODAY, about);
+  return { report, bare: barePage(app.rulebook(), context, plan, about, TODAY) };
+}
+
+const site = (values: Readonly<Record<string, string>>, over: Partial<Field> = {}) => [
+  ...['网站名称', '网站域名', '网站首页URL'].map((label) =>
+    field(label, { section: SITE, value: [values[label] ?? ''], ...over }),
+  ),
+  field('电子邮箱', { section: PERSON, value: [values.电子邮箱 ?? ''] }),
+];
+
+it('judges names, domains and home pages by the rules that judge a client', async () => {
+  const { report } = await told(
+    site({ 网站名称: '中国第一茶叶网', 网站域名: 'www.xiaoman.com', 网站首页URL: 'http://www.other.com' }),
+  );
+  const failing = report?.findings.filter(({ severity }) => severity === 'block') ?? [];
+  expect(failing.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['nat-main-domain', 'nat-home-url-domain']),
+  );
+  expect(report?.status).toBe('blocked');
+  expect(failing.every(({ cites }) => cites.length > 0)).toBe(true);
+});
+
+it('asks nothing that nobody can answer there', async () => {
+  const { report } = await told(site({ 网站名称: '小满茶叶', 网站域名: 'xiaoman.com' }));
+  expect(report?.findings.filter(({ state }) => state !== 'fails')).toEqual([]);
+  expect(report?.status).toBe('ready');
+});
+
+it('names what every portal wants and the page leaves empty, starred or not, and what the page complains of', async () => {
+  const { bare } = await told(site({ 网站名称: '小满茶叶' }));
+  expect(bare.empty.map(({ label }) => label)).toEqual(['网站域名', '网站首页URL', '电子邮箱']);
+  const remark = await told([field('网站备注', { section: SITE, error: '请填写' })]);
+  expect(remark.bare.empty.map(({ label }) => label)).toEqual(['网站备注']);
+});
