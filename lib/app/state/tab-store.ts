@@ -27,7 +27,33 @@ export async function keepSession(store: SessionStore, tabId: number, session: T
 /** Forgets a tab: unbound, closed, or the client is gone. */
 export async function dropSession(store: SessionStore, tabId: number): Promise<void> {
   await store.remove(bindingKey(tabId));
+  await store.remove(givenKey(tabId));
   await keepOverride(store, tabId, null);
+}
+
+/** Documents that the portal's pages of one filing hold, by the ids of the rulebook. */
+const Given = z.strictObject({ filingId: z.string(), documents: z.array(z.string()) });
+
+const givenKey = (tabId: number) => `given:${tabId}`;
+
+/** What the upload slots that this tab has shown for a filing held when they were last seen. */
+export async function documentsGiven(
+  store: SessionStore,
+  tabId: number,
+  filingId: string,
+): Promise<readonly string[]> {
+  const parsed = Given.safeParse(await store.get(givenKey(tabId)));
+  return parsed.success && parsed.data.filingId === filingId ? parsed.data.documents : [];
+}
+
+/** Keeps it for the pages behind, which may show no slot. */
+export async function keepDocumentsGiven(
+  store: SessionStore,
+  tabId: number,
+  filingId: string,
+  documents: readonly string[],
+): Promise<void> {
+  await store.set(givenKey(tabId), { filingId, documents: [...documents] });
 }
 
 const OVERRIDES = 'overrides'; // all tabs at one place: they name people, and a lock has to forget every one

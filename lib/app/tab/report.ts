@@ -25,17 +25,21 @@ import { checkAs } from './plan';
 
 const NOTHING_SAID: AboutPage = { province: null, category: null };
 
-/** The report of a tab as of today; null where there is neither client nor anything to read. */
+/**
+ * The report of a tab as of today; null where there is neither client nor anything to read. `onPortal`: documents that the
+ * portal's own slots hold.
+ */
 export function reportOf(
   book: Rulebook,
   context: TabContext,
   plan: readonly PlannedRow[],
   today: string,
   about: AboutPage = NOTHING_SAID,
+  onPortal: readonly string[] = [],
 ): Report | null {
   const { bound, portal, page } = context;
   const report = bound
-    ? filingReport(book, bound.client, bound.filing, today, undecidedFields(bound, bound.filing))
+    ? filingReport(book, bound.client, bound.filing, today, undecidedFields(bound, bound.filing), onPortal)
     : portal && page
       ? pageReport(book, context, plan, today, about)
       : null;

@@ -19,6 +19,7 @@ import { takeableIn } from './adoptable';
 import { askedIn } from './asked';
 import { barePage } from './bare';
 import type { Bound, TabContext } from './context';
+import { documentsOnPortal } from './documents-on-portal';
 import { guidanceOf } from './guidance';
 import { conflictsIn, doubtsIn, moreRowsIn, planOf } from './plan';
 import { proposedFor } from './propose';
@@ -39,7 +40,9 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const isNoForm = isNoFilingForm(context, plan);
   const more = moreRowsIn(context, plan);
   const about = aboutOf(book, context, plan, app.today(), said);
-  const report = reportOf(book, context, plan, app.today(), about);
+  const conflicts = isNoForm ? [] : conflictsIn(context, plan); // where nothing is offered, nothing needs to be held back
+  const onPortal = conflicts.length > 0 ? [] : await documentsOnPortal(app.sessions, context, plan);
+  const report = reportOf(book, context, plan, app.today(), about, onPortal);
   const type = book.shared['filings/filing-types.json'].filingTypes.find(
     ({ id }) => id === report?.filingType,
   );
@@ -66,7 +69,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     isNoFilingForm: isNoForm,
     fieldNames: namesIn(plan),
     takeable: takeableIn(context, plan, app.today()),
-    conflicts: isNoForm ? [] : conflictsIn(context, plan), // where nothing is offered, nothing needs to be held back
+    conflicts,
     doubts: isNoForm ? [] : doubtsIn(context, plan),
     receipt: page && receiptOf(page.results, plan),
     answers: bound ? answersOf(book, bound) : [],

@@ -59,6 +59,35 @@ export function uploadsFor(client: Client, service: Service | undefined): Record
   return found;
 }
 
+/** An upload slot of a portal's page, by the id of its field. */
+export interface SlotOnPage {
+  readonly field: string;
+  /** It holds a file, whoever gave it. */
+  readonly isHeld: boolean;
+}
+
+/** The documents that a page's slots ask for: those of which every slot holds a file, and those of which one is empty. */
+export function documentsInSlots(onPage: readonly SlotOnPage[]): {
+  readonly held: readonly string[];
+  readonly open: readonly string[];
+} {
+  const asked = slots.flatMap((slot) => {
+    const here = onPage.filter(({ field }) => field === slot.field);
+    const isHeld = here.every((one) => one.isHeld);
+    return here.length === 0 ? [] : documentsOf(slot).map((id) => ({ id, isHeld }));
+  });
+  const open = new Set(asked.flatMap(({ id, isHeld }) => (isHeld ? [] : [id])));
+  const held = asked.map(({ id }) => id).filter((id) => !open.has(id));
+  return { held: [...new Set(held)], open: [...open] };
+}
+
+/** What a file in a slot may be: of an identity card that of the slot's own role, whichever card of ours would be put there. */
+function documentsOf({ types, owner }: Slot): readonly string[] {
+  const [first = ''] = types;
+  if (!first.endsWith('-principal-id')) return types;
+  return owner === 'legalRepresentative' ? ['legal-rep-id'] : [first];
+}
+
 function idSlots(prefix: string, types: readonly string[], owner: Owner): readonly Slot[] {
   return [
     { field: `${prefix}IdFront`, types, owner, side: 'front' },

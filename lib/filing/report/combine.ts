@@ -1,6 +1,6 @@
 // How do the reports of several services become one? The worst status, every finding once, documents in their worst state.
 import type { Client, Filing } from '../client/client';
-import { precheckInputs } from '../facts/facts';
+import { type PrecheckInput, precheckInputs } from '../facts/facts';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import { precheck } from './precheck';
@@ -12,7 +12,7 @@ const STATES: readonly Finding['state'][] = ['fails', 'error', 'ask'];
 
 /**
  * The report of a filing on a day: of all its services together. `undecided`: the names of the client's fields that
- * nobody has decided.
+ * nobody has decided. `onPortal`: documents that the portal's own pages hold, and the client need not.
  */
 export function filingReport(
   book: Rulebook,
@@ -20,11 +20,20 @@ export function filingReport(
   filing: Filing,
   asOf: string,
   undecided: readonly Text[] = [],
+  onPortal: readonly string[] = [],
 ): Report {
-  const inputs = precheckInputs(book, client, filing, asOf);
+  const inputs = precheckInputs(book, client, filing, asOf).map((input) => withDocuments(input, onPortal));
   const [first, ...others] = inputs.map((input) => precheck(book, { ...input, undecided }));
   if (first === undefined) throw new Error('a filing has at least one input');
   return combineReports(filing.id, [first, ...others]);
+}
+
+function withDocuments(input: PrecheckInput, more: readonly string[]): PrecheckInput {
+  const { documents } = input.facts;
+  const held = Array.isArray(documents) ? documents : [];
+  return more.length === 0
+    ? input
+    : { ...input, facts: { ...input.facts, documents: [...new Set([...held, ...more])] } };
 }
 
 /** One report for a filing with several services; `reports` has at least one. */
