@@ -67,7 +67,7 @@ export function ClientPicker(props: ClientPickerProps) {
         ))}
       </select>
       <p class="small muted">{t('panel.client.hint')}</p>
-      <FromPage t={t} newFromPage={newFromPage} />
+      <FromPage t={t} newFromPage={newFromPage} look="link" />
       <FromPapers t={t} readPapers={readPapers} />
     </section>
   );
@@ -158,10 +158,12 @@ function clientLine(client: ClientSummary, t: Translate): string {
   return `${plain(client.name)} · …${client.last4} · ${t.word('province', client.province)}`;
 }
 
-function FromPage({ t, newFromPage }: Pick<ClientPickerProps, 't' | 'newFromPage'>) {
+type FromPageProps = Pick<ClientPickerProps, 't' | 'newFromPage'> & { readonly look: 'primary' | 'link' };
+
+function FromPage({ t, newFromPage, look }: FromPageProps) {
   if (!newFromPage) return null;
   return (
-    <button type="button" class="link" data-testid="panel-new-from-page" onClick={() => newFromPage()}>
+    <button type="button" class={look} data-testid="panel-new-from-page" onClick={() => newFromPage()}>
       {t('panel.client.fromPage')}
     </button>
   );
@@ -178,16 +180,22 @@ function FromPapers({ t, readPapers }: Pick<ClientPickerProps, 't' | 'readPapers
 
 type NoClientsProps = Pick<ClientPickerProps, 't' | 'openOptions' | 'readPapers' | 'newFromPage'>;
 
+/** Where the page is filled already, keeping it is the shortest way to a client. */
 function NoClients({ t, openOptions, readPapers, newFromPage }: NoClientsProps) {
   return (
     <section class="section empty">
       <h2>{t('panel.client.none')}</h2>
       <p class="muted">{t('panel.client.none.hint')}</p>
-      <button type="button" class="primary" data-testid="panel-import" onClick={() => openOptions()}>
+      <FromPage t={t} newFromPage={newFromPage} look="primary" />
+      <button
+        type="button"
+        class={newFromPage ? 'secondary' : 'primary'}
+        data-testid="panel-import"
+        onClick={() => openOptions()}
+      >
         {t('panel.client.import')}
       </button>
       <FromPapers t={t} readPapers={readPapers} />
-      <FromPage t={t} newFromPage={newFromPage} />
     </section>
   );
 }

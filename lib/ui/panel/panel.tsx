@@ -37,38 +37,53 @@ export interface PanelProps {
   readonly shortcuts?: Shortcuts;
 }
 
+/** A vault that was made just now. Nothing else is shown until its recovery code is kept, or the code would stand out of sight. */
+interface NewVault {
+  readonly code: string;
+  /** It was made to keep what stands on the page: that is done as soon as the code is kept. */
+  readonly isToKeepPage: boolean;
+}
+
 /** So many clients a search shows at the most. */
 const MOST_FOUND = 200;
 
 /** The whole side panel. */
 export function Panel(props: PanelProps) {
   const { view, t, actions } = props;
-  const [recoveryCode, setRecoveryCode] = useState<string | null>(null);
+  const [made, setMade] = useState<NewVault | null>(null);
   const isBare = view.vault === 'none' && Boolean(view.bare);
   return (
     <div class="panel">
       <Imitation view={view} t={t} />
-      {recoveryCode !== null && (
-        <RecoveryCode t={t} code={recoveryCode} onDone={() => setRecoveryCode(null)} actions={actions} />
+      {made !== null && (
+        <RecoveryCode
+          t={t}
+          code={made.code}
+          onDone={() => {
+            setMade(null);
+            if (made.isToKeepPage) void actions.act('tab.new-client');
+          }}
+          actions={actions}
+        />
       )}
-      {view.vault === 'open' && <PanelBody key={view.tabId} {...props} />}
-      {view.vault === 'none' && view.bare && recoveryCode === null && (
+      {view.vault === 'open' && made === null && <PanelBody key={view.tabId} {...props} />}
+      {view.vault === 'none' && view.bare && made === null && (
         <Bare
           view={view}
           bare={view.bare}
           t={t}
           today={props.today}
           actions={actions}
-          onRecoveryCode={setRecoveryCode}
+          onRecoveryCode={(code) => setMade({ code, isToKeepPage: showsEntity(view) })}
         />
       )}
-      {view.vault !== 'open' && !isBare && recoveryCode === null && (
+      {view.vault !== 'open' && !isBare && made === null && (
         <UnlockScreen
           t={t}
           state={view.vault}
           wait={view.unlockWait}
           actions={actions}
-          onRecoveryCode={setRecoveryCode}
+          onRecoveryCode={(code) => setMade({ code, isToKeepPage: false })}
         />
       )}
     </div>

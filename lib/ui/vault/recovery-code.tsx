@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { ASKED_GROUPS, plainRecoveryCode } from '../../protocol/recovery-text';
 import { Icon, type IconName } from '../icon';
 import type { Translate } from '../translate';
+import { useLostFocus } from '../use-lost-focus';
 import type { VaultActions } from './actions';
 import { Qr } from './qr';
 import './recovery.css';
@@ -17,10 +18,13 @@ interface RecoveryCodeProps {
 /** The card with the code; it stays until the code was proved to be kept, and hides the code while that is done. */
 export function RecoveryCode({ t, code, onDone, actions }: RecoveryCodeProps) {
   const [isHidden, setHidden] = useState(false);
+  const title = useLostFocus<HTMLHeadingElement>(); // the button that made the code is gone
   return (
     <section class="card todo recovery" data-testid="vault-recovery">
       <div class="card-body">
-        <h2>{t('vault.recovery')}</h2>
+        <h2 ref={title} tabIndex={-1}>
+          {t('vault.recovery')}
+        </h2>
         <p>{t('vault.recovery.hint')}</p>
         {isHidden ? (
           <p class="recovery-hidden">
