@@ -8,7 +8,7 @@ import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/practice/practice.css';
 import { languageFor } from '@/lib/ui/language';
-import type { PracticeForm } from '@/lib/ui/practice/form';
+import { FAULTY, type PracticeForm } from '@/lib/ui/practice/form';
 import data from '@/lib/ui/practice/form.json';
 import { Practice } from '@/lib/ui/practice/practice';
 import type { Preferences } from '@/lib/ui/preferences';
@@ -35,6 +35,7 @@ function show(): void {
       t={t}
       form={form}
       at={stepInAddress()}
+      isFaulty={location.search === FAULTY}
       goTo={(step) => {
         location.hash = `#/${form.steps[step]?.id ?? ''}`;
       }}

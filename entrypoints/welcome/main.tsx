@@ -14,6 +14,7 @@ import '@/lib/ui/options/options.css';
 import type { VaultState } from '@/lib/protocol/vault';
 import { languageFor } from '@/lib/ui/language';
 import { NEW_PROFILE, READ_PAPERS } from '@/lib/ui/options/tabs';
+import { FAULTY } from '@/lib/ui/practice/form';
 import type { Preferences } from '@/lib/ui/preferences';
 import { createTranslate } from '@/lib/ui/translate';
 import type { WelcomeActions } from '@/lib/ui/welcome/actions';
@@ -39,7 +40,8 @@ const actions: WelcomeActions = {
   choosePurpose: (purpose) => void savePreferences({ ...preferences, purpose }),
   switchLanguage: () => void savePreferences({ ...preferences, language: language() === 'zh' ? 'en' : 'zh' }),
   open: (what) => location.assign(browser.runtime.getURL('/options.html') + places[what]),
-  rehearse: () => void rehearse(),
+  rehearse: () => void rehearse(''),
+  look: () => void rehearse(FAULTY),
 };
 
 function show(): void {
@@ -65,9 +67,9 @@ function show(): void {
 }
 
 /** The panel has to open within the press itself; where there is none, the practice page offers it once more. */
-async function rehearse(): Promise<void> {
+async function rehearse(query: string): Promise<void> {
   const opening = openBeside(tab?.windowId).catch(() => false);
-  await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+  await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') + query });
   await opening;
 }
 

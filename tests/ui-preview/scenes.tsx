@@ -187,6 +187,7 @@ export function show(root: HTMLElement): void {
         switchLanguage: quiet,
         open: quiet,
         rehearse: quiet,
+        look: quiet,
       },
     };
     const way = at === 'secret' ? 'typed' : null;

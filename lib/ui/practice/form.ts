@@ -25,7 +25,12 @@ export interface PracticeForm {
   readonly required: string;
   readonly choose: string;
   readonly steps: readonly PracticeStep[];
+  /** A filing typed in beforehand, with faults to be found and fields left empty. */
+  readonly faulty: PracticeModel;
 }
+
+/** The address's query that begins with the faulty filing. */
+export const FAULTY = '?faulty';
 
 /** What the practice portal holds, by field id: exactly what its own event handlers were told. */
 export type PracticeModel = Readonly<Record<string, readonly string[]>>;

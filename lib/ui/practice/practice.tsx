@@ -11,6 +11,8 @@ export interface PracticeProps {
   readonly t: Translate;
   readonly form: PracticeForm;
   readonly at: number;
+  /** It begins filled in with faults, for a look at the pre-check. */
+  readonly isFaulty?: boolean;
   readonly goTo: (step: number) => void;
   readonly openPanel: () => void;
   readonly finish: () => void;
@@ -20,8 +22,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** The whole practice portal. Nothing typed here is stored or sent anywhere. */
 export function Practice(props: PracticeProps) {
-  const { form, at, goTo } = props;
-  const [model, setModel] = useState<PracticeModel>({});
+  const { form, at, goTo, isFaulty = false } = props;
+  const [model, setModel] = useState<PracticeModel>(isFaulty ? form.faulty : {});
   const [missing, setMissing] = useState(NOTHING);
   const [submits, setSubmits] = useState(0);
   const step = form.steps[at] ?? form.steps[0];
@@ -66,12 +68,13 @@ export function Practice(props: PracticeProps) {
   );
 }
 
-function Banner({ t, openPanel }: PracticeProps) {
+function Banner({ t, openPanel, isFaulty = false }: PracticeProps) {
   return (
     <header class="practice-banner" data-testid="practice-banner">
       <div>
         <strong>{t('practice.title')}</strong>
         <p class="small">{t('practice.lead')}</p>
+        {isFaulty && <p class="small">{t('practice.faulty')}</p>}
       </div>
       <button type="button" class="secondary" data-testid="practice-open-panel" onClick={() => openPanel()}>
         {t('popup.openPanel')}

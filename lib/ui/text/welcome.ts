@@ -96,7 +96,11 @@ export const welcome = {
   },
   'welcome.secret.title': { zh: '先设主密码', en: 'First, a passphrase' },
   'welcome.secret.locked': { zh: '请先解锁', en: 'Unlock first' },
-  'welcome.secret.next': { zh: '设好后接着：{way}', en: 'Next after this: {way}' },
+  'welcome.secret.after': { zh: '接着：{way}', en: 'Next: {way}' },
+  'welcome.secret.next': {
+    zh: '资料要加密保存，所以先设主密码；设好后接着{way}。',
+    en: 'What you enter is stored encrypted, so the passphrase comes first. Next: {way}.',
+  },
   'welcome.guard.sealed': { zh: '加密存在这台电脑', en: 'Encrypted on this computer' },
   'welcome.guard.sealed.how': {
     zh: '没有主密码，谁也打不开，包括我们',

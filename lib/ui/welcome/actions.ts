@@ -14,4 +14,6 @@ export interface WelcomeActions extends VaultActions {
   readonly open: (what: 'read' | 'typed' | 'clients' | 'vault') => void;
   /** Opens the practice portal and the panel beside it; called within the person's press. */
   readonly rehearse: () => void;
+  /** The same with a filing typed in that has faults, for a look at the pre-check before anything is kept. */
+  readonly look: () => void;
 }

@@ -44,7 +44,7 @@ export function SecretStep({ t, vault, way, actions, refresh, onOpen }: SecretSt
         <StepTitle>{t('vault.created')}</StepTitle>
         <div>
           <button type="button" class="primary" data-testid="welcome-go-on" onClick={() => onOpen()}>
-            {way === null ? t('welcome.ways') : t('welcome.secret.next', { way: t(`welcome.way.${way}`) })}
+            {way === null ? t('welcome.ways') : t('welcome.secret.after', { way: t(`welcome.way.${way}`) })}
           </button>
         </div>
       </>
@@ -55,7 +55,9 @@ export function SecretStep({ t, vault, way, actions, refresh, onOpen }: SecretSt
       <div>
         <StepTitle>{t(isNew ? 'welcome.secret.title' : 'welcome.secret.locked')}</StepTitle>
         {way !== null && (
-          <p class="welcome-lead">{t('welcome.secret.next', { way: t(`welcome.way.${way}`) })}</p>
+          <p class="welcome-lead">
+            {t(isNew ? 'welcome.secret.next' : 'welcome.secret.after', { way: t(`welcome.way.${way}`) })}
+          </p>
         )}
       </div>
       <div class="welcome-secret">

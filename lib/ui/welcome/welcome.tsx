@@ -92,7 +92,7 @@ function StepNow(props: StepNowProps) {
       <PurposeStep
         t={t}
         purpose={props.purpose}
-        look={actions.rehearse}
+        look={actions.look}
         choose={(purpose) => {
           actions.choosePurpose(purpose);
           go({ at: 'profile', way: null });
@@ -132,7 +132,7 @@ function StepNow(props: StepNowProps) {
 
 type HeadProps = WelcomeProps & { readonly go: (at: Step) => void };
 
-function Head({ t, icon, vault, progress, actions, go }: HeadProps) {
+function Head({ t, icon, vault, hasClients, progress, actions, go }: HeadProps) {
   return (
     <header>
       <img src={icon} alt="" />
@@ -154,38 +154,42 @@ function Head({ t, icon, vault, progress, actions, go }: HeadProps) {
           )}
         </div>
       ) : (
-        <StepList t={t} at={progress.at} go={go} />
+        <StepList t={t} at={progress.at} vault={vault} hasClients={hasClients} go={go} />
       )}
     </header>
   );
 }
 
-interface StepListProps {
-  readonly t: Translate;
+type StepListProps = Pick<WelcomeProps, 't' | 'vault' | 'hasClients'> & {
   readonly at: Step;
   readonly go: (at: Step) => void;
-}
+};
 
-/** The steps; those behind can be gone back to. */
-function StepList({ t, at, go }: StepListProps) {
+/** The steps; those behind can be gone back to, and only what was really done is ticked: a step may be passed by. */
+function StepList({ t, at, vault, hasClients, go }: StepListProps) {
   const now = steps.indexOf(at);
+  const done = { purpose: true, profile: hasClients, secret: vault !== 'none', portal: false };
   return (
     <nav aria-label={t('welcome.steps')}>
       <ol class="steps">
-        {steps.map((step, index) => (
-          <li key={step} class={index < now ? 'done' : ''} aria-current={index === now ? 'step' : undefined}>
-            <span class="step-mark" aria-hidden="true">
-              {index < now ? <Icon name="check" /> : index + 1}
-            </span>
-            {index < now && step !== 'secret' ? (
-              <button type="button" class="ghost" onClick={() => go(step)}>
-                {t(`welcome.step.${step}`)} <span class="visually-hidden">{t('welcome.done')}</span>
-              </button>
-            ) : (
-              t(`welcome.step.${step}`)
-            )}
-          </li>
-        ))}
+        {steps.map((step, index) => {
+          const isDone = index < now && done[step];
+          return (
+            <li key={step} class={isDone ? 'done' : ''} aria-current={index === now ? 'step' : undefined}>
+              <span class="step-mark" aria-hidden="true">
+                {isDone ? <Icon name="check" /> : index + 1}
+              </span>
+              {index < now && step !== 'secret' ? (
+                <button type="button" class="ghost" onClick={() => go(step)}>
+                  {t(`welcome.step.${step}`)}{' '}
+                  {isDone && <span class="visually-hidden">{t('welcome.done')}</span>}
+                </button>
+              ) : (
+                t(`welcome.step.${step}`)
+              )}
+            </li>
+          );
+        })}
       </ol>
     </nav>
   );

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { checkCertificateNumber } from '../../../../lib/filing/numbers/check-number';
 import { missingIn, type PracticeForm } from '../../../../lib/ui/practice/form';
 import data from '../../../../lib/ui/practice/form.json';
 import { Practice } from '../../../../lib/ui/practice/practice';
@@ -34,19 +35,21 @@ const Form = z.strictObject({
       groups: z.array(z.strictObject({ title: text, fields: z.array(Field) })),
     }),
   ),
+  faulty: z.record(text, z.array(text).min(1)),
 });
 const form = Form.parse(data) as PracticeForm;
 const vocabulary = z
   .object({ fields: z.array(z.object({ id: text })) })
   .parse(JSON.parse(readFileSync('rules/portals/fields.json', 'utf8')));
 
-function practice(at: number) {
+function practice(at: number, isFaulty = false) {
   const went: number[] = [];
   const markup = (
     <Practice
       t={createTranslate('zh')}
       form={form}
       at={at}
+      isFaulty={isFaulty}
       goTo={(step) => void went.push(step)}
       openPanel={() => {}}
       finish={() => {}}
@@ -86,6 +89,30 @@ describe('the practice portal', () => {
     await doing(() => one('practice-submit').closest('form')?.requestSubmit());
     expect(one('practice-submits').dataset.value).toBe('1');
     expect(all('practice-done')).toHaveLength(1);
+  });
+
+  it('begins with a faulty filing when asked to, in words that its own lists have', () => {
+    const { root, all, text } = practice(0, true);
+    expect(root.querySelector<HTMLInputElement>('[id="practice-entity.name"]')?.value).toBe(
+      '杭州示例云帆科技有限公司',
+    );
+    expect(all('practice-held')).toHaveLength(Object.keys(form.faulty).length);
+    expect(text()).toContain('有错的示例');
+    expect(practice(0).text()).not.toContain('有错的示例');
+    const fields = form.steps.flatMap((step) => step.groups.flatMap((group) => group.fields));
+    for (const [id, values] of Object.entries(form.faulty)) {
+      const field = fields.find((one) => one.id === id);
+      if (!field) throw new Error(`no field ${id}`);
+      if (field.options) expect(field.options).toEqual(expect.arrayContaining([...values]));
+    }
+  });
+
+  it('holds in the faulty filing a number that does not check, one phone twice, and fields left empty', () => {
+    const of = (id: string) => form.faulty[id]?.[0] ?? '';
+    expect(checkCertificateNumber('business-licence', of('entity.certNumber'), '2026-11-24').ok).toBe(false);
+    expect(of('subjectPrincipal.emergencyPhone')).toBe(of('subjectPrincipal.mobile'));
+    expect(of('subjectPrincipal.email')).not.toMatch(/@.+\../u);
+    expect(form.steps.map((step) => missingIn(step, form.faulty).size)).toEqual([1, 2, 0]);
   });
 
   it('counts blanks as nothing', () => {

@@ -57,6 +57,7 @@ function welcome(given: Partial<WelcomeProps> = {}) {
         switchLanguage: note('language'),
         open: note('open'),
         rehearse: note('rehearse'),
+        look: note('look'),
       }}
       {...given}
     />,
@@ -77,7 +78,7 @@ describe('the first page', () => {
   it('shows the pre-check on a sample page without a vault', async () => {
     const { one } = welcome();
     await doing(() => one('welcome-look').click());
-    expect(done).toEqual([['rehearse']]);
+    expect(done).toEqual([['look']]);
   });
 });
 
@@ -142,6 +143,19 @@ describe('the passphrase', () => {
     expect(passphrases(opened)).toBe(0);
     await doing(() => one('welcome-go-on').click());
     expect(done).toEqual([['open']]);
+  });
+});
+
+describe('the steps', () => {
+  const ticked = (given: Partial<WelcomeProps>) =>
+    [...welcome(given).root.querySelectorAll('.steps .done')].map((step) => step.textContent);
+
+  it('are ticked by what was done, not by what was passed by', () => {
+    const progress: Progress = { at: 'portal', way: null };
+    expect(ticked({ progress })).toEqual(['用途 已完成']);
+    expect(ticked({ progress, vault: 'open' })).toEqual(['用途 已完成', '主密码']);
+    expect(ticked({ progress, vault: 'open', hasClients: true })).toHaveLength(3);
+    expect(ticked({ progress: { at: 'secret', way: 'table' } })).toEqual(['用途 已完成']);
   });
 });
 
