@@ -14,8 +14,17 @@ await followPrintout(
   (paper, t) => {
     if (!root) return;
     render(
-      <PaperPage paper={paper} t={t} title={t('papers.title')} print={() => window.print()} isLetter>
-        {(known) => <PapersBody papers={known.papers} document={location.hash.slice(1)} t={t} />}
+      <PaperPage
+        paper={paper}
+        t={t}
+        title={t('papers.title')}
+        print={() => window.print()}
+        isEmpty={({ papers }) => papers.length === 0}
+        isLetter
+      >
+        {({ papers, report }) => (
+          <PapersBody papers={papers} document={location.hash.slice(1)} needs={report.documents} t={t} />
+        )}
       </PaperPage>,
       root,
     );

@@ -10,6 +10,8 @@ export interface PaperPageProps {
   readonly t: Translate;
   readonly title: string;
   readonly print: () => void;
+  /** Whether there is anything to print. */
+  readonly isEmpty?: (paper: Printout) => boolean;
   /** A letter of the client: neither our head nor our foot is on it. */
   readonly isLetter?: boolean;
   /** Absent where there is nothing to keep. */
@@ -18,7 +20,8 @@ export interface PaperPageProps {
 }
 
 /** The frame of a page to print. */
-export function PaperPage({ paper, t, title, print, isLetter = false, save, children }: PaperPageProps) {
+export function PaperPage(props: PaperPageProps) {
+  const { paper, t, title, isLetter = false, children } = props;
   if (paper === null || paper === 'locked') {
     return (
       <main class="paper">{<p class="notice">{t(paper === null ? 'paper.gone' : 'paper.locked')}</p>}</main>
@@ -26,16 +29,7 @@ export function PaperPage({ paper, t, title, print, isLetter = false, save, chil
   }
   return (
     <>
-      <div class="paper-acts">
-        <button type="button" class="primary" data-testid="paper-print" onClick={() => print()}>
-          {t('paper.print')}
-        </button>
-        {save && (
-          <button type="button" class="secondary" data-testid="paper-save" onClick={() => save()}>
-            {t('paper.save')}
-          </button>
-        )}
-      </div>
+      {!props.isEmpty?.(paper) && <Acts {...props} />}
       <main class={`paper ${isLetter ? 'letters' : ''}`} data-testid="paper">
         <header class="paper-head">
           {paper.agency.logo && <img src={paper.agency.logo} alt="" />}
@@ -53,6 +47,21 @@ export function PaperPage({ paper, t, title, print, isLetter = false, save, chil
         )}
       </main>
     </>
+  );
+}
+
+function Acts({ t, print, save }: Pick<PaperPageProps, 't' | 'print' | 'save'>) {
+  return (
+    <div class="paper-acts">
+      <button type="button" class="primary" data-testid="paper-print" onClick={() => print()}>
+        {t('paper.print')}
+      </button>
+      {save && (
+        <button type="button" class="secondary" data-testid="paper-save" onClick={() => save()}>
+          {t('paper.save')}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 // What stands on the letters to sign? One sheet a letter; how to sign it and where that is from stand beside it and are not printed.
 import { useState } from 'preact/hooks';
 import type { FilledPaper } from '../../filing/papers/fill-papers';
+import type { DocumentNeed } from '../../filing/report/report';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 import { PaperSources, sourcesOf } from './paper-sources';
@@ -9,16 +10,18 @@ interface PapersProps {
   readonly papers: readonly FilledPaper[];
   /** The one document that was asked for; all with ''. */
   readonly document: string;
+  /** The documents of the filing, for who finds no letter here. */
+  readonly needs?: readonly DocumentNeed[];
   readonly t: Translate;
 }
 
 /** The letters, each on a page of its own. */
-export function PapersBody({ papers, document, t }: PapersProps) {
+export function PapersBody({ papers, document, needs = [], t }: PapersProps) {
   const [isWhole, setWhole] = useState(document === '');
   const shown = isWhole ? papers : papers.filter((one) => one.document === document);
   return (
     <>
-      {papers.length === 0 && <p class="notice">{t('papers.none')}</p>}
+      {papers.length === 0 && <NoLetter needs={needs} t={t} />}
       {shown.map((paper) => (
         <Letter key={`${paper.document} ${paper.service}`} paper={paper} t={t} />
       ))}
@@ -26,6 +29,28 @@ export function PapersBody({ papers, document, t }: PapersProps) {
         <button type="button" class="link letter-aside" onClick={() => setWhole(true)}>
           {t('papers.all', { n: papers.length })}
         </button>
+      )}
+    </>
+  );
+}
+
+/** No letter can be made; what else is still to be had is told instead. */
+function NoLetter({ needs, t }: { readonly needs: readonly DocumentNeed[]; readonly t: Translate }) {
+  const missing = needs.filter(
+    ({ requirement, state }) => requirement === 'required' && state !== 'attached',
+  );
+  return (
+    <>
+      <p class="notice">{t('papers.none')}</p>
+      {missing.length > 0 && (
+        <section data-testid="papers-missing">
+          <h2>{t('papers.missing')}</h2>
+          <ul>
+            {missing.map(({ id, label }) => (
+              <li key={id}>{t.text(label)}</li>
+            ))}
+          </ul>
+        </section>
       )}
     </>
   );

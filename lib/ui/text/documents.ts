@@ -1,5 +1,11 @@
 // What does the part for a client's documents say?
 export const documents = {
+  'documents.needed': { zh: '要准备的材料', en: 'Documents to prepare' },
+  'documents.needed.none': { zh: '没有必备的材料。', en: 'None is required.' },
+  'documents.needed.noFiling': {
+    zh: '在“服务”里写上接入商并保存，这里就列出要准备的材料。',
+    en: 'Enter a provider under Services and save: what has to be prepared is then listed here.',
+  },
   'documents.choose': { zh: '选择文件…', en: 'Choose files…' },
   'documents.drop': {
     zh: '或把图片、PDF 拖到这里，也可以粘贴。图片会重新编码，去掉位置等附加信息。',

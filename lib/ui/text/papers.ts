@@ -6,8 +6,9 @@ export const papers = {
   'papers.title': { zh: '待签材料', en: 'Letters to sign' },
   'papers.none': {
     zh: '这件备案没有可以生成的材料，或都已附上。',
-    en: 'This filing needs no letter that can be made here, or all are attached.',
+    en: 'There is no letter to make for this filing: it needs none, or all are attached.',
   },
+  'papers.missing': { zh: '还要自备的材料', en: 'Documents still to prepare yourself' },
   'papers.all': { zh: '显示全部 {n} 份', en: 'Show all {n}' },
   'papers.official': {
     zh: '本省或接入商有固定模板，请下载模板签署。下面是核对稿：照着填，不要直接提交。',

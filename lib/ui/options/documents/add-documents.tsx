@@ -99,7 +99,7 @@ function useWaiting({ actions, client, documents, changed }: AddDocumentsProps) 
 }
 
 /** Whose a document of this kind most likely is; the person sees and may change it. */
-function ownerFor({ entity, services }: Client, document: string | null): string {
+export function ownerFor({ entity, services }: Client, document: string | null): string {
   if (document === null) return 'entity';
   if (document.startsWith('subject-principal')) return entity.subjectPrincipal;
   if (document.startsWith('service-principal'))

@@ -47,6 +47,16 @@ describe('letters to sign', () => {
     expect(own).not.toContain('不要直接提交');
   });
 
+  it('that cannot be made leave the list of what is still to be had, and nothing to print', () => {
+    const need = (id: string, state: 'missing' | 'attached') =>
+      ({ id, label: { zh: id, en: id }, requirement: 'required', state, why: [], cites: [] }) as const;
+    const needs = [need('执照', 'attached'), need('域名证书', 'missing')];
+    const { one } = show(<PapersBody papers={[]} document="" needs={needs} t={createTranslate('zh')} />);
+    expect([...one('papers-missing').querySelectorAll('li')].map((line) => line.textContent)).toEqual([
+      '域名证书',
+    ]);
+  });
+
   it('stay Chinese for an English reader: an authority in China reads them', () => {
     const { all } = shown('', 'en');
     const sheet = all('paper-letter')[0]?.querySelector('[lang="zh-CN"]')?.textContent ?? '';

@@ -10,6 +10,7 @@ import { DocumentFile } from '../../documents/document-file';
 import { Field, peopleOf, placeIn } from './field';
 import { documentFields } from './fields';
 import type { Form } from './form';
+import { NeededDocuments } from './needed-documents';
 
 interface DocumentsProps {
   readonly form: Form;
@@ -21,12 +22,13 @@ interface DocumentsProps {
   readonly readPapers: (() => void) | null;
 }
 
-/** The documents' part of the editor: a place for new files, then each stored one with its tools. */
+/** The documents' part of the editor: what has to be prepared, a place for new files, then each stored one with its tools. */
 export function DocumentsPart({ form, actions, isFixed, changed, readPapers }: DocumentsProps) {
   const { t, draft, choices } = form;
   const shared = { t, actions, changed, isDirty: isFixed };
   return (
     <>
+      <NeededDocuments form={form} actions={actions} isFixed={isFixed} changed={changed} />
       <AddDocuments {...shared} client={draft} documents={choices.documents} />
       {readPapers === null && (
         <p class="small muted" data-testid="documents-lite">

@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+// Does a client say what has to be prepared for its filings, with what is there ticked?
+import { describe, expect, it } from 'vitest';
+import { Client } from '../../../../../../lib/filing/client/client';
+import type { DocumentNeed, Report } from '../../../../../../lib/filing/report/report';
+import type { Form } from '../../../../../../lib/ui/options/clients/editor/form';
+import { NeededDocuments } from '../../../../../../lib/ui/options/clients/editor/needed-documents';
+import type { DocumentActions, NewFile } from '../../../../../../lib/ui/options/documents/actions';
+import { createTranslate } from '../../../../../../lib/ui/translate';
+import sample from '../../../../../../public/samples/zhejiang-company.json';
+import { askOf } from '../../../../../ui-preview/ask';
+import { doing, show } from '../../../render';
+
+const client = Client.parse(sample);
+const need = (
+  id: string,
+  state: DocumentNeed['state'],
+  requirement: DocumentNeed['requirement'] = 'required',
+): DocumentNeed => ({ id, label: { zh: id, en: id }, requirement, state, why: [], cites: [] });
+
+async function shown(draft: Client, reports: Readonly<Record<string, readonly DocumentNeed[]>>) {
+  const stored: Omit<NewFile, 'file'>[] = [];
+  const asked: unknown[] = [];
+  const actions: DocumentActions = {
+    ask: askOf({
+      'rules.report': async (at) => {
+        asked.push(at);
+        return { documents: reports[at.service ?? ''] ?? [] } as unknown as Report; // nothing else of it is read
+      },
+    }),
+    add: async (_, { file: _file, ...rest }) => {
+      stored.push(rest);
+      return { ok: true };
+    },
+    exportFile: async () => ({ ok: true }),
+  };
+  const choices = { entityTypes: [], providers: [] };
+  const form = { t: createTranslate('zh'), draft, choices, today: '2026-11-24' } as unknown as Form; // only these are read
+  const changes: string[] = [];
+  const root = show(
+    <NeededDocuments
+      form={form}
+      actions={actions}
+      isFixed={false}
+      changed={() => void changes.push('changed')}
+    />,
+  );
+  await doing(() => {});
+  await doing(() => {});
+  return { ...root, stored, asked, changes };
+}
+
+describe('the documents of a client', () => {
+  it('are listed for each open filing over its services, the state that still wants something counting', async () => {
+    const { all, asked, one } = await shown(client, {
+      site: [need('subject-certificate', 'attached'), need('domain-certificate', 'attached')],
+      docs: [
+        need('domain-certificate', 'missing'),
+        need('authorization-letter', 'ask', 'ask'),
+        need('subject-certificate', 'attached'),
+      ],
+    });
+    expect(asked).toHaveLength(2);
+    expect(all('needed-document').map(({ dataset }) => [dataset.document, dataset.state])).toEqual([
+      ['subject-certificate', 'attached'],
+      ['domain-certificate', 'missing'],
+      ['authorization-letter', 'ask'],
+    ]);
+    expect(one('ring').dataset).toMatchObject({ have: '1', of: '2' });
+    expect(one('documents-needed').textContent).toContain('浙江省');
+  });
+
+  it('are stored from their line, as what they are and with whose they are', async () => {
+    const { root, stored, changes } = await shown(client, {
+      site: [need('subject-principal-id', 'missing')],
+    });
+    const input = root.querySelector<HTMLInputElement>('input[data-side=back]');
+    if (!input) throw new Error('no input for the back');
+    Object.defineProperty(input, 'files', { value: [new File(['x'], 'b.jpg')] });
+    await doing(() => input.dispatchEvent(new Event('change', { bubbles: true })));
+    await doing(() => {});
+    expect(stored).toEqual([{ document: 'subject-principal-id', side: 'back', of: 'legal' }]);
+    expect(changes).toHaveLength(1);
+  });
+
+  it('cannot be told before there is a filing, and that is said', async () => {
+    const { text, asked } = await shown({ ...client, filings: [] }, {});
+    expect(text()).toContain('写上接入商');
+    expect(asked).toEqual([]);
+    const approved = client.filings.map((filing) => ({ ...filing, state: 'approved' as const }));
+    expect((await shown({ ...client, filings: approved }, {})).asked).toEqual([]);
+  });
+});
