@@ -53,7 +53,7 @@ export function ClientsTab({
         }
         actions={actions.desk}
         version={imports}
-        toPrecheck={() => go('precheck')}
+        toPrecheck={(id) => precheck([id])}
         begin={begin}
         paper={paper}
         many={{

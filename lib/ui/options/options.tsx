@@ -209,5 +209,13 @@ function OpenSection(props: OpenSectionProps) {
     );
   if (tab !== 'precheck') return null;
   const precheck = chosen === null ? actions.precheck : { ...actions.precheck, clients: async () => chosen };
-  return <PrecheckSection t={t} today={view.today} actions={precheck} isStartedAtOnce={chosen !== null} />;
+  return (
+    <PrecheckSection
+      t={t}
+      today={view.today}
+      actions={precheck}
+      isStartedAtOnce={chosen !== null}
+      toClients={() => setTab('clients')}
+    />
+  );
 }

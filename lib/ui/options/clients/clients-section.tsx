@@ -21,7 +21,8 @@ interface ClientsSectionProps {
   readonly actions: DeskActions;
   /** Grows when clients came in by another way. */
   readonly version: number;
-  readonly toPrecheck?: () => void;
+  /** Pre-checks one client. */
+  readonly toPrecheck?: (id: string) => void;
   readonly many?: ManyActions | undefined;
   /** What to begin with, if not with the list. */
   readonly begin?: ClientsBeginning | undefined;

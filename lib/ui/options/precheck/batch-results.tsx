@@ -54,30 +54,32 @@ export function BatchResults({ rows, t, asOf, actions, open, again }: ResultsPro
         <Standing rows={inPlace} t={t} />
         {bare.length > 0 && <BeginFilings clients={bare} t={t} ask={actions.ask} done={again} />}
       </section>
-      <div class="batch">
-        <section class="box" data-testid="precheck-groups">
-          <GroupsHead t={t} isFolder={isFolder} setFolder={setFolder} />
-          {problems.length === 0 && <p class="good">{t('precheck.groups.none')}</p>}
-          <ProblemGroups
-            problems={problems}
-            isBusy={isBusy}
+      {!isOfOneClient(rows) && (
+        <div class="batch">
+          <section class="box" data-testid="precheck-groups">
+            <GroupsHead t={t} isFolder={isFolder} setFolder={setFolder} />
+            {problems.length === 0 && <p class="good">{t('precheck.groups.none')}</p>}
+            <ProblemGroups
+              problems={problems}
+              isBusy={isBusy}
+              t={t}
+              show={setOnly}
+              addPapers={() => setFolder(true)}
+              answer={answer}
+            />
+          </section>
+          <TileMap
+            rows={rows}
+            chosen={province}
+            demands={demands}
             t={t}
-            show={setOnly}
-            addPapers={() => setFolder(true)}
-            answer={answer}
+            choose={(next) => {
+              setProvince(next);
+              setOnly(null);
+            }}
           />
-        </section>
-        <TileMap
-          rows={rows}
-          chosen={province}
-          demands={demands}
-          t={t}
-          choose={(next) => {
-            setProvince(next);
-            setOnly(null);
-          }}
-        />
-      </div>
+        </div>
+      )}
       {isFolder && <FolderScans t={t} actions={actions.folder} done={again} />}
       <section class="box">
         {only && <OnlyLine only={only} t={t} end={() => setOnly(null)} />}
@@ -86,6 +88,9 @@ export function BatchResults({ rows, t, asOf, actions, open, again }: ResultsPro
     </>
   );
 }
+
+/** Nothing is common to a single one, nor spread over provinces. */
+const isOfOneClient = (rows: readonly BatchRow[]) => new Set(rows.map(({ client }) => client)).size === 1;
 
 /** How many there are, and where they stand. */
 function Standing({ rows, t }: Pick<ResultsProps, 'rows' | 't'>) {

@@ -17,6 +17,8 @@ interface PrecheckSectionProps {
   readonly actions: PrecheckActions;
   /** Nobody has to press the button first. */
   readonly isStartedAtOnce?: boolean;
+  /** Goes back to the clients, from where a single one was checked. */
+  readonly toClients?: () => void;
 }
 
 interface Run extends Progress {
@@ -30,22 +32,37 @@ interface Opened {
   readonly at: FilingPlace;
 }
 
-/** The pre-check part of the options page; its rows stay while one of them is looked at. */
-export function PrecheckSection({ t, today, actions, isStartedAtOnce = false }: PrecheckSectionProps) {
+/**
+ * The pre-check part of the options page; its rows stay while one of them is looked at. A person with a single client
+ * has nothing to choose: it is checked at once, and its only filing is opened.
+ */
+export function PrecheckSection(props: PrecheckSectionProps) {
+  const { t, today, actions, isStartedAtOnce = false, toClients } = props;
   const [asOf, setAsOf] = useState(today);
   const { run, rows, start, stop } = useRun(actions, asOf);
   const [opened, setOpened] = useState<Opened | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the section is opened
   useEffect(() => {
-    if (isStartedAtOnce) start();
+    if (isStartedAtOnce) return start();
+    actions.clients().then(
+      (ids) => ids.length === 1 && start(),
+      () => {}, // locked meanwhile: then this goes anyway
+    );
   }, []);
-  const open = (row: BatchRow) => {
-    if (row.filing === null || run === null) return;
-    setOpened({ row, at: { client: row.client, filing: row.filing, service: row.service, asOf: run.asOf } });
+  const placeOf = (row: BatchRow): Opened | null => {
+    if (row.filing === null || run === null) return null;
+    const { client, filing, service } = row;
+    return { row, at: { client, filing, service, asOf: run.asOf } };
   };
-  if (opened !== null) {
-    return <FilingDetail {...opened} t={t} today={today} actions={actions} back={() => setOpened(null)} />;
-  }
+  const [first, ...others] = rows;
+  const only = run?.state === 'done' && first && others.length === 0 ? placeOf(first) : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each run, and not again after a way back
+  useEffect(() => {
+    if (only) setOpened(only);
+  }, [rows]);
+  const back = () => (only && toClients ? toClients() : setOpened(null));
+  if (opened !== null) return <FilingDetail {...opened} t={t} today={today} actions={actions} back={back} />;
+  const open = (row: BatchRow) => setOpened(placeOf(row));
   return (
     <>
       <PageHead title={t('precheck.title')} />

@@ -40,8 +40,8 @@ interface EditorProps {
   /** The day to begin at. */
   readonly paper?: PaperDay | undefined;
   readonly close: () => void;
-  /** Opens the pre-check, where this editor stands on a page that has one. */
-  readonly toPrecheck?: () => void;
+  /** Pre-checks a client, where this editor stands on a page that can. */
+  readonly toPrecheck?: (id: string) => void;
   /** Reads photographed papers of a client, or of a new one (null). */
   readonly readPapers: (id: string | null) => void;
 }
@@ -142,7 +142,7 @@ function OpenEditor(props: OpenProps) {
           client={draft}
           show={(place) => showPlace(place, setTab)}
           toDocuments={() => setTab('documents')}
-          toPrecheck={props.toPrecheck}
+          toPrecheck={props.toPrecheck && (() => props.toPrecheck?.(draft.id))}
         />
       )}
       <Tabs t={t} tab={tab} isStored={work.rev !== null} wrong={wrong} onChoose={setTab} />

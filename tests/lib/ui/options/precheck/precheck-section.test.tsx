@@ -95,6 +95,36 @@ describe('the pre-check part', () => {
     expect(again.text()).toContain('locked');
   });
 
+  it('checks a single client at once and opens its only filing, with a way back to where it was checked from', async () => {
+    const went: string[] = [];
+    const actions = { ...precheckScene, clients: async () => ['a'] };
+    const { one, all } = show(
+      <PrecheckSection t={t} today={day} actions={actions} toClients={() => void went.push('clients')} />,
+    );
+    await vi.waitFor(() => one('precheck-back'), LONG);
+    expect(all('precheck-groups')).toEqual([]);
+    await doing(() => one('precheck-back').click());
+    expect(went).toEqual(['clients']);
+  });
+
+  it('shows nothing that is for several where all rows are of one client', () => {
+    const [row] = sceneRows;
+    if (!row) throw new Error('the scene has rows');
+    const of = (rows: typeof sceneRows) =>
+      show(
+        <BatchResults
+          rows={rows}
+          t={t}
+          asOf={day}
+          actions={precheckScene}
+          open={() => {}}
+          again={() => {}}
+        />,
+      );
+    expect(of([row, { ...row, service: 'other' }]).all('precheck-groups')).toEqual([]);
+    expect(of([row, { ...row, client: 'other' }]).all('precheck-groups')).toHaveLength(1);
+  });
+
   it('shows a page of rows at a time, however many there are', async () => {
     const many = Array.from({ length: 10_000 }, (_, at) => ({ ...sceneRows[0], client: String(at) }));
     const actions = {
