@@ -152,9 +152,9 @@ function scanFaults(files: readonly Document[]): readonly Text[] {
 
 const BYTES_OF_A_SCAN = 200 * 1024; // below that a file is a thumbnail, and its size says nothing of the scan
 
-/** The largest attached file in bytes, and the form of the pictures: the one that is asked about least often. */
+/** The largest attached file in bytes, and the form of the pictures: the one that is asked about least often. A promise that is filmed is no picture. */
 function sizeFacts(held: ReadonlyMap<string, readonly Document[]>): Record<string, FactValue | undefined> {
-  const files = [...held.values()].flat();
+  const files = [...held.values()].flat().filter(({ mediaType }) => !mediaType.startsWith('video/'));
   if (files.length === 0) return {};
   const largest = Math.max(...files.map(bytesOf));
   const icons = held.get('app-icon') ?? [];

@@ -6,7 +6,7 @@ import { documentsHeld } from '../../../../lib/filing/facts/document-facts';
 import { peopleOf } from '../../../../lib/filing/facts/people-facts';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
-import { AS_OF, app } from '../../../refusals/clients';
+import { AS_OF, app, paper } from '../../../refusals/clients';
 import { ordinaryClients } from '../ordinary-clients';
 
 const book = loadRulebook(readRuleFiles());
@@ -87,4 +87,19 @@ it.each([
   const held = facts.documents;
   expect(Array.isArray(held) && held.includes('domain-certificate')).toBe(isHeld);
   expect(uploadsFor(both, service)['upload.domainCert'] !== undefined).toBe(isHeld);
+});
+
+it('a filmed promise is no picture: neither its form nor its size counts', () => {
+  const client = app();
+  const [service] = client.services;
+  const large = {
+    ...paper('promise-video', 'entity'),
+    mediaType: 'video/mp4' as const,
+    data: 'A'.repeat(40_000_000),
+  };
+  const filmed: Client = { ...client, documents: [...client.documents, large] };
+  const factsOf = (of: Client) => documentsHeld(book, of, service, peopleOf(of, service), AS_OF).facts;
+  const { documents, ...sizes } = factsOf(filmed);
+  expect(documents).toContain('promise-video');
+  expect(sizes).toEqual({ ...factsOf(client), documents: undefined });
 });
