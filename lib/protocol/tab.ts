@@ -83,7 +83,8 @@ export interface Binding {
 }
 /** Evidence on the page that contradicts the bound client. As `conflicts` it blocks the fill until the override is typed. */
 export interface IdentityConflict {
-  readonly kind: 'name' | 'number' | 'domain' | 'phone';
+  /** `filled`: the page names nobody, and this tab was filled for another client before. */
+  readonly kind: 'name' | 'number' | 'domain' | 'phone' | 'filled';
   readonly page: string;
   readonly client: string;
   readonly where: string;
@@ -204,7 +205,8 @@ export interface MarkPick {
 export interface OverlayView {
   readonly marks: readonly Mark[];
   readonly counts: Readonly<Record<'block' | 'ask' | 'warn' | 'todo', number>>;
-  readonly status: Report['status'] | 'unbound' | 'locked';
+  /** `other-client`: what the page holds, or this tab was filled with, is another client's than the one chosen. */
+  readonly status: Report['status'] | 'unbound' | 'locked' | 'other-client';
   /** What waits at the portal's submit button, and what waits at its button to the next page. */
   readonly gate: GateView | null;
   readonly nextGate: GateView | null;

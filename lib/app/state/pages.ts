@@ -31,9 +31,16 @@ export function createPageRegistry() {
     pages.set(tabId, { ...known, results: [...known.results.filter((old) => !fresh.has(old.key)), ...rows] });
   }
 
+  /** Forgets what fills did to the page: it is shown for another client. */
+  function forgetResults(tabId: number): void {
+    const known = pages.get(tabId);
+    if (known) pages.set(tabId, { ...known, results: [] });
+  }
+
   return {
     see,
     note,
+    forgetResults,
     tabs: () => [...pages.keys()],
     get: (tabId: number) => pages.get(tabId) ?? null,
     drop: (tabId: number) => pages.delete(tabId),

@@ -56,6 +56,27 @@ export async function keepDocumentsGiven(
   await store.set(givenKey(tabId), { filingId, documents: [...documents] });
 }
 
+/** Whose values a fill last wrote in a tab, and on which origin: ids alone. */
+const Filled = z.strictObject({ clientId: z.string(), filingId: z.string(), origin: z.string() });
+export type Filled = z.infer<typeof Filled>;
+
+const filledKey = (tabId: number) => `filled:${tabId}`;
+
+/** Whose values were last written in this tab, whoever it is bound to now; null where nothing was. */
+export async function lastFilledIn(store: SessionStore, tabId: number): Promise<Filled | null> {
+  const parsed = Filled.safeParse(await store.get(filledKey(tabId)));
+  return parsed.success ? parsed.data : null;
+}
+
+/** Keeps whose values were written; null forgets it: the tab is closed. */
+export async function keepLastFilled(
+  store: SessionStore,
+  tabId: number,
+  filled: Filled | null,
+): Promise<void> {
+  await (filled ? store.set(filledKey(tabId), filled) : store.remove(filledKey(tabId)));
+}
+
 const OVERRIDES = 'overrides'; // all tabs at one place: they name people, and a lock has to forget every one
 const Overrides = z.record(z.string(), z.string());
 

@@ -9,6 +9,7 @@ import type { App } from '../state/app';
 import { dropJournal } from '../state/fill-journal';
 import {
   dropSession,
+  keepLastFilled,
   keepOverride,
   keepSession,
   revokeGrant,
@@ -33,6 +34,8 @@ export async function bindTab(app: App, tabId: number, clientId: string): Promis
   app.runs.stop(tabId);
   await dropJournal(app.sessions, tabId);
   app.interrupted.delete(tabId);
+  const before = await sessionOf(app.sessions, tabId);
+  if (before !== null && before.clientId !== clientId) app.pages.forgetResults(tabId); // they are of the client before
   await dropSession(app.sessions, tabId); // what was accepted for the client before is accepted for nobody else
   await keepSession(app.sessions, tabId, { clientId, filingId: filing.id, services: filing.services });
   await noteRecent(app.sessions, clientId);
@@ -113,6 +116,7 @@ export async function forgetTab(app: App, tabId: number): Promise<void> {
   await dropJournal(app.sessions, tabId);
   await forgetBinding(app, tabId);
   await dropSession(app.sessions, tabId);
+  await keepLastFilled(app.sessions, tabId, null);
   await revokeGrant(app.sessions, tabId);
 }
 

@@ -6,7 +6,7 @@ import { type Portal, portalAt } from '../portals/portals';
 import type { App } from '../state/app';
 import { isFilingFormAt } from '../state/own-portals';
 import type { PageState } from '../state/pages';
-import { grantedOrigin, overrideOf, sessionOf, type TabSession } from '../state/tab-store';
+import { grantedOrigin, lastFilledIn, overrideOf, sessionOf, type TabSession } from '../state/tab-store';
 
 /** The client a tab is bound to, without the bytes of its documents. */
 export interface Bound {
@@ -29,6 +29,8 @@ export interface TabContext {
   readonly isFilingForm?: boolean;
   readonly page: PageState | null;
   readonly bound: Bound | null;
+  /** The name of another client whose filing, begun in this tab and not submitted yet, a fill last wrote into; null where there is none. */
+  readonly filledBefore?: string | null;
 }
 
 /** Gathers a tab's context. The vault has to be open for `bound` to be there. */
@@ -42,8 +44,27 @@ export async function contextOf(app: App, tabId: number): Promise<TabContext> {
   ]);
   const url = said ?? '';
   const portal = portalAt(url, { own, reading: page?.reading ?? null, granted });
-  return { tabId, url, portal, isFilingForm: isFilingFormAt(own, url), page, bound };
+  const filledBefore = bound && (await otherFilled(app, tabId, url, bound));
+  return { tabId, url, portal, isFilingForm: isFilingFormAt(own, url), page, bound, filledBefore };
 }
+
+/** Whose begun filing stands in this tab though it is bound to another client now. Once that filing was sent, the next one begins. */
+async function otherFilled(
+  { sessions, vault }: App,
+  tabId: number,
+  url: string,
+  { client }: Bound,
+): Promise<string | null> {
+  const last = await lastFilledIn(sessions, tabId);
+  if (last === null || last.clientId === client.id || last.origin !== originOf(url)) return null;
+  const read = await vault.readClientWithoutFiles(last.clientId);
+  if (!read.ok) return '';
+  const filing = read.client.filings.find(({ id }) => id === last.filingId);
+  return filing === undefined || filing.state === 'draft' ? read.client.entity.name : null;
+}
+
+/** The origin of a page's address; '' where it has none. */
+export const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '');
 
 async function boundOf(app: App, tabId: number): Promise<Bound | null> {
   const { vault, sessions } = app;

@@ -6,9 +6,9 @@ import type { FillProgress, TabView } from '../../protocol/tab';
 import type { App } from '../state/app';
 import { dropJournal, type JournalEntry, journalOf, keepJournal } from '../state/fill-journal';
 import type { FillRun } from '../state/fill-runs';
-import { sessionOf } from '../state/tab-store';
+import { keepLastFilled, sessionOf } from '../state/tab-store';
 import { vaultState } from '../vault/state';
-import { contextOf, type TabContext } from './context';
+import { contextOf, originOf, type TabContext } from './context';
 import { withFiles } from './fill-files';
 import { noteFill } from './notes';
 import { conflictsIn, insertStep, planOf } from './plan';
@@ -57,7 +57,12 @@ async function startRun(
     steps &&
     app.runs.start({ token, tabId, clientId, filingId, documentId, fingerprint, steps, labels, returnTo });
   if (run) app.interrupted.delete(tabId);
-  await Promise.all([brought, run && keepJournal(app.sessions, tabId, entryOf(run))]);
+  await Promise.all([
+    brought,
+    run && keepJournal(app.sessions, tabId, entryOf(run)),
+    // before anything is written: a page that goes on in the middle holds some of it
+    run && keepLastFilled(app.sessions, tabId, { clientId, filingId, origin: originOf(context.url) }),
+  ]);
   const notice = steps ? await begin(app, tabId, token, fingerprint) : 'not-inserted';
   if (notice === null) app.notices.delete(tabId);
   else {

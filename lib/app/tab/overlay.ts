@@ -116,6 +116,27 @@ function overlayOf(
     nextGate: gateOf(report, plan, 'next', seen),
   };
 }
+/** What both gates say first where the page is another client's: neither names nor numbers, which stay in the panel. */
+const OTHER_CLIENT: GateView['items'][number] = {
+  rule: 'identity',
+  severity: 'block',
+  message: {
+    zh: '这份备案里已有另一家主体的内容，与侧边栏所选的主体档案不一致。先核对这是谁的备案',
+    en: "This filing already holds another entity's data than that of the client chosen in the side panel. Check first whose filing it is",
+  },
+  key: null,
+};
+
+/** A gate that says first that the filing is another client's. */
+function withOtherClient(
+  gate: GateView | null,
+  button: GateView['button'],
+  seen: ReadonlySet<string>,
+): GateView {
+  const state = shortHash(`identity ${gate?.state ?? ''}`);
+  return { state, button, isSeen: seen.has(state), items: [OTHER_CLIENT, ...(gate?.items ?? [])] };
+}
+
 /** Where we only tell what a page wants, its button sends no filing: a code, or a query. */
 const NO_GATE = { gate: null, nextGate: null } as const;
 /** What lies over the page of a tab with this view. */
@@ -129,5 +150,12 @@ export function overlayFor(
   const { language, theme, pills } = preferences;
   const pill = pills?.[view.portal?.id ?? ''] ?? PILL_START;
   const overlay = overlayOf(view.report, view.plan, results, status, gatesSeen, view.fieldNames ?? {});
-  return { ...overlay, counts: countsOf(view), ...(view.guidance && NO_GATE), language, theme, pill };
+  const shown = { ...overlay, counts: countsOf(view), ...(view.guidance && NO_GATE), language, theme, pill };
+  if (view.conflicts.length === 0 || view.guidance) return shown;
+  return {
+    ...shown,
+    status: 'other-client',
+    gate: withOtherClient(overlay.gate, 'submit', gatesSeen),
+    nextGate: withOtherClient(overlay.nextGate, 'next', gatesSeen),
+  };
 }

@@ -89,8 +89,26 @@ export function checkAs(
 
 /** Everything on the page that holds a fill back as somebody else's, unless these very conflicts were accepted by typing. */
 export function conflictsIn(context: TabContext, plan: readonly PlannedRow[]): readonly IdentityConflict[] {
-  const found = verdictOn(context, plan).conflicts;
+  const found = [...verdictOn(context, plan).conflicts, ...filledBeforeIn(context, plan)];
   return JSON.stringify(found) === context.bound?.override ? [] : found;
+}
+
+const IDENTIFIES = /^entity\.(?:name|certNumber)$/u;
+
+/**
+ * The client before, whose filing this tab still holds. A page that shows, or is about to be given, the entity of the
+ * client chosen now begins another filing; any other page may be a later step of the one begun.
+ */
+function filledBeforeIn(
+  { bound, filledBefore }: TabContext,
+  plan: readonly PlannedRow[],
+): readonly IdentityConflict[] {
+  if (!bound || filledBefore === null || filledBefore === undefined) return [];
+  const isOwn = plan.some(
+    ({ fieldId, action }) =>
+      fieldId !== null && IDENTIFIES.test(fieldId) && (action === 'fill' || action === 'same'),
+  );
+  return isOwn ? [] : [{ kind: 'filled', page: filledBefore, client: bound.client.entity.name, where: '' }];
 }
 
 /** What may speak of somebody else and is only told. */

@@ -71,7 +71,7 @@ export function Pill({ view, language, openPanel, savePill }: PillProps) {
 
 function PillState({ view, language }: Pick<PillProps, 'view' | 'language'>) {
   const words = overlayWords[language];
-  const isChecked = view.status !== 'unbound' && view.status !== 'locked';
+  const isChecked = !['unbound', 'locked', 'other-client'].includes(view.status);
   const counted = kinds.filter((kind) => view.counts[kind] > 0).slice(0, MOST);
   return (
     <span class="pill-state" data-testid="pill-state" role="status">

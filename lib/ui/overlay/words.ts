@@ -33,6 +33,7 @@ const zh: Words = {
     ready: '未发现问题',
     unbound: '未选主体档案',
     locked: '已锁定',
+    'other-client': '与所选主体不一致',
   },
   counts: {
     block: (n) => `${n} 处须改正`,
@@ -72,6 +73,7 @@ const en: Words = {
     ready: 'no problems found',
     unbound: 'no client chosen',
     locked: 'locked',
+    'other-client': 'not the chosen client',
   },
   counts: {
     block: (n) => `${n} to fix`,

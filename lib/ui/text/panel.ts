@@ -124,6 +124,7 @@ export const panel = {
   'panel.conflict.kind.number': { zh: '证件号码', en: 'Certificate number' },
   'panel.conflict.kind.domain': { zh: '域名', en: 'Domain' },
   'panel.conflict.kind.phone': { zh: '电话', en: 'Phone' },
+  'panel.conflict.kind.filled': { zh: '本标签页此前填写的主体', en: 'Filled in this tab before' },
   'panel.plan': { zh: '本页将写入', en: 'To be written on this page' },
   'panel.plan.summary.fill': { zh: '填写 {n}', en: '{n} to fill' },
   'panel.plan.summary.same': { zh: '已一致 {n}', en: '{n} already correct' },
