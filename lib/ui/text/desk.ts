@@ -39,7 +39,7 @@ export const desk = {
   'desk.selected': { zh: '已选 {n} 份', en: '{n} selected' },
   'desk.selectAll': { zh: '全选 {n} 份', en: 'Select all {n}' },
   'desk.bulk.precheck': { zh: '预检所选', en: 'Pre-check' },
-  'desk.bulk.export': { zh: '导出所选', en: 'Export' },
+  'desk.bulk.export': { zh: '导出所选…', en: 'Export…' },
   'desk.bulk.documents': { zh: '加材料…', en: 'Add documents…' },
   'desk.bulk.begin': { zh: '新建备案…', en: 'New filing…' },
   'desk.bulk.begun': { zh: '新建了 {n} 件备案', en: '{n} {n:filing|filings} created' },

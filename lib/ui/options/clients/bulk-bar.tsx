@@ -2,11 +2,13 @@
 import { useState } from 'preact/hooks';
 import { clientColours } from '../../../filing/client/colour';
 import type { ClientListPage, Counted } from '../../../protocol/clients';
+import type { ExchangeResult } from '../../../protocol/exchange-signals';
 import type { Asking } from '../../../protocol/protocol';
 import { Fold } from '../../fold';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { type FolderActions, FolderScans } from '../documents/folder-scans';
+import { ConfirmExport, exportedWords } from '../exchange/confirm-export';
 import type { Marks } from './actions';
 import type { Said } from './share-acts';
 import { ShareChoice } from './share-choice';
@@ -14,7 +16,7 @@ import { ShareChoice } from './share-choice';
 /** What is done with several clients elsewhere. */
 export interface ManyActions extends Asking {
   readonly precheck: (ids: readonly string[]) => void;
-  readonly exportTable: (ids: readonly string[]) => Promise<unknown>;
+  readonly exportTable: (ids: readonly string[]) => Promise<ExchangeResult>;
   /** Scans out of one folder, matched by name. */
   readonly folder: FolderActions;
 }
@@ -127,8 +129,14 @@ function Many({
   changed,
 }: BulkBarProps & { readonly toFolder: () => void }) {
   const [note, setNote] = useState<Said | null>(null);
+  const [isExport, setExport] = useState(false);
   const run = (work: Promise<Said | null>) => {
     work.then(setNote, () => setNote({ isBad: true, words: t('desk.failed') }));
+  };
+  const save = ({ exportTable }: ManyActions) => {
+    setExport(false);
+    const said = (result: ExchangeResult): Said => ({ isBad: false, words: exportedWords(t, result) });
+    run(exportTable([...selected]).then(said));
   };
   return (
     <div class="row desk-many">
@@ -138,13 +146,32 @@ function Many({
           {t('desk.selectAll', { n: all.length })}
         </button>
       )}
-      {many && <Acts t={t} ids={[...selected]} many={many} toFolder={toFolder} changed={changed} run={run} />}
+      {many && (
+        <Acts
+          t={t}
+          ids={[...selected]}
+          many={many}
+          toFolder={toFolder}
+          toExport={() => setExport(!isExport)}
+          changed={changed}
+          run={run}
+        />
+      )}
       <button type="button" class="ghost" onClick={() => select(new Set())}>
         {t('desk.clear')}
       </button>
       <span role="status" class={note?.isBad ? 'bad' : 'good'}>
         {note?.words}
       </span>
+      {many && isExport && (
+        <ConfirmExport
+          t={t}
+          format="xlsx"
+          n={selected.size}
+          save={() => save(many)}
+          cancel={() => setExport(false)}
+        />
+      )}
     </div>
   );
 }
@@ -154,6 +181,7 @@ interface ActsProps {
   readonly ids: readonly string[];
   readonly many: ManyActions;
   readonly toFolder: () => void;
+  readonly toExport: () => void;
   /** A client was changed. */
   readonly changed: () => void;
   /** Waits for the work and says what came of it. */
@@ -161,18 +189,13 @@ interface ActsProps {
 }
 
 /** What is done with several clients elsewhere. */
-function Acts({ t, ids, many, toFolder, changed, run }: ActsProps) {
+function Acts({ t, ids, many, toFolder, toExport, changed, run }: ActsProps) {
   return (
     <>
       <button type="button" class="primary" data-testid="bulk-precheck" onClick={() => many.precheck(ids)}>
         {t('desk.bulk.precheck')}
       </button>
-      <button
-        type="button"
-        class="secondary"
-        data-testid="bulk-export"
-        onClick={() => run(many.exportTable(ids).then(() => null))}
-      >
+      <button type="button" class="secondary" data-testid="bulk-export" onClick={toExport}>
         {t('desk.bulk.export')}
       </button>
       <button type="button" class="secondary" data-testid="bulk-documents" onClick={toFolder}>

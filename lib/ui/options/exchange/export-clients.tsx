@@ -4,6 +4,7 @@ import type { ExchangeResult, ExportFormat } from '../../../protocol/exchange-si
 import type { Translate } from '../../translate';
 import type { ExportActions } from './actions';
 import { ChooseClients } from './choose-clients';
+import { ConfirmExport, exportedWords } from './confirm-export';
 import { JobNote, useJob } from './job';
 
 const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'json', 'zip'];
@@ -44,7 +45,13 @@ export function ExportClients({ t, actions }: ExportProps) {
         ))}
       </fieldset>
       {isAsked ? (
-        <Confirm t={t} format={format} ids={ids} save={() => void save()} cancel={() => setAsked(false)} />
+        <ConfirmExport
+          t={t}
+          format={format}
+          n={ids?.size ?? null}
+          save={() => void save()}
+          cancel={() => setAsked(false)}
+        />
       ) : (
         <div class="row">
           <button
@@ -61,17 +68,9 @@ export function ExportClients({ t, actions }: ExportProps) {
           )}
         </div>
       )}
-      <JobNote t={t} job={job} done={(result) => doneWords(t, result)} />
+      <JobNote t={t} job={job} done={(result) => exportedWords(t, result)} />
     </div>
   );
-}
-
-/** How many went out, and what is not in the file, by name. */
-function doneWords(t: Translate, { clients, skipped, missing }: ExchangeResult): string {
-  const done = t(skipped > 0 ? 'export.done.skipped' : 'export.done', { n: clients, skipped });
-  if (missing.length === 0) return done;
-  const names = t.list(missing.map(({ client, fileName }) => `${client} · ${fileName}`));
-  return `${done}${t('export.done.missing', { n: missing.length, names })}`;
 }
 
 interface ScopeProps extends ExportProps {
@@ -105,37 +104,5 @@ function Scope({ t, actions, ids, onChange }: ScopeProps) {
       </label>
       {ids !== null && <ChooseClients t={t} list={actions.listClients} chosen={ids} onChange={onChange} />}
     </fieldset>
-  );
-}
-
-interface ConfirmProps {
-  readonly t: Translate;
-  readonly format: ExportFormat;
-  readonly ids: ReadonlySet<string> | null;
-  readonly save: () => void;
-  readonly cancel: () => void;
-}
-
-/** What leaves the vault, said before it does. */
-function Confirm({ t, format, ids, save, cancel }: ConfirmProps) {
-  const isTable = format === 'xlsx' || format === 'csv';
-  return (
-    <div class="card warn" data-testid="export-confirm-card">
-      <div class="card-body">
-        <p class="card-title">
-          {ids === null ? t('export.confirm.all') : t('export.confirm.some', { n: ids.size })}
-        </p>
-        <p class="small">{t(isTable ? 'export.leaves.table' : 'export.leaves.file')}</p>
-        <p class="small">{t('export.leaves.plain')}</p>
-        <div class="row">
-          <button type="button" class="primary" data-testid="export-confirm" onClick={() => save()}>
-            {t('export.confirm')}
-          </button>
-          <button type="button" class="secondary" onClick={() => cancel()}>
-            {t('export.cancel')}
-          </button>
-        </div>
-      </div>
-    </div>
   );
 }

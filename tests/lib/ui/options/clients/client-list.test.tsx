@@ -2,6 +2,7 @@
 // Can the clients' list be worked by keyboard alone, and does it hold only the rows in sight?
 
 import { describe, expect, it } from 'vitest';
+import { NOTHING } from '../../../../../lib/app/exchange/channel';
 import type { ClientSummary } from '../../../../../lib/protocol/clients';
 import type { ManyActions } from '../../../../../lib/ui/options/clients/bulk-bar';
 import { ClientList } from '../../../../../lib/ui/options/clients/client-list';
@@ -193,6 +194,34 @@ describe('the list of clients', () => {
     expect(one('client-bulk').textContent).toContain('1000 selected');
   });
 
+  it('says what a table will hold before it is written, and that it was afterwards', async () => {
+    const written: unknown[] = [];
+    const { one, all, press } = await list(
+      {},
+      {
+        precheck: () => {},
+        exportTable: async (ids) => {
+          written.push(ids);
+          return { ...NOTHING, clients: ids.length };
+        },
+        folder: {
+          match: async () => ({ scans: [], names: new Map() }),
+          store: async () => ({ stored: 0, refused: [] }),
+        },
+        ask: askOf({}),
+      },
+    );
+    await press(' ');
+    await doing(() => one('bulk-export').click());
+    expect(written).toEqual([]);
+    expect(one('export-confirm-card').textContent).toContain('certificate numbers');
+    await doing(() => one('export-confirm').click());
+    await doing(() => {});
+    expect(written).toEqual([['c0']]);
+    expect(one('client-bulk').textContent).toContain('1 client exported');
+    expect(all('export-confirm-card')).toEqual([]);
+  });
+
   it('pre-checks, exports and begins filings for what is selected, and says what came of it', async () => {
     const acts: unknown[] = [];
     const { one, press } = await list(
@@ -231,6 +260,7 @@ describe('the list of clients', () => {
     await press(' ');
     await doing(() => one('bulk-precheck').click());
     await doing(() => one('bulk-export').click());
+    await doing(() => one('export-confirm').click());
     await doing(() => {});
     expect(one('client-bulk').textContent).toContain('did not work');
     const select = one('bulk-begin');
