@@ -1,7 +1,6 @@
 // Which clients stand in this table, and what is wrong in which row? Nothing is stored here.
 import type { Client } from '../../filing/client/client';
 import { checkValue } from '../../filing/client/parse-client';
-import { divisionNamed } from '../../filing/regions/divisions';
 import type { CodeLabels } from '../../protocol/exchange';
 import type { Progress } from '../../vault/clients/batch';
 import { type Bytes, toBytes, toHex } from '../../vault/crypto/bytes';
@@ -27,6 +26,7 @@ import {
   type TableFault,
   unknownIn,
 } from './table-headings';
+import { columnToTell, readPlaces } from './table-regions';
 
 export const TABLE_LIMITS = { bytes: 20 * 1024 * 1024, rows: 20_000, columns: 500 } as const;
 const STEP = 100;
@@ -107,12 +107,12 @@ export async function readTable(
   return { clients, faults, isCancelled: false, cells: cellsOf(faults, body, columns) };
 }
 
-/** One fault a cell: a word that is not known is not missing as well. */
+/** One fault a cell: a word that is not known is not missing as well, and a place that is not clear has no code. */
 function withoutRepeats(faults: readonly TableFault[]): readonly TableFault[] {
+  const isTold = (one: TableFault, { row, column }: TableFault) =>
+    one.row === row && (one.column === column || one.column === columnToTell(column));
   return faults.filter(
-    (fault, at) =>
-      fault.column === '' ||
-      faults.findIndex(({ row, column }) => row === fault.row && column === fault.column) === at,
+    (fault, at) => fault.column === '' || faults.findIndex((one) => isTold(one, fault)) === at,
   );
 }
 
@@ -183,31 +183,8 @@ function readRow(
     else faults.push({ row, column: column.zh, message: tableFaultText(read.fault, read.name) });
   }
   if (isLong) faults.push({ row, column: '', message: tableFaultText('table-row-long') });
-  for (const place of REGIONS) {
-    const names = values.get(`${place}.names`);
-    if (!Array.isArray(names) || values.has(`${place}.code`)) continue;
-    const code = codeOf(names);
-    if (code) values.set(`${place}.code`, code);
-    else faults.push({ row, column: headingOf(`${place}.names`), message: tableFaultText('table-region') });
-  }
+  faults.push(...readPlaces(values, row));
   return { values, faults };
-}
-
-/** What is a place: its names stand in the table, its code follows from them. */
-const REGIONS = ['entity.region', 'service.access.location'] as const;
-const codes = new Map<string, string | null>(); // a table names the same few places again and again
-
-function codeOf(names: readonly string[]): string | null {
-  const key = names.join(';');
-  const known = codes.get(key);
-  if (known !== undefined) return known;
-  const code = divisionNamed(names)?.code ?? null;
-  codes.set(key, code);
-  return code;
-}
-
-function headingOf(key: string): string {
-  return COLUMNS.find((column) => column.key === key)?.zh ?? '';
 }
 
 /** What is not of the service must be the same in all rows of a client, or left empty after the first. */
