@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { templateRows } from '../../lib/exchange/export/client-rows';
+import { exampleRows } from '../../lib/exchange/export/client-rows';
 import { COLUMNS } from '../../lib/exchange/table/columns';
 import { writeXlsx } from '../../lib/exchange/table/xlsx';
 import { usccCheckCharacter } from '../../lib/filing/numbers/uscc';
@@ -98,7 +98,7 @@ async function papersFromFolder(
 
 /** The template's example again and again, under names, numbers and domains of their own. */
 export function tableOf(count: number): readonly (readonly string[])[] {
-  const [headings = [], example = []] = templateRows();
+  const [headings = [], example = []] = exampleRows();
   const numbers = certNumbers(count);
   const rows = Array.from({ length: count }, (_, at) =>
     COLUMNS.map(({ key }, column) => {

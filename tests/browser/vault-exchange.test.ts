@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { templateRows } from '../../lib/exchange/export/client-rows';
+import { exampleRows } from '../../lib/exchange/export/client-rows';
 import { writeXlsx } from '../../lib/exchange/table/xlsx';
 import type { Client } from '../../lib/filing/client/client';
 import { type Browser, launch } from './harness';
@@ -51,7 +51,7 @@ async function tab(name: 'clients' | 'vault' | 'privacy'): Promise<void> {
 
 /** The template with these rows after its heading; one of them with a faulty number. */
 function table(): Buffer {
-  const [heading = [], example = []] = templateRows();
+  const [heading = [], example = []] = exampleRows();
   const at = (zh: string) => heading.findIndex((one) => one.replace('*', '') === zh);
   const row = (cells: Readonly<Record<string, string>>) =>
     example.map((cell, index) => {

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { codeLabels } from '../../lib/app/exchange/handlers';
 import { clientAsJson, clientAsZip } from '../../lib/exchange/export/client-file';
-import { templateXlsx } from '../../lib/exchange/export/client-rows';
+import { templateRows, templateXlsx, wordRows } from '../../lib/exchange/export/client-rows';
 import { parseClientZip } from '../../lib/exchange/import/client-zip';
 import { plainCell, safeCell } from '../../lib/exchange/table/cell';
 import { parseCsv, writeCsv } from '../../lib/exchange/table/csv';
@@ -85,9 +85,38 @@ describe('a workbook', () => {
     const files = unzipSync(writeXlsx([['=1+1', '<a & "b">\u0001'], ['330106198503120019']], 'Sheet <1>'));
     const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet.match(/<c /g)).toHaveLength(3);
-    expect(sheet.match(/<c r="[A-Z]\d+" t="inlineStr">/g)).toHaveLength(3);
+    expect(sheet.match(/<c r="[A-Z]\d+" s="1" t="inlineStr">/g)).toHaveLength(3);
     expect(sheet).not.toContain('<f>');
     expect(sheet).toContain('&lt;a &amp; &quot;b&quot;&gt;<');
-    expect(Object.keys(unzipSync(templateXlsx('Clients', words)))).toHaveLength(6);
+    expect(Object.keys(unzipSync(templateXlsx('Clients', words)))).toHaveLength(7);
+  });
+
+  it('leaves what is typed later as it is: columns and cells are text', () => {
+    const files = unzipSync(templateXlsx('Clients', words));
+    const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    expect(part('xl/worksheets/sheet1.xml')).toMatch(/<col min="1" max="\d+" [^>]*style="1"/);
+    expect(part('xl/styles.xml')).toContain(
+      '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
+    );
+    expect(part('xl/_rels/workbook.xml.rels')).toContain('styles.xml');
+  });
+
+  it('offers in the template the words of each column that takes only certain ones', async () => {
+    const bytes = templateXlsx('Clients', words);
+    const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const offers = [
+      ...sheet.matchAll(/sqref="([A-Z]+)2:[A-Z]+\d+"><formula1>'可填的值'!\$([A-Z]+)\$2:\$[A-Z]+\$(\d+)</g),
+    ];
+    const [heads = [], ...lists] = wordRows(words);
+    const [headings = []] = templateRows();
+    expect(offers).toHaveLength(heads.length);
+    const at = (letters = '') => [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
+    for (const [, cells, list, last] of offers) {
+      const head = heads[at(list)];
+      expect(headings[at(cells)]?.replace('*', '')).toBe(head);
+      expect(Number(last)).toBe(1 + lists.filter((line) => (line[at(list)] ?? '') !== '').length);
+    }
+    const provider = headings.indexOf('接入服务商');
+    expect(lists.map((line) => line[heads.indexOf('接入服务商')])).toContain(templateRows()[1]?.[provider]);
   });
 });

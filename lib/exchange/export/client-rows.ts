@@ -2,18 +2,33 @@
 import type { Client, Person, Service } from '../../filing/client/client';
 import type { CodeLabels } from '../../protocol/exchange';
 import type { Bytes } from '../../vault/crypto/bytes';
-import { COLUMNS, type Column, type Role, wordsFor, wordsOf, writeCell } from '../table/columns';
+import {
+  COLUMNS,
+  type Column,
+  EXAMPLE_MARK,
+  hasSeveralWords,
+  type Role,
+  wordsFor,
+  wordsOf,
+  writeCell,
+} from '../table/columns';
 import { writeCsv } from '../table/csv';
-import { writeSheets, writeXlsx } from '../table/xlsx';
+import { type Choice, writeSheets, writeXlsx } from '../table/xlsx';
 
 type Rows = readonly (readonly string[])[];
 
 /** Said where it is known that there is none. */
 const NONE = '\u65e0';
 
-/** The template: the headings (required ones with a star) and a row of examples. */
-export function templateRows(): Rows {
+/** The headings (required ones with a star) and a row that is filled in as a client's would be. */
+export function exampleRows(): Rows {
   return [headings(), COLUMNS.map((column) => column.example)];
+}
+
+/** The template: the same, with the row marked, so that it is never taken for a client. */
+export function templateRows(): Rows {
+  const [heads = [], [name = '', ...cells] = []] = exampleRows();
+  return [heads, [EXAMPLE_MARK + name, ...cells]];
 }
 
 /** Clients as rows under the template's headings. */
@@ -39,12 +54,25 @@ export function templateCsv(): string {
 /** The template as a workbook, with a second sheet of the words that its columns take. */
 export function templateXlsx(sheetName: string, words: CodeLabels): Bytes {
   return writeSheets([
-    { name: sheetName, rows: templateRows() },
+    { name: sheetName, rows: templateRows(), choices: choicesOf(words) },
     { name: WORDS_SHEET, rows: wordRows(words) },
   ]);
 }
 
 const WORDS_SHEET = '可填的值';
+
+/** The columns that offer their words as a list. */
+function choicesOf(words: CodeLabels): readonly Choice[] {
+  return COLUMNS.map((one, column) => ({ one, column, words: wordsOf(one, words).length }))
+    .filter((listed) => listed.words > 0)
+    .map(({ one, column, words: count }, wordsIn) => ({
+      column,
+      sheet: WORDS_SHEET,
+      wordsIn,
+      words: count,
+      isOneOf: !hasSeveralWords(one),
+    }));
+}
 
 /** One column for each heading that takes only certain words, its words beneath. */
 export function wordRows(words: CodeLabels): Rows {

@@ -9,6 +9,7 @@ import {
   COLUMNS,
   type ColumnNames,
   columnNamed,
+  EXAMPLE_MARK,
   LEFT_OUT,
   readCell,
   type TableFaultCode,
@@ -76,14 +77,15 @@ export async function readTable(
   const { names = {}, mends = [] } = options;
   const [heading, ...given] = rows;
   const body = mends.length === 0 ? given : mended(heading ?? [], given, names, mends);
-  if (!heading || !body.some(isFilled)) return refused('table-empty');
+  const isExample = exampleIn(heading ?? [], names);
+  if (!heading || !body.some((row) => isFilled(row) && !isExample(row))) return refused('table-empty');
   if (body.length > TABLE_LIMITS.rows) return refused('table-too-many', String(TABLE_LIMITS.rows));
   if (heading.length > TABLE_LIMITS.columns) return refused('table-too-wide', String(TABLE_LIMITS.columns));
   const columns = heading.map((one) => columnNamed(one, names));
   const faults = headingFaults(heading, columns);
   if (faults.length > 0)
     return { clients: [], faults, isCancelled: false, unknown: unknownIn(heading, columns) };
-  const groups = groupRows(body, columns, options.words);
+  const groups = groupRows(body, columns, options.words, isExample);
   const clients: TableClient[] = [];
   let rested = performance.now();
   for (let at = 0; at < groups.length; at += STEP) {
@@ -137,15 +139,25 @@ function isFilled(row: readonly string[]): boolean {
   return row.some((cell) => cell.trim() !== '');
 }
 
+/** Whether a row is the template's example, by the mark at its name. */
+function exampleIn(heading: readonly string[], names: ColumnNames): (row: readonly string[]) => boolean {
+  const at = heading.findIndex((one) => {
+    const column = columnNamed(one, names);
+    return column !== undefined && column !== LEFT_OUT && column.key === 'entity.name';
+  });
+  return (row) => at >= 0 && row[at]?.trimStart().startsWith(EXAMPLE_MARK) === true;
+}
+
 /** The rows of each client: those with the same certificate number. */
 function groupRows(
   body: readonly (readonly string[])[],
   columns: Columns,
   words: CodeLabels,
+  isExample: (row: readonly string[]) => boolean,
 ): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const [at, cells] of body.entries()) {
-    if (!isFilled(cells)) continue;
+    if (!isFilled(cells) || isExample(cells)) continue;
     const number = at + 2; // the heading is row 1
     const { values, faults } = readRow(cells, columns, words, number);
     const key = String(values.get('entity.certNumber') ?? `row ${number}`).toUpperCase();

@@ -14,6 +14,9 @@ export interface Column {
   readonly also?: readonly string[];
 }
 
+/** What the name of the template's example begins with: its row is never imported. */
+export const EXAMPLE_MARK = data.exampleMark;
+
 export type TableFaultCode = keyof typeof data.faults;
 
 export const COLUMNS: readonly Column[] = data.columns;
@@ -106,6 +109,10 @@ export function wordsOf({ kind }: Column, words: CodeLabels): readonly string[] 
   const listed = [...new Set((named[kind] ?? []).map(({ label }) => label.zh))];
   return kind === 'pre-approval' ? [data.none[0] ?? '', ...listed] : listed;
 }
+
+/** Whether several words may stand in one cell of the column. */
+export const hasSeveralWords = ({ kind }: Column): boolean =>
+  kind === 'content' || kind === 'pre-approval' || kind === 'languages';
 
 /** A value as the cell of its column, so that `readCell` gives it back. */
 export function writeCell(column: Column, value: string | readonly string[], words: CodeLabels): string {

@@ -1,4 +1,4 @@
-// How do rows become an Excel file? The smallest workbook that Excel opens: every cell a text.
+// How do rows become an Excel file? A small workbook: every cell a text, those still to be typed too, and lists to choose from.
 import { strToU8, zipSync } from 'fflate';
 import type { Bytes } from '../../vault/crypto/bytes';
 
@@ -9,10 +9,27 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** One sheet of a workbook. */
+/** Of text, as a spreadsheet numbers its formats: what is typed stays as it is, all 18 digits of it. */
+const TEXT_FORMAT = 49;
+const TEXT_STYLE = 1;
+const WIDTH = 20; // in characters
+const LAST_ROW = 20_001; // a table is read so far
+
+/** One sheet of a workbook; its first row stays in sight. */
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  readonly choices?: readonly Choice[];
+}
+
+/** A column whose cells offer words of another sheet; both counted from 0. */
+export interface Choice {
+  readonly column: number;
+  readonly sheet: string;
+  readonly wordsIn: number;
+  readonly words: number;
+  /** Warns of any other word; where several may stand in a cell it does not. */
+  readonly isOneOf: boolean;
 }
 
 /** Rows as a workbook of one sheet. */
@@ -28,6 +45,7 @@ export function writeSheets(sheets: readonly Sheet[]): Bytes {
     '[Content_Types].xml':
       `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>` +
+      `<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>` +
       each(
         (_, n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPE}.worksheet+xml"/>`,
       ) +
@@ -36,11 +54,13 @@ export function writeSheets(sheets: readonly Sheet[]): Bytes {
     'xl/workbook.xml':
       `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
       `${each(({ name }, n) => `<sheet name="${escaped(name)}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relations(
-      sheets.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`]),
-    ),
+    'xl/_rels/workbook.xml.rels': relations([
+      ...sheets.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`] as const),
+      ['styles', 'styles.xml'],
+    ]),
+    'xl/styles.xml': STYLES,
     ...Object.fromEntries(
-      sheets.map((one, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(one.rows)] as const),
+      sheets.map((one, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(one)] as const),
     ),
   };
   const files = Object.entries(parts).map(([name, text]) => [name, strToU8(HEAD + text)] as const);
@@ -54,17 +74,44 @@ function relations(all: readonly (readonly [kind: string, target: string])[]): s
   return `<Relationships xmlns="${PACKAGE}/relationships">${lines.join('')}</Relationships>`;
 }
 
-function sheetXml(rows: readonly (readonly string[])[]): string {
+const style = (format: number) => `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0"`;
+const STYLES =
+  `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  `<cellXfs count="2">${style(0)}/>${style(TEXT_FORMAT)} applyNumberFormat="1"/></cellXfs></styleSheet>`;
+
+const HEAD_STAYS =
+  '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+
+function sheetXml({ rows, choices = [] }: Sheet): string {
   const lines = rows.map((row, at) => {
     const cells = row.map((text, column) => cell(text, `${lettersOf(column)}${at + 1}`));
     return `<row r="${at + 1}">${cells.join('')}</row>`;
   });
-  return `<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  const columns = Math.max(1, rows[0]?.length ?? 0);
+  return (
+    `<worksheet xmlns="${MAIN}">${HEAD_STAYS}` +
+    `<cols><col min="1" max="${columns}" width="${WIDTH}" style="${TEXT_STYLE}" customWidth="1"/></cols>` +
+    `<sheetData>${lines.join('')}</sheetData>${choices.length > 0 ? choicesXml(choices) : ''}</worksheet>`
+  );
 }
 
-/** Excel does without a cell's place; most other readers do not. */
+function choicesXml(choices: readonly Choice[]): string {
+  const each = choices.map(({ column, sheet, wordsIn, words, isOneOf }) => {
+    const [cells, list] = [lettersOf(column), lettersOf(wordsIn)];
+    const from = escaped(`'${sheet.replaceAll("'", "''")}'!$${list}$2:$${list}$${words + 1}`);
+    const warns = isOneOf ? ' errorStyle="warning" showErrorMessage="1"' : '';
+    return `<dataValidation type="list" allowBlank="1"${warns} sqref="${cells}2:${cells}${LAST_ROW}"><formula1>${from}</formula1></dataValidation>`;
+  });
+  return `<dataValidations count="${choices.length}">${each.join('')}</dataValidations>`;
+}
+
+/** Excel does without a cell's place; most other readers do not. An empty one has the style of its column. */
 function cell(text: string, place: string): string {
-  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+  if (text === '') return '';
+  return `<c r="${place}" s="${TEXT_STYLE}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 }
 
 /** The letters above a column: A, Z, AA. */

@@ -3,10 +3,15 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeLabels } from '../../../../lib/app/exchange/handlers';
-import { clientsAsCsv, templateCsv, templateRows } from '../../../../lib/exchange/export/client-rows';
+import {
+  clientsAsCsv,
+  exampleRows,
+  templateCsv,
+  templateRows,
+} from '../../../../lib/exchange/export/client-rows';
 import { readCsvClients, readTable } from '../../../../lib/exchange/import/csv-clients';
 import { mergeClient } from '../../../../lib/exchange/import/merge-client';
-import { parseCsv } from '../../../../lib/exchange/table/csv';
+import { parseCsv, writeCsv } from '../../../../lib/exchange/table/csv';
 import type { Client } from '../../../../lib/filing/client/client';
 import { checkValue } from '../../../../lib/filing/client/parse-client';
 import { toBytes } from '../../../../lib/vault/crypto/bytes';
@@ -16,12 +21,24 @@ import { openTestVault } from '../../vault/ground';
 
 const asOf = '2026-11-24';
 const words = codeLabels(loadRulebook(readRuleFiles()));
-const [headings = [], example = []] = templateRows();
+const [headings = [], example = []] = exampleRows();
+const filledCsv = writeCsv([headings, example]);
 const sample = sampleClient('zhejiang-company');
 
 describe('a table of clients', () => {
-  it('reads the template with its example as a client', async () => {
-    const { clients, faults } = await readCsvClients(toBytes(templateCsv()), { words, asOf });
+  it('takes the example of the template for no client, in whatever table it was left', async () => {
+    const empty = await readCsvClients(toBytes(templateCsv()), { words, asOf });
+    expect(empty.clients).toEqual([]);
+    expect(empty.faults.map(({ message }) => message.zh)).toEqual(['文件里没有主体档案']);
+    const [heads = [], marked = []] = templateRows();
+    const filled = changed({ 主办单位证件号码: '91310115MA0YBN0275', 行政区划代码: '' });
+    const { clients, faults } = await readTable([heads, marked, filled], { words, asOf });
+    expect(faults).toEqual([]);
+    expect(clients.map(({ row }) => row)).toEqual([3]);
+  });
+
+  it('reads the example as a client where it is filled in as one', async () => {
+    const { clients, faults } = await readTable([headings, example], { words, asOf });
     expect(faults).toEqual([]);
     expect(clients).toHaveLength(1);
     expect(clients[0]?.client).toMatchObject({
@@ -33,7 +50,7 @@ describe('a table of clients', () => {
   });
 
   it('carries everything that a portal asks of a service', async () => {
-    const { clients } = await readCsvClients(toBytes(templateCsv()), { words, asOf });
+    const { clients } = await readTable([headings, example], { words, asOf });
     expect(clients[0]?.client).toMatchObject({
       group: '华东',
       services: [
@@ -119,8 +136,8 @@ describe('a table of clients', () => {
   });
 
   it('reads GBK and UTF-16 as Chinese Excel saves them', async () => {
-    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(templateCsv().slice(1), 'utf16le')]);
-    const gbk = gbkBytes(templateCsv().slice(1));
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(filledCsv.slice(1), 'utf16le')]);
+    const gbk = gbkBytes(filledCsv.slice(1));
     for (const bytes of [utf16, gbk]) {
       const { clients, faults } = await readCsvClients(new Uint8Array(bytes), { words, asOf });
       expect(faults).toEqual([]);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { codeLabels } from '../../../../lib/app/exchange/handlers';
 import { clientAsZip } from '../../../../lib/exchange/export/client-file';
-import { clientsAsXlsx, templateRows } from '../../../../lib/exchange/export/client-rows';
+import { clientsAsXlsx, exampleRows } from '../../../../lib/exchange/export/client-rows';
 import { readClientFile } from '../../../../lib/exchange/import/read-file';
 import { writeCsv } from '../../../../lib/exchange/table/csv';
 import { writeXlsx } from '../../../../lib/exchange/table/xlsx';
@@ -22,7 +22,7 @@ const read = (name: string, bytes: Uint8Array) =>
 const parsed = parseClient(text, options.asOf);
 if (!parsed.ok) throw new Error('the sample is faulty');
 const sample = parsed.client;
-const [headings = [], example = []] = templateRows();
+const [headings = [], example = []] = exampleRows();
 const changed = (cells: Readonly<Record<string, string>>) =>
   example.map((cell, at) => cells[headings[at]?.replace('*', '') ?? ''] ?? cell);
 

@@ -1,7 +1,7 @@
 // Is a foreign table read as a person said, and a mended cell as it is now?
 import { describe, expect, it } from 'vitest';
 import { codeLabels } from '../../../../lib/app/exchange/handlers';
-import { templateRows, wordRows } from '../../../../lib/exchange/export/client-rows';
+import { exampleRows, wordRows } from '../../../../lib/exchange/export/client-rows';
 import { readTable } from '../../../../lib/exchange/import/csv-clients';
 import { COLUMNS, headingName, readCell } from '../../../../lib/exchange/table/columns';
 import { loadRulebook } from '../../../../rules/index';
@@ -9,7 +9,7 @@ import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
 const asOf = '2026-11-24';
 const words = codeLabels(loadRulebook(readRuleFiles()));
-const [headings = [], example = []] = templateRows();
+const [headings = [], example = []] = exampleRows();
 
 describe('a table with headings of its own', () => {
   const named = headings.map((heading) => (heading.startsWith('主办单位名称') ? '甲方' : heading));
