@@ -1,5 +1,6 @@
 // How do chosen files become clients to look at, and then stored ones? Read in a worker, compared with the vault, sent in pieces.
 import { lineAs, type PackedClient, type PackedFile } from '../exchange/import/pack-clients';
+import type { FaultyCell } from '../exchange/import/table-headings';
 import type { ReadMessage, ReadOrder } from '../exchange/import/worker';
 import type { ExchangeResult } from '../protocol/exchange-signals';
 import type { Found, FoundRow, Mend, Watch } from '../ui/options/exchange/actions';
@@ -32,7 +33,7 @@ export async function readFiles(
   if (files.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES) throw new Error('file-large');
   const [words, names] = await Promise.all([ask('exchange.words'), columnNames()]);
   const unknown = new Set<string>();
-  const cells: Mend[] = [];
+  const cells: FaultyCell[] = [];
   const items: Item[] = [];
   const faults: Found['faults'][number][] = [];
   for (const [at, file] of files.entries()) {

@@ -26,6 +26,7 @@ const COUNTS: ExchangeResult = {
   isCancelled: false,
   recoveryCode: null,
 };
+const CELL = { client: '示例公司', words: [], hasSeveralWords: false };
 const row = (at: number): FoundRow => ({
   key: `k${at}`,
   row: at + 2,
@@ -172,7 +173,7 @@ describe('a table that is not ours, or not right', () => {
   it('lets a faulty cell be mended where it is told', async () => {
     const mended: unknown[] = [];
     const fault = { row: 9, place: '手机号码', message: { zh: '不是手机号', en: 'no mobile' } };
-    const cells = [{ row: 9, column: '手机号码', text: '123' }];
+    const cells = [{ ...CELL, row: 9, column: '手机号码', text: '123' }];
     const { one, all } = show(
       <ImportClients
         t={t}

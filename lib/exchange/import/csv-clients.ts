@@ -1,5 +1,6 @@
 // Which clients stand in this table, and what is wrong in which row? Nothing is stored here.
 import type { Client } from '../../filing/client/client';
+import { faultAlone } from '../../filing/client/client-faults';
 import { checkValue } from '../../filing/client/parse-client';
 import type { CodeLabels } from '../../protocol/exchange';
 import type { Progress } from '../../vault/clients/batch';
@@ -11,6 +12,7 @@ import {
   columnNamed,
   EXAMPLE_MARK,
   LEFT_OUT,
+  ROLES,
   readCell,
   type TableFaultCode,
   tableFaultText,
@@ -21,6 +23,7 @@ import { draftClient, type RowValues } from './table-client';
 import {
   type Columns,
   cellsOf,
+  type FaultyCell,
   headingFaults,
   type Mend,
   mended,
@@ -45,7 +48,7 @@ export interface TableResult {
   readonly faults: readonly TableFault[];
   readonly isCancelled: boolean;
   /** What stands now in the cells that have a fault. A fault itself quotes nothing: it may be written down. */
-  readonly cells?: readonly Mend[];
+  readonly cells?: readonly FaultyCell[];
   /** Headings that nobody knows; a person may say which column each is. */
   readonly unknown?: readonly string[];
 }
@@ -58,6 +61,8 @@ export interface TableOptions extends Progress {
   readonly names?: ColumnNames;
   /** Cells that were mended in the review: row and column of `TableFault`, with the new text. */
   readonly mends?: readonly Mend[];
+  /** Faults that the file has beside its texts: their cells can be mended too. */
+  readonly known?: readonly TableFault[];
 }
 
 /** Reads a CSV file of clients. Clients without any fault may be stored; those with one are not among them. */
@@ -74,7 +79,7 @@ export async function readTable(
   rows: readonly (readonly string[])[],
   options: TableOptions,
 ): Promise<TableResult> {
-  const { names = {}, mends = [] } = options;
+  const { names = {}, mends = [], known = [] } = options;
   const [heading, ...given] = rows;
   const body = mends.length === 0 ? given : mended(heading ?? [], given, names, mends);
   const isExample = exampleIn(heading ?? [], names);
@@ -106,7 +111,12 @@ export async function readTable(
     }
   }
   options.onProgress?.(groups.length, groups.length);
-  return { clients, faults, isCancelled: false, cells: cellsOf(faults, body, columns) };
+  return {
+    clients,
+    faults,
+    isCancelled: false,
+    cells: cellsOf([...faults, ...known], body, columns, options.words),
+  };
 }
 
 /** One fault a cell: a word that is not known is not missing as well, and a place that is not clear has no code. */
@@ -192,11 +202,27 @@ function readRow(
         : allWords;
     const read = readCell(column, text, words);
     if (read.ok) values.set(column.key, read.value);
-    else faults.push({ row, column: column.zh, message: tableFaultText(read.fault, read.name) });
+    else {
+      const short = read.fault === 'table-word' ? tableFaultText('table-word-listed') : undefined;
+      faults.push({ row, column: column.zh, message: tableFaultText(read.fault, read.name), short });
+    }
   }
   if (isLong) faults.push({ row, column: '', message: tableFaultText('table-row-long') });
-  faults.push(...readPlaces(values, row));
+  faults.push(...readPlaces(values, row), ...turnedDays(values, row));
   return { values, faults };
+}
+
+/** A certificate that ends before it begins. */
+function turnedDays(values: RowValues, row: number): readonly TableFault[] {
+  return ROLES.flatMap((role) => {
+    const [from = '', until = ''] = [
+      values.get(`${role}.certValidFrom`),
+      values.get(`${role}.certValidUntil`),
+    ];
+    const column = COLUMNS.find(({ key }) => key === `${role}.certValidUntil`)?.zh ?? '';
+    const isTurned = until !== '' && until < from; // what is valid for long is written in letters, which stand after digits
+    return isTurned ? [{ row, column, message: tableFaultText('table-days-turned') }] : [];
+  });
 }
 
 /** What is not of the service must be the same in all rows of a client, or left empty after the first. */
@@ -206,7 +232,9 @@ function conflictsIn({ rows }: Group): readonly TableFault[] {
     COLUMNS.filter(({ key }) => !/^service/.test(key)).flatMap(({ key, zh }) => {
       const value = values.get(key);
       const isSame = value === undefined || String(value) === String(first?.values.get(key) ?? '');
-      return isSame ? [] : [{ row: number, column: zh, message: tableFaultText('table-conflict') }];
+      return isSame
+        ? []
+        : [{ row: number, column: zh, message: tableFaultText('table-conflict', String(first?.number)) }];
     }),
   );
 }
@@ -224,14 +252,21 @@ function checkGroup({ rows }: Group, id: string, { asOf }: TableOptions): Checke
   );
   const result = checkValue(value, asOf);
   if (result.ok) return result;
-  const faults = result.faults.map(({ place, message }) => {
-    const [start = ''] = /^[a-z]+(\[\d+\])?/i.exec(place) ?? [];
+  const partOf = (place: string) => /^[a-z]+(\[\d+\])?/i.exec(place)?.[0] ?? '';
+  const rowOf = (place: string) => rows[places.get(partOf(place))?.row ?? 0]?.number ?? 0;
+  const faults = result.faults.map((fault) => {
+    const { place, earlier, message } = fault;
+    const [start, row] = [partOf(place), rowOf(place)];
     const found = places.get(start);
     const column = found ? columnAt(found.column, place.slice(start.length)) : '';
-    return { row: rows[found?.row ?? 0]?.number ?? 0, column, message };
+    if (earlier !== undefined) return { row, column, message: twiceText(row, rowOf(earlier)) };
+    return { row, column, message: column === '' ? message : faultAlone(fault) };
   });
   return { ok: false, faults };
 }
+
+const twiceText = (row: number, earlier: number) =>
+  row === earlier ? tableFaultText('table-twice-here') : tableFaultText('table-twice', String(earlier));
 
 /** The heading of the column that a fault's place came from: the longest key that begins it. */
 function columnAt(part: string, rest: string): string {

@@ -5,7 +5,7 @@ import type { Bytes } from '../../vault/crypto/bytes';
 import { tableFaultText } from '../table/columns';
 import { parseClientZip } from './client-zip';
 import { readCsvClients, TABLE_LIMITS, type TableOptions } from './csv-clients';
-import type { Mend } from './table-headings';
+import type { FaultyCell } from './table-headings';
 import { readXlsxClients } from './xlsx-clients';
 
 export interface FoundClient {
@@ -20,6 +20,8 @@ export interface FoundFault {
   /** The column's heading, or the place in a client file. */
   readonly place: string;
   readonly message: { readonly zh: string; readonly en: string };
+  /** The same where the words that the column takes stand beside it. */
+  readonly short?: FoundFault['message'];
 }
 
 /** A table says part of a client and is laid over what is stored; a client file replaces it. */
@@ -29,7 +31,7 @@ export interface FoundClients {
   readonly faults: readonly FoundFault[];
   readonly isCancelled: boolean;
   /** What stands now in the cells of a table that have a fault. */
-  readonly cells?: readonly Mend[];
+  readonly cells?: readonly FaultyCell[];
   /** Headings of a table that nobody knows. */
   readonly unknown?: readonly string[];
 }

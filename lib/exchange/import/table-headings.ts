@@ -1,12 +1,15 @@
 // Which columns has a table, and what stands in its cells? Headings by what a person said of them, faults of them, cells mended in the review.
+import type { CodeLabels } from '../../protocol/exchange';
 import {
   COLUMNS,
   type Column,
   type ColumnNames,
   columnNamed,
+  hasSeveralWords,
   LEFT_OUT,
   type TableFaultCode,
   tableFaultText,
+  wordsOf,
 } from '../table/columns';
 
 /** A cell with its new text. */
@@ -21,6 +24,8 @@ export interface TableFault {
   readonly row: number;
   readonly column: string;
   readonly message: { readonly zh: string; readonly en: string };
+  /** The same where the words that the column takes stand beside it. */
+  readonly short?: TableFault['message'];
 }
 
 /** The column of each heading; undefined where nobody knows it. */
@@ -29,15 +34,38 @@ export type Columns = readonly (Column | typeof LEFT_OUT | undefined)[];
 const placeOf = (columns: Columns, zh: string): number =>
   columns.findIndex((column) => column !== undefined && column !== LEFT_OUT && column.zh === zh);
 
+/** A cell that has a fault, with what a person needs to mend it. */
+export interface FaultyCell extends Mend {
+  /** The client's name, else the end of its number, as they stand in the row. */
+  readonly client: string;
+  /** The words that its column takes; empty where it takes any text. */
+  readonly words: readonly string[];
+  readonly hasSeveralWords: boolean;
+}
+
 /** What stands in the cells that have a fault. */
 export function cellsOf(
   faults: readonly TableFault[],
   body: readonly (readonly string[])[],
   columns: Columns,
-): readonly Mend[] {
-  return faults.flatMap(({ row, column }) => {
-    const at = placeOf(columns, column);
-    return row < 2 || at < 0 ? [] : [{ row, column, text: body[row - 2]?.[at] ?? '' }];
+  words: CodeLabels,
+): readonly FaultyCell[] {
+  const at = (key: string) =>
+    columns.findIndex((one) => one !== undefined && one !== LEFT_OUT && one.key === key);
+  const [name, number] = [at('entity.name'), at('entity.certNumber')];
+  return faults.flatMap(({ row, column: zh }) => {
+    const column = columns[placeOf(columns, zh)];
+    const cells = body[row - 2];
+    if (!cells || column === undefined || column === LEFT_OUT) return [];
+    const last4 = cells[number]?.trim().slice(-4) ?? '';
+    return {
+      row,
+      column: zh,
+      text: cells[placeOf(columns, zh)] ?? '',
+      client: cells[name]?.trim() || (last4 && `…${last4}`),
+      words: wordsOf(column, words),
+      hasSeveralWords: hasSeveralWords(column),
+    };
   });
 }
 

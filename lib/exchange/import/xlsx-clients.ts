@@ -21,7 +21,7 @@ export async function readXlsxClients(bytes: Bytes, options: TableOptions): Prom
   const lostRows = new Set(lost.map((fault) => fault.row));
   const result = await readTable(
     rows.map((row) => row.map(textOf)),
-    options,
+    { ...options, known: lost },
   );
   return {
     ...result,

@@ -1,6 +1,8 @@
 // Which columns does a table of clients have? The published template: one row a service, the client's own columns repeated.
 import type { CodeLabels, Named } from '../../protocol/exchange';
 import data from './columns.json';
+import { addressWritten, domainWritten } from './written-address';
+import { readWrittenDay } from './written-day';
 
 export interface Column {
   /** Where the value stands: `entity.name`, `subjectPrincipal.mobile`, `service.domains`, `tags`. */
@@ -64,13 +66,11 @@ export type CellResult =
 export function readCell(column: Column, text: string, words: CodeLabels): CellResult {
   switch (column.kind) {
     case 'list':
-      return {
-        ok: true,
-        value: text
-          .split(/[;；\n]/)
-          .map((one) => one.trim())
-          .filter(Boolean),
-      };
+      return { ok: true, value: partsOf(text, /[;；\n]/) };
+    case 'domains':
+      return { ok: true, value: partsOf(text, BETWEEN_NAMES).map(domainWritten) };
+    case 'addresses':
+      return { ok: true, value: partsOf(text, BETWEEN_NAMES).map(addressWritten) };
     case 'day':
       return readDay(text);
     case 'entity-type':
@@ -93,6 +93,15 @@ export function readCell(column: Column, text: string, words: CodeLabels): CellR
       return { ok: true, value: text };
   }
 }
+
+/** Names and addresses hold none of these. */
+const BETWEEN_NAMES = /[;；,，、\s]+/;
+
+const partsOf = (text: string, between: RegExp): readonly string[] =>
+  text
+    .split(between)
+    .map((one) => one.trim())
+    .filter(Boolean);
 
 /** The words that a column takes; empty where it takes any text. */
 export function wordsOf({ kind }: Column, words: CodeLabels): readonly string[] {
@@ -147,11 +156,7 @@ const SPLIT = /[;；、\n]/;
 
 /** Several words of one list; the first that is not known is told. */
 function readWords(text: string, known: readonly Named[]): CellResult {
-  const read = text
-    .split(SPLIT)
-    .map((one) => one.trim())
-    .filter(Boolean)
-    .map((one) => readWord(one, known));
+  const read = partsOf(text, SPLIT).map((one) => readWord(one, known));
   const wrong = read.find(({ ok }) => !ok);
   return wrong ?? { ok: true, value: read.flatMap((one) => (one.ok ? one.value : [])) };
 }
@@ -217,10 +222,8 @@ function wordFor(id: string, known: readonly Named[]): string {
 
 function readDay(text: string): CellResult {
   if (data.longTerm.includes(text)) return { ok: true, value: 'long-term' };
-  const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
-  if (!parts) return { ok: false, fault: 'table-day' };
-  const [, year = '', month = '', day = ''] = parts;
-  return { ok: true, value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+  const value = readWrittenDay(text);
+  return value === null ? { ok: false, fault: 'table-day' } : { ok: true, value };
 }
 
 function plain(text: string): string {

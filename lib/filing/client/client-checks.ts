@@ -149,7 +149,7 @@ function repeated(values: readonly (readonly [string, string])[]): readonly Clie
   const faults: ClientFault[] = [];
   for (const [place, value] of values) {
     const earlier = first.get(value);
-    if (earlier) faults.push(faultAt(place, 'duplicate', earlier));
+    if (earlier) faults.push({ ...faultAt(place, 'duplicate'), earlier });
     else first.set(value, place);
   }
   return faults;

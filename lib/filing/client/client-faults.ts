@@ -10,6 +10,8 @@ export type ClientFaultCode = keyof typeof texts | NumberFault;
 export interface ClientFault {
   readonly place: string;
   readonly message: Text;
+  /** Of one that is there twice: where it stands first. */
+  readonly earlier?: string;
 }
 
 /** A fault at a place, which is named where it has a name. `name` is a key, an id or a limit for the text's `{name}`; never a value of the client. */

@@ -8,7 +8,8 @@ export const exchange = {
   'import.columns.leave': { zh: '不导入这一列', en: 'Leave this column out' },
   'import.columns.apply': { zh: '按这个对应读取', en: 'Read with these columns' },
   'import.mend.cell': { zh: '第 {row} 行 {column}', en: 'Row {row}, {column}' },
-  'import.mend.apply': { zh: '改好 {n} 处，重新检查', en: 'Check again with {n} {n:change|changes}' },
+  'import.mend': { zh: '重新检查', en: 'Check again' },
+  'import.mend.apply': { zh: '重新检查（改了 {n} 处）', en: 'Check again with {n} {n:change|changes}' },
   'clients.import': { zh: '导入主体档案', en: 'Import clients' },
   'clients.import.file': { zh: '选择文件…', en: 'Choose a file…' },
   'clients.import.hint': {

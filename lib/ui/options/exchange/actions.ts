@@ -10,6 +10,15 @@ export interface Mend {
   readonly text: string;
 }
 
+/** A cell that has a fault, with what a person needs to mend it. */
+export interface FaultyCell extends Mend {
+  /** Whose row it is, as it stands there. */
+  readonly client: string;
+  /** The words that its column takes; empty where it takes any text. */
+  readonly words: readonly string[];
+  readonly hasSeveralWords: boolean;
+}
+
 export interface Watch {
   readonly onProgress: (phase: 'read' | ExchangePhase, done: number, total: number) => void;
   readonly signal: AbortSignal;
@@ -35,6 +44,8 @@ export interface FoundFault {
   /** The column's heading, or the place in a client file. */
   readonly place: string;
   readonly message: Text;
+  /** The same where the words that the column takes stand beside it. */
+  readonly short?: Text | undefined;
 }
 
 /** What the chosen files hold. Nothing is stored before `store` is called. */
@@ -42,7 +53,7 @@ export interface Found {
   readonly rows: readonly FoundRow[];
   readonly faults: readonly FoundFault[];
   /** What stands now in the cells of a table that have a fault: they can be mended. */
-  readonly cells?: readonly Mend[];
+  readonly cells?: readonly FaultyCell[];
   /** Headings of another table that nobody knows. */
   readonly unknown?: readonly string[];
   readonly store: (keys: ReadonlySet<string>, watch: Watch) => Promise<ExchangeResult>;

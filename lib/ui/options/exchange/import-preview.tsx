@@ -4,7 +4,8 @@ import { ClientDot } from '../../dot';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { useLostFocus } from '../../use-lost-focus';
-import type { Found, FoundFault, FoundRow, Mend } from './actions';
+import type { Found, FoundRow, Mend } from './actions';
+import { ImportFaults } from './import-faults';
 import { Pager } from './pager';
 
 interface PreviewProps {
@@ -30,7 +31,7 @@ export function ImportPreview({ t, found, apply, cancel, mend }: PreviewProps) {
   return (
     <section ref={box} class="stack-wide" tabIndex={-1} aria-label={t('clients.import')}>
       {faults.length > 0 && (
-        <Faults t={t} faults={faults} isAll={rows.length === 0} cells={found.cells ?? []} mend={mend} />
+        <ImportFaults t={t} faults={faults} isAll={rows.length === 0} cells={found.cells ?? []} mend={mend} />
       )}
       {rows.length > 0 && (
         <div class="card todo" data-testid="client-import-preview">
@@ -111,65 +112,5 @@ function Row({ t, row, isChosen, toggle }: RowProps) {
         </span>
       </label>
     </li>
-  );
-}
-
-const nameOf = ({ row, place }: FoundFault): string => `${row} ${place}`;
-
-interface FaultsProps {
-  readonly t: Translate;
-  readonly faults: readonly FoundFault[];
-  /** Nothing else is in the file. */
-  readonly isAll: boolean;
-  readonly cells: readonly Mend[];
-  readonly mend: PreviewProps['mend'];
-}
-
-function Faults({ t, faults, isAll, cells, mend }: FaultsProps) {
-  const standing = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell.text]));
-  const [texts, setTexts] = useState<ReadonlyMap<string, Mend>>(new Map());
-  const sorted = [...faults].sort((a, b) => a.row - b.row);
-  const title = t(isAll ? 'clients.import.faults' : 'clients.import.faults.some', { n: faults.length });
-  return (
-    <div class="card block" data-testid="client-import-faults">
-      <div class="card-body">
-        <p class="card-title">{title}</p>
-        <Pager t={t} items={sorted}>
-          {(shown) => (
-            <ul class="faults">
-              {shown.map((fault) => (
-                <li key={`${fault.row} ${fault.place} ${fault.message.en}`}>
-                  {fault.row > 0 && <strong>{t('exchange.row', { n: fault.row })} </strong>}
-                  <code>{plain(fault.place)}</code> {t.text(fault.message)}
-                  {mend && standing.has(nameOf(fault)) && (
-                    <input
-                      class="mend"
-                      data-testid="import-mend"
-                      aria-label={t('import.mend.cell', { row: fault.row, column: fault.place })}
-                      value={texts.get(nameOf(fault))?.text ?? standing.get(nameOf(fault))}
-                      onInput={(event) => {
-                        const { row, place: column } = fault;
-                        const text = event.currentTarget.value;
-                        setTexts(new Map([...texts, [nameOf(fault), { row, column, text }]]));
-                      }}
-                    />
-                  )}
-                </li>
-              ))}
-            </ul>
-          )}
-        </Pager>
-        {mend && texts.size > 0 && (
-          <button
-            type="button"
-            class="primary"
-            data-testid="import-mend-apply"
-            onClick={() => mend([...texts.values()])}
-          >
-            {t('import.mend.apply', { n: texts.size })}
-          </button>
-        )}
-      </div>
-    </div>
   );
 }

@@ -87,45 +87,6 @@ describe('a table of clients', () => {
     expect(clients).toHaveLength(1);
   });
 
-  it.each([
-    '浙江省杭州市西湖区',
-    '浙江省 杭州市 西湖区',
-    '浙江-杭州-西湖',
-    '浙江省/杭州市/西湖区',
-    '浙江省，杭州市，西湖区',
-  ])('reads the place %s', async (所在省市区) => {
-    const { clients, faults } = await readTable([headings, changed({ 所在省市区, 行政区划代码: '' })], {
-      words,
-      asOf,
-    });
-    expect(faults).toEqual([]);
-    expect(clients[0]?.client.entity.region).toEqual({
-      code: '330106',
-      names: ['浙江省', '杭州市', '西湖区'],
-    });
-  });
-
-  it('takes a place by its code alone', async () => {
-    const { clients } = await readTable([headings, changed({ 所在省市区: '', 行政区划代码: '330106' })], {
-      words,
-      asOf,
-    });
-    expect(clients[0]?.client.entity.region.names).toEqual(['浙江省', '杭州市', '西湖区']);
-  });
-
-  it.each([
-    ['西湖', '浙江省杭州市西湖区'],
-    ['某某地', '浙江省杭州市西湖区'],
-  ])('says of the place %s once how it is written, in a form that passes', async (所在省市区, says) => {
-    const { faults } = await readTable([headings, changed({ 所在省市区, 行政区划代码: '' })], {
-      words,
-      asOf,
-    });
-    expect(faults.map(({ column }) => column)).toEqual(['所在省市区']);
-    expect(faults[0]?.message.zh).toContain(says);
-    expect(faults[0]?.message.en).toContain(says);
-  });
-
   it('refuses a provider or an approval that nobody knows, with what is known', async () => {
     const { faults } = await readTable([headings, changed({ 接入服务商: '阿里', 前置审批: '房地产' })], {
       words,

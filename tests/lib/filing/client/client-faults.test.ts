@@ -93,14 +93,14 @@ const faults: readonly (readonly [string, string, (client: Draft) => void])[] = 
   ],
   [
     'people[1].id',
-    'same as people[0].id',
+    'same as an earlier one',
     (client) => {
       person(client, 1).id = 'legal';
     },
   ],
   [
     'services[0].id',
-    'same as people[0].id',
+    'same as an earlier one',
     (client) => {
       service(client).id = 'legal';
     },
@@ -114,7 +114,7 @@ const faults: readonly (readonly [string, string, (client: Draft) => void])[] = 
   ],
   [
     'services[1].domains[0].name',
-    'same as services[0].domains[0].name',
+    'same as an earlier one',
     (client) => {
       service(client, 1).domains = service(client).domains;
     },
@@ -135,7 +135,7 @@ const faults: readonly (readonly [string, string, (client: Draft) => void])[] = 
   ],
   [
     'documents[1].id',
-    'same as documents[0].id',
+    'same as an earlier one',
     (client) => {
       document(client, 1).id = document(client).id;
     },

@@ -1,0 +1,134 @@
+// What is wrong in the file? Each fault with its row and its client, and the cell itself to mend; all are checked again at once.
+import { useState } from 'preact/hooks';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import type { FaultyCell, FoundFault, Mend } from './actions';
+import { Pager } from './pager';
+
+interface ImportFaultsProps {
+  readonly t: Translate;
+  readonly faults: readonly FoundFault[];
+  /** Nothing else is in the file. */
+  readonly isAll: boolean;
+  readonly cells: readonly FaultyCell[];
+  /** Reads again with these cells mended; absent where cells cannot be mended. */
+  readonly mend: ((mends: readonly Mend[]) => void) | undefined;
+}
+
+const nameOf = (row: number, column: string): string => `${row} ${column}`;
+
+/** The button stays in sight above the cells, and Enter in a cell presses it. */
+export function ImportFaults({ t, faults, isAll, cells, mend }: ImportFaultsProps) {
+  const standing = new Map(cells.map((cell) => [nameOf(cell.row, cell.column), cell]));
+  const [texts, setTexts] = useState<ReadonlyMap<string, Mend>>(new Map());
+  const sorted = [...faults].sort((a, b) => a.row - b.row);
+  const title = t(isAll ? 'clients.import.faults' : 'clients.import.faults.some', { n: faults.length });
+  const change = ({ row, column }: FaultyCell, text: string) =>
+    setTexts(new Map([...texts, [nameOf(row, column), { row, column, text }]]));
+  return (
+    <form
+      class="card block"
+      data-testid="client-import-faults"
+      onSubmit={(event) => {
+        event.preventDefault();
+        mend?.([...texts.values()]);
+      }}
+    >
+      <div class="card-body">
+        <div class="row mend-head">
+          <p class="card-title">{title}</p>
+          {mend && cells.length > 0 && (
+            <button type="submit" class="primary" data-testid="import-mend-apply" disabled={texts.size === 0}>
+              {texts.size === 0 ? t('import.mend') : t('import.mend.apply', { n: texts.size })}
+            </button>
+          )}
+        </div>
+        <Pager t={t} items={sorted}>
+          {(shown) => (
+            <ul class="faults">
+              {shown.map((fault) => {
+                const cell = standing.get(nameOf(fault.row, fault.place));
+                return (
+                  <li key={`${fault.row} ${fault.place} ${fault.message.en}`}>
+                    <Told t={t} fault={fault} cell={cell} />
+                    {mend && cell && (
+                      <Cell
+                        t={t}
+                        cell={cell}
+                        text={texts.get(nameOf(cell.row, cell.column))?.text ?? cell.text}
+                        change={(text) => change(cell, text)}
+                      />
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+        </Pager>
+      </div>
+    </form>
+  );
+}
+
+interface ToldProps {
+  readonly t: Translate;
+  readonly fault: FoundFault;
+  readonly cell: FaultyCell | undefined;
+}
+
+function Told({ t, fault, cell }: ToldProps) {
+  const isListed = cell !== undefined && cell.words.length > 0;
+  return (
+    <>
+      {fault.row > 0 && <strong>{t('exchange.row', { n: fault.row })} </strong>}
+      {cell && cell.client !== '' && <span>{plain(cell.client)} </span>}
+      <code>{plain(fault.place)}</code> {t.text((isListed && fault.short) || fault.message)}
+    </>
+  );
+}
+
+interface CellProps {
+  readonly t: Translate;
+  readonly cell: FaultyCell;
+  readonly text: string;
+  readonly change: (text: string) => void;
+}
+
+/** A list where one of certain words stands in the cell, else a box. */
+function Cell({ t, cell, text, change }: CellProps) {
+  const { row, column, words } = cell;
+  const shared = {
+    class: 'mend',
+    'data-testid': 'import-mend',
+    'aria-label': t('import.mend.cell', { row, column }),
+    value: text,
+  };
+  if (words.length > 0 && !cell.hasSeveralWords)
+    return (
+      <select {...shared} onChange={(event) => change(event.currentTarget.value)}>
+        {!words.includes(text) && <option value={text}>{plain(text)}</option>}
+        {words.map((word) => (
+          <option key={word} value={word}>
+            {word}
+          </option>
+        ))}
+      </select>
+    );
+  const list = `words-${row}-${column}`;
+  return (
+    <>
+      <input
+        {...shared}
+        list={words.length > 0 ? list : undefined}
+        onInput={(event) => change(event.currentTarget.value)}
+      />
+      {words.length > 0 && (
+        <datalist id={list}>
+          {words.map((word) => (
+            <option key={word} value={word} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}

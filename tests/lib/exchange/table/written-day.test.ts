@@ -1,0 +1,50 @@
+// Is a day read in whatever usual form a cell holds it, and no other thing taken for one?
+import { expect, it } from 'vitest';
+import { addressWritten, domainWritten } from '../../../../lib/exchange/table/written-address';
+import { readWrittenDay } from '../../../../lib/exchange/table/written-day';
+
+it.each([
+  ['2036-05-01', '2036-05-01'],
+  ['2036-5-1', '2036-05-01'],
+  ['2036/5/1', '2036-05-01'],
+  ['2036.5.1', '2036-05-01'],
+  ['2036.05.01', '2036-05-01'],
+  ['2036年5月1日', '2036-05-01'],
+  ['2036 年 5 月 1 日', '2036-05-01'],
+  ['2036年05月01', '2036-05-01'],
+  ['２０３６－５－１', '2036-05-01'],
+  ['20360501', '2036-05-01'],
+  ['2036/5/1 0:00', '2036-05-01'],
+  ['2036-05-01 00:00:00', '2036-05-01'],
+  ['46650', '2027-09-20'],
+  ['2028-02-29', '2028-02-29'],
+])('%s is %s', (text, day) => {
+  expect(readWrittenDay(text)).toBe(day);
+});
+
+it.each(['', '2026/13/5', '2027-02-29', '2036-5', '5/1/2036', '123456', '12345', '没有', '13800000001'])(
+  '"%s" is no day',
+  (text) => {
+    expect(readWrittenDay(text)).toBeNull();
+  },
+);
+
+it.each([
+  ['https://www.x.net/', 'x.net'],
+  ['http://x.net', 'x.net'],
+  ['HTTPS://WWW.x.com.cn:8443/a?b#c', 'x.com.cn'],
+  ['www.x.net/', 'x.net'],
+  ['x.net', 'x.net'],
+  ['www.x.net', 'www.x.net'],
+  ['示例.中国', '示例.中国'],
+])('of %s the domain is %s', (text, domain) => {
+  expect(domainWritten(text)).toBe(domain);
+});
+
+it.each([
+  ['https://www.x.net/', 'www.x.net'],
+  ['http://x.net/a/', 'x.net/a/'],
+  ['x.net', 'x.net'],
+])('of %s the address is %s', (text, address) => {
+  expect(addressWritten(text)).toBe(address);
+});

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+// Can a faulty table be mended where its faults are told: by client, with the words of the column, by keyboard?
+import { expect, it } from 'vitest';
+import type { FaultyCell, FoundFault } from '../../../../../lib/ui/options/exchange/actions';
+import { ImportFaults } from '../../../../../lib/ui/options/exchange/import-faults';
+import { createTranslate } from '../../../../../lib/ui/translate';
+import { choose, doing, show, type } from '../../render';
+
+const t = createTranslate('zh');
+const fault = (row: number, place: string): FoundFault => ({
+  row,
+  place,
+  message: { zh: '不认识的说法，可用：阿里云、腾讯云', en: 'not one of 2 words' },
+  short: { zh: '不认识的说法，请从列表里选', en: 'choose' },
+});
+const cell = (column: string, more: Partial<FaultyCell> = {}): FaultyCell => ({
+  ...{ row: 9, column, text: '阿里', client: '示例公司', words: [], hasSeveralWords: false },
+  ...more,
+});
+
+function faulty(...cells: readonly FaultyCell[]) {
+  const mended: unknown[] = [];
+  const faults = cells.map(({ row, column }) => fault(row, column));
+  const shown = show(
+    <ImportFaults t={t} faults={faults} isAll={false} cells={cells} mend={(mends) => mended.push(mends)} />,
+  );
+  return { ...shown, mended };
+}
+
+it('names the client, lists the words of the column, and checks all cells again with Enter', async () => {
+  const { one, all, text, mended } = faulty(
+    cell('接入服务商', { words: ['阿里云', '腾讯云'] }),
+    cell('域名', { client: '' }),
+  );
+  expect(text()).toContain('第 9 行 示例公司 接入服务商 不认识的说法，请从列表里选');
+  expect(text()).toContain('第 9 行 域名 不认识的说法，可用：阿里云、腾讯云');
+  expect(one('import-mend-apply').hasAttribute('disabled')).toBe(true);
+  const [list, box] = all('import-mend');
+  if (!list || !box) throw new Error('a list and a box');
+  await choose(list, '阿里云');
+  await type(box, 'x.cn');
+  expect(one('import-mend-apply').textContent).toBe('重新检查（改了 2 处）');
+  const form = one('client-import-faults');
+  await doing(() => void form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+  expect(mended).toEqual([
+    [
+      { row: 9, column: '接入服务商', text: '阿里云' },
+      { row: 9, column: '域名', text: 'x.cn' },
+    ],
+  ]);
+});
+
+it('offers the words where several may stand in a cell, and lets them be typed', async () => {
+  const { one, root } = faulty(cell('服务内容', { words: ['网络购物', '其他'], hasSeveralWords: true }));
+  expect(one('import-mend').tagName).toBe('INPUT');
+  expect([...root.querySelectorAll('datalist option')].map((option) => option.getAttribute('value'))).toEqual(
+    ['网络购物', '其他'],
+  );
+});
