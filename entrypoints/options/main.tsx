@@ -69,6 +69,10 @@ const actions: OptionsActions = {
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
 };
 
+/** What the page's own history says of it after it was loaded anew. */
+const PRECHECKED = 'prechecked';
+const isPrechecked = () => (history.state as Record<string, unknown> | null)?.[PRECHECKED] === true; // ours, or none
+
 function show(): void {
   if (!root) return;
   const t = createTranslate(languageFor(view.preferences.language, navigator.languages));
@@ -80,6 +84,9 @@ function show(): void {
       actions={actions}
       refresh={() => void refresh()}
       start={startTab(location.hash, view.preferences.purpose)}
+      follow={(tab) => history.replaceState(history.state, '', `#${tab}`)}
+      isPrechecked={isPrechecked()}
+      onPrecheck={() => history.replaceState({ [PRECHECKED]: true }, '')}
       begin={beginningOf(location.hash)}
     />,
     root,

@@ -21,8 +21,14 @@ const row = (client: string, status: BatchRow['status'], block: number): BatchRo
             kind: 'fault',
             id: 'nat-domain-real-name',
             text: { zh: '域名未实名', en: 'The domain is not real-name verified' },
+            place: 'services[0].domains[0].name',
           },
-          { kind: 'document', id: 'domain-certificate', text: { zh: '域名证书', en: 'Domain certificate' } },
+          {
+            kind: 'document',
+            id: 'domain-certificate',
+            text: { zh: '域名证书', en: 'Domain certificate' },
+            place: 'documents',
+          },
         ] as const)
       : []),
     ...(status === 'no-filing'
@@ -33,6 +39,7 @@ const row = (client: string, status: BatchRow['status'], block: number): BatchRo
             id: 'service.hasForum',
             text: { zh: '网站没有论坛、评论和留言功能', en: 'The site has no forum and no comments' },
             ordinary: false,
+            place: 'filings[0]',
           },
         ] as const)),
   ],

@@ -25,7 +25,11 @@ export async function setUsual(
 
 /** The client with the usual answers in each of its filings. */
 export async function withUsualIn(app: App, client: Client): Promise<Client> {
-  const usual = await usualAnswers(app);
+  return withUsualAnswers(client, await usualAnswers(app), app.today());
+}
+
+/** The client with these usual answers in each of its filings. */
+export function withUsualAnswers(client: Client, usual: readonly UsualAnswer[], on: string): Client {
   if (usual.length === 0) return client;
-  return { ...client, filings: client.filings.map((filing) => withUsual(filing, usual, app.today())) };
+  return { ...client, filings: client.filings.map((filing) => withUsual(filing, usual, on)) };
 }

@@ -10,9 +10,10 @@ import { type ChangedClient, changedClient } from '../../filing/rulebook-pack/ch
 import { applyRule } from '../../filing/rulebook-tools/rule-detail';
 import type { HandlersOf, RequestOf } from '../../protocol/message-kind';
 import type { FilingAt, ruleKinds } from '../../protocol/rules';
+import { sha256 } from '../../team/signed-file';
 import { type MaybeUndecided, undecidedFields } from '../clients/undecided';
 import { renewReminders } from '../filings/reminders';
-import { withUsualIn } from '../filings/usual';
+import { usualAnswers, withUsualAnswers, withUsualIn } from '../filings/usual';
 import type { App } from '../state/app';
 import { provinceDemands } from './province-demands';
 
@@ -86,13 +87,27 @@ async function withInput<T>(
 /** One client after the other: nothing but the rows is kept of any. A record that cannot be read is a row that says so. */
 async function rowsOf(app: App, ids: readonly string[], asOf: string): Promise<readonly BatchRow[]> {
   const rows: BatchRow[] = [];
+  const usual = await usualAnswers(app);
   for (const id of ids) {
-    const read = await readOf(app, id);
-    if (!read) rows.push(emptyRow(id, id, 'unreadable'));
-    else
-      rows.push(...batchRows(app.rulebook(), read.client, asOf, (filing) => undecidedFields(read, filing)));
+    const read = await app.vault.readClientWithoutFiles(id);
+    if (!read.ok) {
+      rows.push(emptyRow(id, id, 'unreadable'));
+      continue;
+    }
+    const book = app.rulebook();
+    const compute = () => {
+      const client = withUsualAnswers(read.client, usual, app.today());
+      return batchRows(book, client, asOf, (filing) => undecidedFields(read, filing));
+    };
+    const basis = await digestOf([read.client, asOf, app.today(), usual]);
+    rows.push(...(read.otherwise ? compute() : app.checkedRows.rowsFor(book, id, basis, compute)));
   }
   return rows;
+}
+
+/** A short name for all of it: whatever differs has another one. */
+async function digestOf(basis: unknown): Promise<string> {
+  return sha256(new TextEncoder().encode(JSON.stringify(basis)));
 }
 
 /** Those of these clients whose reports change with the pack that was looked at; one that cannot be read is left out. */

@@ -5,6 +5,7 @@ import type { Preferences } from '../../ui/preferences';
 import type { SessionStore } from '../../vault/store/key-value-store';
 import type { Vault } from '../../vault/vault';
 import { newTeamMemory, type TeamMemory } from '../team/team-memory';
+import { type CheckedRows, createCheckedRows } from './checked-rows';
 import type { FillRuns } from './fill-runs';
 import type { OwnPortalsStore } from './own-portals';
 import type { Pages } from './pages';
@@ -41,6 +42,8 @@ export interface App {
   readonly interrupted: Map<number, FillCount>;
   /** Message keys of what went wrong in a tab, until the next act there. */
   readonly notices: Map<number, string>;
+  /** What the pre-check of many found, until the vault locks. */
+  readonly checkedRows: CheckedRows;
   /** Tabs known to have a client; empty after a restart of the background until each tab is looked at again. */
   readonly boundTabs: Set<number>;
   readonly heldReminders: HeldReminders;
@@ -64,6 +67,7 @@ export function emptyMemory(): Pick<
   | 'gatesSeen'
   | 'interrupted'
   | 'boundTabs'
+  | 'checkedRows'
   | 'teams'
   | 'heldReminders'
 > {
@@ -75,6 +79,7 @@ export function emptyMemory(): Pick<
     gatesSeen: new Map(),
     interrupted: new Map(),
     boundTabs: new Set(),
+    checkedRows: createCheckedRows(),
     heldReminders: { jobs: 0, isAll: false, ids: new Set() },
     teams: newTeamMemory(),
   };

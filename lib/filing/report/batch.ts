@@ -7,6 +7,7 @@ import { filingTypeLabel, type Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import { groupOf } from './bucket';
 import { precheck } from './precheck';
+import { type PlaceOfProblem, placeOfProblem } from './problem-place';
 import { askedOf } from './question-topics';
 import type { Finding, Report } from './report';
 
@@ -26,6 +27,8 @@ export interface BatchProblem {
   /** Of a question that has one, the ordinary answer as a sentence to confirm. */
   readonly text: Text;
   readonly ordinary?: FactValue;
+  /** Where in the client it is mended, as people[0].mobile; null where no field of it says. */
+  readonly place: string | null;
 }
 
 /** One service of one open filing of a client. */
@@ -43,7 +46,7 @@ export interface BatchRow {
   readonly counts: FindingCounts;
   /** The messages that weigh most, at most three; notes are none of them. */
   readonly top: readonly Text[];
-  /** What keeps it back, the heaviest first. */
+  /** What keeps it back, the heaviest first: all of it, so that what is answered for many is answered in each. */
   readonly problems: readonly BatchProblem[];
 }
 
@@ -104,7 +107,13 @@ function filingRows(
   return inputs.map((input, at): BatchRow => {
     const service = client.services.find(({ id }) => id === services[at]);
     return {
-      ...reportRow(book, precheck(book, input), input.facts, client.entity.name),
+      ...reportRow(
+        book,
+        precheck(book, input),
+        input.facts,
+        client.entity.name,
+        placeOfProblem(book, client, filing, services[at] ?? null),
+      ),
       client: client.id,
       filing: filing.id,
       service: service?.id ?? null,
@@ -115,7 +124,13 @@ function filingRows(
 }
 
 /** The row of a report by itself, under a name: of a filing that no saved client stands behind. */
-export function reportRow(book: Rulebook, report: Report, facts: Facts, name: string): BatchRow {
+export function reportRow(
+  book: Rulebook,
+  report: Report,
+  facts: Facts,
+  name: string,
+  placeOf: PlaceOfProblem = () => null,
+): BatchRow {
   const text = (fact: string) => (typeof facts[fact] === 'string' ? facts[fact] : null);
   return {
     ...emptyRow(report.id, name, 'no-filing'),
@@ -130,29 +145,33 @@ export function reportRow(book: Rulebook, report: Report, facts: Facts, name: st
       .filter(({ severity }) => severity !== 'info')
       .slice(0, MOST_SHOWN)
       .map(({ message }) => message),
-    problems: problemsOf(book, report, facts),
+    problems: problemsOf(book, report, facts, placeOf),
   };
 }
 
-const MOST_PROBLEMS = 12;
-
-function problemsOf(book: Rulebook, report: Report, facts: Facts): readonly BatchProblem[] {
+function problemsOf(
+  book: Rulebook,
+  report: Report,
+  facts: Facts,
+  placeOf: PlaceOfProblem,
+): readonly BatchProblem[] {
   const blocks = report.findings.filter(({ state, severity }) => state === 'fails' && severity === 'block');
   const faults = blocks.map(({ rule, message, target }): BatchProblem => {
     const need = report.documents.find(({ id, state }) => id === target.document && state === 'missing');
     return need
-      ? { kind: 'document', id: need.id, text: need.label }
-      : { kind: 'fault', id: rule, text: message };
+      ? { kind: 'document', id: need.id, text: need.label, place: placeOf({ document: need.id }) }
+      : { kind: 'fault', id: rule, text: message, place: placeOf(target) };
   });
   const asked = askedOf(book, report.questions, facts).filter(({ settlesBlock }) => settlesBlock);
   const questions = asked
     .flatMap((one) => one.questions)
     .map(({ fact, text, statement, ordinary }): BatchProblem => {
       const isUsual = statement !== null && ordinary !== null;
-      return { kind: 'question', id: fact, text: statement ?? text, ...(isUsual && { ordinary }) };
+      const place = placeOf({ fact });
+      return { kind: 'question', id: fact, text: statement ?? text, place, ...(isUsual && { ordinary }) };
     });
   const once = new Map([...faults, ...questions].map((one) => [`${one.kind} ${one.id}`, one]));
-  return [...once.values()].slice(0, MOST_PROBLEMS);
+  return [...once.values()];
 }
 
 /** Counts what a person has to look at; notes are not counted. */

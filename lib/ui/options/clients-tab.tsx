@@ -6,14 +6,16 @@ import { ClientsSection } from './clients/clients-section';
 import { ExportClients } from './exchange/export-clients';
 import { ImportClients } from './exchange/import-clients';
 import type { OptionsProps } from './options-props';
-import type { OptionsTab, PaperDay } from './tabs';
+import type { ClientPlace, OptionsTab } from './tabs';
 
 /** An export whose progress nobody watches. */
 const QUIET = { onProgress: () => {}, signal: new AbortController().signal };
 
 type ClientsTabProps = OptionsProps & {
   readonly isShown: boolean;
-  readonly paper: PaperDay | null;
+  readonly at: ClientPlace | null;
+  /** Back to the page that led to a client; null where none did. */
+  readonly back: (() => void) | null;
   readonly go: (tab: OptionsTab) => void;
   readonly precheck: (ids: readonly string[]) => void;
 };
@@ -25,7 +27,8 @@ export function ClientsTab({
   actions,
   refresh,
   isShown,
-  paper,
+  at,
+  back,
   go,
   precheck,
   begin,
@@ -55,7 +58,8 @@ export function ClientsTab({
         version={imports}
         toPrecheck={(id) => precheck([id])}
         begin={begin}
-        paper={paper}
+        at={at}
+        back={back}
         many={{
           precheck,
           folder: actions.precheck.folder,

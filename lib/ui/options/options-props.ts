@@ -26,6 +26,11 @@ export interface OptionsProps {
   /** Asks the background anew for vault and clients. */
   readonly refresh: () => void;
   readonly start?: OptionsTab;
+  /** Told of the part in sight, so that the page's address names it. */
+  readonly follow?: (tab: OptionsTab) => void;
+  /** All clients were pre-checked before the page was loaded anew. */
+  readonly isPrechecked?: boolean;
+  readonly onPrecheck?: () => void;
   /** What the clients' part begins with, if not with its list. */
   readonly begin?: ClientsBeginning | undefined;
 }

@@ -12,29 +12,29 @@ import { Navigation } from './navigation';
 import type { OptionsProps } from './options-props';
 import { PageHead } from './page-head';
 import { PortalsSection } from './portals/portals-section';
-import { PrecheckSection } from './precheck/precheck-section';
+import { PrecheckTab } from './precheck/precheck-tab';
 import { AboutSection, PrivacySection } from './privacy-section';
 import { RulebookSection } from './rulebook/rulebook-section';
 import { ReleaseHistory, ReleaseNotice } from './settings/release-notes';
 import type { Setting } from './settings/setting-index';
 import { showSetting } from './settings/setting-search';
 import { SettingsSection } from './settings/settings-section';
-import { boardTurn, type OptionsTab, type PaperDay } from './tabs';
+import { boardTurn, type ClientPlace, type OptionsTab } from './tabs';
 import { TeamSection } from './team/team-section';
 import { TodaySection } from './today/today-section';
+import { useTabs } from './use-tabs';
 import { VaultNotices } from './vault-notices';
 import { VaultSection } from './vault-section';
 
 /** The whole options page. Clients behind a closed vault show the vault first. */
 export function Options(given: OptionsProps) {
   const props = useHeldWhileRestoring(given);
-  const { t, actions, start = 'clients' } = props;
-  const [tab, setTab] = useState<OptionsTab>(start);
-  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const { t, actions, view } = props;
+  const tabs = useTabs(props);
+  const { tab, go: setTab } = tabs;
   const [code, setCode] = useState<string | null>(null);
-  const [paper, setPaper] = useState<PaperDay | null>(null);
   const [teams, setTeams] = useState('');
-  const board = useBoard(actions.filings.ask, props.view.vault === 'open' ? boardTurn(tab) : null);
+  const board = useBoard(actions.filings.ask, view.vault === 'open' ? boardTurn(tab) : null);
   const { main, setWanted } = useWantedSetting(t);
   return (
     <div class="options">
@@ -43,12 +43,9 @@ export function Options(given: OptionsProps) {
         tab={tab}
         ask={actions.ask}
         board={board.state}
-        today={props.view.today}
-        teams={`${props.view.vault} ${teams}`}
-        go={(next) => {
-          setChosen(null);
-          setTab(next);
-        }}
+        today={view.today}
+        teams={`${view.vault} ${teams}`}
+        go={tabs.goAnew}
         open={(setting) => {
           setTab(setting.tab);
           setWanted(setting);
@@ -60,24 +57,20 @@ export function Options(given: OptionsProps) {
         <ClientsTab
           {...props}
           isShown={tab === 'clients'}
-          paper={paper}
+          at={tabs.at}
+          back={tabs.back}
           go={setTab}
-          precheck={(ids) => {
-            setChosen(ids);
-            setTab('precheck');
-          }}
+          precheck={tabs.check}
         />
-        {needsTitle(tab, props.view) && <PageHead title={t(`options.tab.${tab}`)} />}
+        <PrecheckTab {...props} tabs={tabs} />
+        {needsTitle(tab, view) && <PageHead title={t(`options.tab.${tab}`)} />}
         <Section
           {...props}
           tab={tab}
           setTab={setTab}
           board={board}
-          openPaper={(due) => {
-            setPaper({ ...due });
-            setTab('clients');
-          }}
-          chosen={chosen}
+          openClient={tabs.lead}
+          precheckAll={() => tabs.check(null)}
           isCodeShown={code !== null}
           onRecoveryCode={setCode}
           onTeams={setTeams}
@@ -112,9 +105,10 @@ type SectionProps = OptionsProps & {
   readonly tab: OptionsTab;
   readonly setTab: (tab: OptionsTab) => void;
   readonly board: BoardReading;
-  readonly openPaper: (due: PaperDay) => void;
-  /** The clients that are to be pre-checked; null for all. */
-  readonly chosen: readonly string[] | null;
+  /** To a field of a client. */
+  readonly openClient: (at: ClientPlace) => void;
+  /** To the pre-check of all clients, begun. */
+  readonly precheckAll: () => void;
   readonly isCodeShown: boolean;
   readonly onRecoveryCode: (code: string) => void;
   /** Told how the teams stand, in a text that is another one when that changes. */
@@ -167,12 +161,12 @@ function Section(props: SectionProps) {
 type OpenSectionProps = SectionProps & {
   /** The filing to open on the board. */
   readonly opened: Which | null;
-  readonly setOpened: (which: Which) => void;
+  readonly setOpened: (which: Which | null) => void;
 };
 
 /** The tabs that need an open vault; the clients' own stays drawn beside them. */
 function OpenSection(props: OpenSectionProps) {
-  const { view, t, actions, tab, setTab, board, openPaper, chosen, opened, setOpened, onTeams } = props;
+  const { view, t, actions, tab, setTab, board, openClient, precheckAll, opened, setOpened, onTeams } = props;
   if (tab === 'today') {
     return (
       <TodaySection
@@ -181,13 +175,13 @@ function OpenSection(props: OpenSectionProps) {
         actions={actions.filings}
         precheck={actions.precheck}
         board={board}
-        openPaper={openPaper}
+        openPaper={openClient}
         openFiling={(which) => {
           setOpened(which);
           setTab('filings');
         }}
         openClients={() => setTab('clients')}
-        openPrecheck={() => setTab('precheck')}
+        openPrecheck={precheckAll}
       />
     );
   }
@@ -198,8 +192,10 @@ function OpenSection(props: OpenSectionProps) {
         today={view.today}
         actions={actions.filings}
         board={board}
-        openPaper={openPaper}
+        openPaper={openClient}
+        openClient={openClient}
         opened={opened}
+        onOpened={setOpened}
         openClients={() => setTab('clients')}
       />
     );
@@ -207,15 +203,5 @@ function OpenSection(props: OpenSectionProps) {
     return (
       <TeamSection t={t} actions={actions.team} openClients={() => setTab('clients')} onStanding={onTeams} />
     );
-  if (tab !== 'precheck') return null;
-  const precheck = chosen === null ? actions.precheck : { ...actions.precheck, clients: async () => chosen };
-  return (
-    <PrecheckSection
-      t={t}
-      today={view.today}
-      actions={precheck}
-      isStartedAtOnce={chosen !== null}
-      toClients={() => setTab('clients')}
-    />
-  );
+  return null;
 }

@@ -40,6 +40,15 @@ export function boardTurn(tab: OptionsTab): string {
 /** A day of a client that is to be changed: in its editor, at that very place. */
 export type PaperDay = Pick<DueView, 'clientId' | 'kind' | 'subject' | 'day'>;
 
+/** Where in a client another page leads: one of its fields, as people[0].mobile, or only the client (null). */
+export interface ClientField {
+  readonly clientId: string;
+  readonly place: string | null;
+}
+
+/** What the editor opens at. */
+export type ClientPlace = PaperDay | ClientField;
+
 /** What the end of an address begins with; undefined for every other one. */
 export function beginningOf(hash: string): ClientsBeginning | undefined {
   if (hash === NEW_PROFILE) return { kind: 'editor', id: null };

@@ -63,6 +63,7 @@ export const precheck = {
   'precheck.group.cancel': { zh: '取消', en: 'Cancel' },
   'precheck.group.answered': { zh: '已确认 {n} 份主体档案', en: 'Confirmed for {n} {n:client|clients}' },
   'precheck.only': { zh: '只看：{text}', en: 'Only: {text}' },
+  'precheck.mend': { zh: '去档案改', en: 'Edit in client' },
   'precheck.only.end': { zh: '看全部', en: 'Show all' },
   'precheck.map': { zh: '各省件数', en: 'By province' },
   'precheck.map.tile': { zh: '{province}：{n} 件', en: '{province}: {n} {n:filing|filings}' },

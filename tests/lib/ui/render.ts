@@ -19,7 +19,8 @@ export function show(markup: ComponentChild) {
     if (!found) throw new Error(`nothing has the test id ${id}`);
     return found;
   };
-  return { root, all, one, text: () => root.textContent ?? '' };
+  const draw = (other: ComponentChild) => void act(() => render(other, root));
+  return { root, all, one, draw, text: () => root.textContent ?? '' };
 }
 
 /** Does something and lets the component settle, promises included. */

@@ -6,7 +6,7 @@ import { Icon } from '../../icon';
 import { LoadRecognition } from '../../recognition/load-recognition';
 import type { Translate } from '../../translate';
 import { PageHead } from '../page-head';
-import type { ClientsBeginning, PaperDay } from '../tabs';
+import type { ClientPlace, ClientsBeginning } from '../tabs';
 import type { DeskActions } from './actions';
 import type { ManyActions } from './bulk-bar';
 import { ClientList } from './client-list';
@@ -26,8 +26,10 @@ interface ClientsSectionProps {
   readonly many?: ManyActions | undefined;
   /** What to begin with, if not with the list. */
   readonly begin?: ClientsBeginning | undefined;
-  /** A day that another page leads to. */
-  readonly paper?: PaperDay | null;
+  /** A field, or a day, that another page leads to. */
+  readonly at?: ClientPlace | null;
+  /** Back to the page that led there; null where none did. */
+  readonly back?: (() => void) | null;
   /** What stands between the title and the rest, whatever is shown. */
   readonly notice?: ComponentChildren;
 }
@@ -39,7 +41,7 @@ type View =
       readonly id: string | null;
       readonly begin?: Client;
       readonly base?: number | null;
-      readonly paper?: PaperDay;
+      readonly at?: ClientPlace;
     }
   | { readonly kind: 'recognition'; readonly id: string | null };
 
@@ -47,18 +49,19 @@ const LIST: View = { kind: 'list' };
 
 /** The desk. Leaving the editor with unsaved changes is asked about by the editor itself. */
 export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
-  const { t, actions, version, begin, paper = null } = props;
+  const { t, actions, version, begin, at = null, back = null } = props;
   const canRead = actions.recognition !== null;
   const [view, setView] = useState<View>(begin?.kind === 'recognition' && !canRead ? LIST : (begin ?? LIST));
   const [returns, setReturns] = useState(0);
   const [place] = useState(listTop);
   useEffect(() => {
-    if (paper !== null) setView({ kind: 'editor', id: paper.clientId, paper });
-  }, [paper]);
+    if (at !== null) setView({ kind: 'editor', id: at.clientId, at });
+  }, [at]);
   useEffect(() => actions.onReturn(() => setReturns((count) => count + 1)), [actions]);
   const toList = () => {
     setReturns((count) => count + 1);
     setView(LIST);
+    if (view.kind === 'editor' && view.at === at) back?.();
   };
   return (
     <>
@@ -78,7 +81,7 @@ export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
   );
 }
 
-type ShownProps = Omit<ClientsSectionProps, 'begin' | 'paper' | 'notice'> & {
+type ShownProps = Omit<ClientsSectionProps, 'begin' | 'at' | 'back' | 'notice'> & {
   readonly view: View;
   /** Where in the list the person was. */
   readonly place: ListPlace;
@@ -98,7 +101,7 @@ function Shown({ view, toList, toPrecheck, ...props }: ShownProps) {
         id={view.id}
         begin={view.begin}
         base={view.base}
-        paper={view.paper}
+        at={view.at}
         close={toList}
         toPrecheck={toPrecheck}
         readPapers={(id) => setView({ kind: 'recognition', id })}

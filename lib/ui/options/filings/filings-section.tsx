@@ -8,6 +8,7 @@ import { Icon } from '../../icon';
 import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
 import { PageHead } from '../page-head';
+import type { ClientField } from '../tabs';
 import type { FilingsActions, Which } from './actions';
 import { Board, nameOf } from './board';
 import { DueList } from './due-list';
@@ -24,18 +25,26 @@ interface FilingsProps {
   readonly board: BoardReading;
   /** To where the day of a paper is changed. */
   readonly openPaper?: (due: DueView) => void;
-  /** The filing to open at once, when another page led here. */
+  /** The filing that is open. */
   readonly opened?: Which | null;
+  /** Told of the filing that is opened, and of none when it is closed. */
+  readonly onOpened?: (which: Which | null) => void;
+  /** To a field of a client. */
+  readonly openClient?: ((at: ClientField) => void) | undefined;
   /** To the profiles, out of which filings come. */
   readonly openClients?: () => void;
 }
 
 /** The tab "filings". The vault is open. */
 export function FilingsSection(props: FilingsProps) {
-  const { t, today, actions, opened: asked = null, openClients } = props;
+  const { t, today, actions, opened: asked = null, onOpened, openClients } = props;
   const { state, again, renew } = props.board;
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(asked && nameOf(asked));
+  const choose = (which: Which | null) => {
+    setChosen(which && nameOf(which));
+    onOpened?.(which && { clientId: which.clientId, filingId: which.filingId });
+  };
   const { move, said } = useMoves({ t, actions, renew });
   const cards = state.parts.flatMap((part) => part.cards);
   const shown = cards.filter((card) => matches(card, query, t));
@@ -54,13 +63,7 @@ export function FilingsSection(props: FilingsProps) {
         <NoFilings t={t} openClients={openClients} />
       ) : (
         <>
-          <Board
-            cards={shown}
-            t={t}
-            today={today}
-            move={(card, to) => move(card, to, today)}
-            open={(card) => setChosen(nameOf(card))}
-          />
+          <Board cards={shown} t={t} today={today} move={(card, to) => move(card, to, today)} open={choose} />
           <p id="board-keys" class="small muted">
             {t('filings.move.keys')}
           </p>
@@ -83,7 +86,7 @@ export function FilingsSection(props: FilingsProps) {
           actions={actions}
           move={move}
           changed={() => void renew(opened.clientId)}
-          close={() => setChosen(null)}
+          close={() => choose(null)}
         />
       )}
     </>

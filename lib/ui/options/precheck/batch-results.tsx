@@ -1,15 +1,16 @@
 // What of all filings? The bar, the problems that many share, each with what helps, the provinces, and the rows one by one.
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { BatchRow } from '../../../filing/report/batch';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
 import type { Ask } from '../../../protocol/protocol';
 import type { ProvinceDemands } from '../../../protocol/rules';
 import type { FactValue } from '../../../rules/operator-names';
 import type { Translate } from '../../translate';
 import { FolderScans } from '../documents/folder-scans';
+import type { ClientField } from '../tabs';
 import type { PrecheckActions } from './actions';
 import { BeginFilings } from './begin-filings';
 import { ProblemGroups } from './problem-groups';
-import { commonProblems, type Problem } from './problems';
+import { commonProblems, type Problem, problemName } from './problems';
 import { ResultTable } from './result-table';
 import { StatusBar } from './status-bar';
 import { TileMap } from './tile-map';
@@ -23,31 +24,26 @@ interface ResultsProps {
   readonly asOf: string;
   readonly actions: PrecheckActions;
   readonly open: (row: BatchRow) => void;
+  /** To where in a client something is mended. */
+  readonly openClient?: ((at: ClientField) => void) | undefined;
   /** Something was changed for many: they are checked again. */
   readonly again: () => void;
 }
 
 /** The whole of the results. Province and problem narrow the rows beneath. */
-export function BatchResults({ rows, t, asOf, actions, open, again }: ResultsProps) {
+export function BatchResults({ rows, t, asOf, actions, open, openClient, again }: ResultsProps) {
   const demands = useDemands(actions.ask, asOf);
   const [province, setProvince] = useState<string | null>(null);
-  const [only, setOnly] = useState<Problem | null>(null);
+  const { only, setOnly, list } = useOnly();
   const [isFolder, setFolder] = useState(false);
-  const [isBusy, setBusy] = useState(false);
   const inPlace = useMemo(
     () => (province === null ? rows : rows.filter((row) => row.province === province)),
     [rows, province],
   );
   const problems = useMemo(() => commonProblems(inPlace), [inPlace]);
   const bare = rows.filter(({ status }) => status === 'no-filing').map(({ client }) => client);
-  const shown = only === null ? inPlace : inPlace.filter((row) => only.rows.includes(row));
-  const answer = (problem: Problem, value: FactValue) => {
-    setBusy(true);
-    void actions
-      .ask('filings.answer', { filings: filingsOf(problem), fact: problem.id, value })
-      .then(again)
-      .finally(() => setBusy(false));
-  };
+  const one = only && problems.find((problem) => problemName(problem) === problemName(only));
+  const { isBusy, answer } = useAnswer(actions.ask, again);
   return (
     <>
       <section class="box">
@@ -81,9 +77,15 @@ export function BatchResults({ rows, t, asOf, actions, open, again }: ResultsPro
         </div>
       )}
       {isFolder && <FolderScans t={t} actions={actions.folder} done={again} />}
-      <section class="box">
+      <section ref={list} class="box" tabIndex={-1} data-testid="precheck-list">
         {only && <OnlyLine only={only} t={t} end={() => setOnly(null)} />}
-        <ResultTable rows={shown} t={t} open={open} />
+        <ResultTable
+          rows={only === null ? inPlace : (one?.rows ?? [])}
+          only={only}
+          t={t}
+          open={open}
+          openClient={openClient}
+        />
       </section>
     </>
   );
@@ -100,6 +102,31 @@ function Standing({ rows, t }: Pick<ResultsProps, 'rows' | 't'>) {
       <StatusBar rows={rows} t={t} />
     </div>
   );
+}
+
+/** The problem whose filings alone are listed; the list is brought into sight with it. */
+function useOnly() {
+  const [only, choose] = useState<BatchProblem | null>(null);
+  const list = useRef<HTMLElement>(null);
+  const setOnly = (problem: BatchProblem | null) => {
+    choose(problem);
+    if (problem === null) return;
+    list.current?.scrollIntoView?.({ block: 'start' });
+    list.current?.focus({ preventScroll: true });
+  };
+  return { only, setOnly, list };
+}
+
+/** One answer given in all filings that have the problem, and all of them checked again. */
+function useAnswer(ask: Ask, again: () => void) {
+  const [isBusy, setBusy] = useState(false);
+  const answer = (problem: Problem, value: FactValue) => {
+    setBusy(true);
+    void ask('filings.answer', { filings: filingsOf(problem), fact: problem.id, value })
+      .then(again)
+      .finally(() => setBusy(false));
+  };
+  return { isBusy, answer };
 }
 
 const filingsOf = ({ rows }: Problem) =>
@@ -148,7 +175,7 @@ function GroupsHead({ t, isFolder, setFolder }: GroupsHeadProps) {
 }
 
 interface OnlyProps {
-  readonly only: Problem;
+  readonly only: BatchProblem;
   readonly t: Translate;
   readonly end: () => void;
 }

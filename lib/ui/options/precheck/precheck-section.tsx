@@ -5,6 +5,7 @@ import { Icon } from '../../icon';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { PageHead } from '../page-head';
+import type { ClientField } from '../tabs';
 import type { FilingPlace, PrecheckActions } from './actions';
 import { BatchResults } from './batch-results';
 import { Exports } from './exports';
@@ -19,6 +20,10 @@ interface PrecheckSectionProps {
   readonly isStartedAtOnce?: boolean;
   /** Goes back to the clients, from where a single one was checked. */
   readonly toClients?: () => void;
+  /** False while another part of the page is looked at. */
+  readonly isShown?: boolean;
+  readonly openClient?: (at: ClientField) => void;
+  readonly onStart?: (() => void) | undefined;
 }
 
 interface Run extends Progress {
@@ -37,18 +42,64 @@ interface Opened {
  * has nothing to choose: it is checked at once, and its only filing is opened.
  */
 export function PrecheckSection(props: PrecheckSectionProps) {
-  const { t, today, actions, isStartedAtOnce = false, toClients } = props;
+  const {
+    t,
+    today,
+    actions,
+    isStartedAtOnce = false,
+    isShown = true,
+    toClients,
+    openClient,
+    onStart,
+  } = props;
   const [asOf, setAsOf] = useState(today);
-  const { run, rows, start, stop } = useRun(actions, asOf);
-  const [opened, setOpened] = useState<Opened | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the section is opened
+  const { run, rows, start, stop } = useRun(actions, asOf, onStart);
+  const { opened, open, refresh, close, isOnly } = useOpened(run, rows);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the section is first in sight and wanted
   useEffect(() => {
+    if (!isShown || run !== null) return;
     if (isStartedAtOnce) return start();
     actions.clients().then(
       (ids) => ids.length === 1 && start(),
       () => {}, // locked meanwhile: then this goes anyway
     );
-  }, []);
+  }, [isStartedAtOnce, isShown]);
+  useComeBack(isShown, () => {
+    refresh();
+    if (run?.state === 'done') start(); // only what changed meanwhile is computed anew
+  });
+  const back = () => (isOnly && toClients ? toClients() : close());
+  return (
+    <>
+      {opened && <FilingDetail {...opened} t={t} today={today} actions={actions} back={back} />}
+      <div hidden={opened !== null}>
+        <PageHead title={t('precheck.title')} />
+        <section class={run === null ? 'box empty-box' : 'box'}>
+          {run === null && <Icon name="list" />}
+          <p class="muted">{t('precheck.about')}</p>
+          <div class="row">
+            <AsOf t={t} asOf={asOf} isFixed={run?.state === 'running'} set={(day) => setAsOf(day || today)} />
+            <RunButton run={run} t={t} start={start} stop={stop} />
+          </div>
+          {run !== null && <RunLine run={run} t={t} />}
+        </section>
+        <Found
+          rows={rows}
+          run={run}
+          t={t}
+          actions={actions}
+          open={open}
+          openClient={openClient}
+          again={start}
+        />
+      </div>
+    </>
+  );
+}
+
+/** The filing that is looked at: the only one there is by itself, after each run anew. */
+function useOpened(run: Run | null, rows: readonly BatchRow[]) {
+  const [opened, setOpened] = useState<Opened | null>(null);
   const placeOf = (row: BatchRow): Opened | null => {
     if (row.filing === null || run === null) return null;
     const { client, filing, service } = row;
@@ -60,49 +111,75 @@ export function PrecheckSection(props: PrecheckSectionProps) {
   useEffect(() => {
     if (only) setOpened(only);
   }, [rows]);
-  const back = () => (only && toClients ? toClients() : setOpened(null));
-  if (opened !== null) return <FilingDetail {...opened} t={t} today={today} actions={actions} back={back} />;
-  const open = (row: BatchRow) => setOpened(placeOf(row));
+  return {
+    opened,
+    isOnly: only !== null,
+    open: (row: BatchRow) => setOpened(placeOf(row)),
+    /** Its report is read anew. */
+    refresh: () => setOpened((one) => one && { ...one, at: { ...one.at } }),
+    close: () => setOpened(null),
+  };
+}
+
+interface AsOfProps {
+  readonly t: Translate;
+  readonly asOf: string;
+  readonly isFixed: boolean;
+  readonly set: (day: string) => void;
+}
+
+function AsOf({ t, asOf, isFixed, set }: AsOfProps) {
+  return (
+    <label class="row">
+      <span>{t('precheck.asOf')}</span>
+      <input
+        type="date"
+        data-testid="precheck-as-of"
+        value={asOf}
+        disabled={isFixed}
+        onInput={(event) => set(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+type FoundProps = Pick<PrecheckSectionProps, 't' | 'actions' | 'openClient'> & {
+  readonly rows: readonly BatchRow[];
+  readonly run: Run | null;
+  readonly open: (row: BatchRow) => void;
+  readonly again: () => void;
+};
+
+/** What the run found, and the ways to take it along. */
+function Found({ rows, run, t, actions, ...acts }: FoundProps) {
+  if (rows.length === 0 || run === null) return null;
   return (
     <>
-      <PageHead title={t('precheck.title')} />
-      <section class={run === null ? 'box empty-box' : 'box'}>
-        {run === null && <Icon name="list" />}
-        <p class="muted">{t('precheck.about')}</p>
-        <div class="row">
-          <label class="row">
-            <span>{t('precheck.asOf')}</span>
-            <input
-              type="date"
-              data-testid="precheck-as-of"
-              value={asOf}
-              disabled={run?.state === 'running'}
-              onInput={(event) => setAsOf(event.currentTarget.value || today)}
-            />
-          </label>
-          <RunButton run={run} t={t} start={start} stop={stop} />
-        </div>
-        {run !== null && <RunLine run={run} t={t} />}
+      <BatchResults rows={rows} t={t} asOf={run.asOf} actions={actions} {...acts} />
+      <section class="box">
+        <Exports t={t} save={(kind) => actions.save(kind, rows, run.asOf)} />
       </section>
-      {rows.length > 0 && run !== null && (
-        <>
-          <BatchResults rows={rows} t={t} asOf={run.asOf} actions={actions} open={open} again={start} />
-          <section class="box">
-            <Exports t={t} save={(kind) => actions.save(kind, rows, run.asOf)} />
-          </section>
-        </>
-      )}
     </>
   );
 }
 
+/** Does something whenever the part comes into sight again. */
+function useComeBack(isShown: boolean, act: () => void): void {
+  const was = useRef(isShown);
+  useEffect(() => {
+    if (isShown && !was.current) act();
+    was.current = isShown;
+  });
+}
+
 /** Runs over all clients as of a day; the rows of the run before stay in sight meanwhile. */
-function useRun(actions: PrecheckActions, asOf: string) {
+function useRun(actions: PrecheckActions, asOf: string, onStart: (() => void) | undefined) {
   const [run, setRun] = useState<Run | null>(null);
   const [rows, setRows] = useState<readonly BatchRow[]>([]);
   const isStopped = useRef(false);
   const start = () => {
     isStopped.current = false;
+    onStart?.();
     const found: BatchRow[] = [];
     const base = { asOf, reason: '', done: 0, of: 0 };
     setRun({ ...base, state: 'running' });

@@ -6,12 +6,15 @@ export interface Problem extends BatchProblem {
   readonly rows: readonly BatchRow[];
 }
 
+/** What makes two problems the same one. */
+export const problemName = ({ kind, id }: Pick<BatchProblem, 'kind' | 'id'>): string => `${kind} ${id}`;
+
 /** The problems of all rows, the most common first. */
 export function commonProblems(rows: readonly BatchRow[]): readonly Problem[] {
   const found = new Map<string, { readonly problem: BatchProblem; readonly rows: BatchRow[] }>();
   for (const row of rows)
     for (const problem of row.problems) {
-      const name = `${problem.kind} ${problem.id}`;
+      const name = problemName(problem);
       const known = found.get(name) ?? { problem, rows: [] };
       known.rows.push(row);
       found.set(name, known);

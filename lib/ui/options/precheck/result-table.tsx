@@ -1,10 +1,12 @@
 // How do many filings stand, at a glance? One page of rows at a time, filtered and sorted as the person wants.
 import { useMemo, useState } from 'preact/hooks';
-import type { BatchRow } from '../../../filing/report/batch';
+import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
 import { plain } from '../../plain';
 import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
+import type { ClientField } from '../tabs';
 import { type Arrangement, arrange, type SortKey, WORST_FIRST } from './arrange';
+import { problemName } from './problems';
 
 const PAGE = 50;
 const STATUSES = ['blocked', 'incomplete', 'ready', 'no-filing', 'unreadable'] as const;
@@ -14,10 +16,15 @@ interface ResultTableProps {
   readonly rows: readonly BatchRow[];
   readonly t: Translate;
   readonly open: (row: BatchRow) => void;
+  /** The problem that was asked for: it leads in each row. */
+  readonly only?: BatchProblem | null;
+  /** To where in a client something is mended. */
+  readonly openClient?: ((at: ClientField) => void) | undefined;
 }
 
 /** Filters, the table, and the way to its other pages. */
-export function ResultTable({ rows, t, open }: ResultTableProps) {
+export function ResultTable({ rows, only = null, ...acts }: ResultTableProps) {
+  const { t } = acts;
   const [arrangement, setArrangement] = useState<Arrangement>(WORST_FIRST);
   const [page, setPage] = useState(0);
   const shown = useMemo(() => arrange(rows, arrangement), [rows, arrangement]);
@@ -42,7 +49,7 @@ export function ResultTable({ rows, t, open }: ResultTableProps) {
         </thead>
         <tbody>
           {shown.slice(page * PAGE, (page + 1) * PAGE).map((row) => (
-            <Row key={`${row.client} ${row.filing} ${row.service}`} row={row} t={t} open={open} />
+            <Row key={`${row.client} ${row.filing} ${row.service}`} row={row} only={only} {...acts} />
           ))}
         </tbody>
       </table>
@@ -61,7 +68,7 @@ export function ResultTable({ rows, t, open }: ResultTableProps) {
   );
 }
 
-interface FiltersProps extends Omit<ResultTableProps, 'open'> {
+interface FiltersProps extends Pick<ResultTableProps, 'rows' | 't'> {
   readonly arrangement: Arrangement;
   readonly change: (part: Partial<Arrangement>) => void;
 }
@@ -125,7 +132,10 @@ function Heading({ column, arrangement: { sort, isDescending }, t, change }: Hea
   );
 }
 
-function Row({ row, t, open }: { readonly row: BatchRow } & Omit<ResultTableProps, 'rows'>) {
+type RowProps = Omit<ResultTableProps, 'rows'> & { readonly row: BatchRow };
+
+function Row({ row, only = null, t, open, openClient }: RowProps) {
+  const asked = only && row.problems.find((problem) => problemName(problem) === problemName(only));
   const facts = [
     ...(row.serviceName === null ? [] : [plain(row.serviceName)]),
     ...(row.filingType === null ? [] : [t.text(row.filingType)]),
@@ -142,7 +152,8 @@ function Row({ row, t, open }: { readonly row: BatchRow } & Omit<ResultTableProp
           </button>
         )}
         <small class="muted">{facts.join(' · ')}</small>
-        {row.top.length > 0 && (
+        {asked && <Asked row={row} problem={asked} t={t} openClient={openClient} />}
+        {!asked && row.top.length > 0 && (
           <ul class="small">
             {row.top.map((text) => (
               <li key={text.en}>{t.text(text)}</li>
@@ -163,5 +174,26 @@ function Row({ row, t, open }: { readonly row: BatchRow } & Omit<ResultTableProp
         </td>
       ))}
     </tr>
+  );
+}
+
+type AskedProps = Pick<RowProps, 'row' | 't' | 'openClient'> & { readonly problem: BatchProblem };
+
+/** What was asked for of this filing, and the way to where it is mended. */
+function Asked({ row, problem: { kind, text, place }, t, openClient }: AskedProps) {
+  return (
+    <p class="row" data-testid="precheck-asked">
+      <span>{t(`precheck.group.${kind}`, { text: t.text(text) })}</span>
+      {openClient && (
+        <button
+          type="button"
+          class="chip deed-chip"
+          data-testid="precheck-mend"
+          onClick={() => openClient({ clientId: row.client, place })}
+        >
+          {t('precheck.mend')}
+        </button>
+      )}
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { precheckInputs } from '../../../../lib/filing/facts/facts';
 import { batchRows } from '../../../../lib/filing/report/batch';
 import { precheck } from '../../../../lib/filing/report/precheck';
+import { askedOf } from '../../../../lib/filing/report/question-topics';
 import { refusalReasons } from '../../../../lib/filing/report/refusal-reasons';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
@@ -48,6 +49,39 @@ describe('the rows of a client', () => {
     for (const { certNumber, mobile } of client.people)
       for (const secret of [certNumber, mobile]) expect(said).not.toContain(secret ?? 'none');
     expect(said).not.toContain(client.entity.certNumber);
+  });
+});
+
+describe('what keeps a filing back', () => {
+  it('is told whole: a question that stood behind others would come back once they are answered for many', () => {
+    const client = sample();
+    const known = new Set(['pendingOrder', 'subjectRecord', 'serviceRecord']); // the filing type is decided, the rest is open
+    const filings = client.filings.map((one) => ({
+      ...one,
+      answers: one.answers.filter(({ fact }) => known.has(fact)),
+    }));
+    const bare = { ...client, filings, documents: [] };
+    const [input] = precheckInputs(book, bare, filing(bare), day);
+    if (input === undefined) throw new Error('the sample files a service');
+    const asked = askedOf(book, precheck(book, input).questions, input.facts)
+      .filter(({ settlesBlock }) => settlesBlock)
+      .flatMap(({ questions }) => questions.map(({ fact }) => fact));
+    const told = batchRows(book, bare, day)[0]?.problems.filter(({ kind }) => kind === 'question');
+    expect(told?.map(({ id }) => id)).toEqual([...new Set(asked)]);
+    expect(batchRows(book, bare, day)[0]?.problems.length).toBeGreaterThan(12);
+  });
+
+  it('leads to its field of the client, to the documents, or to the filing that is to be answered in', () => {
+    const client = sample();
+    const entity = { ...client.entity, certNumber: '91330106MA2B00000X' };
+    const [person, ...others] = client.people;
+    if (!person) throw new Error('the sample has people');
+    const poor = { ...client, entity, people: [{ ...person, mobile: '123' }, ...others], documents: [] };
+    const problems = batchRows(book, { ...poor, filings: [{ ...filing(poor), answers: [] }] }, day)[0]
+      ?.problems;
+    const places = (kind: string) => problems?.filter((one) => one.kind === kind).map(({ place }) => place);
+    expect(places('document')?.every((place) => place === 'documents')).toBe(true);
+    expect(places('question')).toContain('filings[0]');
   });
 });
 

@@ -7,7 +7,7 @@ import { completenessOf } from '../../../../filing/client/needed';
 import type { EditorChoices } from '../../../../protocol/clients';
 import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
-import type { PaperDay } from '../../tabs';
+import type { ClientPlace } from '../../tabs';
 import type { DeskActions } from '../actions';
 import { BackHead } from '../back-head';
 import { ClientTeam } from '../client-team';
@@ -37,8 +37,8 @@ interface EditorProps {
   readonly begin?: Client | undefined;
   /** The revision that `begin` was typed over; null for the one stored now. */
   readonly base?: number | null | undefined;
-  /** The day to begin at. */
-  readonly paper?: PaperDay | undefined;
+  /** The field, or the day, to begin at. */
+  readonly at?: ClientPlace | undefined;
   readonly close: () => void;
   /** Pre-checks a client, where this editor stands on a page that can. */
   readonly toPrecheck?: (id: string) => void;
@@ -48,7 +48,7 @@ interface EditorProps {
 
 /** The editor of one client. */
 export function Editor(props: EditorProps) {
-  const { t, actions, id, begin, base, paper, close, toPrecheck, readPapers } = props;
+  const { t, actions, id, begin, base, at, close, toPrecheck, readPapers } = props;
   const work = useDraft(actions, id, begin, base);
   const [choices, setChoices] = useState<EditorChoices | null>(null);
   useEffect(() => {
@@ -70,7 +70,7 @@ export function Editor(props: EditorProps) {
       work={work}
       draft={draft}
       choices={choices}
-      paper={paper}
+      at={at}
       close={close}
       toPrecheck={toPrecheck}
       readPapers={readPapers}
@@ -84,23 +84,23 @@ interface OpenProps {
   readonly work: Draft;
   readonly draft: Client;
   readonly choices: EditorChoices;
-  readonly paper: EditorProps['paper'];
+  readonly at: EditorProps['at'];
   readonly close: () => void;
   readonly toPrecheck: EditorProps['toPrecheck'];
   readonly readPapers: EditorProps['readPapers'];
 }
 
 function OpenEditor(props: OpenProps) {
-  const { t, work, draft, paper, close } = props;
+  const { t, work, draft, at, close } = props;
   const [tab, setTab] = useState<EditorTab>(work.rev === null ? 'essentials' : 'entity');
   const [isLeaving, setLeaving] = useState(false);
   const { form, wrong, showAll } = useForm(props);
   const [isRenaming, setRenaming] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that somebody was led here
   useEffect(() => {
-    const place = paper && placeOfPaper(draft, paper);
+    const place = at && placeIn(draft, at);
     if (place) showPlace(place, setTab);
-  }, [paper]);
+  }, [at]);
   const save = async (isConfirmed: boolean) => {
     setLeaving(false);
     setRenaming(work.renamed.length > 0 && !isConfirmed);
@@ -252,6 +252,10 @@ function useForm({ t, actions, work, draft, choices }: OpenProps) {
   const wrong = new Set(work.faults.filter(({ place }) => isShown(place)).map(({ place }) => tabOf(place)));
   return { form, wrong, showAll: () => setAllShown(true) };
 }
+
+/** Where in this client another page leads; null where it has no such field any more. */
+const placeIn = (draft: Client, at: ClientPlace): string | null =>
+  'place' in at ? at.place : placeOfPaper(draft, at);
 
 /** Goes to a place of the client: in the part that is shown where it has it, else in its own; folds open on the way. */
 function showPlace(place: string, setTab: (tab: EditorTab) => void): void {

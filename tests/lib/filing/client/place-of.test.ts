@@ -1,0 +1,47 @@
+// Does what a report speaks of lead to the very field of the client?
+import { expect, it } from 'vitest';
+import { partOf, placeOf } from '../../../../lib/filing/client/place-of';
+import { texts } from '../../../../lib/ui/text/all';
+import { loadRulebook } from '../../../../rules/index';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { sample } from '../sample-client';
+
+const client = sample();
+const first = client.services[0]?.id ?? '';
+const person = (id: string) => client.people.findIndex((one) => one.id === id);
+
+it.each([
+  ['entity.certNumber', 'entity.certNumber'],
+  ['entity.nature', 'entity.type'],
+  ['entity.region', 'entity.region.code'],
+  ['address.hasDoorNumber', 'entity.certAddress'],
+  ['subjectPrincipal.mobile', `people[${person(client.entity.subjectPrincipal)}].mobile`],
+  ['phones.emergencyPresent', `people[${person(client.entity.subjectPrincipal)}].mobile`],
+  ['service.domain', 'services[0].domains[0].name'],
+  ['domain.monthsToExpiry', 'services[0].domains[0].expires'],
+  ['service.remarkLength', 'services[0].remark'],
+  ['access.ip', 'services[0].access.ips'],
+  ['app.packageName', 'services[0].apps[0].packageName'],
+  ['documents.watermark', 'documents'],
+  ['entity.blacklisted', 'entity'],
+  ['order.pending', null],
+])('%s stands at %s', (name, place) => {
+  expect(placeOf(client, first, name)).toBe(place);
+});
+
+it('is that of the service spoken of', () => {
+  const two = {
+    ...client,
+    services: [...client.services, { ...client.services[0], id: 'other' }],
+  } as typeof client;
+  expect(placeOf(two, 'other', 'service.name')).toBe(`services[${two.services.length - 1}].name`);
+});
+
+it('of every field that a rule points at is known, and has a name', () => {
+  const book = loadRulebook(readRuleFiles());
+  const fields = new Set(book.rules.flatMap(({ event }) => event.params.field ?? []));
+  const named = [...fields].map((field) => [field, placeOf(client, first, field)] as const);
+  expect(named.filter(([, place]) => place === null)).toEqual([]);
+  const parts = named.map(([, place]) => `field.${partOf(place ?? '')}`.replace('.region.code', '.region'));
+  expect(parts.filter((key) => !(key in texts))).toEqual([]);
+});

@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+// Are the filings of a batch grouped by what they share, narrowed, answered for and begun?
+import { describe, expect, it } from 'vitest';
+import type { Request } from '../../../../../lib/protocol/protocol';
+import { BatchResults } from '../../../../../lib/ui/options/precheck/batch-results';
+import map from '../../../../../lib/ui/options/precheck/province-tiles.json';
+import { createTranslate } from '../../../../../lib/ui/translate';
+import { type Answers, askOf } from '../../../../ui-preview/ask';
+import { precheckAnswers, precheckScene, sceneRows } from '../../../../ui-preview/precheck-scene';
+import { doing, show } from '../../render';
+
+const t = createTranslate('zh');
+const day = '2026-11-24';
+/** The scene with some answers replaced. */
+const scene = (over: Answers) => ({ ...precheckScene, ask: askOf({ ...precheckAnswers, ...over }) });
+
+describe('the results of a batch', () => {
+  const results = (actions = precheckScene) => {
+    const opened: string[] = [];
+    let runs = 0;
+    const parts = show(
+      <BatchResults
+        asOf={day}
+        rows={sceneRows}
+        t={t}
+        actions={actions}
+        open={(row) => opened.push(row.client)}
+        again={() => {
+          runs += 1;
+        }}
+      />,
+    );
+    return { ...parts, runs: () => runs };
+  };
+
+  it('group the filings by what they share, the most common first', () => {
+    const groups = results()
+      .all('precheck-group')
+      .map(({ dataset }) => `${dataset.kind} ${dataset.count}`);
+    expect(groups).toEqual(['question 2', 'fault 1', 'document 1']);
+  });
+
+  it('confirm an ordinary answer for all only after it was read once more', async () => {
+    const asked: Request<'filings.answer'>[] = [];
+    const { all, one, runs } = results(
+      scene({
+        'filings.answer': async (data) => {
+          asked.push(data);
+          return { done: data.filings.length };
+        },
+      }),
+    );
+    const [deed] = all('precheck-group-deed');
+    await doing(() => deed?.click());
+    expect(asked).toEqual([]);
+    expect(one('precheck-group-ask').textContent).toContain('网站没有论坛、评论和留言功能');
+    await doing(() => one('precheck-group-apply').click());
+    const filings = ['a', 'b'].map((clientId) => ({ clientId, filingId: 'first' }));
+    expect(asked).toEqual([{ filings, fact: 'service.hasForum', value: false }]);
+    expect(runs()).toBe(1);
+  });
+
+  it('list the filings of one problem alone, each with it and a way to its field, and keep to it when they are checked anew', async () => {
+    const led: unknown[] = [];
+    const shown = (rows: typeof sceneRows) => (
+      <BatchResults
+        asOf={day}
+        rows={rows}
+        t={t}
+        actions={precheckScene}
+        open={() => {}}
+        openClient={(at) => led.push(at)}
+        again={() => {}}
+      />
+    );
+    const { all, one, draw } = show(shown(sceneRows));
+    await doing(() => all('precheck-group-show')[1]?.click());
+    const listed = () => all('precheck-row').map(({ dataset }) => dataset.client);
+    expect(listed()).toEqual(['b']);
+    expect(document.activeElement).toBe(one('precheck-list'));
+    expect(one('precheck-asked').textContent).toContain('域名未实名');
+    await doing(() => one('precheck-mend').click());
+    expect(led).toEqual([{ clientId: 'b', place: 'services[0].domains[0].name' }]);
+    draw(shown(structuredClone(sceneRows)));
+    expect(listed()).toEqual(['b']);
+    draw(shown(sceneRows.map((row) => ({ ...row, problems: [] }))));
+    expect(listed()).toEqual([]);
+  });
+
+  it('names each province by one sign in Chinese and by its two letters in English', () => {
+    const signs = map.tiles.map(({ sign }) => sign);
+    expect(signs.every(({ zh, en }) => [...zh].length === 1 && /^[A-Z]{2}$/.test(en))).toBe(true);
+    expect(new Set(signs.map(({ en }) => en)).size).toBe(31);
+  });
+
+  it('are narrowed to a province by its tile, which says its number to everyone', async () => {
+    const { all, one } = results();
+    await doing(() => {});
+    const tile = all('precheck-tile').find(({ dataset }) => dataset.province === 'guangdong');
+    expect(tile?.textContent).toBe('粤1');
+    expect(tile?.getAttribute('title')).toBe('广东：1 件\n本省特别要求：广东省互联网信息服务备案承诺书');
+    expect(all('precheck-tile-wants')).toHaveLength(1);
+    await doing(() => tile?.click());
+    expect(all('precheck-row').map(({ dataset }) => dataset.client)).toEqual(['b']);
+    expect(one('precheck-province').textContent).toContain('域名证书');
+  });
+
+  it('begin filings for clients that have none, at a provider chosen once', async () => {
+    const begun: Request<'filings.begin'>[] = [];
+    const { one, runs } = results(
+      scene({
+        'filings.begin': async (data) => {
+          begun.push(data);
+          return { done: data.clients.length };
+        },
+        'rules.choices': async () => ({
+          provinces: [],
+          types: [],
+          providers: [{ id: 'aliyun', label: { zh: '阿里云', en: 'Alibaba Cloud' } }],
+        }),
+      }),
+    );
+    await doing(() => {});
+    const select = one('begin-provider') as HTMLSelectElement;
+    await doing(() => {
+      select.value = 'aliyun';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await doing(() => one('begin-apply').click());
+    expect(begun).toEqual([{ clients: ['c'], provider: 'aliyun' }]);
+    await doing(() => {});
+    expect(runs()).toBe(1);
+  });
+
+  it('have a tile for each of the 31 provinces, no two in one place', () => {
+    const { all } = results();
+    expect(new Set(all('precheck-tile').map(({ dataset }) => dataset.province)).size).toBe(31);
+    const places = map.tiles.map(({ row, column }) => `${row} ${column}`);
+    expect(new Set(places).size).toBe(31);
+  });
+});
