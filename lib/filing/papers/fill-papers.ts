@@ -118,8 +118,9 @@ function valuesOf(book: Rulebook, { client, provider, services, service }: Whose
   };
 }
 
+/** Each once: a website and an app may have the same. */
 const domainsOf = (services: readonly Service[]): string =>
-  services.flatMap(({ domains }) => domains.map(({ name }) => name)).join('、');
+  [...new Set(services.flatMap(({ domains }) => domains.map(({ name }) => name)))].join('、');
 
 function piecesOf(line: string, values: Values): readonly PaperPiece[] {
   const parts = line.split(/\{([^{}]*)\}/u); // text and word by turns

@@ -82,7 +82,7 @@ export function entryFor(
     certNumber: client.entity.certNumber,
     province: `${client.entity.region.code.slice(0, 2)}0000`,
     region: client.entity.region.code,
-    domains: client.services.flatMap((service) => service.domains.map((domain) => domain.name)),
+    domains: domainsOf(client),
     tags: client.tags,
     group: client.group ?? null,
     colour: client.colour ?? null,
@@ -93,6 +93,11 @@ export function entryFor(
     filings: client.filings.length,
   };
 }
+
+/** Each once: a website and an app may have the same. */
+const domainsOf = ({ services }: Pick<Client, 'services'>): string[] => [
+  ...new Set(services.flatMap(({ domains }) => domains.map(({ name }) => name))),
+];
 
 /** The first day on which something of the client ends; null when nothing that is known does. */
 function firstEnd({

@@ -37,6 +37,20 @@ describe('letters of a client', () => {
     for (const paper of papersOf(client)) expect(words(paper)).not.toMatch(/[{}]|undefined|null/u);
   });
 
+  it('name a domain once that a website and an app have', () => {
+    const client = sample();
+    const [website] = client.services;
+    const [filing] = client.filings;
+    if (!website || !filing) throw new Error('the sample has both');
+    const app = { ...website, id: 'app', kind: 'app' as const };
+    const filings = [{ ...filing, services: [website.id, app.id] }];
+    const [letter] = papersOf({ ...client, services: [website, app], filings }, [
+      'domain-ownership-statement',
+    ]);
+    if (!letter) throw new Error('a company has this letter');
+    expect(words(letter)).toContain(`域名${website.domains[0]?.name}均`);
+  });
+
   it('leave blank what the client does not say, never an empty place that looks written', () => {
     const client = sample();
     const [service] = client.services;

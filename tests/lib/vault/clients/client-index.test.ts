@@ -47,6 +47,17 @@ describe('pinyin', () => {
   });
 });
 
+it('lists a domain once that a website and an app have', async () => {
+  const { vault } = await openTestVault();
+  const client = named('a', '浙江杭州示例科技有限公司');
+  const [website] = client.services;
+  if (!website) throw new Error('a client has a website');
+  const services = [website, { ...website, id: 'app', kind: 'app' as const }];
+  await vault.saveClient({ ...client, services }, null);
+  const [listed] = (await vault.listClients('')).clients;
+  expect(listed?.domains).toEqual([website.domains[0]?.name]);
+});
+
 describe('a search', () => {
   it('finds by initials, parts of the name, number, domain and tag, each word somewhere', async () => {
     const { vault } = await openTestVault();
