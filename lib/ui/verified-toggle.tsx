@@ -21,7 +21,13 @@ export function VerifiedToggle({ phone: { person, name, isVerified }, t, mark }:
       aria-label={t('submitted.verified.of', { name: plain(name) })}
       onClick={() => mark(person, !isVerified)}
     >
-      {isVerified && <Icon name="check" />} {t('submitted.verified')}
+      {isVerified ? (
+        <>
+          <Icon name="check" /> {t('submitted.verified')}
+        </>
+      ) : (
+        t('submitted.verified.mark')
+      )}
     </button>
   );
 }

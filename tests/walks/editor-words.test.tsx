@@ -107,7 +107,7 @@ describe('the editor', () => {
       />,
     );
     const boxes = root.querySelector('[data-field="services.preApproval"] .desk-boxes');
-    expect(boxes?.querySelector('label')?.textContent).toBe('都不涉及');
+    expect(boxes?.querySelector('label')?.textContent).toBe('无');
   });
 });
 

@@ -55,7 +55,7 @@ async function typeService({ hands, one }: Open): Promise<void> {
   await hands.type('services[0].domains[0].name', 'sample-notes.cn');
   await hands.press(hands.labelled('services.access.provider', '阿里云'));
   await hands.press(hands.labelled('services.content', contentOf('zh')));
-  await hands.press(hands.labelled('services.preApproval', '都不涉及'));
+  await hands.press(hands.labelled('services.preApproval', '无'));
   await hands.type('services[0].openedOn', '2026-12-01');
   await hands.search('services[0].access.location', 'hangzhou');
   await hands.press(one('region-match'));

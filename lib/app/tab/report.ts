@@ -15,6 +15,7 @@ import {
 import { decidedPart, onlyWith, precheck } from '../../filing/report/precheck';
 import type { DocumentNeed, Finding, Report } from '../../filing/report/report';
 import type { Rulebook } from '../../filing/rulebook/open';
+import type { Text } from '../../filing/text';
 import type { PlannedRow } from '../../page/model';
 import { choiceOf } from '../../page/plan/choices';
 import { controlFor } from '../../page/plan/rows';
@@ -152,7 +153,7 @@ function numbersOn(book: Rulebook, plan: readonly PlannedRow[], today: string): 
     return [
       {
         key: row.key,
-        label: chosen === certType ? row.label : `${row.label}${LIKE[certType ?? ''] ?? ''}`,
+        label: numberLabel(row.label, chosen === certType ? null : certType),
         value: row.now[0] ?? '',
         check: (value) => checkAs(check, value, certType, today),
         cites: check === 'certificate' ? standards : [],
@@ -162,10 +163,16 @@ function numbersOn(book: Rulebook, plan: readonly PlannedRow[], today: string): 
 }
 
 /** Said of a number whose certificate was not chosen. */
-const LIKE: Readonly<Record<string, string>> = {
-  'resident-id': '（像身份证）',
-  'business-licence': '（像统一社会信用代码）',
+const LIKE: Readonly<Record<string, Text>> = {
+  'resident-id': { zh: '（像身份证）', en: ' (looks like an ID card number)' },
+  'business-licence': { zh: '（像统一社会信用代码）', en: ' (looks like a unified social credit code)' },
 };
+
+/** The label as the page has it, with the kind of certificate that was guessed. */
+function numberLabel(label: string, guessed: string | null): Text {
+  const like = LIKE[guessed ?? ''];
+  return { zh: `${label}${like?.zh ?? ''}`, en: `${label}${like?.en ?? ''}` };
+}
 
 /** The rule that says of a client what is said here of a page. */
 const OWN_MOBILE = 'nat-emergency-own-mobile';

@@ -6,7 +6,7 @@ import type { Finding } from './report';
 /** A field of the page with a number in it, and how such a number is checked. */
 export interface NumberOnPage {
   readonly key: string;
-  readonly label: string;
+  readonly label: Text;
   readonly value: string;
   readonly check: (value: string) => NumberCheck;
   /** Who says how such a number is made up. */
@@ -35,9 +35,9 @@ const WHAT: Readonly<Record<NumberFault, Text>> = {
     zh: '校验位不符，至少有一位填错',
     en: 'the check digit is wrong: at least one character is mistyped',
   },
-  'unknown-region': { zh: '号码中的地区不存在', en: 'the number names no known region' },
-  'no-such-day': { zh: '号码中的日期不存在', en: 'the number holds no real date' },
-  'day-in-future': { zh: '号码中的日期在将来', en: 'the date in the number lies ahead' },
+  'unknown-region': { zh: '号码中的地区不存在', en: 'the region in the number does not exist' },
+  'no-such-day': { zh: '号码中的日期不存在', en: 'the date in the number does not exist' },
+  'day-in-future': { zh: '号码中的日期在将来', en: 'the date in the number is in the future' },
   'other-certificate': { zh: '像是另一种证件的号码', en: 'it looks like the number of another certificate' },
   'unknown-type': { zh: '请先选择证件类型', en: 'choose the certificate type first' },
 };
@@ -48,7 +48,7 @@ export function numberFindings(numbers: readonly NumberOnPage[]): readonly Findi
     const checked = value.trim() === '' ? null : check(value);
     if (checked === null || checked.ok || checked.reason === 'unknown-type') return [];
     const what = WHAT[checked.reason];
-    const message = { zh: `${label}：${what.zh}`, en: `${label}: ${what.en}` };
+    const message = { zh: `${label.zh}：${what.zh}`, en: `${label.en}: ${what.en}` };
     const rule = `page-number:${checked.reason}:${key}`;
     return [
       {

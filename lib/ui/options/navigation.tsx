@@ -69,9 +69,7 @@ export function Navigation({ t, tab, go, open, ask, board, today, teams }: Navig
   return (
     <nav aria-label={t('options.title')}>
       <h1>
-        <span class="brand-mark">
-          <Icon name="check" />
-        </span>
+        <img class="brand-mark" src="/icon/48.png" alt="" />
         {t('app.name')}
       </h1>
       {list(work)}

@@ -63,13 +63,13 @@ const en: Words = {
   marks: {
     verified: 'filled',
     wrong: 'problem',
-    ask: 'unanswered',
+    ask: 'to confirm',
     changed: 'changed by the page',
     'will-fill': 'will be filled',
   },
   status: {
     blocked: 'must fix',
-    incomplete: 'unanswered',
+    incomplete: 'to confirm',
     ready: 'no problems found',
     unbound: 'no client chosen',
     locked: 'locked',
@@ -77,7 +77,7 @@ const en: Words = {
   },
   counts: {
     block: (n) => `${n} to fix`,
-    ask: (n) => `${n} unanswered`,
+    ask: (n) => `${n} to confirm`,
     warn: (n) => (n === 1 ? '1 warning' : `${n} warnings`),
     todo: (n) => `${n} to do`,
   },
@@ -92,7 +92,7 @@ const en: Words = {
     next: 'Beiantong pauses you only once. Going on stays up to you.',
     submit: 'Beiantong pauses you only once. Submitting stays up to you.',
   },
-  severity: { block: 'Must fix', ask: 'Unanswered', warn: 'Warning', todo: 'To do', info: 'Note' },
+  severity: { block: 'Must fix', ask: 'To confirm', warn: 'Warning', todo: 'To do', info: 'Note' },
   goTo: 'Go to it',
   goFix: 'Fix it',
   anyway: { next: 'Go on anyway', submit: 'Submit anyway' },

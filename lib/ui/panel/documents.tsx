@@ -87,10 +87,16 @@ function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: Docume
       <span class="document-name">
         {t.text(need.label)}
         <small class="muted">
-          <span class={need.state === 'attached' || need.state === 'missing' ? 'visually-hidden' : ''}>
-            {t(`panel.document.state.${need.state}`)}
-          </span>
-          {need.requirement !== 'required' && ` ${t(`panel.document.${need.requirement}`)}`}
+          {need.requirement === 'ask' && need.state !== 'attached' ? (
+            t('panel.document.ask') // whether it is needed at all comes before whether it is there
+          ) : (
+            <>
+              <span class={need.state === 'attached' || need.state === 'missing' ? 'visually-hidden' : ''}>
+                {t(`panel.document.state.${need.state}`)}
+              </span>
+              {need.requirement !== 'required' && ` ${t(`panel.document.${need.requirement}`)}`}
+            </>
+          )}
         </small>
       </span>
       {bound && printPaper && need.state !== 'attached' && papers.includes(need.id) && (

@@ -1,24 +1,27 @@
 // What does the panel say where nothing is saved?
 export const bare = {
   'bare.nothingSaved': { zh: '没有保存任何资料', en: 'Nothing is saved' },
-  'bare.wrong': { zh: '{n} 处须改正', en: '{n} to correct' },
-  'bare.empty.count': { zh: '{n} 项必填还空着', en: '{n} required and empty' },
-  'bare.nothing': { zh: '本页还没有填，填了就核对', en: 'Nothing filled in yet. It is checked as you type' },
+  'bare.wrong': { zh: '{n} 处须改正', en: '{n} to fix' },
+  'bare.empty.count': { zh: '{n} 项必填还空着', en: '{n} required {n:field|fields} still empty' },
+  'bare.nothing': {
+    zh: '本页还没有填，填了就核对',
+    en: 'Nothing filled in yet; fields are checked as you type',
+  },
   'bare.go': { zh: '去第一项', en: 'Go to the first' },
   'bare.province': { zh: '选省份', en: 'Province' },
-  'bare.category': { zh: '为谁备案', en: 'For whom' },
+  'bare.category': { zh: '为谁备案', en: 'Who files' },
   'bare.organization': { zh: '单位', en: 'Organization' },
   'bare.personal': { zh: '个人', en: 'Person' },
-  'bare.empty': { zh: '必填，还空着', en: 'Required and empty' },
+  'bare.empty': { zh: '必填，还空着', en: 'Required, still empty' },
   'bare.choose': {
     zh: '选好省份和单位或个人，就能看到本省要备的材料。',
-    en: 'Choose province and organization or person to see what is asked for there.',
+    en: 'Choose the province and whether an organization or a person files, to see which documents are needed.',
   },
-  'bare.demands': { zh: '{place} · {who}要备的材料', en: '{place}, {who}: documents' },
-  'bare.keep.later': { zh: '填过的内容下次还想用？', en: 'Want to use what you fill in again?' },
+  'bare.demands': { zh: '{place} · {who}要备的材料', en: 'Documents needed: {place}, {who}' },
+  'bare.keep.later': { zh: '填过的内容下次还想用？', en: 'Want to reuse what you fill in?' },
   'bare.keep': {
     zh: '本页已填 {n} 项，下次不想再填？',
-    en: '{n} {n:field is|fields are} filled here. Want to use {n:it|them} again?',
+    en: '{n} {n:field|fields} filled in here. Want to reuse {n:it|them} next time?',
   },
   'bare.keep.do': { zh: '存成主体档案', en: 'Save as a client' },
 };

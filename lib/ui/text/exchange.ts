@@ -1,9 +1,9 @@
 // What do import, export, backup and restore say?
 export const exchange = {
-  'import.columns': { zh: '{n} 列对不上', en: '{n} {n:column is|columns are} not known' },
+  'import.columns': { zh: '{n} 列对不上', en: '{n} {n:column|columns} not recognized' },
   'import.columns.hint': {
     zh: '请选每一列是什么，只选一次，下次同样的表头自动对上。带 * 的必须有。',
-    en: 'Say once what each column is; the same heading is known next time. Those with * must be there.',
+    en: 'Say once what each column is; the same headings are recognized next time. Those marked * are required.',
   },
   'import.columns.leave': { zh: '不导入这一列', en: 'Leave this column out' },
   'import.columns.apply': { zh: '按这个对应读取', en: 'Read with these columns' },
@@ -70,7 +70,7 @@ export const exchange = {
   'job.begin': { zh: '正在准备…', en: 'Getting ready…' },
   'job.read': { zh: '正在检查 {done} / {total}', en: 'Checking {done} / {total}' },
   'job.write': { zh: '正在写入 {done} / {total}', en: 'Writing {done} / {total}' },
-  'job.check': { zh: '正在读回核对…', en: 'Reading it again…' },
+  'job.check': { zh: '正在读回核对…', en: 'Reading it back…' },
   'job.store': { zh: '正在保存 {done} / {total}', en: 'Saving {done} / {total}' },
   'job.progress': { zh: '进度', en: 'Progress' },
   'job.cancel': { zh: '停止', en: 'Stop' },
@@ -137,7 +137,7 @@ export const exchange = {
   'backup.make': { zh: '立即备份', en: 'Back up now' },
   'backup.make.hint': {
     zh: '备份含全部主体档案和材料，用单独的备份密码加密。没有备份密码就打不开。写完后会读回核对，核对通过才算完成。',
-    en: 'A backup holds all clients and documents, encrypted with a passphrase of its own. Without that it cannot be opened. It is read again after writing and counts only when it is whole.',
+    en: 'A backup holds all clients and documents, encrypted with a passphrase of its own. Without that passphrase it cannot be opened. After writing, it is read back and counts as done only once it checks out.',
   },
   'backup.passphrase': { zh: '备份密码', en: 'Passphrase of the backup' },
   'backup.done': {
@@ -152,11 +152,11 @@ export const exchange = {
   'restore.file': { zh: '选择备份文件…', en: 'Choose the backup…' },
   'restore.hint.merge': {
     zh: '备份与现有主体档案合并：只有一边改过的，采用改过的内容；两边都改了同一项的，两个版本都保留，由您决定。不完整的备份不会改动任何内容。',
-    en: 'The backup is merged: what only one side changed is taken; where both changed the same, both versions are kept and you decide. A backup that is not whole changes nothing.',
+    en: 'The backup is merged: what only one side changed is taken; where both sides changed the same thing, both versions are kept and you decide. An incomplete backup changes nothing.',
   },
   'restore.hint.new': {
     zh: '用备份恢复全部主体档案。先完整核对备份，核对通过才会动手。',
-    en: 'Restores all clients from the backup. The whole backup is checked first; only then anything is changed.',
+    en: 'Restores all clients from the backup. The whole backup is checked first; nothing is changed before that.',
   },
   'restore.newPassphrase': { zh: '新的主密码', en: 'New passphrase' },
   'restore.apply': { zh: '恢复', en: 'Restore' },

@@ -51,7 +51,7 @@ export const fields = {
   'field.services.domains.owner': { zh: '域名所有者', en: 'Owner' },
   'field.services.domains.expires': { zh: '域名到期日', en: 'Expires on' },
   'field.services.domains.realNameSince': { zh: '实名认证日期', en: 'Real-name check on' },
-  'field.services.access.provider': { zh: '接入服务商', en: 'Provider' },
+  'field.services.access.provider': { zh: '接入商', en: 'Provider' },
   'field.services.access.resource': { zh: '云服务器（实例 ID）', en: 'Server (instance ID)' },
   'field.services.access.authCode': { zh: '备案服务号 / 授权码', en: 'Filing service code' },
   'field.services.access.method': { zh: '接入方式', en: 'Access method' },

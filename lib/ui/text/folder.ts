@@ -1,16 +1,16 @@
 // What is said of a folder of scans?
 export const folder = {
-  'folder.title': { zh: '把一个文件夹的扫描件分给各主体', en: 'Share out a folder of scans' },
+  'folder.title': { zh: '把一个文件夹的扫描件分给各主体', en: 'Sort a folder of scans into clients' },
   'folder.hint': {
     zh: '按文件名和文件夹名对主体名称或域名，如“示例公司_营业执照.jpg”“示例公司/身份证正面.jpg”。看过再存入。',
-    en: 'Matched by the name of file and folder with a client’s name or domain. You look before anything is stored.',
+    en: 'File and folder names are matched with a client’s name or domain. You review everything before it is stored.',
   },
   'folder.choose': { zh: '选择文件夹…', en: 'Choose a folder…' },
   'folder.sure': {
     zh: '{n} 个文件对上了 {clients} 份主体档案',
     en: '{n} {n:file goes|files go} to {clients} {clients:client|clients}',
   },
-  'folder.open': { zh: '{n} 个没有对上', en: '{n} {n:matches|match} nobody' },
+  'folder.open': { zh: '{n} 个没有对上', en: '{n} {n:matches|match} no client' },
   'folder.nobody': {
     zh: '没有主体对得上：在文件名里写上主体名称或域名再选一次',
     en: 'no client matches: put its name or domain into the file name and choose again',

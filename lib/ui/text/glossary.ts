@@ -3,7 +3,7 @@ export const glossary = {
   'glossary.filing.word': { zh: 'ICP 备案|ICP备案', en: 'ICP filing' },
   'glossary.filing': {
     zh: '网站、APP 等在中国内地提供服务前，须经接入服务商向管局登记。',
-    en: 'Before a website or app in mainland China goes on line, it is registered with the authority through a cloud provider. The registration carries an ICP number.',
+    en: 'Before a website or app in mainland China goes online, it is registered with the authority through a cloud provider. The registration carries an ICP number.',
   },
   'glossary.administration.word': { zh: '管局', en: 'administration|authority' },
   'glossary.administration': {
@@ -30,7 +30,7 @@ export const glossary = {
     zh: '提供服务器、代为提交备案的云接入商。',
     en: 'The cloud company whose servers are used and through whose console the filing is submitted.',
   },
-  'glossary.review.word': { zh: '初审', en: 'initial review' },
+  'glossary.review.word': { zh: '初审', en: 'provider review|initial review' },
   'glossary.review': {
     zh: '接入商在转交管局之前的检查；不通过叫“退回”，管局不通过叫“驳回”。',
     en: 'The provider’s own check before it passes the filing to the authority.',

@@ -70,7 +70,7 @@ export const keys = {
     en: 'Something else is saving at the same time. Please try again.',
   },
   'vault.fault.cancelled': { zh: '已取消。', en: 'Cancelled.' },
-  'vault.fault.not-a-backup': { zh: '这不是备案通的备份文件。', en: 'This is no backup of Beiantong.' },
+  'vault.fault.not-a-backup': { zh: '这不是备案通的备份文件。', en: 'This is not a Beiantong backup.' },
   'vault.fault.wrong-passphrase': { zh: '备份密码不对。', en: 'Wrong passphrase for this backup.' },
   'vault.fault.damaged': {
     zh: '备份不完整或被改动过，没有采用其中任何内容。',
@@ -98,16 +98,16 @@ export const keys = {
   },
   'vault.autoLock.outside': {
     zh: '请填 {least} 到 {most} 之间的整数。',
-    en: 'Please give a whole number from {least} to {most}.',
+    en: 'Enter a whole number from {least} to {most}.',
   },
   'keys.title': { zh: '主密码与恢复码', en: 'Passphrase and recovery code' },
   'keys.kdf.argon2id': {
     zh: '主密码经 Argon2id 计算成密钥。',
-    en: 'The passphrase becomes the key through Argon2id.',
+    en: 'The encryption key is derived from the passphrase with Argon2id.',
   },
   'keys.kdf.pbkdf2-sha256': {
     zh: '浏览器禁止了 WebAssembly，主密码改由 PBKDF2 计算成密钥：安全，但对离线猜测的抵抗较弱，请用更长的主密码。',
-    en: 'The browser forbids WebAssembly, so the passphrase becomes the key through PBKDF2: safe, but it withstands offline guessing less well. Use a longer passphrase.',
+    en: 'The browser forbids WebAssembly, so the key is derived with PBKDF2: safe, but weaker against offline guessing. Use a longer passphrase.',
   },
   'keys.change': { zh: '修改主密码', en: 'Change passphrase' },
   'keys.change.busy': { zh: '正在修改…', en: 'Changing…' },
@@ -117,14 +117,14 @@ export const keys = {
   },
   'keys.change.old': { zh: '现在的主密码', en: 'Current passphrase' },
   'keys.change.done': { zh: '主密码已修改', en: 'The passphrase was changed' },
-  'keys.renew': { zh: '换一个恢复码', en: 'Get another recovery code' },
+  'keys.renew': { zh: '换一个恢复码', en: 'Get a new recovery code' },
   'keys.renew.hint': {
     zh: '恢复码丢失或可能被别人看到时，换一个新的。旧的随即失效。',
-    en: 'If the code is lost, or somebody else may have seen it, get another one. The one before stops working.',
+    en: 'If the code is lost, or somebody else may have seen it, get a new one. The old one stops working at once.',
   },
-  'keys.unkept': { zh: '恢复码还没有确认保存', en: 'The recovery code was never confirmed' },
+  'keys.unkept': { zh: '恢复码还没有确认保存', en: 'You have not confirmed saving the recovery code' },
   'keys.unkept.hint': {
     zh: '没有恢复码，忘了主密码就再也打不开。请换一个新的恢复码，保存并确认。',
-    en: 'Without it, a forgotten passphrase means that the clients are lost. Get another code, save it and confirm.',
+    en: 'Without it, a forgotten passphrase means losing your clients. Get a new code, save it and confirm.',
   },
 };

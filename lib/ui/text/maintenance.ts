@@ -21,7 +21,7 @@ export const maintenance = {
   'receipts.save.json': { zh: '保存为 JSON', en: 'Save as JSON' },
   'receipts.save.hint': {
     zh: '文件不含主体名称，只有短编号',
-    en: 'without names of clients, only a short id',
+    en: 'without client names, only a short ID',
   },
   'receipt.fill': { zh: '填写页面', en: 'Page filled' },
   'receipt.undo': { zh: '撤销填写', en: 'Fill undone' },
@@ -39,7 +39,7 @@ export const maintenance = {
   'receipt.filings.begin': { zh: '批量新建备案', en: 'Began filings for many' },
   'receipt.filings.answer': { zh: '批量确认一个问题', en: 'Answered a question for many' },
   'receipt.filings.mailed': { zh: '记下邮寄日期', en: 'Noted the day of mailing' },
-  'receipt.filings.done': { zh: '记下一件事已办', en: 'Noted a thing as done' },
+  'receipt.filings.done': { zh: '记下一件事已办', en: 'Marked as done' },
   'receipt.export': { zh: '导出主体档案', en: 'Clients exported' },
   'receipt.backup': { zh: '备份', en: 'Backup' },
   'receipt.backup.restored': { zh: '从备份恢复', en: 'Backup restored' },
@@ -48,7 +48,7 @@ export const maintenance = {
   'receipt.remove': { zh: '删除主体档案', en: 'Client deleted' },
   'receipt.restore': { zh: '恢复主体档案', en: 'Client restored' },
   'receipt.restore-revision': { zh: '恢复旧版本', en: 'Earlier version restored' },
-  'receipt.decide': { zh: '确定两处改动', en: 'Two edits decided' },
+  'receipt.decide': { zh: '确定两处改动', en: 'Chose between two edits' },
   'receipt.share': { zh: '共享给团队', en: 'Shared with a team' },
   'receipt.unshare': { zh: '改为仅本机', en: 'On this device only' },
   'receipt.receive': { zh: '收到团队的修改', en: 'Received from the team' },
@@ -57,7 +57,7 @@ export const maintenance = {
   'receipt.unlock.failed': { zh: '解锁失败', en: 'Unlocking failed' },
   'receipt.passphrase.changed': { zh: '修改主密码', en: 'Passphrase changed' },
   'receipt.recovery.used': { zh: '用恢复码打开', en: 'Opened by recovery code' },
-  'receipt.recovery.renewed': { zh: '换恢复码', en: 'Another recovery code' },
+  'receipt.recovery.renewed': { zh: '换恢复码', en: 'New recovery code' },
   'receipt.portal': { zh: '页面 {id}', en: 'page {id}' },
   'receipt.rev': { zh: '第 {n} 版', en: 'version {n}' },
   'receipt.count.filled': { zh: '填写 {n} 项', en: '{n} filled' },
@@ -76,11 +76,11 @@ export const maintenance = {
   'maintenance.check.busy': { zh: '正在检查…', en: 'Checking…' },
   'maintenance.check.hint': {
     zh: '把每条记录、旧版本和材料各打开一次。损坏的单独列出，不会删除，也不影响其余内容。',
-    en: 'Opens every record, earlier version and document once. What is damaged is set apart, never deleted, and the rest goes on.',
+    en: 'Opens every record, earlier version and document once. Damaged items are listed separately, never deleted, and nothing else is affected.',
   },
   'maintenance.whole': {
     zh: '全部完好：{records} 条记录，{revisions} 个旧版本，{files} 份材料。',
-    en: 'All whole: {records} {records:record|records}, {revisions} earlier {revisions:version|versions}, {files} {files:document|documents}.',
+    en: 'Everything is intact: {records} {records:record|records}, {revisions} earlier {revisions:version|versions}, {files} {files:document|documents}.',
   },
   'maintenance.damaged': {
     zh: '已检查 {records} 条记录、{revisions} 个旧版本、{files} 份材料，有损坏：',
@@ -121,11 +121,11 @@ export const maintenance = {
   },
   'maintenance.copy': {
     zh: '数据库之外另有一份加密副本：{clients} 份主体档案、{files} 份材料，{at} 更新。',
-    en: 'A second, sealed copy lies beside the database: {clients} {clients:client|clients} and {files} {files:document|documents}, brought up to date {at}.',
+    en: 'There is a second, encrypted copy outside the database: {clients} {clients:client|clients} and {files} {files:document|documents}, updated {at}.',
   },
   'maintenance.copy.left': {
     zh: '{n} 份材料放不下，不在副本里。',
-    en: '{n} {n:document|documents} found no room in it.',
+    en: '{n} {n:document|documents} did not fit and {n:is|are} not in it.',
   },
   'maintenance.copy.none': {
     zh: '还没有第二份副本，请定期备份。',
@@ -133,11 +133,11 @@ export const maintenance = {
   },
   'maintenance.copy.failed': {
     zh: '副本没有更新成功，下次保存时再试。',
-    en: 'It could not be brought up to date; the next save tries again.',
+    en: 'The copy could not be updated; the next save will try again.',
   },
   'maintenance.copy.ahead': {
     zh: '副本比数据库还新：数据库可能被换回了旧的。副本保持原样，请先做备份。',
-    en: 'It is newer than the database, which something may have put back. The copy is left alone; make a backup first.',
+    en: 'The copy is newer than the database, which may have been replaced with an old one. The copy is kept as it is; make a backup first.',
   },
   'maintenance.behind': {
     zh: '{n} 份主体档案最后一次保存的内容已随数据库丢失',
@@ -160,7 +160,7 @@ export const maintenance = {
   'maintenance.delete': { zh: '删除全部内容', en: 'Delete everything' },
   'maintenance.delete.hint': {
     zh: '删除所有主体档案、材料、历史、操作记录、主密码和设置。除了备份，没有办法找回。',
-    en: 'Deletes all clients, documents, history, the activity log, keys and settings. Nothing but a backup brings them back.',
+    en: 'Deletes all clients, documents, history, the activity log, keys and settings. Only a backup can bring them back.',
   },
   'maintenance.delete.type': { zh: '请输入“{word}”确认', en: 'Type "{word}" to confirm' },
   'maintenance.delete.word': { zh: '全部删除', en: 'delete everything' },
@@ -175,6 +175,6 @@ export const maintenance = {
   },
   'privacy.stored.private': {
     zh: '无痕窗口：浏览器不让保存数据时，备案通会直接说明并拒绝，不会悄悄改存别处。',
-    en: 'Private windows: where the browser allows no storage, Beiantong says so and refuses; it never stores elsewhere in silence.',
+    en: 'Private windows: where the browser allows no storage, Beiantong says so and refuses; it never quietly stores data elsewhere.',
   },
 };

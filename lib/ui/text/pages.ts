@@ -2,7 +2,7 @@
 export const pages = {
   'options.title': { zh: '备案通设置', en: 'Beiantong settings' },
   'options.tab.clients': { zh: '主体档案', en: 'Clients' },
-  'options.tab.vault': { zh: '密码与备份', en: 'Passphrase, backup' },
+  'options.tab.vault': { zh: '密码与备份', en: 'Passphrase & backup' },
   'options.tab.settings': { zh: '设置', en: 'Settings' },
   'options.tab.privacy': { zh: '隐私', en: 'Privacy' },
   'options.tab.about': { zh: '关于', en: 'About' },
@@ -24,8 +24,8 @@ export const pages = {
   'vault.state.open': { zh: '已打开', en: 'open' },
   'vault.create': { zh: '设好主密码', en: 'Set the passphrase' },
   'vault.create.hint': {
-    zh: '主密码锁住这台电脑上的主体档案，不会保存，也不上传。忘了它，只能用下一步的恢复码打开。',
-    en: 'The passphrase locks the clients on this computer. It is neither stored nor sent. If you forget it, only the recovery code of the next step helps.',
+    zh: '主体档案保存在这台电脑上，用主密码加密。主密码本身不保存、不上传；忘了它，只能用下一步的恢复码打开。',
+    en: 'Clients are saved on this computer, encrypted with your passphrase. The passphrase itself is never saved or sent. If you forget it, only the recovery code from the next step will open them.',
   },
   'vault.passphrase': { zh: '主密码', en: 'Passphrase' },
   'vault.passphrase.again': { zh: '再输入一次', en: 'Repeat passphrase' },
@@ -114,7 +114,7 @@ export const pages = {
   },
   'about.law': {
     zh: '预检结果仅供参考，以管局和接入商的答复为准。',
-    en: 'Verdicts are guidance. What the authority and your provider say is what counts.',
+    en: 'The results are guidance. What the authority and your provider say is what counts.',
   },
   'about.welcome': { zh: '重新看一遍引导', en: 'See the introduction again' },
   'popup.openPanel': { zh: '打开侧边栏', en: 'Open side panel' },
@@ -148,7 +148,7 @@ export const pages = {
   },
   'rescue.damaged-header': {
     zh: '记录还在，但打开它们的部分已损坏，只能用备份恢复。',
-    en: 'The records are there, but what opens them is damaged: only a backup helps.',
+    en: 'The records are there, but the part that opens them is damaged: only a backup helps.',
   },
   'rescue.lost': {
     zh: '这里曾有主体档案，现在没有了：浏览器或其他人删除了它。有备份请先恢复。',
@@ -158,17 +158,17 @@ export const pages = {
   'rescue.begin.without': { zh: '不恢复，重新开始', en: 'Start over without restoring' },
   'rescue.begin.deletes': {
     zh: '加密副本里的 {clients} 份主体档案、{files} 份材料会一并删除，之后只有备份能找回。',
-    en: 'The sealed copy with its {clients} {clients:client|clients} and {files} {files:document|documents} is deleted too; then nothing but a backup brings them back.',
+    en: 'The encrypted copy with its {clients} {clients:client|clients} and {files} {files:document|documents} is deleted too; then only a backup can bring them back.',
   },
   'rescue.begin.delete': { zh: '删除副本，重新开始', en: 'Delete the copy and start over' },
   'rescue.copy': {
     zh: '这台电脑上还有一份加密副本：{clients} 份主体档案、{files} 份材料，截至 {at}。',
-    en: 'There is a second, sealed copy on this computer: {clients} {clients:client|clients} and {files} {files:document|documents}, as of {at}.',
+    en: 'There is a second, encrypted copy on this computer: {clients} {clients:client|clients} and {files} {files:document|documents}, as of {at}.',
   },
   'rescue.copy.restore': { zh: '从副本恢复', en: 'Restore from the copy' },
   'rescue.copy.header': {
     zh: '已修复，主体档案都在。请用主密码解锁。',
-    en: 'Mended; all clients are there. Unlock with your passphrase.',
+    en: 'Repaired: all your clients are here. Unlock with your passphrase.',
   },
   'rescue.copy.done': {
     zh: '已恢复 {clients} 份主体档案、{files} 份材料。请用主密码解锁。',

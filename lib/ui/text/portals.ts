@@ -2,8 +2,8 @@
 export const portals = {
   'portals.hosts': { zh: '其他接入商的备案系统', en: 'Filing systems of other providers' },
   'portals.hosts.hint': {
-    zh: '各家接入商的备案系统地址不同，备案通只在您添加的地址上读取和填写，随时可以移除。没有添加的网站，备案通什么也不加载。',
-    en: 'Every provider runs its filing system at an address of its own. We read and fill only at those you add here, and you can remove them at any time. On a site you did not add, nothing of ours is loaded.',
+    zh: '备案通自带几家接入商的备案系统；别家的，在这里添加它的网址，随时可以移除。此外的网站，备案通什么也不加载。',
+    en: 'The filing systems of several providers are built in. For any other, add its address here; you can remove it at any time. On all other sites Beiantong loads nothing.',
   },
   'portals.hosts.none': { zh: '还没有添加地址。', en: 'No address added yet.' },
   'portals.hosts.paused': {
@@ -20,7 +20,7 @@ export const portals = {
   'portals.retry': { zh: '再试一次', en: 'Try again' },
   'portals.fault.no-address': {
     zh: '这不是一个网址。请填写完整地址，例如浏览器地址栏里的那一行。',
-    en: 'This is no address. Enter the whole line from the address bar of the browser.',
+    en: 'This is not an address. Enter the whole line from the browser’s address bar.',
   },
   'portals.fault.not-https': {
     zh: '只能添加加密的地址（网址前面有锁的）。不加密的网页上，证件号码会被途中的人看到。',
@@ -38,15 +38,15 @@ export const portals = {
     zh: '浏览器没有给出权限，所以没有添加。需要时再按一次“添加”，并选择允许。',
     en: 'The browser gave no permission, so nothing was added. Press Add again and choose to allow it.',
   },
-  'portals.forms': { zh: '您确认过的备案表单', en: 'Pages you called filing forms' },
+  'portals.forms': { zh: '您确认过的备案表单', en: 'Pages you confirmed as filing forms' },
   'portals.forms.hint': {
     zh: '备案通没有认出、由您确认为备案表单的页面。这里只记网址；移除后，备案通重新自行判断。',
-    en: 'Pages that did not look like filing forms until you said so. Only their addresses are kept. Remove one and the page is judged by its own signs again.',
+    en: 'Pages that did not look like filing forms until you said so. Only their addresses are kept. Remove one and Beiantong judges the page by itself again.',
   },
   'portals.taught': { zh: '标注过的页面', en: 'Pages you labeled' },
   'portals.taught.hint': {
     zh: '在任何备案页面上点备案通图标，选“标注这一页”，就能告诉备案通每个输入框问的是什么。这里可以导出给同事，或导入别人的；文件里只有标签和位置，没有填写内容。',
-    en: 'On any filing page press our icon and choose to label it, and say what each field asks for. Export that here for others, or import theirs. A file holds labels and places, never what was filled in.',
+    en: 'On any filing page, press the Beiantong icon and choose “Label this page” to say what each field asks for. Export the labels here for colleagues, or import theirs. The file holds labels and positions, never what was filled in.',
   },
   'portals.taught.none': { zh: '还没有标注过页面。', en: 'No page labeled yet.' },
   'portals.taught.what': {
@@ -69,7 +69,7 @@ export const portals = {
   'portals.import.cancel': { zh: '取消', en: 'Cancel' },
   'portals.file.not-json': {
     zh: '读不懂这个文件，它不完整，或者不是标注文件。',
-    en: 'This file cannot be read: it is incomplete, or no label file at all.',
+    en: 'This file cannot be read: it is incomplete, or not a label file at all.',
   },
   'portals.file.too-large': {
     zh: '文件太大，标注文件不会超过 500 KB。',
@@ -77,7 +77,7 @@ export const portals = {
   },
   'portals.file.wrong-form': {
     zh: '这里的内容不符合格式。',
-    en: 'What stands here does not have the right form.',
+    en: 'This part does not have the right format.',
   },
   'portals.file.unknown-field': { zh: '备案通没有这个字段。', en: 'We have no such field.' },
   'portals.file.no-name': {
@@ -86,7 +86,7 @@ export const portals = {
   },
   'portals.file.unknown-key': {
     zh: '格式里没有这一项，不能带进来。',
-    en: 'The form has no such entry, so it is not taken along.',
+    en: 'The format has no such entry, so it is left out.',
   },
   'portals.file.several-pages': { zh: '有两个页面用了同一个名字。', en: 'Two pages have the same name.' },
   'popup.readPage': { zh: '临时识别这一页', en: 'Read this page once' },
@@ -107,7 +107,7 @@ export const portals = {
     zh: '这一页只能由您本人操作，不需要标注。',
     en: 'Only you act on this page; there is nothing to label.',
   },
-  'guidance.title': { zh: '这一页要您做什么', en: 'What this page wants from you' },
+  'guidance.title': { zh: '这一页要您做什么', en: 'What this page asks of you' },
   'guidance.source': { zh: '依据：{title}', en: 'Source: {title}' },
   'guidance.phones': { zh: '收到验证码的手机', en: 'Phones that get a code' },
   'guidance.none': {
@@ -121,7 +121,7 @@ export const portals = {
   'guidance.subject': { zh: '主体负责人', en: 'Entity contact' },
   'guidance.service': { zh: '网站、APP 负责人', en: 'Service contact' },
   'guidance.mobile': { zh: '手机', en: 'Mobile' },
-  'guidance.last6': { zh: '证件后六位', en: 'Last six of the certificate' },
+  'guidance.last6': { zh: '证件后六位', en: 'Last six characters of the certificate number' },
   'guidance.handsOff': {
     zh: '备案通不在这里填写、点击或查询，验证码由您本人输入。',
     en: 'We fill, press and query nothing here. You enter the codes yourself.',

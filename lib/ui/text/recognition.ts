@@ -12,12 +12,12 @@ export const recognition = {
     zh: '营业执照、身份证正反面、域名证书等，可一次放入多张：拖到这里、粘贴，或选择文件。',
     en: 'Business license, both sides of the ID card, domain certificate: drop several here at once, paste them, or choose files.',
   },
-  'recognition.more': { zh: '还可以再放入其他证件', en: 'More certificates can be added' },
+  'recognition.more': { zh: '还可以再放入其他证件', en: 'You can add more certificates' },
   'recognition.which': { zh: '第 {index} 张，共 {count} 张', en: '{index} of {count}' },
   'recognition.previous': { zh: '上一张', en: 'Previous' },
   'recognition.next': { zh: '下一张', en: 'Next' },
   'recognition.zoom': { zh: '放大', en: 'Enlarge' },
-  'recognition.remove': { zh: '移走这张', en: 'Take away' },
+  'recognition.remove': { zh: '移走这张', en: 'Remove this one' },
   'recognition.picture': { zh: '照片：{name}', en: 'Picture: {name}' },
   'recognition.read': { zh: '认出 {n} 项', en: '{n} {n:field|fields} read' },
   'recognition.clear': { zh: '{n} 清楚', en: '{n} clear' },
@@ -39,7 +39,7 @@ export const recognition = {
   },
   'recognition.scan.small-text': {
     zh: '字太小：请靠近重拍，或用更高分辨率扫描。',
-    en: 'The text is too small: take the picture from nearer, or scan it finer.',
+    en: 'The text is too small: take the picture from closer up, or scan at a higher resolution.',
   },
   'recognition.scan.blurred': {
     zh: '图片模糊：请拿稳后重拍。',
@@ -47,15 +47,15 @@ export const recognition = {
   },
   'recognition.scan.glare': {
     zh: '反光挡住了内容：请换个角度重拍。',
-    en: 'Light hides a part of it: take the picture from another side.',
+    en: 'Glare hides part of it: take the picture from another angle.',
   },
   'recognition.scan.cut': {
     zh: '文字碰到图片边缘，证件可能没拍全：请拍下四边。',
-    en: 'Text runs into the border, so a part may be missing: take all four edges into the picture.',
+    en: 'Text runs into the edge, so part of it may be missing: get all four edges into the picture.',
   },
   'recognition.scan.grey': {
     zh: '看起来是黑白图：管局要求原件的彩色照片或扫描件。',
-    en: 'This looks grey: a color photo or scan of the original is asked for.',
+    en: 'This looks black and white: a color photo or scan of the original is required.',
   },
   'recognition.firstPages': {
     zh: '这份 PDF 有 {n} 页，只读前 {most} 页。后面的证件请另存成单独的文件再放入。',
@@ -75,11 +75,11 @@ export const recognition = {
   },
   'recognition.unknownKind': {
     zh: '不认得这是哪种证件，没有填入任何内容。读到的文字如下，可以自己复制：',
-    en: 'This is no kind of certificate that we know, so nothing was filled in. The text that was read, to copy from:',
+    en: 'We do not recognize this kind of certificate, so nothing was filled in. Here is the text that was read, to copy from:',
   },
   'recognition.fault.not-an-image': {
     zh: '这个文件不是 JPG、PNG 或 WebP 图片，也不是能读取的 PDF。',
-    en: 'This file is no JPG, PNG or WebP picture and no PDF that can be read.',
+    en: 'This file is not a JPG, PNG or WebP picture, nor a readable PDF.',
   },
   'recognition.fault.too-many-pixels': {
     zh: '图片超过 4000 万像素，请先缩小再放入。',
@@ -103,7 +103,7 @@ export const recognition = {
   },
   'recognition.target.new': { zh: '存成新的主体档案', en: 'As a new client' },
   'recognition.keepPictures': { zh: '同时存成材料', en: 'Keep the pictures as documents too' },
-  'recognition.take': { zh: '存入主体档案', en: 'Take into the client' },
+  'recognition.take': { zh: '存入主体档案', en: 'Save to the client' },
   'recognition.takeNew': { zh: '存成新的主体档案', en: 'Save as a new client' },
   'recognition.waiting': {
     zh: '还有 {n} 张证件有须确认的内容',
@@ -123,7 +123,7 @@ export const recognition = {
     zh: '证件上没有档案必需的 {n} 项内容，尚未存入。',
     en: '{n} {n:thing|things} a client needs {n:is|are} not on these certificates. Nothing was stored yet.',
   },
-  'recognition.edit': { zh: '接着手动补全', en: 'Go on by hand' },
+  'recognition.edit': { zh: '接着手动补全', en: 'Complete it by hand' },
   'recognition.trouble.other-client': {
     zh: '这张证件是另一家单位的，不属于这个主体。没有存入；请回到列表，存成新的主体。',
     en: 'This certificate is of another organization, not of this client. Nothing was stored; go back to the list and save it as a new client.',
@@ -207,9 +207,9 @@ export const recognition = {
     en: 'There is room for a character that was not read',
   },
   'recognition.doubt.stroke': { zh: '横线当作“一”读的', en: 'A stroke was taken for the character for one' },
-  'recognition.doubt.shape': { zh: '没有读到，或不像完整的内容', en: 'Not found, or not whole' },
+  'recognition.doubt.shape': { zh: '没有读到，或不像完整的内容', en: 'Not found, or incomplete' },
   'recognition.doubt.no-such-day': { zh: '没有这一天', en: 'There is no such day' },
-  'recognition.doubt.odd-term': { zh: '起止日期不合常理', en: 'The term is an odd one' },
+  'recognition.doubt.odd-term': { zh: '起止日期不合常理', en: 'The dates are implausible' },
   'recognition.doubt.not-in-list': { zh: '不在常见写法之列', en: 'Not one of the usual entries' },
   'recognition.doubt.changed-to-list': {
     zh: '按常见写法改过一两个字',

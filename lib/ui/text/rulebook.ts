@@ -4,7 +4,7 @@ export const rulebook = {
   'options.tab.rulebook': { zh: '规则库', en: 'Rulebook' },
   'chooser.search': {
     zh: '搜索：名称、拼音、域名、证件尾号',
-    en: 'Find a client: name, last digits, domain, pinyin',
+    en: 'Find a client: name, pinyin, domain, last digits',
   },
   'chooser.none': { zh: '没有匹配的主体档案。', en: 'No client matches.' },
   'chooser.more': {
@@ -49,7 +49,7 @@ export const rulebook = {
   'rulebook.dates': { zh: '有效期', en: 'In force' },
   'rulebook.sources': { zh: '依据', en: 'Sources' },
   'rulebook.dispute': { zh: '依据说法不一，并列如下', en: 'The sources disagree; both sides' },
-  'rulebook.applies': { zh: '适用于我的主体档案吗', en: 'Does it apply to a client of mine' },
+  'rulebook.applies': { zh: '适用于我的主体档案吗', en: 'Does it apply to one of my clients?' },
   'rulebook.applies.choose': { zh: '选择主体档案', en: 'Choose a client' },
   'rulebook.applies.other': { zh: '换一份主体档案', en: 'Choose another client' },
   'rulebook.applies.none': {
@@ -63,7 +63,7 @@ export const rulebook = {
   'rulebook.state.fails': { zh: '不符合', en: 'not met' },
   'rulebook.state.passes': { zh: '符合', en: 'met' },
   'rulebook.state.not-applicable': { zh: '不适用', en: 'does not apply' },
-  'rulebook.state.ask': { zh: '待确认', en: 'needs an answer' },
+  'rulebook.state.ask': { zh: '待确认', en: 'to confirm' },
   'rulebook.state.error': { zh: '未能检查', en: 'could not be checked' },
   'rulebook.state.not-in-force': {
     zh: '当天或该省没有这条规则',
@@ -90,7 +90,7 @@ export const rulebook = {
   },
   'rulebook.update.fault': {
     zh: '已导入的规则包不能再用，现用随扩展发布的规则：{fault}。',
-    en: 'The pack taken before cannot be used, so the packaged rulebook is: {fault}.',
+    en: 'The imported pack can no longer be used, so the built-in rulebook is in use: {fault}.',
   },
   'rulebook.update.noKey': {
     zh: '还没有信任的发布者密钥，不能导入规则包。请先在下面添加。',
@@ -104,7 +104,7 @@ export const rulebook = {
   'rulebook.update.address': { zh: '规则包的网址', en: 'Address of a rule pack' },
   'rulebook.update.address.about': {
     zh: '发布者给的 https 网址。按下时浏览器会问是否允许访问这个网站；只取这一次，取完即收回许可，以后不会自己去取。',
-    en: 'The https address that the publisher gave. The browser asks whether this site may be reached; the pack is fetched once, the permission is given back, and nothing is fetched later on its own.',
+    en: 'The https address the publisher gave you. The browser asks whether this site may be reached; the pack is fetched once, the permission is given back, and nothing is fetched later on its own.',
   },
   'rulebook.update.address.get': { zh: '从网址获取', en: 'Get it from the address' },
   'rulebook.update.getting': { zh: '正在从网址获取', en: 'Fetching the pack' },
@@ -114,7 +114,7 @@ export const rulebook = {
   },
   'rulebook.keys.about': {
     zh: '规则包须由其中一把密钥签名。谁有这把密钥，谁就能改变预检的结论：只添加您信得过的发布者，并用电话等另外的办法核对指纹。',
-    en: 'A pack must be signed with one of these keys. Whoever holds the key can change what the pre-check says: add only a publisher you trust, and compare the fingerprint in another way, such as the phone.',
+    en: 'A pack must be signed with one of these keys. Whoever holds the key can change what the pre-check says: add only a publisher you trust, and compare the fingerprint through another channel, such as by phone.',
   },
   'rulebook.keys.packaged': { zh: '随扩展发布', en: 'came with the extension' },
   'rulebook.keys.named': { zh: '由您添加', en: 'added by you' },

@@ -2,7 +2,7 @@
 export const teamFaults = {
   'team.fault.offline': {
     zh: '现在没有网络。修改都留在本机，联网后自动同步。',
-    en: 'There is no network now. Your changes are kept here and sent once there is.',
+    en: 'No network right now. Your changes are kept here and sent once there is one.',
   },
   'team.fault.scan-missing': {
     zh: '这份扫描件还没传到存放处。请添加它的同事打开备案通，会自动补上。',
@@ -46,7 +46,7 @@ export const teamFaults = {
   },
   'team.fault.busy': {
     zh: '请求太多，存放处让稍后再来。到时会自动继续。',
-    en: 'The store asks to come back later. It goes on by itself.',
+    en: 'The store is busy and asks us to come back later. It continues by itself.',
   },
   'team.fault.full': {
     zh: '存放处的空间或流量用完了。请扩容或续费，本机的修改不会丢。',
@@ -62,7 +62,7 @@ export const teamFaults = {
   },
   'team.fault.damaged': {
     zh: '读到的数据不完整，没有采用。已有的内容没有受影响。',
-    en: 'What was read is not whole, so it was not used. What you have is untouched.',
+    en: 'What was read is incomplete and was not used. What you have is untouched.',
   },
   'team.fault.newer-version': {
     zh: '有同事用了更新版本的备案通。请先更新本机的扩展。',
@@ -122,15 +122,15 @@ export const teamFaults = {
   },
   'team.fault.invitation-used': {
     zh: '这份邀请已经用过，每份只能用一次。请向管理员要一份新的；用的人不是您，也请告诉管理员，不要同意那台电脑。',
-    en: 'This invitation was used already; each is good once. Ask an admin for a new one. If it was not you who used it, tell the admin not to let that computer in.',
+    en: 'This invitation has been used already; each works only once. Ask an admin for a new one. If it was not you who used it, tell the admin not to let that computer in.',
   },
   'team.fault.bad-invitation': {
     zh: '邀请不完整：可能少复制了几个字。请重新复制整段，或用邀请文件。',
-    en: 'The invitation is not whole; some characters may be missing. Copy all of it again, or use the file.',
+    en: 'The invitation is incomplete; some characters may be missing. Copy all of it again, or use the file.',
   },
   'team.fault.invitation-over': {
     zh: '邀请已过期，请向管理员要一份新的。',
-    en: 'The invitation is over. Ask an admin for a new one.',
+    en: 'The invitation has expired. Ask an admin for a new one.',
   },
   'team.fault.not-invited': {
     zh: '没有邀请过这台设备，请不要同意。',
@@ -170,7 +170,7 @@ export const teamFaults = {
   },
   'team.fault.not-for-us': {
     zh: '这份内容不是加密给本机的，打不开。',
-    en: 'This was not sealed for this device and cannot be opened.',
+    en: 'This was not encrypted for this device and cannot be opened.',
   },
   'team.fault.no-permission': {
     zh: '浏览器没有允许访问这个地址。再按一次，并选择允许。',
@@ -190,7 +190,7 @@ export const teamFaults = {
   },
   'team.fault.store-not-usable': {
     zh: '存放处还不能用，请按检查结果改好再试。',
-    en: 'The store cannot be used yet. Mend what the check found and try again.',
+    en: 'The store cannot be used yet. Fix what the check found and try again.',
   },
   'team.fault.other-digits': {
     zh: '六位数字变了，没有同意。请重新核对。',

@@ -109,7 +109,7 @@ export const teamSetup = {
   },
   'team.join.from': { zh: '“{name}”邀请您加入', en: '{name} invites you' },
   'team.join.role': { zh: '您的角色', en: 'Your role' },
-  'team.join.until': { zh: '有效期至', en: 'Good until' },
+  'team.join.until': { zh: '有效期至', en: 'Valid until' },
   'team.join.store': { zh: '存放处', en: 'Store' },
   'team.join.ask': { zh: '允许访问并申请加入', en: 'Allow and ask to join' },
 } as const;

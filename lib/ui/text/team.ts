@@ -114,7 +114,7 @@ export const team = {
   'team.approve': { zh: '一样，同意', en: 'The same, let in' },
   'team.refuse': { zh: '不一样，拒绝', en: 'Different, refuse' },
   'team.invited': { zh: '已发出、还没用的邀请', en: 'Invitations not used yet' },
-  'team.invited.until': { zh: '有效期至 {when}', en: 'good until {when}' },
+  'team.invited.until': { zh: '有效期至 {when}', en: 'valid until {when}' },
   'team.withdraw': { zh: '收回', en: 'Withdraw' },
   'team.withdrawOf': { zh: '收回给 {name} 的邀请', en: 'Withdraw the invitation of {name}' },
 
@@ -133,7 +133,7 @@ export const team = {
   'team.invite.done': { zh: '把邀请发给 {name}', en: 'Send the invitation to {name}' },
   'team.invite.done.hint': {
     zh: '里面有存放处的密钥，只发给本人（企业微信、当面都行）。只能用一次，{when} 前有效。',
-    en: 'It holds a key to the store: send it to this person only. Good once, until {when}.',
+    en: 'It holds a key to the store: send it to this person only. It works once, until {when}.',
   },
   'team.invite.text': { zh: '邀请', en: 'Invitation' },
   'team.invite.file': { zh: '存为文件', en: 'Save as a file' },

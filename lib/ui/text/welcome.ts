@@ -1,17 +1,17 @@
 // What does somebody new read, from the first look to the first filing page?
 export const welcome = {
   'welcome.title': { zh: '开始使用备案通', en: 'Get started with Beiantong' },
-  'welcome.promise': { zh: '备案一次填对，少被驳回', en: 'File once, file right' },
+  'welcome.promise': { zh: '备案一次填对，少被驳回', en: 'Get your ICP filing right the first time' },
   'welcome.lead': {
     zh: '在阿里云、腾讯云、华为云等备案页面旁边，替您填表、对照规则、提醒短信核验。',
-    en: 'Beside the ICP filing pages of Alibaba Cloud, Tencent Cloud, Huawei Cloud and others: fills the forms, checks them against the rules, reminds you of the SMS verification.',
+    en: 'Works beside the ICP filing pages of Alibaba Cloud, Tencent Cloud, Huawei Cloud and others: fills in the forms, checks them against the rules and reminds you of the SMS verification.',
   },
   'welcome.does.precheck': { zh: '提交前先查一遍', en: 'Checked before you submit' },
   'welcome.does.precheck.how': {
     zh: '号码、名称、材料、本省要求，逐条说明怎么改',
-    en: 'Numbers, names, documents and provincial rules, each with what to do',
+    en: 'Numbers, names, documents and your province’s rules, each with how to fix it',
   },
-  'welcome.does.fill': { zh: '资料填一次，各家都能用', en: 'Typed once, used everywhere' },
+  'welcome.does.fill': { zh: '资料填一次，各家都能用', en: 'Enter it once, use it everywhere' },
   'welcome.does.fill.how': {
     zh: '一份主体档案，填进每一家的表单，填完逐项核对',
     en: 'One client fills every provider’s form, and each field is read back',
@@ -19,7 +19,7 @@ export const welcome = {
   'welcome.does.after': { zh: '提交后不误事', en: 'Nothing missed afterwards' },
   'welcome.does.after.how': {
     zh: '24 小时短信核验、驳回、到期，都有倒计时',
-    en: 'The 24-hour SMS, rejections and expiry dates, each with its countdown',
+    en: 'Countdowns for the 24-hour SMS verification, rejections and expiry dates',
   },
   'welcome.self': { zh: '给自己备案', en: 'I file for myself' },
   'welcome.self.what': {
@@ -34,13 +34,16 @@ export const welcome = {
   'welcome.begin': { zh: '开始', en: 'Start' },
   'welcome.noAccount': {
     zh: '不用注册。要保存资料时才设主密码。',
-    en: 'No account. A passphrase only once there is something to keep.',
+    en: 'No sign-up. You set a passphrase only when there is something to save.',
   },
-  'welcome.look': { zh: '先在示例页面上看看预检', en: 'See the pre-check on a sample page first' },
+  'welcome.look': {
+    zh: '先在填好的试填页面上看看预检',
+    en: 'See the pre-check at work on a practice page first',
+  },
   'welcome.restore': { zh: '已有备份？恢复', en: 'Have a backup? Restore' },
   'welcome.steps': { zh: '步骤', en: 'Steps' },
   'welcome.step.purpose': { zh: '用途', en: 'Purpose' },
-  'welcome.step.profile': { zh: '第一份主体档案', en: 'First client' },
+  'welcome.step.profile': { zh: '备案资料', en: 'Details' },
   'welcome.step.secret': { zh: '主密码', en: 'Passphrase' },
   'welcome.step.portal': { zh: '去备案页面', en: 'To the filing page' },
   'welcome.done': { zh: '已完成', en: 'done' },
@@ -50,18 +53,18 @@ export const welcome = {
   'welcome.sources': { zh: '规则带出处和日期', en: 'Rules with source and date' },
   'welcome.ways': { zh: '您手上有什么，就从什么开始', en: 'Start with what you have' },
   'welcome.ways.what': {
-    zh: '主体档案就是备案要填的那些资料，存一次，以后都能用。',
-    en: 'A client holds what a filing asks for. Stored once, used from then on.',
+    zh: '备案要填的资料存成一份“主体档案”，存一次，以后都能用。',
+    en: 'The details a filing asks for, yours or a customer’s, are saved as a “client”. Enter them once, use them from then on.',
   },
-  'welcome.way.read': { zh: '拍照识别证照', en: 'Read certificates' },
+  'welcome.way.read': { zh: '拍照识别证件', en: 'Read certificates' },
   'welcome.way.read.what': {
     zh: '营业执照、身份证的照片或扫描件，自动认出名称、号码、住所，您只看一遍。照片不离开这台电脑。',
-    en: 'A photo or scan of the business license or ID card: name, number and address are read, you look once. The picture stays on this computer.',
+    en: 'From a photo or scan of the business license or ID card, name, number and address are read for you to look over. The picture stays on this computer.',
   },
   'welcome.way.read.time': { zh: '约 1 分钟', en: 'about 1 minute' },
   'welcome.way.read.not': {
     zh: '这个版本不带识别，请选别的方式',
-    en: 'Not part of this build: choose another way',
+    en: 'Not in this version: choose another way',
   },
   'welcome.way.typed': { zh: '手工填写', en: 'Type it in' },
   'welcome.way.typed.what': {
@@ -78,7 +81,7 @@ export const welcome = {
   'welcome.way.page': { zh: '从已填页面带入', en: 'From a filled page' },
   'welcome.way.page.what': {
     zh: '备案页面上已经填过的，一次收下来',
-    en: 'Takes over what you already typed on a filing page',
+    en: 'Takes what you already filled in on a filing page',
   },
   'welcome.way.page.time': { zh: '约 30 秒', en: 'about 30 seconds' },
   'welcome.way.sample': { zh: '示例', en: 'Samples' },
@@ -86,13 +89,13 @@ export const welcome = {
     zh: '虚构的公司和个人，看懂再来，随时删除',
     en: 'Made-up companies to look around with; delete them any time',
   },
-  'welcome.way.sample.time': { zh: '马上', en: 'at once' },
+  'welcome.way.sample.time': { zh: '马上', en: 'right away' },
   'welcome.way.most': { zh: '大多数人从这里开始', en: 'Most people start here' },
   'welcome.way.most.agency': { zh: '多数代理从这里开始', en: 'Most agencies start here' },
   'welcome.undecided': { zh: '还没想好？', en: 'Not sure yet?' },
   'welcome.precheckOnly': {
     zh: '先去备案页面直接预检，什么也不保存',
-    en: 'Go to a filing page and pre-check it; nothing is kept',
+    en: 'Pre-check a filing page right away; nothing is saved',
   },
   'welcome.secret.title': { zh: '先设主密码', en: 'First, a passphrase' },
   'welcome.secret.locked': { zh: '请先解锁', en: 'Unlock first' },
@@ -104,29 +107,29 @@ export const welcome = {
   'welcome.guard.sealed': { zh: '加密存在这台电脑', en: 'Encrypted on this computer' },
   'welcome.guard.sealed.how': {
     zh: '没有主密码，谁也打不开，包括我们',
-    en: 'Without the passphrase nobody opens it, not even us',
+    en: 'Nobody can open it without the passphrase, not even us',
   },
   'welcome.guard.recovery': { zh: '忘了还有恢复码', en: 'A recovery code if you forget it' },
   'welcome.guard.recovery.how': {
     zh: '下一步给您，存到别处或打印',
-    en: 'Comes next: save it elsewhere or print it',
+    en: 'You get it in the next step: save it elsewhere or print it',
   },
-  'welcome.guard.lock': { zh: '离开时自动锁定', en: 'Locks when you leave' },
+  'welcome.guard.lock': { zh: '离开时自动锁定', en: 'Locks when you are away' },
   'welcome.guard.lock.how': {
     zh: '一段时间没有操作就锁上，时间可以改',
-    en: 'After a while without use; you set how long',
+    en: 'After a while without activity; you choose how long',
   },
-  'welcome.recovery.title': { zh: '保存恢复码', en: 'Keep the recovery code' },
+  'welcome.recovery.title': { zh: '保存恢复码', en: 'Save the recovery code' },
   'welcome.recovery.lost': {
     zh: '上次离开时，恢复码还没有确认保存。请换一个新的恢复码。',
-    en: 'When you left, the recovery code was not confirmed as kept. Make a new one.',
+    en: 'When you left, you had not confirmed saving the recovery code. Make a new one.',
   },
   'welcome.recovery.renew': { zh: '换恢复码', en: 'Make a new code' },
   'welcome.back': { zh: '换一种方式', en: 'Choose another way' },
   'welcome.page.title': { zh: '从已填页面带入', en: 'Take it from a filled page' },
   'welcome.page.first': {
     zh: '打开您已经填过的备案页面，登录并停在有内容的那一步。',
-    en: 'Open the filing page that you filled before, sign in, and stay on the step that holds your details.',
+    en: 'Open the filing page you filled in earlier, sign in, and stop at the step that shows your details.',
   },
   'welcome.page.second': {
     zh: '点浏览器工具栏上的备案通图标，打开侧边栏。',
@@ -134,7 +137,7 @@ export const welcome = {
   },
   'welcome.page.third': {
     zh: '按“用页面内容新建主体档案”，看一遍再保存。',
-    en: 'Press “New client from this page”, look it over, save.',
+    en: 'Press “New client from this page”, look it over and save.',
   },
   'welcome.sample.busy': { zh: '正在装入示例…', en: 'Loading the samples…' },
   'welcome.sample.failed': {
@@ -145,28 +148,28 @@ export const welcome = {
   'welcome.portal.real': { zh: '打开接入商的备案页面', en: "Open your provider's filing page" },
   'welcome.portal.hint': {
     zh: '打开任一备案页面，再点浏览器工具栏上的备案通图标，侧边栏会显示填写清单。',
-    en: "Open any filing page, then press the Beiantong icon in the browser's toolbar. The side panel shows what can be filled.",
+    en: 'Open any filing page, then press the Beiantong icon in the browser’s toolbar. The side panel shows what can be filled in.',
   },
   'welcome.portal.aliyun': { zh: '阿里云备案', en: 'Alibaba Cloud filing' },
   'welcome.portal.tencent': { zh: '腾讯云备案', en: 'Tencent Cloud filing' },
   'welcome.portal.huawei': { zh: '华为云备案', en: 'Huawei Cloud filing' },
   'welcome.portal.miit': { zh: '工信部备案系统', en: 'MIIT filing system' },
-  'welcome.rehearse.title': { zh: '先试填一遍', en: 'Try it on a sample form' },
-  'welcome.rehearse': { zh: '打开试填页面', en: 'Open the sample form' },
+  'welcome.rehearse.title': { zh: '先试填一遍', en: 'Practice first' },
+  'welcome.rehearse': { zh: '打开试填页面', en: 'Open the practice page' },
   'welcome.rehearse.hint': {
     zh: '试填页面在扩展里面，不需要账号，内容不保存也不提交。填写、核对、拦下提交，都和真实页面一样。',
-    en: 'The practice page is part of the extension: no account, nothing kept, nothing sent. Filling, checking and the stop before submitting work as on a real portal.',
+    en: 'The practice page is part of the extension: no account, nothing kept, nothing sent. Filling, checking and the stop before submitting work just as on a real filing page.',
   },
   'welcome.finish': { zh: '去主体档案', en: 'Go to clients' },
   'welcome.skipAll': { zh: '跳过引导', en: 'Skip the introduction' },
   'welcome.picture': {
     zh: '示意：备案页面上五项已填好，一项须改正：应急电话与手机号码相同',
-    en: 'Illustration: on a filing page five fields are filled and one must be fixed: the emergency phone equals the mobile number',
+    en: 'Illustration: a filing page with five fields filled in, one of which must be fixed: the emergency phone is the same as the mobile number',
   },
   'welcome.picture.page': { zh: '备案页面 · 主体信息', en: 'Filing page · Entity' },
   'welcome.picture.verdict': { zh: '1 处须改正', en: '1 to fix' },
   'welcome.picture.filled': { zh: '14 项已填好，已核对', en: '14 filled and read back' },
-  'welcome.picture.deed': { zh: '换成另一个能接通的号码', en: 'Use another number that answers' },
-  'welcome.picture.fault': { zh: '应急电话与手机号码相同', en: 'Emergency phone is the mobile number' },
+  'welcome.picture.deed': { zh: '换成另一个能接通的号码', en: 'Use another number that someone answers' },
+  'welcome.picture.fault': { zh: '应急电话与手机号码相同', en: 'Emergency phone same as the mobile' },
   'welcome.picture.ok': { zh: '已填好', en: 'filled' },
 };

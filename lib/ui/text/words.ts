@@ -1,7 +1,7 @@
 // What are the ids of the domain called? Provinces, providers, channels, kinds and the plan's reasons.
 export const words = {
   'severity.block': { zh: '须改正', en: 'Must fix' },
-  'severity.ask': { zh: '待确认', en: 'Unanswered' },
+  'severity.ask': { zh: '待确认', en: 'To confirm' },
   'severity.warn': { zh: '提醒', en: 'Warning' },
   'severity.todo': { zh: '待办', en: 'To do' },
   'severity.info': { zh: '提示', en: 'Note' },
@@ -16,10 +16,14 @@ export const words = {
   'provider.baidu': { zh: '百度智能云', en: 'Baidu AI Cloud' },
   'provider.volcengine': { zh: '火山引擎', en: 'Volcengine' },
   'provider.xinnet': { zh: '新网', en: 'Xinnet' },
+  'provider.ucloud': { zh: 'UCloud（优刻得）', en: 'UCloud' },
+  'provider.inspur': { zh: '浪潮云', en: 'Inspur Cloud' },
+  'provider.xiaohongshu': { zh: '小红书', en: 'Xiaohongshu' },
+  'provider.other': { zh: '其他接入商', en: 'another provider' },
   'provider.wechat': { zh: '微信', en: 'WeChat' },
   'provider.douyin': { zh: '抖音', en: 'Douyin' },
   'provider.miit': { zh: '工信部备案系统', en: 'MIIT filing system' },
-  'provider.mps': { zh: '公安联网备案', en: 'police filing portal' },
+  'provider.mps': { zh: '公安备案平台', en: 'public security filing platform' },
   'channel.aliyun-app': { zh: '阿里云 APP', en: 'Alibaba Cloud app' },
   'channel.aliyun-pc': { zh: '阿里云 PC 端', en: 'Alibaba Cloud website' },
   'channel.tencent-console': { zh: '腾讯云控制台', en: 'Tencent Cloud console' },
@@ -47,7 +51,7 @@ export const words = {
   'reason.person-only': { zh: '只能由本人完成', en: 'Only you can do this' },
   'reason.search': {
     zh: '搜索或筛选用，不属于备案信息',
-    en: 'For searching or filtering, no part of the filing',
+    en: 'For searching or filtering, not part of the filing',
   },
   'reason.not-editable': { zh: '页面不允许修改', en: 'The page does not allow changes' },
   'reason.too-long': { zh: '超出页面的字数限制', en: "Longer than the page's limit" },
@@ -94,7 +98,7 @@ export const words = {
   'reason.copied-by-page': { zh: '网页会自动带入', en: 'The page copies it by itself' },
   'reason.unknown-portal': {
     zh: '不是已知的备案页面，号码和证件由您填写',
-    en: 'Not a portal we know: numbers and scans are yours to enter',
+    en: 'Not a filing page we know: please enter numbers and scans yourself',
   },
   'reason.several-values': {
     zh: '有多个值，页面没说怎么填',
@@ -110,9 +114,9 @@ export const words = {
   'reason.posts-elsewhere': { zh: '表单会发往别处，已停止', en: 'The form is sent elsewhere: stopped' },
   'reason.wrong-shape': { zh: '格式不对', en: 'Wrong format' },
   'reason.wrong-check-digit': { zh: '校验位不符', en: 'The check digit is wrong' },
-  'reason.unknown-region': { zh: '号码中的地区不存在', en: 'The number names no known region' },
-  'reason.no-such-day': { zh: '号码中的日期不存在', en: 'The number holds no real date' },
-  'reason.day-in-future': { zh: '号码中的日期在将来', en: 'The date in the number lies ahead' },
+  'reason.unknown-region': { zh: '号码中的地区不存在', en: 'The region in the number does not exist' },
+  'reason.no-such-day': { zh: '号码中的日期不存在', en: 'The date in the number does not exist' },
+  'reason.day-in-future': { zh: '号码中的日期在将来', en: 'The date in the number is in the future' },
   'reason.other-certificate': {
     zh: '像是另一种证件的号码',
     en: 'Looks like the number of another certificate',

@@ -1,4 +1,4 @@
-// Where now? A sample form to try on, or the real filing page.
+// Where now? A page to practice on, or the real filing page.
 import type { Translate } from '../translate';
 import { PortalLinks } from './portal-links';
 import { StepTitle } from './step-title';

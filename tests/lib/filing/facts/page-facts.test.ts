@@ -99,7 +99,7 @@ describe('the rules on what a page holds', () => {
 describe('numbers of a page', () => {
   const uscc = (value: string) => ({
     key: 'k-0',
-    label: '主办单位证件号码',
+    label: { zh: '主办单位证件号码', en: '主办单位证件号码' },
     value,
     check: (number: string) => checkNumber('uscc', number, TODAY),
     cites: [citationOf(book, 'std')],

@@ -19,7 +19,7 @@ export const due: DueView = {
   at: null,
   filingId: 'first',
   subject: 'site',
-  text: { zh: '网站开通后30日内办理公安联网备案', en: 'Police filing within 30 days of going live' },
+  text: { zh: '网站开通后30日内办理公安联网备案', en: 'Public security filing within 30 days of going live' },
   cites: [{ source: 't21-doc', title: { zh: '腾讯云文档', en: 'Tencent Cloud docs' }, date: '2021-07-15' }],
   isEarliest: false,
   clientId: 'c1',
@@ -45,7 +45,7 @@ const way: FilingDetail['way'] = [
   {
     id: 'draft',
     state: 'draft',
-    label: { zh: '填写', en: 'Fill' },
+    label: { zh: '填写', en: 'Draft' },
     text: { zh: '填', en: 'fill' },
     place: 'past',
   },

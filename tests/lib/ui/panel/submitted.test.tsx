@@ -61,7 +61,7 @@ describe('a filing that was sent', () => {
     expect(one('panel-clock').dataset.left).toBe('23:41');
     expect(all('panel-sms-phone').map((row) => row.textContent)).toEqual([
       '138••••10张示例 · 主体负责人手机 已核验',
-      '139••••21李样本 · 服务负责人手机 已核验',
+      '139••••21李样本 · 服务负责人手机标为已核验',
     ]);
     expect(root.innerHTML).not.toContain('13800006610');
     expect(root.querySelector('svg.qr')).not.toBeNull();
