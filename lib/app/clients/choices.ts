@@ -8,12 +8,15 @@ const NONE = 'none';
 /** The lists that the editor offers. */
 export function choicesOf(book: Rulebook): EditorChoices {
   const { entityTypes, certificateTypes, principalIdTypes } = book.shared['filings/entity-types.json'];
+  const organizations = entityTypes.map(({ id }) => id).filter((id) => id !== 'personal');
+  const usedBy = (certificate: string) =>
+    entityTypes.filter((type) => type.certificateTypes.includes(certificate)).map(({ id }) => id);
   return {
     entityTypes: entityTypes.map(({ id, label }) => ({ id, label })),
     certificateTypes: certificateTypes.map(({ id, label }) => ({
       id,
       label,
-      of: entityTypes.filter((type) => type.certificateTypes.includes(id)).map((type) => type.id),
+      of: usedBy(id).length > 0 ? usedBy(id) : organizations, // what no nature names is in no case a person's
     })),
     idTypes: principalIdTypes.map(({ id, label, whoMayUse }) => ({ id, label, of: whoMayUse })),
     personRegions: valuesOf(book, 'subjectPrincipal.region'),

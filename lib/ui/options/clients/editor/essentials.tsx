@@ -5,7 +5,14 @@ import { completenessOf } from '../../../../filing/client/needed';
 import { Ring } from '../../../ring';
 import { newService } from './draft';
 import { Field, placeIn } from './field';
-import { entityFields, entityMore, type FieldSpec, principalEssentials, serviceFields } from './fields';
+import {
+  entityFields,
+  entityMore,
+  type FieldSpec,
+  principalEssentials,
+  selfValidFrom,
+  serviceFields,
+} from './fields';
 import type { Form } from './form';
 import { RegionField } from './region-field';
 
@@ -19,6 +26,7 @@ const certAddress: FieldSpec = { part: 'entity.certAddress', kind: 'text' };
 const mailAddress: FieldSpec = { part: 'entity.mailAddress', kind: 'text' };
 const kind: FieldSpec = { part: 'services.kind', kind: 'chips', list: 'serviceKinds', isRequired: true };
 const provider: FieldSpec = { part: 'services.access.provider', kind: 'chips', list: 'providers' };
+const otherProvider: FieldSpec = { ...provider, kind: 'choice' };
 const domain: FieldSpec = { part: 'services.domains.name', kind: 'text' };
 const server: FieldSpec = { part: 'services.access.resource', kind: 'text' };
 const entitySpecs = (parts: readonly string[]) =>
@@ -79,22 +87,28 @@ function Kind({ form }: { readonly form: Form }) {
 }
 
 function EntityFields({ form }: { readonly form: Form }) {
-  const { entity } = form.draft;
+  const { entity, people } = form.draft;
+  const self = people.findIndex(({ id }) => entity.type === 'personal' && id === entity.subjectPrincipal);
   const fits = (of: readonly string[] | undefined) => !of || of.length === 0 || of.includes(entity.type);
   const isSame = (entity.mailAddress ?? '') === (entity.certAddress ?? '');
   return (
     <>
-      {entitySpecs(['entity.certType', 'entity.name', 'entity.certNumber', 'entity.certValidUntil']).map(
-        (spec) => (
-          <Field
-            key={spec.part}
-            form={form}
-            spec={spec}
-            place={placeIn('entity', spec)}
-            only={spec.list === 'certificateTypes' ? (choice) => fits(choice.of) : undefined}
-          />
-        ),
-      )}
+      {entitySpecs(['entity.certType', 'entity.name', 'entity.certNumber']).map((spec) => (
+        <Field
+          key={spec.part}
+          form={form}
+          spec={spec}
+          place={placeIn('entity', spec)}
+          only={spec.list === 'certificateTypes' ? (choice) => fits(choice.of) : undefined}
+        />
+      ))}
+      {self >= 0 &&
+        selfValidFrom.map((spec) => (
+          <Field key={spec.part} form={form} spec={spec} place={placeIn(`people[${self}]`, spec)} />
+        ))}
+      {entitySpecs(['entity.certValidUntil']).map((spec) => (
+        <Field key={spec.part} form={form} spec={spec} place={placeIn('entity', spec)} />
+      ))}
       <RegionField
         form={form}
         place="entity.region"
@@ -169,12 +183,7 @@ function ServiceFields({ form }: { readonly form: Form }) {
         serviceSpecs(['services.homeUrls']).map((spec) => (
           <Field key={spec.part} form={form} spec={spec} place={placeIn(SERVICE, spec)} />
         ))}
-      <Field
-        form={form}
-        spec={provider}
-        place={`${SERVICE}.access.provider`}
-        only={({ id }) => PROVIDERS.includes(id)}
-      />
+      <Provider form={form} />
       {serviceSpecs(['services.content', 'services.preApproval', 'services.openedOn']).map((spec) => (
         <Field key={spec.part} form={form} spec={spec} place={placeIn(SERVICE, spec)} />
       ))}
@@ -186,6 +195,21 @@ function ServiceFields({ form }: { readonly form: Form }) {
         isRequired={false}
       />
       <Field form={form} spec={server} place={`${SERVICE}.access.resource`} />
+    </>
+  );
+}
+
+/** The usual providers as chips; all the others, and one that is not named, in a list. */
+function Provider({ form }: { readonly form: Form }) {
+  const chosen = form.draft.services[0]?.access.provider ?? '';
+  const place = `${SERVICE}.access.provider`;
+  return (
+    <>
+      <Field form={form} spec={provider} place={place} only={({ id }) => PROVIDERS.includes(id)} />
+      <details class="essentials-rare" open={chosen !== '' && !PROVIDERS.includes(chosen)}>
+        <summary class="link small">{form.t('desk.essentials.otherProviders')}</summary>
+        <Field form={form} spec={otherProvider} place={place} />
+      </details>
     </>
   );
 }

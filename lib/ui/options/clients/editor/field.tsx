@@ -29,16 +29,17 @@ export function Field({ form, spec, place, only, children }: FieldProps) {
   const fault = form.faultAt(place);
   const props = { id, place, form, spec, value: valueAt(form.draft, place), isWrong: fault !== null };
   const isGroup = spec.kind === 'several' || spec.kind === 'chips';
+  const label = labelFor(form, spec);
   return (
     <div class={`desk-field ${spec.kind}`} data-testid="desk-field" data-field={spec.part}>
       {isGroup ? (
         <span class="desk-label" id={`${id}-label`}>
-          {form.t.word('field', spec.part)}
+          {label}
           {spec.isRequired && <Required form={form} />}
         </span>
       ) : (
         <label class="desk-label" for={id}>
-          {form.t.word('field', spec.part)}
+          {label}
           {spec.isRequired && <Required form={form} />}
         </label>
       )}
@@ -52,6 +53,12 @@ export function Field({ form, spec, place, only, children }: FieldProps) {
       )}
     </div>
   );
+}
+
+/** The name of a person who files is called as any person's is. */
+function labelFor({ t, draft }: Form, { part }: FieldSpec): string {
+  const isOwnName = part === 'entity.name' && draft.entity.type === 'personal';
+  return t.word('field', isOwnName ? 'people.name' : part);
 }
 
 /** Says of an empty field that a portal will want it, though it can be saved without. */

@@ -126,6 +126,9 @@ const all = [
 const named = (specs: readonly FieldSpec[], parts: readonly string[]) =>
   parts.flatMap((part) => specs.find((spec) => spec.part === part) ?? []);
 
+/** The first day of a person's certificate, which stands beside the last one where that person is the entity. */
+export const selfValidFrom = named(personFields, ['people.certValidFrom']);
+
 /** What a portal asks of a principal who is somebody else than the entity, and of one who is the entity itself. */
 export const principalEssentials = {
   other: named(personFields, [
@@ -137,12 +140,7 @@ export const principalEssentials = {
     'people.emergencyPhone',
     'people.email',
   ]),
-  self: named(personFields, [
-    'people.certValidFrom',
-    'people.mobile',
-    'people.emergencyPhone',
-    'people.email',
-  ]),
+  self: named(personFields, ['people.mobile', 'people.emergencyPhone', 'people.email']),
 } as const;
 
 /** The list that the values of a part come from. */

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+// Is a person asked as a person, and may anybody's provider be named?
+import { describe, expect, it } from 'vitest';
+import { choicesOf } from '../../../../../../lib/app/clients/choices';
+import { Client } from '../../../../../../lib/filing/client/client';
+import { Essentials } from '../../../../../../lib/ui/options/clients/editor/essentials';
+import type { Form } from '../../../../../../lib/ui/options/clients/editor/form';
+import { createTranslate } from '../../../../../../lib/ui/translate';
+import person from '../../../../../../public/samples/guangdong-person.json';
+import company from '../../../../../../public/samples/zhejiang-company.json';
+import { packagedRulebook } from '../../../../../../rules/packaged';
+import { show } from '../../../render';
+
+const choices = choicesOf(packagedRulebook());
+
+function shown(sample: unknown) {
+  const form = {
+    t: createTranslate('zh'),
+    draft: Client.parse(sample),
+    choices,
+    set: () => {},
+    left: () => {},
+    faultAt: () => null,
+    neededAt: () => false,
+    regions: async () => [],
+    today: '2026-11-24',
+  } as unknown as Form; // what only saving needs is not reached
+  const { root } = show(<Essentials form={form} />);
+  const groups = [...root.querySelectorAll('.essentials-group')].map((group) => ({
+    title: group.querySelector('h3')?.textContent ?? '',
+    labels: [...group.querySelectorAll('.desk-label')].map((label) => label.textContent?.replace(' *', '')),
+    options: [...group.querySelectorAll('option')].map((option) => option.textContent),
+  }));
+  return (title: string) => {
+    const found = groups.find((group) => group.title === title);
+    if (!found) throw new Error(`no group ${title}`);
+    return found;
+  };
+}
+
+describe('the essentials', () => {
+  it('of a person ask for a name, and for both days of the card in one place', () => {
+    const group = shown(person);
+    const { labels } = group('本人');
+    expect(labels.slice(0, 5)).toEqual(['证件类型', '姓名', '证件号码', '证件有效期自', '证件有效期至']);
+    expect(group('联系方式').labels).toEqual(['手机', '应急联系电话', '邮箱']);
+    expect(shown(company)('单位').labels).toContain('主体名称');
+  });
+
+  it('offer a person no certificate of an organization', () => {
+    const ofPersons = choices.certificateTypes.filter(({ of }) => of?.includes('personal'));
+    expect(shown(person)('本人').options.filter((option) => option !== '请选择')).toEqual(
+      ofPersons.map(({ label }) => label.zh),
+    );
+    expect(ofPersons.map(({ id }) => id)).not.toContain('embassy-school-licence');
+    const rare = choices.certificateTypes.find(({ id }) => id === 'embassy-school-licence');
+    expect(rare?.of).toContain('enterprise');
+  });
+
+  it('offer every provider, and one that is not named', () => {
+    const { options } = shown(company)('要备案的网站或 APP');
+    expect(options).toContain('其他');
+    expect(options).toContain('浪潮云');
+  });
+});
