@@ -15,10 +15,27 @@ describe('the printed report', () => {
     const { one, all, root } = show(<ReportBody paper={paper} t={t} />);
     expect(one('paper-status').textContent).toBe('1 处须改正 · 缺 1 份材料');
     expect(root.textContent).not.toMatch(/[。，：] /u); // Chinese marks bring their own space
-    expect(all('paper-finding').map((line) => line.dataset.rule)).toEqual(['phone', 'open']);
+    expect(all('paper-finding').map((line) => line.dataset.rule)).toEqual(['phone']); // what is open stands among the questions
     expect(all('paper-finding')[0]?.querySelector('sup')?.textContent).toBe('1');
     expect(root.querySelector('.paper-sources li')?.textContent).toBe('华为云（无日期）');
     expect(all('paper-document').map((line) => line.textContent)).toEqual(['主办单位证件缺少']);
+  });
+
+  it('says the deed first and the rule below it, and how many questions it has no room for', () => {
+    const [, phone] = paper.report.findings;
+    const [question] = paper.report.questions;
+    if (!phone || !question) throw new Error('the paper has a deed and a question');
+    const deed = (zh: string) => ({ fact: zh, value: true, text: { zh, en: zh } });
+    const findings = [
+      { ...phone, message: { zh: '号码须不同', en: '' }, fix: [deed('换号码'), deed('换人')] },
+    ];
+    const questions = Array.from({ length: 10 }, (_, at) => ({ ...question, fact: `q${at}` }));
+    const report = { ...paper.report, findings, questions };
+    const { one, text } = show(<ReportBody paper={{ ...paper, report }} t={t} />);
+    expect(one('paper-finding').querySelector('strong')?.textContent).toBe('换号码');
+    expect(one('paper-why').textContent).toBe('号码须不同');
+    expect(one('paper-fix').textContent).toBe('或者：换人');
+    expect(text()).toContain('还有 2 件要确认');
   });
 
   it('names who has to see to it, and the day from which on waiting is enough', () => {

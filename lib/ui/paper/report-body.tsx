@@ -43,10 +43,13 @@ export function ReportBody({ paper, t }: { readonly paper: Printout; readonly t:
   );
 }
 
-/** What is to be put right, confirmed or done, the worst first and each fault once; missing documents stand in their own list. */
+/**
+ * What is to be put right or done, the worst first and each fault once. What waits for an answer stands among the
+ * questions, missing documents in their own list.
+ */
 function deedsIn({ findings, documents }: Report): readonly Finding[] {
   const isDeed = ({ state, severity }: Finding) =>
-    severity === 'block' || (severity === 'todo' && state === 'fails');
+    state !== 'ask' && (severity === 'block' || (severity === 'todo' && state === 'fails'));
   const weight = ({ state, severity }: Finding) => (severity !== 'block' ? 2 : state === 'fails' ? 0 : 1);
   const some = findings.filter(isDeed).toSorted((one, other) => weight(one) - weight(other));
   return shownFindings(some, documents).map(({ finding }) => finding);
@@ -115,21 +118,25 @@ function Deeds({ deeds, sources, principals, asOf, t }: DeedsProps) {
       <h2>{t('paper.findings')}</h2>
       {deeds.length === 0 && <p>{t('paper.findings.none')}</p>}
       <ol class="paper-deeds">
-        {deeds.map((finding) => (
-          <li key={finding.rule} data-testid="paper-finding" data-rule={finding.rule}>
-            <div>
-              <strong>{maskNumbers(t.text(finding.message))}</strong>
-              <sup>{numbers(finding.cites).join(' ')}</sup>
-              {finding.fix.map(({ text }) => (
-                <p key={text.en} data-testid="paper-fix">
-                  {maskNumbers(t.text(text))}
-                </p>
-              ))}
-            </div>
-            <span data-testid="paper-who">{whoseDeed(finding, principals, t)}</span>
-            <b>{whenWords(finding, asOf, t)}</b>
-          </li>
-        ))}
+        {deeds.map((finding) => {
+          const [deed, ...others] = finding.fix;
+          return (
+            <li key={finding.rule} data-testid="paper-finding" data-rule={finding.rule}>
+              <div>
+                <strong>{maskNumbers(t.text(deed?.text ?? finding.message))}</strong>
+                <sup>{numbers(finding.cites).join(' ')}</sup>
+                {deed && <p data-testid="paper-why">{maskNumbers(t.text(finding.message))}</p>}
+                {others.map(({ text }) => (
+                  <p key={text.en} data-testid="paper-fix">
+                    {t('paper.or', { deed: maskNumbers(t.text(text)) })}
+                  </p>
+                ))}
+              </div>
+              <span data-testid="paper-who">{whoseDeed(finding, principals, t)}</span>
+              <b>{whenWords(finding, asOf, t)}</b>
+            </li>
+          );
+        })}
       </ol>
     </section>
   );
@@ -155,6 +162,9 @@ function Questions({ report, t }: PartProps) {
           <li key={fact}>{t.text(text)}</li>
         ))}
       </ol>
+      {report.questions.length > MOST_QUESTIONS && (
+        <p>{t('panel.question.more', { n: report.questions.length - MOST_QUESTIONS })}</p>
+      )}
     </section>
   );
 }

@@ -161,6 +161,7 @@ export const filings = {
   'paper.who.servicePrincipal': { zh: '服务负责人', en: 'service contact' },
   'paper.findings': { zh: '请您做的事', en: 'What to do' },
   'paper.findings.none': { zh: '没有要做的事', en: 'Nothing to do' },
+  'paper.or': { zh: '或者：{deed}', en: 'Or: {deed}' },
   'paper.questions': { zh: '请您确认', en: 'Please confirm' },
   'paper.documents': { zh: '材料', en: 'Documents' },
   'paper.documents.none': { zh: '没有要准备的材料', en: 'No documents to prepare' },
