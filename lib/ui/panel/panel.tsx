@@ -74,7 +74,7 @@ export function Panel(props: PanelProps) {
           t={t}
           today={props.today}
           actions={actions}
-          onRecoveryCode={(code) => setMade({ code, isToKeepPage: showsEntity(view) })}
+          onRecoveryCode={(code) => setMade({ code, isToKeepPage: true })}
         />
       )}
       {view.vault !== 'open' && !isBare && made === null && (
