@@ -62,7 +62,7 @@ const en: Words = {
   name: 'Beiantong',
   marks: {
     verified: 'filled',
-    wrong: 'problem',
+    wrong: 'must fix',
     ask: 'to confirm',
     changed: 'changed by the page',
     'will-fill': 'will be filled',
@@ -81,10 +81,10 @@ const en: Words = {
     warn: (n) => (n === 1 ? '1 warning' : `${n} warnings`),
     todo: (n) => `${n} to do`,
   },
-  markList: 'Beiantong: what each field stands at',
+  markList: 'Beiantong: the result for each field',
   openPanel: 'Open the Beiantong side panel',
   movePill: 'Drag it, or move it with the arrow keys',
-  hidePill: 'Hide on this portal; settings bring it back',
+  hidePill: 'Hide on this filing system; bring it back in the settings',
   gateTitle: (n, button) =>
     `Before you ${button === 'next' ? 'go on' : 'submit'}: ${n === 1 ? '1 issue' : `${n} issues`} would be rejected`,
   gateAsks: (n) => `Before you submit: ${n === 1 ? '1 answer is' : `${n} answers are`} needed`,

@@ -47,9 +47,9 @@ const en: Words = {
   count: (known, all) => `${all} fields, ${known} of them known`,
   unlabelled: '(no label)',
   unknown: 'not known yet',
-  leave: 'None of ours: never fill it',
-  reset: 'Back to what it was taken for',
-  search: 'Search a meaning: entity name',
+  leave: 'Not for Beiantong: never fill it',
+  reset: 'Back to the original guess',
+  search: 'Search by meaning, such as entity name',
   nothing: 'No such field. Try another word.',
   side: 'Move to the other side',
   save: (n) => (n === 0 ? 'Save' : `Save ${n}`),
@@ -57,7 +57,7 @@ const en: Words = {
   saved: 'Saved and in use. You can export or delete it in the settings.',
   unnamed: (n) =>
     `${n === 1 ? '1 field' : `${n} fields`} could not be kept: nothing on the page names them but what was filled in.`,
-  failed: 'This was not saved. Close it and open it again from our icon.',
+  failed: 'Not saved. Close this and open it again from the Beiantong icon.',
 };
 
 export const pickerWords: Readonly<Record<Language, Words>> = { zh, en };

@@ -49,10 +49,10 @@ export const today = {
   'today.batch': { zh: '成批处理', en: 'Work through these' },
   'today.empty': { zh: '今天没有要办的', en: 'Nothing for today' },
   'today.empty.hint': {
-    zh: '添加客户并写上接入商，就会有草稿和期限。',
+    zh: '主体档案里写上接入商，就会有草稿和期限。',
     en: 'Add clients with their provider: drafts and deadlines follow.',
   },
-  'today.empty.deed': { zh: '添加客户', en: 'Add clients' },
+  'today.empty.deed': { zh: '添加主体档案', en: 'Add clients' },
   'today.month.before': { zh: '上个月', en: 'Previous month' },
   'today.month.after': { zh: '下个月', en: 'Next month' },
   'today.dot.must': { zh: '今天必办', en: 'must be done' },
