@@ -40,6 +40,7 @@ document.documentElement.lang = t.language === 'en' ? 'en' : 'zh-CN';
 
 const quiet = () => {};
 const counts: ExchangeResult = { ...NOTHING, clients: 3, added: 2, updated: 1, files: 4 };
+const cell = { client: '杭州示例商贸有限公司', words: [], hasSeveralWords: false };
 const found: Found = {
   rows: clients.map(({ id, name, last4, colour }, at) => ({
     key: id,
@@ -53,7 +54,21 @@ const found: Found = {
     isKnown: at === 1,
   })),
   faults: [
-    { row: 5, place: 'entity.certNumber', message: { zh: '校验位不对', en: 'the check digit is wrong' } },
+    {
+      row: 5,
+      place: '主办单位证件号码',
+      message: { zh: '校验位不对，请核对号码', en: 'The check digit is wrong' },
+    },
+    {
+      row: 8,
+      place: '接入服务商',
+      message: { zh: '不认识的说法', en: 'Not a known word' },
+      short: { zh: '不认识的说法，请从列表里选', en: 'Not a known word; choose one of the list' },
+    },
+  ],
+  cells: [
+    { ...cell, row: 5, column: '主办单位证件号码', text: '91110105K3F16Q949A' },
+    { ...cell, row: 8, column: '接入服务商', text: '阿里', words: ['腾讯云', '华为云', '阿里云'] },
   ],
   store: async () => counts,
 };
@@ -89,7 +104,7 @@ const actions: PanelActions & OptionsActions = {
     due: async () => ({ state: 'none', days: 0 }),
     later: quiet,
     backUp: async () => counts,
-    restore: async () => counts,
+    restore: async () => ({ ...counts, kept: 9, removed: clients.slice(0, 3) }),
   },
   desk: deskActions,
   printReport: quiet,
