@@ -52,7 +52,7 @@ export function deskActionsFor(clients: readonly ClientSummary[], answers: Answe
     recognition: null,
     documents: {
       add: async () => ({ ok: true }),
-      ask: askOf({}),
+      ask: askOf(answers),
       exportFile: async () => ({ ok: true }),
     },
     token: () => 'token-of-a-test',

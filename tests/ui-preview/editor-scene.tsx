@@ -2,6 +2,8 @@
 import { useEffect } from 'preact/hooks';
 import { choicesOf } from '../../lib/app/clients/choices';
 import { Client } from '../../lib/filing/client/client';
+import { precheckInput } from '../../lib/filing/facts/facts';
+import { precheck } from '../../lib/filing/report/precheck';
 import type { RevisionSource, UndecidedView } from '../../lib/protocol/conflicts';
 import { Editor } from '../../lib/ui/options/clients/editor/editor';
 import type { Translate } from '../../lib/ui/translate';
@@ -53,6 +55,14 @@ const photographs: Client['documents'] = [
   },
 ];
 
+/** The pre-check of one of its filings, with these photographs as its documents. */
+function reportOf(id: string, service: string | null, asOf: string) {
+  const filing = client.filings.find((one) => one.id === id);
+  if (!filing) return null;
+  const book = packagedRulebook();
+  return precheck(book, precheckInput(book, { ...client, documents: photographs }, filing, service, asOf));
+}
+
 /** Presses a tab of the editor once it is there. */
 function useTab(tab: string | null): void {
   useEffect(() => {
@@ -72,6 +82,7 @@ export function EditorScene({ t, scene }: { readonly t: Translate; readonly scen
   const actions = deskActionsFor([], {
     'clients.read': async () => ({ ok: true, client: { ...client, documents: photographs }, rev: 5 }),
     'clients.choices': async () => choicesOf(packagedRulebook()),
+    'rules.report': async ({ filing: id, service, asOf }) => reportOf(id, service, asOf),
     'clients.undecided': async () => (scene === 'undecided' ? open : null),
     'team.list': async () => [teamView],
     'team.of-client': async () => TEAM,

@@ -15,7 +15,7 @@ export const portals = {
   'portals.hosts.add.press': { zh: '添加', en: 'Add' },
   'portals.hosts.example': { zh: '例如 https://…', en: 'for example https://…' },
   'portals.remove': { zh: '移除', en: 'Remove' },
-  'portals.loading': { zh: '正在读取…', en: 'Reading …' },
+  'portals.loading': { zh: '正在读取…', en: 'Reading…' },
   'portals.failed': { zh: '没能读取。', en: 'This could not be read.' },
   'portals.retry': { zh: '再试一次', en: 'Try again' },
   'portals.fault.no-address': {

@@ -70,7 +70,7 @@ export const teamSetup = {
 
   'team.check': { zh: '允许访问并检查', en: 'Allow and check' },
   'team.check.again': { zh: '重新检查', en: 'Check again' },
-  'team.check.running': { zh: '正在检查…', en: 'Checking …' },
+  'team.check.running': { zh: '正在检查…', en: 'Checking…' },
   'team.check.usable': { zh: '存放处可以用', en: 'The store can be used' },
   'team.check.unusable': { zh: '存放处还不能用', en: 'The store cannot be used yet' },
   'team.check.put.good': { zh: '能写入', en: 'Can be written' },
