@@ -5,6 +5,7 @@ import { DUE_KINDS, type DueDate, type DueKind } from '../filing/calendar/due-da
 import type { WayStop } from '../filing/calendar/way';
 import { type FilingMove, FilingState } from '../filing/client/client';
 import type { FilledPaper } from '../filing/papers/fill-papers';
+import type { RefusalReason } from '../filing/report/refusal-reasons';
 import type { Report } from '../filing/report/report';
 import type { SiteVerdict } from '../filing/site/numbers';
 import type { StatusOnPage } from '../filing/site/order-status';
@@ -44,6 +45,10 @@ export const filingKinds = {
     readonly ok: boolean;
   }>(),
   'filings.mailed': changes({ ...which, on: day.nullable() }).answers<{ readonly ok: boolean }>(),
+  /** Keeps what was written when the filing came back; null drops it. */
+  'filings.refusal': changes({ ...which, text: z.string().max(10_000).nullable() }).answers<{
+    readonly ok: boolean;
+  }>(),
   'filings.done': changes({ ...which, key, isDone: z.boolean() }).answers<{ readonly ok: boolean }>(),
   /** A filing at a provider for each of these clients whose services are in none. */
   'filings.begin': changes({ clients: z.array(id).min(1).max(20_000).readonly(), provider: id }).answers<{
@@ -127,10 +132,23 @@ export interface MailingView {
   readonly address: string | null;
   readonly case: string;
 }
+/** Why a filing came back: the text that is kept with it, and what of it is to be mended where. */
+export interface RefusalView {
+  readonly text: string;
+  readonly on: string;
+  readonly reasons: readonly {
+    readonly reason: RefusalReason;
+    /** Places of the client, as people[0].mobile. */
+    readonly places: readonly string[];
+  }[];
+}
+
 /** What opens when a filing of the board is chosen. */
 export interface FilingDetail {
   readonly moves: readonly FilingMove[];
   readonly way: readonly WayStop[];
+  /** null: none is kept. */
+  readonly refusal: RefusalView | null;
   readonly smsSentAt: string | null;
   readonly mailedOn: string | null;
   readonly sms: Report['sms'];

@@ -90,6 +90,7 @@ const wayTo = (to: FilingCard['state']): FilingDetail['way'] => {
 export const detailOnItsWay = (to: 'submitted' | 'sms'): FilingDetail => ({
   way: wayTo(to),
   moves: [{ to, on: '2026-11-24' }],
+  refusal: null,
   smsSentAt: to === 'sms' ? new Date(NOW - 19 * 60_000).toISOString() : null,
   mailedOn: null,
   sms: { required: true, deadlineHours: 24, phones: ['subject', 'service'], cites: [] },

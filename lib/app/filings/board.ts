@@ -6,6 +6,8 @@ import { calendarOf } from '../../filing/calendar/ics';
 import { wayOf } from '../../filing/calendar/way';
 import { type Client, type Filing, servicesOf } from '../../filing/client/client';
 import { filingReport } from '../../filing/report/combine';
+import { refusalPlaces } from '../../filing/report/refusal-places';
+import { refusalReasons } from '../../filing/report/refusal-reasons';
 import type { Report } from '../../filing/report/report';
 import { smsHelp, verifiersOf } from '../../filing/report/sms';
 import type { Rulebook } from '../../filing/rulebook/open';
@@ -90,6 +92,7 @@ export async function detailOf(
   const report = filingReport(app.rulebook(), client, filing, app.today(), undecided);
   return {
     moves: filing.moves ?? [],
+    refusal: refusalOf(app.rulebook(), client, filing),
     way: wayOf(app.rulebook(), report, filing.state),
     smsSentAt: filing.smsSentAt ?? null,
     mailedOn: filing.mailedOn ?? null,
@@ -104,6 +107,17 @@ export async function detailOf(
     help: report.sms.required === false ? [] : smsHelp(app.rulebook(), filing.provider, app.today()),
     mailing: { ...report.mailing, items: mailingOf(app.rulebook(), report) },
   };
+}
+
+/** What is kept of a refusal, read by the rules of today. */
+function refusalOf(book: Rulebook, client: Client, { refusal, services }: Filing): FilingDetail['refusal'] {
+  if (!refusal) return null;
+  const reasons = refusalReasons(book, refusal.text).map((reason) => {
+    const causes = reason.other === null ? [reason] : [reason, reason.other];
+    const places = causes.flatMap((cause) => refusalPlaces(book, client, services[0] ?? null, cause));
+    return { reason, places: [...new Set(places)] };
+  });
+  return { ...refusal, reasons };
 }
 
 /** The papers to post, each with its name. */

@@ -34,6 +34,13 @@ export function markMailed(app: App, { on, ...which }: Request<'filings.mailed'>
   return change(app, which, 'filings.mailed', '', (filing) => ({ ...filing, mailedOn: on }));
 }
 
+/** What was written when the filing came back is kept with it; null takes it back. */
+export function keepRefusal(app: App, { text, ...which }: Request<'filings.refusal'>): Changed {
+  const said = text?.trim() ?? '';
+  const refusal = said === '' ? null : { text: said, on: app.today() };
+  return change(app, which, 'filings.refusal', '', (filing) => ({ ...filing, refusal }));
+}
+
 /** A due date is done, or is not done after all. */
 export function markDone(app: App, { key, isDone, ...which }: Request<'filings.done'>): Changed {
   return change(app, which, 'filings.done', '', (filing) => {

@@ -3,7 +3,7 @@ import type { filingKinds } from '../../protocol/filings';
 import type { HandlersOf } from '../../protocol/message-kind';
 import type { App } from '../state/app';
 import { boardPart, calendarFile, detailOf } from './board';
-import { markDone, markMailed, markSmsSent, markSmsVerified, move } from './change';
+import { keepRefusal, markDone, markMailed, markSmsSent, markSmsVerified, move } from './change';
 import { answerMany, beginFilings } from './many';
 import { openPrintout, readAgency, saveAgency, ticketFor, ticketForTab } from './printouts';
 import { readSilent, silence } from './reminders';
@@ -16,6 +16,7 @@ export const filingHandlers: HandlersOf<App, typeof filingKinds> = {
   'filings.sms-sent': markSmsSent,
   'filings.sms-verified': markSmsVerified,
   'filings.mailed': markMailed,
+  'filings.refusal': keepRefusal,
   'filings.done': markDone,
   'filings.begin': beginFilings,
   'filings.answer': answerMany,

@@ -17,6 +17,7 @@ export function moveFiling(filing: Filing, to: FilingState, { on, at }: MoveTime
   const moves = [...(filing.moves ?? []), { to, on }];
   const sent = to === 'sms' ? { smsSentAt: filing.smsSentAt ?? at } : {};
   const posted = filing.state === 'mailing' && to !== 'draft' && to !== 'refused';
+  const settled = to === 'approved' ? { refusal: null } : {};
   const again = to === 'draft' ? { smsSentAt: null, smsVerified: null, mailedOn: null } : {}; // a new round has new messages and papers
   return {
     ...filing,
@@ -25,6 +26,7 @@ export function moveFiling(filing: Filing, to: FilingState, { on, at }: MoveTime
     ...sent,
     ...(posted ? { mailedOn: filing.mailedOn ?? on } : {}),
     ...again,
+    ...settled,
   };
 }
 

@@ -13,6 +13,8 @@ export const Rejection = z.strictObject({
   /** The checks and facts of ours that look at it before submission; none where nothing can. */
   rules: z.array(id),
   facts: z.array(id),
+  /** The fields it is about, where no check and no fact says. */
+  fields: z.array(id).min(1).optional(),
   cites: z.array(Cite).min(1),
   sourceDate: z.iso.date().nullable(),
 });

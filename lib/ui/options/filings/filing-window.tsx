@@ -5,11 +5,13 @@ import type { FilingState } from '../../../filing/client/client';
 import type { FilingCard, FilingDetail } from '../../../protocol/filings';
 import type { Ask } from '../../../protocol/protocol';
 import { plain } from '../../plain';
+import { portalLinks } from '../../portal-links';
 import { Timeline } from '../../timeline';
 import type { Translate } from '../../translate';
 import type { FilingsActions } from './actions';
 import { DueList } from './due-list';
 import { MailingHelp } from './mailing-help';
+import { Refused } from './refused';
 import { SmsHelp } from './sms-help';
 
 interface WindowProps {
@@ -18,20 +20,22 @@ interface WindowProps {
   readonly today: string;
   readonly actions: FilingsActions;
   readonly move: (card: FilingCard, to: FilingState, on: string) => void;
+  /** To a place of the client; null: to its beginning. */
+  readonly openPlace?: ((place: string | null) => void) | undefined;
   /** Something of the filing changed: the board reads it anew. */
   readonly changed: () => void;
   readonly close: () => void;
 }
 
 /** A window over the board; Escape closes it and the focus goes back to the card. */
-export function FilingWindow({ card, t, today, actions, move, changed, close }: WindowProps) {
+export function FilingWindow(props: WindowProps) {
+  const { card, t, today, actions, move, changed, close, openPlace } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const { ask } = actions;
   const detail = useDetail(ask, card, close);
   const which = { clientId: card.clientId, filingId: card.filingId };
   const after = (work: Promise<unknown>) => void work.then(changed, changed);
-  const shared = { t, today, detail };
   return (
     <dialog
       ref={dialog}
@@ -44,7 +48,17 @@ export function FilingWindow({ card, t, today, actions, move, changed, close }: 
       <p class="muted">
         {t.list([t.word('provider', card.provider), ...card.services.map(plain)])} · …{card.last4}
       </p>
-      {detail && <Timeline way={detail.way} t={t} />}
+      <Ways card={card} t={t} openPlace={openPlace} />
+      {card.state === 'refused' && detail && (
+        <Refused
+          t={t}
+          today={today}
+          refusal={detail.refusal}
+          keep={(text) => after(ask('filings.refusal', { ...which, text }))}
+          openPlace={openPlace}
+        />
+      )}
+      {detail && card.state !== 'refused' && <Timeline way={detail.way} t={t} />}
       <MoveForm key={card.state} card={card} t={t} today={today} move={move} />
       <Outputs card={card} t={t} actions={actions} />
       <h3>{t('filings.dues')}</h3>
@@ -55,24 +69,57 @@ export function FilingWindow({ card, t, today, actions, move, changed, close }: 
         isNamed={false}
         done={(due) => after(ask('filings.done', { ...which, key: due.key, isDone: true }))}
       />
-      {detail && (
-        <>
-          <SmsHelp
-            {...shared}
-            detail={detail}
-            verify={(person, isDone) => after(ask('filings.sms-verified', { ...which, person, isDone }))}
-            sent={(at) => after(ask('filings.sms-sent', { ...which, at: at.toISOString() }))}
-          />
-          <MailingHelp
-            {...shared}
-            detail={detail}
-            mailed={(on) => after(ask('filings.mailed', { ...which, on }))}
-            print={() => actions.print(which, 'sheet')}
-          />
-          <History detail={detail} t={t} />
-        </>
-      )}
+      {detail && card.state !== 'refused' && <OnItsWay {...props} detail={detail} after={after} />}
+      {detail && <History detail={detail} t={t} />}
     </dialog>
+  );
+}
+
+type OnItsWayProps = Pick<WindowProps, 'card' | 't' | 'today' | 'actions'> & {
+  readonly detail: FilingDetail;
+  readonly after: (work: Promise<unknown>) => void;
+};
+
+/** Codes and papers of a filing that is under way. */
+function OnItsWay({ card, t, today, actions, detail, after }: OnItsWayProps) {
+  const { ask } = actions;
+  const which = { clientId: card.clientId, filingId: card.filingId };
+  const shared = { t, today, detail };
+  return (
+    <>
+      <SmsHelp
+        {...shared}
+        verify={(person, isDone) => after(ask('filings.sms-verified', { ...which, person, isDone }))}
+        sent={(at) => after(ask('filings.sms-sent', { ...which, at: at.toISOString() }))}
+      />
+      <MailingHelp
+        {...shared}
+        mailed={(on) => after(ask('filings.mailed', { ...which, on }))}
+        print={() => actions.print(which, 'sheet')}
+      />
+    </>
+  );
+}
+
+/** Where it stands, and the ways to its client and to the pages where it is filed. */
+function Ways({ card, t, openPlace }: Pick<WindowProps, 'card' | 't' | 'openPlace'>) {
+  const portal = portalLinks[card.provider];
+  return (
+    <div class="row" data-testid="filing-ways">
+      <span class={card.state === 'refused' ? 'tag block' : 'tag'} data-testid="filing-state">
+        {t(`filings.state.${card.state}`)}
+      </span>
+      {openPlace && (
+        <button type="button" class="chip" data-testid="filing-client" onClick={() => openPlace(null)}>
+          {t('filings.client')}
+        </button>
+      )}
+      {portal && (
+        <a class="chip" data-testid="filing-portal" href={portal} target="_blank" rel="noreferrer noopener">
+          {t('filings.portal', { provider: t.word('provider', card.provider) })}
+        </a>
+      )}
+    </div>
   );
 }
 

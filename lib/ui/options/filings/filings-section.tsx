@@ -85,6 +85,9 @@ export function FilingsSection(props: FilingsProps) {
           today={today}
           actions={actions}
           move={move}
+          openPlace={
+            props.openClient && ((place) => props.openClient?.({ clientId: opened.clientId, place }))
+          }
           changed={() => void renew(opened.clientId)}
           close={() => choose(null)}
         />

@@ -1,4 +1,5 @@
 // Why did an order come back, and what has to change? Reads a pasted refusal; nothing of it is kept.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RefusalCause, RefusalReason } from '../../../filing/report/refusal-reasons';
 import type { Ask } from '../../../protocol/protocol';
@@ -56,12 +57,14 @@ export function Refusal({ t, today, ask }: RefusalProps) {
 
 interface ReasonProps {
   readonly reason: RefusalReason;
+  /** The ways to where it is mended. */
+  readonly children?: ComponentChildren;
   readonly t: Translate;
   readonly today: string;
 }
 
 /** What the sentence names; where one of two causes may be meant, both, as a question. */
-function Reason({ reason, t, today }: ReasonProps) {
+export function Reason({ reason, t, today, children }: ReasonProps) {
   const { other } = reason;
   return (
     <article class="entry" data-testid="refusal-reason" data-reason={reason.id} data-other={other?.id}>
@@ -77,6 +80,7 @@ function Reason({ reason, t, today }: ReasonProps) {
           </section>
         ))
       )}
+      {children}
     </article>
   );
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { detailOf } from '../../../../lib/app/filings/board';
-import { markSmsVerified, move } from '../../../../lib/app/filings/change';
+import { keepRefusal, markSmsVerified, move } from '../../../../lib/app/filings/change';
 import { Client } from '../../../../lib/filing/client/client';
 import { createTestApp, type TestApp } from '../test-app';
 
@@ -19,6 +19,29 @@ beforeEach(async () => {
 
 const verified = async () =>
   (await detailOf(test.app, which))?.phones.map(({ person, isVerified }) => [person, isVerified]);
+
+describe('a refusal', () => {
+  it('is kept with the filing, and says what it names and where in the client that is mended', async () => {
+    await move(test.app, { ...which, to: 'refused', on: test.app.today() });
+    expect((await detailOf(test.app, which))?.refusal).toBeNull();
+    await keepRefusal(test.app, { ...which, text: '您的域名未实名认证，请完成后再提交。IP地址填写有误。' });
+    const kept = (await detailOf(test.app, which))?.refusal;
+    expect(kept?.on).toBe(test.app.today());
+    expect(kept?.reasons[0]?.reason.id).toBe('domain-not-real-name');
+    expect(kept?.reasons[0]?.places).toEqual(['services[0].domains[0].name']);
+    await keepRefusal(test.app, { ...which, text: ' ' });
+    expect((await detailOf(test.app, which))?.refusal).toBeNull();
+  });
+
+  it('is done with once the filing is approved, and not before', async () => {
+    const kept = async () => (await detailOf(test.app, which))?.refusal?.text;
+    await keepRefusal(test.app, { ...which, text: '域名未实名' });
+    await move(test.app, { ...which, to: 'draft', on: test.app.today() });
+    expect(await kept()).toBe('域名未实名');
+    await move(test.app, { ...which, to: 'approved', on: test.app.today() });
+    expect(await kept()).toBeUndefined();
+  });
+});
 
 describe('who verified by SMS', () => {
   it('is noted by person, each by itself, and taken back', async () => {

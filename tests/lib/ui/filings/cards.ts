@@ -61,6 +61,7 @@ const way: FilingDetail['way'] = [
 export const detail: FilingDetail = {
   way,
   moves: [{ to: 'submitted', on: '2026-11-20' }],
+  refusal: null,
   smsSentAt: null,
   mailedOn: null,
   sms: { required: true, deadlineHours: 24, phones: ['subject'], cites: [] },
@@ -176,6 +177,7 @@ export function actionsOver(parts: readonly BoardPart[]): { actions: FilingsActi
       'filings.sms-verified': note('sms-verified'),
       'filings.mailed': note('mailed'),
       'filings.done': note('done'),
+      'filings.refusal': note('refusal'),
     }),
     calendar: async (...args) => void done.push(['calendar', ...args]),
     print: (which, page) => void done.push(['print', which.filingId, page]),

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { BoardPart } from '../../../../../lib/protocol/filings';
 import type { FilingsActions } from '../../../../../lib/ui/options/filings/actions';
 import { FilingsSection } from '../../../../../lib/ui/options/filings/filings-section';
 import { useBoard } from '../../../../../lib/ui/options/filings/use-board';
-import type { PaperDay } from '../../../../../lib/ui/options/tabs';
+import type { ClientField, PaperDay } from '../../../../../lib/ui/options/tabs';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { askOf } from '../../../../ui-preview/ask';
-import { actionsOver, card, due, TODAY } from '../../filings/cards';
+import { actionsOver, card, detail, due, TODAY } from '../../filings/cards';
 import { choose, doing, show, type } from '../../render';
 
 const t = createTranslate('zh');
@@ -23,6 +23,7 @@ const part = (more: Partial<BoardPart>): BoardPart => ({
 interface PageProps {
   readonly actions: FilingsActions;
   readonly openPaper?: (due: PaperDay) => void;
+  readonly openClient?: (at: ClientField) => void;
 }
 
 function FilingsPage(props: PageProps) {
@@ -170,5 +171,66 @@ describe('the board', () => {
       ['sms-verified', { clientId: 'c1', filingId: 'first', person: 'zhang', isDone: true }],
       ['print', 'first', 'sheet'],
     ]);
+  });
+
+  it('says first of a refused filing that it is, takes the reason, and leads to what it names', async () => {
+    const { actions, done } = actionsOver([part({ cards: [card({ state: 'refused' })] })]);
+    const reason = {
+      id: 'ip',
+      cause: { zh: 'IP 有误', en: 'Wrong IP' },
+      remedy: { zh: '改用自己的 IP', en: 'Use your own' },
+      rules: [],
+      cites: [],
+      sentence: 'IP地址有误',
+      other: null,
+    };
+    let refusal: typeof detail.refusal = null;
+    const answering = {
+      ...actions,
+      ask: askOf({
+        'filings.list': async () => part({ cards: [card({ state: 'refused' })] }),
+        'filings.detail': async () => ({ ...detail, refusal }),
+        'filings.refusal': async (asked) => {
+          done.push(['refusal', asked]);
+          refusal = {
+            text: 'IP地址有误',
+            on: TODAY,
+            reasons: [{ reason, places: ['services[0].access.ips'] }],
+          };
+          return { ok: true };
+        },
+      }),
+    };
+    const led: ClientField[] = [];
+    const { one, all } = show(<FilingsPage actions={answering} openClient={(at) => void led.push(at)} />);
+    const settle = async () => {
+      for (let turn = 0; turn < 8; turn++) await act(async () => void (await Promise.resolve()));
+    };
+    await settle();
+    await doing(() => one('filing-card').click());
+    await settle();
+    expect(one('filing-state').textContent).toBe('被驳回');
+    expect([...all('filing-sms'), ...all('filing-mailing')]).toEqual([]);
+    const box = one('filing-refusal-text') as HTMLTextAreaElement;
+    await doing(() => {
+      box.value = 'IP地址有误';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await doing(() => one('filing-refusal-keep').click());
+    await vi.waitFor(() => one('filing-refusal-mend'));
+    expect(done).toEqual([['refusal', { clientId: 'c1', filingId: 'first', text: 'IP地址有误' }]]);
+    expect(one('filing-refusal-mend').textContent).toBe('去改：服务器 IP');
+    await doing(() => one('filing-refusal-mend').click());
+    await doing(() => one('filing-client').click());
+    expect(led).toEqual([
+      { clientId: 'c1', place: 'services[0].access.ips' },
+      { clientId: 'c1', place: null },
+    ]);
+  });
+
+  it('leads from a draft to the pages where it is filed', async () => {
+    const { one } = await board([part({ cards: [card()] })]);
+    await doing(() => one('filing-card').click());
+    expect(one('filing-portal').getAttribute('href')).toBe('https://beian.aliyun.com/');
   });
 });

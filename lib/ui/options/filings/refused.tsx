@@ -1,0 +1,117 @@
+// Why did this filing come back, and what is mended where? The text is kept with the filing and read each time it is opened.
+import { useState } from 'preact/hooks';
+import { partOf } from '../../../filing/client/place-of';
+import type { RefusalView } from '../../../protocol/filings';
+import { Fold } from '../../fold';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import { Reason } from '../precheck/refusal';
+
+const LONGEST = 10_000;
+
+interface RefusedProps {
+  readonly t: Translate;
+  readonly today: string;
+  /** What is kept; null when nothing is. */
+  readonly refusal: RefusalView | null;
+  readonly keep: (text: string | null) => void;
+  /** To a place of the client. */
+  readonly openPlace?: ((place: string) => void) | undefined;
+}
+
+/** The box for the text, then what it names with the ways to mend it. */
+export function Refused({ t, refusal, keep, ...rest }: RefusedProps) {
+  const [isWriting, setWriting] = useState(false);
+  const write = (text: string) => {
+    setWriting(false);
+    keep(text);
+  };
+  return (
+    <section class="refused" data-testid="filing-refused">
+      <h3>{t('filings.refusal')}</h3>
+      {refusal === null || isWriting ? (
+        <TextBox t={t} text={refusal?.text ?? ''} keep={write} />
+      ) : (
+        <Read t={t} refusal={refusal} change={() => setWriting(true)} {...rest} />
+      )}
+    </section>
+  );
+}
+
+interface TextBoxProps {
+  readonly t: Translate;
+  readonly text: string;
+  readonly keep: (text: string) => void;
+}
+
+function TextBox({ t, text: before, keep }: TextBoxProps) {
+  const [text, setText] = useState(before);
+  return (
+    <>
+      <p class="muted">{t('filings.refusal.about')}</p>
+      <textarea
+        rows={4}
+        maxLength={LONGEST}
+        data-testid="filing-refusal-text"
+        aria-label={t('filings.refusal')}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div class="row">
+        <button
+          type="button"
+          class="primary"
+          data-testid="filing-refusal-keep"
+          disabled={text.trim() === ''}
+          onClick={() => keep(text)}
+        >
+          {t('filings.refusal.keep')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+type ReadProps = Pick<RefusedProps, 't' | 'today' | 'openPlace'> & {
+  readonly refusal: RefusalView;
+  readonly change: () => void;
+};
+
+/** What the text names, each with where it is mended, and the text itself. */
+function Read({ t, today, refusal, change, openPlace }: ReadProps) {
+  return (
+    <>
+      {refusal.reasons.length === 0 && <p class="muted">{t('precheck.refusal.none')}</p>}
+      {refusal.reasons.map(({ reason, places }) => (
+        <Reason key={`${reason.id} ${reason.sentence}`} reason={reason} t={t} today={today}>
+          {openPlace && places.length > 0 && (
+            <div class="row">
+              {places.map((place) => (
+                <button
+                  key={place}
+                  type="button"
+                  class="chip deed-chip"
+                  data-testid="filing-refusal-mend"
+                  data-place={place}
+                  onClick={() => openPlace(place)}
+                >
+                  {t('filings.refusal.mend', { field: fieldName(t, place) })}
+                </button>
+              ))}
+            </div>
+          )}
+        </Reason>
+      ))}
+      <Fold title={t('filings.refusal.kept', { day: t.date(refusal.on) })} class="inline">
+        <blockquote class="small muted">{plain(refusal.text)}</blockquote>
+        <button type="button" class="link" data-testid="filing-refusal-change" onClick={change}>
+          {t('filings.refusal.change')}
+        </button>
+      </Fold>
+    </>
+  );
+}
+
+/** What a place of the client is called; of a whole part, the part. */
+const fieldName = (t: Translate, place: string): string =>
+  place === 'entity' ? t('desk.part.entity') : t.word('field', partOf(place).replace(/\.code$/u, ''));

@@ -1,0 +1,29 @@
+// Does what a refusal names lead to a field of the client?
+import { expect, it } from 'vitest';
+import { refusalPlaces } from '../../../../lib/filing/report/refusal-places';
+import { loadRulebook } from '../../../../rules/index';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { sample } from '../sample-client';
+
+const book = loadRulebook(readRuleFiles());
+const client = sample();
+const { rejections } = book.shared['rejections.json'];
+const placesOf = (id: string) => {
+  const rejection = rejections.find((one) => one.id === id);
+  const rules = (rejection?.rules ?? []).map((name) => ({ name, message: { zh: '', en: '' } }));
+  return refusalPlaces(book, client, client.services[0]?.id ?? null, { id, rules });
+};
+
+it.each([
+  ['domain-not-real-name', ['services[0].domains[0].name']],
+  ['ip-invalid', ['services[0].access.ips']],
+  ['wrong-picture', ['documents']],
+  ['email-invalid', ['people[0].email']],
+])('%s is mended at %s', (id, places) => {
+  expect(placesOf(id)).toEqual(places);
+});
+
+it('leads somewhere for nearly all of them, and the rest is nothing of a client', () => {
+  const nowhere = rejections.filter(({ id }) => placesOf(id).length === 0).map(({ id }) => id);
+  expect(nowhere.length).toBeLessThan(rejections.length / 6);
+});
