@@ -58,6 +58,16 @@ describe('a cell of a table', () => {
     });
   });
 
+  it('says how a day is written, and offers 长期 only for what may be valid so long', async () => {
+    const wrong = changed({ 开通日期: '2026/13/5', 主体负责人证件有效期止: '不详', 域名到期日: '长期' });
+    const { faults } = await readTable([headings, wrong], { words, asOf });
+    expect(faults.map(({ column, message }) => [column, message.zh])).toEqual([
+      ['主体负责人证件有效期止', '不是日期，请写成 2026-01-31 这样，或写长期'],
+      ['域名到期日', '不是日期，请写成 2026-01-31 这样'],
+      ['开通日期', '不是日期，请写成 2026-01-31 这样'],
+    ]);
+  });
+
   it('says of a certificate that ends before it begins so', async () => {
     const turned = changed({ 主体负责人证件有效期起: '2038-05-01', 主体负责人证件有效期止: '2018-05-01' });
     const { clients, faults } = await readTable([headings, turned], { words, asOf });

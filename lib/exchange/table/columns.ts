@@ -72,7 +72,7 @@ export function readCell(column: Column, text: string, words: CodeLabels): CellR
     case 'addresses':
       return { ok: true, value: partsOf(text, BETWEEN_NAMES).map(addressWritten) };
     case 'day':
-      return readDay(text);
+      return readDay(text, column.key.endsWith('ValidUntil'));
     case 'entity-type':
       return readWord(text, words.entityTypes);
     case 'cert-type':
@@ -220,10 +220,12 @@ function wordFor(id: string, known: readonly Named[]): string {
   return zh !== undefined && known.find((one) => one.label.zh === zh)?.id === id ? zh : id;
 }
 
-function readDay(text: string): CellResult {
-  if (data.longTerm.includes(text)) return { ok: true, value: 'long-term' };
+/** Only what is valid may be so for long. */
+function readDay(text: string, mayBeLong: boolean): CellResult {
+  if (mayBeLong && data.longTerm.includes(text)) return { ok: true, value: 'long-term' };
   const value = readWrittenDay(text);
-  return value === null ? { ok: false, fault: 'table-day' } : { ok: true, value };
+  if (value !== null) return { ok: true, value };
+  return { ok: false, fault: mayBeLong ? 'table-day-or-long' : 'table-day' };
 }
 
 function plain(text: string): string {
