@@ -5,7 +5,7 @@ import { CAN_READ_PAPERS } from '@/lib/extension/can-read';
 import { openPrintout, tabTicket } from '@/lib/extension/open-printout';
 import { readBase64, vaultActions } from '@/lib/extension/surface';
 import type { TabView } from '@/lib/protocol/tab';
-import { readPapersOf } from '@/lib/ui/options/tabs';
+import { editorAt, readPapersOf } from '@/lib/ui/options/tabs';
 import type { Act, PanelActions, TabMessage } from '@/lib/ui/panel/actions';
 
 /** The panel's functions for one tab. What changes the vault itself is shown by the view that the background pushes. */
@@ -30,6 +30,8 @@ export function panelActions(tabId: number, showView: (view: TabView) => void): 
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
     readPapers: CAN_READ_PAPERS ? openReading : undefined,
     openOptions: () => void browser.runtime.openOptionsPage(),
+    editClient: (at) =>
+      void browser.tabs.create({ url: browser.runtime.getURL('/options.html') + editorAt(at) }),
     openTeam: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#team') }),
     printPaper: (document) => void openPrintout(tabTicket(tabId), 'papers', document),
     printReport: () => void openPrintout(tabTicket(tabId), 'report'),

@@ -25,11 +25,18 @@ export const NEW_PROFILE = '#new-profile';
 export interface ClientsBeginning {
   readonly kind: 'recognition' | 'editor';
   readonly id: string | null;
+  /** What the editor opens at. */
+  readonly at?: FieldOfClient;
 }
 
 /** The address's end that begins with reading papers of a client; null: of a new one. */
 export function readPapersOf(id: string | null): string {
   return id === null ? READ_PAPERS : `${READ_PAPERS}=${id}`;
+}
+
+/** The address's end that begins with the editor of a client, at what a field of a report speaks of; '' for none. */
+export function editorAt({ clientId, field, service }: FieldOfClient): string {
+  return `#${new URLSearchParams({ edit: clientId, field, service: service ?? '' })}`;
 }
 
 /** When the board is read again: as its pages open, and once the profiles may have changed. */
@@ -46,12 +53,27 @@ export interface ClientField {
   readonly place: string | null;
 }
 
+/** The same, by the field that a report speaks of, of one service of the client or its first. */
+export interface FieldOfClient {
+  readonly clientId: string;
+  readonly field: string;
+  readonly service: string | null;
+}
+
 /** What the editor opens at. */
-export type ClientPlace = PaperDay | ClientField;
+export type ClientPlace = PaperDay | ClientField | FieldOfClient;
 
 /** What the end of an address begins with; undefined for every other one. */
 export function beginningOf(hash: string): ClientsBeginning | undefined {
   if (hash === NEW_PROFILE) return { kind: 'editor', id: null };
+  const named = new URLSearchParams(hash.slice(1));
+  const clientId = named.get('edit');
+  if (clientId)
+    return {
+      kind: 'editor',
+      id: clientId,
+      at: { clientId, field: named.get('field') ?? '', service: named.get('service') || null },
+    };
   const reads = /^#read-papers(?:=([\w-]+))?$/.exec(hash);
   return reads === null ? undefined : { kind: 'recognition', id: reads[1] ?? null };
 }

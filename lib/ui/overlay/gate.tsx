@@ -32,6 +32,7 @@ function holdModal(dialog: HTMLDialogElement | null): void {
  */
 export function Gate({ gate, language, actions }: GateProps) {
   const words = overlayWords[language];
+  const first = gate.items.find(({ severity, key }) => severity === 'block' && key !== null)?.key ?? null;
   const blocks = gate.items.filter((item) => item.severity === 'block').length;
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation(); // the page's own shortcuts must not hear keys meant for the dialog
@@ -65,7 +66,13 @@ export function Gate({ gate, language, actions }: GateProps) {
         >
           {words.anyway[gate.button]}
         </button>
-        <button type="button" class="fix" data-testid="gate-go-fix" autofocus onClick={() => actions.goFix()}>
+        <button
+          type="button"
+          class="fix"
+          data-testid="gate-go-fix"
+          autofocus
+          onClick={() => (first === null ? actions.goFix() : actions.goTo(first))}
+        >
           {words.goFix}
         </button>
       </div>

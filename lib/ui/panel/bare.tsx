@@ -33,7 +33,7 @@ export function Bare({ view, bare, t, today, actions, onRecoveryCode }: BareProp
     findings.filter((finding) => groupOf(finding) === 'block'),
     [],
   );
-  const shared = { findings, documents: [], plan: view.plan, answered: NONE, t, today, actions };
+  const shared = { findings, documents: [], plan: view.plan, answered: NONE, t, today, actions, edit: null };
   const first = wrong[0]?.finding.target.field;
   const to = controlFor(view.plan, first) ?? bare.empty[0]?.key ?? null;
   return (

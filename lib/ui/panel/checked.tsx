@@ -22,8 +22,9 @@ interface CheckedProps {
 export function Checked({ view, t, today, actions, children }: CheckedProps) {
   const { report, binding } = view;
   if (!report) return <>{children}</>;
-  const { readPapers } = actions;
+  const { readPapers, editClient } = actions;
   const client = binding?.client;
+  const service = binding?.chosen[0] ?? null;
   const answered = new Set(view.answers.map((one) => one.fact));
   const shared = {
     findings: report.findings,
@@ -33,6 +34,8 @@ export function Checked({ view, t, today, actions, children }: CheckedProps) {
     t,
     today,
     actions,
+    edit:
+      editClient && client ? (field: string) => editClient({ clientId: client.id, field, service }) : null,
   };
   return (
     <>

@@ -23,10 +23,12 @@ export interface FindingProps {
   readonly t: Translate;
   readonly today: string;
   readonly actions: PanelActions;
+  /** Opens the client's editor at what a field asks for, '' for none; null where no client is chosen. */
+  readonly edit: ((field: string) => void) | null;
 }
 
 /** One finding as a card. */
-export function FindingCard({ shown, plan, answered, t, today, actions }: FindingProps) {
+export function FindingCard({ shown, plan, answered, t, today, actions, edit }: FindingProps) {
   const { finding, others } = shown;
   const group = groupOf(finding);
   return (
@@ -46,6 +48,16 @@ export function FindingCard({ shown, plan, answered, t, today, actions }: Findin
         {finding.copy !== undefined && <CopyWords words={finding.copy} t={t} />}
         <div class="row">
           <GoTo finding={finding} plan={plan} t={t} goTo={(key) => void actions.act('tab.go-to', { key })} />
+          {edit !== null && isMendedInClient(finding, answered) && (
+            <button
+              type="button"
+              class="chip"
+              data-testid="panel-edit-client"
+              onClick={() => edit(finding.target.field ?? '')}
+            >
+              <Icon name="file" /> {t('panel.finding.edit')}
+            </button>
+          )}
           {finding.target.document !== undefined && finding.state !== 'error' && (
             <AttachButton document={finding.target.document} t={t} attach={actions.attach} />
           )}
@@ -91,6 +103,17 @@ function Fixes({
       ))}
     </>
   );
+}
+
+/** Does it rest on what the client says: on a field, or on what is neither a document nor an answer given here? */
+function isMendedInClient(
+  { rule, state, severity, target, fix }: Finding,
+  answered: ReadonlySet<string>,
+): boolean {
+  if (state !== 'fails' || rule.startsWith('page-')) return false;
+  if (target.field !== undefined) return true;
+  const isAnswer = fix.some((one) => changesOf(one).every(({ fact }) => answered.has(fact)));
+  return severity === 'block' && target.document === undefined && !isAnswer;
 }
 
 interface FindingOnly {

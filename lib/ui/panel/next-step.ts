@@ -19,12 +19,11 @@ export type NextStep =
 export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep {
   if (view.filling) return { kind: 'running', ...view.filling };
   if (view.conflicts.length > 0) return { kind: 'conflict' };
-  const { binding, report } = view;
+  const { binding } = view;
   if (binding && binding.chosen.length === 0 && binding.services.length > 0) return { kind: 'services' };
   const count = binding ? writableRows(view.plan, replace).length : 0;
   if (count > 0) return { kind: 'fill', count };
-  const { findings = [], documents = [] } = report ?? {};
-  if (shownFindings(findings.filter(isBlocking), documents).length > 0) return { kind: 'finding' };
+  if (firstFault(view) !== null) return { kind: 'finding' };
   const asked = askedIn(view).filter(({ settlesBlock }) => settlesBlock).length;
   if (asked > 0) return { kind: 'question', count: asked };
   const yours = binding ? view.plan.filter(isYoursToFill).length : 0;
@@ -37,10 +36,15 @@ export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep 
   return { kind: 'recheck' };
 }
 
+/** The first thing to be put right; null when nothing is wrong. */
+export function firstFault({ report }: Pick<TabView, 'report'>): Finding | null {
+  const { findings = [], documents = [] } = report ?? {};
+  return shownFindings(findings.filter(isBlocking), documents)[0]?.finding ?? null;
+}
+
 /** What holds the portal's button, the heaviest first: a fault, an answer, a document. */
 export function firstToFix(view: TabView): 'finding' | 'question' | 'document' {
-  const { findings = [], documents = [] } = view.report ?? {};
-  if (shownFindings(findings.filter(isBlocking), documents).length > 0) return 'finding';
+  if (firstFault(view) !== null) return 'finding';
   return askedIn(view).some(({ settlesBlock }) => settlesBlock) ? 'question' : 'document';
 }
 

@@ -51,6 +51,7 @@ const MOST_FOUND = 200;
 export function Panel(props: PanelProps) {
   const { view, t, actions } = props;
   const [made, setMade] = useState<NewVault | null>(null);
+  useLedTo(view, props.showPart);
   const isBare = view.vault === 'none' && Boolean(view.bare);
   return (
     <div class="panel">
@@ -94,7 +95,6 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
   const { act, ask } = actions;
   const { step, allowed, allow, goNext } = useNext(view, act, showPart);
   const { binding } = view;
-  useLedTo(view, showPart);
   const filing = useFiling(view, ask, today);
   const isSent = filing.detail !== null && filing.state !== 'draft' && filing.state !== 'refused';
   return (

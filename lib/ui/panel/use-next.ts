@@ -1,9 +1,9 @@
 // What does the panel's primary button do now? It follows the next step, and keeps which contents the person allowed to be replaced.
 import { useState } from 'preact/hooks';
-import { writableRows } from '../../page/plan/rows';
+import { controlFor, writableRows } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
 import type { Act } from './actions';
-import { isYoursToFill, nextStep } from './next-step';
+import { firstFault, isYoursToFill, type NextStep, nextStep } from './next-step';
 
 /** The part of the panel that a step leads to. */
 export const PARTS = {
@@ -15,6 +15,12 @@ export const PARTS = {
   decide: 'panel-plan',
   yours: 'panel-plan',
 } as const;
+
+/** The control on the page that a step is about, if there is one. */
+function placeOnPage(view: TabView, { kind }: NextStep): string | null {
+  if (kind === 'yours') return view.plan.find(isYoursToFill)?.key ?? null;
+  return kind === 'finding' ? controlFor(view.plan, firstFault(view)?.target.field) : null;
+}
 
 /** The next step of a view, and what takes it; `showPart` brings a part of the panel into view. */
 export function useNext(view: TabView, act: Act, showPart: (id: string) => void) {
@@ -28,8 +34,8 @@ export function useNext(view: TabView, act: Act, showPart: (id: string) => void)
       return void act('tab.fill', { replace: replaced.map((row) => row.key) });
     }
     if (step.kind === 'recheck' || step.kind === 'running') return void act('tab.recheck');
-    const [own] = step.kind === 'yours' ? view.plan.filter(isYoursToFill) : [];
-    if (own !== undefined) void act('tab.go-to', { key: own.key });
+    const key = placeOnPage(view, step);
+    if (key !== null) void act('tab.go-to', { key });
     showPart(PARTS[step.kind]);
   };
   return { step, allowed, allow, goNext };

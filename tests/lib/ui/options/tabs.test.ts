@@ -1,11 +1,19 @@
 // The ends of the options page's address: which part they open, and what it begins with.
 import { expect, it } from 'vitest';
-import { beginningOf, readPapersOf, startTab } from '../../../../lib/ui/options/tabs';
+import { beginningOf, editorAt, readPapersOf, startTab } from '../../../../lib/ui/options/tabs';
 
 it('begins with reading papers of a client, or of a new one', () => {
   expect(beginningOf(readPapersOf('client-a1'))).toEqual({ kind: 'recognition', id: 'client-a1' });
   expect(beginningOf(readPapersOf(null))).toEqual({ kind: 'recognition', id: null });
   expect(startTab(readPapersOf('client-a1'), 'agency')).toBe('clients');
+});
+
+it('begins with the editor of a client, at what a field of a portal asks for', () => {
+  const at = { clientId: 'client-a1', field: 'service.domain', service: 'service-1' };
+  expect(beginningOf(editorAt(at))).toEqual({ kind: 'editor', id: 'client-a1', at });
+  const anywhere = { clientId: 'client-a1', field: '', service: null };
+  expect(beginningOf(editorAt(anywhere))).toEqual({ kind: 'editor', id: 'client-a1', at: anywhere });
+  expect(startTab(editorAt(at), 'agency')).toBe('clients');
 });
 
 it.each(['', '#filings', '#read-papers=', '#read-papers=a b', '#read-papers=<b>', '#read-papersclient-a'])(

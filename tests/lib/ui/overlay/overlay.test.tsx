@@ -118,6 +118,19 @@ describe('the overlay', () => {
     expect(done).toEqual([['close']]);
   });
 
+  it('leads from 去处理 to the first fault on the page, and to the panel where none is there', async () => {
+    const fix = async (held: GateView) => {
+      const { one, done } = overlay(view, 'zh', held);
+      await doing(() => one('gate-go-fix').click());
+      return done;
+    };
+    const [missing, asked] = gate.items;
+    if (!missing || !asked) throw new Error('the gate has two items');
+    const faulty = { ...missing, rule: 'r3', key: 'a' };
+    expect(await fix(gate)).toEqual([['fix']]);
+    expect(await fix({ ...gate, items: [asked, missing, faulty] })).toEqual([['goTo', 'a']]);
+  });
+
   it('says before the next page that it is about this page, and before submitting that it is about all', () => {
     expect(overlay(view, 'zh', { ...gate, button: 'next' }).text()).toContain('本页有 1 处须改正');
     expect(overlay(view, 'en', { ...gate, button: 'next' }).text()).toContain('Go on anyway');

@@ -4,6 +4,7 @@ import { placeOfPaper } from '../../../../filing/calendar/paper-place';
 import type { Client } from '../../../../filing/client/client';
 import { faultAlone } from '../../../../filing/client/client-faults';
 import { completenessOf } from '../../../../filing/client/needed';
+import { placeOf } from '../../../../filing/client/place-of';
 import type { EditorChoices } from '../../../../protocol/clients';
 import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
@@ -255,7 +256,11 @@ function useForm({ t, actions, work, draft, choices }: OpenProps) {
 
 /** Where in this client another page leads; null where it has no such field any more. */
 const placeIn = (draft: Client, at: ClientPlace): string | null =>
-  'place' in at ? at.place : placeOfPaper(draft, at);
+  'place' in at
+    ? at.place
+    : 'field' in at
+      ? placeOf(draft, at.service, at.field)
+      : placeOfPaper(draft, at);
 
 /** Goes to a place of the client: in the part that is shown where it has it, else in its own; folds open on the way. */
 function showPlace(place: string, setTab: (tab: EditorTab) => void): void {

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+// Where does a fault lead: to its field on the page, and to the editor of the client at that field?
+import { expect, it } from 'vitest';
+import type { Finding } from '../../../../lib/filing/report/report';
+import type { PanelActions } from '../../../../lib/ui/panel/actions';
+import { FindingCard } from '../../../../lib/ui/panel/finding-card';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { views } from '../../../ui-preview/views';
+import { doing, show } from '../render';
+
+const { blocked } = views;
+const [fault] = blocked?.report?.findings.filter(({ state }) => state === 'fails') ?? [];
+const row = blocked?.plan.find(({ fieldId }) => fieldId !== null);
+if (!fault || !row?.fieldId) throw new Error('the preview has a fault and a field');
+
+function card(over: Partial<Finding>, isBound = true) {
+  const done: unknown[][] = [];
+  const actions = { act: async (...said: unknown[]) => void done.push(said) } as unknown as PanelActions; // the card asks nothing else
+  const finding: Finding = { ...(fault as Finding), severity: 'block', fix: [], ...over };
+  const shown = show(
+    <FindingCard
+      shown={{ finding, others: [] }}
+      plan={row ? [row] : []}
+      documents={[]}
+      answered={new Set(['answered'])}
+      t={createTranslate('zh')}
+      today="2026-11-24"
+      actions={actions}
+      edit={isBound ? (field) => void done.push(['edit', field]) : null}
+    />,
+  );
+  return { ...shown, done };
+}
+
+it('leads to the field on the page, and to the client at that field', async () => {
+  const { one, done } = card({ target: { field: row.fieldId ?? '' } });
+  await doing(() => one('panel-go-to').click());
+  await doing(() => one('panel-edit-client').click());
+  expect(done).toEqual([
+    ['tab.go-to', { key: row.key }],
+    ['edit', row.fieldId],
+  ]);
+});
+
+it('leads to the client where the page has no such field, and only to the page where no client is chosen', async () => {
+  const { one, all, done } = card({ target: { field: 'service.remark' } });
+  expect(all('panel-go-to')).toEqual([]);
+  await doing(() => one('panel-edit-client').click());
+  expect(done).toEqual([['edit', 'service.remark']]);
+  expect(card({ target: { field: row.fieldId ?? '' } }, false).all('panel-edit-client')).toEqual([]);
+});
+
+it('does not send anybody to the client for a document, an answer given here, or a number typed on the page', () => {
+  const text = { zh: '改', en: 'change' };
+  expect(card({ target: { document: 'subject-certificate' } }).all('panel-edit-client')).toEqual([]);
+  const answer = { target: {}, fix: [{ fact: 'answered', value: true, text }] };
+  expect(card(answer).all('panel-edit-client')).toEqual([]);
+  const typed = { rule: 'page-number:wrong-shape:k1', target: { field: row.key } };
+  expect(card(typed).all('panel-edit-client')).toEqual([]);
+});
