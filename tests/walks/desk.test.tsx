@@ -125,7 +125,14 @@ describe('the primary button', () => {
   it('shows the keys that do the same, and none where none are set', () => {
     const button = (shortcuts: { fill?: string }) =>
       show(
-        <NextButton step={{ kind: 'fill', count: 3 }} t={zh} bound onNext={() => {}} shortcuts={shortcuts} />,
+        <NextButton
+          step={{ kind: 'fill', count: 3 }}
+          t={zh}
+          bound
+          isRenewal={false}
+          onNext={() => {}}
+          shortcuts={shortcuts}
+        />,
       );
     expect(
       [...button({ fill: 'Alt+Shift+F' }).root.querySelectorAll('kbd')].map((key) => key.textContent),

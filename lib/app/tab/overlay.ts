@@ -52,19 +52,25 @@ function marksOf(
   const labels = new Map(plan.map((row) => [row.key, row.label]));
   const set = (key: string, state: MarkState, text: Text) =>
     marks.set(key, { key, state, text, label: labels.get(key) ?? '' });
+  const same = new Set(plan.filter(({ action }) => action === 'same').map(({ key }) => key));
   for (const result of results) {
     const state = STATE_OF[result.state];
-    if (state) set(result.key, state, WORDS[state]);
+    // what could not be taken back is nobody's task once it is what the client says
+    const isSettled = result.state === 'needs-you' && same.has(result.key);
+    if (state && !isSettled) set(result.key, state, WORDS[state]);
   }
   for (const row of plan) {
     const verified = marks.get(row.key)?.state === 'verified';
     if (verified && row.action === 'replace') set(row.key, 'changed', WORDS.changed);
     if (row.action === 'refused') set(row.key, 'wrong', WORDS.wrong);
   }
+  const faulty = new Set<string>(); // what is wrong is said before what is asked of the same field, and the first fault first
   for (const finding of report.findings) {
     const key = controlFor(plan, finding.target.field);
-    if (key === null || !holdsUp(finding)) continue;
-    set(key, groupOf(finding) === 'block' ? 'wrong' : 'ask', finding.message);
+    if (key === null || !holdsUp(finding) || faulty.has(key)) continue;
+    const isFault = groupOf(finding) === 'block';
+    set(key, isFault ? 'wrong' : 'ask', finding.message);
+    if (isFault) faulty.add(key);
   }
   for (const row of plan) {
     const picks = picksOf(row, names);

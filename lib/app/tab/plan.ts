@@ -117,7 +117,12 @@ export const doubtsIn = (context: TabContext, plan: readonly PlannedRow[]): read
 
 function verdictOn({ page, bound }: TabContext, plan: readonly PlannedRow[]): IdentityVerdict {
   if (!page || !bound) return { conflicts: [], doubts: [] };
-  return identityVerdict(page.reading.evidence, page.reading.fields, plan, identityOf(bound));
+  // what we wrote for this client speaks of nobody else, when the client was corrected since
+  const written = new Map(
+    page.results.flatMap(({ key, state, after }) => (state === 'filled' ? [[key, after.join()]] : [])),
+  );
+  const fields = page.reading.fields.filter(({ key, value }) => written.get(key) !== value.join());
+  return identityVerdict(page.reading.evidence, fields, plan, identityOf(bound));
 }
 
 function identityOf({ client, filing }: Bound) {

@@ -156,15 +156,24 @@ function bindingOf(book: Rulebook, { client, filing, session }: Bound): Binding 
   };
 }
 
-/** What fills did to this page; on a page without any of it, such as the last one, what they did in all. */
+/** Why a control was asked to be taken back and still holds something else. */
+const NOT_UNDONE: ReadonlySet<string> = new Set(['changed-since', 'cannot-be-emptied']);
+
+/**
+ * What fills did to this page; on a page without any of it, such as the last one, what they have written in all. What could
+ * not be taken back is told until the control holds what the client says.
+ */
 function receiptOf(
   results: readonly ReceiptRow[],
   plan: readonly PlannedRow[],
 ): readonly ReceiptRow[] | null {
-  const here = new Set(plan.map((row) => row.key));
-  const ofPage = results.filter((row) => here.has(row.key));
+  const here = new Map(plan.map((row) => [row.key, row]));
+  const ofPage = results.filter(
+    ({ key, reason }) => here.has(key) && !(NOT_UNDONE.has(reason) && here.get(key)?.action === 'same'),
+  );
   if (ofPage.length > 0) return ofPage;
-  return results.length > 0 && plan.every((row) => row.action !== 'fill') ? results : null;
+  const written = results.filter(({ key, state }) => state === 'filled' && !here.has(key));
+  return written.length > 0 && plan.every((row) => row.action !== 'fill') ? written : null;
 }
 
 function answersOf(book: Rulebook, { filing, usual }: Bound): readonly AnswerView[] {

@@ -1,5 +1,6 @@
 // What does the person read first? Filing type, status in words, and the one button that is next.
 import type { Report } from '../../filing/report/report';
+import { writableRows } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
 import { Fold } from '../fold';
 import { Glossed } from '../glossary';
@@ -19,6 +20,8 @@ interface HeroProps {
   readonly t: Translate;
   readonly today: string;
   readonly step: NextStep;
+  /** Keys of controls whose contents a fill may replace. */
+  readonly allowed: ReadonlySet<string>;
   readonly onNext: () => void;
   /** Shows the whole plan. */
   readonly onList: () => void;
@@ -35,8 +38,9 @@ const statusIcon: Readonly<Record<Tone, IconName>> = {
 };
 
 /** The head of the panel's body. */
-export function Hero({ view, t, today, step, onNext, onList, shortcuts }: HeroProps) {
+export function Hero({ view, t, today, step, allowed, onNext, onList, shortcuts }: HeroProps) {
   const { report } = view;
+  const rows = writableRows(view.plan, allowed);
   const look = notTaken(view.receipt ?? []);
   return (
     <div class="hero">
@@ -52,9 +56,16 @@ export function Hero({ view, t, today, step, onNext, onList, shortcuts }: HeroPr
           </p>
         )}
       {(report || step.kind !== 'recheck') && (
-        <NextButton step={step} t={t} onNext={onNext} bound={view.binding !== null} shortcuts={shortcuts} />
+        <NextButton
+          step={step}
+          t={t}
+          onNext={onNext}
+          bound={view.binding !== null}
+          isRenewal={rows.every(({ action }) => action === 'replace')}
+          shortcuts={shortcuts}
+        />
       )}
-      {step.kind === 'fill' && <WillWrite plan={view.plan} t={t} onList={onList} />}
+      {step.kind === 'fill' && <WillWrite rows={rows} t={t} onList={onList} />}
     </div>
   );
 }
@@ -62,8 +73,12 @@ export function Hero({ view, t, today, step, onNext, onList, shortcuts }: HeroPr
 const NAMED = 4;
 
 /** What a press would write, in sight before the press. */
-function WillWrite({ plan, t, onList }: Pick<HeroProps, 't' | 'onList'> & Pick<TabView, 'plan'>) {
-  const labels = plan.filter(({ action }) => action === 'fill').map(({ label }) => plain(label));
+function WillWrite({
+  rows,
+  t,
+  onList,
+}: Pick<HeroProps, 't' | 'onList'> & { readonly rows: TabView['plan'] }) {
+  const labels = rows.map(({ label }) => plain(label));
   const named = t.list(labels.slice(0, NAMED));
   const list = labels.length > NAMED ? t('panel.fill.some', { list: named, n: labels.length }) : named;
   return (

@@ -11,11 +11,13 @@ interface NextButtonProps {
   readonly t: Translate;
   readonly onNext: () => void;
   readonly bound: boolean;
+  /** All that a fill would write replaces what stands there. */
+  readonly isRenewal: boolean;
   readonly shortcuts: Shortcuts;
 }
 
 /** The one primary button; a fill that identity forbids is shown and cannot be pressed. */
-export function NextButton({ step, t, onNext, bound, shortcuts }: NextButtonProps) {
+export function NextButton({ step, t, onNext, bound, isRenewal, shortcuts }: NextButtonProps) {
   if (step.kind === 'running') return <Running done={step.done} total={step.total} t={t} />;
   if (step.kind === 'conflict') {
     return (
@@ -27,7 +29,8 @@ export function NextButton({ step, t, onNext, bound, shortcuts }: NextButtonProp
   if (step.kind === 'fill') {
     return (
       <button type="button" class="primary wide" data-testid="panel-fill" onClick={() => onNext()}>
-        {t('panel.fill', { n: step.count })} <Keys shortcut={shortcuts.fill} />
+        {t(isRenewal ? 'panel.fill.renew' : 'panel.fill', { n: step.count })}{' '}
+        <Keys shortcut={shortcuts.fill} />
       </button>
     );
   }

@@ -36,6 +36,16 @@ export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep 
   return { kind: 'recheck' };
 }
 
+/** The controls that still hold what a fill of ours wrote, while the client says something else by now. */
+export function outdatedFills({ plan, receipt }: Pick<TabView, 'plan' | 'receipt'>): readonly string[] {
+  const written = new Map(
+    (receipt ?? []).flatMap(({ key, state, after }) => (state === 'filled' ? [[key, after.join()]] : [])),
+  );
+  return plan
+    .filter(({ key, action, now }) => action === 'replace' && written.get(key) === now.join())
+    .map(({ key }) => key);
+}
+
 /** The first thing to be put right; null when nothing is wrong. */
 export function firstFault({ report }: Pick<TabView, 'report'>): Finding | null {
   const { findings = [], documents = [] } = report ?? {};

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { controlFor, writableRows } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
 import type { Act } from './actions';
-import { firstFault, isYoursToFill, type NextStep, nextStep } from './next-step';
+import { firstFault, isYoursToFill, type NextStep, nextStep, outdatedFills } from './next-step';
 
 /** The part of the panel that a step leads to. */
 export const PARTS = {
@@ -24,10 +24,12 @@ function placeOnPage(view: TabView, { kind }: NextStep): string | null {
 
 /** The next step of a view, and what takes it; `showPart` brings a part of the panel into view. */
 export function useNext(view: TabView, act: Act, showPart: (id: string) => void) {
-  const [allowed, setAllowed] = useState<ReadonlySet<string>>(new Set());
+  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
+  // over what we wrote ourselves goes what the client says now, unless the person says no
+  const ours = outdatedFills(view).filter((key) => said.get(key) !== false);
+  const allowed = new Set([...ours, ...[...said].flatMap(([key, isAllowed]) => (isAllowed ? [key] : []))]);
   const step = nextStep(view, allowed);
-  const allow = (key: string, isAllowed: boolean) =>
-    setAllowed(new Set([...allowed].filter((one) => one !== key).concat(isAllowed ? [key] : [])));
+  const allow = (key: string, isAllowed: boolean) => setSaid(new Map([...said, [key, isAllowed]]));
   const goNext = () => {
     if (step.kind === 'fill') {
       const replaced = writableRows(view.plan, allowed).filter((row) => row.action === 'replace');

@@ -39,6 +39,7 @@ export function Working(props: WorkingProps) {
           t={t}
           today={today}
           step={step}
+          allowed={allowed}
           onNext={props.goNext}
           onList={() => showPart(PARTS.decide)}
           shortcuts={props.shortcuts}

@@ -80,6 +80,10 @@ export const panel = {
   'panel.filingType.nothing': { zh: '无需备案', en: 'Nothing to file' },
   'panel.filingType.reasons': { zh: '判定依据', en: 'Why this type' },
   'panel.fill': { zh: '填写本页 {n} 项', en: 'Fill {n} {n:field|fields} on this page' },
+  'panel.fill.renew': {
+    zh: '把本页 {n} 项改为档案里的值',
+    en: 'Update {n} {n:field|fields} from the client',
+  },
   'panel.fill.blocked': { zh: '核对主体后才能填写', en: 'Check the entity before filling' },
   'panel.fill.running': { zh: '正在填写，已完成 {done} / {total} 项', en: 'Filling, {done} of {total} done' },
   'panel.fill.hint': {

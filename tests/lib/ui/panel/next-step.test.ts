@@ -1,6 +1,6 @@
 // Is the primary button always the next sensible thing?
 import { describe, expect, it } from 'vitest';
-import { nextStep } from '../../../../lib/ui/panel/next-step';
+import { nextStep, outdatedFills } from '../../../../lib/ui/panel/next-step';
 import { moved } from '../../../../lib/ui/panel/service-picker';
 import { views } from '../../../ui-preview/views';
 
@@ -19,6 +19,24 @@ describe('nextStep', () => {
 
   it('counts a row that would overwrite only when the person allowed it', () => {
     expect(nextStep(blocked, new Set(['k-entity.mailAddress']))).toEqual({ kind: 'fill', count: 6 });
+  });
+
+  it('knows what it wrote itself and the client has corrected since, and nothing that a person typed over it', () => {
+    const row = blocked.plan.find(({ action }) => action === 'replace');
+    if (!row) throw new Error('the blocked view has a row to replace');
+    const written = {
+      key: row.key,
+      fieldId: row.fieldId ?? '',
+      state: 'filled',
+      before: [],
+      reason: '',
+    } as const;
+    const receipt = (after: readonly string[]) => [{ ...written, after, milliseconds: 1, label: row.label }];
+    const plan = [row];
+    expect(outdatedFills({ plan, receipt: receipt(row.now) })).toEqual([row.key]);
+    expect(outdatedFills({ plan, receipt: receipt([...row.now, '1']) })).toEqual([]);
+    expect(outdatedFills({ plan: [{ ...row, action: 'same' }], receipt: receipt(row.now) })).toEqual([]);
+    expect(outdatedFills({ plan, receipt: null })).toEqual([]);
   });
 
   it('puts an identity conflict before everything else', () => {

@@ -256,11 +256,7 @@ function useForm({ t, actions, work, draft, choices }: OpenProps) {
 
 /** Where in this client another page leads; null where it has no such field any more. */
 const placeIn = (draft: Client, at: ClientPlace): string | null =>
-  'place' in at
-    ? at.place
-    : 'field' in at
-      ? placeOf(draft, at.service, at.field)
-      : placeOfPaper(draft, at);
+  'place' in at ? at.place : 'field' in at ? placeOf(draft, at.service, at.field) : placeOfPaper(draft, at);
 
 /** Goes to a place of the client: in the part that is shown where it has it, else in its own; folds open on the way. */
 function showPlace(place: string, setTab: (tab: EditorTab) => void): void {

@@ -1,0 +1,43 @@
+// Does the mark beside a field say the worst that is known of it, and nothing that is settled?
+import { expect, it } from 'vitest';
+import { overlayFor } from '../../../../lib/app/tab/overlay';
+import type { TabView } from '../../../../lib/protocol/tab';
+import { views } from '../../../ui-preview/views';
+
+const { blocked } = views;
+const [fault] = blocked?.report?.findings.filter(({ state }) => state === 'fails') ?? [];
+const row = blocked?.plan.find(({ fieldId }) => fieldId !== null);
+if (!blocked?.report || !fault || !row?.fieldId) throw new Error('the preview has a fault and a field');
+const preferences = { language: 'zh', theme: 'auto' } as const;
+const wrong = { ...fault, severity: 'block', state: 'fails', target: { field: row.fieldId } } as const;
+const asked = { ...wrong, rule: 'other', state: 'ask', message: { zh: '待确认', en: 'ask' } } as const;
+
+it('shows a fault and not what is asked of the same field, whichever comes first', () => {
+  for (const findings of [
+    [wrong, asked],
+    [asked, wrong],
+  ]) {
+    const view = { ...blocked, plan: [row], report: { ...blocked.report, findings } } as TabView; // with other findings
+    const { marks } = overlayFor(view, [], preferences, new Set());
+    expect(marks.map(({ state, text }) => [state, text.zh])).toEqual([['wrong', wrong.message.zh]]);
+  }
+});
+
+it('asks nobody to see to what could not be taken back, once it is what the client says', () => {
+  const { key } = row;
+  const left = {
+    key,
+    fieldId: row.fieldId ?? '',
+    state: 'needs-you',
+    before: [],
+    after: row.now,
+    reason: 'cannot-be-emptied',
+    milliseconds: 1,
+  } as const;
+  const marksOf = (action: 'same' | 'replace') => {
+    const view = { ...blocked, plan: [{ ...row, action }], report: { ...blocked.report, findings: [] } };
+    return overlayFor(view as TabView, [left], preferences, new Set()).marks.map(({ state }) => state);
+  };
+  expect(marksOf('replace')).toEqual(['ask']);
+  expect(marksOf('same')).toEqual([]);
+});
