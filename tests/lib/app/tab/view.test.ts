@@ -1,7 +1,7 @@
 // Does the panel say an answer in words, never by the name it is stored under?
 import { expect, it } from 'vitest';
 import { bindTab } from '../../../../lib/app/tab/bind';
-import { seePage } from '../../../../lib/app/tab/publish';
+import { seePage, viewTab } from '../../../../lib/app/tab/publish';
 import type { PageReading } from '../../../../lib/page/model';
 import type { FillProgress, TabView } from '../../../../lib/protocol/tab';
 import { createTestApp } from '../test-app';
@@ -37,4 +37,43 @@ it('calls each of several answers by its words, and none of a list by a word too
       expect(said?.zh).toMatch(/\p{Script=Han}/u);
     if (value === '') expect(said?.zh).toBe('没有');
   }
+});
+
+it('tells what could not be taken back until it is what the client says again, and on no page behind', async () => {
+  const company = sampleClient('zhejiang-company');
+  const test = await createTestApp([company]);
+  const [name, ...others] = reading.fields;
+  if (!name) throw new Error('the page has a field for the name');
+  const receiptOn = async (fields: PageReading['fields']) => {
+    await seePage(test.app, TAB, 'd1', { ...reading, fields });
+    return (await viewTab(test.app, TAB)).receipt;
+  };
+  const holding = (value: string) => [{ ...name, value: [value] }, ...others];
+  await seePage(test.app, TAB, 'd1', { ...reading, fields: holding('样例') });
+  await bindTab(test.app, TAB, company.id);
+  const left = {
+    key: name.key,
+    fieldId: 'entity.name',
+    state: 'needs-you',
+    before: [],
+    after: ['样例'],
+  } as const;
+  test.app.pages.note(TAB, [{ ...left, reason: 'cannot-be-emptied', milliseconds: 1 }], new Map());
+  expect(await receiptOn(holding('样例'))).toHaveLength(1);
+  expect(await receiptOn(holding(company.entity.name))).toBeNull();
+  expect(await receiptOn([])).toBeNull();
+});
+
+it('takes what a fill of this client wrote for no other client, when the client was corrected since', async () => {
+  const company = sampleClient('zhejiang-company');
+  const test = await createTestApp([company]);
+  const [name, ...others] = reading.fields;
+  if (!name) throw new Error('the page has a field for the name');
+  const fields = [{ ...name, value: ['杭州错字科技有限公司'] }, ...others];
+  await seePage(test.app, TAB, 'd1', { ...reading, fields });
+  await bindTab(test.app, TAB, company.id);
+  expect((await viewTab(test.app, TAB)).conflicts).toHaveLength(1);
+  const written = { key: name.key, fieldId: 'entity.name', state: 'filled', before: [], reason: '' } as const;
+  test.app.pages.note(TAB, [{ ...written, after: ['杭州错字科技有限公司'], milliseconds: 1 }], new Map());
+  expect((await viewTab(test.app, TAB)).conflicts).toEqual([]);
 });
