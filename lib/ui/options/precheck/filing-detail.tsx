@@ -3,11 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
 import { groupOf } from '../../../filing/report/bucket';
 import type { Finding, Report } from '../../../filing/report/report';
+import type { Request } from '../../../protocol/protocol';
 import { Fold } from '../../fold';
 import { Icon } from '../../icon';
+import { askedIn } from '../../panel/asked-in';
+import { Questions } from '../../panel/questions';
 import { Cites, TraceList } from '../../panel/why';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
+import type { FieldOfClient } from '../tabs';
 import type { FilingActions, FilingPlace } from './actions';
 import { Refusal } from './refusal';
 import { Upcoming } from './upcoming';
@@ -20,18 +24,23 @@ interface FilingDetailProps {
   readonly today: string;
   readonly actions: FilingActions;
   readonly back: () => void;
+  /** To where in the client a fault is mended. */
+  readonly edit?: ((at: FieldOfClient) => void) | undefined;
 }
 
 /** One service of one filing in full. */
-export function FilingDetail({ row, at, t, today, actions, back }: FilingDetailProps) {
+export function FilingDetail({ row, at, t, today, actions, back, edit }: FilingDetailProps) {
   const [report, setReport] = useState<Report | 'gone' | null>(null);
+  const [answered, setAnswered] = useState(0);
   const { ask } = actions;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew after each answer
   useEffect(() => {
     void ask('rules.report', { ...at }).then(
       (found) => setReport(found ?? 'gone'),
       () => setReport('gone'),
     );
-  }, [ask, at]);
+  }, [ask, at, answered]);
+  const editField = edit && ((field: string) => edit({ clientId: at.client, field, service: at.service }));
   return (
     <>
       <div class="row desk-head">
@@ -57,16 +66,14 @@ export function FilingDetail({ row, at, t, today, actions, back }: FilingDetailP
       {report === 'gone' && <p class="box bad">{t('precheck.gone')}</p>}
       {report !== null && report !== 'gone' && (
         <>
-          <section class="box" data-testid="precheck-report">
-            <h2>{t('precheck.findings')}</h2>
-            {report.findings.length === 0 && <p class="good">{t('precheck.findings.none')}</p>}
-            <FindingLines
-              findings={report.findings.filter((one) => groupOf(one) !== 'info')}
-              t={t}
-              today={today}
-            />
-            <Notes findings={report.findings.filter((one) => groupOf(one) === 'info')} t={t} today={today} />
-          </section>
+          <Found report={report} t={t} today={today} edit={editField} />
+          <Open
+            report={report}
+            at={at}
+            t={t}
+            ask={ask}
+            isAnswered={() => setAnswered((count) => count + 1)}
+          />
           <WhatIf at={at} t={t} ask={ask} />
           <Upcoming at={at} t={t} actions={actions} />
           <Refusal t={t} today={today} ask={ask} />
@@ -76,17 +83,69 @@ export function FilingDetail({ row, at, t, today, actions, back }: FilingDetailP
   );
 }
 
+type Edit = ((field: string) => void) | undefined;
+
+interface FoundProps {
+  readonly report: Report;
+  readonly t: Translate;
+  readonly today: string;
+  readonly edit: Edit;
+}
+
+function Found({ report: { findings }, t, today, edit }: FoundProps) {
+  return (
+    <section class="box" data-testid="precheck-report">
+      <h2>{t('precheck.findings')}</h2>
+      {findings.length === 0 && <p class="good">{t('precheck.findings.none')}</p>}
+      <FindingLines
+        findings={findings.filter((one) => groupOf(one) !== 'info')}
+        t={t}
+        today={today}
+        edit={edit}
+      />
+      <Notes findings={findings.filter((one) => groupOf(one) === 'info')} t={t} today={today} edit={edit} />
+    </section>
+  );
+}
+
+interface OpenProps extends Pick<FilingDetailProps, 'at' | 't'>, Pick<FilingActions, 'ask'> {
+  readonly report: Report;
+  readonly isAnswered: () => void;
+}
+
+/** What is asked of the filing, answered on the spot. */
+function Open({ report, at, t, ask, isAnswered }: OpenProps) {
+  if (report.questions.length === 0) return null;
+  const filings = [{ clientId: at.client, filingId: at.filing }];
+  const answer = async (answers: Request<'tab.answers'>['answers']) => {
+    for (const one of answers) await ask('filings.answer', { filings, ...one });
+    isAnswered();
+  };
+  return (
+    <section class="box" data-testid="precheck-questions">
+      <Questions asked={askedIn({ report })} answers={[]} t={t} answer={(answers) => void answer(answers)} />
+    </section>
+  );
+}
+
 interface FindingLinesProps {
   readonly findings: readonly Finding[];
   readonly t: Translate;
   readonly today: string;
+  readonly edit: Edit;
 }
 
-function FindingLines({ findings, t, today }: FindingLinesProps) {
+function FindingLines({ findings, t, today, edit }: FindingLinesProps) {
   return (
     <ul class="rules">
       {findings.map((finding) => (
-        <FindingLine key={`${finding.rule} ${finding.state}`} finding={finding} t={t} today={today} />
+        <FindingLine
+          key={`${finding.rule} ${finding.state}`}
+          finding={finding}
+          t={t}
+          today={today}
+          edit={edit}
+        />
       ))}
     </ul>
   );
@@ -107,14 +166,29 @@ interface FindingLineProps {
   readonly finding: Finding;
   readonly t: Translate;
   readonly today: string;
+  readonly edit: Edit;
 }
 
-function FindingLine({ finding, t, today }: FindingLineProps) {
+/** The field at which a fault is mended in the client, '' for the client alone; null for what is undecided, or a note. */
+function fieldToMend({ state, severity, target }: Finding): string | null {
+  if (state !== 'fails' || severity === 'info') return null;
+  if (target.field !== undefined) return target.field;
+  if (target.document !== undefined) return 'documents';
+  return severity === 'block' ? '' : null;
+}
+
+function FindingLine({ finding, t, today, edit }: FindingLineProps) {
   const group = groupOf(finding);
+  const field = fieldToMend(finding);
   return (
     <li data-rule={finding.rule} data-state={finding.state}>
       <p>
-        {t.text(finding.message)} <span class={`tag ${group}`}>{t(`severity.${group}`)}</span>
+        {t.text(finding.message)} <span class={`tag ${group}`}>{t(`severity.${group}`)}</span>{' '}
+        {edit && field !== null && (
+          <button type="button" class="link small" data-testid="precheck-edit" onClick={() => edit(field)}>
+            {t('panel.finding.edit')}
+          </button>
+        )}
       </p>
       {finding.fix.map((fix) => (
         <p key={fix.text.en} class="small good">

@@ -5,7 +5,7 @@ import { Icon } from '../../icon';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { PageHead } from '../page-head';
-import type { ClientField } from '../tabs';
+import type { ClientPlace } from '../tabs';
 import type { FilingPlace, PrecheckActions } from './actions';
 import { BatchResults } from './batch-results';
 import { Exports } from './exports';
@@ -22,7 +22,7 @@ interface PrecheckSectionProps {
   readonly toClients?: () => void;
   /** False while another part of the page is looked at. */
   readonly isShown?: boolean;
-  readonly openClient?: (at: ClientField) => void;
+  readonly openClient?: (at: ClientPlace) => void;
   readonly onStart?: (() => void) | undefined;
 }
 
@@ -71,7 +71,9 @@ export function PrecheckSection(props: PrecheckSectionProps) {
   const back = () => (isOnly && toClients ? toClients() : close());
   return (
     <>
-      {opened && <FilingDetail {...opened} t={t} today={today} actions={actions} back={back} />}
+      {opened && (
+        <FilingDetail {...opened} t={t} today={today} actions={actions} back={back} edit={openClient} />
+      )}
       <div hidden={opened !== null}>
         <PageHead title={t('precheck.title')} />
         <section class={run === null ? 'box empty-box' : 'box'}>
