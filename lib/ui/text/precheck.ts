@@ -56,9 +56,11 @@ export const precheck = {
   'precheck.group.confirm': { zh: '一起确认…', en: 'Confirm all…' },
   'precheck.group.each': { zh: '逐件改…', en: 'One by one…' },
   'precheck.group.confirm.hint': {
-    zh: '这 {n} 件都是这样才确认。不是这样的，先逐件回答。',
-    en: 'Confirm only if it holds for all {n}. Answer the others one by one first.',
+    zh: '这 {n} 件都是这样才确认。不是这样的，在下面去掉勾选。',
+    en: 'Confirm only if it holds for all {n}. Clear the ticks of the others below.',
   },
+  'precheck.group.except': { zh: '哪几件不是这样？', en: 'Which of them are different?' },
+  'precheck.group.undo': { zh: '撤销', en: 'Undo' },
   'precheck.group.apply': { zh: '确认这 {n} 件', en: 'Confirm {n}' },
   'precheck.group.cancel': { zh: '取消', en: 'Cancel' },
   'precheck.group.answered': { zh: '已确认 {n} 份主体档案', en: 'Confirmed for {n} {n:client|clients}' },

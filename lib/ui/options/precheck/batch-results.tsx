@@ -43,7 +43,7 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
   const problems = useMemo(() => commonProblems(inPlace), [inPlace]);
   const bare = rows.filter(({ status }) => status === 'no-filing').map(({ client }) => client);
   const one = only && problems.find((problem) => problemName(problem) === problemName(only));
-  const { isBusy, answer } = useAnswer(actions.ask, again);
+  const { isBusy, last, answer, undo } = useAnswer(actions.ask, again);
   return (
     <>
       <section class="box">
@@ -54,6 +54,7 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
         <div class="batch">
           <section class="box" data-testid="precheck-groups">
             <GroupsHead t={t} isFolder={isFolder} setFolder={setFolder} />
+            {last && <Answered last={last} isBusy={isBusy} t={t} undo={undo} />}
             {problems.length === 0 && <p class="good">{t('precheck.groups.none')}</p>}
             <ProblemGroups
               problems={problems}
@@ -117,16 +118,52 @@ function useOnly() {
   return { only, setOnly, list };
 }
 
-/** One answer given in all filings that have the problem, and all of them checked again. */
+interface LastAnswer {
+  readonly problem: Problem;
+  /** How many clients were changed. */
+  readonly n: number;
+}
+
+/** One answer given in filings that have the problem, all of them checked again; the last one can be taken back. */
 function useAnswer(ask: Ask, again: () => void) {
   const [isBusy, setBusy] = useState(false);
-  const answer = (problem: Problem, value: FactValue) => {
+  const [last, setLast] = useState<LastAnswer | null>(null);
+  const give = (problem: Problem, value: FactValue) => {
     setBusy(true);
-    void ask('filings.answer', { filings: filingsOf(problem), fact: problem.id, value })
-      .then(again)
+    return ask('filings.answer', { filings: filingsOf(problem), fact: problem.id, value })
+      .then(({ done }) => {
+        setLast(value === null ? null : { problem, n: done });
+        again();
+      })
       .finally(() => setBusy(false));
   };
-  return { isBusy, answer };
+  return {
+    isBusy,
+    last,
+    answer: (problem: Problem, value: FactValue) => void give(problem, value),
+    /** Nobody had answered before: it is open again. */
+    undo: () => last && void give(last.problem, null),
+  };
+}
+
+interface AnsweredProps {
+  readonly last: LastAnswer;
+  readonly isBusy: boolean;
+  readonly t: Translate;
+  readonly undo: () => void;
+}
+
+/** What was confirmed last, and the way to take it back. */
+function Answered({ last, isBusy, t, undo }: AnsweredProps) {
+  return (
+    <p class="row" role="status" data-testid="precheck-answered">
+      <span class="good">{t('precheck.group.answered', { n: last.n })}</span>
+      <span class="muted">{t.text(last.problem.text)}</span>
+      <button type="button" class="link" data-testid="precheck-undo" disabled={isBusy} onClick={undo}>
+        {t('precheck.group.undo')}
+      </button>
+    </p>
+  );
 }
 
 const filingsOf = ({ rows }: Problem) =>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FactValue } from '../../../rules/operator-names';
 import { Limited } from '../../limited';
 import type { Translate } from '../../translate';
+import { ConfirmMany } from './confirm-many';
 import type { Problem } from './problems';
 
 export interface GroupActs {
@@ -63,7 +64,15 @@ function Group({ problem, most, t, ...acts }: GroupProps) {
       </div>
       <ProblemAction problem={problem} t={t} ask={() => setAsked(!isAsked)} {...acts} />
       {isAsked && problem.ordinary !== undefined && (
-        <Confirm problem={problem} value={problem.ordinary} t={t} close={() => setAsked(false)} {...acts} />
+        <ConfirmMany
+          problem={problem}
+          t={t}
+          close={() => setAsked(false)}
+          confirm={(rows) => {
+            setAsked(false);
+            if (problem.ordinary !== undefined) acts.answer({ ...problem, rows }, problem.ordinary);
+          }}
+        />
       )}
     </article>
   );
@@ -97,38 +106,5 @@ function ProblemAction({
     >
       {t(words)}
     </button>
-  );
-}
-
-interface ConfirmProps extends ActionProps {
-  readonly value: FactValue;
-  readonly close: () => void;
-}
-
-function Confirm({ problem, value, t, answer, close }: ConfirmProps) {
-  return (
-    <div class="group-confirm" data-testid="precheck-group-ask">
-      <p>
-        <strong>{t.text(problem.text)}</strong>
-        <br />
-        <small class="muted">{t('precheck.group.confirm.hint', { n: problem.count })}</small>
-      </p>
-      <div class="row">
-        <button
-          type="button"
-          class="primary"
-          data-testid="precheck-group-apply"
-          onClick={() => {
-            close();
-            answer(problem, value);
-          }}
-        >
-          {t('precheck.group.apply', { n: problem.count })}
-        </button>
-        <button type="button" class="secondary" onClick={close}>
-          {t('precheck.group.cancel')}
-        </button>
-      </div>
-    </div>
   );
 }

@@ -60,6 +60,36 @@ describe('the results of a batch', () => {
     expect(runs()).toBe(1);
   });
 
+  it('leave out whom the person takes out of an answer, and take the last answer back', async () => {
+    const asked: Request<'filings.answer'>[] = [];
+    const { all, one, runs } = results(
+      scene({
+        'filings.answer': async (data) => {
+          asked.push(data);
+          return { done: data.filings.length };
+        },
+      }),
+    );
+    await doing(() => all('precheck-group-deed')[0]?.click());
+    const fold = one('precheck-group-except') as HTMLDetailsElement;
+    await doing(() => {
+      fold.open = true;
+      fold.dispatchEvent(new Event('toggle'));
+    });
+    await doing(() => all('precheck-except')[1]?.click());
+    expect(one('precheck-group-apply').textContent).toBe('确认这 1 件');
+    await doing(() => one('precheck-group-apply').click());
+    await doing(() => {});
+    const given = { filings: [{ clientId: 'a', filingId: 'first' }], fact: 'service.hasForum' };
+    expect(asked).toEqual([{ ...given, value: false }]);
+    expect(one('precheck-answered').textContent).toContain('已确认 1 份主体档案');
+    await doing(() => one('precheck-undo').click());
+    await doing(() => {});
+    expect(asked[1]).toEqual({ ...given, value: null });
+    expect(all('precheck-answered')).toEqual([]);
+    expect(runs()).toBe(2);
+  });
+
   it('list the filings of one problem alone, each with it and a way to its field, and keep to it when they are checked anew', async () => {
     const led: unknown[] = [];
     const shown = (rows: typeof sceneRows) => (

@@ -1,0 +1,100 @@
+// For which filings is one answer confirmed? For all that were asked, but for those the person takes out.
+import { useState } from 'preact/hooks';
+import type { BatchRow } from '../../../filing/report/batch';
+import { Fold } from '../../fold';
+import { Limited } from '../../limited';
+import { plain } from '../../plain';
+import { SearchBox } from '../../search-box';
+import type { Translate } from '../../translate';
+import type { Problem } from './problems';
+
+const MOST = 20;
+
+interface ConfirmManyProps {
+  readonly problem: Problem;
+  readonly t: Translate;
+  /** Confirms it in these rows. */
+  readonly confirm: (rows: readonly BatchRow[]) => void;
+  readonly close: () => void;
+}
+
+const nameOf = ({ client, filing }: BatchRow): string => `${client} ${filing}`;
+
+/** The sentence once more with its number, and the filings of which some may be taken out. */
+export function ConfirmMany({ problem, t, confirm, close }: ConfirmManyProps) {
+  const [out, setOut] = useState<ReadonlySet<string>>(new Set());
+  const rows = problem.rows.filter((row) => !out.has(nameOf(row)));
+  const turn = (name: string) => {
+    const next = new Set(out);
+    if (!next.delete(name)) next.add(name);
+    setOut(next);
+  };
+  return (
+    <div class="group-confirm" data-testid="precheck-group-ask">
+      <p>
+        <strong>{t.text(problem.text)}</strong>
+        <br />
+        <small class="muted">{t('precheck.group.confirm.hint', { n: problem.count })}</small>
+      </p>
+      <Fold title={t('precheck.group.except')} class="inline" testId="precheck-group-except" isLazy>
+        <Exceptions rows={problem.rows} out={out} turn={turn} t={t} />
+      </Fold>
+      <div class="row">
+        <button
+          type="button"
+          class="primary"
+          data-testid="precheck-group-apply"
+          disabled={rows.length === 0}
+          onClick={() => confirm(rows)}
+        >
+          {t('precheck.group.apply', { n: rows.length })}
+        </button>
+        <button type="button" class="secondary" onClick={close}>
+          {t('precheck.group.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface ExceptionsProps {
+  readonly rows: readonly BatchRow[];
+  readonly out: ReadonlySet<string>;
+  readonly turn: (name: string) => void;
+  readonly t: Translate;
+}
+
+/** The filings by name, each once; those that are not ticked are left alone. */
+function Exceptions({ rows, out, turn, t }: ExceptionsProps) {
+  const [text, setText] = useState('');
+  const filings = [...new Map(rows.map((row) => [nameOf(row), row])).values()];
+  const word = text.trim().toLowerCase();
+  const found = filings.filter(({ name }) => name.toLowerCase().includes(word));
+  return (
+    <div class="stack">
+      {filings.length > MOST && (
+        <SearchBox
+          testId="precheck-except-search"
+          label={t('precheck.search')}
+          value={text}
+          onInput={setText}
+        />
+      )}
+      <Limited items={found} most={MOST} t={t}>
+        {(some) =>
+          some.map((row) => (
+            <label key={nameOf(row)} class="check">
+              <input
+                type="checkbox"
+                data-testid="precheck-except"
+                checked={!out.has(nameOf(row))}
+                onChange={() => turn(nameOf(row))}
+              />
+              <span>{plain(row.name)}</span>
+            </label>
+          ))
+        }
+      </Limited>
+    </div>
+  );
+}
