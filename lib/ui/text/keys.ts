@@ -49,7 +49,7 @@ export const keys = {
   'vault.hint.shown': { zh: '您留的提示：{hint}', en: 'Your hint: {hint}' },
   'vault.recovery.sheet': {
     zh: '备案通的恢复码。忘记主密码时，在解锁页面选“用恢复码打开”并输入它。请放在电脑之外，不要拍照上传。',
-    en: 'Recovery code of Beiantong. If the passphrase is forgotten, choose "Use the recovery code" where it is asked for and type this. Keep it away from the computer and off photo clouds.',
+    en: 'Recovery code of Beiantong. If the passphrase is forgotten, choose “Use the recovery code” where it is asked for and type this. Keep it away from the computer and off photo clouds.',
   },
   'vault.fault.no-vault': { zh: '这里还没有设主密码。', en: 'No passphrase has been set here yet.' },
   'vault.fault.wasm-refused': {

@@ -162,7 +162,7 @@ export const maintenance = {
     zh: '删除所有主体档案、材料、历史、操作记录、主密码和设置。除了备份，没有办法找回。',
     en: 'Deletes all clients, documents, history, the activity log, keys and settings. Only a backup can bring them back.',
   },
-  'maintenance.delete.type': { zh: '请输入“{word}”确认', en: 'Type "{word}" to confirm' },
+  'maintenance.delete.type': { zh: '请输入“{word}”确认', en: 'Type “{word}” to confirm' },
   'maintenance.delete.word': { zh: '全部删除', en: 'delete everything' },
   'maintenance.delete.done': { zh: '全部内容已删除。', en: 'Everything was deleted.' },
   'privacy.stored.audit': {

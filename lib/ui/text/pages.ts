@@ -69,7 +69,7 @@ export const pages = {
   'privacy.stored': { zh: '存了什么，存在哪里', en: 'What is stored, and where' },
   'privacy.stored.clients': {
     zh: '主体档案与材料：加密后存在本机浏览器的数据库里，没有主密码打不开。',
-    en: "Clients and documents: encrypted in this browser's own database; they do not open without the passphrase.",
+    en: 'Clients and documents: encrypted in this browser’s own database; they do not open without the passphrase.',
   },
   'privacy.stored.settings': {
     zh: '语言、主题、用途、自动锁定时间和您留的主密码提示：不加密存在本机，不含主体档案。',
@@ -176,6 +176,6 @@ export const pages = {
   },
   'rescue.copy.lost': {
     zh: '副本里缺 {clients} 份主体档案、{files} 份材料；另有 {unsaved} 份档案最后一次保存的内容不在副本里。解锁后点“全部检查一遍”，可看到是哪些。',
-    en: 'Not in the copy: {clients} {clients:client|clients}, {files} {files:document|documents}, and the last save of {unsaved} {unsaved:client|clients}. Once unlocked, "Check everything" names them.',
+    en: 'Not in the copy: {clients} {clients:client|clients}, {files} {files:document|documents}, and the last save of {unsaved} {unsaved:client|clients}. Once unlocked, “Check everything” names them.',
   },
 };

@@ -105,7 +105,7 @@ export const panel = {
   },
   'panel.conflict.hint': {
     zh: '为免把一家的资料填进另一家的备案，填写已停止，页面内容也不会存入档案。',
-    en: "Filling has stopped, so that one client's data does not get into another's filing. Nothing is taken from the page either.",
+    en: 'Filling has stopped, so that one client’s data does not get into another’s filing. Nothing is taken from the page either.',
   },
   'panel.doubts.title': {
     zh: '页面上另有 {count} 处名称或号码与主体档案不同',
@@ -120,7 +120,7 @@ export const panel = {
   'panel.conflict.where': { zh: '位置', en: 'Where' },
   'panel.conflict.override': {
     zh: '确认仍用这份档案？请输入档案里证件号码的后 4 位',
-    en: "Use this client anyway? Type the last 4 characters of the client's certificate number",
+    en: 'Use this client anyway? Type the last 4 characters of the client’s certificate number',
   },
   'panel.conflict.confirm': { zh: '确认并继续', en: 'Confirm and go on' },
   'panel.conflict.logged': {

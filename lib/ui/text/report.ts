@@ -101,8 +101,8 @@ export const report = {
     zh: '是否需要短信核验待确认。',
     en: 'Not yet known whether SMS verification is needed.',
   },
-  'panel.sms.phone.subject': { zh: '主体负责人手机', en: "entity contact's phone" },
-  'panel.sms.phone.service': { zh: '服务负责人手机', en: "service contact's phone" },
+  'panel.sms.phone.subject': { zh: '主体负责人手机', en: 'entity contact’s phone' },
+  'panel.sms.phone.service': { zh: '服务负责人手机', en: 'service contact’s phone' },
   'panel.mailing.title': { zh: '邮寄资料', en: 'Mailed documents' },
   'panel.mailing.yes': {
     zh: '需向管局或接入商邮寄纸质材料。',

@@ -145,7 +145,7 @@ export const welcome = {
     en: 'The samples could not be loaded. Try again.',
   },
   'welcome.portal.title': { zh: '去备案页面', en: 'Go to the filing page' },
-  'welcome.portal.real': { zh: '打开接入商的备案页面', en: "Open your provider's filing page" },
+  'welcome.portal.real': { zh: '打开接入商的备案页面', en: 'Open your provider’s filing page' },
   'welcome.portal.hint': {
     zh: '打开任一备案页面，再点浏览器工具栏上的备案通图标，侧边栏会显示填写清单。',
     en: 'Open any filing page, then press the Beiantong icon in the browser’s toolbar. The side panel shows what can be filled in.',

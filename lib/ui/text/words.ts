@@ -54,7 +54,7 @@ export const words = {
     en: 'For searching or filtering, not part of the filing',
   },
   'reason.not-editable': { zh: '页面不允许修改', en: 'The page does not allow changes' },
-  'reason.too-long': { zh: '超出页面的字数限制', en: "Longer than the page's limit" },
+  'reason.too-long': { zh: '超出页面的字数限制', en: 'Longer than the page’s limit' },
   'reason.option-missing': { zh: '页面选项中没有对应的值', en: 'The page offers no matching choice' },
   'reason.behind-more': {
     zh: '页面把其余选项收在“更多”里，填写时会点开查找',
