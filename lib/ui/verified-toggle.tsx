@@ -18,7 +18,9 @@ export function VerifiedToggle({ phone: { person, name, isVerified }, t, mark }:
       class="chip verified-toggle"
       data-testid="sms-verified"
       aria-pressed={isVerified}
-      aria-label={t('submitted.verified.of', { name: plain(name) })}
+      aria-label={t(isVerified ? 'submitted.verified.of' : 'submitted.verified.mark.of', {
+        name: plain(name),
+      })}
       onClick={() => mark(person, !isVerified)}
     >
       {isVerified ? (

@@ -27,6 +27,7 @@ export const submitted = {
   'submitted.who': { zh: '谁会收到短信', en: 'Who gets the message' },
   'submitted.verified': { zh: '已核验', en: 'Verified' },
   'submitted.verified.mark': { zh: '标为已核验', en: 'Mark as verified' },
+  'submitted.verified.mark.of': { zh: '标为已核验：{name}', en: 'Mark as verified: {name}' },
   'submitted.verified.of': { zh: '{name}已核验', en: '{name} has verified' },
   'submitted.title.all-verified': {
     zh: '号码都核验过了，等管局审核',
