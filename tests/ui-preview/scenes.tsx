@@ -88,6 +88,7 @@ const actions: PanelActions & OptionsActions = {
   attach: async () => null,
   openOptions: quiet,
   openTeam: quiet,
+  editClient: quiet,
   importing: {
     ...{ readFiles: async () => found, readSamples: async () => found, columns: [] },
     ...{ nameColumns: async () => {}, saveTemplate: async () => {} },

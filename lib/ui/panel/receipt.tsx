@@ -100,6 +100,10 @@ function Settled({ calm, t }: Pick<ReceiptProps, 't'> & { readonly calm: readonl
   );
 }
 
+/** What is said of a result: a choice that the page does not offer is one that it does not take, though its control is there. */
+const saidState = ({ state, reason }: ReceiptRow): FillState =>
+  state === 'not-found' && reason === 'option-missing' ? 'refused' : state;
+
 interface RowProps extends Omit<ReceiptProps, 'receipt' | 'plan'> {
   readonly row: ReceiptRow;
   /** The person, or the page, changed it since. */
@@ -129,7 +133,7 @@ function Row({ row, differs, t, undo, goTo }: RowProps) {
               ? 'panel.receipt.differs'
               : isNotUndone(row)
                 ? 'panel.receipt.state.not-undone'
-                : `panel.receipt.state.${row.state}`,
+                : `panel.receipt.state.${saidState(row)}`,
           )}
         </span>
         {(row.state === 'filled' || row.state === 'changed-by-page') && (

@@ -45,3 +45,13 @@ it('that only kept what was there says so', () => {
   const { one } = receipt(row('名称', 'kept', 'not-empty', '乙公司'));
   expect(one('panel-receipt-line').textContent).toBe('1 项保留原值');
 });
+
+it('says of a choice that the page does not offer that the page does not take it, not that the field is gone', () => {
+  const { all } = receipt(
+    row('服务器实例', 'not-found', 'option-missing', ''),
+    row('名称', 'not-found', 'control-missing', ''),
+  );
+  const [choice, field] = all('panel-report-row').map((one) => one.textContent);
+  expect(choice).toContain('网页未接受');
+  expect(field).toContain('未找到');
+});
