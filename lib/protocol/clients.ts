@@ -160,11 +160,12 @@ export interface ClientStanding {
   /** Provider and state of its most pressing filing; null when it has none. */
   readonly provider: string | null;
   readonly state: FilingState | null;
-  /** What the rules say of it while it is a draft: how many blocks fail and how many are undecided. */
+  /** What the rules say of it while it is a draft: what is to be put right, to be confirmed, and which documents are missing. */
   readonly verdict: {
     readonly status: 'blocked' | 'incomplete' | 'ready';
     readonly fails: number;
     readonly asks: number;
+    readonly documents: number;
   } | null;
   /** What is due next; `at` is the moment in milliseconds where a span of hours ends. */
   readonly next: { readonly day: string; readonly at: number | null; readonly kind: DueKind } | null;

@@ -6,7 +6,7 @@ import type { WayStop } from '../filing/calendar/way';
 import { type FilingMove, FilingState } from '../filing/client/client';
 import type { FilledPaper } from '../filing/papers/fill-papers';
 import type { RefusalReason } from '../filing/report/refusal-reasons';
-import type { Report } from '../filing/report/report';
+import type { Asked, Report } from '../filing/report/report';
 import type { SiteVerdict } from '../filing/site/numbers';
 import type { StatusOnPage } from '../filing/site/order-status';
 import type { Citation, Text } from '../filing/text';
@@ -166,6 +166,8 @@ export interface Printout {
   readonly provider: string;
   readonly services: readonly string[];
   readonly report: Report;
+  /** What is asked, by matter, most urgent first. */
+  readonly asked: readonly Asked[];
   readonly way: readonly WayStop[];
   readonly filingType: Text | null;
   readonly mailing: readonly MailingView[];

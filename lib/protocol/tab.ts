@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import type { EntityShown } from '../filing/client/same-entity';
+import type { Counts } from '../filing/report/counts';
 import type { Asked, DocumentNeed, Report } from '../filing/report/report';
 import type { Severity, Text } from '../filing/text';
 import { type FillResult, type PlanRow, VALUE_WAYS } from '../page/model';
@@ -204,7 +205,7 @@ export interface MarkPick {
 /** What the overlay shows on a portal page. */
 export interface OverlayView {
   readonly marks: readonly Mark[];
-  readonly counts: Readonly<Record<'block' | 'ask' | 'warn' | 'todo', number>>;
+  readonly counts: Counts;
   /** `other-client`: what the page holds, or this tab was filled with, is another client's than the one chosen. */
   readonly status: Report['status'] | 'unbound' | 'locked' | 'other-client';
   /** What waits at the portal's submit button, and what waits at its button to the next page. */

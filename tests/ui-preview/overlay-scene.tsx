@@ -74,7 +74,7 @@ export function renderOverlayScene(
   });
   const view: OverlayView = {
     marks,
-    counts: { block: 2, ask: 1, warn: 1, todo: 3 },
+    counts: { block: 2, ask: 1, documents: 3, warn: 1, todo: 0 },
     status: 'blocked',
     language,
     theme,

@@ -13,7 +13,7 @@ const row = (client: string, status: BatchRow['status'], block: number): BatchRo
   provider: 'aliyun',
   status,
   filingType: { zh: '首次备案', en: 'First filing' },
-  counts: { block, ask: 2, warn: 1, todo: 0 },
+  counts: { block, ask: 2, documents: 1, warn: 1, todo: 0 },
   problems: [
     ...(block > 0
       ? ([

@@ -5,7 +5,7 @@ import { Glossed, piecesOf } from '../../lib/ui/glossary';
 import { Limited } from '../../lib/ui/limited';
 import { NextButton } from '../../lib/ui/panel/next-button';
 import { Receipt } from '../../lib/ui/panel/receipt';
-import { missingDocument, shownFindings } from '../../lib/ui/panel/shown-findings';
+import { missingDocument, shownFindings } from '../../lib/filing/report/shown-findings';
 import { createTranslate } from '../../lib/ui/translate';
 import { doing, show } from '../lib/ui/render';
 import { documents, findings } from '../ui-preview/parts';

@@ -3,8 +3,10 @@ import { dueDatesFor } from '../../filing/calendar/due-dates';
 import type { Filing, FilingState } from '../../filing/client/client';
 import { completenessOf } from '../../filing/client/needed';
 import { filingReport } from '../../filing/report/combine';
+import { countsIn } from '../../filing/report/counts';
 import type { ClientStanding } from '../../protocol/clients';
 import type { App } from '../state/app';
+import { askedIn } from '../tab/asked';
 import { type MaybeUndecided, undecidedFields } from './undecided';
 
 /** What needs the person first: a running clock before a refusal, what is under way before drafts, what is done last. */
@@ -50,12 +52,10 @@ function pressing(filings: readonly Filing[]): Filing | undefined {
 
 /** What the rules say of a filing that is not sent yet. */
 function verdictOf(app: App, read: MaybeUndecided, filing: Filing): ClientStanding['verdict'] {
+  const book = app.rulebook();
   const undecided = undecidedFields(read, filing);
-  const { status, findings } = filingReport(app.rulebook(), read.client, filing, app.today(), undecided);
-  const blocks = findings.filter(({ severity }) => severity === 'block');
-  return {
-    status,
-    fails: blocks.filter(({ state }) => state === 'fails').length,
-    asks: blocks.filter(({ state }) => state === 'ask').length,
-  };
+  const report = filingReport(book, read.client, filing, app.today(), undecided);
+  const asked = askedIn(book, { client: read.client, filing }, report, app.today());
+  const { block, ask, documents } = countsIn(report, asked);
+  return { status: report.status, fails: block, asks: ask, documents };
 }

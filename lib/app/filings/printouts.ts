@@ -12,6 +12,7 @@ import { fromBase64, toBase64 } from '../../vault/crypto/bytes';
 import { summaryOf } from '../clients/list';
 import type { App } from '../state/app';
 import { sessionOf } from '../state/tab-store';
+import { askedIn } from '../tab/asked';
 import { filingOf, mailingOf } from './board';
 
 const AGENCY = 'agency';
@@ -65,6 +66,7 @@ export async function openPrintout(app: App, ticket: string): Promise<Printout |
     provider: filing.provider,
     services: services.map((service) => service.name),
     report,
+    asked: askedIn(book, { client, filing }, report, which.asOf ?? app.today()),
     way: wayOf(book, report, filing.state),
     filingType: filingTypeLabel(book, report.filingType),
     mailing: mailingOf(book, report),

@@ -10,7 +10,7 @@ import type { Bound } from './context';
 /** What is asked, most urgent first; nothing without a bound client. */
 export function askedIn(
   book: Rulebook,
-  bound: Bound | null,
+  bound: Pick<Bound, 'client' | 'filing'> | null,
   report: Report | null,
   today: string,
 ): readonly Asked[] {

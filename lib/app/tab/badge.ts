@@ -5,7 +5,7 @@ import { countsOf } from './counts';
 const MOST = 99;
 
 /** The badge of a view: how many findings block. */
-export function badgeText(view: Pick<TabView, 'portal' | 'report' | 'step' | 'bare'>): string {
+export function badgeText(view: Pick<TabView, 'portal' | 'report' | 'asked' | 'bare'>): string {
   if (!view.portal) return '';
   const { block } = countsOf(view);
   if (block === 0) return '';

@@ -5,19 +5,11 @@ import type { Client, Filing } from '../client/client';
 import { type PrecheckInput, precheckInputs } from '../facts/facts';
 import { filingTypeLabel, type Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
-import { groupOf } from './bucket';
-import { precheck } from './precheck';
+import { type Counts, countsIn, NOTHING_TO_DO } from './counts';
+import { precheck, settledFacts } from './precheck';
 import { type PlaceOfProblem, placeOfProblem } from './problem-place';
 import { askedOf } from './question-topics';
-import type { Finding, Report } from './report';
-
-/** How many findings of each kind: what fails, by severity, and what is still asked or could not be checked. */
-export interface FindingCounts {
-  readonly block: number;
-  readonly ask: number;
-  readonly warn: number;
-  readonly todo: number;
-}
+import type { Asked, Report } from './report';
 
 /** One thing that keeps a filing back; the same id is the same thing in every filing. */
 export interface BatchProblem {
@@ -43,7 +35,7 @@ export interface BatchRow {
   /** `no-filing`: the client has none that is open. `unreadable`: its record could not be read. */
   readonly status: Report['status'] | 'no-filing' | 'unreadable';
   readonly filingType: Text | null;
-  readonly counts: FindingCounts;
+  readonly counts: Counts;
   /** The messages that weigh most, at most three; notes are none of them. */
   readonly top: readonly Text[];
   /** What keeps it back, the heaviest first: all of it, so that what is answered for many is answered in each. */
@@ -51,7 +43,6 @@ export interface BatchRow {
 }
 
 const MOST_SHOWN = 3;
-const NOTHING: FindingCounts = { block: 0, ask: 0, warn: 0, todo: 0 };
 
 /** An approved filing is done; a refused one will be filed again. */
 export const isOpen = ({ state }: Filing): boolean => state !== 'approved';
@@ -91,7 +82,7 @@ export function emptyRow(client: string, name: string, status: 'no-filing' | 'un
     provider: null,
     status,
     filingType: null,
-    counts: NOTHING,
+    counts: NOTHING_TO_DO,
     top: [],
     problems: [],
   };
@@ -110,7 +101,7 @@ function filingRows(
       ...reportRow(
         book,
         precheck(book, input),
-        input.facts,
+        settledFacts(book, input),
         client.entity.name,
         placeOfProblem(book, client, filing, services[at] ?? null),
       ),
@@ -132,6 +123,7 @@ export function reportRow(
   placeOf: PlaceOfProblem = () => null,
 ): BatchRow {
   const text = (fact: string) => (typeof facts[fact] === 'string' ? facts[fact] : null);
+  const asked = askedOf(book, report.questions, facts);
   return {
     ...emptyRow(report.id, name, 'no-filing'),
     province: text('entity.province'),
@@ -140,19 +132,18 @@ export function reportRow(
     provider: text('provider'),
     status: report.status,
     filingType: filingTypeLabel(book, report.filingType) ?? report.decision.text,
-    counts: countFindings(report.findings),
+    counts: countsIn(report, asked),
     top: report.findings
       .filter(({ severity }) => severity !== 'info')
       .slice(0, MOST_SHOWN)
       .map(({ message }) => message),
-    problems: problemsOf(book, report, facts, placeOf),
+    problems: problemsOf(report, asked, placeOf),
   };
 }
 
 function problemsOf(
-  book: Rulebook,
   report: Report,
-  facts: Facts,
+  asked: readonly Asked[],
   placeOf: PlaceOfProblem,
 ): readonly BatchProblem[] {
   const blocks = report.findings.filter(({ state, severity }) => state === 'fails' && severity === 'block');
@@ -162,8 +153,8 @@ function problemsOf(
       ? { kind: 'document', id: need.id, text: need.label, place: placeOf({ document: need.id }) }
       : { kind: 'fault', id: rule, text: message, place: placeOf(target) };
   });
-  const asked = askedOf(book, report.questions, facts).filter(({ settlesBlock }) => settlesBlock);
   const questions = asked
+    .filter(({ settlesBlock }) => settlesBlock)
     .flatMap((one) => one.questions)
     .map(({ fact, text, statement, ordinary }): BatchProblem => {
       const isUsual = statement !== null && ordinary !== null;
@@ -172,10 +163,4 @@ function problemsOf(
     });
   const once = new Map([...faults, ...questions].map((one) => [`${one.kind} ${one.id}`, one]));
   return [...once.values()];
-}
-
-/** Counts what a person has to look at; notes are not counted. */
-export function countFindings(findings: readonly Finding[]): FindingCounts {
-  const count = (group: keyof FindingCounts) => findings.filter((one) => groupOf(one) === group).length;
-  return { block: count('block'), ask: count('ask'), warn: count('warn'), todo: count('todo') };
 }

@@ -17,6 +17,7 @@ export interface ResultLabels {
       | 'status'
       | 'block'
       | 'ask'
+      | 'documents'
       | 'warn'
       | 'todo'
       | 'top',
@@ -38,6 +39,7 @@ const COLUMNS = [
   'status',
   'block',
   'ask',
+  'documents',
   'warn',
   'todo',
   'top',
@@ -57,7 +59,7 @@ function cellsOf(row: BatchRow, words: ResultLabels): readonly string[] {
     row.provider === null ? '' : words.provider(row.provider),
     row.filingType === null ? '' : words.text(row.filingType),
     words.status(row.status),
-    ...[counts.block, counts.ask, counts.warn, counts.todo].map(String),
+    ...[counts.block, counts.ask, counts.documents, counts.warn, counts.todo].map(String),
     row.top.map((text) => words.text(text)).join('\n'),
   ];
 }

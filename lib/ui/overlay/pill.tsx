@@ -11,7 +11,7 @@ interface PillProps {
   readonly savePill: (place: PillPlace) => void;
 }
 
-const kinds = ['block', 'ask', 'warn', 'todo'] as const;
+const kinds = ['block', 'ask', 'documents', 'warn', 'todo'] as const;
 const MOST = 2;
 const STARTS_DRAG = 4;
 /** The same as in overlay.css. */

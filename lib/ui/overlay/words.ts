@@ -1,4 +1,5 @@
 // What does the overlay say? Its own small catalogue, so that pages load no other.
+import type { Group } from '../../filing/report/bucket';
 import type { GateView, MarkState, OverlayView } from '../../protocol/tab';
 
 import type { Language } from '../language';
@@ -18,7 +19,7 @@ interface Words {
   readonly gateTitle: (n: number, button: HeldButton) => string;
   readonly gateAsks: (n: number) => string;
   readonly gateHint: Readonly<Record<HeldButton, string>>;
-  readonly severity: Readonly<Record<CountKind | 'info', string>>;
+  readonly severity: Readonly<Record<Group, string>>;
   readonly goTo: string;
   readonly goFix: string;
   readonly anyway: Readonly<Record<HeldButton, string>>;
@@ -38,6 +39,7 @@ const zh: Words = {
   counts: {
     block: (n) => `${n} 处须改正`,
     ask: (n) => `${n} 处待确认`,
+    documents: (n) => `缺 ${n} 份材料`,
     warn: (n) => `${n} 处提醒`,
     todo: (n) => `${n} 项待办`,
   },
@@ -78,6 +80,7 @@ const en: Words = {
   counts: {
     block: (n) => `${n} to fix`,
     ask: (n) => `${n} to confirm`,
+    documents: (n) => (n === 1 ? '1 document missing' : `${n} documents missing`),
     warn: (n) => (n === 1 ? '1 warning' : `${n} warnings`),
     todo: (n) => `${n} to do`,
   },

@@ -1,6 +1,7 @@
 // What does a person get who saved nothing? The check of what stands on the page, what is still empty, and what the province wants.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { groupOf } from '../../filing/report/bucket';
+import { shownFindings } from '../../filing/report/shown-findings';
 import { controlFor } from '../../page/plan/rows';
 import type { BarePage, TabView } from '../../protocol/tab';
 import { Fold } from '../fold';
@@ -10,7 +11,6 @@ import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { Blocks, OtherFindings } from './findings';
 import { Keep } from './keep';
-import { shownFindings } from './shown-findings';
 import { Cites } from './why';
 
 interface BareProps {

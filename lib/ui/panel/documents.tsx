@@ -1,5 +1,6 @@
 // Which documents does this filing need? A list to tick off: what is there, what is missing, and how it is added.
 import type { DocumentNeed, Finding } from '../../filing/report/report';
+import { missingDocument } from '../../filing/report/shown-findings';
 import { Fold } from '../fold';
 import { Icon, type IconName } from '../icon';
 import { Ring } from '../ring';
@@ -7,7 +8,6 @@ import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { AttachButton } from './attach';
 import { marks } from './finding-card';
-import { missingDocument } from './shown-findings';
 import { Cites, TraceList } from './why';
 
 interface DocumentsProps {

@@ -1,6 +1,7 @@
 // What does one finding say? What is wrong, what to do about it, and the way there; its reasons and sources behind one chip.
 import { groupOf } from '../../filing/report/bucket';
 import type { DocumentNeed, Finding, Fix } from '../../filing/report/report';
+import type { ShownFinding } from '../../filing/report/shown-findings';
 import type { PlanRow } from '../../page/model';
 import { controlFor } from '../../page/plan/rows';
 import type { FactValue } from '../../rules/operator-names';
@@ -11,7 +12,6 @@ import { Icon } from '../icon';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { AttachButton } from './attach';
-import type { ShownFinding } from './shown-findings';
 import { Cites, TraceList } from './why';
 
 export interface FindingProps {

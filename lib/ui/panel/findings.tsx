@@ -1,11 +1,11 @@
 // What has to be dealt with? What blocks stands open, one card a fault; the rest is folded by weight.
 import { type Group, groupOf } from '../../filing/report/bucket';
 import type { Finding } from '../../filing/report/report';
+import { shownFindings } from '../../filing/report/shown-findings';
 import { Fold } from '../fold';
 import { Limited } from '../limited';
 import type { MessageKey } from '../text/all';
 import { FindingCard, type FindingProps } from './finding-card';
-import { shownFindings } from './shown-findings';
 
 interface FindingsProps extends Omit<FindingProps, 'shown'> {
   readonly findings: readonly Finding[];

@@ -1,4 +1,5 @@
 // What does the person read first? Filing type, status in words, and the one button that is next.
+import { countsIn } from '../../filing/report/counts';
 import type { Report } from '../../filing/report/report';
 import { writableRows } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
@@ -12,7 +13,6 @@ import { askedIn } from './asked-in';
 import { NextButton } from './next-button';
 import { isLastStep, missingDocuments, type NextStep } from './next-step';
 import { notTaken } from './receipt';
-import { shownFindings } from './shown-findings';
 import { Cites, TraceList } from './why';
 
 interface HeroProps {
@@ -177,10 +177,7 @@ export function statusWords(view: TabView, report: Report, t: Translate): string
 }
 
 /** How much is to be corrected, documents that are merely missing left out: they are counted by themselves. */
-function wrongIn({ findings, documents }: Report): number {
-  const failing = findings.filter(({ state, severity }) => state === 'fails' && severity === 'block');
-  return shownFindings(failing, documents).length;
-}
+const wrongIn = (report: Report): number => countsIn(report, []).block;
 
 /** What is undecided: how many things are to be confirmed, or, where a person can confirm nothing, what is done at the portal. */
 function openWords(view: TabView, report: Report, t: Translate): readonly string[] {

@@ -1,11 +1,12 @@
 // What is the one next sensible thing on this page? Decides the panel's primary button and the counts around it.
 
+import { missingOf } from '../../filing/report/counts';
 import type { Finding } from '../../filing/report/report';
+import { shownFindings } from '../../filing/report/shown-findings';
 import type { PlanRow } from '../../page/model';
 import { writableRows } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
 import { askedIn } from './asked-in';
-import { shownFindings } from './shown-findings';
 
 export type NextStep =
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
@@ -60,8 +61,7 @@ export function firstToFix(view: TabView): 'finding' | 'question' | 'document' {
 
 /** How many required documents are still absent or unfit. */
 export function missingDocuments(view: TabView): number {
-  const documents = view.report?.documents ?? [];
-  return documents.filter((one) => one.requirement === 'required' && one.state !== 'attached').length;
+  return missingOf(view.report?.documents ?? []);
 }
 
 /** Is this the last page before the portal's submit button? */

@@ -1,10 +1,12 @@
 // What does the printed pre-check say? For somebody who knows nothing of filings: the verdict, what to do, the documents, what comes after.
+import { holdsUp } from '../../filing/report/bucket';
+import { countsIn } from '../../filing/report/counts';
 import type { Finding, Report } from '../../filing/report/report';
+import { shownFindings } from '../../filing/report/shown-findings';
 import type { Citation } from '../../filing/text';
 import type { Printout } from '../../protocol/filings';
 import { Icon } from '../icon';
 import { maskNumbers } from '../mask';
-import { missingDocument, shownFindings } from '../panel/shown-findings';
 import { plain } from '../plain';
 import { Timeline } from '../timeline';
 import type { Translate } from '../translate';
@@ -12,7 +14,6 @@ import { Qr } from '../vault/qr';
 import { PaperSources, sourcesOf } from './paper-sources';
 
 const MINISTRY = 'https://beian.miit.gov.cn/';
-const MOST_QUESTIONS = 8;
 
 interface PartProps {
   readonly report: Report;
@@ -22,13 +23,13 @@ interface PartProps {
 /** Everything below the head of the report: only what needs a deed; what is merely good to know stays in the panel. */
 export function ReportBody({ paper, t }: { readonly paper: Printout; readonly t: Translate }) {
   const { report } = paper;
-  const deeds = deedsIn(report);
+  const deeds = deedsIn(paper);
   const sources = sourcesOf(deeds.flatMap(({ cites }) => cites));
   return (
     <>
-      <Verdict report={report} deeds={deeds} t={t} />
+      <Verdict paper={paper} deeds={deeds} t={t} />
       <Deeds deeds={deeds} sources={sources} principals={paper.principals} asOf={report.asOf} t={t} />
-      <Questions report={report} t={t} />
+      <Questions asked={paper.asked} t={t} />
       <Documents report={report} t={t} />
       <Next paper={paper} t={t} />
       <Signed t={t} />
@@ -44,27 +45,32 @@ export function ReportBody({ paper, t }: { readonly paper: Printout; readonly t:
 }
 
 /**
- * What is to be put right or done, the worst first and each fault once. What waits for an answer stands among the
- * questions, missing documents in their own list.
+ * What is to be put right or done, the worst first and each fault once. Missing documents and what is to be confirmed
+ * stand in lists of their own; where nobody can confirm what is open, it stands here.
  */
-function deedsIn({ findings, documents }: Report): readonly Finding[] {
+function deedsIn({ report: { findings, documents }, asked }: Printout): readonly Finding[] {
+  const isAsked = asked.some(({ settlesBlock }) => settlesBlock);
   const isDeed = ({ state, severity }: Finding) =>
-    state !== 'ask' && (severity === 'block' || (severity === 'todo' && state === 'fails'));
+    state === 'fails' ? severity === 'block' || severity === 'todo' : severity === 'block' && !isAsked;
   const weight = ({ state, severity }: Finding) => (severity !== 'block' ? 2 : state === 'fails' ? 0 : 1);
   const some = findings.filter(isDeed).toSorted((one, other) => weight(one) - weight(other));
   return shownFindings(some, documents).map(({ finding }) => finding);
 }
 
-const missingIn = ({ documents }: Report): number =>
-  documents.filter(({ requirement, state }) => requirement === 'required' && state !== 'attached').length;
+interface VerdictProps {
+  readonly paper: Printout;
+  readonly deeds: readonly Finding[];
+  readonly t: Translate;
+}
 
-function Verdict({ report, deeds, t }: PartProps & { readonly deeds: readonly Finding[] }) {
+function Verdict({ paper, deeds, t }: VerdictProps) {
+  const { report } = paper;
   const days = deeds.flatMap((deed) => dayOf(deed) ?? []).toSorted();
   const last = days.at(-1);
   return (
     <div class={`paper-status ${report.status}`}>
       <p data-testid="paper-status" data-value={report.status}>
-        {verdictWords(report, t)}
+        {verdictWords(paper, t)}
       </p>
       {last && (
         <p class="paper-earliest" data-testid="paper-earliest">
@@ -79,19 +85,16 @@ function Verdict({ report, deeds, t }: PartProps & { readonly deeds: readonly Fi
 const dayOf = ({ severity, fix: [first] }: Finding): string | null =>
   severity === 'block' && first?.also === undefined ? (first?.from ?? null) : null;
 
-function verdictWords(report: Report, t: Translate): string {
-  const { status, findings, documents } = report;
-  const blocks = findings.filter(({ severity }) => severity === 'block');
-  const wrong = blocks.filter(
-    (one) => one.state === 'fails' && missingDocument(one, documents) === null,
-  ).length;
-  const open = blocks.filter(({ state }) => state !== 'fails').length;
+function verdictWords({ report, asked }: Printout, t: Translate): string {
+  const { block, ask, documents } = countsIn(report, asked);
   const parts = [
-    ...(wrong > 0 ? [t('paper.status.blocked', { n: wrong })] : []),
-    ...(open > 0 && wrong === 0 ? [t('paper.status.incomplete', { n: open })] : []),
-    ...(missingIn(report) > 0 ? [t('panel.status.documents', { n: missingIn(report) })] : []),
+    ...(block > 0 ? [t('paper.status.blocked', { n: block })] : []),
+    ...(ask > 0 ? [t('paper.status.incomplete', { n: ask })] : []),
+    ...(documents > 0 ? [t('panel.status.documents', { n: documents })] : []),
   ];
-  return status === 'ready' || parts.length === 0 ? t('paper.status.ready') : parts.join(' · ');
+  if (report.status === 'ready') return t('paper.status.ready');
+  const open = report.findings.filter(holdsUp).length;
+  return parts.length > 0 ? parts.join(' · ') : t('panel.status.atPortal', { n: open });
 }
 
 interface DeedsProps {
@@ -152,19 +155,21 @@ function whenWords(finding: Finding, asOf: string, t: Translate): string {
 const sameSource = (one: Citation, other: Citation): boolean =>
   one.source === other.source && one.date === other.date;
 
-function Questions({ report, t }: PartProps) {
-  if (report.questions.length === 0) return null;
+/** What is to be confirmed, as many lines as the verdict says. */
+function Questions({ asked, t }: { readonly t: Translate } & Pick<Printout, 'asked'>) {
+  const open = asked.filter(({ settlesBlock }) => settlesBlock);
+  if (open.length === 0) return null;
   return (
     <section>
       <h2>{t('paper.questions')}</h2>
       <ol class="paper-list">
-        {report.questions.slice(0, MOST_QUESTIONS).map(({ fact, text }) => (
-          <li key={fact}>{t.text(text)}</li>
+        {open.map(({ id, label, questions }) => (
+          <li key={id}>
+            {label && <strong>{t.text(label)} </strong>}
+            {questions.map(({ text }) => t.text(text)).join(' ')}
+          </li>
         ))}
       </ol>
-      {report.questions.length > MOST_QUESTIONS && (
-        <p>{t('panel.question.more', { n: report.questions.length - MOST_QUESTIONS })}</p>
-      )}
     </section>
   );
 }

@@ -43,8 +43,6 @@ export const desk = {
   'desk.bulk.documents': { zh: '加材料…', en: 'Add documents…' },
   'desk.bulk.begin': { zh: '新建备案…', en: 'New filing…' },
   'desk.bulk.begun': { zh: '新建了 {n} 件备案', en: '{n} {n:filing|filings} created' },
-  'desk.state.fails': { zh: '{n} 处须改正', en: '{n} to fix' },
-  'desk.state.asks': { zh: '{n} 项待确认', en: '{n} to confirm' },
   'desk.clear': { zh: '取消选择', en: 'Clear selection' },
   'desk.apply': { zh: '应用', en: 'Apply' },
   'desk.colour': { zh: '颜色', en: 'Color' },

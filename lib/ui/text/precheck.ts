@@ -30,6 +30,7 @@ export const precheck = {
   'precheck.column.client': { zh: '主体与服务', en: 'Client and service' },
   'precheck.column.status': { zh: '结论', en: 'Verdict' },
   'precheck.column.block': { zh: '须改正', en: 'Must fix' },
+  'precheck.column.documents': { zh: '缺材料', en: 'Documents missing' },
   'precheck.column.ask': { zh: '待确认', en: 'To confirm' },
   'precheck.column.warn': { zh: '提醒', en: 'Warnings' },
   'precheck.column.todo': { zh: '待办', en: 'To do' },

@@ -14,7 +14,7 @@ const live: LiveReading = {
 };
 const view: OverlayView = {
   marks: [],
-  counts: { block: 0, ask: 0, warn: 0, todo: 0 },
+  counts: { block: 0, ask: 0, documents: 0, warn: 0, todo: 0 },
   status: 'unbound',
   gate: null,
   nextGate: null,

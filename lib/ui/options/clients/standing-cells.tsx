@@ -47,14 +47,17 @@ function State({ t, standing }: { readonly t: Translate; readonly standing: Clie
   const { words, tone, icon } = STATUSES[statusOf(standing)];
   return (
     <span class={`pill ${tone}`}>
-      <Icon name={icon} />{' '}
-      {verdict?.status === 'blocked'
-        ? t('desk.state.fails', { n: verdict.fails })
-        : verdict?.status === 'incomplete'
-          ? t('desk.state.asks', { n: verdict.asks })
-          : t(words)}
+      <Icon name={icon} /> {(verdict && heaviest(verdict, t)) ?? t(words)}
     </span>
   );
+}
+
+/** The heaviest that is to do; null where the verdict's own word says more. */
+function heaviest({ status, fails, asks, documents }: NonNullable<ClientStanding['verdict']>, t: Translate) {
+  if (status === 'ready') return null;
+  if (fails > 0) return t('panel.status.blocked', { n: fails });
+  if (status === 'incomplete' && asks > 0) return t('panel.status.incomplete', { n: asks });
+  return documents > 0 ? t('panel.status.documents', { n: documents }) : null;
 }
 
 interface NextProps {

@@ -1,7 +1,7 @@
 // Which rows are shown, and in which order? By verdict and words, sorted by any column.
 import type { BatchRow } from '../../../filing/report/batch';
 
-export type SortKey = 'client' | 'status' | 'block' | 'ask' | 'warn' | 'todo';
+export type SortKey = 'client' | 'status' | 'block' | 'ask' | 'documents' | 'warn' | 'todo';
 
 export interface Arrangement {
   readonly status: BatchRow['status'] | null;

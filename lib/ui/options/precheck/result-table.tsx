@@ -10,7 +10,7 @@ import { problemName } from './problems';
 
 const PAGE = 50;
 const STATUSES = ['blocked', 'incomplete', 'ready', 'no-filing', 'unreadable'] as const;
-const COLUMNS: readonly SortKey[] = ['client', 'status', 'block', 'ask', 'warn', 'todo'];
+const COLUMNS: readonly SortKey[] = ['client', 'status', 'block', 'ask', 'documents', 'warn', 'todo'];
 
 interface ResultTableProps {
   readonly rows: readonly BatchRow[];
@@ -164,7 +164,7 @@ function Row({ row, only = null, t, open, openClient }: RowProps) {
       <td>
         <span class={`tag ${row.status}`}>{t(`precheck.status.${row.status}`)}</span>
       </td>
-      {(['block', 'ask', 'warn', 'todo'] as const).map((kind) => (
+      {(['block', 'ask', 'documents', 'warn', 'todo'] as const).map((kind) => (
         <td
           key={kind}
           class={row.counts[kind] === 0 ? 'number none' : 'number'}

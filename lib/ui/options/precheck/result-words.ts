@@ -17,6 +17,7 @@ export function resultWords(t: Translate, asOf: string): ResultLabels {
       status: t('precheck.column.status'),
       block: t('precheck.column.block'),
       ask: t('precheck.column.ask'),
+      documents: t('precheck.column.documents'),
       warn: t('precheck.column.warn'),
       todo: t('precheck.column.todo'),
       top: t('precheck.column.top'),

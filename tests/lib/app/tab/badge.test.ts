@@ -1,6 +1,7 @@
 // What does the icon's badge count? Only what fails and blocks, only on a portal.
 import { describe, expect, it } from 'vitest';
 import { badgeText } from '../../../../lib/app/tab/badge';
+import { shownFindings } from '../../../../lib/filing/report/shown-findings';
 import { views } from '../../../ui-preview/views';
 
 function scene(name: string) {
@@ -17,8 +18,7 @@ describe('the badge', () => {
       ({ state, severity }) => state === 'fails' && severity === 'block',
     );
     const { portal, report } = blocked;
-    const last = { index: 5, count: 5, title: { zh: '提交', en: 'Submit' }, changedSince: null };
-    expect(badgeText({ portal, report, step: last })).toBe(String(blocks.length));
+    expect(badgeText({ portal, report })).toBe(String(shownFindings(blocks, report.documents).length));
     expect(badgeText(scene('incomplete'))).toBe('');
   });
 
@@ -30,8 +30,10 @@ describe('the badge', () => {
 
   it('stays short', () => {
     if (!finding) throw new Error('no finding');
-    const many = Array.from({ length: 120 }, () => ({
+    const many = Array.from({ length: 120 }, (_, at) => ({
       ...finding,
+      fix: [],
+      message: { zh: `第 ${at} 处`, en: `Fault ${at}` },
       state: 'fails' as const,
       severity: 'block' as const,
     }));

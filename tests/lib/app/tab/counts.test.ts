@@ -1,45 +1,59 @@
-// Do the pill on the page and the icon's badge say what the panel says of documents that are still to come?
-import { describe, expect, it } from 'vitest';
+// Do panel, pill, badge, list of clients, batch and printed report say the same numbers of one filing?
+import { expect, it } from 'vitest';
+import { standingOf } from '../../../../lib/app/clients/standing';
+import { openPrintout, ticketFor } from '../../../../lib/app/filings/printouts';
 import { badgeText } from '../../../../lib/app/tab/badge';
+import { bindTab } from '../../../../lib/app/tab/bind';
 import { overlayFor } from '../../../../lib/app/tab/overlay';
-import type { DocumentNeed, Finding, Report } from '../../../../lib/filing/report/report';
+import { seePage } from '../../../../lib/app/tab/publish';
+import { batchRows } from '../../../../lib/filing/report/batch';
+import { countsIn } from '../../../../lib/filing/report/counts';
 import type { TabView } from '../../../../lib/protocol/tab';
-import { views } from '../../../ui-preview/views';
+import { statusWords } from '../../../../lib/ui/panel/hero';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { createTestApp } from '../test-app';
+import { pushedTo, reading, sampleClient, TAB } from './trips';
 
-const base = views.blocked;
-const [finding] = base?.report?.findings ?? [];
-const [need] = base?.report?.documents ?? [];
-if (!base?.report || !finding || !need) throw new Error('the preview has a blocked report');
+const t = createTranslate('zh');
+const isView = (one: object): one is TabView => 'version' in one;
 
-const missing: DocumentNeed = { ...need, id: 'letter', requirement: 'required', state: 'missing' };
-const ofDocument: Finding = {
-  ...finding,
-  rule: 'document-missing:letter',
-  state: 'fails',
-  severity: 'block',
-  fix: [],
-  target: { document: 'letter' },
-};
-const ofField: Finding = { ...finding, state: 'fails', severity: 'block', target: { field: 'entity.name' } };
-const report: Report = { ...base.report, findings: [ofField, ofDocument], documents: [missing] };
-
-function countsAt(step: NonNullable<TabView['step']>, shown: Report = report) {
-  const preferences = { language: 'zh', theme: 'auto' } as const;
-  const view = { ...base, step, report: shown } as TabView; // the preview's view with another step
-  const { counts } = overlayFor(view, [], preferences, new Set());
-  expect(badgeText(view)).toBe(String(counts.block));
-  return counts;
+/** The sample with fewer answers and documents, so that there is something of every kind. */
+function unfinished() {
+  const sample = sampleClient('zhejiang-company');
+  const [filing] = sample.filings;
+  if (!filing) throw new Error('the sample has a filing');
+  const [service] = sample.services;
+  if (!service) throw new Error('the sample has a service');
+  const wrong = { ...service, domains: [{ name: 'www.sample-tea.cn' }] };
+  const answers = filing.answers.slice(0, 6);
+  const left = { ...filing, services: [wrong.id], answers };
+  return { ...sample, services: [wrong], documents: sample.documents.slice(0, 1), filings: [left] };
 }
-const step = (index: number) => ({ ...(base.step as NonNullable<TabView['step']>), index, count: 5 });
 
-describe('pill and badge', () => {
-  it('count a missing document as something to do until the last page, and there as a fault', () => {
-    expect(countsAt(step(2))).toMatchObject({ block: 1, todo: 1 });
-    expect(countsAt(step(5))).toMatchObject({ block: 2, todo: 0 });
-  });
+it('are counted once', async () => {
+  const client = unfinished();
+  const test = await createTestApp([client]);
+  await seePage(test.app, TAB, 'd1', reading);
+  await bindTab(test.app, TAB, client.id);
+  const panel = test.openPanel(TAB);
+  await pushedTo(panel);
+  const view = panel.pushed.filter(isView).at(-1);
+  if (!view?.report) throw new Error('a bound tab has a report');
 
-  it('count a document that is not acceptable as a fault everywhere', () => {
-    const invalid = { ...report, documents: [{ ...missing, state: 'invalid' as const }] };
-    expect(countsAt(step(2), invalid)).toMatchObject({ block: 2, todo: 0 });
-  });
+  const { counts } = overlayFor(view, [], { language: 'zh', theme: 'auto' }, new Set());
+  expect([counts.block, counts.ask, counts.documents].every((count) => count > 0)).toBe(true);
+  const words = statusWords(view, view.report, t);
+  expect(words).toContain(`${counts.block} 处须改正`);
+  expect(words).toContain(`${counts.ask} 处待确认`);
+  expect(words).toContain(`缺 ${counts.documents} 份材料`);
+  expect(badgeText(view)).toBe(String(counts.block));
+
+  const [standing] = await standingOf(test.app, [client.id]);
+  const { block: fails, ask: asks, documents } = counts;
+  expect(standing?.verdict).toMatchObject({ fails, asks, documents });
+  const [row] = batchRows(test.app.rulebook(), client, test.app.today());
+  expect(row?.counts).toEqual(counts);
+  const ticket = await ticketFor(test.app, { clientId: client.id, filingId: client.filings[0]?.id ?? '' });
+  const paper = await openPrintout(test.app, ticket);
+  expect(paper && countsIn(paper.report, paper.asked)).toEqual(counts);
 });

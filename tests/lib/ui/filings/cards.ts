@@ -143,6 +143,7 @@ export const report: Report = {
 
 export const paper: Printout = {
   papers: [],
+  asked: [],
   way,
   client: '杭州示例云帆科技有限公司',
   last4: '014E',

@@ -12,7 +12,7 @@ const view: OverlayView = {
     { key: 'b', label: '证件号码', state: 'wrong', text: { zh: '校验位不符', en: 'Check digit is wrong' } },
     { key: 'gone', label: '备注', state: 'ask', text: { zh: '不在页面上', en: 'Not on the page' } },
   ],
-  counts: { block: 2, ask: 1, warn: 3, todo: 0 },
+  counts: { block: 2, ask: 1, documents: 0, warn: 3, todo: 0 },
   status: 'blocked',
   gate: null,
   nextGate: null,

@@ -114,7 +114,7 @@ describe('the list of clients', () => {
           filings: 1,
           provider: 'aliyun',
           state: 'draft',
-          verdict: { status: 'blocked', fails: 2, asks: 0 },
+          verdict: { status: 'blocked', fails: 2, asks: 0, documents: 0 },
           next: { day: '2026-11-27', at: null, kind: 'domain' },
           have: 7,
           asked: 21,

@@ -196,7 +196,7 @@ describe('exported results', () => {
 
   it('have a heading and one row a filing, all of the same width', () => {
     const table = resultTable(sceneRows, words);
-    expect(new Set(table.map((row) => row.length))).toEqual(new Set([11]));
+    expect(new Set(table.map((row) => row.length))).toEqual(new Set([12]));
     expect(table).toHaveLength(4);
   });
 

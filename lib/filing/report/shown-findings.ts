@@ -1,5 +1,5 @@
 // Which findings does the panel show as cards? Each fault once; a document that is merely missing stands in the list of documents.
-import type { DocumentNeed, Finding } from '../../filing/report/report';
+import type { DocumentNeed, Finding } from './report';
 
 /** A finding, and others that are cleared by the very same deed. */
 export interface ShownFinding {
