@@ -99,6 +99,8 @@ export interface FilingCard {
   readonly state: FilingState;
   /** The day since which it stands there; null when nobody noted it. */
   readonly since: string | null;
+  /** It waits for codes, and everybody has typed theirs. */
+  readonly isVerified: boolean;
   readonly dues: readonly DueView[];
 }
 /** Part of the board: the filings of some clients, and from where to ask on; null when these were the last. */

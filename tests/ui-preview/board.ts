@@ -54,6 +54,7 @@ function card(
     services: ['示例官网'],
     state,
     since,
+    isVerified: false,
     dues,
   };
 }

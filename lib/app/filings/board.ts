@@ -1,6 +1,6 @@
 // What do board and calendar show of the stored clients? Read in parts, so that ten thousand clients keep nobody waiting.
 
-import { type DueDate, dueDatesFor } from '../../filing/calendar/due-dates';
+import { type DueDate, dueDatesFor, isSmsVerified } from '../../filing/calendar/due-dates';
 import { sinceDay } from '../../filing/calendar/filing-states';
 import { calendarOf } from '../../filing/calendar/ics';
 import { wayOf } from '../../filing/calendar/way';
@@ -65,6 +65,7 @@ function cardsOf(app: App, client: Client, dues: readonly DueView[]): readonly F
     services: servicesOf(client, filing).map((service) => service.name),
     state: filing.state,
     since: sinceDay(filing),
+    isVerified: filing.state === 'sms' && isSmsVerified(app.rulebook(), client, filing, app.today()),
     dues: dues.filter(({ filingId }) => filingId === filing.id),
   }));
 }

@@ -5,6 +5,8 @@ import { type Client, type Filing, servicesOf } from '../client/client';
 import { precheckInputs } from '../facts/facts';
 import { lastDayOf } from '../report/deadlines';
 import { precheck } from '../report/precheck';
+import type { Report } from '../report/report';
+import { verifiersOf } from '../report/sms';
 import type { Deadline, DeadlineRun } from '../rulebook/filings';
 import type { Rulebook } from '../rulebook/open';
 import type { Citation, Text } from '../text';
@@ -70,7 +72,21 @@ function filingDues(book: Rulebook, client: Client, filing: Filing, asOf: string
   const cites = reports.flatMap((report) => report.mailing.cites);
   const posted = mailing === null ? [] : [mailingDue(filing, mailing, cites)];
   const done = new Set(filing.done ?? []);
-  return [...dues, ...posted].filter(({ key }) => !done.has(key));
+  const isVerified = areVerified(client, filing, reports);
+  return [...dues, ...posted].filter(({ key, kind }) => !done.has(key) && !(kind === 'sms' && isVerified));
+}
+
+/** Has everybody who gets the administration's code typed it, as far as was noted? Nothing runs for the message then. */
+export function isSmsVerified(book: Rulebook, client: Client, filing: Filing, asOf: string): boolean {
+  if ((filing.smsVerified ?? []).length === 0) return false; // of most filings nothing is noted, and the rules take time
+  const reports = precheckInputs(book, client, filing, asOf).map((input) => precheck(book, input));
+  return areVerified(client, filing, reports);
+}
+
+function areVerified(client: Client, filing: Filing, reports: readonly Report[]): boolean {
+  const roles = [...new Set(reports.flatMap(({ sms }) => sms.phones))];
+  const people = verifiersOf(client, filing, roles).map(({ person }) => person.id);
+  return people.length > 0 && people.every((id) => filing.smsVerified?.includes(id));
 }
 
 /** The deadlines and duties that run in the filing's state from a day that is known. */

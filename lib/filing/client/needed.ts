@@ -24,6 +24,9 @@ type Place = readonly [string, unknown];
 // providers whose console wants to know the server that was bought there before it takes a filing
 const SELLS_SERVERS = new Set(['aliyun', 'tencent', 'huawei', 'baidu', 'volcengine']);
 
+/** A mini-program or quick app runs where its platform runs it. */
+const RUNS_ON_SERVER: ReadonlySet<string> = new Set(['website', 'app']);
+
 /** What is there and what is missing to file this client with the providers of its services. */
 export function completenessOf(client: Client): Completeness {
   const places = placesOf(client);
@@ -40,7 +43,12 @@ function placesOf(client: Client): readonly Place[] {
     ['entity.region', entity.region.code],
     ['entity.certAddress', entity.certAddress],
     ['entity.mailAddress', entity.mailAddress],
-    ...(entity.type === 'personal' ? [] : [['entity.investor', entity.investor] as const]),
+    ...(entity.type === 'personal'
+      ? []
+      : ([
+          ['entity.investor', entity.investor],
+          ['entity.certValidUntil', entity.certValidUntil],
+        ] as const)),
     ...people.flatMap((person, at) => (asked.has(person.id) ? personPlaces(person, at) : [])),
     ...(services.length === 0 ? [['services', ''] as const] : services.flatMap(servicePlaces)),
   ];
@@ -61,7 +69,7 @@ function personPlaces(person: Person, at: number): readonly Place[] {
 
 function servicePlaces(service: Service, at: number): readonly Place[] {
   const base = `services[${at}]`;
-  const { access } = service;
+  const { access, kind } = service;
   return [
     [`${base}.name`, service.name],
     ...(service.kind === 'website'
@@ -77,6 +85,13 @@ function servicePlaces(service: Service, at: number): readonly Place[] {
     [`${base}.openedOn`, service.openedOn],
     [`${base}.access.provider`, access.provider],
     [`${base}.access.location`, access.location?.code],
+    // the portal takes both from a server that is named by its code
+    ...(RUNS_ON_SERVER.has(kind) && (access.authCode ? access.ips !== undefined : true)
+      ? ([
+          [`${base}.access.ips`, access.ips],
+          [`${base}.access.method`, access.method],
+        ] as const)
+      : []),
     ...(SELLS_SERVERS.has(access.provider ?? '')
       ? [[`${base}.access.resource`, access.resource ?? access.authCode] as const]
       : []),

@@ -17,6 +17,7 @@ export function deadlinesFor(book: Rulebook, facts: Facts, asOf: string): readon
       id: deadline.id,
       text: deadline.text,
       ...spans(deadline),
+      ...(deadline.isBefore && { isBefore: true as const }),
       cites: citationsOf(book, deadline.cites),
     }));
 }

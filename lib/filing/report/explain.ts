@@ -15,7 +15,7 @@ import type { LeafNode, Surroundings } from '../../rules/tree';
 import { rememberPer } from '../memo';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
-import { phraseOf } from './phrases';
+import { labelOfValue, phraseOf } from './phrases';
 import type { Trace } from './report';
 
 const ALONE: Surroundings = {};
@@ -32,32 +32,56 @@ const wordsIn = rememberPer(
       leaf: (leaf) => {
         if ('fact' in leaf.want) {
           return (state, have, want) => {
-            const { text, want: own } = wordsWith(book, leaf, want);
-            return line(state, text, leaf.fact, have, own);
+            const text = textWith(book, leaf, want);
+            const own = factValueOf(want);
+            const found = line(book, state, text, leaf.fact, have);
+            if (own === undefined) return found;
+            const wantWords = named(book, leaf.fact, own);
+            return { ...found, want: own, ...(wantWords && { wantWords }) };
           };
         }
-        const { text, want } = wordsWith(book, leaf, leaf.want.value);
-        return (state, have) => line(state, text, leaf.fact, have, want);
+        const text = textWith(book, leaf, leaf.want.value);
+        return (state, have) => line(book, state, text, leaf.fact, have);
       },
-      group: (kind, state, children) => ({ state, text: GROUP_TEXTS[kind], children }),
+      group: (kind, state, children) => told(kind, state, children),
     }),
 );
 
-function wordsWith(book: Rulebook, { fact, operator, want: source }: LeafNode, want: Wanted) {
+/** A single condition that must not hold is told as one line; several stand below their heading. */
+function told(kind: keyof typeof GROUP_TEXTS, state: Trace['state'], children: readonly Trace[]): Trace {
+  const [only] = children;
+  if (kind !== 'not' || only === undefined || children.length > 1) {
+    return { state, text: GROUP_TEXTS[kind], children };
+  }
+  if (only.fact === undefined) return { state, text: GROUP_TEXTS.not, children };
+  const text = { zh: `不是这样：${only.text.zh}`, en: `not so: ${only.text.en}` };
+  return { ...only, state, text };
+}
+
+function textWith(book: Rulebook, { fact, operator, want: source }: LeafNode, want: Wanted): Text {
   const open = { fact: 'fact' in source ? source.fact : fact };
   const value: Value = want === undefined ? open : asValue(want);
-  return { text: phraseOf(book, { fact, operator, value }), want: factValueOf(want) };
+  return phraseOf(book, { fact, operator, value });
 }
 
 function line(
+  book: Rulebook,
   state: Trace['state'],
   text: Text,
   fact: string,
   have: FactValue | undefined,
-  want: FactValue | undefined,
 ): Trace {
-  if (have === undefined) return want === undefined ? { state, text, fact } : { state, text, fact, want };
-  return want === undefined ? { state, text, fact, have } : { state, text, fact, have, want };
+  if (have === undefined) return { state, text, fact };
+  const haveWords = named(book, fact, have);
+  return { state, text, fact, have, ...(haveWords && { haveWords }) };
+}
+
+/** The words for values that are stored under ids; none for a text, a number or a day, which are words themselves. */
+function named(book: Rulebook, fact: string, value: FactValue): readonly Text[] | undefined {
+  const entry = book.facts.get(fact);
+  const isListed = entry?.values !== undefined || entry?.valuesOf !== undefined;
+  if (!isListed || value === null || typeof value === 'boolean') return undefined;
+  return [value].flat().map((one) => labelOfValue(book, entry, one));
 }
 
 function asValue(want: Wanted): Value {

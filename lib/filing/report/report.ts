@@ -9,7 +9,11 @@ export interface Trace {
   readonly text: Text;
   readonly fact?: string;
   readonly have?: FactValue;
+  /** What was found in words, each value of a list by itself; absent where it is a text, number or day of the filing. */
+  readonly haveWords?: readonly Text[];
+  /** What a table of the province or another fact wants; what the rule itself wants stands in the text. */
   readonly want?: FactValue;
+  readonly wantWords?: readonly Text[];
   readonly children?: readonly Trace[];
 }
 
@@ -129,6 +133,8 @@ export interface Report {
     readonly hours?: number;
     readonly days?: number;
     readonly workingDays?: number;
+    /** It is met before the order is sent. */
+    readonly isBefore?: true;
     readonly cites: readonly Citation[];
   }[];
   readonly oldestSource: string | null;

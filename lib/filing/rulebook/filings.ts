@@ -121,6 +121,7 @@ export type DeadlineRun = z.infer<typeof DeadlineRun>;
 export const Deadline = z.strictObject({
   id,
   runs: DeadlineRun.optional(),
+  isBefore: z.literal(true).optional().describe('it is met before the order is sent'),
   status: z.enum(['current', 'historical']),
   text: Text,
   hours: z.number().optional(),

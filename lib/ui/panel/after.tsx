@@ -85,20 +85,42 @@ function Mailing({ report, t, today }: AfterProps) {
   );
 }
 
+type Deadline = Report['deadlines'][number];
+
+/** What runs after the order is sent; what has to be kept up for good, and what is fined, folded below. */
 function Deadlines({ report, t, today }: AfterProps) {
+  const after = report.deadlines.filter(({ isBefore }) => isBefore !== true);
+  const spans = after.filter(isSpan);
+  const lasting = after.filter((one) => !isSpan(one));
+  const line = (one: Deadline) => (
+    <div key={one.id}>
+      <p>
+        {t.text(one.text)} {limitOf(one, t) && <b>{limitOf(one, t)}</b>}
+      </p>
+      <Cites cites={one.cites} t={t} today={today} />
+    </div>
+  );
   return (
-    <Duty id="deadlines" state={true} title={t('panel.deadlines.title')}>
-      {report.deadlines.map((one) => (
-        <div key={one.id}>
-          <p>
-            {t.text(one.text)} {limitOf(one, t) && <b>{limitOf(one, t)}</b>}
-          </p>
-          <Cites cites={one.cites} t={t} today={today} />
-        </div>
-      ))}
-    </Duty>
+    <>
+      {spans.length > 0 && (
+        <Duty id="deadlines" state={true} title={t('panel.deadlines.title')}>
+          {spans.map(line)}
+        </Duty>
+      )}
+      {lasting.length > 0 && (
+        <li data-testid="panel-lasting">
+          <Fold title={t('panel.lasting', { n: lasting.length })} class="inline">
+            {lasting.map(line)}
+          </Fold>
+        </li>
+      )}
+    </>
   );
 }
+
+/** Does it run by the clock or the calendar? What does not is a duty that lasts. */
+const isSpan = ({ hours, days, workingDays }: Deadline): boolean =>
+  [hours, days, workingDays].some((span) => span !== undefined);
 
 /** The limit, where its own sentence does not name it: said twice, "after 3 days" would stand beside "within 3 days". */
 function limitOf({ text, ...limit }: Report['deadlines'][number], t: Translate): string | null {

@@ -1,7 +1,7 @@
 // Why does a rule say so, and who says it? The conditions with what was found, and the dated sources.
 
 import type { Report, Trace } from '../../filing/report/report';
-import type { Citation } from '../../filing/text';
+import type { Citation, Text } from '../../filing/text';
 import type { FactValue } from '../../rules/operator-names';
 import { Icon } from '../icon';
 import { maskNumbers } from '../mask';
@@ -39,15 +39,19 @@ export function TraceList({ traces, t }: { readonly traces: readonly Trace[]; re
   );
 }
 
+/** A value in the words of the dictionary, where it has some. */
+const wordsOf = (value: FactValue | undefined, words: readonly Text[] | undefined, t: Translate): string =>
+  words === undefined || words.length === 0 ? factWords(value, t) : t.list(words.map((one) => t.text(one)));
+
 function HaveWant({ trace, t }: { readonly trace: Trace; readonly t: Translate }) {
   if (trace.fact === undefined) return null;
   return (
     <small class="muted">
-      {t('panel.finding.have')} <b>{factWords(trace.have, t)}</b>
+      {t('panel.finding.have')} <b>{wordsOf(trace.have, trace.haveWords, t)}</b>
       {trace.want !== undefined && (
         <>
           {' · '}
-          {t('panel.finding.want')} <b>{factWords(trace.want, t)}</b>
+          {t('panel.finding.want')} <b>{wordsOf(trace.want, trace.wantWords, t)}</b>
         </>
       )}
     </small>

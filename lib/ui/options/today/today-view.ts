@@ -33,7 +33,7 @@ export function todayOf(parts: readonly BoardPart[], today: string): TodayView {
   const within = (days: number) => (due: DueView) => daysBetween(today, due.day) <= days;
   return {
     clocks: cards
-      .filter(({ state }) => state === 'sms')
+      .filter(({ state, isVerified }) => state === 'sms' && !isVerified)
       .map(clockOf)
       .toSorted(byEnd),
     refused: cards.filter(({ state }) => state === 'refused'),

@@ -1,6 +1,6 @@
 // Which days run for a client, from which event, and when do they stop?
 import { describe, expect, it } from 'vitest';
-import { type DueKind, dueDatesFor } from '../../../../lib/filing/calendar/due-dates';
+import { type DueKind, dueDatesFor, isSmsVerified } from '../../../../lib/filing/calendar/due-dates';
 import { moveFiling } from '../../../../lib/filing/calendar/filing-states';
 import type { Client, Filing } from '../../../../lib/filing/client/client';
 import { lastDayOf } from '../../../../lib/filing/report/deadlines';
@@ -48,6 +48,17 @@ describe('due dates', () => {
   it('count 24 hours also over a change of the clock', () => {
     const client = clientWith((one) => ({ ...one, state: 'sms', smsSentAt: '2026-03-28T12:00:00+01:00' }));
     expect(dues(client, 'sms')[0]?.at).toBe(Date.parse('2026-03-29T13:00:00+02:00'));
+  });
+
+  it('of the message are over once everybody who gets a code has typed it, and not before', () => {
+    const waiting = moved('sms', '2026-11-24');
+    const people = sample().people.map(({ id }) => id);
+    const noted = (smsVerified: string[]) => clientWith((one) => ({ ...waiting(one), smsVerified }));
+    expect(dues(noted([]), 'sms')).toHaveLength(1);
+    expect(dues(noted(['nobody']), 'sms')).toHaveLength(1);
+    expect(dues(noted(people), 'sms')).toEqual([]);
+    const [filed] = noted(people).filings;
+    expect(filed && isSmsVerified(book, noted(people), filed, TODAY)).toBe(true);
   });
 
   it('of the message are over once the administration reviews', () => {

@@ -18,6 +18,25 @@ it('names nothing where the sample has everything, and the place where something
   expect(completenessOf(poorer).asked).toBe(completenessOf(client).asked);
 });
 
+it('names everything that the rules would call missing', () => {
+  const [service, ...others] = client.services;
+  if (!service) throw new Error('the sample has services');
+  const { access, ...rest } = service;
+  const { ips: _, method: __, ...poorer } = access;
+  const { certValidUntil: ___, ...entity } = client.entity;
+  const poor = { ...client, entity, services: [{ ...rest, access: poorer }, ...others] };
+  const { missing } = completenessOf({
+    ...poor,
+    services: poor.services.map((one) => ({ ...one, kind: 'website' as const })),
+  });
+  expect(missing).toEqual(
+    expect.arrayContaining(['entity.certValidUntil', 'services[0].access.ips', 'services[0].access.method']),
+  );
+  const byCode = { ...poorer, authCode: '1234' };
+  const bound = completenessOf({ ...poor, services: [{ ...rest, access: byCode }] });
+  expect(bound.missing.filter((place) => /ips|method/u.test(place))).toEqual([]);
+});
+
 it('takes no prior approval at all for an answer, and not known for none', () => {
   const missing = (preApproval: string[] | null | undefined) =>
     completenessOf({

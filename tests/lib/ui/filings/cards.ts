@@ -30,6 +30,7 @@ export const due: DueView = {
 export const card = (part: Partial<FilingCard> = {}): FilingCard => ({
   clientId: 'c1',
   filingId: 'first',
+  isVerified: false,
   client: '杭州示例云帆科技有限公司',
   colour: '#2f6f9f',
   last4: '014E',

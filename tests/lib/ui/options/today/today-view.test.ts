@@ -18,6 +18,11 @@ describe('todayOf', () => {
     ]);
   });
 
+  it('has no clock for a filing whose codes are all typed', () => {
+    const verified = { ...board, cards: board.cards.map((one) => ({ ...one, isVerified: true })) };
+    expect(todayOf([verified], TODAY).clocks).toEqual([]);
+  });
+
   it('lists what was refused, is due within the week, expires within the month, and stands still', () => {
     expect(view.refused.map(({ clientId }) => clientId)).toEqual(['c2']);
     expect(view.due.map(({ kind }) => kind)).toEqual(['police']);
