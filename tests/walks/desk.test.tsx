@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 // Is the desk calm and to the point? Findings by what they are about, long lists in parts, terms explained, changes since the fill named.
 import { describe, expect, it } from 'vitest';
+import { missingDocument, shownFindings } from '../../lib/filing/report/shown-findings';
 import { Glossed, piecesOf } from '../../lib/ui/glossary';
 import { Limited } from '../../lib/ui/limited';
 import { NextButton } from '../../lib/ui/panel/next-button';
 import { Receipt } from '../../lib/ui/panel/receipt';
-import { missingDocument, shownFindings } from '../../lib/filing/report/shown-findings';
 import { createTranslate } from '../../lib/ui/translate';
 import { doing, show } from '../lib/ui/render';
 import { documents, findings } from '../ui-preview/parts';
