@@ -215,7 +215,10 @@ export type ChoiceList =
   | 'providers'
   | 'channels'
   | 'intents'
-  | 'documents';
+  | 'documents'
+  /** What a person is asked, by fact; and what they may have answered, by fact and value. */
+  | 'facts'
+  | 'answers';
 export type EditorChoices = Readonly<Record<ChoiceList, readonly Choice[]>>;
 
 export interface RegionMatch {

@@ -10,6 +10,8 @@ export interface SearchBoxProps {
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly onEscape?: () => void;
+  /** To what was found: the arrow down, or Enter. */
+  readonly onLeave?: () => void;
   /** The key that leads here, such as `/`. */
   readonly shortcut?: string;
   readonly input?: Ref<HTMLInputElement>;
@@ -23,6 +25,7 @@ export function SearchBox({
   value,
   onInput,
   onEscape,
+  onLeave,
   shortcut,
   input,
 }: SearchBoxProps) {
@@ -36,7 +39,12 @@ export function SearchBox({
       placeholder={hint}
       value={value}
       onInput={(event) => onInput(event.currentTarget.value)}
-      onKeyDown={onEscape && ((event) => event.key === 'Escape' && onEscape())}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onEscape?.();
+        if (!onLeave || event.isComposing || !['ArrowDown', 'Enter'].includes(event.key)) return;
+        event.preventDefault();
+        onLeave();
+      }}
     />
   );
 }

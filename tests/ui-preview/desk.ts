@@ -23,6 +23,8 @@ const NO_CHOICES = {
   channels: [],
   intents: [],
   documents: [],
+  facts: [],
+  answers: [],
 };
 
 /** Actions over these clients; nothing is ever stored. What is answered can be replaced. */

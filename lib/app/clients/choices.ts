@@ -1,4 +1,5 @@
 // Which values may the fields of a client take, and in which words? All from the rulebook and the portals' vocabulary.
+import { labelsFrom } from '../../filing/report/phrases';
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { Choice, EditorChoices } from '../../protocol/clients';
 import { lexicon } from '../portals/portals';
@@ -33,6 +34,13 @@ export function choicesOf(book: Rulebook): EditorChoices {
     })),
     intents: valuesOf(book, 'intent'),
     documents: [...book.documents.values()].map(({ id, label }) => ({ id, label })),
+    facts: [...book.facts.values()].map(({ id, question }) => ({ id, label: question })),
+    answers: [...book.facts.values()].flatMap((fact) =>
+      [...labelsFrom(book, fact.valuesOf), ...Object.entries(fact.values ?? {})].map(([value, label]) => ({
+        id: `${fact.id} ${value}`,
+        label,
+      })),
+    ),
   };
 }
 

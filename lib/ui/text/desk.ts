@@ -212,6 +212,7 @@ export const desk = {
   },
   'desk.filing.number': { zh: '备案 {n}', en: 'Filing {n}' },
   'desk.filing.remove': { zh: '移除此备案', en: 'Remove filing' },
+  'desk.answer.back': { zh: '取消这个回答', en: 'Take back' },
   'desk.filing.answers': { zh: '已回答 {n} 个问题', en: '{n} {n:question|questions} answered' },
   'desk.document.none': {
     zh: '还没有材料。把文件拖到上面，或在侧边栏的材料清单里添加。',

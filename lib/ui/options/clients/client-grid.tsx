@@ -28,6 +28,8 @@ interface ClientGridProps {
   readonly begin: ListPlace['row'];
   readonly open: (id: string, index: number) => void;
   readonly remove: (row: ListedClient) => void;
+  /** All that are selected: the key means them and not the row it stands on. */
+  readonly removeSelected?: () => void;
   readonly undo: () => void;
 }
 
@@ -146,6 +148,7 @@ function onKey(event: KeyboardEvent, walk: Walk): void {
   if (next !== undefined) walk.go(next);
   else if (event.key === 'Enter' && row) walk.open(row.id, walk.current);
   else if (event.key === ' ' && row) walk.toggle(row.id, event.shiftKey);
+  else if (event.key === 'Delete' && walk.selected.size > 0 && walk.removeSelected) walk.removeSelected();
   else if (event.key === 'Delete' && row) walk.remove(row);
   else if (event.key === 'Escape') walk.onSelect(new Set());
   else if (isCommand && event.key === 'a') walk.onSelect(new Set(walk.ids));

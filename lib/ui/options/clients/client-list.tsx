@@ -51,17 +51,16 @@ export function ClientList(props: ClientListProps) {
   const changed = () => setChanges((count) => count + 1);
   const open = (id: string, index: number) => leave(place, { id, index }, props.open);
   const { run, remove, restore, undo, isFailed } = useRemoval(actions, changed, () => setSelected(new Set()));
+  const removeSelected = () => void remove([...selected], t('clients.count', { n: selected.size }));
   const { page } = pages;
   const { ids, standings, onSight } = useStatuses(actions, page, version + changes, place);
   return (
     <div class="desk-list">
       {page?.all !== 0 && <FilterBar t={t} filter={filter} page={page} input={search} onChange={look} />}
       <StatusChips t={t} ids={ids} standings={standings} chosen={status} onChoose={choose} />
-      <div aria-live="polite">
-        {undo && <Removed t={t} undo={undo} restore={() => void restore()} />}
-        {(isFailed || pages.isFailed) && <p class="bad">{t('desk.failed')}</p>}
+      <News t={t} undo={undo} restore={() => void restore()} isFailed={isFailed || pages.isFailed}>
         {page?.total === 0 && <Empty t={t} page={page} search={filter.search} begin={begin} />}
-      </div>
+      </News>
       {selected.size > 0 && (
         <BulkBar
           t={t}
@@ -72,7 +71,7 @@ export function ClientList(props: ClientListProps) {
           selected={selected}
           page={page}
           mark={(marks) => void run(() => actions.ask('clients.mark', { ids: [...selected], ...marks }))}
-          remove={() => void remove([...selected], t('clients.count', { n: selected.size }))}
+          remove={removeSelected}
         />
       )}
       {page && page.total > 0 && (
@@ -91,6 +90,7 @@ export function ClientList(props: ClientListProps) {
           begin={place.row}
           open={open}
           remove={(row) => void remove([row.id], row.name)}
+          removeSelected={removeSelected}
           undo={() => void restore()}
         />
       )}
@@ -163,6 +163,25 @@ function useSlash(search: RefObject<HTMLInputElement | null>): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [search]);
+}
+
+interface NewsProps {
+  readonly t: Translate;
+  readonly undo: Undo | null;
+  readonly restore: () => void;
+  readonly isFailed: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** What just happened, said to those who listen too. */
+function News({ t, undo, restore, isFailed, children }: NewsProps) {
+  return (
+    <div aria-live="polite">
+      {undo && <Removed t={t} undo={undo} restore={restore} />}
+      {isFailed && <p class="bad">{t('desk.failed')}</p>}
+      {children}
+    </div>
+  );
 }
 
 function Removed({

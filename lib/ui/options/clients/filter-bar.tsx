@@ -16,6 +16,11 @@ interface FilterBarProps {
 
 const ORDERS: readonly ClientOrder[] = ['name', 'changed', 'ends', 'province'];
 
+/** From the search to its first row. */
+function toList(): void {
+  document.querySelector<HTMLElement>('[data-testid="client-grid"]')?.focus();
+}
+
 /** The search and, where there is something to choose, the filters. */
 export function FilterBar({ t, filter, page, input, onChange }: FilterBarProps) {
   const order = (value: string) => ORDERS.find((one) => one === value) ?? 'name';
@@ -28,6 +33,7 @@ export function FilterBar({ t, filter, page, input, onChange }: FilterBarProps) 
         value={filter.search}
         onInput={(text) => onChange({ ...filter, search: text })}
         shortcut="/"
+        onLeave={toList}
         input={input}
       />
       {(page !== null && page.undecided > 0) || filter.undecided ? (

@@ -4,6 +4,7 @@ import { BOARD, moveFiling } from '../../../../filing/calendar/filing-states';
 import type { Filing } from '../../../../filing/client/client';
 import { Fold } from '../../../fold';
 import { plain } from '../../../plain';
+import { AnswersGiven } from './answers-given';
 import { newFiling } from './draft';
 import { Field, placeIn } from './field';
 import { filingFields } from './fields';
@@ -70,7 +71,7 @@ function FilingFold({ form, filing, at }: FilingProps) {
         <StateField form={form} filing={filing} at={at} />
       </div>
       <FiledServices form={form} filing={filing} at={at} />
-      <p class="small muted">{t('desk.filing.answers', { n: filing.answers.length })}</p>
+      <AnswersGiven form={form} filing={filing} base={base} />
       <button type="button" class="ghost" onClick={remove}>
         {t('desk.filing.remove')}
       </button>

@@ -6,7 +6,7 @@ import { Icon } from '../../../icon';
 import { plain } from '../../../plain';
 import { momentText } from '../../../translate';
 import type { EditorActions } from '../actions';
-import type { Form } from './form';
+import { type Form, wordFor } from './form';
 import { PartValue } from './part-value';
 import { whoText } from './source-text';
 
@@ -99,12 +99,20 @@ function Changes({ form, changes }: { readonly form: Form; readonly changes: rea
     <ul class="desk-changes">
       {changes.map((change) => (
         <li key={`${change.part} ${change.of} ${change.kind}`}>
-          <strong>{t.word('field', change.part)}</strong> {change.of && <span>{plain(change.of)}</span>}{' '}
-          <ChangeWords form={form} change={change} />
+          <strong>{t.word('field', change.part)}</strong>{' '}
+          {change.of && <span>{ownerWords(form, change)}</span>} <ChangeWords form={form} change={change} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** Whose it is: of an answer the provider of its filing and the question, which a file has by their ids. */
+function ownerWords(form: Form, { part, of }: Change): string {
+  if (!part.startsWith('filings')) return plain(of);
+  const [provider = '', ...rest] = of.split(' › ');
+  const words = [wordFor(form, 'providers', provider), ...rest.map((fact) => wordFor(form, 'facts', fact))];
+  return plain(words.join(' › '));
 }
 
 function ChangeWords({ form, change }: { readonly form: Form; readonly change: Change }) {

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+// Do the keys mean what a person means: the first row behind the search, all that are selected?
+
+import { describe, expect, it } from 'vitest';
+import type { ClientSummary } from '../../../../../lib/protocol/clients';
+import { ClientList } from '../../../../../lib/ui/options/clients/client-list';
+import { createTranslate } from '../../../../../lib/ui/translate';
+import { deskActionsFor } from '../../../../ui-preview/desk';
+import { doing, show } from '../../render';
+
+const t = createTranslate('en');
+const clients = Array.from(
+  { length: 1000 },
+  (_, at): ClientSummary => ({
+    id: `c${at}`,
+    name: `Client ${at}`,
+    last4: '0000',
+    colour: '#336699',
+    province: 'zhejiang',
+    domains: [],
+    tags: [],
+    documents: 0,
+    filings: 0,
+  }),
+);
+
+async function list(answers: Parameters<typeof deskActionsFor>[1] = {}) {
+  const opened: string[] = [];
+  const shown = show(
+    <ClientList
+      t={t}
+      actions={deskActionsFor(clients, answers)}
+      version={0}
+      today="2026-11-24"
+      open={(id) => opened.push(id)}
+    />,
+  );
+  await doing(() => {});
+  await doing(() => {});
+  const press = (key: string) =>
+    doing(
+      () => void shown.one('client-grid').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })),
+    );
+  return { ...shown, opened, press };
+}
+
+describe('the keys of the list', () => {
+  it('removes with Delete all that are selected, wherever the row in hand is', async () => {
+    const removed: (readonly string[])[] = [];
+    const { press } = await list({
+      'clients.remove': async ({ ids }) => {
+        removed.push(ids);
+        return { done: ids.length };
+      },
+    });
+    for (const key of [' ', 'ArrowDown', ' ', 'ArrowDown', 'Delete']) await press(key);
+    expect(removed).toEqual([['c0', 'c1']]);
+  });
+
+  it.each(['ArrowDown', 'Enter'])('goes with %s from the search to its first row', async (key) => {
+    const { one, press, opened } = await list();
+    const search = one('client-search');
+    search.focus();
+    await doing(() => void search.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+    expect(document.activeElement).toBe(one('client-grid'));
+    await press('Enter');
+    expect(opened).toEqual(['c0']);
+  });
+});
