@@ -64,7 +64,7 @@ function recordOf(app: App, { entity, services }: Client, host: string): SiteRec
 async function statusFor(app: App, tabId: number, texts: readonly string[]): Promise<SiteAnswer['status']> {
   const context = await contextOf(app, tabId);
   const { bound, portal } = context;
-  if (conflictsIn(context, planOf(context, app.today())).length > 0) return null;
+  if (conflictsIn(context, planOf(context, app.today()), app.today()).length > 0) return null;
   const [only, ...others] = statusesIn(app.rulebook(), texts);
   if (!bound || !portal || !only || others.length > 0 || only.state === bound.filing.state) return null;
   return { ...only, clientId: bound.client.id, filingId: bound.filing.id };

@@ -12,7 +12,7 @@ export async function addRow(app: App, tabId: number): Promise<TabView> {
   const context = await contextOf(app, tabId);
   const plan = planOf(context, app.today());
   const more = moreRowsIn(context, plan);
-  if (more === null || conflictsIn(context, plan).length > 0 || app.runs.runOf(tabId))
+  if (more === null || conflictsIn(context, plan, app.today()).length > 0 || app.runs.runOf(tabId))
     return viewTab(app, tabId);
   const { button, keys } = more;
   const isAdded: unknown = await app.browser.sendToPage(tabId, { type: 'to-page.add-row', button, keys }); // reads the page anew before it answers

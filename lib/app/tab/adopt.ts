@@ -22,7 +22,7 @@ export async function takeFromPage(app: App, tabId: number, keys: readonly strin
   const { bound } = context;
   if (!bound) return publishTab(app, tabId);
   const plan = planOf(context, today);
-  if (conflictsIn(context, plan).length > 0) return refuse(app, tabId, 'take-other');
+  if (conflictsIn(context, plan, app.today()).length > 0) return refuse(app, tabId, 'take-other');
   const chosen = plan.filter(({ key }) => keys.includes(key));
   if (chosen.length > 1 && chosen.some(({ fieldId }) => isIdentityOfClient(fieldId ?? '')))
     return refuse(app, tabId, 'take-alone');

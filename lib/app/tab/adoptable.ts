@@ -18,7 +18,7 @@ export function takeableIn(
   plan: readonly PlannedRow[],
   today: string,
 ): readonly string[] {
-  if (!context.bound || conflictsIn(context, plan).length > 0) return [];
+  if (!context.bound || conflictsIn(context, plan, today).length > 0) return [];
   return plan.filter((row) => itemOf(context, plan, row, today) !== null).map(({ key }) => key);
 }
 

@@ -43,7 +43,7 @@ async function startRun(
   const context = await contextOf(app, tabId);
   const { page, bound } = context;
   const plan = planOf(context, app.today());
-  if (!page || !bound || conflictsIn(context, plan).length > 0 || app.runs.runOf(tabId)) {
+  if (!page || !bound || conflictsIn(context, plan, app.today()).length > 0 || app.runs.runOf(tabId)) {
     await app.browser.returnToTab(returnTo);
     return viewTab(app, tabId);
   }

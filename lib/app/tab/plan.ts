@@ -2,6 +2,8 @@
 import type { Client } from '../../filing/client/client';
 import { agreedValues, valuesFor } from '../../filing/client/field-values';
 import { checkAnyPhone, checkCertificateNumber, checkNumber } from '../../filing/numbers/check-number';
+import { guessCertificate } from '../../filing/numbers/guess-certificate';
+import { normalValue } from '../../page/dom/text';
 import type { ClientValues, FillStep, PlannedRow } from '../../page/model';
 import { type IdentityVerdict, identityVerdict } from '../../page/plan/identity-conflicts';
 import { type MoreRows, moreRowsOn } from '../../page/plan/more-rows';
@@ -88,8 +90,12 @@ export function checkAs(
 }
 
 /** Everything on the page that holds a fill back as somebody else's, unless these very conflicts were accepted by typing. */
-export function conflictsIn(context: TabContext, plan: readonly PlannedRow[]): readonly IdentityConflict[] {
-  const found = [...verdictOn(context, plan).conflicts, ...filledBeforeIn(context, plan)];
+export function conflictsIn(
+  context: TabContext,
+  plan: readonly PlannedRow[],
+  today: string,
+): readonly IdentityConflict[] {
+  const found = [...verdictOn(context, plan, today).conflicts, ...filledBeforeIn(context, plan)];
   return JSON.stringify(found) === context.bound?.override ? [] : found;
 }
 
@@ -112,17 +118,39 @@ function filledBeforeIn(
 }
 
 /** What may speak of somebody else and is only told. */
-export const doubtsIn = (context: TabContext, plan: readonly PlannedRow[]): readonly IdentityConflict[] =>
-  verdictOn(context, plan).doubts;
+export const doubtsIn = (
+  context: TabContext,
+  plan: readonly PlannedRow[],
+  today: string,
+): readonly IdentityConflict[] => verdictOn(context, plan, today).doubts;
 
-function verdictOn({ page, bound }: TabContext, plan: readonly PlannedRow[]): IdentityVerdict {
+function verdictOn({ page, bound }: TabContext, plan: readonly PlannedRow[], today: string): IdentityVerdict {
   if (!page || !bound) return { conflicts: [], doubts: [] };
   // what we wrote for this client speaks of nobody else, when the client was corrected since
   const written = new Map(
     page.results.flatMap(({ key, state, after }) => (state === 'filled' ? [[key, after.join()]] : [])),
   );
-  const fields = page.reading.fields.filter(({ key, value }) => written.get(key) !== value.join());
-  return identityVerdict(page.reading.evidence, fields, plan, identityOf(bound));
+  const own = identityOf(bound);
+  const fields = page.reading.fields.filter(
+    ({ key, value }) => written.get(key) !== value.join() && !isMistyped(value.join(), own.numbers, today),
+  );
+  return identityVerdict(page.reading.evidence, fields, plan, own);
+}
+
+/** So many places of a number differ where somebody mistyped it. */
+const MISTYPED = 2;
+
+/** One of the client's own numbers with a wrong place or two: its check digit is wrong, so it is nobody else's. The pre-check tells of it. */
+function isMistyped(text: string, own: readonly string[], today: string): boolean {
+  const number = normalValue(text).toUpperCase();
+  const type = guessCertificate(number);
+  if (type === null || checkCertificateNumber(type, number, today).ok) return false;
+  return own.some((one) => {
+    const places = [...one.toUpperCase()];
+    return (
+      places.length === number.length && places.filter((sign, at) => sign !== number[at]).length <= MISTYPED
+    );
+  });
 }
 
 function identityOf({ client, filing }: Bound) {

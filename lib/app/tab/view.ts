@@ -40,7 +40,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const isNoForm = isNoFilingForm(context, plan);
   const more = moreRowsIn(context, plan);
   const about = aboutOf(book, context, plan, app.today(), said);
-  const conflicts = isNoForm ? [] : conflictsIn(context, plan); // where nothing is offered, nothing needs to be held back
+  const conflicts = isNoForm ? [] : conflictsIn(context, plan, app.today()); // where nothing is offered, nothing needs to be held back
   const onPortal = conflicts.length > 0 ? [] : await documentsOnPortal(app.sessions, context, plan);
   const report = reportOf(book, context, plan, app.today(), about, onPortal);
   const type = book.shared['filings/filing-types.json'].filingTypes.find(
@@ -70,7 +70,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     fieldNames: namesIn(plan),
     takeable: takeableIn(context, plan, app.today()),
     conflicts,
-    doubts: isNoForm ? [] : doubtsIn(context, plan),
+    doubts: isNoForm ? [] : doubtsIn(context, plan, app.today()),
     receipt: page && receiptOf(page.results, plan),
     answers: bound ? answersOf(book, bound) : [],
     ...passing,

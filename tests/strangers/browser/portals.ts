@@ -147,7 +147,7 @@ async function walk(run: Run, client: Client, filing: Filing): Promise<Walk> {
     const context = contextOf(reading, client, filing);
     const plan = planOf(context, TODAY);
     plans.push(plan);
-    if (conflictsIn(context, plan).length > 0) return { isBlocked: true, plans, results, reading };
+    if (conflictsIn(context, plan, TODAY).length > 0) return { isBlocked: true, plans, results, reading };
     const steps = fillSteps(plan, new Set()).filter(({ key }) => !done.has(key));
     rounds += 1;
     if (steps.length === 0 || rounds > ROUNDS) {
