@@ -242,6 +242,8 @@ export interface KeptDraft {
 
 export interface CheckAnswer {
   readonly faults: readonly FieldFault[];
+  /** What the pre-check would call a must-fix; it can be saved all the same. */
+  readonly told?: readonly FieldFault[];
   /** The revision that is stored now; null when none is. */
   readonly rev: number | null;
 }

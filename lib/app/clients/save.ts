@@ -2,6 +2,7 @@
 import type { Client } from '../../filing/client/client';
 import { type Conflict, mergeClients } from '../../filing/client/merge-clients';
 import { checkEdited } from '../../filing/client/parse-client';
+import { mustFixesIn } from '../../filing/report/told-at-places';
 import type { CheckAnswer, KeptDraft, SaveAnswer } from '../../protocol/clients';
 import type { ConflictView } from '../../protocol/conflicts';
 import type { Request } from '../../protocol/protocol';
@@ -13,7 +14,8 @@ import { MOST_TRIES } from './edit';
 export async function checkDraft(app: App, draft: Request<'clients.check'>['client']): Promise<CheckAnswer> {
   const stored = await app.vault.readClientWithoutFiles(String(draft.id ?? ''));
   const checked = checkEdited(draft, app.today());
-  return { faults: checked.ok ? [] : checked.faults, rev: stored.ok ? stored.rev : null };
+  const told = checked.ok ? mustFixesIn(app.rulebook(), checked.client, app.today()) : [];
+  return { faults: checked.ok ? [] : checked.faults, told, rev: stored.ok ? stored.rev : null };
 }
 
 /** Saves what was edited. What somebody saved since `base` is kept too; parts that both changed come back as conflicts. */

@@ -38,6 +38,8 @@ export interface Draft {
   /** Somebody saved it elsewhere while it is edited here. */
   readonly isBehind: boolean;
   readonly faults: readonly FieldFault[];
+  /** What the pre-check would call a must-fix; it can be saved all the same. */
+  readonly told: readonly FieldFault[];
   /** What of a stored client's name and number would change. */
   readonly renamed: readonly IdentityChange[];
   readonly state: SaveState;
@@ -67,7 +69,7 @@ export function useDraft(
   const command = useRef(actions.token());
   const isDirty =
     ground !== null && draft !== null && JSON.stringify(tidy(draft)) !== JSON.stringify(tidy(ground.client));
-  const { faults, stored } = useCheck(actions, draft);
+  const { faults, told, stored } = useCheck(actions, draft);
   useKept(actions, isDirty ? draft : null, ground?.rev ?? null);
   const drop = () => dropKept(actions.ask);
   useEffect(() => (isDirty ? actions.guard() : undefined), [actions, isDirty]);
@@ -93,6 +95,7 @@ export function useDraft(
     isDirty,
     isBehind: ground?.rev != null && stored !== null && stored !== ground.rev,
     faults,
+    told,
     renamed: ground?.rev == null || draft === null ? [] : identityChanges(ground.client, draft),
     state,
     set: (place, value) => {
@@ -170,8 +173,9 @@ function stateAfter(answer: Exclude<SaveAnswer, { ok: true }> | null): SaveState
 function useCheck(
   actions: EditorActions,
   draft: Client | null,
-): { readonly faults: readonly FieldFault[]; readonly stored: number | null } {
+): Pick<Draft, 'faults' | 'told'> & { readonly stored: number | null } {
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+  const [told, setTold] = useState<readonly FieldFault[]>([]);
   const [stored, setStored] = useState<number | null>(null);
   useEffect(() => {
     if (!draft) return;
@@ -180,6 +184,7 @@ function useCheck(
       const answer = await actions.ask('clients.check', { client: { ...tidy(draft) } }).catch(() => null);
       if (!isWanted || !answer) return;
       setFaults(answer.faults);
+      setTold(answer.told ?? []);
       setStored(answer.rev);
     }, PAUSE);
     return () => {
@@ -187,5 +192,5 @@ function useCheck(
       clearTimeout(timer);
     };
   }, [actions, draft]);
-  return { faults, stored };
+  return { faults, told, stored };
 }

@@ -1,0 +1,29 @@
+// Does the editor know at which place the pre-check would call for a correction?
+import { expect, it } from 'vitest';
+import { mustFixesIn } from '../../../../lib/filing/report/told-at-places';
+import { loadRulebook } from '../../../../rules/index';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { sample } from '../sample-client';
+
+const book = loadRulebook(readRuleFiles());
+const TODAY = '2026-11-24';
+
+it('tells of a domain with www, a foreign home page and a number used twice, each at its place', () => {
+  const client = sample();
+  const [service, ...others] = client.services;
+  const [person, ...people] = client.people;
+  if (!service || !person) throw new Error('the sample has a service and a person');
+  const wrong = {
+    ...client,
+    people: [{ ...person, emergencyPhone: person.mobile }, ...people],
+    services: [
+      { ...service, domains: [{ name: 'www.sample-tea.cn' }], homeUrls: ['www.other.com'] },
+      ...others,
+    ],
+  };
+  const places = (of: typeof client) => mustFixesIn(book, of, TODAY).map(({ place }) => place);
+  const added = places(wrong).filter((place) => !places(client).includes(place));
+  expect(added.some((place) => place.startsWith('services[0].domains'))).toBe(true);
+  expect(added).toContain('services[0].homeUrls');
+  expect(added.some((place) => place.endsWith('emergencyPhone'))).toBe(true);
+});
