@@ -13,7 +13,7 @@ const en = createTranslate('en');
 describe('the printed report', () => {
   it('says what to do, the worst first and each with its source, and nothing that needs no deed', () => {
     const { one, all, root } = show(<ReportBody paper={paper} t={t} />);
-    expect(one('paper-status').textContent).toBe('1 处须改正 · 缺 1 份材料');
+    expect(one('paper-status').textContent).toBe('1 处须改正 · 1 处待确认 · 缺 1 份材料');
     expect(root.textContent).not.toMatch(/[。，：] /u); // Chinese marks bring their own space
     expect(all('paper-finding').map((line) => line.dataset.rule)).toEqual(['phone']); // what is open stands among the questions
     expect(all('paper-finding')[0]?.querySelector('sup')?.textContent).toBe('1');
@@ -21,7 +21,7 @@ describe('the printed report', () => {
     expect(all('paper-document').map((line) => line.textContent)).toEqual(['主办单位证件缺少']);
   });
 
-  it('says the deed first and the rule below it, and how many questions it has no room for', () => {
+  it('says the deed first and the rule below it, and as many questions as the verdict counts', () => {
     const [, phone] = paper.report.findings;
     const [question] = paper.report.questions;
     if (!phone || !question) throw new Error('the paper has a deed and a question');
@@ -29,13 +29,19 @@ describe('the printed report', () => {
     const findings = [
       { ...phone, message: { zh: '号码须不同', en: '' }, fix: [deed('换号码'), deed('换人')] },
     ];
-    const questions = Array.from({ length: 10 }, (_, at) => ({ ...question, fact: `q${at}` }));
-    const report = { ...paper.report, findings, questions };
-    const { one, text } = show(<ReportBody paper={{ ...paper, report }} t={t} />);
+    const asked = Array.from({ length: 10 }, (_, at) => ({
+      id: `q${at}`,
+      label: null,
+      questions: [question],
+      settlesBlock: true,
+    }));
+    const report = { ...paper.report, findings };
+    const { one, text } = show(<ReportBody paper={{ ...paper, report, asked }} t={t} />);
     expect(one('paper-finding').querySelector('strong')?.textContent).toBe('换号码');
     expect(one('paper-why').textContent).toBe('号码须不同');
     expect(one('paper-fix').textContent).toBe('或者：换人');
-    expect(text()).toContain('还有 2 件要确认');
+    expect(one('paper-status').textContent).toContain('10 处待确认');
+    expect(text().split('是吗？')).toHaveLength(11);
   });
 
   it('names who has to see to it, and the day from which on waiting is enough', () => {

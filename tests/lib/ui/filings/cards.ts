@@ -144,7 +144,12 @@ export const report: Report = {
 
 export const paper: Printout = {
   papers: [],
-  asked: [],
+  asked: report.questions.map((question) => ({
+    id: question.fact,
+    label: null,
+    questions: [question],
+    settlesBlock: true,
+  })),
   way,
   client: '杭州示例云帆科技有限公司',
   last4: '014E',
