@@ -37,6 +37,7 @@ export const acts: Readonly<Record<string, readonly [Kind, MessageKey]>> = {
   'filings.sms-sent': ['clients', 'receipt.filings.sms-sent'],
   'filings.sms-verified': ['clients', 'receipt.filings.sms-verified'],
   'filings.mailed': ['clients', 'receipt.filings.mailed'],
+  'filings.refusal': ['clients', 'receipt.filings.refusal'],
   'filings.done': ['clients', 'receipt.filings.done'],
   'filings.begin': ['clients', 'receipt.filings.begin'],
   'filings.answer': ['clients', 'receipt.filings.answer'],
