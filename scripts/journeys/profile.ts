@@ -101,7 +101,7 @@ async function typeForm(editor: Page, hands: Hands, who: Kind): Promise<void> {
   await hands.press(chip(editor, 'services.access.provider', '阿里云'));
   for (const [id, words] of [
     ['services.content', content],
-    ['services.preApproval', '都不涉及'],
+    ['services.preApproval', '无'],
   ] as const) {
     await hands.press(field(editor, id).locator('summary'));
     await hands.press(chip(editor, id, words));

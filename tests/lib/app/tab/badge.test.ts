@@ -17,9 +17,19 @@ describe('the badge', () => {
     const blocks = blocked.report.findings.filter(
       ({ state, severity }) => state === 'fails' && severity === 'block',
     );
-    const { portal, report } = blocked;
-    expect(badgeText({ portal, report })).toBe(String(shownFindings(blocks, report.documents).length));
+    const { portal, report, step } = blocked;
+    expect(badgeText({ portal, report, step })).toBe(String(shownFindings(blocks, report.documents).length));
     expect(badgeText(scene('incomplete'))).toBe('');
+  });
+
+  it('counts missing documents on the last page, and on none before it', () => {
+    const [need] = blocked.report.documents;
+    if (!need) throw new Error('no document');
+    const missing = { ...need, requirement: 'required' as const, state: 'missing' as const };
+    const report = { ...blocked.report, findings: [], documents: [missing] };
+    const at = (index: number) => ({ index, count: 3, title: { zh: '', en: '' }, changedSince: null });
+    expect(badgeText({ ...blocked, report, step: at(2) })).toBe('');
+    expect(badgeText({ ...blocked, report, step: at(3) })).toBe('1');
   });
 
   it('is empty where nothing blocks, where there is no portal, and before anything is known', () => {
