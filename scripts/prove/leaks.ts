@@ -14,7 +14,7 @@ const LEEWAY = 5 * 1024 * 1024;
 const MB = 1e6;
 /** Loads before anything is counted: what is made once and kept is there then. */
 const WARM = 3;
-/** After so many loads it says how far it is: the whole takes half an hour. */
+/** After so many loads it says how far it is: the whole takes more than an hour. */
 const TOLD_EVERY = 20;
 const FORM = '?open=all#/entity';
 
