@@ -91,7 +91,8 @@ function providerOn(url: string): string | null {
   return known === undefined ? null : (maps.find(({ id }) => id === known.portal)?.provider ?? known.portal);
 }
 
-const originOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).origin : null);
+/** The origin of an address; null where it is none. */
+export const originOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).origin : null);
 
 const isAdded = (url: string, added: readonly string[]): boolean => {
   const origin = originOf(url);

@@ -2,7 +2,7 @@
 import { withUsual } from '../../filing/client/answers';
 import type { Client, Filing } from '../../filing/client/client';
 import { usualAnswers } from '../filings/usual';
-import { type Portal, portalAt } from '../portals/portals';
+import { originOf, type Portal, portalAt } from '../portals/portals';
 import type { App } from '../state/app';
 import { isFilingFormAt } from '../state/own-portals';
 import type { PageState } from '../state/pages';
@@ -62,9 +62,6 @@ async function otherFilled(
   const filing = read.client.filings.find(({ id }) => id === last.filingId);
   return filing === undefined || filing.state === 'draft' ? read.client.entity.name : null;
 }
-
-/** The origin of a page's address; '' where it has none. */
-export const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '');
 
 async function boundOf(app: App, tabId: number): Promise<Bound | null> {
   const { vault, sessions } = app;

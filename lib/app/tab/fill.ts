@@ -3,12 +3,13 @@ import type { FillResult, FillStep, PageReading, PlannedRow } from '../../page/m
 import { fillSteps } from '../../page/plan/steps';
 import type { FillAnswer } from '../../protocol/page-messages';
 import type { FillProgress, TabView } from '../../protocol/tab';
+import { originOf } from '../portals/portals';
 import type { App } from '../state/app';
 import { dropJournal, type JournalEntry, journalOf, keepJournal } from '../state/fill-journal';
 import type { FillRun } from '../state/fill-runs';
 import { keepLastFilled, sessionOf } from '../state/tab-store';
 import { vaultState } from '../vault/state';
-import { contextOf, originOf, type TabContext } from './context';
+import { contextOf, type TabContext } from './context';
 import { withFiles } from './fill-files';
 import { noteFill } from './notes';
 import { conflictsIn, insertStep, planOf } from './plan';
@@ -61,7 +62,7 @@ async function startRun(
     brought,
     run && keepJournal(app.sessions, tabId, entryOf(run)),
     // before anything is written: a page that goes on in the middle holds some of it
-    run && keepLastFilled(app.sessions, tabId, { clientId, filingId, origin: originOf(context.url) }),
+    run && keepLastFilled(app.sessions, tabId, { clientId, filingId, origin: originOf(context.url) ?? '' }),
   ]);
   const notice = steps ? await begin(app, tabId, token, fingerprint) : 'not-inserted';
   if (notice === null) app.notices.delete(tabId);

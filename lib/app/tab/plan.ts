@@ -102,8 +102,9 @@ export function conflictsIn(
 const IDENTIFIES = /^entity\.(?:name|certNumber)$/u;
 
 /**
- * The client before, whose filing this tab still holds. A page that shows, or is about to be given, the entity of the
- * client chosen now begins another filing; any other page may be a later step of the one begun.
+ * The conflict with the client that this tab was filled for before, as long as that filing is open. A page that shows, or
+ * is about to be given, the entity of the client chosen now begins another filing and has no such conflict; any other page
+ * may be a later step of the filing that was begun.
  */
 function filledBeforeIn(
   { bound, filledBefore }: TabContext,
@@ -137,7 +138,7 @@ function verdictOn({ page, bound }: TabContext, plan: readonly PlannedRow[], tod
   return identityVerdict(page.reading.evidence, fields, plan, own);
 }
 
-/** So many places of a number differ where somebody mistyped it. */
+/** A number that differs from the client's own in no more places than these counts as the own one, mistyped. */
 const MISTYPED = 2;
 
 /** One of the client's own numbers with a wrong place or two: its check digit is wrong, so it is nobody else's. The pre-check tells of it. */

@@ -55,7 +55,7 @@ export function Field({ form, spec, place, only, children }: FieldProps) {
   );
 }
 
-/** The name of a person who files is called as any person's is. */
+/** The label of a field. A person has no organization's name: where one files, the entity's name is labelled 姓名. */
 function labelFor({ t, draft }: Form, { part }: FieldSpec): string {
   const isOwnName = part === 'entity.name' && draft.entity.type === 'personal';
   return t.word('field', isOwnName ? 'people.name' : part);
