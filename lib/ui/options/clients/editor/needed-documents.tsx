@@ -2,12 +2,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Client, Filing } from '../../../../filing/client/client';
 import type { DocumentNeed, Report } from '../../../../filing/report/report';
+import type { Text } from '../../../../filing/text';
 import type { Ask } from '../../../../protocol/protocol';
 import { Fold } from '../../../fold';
 import { Icon, type IconName } from '../../../icon';
 import { AttachButton } from '../../../panel/attach';
 import { plain } from '../../../plain';
 import { Ring } from '../../../ring';
+import { provinces } from '../../../text/provinces';
 import type { DocumentActions } from '../../documents/actions';
 import { ownerFor } from '../../documents/add-documents';
 import { type Form, wordFor } from './form';
@@ -83,7 +85,7 @@ function FilingNeeds({ filing, ...props }: NeededProps & { readonly filing: Fili
 function placeOf(form: Form, { provider }: Filing): string {
   const { region, type } = form.draft.entity;
   const parts = [
-    region.names[0] ?? '',
+    form.t.text(provinceNamed(region.names[0] ?? '')),
     type && wordFor(form, 'entityTypes', type),
     wordFor(form, 'providers', provider),
   ];
@@ -91,6 +93,12 @@ function placeOf(form: Form, { provider }: Filing): string {
     .filter((part) => part !== '')
     .map(plain)
     .join(' · ');
+}
+
+/** A province by its full name in both languages: 浙江省 is Zhejiang. */
+function provinceNamed(name: string): Text {
+  const known = Object.values(provinces).find(({ zh }) => name.startsWith(zh));
+  return { zh: name, en: known?.en ?? name };
 }
 
 function NeedRow({ need, form, actions, isFixed, changed }: NeededProps & { readonly need: DocumentNeed }) {

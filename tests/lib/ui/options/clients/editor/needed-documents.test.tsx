@@ -18,7 +18,11 @@ const need = (
   requirement: DocumentNeed['requirement'] = 'required',
 ): DocumentNeed => ({ id, label: { zh: id, en: id }, requirement, state, why: [], cites: [] });
 
-async function shown(draft: Client, reports: Readonly<Record<string, readonly DocumentNeed[]>>) {
+async function shown(
+  draft: Client,
+  reports: Readonly<Record<string, readonly DocumentNeed[]>>,
+  language: 'zh' | 'en' = 'zh',
+) {
   const stored: Omit<NewFile, 'file'>[] = [];
   const asked: unknown[] = [];
   const actions: DocumentActions = {
@@ -35,7 +39,7 @@ async function shown(draft: Client, reports: Readonly<Record<string, readonly Do
     exportFile: async () => ({ ok: true }),
   };
   const choices = { entityTypes: [], providers: [] };
-  const form = { t: createTranslate('zh'), draft, choices, today: '2026-11-24' } as unknown as Form; // only these are read
+  const form = { t: createTranslate(language), draft, choices, today: '2026-11-24' } as unknown as Form; // only these are read
   const changes: string[] = [];
   const root = show(
     <NeededDocuments
@@ -68,6 +72,12 @@ describe('the documents of a client', () => {
     ]);
     expect(one('ring').dataset).toMatchObject({ have: '1', of: '2' });
     expect(one('documents-needed').textContent).toContain('浙江省');
+  });
+
+  it('stand under a place that is named in the language shown', async () => {
+    const { one } = await shown(client, { site: [need('domain-certificate', 'missing')] }, 'en');
+    expect(one('documents-needed').textContent).toContain('Zhejiang');
+    expect(one('documents-needed').textContent).not.toContain('浙江');
   });
 
   it('are stored from their line, as what they are and with whose they are', async () => {
