@@ -18,6 +18,7 @@ import { summaryOf } from '../clients/list';
 import { undecidedFields } from '../clients/undecided';
 import { translatorOf } from '../preferences';
 import type { App } from '../state/app';
+import { begunFiling, type WhichFiling, withBegun } from './begun';
 import { withUsualIn } from './usual';
 
 const PART = 100;
@@ -70,23 +71,21 @@ function cardsOf(app: App, client: Client, dues: readonly DueView[]): readonly F
   }));
 }
 
-/** Client and filing as they are stored now, with what nobody has decided of it; null when one is gone. */
+/** Client and filing as they are now, with what nobody has decided of it; null when one is gone. */
 export async function filingOf(
   app: App,
-  { clientId, filingId }: { readonly clientId: string; readonly filingId: string },
+  { clientId, filingId }: WhichFiling,
 ): Promise<{ readonly client: Client; readonly filing: Filing; readonly undecided: readonly Text[] } | null> {
   const read = await app.vault.readClientWithoutFiles(clientId);
   if (!read.ok) return null;
-  const client = await withUsualIn(app, read.client);
+  const begun = await begunFiling(app.sessions, { clientId, filingId });
+  const client = await withUsualIn(app, withBegun(read.client, begun));
   const filing = client.filings.find(({ id }) => id === filingId);
   return filing ? { client, filing, undecided: undecidedFields(read, filing) } : null;
 }
 
 /** What opens of a filing: its moves, who gets a code and what to do with it, what to post and where to. */
-export async function detailOf(
-  app: App,
-  which: { readonly clientId: string; readonly filingId: string },
-): Promise<FilingDetail | null> {
+export async function detailOf(app: App, which: WhichFiling): Promise<FilingDetail | null> {
   const found = await filingOf(app, which);
   if (!found) return null;
   const { client, filing, undecided } = found;

@@ -4,6 +4,7 @@ import type { Filing } from '../../filing/client/client';
 import type { Request } from '../../protocol/protocol';
 import { changeClient } from '../clients/edit';
 import type { App } from '../state/app';
+import { begunFiling, type WhichFiling, withBegun } from './begun';
 
 type Changed = Promise<{ readonly ok: boolean }>;
 
@@ -49,19 +50,32 @@ export function markDone(app: App, { key, isDone, ...which }: Request<'filings.d
   });
 }
 
-/** Changes the filing as it is stored now; answers whether it is still there. */
+/** Changes the filing and notes the act; answers whether it is still there. */
 async function change(
   app: App,
-  { clientId, filingId }: { readonly clientId: string; readonly filingId: string },
+  which: WhichFiling,
   act: string,
   detail: string,
   edit: (filing: Filing) => Filing,
 ): Changed {
-  const changed = await changeClient(app.vault, clientId, (client) => ({
-    ...client,
-    filings: client.filings.map((filing) => (filing.id === filingId ? edit(filing) : filing)),
-  }));
-  if (!changed?.filings.some(({ id }) => id === filingId)) return { ok: false };
-  await app.vault.note(act, clientId, detail);
+  if (!(await changeFiling(app, which, edit))) return { ok: false };
+  await app.vault.note(act, which.clientId, detail);
   return { ok: true };
+}
+
+/** Changes the filing as it is stored now, or stores the draft that a tab has begun; answers whether it is still there. */
+export async function changeFiling(
+  app: App,
+  { clientId, filingId }: WhichFiling,
+  edit: (filing: Filing) => Filing,
+): Promise<boolean> {
+  const begun = await begunFiling(app.sessions, { clientId, filingId });
+  const changed = await changeClient(app.vault, clientId, (stored) => {
+    const client = withBegun(stored, begun);
+    return {
+      ...client,
+      filings: client.filings.map((filing) => (filing.id === filingId ? edit(filing) : filing)),
+    };
+  });
+  return changed?.filings.some(({ id }) => id === filingId) === true;
 }

@@ -1,10 +1,12 @@
 // What did the person decide for this tab? Which client and services, answers to questions, documents, an override.
 import { withAnswers } from '../../filing/client/answers';
 import type { Client, Filing } from '../../filing/client/client';
+import { draftAt } from '../../filing/client/draft-filings';
 import type { Request } from '../../protocol/protocol';
 import type { TabView } from '../../protocol/tab';
-import { changeClient } from '../clients/edit';
 import { attachDocument, type NewDocument } from '../clients/files';
+import { keepBegun } from '../filings/begun';
+import { changeFiling } from '../filings/change';
 import type { App } from '../state/app';
 import { dropJournal } from '../state/fill-journal';
 import {
@@ -21,22 +23,21 @@ import { noteOverride } from './notes';
 import { noteRecent } from './propose';
 import { forgetBinding, publishTab, viewTab } from './publish';
 
-/** Binds a tab to a client and to its filing at this portal's provider; a new filing is begun when there is none. */
+/** Binds a tab to a client and to its filing at this portal's provider, or to a draft where it has none; stores nothing. */
 export async function bindTab(app: App, tabId: number, clientId: string): Promise<TabView> {
   if (!app.pages.get(tabId)) await app.browser.sendToPage(tabId, { type: 'to-page.read' }); // a panel may be quicker than its page
   const { portal } = await contextOf(app, tabId);
-  let filing: Filing | undefined;
-  const client = await changeClient(app.vault, clientId, (stored) => {
-    filing = openFiling(stored, portal?.provider) ?? newFiling(stored, portal?.provider, app.token());
-    return stored.filings.includes(filing) ? stored : { ...stored, filings: [...stored.filings, filing] };
-  });
-  if (!client || !filing) return publishTab(app, tabId);
+  const read = await app.vault.readClientWithoutFiles(clientId);
+  if (!read.ok) return publishTab(app, tabId);
+  const { client } = read;
+  const filing = openFiling(client, portal?.provider) ?? draftAt(client, portal?.provider ?? ANY_PROVIDER);
   app.runs.stop(tabId);
   await dropJournal(app.sessions, tabId);
   app.interrupted.delete(tabId);
   const before = await sessionOf(app.sessions, tabId);
   if (before !== null && before.clientId !== clientId) app.pages.forgetResults(tabId); // they are of the client before
   await dropSession(app.sessions, tabId); // what was accepted for the client before is accepted for nobody else
+  await keepBegun(app.sessions, clientId, filing);
   await keepSession(app.sessions, tabId, { clientId, filingId: filing.id, services: filing.services });
   await noteRecent(app.sessions, clientId);
   return publishTab(app, tabId);
@@ -49,18 +50,6 @@ const ANY_PROVIDER = 'other';
 function openFiling(client: Client, provider: string | null | undefined): Filing | undefined {
   const open = client.filings.filter((filing) => !ENDED.has(filing.state));
   return provider ? open.find((filing) => filing.provider === provider) : open.at(-1);
-}
-
-function newFiling(client: Client, provider: string | null | undefined, token: string): Filing {
-  const services = client.services.map((service) => service.id);
-  return {
-    id: `filing-${token}`,
-    provider: provider ?? ANY_PROVIDER,
-    intent: 'open-or-host',
-    services,
-    answers: [],
-    state: 'draft',
-  };
 }
 
 /** Lets go of the client: the page keeps what stands in it, ours goes. */
@@ -131,11 +120,6 @@ async function editSession(
 
 async function editFiling(app: App, tabId: number, edit: (filing: Filing) => Filing): Promise<TabView> {
   const session = await sessionOf(app.sessions, tabId);
-  if (session) {
-    await changeClient(app.vault, session.clientId, (client) => ({
-      ...client,
-      filings: client.filings.map((filing) => (filing.id === session.filingId ? edit(filing) : filing)),
-    }));
-  }
+  if (session) await changeFiling(app, session, edit);
   return publishTab(app, tabId);
 }

@@ -1,6 +1,7 @@
 // What belongs to a tab right now? Portal, page, bound client and filing, gathered once for each question.
 import { withUsual } from '../../filing/client/answers';
 import type { Client, Filing } from '../../filing/client/client';
+import { begunFiling, withBegun } from '../filings/begun';
 import { usualAnswers } from '../filings/usual';
 import { originOf, type Portal, portalAt } from '../portals/portals';
 import type { App } from '../state/app';
@@ -14,6 +15,8 @@ export interface Bound {
   /** Where something of the client waits for a person: the client if it were decided the other way. */
   readonly otherwise?: Client | undefined;
   readonly filing: Filing;
+  /** Whether the filing is in the vault; a draft that nothing was done for is not. */
+  readonly isStored?: boolean;
   /** Facts that nobody answered in this filing: the agency's usual answer counts. */
   readonly usual?: ReadonlySet<string>;
   readonly session: TabSession;
@@ -67,19 +70,22 @@ async function boundOf(app: App, tabId: number): Promise<Bound | null> {
   const { vault, sessions } = app;
   const session = await sessionOf(sessions, tabId);
   if (!session || (await vault.state()) !== 'unlocked') return null;
-  const [read, override, usual] = await Promise.all([
+  const [read, begun, override, usual] = await Promise.all([
     vault.readClientWithoutFiles(session.clientId),
+    begunFiling(sessions, session),
     overrideOf(sessions, tabId),
     usualAnswers(app),
   ]);
   if (!read.ok) return null;
-  const filing = read.client.filings.find((one) => one.id === session.filingId);
+  const client = withBegun(read.client, begun);
+  const filing = client.filings.find((one) => one.id === session.filingId);
   if (!filing) return null;
   const own = { ...filing, services: session.services };
   const answered = new Set(own.answers.map(({ fact }) => fact));
   return {
-    client: read.client,
-    otherwise: read.otherwise,
+    client,
+    isStored: client === read.client,
+    otherwise: read.otherwise && withBegun(read.otherwise, begun),
     filing: withUsual(own, usual, app.today()),
     usual: new Set(usual.map(({ fact }) => fact).filter((fact) => !answered.has(fact))),
     session,

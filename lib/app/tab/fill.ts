@@ -3,6 +3,7 @@ import type { FillResult, FillStep, PageReading, PlannedRow } from '../../page/m
 import { fillSteps } from '../../page/plan/steps';
 import type { FillAnswer } from '../../protocol/page-messages';
 import type { FillProgress, TabView } from '../../protocol/tab';
+import { changeFiling } from '../filings/change';
 import { originOf } from '../portals/portals';
 import type { App } from '../state/app';
 import { dropJournal, type JournalEntry, journalOf, keepJournal } from '../state/fill-journal';
@@ -65,8 +66,10 @@ async function startRun(
     run && keepLastFilled(app.sessions, tabId, { clientId, filingId, origin: originOf(context.url) ?? '' }),
   ]);
   const notice = steps ? await begin(app, tabId, token, fingerprint) : 'not-inserted';
-  if (notice === null) app.notices.delete(tabId);
-  else {
+  if (notice === null) {
+    app.notices.delete(tabId);
+    if (bound.isStored === false) await changeFiling(app, bound.session, (filing) => filing);
+  } else {
     app.runs.finish(token);
     await dropJournal(app.sessions, tabId);
     await app.browser.returnToTab(returnTo);

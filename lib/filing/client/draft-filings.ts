@@ -26,7 +26,15 @@ function draftsFor({ services, filings }: Client): readonly Filing[] {
   const inFiling = new Set(filings.flatMap((filing) => filing.services));
   const open = services.filter(({ id, icpNumber }) => !icpNumber && !inFiling.has(id));
   const providers = [...new Set(open.flatMap(({ access }) => access.provider ?? []))];
-  return providers.map((provider) => draftOf(provider, open, filings));
+  return providers.map((provider) => {
+    const here = open.filter(({ access }) => access.provider === provider);
+    return draftOf(provider, here, filings);
+  });
+}
+
+/** A draft at this provider for all services of the client, for one who has no filing there. */
+export function draftAt({ services, filings }: Client, provider: string): Filing {
+  return draftOf(provider, services, filings);
 }
 
 /** Its id follows from the provider, so that a draft is the same one whenever the client is read. */
@@ -38,7 +46,7 @@ function draftOf(provider: string, services: readonly Service[], filings: readon
     id: free ?? stem,
     provider,
     intent: 'open-or-host',
-    services: services.filter(({ access }) => access.provider === provider).map(({ id }) => id),
+    services: services.map(({ id }) => id),
     answers: [],
     state: 'draft',
   };

@@ -1,0 +1,107 @@
+// Does a client chosen on a page leave nothing behind until something is done for its filing, and is that filing then the same one?
+import { beforeEach, describe, expect, it } from 'vitest';
+import { draftingVault } from '../../../../lib/app/clients/drafting-vault';
+import { boardPart, detailOf } from '../../../../lib/app/filings/board';
+import { move } from '../../../../lib/app/filings/change';
+import { answerFacts, bindTab, chooseServices, unbindTab } from '../../../../lib/app/tab/bind';
+import { startFill } from '../../../../lib/app/tab/fill';
+import { seePage, viewTab } from '../../../../lib/app/tab/publish';
+import { createTestApp, type TestApp } from '../test-app';
+import { reading, sampleClient, TAB } from './trips';
+
+const sample = sampleClient('zhejiang-company');
+/** It files at another provider than the one whose page is open. */
+const company = {
+  ...sample,
+  services: sample.services.map((service) => ({
+    ...service,
+    access: { ...service.access, provider: 'tencent' },
+  })),
+  filings: [],
+};
+const services = company.services.map(({ id }) => id);
+
+let test: TestApp;
+let isWriting = true;
+beforeEach(async () => {
+  isWriting = true;
+  test = await createTestApp([company]);
+  Object.assign(test.app, { vault: draftingVault(test.app.vault) });
+  test.page = async (_, { type }) => (type === 'to-page.fill' ? { started: isWriting } : undefined);
+  await seePage(test.app, TAB, 'd1', reading);
+  await bindTab(test.app, TAB, company.id);
+});
+
+const revision = async () => {
+  const read = await test.app.vault.readClientWithoutFiles(company.id);
+  return read.ok ? read.rev : null;
+};
+const onBoard = async () => (await boardPart(test.app, 0)).cards.map(({ provider }) => provider);
+const boundFiling = async (tabId = TAB) => (await viewTab(test.app, tabId)).binding?.filingId ?? '';
+const which = async () => ({ clientId: company.id, filingId: await boundFiling() });
+
+describe('a client chosen on the page of a provider where it has no filing', () => {
+  it('leaves nothing behind: no filing on the board, and the client as it was', async () => {
+    expect((await viewTab(test.app, TAB)).binding).toMatchObject({ provider: 'aliyun', chosen: services });
+    expect(await onBoard()).toEqual(['tencent']);
+    await unbindTab(test.app, TAB);
+    expect(await revision()).toBe(1);
+  });
+
+  it('has a filing all the same, which says where it stands', async () => {
+    expect(await detailOf(test.app, await which())).toMatchObject({ moves: [], refusal: null });
+  });
+
+  it('has the same filing in another tab', async () => {
+    await bindTab(test.app, TAB + 1, company.id);
+    expect(await boundFiling(TAB + 1)).toBe(await boundFiling());
+  });
+
+  it.each([
+    ['a fill', () => startFill(test.app, TAB, [])],
+    ['an answer', () => answerFacts(test.app, TAB, [{ fact: 'entity.hasIcpNumber', value: false }])],
+    ['other services', () => chooseServices(test.app, TAB, services.slice(0, 1))],
+    ['a move', async () => move(test.app, { ...(await which()), to: 'submitted', on: '2026-11-24' })],
+  ])('is stored with it by %s, under the id it had', async (_, act) => {
+    const id = await boundFiling();
+    await act();
+    const read = await test.app.vault.readClientWithoutFiles(company.id);
+    expect(read.ok && read.client.filings.find((one) => one.id === id)).toMatchObject({ provider: 'aliyun' });
+    expect(await onBoard()).toEqual(['tencent', 'aliyun']);
+    expect(await boundFiling()).toBe(id);
+    await bindTab(test.app, TAB + 1, company.id);
+    expect(await boundFiling(TAB + 1)).toBe(id);
+    expect(await revision()).toBe(2);
+  });
+
+  it('is not stored by a fill that the page did not begin', async () => {
+    isWriting = false;
+    await startFill(test.app, TAB, []);
+    expect(await onBoard()).toEqual(['tencent']);
+  });
+
+  it('loses what its client has no more', async () => {
+    const [first, second] = [company.services[0], { ...company.services[0], id: 'second' }];
+    if (!first) throw new Error('the sample has a service');
+    await test.app.vault.saveMany([{ ...company, services: [first, second] as typeof company.services }]);
+    await bindTab(test.app, TAB, company.id);
+    await test.app.vault.saveMany([company]);
+    await startFill(test.app, TAB, []);
+    const read = await test.app.vault.readClientWithoutFiles(company.id);
+    expect(read.ok && read.client.filings.find(({ provider }) => provider === 'aliyun')?.services).toEqual([
+      first.id,
+    ]);
+  });
+});
+
+it('a draft that follows from its services stays the one of the tab when they name another provider by now', async () => {
+  await test.app.vault.saveMany([{ ...company, services: sample.services }]);
+  await bindTab(test.app, TAB, company.id);
+  const id = await boundFiling();
+  expect(await onBoard()).toEqual(['aliyun']);
+  await test.app.vault.saveMany([company]);
+  expect(await onBoard()).toEqual(['tencent']);
+  expect(await boundFiling()).toBe(id);
+  await startFill(test.app, TAB, []);
+  expect(await onBoard()).toEqual(['tencent', 'aliyun']);
+});
