@@ -9,7 +9,7 @@ import { columnHead } from './cell-names';
 import { type RowList, rowsFrom } from './repeated-rows';
 
 const REGION =
-  /(?:区域|區域|地域|地区|地區|所在|归属|省|城市|市县|籍贯|行政区划|region|area|location|province|locality|division)/iu;
+  /(?:区域|區域|地域|地区|地區|所在|归属|省|城市|市县|籍贯|行政区划|地$|region|area|location|province|locality|division)/iu;
 const PROVINCE =
   /^(?:\p{Script=Han}{2,4}(?:省|自治区|市)|北京|天津|上海|重庆|浙江|江苏|广东|福建|山东|四川|湖北|湖南)$/u;
 const REGION_HINT = /^(?:请选择)?(?:省份?|市|城市|区县?|区\/县|县|省\/直辖市|province|city|district)$/iu;

@@ -212,8 +212,25 @@ async function writeDays(
 
 const IS_DAY = /\d/u;
 
-/** A row of a phone without any box opens a sheet of wheels; that no day is the last is a choice beside them. */
-async function writeOnWheels(
+const monthsOf = (popups: readonly Element[]): Month[] =>
+  monthsIn(popups.flatMap((box) => [box, ...box.querySelectorAll(MAY_HOLD_DAYS)]));
+
+/** Presses the day in the calendar that a button has opened; some take it only when it is confirmed. */
+async function pressDayFor(
+  button: Element,
+  value: string,
+  popups: () => Element[],
+  deps: WriteDeps,
+): Promise<WriteOutcome> {
+  if (!(await pressDay(() => monthsOf(popups()), value, deps)))
+    return deps.isAllowed() ? 'refused' : 'stopped';
+  const isShown = (): boolean => isSameDay(button.textContent ?? '', value);
+  if ((await waitFor(isShown, deps, 150)) === null) confirmIn(popups);
+  return (await waitFor(isShown, deps, 150)) === null ? 'refused' : 'written';
+}
+
+/** Without any box: a button opens a calendar, a row of a phone a sheet of wheels; that no day is the last is a choice beside them. */
+async function writeWithoutBox(
   element: Element,
   wordings: readonly string[],
   deps: WriteDeps,
@@ -233,8 +250,12 @@ async function writeOnWheels(
     await waitFor(() => popups().length === 0, deps, 300);
     return 'written';
   }
-  await waitFor(() => popups().some(isDrawnAsWheels), deps, 400);
-  const outcome = await turnWheels(popups, [value], deps);
+  const months = (): Month[] => monthsOf(popups());
+  await waitFor(() => popups().some(isDrawnAsWheels) || months().length > 0, deps, 400);
+  const outcome =
+    months().length > 0
+      ? await pressDayFor(element, value, popups, deps)
+      : await turnWheels(popups, [value], deps);
   if (outcome !== 'written') await close(element, popups, deps);
   return outcome;
 }
@@ -242,7 +263,7 @@ async function writeOnWheels(
 export const writeDate: Write = async (control, step, deps) => {
   const [day] = step.value;
   if (control.parts.length === 0 && day !== undefined)
-    return writeOnWheels(control.element, [day, ...step.alternatives.flat()], deps);
+    return writeWithoutBox(control.element, [day, ...step.alternatives.flat()], deps);
   const parts = dayParts(control);
   if (parts.length > 0) return writeInParts(parts, step, deps);
   const boxes = dayBoxes(control.parts);
