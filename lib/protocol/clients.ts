@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { DueKind } from '../filing/calendar/due-dates';
 import type { Client, FilingState } from '../filing/client/client';
 import type { Change } from '../filing/client/client-changes';
+import type { CountedPoint } from '../filing/report/counts';
 import type { Text } from '../filing/text';
 import type { ConflictView, RevisionSource, UndecidedView } from './conflicts';
 import { changes, reads } from './message-kind';
@@ -36,6 +37,8 @@ export const clientKinds = {
   'clients.standing': reads({ ids: z.array(id).min(1).max(100).readonly() }).answers<
     readonly ClientStanding[]
   >(),
+  /** What the row of one client counts: its faults, documents and questions one by one. */
+  'clients.points': reads({ id }).answers<readonly CountedPoint[]>(),
   'clients.import': changes({
     text: z.string(),
     apply: z.boolean(),

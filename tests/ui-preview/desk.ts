@@ -33,6 +33,7 @@ export function deskActionsFor(clients: readonly ClientSummary[], answers: Answe
     ask: askOf({
       'clients.page': async (wish) => pageOf(clients.map(rowOf), wish),
       'clients.standing': async ({ ids }) => ids.map((id, at) => standingFor(id, at)),
+      'clients.points': async () => [],
       'clients.mark': async ({ ids }) => ({ done: ids.length }),
       'clients.remove': async ({ ids }) => ({ done: ids.length }),
       'clients.restore': async ({ ids }) => ({ done: ids.length }),

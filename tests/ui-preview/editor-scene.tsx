@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { choicesOf } from '../../lib/app/clients/choices';
 import { Client } from '../../lib/filing/client/client';
 import { precheckInput } from '../../lib/filing/facts/facts';
+import type { CountedPoint } from '../../lib/filing/report/counts';
 import { precheck } from '../../lib/filing/report/precheck';
 import type { RevisionSource, UndecidedView } from '../../lib/protocol/conflicts';
 import { Editor } from '../../lib/ui/options/clients/editor/editor';
@@ -63,6 +64,19 @@ function reportOf(id: string, service: string | null, asOf: string) {
   return precheck(book, precheckInput(book, { ...client, documents: photographs }, filing, service, asOf));
 }
 
+/** What the pre-check would refuse, asks, and misses. */
+const points: readonly CountedPoint[] = [
+  {
+    ...{ kind: 'fault', place: 'people[0].emergencyPhone' },
+    text: { zh: '应急联系电话须与手机号码不同', en: 'The emergency phone must differ from the mobile' },
+  },
+  {
+    ...{ kind: 'question', place: null },
+    text: { zh: '服务器在中国大陆吗？', en: 'Is the server in mainland China?' },
+  },
+  { kind: 'document', place: 'documents', text: { zh: '营业执照', en: 'Business licence' } },
+];
+
 /** Presses a tab of the editor once it is there. */
 function useTab(tab: string | null): void {
   useEffect(() => {
@@ -76,11 +90,12 @@ function useTab(tab: string | null): void {
   }, [tab]);
 }
 
-/** The editor: "undecided", "editor" for one in a team, "editor-documents" for its scans. Nothing is stored. */
+/** The editor: "undecided", "editor" for one in a team, "editor-points" led to by its count, "editor-documents" for its scans. Nothing is stored. */
 export function EditorScene({ t, scene }: { readonly t: Translate; readonly scene: string }) {
   useTab(scene === 'editor-documents' ? 'documents' : null);
   const actions = deskActionsFor([], {
     'clients.read': async () => ({ ok: true, client: { ...client, documents: photographs }, rev: 5 }),
+    'clients.points': async () => points,
     'clients.choices': async () => choicesOf(packagedRulebook()),
     'rules.report': async ({ filing: id, service, asOf }) => reportOf(id, service, asOf),
     'clients.undecided': async () => (scene === 'undecided' ? open : null),
@@ -99,7 +114,15 @@ export function EditorScene({ t, scene }: { readonly t: Translate; readonly scen
   return (
     <main class="options-part">
       <h1 class="visually-hidden">{t('options.tab.clients')}</h1>
-      <Editor t={t} actions={actions} id={client.id} close={() => {}} readPapers={() => {}} />
+      <Editor
+        t={t}
+        actions={actions}
+        id={client.id}
+        isAtPoints={scene === 'editor-points'}
+        close={() => {}}
+        toPrecheck={() => {}}
+        readPapers={() => {}}
+      />
     </main>
   );
 }

@@ -11,13 +11,14 @@ import { importClient, markClients } from './edit';
 import { duplicatesOf, listClients, pageOfClients } from './list';
 import { mergeStored } from './merge';
 import { checkDraft, keptDraft, saveDraft } from './save';
-import { standingOf } from './standing';
+import { pointsOf, standingOf } from './standing';
 import { undecidedOf } from './undecided';
 
 export const clientHandlers: HandlersOf<App, typeof clientKinds> = {
   'clients.list': (app, { search }) => listClients(app, search),
   'clients.page': pageOfClients,
   'clients.standing': (app, { ids }) => standingOf(app, ids),
+  'clients.points': pointsOf,
   'clients.import': importClient,
   'clients.remove': async ({ vault }, { ids }) => ({ done: await vault.removeMany(ids) }),
   'clients.restore': async ({ vault }, { ids }) => ({ done: await vault.restoreMany(ids) }),

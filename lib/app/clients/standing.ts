@@ -1,9 +1,13 @@
 // How does each client in sight stand? Its most pressing filing, what of it is due next, and how much of what a portal asks is there.
 import { dueDatesFor } from '../../filing/calendar/due-dates';
-import type { Filing, FilingState } from '../../filing/client/client';
+import type { Client, Filing, FilingState } from '../../filing/client/client';
 import { completenessOf } from '../../filing/client/needed';
+import { precheckInputs } from '../../filing/facts/facts';
 import { filingReport } from '../../filing/report/combine';
-import { countsIn } from '../../filing/report/counts';
+import { type CountedPoint, countsIn, pointsIn } from '../../filing/report/counts';
+import { precheck } from '../../filing/report/precheck';
+import { placeOfProblem } from '../../filing/report/problem-place';
+import type { Finding } from '../../filing/report/report';
 import type { ClientStanding } from '../../protocol/clients';
 import type { App } from '../state/app';
 import { askedIn } from '../tab/asked';
@@ -52,10 +56,35 @@ function pressing(filings: readonly Filing[]): Filing | undefined {
 
 /** What the rules say of a filing that is not sent yet. */
 function verdictOf(app: App, read: MaybeUndecided, filing: Filing): ClientStanding['verdict'] {
+  const { report, asked } = reportOf(app, read, filing);
+  const { block, ask, documents } = countsIn(report, asked);
+  return { status: report.status, fails: block, asks: ask, documents };
+}
+
+function reportOf(app: App, read: MaybeUndecided, filing: Filing) {
   const book = app.rulebook();
   const undecided = undecidedFields(read, filing);
   const report = filingReport(book, read.client, filing, app.today(), undecided);
   const asked = askedIn(book, { client: read.client, filing }, report, app.today());
-  const { block, ask, documents } = countsIn(report, asked);
-  return { status: report.status, fails: block, asks: ask, documents };
+  return { report, asked };
+}
+
+/** What the row of a client counts, one by one, each with its place; nothing where it counts nothing. */
+export async function pointsOf(app: App, { id }: { readonly id: string }): Promise<readonly CountedPoint[]> {
+  const [[client], otherwise] = await Promise.all([app.vault.readMany([id]), app.vault.readOtherwise([id])]);
+  const filing = client && pressing(client.filings);
+  if (!client || filing?.state !== 'draft') return [];
+  const { report, asked } = reportOf(app, { client, otherwise: otherwise.get(id) }, filing);
+  return pointsIn(report, asked, placesIn(app, client, filing));
+}
+
+/** The places for the first service of which a finding is true. */
+function placesIn(app: App, client: Client, filing: Filing) {
+  const book = app.rulebook();
+  const reports = precheckInputs(book, client, filing, app.today()).map((input) => precheck(book, input));
+  return (wanted: Finding | null) => {
+    const isIn = ({ rule, state }: Finding) => rule === wanted?.rule && state === wanted.state;
+    const at = reports.findIndex(({ findings }) => findings.some(isIn));
+    return placeOfProblem(book, client, filing, filing.services[Math.max(0, at)] ?? null);
+  };
 }

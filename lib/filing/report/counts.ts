@@ -1,6 +1,8 @@
 // How much is there to do in a report? Counted in one place: panel, pill, printed report, list of clients and batch say the same numbers.
+import type { Text } from '../text';
 import { type Group, groupOf } from './bucket';
-import type { Asked, DocumentNeed, Report } from './report';
+import type { PlaceOfProblem } from './problem-place';
+import type { Asked, DocumentNeed, Finding, Report } from './report';
 import { shownFindings } from './shown-findings';
 
 export interface Counts {
@@ -21,11 +23,7 @@ export function countsIn(
   { findings, documents }: Pick<Report, 'findings' | 'documents'>,
   asked: readonly Asked[],
 ): Counts {
-  const cards = (group: Group) =>
-    shownFindings(
-      findings.filter((one) => groupOf(one) === group),
-      documents,
-    ).length;
+  const cards = (group: Group) => cardsIn({ findings, documents }, group).length;
   return {
     block: cards('block'),
     ask: asked.filter(({ settlesBlock }) => settlesBlock).length,
@@ -36,5 +34,51 @@ export function countsIn(
 }
 
 /** How many required documents are still absent or unfit. */
-export const missingOf = (documents: readonly DocumentNeed[]): number =>
-  documents.filter(({ requirement, state }) => requirement === 'required' && state !== 'attached').length;
+export const missingOf = (documents: readonly DocumentNeed[]): number => missingIn(documents).length;
+
+const missingIn = (documents: readonly DocumentNeed[]) =>
+  documents.filter(({ requirement, state }) => requirement === 'required' && state !== 'attached');
+
+function cardsIn({ findings, documents }: Pick<Report, 'findings' | 'documents'>, group: Group) {
+  return shownFindings(
+    findings.filter((one) => groupOf(one) === group),
+    documents,
+  );
+}
+
+/** One of what is counted as a fault, a document or a question. */
+export interface CountedPoint {
+  readonly kind: 'fault' | 'document' | 'question';
+  readonly text: Text;
+  /** Where in the client it is mended, as people[0].mobile; null where no field of it says. */
+  readonly place: string | null;
+}
+
+/**
+ * What stands behind the counts of faults, documents and questions, one by one and as many. `placesOf`: the places in
+ * the client for the service that a finding is about, or for the first one (null).
+ */
+export function pointsIn(
+  { findings, documents }: Pick<Report, 'findings' | 'documents'>,
+  asked: readonly Asked[],
+  placesOf: (finding: Finding | null) => PlaceOfProblem,
+): readonly CountedPoint[] {
+  const faults = cardsIn({ findings, documents }, 'block').map(({ finding }): CountedPoint => {
+    const { message, target, fix } = finding;
+    const placeOf = placesOf(finding);
+    const mended = fix.map(({ fact }) => placeOf({ fact })).find((place) => place !== null);
+    return { kind: 'fault', text: message, place: placeOf(target) ?? mended ?? null };
+  });
+  const missing = missingIn(documents).map(
+    ({ label }): CountedPoint => ({ kind: 'document', text: label, place: 'documents' }),
+  );
+  const questions = asked
+    .filter(({ settlesBlock }) => settlesBlock)
+    .map(({ label, questions: [first] }): CountedPoint => {
+      const place = first === undefined ? null : placesOf(null)({ fact: first.fact });
+      const isField = place !== null && !place.startsWith('filings['); // what only a person can say has no field
+      const text = label ?? first?.statement ?? first?.text ?? { zh: '', en: '' };
+      return { kind: 'question', text, place: isField ? place : null };
+    });
+  return [...faults, ...missing, ...questions];
+}

@@ -168,6 +168,8 @@ export const desk = {
   'desk.mailIsSame': { zh: '通信地址相同', en: 'Mailing address is the same' },
   'desk.isLegal': { zh: '负责人就是法定代表人', en: 'The contact is the legal representative' },
   'desk.region.offer': { zh: '按证件号码：{name}', en: 'By the number: {name}' },
+  'desk.point.mend': { zh: '去改', en: 'Go to it' },
+  'desk.point.answer': { zh: '去预检里回答', en: 'Answer in the pre-check' },
   'desk.next.missing': { zh: '备案还差 {n} 项', en: '{n} more needed to file' },
   'desk.next.fill': { zh: '现在补上', en: 'Fill them in' },
   'desk.next.documents': { zh: '添加材料', en: 'Add documents' },

@@ -27,6 +27,8 @@ interface ClientGridProps {
   /** The row to begin at, which then takes the focus; the first one, which does not, when null. */
   readonly begin: ListPlace['row'];
   readonly open: (id: string, index: number) => void;
+  /** Opens a client at what its row counts; absent where rows count nothing. */
+  readonly openPoints?: (id: string, index: number) => void;
   readonly remove: (row: ListedClient) => void;
   /** All that are selected: the key means them and not the row it stands on. */
   readonly removeSelected?: () => void;
@@ -97,7 +99,7 @@ type RowsProps = ClientGridProps & {
 
 /** Only those in sight, at their places among all the others. */
 function Rows(props: RowsProps) {
-  const { t, pages, total, selected, standings, act, open, remove } = props;
+  const { t, pages, total, selected, standings, act, open, openPoints, remove } = props;
   const { first, last, current, setCurrent, toggle } = props;
   return (
     <div role="rowgroup" style={{ height: `${total * ROW_HEIGHT}px` }}>
@@ -118,6 +120,7 @@ function Rows(props: RowsProps) {
               setCurrent(index);
               if (row) open(row.id, index);
             }}
+            onOpenPoints={openPoints && (() => row && openPoints(row.id, index))}
             onSelect={(isRange) => row && toggle(row.id, isRange)}
             onRemove={() => row && remove(row)}
           />

@@ -22,6 +22,8 @@ interface ClientListProps {
   readonly version: number;
   readonly today: string;
   readonly open: (id: string) => void;
+  /** Opens a client at what its row counts. */
+  readonly openPoints?: (id: string) => void;
   /** What can be done with several at once elsewhere; absent where that is not at hand. */
   readonly many?: ManyActions | undefined;
   /** The ways to a first profile, for an empty list. */
@@ -49,7 +51,6 @@ export function ClientList(props: ClientListProps) {
   const pages = usePages(actions, filter, version + changes);
   useSlash(search);
   const changed = () => setChanges((count) => count + 1);
-  const open = (id: string, index: number) => leave(place, { id, index }, props.open);
   const { run, remove, restore, undo, isFailed } = useRemoval(actions, changed, () => setSelected(new Set()));
   const removeSelected = () => void remove([...selected], t('clients.count', { n: selected.size }));
   const { page } = pages;
@@ -88,7 +89,7 @@ export function ClientList(props: ClientListProps) {
           onSight={onSight}
           today={today}
           begin={place.row}
-          open={open}
+          {...openingsOf(place, props)}
           remove={(row) => void remove([row.id], row.name)}
           removeSelected={removeSelected}
           undo={() => void restore()}
@@ -99,10 +100,13 @@ export function ClientList(props: ClientListProps) {
   );
 }
 
-/** Opens a client, and keeps the row to come back to. */
-function leave(place: ListPlace, row: NonNullable<ListPlace['row']>, open: (id: string) => void): void {
-  place.row = row;
-  open(row.id);
+/** The ways to open a client, each of which keeps the row to come back to. */
+function openingsOf(place: ListPlace, { open, openPoints = open }: ClientListProps) {
+  const leaving = (to: (id: string) => void) => (id: string, index: number) => {
+    place.row = { id, index };
+    to(id);
+  };
+  return { open: leaving(open), openPoints: leaving(openPoints) };
 }
 
 /** What is looked at. A status is chosen within what search and filters find, so it ends when they change. */

@@ -19,6 +19,8 @@ interface ClientRowProps {
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
   readonly onOpen: () => void;
+  /** Opens it at what the row counts. */
+  readonly onOpenPoints?: (() => void) | undefined;
   /** `isRange`: everything from the one chosen last to this one. */
   readonly onSelect: (isRange: boolean) => void;
   readonly onRemove: () => void;
@@ -64,7 +66,13 @@ export function ClientRow(props: ClientRowProps) {
       <div role="gridcell" class="client-what">
         <Names t={t} row={row} />
       </div>
-      <StandingCells t={t} row={row} standing={props.standing} today={props.today} />
+      <StandingCells
+        t={t}
+        row={row}
+        standing={props.standing}
+        today={props.today}
+        openPoints={props.onOpenPoints}
+      />
       <ActCell {...props} row={row} />
     </div>
   );

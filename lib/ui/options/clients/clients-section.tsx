@@ -42,6 +42,7 @@ type View =
       readonly begin?: Client;
       readonly base?: number | null;
       readonly at?: ClientPlace;
+      readonly isAtPoints?: boolean;
     }
   | { readonly kind: 'recognition'; readonly id: string | null };
 
@@ -102,6 +103,7 @@ function Shown({ view, toList, toPrecheck, ...props }: ShownProps) {
         begin={view.begin}
         base={view.base}
         at={view.at}
+        isAtPoints={view.isAtPoints}
         close={toList}
         toPrecheck={toPrecheck}
         readPapers={(id) => setView({ kind: 'recognition', id })}
@@ -146,6 +148,7 @@ function ListView({ t, actions, version, many, place, setView }: ListViewProps) 
         place={place}
         today={actions.today()}
         open={(id) => setView({ kind: 'editor', id })}
+        openPoints={(id) => setView({ kind: 'editor', id, isAtPoints: true })}
         many={many}
         begin={<Beginnings t={t} canRead={canRead} start={(kind) => setView({ kind, id: null })} />}
       />

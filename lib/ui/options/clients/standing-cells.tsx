@@ -16,14 +16,16 @@ interface CellsProps {
   /** Undefined while it is on its way. */
   readonly standing: ClientStanding | undefined;
   readonly today: string;
+  /** Opens the client at what the row counts. */
+  readonly openPoints?: (() => void) | undefined;
 }
 
 /** The cells between the name and what can be done with a row. */
-export function StandingCells({ t, row, standing, today }: CellsProps) {
+export function StandingCells({ t, row, standing, today, openPoints }: CellsProps) {
   return (
     <>
       <span role="gridcell" class="desk-state" data-testid="client-state" data-value={standing?.state ?? ''}>
-        {standing && <State t={t} standing={standing} />}
+        {standing && <State t={t} standing={standing} openPoints={openPoints} />}
       </span>
       <span role="gridcell" class="desk-provider">
         {standing?.provider && t.word('provider', standing.provider)}
@@ -42,13 +44,32 @@ export function StandingCells({ t, row, standing, today }: CellsProps) {
   );
 }
 
-function State({ t, standing }: { readonly t: Translate; readonly standing: ClientStanding }) {
+type StateProps = Pick<CellsProps, 't' | 'openPoints'> & { readonly standing: ClientStanding };
+
+/** A state, or a count; the count leads to what it counts. */
+function State({ t, standing, openPoints }: StateProps) {
   const { verdict } = standing;
   const { words, tone, icon } = STATUSES[statusOf(standing)];
+  const counted = verdict && heaviest(verdict, t);
+  if (!counted || !openPoints)
+    return (
+      <span class={`pill ${tone}`}>
+        <Icon name={icon} /> {counted ?? t(words)}
+      </span>
+    );
   return (
-    <span class={`pill ${tone}`}>
-      <Icon name={icon} /> {(verdict && heaviest(verdict, t)) ?? t(words)}
-    </span>
+    <button
+      type="button"
+      class={`pill ${tone}`}
+      tabIndex={-1}
+      data-testid="client-count-open"
+      onClick={(event) => {
+        event.stopPropagation();
+        openPoints();
+      }}
+    >
+      <Icon name={icon} /> {counted}
+    </button>
   );
 }
 

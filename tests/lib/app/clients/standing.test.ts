@@ -1,7 +1,7 @@
 // Does a row say what is true of its client: the filing that presses most, and what of it is due next?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { standingOf } from '../../../../lib/app/clients/standing';
+import { pointsOf, standingOf } from '../../../../lib/app/clients/standing';
 import { Client } from '../../../../lib/filing/client/client';
 import { createTestApp, type TestApp } from '../test-app';
 
@@ -32,6 +32,34 @@ describe('how a client stands', () => {
     ]);
     expect(found).toMatchObject({ filings: 3, state: 'sms', verdict: null });
     expect(found?.next).toMatchObject({ kind: 'sms', at: Date.parse('2026-11-25T07:00:00Z') });
+  });
+
+  it('counts as many points as it tells one by one, each fault with its place, of the service it is about', async () => {
+    const [service] = client.services;
+    if (!service) throw new Error('the sample has a service');
+    const [domain] = service.domains;
+    const other = { ...service, id: 'second', domains: domain ? [{ ...domain, name: 'www.second.cn' }] : [] };
+    test = await createTestApp([
+      {
+        ...client,
+        documents: [],
+        services: [service, other],
+        filings: [{ ...filing, services: [service.id, 'second'], answers: [], state: 'draft' }],
+      },
+    ]);
+    const [row] = await standingOf(test.app, [client.id]);
+    const points = await pointsOf(test.app, { id: client.id });
+    const count = (kind: string) => points.filter((one) => one.kind === kind).length;
+    expect(row?.verdict?.fails).toBeGreaterThan(1);
+    expect(row?.verdict).toMatchObject({
+      fails: count('fault'),
+      asks: count('question'),
+      documents: count('document'),
+    });
+    const places = points.filter(({ kind }) => kind === 'fault').map(({ place }) => place);
+    expect(places.some((place) => place?.startsWith('services[1]'))).toBe(true);
+    expect(places).not.toContain(null);
+    expect(await pointsOf(test.app, { id: 'nobody' })).toEqual([]);
   });
 
   it('leaves out who is not there', async () => {

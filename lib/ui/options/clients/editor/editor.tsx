@@ -1,10 +1,8 @@
 // How is one client seen and changed? Its parts behind tabs, saved as a whole, never over what somebody else saved.
 import { useEffect, useState } from 'preact/hooks';
-import { placeOfPaper } from '../../../../filing/calendar/paper-place';
 import type { Client } from '../../../../filing/client/client';
 import { faultAlone } from '../../../../filing/client/client-faults';
 import { completenessOf } from '../../../../filing/client/needed';
-import { placeOf } from '../../../../filing/client/place-of';
 import type { EditorChoices } from '../../../../protocol/clients';
 import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
@@ -16,7 +14,6 @@ import { useAfterPress } from './after-press';
 import { DocumentsPart } from './documents-part';
 import { EntityPart } from './entity-part';
 import { Essentials } from './essentials';
-import { controlId } from './field';
 import { FilingsPart } from './filings-part';
 import { following } from './follow';
 import type { Form } from './form';
@@ -24,7 +21,9 @@ import { HistoryPart } from './history-part';
 import { NextStep } from './next-step';
 import { LeaveQuestion, Outcome, RenameQuestion } from './outcome';
 import { PeoplePart } from './people-part';
+import { Points } from './points';
 import { ServicesPart } from './services-part';
+import { placeIn, showPlace } from './show-place';
 import { type EditorTab, Tabs, tabOf } from './tabs';
 import { UndecidedCard } from './undecided-card';
 import { type Draft, useDraft } from './use-draft';
@@ -40,6 +39,8 @@ interface EditorProps {
   readonly base?: number | null | undefined;
   /** The field, or the day, to begin at. */
   readonly at?: ClientPlace | undefined;
+  /** Whether the count in the list led here. */
+  readonly isAtPoints?: boolean | undefined;
   readonly close: () => void;
   /** Pre-checks a client, where this editor stands on a page that can. */
   readonly toPrecheck?: (id: string) => void;
@@ -49,7 +50,7 @@ interface EditorProps {
 
 /** The editor of one client. */
 export function Editor(props: EditorProps) {
-  const { t, actions, id, begin, base, at, close, toPrecheck, readPapers } = props;
+  const { t, actions, id, begin, base, at, isAtPoints = false, close, toPrecheck, readPapers } = props;
   const work = useDraft(actions, id, begin, base);
   const [choices, setChoices] = useState<EditorChoices | null>(null);
   useEffect(() => {
@@ -72,6 +73,7 @@ export function Editor(props: EditorProps) {
       draft={draft}
       choices={choices}
       at={at}
+      isAtPoints={isAtPoints}
       close={close}
       toPrecheck={toPrecheck}
       readPapers={readPapers}
@@ -86,6 +88,7 @@ interface OpenProps {
   readonly draft: Client;
   readonly choices: EditorChoices;
   readonly at: EditorProps['at'];
+  readonly isAtPoints: boolean;
   readonly close: () => void;
   readonly toPrecheck: EditorProps['toPrecheck'];
   readonly readPapers: EditorProps['readPapers'];
@@ -137,18 +140,30 @@ function OpenEditor(props: OpenProps) {
       )}
       <Outcome form={form} work={work} />
       <UndecidedCard form={form} actions={props.actions} work={work} />
-      {work.state.kind === 'saved' && (
-        <NextStep
-          t={t}
-          client={draft}
-          show={(place) => showPlace(place, setTab)}
-          toDocuments={() => setTab('documents')}
-          toPrecheck={props.toPrecheck && (() => props.toPrecheck?.(draft.id))}
-        />
-      )}
+      <ToDo {...props} setTab={setTab} />
       <Tabs t={t} tab={tab} isStored={work.rev !== null} wrong={wrong} onChoose={setTab} />
       <TabPanel {...props} tab={tab} form={form} />
     </section>
+  );
+}
+
+/** What comes next after saving, and what the client's row in the list counts. */
+function ToDo(props: OpenProps & { readonly setTab: (tab: EditorTab) => void }) {
+  const { t, actions, work, draft, isAtPoints, setTab } = props;
+  const shared = {
+    t,
+    show: (place: string) => showPlace(place, setTab),
+    toPrecheck: props.toPrecheck && (() => props.toPrecheck?.(draft.id)),
+  };
+  return (
+    <>
+      {work.state.kind === 'saved' && (
+        <NextStep {...shared} client={draft} toDocuments={() => setTab('documents')} />
+      )}
+      {work.rev !== null && (
+        <Points {...shared} ask={actions.ask} id={draft.id} rev={work.rev} isLedTo={isAtPoints} />
+      )}
+    </>
   );
 }
 
@@ -253,20 +268,4 @@ function useForm({ t, actions, work, draft, choices }: OpenProps) {
   };
   const wrong = new Set(work.faults.filter(({ place }) => isShown(place)).map(({ place }) => tabOf(place)));
   return { form, wrong, showAll: () => setAllShown(true) };
-}
-
-/** Where in this client another page leads; null where it has no such field any more. */
-const placeIn = (draft: Client, at: ClientPlace): string | null =>
-  'place' in at ? at.place : 'field' in at ? placeOf(draft, at.service, at.field) : placeOfPaper(draft, at);
-
-/** Goes to a place of the client: in the part that is shown where it has it, else in its own; folds open on the way. */
-function showPlace(place: string, setTab: (tab: EditorTab) => void): void {
-  const id = controlId(place.replace(/\.(?:code|names)$/, ''));
-  const isHere = document.getElementById(id) !== null;
-  if (!isHere) setTab(tabOf(place));
-  setTimeout(() => {
-    const control = document.getElementById(id);
-    control?.closest('details')?.setAttribute('open', '');
-    control?.focus();
-  });
 }

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 // Does the desk lead to its list and back, and does the build that cannot read certificates say so where reading would be?
 import { expect, it } from 'vitest';
+import { Client } from '../../../../../lib/filing/client/client';
 import type { ClientSummary } from '../../../../../lib/protocol/clients';
 import { ClientsSection } from '../../../../../lib/ui/options/clients/clients-section';
 import { createTranslate } from '../../../../../lib/ui/translate';
+import sample from '../../../../../public/samples/zhejiang-company.json';
 import { deskActionsFor } from '../../../../ui-preview/desk';
 import { doing, show, type } from '../../render';
 
@@ -65,4 +67,63 @@ it('comes back from a client to the search, the row and the focus that were left
   expect(shown.one('client-search')).toHaveProperty('value', '样例客户 2');
   expect(shown.one('client-grid').getAttribute('aria-activedescendant')).toBe(row);
   expect(document.activeElement).toBe(shown.one('client-grid'));
+});
+
+it('leads from the count in a row to what is counted, and from there to the field', async () => {
+  const client = Client.parse(sample);
+  const row: ClientSummary = {
+    id: client.id,
+    name: client.entity.name,
+    last4: '0000',
+    colour: '#336699',
+    province: 'zhejiang',
+    domains: [],
+    tags: [],
+    documents: 0,
+    filings: 1,
+  };
+  const checked: string[] = [];
+  const shown = show(
+    <ClientsSection
+      t={createTranslate('zh')}
+      actions={deskActionsFor([row], {
+        'clients.read': async () => ({ ok: true, client, rev: 1 }),
+        'clients.standing': async ({ ids }) =>
+          ids.map((id) => ({
+            id,
+            filings: 1,
+            provider: 'aliyun',
+            state: 'draft',
+            verdict: { status: 'blocked', fails: 1, asks: 1, documents: 0 },
+            next: null,
+            have: 1,
+            asked: 2,
+          })),
+        'clients.points': async () => [
+          { kind: 'fault', text: { zh: '手机号码不对', en: 'wrong' }, place: 'people[0].mobile' },
+          { kind: 'question', text: { zh: '服务器在境内吗？', en: 'where?' }, place: null },
+        ],
+      })}
+      version={0}
+      toPrecheck={(id) => checked.push(id)}
+    />,
+  );
+  const settle = async () => {
+    for (let turn = 0; turn < 4; turn += 1)
+      await new Promise((done) => setTimeout(done, 60)).then(() => doing(() => {}));
+  };
+  await settle();
+  expect(shown.one('client-count-open').textContent).toContain('1 处须改正');
+  await doing(() => shown.one('client-count-open').click());
+  await settle();
+  const points = shown.one('client-points');
+  expect(points).toHaveProperty('open', true);
+  expect(points.querySelector('summary')?.textContent).toBe('1 处须改正 · 1 处待确认');
+  expect(document.activeElement).toBe(points.querySelector('summary'));
+  const [mend, answer] = shown.all('client-point');
+  await doing(() => mend?.click());
+  await settle();
+  expect(document.activeElement?.id).toBe('f-people-0-mobile');
+  await doing(() => answer?.click());
+  expect(checked).toEqual([client.id]);
 });

@@ -1,0 +1,93 @@
+// What does the row of this client in the list count? Its faults, documents and questions one by one, each with the way to where it is mended.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CountedPoint } from '../../../../filing/report/counts';
+import type { Ask } from '../../../../protocol/protocol';
+import { Fold } from '../../../fold';
+import type { Translate } from '../../../translate';
+
+interface PointsProps {
+  readonly t: Translate;
+  readonly ask: Ask;
+  readonly id: string;
+  /** The stored revision that they are counted in. */
+  readonly rev: number;
+  /** Whether the count in the list was pressed: then they stand open. */
+  readonly isLedTo: boolean;
+  /** Goes to a place of the client. */
+  readonly show: (place: string) => void;
+  readonly toPrecheck?: (() => void) | undefined;
+}
+
+const KINDS = ['fault', 'question', 'document'] as const;
+const COUNTED = {
+  fault: 'panel.status.blocked',
+  question: 'panel.status.incomplete',
+  document: 'panel.status.documents',
+} as const;
+const TONES = { fault: 'block', question: 'ask', document: 'todo' } as const;
+const WORDS = {
+  fault: 'severity.block',
+  question: 'severity.ask',
+  document: 'panel.document.state.missing',
+} as const;
+const WAYS = {
+  fault: 'desk.point.mend',
+  question: 'desk.point.mend',
+  document: 'desk.next.documents',
+} as const;
+
+/** The points under their counts; nothing where there is none. */
+export function Points({ t, ask, id, rev, isLedTo, show, toPrecheck }: PointsProps) {
+  const points = usePoints(ask, id, rev);
+  const box = useRef<HTMLDivElement>(null);
+  const isThere = points.length > 0;
+  useEffect(() => {
+    if (isThere && isLedTo) box.current?.querySelector('summary')?.focus();
+  }, [isThere, isLedTo]);
+  if (!isThere) return null;
+  const counts = KINDS.map((kind) => [kind, points.filter((point) => point.kind === kind).length] as const);
+  const title = counts.filter(([, n]) => n > 0).map(([kind, n]) => t(COUNTED[kind], { n }));
+  return (
+    <div ref={box}>
+      <Fold title={title.join(' · ')} class="plain" open={isLedTo} testId="client-points">
+        <ul class="desk-points">
+          {KINDS.flatMap((kind) => points.filter((point) => point.kind === kind)).map((point) => (
+            <li key={`${point.kind} ${point.text.zh} ${point.place}`} data-kind={point.kind}>
+              <span class={`pill ${TONES[point.kind]}`}>{t(WORDS[point.kind])}</span> {t.text(point.text)}{' '}
+              <Way t={t} point={point} show={show} toPrecheck={toPrecheck} />
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </div>
+  );
+}
+
+type WayProps = Pick<PointsProps, 't' | 'show' | 'toPrecheck'> & { readonly point: CountedPoint };
+
+/** What has no field in the client is answered, and seen with its reasons, in its pre-check. */
+function Way({ t, point: { place, kind }, show, toPrecheck }: WayProps) {
+  const act = place === null ? toPrecheck : () => show(place);
+  if (!act) return null;
+  return (
+    <button type="button" class="link small" data-testid="client-point" data-place={place} onClick={act}>
+      {t(place === null ? 'desk.point.answer' : WAYS[kind])}
+    </button>
+  );
+}
+
+function usePoints(ask: Ask, id: string, rev: number): readonly CountedPoint[] {
+  const [points, setPoints] = useState<readonly CountedPoint[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another revision has other points
+  useEffect(() => {
+    let isWanted = true;
+    ask('clients.points', { id }).then(
+      (found) => isWanted && setPoints(found),
+      () => {}, // locked meanwhile: then this goes anyway
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [ask, id, rev]);
+  return points;
+}
