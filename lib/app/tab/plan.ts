@@ -5,7 +5,7 @@ import { checkAnyPhone, checkCertificateNumber, checkNumber } from '../../filing
 import { guessCertificate } from '../../filing/numbers/guess-certificate';
 import { normalValue } from '../../page/dom/text';
 import type { ClientValues, FillStep, PlannedRow } from '../../page/model';
-import { type IdentityVerdict, identityVerdict } from '../../page/plan/identity-conflicts';
+import { type Identity, type IdentityVerdict, identityVerdict } from '../../page/plan/identity-conflicts';
 import { type MoreRows, moreRowsOn } from '../../page/plan/more-rows';
 import { type PlanOptions, planFor, rowAs } from '../../page/plan/plan-page';
 import type { IdentityConflict } from '../../protocol/tab';
@@ -154,7 +154,8 @@ function isMistyped(text: string, own: readonly string[], today: string): boolea
   });
 }
 
-function identityOf({ client, filing }: Bound) {
+function identityOf(bound: Bound): Identity {
+  const { client, filing } = bound;
   const services = client.services.filter((service) => filing.services.includes(service.id));
   const phones = client.people.flatMap((person) => [person.mobile, person.landline, person.emergencyPhone]);
   return {
@@ -162,5 +163,9 @@ function identityOf({ client, filing }: Bound) {
     numbers: [client.entity.certNumber, ...client.people.map((person) => person.certNumber)],
     domains: services.flatMap((service) => service.domains.map((domain) => domain.name)),
     phones: phones.filter((phone) => phone !== null && phone !== undefined),
+    like: (fieldId, service) => {
+      const value = valuesFor(client, filing, filing.services.length === 0 ? null : (service ?? 0))[fieldId];
+      return [value ?? ''].flat().join('；');
+    },
   };
 }

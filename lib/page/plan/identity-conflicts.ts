@@ -10,6 +10,8 @@ export interface Identity {
   readonly numbers: readonly string[];
   readonly domains: readonly string[];
   readonly phones: readonly string[];
+  /** What the client has for a field of ours, of this service of the filing: what is shown beside the page's. Absent: the first of its kind. */
+  readonly like?: (fieldId: string, service: number | null) => string;
 }
 
 export interface IdentityConflict {
@@ -60,15 +62,31 @@ function ownOf(kind: Evidence['kind'], client: Identity): readonly string[] {
   return { name: client.names, number: client.numbers, domain: client.domains, phone: client.phones }[kind];
 }
 
+const OF_PERSON = /负责人|联系人|责任人|法定代表|principal|contact|person|representative/iu;
+const OF_SERVICE = /网站|服务|应用|app\b|site|service/iu;
+
+/** The field whose value printed text would show of the client: the entity's, unless its label names a person. */
+function fieldOfPrinted({ kind, where }: Evidence): string {
+  if (kind === 'domain') return 'service.domain';
+  if (kind !== 'phone' && !OF_PERSON.test(where)) return `entity.${kind === 'name' ? 'name' : 'certNumber'}`;
+  const part = { name: 'name', number: 'certNumber', phone: 'mobile' }[kind];
+  return `${OF_SERVICE.test(where) ? 'servicePrincipal' : 'subjectPrincipal'}.${part}`;
+}
+
+/** Evidence with the field of the client that is its like. */
+interface Sided extends Evidence {
+  readonly fieldId: string;
+  readonly service: number | null;
+}
+
+type Row = Pick<PlannedRow, 'key' | 'fieldId'> & Partial<Pick<PlannedRow, 'service'>>;
+
 const SEPARATORS = /[;；,，、\s]+/u;
 
 /** What stands in the page's fields that identifies somebody. */
-function fieldEvidence(
-  fields: readonly Field[],
-  plan: readonly Pick<PlannedRow, 'key' | 'fieldId'>[],
-): Evidence[] {
-  const ids = new Map(plan.map((row) => [row.key, row.fieldId]));
-  const idOf = (field: Field): string => ids.get(field.key) ?? '';
+function fieldEvidence(fields: readonly Field[], plan: readonly Row[]): Sided[] {
+  const rows = new Map(plan.map((row) => [row.key, row]));
+  const idOf = (field: Field): string => rows.get(field.key)?.fieldId ?? '';
   // a page for one service more shows those that are filed above it, and the client may know of them by no name of ours
   const hasEmptyBeside = (field: Field): boolean =>
     fields.some(
@@ -89,9 +107,10 @@ function fieldEvidence(
     if (kind === undefined) return [];
     const texts = kind === 'domain' ? field.value.flatMap((text) => text.split(SEPARATORS)) : field.value;
     const weight = kind === 'domain' && hasEmptyBeside(field) ? 'weak' : 'strong';
+    const service = rows.get(field.key)?.service ?? null;
     return texts
       .filter((text) => text.trim() !== '')
-      .map((text) => ({ kind, text, where: field.label, weight }));
+      .map((text) => ({ kind, text, where: field.label, weight, fieldId: id, service }));
   });
 }
 
@@ -99,7 +118,7 @@ function fieldEvidence(
 export function identityVerdict(
   evidence: readonly Evidence[],
   fields: readonly Field[],
-  plan: readonly Pick<PlannedRow, 'key' | 'fieldId'>[],
+  plan: readonly Row[],
   client: Identity,
 ): IdentityVerdict {
   const conflicts = new Map<string, IdentityConflict>();
@@ -109,12 +128,17 @@ export function identityVerdict(
     const page = `> ${evidence.length - 1}`;
     conflicts.set('', { kind: 'name', page, client: client.names[0] ?? '', where: '' });
   }
-  for (const { kind, text, where, weight } of [...fieldEvidence(fields, plan), ...evidence]) {
+  const printed = evidence.map((one) => ({ ...one, fieldId: fieldOfPrinted(one), service: null }));
+  for (const { kind, text, where, weight, fieldId, service } of [
+    ...fieldEvidence(fields, plan),
+    ...printed,
+  ]) {
     const own = ownOf(kind, client);
     if (own.length === 0 || own.some((value) => isSame(kind, text, value))) continue;
     // people change their phones and use more than one: a phone names no other client by itself
     const found = weight === 'weak' || kind === 'phone' ? doubts : conflicts;
-    found.set(`${kind} ${plain(kind, text)}`, { kind, page: text, client: own[0] ?? '', where });
+    const like = client.like?.(fieldId, service) ?? own[0] ?? '';
+    found.set(`${kind} ${plain(kind, text)}`, { kind, page: text, client: like, where });
   }
   return {
     conflicts: [...conflicts.values()],
@@ -126,6 +150,6 @@ export function identityVerdict(
 export const conflictsOf = (
   evidence: readonly Evidence[],
   fields: readonly Field[],
-  plan: readonly Pick<PlannedRow, 'key' | 'fieldId'>[],
+  plan: readonly Row[],
   client: Identity,
 ): readonly IdentityConflict[] => identityVerdict(evidence, fields, plan, client).conflicts;

@@ -111,7 +111,7 @@ function Sides({ conflict, t }: { readonly conflict: IdentityConflict; readonly 
       </div>
       <div>
         <dt>{t('panel.conflict.client')}</dt>
-        <dd>{shown(conflict.client)}</dd>
+        <dd>{conflict.client === '' ? t('panel.conflict.none') : shown(conflict.client)}</dd>
       </div>
       {conflict.where && (
         <div>

@@ -117,6 +117,7 @@ export const panel = {
   },
   'panel.conflict.page': { zh: '页面上', en: 'On the page' },
   'panel.conflict.client': { zh: '主体档案', en: 'In the client' },
+  'panel.conflict.none': { zh: '没有这一项', en: 'Not in the client' },
   'panel.conflict.where': { zh: '位置', en: 'Where' },
   'panel.conflict.override': {
     zh: '确认仍用这份档案？请输入档案里证件号码的后 4 位',

@@ -2,21 +2,27 @@
 import { expect, it } from 'vitest';
 import { bindTab } from '../../../../lib/app/tab/bind';
 import { seePage, viewTab } from '../../../../lib/app/tab/publish';
+import type { PageReading } from '../../../../lib/page/model';
+import type { TabView } from '../../../../lib/protocol/tab';
 import { createTestApp } from '../test-app';
 import { reading, sampleClient, TAB } from './trips';
 
 const [company, other] = [sampleClient('zhejiang-company'), sampleClient('shanghai-hk-company')];
 const own = company.entity.certNumber;
 
-async function conflictsWith(number: string): Promise<readonly string[]> {
+async function viewOf(
+  typed: Readonly<Record<string, string>>,
+  shown: Partial<PageReading> = {},
+): Promise<TabView> {
   const test = await createTestApp([company]);
-  const fields = reading.fields.map((field) =>
-    field.label === '主办单位证件号码' ? { ...field, value: [number] } : field,
-  );
-  await seePage(test.app, TAB, 'd1', { ...reading, fields });
+  const fields = reading.fields.map((field) => ({ ...field, value: [typed[field.label] ?? []].flat() }));
+  await seePage(test.app, TAB, 'd1', { ...reading, ...shown, fields });
   await bindTab(test.app, TAB, company.id);
-  return (await viewTab(test.app, TAB)).conflicts.map(({ kind }) => kind);
+  return viewTab(test.app, TAB);
 }
+
+const conflictsWith = async (number: string): Promise<readonly string[]> =>
+  (await viewOf({ 主办单位证件号码: number })).conflicts.map(({ kind }) => kind);
 
 it.each([own, `${own.slice(0, -1)}F`, `${own.slice(0, 8)}MB${own.slice(10)}`])(
   'T20: %s is the own one, whose mistyped places no number of anybody has',
@@ -26,3 +32,20 @@ it.each([own, `${own.slice(0, -1)}F`, `${own.slice(0, 8)}MB${own.slice(10)}`])(
 it.each([other.entity.certNumber, `91440300${own.slice(8)}`])('T20: %s is somebody else’s', async (number) =>
   expect(await conflictsWith(number)).toEqual(['number']),
 );
+
+it('what is another’s is shown beside what the client has for the same: a person beside that person, an entity beside the entity', async () => {
+  const principal = company.people.find(({ id }) => id === company.entity.subjectPrincipal);
+  const typed = { 主办单位名称: other.entity.name, 负责人姓名: '某某某', 手机号码: '13800000009' };
+  const printed = [
+    { kind: 'number', text: '11010519491231002X', where: '主体负责人证件号码' },
+    { kind: 'number', text: other.entity.certNumber, where: '主办单位证件号码' },
+  ] as const;
+  const { conflicts, doubts = [] } = await viewOf(typed, { evidence: printed });
+  expect([...conflicts, ...doubts].map(({ where, client }) => [where, client])).toEqual([
+    ['主办单位名称', company.entity.name],
+    ['负责人姓名', principal?.name],
+    ['主体负责人证件号码', principal?.certNumber],
+    ['主办单位证件号码', own],
+    ['手机号码', principal?.mobile],
+  ]);
+});
