@@ -12,6 +12,8 @@ export interface SearchBoxProps {
   readonly onEscape?: () => void;
   /** To what was found: the arrow down, or Enter. */
   readonly onLeave?: () => void;
+  /** What Enter does where it is not to what was found. */
+  readonly onEnter?: () => void;
   /** The key that leads here, such as `/`. */
   readonly shortcut?: string;
   readonly input?: Ref<HTMLInputElement>;
@@ -26,6 +28,7 @@ export function SearchBox({
   onInput,
   onEscape,
   onLeave,
+  onEnter = onLeave,
   shortcut,
   input,
 }: SearchBoxProps) {
@@ -41,9 +44,10 @@ export function SearchBox({
       onInput={(event) => onInput(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onEscape?.();
-        if (!onLeave || event.isComposing || !['ArrowDown', 'Enter'].includes(event.key)) return;
+        const act = event.key === 'Enter' ? onEnter : event.key === 'ArrowDown' ? onLeave : undefined;
+        if (!act || event.isComposing) return;
         event.preventDefault();
-        onLeave();
+        act();
       }}
     />
   );

@@ -58,11 +58,8 @@ async function openHostile(body: string): Promise<{ page: Page; tabId: number | 
 /** Opens the panel of a tab, bound to the one client there is. */
 async function openBound(tabId: number | undefined): Promise<Page> {
   const panel = await firefox.surface(`sidepanel.html?tab=${tabId}`);
-  const picker = await panel.waitForSelector(byTestId('panel-client'));
-  const id = await picker?.evaluate(
-    (select) => [...select.querySelectorAll('option')].find((one) => one.value !== '')?.value,
-  );
-  await panel.select(byTestId('panel-client'), id ?? '');
+  const only = await panel.waitForSelector(byTestId('panel-proposed'));
+  await only?.click();
   return panel;
 }
 

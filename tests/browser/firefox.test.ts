@@ -46,11 +46,8 @@ const OPTIONS = [
 
 /** Chooses the one client there is. */
 async function bindIn(panel: Page): Promise<void> {
-  const picker = await panel.waitForSelector(byTestId('panel-client'));
-  const id = await picker?.evaluate(
-    (select) => [...select.querySelectorAll('option')].find((one) => one.value !== '')?.value,
-  );
-  await panel.select(byTestId('panel-client'), id ?? '');
+  const only = await panel.waitForSelector(byTestId('panel-proposed'));
+  await only?.click();
 }
 
 const stateOf = (page: Page) => page.evaluate(() => (window as unknown as { __state: PortalView }).__state); // the portal declares it

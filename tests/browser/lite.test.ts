@@ -101,7 +101,7 @@ describe('documents', () => {
 
 it('fills a page, from a panel that does not offer to read', async () => {
   const { portal, panel } = await openDesk(stage);
-  await panel.getByTestId('panel-client').waitFor();
+  await panel.getByTestId('panel-picker').waitFor();
   expect(await panel.getByTestId('panel-read-papers').count()).toBe(0);
   await bindClient(panel, '杭州示例云帆科技有限公司');
   const rows = await fillPage(panel);

@@ -51,8 +51,13 @@ export async function importClient(options: Page, file: string | FileInHand): Pr
 
 /** Chooses the client whose name begins so, in a panel that is not bound yet. */
 export async function bindClient(panel: Page, name: string): Promise<void> {
-  const option = panel.getByTestId('panel-client').locator('option').filter({ hasText: name });
-  await panel.getByTestId('panel-client').selectOption((await option.getAttribute('value')) ?? '');
+  await panel.getByTestId('panel-picker').waitFor();
+  const offered = panel.getByTestId('panel-proposed').filter({ hasText: name });
+  if ((await offered.count()) > 0) await offered.first().click();
+  else {
+    const option = panel.getByTestId('panel-client').locator('option').filter({ hasText: name });
+    await panel.getByTestId('panel-client').selectOption((await option.getAttribute('value')) ?? '');
+  }
   await panel.getByTestId('panel-bound-client').waitFor();
 }
 

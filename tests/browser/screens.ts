@@ -107,7 +107,7 @@ const BESIDE: readonly Screen[] = [
       const both = await openDesk(tour.stage, '?open=all#/entity');
       await keep(tour, 'portal', both.portal);
       await keep(tour, 'panel', both.panel);
-      await both.panel.getByTestId('panel-client').waitFor();
+      await both.panel.getByTestId('panel-picker').waitFor();
       return both.panel;
     },
   },

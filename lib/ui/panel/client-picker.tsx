@@ -1,5 +1,6 @@
 // Which client does this tab belong to? Those that the page speaks for first, then a native select, with a filter when there are many.
-import { useEffect, useState } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../protocol/clients';
 import type { Proposal } from '../../protocol/tab';
 import { ClientDot } from '../dot';
@@ -32,10 +33,19 @@ interface ClientPickerProps {
 export function ClientPicker(props: ClientPickerProps) {
   const { clients, proposed = [], count, t, find, bind, pin, openOptions, readPapers, newFromPage } = props;
   const [filter, setFilter] = useState('');
-  const matches = useMatches(clients, filter, find);
+  const { matches, isWhole } = useMatches(clients, filter, find);
+  const list = useRef<HTMLSelectElement>(null);
+  const isSingle = filter === '' ? count === 1 : isWhole && matches.length === 1;
+  const offers = filter === '' ? offersOf(proposed, clients, count) : isSingle ? matches.map(asFound) : [];
+  /** Asked anew, for what is shown may still be found by fewer letters. */
+  const chooseFound = () =>
+    void find(filter).then(
+      ([only, ...others]) => (only && others.length === 0 ? bind(only.id) : list.current?.focus()),
+      () => undefined, // locked meanwhile: the panel shows that
+    );
   if (count === 0) return <NoClients {...{ t, openOptions, readPapers, newFromPage }} />;
   return (
-    <section class="section picker">
+    <section class="section picker" data-testid="panel-picker">
       <h2>
         {t('panel.client')}
         <span class="note" role="status">
@@ -44,28 +54,19 @@ export function ClientPicker(props: ClientPickerProps) {
             : t('panel.client.matches', { n: matches.length })}
         </span>
       </h2>
-      <Proposals t={t} proposed={proposalsOf(proposed, clients, count)} bind={bind} pin={pin} />
+      {filter === '' && <Offers t={t} offers={offers} bind={bind} pin={pin} />}
       {count >= FILTER_FROM && (
         <SearchBox
           testId="panel-client-filter"
           label={t('panel.client.filter')}
           value={filter}
           onInput={setFilter}
+          onLeave={() => list.current?.focus()}
+          {...(filter !== '' && { onEnter: chooseFound })}
         />
       )}
-      <select
-        data-testid="panel-client"
-        aria-label={t('panel.client')}
-        value=""
-        onChange={(event) => event.currentTarget.value && bind(event.currentTarget.value)}
-      >
-        <option value="">{t('panel.client.choose')}</option>
-        {matches.map((client) => (
-          <option key={client.id} value={client.id}>
-            {clientLine(client, t)}
-          </option>
-        ))}
-      </select>
+      {filter !== '' && <Offers t={t} offers={offers} bind={bind} pin={pin} />}
+      {!isSingle && <ClientList t={t} clients={matches} bind={bind} list={list} />}
       <p class="small muted">{t('panel.client.hint')}</p>
       <FromPage t={t} newFromPage={newFromPage} look="link" />
       <FromPapers t={t} readPapers={readPapers} />
@@ -73,11 +74,37 @@ export function ClientPicker(props: ClientPickerProps) {
   );
 }
 
+interface ClientListProps extends Pick<ClientPickerProps, 't' | 'clients' | 'bind'> {
+  readonly list: Ref<HTMLSelectElement>;
+}
+
+/** Several to choose from, with none chosen beforehand. */
+function ClientList({ t, clients, bind, list }: ClientListProps) {
+  return (
+    <select
+      ref={list}
+      data-testid="panel-client"
+      aria-label={t('panel.client')}
+      value=""
+      onChange={(event) => event.currentTarget.value && bind(event.currentTarget.value)}
+    >
+      <option value="">{t('panel.client.choose')}</option>
+      {clients.map((client) => (
+        <option key={client.id} value={client.id}>
+          {clientLine(client, t)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 /** A client that can be bound by one press, with why it stands there. */
-type Offer = Omit<Proposal, 'why'> & { readonly why: Proposal['why'] | 'only' };
+type Offer = Omit<Proposal, 'why'> & { readonly why: Proposal['why'] | 'only' | 'found' };
+
+const asFound = (client: ClientSummary): Offer => ({ client, why: 'found', isPinned: false });
 
 /** Where nothing speaks for any client and there is only one, that one. */
-function proposalsOf(
+function offersOf(
   proposed: readonly Proposal[],
   clients: readonly ClientSummary[],
   count: number,
@@ -86,19 +113,19 @@ function proposalsOf(
   return clients.map((client) => ({ client, why: 'only', isPinned: false }));
 }
 
-interface ProposalsProps {
+interface OffersProps {
   readonly t: Translate;
-  readonly proposed: readonly Offer[];
+  readonly offers: readonly Offer[];
   readonly bind: (clientId: string) => void;
   readonly pin: (clientId: string, isPinned: boolean) => void;
 }
 
 /** One press each, with what speaks for it; a pinned one stays in the list. */
-function Proposals({ t, proposed, bind, pin }: ProposalsProps) {
-  if (proposed.length === 0) return null;
+function Offers({ t, offers, bind, pin }: OffersProps) {
+  if (offers.length === 0) return null;
   return (
     <ul class="proposals">
-      {proposed.map(({ client, why, isPinned }) => (
+      {offers.map(({ client, why, isPinned }) => (
         <li key={client.id}>
           <button
             type="button"
@@ -114,7 +141,7 @@ function Proposals({ t, proposed, bind, pin }: ProposalsProps) {
             </span>
             <Icon name="chevron" />
           </button>
-          {why !== 'only' && (
+          {why !== 'only' && why !== 'found' && (
             <button
               type="button"
               class="ghost proposal-pin"
@@ -133,25 +160,27 @@ function Proposals({ t, proposed, bind, pin }: ProposalsProps) {
   );
 }
 
-/** What the search found; while nothing is typed the first ones. An answer that was overtaken is not shown. */
+/** What the search found, and whether it is all of what is typed by now; while nothing is typed the first ones. */
 function useMatches(
   clients: readonly ClientSummary[],
   filter: string,
   find: ClientPickerProps['find'],
-): readonly ClientSummary[] {
-  const [found, setFound] = useState<readonly ClientSummary[]>([]);
+): { readonly matches: readonly ClientSummary[]; readonly isWhole: boolean } {
+  const [found, setFound] = useState<{ of: string; rows: readonly ClientSummary[] }>({ of: '', rows: [] });
   useEffect(() => {
     if (filter === '') return;
     let isWanted = true;
     find(filter).then(
-      (rows) => isWanted && setFound(rows),
-      () => isWanted && setFound([]),
+      (rows) => isWanted && setFound({ of: filter, rows }),
+      () => isWanted && setFound({ of: filter, rows: [] }),
     );
     return () => {
       isWanted = false;
     };
   }, [filter, find]);
-  return filter === '' ? clients : found;
+  return filter === ''
+    ? { matches: clients, isWhole: true }
+    : { matches: found.rows, isWhole: found.of === filter };
 }
 
 function clientLine(client: ClientSummary, t: Translate): string {

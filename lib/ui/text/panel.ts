@@ -27,6 +27,7 @@ export const panel = {
   'panel.pin.on': { zh: '固定在最前', en: 'Pin to the top' },
   'panel.pin.off': { zh: '不再固定', en: 'Unpin' },
   'panel.proposed.only': { zh: '只有这一份', en: 'the only one' },
+  'panel.proposed.found': { zh: '只有这一份符合，按回车选定', en: 'the only match; Enter chooses it' },
   'panel.proposed.recent': { zh: '最近用过', en: 'used recently' },
   'panel.client.fromPage': { zh: '用页面内容新建主体档案', en: 'New client from this page' },
   'panel.sameEntity': { zh: '这两页是同一个主体吗？', en: 'Are both pages about the same entity?' },

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // Does the picker find a client among thousands without holding them all?
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ClientPicker } from '../../../../lib/ui/panel/client-picker';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { clients } from '../../../ui-preview/parts';
@@ -40,12 +40,59 @@ it('offers the only client there is by one press, bound only then', async () => 
   const bound: string[] = [];
   const props = { t, find: async () => [], pin: quiet, openOptions: quiet };
   const only = first ? [first] : [];
-  const { one } = show(<ClientPicker {...props} clients={only} count={1} bind={(id) => bound.push(id)} />);
+  const { one, all } = show(
+    <ClientPicker {...props} clients={only} count={1} bind={(id) => bound.push(id)} />,
+  );
   expect(bound).toEqual([]);
   await doing(() => one('panel-proposed').click());
   expect(bound).toEqual([first?.id]);
-  const { all } = show(<ClientPicker {...props} clients={clients} count={clients.length} bind={quiet} />);
-  expect(all('panel-proposed')).toEqual([]);
+  expect(all('panel-client')).toEqual([]); // the card says all that a list of one would
+  const { all: offered } = show(
+    <ClientPicker {...props} clients={clients} count={clients.length} bind={quiet} />,
+  );
+  expect(offered('panel-proposed')).toEqual([]);
+});
+
+describe('Enter in the filter', () => {
+  const searched = async (found: readonly (typeof clients)[number][], typed = '云帆') => {
+    const bound: string[] = [];
+    const picker = show(
+      <ClientPicker
+        clients={clients}
+        count={10_000}
+        t={t}
+        find={async () => found}
+        bind={(id) => bound.push(id)}
+        pin={quiet}
+        openOptions={quiet}
+      />,
+    );
+    const box = picker.one('panel-client-filter');
+    await type(box, typed);
+    const press = (init: KeyboardEventInit) =>
+      doing(() => void box.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init })));
+    return { ...picker, bound, press };
+  };
+
+  it('chooses the one match, which stands there as one press and not in a list', async () => {
+    const { all, bound, press } = await searched(others.slice(0, 1));
+    expect(all('panel-proposed').map(({ dataset }) => dataset.why)).toEqual(['found']);
+    expect(all('panel-client')).toEqual([]);
+    await press({ key: 'Enter', isComposing: true }); // takes over what an input method offers
+    expect(bound).toEqual([]);
+    await press({ key: 'Enter' });
+    expect(bound).toEqual([others[0]?.id]);
+  });
+
+  it('chooses none of several, nor where nothing is found or typed', async () => {
+    const several = await searched(clients);
+    await several.press({ key: 'Enter' });
+    expect(document.activeElement).toBe(several.one('panel-client'));
+    const [nothing, blank] = [await searched([]), await searched(others.slice(0, 1), '')];
+    await nothing.press({ key: 'Enter' });
+    await blank.press({ key: 'Enter' });
+    expect([several.bound, nothing.bound, blank.bound]).toEqual([[], [], []]);
+  });
 });
 
 it('shows nothing of a search that failed', async () => {
