@@ -123,6 +123,37 @@ const matches: Prepare = (want) => {
   };
 };
 
+/** What an operator of texts has found in a text, in the order of the text: words, or the part that a pattern matches. */
+export function wordsFound(operator: Operator, want: Operand, have: FactValue): readonly string[] {
+  if (typeof have !== 'string') return NONE;
+  if (operator === 'matches') return partMatched(String(want), have);
+  const placeOf = WORD_PLACES[operator];
+  if (placeOf === undefined) return NONE;
+  const { words, except } = wordsOf(want);
+  const text = except.reduce((rest, word) => rest.replaceAll(word, ' '), have);
+  const found = words.flatMap((word) => {
+    const at = word === '' ? -1 : placeOf(text, word);
+    return at < 0 ? [] : [{ word, at }];
+  });
+  return found.toSorted((a, b) => a.at - b.at).map(({ word }) => word);
+}
+
+function partMatched(pattern: string, text: string): readonly string[] {
+  const matcher = text.length > MATCHED_LENGTH ? undefined : compilePattern(pattern)?.matcher(text);
+  const part = matcher?.find() ? matcher.group() : null;
+  return part ? [part] : NONE;
+}
+
+const anywhere = (text: string, word: string): number => text.indexOf(word);
+
+/** Where such an operator looks for a word; below zero where it is not. */
+const WORD_PLACES: Readonly<Partial<Record<Operator, (text: string, word: string) => number>>> = {
+  textContains: anywhere,
+  textContainsAny: anywhere,
+  startsWithAny: (text, word) => (text.startsWith(word) ? 0 : -1),
+  endsWithAny: (text, word) => (text.endsWith(word) ? text.length - word.length : -1),
+};
+
 const PREPARE: Record<Operator, Prepare> = {
   equal,
   notEqual: not(equal),

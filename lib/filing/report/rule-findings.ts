@@ -1,7 +1,8 @@
 // What do the rule packs say of this filing? Each rule that fails, waits for an answer, or could not be checked.
 
 import type { RuleResult } from '../../rules/answer';
-import { examine } from '../../rules/compile';
+import { type Examined, examine } from '../../rules/compile';
+import { explainExamined, PLAIN, type Trace } from '../../rules/explain';
 import { documentsOf, type Rule } from '../../rules/format';
 import type { Facts } from '../../rules/operator-names';
 import type { Rulebook } from '../rulebook/open';
@@ -12,6 +13,7 @@ import { fixesFor } from './fixes';
 import type { Undecided } from './questions';
 import type { Finding, Target } from './report';
 import { oncePerDemand } from './same-demand';
+import { oncePerFault } from './same-fault';
 import { withNumbers } from './table-numbers';
 
 /** A finding with the facts that keep it undecided. */
@@ -30,6 +32,7 @@ export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readon
   const { compiled, givesWay } = book.rulesOn(asOf, typeof province === 'string' ? province : null);
   const examined = examine(compiled, facts, (result) => isShown(result) && !givesWay(result.rule, facts));
   const whys = explainResults(book, examined);
+  const requires = requirementsOf(examined);
   const { results } = examined;
   const next = new Set(results.flatMap((result) => result.next));
   const ruled = results.map((result, at) => ({
@@ -41,8 +44,19 @@ export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readon
     unknown: result.unknown,
     next: result.unknown.filter((fact) => next.has(fact)),
     documents: documentsOf(result.rule),
+    require: requires[at] ?? null,
   }));
-  return oncePerDemand(ruled).map(({ rule: _, ...open }) => open);
+  return oncePerFault(book, oncePerDemand(ruled)).map(({ rule: _, require: _told, ...open }) => open);
+}
+
+/** What each rule that fails requires, with what was found; null for those that do not fail, or require nothing. */
+function requirementsOf({ results, entries, slots }: Examined): readonly (Trace | null)[] {
+  return results.map(({ state }, at) => {
+    const entry = entries[at];
+    if (state !== 'fails' || entry === undefined) return null;
+    const [told] = explainExamined(PLAIN, { results: [], entries: [entry], slots });
+    return told?.parts[told.guards] ?? null;
+  });
 }
 
 /** Only what fails and stands in the way is worth the search for a change. */

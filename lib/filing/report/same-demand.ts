@@ -12,7 +12,13 @@ interface Ruled {
 }
 
 /** Facts that only tell for whom a rule is; a province's tables are such facts too. */
-const SCOPE = new Set(['filing.type', 'service.kind', 'entity.category', 'entity.type', 'entity.province']);
+export const SCOPE: ReadonlySet<string> = new Set([
+  'filing.type',
+  'service.kind',
+  'entity.category',
+  'entity.type',
+  'entity.province',
+]);
 const TABLE = /^province\./u;
 
 const STRICTEST: readonly Finding['severity'][] = ['block', 'warn', 'todo', 'info'];

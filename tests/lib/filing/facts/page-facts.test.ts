@@ -77,7 +77,7 @@ describe('the rules on what a page holds', () => {
   });
 
   it.each([
-    [{ 'service.name': ['中国第一茶叶网'] }, 'nat-name-no-state-words'],
+    [{ 'service.name': ['中国第一茶叶网'] }, 'nat-name-no-state-prefix'],
     [{ 'service.name': ['Tea'] }, 'nat-name-no-pure-english'],
     [{ 'service.domain': ['www.xiaoman.com'] }, 'nat-main-domain'],
     [{ 'service.homeUrl': ['http://www.other.com'] }, 'nat-home-url-domain'],

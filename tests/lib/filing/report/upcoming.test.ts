@@ -56,7 +56,7 @@ describe('upcoming changes', () => {
       '2027-06-30',
     );
     const worse = changes.filter(({ differences }) =>
-      differences.some(({ id, after }) => id === 'nat-id-valid-3' && after === 'block fails'),
+      differences.some(({ id, after }) => id === 'zhejiang-org-docs-valid-3' && after === 'block fails'),
     );
     expect(worse.map(({ day }) => day.slice(0, 7))).toEqual(['2027-02']);
   });

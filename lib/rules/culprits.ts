@@ -1,0 +1,28 @@
+// Which comparisons make a condition not hold? Those behind a finding: what a person must change stands among them.
+import type { Trace } from './explain';
+import { isWords } from './operand';
+import { wordsFound } from './operators';
+
+/** One comparison that stands in the way, and the words it found in a text, where it was looking for words. */
+export interface Culprit {
+  readonly trace: Trace;
+  readonly words: readonly string[];
+}
+
+/** The comparisons because of which a condition is not as it should be; none when it is. */
+export function culpritsOf(trace: Trace, wanted: 'true' | 'false' = 'true'): readonly Culprit[] {
+  const { kind, state, children = [] } = trace;
+  if (state === wanted) return [];
+  if (kind === 'leaf') return [{ trace, words: state === 'true' ? wordsIn(trace) : [] }];
+  const forChildren = kind === 'not' ? OTHER[wanted] : wanted;
+  return children.flatMap((child) => culpritsOf(child, forChildren));
+}
+
+const OTHER = { true: 'false', false: 'true' } as const;
+
+function wordsIn({ operator, want, have }: Trace): readonly string[] {
+  if (operator === undefined || want === undefined || have === undefined) return [];
+  if (typeof want === 'string' || Array.isArray(want) || isWords(want))
+    return wordsFound(operator, want, have);
+  return [];
+}
