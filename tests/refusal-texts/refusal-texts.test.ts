@@ -8,6 +8,7 @@ import eighthBlind from './eighth-blind-refusals.json';
 import fifthBlind from './fifth-blind-refusals.json';
 import forwarded from './forwarded-refusals.json';
 import fourthBlind from './fourth-blind-refusals.json';
+import letters from './letters-refusals.json';
 import { measureTexts, seedsOf } from './measure';
 import mixed from './mixed-refusals.json';
 import secondBlind from './second-blind-refusals.json';
@@ -60,6 +61,17 @@ describe.each(Object.entries<readonly Told[]>(mixed))('texts of which half refus
   it('are read right in nineteen of twenty, and wrong in one of fifty at most', () => {
     expect(read.right).toBeGreaterThanOrEqual(0.95);
     expect(read.wrong).toBeLessThanOrEqual(0.02);
+  });
+});
+
+/** Letters in which advice, demands made of everybody and lists stand around the reason: 48.9 % were read right and 20.0 % wrong before such passages were left out. */
+describe('long letters', () => {
+  const read = readAll(Object.values<readonly Told[]>(letters).flat());
+
+  it('are read right in seven of ten, and wrong in one of ten at most', () => {
+    expect(read.count).toBe(45);
+    expect(read.right).toBeGreaterThanOrEqual(0.7);
+    expect(read.wrong).toBeLessThanOrEqual(0.1);
   });
 });
 

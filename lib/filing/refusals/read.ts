@@ -1,6 +1,7 @@
 // Which reasons does the text of a refusal name? Each sentence is cut where its parts tell of different reasons.
 import { rememberPer } from '../memo';
 import type { RefusalWeights, RefusalWords, Rejection, Rejections } from '../rulebook/rejections';
+import { type Asides, asidesOf, withoutAsides } from './asides';
 import { isClear, isLikely, isNamed, isStated, REFUSED_ANYWAY, type Weighed } from './certainty';
 import {
   type ComplaintWeights,
@@ -44,6 +45,7 @@ interface Reader {
   readonly isSettled: (clause: string) => boolean;
   readonly isOfRest: (clause: string) => boolean;
   readonly turns: Turns;
+  readonly asides: Asides;
   readonly words: RefusalWords;
   readonly byId: ReadonlyMap<string, Rejection>;
   readonly codes: Readonly<Record<string, string>>;
@@ -70,7 +72,9 @@ export function matchRejections(texts: RefusalTexts, refusal: string): readonly 
   const text = reader.simple(refusal).normalize('NFKC');
   if (isOfOtherMatter(text, reader) || isGoodNews(text, reader)) return [];
   const sentences = new Map(
-    sentencesOf(complaining(refusal, reader.turns), reader.simple).map((one) => [one.text, one]),
+    sentencesOf(complaining(refusal, reader.turns), (whole) =>
+      withoutAsides(reader.simple(whole), reader.asides),
+    ).map((one) => [one.text, one]),
   );
   const around = reader.complaint.base + weightOf(textSigns([...sentences.values()]), reader.complaint);
   const all = headed([...sentences.values()], reader.dictionary);
@@ -132,6 +136,7 @@ function readerOf(texts: RefusalTexts): Reader {
     isSettled: (clause) => isSettled(clause.replace(PARTICLES, ''), words, turns),
     isOfRest: (clause) => turns.rest.test(clause),
     turns,
+    asides: asidesOf(words),
     words,
     byId: new Map(rejections.map((rejection) => [rejection.id, rejection])),
     codes,

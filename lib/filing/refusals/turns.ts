@@ -41,32 +41,36 @@ const DENIED = ['unclear', 'wrong', 'expired', 'fake', 'conflict'] as const;
 const OF_THOSE = '^(?:[按据根][^,:]*,)?[^,:]*';
 const OF_A_CASE = '^(?:[按据根][^,:]*,)?[确凡属对][^,:]*';
 
-const anyOf = (words: readonly string[]): string => `(?:${words.map(escaped).join('|')})`;
+/** Finds any of the words. */
+export const anyWord = (words: readonly string[]): string => `(?:${words.map(escaped).join('|')})`;
 
 /** The patterns of a word list. */
 export function turnsOf({ turns: of, faults, lacks, demands, particle }: RefusalWords): Turns {
   const flaws = DENIED.flatMap((id) => faults[id]?.stated ?? []);
-  const howTo = `^[^,，。:：\\n]{0,6}${anyOf(of.howTo)}${anyOf(of.avoid)}`;
-  const tips = `^[^,，。\\n]{0,10}${anyOf(of.tips)}[:：,，]`;
+  const howTo = `^[^,，。:：\\n]{0,6}${anyWord(of.howTo)}${anyWord(of.avoid)}`;
+  const tips = `^[^,，。\\n]{0,10}${anyWord(of.tips)}[:：,，]`;
   return {
-    filing: new RegExp(anyOf(of.filing), 'u'),
-    head: new RegExp(`(^|[\\n\\r。;；])\\s*${anyOf(of.heads)}\\s*[:：]`, 'gu'),
-    notBad: new RegExp(`${anyOf(of.denials)}[^,:]{0,6}${anyOf(of.bad)}$`, 'u'),
-    flawless: new RegExp(`${anyOf(lacks)}${anyOf(flaws)}$`, 'u'),
+    filing: new RegExp(anyWord(of.filing), 'u'),
+    head: new RegExp(`(^|[\\n\\r。;；])\\s*${anyWord(of.heads)}\\s*[:：]`, 'gu'),
+    notBad: new RegExp(`${anyWord(of.denials)}[^,:]{0,6}${anyWord(of.bad)}$`, 'u'),
+    flawless: new RegExp(`${anyWord(lacks)}${anyWord(flaws)}$`, 'u'),
     circular: new RegExp(
-      `^\\s*【${anyOf(of.circulars)}】|^\\s*(?:【[^】]*】)?[^,，。:：\\n]{0,16}关于[^,，。:：\\n]+的${anyOf(of.circulars)}`,
+      `^\\s*【${anyWord(of.circulars)}】|^\\s*(?:【[^】]*】)?[^,，。:：\\n]{0,16}关于[^,，。:：\\n]+的${anyWord(of.circulars)}`,
       'u',
     ),
     advice: new RegExp(`${howTo}|${tips}`, 'u'),
-    former: new RegExp(`^${anyOf(of.formerTimes)}[^,]{0,14}${anyOf(of.formerMatters)}`, 'u'),
-    wayOut: new RegExp(`^${anyOf(of.wayOut)}`, 'u'),
-    example: new RegExp(`(^|[\\n\\r。;；,，(（])\\s*${anyOf(of.examples)}\\s*[:：][^。;；\\n\\r)）]*`, 'gu'),
-    rest: new RegExp(`^${anyOf(of.rest)}`, 'u'),
-    mended: new RegExp(`(?:已|已经)${anyOf(of.mended)}[好过完]?了?$`, 'u'),
-    sameThing: new RegExp(anyOf(of.sameThings), 'u'),
-    advised: new RegExp(`^[^,:]{0,16}${anyOf(of.advised)}`, 'u'),
+    former: new RegExp(`^${anyWord(of.formerTimes)}[^,]{0,14}${anyWord(of.formerMatters)}`, 'u'),
+    wayOut: new RegExp(`^${anyWord(of.wayOut)}`, 'u'),
+    example: new RegExp(
+      `(^|[\\n\\r。;；,，(（])\\s*${anyWord(of.examples)}\\s*[:：][^。;；\\n\\r)）]*`,
+      'gu',
+    ),
+    rest: new RegExp(`^${anyWord(of.rest)}`, 'u'),
+    mended: new RegExp(`(?:已|已经)${anyWord(of.mended)}[好过完]?了?$`, 'u'),
+    sameThing: new RegExp(anyWord(of.sameThings), 'u'),
+    advised: new RegExp(`^[^,:]{0,16}${anyWord(of.advised)}`, 'u'),
     caseOf: new RegExp(
-      `${OF_A_CASE}${particle},${anyOf(demands)}|${OF_THOSE}${particle}${anyOf(of.advised)}`,
+      `${OF_A_CASE}${particle},${anyWord(demands)}|${OF_THOSE}${particle}${anyWord(of.advised)}`,
       'u',
     ),
   };

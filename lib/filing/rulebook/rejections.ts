@@ -69,6 +69,18 @@ export const Turns = z.strictObject({
 });
 export type Turns = z.infer<typeof Turns>;
 
+/** How passages of a letter are opened that are told to everybody. */
+export const AsideWords = z.strictObject({
+  /** "Please note", "general demands": words of a head. */
+  heads: list.min(1),
+  /** "By the way": openings of a sentence. */
+  openings: list.min(1),
+  /** "For your information": such a sentence is told to everybody. */
+  remarks: list.min(1),
+  /** "Avoid", "will", "common": beside "comes back" they tell of what may come. */
+  possible: list.min(1),
+});
+
 /** The whole of rules/refusal-words.json. */
 export const RefusalWords = z.strictObject({
   /** What may be wrong: the owner or part of a filing, by the words for it. */
@@ -112,6 +124,7 @@ export const RefusalWords = z.strictObject({
   /** "It comes back": words of every refusal, whatever the reason. */
   returned: z.array(z.string().min(2).max(24)).max(100),
   turns: Turns,
+  asides: AsideWords,
   /** Words as they are often mistyped, with what was meant. */
   mistyped: z.record(word, word),
   /** Traditional characters and, at the same place, the simplified ones. */

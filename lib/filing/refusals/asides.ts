@@ -1,0 +1,71 @@
+// Which passages of a letter are told to everybody? What stands under "please note:" is no reason, and says nothing of how the rest is meant.
+import type { RefusalWords } from '../rulebook/rejections';
+import { anyWord } from './turns';
+
+/** What may stand before the words of a head: signs of an item, brackets. */
+const BEFORE =
+  '[\\s【\\[(*◆◇■□●○▲★※·•_=—-]*(?:[0-9a-z]{1,2}[.、)]|[一二三四五六七八九十]{1,2}[、.])?\\s*[【\\[(]?';
+
+/** The first characters of an item of a list. */
+const ITEM = /^\s*(?:[-–—*·•◆◇■□●○▲★※✓✗√×]|[(（]?[0-9a-z一二三四五六七八九十]{1,3}[)）.、:：])/u;
+
+/** A line that goes on in the next one: it ends with a colon, a comma or a semicolon. */
+const OPEN = /[:：;；,，、]\s*$/u;
+
+const SENTENCE = /[^。!！?？;；]+/gu;
+
+/** A line that is a head itself: in brackets, or with a colon at its end. */
+const HEAD = /^\s*[【[]|[:：]\s*$/u;
+
+/** The patterns of passages that are told to everybody. */
+export interface Asides {
+  /** The head of one at the start of a line: "please note", "general demands". */
+  readonly line: RegExp;
+  /** The head of one within a line, from the start of its sentence to its colon, or an opening such as "by the way". */
+  readonly within: RegExp;
+  /** In a sentence that is one: "for your information". */
+  readonly remark: RegExp;
+  /** How a passage begins that tells all the same that this filing came back. */
+  readonly answer: RegExp;
+  /** Said of what may come: such a passage tells nothing of this filing. */
+  readonly possible: RegExp;
+}
+
+/** The patterns of a word list. */
+export function asidesOf({ asides, returned }: RefusalWords): Asides {
+  const head = `${anyWord(asides.heads)}[^:：,，。;；]{0,8}`;
+  const opening = anyWord(asides.openings);
+  return {
+    line: new RegExp(`^${BEFORE}(?:[^\\s:：,，。;；]{0,6}${head}(?:[:：,，】\\]]|$)|${opening})`, 'iu'),
+    within: new RegExp(`(?<=[。!！?？;；~]\\s*)[^:：,，。;；]{0,8}(?:${head}[:：]|${opening})`, 'iu'),
+    remark: new RegExp(anyWord(asides.remarks), 'iu'),
+    answer: new RegExp(`^[^。;；]*${anyWord(returned)}`, 'iu'),
+    possible: new RegExp(`^[^。;；]*${anyWord(asides.possible)}`, 'iu'),
+  };
+}
+
+/** The text without its passages that are told to everybody: from a head to the end of its line, or of the list it opens. */
+export function withoutAsides(text: string, asides: Asides): string {
+  let within = false;
+  let before = '';
+  const kept = text.split(/\r?\n/u).map((line) => {
+    const at = within && goesOn(line, before) ? 0 : startIn(line, asides);
+    if (line.trim() !== '') before = line;
+    within = at >= 0;
+    return (within ? line.slice(0, at) : line).replace(SENTENCE, (one) =>
+      asides.remark.test(one) ? '' : one,
+    );
+  });
+  return kept.join('\n');
+}
+
+/** Whether a line belongs to the passage of the one before it. */
+const goesOn = (line: string, before: string): boolean =>
+  ITEM.test(line) || (line.trim() !== '' && OPEN.test(before) && !HEAD.test(line));
+
+/** Where in a line such a passage begins; -1 where none does. */
+function startIn(line: string, { line: head, within, answer, possible }: Asides): number {
+  const at = head.test(line) ? 0 : (within.exec(line)?.index ?? -1);
+  const passage = line.slice(Math.max(at, 0));
+  return at >= 0 && answer.test(passage) && !possible.test(passage) ? -1 : at;
+}

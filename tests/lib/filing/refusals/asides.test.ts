@@ -1,0 +1,45 @@
+// Is what a letter tells everybody left out, and nothing else?
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { asidesOf, withoutAsides } from '../../../../lib/filing/refusals/asides';
+import { RefusalWords } from '../../../../lib/filing/rulebook/rejections';
+
+const words = RefusalWords.parse(
+  JSON.parse(readFileSync(new URL('../../../../rules/refusal-words.json', import.meta.url), 'utf8')),
+);
+const left = (text: string) => withoutAsides(text, asidesOf(words)).replace(/\s*\n\s*/gu, '|');
+
+describe('passages that are told to everybody', () => {
+  it.each([
+    [
+      'to the end of the list under a head',
+      '域名已过期。\n注意事项:\n1、网站请勿开通;\n2、保持电话畅通。\n请修改',
+      '域名已过期。|请修改',
+    ],
+    [
+      'of lines that go on',
+      '域名已过期。\n温馨提示:\n网站请勿开通;\n保持电话畅通。\n请修改',
+      '域名已过期。|请修改',
+    ],
+    [
+      'to the end of the line within a line',
+      '域名已过期。温馨提醒:网站请勿开通。\n请修改',
+      '域名已过期。|请修改',
+    ],
+    ['behind an opening', '域名已过期。今后更换电话的,请做变更。', '域名已过期。'],
+    ['of a sentence with a remark', '域名已过期。名称不能带论坛字样,仅供了解。', '域名已过期。。'],
+  ])('are left out %s', (_, text, rest) => {
+    expect(left(text)).toBe(rest);
+  });
+
+  it.each([
+    ['they tell that this filing came back', '温馨提示:您的备案被退回,域名已过期。'],
+    ['nothing opens them', '域名已过期。\n1、网站请勿开通;\n2、保持电话畅通。'],
+  ])('stay where %s', (_, text) => {
+    expect(left(text)).toBe(text.replaceAll('\n', '|'));
+  });
+
+  it('are left out though they tell what may come back', () => {
+    expect(left('域名已过期。\n注意事项:为避免退回,请保持电话畅通。')).toBe('域名已过期。|');
+  });
+});
