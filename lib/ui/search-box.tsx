@@ -12,8 +12,8 @@ export interface SearchBoxProps {
   readonly onEscape?: () => void;
   /** To what was found: the arrow down, or Enter. */
   readonly onLeave?: () => void;
-  /** What Enter does where it is not to what was found. */
-  readonly onEnter?: () => void;
+  /** What Enter does, with the text in the box, where it is not to what was found. */
+  readonly onEnter?: (text: string) => void;
   /** The key that leads here, such as `/`. */
   readonly shortcut?: string;
   readonly input?: Ref<HTMLInputElement>;
@@ -47,7 +47,7 @@ export function SearchBox({
         const act = event.key === 'Enter' ? onEnter : event.key === 'ArrowDown' ? onLeave : undefined;
         if (!act || event.isComposing) return;
         event.preventDefault();
-        act();
+        act(event.currentTarget.value);
       }}
     />
   );

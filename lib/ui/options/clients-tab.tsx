@@ -16,6 +16,8 @@ type ClientsTabProps = OptionsProps & {
   readonly at: ClientPlace | null;
   /** Back to the page that led to a client; null where none did. */
   readonly back: (() => void) | null;
+  /** Grows when the list is asked for. */
+  readonly turn: number;
   readonly go: (tab: OptionsTab) => void;
   readonly precheck: (ids: readonly string[]) => void;
 };
@@ -29,6 +31,7 @@ export function ClientsTab({
   isShown,
   at,
   back,
+  turn,
   go,
   precheck,
   begin,
@@ -60,6 +63,7 @@ export function ClientsTab({
         begin={begin}
         at={at}
         back={back}
+        turn={turn}
         many={{
           precheck,
           folder: actions.precheck.folder,

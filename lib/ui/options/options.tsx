@@ -4,7 +4,6 @@ import type { VaultState } from '../../protocol/vault';
 import type { Translate } from '../translate';
 import { useHeldWhileRestoring } from './backup/held-while-restoring';
 import { ClientsTab } from './clients-tab';
-import type { Which } from './filings/actions';
 import { FilingsSection } from './filings/filings-section';
 import { RemindersSection } from './filings/reminders-section';
 import { type BoardReading, useBoard } from './filings/use-board';
@@ -22,7 +21,7 @@ import { SettingsSection } from './settings/settings-section';
 import { boardTurn, type ClientPlace, type OptionsTab } from './tabs';
 import { TeamSection } from './team/team-section';
 import { TodaySection } from './today/today-section';
-import { useTabs } from './use-tabs';
+import { type ShownTab, useTabs } from './use-tabs';
 import { VaultNotices } from './vault-notices';
 import { VaultSection } from './vault-section';
 
@@ -59,6 +58,7 @@ export function Options(given: OptionsProps) {
           isShown={tab === 'clients'}
           at={tabs.at}
           back={tabs.back}
+          turn={tabs.turn}
           go={setTab}
           precheck={tabs.check}
         />
@@ -68,6 +68,7 @@ export function Options(given: OptionsProps) {
           {...props}
           tab={tab}
           setTab={setTab}
+          tabs={tabs}
           board={board}
           openClient={tabs.lead}
           precheckAll={() => tabs.check(null)}
@@ -104,6 +105,7 @@ const needsTitle = (tab: OptionsTab, { vault, health }: OptionsProps['view']) =>
 type SectionProps = OptionsProps & {
   readonly tab: OptionsTab;
   readonly setTab: (tab: OptionsTab) => void;
+  readonly tabs: Pick<ShownTab, 'turn' | 'opened' | 'setOpened'>;
   readonly board: BoardReading;
   /** To a field of a client. */
   readonly openClient: (at: ClientPlace) => void;
@@ -117,7 +119,6 @@ type SectionProps = OptionsProps & {
 
 function Section(props: SectionProps) {
   const { view, t, actions, refresh, tab, isCodeShown, onRecoveryCode } = props;
-  const [opened, setOpened] = useState<Which | null>(null);
   if (tab === 'rulebook') return <RulebookSection t={t} today={view.today} actions={actions.rulebook} />;
   if (tab === 'settings') {
     return (
@@ -142,7 +143,7 @@ function Section(props: SectionProps) {
       </>
     );
   }
-  if (!showsVault(tab, view.vault)) return <OpenSection {...props} opened={opened} setOpened={setOpened} />;
+  if (!showsVault(tab, view.vault)) return <OpenSection {...props} />;
   if (view.health !== null) return null; // the ways out stand above, and no passphrase opens it
   return (
     <VaultSection
@@ -158,15 +159,9 @@ function Section(props: SectionProps) {
   );
 }
 
-type OpenSectionProps = SectionProps & {
-  /** The filing to open on the board. */
-  readonly opened: Which | null;
-  readonly setOpened: (which: Which | null) => void;
-};
-
 /** The tabs that need an open vault; the clients' own stays drawn beside them. */
-function OpenSection(props: OpenSectionProps) {
-  const { view, t, actions, tab, setTab, board, openClient, precheckAll, opened, setOpened, onTeams } = props;
+function OpenSection(props: SectionProps) {
+  const { view, t, actions, tab, setTab, tabs, board, openClient, precheckAll, onTeams } = props;
   if (tab === 'today') {
     return (
       <TodaySection
@@ -177,7 +172,7 @@ function OpenSection(props: OpenSectionProps) {
         board={board}
         openPaper={openClient}
         openFiling={(which) => {
-          setOpened(which);
+          tabs.setOpened(which);
           setTab('filings');
         }}
         openClients={() => setTab('clients')}
@@ -188,14 +183,15 @@ function OpenSection(props: OpenSectionProps) {
   if (tab === 'filings')
     return (
       <FilingsSection
+        key={tabs.turn}
         t={t}
         today={view.today}
         actions={actions.filings}
         board={board}
         openPaper={openClient}
         openClient={openClient}
-        opened={opened}
-        onOpened={setOpened}
+        opened={tabs.opened}
+        onOpened={tabs.setOpened}
         openClients={() => setTab('clients')}
       />
     );

@@ -10,9 +10,10 @@ import { BulkBar, type ManyActions } from './bulk-bar';
 import { ClientGrid } from './client-grid';
 import { FilterBar } from './filter-bar';
 import { type ListPlace, listTop } from './list-place';
+import { News, RemoveQuestion, useRemoval } from './removal';
 import type { Status } from './status';
 import { StatusChips } from './status-chips';
-import { type Filter, usePages } from './use-pages';
+import { type Filter, type Pages, usePages } from './use-pages';
 import { useStandings } from './use-standings';
 
 interface ClientListProps {
@@ -35,11 +36,6 @@ interface ClientListProps {
 /** In a longer list only the rows in sight are pre-checked, and no status can be chosen. */
 const MOST_WITH_STATUS = 500;
 
-interface Undo {
-  readonly ids: readonly string[];
-  readonly name: string;
-}
-
 /** The list with its search above and its undo below. */
 export function ClientList(props: ClientListProps) {
   const { t, actions, version, today, many, begin } = props;
@@ -47,21 +43,24 @@ export function ClientList(props: ClientListProps) {
   const { filter, status, look, choose } = useFilter(place);
   const [changes, setChanges] = useState(0);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const search = useRef<HTMLInputElement>(null);
+  const search = useSlash();
   const pages = usePages(actions, filter, version + changes);
-  useSlash(search);
   const changed = () => setChanges((count) => count + 1);
-  const { run, remove, restore, undo, isFailed } = useRemoval(actions, changed, () => setSelected(new Set()));
-  const removeSelected = () => void remove([...selected], t('clients.count', { n: selected.size }));
+  const work = useRemoval(actions, changed, () => setSelected(new Set()));
   const { page } = pages;
-  const { ids, standings, onSight } = useStatuses(actions, page, version + changes, place);
+  const openings = openingsOf(place, props);
+  const toFirst = useFirst(pages, filter.search, openings.open);
+  const { ids, ...sight } = useStatuses(actions, page, version + changes, place);
   return (
     <div class="desk-list">
-      {page?.all !== 0 && <FilterBar t={t} filter={filter} page={page} input={search} onChange={look} />}
-      <StatusChips t={t} ids={ids} standings={standings} chosen={status} onChoose={choose} />
-      <News t={t} undo={undo} restore={() => void restore()} isFailed={isFailed || pages.isFailed}>
+      {page?.all !== 0 && (
+        <FilterBar {...{ t, filter, page, toFirst }} input={search} onChange={look} toList={toGrid} />
+      )}
+      <StatusChips t={t} ids={ids} standings={sight.standings} chosen={status} onChoose={choose} />
+      <News t={t} work={work} isUnread={pages.isFailed}>
         {page?.total === 0 && <Empty t={t} page={page} search={filter.search} begin={begin} />}
       </News>
+      <RemoveQuestion t={t} work={work} selected={selected} back={toGrid} />
       {selected.size > 0 && (
         <BulkBar
           t={t}
@@ -71,8 +70,8 @@ export function ClientList(props: ClientListProps) {
           many={many}
           selected={selected}
           page={page}
-          mark={(marks) => void run(() => actions.ask('clients.mark', { ids: [...selected], ...marks }))}
-          remove={removeSelected}
+          mark={(marks) => void work.run(() => actions.ask('clients.mark', { ids: [...selected], ...marks }))}
+          remove={() => work.setAsking(true)}
         />
       )}
       {page && page.total > 0 && (
@@ -85,14 +84,13 @@ export function ClientList(props: ClientListProps) {
           selected={selected}
           onSelect={setSelected}
           ids={page.ids ?? []}
-          standings={standings}
-          onSight={onSight}
+          {...sight}
           today={today}
           begin={place.row}
-          {...openingsOf(place, props)}
-          remove={(row) => void remove([row.id], row.name)}
-          removeSelected={removeSelected}
-          undo={() => void restore()}
+          {...openings}
+          remove={(row) => void work.remove([row.id], row.name)}
+          removeSelected={() => work.setAsking(true)}
+          undo={() => void work.restore()}
         />
       )}
       {page && page.all + page.damaged > 0 && <Count t={t} page={page} />}
@@ -131,32 +129,26 @@ function useStatuses(actions: ListActions, page: ClientListPage | null, version:
   return { ids, standings, onSight };
 }
 
-/** Takes clients out of the list and brings the last ones back; `removed` is called once they are out. */
-function useRemoval({ ask }: ListActions, changed: () => void, removed: () => void) {
-  const [undo, setUndo] = useState<Undo | null>(null);
-  const [isFailed, setFailed] = useState(false);
-  const run = async (work: () => Promise<unknown>) => {
-    const isDone = await work().then(
-      () => true,
-      () => false,
-    );
-    setFailed(!isDone);
-    changed();
-    return isDone;
-  };
-  const remove = async (ids: readonly string[], name: string) => {
-    if (!(await run(() => ask('clients.remove', { ids })))) return;
-    setUndo({ ids, name });
-    removed();
-  };
-  const restore = async () => {
-    if (undo && (await run(() => ask('clients.restore', { ids: undo.ids })))) setUndo(null);
-  };
-  return { run, remove, restore, undo, isFailed };
+/** Opens the first of what is searched for, once the list is that of these very words. */
+function useFirst(pages: Pages, search: string, open: (id: string, index: number) => void) {
+  const [wanted, setWanted] = useState<string | null>(null);
+  useEffect(() => {
+    if (wanted === null || (wanted === search && !pages.isCurrent)) return;
+    setWanted(null);
+    const row = wanted === search ? pages.rowAt(0) : undefined;
+    if (row) open(row.id, 0);
+  });
+  return (text: string) => (text === '' ? toGrid() : setWanted(text));
+}
+
+/** To the rows: from the search, or back from a question. */
+function toGrid(): void {
+  document.querySelector<HTMLElement>('[data-testid="client-grid"]')?.focus();
 }
 
 /** The key / goes to the search from wherever nothing is being typed. */
-function useSlash(search: RefObject<HTMLInputElement | null>): void {
+function useSlash(): RefObject<HTMLInputElement | null> {
+  const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLElement && event.target.closest('input,textarea,select');
@@ -166,45 +158,8 @@ function useSlash(search: RefObject<HTMLInputElement | null>): void {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [search]);
-}
-
-interface NewsProps {
-  readonly t: Translate;
-  readonly undo: Undo | null;
-  readonly restore: () => void;
-  readonly isFailed: boolean;
-  readonly children: ComponentChildren;
-}
-
-/** What just happened, said to those who listen too. */
-function News({ t, undo, restore, isFailed, children }: NewsProps) {
-  return (
-    <div aria-live="polite">
-      {undo && <Removed t={t} undo={undo} restore={restore} />}
-      {isFailed && <p class="bad">{t('desk.failed')}</p>}
-      {children}
-    </div>
-  );
-}
-
-function Removed({
-  t,
-  undo,
-  restore,
-}: {
-  readonly t: Translate;
-  readonly undo: Undo;
-  readonly restore: () => void;
-}) {
-  return (
-    <p class="notice calm">
-      {t('clients.removed', { name: undo.name })}{' '}
-      <button type="button" class="link" data-testid="client-restore" onClick={restore}>
-        {t('desk.undo')}
-      </button>
-    </p>
-  );
+  }, []);
+  return search;
 }
 
 function Empty({

@@ -30,6 +30,8 @@ interface ClientsSectionProps {
   readonly at?: ClientPlace | null;
   /** Back to the page that led there; null where none did. */
   readonly back?: (() => void) | null;
+  /** Grows when the list is asked for, whatever is shown; what is half typed is asked about first. */
+  readonly turn?: number;
   /** What stands between the title and the rest, whatever is shown. */
   readonly notice?: ComponentChildren;
 }
@@ -50,7 +52,7 @@ const LIST: View = { kind: 'list' };
 
 /** The desk. Leaving the editor with unsaved changes is asked about by the editor itself. */
 export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
-  const { t, actions, version, begin, at = null, back = null } = props;
+  const { t, actions, version, begin, at = null, back = null, turn = 0 } = props;
   const canRead = actions.recognition !== null;
   const [view, setView] = useState<View>(begin?.kind === 'recognition' && !canRead ? LIST : (begin ?? LIST));
   const [returns, setReturns] = useState(0);
@@ -59,6 +61,11 @@ export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
     if (at !== null) setView({ kind: 'editor', id: at.clientId, at });
   }, [at]);
   useEffect(() => actions.onReturn(() => setReturns((count) => count + 1)), [actions]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that the list is asked for
+  useEffect(() => {
+    const { kind } = view;
+    if (turn > 0 && (kind === 'duplicates' || kind === 'removed')) setView(LIST);
+  }, [turn]);
   const toList = () => {
     setReturns((count) => count + 1);
     setView(LIST);
@@ -90,7 +97,7 @@ type ShownProps = Omit<ClientsSectionProps, 'begin' | 'at' | 'back' | 'notice'> 
   readonly toList: () => void;
 };
 
-function Shown({ view, toList, toPrecheck, ...props }: ShownProps) {
+function Shown({ view, toList, toPrecheck, turn = 0, ...props }: ShownProps) {
   const { t, actions, setView } = props;
   const open = (id: string) => setView({ kind: 'editor', id });
   if (view.kind === 'editor')
@@ -104,6 +111,7 @@ function Shown({ view, toList, toPrecheck, ...props }: ShownProps) {
         base={view.base}
         at={view.at}
         isAtPoints={view.isAtPoints}
+        turn={turn}
         close={toList}
         toPrecheck={toPrecheck}
         readPapers={(id) => setView({ kind: 'recognition', id })}

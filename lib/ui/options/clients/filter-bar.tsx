@@ -12,17 +12,15 @@ interface FilterBarProps {
   readonly page: ClientListPage | null;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onChange: (filter: Filter) => void;
+  /** To the rows, and into the first of them. */
+  readonly toList: () => void;
+  readonly toFirst: (search: string) => void;
 }
 
 const ORDERS: readonly ClientOrder[] = ['name', 'changed', 'ends', 'province'];
 
-/** From the search to its first row. */
-function toList(): void {
-  document.querySelector<HTMLElement>('[data-testid="client-grid"]')?.focus();
-}
-
 /** The search and, where there is something to choose, the filters. */
-export function FilterBar({ t, filter, page, input, onChange }: FilterBarProps) {
+export function FilterBar({ t, filter, page, input, onChange, toList, toFirst }: FilterBarProps) {
   const order = (value: string) => ORDERS.find((one) => one === value) ?? 'name';
   return (
     <search class="row desk-filter">
@@ -34,6 +32,7 @@ export function FilterBar({ t, filter, page, input, onChange }: FilterBarProps) 
         onInput={(text) => onChange({ ...filter, search: text })}
         shortcut="/"
         onLeave={toList}
+        onEnter={toFirst}
         input={input}
       />
       {(page !== null && page.undecided > 0) || filter.undecided ? (

@@ -10,6 +10,8 @@ export type Filter = Omit<ClientListQuery, 'from' | 'count'>;
 export interface Pages {
   /** Counts and filters of the newest answer; null until there is one. */
   readonly page: ClientListPage | null;
+  /** Whether that is the answer to the filter as it is now. */
+  readonly isCurrent: boolean;
   readonly rowAt: (index: number) => ListedClient | undefined;
   readonly isFailed: boolean;
   /** Asks for the rows of a range that are not here yet. */
@@ -22,6 +24,7 @@ export function usePages(actions: ListActions, filter: Filter, version: number):
   const newest = useRef(key);
   const asked = useRef(new Set<number>());
   const [page, setPage] = useState<ClientListPage | null>(null);
+  const [answered, setAnswered] = useState('');
   const [rows, setRows] = useState<ReadonlyMap<number, ListedClient>>(new Map());
   const [isFailed, setFailed] = useState(false);
   newest.current = key;
@@ -35,7 +38,9 @@ export function usePages(actions: ListActions, filter: Filter, version: number):
     if (!answer) return;
     const found = answer.rows.map((row, at) => [from + at, row] as const);
     setRows((known) => new Map(index === 0 ? found : [...known, ...found]));
-    if (index === 0) setPage(answer);
+    if (index > 0) return;
+    setPage(answer);
+    setAnswered(key);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for all that is asked for
   useEffect(() => {
@@ -46,5 +51,5 @@ export function usePages(actions: ListActions, filter: Filter, version: number):
     for (let index = Math.floor(first / PAGE_ROWS); index * PAGE_ROWS <= last; index += 1)
       if (index > 0 && !asked.current.has(index)) void load(index);
   };
-  return { page, rowAt: (index) => rows.get(index), isFailed, need };
+  return { page, isCurrent: answered === key, rowAt: (index) => rows.get(index), isFailed, need };
 }

@@ -18,6 +18,7 @@ import { FilingsPart } from './filings-part';
 import { following } from './follow';
 import type { Form } from './form';
 import { HistoryPart } from './history-part';
+import { useSaveKey, useTurns } from './keys-and-turns';
 import { NextStep } from './next-step';
 import { LeaveQuestion, Outcome, RenameQuestion } from './outcome';
 import { PeoplePart } from './people-part';
@@ -41,6 +42,8 @@ interface EditorProps {
   readonly at?: ClientPlace | undefined;
   /** Whether the count in the list led here. */
   readonly isAtPoints?: boolean | undefined;
+  /** Grows when the person wants to leave by another way than `close`. */
+  readonly turn?: number;
   readonly close: () => void;
   /** Pre-checks a client, where this editor stands on a page that can. */
   readonly toPrecheck?: (id: string) => void;
@@ -50,7 +53,7 @@ interface EditorProps {
 
 /** The editor of one client. */
 export function Editor(props: EditorProps) {
-  const { t, actions, id, begin, base, at, isAtPoints = false, close, toPrecheck, readPapers } = props;
+  const { t, actions, id, begin, base, isAtPoints = false, turn = 0 } = props;
   const work = useDraft(actions, id, begin, base);
   const [choices, setChoices] = useState<EditorChoices | null>(null);
   useEffect(() => {
@@ -60,7 +63,7 @@ export function Editor(props: EditorProps) {
   if (trouble !== null)
     return (
       <section class="box">
-        <BackHead t={t} title={t('desk.trouble')} close={close} />
+        <BackHead t={t} title={t('desk.trouble')} close={props.close} />
         <p class="bad">{trouble === 'removed' ? t('desk.trouble.removed') : t('desk.trouble.unread')}</p>
       </section>
     );
@@ -72,11 +75,12 @@ export function Editor(props: EditorProps) {
       work={work}
       draft={draft}
       choices={choices}
-      at={at}
+      at={props.at}
       isAtPoints={isAtPoints}
-      close={close}
-      toPrecheck={toPrecheck}
-      readPapers={readPapers}
+      turn={turn}
+      close={props.close}
+      toPrecheck={props.toPrecheck}
+      readPapers={props.readPapers}
     />
   );
 }
@@ -89,6 +93,7 @@ interface OpenProps {
   readonly choices: EditorChoices;
   readonly at: EditorProps['at'];
   readonly isAtPoints: boolean;
+  readonly turn: number;
   readonly close: () => void;
   readonly toPrecheck: EditorProps['toPrecheck'];
   readonly readPapers: EditorProps['readPapers'];
@@ -119,14 +124,12 @@ function OpenEditor(props: OpenProps) {
     work.drop();
     close();
   };
+  const wish = () => (work.isDirty ? setLeaving(true) : close());
+  useTurns(props.turn, wish);
+  const box = useSaveKey(() => work.isDirty && work.state.kind !== 'saving' && void save(false));
   return (
-    <section class="box desk-editor" data-testid="client-editor" data-dirty={work.isDirty}>
-      <EditorHead
-        {...props}
-        isLeaving={isLeaving}
-        save={() => void save(false)}
-        close={() => (work.isDirty ? setLeaving(true) : close())}
-      />
+    <section ref={box} class="box desk-editor" data-testid="client-editor" data-dirty={work.isDirty}>
+      <EditorHead {...props} isLeaving={isLeaving} save={() => void save(false)} close={wish} />
       {isLeaving && (
         <LeaveQuestion t={t} save={() => void save(false)} leave={leave} stay={() => setLeaving(false)} />
       )}
@@ -194,6 +197,7 @@ function EditorHead(props: OpenProps & { readonly save: () => void; readonly isL
         type="button"
         class={isLeaving ? 'secondary' : 'primary'} // the question below has a primary button of its own
         data-testid="client-save"
+        aria-keyshortcuts="Control+S Meta+S"
         disabled={!work.isDirty || work.state.kind === 'saving'}
         onClick={save}
       >

@@ -47,23 +47,47 @@ async function list(answers: Parameters<typeof deskActionsFor>[1] = {}) {
 describe('the keys of the list', () => {
   it('removes with Delete all that are selected, wherever the row in hand is', async () => {
     const removed: (readonly string[])[] = [];
-    const { press } = await list({
+    const { press, one, all } = await list({
       'clients.remove': async ({ ids }) => {
         removed.push(ids);
         return { done: ids.length };
       },
     });
     for (const key of [' ', 'ArrowDown', ' ', 'ArrowDown', 'Delete']) await press(key);
+    expect(one('remove-question').textContent).toContain('Remove the 2 selected clients?');
+    expect(document.activeElement).toBe(one('remove-question-confirm'));
+    await doing(() => one('remove-question-stay').click());
+    expect([removed, all('remove-question')]).toEqual([[], []]);
+    expect(document.activeElement).toBe(one('client-grid'));
+    await press('Delete');
+    await doing(() => one('remove-question-confirm').click());
     expect(removed).toEqual([['c0', 'c1']]);
+    expect(one('client-restore').textContent).toBe('Undo');
   });
 
-  it.each(['ArrowDown', 'Enter'])('goes with %s from the search to its first row', async (key) => {
+  it('goes with ArrowDown from the search to its first row', async () => {
     const { one, press, opened } = await list();
-    const search = one('client-search');
-    search.focus();
-    await doing(() => void search.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+    await searching(one('client-search'), 'ArrowDown');
     expect(document.activeElement).toBe(one('client-grid'));
     await press('Enter');
     expect(opened).toEqual(['c0']);
   });
+
+  it('opens with Enter the first of what is searched for, and not the first of the list before', async () => {
+    const { one, opened } = await list();
+    const search = one('client-search');
+    await searching(search, 'Enter'); // nothing is searched for: the rows themselves
+    expect(document.activeElement).toBe(one('client-grid'));
+    search.focus();
+    (search as HTMLInputElement).value = 'Client 77';
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    search.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    for (let turn = 0; turn < 4; turn += 1) await doing(() => {});
+    expect(opened).toEqual(['c77']);
+  });
 });
+
+async function searching(search: HTMLElement, key: string): Promise<void> {
+  search.focus();
+  await doing(() => void search.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+}

@@ -127,3 +127,54 @@ it('leads from the count in a row to what is counted, and from there to the fiel
   await doing(() => answer?.click());
   expect(checked).toEqual([client.id]);
 });
+
+it('saves by Control+S, and asks before it leaves for the list with something unsaved', async () => {
+  const client = Client.parse(sample);
+  const saved: unknown[] = [];
+  const actions = deskActionsFor([], {
+    'clients.read': async () => ({ ok: true, client, rev: 1 }),
+    'clients.save': async ({ client: draft }) => {
+      saved.push(draft);
+      return { ok: true, rev: 2, client: Client.parse(draft), merged: false };
+    },
+  });
+  const at = { clientId: client.id, place: null };
+  const section = (turn: number) => (
+    <ClientsSection t={createTranslate('zh')} actions={actions} version={0} at={at} turn={turn} />
+  );
+  const shown = show(section(0));
+  const settle = async () => {
+    for (let round = 0; round < 3; round += 1) await doing(() => {});
+  };
+  const again = async (turn: number) => {
+    await doing(() => shown.draw(section(turn)));
+    await settle();
+  };
+  const key = () =>
+    doing(() => {
+      const event = new KeyboardEvent('keydown', {
+        key: 's',
+        ctrlKey: true,
+        bubbles: true,
+        cancelable: true,
+      });
+      document.dispatchEvent(event);
+      expect(event.defaultPrevented).toBe(true);
+    });
+  const field = () => {
+    const found = shown.root.querySelector<HTMLElement>('#f-entity-investor');
+    if (!found) throw new Error('there is no such field');
+    return found;
+  };
+  await settle();
+  await key(); // nothing to save yet
+  expect(saved).toEqual([]);
+  await type(field(), '新投资人');
+  await again(1);
+  expect(shown.all('leave-question')).toHaveLength(1);
+  await key();
+  await settle();
+  expect(saved).toMatchObject([{ entity: { investor: '新投资人' } }]);
+  await again(2);
+  expect(shown.all('client-editor')).toEqual([]);
+});

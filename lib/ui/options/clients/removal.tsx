@@ -1,0 +1,94 @@
+// How are clients taken out of the list? Several only after a question, and the last ones can be brought back.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../translate';
+import type { ListActions } from './actions';
+import { AskFirst } from './ask-first';
+
+interface Undo {
+  readonly ids: readonly string[];
+  readonly name: string;
+}
+
+/** Takes clients out of the list and brings the last ones back; `removed` is called once they are out. */
+export function useRemoval({ ask }: ListActions, changed: () => void, removed: () => void) {
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const [isFailed, setFailed] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const run = async (work: () => Promise<unknown>) => {
+    const isDone = await work().then(
+      () => true,
+      () => false,
+    );
+    setFailed(!isDone);
+    changed();
+    return isDone;
+  };
+  const remove = async (ids: readonly string[], name: string) => {
+    setAsking(false);
+    if (!(await run(() => ask('clients.remove', { ids })))) return;
+    setUndo({ ids, name });
+    removed();
+  };
+  const restore = async () => {
+    if (undo && (await run(() => ask('clients.restore', { ids: undo.ids })))) setUndo(null);
+  };
+  return { run, remove, restore, undo, isFailed, isAsking, setAsking };
+}
+
+interface NewsProps {
+  readonly t: Translate;
+  readonly work: ReturnType<typeof useRemoval>;
+  /** The list itself could not be read. */
+  readonly isUnread: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** What just happened, said to those who listen too. */
+export function News({ t, work: { undo, restore, isFailed }, isUnread, children }: NewsProps) {
+  return (
+    <div aria-live="polite">
+      {undo && (
+        <p class="notice calm">
+          {t('clients.removed', { name: undo.name })}{' '}
+          <button type="button" class="link" data-testid="client-restore" onClick={() => void restore()}>
+            {t('desk.undo')}
+          </button>
+        </p>
+      )}
+      {(isFailed || isUnread) && <p class="bad">{t('desk.failed')}</p>}
+      {children}
+    </div>
+  );
+}
+
+interface RemoveQuestionProps extends Pick<NewsProps, 't' | 'work'> {
+  readonly selected: ReadonlySet<string>;
+  /** Where the focus goes after a no. */
+  readonly back: () => void;
+}
+
+/** Stands above the list from the wish to remove what is selected until its answer. */
+export function RemoveQuestion({
+  t,
+  work: { isAsking, setAsking, remove },
+  selected,
+  back,
+}: RemoveQuestionProps) {
+  if (!isAsking || selected.size === 0) return null;
+  const n = selected.size;
+  return (
+    <AskFirst
+      t={t}
+      title={t('desk.remove.ask', { n })}
+      hint={t('desk.remove.hint')}
+      act={t('clients.remove')}
+      testId="remove-question"
+      confirm={() => void remove([...selected], t('clients.count', { n }))}
+      stay={() => {
+        setAsking(false);
+        back();
+      }}
+    />
+  );
+}

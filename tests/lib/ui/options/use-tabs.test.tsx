@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+// Does the list of parts lead to a part as a whole, whatever was opened in it before?
+import { expect, it } from 'vitest';
+import { type ShownTab, useTabs } from '../../../../lib/ui/options/use-tabs';
+import { doing, show } from '../render';
+
+let tabs: ShownTab | null = null;
+
+function Tabs() {
+  tabs = useTabs({ start: 'today' } as Parameters<typeof useTabs>[0]); // nothing else of the page is read here
+  return null;
+}
+
+it('opens no filing and no client again, and tells the part each time it is asked for', async () => {
+  show(<Tabs />);
+  const now = (): ShownTab => {
+    if (tabs === null) throw new Error('nothing was drawn');
+    return tabs;
+  };
+  const which = { clientId: 'a', filingId: 'f' };
+  await doing(() => now().setOpened(which));
+  await doing(() => now().go('filings'));
+  expect(now().opened).toEqual(which); // that very filing was asked for
+  await doing(() => now().lead({ clientId: 'a', place: null }));
+  await doing(() => now().back?.());
+  expect(now()).toMatchObject({ tab: 'filings', opened: which });
+  await doing(() => now().goAnew('filings'));
+  expect(now()).toMatchObject({ tab: 'filings', opened: null, at: null, back: null, turn: 1 });
+  await doing(() => now().goAnew('clients'));
+  expect(now()).toMatchObject({ tab: 'clients', turn: 2 });
+});
