@@ -2,7 +2,7 @@
 import type { Client, Person, Service } from './client';
 
 export interface Completeness {
-  /** Places of the client that a portal asks for and that are empty: people[0].mobile, services[0].domains. */
+  /** Places of the client that a portal asks for and that are empty: people[0].mobile, services[0].domains[0].name. */
   readonly missing: readonly string[];
   /** How many places a portal asks of this client at all. */
   readonly asked: number;
@@ -26,6 +26,9 @@ const SELLS_SERVERS = new Set(['aliyun', 'tencent', 'huawei', 'baidu', 'volcengi
 
 /** A mini-program or quick app runs where its platform runs it. */
 const RUNS_ON_SERVER: ReadonlySet<string> = new Set(['website', 'app']);
+
+/** What is reached by a domain: of the others no portal asks for one. */
+const HAS_DOMAIN: ReadonlySet<string> = new Set(['website', 'app']);
 
 /** What is there and what is missing to file this client with the providers of its services. */
 export function completenessOf(client: Client): Completeness {
@@ -72,12 +75,9 @@ function servicePlaces(service: Service, at: number): readonly Place[] {
   const { access, kind } = service;
   return [
     [`${base}.name`, service.name],
-    ...(service.kind === 'website'
-      ? ([
-          [`${base}.domains`, service.domains],
-          [`${base}.homeUrls`, service.homeUrls],
-        ] as const)
-      : ([[`${base}.apps`, needsPackages(service)]] as const)),
+    ...(HAS_DOMAIN.has(kind) ? [[`${base}.domains[0].name`, service.domains[0]?.name] as const] : []),
+    ...(kind === 'website' ? [[`${base}.homeUrls`, service.homeUrls] as const] : []),
+    ...(kind === 'app' ? appPlaces(service, base) : []),
     [`${base}.content`, service.content],
     // none at all is an answer; not known is not
     [`${base}.preApproval`, service.preApproval === undefined ? '' : 'said'],
@@ -99,8 +99,10 @@ function servicePlaces(service: Service, at: number): readonly Place[] {
 }
 
 /** Only an app has packages; a mini-program or quick app is known by its platform's own id. */
-function needsPackages({ kind, apps }: Service): unknown {
-  return kind === 'app' ? apps : 'none';
+function appPlaces({ apps }: Service, base: string): readonly Place[] {
+  if (apps.length === 0) return [[`${base}.apps`, apps]];
+  const keys = ['packageName', 'publicKey', 'signature'] as const;
+  return apps.flatMap((app, at) => keys.map((key) => [`${base}.apps[${at}].${key}`, app[key]] as const));
 }
 
 function isEmpty(value: unknown): boolean {

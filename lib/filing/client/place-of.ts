@@ -1,5 +1,5 @@
 // Where in a client stands what a field of a report, a fact or a document speaks of?
-import type { Client } from './client';
+import type { Client, Service } from './client';
 
 /** What a name means under its owner: the client's own key. Names that are keys already need no line. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -61,7 +61,8 @@ const SERVICE_KEYS =
   'kind name homeUrls content preApproval languages openedOn remark icpNumber servicePrincipal'.split(' ');
 const ACCESS_KEYS = 'provider resource authCode ips method location'.split(' ');
 const DOMAIN_KEYS = 'name registrar owner expires realNameSince'.split(' ');
-const APP_KEYS = 'packageName publicKey signature'.split(' ');
+const APP_KEYS = ['packageName', 'publicKey', 'signature'] as const;
+type AppKey = (typeof APP_KEYS)[number];
 
 /** What several persons or papers share: the field of the entity's principal, or of the client. */
 const SHARED: Readonly<Record<string, string>> = {
@@ -80,7 +81,7 @@ export function placeOf(client: Client, service: string | null, name: string): s
     0,
     client.services.findIndex(({ id }) => id === service),
   );
-  const hasService = client.services.length > 0;
+  const spoken = client.services[at];
   switch (owner) {
     case 'entity':
       return keyIn('entity', ENTITY_KEYS, owner, key);
@@ -98,11 +99,11 @@ export function placeOf(client: Client, service: string | null, name: string): s
     case 'upload':
       return 'documents';
     default:
-      return hasService ? ofService(`services[${at}]`, owner, key) : null;
+      return spoken ? ofService(`services[${at}]`, spoken, owner, key) : null;
   }
 }
 
-function ofService(base: string, owner: string, key: string): string | null {
+function ofService(base: string, { apps }: Service, owner: string, key: string): string | null {
   switch (owner) {
     case 'service':
       return keyIn(base, SERVICE_KEYS, owner, key);
@@ -113,13 +114,25 @@ function ofService(base: string, owner: string, key: string): string | null {
     case 'resource':
       return `${base}.access.resource`;
     case 'app':
-      if (APP_KEYS.includes(key)) return `${base}.apps[0].${key}`;
+      if (isAppKey(key))
+        return apps.length === 0 ? `${base}.apps` : `${base}.apps[${firstEmpty(apps, key)}].${key}`;
+      if (key === 'platform') return `${base}.apps`;
       return keyIn(base, SERVICE_KEYS, 'app', key);
     case 'site':
       return base;
     default:
       return null;
   }
+}
+
+const isAppKey = (key: string): key is AppKey => APP_KEYS.some((one) => one === key);
+
+/** The first platform that has nothing there; the first of all where each has something. */
+function firstEmpty(apps: Service['apps'], key: AppKey): number {
+  return Math.max(
+    0,
+    apps.findIndex((app) => !app[key]?.trim()),
+  );
 }
 
 function roleOf(client: Client, owner: string, service: number): string | null | undefined {

@@ -61,3 +61,16 @@ it('asks for a service where there is none, and for the server only where the pr
   expect(at('aliyun')).toBe(client.services.length);
   expect(at('xinnet')).toBe(0);
 });
+
+it('asks an app for its domain, its platforms and what each of them is known by', () => {
+  const [service] = client.services;
+  if (!service) throw new Error('the sample has a service');
+  const missing = (apps: typeof service.apps) =>
+    completenessOf({ ...client, services: [{ ...service, kind: 'app', domains: [], apps }] }).missing;
+  expect(missing([])).toEqual(['services[0].domains[0].name', 'services[0].apps']);
+  expect(missing([{ platform: 'ios', packageName: 'cn.sample' }])).toEqual([
+    'services[0].domains[0].name',
+    'services[0].apps[0].publicKey',
+    'services[0].apps[0].signature',
+  ]);
+});

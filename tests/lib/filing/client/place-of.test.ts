@@ -21,7 +21,7 @@ it.each([
   ['domain.monthsToExpiry', 'services[0].domains[0].expires'],
   ['service.remarkLength', 'services[0].remark'],
   ['access.ip', 'services[0].access.ips'],
-  ['app.packageName', 'services[0].apps[0].packageName'],
+  ['app.packageName', 'services[0].apps'],
   ['documents.watermark', 'documents'],
   ['entity.blacklisted', 'entity'],
   ['order.pending', null],
@@ -44,4 +44,14 @@ it('of every field that a rule points at is known, and has a name', () => {
   expect(named.filter(([, place]) => place === null)).toEqual([]);
   const parts = named.map(([, place]) => `field.${partOf(place ?? '')}`.replace('.region.code', '.region'));
   expect(parts.filter((key) => !(key in texts))).toEqual([]);
+});
+
+it('of a platform is the first that has nothing there, and the list of them where there is none', () => {
+  const [service] = client.services;
+  if (!service) throw new Error('the sample has a service');
+  const with_ = (apps: typeof service.apps) => ({ ...client, services: [{ ...service, apps }] });
+  const two = with_([{ platform: 'android', publicKey: 'A1' }, { platform: 'ios' }]);
+  expect(placeOf(two, first, 'app.publicKey')).toBe('services[0].apps[1].publicKey');
+  expect(placeOf(with_([]), first, 'app.signature')).toBe('services[0].apps');
+  expect(placeOf(two, first, 'app.platform')).toBe('services[0].apps');
 });

@@ -27,3 +27,26 @@ it('tells of a domain with www, a foreign home page and a number used twice, eac
   expect(added).toContain('services[0].homeUrls');
   expect(added.some((place) => place.endsWith('emergencyPhone'))).toBe(true);
 });
+
+it('tells of each platform of an app what is wrong with that one', () => {
+  const client = sample();
+  const [service, ...others] = client.services;
+  if (!service) throw new Error('the sample has a service');
+  const whole = { packageName: 'cn.sample.tea', publicKey: 'A1B2', signature: '3A:4F'.padEnd(47, ':11') };
+  const app = {
+    ...service,
+    kind: 'app' as const,
+    domains: [],
+    apps: [
+      { platform: 'android' as const, ...whole },
+      { platform: 'ios' as const, packageName: 'cn.sample.tea', signature: '12:34' },
+    ],
+  };
+  const of = { ...client, services: [app, ...others] };
+  const told = new Map(mustFixesIn(book, of, TODAY).map(({ place, message }) => [place, message.zh]));
+  expect([...told.keys()].filter((place) => place.includes('.apps'))).toEqual([
+    'services[0].apps[1].publicKey',
+    'services[0].apps[1].signature',
+  ]);
+  expect(told.has('services[0].domains[0].name')).toBe(true);
+});

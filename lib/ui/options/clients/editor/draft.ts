@@ -19,7 +19,7 @@ export function valueAt(draft: Client, place: string): unknown {
   return here;
 }
 
-/** The draft with another value at a place; undefined takes it out. */
+/** The draft with another value at a place; undefined takes it out. The place after a list's last item begins another one. */
 export function withValue(draft: Client, place: string, value: unknown): Client {
   // the shape stays: a field of a place only ever sets what its kind may hold, and the vault checks it all
   return replaced(draft, stepsOf(place), value) as Client;
@@ -30,7 +30,8 @@ function replaced(here: unknown, steps: readonly Step[], value: unknown): unknow
   if (step === undefined) return value;
   if (typeof step === 'number') {
     const list: readonly unknown[] = Array.isArray(here) ? here : [];
-    return list.map((item, at) => (at === step ? replaced(item, rest, value) : item));
+    const longer = step === list.length ? [...list, undefined] : list;
+    return longer.map((item, at) => (at === step ? replaced(item, rest, value) : item));
   }
   const object: Loose = typeof here === 'object' && here !== null ? { ...here } : {};
   return { ...object, [step]: replaced(object[step], rest, value) };
@@ -43,13 +44,17 @@ export function tidy(draft: Client): Client {
 
 function tidied(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
-  if (Array.isArray(value)) return value.map(tidied).filter((item) => item !== undefined);
+  if (Array.isArray(value)) return value.map(tidied).filter((item) => !isNothing(item));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, part]) =>
     // bytes stay in the vault: empty data says so
     key === 'data' ? [key, part] : [key, tidied(part)],
   );
   return Object.fromEntries(entries.filter(([, part]) => part !== undefined));
+}
+
+function isNothing(item: unknown): boolean {
+  return item === undefined || (typeof item === 'object' && item !== null && Object.keys(item).length === 0);
 }
 
 /** A client of whom nothing is known yet, with one person in the roles that must be filled. */

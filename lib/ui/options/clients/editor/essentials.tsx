@@ -1,6 +1,5 @@
 // What does a new profile begin with? One form by kind with what portals ask, and how much of it is there already.
 import type { ComponentChildren } from 'preact';
-import type { Client } from '../../../../filing/client/client';
 import { completenessOf } from '../../../../filing/client/needed';
 import { Ring } from '../../../ring';
 import { newService } from './draft';
@@ -15,6 +14,7 @@ import {
 } from './fields';
 import type { Form } from './form';
 import { RegionField } from './region-field';
+import { AppRows } from './service-rows';
 
 const KINDS = ['enterprise', 'personal', 'public-institution', 'social-organization', 'government'];
 const PROVIDERS = ['aliyun', 'tencent', 'huawei', 'baidu', 'volcengine', 'xinnet'];
@@ -171,14 +171,17 @@ function PrincipalFields({ form, isSelf }: { readonly form: Form; readonly isSel
 
 function ServiceFields({ form }: { readonly form: Form }) {
   const service = form.draft.services[0];
-  const isSite = (service?.kind ?? 'website') === 'website';
+  const kindOf = service?.kind ?? 'website';
+  const isSite = kindOf === 'website';
   return (
     <>
       <Field form={form} spec={kind} place={`${SERVICE}.kind`} />
       {serviceSpecs(['services.name']).map((spec) => (
         <Field key={spec.part} form={form} spec={spec} place={placeIn(SERVICE, spec)} />
       ))}
-      {isSite && <Field form={form} spec={domain} place={`${SERVICE}.domains[0].name`} />}
+      {(isSite || kindOf === 'app') && (
+        <Field form={form} spec={domain} place={`${SERVICE}.domains[0].name`} />
+      )}
       {isSite &&
         serviceSpecs(['services.homeUrls']).map((spec) => (
           <Field key={spec.part} form={form} spec={spec} place={placeIn(SERVICE, spec)} />
@@ -195,6 +198,7 @@ function ServiceFields({ form }: { readonly form: Form }) {
         isRequired={false}
       />
       <Field form={form} spec={server} place={`${SERVICE}.access.resource`} />
+      {kindOf === 'app' && <AppRows form={form} at={0} />}
     </>
   );
 }
@@ -214,25 +218,14 @@ function Provider({ form }: { readonly form: Form }) {
   );
 }
 
-/** The form over a first service that begins with the first thing said of it, and its first domain likewise. */
+/** The form over a first service that begins with the first thing said of it. */
 function withService(form: Form): Form {
   const { draft } = form;
   const set = (place: string, value: unknown) => {
     if (place.startsWith(SERVICE) && draft.services.length === 0)
       form.set('services', [newService('service-1', draft)]);
-    if (place.startsWith(`${SERVICE}.domains[0]`) && domainsOf(draft) === 0)
-      form.set(`${SERVICE}.domains`, [{ name: '' }]);
     form.set(place, value);
   };
   const shown = draft.services.length > 0 ? draft : { ...draft, services: [newService('service-1', draft)] };
-  return {
-    ...form,
-    draft: shown,
-    set,
-    neededAt: (place) => form.neededAt(place.replace(/\.domains\[0\]\.name$/, '.domains')),
-  };
-}
-
-function domainsOf({ services }: Client): number {
-  return services[0]?.domains.length ?? 0;
+  return { ...form, draft: shown, set };
 }

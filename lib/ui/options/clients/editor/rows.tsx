@@ -1,7 +1,7 @@
 // How are rows inside a service edited: its domains, its app packages? Each a group of fields that can be taken out again.
 
 import { valueAt } from './draft';
-import { Fields } from './field';
+import { controlId, Fields, Needed } from './field';
 import type { FieldSpec } from './fields';
 import type { Form } from './form';
 
@@ -9,22 +9,23 @@ interface RowsProps {
   readonly form: Form;
   readonly place: string;
   readonly title: string;
-  readonly add: string;
-  readonly testId: string;
   readonly specs: readonly FieldSpec[];
-  /** What a new row begins with. */
-  readonly fresh: object;
+  /** The buttons for another row, with what each begins with. */
+  readonly adds: readonly { readonly testId: string; readonly label: string; readonly fresh: object }[];
+  /** A first row stands there before there is any: it begins with what is typed into it. */
+  readonly isExpected?: boolean;
   readonly label?: (index: number) => string;
 }
 
-/** The rows with a button for another one. */
-export function Rows({ form, place, title, add, testId, specs, fresh, label }: RowsProps) {
+/** The rows with the buttons for another one; the first button has the id that the place leads to. */
+export function Rows({ form, place, title, specs, adds, isExpected = false, label }: RowsProps) {
   const { t, draft, set } = form;
   const found = valueAt(draft, place);
   const rows: readonly unknown[] = Array.isArray(found) ? found : [];
   return (
     <div class="desk-rows">
       <h3>{title}</h3>
+      {rows.length === 0 && isExpected && <Fields form={form} specs={specs} base={`${place}[0]`} />}
       {rows.map((_, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no id, and a row's fields follow its place
         <fieldset key={at} class="desk-sub">
@@ -44,9 +45,23 @@ export function Rows({ form, place, title, add, testId, specs, fresh, label }: R
           </button>
         </fieldset>
       ))}
-      <button type="button" class="chip" data-testid={testId} onClick={() => set(place, [...rows, fresh])}>
-        {add}
-      </button>
+      {(rows.length > 0 || !isExpected) && (
+        <div class="row">
+          {adds.map(({ testId, label, fresh }, at) => (
+            <button
+              key={testId}
+              type="button"
+              class="chip"
+              id={at === 0 ? controlId(place) : undefined}
+              data-testid={testId}
+              onClick={() => set(place, [...rows, fresh])}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
+      <Needed form={form} place={place} />
     </div>
   );
 }

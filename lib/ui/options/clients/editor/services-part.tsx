@@ -4,10 +4,10 @@ import { Fold } from '../../../fold';
 import { plain } from '../../../plain';
 import { newService } from './draft';
 import { Field, Fields, placeIn } from './field';
-import { accessFields, appFields, domainFields, serviceFields } from './fields';
+import { accessFields, serviceFields } from './fields';
 import type { Form } from './form';
 import { RegionField } from './region-field';
-import { Rows } from './rows';
+import { AppRows, DomainRows } from './service-rows';
 
 /** The services' part of the editor. */
 export function ServicesPart({ form }: { readonly form: Form }) {
@@ -53,29 +53,8 @@ function ServiceFold({ form, service, at }: ServiceProps) {
       testId="service"
     >
       <ServiceFields form={form} service={service} at={at} />
-      {(service.kind === 'website' || service.domains.length > 0) && (
-        <Rows
-          form={form}
-          place={`${base}.domains`}
-          title={t('field.services.domains')}
-          add={t('desk.domain.add')}
-          testId="domain-add"
-          specs={domainFields}
-          fresh={{ name: '' }}
-        />
-      )}
-      {service.kind !== 'website' && (
-        <Rows
-          form={form}
-          place={`${base}.apps`}
-          title={t('field.services.apps')}
-          add={t('desk.app.add')}
-          testId="app-add"
-          specs={appFields}
-          fresh={{ platform: freePlatform(service) }}
-          label={(index) => t(`desk.platform.${service.apps[index]?.platform ?? 'android'}`)}
-        />
-      )}
+      <DomainRows form={form} at={at} />
+      <AppRows form={form} at={at} />
       <h3>{t('desk.access')}</h3>
       <Fields form={form} specs={accessFields} base={`${base}.access`} />
       <RegionField
@@ -125,10 +104,4 @@ function ServiceFields({ form, service, at }: ServiceProps) {
       ))}
     </div>
   );
-}
-
-/** The first platform that has no row yet. */
-function freePlatform(service: Service): Service['apps'][number]['platform'] {
-  const platforms = ['android', 'ios', 'harmony'] as const;
-  return platforms.find((one) => !service.apps.some((app) => app.platform === one)) ?? 'android';
 }

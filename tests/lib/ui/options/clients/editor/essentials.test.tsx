@@ -5,6 +5,7 @@ import { choicesOf } from '../../../../../../lib/app/clients/choices';
 import { Client } from '../../../../../../lib/filing/client/client';
 import { Essentials } from '../../../../../../lib/ui/options/clients/editor/essentials';
 import type { Form } from '../../../../../../lib/ui/options/clients/editor/form';
+import { ServicesPart } from '../../../../../../lib/ui/options/clients/editor/services-part';
 import { createTranslate } from '../../../../../../lib/ui/translate';
 import person from '../../../../../../public/samples/guangdong-person.json';
 import company from '../../../../../../public/samples/zhejiang-company.json';
@@ -13,8 +14,8 @@ import { show } from '../../../render';
 
 const choices = choicesOf(packagedRulebook());
 
-function shown(sample: unknown) {
-  const form = {
+function formOf(sample: unknown): Form {
+  return {
     t: createTranslate('zh'),
     draft: Client.parse(sample),
     choices,
@@ -25,7 +26,19 @@ function shown(sample: unknown) {
     regions: async () => [],
     today: '2026-11-24',
   } as unknown as Form; // what only saving needs is not reached
+}
+
+function ofKind(kind: 'app' | 'website') {
+  const [service] = company.services;
+  const apps = [{ platform: 'android' }];
+  const form = formOf({ ...company, services: [{ ...service, kind, domains: [], apps }] });
   const { root } = show(<Essentials form={form} />);
+  const labels = [...root.querySelectorAll('.desk-label')].map((one) => one.textContent?.replace(' *', ''));
+  return { form, root, labels };
+}
+
+function shown(sample: unknown) {
+  const { root } = show(<Essentials form={formOf(sample)} />);
   const groups = [...root.querySelectorAll('.essentials-group')].map((group) => ({
     title: group.querySelector('h3')?.textContent ?? '',
     labels: [...group.querySelectorAll('.desk-label')].map((label) => label.textContent?.replace(' *', '')),
@@ -62,4 +75,18 @@ describe('the essentials', () => {
     expect(options).toContain('其他');
     expect(options).toContain('浪潮云');
   });
+});
+
+it('ask an app for its domain and for each platform that it may run on', () => {
+  const { root, labels } = ofKind('app');
+  expect(labels).toContain('域名');
+  expect(labels).toEqual(expect.arrayContaining(['包名（Bundle ID）', '公钥', '签名 MD5 / SHA-1']));
+  const offered = [...root.querySelectorAll('[data-testid^="app-add-"]')].map((one) => one.textContent);
+  expect(offered).toEqual(['添加 iOS 平台', '添加 HarmonyOS 平台']);
+});
+
+it('the services of a client give every app a domain to type, before there is one', () => {
+  const { form } = ofKind('app');
+  const { root } = show(<ServicesPart form={form} />);
+  expect(root.querySelector('[data-place="services[0].domains[0].name"]')).not.toBeNull();
 });
