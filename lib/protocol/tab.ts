@@ -105,6 +105,10 @@ export interface AnswerView {
 
 export interface ReceiptRow extends FillResult {
   readonly label: string;
+  /** What the page said against the control before it was written. */
+  readonly errorBefore?: string | undefined;
+  /** What the page says against what was written; absent where it says nothing. */
+  readonly error?: string;
 }
 /** What a page wants where nothing is filled by us. */
 export interface PageGuidance {

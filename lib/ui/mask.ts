@@ -24,3 +24,14 @@ export function maskValue(fieldId: string | null, value: string): string {
 export function maskNumbers(text: string): string {
   return text.replace(PRIVATE_RUN, maskWhole);
 }
+
+/** In what two values differ that look alike under this mask; null where one sees it, or they are the same. */
+export function hiddenDifference(
+  mask: (value: string) => string,
+  one: string,
+  other: string,
+): 'signs' | 'places' | null {
+  if (one === other || mask(one) !== mask(other)) return null;
+  const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+  return bare(one) === bare(other) ? 'signs' : 'places';
+}

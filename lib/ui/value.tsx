@@ -1,6 +1,6 @@
 // How is a stored value shown? Masked in the markup itself until the person asks for it, and masked again after a while.
 import { useEffect, useState } from 'preact/hooks';
-import { maskValue } from './mask';
+import { hiddenDifference, maskValue } from './mask';
 import { plain } from './plain';
 import type { Translate } from './translate';
 
@@ -13,6 +13,9 @@ interface ValueProps {
   readonly label: string;
 }
 
+/** Without an extension that nobody has, a second line left open. */
+const partsOf = (texts: readonly string[]): readonly string[] => texts.filter((text) => text !== '');
+
 /** One value of a field; the whole text is in the document only while revealed. */
 export function Value({ t, fieldId, texts, label }: ValueProps) {
   const [shown, setShown] = useState(false);
@@ -21,7 +24,7 @@ export function Value({ t, fieldId, texts, label }: ValueProps) {
     const timer = setTimeout(() => setShown(false), REVEAL_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [shown]);
-  const parts = texts.filter((text) => text !== ''); // an extension that nobody has, a second line left open
+  const parts = partsOf(texts);
   const whole = parts.join(' / ');
   if (whole === '') return <span class="muted">{t('panel.plan.empty')}</span>;
   const masked = parts.map((text) => maskValue(fieldId, text)).join(' / ');
@@ -40,4 +43,17 @@ export function Value({ t, fieldId, texts, label }: ValueProps) {
       </button>
     </span>
   );
+}
+
+interface DifferenceProps extends Pick<ValueProps, 't' | 'fieldId'> {
+  readonly one: readonly string[];
+  readonly other: readonly string[];
+}
+
+/** Two values that look alike while they are masked: in what they differ, in words. */
+export function HiddenDifference({ t, fieldId, one, other }: DifferenceProps) {
+  const mask = (value: string) => maskValue(fieldId, value);
+  const found = hiddenDifference(mask, partsOf(one).join(' / '), partsOf(other).join(' / '));
+  if (found === null) return null;
+  return <span class="small muted">{t(`panel.value.differs.${found}`)}</span>;
 }

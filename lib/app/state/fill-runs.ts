@@ -1,8 +1,12 @@
 // What may be written next? One run per fill that a person started: its writes leave one by one, to one document only.
 import type { FillResult, FillStep } from '../../page/model';
+import type { ReceiptRow } from '../../protocol/tab';
 
 /** How long a started fill may wait for its page to ask for the next write, in milliseconds. */
 export const RUN_PATIENCE = 15_000;
+
+/** What a page shows of a control before it is written. */
+export type ControlBefore = Pick<ReceiptRow, 'label' | 'errorBefore'>;
 
 export interface FillRun {
   readonly token: string;
@@ -13,8 +17,8 @@ export interface FillRun {
   readonly documentId: string;
   readonly fingerprint: string;
   readonly steps: readonly FillStep[];
-  /** How the page names the controls, by key. */
-  readonly labels: ReadonlyMap<string, string>;
+  /** How the page names the controls, and what it says against them, by key. */
+  readonly controls: ReadonlyMap<string, ControlBefore>;
   /** The tab to show again when the fill is over: the panel, where it is a tab in front of the portal. */
   readonly returnTo: number | null;
   /** How many writes have left. */

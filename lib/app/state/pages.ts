@@ -1,6 +1,9 @@
 // What do we know of the page in a tab? The newest reading of its one document, and what our fills did to it.
 import type { FillResult, PageReading } from '../../page/model';
 import type { ReceiptRow } from '../../protocol/tab';
+import type { ControlBefore } from './fill-runs';
+
+const NOTHING: ControlBefore = { label: '' };
 
 /** A document of a portal as last read, with what our fills did to it. */
 export interface PageState {
@@ -21,13 +24,20 @@ export function createPageRegistry() {
   }
 
   /** Adds what a fill or an undo did; a newer result of the same control replaces the older. */
-  function note(tabId: number, results: readonly FillResult[], labels: ReadonlyMap<string, string>): void {
+  function note(
+    tabId: number,
+    results: readonly FillResult[],
+    controls: ReadonlyMap<string, ControlBefore>,
+  ): void {
     const known = pages.get(tabId);
     if (!known) return;
     const fresh = new Set(results.map((result) => result.key));
-    const labelOf = (key: string) =>
-      labels.get(key) ?? known.results.find((old) => old.key === key)?.label ?? '';
-    const rows = results.map((result) => ({ ...result, label: labelOf(result.key) }));
+    const before = (key: string): ControlBefore => {
+      const { label, errorBefore } =
+        controls.get(key) ?? known.results.find((old) => old.key === key) ?? NOTHING;
+      return { label, errorBefore };
+    };
+    const rows = results.map((result) => ({ ...result, ...before(result.key) }));
     pages.set(tabId, { ...known, results: [...known.results.filter((old) => !fresh.has(old.key)), ...rows] });
   }
 

@@ -53,11 +53,14 @@ async function startRun(
   const token = app.token();
   const { documentId, reading } = page;
   const { fingerprint } = reading;
-  const labels = new Map(plan.map((row) => [row.key, row.label]));
+  const errors = new Map(reading.fields.map(({ key, error }) => [key, error]));
+  const controls = new Map(
+    plan.map(({ key, label }) => [key, { label, errorBefore: errors.get(key) }] as const),
+  );
   const { clientId, filingId } = bound.session;
   const run =
     steps &&
-    app.runs.start({ token, tabId, clientId, filingId, documentId, fingerprint, steps, labels, returnTo });
+    app.runs.start({ token, tabId, clientId, filingId, documentId, fingerprint, steps, controls, returnTo });
   if (run) app.interrupted.delete(tabId);
   await Promise.all([
     brought,
@@ -170,7 +173,7 @@ export async function finishFill(
   const known = results.filter(({ key }) => planned.has(key));
   const all = [...known, ...leftOf(run, known)];
   app.pages.see(tabId, documentId, reading);
-  app.pages.note(tabId, all, run?.labels ?? new Map());
+  app.pages.note(tabId, all, run?.controls ?? new Map());
   await Promise.all([publishTab(app, tabId), dropped]); // the person waits for it, and not for the note
   await noteFill(app, tabId, 'fill', all);
 }

@@ -6,7 +6,7 @@ import { shortHash } from '../../page/dom/text';
 import type { FillResult, PlanRow } from '../../page/model';
 import { controlFor, isPickable } from '../../page/plan/rows';
 import { PILL_START } from '../../protocol/pill-place';
-import type { GateView, Mark, MarkState, OverlayView, TabView } from '../../protocol/tab';
+import type { GateView, Mark, MarkState, OverlayView, ReceiptRow, TabView } from '../../protocol/tab';
 import type { Preferences } from '../../ui/preferences';
 import { countsOf } from './counts';
 
@@ -45,7 +45,7 @@ function picksOf(row: PlanRow, names: Names): Mark['picks'] {
 function marksOf(
   report: Report,
   plan: readonly PlanRow[],
-  results: readonly FillResult[],
+  receipt: readonly ReceiptRow[],
   names: Names,
 ): Mark[] {
   const marks = new Map<string, Mark>();
@@ -53,8 +53,8 @@ function marksOf(
   const set = (key: string, state: MarkState, text: Text) =>
     marks.set(key, { key, state, text, label: labels.get(key) ?? '' });
   const same = new Set(plan.filter(({ action }) => action === 'same').map(({ key }) => key));
-  for (const result of results) {
-    const state = STATE_OF[result.state];
+  for (const result of receipt) {
+    const state = result.state === 'filled' && result.error !== undefined ? 'ask' : STATE_OF[result.state];
     // what could not be taken back is nobody's task once it is what the client says
     const isSettled = result.state === 'needs-you' && same.has(result.key);
     if (state && !isSettled) set(result.key, state, WORDS[state]);
@@ -109,14 +109,14 @@ export function gateOf(
 function overlayOf(
   report: Report | null,
   plan: readonly PlanRow[],
-  results: readonly FillResult[],
+  receipt: readonly ReceiptRow[],
   status: 'unbound' | 'locked',
   seen: ReadonlySet<string>,
   names: Names,
 ): Omit<OverlayView, 'counts' | 'language' | 'theme' | 'pill'> {
   if (!report) return { marks: [], status, gate: null, nextGate: null };
   return {
-    marks: marksOf(report, plan, results, names),
+    marks: marksOf(report, plan, receipt, names),
     status: report.status,
     gate: gateOf(report, plan, 'submit', seen),
     nextGate: gateOf(report, plan, 'next', seen),
@@ -148,14 +148,20 @@ const NO_GATE = { gate: null, nextGate: null } as const;
 /** What lies over the page of a tab with this view. */
 export function overlayFor(
   view: TabView,
-  results: readonly FillResult[],
   preferences: Preferences,
   gatesSeen: ReadonlySet<string>,
 ): OverlayView {
   const status = view.vault === 'locked' ? 'locked' : 'unbound'; // nothing is locked where nothing was made
   const { language, theme, pills } = preferences;
   const pill = pills?.[view.portal?.id ?? ''] ?? PILL_START;
-  const overlay = overlayOf(view.report, view.plan, results, status, gatesSeen, view.fieldNames ?? {});
+  const overlay = overlayOf(
+    view.report,
+    view.plan,
+    view.receipt ?? [],
+    status,
+    gatesSeen,
+    view.fieldNames ?? {},
+  );
   const shown = { ...overlay, counts: countsOf(view), ...(view.guidance && NO_GATE), language, theme, pill };
   if (view.conflicts.length === 0 || view.guidance) return shown;
   return {

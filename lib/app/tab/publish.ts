@@ -128,7 +128,6 @@ function pageAnswer(app: App, view: TabView, preferences: Preferences): HelloAns
   const isLooked = app.panels.isOpen(view.tabId) || view.binding !== null;
   if (!isLooked) return { watch: false, overlay: null };
   const watch = view.vault !== 'locked'; // a locked page shows that it is locked, and is not read
-  const results = app.pages.get(view.tabId)?.results ?? [];
   const seen = new Set(app.gatesSeen.get(view.tabId)?.keys());
-  return { watch, overlay: overlayFor(view, results, preferences, seen) };
+  return { watch, overlay: overlayFor(view, preferences, seen) };
 }

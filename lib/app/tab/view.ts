@@ -13,6 +13,7 @@ import { listClients, summaryOf } from '../clients/list';
 import { imitationAt, lexicon } from '../portals/portals';
 import type { App } from '../state/app';
 import { entityQuestion } from '../state/collected';
+import type { PageState } from '../state/pages';
 import { aboutPage } from '../state/tab-store';
 import { unlockWait, vaultState } from '../vault/state';
 import { takeableIn } from './adoptable';
@@ -71,7 +72,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     takeable: takeableIn(context, plan, app.today()),
     conflicts,
     doubts: isNoForm ? [] : doubtsIn(context, plan, app.today()),
-    receipt: page && receiptOf(page.results, plan),
+    receipt: page && receiptOf(page, plan),
     answers: bound ? answersOf(book, bound) : [],
     ...passing,
   };
@@ -164,16 +165,31 @@ const NOT_UNDONE: ReadonlySet<string> = new Set(['changed-since', 'cannot-be-emp
  * not be taken back is told until the control holds what the client says.
  */
 function receiptOf(
-  results: readonly ReceiptRow[],
+  { results, reading }: PageState,
   plan: readonly PlannedRow[],
 ): readonly ReceiptRow[] | null {
   const here = new Map(plan.map((row) => [row.key, row]));
   const ofPage = results.filter(
     ({ key, reason }) => here.has(key) && !(NOT_UNDONE.has(reason) && here.get(key)?.action === 'same'),
   );
-  if (ofPage.length > 0) return ofPage;
+  const errors = new Map(reading.fields.map(({ key, error }) => [key, error]));
+  if (ofPage.length > 0) return ofPage.map((row) => ({ ...row, ...errorAgainst(row, errors.get(row.key)) }));
   const written = results.filter(({ key, state }) => state === 'filled' && !here.has(key));
   return written.length > 0 && plan.every((row) => row.action !== 'fill') ? written : null;
+}
+
+/** What the page did not take as it was written. */
+const NOT_TAKEN: ReadonlySet<ReceiptRow['state']> = new Set([
+  'changed-by-page',
+  'refused',
+  'needs-you',
+  'not-found',
+]);
+
+/** What the page says against a row; of what it has taken only what it did not say before: that may be a hint that looks like an error. */
+function errorAgainst({ state, errorBefore }: ReceiptRow, error = ''): Pick<ReceiptRow, 'error'> {
+  const isNew = state === 'filled' && errorBefore !== undefined && error !== errorBefore;
+  return error !== '' && (isNew || NOT_TAKEN.has(state)) ? { error } : {};
 }
 
 function answersOf(book: Rulebook, { filing, usual }: Bound): readonly AnswerView[] {

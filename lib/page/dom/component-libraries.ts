@@ -49,6 +49,7 @@ export const FIELD_ERROR = named(
   'item-error',
   'form-error', // antd, next
   'error-message', // van
+  'feedback--error', // n
 );
 
 // what a control is

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { IdentityConflict } from '../../protocol/tab';
 import { Icon } from '../icon';
-import { maskWhole } from '../mask';
+import { hiddenDifference, maskWhole } from '../mask';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 
@@ -98,6 +98,7 @@ export function Doubts({
 
 function Sides({ conflict, t }: { readonly conflict: IdentityConflict; readonly t: Translate }) {
   const isPrivate = conflict.kind === 'number' || conflict.kind === 'phone';
+  const hidden = isPrivate ? hiddenDifference(maskWhole, conflict.page, conflict.client) : null;
   const shown = (text: string) => plain(isPrivate ? maskWhole(text) : text);
   return (
     <dl class="pairs sides" data-kind={conflict.kind}>
@@ -111,7 +112,10 @@ function Sides({ conflict, t }: { readonly conflict: IdentityConflict; readonly 
       </div>
       <div>
         <dt>{t('panel.conflict.client')}</dt>
-        <dd>{conflict.client === '' ? t('panel.conflict.none') : shown(conflict.client)}</dd>
+        <dd>
+          {conflict.client === '' ? t('panel.conflict.none') : shown(conflict.client)}
+          {hidden && <small class="muted"> {t(`panel.value.differs.${hidden}`)}</small>}
+        </dd>
       </div>
       {conflict.where && (
         <div>

@@ -8,7 +8,7 @@ import type { TabView } from '../../protocol/tab';
 import { Fold } from '../fold';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
-import { Value } from '../value';
+import { HiddenDifference, Value } from '../value';
 import { isYoursToFill, needsDecision } from './next-step';
 import { Take } from './take';
 
@@ -181,7 +181,8 @@ function Values({ row, t, label }: { readonly row: PlanRow; readonly t: Translat
     return row.now.length > 0 ? <div class="plan-value muted">{now}</div> : null;
   return (
     <div class="plan-value">
-      <del>{now}</del> <span class="small muted">{t('panel.plan.becomes')}</span> <ins>{will}</ins>
+      <del>{now}</del> <span class="small muted">{t('panel.plan.becomes')}</span> <ins>{will}</ins>{' '}
+      <HiddenDifference t={t} fieldId={row.fieldId} one={row.now} other={row.will} />
     </div>
   );
 }

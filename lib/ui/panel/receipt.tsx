@@ -5,7 +5,7 @@ import type { ReceiptRow } from '../../protocol/tab';
 import { Icon, type IconName } from '../icon';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
-import { Value } from '../value';
+import { HiddenDifference, Value } from '../value';
 
 interface ReceiptProps {
   readonly receipt: readonly ReceiptRow[];
@@ -30,21 +30,32 @@ const settled: ReadonlySet<FillState> = new Set(['filled', 'kept', 'undone']);
 const STILL_THERE: ReadonlySet<string> = new Set(['changed-since', 'remove-file', 'cannot-be-emptied']);
 const isNotUndone = ({ reason }: ReceiptRow): boolean => STILL_THERE.has(reason);
 
-/** Of how many controls has the page not taken what was written? */
+const isObjected = ({ error }: ReceiptRow): boolean => error !== undefined;
+
+/** Of how many controls has the page not taken what was written, or says so? */
 export function notTaken(receipt: readonly ReceiptRow[]): number {
-  return receipt.filter(({ state }) => !settled.has(state)).length;
+  return receipt.filter((row) => !settled.has(row.state) || isObjected(row)).length;
 }
 
 /** The receipt: what needs a look in rows, what is filled and verified as one line that unfolds. */
 export function Receipt({ receipt, plan, t, undo, goTo }: ReceiptProps) {
   const [isOpen, setOpen] = useState(false);
-  const differing = new Set(plan.filter((row) => row.action === 'replace').map((row) => row.key));
+  const differing = new Map(plan.filter((row) => row.action === 'replace').map((row) => [row.key, row]));
   const differs = (row: ReceiptRow) => row.state === 'filled' && differing.has(row.key);
-  const isCalm = (row: ReceiptRow) => settled.has(row.state) && !differs(row) && !isNotUndone(row);
+  const isCalm = (row: ReceiptRow) =>
+    settled.has(row.state) && !differs(row) && !isNotUndone(row) && !isObjected(row);
   const trouble = receipt.filter((row) => !isCalm(row));
   const calm = receipt.filter(isCalm);
   const rows = (list: readonly ReceiptRow[]) =>
-    list.map((row) => <Row key={row.key} row={row} differs={differs(row)} t={t} undo={undo} goTo={goTo} />);
+    list.map((row) => (
+      <Row
+        key={row.key}
+        row={row}
+        differs={differs(row)}
+        planned={differing.get(row.key)}
+        {...{ t, undo, goTo }}
+      />
+    ));
   return (
     <section class="section receipt" id="panel-receipt" aria-live="polite" tabIndex={-1}>
       {trouble.length > 0 && (
@@ -104,15 +115,25 @@ function Settled({ calm, t }: Pick<ReceiptProps, 't'> & { readonly calm: readonl
 const saidState = ({ state, reason }: ReceiptRow): FillState =>
   state === 'not-found' && reason === 'option-missing' ? 'refused' : state;
 
+function stateWord(row: ReceiptRow, differs: boolean) {
+  if (differs) return 'panel.receipt.differs';
+  if (isNotUndone(row)) return 'panel.receipt.state.not-undone';
+  return row.state === 'filled' && isObjected(row)
+    ? 'panel.receipt.state.against'
+    : (`panel.receipt.state.${saidState(row)}` as const);
+}
+
 interface RowProps extends Omit<ReceiptProps, 'receipt' | 'plan'> {
   readonly row: ReceiptRow;
   /** The person, or the page, changed it since. */
   readonly differs: boolean;
+  /** What the control holds and what the client says, where that is something else. */
+  readonly planned: PlanRow | undefined;
 }
 
-function Row({ row, differs, t, undo, goTo }: RowProps) {
+function Row({ row, differs, planned, t, undo, goTo }: RowProps) {
   const label = plain(row.label);
-  const isOpen = differs || isNotUndone(row);
+  const isOpen = differs || isNotUndone(row) || (row.state === 'filled' && isObjected(row));
   return (
     <li
       class={`plan-row receipt-${isOpen ? 'changed-by-page' : row.state}`}
@@ -127,14 +148,7 @@ function Row({ row, differs, t, undo, goTo }: RowProps) {
           {label}
         </button>
         <span class="plan-action">
-          <Icon name={isOpen ? 'warn' : icons[row.state]} />{' '}
-          {t(
-            differs
-              ? 'panel.receipt.differs'
-              : isNotUndone(row)
-                ? 'panel.receipt.state.not-undone'
-                : `panel.receipt.state.${saidState(row)}`,
-          )}
+          <Icon name={isOpen ? 'warn' : icons[row.state]} /> {t(stateWord(row, differs))}
         </span>
         {(row.state === 'filled' || row.state === 'changed-by-page') && (
           <button
@@ -148,11 +162,36 @@ function Row({ row, differs, t, undo, goTo }: RowProps) {
           </button>
         )}
       </div>
-      <div class="plan-value">
-        {isNotUndone(row) && <span class="muted">{t('panel.receipt.now')} </span>}
-        <Value t={t} fieldId={row.fieldId} texts={row.after} label={label} />
-      </div>
+      <Values row={row} planned={planned} t={t} label={label} />
+      {row.error !== undefined && (
+        <p class="small" data-testid="panel-report-error">
+          {t('panel.receipt.error', { text: plain(row.error) })}
+        </p>
+      )}
       {row.reason && <p class="small muted">{t.word('reason', row.reason)}</p>}
     </li>
+  );
+}
+
+type ValuesProps = Pick<RowProps, 'row' | 'planned' | 't'> & { readonly label: string };
+
+/** What the control holds; where that is not what was written, the client's beside it. */
+function Values({ row, planned, t, label }: ValuesProps) {
+  const { fieldId, state } = row;
+  const other = state === 'filled' || state === 'changed-by-page' ? planned : undefined;
+  const now = other?.now ?? row.after;
+  return (
+    <div class="plan-value">
+      {(other || isNotUndone(row)) && <span class="muted">{t('panel.receipt.now')} </span>}
+      <Value t={t} fieldId={fieldId} texts={now} label={label} />
+      {other && (
+        <>
+          <br />
+          <span class="muted">{t('panel.receipt.client')} </span>
+          <Value t={t} fieldId={fieldId} texts={other.will} label={label} />{' '}
+          <HiddenDifference t={t} fieldId={fieldId} one={now} other={other.will} />
+        </>
+      )}
+    </div>
   );
 }

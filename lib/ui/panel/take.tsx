@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { isIdentityOfClient } from '../../filing/client/adopt-values';
 import type { PlanRow } from '../../page/model';
 import type { Translate } from '../translate';
-import { Value } from '../value';
+import { HiddenDifference, Value } from '../value';
 
 interface TakeProps {
   readonly row: PlanRow;
@@ -26,7 +26,8 @@ export function Take({ row, label, t, take }: TakeProps) {
           <span class="small muted">{t('panel.plan.becomes')}</span>{' '}
           <ins>
             <Value t={t} fieldId={row.fieldId} texts={row.now} label={label} />
-          </ins>
+          </ins>{' '}
+          <HiddenDifference t={t} fieldId={row.fieldId} one={row.will} other={row.now} />
         </div>
         <div class="row">
           <button type="button" class="chip danger" data-testid="panel-take-confirm" onClick={take}>

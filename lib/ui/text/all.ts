@@ -18,6 +18,7 @@ import { portals } from './portals';
 import { practice } from './practice';
 import { precheck } from './precheck';
 import { provinces } from './provinces';
+import { receipt } from './receipt';
 import { recognition } from './recognition';
 import { report } from './report';
 import { rulebook } from './rulebook';
@@ -45,6 +46,7 @@ export const texts = {
   ...pages,
   ...panel,
   ...papers,
+  ...receipt,
   ...recognition,
   ...report,
   ...portals,

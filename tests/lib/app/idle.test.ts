@@ -27,7 +27,7 @@ it.each([
         documentId: 'd1',
         fingerprint: 'f1',
         steps: [],
-        labels: new Map(),
+        controls: new Map(),
         returnTo: null,
       }),
   ],

@@ -20,7 +20,7 @@ const run = {
   documentId: 'd1',
   fingerprint: 'f',
   steps: [step('a'), step('b')],
-  labels: new Map<string, string>(),
+  controls: new Map(),
   returnTo: null,
 };
 

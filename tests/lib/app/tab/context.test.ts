@@ -62,7 +62,7 @@ describe('another client chosen on a later step', () => {
 
   it('is said on the page too, and both of its buttons are held', async () => {
     const view = await viewTab(test.app, TAB);
-    const overlay = overlayFor(view, [], { language: 'zh', theme: 'auto' } as never, new Set());
+    const overlay = overlayFor(view, { language: 'zh', theme: 'auto' } as never, new Set());
     expect(overlay.status).toBe('other-client');
     for (const gate of [overlay.gate, overlay.nextGate])
       expect(gate?.items[0]).toMatchObject({ rule: 'identity', severity: 'block' });

@@ -40,7 +40,7 @@ it('are counted once', async () => {
   const view = panel.pushed.filter(isView).at(-1);
   if (!view?.report) throw new Error('a bound tab has a report');
 
-  const { counts } = overlayFor(view, [], { language: 'zh', theme: 'auto' }, new Set());
+  const { counts } = overlayFor(view, { language: 'zh', theme: 'auto' }, new Set());
   expect([counts.block, counts.ask, counts.documents].every((count) => count > 0)).toBe(true);
   const words = statusWords(view, view.report, t);
   expect(words).toContain(`${counts.block} 处须改正`);

@@ -22,7 +22,7 @@ async function missed(
 ): Promise<readonly string[]> {
   await seePage(test.app, TAB, page, { ...reading, fields, fingerprint: page });
   const view = await viewTab(test.app, TAB);
-  const { gate } = overlayFor(view, [], { language: 'zh', theme: 'auto' }, new Set());
+  const { gate } = overlayFor(view, { language: 'zh', theme: 'auto' }, new Set());
   const rules = gate?.items.map(({ rule }) => rule) ?? [];
   return rules.filter((rule) => rule === 'document-missing:subject-certificate');
 }

@@ -1,7 +1,7 @@
 // Does the mark beside a field say the worst that is known of it, and nothing that is settled?
 import { expect, it } from 'vitest';
 import { overlayFor } from '../../../../lib/app/tab/overlay';
-import type { TabView } from '../../../../lib/protocol/tab';
+import type { ReceiptRow, TabView } from '../../../../lib/protocol/tab';
 import { views } from '../../../ui-preview/views';
 
 const { blocked } = views;
@@ -18,9 +18,24 @@ it('shows a fault and not what is asked of the same field, whichever comes first
     [asked, wrong],
   ]) {
     const view = { ...blocked, plan: [row], report: { ...blocked.report, findings } } as TabView; // with other findings
-    const { marks } = overlayFor(view, [], preferences, new Set());
+    const { marks } = overlayFor(view, preferences, new Set());
     expect(marks.map(({ state, text }) => [state, text.zh])).toEqual([['wrong', wrong.message.zh]]);
   }
+});
+
+const shown = (action: 'same' | 'replace', result: Partial<ReceiptRow>) =>
+  ({
+    ...blocked,
+    plan: [{ ...row, action }],
+    report: { ...blocked.report, findings: [] },
+    receipt: [result],
+  }) as unknown as TabView; // a view with one row
+
+it('verifies nothing that the page objects to', () => {
+  const marksOf = (result: Partial<ReceiptRow>) =>
+    overlayFor(shown('same', { key: row.key, state: 'filled', ...result }), preferences, new Set()).marks;
+  expect(marksOf({}).map(({ state }) => state)).toEqual(['verified']);
+  expect(marksOf({ error: '格式不正确' }).map(({ state }) => state)).toEqual(['ask']);
 });
 
 it('asks nobody to see to what could not be taken back, once it is what the client says', () => {
@@ -35,8 +50,7 @@ it('asks nobody to see to what could not be taken back, once it is what the clie
     milliseconds: 1,
   } as const;
   const marksOf = (action: 'same' | 'replace') => {
-    const view = { ...blocked, plan: [{ ...row, action }], report: { ...blocked.report, findings: [] } };
-    return overlayFor(view as TabView, [left], preferences, new Set()).marks.map(({ state }) => state);
+    return overlayFor(shown(action, left), preferences, new Set()).marks.map(({ state }) => state);
   };
   expect(marksOf('replace')).toEqual(['ask']);
   expect(marksOf('same')).toEqual([]);

@@ -129,7 +129,7 @@ describe('on the page itself', () => {
   it('the mark offers what the panel does, by name and without any value', async () => {
     await see([open, service]);
     const view = await viewTab(test.app, TAB);
-    const { marks } = overlayFor(view, [], { language: 'zh', theme: 'auto' }, new Set());
+    const { marks } = overlayFor(view, { language: 'zh', theme: 'auto' }, new Set());
     const mark = marks.find(({ key }) => key === open.key);
     expect(mark?.picks?.map(({ fieldId }) => fieldId)).toEqual(rowOf(view, open.key)?.candidates);
     expect(JSON.stringify(marks)).not.toMatch(/张示例|李样本/u);

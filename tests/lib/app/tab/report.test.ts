@@ -15,7 +15,7 @@ async function seen(email: string) {
   ];
   await seePage(app, TAB, 'd1', { ...reading, fields, fingerprint: 'f2' });
   const view = await viewTab(app, TAB);
-  return { view, overlay: overlayFor(view, [], { language: 'zh', theme: 'auto' }, new Set()) };
+  return { view, overlay: overlayFor(view, { language: 'zh', theme: 'auto' }, new Set()) };
 }
 
 it('asks nothing that nobody can answer there, and holds no press for it', async () => {

@@ -1,11 +1,12 @@
 // Does the panel say an answer in words, never by the name it is stored under?
 import { expect, it } from 'vitest';
 import { bindTab } from '../../../../lib/app/tab/bind';
+import { finishFill, nextWrite, startFill } from '../../../../lib/app/tab/fill';
 import { seePage, viewTab } from '../../../../lib/app/tab/publish';
-import type { PageReading } from '../../../../lib/page/model';
+import type { FillResult, PageReading } from '../../../../lib/page/model';
 import type { FillProgress, TabView } from '../../../../lib/protocol/tab';
 import { createTestApp } from '../test-app';
-import { pushedTo, reading, sampleClient, TAB } from './trips';
+import { done, pushedTo, reading, sampleClient, TAB } from './trips';
 
 const isView = (one: TabView | FillProgress): one is TabView => 'version' in one;
 
@@ -76,4 +77,41 @@ it('takes what a fill of this client wrote for no other client, when the client 
   const written = { key: name.key, fieldId: 'entity.name', state: 'filled', before: [], reason: '' } as const;
   test.app.pages.note(TAB, [{ ...written, after: ['杭州错字科技有限公司'], milliseconds: 1 }], new Map());
   expect((await viewTab(test.app, TAB)).conflicts).toEqual([]);
+});
+
+it('tells what the page says against what was written, and of what it took only what it did not say before', async () => {
+  const company = sampleClient('zhejiang-company');
+  const test = await createTestApp([company]);
+  let token = '';
+  test.page = async (_, message) => {
+    if (message.type !== 'to-page.fill') return undefined;
+    token = message.token;
+    return { started: true };
+  };
+  const [name, number, address, ...others] = reading.fields;
+  if (!name || !number || !address) throw new Error('the page has three fields');
+  await seePage(test.app, TAB, 'd1', {
+    ...reading,
+    fields: [name, { ...number, error: '18 位' }, address, ...others],
+  });
+  await bindTab(test.app, TAB, company.id);
+  await startFill(test.app, TAB, []);
+  const page = { tabId: TAB, documentId: 'd1' };
+  const results: FillResult[] = [];
+  const next = () => nextWrite(test.app, page, { token, fingerprint: 'f1', result: results.at(-1) ?? null });
+  for (let step = await next(); step !== null; step = await next())
+    results.push({
+      ...done(step),
+      ...(step.key === address.key && { state: 'changed-by-page', reason: 'differs' }),
+    });
+  const said = [name, number, address].map((field) => ({
+    ...field,
+    error: field === number ? '18 位' : '格式不正确',
+  }));
+  await finishFill(test.app, page, { token, results, reading: { ...reading, fields: [...said, ...others] } });
+  const errors = async () =>
+    (await viewTab(test.app, TAB)).receipt?.map(({ error = null }) => error).slice(0, 3);
+  expect(await errors()).toEqual(['格式不正确', null, '格式不正确']);
+  await seePage(test.app, TAB, 'd1', reading); // the page takes its words back
+  expect(await errors()).toEqual([null, null, null]);
 });

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FillState } from '../../../../lib/page/model';
 import type { ReceiptRow } from '../../../../lib/protocol/tab';
-import { Receipt } from '../../../../lib/ui/panel/receipt';
+import { notTaken, Receipt } from '../../../../lib/ui/panel/receipt';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { show } from '../render';
 
@@ -54,4 +54,42 @@ it('says of a choice that the page does not offer that the page does not take it
   const [choice, field] = all('panel-report-row').map((one) => one.textContent);
   expect(choice).toContain('网页未接受');
   expect(field).toContain('未找到');
+});
+
+describe('what the page does not want', () => {
+  it('is told in the page’s own words, also where it kept what was written', () => {
+    const [kept, changed] = [
+      row('电话', 'filled', '', '057188880000'),
+      row('邮箱', 'changed-by-page', '', 'a'),
+    ];
+    const { all, text } = receipt(
+      { ...kept, error: '手机号码格式不正确' },
+      { ...changed, error: '邮箱\u202e有误' },
+      row('名称', 'filled', '', '甲公司'),
+    );
+    expect(all('panel-report-error').map((one) => one.textContent)).toEqual([
+      '网页提示：手机号码格式不正确',
+      '网页提示：邮箱⟨U+202E⟩有误',
+    ]);
+    expect(text()).toContain('2 项需要您看一下');
+    expect(text()).toContain('1 项已写入并读回核对');
+    expect(notTaken([{ ...kept, error: '有误' }, kept])).toBe(1);
+  });
+
+  it.each([
+    ['057188880000', '0571-88880000', '只差标点'],
+    ['057188880000', '057199990000', '遮住的部分不同'],
+    ['057188880000', '13800000009', null],
+  ])('%s beside the client’s %s: what the mask hides is said', (now, will, said) => {
+    const fieldId = 'subjectPrincipal.emergencyPhone';
+    const left = { ...row('应急联系电话', 'changed-by-page', 'differs', now), fieldId };
+    const planned = { key: left.key, fieldId, action: 'replace', now: [now], will: [will] };
+    const { text } = show(
+      <Receipt receipt={[left]} plan={[planned as never]} t={t} undo={() => {}} goTo={() => {}} />,
+    );
+    expect(text()).toContain('页面上现在是');
+    expect(text()).toContain('档案里是');
+    if (said === null) expect(text()).not.toMatch(/只差|遮住/);
+    else expect(text()).toContain(said);
+  });
 });
