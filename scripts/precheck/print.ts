@@ -3,6 +3,7 @@
 import type { Report } from '../../lib/filing/report/report';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import type { Text } from '../../lib/filing/text';
+import { maskNumbers } from '../../lib/ui/mask';
 
 export type Language = 'zh' | 'en';
 
@@ -21,6 +22,7 @@ const WORDS = {
   error: { zh: '请人工核对', en: 'please check yourself' },
   source: { zh: '来源', en: 'source' },
   noDate: { zh: '无日期', en: 'undated' },
+  now: { zh: '现为', en: 'now' },
   fix: { zh: '改为这样即可通过', en: 'would pass with' },
   or: { zh: '；或者', en: '; or ' },
   questions: { zh: '先回答这些问题', en: 'Answer these first' },
@@ -72,7 +74,7 @@ function typeLabel(book: Rulebook, id: string | null): Text | undefined {
 }
 
 function findingLines({ findings }: Report, language: Language): string[] {
-  return findings.flatMap(({ severity, state, message, rule, fix, cites }) => {
+  return findings.flatMap(({ severity, state, message, rule, text, words = [], fix, cites }) => {
     const marks = [WORDS[severity][language], WORDS[state][language]].filter((mark) => mark !== '');
     const [cite] = cites;
     const from =
@@ -81,7 +83,9 @@ function findingLines({ findings }: Report, language: Language): string[] {
         : [`    ${WORDS.source[language]}: ${cite.title[language]} (${cite.date ?? WORDS.noDate[language]})`];
     const ways = fix.map(({ text }) => text[language]).join(WORDS.or[language]);
     const change = ways === '' ? [] : [`    ${WORDS.fix[language]}: ${ways}`];
-    return [`  [${marks.join(' · ')}] ${message[language]}  <${rule}>`, ...change, ...from];
+    const about = [text, words.join('、')].filter((part) => part !== undefined && part !== '');
+    const now = about.length === 0 ? [] : [`    ${WORDS.now[language]}: ${maskNumbers(about.join(' · '))}`];
+    return [`  [${marks.join(' · ')}] ${message[language]}  <${rule}>`, ...now, ...change, ...from];
   });
 }
 

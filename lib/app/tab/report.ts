@@ -1,5 +1,6 @@
 // What does the rulebook say of a tab? Of its client's filing, or, without a client, of what stands on the page.
 
+import { textsOnPage } from '../../filing/facts/field-texts';
 import type { PageValues } from '../../filing/facts/page-client';
 import { pageFacts } from '../../filing/facts/page-facts';
 import { guessCertificate } from '../../filing/numbers/guess-certificate';
@@ -112,7 +113,8 @@ function pageReport(
     ...(category === null ? {} : { 'entity.category': category }),
     ...pageFacts(book, { ...self, ...values }, portal?.provider ?? null, today),
   };
-  const report = decidedPart(precheck(book, { id: 'page', facts, asOf: today }));
+  const input = { id: 'page', facts, asOf: today, texts: textsOnPage(values) };
+  const report = decidedPart(precheck(book, input));
   const isHere = ({ target: { field } }: Finding) => field === undefined || holds(plan, field);
   return onlyWith(report, isHere);
 }

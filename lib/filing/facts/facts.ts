@@ -11,6 +11,7 @@ import { type WordTexts, wordFacts } from './content-words';
 import { contradictionFacts } from './contradiction-facts';
 import { type DocumentFaults, documentsHeld } from './document-facts';
 import { entityFacts } from './entity-facts';
+import { type FieldTexts, textsOfClient } from './field-texts';
 import { gapFacts } from './gap-facts';
 import { nameFacts } from './name-facts';
 import { type People, peopleFacts, peopleOf } from './people-facts';
@@ -47,7 +48,7 @@ export function precheckInput(
     answers,
   );
   const id = filing.services.length > 1 && serviceId !== null ? `${filing.id}/${serviceId}` : filing.id;
-  return { id, facts, asOf, faults: held.faults };
+  return { id, facts, asOf, faults: held.faults, texts: textsOfClient(client, service) };
 }
 
 function ofService(
@@ -100,4 +101,6 @@ export interface PrecheckInput {
   readonly faults?: DocumentFaults | undefined;
   /** The names of the fields that nobody has decided yet, where two versions of the client wait beside each other. */
   readonly undecided?: readonly Text[] | undefined;
+  /** What stands in the fields that findings point at. */
+  readonly texts?: FieldTexts | undefined;
 }

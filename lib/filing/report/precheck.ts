@@ -23,7 +23,7 @@ const NO_FAULTS: DocumentFaults = new Map();
 
 /** The pre-check. Pure: the same rulebook, facts and day give the same report. */
 export function precheck(book: Rulebook, input: PrecheckInput): Report {
-  const { id, asOf, faults = NO_FAULTS, undecided = [] } = input;
+  const { id, asOf, faults = NO_FAULTS, undecided = [], texts = {} } = input;
   const { decision, facts } = settle(book, input);
   const shown = shownDecision(book, decision, facts);
   const documents = documentsFor(book, facts, asOf, faults);
@@ -35,7 +35,7 @@ export function precheck(book: Rulebook, input: PrecheckInput): Report {
     ...openFindings(book, facts, asOf, decision, shown, documents, faults),
     ...duties,
   ]);
-  const findings = open.map(({ finding }) => finding);
+  const findings = open.map(({ finding }) => withText(finding, texts[finding.target.field ?? '']));
   const parts = {
     channels: channelsFor(book, facts, asOf),
     documents: documents.needs,
@@ -101,6 +101,10 @@ function openFindings(
     ...noteFindings(book, facts, asOf),
   ];
 }
+
+/** What fails in a field says what stands there. */
+const withText = (finding: Finding, text: string | undefined): Finding =>
+  text === undefined || finding.state !== 'fails' ? finding : { ...finding, text };
 
 const STATES: readonly Finding['state'][] = ['fails', 'error', 'ask'];
 const SEVERITIES: readonly Finding['severity'][] = ['block', 'warn', 'todo', 'info'];

@@ -46,6 +46,10 @@ export interface Finding {
   readonly fix: readonly Fix[];
   readonly cites: readonly Citation[];
   readonly target: Target;
+  /** What stands in the field now, where a person writes it in words. */
+  readonly text?: string;
+  /** The words of it that the finding is about, where it is about words. */
+  readonly words?: readonly string[];
   /** The very words that the field must hold, to be copied; `【…】` in them is for the person to fill in. */
   readonly copy?: string;
 }

@@ -2,6 +2,7 @@
 
 import type { RuleResult } from '../../rules/answer';
 import { type Examined, examine } from '../../rules/compile';
+import { culpritsOf } from '../../rules/culprits';
 import { explainExamined, PLAIN, type Trace } from '../../rules/explain';
 import { documentsOf, type Rule } from '../../rules/format';
 import type { Facts } from '../../rules/operator-names';
@@ -39,6 +40,7 @@ export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readon
     rule: result.rule,
     finding: {
       ...findingOf(book, result, whys[at] ?? [], facts),
+      ...wordsOf(requires[at] ?? null),
       fix: isWorthFixing(result) ? fixesFor(book, compiled, result, facts) : [],
     },
     unknown: result.unknown,
@@ -57,6 +59,12 @@ function requirementsOf({ results, entries, slots }: Examined): readonly (Trace 
     const [told] = explainExamined(PLAIN, { results: [], entries: [entry], slots });
     return told?.parts[told.guards] ?? null;
   });
+}
+
+/** The words because of which it fails. */
+function wordsOf(require: Trace | null): Pick<Finding, 'words'> {
+  const words = require === null ? [] : culpritsOf(require).flatMap((culprit) => culprit.words);
+  return words.length === 0 ? {} : { words: [...new Set(words)] };
 }
 
 /** Only what fails and stands in the way is worth the search for a change. */

@@ -6,6 +6,7 @@ import type { PlanRow } from '../../page/model';
 import { controlFor } from '../../page/plan/rows';
 import type { FactValue } from '../../rules/operator-names';
 import { CopyWords } from '../copy-words';
+import { FindingText } from '../finding-text';
 import { Fold } from '../fold';
 import { Glossed } from '../glossary';
 import { Icon } from '../icon';
@@ -43,6 +44,7 @@ export function FindingCard({ shown, plan, answered, t, today, actions, edit }: 
         <p class="card-title">
           <Glossed text={t.text(finding.message)} t={t} />
         </p>
+        <FindingText finding={finding} />
         {finding.state === 'error' && <p class="small muted">{t('panel.finding.error')}</p>}
         <Fixes finding={finding} answered={answered} t={t} actions={actions} />
         {finding.copy !== undefined && <CopyWords words={finding.copy} t={t} />}
@@ -164,6 +166,7 @@ function Sources({
       {others.map((other) => (
         <div key={other.rule} class="also" {...marks(other)}>
           <p class="small">{t.text(other.message)}</p>
+          <FindingText finding={other} />
           <Cites cites={other.cites} t={t} today={today} />
         </div>
       ))}

@@ -5,6 +5,7 @@ import type { Finding, Report } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
 import type { Citation } from '../../filing/text';
 import type { Printout } from '../../protocol/filings';
+import { FindingText } from '../finding-text';
 import { Icon } from '../icon';
 import { maskNumbers } from '../mask';
 import { plain } from '../plain';
@@ -129,6 +130,7 @@ function Deeds({ deeds, sources, principals, asOf, t }: DeedsProps) {
                 <strong>{maskNumbers(t.text(deed?.text ?? finding.message))}</strong>
                 <sup>{numbers(finding.cites).join(' ')}</sup>
                 {deed && <p data-testid="paper-why">{maskNumbers(t.text(finding.message))}</p>}
+                <FindingText finding={finding} />
                 {others.map(({ text }) => (
                   <p key={text.en} data-testid="paper-fix">
                     {t('paper.or', { deed: maskNumbers(t.text(text)) })}

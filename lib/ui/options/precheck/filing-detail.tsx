@@ -4,6 +4,7 @@ import type { BatchRow } from '../../../filing/report/batch';
 import { groupOf } from '../../../filing/report/bucket';
 import type { Finding, Report } from '../../../filing/report/report';
 import type { Request } from '../../../protocol/protocol';
+import { FindingText } from '../../finding-text';
 import { Fold } from '../../fold';
 import { Icon } from '../../icon';
 import { askedIn } from '../../panel/asked-in';
@@ -190,6 +191,7 @@ function FindingLine({ finding, t, today, edit }: FindingLineProps) {
           </button>
         )}
       </p>
+      <FindingText finding={finding} />
       {finding.fix.map((fix) => (
         <p key={fix.text.en} class="small good">
           {t.text(fix.text)}

@@ -1,0 +1,48 @@
+// What stands in the fields that a person writes in words? Shown beside what is wrong with it; numbers of people are none of them.
+import type { Client, Service } from '../client/client';
+import type { PageValues } from './page-client';
+
+/** Field id → what stands there. */
+export type FieldTexts = Readonly<Record<string, string>>;
+
+const BETWEEN = '、';
+/** Fields with one text in one box or several, and fields with several texts. */
+const ONE =
+  'entity.name entity.certAddress entity.mailAddress entity.investor entity.remark entity.icpNumber service.name service.remark service.icpNumber app.packageName'.split(
+    ' ',
+  );
+const SEVERAL = ['service.domain', 'service.homeUrl', 'access.ip'];
+
+/** The texts of a client and of one of its services. */
+export function textsOfClient({ entity }: Client, service: Service | undefined): FieldTexts {
+  return written({
+    'entity.name': entity.name,
+    'entity.certAddress': entity.certAddress,
+    'entity.mailAddress': entity.mailAddress,
+    'entity.investor': entity.investor,
+    'entity.remark': entity.remark,
+    'entity.icpNumber': entity.icpNumber,
+    'service.name': service?.name,
+    'service.remark': service?.remark,
+    'service.icpNumber': service?.icpNumber,
+    'service.domain': service?.domains.map(({ name }) => name).join(BETWEEN),
+    'service.homeUrl': service?.homeUrls.join(BETWEEN),
+    'access.ip': service?.access.ips?.join(BETWEEN),
+    'app.packageName': service?.apps[0]?.packageName,
+  });
+}
+
+/** The same of what a page shows. */
+export const textsOnPage = (values: PageValues): FieldTexts =>
+  written(
+    Object.fromEntries([
+      ...ONE.map((field) => [field, values[field]?.join('')]),
+      ...SEVERAL.map((field) => [field, values[field]?.join(BETWEEN)]),
+    ]),
+  );
+
+function written(texts: Readonly<Record<string, string | null | undefined>>): FieldTexts {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([field, text]) => (text?.trim() ? [[field, text.trim()]] : [])),
+  );
+}
