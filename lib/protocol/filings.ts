@@ -1,7 +1,7 @@
 // What may a surface ask about filings as they go their way: the board, deadlines, papers to print, a finished site?
 
 import * as z from 'zod';
-import { DUE_KINDS, type DueDate, type DueKind } from '../filing/calendar/due-dates';
+import { DUE_KINDS, type DueDate, type DueKind, type OpenDue } from '../filing/calendar/due-dates';
 import type { WayStop } from '../filing/calendar/way';
 import { type FilingMove, FilingState } from '../filing/client/client';
 import type { FilledPaper } from '../filing/papers/fill-papers';
@@ -102,6 +102,8 @@ export interface FilingCard {
   /** It waits for codes, and everybody has typed theirs. */
   readonly isVerified: boolean;
   readonly dues: readonly DueView[];
+  /** What lacks to count the days that run besides. */
+  readonly open: readonly OpenDue[];
 }
 /** Part of the board: the filings of some clients, and from where to ask on; null when these were the last. */
 export interface BoardPart {
@@ -147,6 +149,8 @@ export interface RefusalView {
 
 /** What opens when a filing of the board is chosen. */
 export interface FilingDetail {
+  /** What has to be answered before the type of the filing is known; none once it is. */
+  readonly asked: readonly Asked[];
   readonly moves: readonly FilingMove[];
   readonly way: readonly WayStop[];
   /** null: none is kept. */

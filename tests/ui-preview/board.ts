@@ -56,6 +56,7 @@ function card(
     since,
     isVerified: false,
     dues,
+    open: [],
   };
 }
 
@@ -89,6 +90,7 @@ const wayTo = (to: FilingCard['state']): FilingDetail['way'] => {
 
 /** A filing that was sent this morning, or whose message came a little later. */
 export const detailOnItsWay = (to: 'submitted' | 'sms'): FilingDetail => ({
+  asked: [],
   way: wayTo(to),
   moves: [{ to, on: '2026-11-24' }],
   refusal: null,

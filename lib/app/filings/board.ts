@@ -1,6 +1,6 @@
 // What do board and calendar show of the stored clients? Read in parts, so that ten thousand clients keep nobody waiting.
 
-import { type DueDate, dueDatesFor, isSmsVerified } from '../../filing/calendar/due-dates';
+import { type DueDate, dueDatesFor, isSmsVerified, openDuesFor } from '../../filing/calendar/due-dates';
 import { sinceDay } from '../../filing/calendar/filing-states';
 import { calendarOf } from '../../filing/calendar/ics';
 import { wayOf } from '../../filing/calendar/way';
@@ -68,6 +68,7 @@ function cardsOf(app: App, client: Client, dues: readonly DueView[]): readonly F
     since: sinceDay(filing),
     isVerified: filing.state === 'sms' && isSmsVerified(app.rulebook(), client, filing, app.today()),
     dues: dues.filter(({ filingId }) => filingId === filing.id),
+    open: openDuesFor(app.rulebook(), client, filing, app.today()),
   }));
 }
 
@@ -89,8 +90,9 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
   const found = await filingOf(app, which);
   if (!found) return null;
   const { client, filing, undecided } = found;
-  const report = filingReport(app.rulebook(), client, filing, app.today(), undecided);
+  const report = asItStands(filingReport(app.rulebook(), client, filing, app.today(), undecided), filing);
   return {
+    asked: filing.state === 'draft' ? [] : askedForType(report),
     moves: filing.moves ?? [],
     refusal: refusalOf(app.rulebook(), client, filing),
     way: wayOf(app.rulebook(), report, filing.state),
@@ -107,6 +109,18 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
     help: report.sms.required === false ? [] : smsHelp(app.rulebook(), filing.provider, app.today()),
     mailing: { ...report.mailing, items: mailingOf(app.rulebook(), report) },
   };
+}
+
+/** What the type of a filing waits for; of a draft the pre-check asks it. */
+const askedForType = ({ questions, decision }: Report): FilingDetail['asked'] =>
+  questions
+    .filter(({ fact }) => decision.asks.includes(fact))
+    .map((one) => ({ id: one.fact, label: null, questions: [one], settlesBlock: true }));
+
+/** Whoever says that a filing waits for codes, or when they were sent, leaves nothing to ask of whether they come. */
+function asItStands(report: Report, { state, smsSentAt }: Filing): Report {
+  const isKnown = state === 'sms' || Boolean(smsSentAt);
+  return isKnown ? { ...report, sms: { ...report.sms, required: true } } : report;
 }
 
 /** What is kept of a refusal, read by the rules of today. */

@@ -3,8 +3,10 @@
 import { addDays } from '../../rules/days';
 import { type Client, type Filing, servicesOf } from '../client/client';
 import { precheckInputs } from '../facts/facts';
+import { citationsOf } from '../report/citations';
 import { lastDayOf } from '../report/deadlines';
-import { precheck } from '../report/precheck';
+import { possibleTypes } from '../report/decision';
+import { deadlinesOf, precheck, settledFacts } from '../report/precheck';
 import type { Report } from '../report/report';
 import { verifiersOf } from '../report/sms';
 import type { Deadline, DeadlineRun } from '../rulebook/filings';
@@ -61,12 +63,10 @@ function filingDues(book: Rulebook, client: Client, filing: Filing, asOf: string
   const mailing = mailingDay(filing);
   // most filings: the rules, which take most of the time, have nothing to say of their days
   if (begun.length === 0 && mailing === null) return [];
-  const reports = precheckInputs(book, client, filing, asOf).map((input) => precheck(book, input));
-  const running = new Map(
-    reports.flatMap(({ deadlines }) => deadlines.map(({ id, cites }) => [id, cites] as const)),
-  );
+  const { reports, running } = runningIn(book, client, filing, asOf);
   const dues = begun.flatMap(({ deadline, runs, start }) => {
-    const cites = running.get(deadline.id);
+    const noted = runs.from === 'sms-sent' ? citationsOf(book, deadline.cites) : undefined; // whoever notes when it was sent has it
+    const cites = running.get(deadline.id) ?? noted;
     return cites ? [dueOf(deadline, runs, filing, start, cites)] : [];
   });
   const cites = reports.flatMap((report) => report.mailing.cites);
@@ -74,6 +74,77 @@ function filingDues(book: Rulebook, client: Client, filing: Filing, asOf: string
   const done = new Set(filing.done ?? []);
   const isVerified = areVerified(client, filing, reports);
   return [...dues, ...posted].filter(({ key, kind }) => !done.has(key) && !(kind === 'sms' && isVerified));
+}
+
+interface InForce {
+  readonly reports: readonly Report[];
+  /** What holds for the filing, with its sources; while its type is open, what holds for every type that it may be. */
+  readonly running: ReadonlyMap<string, readonly Citation[]>;
+  /** What holds for some of the types that it may be. */
+  readonly possible: ReadonlySet<string>;
+}
+
+function runningIn(book: Rulebook, client: Client, filing: Filing, asOf: string): InForce {
+  const inputs = precheckInputs(book, client, filing, asOf);
+  const reports = inputs.map((input) => precheck(book, input));
+  const sets = inputs.map((input, at) => {
+    const report = reports[at];
+    if (report?.filingType) return [report.deadlines];
+    const facts = settledFacts(book, input);
+    const types = [...possibleTypes(book, facts)];
+    return types.map((type) => deadlinesOf(book, { ...facts, 'filing.type': type }, asOf));
+  });
+  const always = sets.flatMap(([first = [], ...others]) =>
+    first.filter(({ id }) => others.every((other) => other.some((one) => one.id === id))),
+  );
+  return {
+    reports,
+    running: new Map(always.map(({ id, cites }) => [id, cites])),
+    possible: new Set(sets.flat(2).map(({ id }) => id)),
+  };
+}
+
+/** Days of a filing that run, and cannot be counted as long as something is not known. */
+export interface OpenDue {
+  /** What lacks: the day on which a website opened, the moment of the message, or the type of the filing. */
+  readonly missing: 'opened' | 'sms-sent' | 'type';
+  readonly kinds: readonly DueKind[];
+  /** Where in the client it is told, as services[0].openedOn; null where the filing tells it. */
+  readonly place: string | null;
+}
+
+/** What lacks to count the days of a filing that is on its way or approved; a draft has time. */
+export function openDuesFor(
+  book: Rulebook,
+  client: Client,
+  filing: Filing,
+  asOf: string,
+): readonly OpenDue[] {
+  if (filing.state === 'draft' || filing.state === 'refused') return [];
+  const inState = datedIn(book, filing);
+  if (inState.length === 0) return [];
+  const { running, possible } = runningIn(book, client, filing, asOf);
+  const found = new Map<string, OpenDue>();
+  const add = (missing: OpenDue['missing'], kind: DueKind, place: string | null = null) => {
+    const kinds = found.get(`${missing} ${place}`)?.kinds ?? [];
+    found.set(`${missing} ${place}`, { missing, kinds: [...new Set([...kinds, kind])], place });
+  };
+  for (const { id, runs } of inState) {
+    if (runs.from === 'sms-sent') {
+      if (filing.state === 'sms' && !filing.smsSentAt) add('sms-sent', runs.kind);
+    } else if (running.has(id)) {
+      if (runs.from === 'opened')
+        for (const place of unopenedIn(client, filing)) add('opened', runs.kind, place);
+    } else if (possible.has(id)) add('type', runs.kind);
+  }
+  return [...found.values()];
+}
+
+/** Where the websites of a filing tell their day of opening, of those that do not tell it. */
+function unopenedIn(client: Client, filing: Filing): readonly string[] {
+  return client.services.flatMap(({ id, kind, openedOn }, at) =>
+    filing.services.includes(id) && kind === 'website' && !openedOn ? [`services[${at}].openedOn`] : [],
+  );
 }
 
 /** Has everybody who gets the administration's code typed it, as far as was noted? Nothing runs for the message then. */
@@ -91,17 +162,20 @@ function areVerified(client: Client, filing: Filing, reports: readonly Report[])
 
 /** The deadlines and duties that run in the filing's state from a day that is known. */
 function begunIn(book: Rulebook, client: Client, filing: Filing): readonly Begun[] {
+  return datedIn(book, filing).flatMap((deadline) =>
+    startsOf(deadline.runs, client, filing).map((start) => ({ deadline, runs: deadline.runs, start })),
+  );
+}
+
+/** What may run in the filing's state, whatever its type. */
+function datedIn(book: Rulebook, { state }: Filing): readonly (Running & { readonly runs: DeadlineRun })[] {
   const { 'filings/deadlines.json': spans, 'filings/notes.json': duties } = book.shared;
   const known: readonly Running[] = [...spans.deadlines, ...duties.notes];
-  return known.flatMap((deadline) => {
-    const { runs } = deadline;
-    if (!runs?.states.includes(filing.state)) return [];
-    return startsOf(runs, client, filing).map((start) => ({ deadline, runs, start }));
-  });
+  return known.flatMap((one) => (one.runs?.states.includes(state) ? [{ ...one, runs: one.runs }] : []));
 }
 
 /** A deadline, or a duty that begins on a day and has no span. */
-type Running = Pick<Deadline, 'id' | 'runs' | 'text' | 'hours' | 'days' | 'workingDays'>;
+type Running = Pick<Deadline, 'id' | 'runs' | 'text' | 'hours' | 'days' | 'workingDays' | 'cites'>;
 
 interface Start {
   readonly day: string;

@@ -2,7 +2,7 @@
 
 import { daysBetween } from '../../rules/days';
 import type { FactValue } from '../../rules/operator-names';
-import type { Client, Filing, Service } from '../client/client';
+import type { Client, Filing, FilingState, Service } from '../client/client';
 import { rememberPer } from '../memo';
 import type { Rulebook } from '../rulebook/open';
 import { monthsLeft, type People } from './people-facts';
@@ -28,12 +28,23 @@ export function serviceFacts(book: Rulebook, service: Service, asOf: string): Fo
   };
 }
 
+/** States that a filing gets to only where no other order of the entity stood in its way. */
+const ACCEPTED: readonly FilingState[] = [
+  'submitted',
+  'initial-review',
+  'mailing',
+  'sms',
+  'administration-review',
+  'approved',
+];
+
 /** Facts of the order itself. */
 export function filingFacts(book: Rulebook, filing: Filing): Found {
   const providers = book.facts.get('provider')?.values ?? {};
   return {
     provider: filing.provider.toLowerCase() in providers ? filing.provider.toLowerCase() : 'other',
     intent: filing.intent,
+    pendingOrder: ACCEPTED.includes(filing.state) ? false : undefined,
     'order.newServiceCount': filing.intent === 'open-or-host' ? filing.services.length : undefined,
   };
 }

@@ -54,6 +54,16 @@ function confirmationsOf(
     .filter(({ asks }) => asks.every((fact) => confirm.includes(fact)));
 }
 
+/** The filing types that the decision table still allows, whatever is not known yet. */
+export function possibleTypes(book: Rulebook, facts: Facts): ReadonlySet<string> {
+  const assumed = { ...facts, intent: facts.intent ?? 'open-or-host' };
+  return new Set(
+    book.rows.flatMap(({ entry, test }) =>
+      entry.result !== null && test(assumed) !== false ? entry.result : [],
+    ),
+  );
+}
+
 /** Has the person said anything about what they want to file? Without it there is nothing to decide. */
 export function hasDecisionInputs(facts: Facts): boolean {
   return facts.intent !== undefined;

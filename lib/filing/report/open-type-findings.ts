@@ -1,6 +1,7 @@
 // What fails in a field whichever way the filing type is decided? A name that may not be used is told before every question about the order is answered.
 import type { Facts } from '../../rules/operator-names';
 import type { Rulebook } from '../rulebook/open';
+import { possibleTypes } from './decision';
 import { type OpenFinding, ruleFindings } from './rule-findings';
 
 /** Types that send every field of entity and service to be looked at. */
@@ -18,9 +19,7 @@ const SENDS_ALL = [
  */
 export function openTypeFindings(book: Rulebook, facts: Facts, asOf: string): readonly OpenFinding[] {
   const assumed = { ...facts, intent: facts.intent ?? 'open-or-host' };
-  const possible = new Set(
-    book.rows.filter(({ test }) => test(assumed) !== false).map(({ entry }) => entry.result),
-  );
+  const possible = possibleTypes(book, facts);
   const [first, ...others] = SENDS_ALL.filter((type) => possible.has(type));
   const failingAs = (type: string) =>
     ruleFindings(book, { ...assumed, 'filing.type': type }, asOf).filter(

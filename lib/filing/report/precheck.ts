@@ -44,7 +44,7 @@ export function precheck(book: Rulebook, input: PrecheckInput): Report {
     face: faceFor(book, facts, documents.needs, asOf),
     findings,
     questions: questionsFor(book, facts, open.map(undecidedOf), decision.asks),
-    deadlines: [...deadlinesFor(book, facts, asOf), ...lastingDuties(book, facts, asOf)],
+    deadlines: deadlinesOf(book, facts, asOf),
   };
   const type = facts['filing.type'];
   return {
@@ -69,6 +69,12 @@ function settle(
   if (decision.row !== null) facts['filing.type'] = decision.row.result;
   return { decision, facts };
 }
+
+/** Everything with a day, and what lasts, of a filing of which this is known. */
+export const deadlinesOf = (book: Rulebook, facts: Facts, asOf: string): Report['deadlines'] => [
+  ...deadlinesFor(book, facts, asOf),
+  ...lastingDuties(book, facts, asOf),
+];
 
 /** The facts that the rules read of a filing. */
 export const settledFacts = (book: Rulebook, input: PrecheckInput): Facts => settle(book, input).facts;

@@ -171,6 +171,7 @@ function OpenSection(props: SectionProps) {
         precheck={actions.precheck}
         board={board}
         openPaper={openClient}
+        openClient={openClient}
         openFiling={(which) => {
           tabs.setOpened(which);
           setTab('filings');

@@ -17,8 +17,8 @@ export const today = {
   'today.refused.hint': { zh: '改好后可以重新提交', en: 'Fix it, then submit again' },
   'today.due': { zh: '本周到期', en: 'Due this week' },
   'today.due.hint': {
-    zh: '办好后按“已完成”，就不再提醒',
-    en: 'Press Done once it is done; no more reminders then',
+    zh: '办好后按“标为已完成”，就不再提醒',
+    en: 'Press Mark done once it is done; no more reminders then',
   },
   'today.expiring': { zh: '30 天内到期的证件和域名', en: 'Expiring within 30 days' },
   'today.expiring.hint': {
@@ -34,6 +34,8 @@ export const today = {
   'today.left': { zh: '还剩 {left}', en: '{left} left' },
   'today.over': { zh: '已超时', en: 'Time is up' },
   'today.noClock': { zh: '没记短信时间', en: 'Time of the message not noted' },
+  'today.missing': { zh: '还算不出的期限', en: 'Deadlines that cannot be counted yet' },
+  'today.missing.hint': { zh: '补上缺的一项，就会提醒', en: 'Add what is missing to be reminded' },
   'today.untouched': { zh: '还没开始', en: 'not started' },
   'today.open': { zh: '去处理', en: 'Open' },
   'today.remind': { zh: '复制提醒', en: 'Copy reminder' },

@@ -11,6 +11,8 @@ import type { Translate } from '../../translate';
 import type { FilingsActions } from './actions';
 import { DueList } from './due-list';
 import { MailingHelp } from './mailing-help';
+import { OpenDues, tell } from './open-dues';
+import { OpenType } from './open-type';
 import { Refused } from './refused';
 import { SmsHelp } from './sms-help';
 
@@ -61,14 +63,19 @@ export function FilingWindow(props: WindowProps) {
       {detail && card.state !== 'refused' && <Timeline way={detail.way} t={t} />}
       <MoveForm key={card.state} card={card} t={t} today={today} move={move} />
       <Outputs card={card} t={t} actions={actions} />
+      {detail && <OpenType detail={detail} t={t} which={which} ask={ask} changed={changed} />}
       <h3>{t('filings.dues')}</h3>
-      <DueList
-        dues={card.dues}
-        t={t}
-        today={today}
-        isNamed={false}
-        done={(due) => after(ask('filings.done', { ...which, key: due.key, isDone: true }))}
-      />
+      {card.dues.length + card.open.length === 0 && <p class="muted">{t('filings.dues.none')}</p>}
+      <OpenDues open={card.open} t={t} tell={(one) => tell(one, dialog.current, openPlace)} />
+      {card.dues.length > 0 && (
+        <DueList
+          dues={card.dues}
+          t={t}
+          today={today}
+          isNamed={false}
+          done={(due) => after(ask('filings.done', { ...which, key: due.key, isDone: true }))}
+        />
+      )}
       {detail && card.state !== 'refused' && <OnItsWay {...props} detail={detail} after={after} />}
       {detail && <History detail={detail} t={t} />}
     </dialog>

@@ -11,9 +11,11 @@ import type { Translate } from '../../translate';
 import { useNow } from '../../use-now';
 import type { FilingsActions, Which } from '../filings/actions';
 import { leftWords } from '../filings/due-words';
+import { openWords } from '../filings/open-dues';
 import type { BoardReading } from '../filings/use-board';
 import { PageHead } from '../page-head';
 import type { PrecheckActions } from '../precheck/actions';
+import type { ClientField } from '../tabs';
 import { Month } from './month';
 import { Standing } from './standing';
 import { TodayGroup, TodayRow } from './today-group';
@@ -29,6 +31,8 @@ interface TodayProps {
   readonly openFiling: (which: Which) => void;
   /** To where the day of a paper is changed. */
   readonly openPaper: (due: DueView) => void;
+  /** To a field of a client. */
+  readonly openClient: (at: ClientField) => void;
   readonly openClients: () => void;
   readonly openPrecheck: () => void;
 }
@@ -124,7 +128,7 @@ interface GroupsProps extends TodayProps, NumbersProps {
   readonly renew: (clientId: string) => Promise<void>;
 }
 
-function Groups({ view, t, today, now, actions, openFiling, openPaper, renew }: GroupsProps) {
+function Groups({ view, t, today, now, actions, openFiling, openPaper, openClient, renew }: GroupsProps) {
   const open = (card: FilingCard) => <ActionButton words={t('today.open')} press={() => openFiling(card)} />;
   const done = ({ clientId, filingId, key }: DueView) => {
     if (filingId === null) return;
@@ -158,6 +162,20 @@ function Groups({ view, t, today, now, actions, openFiling, openPaper, renew }: 
           <DueRow due={due} t={t} when={t.near(due.day, today)}>
             <ActionButton words={t('due.renew')} press={() => openPaper(due)} />
           </DueRow>
+        )}
+      </TodayGroup>
+      <TodayGroup name="today.missing" hint="today.missing.hint" items={view.missing} t={t}>
+        {({ card, open }) => (
+          <TodayRow client={card.client} colour={card.colour} what={openWords(open, t)} when="">
+            <ActionButton
+              words={t(`due.open.${open.missing}.deed`)}
+              press={() =>
+                open.place === null
+                  ? openFiling(card)
+                  : openClient({ clientId: card.clientId, place: open.place })
+              }
+            />
+          </TodayRow>
         )}
       </TodayGroup>
       <TodayGroup name="today.idle" hint="today.idle.hint" items={view.idle} t={t}>

@@ -16,6 +16,14 @@ export interface TodayView {
   readonly due: readonly DueView[];
   readonly expiring: readonly DueView[];
   readonly idle: readonly FilingCard[];
+  /** Days that cannot be counted as long as something is not known. */
+  readonly missing: readonly MissingDay[];
+}
+
+/** What lacks to count a day of a filing. */
+export interface MissingDay {
+  readonly card: FilingCard;
+  readonly open: FilingCard['open'][number];
 }
 
 /** How many matters of today the page counts in its four figures. */
@@ -35,17 +43,24 @@ export function todayOf(parts: readonly BoardPart[], today: string): TodayView {
     clocks: cards
       .filter(({ state, isVerified }) => state === 'sms' && !isVerified)
       .map(clockOf)
+      .filter(({ card, ends }) => ends !== null || lacksMoment(card))
       .toSorted(byEnd),
     refused: cards.filter(({ state }) => state === 'refused'),
     due: sorted(dues.filter(({ kind }) => kind !== 'sms').filter(within(WEEK))),
     expiring: sorted(parts.flatMap((part) => part.papers).filter(within(MONTH))),
     idle: cards.filter((card) => isIdle(card, today)).toSorted(bySince),
+    missing: cards.flatMap((card) =>
+      card.open.filter(({ missing }) => missing !== 'sms-sent').map((open) => ({ card, open })),
+    ),
   };
 }
 
 function clockOf(card: FilingCard): RunningClock {
   return { card, ends: card.dues.find(({ kind }) => kind === 'sms')?.at ?? null };
 }
+
+/** Nobody noted when the message was sent. A clock that was met is none any more. */
+const lacksMoment = ({ open }: FilingCard): boolean => open.some(({ missing }) => missing === 'sms-sent');
 
 const byEnd = (a: RunningClock, b: RunningClock): number => (a.ends ?? Infinity) - (b.ends ?? Infinity);
 const bySince = (a: FilingCard, b: FilingCard): number => ((a.since ?? '9') < (b.since ?? '9') ? -1 : 1);

@@ -43,6 +43,29 @@ describe('a refusal', () => {
   });
 });
 
+describe('the type of a filing on its way', () => {
+  it('is asked also once it is approved, and never whether another order stood in its way', async () => {
+    test = await createTestApp([
+      { ...sample, id: 'c1', filings: sample.filings.map((one) => ({ ...one, answers: [] })) },
+    ]);
+    const asked = async () => (await detailOf(test.app, which))?.asked.map(({ id }) => id) ?? [];
+    expect(await asked()).toEqual([]); // a draft is asked by the pre-check
+    for (const to of ['sms', 'approved'] as const) {
+      await move(test.app, { ...which, to, on: test.app.today() });
+      expect(await asked()).not.toEqual([]);
+      expect(await asked()).not.toContain('pendingOrder');
+    }
+  });
+
+  it('does not hide that codes come, once the person said that the filing waits for them', async () => {
+    test = await createTestApp([
+      { ...sample, id: 'c1', filings: sample.filings.map((one) => ({ ...one, answers: [] })) },
+    ]);
+    await move(test.app, { ...which, to: 'sms', on: test.app.today() });
+    expect((await detailOf(test.app, which))?.sms.required).toBe(true);
+  });
+});
+
 describe('who verified by SMS', () => {
   it('is noted by person, each by itself, and taken back', async () => {
     const people = (await verified())?.map(([person]) => String(person)) ?? [];

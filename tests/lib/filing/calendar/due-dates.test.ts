@@ -1,6 +1,11 @@
 // Which days run for a client, from which event, and when do they stop?
 import { describe, expect, it } from 'vitest';
-import { type DueKind, dueDatesFor, isSmsVerified } from '../../../../lib/filing/calendar/due-dates';
+import {
+  type DueKind,
+  dueDatesFor,
+  isSmsVerified,
+  openDuesFor,
+} from '../../../../lib/filing/calendar/due-dates';
 import { moveFiling } from '../../../../lib/filing/calendar/filing-states';
 import type { Client, Filing } from '../../../../lib/filing/client/client';
 import { lastDayOf } from '../../../../lib/filing/report/deadlines';
@@ -43,6 +48,13 @@ describe('due dates', () => {
     const [sms] = dues(clientWith(moved('sms', '2026-11-24')), 'sms');
     expect(sms).toMatchObject({ day: '2026-11-25', at: Date.parse('2026-11-25T10:00:00+08:00') });
     expect(sms?.cites.length).toBeGreaterThan(0);
+  });
+
+  it('run for the message whatever the type of the filing is, once it is noted when it was sent', () => {
+    const untyped = (state: Filing['state']) =>
+      clientWith((one) => ({ ...moved(state, '2026-11-24')(one), answers: [] }));
+    expect(dues(untyped('sms'), 'sms')).toMatchObject([{ day: '2026-11-25' }]);
+    expect(dues(untyped('sms'), 'sms')[0]?.cites.length).toBeGreaterThan(0);
   });
 
   it('count 24 hours also over a change of the clock', () => {
@@ -154,5 +166,36 @@ describe('the end of a span', () => {
   it('is the longer one where the rule names two', () => {
     expect(lastDayOf({ workingDays: [1, 2] }, '2026-11-24')).toBe('2026-11-26');
     expect(lastDayOf({ days: [5, 10, 15] }, '2026-11-24')).toBe('2026-12-09');
+  });
+});
+
+describe('days that cannot be counted yet', () => {
+  const missing = (client: Client) => {
+    const [first] = client.filings;
+    return first ? openDuesFor(book, client, first, TODAY) : [];
+  };
+  const unopened = (client: Client): Client => ({
+    ...client,
+    services: client.services.map((service) => ({ ...service, openedOn: null })),
+  });
+
+  it('wait for the day on which each website opened, and lead to its field', () => {
+    const found = missing(unopened(clientWith(moved('approved', '2026-11-20'))));
+    expect(found.map(({ missing, kinds, place }) => [missing, kinds, place])).toEqual([
+      ['opened', ['police', 'footer'], 'services[0].openedOn'],
+      ['opened', ['police', 'footer'], 'services[1].openedOn'],
+    ]);
+    expect(missing(clientWith(moved('approved', '2026-11-20')))).toEqual([]);
+  });
+
+  it('wait for the type where a day runs for some types only', () => {
+    const untyped = clientWith((one) => ({ ...moved('approved', '2026-11-20')(one), answers: [] }));
+    expect(missing(untyped).map(({ missing }) => missing)).toContain('type');
+  });
+
+  it('wait for the moment of the message while nobody noted it, and for nothing in a draft', () => {
+    const sms = clientWith((one) => ({ ...one, state: 'sms', smsSentAt: null }));
+    expect(missing(sms)).toMatchObject([{ missing: 'sms-sent', kinds: ['sms'] }]);
+    expect(missing(clientWith((one) => ({ ...one, state: 'draft', answers: [] })))).toEqual([]);
   });
 });

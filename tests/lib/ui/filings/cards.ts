@@ -39,6 +39,7 @@ export const card = (part: Partial<FilingCard> = {}): FilingCard => ({
   state: 'draft',
   since: '2026-11-20',
   dues: [],
+  open: [],
   ...part,
 });
 
@@ -60,6 +61,7 @@ const way: FilingDetail['way'] = [
 ];
 
 export const detail: FilingDetail = {
+  asked: [],
   way,
   moves: [{ to: 'submitted', on: '2026-11-20' }],
   refusal: null,

@@ -228,6 +228,18 @@ describe('the board', () => {
     ]);
   });
 
+  it('says what lacks to count a day, and leads to where it is told', async () => {
+    const open = { missing: 'opened', kinds: ['police'], place: 'services[0].openedOn' } as const;
+    const { actions } = actionsOver([part({ cards: [card({ state: 'approved', open: [open] })] })]);
+    const led: ClientField[] = [];
+    const { one } = show(<FilingsPage actions={actions} openClient={(at) => void led.push(at)} />);
+    for (let turn = 0; turn < 8; turn++) await act(async () => void (await Promise.resolve()));
+    await doing(() => one('filing-card').click());
+    expect(one('due-open').textContent).toContain('还没填网站开通日期');
+    await doing(() => one('due-open-deed').click());
+    expect(led).toEqual([{ clientId: 'c1', place: 'services[0].openedOn' }]);
+  });
+
   it('leads from a draft to the pages where it is filed', async () => {
     const { one } = await board([part({ cards: [card()] })]);
     await doing(() => one('filing-card').click());

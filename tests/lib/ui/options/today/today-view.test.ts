@@ -23,6 +23,25 @@ describe('todayOf', () => {
     expect(todayOf([verified], TODAY).clocks).toEqual([]);
   });
 
+  it('says of a message that nobody noted its time, and of none whose clock was met', () => {
+    const [first] = board.cards;
+    if (!first) throw new Error('the board has a card');
+    const unnoted = { missing: 'sms-sent', kinds: ['sms'], place: null } as const;
+    const met = { ...first, dues: [] };
+    const one = todayOf([{ ...board, cards: [{ ...met, open: [unnoted] }] }], TODAY);
+    expect(one.clocks.map(({ ends }) => ends)).toEqual([null]);
+    expect(one.missing).toEqual([]);
+    expect(todayOf([{ ...board, cards: [met] }], TODAY).clocks).toEqual([]);
+  });
+
+  it('lists the days that cannot be counted yet, each with what lacks', () => {
+    const [first] = board.cards;
+    if (!first) throw new Error('the board has a card');
+    const open = { missing: 'opened', kinds: ['police'], place: 'services[0].openedOn' } as const;
+    const view = todayOf([{ ...board, cards: [{ ...first, open: [open] }] }], TODAY);
+    expect(view.missing.map((each) => each.open)).toEqual([open]);
+  });
+
   it('lists what was refused, is due within the week, expires within the month, and stands still', () => {
     expect(view.refused.map(({ clientId }) => clientId)).toEqual(['c2']);
     expect(view.due.map(({ kind }) => kind)).toEqual(['police']);
@@ -39,7 +58,14 @@ describe('todayOf', () => {
       cards: [{ ...draft, since: '2026-11-20' }],
       papers: [{ ...paper, day: '2026-12-25' }],
     };
-    expect(todayOf([later], TODAY)).toEqual({ clocks: [], refused: [], due: [], expiring: [], idle: [] });
+    expect(todayOf([later], TODAY)).toEqual({
+      clocks: [],
+      refused: [],
+      due: [],
+      expiring: [],
+      idle: [],
+      missing: [],
+    });
   });
 });
 
