@@ -5,7 +5,7 @@ import { DUE_KINDS, type DueDate, type DueKind, type OpenDue } from '../filing/c
 import type { WayStop } from '../filing/calendar/way';
 import { type FilingMove, FilingState } from '../filing/client/client';
 import type { FilledPaper } from '../filing/papers/fill-papers';
-import type { RefusalReason } from '../filing/report/refusal-reasons';
+import type { RefusalReading, RefusalReason } from '../filing/report/refusal-reasons';
 import type { Asked, Report } from '../filing/report/report';
 import type { SiteVerdict } from '../filing/site/numbers';
 import type { StatusOnPage } from '../filing/site/order-status';
@@ -145,6 +145,8 @@ export interface RefusalView {
     /** Places of the client, as people[0].mobile. */
     readonly places: readonly string[];
   }[];
+  /** How much of its list was understood. */
+  readonly items: RefusalReading['items'];
 }
 
 /** What opens when a filing of the board is chosen. */

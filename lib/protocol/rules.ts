@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import type { BatchRow } from '../filing/report/batch';
 import type { Difference } from '../filing/report/differences';
-import type { RefusalReason } from '../filing/report/refusal-reasons';
+import type { RefusalReading } from '../filing/report/refusal-reasons';
 import type { Report } from '../filing/report/report';
 import type { ChangedClient } from '../filing/rulebook-pack/changes';
 import { PACK_LIMITS } from '../filing/rulebook-pack/format';
@@ -37,7 +37,7 @@ export const ruleKinds = {
   'rules.choices': reads({}).answers<WhatIfChoices>(),
   /** Which provinces want documents that not all want, and which. */
   'rules.demands': reads({ asOf: day }).answers<readonly ProvinceDemands[]>(),
-  'rules.refusal': reads({ text: z.string().max(30_000) }).answers<readonly RefusalReason[]>(),
+  'rules.refusal': reads({ text: z.string().max(30_000) }).answers<RefusalReading>(),
   'rules.applies': reads({ client: id, rule: z.string().max(100), asOf: day }).answers<
     readonly RuleApplied[] | null
   >(),

@@ -64,7 +64,7 @@ export const precheckAnswers: Answers = {
   ],
   'rules.choices': async () => ({ provinces: [], types: [], providers: [] }),
   'rules.what-if': async () => null,
-  'rules.refusal': async () => [],
+  'rules.refusal': async () => ({ reasons: [], items: { count: 0, unread: [] } }),
   'filings.answer': async ({ filings }) => ({ done: filings.length }),
   'filings.begin': async ({ clients }) => ({ done: clients.length }),
 };

@@ -126,12 +126,13 @@ function asItStands(report: Report, { state, smsSentAt }: Filing): Report {
 /** What is kept of a refusal, read by the rules of today. */
 function refusalOf(book: Rulebook, client: Client, { refusal, services }: Filing): FilingDetail['refusal'] {
   if (!refusal) return null;
-  const reasons = refusalReasons(book, refusal.text).map((reason) => {
+  const { reasons: named, items } = refusalReasons(book, refusal.text);
+  const reasons = named.map((reason) => {
     const causes = reason.other === null ? [reason] : [reason, reason.other];
     const places = causes.flatMap((cause) => refusalPlaces(book, client, services[0] ?? null, cause));
     return { reason, places: [...new Set(places)] };
   });
-  return { ...refusal, reasons };
+  return { ...refusal, reasons, items };
 }
 
 /** The papers to post, each with its name. */

@@ -13,6 +13,7 @@ import {
 } from './complaint';
 import { type Dictionary, dictionaryOf } from './dictionary';
 import { type Headed, headed } from './headings';
+import { type Items, itemsIn, NO_ITEMS } from './items';
 import { type Part, partsOf } from './parts';
 import { correctorOf, countedAsList, type Sentence, sentencesOf, simplifierOf } from './sentences';
 import { type SignsOf, signReader } from './signs';
@@ -66,11 +67,21 @@ interface Found extends RejectionMatch {
 
 const readerFor = rememberPer(readerOf);
 
+/** What a refusal names, and which items of its list say nothing that is known. */
+export interface RefusalRead {
+  readonly matches: readonly RejectionMatch[];
+  readonly items: Items;
+}
+
 /** The reasons a refusal names, in the order of the text; none when it says nothing known for certain. */
-export function matchRejections(texts: RefusalTexts, refusal: string): readonly RejectionMatch[] {
+export const matchRejections = (texts: RefusalTexts, refusal: string): readonly RejectionMatch[] =>
+  readRefusal(texts, refusal).matches;
+
+/** As `matchRejections`, with what of the text was not understood. */
+export function readRefusal(texts: RefusalTexts, refusal: string): RefusalRead {
   const reader = readerFor(texts);
   const text = reader.simple(refusal).normalize('NFKC');
-  if (isOfOtherMatter(text, reader) || isGoodNews(text, reader)) return [];
+  if (isOfOtherMatter(text, reader) || isGoodNews(text, reader)) return { matches: [], items: NO_ITEMS };
   const sentences = new Map(
     sentencesOf(complaining(refusal, reader.turns), (whole) =>
       withoutAsides(reader.simple(whole), reader.asides),
@@ -83,9 +94,15 @@ export function matchRejections(texts: RefusalTexts, refusal: string): readonly 
     ...(read[at] ?? []),
     ...(isSilentPair(at, all, read) ? reasonsIn(joined(one, all[at + 1]), { around, bonus: 0 }, reader) : []),
   ]);
+  const kept = keptOf(found, saysReturned(text, reader.words));
+  return { matches: once(kept), items: itemsIn(all, kept) };
+}
+
+/** What is said firmly; where nothing is, what is only hinted at. */
+function keptOf(found: readonly Found[], isReturned: boolean): readonly Found[] {
   const firm = found.filter(({ weak }) => !weak);
-  if (firm.length > 0) return once(firm);
-  return once(saysReturned(text, reader.words) ? found : found.filter(({ advised }) => !advised));
+  if (firm.length > 0) return firm;
+  return isReturned ? found : found.filter(({ advised }) => !advised);
 }
 
 /** What each sentence names; and once one says firmly what is wrong, what others clearly state needs less to speak for it. */

@@ -47,6 +47,10 @@ const COUNTED =
 /** The text with each matter that is counted aloud as an item of a list. */
 export const countedAsList = (text: string): string => text.replace(COUNTED, '\n1、');
 
+/** A line of its own that heads numbered items in another way than they are numbered: "二、APP信息" over "4. …". */
+const BARE_HEADING =
+  /^[ \t]*[一二三四五六七八九十]{1,3}[、.][ \t]*([^\n。;,:、!?]{1,16})[ \t]*\n(?=\s*(?:[0-9]{1,2}[、).]|\((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\)|•))/gmu;
+
 /** Stands before each item when the text is cut into sentences. */
 const BULLET = '•';
 
@@ -78,6 +82,7 @@ export function sentencesOf(refusal: string, simple: (text: string) => string): 
     .replace(CIRCLED, `\n${BULLET}`)
     .normalize('NFKC');
   return simple(whole)
+    .replace(BARE_HEADING, '\n$1:\n')
     .replace(BRACKETED, `\n${BULLET}`)
     .replace(ITEM, `$1\n${BULLET}`)
     .replace(/^[\s\S]*$/u, bareItemsMarked)

@@ -1,4 +1,4 @@
-// Where in a client is what a refusal names mended? By what its checks look at; where none does, by what it is about.
+// Where in a client is what a refusal names mended? At the fields it names itself, else where its checks look, else by what it is about.
 import type { Client } from '../client/client';
 import { placeOf } from '../client/place-of';
 import type { Rulebook } from '../rulebook/open';
@@ -15,7 +15,7 @@ export function refusalPlaces(
 ): readonly string[] {
   const rejection = book.shared['rejections.json'].rejections.find((one) => one.id === id);
   const checked = rules.flatMap(({ name }) => aboutOf(book, name));
-  const names = [...checked, ...(rejection?.fields ?? []), ...(rejection?.facts ?? [])];
+  const names = rejection?.fields ?? [...checked, ...(rejection?.facts ?? [])];
   const places = [...new Set(names.flatMap((name) => placeOf(client, service, name) ?? []))];
   return places
     .filter((place) => !places.some((other) => other !== place && other.startsWith(place)))

@@ -1,5 +1,6 @@
 // What does a refusal mean for a person? The cause in words, what to do, the checks behind it, and who says so.
-import { matchRejections } from '../refusals/read';
+import type { Items } from '../refusals/items';
+import { readRefusal } from '../refusals/read';
 import type { Rulebook } from '../rulebook/open';
 import type { Rejection } from '../rulebook/rejections';
 import type { Citation, Text } from '../text';
@@ -23,13 +24,21 @@ export interface RefusalReason extends RefusalCause {
   readonly other: RefusalCause | null;
 }
 
+/** What was understood of a pasted refusal, and which items of its list were not. */
+export interface RefusalReading {
+  readonly reasons: readonly RefusalReason[];
+  readonly items: Items;
+}
+
 /** The causes that a pasted refusal names, in its order; none where it says nothing known. */
-export function refusalReasons(book: Rulebook, text: string): readonly RefusalReason[] {
-  return matchRejections(book.shared, text).map(({ rejection, other, sentence }) => ({
+export function refusalReasons(book: Rulebook, text: string): RefusalReading {
+  const { matches, items } = readRefusal(book.shared, text);
+  const reasons = matches.map(({ rejection, other, sentence }) => ({
     ...causeOf(book, rejection),
     sentence,
     other: other === null ? null : causeOf(book, other),
   }));
+  return { reasons, items };
 }
 
 const causeOf = (book: Rulebook, { id, label, remedy, rules, cites }: Rejection): RefusalCause => ({

@@ -126,6 +126,10 @@ export const precheck = {
     zh: '没有认出已知的原因，请问接入商。',
     en: 'No known cause was recognized: ask the provider.',
   },
+  'precheck.refusal.unread': {
+    zh: '{count} 条中读懂 {read} 条，以下 {n} 条没有读懂，请自己对照着改：',
+    en: '{read} of {count} items understood; these {n} were not, compare them yourself:',
+  },
   'precheck.refusal.either': {
     zh: '是下面两个原因中的哪一个？请对照原文。',
     en: 'Which of these two is meant? Compare with the text.',

@@ -5,7 +5,7 @@ import type { RefusalView } from '../../../protocol/filings';
 import { Fold } from '../../fold';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
-import { Reason } from '../precheck/refusal';
+import { Reason, Unread } from '../precheck/refusal';
 
 const LONGEST = 10_000;
 
@@ -82,6 +82,7 @@ function Read({ t, today, refusal, change, openPlace }: ReadProps) {
   return (
     <>
       {refusal.reasons.length === 0 && <p class="muted">{t('precheck.refusal.none')}</p>}
+      <Unread items={refusal.items} t={t} />
       {refusal.reasons.map(({ reason, places }) => (
         <Reason key={`${reason.id} ${reason.sentence}`} reason={reason} t={t} today={today}>
           {openPlace && places.length > 0 && (

@@ -1,7 +1,8 @@
 // Why did an order come back, and what has to change? Reads a pasted refusal; nothing of it is kept.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RefusalCause, RefusalReason } from '../../../filing/report/refusal-reasons';
+import { type Items, NO_ITEMS } from '../../../filing/refusals/items';
+import type { RefusalCause, RefusalReading, RefusalReason } from '../../../filing/report/refusal-reasons';
 import type { Ask } from '../../../protocol/protocol';
 import { Fold } from '../../fold';
 import { Cites } from '../../panel/why';
@@ -19,8 +20,9 @@ interface RefusalProps {
 /** A field for the text, then cause, remedy, checks and sources. */
 export function Refusal({ t, today, ask }: RefusalProps) {
   const [text, setText] = useState('');
-  const [reasons, setReasons] = useState<readonly RefusalReason[] | null>(null);
-  const read = () => void ask('rules.refusal', { text }).then(setReasons, () => setReasons([]));
+  const [reading, setReading] = useState<RefusalReading | null>(null);
+  const read = () =>
+    void ask('rules.refusal', { text }).then(setReading, () => setReading({ reasons: [], items: NO_ITEMS }));
   return (
     <section class="box">
       <h2>{t('precheck.refusal')}</h2>
@@ -46,12 +48,28 @@ export function Refusal({ t, today, ask }: RefusalProps) {
         </button>
       </div>
       <div aria-live="polite">
-        {reasons?.length === 0 && <p class="muted">{t('precheck.refusal.none')}</p>}
-        {reasons?.map((reason) => (
+        {reading?.reasons.length === 0 && <p class="muted">{t('precheck.refusal.none')}</p>}
+        {reading && <Unread items={reading.items} t={t} />}
+        {reading?.reasons.map((reason) => (
           <Reason key={reason.id} reason={reason} t={t} today={today} />
         ))}
       </div>
     </section>
+  );
+}
+
+/** How much of a list was understood, with the items that were not, which the person has to read. */
+export function Unread({ items: { count, unread }, t }: { readonly items: Items; readonly t: Translate }) {
+  if (unread.length === 0) return null;
+  return (
+    <div class="notice" data-testid="refusal-unread" data-unread={unread.length}>
+      <p>{t('precheck.refusal.unread', { count, read: count - unread.length, n: unread.length })}</p>
+      <ul class="prose">
+        {unread.map((item) => (
+          <li key={item}>{plain(item)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -30,6 +30,17 @@ describe('a heading', () => {
     expect(told('授权书：没盖章，已过期；看不清')).toEqual(['授权书没盖章,授权书已过期', '授权书看不清']);
   });
 
+  it('on a line of its own over numbered items is said of them, and is no item', () => {
+    expect(told('一、域名\n1. 没做实名认证\n2. 已过期\n二、APP信息\n（1）证件照模糊')).toEqual([
+      '',
+      '域名没做实名认证',
+      '域名已过期',
+      '',
+      '证件照模糊',
+    ]);
+    expect(told('一、域名证书\n二、授权书')).toEqual(['域名证书', '授权书']);
+  });
+
   it('leaves alone what names a thing of its own', () => {
     expect(told('负责人：①证件照模糊 ②电话停机')).toEqual(['', '证件照模糊', '电话停机']);
   });

@@ -87,13 +87,13 @@ describe('what keeps a filing back', () => {
 
 describe('a refusal', () => {
   it('names its cause, what to do, and the checks behind it', () => {
-    const [reason] = refusalReasons(book, '您的域名未实名认证，请完成后再提交');
+    const [reason] = refusalReasons(book, '您的域名未实名认证，请完成后再提交').reasons;
     expect(reason?.id).toBe('domain-not-real-name');
     expect(reason?.rules.map(({ name }) => name)).toContain('nat-domain-real-name');
     expect(reason?.cites.length).toBeGreaterThan(0);
   });
 
   it('that says nothing known has no cause', () => {
-    expect(refusalReasons(book, '祝您生活愉快')).toEqual([]);
+    expect(refusalReasons(book, '祝您生活愉快').reasons).toEqual([]);
   });
 });

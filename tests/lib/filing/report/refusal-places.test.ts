@@ -17,6 +17,7 @@ const placesOf = (id: string) => {
 it.each([
   ['domain-not-real-name', ['services[0].domains[0].name']],
   ['ip-invalid', ['services[0].access.ips']],
+  ['auth-code-invalid', ['services[0].access.authCode']],
   ['wrong-picture', ['documents']],
   ['email-invalid', ['people[0].email']],
 ])('%s is mended at %s', (id, places) => {

@@ -196,6 +196,7 @@ describe('the board', () => {
             text: 'IP地址有误',
             on: TODAY,
             reasons: [{ reason, places: ['services[0].access.ips'] }],
+            items: { count: 3, unread: ['图标不一致'] },
           };
           return { ok: true };
         },
@@ -220,6 +221,7 @@ describe('the board', () => {
     await vi.waitFor(() => one('filing-refusal-mend'));
     expect(done).toEqual([['refusal', { clientId: 'c1', filingId: 'first', text: 'IP地址有误' }]]);
     expect(one('filing-refusal-mend').textContent).toBe('去改：服务器 IP');
+    expect(one('refusal-unread').textContent).toContain('3 条中读懂 2 条');
     await doing(() => one('filing-refusal-mend').click());
     await doing(() => one('filing-client').click());
     expect(led).toEqual([

@@ -167,10 +167,13 @@ describe('a pasted refusal', () => {
       cites: [],
     });
     const { ask } = scene({
-      'rules.refusal': async () => [
-        { ...cause('a'), sentence: '证件号不对', other: cause('b') },
-        { ...cause('c'), sentence: '域名过期', other: null },
-      ],
+      'rules.refusal': async () => ({
+        reasons: [
+          { ...cause('a'), sentence: '证件号不对', other: cause('b') },
+          { ...cause('c'), sentence: '域名过期', other: null },
+        ],
+        items: { count: 4, unread: ['图标不一致', '<b>底色</b>不对'] },
+      }),
     });
     const { one, all } = show(<Refusal t={t} today={day} ask={ask} />);
     const field = one('refusal-text');
@@ -187,6 +190,13 @@ describe('a pasted refusal', () => {
       expect.stringContaining('原因b办法b'),
     ]);
     expect(clear?.querySelector('h3')?.textContent).toBe('原因c');
+    expect(one('refusal-unread').querySelector('p')?.textContent).toBe(
+      '4 条中读懂 2 条，以下 2 条没有读懂，请自己对照着改：',
+    );
+    expect([...one('refusal-unread').querySelectorAll('li')].map((item) => item.textContent)).toEqual([
+      '图标不一致',
+      '<b>底色</b>不对',
+    ]);
   });
 });
 
