@@ -188,9 +188,12 @@ function prepare(book: WordBook, field: WordField, text: string): string {
 const DENIAL =
   /若|如有|一旦|否则|如发现|不涉及|不含|不包含|不包括|不做|不提供|不从事|没有|并非|不是|无任何|未含|未涉及/u;
 
+/** What a word itself denies: 非经营性 is the ordinary way to say that nothing is sold. */
+const DENIED_WORD = /非(?:经营|营利|盈利|商业|交易|企业)[性类]?/gu;
+
 /** A remark without the clauses that deny something: 不涉及新闻、出版 speaks of neither. */
 function affirmed(text: string): string {
-  const clauses = text.split(/[，。；,;\n]/u);
+  const clauses = text.replace(DENIED_WORD, '').split(/[，。；,;\n]/u);
   return clauses.filter((clause) => !DENIAL.test(clause)).join('；');
 }
 

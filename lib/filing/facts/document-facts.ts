@@ -29,7 +29,7 @@ export function documentsHeld(
   const faults = new Map<string, Text[]>();
   for (const [type, files] of held) {
     const known = book.documents.get(type);
-    const found = known === undefined ? [] : faultsOf(known, files, asOf);
+    const found = known === undefined ? [] : faultsOf(known, files, asOf, ofOnePage(client));
     if (found.length > 0) faults.set(type, found);
   }
   return {
@@ -75,9 +75,18 @@ function hasAppData(service: Service | undefined): boolean {
   return apps.length > 0 && apps.every((app) => app.publicKey && app.signature);
 }
 
-function faultsOf({ limits }: DocumentType, files: readonly Document[], asOf: string): Text[] {
+/** The persons whose certificate is a passport: it has one page with their data, and no other side. */
+const ofOnePage = ({ people }: Client): ReadonlySet<string> =>
+  new Set(people.filter(({ certType }) => certType === 'passport').map(({ id }) => id));
+
+function faultsOf(
+  { limits }: DocumentType,
+  files: readonly Document[],
+  asOf: string,
+  onePage: ReadonlySet<string>,
+): Text[] {
   const { maxAgeMonths, profile, sides } = limits;
-  const shown = new Set(files.map(({ side }) => side ?? 'both'));
+  const shown = new Set(files.map(({ side, of }) => (onePage.has(of) ? 'both' : (side ?? 'both'))));
   const faults: (Text | false)[] = [
     files.some(({ validUntil }) => isPast(validUntil, asOf)) && { zh: '已过期', en: 'expired' },
     maxAgeMonths !== undefined &&

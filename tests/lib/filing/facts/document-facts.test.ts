@@ -52,6 +52,18 @@ it('names at the document what is wrong with its picture', () => {
   expect(faults.get('subject-certificate')).toBeUndefined();
 });
 
+it.each([
+  ['resident-id', ['缺反面']],
+  ['passport', undefined],
+] as const)('one side of a %s is all of it only where it has one', (certType, expected) => {
+  const client = app();
+  client.people = client.people.map((one) => ({ ...one, certType }));
+  client.documents = client.documents.filter(({ side }) => side !== 'back');
+  const [service] = client.services;
+  const { faults } = documentsHeld(book, client, service, peopleOf(client, service), AS_OF);
+  expect(faults.get('subject-principal-id')?.map(({ zh }) => zh)).toEqual(expected);
+});
+
 it('the size of an attached icon is read from it', () => {
   const client = app();
   const [service] = client.services;
