@@ -21,7 +21,7 @@ describe('the rule files', () => {
   it('all load', () => {
     const data = parseRulebook(files);
     expect(data.provinces).toHaveLength(31);
-    expect(data.shared['filings/decision-table.json'].rows).toHaveLength(68);
+    expect(data.shared['filings/decision-table.json'].rows).toHaveLength(69);
     expect(data.shared['filings/filing-types.json'].filingTypes).toHaveLength(19);
     expect(data.shared['documents/documents.json'].documents).toHaveLength(61);
     expect(data.shared['documents/needs.json'].needs).toHaveLength(63);

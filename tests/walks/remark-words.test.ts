@@ -17,6 +17,8 @@ describe('a person’s remark', () => {
     ['展示我厂生产的相框，提供批发报价', true],
     ['个人摄影学习笔记，不涉及经营内容', false],
     ['记录读书心得，不含企业、产品信息', false],
+    ['收支记账小工具，非经营性', false],
+    ['非经营性的摄影随笔，也出售作品', true],
     [STATEMENT, false],
   ])('%s', (remark, isBusiness) => {
     expect(read(remark)['text.businessRemarkHit']).toBe(isBusiness);
@@ -30,5 +32,10 @@ describe('a person’s remark', () => {
   it('that denies a forum does not speak of one', () => {
     expect(read('学习笔记，不涉及论坛、交易')['text.forumRemarkHit']).toBe(false);
     expect(read('个人博客和论坛')['text.forumRemarkHit']).toBe(true);
+  });
+
+  it('that an app works offline is told from one that denies a game', () => {
+    expect(read('单机手电筒，不联网')['text.offlineRemarkHit']).toBe(true);
+    expect(read('在线同步照片，不含单机游戏')['text.offlineRemarkHit']).toBe(false);
   });
 });

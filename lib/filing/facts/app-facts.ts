@@ -15,10 +15,16 @@ export function appFacts({ services }: Client, service: Service): Record<string,
     ...packageFaults(one),
     ...signatureFaults(one),
     ...(one.packageName && taken.has(one.packageName) ? ['package-shared'] : []),
+    ...(isListedTwice(service.apps, one) ? ['package-twice'] : []),
   ]);
   const found = [...faults, ...(service.apps.length === 0 ? ['platform-missing'] : [])];
   return { 'app.faults': [...new Set(found)] };
 }
+
+/** One package may serve several platforms, and one platform several packages, but not the same twice. */
+const isListedTwice = (apps: readonly Platform[], { platform, packageName }: Platform): boolean =>
+  Boolean(packageName) &&
+  apps.filter((other) => other.platform === platform && other.packageName === packageName).length > 1;
 
 /** com.company.app: two parts or more, each beginning with a letter; a bundle id may hold dashes and digits. */
 const PACKAGE = {

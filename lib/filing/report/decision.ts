@@ -71,7 +71,7 @@ export function hasDecisionInputs(facts: Facts): boolean {
 type Outcome = { readonly state: Finding['state']; readonly severity: Severity } | null;
 const OUTCOMES: Record<DecisionRow['verdict'], Outcome> = {
   filing: null,
-  'not-needed': { state: 'fails', severity: 'info' },
+  'not-needed': { state: 'fails', severity: 'warn' },
   blocked: { state: 'fails', severity: 'block' },
   'check-input': { state: 'fails', severity: 'block' },
   'go-to-original-provider': { state: 'fails', severity: 'block' },

@@ -18,6 +18,7 @@ export const words = {
   'provider.xinnet': { zh: '新网', en: 'Xinnet' },
   'provider.ucloud': { zh: 'UCloud（优刻得）', en: 'UCloud' },
   'provider.inspur': { zh: '浪潮云', en: 'Inspur Cloud' },
+  'provider.jd': { zh: '京东云', en: 'JD Cloud' },
   'provider.xiaohongshu': { zh: '小红书', en: 'Xiaohongshu' },
   'provider.other': { zh: '其他接入商', en: 'another provider' },
   'provider.wechat': { zh: '微信', en: 'WeChat' },

@@ -35,10 +35,10 @@ describe('the report', () => {
     expect(report.findings.map(({ rule }) => rule)).toEqual(['decision:pending']);
   });
 
-  it('is ready with a note when nothing has to be filed', () => {
+  it('warns that the order cannot be handed in when nothing has to be filed', () => {
     const report = reportOf({}, { ...decision, serverInMainland: false });
     expect(report).toMatchObject({ status: 'ready', sms: { required: false }, mailing: { required: false } });
-    expect(report.findings[0]?.severity).toBe('info');
+    expect(report.findings[0]?.severity).toBe('warn');
   });
 
   it('names a missing document, why it is needed and where that stands', () => {
