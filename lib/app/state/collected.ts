@@ -5,7 +5,8 @@ import { type EntityShown, entityIn, matchEntities } from '../../filing/client/s
 import type { SessionStore } from '../../vault/store/key-value-store';
 
 const COLLECTED = 'collected'; // one tab at a time, so that one removal surely forgets it
-const Items = z.array(
+/** Items of pages as they are kept. */
+export const Items = z.array(
   z.strictObject({ fieldId: z.string(), service: z.number().nullable(), value: z.array(z.string()) }),
 );
 const Collected = z.strictObject({

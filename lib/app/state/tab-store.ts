@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { SessionStore } from '../../vault/store/key-value-store';
 import { forgetCollected } from './collected';
+import { forgetHeldItems, keepHeldItems } from './held-items';
 
 /** A tab's binding: ids alone, nothing that a lock has to forget. */
 export const TabSession = z.strictObject({
@@ -28,6 +29,7 @@ export async function keepSession(store: SessionStore, tabId: number, session: T
 export async function dropSession(store: SessionStore, tabId: number): Promise<void> {
   await store.remove(bindingKey(tabId));
   await store.remove(givenKey(tabId));
+  await keepHeldItems(store, tabId, null);
   await keepOverride(store, tabId, null);
 }
 
@@ -119,7 +121,7 @@ export async function keepAboutPage(store: SessionStore, tabId: number, about: A
 
 /** At a lock: forgets everything of the session that speaks of a client. That a tab has one stays, by its id. */
 export async function forgetHeld(store: SessionStore): Promise<void> {
-  await Promise.all([forgetCollected(store), store.remove(OVERRIDES)]);
+  await Promise.all([forgetCollected(store), forgetHeldItems(store), store.remove(OVERRIDES)]);
 }
 
 const grantKey = (tabId: number): string => `called:${tabId}`;

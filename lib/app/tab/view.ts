@@ -22,6 +22,7 @@ import { barePage } from './bare';
 import type { Bound, TabContext } from './context';
 import { documentsOnPortal } from './documents-on-portal';
 import { guidanceOf } from './guidance';
+import { withHeld } from './held';
 import { conflictsIn, doubtsIn, moreRowsIn, planOf } from './plan';
 import { proposedFor } from './propose';
 import { aboutOf, reportOf } from './report';
@@ -43,7 +44,8 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const about = aboutOf(book, context, plan, app.today(), said);
   const conflicts = isNoForm ? [] : conflictsIn(context, plan, app.today()); // where nothing is offered, nothing needs to be held back
   const onPortal = conflicts.length > 0 ? [] : await documentsOnPortal(app.sessions, context, plan);
-  const report = reportOf(book, context, plan, app.today(), about, onPortal);
+  const judged = conflicts.length > 0 ? context : await withHeld(app.sessions, context, plan, app.today());
+  const report = reportOf(book, judged, plan, app.today(), about, onPortal);
   const type = book.shared['filings/filing-types.json'].filingTypes.find(
     ({ id }) => id === report?.filingType,
   );

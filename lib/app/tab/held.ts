@@ -1,0 +1,45 @@
+// What of this filing stands on the portal though its client does not know it? It is in the filing, so the pre-check misses none of it.
+import { isIdentityOfClient, type PageItem, takeInto } from '../../filing/client/adopt-values';
+import type { Client } from '../../filing/client/client';
+import { valuesFor } from '../../filing/client/field-values';
+import type { PlannedRow } from '../../page/model';
+import type { SessionStore } from '../../vault/store/key-value-store';
+import { heldItems, keepHeldItems } from '../state/held-items';
+import { itemOf, regionOf } from './adoptable';
+import type { Bound, TabContext } from './context';
+
+const nameOf = ({ fieldId, service }: Pick<PlannedRow, 'fieldId' | 'service'>): string =>
+  `${fieldId} ${service ?? ''}`;
+
+/**
+ * The context with a client that knows what the pages of its filing hold where it has nothing itself: for the report
+ * alone, never for what is written or stored. Who the client and its people are is not taken from a page.
+ */
+export async function withHeld(
+  store: SessionStore,
+  context: TabContext,
+  plan: readonly PlannedRow[],
+  today: string,
+): Promise<TabContext> {
+  const { tabId, bound } = context;
+  if (bound === null) return context;
+  const { filing } = bound;
+  const before = await heldItems(store, tabId, filing.id);
+  const shown = new Set(plan.map(nameOf));
+  const here = plan.filter(({ reason }) => reason.code === 'no-value');
+  const items = [
+    ...here.flatMap((row) => itemOf(context, plan, row, today) ?? []),
+    ...before.filter((item) => !shown.has(nameOf(item))),
+  ].filter((item) => isLacking(bound, item));
+  if (JSON.stringify(items) !== JSON.stringify(before))
+    await keepHeldItems(store, tabId, { filingId: filing.id, items });
+  if (items.length === 0) return context;
+  const taken = (client: Client) => takeInto(client, filing, items, { regionOf, newId: () => 'page' });
+  const { client, otherwise } = bound;
+  return { ...context, bound: { ...bound, client: taken(client), otherwise: otherwise && taken(otherwise) } };
+}
+
+function isLacking({ client, filing }: Bound, { fieldId, service }: PageItem): boolean {
+  const index = filing.services.length === 0 ? null : (service ?? 0);
+  return !isIdentityOfClient(fieldId) && valuesFor(client, filing, index)[fieldId] === undefined;
+}
