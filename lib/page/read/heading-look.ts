@@ -242,7 +242,8 @@ const STOP = /[。！；!.]\s*$/u;
 /** Does the text stand out from what is around it? What ends like a sentence is a note, in a frame of its own or not. */
 export function standsOut(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
-  const box = aloneIn(element);
+  const alone = aloneIn(element);
+  const box = headAround(alone) ?? alone; // the rule below a title with a button beside it is its head's
   if (view === null || !isHtml(box) || STOP.test(element.textContent ?? '')) return false;
   const look: Look = {
     title: box,
