@@ -96,3 +96,26 @@ box.addEventListener('click', () => { const sheet = document.createElement('div'
   expect(await page.locator('.x-popup').count()).toBe(0);
   await page.close();
 });
+
+it.each(['2026-11-30', '2018-05-01'])(
+  '%s in the calendar of a button, beside which no box stands',
+  async (day) => {
+    const page = await openPage(
+      browser,
+      '<!doctype html><meta charset="utf-8"><div><label for="day">上线日期</label><button type="button" id="day" aria-haspopup="dialog" aria-expanded="false"><span>选择日期</span></button></div><div><label>单位名称 <input></label></div><script src="/page.js"></script>',
+      `window.model = ''; const button = document.querySelector('#day'); const two = (number) => String(number).padStart(2, '0');
+button.addEventListener('click', () => { const pane = document.createElement('div'); pane.setAttribute('role', 'dialog'); pane.style.cssText = 'position:absolute;background:#fff;z-index:9'; document.body.append(pane); let [year, month] = [2026, 11];
+  const draw = () => { pane.innerHTML = '<select></select><select></select><table role="grid"><tr></tr></table>'; const [years, months] = pane.children;
+    for (let at = 1990; at < 2060; at += 1) years.add(new Option(at + '年', at, at === year, at === year));
+    for (let at = 1; at < 13; at += 1) months.add(new Option(at + '月', at, at === month, at === month));
+    years.onchange = () => { year = Number(years.value); draw(); }; months.onchange = () => { month = Number(months.value); draw(); };
+    for (let at = 1; at <= new Date(year, month, 0).getDate(); at += 1) { const row = at % 7 === 1 ? pane.querySelector('table').insertRow() : pane.querySelector('tr:last-child'); const cell = row.insertCell(); const choice = document.createElement('button'); choice.type = 'button'; choice.textContent = at; cell.append(choice);
+      choice.onclick = () => { window.model = year + '-' + two(month) + '-' + two(at); button.firstChild.textContent = year + '年' + month + '月' + at + '日'; pane.remove(); }; } };
+  draw(); });`,
+    );
+    expect(await fillDay(page, day)).toEqual(['filled']);
+    expect(await page.evaluate('window.model')).toBe(day);
+    expect(await page.locator('[role=dialog]').count()).toBe(0);
+    await page.close();
+  },
+);

@@ -11,7 +11,7 @@ import { nameBehind } from './name-behind';
 import { isPrefix } from './prefixes';
 import { holdsAlone, printedName } from './printed-name';
 import { textsBefore } from './texts-before';
-import { boxName, saysMore, saysWhat } from './upload-name';
+import { boxName, nameOverUploads, saysMore, saysWhat } from './upload-name';
 
 /** `label[for]` of one root, gathered once so that each control costs one look. */
 export type LabelMap = ReadonlyMap<string, Element>;
@@ -54,8 +54,11 @@ function itemName(control: Control): string {
 }
 
 /** What heads an upload in an item that asks for several: 主体负责人身份证 over 人像面 and 国徽面; else ''. */
-export const nameOfSharedItem = (control: Control): string =>
-  isUpload(control) && control.item !== null && !holdsAlone(control.item) ? itemName(control) : '';
+export function nameOfSharedItem(control: Control): string {
+  if (!isUpload(control)) return '';
+  if (control.item === null) return nameOverUploads(control.element);
+  return holdsAlone(control.item) ? '' : itemName(control);
+}
 
 /** Text before the control: at its own level, then at those of its ancestors; neither a prefix nor a hint. */
 function precedingName(element: Element): string {

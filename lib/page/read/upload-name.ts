@@ -64,6 +64,21 @@ export function boxName(element: Element, headings: readonly string[]): string {
   return smallest;
 }
 
+const CLIMB = 5;
+
+/** What stands right before a box of several uploads and nothing else, where no class tells that they are asked for together; else ''. */
+export function nameOverUploads(element: Element): string {
+  let box = element.parentElement;
+  for (let depth = 0; box !== null && depth < CLIMB && box.querySelectorAll(CONTROL).length < 2; depth += 1)
+    box = box.parentElement;
+  const controls = [...(box?.querySelectorAll(CONTROL) ?? [])];
+  if (box === null || controls.length < 2 || !controls.every((at) => at.matches('[type=file]'))) return '';
+  const named = textsBefore(box).texts.find(
+    ({ text, element: held }) => !isHint(text, held) && saysWhat(text),
+  );
+  return named?.text ?? '';
+}
+
 const plain = (text: string): string => text.replace(UPLOAD_INSTRUCTIONS, '').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The words that say all that others say, and more: 身份证（正面） before a box of 上传身份证; else ''. */

@@ -160,3 +160,16 @@ it('a choice that is drawn as a card is called by its title, not by the paragrap
   );
   expect(choiceName(card.firstElementChild ?? card)).toBe('网站');
 });
+
+it('an aside beside the page only leads on; one that is a dialog holds a form', () => {
+  const inAside = (role: string): string | null => {
+    document.body.innerHTML = `<aside${role}><div tabindex="0" aria-expanded="false"><span>请选择省 / 市</span><svg></svg></div></aside>`;
+    const box = document.querySelector('[tabindex]');
+    return box && drawnAt(box);
+  };
+  expect([inAside(''), inAside(' role="dialog"'), inAside(' class="Drawer_panel"')]).toEqual([
+    null,
+    'select',
+    'select',
+  ]);
+});

@@ -35,3 +35,13 @@ it('a pane that nothing joins to its tab is called as the tab of its place', () 
     ),
   ).toEqual(['主体负责人', '网站负责人'].flatMap((name) => ['手机', '邮箱'].map((label) => [label, name])));
 });
+
+it('a pane is called as the tab that says it opens it, without the number of things behind it', () => {
+  const tab = (name: string, pane: string) => `<b><i role="tab" aria-controls="${pane}">${name}</i></b>`;
+  const pane = (id: string) => `<div role="tabpanel" id="${id}"><label>手机<input></label></div>`;
+  const tabs = (...all: readonly string[]) => `<div role="tablist">${all.join('')}</div>`;
+  const first = `${tabs(tab('网站负责人', 'p1'), tab('材料（2）', 'p2'))}<div>${pane('p2')}</div>${pane('p1')}`;
+  expect(readingOf(first).map(([, section]) => section)).toEqual(['材料', '网站负责人']);
+  const counted = `${tabs(tab('网站（1）', 'p1'), tab('网站（2）', 'p2'))}${pane('p1')}${pane('p2')}`;
+  expect(readingOf(counted).map(([, section]) => section)).toEqual(['网站（1）', '网站（2）']);
+});

@@ -94,3 +94,14 @@ it('a plus before the caption of a slot is no part of it', () => {
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields.map(({ label }) => label)).toEqual(['身份证人像面']);
 });
+
+it('a caption that only names a domain stands under the words over all uploads of the box', () => {
+  const slot = (name: string) =>
+    `<div><div><span>＋</span><span>点击上传</span></div><input type="file" hidden><p>${name}</p></div>`;
+  document.body.innerHTML = `<section><div><div>域名证书</div><div>${slot('a.example')}${slot('b.example')}</div></div></section>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ label, section }) => [label, section.at(-1)])).toEqual([
+    ['a.example', '域名证书'],
+    ['b.example', '域名证书'],
+  ]);
+});
