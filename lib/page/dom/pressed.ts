@@ -1,13 +1,12 @@
 // Would a person press this to choose something, and does it not lead elsewhere?
 import { sendsForm } from './buttons';
-import { FORM_ITEM } from './component-libraries';
+import { DIALOG, FORM_ITEM } from './component-libraries';
 import { holdsControl } from './control';
 import { hasOwnWords, hasToken, styleOf } from './elements';
 import { isLinkAway } from './more-options';
 
 /** Here stands what leads through the site or the page, and what acts; an aside that is a dialog holds a form. */
-const LEADS =
-  'nav,header,footer,aside:not([role=dialog],[class*="drawer" i],[class*="dialog" i]),thead,[role=tablist],[role=tab],[role=navigation],[role=menu],[role=menubar],[role=toolbar],[role=listbox],[role=search],[role=tree],[role=link],[contenteditable],[aria-haspopup=menu]';
+const LEADS = `nav,header,footer,aside:not(${DIALOG}),thead,[role=tablist],[role=tab],[role=navigation],[role=menu],[role=menubar],[role=toolbar],[role=listbox],[role=search],[role=tree],[role=link],[contenteditable],[aria-haspopup=menu]`;
 const LEADS_BY_NAME =
   /(?:^|[-_])(?:tabs?(?:bar|list|nav)?|navs?|navbar|menus?|steps?|stepper|crumbs?|breadcrumbs?|pager|pagination|paging|filters?|sorts?|sorter|toolbar|swiper|carousel|sidebar|anchor|timeline|upload)(?:$|[-_])/iu;
 

@@ -56,16 +56,6 @@ describe('the title of a card', () => {
 });
 
 describe('a text that stands out above fields', () => {
-  it('heads them from a head with a rule below it, in which a button stands too', () => {
-    const head =
-      '<div style="border-bottom:1px solid #ccc"><span>编辑服务 2（b.example）</span><button type="button">✕</button></div>';
-    const fields = '<div><span>服务名称</span><input></div><div><span>服务备注</span><input></div>';
-    expect(readingOf(`<aside role="dialog">${head}<div>${fields}</div></aside>`)).toEqual([
-      ['服务名称', '编辑服务 2（b.example）'],
-      ['服务备注', '编辑服务 2（b.example）'],
-    ]);
-  });
-
   it('heads them when words of their own stand before them', () => {
     expect(
       readingOf(`${HEAD}<div><span>姓名</span><input></div><div><span>手机号码</span><input></div>`),

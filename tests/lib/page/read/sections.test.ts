@@ -29,3 +29,12 @@ it('the header of a window that opens beside the page heads what stands in it', 
     ['编辑备案人员 - 主体负责人'],
   ]);
 });
+
+it('words over a rule head what stands below it, also with the button beside them that closes the window', () => {
+  const head =
+    '<div style="border-bottom:1px solid #ccc"><span>编辑服务 2（b.example）</span><button type="button">✕</button></div>';
+  expect(sectionsIn(`<aside role="dialog">${head}<div>${FIELDS}</div></aside>`)).toEqual([
+    ['编辑服务 2（b.example）'],
+    ['编辑服务 2（b.example）'],
+  ]);
+});
