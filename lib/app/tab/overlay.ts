@@ -41,6 +41,15 @@ function picksOf(row: PlanRow, names: Names): Mark['picks'] {
   return isPickable(row) && picks.length === row.candidates.length ? picks : undefined;
 }
 
+/** A sentence beside the control that it names first begins with what is the matter. */
+function withoutName({ zh, en }: Text, label: string): Text {
+  const cut = (sentence: string) => {
+    const rest = label !== '' && sentence.startsWith(label) ? sentence.slice(label.length) : '';
+    return /^(?:（[^）]*）| \([^)]*\))?\s*[:：]\s*(?<matter>.+)$/su.exec(rest)?.groups?.matter ?? sentence;
+  };
+  return { zh: cut(zh), en: cut(en) };
+}
+
 /** Marks beside fields: what fills did, then what fails, then what differs by now, then what can be picked. */
 function marksOf(
   report: Report,
@@ -69,7 +78,7 @@ function marksOf(
     const key = controlFor(plan, finding.target.field);
     if (key === null || !holdsUp(finding) || faulty.has(key)) continue;
     const isFault = groupOf(finding) === 'block';
-    set(key, isFault ? 'wrong' : 'ask', finding.message);
+    set(key, isFault ? 'wrong' : 'ask', withoutName(finding.message, labels.get(key) ?? ''));
     if (isFault) faulty.add(key);
   }
   for (const row of plan) {

@@ -2,7 +2,7 @@
 import type { Mark, MarkPick, MarkState } from '../../protocol/tab';
 import type { Language } from '../language';
 import { plain } from '../plain';
-import { type DrawingArea, type MarkPlace, type MarkSpot, spotsFor, widthOf } from './place-marks';
+import { type DrawingArea, isTall, type MarkPlace, type MarkSpot, spotsFor, widthOf } from './place-marks';
 import { overlayWords } from './words';
 
 interface MarksProps {
@@ -70,8 +70,8 @@ function Sign({ mark, spot, language, onMark }: DrawnMark & Pick<MarksProps, 'on
   return (
     <button
       type="button"
-      class={`mark ${mark.state}${spot.isShort ? ' short' : ''}`}
-      style={placed(spot)}
+      class={`mark ${mark.state}${spot.isShort ? ' short' : isTall(spot) ? ' tall' : ''}`}
+      style={isTall(spot) ? { ...placed(spot), maxHeight: `${spot.height}px` } : placed(spot)}
       title={words}
       aria-label={`${plain(mark.label)}: ${words}`}
       onClick={() => onMark(mark.key)}

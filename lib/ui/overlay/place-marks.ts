@@ -17,10 +17,13 @@ export interface Viewport {
   readonly height: number;
 }
 
-/** Where a mark is drawn; a short one shows its sign alone. */
+/** Where a mark is drawn; a short one shows its sign alone, a tall one its sentence in several lines. */
 export interface MarkSpot extends Box {
   readonly isShort: boolean;
 }
+
+/** Whether the spot holds more than one line. */
+export const isTall = ({ height }: MarkSpot): boolean => height > MARK_HEIGHT;
 
 export interface DrawingArea {
   readonly viewport: Viewport;
@@ -33,6 +36,12 @@ export interface DrawingArea {
 export const MARK_HEIGHT = 22;
 const SHORT = 24;
 const LEAST = 64;
+/** A line more, how many there are at most, and how wide they must be to be worth reading. */
+const LINE = 18;
+const MOST_LINES = 3;
+const LEAST_LINE = 120;
+/** What a mark has around its words. */
+const AROUND = 34;
 const GAP = 6;
 const FIRST_LINE = 40;
 
@@ -54,11 +63,11 @@ export function isInView(place: Box, viewport: Viewport): boolean {
 /** How wide a mark with this sentence wants to be: a Chinese character is about twice a Latin letter. */
 export function widthOf(text: string): number {
   const letters = [...text].reduce((sum, one) => sum + (/[\u2e80-\uffef]/u.test(one) ? 12.2 : 6.8), 0);
-  return Math.ceil(letters) + 34;
+  return Math.ceil(letters) + AROUND;
 }
 
 /**
- * The spot of one mark: right of its control, over its upper or lower right corner's outside, left of it; null where there
+ * The spot of one mark: right of its control, in several lines where its sentence is long, over its upper or lower right corner's outside, left of it; null where there
  * is none. `isWhole`: a mark of several parts, which is never cut.
  */
 export function spotFor(
@@ -77,11 +86,11 @@ function isUsable(spot: Box, { viewport, obstacles, isFree }: DrawingArea): bool
 function candidates(place: Box, wanted: number, area: DrawingArea, isWhole: boolean): MarkSpot[] {
   const right = place.left + place.width;
   const middle = place.top + Math.min(place.height, FIRST_LINE) / 2 - MARK_HEIGHT / 2;
-  const spot = (left: number, top: number, width: number): MarkSpot => ({
+  const spot = (left: number, top: number, width: number, lines = 1): MarkSpot => ({
     left,
-    top,
+    top: top - ((lines - 1) * LINE) / 2,
     width,
-    height: MARK_HEIGHT,
+    height: MARK_HEIGHT + (lines - 1) * LINE,
     isShort: width <= SHORT,
   });
   const beside = roomBeside(right + GAP, middle, area);
@@ -89,7 +98,11 @@ function candidates(place: Box, wanted: number, area: DrawingArea, isWhole: bool
   const above = place.top - MARK_HEIGHT - 2;
   const below = place.top + place.height + 2;
   const over = wanted <= place.width ? [spot(right - wanted, above, wanted)] : [];
+  // a long sentence may take more lines there, as many as it needs and find room
+  const needed = beside < LEAST_LINE ? 1 : Math.ceil((wanted - AROUND) / (beside - AROUND));
+  const tall = isWhole || needed < 2 ? [] : counts(Math.min(needed, MOST_LINES), 2);
   return [
+    ...tall.map((lines) => spot(right + GAP, middle, beside, lines)),
     ...(full >= (isWhole ? wanted : Math.min(wanted, LEAST)) ? [spot(right + GAP, middle, full)] : []),
     ...(isWhole ? [...over, spot(place.left, below, wanted)] : []),
     spot(right + GAP, middle, SHORT),
@@ -99,6 +112,10 @@ function candidates(place: Box, wanted: number, area: DrawingArea, isWhole: bool
     spot(place.left - GAP - SHORT, middle, SHORT),
   ];
 }
+
+/** From this number down to that one. */
+const counts = (from: number, to: number): readonly number[] =>
+  Array.from({ length: from - to + 1 }, (_, at) => from - at);
 
 /** How far it is from here to the next thing on the same line, or to the edge of the view. */
 function roomBeside(left: number, top: number, { viewport, obstacles }: DrawingArea): number {

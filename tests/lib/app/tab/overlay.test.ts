@@ -55,3 +55,21 @@ it('asks nobody to see to what could not be taken back, once it is what the clie
   expect(marksOf('replace')).toEqual(['ask']);
   expect(marksOf('same')).toEqual([]);
 });
+
+it.each([
+  ['：校验位不对', '校验位不对'],
+  ['（像身份证）：校验位不对', '校验位不对'],
+  ['须与证件一致', null],
+])('names the matter first beside the control that a sentence begins with: …%s', (behind, said) => {
+  const zh = row.label + behind;
+  const view = {
+    ...blocked,
+    plan: [row],
+    report: {
+      ...blocked.report,
+      findings: [{ ...wrong, message: { zh, en: `${row.label} (as it looks): wrong digit` } }],
+    },
+  } as unknown as TabView; // with one finding
+  const [mark] = overlayFor(view, preferences, new Set()).marks;
+  expect(mark?.text).toEqual({ zh: said ?? zh, en: 'wrong digit' });
+});

@@ -29,6 +29,20 @@ describe('the spot of a mark', () => {
     expect(spot).toMatchObject({ left: 406, width: 88, isShort: false });
   });
 
+  it('takes as many lines for a long sentence as it needs and has room for, around the control’s middle', () => {
+    const rest = 900 - 6 - 406;
+    expect(spotFor(control, 2 * rest - 40, area([control]))).toMatchObject({
+      left: 406,
+      top: 96,
+      width: rest,
+      height: 40,
+    });
+    expect(spotFor(control, 9 * rest, area([control]))).toMatchObject({ top: 87, width: rest, height: 58 });
+    const below = [control, box(406, 139, 90, 32)];
+    expect(spotFor(control, 9 * rest, area(below))).toMatchObject({ top: 96, height: 40 });
+    expect(spotFor(control, 9 * rest, area([...below, box(406, 60, 90, 40)]))).toMatchObject({ height: 22 });
+  });
+
   it('of several parts is never cut: beside, above or below its control, else its sign alone', () => {
     const near = [control, box(500, 100, 80, 32)];
     expect(spotFor(control, 200, area(near), true)).toMatchObject({ left: 200, top: 76, width: 200 });
