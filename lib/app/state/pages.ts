@@ -3,6 +3,9 @@ import type { FillResult, PageReading } from '../../page/model';
 import type { ReceiptRow } from '../../protocol/tab';
 import type { ControlBefore } from './fill-runs';
 
+/** Why a control that was to be taken back holds something all the same. */
+const NOT_UNDONE: ReadonlySet<string> = new Set(['changed-since', 'remove-file', 'cannot-be-emptied']);
+
 const NOTHING: ControlBefore = { label: '' };
 
 /** A document of a portal as last read, with what our fills did to it. */
@@ -41,6 +44,13 @@ export function createPageRegistry() {
     pages.set(tabId, { ...known, results: [...known.results.filter((old) => !fresh.has(old.key)), ...rows] });
   }
 
+  /** Forgets what could not be taken back: the person had the page filled anew instead. */
+  function forgetNotUndone(tabId: number): void {
+    const known = pages.get(tabId);
+    if (!known) return;
+    pages.set(tabId, { ...known, results: known.results.filter(({ reason }) => !NOT_UNDONE.has(reason)) });
+  }
+
   /** Forgets what fills did to the page: it is shown for another client. */
   function forgetResults(tabId: number): void {
     const known = pages.get(tabId);
@@ -50,6 +60,7 @@ export function createPageRegistry() {
   return {
     see,
     note,
+    forgetNotUndone,
     forgetResults,
     tabs: () => [...pages.keys()],
     get: (tabId: number) => pages.get(tabId) ?? null,

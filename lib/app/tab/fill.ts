@@ -173,6 +173,7 @@ export async function finishFill(
   const known = results.filter(({ key }) => planned.has(key));
   const all = [...known, ...leftOf(run, known)];
   app.pages.see(tabId, documentId, reading);
+  app.pages.forgetNotUndone(tabId);
   app.pages.note(tabId, all, run?.controls ?? new Map());
   await Promise.all([publishTab(app, tabId), dropped]); // the person waits for it, and not for the note
   await noteFill(app, tabId, 'fill', all);

@@ -97,6 +97,26 @@ describe('what the page changes after the receipt', () => {
   });
 });
 
+it.each(['cannot-be-emptied', 'changed-since', 'remove-file'])(
+  'what could not be taken back (%s) is told no more once the page was filled anew',
+  async (reason) => {
+    const left = {
+      key: 'left as it is',
+      fieldId: 'entity.name',
+      before: [],
+      after: ['样例'],
+      milliseconds: 1,
+    };
+    test.app.pages.note(TAB, [{ ...left, state: 'needs-you', reason }], new Map());
+    const reasons = () => test.app.pages.get(TAB)?.results.map((result) => result.reason) ?? [];
+    expect(reasons()).toEqual([reason]);
+    await startFill(test.app, TAB, []);
+    const results = await writeAll();
+    await finishFill(test.app, page, { token, results, reading });
+    expect(reasons()).not.toContain(reason);
+  },
+);
+
 describe('the script that writes', () => {
   const told = () =>
     test.calls.flatMap(([port, , what]) =>
