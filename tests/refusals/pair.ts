@@ -52,6 +52,11 @@ function existing<T>(value: T | undefined): T {
   return value;
 }
 
+/** Leaves open whether the service needs an approval: the file no longer says that it needs none. */
+export function approvalLeftOpen(client: Client): void {
+  delete service(client).preApproval;
+}
+
 /** Takes away the papers of one kind. */
 export const without =
   (type: string) =>

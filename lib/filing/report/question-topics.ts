@@ -8,24 +8,16 @@ import { questionOf } from './questions';
 import type { Asked, Question } from './report';
 
 /**
- * The questions as a person is asked them, most urgent first. `known` are the facts of the filing: nothing that is known
- * is asked, and what cannot be told yet is left out.
+ * The questions as a person is asked them, most urgent first: what belongs to one matter is asked in one go, what settles
+ * no block after what does. `known` are the facts of the filing: nothing that is known is asked, and what cannot be told
+ * yet is left out.
  */
 export function askedOf(book: Rulebook, questions: readonly Question[], known: Facts): readonly Asked[] {
   const open = questions.filter(({ fact }) => canBeTold(book, fact, known));
-  const blocking = open.filter(({ settles }) => settles > 0);
-  const others = open.filter(({ settles }) => settles === 0);
-  const first = grouped(book, blocking, known);
-  const taken = new Set(first.flatMap((one) => one.questions.map(({ fact }) => fact)));
-  return [
-    ...first,
-    ...grouped(
-      book,
-      others.filter(({ fact }) => !taken.has(fact)),
-      known,
-    ),
-  ];
+  return grouped(book, [...open.filter(settlesBlock), ...open.filter((one) => !settlesBlock(one))], known);
 }
+
+const settlesBlock = ({ settles }: Question): boolean => settles > 0;
 
 function grouped(book: Rulebook, questions: readonly Question[], known: Facts): readonly Asked[] {
   const groups = new Map<string, Asked>();
@@ -46,7 +38,7 @@ function begin(book: Rulebook, topic: QuestionTopic | undefined, question: Quest
     id: topic?.id ?? question.fact,
     label: topic?.label ?? null,
     questions: [question, ...beside.flatMap((fact) => questionOf(book, fact, 0))],
-    settlesBlock: question.settles > 0,
+    settlesBlock: settlesBlock(question),
   };
 }
 

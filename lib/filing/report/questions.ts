@@ -66,13 +66,13 @@ function behind(facts: readonly string[], behindOne: (fact: string) => readonly 
   return found;
 }
 
-/** A derived fact is asked through what it is derived from, unless nothing of that is open or a person may answer it. */
+/** What follows from other facts, or from an answer to a wider question, is asked through those, unless nothing of them is open. */
 function askableBehind(book: Rulebook, facts: Facts, fact: string): readonly string[] {
   const entry = book.facts.get(fact);
   if (entry === undefined) return [];
   const behind = entry.derivedFrom ?? [];
   const open = behind.filter((base) => facts[base] === undefined);
-  if (entry.source !== 'derived' || open.length === 0) return [fact];
+  if (open.length === 0) return [fact];
   return open.flatMap((base) => askableBehind(book, facts, base));
 }
 

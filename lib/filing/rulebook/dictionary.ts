@@ -27,6 +27,7 @@ export const FactEntry = z.strictObject({
       orLongTerm: z.literal(true).optional(),
     })
     .optional(),
+  /** What it follows from, or the wider question whose answer may settle it: asked first. */
   derivedFrom: z.array(id).optional(),
   impliedBy: z.strictObject({ fact: id, value: factValue, gives: factValue }).optional(),
   /** Conditions over other facts, the first that holds gives the value; nothing is derived where none does. */

@@ -1,6 +1,6 @@
 // Which refusals speak of approvals, of the letters that none is needed, and of a province's own papers?
 import { company, mini, person, unifiedCode } from '../clients';
-import { nothing, type Pair, pair, service, without } from '../pair';
+import { approvalLeftOpen, nothing, type Pair, pair, service, without } from '../pair';
 
 const CATEGORIES: readonly (readonly [id: string, name: string])[] = [
   ['news', '云帆新闻资料'],
@@ -78,7 +78,7 @@ export const APPROVALS: readonly Pair[] = [
     },
     /前置审批.*(类型|类别)/,
   ),
-  pair('approval-person', person, nothing, /前置审批/, { 'service.involvesPreApproval': true }),
+  pair('approval-person', person, approvalLeftOpen, /前置审批/, { 'service.involvesPreApproval': true }),
   pair(
     'approval-data-only/2',
     company,

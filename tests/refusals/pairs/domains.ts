@@ -34,8 +34,8 @@ export const DOMAINS: readonly Pair[] = [
     /域名(所有|注册|持有)者/,
     { 'domain.owner': 'other' },
   ),
-  pair('dom-id-type', company, nothing, /域名实名证件类型|证件类型.*域名/, {
-    'domain.certificateTypeMatches': false,
+  pair('dom-id-type', company, nothing, /域名.*证件类型|证件类型.*域名/, {
+    'domain.realNameMatches': false,
   }),
   pair('dom-id-number', company, nothing, /域名.*(证件号码|注册号)/, { 'domain.realNameMatches': false }),
   pair('dom-no-real-name', company, nothing, /域名.*实名/, { 'domain.realNameMatches': false }),

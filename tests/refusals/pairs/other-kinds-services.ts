@@ -1,7 +1,7 @@
 // Pairs of other bodies, second half: people, access, content, apps and papers.
 import { foundation, harmony, hongKong, institution, lawyers, office, school, society } from '../bodies';
 import { app, company, mini, police, residentNumber } from '../clients';
-import { nothing, type Pair, pair, principal, service, without } from '../pair';
+import { approvalLeftOpen, type Pair, pair, principal, service, without } from '../pair';
 import { accessOf, admin, entity, head, onAndroid, onIos, serviceOf } from '../setting';
 
 export const OTHER_KINDS_SERVICES: readonly Pair[] = [
@@ -87,7 +87,7 @@ export const OTHER_KINDS_SERVICES: readonly Pair[] = [
     /包名|Bundle/,
   ),
   serviceOf('app-no-domain/k1', institution(app, 'shandong'), { domains: [] }, /域名/),
-  pair('approval-religion/k1', society(company, 'fujian'), nothing, /宗教|审批/, {
+  pair('approval-religion/k1', society(company, 'fujian'), approvalLeftOpen, /宗教|审批/, {
     'service.involvesPreApproval': true,
     'service.contentCategories': ['religion'],
   }),

@@ -1,6 +1,7 @@
 // Do facts follow from others, and only when they really do?
 import { describe, expect, it } from 'vitest';
 import { linkFacts } from '../../../../lib/filing/facts/derived-facts';
+import type { Facts } from '../../../../lib/rules/operator-names';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
@@ -47,6 +48,28 @@ describe('facts that follow', () => {
     // filed names say 免费 too: only somebody who knows the app can tell
     for (const name of ['云帆运动', '云帆免费小说']) expect(told(name)).toBeUndefined();
     expect(told('云帆特价', { 'service.nameHasMarketing': false })).toBe(false);
+  });
+
+  it('an approval is not involved where the client says none and no word speaks of one', () => {
+    const told = (more: Facts) => linkFacts(book, more)['service.involvesPreApproval'];
+    expect(told({ 'service.approvals': [], 'text.preApprovalHits': [] })).toBe(false);
+    expect(told({ 'service.approvals': [], 'text.preApprovalHits': ['news'] })).toBeUndefined();
+    expect(told({ 'text.preApprovalHits': [] })).toBeUndefined();
+    expect(
+      told({ 'service.approvals': [], 'text.preApprovalHits': [], 'service.involvesPreApproval': true }),
+    ).toBe(true);
+  });
+
+  it.each([
+    [{ intent: 'open-or-host', subjectRecord: 'none' }, 'order.mixesChangeAndAdd', false],
+    [{ 'service.involvesPreApproval': false }, 'service.contentCategories', []],
+    [{ 'domain.realNameMatches': true }, 'domain.certificateTypeMatches', true],
+    [{ 'domain.realNameMatches': true }, 'domain.privacyProtected', false],
+    [{ 'phones.usedByOtherSubject': false }, 'principals.idUsedByOtherSubject', false],
+    [{ 'phones.usedByOtherSubject': false }, 'phones.usedByOtherSubjectNotOwn', false],
+    [{ 'documents.allOriginalColour': true }, 'documents.idIsCopy', false],
+  ] as const)('what %o says is not asked again as %s', (known, fact, value) => {
+    expect(linkFacts(book, known)[fact]).toEqual(value);
   });
 
   it('a change of the service alone leaves the entity as it is', () => {
