@@ -33,7 +33,7 @@ export function trainWeights(
   words: RefusalWords,
   wordings: RefusalWordings,
   trainedFrom: string,
-): RefusalWeights {
+): Omit<RefusalWeights, 'judge'> {
   const reasons = [...Object.keys(wordings.wordings), SILENT];
   const examples = examplesOf(words, wordings, reasons);
   const { signs, weights } = learnt(examples, FEWEST, reasons.length, TRAINING);
@@ -100,7 +100,7 @@ function packed(
   reasons: readonly string[],
   signs: readonly string[],
   weights: Float64Array,
-): Omit<RefusalWeights, 'trainedFrom' | 'complaint'> {
+): Omit<RefusalWeights, 'trainedFrom' | 'complaint' | 'judge'> {
   const most = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
   const least = most * FAINT;
   const levels = levelsOf({ least, most });

@@ -1,6 +1,7 @@
 // How many texts of which the reasons are known are read right, with one of two, wrong, or not in full?
 import * as z from 'zod';
-import { matchRejections, type RefusalTexts } from '../../lib/filing/refusals/read';
+import { matchRejections } from '../../lib/filing/refusals/read';
+import type { RefusalTexts } from '../../lib/filing/refusals/reader';
 
 /** A text and the reasons that it names: of each, the ids that are right. */
 export const Told = z.strictObject({

@@ -3,9 +3,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { RefusalWordings, RefusalWords, Rejections } from '../../lib/filing/rulebook/rejections';
+import {
+  RefusalWeights,
+  RefusalWordings,
+  RefusalWords,
+  Rejections,
+} from '../../lib/filing/rulebook/rejections';
 import { parseWith } from '../../lib/rules/parse';
 import { type HeldOutText, split, textsOf } from './held-out-texts';
+import { hands, taughtBy, trainJudge, UNTAUGHT } from './judge-training';
 import { trainWeights } from './refusal-training';
 import { RULES_FOLDER, readJson } from './rule-files';
 import { type Reading, readingOf } from './told-texts';
@@ -18,15 +24,24 @@ const FOLDS = 5;
 export function trainingDigest(): string {
   const hash = createHash('sha256');
   for (const name of INPUTS) hash.update(readFileSync(`${RULES_FOLDER}${name}`));
+  for (const file of taughtBy) hash.update(readFileSync(file));
   return hash.digest('hex');
 }
 
 const read = (name: string): unknown => readJson(`${RULES_FOLDER}${name}`, `rules/${name}`);
 const readWords = () => parseWith(RefusalWords, read(INPUTS[0]), `rules/${INPUTS[0]}`);
+const readRejections = () => parseWith(Rejections, read('rejections.json'), 'rules/rejections.json');
 const readWordings = () => parseWith(RefusalWordings, read(INPUTS[1]), `rules/${INPUTS[1]}`);
 
 function train(): void {
-  const weights = trainWeights(readWords(), readWordings(), trainingDigest());
+  const words = readWords();
+  const learnt = trainWeights(words, readWordings(), trainingDigest());
+  const untaught = {
+    'rejections.json': readRejections(),
+    'refusal-words.json': words,
+    'refusal-weights.json': { ...learnt, judge: UNTAUGHT },
+  };
+  const weights: RefusalWeights = { ...learnt, judge: trainJudge(untaught, hands()) };
   const text = JSON.stringify(weights, null, 2);
   writeFileSync(`${RULES_FOLDER}refusal-weights.json`, `${text}\n`);
   console.log(
@@ -38,14 +53,15 @@ function train(): void {
 function crossValidate(folds: number): void {
   const words = readWords();
   const all = readWordings();
-  const rejections = parseWith(Rejections, read('rejections.json'), 'rules/rejections.json');
+  const rejections = readRejections();
+  const { judge } = RefusalWeights.parse(read('refusal-weights.json'));
   const byKind = new Map<HeldOutText['kind'], Reading[]>();
   for (let fold = 0; fold < folds; fold += 1) {
     const { learnt, held } = split(all, FOLDS, fold);
     const book = {
       'rejections.json': rejections,
       'refusal-words.json': words,
-      'refusal-weights.json': trainWeights(words, learnt, trainingDigest()),
+      'refusal-weights.json': { ...trainWeights(words, learnt, trainingDigest()), judge },
     };
     for (const { kind, text, reasons } of textsOf(words, held)) {
       const reading = readingOf(book, { text, reasons: reasons.map((one) => [one]) });

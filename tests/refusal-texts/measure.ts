@@ -1,5 +1,6 @@
 // How many made-up refusals are read right, wrong or not at all?
-import { matchRejections, type RefusalTexts } from '../../lib/filing/refusals/read';
+import { matchRejections } from '../../lib/filing/refusals/read';
+import type { RefusalTexts } from '../../lib/filing/refusals/reader';
 import { type MadeRefusal, refusalsOf } from './generate';
 
 /** The reason that was read, or two of which one is meant. */

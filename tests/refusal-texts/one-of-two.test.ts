@@ -23,6 +23,7 @@ describe('two reasons that are nearly as likely', () => {
       least: 1,
       most: 50,
       complaint: { signs: '', weights: '', step: 1, base: 5 },
+      judge: { base: 5, weights: {} },
     }),
   });
   const read = (levels: readonly [number, number], text: string) =>

@@ -64,13 +64,13 @@ describe.each(Object.entries<readonly Told[]>(mixed))('texts of which half refus
   });
 });
 
-/** Letters in which advice, demands made of everybody and lists stand around the reason: 48.9 % were read right and 20.0 % wrong before such passages were left out. */
+/** Letters in which advice, demands made of everybody and lists stand around the reason: 48.9 % were read right and 20.0 % wrong before such passages were left out and a judge that was taught by the other sets decided (by it 86.7 % and 8.9 %; it is taught by these too now). */
 describe('long letters', () => {
   const read = readAll(Object.values<readonly Told[]>(letters).flat());
 
-  it('are read right in seven of ten, and wrong in one of ten at most', () => {
+  it('are read right in eight of ten, and wrong in one of ten at most', () => {
     expect(read.count).toBe(45);
-    expect(read.right).toBeGreaterThanOrEqual(0.7);
+    expect(read.right).toBeGreaterThanOrEqual(0.8);
     expect(read.wrong).toBeLessThanOrEqual(0.1);
   });
 });
@@ -81,12 +81,12 @@ describe('long letters', () => {
  * The seventh was written when the reader was done, and read 93.5 % right and 3.0 % wrong at first sight: its reasons were told before it was read, and single answers were never looked at.
  * The eighth was written so too, one fifth of it long letters, and read 77.3 % right and 9.1 % wrong at first sight (the letters 35.9 and 23.1); its single answers were never looked at. */
 const blindSets = [
-  { set: 'one', refusals: blind, count: 280, right: 0.95, wrong: 0.02 },
+  { set: 'one', refusals: blind, count: 280, right: 0.96, wrong: 0.02 },
   { set: 'a second', refusals: secondBlind, count: 300, right: 0.95, wrong: 0.01 },
-  { set: 'a third', refusals: thirdBlind, count: 320, right: 0.87, wrong: 0.041 },
+  { set: 'a third', refusals: thirdBlind, count: 320, right: 0.87, wrong: 0.038 },
   { set: 'a fourth', refusals: fourthBlind, count: 320, right: 0.91, wrong: 0.01 },
   { set: 'a fifth', refusals: fifthBlind, count: 320, right: 0.85, wrong: 0.044 },
-  { set: 'a sixth', refusals: sixthBlind, count: 196, right: 0.84, wrong: 0.041 },
+  { set: 'a sixth', refusals: sixthBlind, count: 196, right: 0.86, wrong: 0.031 },
   { set: 'a seventh', refusals: seventhBlind, count: 199, right: 0.93, wrong: 0.031 },
   { set: 'an eighth', refusals: eighthBlind, count: 198, right: 0.77, wrong: 0.092 },
 ] as const;

@@ -59,7 +59,7 @@ export const isStated = (part: Part, parts: number, listed: boolean): boolean =>
   isClear(part, parts);
 
 /** The log odds of a probability. */
-const oddsOf = (probability: number): number => Math.log(probability / (1 - probability));
+export const oddsOf = (probability: number): number => Math.log(probability / (1 - probability));
 
 const leastOf = ({ things, faults }: Said, parts: number, { alone, beside }: Least): number =>
   parts > 1 || things.length + faults.length === 0 ? beside : alone;

@@ -135,7 +135,7 @@ export type RefusalWords = z.infer<typeof RefusalWords>;
 
 /**
  * The whole of rules/refusal-weights.json: what each sign of a text weighs for each reason, trained by `npm run rules:texts`
- * from refusal-words.json and refusal-wordings.json.
+ * from refusal-words.json and refusal-wordings.json, and for the judge from the texts of tests/refusal-texts.
  */
 export const RefusalWeights = z.strictObject({
   /** The digest of what it was trained from, SHA-256 in hexadecimal. */
@@ -161,6 +161,8 @@ export const RefusalWeights = z.strictObject({
     /** What is added whatever the signs. */
     base: z.number(),
   }),
+  /** What each thing known of a part weighs for its being a reason of this filing, learnt from texts whose reasons are known. */
+  judge: z.strictObject({ base: z.number(), weights: z.record(name, z.number()) }),
 });
 export type RefusalWeights = z.infer<typeof RefusalWeights>;
 

@@ -18,6 +18,7 @@ const texts = {
     least: 1,
     most: 50,
     complaint: { signs: '', weights: '', step: 1, base: 5 },
+    judge: { base: 5, weights: {} },
   }),
 };
 

@@ -16,6 +16,7 @@ const weightsFrom = (signs: Readonly<Record<string, readonly number[]>>): Weight
       least: 1,
       most: 50,
       complaint: { signs: '', weights: '', step: 1, base: 0 },
+      judge: { base: 0, weights: {} },
     }),
   );
 

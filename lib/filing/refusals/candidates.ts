@@ -1,0 +1,84 @@
+// Which parts of a text are likely to tell of a reason, and what is known of the whole text?
+
+import { withoutAsides } from './asides';
+import { isWeak } from './background';
+import { isLikely } from './certainty';
+import { partSigns, sentenceSigns, textSigns, weightOf } from './complaint';
+import { type Headed, headed } from './headings';
+import type { Candidate, Whole } from './judge';
+import { isGoodNews, isOfOtherMatter, saysReturned } from './matters';
+import { type Part, partsOf } from './parts';
+import type { Reader } from './reader';
+import { countedAsList, sentencesOf } from './sentences';
+import type { Turns } from './turns';
+import { SILENT } from './weights';
+
+/** A sentence with what its parts are likely to tell of. */
+export interface Told {
+  readonly of: Headed;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A text as it is read. */
+export interface Read {
+  readonly told: readonly Told[];
+  readonly whole: Whole;
+}
+
+/** The sentences of a refusal; null of a text that refuses no filing. */
+export function readText(refusal: string, reader: Reader): Read | null {
+  const text = reader.simple(refusal).normalize('NFKC');
+  if (isOfOtherMatter(text, reader) || isGoodNews(text, reader)) return null;
+  const cut = sentencesOf(complaining(refusal, reader.turns), (written) =>
+    withoutAsides(reader.simple(written), reader.asides),
+  );
+  const sentences = [...new Map(cut.map((one) => [one.text, one])).values()];
+  const signs = textSigns(sentences);
+  const whole = {
+    sentences: sentences.length,
+    words: weightOf(signs, reader.complaint),
+    signs: signs.size,
+    base: reader.complaint.base,
+    returned: saysReturned(text, reader.words),
+  };
+  return { told: headed(sentences, reader.dictionary).map((one) => toldIn(one, whole, reader)), whole };
+}
+
+/** The text without who writes and without examples, and with what is counted aloud as a list. */
+const complaining = (refusal: string, { head, example }: Turns): string =>
+  countedAsList(refusal.replace(head, '$1').replace(example, '$1'));
+
+/** What one sentence is likely to tell of. */
+function toldIn(of: Headed, whole: Whole, reader: Reader): Told {
+  const { sentence, told, heading, isWayOut } = of;
+  const beside = weightOf(sentenceSigns(sentence), reader.complaint);
+  const inPiece = (plain: string, background: boolean): readonly Candidate[] => {
+    const parts = partsOf(plain, reader).filter(({ id }) => id !== SILENT);
+    return parts
+      .filter((part) => isLikely(part, parts.length) && !isOfPhone(part))
+      .map((part) => {
+        const own = beside + weightOf(partSigns(part.plain, reader.dictionary), reader.complaint);
+        const complaint = whole.base + whole.words + own;
+        const weak = background || isWeak({ ...part, complaint }, sentence, reader.turns);
+        return { part, parts: parts.length, sentence, own, background, weak };
+      });
+  };
+  return { of, candidates: [...inPiece(heading, true), ...inPiece(told, isWayOut)] };
+}
+
+/** Two sentences as one: where neither side of a "but" says anything alone, both together may. */
+export function joined({ of: one }: Told, next: Told, whole: Whole, reader: Reader): Told {
+  const sentence = {
+    ...next.of.sentence,
+    text: `${one.sentence.text},${next.of.sentence.text}`,
+    plain: `${one.sentence.plain},${next.of.sentence.plain}`,
+  };
+  const told = `${one.told},${next.of.told}`;
+  return toldIn({ sentence, told, heading: '', isWayOut: false }, whole, reader);
+}
+
+/** What is said of a phone alone is no reason of a domain: "the phone is not real-named". */
+const isOfPhone = ({ id, said: { things } }: Part): boolean => {
+  const named = things.flatMap(({ ids }) => ids);
+  return id.startsWith('domain-') && named.includes('phone') && !named.includes('domain');
+};

@@ -1,0 +1,89 @@
+// How sure is it that a part tells of a reason of this filing? A logistic rule over what is known of the part and of its text.
+import type { RefusalWeights } from '../rulebook/rejections';
+import { isNamed, oddsOf } from './certainty';
+import type { Part } from './parts';
+import type { Sentence } from './sentences';
+import type { Signs } from './signs';
+
+/** A part that is likely to tell of a reason. */
+export interface Candidate {
+  readonly part: Part;
+  /** How many parts of its sentence tell of something. */
+  readonly parts: number;
+  readonly sentence: Sentence;
+  /** How much its own words and those of its sentence speak for a complaint, as log odds. */
+  readonly own: number;
+  /** It stands in a heading or behind "what to do". */
+  readonly background: boolean;
+  /** It is background, or told as the way out. */
+  readonly weak: boolean;
+}
+
+/** What is known of a whole text. */
+export interface Whole {
+  readonly sentences: number;
+  /** How much all its words speak for a complaint, as log odds, and how many signs that is the sum of. */
+  readonly words: number;
+  readonly signs: number;
+  readonly base: number;
+  /** It says that it came back. */
+  readonly returned: boolean;
+}
+
+/** A text of so many sentences is long: advice stands around what is wrong, and the rules for a few sentences find too much and too little. */
+export const LONG = 5;
+
+/** So sure, as log odds, must something be: what the rules find in a short text, and whatever a long one is likely to tell of. */
+export const SURE_OF = { short: 0.5, long: 1.25 } as const;
+
+/** The words of more signs than these say less each: a letter has many, and most of them say nothing of the matter. */
+const FEW_SIGNS = 150;
+
+/** The log odds of a reason count for no more than this. */
+const MOST_ODDS = 4.6;
+
+/** A candidate with what is known of it, by name; the weights of the file have the same names. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly marks: Signs;
+}
+
+/** What is known of each part of a text that is likely to tell of a reason. */
+export function marksOf(all: readonly Candidate[], whole: Whole): readonly Judged[] {
+  const text = whole.words * Math.min(1, Math.sqrt(FEW_SIGNS / Math.max(1, whole.signs)));
+  const firm = new Set(
+    all
+      .filter(({ part, own, weak }) => !weak && isNamed({ ...part, complaint: whole.base + text + own }))
+      .map(({ part }) => part.id),
+  );
+  return all.map((candidate) => {
+    const { part, own, weak } = candidate;
+    const isBeside = firm.size > 1 || (firm.size === 1 && !firm.has(part.id));
+    const marks = new Map([
+      ['reason', Math.min(oddsOf(part.probability), MOST_ODDS)],
+      ['own', clamped(own)],
+      ['text', clamped(text)],
+      ['returned', Number(whole.returned)],
+      ['sentences', Math.log(whole.sentences)],
+      ['length', Math.log(part.plain.length)],
+      ['known', knownShare(part)],
+      ['background', Number(weak && isBeside)],
+    ]);
+    return { candidate, marks };
+  });
+}
+
+const clamped = (sum: number): number => Math.min(4, Math.max(-6, sum));
+
+/** How much of a part is words for things and for what is said to be wrong. */
+function knownShare({ plain, said: { things, faults } }: Part): number {
+  const known = [...things, ...faults].reduce((sum, { word }) => sum + word.length, 0);
+  return known / Math.max(1, plain.length);
+}
+
+/** How sure it is, as log odds. */
+export function sureOf(marks: Signs, { base, weights }: RefusalWeights['judge']): number {
+  let sum = base;
+  for (const [name, value] of marks) sum += value * (weights[name] ?? 0);
+  return sum;
+}

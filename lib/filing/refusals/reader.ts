@@ -1,0 +1,69 @@
+// What is a refusal read with? The word list, the patterns and the weights, made ready once per rulebook.
+import { rememberPer } from '../memo';
+import type { RefusalWeights, RefusalWords, Rejection, Rejections } from '../rulebook/rejections';
+import { type Asides, asidesOf } from './asides';
+import { type ComplaintWeights, complaintWeightsOf } from './complaint';
+import { type Dictionary, dictionaryOf } from './dictionary';
+import { correctorOf, simplifierOf } from './sentences';
+import { type SignsOf, signReader } from './signs';
+import { type Turns, turnsOf } from './turns';
+import { type Weights, weightsOf } from './weights';
+
+/** What refusals are read with: the reasons, the words for things and faults, and what each sign weighs. */
+export interface RefusalTexts {
+  readonly 'rejections.json': Rejections;
+  readonly 'refusal-words.json': RefusalWords;
+  readonly 'refusal-weights.json': RefusalWeights;
+}
+
+/** Everything that reads sentences, made once per rulebook. */
+export interface Reader {
+  readonly simple: (text: string) => string;
+  readonly dictionary: Dictionary;
+  readonly signsOf: SignsOf;
+  readonly weights: Weights;
+  readonly complaint: ComplaintWeights;
+  readonly isSettled: (clause: string) => boolean;
+  readonly isOfRest: (clause: string) => boolean;
+  readonly turns: Turns;
+  readonly asides: Asides;
+  readonly words: RefusalWords;
+  readonly byId: ReadonlyMap<string, Rejection>;
+  readonly judge: RefusalWeights['judge'];
+  readonly codes: Readonly<Record<string, string>>;
+}
+
+/** The reader of a rulebook. */
+export const readerFor = rememberPer(readerOf);
+
+/** Stand at the end of a clause and say nothing. */
+const PARTICLES = /[喔哦噢哟呢哈啊呀啦嘛滴]+$/u;
+
+const isSettled = (clause: string, { settled, unsettled }: RefusalWords, turns: Turns): boolean =>
+  turns.notBad.test(clause) ||
+  turns.flawless.test(clause) ||
+  turns.mended.test(clause) ||
+  (settled.some((end) => clause.endsWith(end)) && !unsettled.some((word) => clause.includes(word)));
+
+function readerOf(texts: RefusalTexts): Reader {
+  const words = texts['refusal-words.json'];
+  const { rejections, codes } = texts['rejections.json'];
+  const simplified = simplifierOf(words.traditional, words.simplified);
+  const corrected = correctorOf(words.mistyped);
+  const turns = turnsOf(words);
+  return {
+    simple: (text) => corrected(simplified(text)),
+    dictionary: dictionaryOf(words),
+    signsOf: signReader(words.fillers),
+    weights: weightsOf(texts['refusal-weights.json']),
+    complaint: complaintWeightsOf(texts['refusal-weights.json'].complaint),
+    isSettled: (clause) => isSettled(clause.replace(PARTICLES, ''), words, turns),
+    isOfRest: (clause) => turns.rest.test(clause),
+    turns,
+    asides: asidesOf(words),
+    words,
+    byId: new Map(rejections.map((rejection) => [rejection.id, rejection])),
+    judge: texts['refusal-weights.json'].judge,
+    codes,
+  };
+}

@@ -1,0 +1,38 @@
+// Is nothing named that the judge is not sure of, in a long text and in a short one?
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LONG } from '../../../../lib/filing/refusals/judge';
+import { marksIn, matchRejections } from '../../../../lib/filing/refusals/read';
+import { RefusalWeights, RefusalWords, Rejections } from '../../../../lib/filing/rulebook/rejections';
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../../rules/${name}`, import.meta.url), 'utf8'));
+const weights = RefusalWeights.parse(read('refusal-weights.json'));
+const judgedBy = (judge: RefusalWeights['judge']) => ({
+  'rejections.json': Rejections.parse(read('rejections.json')),
+  'refusal-words.json': RefusalWords.parse(read('refusal-words.json')),
+  'refusal-weights.json': { ...weights, judge },
+});
+const named = (judge: RefusalWeights['judge'], text: string) =>
+  matchRejections(judgedBy(judge), text).map(({ rejection }) => rejection.id);
+
+const short = '您的域名未实名认证，请完成后重新提交';
+const long = `您好。${short}。资料已收到。负责人已核对。我们会尽快处理。祝好。`;
+
+describe('the judge', () => {
+  it.each([short, long])('lets nothing be named that it is unsure of: %s', (text) => {
+    expect(named({ base: -20, weights: {} }, text)).toEqual([]);
+    expect(named(weights.judge, text)).toEqual(['domain-not-real-name']);
+  });
+
+  it('alone decides of a long text', () => {
+    expect(named({ base: 20, weights: {} }, long)).toContain('domain-not-real-name');
+  });
+
+  it('weighs what it is told of each part', () => {
+    const [part] = marksIn(judgedBy(weights.judge), long);
+    expect(part?.ids).toEqual(['domain-not-real-name']);
+    expect([...(part?.marks.keys() ?? [])].toSorted()).toEqual(Object.keys(weights.judge.weights).toSorted());
+    expect(part?.marks.get('sentences')).toBeGreaterThanOrEqual(Math.log(LONG));
+  });
+});
