@@ -77,7 +77,8 @@ export const clientKinds = {
       .optional(),
   }).answers<{ readonly done: number }>(),
   'clients.history': reads({ id }).answers<readonly RevisionRow[]>(),
-  'clients.revision': reads({ id, rev }).answers<RevisionAnswer>(),
+  /** What was changed by a revision and those before it, from `since` on. */
+  'clients.revision': reads({ id, rev, since: rev }).answers<RevisionAnswer>(),
   'clients.restore-revision': changes({ id, rev, expected: rev, command }).answers<{
     readonly ok: boolean;
   }>(),
@@ -271,7 +272,7 @@ export interface RevisionRow {
   /** Null for one that does not open. */
   readonly source: RevisionSource | null;
 }
-/** What a revision changed of the one before it; null when the one before is not kept. */
+/** What some revisions changed of the one before them; null when the one before is not kept. */
 export interface RevisionAnswer {
   readonly changes: readonly Change[] | null;
 }
@@ -293,7 +294,4 @@ export type MergeAnswer =
   | { readonly ok: false; readonly reason: 'not-found' | 'not-stored' | 'faults' };
 export type ImportAnswer =
   | { readonly ok: true; readonly clients: readonly ClientSummary[]; readonly replaces: readonly string[] }
-  | {
-      readonly ok: false;
-      readonly faults: readonly { place: string; message: { zh: string; en: string } }[];
-    };
+  | { readonly ok: false; readonly faults: readonly FieldFault[] };

@@ -130,13 +130,19 @@ describe('the desk', () => {
 
   it('says what each version changed and brings one back', async () => {
     await desk.getByTestId('client-tab-history').click();
-    const versions = desk.getByTestId('revision');
-    await versions.nth(2).waitFor();
-    await versions.nth(1).locator('summary').click();
-    await expect.poll(() => versions.nth(1).textContent()).toMatch(/备注[\s\S]*their remark/);
-    await versions.nth(2).locator('summary').click();
-    await versions.nth(2).getByTestId('revision-restore').click();
-    await expect.poll(() => desk.getByTestId('revision').count()).toBe(4);
+    await desk.getByTestId('revision').first().waitFor();
+    const version = (rev: number) => desk.locator(`[data-testid="revision"][data-rev="${rev}"]`).last();
+    // what was saved within a minute stands in one row, with each version inside
+    const unfold = () =>
+      desk.evaluate(() => {
+        for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-testid="history"] details'))
+          fold.open = true;
+      });
+    const back = version(1).getByTestId('revision-restore');
+    await expect.poll(() => unfold().then(() => back.isVisible())).toBe(true);
+    expect(await version(2).textContent()).toMatch(/备注[\s\S]*their remark/);
+    await back.click();
+    await version(4).waitFor({ state: 'attached' });
     await desk.getByTestId('client-tab-entity').click();
     await expect.poll(() => at(desk, 'entity.remark').inputValue()).toBe('');
     await desk.getByTestId('desk-back').click();

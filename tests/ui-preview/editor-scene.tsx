@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { choicesOf } from '../../lib/app/clients/choices';
 import { Client } from '../../lib/filing/client/client';
+import { changesBetween } from '../../lib/filing/client/client-changes';
 import { precheckInput } from '../../lib/filing/facts/facts';
 import type { CountedPoint } from '../../lib/filing/report/counts';
 import { precheck } from '../../lib/filing/report/precheck';
@@ -77,6 +78,14 @@ const points: readonly CountedPoint[] = [
   { kind: 'document', place: 'documents', text: { zh: '营业执照', en: 'Business licence' } },
 ];
 
+/** What it was before. */
+const before: Client = {
+  ...client,
+  entity: { ...client.entity, remark: '旧的备注' },
+  people: client.people.map((one) => ({ ...one, mobile: '13900000021' })),
+  filings: client.filings.map((one) => ({ ...one, answers: one.answers.slice(2), state: 'sms' })),
+};
+
 /** Presses a tab of the editor once it is there. */
 function useTab(tab: string | null): void {
   useEffect(() => {
@@ -90,9 +99,9 @@ function useTab(tab: string | null): void {
   }, [tab]);
 }
 
-/** The editor: "undecided", "editor" for one in a team, "editor-points" led to by its count, "editor-documents" for its scans. Nothing is stored. */
+/** The editor: "undecided", "editor" for one in a team, "editor-points" led to by its count, "editor-documents" for its scans, "editor-history". Nothing is stored. */
 export function EditorScene({ t, scene }: { readonly t: Translate; readonly scene: string }) {
-  useTab(scene === 'editor-documents' ? 'documents' : null);
+  useTab(scene === 'editor-documents' ? 'documents' : scene === 'editor-history' ? 'history' : null);
   const actions = deskActionsFor([], {
     'clients.read': async () => ({ ok: true, client: { ...client, documents: photographs }, rev: 5 }),
     'clients.points': async () => points,
@@ -101,8 +110,10 @@ export function EditorScene({ t, scene }: { readonly t: Translate; readonly scen
     'clients.undecided': async () => (scene === 'undecided' ? open : null),
     'team.list': async () => [teamView],
     'team.of-client': async () => TEAM,
+    'clients.revision': async ({ rev }) => ({ changes: rev > 3 ? changesBetween(client, before) : null }),
     'clients.history': async () => [
-      { rev: 5, changed: here.at, isCurrent: true, state: 'stored', source: here },
+      { rev: 6, changed: here.at, isCurrent: true, state: 'stored', source: here },
+      { rev: 5, changed: here.at, isCurrent: false, state: 'stored', source: here },
       { rev: 4, changed: NOW - 900 * MINUTE, isCurrent: false, state: 'stored', source: wang },
       {
         ...{ rev: 3, changed: NOW - 3000 * MINUTE, isCurrent: false, state: 'stored' as const },

@@ -37,7 +37,7 @@ export const clientHandlers: HandlersOf<App, typeof clientKinds> = {
     const [revisions, names] = await Promise.all([app.vault.listRevisions(id), deviceNames(app)]);
     return revisions.map(({ made, ...row }) => ({ ...row, source: made && sourceOf(made, names) }));
   },
-  'clients.revision': ({ vault }, { id, rev }) => revisionOf(vault, id, rev),
+  'clients.revision': ({ vault }, { id, rev, since }) => revisionOf(vault, id, rev, since),
   // refused when somebody saved since the list was shown
   'clients.restore-revision': async ({ vault }, { id, rev, expected, command }) => ({
     ok: (await vault.restoreRevision(id, rev, expected, command))?.ok ?? false,
@@ -50,8 +50,8 @@ export const clientHandlers: HandlersOf<App, typeof clientKinds> = {
   'clients.merge': mergeStored,
 };
 
-/** What a revision changed of the one before it. */
-async function revisionOf(vault: Vault, id: string, rev: number): Promise<RevisionAnswer> {
-  const [before, after] = await Promise.all([vault.readRevision(id, rev - 1), vault.readRevision(id, rev)]);
+/** What the revisions from `since` to `rev` changed of the one before them. */
+async function revisionOf(vault: Vault, id: string, rev: number, since: number): Promise<RevisionAnswer> {
+  const [before, after] = await Promise.all([vault.readRevision(id, since - 1), vault.readRevision(id, rev)]);
   return { changes: before && after ? changesBetween(before, after) : null };
 }

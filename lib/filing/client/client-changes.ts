@@ -2,7 +2,7 @@
 import type { Client } from './client';
 import { isObject, itemKey, itemsOf, sameValue } from './client-parts';
 
-/** One part that differs. Values are null where the part was not there. */
+/** One part that differs. Values are null where the part was not there, and of a whole item, but for what was answered. */
 export interface Change {
   /** The part without whose it is: people.mobile; of a whole item: people. */
   readonly part: string;
@@ -45,9 +45,13 @@ function itemChanges(
     const now = after.find((item) => itemKey(item) === key);
     const name = [of, nameOf(now ?? old ?? {})].filter(Boolean).join(' › ');
     if (old && now) return changesIn(part, name, old, now);
-    return [{ part, of: name, kind: old ? 'removed' : 'added', before: null, after: null }];
+    const kind = old ? 'removed' : 'added';
+    return [{ part, of: name, kind, before: answerIn(old), after: answerIn(now) }];
   });
 }
+
+const answerIn = (item: Loose | undefined): unknown =>
+  item?.fact === undefined ? null : (item.value ?? null);
 
 function nameOf(item: Loose): string {
   return String(item.name ?? item.fileName ?? item.fact ?? item.provider ?? item.platform ?? itemKey(item));

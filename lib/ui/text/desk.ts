@@ -247,6 +247,9 @@ export const desk = {
     en: 'The version before it is not kept, so there is nothing to compare with.',
   },
   'desk.history.same': { zh: '内容没有变化。', en: 'Nothing changed.' },
+  'desk.history.more': { zh: '{named}等 {n} 项', en: '{named} and more ({n} in all)' },
+  'desk.history.each': { zh: '这一分钟里的 {n} 次保存', en: 'The {n} versions of that minute' },
+  'desk.change.changed': { zh: '已改', en: 'changed' },
   'desk.change.added': { zh: '新增', en: 'added' },
   'desk.change.removed': { zh: '移除', en: 'removed' },
   'desk.duplicates.hint': {

@@ -43,7 +43,8 @@ export function AnswersGiven({ form, filing: { answers }, base }: AnswersGivenPr
   );
 }
 
-function answerWords(form: Form, { fact, value }: Answer): string {
+/** The answer to a question in words. */
+export function answerWords(form: Form, { fact, value }: Pick<Answer, 'fact' | 'value'>): string {
   const { t } = form;
   if (typeof value === 'boolean') return t(value ? 'desk.yes' : 'desk.no');
   const texts = (Array.isArray(value) ? value : [value]).map(String);

@@ -1,13 +1,15 @@
 // What was this client before? The kept versions, what each changed, and any of them brought back.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Change } from '../../../../filing/client/client-changes';
 import type { RevisionAnswer, RevisionRow } from '../../../../protocol/clients';
+import type { Request } from '../../../../protocol/protocol';
+import { Fold } from '../../../fold';
 import { Icon } from '../../../icon';
-import { plain } from '../../../plain';
 import { momentText } from '../../../translate';
 import type { EditorActions } from '../actions';
-import { type Form, wordFor } from './form';
-import { PartValue } from './part-value';
+import { ChangeList, changedLabels } from './change-list';
+import type { Form } from './form';
+import { type Joined, joinedRevisions } from './joined-revisions';
 import { whoText } from './source-text';
 
 interface HistoryPartProps {
@@ -35,38 +37,56 @@ export function HistoryPart({ form, actions, id, rev, isDirty, onRestored }: His
     if (answer.ok) onRestored();
     else setFailed(true);
   };
+  const step = { form, actions, id, restore: isDirty ? null : (wanted: number) => void restore(wanted) };
   return (
     <div class="desk-history" data-testid="history">
       {isFailed && <p class="bad">{t('desk.failed')}</p>}
       {isDirty && <p class="warn-text small">{t('desk.history.dirty')}</p>}
-      {rows?.map((row) => (
-        <RevisionFold
-          key={row.rev}
-          form={form}
-          row={row}
-          load={() => actions.ask('clients.revision', { id, rev: row.rev })}
-          restore={row.isCurrent || isDirty ? null : () => void restore(row.rev)}
-        />
-      ))}
+      {rows !== null &&
+        joinedRevisions(rows).map((joined) => <Step key={joined[0].rev} joined={joined} {...step} />)}
     </div>
   );
 }
 
-interface RevisionProps {
-  readonly form: Form;
-  readonly row: RevisionRow;
-  readonly load: () => Promise<RevisionAnswer>;
-  readonly restore: (() => void) | null;
+interface StepProps extends Pick<HistoryPartProps, 'form' | 'actions' | 'id'> {
+  /** Brings a version back; null while something is unsaved. */
+  readonly restore: ((rev: number) => void) | null;
 }
 
-function RevisionFold({ form, row, load, restore }: RevisionProps) {
-  const { t } = form;
-  const [answer, setAnswer] = useState<RevisionAnswer | null>(null);
-  const look = () => {
-    if (!answer) load().then(setAnswer, () => setAnswer({ changes: null }));
-  };
+/** One version, or several that one device made within a minute: what they changed together, and each by itself. */
+function Step({ joined, ...step }: StepProps & { readonly joined: Joined }) {
+  const { t } = step.form;
+  const [newest] = joined;
+  const since = joined.at(-1)?.rev ?? newest.rev;
   return (
-    <details class="fold desk-revision" data-testid="revision" data-rev={row.rev} onToggle={look}>
+    <RevisionFold {...step} row={newest} since={since}>
+      {joined.length > 1 && (
+        <Fold
+          title={t('desk.history.each', { n: joined.length })}
+          class="inline"
+          testId="revision-each"
+          isLazy
+        >
+          {joined.map((row) => (
+            <RevisionFold key={row.rev} {...step} row={row} since={row.rev} />
+          ))}
+        </Fold>
+      )}
+    </RevisionFold>
+  );
+}
+
+interface RevisionProps extends StepProps {
+  readonly row: RevisionRow;
+  readonly since: number;
+  readonly children?: ComponentChildren;
+}
+
+function RevisionFold({ form, actions, id, row, since, restore, children }: RevisionProps) {
+  const { t } = form;
+  const answer = useChanges(actions, { id, rev: row.rev, since });
+  return (
+    <details class="fold desk-revision" data-testid="revision" data-rev={row.rev}>
       <summary>
         <Icon name="chevron" />
         <span class="fold-title">{momentText(t, row.changed)}</span>
@@ -75,55 +95,44 @@ function RevisionFold({ form, row, load, restore }: RevisionProps) {
             {whoText(t, row.source)}
           </span>
         )}
+        <span class="small desk-changed" data-testid="revision-labels">
+          {answer && changedLabels(form, answer.changes)}
+        </span>
         <span class="fold-note">
           {row.isCurrent ? t('desk.history.now') : t(`desk.history.${row.state}`)}
         </span>
       </summary>
       <div class="fold-body">
-        {answer && <Changes form={form} changes={answer.changes} />}
-        {restore && row.state === 'stored' && (
-          <button type="button" class="secondary" data-testid="revision-restore" onClick={restore}>
+        {answer && <ChangeList form={form} changes={answer.changes} />}
+        {restore && !row.isCurrent && row.state === 'stored' && (
+          <button
+            type="button"
+            class="secondary"
+            data-testid="revision-restore"
+            onClick={() => restore(row.rev)}
+          >
             {t('desk.history.restore')}
           </button>
         )}
+        {children}
       </div>
     </details>
   );
 }
 
-function Changes({ form, changes }: { readonly form: Form; readonly changes: readonly Change[] | null }) {
-  const { t } = form;
-  if (changes === null) return <p class="muted small">{t('desk.history.first')}</p>;
-  if (changes.length === 0) return <p class="muted small">{t('desk.history.same')}</p>;
-  return (
-    <ul class="desk-changes">
-      {changes.map((change) => (
-        <li key={`${change.part} ${change.of} ${change.kind}`}>
-          <strong>{t.word('field', change.part)}</strong>{' '}
-          {change.of && <span>{ownerWords(form, change)}</span>} <ChangeWords form={form} change={change} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Whose it is: of an answer the provider of its filing and the question, which a file has by their ids. */
-function ownerWords(form: Form, { part, of }: Change): string {
-  if (!part.startsWith('filings')) return plain(of);
-  const [provider = '', ...rest] = of.split(' › ');
-  const words = [wordFor(form, 'providers', provider), ...rest.map((fact) => wordFor(form, 'facts', fact))];
-  return plain(words.join(' › '));
-}
-
-function ChangeWords({ form, change }: { readonly form: Form; readonly change: Change }) {
-  const { t, choices, draft } = form;
-  if (change.kind !== 'changed') return <span class="muted">{t(`desk.change.${change.kind}`)}</span>;
-  const shown = { t, choices, people: draft.people };
-  return (
-    <span>
-      <PartValue form={shown} part={change.part} value={change.before} />
-      {' → '}
-      <PartValue form={shown} part={change.part} value={change.after} />
-    </span>
-  );
+/** What a version changed; null until it is known. */
+function useChanges({ ask }: EditorActions, which: Request<'clients.revision'>): RevisionAnswer | null {
+  const [answer, setAnswer] = useState<RevisionAnswer | null>(null);
+  const { id, rev, since } = which;
+  useEffect(() => {
+    let isWanted = true;
+    ask('clients.revision', { id, rev, since }).then(
+      (found) => isWanted && setAnswer(found),
+      () => isWanted && setAnswer({ changes: null }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [ask, id, rev, since]);
+  return answer;
 }

@@ -5,12 +5,17 @@ import { listOf } from './fields';
 import { type Form, wordFor } from './form';
 
 interface PartValueProps {
-  readonly form: Pick<Form, 't' | 'choices'> & { readonly people: Client['people'] };
+  readonly form: Pick<Form, 't' | 'choices'> & {
+    readonly people: Client['people'];
+    readonly services?: Client['services'];
+  };
   readonly part: string;
   readonly value: unknown;
 }
 
-const PERSON = /(?:subjectPrincipal|legalRepresentative|servicePrincipal)$/;
+/** Parts that name somebody or something of the client by its id. */
+const NAMED =
+  /(?:subjectPrincipal|legalRepresentative|servicePrincipal|filings\.services|smsVerified|documents\.of)$/;
 
 /** One value; nothing where there is none. */
 export function PartValue({ form, part, value }: PartValueProps) {
@@ -30,7 +35,15 @@ function textsOf(form: PartValueProps['form'], part: string, value: unknown): re
   if (typeof value === 'boolean') return [form.t(value ? 'desk.yes' : 'desk.no')];
   if (text === 'long-term') return [form.t('desk.longTerm')];
   if (part === 'filings.state') return [form.t.word('filings.state', text)];
-  if (PERSON.test(part)) return [form.people.find(({ id }) => id === text)?.name ?? text];
+  if (NAMED.test(part)) return [nameOf(form, text)];
+  if (part === 'documents.side')
+    return [form.t(text === 'back' ? 'documents.side.back' : 'documents.side.front')];
   const list = listOf(part);
   return [list ? wordFor(form, list, text) : text];
+}
+
+/** The name of what an id stands for; what is there no more has none. */
+function nameOf({ t, people, services = [] }: PartValueProps['form'], id: string): string {
+  if (id === 'entity') return t('desk.document.entity');
+  return [...people, ...services].find((one) => one.id === id)?.name || t('desk.removal.gone');
 }

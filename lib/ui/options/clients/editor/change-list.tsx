@@ -1,0 +1,95 @@
+// What did one step change of a client? Each part by the label of its field, whose it is, and both values in words.
+import type { Answer } from '../../../../filing/client/client';
+import type { Change } from '../../../../filing/client/client-changes';
+import { plain } from '../../../plain';
+import { answerWords } from './answers-given';
+import { type Form, wordFor } from './form';
+import { PartValue } from './part-value';
+
+interface ChangesProps {
+  readonly form: Form;
+  /** Null where the version before is not kept. */
+  readonly changes: readonly Change[] | null;
+}
+
+/** Every change in a line of its own. */
+export function ChangeList({ form, changes }: ChangesProps) {
+  const { t } = form;
+  if (changes === null) return <p class="muted small">{t('desk.history.first')}</p>;
+  if (changes.length === 0) return <p class="muted small">{t('desk.history.same')}</p>;
+  return (
+    <ul class="desk-changes">
+      {toldOf(changes).map((change) => (
+        <li key={`${change.part} ${change.of} ${change.kind}`} data-testid="revision-change">
+          <strong>{t.word('field', change.part)}</strong>{' '}
+          {change.of && <span>{ownerWords(form, change)}</span>} <ChangeWords form={form} change={change} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const MOST_NAMED = 3;
+
+/** The labels of what was changed, the first ones and how many there are; '' where nothing can be said. */
+export function changedLabels({ t }: Form, changes: readonly Change[] | null): string {
+  const labels = [...new Set(toldOf(changes ?? []).map(({ part }) => t.word('field', part)))];
+  const named = t.list(labels.slice(0, MOST_NAMED));
+  return labels.length > MOST_NAMED ? t('desk.history.more', { named, n: labels.length }) : named;
+}
+
+/** The day of an answer goes with the answer. */
+const toldOf = (changes: readonly Change[]) => {
+  const isNews = ({ part, of }: Change) =>
+    part !== 'filings.answers.on' ||
+    !changes.some((other) => other.of === of && other.part === 'filings.answers.value');
+  return changes.filter(isNews);
+};
+
+/** Whose it is: of an answer the provider of its filing and the question, which a file has by their ids. */
+function ownerWords(form: Form, { part, of }: Change): string {
+  const { t } = form;
+  if (part.startsWith('services.apps')) {
+    const [service = '', platform = ''] = of.split(' › ');
+    const known = PLATFORMS.find((one) => one === platform);
+    return plain([service, ...(known ? [t(`desk.platform.${known}`)] : [])].join(' › '));
+  }
+  if (!part.startsWith('filings')) return plain(of);
+  const [provider = '', ...rest] = of.split(' › ');
+  const words = [wordFor(form, 'providers', provider), ...rest.map((fact) => wordFor(form, 'facts', fact))];
+  return plain(words.join(' › '));
+}
+
+function ChangeWords({ form, change }: { readonly form: Form; readonly change: Change }) {
+  const { t, choices, draft } = form;
+  const { part, kind, of, before, after } = change;
+  if (part.startsWith('filings.answers') && part !== 'filings.answers.on') {
+    const fact = of.split(' › ').at(-1) ?? '';
+    const words = (value: unknown) =>
+      value === null ? t('desk.nothing') : answerWords(form, { fact, value: value as Answer['value'] }); // out of a parsed client
+    return <span>{`${words(before)} → ${words(after)}`}</span>;
+  }
+  if (kind !== 'changed' || UNSAID.has(part)) return <span class="muted">{t(`desk.change.${kind}`)}</span>;
+  const shown = { t, choices, people: draft.people, services: draft.services };
+  return (
+    <span>
+      <PartValue form={shown} part={part} value={before} />
+      {' → '}
+      <PartValue form={shown} part={part} value={after} />
+    </span>
+  );
+}
+
+const PLATFORMS = ['android', 'ios', 'harmony'] as const;
+
+/** Values that only programs read. */
+const UNSAID: ReadonlySet<string> = new Set([
+  'colour',
+  'documents.mediaType',
+  'documents.data',
+  'documents.scan',
+  'documents.scan.legible',
+  'documents.scan.colour',
+  'documents.scan.faults',
+  'filings.done',
+]);
