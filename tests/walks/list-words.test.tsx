@@ -118,6 +118,7 @@ it('says every value in words', async () => {
       board={board}
       openPaper={() => {}}
       openFiling={() => {}}
+      openClient={() => {}}
       openClients={() => {}}
       openPrecheck={() => {}}
     />,
