@@ -88,3 +88,15 @@ it('gives nothing to an input that the page makes in a form which leads to anoth
   expect(await page.evaluate('window.model')).toEqual({});
   await page.close();
 });
+
+it('reads a button beside what keeps the name of a file and a file input as an upload, and not as a list', async () => {
+  const slot = (label: string, button: string) =>
+    `<div class="form-item"><label>${label}</label><div><input type="hidden" name="f"><button type="button" style="cursor:pointer">${button}</button><input type="file" style="display:none"></div></div>`;
+  const page = await openPage(
+    browser,
+    `<!doctype html><meta charset="utf-8"><h2>ICP备案 上传材料</h2>${slot('营业执照', '选择图片')}${slot('域名证书', '选择图片')}`,
+  );
+  const { fields } = await readingOf(await isolate(page, engine));
+  expect(fields.map(({ kind, label }) => `${kind} ${label}`)).toEqual(['upload 营业执照', 'upload 域名证书']);
+  await page.close();
+});

@@ -167,17 +167,17 @@ const LABEL_SOURCES: readonly {
   { name: 'the lone box itself', choices: true, find: loneBoxName },
   { name: 'aria-labelledby', choices: true, find: ({ control, anchor }) => ariaName(control, anchor) },
   {
-    name: 'label for',
-    choices: false,
-    find: ({ anchor, labels }) => (anchor.id === '' ? '' : nameOf(labels.get(anchor.id))),
-  },
-  {
     name: 'words in the upload’s own box, where its item asks more',
     choices: false,
     find: ({ control, headings }) =>
       isUpload(control) && control.item !== null && !holdsAlone(control.item)
         ? boxName(control.element, headings)
         : '',
+  },
+  {
+    name: 'label for',
+    choices: false,
+    find: ({ anchor, labels }) => (anchor.id === '' ? '' : nameOf(labels.get(anchor.id))),
   },
   { name: 'label of the form item', choices: true, find: ({ control }) => itemName(control) },
   {

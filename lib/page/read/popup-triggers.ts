@@ -85,6 +85,7 @@ const TALLEST = 80; // pixels
 function isPressed(box: Element | null): box is Element {
   if (box === null || WHOLE.test(box.tagName) || !isHtml(box) || isInput(box)) return false;
   if (box.offsetHeight === 0 || box.offsetHeight > TALLEST) return false;
+  if (box.querySelector('input[type=file]') !== null) return false; // what is sent is the file's name
   if ([...box.querySelectorAll(HOLDS_MORE)].some((at) => isHtml(at) && at.offsetHeight > 0)) return false;
   const view = box.ownerDocument.defaultView;
   return [box, ...box.children].some(

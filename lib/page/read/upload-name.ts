@@ -30,11 +30,14 @@ function wordsWithout(box: Element): string {
   return without(words, deedsIn(box)) || words;
 }
 
-/** Some draw all that a box says as one button: 上传人像面 below a plus. */
+/** What a button asks for a file with, or the side of a card that it takes. */
+const ASKS_FOR = /^(?:点击|请)?上传|[正反]面|[人头][像象]|国徽|\b(?:front|back)\b/iu;
+
+/** Some draw all that a box says as one button: 上传人像面 or 正面（头像） below a plus. */
 function buttonWords(box: Element): string {
   const [button, more] = box.querySelectorAll('button');
-  const words = more ? '' : tidy(button?.textContent ?? '');
-  return /^(?:点击|请)?上传/u.test(words) ? words : '';
+  const words = more ? '' : nameOf(button);
+  return ASKS_FOR.test(words) ? words : '';
 }
 
 const HAN = /\p{Script=Han}/u;

@@ -15,6 +15,11 @@ it.each([
     ['上传人像面', '上传国徽面'],
   ],
   [
+    'on the one button of an upload that says which side it takes, past the label of both',
+    '<div class="ant-form-item"><label for="f">负责人身份证</label><div><div><input type="file" id="f"><button type="button"><i>＋</i><div>人像面</div></button></div></div><div><div><input type="file"><button type="button">反面（国徽）</button></div></div></div>',
+    ['人像面', '反面（国徽）'],
+  ],
+  [
     'in the cell that names the row, past what its upload has to be like',
     '<table><thead><tr><th>材料</th><th>要求</th><th>文件</th></tr></thead><tr><td>域名证书</td><td>注册商下载的原图</td><td><input type="file"></td></tr><tr><td>授权书</td><td>签字并盖公章</td><td><input type="file"></td></tr></table>',
     ['域名证书', '授权书'],
