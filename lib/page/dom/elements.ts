@@ -66,6 +66,10 @@ const tokenTests = new Map<RegExp, (names: string) => boolean>();
 export const firstNameOf = (element: Element): string =>
   /\S+/u.exec(element.getAttribute('class') ?? '')?.[0] ?? '';
 
+/** Are two elements of one tag and one first class name? */
+export const isOneMake = (one: Element, other: Element): boolean =>
+  one.tagName === other.tagName && firstNameOf(one) === firstNameOf(other);
+
 /** Is there a class token of this form on the element? `pattern`: one of the table of component libraries, or another constant. */
 export function hasToken(element: Element, pattern: RegExp): boolean {
   const names = element.getAttribute('class');

@@ -3,17 +3,17 @@ import {
   CARD,
   DIALOG,
   DIALOG_PART,
-  FOLD,
   HEADING_NAMES,
   NO_HEADING,
   STEP,
   TITLE_IN_HEAD,
 } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
-import { firstNameOf, hasToken, wordsOf } from '../dom/elements';
+import { hasToken, isOneMake, wordsOf } from '../dom/elements';
 import { isName, withoutNote } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isChoiceRole, roleOf } from './candidates';
+import { isFold, isFoldedAway } from './folded-parts';
 import {
   type Below,
   fontSizeOf,
@@ -81,9 +81,6 @@ function levelOf(element: Element): number {
   const digit = /^H([1-6])$/u.exec(element.tagName)?.[1] ?? element.getAttribute('aria-level');
   return digit === null || digit === undefined ? NO_LEVEL : Number(digit);
 }
-
-const isOneMake = (one: Element, other: Element): boolean =>
-  one.tagName === other.tagName && firstNameOf(one) === firstNameOf(other);
 
 /** One of several alike beside each other is a step or a tab. */
 function isOneOfMany(element: Element, scope: Node, hosted: ReadonlySet<Element>): boolean {
@@ -192,11 +189,6 @@ function wordsAsHeading(element: Element): string {
   return isChoice && element.firstChild?.nodeType === 3 ? tidy(element.firstChild.nodeValue ?? '') : ''; // 3: a text
 }
 
-/** Bootstrap calls the head of a part that folds `panel-heading`, and only what it opens behind it `panel-collapse`. */
-const isFold = (beside: Element, heading: Element): boolean =>
-  beside.matches('[role=tab],[role=tablist]') &&
-  (heading.matches(FOLD) || beside.closest(FOLD) !== null || !!beside.nextElementSibling?.matches(FOLD));
-
 /** A pane with a name; a box that holds no field or has no name heads nothing. */
 function openedPane(element: Element, ahead: Ahead): Open | null {
   const text = paneName(element);
@@ -224,7 +216,8 @@ function openedBy(element: Element, ahead: Ahead, hosted: ReadonlySet<Element>):
   const text = wordsAsHeading(element);
   if (text.length < 2 || text.length > LONGEST || MARK.test(text)) return null;
   const box = scopeOf(ahead, element);
-  if (box === null || (hasToken(element, STEP) && !isOfStep(box))) return null;
+  if (box === null || isFoldedAway(element, box, ahead.next?.element)) return null;
+  if (hasToken(element, STEP) && !isOfStep(box)) return null;
   if (hasToken(element, DIALOG_PART) && !isInDialog(box)) return null;
   if (headsCardOfWords(element, box, text)) return null;
   const rows = rowsBeside(element);

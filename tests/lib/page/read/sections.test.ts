@@ -22,6 +22,19 @@ it('the tab of anything else heads nothing', () => {
   expect(sectionsIn(part('网站负责人', 'body').replace(' role="tabpanel"', ''))).toEqual([[], []]);
 });
 
+it('the head of a part that is folded and empty heads no field of the parts beside it', () => {
+  const folded = (head: string) =>
+    `<div class="fold"><div role="button" aria-expanded="false"><b>${head}</b></div><div hidden></div></div>`;
+  const card = (head: string, body: string) => `<div class="card"><div><b>${head}</b></div>${body}</div>`;
+  const cards = card('网站资料', FIELDS + folded('网站2')) + card('核验材料', FIELDS);
+  expect(sectionsIn(cards)).toEqual([['网站资料'], ['网站资料'], ['核验材料'], ['核验材料']]);
+  // some never say that a part was opened
+  expect(sectionsIn(folded('网站2').replace('<div hidden></div>', `<div>${FIELDS}</div>`))).toEqual([
+    ['网站2'],
+    ['网站2'],
+  ]);
+});
+
 it('the header of a window that opens beside the page heads what stands in it', () => {
   const drawer = `<div role="dialog" class="drawer"><header><span role="heading">编辑备案人员 - 主体负责人</span><button>×</button></header><div>${FIELDS}</div></div>`;
   expect(sectionsIn(`<header>某云</header>${drawer}`)).toEqual([
