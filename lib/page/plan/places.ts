@@ -17,10 +17,18 @@ const headsNothing = (heading: string, lexicon: Lexicon): boolean =>
   COPIES.test(heading) ||
   (SENTENCE.test(heading) && groupOfHeading(heading, lexicon) !== 'other');
 
-/** A field under what heads it alone. */
-export function underHeadings(field: Field, lexicon: Lexicon): Field {
-  const section = field.section.filter((heading) => !headsNothing(heading, lexicon));
-  return section.length === field.section.length ? field : { ...field, section };
+/** What a service is called says nothing of whose the fields below are: its domain stands there instead. */
+const withoutOwnName = (heading: string, { 'service.name': name, 'service.domain': domain }: ClientValues) =>
+  typeof name === 'string' && name.length >= SHORTEST_OF_SERVICE && Array.isArray(domain)
+    ? heading.replaceAll(name, String(domain[0]))
+    : heading;
+
+/** A field under what heads it alone, whatever the filing's services are called. */
+export function underHeadings(field: Field, lexicon: Lexicon, values: readonly ClientValues[] = []): Field {
+  const section = field.section
+    .filter((heading) => !headsNothing(heading, lexicon))
+    .map((heading) => values.reduce(withoutOwnName, heading));
+  return { ...field, section };
 }
 
 const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
@@ -50,6 +58,7 @@ export function withRowsOfServices(field: Field, serviceIn: ServiceIn, lexicon: 
 }
 
 const SHORTEST_NAME = 2;
+const SHORTEST_OF_SERVICE = 4;
 
 interface Named {
   readonly name: string;

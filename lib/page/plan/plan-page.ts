@@ -228,7 +228,7 @@ function recognised(
 ): readonly Found[] {
   const serviceIn = servicesNamed(values);
   const placed = read
-    .map((field) => withRowsOfServices(underHeadings(field, lexicon), serviceIn, lexicon))
+    .map((field) => withRowsOfServices(underHeadings(field, lexicon, values), serviceIn, lexicon))
     .map((field) => withPersonNamed(field, values));
   const fields = underPersons(withRowsOfPersons(placed, lexicon), lexicon);
   // whose person a page may copy says nothing of whom it asks

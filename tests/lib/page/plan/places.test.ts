@@ -45,6 +45,15 @@ describe('a row that names its service', () => {
     ]);
   });
 
+  it('stands in a heading by a name of its own, which tells of nobody else', () => {
+    const heads = SERVICES.map(
+      (of, at) => `网站${at + 1}：${of['service.domain']}（某某${of['service.name']}）`,
+    );
+    const services = SERVICES.map((of) => ({ ...of, 'service.name': `某某${of['service.name']}` }));
+    const rows = heads.map((head) => field('IP地址', { section: [head, '接入信息'] }));
+    expect(planned(rows, services)).toEqual(['IP地址: access.ip 192.0.2.10', 'IP地址: access.ip 192.0.2.11']);
+  });
+
   it('asks by its own words where it has some', () => {
     const section = ['备案材料', '网站材料'];
     const document = { 'upload.domainCert': { documents: ['licence'] } };
