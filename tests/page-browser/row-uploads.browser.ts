@@ -129,3 +129,40 @@ it('never confirms what opens beside the file input and may ask anything', async
   expect(await page.evaluate('window.log')).toEqual(['shut']);
   await page.close();
 });
+
+/** A row's own button calls a file input that waits at the end of the page, and beside it the day is asked on which the paper ends. */
+const WAITING = `<!doctype html><meta charset="utf-8"><style>.btn{cursor:pointer} td{padding:8px}</style><h2>ICP备案 附件上传</h2>
+<table>${['营业执照扫描件', '主体负责人证件扫描件（反面）']
+  .map(
+    (name, at) =>
+      `<tr><td>${name}</td><td><span class="btn" id="b${at}">选择文件</span> <span class="name">未选择</span></td><td>有效期至 <input> <label><input type="checkbox">长期</label></td></tr>`,
+  )
+  .join('')}</table><script src="/page.js"></script>`;
+
+it('reads a button whose file input waits elsewhere, and what is asked beside it, by the name of the row', async () => {
+  const page = await openPage(
+    browser,
+    WAITING,
+    `window.model = {}; for (const button of document.querySelectorAll('.btn')) {
+      const label = document.createElement('label'); label.style.cssText = 'visibility:hidden;position:absolute;width:0;height:0'; label.textContent = 'upload';
+      const input = document.createElement('input'); input.type = 'file'; label.append(input); document.body.append(label);
+      button.addEventListener('click', (event) => { event.preventDefault(); input.click(); });
+      input.addEventListener('change', () => { window.model[button.id] = input.files[0].name; button.nextElementSibling.textContent = input.files[0].name; });
+    }`,
+  );
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  const seen = reading.fields.filter(({ visible }) => visible);
+  expect(seen.map(({ kind, label, section }) => `${kind} ${[...section, label].join(' > ')}`)).toEqual([
+    'upload ICP备案 附件上传 > 营业执照扫描件',
+    'text ICP备案 附件上传 > 营业执照扫描件 > 有效期至',
+    'checkbox ICP备案 附件上传 > 营业执照扫描件 > 长期',
+    'upload ICP备案 附件上传 > 主体负责人证件扫描件（反面）',
+    'text ICP备案 附件上传 > 主体负责人证件扫描件（反面） > 有效期至',
+    'checkbox ICP备案 附件上传 > 主体负责人证件扫描件（反面） > 长期',
+  ]);
+  const step = withFile(stepFor(reading, '主体负责人证件扫描件（反面）', ['back.jpg']), 'back.jpg');
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toEqual({ b1: 'back.jpg' });
+  await page.close();
+});

@@ -28,16 +28,19 @@ export function adderIn(box: Element): Element | null {
 const isInner = ({ parentElement: around }: Element): boolean =>
   [around, around?.parentElement].some((at) => at && hasToken(at, UPLOADER));
 
-/** All that a link or a button says whose press makes a file input, or opens a window with one. */
+/** All that is said where a press makes a file input, calls one that waits elsewhere, or opens a window with one. */
 const UPLOADS =
-  /^(?:点击|点此|立即|重新|本地)?(?:上[传傳載载]|upload)(?:文件|图片|照片|扫描件|附件|file)?$/iu;
+  /^(?:点击|点此|立即|重新|本地)?(?:上[传傳載载]|upload)(?:文件|图片|照片|扫描件|附件|file)?$|^选[择擇](?:文件|图片|照片|附件)$/iu;
 
-/** Is it the one thing to press by which a row of a table, which itself has no file input, gets its file? */
+/** Is it the one thing to press in a cell by which a row of a table, which itself has no file input, gets its file? */
 function isRowUpload(element: Element): boolean {
-  if (element.tagName !== 'A' && element.tagName !== 'BUTTON') return false;
+  if (!/^(?:A|BUTTON|SPAN)$/u.test(element.tagName) || element.childElementCount > 1) return false;
   if (!UPLOADS.test(tidy(element.textContent ?? '')) || isLinkAway(element)) return false;
-  const row = element.closest('tr');
-  return row !== null && row.querySelector('input,select,textarea') === null;
+  const [cell, row] = [element.closest('td'), element.closest('tr')];
+  if (row === null || row.querySelector(FILE) !== null) return false;
+  return (
+    cell?.querySelector('input,select,textarea') === null && (element.tagName === 'A' || isPressed(element))
+  );
 }
 
 /** Does this box, called an uploader and standing in a form item, have its file input made when it is pressed? Or is it what a row of a table is given its file by? */

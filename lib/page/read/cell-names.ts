@@ -36,6 +36,10 @@ export function cellName(element: Element): string {
 /** The head of a column may offer an act on all of it: 网站负责人 [复制主体负责人]. */
 const offersAct = (head: Element): boolean => head.querySelector(CONTROL)?.matches('[type=button]') === true;
 
+/** Does a cell hold several things to choose from, as a tree? Then it heads nothing. */
+export const holdsList = (cell: Element): boolean =>
+  /^T[DH]$/u.test(cell.tagName) && cell.querySelector('ul,ol') !== null;
+
 const isRowOfHeads = (row: Element | null): boolean =>
   row !== null && [...row.children].every((cell) => cell.matches('th,thead td,[role=columnheader]'));
 
@@ -55,7 +59,8 @@ function columnOf(element: Element): Element | null {
   for (const head of [...rows.filter(isRowOfHeads), ...rows]) {
     if (!head || head === row || head.children.length !== row.children.length) continue;
     const above = head.children[at] ?? null;
-    if (above !== null && nameOf(above) !== '' && (!holdsField(above) || offersAct(above))) return above;
+    if (!above || nameOf(above) === '' || holdsList(above)) continue;
+    if (!holdsField(above) || offersAct(above)) return above;
   }
   return null;
 }
@@ -96,4 +101,11 @@ export function columnHead(element: Element): string {
   const column = columnOf(element);
   const cell = element.closest('td');
   return column === null || cell === null || rowHeadOf(cell) === '' ? '' : nameOf(column);
+}
+
+/** The paper whose row of a table asks more beside its upload: 有效期至 behind 营业执照. `rows`: those with an upload. */
+export function paperBeside(element: Element, rows: ReadonlySet<Element>): string {
+  const cell = element.closest('td');
+  const row = cell?.parentElement;
+  return cell && row && rows.has(row) ? rowHeadOf(cell) : '';
 }

@@ -9,7 +9,7 @@ import { openShadowOf, type Root, type ShadowOf } from '../dom/roots';
 import { hashOf, shortHash, tidy } from '../dom/text';
 import { atOnce, CONTROLS_A_STEP, inSlices, type Pace } from '../dom/time-slices';
 import type { Evidence, Field, PageReading } from '../model';
-import { columnHead } from './cell-names';
+import { columnHead, paperBeside } from './cell-names';
 import { mergeControls } from './compound-fields';
 import { createControlList } from './controls';
 import { asDay } from './day-by-name';
@@ -109,6 +109,8 @@ function* foundOf(
     if (named.length % CONTROLS_A_STEP === 0) yield;
   }
   const drawn = new Set(part.lists.drawn);
+  const uploads = controls.filter(({ kind }) => kind === 'upload');
+  const rows = new Set(uploads.flatMap(({ element }) => element.closest('tr') ?? []));
   // what stands above boxes none of which has a name of its own is their label: a group of choices, a pair
   const shared = new Set(named.flatMap(({ headings, label }) => (label === '' ? [] : headings)));
   const found: Found[] = [];
@@ -121,9 +123,12 @@ function* foundOf(
         headings.filter((heading) => shared.has(heading)),
       );
     if (label === '' && drawn.has(control.element)) continue; // what nobody names may be anything
-    const section = [...headings, columnHead(control.element), nameOfSharedItem(control)].filter(
-      (at) => at !== label && at !== '',
-    );
+    const beside = [
+      columnHead(control.element),
+      nameOfSharedItem(control),
+      paperBeside(control.element, rows),
+    ];
+    const section = [...headings, ...beside].filter((at) => at !== label && at !== '');
     found.push({ control: asDay(control, label), label, section });
     if (found.length % CONTROLS_A_STEP === 0) yield;
   }

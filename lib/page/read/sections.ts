@@ -13,6 +13,7 @@ import { hasToken, isOneMake, wordsOf } from '../dom/elements';
 import { isName, withoutNote } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isChoiceRole, roleOf } from './candidates';
+import { holdsList } from './cell-names';
 import { isFold, isFoldedAway } from './folded-parts';
 import {
   type Below,
@@ -210,7 +211,7 @@ function headsCardOfWords(element: Element, scope: Node, text: string): boolean 
 /** What an element heads, if it is a heading of the next field. */
 function openedBy(element: Element, ahead: Ahead, hosted: ReadonlySet<Element>): Open | null {
   if (element.matches(PANE)) return openedPane(element, ahead);
-  if (hasToken(element, NO_HEADING) || !isAbove(ahead, element)) return null;
+  if (hasToken(element, NO_HEADING) || !isAbove(ahead, element) || holdsList(element)) return null;
   // what is drawn for the eye only, as the gap in a frame around one box, heads nothing
   if (element.closest('[aria-hidden=true]') !== null) return null;
   const text = wordsAsHeading(element);

@@ -1,4 +1,5 @@
 // Of which thing does a label speak that only the heading above it names: 到期日 or 持有人 under 域名?
+import { withoutBrackets } from '../dom/text';
 import { clauseOf, saying } from './label-grammar';
 import type { Lexicon } from './lexicon';
 import { readable } from './word-segments';
@@ -42,7 +43,7 @@ function holderIn(label: string): string | null {
 
 /** 到期日 under 网站域名, 号码 under 网站负责人证件: the label behind the heading that says of what, where both can be read whole. */
 export function withThingAbove(label: string, section: readonly string[], lexicon: Lexicon): string {
-  const heading = (section.at(-1) ?? '').replace(/(?:信息|資料|资料|情况)$/u, '');
+  const heading = withoutBrackets(section.at(-1) ?? '').replace(/(?:信息|資料|资料|情况)$/u, '');
   const holder = holderIn(label);
   if (holder !== null && isOf(heading, DOMAIN, lexicon))
     return `${heading}${/\p{Script=Han}/u.test(holder) ? '' : ' '}${holder}`;

@@ -35,6 +35,13 @@ it('the head of a part that is folded and empty heads no field of the parts besi
   ]);
 });
 
+it('a cell over columns that holds a list of things to choose heads nothing', () => {
+  const tree = '<ul><li>基础应用类</li><li>门户类</li></ul>';
+  const row = (label: string, cell: string) => `<tr><td>${label}</td><td colspan="3">${cell}</td></tr>`;
+  const rows = row('服务内容', tree) + row('网站备注', '<textarea></textarea>') + row('语种', '<input>');
+  expect(sectionsIn(`<h3>网站资料</h3><table>${rows}</table>`)).toEqual([['网站资料'], ['网站资料']]);
+});
+
 it('the header of a window that opens beside the page heads what stands in it', () => {
   const drawer = `<div role="dialog" class="drawer"><header><span role="heading">编辑备案人员 - 主体负责人</span><button>×</button></header><div>${FIELDS}</div></div>`;
   expect(sectionsIn(`<header>某云</header>${drawer}`)).toEqual([

@@ -8,6 +8,7 @@ it.each([
   [['域名信息'], '所有者', ['service.domainOwner']],
   [['Domain'], 'Owner', ['service.domainOwner']],
   [['域名信息'], '到期日', ['service.domainExpiry']],
+  [['域名注册证书（first-sample.cn）'], '到期日', ['service.domainExpiry']],
   [['责任告知书'], '签署日期', ['entity.noticeDate']],
   [['主体材料'], '告知书签署日期', ['entity.noticeDate']],
   [['合同'], '签署日期', []],
