@@ -24,7 +24,7 @@ export const holdsControl = (element: Element): boolean =>
 /** What is looked for: a hidden input may be the memory of something that the page draws by itself. */
 export const CONTROL_CANDIDATES = `${CONTROL},input[type=hidden]`;
 /** What may be a cell that turns into a box when it is pressed; `edit-cells.ts` tells. */
-export const CELL_CANDIDATES = `td[tabindex],dd[tabindex],div[tabindex],span[tabindex],[role=gridcell][tabindex],td[onclick],dd[onclick],td[data-edit],[aria-readonly=false],${EDITABLE_CELL}`;
+export const CELL_CANDIDATES = `td[tabindex],dd[tabindex],div[tabindex],span[tabindex],[role=gridcell][tabindex],td[onclick],dd[onclick],td[data-edit],td[class]:empty,[aria-readonly=false],${EDITABLE_CELL}`;
 /** Does a box offer a list while one types, as an editable combobox does? */
 export const offersList = ({ kind, element }: Pick<Control, 'kind' | 'element'>): boolean =>
   kind === 'text' && element.matches('[role=combobox],[aria-haspopup=listbox]');

@@ -24,9 +24,20 @@ const isNamed = (element: Element): boolean =>
   hasToken(element, EDITABLE) ||
   CHANGES.test(element.getAttribute('title') ?? '');
 
-/** A person reaches it by Tab, and the cursor over it is the one of typing. */
-const isTypedInto = (element: Element): boolean =>
-  Number(element.getAttribute('tabindex') ?? -1) >= 0 && styleOf(element)?.cursor === 'text';
+/** Cells that were empty when they were looked at before, and had the cursor of typing: what they hold since was typed. */
+const typed = new WeakSet<Element>();
+
+const isUnderTyping = (element: Element | null): boolean =>
+  element !== null && styleOf(element)?.cursor === 'text';
+
+/** The cursor over it is the one of typing, and a person reaches it by Tab, or nothing stands in it. */
+function isTypedInto(element: Element): boolean {
+  if (Number(element.getAttribute('tabindex') ?? -1) >= 0) return isUnderTyping(element);
+  if (element.firstChild !== null || !isUnderTyping(element) || isUnderTyping(element.parentElement))
+    return false;
+  typed.add(element);
+  return true;
+}
 
 /** Is it a control by its tag alone? Each is asked several times in a look, and a tag costs less than a selector. */
 const isNative = (element: Element): boolean =>
@@ -38,7 +49,10 @@ const isNative = (element: Element): boolean =>
 export const isEditCell = (element: Element): boolean =>
   element.hasAttributes() && // most elements that only show something have none
   !isNative(element) &&
-  element.matches(CELL_CANDIDATES) &&
+  (typed.has(element) || element.matches(CELL_CANDIDATES)) &&
   !element.matches(`${CONTROL},${TAKES_NOTHING}`) &&
   element.querySelector(HOLDS_MORE) === null &&
-  (isNamed(element) || invitesToWrite(wordsOf(element, LONGEST)) || isTypedInto(element));
+  (typed.has(element) ||
+    isNamed(element) ||
+    invitesToWrite(wordsOf(element, LONGEST)) ||
+    isTypedInto(element));

@@ -23,6 +23,7 @@ describe('a cell that becomes a box', () => {
     ['asks to be filled', '<td tabindex="0"><span>待填写</span></td>'],
     ['asks in English', '<td tabindex="0">Click to edit</td>'],
     ['has the cursor of typing', `<td ${TYPED}></td>`],
+    ['has the cursor of typing and a class, and nothing in it', '<td class="c" style="cursor:text"></td>'],
     ['is called editable', '<td><div class="editable-cell-value-wrap"></div></td>'],
     [
       'is a link that is called editable',
