@@ -8,7 +8,7 @@ import { DAY_NAMED } from './popup-triggers';
 const empty = new WeakSet<Element>();
 
 /** Of what a page draws by itself only a name that ends so asks for a day: 有效期至 may stand over a list of terms. */
-const DRAWN_DAY = /(?:日期|[到截]期日|哪天(?:开通|到期)?)(?: .*)?$/u;
+const DRAWN_DAY = /(?:日期|[到截]期日|哪天(?:开通|到期)?|有效期[（(][由自起至到止][)）])(?: .*)?$/u;
 
 /** A read-only box for text, or a row that opens a sheet, but a day's where its name asks for one. */
 export function asDay(control: Control, label: string): Control {

@@ -18,6 +18,18 @@ it.each([
   ['text', '<p>单位名称 <input readonly></p>'],
 ])('%s: %s', (kind, html) => expect(kindOf(html)).toBe(kind));
 
+it.each([
+  ['date', '證件有效期（由） Valid from'],
+  ['date', '证件有效期（至）'],
+  ['select', '证件有效期'],
+])('a row that opens a sheet: %s: %s', (kind, label) =>
+  expect(
+    kindOf(
+      `<div class="row" style="cursor:pointer"><div>${label}</div><div><div tabindex="0">请选择</div><i>›</i></div></div>`,
+    ),
+  ).toBe(kind),
+);
+
 it('stays one when a day was chosen in it', () => {
   expect(kindOf('<p>上线日期 <input readonly></p>')).toBe('date');
   const box = document.querySelector('input');
