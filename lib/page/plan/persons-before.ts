@@ -46,8 +46,11 @@ function saidByAll(fields: readonly Field[], lexicon: Lexicon): readonly (readon
   });
 }
 
-const isPrincipal = (group: FieldGroup | null): boolean =>
-  group === 'subjectPrincipal' || group === 'servicePrincipal';
+const isOfFiling = (group: FieldGroup | null): boolean =>
+  group === 'subjectPrincipal' || group === 'servicePrincipal' || group === 'legal';
+
+/** Speaks a heading of the legal representative beside the principal? What stands there behind that one's name is that one's. */
+const OF_LEGAL_TOO = /法定代表人|法人代表|\blegal (?:representative|person)\b/iu;
 
 /** A person's name with what is asked behind it, in one part of the page. */
 interface Run {
@@ -59,10 +62,12 @@ interface Run {
   readonly unnamed: Map<Field, string>;
 }
 
-const opensRun = (field: Field, { group, concepts }: Said, lexicon: Lexicon): boolean =>
-  isPrincipal(group) &&
-  concepts.some((name) => name === 'personName' || name === 'name') &&
-  groupOfHeading(field.label, lexicon) === group;
+function opensRun(field: Field, { group, concepts }: Said, lexicon: Lexicon): boolean {
+  const asksName =
+    concepts.some((name) => name === 'personName' || name === 'name') ||
+    (group === 'legal' && concepts.length === 0 && field.kind === 'text');
+  return isOfFiling(group) && asksName && groupOfHeading(field.label, lexicon) === group;
+}
 
 /** The runs of a page; one ends where another owner is named, or where the same is asked again. */
 function runsIn(fields: readonly Field[], lexicon: Lexicon): readonly Run[] {
@@ -126,10 +131,11 @@ export function underPersons(fields: readonly Field[], lexicon: Lexicon): readon
   const isSure = (concept: string): boolean =>
     OF_PERSONS.has(concept) && runs.filter(({ asked }) => asked.has(concept)).length > 1;
   const whose = new Map<Field, Field>();
-  for (const { opener, unnamed } of runs)
+  for (const { opener, group, unnamed } of runs)
     for (const [field, concept] of unnamed) {
       const around = groupOfSection(field.section, lexicon);
-      if (isSure(concept) && (around === null || around === 'principal')) whose.set(field, opener);
+      if (group === 'legal' && OF_LEGAL_TOO.test(field.section.at(-1) ?? '')) whose.set(field, opener);
+      else if (isSure(concept) && (around === null || around === 'principal')) whose.set(field, opener);
     }
   return fields.map((field) => {
     const opener = whose.get(field);

@@ -14,7 +14,7 @@ import {
 } from './heading-words';
 import { groupOfWords, joined, readingsOf } from './label-grammar';
 import type { FieldGroup, LabelReading, Lexicon } from './lexicon';
-import { segmentsOf, unitsOf } from './word-segments';
+import { segmentsOf, unitsOf, type Word } from './word-segments';
 
 /** A control by its words. */
 type Asked = { readonly label: string; readonly section: readonly string[] };
@@ -87,13 +87,7 @@ function groupOfOneLanguage(heading: string, lexicon: Lexicon): FieldGroup | nul
   // what stands behind an owner is what the heading speaks of, 服务商 or 网站推广, where the owner is not one of filings only
   if (unknown > 0 && (isStranger || !OF_FILINGS.test(stem)) && endsUnread(stem, lexicon))
     return isStranger ? 'other' : null;
-  if (group !== null)
-    return LIST.test(text)
-      ? baseOf(
-          group,
-          told.map(({ says }) => says),
-        )
-      : group;
+  if (group !== null) return LIST.test(text) ? baseOf(group, told) : group;
   // an authority or an investor has a name and an address of its own
   const isSuperior = words.some(({ says }) => says === 'superior' || says === 'investor');
   return isStranger || (unknown === 0 && isSuperior) ? 'other' : null;
@@ -122,8 +116,13 @@ export function isUnderRiddle(section: readonly string[], lexicon: Lexicon): boo
   return innermost !== undefined && section.length > 1 && isRiddle(innermost, lexicon);
 }
 
-/** 主体及负责人: both are listed there, so a person's own words have to tell. */
-function baseOf(group: FieldGroup, owners: readonly string[]): FieldGroup {
+/** 主体及负责人: both are listed there, so a person's own words have to tell; of 法定代表人及负责人 the latter is asked all, the former a name. */
+function baseOf(group: FieldGroup, told: readonly Word[]): FieldGroup {
+  const owners = told.map(({ says }) => says);
+  if (group === 'legal') {
+    const beside = groupOfWords(told.filter(({ says }) => says !== 'legal'));
+    return isPerson(beside) ? (beside ?? group) : group;
+  }
   if (group === 'subjectPrincipal' && owners.includes('entity')) return 'entity';
   return group === 'servicePrincipal' && owners.includes('service') ? 'service' : group;
 }

@@ -44,6 +44,17 @@ describe('a field that names nobody', () => {
     ).not.toContain(labels[0]?.[0]);
   });
 
+  it('is the legal representative’s behind that one’s name, under a heading of that one and the principal', () => {
+    const heading = '法定代表人与主体负责人';
+    const labels = ['法定代表人', '证件号码', '主体负责人姓名', '手机'];
+    expect(placed(...labels.map((label) => [label, heading] as const))).toEqual([
+      `法定代表人 < ${heading}`,
+      '证件号码 < 法定代表人',
+      `主体负责人姓名 < ${heading}`,
+      `手机 < ${heading}`,
+    ]);
+  });
+
   it('is left to a heading that names somebody', () => {
     expect(placed(['主体负责人姓名', '网站负责人信息'], ['手机', '网站负责人信息'])[1]).toBe(
       '手机 < 网站负责人信息',

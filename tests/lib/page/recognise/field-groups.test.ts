@@ -112,6 +112,15 @@ it.each([
   expect(groupOfHeading(heading, lexicon)).toBe(group),
 );
 
+it.each([
+  ['法定代表人与主体负责人', 'subjectPrincipal'],
+  ['法定代表人和负责人', 'principal'],
+  ['法定代表人信息', 'legal'],
+  ['单位及法定代表人信息', 'legal'],
+])('of the legal representative and a principal %s heads the principal’s fields', (heading, group) =>
+  expect(groupOfHeading(heading, lexicon)).toBe(group),
+);
+
 describe('a contact whose heading names nobody', () => {
   const vague: Part = ['联系人', ['姓名', '手机号码']];
 
