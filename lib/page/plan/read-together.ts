@@ -5,6 +5,7 @@ import { withRangeEnds } from './asked-twice';
 import { withPartsInARow } from './boxes-in-a-row';
 import { withExpiryBeside } from './expiry-beside';
 import type { Found } from './found';
+import { withLongTermBeside } from './long-term-beside';
 import { withNamelessEnds } from './nameless-ends';
 import { withNumbersBeside } from './numbers-beside';
 import { withoutRemarksOfPersons } from './remarks-of-persons';
@@ -15,5 +16,6 @@ export function readTogether(alone: readonly Found[], lexicon: Lexicon): readonl
   const addresses = withRegionOfAddress(withAddressLeft(alone, lexicon), lexicon);
   const rows = withPartsInARow(withNumbersBeside(addresses, lexicon));
   const ends = withRangeEnds(withNamelessEnds(withExpiryBeside(rows, lexicon)));
-  return withoutRemarksOfPersons(withMainBeside(ends), lexicon);
+  const terms = withLongTermBeside(ends, lexicon);
+  return withoutRemarksOfPersons(withMainBeside(terms), lexicon);
 }
