@@ -12,9 +12,17 @@ export function isPerceivable(element: Element): boolean {
   if (box !== null && isHtml(box) && box.offsetWidth <= 2 && box.offsetHeight <= 2) return false;
   const style = styleOf(element);
   if (style === undefined) return true;
+  if (isBeyondPage(element)) return false;
   return (
     Number(style.opacity || '1') >= CLEAR && !/^rect/u.test(style.clip) && !/inset/u.test(style.clipPath)
   );
+}
+
+/** Does it lie left of the page or above it, where nobody can scroll to? There pages put the control that they draw anew. */
+function isBeyondPage(element: Element): boolean {
+  const { right, bottom } = element.getBoundingClientRect();
+  const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {};
+  return right + scrollX < 0 || bottom + scrollY < 0;
 }
 
 /** The label around this choice alone. */

@@ -78,12 +78,12 @@ export function opensList(box: Element): boolean {
 }
 
 const HOLDS_MORE = 'input:not([type=hidden]),select,textarea,label,[contenteditable]';
-const WHOLE = /^(?:BODY|FORM|TR)$/u;
+const NO_TRIGGER = /^(?:BODY|FORM|TR|TEXTAREA|SELECT)$/u;
 const TALLEST = 80; // pixels
 
 /** Is this a small box that a person may press, with nothing to type in it that shows? */
 function isPressed(box: Element | null): box is Element {
-  if (box === null || WHOLE.test(box.tagName) || !isHtml(box) || isInput(box)) return false;
+  if (box === null || NO_TRIGGER.test(box.tagName) || !isHtml(box) || isInput(box)) return false;
   if (box.offsetHeight === 0 || box.offsetHeight > TALLEST) return false;
   if (box.querySelector('input[type=file]') !== null) return false; // what is sent is the file's name
   if ([...box.querySelectorAll(HOLDS_MORE)].some((at) => isHtml(at) && at.offsetHeight > 0)) return false;
