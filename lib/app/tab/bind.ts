@@ -1,7 +1,7 @@
 // What did the person decide for this tab? Which client and services, answers to questions, documents, an override.
 import { withAnswers } from '../../filing/client/answers';
 import type { Client, Filing } from '../../filing/client/client';
-import { draftAt } from '../../filing/client/draft-filings';
+import { draftAt, ownFiling } from '../../filing/client/draft-filings';
 import type { Request } from '../../protocol/protocol';
 import type { TabView } from '../../protocol/tab';
 import { attachDocument, type NewDocument } from '../clients/files';
@@ -43,13 +43,13 @@ export async function bindTab(app: App, tabId: number, clientId: string): Promis
   return publishTab(app, tabId);
 }
 
-const ENDED = new Set<Filing['state']>(['approved', 'refused']);
 const ANY_PROVIDER = 'other';
 
-/** The filing under way at this provider; where the page is no provider's, the newest one under way. */
+/** The filing under way at this provider, or the one that came back; where the page is no provider's, the newest of all. */
 function openFiling(client: Client, provider: string | null | undefined): Filing | undefined {
-  const open = client.filings.filter((filing) => !ENDED.has(filing.state));
-  return provider ? open.find((filing) => filing.provider === provider) : open.at(-1);
+  const here = client.filings.filter((filing) => !provider || filing.provider === provider);
+  const open = here.filter(({ state }) => state !== 'approved' && state !== 'refused');
+  return (provider ? open[0] : open.at(-1)) ?? here.findLast(({ state }) => state === 'refused');
 }
 
 /** Lets go of the client: the page keeps what stands in it, ours goes. */
@@ -60,11 +60,41 @@ export async function unbindTab(app: App, tabId: number): Promise<TabView> {
   return publishTab(app, tabId);
 }
 
-/** Chooses the filing's services, in the order of the portal's blocks. */
+/**
+ * Chooses the filing's services, in the order of the portal's blocks. A service that cannot stand in this filing brings
+ * the tab to its own one; with none chosen the filing stays as it is stored.
+ */
 export async function chooseServices(app: App, tabId: number, services: readonly string[]): Promise<TabView> {
   const chosen = [...services];
+  const { bound } = await contextOf(app, tabId);
+  const other = bound && filingInstead(bound.client, bound.session, chosen);
+  if (other) return goToFiling(app, tabId, bound.client, other);
   await editSession(app, tabId, (session) => ({ ...session, services: chosen }));
+  if (chosen.length === 0) return publishTab(app, tabId);
   return editFiling(app, tabId, (filing) => ({ ...filing, services: chosen }));
+}
+
+/** The filing that a service ticked now belongs to; null where it may stand in the one of this tab. */
+function filingInstead(client: Client, session: TabSession, chosen: readonly string[]): Filing | null {
+  const filing = client.filings.find(({ id }) => id === session.filingId);
+  const added = client.services.find(({ id }) => chosen.includes(id) && !session.services.includes(id));
+  return filing && added ? ownFiling(client, filing, added) : null;
+}
+
+async function goToFiling(
+  app: App,
+  tabId: number,
+  { id: clientId }: Client,
+  filing: Filing,
+): Promise<TabView> {
+  app.runs.stop(tabId);
+  await keepBegun(app.sessions, clientId, filing);
+  await editSession(app, tabId, (session) => ({
+    ...session,
+    filingId: filing.id,
+    services: filing.services,
+  }));
+  return publishTab(app, tabId);
 }
 
 /** Keeps answers in the filing, each with its day; a newer answer replaces the older, and null takes one back. */

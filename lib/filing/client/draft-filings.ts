@@ -32,10 +32,39 @@ function draftsFor({ services, filings }: Client): readonly Filing[] {
   });
 }
 
-/** A draft at this provider for all services of the client, for one who has no filing there. */
+/** A draft at this provider for one who has no filing there: of all services that may stand in one order. */
 export function draftAt({ services, filings }: Client, provider: string): Filing {
-  return draftOf(provider, services, filings);
+  const here = services.filter(({ access }) => access.provider === provider);
+  const [first, ...others] = here.length > 0 ? here : services;
+  const together = first === undefined ? [] : [first, ...others.filter((one) => areTogether(one, first))];
+  return draftOf(provider, together, filings);
 }
+
+/**
+ * The filing that a service belongs to instead of this one: where it stands already, or a draft at its own provider; null
+ * where it may stand in this one.
+ */
+export function ownFiling(client: Client, filing: Filing, service: Service): Filing | null {
+  if (filing.services.includes(service.id)) return null;
+  const own = client.filings.find(
+    ({ services, state }) => services.includes(service.id) && state !== 'approved',
+  );
+  const beside = client.services.filter(({ id }) => filing.services.includes(id));
+  const fits =
+    beside.every((one) => areTogether(one, service)) ||
+    (beside.length === 0 && areAtOne(service.access.provider, filing.provider));
+  if (fits && (own === undefined || own.state === 'draft')) return null;
+  return own ?? draftOf(service.access.provider ?? filing.provider, [service], client.filings);
+}
+
+/** One order is one provider's, and a platform's programs are filed by themselves. */
+const areTogether = (one: Service, other: Service): boolean =>
+  isProgram(one) === isProgram(other) && areAtOne(one.access.provider, other.access.provider);
+
+const isProgram = ({ kind }: Service): boolean => kind === 'mini-program' || kind === 'quick-app';
+
+const areAtOne = (one: string | null | undefined, other: string | null | undefined): boolean =>
+  !one || !other || one === other;
 
 /** Its id follows from the provider, so that a draft is the same one whenever the client is read. */
 function draftOf(provider: string, services: readonly Service[], filings: readonly Filing[]): Filing {

@@ -26,7 +26,7 @@ export interface ClientsBeginning {
   readonly kind: 'recognition' | 'editor';
   readonly id: string | null;
   /** What the editor opens at. */
-  readonly at?: FieldOfClient;
+  readonly at?: FieldOfClient | ClientField;
 }
 
 /** The address's end that begins with reading papers of a client; null: of a new one. */
@@ -34,9 +34,11 @@ export function readPapersOf(id: string | null): string {
   return id === null ? READ_PAPERS : `${READ_PAPERS}=${id}`;
 }
 
-/** The address's end that begins with the editor of a client, at what a field of a report speaks of; '' for none. */
-export function editorAt({ clientId, field, service }: FieldOfClient): string {
-  return `#${new URLSearchParams({ edit: clientId, field, service: service ?? '' })}`;
+/** The address's end that begins with the editor of a client, at a place of it or at what a field of a report speaks of. */
+export function editorAt(at: FieldOfClient | ClientField): string {
+  const named: Record<string, string> =
+    'field' in at ? { field: at.field, service: at.service ?? '' } : { place: at.place ?? '' };
+  return `#${new URLSearchParams({ edit: at.clientId, ...named })}`;
 }
 
 /** When the board is read again: as its pages open, and once the profiles may have changed. */
@@ -68,6 +70,8 @@ export function beginningOf(hash: string): ClientsBeginning | undefined {
   if (hash === NEW_PROFILE) return { kind: 'editor', id: null };
   const named = new URLSearchParams(hash.slice(1));
   const clientId = named.get('edit');
+  const place = named.get('place');
+  if (clientId && place !== null) return { kind: 'editor', id: clientId, at: { clientId, place } };
   if (clientId)
     return {
       kind: 'editor',

@@ -1,6 +1,6 @@
 // What can a person do in the side panel? What its entrypoint hands in; the panel itself knows no extension API.
 import type { MessageType, Request } from '../../protocol/protocol';
-import type { FieldOfClient } from '../options/tabs';
+import type { ClientField, FieldOfClient } from '../options/tabs';
 import type { VaultActions } from '../vault/actions';
 
 /** One filing of one client. */
@@ -32,8 +32,8 @@ export interface PanelActions extends VaultActions {
   /** Resolves to null, or to what was wrong with the file. */
   readonly attach: (attachment: Attachment) => Promise<string | null>;
   readonly openOptions: () => void;
-  /** Opens the editor of a client at what a field asks for; absent where there is none. */
-  readonly editClient?: (at: FieldOfClient) => void;
+  /** Opens the editor of a client at a place, or at what a field asks for; absent where there is none. */
+  readonly editClient?: (at: FieldOfClient | ClientField) => void;
   /** Opens the team's part of the options. */
   readonly openTeam: () => void;
   /** Opens the report of the bound filing as a page to print. */

@@ -16,10 +16,11 @@ import { Guidance } from './guidance';
 import { Header } from './header';
 import { firstToFix } from './next-step';
 import { showsEntity } from './plan';
+import { RefusedHere } from './refused-here';
 import { SameEntity } from './same-entity';
 import { Submitted } from './submitted';
 import { TeamNote } from './team-note';
-import { useFiling } from './use-filing';
+import { type FilingOnItsWay, useFiling } from './use-filing';
 import { PARTS, useNext } from './use-next';
 import { UnlockScreen } from './vault-gate';
 import { oldSources } from './why';
@@ -112,6 +113,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
           />
         )}
         {view.guidance && <Guidance guidance={view.guidance} t={t} />}
+        <CameBack view={view} t={t} today={today} actions={actions} filing={filing} />
         {isSent && filing.detail && view.report ? (
           <Submitted
             detail={filing.detail}
@@ -141,6 +143,24 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
         <TeamNote t={t} ask={ask} openTeam={actions.openTeam} />
       </main>
     </>
+  );
+}
+
+/** A filing that came back, above what is filled in once more. */
+function CameBack({ view, t, today, actions, filing }: PartProps & { readonly filing: FilingOnItsWay }) {
+  const { detail, state, keepRefusal, move } = filing;
+  const { editClient } = actions;
+  const clientId = view.binding?.client.id;
+  if (state !== 'refused' || detail === null) return null;
+  return (
+    <RefusedHere
+      detail={detail}
+      t={t}
+      today={today}
+      keep={keepRefusal}
+      resubmitted={() => move('submitted')}
+      openPlace={editClient && clientId ? (place) => editClient({ clientId, place }) : undefined}
+    />
   );
 }
 

@@ -11,6 +11,8 @@ export interface FilingOnItsWay {
   readonly move: (to: FilingState) => void;
   /** This person has typed the code, or has not after all. */
   readonly verify: (person: string, isDone: boolean) => void;
+  /** What was written when it came back. */
+  readonly keepRefusal: (text: string | null) => void;
 }
 
 /**
@@ -48,6 +50,7 @@ export function useFiling(
   };
   const verify = (person: string, isDone: boolean) =>
     after(ask('filings.sms-verified', { ...which, person, isDone }));
+  const keepRefusal = (text: string | null) => after(ask('filings.refusal', { ...which, text }));
   const state = detail?.moves.at(-1)?.to ?? 'draft';
   const isSent = saysSent && receipt !== null && conflicts.length === 0 && takenBack !== filingId;
   const moves = useRef(move);
@@ -56,5 +59,5 @@ export function useFiling(
   useEffect(() => {
     if (isMoving) moves.current('submitted');
   }, [isMoving]);
-  return { detail, state, move, verify };
+  return { detail, state, move, verify, keepRefusal };
 }

@@ -105,3 +105,60 @@ it('a draft that follows from its services stays the one of the tab when they na
   await startFill(test.app, TAB, []);
   expect(await onBoard()).toEqual(['tencent', 'aliyun']);
 });
+
+describe('a service ticked in a tab', () => {
+  const [site] = sample.services;
+  if (!site) throw new Error('the sample has a service');
+  const at = (id: string, provider: string, kind: 'app' | 'mini-program') => ({
+    ...site,
+    id,
+    kind,
+    access: { ...site.access, provider },
+  });
+  const app = at('app', 'aliyun', 'app');
+  const program = at('program', 'weixin', 'mini-program');
+  const refused = {
+    id: 'refused',
+    provider: 'aliyun',
+    intent: 'open-or-host' as const,
+    services: ['app'],
+    answers: [],
+    state: 'refused' as const,
+  };
+  const two = { ...sample, services: [app, program], filings: [refused] };
+  const stored = async () => {
+    const read = await test.app.vault.readClientWithoutFiles(two.id);
+    return read.ok ? read.client.filings.map(({ id, services: of }) => [id, of]) : [];
+  };
+  beforeEach(async () => {
+    await test.app.vault.saveMany([two]);
+    await bindTab(test.app, TAB, two.id);
+  });
+
+  it('brings the tab of a filing that came back to its own one, and mixes nothing', async () => {
+    expect((await viewTab(test.app, TAB)).binding).toMatchObject({ filingId: 'refused', chosen: ['app'] });
+    await chooseServices(test.app, TAB, ['app', 'program']);
+    const { binding } = await viewTab(test.app, TAB);
+    expect(binding).toMatchObject({ provider: 'weixin', chosen: ['program'] });
+    await answerFacts(test.app, TAB, [{ fact: 'entity.hasIcpNumber', value: false }]);
+    expect(await stored()).toEqual([
+      ['refused', ['app']],
+      [binding?.filingId, ['program']],
+    ]);
+    await chooseServices(test.app, TAB, ['app', 'program']);
+    expect((await viewTab(test.app, TAB)).binding).toMatchObject({ filingId: 'refused', chosen: ['app'] });
+  });
+
+  it('after the one before was taken out leaves that one in its filing', async () => {
+    await chooseServices(test.app, TAB, []);
+    await chooseServices(test.app, TAB, ['program']);
+    expect((await viewTab(test.app, TAB)).binding).toMatchObject({ provider: 'weixin', chosen: ['program'] });
+    expect((await stored())[0]).toEqual(['refused', ['app']]);
+  });
+
+  it('is in no draft that was made for another provider’s services', async () => {
+    await test.app.vault.saveMany([{ ...two, services: [program, app], filings: [] }]);
+    await bindTab(test.app, TAB, two.id);
+    expect((await viewTab(test.app, TAB)).binding).toMatchObject({ provider: 'aliyun', chosen: ['app'] });
+  });
+});

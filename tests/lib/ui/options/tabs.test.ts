@@ -13,6 +13,8 @@ it('begins with the editor of a client, at what a field of a portal asks for', (
   expect(beginningOf(editorAt(at))).toEqual({ kind: 'editor', id: 'client-a1', at });
   const anywhere = { clientId: 'client-a1', field: '', service: null };
   expect(beginningOf(editorAt(anywhere))).toEqual({ kind: 'editor', id: 'client-a1', at: anywhere });
+  const place = { clientId: 'client-a1', place: 'services[0].access.ips' };
+  expect(beginningOf(editorAt(place))).toEqual({ kind: 'editor', id: 'client-a1', at: place });
   expect(startTab(editorAt(at), 'agency')).toBe('clients');
 });
 

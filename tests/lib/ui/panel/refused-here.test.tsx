@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+// Does the panel of a filing that came back say so, take the notice, and lead to what it names?
+import { expect, it, vi } from 'vitest';
+import type { FilingDetail } from '../../../../lib/protocol/filings';
+import type { PanelActions } from '../../../../lib/ui/panel/actions';
+import { Panel } from '../../../../lib/ui/panel/panel';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { askOf } from '../../../ui-preview/ask';
+import { detailOnItsWay } from '../../../ui-preview/board';
+import { views } from '../../../ui-preview/views';
+import { doing, show } from '../render';
+
+it('reads the notice beside the page, leads to the field, and goes off once more', async () => {
+  const view = views.blocked;
+  if (!view?.binding) throw new Error('the preview has a bound tab');
+  const done: unknown[] = [];
+  const cause = {
+    id: 'ip',
+    cause: { zh: 'IP 有误', en: '' },
+    remedy: { zh: '改用', en: '' },
+    rules: [],
+    cites: [],
+  };
+  const reason = { ...cause, sentence: 'IP地址有误', other: null };
+  let detail: FilingDetail = { ...detailOnItsWay('submitted'), moves: [{ to: 'refused', on: '2026-11-23' }] };
+  const actions = {
+    ask: askOf({
+      'filings.detail': async () => detail,
+      'filings.refusal': async ({ text }) => {
+        const items = { count: 3, unread: ['图标不一致'] };
+        const reasons = [{ reason, places: ['services[0].access.ips'] }];
+        detail = { ...detail, refusal: { text: text ?? '', on: '2026-11-24', reasons, items } };
+        return { ok: true };
+      },
+      'filings.move': async (asked) => {
+        done.push(asked.to);
+        return { ok: true };
+      },
+    }),
+    act: async () => {},
+    editClient: (at: unknown) => void done.push(at),
+  } as unknown as PanelActions; // what else a person can do in the panel is not reached
+  const { all, one } = show(
+    <Panel view={view} t={createTranslate('zh')} today="2026-11-24" actions={actions} showPart={() => {}} />,
+  );
+  await vi.waitFor(() => expect(all('panel-refused')).toHaveLength(1));
+  expect(one('panel-refused').textContent).toContain('被驳回 · 11月23日');
+  const box = one('filing-refusal-text') as HTMLTextAreaElement;
+  await doing(() => {
+    box.value = 'IP地址有误';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await doing(() => one('filing-refusal-keep').click());
+  await vi.waitFor(() => expect(all('filing-refusal-mend')).toHaveLength(1));
+  expect(one('refusal-unread').textContent).toContain('3 条中读懂 2 条');
+  await doing(() => one('filing-refusal-mend').click());
+  await doing(() => one('panel-resubmitted').click());
+  expect(done).toEqual([{ clientId: view.binding.client.id, place: 'services[0].access.ips' }, 'submitted']);
+});
