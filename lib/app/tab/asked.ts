@@ -1,7 +1,7 @@
 // What is the person asked about the filing of a tab? The open questions of its report as statements, by matter.
 import { precheckInputs } from '../../filing/facts/facts';
 import { settledFacts } from '../../filing/report/precheck';
-import { askedOf } from '../../filing/report/question-topics';
+import { askedOf, type Stage } from '../../filing/report/question-topics';
 import type { Asked, Report } from '../../filing/report/report';
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { Facts } from '../../rules/operator-names';
@@ -13,11 +13,12 @@ export function askedIn(
   bound: Pick<Bound, 'client' | 'filing'> | null,
   report: Report | null,
   today: string,
+  stage: Stage = 'filling',
 ): readonly Asked[] {
   if (bound === null || report === null) return [];
   const { client, filing } = bound;
   const settled = precheckInputs(book, client, filing, today).map((input) => settledFacts(book, input));
-  return askedOf(book, report.questions, knownOfAll(settled));
+  return askedOf(book, report.questions, knownOfAll(settled), stage);
 }
 
 /** With several services only what is known of each counts as known. */

@@ -1,6 +1,7 @@
 // What does the panel of a tab show? Made from what is stored and what the page says, never from the view before.
 import { paperDocuments } from '../../filing/papers/fill-papers';
 import { labelOfValue } from '../../filing/report/phrases';
+import type { Stage } from '../../filing/report/question-topics';
 import type { FactEntry } from '../../filing/rulebook/dictionary';
 import type { Rulebook } from '../../filing/rulebook/open';
 import { saysSent } from '../../filing/site/order-status';
@@ -9,6 +10,7 @@ import type { PlannedRow } from '../../page/model';
 import { hasChanged } from '../../page/recognise/page-change';
 import { pageInView } from '../../page/recognise/recognise';
 import type { AnswerView, Binding, ReceiptRow, TabView } from '../../protocol/tab';
+import { isLastStep } from '../../ui/panel/next-step';
 import { listClients, summaryOf } from '../clients/list';
 import { imitationAt, lexicon } from '../portals/portals';
 import type { App } from '../state/app';
@@ -39,6 +41,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   ]);
   const book = app.rulebook();
   const plan = planOf(context, app.today());
+  const step = stepOf(context);
   const isNoForm = isNoFilingForm(context, plan);
   const more = moreRowsIn(context, plan);
   const about = aboutOf(book, context, plan, app.today(), said);
@@ -57,12 +60,12 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     portal: portal && { id: portal.id, label: portal.label, provider: portal.provider ?? '' },
     ...imitationAt(url),
     guidance: guidanceOf(context, book, report),
-    step: stepOf(context),
+    step,
     ...(vault === 'open' && !bound ? await clientsToChoose(app, context) : NO_CLIENTS),
     sameEntity: vault === 'open' && !bound ? await entityQuestion(app.sessions, tabId) : null,
     binding: bound && bindingOf(book, bound),
     report,
-    asked: askedIn(book, bound, report, app.today()),
+    asked: askedIn(book, bound, report, app.today(), stageOf(step)),
     ...(bound && { papers: paperDocuments(book, bound.client) }),
     filingTypeLabel: type?.label ?? null,
     ...(vault === 'none' && page && portal && { bare: barePage(book, context, plan, about, app.today()) }),
@@ -158,6 +161,9 @@ function bindingOf(book: Rulebook, { client, filing, session }: Bound): Binding 
     provider,
   };
 }
+
+/** On the page that sends the order off everything that would hold it up there is asked. */
+const stageOf = (step: TabView['step']): Stage => (isLastStep({ step }) ? 'submitting' : 'filling');
 
 /** Why a control was asked to be taken back and still holds something else. */
 const NOT_UNDONE: ReadonlySet<string> = new Set(['changed-since', 'cannot-be-emptied']);

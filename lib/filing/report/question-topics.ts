@@ -7,13 +7,22 @@ import type { QuestionTopic } from '../rulebook/question-topics';
 import { questionOf } from './questions';
 import type { Asked, Question } from './report';
 
+/** Where a filing is: `submitting` on the page that sends it off. */
+export type Stage = 'filling' | 'submitting';
+
 /**
  * The questions as a person is asked them, most urgent first: what belongs to one matter is asked in one go, what settles
- * no block after what does. `known` are the facts of the filing: nothing that is known is asked, and what cannot be told
- * yet is left out.
+ * no block after what does. `known` are the facts of the filing: nothing that is known is asked. What cannot be told yet
+ * is left out, but not what would hold up the submission where that is next.
  */
-export function askedOf(book: Rulebook, questions: readonly Question[], known: Facts): readonly Asked[] {
-  const open = questions.filter(({ fact }) => canBeTold(book, fact, known));
+export function askedOf(
+  book: Rulebook,
+  questions: readonly Question[],
+  known: Facts,
+  stage: Stage = 'filling',
+): readonly Asked[] {
+  const isDue = (one: Question) => stage === 'submitting' && settlesBlock(one);
+  const open = questions.filter((one) => isDue(one) || canBeTold(book, one.fact, known));
   return grouped(book, [...open.filter(settlesBlock), ...open.filter((one) => !settlesBlock(one))], known);
 }
 

@@ -51,13 +51,13 @@ const zh: Words = {
     button === 'next' ? `先别急着往下走：本页有 ${n} 处须改正` : `先别急着提交：有 ${n} 处须改正`,
   gateAsks: (n) => `先别急着提交：还有 ${n} 处待确认`,
   gateHint: {
-    next: '备案通只拦这一次，也不会替您点击下一步。',
-    submit: '备案通只拦这一次，也不会替您点击提交。',
+    next: '备案通只拦这一次，不替您点击：要照样往下走，请再点一次网页上的按钮。',
+    submit: '备案通只拦这一次，不替您点击：要照样提交，请再点一次网页上的提交按钮。',
   },
   severity: { block: '须改正', ask: '待确认', warn: '提醒', todo: '待办', info: '提示' },
   goTo: '去这一项',
   goFix: '去处理',
-  anyway: { next: '仍要继续', submit: '仍要提交' },
+  anyway: { next: '不改，我再点一次', submit: '不改，我再点一次提交' },
 };
 
 const en: Words = {
@@ -92,13 +92,14 @@ const en: Words = {
     `Before you ${button === 'next' ? 'go on' : 'submit'}: ${n === 1 ? '1 issue' : `${n} issues`} would be rejected`,
   gateAsks: (n) => `Before you submit: ${n === 1 ? '1 answer is' : `${n} answers are`} needed`,
   gateHint: {
-    next: 'Beiantong pauses you only once. Going on stays up to you.',
-    submit: 'Beiantong pauses you only once. Submitting stays up to you.',
+    next: 'Beiantong pauses you only once and never presses for you: to go on all the same, press the page’s button again.',
+    submit:
+      'Beiantong pauses you only once and never presses for you: to submit all the same, press the page’s button again.',
   },
   severity: { block: 'Must fix', ask: 'To confirm', warn: 'Warning', todo: 'To do', info: 'Note' },
   goTo: 'Go to it',
   goFix: 'Fix it',
-  anyway: { next: 'Go on anyway', submit: 'Submit anyway' },
+  anyway: { next: 'I’ll press it again', submit: 'I’ll press submit again' },
 };
 
 export const overlayWords: Readonly<Record<Language, Words>> = { zh, en };

@@ -1,6 +1,8 @@
 // Does the panel say an answer in words, never by the name it is stored under?
 import { expect, it } from 'vitest';
+import { askedIn } from '../../../../lib/app/tab/asked';
 import { bindTab } from '../../../../lib/app/tab/bind';
+import { contextOf } from '../../../../lib/app/tab/context';
 import { finishFill, nextWrite, startFill } from '../../../../lib/app/tab/fill';
 import { seePage, viewTab } from '../../../../lib/app/tab/publish';
 import type { FillResult, PageReading } from '../../../../lib/page/model';
@@ -114,4 +116,25 @@ it('tells what the page says against what was written, and of what it took only 
   expect(await errors()).toEqual(['格式不正确', null, '格式不正确']);
   await seePage(test.app, TAB, 'd1', reading); // the page takes its words back
   expect(await errors()).toEqual([null, null, null]);
+});
+
+it('asks on the page that sends the order off whatever the list at its button would name', async () => {
+  const sample = sampleClient('zhejiang-company');
+  const filings = sample.filings.map((filing) => ({
+    ...filing,
+    answers: filing.answers.filter(({ fact }) => fact !== 'servicePrincipal.faceVerified'),
+  }));
+  const company = { ...sample, filings };
+  const test = await createTestApp([company]);
+  await seePage(test.app, TAB, 'd1', reading);
+  await bindTab(test.app, TAB, company.id);
+  const context = await contextOf(test.app, TAB);
+  const askedAt = async (stage: 'filling' | 'submitting') => {
+    const { report } = await viewTab(test.app, TAB);
+    const asked = askedIn(test.app.rulebook(), context.bound, report, test.app.today(), stage);
+    return asked.filter(({ settlesBlock }) => settlesBlock).flatMap(({ questions }) => questions);
+  };
+  const facts = (questions: Awaited<ReturnType<typeof askedAt>>) => questions.map(({ fact }) => fact);
+  expect(facts(await askedAt('filling'))).not.toContain('servicePrincipal.faceVerified');
+  expect(facts(await askedAt('submitting'))).toContain('servicePrincipal.faceVerified');
 });

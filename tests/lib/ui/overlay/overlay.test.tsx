@@ -133,8 +133,14 @@ describe('the overlay', () => {
 
   it('says before the next page that it is about this page, and before submitting that it is about all', () => {
     expect(overlay(view, 'zh', { ...gate, button: 'next' }).text()).toContain('本页有 1 处须改正');
-    expect(overlay(view, 'en', { ...gate, button: 'next' }).text()).toContain('Go on anyway');
-    expect(overlay(view, 'en', gate).text()).toContain('Submit anyway');
+    expect(overlay(view, 'en', { ...gate, button: 'next' }).text()).toContain('I’ll press it again');
+    expect(overlay(view, 'en', gate).text()).toContain('I’ll press submit again');
+  });
+
+  it('says that the press on the page is made once more by the person', () => {
+    const words = overlay(view, 'zh', gate).text();
+    expect(words).toContain('请再点一次网页上的提交按钮');
+    expect(words).not.toContain('仍要提交');
   });
 
   it('moves the pill by the arrow keys, puts it away by its cross, and then shows none', async () => {
