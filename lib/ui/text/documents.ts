@@ -2,6 +2,15 @@
 export const documents = {
   'documents.needed': { zh: '要准备的材料', en: 'Documents to prepare' },
   'documents.needed.none': { zh: '没有必备的材料。', en: 'None is required.' },
+  'documents.needed.type': {
+    zh: '备案类型还没有定，定了才知道要哪些材料。先回答：',
+    en: 'The filing type is still open, and the documents depend on it. Answer first:',
+  },
+  'documents.needed.answer': { zh: '去回答', en: 'Answer them' },
+  'documents.needed.approved': {
+    zh: '备案都已通过，没有要准备的材料。',
+    en: 'All filings are approved: nothing to prepare.',
+  },
   'documents.needed.noFiling': {
     zh: '在“服务”里写上接入商并保存，这里就列出要准备的材料。',
     en: 'Enter a provider under Services and save: what has to be prepared is then listed here.',

@@ -20,15 +20,16 @@ interface DocumentsProps {
   readonly changed: () => void;
   /** Reads certificates into this client and keeps them as documents; null in a build that cannot. */
   readonly readPapers: (() => void) | null;
+  readonly toPrecheck?: (() => void) | undefined;
 }
 
 /** The documents' part of the editor: what has to be prepared, a place for new files, then each stored one with its tools. */
-export function DocumentsPart({ form, actions, isFixed, changed, readPapers }: DocumentsProps) {
+export function DocumentsPart({ form, actions, isFixed, changed, readPapers, toPrecheck }: DocumentsProps) {
   const { t, draft, choices } = form;
   const shared = { t, actions, changed, isDirty: isFixed };
   return (
     <>
-      <NeededDocuments form={form} actions={actions} isFixed={isFixed} changed={changed} />
+      <NeededDocuments {...{ form, actions, isFixed, changed, toPrecheck }} />
       <AddDocuments {...shared} client={draft} documents={choices.documents} />
       {readPapers === null && (
         <p class="small muted" data-testid="documents-lite">

@@ -207,13 +207,13 @@ function EditorHead(props: OpenProps & { readonly save: () => void; readonly isL
   );
 }
 
-type PanelProps = Pick<OpenProps, 'actions' | 'work' | 'draft' | 'readPapers'> & {
+type PanelProps = Pick<OpenProps, 'actions' | 'work' | 'draft' | 'readPapers' | 'toPrecheck'> & {
   readonly tab: EditorTab;
   readonly form: Form;
 };
 
 /** The part of the client that its tab shows. */
-function TabPanel({ actions, work, draft, tab, form, readPapers }: PanelProps) {
+function TabPanel({ actions, work, draft, tab, form, readPapers, toPrecheck }: PanelProps) {
   return (
     <div class="desk-part" role="tabpanel" aria-labelledby={`tab-${tab}`}>
       {tab === 'essentials' && <Essentials form={form} />}
@@ -227,6 +227,7 @@ function TabPanel({ actions, work, draft, tab, form, readPapers }: PanelProps) {
           actions={actions.documents}
           isFixed={work.isDirty || work.rev === null}
           changed={work.reload}
+          toPrecheck={toPrecheck && (() => toPrecheck(draft.id))}
           readPapers={actions.recognition === null ? null : () => readPapers(draft.id)}
         />
       )}

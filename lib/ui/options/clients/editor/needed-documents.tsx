@@ -1,6 +1,7 @@
 // Which documents have to be prepared for the client's filings? What the pre-check of each wants, with what is there ticked.
 import { useEffect, useState } from 'preact/hooks';
 import type { Client, Filing } from '../../../../filing/client/client';
+import { withDraftFilings } from '../../../../filing/client/draft-filings';
 import type { DocumentNeed, Report } from '../../../../filing/report/report';
 import type { Text } from '../../../../filing/text';
 import type { Ask } from '../../../../protocol/protocol';
@@ -20,7 +21,14 @@ interface NeededProps {
   /** Nothing is stored while something else is unsaved. */
   readonly isFixed: boolean;
   readonly changed: () => void;
+  /** To where what is asked of the client is answered. */
+  readonly toPrecheck?: (() => void) | undefined;
 }
+
+type TypeOpenProps = Pick<NeededProps, 'toPrecheck'> & {
+  readonly t: Form['t'];
+  readonly questions: readonly Text[];
+};
 
 const icons: Readonly<Record<DocumentNeed['state'], IconName | null>> = {
   attached: 'check',
@@ -31,11 +39,17 @@ const icons: Readonly<Record<DocumentNeed['state'], IconName | null>> = {
 /** Of one document for several services the state that still wants something counts. */
 const order: readonly DocumentNeed['state'][] = ['missing', 'invalid', 'ask', 'attached'];
 
-/** A list for each filing that is not approved yet. */
+/** A list for each filing that is not approved yet, also for those that follow from the services' providers. */
 export function NeededDocuments(props: NeededProps) {
   const { t, draft } = props.form;
-  const filings = draft.filings.filter(({ state }) => state !== 'approved');
-  if (filings.length === 0) return <p class="muted small">{t('documents.needed.noFiling')}</p>;
+  const all = withDraftFilings(draft).filings;
+  const filings = all.filter(({ state }) => state !== 'approved');
+  if (filings.length === 0)
+    return (
+      <p class="muted small">
+        {t(all.length > 0 ? 'documents.needed.approved' : 'documents.needed.noFiling')}
+      </p>
+    );
   return (
     <>
       {filings.map((filing) => (
@@ -46,10 +60,19 @@ export function NeededDocuments(props: NeededProps) {
 }
 
 function FilingNeeds({ filing, ...props }: NeededProps & { readonly filing: Filing }) {
-  const { form, actions } = props;
+  const { form, actions, toPrecheck } = props;
   const { t, draft, today } = form;
-  const needs = useNeeds(actions.ask, draft, filing, today);
-  if (needs === null) return null;
+  const found = useNeeds(actions.ask, draft, filing, today);
+  if (found === null) return null;
+  if (found.needs === null)
+    return (
+      <section class="desk-sub" data-testid="documents-type-open" data-filing={filing.id}>
+        <h3>{t('documents.needed')}</h3>
+        <p class="small muted">{placeOf(form, filing)}</p>
+        <TypeOpen t={t} questions={found.questions} toPrecheck={toPrecheck} />
+      </section>
+    );
+  const { needs } = found;
   const firm = needs.filter(({ requirement, state }) => requirement === 'required' || state === 'attached');
   const others = needs.filter((need) => !firm.includes(need));
   const required = needs.filter(({ requirement }) => requirement === 'required');
@@ -72,12 +95,34 @@ function FilingNeeds({ filing, ...props }: NeededProps & { readonly filing: Fili
       </h3>
       <p class="small muted">{placeOf(form, filing)}</p>
       {firm.length > 0 ? rows(firm) : <p class="small">{t('documents.needed.none')}</p>}
+      {found.isTypeOpen && <TypeOpen t={t} questions={found.questions} toPrecheck={toPrecheck} />}
       {others.length > 0 && (
         <Fold title={t('panel.documents.others', { n: others.length })} class="inline">
           {rows(others)}
         </Fold>
       )}
     </section>
+  );
+}
+
+/** The list waits for the filing type, and the type for answers. */
+function TypeOpen({ t, questions, toPrecheck }: TypeOpenProps) {
+  return (
+    <>
+      <p class="small">{t('documents.needed.type')}</p>
+      {questions.length > 0 && (
+        <ul class="prose small">
+          {questions.map((text) => (
+            <li key={text.zh}>{t.text(text)}</li>
+          ))}
+        </ul>
+      )}
+      {toPrecheck && (
+        <button type="button" class="chip" data-testid="documents-answer" onClick={toPrecheck}>
+          {t('documents.needed.answer')}
+        </button>
+      )}
+    </>
   );
 }
 
@@ -135,27 +180,50 @@ function NeedRow({ need, form, actions, isFixed, changed }: NeededProps & { read
   );
 }
 
+/** What the pre-check of a filing says of its documents. */
+interface Found {
+  /** Null where the type of every service's filing is open: which documents it needs cannot be told before. */
+  readonly needs: readonly DocumentNeed[] | null;
+  /** The type of one of them at least is open. */
+  readonly isTypeOpen: boolean;
+  /** What the type waits for. */
+  readonly questions: readonly Text[];
+}
+
 /** What the pre-check of the stored filing wants, over its services; null until it is known. */
-function useNeeds(ask: Ask, client: Client, filing: Filing, asOf: string): readonly DocumentNeed[] | null {
-  const [needs, setNeeds] = useState<readonly DocumentNeed[] | null>(null);
+function useNeeds(ask: Ask, client: Client, filing: Filing, asOf: string): Found | null {
+  const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     let isWanted = true;
     const services = filing.services.length === 0 ? [null] : filing.services;
     const at = { client: client.id, filing: filing.id, asOf };
     Promise.all(services.map((service) => ask('rules.report', { ...at, service }))).then(
-      (reports) => isWanted && setNeeds(joined(reports)),
-      () => isWanted && setNeeds(null), // locked meanwhile: then this goes anyway
+      (reports) => isWanted && setFound(foundIn(reports)),
+      () => isWanted && setFound(null), // locked meanwhile: then this goes anyway
     );
     return () => {
       isWanted = false;
     };
   }, [ask, client, filing, asOf]);
-  return needs;
+  return found;
 }
 
-function joined(reports: readonly (Report | null)[]): readonly DocumentNeed[] {
+function foundIn(answers: readonly (Report | null)[]): Found | null {
+  const reports = answers.filter((report) => report !== null);
+  if (reports.length === 0) return null;
+  const open = reports.filter(({ filingType }) => filingType === null);
+  const questions = open.flatMap((report) => report.questions.slice(0, MOST_ASKED));
+  const texts = new Map(questions.map(({ fact, text }) => [fact, text]));
+  const needs = open.length === reports.length ? null : joined(reports);
+  return { needs, isTypeOpen: open.length > 0, questions: [...texts.values()] };
+}
+
+/** The first questions of a report whose type is open are those that the type waits for. */
+const MOST_ASKED = 3;
+
+function joined(reports: readonly Report[]): readonly DocumentNeed[] {
   const byId = new Map<string, DocumentNeed>();
-  for (const need of reports.flatMap((report) => report?.documents ?? [])) {
+  for (const need of reports.flatMap(({ documents }) => documents)) {
     const known = byId.get(need.id);
     if (!known || order.indexOf(need.state) < order.indexOf(known.state)) byId.set(need.id, need);
   }

@@ -29,7 +29,10 @@ async function shown(
     ask: askOf({
       'rules.report': async (at) => {
         asked.push(at);
-        return { documents: reports[at.service ?? ''] ?? [] } as unknown as Report; // nothing else of it is read
+        const documents = reports[at.service ?? ''];
+        const questions = [{ fact: 'order.pending', text: { zh: '有进行中的订单吗？', en: '' } }];
+        const filingType = documents === undefined ? null : 'first-filing';
+        return { documents: documents ?? [], questions, filingType } as unknown as Report; // nothing else of it is read
       },
     }),
     add: async (_, { file: _file, ...rest }) => {
@@ -46,6 +49,7 @@ async function shown(
       form={form}
       actions={actions}
       isFixed={false}
+      toPrecheck={() => void changes.push('precheck')}
       changed={() => void changes.push('changed')}
     />,
   );
@@ -94,10 +98,30 @@ describe('the documents of a client', () => {
   });
 
   it('cannot be told before there is a filing, and that is said', async () => {
-    const { text, asked } = await shown({ ...client, filings: [] }, {});
+    const services = client.services.map((service) => ({ ...service, access: {} }));
+    const { text, asked } = await shown({ ...client, services, filings: [] }, {});
     expect(text()).toContain('写上接入商');
     expect(asked).toEqual([]);
     const approved = client.filings.map((filing) => ({ ...filing, state: 'approved' as const }));
-    expect((await shown({ ...client, filings: approved }, {})).asked).toEqual([]);
+    const passed = await shown({ ...client, filings: approved }, {});
+    expect(passed.asked).toEqual([]);
+    expect(passed.text()).toContain('备案都已通过');
+  });
+
+  it('are asked for a filing that only follows from the provider of a service', async () => {
+    const { all } = await shown(
+      { ...client, filings: [] },
+      { site: [need('subject-certificate', 'missing')] },
+    );
+    expect(all('needed-document')).toHaveLength(1);
+  });
+
+  it('wait for the filing type, with what it waits for and the way to answer, and are never called none', async () => {
+    const { one, all, text, changes } = await shown(client, {});
+    expect(all('ring')).toHaveLength(0);
+    expect(text()).not.toContain('没有必备的材料');
+    expect(one('documents-type-open').textContent).toContain('有进行中的订单吗？');
+    await doing(() => one('documents-answer').click());
+    expect(changes).toEqual(['precheck']);
   });
 });
