@@ -31,7 +31,14 @@ export const pages = {
   'vault.passphrase.again': { zh: '再输入一次', en: 'Repeat passphrase' },
   'vault.passphrase.differs': { zh: '两次输入不一致', en: 'The two are not the same' },
   'vault.strength.short': { zh: '太短：至少 {n} 个字符', en: 'Too short: at least {n} characters' },
-  'vault.strength.weak': { zh: '较弱：再长一些', en: 'Weak: make it longer' },
+  'vault.strength.personal': {
+    zh: '较弱：名字或词加日期最先被猜到，换成几个不相干的词',
+    en: 'Weak: a name or word with a date is guessed first; use unrelated words',
+  },
+  'vault.strength.weak': {
+    zh: '较弱：太常见或太有规律，再加两三个不相干的词',
+    en: 'Weak: too common or too regular; add two or three unrelated words',
+  },
   'vault.strength.fair': { zh: '尚可', en: 'Fair' },
   'vault.strength.strong': { zh: '很好', en: 'Strong' },
   'vault.created': { zh: '主密码已设好', en: 'The passphrase is set' },

@@ -8,10 +8,21 @@ const judge = new ZxcvbnFactory({
   graphs: adjacencyGraphs,
 });
 
-/** 0 (guessed at once) to 4 (very hard). `names` are words that whoever knows this person would try first. */
+/**
+ * 0 (guessed at once) to 4 (very hard). `names` are words that whoever knows this person would try first. A Chinese
+ * character that is in no known word stands for two letters: it is one of thousands.
+ */
 export function scoreOf(passphrase: string, names: readonly string[]): number {
-  return judge.check(passphrase.normalize('NFKC'), names.flatMap(partsOf)).score;
+  const { score, guessesLog10, sequence } = judge.check(passphrase.normalize('NFKC'), names.flatMap(partsOf));
+  const unknown = sequence.filter(({ pattern }) => pattern === 'bruteforce').map(({ token }) => token);
+  const han = unknown.join('').match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (han === 0) return score;
+  const tries = guessesLog10 + han;
+  return Math.max(score, TRIES.filter((least) => tries >= least).length);
 }
+
+/** From how many tries on, as a power of ten, each score is reached. */
+const TRIES = [3, 6, 8, 10];
 
 /** A name and its parts: somebody who knows 杭州示例科技有限公司 also tries 示例. */
 function partsOf(name: string): readonly string[] {

@@ -104,7 +104,7 @@ export function HintField({ t, id, chosen }: Omit<FieldsProps, 'label'>) {
   );
 }
 
-const levels: Readonly<Record<Strength, number>> = { short: 1, weak: 2, fair: 3, strong: 4 };
+const levels: Readonly<Record<Strength, number>> = { short: 1, personal: 2, weak: 2, fair: 3, strong: 4 };
 
 function StrengthHint({ strength, t }: { readonly strength: Strength; readonly t: Translate }) {
   return (

@@ -1,7 +1,8 @@
 // How strong is the passphrase that is being typed? At least ten characters, and not to be guessed within ten to the eighth tries.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
-export type Strength = 'short' | 'weak' | 'fair' | 'strong';
+/** `personal`: a name with a date, which is tried first of all. */
+export type Strength = 'short' | 'personal' | 'weak' | 'fair' | 'strong';
 type Score = (passphrase: string, names: readonly string[]) => number;
 
 export const MIN_LENGTH = 10;
@@ -12,9 +13,21 @@ export function isLongEnough(passphrase: string): boolean {
   return characters.length + characters.filter((one) => /\p{Script=Han}/u.test(one)).length >= MIN_LENGTH;
 }
 
+const SYLLABLE = '(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]{1,3}(?:ng|n|r)?';
+const NAME = `(?:(?:${SYLLABLE}[ _.-]?){1,4}|\\p{Script=Han}{1,4})`;
+const DATE =
+  '(?:(?:19|20)\\d{2}[-./年]?(?:0?[1-9]|1[0-2])[-./月]?(?:0?[1-9]|[12]\\d|3[01])日?|(?:19|20)\\d{2}年?|\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))';
+const BETWEEN = '[^\\p{L}\\d]{0,3}';
+const NAME_WITH_DATE = new RegExp(`^(?:${NAME}${BETWEEN}${DATE}|${DATE}${BETWEEN}${NAME})${BETWEEN}$`, 'iu');
+
+/** A name in Chinese or in pinyin, or one word, and a date, with nothing else but signs. */
+const isNameWithDate = (passphrase: string): boolean =>
+  NAME_WITH_DATE.test(passphrase.normalize('NFKC').trim());
+
 /** The strength by its score. */
 export function strengthOf(passphrase: string, names: readonly string[], score: Score): Strength {
   if (!isLongEnough(passphrase)) return 'short';
+  if (isNameWithDate(passphrase)) return 'personal';
   const points = score(passphrase, names);
   if (points < 3) return 'weak';
   return points === 3 ? 'fair' : 'strong';

@@ -19,6 +19,13 @@ describe('the strength of a passphrase', () => {
     'aliyunbeian',
     '有限公司备案',
     '2026-11-24',
+    'zhangsan19900101',
+    'Zhang San 1990.1.1!',
+    '19900101zhangsan',
+    'wangxiaoming890715',
+    '张三1990年1月1日',
+    '李小明19900101',
+    'liuyang@2015',
   ])('is too little: %s', (passphrase) => {
     expect(isTaken(passphrase)).toBe(false);
   });
@@ -26,10 +33,17 @@ describe('the strength of a passphrase', () => {
   it.each([
     'correct horse battery staple',
     '窗外的蓝鲸爱吃七个馒头',
+    '西瓜台灯八点半',
+    '月台橡皮雨衣1990',
     'Kd7#fq!vLm2x',
     'a sample passphrase of 5 words',
   ])('is enough: %s', (passphrase) => {
     expect(isTaken(passphrase)).toBe(true);
+  });
+
+  it('is told as a name with a date where it is one', () => {
+    expect(judge('zhangsan19900101')).toBe('personal');
+    expect(judge('woaini1314520')).toBe('weak');
   });
 
   it('is told as short below ten characters, whatever they are; a Chinese one weighs two', () => {
