@@ -16,9 +16,13 @@ export interface ClientFault {
 
 /** A fault at a place, which is named where it has a name. `name` is a key, an id or a limit for the text's `{name}`; never a value of the client. */
 export function faultAt(place: string, code: ClientFaultCode, name = ''): ClientFault {
-  const { zh, en } = texts[code];
   const what = labelOf(place);
-  const told = { zh: zh.replaceAll('{name}', name), en: en.replaceAll('{name}', name) };
+  const form = code === 'wrong-shape' ? what?.form : undefined;
+  const { zh, en } = texts[form === undefined ? code : 'wrong-shape-told'];
+  const told = {
+    zh: zh.replaceAll('{name}', form?.zh ?? name),
+    en: en.replaceAll('{name}', form?.en ?? name),
+  };
   const message = what === undefined ? told : { zh: `${what.zh}：${told.zh}`, en: `${what.en}: ${told.en}` };
   return { place, message };
 }
@@ -34,8 +38,8 @@ export function faultAlone({ place, message: { zh, en } }: ClientFault): Text {
   };
 }
 
-/** What stands at a place: the first ending that fits, whatever the index. */
-function labelOf(place: string): Text | undefined {
+/** What stands at a place: the first ending that fits, whatever the index; `form` tells how it is written. */
+function labelOf(place: string): (Text & { readonly form?: Text | undefined }) | undefined {
   const path = place.replace(/\[\d+\]/g, '[]');
   return places.find(({ ends }) => path === ends || path.endsWith(`.${ends}`));
 }

@@ -1,9 +1,11 @@
 // How is a question with many answers answered? Buttons when they are few, a list when they are many, an input when they are free.
+
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { localDay } from '../../filing/days';
 import type { Question } from '../../filing/report/report';
 import type { FactValue } from '../../rules/operator-names';
+import { LAST_DAY } from '../last-day';
 import type { Translate } from '../translate';
 
 /** The choices of a question. Yes and no stay these words: the phrases of a fact are for statements. */
@@ -96,7 +98,7 @@ function DayAnswer({ question, t, onAnswer, id, children }: ChoicesProps) {
       <input
         type="date"
         aria-labelledby={id}
-        max={question.isPast ? localDay(new Date()) : undefined}
+        max={question.isPast ? localDay(new Date()) : LAST_DAY}
         value={day}
         onInput={(event) => setDay(event.currentTarget.value)}
       />

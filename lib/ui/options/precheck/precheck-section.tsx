@@ -1,7 +1,9 @@
 // How do the filings of all clients stand? Runs the pre-check over every client, shows the rows, and one of them in full.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
 import { Icon } from '../../icon';
+import { LAST_DAY } from '../../last-day';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { PageHead } from '../page-head';
@@ -136,6 +138,7 @@ function AsOf({ t, asOf, isFixed, set }: AsOfProps) {
       <span>{t('precheck.asOf')}</span>
       <input
         type="date"
+        max={LAST_DAY}
         data-testid="precheck-as-of"
         value={asOf}
         disabled={isFixed}

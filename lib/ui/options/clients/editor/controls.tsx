@@ -1,10 +1,13 @@
 // How does one control of the editor behave? Texts, days and choices; private numbers are masked until somebody is in the field.
+
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { daysBetween } from '../../../../rules/days';
+import { LAST_DAY } from '../../../last-day';
 import { maskValue } from '../../../mask';
 import { plain } from '../../../plain';
 import type { ControlProps } from './control';
 import { wordFor } from './form';
+import { dayIn } from './meant';
 
 const SOON_DAYS = 90;
 
@@ -45,6 +48,8 @@ export function TextInput(props: ControlProps) {
       onFocus={() => setIn(true)}
       onBlur={() => {
         setIn(false);
+        const meant = spec.meant?.(whole) ?? whole;
+        if (meant !== whole) form.set(place, meant);
         form.left(place);
       }}
       onInput={(event) => form.set(place, event.currentTarget.value)}
@@ -65,6 +70,14 @@ export function LongInput(props: ControlProps) {
   );
 }
 
+/** A browser takes a pasted day in one way of writing only; ours takes the others too. */
+function pasteDay(event: ClipboardEvent, { form, place }: ControlProps): void {
+  const day = dayIn(event.clipboardData?.getData('text') ?? '');
+  if (day === null) return;
+  event.preventDefault();
+  form.set(place, day);
+}
+
 /** A day by the browser's own picker. */
 export function DayInput(props: ControlProps) {
   const { form, place } = props;
@@ -72,7 +85,9 @@ export function DayInput(props: ControlProps) {
     <input
       {...common(props)}
       type="date"
+      max={LAST_DAY}
       value={textOf(props.value)}
+      onPaste={(event) => pasteDay(event, props)}
       onInput={(event) => form.set(place, event.currentTarget.value)}
     />
   );
@@ -91,8 +106,10 @@ export function UntilInput(props: ControlProps) {
         <input
           {...common(props)}
           type="date"
+          max={LAST_DAY}
           disabled={isLong}
           value={day}
+          onPaste={(event) => pasteDay(event, props)}
           onInput={(event) => form.set(place, event.currentTarget.value)}
         />
         <label class="check">

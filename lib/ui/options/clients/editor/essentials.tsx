@@ -13,6 +13,7 @@ import {
   serviceFields,
 } from './fields';
 import type { Form } from './form';
+import { domainIn } from './meant';
 import { RegionField } from './region-field';
 import { AppRows } from './service-rows';
 
@@ -27,7 +28,7 @@ const mailAddress: FieldSpec = { part: 'entity.mailAddress', kind: 'text' };
 const kind: FieldSpec = { part: 'services.kind', kind: 'chips', list: 'serviceKinds', isRequired: true };
 const provider: FieldSpec = { part: 'services.access.provider', kind: 'chips', list: 'providers' };
 const otherProvider: FieldSpec = { ...provider, kind: 'choice' };
-const domain: FieldSpec = { part: 'services.domains.name', kind: 'text' };
+const domain: FieldSpec = { part: 'services.domains.name', kind: 'text', meant: domainIn };
 const server: FieldSpec = { part: 'services.access.resource', kind: 'text' };
 const entitySpecs = (parts: readonly string[]) =>
   [...entityFields, ...entityMore].filter((spec) => parts.includes(spec.part));

@@ -1,5 +1,6 @@
 // Which fields has the editor, of which kind is each, and from which list come its values?
 import type { ChoiceList } from '../../../../protocol/clients';
+import { addressIn, domainIn } from './meant';
 
 export type FieldKind =
   | 'text'
@@ -23,6 +24,8 @@ export interface FieldSpec {
   readonly mayBeNone?: boolean;
   /** A number of a person or a company: masked while nobody edits it. */
   readonly isPrivate?: boolean;
+  /** What is meant by what was typed or pasted; it takes its place once the field is left. */
+  readonly meant?: (typed: string) => string;
 }
 
 const text = (part: string): FieldSpec => ({ part, kind: 'text' });
@@ -67,7 +70,7 @@ export const serviceFields: readonly FieldSpec[] = [
   must('services.name'),
   { part: 'services.servicePrincipal', kind: 'person', isRequired: true },
   text('services.icpNumber'),
-  { part: 'services.homeUrls', kind: 'lines' },
+  { part: 'services.homeUrls', kind: 'lines', meant: addressIn },
   day('services.openedOn'),
   several('services.content', 'content'),
   several('services.languages', 'languages'),
@@ -76,7 +79,7 @@ export const serviceFields: readonly FieldSpec[] = [
 ];
 
 export const domainFields: readonly FieldSpec[] = [
-  must('services.domains.name'),
+  { ...must('services.domains.name'), meant: domainIn },
   text('services.domains.registrar'),
   text('services.domains.owner'),
   day('services.domains.expires'),

@@ -11,9 +11,14 @@ function textsOf(value: unknown): readonly string[] {
 }
 
 /** Lines of text, each a value. What is typed stays as it is typed; empty lines do not count. */
-export function TextLines({ id, place, form, value, isWrong }: ControlProps) {
+export function TextLines({ id, place, form, spec, value, isWrong }: ControlProps) {
   const texts = textsOf(value);
   const [typed, setTyped] = useState(texts.join('\n'));
+  const leave = () => {
+    const meant = texts.map((text) => spec.meant?.(text) ?? text);
+    if (meant.join('\n') !== texts.join('\n')) form.set(place, meant);
+    form.left(place);
+  };
   const shown = sameLines(typed, texts) ? typed : texts.join('\n');
   return (
     <textarea
@@ -24,7 +29,7 @@ export function TextLines({ id, place, form, value, isWrong }: ControlProps) {
       aria-describedby={isWrong ? `${id}-fault` : undefined}
       placeholder={form.t('desk.oneALine')}
       value={shown}
-      onBlur={() => form.left(place)}
+      onBlur={leave}
       onInput={(event) => {
         setTyped(event.currentTarget.value);
         form.set(place, linesOf(event.currentTarget.value));
