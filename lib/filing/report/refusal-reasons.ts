@@ -1,4 +1,5 @@
 // What does a refusal mean for a person? The cause in words, what to do, the checks behind it, and who says so.
+import type { Cite } from '../../rules/format';
 import type { Items } from '../refusals/items';
 import { readRefusal } from '../refusals/read';
 import type { Rulebook } from '../rulebook/open';
@@ -49,5 +50,9 @@ const causeOf = (book: Rulebook, { id, label, remedy, rules, cites }: Rejection)
     const rule = book.rules.find((one) => one.name === name);
     return rule === undefined ? [] : [{ name, message: rule.event.params.message }];
   }),
-  cites: citationsOf(book, cites),
+  cites: citationsOf(book, cites.filter(isFirstOfSource)),
 });
+
+/** A source that says it in several places is one source to a person. */
+const isFirstOfSource = ({ source }: Cite, at: number, cites: readonly Cite[]): boolean =>
+  cites.findIndex((cite) => cite.source === source) === at;

@@ -1,6 +1,7 @@
 // Does what a refusal names lead to a field of the client?
 import { expect, it } from 'vitest';
 import { refusalPlaces } from '../../../../lib/filing/report/refusal-places';
+import { refusalReasons } from '../../../../lib/filing/report/refusal-reasons';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { sample } from '../sample-client';
@@ -27,4 +28,13 @@ it.each([
 it('leads somewhere for nearly all of them, and the rest is nothing of a client', () => {
   const nowhere = rejections.filter(({ id }) => placesOf(id).length === 0).map(({ id }) => id);
   expect(nowhere.length).toBeLessThan(rejections.length / 6);
+});
+
+it('says in a whole sentence what to do, and names each source once', () => {
+  const short = rejections.filter(({ remedy }) => !/^.{12,}[。！]$/u.test(remedy.zh)).map(({ id }) => id);
+  expect(short).toEqual([]);
+  const [reason] = refusalReasons(book, '您的域名未实名认证，请完成后再提交').reasons;
+  const sources = reason?.cites.map(({ source }) => source) ?? [];
+  expect(sources.length).toBeGreaterThan(1);
+  expect(new Set(sources).size).toBe(sources.length);
 });
