@@ -11,6 +11,7 @@ import { deriveInWorker } from './derive-in-worker';
 import { runExchange } from './exchange-port';
 import { readFiles } from './import-files';
 import { chooseTarget, download, downloadTarget, readPiece, type Target } from './save-file';
+import { screenLock } from './screen-lock';
 import { today } from './surface';
 
 const SAMPLES = 'samples/';
@@ -42,15 +43,17 @@ export const backupActions: BackupActions = {
     const target = await chooseTarget(`beiantong-${today()}.beiantong-backup`);
     return carry(target, () => runExchange({ job: 'backup', passphrase }, handsOn(target), watch));
   },
-  restore: (file, passphrase, newPassphrase, watch) =>
-    runExchange(
+  restore: (file, passphrase, newPassphrase, watch) => {
+    if (newPassphrase !== null) void screenLock.turn(true); // a new vault, as any other: the settings turn it off
+    return runExchange(
       { job: 'restore', newPassphrase, size: file.size },
       {
         read: (from, to) => readPiece(file, from, to),
         derive: (kdf, signal) => deriveInWorker(passphrase, kdf, signal),
       },
       watch,
-    ),
+    );
+  },
 };
 
 /** Until when nobody is told that a backup is due (milliseconds). */

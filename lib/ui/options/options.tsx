@@ -32,6 +32,7 @@ export function Options(given: OptionsProps) {
   const tabs = useTabs(props);
   const { tab, go: setTab } = tabs;
   const [code, setCode] = useState<string | null>(null);
+  const [restored, setRestored] = useState('');
   const [teams, setTeams] = useState('');
   const board = useBoard(actions.filings.ask, view.vault === 'open' ? boardTurn(tab) : null);
   const { main, setWanted } = useWantedSetting(t);
@@ -52,7 +53,7 @@ export function Options(given: OptionsProps) {
       />
       <main ref={main}>
         <ReleaseNotice t={t} actions={actions.settings} />
-        <VaultNotices {...props} code={code} setCode={setCode} />
+        <VaultNotices {...props} {...{ code, setCode, restored, setRestored }} />
         <ClientsTab
           {...props}
           isShown={tab === 'clients'}
@@ -74,6 +75,7 @@ export function Options(given: OptionsProps) {
           precheckAll={() => tabs.check(null)}
           isCodeShown={code !== null}
           onRecoveryCode={setCode}
+          onRestored={setRestored}
           onTeams={setTeams}
         />
       </main>
@@ -113,12 +115,13 @@ type SectionProps = OptionsProps & {
   readonly precheckAll: () => void;
   readonly isCodeShown: boolean;
   readonly onRecoveryCode: (code: string) => void;
+  readonly onRestored: (words: string) => void;
   /** Told how the teams stand, in a text that is another one when that changes. */
   readonly onTeams: (standing: string) => void;
 };
 
 function Section(props: SectionProps) {
-  const { view, t, actions, refresh, tab, isCodeShown, onRecoveryCode } = props;
+  const { view, t, actions, refresh, tab, isCodeShown, onRecoveryCode, onRestored } = props;
   if (tab === 'rulebook') return <RulebookSection t={t} today={view.today} actions={actions.rulebook} />;
   if (tab === 'settings') {
     return (
@@ -154,6 +157,7 @@ function Section(props: SectionProps) {
       actions={actions}
       isCodeShown={isCodeShown}
       onRecoveryCode={onRecoveryCode}
+      onRestored={onRestored}
       onChange={refresh}
     />
   );

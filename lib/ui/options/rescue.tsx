@@ -18,7 +18,7 @@ interface RescueProps {
   readonly acceptLoss: () => void;
   readonly restore: BackupActions['restore'];
   readonly ask: Ask;
-  readonly onRestored: (recoveryCode: string | null) => void;
+  readonly onRestored: (recoveryCode: string | null, words: string) => void;
   /** Told what came back out of the second copy. */
   readonly onCopyRestored: (note: string) => void;
 }

@@ -1,5 +1,4 @@
 // What is wrong with the vault, on every tab? A way out where it does not open, what it cannot do, a code to be kept.
-import { useState } from 'preact/hooks';
 import type { VaultFault, WriteFault } from '../../protocol/vault';
 import type { Translate } from '../translate';
 import { faultText } from '../vault/fault';
@@ -19,11 +18,14 @@ interface VaultNoticesProps {
   /** A recovery code that is not kept yet. */
   readonly code: string | null;
   readonly setCode: (code: string | null) => void;
+  /** What came back from a copy or a backup; '' where nothing did. */
+  readonly restored: string;
+  readonly setRestored: (words: string) => void;
 }
 
 /** The notices above all tabs; none while all is well. */
-export function VaultNotices({ t, view, actions, refresh, code, setCode }: VaultNoticesProps) {
-  const [copyNote, setCopyNote] = useState('');
+export function VaultNotices(props: VaultNoticesProps) {
+  const { t, view, actions, refresh, code, setCode, restored, setRestored } = props;
   return (
     <>
       {view.health && (
@@ -34,18 +36,19 @@ export function VaultNotices({ t, view, actions, refresh, code, setCode }: Vault
           restore={actions.backup.restore}
           ask={actions.ask}
           onCopyRestored={(note) => {
-            setCopyNote(note);
+            setRestored(note);
             refresh();
           }}
-          onRestored={(made) => {
+          onRestored={(made, words) => {
             setCode(made);
+            setRestored(words);
             refresh();
           }}
         />
       )}
-      {copyNote !== '' && (
+      {restored !== '' && (
         <p class="notice" role="status" data-testid="vault-copy-restored">
-          {copyNote}
+          {restored}
         </p>
       )}
       {view.writeFault && (

@@ -24,12 +24,14 @@ interface VaultSectionProps {
   /** The recovery code stands above and waits to be typed back. */
   readonly isCodeShown: boolean;
   readonly onRecoveryCode: (code: string) => void;
+  /** Told what came back into a new vault: the form that knows it is gone by then. */
+  readonly onRestored: (words: string) => void;
   readonly onChange: () => void;
 }
 
 /** The vault part of the options page. */
 export function VaultSection(props: VaultSectionProps) {
-  const { t, state, wait, actions, onRecoveryCode, onChange } = props;
+  const { t, state, wait, actions, onRecoveryCode, onRestored, onChange } = props;
   return (
     <>
       <section class="box" data-testid="vault-state" data-state={state}>
@@ -57,8 +59,9 @@ export function VaultSection(props: VaultSectionProps) {
               ask={actions.ask}
               restore={actions.backup.restore}
               isNewVault
-              onDone={(code) => {
+              onDone={(code, words) => {
                 if (code !== null) onRecoveryCode(code);
+                onRestored(words);
                 onChange();
               }}
             />

@@ -1,6 +1,14 @@
 // What do the vault's keys, faults and recovery say?
 export const keys = {
   'vault.forgotten': { zh: '忘记主密码？用恢复码打开', en: 'Forgot the passphrase? Use the recovery code' },
+  'vault.fromBackup': {
+    zh: '恢复码也没有？用备份恢复',
+    en: 'No recovery code either? Restore from a backup',
+  },
+  'vault.fromBackup.how': {
+    zh: '先在设置页的“隐私”里“删除全部内容”，再到“密码与备份”里“从备份恢复”，用备份时的密码打开备份。没有备份就找不回来。',
+    en: 'On the settings page first delete everything under “Privacy”, then restore under “Passphrase and backups”, with the passphrase of the backup. Without a backup there is no way back.',
+  },
   'vault.passphrase.new': { zh: '新的主密码', en: 'New passphrase' },
   'vault.recover': { zh: '打开并设置新的主密码', en: 'Open and set the new passphrase' },
   'vault.recover.hint': {

@@ -1,6 +1,7 @@
 // How is the vault opened? By passphrase, or by the recovery code; what went wrong is said as what it is.
 import { useState } from 'preact/hooks';
 import type { Ask } from '../../protocol/protocol';
+import { Fold } from '../fold';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 import { useCountdown } from './countdown';
@@ -29,6 +30,9 @@ export function UnlockForm(props: UnlockFormProps) {
       <button type="button" class="link" data-testid="vault-forgotten" onClick={() => setForgotten(true)}>
         {t('vault.forgotten')}
       </button>
+      <Fold title={t('vault.fromBackup')} class="inline" testId="vault-from-backup">
+        <p class="small muted">{t('vault.fromBackup.how')}</p>
+      </Fold>
     </>
   );
 }

@@ -17,8 +17,8 @@ interface RestoreProps extends Asking {
   readonly restore: BackupActions['restore'];
   /** Makes a new vault; otherwise the backup is merged into the open one. */
   readonly isNewVault: boolean;
-  /** Told when it is done; the code is that of a new vault. */
-  readonly onDone: (recoveryCode: string | null) => void;
+  /** Told when it is done; the code is that of a new vault, whose page says in the words what came back. */
+  readonly onDone: (recoveryCode: string | null, words: string) => void;
 }
 
 /** File, its passphrase, and for a new vault the passphrase of that. */
@@ -35,7 +35,7 @@ export function RestoreBackup({ t, ask, restore, isNewVault, onDone }: RestorePr
     if (!done) return;
     setPassphrase('');
     next.clear();
-    onDone(done.recoveryCode);
+    onDone(done.recoveryCode, doneWords(t, done));
   };
   return (
     <form class="stack" onSubmit={(event) => void submit(event)} data-testid="restore">
@@ -65,7 +65,7 @@ export function RestoreBackup({ t, ask, restore, isNewVault, onDone }: RestorePr
       </div>
       <JobNote t={t} job={job} done={(result) => doneWords(t, result)} />
       {job.state.kind === 'done' && job.state.result.removed.length > 0 && (
-        <RemovedHere t={t} ask={ask} removed={job.state.result.removed} onChange={() => onDone(null)} />
+        <RemovedHere t={t} ask={ask} removed={job.state.result.removed} onChange={() => onDone(null, '')} />
       )}
     </form>
   );

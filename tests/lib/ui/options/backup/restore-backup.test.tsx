@@ -18,9 +18,16 @@ async function restored(these: typeof removed) {
       return { done: ids.length };
     },
   });
+  const told: unknown[] = [];
   const result = { ...NOTHING, clients: 20, kept: 6, removed: these };
   const shown = show(
-    <RestoreBackup t={t} ask={ask} restore={async () => result} isNewVault={false} onDone={() => {}} />,
+    <RestoreBackup
+      t={t}
+      ask={ask}
+      restore={async () => result}
+      isNewVault={false}
+      onDone={(...words) => void told.push(words)}
+    />,
   );
   const file = shown.one('restore-file') as HTMLInputElement; // the test id of the file input
   Object.defineProperty(file, 'files', { value: [new File(['x'], 'b.beiantong-backup')] });
@@ -28,7 +35,7 @@ async function restored(these: typeof removed) {
   await type(shown.one('restore-passphrase'), 'a passphrase');
   await doing(() => shown.one('restore-apply').click());
   await doing(() => {});
-  return { ...shown, asked };
+  return { ...shown, asked, told };
 }
 
 it('names those that stay removed and brings all of them back', async () => {
@@ -44,4 +51,9 @@ it('asks nothing where none was removed', async () => {
   const { all, text } = await restored([]);
   expect(text()).toContain('保持不变 6 份');
   expect(all('restore-removed')).toEqual([]);
+});
+
+it('hands on what came back, for the form goes where a new vault opens', async () => {
+  const { told } = await restored([]);
+  expect(told).toEqual([[null, expect.stringContaining('恢复完成')]]);
 });
