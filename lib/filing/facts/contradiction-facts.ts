@@ -3,6 +3,7 @@ import type { Facts } from '../../rules/operator-names';
 import type { Client, Person, Service } from '../client/client';
 import { unifiedCodeOn } from '../numbers/check-number';
 import { birthDateOf } from '../numbers/resident-id';
+import { provinceOfLandline } from '../regions/area-codes';
 import { divisionNamed } from '../regions/divisions';
 import type { Rulebook } from '../rulebook/open';
 import { provinceOfAddress, provinceOfCode } from './province-names';
@@ -21,6 +22,7 @@ export function contradictionFacts(
     ...ownNameContradictions(client),
     ...codeContradictions(book, client),
     ...numberContradictions(book, client, service),
+    ...landlineContradictions(client, service),
     isOwnMobileInEmergency(client, service) && 'emergency-is-own-mobile',
     address['address.regionMatches'] === false && 'region-address',
     isNamedOtherwise(client.entity.region) && 'region-code',
@@ -134,6 +136,23 @@ function codeContradictions(book: Rulebook, { entity }: Client): readonly (strin
   return [
     kinds !== undefined && !kinds.includes(entity.type) && 'code-kind',
     registered !== undefined && address !== undefined && registered !== address && 'code-division',
+  ];
+}
+
+/** A landline stands where its area code says; of one person in both roles it is told once. */
+function landlineContradictions(
+  { entity, people }: Client,
+  service: Service | undefined,
+): readonly (string | false)[] {
+  const isElsewhere = (id: string | undefined) => {
+    const code = provinceOfLandline(people.find((one) => one.id === id)?.landline);
+    return code !== undefined && entity.region.code !== '' && !entity.region.code.startsWith(code);
+  };
+  const { subjectPrincipal: subject } = entity;
+  const responsible = service?.servicePrincipal;
+  return [
+    isElsewhere(subject) && 'landline-of-subject',
+    responsible !== subject && isElsewhere(responsible) && 'landline-of-service',
   ];
 }
 
