@@ -11,6 +11,12 @@ import type { Bound, TabContext } from './context';
 const nameOf = ({ fieldId, service }: Pick<PlannedRow, 'fieldId' | 'service'>): string =>
   `${fieldId} ${service ?? ''}`;
 
+/** A server that was chosen on the portal: the portal takes address and way of access from it, as from one that is named by its code. */
+const serversIn = (plan: readonly PlannedRow[]): readonly PageItem[] =>
+  plan.flatMap(({ fieldId, service, now }) =>
+    fieldId === 'access.resource' ? [{ fieldId: 'access.authCode', service, value: now }] : [],
+  );
+
 /**
  * The context with a client that knows what the pages of its filing hold where it has nothing itself: for the report
  * alone, never for what is written or stored. Who the client and its people are is not taken from a page.
@@ -25,10 +31,12 @@ export async function withHeld(
   if (bound === null) return context;
   const { filing } = bound;
   const before = await heldItems(store, tabId, filing.id);
-  const shown = new Set(plan.map(nameOf));
+  const servers = serversIn(plan);
+  const shown = new Set([...plan, ...servers].map(nameOf));
   const here = plan.filter(({ reason }) => reason.code === 'no-value');
   const items = [
     ...here.flatMap((row) => itemOf(context, plan, row, today) ?? []),
+    ...servers.filter(({ value }) => value.some((text) => text.trim() !== '')),
     ...before.filter((item) => !shown.has(nameOf(item))),
   ].filter((item) => isLacking(bound, item));
   if (JSON.stringify(items) !== JSON.stringify(before))

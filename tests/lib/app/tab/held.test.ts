@@ -57,6 +57,17 @@ it('what a page held counts on the pages behind it, for this filing alone, until
   expect(await test.app.sessions.get('held')).toBeUndefined();
 });
 
+it('a server chosen on the portal gives its address and way of access, on the pages behind it too', async () => {
+  const server = (...value: string[]) => [
+    field('网站域名', { section: ['备案接入产品'] }),
+    field('服务器实例', { section: ['备案接入产品'], kind: 'select', value }),
+  ];
+  expect(await told('d1', server())).toHaveLength(2);
+  expect(await told('d1', server('i-bp1practice0001'))).toEqual([]);
+  expect(await told('d2', reading.fields)).toEqual([]);
+  expect(await told('d3', server())).toHaveLength(2);
+});
+
 it('is judged like the client’s own', async () => {
   expect(await told('d1', access('192.168.1.8', '云接入'))).toEqual(['nat-ip-private']);
 });
