@@ -38,4 +38,18 @@ describe('a person’s remark', () => {
     expect(read('单机手电筒，不联网')['text.offlineRemarkHit']).toBe(true);
     expect(read('在线同步照片，不含单机游戏')['text.offlineRemarkHit']).toBe(false);
   });
+
+  it('that affirms content which needs an approval leaves the question open, one that denies it does not', () => {
+    const settled = (remark: string) => {
+      const texts = {
+        'service.name': '云帆消除大作战',
+        'entity.name': '云帆科技有限公司',
+        'text.businessScope': '软件开发',
+      };
+      const facts = { ...texts, 'service.approvals': [], 'service.remark': remark };
+      return settledFacts(book, { id: 'remark', asOf: '2026-11-25', facts })['service.involvesPreApproval'];
+    };
+    expect(settled('休闲消除类网络游戏，含道具付费充值')).toBeUndefined();
+    expect(settled('公司产品介绍，不涉及新闻、游戏')).toBe(false);
+  });
 });

@@ -52,12 +52,12 @@ describe('facts that follow', () => {
 
   it('an approval is not involved where the client says none and no word speaks of one', () => {
     const told = (more: Facts) => linkFacts(book, more)['service.involvesPreApproval'];
-    expect(told({ 'service.approvals': [], 'text.preApprovalHits': [] })).toBe(false);
-    expect(told({ 'service.approvals': [], 'text.preApprovalHits': ['news'] })).toBeUndefined();
-    expect(told({ 'text.preApprovalHits': [] })).toBeUndefined();
-    expect(
-      told({ 'service.approvals': [], 'text.preApprovalHits': [], 'service.involvesPreApproval': true }),
-    ).toBe(true);
+    const none = { 'service.approvals': [], 'text.preApprovalHits': [], 'text.approvalRemarkHit': false };
+    expect(told(none)).toBe(false);
+    expect(told({ ...none, 'text.preApprovalHits': ['news'] })).toBeUndefined();
+    expect(told({ ...none, 'text.approvalRemarkHit': true })).toBeUndefined();
+    expect(told({ 'text.preApprovalHits': [], 'text.approvalRemarkHit': false })).toBeUndefined();
+    expect(told({ ...none, 'service.involvesPreApproval': true })).toBe(true);
   });
 
   it.each([
