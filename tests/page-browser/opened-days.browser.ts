@@ -119,3 +119,22 @@ button.addEventListener('click', () => { const pane = document.createElement('di
     await page.close();
   },
 );
+
+it('a span whose boxes tell their page of a day only when they are left changed, under a calendar that stays open', async () => {
+  const page = await openPage(
+    browser,
+    `<!doctype html><meta charset="utf-8"><div class="row"><label>证件有效期</label><div class="x-date-editor"><input placeholder="开始日期"><span>至</span><input placeholder="结束日期"></div></div><script src="/page.js"></script>`,
+    `window.model = ''; const boxes = [...document.querySelectorAll('input')]; const typed = ['', ''];
+    boxes.forEach((box, at) => {
+      box.addEventListener('focus', () => { if (document.querySelector('.date-picker__popper')) return;
+        const pane = document.createElement('div'); pane.className = 'x-date-picker'; pane.style.cssText = 'position:absolute;top:120px'; pane.innerHTML = '<div>2026 年 11 月</div><table><tr>' + Array.from({ length: 30 }, (_, day) => '<td>' + (day + 1) + '</td>' + (day % 7 === 6 ? '</tr><tr>' : '')).join('') + '</tr></table>'; document.body.append(pane); });
+      box.addEventListener('input', () => { typed[at] = box.value; });
+      box.addEventListener('change', () => { if (typed.every(Boolean)) window.model = typed.join(' '); });
+    });`,
+  );
+  const run = await isolate(page, engine);
+  const step = stepFor(await readingOf(run), '证件有效期', ['2018-05-01', '2038-05-01']);
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toBe('2018-05-01 2038-05-01');
+  await page.close();
+});

@@ -178,7 +178,11 @@ async function writeSpan(
   for (const box of boxes) leave(box);
   // a library that drops a half-told span does so some moments after its boxes were left
   const wasDropped = await waitFor(() => !isHeld(), deps, 150);
-  if (wasDropped === null || !deps.isAllowed()) return;
+  if (!deps.isAllowed()) return;
+  if (wasDropped === null) {
+    for (const box of boxes) dispatchChange(box); // some are told of a day only so
+    return;
+  }
   await writeSpanAtOnce(boxes, values, deps);
 }
 
