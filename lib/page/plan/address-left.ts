@@ -23,6 +23,26 @@ export function withRegionOfAddress(all: readonly Found[], lexicon: Lexicon): re
   });
 }
 
+/** Speaks a hint of streets and houses? */
+const OF_STREETS = /街道|门牌|路名|\bstreet\b/iu;
+
+/** A box of no name right behind the region of an address, whose hint speaks of streets, is for the rest of that address. */
+export function withRestOfAddress(all: readonly Found[]): readonly Found[] {
+  return all.map((one, at) => {
+    const { field, found } = one;
+    const before = all[at - 1];
+    const isRest =
+      found.is !== 'field' &&
+      found.is !== 'not-ours' &&
+      /^text/u.test(field.kind) &&
+      field.label === '' &&
+      OF_STREETS.test(field.placeholder);
+    if (!isRest || before?.found.is !== 'field' || !takesRegion(before.field)) return one;
+    if (!isAddress(before.found.known.id) || partOfPage(before.field) !== partOfPage(field)) return one;
+    return { field, found: { ...before.found, mapped: null, terms: new Set(['detail']) } };
+  });
+}
+
 /** Every control as it was taken for, but 单位地址 beside 证件住所 as the address that is left. Nothing else is told by what is left. */
 export function withAddressLeft(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
   const isAsked = (id: string, part: string): boolean =>

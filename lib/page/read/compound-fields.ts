@@ -1,6 +1,6 @@
 // Which controls of one form item are really one field? Province, city and district; area code and number.
 import { PROMPT } from '../dom/component-libraries';
-import type { Control } from '../dom/control';
+import { type Control, selectBehind } from '../dom/control';
 import { isInput, isSelect, wordsOf } from '../dom/elements';
 import { simplifiedWords } from '../dom/page-signs';
 import { textBetween } from '../dom/text-between';
@@ -58,9 +58,14 @@ function runFrom(
   return run;
 }
 
-const hintOf = ({ element, parts }: Control): string => {
+/** The page's own select: the control itself, or what is drawn in its place stands for it. */
+const selectOf = (control: Control): HTMLSelectElement | null =>
+  isSelect(control.element) ? control.element : selectBehind(control);
+
+const hintOf = (control: Control): string => {
+  const { element, parts } = control;
   // a native select says what it asks for in its first choice
-  const words = isSelect(element) ? element.options[0]?.text : element.querySelector(PROMPT)?.textContent;
+  const words = selectOf(control)?.options[0]?.text ?? element.querySelector(PROMPT)?.textContent;
   const drawn = parts.length === 0 ? wordsOf(element) : '';
   return (words ?? parts[0]?.getAttribute('placeholder') ?? drawn).replace(/[^\p{L}/]+$/u, '').trim();
 };
@@ -145,9 +150,8 @@ export function* mergeControls(
 }
 
 /** Does the first list offer provinces? Then those beside it offer what is in them. */
-function listsProvinces({ element }: Control): boolean {
-  if (!isSelect(element)) return false;
-  const names = [...element.options].map((option) => option.text.trim());
+function listsProvinces(control: Control): boolean {
+  const names = [...(selectOf(control)?.options ?? [])].map((option) => option.text.trim());
   return names.filter((name) => PROVINCE.test(name)).length > 2;
 }
 

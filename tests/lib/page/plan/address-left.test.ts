@@ -69,3 +69,30 @@ it('nothing but an address is told by what is left', () => {
   expect(front?.fieldId).toBe('upload.servicePrincipalIdFront');
   expect(photo?.fieldId).toBeNull();
 });
+
+it('a box of no name behind the region of an address is for the rest of it where its hint speaks of streets', () => {
+  const section = ['主体信息'];
+  const region = field('通信地址', { section, kind: 'cascader', key: 'region' });
+  const restOf = (placeholder: string, before = region) =>
+    planFor(
+      reading([before, field('', { section, placeholder, key: 'rest' })]),
+      null,
+      lexicon,
+      [
+        {
+          ...values,
+          'entity.mailAddress': '浙江省杭州市西湖区示例路1号',
+          'entity.region': ['浙江省', '杭州市', '西湖区'],
+        },
+      ],
+      options,
+    ).at(-1);
+  expect(restOf('路名、门牌、几栋几室')).toMatchObject({
+    fieldId: 'entity.mailAddress',
+    will: ['示例路1号'],
+  });
+  expect(restOf('选填')).toMatchObject({ fieldId: null });
+  expect(restOf('路名、门牌', field('单位名称', { section, key: 'region' }))).toMatchObject({
+    fieldId: null,
+  });
+});

@@ -97,3 +97,13 @@ it('what a table asks of each person in a column of his own is no span, also whe
     ]),
   );
 });
+
+it('lists of one region are one field also where something is drawn in the place of each', () => {
+  const list = (level: string) =>
+    `<div class="cell"><select style="display:none"><option value="">${level}</option></select><div class="x-form-select"><div tabindex="0"><input readonly placeholder="${level}"></div></div></div>`;
+  document.body.innerHTML = `<div class="form-item"><label>通信地址</label>${['省', '市', '区/县'].map(list).join('')}</div>`;
+  for (const drawn of document.querySelectorAll<HTMLElement>('.cell,.x-form-select'))
+    for (const side of ['offsetWidth', 'offsetHeight']) Object.defineProperty(drawn, side, { value: 30 });
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ kind, parts }) => `${kind} ${parts}`)).toEqual(['cascader 3']);
+});
