@@ -35,6 +35,10 @@ it.each([
   expect(found.is === 'field' ? found.known.id : found.is).toBe(id);
 });
 
+it('a server’s address is asked by its full name, too', () => {
+  expect(idOf('互联网协议（IP）地址', ['互联网信息服务'])).toBe('access.ip');
+});
+
 it('the second of two numbers is what its brackets say', () => {
   expect(idOf('手机号码2（应急）', ['网站负责人'])).toBe('servicePrincipal.emergencyPhone');
   expect(idOf('手机号码2', ['网站负责人'])).toBe('unknown');
