@@ -43,6 +43,17 @@ function askedIn(column: string, row: string): string {
 const asksSomething = (text: string, lexicon: Lexicon): boolean =>
   readingsOf(text, lexicon).some(({ concepts, slots }) => concepts.length + slots.length > 0);
 
+/** Where boxes have no names, what heads them all is also what the first one is called: it stands under that, as the others do. */
+export const underHead = (fields: readonly Field[], lexicon: Lexicon): readonly Field[] =>
+  fields.map((field, at) => {
+    const { label, section } = field;
+    const next = fields[at + 1];
+    const isHead = label !== '' && next?.label === '' && next.section.at(-1) === label;
+    return isHead && !asksSomething(label, lexicon)
+      ? { ...field, label: '', section: [...section, label] }
+      : field;
+  });
+
 /** In a table with a row for each service the row's head names the service, and the head of the column says what is asked. */
 export function withRowsOfServices(field: Field, serviceIn: ServiceIn, lexicon: Lexicon): Field {
   const column = field.section.at(-1);

@@ -217,3 +217,16 @@ it('the parts of two websites are no columns of a row for their person', () => {
     '网站负责人: servicePrincipal.name 样本1',
   ]);
 });
+
+it('the first of several boxes without names stands under what heads them all, whatever stands above that', () => {
+  const head = '一、公司资料';
+  const box = (label: string, section: readonly string[], placeholder: string, at: number) =>
+    field(label, { section: ['委托代填资料单', ...section], placeholder, key: `k${at}` });
+  const fields = [
+    box(head, [], '公司全称（必填）', 1),
+    box('', [head], '统一社会信用代码（必填）', 2),
+    box('二、主体负责人', [], '主体负责人姓名', 3),
+    box('', ['二、主体负责人'], '主体负责人手机号', 4),
+  ].map((one) => ({ ...one, section: ['某主机', ...one.section] }));
+  expect(planned(fields, [{ 'entity.name': '示例有限公司' }])[0]).toBe(`${head}: entity.name 示例有限公司`);
+});
