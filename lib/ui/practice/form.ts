@@ -6,6 +6,8 @@ export interface PracticeField {
   readonly label: string;
   readonly kind: 'text' | 'tel' | 'email' | 'textarea' | 'select' | 'checkbox';
   readonly options?: readonly string[];
+  /** Who may not leave it empty; absent: nobody may. */
+  readonly neededBy?: 'organization' | 'nobody';
 }
 
 export interface PracticeStep {
@@ -35,10 +37,18 @@ export const FAULTY = '?faulty';
 /** What the practice portal holds, by field id: exactly what its own event handlers were told. */
 export type PracticeModel = Readonly<Record<string, readonly string[]>>;
 
-/** The fields of a step that hold nothing yet. */
+const PERSON = '个人';
+
+/** The fields of a step that hold nothing yet and may not be left so. */
 export function missingIn(step: PracticeStep, model: PracticeModel): ReadonlySet<string> {
   const fields = step.groups.flatMap((group) => group.fields);
+  const isPerson = model['entity.nature']?.[0] === PERSON;
+  const isNeeded = ({ neededBy }: PracticeField) =>
+    neededBy === undefined || (neededBy === 'organization' && !isPerson);
   return new Set(
-    fields.filter(({ id }) => (model[id] ?? []).every((text) => text.trim() === '')).map(({ id }) => id),
+    fields
+      .filter(isNeeded)
+      .filter(({ id }) => (model[id] ?? []).every((text) => text.trim() === ''))
+      .map(({ id }) => id),
   );
 }

@@ -17,6 +17,7 @@ const Field = z.strictObject({
   label: text,
   kind: z.enum(['text', 'tel', 'email', 'textarea', 'select', 'checkbox']),
   options: z.array(text).min(1).optional(),
+  neededBy: z.enum(['organization', 'nobody']).optional(),
 });
 const Form = z.strictObject({
   id: z.literal('practice'),
@@ -112,7 +113,7 @@ describe('the practice portal', () => {
     expect(checkCertificateNumber('business-licence', of('entity.certNumber'), '2026-11-24').ok).toBe(false);
     expect(of('subjectPrincipal.emergencyPhone')).toBe(of('subjectPrincipal.mobile'));
     expect(of('subjectPrincipal.email')).not.toMatch(/@.+\../u);
-    expect(form.steps.map((step) => missingIn(step, form.faulty).size)).toEqual([1, 2, 0]);
+    expect(form.steps.map((step) => missingIn(step, form.faulty).size)).toEqual([1, 1, 0]);
   });
 
   it('counts blanks as nothing', () => {
@@ -120,5 +121,15 @@ describe('the practice portal', () => {
     if (!step) throw new Error('no step');
     expect(missingIn(step, { 'entity.name': ['  '] }).has('entity.name')).toBe(true);
     expect(missingIn(step, { 'entity.name': ['x'] }).has('entity.name')).toBe(false);
+  });
+
+  it('stops nobody at the remark, and a person at no investor', () => {
+    const [first, second] = form.steps;
+    if (!first || !second) throw new Error('no steps');
+    const missing = (nature: string) => missingIn(first, { 'entity.nature': [nature] });
+    expect(missing('企业').has('entity.investor')).toBe(true);
+    expect(missing('个人').has('entity.investor')).toBe(false);
+    expect(missing('个人').has('entity.mailAddress')).toBe(true);
+    expect(missingIn(second, {}).has('service.remark')).toBe(false);
   });
 });
