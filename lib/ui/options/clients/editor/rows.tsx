@@ -17,6 +17,9 @@ interface RowsProps {
   readonly label?: (index: number) => string;
 }
 
+/** A row that is not there yet has nothing that is needed to save. */
+const withoutStar = (spec: FieldSpec): FieldSpec => ({ ...spec, isRequired: false });
+
 /** The rows with the buttons for another one; the first button has the id that the place leads to. */
 export function Rows({ form, place, title, specs, adds, isExpected = false, label }: RowsProps) {
   const { t, draft, set } = form;
@@ -25,7 +28,9 @@ export function Rows({ form, place, title, specs, adds, isExpected = false, labe
   return (
     <div class="desk-rows">
       <h3>{title}</h3>
-      {rows.length === 0 && isExpected && <Fields form={form} specs={specs} base={`${place}[0]`} />}
+      {rows.length === 0 && isExpected && (
+        <Fields form={form} specs={specs.map(withoutStar)} base={`${place}[0]`} />
+      )}
       {rows.map((_, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no id, and a row's fields follow its place
         <fieldset key={at} class="desk-sub">
