@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { precheckInputs } from '../../../../lib/filing/facts/facts';
 import { precheck, settledFacts } from '../../../../lib/filing/report/precheck';
 import { askedOf } from '../../../../lib/filing/report/question-topics';
-import type { Asked } from '../../../../lib/filing/report/report';
+import type { Asked, Question } from '../../../../lib/filing/report/report';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { AS_OF, app, company, mini, person } from '../../../refusals/clients';
@@ -57,4 +57,20 @@ describe.each(Object.entries({ company, person, mini, app }))('%s', (_kind, of) 
       }
     },
   );
+});
+
+it('asks for no domain that is told to be missing: it belongs into the client', () => {
+  const question = {
+    fact: 'domain.name',
+    text: { zh: '', en: '' },
+    options: null,
+    type: 'string',
+    isPast: false,
+  };
+  const asked = (faults: string[]) =>
+    askedOf(book, [{ ...question, settles: 1, ordinary: null, statement: null } as Question], {
+      'service.faults': faults,
+    });
+  expect(asked(['domain-missing'])).toEqual([]);
+  expect(asked([])).toHaveLength(1);
 });
