@@ -45,6 +45,14 @@ export const desk = {
   'desk.order.ends': { zh: '最早到期', en: 'Expires first' },
   'desk.order.province': { zh: '按省份', en: 'By province' },
   'desk.select': { zh: '选择“{name}”', en: 'Select {name}' },
+  'desk.selected.hidden': {
+    zh: '另有 {n} 份已选的不在当前列表，不会动到',
+    en: '{n} more selected, not in this list: left alone',
+  },
+  'desk.remove.running': {
+    zh: '其中 {n} 份正在等短信核验，24 小时内须完成。',
+    en: '{n} of them {n:waits|wait} for SMS verification, due within 24 hours.',
+  },
   'desk.selected': { zh: '已选 {n} 份', en: '{n} selected' },
   'desk.selectAll': { zh: '全选 {n} 份', en: 'Select all {n}' },
   'desk.bulk.precheck': { zh: '预检所选', en: 'Pre-check' },

@@ -24,6 +24,8 @@ export interface ManyActions extends Asking {
 interface BulkBarProps {
   readonly t: Translate;
   readonly selected: ReadonlySet<string>;
+  /** How many more are selected that the list does not show now: nothing is done with them. */
+  readonly hidden: number;
   /** Everything in the list as it is filtered now. */
   readonly all: readonly string[];
   readonly select: (selected: ReadonlySet<string>) => void;
@@ -122,6 +124,7 @@ const PROVIDERS = ['aliyun', 'tencent', 'huawei', 'baidu', 'volcengine', 'xinnet
 function Many({
   t,
   selected,
+  hidden,
   all,
   select,
   many,
@@ -141,6 +144,11 @@ function Many({
   return (
     <div class="row desk-many">
       <strong aria-hidden="true">{t('desk.selected', { n: selected.size })}</strong>
+      {hidden > 0 && (
+        <span class="small muted" data-testid="bulk-hidden">
+          {t('desk.selected.hidden', { n: hidden })}
+        </span>
+      )}
       {selected.size < all.length && (
         <button type="button" class="link" data-testid="bulk-all" onClick={() => select(new Set(all))}>
           {t('desk.selectAll', { n: all.length })}

@@ -51,6 +51,7 @@ export function ClientList(props: ClientListProps) {
   const openings = openingsOf(place, props);
   const toFirst = useFirst(pages, filter.search, openings.open);
   const { ids, ...sight } = useStatuses(actions, page, version + changes, place);
+  const [chosen, hidden] = splitBy(page, selected);
   return (
     <div class="desk-list">
       {page?.all !== 0 && (
@@ -60,17 +61,18 @@ export function ClientList(props: ClientListProps) {
       <News t={t} work={work} isUnread={pages.isFailed}>
         {page?.total === 0 && <Empty t={t} page={page} search={filter.search} begin={begin} />}
       </News>
-      <RemoveQuestion t={t} work={work} selected={selected} back={toGrid} />
-      {selected.size > 0 && (
+      <RemoveQuestion t={t} work={work} selected={chosen} standings={sight.standings} back={toGrid} />
+      {chosen.size > 0 && (
         <BulkBar
           t={t}
           all={page?.ids ?? []}
           select={setSelected}
           changed={changed}
           many={many}
-          selected={selected}
+          selected={chosen}
+          hidden={hidden.length}
           page={page}
-          mark={(marks) => void work.run(() => actions.ask('clients.mark', { ids: [...selected], ...marks }))}
+          mark={(marks) => void work.run(() => actions.ask('clients.mark', { ids: [...chosen], ...marks }))}
           remove={() => work.setAsking(true)}
         />
       )}
@@ -81,8 +83,8 @@ export function ClientList(props: ClientListProps) {
           pages={pages}
           total={page.total}
           act={t('clients.remove')}
-          selected={selected}
-          onSelect={setSelected}
+          selected={chosen}
+          onSelect={(next) => setSelected(new Set([...hidden, ...next]))}
           ids={page.ids ?? []}
           {...sight}
           today={today}
@@ -96,6 +98,13 @@ export function ClientList(props: ClientListProps) {
       {page && page.all + page.damaged > 0 && <Count t={t} page={page} />}
     </div>
   );
+}
+
+/** Of what is selected: what the list shows as it is filtered now, on which alone anything is done, and the others. */
+function splitBy(page: ClientListPage | null, selected: ReadonlySet<string>) {
+  const listed = new Set(page?.ids ?? selected);
+  const chosen = new Set([...selected].filter((id) => listed.has(id)));
+  return [chosen, [...selected].filter((id) => !listed.has(id))] as const;
 }
 
 /** The ways to open a client, each of which keeps the row to come back to. */

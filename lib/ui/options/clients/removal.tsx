@@ -1,6 +1,7 @@
 // How are clients taken out of the list? Several only after a question, and the last ones can be brought back.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ClientStanding } from '../../../protocol/clients';
 import type { Translate } from '../../translate';
 import type { ListActions } from './actions';
 import { AskFirst } from './ask-first';
@@ -64,6 +65,8 @@ export function News({ t, work: { undo, restore, isFailed }, isUnread, children 
 
 interface RemoveQuestionProps extends Pick<NewsProps, 't' | 'work'> {
   readonly selected: ReadonlySet<string>;
+  /** How the clients of the list stand. */
+  readonly standings: ReadonlyMap<string, ClientStanding>;
   /** Where the focus goes after a no. */
   readonly back: () => void;
 }
@@ -73,15 +76,18 @@ export function RemoveQuestion({
   t,
   work: { isAsking, setAsking, remove },
   selected,
+  standings,
   back,
 }: RemoveQuestionProps) {
   if (!isAsking || selected.size === 0) return null;
   const n = selected.size;
+  const running = [...selected].filter((id) => standings.get(id)?.state === 'sms').length;
+  const hint = t('desk.remove.hint');
   return (
     <AskFirst
       t={t}
       title={t('desk.remove.ask', { n })}
-      hint={t('desk.remove.hint')}
+      hint={running === 0 ? hint : `${t('desk.remove.running', { n: running })}${hint}`}
       act={t('clients.remove')}
       testId="remove-question"
       confirm={() => void remove([...selected], t('clients.count', { n }))}
