@@ -84,8 +84,8 @@ export interface Binding {
 }
 /** Evidence on the page that contradicts the bound client. As `conflicts` it blocks the fill until the override is typed. */
 export interface IdentityConflict {
-  /** `filled`: the page names nobody, and this tab was filled for another client before. */
-  readonly kind: 'name' | 'number' | 'domain' | 'phone' | 'filled';
+  /** `filled`: the page names nobody, and this tab was filled for another client before. `service`: it asks for another kind of service. */
+  readonly kind: 'name' | 'number' | 'domain' | 'phone' | 'filled' | 'service';
   readonly page: string;
   readonly client: string;
   readonly where: string;

@@ -1,11 +1,12 @@
 // What will happen to each control of the page in a tab, and whose page is it?
-import type { Client } from '../../filing/client/client';
+import { type Client, servicesOf } from '../../filing/client/client';
 import { agreedValues, valuesFor } from '../../filing/client/field-values';
 import { checkAnyPhone, checkCertificateNumber, checkNumber } from '../../filing/numbers/check-number';
 import { guessCertificate } from '../../filing/numbers/guess-certificate';
 import { normalValue } from '../../page/dom/text';
 import type { ClientValues, FillStep, PlannedRow } from '../../page/model';
 import { type Identity, type IdentityVerdict, identityVerdict } from '../../page/plan/identity-conflicts';
+import { kindAsked } from '../../page/plan/kind-asked';
 import { type MoreRows, moreRowsOn } from '../../page/plan/more-rows';
 import { type PlanOptions, planFor, rowAs } from '../../page/plan/plan-page';
 import type { IdentityConflict } from '../../protocol/tab';
@@ -95,7 +96,11 @@ export function conflictsIn(
   plan: readonly PlannedRow[],
   today: string,
 ): readonly IdentityConflict[] {
-  const found = [...verdictOn(context, plan, today).conflicts, ...filledBeforeIn(context, plan)];
+  const found = [
+    ...verdictOn(context, plan, today).conflicts,
+    ...filledBeforeIn(context, plan),
+    ...otherKindIn(context, plan),
+  ];
   return JSON.stringify(found) === context.bound?.override ? [] : found;
 }
 
@@ -116,6 +121,18 @@ function filledBeforeIn(
       fieldId !== null && IDENTIFIES.test(fieldId) && (action === 'fill' || action === 'same'),
   );
   return isOwn ? [] : [{ kind: 'filled', page: filledBefore, client: bound.client.entity.name, where: '' }];
+}
+
+/** The page asks for a website where the filing's services are apps, or the other way round. */
+function otherKindIn({ page, bound }: TabContext, plan: readonly PlannedRow[]): readonly IdentityConflict[] {
+  if (!page || !bound) return [];
+  const kinds = new Set(servicesOf(bound.client, bound.filing).map(({ kind }) => kind));
+  const [own] = kinds;
+  if (kinds.size !== 1 || (own !== 'website' && own !== 'app')) return [];
+  const asked = kindAsked(page.reading.fields, plan, lexicon);
+  return asked === null || asked.kind === own
+    ? []
+    : [{ kind: 'service', page: asked.kind, client: own, where: asked.where }];
 }
 
 /** What may speak of somebody else and is only told. */

@@ -15,6 +15,18 @@ interface ConflictProps {
   readonly unbind: () => void;
 }
 
+/** The page names nobody else, and only asks for another kind of service. */
+const otherKindOf = (conflicts: readonly IdentityConflict[]): IdentityConflict | null =>
+  (conflicts.every(({ kind }) => kind === 'service') && conflicts[0]) || null;
+
+/** What is wrong, in one sentence. */
+export function conflictTitle(conflicts: readonly IdentityConflict[], t: Translate): string {
+  const other = otherKindOf(conflicts);
+  if (other === null) return t('panel.conflict.title');
+  const [page, client] = [t.word('service', other.page), t.word('service', other.client)];
+  return t('panel.conflict.service.title', { page, client });
+}
+
 /** The card that stands in the way of a fill. */
 export function Conflict({ conflicts, t, isWrong, override, unbind }: ConflictProps) {
   const [typed, setTyped] = useState('');
@@ -23,9 +35,9 @@ export function Conflict({ conflicts, t, isWrong, override, unbind }: ConflictPr
   return (
     <section class="section conflict" data-testid="panel-identity-conflict" role="alert">
       <h2>
-        <Icon name="block" /> {t('panel.conflict.title')}
+        <Icon name="block" /> {conflictTitle(conflicts, t)}
       </h2>
-      <p class="small">{t('panel.conflict.hint')}</p>
+      <p class="small">{t(otherKindOf(conflicts) ? 'panel.conflict.service.hint' : 'panel.conflict.hint')}</p>
       {conflicts.map((conflict) => (
         <Sides key={`${conflict.kind}.${conflict.where}`} conflict={conflict} t={t} />
       ))}
@@ -99,7 +111,8 @@ export function Doubts({
 function Sides({ conflict, t }: { readonly conflict: IdentityConflict; readonly t: Translate }) {
   const isPrivate = conflict.kind === 'number' || conflict.kind === 'phone';
   const hidden = isPrivate ? hiddenDifference(maskWhole, conflict.page, conflict.client) : null;
-  const shown = (text: string) => plain(isPrivate ? maskWhole(text) : text);
+  const shown = (text: string) =>
+    conflict.kind === 'service' ? t.word('service', text) : plain(isPrivate ? maskWhole(text) : text);
   return (
     <dl class="pairs sides" data-kind={conflict.kind}>
       <div>

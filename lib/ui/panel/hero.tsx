@@ -10,6 +10,7 @@ import { plain } from '../plain';
 import type { Shortcuts } from '../shortcuts';
 import type { Translate } from '../translate';
 import { askedIn } from './asked-in';
+import { conflictTitle } from './conflict';
 import { NextButton } from './next-button';
 import { isLastStep, missingDocuments, type NextStep } from './next-step';
 import { notTaken } from './receipt';
@@ -165,7 +166,7 @@ export function statusTone(view: TabView, report: Report): Tone {
 
 /** The status as a sentence: what is wrong, what is undecided, what is missing. */
 export function statusWords(view: TabView, report: Report, t: Translate): string {
-  if (view.conflicts.length > 0) return t('panel.conflict.title');
+  if (view.conflicts.length > 0) return conflictTitle(view.conflicts, t);
   const wrong = wrongIn(report);
   const parts = wrong > 0 ? [t('panel.status.blocked', { n: wrong })] : [];
   parts.push(...openWords(view, report, t));

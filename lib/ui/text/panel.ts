@@ -133,6 +133,15 @@ export const panel = {
   'panel.conflict.kind.number': { zh: '证件号码', en: 'Certificate number' },
   'panel.conflict.kind.domain': { zh: '域名', en: 'Domain' },
   'panel.conflict.kind.phone': { zh: '电话', en: 'Phone' },
+  'panel.conflict.kind.service': { zh: '服务类型', en: 'Kind of service' },
+  'panel.conflict.service.title': {
+    zh: '页面要填的是{page}，所选服务是{client}',
+    en: 'This page asks for: {page}. The chosen service: {client}.',
+  },
+  'panel.conflict.service.hint': {
+    zh: '为免把一种服务的资料填进另一种的备案，填写已停止。请打开对应的备案页面，或换一份档案、一项服务。',
+    en: 'Filling has stopped, so that one kind of service does not get into the filing of another. Open the page for it, or choose another client or service.',
+  },
   'panel.conflict.kind.filled': { zh: '本标签页此前填写的主体', en: 'Filled in this tab before' },
   'panel.plan': { zh: '本页将写入', en: 'To be written on this page' },
   'panel.plan.summary.fill': { zh: '填写 {n}', en: '{n} to fill' },

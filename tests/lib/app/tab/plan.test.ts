@@ -4,6 +4,7 @@ import { bindTab } from '../../../../lib/app/tab/bind';
 import { seePage, viewTab } from '../../../../lib/app/tab/publish';
 import type { PageReading } from '../../../../lib/page/model';
 import type { TabView } from '../../../../lib/protocol/tab';
+import { field } from '../../page/fields';
 import { createTestApp } from '../test-app';
 import { reading, sampleClient, TAB } from './trips';
 
@@ -48,4 +49,40 @@ it('what is another’s is shown beside what the client has for the same: a pers
     ['主办单位证件号码', own],
     ['手机号码', principal?.mobile],
   ]);
+});
+
+const asApp = {
+  ...company,
+  services: company.services.map((service) => ({ ...service, kind: 'app' as const, homeUrls: [] })),
+};
+const WEBSITE = ['网站名称', '网站域名', '网站首页URL'];
+
+async function kindsOn(client: typeof company, labels: readonly string[], section: string) {
+  const test = await createTestApp([client]);
+  const choice = {
+    kind: 'radio',
+    options: ['网站', 'APP'],
+  } as const;
+  const fields = [
+    ...reading.fields,
+    ...labels.map((label) => field(label, { section: [section], ...(label === '服务类型' && choice) })),
+  ];
+  await seePage(test.app, TAB, 'd1', { ...reading, fields });
+  await bindTab(test.app, TAB, client.id);
+  const { conflicts } = await viewTab(test.app, TAB);
+  return conflicts.map(({ kind, page, client: own }) => [kind, page, own]);
+}
+
+it('a form for websites is not filled for an app before the person said so, nor a form for apps for a website', async () => {
+  expect(await kindsOn(asApp, WEBSITE, '网站信息')).toEqual([['service', 'website', 'app']]);
+  expect(await kindsOn(company, WEBSITE, '网站信息')).toEqual([]);
+  expect(await kindsOn(company, ['App名称', '软件包名'], 'APP信息')).toEqual([['service', 'app', 'website']]);
+  expect(await kindsOn(asApp, ['App名称', '软件包名'], 'APP信息')).toEqual([]);
+});
+
+it('a form that is for both, or that says of neither, is for each', async () => {
+  const both = ['服务类型', ...WEBSITE];
+  expect(await kindsOn(asApp, both, '服务信息')).toEqual([]);
+  expect(await kindsOn(asApp, ['网站名称', 'App名称'], '服务信息')).toEqual([]);
+  expect(await kindsOn(asApp, ['服务名称', '域名'], '服务信息')).toEqual([]);
 });
