@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { DUE_KINDS, type DueDate, type DueKind, type OpenDue } from '../filing/calendar/due-dates';
 import type { WayStop } from '../filing/calendar/way';
-import { type FilingMove, FilingState } from '../filing/client/client';
+import { type FilingMove, FilingStanding, FilingState } from '../filing/client/client';
 import type { FilledPaper } from '../filing/papers/fill-papers';
 import type { RefusalReading, RefusalReason } from '../filing/report/refusal-reasons';
 import type { Asked, Report } from '../filing/report/report';
@@ -37,7 +37,12 @@ export const SiteContents = z.strictObject({
 export const filingKinds = {
   /** The filings of the next clients, from a place in their order on. */
   'filings.list': reads({ from: z.int().nonnegative() }).answers<BoardPart>(),
-  'filings.move': changes({ ...which, to: FilingState, on: day }).answers<{ readonly ok: boolean }>(),
+  /** Answers how the filing stood before, with which `filings.move-back` takes the move back. */
+  'filings.move': changes({ ...which, to: FilingState, on: day }).answers<{
+    readonly ok: boolean;
+    readonly before?: FilingStanding | null;
+  }>(),
+  'filings.move-back': changes({ ...which, before: FilingStanding }).answers<{ readonly ok: boolean }>(),
   'filings.sms-sent': changes({ ...which, at: z.iso.datetime({ offset: true }) }).answers<{
     readonly ok: boolean;
   }>(),

@@ -54,7 +54,8 @@ export const answersFor = (scene: string): Answers => ({
   'team.line': async () => (scene.startsWith('options-team-') || scene === 'options-team' ? TEAM_LINE : null),
   'filings.detail': async () =>
     scene.startsWith('submitted') ? detailOnItsWay(scene === 'submitted-sms' ? 'sms' : 'submitted') : null,
-  'filings.move': async () => ({ ok: true }),
+  'filings.move': async () => ({ ok: true, before: null }),
+  'filings.move-back': async () => ({ ok: true }),
   'filings.reminders': async () => ({ silent: [], agency: { name: '', logo: null } }),
   'filings.silence': async ({ silent }) => silent,
 });

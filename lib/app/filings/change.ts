@@ -1,6 +1,6 @@
 // How does a filing change on the board? Each change is stored with its day in the client, and its act is noted.
 import { moveFiling } from '../../filing/calendar/filing-states';
-import type { Filing } from '../../filing/client/client';
+import type { Filing, FilingStanding } from '../../filing/client/client';
 import type { Request } from '../../protocol/protocol';
 import { changeClient } from '../clients/edit';
 import type { App } from '../state/app';
@@ -8,10 +8,35 @@ import { begunFiling, type WhichFiling, withBegun } from './begun';
 
 type Changed = Promise<{ readonly ok: boolean }>;
 
-/** The filing goes on to another state. */
-export function move(app: App, { to, on, ...which }: Request<'filings.move'>): Changed {
+/** The filing goes on to another state; answers how it stood before. */
+export async function move(
+  app: App,
+  { to, on, ...which }: Request<'filings.move'>,
+): Promise<{ readonly ok: boolean; readonly before: FilingStanding | null }> {
   const at = new Date(app.now()).toISOString();
-  return change(app, which, 'filings.move', to, (filing) => moveFiling(filing, to, { on, at }));
+  let before: FilingStanding | null = null;
+  const changed = await change(app, which, 'filings.move', to, (filing) => {
+    before = standingOf(filing);
+    return moveFiling(filing, to, { on, at });
+  });
+  return { ...changed, before };
+}
+
+function standingOf({ state, moves, smsSentAt, smsVerified, mailedOn, refusal }: Filing): FilingStanding {
+  const [at, verified, posted] = [smsSentAt ?? null, smsVerified ?? null, mailedOn ?? null];
+  return {
+    state,
+    moves: moves ?? null,
+    smsSentAt: at,
+    smsVerified: verified,
+    mailedOn: posted,
+    refusal: refusal ?? null,
+  };
+}
+
+/** A move is taken back: the filing stands as it did, and the move is not in its history. */
+export function moveBack(app: App, { before, ...which }: Request<'filings.move-back'>): Changed {
+  return change(app, which, 'filings.move', before.state, (filing) => ({ ...filing, ...before }));
 }
 
 /** The SMS code was sent at this moment: its 24 hours run from then on. */

@@ -3,7 +3,7 @@ import type { filingKinds } from '../../protocol/filings';
 import type { HandlersOf } from '../../protocol/message-kind';
 import type { App } from '../state/app';
 import { boardPart, calendarFile, detailOf } from './board';
-import { keepRefusal, markDone, markMailed, markSmsSent, markSmsVerified, move } from './change';
+import { keepRefusal, markDone, markMailed, markSmsSent, markSmsVerified, move, moveBack } from './change';
 import { answerMany, beginFilings } from './many';
 import { openPrintout, readAgency, saveAgency, ticketFor, ticketForTab } from './printouts';
 import { readSilent, silence } from './reminders';
@@ -13,6 +13,7 @@ import { setUsual } from './usual';
 export const filingHandlers: HandlersOf<App, typeof filingKinds> = {
   'filings.list': (app, { from }) => boardPart(app, from),
   'filings.move': move,
+  'filings.move-back': moveBack,
   'filings.sms-sent': markSmsSent,
   'filings.sms-verified': markSmsVerified,
   'filings.mailed': markMailed,

@@ -209,6 +209,17 @@ export const Filing = z.strictObject({
 });
 export type Filing = z.infer<typeof Filing>;
 
+/** What a move of a filing changes. */
+export const FilingStanding = Filing.pick({
+  state: true,
+  moves: true,
+  smsSentAt: true,
+  smsVerified: true,
+  mailedOn: true,
+  refusal: true,
+});
+export type FilingStanding = z.infer<typeof FilingStanding>;
+
 /** The whole client file. Unknown keys are refused, so that a misspelt one is never silently lost. */
 export const Client = z.strictObject({
   format: z.literal(CLIENT_FORMAT),

@@ -1,6 +1,6 @@
 // Where do all filings stand, and what is due next? The board, its filter, and the days that run.
 import { useState } from 'preact/hooks';
-import type { FilingState } from '../../../filing/client/client';
+import type { FilingStanding, FilingState } from '../../../filing/client/client';
 import type { DueView, FilingCard } from '../../../protocol/filings';
 import { daysBetween } from '../../../rules/days';
 import { Fold } from '../../fold';
@@ -45,7 +45,7 @@ export function FilingsSection(props: FilingsProps) {
     setChosen(which && nameOf(which));
     onOpened?.(which && { clientId: which.clientId, filingId: which.filingId });
   };
-  const { move, said } = useMoves({ t, actions, renew });
+  const { move, said, undo } = useMoves({ t, actions, renew });
   const cards = state.parts.flatMap((part) => part.cards);
   const shown = cards.filter((card) => matches(card, query, t));
   const opened = cards.find((card) => nameOf(card) === chosen);
@@ -56,7 +56,12 @@ export function FilingsSection(props: FilingsProps) {
       <p class="muted">{t('filings.lead')}</p>
       {!isEmpty && <Tools query={query} setQuery={setQuery} count={shown.length} t={t} />}
       <p class="small muted" aria-live="polite" data-testid="filings-said">
-        {said || (state.status === 'loading' ? loadingWords(state, t) : '')}
+        {said || (state.status === 'loading' ? loadingWords(state, t) : '')}{' '}
+        {undo && (
+          <button type="button" class="link" data-testid="filings-undo" onClick={undo}>
+            {t('desk.undo')}
+          </button>
+        )}
       </p>
       {state.status === 'failed' && <Failed t={t} again={again} />}
       {isEmpty ? (
@@ -96,18 +101,36 @@ export function FilingsSection(props: FilingsProps) {
   );
 }
 
-/** Moves a filing into another state on a day, and says what came of it. */
-function useMoves({ t, actions, renew }: Pick<DeadlinesProps, 't' | 'actions' | 'renew'>) {
+/** Moves a filing into another state on a day, says what came of it, and takes the last move back. */
+function useMoves({ t, actions: { ask }, renew }: Pick<DeadlinesProps, 't' | 'actions' | 'renew'>) {
   const [said, setSaid] = useState('');
-  const move = ({ clientId, filingId, client }: FilingCard, to: FilingState, on: string) =>
-    void actions.ask('filings.move', { clientId, filingId, to, on }).then(
-      async ({ ok }) => {
-        setSaid(ok ? t('filings.moved', { client, state: t(`filings.state.${to}`) }) : t('filings.gone'));
-        await renew(clientId);
-      },
-      () => setSaid(t('filings.failed')),
-    );
-  return { move, said };
+  const [undo, setUndo] = useState<(() => void) | null>(null);
+  const tell = (client: string, state: FilingState, back: (() => void) | null) => {
+    setSaid(t('filings.moved', { client, state: t(`filings.state.${state}`) }));
+    setUndo(() => back);
+  };
+  const failed = (key: 'filings.gone' | 'filings.failed') => {
+    setSaid(t(key));
+    setUndo(null);
+  };
+  const move = async ({ clientId, filingId, client }: FilingCard, to: FilingState, on: string) => {
+    const which = { clientId, filingId };
+    const takeBack = async (before: FilingStanding) => {
+      const { ok } = await ask('filings.move-back', { ...which, before });
+      if (ok) tell(client, before.state, null);
+      else failed('filings.gone');
+      await renew(clientId);
+    };
+    const { ok, before } = await ask('filings.move', { ...which, to, on });
+    if (ok) tell(client, to, before && (() => void takeBack(before).catch(() => failed('filings.failed'))));
+    else failed('filings.gone');
+    await renew(clientId);
+  };
+  return {
+    move: (...moved: Parameters<typeof move>) => void move(...moved).catch(() => failed('filings.failed')),
+    said,
+    undo,
+  };
 }
 
 function Failed({ t, again }: { readonly t: Translate; readonly again: () => void }) {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { detailOf } from '../../../../lib/app/filings/board';
-import { keepRefusal, markSmsVerified, move } from '../../../../lib/app/filings/change';
-import { Client } from '../../../../lib/filing/client/client';
+import { keepRefusal, markSmsVerified, move, moveBack } from '../../../../lib/app/filings/change';
+import { Client, FilingStanding } from '../../../../lib/filing/client/client';
 import { createTestApp, type TestApp } from '../test-app';
 
 const sample = Client.parse(JSON.parse(readFileSync('public/samples/zhejiang-company.json', 'utf8')));
@@ -63,6 +63,28 @@ describe('the type of a filing on its way', () => {
     ]);
     await move(test.app, { ...which, to: 'sms', on: test.app.today() });
     expect((await detailOf(test.app, which))?.sms.required).toBe(true);
+  });
+});
+
+describe('a move', () => {
+  it('is taken back with all that it changed, and leaves nothing in the history of the filing', async () => {
+    const stored = async () => {
+      const read = await test.app.vault.readClientWithoutFiles('c1');
+      const found = read.ok && read.client.filings.find(({ id }) => id === which.filingId);
+      if (!found) throw new Error('the filing is stored');
+      const { state, moves, smsSentAt, refusal } = found;
+      return { state, moves, smsSentAt, refusal };
+    };
+    await keepRefusal(test.app, { ...which, text: '域名未实名' });
+    const before = await stored();
+    const moved = await move(test.app, { ...which, to: 'approved', on: test.app.today() });
+    if (!moved.before) throw new Error('it was moved');
+    expect(await stored()).not.toEqual(before);
+    await moveBack(test.app, {
+      ...which,
+      before: FilingStanding.parse(JSON.parse(JSON.stringify(moved.before))),
+    });
+    expect(await stored()).toEqual(before);
   });
 });
 

@@ -81,6 +81,39 @@ describe('the board', () => {
     ]);
   });
 
+  it('takes the last move back', async () => {
+    const before = {
+      state: 'submitted' as const,
+      moves: null,
+      smsSentAt: null,
+      smsVerified: null,
+      mailedOn: null,
+      refusal: null,
+    };
+    const back: unknown[] = [];
+    const { actions } = actionsOver([]);
+    const ask = askOf({
+      'filings.list': async () => part({ cards: [card({ state: 'submitted' })] }),
+      'filings.move': async () => ({ ok: true, before }),
+      'filings.move-back': async (asked) => {
+        back.push(asked);
+        return { ok: true };
+      },
+    });
+    const { one, all } = show(<FilingsPage actions={{ ...actions, ask }} />);
+    const settle = async () => {
+      for (let turn = 0; turn < 8; turn++) await act(async () => void (await Promise.resolve()));
+    };
+    await settle();
+    expect(all('filings-undo')).toEqual([]);
+    await press(all('filing-card')[0], 'ArrowRight', { shiftKey: true });
+    await settle();
+    await doing(() => one('filings-undo').click());
+    await settle();
+    expect(back).toEqual([{ clientId: 'c1', filingId: 'first', before }]);
+    expect(all('filings-undo')).toEqual([]);
+  });
+
   it('ends at its ends', async () => {
     const { all, done } = await board([part({ cards: [card()] })]);
     await press(all('filing-card')[0], 'ArrowLeft', { shiftKey: true });
