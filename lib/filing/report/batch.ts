@@ -32,8 +32,8 @@ export interface BatchRow {
   readonly service: string | null;
   readonly serviceName: string | null;
   readonly provider: string | null;
-  /** `no-filing`: the client has none that is open. `unreadable`: its record could not be read. */
-  readonly status: Report['status'] | 'no-filing' | 'unreadable';
+  /** `no-filing`: the client has none. `approved`: it has none that is open. `unreadable`: its record could not be read. */
+  readonly status: Report['status'] | Closed;
   readonly filingType: Text | null;
   readonly counts: Counts;
   /** The messages that weigh most, at most three; notes are none of them. */
@@ -41,6 +41,8 @@ export interface BatchRow {
   /** What keeps it back, the heaviest first: all of it, so that what is answered for many is answered in each. */
   readonly problems: readonly BatchProblem[];
 }
+
+type Closed = 'no-filing' | 'approved' | 'unreadable';
 
 const MOST_SHOWN = 3;
 
@@ -67,11 +69,12 @@ export function batchRows(
       inputs.map((input) => ({ ...input, undecided })),
     );
   });
-  return rows.length > 0 ? rows : [emptyRow(client.id, client.entity.name, 'no-filing')];
+  if (rows.length > 0) return rows;
+  return [emptyRow(client.id, client.entity.name, client.filings.length > 0 ? 'approved' : 'no-filing')];
 }
 
 /** The row of a client of which nothing can be said. */
-export function emptyRow(client: string, name: string, status: 'no-filing' | 'unreadable'): BatchRow {
+export function emptyRow(client: string, name: string, status: Closed): BatchRow {
   return {
     client,
     name,

@@ -20,6 +20,8 @@ type ClientsTabProps = OptionsProps & {
   readonly turn: number;
   readonly go: (tab: OptionsTab) => void;
   readonly precheck: (ids: readonly string[]) => void;
+  /** Clients came in, went out or came back. */
+  readonly listChanged?: (() => void) | undefined;
 };
 
 /** Stays where it is while another tab is looked at, so that nothing half written is lost; gone with the vault's key. */
@@ -34,6 +36,7 @@ export function ClientsTab({
   turn,
   go,
   precheck,
+  listChanged,
   begin,
 }: ClientsTabProps) {
   const [imports, setImports] = useState(0);
@@ -46,6 +49,7 @@ export function ClientsTab({
   if (view.vault !== 'open') return null;
   const imported = () => {
     setImports((count) => count + 1);
+    listChanged?.();
     refresh();
   };
   return (
@@ -59,6 +63,7 @@ export function ClientsTab({
         }
         actions={actions.desk}
         version={imports}
+        listChanged={listChanged}
         toPrecheck={(id) => precheck([id])}
         begin={begin}
         at={at}

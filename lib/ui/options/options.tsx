@@ -62,6 +62,7 @@ export function Options(given: OptionsProps) {
           turn={tabs.turn}
           go={setTab}
           precheck={tabs.check}
+          listChanged={board.again}
         />
         <PrecheckTab {...props} tabs={tabs} />
         {needsTitle(tab, view) && <PageHead title={t(`options.tab.${tab}`)} />}

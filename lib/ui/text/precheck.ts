@@ -25,6 +25,7 @@ export const precheck = {
   'precheck.status.blocked': { zh: '须改正', en: 'Must fix' },
   'precheck.status.incomplete': { zh: '待确认', en: 'To confirm' },
   'precheck.status.ready': { zh: '可以提交', en: 'Ready' },
+  'precheck.status.approved': { zh: '已通过', en: 'Approved' },
   'precheck.status.no-filing': { zh: '没有在办的备案', en: 'No open filing' },
   'precheck.status.unreadable': { zh: '读不出', en: 'Cannot be read' },
   'precheck.column.client': { zh: '主体与服务', en: 'Client and service' },

@@ -15,11 +15,12 @@ export const today = {
   },
   'today.refused': { zh: '被驳回', en: 'Rejected' },
   'today.refused.hint': { zh: '改好后可以重新提交', en: 'Fix it, then submit again' },
-  'today.due': { zh: '本周到期', en: 'Due this week' },
+  'today.due': { zh: '7 天内到期', en: 'Due within 7 days' },
   'today.due.hint': {
     zh: '办好后按“标为已完成”，就不再提醒',
     en: 'Press Mark done once it is done; no more reminders then',
   },
+  'today.expired': { zh: '已过期的证件和域名', en: 'Expired certificates and domains' },
   'today.expiring': { zh: '30 天内到期的证件和域名', en: 'Expiring within 30 days' },
   'today.expiring.hint': {
     zh: '换发或续费后在档案里改日期',

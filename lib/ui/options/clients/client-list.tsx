@@ -27,6 +27,8 @@ interface ClientListProps {
   readonly openPoints?: (id: string) => void;
   /** What can be done with several at once elsewhere; absent where that is not at hand. */
   readonly many?: ManyActions | undefined;
+  /** Clients went out of the list or came back. */
+  readonly listChanged?: (() => void) | undefined;
   /** The ways to a first profile, for an empty list. */
   readonly begin?: ComponentChildren;
   /** Where the list was left, and is begun again. */
@@ -45,7 +47,10 @@ export function ClientList(props: ClientListProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const search = useSlash();
   const pages = usePages(actions, filter, version + changes);
-  const changed = () => setChanges((count) => count + 1);
+  const changed = () => {
+    setChanges((count) => count + 1);
+    props.listChanged?.();
+  };
   const work = useRemoval(actions, changed, () => setSelected(new Set()));
   const { page } = pages;
   const openings = openingsOf(place, props);

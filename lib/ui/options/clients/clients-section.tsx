@@ -24,6 +24,8 @@ interface ClientsSectionProps {
   /** Pre-checks one client. */
   readonly toPrecheck?: (id: string) => void;
   readonly many?: ManyActions | undefined;
+  /** Clients went out of the list or came back. */
+  readonly listChanged?: (() => void) | undefined;
   /** What to begin with, if not with the list. */
   readonly begin?: ClientsBeginning | undefined;
   /** A field, or a day, that another page leads to. */
@@ -131,14 +133,25 @@ function Shown({ view, toList, toPrecheck, turn = 0, ...props }: ShownProps) {
     );
   if (view.kind === 'duplicates') return <Duplicates t={t} actions={actions} open={open} close={toList} />;
   if (view.kind === 'removed')
-    return <RemovedList t={t} actions={actions} today={actions.today()} close={toList} />;
+    return (
+      <RemovedList
+        t={t}
+        actions={actions}
+        today={actions.today()}
+        close={toList}
+        restored={props.listChanged}
+      />
+    );
   return <ListView {...props} />;
 }
 
-type ListViewProps = Pick<ShownProps, 't' | 'actions' | 'version' | 'many' | 'place' | 'setView'>;
+type ListViewProps = Pick<
+  ShownProps,
+  't' | 'actions' | 'version' | 'many' | 'place' | 'setView' | 'listChanged'
+>;
 
 /** The list, with what was left half typed above it. */
-function ListView({ t, actions, version, many, place, setView }: ListViewProps) {
+function ListView({ t, actions, version, many, place, setView, listChanged }: ListViewProps) {
   const canRead = actions.recognition !== null;
   return (
     <section class="box">
@@ -158,6 +171,7 @@ function ListView({ t, actions, version, many, place, setView }: ListViewProps) 
         open={(id) => setView({ kind: 'editor', id })}
         openPoints={(id) => setView({ kind: 'editor', id, isAtPoints: true })}
         many={many}
+        listChanged={listChanged}
         begin={<Beginnings t={t} canRead={canRead} start={(kind) => setView({ kind, id: null })} />}
       />
       {!canRead && (

@@ -13,6 +13,7 @@ interface RemovedListProps {
   readonly actions: ListActions;
   readonly today: string;
   readonly close: () => void;
+  readonly restored?: (() => void) | undefined;
 }
 
 const removed = { ...everything, removed: true, order: 'changed' } as const;
@@ -22,7 +23,7 @@ const none: ReadonlySet<string> = new Set();
 type Restored = number | 'failed' | null;
 
 /** Removed clients, the last first; opening one restores it, and those that are selected come back together. */
-export function RemovedList({ t, actions, today, close }: RemovedListProps) {
+export function RemovedList({ t, actions, today, close, restored: told }: RemovedListProps) {
   const [changes, setChanges] = useState(0);
   const pages = usePages(actions, removed, changes);
   const [selected, setSelected] = useState(none);
@@ -35,6 +36,7 @@ export function RemovedList({ t, actions, today, close }: RemovedListProps) {
     setRestored(done);
     if (done !== 'failed') setSelected(new Set([...selected].filter((id) => !ids.includes(id))));
     setChanges((count) => count + 1);
+    told?.();
   };
   const { page } = pages;
   const [inSight, onSight] = useState<readonly string[]>([]);

@@ -122,7 +122,8 @@ function useMoves({ t, actions: { ask }, renew }: Pick<DeadlinesProps, 't' | 'ac
       await renew(clientId);
     };
     const { ok, before } = await ask('filings.move', { ...which, to, on });
-    if (ok) tell(client, to, before && (() => void takeBack(before).catch(() => failed('filings.failed'))));
+    if (ok)
+      tell(client, to, before ? () => void takeBack(before).catch(() => failed('filings.failed')) : null);
     else failed('filings.gone');
     await renew(clientId);
   };

@@ -13,7 +13,14 @@ export interface Arrangement {
 /** The worst first: that is what the day begins with. */
 export const WORST_FIRST: Arrangement = { status: null, text: '', sort: 'status', isDescending: false };
 
-const STATUSES: readonly BatchRow['status'][] = ['blocked', 'unreadable', 'incomplete', 'ready', 'no-filing'];
+const STATUSES: readonly BatchRow['status'][] = [
+  'blocked',
+  'unreadable',
+  'incomplete',
+  'ready',
+  'approved',
+  'no-filing',
+];
 
 /** The rows that fit, sorted; equals keep the order of clients' names. */
 export function arrange(

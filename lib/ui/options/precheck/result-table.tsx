@@ -9,7 +9,7 @@ import { type Arrangement, arrange, type SortKey, WORST_FIRST } from './arrange'
 import { problemName } from './problems';
 
 const PAGE = 50;
-const STATUSES = ['blocked', 'incomplete', 'ready', 'no-filing', 'unreadable'] as const;
+const STATUSES = ['blocked', 'incomplete', 'ready', 'approved', 'no-filing', 'unreadable'] as const;
 const COLUMNS: readonly SortKey[] = ['client', 'status', 'block', 'ask', 'documents', 'warn', 'todo'];
 
 interface ResultTableProps {

@@ -2,11 +2,13 @@
 import type { BatchRow } from '../../../filing/report/batch';
 import type { Translate } from '../../translate';
 
+const CLOSED: readonly BatchRow['status'][] = ['no-filing', 'approved', 'unreadable'];
+
 /** The rows that are filings, counted by type, the most frequent first; a type that nothing decides yet stands last. */
 export function typesOf(
   rows: readonly BatchRow[],
 ): readonly { readonly row: BatchRow; readonly count: number }[] {
-  const filings = rows.filter(({ status }) => status !== 'no-filing' && status !== 'unreadable');
+  const filings = rows.filter(({ status }) => !CLOSED.includes(status));
   const counted = new Map<string, { readonly row: BatchRow; readonly count: number }>();
   for (const row of filings) {
     const type = row.filingType?.en ?? '';

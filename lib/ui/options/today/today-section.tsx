@@ -97,6 +97,11 @@ function Numbers({ view, t, now, today }: NumbersProps) {
       <Figure tone="todo" icon="alert" name="today.due" n={view.due.length} t={t}>
         {due ? `${leftWords(due, today, t, now)} · ${t(`due.${due.kind}`)}` : ''}
       </Figure>
+      {view.expired.length > 0 && (
+        <Figure tone="block" icon="file" name="today.expired" n={view.expired.length} t={t}>
+          {view.expired[0] ? plain(view.expired[0].client) : ''}
+        </Figure>
+      )}
       <Figure tone="warn" icon="file" name="today.expiring" n={view.expiring.length} t={t}>
         {expiring ? `${t.near(expiring.day, today)} · ${plain(expiring.client)}` : ''}
       </Figure>
@@ -154,6 +159,13 @@ function Groups({ view, t, today, now, actions, openFiling, openPaper, openClien
         {(due) => (
           <DueRow due={due} t={t} when={leftWords(due, today, t, now)}>
             <ActionButton words={t('due.done')} press={() => done(due)} />
+          </DueRow>
+        )}
+      </TodayGroup>
+      <TodayGroup name="today.expired" hint="today.expiring.hint" items={view.expired} t={t}>
+        {(due) => (
+          <DueRow due={due} t={t} when={<b class="bad">{t.near(due.day, today)}</b>}>
+            <ActionButton words={t('due.renew')} press={() => openPaper(due)} />
           </DueRow>
         )}
       </TodayGroup>

@@ -15,6 +15,8 @@ export interface TodayView {
   readonly refused: readonly FilingCard[];
   readonly due: readonly DueView[];
   readonly expiring: readonly DueView[];
+  /** Papers whose last day is over. */
+  readonly expired: readonly DueView[];
   readonly idle: readonly FilingCard[];
   /** Days that cannot be counted as long as something is not known. */
   readonly missing: readonly MissingDay[];
@@ -26,9 +28,9 @@ export interface MissingDay {
   readonly open: FilingCard['open'][number];
 }
 
-/** How many matters of today the page counts in its four figures. */
-export function countOf({ clocks, refused, due, expiring }: TodayView): number {
-  return clocks.length + refused.length + due.length + expiring.length;
+/** How many matters of today the page counts in its figures. */
+export function countOf({ clocks, refused, due, expiring, expired }: TodayView): number {
+  return clocks.length + refused.length + due.length + expiring.length + expired.length;
 }
 
 const WEEK = 7;
@@ -38,6 +40,7 @@ const MONTH = 30;
 export function todayOf(parts: readonly BoardPart[], today: string): TodayView {
   const cards = parts.flatMap((part) => part.cards);
   const dues = cards.flatMap((card) => card.dues);
+  const papers = parts.flatMap((part) => part.papers);
   const within = (days: number) => (due: DueView) => daysBetween(today, due.day) <= days;
   return {
     clocks: cards
@@ -47,7 +50,8 @@ export function todayOf(parts: readonly BoardPart[], today: string): TodayView {
       .toSorted(byEnd),
     refused: cards.filter(({ state }) => state === 'refused'),
     due: sorted(dues.filter(({ kind }) => kind !== 'sms').filter(within(WEEK))),
-    expiring: sorted(parts.flatMap((part) => part.papers).filter(within(MONTH))),
+    expiring: sorted(papers.filter(({ day }) => day >= today).filter(within(MONTH))),
+    expired: sorted(papers.filter(({ day }) => day < today)),
     idle: cards.filter((card) => isIdle(card, today)).toSorted(bySince),
     missing: cards.flatMap((card) =>
       card.open.filter(({ missing }) => missing !== 'sms-sent').map((open) => ({ card, open })),

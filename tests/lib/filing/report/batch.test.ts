@@ -40,7 +40,10 @@ describe('the rows of a client', () => {
       ...client,
       filings: client.filings.map((one) => ({ ...one, state: 'approved' as const })),
     };
-    expect(batchRows(book, done, day).map(({ status }) => status)).toEqual(['no-filing']);
+    expect(batchRows(book, done, day).map(({ status }) => status)).toEqual(['approved']);
+    expect(batchRows(book, { ...client, filings: [] }, day).map(({ status }) => status)).toEqual([
+      'no-filing',
+    ]);
   });
 
   it('hold no number of a certificate or a phone', () => {

@@ -49,6 +49,16 @@ describe('todayOf', () => {
     expect(view.idle.map(({ clientId }) => clientId)).toEqual(['c4', 'c6']);
   });
 
+  it('lists a paper that is over by itself, and never among those that are about to be', () => {
+    const [paper] = board.papers;
+    if (!paper) throw new Error('the board has a paper');
+    const days = ['2025-01-01', '2026-11-23', TODAY, '2026-12-24'];
+    const papers = days.map((day) => ({ ...paper, day }));
+    const view = todayOf([{ ...board, papers }], TODAY);
+    expect(view.expired.map(({ day }) => day)).toEqual(days.slice(0, 2));
+    expect(view.expiring.map(({ day }) => day)).toEqual(days.slice(2));
+  });
+
   it('leaves out a draft that was moved within the week, and a paper that lasts longer than a month', () => {
     const [, , , , draft] = board.cards;
     const [paper] = board.papers;
@@ -63,6 +73,7 @@ describe('todayOf', () => {
       refused: [],
       due: [],
       expiring: [],
+      expired: [],
       idle: [],
       missing: [],
     });
