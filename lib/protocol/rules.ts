@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { BatchRow } from '../filing/report/batch';
 import type { Difference } from '../filing/report/differences';
 import type { RefusalReading } from '../filing/report/refusal-reasons';
-import type { Report } from '../filing/report/report';
+import type { Asked, Report } from '../filing/report/report';
 import type { ChangedClient } from '../filing/rulebook-pack/changes';
 import { PACK_LIMITS } from '../filing/rulebook-pack/format';
 import type { PublisherKey, ReadKey } from '../filing/rulebook-pack/keys';
@@ -28,7 +28,7 @@ export const ruleKinds = {
   'rules.batch': reads({ clients: z.array(id).max(MOST_IN_BATCH).readonly(), asOf: day }).answers<
     readonly BatchRow[]
   >(),
-  'rules.report': reads({ ...ofFiling }).answers<Report | null>(),
+  'rules.report': reads({ ...ofFiling }).answers<ReportOfFiling | null>(),
   'rules.what-if': reads({
     ...ofFiling,
     changes: z.record(z.string().max(80), factValue),
@@ -98,4 +98,9 @@ export interface WhatIfAnswer {
 export interface UpcomingAnswer {
   readonly day: string;
   readonly differences: readonly Difference[];
+}
+
+/** A report with what is asked for it, by matter. */
+export interface ReportOfFiling extends Report {
+  readonly asked?: readonly Asked[];
 }

@@ -2,7 +2,8 @@
 import type { PrecheckInput } from '../../filing/facts/facts';
 import { precheckInput, precheckInputs } from '../../filing/facts/facts';
 import { type BatchRow, batchRows, emptyRow, isOpen } from '../../filing/report/batch';
-import { precheck } from '../../filing/report/precheck';
+import { precheck, settledFacts } from '../../filing/report/precheck';
+import { askedOf } from '../../filing/report/question-topics';
 import { refusalReasons } from '../../filing/report/refusal-reasons';
 import { upcomingForFiling } from '../../filing/report/upcoming';
 import { whatIf, whatIfChoices } from '../../filing/report/what-if';
@@ -31,7 +32,14 @@ export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
       .flatMap((filing) => precheckInputs(book, client, filing, asOf));
     return inputs?.map((input) => applyRule(book, input, rule)) ?? null;
   },
-  'rules.report': (app, at) => withInput(app, at, (input) => precheck(app.rulebook(), input)),
+  'rules.report': (app, at) =>
+    withInput(app, at, (input) => {
+      const report = precheck(app.rulebook(), input);
+      return {
+        ...report,
+        asked: askedOf(app.rulebook(), report.questions, settledFacts(app.rulebook(), input)),
+      };
+    }),
   'rules.what-if': (app, { changes, ...at }) =>
     withInput(app, at, (input) => whatIf(app.rulebook(), input, changes)),
   'rules.upcoming': async (app, { client: id, filing: filingId, service, asOf, until }) => {

@@ -36,6 +36,15 @@ export function countsIn(
 /** How many required documents are still absent or unfit. */
 export const missingOf = (documents: readonly DocumentNeed[]): number => missingIn(documents).length;
 
+/** What a verdict is called: a filing that only waits for documents has no fault to put right. */
+export function verdictOf<Status extends string>(row: {
+  readonly status: Status;
+  readonly counts: Counts;
+}): Status | 'documents' {
+  const { status, counts } = row;
+  return status === 'blocked' && counts.block === 0 && counts.documents > 0 ? 'documents' : status;
+}
+
 const missingIn = (documents: readonly DocumentNeed[]) =>
   documents.filter(({ requirement, state }) => requirement === 'required' && state !== 'attached');
 

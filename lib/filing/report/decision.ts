@@ -5,6 +5,7 @@ import type { Rulebook } from '../rulebook/open';
 import type { Severity } from '../text';
 import { citationsOf } from './citations';
 import { explainWhy, openFactsOf } from './explain';
+import { questionOf } from './questions';
 import type { Finding, Report } from './report';
 import type { OpenFinding } from './rule-findings';
 
@@ -102,10 +103,13 @@ export function decisionFindings(
   const rest = { why: shown.why, fix: [], cites: shown.cites, target: {} };
   if (row === null) {
     if (waitsAt === null) return [];
-    const questions = asks.map((fact) => book.facts.get(fact)?.label ?? { zh: fact, en: fact });
+    const questions = asks.map((fact) => {
+      const [asked] = questionOf(book, fact, 0);
+      return asked?.statement ?? asked?.text ?? { zh: fact, en: fact };
+    });
     const message = {
-      zh: `还不能判断备案类型，先回答：${questions.map((label) => label.zh).join('、')}`,
-      en: `The filing type is not decided yet; answer first: ${questions.map((label) => label.en).join(', ')}`,
+      zh: `还不能判断备案类型，先确认：${questions.map((label) => label.zh).join('、')}`,
+      en: `The filing type is not decided yet; confirm first: ${questions.map((label) => label.en).join(', ')}`,
     };
     return [
       { finding: { rule: 'decision', state: 'ask', severity: 'block', message, ...rest }, unknown: asks },

@@ -24,7 +24,7 @@ export interface ResultLabels {
       string
     >
   >;
-  readonly status: (status: BatchRow['status']) => string;
+  readonly status: (row: BatchRow) => string;
   readonly province: (id: string) => string;
   readonly provider: (id: string) => string;
   readonly text: (text: Text) => string;
@@ -58,7 +58,7 @@ function cellsOf(row: BatchRow, words: ResultLabels): readonly string[] {
     row.province === null ? '' : words.province(row.province),
     row.provider === null ? '' : words.provider(row.provider),
     row.filingType === null ? '' : words.text(row.filingType),
-    words.status(row.status),
+    words.status(row),
     ...[counts.block, counts.ask, counts.documents, counts.warn, counts.todo].map(String),
     row.top.map((text) => words.text(text)).join('\n'),
   ];

@@ -9,6 +9,7 @@ import { maskNumbers } from '../mask';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 import { AskedCard } from './asked-card';
+import './questions.css';
 
 const SHOWN = 3;
 const MORE = 8;

@@ -1,10 +1,14 @@
 // Which rows are shown, and in which order? By verdict and words, sorted by any column.
 import type { BatchRow } from '../../../filing/report/batch';
+import { verdictOf } from '../../../filing/report/counts';
 
 export type SortKey = 'client' | 'status' | 'block' | 'ask' | 'documents' | 'warn' | 'todo';
 
+/** What stands in the column of verdicts. */
+export type Verdict = ReturnType<typeof verdictOf<BatchRow['status']>>;
+
 export interface Arrangement {
-  readonly status: BatchRow['status'] | null;
+  readonly status: Verdict | null;
   readonly text: string;
   readonly sort: SortKey;
   readonly isDescending: boolean;
@@ -13,9 +17,10 @@ export interface Arrangement {
 /** The worst first: that is what the day begins with. */
 export const WORST_FIRST: Arrangement = { status: null, text: '', sort: 'status', isDescending: false };
 
-const STATUSES: readonly BatchRow['status'][] = [
+const VERDICTS: readonly Verdict[] = [
   'blocked',
   'unreadable',
+  'documents',
   'incomplete',
   'ready',
   'approved',
@@ -30,7 +35,7 @@ export function arrange(
   const word = text.trim().toLowerCase();
   const fits = rows.filter(
     (row) =>
-      (status === null || row.status === status) &&
+      (status === null || verdictOf(row) === status) &&
       (word === '' || `${row.name}\n${row.serviceName ?? ''}`.toLowerCase().includes(word)),
   );
   const order = isDescending ? -1 : 1;
@@ -40,5 +45,6 @@ export function arrange(
 function compare(a: BatchRow, b: BatchRow, sort: SortKey): number {
   if (sort === 'client') return a.name.localeCompare(b.name, 'zh');
   if (sort !== 'status') return a.counts[sort] - b.counts[sort];
-  return STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || b.counts.block - a.counts.block;
+  const place = (row: BatchRow) => VERDICTS.indexOf(verdictOf(row));
+  return place(a) - place(b) || b.counts.block - a.counts.block;
 }

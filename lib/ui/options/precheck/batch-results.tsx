@@ -23,7 +23,7 @@ interface ResultsProps {
   /** The day of the rules. */
   readonly asOf: string;
   readonly actions: PrecheckActions;
-  readonly open: (row: BatchRow) => void;
+  readonly open: (row: BatchRow, among: readonly BatchRow[]) => void;
   /** To where in a client something is mended. */
   readonly openClient?: ((at: ClientField) => void) | undefined;
   /** Something was changed for many: they are checked again. */
@@ -55,6 +55,7 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
           <section class="box" data-testid="precheck-groups">
             <GroupsHead t={t} isFolder={isFolder} setFolder={setFolder} />
             {last && <Answered last={last} isBusy={isBusy} t={t} undo={undo} />}
+            <TypesOpen rows={inPlace} t={t} />
             {problems.length === 0 && <p class="good">{t('precheck.groups.none')}</p>}
             <ProblemGroups
               problems={problems}
@@ -94,6 +95,16 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
 
 /** Nothing is common to a single one, nor spread over provinces. */
 const isOfOneClient = (rows: readonly BatchRow[]) => new Set(rows.map(({ client }) => client)).size === 1;
+
+/** Whose type is not known is checked only in part yet. */
+function TypesOpen({ rows, t }: Pick<ResultsProps, 'rows' | 't'>) {
+  const n = rows.filter(({ filing, filingType }) => filing !== null && filingType === null).length;
+  return n === 0 ? null : (
+    <p class="small muted" data-testid="precheck-types-open">
+      {t('precheck.types.open', { n })}
+    </p>
+  );
+}
 
 /** How many there are, and where they stand. */
 function Standing({ rows, t }: Pick<ResultsProps, 'rows' | 't'>) {

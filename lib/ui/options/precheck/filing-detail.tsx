@@ -2,8 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
 import { groupOf } from '../../../filing/report/bucket';
+import { countsIn, verdictOf } from '../../../filing/report/counts';
 import type { Finding, Report } from '../../../filing/report/report';
 import type { Request } from '../../../protocol/protocol';
+import type { ReportOfFiling } from '../../../protocol/rules';
 import { FindingText } from '../../finding-text';
 import { Fold } from '../../fold';
 import { Icon } from '../../icon';
@@ -25,13 +27,18 @@ interface FilingDetailProps {
   readonly today: string;
   readonly actions: FilingActions;
   readonly back: () => void;
+  /** To the filing that stands next in the list; null after the last. */
+  readonly next?: (() => void) | null;
+  /** Something was answered: what the list says of it is old. */
+  readonly changed?: () => void;
   /** To where in the client a fault is mended. */
   readonly edit?: ((at: FieldOfClient) => void) | undefined;
 }
 
 /** One service of one filing in full. */
-export function FilingDetail({ row, at, t, today, actions, back, edit }: FilingDetailProps) {
-  const [report, setReport] = useState<Report | 'gone' | null>(null);
+export function FilingDetail(props: FilingDetailProps) {
+  const { row, at, t, today, actions, back, next = null, changed, edit } = props;
+  const [report, setReport] = useState<ReportOfFiling | 'gone' | null>(null);
   const [answered, setAnswered] = useState(0);
   const { ask } = actions;
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew after each answer
@@ -44,22 +51,13 @@ export function FilingDetail({ row, at, t, today, actions, back, edit }: FilingD
   const editField = edit && ((field: string) => edit({ clientId: at.client, field, service: at.service }));
   return (
     <>
-      <div class="row desk-head">
-        <button type="button" class="ghost desk-back" data-testid="precheck-back" onClick={back}>
-          <Icon name="chevron" /> {t('precheck.back')}
-        </button>
-        <h2 class="page-title">{plain(row.name)}</h2>
-        {report !== null && report !== 'gone' && (
-          <button
-            type="button"
-            class="secondary"
-            data-testid="precheck-print"
-            onClick={() => actions.print(at)}
-          >
-            {t('filings.report')}
-          </button>
-        )}
-      </div>
+      <Head
+        name={row.name}
+        t={t}
+        back={back}
+        next={next}
+        print={report !== null && report !== 'gone' ? () => actions.print(at) : null}
+      />
       <p class="muted">
         {row.serviceName !== null && `${plain(row.serviceName)} · `}
         {t('precheck.report.day', { day: t.date(at.asOf) })}
@@ -67,20 +65,71 @@ export function FilingDetail({ row, at, t, today, actions, back, edit }: FilingD
       {report === 'gone' && <p class="box bad">{t('precheck.gone')}</p>}
       {report !== null && report !== 'gone' && (
         <>
-          <Found report={report} t={t} today={today} edit={editField} />
+          <Verdict report={report} t={t} />
           <Open
             report={report}
             at={at}
             t={t}
             ask={ask}
-            isAnswered={() => setAnswered((count) => count + 1)}
+            isAnswered={() => {
+              setAnswered((count) => count + 1);
+              changed?.();
+            }}
           />
+          <Found report={report} t={t} today={today} edit={editField} />
           <WhatIf at={at} t={t} ask={ask} />
           <Upcoming at={at} t={t} actions={actions} />
           <Refusal t={t} today={today} ask={ask} />
         </>
       )}
     </>
+  );
+}
+
+interface HeadProps extends Pick<FilingDetailProps, 't' | 'back'> {
+  readonly name: string;
+  readonly next: (() => void) | null;
+  readonly print: (() => void) | null;
+}
+
+/** Whose filing it is, back to the list, and on to the next one. */
+function Head({ name, t, back, next, print }: HeadProps) {
+  return (
+    <div class="row desk-head">
+      <button type="button" class="ghost desk-back" data-testid="precheck-back" onClick={back}>
+        <Icon name="chevron" /> {t('precheck.back')}
+      </button>
+      <h2 class="page-title">{plain(name)}</h2>
+      {print && (
+        <button type="button" class="secondary" data-testid="precheck-print" onClick={print}>
+          {t('filings.report')}
+        </button>
+      )}
+      {next && (
+        <button type="button" class="secondary" data-testid="precheck-next" onClick={next}>
+          {t('precheck.nextFiling')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const askedFor = (report: ReportOfFiling) => report.asked ?? askedIn({ report });
+
+/** How it stands, in the numbers that its row has too. */
+function Verdict({ report, t }: { readonly report: ReportOfFiling; readonly t: Translate }) {
+  const counts = countsIn(report, askedFor(report));
+  const verdict = verdictOf({ status: report.status, counts });
+  const kinds = (['block', 'ask', 'documents', 'warn', 'todo'] as const).filter((kind) => counts[kind] > 0);
+  return (
+    <section class="box row" data-testid="precheck-verdict" data-status={verdict}>
+      <span class={`tag ${report.status}`}>{t(`precheck.status.${verdict}`)}</span>
+      {kinds.map((kind) => (
+        <span key={kind} data-testid={`precheck-count-${kind}`}>
+          {t(`precheck.column.${kind}`)} <b>{counts[kind]}</b>
+        </span>
+      ))}
+    </section>
   );
 }
 
@@ -110,13 +159,14 @@ function Found({ report: { findings }, t, today, edit }: FoundProps) {
 }
 
 interface OpenProps extends Pick<FilingDetailProps, 'at' | 't'>, Pick<FilingActions, 'ask'> {
-  readonly report: Report;
+  readonly report: ReportOfFiling;
   readonly isAnswered: () => void;
 }
 
 /** What is asked of the filing, answered on the spot. */
 function Open({ report, at, t, ask, isAnswered }: OpenProps) {
-  if (report.questions.length === 0) return null;
+  const asked = askedFor(report);
+  if (asked.length === 0) return null;
   const filings = [{ clientId: at.client, filingId: at.filing }];
   const answer = async (answers: Request<'tab.answers'>['answers']) => {
     for (const one of answers) await ask('filings.answer', { filings, ...one });
@@ -124,7 +174,7 @@ function Open({ report, at, t, ask, isAnswered }: OpenProps) {
   };
   return (
     <section class="box" data-testid="precheck-questions">
-      <Questions asked={askedIn({ report })} answers={[]} t={t} answer={(answers) => void answer(answers)} />
+      <Questions asked={asked} answers={[]} t={t} answer={(answers) => void answer(answers)} />
     </section>
   );
 }

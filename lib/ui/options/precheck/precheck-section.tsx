@@ -1,6 +1,5 @@
 // How do the filings of all clients stand? Runs the pre-check over every client, shows the rows, and one of them in full.
-
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
 import { Icon } from '../../icon';
 import { LAST_DAY } from '../../last-day';
@@ -37,6 +36,8 @@ interface Run extends Progress {
 interface Opened {
   readonly row: BatchRow;
   readonly at: FilingPlace;
+  /** The filings of the list that stand behind it. */
+  readonly rest: readonly BatchRow[];
 }
 
 /**
@@ -56,7 +57,7 @@ export function PrecheckSection(props: PrecheckSectionProps) {
   } = props;
   const [asOf, setAsOf] = useState(today);
   const { run, rows, start, stop } = useRun(actions, asOf, onStart);
-  const { opened, open, refresh, close, isOnly } = useOpened(run, rows);
+  const { opened, open, next, refresh, close, isOnly } = useOpened(run, rows);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the section is first in sight and wanted
   useEffect(() => {
     if (!isShown || run !== null) return;
@@ -70,11 +71,32 @@ export function PrecheckSection(props: PrecheckSectionProps) {
     refresh();
     if (run?.state === 'done') start(); // only what changed meanwhile is computed anew
   });
-  const back = () => (isOnly && toClients ? toClients() : close());
+  const isStale = useRef(false);
+  const back = () => {
+    if (isOnly && toClients) return toClients();
+    close();
+    if (isStale.current) start();
+    isStale.current = false;
+  };
+  const at = opened && `${opened.at.client} ${opened.at.filing} ${opened.at.service}`;
+  useScrollPlace(isShown ? (at ?? 'list') : null);
   return (
     <>
       {opened && (
-        <FilingDetail {...opened} t={t} today={today} actions={actions} back={back} edit={openClient} />
+        <FilingDetail
+          key={at}
+          row={opened.row}
+          at={opened.at}
+          t={t}
+          today={today}
+          actions={actions}
+          back={back}
+          next={next}
+          changed={() => {
+            isStale.current = true;
+          }}
+          edit={openClient}
+        />
       )}
       <div hidden={opened !== null}>
         <PageHead title={t('precheck.title')} />
@@ -104,11 +126,12 @@ export function PrecheckSection(props: PrecheckSectionProps) {
 /** The filing that is looked at: the only one there is by itself, after each run anew. */
 function useOpened(run: Run | null, rows: readonly BatchRow[]) {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const placeOf = (row: BatchRow): Opened | null => {
+  const placeOf = (row: BatchRow, rest: readonly BatchRow[] = []): Opened | null => {
     if (row.filing === null || run === null) return null;
     const { client, filing, service } = row;
-    return { row, at: { client, filing, service, asOf: run.asOf } };
+    return { row, at: { client, filing, service, asOf: run.asOf }, rest };
   };
+  const behind = opened?.rest.find(({ filing }) => filing !== null);
   const [first, ...others] = rows;
   const only = run?.state === 'done' && first && others.length === 0 ? placeOf(first) : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each run, and not again after a way back
@@ -118,7 +141,12 @@ function useOpened(run: Run | null, rows: readonly BatchRow[]) {
   return {
     opened,
     isOnly: only !== null,
-    open: (row: BatchRow) => setOpened(placeOf(row)),
+    open: (row: BatchRow, among: readonly BatchRow[]) =>
+      setOpened(placeOf(row, among.slice(among.indexOf(row) + 1))),
+    next:
+      opened && behind
+        ? () => setOpened(placeOf(behind, opened.rest.slice(opened.rest.indexOf(behind) + 1)))
+        : null,
     /** Its report is read anew. */
     refresh: () => setOpened((one) => one && { ...one, at: { ...one.at } }),
     close: () => setOpened(null),
@@ -151,7 +179,7 @@ function AsOf({ t, asOf, isFixed, set }: AsOfProps) {
 type FoundProps = Pick<PrecheckSectionProps, 't' | 'actions' | 'openClient'> & {
   readonly rows: readonly BatchRow[];
   readonly run: Run | null;
-  readonly open: (row: BatchRow) => void;
+  readonly open: (row: BatchRow, among: readonly BatchRow[]) => void;
   readonly again: () => void;
 };
 
@@ -166,6 +194,18 @@ function Found({ rows, run, t, actions, ...acts }: FoundProps) {
       </section>
     </>
   );
+}
+
+/** Each view comes back where it was left, and one that is opened begins at its top; null while none is in sight. */
+function useScrollPlace(view: string | null): void {
+  const places = useRef(new Map<string, number>());
+  useLayoutEffect(() => {
+    if (view === null) return;
+    window.scrollTo(0, view === 'list' ? (places.current.get(view) ?? 0) : 0);
+    const keep = () => places.current.set(view, window.scrollY);
+    window.addEventListener('scroll', keep, { passive: true });
+    return () => window.removeEventListener('scroll', keep);
+  }, [view]);
 }
 
 /** Does something whenever the part comes into sight again. */

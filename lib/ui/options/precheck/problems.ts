@@ -1,5 +1,6 @@
 // Which problems do many filings share? Each by its message, with the filings it stands in, the most common first.
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
+import { verdictOf } from '../../../filing/report/counts';
 
 export interface Problem extends BatchProblem {
   readonly count: number;
@@ -26,12 +27,14 @@ export function commonProblems(rows: readonly BatchRow[]): readonly Problem[] {
 
 export interface Standings {
   readonly blocked: number;
+  readonly documents: number;
   readonly incomplete: number;
   readonly ready: number;
 }
 
 /** How many stand where; clients of which nothing can be said are in none. */
 export function standingsOf(rows: readonly BatchRow[]): Standings {
-  const count = (status: BatchRow['status']) => rows.filter((row) => row.status === status).length;
-  return { blocked: count('blocked'), incomplete: count('incomplete'), ready: count('ready') };
+  const count = (verdict: keyof Standings) => rows.filter((row) => verdictOf(row) === verdict).length;
+  const [blocked, documents] = [count('blocked'), count('documents')];
+  return { blocked, documents, incomplete: count('incomplete'), ready: count('ready') };
 }

@@ -1,21 +1,31 @@
 // How do many filings stand, at a glance? One page of rows at a time, filtered and sorted as the person wants.
 import { useMemo, useState } from 'preact/hooks';
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
+import { verdictOf } from '../../../filing/report/counts';
 import { plain } from '../../plain';
 import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
 import type { ClientField } from '../tabs';
-import { type Arrangement, arrange, type SortKey, WORST_FIRST } from './arrange';
+import { type Arrangement, arrange, type SortKey, type Verdict, WORST_FIRST } from './arrange';
 import { problemName } from './problems';
 
 const PAGE = 50;
-const STATUSES = ['blocked', 'incomplete', 'ready', 'approved', 'no-filing', 'unreadable'] as const;
+const STATUSES = [
+  'blocked',
+  'documents',
+  'incomplete',
+  'ready',
+  'approved',
+  'no-filing',
+  'unreadable',
+] as const;
 const COLUMNS: readonly SortKey[] = ['client', 'status', 'block', 'ask', 'documents', 'warn', 'todo'];
 
 interface ResultTableProps {
   readonly rows: readonly BatchRow[];
   readonly t: Translate;
-  readonly open: (row: BatchRow) => void;
+  /** Opens a filing; `among` are those that are listed, in their order. */
+  readonly open: (row: BatchRow, among: readonly BatchRow[]) => void;
   /** The problem that was asked for: it leads in each row. */
   readonly only?: BatchProblem | null;
   /** To where in a client something is mended. */
@@ -49,7 +59,13 @@ export function ResultTable({ rows, only = null, ...acts }: ResultTableProps) {
         </thead>
         <tbody>
           {shown.slice(page * PAGE, (page + 1) * PAGE).map((row) => (
-            <Row key={`${row.client} ${row.filing} ${row.service}`} row={row} only={only} {...acts} />
+            <Row
+              key={`${row.client} ${row.filing} ${row.service}`}
+              row={row}
+              only={only}
+              {...acts}
+              open={() => acts.open(row, shown)}
+            />
           ))}
         </tbody>
       </table>
@@ -74,7 +90,7 @@ interface FiltersProps extends Pick<ResultTableProps, 'rows' | 't'> {
 }
 
 function Filters({ rows, arrangement, t, change }: FiltersProps) {
-  const count = (status: BatchRow['status']) => rows.filter((row) => row.status === status).length;
+  const count = (status: Verdict) => rows.filter((row) => verdictOf(row) === status).length;
   return (
     <search class="row">
       <SearchBox
@@ -132,7 +148,10 @@ function Heading({ column, arrangement: { sort, isDescending }, t, change }: Hea
   );
 }
 
-type RowProps = Omit<ResultTableProps, 'rows'> & { readonly row: BatchRow };
+type RowProps = Omit<ResultTableProps, 'rows' | 'open'> & {
+  readonly row: BatchRow;
+  readonly open: () => void;
+};
 
 function Row({ row, only = null, t, open, openClient }: RowProps) {
   const asked = only && row.problems.find((problem) => problemName(problem) === problemName(only));
@@ -147,7 +166,7 @@ function Row({ row, only = null, t, open, openClient }: RowProps) {
         {row.filing === null ? (
           <strong>{plain(row.name)}</strong>
         ) : (
-          <button type="button" class="link" data-testid="precheck-open" onClick={() => open(row)}>
+          <button type="button" class="link" data-testid="precheck-open" onClick={open}>
             {plain(row.name)}
           </button>
         )}
@@ -162,7 +181,7 @@ function Row({ row, only = null, t, open, openClient }: RowProps) {
         )}
       </td>
       <td>
-        <span class={`tag ${row.status}`}>{t(`precheck.status.${row.status}`)}</span>
+        <span class={`tag ${row.status}`}>{t(`precheck.status.${verdictOf(row)}`)}</span>
       </td>
       {(['block', 'ask', 'documents', 'warn', 'todo'] as const).map((kind) => (
         <td

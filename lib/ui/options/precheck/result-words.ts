@@ -1,4 +1,5 @@
 // In which words are results written into a file? Those of the pages, in the person's language.
+import { verdictOf } from '../../../filing/report/counts';
 import type { ResultLabels } from '../../../filing/report/results-table';
 import type { Translate } from '../../translate';
 
@@ -22,7 +23,7 @@ export function resultWords(t: Translate, asOf: string): ResultLabels {
       todo: t('precheck.column.todo'),
       top: t('precheck.column.top'),
     },
-    status: (status) => t(`precheck.status.${status}`),
+    status: (row) => t(`precheck.status.${verdictOf(row)}`),
     province: (id) => t.word('province', id),
     provider: (id) => t.word('provider', id),
     text: t.text,

@@ -1,9 +1,9 @@
-// How many filings stand where? One bar in three parts; each part has its word and its number beneath.
+// How many filings stand where? One bar in its parts; each part has its word and its number beneath.
 import type { BatchRow } from '../../../filing/report/batch';
 import type { Translate } from '../../translate';
 import { standingsOf } from './problems';
 
-const PARTS = ['blocked', 'incomplete', 'ready'] as const;
+const PARTS = ['blocked', 'documents', 'incomplete', 'ready'] as const;
 
 /** The bar. A part with nothing in it has no width, and still its number. */
 export function StatusBar({ rows, t }: { readonly rows: readonly BatchRow[]; readonly t: Translate }) {

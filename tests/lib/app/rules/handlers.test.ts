@@ -2,7 +2,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { handleSurfaceMessage } from '../../../../lib/app/router';
+import { ruleHandlers } from '../../../../lib/app/rules/handlers';
 import type { Client } from '../../../../lib/filing/client/client';
+import { countsIn } from '../../../../lib/filing/report/counts';
 import type { SigningKey } from '../../../../lib/filing/rulebook-pack/format';
 import { contentsOf, publicHalf, signedPack } from '../../../../scripts/rules/pack';
 import { withSmallFiles } from '../../filing/sample-client';
@@ -70,4 +72,19 @@ it('answers why a pack is not taken as a value, not as a fault of the message', 
     zh: expect.any(String),
     en: expect.stringMatching(/is none of the trusted ones$/),
   });
+});
+
+it('asks of an opened filing what its row counts, in the same numbers', async () => {
+  const filings = here.filings.map((one) => ({ ...one, answers: one.answers.slice(0, 4) }));
+  const { app } = await createTestApp([{ ...here, filings }]);
+  const rows = await ruleHandlers['rules.batch'](app, { clients: [here.id], asOf: DAY });
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { filing, service, counts, status } of rows) {
+    if (filing === null) throw new Error('a row of a filing');
+    const at = { client: here.id, filing, service, asOf: DAY };
+    const report = await ruleHandlers['rules.report'](app, at);
+    if (!report) throw new Error('the filing is there');
+    expect(countsIn(report, report.asked ?? [])).toEqual(counts);
+    expect(report.status).toBe(status);
+  }
 });

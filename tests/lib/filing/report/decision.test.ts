@@ -1,7 +1,7 @@
 // Is the decision table total, and does a partial answer never contradict the full one?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../../../lib/filing/report/decision';
+import { decide, decisionFindings, shownDecision } from '../../../../lib/filing/report/decision';
 import type { Facts, FactValue } from '../../../../lib/rules/operator-names';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
@@ -62,6 +62,13 @@ describe('the decision table', () => {
       }),
       { numRuns: 20_000, seed: 20261124 },
     );
+  });
+
+  it('names what it waits for as it is asked, so that a finding and its question never say the opposite', () => {
+    const decision = decide(book, { intent: 'open-or-host', serverInMainland: true, serviceKind: 'website' });
+    expect(decision.asks).toContain('pendingOrder');
+    const [open] = decisionFindings(book, decision, shownDecision(book, decision, {}));
+    expect(open?.finding.message.zh).toContain('该主体没有进行中的订单');
   });
 
   it('asks for what it needs instead of taking a later row', () => {

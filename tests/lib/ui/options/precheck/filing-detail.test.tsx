@@ -67,3 +67,36 @@ it('leads to the field of the client, or to its documents, and answers what is a
   });
   expect(reports).toBe(2);
 });
+
+it('says first how it stands, then what is asked, in one go by matter, and leads on to the next', async () => {
+  const two = [question, { ...question, fact: 'domain.reachable' }].map((one) => ({
+    ...one,
+    statement: one.text,
+    settles: 1,
+  }));
+  const asked = [{ id: 'domain', label: question.text, questions: two, settlesBlock: true }];
+  let went = 0;
+  const ask = askOf({ ...precheckAnswers, 'rules.report': async () => ({ ...report, asked }) });
+  const { all, one } = show(
+    <FilingDetail
+      row={row}
+      at={at}
+      t={createTranslate('zh')}
+      today="2026-11-24"
+      actions={{ ...precheckScene, ask }}
+      back={() => {}}
+      next={() => {
+        went += 1;
+      }}
+    />,
+  );
+  await doing(() => {});
+  const parts = ['precheck-verdict', 'precheck-questions', 'precheck-report'].map((name) => one(name));
+  for (const [at, part] of parts.slice(1).entries())
+    expect(parts[at]?.compareDocumentPosition(part)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(one('precheck-count-ask').textContent).toBe('待确认 1');
+  expect(all('panel-question')).toHaveLength(1);
+  expect(one('panel-question').textContent).toContain('这 2 条都对');
+  await doing(() => one('precheck-next').click());
+  expect(went).toBe(1);
+});
