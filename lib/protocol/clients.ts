@@ -280,7 +280,7 @@ export interface RevisionAnswer {
 export interface DuplicateView {
   readonly first: ListedClient;
   readonly second: ListedClient;
-  readonly shared: readonly ('number' | 'name' | 'domain')[];
+  readonly shared: readonly ('number' | 'name' | 'domain' | 'mobile')[];
 }
 /** Some of the pairs, and how many there are. */
 export interface DuplicatePage {

@@ -24,8 +24,8 @@ export const desk = {
   },
   'desk.ask.stay': { zh: '取消', en: 'Cancel' },
   'desk.search.hint': {
-    zh: '名称、拼音、地区、网站、域名、号码、标签',
-    en: 'Name, pinyin, place, website, domain, number, tag',
+    zh: '名称、拼音、负责人、手机、地区、网站、域名、证件号码、标签',
+    en: 'Name, pinyin, contact, mobile, place, website, domain, number, tag',
   },
   'desk.tag': { zh: '标签', en: 'Tag' },
   'desk.tag.all': { zh: '全部标签', en: 'All tags' },
@@ -269,6 +269,10 @@ export const desk = {
   'desk.shared': { zh: '相同之处：{what}', en: 'In common: {what}' },
   'desk.shared.number': { zh: '证件号码', en: 'certificate number' },
   'desk.shared.name': { zh: '名称', en: 'name' },
+  'desk.shared.mobile': {
+    zh: '手机号码（也可能只是共用一个联系人）',
+    en: 'mobile number (perhaps only a shared contact)',
+  },
   'desk.shared.domain': { zh: '域名', en: 'domain' },
   'desk.merge': { zh: '合并…', en: 'Merge…' },
   'desk.merge.hint': {

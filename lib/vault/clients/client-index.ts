@@ -6,6 +6,12 @@ import { answers, type SearchText, searchTextOf, wordsOf } from './search-text';
 /** What of a client may come to an end. */
 const EndKind = z.enum(['entity-certificate', 'person-certificate', 'document', 'domain']);
 
+const IndexedPerson = z.strictObject({
+  name: z.string(),
+  mobile: z.string(),
+  certNumber: z.string(),
+});
+
 export const SearchEntry = z.strictObject({
   record: z.string(),
   rev: z.int(),
@@ -30,6 +36,8 @@ export const SearchEntry = z.strictObject({
   ends: z.strictObject({ on: z.string(), what: EndKind }).nullable(),
   services: z.int(),
   serviceNames: z.array(z.string()),
+  /** Who stands for it, by what one searches a person by: searched, never shown. Absent until it is saved once more. */
+  people: z.array(IndexedPerson).optional(),
   documents: z.int(),
   filings: z.int(),
 });
@@ -89,6 +97,11 @@ export function entryFor(
     ends: firstEnd(client),
     services: client.services.length,
     serviceNames: client.services.map((service) => service.name),
+    people: client.people.map(({ name, mobile, certNumber }) => ({
+      name,
+      mobile: mobile ?? '',
+      certNumber: certNumber ?? '',
+    })),
     documents: client.documents.length,
     filings: client.filings.length,
   };

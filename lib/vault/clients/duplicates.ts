@@ -1,9 +1,9 @@
-// Which stored clients may be one and the same? Pairs that share a licence number, a name or a domain.
+// Which stored clients may be one and the same? Pairs that share a licence number, a name, a domain or a mobile.
 import { type IndexedClient, type SearchEntry, summaryOf } from './client-index';
 import { allEntries } from './index-shards';
 import type { OpenVault } from './open-vault';
 
-export type SharedKind = 'number' | 'name' | 'domain';
+export type SharedKind = 'number' | 'name' | 'domain' | 'mobile';
 
 /** Two clients with what they share; the one saved last stands first. */
 export interface DuplicatePair {
@@ -29,20 +29,30 @@ export async function listDuplicates(vault: OpenVault): Promise<readonly Duplica
       pairs.set(`${first.id} ${entry.id}`, pair);
     }
   }
-  return [...pairs.values()].map(({ first, second, shared }) => ({
+  const found = [...pairs.values()].toSorted((a, b) => Number(isPhoneOnly(a)) - Number(isPhoneOnly(b)));
+  return found.map(({ first, second, shared }) => ({
     first: summaryOf(first),
     second: summaryOf(second),
     shared: [...shared],
   }));
 }
 
+/** Two clients may merely have one contact: such pairs come last. */
+const isPhoneOnly = ({ shared }: { readonly shared: ReadonlySet<SharedKind> }): boolean =>
+  shared.size === 1 && shared.has('mobile');
+
 function tracesOf(entry: SearchEntry): readonly (readonly [SharedKind, string])[] {
   return [
     ['number', normal(entry.certNumber)],
     ['name', normal(entry.name)],
     ...entry.domains.map((domain) => ['domain', domain.toLowerCase()] as const),
+    ...mobilesOf(entry).map((mobile) => ['mobile', mobile] as const),
   ];
 }
+
+/** Each once: one person may stand for entity and service. */
+const mobilesOf = ({ people = [] }: SearchEntry): readonly string[] =>
+  [...new Set(people.map(({ mobile }) => mobile))].filter((mobile) => mobile !== '');
 
 /** The text without width, case, spaces and punctuation: 示例（浙江）公司 and 示例(浙江) 公司 are one name. */
 function normal(text: string): string {

@@ -1,4 +1,4 @@
-// What of a client is searched? Its name, number, place, services, domains and tags, in characters and in pinyin.
+// What of a client is searched? Its name, number, place, people, services, domains and tags, in characters and in pinyin.
 import { divisionNames } from '../../filing/regions/divisions';
 import { hasPinyin, type Readings, readingsOf } from './pinyin';
 
@@ -16,6 +16,7 @@ interface Searched {
   readonly domains: readonly string[];
   readonly tags: readonly string[];
   readonly serviceNames: readonly string[];
+  readonly people?: readonly Readonly<Record<'name' | 'mobile' | 'certNumber', string>>[] | undefined;
 }
 
 /** Makes a client ready to be searched. */
@@ -26,10 +27,15 @@ export function searchTextOf({
   domains,
   tags,
   serviceNames,
+  people = [],
 }: Searched): SearchText {
   const place = placeOf(region);
-  const words = plain([name, certNumber, place.words, ...domains, ...tags, ...serviceNames].join('\n'));
-  const spoken = [name, ...serviceNames].map((text) => readingsOf(plain(text)));
+  const persons = people.flatMap((one) => [one.name, one.mobile, one.certNumber]);
+  const known = [name, certNumber, place.words, ...domains, ...tags, ...serviceNames, ...persons];
+  const words = plain(known.join('\n'));
+  const spoken = [name, ...serviceNames, ...new Set(people.map((one) => one.name))].map((text) =>
+    readingsOf(plain(text)),
+  );
   return { words, readings: [...spoken, ...place.readings] };
 }
 

@@ -130,3 +130,33 @@ it('is read some parts at a time, however many there are', async () => {
   expect(read.reduce((sum, rows) => sum + rows, 0)).toBeGreaterThan(40); // of 64, a few of which may be empty
   expect(Math.max(...read)).toBeLessThanOrEqual(4);
 });
+
+it('finds a client by the people who stand for it: name, pinyin, mobile and certificate number', async () => {
+  const { vault } = await openTestVault();
+  const client = named('a', '浙江杭州示例科技有限公司');
+  const [first] = client.people;
+  if (!first) throw new Error('a client has people');
+  const person = { ...first, name: '欧阳示范', mobile: '19900000126', certNumber: '110105194912310021' };
+  await vault.saveClient({ ...client, people: [person] }, null);
+  const find = async (query: string) => (await vault.listClients(query)).clients.map(({ id }) => id);
+  for (const query of ['欧阳示范', 'oysf', '19900000126', '0000126', '110105194912310021'])
+    expect(await find(query), query).toEqual(['a']);
+  expect(await find('19900000127')).toEqual([]);
+});
+
+it('says of two clients that they have one mobile', async () => {
+  const { vault } = await openTestVault();
+  for (const [id, name, certNumber] of [
+    ['a', '甲示例公司', '91330106MA0AHL014E'],
+    ['b', '乙样本公司', '91440300MA0AHL0145'],
+  ] as const) {
+    const client = named(id, name);
+    const people = client.people.map((one) => ({ ...one, mobile: '19900000126' }));
+    const services = client.services.map((one) => ({ ...one, domains: [], homeUrls: [] }));
+    await vault.saveClient(
+      { ...client, people, services, entity: { ...client.entity, name, certNumber } },
+      null,
+    );
+  }
+  expect((await vault.listDuplicates()).map(({ shared }) => shared)).toEqual([['mobile']]);
+});

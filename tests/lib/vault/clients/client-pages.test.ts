@@ -133,6 +133,7 @@ describe('possible duplicates', () => {
     return {
       ...client,
       entity: { ...client.entity, name, certNumber },
+      people: client.people.map((person, at) => ({ ...person, mobile: `1990000${id.charCodeAt(0)}${at}0` })),
       services: service ? [{ ...service, domains: [{ name: domain }] }] : [],
     };
   };
