@@ -24,14 +24,20 @@ import { Welcome } from '@/lib/ui/welcome/welcome';
 const root = document.getElementById('root');
 let preferences: Preferences = { language: 'auto', theme: 'auto' };
 let vault: VaultState = 'none';
-let hasClients = false;
+let clientCount = 0;
 let isRecoveryUnkept = false;
 let isFleeting = false;
 const tab = await browser.tabs.getCurrent();
 const stored = await browser.storage.local.get(PROGRESS);
 const language = () => languageFor(preferences.language, navigator.languages);
 
-const places = { read: READ_PAPERS, typed: NEW_PROFILE, clients: '#clients', vault: '#vault' } as const;
+const places = {
+  read: READ_PAPERS,
+  typed: NEW_PROFILE,
+  clients: '#clients',
+  vault: '#vault',
+  precheck: '#precheck',
+} as const;
 
 const actions: WelcomeActions = {
   ...vaultActions,
@@ -52,7 +58,8 @@ function show(): void {
     <Welcome
       t={t}
       vault={vault}
-      hasClients={hasClients}
+      hasClients={clientCount > 0}
+      clients={clientCount}
       isRecoveryUnkept={isRecoveryUnkept}
       isFleeting={isFleeting}
       canRead={CAN_READ_PAPERS}
@@ -79,7 +86,7 @@ async function refresh(): Promise<void> {
   isFleeting = status.isFleeting;
   isRecoveryUnkept = vault === 'open' && !(await ask('vault.about')).isRecoveryKept;
   const clients = vault === 'open' ? await ask('clients.list', { search: '' }) : [];
-  hasClients = clients.length > 0;
+  clientCount = clients.length;
   show();
 }
 

@@ -1,9 +1,10 @@
 // Does a client hang together? Numbers, references, duplicates and files: what a schema alone cannot see.
 import { checkAnyPhone, checkCertificateNumber, checkNumber, type NumberType } from '../numbers/check-number';
 import type { NumberCheck } from '../numbers/result';
+import { onlyFormat } from '../numbers/wrong-length';
 import { standingOf } from '../regions/divisions';
 import type { Client, Person } from './client';
-import { type ClientFault, faultAt } from './client-faults';
+import { type ClientFault, faultAt, faultOfNumber } from './client-faults';
 import { isOfMediaType } from './document-files';
 
 /** A client whose numbers are written as they are to be stored, with everything that is wrong. */
@@ -12,14 +13,14 @@ export interface CheckedClient {
   readonly faults: readonly ClientFault[];
 }
 
-type Report = (place: string, check: NumberCheck, original: string) => string;
+type Report = (place: string, check: NumberCheck, original: string, type: NumberType | null) => string;
 
 /** Checks a client that fits the schema, on a given day (YYYY-MM-DD). */
 export function checkClient(client: Client, asOf: string): CheckedClient {
   const faults: ClientFault[] = [];
-  const numbers = withNumbers(client, asOf, (place, check, original) => {
+  const numbers = withNumbers(client, asOf, (place, check, original, type) => {
     if (check.ok) return check.value;
-    faults.push(faultAt(place, check.reason));
+    faults.push(faultOfNumber(place, check.reason, type, original));
     return original;
   });
   faults.push(...unknownDivisions(client));
@@ -30,7 +31,7 @@ export function checkClient(client: Client, asOf: string): CheckedClient {
 /** The client with every number tidied; what is wrong with one goes to `report`. */
 function withNumbers(client: Client, asOf: string, report: Report): Client {
   const number = <T extends string | null | undefined>(place: string, type: NumberType, value: T) =>
-    value ? report(place, checkNumber(type, value, asOf), value) : value;
+    value ? report(place, checkNumber(type, value, asOf), value, type) : value;
   const { entity } = client;
   return {
     ...client,
@@ -40,6 +41,7 @@ function withNumbers(client: Client, asOf: string, report: Report): Client {
         'entity.certNumber',
         checkCertificateNumber(entity.certType, entity.certNumber, asOf),
         entity.certNumber,
+        onlyFormat(entity.certType),
       ),
       icpNumber: number('entity.icpNumber', 'icp-number', entity.icpNumber),
     },
@@ -57,15 +59,20 @@ function withNumbers(client: Client, asOf: string, report: Report): Client {
 
 function withPersonNumbers(person: Person, place: string, asOf: string, report: Report): Person {
   const number = <T extends string | null | undefined>(key: string, type: NumberType, value: T) =>
-    value ? report(`${place}.${key}`, checkNumber(type, value, asOf), value) : value;
+    value ? report(`${place}.${key}`, checkNumber(type, value, asOf), value, type) : value;
   const certificate = checkCertificateNumber(person.certType, person.certNumber, asOf);
   return {
     ...person,
-    certNumber: report(`${place}.certNumber`, certificate, person.certNumber),
+    certNumber: report(`${place}.certNumber`, certificate, person.certNumber, onlyFormat(person.certType)),
     mobile: number('mobile', 'mainland-mobile', person.mobile),
     landline: number('landline', 'landline', person.landline),
     emergencyPhone: person.emergencyPhone
-      ? report(`${place}.emergencyPhone`, checkAnyPhone(person.emergencyPhone, asOf), person.emergencyPhone)
+      ? report(
+          `${place}.emergencyPhone`,
+          checkAnyPhone(person.emergencyPhone, asOf),
+          person.emergencyPhone,
+          null,
+        )
       : person.emergencyPhone,
     email: number('email', 'email', person.email),
   };

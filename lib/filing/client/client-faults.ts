@@ -1,5 +1,7 @@
 // What can be wrong with a client file, and in which words is it said? Codes with texts in zh and en.
+import type { NumberType } from '../numbers/check-number';
 import type { NumberFault } from '../numbers/result';
+import { wrongLength } from '../numbers/wrong-length';
 import type { Text } from '../text';
 import texts from './client-faults.json';
 import places from './client-places.json';
@@ -25,6 +27,21 @@ export function faultAt(place: string, code: ClientFaultCode, name = ''): Client
   };
   const message = what === undefined ? told : { zh: `${what.zh}：${told.zh}`, en: `${what.en}: ${told.en}` };
   return { place, message };
+}
+
+/** The fault of a number that was refused; one that is merely too long or too short is told by how much. `type`: null where it may be of several. */
+export function faultOfNumber(
+  place: string,
+  reason: NumberFault,
+  type: NumberType | null,
+  value: string,
+): ClientFault {
+  const length = reason === 'wrong-shape' && type !== null ? wrongLength(type, value) : null;
+  if (length === null) return faultAt(place, reason);
+  const { message } = faultAt(place, 'wrong-length');
+  const told = (text: string) =>
+    text.replaceAll('{want}', String(length.want)).replaceAll('{have}', String(length.have));
+  return { place, message: { zh: told(message.zh), en: told(message.en) } };
 }
 
 /** The fault without the name of what it is about, for where it stands beside it. */

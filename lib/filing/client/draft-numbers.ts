@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { checkAnyPhone, checkCertificateNumber, checkNumber, type NumberType } from '../numbers/check-number';
 import type { NumberCheck } from '../numbers/result';
-import { type ClientFault, faultAt } from './client-faults';
+import { onlyFormat } from '../numbers/wrong-length';
+import { type ClientFault, faultOfNumber } from './client-faults';
 
 const text = z.string().catch('');
 const list = <T extends z.ZodType>(item: T) => z.array(item).catch([]);
@@ -31,9 +32,9 @@ export function draftNumberFaults(value: unknown, asOf: string): readonly Client
   if (!draft.success) return [];
   const { entity, people, services } = draft.data;
   const number = (place: string, type: NumberType, typed: string) =>
-    faultOf(place, typed, () => checkNumber(type, typed, asOf));
+    faultOf(place, typed, type, () => checkNumber(type, typed, asOf));
   const certificate = (base: string, { certType, certNumber }: Readonly<Record<string, string>>) =>
-    faultOf(`${base}.certNumber`, certType && certNumber, () =>
+    faultOf(`${base}.certNumber`, certType && certNumber, onlyFormat(certType ?? ''), () =>
       checkCertificateNumber(certType ?? '', certNumber ?? '', asOf),
     );
   return [
@@ -43,7 +44,7 @@ export function draftNumberFaults(value: unknown, asOf: string): readonly Client
       ...certificate(`people[${at}]`, person),
       ...number(`people[${at}].mobile`, 'mainland-mobile', person.mobile),
       ...number(`people[${at}].landline`, 'landline', person.landline),
-      ...faultOf(`people[${at}].emergencyPhone`, person.emergencyPhone, () =>
+      ...faultOf(`people[${at}].emergencyPhone`, person.emergencyPhone, null, () =>
         checkAnyPhone(person.emergencyPhone, asOf),
       ),
       ...number(`people[${at}].email`, 'email', person.email),
@@ -57,8 +58,13 @@ export function draftNumberFaults(value: unknown, asOf: string): readonly Client
   ];
 }
 
-function faultOf(place: string, typed: string | undefined, check: () => NumberCheck): readonly ClientFault[] {
+function faultOf(
+  place: string,
+  typed: string | undefined,
+  type: NumberType | null,
+  check: () => NumberCheck,
+): readonly ClientFault[] {
   if (!typed) return [];
   const result = check();
-  return result.ok ? [] : [faultAt(place, result.reason)];
+  return result.ok ? [] : [faultOfNumber(place, result.reason, type, typed)];
 }

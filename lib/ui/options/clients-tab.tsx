@@ -19,7 +19,8 @@ type ClientsTabProps = OptionsProps & {
   /** Grows when the list is asked for. */
   readonly turn: number;
   readonly go: (tab: OptionsTab) => void;
-  readonly precheck: (ids: readonly string[]) => void;
+  /** To the pre-check of these clients, or of all (null). */
+  readonly precheck: (ids: readonly string[] | null) => void;
   /** Clients came in, went out or came back. */
   readonly listChanged?: (() => void) | undefined;
 };
@@ -77,7 +78,12 @@ export function ClientsTab({
         }}
       />
       <div class="desk-exchange">
-        <ImportClients t={t} actions={actions.importing} onImported={imported} />
+        <ImportClients
+          t={t}
+          actions={actions.importing}
+          onImported={imported}
+          toPrecheck={() => precheck(null)}
+        />
         <section class="box">
           <Fold title={t('export.title')} testId="export-fold">
             <ExportClients t={t} actions={actions.exporting} />

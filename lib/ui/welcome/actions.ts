@@ -11,7 +11,7 @@ export interface WelcomeActions extends VaultActions {
   readonly choosePurpose: (purpose: Purpose) => void;
   readonly switchLanguage: () => void;
   /** Opens the part of the options page where this is done. */
-  readonly open: (what: 'read' | 'typed' | 'clients' | 'vault') => void;
+  readonly open: (what: 'read' | 'typed' | 'clients' | 'vault' | 'precheck') => void;
   /** Opens the practice portal and the panel beside it; called within the person's press. */
   readonly rehearse: () => void;
   /** The same with a filing typed in that has faults, for a look at the pre-check before anything is kept. */

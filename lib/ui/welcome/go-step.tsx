@@ -7,13 +7,28 @@ interface GoStepProps {
   readonly t: Translate;
   readonly rehearse: () => void;
   readonly finish: () => void;
+  /** How many clients are stored. */
+  readonly clients: number;
+  /** To the pre-check of all of them. */
+  readonly precheck: () => void;
 }
 
 /** The last step. */
-export function GoStep({ t, rehearse, finish }: GoStepProps) {
+export function GoStep({ t, rehearse, finish, clients, precheck }: GoStepProps) {
   return (
     <>
       <StepTitle>{t('welcome.portal.title')}</StepTitle>
+      {clients > 1 && (
+        <section class="box" data-testid="welcome-imported">
+          <h2>{t('clients.import.done.new', { n: clients })}</h2>
+          <p class="muted">{t('precheck.about')}</p>
+          <div class="row">
+            <button type="button" class="primary" data-testid="welcome-precheck" onClick={() => precheck()}>
+              {t('precheck.title')}
+            </button>
+          </div>
+        </section>
+      )}
       <section class="box">
         <h2>{t('welcome.rehearse.title')}</h2>
         <p class="muted">{t('welcome.rehearse.hint')}</p>

@@ -17,6 +17,8 @@ export interface WelcomeProps {
   readonly t: Translate;
   readonly vault: VaultState;
   readonly hasClients: boolean;
+  /** How many clients there are; absent where nobody counted. */
+  readonly clients?: number;
   /** The vault was made, and its recovery code not yet proved to be kept. */
   readonly isRecoveryUnkept: boolean;
   /** The vault lies in memory only and is gone with the browser. */
@@ -127,7 +129,15 @@ function StepNow(props: StepNowProps) {
         }}
       />
     );
-  return <GoStep t={t} rehearse={actions.rehearse} finish={() => actions.open('clients')} />;
+  return (
+    <GoStep
+      t={t}
+      rehearse={actions.rehearse}
+      finish={() => actions.open('clients')}
+      clients={props.clients ?? 0}
+      precheck={() => actions.open('precheck')}
+    />
+  );
 }
 
 type HeadProps = WelcomeProps & { readonly go: (at: Step) => void };

@@ -15,11 +15,13 @@ interface ImportProps {
   readonly t: Translate;
   readonly actions: ImportActions;
   readonly onImported: () => void;
+  /** To the pre-check, which comes next. */
+  readonly toPrecheck?: (() => void) | undefined;
 }
 
 /** The import card: choose, look, confirm. */
-export function ImportClients({ t, actions, onImported }: ImportProps) {
-  const { job, found, setFound, files, take, read, mend, apply } = useImport(actions, onImported);
+export function ImportClients({ t, actions, onImported, toPrecheck }: ImportProps) {
+  const { job, found, setFound, files, take, read, mend, mended, apply } = useImport(actions, onImported);
   return (
     <section class="box import" data-testid="client-import">
       <h2>{t('clients.import')}</h2>
@@ -44,6 +46,13 @@ export function ImportClients({ t, actions, onImported }: ImportProps) {
                 updated: result.updated,
               })
         }
+        next={
+          toPrecheck && (
+            <button type="button" class="primary" data-testid="import-precheck" onClick={toPrecheck}>
+              {t('precheck.title')}
+            </button>
+          )
+        }
       />
       {found && !job.isRunning && (found.unknown ?? []).length > 0 && (
         <NameColumns
@@ -65,6 +74,7 @@ export function ImportClients({ t, actions, onImported }: ImportProps) {
           apply={(keys) => void apply(keys)}
           cancel={() => setFound(null)}
           mend={files.length === 1 ? mend : undefined}
+          mended={mended}
         />
       )}
     </section>
@@ -100,7 +110,7 @@ function useImport(actions: ImportActions, onImported: () => void) {
     onImported(); // also when it ended early: what was stored until then is there
     if (result) setFound(null);
   };
-  return { job, found, setFound, files, take, read, mend, apply };
+  return { job, found, setFound, files, take, read, mend, mended: mends.at(-1) ?? null, apply };
 }
 
 interface BeginningsProps {

@@ -1,5 +1,5 @@
 // What is wrong in the file? Each fault with its row and its client, and the cell itself to mend; all are checked again at once.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { FaultyCell, FoundFault, Mend } from './actions';
@@ -13,12 +13,21 @@ interface ImportFaultsProps {
   readonly cells: readonly FaultyCell[];
   /** Reads again with these cells mended; absent where cells cannot be mended. */
   readonly mend: ((mends: readonly Mend[]) => void) | undefined;
+  /** The cell that was mended last: the focus goes to the fault behind it. */
+  readonly mended?: Mend | null;
 }
 
 const nameOf = (row: number, column: string): string => `${row} ${column}`;
 
 /** The button stays in sight above the cells, and Enter in a cell presses it. */
-export function ImportFaults({ t, faults, isAll, cells, mend }: ImportFaultsProps) {
+export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: ImportFaultsProps) {
+  const form = useRef<HTMLFormElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when what was mended was checked
+  useEffect(() => {
+    if (mended === null) return;
+    const all = [...(form.current?.querySelectorAll<HTMLElement>('.mend') ?? [])];
+    (all.find(({ dataset }) => Number(dataset.row) > mended.row) ?? all[0])?.focus();
+  }, []);
   const standing = new Map(cells.map((cell) => [nameOf(cell.row, cell.column), cell]));
   const [texts, setTexts] = useState<ReadonlyMap<string, Mend>>(new Map());
   const sorted = [...faults].sort((a, b) => a.row - b.row);
@@ -27,6 +36,7 @@ export function ImportFaults({ t, faults, isAll, cells, mend }: ImportFaultsProp
     setTexts(new Map([...texts, [nameOf(row, column), { row, column, text }]]));
   return (
     <form
+      ref={form}
       class="card block"
       data-testid="client-import-faults"
       onSubmit={(event) => {
@@ -100,6 +110,7 @@ function Cell({ t, cell, text, change }: CellProps) {
   const shared = {
     class: 'mend',
     'data-testid': 'import-mend',
+    'data-row': row,
     'aria-label': t('import.mend.cell', { row, column }),
     value: text,
   };

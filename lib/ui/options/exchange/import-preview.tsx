@@ -15,10 +15,11 @@ interface PreviewProps {
   readonly cancel: () => void;
   /** Reads again with these cells mended; absent where cells cannot be mended. */
   readonly mend?: ((mends: readonly Mend[]) => void) | undefined;
+  readonly mended?: Mend | null;
 }
 
 /** Faults first, then the clients; nothing is stored before the button is pressed. */
-export function ImportPreview({ t, found, apply, cancel, mend }: PreviewProps) {
+export function ImportPreview({ t, found, apply, cancel, mend, mended = null }: PreviewProps) {
   const { rows, faults } = found;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set()); // those not to be stored
   const box = useLostFocus<HTMLElement>(); // the file was chosen in a box that is off while it is read
@@ -31,7 +32,14 @@ export function ImportPreview({ t, found, apply, cancel, mend }: PreviewProps) {
   return (
     <section ref={box} class="stack-wide" tabIndex={-1} aria-label={t('clients.import')}>
       {faults.length > 0 && (
-        <ImportFaults t={t} faults={faults} isAll={rows.length === 0} cells={found.cells ?? []} mend={mend} />
+        <ImportFaults
+          t={t}
+          faults={faults}
+          isAll={rows.length === 0}
+          cells={found.cells ?? []}
+          mend={mend}
+          mended={mended}
+        />
       )}
       {rows.length > 0 && (
         <div class="card todo" data-testid="client-import-preview">

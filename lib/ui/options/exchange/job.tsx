@@ -1,4 +1,5 @@
 // How is a longer job shown while it runs? Its phase, how far it is, and a way to stop it.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../translate';
 import { useLostFocus } from '../../use-lost-focus';
@@ -64,10 +65,12 @@ interface JobNoteProps<Result> {
   readonly t: Translate;
   readonly job: Job<Result>;
   readonly done: (result: Result) => string;
+  /** What one does next, once it is done. */
+  readonly next?: ComponentChildren;
 }
 
 /** Progress, or what came of it, in one place that is read aloud. */
-export function JobNote<Result>({ t, job, done }: JobNoteProps<Result>) {
+export function JobNote<Result>({ t, job, done, next }: JobNoteProps<Result>) {
   const { state } = job;
   return (
     <div class="job" role="status" data-testid="job" data-state={state.kind}>
@@ -90,6 +93,7 @@ export function JobNote<Result>({ t, job, done }: JobNoteProps<Result>) {
         </Outcome>
       )}
       {state.kind === 'done' && <Done words={done(state.result)} />}
+      {state.kind === 'done' && done(state.result) !== '' && next}
     </div>
   );
 }

@@ -72,7 +72,7 @@ const faults: readonly (readonly [string, string, (client: Draft) => void])[] = 
   ],
   [
     'people[0].mobile',
-    'right form',
+    '11 characters are expected, not 5',
     (client) => {
       person(client).mobile = '12345';
     },

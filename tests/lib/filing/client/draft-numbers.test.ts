@@ -12,6 +12,26 @@ const placesOf = (value: unknown) => {
 };
 
 describe('a client that is being edited', () => {
+  it('say how many places a number has and should have where only that is wrong', () => {
+    const client = withSmallFiles();
+    const people = client.people.map((person) => ({
+      ...person,
+      mobile: '1990000010',
+      certType: 'resident-id',
+      certNumber: '33010219850101001',
+    }));
+    const told = new Map(
+      draftNumberFaults({ ...client, people }, '2026-11-24').map(({ place, message }) => [place, message.zh]),
+    );
+    expect(told.get('people[0].mobile')).toContain('应为 11 位，现在 10 位');
+    expect(told.get('people[0].certNumber')).toContain('应为 18 位，现在 17 位');
+    const letters = people.map((person) => ({ ...person, mobile: 'o9900000010' }));
+    const [fault] = draftNumberFaults({ ...client, people: letters }, '2026-11-24').filter(({ place }) =>
+      place.endsWith('mobile'),
+    );
+    expect(fault?.message.zh).toContain('格式不对');
+  });
+
   it('is told of a wrong check digit although its name is missing', () => {
     const empty = newClient('new');
     const draft = { ...empty, entity: { ...empty.entity, certNumber: '91330106MA0AHL0145' } };

@@ -146,6 +146,16 @@ describe('the passphrase', () => {
   });
 });
 
+describe('after an import', () => {
+  it('says how many came in, and leads to the pre-check of all', async () => {
+    const progress: Progress = { at: 'portal', way: 'table' };
+    const { one } = welcome({ progress, vault: 'open', hasClients: true, clients: 40 });
+    expect(one('welcome-imported').textContent).toContain('已导入 40 份');
+    await doing(() => one('welcome-precheck').click());
+    expect(done).toEqual([['open', 'precheck']]);
+  });
+});
+
 describe('the steps', () => {
   const ticked = (given: Partial<WelcomeProps>) =>
     [...welcome(given).root.querySelectorAll('.steps .done')].map((step) => step.textContent);

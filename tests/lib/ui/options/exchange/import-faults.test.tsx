@@ -57,3 +57,14 @@ it('offers the words where several may stand in a cell, and lets them be typed',
     ['网络购物', '其他'],
   );
 });
+
+it('goes on to the fault behind the one that was mended, and to the first after the last', () => {
+  const cells = [3, 9, 12].map((row) => cell('域名', { row }));
+  const faults = cells.map(({ row, column }) => fault(row, column));
+  const focused = (row: number) => {
+    const mended = { row, column: '域名', text: 'x.cn' };
+    show(<ImportFaults t={t} faults={faults} isAll={false} cells={cells} mend={() => {}} mended={mended} />);
+    return (document.activeElement as HTMLElement).dataset.row;
+  };
+  expect([focused(5), focused(9), focused(40)]).toEqual(['9', '12', '3']);
+});
