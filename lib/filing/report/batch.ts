@@ -19,6 +19,8 @@ export interface BatchProblem {
   /** Of a question that has one, the ordinary answer as a sentence to confirm. */
   readonly text: Text;
   readonly ordinary?: FactValue;
+  /** The matter under which a person is asked it beside others; absent for what is asked by itself. */
+  readonly matter?: { readonly id: string; readonly label: Text };
   /** Where in the client it is mended, as people[0].mobile; null where no field of it says. */
   readonly place: string | null;
 }
@@ -158,12 +160,18 @@ function problemsOf(
   });
   const questions = asked
     .filter(({ settlesBlock }) => settlesBlock)
-    .flatMap((one) => one.questions)
-    .map(({ fact, text, statement, ordinary }): BatchProblem => {
-      const isUsual = statement !== null && ordinary !== null;
-      const place = placeOf({ fact });
-      return { kind: 'question', id: fact, text: statement ?? text, place, ...(isUsual && { ordinary }) };
-    });
+    .flatMap(({ id, label, questions }) =>
+      questions.map(({ fact, text, statement, ordinary }): BatchProblem => {
+        const isUsual = statement !== null && ordinary !== null;
+        const said = {
+          kind: 'question',
+          id: fact,
+          text: statement ?? text,
+          place: placeOf({ fact }),
+        } as const;
+        return { ...said, ...(isUsual && { ordinary }), ...(label && { matter: { id, label } }) };
+      }),
+    );
   const once = new Map([...faults, ...questions].map((one) => [`${one.kind} ${one.id}`, one]));
   return [...once.values()];
 }

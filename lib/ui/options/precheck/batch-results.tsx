@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
 import type { Ask } from '../../../protocol/protocol';
 import type { ProvinceDemands } from '../../../protocol/rules';
-import type { FactValue } from '../../../rules/operator-names';
 import type { Translate } from '../../translate';
 import { FolderScans } from '../documents/folder-scans';
 import type { ClientField } from '../tabs';
@@ -130,30 +129,37 @@ function useOnly() {
 }
 
 interface LastAnswer {
-  readonly problem: Problem;
+  readonly problems: readonly Problem[];
   /** How many clients were changed. */
   readonly n: number;
 }
 
-/** One answer given in filings that have the problem, all of them checked again; the last one can be taken back. */
+/** Answers given in the filings that have the problems, all of them checked again; the last ones can be taken back. */
 function useAnswer(ask: Ask, again: () => void) {
   const [isBusy, setBusy] = useState(false);
   const [last, setLast] = useState<LastAnswer | null>(null);
-  const give = (problem: Problem, value: FactValue) => {
+  const give = async (problems: readonly Problem[], isBack: boolean) => {
     setBusy(true);
-    return ask('filings.answer', { filings: filingsOf(problem), fact: problem.id, value })
-      .then(({ done }) => {
-        setLast(value === null ? null : { problem, n: done });
-        again();
-      })
-      .finally(() => setBusy(false));
+    try {
+      let n = 0;
+      for (const problem of problems) {
+        const filings = filingsOf(problem);
+        if (filings.length === 0) continue;
+        const value = isBack ? null : (problem.ordinary ?? null);
+        n = Math.max(n, (await ask('filings.answer', { filings, fact: problem.id, value })).done);
+      }
+      setLast(isBack ? null : { problems, n });
+      again();
+    } finally {
+      setBusy(false);
+    }
   };
   return {
     isBusy,
     last,
-    answer: (problem: Problem, value: FactValue) => void give(problem, value),
+    answer: (problems: readonly Problem[]) => void give(problems, false),
     /** Nobody had answered before: it is open again. */
-    undo: () => last && void give(last.problem, null),
+    undo: () => last && void give(last.problems, true),
   };
 }
 
@@ -169,7 +175,7 @@ function Answered({ last, isBusy, t, undo }: AnsweredProps) {
   return (
     <p class="row" role="status" data-testid="precheck-answered">
       <span class="good">{t('precheck.group.answered', { n: last.n })}</span>
-      <span class="muted">{t.text(last.problem.text)}</span>
+      <span class="muted">{t.list(last.problems.map(({ text }) => t.text(text)))}</span>
       <button type="button" class="link" data-testid="precheck-undo" disabled={isBusy} onClick={undo}>
         {t('precheck.group.undo')}
       </button>

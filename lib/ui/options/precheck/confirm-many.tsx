@@ -1,17 +1,19 @@
 // For which filings is one answer confirmed? For all that were asked, but for those the person takes out.
 import { useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
+import type { Text } from '../../../filing/text';
 import { Fold } from '../../fold';
 import { Limited } from '../../limited';
 import { plain } from '../../plain';
 import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
-import type { Problem } from './problems';
 
 const MOST = 20;
 
 interface ConfirmManyProps {
-  readonly problem: Problem;
+  /** What is confirmed: one statement, or several of one matter. */
+  readonly statements: readonly Text[];
+  readonly rows: readonly BatchRow[];
   readonly t: Translate;
   /** Confirms it in these rows. */
   readonly confirm: (rows: readonly BatchRow[]) => void;
@@ -21,9 +23,9 @@ interface ConfirmManyProps {
 const nameOf = ({ client, filing }: BatchRow): string => `${client} ${filing}`;
 
 /** The sentence once more with its number, and the filings of which some may be taken out. */
-export function ConfirmMany({ problem, t, confirm, close }: ConfirmManyProps) {
+export function ConfirmMany({ statements, rows: asked, t, confirm, close }: ConfirmManyProps) {
   const [out, setOut] = useState<ReadonlySet<string>>(new Set());
-  const rows = problem.rows.filter((row) => !out.has(nameOf(row)));
+  const rows = asked.filter((row) => !out.has(nameOf(row)));
   const turn = (name: string) => {
     const next = new Set(out);
     if (!next.delete(name)) next.add(name);
@@ -31,13 +33,16 @@ export function ConfirmMany({ problem, t, confirm, close }: ConfirmManyProps) {
   };
   return (
     <div class="group-confirm" data-testid="precheck-group-ask">
-      <p>
-        <strong>{t.text(problem.text)}</strong>
-        <br />
-        <small class="muted">{t('precheck.group.confirm.hint', { n: problem.count })}</small>
-      </p>
+      <div>
+        {statements.map((text) => (
+          <p key={text.en}>
+            <strong>{t.text(text)}</strong>
+          </p>
+        ))}
+        <small class="muted">{t('precheck.group.confirm.hint', { n: asked.length })}</small>
+      </div>
       <Fold title={t('precheck.group.except')} class="inline" testId="precheck-group-except" isLazy>
-        <Exceptions rows={problem.rows} out={out} turn={turn} t={t} />
+        <Exceptions rows={asked} out={out} turn={turn} t={t} />
       </Fold>
       <div class="row">
         <button

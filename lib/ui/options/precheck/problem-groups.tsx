@@ -1,18 +1,17 @@
 // Which problem do many filings share, and what is done about it in one go? The most common first, one deed each.
 import { useState } from 'preact/hooks';
-import type { FactValue } from '../../../rules/operator-names';
 import { Limited } from '../../limited';
 import type { Translate } from '../../translate';
 import { ConfirmMany } from './confirm-many';
-import type { Problem } from './problems';
+import { inMatters, type Matter, type Problem } from './problems';
 
 export interface GroupActs {
   /** Shows the filings that have it, one by one. */
   readonly show: (problem: Problem) => void;
   /** Opens the place where a folder of scans is taken. */
   readonly addPapers: () => void;
-  /** Confirms the ordinary answer in all of them. */
-  readonly answer: (problem: Problem, value: FactValue) => void;
+  /** Confirms the ordinary answer of each in all its filings. */
+  readonly answer: (problems: readonly Problem[]) => void;
 }
 
 interface GroupsProps extends GroupActs {
@@ -27,11 +26,15 @@ const MOST = 8;
 export function ProblemGroups({ problems, t, ...acts }: GroupsProps) {
   const most = problems[0]?.count ?? 1;
   return (
-    <Limited items={problems} most={MOST} t={t}>
+    <Limited items={inMatters(problems)} most={MOST} t={t}>
       {(some) =>
-        some.map((problem) => (
-          <Group key={`${problem.kind} ${problem.id}`} problem={problem} most={most} t={t} {...acts} />
-        ))
+        some.map((one) =>
+          'problems' in one ? (
+            <MatterGroup key={one.id} matter={one} t={t} {...acts} />
+          ) : (
+            <Group key={`${one.kind} ${one.id}`} problem={one} most={most} t={t} {...acts} />
+          ),
+        )
       }
     </Limited>
   );
@@ -65,12 +68,67 @@ function Group({ problem, most, t, ...acts }: GroupProps) {
       <ProblemAction problem={problem} t={t} ask={() => setAsked(!isAsked)} {...acts} />
       {isAsked && problem.ordinary !== undefined && (
         <ConfirmMany
-          problem={problem}
+          statements={[text]}
+          rows={problem.rows}
           t={t}
           close={() => setAsked(false)}
           confirm={(rows) => {
             setAsked(false);
-            if (problem.ordinary !== undefined) acts.answer({ ...problem, rows }, problem.ordinary);
+            acts.answer([{ ...problem, rows }]);
+          }}
+        />
+      )}
+    </article>
+  );
+}
+
+type MatterProps = Omit<GroupsProps, 'problems' | 'addPapers'> & { readonly matter: Matter };
+
+/** Statements of one matter under its name, as the panel asks them; a filing of which only some are asked gets those. */
+function MatterGroup({ matter: { id, label, problems, rows }, isBusy, t, show, answer }: MatterProps) {
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <article
+      class="group question"
+      data-testid="precheck-group"
+      data-kind="question"
+      data-id={id}
+      data-count={rows.length}
+    >
+      <span class="group-count">{t('precheck.group.unit', { n: rows.length })}</span>
+      <div class="group-what">
+        <h4>{t('precheck.group.question', { text: t.text(label) })}</h4>
+        {problems.map((problem) => (
+          <button
+            key={problem.id}
+            type="button"
+            class="plain"
+            data-testid="precheck-group-show"
+            onClick={() => show(problem)}
+          >
+            {t.text(problem.text)}
+            {problem.count < rows.length && ` (${t('precheck.group.unit', { n: problem.count })})`}
+          </button>
+        ))}
+      </div>
+      <button
+        type="button"
+        class="chip deed-chip"
+        data-testid="precheck-group-deed"
+        disabled={isBusy}
+        onClick={() => setAsked(!isAsked)}
+      >
+        {t('panel.question.allTrue', { n: problems.length })}
+      </button>
+      {isAsked && (
+        <ConfirmMany
+          statements={problems.map(({ text }) => text)}
+          rows={rows}
+          t={t}
+          close={() => setAsked(false)}
+          confirm={(kept) => {
+            setAsked(false);
+            answer(problems.map((one) => ({ ...one, rows: one.rows.filter((row) => kept.includes(row)) })));
           }}
         />
       )}

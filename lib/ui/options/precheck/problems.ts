@@ -1,6 +1,7 @@
 // Which problems do many filings share? Each by its message, with the filings it stands in, the most common first.
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
 import { verdictOf } from '../../../filing/report/counts';
+import type { Text } from '../../../filing/text';
 
 export interface Problem extends BatchProblem {
   readonly count: number;
@@ -23,6 +24,28 @@ export function commonProblems(rows: readonly BatchRow[]): readonly Problem[] {
   return [...found.values()]
     .map(({ problem, rows: of }) => ({ ...problem, count: of.length, rows: of }))
     .toSorted((a, b) => b.count - a.count);
+}
+
+/** Statements of one matter that may be confirmed in one go. */
+export interface Matter {
+  readonly id: string;
+  readonly label: Text;
+  readonly problems: readonly Problem[];
+  /** All filings of which one of them is asked. */
+  readonly rows: readonly BatchRow[];
+}
+
+/** The problems in their order; statements of one matter stand together where the first of them stood. */
+export function inMatters(problems: readonly Problem[]): readonly (Problem | Matter)[] {
+  const of = (id: string) => problems.filter((one) => one.matter?.id === id && one.ordinary !== undefined);
+  return problems.flatMap((problem): readonly (Problem | Matter)[] => {
+    const { matter, ordinary } = problem;
+    const together = matter === undefined || ordinary === undefined ? [] : of(matter.id);
+    if (matter === undefined || together.length < 2) return [problem];
+    if (together[0] !== problem) return [];
+    const rows = [...new Set(together.flatMap((one) => one.rows))];
+    return [{ ...matter, problems: together, rows }];
+  });
 }
 
 export interface Standings {

@@ -60,6 +60,43 @@ describe('the results of a batch', () => {
     expect(runs()).toBe(1);
   });
 
+  it('confirm the statements of one matter in one go, each in the filings that are asked it', async () => {
+    const asked: Request<'filings.answer'>[] = [];
+    const matter = { id: 'record', label: { zh: '以前的备案', en: 'Earlier filings' } };
+    const statement = (id: string) => ({
+      ...{ kind: 'question' as const, id, text: { zh: id, en: id }, ordinary: true, place: null, matter },
+    });
+    const [first, second] = sceneRows;
+    if (!first || !second) throw new Error('the scene has rows');
+    const rows = [
+      { ...first, problems: [statement('one'), statement('two')] },
+      { ...second, problems: [statement('one')] },
+    ];
+    const actions = scene({
+      'filings.answer': async (data) => {
+        asked.push(data);
+        return { done: data.filings.length };
+      },
+    });
+    const { all, one } = show(
+      <BatchResults asOf={day} rows={rows} t={t} actions={actions} open={() => {}} again={() => {}} />,
+    );
+    expect(all('precheck-group')).toHaveLength(1);
+    expect(one('precheck-group').textContent).toContain('以前的备案');
+    await doing(() => one('precheck-group-deed').click());
+    await doing(() => one('precheck-group-apply').click());
+    for (let turn = 0; turn < 4; turn += 1) await doing(() => {});
+    const filings = ['a', 'b'].map((clientId) => ({ clientId, filingId: 'first' }));
+    const given = [
+      { filings, fact: 'one', value: true },
+      { filings: filings.slice(0, 1), fact: 'two', value: true },
+    ];
+    expect(asked).toEqual(given);
+    await doing(() => one('precheck-undo').click());
+    for (let turn = 0; turn < 4; turn += 1) await doing(() => {});
+    expect(asked.slice(2)).toEqual(given.map((each) => ({ ...each, value: null })));
+  });
+
   it('leave out whom the person takes out of an answer, and take the last answer back', async () => {
     const asked: Request<'filings.answer'>[] = [];
     const { all, one, runs } = results(
