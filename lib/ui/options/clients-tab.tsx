@@ -26,20 +26,8 @@ type ClientsTabProps = OptionsProps & {
 };
 
 /** Stays where it is while another tab is looked at, so that nothing half written is lost; gone with the vault's key. */
-export function ClientsTab({
-  view,
-  t,
-  actions,
-  refresh,
-  isShown,
-  at,
-  back,
-  turn,
-  go,
-  precheck,
-  listChanged,
-  begin,
-}: ClientsTabProps) {
+export function ClientsTab(props: ClientsTabProps) {
+  const { view, t, actions, refresh, isShown, at, back, turn, go, precheck, listChanged, begin } = props;
   const [imports, setImports] = useState(0);
   // what came from a team while another part was looked at is in the list too
   const wasShown = useRef(isShown);

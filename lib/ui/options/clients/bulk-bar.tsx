@@ -1,6 +1,5 @@
 // What can be done with several clients at once? A tag, a group and a colour for all, or out of the list.
 import { useState } from 'preact/hooks';
-import { clientColours } from '../../../filing/client/colour';
 import type { ClientListPage, Counted } from '../../../protocol/clients';
 import type { ExchangeResult } from '../../../protocol/exchange-signals';
 import type { Asking } from '../../../protocol/protocol';
@@ -10,6 +9,7 @@ import type { Translate } from '../../translate';
 import { type FolderActions, FolderScans } from '../documents/folder-scans';
 import { ConfirmExport, exportedWords } from '../exchange/confirm-export';
 import type { Marks } from './actions';
+import { ColourChoice } from './colour-choice';
 import type { Said } from './share-acts';
 import { ShareChoice } from './share-choice';
 
@@ -144,11 +144,7 @@ function Many({
   return (
     <div class="row desk-many">
       <strong aria-hidden="true">{t('desk.selected', { n: selected.size })}</strong>
-      {hidden > 0 && (
-        <span class="small muted" data-testid="bulk-hidden">
-          {t('desk.selected.hidden', { n: hidden })}
-        </span>
-      )}
+      {hidden > 0 && <Hidden n={hidden} t={t} />}
       {selected.size < all.length && (
         <button type="button" class="link" data-testid="bulk-all" onClick={() => select(new Set(all))}>
           {t('desk.selectAll', { n: all.length })}
@@ -181,6 +177,15 @@ function Many({
         />
       )}
     </div>
+  );
+}
+
+/** What is selected beyond what the list shows now. */
+function Hidden({ n, t }: { readonly n: number; readonly t: Translate }) {
+  return (
+    <span class="small muted" data-testid="bulk-hidden">
+      {t('desk.selected.hidden', { n })}
+    </span>
   );
 }
 
@@ -271,30 +276,5 @@ function WordForm({ t, label, testId, known, onSay }: WordFormProps) {
         {t('desk.apply')}
       </button>
     </form>
-  );
-}
-
-interface ColourChoiceProps {
-  readonly t: Translate;
-  readonly chosen: string | null;
-  readonly onChoose: (colour: string | null) => void;
-}
-
-/** The colours to choose from, as squares. */
-export function ColourChoice({ t, chosen, onChoose }: ColourChoiceProps) {
-  return (
-    <fieldset class="desk-colours" aria-label={t('desk.colour')}>
-      {clientColours.map((colour, at) => (
-        <button
-          key={colour}
-          type="button"
-          class="desk-colour"
-          style={{ background: colour }}
-          aria-pressed={chosen === colour}
-          aria-label={t('desk.colour.of', { n: at + 1 })}
-          onClick={() => onChoose(chosen === colour ? null : colour)}
-        />
-      ))}
-    </fieldset>
   );
 }

@@ -11,6 +11,7 @@ import { ClientGrid } from './client-grid';
 import { FilterBar } from './filter-bar';
 import { type ListPlace, listTop } from './list-place';
 import { News, RemoveQuestion, useRemoval } from './removal';
+import { splitBy } from './selection';
 import type { Status } from './status';
 import { StatusChips } from './status-chips';
 import { type Filter, type Pages, usePages } from './use-pages';
@@ -43,16 +44,12 @@ export function ClientList(props: ClientListProps) {
   const { t, actions, version, today, many, begin } = props;
   const [place] = useState(props.place ?? listTop);
   const { filter, status, look, choose } = useFilter(place);
-  const [changes, setChanges] = useState(0);
+  const { changes, changed } = useChanges(props);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const search = useSlash();
   const pages = usePages(actions, filter, version + changes);
-  const changed = () => {
-    setChanges((count) => count + 1);
-    props.listChanged?.();
-  };
-  const work = useRemoval(actions, changed, () => setSelected(new Set()));
   const { page } = pages;
+  const work = useRemoval(actions, changed, () => setSelected(new Set()));
   const openings = openingsOf(place, props);
   const toFirst = useFirst(pages, filter.search, openings.open);
   const { ids, ...sight } = useStatuses(actions, page, version + changes, place);
@@ -78,14 +75,13 @@ export function ClientList(props: ClientListProps) {
           hidden={hidden.length}
           page={page}
           mark={(marks) => void work.run(() => actions.ask('clients.mark', { ids: [...chosen], ...marks }))}
-          remove={() => work.setAsking(true)}
+          remove={work.ask}
         />
       )}
       {page && page.total > 0 && (
         <ClientGrid
           key={JSON.stringify(filter)} // another list begins at its top
-          t={t}
-          pages={pages}
+          {...{ t, pages }}
           total={page.total}
           act={t('clients.remove')}
           selected={chosen}
@@ -96,7 +92,7 @@ export function ClientList(props: ClientListProps) {
           begin={place.row}
           {...openings}
           remove={(row) => void work.remove([row.id], row.name)}
-          removeSelected={() => work.setAsking(true)}
+          removeSelected={work.ask}
           undo={() => void work.restore()}
         />
       )}
@@ -105,11 +101,14 @@ export function ClientList(props: ClientListProps) {
   );
 }
 
-/** Of what is selected: what the list shows as it is filtered now, on which alone anything is done, and the others. */
-function splitBy(page: ClientListPage | null, selected: ReadonlySet<string>) {
-  const listed = new Set(page?.ids ?? selected);
-  const chosen = new Set([...selected].filter((id) => listed.has(id)));
-  return [chosen, [...selected].filter((id) => !listed.has(id))] as const;
+/** How often the list was changed here; whoever shows counts of it elsewhere is told. */
+function useChanges({ listChanged }: ClientListProps) {
+  const [changes, setChanges] = useState(0);
+  const changed = () => {
+    setChanges((count) => count + 1);
+    listChanged?.();
+  };
+  return { changes, changed };
 }
 
 /** The ways to open a client, each of which keeps the row to come back to. */

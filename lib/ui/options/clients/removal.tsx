@@ -12,7 +12,7 @@ interface Undo {
 }
 
 /** Takes clients out of the list and brings the last ones back; `removed` is called once they are out. */
-export function useRemoval({ ask }: ListActions, changed: () => void, removed: () => void) {
+export function useRemoval({ ask: tell }: ListActions, changed: () => void, removed: () => void) {
   const [undo, setUndo] = useState<Undo | null>(null);
   const [isFailed, setFailed] = useState(false);
   const [isAsking, setAsking] = useState(false);
@@ -27,14 +27,14 @@ export function useRemoval({ ask }: ListActions, changed: () => void, removed: (
   };
   const remove = async (ids: readonly string[], name: string) => {
     setAsking(false);
-    if (!(await run(() => ask('clients.remove', { ids })))) return;
+    if (!(await run(() => tell('clients.remove', { ids })))) return;
     setUndo({ ids, name });
     removed();
   };
   const restore = async () => {
-    if (undo && (await run(() => ask('clients.restore', { ids: undo.ids })))) setUndo(null);
+    if (undo && (await run(() => tell('clients.restore', { ids: undo.ids })))) setUndo(null);
   };
-  return { run, remove, restore, undo, isFailed, isAsking, setAsking };
+  return { run, remove, restore, undo, isFailed, isAsking, setAsking, ask: () => setAsking(true) };
 }
 
 interface NewsProps {

@@ -32,14 +32,7 @@ export function ImportPreview({ t, found, apply, cancel, mend, mended = null }: 
   return (
     <section ref={box} class="stack-wide" tabIndex={-1} aria-label={t('clients.import')}>
       {faults.length > 0 && (
-        <ImportFaults
-          t={t}
-          faults={faults}
-          isAll={rows.length === 0}
-          cells={found.cells ?? []}
-          mend={mend}
-          mended={mended}
-        />
+        <ImportFaults {...{ t, faults, mend, mended }} isAll={rows.length === 0} cells={found.cells ?? []} />
       )}
       {rows.length > 0 && (
         <div class="card todo" data-testid="client-import-preview">

@@ -55,14 +55,7 @@ export function FilingsSection(props: FilingsProps) {
       <PageHead title={t('filings.title')} />
       <p class="muted">{t('filings.lead')}</p>
       {!isEmpty && <Tools query={query} setQuery={setQuery} count={shown.length} t={t} />}
-      <p class="small muted" aria-live="polite" data-testid="filings-said">
-        {said || (state.status === 'loading' ? loadingWords(state, t) : '')}{' '}
-        {undo && (
-          <button type="button" class="link" data-testid="filings-undo" onClick={undo}>
-            {t('desk.undo')}
-          </button>
-        )}
-      </p>
+      <Said words={said || (state.status === 'loading' ? loadingWords(state, t) : '')} undo={undo} t={t} />
       {state.status === 'failed' && <Failed t={t} again={again} />}
       {isEmpty ? (
         <NoFilings t={t} openClients={openClients} />
@@ -98,6 +91,26 @@ export function FilingsSection(props: FilingsProps) {
         />
       )}
     </>
+  );
+}
+
+interface SaidProps {
+  readonly words: string;
+  readonly undo: (() => void) | null;
+  readonly t: Translate;
+}
+
+/** What came of the last move, and the way back. */
+function Said({ words, undo, t }: SaidProps) {
+  return (
+    <p class="small muted" aria-live="polite" data-testid="filings-said">
+      {words}{' '}
+      {undo && (
+        <button type="button" class="link" data-testid="filings-undo" onClick={undo}>
+          {t('desk.undo')}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -54,8 +54,7 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
           <section class="box" data-testid="precheck-groups">
             <GroupsHead t={t} isFolder={isFolder} setFolder={setFolder} />
             {last && <Answered last={last} isBusy={isBusy} t={t} undo={undo} />}
-            <TypesOpen rows={inPlace} t={t} />
-            {problems.length === 0 && <p class="good">{t('precheck.groups.none')}</p>}
+            <Beginning rows={inPlace} isNone={problems.length === 0} t={t} />
             <ProblemGroups
               problems={problems}
               isBusy={isBusy}
@@ -94,6 +93,18 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
 
 /** Nothing is common to a single one, nor spread over provinces. */
 const isOfOneClient = (rows: readonly BatchRow[]) => new Set(rows.map(({ client }) => client)).size === 1;
+
+interface BeginningProps extends Pick<ResultsProps, 'rows' | 't'> {
+  readonly isNone: boolean;
+}
+
+/** What stands before the groups: that there are none, or that more will follow. */
+const Beginning = ({ rows, isNone, t }: BeginningProps) => (
+  <>
+    <TypesOpen rows={rows} t={t} />
+    {isNone && <p class="good">{t('precheck.groups.none')}</p>}
+  </>
+);
 
 /** Whose type is not known is checked only in part yet. */
 function TypesOpen({ rows, t }: Pick<ResultsProps, 'rows' | 't'>) {

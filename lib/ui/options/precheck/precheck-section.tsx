@@ -1,5 +1,5 @@
 // How do the filings of all clients stand? Runs the pre-check over every client, shows the rows, and one of them in full.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
 import { Icon } from '../../icon';
 import { LAST_DAY } from '../../last-day';
@@ -12,6 +12,7 @@ import { BatchResults } from './batch-results';
 import { Exports } from './exports';
 import { FilingDetail } from './filing-detail';
 import { type Progress, runBatch } from './run-batch';
+import { useScrollPlace } from './use-scroll-place';
 
 interface PrecheckSectionProps {
   readonly t: Translate;
@@ -45,28 +46,11 @@ interface Opened {
  * has nothing to choose: it is checked at once, and its only filing is opened.
  */
 export function PrecheckSection(props: PrecheckSectionProps) {
-  const {
-    t,
-    today,
-    actions,
-    isStartedAtOnce = false,
-    isShown = true,
-    toClients,
-    openClient,
-    onStart,
-  } = props;
+  const { t, today, actions, isShown = true, toClients, openClient, onStart } = props;
   const [asOf, setAsOf] = useState(today);
   const { run, rows, start, stop } = useRun(actions, asOf, onStart);
   const { opened, open, next, refresh, close, isOnly } = useOpened(run, rows);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the section is first in sight and wanted
-  useEffect(() => {
-    if (!isShown || run !== null) return;
-    if (isStartedAtOnce) return start();
-    actions.clients().then(
-      (ids) => ids.length === 1 && start(),
-      () => {}, // locked meanwhile: then this goes anyway
-    );
-  }, [isStartedAtOnce, isShown]);
+  useBeginning(props, run !== null, start);
   useComeBack(isShown, () => {
     refresh();
     if (run?.state === 'done') start(); // only what changed meanwhile is computed anew
@@ -99,16 +83,7 @@ export function PrecheckSection(props: PrecheckSectionProps) {
         />
       )}
       <div hidden={opened !== null}>
-        <PageHead title={t('precheck.title')} />
-        <section class={run === null ? 'box empty-box' : 'box'}>
-          {run === null && <Icon name="list" />}
-          <p class="muted">{t('precheck.about')}</p>
-          <div class="row">
-            <AsOf t={t} asOf={asOf} isFixed={run?.state === 'running'} set={(day) => setAsOf(day || today)} />
-            <RunButton run={run} t={t} start={start} stop={stop} />
-          </div>
-          {run !== null && <RunLine run={run} t={t} />}
-        </section>
+        <Beginning {...{ t, asOf, run, start, stop }} set={(day) => setAsOf(day || today)} />
         <Found
           rows={rows}
           run={run}
@@ -121,6 +96,23 @@ export function PrecheckSection(props: PrecheckSectionProps) {
       </div>
     </>
   );
+}
+
+/** A run that is wanted at once, and that of a single client, begins by itself. */
+function useBeginning(
+  { actions, isStartedAtOnce = false, isShown = true }: PrecheckSectionProps,
+  isBegun: boolean,
+  start: () => void,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the section is first in sight and wanted
+  useEffect(() => {
+    if (!isShown || isBegun) return;
+    if (isStartedAtOnce) return start();
+    actions.clients().then(
+      (ids) => ids.length === 1 && start(),
+      () => {}, // locked meanwhile: then this goes anyway
+    );
+  }, [isStartedAtOnce, isShown]);
 }
 
 /** The filing that is looked at: the only one there is by itself, after each run anew. */
@@ -151,6 +143,29 @@ function useOpened(run: Run | null, rows: readonly BatchRow[]) {
     refresh: () => setOpened((one) => one && { ...one, at: { ...one.at } }),
     close: () => setOpened(null),
   };
+}
+
+interface BeginningProps extends RunButtonProps {
+  readonly asOf: string;
+  readonly set: (day: string) => void;
+}
+
+/** As of which day, and the button. */
+function Beginning({ t, asOf, run, start, stop, set }: BeginningProps) {
+  return (
+    <>
+      <PageHead title={t('precheck.title')} />
+      <section class={run === null ? 'box empty-box' : 'box'}>
+        {run === null && <Icon name="list" />}
+        <p class="muted">{t('precheck.about')}</p>
+        <div class="row">
+          <AsOf t={t} asOf={asOf} isFixed={run?.state === 'running'} set={set} />
+          <RunButton run={run} t={t} start={start} stop={stop} />
+        </div>
+        {run !== null && <RunLine run={run} t={t} />}
+      </section>
+    </>
+  );
 }
 
 interface AsOfProps {
@@ -194,18 +209,6 @@ function Found({ rows, run, t, actions, ...acts }: FoundProps) {
       </section>
     </>
   );
-}
-
-/** Each view comes back where it was left, and one that is opened begins at its top; null while none is in sight. */
-function useScrollPlace(view: string | null): void {
-  const places = useRef(new Map<string, number>());
-  useLayoutEffect(() => {
-    if (view === null) return;
-    window.scrollTo(0, view === 'list' ? (places.current.get(view) ?? 0) : 0);
-    const keep = () => places.current.set(view, window.scrollY);
-    window.addEventListener('scroll', keep, { passive: true });
-    return () => window.removeEventListener('scroll', keep);
-  }, [view]);
 }
 
 /** Does something whenever the part comes into sight again. */

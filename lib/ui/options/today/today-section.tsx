@@ -162,6 +162,25 @@ function Groups({ view, t, today, now, actions, openFiling, openPaper, openClien
           </DueRow>
         )}
       </TodayGroup>
+      <Papers view={view} t={t} today={today} openPaper={openPaper} />
+      <Missing view={view} t={t} openFiling={openFiling} openClient={openClient} />
+      <TodayGroup name="today.idle" hint="today.idle.hint" items={view.idle} t={t}>
+        {(card) => (
+          <CardRow card={card} t={t} when={card.since ? t.near(card.since, today) : t('today.untouched')}>
+            {open(card)}
+          </CardRow>
+        )}
+      </TodayGroup>
+    </section>
+  );
+}
+
+type PapersProps = Pick<GroupsProps, 'view' | 't' | 'today' | 'openPaper'>;
+
+/** Certificates and domains: those that are over, and those that soon will be. */
+function Papers({ view, t, today, openPaper }: PapersProps) {
+  return (
+    <>
       <TodayGroup name="today.expired" hint="today.expiring.hint" items={view.expired} t={t}>
         {(due) => (
           <DueRow due={due} t={t} when={<b class="bad">{t.near(due.day, today)}</b>}>
@@ -176,28 +195,29 @@ function Groups({ view, t, today, now, actions, openFiling, openPaper, openClien
           </DueRow>
         )}
       </TodayGroup>
-      <TodayGroup name="today.missing" hint="today.missing.hint" items={view.missing} t={t}>
-        {({ card, open }) => (
-          <TodayRow client={card.client} colour={card.colour} what={openWords(open, t)} when="">
-            <ActionButton
-              words={t(`due.open.${open.missing}.deed`)}
-              press={() =>
-                open.place === null
-                  ? openFiling(card)
-                  : openClient({ clientId: card.clientId, place: open.place })
-              }
-            />
-          </TodayRow>
-        )}
-      </TodayGroup>
-      <TodayGroup name="today.idle" hint="today.idle.hint" items={view.idle} t={t}>
-        {(card) => (
-          <CardRow card={card} t={t} when={card.since ? t.near(card.since, today) : t('today.untouched')}>
-            {open(card)}
-          </CardRow>
-        )}
-      </TodayGroup>
-    </section>
+    </>
+  );
+}
+
+type MissingProps = Pick<GroupsProps, 'view' | 't' | 'openFiling' | 'openClient'>;
+
+/** Days that cannot be counted yet, each with the way to what lacks. */
+function Missing({ view, t, openFiling, openClient }: MissingProps) {
+  return (
+    <TodayGroup name="today.missing" hint="today.missing.hint" items={view.missing} t={t}>
+      {({ card, open }) => (
+        <TodayRow client={card.client} colour={card.colour} what={openWords(open, t)} when="">
+          <ActionButton
+            words={t(`due.open.${open.missing}.deed`)}
+            press={() =>
+              open.place === null
+                ? openFiling(card)
+                : openClient({ clientId: card.clientId, place: open.place })
+            }
+          />
+        </TodayRow>
+      )}
+    </TodayGroup>
   );
 }
 

@@ -1,5 +1,5 @@
 // Who files? Tags, group and colour for the list; then type, certificate, name, number, region and addresses.
-import { ColourChoice } from '../bulk-bar';
+import { ColourChoice } from '../colour-choice';
 import { valueAt } from './draft';
 import { Field, Fields, placeIn } from './field';
 import { entityFields, entityMore, type FieldSpec } from './fields';

@@ -9,7 +9,7 @@ import { ClientList } from '../../../../../lib/ui/options/clients/client-list';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { askOf } from '../../../../ui-preview/ask';
 import { deskActionsFor } from '../../../../ui-preview/desk';
-import { doing, show, type } from '../../render';
+import { doing, show } from '../../render';
 
 const t = createTranslate('en');
 const clients = Array.from(
@@ -94,45 +94,6 @@ describe('the list of clients', () => {
       ['remove', ['c1']],
     ]);
     expect(one('client-restore').textContent).toBe('Undo');
-  });
-
-  it('does nothing with what is selected while the search hides it, and keeps it selected', async () => {
-    const removed: unknown[] = [];
-    const { press, one, all, text } = await list({
-      'clients.remove': async ({ ids }) => {
-        removed.push(ids);
-        return { done: ids.length };
-      },
-    });
-    await press(' ');
-    await press('ArrowDown');
-    await press(' ');
-    await type(one('client-search'), 'Client 99');
-    for (let turn = 0; turn < 3; turn += 1) await doing(() => {});
-    expect(all('client-bulk')).toEqual([]);
-    await press('ArrowDown');
-    await press(' ');
-    expect(text()).toContain('1 selected');
-    expect(one('bulk-hidden').textContent).toContain('2 more');
-    await press('Delete');
-    await doing(() => one('remove-question-confirm').click());
-    expect(removed).toEqual([['c990']]);
-  });
-
-  it('says in the question which of them wait for codes', async () => {
-    const verdict = { provider: 'aliyun', verdict: null, next: null, filings: 1, have: 0, asked: 0 };
-    const { press, one } = await list(
-      {
-        'clients.standing': async ({ ids }) =>
-          ids.map((id) => ({ id, ...verdict, state: id === 'c0' ? ('sms' as const) : ('draft' as const) })),
-      },
-      undefined,
-      3,
-    );
-    await new Promise((done) => setTimeout(done, 120));
-    await doing(() => {});
-    for (const key of [' ', 'ArrowDown', ' ', 'Delete']) await press(key);
-    expect(one('remove-question').textContent).toContain(t('desk.remove.running', { n: 1 }));
   });
 
   it('says so when something could not be done, and offers no undo for it', async () => {
