@@ -22,7 +22,7 @@ export function PrecheckTab({ t, view, actions: { precheck }, tabs, onPrecheck }
   );
   if (view.vault !== 'open' || !wasShown.current) return null;
   return (
-    <div hidden={!isShown}>
+    <div class="precheck" hidden={!isShown}>
       <PrecheckSection
         key={chosen?.join() ?? 'all'}
         t={t}
