@@ -23,8 +23,8 @@ export interface Asides {
   readonly line: RegExp;
   /** The head of one within a line, from the start of its sentence to its colon, or an opening such as "by the way". */
   readonly within: RegExp;
-  /** In a sentence that is one: "for your information". */
-  readonly remark: RegExp;
+  /** Of a single sentence: its opening, "once it has passed", or a remark in it, "for your information". */
+  readonly single: RegExp;
   /** How a passage begins that tells all the same that this filing came back. */
   readonly answer: RegExp;
   /** Said of what may come: such a passage tells nothing of this filing. */
@@ -38,7 +38,7 @@ export function asidesOf({ asides, returned }: RefusalWords): Asides {
   return {
     line: new RegExp(`^${BEFORE}(?:[^\\s:：,，。;；]{0,6}${head}(?:[:：,，】\\]]|$)|${opening})`, 'iu'),
     within: new RegExp(`(?<=[。!！?？;；~]\\s*)[^:：,，。;；]{0,8}(?:${head}[:：]|${opening})`, 'iu'),
-    remark: new RegExp(anyWord(asides.remarks), 'iu'),
+    single: new RegExp(`^[^:：,，]{0,8}${anyWord(asides.sentences)}|${anyWord(asides.remarks)}`, 'iu'),
     answer: new RegExp(`^[^。;；]*${anyWord(returned)}`, 'iu'),
     possible: new RegExp(`^[^。;；]*${anyWord(asides.possible)}`, 'iu'),
   };
@@ -52,12 +52,14 @@ export function withoutAsides(text: string, asides: Asides): string {
     const at = within && goesOn(line, before) ? 0 : startIn(line, asides);
     if (line.trim() !== '') before = line;
     within = at >= 0;
-    return (within ? line.slice(0, at) : line).replace(SENTENCE, (one) =>
-      asides.remark.test(one) ? '' : one,
-    );
+    return (within ? line.slice(0, at) : line).replace(SENTENCE, (one) => (isSingle(one, asides) ? '' : one));
   });
   return kept.join('\n');
 }
+
+/** Whether a single sentence is told to everybody. */
+const isSingle = (sentence: string, { single, answer, possible }: Asides): boolean =>
+  single.test(sentence) && (!answer.test(sentence) || possible.test(sentence));
 
 /** Whether a line belongs to the passage of the one before it. */
 const goesOn = (line: string, before: string): boolean =>

@@ -43,7 +43,11 @@ const isSettled = (clause: string, { settled, unsettled }: RefusalWords, turns: 
   turns.notBad.test(clause) ||
   turns.flawless.test(clause) ||
   turns.mended.test(clause) ||
-  (settled.some((end) => clause.endsWith(end)) && !unsettled.some((word) => clause.includes(word)));
+  (settled.some((end) => clause.endsWith(end)) &&
+    !unsettled.some((word) => clause.replace(SUFFIX, '').includes(word)));
+
+/** Has the word for "after" in it and says nothing of the time. */
+const SUFFIX = /后缀/gu;
 
 function readerOf(texts: RefusalTexts): Reader {
   const words = texts['refusal-words.json'];

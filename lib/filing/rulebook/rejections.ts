@@ -73,8 +73,10 @@ export type Turns = z.infer<typeof Turns>;
 export const AsideWords = z.strictObject({
   /** "Please note", "general demands": words of a head. */
   heads: list.min(1),
-  /** "By the way": openings of a sentence. */
+  /** "By the way": openings of a sentence, and of what follows in its line. */
   openings: list.min(1),
+  /** "Once it has passed", "if you have a question": openings of a sentence, of it alone. */
+  sentences: list.min(1),
   /** "For your information": such a sentence is told to everybody. */
   remarks: list.min(1),
   /** "Avoid", "will", "common": beside "comes back" they tell of what may come. */

@@ -27,6 +27,11 @@ describe('passages that are told to everybody', () => {
       '域名已过期。|请修改',
     ],
     ['behind an opening', '域名已过期。今后更换电话的,请做变更。', '域名已过期。'],
+    [
+      'of a sentence on what is done once it has passed',
+      '域名已过期。备案通过后,请挂备案号。请修改。',
+      '域名已过期。。请修改。',
+    ],
     ['of a sentence with a remark', '域名已过期。名称不能带论坛字样,仅供了解。', '域名已过期。。'],
   ])('are left out %s', (_, text, rest) => {
     expect(left(text)).toBe(rest);
@@ -34,6 +39,7 @@ describe('passages that are told to everybody', () => {
 
   it.each([
     ['they tell that this filing came back', '温馨提示:您的备案被退回,域名已过期。'],
+    ['a sentence on what comes after tells it', '备案通过后又被退回,域名已过期。'],
     ['nothing opens them', '域名已过期。\n1、网站请勿开通;\n2、保持电话畅通。'],
   ])('stay where %s', (_, text) => {
     expect(left(text)).toBe(text.replaceAll('\n', '|'));

@@ -31,6 +31,13 @@ describe('several matters of one text', () => {
     expect(named('执照照片反光看不清，其余的不用改喔')).toEqual(['certificate-illegible']);
   });
 
+  it.each([
+    '域名后缀可备案。域名刚实名第一天，需满三日后再交。',
+    '域名也不存在冲突。域名刚实名第一天，需满三日后再交。',
+  ])('what is in order is no reason: %s', (refusal) => {
+    expect(named(refusal)).toEqual(['domain-real-name-too-fresh']);
+  });
+
   it('a list in one clause is cut where its items are in order, or wrong, each by itself', () => {
     expect(named('证件没问题、名称没问题、域名已过期')).toEqual(['domain-expired']);
   });
