@@ -50,6 +50,12 @@ describe('facts that follow', () => {
     expect(told('云帆特价', { 'service.nameHasMarketing': false })).toBe(false);
   });
 
+  it('a name of nothing but common words is not distinctive; any other is asked', () => {
+    const told = (name: string) => linkFacts(book, { 'service.name': name })['service.nameDistinctive'];
+    for (const name of ['商城', '小程序', '我的应用', 'TEST2', 'demo网站']) expect(told(name)).toBe(false);
+    for (const name of ['云帆商城', '应用数学', '测试天下']) expect(told(name)).toBeUndefined();
+  });
+
   it('an approval is not involved where the client says none and no word speaks of one', () => {
     const told = (more: Facts) => linkFacts(book, more)['service.involvesPreApproval'];
     const none = { 'service.approvals': [], 'text.preApprovalHits': [], 'text.approvalRemarkHit': false };
