@@ -129,13 +129,15 @@ export function underPersons(fields: readonly Field[], lexicon: Lexicon): readon
   const chosen = behindSameChoice(fields, lexicon);
   // what is asked behind one name only may be the entity's, or somebody else's
   const isSure = (concept: string): boolean =>
-    OF_PERSONS.has(concept) && runs.filter(({ asked }) => asked.has(concept)).length > 1;
+    OF_PERSONS.has(concept) &&
+    runs.filter(({ group, asked }) => group !== 'legal' && asked.has(concept)).length > 1;
   const whose = new Map<Field, Field>();
   for (const { opener, group, unnamed } of runs)
     for (const [field, concept] of unnamed) {
       const around = groupOfSection(field.section, lexicon);
-      if (group === 'legal' && OF_LEGAL_TOO.test(field.section.at(-1) ?? '')) whose.set(field, opener);
-      else if (isSure(concept) && (around === null || around === 'principal')) whose.set(field, opener);
+      if (group === 'legal') {
+        if (OF_LEGAL_TOO.test(field.section.at(-1) ?? '')) whose.set(field, opener);
+      } else if (isSure(concept) && (around === null || around === 'principal')) whose.set(field, opener);
     }
   return fields.map((field) => {
     const opener = whose.get(field);

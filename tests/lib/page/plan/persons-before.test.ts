@@ -55,6 +55,11 @@ describe('a field that names nobody', () => {
     ]);
   });
 
+  it('is not the legal representative’s behind that one’s name elsewhere: the licence has a last day, too', () => {
+    const labels = ['法定代表人', '执照有效期至', '主体负责人姓名', '证件有效期至'];
+    expect(placed(...labels.map((label) => [label] as const))).toEqual(labels);
+  });
+
   it('is left to a heading that names somebody', () => {
     expect(placed(['主体负责人姓名', '网站负责人信息'], ['手机', '网站负责人信息'])[1]).toBe(
       '手机 < 网站负责人信息',
