@@ -18,7 +18,7 @@ interface VaultNoticesProps {
   /** A recovery code that is not kept yet. */
   readonly code: string | null;
   readonly setCode: (code: string | null) => void;
-  /** What came back from a copy or a backup; '' where nothing did. */
+  /** What came back from a copy or a backup, or by the recovery code; '' where nothing did. */
   readonly restored: string;
   readonly setRestored: (words: string) => void;
 }

@@ -24,7 +24,7 @@ interface VaultSectionProps {
   /** The recovery code stands above and waits to be typed back. */
   readonly isCodeShown: boolean;
   readonly onRecoveryCode: (code: string) => void;
-  /** Told what came back into a new vault: the form that knows it is gone by then. */
+  /** Told what came back into a new vault, and of a new passphrase: the form that knows it is gone by then. */
   readonly onRestored: (words: string) => void;
   readonly onChange: () => void;
 }
@@ -48,7 +48,15 @@ export function VaultSection(props: VaultSectionProps) {
             }}
           />
         )}
-        {state === 'locked' && <UnlockForm t={t} ask={actions.ask} wait={wait} onOpen={onChange} />}
+        {state === 'locked' && (
+          <UnlockForm
+            t={t}
+            ask={actions.ask}
+            wait={wait}
+            onOpen={onChange}
+            onRecovered={() => onRestored(t('vault.recover.done'))}
+          />
+        )}
         {state === 'open' && <OpenVault {...props} />}
       </section>
       {state === 'none' && (

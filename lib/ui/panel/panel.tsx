@@ -6,6 +6,7 @@ import { Icon } from '../icon';
 import { Imitation } from '../imitation';
 import type { Shortcuts } from '../shortcuts';
 import type { Translate } from '../translate';
+import { RecoveredNote } from '../vault/recovered-note';
 import { RecoveryCode } from '../vault/recovery-code';
 import type { PanelActions } from './actions';
 import { After, Channels } from './after';
@@ -52,11 +53,13 @@ const MOST_FOUND = 200;
 export function Panel(props: PanelProps) {
   const { view, t, actions } = props;
   const [made, setMade] = useState<NewVault | null>(null);
+  const [isRecovered, setRecovered] = useState(false);
   useLedTo(view, props.showPart);
   const isBare = view.vault === 'none' && Boolean(view.bare);
   return (
     <div class="panel">
       <Imitation view={view} t={t} />
+      <RecoveredNote t={t} isRecovered={isRecovered && view.vault === 'open'} />
       {made !== null && (
         <RecoveryCode
           t={t}
@@ -86,6 +89,7 @@ export function Panel(props: PanelProps) {
           wait={view.unlockWait}
           actions={actions}
           onRecoveryCode={(code) => setMade({ code, isToKeepPage: false })}
+          onRecovered={() => setRecovered(true)}
         />
       )}
     </div>

@@ -12,10 +12,11 @@ interface VaultGateProps {
   readonly wait: number;
   readonly actions: PanelActions;
   readonly onRecoveryCode: (code: string) => void;
+  readonly onRecovered: () => void;
 }
 
 /** One calm card in the middle of the panel. */
-export function UnlockScreen({ t, state, wait, actions, onRecoveryCode }: VaultGateProps) {
+export function UnlockScreen({ t, state, wait, actions, onRecoveryCode, onRecovered }: VaultGateProps) {
   const isNew = state === 'none';
   return (
     <main class="gate" data-testid="panel-vault" data-state={state}>
@@ -30,7 +31,7 @@ export function UnlockScreen({ t, state, wait, actions, onRecoveryCode }: VaultG
           </button>
         </>
       ) : (
-        <UnlockForm t={t} ask={actions.ask} wait={wait} />
+        <UnlockForm t={t} ask={actions.ask} wait={wait} onRecovered={onRecovered} />
       )}
     </main>
   );

@@ -15,6 +15,10 @@ export const keys = {
     zh: '输入保存或打印的恢复码，再设一个新的主密码。旧的随即失效，档案不变。',
     en: 'Type the recovery code that you saved or printed, and choose a new passphrase. The old one stops working; nothing else changes.',
   },
+  'vault.recover.done': {
+    zh: '新的主密码已设好，以后用它解锁。旧主密码已失效，恢复码照旧可用。',
+    en: 'The new passphrase is set: unlock with it from now on. The old one no longer works; the recovery code still does.',
+  },
   'vault.recover.wrong': { zh: '恢复码不对', en: 'Wrong recovery code' },
   'vault.recover.back': { zh: '返回', en: 'Back' },
   'vault.recovery.prove': {

@@ -11,11 +11,13 @@ interface RecoverFormProps {
   readonly ask: Ask;
   readonly wait: number;
   readonly onOpen: (() => void) | undefined;
+  /** Told before that the new passphrase is set. */
+  readonly onRecovered: (() => void) | undefined;
   readonly back: () => void;
 }
 
 /** The form; wrong codes count like wrong passphrases. */
-export function RecoverForm({ t, ask, wait, onOpen, back }: RecoverFormProps) {
+export function RecoverForm({ t, ask, wait, onOpen, onRecovered, back }: RecoverFormProps) {
   const [code, setCode] = useState('');
   const chosen = useNewPassphrase();
   const [isBusy, setBusy] = useState(false);
@@ -28,7 +30,10 @@ export function RecoverForm({ t, ask, wait, onOpen, back }: RecoverFormProps) {
     setBusy(true);
     try {
       const answer = await ask('vault.recover', { code, passphrase: chosen.value });
-      if (answer.ok) return onOpen?.();
+      if (answer.ok) {
+        onRecovered?.();
+        return onOpen?.();
+      }
       const isCode = answer.reason === undefined || answer.reason === 'wrong' || answer.reason === 'wait';
       setProblem(isCode ? t('vault.recover.wrong') : faultText(t, answer.reason));
       setSeconds(Math.ceil(answer.wait / 1000));

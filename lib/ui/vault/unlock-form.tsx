@@ -15,14 +15,16 @@ interface UnlockFormProps {
   /** Milliseconds until another try is allowed. */
   readonly wait: number;
   readonly onOpen?: () => void;
+  /** Told that it was opened by the recovery code, and the new passphrase is set. */
+  readonly onRecovered?: () => void;
 }
 
 /** The form, or the one for the recovery code. */
 export function UnlockForm(props: UnlockFormProps) {
-  const { t, ask, wait, onOpen } = props;
+  const { t, ask, wait, onOpen, onRecovered } = props;
   const [isForgotten, setForgotten] = useState(false);
   if (isForgotten) {
-    return <RecoverForm t={t} ask={ask} wait={wait} onOpen={onOpen} back={() => setForgotten(false)} />;
+    return <RecoverForm {...{ t, ask, wait, onOpen, onRecovered }} back={() => setForgotten(false)} />;
   }
   return (
     <>

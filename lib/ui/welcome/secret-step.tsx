@@ -18,6 +18,8 @@ interface SecretStepProps {
   readonly actions: VaultActions;
   readonly refresh: () => void;
   readonly onOpen: () => void;
+  /** Told before that it was opened by the recovery code. */
+  readonly onRecovered: () => void;
 }
 
 const guards: readonly (readonly ['sealed' | 'recovery' | 'lock', IconName])[] = [
@@ -27,7 +29,7 @@ const guards: readonly (readonly ['sealed' | 'recovery' | 'lock', IconName])[] =
 ];
 
 /** The step; it is over once the vault is open and its recovery code kept. */
-export function SecretStep({ t, vault, way, actions, refresh, onOpen }: SecretStepProps) {
+export function SecretStep({ t, vault, way, actions, refresh, onOpen, onRecovered }: SecretStepProps) {
   const [code, setCode] = useState<string | null>(null);
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus(), []);
@@ -72,7 +74,7 @@ export function SecretStep({ t, vault, way, actions, refresh, onOpen }: SecretSt
               }}
             />
           ) : (
-            <UnlockForm t={t} ask={actions.ask} wait={0} onOpen={onOpen} />
+            <UnlockForm t={t} ask={actions.ask} wait={0} onOpen={onOpen} onRecovered={onRecovered} />
           )}
         </section>
         <Guards t={t} />

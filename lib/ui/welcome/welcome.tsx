@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../icon';
 import type { Purpose } from '../preferences';
 import type { MessageKey } from '../text/all';
 import type { Translate } from '../translate';
+import { RecoveredNote } from '../vault/recovered-note';
 import type { WelcomeActions } from './actions';
 import { GoStep } from './go-step';
 import { ProfileStep } from './profile-step';
@@ -36,6 +37,7 @@ export interface WelcomeProps {
 export function Welcome(props: WelcomeProps) {
   const { t, vault, hasClients, actions } = props;
   const [progress, setProgress] = useState(() => resume(props.progress, vault === 'open', hasClients));
+  const [isRecovered, setRecovered] = useState(false);
   const go = (next: Progress) => {
     setProgress(next);
     actions.keep(next);
@@ -50,8 +52,16 @@ export function Welcome(props: WelcomeProps) {
     <div class="welcome">
       <Head {...props} progress={progress} go={(at) => go({ at, way: null })} />
       <main>
+        <RecoveredNote t={t} isRecovered={isRecovered} />
         <Notices {...props} progress={progress} />
-        <StepNow {...props} progress={progress} go={go} choose={choose} carryOut={carryOut} />
+        <StepNow
+          {...props}
+          progress={progress}
+          go={go}
+          choose={choose}
+          carryOut={carryOut}
+          onRecovered={() => setRecovered(true)}
+        />
       </main>
       <Promises t={t} skip={() => actions.open('clients')} />
     </div>
@@ -84,6 +94,7 @@ type StepNowProps = WelcomeProps & {
   readonly choose: (way: Way) => void;
   /** Goes the way that was chosen, now that the vault is open. */
   readonly carryOut: (way: Way | null) => void;
+  readonly onRecovered: () => void;
 };
 
 /** The step that the person has come to. */
@@ -123,6 +134,7 @@ function StepNow(props: StepNowProps) {
         way={progress.way}
         actions={actions}
         refresh={props.refresh}
+        onRecovered={props.onRecovered}
         onOpen={() => {
           props.refresh();
           carryOut(progress.way);
@@ -183,7 +195,7 @@ function StepList({ t, at, vault, hasClients, go }: StepListProps) {
     <nav aria-label={t('welcome.steps')}>
       <ol class="steps">
         {steps.map((step, index) => {
-          const isDone = index < now && done[step];
+          const isDone = done[step] && index !== now;
           return (
             <li key={step} class={isDone ? 'done' : ''} aria-current={index === now ? 'step' : undefined}>
               <span class="step-mark" aria-hidden="true">
@@ -191,12 +203,13 @@ function StepList({ t, at, vault, hasClients, go }: StepListProps) {
               </span>
               {index < now && step !== 'secret' ? (
                 <button type="button" class="ghost" onClick={() => go(step)}>
-                  {t(`welcome.step.${step}`)}{' '}
-                  {isDone && <span class="visually-hidden">{t('welcome.done')}</span>}
+                  {t(`welcome.step.${step}`)}
                 </button>
               ) : (
                 t(`welcome.step.${step}`)
               )}
+              {isDone && ' '}
+              {isDone && <span class="visually-hidden">{t('welcome.done')}</span>}
             </li>
           );
         })}

@@ -138,6 +138,7 @@ describe('the passphrase', () => {
         actions={noActions}
         refresh={() => {}}
         onOpen={() => done.push(['open'])}
+        onRecovered={() => {}}
       />,
     );
     expect(passphrases(opened)).toBe(0);
@@ -163,7 +164,12 @@ describe('the steps', () => {
   it('are ticked by what was done, not by what was passed by', () => {
     const progress: Progress = { at: 'portal', way: null };
     expect(ticked({ progress })).toEqual(['用途 已完成']);
-    expect(ticked({ progress, vault: 'open' })).toEqual(['用途 已完成', '主密码']);
+    expect(ticked({ progress, vault: 'open' })).toEqual(['用途 已完成', '主密码 已完成']);
+    // back at an earlier step, what was done stays done
+    expect(ticked({ progress: { at: 'profile', way: null }, vault: 'open' })).toEqual([
+      '用途 已完成',
+      '主密码 已完成',
+    ]);
     expect(ticked({ progress, vault: 'open', hasClients: true })).toHaveLength(3);
     expect(ticked({ progress: { at: 'secret', way: 'table' } })).toEqual(['用途 已完成']);
   });

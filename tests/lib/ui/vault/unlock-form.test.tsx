@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+// Is somebody who opened the vault by the recovery code told that the new passphrase is set, once the form is gone?
+import { expect, it } from 'vitest';
+import type { VaultState } from '../../../../lib/protocol/vault';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { RecoveredNote } from '../../../../lib/ui/vault/recovered-note';
+import { UnlockForm } from '../../../../lib/ui/vault/unlock-form';
+import { askOf } from '../../../ui-preview/ask';
+import { doing, show, type } from '../render';
+
+const t = createTranslate('zh');
+
+it('tells its surface first that it was opened so, and then that it is open', async () => {
+  const told: string[] = [];
+  const state: VaultState = 'locked';
+  const { one } = show(
+    <UnlockForm
+      t={t}
+      ask={askOf({ 'vault.recover': async () => ({ ok: true }) })}
+      wait={0}
+      onOpen={() => told.push('open')}
+      onRecovered={() => told.push(`recovered while ${state}`)}
+    />,
+  );
+  await doing(() => one('vault-forgotten').click());
+  await type(one('vault-recover-code'), '01AB0-CDEFG');
+  const words = '绿皮火车在雨夜里唱歌 七只陶罐';
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[type="password"]'))
+    await type(input, words);
+  for (let turn = 0; turn < 40 && one('vault-recover').hasAttribute('disabled'); turn += 1)
+    await new Promise((done) => setTimeout(done, 50)).then(() => doing(() => {}));
+  await doing(() => one('vault-recover').click());
+  await doing(() => {});
+  expect(told).toEqual(['recovered while locked', 'open']);
+});
+
+it('says it nowhere else', () => {
+  expect(show(<RecoveredNote t={t} isRecovered={false} />).all('vault-recovered')).toEqual([]);
+  expect(show(<RecoveredNote t={t} isRecovered />).text()).toContain('新的主密码已设好');
+});
