@@ -12,10 +12,11 @@ import { MOST_TRIES } from './edit';
 
 /** What is wrong with a client that is being edited, and which revision of it is stored now. */
 export async function checkDraft(app: App, draft: Request<'clients.check'>['client']): Promise<CheckAnswer> {
-  const stored = await app.vault.readClientWithoutFiles(String(draft.id ?? ''));
+  // before there is a vault nothing is stored, and the draft is checked all the same
+  const stored = await app.vault.readClientWithoutFiles(String(draft.id ?? '')).catch(() => null);
   const checked = checkEdited(draft, app.today());
   const told = checked.ok ? mustFixesIn(app.rulebook(), checked.client, app.today()) : [];
-  return { faults: checked.ok ? [] : checked.faults, told, rev: stored.ok ? stored.rev : null };
+  return { faults: checked.ok ? [] : checked.faults, told, rev: stored?.ok ? stored.rev : null };
 }
 
 /** Saves what was edited. What somebody saved since `base` is kept too; parts that both changed come back as conflicts. */

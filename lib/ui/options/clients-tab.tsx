@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Fold } from '../fold';
 import { BackupReminder } from './backup/backup-reminder';
 import { ClientsSection } from './clients/clients-section';
+import { useVaultAtSave, VaultFirst } from './clients/first-profile';
 import { ExportClients } from './exchange/export-clients';
 import { ImportClients } from './exchange/import-clients';
 import type { OptionsProps } from './options-props';
@@ -13,6 +14,9 @@ const QUIET = { onProgress: () => {}, signal: new AbortController().signal };
 
 type ClientsTabProps = OptionsProps & {
   readonly isShown: boolean;
+  /** A first profile is typed, and there may be no vault yet. */
+  readonly isFirst: boolean;
+  readonly onRecoveryCode: (code: string) => void;
   readonly at: ClientPlace | null;
   /** Back to the page that led to a client; null where none did. */
   readonly back: (() => void) | null;
@@ -27,57 +31,87 @@ type ClientsTabProps = OptionsProps & {
 
 /** Stays where it is while another tab is looked at, so that nothing half written is lost; gone with the vault's key. */
 export function ClientsTab(props: ClientsTabProps) {
-  const { view, t, actions, refresh, isShown, at, back, turn, go, precheck, listChanged, begin } = props;
+  const { view, t, actions, refresh, isShown, isFirst, at, back, turn, go, precheck, listChanged, begin } = props;
+  const { imports, arrived } = useArrivals(isShown);
+  const { actions: desk, waiting } = useVaultAtSave(actions.desk, view.vault);
+  const isOpen = view.vault === 'open';
+  if (!isOpen && !isFirst) return null;
+  return (
+    <div class="desk" hidden={!isShown}>
+      <VaultFirst
+        t={t}
+        waiting={waiting}
+        create={actions.create}
+        onCreated={(code) => {
+          props.onRecoveryCode(code);
+          refresh();
+        }}
+      />
+      <div class="desk-hold" inert={waiting !== null}>
+        <ClientsSection
+          t={t}
+          notice={
+            isShown &&
+            isOpen && (
+              <BackupReminder t={t} actions={actions.backup} version={imports} open={() => go('vault')} />
+            )
+          }
+          actions={desk}
+          version={imports}
+          listChanged={listChanged}
+          toPrecheck={(id) => precheck([id])}
+          begin={begin}
+          at={at}
+          back={back}
+          turn={turn}
+          many={{
+            precheck,
+            folder: actions.precheck.folder,
+            ask: actions.ask,
+            exportTable: (ids) => actions.exporting.exportClients('xlsx', ids, QUIET),
+          }}
+        />
+      </div>
+      {isOpen && (
+        <Exchange
+          {...props}
+          imported={() => {
+            arrived();
+            listChanged?.();
+            refresh();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** How often clients may have come in by another way: what a team sent while another part was looked at is in the list too. */
+function useArrivals(isShown: boolean) {
   const [imports, setImports] = useState(0);
-  // what came from a team while another part was looked at is in the list too
   const wasShown = useRef(isShown);
   useEffect(() => {
     if (isShown && !wasShown.current) setImports((count) => count + 1);
     wasShown.current = isShown;
   }, [isShown]);
-  if (view.vault !== 'open') return null;
-  const imported = () => {
-    setImports((count) => count + 1);
-    listChanged?.();
-    refresh();
-  };
+  return { imports, arrived: () => setImports((count) => count + 1) };
+}
+
+/** What brings clients in and out. */
+function Exchange({ t, actions, imported, precheck }: ClientsTabProps & { readonly imported: () => void }) {
   return (
-    <div class="desk" hidden={!isShown}>
-      <ClientsSection
+    <div class="desk-exchange">
+      <ImportClients
         t={t}
-        notice={
-          isShown && (
-            <BackupReminder t={t} actions={actions.backup} version={imports} open={() => go('vault')} />
-          )
-        }
-        actions={actions.desk}
-        version={imports}
-        listChanged={listChanged}
-        toPrecheck={(id) => precheck([id])}
-        begin={begin}
-        at={at}
-        back={back}
-        turn={turn}
-        many={{
-          precheck,
-          folder: actions.precheck.folder,
-          ask: actions.ask,
-          exportTable: (ids) => actions.exporting.exportClients('xlsx', ids, QUIET),
-        }}
+        actions={actions.importing}
+        onImported={imported}
+        toPrecheck={() => precheck(null)}
       />
-      <div class="desk-exchange">
-        <ImportClients
-          t={t}
-          actions={actions.importing}
-          onImported={imported}
-          toPrecheck={() => precheck(null)}
-        />
-        <section class="box">
-          <Fold title={t('export.title')} testId="export-fold">
-            <ExportClients t={t} actions={actions.exporting} />
-          </Fold>
-        </section>
-      </div>
+      <section class="box">
+        <Fold title={t('export.title')} testId="export-fold">
+          <ExportClients t={t} actions={actions.exporting} />
+        </Fold>
+      </section>
     </div>
   );
 }

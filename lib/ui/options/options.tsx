@@ -32,6 +32,7 @@ export function Options(given: OptionsProps) {
   const tabs = useTabs(props);
   const { tab, go: setTab } = tabs;
   const [code, setCode] = useState<string | null>(null);
+  const first = useFirstProfile(props, tab);
   const [restored, setRestored] = useState('');
   const [teams, setTeams] = useState('');
   const board = useBoard(actions.filings.ask, view.vault === 'open' ? boardTurn(tab) : null);
@@ -57,17 +58,20 @@ export function Options(given: OptionsProps) {
         <ClientsTab
           {...props}
           isShown={tab === 'clients'}
+          isFirst={first.isTyped}
+          onRecoveryCode={setCode}
           at={tabs.at}
-          back={tabs.back}
+          back={first.isTyped ? first.leave : tabs.back}
           turn={tabs.turn}
           go={setTab}
           precheck={tabs.check}
           listChanged={board.again}
         />
         <PrecheckTab {...props} tabs={tabs} />
-        {needsTitle(tab, view) && <PageHead title={t(`options.tab.${tab}`)} />}
+        {!first.isInSight && needsTitle(tab, view) && <PageHead title={t(`options.tab.${tab}`)} />}
         <Section
           {...props}
+          isFirst={first.isInSight}
           tab={tab}
           setTab={setTab}
           tabs={tabs}
@@ -82,6 +86,14 @@ export function Options(given: OptionsProps) {
       </main>
     </div>
   );
+}
+
+/** Whether a first profile is typed where there is no vault yet, in the place of the form that makes one. */
+function useFirstProfile({ view: { vault, health }, begin }: OptionsProps, tab: OptionsTab) {
+  const [isLeft, setLeft] = useState(false);
+  const [isNew] = useState(begin?.kind === 'editor' && begin.id === null); // the address changes with the part in sight
+  const isTyped = vault === 'none' && health === null && isNew && !isLeft;
+  return { isTyped, isInSight: isTyped && tab === 'clients', leave: () => setLeft(true) };
 }
 
 /** Leads to a setting once its part is drawn. */
@@ -106,6 +118,8 @@ const needsTitle = (tab: OptionsTab, { vault, health }: OptionsProps['view']) =>
   showsVault(tab, vault) ? health === null : FREE.includes(tab) && tab !== 'rulebook';
 
 type SectionProps = OptionsProps & {
+  /** A first profile stands in the place of the form that makes a vault. */
+  readonly isFirst: boolean;
   readonly tab: OptionsTab;
   readonly setTab: (tab: OptionsTab) => void;
   readonly tabs: Pick<ShownTab, 'turn' | 'opened' | 'setOpened'>;
@@ -147,6 +161,7 @@ function Section(props: SectionProps) {
       </>
     );
   }
+  if (props.isFirst) return null;
   if (!showsVault(tab, view.vault)) return <OpenSection {...props} />;
   if (view.health !== null) return null; // the ways out stand above, and no passphrase opens it
   return (

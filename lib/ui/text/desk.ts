@@ -148,6 +148,10 @@ export const desk = {
   'desk.leave': { zh: '有未保存的修改', en: 'There are unsaved changes' },
   'desk.leave.discard': { zh: '放弃修改', en: 'Discard changes' },
   'desk.leave.stay': { zh: '继续编辑', en: 'Keep editing' },
+  'desk.vaultFirst': {
+    zh: '保存前先设主密码，填好的内容都在',
+    en: 'Set a passphrase to save. What you typed stays here',
+  },
   'desk.kept': {
     zh: '“{name}”上次没有保存就锁定了，填过的内容还在。',
     en: '“{name}” was not saved when Beiantong locked. What you typed is still here.',

@@ -47,7 +47,9 @@ export function Welcome(props: WelcomeProps) {
     go({ at: 'profile', way: null }); // who comes back without a profile chooses again
     actions.open(way);
   };
-  const choose = (way: Way) => (vault === 'open' ? carryOut(way) : go({ at: 'secret', way }));
+  // what is typed is seen first: the passphrase is asked as it is saved
+  const isFree = (way: Way) => vault === 'open' || (vault === 'none' && way === 'typed');
+  const choose = (way: Way) => (isFree(way) ? carryOut(way) : go({ at: 'secret', way }));
   return (
     <div class="welcome">
       <Head {...props} progress={progress} go={(at) => go({ at, way: null })} />

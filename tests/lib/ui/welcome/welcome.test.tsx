@@ -85,7 +85,13 @@ describe('the first page', () => {
 describe('the first profile', () => {
   const at = (progress: Progress, given: Partial<WelcomeProps> = {}) => welcome({ progress, ...given });
 
-  it.each(ways)('by the way %s comes behind a passphrase', async (way) => {
+  it('is typed before a passphrase is asked, which the form does as it is saved', async () => {
+    const { one } = at({ at: 'profile', way: null });
+    await doing(() => one('welcome-way-typed').click());
+    expect(done.at(-1)).toEqual(['open', 'typed']);
+  });
+
+  it.each(ways.filter((way) => way !== 'typed'))('by the way %s comes behind a passphrase', async (way) => {
     const { one } = at({ at: 'profile', way: null });
     await doing(() => one(`welcome-way-${way}`).click());
     expect(done).toEqual([['keep', { at: 'secret', way }]]);

@@ -19,6 +19,7 @@ interface NextStepProps {
 export function NextStep({ t, client, show, toDocuments, toPrecheck }: NextStepProps) {
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (document.querySelector('[data-testid="vault-recovery"]')) return; // that is to be kept first
     line.current?.focus();
     line.current?.scrollIntoView?.({ block: 'center' });
   }, []);

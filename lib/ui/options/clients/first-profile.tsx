@@ -1,0 +1,74 @@
+// How is a first profile typed before there is a vault? The passphrase is asked as it is saved; until then it is on this page only.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Ask } from '../../../protocol/protocol';
+import type { VaultState } from '../../../protocol/vault';
+import type { Translate } from '../../translate';
+import type { VaultActions } from '../../vault/actions';
+import { CreateForm } from '../../vault/create-form';
+import type { DeskActions } from './actions';
+
+/** A save that waits for a vault. */
+interface Waiting {
+  readonly go: () => void;
+  readonly stop: () => void;
+}
+
+/** The desk's actions, with a vault made before what is saved where there is none; and the save that waits for it. */
+export function useVaultAtSave(desk: DeskActions, vault: VaultState) {
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const state = useRef(vault);
+  state.current = vault;
+  const actions = useMemo((): DeskActions => {
+    const ask: Ask = (type, ...data) => {
+      if (type !== 'clients.save' || state.current !== 'none') return desk.ask(type, ...data);
+      return new Promise((resolve, reject) => {
+        const end = (act: () => void) => () => {
+          setWaiting(null);
+          act();
+        };
+        setWaiting({
+          go: end(() => void desk.ask(type, ...data).then(resolve, reject)),
+          stop: end(() => reject(new Error('no-vault'))),
+        });
+      });
+    };
+    return { ...desk, ask };
+  }, [desk]);
+  return { actions, waiting };
+}
+
+interface VaultFirstProps {
+  readonly t: Translate;
+  readonly waiting: Waiting | null;
+  readonly create: VaultActions['create'];
+  readonly onCreated: (recoveryCode: string) => void;
+}
+
+/** The form for the passphrase, in sight as soon as something waits for it; what was typed is saved once the vault is made. */
+export function VaultFirst({ t, waiting, create, onCreated }: VaultFirstProps) {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (waiting === null) return;
+    box.current?.scrollIntoView?.({ block: 'start' });
+    box.current?.querySelector('input')?.focus();
+  }, [waiting]);
+  if (waiting === null) return null;
+  return (
+    <section class="box" ref={box} data-testid="vault-first">
+      <h2>{t('desk.vaultFirst')}</h2>
+      <CreateForm
+        t={t}
+        create={create}
+        onCreated={(code) => {
+          onCreated(code);
+          waiting.go();
+        }}
+      />
+      <div class="row">
+        <button type="button" class="ghost" data-testid="vault-first-stop" onClick={waiting.stop}>
+          {t('desk.leave.stay')}
+        </button>
+      </div>
+    </section>
+  );
+}

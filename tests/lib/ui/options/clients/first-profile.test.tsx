@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+// Can a first profile be typed before there is a vault, is the passphrase asked as it is saved, and is nothing lost or stored before?
+import { expect, it } from 'vitest';
+import { Client } from '../../../../../lib/filing/client/client';
+import type { VaultState } from '../../../../../lib/protocol/vault';
+import { ClientsSection } from '../../../../../lib/ui/options/clients/clients-section';
+import { useVaultAtSave, VaultFirst } from '../../../../../lib/ui/options/clients/first-profile';
+import { createTranslate } from '../../../../../lib/ui/translate';
+import sample from '../../../../../public/samples/zhejiang-company.json';
+import { deskActionsFor } from '../../../../ui-preview/desk';
+import { doing, show, type } from '../../render';
+
+const t = createTranslate('zh');
+let saved: unknown[] = [];
+let codes: string[] = [];
+const desk = deskActionsFor([], {
+  'clients.save': async ({ client }) => {
+    saved.push(client);
+    return { ok: true, rev: 1, client: Client.parse(sample), merged: false };
+  },
+});
+
+function First({ vault }: { readonly vault: VaultState }) {
+  const { actions, waiting } = useVaultAtSave(desk, vault);
+  return (
+    <>
+      <VaultFirst
+        t={t}
+        waiting={waiting}
+        create={async () => ({ ok: true, recoveryCode: '01AB0' })}
+        onCreated={(code) => codes.push(code)}
+      />
+      <ClientsSection t={t} actions={actions} version={0} begin={{ kind: 'editor', id: null }} />
+    </>
+  );
+}
+
+async function begun(vault: VaultState) {
+  [saved, codes] = [[], []];
+  const shown = show(<First vault={vault} />);
+  const settle = async () => {
+    for (let turn = 0; turn < 4; turn += 1) await doing(() => {});
+  };
+  const name = () => {
+    const found = shown.root.querySelector<HTMLInputElement>('[data-place="entity.name"]');
+    if (!found) throw new Error('the name is asked for');
+    return found;
+  };
+  await settle();
+  await type(name(), '杭州示例云帆科技有限公司');
+  await doing(() => shown.one('client-save').click());
+  await settle();
+  return { ...shown, name, settle };
+}
+
+it('asks for the passphrase as it is saved, and saves what was typed once the vault is made', async () => {
+  const { one, all, settle } = await begun('none');
+  expect([saved, all('vault-first').length]).toEqual([[], 1]);
+  for (const input of one('vault-first').querySelectorAll<HTMLInputElement>('input[type="password"]'))
+    await type(input, '绿皮火车在雨夜里唱歌 七只陶罐');
+  for (let turn = 0; turn < 40 && one('vault-create').hasAttribute('disabled'); turn += 1)
+    await new Promise((done) => setTimeout(done, 50)).then(() => doing(() => {}));
+  await doing(() => one('vault-create').click());
+  await settle();
+  expect(codes).toEqual(['01AB0']);
+  expect(saved).toMatchObject([{ entity: { name: '杭州示例云帆科技有限公司' } }]);
+  expect(all('vault-first')).toEqual([]);
+});
+
+it('keeps what was typed where no passphrase is set', async () => {
+  const { one, all, name, settle } = await begun('none');
+  await doing(() => one('vault-first-stop').click());
+  await settle();
+  expect([saved, all('vault-first')]).toEqual([[], []]);
+  expect(name().value).toBe('杭州示例云帆科技有限公司');
+});
+
+it('asks nobody where there is a vault', async () => {
+  const { all } = await begun('open');
+  expect([saved.length, all('vault-first').length]).toEqual([1, 0]);
+});
