@@ -47,6 +47,8 @@ export const clientKinds = {
   }).answers<ImportAnswer>(),
   'clients.remove': changes({ ids }).answers<{ readonly done: number }>(),
   'clients.restore': changes({ ids }).answers<{ readonly done: number }>(),
+  /** Erases clients that were removed, with files and history; one that a team shares stays removed. */
+  'clients.erase': changes({ ids }).answers<{ readonly done: number }>(),
   'clients.read': reads({ id }).answers<ReadAnswer>(),
   'clients.choices': reads({}).answers<EditorChoices>(),
   'clients.regions': reads({ search: z.string().max(60) }).answers<readonly RegionMatch[]>(),

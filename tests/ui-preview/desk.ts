@@ -37,6 +37,7 @@ export function deskActionsFor(clients: readonly ClientSummary[], answers: Answe
       'clients.mark': async ({ ids }) => ({ done: ids.length }),
       'clients.remove': async ({ ids }) => ({ done: ids.length }),
       'clients.restore': async ({ ids }) => ({ done: ids.length }),
+      'clients.erase': async ({ ids }) => ({ done: ids.length }),
       'clients.read': async () => ({ ok: false, reason: 'not-found' }),
       'clients.choices': async () => NO_CHOICES,
       'clients.regions': async () => [],

@@ -3,6 +3,7 @@ import { changesBetween } from '../../filing/client/client-changes';
 import { searchRegions } from '../../filing/regions/region-search';
 import type { clientKinds, RevisionAnswer } from '../../protocol/clients';
 import type { HandlersOf } from '../../protocol/message-kind';
+import { forgetClients, isErasable } from '../../vault/clients/forget';
 import type { Vault } from '../../vault/vault';
 import type { App } from '../state/app';
 import { deviceNames, sourceOf } from '../team/device-names';
@@ -22,6 +23,11 @@ export const clientHandlers: HandlersOf<App, typeof clientKinds> = {
   'clients.import': importClient,
   'clients.remove': async ({ vault }, { ids }) => ({ done: await vault.removeMany(ids) }),
   'clients.restore': async ({ vault }, { ids }) => ({ done: await vault.restoreMany(ids) }),
+  'clients.erase': async ({ vault }, { ids }) => {
+    const done = await vault.write((open) => forgetClients(open, ids, isErasable));
+    await vault.purgeFiles();
+    return { done };
+  },
   'clients.read': async ({ vault }, { id }) => {
     const read = await vault.readClientWithoutFiles(id);
     return read.ok ? { ok: true, client: read.client, rev: read.rev } : read;

@@ -31,7 +31,8 @@ type ClientsTabProps = OptionsProps & {
 
 /** Stays where it is while another tab is looked at, so that nothing half written is lost; gone with the vault's key. */
 export function ClientsTab(props: ClientsTabProps) {
-  const { view, t, actions, refresh, isShown, isFirst, at, back, turn, go, precheck, listChanged, begin } = props;
+  const { view, t, actions, refresh, isShown, isFirst, at, back, turn, go, precheck, listChanged, begin } =
+    props;
   const { imports, arrived } = useArrivals(isShown);
   const { actions: desk, waiting } = useVaultAtSave(actions.desk, view.vault);
   const isOpen = view.vault === 'open';

@@ -60,9 +60,8 @@ export function Options(given: OptionsProps) {
           isShown={tab === 'clients'}
           isFirst={first.isTyped}
           onRecoveryCode={setCode}
-          at={tabs.at}
+          {...{ at: tabs.at, turn: tabs.turn }}
           back={first.isTyped ? first.leave : tabs.back}
-          turn={tabs.turn}
           go={setTab}
           precheck={tabs.check}
           listChanged={board.again}

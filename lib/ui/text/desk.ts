@@ -14,15 +14,6 @@ export const desk = {
   'desk.back': { zh: '返回列表', en: 'Back to the list' },
   'desk.undo': { zh: '撤销', en: 'Undo' },
   'desk.failed': { zh: '未能完成，请重试。', en: 'That did not work. Please try again.' },
-  'desk.remove.ask': {
-    zh: '删除选中的 {n} 份主体档案吗？',
-    en: 'Remove the {n} selected {n:client|clients}?',
-  },
-  'desk.remove.hint': {
-    zh: '删除后可以撤销，也可以在“已删除”里恢复。',
-    en: 'You can undo this, or restore them under Removed.',
-  },
-  'desk.ask.stay': { zh: '取消', en: 'Cancel' },
   'desk.search.hint': {
     zh: '名称、拼音、负责人、手机、地区、网站、域名、证件号码、标签',
     en: 'Name, pinyin, contact, mobile, place, website, domain, number, tag',

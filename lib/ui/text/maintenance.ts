@@ -54,7 +54,7 @@ export const maintenance = {
   'receipt.unshare': { zh: '改为仅本机', en: 'On this device only' },
   'receipt.receive': { zh: '收到团队的修改', en: 'Received from the team' },
   'receipt.from': { zh: '来自 {names}', en: 'from {names}' },
-  'receipt.forget': { zh: '随团队退出，从本机移除', en: 'Taken off this device on leaving a team' },
+  'receipt.forget': { zh: '从本机永久删除', en: 'Deleted from this device for good' },
   'receipt.unlock.failed': { zh: '解锁失败', en: 'Unlocking failed' },
   'receipt.passphrase.changed': { zh: '修改主密码', en: 'Passphrase changed' },
   'receipt.recovery.used': { zh: '用恢复码打开', en: 'Opened by recovery code' },

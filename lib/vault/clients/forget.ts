@@ -3,6 +3,7 @@ import { vaultFault } from '../faults';
 import { putActs } from '../store/commit';
 import { tryAgain } from '../store/concurrency';
 import { sealActs } from './audit-log';
+import type { SearchEntry } from './client-index';
 import { opaqueId } from './client-record';
 import { readShard, shardOf } from './index-shards';
 import type { OpenVault } from './open-vault';
@@ -11,23 +12,49 @@ import { sealShard } from './shard-rows';
 const PIECE = 250;
 const ATTEMPTS = 20;
 
-/** Erases clients; answers how many. Their files go with the next clearing up. */
-export async function forgetClients(vault: OpenVault, clientIds: readonly string[]): Promise<number> {
+/** Whether a client may be erased, by what the index says of it in the very state that the erasing changes. */
+type MayGo = (entry: SearchEntry) => boolean;
+
+/** A removed client that is in this vault only: of one that a team shares, the others still have to learn that it was removed. */
+export const isErasable: MayGo = ({ deletedOn, team }) => deletedOn !== null && team === undefined;
+
+/** Erases clients, those that may be; answers how many. Their files go with the next clearing up. */
+export async function forgetClients(
+  vault: OpenVault,
+  clientIds: readonly string[],
+  mayGo: MayGo | null = null,
+): Promise<number> {
   const ids = (await Promise.all(clientIds.map((id) => opaqueId(vault.keys, id)))).sort();
+  let erased = 0;
   for (let at = 0; at < ids.length; at += PIECE) {
     const piece = ids.slice(at, at + PIECE);
-    if ((await tryAgain(ATTEMPTS, () => forgetPiece(vault, piece))) === null) throw vaultFault('busy');
+    const count = await tryAgain(ATTEMPTS, () => forgetPiece(vault, piece, mayGo));
+    if (count === null) throw vaultFault('busy');
+    erased += count;
   }
-  return ids.length;
+  return erased;
 }
 
-/** Erases some in one transaction; null when somebody changed a part of the index meanwhile. */
-async function forgetPiece(vault: OpenVault, ids: readonly string[]): Promise<true | null> {
+/** Erases some in one transaction, and answers how many; null when somebody changed a part of the index meanwhile. */
+async function forgetPiece(
+  vault: OpenVault,
+  piece: readonly string[],
+  mayGo: MayGo | null,
+): Promise<number | null> {
   const { keys, random, store } = vault;
+  const read = await Promise.all(
+    [...new Set(piece.map(shardOf))].map(async (number) => ({ number, ...(await readShard(vault, number)) })),
+  );
+  const entryOf = new Map(read.flatMap(({ entries }) => [...entries]));
+  const may = (id: string) => {
+    const entry = entryOf.get(id);
+    return mayGo === null || (entry !== undefined && mayGo(entry));
+  };
+  const ids = piece.filter(may);
+  if (ids.length === 0) return 0;
   const gone = new Set(ids);
   const shards = await Promise.all(
-    [...new Set(ids.map(shardOf))].map(async (number) => {
-      const { rev, ...said } = await readShard(vault, number);
+    read.map(({ number, rev, ...said }) => {
       const entries = new Map([...said.entries].filter(([record]) => !gone.has(record)));
       const damaged = said.damaged.filter((record) => !gone.has(record));
       return sealShard(keys, { shard: number, rev: rev + 1 }, { entries, damaged }, random);
@@ -48,6 +75,6 @@ async function forgetPiece(vault: OpenVault, ids: readonly string[]): Promise<tr
       ...shards.map((shard) => tx.objectStore('search').put(shard)),
       putActs(tx, acts),
     ]);
-    return true;
+    return ids.length;
   });
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../translate';
 import type { ListActions } from './actions';
+import { AskFirst } from './ask-first';
 import { BackHead } from './back-head';
 import { ClientGrid } from './client-grid';
 import { everything } from './list-place';
@@ -26,18 +27,10 @@ type Restored = number | 'failed' | null;
 export function RemovedList({ t, actions, today, close, restored: told }: RemovedListProps) {
   const [changes, setChanges] = useState(0);
   const pages = usePages(actions, removed, changes);
-  const [selected, setSelected] = useState(none);
-  const [restored, setRestored] = useState<Restored>(null);
-  const restore = async (ids: readonly string[]) => {
-    const done: Restored = await actions.ask('clients.restore', { ids }).then(
-      (answer) => answer.done,
-      () => 'failed',
-    );
-    setRestored(done);
-    if (done !== 'failed') setSelected(new Set([...selected].filter((id) => !ids.includes(id))));
+  const { selected, setSelected, restored, erased, restore, erase } = useActs(actions, () => {
     setChanges((count) => count + 1);
     told?.();
-  };
+  });
   const { page } = pages;
   const [inSight, onSight] = useState<readonly string[]>([]);
   const standings = useStandings(actions, inSight, changes);
@@ -48,12 +41,14 @@ export function RemovedList({ t, actions, today, close, restored: told }: Remove
       <div aria-live="polite">
         {(pages.isFailed || restored === 'failed') && <p class="bad">{t('desk.failed')}</p>}
         {typeof restored === 'number' && <p class="good">{t('desk.restored', { n: restored })}</p>}
+        {erased !== null && <p class="good">{t('desk.erased', { n: erased })}</p>}
       </div>
       {selected.size > 0 && (
         <Selected
           t={t}
           n={selected.size}
           restore={() => void restore([...selected])}
+          erase={() => void erase([...selected])}
           clear={() => setSelected(none)}
         />
       )}
@@ -80,15 +75,42 @@ export function RemovedList({ t, actions, today, close, restored: told }: Remove
   );
 }
 
+/** What is done with removed clients, and what came of it. */
+function useActs({ ask }: ListActions, changed: () => void) {
+  const [selected, setSelected] = useState(none);
+  const [restored, setRestored] = useState<Restored>(null);
+  const [erased, setErased] = useState<number | null>(null);
+  const restore = async (ids: readonly string[]) => {
+    const done: Restored = await ask('clients.restore', { ids }).then(
+      (answer) => answer.done,
+      () => 'failed',
+    );
+    setRestored(done);
+    setErased(null);
+    if (done !== 'failed') setSelected(new Set([...selected].filter((id) => !ids.includes(id))));
+    changed();
+  };
+  const erase = async (ids: readonly string[]) => {
+    const answer = await ask('clients.erase', { ids }).catch(() => null);
+    setRestored(answer === null ? 'failed' : null);
+    setErased(answer?.done ?? null);
+    setSelected(none);
+    changed();
+  };
+  return { selected, setSelected, restored, erased, restore, erase };
+}
+
 interface SelectedProps {
   readonly t: Translate;
   readonly n: number;
   readonly restore: () => void;
+  readonly erase: () => void;
   readonly clear: () => void;
 }
 
 /** What can be done with those that are selected. */
-function Selected({ t, n, restore, clear }: SelectedProps) {
+function Selected({ t, n, restore, erase, clear }: SelectedProps) {
+  const [isAsking, setAsking] = useState(false);
   return (
     <fieldset class="desk-bulk" data-testid="removed-bulk">
       <legend class="visually-hidden">{t('desk.selected', { n })}</legend>
@@ -100,7 +122,21 @@ function Selected({ t, n, restore, clear }: SelectedProps) {
         <button type="button" class="ghost" onClick={clear}>
           {t('desk.clear')}
         </button>
+        <button type="button" class="chip danger" data-testid="removed-erase" onClick={() => setAsking(true)}>
+          {t('desk.erase')}
+        </button>
       </div>
+      {isAsking && (
+        <AskFirst
+          t={t}
+          title={t('desk.erase.ask', { n })}
+          hint={t('desk.erase.hint')}
+          act={t('desk.erase.now')}
+          testId="erase-question"
+          confirm={erase}
+          stay={() => setAsking(false)}
+        />
+      )}
     </fieldset>
   );
 }

@@ -31,3 +31,31 @@ it('restores all that are selected on one press', async () => {
   expect(text()).toContain(`已恢复 ${clients.length} 份`);
   expect(all('removed-bulk')).toEqual([]);
 });
+
+it('deletes for good only after a question that says how many, what goes and what no backup brings back', async () => {
+  const erased: string[][] = [];
+  const inList = deskActionsFor(clients);
+  const actions = deskActionsFor(clients, {
+    'clients.page': (query) => inList.ask('clients.page', { ...query, removed: false }),
+    'clients.erase': async ({ ids }) => {
+      erased.push([...ids]);
+      return { done: ids.length };
+    },
+  });
+  const { one, all, text } = show(
+    <RemovedList t={t} actions={actions} today="2026-11-24" close={() => {}} />,
+  );
+  await doing(() => {});
+  await doing(() => {});
+  await doing(() => one('client-select-all').click());
+  await doing(() => one('removed-erase').click());
+  for (const words of [`这 ${clients.length} 份`, '历史版本', '不能撤销', '备份', '团队'])
+    expect(one('erase-question').textContent).toContain(words);
+  await doing(() => one('erase-question-stay').click());
+  expect([erased, all('erase-question')]).toEqual([[], []]);
+  await doing(() => one('removed-erase').click());
+  await doing(() => one('erase-question-confirm').click());
+  await doing(() => {});
+  expect(erased.map((ids) => ids.toSorted())).toEqual([clients.map(({ id }) => id).toSorted()]);
+  expect(text()).toContain(`已永久删除 ${clients.length} 份`);
+});
