@@ -134,3 +134,21 @@ it('a name that a style sheet prints is that of the box, not of the list of sche
   ]);
   await page.close();
 });
+
+it('words behind a bar that is only drawn head what stands below them', async () => {
+  const part = (name: string, label: string): string =>
+    `<ui-view style="display:block"><ui-view style="display:flex;font-weight:600"><ui-view style="width:4px;height:14px;background:#f70"></ui-view><ui-view><ui-text><span>${name}</span></ui-text></ui-view></ui-view>
+<ui-view><p><span>${label}</span><input></p><p><span>手机号</span><input></p></ui-view></ui-view>`;
+  const page = await openPage(
+    browser,
+    `<!doctype html><meta charset="utf-8">${part('主体资料', '名称')}${part('主体负责人', '姓名')}`,
+  );
+  const { fields } = await readingOf(await isolate(page, engine));
+  expect(fields.map(({ label, section }) => `${section.join('>')} ${label}`)).toEqual([
+    '主体资料 名称',
+    '主体资料 手机号',
+    '主体负责人 姓名',
+    '主体负责人 手机号',
+  ]);
+  await page.close();
+});

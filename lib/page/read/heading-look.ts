@@ -51,9 +51,13 @@ export function aloneIn(element: Element): Element {
   return box;
 }
 
+const NARROW = 8; // pixels
+
 /** A bar or a sign that is only drawn; anything else that is empty may be the host of a tree with fields. */
 const isBlank = (element: Element): boolean =>
-  element.firstChild === null && /^(?:EM|I|B|SPAN|IMG)$/u.test(element.tagName);
+  element.firstChild === null &&
+  (/^(?:EM|I|B|SPAN|IMG)$/u.test(element.tagName) ||
+    (isHtml(element) && element.offsetWidth > 0 && element.offsetWidth <= NARROW));
 
 /** What follows the box and holds the next field, over a note or a rule; null where something else comes first. */
 function holderAfter(box: Element, field: Element): Element | null {

@@ -89,6 +89,7 @@ function isOneOfMany(element: Element, scope: Node, hosted: ReadonlySet<Element>
     const own = at;
     const isAlike = (other: Element | null): boolean =>
       other !== null &&
+      other.firstChild !== null && // a bar is only drawn
       isOneMake(own, other) &&
       // the row of one cell over all columns heads the rows of several cells
       (own.tagName !== 'TR' || other.childElementCount === own.childElementCount) &&

@@ -21,6 +21,7 @@ it.each([
 it.each([
   ['date', '證件有效期（由） Valid from'],
   ['date', '证件有效期（至）'],
+  ['date', '有效期终止日'],
   ['select', '证件有效期'],
 ])('a row that opens a sheet: %s: %s', (kind, label) =>
   expect(
@@ -34,5 +35,15 @@ it('stays one when a day was chosen in it', () => {
   expect(kindOf('<p>上线日期 <input readonly></p>')).toBe('date');
   const box = document.querySelector('input');
   if (box) box.value = '2026-11-30';
+  expect(kindIn()).toBe('date');
+});
+
+it('a drawn box that says which end of a term it asks for, also once a day stands in it', () => {
+  const row = (words: string) =>
+    `<div class="row" style="cursor:pointer"><div>证件有效期</div><div><div tabindex="0">${words}</div><i>›</i></div></div>`;
+  expect(kindOf(row('请选择'))).toBe('select');
+  expect(kindOf(row('止'))).toBe('date');
+  const box = document.querySelector('[tabindex]');
+  if (box) box.textContent = '2038-05-01';
   expect(kindIn()).toBe('date');
 });
