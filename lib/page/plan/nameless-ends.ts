@@ -7,7 +7,8 @@ import { partOfPage } from './page-parts';
 /** Nothing, or only what stands between the two ends. */
 const NAMELESS = /^[\s\-–—~～至到止]*$/u;
 
-const isNameless = ({ label, placeholder }: Field): boolean =>
+/** Says a field nothing of what it asks, but perhaps that it is an end of something? */
+export const isNameless = ({ label, placeholder }: Field): boolean =>
   NAMELESS.test(label) && NAMELESS.test(placeholder);
 
 /** Does a box ask for the beginning of something that has an end too? */

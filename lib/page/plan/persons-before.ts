@@ -4,6 +4,7 @@ import { groupOfHeading, groupOfSection } from '../recognise/field-groups';
 import { readingsOf } from '../recognise/label-grammar';
 import type { FieldGroup, Lexicon } from '../recognise/lexicon';
 import { asksSamePerson } from '../recognise/same-person';
+import { isNameless } from './nameless-ends';
 import { partOfPage } from './page-parts';
 
 /** What is asked of each of the persons. */
@@ -139,9 +140,13 @@ export function underPersons(fields: readonly Field[], lexicon: Lexicon): readon
         if (OF_LEGAL_TOO.test(field.section.at(-1) ?? '')) whose.set(field, opener);
       } else if (isSure(concept) && (around === null || around === 'principal')) whose.set(field, opener);
     }
-  return fields.map((field) => {
-    const opener = whose.get(field);
-    if (chosen.has(field)) return { ...field, section: [...field.section, SERVICE_PERSON] };
-    return opener === undefined ? field : { ...field, section: [...field.section, opener.label] };
+  const headOf = (field: Field): string | undefined =>
+    chosen.has(field) ? SERVICE_PERSON : whose.get(field)?.label;
+  return fields.map((field, at) => {
+    const before = fields[at - 1];
+    // the nameless box for the end of a term stands where its beginning does
+    const isEnd = before !== undefined && isNameless(field) && partOfPage(before) === partOfPage(field);
+    const head = headOf(isEnd ? before : field);
+    return head === undefined ? field : { ...field, section: [...field.section, head] };
   });
 }

@@ -113,3 +113,11 @@ describe('behind the choice whether the service’s person is the entity’s', (
     expect(behind(['姓名', '姓名', '手机'])).toEqual([null, 'servicePrincipal', null, null]);
   });
 });
+
+it('the nameless end of a term stands where its beginning does', () => {
+  const copies = field('同主体负责人', { section: ['网站负责人'], kind: 'switch' });
+  const days = ['证件有效期', '至'].map((label) => field(label, { section: ['网站负责人'], kind: 'date' }));
+  const [, begin, end] = underPersons([copies, ...days], lexicon);
+  expect(begin?.section).toEqual(['网站负责人', '网站负责人']);
+  expect(end?.section).toEqual(begin?.section);
+});
