@@ -6,7 +6,7 @@ import { guessCertificate } from '../../filing/numbers/guess-certificate';
 import { normalValue } from '../../page/dom/text';
 import type { ClientValues, FillStep, PlannedRow } from '../../page/model';
 import { type Identity, type IdentityVerdict, identityVerdict } from '../../page/plan/identity-conflicts';
-import { kindAsked } from '../../page/plan/kind-asked';
+import { websiteAsked } from '../../page/plan/kind-asked';
 import { type MoreRows, moreRowsOn } from '../../page/plan/more-rows';
 import { type PlanOptions, planFor, rowAs } from '../../page/plan/plan-page';
 import type { IdentityConflict } from '../../protocol/tab';
@@ -123,16 +123,14 @@ function filledBeforeIn(
   return isOwn ? [] : [{ kind: 'filled', page: filledBefore, client: bound.client.entity.name, where: '' }];
 }
 
-/** The page asks for a website where the filing's services are apps, or the other way round. */
+/** The page asks for a website where the filing has none. The other way round the plan leaves out, row by row, what a website has no part of. */
 function otherKindIn({ page, bound }: TabContext, plan: readonly PlannedRow[]): readonly IdentityConflict[] {
   if (!page || !bound) return [];
-  const kinds = new Set(servicesOf(bound.client, bound.filing).map(({ kind }) => kind));
+  const kinds = servicesOf(bound.client, bound.filing).map(({ kind }) => kind);
   const [own] = kinds;
-  if (kinds.size !== 1 || (own !== 'website' && own !== 'app')) return [];
-  const asked = kindAsked(page.reading.fields, plan, lexicon);
-  return asked === null || asked.kind === own
-    ? []
-    : [{ kind: 'service', page: asked.kind, client: own, where: asked.where }];
+  if (own === undefined || kinds.includes('website')) return [];
+  const where = websiteAsked(page.reading.fields, plan, lexicon);
+  return where === null ? [] : [{ kind: 'service', page: 'website', client: own, where }];
 }
 
 /** What may speak of somebody else and is only told. */

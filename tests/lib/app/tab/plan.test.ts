@@ -73,10 +73,10 @@ async function kindsOn(client: typeof company, labels: readonly string[], sectio
   return conflicts.map(({ kind, page, client: own }) => [kind, page, own]);
 }
 
-it('a form for websites is not filled for an app before the person said so, nor a form for apps for a website', async () => {
+it('a form for websites is not filled for an app before the person said so; of a form for apps a website’s plan leaves out what is the app’s', async () => {
   expect(await kindsOn(asApp, WEBSITE, '网站信息')).toEqual([['service', 'website', 'app']]);
   expect(await kindsOn(company, WEBSITE, '网站信息')).toEqual([]);
-  expect(await kindsOn(company, ['App名称', '软件包名'], 'APP信息')).toEqual([['service', 'app', 'website']]);
+  expect(await kindsOn(company, ['App名称', '软件包名'], 'APP信息')).toEqual([]);
   expect(await kindsOn(asApp, ['App名称', '软件包名'], 'APP信息')).toEqual([]);
 });
 
