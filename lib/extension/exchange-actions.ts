@@ -11,7 +11,7 @@ import { deriveInWorker } from './derive-in-worker';
 import { runExchange } from './exchange-port';
 import { readFiles } from './import-files';
 import { chooseTarget, download, downloadTarget, readPiece, type Target } from './save-file';
-import { screenLock } from './screen-lock';
+import { lockNewVaultWithScreen } from './screen-lock';
 import { today } from './surface';
 
 const SAMPLES = 'samples/';
@@ -44,7 +44,7 @@ export const backupActions: BackupActions = {
     return carry(target, () => runExchange({ job: 'backup', passphrase }, handsOn(target), watch));
   },
   restore: (file, passphrase, newPassphrase, watch) => {
-    if (newPassphrase !== null) void screenLock.turn(true); // a new vault, as any other: the settings turn it off
+    if (newPassphrase !== null) lockNewVaultWithScreen();
     return runExchange(
       { job: 'restore', newPassphrase, size: file.size },
       {

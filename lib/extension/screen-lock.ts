@@ -18,6 +18,9 @@ export const screenLock: ScreenLock = {
   },
 };
 
+/** A new vault locks with the screen from the start; the settings turn it off. To be called within the press that makes the vault. */
+export const lockNewVaultWithScreen = (): void => void screenLock.turn(true);
+
 /** Calls `lock` when the screen is locked. To be called again when a permission came; the same function is heard once. */
 export function followScreen(hear: (state: string) => void): void {
   browser.idle?.onStateChanged.addListener(hear);

@@ -10,7 +10,7 @@ import type { VaultActions } from '../ui/vault/actions';
 import { ask } from './ask';
 import { copyForAWhile } from './copy-for-a-while';
 import { download } from './save-file';
-import { screenLock } from './screen-lock';
+import { lockNewVaultWithScreen } from './screen-lock';
 
 keepNothing(); // before any surface draws its first control
 
@@ -18,7 +18,7 @@ keepNothing(); // before any surface draws its first control
 export const vaultActions: VaultActions = {
   ask,
   create: (passphrase, hint) => {
-    void screenLock.turn(true); // on from the start; the settings turn it off
+    lockNewVaultWithScreen();
     return ask('vault.create', { passphrase, hint });
   },
   copy: copyForAWhile,

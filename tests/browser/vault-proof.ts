@@ -21,6 +21,8 @@ export interface KillReport {
 const STREAMS = 3;
 const CLIENTS_A_STREAM = 2;
 
+const SAVES_BEFORE_A_KILL = 12;
+
 /** Kills the whole browser in the middle of saves, so many times, over one profile. */
 export async function proveBrowserKills(kills: number): Promise<KillReport> {
   const folder = mkdtempSync(join(tmpdir(), 'beiantong-kill-'));
@@ -38,8 +40,10 @@ export async function proveBrowserKills(kills: number): Promise<KillReport> {
         await browser.close();
         continue;
       }
+      const before = saved.acknowledged;
       const streams = startStreams(page, saved);
-      await pause(300 + Math.random() * 900);
+      while (saved.acknowledged < before + SAVES_BEFORE_A_KILL) await pause(20); // a busy machine is slow
+      await pause(Math.random() * 900);
       await browser.kill();
       streams.stop();
       await streams.ended;

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-// Does a vault that is made by a restore lock with the screen, as any new one does?
+// Does a new vault lock with the screen from the start, whether a passphrase alone makes it or a restore?
 import { expect, it, vi } from 'vitest';
 import { backupActions } from '../../../lib/extension/exchange-actions';
 import { screenLock } from '../../../lib/extension/screen-lock';
+import { vaultActions } from '../../../lib/extension/surface';
 
+vi.mock('../../../lib/extension/ask', () => ({ ask: async () => ({ ok: true }) }));
 vi.mock('../../../lib/extension/exchange-port', () => ({ runExchange: async () => ({}) }));
 
 it.each([
@@ -13,4 +15,10 @@ it.each([
   const turn = vi.spyOn(screenLock, 'turn').mockResolvedValue(true);
   await backupActions.restore(new File([''], 'b'), 'secret', passphrase, { signal: null } as never);
   expect(turn.mock.calls).toEqual(turned);
+});
+
+it('one that a passphrase makes', async () => {
+  const turn = vi.spyOn(screenLock, 'turn').mockResolvedValue(true);
+  await vaultActions.create('a new passphrase', '');
+  expect(turn.mock.calls).toEqual([[true]]);
 });
