@@ -9,8 +9,8 @@ export default defineConfig({
     isolate: false, // one import of everything for all files of a worker; each still starts browsers of its own
     maxWorkers: 3, // on two processors: a browser waits for half of its time
     sequence: { sequencer: LongestFirst },
-    expect: { poll: { timeout: 15_000 } }, // a condition that is waited for; it tells of what never comes, not of a slow machine
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } }, // like the others it tells of what never comes, not of a slow machine
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -1,6 +1,7 @@
 // Does everything hold? Runs each kind of test in order and ends with one line: `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { constants, getPriority, setPriority } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -10,8 +11,8 @@ const CASES = join(ROOT, 'rules/cases');
 /** What the builds of this run have minified, of which most is the same in each: see scripts/build/kept-minified.ts. */
 const MINIFIED = join(REPORTS, 'minified');
 const SLOWEST = 6;
-/** So many files that failed in a browser are run once more; more tell of a fault that is everywhere. */
-const MOST_AGAIN = 4;
+/** So many files that failed in a browser are run once more; more of them tell of a fault that is everywhere. */
+const MOST_AGAIN = 8;
 
 /** The counts of a vitest JSON report. A file that could not be loaded is a failure though no test of it ran. */
 export function countsOfReport(report, exitCode) {
@@ -89,10 +90,11 @@ export function withSecondRun(first, second) {
   };
 }
 
-async function vitestReport(name, config, ...more) {
+async function vitestReport(name, config, more = [], priority = constants.priority.PRIORITY_NORMAL) {
   const file = join(REPORTS, `${name}.json`);
   const words = ['run', '-c', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { status } = await runNode(['node_modules/vitest/vitest.mjs', ...words, ...more], 'inherit');
+  const node = ['node_modules/vitest/vitest.mjs', ...words, ...more];
+  const { status } = await runNode(node, 'inherit', priority);
   return { status, report: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null };
 }
 
@@ -102,16 +104,17 @@ function resultOf(report, status) {
   return { ...countsOfReport(report, status), failures, slowest };
 }
 
+/** Unit tests wait for nothing by the clock: they take what the browsers beside them leave of the processors. */
 function vitest(name, config) {
   return async () => {
-    const { report, status } = await vitestReport(name, config);
+    const { report, status } = await vitestReport(name, config, [], constants.priority.PRIORITY_BELOW_NORMAL);
     return resultOf(report, status);
   };
 }
 
 /**
  * Tests in browsers share two processors with everything else. A file that failed there is run once more, by itself, after
- * the rest; that run counts, and what held only then is named at the end. More than a few failures are no chance.
+ * the rest; that run counts, and what held only then is named at the end. Many failures are no chance.
  */
 function vitestInBrowsers(name, config) {
   return async () => {
@@ -120,7 +123,7 @@ function vitestInBrowsers(name, config) {
     const files = report === null ? [] : failedFiles(report);
     if (files.length === 0 || files.length > MOST_AGAIN) return result;
     const again = async () => {
-      const second = await vitestReport(`${name}-again`, config, '--maxWorkers=1', ...files);
+      const second = await vitestReport(`${name}-again`, config, ['--maxWorkers=1', ...files]);
       if (second.report === null) return result;
       const { report: merged, heldByThemselves } = withSecondRun(report, second.report);
       return { ...resultOf(merged, second.status), heldByThemselves };
@@ -166,9 +169,10 @@ const countOfCommand = (status) => ({
 });
 
 /** Runs Node with these words; answers its exit code (null when a signal ended it) and, when piped, what it printed. */
-function runNode(words, stdout) {
+function runNode(words, stdout, priority = constants.priority.PRIORITY_NORMAL) {
   const env = { ...process.env, CI: '1', KEPT_MINIFIED: MINIFIED }; // no spinners, no watching
   const child = spawn(process.execPath, words, { cwd: ROOT, env, stdio: ['ignore', stdout, 'inherit'] });
+  if (child.pid !== undefined && priority > getPriority()) setPriority(child.pid, priority); // what it starts inherits it
   const printed = [];
   child.stdout?.on('data', (bytes) => printed.push(bytes));
   return new Promise((resolve, reject) => {

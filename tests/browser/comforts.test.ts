@@ -122,7 +122,7 @@ describe('the commands', () => {
     await portal.bringToFront();
     await command('fill');
     await expect.poll(entityName).toBe('杭州示例云帆科技有限公司');
-    await expect.poll(() => panel.getByTestId('panel-filling').count(), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => panel.getByTestId('panel-filling').count()).toBe(0);
     await command('recheck');
     await expect.poll(() => panel.getByTestId('panel-notice').count()).toBe(0);
   });

@@ -19,4 +19,4 @@ it('T12, T32: ended in the middle, tells how far it came, writes nothing into th
   const report = await proveEndings(stage, points);
   expect(report).toMatchObject({ leaked: [], faults: [], again: points.length });
   expect(report.told).toBeGreaterThan(0);
-}, 180_000);
+});

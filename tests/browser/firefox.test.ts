@@ -146,7 +146,7 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
     });
   });
 
-  it('reads a certificate', { timeout: 240_000 }, async () => {
+  it('reads a certificate', async () => {
     const drawer = await openDrawer();
     const { raster, truth } = await drawer.draw('resident-id-front/card', 44, 0);
     await drawer.close();

@@ -41,7 +41,7 @@ export async function launchFirefox(portals: Portals): Promise<Firefox> {
     surface: (path) => openSurface(browser, path),
     opened: (path) => pageAt(browser, path),
     page: async (url) => {
-      const page = await browser.newPage();
+      const page = patient(await browser.newPage());
       await page.goto(url);
       return page;
     },
@@ -115,14 +115,20 @@ async function openSurface(browser: Browser, path: string): Promise<Page> {
   return pageAt(browser, path);
 }
 
+/** A page whose waits tell of what never comes, not of a slow machine. */
+function patient(page: Page): Page {
+  page.setDefaultTimeout(120_000);
+  return page;
+}
+
 async function pageAt(browser: Browser, path: string): Promise<Page> {
   const url = `moz-extension://${UUID}/${path}`;
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     for (const one of await browser.pages()) {
       const isThere = await one
         .evaluate((address) => location.href.startsWith(address) && document.readyState === 'complete', url)
         .catch(() => false);
-      if (isThere) return one;
+      if (isThere) return patient(one);
     }
     await new Promise((done) => setTimeout(done, 100));
   }

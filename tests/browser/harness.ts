@@ -78,7 +78,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     ignoreDefaultArgs: ['--disable-extensions'],
     args: switchesFor(options, folder, loadBy),
   });
-  context.setDefaultTimeout(45_000); // what is waited for tells of what never comes, not of a slow machine
+  context.setDefaultTimeout(120_000); // what is waited for tells of what never comes, not of a slow machine
   if (folder && loadBy === 'protocol') await loadByProtocol(context, folder);
   return {
     context,

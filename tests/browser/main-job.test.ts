@@ -29,7 +29,7 @@ afterAll(() => clearStage(stage));
 async function goOn(step: string): Promise<PortalView> {
   await portal.bringToFront();
   await press(portal, '下一步');
-  await expect.poll(async () => (await portalState(portal)).step, { timeout: 5000 }).toBe(step);
+  await expect.poll(async () => (await portalState(portal)).step).toBe(step);
   return portalState(portal);
 }
 

@@ -67,7 +67,7 @@ beforeAll(async () => {
   options = await openSurface(browser, 'options.html');
   await createVault(options);
   await importClient(options, 'public/samples/zhejiang-company.json');
-}, 90_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -120,7 +120,7 @@ describe("an address of the person's own", () => {
     const other = await browser.page(`${OTHER}/`);
     // an unpacked build is installed anew at every start, so its script is registered a moment later
     const isBack = async () => page.reload().then(() => isInjected(page));
-    await expect.poll(isBack, { timeout: 10_000 }).toBe(true);
+    await expect.poll(isBack).toBe(true);
     expect(await isInjected(other)).toBe(false);
     await Promise.all([page.close(), other.close()]);
   });

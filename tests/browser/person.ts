@@ -76,13 +76,23 @@ export async function rowsOf(panel: Page, list: 'panel-plan-row' | 'panel-report
   );
 }
 
-/** Presses Fill and waits for the receipt; answers its rows. */
+/** How often a page that still draws itself is filled anew: each press is refused until it stands still. */
+const PRESSES = 3;
+
+/** Presses Fill, again where the page was still being drawn, and waits for the receipt; answers its rows. */
 export async function fillPage(panel: Page): Promise<Row[]> {
   await panel.bringToFront();
+  for (let press = 1; ; press += 1) {
+    const rows = await pressFill(panel);
+    if (press === PRESSES || (await panel.locator('[data-notice=page-changed]').count()) === 0) return rows;
+  }
+}
+
+async function pressFill(panel: Page): Promise<Row[]> {
   await panel.getByTestId('panel-fill').click();
   await panel
     .getByTestId('panel-filling')
-    .waitFor({ state: 'attached' })
+    .waitFor({ state: 'attached', timeout: 20_000 })
     .catch(() => undefined); // may be over already
   await panel.getByTestId('panel-filling').waitFor({ state: 'detached' });
   await panel.getByTestId('panel-report-row').first().waitFor();

@@ -111,18 +111,10 @@ async function settledPlan(panel: Page): Promise<Planned[]> {
         before = now;
         return isSettled;
       },
-      { timeout: 15_000, interval: 200 },
+      { interval: 200 },
     )
     .toBe(true);
   return planOf(panel);
-}
-
-/** Presses Fill; a page that was still being drawn is refused once, and filled as it then stands. */
-async function fillNow(panel: Page): ReturnType<typeof fillPage> {
-  const report = await fillPage(panel);
-  if ((await panel.locator('[data-notice=page-changed]').count()) === 0) return report;
-  await settledPlan(panel);
-  return fillPage(panel);
 }
 
 /** Ticks the wanted services and unticks the others, each once the panel shows the one before. */
@@ -200,14 +192,14 @@ export function walkPortal(walk: PortalWalk): void {
       expect(unknown.filter(({ text }) => !isElsewhere(text))).toEqual([]);
       const excused = [...(step.hidden ?? []), ...(step.left ?? [])];
       const wanted = wantedIn(plan).filter((field) => !excused.includes(field));
-      const report = await fillNow(panel);
+      const report = await fillPage(panel);
       expect(report.filter(({ field, state }) => state !== 'filled' && !excused.includes(field))).toEqual([]);
       const after = await heldBy(portal);
       expect(after.model).toMatchObject(step.holds);
       expect({ submits: after.submits, smsSends: after.smsSends }).toEqual({ submits: 0, smsSends: 0 });
       // the panel looks at the page once more after a fill
       const undone = async () => wantedIn(await planOf(panel));
-      await expect.poll(undone, { timeout: 5000 }).toEqual(excused);
+      await expect.poll(undone).toEqual(excused);
       const still = await undone();
       held.asked += wanted.length;
       held.filled += wanted.filter((field) => !still.includes(field)).length;

@@ -63,7 +63,7 @@ beforeAll(async () => {
   panel = await openPanel(browser, portal);
   await bindClient(panel, CLIENT);
   popup = await openSurface(browser, `popup.html?tab=${await tabIdOf(browser, portal)}`);
-}, 90_000);
+});
 
 afterAll(async () => {
   await browser?.close();

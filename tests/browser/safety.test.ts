@@ -97,7 +97,7 @@ describe('what is undone', () => {
     expect((await portalState(portal)).model).toMatchObject({ entity: { name: '杭州示例云帆科技有限公司' } });
     await panel.getByTestId('panel-undo').click();
     await expect
-      .poll(async () => (await portalState(portal)).model, { timeout: 10_000 })
+      .poll(async () => (await portalState(portal)).model)
       .toMatchObject({
         entity: { name: '', certAddress: '', remark: '' },
         subjectPrincipal: { name: '', mobile: '' },

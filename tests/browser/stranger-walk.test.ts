@@ -205,7 +205,7 @@ beforeAll(async () => {
   await options.getByTestId('portal-host-add').click();
   await options.getByTestId('portal-host').waitFor();
   await options.close();
-}, 90_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -236,7 +236,7 @@ async function pick(panel: Page): Promise<number> {
   return picks;
 }
 
-it('is filled step by step, and only what the client has', { timeout: 180_000 }, async () => {
+it('is filled step by step, and only what the client has', async () => {
   const page = await browser.page(`${ADDRESS}/record/1`);
   const panel = await openPanel(browser, page);
   await bindClient(panel, '杭州示例');
@@ -246,7 +246,7 @@ it('is filled step by step, and only what the client has', { timeout: 180_000 },
     await panel.locator(`[data-testid=panel-plan-row][data-field="${first}"]`).waitFor();
     picks += await pick(panel);
     await fillPage(panel);
-    await expect.poll(() => heldIn(page), { timeout: 10_000 }).toEqual(holds);
+    await expect.poll(() => heldIn(page)).toEqual(holds);
   }
   expect(picks).toBeGreaterThan(0);
   expect(picks).toBeLessThanOrEqual(MOST_PICKS);
@@ -264,7 +264,7 @@ it('T1: a box is picked with one press beside it on the page, by its name, and n
   await bindClient(panel, '杭州示例');
   await page.bringToFront();
   const offered = (): Promise<string[]> => closedTexts(page, 'overlay-pick');
-  await expect.poll(async () => (await offered()).length, { timeout: 15_000 }).toBe(2);
+  await expect.poll(async () => (await offered()).length).toBe(2);
   expect((await offered()).join()).not.toMatch(/云帆|yunfan/u); // the two domains of the third box stay in the panel
   await pressClosed(page, 'overlay-pick');
   await panel.getByTestId('panel-picked').waitFor();

@@ -56,7 +56,7 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('a team of two', () => {
     line = await openLine(engine.ports[0] ?? 0);
     extension = answeredBuild(['https://127.0.0.1']);
     [admin, colleague] = await Promise.all([sit(), sit()]);
-  }, 180_000);
+  });
   afterAll(async () => {
     await Promise.all([admin?.browser.close(), colleague?.browser.close()]);
     await line?.stop();

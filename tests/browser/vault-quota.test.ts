@@ -76,7 +76,7 @@ describe('T36: the quota of the browser used up', () => {
 
   it('saves again once there is room, with nothing torn', async () => {
     await allow(null);
-    await expect.poll(() => save(1_000), { timeout: 60_000 }).toBe('saved'); // not before the second copy is up to date
+    await expect.poll(() => save(1_000)).toBe('saved'); // not before the second copy is up to date
     expect(await unlockWith(page, PASSPHRASE)).toBe(true);
     expect(await lostOnes()).toEqual([]);
     expect(await wrongIn(page)).toEqual([]);

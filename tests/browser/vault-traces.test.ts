@@ -48,7 +48,7 @@ it('T25, T43: leaves no value in any file of the profile after edit, fill, lock 
   await options.waitForTimeout(3000); // the browser writes its session files now and then
   await browser.close();
   expect(found([...CANARIES, ...TYPED, NAME])).toEqual([]);
-}, 180_000);
+});
 
 /** Where one of the texts stands in a file of the profile, as UTF-8 or UTF-16. */
 function found(texts: readonly string[]): readonly string[] {

@@ -143,7 +143,7 @@ export async function openLibrary(browser: Browser, library: Library, engine: st
   const { script, style } = await bundle(entry, true, STAND_INS[library] ?? {});
   const html = `<!doctype html><meta charset="utf-8"><style>${style}</style><div id="app"></div><script src="/page.js"></script>`;
   const page = await openPage(browser, html, script);
-  await page.waitForSelector('textarea', { timeout: 10_000 });
+  await page.waitForSelector('textarea');
   const run = await isolate(page, engine);
   const reading = (await run('read()')) as PageReading; // the engine's own type
   return { page, run, reading };

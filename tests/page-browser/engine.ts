@@ -23,7 +23,7 @@ let drawings = watchDrawings([]);
 const deps: FillDeps = {
   root: document,
   isAllowed: () => isAllowed,
-  now: () => performance.now(),
+  now: () => drawings.now(),
   wait,
   change: (milliseconds) => drawings.change(milliseconds),
   reads: READS,

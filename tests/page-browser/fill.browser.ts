@@ -26,7 +26,7 @@ afterAll(() => closePages(browser));
 
 beforeEach(async () => {
   page = await openPage(browser, html, script);
-  await page.waitForSelector('.ant-form-item', { timeout: 10_000 });
+  await page.waitForSelector('.ant-form-item');
   run = await isolate(page, engine);
   reading = (await run('read()')) as PageReading; // the engine's own type
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => closePages(browser));
 
-it('hold in their own model no less than was measured', { timeout: 120_000 }, async () => {
+it('hold in their own model no less than was measured', async () => {
   const session = (await bundle('session.ts')).script;
   const outcomes: Outcome[] = [];
   for (const truth of portalPages().open)

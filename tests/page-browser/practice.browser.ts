@@ -28,7 +28,7 @@ const press = (page: Page, words: string): Promise<void> =>
 
 async function goOn(page: Page, title: string): Promise<void> {
   await press(page, '下一步');
-  await page.getByRole('heading', { level: 2, name: title }).waitFor({ timeout: 5000 });
+  await page.getByRole('heading', { level: 2, name: title }).waitFor();
 }
 
 const map = portalMap('aliyun');

@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: 'tests/browser/practice-portals.ts',
     isolate: false, // one browser, one bundle of the engine and one import of everything for all files of a worker
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // Does the desk say calmly what is due, show long lists of pairs a page at a time, and say plainly when nothing is kept?
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BackupAge } from '../../lib/protocol/backup-age';
 import { backupAge } from '../../lib/protocol/backup-age';
 import type { DuplicateView, ListedClient } from '../../lib/protocol/clients';
@@ -9,8 +9,7 @@ import { Duplicates } from '../../lib/ui/options/clients/duplicates';
 import { createTranslate } from '../../lib/ui/translate';
 import { doing, show } from '../lib/ui/render';
 import { deskActionsFor } from '../ui-preview/desk';
-
-const LONG = 10_000; // on a machine that does much else
+import { waitFor } from '../wait-for';
 
 const t = createTranslate('zh');
 const DAY = 86_400_000;
@@ -96,7 +95,7 @@ describe('possible duplicates', () => {
     await settle();
     await settle();
     await doing(() => one('merge-apply').click());
-    await vi.waitFor(() => expect(all('duplicate')).toHaveLength(20), LONG); // the page of the last pair went with it
+    await waitFor(() => expect(all('duplicate')).toHaveLength(20)); // the page of the last pair went with it
     expect(text()).toContain('示例公司 a39');
   });
 });

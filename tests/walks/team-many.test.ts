@@ -25,7 +25,6 @@ async function manySegments() {
   const store = webdavStore();
   const { founder, team } = await founded(store);
   const colleague = await joined(store, founder, team); // has read nothing of what comes now
-  clearTimeout(colleague.app.teams.soon ?? undefined); // and reads nothing of it by itself
   for (const id of names) {
     await founder.app.vault.saveClient({ ...testClient(id, `mark-${id}`), documents: [] }, null);
     done(await founder.ask('team.share', { team, ids: [id] }));

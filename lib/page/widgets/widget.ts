@@ -7,6 +7,7 @@ import type { Reads } from '../shown/reads';
 export interface WriteDeps {
   /** False after lock, navigation or withdrawal of the token: nothing more may be written. */
   readonly isAllowed: () => boolean;
+  /** The page's own time, in milliseconds, by which limits are kept. */
   readonly now: () => number;
   /** Resolves after about this many milliseconds; none: as soon as the page has had its turn. */
   readonly wait: (milliseconds: number) => Promise<void>;

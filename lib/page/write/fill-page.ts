@@ -58,11 +58,11 @@ async function workIn<T>(
   work: (elements: LiveReading['elements'], deps: FillDeps) => Promise<T>,
 ): Promise<T> {
   const { elements, roots } = page.live();
-  const { change, stop } = watchDrawings(roots);
+  const { now, change, stop } = watchDrawings(roots);
   const done = await work(elements, {
     root: page.document,
     isAllowed,
-    now: () => performance.now(),
+    now,
     wait,
     change,
     reread: () => page.readNow().elements,

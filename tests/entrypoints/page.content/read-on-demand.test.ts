@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { readOnDemand } from '../../../entrypoints/page.content/read-on-demand';
 import type { HelloAnswer } from '../../../lib/protocol/page-messages';
 import type { PageRead } from '../../../lib/protocol/reading-script';
+import { waitFor } from '../../wait-for';
 
 /** A page whose reading script comes when `arrive` is called; `done` says what it was told. */
 function pageWith({ answer, isAllowed = true }: { answer?: HelloAnswer; isAllowed?: boolean } = {}) {
@@ -52,7 +53,7 @@ it('comes once, and what was said before it was there is done in order: a lock l
     page.hear(nothing),
     page.hear({ type: 'to-page.stop' }),
   ];
-  await vi.waitFor(() => expect(bringIn).toHaveBeenCalled());
+  await waitFor(() => expect(bringIn).toHaveBeenCalled());
   expect(done).toEqual([]);
   arrive();
   await Promise.all(all);

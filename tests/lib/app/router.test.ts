@@ -1,9 +1,10 @@
 // Does every message have its one handler, and are panels shown what is true exactly after those that change something?
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { handleSurfaceMessage } from '../../../lib/app/router';
 import { Client } from '../../../lib/filing/client/client';
 import { PROTOCOL, parseSurfaceMessage, type SurfaceMessage } from '../../../lib/protocol/protocol';
+import { waitFor } from '../../wait-for';
 import { createTestApp, type TestApp } from './test-app';
 
 const client = Client.parse(JSON.parse(readFileSync('public/samples/zhejiang-company.json', 'utf8')));
@@ -17,7 +18,7 @@ const settled = () => new Promise((done) => setTimeout(done, 10));
 /** How many views a panel is pushed by one message. */
 async function viewsAfter(message: SurfaceMessage): Promise<number> {
   const panel = test.openPanel(7);
-  await vi.waitFor(() => expect(panel.pushed.length).toBeGreaterThan(0), 10_000);
+  await waitFor(() => expect(panel.pushed.length).toBeGreaterThan(0));
   await settled();
   const before = panel.pushed.length;
   await handleSurfaceMessage(test.app, message);

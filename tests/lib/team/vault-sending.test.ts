@@ -6,6 +6,7 @@ import type { Journal } from '../../../lib/team/journal';
 import { push } from '../../../lib/team/push';
 import { shareClients } from '../../../lib/team/share-clients';
 import { vaultJournal } from '../../../lib/team/vault-journal';
+import { waitFor } from '../../wait-for';
 import { done, founded, joined, nameIn, type TeamApp, viewOf } from '../app/team/team-apps';
 import { webdavStore } from '../app/team/webdav-store';
 import { testClient } from '../vault/ground';
@@ -113,7 +114,7 @@ it('seals what comes next while a claim is stored, not only once it is', async (
   const { vault } = founder.app;
   const write: typeof vault.write = async (work) => {
     // the rows of a first claim are the first of the outbox, counted from 1
-    if (claimed > 0) await vi.waitFor(() => expect(readFrom).toContain(claimed), { timeout: 5_000 });
+    if (claimed > 0) await waitFor(() => expect(readFrom).toContain(claimed));
     claimed = 0;
     return vault.write(work);
   };

@@ -1,5 +1,5 @@
 // Is the person reminded once, of what is due, while the vault is locked as well, and of nothing that is done or switched off?
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   holdReminders,
   mayHoldReminders,
@@ -11,6 +11,7 @@ import {
 import { type App, emptyMemory } from '../../../../lib/app/state/app';
 import type { Client } from '../../../../lib/filing/client/client';
 import type { Vault } from '../../../../lib/vault/vault';
+import { waitFor } from '../../../wait-for';
 import { filing, sample } from '../../filing/sample-client';
 import { createTestApp, type TestApp } from '../test-app';
 
@@ -105,7 +106,7 @@ describe('reminders', () => {
 describe('reminders of what a job changes', () => {
   const held = (app: App, work: () => Promise<void>) => holdReminders(app, work);
   const made = async () => (await test.settings.get('reminders')) !== undefined;
-  const isMade = () => vi.waitFor(async () => expect(await made()).toBe(true));
+  const isMade = () => waitFor(async () => expect(await made()).toBe(true));
 
   it('are made when it has ended, not between its steps', async () => {
     const one = app();
@@ -116,7 +117,7 @@ describe('reminders of what a job changes', () => {
       expect(await made()).toBe(false);
     });
     await isMade();
-    await vi.waitFor(async () => expect(await test.settings.get('reminders-unfinished')).toBeUndefined());
+    await waitFor(async () => expect(await test.settings.get('reminders-unfinished')).toBeUndefined());
     expect(alarm()).toBe(SENT + 18 * HOUR);
   });
 
@@ -144,7 +145,7 @@ describe('reminders of what a job changes', () => {
     await mayHoldReminders(one, async (hold) => {
       hold();
       hold();
-      await vi.waitFor(async () => expect(await test.settings.get('reminders-unfinished')).toBe(true));
+      await waitFor(async () => expect(await test.settings.get('reminders-unfinished')).toBe(true));
       await renewReminders(one, [client.id, 'another']);
       expect(await made()).toBe(false);
     });
@@ -166,7 +167,7 @@ describe('reminders of what a job changes', () => {
       await renewReminders(ended, [client.id, 'another']);
       await new Promise(() => undefined); // never comes back
     });
-    await vi.waitFor(async () => expect(await test.settings.get('reminders-unfinished')).toBe(true));
+    await waitFor(async () => expect(await test.settings.get('reminders-unfinished')).toBe(true));
     const started = { ...app(), ...emptyMemory() };
     await renewReminders(started, []); // what an unlocking says
     expect(alarm()).toBe(SENT + 18 * HOUR);

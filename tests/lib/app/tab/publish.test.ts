@@ -5,6 +5,7 @@ import { handleSurfaceMessage } from '../../../../lib/app/router';
 import { bindTab } from '../../../../lib/app/tab/bind';
 import { greetPage, publishAll, publishTab, seePage } from '../../../../lib/app/tab/publish';
 import type { ToPage } from '../../../../lib/protocol/page-messages';
+import { waitFor } from '../../../wait-for';
 import { passphrase } from '../../vault/ground';
 import { createTestApp, type TestApp } from '../test-app';
 import { LABELS, playOpening, pushedTo, reading, sampleClient, TAB } from './trips';
@@ -105,9 +106,9 @@ it('a bound page without a panel is watched again when the vault opens after a l
   const shown: ToPage[] = [];
   test.page = async (_, message) => void shown.push(message);
   await handleSurfaceMessage(test.app, { type: 'vault.lock', data: {} });
-  await vi.waitFor(() => expect(test.calls.findLast(([port]) => port === 'showMenu')?.[1]).toBe(false));
+  await waitFor(() => expect(test.calls.findLast(([port]) => port === 'showMenu')?.[1]).toBe(false));
   await handleSurfaceMessage(test.app, { type: 'vault.unlock', data: { passphrase } });
-  await vi.waitFor(() => expect(shown.at(-1)).toMatchObject({ type: 'to-page.show', watch: true }));
+  await waitFor(() => expect(shown.at(-1)).toMatchObject({ type: 'to-page.show', watch: true }));
   expect(test.calls.findLast(([port]) => port === 'showMenu')?.[1]).toBe(true);
 });
 

@@ -26,6 +26,7 @@ export async function appOver(
   const test = await createTestApp(clients, [], opened);
   const vault = withTeamScans(test.app.vault, (client, document) => fetchScansOf(app, client, document));
   const app: App = { ...test.app, vault, browser: { ...test.app.browser, fetch } };
+  exchangeOnlyAsked(app);
   return Object.assign(test, {
     app,
     ask: async <Type extends MessageType>(type: Type, data: Request<Type>) =>
@@ -33,6 +34,11 @@ export async function appOver(
       (await handleSurfaceMessage(app, { type, data } as never)) as Answer<Type>,
   });
 }
+
+/** No exchange begins by itself some seconds after a save: on a slow machine it would come in the middle of what a test sets up. */
+const exchangeOnlyAsked = ({ teams }: App): void => {
+  Object.defineProperty(teams, 'soon', { get: () => null, set: (timer) => clearTimeout(timer ?? undefined) });
+};
 
 /** A second browser whose profile is a copy of this one as it is now. */
 export async function copyOf({ database }: TeamApp, store: WebdavStore): Promise<TeamApp> {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Does somebody who wants to keep a page get it kept, with the recovery code in sight between?
 import { useState } from 'preact/hooks';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ASKED_GROUPS } from '../../../../lib/protocol/recovery-text';
 import type { TabView } from '../../../../lib/protocol/tab';
 import type { PanelActions } from '../../../../lib/ui/panel/actions';
@@ -9,6 +9,7 @@ import { Panel } from '../../../../lib/ui/panel/panel';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { askOf } from '../../../ui-preview/ask';
 import { views } from '../../../ui-preview/views';
+import { waitFor } from '../../../wait-for';
 import { doing, show, type } from '../render';
 
 const CODE = '11111-22222-33333-44444-55555-66666-77777-88888';
@@ -46,7 +47,7 @@ async function madeFrom(before: TabView | undefined) {
   if (before.bare) await doing(() => shown.one('bare-keep').click());
   await type(shown.one('vault-passphrase'), PASSPHRASE);
   await type(shown.one('vault-passphrase-again'), PASSPHRASE);
-  await vi.waitFor(() => expect(shown.one('vault-create').hasAttribute('disabled')).toBe(false)); // its strength is judged
+  await waitFor(() => expect(shown.one('vault-create').hasAttribute('disabled')).toBe(false)); // its strength is judged
   await doing(() => shown.one('vault-create').closest('form')?.requestSubmit());
   await doing(() => {});
   const prove = async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // Does the panel of a filing that came back say so, take the notice, and lead to what it names?
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { FilingDetail } from '../../../../lib/protocol/filings';
 import type { PanelActions } from '../../../../lib/ui/panel/actions';
 import { Panel } from '../../../../lib/ui/panel/panel';
@@ -8,6 +8,7 @@ import { createTranslate } from '../../../../lib/ui/translate';
 import { askOf } from '../../../ui-preview/ask';
 import { detailOnItsWay } from '../../../ui-preview/board';
 import { views } from '../../../ui-preview/views';
+import { waitFor } from '../../../wait-for';
 import { doing, show } from '../render';
 
 it('reads the notice beside the page, leads to the field, and goes off once more', async () => {
@@ -43,7 +44,7 @@ it('reads the notice beside the page, leads to the field, and goes off once more
   const { all, one } = show(
     <Panel view={view} t={createTranslate('zh')} today="2026-11-24" actions={actions} showPart={() => {}} />,
   );
-  await vi.waitFor(() => expect(all('panel-refused')).toHaveLength(1));
+  await waitFor(() => expect(all('panel-refused')).toHaveLength(1));
   expect(one('panel-refused').textContent).toContain('被驳回 · 11月23日');
   const box = one('filing-refusal-text') as HTMLTextAreaElement;
   await doing(() => {
@@ -51,7 +52,7 @@ it('reads the notice beside the page, leads to the field, and goes off once more
     box.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await doing(() => one('filing-refusal-keep').click());
-  await vi.waitFor(() => expect(all('filing-refusal-mend')).toHaveLength(1));
+  await waitFor(() => expect(all('filing-refusal-mend')).toHaveLength(1));
   expect(one('refusal-unread').textContent).toContain('3 条中读懂 2 条');
   await doing(() => one('filing-refusal-mend').click());
   await doing(() => one('panel-resubmitted').click());

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { useNewPassphrase } from '../../../../lib/ui/vault/new-passphrase';
+import { waitFor } from '../../../wait-for';
 
 const judged: string[] = [];
 vi.mock('../../../../lib/ui/vault/guess', () => ({
@@ -25,7 +26,7 @@ it('is judged once, however often its form is drawn', async () => {
   const draw = (drawn: number) => act(() => render(<Form drawn={drawn} />, place));
   await draw(0);
   await act(() => chosen?.setValue('correct horse battery staple'));
-  await vi.waitFor(() => expect(chosen?.strength).toBe('strong'));
+  await waitFor(() => expect(chosen?.strength).toBe('strong'));
   for (let drawn = 1; drawn <= 100; drawn += 1) await draw(drawn);
   expect(place.textContent).toBe('100');
   expect(judged).toEqual(['correct horse battery staple']);

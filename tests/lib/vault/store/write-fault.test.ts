@@ -2,9 +2,10 @@
 
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { CopyFolder } from '../../../../lib/vault/copy/copy-head';
 import { storeOf } from '../../../../lib/vault/store/database';
+import { waitFor } from '../../../wait-for';
 import {
   memoryFolder,
   memorySession,
@@ -122,8 +123,8 @@ describe('after a write fault', () => {
     disk.room = 100;
     breakDisk('QuotaExceededError');
     await expect(vault.saveClient(testClient('c1', 'c'), 2)).rejects.toThrow('storage-full');
-    await vi.waitFor(() => expect(copy.folder.files.has('reserve')).toBe(false));
-    await vi.waitFor(async () => expect(await made.marks?.get('vault-unsaved')).toBeUndefined());
+    await waitFor(() => expect(copy.folder.files.has('reserve')).toBe(false));
+    await waitFor(async () => expect(await made.marks?.get('vault-unsaved')).toBeUndefined());
     mendDisk();
     const next = await loseDatabase(made);
     expect(await next.vault.readClient('c1')).toMatchObject({ rev: 2, client: testClient('c1', 'b') });
@@ -142,10 +143,10 @@ describe('after a write fault', () => {
     });
     const database = await openDB(made.database);
     const first = vault.saveClient(testClient('c3'), null);
-    await vi.waitFor(async () => expect(await database.count('records')).toBe(3));
+    await waitFor(async () => expect(await database.count('records')).toBe(3));
     await new Promise((resolve) => setTimeout(resolve, 50)); // its update has read the database and is about to end
     const second = vault.saveClient(testClient('c4'), null);
-    await vi.waitFor(async () => expect(await database.count('records')).toBe(4));
+    await waitFor(async () => expect(await database.count('records')).toBe(4));
     database.close();
     goOn();
     expect(await Promise.all([first, second])).toEqual([
@@ -162,9 +163,7 @@ describe('after a write fault', () => {
     await vault.saveClient(testClient('c1', 'b'), 1);
     breakDisk();
     await expect(vault.saveClient(testClient('c1', 'c'), 2)).rejects.toThrow('write-failed');
-    await vi.waitFor(async () => expect(await made.marks?.get('vault-write-fault')).toBe('write-failed'), {
-      timeout: 10_000,
-    });
+    await waitFor(async () => expect(await made.marks?.get('vault-write-fault')).toBe('write-failed'));
     mendDisk();
     await made.vault.close();
     await deleteDB(made.database);
@@ -209,9 +208,7 @@ describe('after a write fault', () => {
     breakDisk();
     await expect(made.vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow('storage-full');
     mendDisk();
-    await vi.waitFor(async () => expect(await made.marks?.get('vault-write-fault')).toBe('storage-full'), {
-      timeout: 10_000,
-    });
+    await waitFor(async () => expect(await made.marks?.get('vault-write-fault')).toBe('storage-full'));
     await made.vault.close();
     const second = testVault({ ...made, session: memorySession() });
     expect(await second.vault.writeFault()).toBe('storage-full');
@@ -267,12 +264,10 @@ describe('a write fault is', () => {
       return request;
     };
     const made = await withCopy();
-    await vi.waitFor(() => expect(opened.has(made.database)).toBe(true));
+    await waitFor(() => expect(opened.has(made.database)).toBe(true));
     // the kind that fake-indexeddb makes
     forceCloseDatabase(opened.get(made.database) as unknown as Parameters<typeof forceCloseDatabase>[0]);
-    await vi.waitFor(async () => expect(await made.vault.writeFault()).toBe('write-failed'), {
-      timeout: 10_000,
-    });
+    await waitFor(async () => expect(await made.vault.writeFault()).toBe('write-failed'));
     expect(await made.vault.saveClient(testClient('c1', 'b'), 1)).toEqual({ ok: true, rev: 2 });
     const next = await loseDatabase(made);
     expect(await next.vault.readClient('c1')).toMatchObject({ rev: 2, client: testClient('c1', 'b') });

@@ -1,7 +1,8 @@
 // Does a write that failed make the vault read-only until its log is mended, and does nothing reach another vault's database?
 import { deleteDB } from 'idb';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { storeOf } from '../../../../lib/vault/store/database';
+import { waitFor } from '../../../wait-for';
 import { memorySession, openTestVault, passphrase, testClient, testVault } from '../ground';
 
 const put = IDBObjectStore.prototype.put;
@@ -83,10 +84,7 @@ describe('after a write that the disk refused', () => {
     await made.vault.close();
     await made.session.set('vault-write-fault', 'storage-full');
     const { vault } = testVault(made);
-    await vi.waitFor(async () => expect(await vault.writeFault()).toBeNull(), {
-      timeout: 20_000,
-      interval: 200,
-    });
+    await waitFor(async () => expect(await vault.writeFault()).toBeNull());
   });
 
   it('a restart of the background forgets nothing of it, and the vault opens for reading', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BoardPart } from '../../../../../lib/protocol/filings';
 import type { FilingsActions } from '../../../../../lib/ui/options/filings/actions';
 import { FilingsSection } from '../../../../../lib/ui/options/filings/filings-section';
@@ -8,6 +8,7 @@ import { useBoard } from '../../../../../lib/ui/options/filings/use-board';
 import type { ClientField, PaperDay } from '../../../../../lib/ui/options/tabs';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { askOf } from '../../../../ui-preview/ask';
+import { waitFor } from '../../../../wait-for';
 import { actionsOver, card, detail, due, TODAY } from '../../filings/cards';
 import { choose, doing, show, type } from '../../render';
 
@@ -251,7 +252,7 @@ describe('the board', () => {
       box.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await doing(() => one('filing-refusal-keep').click());
-    await vi.waitFor(() => one('filing-refusal-mend'));
+    await waitFor(() => one('filing-refusal-mend'));
     expect(done).toEqual([['refusal', { clientId: 'c1', filingId: 'first', text: 'IP地址有误' }]]);
     expect(one('filing-refusal-mend').textContent).toBe('去改：服务器 IP');
     expect(one('refusal-unread').textContent).toContain('3 条中读懂 2 条');

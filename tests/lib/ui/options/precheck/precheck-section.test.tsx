@@ -12,9 +12,8 @@ import { Total } from '../../../../../lib/ui/options/precheck/total';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { type Answers, askOf } from '../../../../ui-preview/ask';
 import { precheckAnswers, precheckScene, sceneRows } from '../../../../ui-preview/precheck-scene';
+import { waitFor } from '../../../../wait-for';
 import { doing, show } from '../../render';
-
-const LONG = 10_000; // on a machine that does much else
 
 const t = createTranslate('zh');
 const day = '2026-11-24';
@@ -84,12 +83,12 @@ describe('the pre-check part', () => {
   it('shows the rows when done, and tells why when it broke off', async () => {
     const { one, all } = show(<PrecheckSection t={t} today={day} actions={precheckScene} />);
     await doing(() => one('precheck-start').click());
-    await vi.waitFor(() => expect(all('precheck-row')).toHaveLength(3), LONG);
+    await waitFor(() => expect(all('precheck-row')).toHaveLength(3));
     expect(one('precheck-run').dataset.state).toBe('done');
     const broken = scene({ 'rules.batch': () => Promise.reject(new Error('locked')) });
     const again = show(<PrecheckSection t={t} today={day} actions={broken} />);
     await doing(() => again.one('precheck-start').click());
-    await vi.waitFor(() => expect(again.one('precheck-run').dataset.state).toBe('failed'), LONG);
+    await waitFor(() => expect(again.one('precheck-run').dataset.state).toBe('failed'));
     expect(again.text()).toContain('locked');
   });
 
@@ -99,7 +98,7 @@ describe('the pre-check part', () => {
     const { one, all } = show(
       <PrecheckSection t={t} today={day} actions={actions} toClients={() => void went.push('clients')} />,
     );
-    await vi.waitFor(() => one('precheck-back'), LONG);
+    await waitFor(() => one('precheck-back'));
     expect(all('precheck-groups')).toEqual([]);
     await doing(() => one('precheck-back').click());
     expect(went).toEqual(['clients']);
@@ -108,7 +107,7 @@ describe('the pre-check part', () => {
   it('comes back from one filing to the list as it was left', async () => {
     const { one, all } = show(<PrecheckSection t={t} today={day} actions={precheckScene} />);
     await doing(() => one('precheck-start').click());
-    await vi.waitFor(() => expect(all('precheck-row')).toHaveLength(3), LONG);
+    await waitFor(() => expect(all('precheck-row')).toHaveLength(3));
     await doing(() => all('precheck-group-show')[1]?.click());
     await doing(() => one('precheck-open').click());
     await doing(() => one('precheck-back').click());
@@ -142,7 +141,7 @@ describe('the pre-check part', () => {
     };
     const { one, all } = show(<PrecheckSection t={t} today={day} actions={actions} />);
     await doing(() => one('precheck-start').click());
-    await vi.waitFor(() => expect(all('precheck-row')).toHaveLength(50), LONG);
+    await waitFor(() => expect(all('precheck-row')).toHaveLength(50));
   });
 });
 
@@ -155,7 +154,7 @@ describe('a pasted refusal', () => {
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await doing(() => one('refusal-read').click());
-    await vi.waitFor(() => expect(text()).toContain('没有认出已知的原因'), LONG);
+    await waitFor(() => expect(text()).toContain('没有认出已知的原因'));
   });
 
   it('that may mean one of two asks which, and shows both with what to do', async () => {
@@ -182,7 +181,7 @@ describe('a pasted refusal', () => {
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await doing(() => one('refusal-read').click());
-    await vi.waitFor(() => expect(all('refusal-reason')).toHaveLength(2), LONG);
+    await waitFor(() => expect(all('refusal-reason')).toHaveLength(2));
     const [doubtful, clear] = all('refusal-reason');
     expect(doubtful?.querySelector('h3')?.textContent).toContain('哪一个');
     expect(all('refusal-either').map((each) => each.textContent)).toEqual([

@@ -5,9 +5,9 @@ import { PrecheckTab } from '../../../../../lib/ui/options/precheck/precheck-tab
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { type Answers, askOf } from '../../../../ui-preview/ask';
 import { precheckAnswers, precheckScene, sceneRows } from '../../../../ui-preview/precheck-scene';
+import { waitFor } from '../../../../wait-for';
 import { doing, show } from '../../render';
 
-const LONG = 10_000; // on a machine that does much else
 const t = createTranslate('zh');
 const day = '2026-11-24';
 /** The scene with some answers replaced. */
@@ -30,19 +30,19 @@ describe('the pre-check of all, left and come back to', () => {
     const actions = scene({ 'rules.batch': batch });
     const { one, all, draw } = show(part(true, actions));
     await doing(() => one('precheck-start').click());
-    await vi.waitFor(() => expect(all('precheck-row')).toHaveLength(3), LONG);
+    await waitFor(() => expect(all('precheck-row')).toHaveLength(3));
     await doing(() => all('precheck-group-show')[1]?.click());
     const asked = batch.mock.calls.length;
     draw(part(false, actions));
     await doing(() => draw(part(true, actions)));
     expect(all('precheck-row').map(({ dataset }) => dataset.client)).toEqual(['b']);
-    await vi.waitFor(() => expect(batch.mock.calls.length).toBe(asked * 2), LONG);
-    await vi.waitFor(() => expect(one('precheck-run').dataset.state).toBe('done'), LONG);
+    await waitFor(() => expect(batch.mock.calls.length).toBe(asked * 2));
+    await waitFor(() => expect(one('precheck-run').dataset.state).toBe('done'));
     expect(all('precheck-row').map(({ dataset }) => dataset.client)).toEqual(['b']);
   });
 
   it('begins by itself where a pre-check of all was asked for before', async () => {
     const { all } = show(part(true, precheckScene, true));
-    await vi.waitFor(() => expect(all('precheck-row')).toHaveLength(3), LONG);
+    await waitFor(() => expect(all('precheck-row')).toHaveLength(3));
   });
 });

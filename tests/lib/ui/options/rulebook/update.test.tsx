@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { PackActions } from '../../../../../lib/ui/options/rulebook/actions';
 import { Update } from '../../../../../lib/ui/options/rulebook/update';
 import { createTranslate } from '../../../../../lib/ui/translate';
+import { waitFor } from '../../../../wait-for';
 import { doing, show } from '../../render';
 
 const FAULT = { zh: '签名与内容不符', en: 'The signature does not fit' };
@@ -141,7 +142,7 @@ describe('a pack that was chosen', () => {
     const { choose, press } = await showUpdate({ look });
     await choose();
     await press('rulebook-pack-stop');
-    await vi.waitFor(() => expect(goesOn).toBe(false));
+    await waitFor(() => expect(goesOn).toBe(false));
   });
 
   it('says that clients are locked, and compares again', async () => {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 // Does the form keep still while a mouse button is down, so that what is pressed still lies under it when it is let go?
 import { useState } from 'preact/hooks';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { useAfterPress } from '../../../../../../lib/ui/options/clients/editor/after-press';
+import { waitFor } from '../../../../../wait-for';
 import { doing, show } from '../../../render';
 
 /** An input that asks for a hint when it is left, as the editor's fields do. */
@@ -35,5 +36,5 @@ it('shows it only after the click when a field is left by pressing something els
   const shownAtClick = all('hint').length;
   send('click');
   expect(shownAtClick).toBe(0);
-  await vi.waitFor(() => expect(all('hint')).toHaveLength(1));
+  await waitFor(() => expect(all('hint')).toHaveLength(1));
 });
