@@ -14,7 +14,7 @@ const QUIET = { onProgress: () => {}, signal: new AbortController().signal };
 
 type ClientsTabProps = OptionsProps & {
   readonly isShown: boolean;
-  /** A first profile is typed, and there may be no vault yet. */
+  /** A first profile is made, and there may be no vault yet. */
   readonly isFirst: boolean;
   readonly onRecoveryCode: (code: string) => void;
   readonly at: ClientPlace | null;

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VaultState } from '../../protocol/vault';
 import type { Translate } from '../translate';
 import { useHeldWhileRestoring } from './backup/held-while-restoring';
+import { useFirstProfile } from './clients/first-profile';
 import { ClientsTab } from './clients-tab';
 import { FilingsSection } from './filings/filings-section';
 import { RemindersSection } from './filings/reminders-section';
@@ -58,10 +59,10 @@ export function Options(given: OptionsProps) {
         <ClientsTab
           {...props}
           isShown={tab === 'clients'}
-          isFirst={first.isTyped}
+          isFirst={first.isMade}
           onRecoveryCode={setCode}
           {...{ at: tabs.at, turn: tabs.turn }}
-          back={first.isTyped ? first.leave : tabs.back}
+          back={first.isMade ? first.leave : tabs.back}
           go={setTab}
           precheck={tabs.check}
           listChanged={board.again}
@@ -85,14 +86,6 @@ export function Options(given: OptionsProps) {
       </main>
     </div>
   );
-}
-
-/** Whether a first profile is typed where there is no vault yet, in the place of the form that makes one. */
-function useFirstProfile({ view: { vault, health }, begin }: OptionsProps, tab: OptionsTab) {
-  const [isLeft, setLeft] = useState(false);
-  const [isNew] = useState(begin?.kind === 'editor' && begin.id === null); // the address changes with the part in sight
-  const isTyped = vault === 'none' && health === null && isNew && !isLeft;
-  return { isTyped, isInSight: isTyped && tab === 'clients', leave: () => setLeft(true) };
 }
 
 /** Leads to a setting once its part is drawn. */

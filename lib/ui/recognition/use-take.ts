@@ -8,6 +8,8 @@ import {
 } from '../../recognition/client/client-from-papers';
 import { reviewedPaper } from '../../recognition/review/review';
 import { newClient, tidy } from '../options/clients/editor/draft';
+import { NO_VAULT } from '../options/clients/first-profile';
+import { codeOf } from '../vault/fault';
 import type { TakeActions } from './actions';
 import type { PaperOnTable } from './use-papers';
 
@@ -36,12 +38,13 @@ export function useTake(actions: TakeActions, id: string | null): Take {
   const [taken, setTaken] = useState<Taken>({ kind: 'none' });
   const take = async (papers: readonly PaperOnTable[], keepsPictures: boolean) => {
     setTaken({ kind: 'taking' });
-    setTaken(
-      await takePapers(actions, id, papers, keepsPictures).catch(() => ({ kind: 'not-stored' as const })),
-    );
+    setTaken(await takePapers(actions, id, papers, keepsPictures).catch(notTaken));
   };
   return { taken, take };
 }
+
+/** Who sets no passphrase yet goes on looking through what was read, and no fault is told. */
+const notTaken = (fault: unknown): Taken => ({ kind: codeOf(fault) === NO_VAULT ? 'none' : 'not-stored' });
 
 async function takePapers(
   actions: TakeActions,

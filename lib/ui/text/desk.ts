@@ -140,8 +140,8 @@ export const desk = {
   'desk.leave.discard': { zh: '放弃修改', en: 'Discard changes' },
   'desk.leave.stay': { zh: '继续编辑', en: 'Keep editing' },
   'desk.vaultFirst': {
-    zh: '保存前先设主密码，填好的内容都在',
-    en: 'Set a passphrase to save. What you typed stays here',
+    zh: '保存前先设主密码，这一页的内容都在',
+    en: 'Set a passphrase to save. Everything on this page stays',
   },
   'desk.kept': {
     zh: '“{name}”上次没有保存就锁定了，填过的内容还在。',

@@ -33,6 +33,9 @@ export interface WelcomeProps {
   readonly refresh: () => void;
 }
 
+/** Whether the profile is made on the options page: by hand, or from certificates. */
+const isMadeInOptions = (way: Way | null): way is 'read' | 'typed' => way === 'read' || way === 'typed';
+
 /** The whole welcome page. It begins where the person left it. */
 export function Welcome(props: WelcomeProps) {
   const { t, vault, hasClients, actions } = props;
@@ -43,12 +46,12 @@ export function Welcome(props: WelcomeProps) {
     actions.keep(next);
   };
   const carryOut = (way: Way | null) => {
-    if (way !== 'read' && way !== 'typed') return go({ at: 'profile', way });
+    if (!isMadeInOptions(way)) return go({ at: 'profile', way });
     go({ at: 'profile', way: null }); // who comes back without a profile chooses again
     actions.open(way);
   };
-  // what is typed is seen first: the passphrase is asked as it is saved
-  const isFree = (way: Way) => vault === 'open' || (vault === 'none' && way === 'typed');
+  // what is typed or read is seen first: the passphrase is asked as it is saved
+  const isFree = (way: Way) => vault === 'open' || (vault === 'none' && isMadeInOptions(way));
   const choose = (way: Way) => (isFree(way) ? carryOut(way) : go({ at: 'secret', way }));
   return (
     <div class="welcome">

@@ -71,7 +71,7 @@ export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
   const toList = () => {
     setReturns((count) => count + 1);
     setView(LIST);
-    if (view.kind === 'editor' && (view.at ?? null) === at) back?.();
+    if ((view.kind === 'editor' ? (view.at ?? null) : null) === at) back?.();
   };
   return (
     <>

@@ -1,11 +1,28 @@
-// How is a first profile typed before there is a vault? The passphrase is asked as it is saved; until then it is on this page only.
+// How is a first profile typed, or read from certificates, before there is a vault? The passphrase is asked as it is saved; until then it is on this page only.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Ask } from '../../../protocol/protocol';
 import type { VaultState } from '../../../protocol/vault';
 import type { Translate } from '../../translate';
 import type { VaultActions } from '../../vault/actions';
 import { CreateForm } from '../../vault/create-form';
+import type { OptionsProps } from '../options-props';
+import type { OptionsTab } from '../tabs';
 import type { DeskActions } from './actions';
+
+/** Whether a first profile is made where there is no vault yet, in the place of the form that makes one. */
+export function useFirstProfile(
+  { view: { vault, health }, begin, actions: { desk } }: Pick<OptionsProps, 'view' | 'begin' | 'actions'>,
+  tab: OptionsTab,
+) {
+  const [isLeft, setLeft] = useState(false);
+  const canBegin = begin?.kind === 'editor' || desk.recognition !== null;
+  const [isNew] = useState(begin?.id === null && canBegin); // the address changes with the part in sight
+  const isMade = vault === 'none' && health === null && isNew && !isLeft;
+  return { isMade, isInSight: isMade && tab === 'clients', leave: () => setLeft(true) };
+}
+
+/** What a save fails with where the person sets no passphrase. */
+export const NO_VAULT = 'no-vault';
 
 /** A save that waits for a vault. */
 interface Waiting {
@@ -28,7 +45,7 @@ export function useVaultAtSave(desk: DeskActions, vault: VaultState) {
         };
         setWaiting({
           go: end(() => void desk.ask(type, ...data).then(resolve, reject)),
-          stop: end(() => reject(new Error('no-vault'))),
+          stop: end(() => reject(new Error(NO_VAULT))),
         });
       });
     };
@@ -44,7 +61,7 @@ interface VaultFirstProps {
   readonly onCreated: (recoveryCode: string) => void;
 }
 
-/** The form for the passphrase, in sight as soon as something waits for it; what was typed is saved once the vault is made. */
+/** The form for the passphrase, in sight as soon as something waits for it; what was typed or read is saved once the vault is made. */
 export function VaultFirst({ t, waiting, create, onCreated }: VaultFirstProps) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => {

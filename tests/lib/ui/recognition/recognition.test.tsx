@@ -9,6 +9,7 @@ import type { Paper } from '../../../../lib/recognition/fields/settle';
 import type { Doubt } from '../../../../lib/recognition/fields/value';
 import { kindOf } from '../../../../lib/recognition/kinds/kinds';
 import { newClient } from '../../../../lib/ui/options/clients/editor/draft';
+import { NO_VAULT } from '../../../../lib/ui/options/clients/first-profile';
 import type { RecognitionActions } from '../../../../lib/ui/recognition/actions';
 import { Recognition } from '../../../../lib/ui/recognition/recognition';
 import { createTranslate } from '../../../../lib/ui/translate';
@@ -49,13 +50,12 @@ const paper = (
   })),
 });
 
-/** What each file says when it is read: one paper, or those of its readings one after the other. */
+// what each file says when it is read: one paper, or those of its readings one after the other
 let says: Record<string, readonly Paper[]>;
 let saved: Client[];
 let stored: Client | null;
-let isLocked: boolean;
-/** The signals of all readings. */
-let stopped: AbortSignal[];
+let whyShut: string; // why the vault stores nothing; empty where it does
+let stopped: AbortSignal[]; // of all readings
 let rests: number; // how often the memory of reading was given back
 beforeEach(() => {
   says = {
@@ -64,7 +64,7 @@ beforeEach(() => {
   };
   saved = [];
   stored = null;
-  isLocked = false;
+  whyShut = '';
   stopped = [];
   rests = 0;
 });
@@ -102,7 +102,7 @@ async function table(files: readonly string[], id: string | null = null) {
   const { actions, next } = reader();
   const desk = deskActionsFor([], {
     'clients.save': async (wish) => {
-      if (isLocked) throw new Error('locked');
+      if (whyShut) throw new Error(whyShut);
       const client = wish.client as unknown as Client; // unchecked, as it was sent
       saved.push(client);
       return { ok: true, client, rev: 2, merged: false };
@@ -115,10 +115,8 @@ async function table(files: readonly string[], id: string | null = null) {
         : [],
   });
   const nothing = () => {};
-  const leave = { close: nothing, open: nothing, edit: nothing };
-  const shown = show(
-    <Recognition t={createTranslate('zh')} actions={actions} desk={desk} id={id} {...leave} />,
-  );
+  const given = { t: createTranslate('zh'), actions, desk, id };
+  const shown = show(<Recognition {...given} close={nothing} open={nothing} edit={nothing} />);
   const settled = async () => {
     for (let turn = 0; turn < 12; turn += 1) {
       await doing(nothing);
@@ -230,14 +228,17 @@ describe('papers', () => {
     expect(saved).toEqual([]);
   });
 
-  it('say that nothing was stored when the vault was locked meanwhile, and keep what was typed', async () => {
+  it.each([
+    ['say that nothing was stored when the vault was locked meanwhile', 'locked', 'not-stored'],
+    ['tell no fault where no passphrase is set as they are taken', NO_VAULT, undefined],
+  ])('%s, and keep what was typed', async (_, reason, fault) => {
     const screen = await table(['licence.jpg']);
     await type(screen.field('name').value, '杭州云帆示例有限公司');
-    isLocked = true;
+    whyShut = reason;
     await screen.take();
-    expect(trouble(screen)).toBe('not-stored');
+    expect(trouble(screen)).toBe(fault);
     expect(screen.field('name').value.value).toBe('杭州云帆示例有限公司');
-    isLocked = false;
+    whyShut = '';
     await screen.take();
     expect(saved.map(({ entity }) => entity.name)).toEqual(['杭州云帆示例有限公司']);
   });

@@ -4,7 +4,11 @@ import { expect, it } from 'vitest';
 import { Client } from '../../../../../lib/filing/client/client';
 import type { VaultState } from '../../../../../lib/protocol/vault';
 import { ClientsSection } from '../../../../../lib/ui/options/clients/clients-section';
-import { useVaultAtSave, VaultFirst } from '../../../../../lib/ui/options/clients/first-profile';
+import {
+  useFirstProfile,
+  useVaultAtSave,
+  VaultFirst,
+} from '../../../../../lib/ui/options/clients/first-profile';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import sample from '../../../../../public/samples/zhejiang-company.json';
 import { deskActionsFor } from '../../../../ui-preview/desk';
@@ -78,4 +82,22 @@ it('keeps what was typed where no passphrase is set', async () => {
 it('asks nobody where there is a vault', async () => {
   const { all } = await begun('open');
   expect([saved.length, all('vault-first').length]).toEqual([1, 0]);
+});
+
+type Given = Parameters<typeof useFirstProfile>[0];
+
+function Place({ given }: { readonly given: Given }) {
+  return <p>{String(useFirstProfile(given, 'clients').isInSight)}</p>;
+}
+
+it.each([
+  ['typed', 'editor', null, 'none', true, true],
+  ['read from certificates', 'recognition', null, 'none', true, true],
+  ['that this build cannot read', 'recognition', null, 'none', false, false],
+  ['read for a client that is there', 'recognition', 'client-a', 'none', true, false],
+  ['where there is a vault', 'recognition', null, 'locked', true, false],
+] as const)('in the place of the passphrase: a first profile %s', (_, kind, id, vault, canRead, isThere) => {
+  const actions = { desk: { recognition: canRead ? {} : null } };
+  const given = { view: { vault, health: null }, begin: { kind, id }, actions } as unknown as Given; // no more of it is asked
+  expect(show(<Place given={given} />).text()).toBe(String(isThere));
 });
