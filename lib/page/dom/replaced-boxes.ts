@@ -1,4 +1,4 @@
-// Which hidden box has another drawn right after it, that a person types into? EasyUI keeps the first as its memory.
+// Which box is a memory of its library beside the one that shows? EasyUI draws the box to type into behind a hidden one.
 import { isTextControl, styleOf } from './elements';
 
 const BOX = 'input:not([type=hidden]),textarea';
@@ -10,4 +10,15 @@ export function isReplacedBox(element: Element): boolean {
   const next = element.nextElementSibling;
   if (next === null || next.matches(BOX) || next.querySelectorAll(BOX).length !== 1) return false;
   return styleOf(element)?.display === 'none';
+}
+
+/** Is it a native box that nobody can reach, right behind the drawn choice it stands for? Radix and Base UI put it there for the form that sends it. */
+export function isUnseenTwin(element: Element): boolean {
+  if (!element.matches('input[type=radio][aria-hidden=true],input[type=checkbox][aria-hidden=true]'))
+    return false;
+  const drawn = element.previousElementSibling;
+  return (
+    element.getAttribute('tabindex') === '-1' &&
+    drawn?.matches('[role=radio],[role=checkbox],[role=switch]') === true
+  );
 }

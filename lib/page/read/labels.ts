@@ -177,7 +177,8 @@ const LABEL_SOURCES: readonly {
   {
     name: 'label for',
     choices: false,
-    find: ({ anchor, labels }) => (anchor.id === '' ? '' : nameOf(labels.get(anchor.id))),
+    // a label may name what a page draws for its hidden select, or the select itself
+    find: ({ control, anchor, labels }) => nameOf(labels.get(anchor.id) ?? labels.get(control.element.id)),
   },
   { name: 'label of the form item', choices: true, find: ({ control }) => itemName(control) },
   {

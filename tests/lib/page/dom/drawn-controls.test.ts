@@ -154,6 +154,16 @@ it('a button that opens a window of its own and asks for a day is one', () => {
   expect(drawnAt(boxOf(button('查看协议')))).toBe(null);
 });
 
+it('a choice whose title is bare words before a block of more is called by these words', () => {
+  const card = boxOf('<button role="radio">网站<div>通过域名访问的站点</div></button>');
+  expect(choiceName(card)).toBe('网站');
+});
+
+it('a choice whose words go on behind a block is called by all of them', () => {
+  const card = boxOf('<button role="radio">涉及<div>（新闻、出版）</div>前置审批</button>');
+  expect(choiceName(card)).toContain('前置审批');
+});
+
 it('a choice that is drawn as a card is called by its title, not by the paragraph below it', () => {
   const card = boxOf(
     '<label><button type="button" role="radio"></button><div><span>网站</span><p>用浏览器通过域名访问</p></div></label>',

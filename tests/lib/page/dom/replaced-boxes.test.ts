@@ -26,3 +26,37 @@ describe('a hidden box behind a drawn one', () => {
     expect(labelsIn(`<div><em>区号</em>${shown}<span>号码<input></span></div>`)).toHaveLength(2);
   });
 });
+
+describe('a native box that libraries put behind a drawn choice for the form that sends it', () => {
+  const twin = (type: string) => `<input type="${type}" aria-hidden="true" tabindex="-1" style="opacity:0">`;
+  const fieldsIn = (html: string) => {
+    document.body.innerHTML = html;
+    const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+    return fields.map(({ kind, options, value }) => [kind, options, value]);
+  };
+
+  it('is no further choice', () => {
+    const choice = (name: string, isOn: boolean) =>
+      `<button type="button" role="radio" aria-checked="${isOn}">${name}</button>${twin('radio')}`;
+    expect(
+      fieldsIn(
+        `<form><p>证件有效期</p><div role="radiogroup">${choice('填写到期日', true)}${choice('长期有效', false)}</div></form>`,
+      ),
+    ).toEqual([['radio', ['填写到期日', '长期有效'], ['填写到期日']]]);
+  });
+
+  it.each([
+    ['checkbox', ['长期有效']],
+    ['switch', []],
+  ])('is no field beside a %s', (role, options) => {
+    const html = `<form><div><button type="button" role="${role}" aria-checked="false" id="t"></button>${twin('checkbox')}<label for="t">长期有效</label></div></form>`;
+    expect(fieldsIn(html)).toEqual([[role, options, []]]);
+  });
+
+  it('is a choice of its own where it can be reached', () => {
+    const choice = (name: string) =>
+      `<span role="radio" aria-checked="false">${name}</span><input type="radio">`;
+    const [field] = fieldsIn(`<form><div role="radiogroup">${choice('甲')}${choice('乙')}</div></form>`);
+    expect(field?.[1]).toHaveLength(4);
+  });
+});

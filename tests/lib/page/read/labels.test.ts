@@ -98,6 +98,18 @@ describe('the place of a label', () => {
     return labelSourceOf({ kind: 'text', element, item, parts: [element] }, new Map(), []).source;
   };
 
+  it('is "label for" where that names the button which a page draws for its hidden select', () => {
+    document.body.innerHTML =
+      '<label for="r1">网站负责人</label><button id="r1">请选择</button><select aria-hidden="true"></select>';
+    const [label, element, select] = document.body.children;
+    if (!label || !element || !select) throw new Error('no select');
+    const control = { kind: 'select', element, item: null, parts: [select] } as const;
+    expect(labelSourceOf(control, new Map([['r1', label]]), ['网站负责人'])).toEqual({
+      label: '网站负责人',
+      source: 'label for',
+    });
+  });
+
   it.each([
     ['label of the form item', '<div class="form-item"><label>域名</label><p>首页</p><input></div>'],
     ['label around', '<label>域名<input aria-label="首页"></label>'],
