@@ -159,6 +159,15 @@ export const exchange = {
     en: 'Restores all clients from the backup. The whole backup is checked first; nothing is changed before that.',
   },
   'restore.newPassphrase': { zh: '新的主密码', en: 'New passphrase' },
+  'restore.lacks.file': { zh: '请先选择备份文件。', en: 'Choose the backup first.' },
+  'restore.lacks.passphrase': {
+    zh: '请输入做这份备份时的密码。',
+    en: 'Type the passphrase of this backup.',
+  },
+  'restore.lacks.new': {
+    zh: '请设好新的主密码：够长、不易猜到，两次输入一致。',
+    en: 'Choose a new passphrase: long enough, hard to guess, and typed the same twice.',
+  },
   'restore.apply': { zh: '恢复', en: 'Restore' },
   'restore.done': {
     zh: '恢复完成：新增 {added} 份，更新 {updated} 份，保持不变 {kept} 份',

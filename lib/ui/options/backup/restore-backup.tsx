@@ -1,5 +1,5 @@
 // How does a backup come back? Into the open vault, nothing there is overwritten; or into a new one where none opens.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ExchangeResult } from '../../../protocol/exchange-signals';
 import type { Asking } from '../../../protocol/protocol';
 import { plain } from '../../plain';
@@ -21,16 +21,38 @@ interface RestoreProps extends Asking {
   readonly onDone: (recoveryCode: string | null, words: string) => void;
 }
 
+type Lack = 'file' | 'passphrase' | 'new';
+
+/** Where each is given. */
+const AT: Readonly<Record<Lack, string>> = {
+  file: 'input[type="file"]',
+  passphrase: '#restore-passphrase',
+  new: '#restore-new',
+};
+
+/** What has to be given yet, the first of it: said on a try, for Enter in a form that cannot be sent would do nothing. */
+function lackingOf(file: File | null, passphrase: string, hasNew: boolean): Lack | null {
+  if (file === null) return 'file';
+  if (passphrase === '') return 'passphrase';
+  return hasNew ? null : 'new';
+}
+
 /** File, its passphrase, and for a new vault the passphrase of that. */
 export function RestoreBackup({ t, ask, restore, isNewVault, onDone }: RestoreProps) {
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const next = useNewPassphrase();
   const job = useJob<ExchangeResult>();
-  const isReady = file !== null && passphrase !== '' && (!isNewVault || next.isReady) && !job.isRunning;
+  const [lacks, setLacks] = useState<Lack | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const lacking = lackingOf(file, passphrase, !isNewVault || next.isReady);
+  const isHeld = job.isRunning || (isNewVault && next.strength === null); // its word lists are on their way
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (!file || !isReady) return;
+    if (isHeld) return;
+    setLacks(lacking);
+    if (file === null || lacking !== null)
+      return form.current?.querySelector<HTMLElement>(AT[lacking ?? 'file'])?.focus();
     const done = await job.run((watch) => restore(file, passphrase, isNewVault ? next.value : null, watch));
     if (!done) return;
     setPassphrase('');
@@ -38,7 +60,7 @@ export function RestoreBackup({ t, ask, restore, isNewVault, onDone }: RestorePr
     onDone(done.recoveryCode, doneWords(t, done));
   };
   return (
-    <form class="stack" onSubmit={(event) => void submit(event)} data-testid="restore">
+    <form class="stack" ref={form} onSubmit={(event) => void submit(event)} data-testid="restore">
       <p class="muted small">{t(isNewVault ? 'restore.hint.new' : 'restore.hint.merge')}</p>
       <DropFiles
         t={t}
@@ -58,8 +80,11 @@ export function RestoreBackup({ t, ask, restore, isNewVault, onDone }: RestorePr
       {isNewVault && (
         <NewPassphraseFields t={t} id="restore-new" label={t('restore.newPassphrase')} chosen={next} />
       )}
+      <p class="small bad" role="alert" data-testid="restore-lacks">
+        {lacks !== null && lacks === lacking && t(`restore.lacks.${lacks}`)}
+      </p>
       <div class="row">
-        <button type="submit" class="primary" data-testid="restore-apply" disabled={!isReady}>
+        <button type="submit" class="primary" data-testid="restore-apply" disabled={isHeld}>
           {t('restore.apply')}
         </button>
       </div>

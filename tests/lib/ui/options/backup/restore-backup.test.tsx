@@ -57,3 +57,30 @@ it('hands on what came back, for the form goes where a new vault opens', async (
   const { told } = await restored([]);
   expect(told).toEqual([[null, expect.stringContaining('恢复完成')]]);
 });
+
+it('is sent by Enter too, and says what it lacks where it cannot be', async () => {
+  const tried: unknown[] = [];
+  const restore = async (...given: unknown[]) => {
+    tried.push(given.slice(1, 3));
+    return { ...NOTHING, clients: 1 };
+  };
+  const { one, root } = show(
+    <RestoreBackup t={t} ask={askOf({})} restore={restore} isNewVault={false} onDone={() => {}} />,
+  );
+  const send = () => doing(() => (one('restore') as HTMLFormElement).requestSubmit());
+  expect(one('restore-apply').hasAttribute('disabled')).toBe(false); // else the browser would not send it
+  await send();
+  expect(one('restore-lacks').textContent).toBe('请先选择备份文件。');
+  expect(document.activeElement).toBe(one('restore-file'));
+  const file = one('restore-file') as HTMLInputElement; // the test id of the file input
+  Object.defineProperty(file, 'files', { value: [new File(['x'], 'b.beiantong-backup')] });
+  await doing(() => void file.dispatchEvent(new Event('change', { bubbles: true })));
+  await send();
+  expect(one('restore-lacks').textContent).toBe('请输入做这份备份时的密码。');
+  await type(one('restore-passphrase'), 'a passphrase');
+  expect(one('restore-lacks').textContent).toBe('');
+  await send();
+  expect(tried).toEqual([['a passphrase', null]]);
+  for (const input of root.querySelectorAll('input'))
+    expect(input.labels?.length || input.getAttribute('aria-label')).toBeTruthy();
+});
