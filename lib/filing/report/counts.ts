@@ -45,7 +45,8 @@ export function verdictOf<Status extends string>(row: {
   return status === 'blocked' && counts.block === 0 && counts.documents > 0 ? 'documents' : status;
 }
 
-const missingIn = (documents: readonly DocumentNeed[]) =>
+/** The required documents that are still absent or unfit. */
+export const missingIn = (documents: readonly DocumentNeed[]): readonly DocumentNeed[] =>
   documents.filter(({ requirement, state }) => requirement === 'required' && state !== 'attached');
 
 function cardsIn({ findings, documents }: Pick<Report, 'findings' | 'documents'>, group: Group) {

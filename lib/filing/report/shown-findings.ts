@@ -31,6 +31,18 @@ export function shownFindings(
   return [...groups.values()];
 }
 
+/** The findings that merely miss a document of which another may stand in the place: one of several, or one that may be asked for. */
+export function missingChoices(
+  findings: readonly Finding[],
+  documents: readonly DocumentNeed[],
+): readonly ShownFinding[] {
+  const some = findings.filter((finding) => {
+    const need = missingDocument(finding, documents);
+    return need !== null && need.requirement !== 'required';
+  });
+  return shownFindings(some, []);
+}
+
 /** What tells two findings to be one fault: the same deed, or the same words. */
 function deedOf({ rule, state, severity, fix, message, target }: Finding): string {
   const [first] = fix;

@@ -1,21 +1,17 @@
 // How does one filing stand, what if it were otherwise, what comes, and why did it come back?
 import { useEffect, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
-import { groupOf } from '../../../filing/report/bucket';
 import { countsIn, verdictOf } from '../../../filing/report/counts';
-import type { Finding, Report } from '../../../filing/report/report';
 import type { Request } from '../../../protocol/protocol';
 import type { ReportOfFiling } from '../../../protocol/rules';
-import { FindingText } from '../../finding-text';
-import { Fold } from '../../fold';
 import { Icon } from '../../icon';
 import { askedIn } from '../../panel/asked-in';
 import { Questions } from '../../panel/questions';
-import { Cites, TraceList } from '../../panel/why';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { FieldOfClient } from '../tabs';
 import type { FilingActions, FilingPlace } from './actions';
+import { Found } from './found';
 import { Refusal } from './refusal';
 import { Upcoming } from './upcoming';
 import { WhatIf } from './what-if';
@@ -133,31 +129,6 @@ function Verdict({ report, t }: { readonly report: ReportOfFiling; readonly t: T
   );
 }
 
-type Edit = ((field: string) => void) | undefined;
-
-interface FoundProps {
-  readonly report: Report;
-  readonly t: Translate;
-  readonly today: string;
-  readonly edit: Edit;
-}
-
-function Found({ report: { findings }, t, today, edit }: FoundProps) {
-  return (
-    <section class="box" data-testid="precheck-report">
-      <h2>{t('precheck.findings')}</h2>
-      {findings.length === 0 && <p class="good">{t('precheck.findings.none')}</p>}
-      <FindingLines
-        findings={findings.filter((one) => groupOf(one) !== 'info')}
-        t={t}
-        today={today}
-        edit={edit}
-      />
-      <Notes findings={findings.filter((one) => groupOf(one) === 'info')} t={t} today={today} edit={edit} />
-    </section>
-  );
-}
-
 interface OpenProps extends Pick<FilingDetailProps, 'at' | 't'>, Pick<FilingActions, 'ask'> {
   readonly report: ReportOfFiling;
   readonly isAnswered: () => void;
@@ -176,81 +147,5 @@ function Open({ report, at, t, ask, isAnswered }: OpenProps) {
     <section class="box" data-testid="precheck-questions">
       <Questions asked={asked} answers={[]} t={t} answer={(answers) => void answer(answers)} />
     </section>
-  );
-}
-
-interface FindingLinesProps {
-  readonly findings: readonly Finding[];
-  readonly t: Translate;
-  readonly today: string;
-  readonly edit: Edit;
-}
-
-function FindingLines({ findings, t, today, edit }: FindingLinesProps) {
-  return (
-    <ul class="rules">
-      {findings.map((finding) => (
-        <FindingLine
-          key={`${finding.rule} ${finding.state}`}
-          finding={finding}
-          t={t}
-          today={today}
-          edit={edit}
-        />
-      ))}
-    </ul>
-  );
-}
-
-/** What asks nothing of anybody stands folded below what does. */
-function Notes(props: FindingLinesProps) {
-  const { findings, t } = props;
-  if (findings.length === 0) return null;
-  return (
-    <Fold title={t('panel.findings.infos', { n: findings.length })} class="plain" testId="precheck-notes">
-      <FindingLines {...props} />
-    </Fold>
-  );
-}
-
-interface FindingLineProps {
-  readonly finding: Finding;
-  readonly t: Translate;
-  readonly today: string;
-  readonly edit: Edit;
-}
-
-/** The field at which a fault is mended in the client, '' for the client alone; null for what is undecided, or a note. */
-function fieldToMend({ state, severity, target }: Finding): string | null {
-  if (state !== 'fails' || severity === 'info') return null;
-  if (target.field !== undefined) return target.field;
-  if (target.document !== undefined) return 'documents';
-  return severity === 'block' ? '' : null;
-}
-
-function FindingLine({ finding, t, today, edit }: FindingLineProps) {
-  const group = groupOf(finding);
-  const field = fieldToMend(finding);
-  return (
-    <li data-rule={finding.rule} data-state={finding.state}>
-      <p>
-        {t.text(finding.message)} <span class={`tag ${group}`}>{t(`severity.${group}`)}</span>{' '}
-        {edit && field !== null && (
-          <button type="button" class="link small" data-testid="precheck-edit" onClick={() => edit(field)}>
-            {t('panel.finding.edit')}
-          </button>
-        )}
-      </p>
-      <FindingText finding={finding} />
-      {finding.fix.map((fix) => (
-        <p key={fix.text.en} class="small good">
-          {t.text(fix.text)}
-        </p>
-      ))}
-      <Fold title={t('panel.finding.why')} class="inline">
-        <TraceList traces={finding.why} t={t} />
-        <Cites cites={finding.cites} t={t} today={today} />
-      </Fold>
-    </li>
   );
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Can what a row of the pre-check says be mended there: the client's editor at the field, and an answer on the spot?
 import { expect, it } from 'vitest';
-import type { Report } from '../../../../../lib/filing/report/report';
+import type { Finding, Report } from '../../../../../lib/filing/report/report';
 import { FilingDetail } from '../../../../../lib/ui/options/precheck/filing-detail';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { askOf } from '../../../../ui-preview/ask';
@@ -99,4 +99,50 @@ it('says first how it stands, then what is asked, in one go by matter, and leads
   expect(one('panel-question').textContent).toContain('这 2 条都对');
   await doing(() => one('precheck-next').click());
   expect(went).toBe(1);
+});
+
+it('lists as many faults and documents as its row counts, and what clears one as alternatives', async () => {
+  const label = { zh: '主体证件', en: 'Certificate of the entity' };
+  const need = {
+    id: 'subject-certificate',
+    label,
+    requirement: 'required',
+    state: 'missing',
+    why: [],
+    cites: [],
+  } as const;
+  const deed = (zh: string) => ({ fact: 'documents', value: [zh], text: { zh, en: zh } });
+  const either: Finding = {
+    ...fault,
+    severity: 'block',
+    target: {},
+    fix: [deed('附上批文'), deed('附上承诺函')],
+  };
+  const miss: Finding = { ...fault, severity: 'block', target: { document: need.id }, fix: [] };
+  const findings = [
+    either,
+    { ...either, rule: 'same-deed' },
+    { ...miss, rule: 'm1' },
+    { ...miss, rule: 'm2' },
+  ];
+  const ask = askOf({
+    ...precheckAnswers,
+    'rules.report': async () => ({ ...report, findings, documents: [need], questions: [] }),
+  });
+  const { one, all } = show(
+    <FilingDetail
+      row={row}
+      at={at}
+      t={createTranslate('zh')}
+      today="2026-11-24"
+      actions={{ ...precheckScene, ask }}
+      back={() => {}}
+    />,
+  );
+  await doing(() => {});
+  const counted = ['block', 'documents'].map((kind) => one(`precheck-count-${kind}`).textContent);
+  expect(counted).toEqual(['须改正 1', '缺材料 1']);
+  expect(one('precheck-report').querySelectorAll('[data-rule]')).toHaveLength(1);
+  expect([...one('precheck-missing').children].map(({ textContent }) => textContent)).toEqual(['主体证件 ']);
+  expect(all('precheck-fix').map(({ textContent }) => textContent)).toEqual(['附上批文', '或者：附上承诺函']);
 });

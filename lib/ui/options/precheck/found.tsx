@@ -1,0 +1,144 @@
+// What was found in one filing? As many faults as its row counts, each with what clears it, then the documents that are missing.
+import { groupOf } from '../../../filing/report/bucket';
+import { missingIn } from '../../../filing/report/counts';
+import type { Finding, Fix, Report } from '../../../filing/report/report';
+import { missingChoices, type ShownFinding, shownFindings } from '../../../filing/report/shown-findings';
+import { FindingText } from '../../finding-text';
+import { Fold } from '../../fold';
+import { Cites, TraceList } from '../../panel/why';
+import type { Translate } from '../../translate';
+
+type Edit = ((field: string) => void) | undefined;
+
+interface FoundProps {
+  readonly report: Report;
+  readonly t: Translate;
+  readonly today: string;
+  readonly edit: Edit;
+}
+
+/** The findings of a report. */
+export function Found({ report: { findings, documents }, ...rest }: FoundProps) {
+  const { t } = rest;
+  const isNote = (one: Finding) => groupOf(one) === 'info';
+  const told = findings.filter((one) => !isNote(one));
+  const shown = [...shownFindings(told, documents), ...missingChoices(told, documents)];
+  const missing = missingIn(documents);
+  return (
+    <section class="box" data-testid="precheck-report">
+      <h2>{t('precheck.findings')}</h2>
+      {findings.length + missing.length === 0 && <p class="good">{t('precheck.findings.none')}</p>}
+      <FindingLines shown={shown} {...rest} />
+      {missing.length > 0 && (
+        <>
+          <h3>{t('panel.status.documents', { n: missing.length })}</h3>
+          <ul class="rules" data-testid="precheck-missing">
+            {missing.map(({ id, label }) => (
+              <li key={id} data-document={id}>
+                <p>
+                  {t.text(label)} <EditButton at="documents" {...rest} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Notes shown={shownFindings(findings.filter(isNote), documents)} {...rest} />
+    </section>
+  );
+}
+
+interface FindingLinesProps extends Omit<FoundProps, 'report'> {
+  readonly shown: readonly ShownFinding[];
+}
+
+function FindingLines({ shown, ...rest }: FindingLinesProps) {
+  return (
+    <ul class="rules">
+      {shown.map((one) => (
+        <FindingLine
+          key={`${one.finding.rule} ${one.finding.state} ${one.finding.message.en}`}
+          shown={one}
+          {...rest}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** What asks nothing of anybody stands folded below what does. */
+function Notes(props: FindingLinesProps) {
+  const { shown, t } = props;
+  if (shown.length === 0) return null;
+  return (
+    <Fold title={t('panel.findings.infos', { n: shown.length })} class="plain" testId="precheck-notes">
+      <FindingLines {...props} />
+    </Fold>
+  );
+}
+
+/** The field at which a fault is mended in the client, '' for the client alone; null for what is undecided, or a note. */
+function fieldToMend({ state, severity, target }: Finding): string | null {
+  if (state !== 'fails' || severity === 'info') return null;
+  if (target.field !== undefined) return target.field;
+  if (target.document !== undefined) return 'documents';
+  return severity === 'block' ? '' : null;
+}
+
+interface EditButtonProps extends Pick<FoundProps, 't' | 'edit'> {
+  /** null where nothing of the client mends it. */
+  readonly at: string | null;
+}
+
+function EditButton({ at, t, edit }: EditButtonProps) {
+  if (edit === undefined || at === null) return null;
+  return (
+    <button type="button" class="link small" data-testid="precheck-edit" onClick={() => edit(at)}>
+      {t('panel.finding.edit')}
+    </button>
+  );
+}
+
+function FindingLine({
+  shown,
+  t,
+  today,
+  edit,
+}: Omit<FoundProps, 'report'> & { readonly shown: ShownFinding }) {
+  const { finding, others } = shown;
+  const group = groupOf(finding);
+  return (
+    <li data-rule={finding.rule} data-state={finding.state}>
+      <p>
+        {t.text(finding.message)} <span class={`tag ${group}`}>{t(`severity.${group}`)}</span>{' '}
+        <EditButton at={fieldToMend(finding)} t={t} edit={edit} />
+      </p>
+      <FindingText finding={finding} />
+      <Fixes fixes={finding.fix} t={t} />
+      <Fold title={t('panel.finding.why')} class="inline">
+        <TraceList traces={finding.why} t={t} />
+        <Cites cites={finding.cites} t={t} today={today} />
+        {others.map((other) => (
+          <div key={`${other.rule} ${other.message.en}`} class="also">
+            <p class="small">{t.text(other.message)}</p>
+            <FindingText finding={other} />
+            <Cites cites={other.cites} t={t} today={today} />
+          </div>
+        ))}
+      </Fold>
+    </li>
+  );
+}
+
+/** What clears it; any one of several does. */
+function Fixes({ fixes, t }: { readonly fixes: readonly Fix[]; readonly t: Translate }) {
+  return (
+    <>
+      {fixes.map(({ text }, at) => (
+        <p key={text.en} class="small good" data-testid="precheck-fix">
+          {at === 0 ? t.text(text) : t('paper.or', { deed: t.text(text) })}
+        </p>
+      ))}
+    </>
+  );
+}
