@@ -225,6 +225,9 @@ export interface GateView {
   readonly button: 'next' | 'submit';
   /** The person saw this very list in this tab: it does not hold again, not even in another document. */
   readonly isSeen: boolean;
+  /** How many of the items are faults, and how many documents are missing: the panel's numbers. */
+  readonly faults: number;
+  readonly documents: number;
   readonly items: readonly {
     readonly rule: string;
     readonly severity: Severity | 'ask';

@@ -83,6 +83,8 @@ export function renderOverlayScene(
           state: 's',
           button: 'submit',
           isSeen: false,
+          faults: 1,
+          documents: 1,
           items: [
             {
               rule: 'a',

@@ -1,6 +1,8 @@
 // What may the page show of all this? Verdicts and labels beside fields, counts, and what the gate would list.
 import { groupOf, holdsUp } from '../../filing/report/bucket';
-import type { Report } from '../../filing/report/report';
+import { missingIn, missingOf } from '../../filing/report/counts';
+import type { Finding, Report } from '../../filing/report/report';
+import { missingChoices, shownFindings } from '../../filing/report/shown-findings';
 import type { Text } from '../../filing/text';
 import { shortHash } from '../../page/dom/text';
 import type { FillResult, PlanRow } from '../../page/model';
@@ -99,20 +101,54 @@ export function gateOf(
   button: GateView['button'],
   seen: ReadonlySet<string>,
 ): GateView | null {
-  const items = report.findings.flatMap((finding) => {
-    const group = groupOf(finding);
-    const key = controlFor(plan, finding.target.field);
-    const stops = button === 'submit' ? holdsUp(finding) : group === 'block' && key !== null;
-    const severity = group === 'ask' ? group : finding.severity;
-    return stops ? [{ finding, item: { rule: finding.rule, severity, message: finding.message, key } }] : [];
+  const { findings, documents } = report;
+  const isSubmit = button === 'submit';
+  const stopping = findings.filter((finding) => (isSubmit ? holdsUp(finding) : isFaultOn(plan, finding)));
+  if (stopping.length === 0) return null;
+  const told = isSubmit ? tellEachOnce(stopping, documents) : stopping;
+  const missing = isSubmit ? missingIn(documents).filter(({ state }) => state === 'missing') : [];
+  const items = [
+    ...told.map((finding) => itemOf(finding, plan)),
+    ...missing.map(({ id, label }) => missingItem(id, label)),
+  ];
+  const names = told.map((finding) => {
+    const { rule, target, message } = finding;
+    return [groupOf(finding), rule, target.field, target.document, message.en].join(' ');
   });
-  if (items.length === 0) return null;
-  const names = items.map(({ finding, item }) =>
-    [item.severity, item.rule, finding.target.field, finding.target.document, item.message.en].join(' '),
-  );
-  const state = shortHash(names.sort().join('\n'));
-  return { state, button, isSeen: seen.has(state), items: items.map(({ item }) => item) };
+  const state = shortHash([...names, ...missing.map(({ id }) => id)].sort().join('\n'));
+  const faults = told.filter((finding) => groupOf(finding) === 'block').length;
+  return {
+    state,
+    button,
+    isSeen: seen.has(state),
+    faults,
+    documents: isSubmit ? missingOf(documents) : 0,
+    items,
+  };
 }
+
+/** Whether a finding is wrong on this very page. */
+const isFaultOn = (plan: readonly PlanRow[], finding: Finding): boolean =>
+  groupOf(finding) === 'block' && controlFor(plan, finding.target.field) !== null;
+
+/** The cards of the panel, and what misses one of several documents; the required ones stand in a list of their own. */
+const tellEachOnce = (findings: readonly Finding[], documents: Report['documents']): readonly Finding[] =>
+  [...shownFindings(findings, documents), ...missingChoices(findings, documents)].map(
+    ({ finding }) => finding,
+  );
+
+function itemOf(finding: Finding, plan: readonly PlanRow[]): GateView['items'][number] {
+  const { rule, severity, message, target } = finding;
+  const group = groupOf(finding);
+  return { rule, severity: group === 'ask' ? group : severity, message, key: controlFor(plan, target.field) };
+}
+
+const missingItem = (id: string, { zh, en }: Text): GateView['items'][number] => ({
+  rule: `document-missing:${id}`,
+  severity: 'block',
+  message: { zh: `缺少材料：${zh}`, en: `Missing document: ${en}` },
+  key: null,
+});
 
 /** The overlay of a portal page, without its numbers. */
 function overlayOf(
@@ -149,7 +185,9 @@ function withOtherClient(
   seen: ReadonlySet<string>,
 ): GateView {
   const state = shortHash(`identity ${gate?.state ?? ''}`);
-  return { state, button, isSeen: seen.has(state), items: [OTHER_CLIENT, ...(gate?.items ?? [])] };
+  const { items = [], faults = 0, documents = 0 } = gate ?? {};
+  const isSeen = seen.has(state);
+  return { state, button, isSeen, faults: faults + 1, documents, items: [OTHER_CLIENT, ...items] };
 }
 
 /** Where we only tell what a page wants, its button sends no filing: a code, or a query. */

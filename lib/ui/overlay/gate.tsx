@@ -33,7 +33,7 @@ function holdModal(dialog: HTMLDialogElement | null): void {
 export function Gate({ gate, language, actions }: GateProps) {
   const words = overlayWords[language];
   const first = gate.items.find(({ severity, key }) => severity === 'block' && key !== null)?.key ?? null;
-  const blocks = gate.items.filter((item) => item.severity === 'block').length;
+  const { faults, documents } = gate;
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation(); // the page's own shortcuts must not hear keys meant for the dialog
     if (event.key !== 'Escape') return;
@@ -53,7 +53,9 @@ export function Gate({ gate, language, actions }: GateProps) {
       }}
     >
       <h2 id="gate-title">
-        {blocks > 0 ? words.gateTitle(blocks, gate.button) : words.gateAsks(gate.items.length)}
+        {faults + documents > 0
+          ? words.gateTitle(faults, documents, gate.button)
+          : words.gateAsks(gate.items.length)}
       </h2>
       <p id="gate-hint">{words.gateHint[gate.button]}</p>
       <Items gate={gate} language={language} goTo={actions.goTo} />

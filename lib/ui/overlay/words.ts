@@ -16,7 +16,8 @@ interface Words {
   readonly openPanel: string;
   readonly movePill: string;
   readonly hidePill: string;
-  readonly gateTitle: (n: number, button: HeldButton) => string;
+  /** How many faults, and how many documents are missing. */
+  readonly gateTitle: (faults: number, documents: number, button: HeldButton) => string;
   readonly gateAsks: (n: number) => string;
   readonly gateHint: Readonly<Record<HeldButton, string>>;
   readonly severity: Readonly<Record<Group, string>>;
@@ -47,8 +48,14 @@ const zh: Words = {
   openPanel: '打开备案通侧边栏',
   movePill: '可拖动，或用方向键移动',
   hidePill: '在这个备案系统隐藏；可在设置中恢复',
-  gateTitle: (n, button) =>
-    button === 'next' ? `先别急着往下走：本页有 ${n} 处须改正` : `先别急着提交：有 ${n} 处须改正`,
+  gateTitle: (faults, documents, button) => {
+    if (button === 'next') return `先别急着往下走：本页有 ${faults} 处须改正`;
+    const parts = [
+      ...(faults > 0 ? [`有 ${faults} 处须改正`] : []),
+      ...(documents > 0 ? [`缺 ${documents} 份材料`] : []),
+    ];
+    return `先别急着提交：${parts.join('，')}`;
+  },
   gateAsks: (n) => `先别急着提交：还有 ${n} 处待确认`,
   gateHint: {
     next: '备案通只拦这一次，不替您点击：要照样往下走，请再点一次网页上的按钮。',
@@ -88,8 +95,13 @@ const en: Words = {
   openPanel: 'Open the Beiantong side panel',
   movePill: 'Drag it, or move it with the arrow keys',
   hidePill: 'Hide on this filing system; bring it back in the settings',
-  gateTitle: (n, button) =>
-    `Before you ${button === 'next' ? 'go on' : 'submit'}: ${n === 1 ? '1 issue' : `${n} issues`} would be rejected`,
+  gateTitle: (faults, documents, button) => {
+    const parts = [
+      ...(faults > 0 ? [`${faults === 1 ? '1 issue' : `${faults} issues`} would be rejected`] : []),
+      ...(documents > 0 ? [en.counts.documents(documents)] : []),
+    ];
+    return `Before you ${button === 'next' ? 'go on' : 'submit'}: ${parts.join(', ')}`;
+  },
   gateAsks: (n) => `Before you submit: ${n === 1 ? '1 answer is' : `${n} answers are`} needed`,
   gateHint: {
     next: 'Beiantong pauses you only once and never presses for you: to go on all the same, press the page’s button again.',

@@ -8,6 +8,8 @@ const list = (button: GateView['button'], state: string, isSeen = false): GateVi
   state,
   button,
   isSeen,
+  faults: 1,
+  documents: 0,
   items: [{ rule: 'r', severity: 'block', message: { zh: '缺', en: 'missing' }, key: null }],
 });
 

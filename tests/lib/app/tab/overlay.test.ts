@@ -73,3 +73,16 @@ it.each([
   const [mark] = overlayFor(view, preferences, new Set()).marks;
   expect(mark?.text).toEqual({ zh: said ?? zh, en: 'wrong digit' });
 });
+
+it('lists before submitting as many faults and documents as the panel counts, each document once', () => {
+  const need = (id: string, requirement: 'required' | 'optional') =>
+    ({ id, label: { zh: id, en: id }, requirement, state: 'missing', why: [], cites: [] }) as const;
+  const documents = [need('licence', 'required'), need('card', 'required'), need('letter', 'optional')];
+  const miss = { ...wrong, target: { document: 'licence' }, fix: [] } as const;
+  const findings = [wrong, { ...miss, rule: 'm1' }, { ...miss, rule: 'm2' }];
+  const view = { ...blocked, conflicts: [], report: { ...blocked.report, findings, documents } } as TabView; // as above
+  const { gate, counts } = overlayFor(view, preferences, new Set());
+  expect([gate?.faults, gate?.documents]).toEqual([counts.block, counts.documents]);
+  const rules = gate?.items.map(({ rule }) => rule);
+  expect(rules).toEqual([wrong.rule, 'document-missing:licence', 'document-missing:card']);
+});

@@ -24,6 +24,8 @@ const gate: GateView = {
   state: 's1',
   button: 'submit',
   isSeen: false,
+  faults: 0,
+  documents: 1,
   items: [
     { rule: 'r1', severity: 'block', message: { zh: '缺少域名证书', en: 'Certificate missing' }, key: null },
     { rule: 'r2', severity: 'ask', message: { zh: '请确认', en: 'Please confirm' }, key: 'b' },
@@ -132,9 +134,11 @@ describe('the overlay', () => {
   });
 
   it('says before the next page that it is about this page, and before submitting that it is about all', () => {
-    expect(overlay(view, 'zh', { ...gate, button: 'next' }).text()).toContain('本页有 1 处须改正');
+    expect(overlay(view, 'zh', { ...gate, button: 'next', faults: 1 }).text()).toContain('本页有 1 处须改正');
     expect(overlay(view, 'en', { ...gate, button: 'next' }).text()).toContain('I’ll press it again');
     expect(overlay(view, 'en', gate).text()).toContain('I’ll press submit again');
+    expect(overlay(view, 'zh', { ...gate, faults: 2 }).text()).toContain('有 2 处须改正，缺 1 份材料');
+    expect(overlay(view, 'en', gate).text()).toContain('Before you submit: 1 document missing');
   });
 
   it('says that the press on the page is made once more by the person', () => {
