@@ -1,7 +1,7 @@
 // What is a control called that stands in a table? By the cell before it, by the head of its row or of its column.
 import { CONTROL } from '../dom/control';
 import { holdsField } from '../dom/drawn-controls';
-import { nameOf } from '../dom/names';
+import { nameOf, withoutNote } from '../dom/names';
 import { withoutEnd } from '../dom/text';
 import { isHint } from './hints';
 
@@ -78,19 +78,27 @@ export function paperInRow(element: Element): string {
   return '';
 }
 
-/** What a cell says without the hint that stands in a block of its own behind it. */
+/** Does an upload stand in a cell with others, and with nothing else: 人像面 beside 国徽面? */
+export function sharesCell(element: Element): boolean {
+  const controls = [...(element.closest('td')?.querySelectorAll(CONTROL) ?? [])];
+  return controls.length > 1 && controls.every((at) => at.matches('[type=file]'));
+}
+
+/** What a cell says without the hint, or the paragraph, that stands in a block of its own behind it. */
 function withoutHint(cell: Element): string {
+  const [only, second] = cell.children;
+  if (only !== undefined && second === undefined && nameOf(only) === nameOf(cell)) return withoutHint(only);
   const last = cell.lastElementChild;
   const words = nameOf(last);
-  return withoutEnd(nameOf(cell), isHint(words, last) ? words : '');
+  return withoutNote(withoutEnd(nameOf(cell), isHint(words, last) ? words : ''), cell);
 }
 
 /** What a row's first cell says whose words are no number, where no control stands before it. */
-function rowHeadOf(cell: Element): string {
+function rowHeadOf(cell: Element, words: (cell: Element) => string = cellWords): string {
   let first = cell.parentElement?.firstElementChild ?? null;
   while (first !== null && first !== cell && !holdsField(first) && ROW_NUMBER.test(nameOf(first)))
     first = first.nextElementSibling;
-  return first === null || first === cell || holdsField(first) ? '' : cellWords(first);
+  return first === null || first === cell || holdsField(first) ? '' : words(first);
 }
 
 /** Does an element stand in the column of what a change form shows as it stood until now? */
@@ -107,5 +115,5 @@ export function columnHead(element: Element): string {
 export function paperBeside(element: Element, rows: ReadonlySet<Element>): string {
   const cell = element.closest('td');
   const row = cell?.parentElement;
-  return cell && row && rows.has(row) ? rowHeadOf(cell) : '';
+  return cell && row && rows.has(row) ? rowHeadOf(cell, withoutHint) : '';
 }

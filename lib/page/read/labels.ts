@@ -4,7 +4,7 @@ import { CONTROL, type Control } from '../dom/control';
 import { isHtml, isInput, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
-import { cellName, paperInRow } from './cell-names';
+import { cellName, paperInRow, sharesCell } from './cell-names';
 import { isHint } from './hints';
 import { nameElsewhere, rowName } from './label-places';
 import { nameBehind } from './name-behind';
@@ -56,8 +56,9 @@ function itemName(control: Control): string {
 /** What heads an upload in an item that asks for several: 主体负责人身份证 over 人像面 and 国徽面; else ''. */
 export function nameOfSharedItem(control: Control): string {
   if (!isUpload(control)) return '';
-  if (control.item === null) return nameOverUploads(control.element);
-  return holdsAlone(control.item) ? '' : itemName(control);
+  const { item, element } = control;
+  if (item !== null) return holdsAlone(item) ? '' : itemName(control);
+  return sharesCell(element) ? '' : nameOverUploads(element); // in a table the row's own head is that name
 }
 
 /** Text before the control: at its own level, then at those of its ancestors; neither a prefix nor a hint. */
@@ -167,10 +168,10 @@ const LABEL_SOURCES: readonly {
   { name: 'the lone box itself', choices: true, find: loneBoxName },
   { name: 'aria-labelledby', choices: true, find: ({ control, anchor }) => ariaName(control, anchor) },
   {
-    name: 'words in the upload’s own box, where its item asks more',
+    name: 'words in the upload’s own box, where its item or its cell asks more',
     choices: false,
     find: ({ control, headings }) =>
-      isUpload(control) && control.item !== null && !holdsAlone(control.item)
+      isUpload(control) && (control.item === null ? sharesCell(control.element) : !holdsAlone(control.item))
         ? boxName(control.element, headings)
         : '',
   },

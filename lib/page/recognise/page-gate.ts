@@ -101,7 +101,10 @@ export const GATE_SIGNS: readonly Sign[] = [
     name: 'comments',
     weight: -4,
     shows: (seen) =>
-      /评论|留言|回复|comment|reply|feedback|leave a/iu.test(`${seen.headings}\n${seen.buttons}`),
+      // one to whoever checks the order is sent with it
+      /评论|(?<!(?:审核|初审|备案|核验)(?:人员|老师|专员|员|方|同事)的?)留言|回复|comment|reply|feedback|leave a/iu.test(
+        `${seen.headings}\n${seen.buttons}`,
+      ),
   },
   {
     name: 'newsletter',
@@ -191,6 +194,8 @@ export const GATE_SIGNS: readonly Sign[] = [
   },
 ];
 
+const SEARCHES = /^(?:全站|站内)?搜索|^search\b/iu;
+
 const OF_ALL =
   /^(?:全部|所有|不限)(?:状态|类型|省份|地区)?$|^(?:all|any)(?: status(?:es)?| states| types)?$/iu;
 
@@ -234,7 +239,12 @@ export function filingFormVerdict(
       ...reading.headings.filter((heading) => !beside.has(heading)),
       ...sections,
     ]),
-    labels: together(fields.map(({ label, placeholder }) => label || placeholder)),
+    labels: together(
+      // what a box searches in is nothing that the page asks
+      fields
+        .filter(({ placeholder }) => !SEARCHES.test(placeholder))
+        .map(({ label, placeholder }) => label || placeholder),
+    ),
     buttons: together(reading.buttons.map(({ text }) => text)),
     fields,
     ids,

@@ -25,6 +25,16 @@ it.each([
     ['域名证书', '授权书'],
   ],
   [
+    'in the column that names the paper, without the paragraph below it, whatever is drawn around both',
+    '<table><thead><tr><th>材料名称</th><th>上传</th></tr></thead><tr><td><div><span>营业执照</span><p>正本或副本均可，须在有效期内</p></div></td><td><div><input type="file"></div></td></tr><tr><td><div><i>* </i><span>授权书</span><p>需要签字</p></div></td><td><div><input type="file"></div></td></tr></table>',
+    ['营业执照', '授权书'],
+  ],
+  [
+    'in its own box, where a row of a table asks for two',
+    '<table><thead><tr><th>材料名称</th><th>上传</th></tr></thead><tr><td>负责人证件</td><td><div><div><div><input type="file"><div><i></i><div>人像面</div></div></div></div><div><div><input type="file"><div><i></i><div>国徽面</div></div></div></div></div></td></tr></table>',
+    ['人像面', '国徽面'],
+  ],
+  [
     'under an upload that names its file there too',
     '<section><div><div><input type="file"></div><p>点击拍摄国徽面</p><p>subject-principal-id-back.jpg</p></div></section>',
     ['点击拍摄国徽面'],

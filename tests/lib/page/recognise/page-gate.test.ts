@@ -111,6 +111,21 @@ describe('the gate of a page', () => {
     expect(signs('搜索', '下一页')).toContain('search');
   });
 
+  it('is open for a step of papers, with a box above it that searches the site and a message to who checks them', () => {
+    const papers = ['营业执照', '备案信息真实性责任告知书', '域名证书', '主体负责人身份证人像面'];
+    const fields = papers.map((label) => field(label, { kind: 'upload' }));
+    const site = field('产品工单', { placeholder: '搜索产品、文档、工单' });
+    const verdict = (...beside: string[]): boolean =>
+      verdictOn([site, ...fields], {
+        title: '上传材料',
+        headings: beside,
+        buttons: [{ text: '上一步', role: 'other' }],
+      });
+    expect(verdict()).toBe(true);
+    expect(verdict('给审核人员的留言')).toBe(true);
+    expect(verdict('留言')).toBe(false);
+  });
+
   it('tells the filter of a list by a choice of all states, and no form that asks for more', () => {
     const state = field('备案状态', { kind: 'native-select', options: ['全部', '草稿', '审核中'] });
     const filter = ['主办单位名称', '域名'].map((label) => field(label));
