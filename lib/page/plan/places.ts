@@ -102,10 +102,12 @@ function personNamed(text: string, values: readonly ClientValues[]) {
   };
 }
 
-/** An upload slot may say whose paper it takes by the person's own name; a service's person stands under its domain then. */
+/** An upload slot may say whose paper it takes by the person's own name, and any label may begin with it: 张三证件到期日. A service's person stands under its domain then. */
 export function withPersonNamed(field: Field, values: readonly ClientValues[]): Field {
-  const person = field.kind === 'upload' ? personNamed(field.label, values) : null;
+  const person = personNamed(field.label, values);
   if (person === null) return field;
+  const isAsking = field.label.startsWith(person.name) && field.label !== person.name;
+  if (field.kind !== 'upload' && !isAsking) return field;
   const label = field.label.replaceAll(person.name, person.owner);
   return { ...field, label, section: [...person.head, ...field.section] };
 }

@@ -230,3 +230,25 @@ it('the first of several boxes without names stands under what heads them all, w
   ].map((one) => ({ ...one, section: ['某主机', ...one.section] }));
   expect(planned(fields, [{ 'entity.name': '示例有限公司' }])[0]).toBe(`${head}: entity.name 示例有限公司`);
 });
+
+describe('a label that begins with the name of a person', () => {
+  const people = {
+    'subjectPrincipal.name': '张示例',
+    'subjectPrincipal.certNumber': '1',
+    'subjectPrincipal.certValidity': '2031-05-01',
+    'servicePrincipal.name': '李样本',
+    'servicePrincipal.certNumber': '2',
+    'servicePrincipal.certValidity': '2032-05-01',
+  };
+  const ends = ['张示例证件到期日', '李样本证件到期日', '王某某证件到期日'].map((label) =>
+    field(label, { kind: 'date', section: ['证件期限确认'] }),
+  );
+
+  it('asks that person’s, and of somebody else nothing', () => {
+    expect(planned(ends, [people])).toEqual([
+      '张示例证件到期日: subjectPrincipal.certValidity 2031-05-01',
+      '李样本证件到期日: servicePrincipal.certValidity 2032-05-01',
+      '王某某证件到期日: null',
+    ]);
+  });
+});
