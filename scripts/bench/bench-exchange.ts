@@ -8,7 +8,7 @@ import type { Client } from '../../lib/filing/client/client';
 import { parseClient } from '../../lib/filing/client/parse-client';
 import type { CodeLabels } from '../../lib/protocol/exchange';
 import { clientsLike, withNumbers } from '../../tests/browser/bench-clients';
-import { type Browser, launch } from '../../tests/browser/harness';
+import { type Browser, launch, tabIdOf } from '../../tests/browser/harness';
 import { heapMeter } from '../../tests/browser/heap';
 import { createVault, openSurface } from '../../tests/browser/person';
 import type * as benchProbe from '../../tests/browser/vault-bench-probe';
@@ -39,6 +39,7 @@ export async function measureExchange(count: number, words: CodeLabels): Promise
     await page.addInitScript('delete window.showSaveFilePicker'); // nobody can press in its dialog
     await page.reload();
     await createVault(page);
+    await tabIdOf(browser, page); // in front: behind the welcome page it is drawn once a second, and each press waits for two drawings
     page.setDefaultTimeout(LONG);
     const imported = await measureImport(browser, page, read.client, count, words);
     return [...imported, ...(await measureBackup(browser, page, read.client, count / 20))];
