@@ -1,4 +1,5 @@
 // What is a pane of tabs called, or another box that an attribute names?
+import { styleOf } from '../dom/elements';
 import { namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 
@@ -12,6 +13,19 @@ function tabName(tab: Element | null | undefined): string {
   return others.some((other) => other !== tab && nameOf(other).replace(COUNT, '') === stem) ? name : stem;
 }
 
+const MOST_AROUND = 2;
+
+/** The tabs that stand in a box around the one that holds these panes; none where they stand among the panes. */
+function tabsBeside(panes: Element | null): readonly Element[] {
+  let box = panes?.querySelector('[role=tab]') ? null : panes?.parentElement;
+  for (let level = 0; box && level < MOST_AROUND; level += 1, box = box.parentElement) {
+    const tabs = [...box.querySelectorAll('[role=tab]')];
+    const areTheirs = [...box.querySelectorAll('[role=tabpanel]')].every((at) => panes?.contains(at));
+    if (tabs.length > 0) return level === 0 || areTheirs ? tabs : [];
+  }
+  return [];
+}
+
 /** The words of the tab that opens a pane: the one that says so, else where nothing but their order joins them. */
 function tabOf(pane: Element): string {
   const root = pane.getRootNode() as ParentNode;
@@ -20,8 +34,12 @@ function tabOf(pane: Element): string {
   if (opener !== null) return tabName(opener);
   const around = pane.parentElement;
   const panes = [...(around?.children ?? [])].filter((at) => at.matches('[role=tabpanel]'));
-  const tabs = around?.parentElement?.querySelectorAll('[role=tab]');
-  return tabName(tabs?.length === panes.length ? tabs[panes.indexOf(pane)] : null);
+  const tabs = tabsBeside(around);
+  if (tabs.length === panes.length) return tabName(tabs[panes.indexOf(pane)]);
+  // where panes are made when their tabs are pressed, the only one in sight is that of the open tab
+  const [shown, ...others] = panes.filter((at) => styleOf(at)?.display !== 'none');
+  const [open, ...more] = tabs.filter((tab) => tab.getAttribute('aria-selected') === 'true');
+  return shown === pane && others.length + more.length === 0 ? tabName(open) : '';
 }
 
 /** What a pane is called: by itself, or by its tab. */

@@ -5,6 +5,7 @@ import { isScheme } from '../read/prefixes';
 import type { Lexicon } from './lexicon';
 import type { VocabularyField } from './portal-map';
 import { isAddress } from './portal-map';
+import { BARE_SERVER } from './thing-above';
 import { readable } from './word-segments';
 
 export const TEXTS = ['text', 'textarea', 'number', 'rich-text', 'list', 'tags'];
@@ -65,6 +66,7 @@ export function fits(known: VocabularyField, asRead: Field): boolean {
   if (known.id === 'access.location')
     return [...CHOICES, ...TEXTS, 'checkbox', 'cascader'].includes(field.kind);
   // the name of a registrar, the number of a server, in words
+  if (known.id === 'access.resource' && BARE_SERVER.test(readable(field.label))) return false;
   if (/^access\.(?:registrarName|resource)$/u.test(known.id) && TEXTS.includes(field.kind)) return true;
   // 是否有分支机构 asks whether there is one, not which
   const isWhether =

@@ -4,7 +4,7 @@ import { contradicts, groupOfSection, isPerson, isUnderRiddle, principalUnder } 
 import { readingsOf, speaksOfAnotherThing } from './label-grammar';
 import type { Concept, FieldGroup, LabelReading, Lexicon } from './lexicon';
 import { listedFor, type Place } from './listed-labels';
-import { withThingAbove } from './thing-above';
+import { wholeUnderAccess, withThingAbove } from './thing-above';
 import { readable } from './word-segments';
 
 /** What a label may mean, and the terms that say which part of it. */
@@ -199,7 +199,7 @@ function ofWhomIsAbove(label: string, section: readonly string[], around: FieldG
 }
 
 function meantBy(
-  label: string,
+  asRead: string,
   section: readonly string[],
   lexicon: Lexicon,
   principal: FieldGroup | null,
@@ -211,6 +211,7 @@ function meantBy(
   // whose the fields under a heading are that nobody can read, only their own labels can tell
   const isRiddle = principal === 'other' || (principal !== 'entity' && isUnderRiddle(section, lexicon));
   const around = isRiddle ? null : said === 'principal' && principal !== null ? principal : said;
+  const label = around === 'access' ? wholeUnderAccess(asRead) : asRead;
   const place: Place = { around, principal: isRiddle ? null : principal, isUpload };
   const named = ofWhomIsAbove(label, section, around);
   const [one, ...others] = readingsOf(withThingAbove(named, section, lexicon), lexicon);

@@ -148,7 +148,7 @@ export const GATE_SIGNS: readonly Sign[] = [
     name: 'other business of a provider',
     weight: -4,
     shows: says(
-      /ssl|数字证书|https ?证书|许可证(?:的)?(?:申请|办理|年检|变更)|商标|工单|(?:电子|签订|签署)合同|合同签[订署]|(?:企业|个人|账[号户])实名认证|域名(?:续费|转[入出移]|过户|交易|解析|信息模板)|support ticket|domain (?:transfer|renewal)|trademark|licen[cs]e application/iu,
+      /ssl|数字证书|https ?证书|许可证(?:的)?(?:申请|办理|年检|变更)|商标|工单(?!号|编号)|(?:电子|签订|签署)合同|合同签[订署]|(?:企业|个人|账[号户])实名认证|域名(?:续费|转[入出移]|过户|交易|解析|信息模板)|support ticket|domain (?:transfer|renewal)|trademark|licen[cs]e application/iu,
       'headings',
     ),
   },
@@ -157,7 +157,7 @@ export const GATE_SIGNS: readonly Sign[] = [
     name: 'ticket',
     weight: -8,
     shows: says(
-      /工单|(?:问题|故障|咨询)(?:描述|分类|类[型别]|标题|现象|发生)|紧急程度|(?:problem|issue|ticket) (?:type|category|title|description|subject)|\bseverity\b/iu,
+      /工单(?!号|编号)|(?:问题|故障|咨询)(?:描述|分类|类[型别]|标题|现象|发生)|紧急程度|(?:problem|issue|ticket) (?:type|category|title|description|subject)|\bseverity\b/iu,
       'labels',
     ),
   },

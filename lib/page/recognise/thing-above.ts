@@ -57,3 +57,17 @@ export function withThingAbove(label: string, section: readonly string[], lexico
   if (!isAttribute || heading === '') return label;
   return isOf(heading, THINGS, lexicon) ? `${heading}${/[a-z]$/iu.test(heading) ? ' ' : ''}${label}` : label;
 }
+
+/** A server with no word that says what of it is asked. */
+export const BARE_SERVER = /^(?:服务器|伺服器|主机)(?=$|\s+[a-z])/u;
+
+/** What labels say that leave 接入 to the heading above them, with the whole words for it. */
+const OF_ACCESS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:方式|method)$/u, '接入方式'],
+  [/^(?:云)?实例(?=$|\s+[a-z])/u, '云资源'],
+  [BARE_SERVER, '云资源'],
+];
+
+/** 方式, 实例 or 服务器 under the heading 接入: the label in words that need no heading. */
+export const wholeUnderAccess = (label: string): string =>
+  OF_ACCESS.find(([bare]) => bare.test(readable(label)))?.[1] ?? label;

@@ -45,3 +45,16 @@ it('a pane is called as the tab that says it opens it, without the number of thi
   const counted = `${tabs(tab('网站（1）', 'p1'), tab('网站（2）', 'p2'))}${pane('p1')}${pane('p2')}`;
   expect(readingOf(counted).map(([, section]) => section)).toEqual(['网站（1）', '网站（2）']);
 });
+
+it('the only pane in sight is called as the tab that is open, where the others are made when they are pressed', () => {
+  const tab = (name: string, isOpen: boolean) => `<div role="tab" aria-selected="${isOpen}">${name}</div>`;
+  const pane = (style: string) =>
+    `<div role="tabpanel" style="${style}"><label>手机<input></label><label>邮箱<input></label></div>`;
+  const sectionsOf = (panes: string) =>
+    readingOf(
+      `<div><div role="tablist">${tab('主体负责人', false)}${tab('网站负责人', true)}${tab('材料', false)}</div><div><div>${panes}</div></div></div>`,
+    ).map(([, section]) => section);
+  expect(sectionsOf(pane(''))).toEqual(['网站负责人', '网站负责人']);
+  expect(sectionsOf(pane('display:none') + pane(''))).toEqual(['', '', '网站负责人', '网站负责人']);
+  expect(sectionsOf(pane('') + pane(''))).toEqual(['', '', '', '']);
+});

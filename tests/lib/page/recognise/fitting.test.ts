@@ -65,6 +65,13 @@ it('the number of a server may be typed', () => {
   expect(written('云资源实例 ID', { section: ['接入信息'] })[0]?.[0]).toBe('access.resource');
 });
 
+it('a server that has no other name is chosen, and not typed: its address may be meant', () => {
+  const asked = { section: ['接入信息'] };
+  expect(written('服务器', { ...asked, kind: 'select' })[0]?.[0]).toBe('access.resource');
+  expect(written('服务器', asked)[0]?.[0]).toBe(null);
+  expect(written('实例', asked)[0]?.[0]).toBe('access.resource');
+});
+
 it('a list of schemes asks for nothing of the client', () => {
   const asked = {
     kind: 'native-select' as const,

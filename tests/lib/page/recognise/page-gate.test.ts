@@ -26,6 +26,17 @@ describe('the gate of a page', () => {
     ).toBe(true);
   });
 
+  it('is open for a step that asks for the number of an earlier order too', () => {
+    const labels = ['IP地址', '接入方式', '服务器放置地', '工单号'];
+    const section = ['接入信息'];
+    expect(
+      verdictOn(
+        labels.map((label) => field(label, { section, kind: label === '接入方式' ? 'select' : 'text' })),
+        { headings: ['网站备案'] },
+      ),
+    ).toBe(true);
+  });
+
   it('is shut for the proof of who a company is, which asks for its legal representative and the two sides of a card', () => {
     const papers = ['法人身份证人像面', '法人身份证国徽面', '营业执照'].map((label) =>
       field(label, { kind: 'upload' }),

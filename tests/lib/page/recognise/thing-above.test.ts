@@ -14,6 +14,14 @@ it.each([
   [['合同'], '签署日期', []],
   [['证件信息'], '持有人', []],
   [['主体信息'], '所有者', []],
+  [['接入信息'], '方式', ['access.method']],
+  [['网站', '接入'], '实例', ['access.resource']],
+  [['接入信息'], '实例 ID', ['access.resource']],
+  [['接入信息'], '伺服器 Server', ['access.resource']],
+  [['接入信息'], '服务器', ['access.resource']],
+  [['主体负责人'], '方式', ['subjectPrincipal.mobile']],
+  [['网站信息'], '实例', []],
+  [[], '服务器', []],
 ])('under %j %s asks for %j', (headings, label, ids) =>
   expect(idsFor(label, ['ICP备案', ...headings], lexicon).ids).toEqual(ids),
 );
