@@ -69,3 +69,24 @@ box.onclick = () => { if (pop) return; pop = document.createElement('div'); pop.
     await page.close();
   },
 );
+
+it('a window that the person has opened over the page stays open, whatever lies under it', async () => {
+  const page = await openPage(
+    browser,
+    `<!doctype html><meta charset="utf-8"><style>.mask{position:fixed;inset:0;background:#0006;z-index:5} .drawer{position:fixed;top:0;right:0;bottom:0;width:500px;background:#fff;z-index:6} .pop{background:#fff}</style>
+<p style="margin-left:900px"><label>单位名称<input id="name"></label></p><div class="mask"></div><div class="drawer"><p><label>内容分类</label> <input readonly id="box" placeholder="请选择"></p><p style="margin-top:300px"><label>网站名称<input id="site"></label></p></div><script src="/page.js"></script>`,
+    `const box = document.querySelector('#box'); document.querySelector('.mask').onclick = () => { document.querySelector('.drawer').hidden = true; document.querySelector('.mask').hidden = true; document.querySelector('.drawer').style.display = 'none'; };
+box.onclick = () => { const pop = document.createElement('div'); pop.className = 'pop'; box.parentElement.append(pop);
+  for (const name of ['博客', '门户']) { const at = document.createElement('div'); at.textContent = name; at.onclick = () => { box.value = name; pop.remove(); }; pop.append(at); } };`,
+  );
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  const texts = [
+    ['内容分类', '门户'],
+    ['单位名称', '示例公司'],
+    ['网站名称', '示例网站'],
+  ] as const;
+  const steps = texts.map(([label, text]) => stepFor(reading, label, [text]));
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'refused covered', 'filled']);
+  await page.close();
+});

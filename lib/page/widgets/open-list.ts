@@ -58,9 +58,9 @@ export async function open(element: Element, deps: WriteDeps): Promise<Popups | 
 }
 
 /** What a person presses to leave what a control has opened; null where it hangs on a box that takes typing, or belongs to a library. */
-function wayOutOf(element: Element, popups: Popups): Element | null {
+function wayOutOf(element: Element, popups: Popups, { ownVeil }: WriteDeps): Element | null {
   if (isInput(element) && !element.readOnly) return null;
-  const ender = enderIn(popups, CANCEL) ?? veilOver(element) ?? null;
+  const ender = enderIn(popups, CANCEL) ?? veilOver(element, ownVeil) ?? null;
   if (isInput(element)) return ender;
   // a library's list is leaving by now, and would come back
   const isOfLibrary =
@@ -76,7 +76,7 @@ export async function close(element: Element, popups: Popups, deps: WriteDeps): 
   if ((await waitFor(isClosed, deps, 50)) !== null) return;
   press(element.ownerDocument.body);
   if ((await waitFor(isClosed, deps, 300)) !== null) return;
-  const wayOut = wayOutOf(element, popups);
+  const wayOut = wayOutOf(element, popups, deps);
   if (wayOut !== null) press(wayOut);
   else if (isInput(element)) leave(element); // a list that hangs on its box alone
   await waitFor(isClosed, deps, 300);
@@ -120,9 +120,10 @@ const enderIn = (popups: Popups, says: RegExp): Element | undefined =>
         !sendsForm(at),
     );
 
-/** What a page lays over all of itself while a sheet is open. */
-export function veilOver({ ownerDocument: page }: Element): Element | undefined {
+/** What a page lays over all of itself while a sheet is open; `known`: what lies there for something else. */
+export function veilOver({ ownerDocument: page }: Element, known?: Element): Element | undefined {
   const at = page.elementFromPoint?.(2, 2) ?? null;
+  if (at === known) return undefined;
   const isOver = at !== null && page.defaultView?.getComputedStyle(at).position === 'fixed';
   return isOver && at.childElementCount === 0 ? at : undefined;
 }

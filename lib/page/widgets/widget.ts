@@ -19,6 +19,8 @@ export interface WriteDeps {
   readonly controlOf?: (element: Element) => Control | null;
   /** The control that is written, by a new look at the page: its page may have drawn it anew meanwhile. */
   readonly again?: () => Control | null;
+  /** What lay over the page before anything was written: it belongs to a window that the person has opened, and a press on it would close that. */
+  readonly ownVeil?: Element | undefined;
 }
 
 /** `not-found`: the wanted choice is not there. `no-room`: the first values are written, the others have no row. `refused`: the control would not take it. `unread`: it was pressed, and what it holds now cannot be read. */

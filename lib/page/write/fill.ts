@@ -9,6 +9,7 @@ import type { FillResult, FillState, FillStep } from '../model';
 import { isEditable } from '../read/attributes';
 import { offers } from '../widgets/choice';
 import { press } from '../widgets/events';
+import { veilOver } from '../widgets/open-list';
 import { watchReturn } from '../widgets/posted-back';
 import { WRITES } from '../widgets/registry';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';
@@ -230,7 +231,8 @@ export async function fill(
   elements: Elements,
   given: FillDeps,
 ): Promise<Filled> {
-  const deps: FillRun = { ...given, patience: createCoverPatience() };
+  const ownVeil = veilOver(given.root.documentElement);
+  const deps: FillRun = { ...given, patience: createCoverPatience(), ownVeil };
   const inOrder = [...elements.values()].map((control) => ({
     element: surfaceOf(control),
     isAsked: !CHOSEN.test(control.kind),

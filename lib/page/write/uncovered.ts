@@ -38,7 +38,7 @@ export async function uncovered(
     }
     hurryLeaving(element.ownerDocument);
     if (deps.isAllowed() && patience.mayBeOurs(deps.now() - begun))
-      press(veilOver(element) ?? element.ownerDocument.body);
+      press(veilOver(element, deps.ownVeil) ?? element.ownerDocument.body);
     await deps.change(COVER_POLL);
   }
 }
