@@ -1,4 +1,4 @@
-// How old is somebody, and how long is something valid? Years and months between two days (YYYY-MM-DD), and the local day.
+// How old is somebody, and how long is something valid? Years and months between two days (YYYY-MM-DD), the local day, and the days that a text may mean.
 
 const DAY = 86_400_000;
 
@@ -30,4 +30,30 @@ function wholeMonths(from: ReturnType<typeof partsOf>, to: ReturnType<typeof par
 export function localDay(date: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+const PARTS =
+  /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
+/** With the year last, as 11/25/2026: month or day first, as the person's country has it. */
+const YEAR_LAST = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4})(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/;
+
+/** Each day that a text may mean, as YYYY-MM-DD: none, one, or with the year last the month first and the day first. */
+export function daysWritten(given: string): readonly string[] {
+  const text = given.normalize('NFKC').trim();
+  const [, year = '', month = '', day = ''] = PARTS.exec(text) ?? COMPACT.exec(text) ?? [];
+  const [, first = '', , second = '', last = ''] = YEAR_LAST.exec(text) ?? [];
+  const meant = [
+    [year, month, day],
+    [last, first, second],
+    [last, second, first],
+  ].flatMap(([y = '', m = '', d = '']) => realDay(y, m, d));
+  return [...new Set(meant)];
+}
+
+function realDay(year: string, month: string, day: string): string[] {
+  if (year === '') return [];
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${written}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written) ? [written] : [];
 }

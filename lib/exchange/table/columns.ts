@@ -1,4 +1,6 @@
 // Which columns does a table of clients have? The published template: one row a service, the client's own columns repeated.
+
+import { daysWritten } from '../../filing/days';
 import type { CodeLabels, Named } from '../../protocol/exchange';
 import data from './columns.json';
 import { addressWritten, domainWritten } from './written-address';
@@ -225,6 +227,7 @@ function readDay(text: string, mayBeLong: boolean): CellResult {
   if (mayBeLong && data.longTerm.includes(text)) return { ok: true, value: 'long-term' };
   const value = readWrittenDay(text);
   if (value !== null) return { ok: true, value };
+  if (daysWritten(text).length > 1) return { ok: false, fault: 'table-day-two' };
   return { ok: false, fault: mayBeLong ? 'table-day-or-long' : 'table-day' };
 }
 

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { localDay } from '../../filing/days';
 import type { Question } from '../../filing/report/report';
 import type { FactValue } from '../../rules/operator-names';
+import { DayBox } from '../day-box';
 import { LAST_DAY } from '../last-day';
 import type { Translate } from '../translate';
 
@@ -95,12 +96,12 @@ function DayAnswer({ question, t, onAnswer, id, children }: ChoicesProps) {
         onAnswer(day);
       }}
     >
-      <input
-        type="date"
+      <DayBox
+        t={t}
         aria-labelledby={id}
         max={question.isPast ? localDay(new Date()) : LAST_DAY}
         value={day}
-        onInput={(event) => setDay(event.currentTarget.value)}
+        onDay={setDay}
       />
       <button type="submit" class="chip" disabled={day === ''}>
         {t('panel.question.save')}

@@ -1,6 +1,7 @@
 // What does the side panel say?
 export const panel = {
   'app.name': { zh: '备案通', en: 'Beiantong' },
+  'day.which': { zh: '“{day}”是哪一天？', en: 'Which day is “{day}”?' },
   'app.loading': { zh: '正在打开…', en: 'Opening…' },
   'panel.lock': { zh: '锁定', en: 'Lock' },
   'panel.settings': { zh: '设置', en: 'Settings' },

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { addressWritten, domainWritten } from '../../../../lib/exchange/table/written-address';
 import { readWrittenDay } from '../../../../lib/exchange/table/written-day';
+import { daysWritten } from '../../../../lib/filing/days';
 
 it.each([
   ['2036-05-01', '2036-05-01'],
@@ -18,16 +19,33 @@ it.each([
   ['2036-05-01 00:00:00', '2036-05-01'],
   ['46650', '2027-09-20'],
   ['2028-02-29', '2028-02-29'],
+  ['11/25/2026', '2026-11-25'],
+  ['25.11.2026', '2026-11-25'],
+  ['11-25-2026 0:00', '2026-11-25'],
+  ['11/11/2026', '2026-11-11'],
 ])('%s is %s', (text, day) => {
   expect(readWrittenDay(text)).toBe(day);
 });
 
-it.each(['', '2026/13/5', '2027-02-29', '2036-5', '5/1/2036', '123456', '12345', '没有', '13800000001'])(
-  '"%s" is no day',
-  (text) => {
-    expect(readWrittenDay(text)).toBeNull();
-  },
-);
+it.each([
+  '',
+  '2026/13/5',
+  '2027-02-29',
+  '2036-5',
+  '5/1/2036',
+  '13/25/2026',
+  '2/30/2026',
+  '123456',
+  '12345',
+  '没有',
+  '13800000001',
+])('"%s" is no day', (text) => {
+  expect(readWrittenDay(text)).toBeNull();
+});
+
+it('of which month and day cannot be told apart is two days, the month first', () => {
+  expect(daysWritten('11/12/2026')).toEqual(['2026-11-12', '2026-12-11']);
+});
 
 it.each([
   ['https://www.x.net/', 'x.net'],

@@ -2,12 +2,11 @@
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { daysBetween } from '../../../../rules/days';
-import { LAST_DAY } from '../../../last-day';
+import { DayBox } from '../../../day-box';
 import { maskValue } from '../../../mask';
 import { plain } from '../../../plain';
 import type { ControlProps } from './control';
 import { wordFor } from './form';
-import { dayIn } from './meant';
 
 const SOON_DAYS = 90;
 
@@ -70,26 +69,11 @@ export function LongInput(props: ControlProps) {
   );
 }
 
-/** A browser takes a pasted day in one way of writing only; ours takes the others too. */
-function pasteDay(event: ClipboardEvent, { form, place }: ControlProps): void {
-  const day = dayIn(event.clipboardData?.getData('text') ?? '');
-  if (day === null) return;
-  event.preventDefault();
-  form.set(place, day);
-}
-
 /** A day by the browser's own picker. */
 export function DayInput(props: ControlProps) {
   const { form, place } = props;
   return (
-    <input
-      {...common(props)}
-      type="date"
-      max={LAST_DAY}
-      value={textOf(props.value)}
-      onPaste={(event) => pasteDay(event, props)}
-      onInput={(event) => form.set(place, event.currentTarget.value)}
-    />
+    <DayBox {...common(props)} t={form.t} value={textOf(props.value)} onDay={(day) => form.set(place, day)} />
   );
 }
 
@@ -103,14 +87,12 @@ export function UntilInput(props: ControlProps) {
   return (
     <>
       <div class="row">
-        <input
+        <DayBox
           {...common(props)}
-          type="date"
-          max={LAST_DAY}
+          t={t}
           disabled={isLong}
           value={day}
-          onPaste={(event) => pasteDay(event, props)}
-          onInput={(event) => form.set(place, event.currentTarget.value)}
+          onDay={(given) => form.set(place, given)}
         />
         <label class="check">
           <input
