@@ -9,6 +9,7 @@ import { withLongTermBeside } from './long-term-beside';
 import { withNamelessEnds } from './nameless-ends';
 import { withNumbersBeside } from './numbers-beside';
 import { withoutRemarksOfPersons } from './remarks-of-persons';
+import { withSigningBeside } from './signing-beside';
 import { withMainBeside } from './values-beside';
 
 /** Each control as it was taken for by itself, with what those beside it add. */
@@ -16,6 +17,6 @@ export function readTogether(alone: readonly Found[], lexicon: Lexicon): readonl
   const addresses = withRestOfAddress(withRegionOfAddress(withAddressLeft(alone, lexicon), lexicon));
   const rows = withPartsInARow(withNumbersBeside(addresses, lexicon));
   const ends = withRangeEnds(withNamelessEnds(withExpiryBeside(rows, lexicon)));
-  const terms = withLongTermBeside(ends, lexicon);
+  const terms = withSigningBeside(withLongTermBeside(ends, lexicon), lexicon);
   return withoutRemarksOfPersons(withMainBeside(terms), lexicon);
 }
