@@ -152,3 +152,20 @@ it('words behind a bar that is only drawn head what stands below them', async ()
   ]);
   await page.close();
 });
+
+it('words above rows whose names a style sheet prints head these rows', async () => {
+  const row = (name: string) => `<div class="attr" data-name="${name}"><div><input></div></div>`;
+  const part = (head: string, names: readonly string[]) =>
+    `<div><p class="sec">${head}</p><div>${names.map(row).join('')}</div></div>`;
+  const page = await openPage(
+    browser,
+    `<!doctype html><meta charset="utf-8"><style>.attr::before{content:attr(data-name)} .sec{font-weight:600}</style>
+    ${part('主体负责人', ['姓名', '手机号码'])}${part('网站负责人', ['姓名', '手机号码'])}<script src="/page.js"></script>`,
+    '',
+  );
+  const { fields } = await readingOf(await isolate(page, engine));
+  expect(fields.map(({ label, section }) => `${section.join()} ${label}`)).toEqual(
+    ['主体负责人', '网站负责人'].flatMap((head) => [`${head} 姓名`, `${head} 手机号码`]),
+  );
+  await page.close();
+});

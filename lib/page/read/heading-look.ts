@@ -6,6 +6,7 @@ import { textBetween, textUpTo } from '../dom/text-between';
 import { isHint } from './hints';
 import { nameBehind } from './name-behind';
 import { isPrefix } from './prefixes';
+import { hasPrintedName } from './printed-name';
 
 const TAGS = new Set(['DIV', 'SPAN', 'P', 'FONT', 'TD', 'LI', 'DT', 'EM', 'HEADER', 'A']);
 const SHORTEST = 2;
@@ -122,6 +123,8 @@ const NAMED_APART: readonly ((box: Element, holder: Element, below: Below) => bo
   // a choice with words of its own
   (_box, holder, { field }) =>
     isInput(field) && /^(?:checkbox|radio)$/u.test(field.type) && isName(wordsOf(holder, 80)),
+  // words that only the style sheet prints
+  (_box, holder, { field }) => hasPrintedName(field, holder),
   // an upload with words of its own
   (_box, holder, { field }) =>
     isInput(field) && field.type === 'file' && isName(wordsOf(holder, 120).replace(UPLOAD_INSTRUCTIONS, '')),

@@ -44,3 +44,10 @@ export function printedName(control: Control): string {
   }
   return '';
 }
+
+/** Does a style sheet print words between a box and a field in it? */
+export function hasPrintedName(field: Element, box: Element): boolean {
+  for (let at: Element | null = field; at !== null && at !== box; at = at.parentElement)
+    if (printedBefore(at) !== '') return true;
+  return false;
+}
