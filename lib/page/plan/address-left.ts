@@ -9,13 +9,16 @@ import { partOfPage } from './page-parts';
 export const takesRegion = ({ kind }: Pick<Field, 'kind'>): boolean =>
   kind === 'cascader' || kind === 'select';
 
-/** A list and a box of one name for an address: the list is for its region. */
+/** A list right before a box, both for one address under one name, or the box for its 详细地址: the list is for its region. */
 export function withRegionOfAddress(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
   return all.map(({ field, found }, at) => {
     const beside = all[at + 1];
     if (found.is !== 'unsure' || beside?.found.is !== 'field' || !takesRegion(field)) return { field, found };
-    const { id } = beside.found.known;
-    const isOfOne = isAddress(id) && found.candidates.join() === id && haveOneName(field, beside.field);
+    const { known: address, terms } = beside.found;
+    const { id } = address;
+    const isDetail = terms.has('detail') && partOfPage(field) === partOfPage(beside.field);
+    const isOfOne =
+      isAddress(id) && found.candidates.join() === id && (isDetail || haveOneName(field, beside.field));
     const known = lexicon.byId.get(id);
     return isOfOne && known !== undefined
       ? { field, found: { is: 'field', known, mapped: null, terms: new Set() } }

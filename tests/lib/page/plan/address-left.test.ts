@@ -96,3 +96,26 @@ it('a box of no name behind the region of an address is for the rest of it where
     fieldId: null,
   });
 });
+
+it('a list before a box for the details of its address is for the region, and the box for the rest', () => {
+  const section = ['主体信息'];
+  const planned = (label: string, heading = '主体信息') =>
+    planFor(
+      reading([
+        field('通信地址', { section, kind: 'select', key: 'region' }),
+        field(label, { section: [heading], key: 'rest' }),
+      ]),
+      null,
+      lexicon,
+      [
+        {
+          ...values,
+          'entity.mailAddress': '浙江省杭州市西湖区示例路1号',
+          'entity.region': ['浙江省', '杭州市', '西湖区'],
+        },
+      ],
+      options,
+    ).map(({ action, will }) => [action, ...will].join(' '));
+  expect(planned('详细地址')).toEqual(['fill 浙江省 杭州市 西湖区', 'fill 示例路1号']);
+  expect(planned('通信详细地址', '单位信息')[0]).toBe('needs-you');
+});
