@@ -11,7 +11,7 @@ const empty = new WeakSet<Element>();
 
 /** Of what a page draws by itself only a name that ends so asks for a day: 有效期至 may stand over a list of terms. */
 const DRAWN_DAY =
-  /(?:日期|[到截]期日|哪天(?:开通|到期)?|有效期(?:[（(][由自起至到止][)）]|[起止]|[起开]始日?|[终截]止日?))(?: .*)?$/u;
+  /(?:日期|[到截]期日|(?:到期|过期|失效|截止)时间|哪天(?:开通|到期)?|有效期(?:[（(][由自起至到止][)）]|[起止]|[起开]始日?|[终截]止日?))(?: .*)?$/u;
 /** What stands in a box that asks for one end of the term that its name speaks of. */
 const END = /^[由自起始至到止终]$|^(?:开始|起始|结束|截止|终止)(?:日期?|时间)?$/u;
 const TERM = /有效期|期限/u;

@@ -22,6 +22,8 @@ it.each([
   ['date', '證件有效期（由） Valid from'],
   ['date', '证件有效期（至）'],
   ['date', '有效期终止日'],
+  ['date', '域名到期时间'],
+  ['select', '联系时间'],
   ['select', '证件有效期'],
 ])('a row that opens a sheet: %s: %s', (kind, label) =>
   expect(
