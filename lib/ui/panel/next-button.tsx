@@ -16,6 +16,9 @@ interface NextButtonProps {
   readonly shortcuts: Shortcuts;
 }
 
+/** The id of the button. */
+export const NEXT = 'panel-next';
+
 /** The one primary button; a fill that identity forbids is shown and cannot be pressed. */
 export function NextButton({ step, t, onNext, bound, isRenewal, shortcuts }: NextButtonProps) {
   if (step.kind === 'running') return <Running done={step.done} total={step.total} t={t} />;
@@ -28,7 +31,7 @@ export function NextButton({ step, t, onNext, bound, isRenewal, shortcuts }: Nex
   }
   if (step.kind === 'fill') {
     return (
-      <button type="button" class="primary wide" data-testid="panel-fill" onClick={() => onNext()}>
+      <button id={NEXT} type="button" class="primary wide" data-testid="panel-fill" onClick={() => onNext()}>
         {t(isRenewal ? 'panel.fill.renew' : 'panel.fill', { n: step.count })}{' '}
         <Keys shortcut={shortcuts.fill} />
       </button>
@@ -37,6 +40,7 @@ export function NextButton({ step, t, onNext, bound, isRenewal, shortcuts }: Nex
   const look = step.kind === 'recheck' || !bound ? 'secondary wide' : 'primary wide';
   return (
     <button
+      id={NEXT}
       type="button"
       class={look}
       data-testid="panel-next"

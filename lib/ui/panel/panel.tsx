@@ -22,7 +22,7 @@ import { SameEntity } from './same-entity';
 import { Submitted } from './submitted';
 import { TeamNote } from './team-note';
 import { type FilingOnItsWay, useFiling } from './use-filing';
-import { PARTS, useNext } from './use-next';
+import { PARTS, useNext, useNextInFocus } from './use-next';
 import { UnlockScreen } from './vault-gate';
 import { oldSources } from './why';
 import { Working } from './working';
@@ -101,6 +101,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
   const { step, allowed, allow, goNext } = useNext(view, act, showPart);
   const { binding } = view;
   const filing = useFiling(view, ask, today);
+  useNextInFocus(view);
   const isSent = filing.detail !== null && filing.state !== 'draft' && filing.state !== 'refused';
   return (
     <>

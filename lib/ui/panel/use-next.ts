@@ -1,8 +1,9 @@
 // What does the panel's primary button do now? It follows the next step, and keeps which contents the person allowed to be replaced.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { controlFor, writableRows } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
 import type { Act } from './actions';
+import { NEXT } from './next-button';
 import { firstFault, isYoursToFill, type NextStep, nextStep, outdatedFills } from './next-step';
 
 /** The part of the panel that a step leads to. */
@@ -41,4 +42,16 @@ export function useNext(view: TabView, act: Act, showPart: (id: string) => void)
     showPart(PARTS[step.kind]);
   };
   return { step, allowed, allow, goNext };
+}
+
+/** What was pressed is gone once a client is chosen or a fill has ended: the focus goes on to what comes next. */
+export function useNextInFocus({ binding, filling }: Pick<TabView, 'binding' | 'filling'>): void {
+  const at = `${binding?.client.id} ${filling === null}`;
+  const last = useRef(at);
+  useEffect(() => {
+    if (last.current === at) return;
+    last.current = at;
+    const { activeElement, body } = document;
+    if (binding && (activeElement === null || activeElement === body)) document.getElementById(NEXT)?.focus();
+  }, [at, binding]);
 }

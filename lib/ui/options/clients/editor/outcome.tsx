@@ -4,6 +4,7 @@ import { maskWhole } from '../../../mask';
 import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
 import type { Decisions } from '../actions';
+import { useQuestion } from '../ask-first';
 import { Conflicts, isDecided } from './conflicts';
 import type { Form } from './form';
 import type { Draft, IdentityChange } from './use-draft';
@@ -78,8 +79,15 @@ interface LeaveProps {
 
 /** Asked when somebody leaves with something unsaved. */
 export function LeaveQuestion({ t, save, leave, stay }: LeaveProps) {
+  const box = useQuestion(stay);
   return (
-    <div class="card warn" role="alertdialog" aria-label={t('desk.leave')} data-testid="leave-question">
+    <div
+      ref={box}
+      class="card warn"
+      role="alertdialog"
+      aria-label={t('desk.leave')}
+      data-testid="leave-question"
+    >
       <div class="card-body">
         <p class="card-title">{t('desk.leave')}</p>
         <div class="row">
@@ -109,8 +117,15 @@ interface RenameProps {
 export function RenameQuestion({ t, renamed, confirm, stay }: RenameProps) {
   const shown = ({ part }: IdentityChange, text: string) =>
     plain(part === 'entity.certNumber' ? maskWhole(text) : text);
+  const box = useQuestion(stay);
   return (
-    <div class="card warn" role="alertdialog" aria-label={t('desk.rename')} data-testid="rename-question">
+    <div
+      ref={box}
+      class="card warn"
+      role="alertdialog"
+      aria-label={t('desk.rename')}
+      data-testid="rename-question"
+    >
       <div class="card-body">
         <p class="card-title">{t('desk.rename')}</p>
         {renamed.map((change) => (

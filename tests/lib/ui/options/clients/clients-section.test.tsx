@@ -172,6 +172,14 @@ it('saves by Control+S, and asks before it leaves for the list with something un
   await type(field(), '新投资人');
   await again(1);
   expect(shown.all('leave-question')).toHaveLength(1);
+  expect(document.activeElement?.closest('[data-testid="leave-question"]')).not.toBeNull();
+  await doing(
+    () =>
+      void document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+      ),
+  );
+  expect([shown.all('leave-question'), (field() as HTMLInputElement).value]).toEqual([[], '新投资人']);
   await key();
   await settle();
   expect(saved).toMatchObject([{ entity: { investor: '新投资人' } }]);
