@@ -107,6 +107,18 @@ describe('the decision table', () => {
     }
   });
 
+  it('looks at a mini program before it is known where its server stands, and asks that as well', () => {
+    const program = {
+      intent: 'open-or-host',
+      serviceKind: 'mini-program',
+      serviceRecord: 'none',
+      pendingOrder: false,
+    };
+    expect(confirmed(program)).toEqual(['mini-program-filing', 'overseas-platform', ['serverInMainland']]);
+    expect(confirmed({ ...program, serverInMainland: true })).toEqual(['mini-program-filing']);
+    expect(decide(book, { ...program, serverInMainland: false }).row?.verdict).toBe('unconfirmed');
+  });
+
   it('knows a service that no provider hosts for one whose record may be gone', () => {
     const { accessElsewhere: _, ...unhosted } = {
       serverInMainland: true,
