@@ -1,11 +1,13 @@
 // What does the script that writes ask of the one that reads? That one has been in the page before, and hands in what it carries already.
 import { moreSwitchOf, switchesIn } from '../dom/more-options';
+import { choiceName } from '../dom/names';
 import { hasSelects, shownPart } from './cascader';
 import { partsNow, shownBySwitch, takenParts } from './choice';
 import { shownBy, shownIn, takesMany } from './select';
 import { shownValue } from './shown-value';
 
 export const READS = {
+  choiceName,
   hasSelects,
   moreSwitchOf,
   partsNow,

@@ -1,12 +1,12 @@
 // How are radios, checkboxes and switches set? By a real click on what a person would click, and only when the state differs.
 import type { Control } from '../dom/control';
 import { isHtml, isInput, isLive } from '../dom/elements';
-import { choiceName } from '../dom/names';
 import { pick, wordingsEach } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import { pressPoint } from '../dom/visual-element';
 import type { FillStep } from '../model';
 import { ON } from '../shown/choice';
+import type { Reads } from '../shown/reads';
 import { press } from './events';
 import { innermost } from './popup';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
@@ -26,7 +26,7 @@ function toggle(part: Element): void {
 }
 
 /** The choice for each that is wanted; null for one that is not there. */
-const wantedParts = (parts: readonly Element[], step: FillStep): (Element | null)[] =>
+const wantedParts = (parts: readonly Element[], step: FillStep, { choiceName }: Reads): (Element | null)[] =>
   wordingsEach(step).map((wordings) => pick(parts, choiceName, wordings));
 
 /** So long a page may take to show what was pressed, in milliseconds. */
@@ -44,7 +44,7 @@ async function pressDrawn(
   isWanted: boolean,
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
-  const { partsNow, takenParts } = deps.reads;
+  const { choiceName, partsNow, takenParts } = deps.reads;
   const part = (): Element | null => pick(partsNow(control), choiceName, wordings);
   const isRight = (): boolean => takenParts(control).includes(part() as Element) === isWanted;
   const found = part();
@@ -58,17 +58,19 @@ async function pressDrawn(
 
 /** Brings drawn choices to what is wanted; ends at the first that the page does not show as taken. What several were wanted of is put back then. */
 async function writeDrawn(control: Control, step: FillStep, deps: WriteDeps): Promise<WriteOutcome> {
-  const { partsNow, takenParts } = deps.reads;
+  const { choiceName, partsNow, takenParts } = deps.reads;
   const wanted = wordingsEach(step);
-  if (wantedParts(partsNow(control), step).includes(null)) return 'not-found';
+  if (wantedParts(partsNow(control), step, deps.reads).includes(null)) return 'not-found';
   const before = takenParts(control).map((part) => [choiceName(part)]);
   for (const wordings of wanted) {
     const outcome = await pressDrawn(control, wordings, true, deps);
     if (outcome !== 'written') return outcome;
   }
-  const surplus = takenParts(control).filter((part) => !wantedParts(partsNow(control), step).includes(part));
+  const surplus = takenParts(control).filter(
+    (part) => !wantedParts(partsNow(control), step, deps.reads).includes(part),
+  );
   for (const name of surplus.map(choiceName)) await pressDrawn(control, [name], false, deps);
-  const isWhole = wantedParts(partsNow(control), step).every((part) =>
+  const isWhole = wantedParts(partsNow(control), step, deps.reads).every((part) =>
     takenParts(control).includes(part as Element),
   );
   if (isWhole) return 'written';
@@ -77,12 +79,12 @@ async function writeDrawn(control: Control, step: FillStep, deps: WriteDeps): Pr
 }
 
 /** Are all wanted choices among those of a group? */
-export const offers = (control: Control, step: FillStep): boolean =>
-  !wantedParts(control.parts, step).includes(null);
+export const offers = (control: Control, step: FillStep, reads: Reads): boolean =>
+  !wantedParts(control.parts, step, reads).includes(null);
 
 export const writeRadio: Write = async (control, step, deps) => {
   if (isDrawn(control)) return writeDrawn(control, step, deps);
-  const [part = null] = wantedParts(control.parts, step);
+  const [part = null] = wantedParts(control.parts, step, deps.reads);
   if (part === null) return 'not-found';
   if (isLocked(part)) return 'refused';
   if (!deps.isAllowed()) return 'stopped';
@@ -94,7 +96,7 @@ export const writeRadio: Write = async (control, step, deps) => {
 export const writeCheckbox: Write = async (control, step, deps): Promise<WriteOutcome> => {
   if (isDrawn(control) && control.parts.length > 1) return writeDrawn(control, step, deps);
   const { takenParts } = deps.reads;
-  const wanted = wantedParts(control.parts, step);
+  const wanted = wantedParts(control.parts, step, deps.reads);
   if (wanted.includes(null)) return 'not-found';
   if (isDrawn(control)) return flip(control, wanted.length > 0, () => takenParts(control).length > 0, deps);
   const isRight = (part: Element) =>

@@ -95,7 +95,7 @@ async function openMore(control: Control, step: FillStep, deps: FillDeps): Promi
     () => {
       // the same object: what reads the control back and what undoes it know it by this one
       Object.assign(control, deps.reread().get(step.key));
-      return step.kind === 'native-select' || offers(control, step); // a browser's list waits for its options itself
+      return step.kind === 'native-select' || offers(control, step, deps.reads); // a browser's list waits for its options itself
     },
     deps,
     600,
@@ -122,7 +122,7 @@ async function writeStep(
   if (stranger !== null) return { state: 'refused', reason: 'posts-elsewhere' };
   if (!deps.isAllowed()) return VERDICTS.stopped;
   if (TAKES_LONG.test(control.kind)) deps.patience.opens();
-  const isBehind = step.opensMore === true && !offers(control, step);
+  const isBehind = step.opensMore === true && !offers(control, step, deps.reads);
   if (isBehind) await openMore(control, step, deps);
   const outcome = await writeWithin(control, step, deps);
   if (isBehind && outcome === 'not-found') return { state: outcome, reason: 'not-behind-more' };
