@@ -246,5 +246,9 @@ export const writeSelectOrLevels: Write = async (control, step, deps) =>
     ? writeColumns(control, step, deps)
     : writeSelect(control, step, deps);
 
-export const writeCascader: Write = async (control, step, deps) =>
-  deps.reads.hasSelects(control) ? writeSelects(control, step, deps) : writeColumns(control, step, deps);
+/** A choice of one level may stand in a group. */
+export const writeCascader: Write = async (control, step, deps) => {
+  if (deps.reads.hasSelects(control)) return writeSelects(control, step, deps);
+  const isOneLevel = [step.value, ...step.alternatives].every(({ length }) => length === 1);
+  return isOneLevel ? writeSelect(control, step, deps) : writeColumns(control, step, deps);
+};

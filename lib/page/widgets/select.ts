@@ -2,6 +2,7 @@
 import { CLEAR } from '../dom/opened-parts';
 import { wordingsEach } from '../dom/option-match';
 import { press } from './events';
+import { findInGroups } from './grouped-list';
 import { close, confirmIn, find, open, type Popups } from './open-list';
 import { innermost, optionName, optionsIn } from './popup';
 import { chooseMany, offersSeveral } from './select-many';
@@ -27,7 +28,8 @@ async function chooseFrom(
   wordings: readonly string[],
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
-  const option = await find(element, popups, wordings, deps);
+  const option =
+    (await find(element, popups, wordings, deps)) ?? (await findInGroups(element, popups, wordings, deps));
   if (option === null || !deps.isAllowed()) {
     const isEmpty = popups().length === 0;
     await close(element, popups, deps);

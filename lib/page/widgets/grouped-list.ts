@@ -1,0 +1,46 @@
+// How is a choice found in a cascader that shows groups first, and what is in a group once that is pressed?
+import { CASCADER, CLEAR } from '../dom/opened-parts';
+import { pick } from '../dom/option-match';
+import { press } from './events';
+import type { Popups } from './open-list';
+import { innermost, optionName, optionsIn } from './popup';
+import { type WriteDeps, waitFor } from './widget';
+
+const MOST_GROUPS = 16;
+/** So long a group may take to show what is in it, in milliseconds. */
+const OPENED = 200;
+
+/** Opens one group after the other until one offers the choice; null where none does, or where a group is taken itself. */
+export async function findInGroups(
+  element: Element,
+  popups: Popups,
+  wordings: readonly string[],
+  deps: WriteDeps,
+): Promise<Element | null> {
+  const { shownIn } = deps.reads;
+  const parts = (selector: string): Element[] =>
+    popups()
+      .flatMap((popup) => [popup, ...popup.querySelectorAll('*')])
+      .filter((at) => at.matches(selector));
+  const find = (names: readonly string[]): Element | null =>
+    pick(popups().flatMap(optionsIn), optionName, names);
+  const rows = parts(CASCADER).length > 0 ? popups().flatMap(optionsIn) : [];
+  const before = shownIn(element).join();
+  let opened = '';
+  for (const group of rows.slice(0, MOST_GROUPS).map(optionName)) {
+    // where what is in a group takes the place of the groups, a tab leads back to them
+    const back = find([group]) === null ? pick(parts('[role=tab]'), optionName, [opened]) : null;
+    if (back !== null) press(back);
+    const row = await waitFor(() => find([group]), deps, OPENED);
+    if (row === null || !deps.isAllowed()) return null;
+    press(innermost(row));
+    opened = group;
+    const found = await waitFor(() => find(wordings), deps, OPENED);
+    if (found !== null) return found;
+    if (shownIn(element).join() === before) continue;
+    const cross = before === '' ? element.querySelector(CLEAR) : null;
+    if (cross !== null) press(cross);
+    return null;
+  }
+  return null;
+}
