@@ -38,9 +38,9 @@ export const PRESSED_ROW = /(?:^|-)(?:clickable|is-link)$/u;
 /** What is fixed before the box and belongs to its value. */
 export const BESIDE_BOX = /addon|prefix|prepend/iu;
 
-/** A text that helps to fill a box and does not name it. */
+/** A text that helps to fill a box and does not name it: cell__label (van) stands below the title of its cell. */
 export const HELP_TEXT =
-  /(?:^|[-_])(?:tips?|hints?|help(?:-text|er)?|desc(?:ription)?|notes?|extra|explain|feedback|error|warning|message|intro|mid|muted|sub-?text|form-text|counter|count|limit|example)(?:$|[-_])/iu;
+  /(?:^|[-_])(?:tips?|hints?|help(?:-text|er)?|desc(?:ription)?|notes?|extra|explain|feedback|error|warning|message|intro|mid|muted|sub-?text|form-text|counter|count|limit|example|cell__label)(?:$|[-_])/iu;
 
 /** The error below a control. */
 export const FIELD_ERROR = named(

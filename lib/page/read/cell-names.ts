@@ -1,9 +1,8 @@
 // What is a control called that stands in a table? By the cell before it, by the head of its row or of its column.
 import { CONTROL } from '../dom/control';
 import { holdsField } from '../dom/drawn-controls';
-import { nameOf, withoutNote } from '../dom/names';
-import { withoutEnd } from '../dom/text';
-import { isHint } from './hints';
+import { nameOf } from '../dom/names';
+import { withoutHint } from './hints';
 
 /** Heads the column of what a change form shows as it stood until now. */
 const OF_BEFORE =
@@ -82,15 +81,6 @@ export function paperInRow(element: Element): string {
 export function sharesCell(element: Element): boolean {
   const controls = [...(element.closest('td')?.querySelectorAll(CONTROL) ?? [])];
   return controls.length > 1 && controls.every((at) => at.matches('[type=file]'));
-}
-
-/** What a cell says without the hint, or the paragraph, that stands in a block of its own behind it. */
-function withoutHint(cell: Element): string {
-  const [only, second] = cell.children;
-  if (only !== undefined && second === undefined && nameOf(only) === nameOf(cell)) return withoutHint(only);
-  const last = cell.lastElementChild;
-  const words = nameOf(last);
-  return withoutNote(withoutEnd(nameOf(cell), isHint(words, last) ? words : ''), cell);
 }
 
 /** What a row's first cell says whose words are no number, where no control stands before it. */

@@ -1,7 +1,9 @@
 // Is a text beside a box its name, or only help for it? By what the page calls it, and by how it speaks.
 import { HELP_TEXT } from '../dom/component-libraries';
 import { hasToken } from '../dom/elements';
+import { nameOf, withoutNote } from '../dom/names';
 import { simplifiedWords } from '../dom/page-signs';
+import { withoutEnd } from '../dom/text';
 
 const SAYS: readonly RegExp[] = [
   // an example
@@ -31,4 +33,14 @@ export function isHint(text: string, element: Element | null): boolean {
   if (element !== null && hasToken(element, HELP_TEXT)) return true;
   const words = simplifiedWords(text);
   return SAYS.some((form) => form.test(words));
+}
+
+/** What an element says without the hint, or the paragraph, that stands in a block of its own at its end. */
+export function withoutHint(element: Element): string {
+  const [only, second] = element.children;
+  const words = nameOf(element);
+  if (only !== undefined && second === undefined && nameOf(only) === words) return withoutHint(only);
+  const last = element.lastElementChild;
+  const end = nameOf(last);
+  return withoutNote(withoutEnd(words, isHint(end, last) ? end : ''), element);
 }

@@ -5,7 +5,7 @@ import { isHtml, isInput, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 import { cellName, paperInRow, sharesCell } from './cell-names';
-import { isHint } from './hints';
+import { isHint, withoutHint } from './hints';
 import { nameElsewhere, rowName } from './label-places';
 import { nameBehind } from './name-behind';
 import { isPrefix } from './prefixes';
@@ -72,7 +72,7 @@ function precedingName(element: Element): string {
     const { texts, isClosed } = textsBefore(at);
     const named = texts.filter(({ text }) => !isPrefix(text));
     const found = named.find((one) => !isHint(one.text, one.element));
-    if (found !== undefined) return found.text;
+    if (found !== undefined) return found.element === null ? found.text : withoutHint(found.element);
     fallback ||= named[0]?.text ?? '';
     if (isClosed || at.tagName === 'FORM' || at.tagName === 'BODY') return fallback;
   }

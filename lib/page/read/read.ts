@@ -127,7 +127,7 @@ function* foundOf(
       columnHead(control.element),
       nameOfSharedItem(control),
       paperBeside(control.element, rows),
-    ];
+    ].filter((at) => !headings.includes(at));
     const section = [...headings, ...beside].filter((at) => at !== label && at !== '');
     found.push({ control: asDay(control, label), label, section });
     if (found.length % CONTROLS_A_STEP === 0) yield;

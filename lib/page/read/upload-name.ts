@@ -5,7 +5,7 @@ import { isName, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isFileName, namesByLook } from '../shown/upload';
 import { UPLOAD_INSTRUCTIONS } from './heading-look';
-import { isHint } from './hints';
+import { isHint, withoutHint } from './hints';
 import { holdsAlone } from './printed-name';
 import { textsBefore } from './texts-before';
 
@@ -62,7 +62,8 @@ export function boxName(element: Element, headings: readonly string[]): string {
       ({ text: told, element: held }) => !isHint(told, held) && saysWhat(told) && !isFileName(told),
     );
     const isHeading = smallest !== '' && before !== undefined && headings.includes(before.text);
-    if (before !== undefined && !isHeading && holdsAlone(at.parentElement)) return before.text;
+    if (before !== undefined && !isHeading && holdsAlone(at.parentElement))
+      return before.element === null ? before.text : withoutHint(before.element);
   }
   return smallest;
 }
@@ -76,10 +77,15 @@ export function nameOverUploads(element: Element): string {
     box = box.parentElement;
   const controls = [...(box?.querySelectorAll(CONTROL) ?? [])];
   if (box === null || controls.length < 2 || !controls.every((at) => at.matches('[type=file]'))) return '';
-  const named = textsBefore(box).texts.find(
-    ({ text, element: held }) => !isHint(text, held) && saysWhat(text),
+  const [first, ...others] = [...box.children].filter(
+    (at) => at.matches(CONTROL) || at.querySelector(CONTROL) !== null,
   );
-  return named?.text ?? '';
+  // words between them are captions, and then those before the first may be one too
+  const isOverAll = first !== undefined && others.every((at) => textsBefore(at).texts.length === 0);
+  const texts = [...(isOverAll ? textsBefore(first).texts : []), ...textsBefore(box).texts];
+  const named = texts.find(({ text, element: held }) => !isHint(text, held) && saysWhat(text));
+  if (named === undefined) return '';
+  return named.element === null ? named.text : withoutHint(named.element);
 }
 
 const plain = (text: string): string => text.replace(UPLOAD_INSTRUCTIONS, '').replace(/[^\p{L}\p{N}]/gu, '');

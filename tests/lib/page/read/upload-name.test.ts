@@ -30,6 +30,11 @@ it.each([
     ['营业执照', '授权书'],
   ],
   [
+    'in the title of a cell, without what stands in small below it',
+    '<div class="van-cell"><div class="van-cell__title"><span>营业执照</span><div class="van-cell__label">四角完整</div></div><div class="van-cell__value"><span><div class="van-uploader"><input type="file"></div></span></div></div>',
+    ['营业执照'],
+  ],
+  [
     'in its own box, where a row of a table asks for two',
     '<table><thead><tr><th>材料名称</th><th>上传</th></tr></thead><tr><td>负责人证件</td><td><div><div><div><input type="file"><div><i></i><div>人像面</div></div></div></div><div><div><input type="file"><div><i></i><div>国徽面</div></div></div></div></div></td></tr></table>',
     ['人像面', '国徽面'],
@@ -119,4 +124,19 @@ it('a caption that only names a domain stands under the words over all uploads o
     ['a.example', '域名证书'],
     ['b.example', '域名证书'],
   ]);
+});
+
+it('the words before the first of several uploads in a box are over all of them, where none stand between', () => {
+  const slot = (side: string) =>
+    `<div><div><img alt=""><div>上传${side}</div><input type="file"></div></div>`;
+  const box = (between: string) =>
+    `<section><div><div>负责人身份证</div>${slot('人像面')}${between}${slot('国徽面')}</div></section>`;
+  const over = (html: string) => {
+    document.body.innerHTML = html;
+    return readPage(document, { url: 'https://portal.example/' }).reading.fields.map(({ section }) =>
+      section.at(-1),
+    );
+  };
+  expect(over(box(''))).toEqual(['负责人身份证', '负责人身份证']);
+  expect(over(box('<p>授权书</p>'))).toEqual([undefined, undefined]);
 });
