@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { COLUMNS } from '../exchange/table/columns';
 import { type BackupAge, backupAge } from '../protocol/backup-age';
 import { ALL_CLIENTS } from '../protocol/clients';
-import type { ExportFormat } from '../protocol/exchange-signals';
+import type { ExportFormat, KdfRequest } from '../protocol/exchange-signals';
 import type { BackupActions, ExportActions, ImportActions } from '../ui/options/exchange/actions';
 import { ask } from './ask';
 import { nameColumns } from './column-names';
@@ -41,7 +41,8 @@ export const backupActions: BackupActions = {
   later: () => void browser.storage.local.set({ [PUT_OFF]: Date.now() + WEEK }),
   backUp: async (passphrase, watch) => {
     const target = await chooseTarget(`beiantong-${today()}.beiantong-backup`);
-    return carry(target, () => runExchange({ job: 'backup', passphrase }, handsOn(target), watch));
+    const hands = { ...handsOn(target), derive: derivingFrom(passphrase) };
+    return carry(target, () => runExchange({ job: 'backup', passphrase }, hands, watch));
   },
   restore: (file, passphrase, newPassphrase, watch) => {
     if (newPassphrase !== null) lockNewVaultWithScreen();
@@ -49,7 +50,7 @@ export const backupActions: BackupActions = {
       { job: 'restore', newPassphrase, size: file.size },
       {
         read: (from, to) => readPiece(file, from, to),
-        derive: (kdf, signal) => deriveInWorker(passphrase, kdf, signal),
+        derive: derivingFrom(passphrase),
       },
       watch,
     );
@@ -69,6 +70,9 @@ async function backupDue(): Promise<BackupAge | null> {
 }
 
 const stem = (format: ExportFormat) => (format === 'zip' ? 'client' : 'clients');
+
+const derivingFrom = (passphrase: string) => (kdf: KdfRequest, signal: AbortSignal) =>
+  deriveInWorker(passphrase, kdf, signal);
 
 const handsOn = ({ write, finish, read }: Target) => ({ write, finish, read });
 

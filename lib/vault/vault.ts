@@ -26,7 +26,7 @@ import { type UnlockedVault, unlockedVault } from './access/unlocked-vault';
 import { verifyVault } from './access/verify-all';
 import type { Source, WholeBackup } from './backup/read';
 import { type RestoreResult, restoreBackup, restoreWhole } from './backup/restore';
-import { type BackupResult, type Sink, writeBackup } from './backup/write';
+import { type BackupOptions, type BackupResult, type Sink, writeBackup } from './backup/write';
 import { note, readReceipts } from './clients/audit-log';
 import {
   type Changes,
@@ -114,7 +114,7 @@ export interface Vault {
   /** Stores many checked clients, 500 in a transaction; one that is there already becomes its next revision. */
   readonly saveMany: (clients: readonly Client[], options?: ImportOptions) => Promise<Changes>;
   /** Hands the backup file on piece by piece. It is done only when `checkBackup` has read it again. */
-  readonly writeBackup: (passphrase: string, sink: Sink, progress?: Progress) => Promise<BackupResult>;
+  readonly writeBackup: (passphrase: string, sink: Sink, options?: BackupOptions) => Promise<BackupResult>;
   /** Merges a backup; one that is not whole changes nothing. */
   readonly restoreBackup: (source: Source, passphrase: string, progress?: Progress) => Promise<RestoreResult>;
   /** The same for one that was read whole already. */
@@ -286,8 +286,8 @@ function manyClientsOf({ write, read }: UnlockedVault) {
 /** Backups, the recovery code that was kept, and what is whole. */
 function backupsOf({ write, read }: UnlockedVault, cost: KdfCost) {
   return {
-    writeBackup: (passphrase, sink, progress) =>
-      write((vault) => writeBackup(vault, passphrase, sink, { ...progress, cost })),
+    writeBackup: (passphrase, sink, options) =>
+      write((vault) => writeBackup(vault, passphrase, sink, { ...options, cost })),
     restoreBackup: (source, passphrase, progress) =>
       write((vault) => restoreBackup(vault, source, passphrase, progress)),
     restoreWhole: (backup, progress) => write((vault) => restoreWhole(vault, backup, progress)),

@@ -18,13 +18,16 @@ export async function backUp(
 ): Promise<ExchangeResult> {
   const sink = gather(channel);
   const written = await app.vault.writeBackup(passphrase, sink.add, {
+    derive: channel.derive,
     signal: channel.signal,
     onProgress: (done, total) => channel.progress('write', done, total),
   });
   if (!written.ok) throw new Error(written.reason);
   await sink.flush();
-  const checked = await openWhole(sourceOver(channel, await channel.finish()), passphrase, (done, total) =>
-    channel.progress('check', done, total),
+  const checked = await openWhole(
+    sourceOver(channel, await channel.finish()),
+    channel.derive,
+    (done, total) => channel.progress('check', done, total),
   );
   if (!checked.ok) throw new Error(checked.reason);
   const { clients, files, skipped } = checked.manifest;

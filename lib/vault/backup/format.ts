@@ -56,21 +56,21 @@ export interface Frame {
 /** Makes the 32 bytes that a passphrase and these costs give; where, is the caller's matter. */
 export type Derive = (kdf: KdfHeader) => Promise<Bytes>;
 
+/** From a passphrase here, or as the caller has it made elsewhere. */
+export const derivedFrom = (secret: string | Derive): Derive =>
+  typeof secret === 'string' ? (kdf) => deriveFromPassphrase(secret, kdf) : secret;
+
 /** A header for a new backup with a key of its own, and that key. */
 export async function newHeader(
-  passphrase: string,
+  secret: string | Derive,
   cost: KdfCost,
   random: Random,
 ): Promise<{ header: BackupHeader; key: CryptoKey }> {
   const id = toHex(random(16));
   const kdf = newKdfHeader(cost, random);
   const raw = random(32);
-  const wrapped = await encrypt(
-    await backupKey(await deriveFromPassphrase(passphrase, kdf)),
-    raw,
-    keyPlace(id, kdf),
-    random,
-  );
+  const wrapper = await backupKey(await derivedFrom(secret)(kdf));
+  const wrapped = await encrypt(wrapper, raw, keyPlace(id, kdf), random);
   const key = await importAesKey(raw);
   wipe(raw);
   const header: BackupHeader = {

@@ -4,7 +4,6 @@ import { Client } from '../../filing/client/client';
 import { digestOf, type GivenFile } from '../clients/client-record';
 import { Origin, RevisionName } from '../clients/revisions';
 import { type Bytes, concat, toBase64, toText } from '../crypto/bytes';
-import { deriveFromPassphrase } from '../crypto/kdf';
 import { decrypt } from '../crypto/sealing';
 import { faultCode, vaultFault } from '../faults';
 import {
@@ -12,6 +11,7 @@ import {
   BackupHeader,
   chain,
   type Derive,
+  derivedFrom,
   framePlace,
   MAGIC,
   MAX_FRAME,
@@ -112,9 +112,11 @@ export async function openBackup(
   const start = first.length + length;
   const header = parseHeader(await source.read(first.length, start));
   if (typeof header === 'string') return { ok: false, reason: header };
-  const derive: Derive = typeof secret === 'string' ? (kdf) => deriveFromPassphrase(secret, kdf) : secret;
   try {
-    return { ok: true, backup: { source, header, key: await openHeader(header, derive), start } };
+    return {
+      ok: true,
+      backup: { source, header, key: await openHeader(header, derivedFrom(secret)), start },
+    };
   } catch (error) {
     if (faultCode(error) === 'not-decryptable') return { ok: false, reason: 'wrong-passphrase' };
     if (faultCode(error) === 'weak-kdf') return { ok: false, reason: 'damaged' };

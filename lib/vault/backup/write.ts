@@ -15,6 +15,7 @@ import type { RecordRow } from '../store/schema';
 import {
   CHUNK,
   chain,
+  type Derive,
   type Frame,
   framePlace,
   type Manifest,
@@ -31,7 +32,12 @@ export type BackupResult =
   | { readonly ok: true; readonly manifest: Manifest }
   | { readonly ok: false; readonly reason: PassphraseFault | 'cancelled' };
 
-interface Options extends Progress {
+export interface BackupOptions extends Progress {
+  /** Makes the key of the passphrase elsewhere: here it takes as much memory as the cost says, and stops all else. */
+  readonly derive?: Derive;
+}
+
+interface Options extends BackupOptions {
   readonly cost: KdfCost;
 }
 
@@ -46,11 +52,11 @@ export async function writeBackup(
   vault: OpenVault,
   passphrase: string,
   sink: Sink,
-  { cost, onProgress, signal }: Options,
+  { cost, derive, onProgress, signal }: Options,
 ): Promise<BackupResult> {
   const fault = passphraseFault(passphrase);
   if (fault) return { ok: false, reason: fault };
-  const writer = await openWriter(vault, passphrase, cost, sink);
+  const writer = await openWriter(vault, derive ?? passphrase, cost, sink);
   const counts = { clients: 0, files: 0, fileBytes: 0 };
   const skipped: string[] = [];
   const { entries } = await allEntries(vault);
@@ -124,8 +130,8 @@ async function filesOf(vault: OpenVault, { client }: Opened): Promise<readonly (
 type Add = (frame: Frame, isLast?: boolean) => Promise<void>;
 
 /** Seals frames side by side and hands them on in their order. `digest` waits for all that were added. */
-async function openWriter(vault: OpenVault, passphrase: string, cost: KdfCost, sink: Sink) {
-  const { header, key } = await newHeader(passphrase, chooseCost(cost), vault.random);
+async function openWriter(vault: OpenVault, secret: string | Derive, cost: KdfCost, sink: Sink) {
+  const { header, key } = await newHeader(secret, chooseCost(cost), vault.random);
   await sink(writeHeader(header));
   let [count, waiting] = [0, 0];
   let digest: Bytes = EMPTY;

@@ -63,7 +63,7 @@ describe('a backup over the port', () => {
       files: 3,
     });
     expect(asked.filter((word) => word === 'write').length).toBeGreaterThan(3);
-    expect(asked).not.toContain('derive');
+    expect(asked.filter((word) => word === 'derive')).toHaveLength(2); // for the file, and to read it again
     const other = testVault();
     const again: string[] = [];
     const job = { job: 'restore', newPassphrase: 'Another horse 9 staple', size: file.bytes.length } as const;
