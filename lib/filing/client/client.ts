@@ -12,8 +12,7 @@ const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}\u200B\u2060\uFEFF]/gu;
 const text = (max: number) =>
   z
     .string()
-    .overwrite((value) => value.replace(UNSEEN, ''))
-    .trim()
+    .overwrite((value) => value.replace(UNSEEN, '').trim())
     .min(1)
     .max(max);
 const optionalText = (max: number) => z.nullish(text(max)); // absent: not known; null: known to be none
