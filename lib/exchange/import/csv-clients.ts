@@ -95,8 +95,8 @@ export async function readTable(
   let rested = performance.now();
   for (let at = 0; at < groups.length; at += STEP) {
     if (options.signal?.aborted) return { clients: [], faults: [], isCancelled: true };
-    options.onProgress?.(at, groups.length);
     if (performance.now() - rested > REST_EVERY) {
+      options.onProgress?.(at, groups.length);
       await new Promise((next) => setTimeout(next)); // lets a cancel be heard
       rested = performance.now();
     }
