@@ -107,6 +107,25 @@ describe('the decision table', () => {
     }
   });
 
+  it('asks whether an entity on file at the provider is so in this account', () => {
+    const filed = {
+      serverInMainland: true,
+      serviceKind: 'website',
+      intent: 'open-or-host',
+      pendingOrder: false,
+      subjectRecord: 'at-this-provider',
+      serviceRecord: 'none',
+    };
+    expect(confirmed(filed)).toEqual([
+      'add-service-same-provider',
+      'subject-in-other-account',
+      ['sameSubjectInOtherAccount'],
+    ]);
+    expect(decide(book, { ...filed, sameSubjectInOtherAccount: true }).row?.verdict).toBe(
+      'go-to-other-account',
+    );
+  });
+
   it('looks at a mini program before it is known where its server stands, and asks that as well', () => {
     const program = {
       intent: 'open-or-host',
