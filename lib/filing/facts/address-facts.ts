@@ -101,6 +101,13 @@ function regionMatches(text: string, code: string): boolean | undefined {
   return isElsewhere ? false : undefined;
 }
 
+/** Whether the address on the certificate names another city than the chosen region; one that names none does not. */
+export function isRegionOfOtherCity(book: Rulebook, { certAddress, region }: Client['entity']): boolean {
+  const city = cityOf(book, plain(certAddress ?? ''));
+  if (city === undefined || !/^\d{6}$/.test(region.code) || region.code.endsWith('0000')) return false;
+  return !region.code.startsWith(city.replace(/(?:00)+$/, ''));
+}
+
 /** Whether both addresses name one city; not known when one of them names none. */
 function sameCity(book: Rulebook, text: string, certificate: string): boolean | undefined {
   const [ours, theirs] = [cityOf(book, text), cityOf(book, certificate)];
@@ -113,5 +120,7 @@ function cityOf(book: Rulebook, text: string): string | undefined {
   const cities = divisionsBelow(province.code);
   if (cities.some(({ name }) => name === province.label.zh)) return province.code; // a city that is a province
   const rest = text.slice(bareName(province.label.zh).length);
-  return cities.find(({ name }) => rest.includes(bareName(name)))?.code;
+  const places = cities.map(({ code, name }) => ({ code, at: rest.indexOf(bareName(name)) }));
+  // a street may be called after another city: the first one named is the city of the address
+  return places.filter(({ at }) => at >= 0).sort((one, other) => one.at - other.at)[0]?.code;
 }

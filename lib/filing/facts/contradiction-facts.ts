@@ -6,6 +6,7 @@ import { birthDateOf } from '../numbers/resident-id';
 import { provinceOfLandline } from '../regions/area-codes';
 import { divisionNamed } from '../regions/divisions';
 import type { Rulebook } from '../rulebook/open';
+import { isRegionOfOtherCity } from './address-facts';
 import { provinceOfAddress, provinceOfCode } from './province-names';
 import type { Found } from './together';
 
@@ -25,6 +26,7 @@ export function contradictionFacts(
     ...landlineContradictions(client, service),
     isOwnMobileInEmergency(client, service) && 'emergency-is-own-mobile',
     address['address.regionMatches'] === false && 'region-address',
+    isRegionOfOtherCity(book, client.entity) && 'region-certificate',
     isNamedOtherwise(client.entity.region) && 'region-code',
     Boolean(client.entity.icpNumber) && saysNoRecord(answers) && 'number-but-no-record',
     (service?.preApproval ?? []).length > 0 &&

@@ -109,6 +109,14 @@ export const PHONES: readonly Pair[] = [
     /应急(联系)?电话.*(不同|不能|相同)/,
   ),
   pair(
+    'mini-phones-same/crossed',
+    mini,
+    (client) => {
+      principal(client, 1).emergencyPhone = principal(client).mobile;
+    },
+    /应急电话.*不能使用同一个号码/,
+  ),
+  pair(
     'tj-remark',
     tianjin('企业产品介绍，应急电话为员工王样品（行政）使用'),
     (client) => {

@@ -1,6 +1,6 @@
 // Which refusals speak of the subject: its certificate, its registration, its province, its record?
 import { institution, trader } from '../bodies';
-import { company, paper, person, residentNumber, unifiedCode } from '../clients';
+import { company, mini, paper, person, residentNumber, unifiedCode } from '../clients';
 import { nothing, type Pair, pair, principal, service } from '../pair';
 import { PLACES } from '../places';
 
@@ -212,6 +212,12 @@ export const SUBJECT: readonly Pair[] = [
     company,
     { mailAddress: '浙江省宁波市海曙区示例路8号1幢302室' },
     /区域.*通信地址|通信地址.*区/,
+  ),
+  entity(
+    'region-address/certificate',
+    mini,
+    { certAddress: '浙江省宁波市海曙区示例路1号云帆样本大厦501室' },
+    /地区与证件住所不在同一市/,
   ),
   entity(
     'region-address/2',

@@ -1,7 +1,7 @@
 // Is an address read as a reviewer reads it: down to the door, without shorthand and signs?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressFacts, writingFaults } from '../../../../lib/filing/facts/address-facts';
+import { addressFacts, isRegionOfOtherCity, writingFaults } from '../../../../lib/filing/facts/address-facts';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { company } from '../../../refusals/clients';
@@ -68,7 +68,23 @@ describe('an address among the client’s data', () => {
     expect(read(`${WEST}示例路1号`)['address.regionMatches']).toBe(true);
     expect(read('浙江省杭州市示例路1号')['address.regionMatches']).toBeUndefined();
     expect(read('浙江省宁波市海曙区示例路1号')['address.sameCityAsCertificate']).toBe(false);
+    expect(read('浙江省温州市鹿城区杭州路1号')['address.sameCityAsCertificate']).toBe(false);
     expect(read('广东省广州市天河区示例路1号')['address.faults']).toEqual(['other-province']);
+  });
+
+  it.each([
+    ['浙江省宁波市海曙区示例路1号', '330106', true],
+    ['浙江省温州市鹿城区杭州路1号', '330106', true],
+    ['江苏省南京市鼓楼区示例路1号', '330106', true],
+    ['浙江省杭州市余杭区示例路1号', '330106', false],
+    ['浙江省示例路1号', '330106', false],
+    ['浙江省宁波市海曙区示例路1号', '330000', false],
+    ['北京市海淀区示例路1号', '110105', false],
+    ['湖北省仙桃市示例路1号', '429004', false],
+  ])('on the certificate is %s, and the region %s: of another city? %s', (certAddress, code, isOther) => {
+    const { entity } = company('zhejiang');
+    const region = { code, names: [] };
+    expect(isRegionOfOtherCity(book, { ...entity, certAddress, region })).toBe(isOther);
   });
 
   it('tells nothing when there is none', () => {
