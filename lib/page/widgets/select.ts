@@ -65,21 +65,24 @@ export const writeSelect: Write = async (control, step, deps) => {
   if (hasWheels(lists)) return turnWheels(popups, wordings, deps);
   const offered = namesIn(popups);
   const outcome = await chooseFrom(element, popups, wordings, deps);
-  return outcome === 'not-found' ? chooseAgain(element, offered, wordings, deps) : outcome;
+  return outcome === 'not-found' || outcome === 'refused'
+    ? chooseAgain(element, offered, wordings, outcome, deps)
+    : outcome;
 };
 
 const namesIn = (popups: Popups): string => popups().flatMap(optionsIn).map(optionName).join();
 
-/** A list that depends on a choice just made may be drawn once more as it was before: what is missing is looked for in the next one, too. */
+/** A list that depends on a choice just made may be drawn once more as it was before, or with nothing in it yet: what is missing is looked for in the next one, too. `outcome`: how the first one ended. */
 async function chooseAgain(
   element: Element,
   before: string,
   wordings: readonly string[],
+  outcome: WriteOutcome,
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
   const popups = deps.isAllowed() ? await open(element, deps) : null;
-  if (popups === null) return deps.isAllowed() ? 'not-found' : 'stopped';
+  if (popups === null) return deps.isAllowed() ? outcome : 'stopped';
   if (namesIn(popups) !== before) return chooseFrom(element, popups, wordings, deps);
   await close(element, popups, deps);
-  return 'not-found';
+  return outcome;
 }

@@ -1,0 +1,46 @@
+// Is a list chosen from that has nothing in it yet when it is opened, because a choice just made decides what it offers?
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { fillIn, readingOf, statesOf, stepFor } from './steps';
+
+let browser: Browser;
+let engine = '';
+beforeAll(async () => {
+  browser = await sharedBrowser();
+  engine = (await bundle('engine.ts')).script;
+});
+afterAll(() => closePages(browser));
+
+const SELECT = (id: string, name: string): string =>
+  `<p><label>${name}</label> <span class="x-select" id="${id}"><span class="x-select-selector"><span class="x-select-search"><input readonly role="combobox" aria-haspopup="listbox"></span><span class="x-select-placeholder">请选择</span></span></span></p>`;
+const PAGE = `<!doctype html><meta charset="utf-8"><style>.x-select{display:inline-block;border:1px solid #999;width:200px}.x-select-dropdown{position:absolute;background:#fff;border:1px solid #999}</style>
+${SELECT('nature', '主办单位性质')}${SELECT('paper', '证件类型')}<script src="/page.js"></script>`;
+
+/** A list is drawn as it is when it is opened; what it offers comes later, and its box, which is drawn anew then, loses it. */
+const SCRIPT = `window.model = {}; const offered = { nature: ['个人', '企业'], paper: [] }; let open = null;
+const shut = () => { open?.remove(); open = null; };
+for (const box of document.querySelectorAll('.x-select')) box.onmousedown = () => {
+  if (open?.owner === box) return shut(); shut();
+  open = Object.assign(document.createElement('div'), { className: 'x-select-dropdown', owner: box });
+  const names = offered[box.id];
+  if (names.length === 0) open.innerHTML = '<div class="x-select-item-empty" role="listbox"><div>暂无数据</div></div>';
+  for (const name of names) { const row = Object.assign(document.createElement('div'), { className: 'x-select-item x-select-item-option', textContent: name });
+    row.onclick = () => { window.model[box.id] = name; box.querySelector('.x-select-placeholder,.x-select-item').outerHTML = '<span class="x-select-item" title="' + name + '">' + name + '</span>';
+      if (box.id === 'nature') { offered.paper = []; setTimeout(() => { offered.paper = ['营业执照', '组织机构代码证']; shut(); }, 250); } shut(); };
+    open.append(row); }
+  open.onmousedown = (event) => event.preventDefault(); document.body.append(open); };
+document.addEventListener('mousedown', ({ target }) => { if (open && !open.contains(target) && !open.owner.contains(target)) shut(); });`;
+
+it('once what it offers has come', async () => {
+  const page = await openPage(browser, PAGE, SCRIPT);
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  const steps = [
+    stepFor(reading, '主办单位性质', ['企业'], { alternatives: [] }),
+    stepFor(reading, '证件类型', ['营业执照'], { alternatives: [] }),
+  ];
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled']);
+  expect(await page.evaluate('window.model')).toEqual({ nature: '企业', paper: '营业执照' });
+  await page.close();
+});
