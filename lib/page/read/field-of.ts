@@ -20,6 +20,7 @@ import {
   prefixOf,
 } from './attributes';
 import { isPreset, type Presses } from './preset';
+import { holdsAlone } from './printed-name';
 
 /** A control with its label and the headings above it, outermost first. */
 export interface Found {
@@ -42,6 +43,13 @@ const TYPED = /^(?:text|textarea|number)$/u;
 /** What a list says while nothing is chosen in it. */
 const emptyChoice = (anchor: Element): string =>
   isSelect(anchor) && anchor.options[0]?.value === '' ? anchor.options[0].text : '';
+
+/** The prompt that a library draws inside a control, or before a box in what holds that alone: uni. */
+function promptOf(element: Element): string {
+  const around =
+    isTextControl(element) && holdsAlone(element.parentElement) ? element.parentElement : element;
+  return tidy(around?.querySelector(PROMPT)?.textContent ?? '');
+}
 
 /** What tells a control from the others of its page. */
 export interface Place {
@@ -114,7 +122,7 @@ export function fieldOf(found: Found, place: Place, shared: Shared): Field {
     label,
     section,
     occurrence,
-    placeholder: placeholder || tidy(control.element.querySelector(PROMPT)?.textContent ?? ''),
+    placeholder: placeholder || promptOf(control.element),
     hints: hintsOf(control),
     required: isRequired(control),
     editable: isEditable(control),

@@ -64,3 +64,15 @@ it('a list of schemes is the beginning of the address behind it, and no text tha
     '',
   ]);
 });
+
+it('a prompt that a library draws beside a box is the box’s own', () => {
+  const item = (box: string) =>
+    `<div class="uni-forms-item"><span class="uni-forms-item__label">详细地址</span><uni-input><div class="uni-input-wrapper"><div class="uni-input-placeholder">街道、门牌号</div><div style="visibility:hidden">.</div>${box}</div></uni-input></div>`;
+  for (const box of ['<input class="uni-input-input">', '<textarea></textarea>']) {
+    document.body.innerHTML = item(box);
+    const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+    expect(fields.map(({ label, placeholder }) => [label, placeholder])).toEqual([
+      ['详细地址', '街道、门牌号'],
+    ]);
+  }
+});
