@@ -12,8 +12,15 @@ const FOLDER = new URL('../../tests/refusal-texts/', import.meta.url);
 /** The wordings were learnt from beside these texts, and what misled the reader in them is mended: they teach too much trust. */
 const LEARNT = ['blind', 'second-blind', 'forwarded', 'mixed', 'spoken', 'written'] as const;
 
-/** Of these at most the half was looked at. The seventh and the eighth blind set are kept for measuring. */
-const FRESH = ['third-blind', 'fourth-blind', 'fifth-blind', 'sixth-blind', 'letters'] as const;
+/** Of these at most the half was looked at, of the eighth all once it had been measured. The seventh and the ninth are kept for measuring. */
+const FRESH = [
+  'third-blind',
+  'fourth-blind',
+  'fifth-blind',
+  'sixth-blind',
+  'letters',
+  'eighth-blind',
+] as const;
 
 const SHARES = { learnt: 0.3, fresh: 1 } as const;
 

@@ -7,7 +7,7 @@ const BEFORE =
   '[\\s【\\[(*◆◇■□●○▲★※·•_=—-]*(?:[0-9a-z]{1,2}[.、)]|[一二三四五六七八九十]{1,2}[、.])?\\s*[【\\[(]?';
 
 /** The first characters of an item of a list. */
-const ITEM = /^\s*(?:[-–—*·•◆◇■□●○▲★※✓✗√×]|[(（]?[0-9a-z一二三四五六七八九十]{1,3}[)）.、:：])/u;
+const ITEM = /^\s*(?:[-–—*·•◆◇■□●○▲★※✓✗√×]|[(（]?[0-9a-z一二三四五六七八九十甲乙丙丁戊己]{1,3}[)）.、:：])/u;
 
 /** A line that goes on in the next one: it ends with a colon, a comma or a semicolon. */
 const OPEN = /[:：;；,，、]\s*$/u;
@@ -29,18 +29,25 @@ export interface Asides {
   readonly answer: RegExp;
   /** Said of what may come: such a passage tells nothing of this filing. */
   readonly possible: RegExp;
+  /** "Has nothing to do with what came back": such a passage tells of no reason, though it speaks of coming back. */
+  readonly unrelated: RegExp;
 }
 
 /** The patterns of a word list. */
 export function asidesOf({ asides, returned }: RefusalWords): Asides {
   const head = `${anyWord(asides.heads)}[^:：,，。;；]{0,8}`;
   const opening = anyWord(asides.openings);
+  const unrelated = anyWord(asides.unrelated);
   return {
-    line: new RegExp(`^${BEFORE}(?:[^\\s:：,，。;；]{0,6}${head}(?:[:：,，】\\]]|$)|${opening})`, 'iu'),
+    line: new RegExp(
+      `^${BEFORE}(?:[^\\s:：,，。;；]{0,8}${head}(?:[:：,，】\\]]|$)|${opening}|[^:：。;；]*${unrelated}[^:：。;；]{0,8}[:：])`,
+      'iu',
+    ),
     within: new RegExp(`(?<=[。!！?？;；~]\\s*)[^:：,，。;；]{0,8}(?:${head}[:：]|${opening})`, 'iu'),
     single: new RegExp(`^[^:：,，]{0,8}${anyWord(asides.sentences)}|${anyWord(asides.remarks)}`, 'iu'),
     answer: new RegExp(`^[^。;；]*${anyWord(returned)}`, 'iu'),
     possible: new RegExp(`^[^。;；]*${anyWord(asides.possible)}`, 'iu'),
+    unrelated: new RegExp(`^[^。;；]*${unrelated}`, 'iu'),
   };
 }
 
@@ -58,16 +65,19 @@ export function withoutAsides(text: string, asides: Asides): string {
 }
 
 /** Whether a single sentence is told to everybody. */
-const isSingle = (sentence: string, { single, answer, possible }: Asides): boolean =>
-  single.test(sentence) && (!answer.test(sentence) || possible.test(sentence));
+const isSingle = (sentence: string, asides: Asides): boolean =>
+  asides.single.test(sentence) && !tellsAnswer(sentence, asides);
+
+/** Whether a passage tells all the same that this filing came back. */
+const tellsAnswer = (passage: string, { answer, possible, unrelated }: Asides): boolean =>
+  answer.test(passage) && !possible.test(passage) && !unrelated.test(passage);
 
 /** Whether a line belongs to the passage of the one before it. */
-const goesOn = (line: string, before: string): boolean =>
+export const goesOn = (line: string, before: string): boolean =>
   ITEM.test(line) || (line.trim() !== '' && OPEN.test(before) && !HEAD.test(line));
 
 /** Where in a line such a passage begins; -1 where none does. */
-function startIn(line: string, { line: head, within, answer, possible }: Asides): number {
-  const at = head.test(line) ? 0 : (within.exec(line)?.index ?? -1);
-  const passage = line.slice(Math.max(at, 0));
-  return at >= 0 && answer.test(passage) && !possible.test(passage) ? -1 : at;
+function startIn(line: string, asides: Asides): number {
+  const at = asides.line.test(line) ? 0 : (asides.within.exec(line)?.index ?? -1);
+  return at >= 0 && tellsAnswer(line.slice(at), asides) ? -1 : at;
 }

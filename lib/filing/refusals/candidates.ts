@@ -6,7 +6,7 @@ import { isLikely } from './certainty';
 import { partSigns, sentenceSigns, textSigns, weightOf } from './complaint';
 import { type Headed, headed } from './headings';
 import type { Candidate, Whole } from './judge';
-import { isGoodNews, isOfOtherMatter, saysReturned } from './matters';
+import { isGoodNews, isOfOtherMatter, isOfOthers, saysReturned } from './matters';
 import { type Part, partsOf } from './parts';
 import type { Reader } from './reader';
 import { countedAsList, sentencesOf } from './sentences';
@@ -25,12 +25,16 @@ export interface Read {
   readonly whole: Whole;
 }
 
-/** The sentences of a refusal; null of a text that refuses no filing. */
-export function readText(refusal: string, reader: Reader): Read | null {
+/** The sentences of a refusal, of what `left` leaves of it; null of a text that refuses no filing. */
+export function readText(
+  refusal: string,
+  reader: Reader,
+  left: (text: string) => string = (text) => text,
+): Read | null {
   const text = reader.simple(refusal).normalize('NFKC');
-  if (isOfOtherMatter(text, reader) || isGoodNews(text, reader)) return null;
+  if (isOfOtherMatter(text, reader) || isGoodNews(text, reader) || isOfOthers(text, reader)) return null;
   const cut = sentencesOf(complaining(refusal, reader.turns), (written) =>
-    withoutAsides(reader.simple(written), reader.asides),
+    left(withoutAsides(reader.simple(written), reader.asides)),
   );
   const sentences = [...new Map(cut.map((one) => [one.text, one])).values()];
   const signs = textSigns(sentences);
@@ -39,7 +43,7 @@ export function readText(refusal: string, reader: Reader): Read | null {
     words: weightOf(signs, reader.complaint),
     signs: signs.size,
     base: reader.complaint.base,
-    returned: saysReturned(text, reader.words),
+    returned: saysReturned(text, reader),
   };
   return { told: headed(sentences, reader.dictionary).map((one) => toldIn(one, whole, reader)), whole };
 }

@@ -23,6 +23,9 @@ const ANNOUNCES = /[#一二两三四五六七八九十几多][处点条项个样
 /** A whole sentence that only announces, whatever colons stand within it: "the filing (name: …) was sent back as follows:". */
 const ANNOUNCED = /(?:如下|以下)[^,:]{0,8}:$/u;
 
+/** How a sentence begins that goes on about what the one before it names. */
+const GOES_ON = /^(?:并且|而且|且|同时|另外|此外|以及|也|还|又)/u;
+
 interface Heading {
   readonly heading: string;
   readonly rest: string;
@@ -39,14 +42,21 @@ export function headed(sentences: readonly Sentence[], dictionary: Dictionary): 
     if (own !== null) topic = own.topic;
     const rest = own?.rest ?? sentence.plain;
     if (own === null && !sentence.listed && hasOwnThing(rest, dictionary)) topic = '';
+    const before = sentences[at - 1];
+    const last =
+      topic === '' && GOES_ON.test(rest) && before !== undefined ? subjectOf(before, dictionary) : '';
     return {
       sentence,
-      told: withTopic(rest, topic, dictionary),
+      told: withTopic(rest, topic || last, dictionary),
       heading: own?.heading ?? '',
       isWayOut: own?.isWayOut ?? false,
     };
   });
 }
+
+/** The first thing of a sentence that is no attribute of another; empty where it names none. */
+const subjectOf = ({ plain }: Sentence, dictionary: Dictionary): string =>
+  readSentence(plain, dictionary).things.find(({ ids }) => !isAttribute(ids, dictionary))?.word ?? '';
 
 /** Each clause that says what is wrong, and names no thing of its own, said of the topic; where any is named it stays. */
 function withTopic(plain: string, topic: string, dictionary: Dictionary): string {
@@ -59,7 +69,10 @@ function withTopic(plain: string, topic: string, dictionary: Dictionary): string
 
 /** Whether it names a thing that is no attribute of another. */
 const hasOwnThing = (plain: string, dictionary: Dictionary): boolean =>
-  readSentence(plain, dictionary).things.some(({ ids }) => !ids.some((id) => dictionary.attributes.has(id)));
+  readSentence(plain, dictionary).things.some(({ ids }) => !isAttribute(ids, dictionary));
+
+const isAttribute = (ids: readonly string[], { attributes }: Dictionary): boolean =>
+  ids.some((id) => attributes.has(id));
 
 function headingOf(plain: string, listFollows: boolean, dictionary: Dictionary): Heading | null {
   const announces = ANNOUNCED.test(plain);

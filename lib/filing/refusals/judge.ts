@@ -33,8 +33,11 @@ export interface Whole {
 /** A text of so many sentences is long: advice stands around what is wrong, and the rules for a few sentences find too much and too little. */
 export const LONG = 5;
 
-/** So sure, as log odds, must something be: what the rules find in a short text, and whatever a long one is likely to tell of. */
-export const SURE_OF = { short: 0.5, long: 1.25 } as const;
+/**
+ * So sure, as log odds, must something be: what the rules find in a short text, what is told there as the way out of
+ * another reason, and whatever a long text is likely to tell of.
+ */
+export const SURE_OF = { short: 0.5, beside: 3, long: 1.25 } as const;
 
 /** The words of more signs than these say less each: a letter has many, and most of them say nothing of the matter. */
 const FEW_SIGNS = 150;

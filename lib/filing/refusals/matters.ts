@@ -1,5 +1,4 @@
 // Is a text a refusal of a filing at all? It may be about an invoice, or tell that a filing has passed.
-import type { RefusalWords } from '../rulebook/rejections';
 import type { Reader } from './reader';
 
 /** A text about an invoice or a parcel that has no word on a filing, or that says at its start that this is what came back. */
@@ -13,11 +12,16 @@ export const isOfOtherMatter = (text: string, { words, turns: { filing } }: Read
   });
 
 /** "The filing has passed, now hang its number": what is asked for afterwards is no refusal, nor is what is told to everybody. */
-export const isGoodNews = (text: string, { words, turns }: Reader): boolean =>
-  turns.advice.test(text) ||
-  ((turns.circular.test(text) || words.news.some((word) => text.includes(word))) &&
-    !saysReturned(text, words));
+export const isGoodNews = (text: string, reader: Reader): boolean =>
+  reader.turns.advice.test(text) ||
+  ((reader.turns.circular.test(text) || reader.words.news.some((word) => text.includes(word))) &&
+    !saysReturned(text, reader));
 
-/** Whether a text says that something came back. */
-export const saysReturned = (text: string, { returned }: RefusalWords): boolean =>
-  returned.some((word) => text.includes(word));
+/** Whether a text says that something came back; what came back before and is mended no longer does. */
+export const saysReturned = (text: string, { words, turns }: Reader): boolean => {
+  const now = text.replace(turns.formerMended, '');
+  return words.returned.some((word) => now.includes(word));
+};
+
+/** "Their order came back, ours still waits": what is said of another's filing is no reason of this one. */
+export const isOfOthers = (text: string, { turns: { others } }: Reader): boolean => others.test(text);

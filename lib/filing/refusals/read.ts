@@ -9,6 +9,7 @@ import type { Part } from './parts';
 import { type Reader, type RefusalTexts, readerFor } from './reader';
 import type { Sentence } from './sentences';
 import type { Signs } from './signs';
+import { withoutWaysOut } from './ways-out';
 
 /** A reason with the sentence that names it and the words that were found there. */
 export interface RejectionMatch {
@@ -47,7 +48,24 @@ export const matchRejections = (texts: RefusalTexts, refusal: string): readonly 
 /** As `matchRejections`, with what of the text was not understood. */
 export function readRefusal(texts: RefusalTexts, refusal: string): RefusalRead {
   const reader = readerFor(texts);
-  const read = readText(refusal, reader);
+  const whole = readIn(readText(refusal, reader), reader);
+  if (!reader.wayOutHead.test(reader.simple(refusal).normalize('NFKC'))) return whole;
+  const cut = readText(refusal, reader, (text) => withoutWaysOut(text, reader.wayOutHead));
+  return agreed(readIn(cut, reader), whole);
+}
+
+/** What is read without the passages that tell what to do, as far as it is read with them too; with them where nothing is. */
+function agreed(cut: RefusalRead, whole: RefusalRead): RefusalRead {
+  if (cut.matches.length === 0) return whole;
+  const ids = new Set(whole.matches.flatMap(idsOf));
+  const both = cut.matches.filter((match) => idsOf(match).some((id) => ids.has(id)));
+  return both.length > 0 ? { ...cut, matches: both } : cut;
+}
+
+const idsOf = ({ rejection, other }: RejectionMatch): readonly string[] =>
+  other === null ? [rejection.id] : [rejection.id, other.id];
+
+function readIn(read: Read | null, reader: Reader): RefusalRead {
   if (read === null) return { matches: [], items: NO_ITEMS };
   const found = read.whole.sentences < LONG ? ofFew(read, reader) : ofMany(read, reader);
   const sentences = read.told.map(({ of }) => of);
@@ -71,6 +89,7 @@ export function marksIn(texts: RefusalTexts, refusal: string): readonly Marked[]
 function ofFew(read: Read, reader: Reader): readonly Found[] {
   const { whole } = read;
   const isDoubted = doubted(read, SURE_OF.short, reader);
+  const isDoubtedBeside = doubted(read, SURE_OF.beside, reader);
   const named = readTwice(read, reader);
   const found = read.told.flatMap((one, at) => {
     const next = read.told[at + 1];
@@ -82,8 +101,10 @@ function ofFew(read: Read, reader: Reader): readonly Found[] {
         : []),
     ];
   });
-  const firm = found.filter(({ weak }) => !weak);
-  const told = firm.length > 0 ? firm : found.filter(({ advised }) => whole.returned || !advised);
+  const isFirm = found.some(({ weak }) => !weak);
+  const told = found.filter(({ weak, advised, of }) =>
+    isFirm ? !weak || (!advised && of !== null && !isDoubtedBeside(of)) : whole.returned || !advised,
+  );
   return told.filter(({ of }) => of === null || !isDoubted(of));
 }
 

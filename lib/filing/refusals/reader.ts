@@ -7,6 +7,7 @@ import { type Dictionary, dictionaryOf } from './dictionary';
 import { correctorOf, simplifierOf } from './sentences';
 import { type SignsOf, signReader } from './signs';
 import { type Turns, turnsOf } from './turns';
+import { waysOutOf } from './ways-out';
 import { type Weights, weightsOf } from './weights';
 
 /** What refusals are read with: the reasons, the words for things and faults, and what each sign weighs. */
@@ -27,6 +28,8 @@ export interface Reader {
   readonly isOfRest: (clause: string) => boolean;
   readonly turns: Turns;
   readonly asides: Asides;
+  /** The head of a passage that tells what to do. */
+  readonly wayOutHead: RegExp;
   readonly words: RefusalWords;
   readonly byId: ReadonlyMap<string, Rejection>;
   readonly judge: RefusalWeights['judge'];
@@ -65,6 +68,7 @@ function readerOf(texts: RefusalTexts): Reader {
     isOfRest: (clause) => turns.rest.test(clause),
     turns,
     asides: asidesOf(words),
+    wayOutHead: waysOutOf(words),
     words,
     byId: new Map(rejections.map((rejection) => [rejection.id, rejection])),
     judge: texts['refusal-weights.json'].judge,

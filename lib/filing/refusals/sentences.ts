@@ -34,7 +34,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A number, letter or sign that opens an item of a list. */
 const ITEM =
-  /(^|[\s。;:,!?])(?:[0-9]{1,2}[、)]|[0-9]{1,2}\.(?![0-9])|[一二三四五六七八九十]{1,3}[、)]|(?:第[一二三四五六七八九十]|其[一二三])[,、:]|[一二三四五](?:是|要|须|则))/gu;
+  /(^|[\s。;:,!?])(?:[0-9]{1,2}[、)]|[0-9]{1,2}\.(?![0-9])|[一二三四五六七八九十]{1,3}[、)]|(?:第[一二三四五六七八九十]|其[一二三])[,、:]|[a-hA-H]\)|[甲乙丙丁戊己]、(?![甲乙丙丁戊己])|[一二三四五](?:是|要|须|则))/gu;
 
 /** "1 … 2 …": figures that stand alone before Chinese words, where both of the first two are there; `3 个月` is no item. */
 const BARE_ITEM =
@@ -60,7 +60,7 @@ const CONCEDED = '\u0001';
 /** Stands behind what a question mark ends. */
 const ASKED = '\u0002';
 const CONTRAST = /[,，]\s*(?=但|不过|可是|然而|只是|就是|唯独|唯一|可惜|只不过|偏偏|就差|只差)/gu;
-const BRACKETED = /\((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[a-h])\)/gu;
+const BRACKETED = /\((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[a-h]|[甲乙丙丁戊己])\)/gu;
 const CIRCLED = /[\u2460-\u2473\u2776-\u277f●■◆▪•]/gu;
 
 /** The end of a sentence, or a word that begins the next matter. */

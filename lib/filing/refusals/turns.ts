@@ -18,6 +18,10 @@ export interface Turns {
   readonly advice: RegExp;
   /** "What you were sent back for last time". */
   readonly former: RegExp;
+  /** "What came back last time is mended": not what comes back now. */
+  readonly formerMended: RegExp;
+  /** "Their order came back. … Ours still waits". */
+  readonly others: RegExp;
   /** How a part begins that tells the way out. */
   readonly wayOut: RegExp;
   /** "For example: …", to the end of its sentence: what could be written, nothing of this filing. */
@@ -45,7 +49,8 @@ const OF_A_CASE = '^(?:[按据根][^,:]*,)?[确凡属对][^,:]*';
 export const anyWord = (words: readonly string[]): string => `(?:${words.map(escaped).join('|')})`;
 
 /** The patterns of a word list. */
-export function turnsOf({ turns: of, faults, lacks, demands, particle }: RefusalWords): Turns {
+export function turnsOf(words: RefusalWords): Turns {
+  const { turns: of, faults, lacks, demands, particle, returned } = words;
   const flaws = DENIED.flatMap((id) => faults[id]?.stated ?? []);
   const howTo = `^[^,，。:：\\n]{0,6}${anyWord(of.howTo)}${anyWord(of.avoid)}`;
   const tips = `^[^,，。\\n]{0,10}${anyWord(of.tips)}[:：,，]`;
@@ -60,6 +65,14 @@ export function turnsOf({ turns: of, faults, lacks, demands, particle }: Refusal
     ),
     advice: new RegExp(`${howTo}|${tips}`, 'u'),
     former: new RegExp(`^${anyWord(of.formerTimes)}[^,]{0,14}${anyWord(of.formerMatters)}`, 'u'),
+    formerMended: new RegExp(
+      `${anyWord(of.formerTimes)}[^。;；!！?？\\n]{0,24}?(?:已|均|都|全)[^。;；,，]{0,6}${anyWord(of.mended)}`,
+      'gu',
+    ),
+    others: new RegExp(
+      `(?:^|[。!！\\n])[^。!！,，:：\\n]{0,6}${anyWord(of.others)}[^。!！\\n]{0,60}${anyWord(returned)}[\\s\\S]{0,200}${anyWord(of.own)}[^。!！?？,，\\n]{0,8}${anyWord(of.waiting)}`,
+      'u',
+    ),
     wayOut: new RegExp(`^${anyWord(of.wayOut)}`, 'u'),
     example: new RegExp(
       `(^|[\\n\\r。;；,，(（])\\s*${anyWord(of.examples)}\\s*[:：][^。;；\\n\\r)）]*`,

@@ -62,6 +62,12 @@ export const Turns = z.strictObject({
   rest: list.min(1),
   /** "Renewed", behind "has been": what was wrong and no longer is. */
   mended: list.min(1),
+  /** "A friend's", "next door": of whom a refusal is told that is not this one. */
+  others: list.min(1),
+  /** "Ours", "this order". */
+  own: list.min(1),
+  /** "Still waits", "is fine": said of one's own filing beside another's. */
+  waiting: list.min(1),
   /** "This form": the thing that the sentence before was about. */
   sameThings: list.min(1),
   /** "Better": what follows is advice. */
@@ -81,6 +87,12 @@ export const AsideWords = z.strictObject({
   remarks: list.min(1),
   /** "Avoid", "will", "common": beside "comes back" they tell of what may come. */
   possible: list.min(1),
+  /** "Has nothing to do with what came back". */
+  unrelated: list.min(1),
+  /** "What to do", "you may": words of the head of a passage that tells what to do. */
+  waysOut: list.min(1),
+  /** "Reason", "opinion": a head with one of them tells what is wrong, whatever else it announces. */
+  reasonHeads: list.min(1),
 });
 
 /** The whole of rules/refusal-words.json. */

@@ -32,6 +32,11 @@ describe('passages that are told to everybody', () => {
       '域名已过期。备案通过后,请挂备案号。请修改。',
       '域名已过期。。请修改。',
     ],
+    [
+      'of what has nothing to do with what came back',
+      '域名已过期。\n另附几点,与本次退回无关:名称不能带论坛字样;照片不要模糊。\n请修改',
+      '域名已过期。|请修改',
+    ],
     ['of a sentence with a remark', '域名已过期。名称不能带论坛字样,仅供了解。', '域名已过期。。'],
   ])('are left out %s', (_, text, rest) => {
     expect(left(text)).toBe(rest);

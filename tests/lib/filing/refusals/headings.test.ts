@@ -53,6 +53,17 @@ describe('a heading', () => {
     ]);
   });
 
+  it('is not needed where a sentence goes on about what the one before it names', () => {
+    expect(told('域名开启了隐私保护；并且有效期不足三个月')).toEqual([
+      '域名开启了隐私保护',
+      '域名并且有效期不足#个月',
+    ]);
+    expect(told('域名开启了隐私保护；并且执照有效期不足三个月')).toEqual([
+      '域名开启了隐私保护',
+      '并且执照有效期不足#个月',
+    ]);
+  });
+
   it('that says only that something is wrong is told apart', () => {
     expect(headings('授权书三处不合格：落款日期已过三个月')).toEqual(['授权书三处不合格']);
     expect(told('授权书三处不合格：落款日期已过三个月')).toEqual(['授权书落款日期已过#个月']);

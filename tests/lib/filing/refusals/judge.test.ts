@@ -29,6 +29,11 @@ describe('the judge', () => {
     expect(named({ base: 20, weights: {} }, long)).toContain('domain-not-real-name');
   });
 
+  it('lets what is only asked for be named beside another reason where it is sure of it', () => {
+    const text = '请把域名改为一级主域（现填的是三级域名），首页地址也没有包含该域名。';
+    expect(named(weights.judge, text)).toEqual(['domain-not-main', 'home-url-foreign']);
+  });
+
   it('weighs what it is told of each part', () => {
     const [part] = marksIn(judgedBy(weights.judge), long);
     expect(part?.ids).toEqual(['domain-not-real-name']);

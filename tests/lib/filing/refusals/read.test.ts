@@ -124,6 +124,8 @@ describe('reasons in the text of a refusal', () => {
     '贵单位上次提交的证件不清晰问题已整改到位，本次审核通过',
     '证书过期那件事已经续期了，邮箱也换了',
     '域名快到期的建议先续费',
+    '老李家的单子被退了，说是执照过期。咱们这单还在排队，没消息。',
+    '贵司此前退回的问题已修改完毕，管局于今日审核通过，请在网站底部标注备案号。',
   ])('a question, a rule, advice, news, another matter and what is over name no reason: %s', (text) => {
     expect(named(text)).toEqual([]);
   });

@@ -18,6 +18,8 @@ describe('lists and what is in order', () => {
     ['退回：一要补承诺书，二要换身份证，已过期', ['commitment-missing', 'certificate-expiring']],
     ['Rejected: (a) the domain has expired; (b) the seal is missing', ['domain-expired', 'seal-missing']],
     ['管局驳回，1 营业执照模糊 2 身份证已过期', ['certificate-illegible', 'certificate-expiring']],
+    ['退件：（甲）身份证已过期；（乙）没有盖公章', ['certificate-expiring', 'seal-missing']],
+    ['意见两条 a)域名已过期 b)没有盖公章', ['domain-expired', 'seal-missing']],
     ['网站负责人姓名为空（1044），联系方式亦未填（1031）', ['person-name-missing', 'contact-missing']],
   ])('each item of a list is read: %s', (refusal, ids) => {
     expect(named(refusal)).toEqual(ids);

@@ -25,6 +25,8 @@ describe('turns of speech', () => {
     ['advised', '照片最好拍两张', '照片模糊,最好重拍'],
     ['circular', '【通告】域名后缀调整', '【退回】域名后缀不对'],
     ['caseOf', '确属分公司使用的,请说明关系', '名称不规范,请修改'],
+    ['others', '老李家的单子被退了,执照过期。咱们这单还在排队。', '老李家的单子被退了,我们的执照也过期'],
+    ['others', '隔壁公司备案没过。我司的还在审。', '我司备案没过。还在审的也有。'],
   ] as const)('%s: “%s”, but not “%s”', (turn, told, other) => {
     expect(turns[turn].test(told)).toBe(true);
     expect(turns[turn].test(other)).toBe(false);
@@ -32,6 +34,12 @@ describe('turns of speech', () => {
 
   it('takes who writes off the head of a remark', () => {
     expect('审核意见：域名过期'.replace(turns.head, '$1')).toBe('域名过期');
+  });
+
+  it('takes off what came back before and is mended', () => {
+    const now = (text: string) => text.replace(turns.formerMended, '');
+    expect(now('贵司此前退回的问题均已处理,今日通过')).toBe('贵司,今日通过');
+    expect(now('此前退回的问题仍未修改')).toBe('此前退回的问题仍未修改');
   });
 
   it('takes signs of a word for what they are', () => {
