@@ -21,6 +21,7 @@ import { askOf } from './ask';
 import { NOW } from './board';
 import { deskActionsFor } from './desk';
 import { EditorScene } from './editor-scene';
+import { OpenedScene } from './opened-scene';
 import { renderOverlayScene } from './overlay-scene';
 import { clients } from './parts';
 import { precheckScene } from './precheck-scene';
@@ -177,6 +178,10 @@ export function show(root: HTMLElement): void {
   }
   if (isEditor) {
     render(<EditorScene t={t} scene={scene} />, root);
+    return;
+  }
+  if (scene.startsWith('options-opened')) {
+    render(<OpenedScene t={t} scene={scene} />, root);
     return;
   }
   if (scene.startsWith('options')) {

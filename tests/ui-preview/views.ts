@@ -180,6 +180,10 @@ export const views: Readonly<Record<string, TabView>> = {
     ],
     notice: 'override-wrong',
   },
+  'conflict-kind': {
+    ...base,
+    conflicts: [{ kind: 'service', page: 'app', client: 'website', where: 'APP 信息 / APP 名称' }],
+  },
   receipt: {
     ...base,
     report: readyReport,

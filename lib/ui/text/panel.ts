@@ -86,7 +86,7 @@ export const panel = {
     zh: '把本页 {n} 项改为档案里的值',
     en: 'Update {n} {n:field|fields} from the client',
   },
-  'panel.fill.blocked': { zh: '核对主体后才能填写', en: 'Check the entity before filling' },
+  'panel.fill.blocked': { zh: '先处理上面的不一致', en: 'Settle the mismatch above first' },
   'panel.fill.running': { zh: '正在填写，已完成 {done} / {total} 项', en: 'Filling, {done} of {total} done' },
   'panel.fill.hint': {
     zh: '只写这些内容，不会提交：{list}',

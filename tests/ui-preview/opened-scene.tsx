@@ -1,0 +1,79 @@
+// How does what opens over or in place of a list look? One filing of the pre-check, and a filing's window on the board.
+import { RemovedList } from '../../lib/ui/options/clients/removed-list';
+import { FilingWindow } from '../../lib/ui/options/filings/filing-window';
+import { FilingDetail } from '../../lib/ui/options/precheck/filing-detail';
+import type { Translate } from '../../lib/ui/translate';
+import { askOf } from './ask';
+import { board, detailOnItsWay } from './board';
+import { deskActionsFor } from './desk';
+import { clients } from './parts';
+import { precheckAnswers, precheckScene, sceneRows } from './precheck-scene';
+import { views } from './views';
+
+const quiet = () => {};
+const today = '2026-11-24';
+const at = { client: 'b', filing: 'first', service: 'site', asOf: today };
+const detail = detailOnItsWay('submitted');
+
+const askReport = askOf({
+  ...precheckAnswers,
+  'rules.report': async () => views.blocked?.report ?? null,
+});
+const askBoard = askOf({
+  'filings.detail': async () => ({ ...detail, asked: views.blocked?.asked?.slice(0, 1) ?? [] }),
+});
+
+const { ask: askList } = deskActionsFor(clients);
+/** All clients as the removed ones. */
+const removed = deskActionsFor(clients, {
+  'clients.page': (wish) => askList('clients.page', { ...wish, removed: false }),
+});
+
+/** The scene `options-opened-filing`, `options-opened-window` or `options-opened-removed`. */
+export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scene: string }) {
+  const [, row] = sceneRows;
+  const [card] = board.cards;
+  if (!row || !card) throw new Error('the preview has a row and a card');
+  return (
+    <div class="options">
+      <nav />
+      <main>
+        <h1>{t('precheck.title')}</h1>
+        {scene === 'options-opened-removed' && (
+          <RemovedList t={t} actions={removed} today={today} close={quiet} />
+        )}
+        {scene === 'options-opened-filing' && (
+          <FilingDetail
+            row={row}
+            at={at}
+            t={t}
+            today={today}
+            actions={{ ...precheckScene, ask: askReport }}
+            back={quiet}
+            next={quiet}
+            edit={quiet}
+          />
+        )}
+        {scene === 'options-opened-window' && (
+          <FilingWindow
+            card={{
+              ...card,
+              state: 'submitted',
+              open: [
+                { missing: 'opened', kinds: ['police'], place: 'services[0].openedOn' },
+                { missing: 'type', kinds: ['sms', 'idle'], place: null },
+              ],
+            }}
+            t={t}
+            today={today}
+            actions={{ ask: askBoard, calendar: async () => {}, print: quiet }}
+            move={quiet}
+            openPlace={quiet}
+            changed={quiet}
+            close={quiet}
+          />
+        )}
+      </main>
+    </div>
+  );
+}
