@@ -124,6 +124,7 @@ async function measureBackup(
   await page.getByTestId('delete-word').fill('全部删除');
   await page.getByTestId('delete-everything').click();
   await page.getByTestId('options-vault').click();
+  await page.getByTestId('vault-create').waitFor(); // all is deleted: until then this fold is that of the open vault
   await page.getByTestId('restore-fold').locator('summary').click();
   await page.getByTestId('restore-file').setInputFiles(made.result);
   await page.getByTestId('restore-passphrase').fill(SECRET);
