@@ -4,7 +4,7 @@ import type { FaultyCell } from '../exchange/import/table-headings';
 import type { ReadMessage, ReadOrder } from '../exchange/import/worker';
 import type { ExchangeResult } from '../protocol/exchange-signals';
 import type { Found, FoundRow, Mend, Watch } from '../ui/options/exchange/actions';
-import { type Bytes, toBytes } from '../vault/crypto/bytes';
+import { type Bytes, concat } from '../vault/crypto/bytes';
 import { ask } from './ask';
 import { columnNames } from './column-names';
 import { runExchange } from './exchange-port';
@@ -19,8 +19,8 @@ const PATIENCE = 60_000; // a file that says nothing for so long will not be rea
 /** One client of a file, with what becomes of it. */
 interface Item {
   readonly row: FoundRow;
-  /** The client as JSON. */
-  readonly line: string;
+  /** The client as a line of JSON. */
+  readonly line: Bytes;
   readonly how: 'replace' | 'merge';
 }
 
@@ -88,14 +88,15 @@ async function readInWorker(file: File, said: Said, watch: Watch): Promise<Packe
 }
 
 /** A table's client is the stored one with the same certificate number; a client file's the one with the same id. */
-async function compare({ kind, clients }: PackedFile, prefix: string): Promise<readonly Item[]> {
+async function compare(file: PackedFile, prefix: string): Promise<readonly Item[]> {
+  const { kind, clients } = file;
   const wanted = clients.map(({ certNumber, id }) => (kind === 'table' ? { certNumber } : { id }));
   const known = await ask('exchange.known', { wanted });
   return clients.map((client, at) => {
     const id = known[at] ?? null;
     return {
       row: rowOf(client, `${prefix}.${at}`, id !== null),
-      line: lineAs(client, id ?? client.id),
+      line: lineAs(file, client, id ?? client.id),
       how: kind === 'table' ? 'merge' : 'replace',
     };
   });
@@ -129,17 +130,20 @@ async function store(items: readonly Item[], watch: Watch): Promise<ExchangeResu
   return results.reduce(added);
 }
 
-/** Clients as lines of JSON in UTF-8, in pieces that a message can carry; a large client is cut in several. */
-function* piecesOf(lines: readonly string[]): Generator<Bytes> {
-  let start = 0;
+/** Lines in pieces that a message can carry; a large client is cut in several. */
+function* piecesOf(lines: readonly Bytes[]): Generator<Bytes> {
+  let held: Bytes[] = [];
   let size = 0;
-  for (const [at, line] of lines.entries()) {
+  for (const line of lines) {
+    if (size > 0 && size + line.length > PIECE) {
+      yield* cutUp(concat(...held));
+      held = [];
+      size = 0;
+    }
+    held.push(line);
     size += line.length;
-    if (size < PIECE && at + 1 < lines.length) continue;
-    yield* cutUp(toBytes(`${lines.slice(start, at + 1).join('\n')}\n`));
-    start = at + 1;
-    size = 0;
   }
+  if (size > 0) yield* cutUp(concat(...held));
 }
 
 function* cutUp(bytes: Bytes): Generator<Bytes> {

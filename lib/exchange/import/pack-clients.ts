@@ -1,8 +1,9 @@
 // How does a client get from the worker that read it to the page, and on to be stored? As a line of JSON beside what the page shows of it.
 import type { Client } from '../../filing/client/client';
-import type { FoundClient, FoundClients } from './read-file';
+import { type Bytes, concat, toBytes, toText } from '../../vault/crypto/bytes';
+import type { FoundClients } from './read-file';
 
-/** A client of a file: the line is copied as it is, where an object would be copied part by part. */
+/** A client of a file as the page shows it. */
 export interface PackedClient {
   readonly row: number;
   readonly id: string;
@@ -13,22 +14,34 @@ export interface PackedClient {
   readonly colour: string;
   readonly services: number;
   readonly documents: number;
-  /** The client as JSON, without a break. */
-  readonly line: string;
+  /** Where its line begins and ends. */
+  readonly line: readonly [number, number];
 }
 
 /** What a file holds, on its way to the page. */
-export type PackedFile = Omit<FoundClients, 'clients'> & { readonly clients: readonly PackedClient[] };
+export type PackedFile = Omit<FoundClients, 'clients'> & {
+  readonly clients: readonly PackedClient[];
+  /** The clients as lines of JSON in UTF-8, handed over at once: each as a text of its own was copied, and twice as large. */
+  readonly lines: Bytes;
+};
 
 /** The clients of a file as lines. */
 export function packFile(found: FoundClients): PackedFile {
-  return { ...found, clients: found.clients.map(packClient) };
+  const lines = found.clients.map(({ client }) => lineOf(client));
+  let end = 0;
+  const clients = found.clients.map(({ row, client }, at) => {
+    const start = end;
+    end += lines[at]?.length ?? 0;
+    return { row, ...shownOf(client), line: [start, end] as const };
+  });
+  return { ...found, clients, lines: concat(...lines) };
 }
 
-function packClient({ row, client }: FoundClient): PackedClient {
-  const { id, entity, services, documents, colour } = client;
+/** Its only break is at its end. */
+const lineOf = (client: Client): Bytes => toBytes(`${JSON.stringify(client)}\n`);
+
+function shownOf({ id, entity, services, documents, colour }: Client): Omit<PackedClient, 'row' | 'line'> {
   return {
-    row,
     id,
     name: entity.name,
     certNumber: entity.certNumber,
@@ -36,13 +49,13 @@ function packClient({ row, client }: FoundClient): PackedClient {
     colour: colour ?? '',
     services: services.length,
     documents: documents.length,
-    line: JSON.stringify(client),
   };
 }
 
-/** The line of the same client under the id that it is stored under. */
-export function lineAs({ id, line }: PackedClient, stored: string): string {
-  if (id === stored) return line;
-  const client = JSON.parse(line) as Client; // `packFile` wrote it
-  return JSON.stringify({ ...client, id: stored } satisfies Client);
+/** The line of a client under the id that it is stored under. */
+export function lineAs({ lines }: PackedFile, { id, line }: PackedClient, stored: string): Bytes {
+  const bytes = lines.subarray(...line);
+  if (id === stored) return bytes;
+  const client = JSON.parse(toText(bytes)) as Client; // `packFile` wrote it
+  return lineOf({ ...client, id: stored });
 }

@@ -26,12 +26,15 @@ export type ReadMessage =
 
 addEventListener('message', ({ data }: MessageEvent<ReadOrder>) => {
   const { name, bytes, ...said } = data;
-  const post = (message: ReadMessage) => postMessage(message);
+  const post = (message: ReadMessage, transfer: Transferable[] = []) => postMessage(message, { transfer });
   void readClientFile(
     { name, bytes },
     { ...said, onProgress: (done, total) => post({ event: 'progress', done, total }) },
   ).then(
-    (found) => post({ event: 'found', found: packFile(found) }),
+    (clients) => {
+      const found = packFile(clients);
+      post({ event: 'found', found }, [found.lines.buffer]);
+    },
     () => post({ event: 'failed' }), // the cause may quote what stands in it
   );
 });

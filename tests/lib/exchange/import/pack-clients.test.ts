@@ -1,19 +1,24 @@
 // Is a client the same one after its way from the worker to the page, and does it take the id it is stored under?
 import { expect, it } from 'vitest';
 import { lineAs, packFile } from '../../../../lib/exchange/import/pack-clients';
+import { toText } from '../../../../lib/vault/crypto/bytes';
 import { sample } from '../../filing/sample-client';
 
 it('is the same client, as one line, beside what the page shows of it', () => {
   const client = { ...sample(), tags: ['one\ntwo'] };
-  const { clients, ...rest } = packFile({
+  const file = packFile({
     kind: 'table',
-    clients: [{ row: 7, client }],
+    clients: [
+      { row: 3, client: sample() },
+      { row: 7, client },
+    ],
     faults: [],
     isCancelled: false,
     unknown: ['x'],
   });
+  const { clients, lines, ...rest } = file;
   expect(rest).toEqual({ kind: 'table', faults: [], isCancelled: false, unknown: ['x'] });
-  const [packed] = clients;
+  const [, packed] = clients;
   if (!packed) throw new Error('a client expected');
   expect(packed).toMatchObject({
     row: 7,
@@ -23,7 +28,8 @@ it('is the same client, as one line, beside what the page shows of it', () => {
     services: client.services.length,
     documents: client.documents.length,
   });
-  expect(packed.line).not.toContain('\n');
-  expect(JSON.parse(lineAs(packed, client.id))).toEqual(client);
-  expect(JSON.parse(lineAs(packed, 'another'))).toEqual({ ...client, id: 'another' });
+  expect(toText(lines).split('\n')).toHaveLength(3); // one for each, and nothing behind the last
+  const read = (id: string) => JSON.parse(toText(lineAs(file, packed, id)));
+  expect(read(client.id)).toEqual(client);
+  expect(read('another')).toEqual({ ...client, id: 'another' });
 });
