@@ -36,25 +36,6 @@ it('a list of persons that offers nothing before it is opened is asked for the n
   expect(written('网站负责人', asked)).toEqual([['servicePrincipal.name', 'select', ['李样本']]]);
 });
 
-it.each([
-  [
-    ['张示例', '李样本', '+ 新增人员'],
-    ['servicePrincipal.name', 'select', ['李样本']],
-  ],
-  [
-    ['张示例（尾号 0021）', '李样本（尾号 002X）'],
-    ['servicePrincipal.name', 'select', ['李样本（尾号 002X）']],
-  ],
-  [
-    ['负责网站', '不负责网站'],
-    [null, undefined, undefined],
-  ],
-])('a list of persons is asked for the name where it offers names: %j', (offered, expected) => {
-  const asked = { kind: 'native-select' as const, options: offered, section: ['网站信息'] };
-  const [id, kind, value] = written('网站负责人', asked)[0] ?? [];
-  expect([id, kind && 'select', value]).toEqual(expected);
-});
-
 it.each(['云主机', '关联云服务器'])('%s is chosen from the list of what the account has', (label) => {
   const asked = { kind: 'select' as const, section: ['接入信息'] };
   expect(written(label, asked)[0]?.[0]).toBe('access.resource');
