@@ -51,6 +51,7 @@ export default defineConfig({
   test: {
     maxWorkers: '100%', // the default leaves a core unused, which on two of them is half
     testTimeout: 120_000, // a time-out tells of something that hangs, not of a slow machine
+    hookTimeout: 120_000,
     isolate: false,
     restoreMocks: true,
     unstubGlobals: true,
