@@ -1,7 +1,6 @@
 // Does everything hold? Runs each kind of test in order and ends with one line: `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { constants, getPriority, setPriority } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -90,11 +89,10 @@ export function withSecondRun(first, second) {
   };
 }
 
-async function vitestReport(name, config, more = [], priority = constants.priority.PRIORITY_NORMAL) {
+async function vitestReport(name, config, ...more) {
   const file = join(REPORTS, `${name}.json`);
   const words = ['run', '-c', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const node = ['node_modules/vitest/vitest.mjs', ...words, ...more];
-  const { status } = await runNode(node, 'inherit', priority);
+  const { status } = await runNode(['node_modules/vitest/vitest.mjs', ...words, ...more], 'inherit');
   return { status, report: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null };
 }
 
@@ -104,16 +102,15 @@ function resultOf(report, status) {
   return { ...countsOfReport(report, status), failures, slowest };
 }
 
-/** Unit tests wait for nothing by the clock: they take what the browsers beside them leave of the processors. */
 function vitest(name, config) {
   return async () => {
-    const { report, status } = await vitestReport(name, config, [], constants.priority.PRIORITY_BELOW_NORMAL);
+    const { report, status } = await vitestReport(name, config);
     return resultOf(report, status);
   };
 }
 
 /**
- * Tests in browsers share two processors with everything else. A file that failed there is run once more, by itself, after
+ * Browsers wait by the clock, and several share two processors. A file that failed there is run once more, by itself, after
  * the rest; that run counts, and what held only then is named at the end. Many failures are no chance.
  */
 function vitestInBrowsers(name, config) {
@@ -123,7 +120,7 @@ function vitestInBrowsers(name, config) {
     const files = report === null ? [] : failedFiles(report);
     if (files.length === 0 || files.length > MOST_AGAIN) return result;
     const again = async () => {
-      const second = await vitestReport(`${name}-again`, config, ['--maxWorkers=1', ...files]);
+      const second = await vitestReport(`${name}-again`, config, '--maxWorkers=1', ...files);
       if (second.report === null) return result;
       const { report: merged, heldByThemselves } = withSecondRun(report, second.report);
       return { ...resultOf(merged, second.status), heldByThemselves };
@@ -169,10 +166,9 @@ const countOfCommand = (status) => ({
 });
 
 /** Runs Node with these words; answers its exit code (null when a signal ended it) and, when piped, what it printed. */
-function runNode(words, stdout, priority = constants.priority.PRIORITY_NORMAL) {
+function runNode(words, stdout) {
   const env = { ...process.env, CI: '1', KEPT_MINIFIED: MINIFIED }; // no spinners, no watching
   const child = spawn(process.execPath, words, { cwd: ROOT, env, stdio: ['ignore', stdout, 'inherit'] });
-  if (child.pid !== undefined && priority > getPriority()) setPriority(child.pid, priority); // what it starts inherits it
   const printed = [];
   child.stdout?.on('data', (bytes) => printed.push(bytes));
   return new Promise((resolve, reject) => {
@@ -186,41 +182,20 @@ function sum(all) {
   return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
 }
 
-const builds = once(packAll);
-
-/**
- * Lines that run beside each other, each from left to right: a browser waits for half of its time, and unit tests use what
- * it leaves. What two lines need is made once, by whichever comes to it first.
- */
-const LINES = [
-  [
-    ['builds of the extension and the practice portals', builds],
-    ['extension and portals in a browser', vitestInBrowsers('browser', 'vitest.browser.config.ts')],
-  ],
+/** Lines that run beside each other, each from left to right: none of it waits by the clock. */
+const BESIDE_EACH_OTHER = [
+  [['builds of the extension and the practice portals', packAll]],
   [
     ['unit tests and rules', vitest('unit', 'vitest.config.ts')],
     ['filing cases', ruleCases],
-    [
-      'fill engine in a browser',
-      after(builds, vitestInBrowsers('page-browser', 'tests/page-browser/vitest.config.ts')),
-    ],
   ],
 ];
 
-function once(run) {
-  let answer;
-  return () => {
-    answer ??= run();
-    return answer;
-  };
-}
-
-function after(first, run) {
-  return async () => {
-    await first();
-    return run();
-  };
-}
+/** Then these, one after the other, with nothing beside them: each drives several browsers at once. */
+const IN_BROWSERS = [
+  ['extension and portals in a browser', vitestInBrowsers('browser', 'vitest.browser.config.ts')],
+  ['fill engine in a browser', vitestInBrowsers('page-browser', 'tests/page-browser/vitest.config.ts')],
+];
 
 async function runSuite([name, run]) {
   console.log(`\n== ${name}`);
@@ -238,7 +213,8 @@ async function runLine(suites) {
 async function testAll() {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
-  const results = (await Promise.all(LINES.map(runLine))).flat();
+  const first = (await Promise.all(BESIDE_EACH_OTHER.map(runLine))).flat();
+  const results = [...first, ...(await runLine(IN_BROWSERS))];
   for (const result of results) Object.assign(result, await result.again?.());
   console.log('');
   for (const { name, passed, failed, skipped, seconds, slowest = [] } of results) {
