@@ -4,7 +4,7 @@ import type { FaultyCell } from '../exchange/import/table-headings';
 import type { ReadMessage, ReadOrder } from '../exchange/import/worker';
 import type { ExchangeResult } from '../protocol/exchange-signals';
 import type { Found, FoundRow, Mend, Watch } from '../ui/options/exchange/actions';
-import { type Bytes, concat } from '../vault/crypto/bytes';
+import { type Bytes, concatAll } from '../vault/crypto/bytes';
 import { ask } from './ask';
 import { columnNames } from './column-names';
 import { runExchange } from './exchange-port';
@@ -136,14 +136,14 @@ function* piecesOf(lines: readonly Bytes[]): Generator<Bytes> {
   let size = 0;
   for (const line of lines) {
     if (size > 0 && size + line.length > PIECE) {
-      yield* cutUp(concat(...held));
+      yield* cutUp(concatAll(held));
       held = [];
       size = 0;
     }
     held.push(line);
     size += line.length;
   }
-  if (size > 0) yield* cutUp(concat(...held));
+  if (size > 0) yield* cutUp(concatAll(held));
 }
 
 function* cutUp(bytes: Bytes): Generator<Bytes> {

@@ -1,8 +1,9 @@
 // What may the page show of all this? Verdicts and labels beside fields, counts, and what the gate would list.
 import { groupOf, holdsUp } from '../../filing/report/bucket';
 import { missingIn, missingOf } from '../../filing/report/counts';
-import type { Finding, Report } from '../../filing/report/report';
-import { missingChoices, shownFindings } from '../../filing/report/shown-findings';
+import { missingText } from '../../filing/report/document-findings';
+import type { DocumentNeed, Finding, Report } from '../../filing/report/report';
+import { shownBesideRequired } from '../../filing/report/shown-findings';
 import type { Text } from '../../filing/text';
 import { shortHash } from '../../page/dom/text';
 import type { FillResult, PlanRow } from '../../page/model';
@@ -107,10 +108,7 @@ export function gateOf(
   if (stopping.length === 0) return null;
   const told = isSubmit ? tellEachOnce(stopping, documents) : stopping;
   const missing = isSubmit ? missingIn(documents).filter(({ state }) => state === 'missing') : [];
-  const items = [
-    ...told.map((finding) => itemOf(finding, plan)),
-    ...missing.map(({ id, label }) => missingItem(id, label)),
-  ];
+  const items = [...told.map((finding) => itemOf(finding, plan)), ...missing.map(missingItem)];
   const names = told.map((finding) => {
     const { rule, target, message } = finding;
     return [groupOf(finding), rule, target.field, target.document, message.en].join(' ');
@@ -133,9 +131,7 @@ const isFaultOn = (plan: readonly PlanRow[], finding: Finding): boolean =>
 
 /** The cards of the panel, and what misses one of several documents; the required ones stand in a list of their own. */
 const tellEachOnce = (findings: readonly Finding[], documents: Report['documents']): readonly Finding[] =>
-  [...shownFindings(findings, documents), ...missingChoices(findings, documents)].map(
-    ({ finding }) => finding,
-  );
+  shownBesideRequired(findings, documents).map(({ finding }) => finding);
 
 function itemOf(finding: Finding, plan: readonly PlanRow[]): GateView['items'][number] {
   const { rule, severity, message, target } = finding;
@@ -143,10 +139,10 @@ function itemOf(finding: Finding, plan: readonly PlanRow[]): GateView['items'][n
   return { rule, severity: group === 'ask' ? group : severity, message, key: controlFor(plan, target.field) };
 }
 
-const missingItem = (id: string, { zh, en }: Text): GateView['items'][number] => ({
-  rule: `document-missing:${id}`,
+const missingItem = (need: DocumentNeed): GateView['items'][number] => ({
+  rule: `document-missing:${need.id}`,
   severity: 'block',
-  message: { zh: `缺少材料：${zh}`, en: `Missing document: ${en}` },
+  message: missingText(need),
   key: null,
 });
 

@@ -1,6 +1,6 @@
 // How does a client get from the worker that read it to the page, and on to be stored? As a line of JSON beside what the page shows of it.
 import type { Client } from '../../filing/client/client';
-import { type Bytes, concat, toBytes, toText } from '../../vault/crypto/bytes';
+import { type Bytes, concatAll, toBytes, toText } from '../../vault/crypto/bytes';
 import type { FoundClients } from './read-file';
 
 /** A client of a file as the page shows it. */
@@ -34,7 +34,7 @@ export function packFile(found: FoundClients): PackedFile {
     end += lines[at]?.length ?? 0;
     return { row, ...shownOf(client), line: [start, end] as const };
   });
-  return { ...found, clients, lines: concat(...lines) };
+  return { ...found, clients, lines: concatAll(lines) };
 }
 
 /** Its only break is at its end. */

@@ -1,5 +1,4 @@
 // Which columns does a table of clients have? The published template: one row a service, the client's own columns repeated.
-
 import { daysWritten } from '../../filing/days';
 import type { CodeLabels, Named } from '../../protocol/exchange';
 import data from './columns.json';

@@ -76,7 +76,8 @@ function found(
   };
 }
 
-function missingText({ label, requirement }: DocumentNeed): Text {
+/** What is said of a document that is absent. */
+export function missingText({ label, requirement }: DocumentNeed): Text {
   return requirement === 'optional'
     ? { zh: `可能需要：${label.zh}`, en: `May be asked for: ${label.en}` }
     : { zh: `缺少材料：${label.zh}`, en: `Missing document: ${label.en}` };

@@ -31,8 +31,11 @@ export function shownFindings(
   return [...groups.values()];
 }
 
-/** The findings that merely miss a document of which another may stand in the place: one of several, or one that may be asked for. */
-export function missingChoices(
+/**
+ * The cards of a list that names the required documents apart: those of `shownFindings`, and what merely misses a document of
+ * which another may stand in the place, one of several or one that may be asked for.
+ */
+export function shownBesideRequired(
   findings: readonly Finding[],
   documents: readonly DocumentNeed[],
 ): readonly ShownFinding[] {
@@ -40,7 +43,7 @@ export function missingChoices(
     const need = missingDocument(finding, documents);
     return need !== null && need.requirement !== 'required';
   });
-  return shownFindings(some, []);
+  return [...shownFindings(findings, documents), ...shownFindings(some, [])];
 }
 
 /** What tells two findings to be one fault: the same deed, or the same words. */

@@ -68,7 +68,10 @@ export function toHex(bytes: Uint8Array): string {
 }
 
 /** Several byte strings one after the other. */
-export function concat(...parts: readonly Uint8Array[]): Bytes {
+export const concat = (...parts: readonly Uint8Array[]): Bytes => concatAll(parts);
+
+/** The same of a list of any length: an engine takes some hundred thousand arguments at most. */
+export function concatAll(parts: readonly Uint8Array[]): Bytes {
   const whole = new Uint8Array(parts.reduce((total, part) => total + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -1,5 +1,5 @@
-// What is asked before several clients are taken away at once? How many, what follows, and one button for yes.
-import type { RefObject } from 'preact';
+// How is something asked before it is done? A card that takes the focus; before several clients are taken away how many, what follows, and one button for yes.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../translate';
 
@@ -14,8 +14,12 @@ interface AskFirstProps {
   readonly stay: () => void;
 }
 
-/** For the element of a question: its first button takes the focus, Escape says no, and the focus goes back where it was. */
-export function useQuestion(stay: () => void): RefObject<HTMLDivElement | null> {
+interface QuestionProps extends Pick<AskFirstProps, 'title' | 'testId' | 'stay'> {
+  readonly children: ComponentChildren;
+}
+
+/** The card of a question: its first button takes the focus, Escape says no, and the focus goes back where it was. */
+export function Question({ title, testId, stay, children }: QuestionProps) {
   const box = useRef<HTMLDivElement>(null);
   const no = useRef(stay);
   no.current = stay;
@@ -37,26 +41,29 @@ export function useQuestion(stay: () => void): RefObject<HTMLDivElement | null> 
       if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  return box;
-}
-
-/** The question; it takes the focus, and Escape says no. */
-export function AskFirst({ t, title, hint, act, testId, confirm, stay }: AskFirstProps) {
-  const box = useQuestion(stay);
   return (
     <div ref={box} class="card warn" role="alertdialog" aria-label={title} data-testid={testId}>
       <div class="card-body">
         <p class="card-title">{title}</p>
-        <p class="small">{hint}</p>
-        <div class="row">
-          <button type="button" class="chip danger" data-testid={`${testId}-confirm`} onClick={confirm}>
-            {act}
-          </button>
-          <button type="button" class="ghost" data-testid={`${testId}-stay`} onClick={stay}>
-            {t('desk.ask.stay')}
-          </button>
-        </div>
+        {children}
       </div>
     </div>
+  );
+}
+
+/** The question before several clients are taken away. */
+export function AskFirst({ t, title, hint, act, testId, confirm, stay }: AskFirstProps) {
+  return (
+    <Question title={title} testId={testId} stay={stay}>
+      <p class="small">{hint}</p>
+      <div class="row">
+        <button type="button" class="chip danger" data-testid={`${testId}-confirm`} onClick={confirm}>
+          {act}
+        </button>
+        <button type="button" class="ghost" data-testid={`${testId}-stay`} onClick={stay}>
+          {t('desk.ask.stay')}
+        </button>
+      </div>
+    </Question>
   );
 }

@@ -2,7 +2,7 @@
 import { groupOf } from '../../../filing/report/bucket';
 import { missingIn } from '../../../filing/report/counts';
 import type { Finding, Fix, Report } from '../../../filing/report/report';
-import { missingChoices, type ShownFinding, shownFindings } from '../../../filing/report/shown-findings';
+import { type ShownFinding, shownBesideRequired, shownFindings } from '../../../filing/report/shown-findings';
 import { FindingText } from '../../finding-text';
 import { Fold } from '../../fold';
 import { Cites, TraceList } from '../../panel/why';
@@ -22,7 +22,7 @@ export function Found({ report: { findings, documents }, ...rest }: FoundProps) 
   const { t } = rest;
   const isNote = (one: Finding) => groupOf(one) === 'info';
   const told = findings.filter((one) => !isNote(one));
-  const shown = [...shownFindings(told, documents), ...missingChoices(told, documents)];
+  const shown = shownBesideRequired(told, documents);
   const missing = missingIn(documents);
   return (
     <section class="box" data-testid="precheck-report">

@@ -4,6 +4,16 @@ import { lineAs, packFile } from '../../../../lib/exchange/import/pack-clients';
 import { toText } from '../../../../lib/vault/crypto/bytes';
 import { sample } from '../../filing/sample-client';
 
+/** Nothing in it but what is packed. */
+const SMALL = { ...sample(), services: [], documents: [] };
+
+it('takes more clients than a function takes arguments', () => {
+  const clients = Array.from({ length: 150_000 }, (_, row) => ({ row, client: SMALL }));
+  const { lines } = packFile({ kind: 'table', clients, faults: [], isCancelled: false });
+  expect(lines.length % clients.length).toBe(0);
+  expect(lines.length).toBeGreaterThan(0);
+});
+
 it('is the same client, as one line, beside what the page shows of it', () => {
   const client = { ...sample(), tags: ['one\ntwo'] };
   const file = packFile({

@@ -4,7 +4,7 @@ import { maskWhole } from '../../../mask';
 import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
 import type { Decisions } from '../actions';
-import { useQuestion } from '../ask-first';
+import { Question } from '../ask-first';
 import { Conflicts, isDecided } from './conflicts';
 import type { Form } from './form';
 import type { Draft, IdentityChange } from './use-draft';
@@ -79,30 +79,20 @@ interface LeaveProps {
 
 /** Asked when somebody leaves with something unsaved. */
 export function LeaveQuestion({ t, save, leave, stay }: LeaveProps) {
-  const box = useQuestion(stay);
   return (
-    <div
-      ref={box}
-      class="card warn"
-      role="alertdialog"
-      aria-label={t('desk.leave')}
-      data-testid="leave-question"
-    >
-      <div class="card-body">
-        <p class="card-title">{t('desk.leave')}</p>
-        <div class="row">
-          <button type="button" class="primary" onClick={save}>
-            {t('desk.save')}
-          </button>
-          <button type="button" class="chip danger" data-testid="leave-discard" onClick={leave}>
-            {t('desk.leave.discard')}
-          </button>
-          <button type="button" class="ghost" onClick={stay}>
-            {t('desk.leave.stay')}
-          </button>
-        </div>
+    <Question title={t('desk.leave')} testId="leave-question" stay={stay}>
+      <div class="row">
+        <button type="button" class="primary" onClick={save}>
+          {t('desk.save')}
+        </button>
+        <button type="button" class="chip danger" data-testid="leave-discard" onClick={leave}>
+          {t('desk.leave.discard')}
+        </button>
+        <button type="button" class="ghost" onClick={stay}>
+          {t('desk.leave.stay')}
+        </button>
       </div>
-    </div>
+    </Question>
   );
 }
 
@@ -117,33 +107,23 @@ interface RenameProps {
 export function RenameQuestion({ t, renamed, confirm, stay }: RenameProps) {
   const shown = ({ part }: IdentityChange, text: string) =>
     plain(part === 'entity.certNumber' ? maskWhole(text) : text);
-  const box = useQuestion(stay);
   return (
-    <div
-      ref={box}
-      class="card warn"
-      role="alertdialog"
-      aria-label={t('desk.rename')}
-      data-testid="rename-question"
-    >
-      <div class="card-body">
-        <p class="card-title">{t('desk.rename')}</p>
-        {renamed.map((change) => (
-          <p key={change.part}>
-            {t.word('field', change.part)}：<del>{shown(change, change.was)}</del> →{' '}
-            <ins>{shown(change, change.now)}</ins>
-          </p>
-        ))}
-        <p class="small">{t('desk.rename.hint')}</p>
-        <div class="row">
-          <button type="button" class="chip danger" data-testid="rename-confirm" onClick={confirm}>
-            {t('desk.rename.confirm')}
-          </button>
-          <button type="button" class="ghost" onClick={stay}>
-            {t('desk.leave.stay')}
-          </button>
-        </div>
+    <Question title={t('desk.rename')} testId="rename-question" stay={stay}>
+      {renamed.map((change) => (
+        <p key={change.part}>
+          {t.word('field', change.part)}：<del>{shown(change, change.was)}</del> →{' '}
+          <ins>{shown(change, change.now)}</ins>
+        </p>
+      ))}
+      <p class="small">{t('desk.rename.hint')}</p>
+      <div class="row">
+        <button type="button" class="chip danger" data-testid="rename-confirm" onClick={confirm}>
+          {t('desk.rename.confirm')}
+        </button>
+        <button type="button" class="ghost" onClick={stay}>
+          {t('desk.leave.stay')}
+        </button>
       </div>
-    </div>
+    </Question>
   );
 }
