@@ -118,13 +118,15 @@ function Verdict({ report, t }: { readonly report: ReportOfFiling; readonly t: T
   const verdict = verdictOf({ status: report.status, counts });
   const kinds = (['block', 'ask', 'documents', 'warn', 'todo'] as const).filter((kind) => counts[kind] > 0);
   return (
-    <section class="box row" data-testid="precheck-verdict" data-status={verdict}>
-      <span class={`tag ${report.status}`}>{t(`precheck.status.${verdict}`)}</span>
-      {kinds.map((kind) => (
-        <span key={kind} data-testid={`precheck-count-${kind}`}>
-          {t(`precheck.column.${kind}`)} <b>{counts[kind]}</b>
-        </span>
-      ))}
+    <section class="box" data-testid="precheck-verdict" data-status={verdict}>
+      <div class="row">
+        <span class={`tag ${report.status}`}>{t(`precheck.status.${verdict}`)}</span>
+        {kinds.map((kind) => (
+          <span key={kind} data-testid={`precheck-count-${kind}`}>
+            {t(`precheck.column.${kind}`)} <b>{counts[kind]}</b>
+          </span>
+        ))}
+      </div>
     </section>
   );
 }
