@@ -27,7 +27,7 @@ type Entry = readonly [OptionsTab, IconName];
 const work: readonly Entry[] = [
   ['today', 'sun'],
   ['clients', 'people'],
-  ['filings', 'flow'],
+  ['filings', 'board'],
   ['precheck', 'list'],
   ['rulebook', 'book'],
 ];

@@ -161,7 +161,7 @@ function Failed({ t, again }: { readonly t: Translate; readonly again: () => voi
 function NoFilings({ t, openClients }: Pick<FilingsProps, 't' | 'openClients'>) {
   return (
     <section class="box empty-box">
-      <Icon name="flow" />
+      <Icon name="board" />
       <h3>{t('filings.empty')}</h3>
       <p class="muted">{t('filings.empty.hint')}</p>
       {openClients && (
