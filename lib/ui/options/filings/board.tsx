@@ -142,7 +142,8 @@ function Card({ card, t, today, open, onKey }: CardProps) {
         )}
         {due && (
           <span class={`due-tag ${dueTone(due, today)}`}>
-            {t(`due.${due.kind}`)} · <Left due={due} today={today} t={t} />
+            {due.kind !== card.state && `${t(`due.${due.kind}`)} · `}
+            <Left due={due} today={today} t={t} />
           </span>
         )}
       </button>

@@ -141,6 +141,17 @@ describe('the board', () => {
     expect(text()).toContain('没有读取成功');
   });
 
+  it('names on a card what is due only where its column does not', async () => {
+    const sms = { ...due, kind: 'sms' as const, at: null };
+    const cards = [
+      card({ state: 'sms', dues: [sms] }),
+      card({ clientId: 'c2', state: 'approved', dues: [due] }),
+    ];
+    const { all } = await board([part({ cards })]);
+    const tags = all('filing-card').map((one) => one.querySelector('.due-tag')?.textContent);
+    expect(tags).toEqual(['还有 6 天', `${t(`due.${due.kind}`)} · 还有 6 天`]);
+  });
+
   it('lists what is due with its source, and takes it as done', async () => {
     const { one, done } = await board([part({ cards: [card({ state: 'approved', dues: [due] })] })]);
     expect(one('due').textContent).toContain('还有 6 天');
