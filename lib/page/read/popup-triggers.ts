@@ -66,7 +66,7 @@ function hasOwnList(box: HTMLInputElement): boolean {
 
 /** Does a text box open something to choose from, instead of taking what is typed? */
 export function opensList(box: Element): boolean {
-  if (!isInput(box) || box.disabled) return false;
+  if (!isInput(box)) return false;
   if (!box.readOnly)
     return ((hasTwin(box) || PROMPT.test(box.placeholder)) && arrowOf(box) !== null) || hasOwnList(box);
   return (

@@ -48,6 +48,10 @@ function wordsWithin(element: Element): string {
   return tidy(words);
 }
 
+/** Does a box that nobody types into hold nothing, or the words by which its page asks for a choice? */
+const isPromptIn = ({ readOnly }: HTMLInputElement, text: string): boolean =>
+  text === '' || (readOnly && ASKS_FOR_CHOICE.test(text));
+
 /** What a select shows: the chosen words, or the text of its read-only input. */
 export function shownIn(element: Element): string[] {
   const hint = tidy(element.querySelector('input')?.getAttribute('placeholder') ?? '') || null;
@@ -62,7 +66,7 @@ export function shownIn(element: Element): string[] {
     const entered = enteredIn(input);
     if (!/^(?:hidden|checkbox|radio)$/u.test(input.type) && entered !== '') return [tidy(entered)];
   }
-  if (isInput(element)) return element.value === '' ? [] : [tidy(element.value)];
+  if (isInput(element)) return [tidy(enteredIn(element))].filter((text) => !isPromptIn(element, text));
   const text = wordsWithin(element).replace(ARROW_SIGN, '').trim();
   const isNone =
     text === '' ||

@@ -55,4 +55,17 @@ describe('what a select shows', () => {
     'is a choice that such a word begins or ends: %s',
     (words) => expect(shown(`<div tabindex="0"><span>${words}</span><i>▾</i></div>`)).toEqual([words]),
   );
+
+  it.each([
+    'class="x-form-field x-form-empty-field" value="选择一种"',
+    'readonly value="请选择..."',
+    'readonly value="--市--"',
+  ])('is nothing where its page writes the prompt into the box itself: %s', (box) =>
+    expect(shown(`<input ${box}>`)).toEqual([]),
+  );
+
+  it('is what stands in the box, once it is chosen or typed', () => {
+    expect(shown('<input readonly value="营业执照">')).toEqual(['营业执照']);
+    expect(shown('<input value="城市">')).toEqual(['城市']);
+  });
 });
