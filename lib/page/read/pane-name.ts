@@ -1,5 +1,6 @@
 // What is a pane of tabs called, or another box that an attribute names?
-import { styleOf } from '../dom/elements';
+import { TAB, TAB_OPEN, TAB_PANE } from '../dom/component-libraries';
+import { hasToken, styleOf } from '../dom/elements';
 import { namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 
@@ -9,7 +10,7 @@ const COUNT = /\s*[（(]\d+[)）]$/u;
 function tabName(tab: Element | null | undefined): string {
   const name = nameOf(tab);
   const stem = name.replace(COUNT, '');
-  const others = [...(tab?.closest('[role=tablist]')?.querySelectorAll('[role=tab]') ?? [])];
+  const others = [...(tab?.closest('[role=tablist],ul')?.querySelectorAll(TAB) ?? [])];
   return others.some((other) => other !== tab && nameOf(other).replace(COUNT, '') === stem) ? name : stem;
 }
 
@@ -17,14 +18,17 @@ const MOST_AROUND = 2;
 
 /** The tabs that stand in a box around the one that holds these panes; none where they stand among the panes. */
 function tabsBeside(panes: Element | null): readonly Element[] {
-  let box = panes?.querySelector('[role=tab]') ? null : panes?.parentElement;
+  let box = panes?.querySelector(TAB) ? null : panes?.parentElement;
   for (let level = 0; box && level < MOST_AROUND; level += 1, box = box.parentElement) {
-    const tabs = [...box.querySelectorAll('[role=tab]')];
-    const areTheirs = [...box.querySelectorAll('[role=tabpanel]')].every((at) => panes?.contains(at));
+    const tabs = [...box.querySelectorAll(TAB)].filter((tab) => nameOf(tab) !== '');
+    const areTheirs = [...box.querySelectorAll(TAB_PANE)].every((at) => panes?.contains(at));
     if (tabs.length > 0) return level === 0 || areTheirs ? tabs : [];
   }
   return [];
 }
+
+const isOpen = (tab: Element): boolean =>
+  (tab.getAttribute('aria-selected') ?? '') === 'true' || hasToken(tab, TAB_OPEN);
 
 /** The words of the tab that opens a pane: the one that says so, else where nothing but their order joins them. */
 function tabOf(pane: Element): string {
@@ -33,12 +37,12 @@ function tabOf(pane: Element): string {
     pane.id === '' ? null : root.querySelector(`[role=tab][aria-controls="${CSS.escape(pane.id)}"]`);
   if (opener !== null) return tabName(opener);
   const around = pane.parentElement;
-  const panes = [...(around?.children ?? [])].filter((at) => at.matches('[role=tabpanel]'));
+  const panes = [...(around?.children ?? [])].filter((at) => at.matches(TAB_PANE));
   const tabs = tabsBeside(around);
   if (tabs.length === panes.length) return tabName(tabs[panes.indexOf(pane)]);
   // where panes are made when their tabs are pressed, the only one in sight is that of the open tab
   const [shown, ...others] = panes.filter((at) => styleOf(at)?.display !== 'none');
-  const [open, ...more] = tabs.filter((tab) => tab.getAttribute('aria-selected') === 'true');
+  const [open, ...more] = tabs.filter(isOpen);
   return shown === pane && others.length + more.length === 0 ? tabName(open) : '';
 }
 

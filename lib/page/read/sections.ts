@@ -6,6 +6,7 @@ import {
   HEADING_NAMES,
   NO_HEADING,
   STEP,
+  TAB_PANE,
   TITLE_IN_HEAD,
 } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
@@ -29,7 +30,7 @@ import {
 import { paneName } from './pane-name';
 
 /** These are named by an attribute, and hold what they head. */
-const PANE = '[role=tabpanel],[role=region],section[aria-label],section[aria-labelledby]';
+const PANE = `${TAB_PANE},[role=region],section[aria-label],section[aria-labelledby]`;
 const OVER_ROWS = 'th[rowspan],td[rowspan]';
 
 /** Signs of a heading that the markup itself gives; the look is asked where none of them is there. */

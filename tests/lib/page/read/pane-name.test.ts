@@ -58,3 +58,44 @@ it('the only pane in sight is called as the tab that is open, where the others a
   expect(sectionsOf(pane('display:none') + pane(''))).toEqual(['', '', '网站负责人', '网站负责人']);
   expect(sectionsOf(pane('') + pane(''))).toEqual(['', '', '', '']);
 });
+
+it.each([
+  [
+    'ExtJS',
+    '<ul class="x-tab-strip">',
+    '<li class="x-tab-strip-active">',
+    '<li class="x-tab-edge"></li></ul>',
+    '<div class="x-tab-panel-body">',
+    '<div>',
+  ],
+  [
+    'layui',
+    '<ul class="layui-tab-title">',
+    '<li>',
+    '</ul>',
+    '<div class="layui-tab-content">',
+    '<div class="layui-tab-item">',
+  ],
+  ['EasyUI', '<ul class="tabs">', '<li>', '</ul>', '<div class="tabs-panels">', '<div class="panel">'],
+  [
+    'Bootstrap',
+    '<ul class="nav nav-tabs">',
+    '<li>',
+    '</ul>',
+    '<div class="tab-content">',
+    '<div class="tab-pane">',
+  ],
+])(
+  'a pane of %s is called as the tab of its place, where no role says what it is',
+  (_, tabs, tab, end, panes, pane) => {
+    const open = (name: string) => `${tab}<a>${name}</a></li>`;
+    const fields = '<label>手机<input></label><label>邮箱<input></label></div>';
+    const page = `<div><div>${tabs}${open('主体负责人')}${open('网站负责人')}${end}</div>${panes}${pane}${fields}${pane}${fields}</div></div>`;
+    expect(readingOf(page).map(([, section]) => section)).toEqual([
+      '主体负责人',
+      '主体负责人',
+      '网站负责人',
+      '网站负责人',
+    ]);
+  },
+);
