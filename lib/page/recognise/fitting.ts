@@ -1,5 +1,6 @@
 // Which field can a control hold, by its kind and by what it offers?
 import { pick } from '../dom/option-match';
+import { normal } from '../dom/simplified';
 import type { Field } from '../model';
 import { isScheme } from '../read/prefixes';
 import type { Lexicon } from './lexicon';
@@ -84,6 +85,22 @@ export function offersSchemes({ kind, options, value }: Field): boolean {
 export function offersChoicesOf({ choices = [] }: VocabularyField, { options }: Field): boolean {
   const words = choices.flatMap((choice) => choice.words);
   return options.filter((option) => pick([option], (at) => at, words) !== null).length > 1;
+}
+
+/** Of fields whose choices a list offers, the one of which it has the most as they stand: APP is half of 移动应用 APP, and of APP 应用. */
+export function offeredMost(
+  fields: readonly VocabularyField[],
+  { options }: Field,
+): VocabularyField | undefined {
+  const names = options.map(normal);
+  const ranked = fields
+    .map((known) => {
+      const words = (known.choices ?? []).map((choice) => choice.words.map(normal));
+      return { known, count: words.filter((all) => all.some((word) => names.includes(word))).length };
+    })
+    .sort((left, right) => right.count - left.count);
+  const [best, second] = ranked;
+  return second === undefined || (best?.count ?? 0) > second.count ? best?.known : undefined;
 }
 
 /** Does a list offer at most one of the choices of a field that has some? 其他 is in every list. */

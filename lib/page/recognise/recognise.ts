@@ -9,6 +9,7 @@ import {
   askedWhetherEndless,
   contentInstead,
   fits,
+  offeredMost,
   offersChoicesOf,
   offersNothingOf,
   offersSchemes,
@@ -226,9 +227,11 @@ function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): 
       ? { is: 'unsure', reason: 'signals-differ', candidates: named.map(({ id }) => id) }
       : { is: 'unknown' };
   if (fitting.length > 1) {
-    const [offering, ...more] = fitting.filter((at) => offersChoicesOf(at, field));
-    if (offering !== undefined && more.length === 0)
-      return { is: 'field', known: offering, mapped: null, terms };
+    const offering = offeredMost(
+      fitting.filter((at) => offersChoicesOf(at, field)),
+      field,
+    );
+    if (offering !== undefined) return { is: 'field', known: offering, mapped: null, terms };
     const hinted = byHint(field, lexicon).filter((at) => fitting.includes(at));
     const [only] = hinted;
     if (only !== undefined && hinted.length === 1 && !isVetoed(only, field))

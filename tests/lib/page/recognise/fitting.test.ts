@@ -62,3 +62,12 @@ it('a list of schemes asks for nothing of the client', () => {
   };
   expect(written('首页地址', asked)).toEqual([[null, undefined, undefined]]);
 });
+
+it('a list that two fields could offer is that of which it has the choices as they stand', () => {
+  const asked = {
+    kind: 'native-select' as const,
+    section: ['网站基本情况'],
+    options: ['网站应用', 'WAP 应用', 'APP 应用'],
+  };
+  expect(written('网站应用类型', asked)[0]?.[0]).toBe('service.kind');
+});
