@@ -112,6 +112,16 @@ export function withPersonNamed(field: Field, values: readonly ClientValues[]): 
   return { ...field, label, section: [...person.head, ...field.section] };
 }
 
+const isRemark = (text: string, lexicon: Lexicon): boolean =>
+  readingsOf(text, lexicon).some(({ concepts }) => concepts.some(({ name }) => name === 'remark'));
+
+/** What a column asks in a person's row; a remark there is about the person, and is called so: under a heading it would be the filing's. */
+function inRowOf(person: string, column: string, above: readonly string[], lexicon: Lexicon) {
+  return isRemark(column, lexicon)
+    ? { label: `${person}${column}`, section: above }
+    : { label: column, section: [...above, person] };
+}
+
 /** In a table with a row for each person the cell at its head names the person, and the head of each column says what is asked; 网站一 and 网站二 are no columns. */
 export function withRowsOfPersons(fields: readonly Field[], lexicon: Lexicon): readonly Field[] {
   const rowOf = ({ label, section }: Field): string => [...section.slice(0, -1), label].join('\n');
@@ -129,6 +139,6 @@ export function withRowsOfPersons(fields: readonly Field[], lexicon: Lexicon): r
     const isPersonAlone = readingsOf(label, lexicon).some(
       ({ group, concepts, slots }) => isPerson(group) && concepts.length + slots.length === 0,
     );
-    return isPersonAlone ? { ...field, label: column, section: [...section.slice(0, -1), label] } : field;
+    return isPersonAlone ? { ...field, ...inRowOf(label, column, section.slice(0, -1), lexicon) } : field;
   });
 }

@@ -23,3 +23,23 @@ it('nobody knows on a page of persons alone; of the filing where more is asked',
   expect(actionOf(['网站名称', { section: ['网站信息'] }])).toBe('service.remark');
   expect(actionOf(['手机号码', { section: PERSON }], ['网站信息'])).toBe('service.remark');
 });
+
+it('is about the person where it stands in the row of one', () => {
+  const inRow = (row: string, column: string) => field(row, { kind: 'cell', section: ['人员信息', column] });
+  const asked = planFor(
+    reading([
+      field('单位名称', { section: ['单位信息'] }),
+      ...['单位负责人', '网站负责人'].flatMap((row) =>
+        ['姓名', '手机号码', '备注'].map((column) => inRow(row, column)),
+      ),
+    ]),
+    null,
+    lexicon,
+    held,
+    options,
+  );
+  expect(asked.map(({ fieldId }) => fieldId)).toEqual([
+    'entity.name',
+    ...['subjectPrincipal', 'servicePrincipal'].flatMap((id) => [`${id}.name`, `${id}.mobile`, null]),
+  ]);
+});
