@@ -162,3 +162,82 @@ describe('a cell that becomes a box', () => {
     await page.close();
   });
 });
+
+/** A grid as ExtJS draws it: heads in a table of their own, a table a row, and one editor that is laid over a cell, is kept hidden, and goes on to the row below by Enter. */
+const GRID = `<!doctype html><meta charset="utf-8"><style>
+  td{width:120px;height:22px;padding:0}.scroller{position:relative}.x-editor{position:absolute;visibility:hidden}.x-editor input{width:116px;height:18px}
+</style><div class="x-panel"><div class="x-panel-header">人员信息（双击单元格编辑）</div><div class="x-panel-bwrap"><div class="x-grid3">
+<div class="x-grid3-header"><table><thead><tr><td>类别</td><td>姓名</td><td>移动电话</td></tr></thead></table></div>
+<div class="scroller"><div class="x-grid3-body"></div></div></div></div></div><script src="/page.js"></script>`;
+const GRID_SCRIPT = `
+const rows = [['单位负责人', '', ''], ['网站负责人', '', '']];
+window.model = {};
+const body = document.querySelector('.x-grid3-body'), editor = document.createElement('div'), box = document.createElement('input');
+editor.className = 'x-editor';
+editor.append(box);
+let at = null;
+const cellAt = (row, column) => body.children[row].querySelectorAll('td')[column];
+const draw = (row) => {
+  body.children[row].innerHTML = '<table><tbody><tr>' + rows[row].map((text) => '<td tabindex="0"><div unselectable="on">' + (text || '&nbsp;') + '</div></td>').join('') + '</tr></tbody></table>';
+};
+const complete = () => {
+  if (at === null) return;
+  const [row, column] = at;
+  at = null;
+  rows[row][column] = box.value;
+  model[row + '.' + column] = box.value;
+  editor.style.visibility = 'hidden';
+  draw(row);
+};
+const start = (row, column) => {
+  complete();
+  if (column === 0 || row >= rows.length) return;
+  setTimeout(() => {
+    if (!editor.isConnected) body.parentElement.append(editor);
+    const cell = cellAt(row, column).firstChild.getBoundingClientRect(), around = editor.parentElement.getBoundingClientRect();
+    Object.assign(editor.style, { visibility: 'visible', left: cell.left - around.left + 'px', top: cell.top - around.top + 'px' });
+    box.value = rows[row][column];
+    at = [row, column];
+    box.focus();
+  }, 50);
+};
+rows.forEach((_, row) => {
+  body.append(Object.assign(document.createElement('div'), { className: 'x-grid3-row' }));
+  draw(row);
+});
+body.addEventListener('dblclick', ({ target }) => {
+  const cell = target.closest('td');
+  start([...body.children].indexOf(cell.closest('.x-grid3-row')), [...cell.parentElement.children].indexOf(cell));
+});
+box.addEventListener('blur', complete);
+box.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') { at = null; editor.style.visibility = 'hidden'; }
+  if (key !== 'Enter' || at === null) return;
+  const [row, column] = at;
+  complete();
+  start(row + 1, column);
+});`;
+
+it('a cell over which the one editor of a table is laid is written, and the editor goes on to no other', async () => {
+  const page = await openPage(browser, GRID, GRID_SCRIPT);
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  expect(reading.fields.map(({ kind, label, section }) => [kind, label, section.at(-1)])).toEqual([
+    ['cell', '单位负责人', '姓名'],
+    ['cell', '单位负责人', '移动电话'],
+    ['cell', '网站负责人', '姓名'],
+    ['cell', '网站负责人', '移动电话'],
+  ]);
+  const steps = reading.fields.map(
+    ({ key }, row): FillStep => ({ ...stepFor(reading, '单位负责人', [`内容${row}`]), key }),
+  );
+  expect(await fill(run, steps)).toEqual(['filled', 'filled', 'filled', 'filled']);
+  expect(await page.evaluate('model')).toEqual({
+    '0.1': '内容0',
+    '0.2': '内容1',
+    '1.1': '内容2',
+    '1.2': '内容3',
+  });
+  expect(await page.evaluate('at')).toBeNull();
+  await page.close();
+});

@@ -8,6 +8,11 @@ const INVITES =
   /^[^\p{L}\p{N}]*(?:请?(?:点击|单击|双击|点此|点我)(?:此处|这里|单元格)?[来以]?(?:填写?|填入|输入|录入|编辑|修改|添加)|(?:[请待未]|尚未|暂未)(?:填写?|填入|输入|录入)|(?:double[- ])?(?:click|press|tap)(?: here)? to (?:edit|fill(?: in)?|enter|add|type))(?:内容|此项)?[^\p{L}\p{N}]*$/iu;
 /** What the tip of a cell says that may be changed. */
 const CHANGES = /[点单双]击.{0,6}(?:填写|输入|录入|编辑|修改)|\b(?:click|press) to (?:edit|change)/iu;
+/** What stands above a table says of its cells: 人员信息（单击单元格录入）. */
+const CELLS_CHANGE =
+  /[点单双]击.{0,6}单元格.{0,6}(?:填写|输入|录入|编辑|修改)|\b(?:click|press)(?: on)? (?:a|any|the) cells? to (?:edit|change|enter|fill)/iu;
+/** Whom a row asks after is not typed into its first cell. */
+const ROLE = /(?:负责人|联系人|经办人|管理员|法人|代表人?|principal|contact|person)$/iu;
 const LONGEST = 60;
 
 /** A cell with one of these leads elsewhere, is several, or takes its value as it stands. */
@@ -23,6 +28,19 @@ const isNamed = (element: Element): boolean =>
   element.hasAttribute('data-edit') ||
   hasToken(element, EDITABLE) ||
   CHANGES.test(element.getAttribute('title') ?? '');
+
+const MOST_AROUND = 12;
+
+/** Is it a cell of a table above which its page says that the cells are written into? */
+function isOfSuchTable(element: Element): boolean {
+  if (!element.matches('td,[role=gridcell]') || ROLE.test(wordsOf(element, LONGEST))) return false;
+  let box: Element | null = element;
+  for (let level = 0; box !== null && level < MOST_AROUND; level += 1, box = box.parentElement) {
+    const above = box.previousElementSibling;
+    if (above !== null && CELLS_CHANGE.test(wordsOf(above, LONGEST))) return true;
+  }
+  return false;
+}
 
 /** Cells that were empty when they were looked at before, and had the cursor of typing: what they hold since was typed. */
 const typed = new WeakSet<Element>();
@@ -55,4 +73,5 @@ export const isEditCell = (element: Element): boolean =>
   (typed.has(element) ||
     isNamed(element) ||
     invitesToWrite(wordsOf(element, LONGEST)) ||
-    isTypedInto(element));
+    isTypedInto(element) ||
+    isOfSuchTable(element));

@@ -1,6 +1,7 @@
 // What is a control called that stands in a table? By the cell before it, by the head of its row or of its column.
 import { CONTROL } from '../dom/control';
 import { holdsField } from '../dom/drawn-controls';
+import { hasToken } from '../dom/elements';
 import { nameOf } from '../dom/names';
 import { withoutHint } from './hints';
 
@@ -42,6 +43,19 @@ export const holdsList = (cell: Element): boolean =>
 const isRowOfHeads = (row: Element | null): boolean =>
   row !== null && [...row.children].every((cell) => cell.matches('th,thead td,[role=columnheader]'));
 
+const HEADS = /(?:^|[-_])head(?:er)?(?:$|[-_])/iu;
+const MOST_ABOVE = 6;
+
+/** The row of heads in a table of its own, where the rows scroll below it: ExtJS, EasyUI, layui, antd, el. */
+function headsApart(table: Element): Element | null {
+  let box: Element | null = table;
+  for (let level = 0; box !== null && level < MOST_ABOVE; level += 1, box = box.parentElement) {
+    const above = box.previousElementSibling;
+    if (above !== null && hasToken(above, HEADS)) return above.querySelector('tr');
+  }
+  return null;
+}
+
 /** The head of the column in which a control stands, or null. */
 function columnOf(element: Element): Element | null {
   const cell = element.closest('td,[role=gridcell]');
@@ -55,7 +69,8 @@ function columnOf(element: Element): Element | null {
     table.querySelector('tr');
   // a row of names may stand above each row of boxes, or once above them all; what is marked as a head is one
   const rows = [row.previousElementSibling, first];
-  for (const head of [...rows.filter(isRowOfHeads), ...rows]) {
+  const heads = rows.filter(isRowOfHeads);
+  for (const head of [...heads, ...(heads.length > 0 ? [] : [headsApart(table)]), ...rows]) {
     if (!head || head === row || head.children.length !== row.children.length) continue;
     const above = head.children[at] ?? null;
     if (!above || nameOf(above) === '' || holdsList(above)) continue;

@@ -27,11 +27,20 @@ function placeOf(cell: Element): Place {
 
 const boxOf = ({ cell, around }: Place): Element | null => (isLive(cell) ? cell : around);
 
-/** The control that stands where only a text stood. */
+/** The one box of a table that is laid over the cell: ExtJS, Handsontable. */
+function laidOver(cell: Element): Element | null {
+  if (!isLive(cell)) return null;
+  const { left, top, width, height } = cell.getBoundingClientRect();
+  const hit = cell.ownerDocument.elementFromPoint?.(left + width / 2, top + height / 2);
+  const control = hit?.closest(CONTROL) ?? null;
+  return control?.contains(cell) === true ? null : control;
+}
+
+/** The control that stands where only a text stood, or over it. */
 function openedIn(place: Place): Element | null {
   const box = boxOf(place);
   if (box === null || box.matches(CONTROL)) return box;
-  return [...box.querySelectorAll(CONTROL)].find((at) => !place.before.has(at)) ?? null;
+  return [...box.querySelectorAll(CONTROL)].find((at) => !place.before.has(at)) ?? laidOver(place.cell);
 }
 
 /** Presses the cell as a person would: once, by Enter, twice. */
@@ -68,9 +77,12 @@ async function closeCell(place: Place, isKept: boolean, deps: WriteDeps): Promis
     const box = openedIn(place);
     if (box !== null) act(box);
   };
+  const byKey = (): void => onBox((box) => pressKey(box, isKept ? 'Enter' : 'Escape'));
+  const byLeaving = (): void => onBox(leave);
+  // a box that is laid over one cell after the other goes on to the next one by Enter
+  const isLaid = isKept && laidOver(place.cell) !== null && !place.cell.contains(laidOver(place.cell));
   const ways = [
-    () => onBox((box) => pressKey(box, isKept ? 'Enter' : 'Escape')),
-    () => onBox(leave),
+    ...(isLaid ? [byLeaving, byKey] : [byKey, byLeaving]),
     () => pressButton(place, isKept ? SAVES : GIVES_UP),
   ];
   for (const way of ways) {

@@ -67,6 +67,20 @@ describe('a cell that becomes a box', () => {
     ]);
   });
 
+  it.each(['单击单元格录入', '请双击下面的单元格编辑', 'Click a cell to edit'])(
+    'stands in a table above which is said: %s',
+    (words) => {
+      const row = (who: string) => `<tr><td tabindex="0">${who}</td><td tabindex="0">&nbsp;</td></tr>`;
+      const page = (said: string) =>
+        `<div><h3>人员信息（${said}）</h3><div><div class="grid-header"><table><tr><td>人员</td><td>姓名</td></tr></table></div><div><table>${row('主体负责人')}</table><table>${row('网站负责人')}</table></div></div></div>`;
+      expect(fieldsIn(page(words)).map(({ kind, label, section }) => [kind, label, section.at(-1)])).toEqual([
+        ['cell', '主体负责人', '姓名'],
+        ['cell', '网站负责人', '姓名'],
+      ]);
+      expect(cellsIn(page('单击查看'))).toEqual([]);
+    },
+  );
+
   it('holds what it shows, but for a hint', () => {
     const holding = (words: string): readonly string[] | undefined =>
       cellsIn(`<table><tr><th>网站域名</th><td ${TYPED}>${words}</td></tr></table>`)[0]?.[1];
