@@ -14,7 +14,8 @@ import { type MissedAt, stagesOf } from './missed';
 const FOLDER = join(import.meta.dirname, '..', 'portals');
 const TODAY = '2026-11-24';
 const ROUNDS = 4;
-const PRESS_WAIT = 3000; // ms
+const PRESS_WAIT = 3000; // ms: a window that the fill itself has opened may lie over what would open it
+const OPENS_WAIT = 500; // ms: what was pressed may be fetched first, and nobody presses fill before it is there
 
 /** What a page's model holds, by the page's own names. */
 type Model = Readonly<Record<string, unknown>>;
@@ -208,8 +209,7 @@ function stagesMissed(truth: Truth, keys: ReadonlySet<string>, walks: readonly W
   );
 }
 
-const isNothing = (held: unknown): boolean =>
-  held === undefined || held === '' || held === false || (Array.isArray(held) && held.length === 0);
+const isNothing = (held: unknown): boolean => held === undefined || /^(?:""|false|\[\])$/u.test(shown(held));
 
 const shown = (told: unknown): string => JSON.stringify(told) ?? 'nothing';
 
@@ -282,8 +282,8 @@ export async function fillPortal(browser: Browser, session: string, truth: Truth
     const before = await modelOf(tab);
     const walks = [await walk(run, client, filing)];
     for (const other of truth.tabs ?? []) {
-      // a window that the fill itself has opened may lie over what would open it
-      await tab.click(other, { timeout: PRESS_WAIT }).catch(() => undefined);
+      const isPressed = tab.click(other, { timeout: PRESS_WAIT });
+      await isPressed.then(() => tab.waitForTimeout(OPENS_WAIT)).catch(() => undefined);
       walks.push(await walk(run, client, filing));
     }
     return outcomeOf(truth, before, await modelOf(tab), walks);
