@@ -82,7 +82,10 @@ export function offersSchemes({ kind, options, value }: Field): boolean {
 }
 
 /** Does a list offer what this field can be: two of its choices or more? */
-export function offersChoicesOf({ choices = [] }: VocabularyField, { options }: Field): boolean {
+export function offersChoicesOf(
+  { choices = [] }: VocabularyField,
+  { options }: Pick<Field, 'options'>,
+): boolean {
   const words = choices.flatMap((choice) => choice.words);
   return options.filter((option) => pick([option], (at) => at, words) !== null).length > 1;
 }
@@ -94,6 +97,7 @@ export function offeredMost(
 ): VocabularyField | undefined {
   const names = options.map(normal);
   const ranked = fields
+    .filter((known) => offersChoicesOf(known, { options }))
     .map((known) => {
       const words = (known.choices ?? []).map((choice) => choice.words.map(normal));
       return { known, count: words.filter((all) => all.some((word) => names.includes(word))).length };

@@ -227,10 +227,7 @@ function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): 
       ? { is: 'unsure', reason: 'signals-differ', candidates: named.map(({ id }) => id) }
       : { is: 'unknown' };
   if (fitting.length > 1) {
-    const offering = offeredMost(
-      fitting.filter((at) => offersChoicesOf(at, field)),
-      field,
-    );
+    const offering = offeredMost(fitting, field);
     if (offering !== undefined) return { is: 'field', known: offering, mapped: null, terms };
     const hinted = byHint(field, lexicon).filter((at) => fitting.includes(at));
     const [only] = hinted;
