@@ -103,7 +103,7 @@ it('hands out a picture as a slot wants it: JPEG, small, both sides on one sheet
 it('deletes a file after one question', async () => {
   const card = shelf('云帆域名证书.png');
   await card.getByTestId('document-remove').click();
-  await card.getByTestId('document-remove-sure').click();
+  await card.getByTestId('document-remove-question-confirm').click();
   await card.waitFor({ state: 'detached' });
   expect((await documents()).some(({ fileName }) => fileName === '云帆域名证书.png')).toBe(false);
 });

@@ -1,4 +1,4 @@
-// Takes pictures of preview moments and audits them: npx tsx tests/ui-preview/shoot.ts FOLDER scene:lang:theme:width …
+// Takes pictures of preview moments and audits them: npx tsx tests/ui-preview/shoot.ts FOLDER scene:lang:theme:width[:test id,test id …] …; what is named by test ids is pressed first
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
@@ -34,7 +34,7 @@ const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
 let faults = 0;
 for (const scene of scenes) {
-  const [name = '', lang = 'zh', theme = 'light', width = '380'] = scene.split(':');
+  const [name = '', lang = 'zh', theme = 'light', width = '380', presses = ''] = scene.split(':');
   const page = await browser.newPage({ viewport: { width: Number(width), height: 900 } });
   page.setDefaultTimeout(180_000); // the first page waits until everything is transformed
   page.on('pageerror', (error) => {
@@ -43,6 +43,7 @@ for (const scene of scenes) {
   });
   await page.goto(`${address}?scene=${name}&lang=${lang}&theme=${theme}`);
   await page.waitForSelector('#root > *');
+  for (const id of presses.split(',').filter(Boolean)) await page.getByTestId(id).first().click();
   faults += await audit(page, scene);
   await page.screenshot({ path: `${folder}/${name}-${lang}-${theme}-${width}.png`, fullPage: true });
   await page.close();

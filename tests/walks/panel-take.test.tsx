@@ -53,7 +53,7 @@ it('asks before a name is changed, with both names in sight', async () => {
   await doing(() => all('panel-take')[0]?.click());
   expect(taken).toEqual([]);
   expect(text()).toContain('南京样例贸易有限公司');
-  await doing(() => one('panel-take-confirm').click());
+  await doing(() => one('panel-take-question-confirm').click());
   expect(taken).toEqual([['name']]);
 });
 

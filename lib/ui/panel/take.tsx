@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { isIdentityOfClient } from '../../filing/client/adopt-values';
 import type { PlanRow } from '../../page/model';
+import { AskFirst } from '../question';
 import type { Translate } from '../translate';
 import { HiddenDifference, Value } from '../value';
 
@@ -17,8 +18,14 @@ export function Take({ row, label, t, take }: TakeProps) {
   const [isAsking, setAsking] = useState(false);
   if (isAsking)
     return (
-      <fieldset class="take-ask" aria-label={t('panel.plan.take', { label })}>
-        <p class="small">{t('panel.plan.take.identity', { label })}</p>
+      <AskFirst
+        title={t('panel.plan.take.identity', { label })}
+        act={t('panel.plan.take.confirm', { label })}
+        testId="panel-take-question"
+        confirm={take}
+        stay={() => setAsking(false)}
+        stayWord={t('panel.plan.take.leave')}
+      >
         <div class="plan-value">
           <del>
             <Value t={t} fieldId={row.fieldId} texts={row.will} label={label} />
@@ -29,15 +36,8 @@ export function Take({ row, label, t, take }: TakeProps) {
           </ins>{' '}
           <HiddenDifference t={t} fieldId={row.fieldId} one={row.will} other={row.now} />
         </div>
-        <div class="row">
-          <button type="button" class="chip danger" data-testid="panel-take-confirm" onClick={take}>
-            {t('panel.plan.take.confirm', { label })}
-          </button>
-          <button type="button" class="chip" onClick={() => setAsking(false)}>
-            {t('panel.plan.take.leave')}
-          </button>
-        </div>
-      </fieldset>
+        <p class="small">{t('panel.plan.take.identity.hint')}</p>
+      </AskFirst>
     );
   const needsAsking = isIdentityOfClient(row.fieldId ?? '');
   return (

@@ -41,6 +41,7 @@ export const documents = {
   },
   'documents.replace': { zh: '替换文件…', en: 'Replace the file…' },
   'documents.remove': { zh: '删除文件', en: 'Delete the file' },
+  'documents.remove.ask': { zh: '删除这个文件吗？', en: 'Delete this file?' },
   'documents.remove.sure': {
     zh: '删除后，历史版本里还留有这个文件。',
     en: 'Earlier versions keep this file after it is deleted.',

@@ -177,8 +177,12 @@ export const panel = {
   },
   'panel.plan.takeAll': { zh: '用页面内容更新档案（{n} 项）', en: 'Update client from page ({n})' },
   'panel.plan.take.identity': {
-    zh: '这会改掉主体档案里的“{label}”，以后都按新的填写。请确认是同一个主体。',
-    en: 'This changes “{label}” in the client for good. Make sure that both are the same entity.',
+    zh: '改掉主体档案里的“{label}”吗？',
+    en: 'Change “{label}” in the client?',
+  },
+  'panel.plan.take.identity.hint': {
+    zh: '以后都按新的填写。请确认两边是同一个主体。',
+    en: 'Every later fill uses the new one. Make sure both are the same entity.',
   },
   'panel.plan.take.confirm': { zh: '确认修改“{label}”', en: 'Change “{label}”' },
   'panel.plan.take.leave': { zh: '不改', en: 'Leave it' },

@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ClientStanding } from '../../../protocol/clients';
+import { AskFirst } from '../../question';
 import type { Translate } from '../../translate';
 import type { ListActions } from './actions';
-import { AskFirst } from './ask-first';
 
 interface Undo {
   readonly ids: readonly string[];
@@ -85,9 +85,7 @@ export function RemoveQuestion({
   const hint = t('desk.remove.hint');
   return (
     <AskFirst
-      t={t}
       title={t('desk.remove.ask', { n })}
-      hint={running === 0 ? hint : `${t('desk.remove.running', { n: running })}${hint}`}
       act={t('clients.remove')}
       testId="remove-question"
       confirm={() => void remove([...selected], t('clients.count', { n }))}
@@ -95,6 +93,9 @@ export function RemoveQuestion({
         setAsking(false);
         back();
       }}
-    />
+      stayWord={t('desk.ask.stay')}
+    >
+      <p class="small">{running === 0 ? hint : `${t('desk.remove.running', { n: running })}${hint}`}</p>
+    </AskFirst>
   );
 }

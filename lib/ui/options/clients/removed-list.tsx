@@ -1,8 +1,8 @@
 // Which clients were removed, and how do they come back? The same list, with restoring in place of removing.
 import { useState } from 'preact/hooks';
+import { AskFirst } from '../../question';
 import type { Translate } from '../../translate';
 import type { ListActions } from './actions';
-import { AskFirst } from './ask-first';
 import { BackHead } from './back-head';
 import { ClientGrid } from './client-grid';
 import { everything } from './list-place';
@@ -128,14 +128,15 @@ function Selected({ t, n, restore, erase, clear }: SelectedProps) {
       </div>
       {isAsking && (
         <AskFirst
-          t={t}
           title={t('desk.erase.ask', { n })}
-          hint={t('desk.erase.hint')}
           act={t('desk.erase.now')}
           testId="erase-question"
           confirm={erase}
           stay={() => setAsking(false)}
-        />
+          stayWord={t('desk.ask.stay')}
+        >
+          <p class="small">{t('desk.erase.hint')}</p>
+        </AskFirst>
       )}
     </fieldset>
   );

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Document } from '../../../filing/client/client';
 import { Fold } from '../../fold';
+import { AskFirst } from '../../question';
 import type { Translate } from '../../translate';
 import type { DocumentActions } from './actions';
 import { ExportForm } from './export-form';
@@ -80,15 +81,16 @@ interface QuestionProps {
 
 function RemoveQuestion({ t, remove, keep }: QuestionProps) {
   return (
-    <div class="row" role="alert">
-      <span>{t('documents.remove.sure')}</span>
-      <button type="button" class="chip danger" data-testid="document-remove-sure" onClick={remove}>
-        {t('documents.remove')}
-      </button>
-      <button type="button" class="chip" onClick={keep}>
-        {t('documents.keep')}
-      </button>
-    </div>
+    <AskFirst
+      title={t('documents.remove.ask')}
+      act={t('documents.remove')}
+      testId="document-remove-question"
+      confirm={remove}
+      stay={keep}
+      stayWord={t('documents.keep')}
+    >
+      <p class="small">{t('documents.remove.sure')}</p>
+    </AskFirst>
   );
 }
 

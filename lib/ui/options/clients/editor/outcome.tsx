@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { maskWhole } from '../../../mask';
 import { plain } from '../../../plain';
+import { AskFirst, Question } from '../../../question';
 import type { Translate } from '../../../translate';
 import type { Decisions } from '../actions';
-import { Question } from '../ask-first';
 import { Conflicts, isDecided } from './conflicts';
 import type { Form } from './form';
 import type { Draft, IdentityChange } from './use-draft';
@@ -79,20 +79,24 @@ interface LeaveProps {
 
 /** Asked when somebody leaves with something unsaved. */
 export function LeaveQuestion({ t, save, leave, stay }: LeaveProps) {
+  const acts = (
+    <>
+      <button type="button" class="primary" onClick={save}>
+        {t('desk.save')}
+      </button>
+      <button type="button" class="chip danger" data-testid="leave-discard" onClick={leave}>
+        {t('desk.leave.discard')}
+      </button>
+    </>
+  );
   return (
-    <Question title={t('desk.leave')} testId="leave-question" stay={stay}>
-      <div class="row">
-        <button type="button" class="primary" onClick={save}>
-          {t('desk.save')}
-        </button>
-        <button type="button" class="chip danger" data-testid="leave-discard" onClick={leave}>
-          {t('desk.leave.discard')}
-        </button>
-        <button type="button" class="ghost" onClick={stay}>
-          {t('desk.leave.stay')}
-        </button>
-      </div>
-    </Question>
+    <Question
+      title={t('desk.leave')}
+      testId="leave-question"
+      stay={stay}
+      stayWord={t('desk.leave.stay')}
+      acts={acts}
+    />
   );
 }
 
@@ -108,7 +112,14 @@ export function RenameQuestion({ t, renamed, confirm, stay }: RenameProps) {
   const shown = ({ part }: IdentityChange, text: string) =>
     plain(part === 'entity.certNumber' ? maskWhole(text) : text);
   return (
-    <Question title={t('desk.rename')} testId="rename-question" stay={stay}>
+    <AskFirst
+      title={t('desk.rename')}
+      act={t('desk.rename.confirm')}
+      testId="rename-question"
+      confirm={confirm}
+      stay={stay}
+      stayWord={t('desk.leave.stay')}
+    >
       {renamed.map((change) => (
         <p key={change.part}>
           {t.word('field', change.part)}：<del>{shown(change, change.was)}</del> →{' '}
@@ -116,14 +127,6 @@ export function RenameQuestion({ t, renamed, confirm, stay }: RenameProps) {
         </p>
       ))}
       <p class="small">{t('desk.rename.hint')}</p>
-      <div class="row">
-        <button type="button" class="chip danger" data-testid="rename-confirm" onClick={confirm}>
-          {t('desk.rename.confirm')}
-        </button>
-        <button type="button" class="ghost" onClick={stay}>
-          {t('desk.leave.stay')}
-        </button>
-      </div>
-    </Question>
+    </AskFirst>
   );
 }

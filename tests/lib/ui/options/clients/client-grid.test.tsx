@@ -55,7 +55,7 @@ describe('the keys of the list', () => {
     });
     for (const key of [' ', 'ArrowDown', ' ', 'ArrowDown', 'Delete']) await press(key);
     expect(one('remove-question').textContent).toContain('Remove the 2 selected clients?');
-    expect(document.activeElement).toBe(one('remove-question-confirm'));
+    expect(document.activeElement).toBe(one('remove-question-stay'));
     await doing(() => one('remove-question-stay').click());
     expect([removed, all('remove-question')]).toEqual([[], []]);
     expect(document.activeElement).toBe(one('client-grid'));

@@ -51,6 +51,7 @@ it('deletes for good only after a question that says how many, what goes and wha
   await doing(() => one('removed-erase').click());
   for (const words of [`这 ${clients.length} 份`, '历史版本', '不能撤销', '备份', '团队'])
     expect(one('erase-question').textContent).toContain(words);
+  expect(document.activeElement).toBe(one('erase-question-stay')); // the key that asked must not answer with yes
   await doing(() => one('erase-question-stay').click());
   expect([erased, all('erase-question')]).toEqual([[], []]);
   await doing(() => one('removed-erase').click());
