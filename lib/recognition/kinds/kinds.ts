@@ -64,6 +64,13 @@ export function kindOf(id: string): Kind | null {
   return KINDS.find((kind) => kind.id === id) ?? null;
 }
 
+/** Whether a field holds a day; a term is shown as its two ends, each a day. */
+export function isDayField(kind: string, id: string): boolean {
+  if (id === 'validFrom') return true; // the first end of a term, of which no kind has a field
+  const shape = kindOf(kind)?.fields.find((field) => field.id === id)?.shape;
+  return shape === 'day' || shape === 'term';
+}
+
 const NAMES: ReadonlySet<Shape> = new Set(['person', 'owner', 'representative']);
 
 /** Whether a field names a person, or may. */

@@ -1,8 +1,10 @@
 // What has become of each paper under review? Values by hand stay whatever is read later; each step can be undone.
 
+import { daysWritten } from '../../filing/days';
 import type { ReviewedPaper } from '../client/reviewed-paper';
 import type { Paper } from '../fields/settle';
 import { type Doubt, type Field, type Place, placeOf } from '../fields/value';
+import { isDayField } from '../kinds/kinds';
 
 /** One field as it is shown. */
 export interface ReviewField {
@@ -105,7 +107,18 @@ export function withValueOf(review: Review, id: string, value: string): Review {
 
 /** The review with a value that the person says is right. */
 export function withSettled(review: Review, id: string): Review {
-  return changed(review, id, (field) => ({ ...field, isSettled: true }));
+  return changed(review, id, (field) => ({
+    ...field,
+    value: asKept(review.kind, id, field.value),
+    isSettled: true,
+  }));
+}
+
+/** A day is kept as YYYY-MM-DD however it was typed; what may be two days, and words such as 长期, stay as they are. */
+function asKept(kind: string | null, id: string, value: string): string {
+  if (kind === null || !isDayField(kind, id)) return value;
+  const [day, other] = daysWritten(value);
+  return day !== undefined && other === undefined ? day : value;
 }
 
 function changed(review: Review, id: string, change: (field: ReviewField) => ReviewField): Review {
@@ -150,6 +163,8 @@ export function isReady(review: Review): boolean {
 export function reviewedPaper(review: Review): ReviewedPaper {
   return {
     kind: review.kind ?? '',
-    values: Object.fromEntries(review.fields.map(({ id, value }) => [id, value.trim()])),
+    values: Object.fromEntries(
+      review.fields.map(({ id, value }) => [id, asKept(review.kind, id, value).trim()]),
+    ),
   };
 }

@@ -1,5 +1,6 @@
 // How are the fields of a paper gone through? Those that ask for something first, each with what was read and why it is marked.
 import { useEffect, useRef } from 'preact/hooks';
+import { isDayField } from '../../recognition/kinds/kinds';
 import {
   askOf,
   inOrder,
@@ -10,6 +11,7 @@ import {
   withSettled,
   withValueOf,
 } from '../../recognition/review/review';
+import { usePastedDay } from '../day-box';
 import { Icon } from '../icon';
 import type { MessageKey } from '../text/all';
 import type { Translate } from '../translate';
@@ -90,6 +92,8 @@ function FieldRow({ t, paper, field, number, isActive, onActive, onValue, onSett
     if (isActive && document.activeElement !== control.current) control.current?.focus();
   }, [isActive]);
   const id = `paper-${paper.key}-${field.id}`;
+  const day = usePastedDay(t, onValue);
+  const isDay = isDayField(paper.review.kind ?? '', field.id);
   const shared = {
     id,
     ref: control,
@@ -112,7 +116,12 @@ function FieldRow({ t, paper, field, number, isActive, onActive, onValue, onSett
     >
       <span class="paper-number">{number}</span>
       <label for={id}>{t(`recognition.field.${field.id}` as MessageKey)}</label>
-      {field.value.length > LONG ? <textarea rows={3} {...shared} /> : <input {...shared} />}
+      {field.value.length > LONG ? (
+        <textarea rows={3} {...shared} />
+      ) : (
+        <input {...shared} {...(isDay && { onPaste: day.onPaste })} />
+      )}
+      {isDay && day.question}
       <span class={`pill ${TAGS[ask]}`}>
         <Icon name={ICONS[ask]} /> {t(`recognition.ask.${ask}`)}
       </span>

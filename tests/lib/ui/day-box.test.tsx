@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // Is a day that is pasted taken as it was meant, and asked about where month and day cannot be told apart?
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { DayBox } from '../../../lib/ui/day-box';
 import { createTranslate } from '../../../lib/ui/translate';
@@ -30,4 +31,12 @@ it('asks which day is meant before it takes one', async () => {
   expect(all('day-which')[0]?.textContent).toContain('“11/12/2026”是哪一天？');
   await doing(() => all('day-which')[0]?.querySelectorAll('button')[1]?.click());
   expect([days, all('day-which')]).toEqual([['2026-12-11'], []]);
+});
+
+it('is the one box for a day: nothing else draws the browser’s own', () => {
+  const files = readdirSync('lib/ui', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.tsx'),
+  );
+  const drawn = files.filter((name) => readFileSync(`lib/ui/${name}`, 'utf8').includes('type="date"'));
+  expect(drawn).toEqual(['day-box.tsx']);
 });

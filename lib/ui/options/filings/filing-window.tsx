@@ -4,6 +4,7 @@ import { BOARD } from '../../../filing/calendar/filing-states';
 import type { FilingState } from '../../../filing/client/client';
 import type { FilingCard, FilingDetail } from '../../../protocol/filings';
 import type { Ask } from '../../../protocol/protocol';
+import { DayBox } from '../../day-box';
 import { plain } from '../../plain';
 import { portalLinks } from '../../portal-links';
 import { Timeline } from '../../timeline';
@@ -231,16 +232,9 @@ function MoveForm({ card, t, today, move }: Pick<WindowProps, 'card' | 't' | 'to
           ))}
         </select>
       </label>
-      <label>
+      <label for="filing-on">
         {t('filings.move.on')}
-        <input
-          type="date"
-          data-testid="filing-on"
-          required
-          max={today}
-          value={on}
-          onInput={(event) => setOn(event.currentTarget.value)}
-        />
+        <DayBox id="filing-on" t={t} data-testid="filing-on" required max={today} value={on} onDay={setOn} />
       </label>
       <button type="submit" class="primary" data-testid="filing-move" disabled={to === null}>
         {t('filings.move.do')}

@@ -1,5 +1,6 @@
 // What has to be posted, where to, and is it gone?
 import type { FilingDetail } from '../../../protocol/filings';
+import { DayBox } from '../../day-box';
 import { Cites } from '../../panel/why';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
@@ -37,14 +38,15 @@ export function MailingHelp({ detail, t, today, mailed, print }: MailingHelpProp
       <Cites cites={mailing.cites} t={t} today={today} />
       {mailing.required !== false && (
         <div class="row">
-          <label>
+          <label for="filing-mailed">
             {t('filings.mailing.sent')}{' '}
-            <input
-              type="date"
+            <DayBox
+              id="filing-mailed"
+              t={t}
               data-testid="filing-mailed"
               max={today}
               value={mailedOn ?? ''}
-              onChange={(event) => mailed(event.currentTarget.value || null)}
+              onDay={(day) => mailed(day || null)}
             />
           </label>
           {mailing.items.length > 0 && (

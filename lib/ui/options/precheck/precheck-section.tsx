@@ -1,8 +1,8 @@
 // How do the filings of all clients stand? Runs the pre-check over every client, shows the rows, and one of them in full.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
+import { DayBox } from '../../day-box';
 import { Icon } from '../../icon';
-import { LAST_DAY } from '../../last-day';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { PageHead } from '../page-head';
@@ -177,15 +177,15 @@ interface AsOfProps {
 
 function AsOf({ t, asOf, isFixed, set }: AsOfProps) {
   return (
-    <label class="row">
+    <label class="row" for="precheck-as-of">
       <span>{t('precheck.asOf')}</span>
-      <input
-        type="date"
-        max={LAST_DAY}
+      <DayBox
+        id="precheck-as-of"
+        t={t}
         data-testid="precheck-as-of"
         value={asOf}
         disabled={isFixed}
-        onInput={(event) => set(event.currentTarget.value)}
+        onDay={set}
       />
     </label>
   );

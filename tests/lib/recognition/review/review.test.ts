@@ -41,6 +41,20 @@ describe('a paper under review', () => {
     expect(later.fields.map(askOf)).toEqual(['clear', 'clear']);
   });
 
+  it.each([
+    ['2035/5/12', '2035-05-12'],
+    ['12.05.2035', '12.05.2035'], // May or December: not for us to say
+    ['25.11.2035', '2035-11-25'],
+    ['2035年11月25日', '2035-11-25'],
+    ['20351125', '2035-11-25'],
+    ['长期', '长期'],
+  ])('keeps the day typed as %s as %s', (typed, kept) => {
+    const review = withValueOf(first, 'validUntil', typed);
+    expect(reviewedPaper(review).values.validUntil).toBe(kept);
+    expect(one(withSettled(review, 'validUntil'), 'validUntil')?.value).toBe(kept);
+    expect(reviewedPaper(withValueOf(first, 'authority', '20351125')).values.authority).toBe('20351125');
+  });
+
   it('shows first what must be answered, and is not ready before', () => {
     const review = withPaper(
       EMPTY_REVIEW,
