@@ -1,4 +1,4 @@
-// What does a client's file say for sure of the state of a filing: filed before, orders pending, where the server stands, what its domains are?
+// What does a client's file say for sure of the state of a filing: filed before, orders pending, where the server stands, what its domains and services are?
 import type { Client, Filing, Service } from './client';
 
 type State = Readonly<Record<string, boolean | undefined>>;
@@ -38,6 +38,7 @@ export function entityState(client: Client, filing: Filing): State {
     'entity.isFirstFiling': filed === true ? false : isFirstFiling(client, filing) || undefined,
     'entity.hasPendingOrder': agreed(anywhere, elsewhere || undefined),
     'entity.hasPendingElsewhere': agreed(elsewhere, anywhere === false ? false : undefined),
+    'entity.isForeignInvested': saidYesOrNo(filing, 'entity.isForeignInvested'),
   };
 }
 
@@ -59,6 +60,7 @@ export function serviceState({ entity }: Client, filing: Filing, { domains }: Se
   const isOnly = filing.services.length === 1;
   const record = answered(filing, 'serviceRecord');
   const isReachable = saidYesOrNo(filing, 'domain.reachable');
+  const hasForum = saidYesOrNo(filing, 'service.hasForum');
   const owner = answered(filing, 'domain.owner');
   const saidOwn = typeof owner === 'string' ? owner === 'subject' : undefined;
   const heldOwn = areOwn(entity.name, domains);
@@ -70,6 +72,7 @@ export function serviceState({ entity }: Client, filing: Filing, { domains }: Se
       agreed(saidYesOrNo(filing, 'domain.realNameMatches'), isDated || undefined) || undefined,
     'service.isDomainOwn': isOwn || (isOnly && saidOwn === false) ? isOwn : undefined,
     'service.isReachable': isReachable === true && !isOnly ? undefined : isReachable,
+    'service.hasForum': hasForum === true && !isOnly ? undefined : hasForum,
     'access.isInMainland': saidYesOrNo(filing, 'serverInMainland'),
   };
 }

@@ -50,13 +50,14 @@ const no = (reason: string): Adapted => ({ ok: false, reason });
 
 const TEXT_BOXES = new Set(['text', 'textarea', 'rich-text']);
 const CHOSEN = new Set(['select', 'native-select', 'radio', 'checkbox']);
-/** All words for one of our codes: the portal's own, then the vocabulary's. */
+/** All words for one of our codes: the portal's own, then the client's where it holds words and no code, then the vocabulary's. */
 function wordsFor(code: string, choices: readonly Choice[], mapped: MappedField | null): string[] {
   const choice = choices.find(
     ({ value, words }) => value === code || words.some((word) => normal(word) === normal(code)),
   );
   const own = mapped?.options?.[choice?.value ?? code];
-  return [...new Set([...(own === undefined ? [] : [own]), ...(choice?.words ?? [code])])];
+  const held = choice?.value === code ? [] : [code];
+  return [...new Set([...(own === undefined ? [] : [own]), ...held, ...(choice?.words ?? [])])];
 }
 
 const offers = ({ options }: Field, word: string): string | null => pick(options, (option) => option, [word]);

@@ -96,6 +96,31 @@ const QUESTIONS: readonly Question[] = [
     latin: new RegExp(`^is the (?:domain owner|owner of the domain|domain registrant) ${ONE} ${WHO}$`, 'u'),
   },
   {
+    id: 'service.hasForum',
+    han: new RegExp(
+      `${ASK}(?:网站|站点)?(?:是否|是不是|有没有|有无|会|已经?)*(?:含?有|包含|设有?|设立|设置|开设|开通|开办|提供|存在|带有?)?(?:论坛|bbs)(?:或用户发帖|[、/]用户发帖)?(?:功能|服务|栏目|[板版]块)?${END}`,
+      'u',
+    ),
+    telling: /是否|是不是|有|设|开|提供|含|带|存在|吗/u,
+    latin: new RegExp(
+      `^(?:does ${ONE} (?:site|website) (?:have|offer|include|provide)|is there) an? (?:forum|bbs)(?: (?:feature|function|section))?(?: on ${ONE} (?:site|website))?$`,
+      'u',
+    ),
+    notUnder: ['app'],
+  },
+  {
+    id: 'entity.isForeignInvested',
+    han: new RegExp(
+      `${ASK}(?:${ENTITY})?(?:性质)?(?:是否|是不是|为|是|属于){1,4}(?:外商投资|外资)(?:企业|公司|单位)?${END}`,
+      'u',
+    ),
+    latin: new RegExp(
+      `^is ${ONE} ${WHO} (?:an? )?foreign[- ]?(?:invested|funded|owned)(?: (?:enterprise|company|entity))?$`,
+      'u',
+    ),
+    notUnder: ['service', 'app'],
+  },
+  {
     id: 'service.isReachable',
     han: /^(?:请?(?:选择|确认))?(?:该|本|您的)?(?:网站|站点|域名)(?:目前|现在|当前|是否|已经?|能否|能不能|可以|可|能|正常|直接|通过域名|用域名){1,6}(?:打开|访问)吗?$/u,
     telling: /是否|能|可|吗/u,

@@ -2,9 +2,10 @@
 import { normal } from '../dom/simplified';
 import { withoutBrackets } from '../dom/text';
 import type { Field, PageReading } from '../model';
+import { asks, wordsOf } from './called';
 import { groupOfNatures, offeredBy } from './choices-offered';
 import { countryAsked } from './country-codes';
-import { groupOfHeading, groupOfSection } from './field-groups';
+import { groupOfSection } from './field-groups';
 import {
   askedWhetherEndless,
   contentInstead,
@@ -16,7 +17,7 @@ import {
   TEXTS,
 } from './fitting';
 import { isVetoed } from './hint-veto';
-import { isCondition, readingsOf } from './label-grammar';
+import { readingsOf } from './label-grammar';
 import { idsFor, isNeverOurs, type Meant } from './label-to-field';
 import type { FieldGroup, Lexicon } from './lexicon';
 import type { MappedField, MappedPage, PortalMap, VocabularyField } from './portal-map';
@@ -120,38 +121,6 @@ function byHint(field: Field, lexicon: Lexicon): VocabularyField[] {
   return [...lexicon.byId.values()].filter((known) =>
     known.hints?.some((hint) => field.hints.includes(hint)),
   );
-}
-
-/** Does a text ask for something of ours? */
-const asks = (text: string, lexicon: Lexicon): boolean =>
-  !isCondition(text) && readingsOf(text, lexicon).some(({ concepts }) => concepts.length > 0);
-
-/** Behind the name of an upload slot: whether a file is there yet, or has to be. */
-const STATE_OF_UPLOAD =
-  /[\s:：(（]*(?:(?:未|待|尚未|暂未|还未|请)?(?:上传|选择)(?:任何)?(?:文件|附件|图片|照片)?|no file (?:chosen|selected|uploaded)|not uploaded|(?:必|选|非必)[传填交])[\s)）]*$/iu;
-
-/** A hint that ends with a person asks after that person's name: 证照上的法定代表人. */
-const OF_A_PERSON = /(?:法定代表人|法人代表|法人|負責人|负责人)$/u;
-
-/**
- * What a control is called, and under what. A label that only says whose it is heads what stands inside the box,
- * or, in a row for each person, what the head of the column asks.
- */
-function wordsOf(field: Field, lexicon: Lexicon): Pick<Field, 'label' | 'section'> {
-  const { kind, placeholder, section } = field;
-  const label = kind === 'upload' ? field.label.replace(STATE_OF_UPLOAD, '') : field.label;
-  if (label === '') return { label: isCondition(placeholder) ? '' : placeholder, section };
-  const saysOwnerOnly = readingsOf(label, lexicon).some(
-    ({ concepts, slots }) => concepts.length + slots.length === 0,
-  );
-  const isListed = groupOfHeading(label, lexicon) === 'other' && lexicon.byLabel.has(normal(label));
-  if (!saysOwnerOnly || isListed) return { label, section };
-  if (asks(placeholder, lexicon) && !OF_A_PERSON.test(placeholder))
-    return { label: placeholder, section: [...section, label] };
-  const column = section.at(-1) ?? '';
-  return asks(column, lexicon)
-    ? { label: column, section: [...section.slice(0, -1), label] }
-    : { label, section };
 }
 
 /** Does what stands inside a box say all that its label says, and more: 证件号码 in the second box of 有效证件? */

@@ -81,6 +81,11 @@ describe('values of a company', () => {
       'entity.hasPendingOrder true',
     ]);
     expect(stateOf({ subjectRecord: 'shell' })).toEqual([]);
+    expect(stateOf({ 'entity.isForeignInvested': false, 'service.hasForum': false })).toEqual([
+      'entity.isForeignInvested false',
+      'service.hasForum false',
+    ]);
+    expect(stateOf({ 'service.hasForum': true })).toEqual([]);
     const ofDomains = {
       serviceRecord: 'none',
       'domain.realNameMatches': true,

@@ -72,6 +72,13 @@ it.each([
   ['service.isDomainOwn', choice('域名所有者是否为本主体', '否|是'), '是', '否'],
   ['service.isReachable', choice('网站目前是否可以通过域名打开', '是|否'), '是', '否'],
   ['service.isReachable', choice('网站目前能否通过域名打开', '能打开|不能打开'), '能打开', '不能打开'],
+  ['service.hasForum', choice('网站有论坛', '是|否', '自查'), '是', '否'],
+  ['service.hasForum', choice('网站是否设有论坛（BBS）栏目', '是|否'), '是', '否'],
+  ['service.hasForum', choice('是否提供论坛服务', '有|没有', '网站信息'), '有', '没有'],
+  ['service.hasForum', choice('Does the website have a forum?', 'Yes|No'), 'Yes', 'No'],
+  ['entity.isForeignInvested', choice('主体为外商投资', '是|否', '自查'), '是', '否'],
+  ['entity.isForeignInvested', choice('单位是否属于外资企业', '是|否'), '是', '否'],
+  ['entity.isForeignInvested', choice('Is the entity a foreign-invested enterprise?', 'Yes|No'), 'Yes', 'No'],
   ['service.isFiled', choice('该网站是否已备案', '是|否'), '是', '否'],
   ['service.isFiled', choice('域名是否备过案', '备过|没备过'), '备过', '没备过'],
 ])('%s is asked by %j', (id, asked, yes, no) => {
@@ -98,6 +105,8 @@ const ALL: ClientValues = Object.fromEntries(
     'service.isDomainVerified',
     'service.isDomainOwn',
     'service.isReachable',
+    'service.hasForum',
+    'entity.isForeignInvested',
     'service.isFiled',
   ].map((id) => [id, true]),
 );
@@ -119,9 +128,12 @@ it.each([
   choice('备案号', '有|没有'),
   choice('是否首次使用本平台', '是|否'),
   choice('是否首次备案', '是|否', '经办人信息'),
+  choice('网站是否有论坛管理员', '是|否'),
+  choice('是否订阅论坛通知', '是|否'),
+  choice('投资方是否为外资企业', '是|否'),
   field('是否已有备案号', {}),
   field('已确认域名已实名认证', { kind: 'checkbox', options: ['已确认域名已实名认证'] }),
 ])('says nothing of %j', (asked) => {
   for (const row of planned(asked, ALL))
-    expect(row).not.toMatch(/Filed|Filing|Pending|Mainland|Domain|Reach/u);
+    expect(row).not.toMatch(/Filed|Filing|Pending|Mainland|Domain|Reach|Forum|Foreign/u);
 });

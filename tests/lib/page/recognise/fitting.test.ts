@@ -71,3 +71,16 @@ it('a list that two fields could offer is that of which it has the choices as th
   };
   expect(written('网站应用类型', asked)[0]?.[0]).toBe('service.kind');
 });
+
+it('a cell that may become a box or a list gets a choice in the words that the client holds', () => {
+  const name = '腾讯云计算（北京）有限责任公司';
+  const asked = field('域名注册商', { kind: 'cell', section: ['接入信息'] });
+  const [row] = planFor(
+    reading([asked]),
+    null,
+    lexicon,
+    [{ ...values, 'access.registrarName': name }],
+    options,
+  );
+  expect(row?.write?.value).toEqual([name]);
+});

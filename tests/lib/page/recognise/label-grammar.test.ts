@@ -16,6 +16,7 @@ describe('of a party outside the filing', () => {
     ['接入信息', '接入商分支机构', 'access.branch'],
     ['接入信息', '域名注册商 Registrar', 'access.registrarName'],
     ['接入信息', '域名在哪儿买的？', 'access.registrarName'],
+    ['域名资料', '注册管理机构/注册商', 'access.registrarName'],
     ['接入信息', '域名注册服务机构所在地', 'access.registrarRegion'],
     ['网站信息', '域名是登记在谁名下的？', 'service.domainOwner'],
     ['Website', 'Domain is registered to', 'service.domainOwner'],

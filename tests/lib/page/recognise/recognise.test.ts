@@ -12,6 +12,17 @@ it.each([
   expect(found.is === 'field' ? found.known.id : found.is).toBe(id);
 });
 
+it.each([
+  ['范围', '经营范围', 'entity.businessScope'],
+  ['范围', '请输入经营范围', 'entity.businessScope'],
+  ['范围', '请输入范围', 'unknown'],
+  ['参考范围', '经营范围', 'unknown'],
+])('%s with %s in it: a hint that says the label and what it leaves out', (label, placeholder, id) => {
+  const asked = field(label, { kind: 'textarea', placeholder, section: ['主体信息'] });
+  const found = recognise(asked, null, null, lexicon);
+  expect(found.is === 'field' ? found.known.id : found.is).toBe(id);
+});
+
 const idOf = (label: string, section: readonly string[]): string => {
   const found = recognise(field(label, { section }), null, null, lexicon);
   return found.is === 'field' ? found.known.id : found.is;

@@ -1,0 +1,44 @@
+// What is a control called, and under what, where its label alone does not say it?
+import { normal } from '../dom/simplified';
+import type { Field } from '../model';
+import { groupOfHeading } from './field-groups';
+import { isCondition, readingsOf } from './label-grammar';
+import type { Lexicon } from './lexicon';
+
+/** Does a text ask for something of ours? */
+export const asks = (text: string, lexicon: Lexicon): boolean =>
+  !isCondition(text) && readingsOf(text, lexicon).some(({ concepts }) => concepts.length > 0);
+
+/** Behind the name of an upload slot: whether a file is there yet, or has to be. */
+const STATE_OF_UPLOAD =
+  /[\s:：(（]*(?:(?:未|待|尚未|暂未|还未|请)?(?:上传|选择)(?:任何)?(?:文件|附件|图片|照片)?|no file (?:chosen|selected|uploaded)|not uploaded|(?:必|选|非必)[传填交])[\s)）]*$/iu;
+
+/** A hint that ends with a person asks after that person's name: 证照上的法定代表人. */
+const OF_A_PERSON = /(?:法定代表人|法人代表|法人|負責人|负责人)$/u;
+
+/** Are these the last words of a longer text: 范围 of 经营范围? */
+const isEndOf = (words: string, text: string): boolean =>
+  words.length > 1 && text.length > words.length && normal(text).endsWith(normal(words));
+
+/**
+ * What a control is called, and under what. A label that only says whose it is heads what stands inside the box,
+ * or, in a row for each person, what the head of the column asks.
+ */
+export function wordsOf(field: Field, lexicon: Lexicon): Pick<Field, 'label' | 'section'> {
+  const { kind, placeholder, section } = field;
+  const label = kind === 'upload' ? field.label.replace(STATE_OF_UPLOAD, '') : field.label;
+  if (label === '') return { label: isCondition(placeholder) ? '' : placeholder, section };
+  if (isEndOf(label, placeholder) && asks(placeholder, lexicon) && !asks(label, lexicon))
+    return { label: placeholder, section };
+  const saysOwnerOnly = readingsOf(label, lexicon).some(
+    ({ concepts, slots }) => concepts.length + slots.length === 0,
+  );
+  const isListed = groupOfHeading(label, lexicon) === 'other' && lexicon.byLabel.has(normal(label));
+  if (!saysOwnerOnly || isListed) return { label, section };
+  if (asks(placeholder, lexicon) && !OF_A_PERSON.test(placeholder))
+    return { label: placeholder, section: [...section, label] };
+  const column = section.at(-1) ?? '';
+  return asks(column, lexicon)
+    ? { label: column, section: [...section.slice(0, -1), label] }
+    : { label, section };
+}
