@@ -29,6 +29,8 @@ export interface Translate {
   /** How long before `today` a day lies: 5年前, 5 years ago. */
   readonly age: (day: string, today: string) => string;
   readonly list: (items: readonly string[]) => string;
+  /** The same of labels and titles, which begin with a capital: within the list only names keep it. */
+  readonly labels: (items: readonly string[]) => string;
 }
 
 const DAY = 86_400_000;
@@ -44,6 +46,7 @@ export function createTranslate(language: Language): Translate {
 
 function makeTranslate(language: Language): Translate {
   const locale = localeOf(language);
+  const separator = language === 'zh' ? '、' : ', ';
   const plurals = new Intl.PluralRules(locale);
   // from 10,000 on: a year is never taken apart
   const numbers = new Intl.NumberFormat(locale, { useGrouping: 'min2', maximumFractionDigits: 20 });
@@ -61,9 +64,19 @@ function makeTranslate(language: Language): Translate {
       formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? sameYear : whole),
     age: (day: string, today: string) => formatAge(day, today, ages),
     // Intl.ListFormat has no separator at all for Chinese units, and and/or would claim too much.
-    list: (items: readonly string[]) => items.join(language === 'zh' ? '、' : ', '),
+    list: (items: readonly string[]) => items.join(separator),
+    labels: (items: readonly string[]) =>
+      items.map((item, at) => (at === 0 ? item : within(item))).join(separator),
   });
 }
+
+/** Names with which a label of ours may begin; abbreviations are seen by their second letter. */
+const NAMES =
+  /^(?:Alibaba|Android|Apple|Baidu|Beijing|Beiantong|Chinese|China|Douyin|English|Hong Kong|Huawei|Macao|Taiwan|Tencent|WeChat)\b/;
+
+/** A label as it stands within a sentence: with a small letter, unless it begins with a name or an abbreviation. */
+const within = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) && !NAMES.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 function wordFor(language: Language, kind: WordKind, id: string): string {
   const textOf = (key: string) => (Object.hasOwn(texts, key) ? textsById[key]?.[language] : undefined);

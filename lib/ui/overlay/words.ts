@@ -77,12 +77,12 @@ const en: Words = {
     'will-fill': 'will be filled',
   },
   status: {
-    blocked: 'must fix',
-    incomplete: 'to confirm',
-    ready: 'no problems found',
-    unbound: 'no client chosen',
-    locked: 'locked',
-    'other-client': 'not the chosen client',
+    blocked: 'Must fix',
+    incomplete: 'To confirm',
+    ready: 'No problems found',
+    unbound: 'No client chosen',
+    locked: 'Locked',
+    'other-client': 'Not the chosen client',
   },
   counts: {
     block: (n) => `${n} to fix`,

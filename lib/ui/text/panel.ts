@@ -93,7 +93,7 @@ export const panel = {
     en: 'Fills only these and never submits: {list}',
   },
   'panel.fill.some': { zh: '{list}等 {n} 项', en: '{list} and more, {n} in all' },
-  'panel.fill.list': { zh: '逐项看', en: 'one by one' },
+  'panel.fill.list': { zh: '逐项看', en: 'One by one' },
   'panel.next.services': { zh: '先选择服务', en: 'Choose a service first' },
   'panel.next.finding': { zh: '处理第 1 个问题', en: 'Fix the first issue' },
   'panel.next.question': { zh: '回答 {n} 个问题', en: 'Answer {n} {n:question|questions}' },

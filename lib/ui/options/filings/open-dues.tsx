@@ -4,7 +4,10 @@ import type { Translate } from '../../translate';
 
 /** Which days they are, and what lacks. */
 export const openWords = ({ kinds, missing }: OpenDue, t: Translate): string =>
-  t('due.open', { kinds: t.list(kinds.map((kind) => t(`due.${kind}`))), missing: t(`due.open.${missing}`) });
+  t('due.open', {
+    kinds: t.labels(kinds.map((kind) => t(`due.${kind}`))),
+    missing: t(`due.open.${missing}`),
+  });
 
 interface OpenDuesProps {
   readonly open: readonly OpenDue[];

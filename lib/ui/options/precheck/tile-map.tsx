@@ -39,7 +39,7 @@ export function TileMap({ rows, chosen, demands, t, choose }: TileMapProps) {
                 aria-pressed={province === chosen}
                 title={[
                   t('precheck.map.tile', { province: t.word('province', province), n: count }),
-                  ...(own.length > 0 ? [t('precheck.map.wants', { list: t.list(own) })] : []),
+                  ...(own.length > 0 ? [t('precheck.map.wants', { list: t.labels(own) })] : []),
                 ].join('\n')}
                 disabled={count === 0}
                 onClick={() => choose(province === chosen ? null : province)}
@@ -84,7 +84,7 @@ function Legend({ t }: { readonly t: Translate }) {
 
 function Wants({ documents, t }: { readonly documents: readonly string[]; readonly t: Translate }) {
   if (documents.length === 0) return null;
-  return <p class="small">{t('precheck.map.wants', { list: t.list(documents) })}</p>;
+  return <p class="small">{t('precheck.map.wants', { list: t.labels(documents) })}</p>;
 }
 
 /** What this province wants and not all do, in words. */

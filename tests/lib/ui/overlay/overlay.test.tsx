@@ -71,7 +71,7 @@ describe('the overlay', () => {
 
   it('says that it is locked instead of counting', () => {
     const { root } = overlay({ ...view, status: 'locked' }, 'en');
-    expect(root.querySelector('.pill-state')?.textContent).toBe('locked');
+    expect(root.querySelector('.pill-state')?.textContent).toBe('Locked');
   });
 
   it('names field and verdict for those who listen', () => {

@@ -34,7 +34,7 @@ const MOST_NAMED = 3;
 /** The labels of what was changed, the first ones and how many there are; '' where nothing can be said. */
 export function changedLabels({ t }: Form, changes: readonly Change[] | null): string {
   const labels = [...new Set(toldOf(changes ?? []).map(({ part }) => t.word('field', part)))];
-  const named = t.list(labels.slice(0, MOST_NAMED));
+  const named = t.labels(labels.slice(0, MOST_NAMED));
   return labels.length > MOST_NAMED ? t('desk.history.more', { named, n: labels.length }) : named;
 }
 

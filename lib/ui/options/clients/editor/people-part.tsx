@@ -58,7 +58,7 @@ function PersonFold({
   return (
     <Fold
       title={person.name ? plain(person.name) : t('desk.person.number', { n: at + 1 })}
-      note={t.list(held.map((role) => t.word('field', role)))}
+      note={t.labels(held.map((role) => t.word('field', role)))}
       open={draft.people.length <= 2}
       testId="person"
     >

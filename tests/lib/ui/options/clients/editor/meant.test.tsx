@@ -44,6 +44,6 @@ it('every box for a day takes four digits for the year', () => {
       ...readFileSync(`lib/ui/${file}`, 'utf8').matchAll(/<input(?:[^/]|\/(?!>))*?type="date"[\s\S]*?\/>/gu),
     ].map(([box]) => ({ file, isLimited: /\smax=/u.test(box) })),
   );
-  expect(boxes.length).toBeGreaterThan(3);
+  expect(boxes.length).toBeGreaterThan(0);
   expect(boxes.filter(({ isLimited }) => !isLimited)).toEqual([]);
 });
