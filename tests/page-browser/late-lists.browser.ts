@@ -44,3 +44,46 @@ it('once what it offers has come', async () => {
   expect(await page.evaluate('window.model')).toEqual({ nature: '企业', paper: '营业执照' });
   await page.close();
 });
+
+/** As Radix draws a list: a button, and behind it a browser's own one that nobody sees. Those that wait for the one before are faint. */
+const RADIX = `<!doctype html><meta charset="utf-8"><style>button{width:160px;height:36px}button:disabled{opacity:.5;pointer-events:none}[role=listbox]{position:absolute;background:#fff}
+select{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(0,0,0,0)}</style><div class="form-item"><label>所属区域</label><div class="row">${[
+  '省份',
+  '城市',
+  '区 / 县',
+]
+  .map(
+    (hint, at) =>
+      `<div><button type="button" role="combobox" aria-expanded="false"${at > 0 ? ' disabled' : ''}><span>${hint}</span></button><select aria-hidden="true" tabindex="-1"><option></option></select></div>`,
+  )
+  .join('')}</div></div><script src="/page.js"></script>`;
+const RADIX_SCRIPT = `window.model = []; const places = [['浙江省', '江苏省'], ['杭州市', '宁波市'], ['西湖区', '滨江区']];
+const buttons = [...document.querySelectorAll('button')]; let open = null;
+buttons.forEach((button, level) => button.addEventListener('click', () => {
+  open?.remove();
+  open = Object.assign(document.createElement('div'), { role: 'listbox' });
+  for (const name of places[level]) {
+    const option = Object.assign(document.createElement('div'), { role: 'option', textContent: name });
+    option.onclick = () => {
+      model[level] = button.firstChild.textContent = name;
+      const select = button.nextSibling;
+      select.replaceChildren(new Option(name, name, true, true));
+      open.remove();
+      open = null;
+      if (buttons[level + 1]) setTimeout(() => { buttons[level + 1].disabled = false; }, 50);
+    };
+    open.append(option);
+  }
+  document.body.append(open);
+}));`;
+
+it('also where it is faint as long as it waits: the lists of one region are one control', async () => {
+  const page = await openPage(browser, RADIX, RADIX_SCRIPT);
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  expect(reading.fields.map(({ kind, label }) => [kind, label])).toEqual([['cascader', '所属区域']]);
+  const step = stepFor(reading, '所属区域', ['浙江省', '杭州市', '西湖区'], { alternatives: [] });
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toEqual(['浙江省', '杭州市', '西湖区']);
+  await page.close();
+});

@@ -2,6 +2,9 @@
 import { hasBox, isHtml, isInput, isSelect, isVisible, styleOf } from './elements';
 
 const CLEAR = 0.7;
+/** What waits for another control is drawn faintly. */
+const CLEAR_WAITING = 0.2;
+const WAITING = ':disabled,[aria-disabled=true]';
 
 /** Does the element itself show on the page: laid out, more than a dot, neither cut away nor see-through? */
 export function isPerceivable(element: Element): boolean {
@@ -13,9 +16,9 @@ export function isPerceivable(element: Element): boolean {
   const style = styleOf(element);
   if (style === undefined) return true;
   if (isBeyondPage(element)) return false;
-  return (
-    Number(style.opacity || '1') >= CLEAR && !/^rect/u.test(style.clip) && !/inset/u.test(style.clipPath)
-  );
+  const opacity = Number(style.opacity || '1');
+  const isClear = opacity >= CLEAR || (opacity >= CLEAR_WAITING && element.matches(WAITING));
+  return isClear && !/^rect/u.test(style.clip) && !/inset/u.test(style.clipPath);
 }
 
 /** Does it lie left of the page or above it, where nobody can scroll to? There pages put the control that they draw anew. */
