@@ -138,3 +138,19 @@ it('a span whose boxes tell their page of a day only when they are left changed,
   expect(await page.evaluate('window.model')).toBe('2018-05-01 2038-05-01');
   await page.close();
 });
+
+it('a box that tells its page of a day only when it is left changed, under a calendar that stays open', async () => {
+  const page = await openPage(
+    browser,
+    `<!doctype html><meta charset="utf-8"><div class="row"><label>域名到期日期</label><div class="x-date-editor"><input placeholder="选择日期"></div></div><script src="/page.js"></script>`,
+    `window.model = ''; const box = document.querySelector('input');
+    box.addEventListener('focus', () => { if (document.querySelector('.x-date-picker')) return;
+      const pane = document.createElement('div'); pane.className = 'x-date-picker'; pane.style.cssText = 'position:absolute;top:120px'; pane.innerHTML = '<div>2026 年 11 月</div><table><tr>' + Array.from({ length: 30 }, (_, day) => '<td>' + (day + 1) + '</td>' + (day % 7 === 6 ? '</tr><tr>' : '')).join('') + '</tr></table>'; document.body.append(pane); });
+    box.addEventListener('change', () => { window.model = box.value; });`,
+  );
+  const run = await isolate(page, engine);
+  const step = stepFor(await readingOf(run), '域名到期日期', ['2028-06-30']);
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toBe('2028-06-30');
+  await page.close();
+});

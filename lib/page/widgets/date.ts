@@ -142,11 +142,11 @@ async function writeDay(
   opened: Opened,
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
-  const isDone =
-    (await typeDay(box, value, isSpan, opened, deps)) ||
-    (isSpan && !box.readOnly) ||
-    (await chooseDay(box, value, opened, deps));
+  const isTyped = await typeDay(box, value, isSpan, opened, deps);
+  const isDone = isTyped || (isSpan && !box.readOnly) || (await chooseDay(box, value, opened, deps));
   if (!deps.isAllowed()) return 'stopped';
+  // under a calendar that stays open some are told of a day only so
+  if (isTyped && !isSpan && isOpen(opened)) dispatchChange(box);
   if (!isSpan) leave(box);
   return isDone ? 'written' : 'refused';
 }
