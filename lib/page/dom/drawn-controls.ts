@@ -2,10 +2,11 @@
 import type { WidgetKind } from '../model';
 import { ACTS } from './acting-words';
 import { CONTROL, holdsControl } from './control';
+import { hasEdge, isSwitch, isTick } from './drawn-marks';
 import { isDrawnUpload } from './drawn-uploads';
 import { isEditCell } from './edit-cells';
 import { firstNameOf, hasLayout, hasToken, isHtml, isOwnElement, styleOf } from './elements';
-import { ARROW_SIGN, hasArrow, isBeforeArrow, isBlank } from './list-arrow';
+import { ARROW_SIGN, hasArrow, isBeforeArrow } from './list-arrow';
 import { choiceTitle } from './names';
 import { hasHand, isPressed, leads, pressedIn } from './pressed';
 import { hasLetter, tidy } from './text';
@@ -73,10 +74,40 @@ const isChoice = (part: Element): boolean =>
   part.querySelector('button,[role=button]') === null && // a tag that can be taken away
   !ASKS_FOR_CHOICE.test(tidy(part.textContent ?? ''));
 
-/** Among what stands in a box, the choices that are pressed; none where anything speaks against it. */
-export function choicesIn(box: Element, holds: Holds = holdsControl): readonly Element[] {
+/** The places of each question in a box: words of their own, or a control, between two places part one from the next. What parts off a single place is a remark. */
+function questionsIn(
+  box: Element,
+  places: readonly Element[],
+  holds: Holds,
+): readonly (readonly Element[])[] {
+  const questions: Element[][] = [];
+  let isNext = true;
+  for (const at of box.children) {
+    const isPlace = places.includes(at);
+    if (isPlace && isNext) questions.push([]);
+    if (isPlace) questions.at(-1)?.push(at);
+    isNext = isPlace ? false : isNext || hasLetter(at.textContent ?? '') || holds(at);
+  }
+  return questions.every(({ length }) => length > 1) ? questions : [places];
+}
+
+/** Among what stands in a box, the choices that are pressed, by the question that they answer; none where anything speaks against it. */
+export function choicesByQuestion(
+  box: Element,
+  holds: Holds = holdsControl,
+): readonly (readonly Element[])[] {
   const places = placesIn(box, holds).filter((place) => endOfNamedRow(place) === null);
   if (places.length < 2) return []; // most boxes: each element of a page is asked
+  return questionsIn(box, places, holds)
+    .map(choicesAt)
+    .filter(({ length }) => length > 0);
+}
+
+/** The choices of all questions in a box. */
+export const choicesIn = (box: Element, holds: Holds = holdsControl): readonly Element[] =>
+  choicesByQuestion(box, holds).flat();
+
+function choicesAt(places: readonly Element[]): readonly Element[] {
   const parts: Element[] = [];
   for (const place of places) {
     const part = pressedIn(place);
@@ -91,40 +122,6 @@ export function choicesIn(box: Element, holds: Holds = holdsControl): readonly E
     new Set(titles).size === titles.length;
   return areNames && parts.every(isChoice) ? parts : [];
 }
-
-const SWITCH_NAME = /(?:^|[-_])(?:switch(?:er)?|toggle|sw)(?:$|[-_])/iu;
-export const SWITCH_WORDS = /^(?:开|关|是|否|开启|关闭|on|off|yes|no)?$/iu;
-
-/** A pill with a knob, or what is called a switch. */
-function isSwitch(element: Element, words: string): boolean {
-  if (!SWITCH_WORDS.test(words) || !isHtml(element)) return false;
-  const isNamed = hasToken(element, SWITCH_NAME);
-  const { offsetWidth: width, offsetHeight: height } = element;
-  const isPill = width >= 24 && width <= 90 && height >= 12 && height <= 44 && width >= height * 1.4;
-  if (isNamed) return (isPill || width === 0) && isPressed(element);
-  if (!isPill || element.childElementCount > 2 || !isPressed(element)) return false;
-  const radius = Number.parseFloat(styleOf(element)?.borderTopLeftRadius ?? '') || 0;
-  return radius >= height * 0.4;
-}
-
-const TICK_NAME = /(?:^|[-_])(?:check(?:box|ed)?|chk|tick)(?:$|[-_])/iu;
-/** What is ticked also without a box beside it. */
-const TICKED = /^(?:证件)?(?:长期|永久)(?:有效)?$|^(?:同|与)主体.{0,8}$/u;
-
-/** A small box beside words, which are pressed together. */
-function isTick(element: Element, words: string): boolean {
-  if (words === '' || words.length > LONGEST_BOX - 20 || ACTS.test(words)) return false;
-  const box = [...element.children].find(isBlank);
-  const isNamed = hasToken(element, TICK_NAME);
-  if (box === undefined && !isNamed && !TICKED.test(words)) return false;
-  if (!isPressed(element)) return false;
-  if (isNamed || TICKED.test(words)) return true;
-  if (box === undefined || !isHtml(box) || box !== element.firstElementChild) return false;
-  const { offsetWidth: width, offsetHeight: height } = box;
-  return width >= 10 && width <= 26 && Math.abs(width - height) <= 4 && hasEdge(box);
-}
-
-const hasEdge = (box: Element): boolean => (Number.parseFloat(styleOf(box)?.borderTopWidth ?? '') || 0) > 0;
 
 const LIST_NAME =
   /(?:^|[-_])(?:select(?:or|ion)?|picker|dropdown|combo(?:box)?|cascader|trigger)(?:$|[-_])/iu;

@@ -11,7 +11,7 @@ import {
 } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { holdsControl, selectBehind } from '../dom/control';
-import { SWITCH_WORDS } from '../dom/drawn-controls';
+import { SWITCH_WORDS } from '../dom/drawn-marks';
 import { hasToken, isInput, isSelect, isTextControl, wordsOf } from '../dom/elements';
 import { choiceName } from '../dom/names';
 import { tidy } from '../dom/text';

@@ -1,7 +1,7 @@
 // Which controls does a page have? Native ones and those of component libraries, one entry for what a person sees as one field.
 import { CHECKBOX_GROUP, LIBRARY_CONTROL, PRESSED_ROW, RADIO_GROUP } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
-import { choicesIn, drawnAt } from '../dom/drawn-controls';
+import { choicesByQuestion, drawnAt } from '../dom/drawn-controls';
 import { isEditCell } from '../dom/edit-cells';
 import { hasLayout, hasToken, isInput, isSelect, styleOf } from '../dom/elements';
 import { OPENED } from '../dom/opened-parts';
@@ -172,13 +172,16 @@ const boxesOf = ({ kind, element, parts }: Draft, inside: WidgetKind): readonly 
 function addPressed({ drafts, byRoot }: Gathered, { element, item }: Candidate, { kind }: Widget): void {
   const isInside = drafts.some((draft) => boxesOf(draft, kind).some((box) => box.contains(element)));
   if (isInside || byRoot.has(element)) return;
-  const draft: Draft = { kind, element, item, parts: partsOf(element, kind) };
-  drafts.push(draft);
-  byRoot.set(element, draft);
+  for (const parts of partsOf(element, kind)) {
+    const draft: Draft = { kind, element, item, parts: [...parts] };
+    drafts.push(draft);
+    byRoot.set(element, draft);
+  }
 }
 
-const partsOf = (element: Element, kind: WidgetKind): Element[] =>
-  kind === 'radio' ? [...choicesIn(element)] : /^(?:select|date|upload)$/u.test(kind) ? [] : [element];
+/** The parts of what is pressed; a box may hold the choices of several questions. */
+const partsOf = (element: Element, kind: WidgetKind): readonly (readonly Element[])[] =>
+  kind === 'radio' ? choicesByQuestion(element) : [/^(?:select|date|upload)$/u.test(kind) ? [] : [element]];
 
 /** One way to tell what an element is to a person, and how it joins what was found before. */
 interface KindRule {

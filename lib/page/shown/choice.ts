@@ -1,7 +1,7 @@
 // Which of its choices does a group of radios or checkboxes show as taken, and is a switch on?
 import { CHECKED } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
-import { choicesIn } from '../dom/drawn-controls';
+import { choicesByQuestion } from '../dom/drawn-controls';
 import { hasToken, isInput, isLive } from '../dom/elements';
 import { choiceName } from '../dom/names';
 import { isDrawnOn, isDrawnTicked, takenOf } from './drawn-choice';
@@ -21,8 +21,12 @@ const isMute = (part: Element): boolean =>
   !isInput(part) && part.getAttribute('aria-checked') === null && !hasToken(part, CHECKED);
 
 /** The choices of a group as they stand now: a page may draw those anew that it draws by itself. */
-export const partsNow = ({ element, parts }: Control): readonly Element[] =>
-  parts.every((part) => isLive(part) || isInput(part)) ? parts : choicesIn(element);
+export function partsNow({ element, parts }: Control): readonly Element[] {
+  if (parts.every((part) => isLive(part) || isInput(part))) return parts;
+  const questions = choicesByQuestion(element);
+  const names = parts.map(choiceName);
+  return questions.find((now) => now.some((part) => names.includes(choiceName(part)))) ?? questions[0] ?? [];
+}
 
 /** The choices that are taken. */
 export function takenParts(control: Control): Element[] {

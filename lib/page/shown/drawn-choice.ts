@@ -47,10 +47,17 @@ interface Look {
   readonly chroma: number;
 }
 
+/** How a part is drawn, and the marks in it that hold no words. */
 function lookOf(part: Element): Look {
-  const style = styleOf(part);
-  const colours = [style?.borderTopColor, style?.backgroundColor, style?.color].map((at) => at ?? '');
-  return { text: [...colours, style?.boxShadow].join(), chroma: Math.max(...colours.map(chromaOf)) };
+  const marks = [...part.children].filter((at) => (at.textContent ?? '').trim() === '');
+  const styles = [part, ...marks].map((at) => styleOf(at));
+  const colours = styles.flatMap((style) =>
+    [style?.borderTopColor, style?.backgroundColor, style?.color].map((at) => at ?? ''),
+  );
+  return {
+    text: [...colours, ...styles.map((style) => style?.boxShadow)].join(),
+    chroma: Math.max(...colours.map(chromaOf)),
+  };
 }
 
 const PLAIN = 40; // of 255

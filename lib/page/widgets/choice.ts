@@ -37,16 +37,25 @@ const isDrawn = ({ parts }: Control): boolean =>
   parts.length > 0 &&
   parts.every((part) => !isInput(part) && !part.matches('[role=radio],[role=checkbox],[role=switch]'));
 
+/** The control as it stands now: a page may draw the whole form anew after each press. */
+function followed(control: Control, deps: WriteDeps): () => Control {
+  let now = control;
+  return () => {
+    if (!isLive(now.element)) now = deps.again?.() ?? now;
+    return now;
+  };
+}
+
 /** Presses one of the choices that a page draws, and waits for it to be shown as wanted. */
 async function pressDrawn(
-  control: Control,
+  control: () => Control,
   wordings: readonly string[],
   isWanted: boolean,
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
   const { choiceName, partsNow, takenParts } = deps.reads;
-  const part = (): Element | null => pick(partsNow(control), choiceName, wordings);
-  const isRight = (): boolean => takenParts(control).includes(part() as Element) === isWanted;
+  const part = (): Element | null => pick(partsNow(control()), choiceName, wordings);
+  const isRight = (): boolean => takenParts(control()).includes(part() as Element) === isWanted;
   const found = part();
   if (found === null) return 'not-found';
   if (isRight()) return 'written';
@@ -57,23 +66,19 @@ async function pressDrawn(
 }
 
 /** Brings drawn choices to what is wanted; ends at the first that the page does not show as taken. What several were wanted of is put back then. */
-async function writeDrawn(control: Control, step: FillStep, deps: WriteDeps): Promise<WriteOutcome> {
+async function writeDrawn(found: Control, step: FillStep, deps: WriteDeps): Promise<WriteOutcome> {
   const { choiceName, partsNow, takenParts } = deps.reads;
-  const wanted = wordingsEach(step);
-  if (wantedParts(partsNow(control), step, deps.reads).includes(null)) return 'not-found';
-  const before = takenParts(control).map((part) => [choiceName(part)]);
-  for (const wordings of wanted) {
+  const control = followed(found, deps);
+  const wantedNow = (): (Element | null)[] => wantedParts(partsNow(control()), step, deps.reads);
+  if (wantedNow().includes(null)) return 'not-found';
+  const before = takenParts(control()).map((part) => [choiceName(part)]);
+  for (const wordings of wordingsEach(step)) {
     const outcome = await pressDrawn(control, wordings, true, deps);
     if (outcome !== 'written') return outcome;
   }
-  const surplus = takenParts(control).filter(
-    (part) => !wantedParts(partsNow(control), step, deps.reads).includes(part),
-  );
+  const surplus = takenParts(control()).filter((part) => !wantedNow().includes(part));
   for (const name of surplus.map(choiceName)) await pressDrawn(control, [name], false, deps);
-  const isWhole = wantedParts(partsNow(control), step, deps.reads).every((part) =>
-    takenParts(control).includes(part as Element),
-  );
-  if (isWhole) return 'written';
+  if (wantedNow().every((part) => takenParts(control()).includes(part as Element))) return 'written';
   for (const name of before) await pressDrawn(control, name, true, deps);
   return 'refused';
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // What is taken for a choice, a switch or a list without any input, and what never is: whatever acts, leads on, or filters.
 import { expect, it } from 'vitest';
-import { choicesIn, drawnAt } from '../../../../lib/page/dom/drawn-controls';
+import { choicesByQuestion, choicesIn, drawnAt } from '../../../../lib/page/dom/drawn-controls';
 import { choiceName } from '../../../../lib/page/dom/names';
 
 function boxOf(html: string): Element {
@@ -181,5 +181,21 @@ it('an aside beside the page only leads on; one that is a dialog holds a form', 
     null,
     'select',
     'select',
+  ]);
+});
+
+it('the choices of several questions in one box are told apart by the words between them', () => {
+  const choices = (...names: readonly string[]) => names.map((name) => `<p ${HAND}>${name}</p>`).join('');
+  const questionsOf = (html: string) =>
+    choicesByQuestion(boxOf(`<div>${html}</div>`)).map((parts) => parts.map(choiceName));
+  expect(
+    questionsOf(`<h4>有论坛</h4>${choices('是', '否')}<h4>服务类型</h4>${choices('网站', 'APP', '小程序')}`),
+  ).toEqual([
+    ['是', '否'],
+    ['网站', 'APP', '小程序'],
+  ]);
+  expect(questionsOf(`<h4>有论坛</h4>${choices('是', '否')}<h4>有评论</h4>${choices('是', '否')}`)).toEqual([
+    ['是', '否'],
+    ['是', '否'],
   ]);
 });

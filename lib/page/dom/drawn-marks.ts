@@ -1,0 +1,41 @@
+// Is something that a page draws by itself a switch, or a mark to tick?
+import { ACTS } from './acting-words';
+import { hasToken, isHtml, styleOf } from './elements';
+import { isBlank } from './list-arrow';
+import { isPressed } from './pressed';
+
+const SWITCH_NAME = /(?:^|[-_])(?:switch(?:er)?|toggle|sw)(?:$|[-_])/iu;
+export const SWITCH_WORDS = /^(?:开|关|是|否|开启|关闭|on|off|yes|no)?$/iu;
+
+/** A pill with a knob, or what is called a switch. */
+export function isSwitch(element: Element, words: string): boolean {
+  if (!SWITCH_WORDS.test(words) || !isHtml(element)) return false;
+  const isNamed = hasToken(element, SWITCH_NAME);
+  const { offsetWidth: width, offsetHeight: height } = element;
+  const isPill = width >= 24 && width <= 90 && height >= 12 && height <= 44 && width >= height * 1.4;
+  if (isNamed) return (isPill || width === 0) && isPressed(element);
+  if (!isPill || element.childElementCount > 2 || !isPressed(element)) return false;
+  const radius = Number.parseFloat(styleOf(element)?.borderTopLeftRadius ?? '') || 0;
+  return radius >= height * 0.4;
+}
+
+const LONGEST_TICK = 40;
+const TICK_NAME = /(?:^|[-_])(?:check(?:box|ed)?|chk|tick)(?:$|[-_])/iu;
+/** What is ticked also without a box beside it. */
+const TICKED = /^(?:证件)?(?:长期|永久)(?:有效)?$|^(?:同|与)主体.{0,8}$/u;
+
+/** A small box beside words, which are pressed together. */
+export function isTick(element: Element, words: string): boolean {
+  if (words === '' || words.length > LONGEST_TICK || ACTS.test(words)) return false;
+  const box = [...element.children].find(isBlank);
+  const isNamed = hasToken(element, TICK_NAME);
+  if (box === undefined && !isNamed && !TICKED.test(words)) return false;
+  if (!isPressed(element)) return false;
+  if (isNamed || TICKED.test(words)) return true;
+  if (box === undefined || !isHtml(box) || box !== element.firstElementChild) return false;
+  const { offsetWidth: width, offsetHeight: height } = box;
+  return width >= 10 && width <= 26 && Math.abs(width - height) <= 4 && hasEdge(box);
+}
+
+export const hasEdge = (box: Element): boolean =>
+  (Number.parseFloat(styleOf(box)?.borderTopWidth ?? '') || 0) > 0;

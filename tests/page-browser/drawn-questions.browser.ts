@@ -1,0 +1,53 @@
+// Are the choices of several questions that a page draws in one box, and the whole form anew after each press, taken question by question?
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { fillIn, readingOf, statesOf, stepFor } from './steps';
+
+let browser: Browser;
+let engine = '';
+beforeAll(async () => {
+  browser = await sharedBrowser();
+  engine = (await bundle('engine.ts')).script;
+});
+afterAll(() => closePages(browser));
+
+const PAGE = `<!doctype html><meta charset="utf-8"><style>.cell{padding:8px}.tap{cursor:pointer}.mark{display:inline-block;width:18px;height:18px;border:1px solid #bbb}.mark.y{background:#07c160}</style>
+<main></main><script src="/page.js"></script>`;
+/** Only the mark of a choice that is taken has a colour, and its class is no word. */
+const SCRIPT = `window.model = { 服务类型: '', 网站语言: [], 网站名称: '' };
+const offered = { 服务类型: ['网站', 'APP', '小程序'], 网站语言: ['中文简体', '英语', '藏语'] };
+const draw = () => { document.querySelector('main').innerHTML = '<div class="cells">' + Object.entries(offered).map(([name, all]) => '<div class="title">' + name + '</div>' +
+  all.map((one) => '<div class="cell tap" data-of="' + name + '"><div>' + one + '</div><i class="mark' + (model[name].includes(one) ? ' y' : '') + '"></i></div>').join('')).join('') +
+  '<div class="cell"><div>网站名称</div><div><input value="' + model.网站名称 + '"></div></div></div>'; };
+document.addEventListener('click', ({ target }) => { const cell = target.closest('[data-of]'); if (!cell) return;
+  const [name, one] = [cell.dataset.of, cell.firstChild.textContent];
+  if (name === '服务类型') model[name] = one;
+  else if (model[name].includes(one)) model[name] = model[name].filter((at) => at !== one);
+  else model[name].push(one);
+  draw(); });
+document.addEventListener('change', ({ target }) => { model.网站名称 = target.value; });
+draw();`;
+
+it('each question has its own choices', async () => {
+  const page = await openPage(browser, PAGE, SCRIPT);
+  const run = await isolate(page, engine);
+  const reading = await readingOf(run);
+  expect(reading.fields.map(({ label, options }) => [label, ...options])).toEqual([
+    ['服务类型', '网站', 'APP', '小程序'],
+    ['网站语言', '中文简体', '英语', '藏语'],
+    ['网站名称'],
+  ]);
+  const steps = [
+    stepFor(reading, '服务类型', ['网站']),
+    stepFor(reading, '网站语言', ['中文简体', '英语']),
+    stepFor(reading, '网站名称', ['云帆科技产品介绍']),
+  ];
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled', 'filled']);
+  expect(await page.evaluate('window.model')).toEqual({
+    服务类型: '网站',
+    网站语言: ['中文简体', '英语'],
+    网站名称: '云帆科技产品介绍',
+  });
+  await page.close();
+});
