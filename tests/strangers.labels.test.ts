@@ -4,7 +4,7 @@ import { readLabels } from './strangers/labels/read-labels';
 
 const FLOORS = {
   open: { right: 0.97, wrong: 0, forbidden: 0 },
-  'held-out': { right: 0.745, wrong: 2, forbidden: 4 },
+  'held-out': { right: 0.75, wrong: 0, forbidden: 4 },
 } as const;
 
 describe('labels read by their words', () => {

@@ -54,6 +54,15 @@ describe('of a party outside the filing', () => {
   });
 });
 
+describe('what is asked in words that go together', () => {
+  it.each([
+    ['主体负责人信息', '户籍地址', 'subjectPrincipal.idAddress'],
+    ['主体信息', '主办人姓名/单位名称', 'entity.name'],
+    ['主体信息', '股东/投资人', 'entity.investor'],
+    ['前置审批', '审批文号', 'service.preApprovalNumber'],
+  ])('under %s %s is asked', (heading, label, id) => expect(idsUnder([heading], label)).toEqual([id]));
+});
+
 describe('whom only the heading names', () => {
   it.each([
     ['主体负责人', '他的手机号是多少？', 'subjectPrincipal.mobile'],
