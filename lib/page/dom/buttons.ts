@@ -12,8 +12,13 @@ const SUBMIT = /^(?:确认)?(?:提交|submit)/iu;
 
 type ButtonRole = PageReading['buttons'][number]['role'];
 
+/** Two signs are one word, however wide a library draws them: 提 交 (antd). */
+const WIDE = /^([\u4e00-\u9fff])\s+([\u4e00-\u9fff])$/u;
+
+const plainWordsOf = (text: string): string => simplifiedWords(text.replace(WIDE, '$1$2'));
+
 function roleOfText(text: string): ButtonRole {
-  const plain = simplifiedWords(text);
+  const plain = plainWordsOf(text);
   if (SUBMIT.test(plain)) return 'submit';
   return NEXT.test(plain) ? 'next' : 'other';
 }
@@ -23,7 +28,19 @@ export const buttonText = (button: Element): string =>
   tidy(isInput(button) ? button.value : (button.textContent ?? ''));
 
 /** The first words on a button, in simplified signs, as the patterns of the page's script ask for them. */
-export const plainButtonText = (button: Element): string => simplifiedWords(buttonText(button).slice(0, 40));
+export const plainButtonText = (button: Element): string => plainWordsOf(buttonText(button).slice(0, 40));
+
+const CHOOSES = /^(?:请|点击|去)?(?:选择|选取|挑选)$|^(?:\.{2,3}|…)$|^(?:choose|select|pick)$/iu;
+
+/** The button right behind a box that nobody types into, which opens what is chosen from; that of a file belongs to its upload. */
+export function chooserBehind(box: Element): Element | null {
+  if (!isInput(box) || !box.readOnly) return null;
+  let next = box.nextElementSibling;
+  while (next !== null && isInput(next) && next.type === 'hidden') next = next.nextElementSibling;
+  const button = next?.matches(BUTTON) === true ? next : (next?.querySelector(BUTTON) ?? null);
+  const isChooser = button !== null && CHOOSES.test(plainButtonText(button)) && !sendsForm(button);
+  return isChooser && !box.parentElement?.querySelector('input[type=file]') ? button : null;
+}
 
 const GOES_ON = /^(?:下一步|上一步|保存|暂存|提交|next|save|submit)/iu;
 

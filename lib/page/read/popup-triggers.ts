@@ -1,4 +1,5 @@
 // What does a box open that nobody types into? A calendar or a list, as its page says by names, hints and what stands beside it.
+import { chooserBehind } from '../dom/buttons';
 import { ITEM_LABEL } from '../dom/component-libraries';
 import { isHtml, isInput, isLaidOver } from '../dom/elements';
 import { arrowOf, nameOf } from '../dom/names';
@@ -73,7 +74,8 @@ export function opensList(box: Element): boolean {
     PROMPT.test(box.placeholder) ||
     box.matches('[onclick],[aria-haspopup]') ||
     LIST.test(wordsOf(box, NAMED)) ||
-    arrowOf(box) !== null
+    arrowOf(box) !== null ||
+    chooserBehind(box) !== null
   );
 }
 

@@ -1,5 +1,5 @@
 // How is the list of a select opened, searched for a choice, and closed again?
-import { plainButtonText, sendsForm } from '../dom/buttons';
+import { chooserBehind, plainButtonText, sendsForm } from '../dom/buttons';
 import { BARE_CONTROL } from '../dom/component-libraries';
 import { isHtml, isInput, isVisible } from '../dom/elements';
 import { arrowOf } from '../dom/names';
@@ -34,7 +34,7 @@ const INNER = '[role=combobox],[tabindex],button,a';
 
 /** Opens the control's popup; null when it never opens. A list that is only searched for may open later, as one types. */
 export async function open(element: Element, deps: WriteDeps): Promise<Popups | null> {
-  const arrow = arrowOf(element) ?? element.querySelector(INNER);
+  const arrow = arrowOf(element) ?? chooserBehind(element) ?? element.querySelector(INNER);
   const usual = isInput(element) ? (arrow ?? element) : triggerOf(element);
   for (const [limit, trigger] of [
     [500, usual],

@@ -11,6 +11,7 @@ const button = (words: string): Element => {
 
 it.each([
   ['提交', 'submit'],
+  ['提 交', 'submit'],
   ['确认提交', 'submit'],
   ['確認提交', 'submit'],
   ['保存并继续', 'next'],

@@ -63,6 +63,12 @@ describe('the rule that tells a control’s kind', () => {
     ['list that is typed into', 'text', '<input role="combobox" class="date">'],
     ['names or hints of a day', 'date', '<input placeholder="开始日期">'],
     ['names or hints of a list', 'select', '<input readonly placeholder="请选择">'],
+    [
+      'names or hints of a list',
+      'select',
+      '<input readonly><input type="hidden"><input type="button" value="选 择">',
+    ],
+    ['HTML', 'text', '<input readonly><input type="button" value="浏览"><input type="file">'],
     ['names or hints of a list', 'select', '<input readonly disabled class="x-combo-noedit">'],
     [
       'names or hints of a list',

@@ -1,0 +1,37 @@
+// Is a box filled that nobody types into, where the button behind it opens a window of boxes to tick?
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { fillIn, readingOf, statesOf, stepFor } from './steps';
+
+let browser: Browser;
+let engine = '';
+beforeAll(async () => {
+  browser = await sharedBrowser();
+  engine = (await bundle('engine.ts')).script;
+});
+afterAll(() => closePages(browser));
+
+const PAGE = `<!doctype html><meta charset="utf-8"><style>#window{position:absolute;left:200px;top:60px;background:#fff;border:1px solid #999}</style>
+<table><tr><td>涉及前置审批的内容：</td><td><input readonly size="40"><input type="hidden" name="codes"> <input type="button" value="选择"></td></tr></table><script src="/page.js"></script>`;
+const SCRIPT = `const [shown, codes, opener] = document.querySelectorAll('input');
+opener.onclick = () => { const all = ['不涉及前置审批', '新闻', '出版'];
+  const pane = Object.assign(document.createElement('div'), { id: 'window' });
+  pane.innerHTML = '<h4>请选择前置审批项目</h4>' + all.map((name, at) => '<div><label><input type="checkbox" value="' + at + '"> ' + name + '</label></div>').join('') + '<input type="button" value="确 定"><input type="button" value="取 消">';
+  const [yes, no] = pane.querySelectorAll('[type=button]');
+  yes.onclick = () => { const taken = [...pane.querySelectorAll(':checked')]; shown.value = taken.map((at) => all[at.value]).join('，'); codes.value = taken.map((at) => at.value).join(); pane.remove(); };
+  no.onclick = () => pane.remove();
+  document.body.append(pane); };`;
+
+it.each([
+  ['不涉及前置审批', 'filled', ['不涉及前置审批', '0']],
+  ['网络出版', 'not-found option-missing', ['', '']],
+])('with %s', async (name, state, held) => {
+  const page = await openPage(browser, PAGE, SCRIPT);
+  const run = await isolate(page, engine);
+  const step = stepFor(await readingOf(run), '涉及前置审批的内容', [name], { alternatives: [] });
+  expect(statesOf(await fillIn(run, [step]))).toEqual([state]);
+  expect(await page.evaluate('[shown.value, codes.value]')).toEqual(held);
+  expect(await page.locator('#window').count()).toBe(0);
+  await page.close();
+});
