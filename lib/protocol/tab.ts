@@ -81,6 +81,8 @@ export interface Binding {
   readonly chosen: readonly string[];
   readonly filingId: string;
   readonly provider: string;
+  /** How often the filing was moved: another number says that it stands elsewhere now. */
+  readonly moves?: number;
 }
 /** Evidence on the page that contradicts the bound client. As `conflicts` it blocks the fill until the override is typed. */
 export interface IdentityConflict {

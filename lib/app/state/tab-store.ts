@@ -59,7 +59,13 @@ export async function keepDocumentsGiven(
 }
 
 /** Whose values a fill last wrote in a tab, and on which origin: ids alone. */
-const Filled = z.strictObject({ clientId: z.string(), filingId: z.string(), origin: z.string() });
+const Filled = z.strictObject({
+  clientId: z.string(),
+  filingId: z.string(),
+  origin: z.string(),
+  /** How often the filing had been moved then; absent once its submission was noted, so that no page tells it again. */
+  moves: z.optional(z.number()),
+});
 export type Filled = z.infer<typeof Filled>;
 
 const filledKey = (tabId: number) => `filled:${tabId}`;

@@ -1,4 +1,5 @@
 // How does a fill run? Started by the person, written one by one into the document it was planned for, read back, undone.
+import { moveCount } from '../../filing/calendar/filing-states';
 import type { FillResult, FillStep, PageReading, PlannedRow } from '../../page/model';
 import { fillSteps } from '../../page/plan/steps';
 import type { FillAnswer } from '../../protocol/page-messages';
@@ -66,7 +67,13 @@ async function startRun(
     brought,
     run && keepJournal(app.sessions, tabId, entryOf(run)),
     // before anything is written: a page that goes on in the middle holds some of it
-    run && keepLastFilled(app.sessions, tabId, { clientId, filingId, origin: originOf(context.url) ?? '' }),
+    run &&
+      keepLastFilled(app.sessions, tabId, {
+        clientId,
+        filingId,
+        origin: originOf(context.url) ?? '',
+        moves: moveCount(bound.filing),
+      }),
   ]);
   const notice = steps ? await begin(app, tabId, token, fingerprint) : 'not-inserted';
   if (notice === null) {

@@ -13,6 +13,7 @@ import { contextOf } from './context';
 import { leaveDocument, meetDocument } from './documents';
 import { type LockedTab, lockedView } from './locked-view';
 import { overlayFor } from './overlay';
+import { noteSubmission } from './submission';
 import { makeView } from './view';
 
 /** What the panel of a tab shows now. */
@@ -73,7 +74,9 @@ export async function seePage(
   if ((await vaultState(app.vault)) === 'locked') return;
   await meetDocument(app, tabId, documentId);
   app.pages.see(tabId, documentId, reading);
-  if (!app.runs.runOf(tabId)) await publishTab(app, tabId);
+  if (app.runs.runOf(tabId)) return;
+  await noteSubmission(app, tabId);
+  await publishTab(app, tabId);
 }
 
 /**

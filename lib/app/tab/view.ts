@@ -1,10 +1,10 @@
 // What does the panel of a tab show? Made from what is stored and what the page says, never from the view before.
+import { moveCount } from '../../filing/calendar/filing-states';
 import { paperDocuments } from '../../filing/papers/fill-papers';
 import { labelOfValue } from '../../filing/report/phrases';
 import type { Stage } from '../../filing/report/question-topics';
 import type { FactEntry } from '../../filing/rulebook/dictionary';
 import type { Rulebook } from '../../filing/rulebook/open';
-import { saysSent } from '../../filing/site/order-status';
 import type { Text } from '../../filing/text';
 import type { PlannedRow } from '../../page/model';
 import { hasChanged } from '../../page/recognise/page-change';
@@ -28,6 +28,7 @@ import { withHeld } from './held';
 import { conflictsIn, doubtsIn, moreRowsIn, planOf } from './plan';
 import { proposedFor } from './propose';
 import { aboutOf, reportOf } from './report';
+import { saysSentOn } from './submission';
 
 type Passing = Pick<TabView, 'version' | 'filling' | 'notice' | 'interrupted'>;
 
@@ -95,13 +96,6 @@ async function clientsToChoose(
   return { clients: clients.slice(0, CHOICES), clientCount: clients.length, proposed };
 }
 
-/** A portal's page that has nothing left to fill and says that the order went off. */
-function saysSentOn({ page, portal }: TabContext, book: Rulebook): boolean {
-  if (page === null || portal === null || portal.map?.handsOff === true) return false;
-  const isOpen = page.reading.fields.some(({ visible, editable }) => visible && editable);
-  return !isOpen && saysSent(book, page.reading.headings);
-}
-
 /** A page with fields on a portal, none of which is planned: it was taken for no filing form. */
 function isNoFilingForm({ page, portal }: TabContext, plan: readonly PlannedRow[]): boolean {
   const hasFields = page?.reading.fields.some(({ visible }) => visible) === true;
@@ -153,12 +147,14 @@ function bindingOf(book: Rulebook, { client, filing, session }: Bound): Binding 
     domain: service.domains[0]?.name ?? '',
   }));
   const { provider } = filing;
+  const moves = moveCount(filing);
   return {
     client: summaryOf(book, client),
     services,
     chosen: session.services,
     filingId: filing.id,
     provider,
+    moves,
   };
 }
 

@@ -1,4 +1,9 @@
 // Where does a filing stand, since when, and where may it go next? Moves are added, never rewritten.
+//
+// A round begins with a draft and goes on to submitted, whichever of initial-review, mailing, sms and
+// administration-review the province knows, and ends approved or refused; from refused the next round begins. Whoever
+// looks after the filing may move it anywhere. What is read from a page moves it only from draft or refused to submitted,
+// and only where nothing has moved it since the page was filled: a page goes on saying 已提交 long after the answer came.
 import { type Filing, FilingState } from '../client/client';
 
 /** The columns of the board, in the order in which a filing gets through them. */
@@ -28,6 +33,15 @@ export function moveFiling(filing: Filing, to: FilingState, { on, at }: MoveTime
     ...again,
     ...settled,
   };
+}
+
+/** How often the filing was moved. */
+export const moveCount = ({ moves }: Pick<Filing, 'moves'>): number => moves?.length ?? 0;
+
+/** Does a page that says 已提交 tell anything new of a filing that had this many moves when the page was filled? */
+export function isNewSubmission(filing: Filing, movesAtFill: number): boolean {
+  const isBeforeIt = filing.state === 'draft' || filing.state === 'refused';
+  return isBeforeIt && moveCount(filing) === movesAtFill;
 }
 
 /** The day on which the filing last came to a state; null when nobody noted it. */

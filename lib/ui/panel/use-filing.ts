@@ -1,5 +1,5 @@
 // Where does the bound filing stand? Asked for when another filing is bound, and again after each move.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FilingState } from '../../filing/client/client';
 import type { FilingDetail } from '../../protocol/filings';
 import type { Ask } from '../../protocol/protocol';
@@ -15,24 +15,18 @@ export interface FilingOnItsWay {
   readonly keepRefusal: (text: string | null) => void;
 }
 
-/**
- * The filing of a tab; a draft until something else is known. Where this tab was filled and its page now says that the
- * order went off, the filing moves on by itself; taken back by the person, it stays back.
- */
-export function useFiling(
-  view: Pick<TabView, 'binding' | 'saysSent' | 'receipt' | 'conflicts'>,
-  ask: Ask,
-  today: string,
-): FilingOnItsWay {
-  const { binding, saysSent = false, receipt, conflicts } = view;
+/** The filing of a tab; a draft until something else is known. */
+export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today: string): FilingOnItsWay {
   const [detail, setDetail] = useState<FilingDetail | null>(null);
-  const [takenBack, setTakenBack] = useState('');
   const clientId = binding?.client.id ?? '';
   const filingId = binding?.filingId ?? '';
+  const moves = binding?.moves ?? 0;
   const which = { clientId, filingId };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is known of another filing is not shown for this one
+  useEffect(() => setDetail(null), [clientId, filingId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: moved by whomever, it is asked for anew
   useEffect(() => {
     let isWanted = true;
-    setDetail(null);
     if (filingId !== '')
       void ask('filings.detail', { clientId, filingId }).then(
         (found) => isWanted && setDetail(found),
@@ -41,23 +35,13 @@ export function useFiling(
     return () => {
       isWanted = false;
     };
-  }, [ask, clientId, filingId]);
+  }, [ask, clientId, filingId, moves]);
   const after = (change: Promise<unknown>) =>
     void change.then(() => ask('filings.detail', which)).then(setDetail, () => undefined);
-  const move = (to: FilingState) => {
-    if (to === 'draft' || to === 'refused') setTakenBack(filingId);
-    after(ask('filings.move', { ...which, to, on: today }));
-  };
+  const move = (to: FilingState) => after(ask('filings.move', { ...which, to, on: today }));
   const verify = (person: string, isDone: boolean) =>
     after(ask('filings.sms-verified', { ...which, person, isDone }));
   const keepRefusal = (text: string | null) => after(ask('filings.refusal', { ...which, text }));
   const state = detail?.moves.at(-1)?.to ?? 'draft';
-  const isSent = saysSent && receipt !== null && conflicts.length === 0 && takenBack !== filingId;
-  const moves = useRef(move);
-  moves.current = move;
-  const isMoving = isSent && detail !== null && (state === 'draft' || state === 'refused');
-  useEffect(() => {
-    if (isMoving) moves.current('submitted');
-  }, [isMoving]);
   return { detail, state, move, verify, keepRefusal };
 }
