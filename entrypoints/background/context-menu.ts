@@ -10,7 +10,7 @@ import hosts from '../../rules/portals/hosts.json';
 /** The entry under which the fields stand. */
 const MENU = 'insert';
 
-export const INSERTABLE = [
+const INSERTABLE = [
   'entity.name',
   'entity.certNumber',
   'entity.certAddress',

@@ -4,7 +4,7 @@ import { isOfMediaType } from '../filing/client/document-files';
 import { type Bytes, toBase64 } from '../vault/crypto/bytes';
 import { imageSize } from './image-size';
 
-export const IMAGE_LIMITS = { side: 8_000, pixels: 40_000_000, bytes: 20 * 1024 * 1024 } as const;
+const IMAGE_LIMITS = { side: 8_000, pixels: 40_000_000, bytes: 20 * 1024 * 1024 } as const;
 
 const JPEG_QUALITY = 0.95;
 

@@ -35,7 +35,7 @@ export interface RuleTree {
 }
 
 /** More leaves than this in one rule, named conditions written out, is refused. */
-export const MAX_LEAVES = 2000;
+const MAX_LEAVES = 2000;
 
 /** A name asked for by a rule that is not there, or that asks for itself. */
 export const missingName = (name: string): string => `no condition is named ${name}`;

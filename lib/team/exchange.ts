@@ -50,7 +50,7 @@ export async function exchange(
 }
 
 /** Reads the member log now, whatever the heads say, and tells others how far this device is. */
-export async function readLog(connection: Omit<TeamConnection, 'vault'>): Promise<void> {
+async function readLog(connection: Omit<TeamConnection, 'vault'>): Promise<void> {
   const { journal, remote } = connection;
   const before = await journal.members();
   const members = await readMembers(remote, before);

@@ -21,7 +21,7 @@ export interface PolicyMember {
 }
 
 /** What a member writes, as names below the team's folder; everything below it is read; nothing is deleted. */
-export function writtenBy({ device, isAdmin }: Pick<PolicyMember, 'device' | 'isAdmin'>): readonly string[] {
+function writtenBy({ device, isAdmin }: Pick<PolicyMember, 'device' | 'isAdmin'>): readonly string[] {
   const own = device
     ? [`j/${device}/*`, objectNames.head(device), objectNames.request(device)]
     : ['j/*', 'h/*', 'r/*'];

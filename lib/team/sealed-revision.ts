@@ -20,7 +20,7 @@ const IV = 12;
 const WRAPPED = 60; // IV, key, tag
 
 /** The name of a client's record in a team: says nothing to whoever has no key. */
-export async function teamRecord({ ids }: TeamKeys, clientId: string): Promise<string> {
+async function teamRecord({ ids }: TeamKeys, clientId: string): Promise<string> {
   const mac = await crypto.subtle.sign('HMAC', ids, toBytes(`client:${clientId}`));
   return toHex(new Uint8Array(mac).subarray(0, 16));
 }

@@ -3,7 +3,7 @@
 import { distinguishing } from './distinguishing';
 
 /** Black or white, whichever reads better on the colour (WCAG relative luminance). */
-export function inkOn(colour: string): '#000' | '#fff' {
+function inkOn(colour: string): '#000' | '#fff' {
   const channel = (from: number) => {
     const value = Number.parseInt(colour.slice(from, from + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;

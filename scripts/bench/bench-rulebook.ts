@@ -11,7 +11,7 @@ const NUMBERS = Array.from({ length: 20 }, (_, i) => `number${i}`);
 const TEXTS = Array.from({ length: 20 }, (_, i) => `text${i}`);
 
 /** Numbers from 0 up to 1, the same ones for the same seed. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

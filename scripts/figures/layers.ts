@@ -20,7 +20,7 @@ export const LAYERS: readonly (readonly string[])[] = [
 ];
 
 /** The chapters of a folder, low to high: each uses only those before it. */
-export const CHAPTERS: Readonly<Record<string, readonly string[]>> = {
+const CHAPTERS: Readonly<Record<string, readonly string[]>> = {
   'lib/filing': [
     'numbers',
     'regions',

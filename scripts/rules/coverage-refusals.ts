@@ -19,7 +19,7 @@ export interface Coverage {
 type State = Verdict['state'] | 'unknowable';
 
 /** Each reason with what becomes of it: of several wordings the worst counts. */
-export function stateOfReasons(): ReadonlyMap<string, State> {
+function stateOfReasons(): ReadonlyMap<string, State> {
   const book = loadRulebook(readRuleFiles());
   const order: readonly State[] = ['missed', 'asked', 'caught'];
   const states = new Map<string, State>(
@@ -35,7 +35,7 @@ export function stateOfReasons(): ReadonlyMap<string, State> {
 }
 
 /** The coverage of some reasons. */
-export function coverageOf(states: ReadonlyMap<string, State>, ids: readonly string[]): Coverage {
+function coverageOf(states: ReadonlyMap<string, State>, ids: readonly string[]): Coverage {
   const count = (state: State) => ids.filter((id) => states.get(id) === state).length;
   return {
     reasons: ids.length,

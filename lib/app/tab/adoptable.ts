@@ -10,7 +10,7 @@ import { conflictsIn } from './plan';
 import { isSoundOnPage } from './report';
 
 // the client has nothing, something else, or something that fails its own check
-export const DIFFERS: ReadonlySet<PlannedRow['action']> = new Set(['keep', 'replace', 'refused']);
+const DIFFERS: ReadonlySet<PlannedRow['action']> = new Set(['keep', 'replace', 'refused']);
 
 /** Keys of the rows whose value on the page can be taken into the bound client: none while the page speaks of somebody else. */
 export function takeableIn(

@@ -96,7 +96,7 @@ function marksOf(
  * What the gate lists at one of the portal's buttons; null when nothing stands in the way. Before submitting that is
  * everything that blocks or is undecided, before going on only what is wrong on this very page.
  */
-export function gateOf(
+function gateOf(
   report: Report,
   plan: readonly PlanRow[],
   button: GateView['button'],

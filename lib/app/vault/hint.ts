@@ -3,7 +3,7 @@ import { passphraseHint, tellsPassphrase } from '../../protocol/passphrase-hint'
 import type { App } from '../state/app';
 
 /** The name of the hint among the settings, as it was released. */
-export const HINT = 'passphrase-hint';
+const HINT = 'passphrase-hint';
 
 /** The refusal of a hint that tells the passphrase; null when it may be kept. */
 export function hintRefusal(hint: string | undefined, passphrase: string) {

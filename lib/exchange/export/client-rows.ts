@@ -32,7 +32,7 @@ export function templateRows(): Rows {
 }
 
 /** Clients as rows under the template's headings. */
-export function clientRows(clients: readonly Client[], words: CodeLabels): Rows {
+function clientRows(clients: readonly Client[], words: CodeLabels): Rows {
   return [headings(), ...clients.flatMap((client) => rowsOf(client, words))];
 }
 

@@ -33,7 +33,7 @@ export async function readWhole(
 }
 
 /** Everything but pictures and the like; a part that says less than its size is cut there. */
-export function unpackParts(bytes: Uint8Array): Record<string, Uint8Array> {
+function unpackParts(bytes: Uint8Array): Record<string, Uint8Array> {
   let size = 0;
   return unzipSync(bytes, {
     filter: ({ name, originalSize }) => {

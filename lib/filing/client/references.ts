@@ -10,7 +10,7 @@ export interface Reference {
 }
 
 /** All references of a client. A document's are to a service where one of these ids is meant, else to a person. */
-export function referencesOf(client: Client, serviceIds: ReadonlySet<string>): readonly Reference[] {
+function referencesOf(client: Client, serviceIds: ReadonlySet<string>): readonly Reference[] {
   const { entity, services, documents, filings } = client;
   const person = (id: string | null | undefined): readonly Reference[] =>
     id ? [{ list: 'people', id }] : [];

@@ -27,9 +27,6 @@ export interface Division {
 const today = new Map(Object.entries(list.divisions));
 const former = new Map(Object.entries(list.former));
 
-/** Where the list is from, and for which day it holds. */
-export const DIVISIONS_SOURCE: Divisions['meta'] = list.meta;
-
 /** Every division of today's list, in order of code. */
 export const allDivisions: readonly Division[] = [...today].map(([code, name]) => ({ code, name }));
 

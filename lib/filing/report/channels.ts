@@ -9,7 +9,7 @@ import type { ChannelAnswer } from './report';
 export type ChannelSupport = ChannelAnswer | 'conflicting';
 
 /** What a channel takes on a day, before account and app version are looked at. */
-export function supportOn(channel: Channel, filingType: string, asOf: string): ChannelSupport {
+function supportOn(channel: Channel, filingType: string, asOf: string): ChannelSupport {
   const period = channel.supports.findLast(
     ({ from, to }) => (from === null || from <= asOf) && (to === null || asOf <= to),
   );

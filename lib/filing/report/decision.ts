@@ -65,10 +65,6 @@ export function possibleTypes(book: Rulebook, facts: Facts): ReadonlySet<string>
   );
 }
 
-/** Has the person said anything about what they want to file? Without it there is nothing to decide. */
-export function hasDecisionInputs(facts: Facts): boolean {
-  return facts.intent !== undefined;
-}
 type Outcome = { readonly state: Finding['state']; readonly severity: Severity } | null;
 const OUTCOMES: Record<DecisionRow['verdict'], Outcome> = {
   filing: null,

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { id, sourced } from './parts';
 
 /** What the braces of a line may name; `blank` is left for the person to write by hand. */
-export const PAPER_WORDS = [
+const PAPER_WORDS = [
   'blank',
   'province',
   'provider',

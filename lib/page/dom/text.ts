@@ -51,19 +51,6 @@ export function reduced(text: string, simplify: (text: string) => string): strin
   return withoutMarks(plain).slice(0, TEXT_LIMIT);
 }
 
-const SMALL_WORDS = new Set(['the', 'a', 'an', 'your', 'please', 's']);
-
-/** The English words of a label in lower case, each for itself, without those that say nothing. */
-export function latinWords(text: string): readonly string[] {
-  const words =
-    text
-      .slice(0, TEXT_LIMIT)
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[a-z]+|\d+/gu) ?? [];
-  return words.filter((word) => !SMALL_WORDS.has(word));
-}
-
 /** A value reduced to what identifies it: half width and without spaces; marks inside it count. */
 export function normalValue(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '');

@@ -34,7 +34,7 @@ export function isTermOf(birth: string, from: string, until: string): boolean | 
 }
 
 /** What speaks for two sides being of one card: above 0 for, below 0 against. */
-export function fitOf(front: Values, back: Values): number {
+function fitOf(front: Values, back: Values): number {
   const signs = [
     isAuthorityOf(front.address ?? '', back.authority ?? ''),
     isTermOf(front.birth ?? '', back.validFrom ?? '', back.validUntil ?? ''),

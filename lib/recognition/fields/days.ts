@@ -47,7 +47,7 @@ function numeralDays(text: string): string {
 }
 
 /** Letters that stand for digits, and numerals, before anything is looked for. */
-export function digitsMended(text: string): string {
+function digitsMended(text: string): string {
   const plain = text.normalize('NFKC').replace(/\s+/g, '');
   return numeralDays(plain).replace(ZEROS, '0').replace(ONES, '1');
 }

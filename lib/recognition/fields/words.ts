@@ -140,7 +140,7 @@ export function sexIn(rows: readonly Row[]): Parsed {
 }
 
 /** One entry of a closed list: as read, or the only one that differs in one character. */
-export function listedIn(rows: readonly Row[], list: readonly string[]): Parsed {
+function listedIn(rows: readonly Row[], list: readonly string[]): Parsed {
   const read = wideBrackets(textOf(glyphsOf(rows)));
   if (list.includes(read)) return { value: read, doubts: [] };
   const near = list.filter(

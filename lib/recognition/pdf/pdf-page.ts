@@ -51,7 +51,7 @@ const COVERS = 0.3; // of the page; a smaller picture is a seal or a portrait
  * Whether a person sees the text. A scanner lays what its own reading found, wrong as it may be, invisibly over its
  * picture, or below it: such a text is nothing that the page shows.
  */
-export function showsItsText(
+function showsItsText(
   steps: readonly number[],
   values: readonly (readonly unknown[] | null)[],
   pageArea: number,

@@ -33,7 +33,7 @@ export interface DrawingArea {
   readonly isFree: (box: Box) => boolean;
 }
 
-export const MARK_HEIGHT = 22;
+const MARK_HEIGHT = 22;
 const SHORT = 24;
 const LEAST = 64;
 /** A line more, how many there are at most, and how wide they must be to be worth reading. */

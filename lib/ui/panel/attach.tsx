@@ -9,7 +9,7 @@ const MAX_BYTES = 20 * 1024 * 1024;
 const ACCEPT = 'image/jpeg,image/png,image/webp,application/pdf,video/mp4';
 
 /** Has the document a front and a back? Identity documents do. */
-export function hasSides(document: string): boolean {
+function hasSides(document: string): boolean {
   return /(^|-)id$/.test(document);
 }
 

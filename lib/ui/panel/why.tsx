@@ -12,7 +12,7 @@ const icons = { true: 'check', false: 'block', unknown: 'ask' } as const;
 const OLD_YEARS = 3;
 
 /** A fact's value in words; private numbers stay masked. */
-export function factWords(value: FactValue | undefined, t: Translate): string {
+function factWords(value: FactValue | undefined, t: Translate): string {
   if (value === undefined) return t('panel.finding.unknown');
   if (value === null || value === '') return t('panel.finding.empty');
   if (typeof value === 'boolean') return t(value ? 'panel.finding.yes' : 'panel.finding.no');

@@ -55,7 +55,7 @@ export function Picture({ t, paper, active, onActive, remove }: PictureProps) {
 }
 
 /** The picture, turned as the page was for reading. */
-export function UprightImage({ url, page }: { readonly url: string; readonly page: ReadPage }) {
+function UprightImage({ url, page }: { readonly url: string; readonly page: ReadPage }) {
   const { width, height, quarters } = page;
   const isSideways = quarters % 2 === 1;
   const [across, down] = isSideways ? [height, width] : [width, height];

@@ -8,7 +8,7 @@ type Score = (passphrase: string, names: readonly string[]) => number;
 export const MIN_LENGTH = 10;
 
 /** Whether the passphrase is long enough to be judged at all; a Chinese character weighs two letters. */
-export function isLongEnough(passphrase: string): boolean {
+function isLongEnough(passphrase: string): boolean {
   const characters = [...passphrase.normalize('NFKC')];
   return characters.length + characters.filter((one) => /\p{Script=Han}/u.test(one)).length >= MIN_LENGTH;
 }

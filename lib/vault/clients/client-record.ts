@@ -10,7 +10,7 @@ import { Body, nameRevision, Origin, type StoredDocument } from './revisions';
 import { openFile, sealFile } from './sealed-files';
 
 /** Version of what is inside a record; part of what the ciphertext is bound to. 2: groups, days of filings. 3: where it comes from. */
-export const RECORD_SCHEMA = 3;
+const RECORD_SCHEMA = 3;
 
 const Sealed = Body.extend({ origin: Origin });
 

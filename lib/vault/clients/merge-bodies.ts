@@ -4,7 +4,7 @@ import { type Choices, type Conflict, mergeClients } from '../../filing/client/m
 import { type Body, contentText } from './revisions';
 
 /** The place of the question whether a client that one side removed and the other edited is to stay. */
-export const REMOVED = 'removed';
+const REMOVED = 'removed';
 
 export interface MergedBodies {
   readonly body: Body;

@@ -11,7 +11,7 @@ export const KDF_FLOOR = { memoryKiB: 19 * 1024, passes: 2, iterations: 600_000 
  * Never spend more: a step above what was ever written here. A header that asks for more is forged, and the one thread
  * of the background would be gone for minutes.
  */
-export const KDF_CEILING = { memoryKiB: 256 * 1024, passes: 10, iterations: 2_000_000 } as const;
+const KDF_CEILING = { memoryKiB: 256 * 1024, passes: 10, iterations: 2_000_000 } as const;
 
 const salt = z.string().regex(/^[A-Za-z0-9+/]{22}==$/); // 16 bytes
 

@@ -34,7 +34,7 @@ export function photograph(paper: Paper, condition: Condition, random: Random): 
 }
 
 /** A picture as it comes out of a JPEG file of this quality. */
-export function compressed(raster: Raster, quality: number): Raster {
+function compressed(raster: Raster, quality: number): Raster {
   const file = jpeg.encode({ width: raster.width, height: raster.height, data: raster.data }, quality);
   const { width, height, data } = jpeg.decode(file.data, { useTArray: true });
   return { width, height, data: new Uint8ClampedArray(data) };

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientListPage, ClientListQuery, ListedClient } from '../../../protocol/clients';
 import type { ListActions } from './actions';
 
-export const PAGE_ROWS = 100;
+const PAGE_ROWS = 100;
 
 export type Filter = Omit<ClientListQuery, 'from' | 'count'>;
 

@@ -16,7 +16,7 @@ interface SmsHelpProps {
 }
 
 /** A moment as an input of type datetime-local wants it: local, without offset. */
-export function localMoment(at: Date): string {
+function localMoment(at: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
   return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`;

@@ -155,7 +155,7 @@ export function dropKept(ask: EditorActions['ask']): void {
 }
 
 /** Who the client is, where the draft says something else than what is stored. */
-export function identityChanges(stored: Client, draft: Client): readonly IdentityChange[] {
+function identityChanges(stored: Client, draft: Client): readonly IdentityChange[] {
   const parts = ['name', 'certNumber'] as const;
   return parts
     .filter((part) => stored.entity[part].trim() !== draft.entity[part].trim())
