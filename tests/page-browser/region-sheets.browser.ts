@@ -171,3 +171,27 @@ it('takes columns that 確定 confirms', async () => {
   expect(await page.evaluate('window.model')).toEqual({ where: '浙江省/杭州市' });
   await page.close();
 });
+
+/** A sheet of one level, fetched first, of which what is marked is taken by a button. */
+const ONE_LEVEL = `window.model = {}; const shown = document.querySelector('.shown');
+document.querySelector('#where').addEventListener('click', () => { const sheet = document.createElement('div'); sheet.className = 'sheet'; let marked = '';
+  sheet.innerHTML = '<div><a class="no">取消</a><b>所在地区</b><a class="yes">确定</a></div><section><div>加载中</div></section>'; document.body.append(sheet);
+  setTimeout(() => { sheet.querySelector('section').replaceChildren(...['北京', '江苏', '浙江'].map((name) => { const row = Object.assign(document.createElement('div'), { textContent: name });
+    row.onclick = () => { marked = name; }; return row; })); }, 150);
+  sheet.querySelector('.no').onclick = () => sheet.remove();
+  sheet.querySelector('.yes').onclick = () => { window.model.where = marked; shown.textContent = marked; sheet.remove(); }; });`;
+
+it.each([
+  [[['浙江', '杭州'], ['浙江']], 'filled', { where: '浙江' }],
+  [[['浙江', '杭州']], 'not-found option-missing', {}],
+])(
+  'takes the one level that a list has only where that is a way to say it: %j',
+  async (alternatives, state, model) => {
+    const page = await openPage(browser, PAGE, ONE_LEVEL);
+    const run = await isolate(page, engine);
+    const step = stepFor(await readingOf(run), '所在地区', ['浙江省', '杭州市'], { alternatives });
+    expect(statesOf(await fillIn(run, [step]))).toEqual([state]);
+    expect(await page.evaluate('window.model')).toEqual(model);
+    await page.close();
+  },
+);

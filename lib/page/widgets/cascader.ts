@@ -11,7 +11,7 @@ import { chooseNative } from './native-select';
 import { arrived, close, confirmIn, endsPopup, open, type Popups, searched } from './open-list';
 import { innermost, isNamedOption, optionName, optionsIn } from './popup';
 import { watchReturn } from './posted-back';
-import { choose, writeSelect } from './select';
+import { choose, namesIn, writeSelect } from './select';
 import { chooseMany, offersSeveral } from './select-many';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
@@ -184,6 +184,7 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
     return chooseWhole(element, popups, step, deps);
   const chosen: string[] = [];
   let above: Element | null = null;
+  let offered = '';
   const depth = Math.max(step.value.length, ...step.alternatives.map((path) => path.length));
   for (let level = 0; level < depth; level += 1) {
     const wordings = wordingsAt(step, level, chosen);
@@ -194,12 +195,14 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
       deps,
       900,
     );
-    if (option === END) break;
+    // a list without a next level stays as it was until it is confirmed
+    if (option === END || (option === null && isWhole(step, chosen) && namesIn(popups) === offered)) break;
     if (option === null || !deps.isAllowed()) {
       await close(element, popups, deps);
       return deps.isAllowed() ? 'not-found' : 'stopped';
     }
     above = option.row;
+    offered = namesIn(popups);
     press((level < depth - 1 ? openerOf(above) : null) ?? innermost(above));
     chosen.push(option.name);
   }

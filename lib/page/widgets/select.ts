@@ -70,7 +70,8 @@ export const writeSelect: Write = async (control, step, deps) => {
     : outcome;
 };
 
-const namesIn = (popups: Popups): string => popups().flatMap(optionsIn).map(optionName).join();
+/** What an open list offers, to tell whether it is still the same. */
+export const namesIn = (popups: Popups): string => popups().flatMap(optionsIn).map(optionName).join();
 
 /** A list that depends on a choice just made may be drawn once more as it was before, or with nothing in it yet: what is missing is looked for in the next one, too. `outcome`: how the first one ended. */
 async function chooseAgain(
