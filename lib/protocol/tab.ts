@@ -169,7 +169,7 @@ export interface TabView {
   /** Documents for which a letter of the bound client can be made, by id. */
   readonly papers?: readonly string[];
   readonly filingTypeLabel: Text | null;
-  /** For a page without vault and client: what it is about, what its province wants, and which required fields are empty. */
+  /** For a page that belongs to no client: what it is about, what its province wants, and which required fields are empty. */
   readonly bare?: BarePage;
   /** Findings that come from what stands on the page, each with the field it points at. */
   readonly plan: readonly PlanRow[];
@@ -212,8 +212,11 @@ export interface MarkPick {
 export interface OverlayView {
   readonly marks: readonly Mark[];
   readonly counts: Counts;
-  /** `other-client`: what the page holds, or this tab was filled with, is another client's than the one chosen. */
-  readonly status: Report['status'] | 'unbound' | 'locked' | 'other-client';
+  /**
+   * `other-client`: what the page holds, or this tab was filled with, is another client's than the one chosen;
+   * `unfilled`: a page that belongs to no client and holds nothing to check yet.
+   */
+  readonly status: Report['status'] | 'unbound' | 'unfilled' | 'locked' | 'other-client';
   /** What waits at the portal's submit button, and what waits at its button to the next page. */
   readonly gate: GateView | null;
   readonly nextGate: GateView | null;

@@ -116,6 +116,19 @@ const readyReport: Report = {
   mailing: { required: false, items: [], cites: [] },
 };
 
+const bare: NonNullable<TabView['bare']> = {
+  province: 'zhejiang',
+  category: 'organization',
+  provinces: ['zhejiang', 'guangdong'],
+  demands: documents.slice(0, 2),
+  empty: [
+    { key: 'k1', label: '证件类型' },
+    { key: 'k2', label: '证件住所' },
+    { key: 'k3', label: '通信地址' },
+  ],
+  filled: 7,
+};
+
 export const views: Readonly<Record<string, TabView>> = {
   bare: {
     ...base,
@@ -129,18 +142,7 @@ export const views: Readonly<Record<string, TabView>> = {
       documents: [],
       findings: findings.filter(({ severity, state }) => severity === 'block' && state === 'fails'),
     },
-    bare: {
-      province: 'zhejiang',
-      category: 'organization',
-      provinces: ['zhejiang', 'guangdong'],
-      demands: documents.slice(0, 2),
-      empty: [
-        { key: 'k1', label: '证件类型' },
-        { key: 'k2', label: '证件住所' },
-        { key: 'k3', label: '通信地址' },
-      ],
-      filled: 7,
-    },
+    bare,
   },
   submitted: base,
   'submitted-sms': base,
@@ -163,7 +165,7 @@ export const views: Readonly<Record<string, TabView>> = {
   },
   locked: { ...base, vault: 'locked', clients: [], clientCount: 0, binding: null, report: null, asked: [] },
   none: { ...base, vault: 'none', clients: [], clientCount: 0, binding: null, report: null, asked: [] },
-  unbound: { ...base, binding: null, report: null, asked: [], plan: [] },
+  unbound: { ...base, binding: null, report: null, asked: [], plan: [], bare: { ...bare, filled: 0 } },
   empty: { ...base, binding: null, report: null, asked: [], plan: [], clients: [], clientCount: 0 },
   elsewhere: { ...base, portal: null, step: null, binding: null, report: null, asked: [], plan: [] },
   filling: { ...base, filling: { done: 5, total: 14 } },

@@ -151,7 +151,7 @@ function overlayOf(
   report: Report | null,
   plan: readonly PlanRow[],
   receipt: readonly ReceiptRow[],
-  status: 'unbound' | 'locked',
+  status: 'unbound' | 'unfilled' | 'locked',
   seen: ReadonlySet<string>,
   names: Names,
 ): Omit<OverlayView, 'counts' | 'language' | 'theme' | 'pill'> {
@@ -194,7 +194,7 @@ export function overlayFor(
   preferences: Preferences,
   gatesSeen: ReadonlySet<string>,
 ): OverlayView {
-  const status = view.vault === 'locked' ? 'locked' : 'unbound'; // nothing is locked where nothing was made
+  const status = view.vault === 'locked' ? 'locked' : view.bare ? 'unfilled' : 'unbound'; // nothing is locked where nothing was made
   const { language, theme, pills } = preferences;
   const pill = pills?.[view.portal?.id ?? ''] ?? PILL_START;
   const overlay = overlayOf(

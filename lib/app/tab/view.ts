@@ -10,6 +10,7 @@ import type { PlannedRow } from '../../page/model';
 import { hasChanged } from '../../page/recognise/page-change';
 import { pageInView } from '../../page/recognise/recognise';
 import type { AnswerView, Binding, ReceiptRow, TabView } from '../../protocol/tab';
+import type { VaultState } from '../../protocol/vault';
 import { isLastStep } from '../../ui/panel/next-step';
 import { listClients, summaryOf } from '../clients/list';
 import { imitationAt, lexicon } from '../portals/portals';
@@ -69,7 +70,9 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     asked: askedIn(book, bound, report, app.today(), stageOf(step)),
     ...(bound && { papers: paperDocuments(book, bound.client) }),
     filingTypeLabel: type?.label ?? null,
-    ...(vault === 'none' && page && portal && { bare: barePage(book, context, plan, about, app.today()) }),
+    ...(isCheckedBare(vault, context, isNoForm) && {
+      bare: barePage(book, context, plan, about, app.today()),
+    }),
     plan: plan.map(withoutWrite),
     ...(more !== null && { moreRows: more }),
     saysSent: saysSentOn(context, book),
@@ -82,6 +85,12 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     answers: bound ? answersOf(book, bound) : [],
     ...passing,
   };
+}
+
+/** A page that belongs to no client is told of as it is without a vault; beside a vault only where it is a form to fill. */
+function isCheckedBare(vault: VaultState, { page, portal, bound }: TabContext, isNoForm: boolean): boolean {
+  if (page === null || portal === null || bound !== null) return false;
+  return vault === 'none' || (!isNoForm && portal.map?.handsOff !== true);
 }
 
 const NO_CLIENTS = { clients: [], clientCount: 0 } as const;

@@ -1,4 +1,5 @@
-// What does a person get who saved nothing? The check of what stands on the page, what is still empty, and what the province wants.
+// What is said of a page that belongs to no client? The check of what stands on the page, what is still empty, and what the province wants.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { groupOf } from '../../filing/report/bucket';
 import { shownFindings } from '../../filing/report/shown-findings';
@@ -10,15 +11,19 @@ import { plain } from '../plain';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { Blocks, OtherFindings } from './findings';
+import { StepProgress } from './hero';
 import { Keep } from './keep';
 import { Cites } from './why';
 
-interface BareProps {
+interface CheckProps {
   readonly view: TabView;
   readonly bare: BarePage;
   readonly t: Translate;
   readonly today: string;
   readonly actions: PanelActions;
+}
+
+interface BareProps extends CheckProps {
   readonly onRecoveryCode: (code: string) => void;
 }
 
@@ -26,42 +31,16 @@ interface BareProps {
 const NONE: ReadonlySet<string> = new Set();
 
 /** The panel without a vault. Nothing of it is stored. */
-export function Bare({ view, bare, t, today, actions, onRecoveryCode }: BareProps) {
+export function Bare({ onRecoveryCode, ...checked }: BareProps) {
+  const { bare, t, actions } = checked;
   const [isKeeping, setKeeping] = useState(false);
-  const findings = view.report?.findings ?? [];
-  const wrong = shownFindings(
-    findings.filter((finding) => groupOf(finding) === 'block'),
-    [],
-  );
-  const shared = { findings, documents: [], plan: view.plan, answered: NONE, t, today, actions, edit: null };
-  const first = wrong[0]?.finding.target.field;
-  const to = controlFor(view.plan, first) ?? bare.empty[0]?.key ?? null;
   return (
     <main class="bare" data-testid="panel-bare">
       <header class="head bare-head">
         <h1 class="who">{t('app.name')}</h1>
         <small class="muted">{t('bare.nothingSaved')}</small>
       </header>
-      <About bare={bare} t={t} actions={actions} />
-      <div class="hero">
-        <h2 data-testid="panel-status" data-value={wrong.length > 0 ? 'blocked' : 'incomplete'}>
-          {statusWords(wrong.length, bare, t)}
-        </h2>
-        {to !== null && (
-          <button
-            type="button"
-            class={isKeeping ? 'secondary wide' : 'primary wide'}
-            data-testid="bare-go"
-            onClick={() => void actions.act('tab.go-to', { key: to })}
-          >
-            {t('bare.go')}
-          </button>
-        )}
-      </div>
-      <Blocks {...shared} />
-      <Empty bare={bare} t={t} actions={actions} />
-      <OtherFindings {...shared} />
-      <Demands bare={bare} t={t} today={today} />
+      <BareCheck {...checked} isFirst={!isKeeping} />
       <Keep
         filled={bare.filled}
         isOpen={isKeeping}
@@ -71,6 +50,51 @@ export function Bare({ view, bare, t, today, actions, onRecoveryCode }: BareProp
         onRecoveryCode={onRecoveryCode}
       />
     </main>
+  );
+}
+
+interface BareCheckProps extends CheckProps {
+  /** Going to the first field is what the panel offers first. */
+  readonly isFirst: boolean;
+  /** What was filled in. */
+  readonly children?: ComponentChildren;
+}
+
+/** The check of a page that belongs to no client, the same whether there is a vault or not. */
+export function BareCheck({ view, bare, t, today, actions, isFirst, children }: BareCheckProps) {
+  const findings = view.report?.findings ?? [];
+  const wrong = shownFindings(
+    findings.filter((finding) => groupOf(finding) === 'block'),
+    [],
+  );
+  const shared = { findings, documents: [], plan: view.plan, answered: NONE, t, today, actions, edit: null };
+  const first = wrong[0]?.finding.target.field;
+  const to = controlFor(view.plan, first) ?? bare.empty[0]?.key ?? null;
+  return (
+    <>
+      <About bare={bare} t={t} actions={actions} />
+      <div class="hero">
+        {view.step && <StepProgress step={view.step} t={t} />}
+        <h2 data-testid="panel-status" data-value={wrong.length > 0 ? 'blocked' : 'incomplete'}>
+          {statusWords(wrong.length, bare, t)}
+        </h2>
+        {to !== null && (
+          <button
+            type="button"
+            class={isFirst ? 'primary wide' : 'secondary wide'}
+            data-testid="bare-go"
+            onClick={() => void actions.act('tab.go-to', { key: to })}
+          >
+            {t('bare.go')}
+          </button>
+        )}
+      </div>
+      <Blocks {...shared} />
+      {children}
+      <Empty bare={bare} t={t} actions={actions} />
+      <OtherFindings {...shared} />
+      <Demands bare={bare} t={t} today={today} />
+    </>
   );
 }
 
@@ -84,7 +108,7 @@ function statusWords(wrong: number, { empty: { length: empty }, filled }: BarePa
   return t(filled > 0 ? 'panel.status.ready' : 'bare.nothing');
 }
 
-type PartProps = Pick<BareProps, 'bare' | 't' | 'actions'>;
+type PartProps = Pick<CheckProps, 'bare' | 't' | 'actions'>;
 
 function About({ bare, t, actions }: PartProps) {
   const { province, category, provinces } = bare;
@@ -154,7 +178,7 @@ function Empty({ bare, t, actions }: PartProps) {
   );
 }
 
-function Demands({ bare, t, today }: Pick<BareProps, 'bare' | 't' | 'today'>) {
+function Demands({ bare, t, today }: Pick<CheckProps, 'bare' | 't' | 'today'>) {
   if (bare.province === null || bare.category === null)
     return <p class="section muted">{t('bare.choose')}</p>;
   const place = t.word('province', bare.province);

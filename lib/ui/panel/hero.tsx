@@ -92,7 +92,14 @@ function WillWrite({
   );
 }
 
-function StepProgress({ step, t }: { readonly step: NonNullable<TabView['step']>; readonly t: Translate }) {
+/** Which of the portal's steps the page is. */
+export function StepProgress({
+  step,
+  t,
+}: {
+  readonly step: NonNullable<TabView['step']>;
+  readonly t: Translate;
+}) {
   const marks = Array.from({ length: step.count }, (_, index) => index + 1);
   return (
     <div class="progress">

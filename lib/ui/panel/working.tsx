@@ -3,6 +3,7 @@ import type { TabView } from '../../protocol/tab';
 import type { Shortcuts } from '../shortcuts';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
+import { BareCheck } from './bare';
 import { Checked } from './checked';
 import { Hero } from './hero';
 import { isLastStep, type NextStep } from './next-step';
@@ -25,12 +26,19 @@ interface WorkingProps {
   readonly submitted: () => void;
 }
 
-/** A filing that is being filled in. */
+/** A filing that is being filled in; while no client is chosen, the page as it is checked without any. */
 export function Working(props: WorkingProps) {
   const { view, t, today, actions, step, allowed, showPart } = props;
-  const { binding, receipt, tabId } = view;
+  const { binding, tabId } = view;
   const { act, ask } = actions;
   const goTo = (key: string) => void act('tab.go-to', { key });
+  const filled = <Filled view={view} t={t} actions={actions} />;
+  if (view.bare)
+    return (
+      <BareCheck view={view} bare={view.bare} t={t} today={today} actions={actions} isFirst={false}>
+        {filled}
+      </BareCheck>
+    );
   return (
     <>
       {(view.portal || view.report) && (
@@ -49,15 +57,7 @@ export function Working(props: WorkingProps) {
         <ServicePicker binding={binding} t={t} choose={(services) => act('tab.services', { services })} />
       )}
       <Checked view={view} t={t} today={today} actions={actions}>
-        {receipt && (
-          <Receipt
-            receipt={receipt}
-            plan={view.plan}
-            t={t}
-            undo={(key) => void act('tab.undo', { key })}
-            goTo={goTo}
-          />
-        )}
+        {filled}
       </Checked>
       {view.isNoFilingForm === true && (
         <NoFilingForm t={t} say={() => void ask('portals.is-filing-form', { tabId })} />
@@ -79,6 +79,23 @@ export function Working(props: WorkingProps) {
       )}
       <MarkSubmitted view={view} t={t} submitted={props.submitted} />
     </>
+  );
+}
+
+/** What fills wrote on the page, and what became of it. */
+function Filled({ view, t, actions }: Pick<WorkingProps, 'view' | 't' | 'actions'>) {
+  const { receipt, plan } = view;
+  const { act } = actions;
+  return (
+    receipt && (
+      <Receipt
+        receipt={receipt}
+        plan={plan}
+        t={t}
+        undo={(key) => void act('tab.undo', { key })}
+        goTo={(key) => void act('tab.go-to', { key })}
+      />
+    )
   );
 }
 

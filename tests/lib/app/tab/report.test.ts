@@ -38,3 +38,13 @@ it('counts what is still empty on a page of somebody who saved nothing, as the p
   const empty = [{ key: 'k1', label: '负责人姓名' }];
   expect(countsOf({ ...view, bare: { ...bare, empty } }).todo).toBe(1);
 });
+
+it('tells somebody with a vault who chose no client what the page still leaves empty, and of nothing that it is sound', async () => {
+  const { app } = await createTestApp();
+  await seePage(app, TAB, 'd1', reading);
+  const view = await viewTab(app, TAB);
+  expect(view.vault).toBe('open');
+  expect(view.bare?.empty).toHaveLength(reading.fields.length);
+  const overlay = overlayFor(view, { language: 'zh', theme: 'auto' }, new Set());
+  expect(overlay).toMatchObject({ status: 'unfilled', counts: { todo: reading.fields.length } });
+});
