@@ -3,8 +3,8 @@ import { lineAs, type PackedClient, type PackedFile } from '../exchange/import/p
 import type { FaultyCell } from '../exchange/import/table-headings';
 import type { ReadMessage, ReadOrder } from '../exchange/import/worker';
 import type { ExchangeResult } from '../protocol/exchange-signals';
-import type { Found, FoundRow, Mend, Watch } from '../ui/options/exchange/actions';
-import { type Bytes, concatAll } from '../vault/crypto/bytes';
+import type { Found, FoundRow, Mend, RowDifferences, Watch } from '../ui/options/exchange/actions';
+import { type Bytes, concatAll, toText } from '../vault/crypto/bytes';
 import { ask } from './ask';
 import { columnNames } from './column-names';
 import { runExchange } from './exchange-port';
@@ -49,12 +49,24 @@ export async function readFiles(
     faults,
     unknown: [...unknown],
     cells,
+    differences: (key) => differencesOf(items.find(({ row }) => row.key === key)),
     store: (keys, chosenWatch) =>
       store(
         items.filter(({ row }) => keys.has(row.key)),
         chosenWatch,
       ),
   };
+}
+
+/** Asked for the rows in sight only; a client file replaces the whole and may hold pictures larger than a message. */
+async function differencesOf(item: Item | undefined): Promise<RowDifferences | null> {
+  if (item === undefined || item.how !== 'merge' || !item.row.isKnown) return null;
+  const client = JSON.parse(toText(item.line));
+  const [found, choices] = await Promise.all([
+    ask('exchange.differences', { id: client.id, client }),
+    ask('clients.choices'),
+  ]);
+  return found && { ...found, choices };
 }
 
 type Said = Pick<ReadOrder, 'words' | 'names' | 'mends'>;

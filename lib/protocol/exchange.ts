@@ -1,6 +1,8 @@
 // What is said while clients go in or out? One port a job: the page starts it, the background asks for or hands over the pieces.
 
 import * as z from 'zod';
+import type { Client } from '../filing/client/client';
+import type { Change } from '../filing/client/client-changes';
 import { EXPORT_FORMATS } from './exchange-signals';
 import { reads } from './message-kind';
 import { id, passphrase } from './parts';
@@ -15,6 +17,11 @@ export const exchangeKinds = {
       .max(20_000)
       .readonly(),
   }).answers<readonly (string | null)[]>(),
+  /** What the client of a table changes of the stored one; null where either cannot be read. */
+  'exchange.differences': reads({
+    id,
+    client: z.record(z.string(), z.unknown()),
+  }).answers<Differences | null>(),
 };
 
 /** The first word on the port: which job. */
@@ -35,6 +42,15 @@ export const ExchangeJob = z.discriminatedUnion('job', [
   }),
 ]);
 export type ExchangeJob = z.infer<typeof ExchangeJob>;
+
+/** What a table changes of a stored client, part by part. */
+export interface Differences {
+  readonly changes: readonly Change[];
+  /** How many parts of what the table says stand in the client just so. */
+  readonly same: number;
+  /** By what ids in values are named: the client as it would be. */
+  readonly draft: Pick<Client, 'people' | 'services'>;
+}
 
 /** The page's answer to a question. */
 export const ExchangeReply = z.union([

@@ -9,7 +9,7 @@ import type {
 import type { DeskActions } from '../../lib/ui/options/clients/actions';
 import { type Answers, askOf } from './ask';
 
-const NO_CHOICES = {
+export const NO_CHOICES = {
   entityTypes: [],
   certificateTypes: [],
   idTypes: [],

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { OptionsTab } from '@/lib/ui/options/tabs';
 import { NOTHING } from '../../lib/app/exchange/channel';
+import type { Change } from '../../lib/filing/client/client-changes';
 import type { ExchangeResult } from '../../lib/protocol/exchange-signals';
 import type { OptionsActions } from '../../lib/ui/options/actions';
 import type { Found } from '../../lib/ui/options/exchange/actions';
@@ -19,7 +20,7 @@ import { Welcome } from '../../lib/ui/welcome/welcome';
 import { answersFor } from './answers';
 import { askOf } from './ask';
 import { NOW } from './board';
-import { deskActionsFor } from './desk';
+import { deskActionsFor, NO_CHOICES } from './desk';
 import { EditorScene } from './editor-scene';
 import { OpenedScene } from './opened-scene';
 import { renderOverlayScene } from './overlay-scene';
@@ -42,6 +43,12 @@ document.documentElement.lang = t.language === 'en' ? 'en' : 'zh-CN';
 const quiet = () => {};
 const counts: ExchangeResult = { ...NOTHING, clients: 3, added: 2, updated: 1, files: 4 };
 const cell = { client: '杭州示例商贸有限公司', words: [], hasSeveralWords: false };
+const changesOfRow: readonly Change[] = [
+  { part: 'entity.mailAddress', of: '', before: '宁波市样例路1号', after: '宁波市示范路2号' },
+  { part: 'people.mobile', of: '张示例', before: '13800138000', after: '13900139000' },
+  { part: 'entity.certValidUntil', of: '', before: '2027-03-01', after: 'long-term' },
+  { part: 'services.remark', of: '示例官网', before: null, after: '公司官网' },
+].map((change) => ({ ...change, kind: 'changed' as const }));
 const found: Found = {
   rows: clients.map(({ id, name, last4, colour }, at) => ({
     key: id,
@@ -52,7 +59,7 @@ const found: Found = {
     place: t.language === 'zh' ? '浙江省 杭州市' : 'Zhejiang Hangzhou',
     services: 1,
     documents: 0,
-    isKnown: at === 1,
+    isKnown: at > 0 && at < 4,
   })),
   faults: [
     {
@@ -71,6 +78,10 @@ const found: Found = {
     { ...cell, row: 5, column: '主办单位证件号码', text: '91110105K3F16Q949A' },
     { ...cell, row: 8, column: '接入服务商', text: '阿里', words: ['腾讯云', '华为云', '阿里云'] },
   ],
+  differences: async (key) => ({
+    changes: changesOfRow.slice(0, { c1: 2, c2: 4 }[key] ?? 0),
+    ...{ same: 21, choices: NO_CHOICES, draft: { people: [], services: [] } },
+  }),
   store: async () => counts,
 };
 const deskActions = deskActionsFor(scene === 'options-empty' ? [] : clients);

@@ -1,5 +1,6 @@
-// What can be asked about clients that go in or out, beside the port? Words for tables, and who is there already.
-
+// What can be asked about clients that go in or out, beside the port? Words for tables, who is there already, and what a table changes of one.
+import { differencesOf } from '../../exchange/import/differences';
+import { checkValue } from '../../filing/client/parse-client';
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { CodeLabels, exchangeKinds } from '../../protocol/exchange';
 import type { HandlersOf } from '../../protocol/message-kind';
@@ -9,6 +10,10 @@ import type { App } from '../state/app';
 export const exchangeHandlers: HandlersOf<App, typeof exchangeKinds> = {
   'exchange.words': (app) => codeLabels(app.rulebook()),
   'exchange.known': ({ vault }, { wanted }) => vault.knownIds(wanted),
+  'exchange.differences': async (app, { id, client }) => {
+    const [read, said] = [await app.vault.readClientWithoutFiles(id), checkValue(client, app.today())];
+    return read.ok && said.ok ? differencesOf(read.client, said.client) : null;
+  },
 };
 
 /** What a cell may hold where not every word is taken, with its words in both languages. */

@@ -18,6 +18,23 @@ export function changesBetween(before: Client, after: Client): readonly Change[]
   return changesIn('', '', before, after);
 }
 
+/** How many parts of what is said stand in a client just so; ids are none, they only point. */
+export function countSame(before: unknown, said: unknown): number {
+  const now = itemsOf(said ?? []) ?? [];
+  const old = itemsOf(before ?? []) ?? [];
+  if (now.length > 0)
+    return sumOf(now.map((item) => [old.find((one) => itemKey(one) === itemKey(item)), item]));
+  if (isObject(said)) {
+    const known = isObject(before) ? before : {};
+    const keys = Object.keys(said).filter((key) => key !== 'id');
+    return sumOf(keys.map((key) => [known[key], said[key]]));
+  }
+  return said === '' || sameValue(said, null) || !sameValue(before, said) ? 0 : 1;
+}
+
+const sumOf = (pairs: readonly (readonly [before: unknown, said: unknown])[]): number =>
+  pairs.reduce((sum, [before, said]) => sum + countSame(before, said), 0);
+
 function changesIn(part: string, of: string, before: unknown, after: unknown): readonly Change[] {
   if (sameValue(before, after)) return [];
   const [old, now] = [itemsOf(before ?? []), itemsOf(after ?? [])];

@@ -25,6 +25,15 @@ export const exchange = {
     en: '{n} of them {n:is|are} here already: a table updates what it says, a client file replaces the whole. Earlier versions stay in the history.',
   },
   'clients.import.known': { zh: '已存在', en: 'here already' },
+  'clients.import.changes': { zh: '将更新 {n} 项', en: '{n} {n:change|changes}' },
+  'clients.import.alike': {
+    zh: '另有 {n} 项与现有档案相同',
+    en: '{n} {n:value is|values are} the same as here',
+  },
+  'clients.import.same': {
+    zh: '没有变化：表格里的 {n} 项与现有档案相同',
+    en: 'No changes: all {n} {n:value is|values are} the same as here',
+  },
   'clients.import.all': { zh: '全选', en: 'Select all' },
   'clients.import.apply': { zh: '导入所选 {n} 份', en: 'Import {n} selected' },
   'clients.import.cancel': { zh: '取消', en: 'Cancel' },

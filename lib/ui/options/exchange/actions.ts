@@ -1,6 +1,8 @@
 // What can a person do to bring clients in and out, and what do they hear back?
 import type { Text } from '../../../filing/text';
 import type { BackupAge } from '../../../protocol/backup-age';
+import type { EditorChoices } from '../../../protocol/clients';
+import type { Differences } from '../../../protocol/exchange';
 import type { ExchangePhase, ExchangeResult, ExportFormat } from '../../../protocol/exchange-signals';
 
 /** A cell of a table with its new text. */
@@ -39,6 +41,9 @@ export interface FoundRow {
   readonly isKnown: boolean;
 }
 
+/** What a row changes of its stored client, with the words to say it in. */
+export type RowDifferences = Differences & { readonly choices: EditorChoices };
+
 export interface FoundFault {
   readonly row: number;
   /** The column's heading, or the place in a client file. */
@@ -56,6 +61,8 @@ export interface Found {
   readonly cells?: readonly FaultyCell[];
   /** Headings of another table that nobody knows. */
   readonly unknown?: readonly string[];
+  /** What would change of the stored client that a row is known as; null where nobody can say. */
+  readonly differences?: (key: string) => Promise<RowDifferences | null>;
   readonly store: (keys: ReadonlySet<string>, watch: Watch) => Promise<ExchangeResult>;
 }
 

@@ -7,6 +7,7 @@ import { useLostFocus } from '../../use-lost-focus';
 import type { Found, FoundRow, Mend } from './actions';
 import { ImportFaults } from './import-faults';
 import { Pager } from './pager';
+import { RowDifferences } from './row-differences';
 
 interface PreviewProps {
   readonly t: Translate;
@@ -52,7 +53,11 @@ export function ImportPreview({ t, found, apply, cancel, mend, mended = null }: 
               {(shown) => (
                 <ul class="found">
                   {shown.map((row) => (
-                    <Row key={row.key} t={t} row={row} isChosen={!left.has(row.key)} toggle={toggle} />
+                    <Row
+                      key={row.key}
+                      {...{ t, row, toggle, differences: found.differences }}
+                      isChosen={!left.has(row.key)}
+                    />
                   ))}
                 </ul>
               )}
@@ -60,23 +65,42 @@ export function ImportPreview({ t, found, apply, cancel, mend, mended = null }: 
           </div>
         </div>
       )}
-      <div class="row">
-        {rows.length > 0 && (
-          <button
-            type="button"
-            class="primary"
-            data-testid="client-import-apply"
-            disabled={chosen.length === 0}
-            onClick={() => apply(new Set(chosen.map((row) => row.key)))}
-          >
-            {t('clients.import.apply', { n: chosen.length })}
-          </button>
-        )}
-        <button type="button" class="secondary" data-testid="client-import-cancel" onClick={() => cancel()}>
-          {t('clients.import.cancel')}
-        </button>
-      </div>
+      <Deeds
+        t={t}
+        isAny={rows.length > 0}
+        n={chosen.length}
+        cancel={cancel}
+        apply={() => apply(new Set(chosen.map((row) => row.key)))}
+      />
     </section>
+  );
+}
+
+interface DeedsProps extends Pick<PreviewProps, 't' | 'cancel'> {
+  readonly isAny: boolean;
+  readonly n: number;
+  readonly apply: () => void;
+}
+
+/** Takes what is chosen, or nothing. */
+function Deeds({ t, isAny, n, apply, cancel }: DeedsProps) {
+  return (
+    <div class="row">
+      {isAny && (
+        <button
+          type="button"
+          class="primary"
+          data-testid="client-import-apply"
+          disabled={n === 0}
+          onClick={() => apply()}
+        >
+          {t('clients.import.apply', { n })}
+        </button>
+      )}
+      <button type="button" class="secondary" data-testid="client-import-cancel" onClick={() => cancel()}>
+        {t('clients.import.cancel')}
+      </button>
+    </div>
   );
 }
 
@@ -90,9 +114,10 @@ interface RowProps {
   readonly row: FoundRow;
   readonly isChosen: boolean;
   readonly toggle: (key: string) => void;
+  readonly differences: Found['differences'];
 }
 
-function Row({ t, row, isChosen, toggle }: RowProps) {
+function Row({ t, row, isChosen, toggle, differences }: RowProps) {
   const facts = [
     `…${plain(row.last4)}`,
     plain(row.place),
@@ -112,6 +137,7 @@ function Row({ t, row, isChosen, toggle }: RowProps) {
           </small>
         </span>
       </label>
+      {row.isKnown && differences && <RowDifferences t={t} rowKey={row.key} ask={differences} />}
     </li>
   );
 }

@@ -44,7 +44,10 @@ export function AnswersGiven({ form, filing: { answers }, base }: AnswersGivenPr
 }
 
 /** The answer to a question in words. */
-export function answerWords(form: Form, { fact, value }: Pick<Answer, 'fact' | 'value'>): string {
+export function answerWords(
+  form: Pick<Form, 't' | 'choices'>,
+  { fact, value }: Pick<Answer, 'fact' | 'value'>,
+): string {
   const { t } = form;
   if (typeof value === 'boolean') return t(value ? 'desk.yes' : 'desk.no');
   const texts = (Array.isArray(value) ? value : [value]).map(String);

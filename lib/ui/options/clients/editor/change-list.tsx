@@ -6,8 +6,11 @@ import { answerWords } from './answers-given';
 import { type Form, wordFor } from './form';
 import { PartValue } from './part-value';
 
+/** What a change is said with. */
+type Words = Pick<Form, 't' | 'choices'> & { readonly draft: Pick<Form['draft'], 'people' | 'services'> };
+
 interface ChangesProps {
-  readonly form: Form;
+  readonly form: Words;
   /** Null where the version before is not kept. */
   readonly changes: readonly Change[] | null;
 }
@@ -32,7 +35,7 @@ export function ChangeList({ form, changes }: ChangesProps) {
 const MOST_NAMED = 3;
 
 /** The labels of what was changed, the first ones and how many there are; '' where nothing can be said. */
-export function changedLabels({ t }: Form, changes: readonly Change[] | null): string {
+export function changedLabels({ t }: Pick<Form, 't'>, changes: readonly Change[] | null): string {
   const labels = [...new Set(toldOf(changes ?? []).map(({ part }) => t.word('field', part)))];
   const named = t.labels(labels.slice(0, MOST_NAMED));
   return labels.length > MOST_NAMED ? t('desk.history.more', { named, n: labels.length }) : named;
@@ -47,7 +50,7 @@ const toldOf = (changes: readonly Change[]) => {
 };
 
 /** Whose it is: of an answer the provider of its filing and the question, which a file has by their ids. */
-function ownerWords(form: Form, { part, of }: Change): string {
+function ownerWords(form: Words, { part, of }: Change): string {
   const { t } = form;
   if (part.startsWith('services.apps')) {
     const [service = '', platform = ''] = of.split(' › ');
@@ -60,7 +63,7 @@ function ownerWords(form: Form, { part, of }: Change): string {
   return plain(words.join(' › '));
 }
 
-function ChangeWords({ form, change }: { readonly form: Form; readonly change: Change }) {
+function ChangeWords({ form, change }: { readonly form: Words; readonly change: Change }) {
   const { t, choices, draft } = form;
   const { part, kind, of, before, after } = change;
   if (part.startsWith('filings.answers') && part !== 'filings.answers.on') {
