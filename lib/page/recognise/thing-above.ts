@@ -58,13 +58,13 @@ export function withThingAbove(label: string, section: readonly string[], lexico
   return isOf(heading, THINGS, lexicon) ? `${heading}${/[a-z]$/iu.test(heading) ? ' ' : ''}${label}` : label;
 }
 
-/** A server with no word that says what of it is asked. */
-export const BARE_SERVER = /^(?:服务器|伺服器|主机)(?=$|\s+[a-z])/u;
+/** A server with no word that says what of it is asked; behind it may stand the same in English. */
+export const BARE_SERVER = /^(?:服务器|伺服器|主机)(?:\s+(?:cloud |ecs )?(?:server|host)s?)?$/u;
 
 /** What labels say that leave 接入 to the heading above them, with the whole words for it. */
 const OF_ACCESS: readonly (readonly [RegExp, string])[] = [
   [/^(?:方式|method)$/u, '接入方式'],
-  [/^(?:云)?实例(?=$|\s+[a-z])/u, '云资源'],
+  [/^(?:云)?实例(?=$|\s+(?!ip\b)[a-z])/u, '云资源'],
   [BARE_SERVER, '云资源'],
 ];
 
