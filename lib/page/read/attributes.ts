@@ -1,4 +1,4 @@
-// What else does a control say of itself? Attributes, options, required mark, fixed prefix, and the error below it.
+// What else does a control say about itself? Attributes, options, required mark, fixed prefix, and the error below it.
 import {
   BESIDE_BOX,
   DISABLED,
@@ -29,7 +29,7 @@ const HINTED = [
   'data-testid',
 ] as const;
 
-/** The name under which a library sends what is typed into a box without one: that of the hidden input behind it. */
+/** The name of a text box that has none of its own: that of the hidden input in which its library submits the text. */
 function nameOfTwin(box: Element): string {
   const twin = box.nextElementSibling;
   return twin !== null && isInput(twin) && twin.type === 'hidden' ? twin.name : '';
@@ -40,7 +40,7 @@ export function hintsOf(control: Control): string[] {
   const { element, parts } = control;
   const anchor = parts[0] ?? element;
   const twin = isTextControl(anchor) && !anchor.hasAttribute('name') ? nameOfTwin(anchor) : '';
-  // most controls carry three attributes, so these are asked for first
+  // most controls have about three attributes: listing those first avoids asking for each of ours
   const there = [...anchor.getAttributeNames(), ...(anchor === element ? [] : element.getAttributeNames())];
   const hints = HINTED.filter((name) => there.includes(name)).flatMap((name) => {
     const value = anchor.getAttribute(name) ?? element.getAttribute(name) ?? '';
@@ -81,13 +81,13 @@ export function isEditable(control: Control): boolean {
   );
 }
 
-/** What a switch itself says beside that it is on or off: 非长期. */
+/** A switch's own label besides on and off: 非长期. */
 function wordsInSwitch(element: Element): string[] {
   const words = isInput(element) ? '' : tidy(wordsOf(element, 20));
   return SWITCH_WORDS.test(words) ? [] : [words];
 }
 
-/** Choices that stand on the page without opening anything. */
+/** Choices visible on the page without opening anything. */
 export function optionsOf(control: Control): string[] {
   const select = isSelect(control.element) ? control.element : selectBehind(control);
   if (select !== null) {
@@ -97,11 +97,11 @@ export function optionsOf(control: Control): string[] {
   return control.kind === 'switch' ? wordsInSwitch(control.element) : [];
 }
 
-/** The page's own number of one choice: the value that it would send, or an id that stands for it. */
+/** The page's own code for one choice: the value that it would submit, or an id that represents it. */
 const codeOf = (part: Element): string =>
   [part.getAttribute('value') ?? '', part.id].find((code) => /^\d{1,12}$/u.test(code)) ?? '';
 
-/** The numbers behind the choices that `optionsOf` names; none unless each choice has one of its own. */
+/** The codes of the choices that `optionsOf` returns; empty unless each choice has a distinct one. */
 export function codesOf(control: Control): string[] {
   const { element, kind, parts } = control;
   const choices =
@@ -114,7 +114,7 @@ export function codesOf(control: Control): string[] {
   return codes.includes('') || new Set(codes).size < codes.length ? [] : codes;
 }
 
-/** What says right before a box which end of a range it asks for. */
+/** The words right before a box that say which end of a range it asks for. */
 const END_OF_RANGE = /^[-–—－~～至]?\s*(?:起始|开始|终止|结束|截止|[起止至到])[:：]?$/u;
 
 /** Fixed text between label and control: a region before the address, `https://`, `+86`, 起始. */
@@ -125,7 +125,7 @@ export function prefixOf(control: Control, label: string): string {
   for (let depth = 0; at !== null && at !== item && depth < 5; depth += 1) {
     for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
       const sibling = before.nodeType === 1 ? (before as Element) : null; // 1: an Element
-      // what stands before another control is that one's, but a list of schemes begins this one's value
+      // text before another control belongs to that control, but a list of schemes begins this control's value
       if (sibling !== null && holdsControl(sibling)) return schemeIn(sibling);
       if (sibling?.matches(PROMPT) === true) continue; // an example of what is typed, drawn beside the box
       const text = tidy(sibling === null ? (before.nodeValue ?? '') : wordsOf(sibling, 80));
@@ -141,19 +141,19 @@ export function prefixOf(control: Control, label: string): string {
 const TIPS = ['title', 'data-tip', 'data-title', 'data-content'];
 const WITH_TIP = TIPS.map((name) => `[${name}]`).join();
 
-/** What a box says only when a sign in it is pointed at. */
+/** Help that a box shows only when its icon is hovered. */
 const tipIn = (box: Element): string => {
   const sign = box.querySelector(WITH_TIP);
   return sign === null ? '' : TIPS.map((name) => sign.getAttribute(name) ?? '').join(' ');
 };
 
-/** Help that says how several values are kept apart, or that an address leaves its region away. */
+/** Help that says how to separate several values, or that an address is given without its region. */
 const SEPARATES =
   /[分区區][隔割开開]|[隔分][开開]|换行|換行|每行|一行一|separate|comma|semicolon|per line|between|[不无勿免].{1,6}省|[只仅][需要]?填/iu;
 
 const BOXES = 'input:not([type=hidden]),textarea,select';
 
-/** Does a box hold one control alone? Each is asked once in a look: without form items a whole form is the box of all its controls. */
+/** Does a box contain exactly one control? The answer is cached per box, because on a page without form items the whole form is the box of each control. */
 export function createAloneTest(): (box: Element) => boolean {
   const known = new Map<Element, boolean>();
   return (box) => {
@@ -165,14 +165,14 @@ export function createAloneTest(): (box: Element) => boolean {
   };
 }
 
-/** The last cell of a row, behind that of a box: in tables help stands in a column of its own. */
+/** The last cell of a row, after the control's: tables put help in a column of its own. */
 function lastCell(cell: Element | null): Element | null {
   const next = cell?.nextElementSibling ?? null;
   const isLast = next !== null && next.nextElementSibling === null && next.matches('td');
   return isLast && !holdsControl(next) ? next : null;
 }
 
-/** The page's help on how several values of a text are kept apart: what its box shows behind the label; '' where it says nothing of it. */
+/** The page's help on how to separate several values, from the text of the control's box after the label; '' if there is none. */
 export function helpOf(control: Control, label: string, holdsOne: (box: Element) => boolean): string {
   const { item, element, kind } = control;
   if (kind !== 'text' && kind !== 'textarea') return '';
@@ -189,7 +189,7 @@ export function helpOf(control: Control, label: string, holdsOne: (box: Element)
 function helpIn(box: Element | null, label: string): string {
   if (box === null) return '';
   const tip = tipIn(box);
-  // what of it can be seen costs most, so it is asked last
+  // testing visibility costs most, so it comes last
   if (!SEPARATES.test(`${box.textContent} ${tip}`)) return '';
   const words = tidy(`${wordsOf(box, 200)} ${tip}`);
   const help = words.startsWith(label) ? tidy(words.slice(label.length)) : words;

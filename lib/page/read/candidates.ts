@@ -1,9 +1,9 @@
-// What is asked of an element that may be a control: its role, its type, and the form item around it.
+// What do the rules need to know of an element that may be a control? Its role, its type, and the form item around it.
 import { FORM_ITEM } from '../dom/component-libraries';
 import { hasToken, isInput } from '../dom/elements';
 import { asksOnce, choicesLike } from './choice-groups';
 
-/** Its role; of an input its type, which says more. */
+/** Its role; for an input its type, which says more. */
 export function roleOf(element: Element): string {
   const role = element.getAttribute('role') ?? '';
   return isInput(element) && role !== 'switch' ? element.type : role;
@@ -20,9 +20,9 @@ function itemOf(element: Element, role: string): Element | null {
     at !== null && depth < 12;
     at = at.parentElement, depth += 1
   ) {
-    // what wraps one choice holds no more than its words
+    // the wrapper of a single choice contains only that choice's words
     if (hasToken(at, FORM_ITEM) && !(isChoiceRole(role) && at.tagName === 'LABEL')) {
-      // ExtJS draws an item for each choice within the item that asks
+      // ExtJS draws a form item for each choice, inside the form item of the question
       if (found === null) found = at;
       else if (choicesLike(at, element).length > 1 && asksOnce(at, element)) return at;
       if (!isChoiceRole(role) || choicesLike(found, element).length !== 1) break;
@@ -32,7 +32,7 @@ function itemOf(element: Element, role: string): Element | null {
   return found;
 }
 
-/** An element that may be a control, or belong to one, with what every rule asks of it. */
+/** An element that may be a control or part of one, with what every rule needs to know of it. */
 export interface Candidate {
   readonly element: Element;
   /** The form item around it. */

@@ -1,15 +1,15 @@
-// What is a control called that stands in a table? By the cell before it, by the head of its row or of its column.
+// What is the label of a control in a table? The cell before it, or the head of its row or column.
 import { CONTROL } from '../dom/control';
 import { holdsField } from '../dom/drawn-controls';
 import { hasToken } from '../dom/elements';
 import { nameOf } from '../dom/names';
 import { withoutHint } from './hints';
 
-/** Heads the column of what a change form shows as it stood until now. */
+/** The head of the column in which a change form shows the present values. */
 const OF_BEFORE =
   /^(?:原|旧|现有|当前)|(?:变更|更改|修改|调整)前|^(?:before|current|existing|old|previous)/iu;
 
-/** The number of a row names nothing in it. */
+/** A row number, which is no label. */
 const ROW_NUMBER = /^(?:第|no\.?|#)?\s*\d{1,3}\s*[.、]?[行条项个]?$/iu;
 
 const cellWords = (cell: Element | null): string => {
@@ -19,7 +19,7 @@ const cellWords = (cell: Element | null): string => {
 
 const CELL = 'td,dd,[role=gridcell]';
 
-/** What a control in a cell is called: by the cells before it, else by the heads of its row and its column. */
+/** The label of a control in a cell: from the cells before it, else from the heads of its row and column. */
 export function cellName(element: Element): string {
   const cell = element.closest(CELL);
   if (cell === null) return '';
@@ -28,15 +28,15 @@ export function cellName(element: Element): string {
     const text = isOfBefore(at) ? '' : cellWords(at);
     if (text !== '') return text;
   }
-  // behind another control the row's own head names them all, where each column has a head of its own
+  // after another control: where each column has a head, the row's head is the label of them all
   const column = columnOf(element);
   return (column === null ? '' : rowHeadOf(cell)) || nameOf(column);
 }
 
-/** The head of a column may offer an act on all of it: 网站负责人 [复制主体负责人]. */
+/** The head of a column may contain a button for the whole column: 网站负责人 [复制主体负责人]. */
 const offersAct = (head: Element): boolean => head.querySelector(CONTROL)?.matches('[type=button]') === true;
 
-/** Does a cell hold several things to choose from, as a tree? Then it heads nothing. */
+/** Does a cell contain several things to choose from, as a tree does? Then it is no head. */
 export const holdsList = (cell: Element): boolean =>
   /^T[DH]$/u.test(cell.tagName) && cell.querySelector('ul,ol') !== null;
 
@@ -46,7 +46,7 @@ const isRowOfHeads = (row: Element | null): boolean =>
 const HEADS = /(?:^|[-_])head(?:er)?(?:$|[-_])/iu;
 const MOST_ABOVE = 6;
 
-/** The row of heads in a table of its own, where the rows scroll below it: ExtJS, EasyUI, layui, antd, el. */
+/** The row of heads where a library puts it in a separate table above the scrolling rows: ExtJS, EasyUI, layui, antd, Element. */
 function headsApart(table: Element): Element | null {
   let box: Element | null = table;
   for (let level = 0; box !== null && level < MOST_ABOVE; level += 1, box = box.parentElement) {
@@ -56,7 +56,7 @@ function headsApart(table: Element): Element | null {
   return null;
 }
 
-/** The head of the column in which a control stands, or null. */
+/** The head of a control's column, or null. */
 function columnOf(element: Element): Element | null {
   const cell = element.closest('td,[role=gridcell]');
   const row = cell?.parentElement;
@@ -67,7 +67,7 @@ function columnOf(element: Element): Element | null {
     table.querySelector('thead tr') ??
     table.querySelector('[role=columnheader]')?.parentElement ??
     table.querySelector('tr');
-  // a row of names may stand above each row of boxes, or once above them all; what is marked as a head is one
+  // a row of labels may be above each row of boxes or once above all; a cell marked as a head always counts
   const rows = [row.previousElementSibling, first];
   const heads = rows.filter(isRowOfHeads);
   for (const head of [...heads, ...(heads.length > 0 ? [] : [headsApart(table)]), ...rows]) {
@@ -79,10 +79,10 @@ function columnOf(element: Element): Element | null {
   return null;
 }
 
-/** How the column is called in which each row of a table names the paper to upload. */
+/** The title of the column that names the document to upload in each row. */
 const NAMES_PAPER = /(?:材料|资料|附件|文件|证件|证明|图片|照片)(?:名称|类型|类别)?$|^(?:名称|项目)$/u;
 
-/** The paper that a row asks for, where a column of its own names it and others say what it has to look like. */
+/** The document that a row asks for, where one column names it and others describe its form. */
 export function paperInRow(element: Element): string {
   const row = element.closest('tr');
   for (const cell of row?.children ?? []) {
@@ -92,13 +92,13 @@ export function paperInRow(element: Element): string {
   return '';
 }
 
-/** Does an upload stand in a cell with others, and with nothing else: 人像面 beside 国徽面? */
+/** Does an upload share its cell with other uploads and nothing else: 人像面 beside 国徽面? */
 export function sharesCell(element: Element): boolean {
   const controls = [...(element.closest('td')?.querySelectorAll(CONTROL) ?? [])];
   return controls.length > 1 && controls.every((at) => at.matches('[type=file]'));
 }
 
-/** What a row's first cell says whose words are no number, where no control stands before it. */
+/** The text of a row's first cell that is not a number, if no control comes before it. */
 function rowHeadOf(cell: Element, words: (cell: Element) => string = cellWords): string {
   let first = cell.parentElement?.firstElementChild ?? null;
   while (first !== null && first !== cell && !holdsField(first) && ROW_NUMBER.test(nameOf(first)))
@@ -106,17 +106,17 @@ function rowHeadOf(cell: Element, words: (cell: Element) => string = cellWords):
   return first === null || first === cell || holdsField(first) ? '' : words(first);
 }
 
-/** Does an element stand in the column of what a change form shows as it stood until now? */
+/** Is an element in the column in which a change form shows the present values? */
 export const isOfBefore = (element: Element): boolean => OF_BEFORE.test(nameOf(columnOf(element)));
 
-/** Whose column it is, where the rows have heads of their own: 主体负责人 beside 网站负责人. */
+/** Whose column it is, where the rows have their own heads: 主体负责人 beside 网站负责人. */
 export function columnHead(element: Element): string {
   const column = columnOf(element);
   const cell = element.closest('td');
   return column === null || cell === null || rowHeadOf(cell) === '' ? '' : nameOf(column);
 }
 
-/** The paper whose row of a table asks more beside its upload: 有效期至 behind 营业执照. `rows`: those with an upload. */
+/** The document whose table row asks for more than the upload: 有效期至 after 营业执照. `rows`: those with an upload. */
 export function paperBeside(element: Element, rows: ReadonlySet<Element>): string {
   const cell = element.closest('td');
   const row = cell?.parentElement;

@@ -1,4 +1,4 @@
-// Which controls does a page have? Native ones and those of component libraries, one entry for what a person sees as one field.
+// Which controls does a page have? Native ones and those of component libraries, with one entry for each field that a person sees.
 import { CHECKBOX_GROUP, LIBRARY_CONTROL, PRESSED_ROW, RADIO_GROUP } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { choicesByQuestion, drawnAt } from '../dom/drawn-controls';
@@ -17,7 +17,7 @@ import { asksDay, drawnFor, opensDay, opensList, showsDay } from './popup-trigge
 import { joinReplacements, searchesDrawn } from './replaced-selects';
 import { tagBoxOf } from './tag-boxes';
 
-/** What it belongs to, and what that is to a person. */
+/** The outermost element of a control, and its kind. */
 interface Widget {
   readonly root: Element;
   readonly kind: WidgetKind;
@@ -39,7 +39,7 @@ const kindOfClass = (element: Element): WidgetKind | null => {
   return names === null ? null : kindOfNames(names);
 };
 
-/** The outermost thing of a library around the element within its form item. A browser's own select is none. */
+/** The outermost library component around the element within its form item. A native select is none. */
 function libraryControl({ element, item }: Candidate): Widget | null {
   let root: Element | null = null;
   let kind: WidgetKind | null = null;
@@ -60,7 +60,7 @@ function drawnSelect({ element, type }: Candidate): Widget | null {
   return root === null || isOther ? null : { root, kind: 'select' };
 }
 
-/** On phones a row that can be pressed shows what was chosen in a sheet. */
+/** On phones: a row that opens a sheet when pressed and shows what was chosen there. */
 function pressedRow({ element, item, type }: Candidate): Widget | null {
   const isRow =
     item !== null && hasToken(item, PRESSED_ROW) && type !== 'hidden' && isInput(element) && element.readOnly;
@@ -77,7 +77,7 @@ function tagBox({ element, item, type }: Candidate): Widget | null {
   return root === null ? null : { root, kind: 'tags' };
 }
 
-/** A list that only offers what may be typed is a box for text. */
+/** A box that only suggests what may be typed is a text box. */
 function typedList(candidate: Candidate): Widget | null {
   const { element } = candidate;
   const kind = saysItOpens(candidate) && isInput(element) && !element.readOnly ? nativeKind(element) : null;
@@ -104,12 +104,12 @@ interface Draft {
   parts: Element[];
 }
 
-/** What was found so far. */
+/** What has been found so far. */
 interface Gathered {
   readonly drafts: Draft[];
-  /** The draft of a widget's root, of a group, or of the name that choices share. */
+  /** Drafts by the root of their widget, by their group, or by the name that their choices share. */
   readonly byRoot: Map<Element | string, Draft>;
-  /** What the page draws by itself around or beside a hidden input. */
+  /** Elements that the page itself draws around or beside a hidden input. */
   readonly drawn: Set<Element>;
 }
 
@@ -119,7 +119,7 @@ function addChoice({ drafts, byRoot }: Gathered, { element, item }: Candidate, {
   const key = group ?? choiceKey(element, kind);
   const known = byRoot.get(key);
   if (known?.kind === kind) {
-    // a library's wrapper with a role and the input inside it are one choice
+    // a library's wrapper that has a role and the input inside it are the same choice
     if (!known.parts.some((part) => part.contains(element))) known.parts.push(element);
     return;
   }
@@ -157,7 +157,7 @@ function searched(candidate: Candidate): Widget | null {
   return root === null || libraryControl(candidate) !== null ? null : { root, kind: 'select' };
 }
 
-/** What a page draws without any input or role. A list of a library's own is found as that. */
+/** A control that the page draws without any input or role. A list that belongs to a library is left to the rule for libraries. */
 function pressedAlone(candidate: Candidate): Widget | null {
   const kind = drawnAt(candidate.element);
   const isOfLibrary =
@@ -165,7 +165,7 @@ function pressedAlone(candidate: Candidate): Widget | null {
   return isOfLibrary ? null : itself(candidate.element, kind);
 }
 
-/** What belongs to a control alone: around choices that a page draws a box may hold rows with lists as well. */
+/** The boxes that belong to a control alone: the box around choices drawn by a page may also contain rows with lists. */
 const boxesOf = ({ kind, element, parts }: Draft, inside: WidgetKind): readonly Element[] =>
   kind === 'radio' && inside === 'select' && !parts.some(isInput) ? parts : [element];
 
@@ -179,11 +179,11 @@ function addPressed({ drafts, byRoot }: Gathered, { element, item }: Candidate, 
   }
 }
 
-/** The parts of what is pressed; a box may hold the choices of several questions. */
+/** The parts of a drawn control; one box may contain the choices of several questions. */
 const partsOf = (element: Element, kind: WidgetKind): readonly (readonly Element[])[] =>
   kind === 'radio' ? choicesByQuestion(element) : [/^(?:select|date|upload)$/u.test(kind) ? [] : [element]];
 
-/** One way to tell what an element is to a person, and how it joins what was found before. */
+/** One way to recognize an element as a control, and how to add it to what was found before. */
 interface KindRule {
   readonly name: string;
   readonly find: (candidate: Candidate) => Widget | null;
@@ -194,12 +194,12 @@ const itself = (element: Element, kind: WidgetKind | null): Widget | null =>
   kind === null ? null : { root: element, kind };
 
 /**
- * What an element is, asked in this order: what its library calls it, what the page draws for it, what its role says, what
- * its names and hints say, and last what HTML says. The first rule that knows it counts.
+ * The kind of an element, tried in this order: what its library calls it, what the page draws for it, its role, its names
+ * and hints, and last plain HTML. The first rule that matches counts.
  */
 const KIND_RULES: readonly KindRule[] = [
   {
-    name: 'file input', // a library's upload may stand in something else of that library
+    name: 'file input', // first, because a library's upload may be inside another component of that library
     find: ({ element, role }) => itself(element, role === 'file' ? 'upload' : null),
     add: addAlone,
   },
@@ -240,7 +240,7 @@ const KIND_RULES: readonly KindRule[] = [
   { name: 'HTML', find: ({ element }) => itself(element, nativeKind(element)), add: addAlone },
 ];
 
-/** The rule by which an element is a control, and what it is by that rule; null for what takes no value. */
+/** The rule by which an element is a control, and the control it makes; null for an element that takes no value. */
 export function kindRuleFor(
   candidate: Candidate,
 ): { readonly rule: KindRule; readonly widget: Widget } | null {
@@ -251,7 +251,7 @@ export function kindRuleFor(
   return null;
 }
 
-/** A box right before what is drawn as a switch is that switch. */
+/** A checkbox right before an element drawn as a switch is that switch. */
 function joinsSwitch(drafts: readonly Draft[], element: Element): boolean {
   const box = element.previousElementSibling;
   if (kindOfClass(element) !== 'switch' || box === null || roleOf(box) !== 'checkbox') return false;
@@ -260,13 +260,13 @@ function joinsSwitch(drafts: readonly Draft[], element: Element): boolean {
   return draft !== undefined;
 }
 
-/** What a person sees as the control: the box around all choices, or the label of the only one. */
+/** The element that a person sees as the control: the box around all choices, or the label of the only one. */
 function shownElementOf({ kind, parts, element }: Draft): Element {
   if (kind !== 'radio' && kind !== 'checkbox') return element;
   return (parts.length > 1 ? sharedParent(parts) : parts[0]?.closest('label')) ?? element;
 }
 
-/** Does an element stand in what a control opened? There it is a part of that control, also once the list is closed. */
+/** Is an element inside the list or calendar of a control? Then it is a part of that control, even while that is closed. */
 function isOpened(element: Element): boolean {
   const opened = element.closest(OPENED);
   return (

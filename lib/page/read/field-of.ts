@@ -1,4 +1,4 @@
-// What is one control as plain data? Its words, what it shows and takes, and whether it is the form's at all.
+// How is one control described as plain data? Its texts, what it shows and accepts, and whether it belongs to the form at all.
 import { PROMPT } from '../dom/component-libraries';
 import { type Control, offersList } from '../dom/control';
 import { isInput, isSelect, isTextControl, isVisible } from '../dom/elements';
@@ -32,39 +32,39 @@ export interface Found {
 function takesSeveral(control: Control): boolean {
   const anchor = control.parts[0] ?? control.element;
   if (control.kind === 'select') return takesMany(control);
-  // of choices that a page draws nothing tells how many may be taken; which are is read back
+  // nothing tells how many of the choices drawn by a page may be chosen; the result is read back
   if (control.kind === 'radio') return !isInput(anchor) && !anchor.matches('[role=radio]');
   return (isInput(anchor) || isSelect(anchor)) && anchor.multiple;
 }
 
-/** Kinds of control that are typed into; a select's or a date's own box is read-only as a rule. */
+/** Kinds of control that are typed into; the box of a select or a date is usually read-only. */
 const TYPED = /^(?:text|textarea|number)$/u;
 
-/** What a list says while nothing is chosen in it. */
+/** The text of a native select while nothing is chosen. */
 const emptyChoice = (anchor: Element): string =>
   isSelect(anchor) && anchor.options[0]?.value === '' ? anchor.options[0].text : '';
 
-/** The prompt that a library draws inside a control, or before a box in what holds that alone: uni. */
+/** The prompt that a library draws inside a control, or before the text box in a parent that contains only that box (uni-app). */
 function promptOf(element: Element): string {
   const around =
     isTextControl(element) && holdsAlone(element.parentElement) ? element.parentElement : element;
   return tidy(around?.querySelector(PROMPT)?.textContent ?? '');
 }
 
-/** What tells a control from the others of its page. */
+/** What distinguishes a control from the others on its page. */
 export interface Place {
   readonly key: string;
   readonly occurrence: number;
-  /** It belongs to a log-in beside the form. */
+  /** It belongs to a log-in or a list search beside the form. */
   readonly isBesideForm: boolean;
 }
 
-/** What is asked for many controls of a page and found once in a look: of its forms, and of the boxes around its controls. */
+/** Answers about forms and boxes that many controls of a page need; each is found once per reading. */
 export interface Shared {
   readonly crossOriginTarget: (element: Element) => string | null;
   readonly holdsOne: (box: Element) => boolean;
   readonly switchesIn: typeof switchesIn;
-  /** Null where nobody has heard what the person presses. */
+  /** Null where the person's presses have not been recorded. */
   readonly presses: Presses | null;
 }
 
@@ -75,7 +75,7 @@ export const openShared = (url: string, sendersIn: SendersIn, presses: Presses |
   presses,
 });
 
-/** Many controls may stand in one box, which is searched once. */
+/** Many controls may be in one box, which is searched only once. */
 function rememberingSwitches(): typeof switchesIn {
   const known = new Map<Element, readonly Element[]>();
   return (box) => {
@@ -85,7 +85,7 @@ function rememberingSwitches(): typeof switchesIn {
   };
 }
 
-/** What only some fields have. Written one by one: to spread an object for each costs every field of a page. */
+/** Properties that only some fields have. Assigned one by one, because spreading an object for each would slow down every field of a page. */
 type Some = { -readonly [Name in keyof Field]?: Field[Name] };
 
 function whatSomeHave(
@@ -110,7 +110,7 @@ function whatSomeHave(
   return some;
 }
 
-/** The field that a control is. */
+/** Describes a control as a field. */
 export function fieldOf(found: Found, place: Place, shared: Shared): Field {
   const { control, label, section } = found;
   const { key, occurrence } = place;

@@ -1,4 +1,4 @@
-// What is a control called? By structure and ARIA first, by what stands before it last; lone stars are no label.
+// What is the label of a control? Markup and ARIA are asked first, the text before it last; a lone asterisk is no label.
 import { ITEM_LABEL } from '../dom/component-libraries';
 import { CONTROL, type Control } from '../dom/control';
 import { isHtml, isInput, isLaidOver, isTextControl } from '../dom/elements';
@@ -13,7 +13,7 @@ import { holdsAlone, printedName } from './printed-name';
 import { textsBefore } from './texts-before';
 import { boxName, nameOverUploads, saysMore, saysWhat } from './upload-name';
 
-/** `label[for]` of one root, gathered once so that each control costs one look. */
+/** The `label[for]` elements of one root, indexed once so that each control needs one lookup. */
 export type LabelMap = ReadonlyMap<string, Element>;
 
 export function labelMapOf(found: readonly Element[]): LabelMap {
@@ -30,12 +30,12 @@ const LABEL = `label,${ITEM_LABEL},dt,th`;
 const AFTER = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
 function ariaName(control: Control, anchor: Element): string {
-  // a choice among several names itself, not the question
+  // a label of one choice among several names that choice, not the question
   const own = control.parts.length > 1 ? '' : namedBy(anchor);
   return own || namedBy(control.element);
 }
 
-/** The label of the item; of several, the last one before the control: an item may ask more than one thing. */
+/** The label of the form item; of several, the last one before the control, since an item may ask more than one thing. */
 function itemName(control: Control): string {
   const { item, element } = control;
   if (item === null) return '';
@@ -53,7 +53,7 @@ function itemName(control: Control): string {
   return name;
 }
 
-/** What heads an upload in an item that asks for several: 主体负责人身份证 over 人像面 and 国徽面; else ''. */
+/** The heading of an upload in a form item that asks for several: 主体负责人身份证 above 人像面 and 国徽面; else ''. */
 export function nameOfSharedItem(control: Control): string {
   if (!isUpload(control)) return '';
   const { item, element } = control;
@@ -61,7 +61,7 @@ export function nameOfSharedItem(control: Control): string {
   return sharesCell(element) ? '' : nameOverUploads(element); // in a table the row's own head is that name
 }
 
-/** Text before the control: at its own level, then at those of its ancestors; neither a prefix nor a hint. */
+/** The text before the control, at its own level and then at those of its ancestors; neither a prefix nor a hint. */
 function precedingName(element: Element): string {
   let fallback = '';
   for (
@@ -79,17 +79,17 @@ function precedingName(element: Element): string {
   return fallback;
 }
 
-/** What is asked of a control while its label is looked for. */
+/** What the label sources need to know of a control. */
 interface Asked {
   readonly control: Control;
   readonly anchor: Element;
   readonly labels: LabelMap;
   readonly isChoice: boolean;
-  /** What is known to head the fields around it. */
+  /** Elements known to be headings of the fields around it. */
   readonly headings: readonly string[];
 }
 
-/** A lone box says what it stands for; 是 says nothing without the label of its item. */
+/** A single checkbox is labeled by its own text, unless that is a mere 是, which needs the label of its form item. */
 const SAYS_NOTHING = /^(?:是|有|开|关|否|无|开启|关闭|启用|yes|no|on|off)$/iu;
 
 function loneBoxName({ control, anchor }: Asked): string {
@@ -103,7 +103,7 @@ function wordsBehindSwitch({ control, anchor }: Asked): string {
   return SAYS_NOTHING.test(words) ? '' : words;
 }
 
-/** The words of the label around a box, without the prefix that stands in it. */
+/** The text of the label element around a box, without a prefix inside it. */
 function wrappingName({ anchor, control }: Asked): string {
   const label = anchor.closest('label');
   const name = nameOf(label);
@@ -113,7 +113,7 @@ function wrappingName({ anchor, control }: Asked): string {
   return prefix !== '' && name.endsWith(prefix) ? tidy(name.slice(0, -prefix.length)) : name;
 }
 
-/** Of three boxes for one day the first names its own part of it, and not the day. */
+/** Of three boxes for one day, the label of the first is its own part (year), not the day. */
 const isDayInParts = ({ kind, parts }: Control): boolean => kind === 'date' && parts.length === 3;
 
 function ownAriaLabel({ control, anchor }: Asked): string {
@@ -121,13 +121,13 @@ function ownAriaLabel({ control, anchor }: Asked): string {
   return aria === tidy(anchor.getAttribute('placeholder') ?? '') ? '' : aria;
 }
 
-/** What the page says of a box only when it is pointed at. */
+/** The text that the page shows only when the box is hovered. */
 function tipOf({ control, anchor }: Asked): string {
   if (control.kind !== 'text' && control.kind !== 'textarea') return '';
   return tidy(anchor.getAttribute('title') ?? anchor.getAttribute('data-title') ?? '');
 }
 
-/** Are words drawn over a box: in its left half, inside it or across its upper edge? */
+/** Is a text drawn over a box: in its left half, inside it or across its upper edge? */
 function isDrawnOver(words: Element, box: Element): boolean {
   const [at, over] = [words.getBoundingClientRect(), box.getBoundingClientRect()];
   const middle = (at.top + at.bottom) / 2;
@@ -135,15 +135,15 @@ function isDrawnOver(words: Element, box: Element): boolean {
   return at.height > 0 && !isBeside && middle >= over.top - at.height && middle <= over.bottom;
 }
 
-/** Words laid over an empty box, which float up when it is typed into: they stand after it in the document. */
+/** A floating label: drawn over the empty box, and after it in the document. */
 function floatingName({ control, anchor: first }: Asked): string {
-  // of an area code and its number the second box is the one that names them
+  // of an area code and its number, the second box carries the label of both
   const anchor = control.kind === 'phone' ? control.element : first;
   const words = anchor.nextElementSibling;
   const isList = control.kind === 'select';
   if (words === null || !isHtml(words) || words.matches(CONTROL)) return '';
   if (!isList && (!isTextControl(anchor) || anchor.placeholder.trim() !== '')) return '';
-  // the popup of a list lies over the page, too
+  // the popup of a list lies over the page as well
   const isOver =
     isTextControl(anchor) && isLaidOver(words)
       ? words.offsetLeft < anchor.offsetLeft + anchor.offsetWidth / 2
@@ -151,14 +151,14 @@ function floatingName({ control, anchor: first }: Asked): string {
   return isOver ? nameOf(words) : '';
 }
 
-/** An upload with a file input of its own: around it words are searched for that name it. */
+/** An upload with its own file input: the text around it is searched for a label. */
 const isUpload = ({ kind, element }: Control): boolean => kind === 'upload' && isInput(element);
 
 const TEXT_BEFORE = 'text before';
 
 /**
- * Where a label is looked for, in this order: what the page itself declares, then the library's own place for it,
- * then what stands around the box, and last what is not shown at all. `choices`: asked of radio groups and boxes, too.
+ * Where a label is looked for, in this order: what the page declares, the library's own place for labels, the text around
+ * the box, and last what is not shown at all. `choices`: this source is also used for radio groups and checkboxes.
  */
 const LABEL_SOURCES: readonly {
   readonly name: string;
@@ -178,7 +178,7 @@ const LABEL_SOURCES: readonly {
   {
     name: 'label for',
     choices: false,
-    // a label may name what a page draws for its hidden select, or the select itself
+    // a label may refer to the hidden select or to what the page draws in its place
     find: ({ control, anchor, labels }) => nameOf(labels.get(anchor.id) ?? labels.get(control.element.id)),
   },
   { name: 'label of the form item', choices: true, find: ({ control }) => itemName(control) },
@@ -222,7 +222,7 @@ const LABEL_SOURCES: readonly {
   { name: 'tip', choices: false, find: tipOf },
 ];
 
-/** The control's label as shown, without stars and colons, and where it stands; both are '' when the page names it nowhere. */
+/** The control's label as shown, without asterisks and colons, and the name of its source; both are '' when there is none. */
 export function labelSourceOf(
   control: Control,
   labels: LabelMap,
@@ -233,7 +233,7 @@ export function labelSourceOf(
   const asked: Asked = { control, anchor, labels, isChoice, headings };
   for (const { name: source, choices, find } of LABEL_SOURCES) {
     const label = isChoice && !choices ? '' : find(asked);
-    // what heads several fields names none of them, but for a choice right below it
+    // the heading of several fields is the label of none of them, except of a choice right below it
     const isNamed = isDayInParts(control) || control.kind === 'radio';
     const isHeading = source === TEXT_BEFORE && headings.includes(label) && !isNamed;
     if (label !== '' && !isHeading) return { label, source };
@@ -241,6 +241,6 @@ export function labelSourceOf(
   return { label: '', source: '' };
 }
 
-/** The control's label as shown, without stars and colons, or '' when the page names it nowhere. */
+/** The control's label as shown, without asterisks and colons; '' when there is none. */
 export const labelOf = (control: Control, labels: LabelMap, headings: readonly string[] = []): string =>
   labelSourceOf(control, labels, headings).label;

@@ -1,4 +1,4 @@
-// What does the page ask? One look at a document: its fields as plain data, and the live controls behind them.
+// What does the page ask for? Reads a document once: its fields as plain data, and the live controls behind them.
 import { buttonsOf } from '../dom/buttons';
 import { CONTROL_CANDIDATES, type Control } from '../dom/control';
 import { isEditCell } from '../dom/edit-cells';
@@ -26,30 +26,30 @@ import { rowListsOf } from './repeated-rows';
 import { createOutline } from './sections';
 
 export interface ReadDeps {
-  /** The document's address; handed in because this folder knows no window. */
+  /** The document's address, passed in because this folder uses no globals. */
   readonly url: string;
-  /** How shadow trees are opened; only open ones when absent. */
+  /** How to get the shadow root of an element; when absent, only open roots are read. */
   readonly shadowOf?: ShadowOf;
-  /** What the person has pressed since the document was opened; without it no choice counts as set by the page. */
+  /** What the person has pressed since the document was opened; without it no choice counts as preset by the page. */
   readonly presses?: Presses;
 }
 
 export interface LiveReading {
   readonly reading: PageReading;
-  /** The controls behind `reading.fields`, by the same keys. Stays in the page. */
+  /** The live controls of `reading.fields`, by the same keys. They never leave the page. */
   readonly elements: ReadonlyMap<string, Control>;
   /** The page's document, the shadow trees in it and the documents of its frames. */
   readonly roots: readonly Root[];
 }
 
-/** What one part holds: its controls, the boxes that are a log-in, and the headings above each host or frame in it. */
+/** What one part contains: its controls, the boxes that are a log-in, and the headings above each host or frame in it. */
 interface FoundIn {
   readonly found: readonly Found[];
   readonly beside: readonly Element[];
   readonly aboveHosts: ReadonlyMap<Element, readonly string[]>;
 }
 
-/** `countOf` says how many fields stand in what opens below a host. */
+/** `countOf`: how many fields are in the tree of a host. */
 function* findIn(
   part: Part,
   countOf: (host: Element) => number,
@@ -67,7 +67,7 @@ function* findIn(
   let looked = 0;
   let cell: Element | undefined;
   for (const { element, isSought, isStop } of all) {
-    if (cell?.contains(element) === true) continue; // the words of a cell head nothing
+    if (cell?.contains(element) === true) continue; // the text of an editable cell is no heading
     if (isStop && isSought && isEditCell(element)) cell = element;
     if (isStop) sections.set(element, [...outer, ...outline.sectionOf(element)]);
     else if (isSought) sections.set(element, [...outer, ...outline.above(element)]);
@@ -111,7 +111,7 @@ function* foundOf(
   const drawn = new Set(part.lists.drawn);
   const uploads = controls.filter(({ kind }) => kind === 'upload');
   const rows = new Set(uploads.flatMap(({ element }) => element.closest('tr') ?? []));
-  // what stands above boxes none of which has a name of its own is their label: a group of choices, a pair
+  // a heading above boxes none of which has a label is their label: a group of choices, a pair
   const shared = new Set(named.flatMap(({ headings, label }) => (label === '' ? [] : headings)));
   const found: Found[] = [];
   for (const { control, headings, label: own } of named) {
@@ -122,7 +122,7 @@ function* foundOf(
         labels,
         headings.filter((heading) => shared.has(heading)),
       );
-    if (label === '' && drawn.has(control.element)) continue; // what nobody names may be anything
+    if (label === '' && drawn.has(control.element)) continue; // a control without a label may be anything
     const beside = [
       columnHead(control.element),
       nameOfSharedItem(control),
@@ -140,10 +140,10 @@ function headingsOf(steps: readonly Element[]): string[] {
   return [...new Set(texts)].slice(0, 12);
 }
 
-/** The address without its query: an order number in it does not make another step. */
+/** The address without its query, since an order number does not make it another step. */
 const placeOf = (url: string): string => url.replace(/\?[^#]*/u, '');
 
-/** Names a step of the flow: its place, its headings, its set of fields as one number, and whose filing it says it is. */
+/** Identifies a step of the flow: its address, its headings, its set of fields as one number, and its evidence of whose filing it is. */
 function fingerprintOf(
   url: string,
   headings: readonly string[],
@@ -154,7 +154,7 @@ function fingerprintOf(
   return shortHash([placeOf(url), ...headings, fields, ...owner].join('\n'));
 }
 
-/** Makes the reading of what was gathered. Same page, same keys: they come from kind, section, label and occurrence. */
+/** Makes the reading from what was gathered. Keys are derived from kind, section, label and occurrence, so the same page gives the same keys. */
 function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generator<void, LiveReading> {
   const counts = new Map<string, number>();
   const elements = new Map<string, Control>();
@@ -192,7 +192,7 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
       if (fields.length % CONTROLS_A_STEP === 0) yield;
     }
   }
-  // what heads a log-in or a filter beside the form, and its buttons, say nothing of the page
+  // headings and buttons of a log-in or a filter beside the form say nothing about the page
   const all = (name: keyof Part['lists']): Element[] =>
     parts.flatMap((part) =>
       part.lists[name].filter((at) => !besideOf.get(part)?.some((box) => box.contains(at))),
@@ -213,18 +213,18 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
   return { reading, elements, roots: parts.map((part) => part.root) };
 }
 
-/** Looks at one page again and again. Labels and headings are told by their look too, which a style changes: they are looked at anew each time. */
+/** Reads one page repeatedly. Labels and headings are found anew each time, because they also depend on styles. */
 export interface Reader {
   readonly read: () => LiveReading;
-  /** The same, in slices that leave the page its turn. */
+  /** The same, in slices that let the page run in between. */
   readonly readInSlices: (pace: Pace) => Promise<LiveReading>;
-  /** Until the answer is called, what was found is kept, and of it only what has changed is searched for again. */
+  /** Until the returned function is called, what was found is kept, and only what has changed is searched again. */
   readonly keep: () => () => void;
-  /** The next look searches the whole page. */
+  /** Makes the next reading search the whole page. */
   readonly forget: () => void;
 }
 
-/** A reader of one document; the address is asked anew for each look. */
+/** A reader of one document; it asks for the address anew at each reading. */
 export function openReader(root: Document, depsNow: () => ReadDeps): Reader {
   let kept: KeptGather | null = null;
   function* steps(): Generator<void, LiveReading> {
@@ -248,7 +248,7 @@ export function openReader(root: Document, depsNow: () => ReadDeps): Reader {
   };
 }
 
-/** Looks at the document once. */
+/** Reads the document once. */
 export function readPage(root: Document, deps: ReadDeps): LiveReading {
   return openReader(root, () => deps).read();
 }

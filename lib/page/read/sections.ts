@@ -1,4 +1,4 @@
-// Under which headings does a control stand? One pass in document order, outermost heading first.
+// Which headings apply to a control? One pass in document order; the outermost heading comes first.
 import {
   CARD,
   DIALOG,
@@ -29,11 +29,11 @@ import {
 } from './heading-look';
 import { paneName } from './pane-name';
 
-/** These are named by an attribute, and hold what they head. */
+/** Containers that are named by an attribute; the name is the heading of what they contain. */
 const PANE = `${TAB_PANE},[role=region],section[aria-label],section[aria-labelledby]`;
 const OVER_ROWS = 'th[rowspan],td[rowspan]';
 
-/** Signs of a heading that the markup itself gives; the look is asked where none of them is there. */
+/** Markup that identifies a heading; where there is none, appearance decides. */
 const SIGNS: readonly { readonly name: string; readonly selector: string }[] = [
   { name: 'heading', selector: 'h1,h2,h3,h4,h5,h6,[role=heading]' },
   { name: 'name of a group', selector: 'legend,caption,summary' },
@@ -44,26 +44,26 @@ const SIGNS: readonly { readonly name: string; readonly selector: string }[] = [
   { name: 'pane', selector: PANE },
 ];
 
-/** Everything that may head a block of fields by its markup. */
+/** Every element whose markup may make it the heading of a block of fields. */
 export const HEADING = SIGNS.map(({ selector }) => selector).join(',');
 
-/** Words of these speak of the page, the site or a step, never of the fields below them. */
+/** Text in these is about the page, the site or a step, never about the fields below. */
 const BESIDE =
   'nav,header,footer,tfoot,aside,[role=tablist],[role=navigation],[role=tab],[role=listbox],[role=menu]';
-/** A header right in one of these is that box's own. */
+/** A `header` that is a direct child of one of these belongs to that box. */
 const OWN_HEADER = `section,article,form,fieldset,${CARD},${DIALOG}`;
 
-/** What keeps an element's words from speaking of fields, if anything around it does. */
+/** The ancestor that keeps an element's text from being a heading of fields, if there is one. */
 function besideOf(element: Element): Element | null {
   const found = element.closest(BESIDE);
   const box = found?.tagName === 'HEADER' ? found.parentElement : null;
   return box?.matches(OWN_HEADER) === true ? besideOf(box) : found;
 }
 
-/** These head what they stand in, be it one control. */
+/** These are headings of their container, even if it has only one control. */
 const NAMES_GROUP = new Set(['LEGEND', 'CAPTION']);
 
-/** Where a heading counts: a box, or some rows of a table. */
+/** Where a heading applies: a box, or some rows of a table. */
 type Scope = Pick<Node, 'contains'>;
 
 interface Open {
@@ -84,7 +84,7 @@ function levelOf(element: Element): number {
   return digit === null || digit === undefined ? NO_LEVEL : Number(digit);
 }
 
-/** One of several alike beside each other is a step or a tab. */
+/** One of several alike siblings is a step or a tab. */
 function isOneOfMany(element: Element, scope: Node, hosted: ReadonlySet<Element>): boolean {
   for (let at: Element | null = element; at !== null && at !== scope; at = at.parentElement) {
     const own = at;
@@ -92,7 +92,7 @@ function isOneOfMany(element: Element, scope: Node, hosted: ReadonlySet<Element>
       other !== null &&
       other.firstChild !== null && // a bar is only drawn
       isOneMake(own, other) &&
-      // the row of one cell over all columns heads the rows of several cells
+      // a row with one cell across all columns is the heading of the rows with several cells
       (own.tagName !== 'TR' || other.childElementCount === own.childElementCount) &&
       other.querySelector(CONTROL) === null &&
       !hosted.has(other);
@@ -101,20 +101,20 @@ function isOneOfMany(element: Element, scope: Node, hosted: ReadonlySet<Element>
   return false;
 }
 
-/** The name of a step heads only fields that stand in that step. */
+/** The name of a step applies only to fields in that step. */
 const isOfStep = (box: Node): boolean => box.nodeType === 1 && hasToken(box as Element, STEP); // 1: an Element
 
-/** The title of a dialog heads only fields that stand in that dialog. */
+/** The title of a dialog applies only to fields in that dialog. */
 const isInDialog = (box: Node): boolean => box.nodeType === 1 && (box as Element).closest(DIALOG) !== null; // 1: an Element
 
-/** Does a box say more than its title, in other words than those of an upload? */
+/** Does a box have text besides its title and the texts of an upload? */
 function hasMoreWords(scope: Node, title: string): boolean {
   if (scope.nodeType !== 1) return false; // 1: an Element
   const words = tidy(wordsOf(scope as Element, LONGEST * 3)).replace(title, '');
   return isName(words.replace(UPLOAD_INSTRUCTIONS, ''));
 }
 
-/** A field, or a host or frame that has fields inside. */
+/** A field, or a shadow host or frame that has fields inside. */
 export interface Stop {
   readonly element: Element;
   readonly isHost: boolean;
@@ -122,37 +122,37 @@ export interface Stop {
 
 export interface Outline {
   heading(element: Element): void;
-  /** Call with each stop in document order; gives the headings above it. */
+  /** Call with each stop in document order; returns the headings above it. */
   sectionOf(element: Element): string[];
-  /** The headings above something that is no stop. */
+  /** The headings above an element that is no stop. */
   above(element: Element): string[];
 }
 
-/** The stop that is read next, with those beside it. */
+/** The next stop, with its neighbours. */
 interface Ahead {
   readonly before: Stop | undefined;
   readonly next: Stop | undefined;
   readonly after: Stop | undefined;
 }
 
-/** Is the next field in the box, and for two also the one behind or before it? */
+/** Is the next field in the box, and for `two` also the one after or before it? */
 function holds({ before, next, after }: Ahead, scope: Scope, count: 1 | 2): boolean {
   if (next === undefined || !scope.contains(next.element)) return false;
   if (count === 1 || next.isHost) return true;
   return [after, before].some((at) => at !== undefined && scope.contains(at.element));
 }
 
-/** The nearest box around a heading that holds the next field; null for a label or a button. */
+/** The nearest box around a heading that contains the next field; null for a label or a button. */
 function scopeOf(ahead: Ahead, element: Element): Node | null {
   for (let at: Node | null = element.parentNode; at !== null; at = at.parentNode) {
     if (at.nodeName === 'LABEL' || at.nodeName === 'BUTTON') return null;
     if (holds(ahead, at, 1)) return at;
-    if (isPanelOfTable(at as Element, element)) return null; // not the document, which holds every field
+    if (isPanelOfTable(at as Element, element)) return null; // not the document, which contains every field
   }
   return null;
 }
 
-/** What heads a list of records in a panel of its own ends with it; the title of a page does not. */
+/** The heading of a list of records in its own panel ends with that panel; the title of a page does not. */
 const isPanelOfTable = (box: Element, heading: Element): boolean =>
   levelOf(heading) > 1 &&
   box.matches(CARD) &&
@@ -165,7 +165,7 @@ function isAbove({ next, after }: Ahead, element: Element): boolean {
   return standsAbove(element, below) && (standsOut(element) || namesItsBox(element, below));
 }
 
-/** The rows that a cell stands beside; null where it is in one row only. */
+/** The rows that a cell spans; null where it spans only one. */
 function rowsBeside(cell: Element): Scope | null {
   const row = cell.parentElement;
   const count = cell.matches(OVER_ROWS) ? Number(cell.getAttribute('rowspan')) : 1;
@@ -175,13 +175,13 @@ function rowsBeside(cell: Element): Scope | null {
   return { contains: (element) => rows.some((one) => one.contains(element)) };
 }
 
-/** A heading of a group that folds is pressed, and may be all button. */
+/** The heading of a collapsible group may be a button. */
 function pressedWords({ childElementCount, firstElementChild }: Element): string {
   const isButton = childElementCount === 1 && firstElementChild?.tagName === 'BUTTON';
   return isButton ? (firstElementChild?.textContent ?? '').slice(0, LONGEST * 2) : '';
 }
 
-/** The words of a heading; of one that ends with a choice about what it heads (同主体负责人), those before the choice. */
+/** The text of a heading; if a choice about its block is at the end (同主体负责人), the text before that choice. */
 function wordsAsHeading(element: Element): string {
   const controls = [...element.querySelectorAll(CONTROL)];
   if (controls.length === 0) {
@@ -192,14 +192,14 @@ function wordsAsHeading(element: Element): string {
   return isChoice && element.firstChild?.nodeType === 3 ? tidy(element.firstChild.nodeValue ?? '') : ''; // 3: a text
 }
 
-/** A pane with a name; a box that holds no field or has no name heads nothing. */
+/** The heading made by a named pane; a box without fields or without a name makes none. */
 function openedPane(element: Element, ahead: Ahead): Open | null {
   const text = paneName(element);
   const isTitle = text.length > 1 && text.length <= LONGEST && holds(ahead, element, 1);
   return isTitle ? { element, scope: element, level: NO_LEVEL, text, size: 0 } : null;
 }
 
-/** Has the card that it heads words and no field, and the next card a title of its own? Then it heads no more than these words. */
+/** Does its card contain text but no field, while the next card has its own title? Then it is a heading of that text only. */
 function headsCardOfWords(element: Element, scope: Node, text: string): boolean {
   const title = /^H[1-6]$/u.test(element.tagName) ? element.tagName : '';
   for (let at = element.parentElement; title !== '' && at !== null && at !== scope; at = at.parentElement) {
@@ -210,11 +210,11 @@ function headsCardOfWords(element: Element, scope: Node, text: string): boolean 
   return false;
 }
 
-/** What an element heads, if it is a heading of the next field. */
+/** The heading that an element is, with its scope, if it applies to the next field. */
 function openedBy(element: Element, ahead: Ahead, hosted: ReadonlySet<Element>): Open | null {
   if (element.matches(PANE)) return openedPane(element, ahead);
   if (hasToken(element, NO_HEADING) || !isAbove(ahead, element) || holdsList(element)) return null;
-  // what is drawn for the eye only, as the gap in a frame around one box, heads nothing
+  // decoration, such as the gap in a frame around one box, is no heading
   if (element.closest('[aria-hidden=true]') !== null) return null;
   const text = wordsAsHeading(element);
   if (text.length < 2 || text.length > LONGEST || MARK.test(text)) return null;
@@ -230,25 +230,25 @@ function openedBy(element: Element, ahead: Ahead, hosted: ReadonlySet<Element>):
   if (beside !== null && !beside.contains(ahead.next?.element ?? null) && !isFold(beside, element))
     return null;
   const level = levelOf(element);
-  // a title over one control alone is that control's label, unless it has another
+  // a title above a single control is that control's label, unless it has another
   const isOverOne = level === NO_LEVEL && !NAMES_GROUP.has(element.tagName) && !holds(ahead, scope, 2);
   if (isOverOne && !hasMoreWords(box, text)) return null;
   if (level === NO_LEVEL && rows === null && isOneOfMany(element, box, hosted)) return null;
   return { element, scope, level, text, size: level === NO_LEVEL ? fontSizeOf(element) : 0 };
 }
 
-/** Closes the headings that end where one of their own rank begins. */
+/** Closes the headings that end where another of their rank begins. */
 function closeAlike(open: Open[], { scope, level, size }: Open): void {
   while (open.length > 0) {
     const last = open[open.length - 1];
     if (last === undefined || last.scope !== scope || last.level < level) break;
-    // a smaller one below a larger one heads a part of it
+    // a smaller heading below a larger one is a subheading
     if (level === NO_LEVEL && last.level === NO_LEVEL && size > 0 && size < last.size) break;
     open.pop();
   }
 }
 
-/** Everything around a host or a frame: there are fields in it that no selector of its own document finds. */
+/** The ancestors of hosts and frames: they contain fields that no selector of their own document finds. */
 function aroundHosts(stops: readonly Stop[], hosts: ReadonlySet<Element>): ReadonlySet<Element> {
   const hosted = new Set<Element>();
   for (const { element } of stops) {
@@ -259,7 +259,7 @@ function aroundHosts(stops: readonly Stop[], hosts: ReadonlySet<Element>): Reado
   return hosted;
 }
 
-/** Follows headings and stops in document order and knows for each stop which headings are open. `hosts`: those of shadow trees, and frames. */
+/** Tracks headings and stops in document order, and returns the open headings for each stop. `hosts`: shadow hosts and frames. */
 export function createOutline(stops: readonly Stop[], hosts: ReadonlySet<Element>): Outline {
   const hosted = aroundHosts(stops, hosts);
   const open: Open[] = [];
