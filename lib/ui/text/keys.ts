@@ -5,9 +5,17 @@ export const keys = {
     zh: '恢复码也没有？用备份恢复',
     en: 'No recovery code either? Restore from a backup',
   },
-  'vault.fromBackup.how': {
-    zh: '先在设置页的“隐私”里“删除全部内容”，再到“密码与备份”里“从备份恢复”，用备份时的密码打开备份。没有备份就找不回来。',
-    en: 'On the settings page first delete everything under “Privacy”, then restore under “Passphrase and backups”, with the passphrase of the backup. Without a backup there is no way back.',
+  'vault.fromBackup.keep': {
+    zh: '先别删这里的内容：想起主密码或找到恢复码，随时还能打开。',
+    en: 'Delete nothing here yet: the passphrase or the recovery code, once found, still opens it.',
+  },
+  'vault.fromBackup.try': {
+    zh: '换一台电脑，或在浏览器里新建一个用户，装上备案通，到“密码与备份”里“从备份恢复”，用做备份时的密码打开。这样试，备份和这里的内容都不会变。',
+    en: 'On another computer, or as a new user of this browser, install Beiantong and restore under “Passphrase & backup”, with the passphrase the backup was made with. This changes neither the backup nor what is here.',
+  },
+  'vault.fromBackup.then': {
+    zh: '看过备份里的档案齐全，就可以在那边接着用。要用回这里：到“隐私”里“删除全部内容”，再“从备份恢复”。备份之后的改动只在这里有，删了就找不回来。',
+    en: 'Once you have seen that all clients are there, go on in that place. To go on here instead, delete everything under “Privacy”, then restore. Whatever changed after the backup is only here, and is lost with that.',
   },
   'vault.passphrase.new': { zh: '新的主密码', en: 'New passphrase' },
   'vault.recover': { zh: '打开并设置新的主密码', en: 'Open and set the new passphrase' },

@@ -19,6 +19,9 @@ interface UnlockFormProps {
   readonly onRecovered?: () => void;
 }
 
+/** A backup is tried elsewhere first: whoever deletes before knowing that it opens may be left with nothing. */
+const WAY_BY_BACKUP = ['keep', 'try', 'then'] as const;
+
 /** The form, or the one for the recovery code. */
 export function UnlockForm(props: UnlockFormProps) {
   const { t, ask, wait, onOpen, onRecovered } = props;
@@ -33,7 +36,11 @@ export function UnlockForm(props: UnlockFormProps) {
         {t('vault.forgotten')}
       </button>
       <Fold title={t('vault.fromBackup')} class="inline" testId="vault-from-backup">
-        <p class="small muted">{t('vault.fromBackup.how')}</p>
+        <ol class="small muted">
+          {WAY_BY_BACKUP.map((step) => (
+            <li key={step}>{t(`vault.fromBackup.${step}`)}</li>
+          ))}
+        </ol>
       </Fold>
     </>
   );

@@ -34,6 +34,15 @@ it('tells its surface first that it was opened so, and then that it is open', as
   expect(told).toEqual(['recovered while locked', 'open']);
 });
 
+it('sends whoever has only a backup to try it elsewhere, and speaks of deleting only after that', () => {
+  const { one } = show(<UnlockForm t={t} ask={askOf({})} wait={0} />);
+  const steps = [...one('vault-from-backup').querySelectorAll('li')].map((step) => step.textContent);
+  const at = (word: string) => steps.findIndex((step) => step?.includes(word));
+  expect(steps[0]).toContain('先别删');
+  expect(at('从备份恢复')).toBeLessThan(at('删除全部内容'));
+  expect(at('删了就找不回来')).toBe(at('删除全部内容'));
+});
+
 it('says it nowhere else', () => {
   expect(show(<RecoveredNote t={t} isRecovered={false} />).all('vault-recovered')).toEqual([]);
   expect(show(<RecoveredNote t={t} isRecovered />).text()).toContain('新的主密码已设好');
