@@ -1,41 +1,41 @@
-// What does one compiled rule say of one profile? Decided answers and questions are made once, for they hold nothing of a client.
+// What does one compiled rule say about one profile? Decided answers and questions are created once and shared, since they contain nothing of a client.
 import type { Part, Run, Slots } from './closures';
 import { collectDoubt, newDoubt } from './doubt';
 import type { Rule } from './format';
 import { FALSE, TRUE } from './truth';
 
-/** `ask`: an answer not yet known decides it. `error`: it could not be checked; never shown as passed. */
+/** `ask`: it depends on an answer not yet known. `error`: it could not be checked; never shown as passed. */
 export type RuleState = 'fails' | 'passes' | 'not-applicable' | 'ask' | 'error';
 
 export interface RuleResult {
   readonly rule: Rule;
   readonly state: RuleState;
-  /** The facts that keep it undecided; empty once it is decided. */
+  /** The facts that leave it undecided; empty once it is decided. */
   readonly unknown: readonly string[];
-  /** Those of them that matter now: while it is open whether the rule applies, only what decides that. */
+  /** Those of them to ask first: while it is open whether the rule applies, only the facts that decide this. */
   readonly next: readonly string[];
   readonly error?: string;
 }
 
-/** When a rule applies: the members, and all of them together. */
+/** The condition under which a rule applies: its members, and their conjunction. */
 export interface When {
   readonly members: readonly Part[];
   readonly when: Run;
 }
 
-/** A rule as closures. */
+/** A rule compiled to closures. */
 export interface Entry extends When {
   readonly rule: Rule;
   readonly require: Part | null;
   /** Why the rule could not be compiled; it then answers `error` and nothing else. */
   readonly fault: string | null;
-  /** What it answers once it is decided: the same object each time, for it holds nothing of a client. */
+  /** Its decided answers: the same object each time, since it contains nothing of a client. */
   readonly settled: Readonly<Record<'fails' | 'passes' | 'not-applicable', RuleResult>>;
-  /** What it asked so far, kept for the same reason. */
+  /** Its undecided answers so far, kept for the same reason. */
   readonly asked: Asked[];
 }
 
-/** One way to be undecided: the slots without a value, of which so many decide whether the rule applies. */
+/** One way to be undecided: the slots without a value; the first `guards` of them decide whether the rule applies. */
 interface Asked {
   readonly missing: readonly number[];
   readonly guards: number;
@@ -43,7 +43,7 @@ interface Asked {
 }
 
 const NOTHING: readonly string[] = [];
-/** A rule that is undecided in more ways than this has further ones worded anew each time. */
+/** At most this many undecided answers are kept for a rule; further ones are created each time. */
 const MOST_KEPT = 16;
 
 /** The decided answers of a rule. */
@@ -53,8 +53,8 @@ export function settledOf(rule: Rule): Entry['settled'] {
 }
 
 /**
- * The state of one rule; `rest` may leave out members that are known to hold. What is required and known to hold can never fail, so nothing is asked even while it is not
- * known whether the rule applies: it passes. All else that is undecided is asked.
+ * The state of one rule; `rest` may leave out members that are known to hold. If the requirement is known to hold, the rule
+ * passes even while it is unknown whether it applies, so nothing is asked. Anything else undecided is asked.
  */
 export function answer(entry: Entry, slots: Slots, names: readonly string[], rest: When = entry): RuleResult {
   const { rule, require, fault, settled } = entry;

@@ -7,8 +7,8 @@ import type { Surroundings } from './tree';
 export type Day = string;
 
 /**
- * Does a rule hold on a day? From its first day on, up to but not on its last. A historical rule was replaced, so it
- * answers only for days before its `to`; without one nobody knows when it ended, and it never holds.
+ * Does a rule hold on a day? From `from` on, until the day before `to`. A historical rule was replaced, so it needs a `to`:
+ * without one nobody knows when it ended, and it never holds.
  */
 export function isInForce({ meta }: Rule, day: Day): boolean {
   if (day < meta.from) return false;
@@ -16,8 +16,8 @@ export function isInForce({ meta }: Rule, day: Day): boolean {
 }
 
 /**
- * The rules that hold on a day, layer after layer (national first). A lower layer adds; it takes the place of a rule
- * above only by naming it in `overrides`. Of two versions of one name the one with the later first day counts.
+ * The rules that hold on a day, layer by layer (national first). A lower layer adds rules; it replaces a rule above only by
+ * naming it in `overrides`. Of two versions of one name, the one with the later `from` counts.
  */
 export function rulesOn(layers: readonly (readonly Rule[])[], day: Day): readonly Rule[] {
   const inForce = layers.flat().filter((rule) => isInForce(rule, day));
@@ -34,7 +34,7 @@ export function rulesOn(layers: readonly (readonly Rule[])[], day: Day): readonl
   return inForce.filter((rule) => newest.get(rule.name) === rule && !overridden.has(rule.name));
 }
 
-/** The newest value that is not later than the day; undefined before the first: then nobody knows. */
+/** The newest value that is not later than the day; undefined before the first one, when nobody knows. */
 export function valueOn<T extends Pick<DatedValue, 'from'>>(list: readonly T[], day: Day): T | undefined {
   let newest: T | undefined;
   for (const entry of list)
@@ -42,7 +42,7 @@ export function valueOn<T extends Pick<DatedValue, 'from'>>(list: readonly T[], 
   return newest;
 }
 
-/** All days on which an answer can change, in order: between two of them nothing does. */
+/** All days on which an answer can change, in order; between two of them nothing changes. */
 export function boundaries(
   rules: readonly Rule[],
   lists: readonly (readonly Pick<DatedValue, 'from'>[])[] = [],
@@ -52,14 +52,14 @@ export function boundaries(
   return [...new Set([...ofRules, ...ofValues])].sort();
 }
 
-/** The last boundary not later than the day: days with the same one have the same rules and values. */
+/** The last boundary not later than the day. Days with the same boundary have the same rules and values. */
 export function segmentOf(days: readonly Day[], day: Day): Day | null {
   return days.findLast((boundary) => boundary <= day) ?? null;
 }
 
 /** What a set of rules is compiled from, for one jurisdiction (a province, a provider; the engine does not ask which). */
 export interface Layered {
-  /** The hash, version or other identity of the rule data: the cache never mixes two of them. */
+  /** A hash, version or other identity of the rule data, so that the cache never mixes two of them. */
   readonly identity: string;
   readonly boundaries: readonly Day[];
   readonly layersFor: (jurisdiction: string) => readonly (readonly Rule[])[];

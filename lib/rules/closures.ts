@@ -1,4 +1,4 @@
-// How is a tree of conditions run fast? As closures over numbered slots, one body a shape, so that few bodies get hot.
+// How is a tree of conditions evaluated fast? As closures over numbered slots, with one function body per shape, so that the JIT has few of them to optimize.
 import { isOperand } from './operand';
 import type { Facts, FactValue } from './operator-names';
 import { prepareTest } from './operators';
@@ -9,7 +9,7 @@ import { FALSE, negate, TRUE, type Truth, UNKNOWN } from './truth';
 export type Slots = readonly (FactValue | undefined)[];
 export type Run = (slots: Slots) => Truth;
 
-/** A closure with its parts, for asking afterwards why it is undecided. */
+/** A closure with its parts, so that one can ask afterwards why it is undecided. */
 export interface Part {
   readonly run: Run;
   readonly children: readonly Part[];
@@ -18,7 +18,7 @@ export interface Part {
   readonly node: Node;
 }
 
-/** Gives each fact a number; the same fact always the same. */
+/** Assigns each fact a number, always the same for the same fact. */
 export interface SlotNames {
   readonly names: string[];
   readonly numbers: Map<string, number>;
@@ -34,7 +34,7 @@ function slotOf(fact: string, slots: SlotNames): number {
   return number;
 }
 
-/** Lays the facts of one profile into those slots that are read; no name is one that every object has: the format refuses those. */
+/** Copies the facts of one profile into the slots that are read. Names such as `constructor` cannot occur: the format refuses them. */
 export function fillSlots({ names }: SlotNames, reads: readonly number[], facts: Facts): Slots {
   const slots: (FactValue | undefined)[] = new Array(names.length).fill(undefined);
   for (let at = 0; at < reads.length; at += 1) {
@@ -44,14 +44,14 @@ export function fillSlots({ names }: SlotNames, reads: readonly number[], facts:
   return slots;
 }
 
-/** The same for a single condition, which reads all of its own slots. */
+/** The same for a single condition, which reads all its slots. */
 export function fillAllSlots({ names }: SlotNames, facts: Facts): Slots {
   const slots: (FactValue | undefined)[] = [];
   for (let slot = 0; slot < names.length; slot += 1) slots.push(facts[names[slot] as string]);
   return slots;
 }
 
-/** Turns a tree into closures. */
+/** Compiles a tree to closures. */
 export function buildPart(node: Node, slots: SlotNames): Part {
   if (node.kind === 'leaf') return buildLeaf(node, slots);
   if (node.kind === 'not') {
@@ -63,7 +63,7 @@ export function buildPart(node: Node, slots: SlotNames): Part {
   return { run: node.kind === 'all' ? runAll(runs) : runAny(runs), children, reads: [], node };
 }
 
-/** All of some closures; the first that is false decides. */
+/** The conjunction of some closures; the first that is false decides. */
 export function runAll(runs: readonly Run[]): Run {
   const [first, second, third] = runs;
   if (first === undefined) return () => TRUE;
@@ -140,7 +140,7 @@ function runLeaf({ have, want, operator }: LeafNode, slots: SlotNames): Run {
   };
 }
 
-/** The commonest leaf without a call inside. */
+/** The most common leaf, without an inner call. */
 function runEqual(slot: number, want: unknown): Run {
   return (values) => {
     const value = values[slot];

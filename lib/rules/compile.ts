@@ -1,4 +1,4 @@
-// What does each rule say of these facts? Rules become closures once; each profile is then answered in microseconds.
+// What does each rule say about these facts? Rules are compiled to closures once; each profile is then answered in microseconds.
 import { answer, type Entry, type RuleResult, settledOf, type When } from './answer';
 import {
   buildPart,
@@ -16,26 +16,26 @@ import type { Facts } from './operator-names';
 import { checkNames, resolve, resolveRule, type Surroundings } from './tree';
 import { answerOf } from './truth';
 
-/** Rules ready to answer. A rule is turned into closures when it is first needed: most never are in one session. */
+/** Rules ready to answer. A rule is compiled when it is first needed; most never are in one session. */
 export interface CompiledRules {
   readonly rules: readonly Rule[];
   readonly entryAt: (number: number) => Entry;
   readonly entryOf: (rule: Rule) => Entry | undefined;
-  /** A rule with what is left to ask of it while these of its guards are open, one bit each. */
+  /** The part of a rule left to evaluate while these of its guards are open (one bit each). */
   readonly restOf: (rule: number, open: number) => Rest;
   readonly slots: SlotNames;
-  /** The slots that the rules built so far read. */
+  /** The slots read by the rules built so far. */
   readonly reads: readonly number[];
   readonly index: GuardIndex;
 }
 
-/** What the index has not answered of a rule. */
+/** The members of a rule that the index has not answered. */
 interface Rest extends When {
   readonly entry: Entry;
   readonly open: number;
 }
 
-/** Where sets of rules are compiled that have most rules in common: a rule that all of them read alike is built once. */
+/** Shared between sets of rules that have most rules in common, so that a rule that reads the same in all of them is built once. */
 export interface Workshop {
   readonly slots: SlotNames;
   readonly built: WeakMap<Rule, Entry>;
@@ -43,7 +43,7 @@ export interface Workshop {
 
 export const newWorkshop = (): Workshop => ({ slots: newSlotNames(), built: new WeakMap() });
 
-/** Compiles rules; throws only for named conditions that are missing or in a circle. */
+/** Compiles rules; throws only for named conditions that are missing or circular. */
 export function compileRules(
   rules: readonly Rule[],
   surroundings: Surroundings = {},
@@ -77,7 +77,7 @@ export function compileRules(
   };
 }
 
-/** What is left to ask of a rule, made once for each set of open guards: a rule has few guards. */
+/** The part of a rule left to evaluate, created once for each set of open guards; a rule has few guards. */
 function rememberRests(entryAt: (number: number) => Entry, index: GuardIndex) {
   const known = index.guarded.map((): Rest[] => []);
   return (rule: number, open: number): Rest => {
@@ -91,7 +91,7 @@ function rememberRests(entryAt: (number: number) => Entry, index: GuardIndex) {
   };
 }
 
-/** The rule as it was built for another set, if nothing is known here of what it reads; else built for this one. */
+/** The rule as built for another set, if none of the facts it reads is known here; else built for this set. */
 function sharedEntry(rule: Rule, surroundings: Surroundings, { slots, built }: Workshop): Entry {
   const { known = {}, conditions } = surroundings;
   const before = conditions === undefined ? built.get(rule) : undefined;
@@ -108,7 +108,7 @@ function slotsOf({ members, require }: Entry): readonly number[] {
   return (require === null ? members : [...members, require]).flatMap(ofPart);
 }
 
-/** Was a value put in that was known before any client is? */
+/** Was a fact replaced by a value that is known before any client is? */
 function hasKnown({ node, children }: Part): boolean {
   if (node.kind !== 'leaf') return children.some(hasKnown);
   return !('fact' in node.have) || (!('fact' in node.want) && node.want.name !== undefined);
@@ -136,7 +136,7 @@ export function evaluate(compiled: CompiledRules, facts: Facts): readonly RuleRe
   return entries.map((entry) => answer(entry, slots, compiled.slots.names));
 }
 
-/** What a person must see of these facts, with the entries it comes from and the slots they were read from. */
+/** The results for these facts that a person must see, with the entries they come from and the slots that were read. */
 export interface Examined {
   readonly results: readonly RuleResult[];
   /** One a result. */
@@ -145,7 +145,7 @@ export interface Examined {
 }
 
 /**
- * Answers only what a person must see (fails, ask, error), in rule order; skips rules whose guard is not met, and results
+ * Returns only what a person must see (fails, ask, error), in rule order; skips rules whose guards are not met, and results
  * that are not wanted.
  */
 export function examine(
@@ -167,15 +167,15 @@ export function examine(
   return { results, entries, slots };
 }
 
-/** The results alone: for who does not explain them. */
+/** Only the results, for callers that do not explain them. */
 export const findings = (compiled: CompiledRules, facts: Facts): readonly RuleResult[] =>
   examine(compiled, facts).results;
 
-/** Answers one rule: for readings that try many values. */
+/** Answers one rule, for callers that try many values. */
 export const answerRule = (compiled: CompiledRules, entry: Entry, facts: Facts): RuleResult =>
   answer(entry, fillSlots(compiled.slots, compiled.reads, facts), compiled.slots.names);
 
-/** Compiles one condition to a question that is answered yes, no, or null for not known. */
+/** Compiles one condition to a function that returns true, false, or null for not known. */
 export function compileCondition(
   condition: Condition,
   surroundings: Surroundings = {},
@@ -185,7 +185,7 @@ export function compileCondition(
   return (facts) => answerOf(run(fillAllSlots(slots, facts)));
 }
 
-/** Does a condition hold? null: not known. For one condition asked often, compile it once instead. */
+/** Does a condition hold? null: not known. A condition that is asked often should be compiled once instead. */
 export function testCondition(
   condition: Condition,
   facts: Facts,

@@ -1,15 +1,15 @@
-// Which comparisons make a condition not hold? Those behind a finding: what a person must change stands among them.
+// Which comparisons keep a condition from holding? One of those behind a finding is what the person must change.
 import type { Trace } from './explain';
 import { isWords } from './operand';
 import { wordsFound } from './operators';
 
-/** One comparison that stands in the way, and the words it found in a text, where it was looking for words. */
+/** One failing comparison, and the words it found if it searches a text for words. */
 export interface Culprit {
   readonly trace: Trace;
   readonly words: readonly string[];
 }
 
-/** The comparisons because of which a condition is not as it should be; none when it is. */
+/** The comparisons because of which a condition does not have the wanted value; empty when it does. */
 export function culpritsOf(trace: Trace, wanted: 'true' | 'false' = 'true'): readonly Culprit[] {
   const { kind, state, children = [] } = trace;
   if (state === wanted) return [];

@@ -1,11 +1,11 @@
-// Why is it undecided? The facts to ask for, and the comparisons that cannot be made.
+// Why is a condition undecided? The facts to ask for, and the comparisons that cannot be made.
 import type { Part, Slots } from './closures';
 import type { FactValue } from './operator-names';
 import { faultText } from './operators';
 import type { LeafNode } from './tree';
 import { UNKNOWN } from './truth';
 
-/** What keeps parts undecided: the slots without a value, and the comparisons that cannot be made; each once. */
+/** What leaves parts undecided: the slots without a value, and the comparisons that cannot be made, each listed once. */
 export interface Doubt {
   readonly missing: number[];
   readonly faults: string[];
@@ -13,14 +13,14 @@ export interface Doubt {
 
 export const newDoubt = (): Doubt => ({ missing: [], faults: [] });
 
-/** Collects what keeps a part undecided; decided parts add nothing, for they no longer matter. */
+/** Collects what leaves a part undecided. Decided parts add nothing, since they no longer matter. */
 export function collectDoubt(part: Part, slots: Slots, doubt: Doubt): void {
   const { node, children } = part;
   if (node.kind === 'leaf') collectFromLeaf(part, node, slots, doubt);
   else if (part.run(slots) === UNKNOWN) for (const child of children) collectDoubt(child, slots, doubt);
 }
 
-/** A comparison without a value is undecided in any case: only one with its values is run. */
+/** A comparison without a value is undecided anyway, so only those with all values are run. */
 function collectFromLeaf(
   { reads, run }: Part,
   leaf: LeafNode,

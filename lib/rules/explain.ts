@@ -1,4 +1,4 @@
-// Why did a rule answer as it did? The tree of its conditions with what was found, built only for what is shown.
+// Why did a rule answer as it did? The tree of its conditions with the values found, built only for results that are shown.
 import type { Entry, RuleResult } from './answer';
 import {
   buildPart,
@@ -18,10 +18,10 @@ import { type LeafNode, resolve, type Source, type Surroundings } from './tree';
 import { type TruthWord, wordOf } from './truth';
 
 export type GroupKind = 'all' | 'any' | 'not';
-/** What a comparison is made with; undefined: not known. */
+/** The operand of a comparison; undefined: not known. */
 export type Wanted = FactValue | Operand | undefined;
 
-/** How one comparison is told of what was found. `have` undefined: not known; null: known to be none. */
+/** Words one comparison for the value found. `have` undefined: not known; null: known to be none. */
 type SayLeaf<T> = (state: TruthWord, have: FactValue | undefined, want: Wanted) => T;
 
 /** The words of an explanation: plain traces, or sentences. */
@@ -30,15 +30,15 @@ interface Words<T> {
   readonly group: (kind: GroupKind, state: TruthWord, children: readonly T[]) => T;
 }
 
-/** The words, and what was prepared with them so far. */
+/** The wording, and what has been prepared with it so far. */
 export interface Telling<T> extends Words<T> {
   readonly prepared: WeakMap<Entry, readonly Prepared<T>[]>;
 }
 
-/** Words ready to tell with. */
+/** A prepared wording. */
 export const newTelling = <T>(words: Words<T>): Telling<T> => ({ ...words, prepared: new WeakMap() });
 
-/** A part ready to be told. */
+/** A part ready to be explained. */
 type Prepared<T> = PreparedLeaf<T> | PreparedGroup<T>;
 
 interface PreparedGroup<T> {
@@ -49,25 +49,25 @@ interface PreparedGroup<T> {
 
 interface PreparedLeaf<T> extends Pick<LeafNode, 'kind' | 'have' | 'want'>, Pick<Part, 'run' | 'reads'> {
   readonly say: SayLeaf<T>;
-  /** What was said of no value, and of the very value that is wanted: the same for every client. */
+  /** The texts for an unknown value and for exactly the wanted value: the same for every client. */
   open: T | undefined;
   same: T | undefined;
 }
 
 export interface Trace {
   readonly kind: GroupKind | 'leaf';
-  /** A comparison that cannot be made is unknown, with both `have` and `want` known. */
+  /** A comparison that cannot be made: unknown although both `have` and `want` are known. */
   readonly state: TruthWord;
   readonly fact?: string;
   readonly operator?: Operator;
   readonly have?: FactValue;
   readonly want?: FactValue | Operand;
-  /** The fact that `want` was taken from, if it was. */
+  /** The fact that `want` was taken from, if any. */
   readonly wantFact?: string;
   readonly children?: readonly Trace[];
 }
 
-/** A rule as told: when it applies, so many parts of it, then what it requires if it requires anything. */
+/** An explained rule: the first `guards` parts say when it applies, a further one what it requires. */
 export interface RuleTold<T> {
   readonly parts: readonly T[];
   readonly guards: number;
@@ -75,7 +75,7 @@ export interface RuleTold<T> {
 
 const NOTHING: RuleTold<never> = { parts: [], guards: 0 };
 
-/** Traces as they are, without words. */
+/** Plain traces without any wording. */
 export const PLAIN: Telling<Trace> = newTelling({
   leaf: ({ fact, operator, want: source }) => {
     const wantFact = 'fact' in source ? source.fact : source.name;
@@ -87,7 +87,7 @@ export const PLAIN: Telling<Trace> = newTelling({
   group: (kind, state, children) => ({ kind, state, children }),
 });
 
-/** Explains results of one evaluation, in their order. */
+/** Explains the results of one evaluation, in order. */
 export function explainAs<T>(
   telling: Telling<T>,
   compiled: CompiledRules,
@@ -99,7 +99,7 @@ export function explainAs<T>(
   return entries.map((entry) => (entry === undefined ? NOTHING : tellEntry(telling, entry, slots)));
 }
 
-/** Explains what was examined, in its order. */
+/** Explains examined results, in order. */
 export const explainExamined = <T>(
   telling: Telling<T>,
   { entries, slots }: Examined,
@@ -164,9 +164,9 @@ export function explainCondition(condition: Condition, facts: Facts, surrounding
   return compileExplanation(condition, PLAIN, surroundings).told(facts);
 }
 
-/** One condition, compiled to be explained often, and the facts that keep it undecided (none: it is decided). */
+/** One condition compiled for repeated explanation, and the facts that leave it undecided (none: it is decided). */
 export interface Explanation<T> {
-  /** What the condition is, named ones looked through. */
+  /** The condition with named conditions resolved. */
   readonly kind: GroupKind | 'leaf';
   readonly told: (facts: Facts) => T;
   readonly unknown: (facts: Facts) => readonly string[];

@@ -1,6 +1,6 @@
-// Which words may begin at this place of a text? Many words are found in one pass over the text.
+// Which words may begin at a given place of a text? An index by first character, so that many words are found in one pass.
 
-/** Things by the first character of their word, in their order; one whose word is empty is under the empty text. */
+/** Items by the first character of their word, in order; an item with an empty word is under ''. */
 export function byFirstCharacter<T>(
   things: readonly T[],
   wordOf: (thing: T) => string,

@@ -1,4 +1,4 @@
-// What would clear this finding? The cheapest change a person can make, shown only after the whole rulebook agreed.
+// What would clear this finding? The cheapest change a person can make, offered only if it passes the whole rulebook.
 import type { Entry, RuleResult } from './answer';
 import type { Part } from './closures';
 import { answerRule, type CompiledRules, findings } from './compile';
@@ -10,25 +10,25 @@ export interface Change {
   readonly value: FactValue;
 }
 export interface Fix {
-  /** One change, or two that only together help. */
+  /** One change, or two that help only together. */
   readonly changes: readonly Change[];
   readonly cost: number;
 }
 
 export interface Changeability {
-  /** What it costs to change a fact; null: it cannot be changed. */
+  /** The cost of changing a fact; null: it cannot be changed. */
   readonly cost: (fact: string) => number | null;
-  /** All values a fact may take, if there are few. */
+  /** All values that a fact may take, if there are few. */
   readonly domain?: (fact: string) => readonly FactValue[] | null;
-  /** The facts a derived fact is worked out from; their domains are tried too. */
+  /** The facts from which a derived fact is computed; their domains are tried as well. */
   readonly causes?: (fact: string) => readonly string[];
-  /** Works derived facts out again after a change. */
+  /** Recomputes derived facts after a change. */
   readonly complete?: (facts: Facts) => Facts;
 }
 
-/** More candidates than this are not tried in pairs. */
+/** The number of candidates beyond which no pairs are tried. */
 const MOST_PAIRED = 40;
-/** The same where one change does already: a second way is good to have, not needed. */
+/** The same, smaller limit when a single change already helps: an alternative is useful but not necessary. */
 const FEW_PAIRED = 12;
 const KEEP = (facts: Facts): Facts => facts;
 
@@ -58,7 +58,7 @@ export function findFixes(
   ];
 }
 
-/** The facts after the changes, derived ones worked out again. */
+/** The facts after the changes, with derived facts recomputed. */
 export function applyChanges(facts: Facts, changes: readonly Change[], able: Changeability): Facts {
   const changed = { ...facts, ...Object.fromEntries(changes.map(({ fact, value }) => [fact, value])) };
   return (able.complete ?? KEEP)(changed);
@@ -78,7 +78,7 @@ function isCleared(compiled: CompiledRules, entry: Entry, facts: Facts): boolean
   return state === 'passes' || state === 'not-applicable';
 }
 
-/** Blocks that fail, and blocks that cannot be checked: a change must add to neither, nor turn one into the other. */
+/** Blocking rules that fail, and those that cannot be checked: a change must add to neither, nor turn one into the other. */
 function blockersOf(compiled: CompiledRules, facts: Facts): ReadonlySet<string> {
   const blocks = findings(compiled, facts).filter(
     ({ rule, state }) => rule.event.params.severity === 'block' && state !== 'ask',
@@ -86,7 +86,7 @@ function blockersOf(compiled: CompiledRules, facts: Facts): ReadonlySet<string> 
   return new Set(blocks.map(({ rule, state }) => `${state} ${rule.name}`));
 }
 
-/** Every value that some comparison of the rule would have liked otherwise, cheapest fact first. */
+/** Candidate values from every comparison of the rule that did not hold, cheapest fact first. */
 function candidatesOf({ members, require }: Entry, facts: Facts, able: Changeability): readonly Fix[] {
   const found = new Map<string, Fix>();
   const offer = (fact: string, values: readonly FactValue[]): void => {

@@ -1,4 +1,4 @@
-// What does a rule file look like? The strict subset of json-rules-engine JSON that we read, with limits before anything is built.
+// What does a rule file look like? The strict subset of json-rules-engine JSON that we accept, with limits that are checked before anything is built.
 import * as z from 'zod';
 import { operandFault } from './operand';
 import { Name, OPERATORS, text, Value } from './operator-names';
@@ -6,7 +6,7 @@ import { Name, OPERATORS, text, Value } from './operator-names';
 z.config({ jitless: true }); // the extension's page policy forbids code made from strings
 
 const day = z.iso.date();
-/** A sentence in both languages; one rule stays one file. */
+/** A sentence in both languages, kept in the rule so that one rule stays one file. */
 export const Text = z.strictObject({ zh: text, en: text });
 
 /** One comparison. `params`, `path` and `priority` of json-rules-engine are not read, so they are refused. */
@@ -37,7 +37,7 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
-/** The facts that a condition reads, one name as often as it is read; those of named conditions are not among them. */
+/** The facts that a condition reads, repeated as often as they are read; without those of named conditions. */
 export function factsIn(condition: Condition): readonly string[] {
   if ('all' in condition) return condition.all.flatMap(factsIn);
   if ('any' in condition) return condition.any.flatMap(factsIn);
@@ -54,8 +54,8 @@ export type Cite = z.infer<typeof Cite>;
 export const Severity = z.enum(['block', 'warn', 'todo', 'info']);
 
 /**
- * A rule. `conditions.all` lists when it applies; when its last member is a `not`, what stands inside is what the rule
- * then requires. So the file runs unchanged in json-rules-engine, and we can still tell "passes" from "does not apply".
+ * A rule. `conditions.all` lists when it applies; if its last member is a `not`, its content is what the rule requires.
+ * So the file runs unchanged in json-rules-engine, and we can still tell "passes" from "does not apply".
  */
 export const Rule = z.strictObject({
   name: Name,
@@ -65,11 +65,11 @@ export const Rule = z.strictObject({
     params: z.strictObject({
       severity: Severity,
       message: Text,
-      // the very words that the source wants to read in the field: a person copies them, so there is no translation
+      // the exact wording that the source demands in the field; a person copies it, so there is no translation
       copy: text.optional(),
       field: z.string().max(80).optional(),
       document: z.string().max(80).optional(),
-      // what must be handed in when the rule applies: all of these, any one of those, and whether on paper
+      // documents to be submitted when the rule applies: all of these, any one of those, and whether on paper
       documents: z.array(z.string().max(80)).min(1).optional(),
       documentsOneOf: z.array(z.string().max(80)).min(1).optional(),
       delivery: z.literal('mail').optional(),
@@ -79,7 +79,7 @@ export const Rule = z.strictObject({
     label: Text.optional(),
     kind: Name.optional(),
     phase: z.enum(['before-submit', 'after-submit', 'after-filing']).optional(),
-    // the kinds of service the source speaks of; for the others the rule is a hint
+    // the kinds of service that the source is about; for other kinds the rule is only a hint
     serviceKinds: z.array(z.string().max(40)).min(1).optional(),
     confidence: z.enum(['high', 'medium', 'low']).optional(),
     from: day,
@@ -87,7 +87,7 @@ export const Rule = z.strictObject({
     status: z.enum(['current', 'conflicting', 'historical']).default('current'),
     note: text.optional(),
     overrides: Name.optional(),
-    // where a rule of one of these kinds applies, a province has settled the matter: this one is not told
+    // where a rule of one of these kinds applies, the province has settled the matter and this rule is not shown
     givesWayTo: z.array(Name).min(1).optional(),
     cites: z.array(Cite).min(1),
     sourceDate: day.nullable(),
@@ -96,7 +96,7 @@ export const Rule = z.strictObject({
 });
 export type Rule = z.infer<typeof Rule>;
 
-/** When a rule applies, and what it then requires: the inside of a last `not`, null when it only tells something. */
+/** When a rule applies, and what it then requires (the content of a last `not`); null when it only informs. */
 export function demandOf({ conditions }: Rule): {
   readonly when: readonly Condition[];
   readonly require: Condition | null;
@@ -112,7 +112,7 @@ export function documentsOf({ event }: Pick<Rule, 'event'>): readonly string[] {
   return [...(document === undefined ? [] : [document]), ...documents, ...documentsOneOf];
 }
 
-/** A value that holds from a day on; the newest entry not later than the day asked about counts. */
+/** A value that holds from a day on; for any day, the newest entry that is not later counts. */
 export const DatedValue = z.strictObject({
   value: z.unknown(),
   from: day,
