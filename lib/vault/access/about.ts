@@ -1,4 +1,4 @@
-// What may be known of the vault while it is locked? Its cost, whether its recovery code was kept, when it was last backed up.
+// What may be known about a locked vault? Its key derivation cost, whether its recovery code was confirmed, when it was last backed up.
 import * as z from 'zod';
 import { note } from '../clients/audit-log';
 import type { OpenVault } from '../clients/open-vault';
@@ -8,7 +8,7 @@ import { RECOVERY_KEPT, readHeader, type VaultDeps } from './unlock';
 const LAST_BACKUP = 'last-backup';
 
 export interface VaultAbout {
-  /** How the passphrase becomes a key; PBKDF2 where the browser refused WebAssembly. Null without a vault. */
+  /** The key derivation; PBKDF2 where the browser refused WebAssembly. Null without a vault. */
   readonly kdf: KdfHeader['name'] | null;
   /** The person typed the recovery code back. */
   readonly isRecoveryKept: boolean;
@@ -25,16 +25,16 @@ export async function aboutVault(deps: VaultDeps): Promise<VaultAbout> {
     database.get('meta', LAST_BACKUP),
   ]);
   const at = z.number().safeParse(backup);
-  // a vault from before the code had to be typed back has no mark
+  // a vault made before the code had to be typed back has no such mark
   return { kdf: header?.kdf.name ?? null, isRecoveryKept: kept !== false, lastBackup: at.data ?? null };
 }
 
-/** The recovery code was typed back: the vault is made for good. */
+/** Notes that the recovery code was typed back. */
 export async function keepRecovery(vault: OpenVault): Promise<void> {
   await putMeta(vault, true, RECOVERY_KEPT);
 }
 
-/** A backup was written and found whole; `detail` holds its counts. */
+/** Notes that a backup was written and verified; `detail` holds its counts. */
 export async function keepBackup(vault: OpenVault, detail: string): Promise<void> {
   await putMeta(vault, vault.now(), LAST_BACKUP);
   await note(vault, 'backup', '', detail);

@@ -1,4 +1,4 @@
-// May another passphrase be tried now? Wrong ones are counted in the database, so that a restart forgets none.
+// May another passphrase be tried now? Failures are counted in the database, so that a restart does not reset them.
 import * as z from 'zod';
 import { faultCode } from '../faults';
 import type { VaultStore } from '../store/database';
@@ -15,7 +15,7 @@ const KEY = 'attempts';
 const IN_SESSION = 'vault-attempts';
 const KEPT_TIMES = 50;
 
-const FREE = 4; // the fifth failure brings the first wait
+const FREE = 4; // the first delay follows the fifth failure
 const FIRST_WAIT = 5_000;
 const LONGEST_WAIT = 5 * 60_000;
 
@@ -25,8 +25,8 @@ export function waitAfter(failures: number): number {
 }
 
 /**
- * Counts an attempt before it is made: whoever stops the program in the middle has used it up all the same.
- * Answers null when it may be made, or the time to wait for.
+ * Counts an attempt before it is made, so that killing the program in the middle does not avoid the count.
+ * Returns null when it may be made, else the milliseconds to wait.
  */
 export async function beginAttempt(
   store: VaultStore,
@@ -40,7 +40,7 @@ export async function beginAttempt(
       if ('next' in counted) await tx.objectStore('meta').put(counted.next, KEY);
       return counted;
     });
-  // a database that takes nothing may still be read and backed up; then the session counts
+  // a database that cannot be written may still be read and backed up; then the session does the counting
   const counted = (await unlessReadOnly(inDatabase, null)) ?? count(await session.get(IN_SESSION));
   if ('until' in counted) return counted.until;
   if (await store.writeFault()) await session.set(IN_SESSION, counted.next);
@@ -59,9 +59,9 @@ type Counted =
 
 function nextAttempts(value: unknown, now: number): Counted {
   const stored = Attempts.safeParse(value);
-  // a counter that cannot be read is no reason to let anybody try freely
+  // an unreadable counter must not allow unlimited attempts
   const { failures, notBefore, at } = stored.success ? stored.data : { failures: FREE, notBefore: 0, at: [] };
-  const until = Math.min(notBefore, now + LONGEST_WAIT); // a clock set back must not lock anybody out for years
+  const until = Math.min(notBefore, now + LONGEST_WAIT); // a clock that was set back must not lock anybody out for years
   if (now < until) return { until };
   const next = {
     failures: failures + 1,
@@ -71,7 +71,7 @@ function nextAttempts(value: unknown, now: number): Counted {
   return { next };
 }
 
-/** Does a work that writes; answers `otherwise` where the database takes nothing at the moment. */
+/** Runs work that writes; returns `otherwise` when the database cannot be written at the moment. */
 export async function unlessReadOnly<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
   try {
     return await work();

@@ -1,4 +1,4 @@
-// Can the vault be opened at all, and is it still there? What a rescue screen needs to know; nothing is made or deleted here.
+// Can the vault be opened at all, and is it still there? Answers this for the rescue screen; creates and deletes nothing.
 
 import type { VaultFault } from '../../protocol/vault';
 import { faultCode } from '../faults';
@@ -11,7 +11,7 @@ export type Health = { readonly ok: true } | { readonly ok: false; readonly code
 export async function checkHealth(deps: VaultDeps): Promise<Health> {
   try {
     const header = await readHeader(deps);
-    // one in memory leaves no mark, and another that may lie on the disk is not lost
+    // a vault in memory leaves no mark, and another one that may be on the disk is not lost
     if (await deps.store.isFleeting()) return { ok: true };
     if (header) {
       await noteMade(deps.marks, header, deps.now());

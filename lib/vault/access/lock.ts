@@ -1,4 +1,4 @@
-// Is the vault open, and until when? The raw vault key lives in the session store as text and nowhere else.
+// Is the vault open, and until when? The raw vault key is kept as text in session storage and nowhere else.
 import * as z from 'zod';
 import { LOCK_ENTRY } from '../../protocol/names';
 import { type Bytes, fromBase64, toBase64 } from '../crypto/bytes';
@@ -16,7 +16,7 @@ const Entry = z.strictObject({
 });
 export type LockEntry = z.infer<typeof Entry>;
 
-/** Puts the key into the session: the vault is open from now on, for so many minutes without use. */
+/** Puts the key into the session: from now on the vault is open until `minutes` pass without an act of the person. */
 export async function putKey(
   session: SessionStore,
   entry: { vault: string; vaultKey: Bytes; minutes: number; now: number },
@@ -32,7 +32,7 @@ export async function putKey(
   await session.set(LOCK_ENTRY, value);
 }
 
-/** What is in the session while the vault is open; null, and the key gone, when time is up or looks turned back. */
+/** The session's entry while the vault is open; null, with the key deleted, when time is up or the clock seems to have been set back. */
 export async function readKey(session: SessionStore, now: number): Promise<LockEntry | null> {
   const stored = await session.get(LOCK_ENTRY);
   if (stored === undefined || stored === null) return null;
@@ -42,7 +42,7 @@ export async function readKey(session: SessionStore, now: number): Promise<LockE
   return null;
 }
 
-/** Moves the deadline on after an act of the person, with other minutes if given. */
+/** Extends the deadline after an act of the person, by a new number of minutes if given. */
 export async function touchKey(
   session: SessionStore,
   entry: LockEntry,

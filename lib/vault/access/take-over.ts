@@ -1,4 +1,4 @@
-// How does a vault of format 1 become one of format 2? Shard by shard while it is open; wherever it stops, the next opening goes on.
+// How is a vault of format 1 migrated to format 2? Shard by shard while it is open; if interrupted, the next opening continues.
 import { openRecord, revisionOf, sealRecord } from '../clients/client-record';
 import { readShard, SHARDS, shardOf, shardRange } from '../clients/index-shards';
 import { nextShards } from '../clients/next-index';
@@ -12,17 +12,17 @@ import { readHeader, swapHeader, type VaultDeps } from './unlock';
 const ATTEMPTS = 20;
 
 interface TakeOver {
-  /** Asked before each shard: a vault that was locked is not worked on. */
+  /** Checked before each shard, so that work stops when the vault is locked. */
   readonly isOpen: () => Promise<boolean>;
 }
 
 /**
- * Seals every present record of format 1 anew, as the same revision; answers whether it came to the end. Earlier
- * revisions, files and acts never change and stay as they were written: they open with the same keys. The header says
- * format 2 only when no present record is left, so whatever stops in between is done at the next opening.
+ * Reseals every present record of format 1 as the same revision; returns whether it finished. Earlier revisions, files and
+ * acts never change and stay as written, since they open with the same keys. The header says format 2 only when no present
+ * record of format 1 is left, so an interrupted migration is completed at the next opening.
  */
 export async function takeOver(deps: VaultDeps, vault: OpenVault, { isOpen }: TakeOver): Promise<boolean> {
-  vault.cache.areAllNoted = false; // no act tells that the index changed
+  vault.cache.areAllNoted = false; // no act records that the index changed
   for (let shard = 0; shard < SHARDS; shard += 1) {
     if (!(await isOpen())) return false;
     if (!(await takeOverShard(vault, shard))) return false;
@@ -43,17 +43,17 @@ async function takeOverShard(vault: OpenVault, shard: number): Promise<boolean> 
     vault.cache.readAt = null;
     return true;
   }
-  return false; // others keep saving; the next opening goes on
+  return false; // others keep saving; the next opening continues
 }
 
-/** The present records of a shard that are not taken over yet. */
+/** The present records of a shard that are not migrated yet. */
 async function ofFormat1(vault: OpenVault, shard: number): Promise<readonly RecordRow[]> {
   const [first, last] = shardRange(shard);
   const rows = await (await vault.store.open()).getAll('records', IDBKeyRange.bound(first, last));
   return rows.filter(({ revision }) => revision === undefined);
 }
 
-/** The same revisions in format 2. One that does not open stays as it is and is told as damaged, as before. */
+/** The same revisions in format 2. One that does not open stays as it is and is still reported as damaged. */
 async function resealed(vault: OpenVault, rows: readonly RecordRow[]) {
   const { keys, random } = vault;
   const made = await Promise.all(
@@ -74,13 +74,13 @@ async function resealed(vault: OpenVault, rows: readonly RecordRow[]) {
   return made.filter((one) => one !== null);
 }
 
-/** An old row that was put back from outside is not made the present one. */
+/** An old row that was put back from outside must not become the present one. */
 async function isPutBack(vault: OpenVault, { id, rev }: RecordRow): Promise<boolean> {
   const { entries } = await readShard(vault, shardOf(id));
   return (entries.get(id)?.rev ?? 0) > rev;
 }
 
-/** A passphrase that is changed meanwhile makes another header: that one is raised then. */
+/** If the passphrase was changed meanwhile there is another header; then that one is raised to format 2. */
 async function raiseHeader(deps: VaultDeps): Promise<boolean> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before: VaultHeader | null = await readHeader(deps);

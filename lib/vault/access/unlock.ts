@@ -1,4 +1,4 @@
-// How is the vault made, opened and given another passphrase? Wrong tries are counted, the key goes to the session.
+// How is a vault created, opened and given another passphrase? Failed attempts are counted; the key goes to session storage.
 import * as z from 'zod';
 import { noteActs } from '../clients/audit-log';
 import { type Bytes, type Random, wipe } from '../crypto/bytes';
@@ -25,13 +25,13 @@ import { AUTO_LOCK, clampMinutes, putKey } from './lock';
 /** In `meta`: whether the person typed the recovery code back. */
 export const RECOVERY_KEPT = 'recovery-kept';
 
-/** What the vault stands on: its database, the session, time, chance and the cost for new passphrases. */
+/** What the vault depends on: its database, the session, time, randomness and the cost for new passphrases. */
 export interface VaultDeps {
   readonly store: VaultStore;
   readonly session: SessionStore;
-  /** Outlives the database: that there is a vault, and its header. */
+  /** Storage that outlives the database; it records that there is a vault, and its header. */
   readonly marks?: SessionStore | undefined;
-  /** Called before the vault opens: what its second copy has newer is brought forward. */
+  /** Called before the vault opens; restores from the second copy whatever is newer there. */
   readonly catchUp?: () => Promise<unknown>;
   readonly now: () => number;
   readonly random: Random;
@@ -44,7 +44,7 @@ export type CreateResult =
 export type UnlockResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: 'wrong' }
-  /** Too many wrong ones: not before `until` (milliseconds). */
+  /** Too many failures: no attempt before `until` (milliseconds). */
   | { readonly ok: false; readonly reason: 'wait'; readonly until: number };
 export type PassphraseResult = UnlockResult | { readonly ok: false; readonly reason: PassphraseFault };
 
@@ -61,7 +61,7 @@ type KeyResult =
   | Refused;
 type Refused = Exclude<UnlockResult, { ok: true }>;
 
-/** Makes a new vault and opens it. The recovery code is shown once and stored nowhere. */
+/** Creates a new vault and opens it. The recovery code is shown once and stored nowhere. */
 export async function createVault(deps: VaultDeps, passphrase: string): Promise<CreateResult> {
   const fault = passphraseFault(passphrase);
   if (fault) return { ok: false, reason: fault };
@@ -72,7 +72,7 @@ export async function createVault(deps: VaultDeps, passphrase: string): Promise<
   return { ok: true, recoveryCode: made.recoveryCode };
 }
 
-/** Opens the vault by passphrase. */
+/** Opens the vault with the passphrase. */
 export async function unlock(deps: VaultDeps, passphrase: string): Promise<UnlockResult> {
   const result = await tryKey(deps, (header) => vaultKeyByPassphrase(header, passphrase));
   if (!result.ok) return result;
@@ -80,7 +80,7 @@ export async function unlock(deps: VaultDeps, passphrase: string): Promise<Unloc
   return { ok: true };
 }
 
-/** Opens the vault by the printed code and gives it a new passphrase; the old one is dead then. */
+/** Opens the vault with the printed code and sets a new passphrase; the old one stops working. */
 export async function unlockWithRecovery(
   deps: VaultDeps,
   code: string,
@@ -89,7 +89,7 @@ export async function unlockWithRecovery(
   return replacePassphrase(deps, next, 'recovery.used', (header) => vaultKeyByRecovery(header, code));
 }
 
-/** Gives the vault another passphrase. */
+/** Sets another passphrase. */
 export async function changePassphrase(
   deps: VaultDeps,
   old: string,
@@ -98,7 +98,7 @@ export async function changePassphrase(
   return replacePassphrase(deps, next, 'passphrase.changed', (header) => vaultKeyByPassphrase(header, old));
 }
 
-/** Gives the vault another recovery code; the one before is dead, and the new one is not confirmed yet. */
+/** Sets another recovery code; the old one stops working, and the new one is not confirmed yet. */
 export async function renewRecoveryCode(deps: VaultDeps, passphrase: string): Promise<RecoveryResult> {
   const derive: Derive = (header) => vaultKeyByPassphrase(header, passphrase);
   let recoveryCode = '';
@@ -110,7 +110,7 @@ export async function renewRecoveryCode(deps: VaultDeps, passphrase: string): Pr
   return result.ok ? { ok: true, recoveryCode } : result;
 }
 
-/** The stored header; null when there is no vault yet. Throws `damaged-header` for records without one: no new vault may be made over them. */
+/** The stored header; null when there is no vault yet. Throws `damaged-header` when there are records but no header, so that no new vault overwrites them. */
 export async function readHeader(deps: VaultDeps): Promise<VaultHeader | null> {
   const database = await deps.store.open();
   const stored = await database.get('meta', 'header');
@@ -154,7 +154,7 @@ interface HeaderChange {
 
 const ATTEMPTS = 5;
 
-/** Puts another header in the place of the one that was opened. When somebody else changed it meanwhile, that one has to be opened first. */
+/** Replaces the header that was opened. If it has been changed meanwhile, the new one has to be opened first. */
 async function changeHeader(
   deps: VaultDeps,
   derive: Derive,
@@ -187,7 +187,7 @@ async function tryKey(deps: VaultDeps, derive: Derive): Promise<KeyResult> {
   }
 }
 
-/** Opens the keys, notes what came before, and puts the raw key into the session. */
+/** Opens the keys, records the failed attempts before, and puts the raw key into the session. */
 async function admit(
   deps: VaultDeps,
   header: VaultHeader,
@@ -197,22 +197,22 @@ async function admit(
 ): Promise<void> {
   await deps.catchUp?.();
   const keys = await openKeys(header, vaultKey).catch(() => {
-    throw vaultFault('damaged-header'); // the key is right, so the rest of the header was changed
+    throw vaultFault('damaged-header'); // the key is right, so the rest of the header was tampered with
   });
   const { store, session, now, random, marks } = deps;
   const acts = failed.map((at) => ({ action: 'unlock.failed', at }));
   if (action) acts.push({ action, at: now() });
   await unlessReadOnly(async () => {
     await noteActs({ store, keys, now, random }, acts);
-    await clearAttempts(store, session); // only now: a failure that is not noted yet is not forgotten
+    await clearAttempts(store, session); // only now, so that no failure is cleared before it was recorded
   }, undefined);
-  if (!(await store.isFleeting())) await noteMade(marks, header, now()).catch(() => undefined); // the next opening does it
+  if (!(await store.isFleeting())) await noteMade(marks, header, now()).catch(() => undefined); // the next opening retries
   const minutes = await readAutoLock(deps);
   await putKey(deps.session, { vault: header.vault, vaultKey, minutes, now: deps.now() });
   wipe(vaultKey);
 }
 
-/** Stores the header unless there is one: two pages may create at the same time. */
+/** Stores the header unless there is one already, since two pages may create a vault at the same time. */
 async function addHeader(deps: VaultDeps, header: VaultHeader): Promise<boolean> {
   return deps.store.write({ stores: ['meta'], vault: null }, async (tx) => {
     const meta = tx.objectStore('meta');
@@ -222,7 +222,7 @@ async function addHeader(deps: VaultDeps, header: VaultHeader): Promise<boolean>
   });
 }
 
-/** Stores the changed header unless it is another one than `before` that is stored. */
+/** Stores the changed header, provided that the stored one is still `before`. */
 export async function swapHeader(
   deps: VaultDeps,
   before: VaultHeader,

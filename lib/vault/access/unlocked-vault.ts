@@ -1,4 +1,4 @@
-// Who may use the open vault, and for how long? Keys stay in memory as long as the session holds the raw one; using them never prolongs that.
+// Who may use the open vault, and for how long? Keys stay in memory while the session holds the raw key; using them never extends that.
 import { newShardCache } from '../clients/index-shards';
 import { joinParts } from '../clients/join-parts';
 import type { OpenVault } from '../clients/open-vault';
@@ -12,23 +12,23 @@ import { readHeader, type VaultDeps } from './unlock';
 
 type Work = <T>(work: (vault: OpenVault) => Promise<T>) => Promise<T>;
 
-/** The open vault's keys, used and let go. */
+/** Access to the keys of the open vault. */
 export interface UnlockedVault {
-  /** Runs a change: its result counts even if the vault locks before it is told. */
+  /** Runs a change; its result is returned even if the vault is locked meanwhile. */
   readonly write: Work;
-  /** Runs a read: what was read is not handed out when the vault locked meanwhile. */
+  /** Runs a read; its result is not returned if the vault was locked meanwhile. */
   readonly read: Work;
-  /** A person did something: from now on so many minutes again. Nothing while the vault is locked. */
+  /** Restarts the deadline after an act of the person. Does nothing while the vault is locked. */
   readonly touch: () => Promise<void>;
   readonly lock: () => Promise<void>;
   readonly setMinutes: (minutes: number) => Promise<void>;
 }
 
 /**
- * Keeps the keys in memory as long as the session holds the raw one. The deadline is checked at every use and moved by
- * none: pages, panels and alarms read all the time, and would keep the vault open with nobody there. Each look waits for
- * the session's answer, so that one is enough for all who ask at the same time. What puts an entry back takes its turn
- * with them: it must not bring back a key that a lock just took away.
+ * Keeps the keys in memory while the session holds the raw key. Every use checks the deadline and none extends it: pages,
+ * panels and alarms read all the time and would keep the vault open with nobody there. A check waits for session storage,
+ * so concurrent callers share one. Writing an entry back is queued with the checks, because it must not restore a key
+ * that a lock has just removed.
  */
 export function unlockedVault(deps: VaultDeps): UnlockedVault {
   const { session, now } = deps;
@@ -50,11 +50,11 @@ export function unlockedVault(deps: VaultDeps): UnlockedVault {
     return kept.vault;
   });
   const isOpenWith = (vault: OpenVault) => async () => kept?.vault === vault && (await present()) !== null;
-  /** Beside what the person does: what is not taken over yet is read as it is. */
+  /** Migrates in the background; what is not migrated yet is read as it is. */
   const takeOverLater = (vault: OpenVault) => {
-    void takeOver(deps, vault, { isOpen: isOpenWith(vault) }).catch(() => undefined); // the next opening goes on
+    void takeOver(deps, vault, { isOpen: isOpenWith(vault) }).catch(() => undefined); // the next opening continues
   };
-  /** The same for what an earlier run of the background has left of the index in parts. */
+  /** The same for parts of the index that an earlier run of the background left unjoined. */
   const joinLater = (vault: OpenVault) => {
     void joinParts(vault, isOpenWith(vault)).catch(() => undefined); // as above
   };

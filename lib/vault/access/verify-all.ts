@@ -1,4 +1,4 @@
-// Is everything in the vault whole? Opens every record, revision and file, and compares them with the index.
+// Is everything in the vault intact? Opens every record, revision and file, and compares them with the index.
 import type { VaultCheck } from '../../protocol/vault';
 import type { SearchEntry } from '../clients/client-index';
 import { type Opened, openRecord, readStoredFile } from '../clients/client-record';
@@ -10,7 +10,7 @@ import { isSameRow } from '../store/commit';
 import { asUnsaved, UNSAVED } from '../store/marks';
 import type { RecordRow } from '../store/schema';
 
-/** Reads all of it once; changes nothing. */
+/** Reads everything once; changes nothing. */
 export async function verifyVault(vault: OpenVault): Promise<VaultCheck> {
   const { rows, history, leaves, unsaved } = await readAll(vault);
   const { entries } = await allEntries(vault);
@@ -48,13 +48,13 @@ export async function verifyVault(vault: OpenVault): Promise<VaultCheck> {
     const { id, rev } = row;
     if (rev > 1 && !known.has(`${id}.${rev - 1}`)) torn.push(id);
     else if (!isIndexed(row, indexed.get(id))) {
-      const now = await readIndexed(vault, id); // it may have been saved meanwhile
+      const now = await readIndexed(vault, id); // it may have been saved again meanwhile
       if (isSameRow(now.row, row) && !isIndexed(row, now.entry)) torn.push(id);
     }
   }
   const strays = [...indexed.keys()].filter((id) => !rows.some((row) => row.id === id));
   const present = new Map(rows.map((row) => [row.id, row.rev]));
-  // one that was saved since is as the person wants it
+  // a record saved since then is as the person wants it
   const behind = Object.entries(unsaved).filter(([id, rev]) => (present.get(id) ?? 0) < rev);
   for (const [id] of behind) touched.add(id);
   return {
@@ -69,7 +69,7 @@ export async function verifyVault(vault: OpenVault): Promise<VaultCheck> {
   };
 }
 
-/** All rows as they stood at one moment. */
+/** A snapshot of all rows. */
 async function readAll(vault: OpenVault) {
   const tx = (await vault.store.open()).transaction(['records', 'history', 'leaves', 'meta']);
   const [rows, history, leaves, unsaved] = await Promise.all([

@@ -1,21 +1,21 @@
-// How do bytes become text and back, and how are they joined, made at random and wiped?
+// How are bytes converted to text and back, joined, generated at random and wiped?
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Fills new bytes at random; handed in so that tests may be repeatable. */
+/** Returns random bytes; passed in so that tests are repeatable. */
 export type Random = (length: number) => Bytes;
 
-/** The browser's own random source. */
+/** The browser's random source. */
 export const secureRandom: Random = (length) => crypto.getRandomValues(new Uint8Array(length));
 
-const encoder = new TextEncoder(); // made once: an import encodes ten texts a client
+const encoder = new TextEncoder(); // created once: an import encodes ten texts per client
 
 /** Text as UTF-8. */
 export function toBytes(text: string): Bytes {
   return encoder.encode(text);
 }
 
-/** Writes text as UTF-8 from the first of these bytes on; answers how many it takes, null where it does not fit. */
+/** Writes text as UTF-8 to the start of these bytes; returns how many it takes, null if it does not fit. */
 export function writeText(text: string, into: Bytes): number | null {
   const { read, written } = encoder.encodeInto(text, into);
   return read < text.length ? null : written;
@@ -23,12 +23,12 @@ export function writeText(text: string, into: Bytes): number | null {
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }); // as above
 
-/** UTF-8 as text; bytes that are no UTF-8 throw. */
+/** UTF-8 as text; throws on invalid UTF-8. */
 export function toText(bytes: Uint8Array): string {
   return decoder.decode(bytes);
 }
 
-/** What browsers have of their own since Chromium 140 and Firefox 133; many times as fast as text made by hand. */
+/** Built-in methods since Chromium 140 and Firefox 133, many times faster than a loop. */
 interface NativeBase64 {
   toBase64?: (this: Uint8Array) => string;
 }
@@ -57,7 +57,7 @@ export function fromBase64(text: string): Bytes {
 
 const DIGITS = toBytes('0123456789abcdef');
 
-/** Bytes as lower-case hexadecimal, made at once: put together sign by sign, engines keep every piece of it for long. */
+/** Bytes as lower-case hexadecimal, decoded in one go: of a string concatenated digit by digit, engines retain every piece. */
 export function toHex(bytes: Uint8Array): string {
   const signs = new Uint8Array(2 * bytes.length);
   for (const [at, byte] of bytes.entries()) {
@@ -70,7 +70,7 @@ export function toHex(bytes: Uint8Array): string {
 /** Several byte strings one after the other. */
 export const concat = (...parts: readonly Uint8Array[]): Bytes => concatAll(parts);
 
-/** The same of a list of any length: an engine takes some hundred thousand arguments at most. */
+/** The same for a list of any length, since engines accept only some hundred thousand arguments. */
 export function concatAll(parts: readonly Uint8Array[]): Bytes {
   const whole = new Uint8Array(parts.reduce((total, part) => total + part.length, 0));
   let at = 0;
@@ -81,7 +81,7 @@ export function concatAll(parts: readonly Uint8Array[]): Bytes {
   return whole;
 }
 
-/** Whether two byte strings are the same; null is like nothing, and never the same. Not for secrets: its time tells where they differ. */
+/** Whether two byte strings are equal; null equals nothing, not even null. Not for secrets: its running time reveals where they differ. */
 export function areSameBytes(one: Uint8Array | null, other: Uint8Array | null): boolean {
   if (one === null || other === null || one.length !== other.length) return false;
   return one.every((byte, at) => byte === other[at]);
@@ -93,15 +93,15 @@ export function wipe(bytes: Uint8Array): void {
 }
 
 /**
- * Overwrites a secret and gives its memory back at once, where the browser can; nothing may use it any more. Left to
- * the browser to collect, what 100,000 clients are sealed and opened through was held for long.
+ * Overwrites a secret and, where the browser can, frees its memory at once; it must not be used afterwards. Left to garbage
+ * collection, the buffers of 100,000 clients stayed in memory for long.
  */
 export function wipeAndFree(bytes: Bytes): void {
   wipe(bytes);
   free(bytes);
 }
 
-/** Gives the memory of bytes back at once, with that of all views of the same, where the browser can. */
+/** Frees the memory of bytes at once where the browser can; all views of the same buffer become empty. */
 export function free(bytes: Bytes): void {
   (bytes.buffer as { transfer?: (length: number) => unknown }).transfer?.(0);
 }

@@ -1,4 +1,4 @@
-// Makes a key of a passphrase beside the page: the header of a foreign file may ask for seconds of work.
+// How is a key derived from a passphrase without blocking the page? In this worker, since the header of a foreign file may demand seconds of work.
 import * as z from 'zod';
 import { faultCode } from '../faults';
 import { toBase64 } from './bytes';

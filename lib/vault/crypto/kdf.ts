@@ -1,15 +1,15 @@
-// How does a passphrase become a key? Argon2id, or PBKDF2 where the browser refuses WebAssembly; never below the floor.
+// How is a key derived from a passphrase? With Argon2id, or PBKDF2 where the browser refuses WebAssembly; never below a minimum cost.
 import { argon2id } from 'hash-wasm';
 import * as z from 'zod';
 import { vaultFault } from '../faults';
 import { type Bytes, fromBase64, type Random, toBase64, toBytes, wipe } from './bytes';
 
-/** Never accept less, whatever a header says (OWASP Password Storage: Argon2id 19 MiB t=2, PBKDF2-SHA256 600,000). */
+/** The minimum accepted, whatever a header says (OWASP Password Storage: Argon2id 19 MiB t=2, PBKDF2-SHA256 600,000). */
 export const KDF_FLOOR = { memoryKiB: 19 * 1024, passes: 2, iterations: 600_000 } as const;
 
 /**
- * Never spend more: a step above what was ever written here. A header that asks for more is forged, and the one thread
- * of the background would be gone for minutes.
+ * The maximum accepted, a step above anything ever written here. A header that demands more is forged, and would block the
+ * only thread of the background for minutes.
  */
 const KDF_CEILING = { memoryKiB: 256 * 1024, passes: 10, iterations: 2_000_000 } as const;
 
@@ -47,7 +47,7 @@ export function newKdfHeader(cost: KdfCost, random: Random): KdfHeader {
   return cost.name === 'argon2id' ? { ...cost, lanes: 1, salt: fresh } : { ...cost, salt: fresh };
 }
 
-/** 32 bytes from a passphrase. Throws `weak-kdf` below the floor and `wasm-refused` where Argon2id cannot run. */
+/** Derives 32 bytes from a passphrase. Throws `weak-kdf` below the minimum and `wasm-refused` where Argon2id cannot run. */
 export async function deriveFromPassphrase(passphrase: string, header: KdfHeader): Promise<Bytes> {
   if (isBelowFloor(header)) throw vaultFault('weak-kdf');
   const secret = toBytes(passphrase.normalize('NFKC'));
@@ -83,17 +83,17 @@ async function deriveArgon2id(secret: Bytes, header: KdfHeader & { name: 'argon2
 }
 
 /**
- * What Argon2 took is garbage by now, but a background at rest would hold it for as long as it lives: the engine collects
- * when buffers take much more than they took. One more of that size makes it start; never touched, it takes no memory.
+ * Argon2's memory is garbage by now, but an idle background would keep it for its whole life: the engine collects only when
+ * buffers have grown a lot. Allocating another of that size triggers a collection; never touched, it uses no memory itself.
  */
 function collectSoon(taken: number): void {
   setTimeout(() => {
     try {
-      Reflect.construct(ArrayBuffer, [taken]); // a plain `new` that nobody reads is left out of the bundle
+      Reflect.construct(ArrayBuffer, [taken]); // a plain `new` whose result is unused would be dropped from the bundle
     } catch {
-      // no room for it: then the engine has just collected all there was
+      // allocation failed: then the engine has just collected everything it could
     }
-  }); // in a task of its own: until this one ends, what Argon2 took is still in use
+  }); // in a separate task, because Argon2's memory is still in use until this one ends
 }
 
 async function derivePbkdf2(secret: Bytes, header: KdfHeader & { name: 'pbkdf2-sha256' }): Promise<Bytes> {
