@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { DUE_KINDS, type DueDate, type DueKind, type OpenDue } from '../filing/calendar/due-dates';
 import type { WayStop } from '../filing/calendar/way';
-import { type FilingMove, FilingStanding, FilingState } from '../filing/client/client';
+import { Filing, type FilingMove, FilingStanding, FilingState } from '../filing/client/client';
 import type { FilledPaper } from '../filing/papers/fill-papers';
 import type { RefusalReading, RefusalReason } from '../filing/report/refusal-reasons';
 import type { Asked, Report } from '../filing/report/report';
@@ -43,6 +43,12 @@ export const filingKinds = {
     readonly before?: FilingStanding | null;
   }>(),
   'filings.move-back': changes({ ...which, before: FilingStanding }).answers<{ readonly ok: boolean }>(),
+  /** Takes a draft out that its services do not call for; answers it, with which `filings.put-back` takes that back. */
+  'filings.remove': changes({ ...which }).answers<{
+    readonly ok: boolean;
+    readonly removed: Filing | null;
+  }>(),
+  'filings.put-back': changes({ clientId: id, filing: Filing }).answers<{ readonly ok: boolean }>(),
   'filings.sms-sent': changes({ ...which, at: z.iso.datetime({ offset: true }) }).answers<{
     readonly ok: boolean;
   }>(),
@@ -106,6 +112,8 @@ export interface FilingCard {
   readonly since: string | null;
   /** It waits for codes, and everybody has typed theirs. */
   readonly isVerified: boolean;
+  /** A draft beside another filing of its services, that may be taken out. */
+  readonly isRemovable?: boolean;
   readonly dues: readonly DueView[];
   /** What lacks to count the days that run besides. */
   readonly open: readonly OpenDue[];

@@ -1,6 +1,7 @@
 // What may a surface ask about the portal page in one tab? Each answers the tab's new view.
 
 import * as z from 'zod';
+import type { FilingState } from '../filing/client/client';
 import type { EntityShown } from '../filing/client/same-entity';
 import type { Counts } from '../filing/report/counts';
 import type { Asked, DocumentNeed, Report } from '../filing/report/report';
@@ -16,6 +17,8 @@ import type { VaultState } from './vault';
 export const tabKinds = {
   'tab.view': reads({ tabId }).answers<TabView>(),
   'tab.bind': reads({ tabId, clientId: id }).answers<TabView>(),
+  /** Where `elsewhere` was asked: the draft that is filed at this page's provider instead; null: a further filing here. */
+  'tab.choose-filing': reads({ tabId, moved: id.nullable() }).answers<TabView>(),
   /** Whether this client stands among the first in every tab's picker. */
   'tab.pin': reads({ tabId, clientId: id, isPinned: z.boolean() }).answers<TabView>(),
   'tab.unbind': reads({ tabId }).answers<TabView>(),
@@ -83,6 +86,17 @@ export interface Binding {
   readonly provider: string;
   /** How often the filing was moved: another number says that it stands elsewhere now. */
   readonly moves?: number;
+}
+/** Filings under way of a client at other providers, asked about on the page of one where it has none. */
+export interface FilingsElsewhere {
+  readonly client: ClientSummary;
+  /** The provider of the page. */
+  readonly provider: string;
+  readonly filings: readonly {
+    readonly id: string;
+    readonly provider: string;
+    readonly state: FilingState;
+  }[];
 }
 /** Evidence on the page that contradicts the bound client. As `conflicts` it blocks the fill until the override is typed. */
 export interface IdentityConflict {
@@ -162,6 +176,8 @@ export interface TabView {
   readonly clientCount: number;
   /** Two pages towards a new client of which nothing tells whether they are of one entity: the person is asked. */
   readonly sameEntity?: { readonly earlier: EntityShown; readonly here: EntityShown } | null;
+  /** The client chosen is filed at another provider: where, the person says before anything is begun here. */
+  readonly elsewhere?: FilingsElsewhere | null;
   readonly binding: Binding | null;
   readonly report: Report | null;
   /** What the person is asked, by matter; left out: each question of the report by itself. */

@@ -58,6 +58,9 @@ export async function bindClient(panel: Page, name: string): Promise<void> {
     const option = panel.getByTestId('panel-client').locator('option').filter({ hasText: name });
     await panel.getByTestId('panel-client').selectOption((await option.getAttribute('value')) ?? '');
   }
+  const further = panel.getByTestId('panel-elsewhere-further'); // its filing is at another provider than the page's
+  await panel.getByTestId('panel-bound-client').or(further).first().waitFor();
+  if (await further.isVisible()) await further.click();
   await panel.getByTestId('panel-bound-client').waitFor();
 }
 

@@ -55,6 +55,8 @@ export const answersFor = (scene: string): Answers => ({
   'filings.detail': async () =>
     scene.startsWith('submitted') ? detailOnItsWay(scene === 'submitted-sms' ? 'sms' : 'submitted') : null,
   'filings.move': async () => ({ ok: true, before: null }),
+  'filings.remove': async () => ({ ok: true, removed: null }),
+  'filings.put-back': async () => ({ ok: true }),
   'filings.move-back': async () => ({ ok: true }),
   'filings.reminders': async () => ({ silent: [], agency: { name: '', logo: null } }),
   'filings.silence': async ({ silent }) => silent,

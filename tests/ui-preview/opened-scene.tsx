@@ -59,6 +59,7 @@ export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scen
             card={{
               ...card,
               state: 'submitted',
+              isRemovable: true,
               open: [
                 { missing: 'opened', kinds: ['police'], place: 'services[0].openedOn' },
                 { missing: 'type', kinds: ['sms', 'idle'], place: null },
@@ -68,6 +69,7 @@ export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scen
             today={today}
             actions={{ ask: askBoard, calendar: async () => {}, print: quiet }}
             move={quiet}
+            remove={quiet}
             openPlace={quiet}
             changed={quiet}
             close={quiet}

@@ -130,6 +130,19 @@ const bare: NonNullable<TabView['bare']> = {
 };
 
 export const views: Readonly<Record<string, TabView>> = {
+  'filed-elsewhere': {
+    ...base,
+    binding: null,
+    report: null,
+    asked: [],
+    plan: [],
+    answers: [],
+    elsewhere: {
+      client: clients[0] ?? raise(),
+      provider: 'aliyun',
+      filings: [{ id: 'draft-tencent', provider: 'tencent', state: 'draft' }],
+    },
+  },
   bare: {
     ...base,
     vault: 'none',

@@ -5,6 +5,7 @@ import { sinceDay } from '../../filing/calendar/filing-states';
 import { calendarOf } from '../../filing/calendar/ics';
 import { wayOf } from '../../filing/calendar/way';
 import { type Client, type Filing, servicesOf } from '../../filing/client/client';
+import { isRemovable } from '../../filing/client/draft-filings';
 import { filingReport } from '../../filing/report/combine';
 import { refusalPlaces } from '../../filing/report/refusal-places';
 import { refusalReasons } from '../../filing/report/refusal-reasons';
@@ -67,6 +68,7 @@ function cardsOf(app: App, client: Client, dues: readonly DueView[]): readonly F
     state: filing.state,
     since: sinceDay(filing),
     isVerified: filing.state === 'sms' && isSmsVerified(app.rulebook(), client, filing, app.today()),
+    isRemovable: isRemovable(client, filing),
     dues: dues.filter(({ filingId }) => filingId === filing.id),
     open: openDuesFor(app.rulebook(), client, filing, app.today()),
   }));

@@ -7,6 +7,7 @@ import { keepRefusal, markDone, markMailed, markSmsSent, markSmsVerified, move, 
 import { answerMany, beginFilings } from './many';
 import { openPrintout, readAgency, saveAgency, ticketFor, ticketForTab } from './printouts';
 import { readSilent, silence } from './reminders';
+import { putBack, removeDraft } from './remove';
 import { answerSite } from './site';
 import { setUsual } from './usual';
 
@@ -14,6 +15,8 @@ export const filingHandlers: HandlersOf<App, typeof filingKinds> = {
   'filings.list': (app, { from }) => boardPart(app, from),
   'filings.move': move,
   'filings.move-back': moveBack,
+  'filings.remove': removeDraft,
+  'filings.put-back': putBack,
   'filings.sms-sent': markSmsSent,
   'filings.sms-verified': markSmsVerified,
   'filings.mailed': markMailed,

@@ -25,8 +25,22 @@ export async function keepSession(store: SessionStore, tabId: number, session: T
   await store.set(bindingKey(tabId), session);
 }
 
+const undecidedKey = (tabId: number) => `undecided:${tabId}`;
+
+/** The id of the client chosen in a tab of which the person has yet to say where it is filed; null where nothing is open. */
+export async function undecidedClient(store: SessionStore, tabId: number): Promise<string | null> {
+  const id = await store.get(undecidedKey(tabId));
+  return typeof id === 'string' ? id : null;
+}
+
+/** Keeps it until the person has chosen. */
+export async function keepUndecided(store: SessionStore, tabId: number, clientId: string): Promise<void> {
+  await store.set(undecidedKey(tabId), clientId);
+}
+
 /** Forgets a tab: unbound, closed, or the client is gone. */
 export async function dropSession(store: SessionStore, tabId: number): Promise<void> {
+  await store.remove(undecidedKey(tabId));
   await store.remove(bindingKey(tabId));
   await store.remove(givenKey(tabId));
   await keepHeldItems(store, tabId, null);

@@ -1,7 +1,7 @@
 // What did the person decide for this tab? Which client and services, answers to questions, documents, an override.
 import { withAnswers } from '../../filing/client/answers';
 import type { Client, Filing } from '../../filing/client/client';
-import { draftAt, ownFiling } from '../../filing/client/draft-filings';
+import { draftAt, openFiling, ownFiling } from '../../filing/client/draft-filings';
 import type { Request } from '../../protocol/protocol';
 import type { TabView } from '../../protocol/tab';
 import { attachDocument, type NewDocument } from '../clients/files';
@@ -44,13 +44,6 @@ export async function bindTab(app: App, tabId: number, clientId: string): Promis
 }
 
 const ANY_PROVIDER = 'other';
-
-/** The filing under way at this provider, or the one that came back; where the page is no provider's, the newest of all. */
-function openFiling(client: Client, provider: string | null | undefined): Filing | undefined {
-  const here = client.filings.filter((filing) => !provider || filing.provider === provider);
-  const open = here.filter(({ state }) => state !== 'approved' && state !== 'refused');
-  return (provider ? open[0] : open.at(-1)) ?? here.findLast(({ state }) => state === 'refused');
-}
 
 /** Lets go of the client: the page keeps what stands in it, ours goes. */
 export async function unbindTab(app: App, tabId: number): Promise<TabView> {

@@ -5,7 +5,8 @@ import type { App } from '../state/app';
 import { keepAboutPage } from '../state/tab-store';
 import { addRow } from './add-row';
 import { answerSameEntity, newClientFromPage, takeFromPage } from './adopt';
-import { answerFacts, attachToClient, bindTab, chooseServices, overrideConflicts, unbindTab } from './bind';
+import { answerFacts, attachToClient, chooseServices, overrideConflicts, unbindTab } from './bind';
+import { chooseClient, chooseFiling } from './choose-filing';
 import { goToField, recheck, startFill, undoFill } from './fill';
 import { pickField } from './pick';
 import { pinClient } from './propose';
@@ -15,7 +16,8 @@ type TabHandlers = HandlersOf<App, typeof tabKinds>;
 
 export const tabHandlers: TabHandlers = {
   'tab.view': noticed((app, { tabId }) => viewTab(app, tabId)),
-  'tab.bind': noticed((app, { tabId, clientId }) => bindTab(app, tabId, clientId)),
+  'tab.bind': noticed((app, { tabId, clientId }) => chooseClient(app, tabId, clientId)),
+  'tab.choose-filing': noticed((app, { tabId, moved }) => chooseFiling(app, tabId, { moved })),
   'tab.pin': noticed(async (app, { tabId, ...pin }) => {
     await pinClient(app, pin);
     return publishTab(app, tabId);

@@ -24,6 +24,7 @@ import { askedIn } from './asked';
 import { barePage } from './bare';
 import type { Bound, TabContext } from './context';
 import { documentsOnPortal } from './documents-on-portal';
+import { openChoice } from './elsewhere';
 import { guidanceOf } from './guidance';
 import { withHeld } from './held';
 import { conflictsIn, doubtsIn, moreRowsIn, planOf } from './plan';
@@ -65,6 +66,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     step,
     ...(vault === 'open' && !bound ? await clientsToChoose(app, context) : NO_CLIENTS),
     sameEntity: vault === 'open' && !bound ? await entityQuestion(app.sessions, tabId) : null,
+    elsewhere: vault === 'open' && !bound ? await openChoice(app, context) : null,
     binding: bound && bindingOf(book, bound),
     report,
     asked: askedIn(book, bound, report, app.today(), stageOf(step)),

@@ -40,6 +40,44 @@ export function draftAt({ services, filings }: Client, provider: string): Filing
   return draftOf(provider, together, filings);
 }
 
+/** The filing under way at this provider, or the one that came back; where the page is no provider's, the newest of all. */
+export function openFiling(client: Client, provider: string | null | undefined): Filing | undefined {
+  const here = client.filings.filter((filing) => !provider || filing.provider === provider);
+  const open = here.filter(({ state }) => state !== 'approved' && state !== 'refused');
+  return (provider ? open[0] : open.at(-1)) ?? here.findLast(({ state }) => state === 'refused');
+}
+
+/** The filings under way at other providers whose services would stand in the draft at this one: it would be their second. */
+export function filingsElsewhere(client: Client, provider: string): readonly Filing[] {
+  const wanted = new Set(draftAt(client, provider).services);
+  return client.filings.filter(
+    (filing) =>
+      filing.state !== 'approved' &&
+      filing.provider !== provider &&
+      filing.services.some((id) => wanted.has(id)),
+  );
+}
+
+/** The client whose draft is filed at this provider instead, with its services; a filing that was sent stays where it is. */
+export function withDraftMoved(client: Client, filingId: string, provider: string): Client {
+  const draft = client.filings.find(({ id, state }) => id === filingId && state === 'draft');
+  if (!draft) return client;
+  return {
+    ...client,
+    filings: client.filings.map((one) => (one === draft ? { ...one, provider, channel: null } : one)),
+    services: client.services.map((service) =>
+      draft.services.includes(service.id) ? { ...service, access: { ...service.access, provider } } : service,
+    ),
+  };
+}
+
+/** May this draft be taken out? One that its services call for would be there again at once. */
+export function isRemovable(client: Client, { id, state }: Filing): boolean {
+  if (state !== 'draft') return false;
+  const filings = client.filings.filter((one) => one.id !== id);
+  return withDraftFilings({ ...client, filings }).filings.length === filings.length;
+}
+
 /**
  * The filing that a service belongs to instead of this one: where it stands already, or a draft at its own provider; null
  * where it may stand in this one.

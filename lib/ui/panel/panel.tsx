@@ -13,6 +13,7 @@ import { After, Channels } from './after';
 import { Bare } from './bare';
 import { ClientPicker } from './client-picker';
 import { Conflict, Doubts } from './conflict';
+import { Elsewhere } from './elsewhere';
 import { Guidance } from './guidance';
 import { Header } from './header';
 import { firstToFix } from './next-step';
@@ -180,6 +181,15 @@ function Whose({ view, t, actions }: Pick<PanelProps, 'view' | 't' | 'actions'>)
         isWrong={view.notice === 'override-wrong'}
         override={(typed) => void act('tab.override', { typed })}
         unbind={() => void act('tab.unbind')}
+      />
+    );
+  if (view.elsewhere)
+    return (
+      <Elsewhere
+        asked={view.elsewhere}
+        t={t}
+        choose={(moved) => void act('tab.choose-filing', { moved })}
+        leave={() => void act('tab.unbind')}
       />
     );
   const find = (search: string) =>

@@ -76,6 +76,9 @@ export const filings = {
   'filings.move.on': { zh: '日期', en: 'Day' },
   'filings.move.do': { zh: '保存', en: 'Save' },
   'filings.moved': { zh: '“{client}”的备案已改为{state}', en: 'The filing of “{client}” is now at {state}' },
+  'filings.remove': { zh: '删除这份草稿', en: 'Remove this draft' },
+  'filings.removed': { zh: '已删除“{client}”的备案草稿', en: 'The draft filing of “{client}” was removed' },
+  'filings.put-back': { zh: '已恢复“{client}”的备案草稿', en: 'The draft filing of “{client}” is back' },
   'filings.move.keys': {
     zh: '选中一件备案后，按左右方向键移动焦点，按 Shift 加左右方向键改到相邻一列。',
     en: 'On a filing, the arrow keys left and right move the focus; with Shift they move the filing to the next column.',

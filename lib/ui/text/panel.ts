@@ -44,6 +44,20 @@ export const panel = {
   },
   'panel.sameEntity.yes': { zh: '是，合在一起', en: 'Yes, put them together' },
   'panel.sameEntity.no': { zh: '不是，只留这一页', en: 'No, keep this page only' },
+  'panel.elsewhere': {
+    zh: '“{client}”的备案在{there}，这一页是{here}的',
+    en: 'The filing of “{client}” is at {there}; this page belongs to {here}',
+  },
+  'panel.elsewhere.hint': {
+    zh: '请先选在哪家办。选定之前不新建备案，也不填写。同一服务接入两家的，才需要再建一件。',
+    en: 'Choose where to file first. Until then no filing is created and nothing is filled in. A second filing is needed only if the service runs at both providers.',
+  },
+  'panel.elsewhere.move': {
+    zh: '把{there}的草稿改到{here}',
+    en: 'Move the {there} draft to {here}',
+  },
+  'panel.elsewhere.further': { zh: '在{here}再建一件', en: 'Start another filing at {here}' },
+  'panel.elsewhere.leave': { zh: '先不办，另选主体', en: 'Neither, choose another client' },
   'panel.client.import': { zh: '去建主体档案', en: 'Add a client' },
   'panel.services': { zh: '本件备案的服务', en: 'Services in this filing' },
   'panel.services.hint': {

@@ -23,6 +23,8 @@ interface WindowProps {
   readonly today: string;
   readonly actions: FilingsActions;
   readonly move: (card: FilingCard, to: FilingState, on: string) => void;
+  /** Takes the draft out; the window closes with it. */
+  readonly remove: (card: FilingCard) => void;
   /** To a place of the client; null: to its beginning. */
   readonly openPlace?: ((place: string | null) => void) | undefined;
   /** Something of the filing changed: the board reads it anew. */
@@ -79,7 +81,25 @@ export function FilingWindow(props: WindowProps) {
       )}
       {detail && card.state !== 'refused' && <OnItsWay {...props} detail={detail} after={after} />}
       {detail && <History detail={detail} t={t} />}
+      <RemoveDraft
+        card={card}
+        t={t}
+        remove={() => {
+          dialog.current?.close();
+          props.remove(card);
+        }}
+      />
     </dialog>
+  );
+}
+
+/** The way out for a draft beside another filing of its services; the board takes it back. */
+function RemoveDraft({ card, t, remove }: Pick<WindowProps, 'card' | 't'> & { readonly remove: () => void }) {
+  if (!card.isRemovable) return null;
+  return (
+    <button type="button" class="link danger" data-testid="filing-remove" onClick={remove}>
+      {t('filings.remove')}
+    </button>
   );
 }
 

@@ -1,6 +1,5 @@
 // Where do all filings stand, and what is due next? The board, its filter, and the days that run.
 import { useState } from 'preact/hooks';
-import type { FilingStanding, FilingState } from '../../../filing/client/client';
 import type { DueView, FilingCard } from '../../../protocol/filings';
 import { daysBetween } from '../../../rules/days';
 import { Fold } from '../../fold';
@@ -14,6 +13,7 @@ import { Board, nameOf } from './board';
 import { DueList } from './due-list';
 import { FilingWindow } from './filing-window';
 import type { BoardReading } from './use-board';
+import { useMoves } from './use-moves';
 
 const SHOWN_DUES = 100;
 const AHEAD = 365; // days; what ends later needs nobody this year
@@ -45,7 +45,7 @@ export function FilingsSection(props: FilingsProps) {
     setChosen(which && nameOf(which));
     onOpened?.(which && { clientId: which.clientId, filingId: which.filingId });
   };
-  const { move, said, undo } = useMoves({ t, actions, renew });
+  const { move, remove, said, undo } = useMoves({ t, actions, renew });
   const cards = state.parts.flatMap((part) => part.cards);
   const shown = cards.filter((card) => matches(card, query, t));
   const opened = cards.find((card) => nameOf(card) === chosen);
@@ -83,6 +83,7 @@ export function FilingsSection(props: FilingsProps) {
           today={today}
           actions={actions}
           move={move}
+          remove={remove}
           openPlace={
             props.openClient && ((place) => props.openClient?.({ clientId: opened.clientId, place }))
           }
@@ -112,39 +113,6 @@ function Said({ words, undo, t }: SaidProps) {
       )}
     </p>
   );
-}
-
-/** Moves a filing into another state on a day, says what came of it, and takes the last move back. */
-function useMoves({ t, actions: { ask }, renew }: Pick<DeadlinesProps, 't' | 'actions' | 'renew'>) {
-  const [said, setSaid] = useState('');
-  const [undo, setUndo] = useState<(() => void) | null>(null);
-  const tell = (client: string, state: FilingState, back: (() => void) | null) => {
-    setSaid(t('filings.moved', { client, state: t(`filings.state.${state}`) }));
-    setUndo(() => back);
-  };
-  const failed = (key: 'filings.gone' | 'filings.failed') => {
-    setSaid(t(key));
-    setUndo(null);
-  };
-  const move = async ({ clientId, filingId, client }: FilingCard, to: FilingState, on: string) => {
-    const which = { clientId, filingId };
-    const takeBack = async (before: FilingStanding) => {
-      const { ok } = await ask('filings.move-back', { ...which, before });
-      if (ok) tell(client, before.state, null);
-      else failed('filings.gone');
-      await renew(clientId);
-    };
-    const { ok, before } = await ask('filings.move', { ...which, to, on });
-    if (ok)
-      tell(client, to, before ? () => void takeBack(before).catch(() => failed('filings.failed')) : null);
-    else failed('filings.gone');
-    await renew(clientId);
-  };
-  return {
-    move: (...moved: Parameters<typeof move>) => void move(...moved).catch(() => failed('filings.failed')),
-    said,
-    undo,
-  };
 }
 
 function Failed({ t, again }: { readonly t: Translate; readonly again: () => void }) {

@@ -1,0 +1,38 @@
+// Which filing does a client chosen on a page take? Its own at this provider; where it is filed at another one, the person says before anything is begun.
+import { withDraftMoved } from '../../filing/client/draft-filings';
+import type { Request } from '../../protocol/protocol';
+import type { TabView } from '../../protocol/tab';
+import { changeClient } from '../clients/edit';
+import type { App } from '../state/app';
+import { dropSession, keepUndecided, undecidedClient } from '../state/tab-store';
+import { bindTab } from './bind';
+import { contextOf } from './context';
+import { elsewhereOf } from './elsewhere';
+import { publishTab } from './publish';
+
+/** Binds the tab where it is plain which filing is meant; else keeps the client, and the view asks. */
+export async function chooseClient(app: App, tabId: number, clientId: string): Promise<TabView> {
+  if (!app.pages.get(tabId)) await app.browser.sendToPage(tabId, { type: 'to-page.read' }); // a panel may be quicker than its page
+  const { portal } = await contextOf(app, tabId);
+  if ((await elsewhereOf(app, clientId, portal?.provider)) === null) return bindTab(app, tabId, clientId);
+  app.runs.stop(tabId);
+  await dropSession(app.sessions, tabId);
+  await keepUndecided(app.sessions, tabId, clientId);
+  return publishTab(app, tabId);
+}
+
+/** What the person has chosen: the draft is filed at this page's provider instead, or, with none named, a further filing is begun here. */
+export async function chooseFiling(
+  app: App,
+  tabId: number,
+  { moved }: Pick<Request<'tab.choose-filing'>, 'moved'>,
+): Promise<TabView> {
+  const clientId = await undecidedClient(app.sessions, tabId);
+  const provider = (await contextOf(app, tabId)).portal?.provider;
+  if (clientId === null || !provider) return publishTab(app, tabId);
+  if (moved !== null) {
+    await changeClient(app.vault, clientId, (client) => withDraftMoved(client, moved, provider));
+    await app.vault.note('filings.provider', clientId, provider);
+  }
+  return bindTab(app, tabId, clientId);
+}

@@ -1,0 +1,30 @@
+// Is the client chosen on a page filed at another provider, so that a filing here would be its second?
+import { filingsElsewhere, openFiling } from '../../filing/client/draft-filings';
+import type { FilingsElsewhere } from '../../protocol/tab';
+import { summaryOf } from '../clients/list';
+import type { App } from '../state/app';
+import { undecidedClient } from '../state/tab-store';
+import type { TabContext } from './context';
+
+/** What a tab has to ask before a client is bound to it; null where nothing is open. */
+export async function openChoice(app: App, { tabId, portal }: TabContext): Promise<FilingsElsewhere | null> {
+  const clientId = await undecidedClient(app.sessions, tabId);
+  return clientId === null ? null : elsewhereOf(app, clientId, portal?.provider);
+}
+
+/** The filings that a client has under way elsewhere, where it has none at this provider; null where there are none. */
+export async function elsewhereOf(
+  app: App,
+  clientId: string,
+  provider: string | null | undefined,
+): Promise<FilingsElsewhere | null> {
+  const read = provider ? await app.vault.readClientWithoutFiles(clientId) : null;
+  if (!provider || !read?.ok || openFiling(read.client, provider)) return null;
+  const filings = filingsElsewhere(read.client, provider);
+  if (filings.length === 0) return null;
+  return {
+    client: summaryOf(app.rulebook(), read.client),
+    provider,
+    filings: filings.map(({ id, provider: at, state }) => ({ id, provider: at, state })),
+  };
+}

@@ -1,0 +1,56 @@
+// Where is the client filed whose filing is at another provider than the page? Asked before anything is begun.
+import type { FilingsElsewhere } from '../../protocol/tab';
+import { plain } from '../plain';
+import { Question } from '../question';
+import type { Translate } from '../translate';
+
+interface ElsewhereProps {
+  readonly asked: FilingsElsewhere;
+  readonly t: Translate;
+  /** The draft that is filed here instead; null: a further filing here. */
+  readonly choose: (moved: string | null) => void;
+  readonly leave: () => void;
+}
+
+/** The choice between the filing there and a further one here; a filing that was sent cannot be moved. */
+export function Elsewhere({ asked: { client, provider, filings }, t, choose, leave }: ElsewhereProps) {
+  const here = t.word('provider', provider);
+  const there = t.list([...new Set(filings.map((one) => t.word('provider', one.provider)))]);
+  const drafts = filings.filter(({ state }) => state === 'draft');
+  const acts = (
+    <>
+      {drafts.map((draft) => (
+        <button
+          key={draft.id}
+          type="button"
+          class="chip"
+          data-testid="panel-elsewhere-move"
+          onClick={() => choose(draft.id)}
+        >
+          {t('panel.elsewhere.move', { there: t.word('provider', draft.provider), here })}
+        </button>
+      ))}
+      <button type="button" class="chip" data-testid="panel-elsewhere-further" onClick={() => choose(null)}>
+        {t('panel.elsewhere.further', { here })}
+      </button>
+    </>
+  );
+  return (
+    <section class="section">
+      <Question
+        title={t('panel.elsewhere', { client: plain(client.name), there, here })}
+        testId="panel-elsewhere"
+        stay={leave}
+        stayWord={t('panel.elsewhere.leave')}
+        acts={acts}
+      >
+        <ul class="small muted">
+          {filings.map(({ id, provider: at, state }) => (
+            <li key={id}>{`${t.word('provider', at)} · ${t.word('filings.state', state)}`}</li>
+          ))}
+        </ul>
+        <p class="small">{t('panel.elsewhere.hint')}</p>
+      </Question>
+    </section>
+  );
+}

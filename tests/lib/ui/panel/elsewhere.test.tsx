@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+// Is the choice between two providers the person's, with a way out that changes nothing?
+import { expect, it } from 'vitest';
+import type { FilingsElsewhere } from '../../../../lib/protocol/tab';
+import { Elsewhere } from '../../../../lib/ui/panel/elsewhere';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { views } from '../../../ui-preview/views';
+import { doing, show } from '../render';
+
+const asked = views['filed-elsewhere']?.elsewhere;
+
+function shown(state: FilingsElsewhere['filings'][number]['state']) {
+  if (!asked) throw new Error('the preview asks');
+  const chosen: (string | null)[] = [];
+  const filings = asked.filings.map((one) => ({ ...one, state }));
+  const parts = show(
+    <Elsewhere
+      asked={{ ...asked, filings }}
+      t={createTranslate('zh')}
+      choose={(moved) => chosen.push(moved)}
+      leave={() => chosen.push('left')}
+    />,
+  );
+  return { ...parts, chosen };
+}
+
+it('names both providers, and the focus stands on the button that changes nothing', async () => {
+  const { one, root, chosen } = shown('draft');
+  expect(root.querySelector('.card-title')?.textContent).toMatch(/的备案在腾讯云，这一页是阿里云的/u);
+  expect(document.activeElement).toBe(one('panel-elsewhere-stay'));
+  for (const id of ['move', 'further', 'stay']) await doing(() => one(`panel-elsewhere-${id}`).click());
+  expect(chosen).toEqual(['draft-tencent', null, 'left']);
+});
+
+it('offers no move of a filing that was sent', () => {
+  expect(shown('submitted').all('panel-elsewhere-move')).toEqual([]);
+});
