@@ -36,7 +36,7 @@ export function UnlockForm(props: UnlockFormProps) {
         {t('vault.forgotten')}
       </button>
       <Fold title={t('vault.fromBackup')} class="inline" testId="vault-from-backup">
-        <ol class="small muted">
+        <ol class="small muted help-lines">
           {WAY_BY_BACKUP.map((step) => (
             <li key={step}>{t(`vault.fromBackup.${step}`)}</li>
           ))}

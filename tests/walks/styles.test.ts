@@ -1,0 +1,33 @@
+// Is every class styled where it is drawn? The style sheets of the options page are not on the side panel.
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const files = readdirSync('lib/ui', { recursive: true, encoding: 'utf8' }).map((name) =>
+  name.replaceAll('\\', '/'),
+);
+const read = (name: string) => readFileSync(`lib/ui/${name}`, 'utf8');
+const isOfOptions = (name: string) => name.startsWith('options/');
+/** The panel, the lock and what every surface draws. */
+const isOnPanel = (name: string) => /^(?:panel|vault)\/|^[^/]+$/.test(name);
+
+/** The classes that these style sheets style by themselves, wherever they stand. */
+const styled = (sheets: readonly string[]) =>
+  new Set(
+    sheets.flatMap((sheet) =>
+      [...read(sheet).matchAll(/^\.([a-z][\w-]*)(?=[,\s]*[,{]?$)/gm)].map(([, name = '']) => name),
+    ),
+  );
+
+it('draws nothing on the side panel with a class that only the options page has', () => {
+  const sheets = files.filter((name) => name.endsWith('.css'));
+  const [own, others] = [sheets.filter(isOfOptions), sheets.filter((name) => !isOfOptions(name))].map(styled);
+  const bare = files
+    .filter((name) => name.endsWith('.tsx') && isOnPanel(name))
+    .flatMap((name) =>
+      [...read(name).matchAll(/\bclass="([^"]+)"/g)]
+        .flatMap(([, classes = '']) => classes.split(/\s+/))
+        .filter((one) => own?.has(one) && !others?.has(one))
+        .map((one) => `${name}: ${one}`),
+    );
+  expect(bare).toEqual([]);
+});
