@@ -16,7 +16,9 @@ export function addressFacts(book: Rulebook, { entity, services }: Client): Foun
   const written = writingFaults(text, isPersonal);
   const faults = [
     ...written.filter((fault) => !isFinal || !fault.startsWith('no-')),
-    ...(!isPersonal && isOfOtherProvince(book, text, entity.certAddress) ? ['other-province'] : []),
+    ...(entity.type !== '' && !isPersonal && isOfOtherProvince(book, text, entity.certAddress)
+      ? ['other-province']
+      : []),
   ];
   return {
     'address.faults': faults,

@@ -1,6 +1,7 @@
 // What does a page itself tell of the filing on it? Facts from what stands in its fields, for a check without any client.
 import type { Facts, FactValue } from '../../rules/operator-names';
 import type { Filing } from '../client/client';
+import { guessCertificate } from '../numbers/guess-certificate';
 import type { Rulebook } from '../rulebook/open';
 import { accessFacts } from './access-facts';
 import { addressFacts } from './address-facts';
@@ -22,13 +23,17 @@ import { type Found, together } from './together';
 export function pageFacts(book: Rulebook, values: PageValues, provider: string | null, asOf: string): Facts {
   const shows = (id: string) => values[id]?.some((text) => text.trim() !== '') === true;
   const one = (id: string) => values[id]?.[0] || undefined;
-  const { client, service, people } = clientOnPage(values, asOf);
-  const address = shows('entity.nature') ? addressFacts(book, client) : {};
+  const type = natureOf(book, values);
+  const { client, service, people } = clientOnPage(
+    { ...values, 'entity.nature': type ? [type] : undefined },
+    asOf,
+  );
+  const address = addressFacts(book, client);
   const when = (id: string, facts: () => Found): Found => (shows(id) ? facts() : {});
   const isService = shows('service.kind') || shows('service.domain') || shows('service.homeUrl');
-  const type = one('entity.nature');
   return together(
-    when('entity.nature', () => withoutEmpty({ ...entityFacts(book, client, asOf), ...address })),
+    type === undefined ? {} : withoutEmpty(entityFacts(book, client, asOf)),
+    withoutEmpty(address),
     when('service.name', () => nameFacts(client, service)),
     ...SERVICE_FACTS.map(([field, facts]) =>
       when(field, () => partOf(serviceFacts(book, service, asOf), facts)),
@@ -52,6 +57,14 @@ export function pageFacts(book: Rulebook, values: PageValues, provider: string |
       'domain.name': one('service.domain')?.toLowerCase(),
     },
   );
+}
+
+/** What kind of entity it is: as chosen, or a person where the certificate is one that only persons hold. */
+function natureOf(book: Rulebook, values: PageValues): string | undefined {
+  const one = (id: string) => values[id]?.[0] || undefined;
+  const certType = one('entity.certType') ?? guessCertificate(values['entity.certNumber']?.join('') ?? '');
+  const types = book.shared['filings/entity-types.json'].principalIdTypes;
+  return one('entity.nature') ?? (types.some(({ id }) => id === certType) ? 'personal' : undefined);
 }
 
 /** Facts of a service that are counted: nothing counted is no zero where the page does not show the field. */

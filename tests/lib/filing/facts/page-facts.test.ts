@@ -87,6 +87,27 @@ describe('the rules on what a page holds', () => {
     expect(failing(changes)).toContain(rule);
   });
 
+  it.each([
+    ['a person under another name', { 'entity.name': ['林小'] }, 'nat-person-own-name', 'block'],
+    ['an address without a house number', { 'entity.mailAddress': ['文三路'] }, 'nat-address-door', 'warn'],
+  ])('judge the page of an entity, which tells of no service: %s', (_, changes, rule, severity) => {
+    const page = {
+      'entity.name': ['林晓'],
+      'entity.certType': ['resident-id'],
+      'entity.certNumber': ['330106198804121024'],
+      'entity.mailAddress': ['浙江省杭州市西湖区文三路9号2幢301室'],
+      'subjectPrincipal.name': ['林晓'],
+      'subjectPrincipal.certType': ['resident-id'],
+      'subjectPrincipal.certNumber': ['330106198804121024'],
+    };
+    const found = (values: Record<string, string[]>) =>
+      precheck(book, { id: 'page', facts: pageFacts(book, values, null, TODAY), asOf: TODAY })
+        .findings.filter(({ state }) => state === 'fails')
+        .map((one) => `${one.rule} ${one.severity}`);
+    expect(found(page)).toEqual([]);
+    expect(found({ ...page, ...changes })).toEqual([`${rule} ${severity}`]);
+  });
+
   it('say nothing of how a name fits an entity that the page does not name', () => {
     const { 'service.name': name } = SITE;
     const facts = pageFacts(book, { 'service.name': name }, null, TODAY);
