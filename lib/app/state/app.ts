@@ -1,4 +1,4 @@
-// What does the background hold? One value, handed to every function of this folder.
+// What state does the background hold? One value, passed to every function of this folder.
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { FillCount } from '../../protocol/tab';
 import type { Preferences } from '../../ui/preferences';
@@ -13,15 +13,15 @@ import type { Panels } from './panels';
 import type { BrowserPorts } from './ports';
 import type { Rulebooks } from './rulebooks';
 
-/** What jobs that are under way have changed: its reminders are made when the last of them has ended. */
+/** What running jobs have changed; the reminders are updated when the last of them has ended. */
 export interface HeldReminders {
   jobs: number;
-  /** Some were unfinished before the first job began. */
+  /** Updates were pending before the first job began. */
   isAll: boolean;
   readonly ids: Set<string>;
 }
 
-/** All that the background holds; each handler gets it handed in. */
+/** The state of the background, passed to each handler. */
 export interface App {
   readonly vault: Vault;
   readonly browser: BrowserPorts;
@@ -30,25 +30,25 @@ export interface App {
   readonly ownPortals: OwnPortalsStore;
   readonly panels: Panels;
   readonly runs: FillRuns;
-  /** Ends each import, export, backup and restore that is under way. */
+  /** Ends each running import, export, backup and restore. */
   readonly exchanges: Set<() => void>;
-  /** The version of the newest view that was begun for each tab. */
+  /** The version of the newest view begun for each tab. */
   readonly versions: Map<number, number>;
-  /** The version of the newest view that was begun in order to be shown; an older one is shown to nobody any more. */
+  /** The version of the newest view begun in order to be shown; older ones are no longer shown. */
   readonly shows: Map<number, number>;
-  /** The lists that a person saw at the gate, by tab and list, with what was done there: none is shown twice. */
+  /** The lists that a person saw at the gate and what they did, by tab and list, so that none is shown twice. */
   readonly gatesSeen: Map<number, Map<string, Set<string>>>;
-  /** How far a fill had come whose document is no longer in the tab, until the next act there. */
+  /** The progress of a fill whose document is no longer in the tab, kept until the next act there. */
   readonly interrupted: Map<number, FillCount>;
-  /** Message keys of what went wrong in a tab, until the next act there. */
+  /** Message keys of faults in a tab, kept until the next act there. */
   readonly notices: Map<number, string>;
-  /** What the pre-check of many found, until the vault locks. */
+  /** Results of the batch pre-check, kept until the vault locks. */
   readonly checkedRows: CheckedRows;
-  /** Tabs known to have a client; empty after a restart of the background until each tab is looked at again. */
+  /** Tabs known to have a client; after a restart of the background it is empty until each tab is checked again. */
   readonly boundTabs: Set<number>;
   readonly heldReminders: HeldReminders;
   readonly rulebooks: Rulebooks;
-  /** The one in use. */
+  /** The rulebook in use. */
   readonly rulebook: () => Rulebook;
   readonly teams: TeamMemory;
   readonly preferences: () => Promise<Preferences>;
@@ -57,7 +57,7 @@ export interface App {
   readonly token: () => string;
 }
 
-/** What a background that has just started remembers of tabs and jobs: nothing. */
+/** The empty state of tabs and jobs with which a background starts. */
 export function emptyMemory(): Pick<
   App,
   | 'exchanges'

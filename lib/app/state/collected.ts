@@ -1,23 +1,23 @@
-// What was collected from a tab's pages towards a new client? Portals spread a filing over pages. Session memory only.
+// What was collected from a tab's pages for a new client? Portals spread a filing over pages. Session memory only.
 import * as z from 'zod';
 import type { PageItem } from '../../filing/client/adopt-values';
 import { type EntityShown, entityIn, matchEntities } from '../../filing/client/same-entity';
 import type { SessionStore } from '../../vault/store/key-value-store';
 
-const COLLECTED = 'collected'; // one tab at a time, so that one removal surely forgets it
-/** Items of pages as they are kept. */
+const COLLECTED = 'collected'; // all under one key, so that a single removal deletes it
+/** Items of pages as stored. */
 export const Items = z.array(
   z.strictObject({ fieldId: z.string(), service: z.number().nullable(), value: z.array(z.string()) }),
 );
 const Collected = z.strictObject({
   tabId: z.number(),
   items: Items,
-  /** What the last page shows while nobody has said whether it is of the same entity. */
+  /** Items of the last page, while the person has not said whether it is about the same entity. */
   pending: Items.nullable(),
 });
 type Collected = z.infer<typeof Collected>;
 
-/** Whose pages the person is asked about. */
+/** The entities that the person is asked about. */
 export interface EntityQuestion {
   readonly earlier: EntityShown;
   readonly here: EntityShown;
@@ -28,7 +28,7 @@ async function collectedIn(store: SessionStore, tabId: number): Promise<Collecte
   return parsed.success && parsed.data.tabId === tabId ? parsed.data : { tabId, items: [], pending: null };
 }
 
-/** Everything of both, the page in view before what was there. */
+/** Merges both; the page in view takes precedence. */
 function joined(here: readonly PageItem[], earlier: readonly PageItem[]): PageItem[] {
   const nameOf = ({ fieldId, service }: PageItem) => `${fieldId} ${service ?? ''}`;
   const known = new Set(here.map(nameOf));
@@ -45,8 +45,8 @@ async function keep(
 }
 
 /**
- * Adds what the present page shows; it counts before what an earlier page of the same tab showed. A page of another
- * entity begins anew: two companies must not become one client. Null when the person has to say which of both it is.
+ * Adds what the present page shows; it takes precedence over earlier pages of the tab. A page of another entity starts a new
+ * collection, since two companies must not become one client. Null when the person has to say which case it is.
  */
 export async function collect(
   store: SessionStore,
@@ -61,15 +61,15 @@ export async function collect(
   return null;
 }
 
-/** What the person has to be asked about a tab's pages, or null. */
+/** The question to ask about a tab's pages, or null. */
 export async function entityQuestion(store: SessionStore, tabId: number): Promise<EntityQuestion | null> {
   const { items, pending } = await collectedIn(store, tabId);
   return pending && { earlier: entityIn(items), here: entityIn(pending) };
 }
 
 /**
- * The person's answer. It is about what the page showed when they were asked, whatever it shows now; null when nothing
- * was asked.
+ * Applies the person's answer. It refers to what the page showed when they were asked, whatever it shows now; null when
+ * nothing was asked.
  */
 export async function settleEntity(
   store: SessionStore,
@@ -80,7 +80,7 @@ export async function settleEntity(
   return pending && keep(store, tabId, isSame ? joined(pending, items) : pending);
 }
 
-/** Forgets what was collected: it has become a client, or the vault locks. */
+/** Deletes what was collected, once it has become a client or the vault locks. */
 export async function forgetCollected(store: SessionStore): Promise<void> {
   await store.remove(COLLECTED);
 }

@@ -1,10 +1,10 @@
-// What do the portal's pages of a filing hold that its client does not know? Session memory only; values, so a lock forgets them.
+// What do a filing's portal pages contain that its client does not? Session memory only; these are values, so a lock deletes them.
 import * as z from 'zod';
 import type { PageItem } from '../../filing/client/adopt-values';
 import type { SessionStore } from '../../vault/store/key-value-store';
 import { Items } from './collected';
 
-const HELD = 'held'; // all tabs at one place, so that one removal surely forgets it
+const HELD = 'held'; // all tabs under one key, so that a single removal deletes it
 const Held = z.record(z.string(), z.strictObject({ filingId: z.string(), items: Items }));
 
 async function heldIn(store: SessionStore): Promise<z.infer<typeof Held>> {
@@ -12,7 +12,7 @@ async function heldIn(store: SessionStore): Promise<z.infer<typeof Held>> {
   return parsed.success ? parsed.data : {};
 }
 
-/** What the pages that this tab has shown for a filing held when they were last seen. */
+/** What the pages shown in this tab for a filing contained when last seen. */
 export async function heldItems(
   store: SessionStore,
   tabId: number,
@@ -22,7 +22,7 @@ export async function heldItems(
   return held?.filingId === filingId ? held.items : [];
 }
 
-/** Keeps it for the pages behind; null forgets it: the tab is unbound or closed. */
+/** Keeps it for later pages; null deletes it, when the tab is unbound or closed. */
 export async function keepHeldItems(
   store: SessionStore,
   tabId: number,
@@ -34,5 +34,5 @@ export async function keepHeldItems(
   await store.set(HELD, held === null ? others : { ...others, [tabId]: { filingId: held.filingId, items } });
 }
 
-/** At a lock. */
+/** Deletes everything when the vault locks. */
 export const forgetHeldItems = (store: SessionStore): Promise<void> => store.remove(HELD);

@@ -1,32 +1,32 @@
-// What do we know of the page in a tab? The newest reading of its one document, and what our fills did to it.
+// What do we know about the page in a tab? The newest reading of its document, and what our fills did to it.
 import type { FillResult, PageReading } from '../../page/model';
 import type { ReceiptRow } from '../../protocol/tab';
 import type { ControlBefore } from './fill-runs';
 
-/** Why a control that was to be taken back holds something all the same. */
+/** Why a control that was to be undone still holds something. */
 const NOT_UNDONE: ReadonlySet<string> = new Set(['changed-since', 'remove-file', 'cannot-be-emptied']);
 
 const NOTHING: ControlBefore = { label: '' };
 
-/** A document of a portal as last read, with what our fills did to it. */
+/** A portal document as last read, with the results of our fills. */
 export interface PageState {
   readonly documentId: string;
   readonly reading: PageReading;
   readonly results: readonly ReceiptRow[];
 }
 
-/** The newest state of each tab's document. In memory only: a page is read again when it is gone. */
+/** The newest state of each tab's document. In memory only, since a page can be read again. */
 export function createPageRegistry() {
   const pages = new Map<number, PageState>();
 
-  /** A new reading of a document. Another document in the tab begins without results. */
+  /** Stores a new reading. Another document in the tab starts without results. */
   function see(tabId: number, documentId: string, reading: PageReading): void {
     const known = pages.get(tabId);
     const results = known?.documentId === documentId ? known.results : [];
     pages.set(tabId, { documentId, reading, results });
   }
 
-  /** Adds what a fill or an undo did; a newer result of the same control replaces the older. */
+  /** Adds the results of a fill or an undo; a newer result replaces an older one of the same control. */
   function note(
     tabId: number,
     results: readonly FillResult[],
@@ -44,14 +44,14 @@ export function createPageRegistry() {
     pages.set(tabId, { ...known, results: [...known.results.filter((old) => !fresh.has(old.key)), ...rows] });
   }
 
-  /** Forgets what could not be taken back: the person had the page filled anew instead. */
+  /** Drops what could not be undone, when the person has the page filled again instead. */
   function forgetNotUndone(tabId: number): void {
     const known = pages.get(tabId);
     if (!known) return;
     pages.set(tabId, { ...known, results: known.results.filter(({ reason }) => !NOT_UNDONE.has(reason)) });
   }
 
-  /** Forgets what fills did to the page: it is shown for another client. */
+  /** Drops the results of fills, when the page is shown for another client. */
   function forgetResults(tabId: number): void {
     const known = pages.get(tabId);
     if (known) pages.set(tabId, { ...known, results: [] });
@@ -65,7 +65,7 @@ export function createPageRegistry() {
     tabs: () => [...pages.keys()],
     get: (tabId: number) => pages.get(tabId) ?? null,
     drop: (tabId: number) => pages.delete(tabId),
-    /** Forgets every page: after a lock nothing that stood on one is held. */
+    /** Drops every page, so that after a lock nothing read from one is held. */
     dropAll: () => pages.clear(),
   };
 }

@@ -1,4 +1,4 @@
-// How does a page get a row for what the client has more of? Its own button is pressed once, because the person asked for it, and then it is filled.
+// How does a page get another row when the client has more values than it has rows? At the person's request its own button is pressed once, and the page is filled.
 import type { TabView } from '../../protocol/tab';
 import type { App } from '../state/app';
 import { contextOf } from './context';
@@ -6,7 +6,7 @@ import { startFill } from './fill';
 import { conflictsIn, moreRowsIn, planOf } from './plan';
 import { publishTab, viewTab } from './publish';
 
-/** Has the page's own button add one row, and fills what there is to fill then. Nothing is pressed on a page that would not be filled. */
+/** Presses the page's own button for one row, then fills the page. Nothing is pressed on a page that would not be filled. */
 export async function addRow(app: App, tabId: number): Promise<TabView> {
   await app.browser.injectScript(tabId, 'page-writer');
   const context = await contextOf(app, tabId);

@@ -1,4 +1,4 @@
-// What of a page may come into the client, and how does it get there? Only what differs, is sound, and the person chose.
+// How are values of a page taken into a client? Only those that differ, are valid, and were chosen by the person.
 import { isIdentityOfClient, type PageItem, takeInto } from '../../filing/client/adopt-values';
 import { clientFromPage } from '../../filing/client/client-from-page';
 import { checkEdited, checkValue } from '../../filing/client/parse-client';
@@ -13,8 +13,8 @@ import { conflictsIn, planOf } from './plan';
 import { publishTab } from './publish';
 
 /**
- * Takes the page's values of these rows into the bound client: all of them, or none when the client would not be sound,
- * when the page speaks of somebody else, or when a name or number of the client would change along with other things.
+ * Takes the page's values of these rows into the bound client: all of them, or none when the client would become invalid,
+ * when the page is about somebody else, or when a name or number of the client would change together with other values.
  */
 export async function takeFromPage(app: App, tabId: number, keys: readonly string[]): Promise<TabView> {
   const today = app.today();
@@ -42,9 +42,9 @@ export async function takeFromPage(app: App, tabId: number, keys: readonly strin
 }
 
 /**
- * Makes a client from what a page that is bound to nobody shows, and binds the page to it. Portals spread a filing over
- * pages: what is not whole yet is kept until the person asks again on the next one, and where nothing tells whether both
- * are of one entity, they are asked. Nothing unsound is stored.
+ * Makes a client from an unbound page and binds the page to it. Portals spread a filing over pages, so incomplete data is
+ * kept until the person asks again on the next page; where nothing tells whether both pages are about one entity, the
+ * person is asked. Nothing invalid is stored.
  */
 export async function newClientFromPage(app: App, tabId: number): Promise<TabView> {
   const context = await contextOf(app, tabId);
@@ -53,7 +53,7 @@ export async function newClientFromPage(app: App, tabId: number): Promise<TabVie
   return newClient(app, context, () => collect(app.sessions, tabId, here));
 }
 
-/** The person's answer whether the page they were asked about is of the entity collected before. */
+/** The person's answer whether the page in question is about the entity collected before. */
 export async function answerSameEntity(app: App, tabId: number, isSame: boolean): Promise<TabView> {
   return newClient(app, await contextOf(app, tabId), () => settleEntity(app.sessions, tabId, isSame));
 }

@@ -1,4 +1,4 @@
-// What is the person asked about the filing of a tab? The open questions of its report as statements, by matter.
+// What is the person asked about the filing of a tab? The open questions of its report, phrased as statements and grouped by matter.
 import { precheckInputs } from '../../filing/facts/facts';
 import { settledFacts } from '../../filing/report/precheck';
 import { askedOf, type Stage } from '../../filing/report/question-topics';
@@ -21,7 +21,7 @@ export function askedIn(
   return askedOf(book, report.questions, knownOfAll(settled), stage);
 }
 
-/** With several services only what is known of each counts as known. */
+/** With several services, a fact counts as known only if it is known for each. */
 function knownOfAll([first = {}, ...others]: readonly Facts[]): Facts {
   const shared = Object.entries(first).filter(([fact]) => others.every((facts) => facts[fact] !== undefined));
   return Object.fromEntries(shared);

@@ -1,11 +1,11 @@
-// What stands on the toolbar's icon? The number of findings that would be refused in this tab, or nothing.
+// What does the toolbar icon show? The number of findings in this tab that would be refused, or nothing.
 import type { TabView } from '../../protocol/tab';
 import { isLastStep } from '../../ui/panel/next-step';
 import { countsOf } from './counts';
 
 const MOST = 99;
 
-/** The badge of a view: how many findings block. Missing documents are still to come before the last page, and refused on it. */
+/** The badge of a view: the number of blocking findings. Missing documents count on the last page only; before it they are still to come. */
 export function badgeText(view: Pick<TabView, 'portal' | 'report' | 'asked' | 'bare' | 'step'>): string {
   if (!view.portal) return '';
   const { block, documents } = countsOf(view);

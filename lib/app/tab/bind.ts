@@ -25,7 +25,7 @@ import { forgetBinding, publishTab, viewTab } from './publish';
 
 /** Binds a tab to a client and to its filing at this portal's provider, or to a draft where it has none; stores nothing. */
 export async function bindTab(app: App, tabId: number, clientId: string): Promise<TabView> {
-  if (!app.pages.get(tabId)) await app.browser.sendToPage(tabId, { type: 'to-page.read' }); // a panel may be quicker than its page
+  if (!app.pages.get(tabId)) await app.browser.sendToPage(tabId, { type: 'to-page.read' }); // the panel may ask before its page has reported
   const { portal } = await contextOf(app, tabId);
   const read = await app.vault.readClientWithoutFiles(clientId);
   if (!read.ok) return publishTab(app, tabId);
@@ -35,8 +35,8 @@ export async function bindTab(app: App, tabId: number, clientId: string): Promis
   await dropJournal(app.sessions, tabId);
   app.interrupted.delete(tabId);
   const before = await sessionOf(app.sessions, tabId);
-  if (before !== null && before.clientId !== clientId) app.pages.forgetResults(tabId); // they are of the client before
-  await dropSession(app.sessions, tabId); // what was accepted for the client before is accepted for nobody else
+  if (before !== null && before.clientId !== clientId) app.pages.forgetResults(tabId); // they belong to the previous client
+  await dropSession(app.sessions, tabId); // conflicts accepted for the previous client are not accepted for this one
   await keepBegun(app.sessions, clientId, filing);
   await keepSession(app.sessions, tabId, { clientId, filingId: filing.id, services: filing.services });
   await noteRecent(app.sessions, clientId);
@@ -45,7 +45,7 @@ export async function bindTab(app: App, tabId: number, clientId: string): Promis
 
 const ANY_PROVIDER = 'other';
 
-/** Lets go of the client: the page keeps what stands in it, ours goes. */
+/** Unbinds the client: the page keeps its contents, our overlay is removed. */
 export async function unbindTab(app: App, tabId: number): Promise<TabView> {
   app.runs.stop(tabId);
   await dropSession(app.sessions, tabId);
@@ -54,8 +54,8 @@ export async function unbindTab(app: App, tabId: number): Promise<TabView> {
 }
 
 /**
- * Chooses the filing's services, in the order of the portal's blocks. A service that cannot stand in this filing brings
- * the tab to its own one; with none chosen the filing stays as it is stored.
+ * Chooses the filing's services, in the order of the portal's blocks. A service that cannot be part of this filing switches
+ * the tab to that service's own filing; with none chosen, the filing stays as stored.
  */
 export async function chooseServices(app: App, tabId: number, services: readonly string[]): Promise<TabView> {
   const chosen = [...services];
@@ -67,7 +67,7 @@ export async function chooseServices(app: App, tabId: number, services: readonly
   return editFiling(app, tabId, (filing) => ({ ...filing, services: chosen }));
 }
 
-/** The filing that a service ticked now belongs to; null where it may stand in the one of this tab. */
+/** The filing to which a newly ticked service belongs; null when it may be part of this tab's filing. */
 function filingInstead(client: Client, session: TabSession, chosen: readonly string[]): Filing | null {
   const filing = client.filings.find(({ id }) => id === session.filingId);
   const added = client.services.find(({ id }) => chosen.includes(id) && !session.services.includes(id));
@@ -90,7 +90,7 @@ async function goToFiling(
   return publishTab(app, tabId);
 }
 
-/** Keeps answers in the filing, each with its day; a newer answer replaces the older, and null takes one back. */
+/** Stores answers in the filing, each with its day; a newer answer replaces an older one, and null removes it. */
 export function answerFacts(
   app: App,
   tabId: number,
@@ -99,7 +99,7 @@ export function answerFacts(
   return editFiling(app, tabId, (filing) => withAnswers(filing, answers, app.today()));
 }
 
-/** Puts a file into the client as the document that was asked for. */
+/** Stores a file in the client as the requested document. */
 export async function attachToClient(app: App, tabId: number, document: NewDocument): Promise<TabView> {
   const session = await sessionOf(app.sessions, tabId);
   const fault = session && (await attachDocument(app, session, document));
@@ -108,7 +108,7 @@ export async function attachToClient(app: App, tabId: number, document: NewDocum
   return publishTab(app, tabId);
 }
 
-/** Accepts the conflicts that are on the page now; typed are the last four characters of the client's number. */
+/** Accepts the page's present conflicts; the person confirms by typing the last four characters of the client's number. */
 export async function overrideConflicts(app: App, tabId: number, typed: string): Promise<TabView> {
   const view = await viewTab(app, tabId);
   const last4 = view.binding?.client.last4 ?? '';

@@ -1,4 +1,4 @@
-// What belongs to a tab right now? Portal, page, bound client and filing, gathered once for each question.
+// What belongs to a tab right now? Portal, page, bound client and filing, gathered once per request.
 import { withUsual } from '../../filing/client/answers';
 import type { Client, Filing } from '../../filing/client/client';
 import { begunFiling, withBegun } from '../filings/begun';
@@ -12,10 +12,10 @@ import { grantedOrigin, lastFilledIn, overrideOf, sessionOf, type TabSession } f
 /** The client a tab is bound to, without the bytes of its documents. */
 export interface Bound {
   readonly client: Client;
-  /** Where something of the client waits for a person: the client if it were decided the other way. */
+  /** If two versions of the client await a decision: the client as the other decision would make it. */
   readonly otherwise?: Client | undefined;
   readonly filing: Filing;
-  /** Whether the filing is in the vault; a draft that nothing was done for is not. */
+  /** Whether the filing is in the vault; an untouched draft is not. */
   readonly isStored?: boolean;
   /** Facts that nobody answered in this filing: the agency's usual answer counts. */
   readonly usual?: ReadonlySet<string>;
@@ -32,11 +32,11 @@ export interface TabContext {
   readonly isFilingForm?: boolean;
   readonly page: PageState | null;
   readonly bound: Bound | null;
-  /** The name of another client whose filing, begun in this tab and not submitted yet, a fill last wrote into; null where there is none. */
+  /** The name of another client whose filing was last filled in this tab and not submitted yet; null when there is none. */
   readonly filledBefore?: string | null;
 }
 
-/** Gathers a tab's context. The vault has to be open for `bound` to be there. */
+/** Gathers a tab's context. `bound` is present only while the vault is open. */
 export async function contextOf(app: App, tabId: number): Promise<TabContext> {
   const page = app.pages.get(tabId);
   const [said, own, granted, bound] = await Promise.all([
@@ -51,7 +51,7 @@ export async function contextOf(app: App, tabId: number): Promise<TabContext> {
   return { tabId, url, portal, isFilingForm: isFilingFormAt(own, url), page, bound, filledBefore };
 }
 
-/** Whose begun filing stands in this tab though it is bound to another client now. Once that filing was sent, the next one begins. */
+/** The client whose unfinished filing is in this tab although it is now bound to another. Once that filing was submitted, a new one may begin. */
 async function otherFilled(
   { sessions, vault }: App,
   tabId: number,
