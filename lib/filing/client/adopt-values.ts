@@ -1,18 +1,18 @@
-// How does what stands on a page come into the client? Item by item, only into fields that the page can know better.
+// How are values of a page taken into the client? Item by item, and only for fields that the page can know better.
 import type { Client, Filing, Person, Region, Service } from './client';
 
-/** One value as the page shows it: choices as our codes, regions as names from the province down, the rest as it stands. */
+/** One value of the page: choices as our codes, regions as names from the province down, everything else as shown. */
 export interface PageItem {
   readonly fieldId: string;
-  /** Which of the filing's services it belongs to (from 0); null outside service blocks. */
+  /** The index of the filing's service that it belongs to (0-based); null outside service blocks. */
   readonly service: number | null;
   readonly value: readonly string[];
 }
 
 export interface TakeOptions {
-  /** The division that these names stand for; null when there is none or more than one. */
+  /** The division with these names; null when there is none or more than one. */
   readonly regionOf: (names: readonly string[]) => Region | null;
-  /** Makes the id of a person or service that is not there yet. */
+  /** Creates the id of a new person or service. */
   readonly newId: () => string;
 }
 
@@ -75,12 +75,12 @@ export function canTake(fieldId: string): boolean {
   return property in PERSON || property === 'certValidity';
 }
 
-/** Whether a value of this field says who the client or one of its people is: such a change is confirmed by itself. */
+/** Whether this field says who the client or one of its people is; such a change is confirmed separately. */
 export function isIdentityOfClient(fieldId: string): boolean {
   return /^(?:entity|subjectPrincipal|servicePrincipal)\.(?:name|certNumber)$/u.test(fieldId);
 }
 
-/** The client with these items of the page in it. The caller checks the whole client before it is stored. */
+/** The client with these items of the page applied. The caller checks the whole client before it is stored. */
 export function takeInto(
   client: Client,
   filing: Filing,
@@ -88,7 +88,7 @@ export function takeInto(
   options: TakeOptions,
 ): Client {
   const draft: Draft = { ...client };
-  // who a person is comes first: what follows must land on that person
+  // who a person is comes first, so that the remaining values are applied to that person
   const ordered = [...items].sort((one, other) => Number(isIdentity(other)) - Number(isIdentity(one)));
   for (const item of ordered) {
     if (!canTake(item.fieldId) || item.value.every((text) => text.trim() === '')) continue;
@@ -144,7 +144,7 @@ function withValue(service: Service, fieldId: string, value: readonly string[]):
   }
 }
 
-/** A domain keeps what else is known of it: the page shows no more than its name. */
+/** A domain keeps its other properties, since the page shows only its name. */
 function domainOf(service: Service, name: string): Service['domains'][number] {
   const plain = name.toLowerCase().replace(/^www\./u, '');
   return service.domains.find((domain) => domain.name === plain) ?? { name: plain };
@@ -152,7 +152,7 @@ function domainOf(service: Service, name: string): Service['domains'][number] {
 
 function takeOfPerson(draft: Draft, filing: Filing, item: PageItem, options: TakeOptions): void {
   const [, role = '', property = ''] = PERSON_FIELD.exec(item.fieldId) ?? [];
-  const id = personIn(draft, filing, role as Role, item, options.newId); // the pattern knows these two roles only
+  const id = personIn(draft, filing, role as Role, item, options.newId); // the pattern matches only these two roles
   const change = changeOf(property, item.value);
   draft.people = draft.people.map((person) => (person.id === id ? { ...person, ...change } : person));
 }
@@ -168,8 +168,8 @@ function changeOf(property: string, value: readonly string[]): Partial<Person> {
 }
 
 /**
- * The person in this role. Where the same person has another role too and the page names somebody else here,
- * the role gets a person of its own: nobody's number may move to somebody else.
+ * The person in this role. If the same person also has the other role and the page names somebody else here, a new person is
+ * created for this role, so that no number is moved to somebody else.
  */
 function personIn(draft: Draft, filing: Filing, role: Role, item: PageItem, newId: () => string): string {
   const serviceId = filing.services[item.service ?? 0];

@@ -1,21 +1,21 @@
-// How are answers kept in a filing? Each with its day; a newer answer replaces the older, and null takes one back.
+// How are answers stored in a filing? Each with its day; a newer answer replaces an older one, and null removes it.
 import type { FactValue } from '../../rules/operator-names';
 import type { Answer, Filing } from './client';
 
-/** An answer that an agency gives for nearly all its clients. Yes or no only: nothing in it speaks of one of them. */
+/** An answer that an agency gives for nearly all its clients; only yes or no, so that it reveals nothing about any of them. */
 export interface UsualAnswer {
   readonly fact: string;
   readonly value: boolean;
 }
 
-/** The filing with the usual answers to what nobody answered in it. They are not stored with it. */
+/** The filing with the usual answers where nobody answered. They are not stored with it. */
 export function withUsual(filing: Filing, usual: readonly UsualAnswer[], on: string): Filing {
   const answered = new Set(filing.answers.map(({ fact }) => fact));
   const lacking = usual.filter(({ fact }) => !answered.has(fact));
   return lacking.length === 0 ? filing : withAnswers(filing, lacking, on);
 }
 
-/** The filing with these answers, said on a day. */
+/** The filing with these answers, given on a day. */
 export function withAnswers(
   filing: Filing,
   answers: readonly { readonly fact: string; readonly value: FactValue }[],

@@ -1,9 +1,9 @@
-// How is a value written so that two programs write the same bytes? As JSON Canonicalization Scheme (RFC 8785): no spaces, keys in order.
+// How is a value written so that two programs produce the same bytes? By the JSON Canonicalization Scheme (RFC 8785): no spaces, sorted keys.
 import { isObject } from './client-parts';
 
 /**
- * The value as canonical JSON; keys without a value are left out, as JSON.stringify does. Keys must not be whole numbers:
- * JavaScript lists those first, in whatever order they were put, and the text would not be canonical. Clients have none.
+ * The value as canonical JSON; undefined properties are left out, as by JSON.stringify. Keys must not be integers, because
+ * JavaScript lists those first whatever the order of insertion, and the text would not be canonical. Clients have none.
  */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(inOrder(value)) ?? 'null';

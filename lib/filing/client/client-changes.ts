@@ -1,24 +1,24 @@
-// What did somebody change of a client? Each part that differs between two of its versions, in the order of the file.
+// What was changed in a client? Each part that differs between two versions, in the order of the file.
 import type { Client } from './client';
 import { isObject, itemKey, itemsOf, sameValue } from './client-parts';
 
-/** One part that differs. Values are null where the part was not there, and of a whole item, but for what was answered. */
+/** One part that differs. Values are null where the part was absent, and for whole items other than answers. */
 export interface Change {
-  /** The part without whose it is: people.mobile; of a whole item: people. */
+  /** The part without its owner: people.mobile; for a whole item: people. */
   readonly part: string;
-  /** Whose it is: the name of the person, the service, the domain; empty for the entity's own. */
+  /** The owner: the name of the person, service or domain; empty for the entity's own parts. */
   readonly of: string;
   readonly kind: 'changed' | 'added' | 'removed';
   readonly before: unknown;
   readonly after: unknown;
 }
 
-/** The parts that differ from one version to another; empty when they say the same. */
+/** The parts that differ between two versions; empty when they are equivalent. */
 export function changesBetween(before: Client, after: Client): readonly Change[] {
   return changesIn('', '', before, after);
 }
 
-/** How many parts of what is said stand in a client just so; ids are none, they only point. */
+/** How many parts of one value a client contains unchanged; ids do not count, since they only refer. */
 export function countSame(before: unknown, said: unknown): number {
   const now = itemsOf(said ?? []) ?? [];
   const old = itemsOf(before ?? []) ?? [];

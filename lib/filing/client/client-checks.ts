@@ -1,4 +1,4 @@
-// Does a client hang together? Numbers, references, duplicates and files: what a schema alone cannot see.
+// Is a client consistent? Numbers, references, duplicates and files: what a schema alone cannot check.
 import { checkAnyPhone, checkCertificateNumber, checkNumber, type NumberType } from '../numbers/check-number';
 import type { NumberCheck } from '../numbers/result';
 import { onlyFormat } from '../numbers/wrong-length';
@@ -7,7 +7,7 @@ import type { Client, Person } from './client';
 import { type ClientFault, faultAt, faultOfNumber } from './client-faults';
 import { isOfMediaType } from './document-files';
 
-/** A client whose numbers are written as they are to be stored, with everything that is wrong. */
+/** A client with its numbers normalized for storage, and all its faults. */
 export interface CheckedClient {
   readonly client: Client;
   readonly faults: readonly ClientFault[];
@@ -15,7 +15,7 @@ export interface CheckedClient {
 
 type Report = (place: string, check: NumberCheck, original: string, type: NumberType | null) => string;
 
-/** Checks a client that fits the schema, on a given day (YYYY-MM-DD). */
+/** Checks a client that fits the schema, as of a day (YYYY-MM-DD). */
 export function checkClient(client: Client, asOf: string): CheckedClient {
   const faults: ClientFault[] = [];
   const numbers = withNumbers(client, asOf, (place, check, original, type) => {
@@ -28,7 +28,7 @@ export function checkClient(client: Client, asOf: string): CheckedClient {
   return { client: numbers, faults };
 }
 
-/** The client with every number tidied; what is wrong with one goes to `report`. */
+/** The client with every number normalized; faults are passed to `report`. */
 function withNumbers(client: Client, asOf: string, report: Report): Client {
   const number = <T extends string | null | undefined>(place: string, type: NumberType, value: T) =>
     value ? report(place, checkNumber(type, value, asOf), value, type) : value;
@@ -78,7 +78,7 @@ function withPersonNumbers(person: Person, place: string, asOf: string, report: 
   };
 }
 
-/** A code that no edition of the list has is a slip of the pen; one that left the list may still stand on a certificate. */
+/** A code that is in no edition of the list is a typing error; one that was removed from the list may still be on a certificate. */
 function unknownDivisions({ entity, services }: Client): readonly ClientFault[] {
   const codes: readonly (readonly [string, string | undefined])[] = [
     ['entity.region.code', entity.region.code],

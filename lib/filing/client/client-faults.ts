@@ -1,4 +1,4 @@
-// What can be wrong with a client file, and in which words is it said? Codes with texts in zh and en.
+// What can be wrong with a client file, and how is it worded? Codes with texts in zh and en.
 import type { NumberType } from '../numbers/check-number';
 import type { NumberFault } from '../numbers/result';
 import { wrongLength } from '../numbers/wrong-length';
@@ -12,11 +12,11 @@ export type ClientFaultCode = keyof typeof texts | NumberFault;
 export interface ClientFault {
   readonly place: string;
   readonly message: Text;
-  /** Of one that is there twice: where it stands first. */
+  /** For a duplicate: the place of its first occurrence. */
   readonly earlier?: string;
 }
 
-/** A fault at a place, which is named where it has a name. `name` is a key, an id or a limit for the text's `{name}`; never a value of the client. */
+/** A fault at a place, with the place's name if it has one. `name` is a key, an id or a limit for the text's `{name}`; never a value of the client. */
 export function faultAt(place: string, code: ClientFaultCode, name = ''): ClientFault {
   const what = labelOf(place);
   const form = code === 'wrong-shape' ? what?.form : undefined;
@@ -29,7 +29,7 @@ export function faultAt(place: string, code: ClientFaultCode, name = ''): Client
   return { place, message };
 }
 
-/** The fault of a number that was refused; one that is merely too long or too short is told by how much. `type`: null where it may be of several. */
+/** The fault of a refused number; if it is only too long or too short, by how much. `type`: null where several are possible. */
 export function faultOfNumber(
   place: string,
   reason: NumberFault,
@@ -44,7 +44,7 @@ export function faultOfNumber(
   return { place, message: { zh: told(message.zh), en: told(message.en) } };
 }
 
-/** The fault without the name of what it is about, for where it stands beside it. */
+/** The fault without the name of its place, for use right beside that place. */
 export function faultAlone({ place, message: { zh, en } }: ClientFault): Text {
   const what = labelOf(place);
   if (what === undefined) return { zh, en };
@@ -55,13 +55,13 @@ export function faultAlone({ place, message: { zh, en } }: ClientFault): Text {
   };
 }
 
-/** What stands at a place: the first ending that fits, whatever the index; `form` tells how it is written. */
+/** The name of a place: the first ending that fits counts, whatever the index; `form` describes the expected format. */
 function labelOf(place: string): (Text & { readonly form?: Text | undefined }) | undefined {
   const path = place.replace(/\[\d+\]/g, '[]');
   return places.find(({ ends }) => path === ends || path.endsWith(`.${ends}`));
 }
 
-/** A path of keys and indexes as one place: `people[0].certNumber`. */
+/** A path of keys and indexes as text: `people[0].certNumber`. */
 export function placeOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>((place, key) => {
     if (typeof key === 'number') return `${place}[${key}]`;

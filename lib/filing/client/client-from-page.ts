@@ -1,14 +1,14 @@
-// Can a new client be made from what stands on a page? Only when the page names who it is; nothing is made up to fill gaps.
+// Can a new client be made from a page? Only when the page names the entity; gaps are never filled with guesses.
 import { type PageItem, type TakeOptions, takeInto } from './adopt-values';
 import { CLIENT_FORMAT, CLIENT_VERSION, type Client, type Filing, type Person, type Service } from './client';
 import { newWebsite } from './new-website';
 
 export type NewClient =
   | { readonly ok: true; readonly client: Client }
-  /** Ids of fields that the page would have to show. */
+  /** Ids of the required fields that the page does not show. */
   | { readonly ok: false; readonly missing: readonly string[] };
 
-// what a client cannot do without
+// the minimum for a client
 const IDENTITY = ['name', 'certType', 'certNumber'] as const;
 const NEEDED = [
   'entity.name',
@@ -71,7 +71,7 @@ export function clientFromPage(
   return { ok: true, client: takeInto(client, filing, items, options) };
 }
 
-/** Numbers of the services that the page names. */
+/** Indexes of the services that the page names. */
 function servicesOn(items: readonly PageItem[]): readonly number[] {
   const named = items.filter(({ fieldId }) => fieldId === 'service.name' || fieldId === 'app.name');
   return [...new Set(named.map(({ service }) => service ?? 0))].sort((one, other) => one - other);

@@ -1,25 +1,25 @@
-// Of which parts is a client made when two of them are laid side by side? Objects by key, items by id or name, all else whole.
+// Into which parts is a client divided to compare two versions? Objects by key, items by id or name, everything else as a whole.
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/** Whether a value is an object with keys, not a list. */
+/** Whether a value is an object and not a list. */
 export function isObject(value: unknown): value is Loose {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** By what an item of a list is known again: a person by its id, a domain by its name, an answer by its fact. */
+/** What identifies an item of a list: a person by id, a domain by name, an answer by fact. */
 export function itemKey(item: Loose): string {
   return String(item.id ?? item.fact ?? item.name ?? item.platform ?? '');
 }
 
-/** The items of a list that are known by a key, each another; null for any other value, and for a list of plain texts. */
+/** The items of a list by their distinct keys; null for any other value and for a list of plain texts. */
 export function itemsOf(value: unknown): readonly Loose[] | null {
   if (!Array.isArray(value) || !value.every(isObject)) return null;
   const keys = value.map(itemKey);
   return keys.includes('') || new Set(keys).size !== keys.length ? null : value;
 }
 
-/** Whether two values say the same; absent, null and an empty list all say nothing. */
+/** Whether two values are equivalent; absent, null and an empty list all mean nothing. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b || (isNothing(a) && isNothing(b))) return true;
   if (Array.isArray(a) && Array.isArray(b))

@@ -1,4 +1,4 @@
-// What do we know of one client? The schemas of the client file: entity, people, services, documents, filings.
+// What do we know about a client? The schemas of the client file: entity, people, services, documents, filings.
 import * as z from 'zod';
 
 z.config({ jitless: true }); // the extension's page policy forbids code made from strings
@@ -7,7 +7,7 @@ z.config({ jitless: true }); // the extension's page policy forbids code made fr
 export const CLIENT_FORMAT = 'beiantong.client';
 export const CLIENT_VERSION = 1;
 
-/** Signs that nobody sees: control characters, marks of direction, spaces without width. They come along when a text is copied. */
+/** Invisible characters: control characters, directional marks, zero-width spaces. They come along when a text is copied. */
 const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}\u200B\u2060\uFEFF]/gu;
 const text = (max: number) =>
   z
@@ -96,7 +96,7 @@ export const App = z.strictObject({
   signature: optionalText(64),
 });
 
-/** 网站、APP、小程序、快应用: one thing that is filed under the entity. */
+/** 网站、APP、小程序、快应用: one service filed under the entity. */
 export const Service = z.strictObject({
   id,
   kind: z.enum(['website', 'app', 'mini-program', 'quick-app']),
@@ -118,11 +118,11 @@ export const Service = z.strictObject({
 export type Service = z.infer<typeof Service>;
 
 /** A file of the client: what it is (id of rules/documents), whose it is, and its bytes in base64. */
-/** What can be wrong with the picture of a document, so that nobody can read it. */
+/** Faults that can make the picture of a document unreadable. */
 export const SCAN_FAULTS = ['small-text', 'blurred', 'glare', 'cut'] as const;
 export type ScanFault = (typeof SCAN_FAULTS)[number];
 
-/** How good the picture of a document was found when it was read; null: the picture does not tell. */
+/** The quality of a document's picture as found when it was read; null: could not be determined. */
 export const Scan = z.strictObject({
   legible: z.boolean().nullable(),
   colour: z.boolean().nullable().describe('false: a copy in grey'),
@@ -144,7 +144,7 @@ export const Document = z.strictObject({
 });
 export type Document = z.infer<typeof Document>;
 
-/** What a person answered to a question of ours: a fact and its value, with the day it was said. */
+/** A person's answer to a question of ours: a fact and its value, with the day on which it was given. */
 export const Answer = z.strictObject({
   fact: text(80).describe('id of a fact of the rulebook'),
   value: z.union([
@@ -158,7 +158,7 @@ export const Answer = z.strictObject({
 });
 export type Answer = z.infer<typeof Answer>;
 
-/** Where a filing stands, in the order in which it gets there. */
+/** The states of a filing, in the order in which it passes through them. */
 export const FilingState = z.enum([
   'draft',
   'submitted',
@@ -208,7 +208,7 @@ export const Filing = z.strictObject({
 });
 export type Filing = z.infer<typeof Filing>;
 
-/** What a move of a filing changes. */
+/** The properties of a filing that a move changes. */
 export const FilingStanding = Filing.pick({
   state: true,
   moves: true,
@@ -219,7 +219,7 @@ export const FilingStanding = Filing.pick({
 });
 export type FilingStanding = z.infer<typeof FilingStanding>;
 
-/** The whole client file. Unknown keys are refused, so that a misspelt one is never silently lost. */
+/** The whole client file. Unknown keys are refused, so that a misspelt one is never silently dropped. */
 export const Client = z.strictObject({
   format: z.literal(CLIENT_FORMAT),
   version: z.literal(CLIENT_VERSION),

@@ -1,4 +1,4 @@
-// Which colours may a client's square have? Eight that are told apart in light and dark.
+// Which colours may a client's square have? Eight that are distinguishable in the light and the dark theme.
 export const clientColours = [
   '#2f7d6b',
   '#1f5fbf',

@@ -1,4 +1,4 @@
-// Which document may a file be, by its name? A suggestion that the person confirms; no word that fits, no guess.
+// Which document may a file be, by its name? A suggestion that the person confirms; without a matching word there is no guess.
 import type { Text } from '../text';
 import type { Client, Document, Service } from './client';
 
@@ -8,7 +8,7 @@ export interface DocumentGuess {
   readonly side: 'front' | 'back' | null;
 }
 
-/** What people call a document besides its name in the rulebook; the first that is found counts. */
+/** Common names of documents besides those in the rulebook; the first match counts. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/营业执照|事业单位法人证|组织机构代码|licen[cs]e/iu, 'subject-certificate'],
   [/(?:网站|服务|app)负责人.*(?:身份证|证件)/iu, 'service-principal-id'],
@@ -20,7 +20,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 const FRONT = /正面|人像面|头像面|front/iu;
 const BACK = /反面|国徽面|背面|back/iu;
 
-/** Looks for a document's own name first, then for what people call it. */
+/** Looks for a document's name in the rulebook first, then for its common names. */
 export function guessDocument(
   fileName: string,
   documents: readonly { readonly id: string; readonly label: Text }[],
@@ -28,7 +28,7 @@ export function guessDocument(
   const name = fileName.normalize('NFKC').replace(/\.\w+$/u, '');
   const named = documents
     .filter(({ label }) => bare(label.zh).length > 3 && name.includes(bare(label.zh)))
-    .toSorted((one, other) => bare(other.label.zh).length - bare(one.label.zh).length)[0]; // the longest tells most
+    .toSorted((one, other) => bare(other.label.zh).length - bare(one.label.zh).length)[0]; // the longest is the most specific
   const called = NAMES.find(([pattern]) => pattern.test(name))?.[1];
   const known = called !== undefined && documents.some(({ id }) => id === called) ? called : null;
   return {
@@ -37,14 +37,14 @@ export function guessDocument(
   };
 }
 
-/** The name without what stands in brackets behind it. */
+/** The name without a bracketed suffix. */
 function bare(name: string): string {
   return name.replace(/[（(].*$/u, '');
 }
 const OF_SUBJECT = /^(?:subject-principal|guardian|residence|student|employment|handheld|passport)/;
 const OF_SERVICE_PRINCIPAL = /^service-principal/;
 const OF_SERVICE = /^(?:domain|site|app|pre-approval)/;
-/** Ids for `of`. A site's document goes to the chosen services that lack it, or, when none does, to all of them. */
+/** The ids for `of`. A site's document goes to the chosen services that lack it, or to all of them when none does. */
 export function ownersOf(client: Client, chosen: readonly string[], type: string): readonly string[] {
   const services = client.services.filter((service) => chosen.includes(service.id));
   if (OF_SUBJECT.test(type)) return [client.entity.subjectPrincipal];
@@ -55,7 +55,7 @@ export function ownersOf(client: Client, chosen: readonly string[], type: string
   const lacking = services.map((service) => service.id).filter((id) => !has(id));
   return lacking.length > 0 ? lacking : services.map((service) => service.id);
 }
-/** Is a document of this service's? Also a domain's of another service that has the same domains, as an app beside its website. */
+/** Does a document belong to this service? A domain's document also counts for another service with the same domains, such as an app beside its website. */
 export function isOfService(client: Client, service: Service, { of, type }: Document): boolean {
   if (of === service.id) return true;
   if (!type.startsWith('domain-') || service.domains.length === 0) return false;
@@ -75,16 +75,16 @@ const starts: Readonly<Record<MediaType, (head: string) => boolean>> = {
   'application/pdf': (head) => head.startsWith('%PDF-'),
   'video/mp4': (head) => head.slice(4, 8) === 'ftyp',
 };
-/** Whether base64 data begins like a file of the media type. */
+/** Whether base64 data starts like a file of this media type. */
 export function isOfMediaType(base64: string, mediaType: MediaType): boolean {
   return starts[mediaType](headOf(base64));
 }
-/** The media type that base64 data begins like, or null for a file we do not take. */
+/** The media type by the first bytes of base64 data; null for a type that we do not accept. */
 export function mediaTypeOf(base64: string): MediaType | null {
   const types = Object.keys(starts) as MediaType[]; // the record has exactly these keys
   return types.find((type) => isOfMediaType(base64, type)) ?? null;
 }
-/** The first bytes as a string with one character a byte. */
+/** The first bytes as a string with one character per byte. */
 function headOf(base64: string): string {
   return atob(base64.slice(0, 32)); // 32 characters of base64 are 24 bytes
 }

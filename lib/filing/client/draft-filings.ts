@@ -1,14 +1,14 @@
-// Which filings does a client have before anyone began one? A draft for each provider that one of its services names.
+// Which filings does a client have before anyone has started one? A draft for each provider that one of its services names.
 import type { Client, Filing, Service } from './client';
 
-/** The client with a draft for every provider whose services are in no filing yet; the very same client when none is lacking. */
+/** The client with a draft for every provider whose services are in no filing yet; the same object when none is missing. */
 export function withDraftFilings(client: Client): Client {
   const drafts = draftsFor(client);
   return drafts.length === 0 ? client : { ...client, filings: [...client.filings, ...drafts] };
 }
 
 /**
- * The client with a draft at this provider for the services that name none and are in no filing; the very same client
+ * The client with a draft at this provider for the services that name no provider and are in no filing; the same object
  * when it has no such service.
  */
 export function withFilingAt(client: Client, provider: string): Client {
@@ -21,7 +21,7 @@ export function withFilingAt(client: Client, provider: string): Client {
   return withDraftFilings({ ...client, services });
 }
 
-/** The drafts that are lacking, one a provider. What carries a number is filed already. */
+/** The missing drafts, one per provider. A service with an ICP number is filed already. */
 function draftsFor({ services, filings }: Client): readonly Filing[] {
   const inFiling = new Set(filings.flatMap((filing) => filing.services));
   const open = services.filter(({ id, icpNumber }) => !icpNumber && !inFiling.has(id));
@@ -32,7 +32,7 @@ function draftsFor({ services, filings }: Client): readonly Filing[] {
   });
 }
 
-/** A draft at this provider for one who has no filing there: of all services that may stand in one order. */
+/** A draft at this provider for a client without a filing there, with all services that may share one order. */
 export function draftAt({ services, filings }: Client, provider: string): Filing {
   const here = services.filter(({ access }) => access.provider === provider);
   const [first, ...others] = here.length > 0 ? here : services;
@@ -79,8 +79,8 @@ export function isRemovable(client: Client, { id, state }: Filing): boolean {
 }
 
 /**
- * The filing that a service belongs to instead of this one: where it stands already, or a draft at its own provider; null
- * where it may stand in this one.
+ * The filing that a service belongs to instead of this one: the one that already has it, or a draft at its own provider;
+ * null if it may be in this one.
  */
 export function ownFiling(client: Client, filing: Filing, service: Service): Filing | null {
   if (filing.services.includes(service.id)) return null;
@@ -95,7 +95,7 @@ export function ownFiling(client: Client, filing: Filing, service: Service): Fil
   return own ?? draftOf(service.access.provider ?? filing.provider, [service], client.filings);
 }
 
-/** One order is one provider's, and a platform's programs are filed by themselves. */
+/** An order goes to one provider, and a platform's mini-programs are filed separately. */
 const areTogether = (one: Service, other: Service): boolean =>
   isProgram(one) === isProgram(other) && areAtOne(one.access.provider, other.access.provider);
 
@@ -104,7 +104,7 @@ const isProgram = ({ kind }: Service): boolean => kind === 'mini-program' || kin
 const areAtOne = (one: string | null | undefined, other: string | null | undefined): boolean =>
   !one || !other || one === other;
 
-/** Its id follows from the provider, so that a draft is the same one whenever the client is read. */
+/** Its id is derived from the provider, so that a draft has the same id whenever the client is read. */
 function draftOf(provider: string, services: readonly Service[], filings: readonly Filing[]): Filing {
   const taken = new Set(filings.map(({ id }) => id));
   const stem = `draft-${provider.replace(/[^\w-]/gu, '').slice(0, 40) || 'other'}`;

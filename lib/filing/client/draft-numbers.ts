@@ -1,4 +1,4 @@
-// Which numbers of a client that is not whole yet are wrong already? Each is checked by itself, whatever else is missing.
+// Which numbers of an incomplete client are already wrong? Each is checked by itself, whatever else is missing.
 import * as z from 'zod';
 import { checkAnyPhone, checkCertificateNumber, checkNumber, type NumberType } from '../numbers/check-number';
 import type { NumberCheck } from '../numbers/result';
@@ -8,7 +8,7 @@ import { type ClientFault, faultOfNumber } from './client-faults';
 const text = z.string().catch('');
 const list = <T extends z.ZodType>(item: T) => z.array(item).catch([]);
 
-/** As much of a client as holds numbers; what is missing or of another kind counts as not typed yet. */
+/** The parts of a client that contain numbers; what is missing or of another type counts as not typed yet. */
 const Draft = z.object({
   entity: z
     .object({ certType: text, certNumber: text, icpNumber: text })
@@ -26,7 +26,7 @@ const Draft = z.object({
   services: list(z.object({ icpNumber: text, domains: list(z.object({ name: text })) })),
 });
 
-/** The faults of all numbers that are typed, by place. */
+/** The faults of all typed numbers, by place. */
 export function draftNumberFaults(value: unknown, asOf: string): readonly ClientFault[] {
   const draft = Draft.safeParse(value);
   if (!draft.success) return [];

@@ -10,12 +10,12 @@ import { type DocumentReference, uploadsFor } from './upload-slots';
  */
 export type FieldValue = string | boolean | readonly string[] | DocumentReference;
 
-/** Field id → value. A field that the client knows nothing about has no key. */
+/** Field id → value. A field for which the client has no value has no key. */
 export type FieldValues = Readonly<Record<string, FieldValue>>;
 
 type Loose = Record<string, FieldValue | null | undefined>;
 
-/** Values of all field ids for service number `serviceIndex` (from 0, in the filing's order); null index: no service. */
+/** Values of all field ids for the service at `serviceIndex` (0-based, in the filing's order); null: no service. */
 export function valuesFor(client: Client, filing: Filing, serviceIndex: number | null): FieldValues {
   const serviceId = serviceIndex === null ? undefined : filing.services[serviceIndex];
   const service = client.services.find((one) => one.id === serviceId);
@@ -30,7 +30,7 @@ export function valuesFor(client: Client, filing: Filing, serviceIndex: number |
   });
 }
 
-/** The values on which two versions of a client agree: what is still to be decided between them is in neither. */
+/** The values on which two versions of a client agree; those still to be decided are left out. */
 export function agreedValues(
   [client, otherwise]: readonly [Client, Client],
   filing: Filing,
@@ -41,7 +41,7 @@ export function agreedValues(
   return Object.fromEntries(values.filter(([id, value]) => sameValue(value, others[id])));
 }
 
-/** The field ids of which two versions of a client say something else, for any service of the filing. */
+/** The field ids whose values differ between two versions of a client, for any service of the filing. */
 export function differingFields(client: Client, otherwise: Client, filing: Filing): readonly string[] {
   const services = filing.services.length === 0 ? [null] : filing.services.map((_, index) => index);
   const ids = services.flatMap((index) => {
@@ -83,7 +83,7 @@ function entityValues(client: Client): Loose {
   };
 }
 
-/** The day on which the notice of responsibility was signed; of several that differ nobody says which one is meant. */
+/** The day on which the notice of responsibility was signed; unknown if several differ, because it is not clear which is meant. */
 function noticeDateOf({ documents }: Client): string | undefined {
   const notices = documents.filter(({ type }) => type === 'authenticity-responsibility-notice');
   const [day, ...others] = new Set(notices.map(({ issuedOn }) => issuedOn ?? undefined));
@@ -112,7 +112,7 @@ function personValues(role: 'subjectPrincipal' | 'servicePrincipal', person: Per
 
 const MAINLAND_PHONE = /^(?:(?:\+|00)?86[- ]?)?(?:1[3-9]\d{9}|0\d{2,3}[- ]?\d{7,8}(?:-\d{1,6})?)$/;
 
-/** Are all telephones of a person numbers of the mainland? */
+/** Are all phone numbers of a person mainland numbers? */
 function isOfMainland({ mobile, landline, emergencyPhone }: Person): boolean {
   const held = [mobile, landline, emergencyPhone].filter((phone) => Boolean(phone));
   return held.length > 0 && held.every((phone) => MAINLAND_PHONE.test(phone ?? ''));
@@ -143,7 +143,7 @@ function serviceValues(client: Client, service: Service): Loose {
   };
 }
 
-/** What is asked of a domain besides its name; of several domains nobody says which one is meant. */
+/** What is asked about a domain besides its name; unknown for several domains, because it is not clear which is meant. */
 function domainValues({ domains }: Service): Loose {
   const [domain, ...others] = domains;
   if (domain === undefined || others.length > 0) return {};
@@ -155,7 +155,7 @@ function domainValues({ domains }: Service): Loose {
   };
 }
 
-/** An empty list says that none is needed, and forms ask for that word. */
+/** An empty list means that none is needed; forms have an option for that. */
 function preApprovalOf({ preApproval }: Service): readonly string[] | undefined {
   if (preApproval === undefined) return undefined;
   return preApproval === null || preApproval.length === 0 ? ['none'] : preApproval;
@@ -173,7 +173,7 @@ function appValues(service: Service): Loose {
   };
 }
 
-/** Is who signs for the entity also its person in charge? Unknown until both are named. */
+/** Is the legal representative also the person in charge? Unknown until both are named. */
 function isLegalPerson({ entity }: Client): boolean | undefined {
   const { legalRepresentative: legal, subjectPrincipal: principal } = entity;
   return legal && principal ? legal === principal : undefined;
@@ -185,7 +185,7 @@ function personOf(client: Client, id: string | null | undefined): Person | undef
 
 function known(values: Loose): FieldValues {
   const entries = Object.entries(values).filter(([, value]) => !isEmpty(value));
-  // fromEntries forgets that the filter took null and undefined out
+  // fromEntries loses the fact that null and undefined were filtered out
   return Object.fromEntries(entries) as Record<string, FieldValue>;
 }
 
