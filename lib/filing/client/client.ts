@@ -117,7 +117,6 @@ export const Service = z.strictObject({
 });
 export type Service = z.infer<typeof Service>;
 
-/** A file of the client: what it is (id of rules/documents), whose it is, and its bytes in base64. */
 /** Faults that can make the picture of a document unreadable. */
 export const SCAN_FAULTS = ['small-text', 'blurred', 'glare', 'cut'] as const;
 export type ScanFault = (typeof SCAN_FAULTS)[number];
@@ -130,6 +129,7 @@ export const Scan = z.strictObject({
 });
 export type Scan = z.infer<typeof Scan>;
 
+/** A file of the client: what it is (id of rules/documents), whose it is, and its bytes in base64. */
 export const Document = z.strictObject({
   id,
   type: text(60).describe('id of a document of the rulebook: subject-certificate …'),
