@@ -91,12 +91,12 @@ export const report = {
   'panel.after': { zh: '提交之后', en: 'After submission' },
   'panel.sms.title': { zh: '短信核验', en: 'SMS verification' },
   'paper.sms': {
-    zh: '提交后 {hours} 小时内，用收到短信的手机完成核验：{phones}。',
-    en: 'Within {hours} {hours:hour|hours} of submission, on the phones that receive the message: {phones}.',
+    zh: '短信发出后 {hours} 小时内，用收到短信的手机完成核验：{phones}。',
+    en: 'Within {hours} {hours:hour|hours} of the message, on the phones that receive it: {phones}.',
   },
   'panel.sms.yes': {
-    zh: '提交后 {hours} 小时内，用收到短信的手机完成核验。',
-    en: 'Within {hours} {hours:hour|hours} of submission, on the phones that receive the message.',
+    zh: '短信发出后 {hours} 小时内，用收到短信的手机完成核验。',
+    en: 'Within {hours} {hours:hour|hours} of the message, on the phones that receive it.',
   },
   'panel.sms.ask': {
     zh: '是否需要短信核验待确认。',

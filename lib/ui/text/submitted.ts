@@ -12,7 +12,7 @@ export const submitted = {
   'submitted.title.submitted': { zh: '已提交，等接入商初审', en: 'Submitted: the provider reviews it first' },
   'submitted.title.initial-review': { zh: '接入商正在初审', en: 'The provider is reviewing' },
   'submitted.title.mailing': { zh: '把纸质资料寄出', en: 'Mail the documents' },
-  'submitted.title.sms': { zh: '收到短信后 24 小时内核验', en: 'Verify within 24 hours of the message' },
+  'submitted.title.sms': { zh: '短信发出后 24 小时内核验', en: 'Verify within 24 hours of the message' },
   'submitted.title.administration-review': {
     zh: '等管局审核，不用再做什么',
     en: 'Authority review: nothing for you to do',
@@ -44,7 +44,7 @@ export const submitted = {
   'submitted.copy': { zh: '复制说明', en: 'Copy the steps' },
   'submitted.copied': { zh: '已复制', en: 'Copied' },
   'submitted.copy.text': {
-    zh: '备案短信核验：收到 12381 的短信后 24 小时内，打开 beian.miit.gov.cn，选“短信核验”，填验证码、手机号码和证件号码后 6 位。',
+    zh: '备案短信核验：12381 的短信发出后 24 小时内，打开 beian.miit.gov.cn，选“短信核验”，填验证码、手机号码和证件号码后 6 位。',
     en: 'SMS verification of the filing: within 24 hours of the message from 12381 open beian.miit.gov.cn, choose SMS verification, enter code, mobile number and the last six characters of the ID number.',
   },
   'submitted.help': { zh: '收不到短信怎么办', en: 'No message?' },

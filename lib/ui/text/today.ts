@@ -10,7 +10,7 @@ export const today = {
   'today.title': { zh: '今天', en: 'Today' },
   'today.sms': { zh: '短信核验中', en: 'SMS verification pending' },
   'today.sms.hint': {
-    zh: '收到短信后 24 小时内完成，过时整单退回',
+    zh: '短信发出后 24 小时内完成，过时整单退回',
     en: 'Within 24 hours of the message, or the order is returned',
   },
   'today.refused': { zh: '被驳回', en: 'Rejected' },

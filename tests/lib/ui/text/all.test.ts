@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { overlayWords } from '../../../../lib/ui/overlay/words';
 import { type MessageKey, texts } from '../../../../lib/ui/text/all';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
 const HAN = /\p{Script=Han}/u;
 const OWN_NAMES: ReadonlySet<string> = new Set([
@@ -19,6 +20,13 @@ const parametersOf = (message: string) => [
 ];
 
 describe('the catalogues', () => {
+  it('let the hours for SMS verification run from the message, never from the submission', () => {
+    const told = keys.flatMap((key) => [zh[key], en[key]]);
+    const rules = Object.values(readRuleFiles()).map((file) => JSON.stringify(file));
+    const wrong = /提交(?:订单)?之?后\s*(?:24|\{hours\})\s*小时|of (?:the )?submission, on the phones/u;
+    expect([...told, ...rules].flatMap((text) => wrong.exec(text)?.[0] ?? [])).toEqual([]);
+  });
+
   it('say something for every key', () => {
     expect(keys.filter((key) => zh[key].trim() === '' || en[key].trim() === '')).toEqual([]);
   });
