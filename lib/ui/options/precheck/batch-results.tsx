@@ -4,6 +4,7 @@ import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
 import type { Ask } from '../../../protocol/protocol';
 import type { ProvinceDemands } from '../../../protocol/rules';
 import type { Translate } from '../../translate';
+import { type Revealed, useReveal } from '../../use-reveal';
 import { FolderScans } from '../documents/folder-scans';
 import type { ClientField } from '../tabs';
 import type { PrecheckActions } from './actions';
@@ -34,7 +35,7 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
   const demands = useDemands(actions.ask, asOf);
   const [province, setProvince] = useState<string | null>(null);
   const { only, setOnly, list } = useOnly();
-  const [isFolder, setFolder] = useState(false);
+  const folder = useReveal();
   const inPlace = useMemo(
     () => (province === null ? rows : rows.filter((row) => row.province === province)),
     [rows, province],
@@ -52,7 +53,7 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
       {!isOfOneClient(rows) && (
         <div class="batch">
           <section class="box" data-testid="precheck-groups">
-            <GroupsHead t={t} isFolder={isFolder} setFolder={setFolder} />
+            <GroupsHead t={t} isFolder={folder.isOpen} setFolder={folder.setOpen} />
             {last && <Answered last={last} isBusy={isBusy} t={t} undo={undo} />}
             <Beginning rows={inPlace} isNone={problems.length === 0} t={t} />
             <ProblemGroups
@@ -60,7 +61,7 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
               isBusy={isBusy}
               t={t}
               show={setOnly}
-              addPapers={() => setFolder(true)}
+              addPapers={() => folder.setOpen(true)}
               answer={answer}
             />
           </section>
@@ -76,7 +77,7 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
           />
         </div>
       )}
-      {isFolder && <FolderScans t={t} actions={actions.folder} done={again} />}
+      <Folder folder={folder} t={t} actions={actions} again={again} />
       <section ref={list} class="box" tabIndex={-1} data-testid="precheck-list">
         {only && <OnlyLine only={only} t={t} end={() => setOnly(null)} />}
         <ResultTable
@@ -213,6 +214,16 @@ function useDemands(ask: Ask, asOf: string): readonly ProvinceDemands[] {
     };
   }, [ask, asOf]);
   return demands;
+}
+
+type FolderProps = Pick<ResultsProps, 't' | 'actions' | 'again'> & { readonly folder: Revealed };
+
+function Folder({ folder: { part, isOpen }, t, actions, again }: FolderProps) {
+  return isOpen ? (
+    <div ref={part} tabIndex={-1}>
+      <FolderScans t={t} actions={actions.folder} done={again} />
+    </div>
+  ) : null;
 }
 
 interface GroupsHeadProps {

@@ -40,6 +40,17 @@ describe('the results of a batch', () => {
     expect(groups).toEqual(['question 2', 'fault 1', 'document 1']);
   });
 
+  it('bring the scans of a folder into view when they are opened, with the focus', async () => {
+    const shownAt: string[] = [];
+    HTMLElement.prototype.scrollIntoView = function scrolled() {
+      shownAt.push(this.querySelector<HTMLElement>('[data-testid]')?.dataset.testid ?? '');
+    };
+    const { one } = results();
+    await doing(() => one('precheck-folder').click());
+    expect(shownAt).toEqual(['folder-scans']);
+    expect(document.activeElement?.contains(one('folder-scans'))).toBe(true);
+  });
+
   it('confirm an ordinary answer for all only after it was read once more', async () => {
     const asked: Request<'filings.answer'>[] = [];
     const { all, one, runs } = results(

@@ -1,0 +1,23 @@
+// Does a press show what it opened further down the page? It is brought into view and takes the focus, or the press looks dead.
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+export interface Revealed {
+  /** The part that is opened; it takes the focus by its `tabIndex`. */
+  readonly part: RefObject<HTMLDivElement | null>;
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+}
+
+/** A part that a press elsewhere opens: shown once it is drawn, and again with each press that wants it open. */
+export function useReveal(): Revealed {
+  const part = useRef<HTMLDivElement | null>(null);
+  const [presses, setPresses] = useState(0); // 0: closed
+  useEffect(() => {
+    if (presses === 0) return;
+    part.current?.scrollIntoView?.({ block: 'start' });
+    part.current?.focus({ preventScroll: true });
+  }, [presses]);
+  const setOpen = (isOpen: boolean) => setPresses((n) => (isOpen ? n + 1 : 0));
+  return { part, isOpen: presses > 0, setOpen };
+}
