@@ -129,6 +129,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
             today={today}
             move={filing.move}
             verify={filing.verify}
+            answer={filing.answer}
           />
         ) : (
           <Working

@@ -16,6 +16,8 @@ import type { Translate } from '../translate';
 import { useNow } from '../use-now';
 import { Qr } from '../vault/qr';
 import { VerifiedToggle } from '../verified-toggle';
+import { Questions } from './questions';
+import type { FilingOnItsWay } from './use-filing';
 
 export const MINISTRY = 'https://beian.miit.gov.cn/';
 const HOUR = 3_600_000;
@@ -28,10 +30,11 @@ interface SubmittedProps {
   readonly today: string;
   readonly move: (to: FilingState) => void;
   readonly verify: (person: string, isDone: boolean) => void;
+  readonly answer: FilingOnItsWay['answer'];
 }
 
 /** The panel of a filing that is on its way. */
-export function Submitted({ detail, state, report, t, today, move, verify }: SubmittedProps) {
+export function Submitted({ detail, state, report, t, today, move, verify, answer }: SubmittedProps) {
   const asksMessage =
     report.sms.required !== false && (state === 'sms' || state === 'submitted' || state === 'initial-review');
   return (
@@ -39,6 +42,12 @@ export function Submitted({ detail, state, report, t, today, move, verify }: Sub
       <Timeline way={detail.way} t={t} />
       <Head detail={detail} state={state} report={report} t={t} today={today} />
       <Deeds state={state} report={report} t={t} move={move} />
+      {detail.asked.length > 0 && (
+        <section class="section" data-testid="panel-open-type">
+          <h2>{t('filings.type.open')}</h2>
+          <Questions asked={detail.asked} answers={[]} t={t} answer={answer} />
+        </section>
+      )}
       {asksMessage && <Phones detail={detail} t={t} verify={verify} />}
       {asksMessage && <Ministry detail={detail} t={t} />}
       <section class="section">
@@ -52,7 +61,7 @@ export function Submitted({ detail, state, report, t, today, move, verify }: Sub
 /** What is named is behind the person. */
 const OVER: ReadonlySet<FilingState> = new Set(['submitted', 'approved']);
 
-function Head({ detail, state, report, t, today }: Omit<SubmittedProps, 'move' | 'verify'>) {
+function Head({ detail, state, report, t, today }: Omit<SubmittedProps, 'move' | 'verify' | 'answer'>) {
   const isVerified = state === 'sms' && areAllVerified(detail);
   const sent = state === 'sms' && !isVerified ? detail.smsSentAt : null;
   const now = useNow(Boolean(sent));
@@ -114,7 +123,7 @@ const MOVES: Readonly<Record<FilingState, readonly (readonly [to: FilingState, w
   refused: [],
 };
 
-function Deeds({ state, report, t, move }: Omit<SubmittedProps, 'detail' | 'today' | 'verify'>) {
+function Deeds({ state, report, t, move }: Omit<SubmittedProps, 'detail' | 'today' | 'verify' | 'answer'>) {
   const [primary] =
     report.sms.required === false
       ? [['administration-review', 'submitted.move.verified'] as const]
@@ -150,7 +159,13 @@ function Deeds({ state, report, t, move }: Omit<SubmittedProps, 'detail' | 'toda
 }
 
 function Phones({ detail, t, verify }: Pick<SubmittedProps, 'detail' | 't' | 'verify'>) {
-  if (detail.phones.length === 0) return null;
+  if (detail.phones.length === 0)
+    return (
+      <section class="section" data-testid="panel-sms-unknown">
+        <h2>{t('submitted.who')}</h2>
+        <p class="muted">{t('filings.sms.unknown')}</p>
+      </section>
+    );
   return (
     <section class="section">
       <h2>

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FilingState } from '../../filing/client/client';
 import type { FilingDetail } from '../../protocol/filings';
-import type { Ask } from '../../protocol/protocol';
+import type { Ask, Request } from '../../protocol/protocol';
 import type { TabView } from '../../protocol/tab';
 
 export interface FilingOnItsWay {
@@ -11,6 +11,8 @@ export interface FilingOnItsWay {
   readonly move: (to: FilingState) => void;
   /** This person has typed the code, or has not after all. */
   readonly verify: (person: string, isDone: boolean) => void;
+  /** What its type waits for. */
+  readonly answer: (answers: Request<'tab.answers'>['answers']) => void;
   /** What was written when it came back. */
   readonly keepRefusal: (text: string | null) => void;
 }
@@ -42,6 +44,8 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
   const verify = (person: string, isDone: boolean) =>
     after(ask('filings.sms-verified', { ...which, person, isDone }));
   const keepRefusal = (text: string | null) => after(ask('filings.refusal', { ...which, text }));
+  const answer: FilingOnItsWay['answer'] = (answers) =>
+    after(Promise.all(answers.map((one) => ask('filings.answer', { filings: [which], ...one }))));
   const state = detail?.moves.at(-1)?.to ?? 'draft';
-  return { detail, state, move, verify, keepRefusal };
+  return { detail, state, move, verify, answer, keepRefusal };
 }

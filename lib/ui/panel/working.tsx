@@ -99,9 +99,12 @@ function Filled({ view, t, actions }: Pick<WorkingProps, 'view' | 't' | 'actions
   );
 }
 
+/** Our own page to practise on: nothing is sent there, so the filing must not move. */
+export const PRACTICE = 'practice';
+
 /** Says that the order went off: on the last page of the flow, or where the page itself says so. */
 function MarkSubmitted({ view, t, submitted }: Pick<WorkingProps, 'view' | 't' | 'submitted'>) {
-  if (!view.binding || !(view.saysSent || isLastStep(view))) return null;
+  if (!view.binding || !(view.saysSent || isLastStep(view)) || view.portal?.id === PRACTICE) return null;
   return (
     <div class="section">
       <button type="button" class="secondary wide" data-testid="panel-submitted-mark" onClick={submitted}>

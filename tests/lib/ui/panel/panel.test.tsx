@@ -4,6 +4,7 @@ import type { TabView } from '../../../../lib/protocol/tab';
 import type { PanelActions } from '../../../../lib/ui/panel/actions';
 import { Panel } from '../../../../lib/ui/panel/panel';
 import { ServicePicker } from '../../../../lib/ui/panel/service-picker';
+import practiceForm from '../../../../lib/ui/practice/form.json';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { askOf } from '../../../ui-preview/ask';
 import { views } from '../../../ui-preview/views';
@@ -51,6 +52,16 @@ describe('the panel', () => {
     expect(one('panel-filing-type').textContent).toBe('首次备案');
     expect(one('panel-status').dataset.value).toBe('blocked');
     expect(one('panel-status').textContent).toBe('2 处须改正 · 3 处待确认 · 缺 3 份材料');
+  });
+
+  it('lets say that a filing was sent on its last page, but not beside our own page to practise on', () => {
+    const { blocked } = views;
+    if (!blocked?.portal || !blocked.step) throw new Error('no such view');
+    const last = { ...blocked, step: { ...blocked.step, index: blocked.step.count } };
+    const marks = (id: string) =>
+      panel({ ...last, portal: { ...blocked.portal, id } as TabView['portal'] }).all('panel-submitted-mark')
+        .length;
+    expect([marks('aliyun'), marks(practiceForm.id)]).toEqual([1, 0]);
   });
 
   it('says calmly when the page is no longer as it was on the day it was last looked at', () => {

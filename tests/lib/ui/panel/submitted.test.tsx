@@ -20,19 +20,20 @@ function reportOf<One>(found: One | null | undefined): One {
   return found;
 }
 
-function shown(state: 'submitted' | 'sms', more: Partial<PhoneView> = {}) {
+function shown(state: 'submitted' | 'sms', more: Partial<PhoneView> = {}, part: Partial<FilingDetail> = {}) {
   const moves: string[] = [];
   const verified: unknown[] = [];
   const detail = detailOnItsWay(state);
   const parts = show(
     <Submitted
-      detail={{ ...detail, phones: detail.phones.map((phone) => ({ ...phone, ...more })) }}
+      detail={{ ...detail, phones: detail.phones.map((phone) => ({ ...phone, ...more })), ...part }}
       state={state}
       report={report}
       t={t}
       today="2026-11-24"
       move={(to) => moves.push(to)}
       verify={(...words) => verified.push(words)}
+      answer={(answers) => verified.push(answers)}
     />,
   );
   return { ...parts, moves, verified };
@@ -53,6 +54,16 @@ describe('a filing that was sent', () => {
     expect(all('panel-clock')).toEqual([]);
     await doing(() => one('panel-move').click());
     expect(moves).toEqual(['sms']);
+  });
+
+  it('asks on the spot what its type waits for, and says where it is not known who gets the message', async () => {
+    const asked = views.blocked?.asked?.slice(0, 1) ?? [];
+    const { one, root, all } = shown('submitted', {}, { asked, phones: [] });
+    expect(one('panel-open-type').textContent).toContain('备案类型');
+    expect(one('panel-open-type').querySelectorAll('button').length).toBeGreaterThan(1);
+    expect(one('panel-sms-unknown').textContent).toContain('请以接入商通知为准');
+    expect(all('panel-sms-phone')).toEqual([]);
+    expect(root.textContent).toContain('谁会收到短信');
   });
 
   it('counts the 24 hours in hours and minutes, with masked phones and a code to scan', () => {
