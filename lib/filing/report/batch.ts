@@ -1,4 +1,4 @@
-// How do the open filings of one client stand? One short row a service: status, counts, what weighs most; no values of the client.
+// What is the status of a client's open filings? One short row per service: status, counts and the most severe messages; no values of the client.
 
 import type { Facts, FactValue } from '../../rules/operator-names';
 import type { Client, Filing } from '../client/client';
@@ -11,17 +11,17 @@ import { type PlaceOfProblem, placeOfProblem } from './problem-place';
 import { askedOf } from './question-topics';
 import type { Asked, Report } from './report';
 
-/** One thing that keeps a filing back; the same id is the same thing in every filing. */
+/** One problem that holds up a filing; the same id means the same problem in every filing. */
 export interface BatchProblem {
   readonly kind: 'fault' | 'document' | 'question';
-  /** The rule, the document, or the fact that is asked for. */
+  /** The rule, the document, or the fact to ask for. */
   readonly id: string;
-  /** Of a question that has one, the ordinary answer as a sentence to confirm. */
+  /** The usual answer to a question as a statement to confirm, if it has one. */
   readonly text: Text;
   readonly ordinary?: FactValue;
-  /** The matter under which a person is asked it beside others; absent for what is asked by itself. */
+  /** The matter under which the question is grouped with others; absent for one that is asked separately. */
   readonly matter?: { readonly id: string; readonly label: Text };
-  /** Where in the client it is mended, as people[0].mobile; null where no field of it says. */
+  /** The place in the client where it is corrected, such as people[0].mobile; null when it has no field. */
   readonly place: string | null;
 }
 
@@ -38,9 +38,9 @@ export interface BatchRow {
   readonly status: Report['status'] | Closed;
   readonly filingType: Text | null;
   readonly counts: Counts;
-  /** The messages that weigh most, at most three; notes are none of them. */
+  /** The most severe messages, at most three; without notes. */
   readonly top: readonly Text[];
-  /** What keeps it back, the heaviest first: all of it, so that what is answered for many is answered in each. */
+  /** All problems, most severe first, so that an answer given for many filings is applied in each. */
   readonly problems: readonly BatchProblem[];
 }
 
@@ -48,12 +48,12 @@ type Closed = 'no-filing' | 'approved' | 'unreadable';
 
 const MOST_SHOWN = 3;
 
-/** An approved filing is done; a refused one will be filed again. */
+/** An approved filing is finished; a refused one will be filed again. */
 export const isOpen = ({ state }: Filing): boolean => state !== 'approved';
 
 /**
- * The rows of one client on a day; one that says so when it has no open filing. `undecidedIn`: the names of the
- * client's fields that nobody has decided and that a filing wants.
+ * The rows of one client on a day; if it has no open filing, one row that says so. `undecidedIn`: the names of the client's
+ * fields that a filing needs and that nobody has decided.
  */
 export function batchRows(
   book: Rulebook,
@@ -75,7 +75,7 @@ export function batchRows(
   return [emptyRow(client.id, client.entity.name, client.filings.length > 0 ? 'approved' : 'no-filing')];
 }
 
-/** The row of a client of which nothing can be said. */
+/** The row of a client about which nothing can be said. */
 export function emptyRow(client: string, name: string, status: Closed): BatchRow {
   return {
     client,
@@ -119,7 +119,7 @@ function filingRows(
   });
 }
 
-/** The row of a report by itself, under a name: of a filing that no saved client stands behind. */
+/** The row of a single report under a name, for a filing without a saved client. */
 export function reportRow(
   book: Rulebook,
   report: Report,

@@ -1,14 +1,14 @@
-// Through which channels can this filing type be filed on that day?
+// Through which channels can this filing type be filed on a given day?
 import { valueOn } from '../../rules/as-of';
 import type { Facts } from '../../rules/operator-names';
 import type { Channel } from '../rulebook/filings';
 import type { Rulebook } from '../rulebook/open';
 import type { ChannelAnswer } from './report';
 
-/** What the sources say of one channel; `conflicting` when they disagree. */
+/** What the sources say about one channel; `conflicting` when they disagree. */
 export type ChannelSupport = ChannelAnswer | 'conflicting';
 
-/** What a channel takes on a day, before account and app version are looked at. */
+/** What a channel accepts on a day, before the account and the app version are considered. */
 function supportOn(channel: Channel, filingType: string, asOf: string): ChannelSupport {
   const period = channel.supports.findLast(
     ({ from, to }) => (from === null || from <= asOf) && (to === null || asOf <= to),
@@ -16,7 +16,7 @@ function supportOn(channel: Channel, filingType: string, asOf: string): ChannelS
   return period?.value[filingType] ?? 'unknown';
 }
 
-/** What a channel answers for these facts: a wrong account site or too old an app makes it no. */
+/** Whether a channel accepts the filing for these facts: no with an account of the wrong site or an outdated app. */
 export function answerOfChannel(channel: Channel, facts: Facts, asOf: string): ChannelSupport {
   const type = facts['filing.type'];
   const sites = valueOn(channel.accountSites ?? [], asOf)?.value;
@@ -28,7 +28,7 @@ export function answerOfChannel(channel: Channel, facts: Facts, asOf: string): C
   return typeof type === 'string' ? supportOn(channel, type, asOf) : 'unknown';
 }
 
-/** The channels of the provider with their answers, or all where it is not known or not one of ours; sources that disagree leave one unknown. */
+/** The provider's channels with their answers, or all channels when the provider is unknown or not one of ours; where sources disagree, a channel is unknown. */
 export function channelsFor(book: Rulebook, facts: Facts, asOf: string): Record<string, ChannelAnswer> {
   const { channels } = book.shared['filings/channels.json'];
   const { provider } = facts;

@@ -4,7 +4,7 @@ import { rememberPer } from '../memo';
 import type { Rulebook } from '../rulebook/open';
 import type { Citation, Text } from '../text';
 
-/** Cites as a person reads them: the source's title, its day, and where in it. */
+/** Citations for people: the source's title, its day, and the place in it. */
 export function citationsOf(book: Rulebook, cites: readonly Cite[]): readonly Citation[] {
   return readIn(book)(cites);
 }
@@ -20,13 +20,13 @@ function readOne(book: Rulebook, { source, path, clause }: Cite): Citation {
   return locator === '' ? cited : { ...cited, locator };
 }
 
-/** What a source that nobody knows is called: its id. */
+/** An unknown source is shown by its id. */
 const titleOf = (id: string): Text => ({ zh: id, en: id });
 
 /** A citation of one source by its id. */
 export const citationOf = (book: Rulebook, source: string): Citation => readOne(book, { source });
 
-/** Each citation once, in the order they came. */
+/** Each citation once, in the original order. */
 export function uniqueCitations(cites: readonly Citation[]): readonly Citation[] {
   const seen = new Map(cites.map((cite) => [`${cite.source} ${cite.locator ?? ''}`, cite]));
   return [...seen.values()];

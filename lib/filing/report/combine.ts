@@ -1,4 +1,4 @@
-// How do the reports of several services become one? The worst status, every finding once, documents in their worst state.
+// How are the reports of several services combined? The worst status, every finding once, documents in their worst state.
 import type { Client, Filing } from '../client/client';
 import { type PrecheckInput, precheckInputs } from '../facts/facts';
 import type { Rulebook } from '../rulebook/open';
@@ -11,8 +11,8 @@ const NEEDS: readonly DocumentNeed['state'][] = ['missing', 'invalid', 'ask', 'a
 const STATES: readonly Finding['state'][] = ['fails', 'error', 'ask'];
 
 /**
- * The report of a filing on a day: of all its services together. `undecided`: the names of the client's fields that
- * nobody has decided. `onPortal`: documents that the portal's own pages hold, and the client need not.
+ * The report of a filing on a day, for all its services together. `undecided`: the names of the client's fields that nobody
+ * has decided. `onPortal`: documents that were already uploaded to the portal, so that the client need not have them.
  */
 export function filingReport(
   book: Rulebook,
@@ -66,7 +66,7 @@ export function combineReports(id: string, reports: readonly [Report, ...Report[
   };
 }
 
-/** The first of each name, and of those the one with the lowest rank. */
+/** One item for each name: the one with the lowest rank. */
 function unique<T>(all: readonly T[], nameOf: (one: T) => string, rankOf: (one: T) => number): readonly T[] {
   const best = new Map<string, T>();
   for (const one of all) {

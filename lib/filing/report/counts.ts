@@ -1,4 +1,4 @@
-// How much is there to do in a report? Counted in one place: panel, pill, printed report, list of clients and batch say the same numbers.
+// How much is there to do in a report? Counted in one place, so that panel, pill, printed report, client list and batch show the same numbers.
 import type { Text } from '../text';
 import { type Group, groupOf } from './bucket';
 import type { PlaceOfProblem } from './problem-place';
@@ -6,11 +6,11 @@ import type { Asked, DocumentNeed, Finding, Report } from './report';
 import { shownFindings } from './shown-findings';
 
 export interface Counts {
-  /** Faults, as many as there are cards: one deed is one, and a document that is merely missing is none. */
+  /** Faults, counted as their cards are: one action is one fault, and a document that is merely missing is none. */
   readonly block: number;
-  /** Matters to confirm, each asked in one go, whose answer settles something that blocks. */
+  /** Groups of questions whose answers settle something that blocks. */
   readonly ask: number;
-  /** Required documents that are not there or not fit. */
+  /** Required documents that are missing or unfit. */
   readonly documents: number;
   readonly warn: number;
   readonly todo: number;
@@ -18,7 +18,7 @@ export interface Counts {
 
 export const NOTHING_TO_DO: Counts = { block: 0, ask: 0, documents: 0, warn: 0, todo: 0 };
 
-/** The numbers of a report of which this much is asked. */
+/** The counts of a report with these questions. */
 export function countsIn(
   { findings, documents }: Pick<Report, 'findings' | 'documents'>,
   asked: readonly Asked[],
@@ -33,10 +33,10 @@ export function countsIn(
   };
 }
 
-/** How many required documents are still absent or unfit. */
+/** How many required documents are still missing or unfit. */
 export const missingOf = (documents: readonly DocumentNeed[]): number => missingIn(documents).length;
 
-/** What a verdict is called: a filing that only waits for documents has no fault to put right. */
+/** The name of a verdict: a filing that only lacks documents has no fault to correct. */
 export function verdictOf<Status extends string>(row: {
   readonly status: Status;
   readonly counts: Counts;
@@ -45,7 +45,7 @@ export function verdictOf<Status extends string>(row: {
   return status === 'blocked' && counts.block === 0 && counts.documents > 0 ? 'documents' : status;
 }
 
-/** The required documents that are still absent or unfit. */
+/** The required documents that are still missing or unfit. */
 export const missingIn = (documents: readonly DocumentNeed[]): readonly DocumentNeed[] =>
   documents.filter(({ requirement, state }) => requirement === 'required' && state !== 'attached');
 
@@ -56,11 +56,11 @@ function cardsIn({ findings, documents }: Pick<Report, 'findings' | 'documents'>
   );
 }
 
-/** One of what is counted as a fault, a document or a question. */
+/** One item counted as a fault, a document or a question. */
 export interface CountedPoint {
   readonly kind: 'fault' | 'document' | 'question';
   readonly text: Text;
-  /** Where in the client it is mended, as people[0].mobile; null where no field of it says. */
+  /** The place in the client where it is corrected, such as people[0].mobile; null when it has no field. */
   readonly place: string | null;
 }
 
@@ -86,7 +86,7 @@ export function pointsIn(
     .filter(({ settlesBlock }) => settlesBlock)
     .map(({ label, questions: [first] }): CountedPoint => {
       const place = first === undefined ? null : placesOf(null)({ fact: first.fact });
-      const isField = place !== null && !place.startsWith('filings['); // what only a person can say has no field
+      const isField = place !== null && !place.startsWith('filings['); // what only a person can answer has no field
       const text = label ?? first?.statement ?? first?.text ?? { zh: '', en: '' };
       return { kind: 'question', text, place: isField ? place : null };
     });

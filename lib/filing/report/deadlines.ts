@@ -9,7 +9,7 @@ import type { Report } from './report';
 
 type Shown = Report['deadlines'][number];
 
-/** The deadlines of this filing type, provider and province; a span is shown by its longer end. */
+/** The deadlines for this filing type, provider and province; a range is shown by its longer end. */
 export function deadlinesFor(book: Rulebook, facts: Facts, asOf: string): readonly Shown[] {
   return book.shared['filings/deadlines.json'].deadlines
     .filter((deadline) => applies(deadline, facts, asOf))
@@ -23,8 +23,8 @@ export function deadlinesFor(book: Rulebook, facts: Facts, asOf: string): readon
 }
 
 /**
- * The last day of a span that begins on a day: calendar days, or Mondays to Fridays for working days. Public holidays
- * are set anew each year and are not known here, so a working day's end is the earliest it can be.
+ * The last day of a period that begins on a day: calendar days, or Mondays to Fridays for working days. Public holidays are
+ * set each year and unknown here, so for working days this is the earliest possible end.
  */
 export function lastDayOf(
   { days, workingDays }: Pick<Deadline, 'days' | 'workingDays'>,

@@ -1,4 +1,4 @@
-// Which filing type is it? The first row of the decision table that holds; an unknown input asks instead of guessing.
+// Which filing type is it? That of the first row of the decision table that holds; an unknown input leads to a question, never to a guess.
 import type { Facts } from '../../rules/operator-names';
 import type { DecisionRow } from '../rulebook/filings';
 import type { Rulebook } from '../rulebook/open';
@@ -9,12 +9,12 @@ import { questionOf } from './questions';
 import type { Finding, Report } from './report';
 import type { OpenFinding } from './rule-findings';
 
-/** The row that decides, or the row that waits for an answer with what it asks. */
+/** The deciding row, or the row that needs an answer, with its questions. */
 export interface Decision {
   readonly row: DecisionRow | null;
   readonly waitsAt: DecisionRow | null;
   readonly asks: readonly string[];
-  /** Rows that would take the place of the one that decides, each with the answers that tell whether it does. */
+  /** Rows that would take precedence over the deciding row, each with the answers on which that depends. */
   readonly confirms: readonly Confirmation[];
 }
 
@@ -23,10 +23,10 @@ interface Confirmation {
   readonly asks: readonly string[];
 }
 
-/** Nothing was decided, and nothing is waited for. */
+/** Nothing is decided, and no answer would change that. */
 export const NOT_DECIDED: Decision = { row: null, waitsAt: null, asks: [], confirms: [] };
 
-/** Walks the table from the top. No later row is taken over an unknown input that a row needs. */
+/** Goes through the table from the top. An unknown input of a row is asked before any later row is tried. */
 export function decide(book: Rulebook, facts: Facts): Decision {
   const skipped: DecisionRow[] = [];
   for (const { entry, test } of book.rows) {
@@ -43,7 +43,7 @@ export function decide(book: Rulebook, facts: Facts): Decision {
   return NOT_DECIDED;
 }
 
-/** The rows passed over whose open answers the deciding row wants confirmed. */
+/** The skipped rows whose open questions must be confirmed for the deciding row. */
 function confirmationsOf(
   book: Rulebook,
   { confirm = [] }: DecisionRow,
@@ -55,7 +55,7 @@ function confirmationsOf(
     .filter(({ asks }) => asks.every((fact) => confirm.includes(fact)));
 }
 
-/** The filing types that the decision table still allows, whatever is not known yet. */
+/** The filing types that the decision table still allows with what is known. */
 export function possibleTypes(book: Rulebook, facts: Facts): ReadonlySet<string> {
   const assumed = { ...facts, intent: facts.intent ?? 'open-or-host' };
   return new Set(
@@ -76,7 +76,7 @@ const OUTCOMES: Record<DecisionRow['verdict'], Outcome> = {
   conflict: { state: 'ask', severity: 'block' },
   unconfirmed: { state: 'ask', severity: 'block' },
 };
-/** The decision as the report shows it. */
+/** The decision as shown in the report. */
 export function shownDecision(book: Rulebook, decision: Decision, facts: Facts): Report['decision'] {
   const { row, waitsAt, asks } = decision;
   const shown = row ?? waitsAt;
@@ -89,7 +89,7 @@ export function shownDecision(book: Rulebook, decision: Decision, facts: Facts):
     cites: shown === null ? [] : citationsOf(book, shown.cites),
   };
 }
-/** The finding of a row that is no plain filing, or of a decision that waits for an answer. */
+/** The finding for a row that leads to no ordinary filing, or for a decision that needs an answer. */
 export function decisionFindings(
   book: Rulebook,
   decision: Decision,

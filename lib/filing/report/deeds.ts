@@ -1,4 +1,4 @@
-// What does a person do so that a fact becomes what a rule wants? One sentence that says the deed, never the fact's value.
+// What must a person do so that a fact becomes what a rule requires? One sentence that names the action, never the fact's value.
 
 import { addDays } from '../../rules/days';
 import type { Facts, FactValue } from '../../rules/operator-names';
@@ -7,7 +7,7 @@ import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import { labelOfValue } from './phrases';
 
-/** The deed for one change; `facts` are those before it. */
+/** The action for one change; `facts` are those before it. */
 export function deedFor(book: Rulebook, fact: string, value: FactValue, facts: Facts): Text {
   const entry = book.facts.get(fact);
   return filled(writtenDeed(book, fact, value) ?? plainDeed(entry, fact, value), {
@@ -18,7 +18,7 @@ export function deedFor(book: Rulebook, fact: string, value: FactValue, facts: F
   });
 }
 
-/** The day on which a fact is as wanted by waiting alone (a count of days that grows by itself); null for any other change. */
+/** The day on which a fact becomes as required just by waiting (a count of days that grows by itself); null for any other change. */
 export function dayFor(book: Rulebook, fact: string, value: FactValue, facts: Facts): string | null {
   const isWait = writtenDeed(book, fact, value)?.zh.includes('{date}') ?? false;
   return isWait ? dayOf(value, facts[fact], facts.asOf) : null;
@@ -29,7 +29,7 @@ function writtenDeed(book: Rulebook, fact: string, value: FactValue): Text | und
   return deeds?.[String(value)] ?? deeds?.['*'];
 }
 
-/** Where no sentence was written: a statement that has to hold, or a field and what it has to say. */
+/** The fallback without a written sentence: a statement that must hold, or a field and its required content. */
 function plainDeed(entry: FactEntry | undefined, fact: string, value: FactValue): Text {
   const phrase = typeof value === 'boolean' ? entry?.phrases?.[value ? 'true' : 'false'] : undefined;
   if (phrase !== undefined) return { zh: `须做到：${phrase.zh}`, en: `Make sure that ${phrase.en}` };
@@ -47,7 +47,7 @@ function filled(deed: Text, words: Readonly<Record<string, Text>>): Text {
 
 const listOf = (value: FactValue): readonly FactValue[] => (Array.isArray(value) ? value : [value]);
 
-/** What the wanted list has that is not there yet. */
+/** The entries of the required list that are still missing. */
 function added(value: FactValue, have: FactValue | undefined): readonly FactValue[] {
   const there: readonly FactValue[] = Array.isArray(have) ? have : [];
   return listOf(value).filter((one) => !there.includes(one));
@@ -58,7 +58,7 @@ function inWords(book: Rulebook, entry: FactEntry | undefined, values: readonly 
   return { zh: labels.map(({ zh }) => zh).join('、'), en: labels.map(({ en }) => en).join(', ') };
 }
 
-/** The day on which a count of days that grows by itself will have reached what is wanted. */
+/** The day on which a count of days that grows by itself will have reached the required value. */
 function dayOf(want: FactValue, have: FactValue | undefined, asOf: FactValue | undefined): string | null {
   if (typeof want !== 'number' || typeof have !== 'number' || typeof asOf !== 'string') return null;
   return addDays(asOf, Math.max(0, want - have));

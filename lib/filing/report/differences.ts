@@ -1,9 +1,9 @@
-// What differs between two reports of one filing? Each part that a person would look at, with its words.
+// What differs between two reports of one filing? Each part that matters to a person, with its wording.
 import { filingTypeLabel, type Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import type { Report } from './report';
 
-/** One part that differs; `before` and `after` are states, null where the part is not there. */
+/** One part that differs; `before` and `after` are states, null where the part is absent. */
 export interface Difference {
   readonly kind: 'status' | 'filing-type' | 'finding' | 'document' | 'sms' | 'mailing' | 'face' | 'channel';
   readonly id: string;
@@ -14,7 +14,7 @@ export interface Difference {
 
 type Part = Pick<Difference, 'kind' | 'id' | 'text'> & { readonly state: string };
 
-/** The parts that differ, in the order a report shows them; empty when nothing that is shown changed. */
+/** The parts that differ, in report order; empty when nothing visible changed. */
 export function differencesBetween(book: Rulebook, before: Report, after: Report): readonly Difference[] {
   const [first, second] = [partsOf(book, before), partsOf(book, after)];
   const keys = new Set([...first.keys(), ...second.keys()]);

@@ -1,4 +1,4 @@
-// Which documents stand in the way: missing, invalid, or not known to be there?
+// Which documents hold up a filing: missing, invalid, or not known to be there?
 import type { Facts } from '../../rules/operator-names';
 import type { DocumentFaults } from '../facts/document-facts';
 import type { Rulebook } from '../rulebook/open';
@@ -7,7 +7,7 @@ import type { DocumentsAnswer } from './documents';
 import type { DocumentNeed, Finding } from './report';
 import type { OpenFinding } from './rule-findings';
 
-/** A finding for each document that is not simply there, unless a finding of a rule already says as much. */
+/** A finding for each document that is not simply present, unless a rule's finding already covers it. */
 export function documentFindings(
   book: Rulebook,
   facts: Facts,
@@ -39,7 +39,7 @@ function findingsOf(
   return [found(need, `document-missing:${need.id}`, 'ask', severity, askText(need), asks)];
 }
 
-/** A missing document is told by a rule that blocks for it, an open question by any rule that asks about it. */
+/** A missing document is covered by a rule that blocks for it, an open question by any rule that asks about it. */
 function isTold(need: DocumentNeed, ofRules: readonly OpenFinding[]): boolean {
   return ofRules.some(({ finding, documents }) => {
     if (!documents?.includes(need.id) || need.state === 'invalid') return false;
@@ -47,14 +47,14 @@ function isTold(need: DocumentNeed, ofRules: readonly OpenFinding[]): boolean {
   });
 }
 
-/** One of several is enough; a rule of its own checks that, so an attached one settles the rest. */
+/** One of several is enough; a separate rule checks that, so once one is attached the others are settled. */
 function hasOneOfItsKind(answer: DocumentsAnswer, need: DocumentNeed): boolean {
   return answer.needs.some(
     (one) => one.requirement === 'one-of' && one.id !== need.id && one.state === 'attached',
   );
 }
 
-/** What is done in person or on paper comes later in the order: still to do. */
+/** What is done in person or on paper comes later in the process and is still to do. */
 function severityOf(book: Rulebook, need: DocumentNeed): Severity {
   const profile = book.documents.get(need.id)?.limits.profile;
   if (profile === 'live' || profile === 'video' || profile === 'paper') return 'todo';
@@ -76,7 +76,7 @@ function found(
   };
 }
 
-/** What is said of a document that is absent. */
+/** The message for an absent document. */
 export function missingText({ label, requirement }: DocumentNeed): Text {
   return requirement === 'optional'
     ? { zh: `可能需要：${label.zh}`, en: `May be asked for: ${label.en}` }
@@ -97,7 +97,7 @@ function invalidText({ label, id }: DocumentNeed, faults: DocumentFaults): Text 
   };
 }
 
-/** No answer can settle this one, so it is a thing to do, not a question. */
+/** No answer can settle this one, so it is a todo and not a question. */
 function unlisted(message: Text): OpenFinding {
   const finding = {
     state: 'ask',

@@ -1,4 +1,4 @@
-// Which documents does this filing need, and which of them are there?
+// Which documents does this filing need, and which of them are present?
 
 import type { Cite, Condition } from '../../rules/format';
 import type { Facts } from '../../rules/operator-names';
@@ -10,7 +10,7 @@ import { citationsOf, uniqueCitations } from './citations';
 import { explainWhy, openFactsOf } from './explain';
 import type { DocumentNeed } from './report';
 
-/** The needs of a filing, and what keeps one of them open. */
+/** The documents that a filing needs, and what leaves a need undecided. */
 export interface DocumentsAnswer {
   readonly needs: readonly DocumentNeed[];
   /** Document id → facts that would settle whether it is needed. */
@@ -31,7 +31,7 @@ interface Reason {
 
 const NOTHING_YET: DocumentsAnswer = { needs: [], asks: new Map(), notListed: null };
 
-/** Every document that is needed or may be, with why. */
+/** Every document that is or may be needed, with the reasons. */
 export function documentsFor(
   book: Rulebook,
   facts: Facts,
@@ -73,13 +73,13 @@ function ruleReasons(book: Rulebook, facts: Facts, asOf: string): Reason[] {
   return rules.needingDocuments.flatMap(({ entry: rule, when, test }) => {
     const holds = test(facts);
     const { documents, documentsOneOf, severity } = rule.event.params;
-    if (holds !== true || severity === 'info' || rules.givesWay(rule, facts)) return []; // an open province rule asks as a finding of its own
+    if (holds !== true || severity === 'info' || rules.givesWay(rule, facts)) return []; // an undecided province rule asks by its own finding
     const shared = { holds, when, surroundings, cites: rule.meta.cites } as const;
     const firm = severity === 'block' && rule.meta.status === 'current' ? 'required' : 'optional';
     return [
       ...(documents === undefined ? [] : [{ ...shared, documents, requirement: firm } as const]),
       ...(documentsOneOf === undefined || documentsOneOf.some((id) => isAttached(facts, id))
-        ? [] // one of them is there: the others are not missing
+        ? [] // one of them is present, so the others are not missing
         : [{ ...shared, documents: documentsOneOf, requirement: 'one-of' } as const]),
     ];
   });
@@ -121,7 +121,7 @@ function stateOf(
   return 'missing';
 }
 
-/** Is the document there? The face check is one that a person passes, so its fact answers instead. */
+/** Is the document present? The face check is passed in person, so its fact answers instead. */
 function isAttached(facts: Facts, id: string): boolean {
   if (id === 'face-verification' && facts['servicePrincipal.faceVerified'] === true) return true;
   return Array.isArray(facts.documents) && facts.documents.includes(id);

@@ -1,4 +1,4 @@
-// What is still to do once the order is sent? SMS verification and mailing, as findings that stand in nobody's way.
+// What remains to be done after the order is sent? SMS verification and mailing, as findings that do not hold up the submission.
 import { valueOn } from '../../rules/as-of';
 import type { Facts } from '../../rules/operator-names';
 import type { Rulebook, Tested } from '../rulebook/open';
@@ -10,7 +10,7 @@ import type { OpenFinding } from './rule-findings';
 
 type Duties = Pick<Report, 'sms' | 'mailing'>;
 
-/** A todo for each duty that is known; once the person said how it stands, the rules speak of it instead. */
+/** A todo for each known duty; once the person has reported its state, the rules cover it instead. */
 export function dutyFindings({ sms, mailing }: Duties, facts: Facts): readonly OpenFinding[] {
   const found: OpenFinding[] = [];
   if (sms.required === true && facts['sms.done'] === undefined)
@@ -30,7 +30,7 @@ const PHONES: Readonly<Record<Report['sms']['phones'][number], Text>> = {
   service: { zh: '服务负责人', en: 'the service contact' },
 };
 
-/** Who is in both roles gets one code. */
+/** A person in both roles gets one code. */
 const ONE_PERSON: Text = { zh: '负责人本人，只发一个验证码', en: 'the contact, who gets one code' };
 
 function smsText({ deadlineHours, phones }: Report['sms'], facts: Facts): Text {
@@ -80,7 +80,7 @@ export function faceFor(
   };
 }
 type Answer = Report['mailing'];
-/** The mailing cases of the province that hold; `ask` while one may hold. */
+/** The province's mailing cases that apply; `ask` while one may apply. */
 export function mailingFor(book: Rulebook, facts: Facts, asOf: string): Answer {
   if (facts['filing.type'] === null) return { required: false, items: [], cites: [] };
   const province = facts['entity.province'];

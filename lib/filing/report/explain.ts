@@ -1,4 +1,4 @@
-// Why does a condition hold, fail, or wait? The engine's explanation in words of the fact dictionary.
+// Why does a condition hold, fail, or remain undecided? The engine's explanation in the words of the fact dictionary.
 import type { RuleResult } from '../../rules/answer';
 import type { CompiledRules, Examined } from '../../rules/compile';
 import {
@@ -47,7 +47,7 @@ const wordsIn = rememberPer(
     }),
 );
 
-/** A single condition that must not hold is told as one line; several stand below their heading. */
+/** A single condition that must not hold is explained in one line; several are listed below a heading. */
 function told(kind: keyof typeof GROUP_TEXTS, state: Trace['state'], children: readonly Trace[]): Trace {
   const [only] = children;
   if (kind !== 'not' || only === undefined || children.length > 1) {
@@ -76,7 +76,7 @@ function line(
   return { state, text, fact, have, ...(haveWords && { haveWords }) };
 }
 
-/** The words for values that are stored under ids; none for a text, a number or a day, which are words themselves. */
+/** The labels of values stored as ids; none for texts, numbers and days, which need no label. */
 function named(book: Rulebook, fact: string, value: FactValue): readonly Text[] | undefined {
   const entry = book.facts.get(fact);
   const isListed = entry?.values !== undefined || entry?.valuesOf !== undefined;
@@ -85,10 +85,10 @@ function named(book: Rulebook, fact: string, value: FactValue): readonly Text[] 
 }
 
 function asValue(want: Wanted): Value {
-  return want as Value; // a readonly list is all that Value does not take, and nobody writes to it
+  return want as Value; // Value differs only in that its list is not readonly, and nobody writes to it
 }
 
-/** What was wanted as a plain value: words without their exceptions, lists as texts. */
+/** The required value in plain form: words without their exceptions, lists as texts. */
 function factValueOf(want: Wanted): FactValue | undefined {
   if (want === undefined || want === null || typeof want !== 'object') return want;
   if ('words' in want) return want.words;
@@ -101,7 +101,7 @@ const explanationIn = rememberPer((book: Rulebook) =>
   ),
 );
 
-/** Which facts keep a condition open? Empty when it is decided. */
+/** Which facts leave a condition undecided? Empty when it is decided. */
 export function openFactsOf(
   book: Rulebook,
   condition: Condition,
@@ -123,7 +123,7 @@ export function explainWhy(
   return kind === 'all' ? (trace.children ?? []) : [trace];
 }
 
-/** The two halves of a rule in words: when it applies, and what it then requires (null: it only states something). */
+/** The two halves of a rule in words: when it applies, and what it then requires (null: it only informs). */
 export interface RuleInWords {
   readonly when: readonly Trace[];
   readonly require: Trace | null;

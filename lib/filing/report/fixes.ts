@@ -13,7 +13,7 @@ import type { Change, Fix } from './report';
 
 const MOST = 2;
 
-/** Changes of one fact, or of two together, that clear a failing rule and raise no new block. */
+/** Changes of one fact, or of two together, that clear a failing rule without causing a new block. */
 export function fixesFor(
   book: Rulebook,
   compiled: CompiledRules,
@@ -41,7 +41,7 @@ const together = (one: Text, other: Text): Text => ({
 
 const COSTS = { easy: 1, hard: 5, fixed: null } as const;
 
-/** What is worked out from other facts, or fixed, cannot be changed by hand. */
+/** Derived and fixed facts cannot be changed by hand. */
 function changeability(book: Rulebook): Changeability {
   return {
     cost: (fact) => {
@@ -54,7 +54,7 @@ function changeability(book: Rulebook): Changeability {
   };
 }
 
-/** What the person came for is not changed to please a rule. */
+/** The person's purpose is not changed to satisfy a rule. */
 function isWish({ id, scope }: FactEntry): boolean {
   return scope === 'decision' || id === 'filing.type' || id === 'service.kind';
 }
@@ -63,7 +63,7 @@ function isWorkedOut({ source, derivedFrom }: FactEntry): boolean {
   return source === 'derived' && (derivedFrom ?? []).length > 0;
 }
 
-/** Worked-out facts whose grounds are known are dropped, so that they are worked out again after a change. */
+/** Drops derived facts whose sources are known, so that they are recomputed after a change. */
 function withoutWorkedOut(book: Rulebook, facts: Facts): Facts {
   const kept = Object.entries(facts).filter(([fact]) => {
     const entry = book.facts.get(fact);

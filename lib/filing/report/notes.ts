@@ -1,4 +1,4 @@
-// What should the person know of accounts, of orders that do not go together, of duties afterwards and of fines?
+// What should the person know about accounts, orders that exclude each other, later duties and fines?
 
 import { examine } from '../../rules/compile';
 import type { Rule } from '../../rules/format';
@@ -11,7 +11,7 @@ import { explainResults } from './explain';
 import type { Report } from './report';
 import type { OpenFinding } from './rule-findings';
 
-/** Rules of the account and of combining orders, as notes that stand in nobody's way. */
+/** Rules about the account and about combining orders, as notes that hold up nothing. */
 export function noteFindings(book: Rulebook, facts: Facts, asOf: string): readonly OpenFinding[] {
   const shown = notesFor(book, facts, asOf).filter(
     ({ group }) => group === 'account' || group === 'combination',
@@ -31,14 +31,14 @@ export function noteFindings(book: Rulebook, facts: Facts, asOf: string): readon
   }));
 }
 
-/** What has to be done once it is filed, and what is fined, beside the deadlines: without a number of days. */
+/** Duties after the filing and fines, besides the deadlines: those without a number of days. */
 export function lastingDuties(book: Rulebook, facts: Facts, asOf: string): Report['deadlines'] {
   return notesFor(book, facts, asOf)
     .filter(({ group }) => group === 'after-filing' || group === 'penalty')
     .map(({ id, text, cites }) => ({ id, text, cites: citationsOf(book, cites) }));
 }
 
-/** Only what is known to concern this filing: nothing is noted by guess. */
+/** Only what is known to concern this filing; nothing is guessed. */
 function notesFor(book: Rulebook, facts: Facts, asOf: string): readonly Note[] {
   return book.shared['filings/notes.json'].notes.filter((note) => {
     const { from, filingTypes, providers, provinces, categories, serviceKinds, entityTypes } = note;

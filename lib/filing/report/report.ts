@@ -1,9 +1,9 @@
-// What a pre-check answers: the shapes of the report, the same for panel, command line and files.
+// What does a pre-check return? The types of the report, the same for panel, command line and files.
 import type { FactValue } from '../../rules/operator-names';
 import type { Citation, Severity, Text } from '../text';
 
 export type FindingState = 'fails' | 'ask' | 'error';
-/** One condition of a rule with what was found: the lines behind a "why". */
+/** One condition of a rule with the value found: a line of the explanation. */
 export interface Trace {
   readonly state: 'true' | 'false' | 'unknown';
   readonly text: Text;
@@ -27,13 +27,13 @@ export interface Change {
   readonly fact: string;
   readonly value: FactValue;
   readonly text: Text;
-  /** The day on which it is so without anybody's doing; absent where somebody has to do it. */
+  /** The day on which it becomes so by itself; absent when somebody has to act. */
   readonly from?: string;
 }
 
-/** What the person can change so that the finding clears and no new block comes. `text` says all of it. */
+/** What the person can change so that the finding clears without a new block. `text` describes all of it. */
 export interface Fix extends Change {
-  /** A second change: only both together help. */
+  /** A second change; only both together help. */
   readonly also?: Change;
 }
 
@@ -46,11 +46,11 @@ export interface Finding {
   readonly fix: readonly Fix[];
   readonly cites: readonly Citation[];
   readonly target: Target;
-  /** What stands in the field now, where a person writes it in words. */
+  /** The present content of the field, if it is free text. */
   readonly text?: string;
-  /** The words of it that the finding is about, where it is about words. */
+  /** The words in it that the finding is about, if any. */
   readonly words?: readonly string[];
-  /** The very words that the field must hold, to be copied; `【…】` in them is for the person to fill in. */
+  /** The exact wording that the field must contain, to be copied; the person fills in each `【…】`. */
   readonly copy?: string;
 }
 
@@ -60,21 +60,21 @@ export interface Question {
   /** null: a free answer of the given type. A day may be typed beside its options. */
   readonly options: readonly { readonly value: FactValue; readonly text: Text }[] | null;
   readonly type: 'boolean' | 'enum' | 'list' | 'number' | 'date' | 'string';
-  /** A day that cannot lie ahead. */
+  /** The day cannot be in the future. */
   readonly isPast?: boolean;
   /** How many undecided blocks this answer helps to settle. */
   readonly settles: number;
-  /** The answer that nearly everyone gives and that stands in nobody's way; null: neither side is the usual one. */
+  /** The answer that nearly everyone gives and that holds up nothing; null: neither answer is usual. */
   readonly ordinary: FactValue;
-  /** The ordinary answer as a sentence to confirm; null where there is none. */
+  /** The usual answer as a statement to confirm; null if there is none. */
   readonly statement: Text | null;
 }
 
-/** What is asked in one go: statements of one matter, or one question that has no ordinary answer. */
+/** What is asked together: statements about one matter, or a single question without a usual answer. */
 export interface Asked {
-  /** The id of the topic, or of the fact that stands alone. */
+  /** The id of the topic, or of the single fact. */
   readonly id: string;
-  /** What the statements are about; null for a question that stands alone. */
+  /** What the statements are about; null for a single question. */
   readonly label: Text | null;
   readonly questions: readonly Question[];
   /** Whether an answer helps to settle something that blocks. */
@@ -137,7 +137,7 @@ export interface Report {
     readonly hours?: number;
     readonly days?: number;
     readonly workingDays?: number;
-    /** It is met before the order is sent. */
+    /** It applies before the order is sent. */
     readonly isBefore?: true;
     readonly cites: readonly Citation[];
   }[];
