@@ -47,11 +47,22 @@ const noteBelow = (element: Element | null): Element | undefined =>
 export function withoutNote(words: string, element: Element | null): string {
   return words === '' ? '' : withoutEnd(words, nameOf(element?.querySelector('small') ?? noteBelow(element)));
 }
+/** The words of a choice's label without what it says of itself in a box below its title. */
+function titleIn(label: Element | null): string {
+  const words = withoutNote(nameOf(label), label);
+  const below = [...(label?.querySelectorAll('div') ?? [])].find(
+    (at) =>
+      at.childElementCount === 0 &&
+      at.nextElementSibling === null &&
+      hasLetter(at.previousElementSibling?.textContent ?? ''),
+  );
+  return below === undefined ? words : withoutEnd(words, nameOf(below));
+}
 /** The words of one choice: its label, or the text that follows it. */
 export function choiceName(part: Element): string {
   const label = part.closest('label');
   const own =
-    withoutNote(nameOf(label), label) ||
+    titleIn(label) ||
     (isInput(part) ? namedBy(part) : choiceTitle(part)) ||
     tidy(part.getAttribute('aria-label') ?? '');
   if (own !== '') return own;

@@ -97,10 +97,12 @@ function* foundOf(
     (control) => labelOf(control, labels),
     rowListsOf(part.lists.buttons),
   );
-  const headingsOf = (control: Control): readonly string[] => {
-    const anchor = [control.element, ...control.parts].find((at) => sections.has(at));
-    const inner = anchor ?? control.element.querySelector(CONTROL_CANDIDATES);
-    return (inner === null ? undefined : sections.get(inner)) ?? [];
+  const headingsOf = ({ element, parts }: Control): readonly string[] => {
+    const within = element.querySelector(CONTROL_CANDIDATES);
+    const own = [element, ...parts, ...(within === null ? [] : [within])].find((at) => sections.has(at));
+    // of a drawn list the part that is pressed was met, and the box around it is the control
+    const anchor = own ?? [...sections.keys()].find((at) => element.contains(at));
+    return (anchor === undefined ? undefined : sections.get(anchor)) ?? [];
   };
   const named: Omit<Found & { readonly headings: readonly string[] }, 'section'>[] = [];
   for (const control of controls) {

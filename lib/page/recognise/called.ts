@@ -9,9 +9,11 @@ import type { Lexicon } from './lexicon';
 export const asks = (text: string, lexicon: Lexicon): boolean =>
   !isCondition(text) && readingsOf(text, lexicon).some(({ concepts }) => concepts.length > 0);
 
-/** Behind the name of an upload slot: whether a file is there yet, or has to be. */
-const STATE_OF_UPLOAD =
-  /[\s:：(（]*(?:(?:未|待|尚未|暂未|还未|请)?(?:上传|选择)(?:任何)?(?:文件|附件|图片|照片)?|no file (?:chosen|selected|uploaded)|not uploaded|(?:必|选|非必)[传填交])[\s)）]*$/iu;
+/** Of an upload slot: whether a file is there yet, or has to be. */
+const STATE =
+  '(?:(?:未|待|尚未|暂未|还未|请)?(?:上传|选择)(?:任何)?(?:文件|附件|图片|照片)?|no file (?:chosen|selected|uploaded)|not uploaded|(?:必|选|非必)[传填交])';
+/** The state behind the name of a slot, in brackets of its own or in none: what else stands in brackets says more. */
+const STATE_OF_UPLOAD = new RegExp(`\\s*[(（]\\s*${STATE}\\s*[)）]\\s*$|[\\s:：]*${STATE}\\s*$`, 'iu');
 
 /** A hint that ends with a person asks after that person's name: 证照上的法定代表人. */
 const OF_A_PERSON = /(?:法定代表人|法人代表|法人|負責人|负责人)$/u;

@@ -90,7 +90,7 @@ const QUESTIONS: readonly Question[] = [
   {
     id: 'service.isDomainOwn',
     han: new RegExp(
-      `${ASK}域名(?:的)?(?:所有|持有|注册)[者人](?:(?:是否|是不是|就是|即|为|是|与|和|同){1,3})(?:该|本|此|这家)?${ENTITY}(?:一致|相同)?吗?$`,
+      `${ASK}域名(?:的)?(?:所有|持有|注册)[者人](?:(?:是否|是不是|就是|即|为|是|与|和|同){1,3})(?:该|本|此|这家)?${ENTITY}(?:是否|是不是)?(?:一致|相同|为?同一(?:主体|单位|家|人)?)?吗?$`,
       'u',
     ),
     latin: new RegExp(`^is the (?:domain owner|owner of the domain|domain registrant) ${ONE} ${WHO}$`, 'u'),

@@ -52,7 +52,11 @@ function offersPersons({ options }: Field, lexicon: Lexicon): boolean {
   );
 }
 
+/** 域名持有者与主办单位是否一致 compares no persons. */
+const OF_A_DOMAIN = /域名|\bdomain\b/iu;
+
 function offersBoth({ options, label }: Field, lexicon: Lexicon): boolean {
+  if (OF_A_DOMAIN.test(readable(label))) return false;
   const same = options.filter((option) => samenessOf(option) === 'same');
   const another = options.filter((option) => samenessOf(option) === 'another');
   const [only = ''] = same;

@@ -164,6 +164,13 @@ it('a choice whose words go on behind a block is called by all of them', () => {
   expect(choiceName(card)).toContain('前置审批');
 });
 
+it('a choice with an input in its label is called without the box that tells of it below its title', () => {
+  const card = boxOf(
+    '<label><span><input type="radio"></span><div><span>网站</span><div>PC / H5 站点</div></div></label>',
+  );
+  expect(choiceName(card.querySelector('input') as Element)).toBe('网站'); // just put there
+});
+
 it('a choice that is drawn as a card is called by its title, not by the paragraph below it', () => {
   const card = boxOf(
     '<label><button type="button" role="radio"></button><div><span>网站</span><p>用浏览器通过域名访问</p></div></label>',

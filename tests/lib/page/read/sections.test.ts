@@ -18,6 +18,24 @@ it('each part is headed by its own', () => {
   expect(sectionsIn(parts)).toEqual([['主办单位'], ['主办单位'], ['网站负责人'], ['网站负责人']]);
 });
 
+it('a title with a sign that closes its window heads what is below it', () => {
+  const title = '<div style="border-bottom: 1px solid">主办单位负责人<a class="x">×</a></div>';
+  expect(sectionsIn(`<div class="dlg">${title}<div>${FIELDS}</div></div>`)).toEqual([
+    ['主办单位负责人'],
+    ['主办单位负责人'],
+  ]);
+});
+
+it('a drawn list stands under its heading, where the box around what is pressed is the control', () => {
+  const list =
+    '<div class="row"><div class="lab">证件类型：</div><div><div class="ts-dropdown"><div class="ts-dropdown-hd"><span>请选择</span><i class="ts-arrow"></i></div><ul style="display:none"><li>身份证</li><li>护照</li></ul></div></div></div>';
+  expect(sectionsIn(`<div class="card"><h3>网站负责人</h3>${FIELDS}${list}</div>`)).toEqual([
+    ['网站负责人'],
+    ['网站负责人'],
+    ['网站负责人'],
+  ]);
+});
+
 it('the tab of anything else heads nothing', () => {
   expect(sectionsIn(part('网站负责人', 'body').replace(' role="tabpanel"', ''))).toEqual([[], []]);
 });

@@ -5,6 +5,11 @@ import { readPage } from '../../../../lib/page/read/read';
 
 it.each([
   [
+    'before an upload that only says that it holds nothing yet',
+    '<table><tr><td>证件扫描件：</td><td><div><div><span>暂无图片</span></div><a>上传<input type="file"></a></div></td><td>彩色原件</td></tr></table>',
+    ['证件扫描件'],
+  ],
+  [
     'in the column that names the paper of each row, not in that of what it has to look like',
     '<table><tr><th>序号</th><th>材料名称</th><th>说明</th><th>操作</th></tr><tr><td>1</td><td>营业执照</td><td>原件彩色扫描</td><td><input type="file"><input type="button" value="上传"></td></tr></table>',
     ['营业执照'],

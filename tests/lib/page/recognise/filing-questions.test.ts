@@ -70,6 +70,7 @@ it.each([
     'No 未完成',
   ],
   ['service.isDomainOwn', choice('域名所有者是否为本主体', '否|是'), '是', '否'],
+  ['service.isDomainOwn', choice('域名持有者与主办单位是否一致', '是|否'), '是', '否'],
   ['service.isReachable', choice('网站目前是否可以通过域名打开', '是|否'), '是', '否'],
   ['service.isReachable', choice('网站目前能否通过域名打开', '能打开|不能打开'), '能打开', '不能打开'],
   ['service.hasForum', choice('网站有论坛', '是|否', '自查'), '是', '否'],

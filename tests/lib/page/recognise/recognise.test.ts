@@ -38,6 +38,8 @@ it.each([
 it.each([
   ['身份证国徽面 未上传', 'upload.principalIdBack'],
   ['营业执照 必传', 'upload.subjectCert'],
+  ['营业执照（必传）', 'upload.subjectCert'],
+  ['网站建设方案（论坛、社区类必传）', 'upload.sitePlan'],
   ['身份证人像面：待上传', 'upload.principalIdFront'],
   ['营业执照扫描件 尚未选择文件', 'upload.subjectCert'],
   ['Business licence No file chosen', 'upload.subjectCert'],

@@ -47,6 +47,7 @@ it('two options that only say same or not ask so where their label names the pri
   };
   expect(is('与主体负责人')).toBe('servicePrincipal.sameAsPrincipal');
   expect(is('与域名持有者')).not.toBe('servicePrincipal.sameAsPrincipal');
+  expect(is('域名持有者与主办单位是否一致')).not.toBe('servicePrincipal.sameAsPrincipal');
 });
 
 it('persons by name or role, and somebody new', () => {
