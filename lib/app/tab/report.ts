@@ -9,6 +9,8 @@ import { filingReport } from '../../filing/report/combine';
 import {
   type NumberOnPage,
   numberFindings,
+  type ObjectedField,
+  objectionFindings,
   type PhonePair,
   phoneFindings,
   withPageFindings,
@@ -50,8 +52,18 @@ export function reportOf(
     withPageFindings(report, [
       ...numberFindings(numbersOn(book, plan, today)),
       ...phoneFindings(phonesNotTold(report, plan), citesOf(book, OWN_MOBILE)),
+      ...objectionFindings(objectedOn(context, plan)),
     ])
   );
+}
+
+/** The fields that hold something to which the page objects; what is empty is told as empty. */
+function objectedOn({ page }: TabContext, plan: readonly PlannedRow[]): readonly ObjectedField[] {
+  const labels = new Map(plan.map(({ key, label }) => [key, label]));
+  return (page?.reading.fields ?? []).flatMap(({ key, label, visible, value, error }) => {
+    const isObjected = visible && error !== '' && value.some((text) => text.trim() !== '');
+    return isObjected && labels.has(key) ? [{ key, label: labels.get(key) || label, error }] : [];
+  });
 }
 
 /** What a person said of a page that belongs to no client: in which province, and for whom. */

@@ -94,10 +94,43 @@ export function phoneFindings(pairs: readonly PhonePair[], cites: readonly Citat
   });
 }
 
-/** The report with what the page adds; a wrong number on the page blocks like any other block. */
+/** A field that holds something to which the page itself objects. */
+export interface ObjectedField {
+  readonly key: string;
+  readonly label: string;
+  /** What the page says beside it. */
+  readonly error: string;
+}
+
+const OBJECTION = 'page-error:';
+
+/**
+ * What the page itself objects to. Which rule of the portal is broken is not known, and a hint may look like an error: it
+ * is to be looked at, and until then nothing is called sound.
+ */
+export function objectionFindings(fields: readonly ObjectedField[]): readonly Finding[] {
+  return fields.map(({ key, label, error }) => ({
+    rule: `${OBJECTION}${key}`,
+    state: 'ask',
+    severity: 'block',
+    message: { zh: `${label}：网页提示“${error}”`, en: `${label}: the page says “${error}”` },
+    why: [],
+    fix: [],
+    cites: [],
+    target: { field: key },
+  }));
+}
+
+/** Those of the findings that are the page's own. */
+export const objectionsIn = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ rule }) => rule.startsWith(OBJECTION));
+
+/** The report with what the page adds: a wrong number on it blocks like any other block, what is open leaves it open. */
 export function withPageFindings<
   R extends { readonly status: string; readonly findings: readonly Finding[] },
 >(report: R, found: readonly Finding[]): R {
   if (found.length === 0) return report;
-  return { ...report, status: 'blocked', findings: [...found, ...report.findings] };
+  const isWrong = found.some(({ state }) => state === 'fails');
+  const status = isWrong || report.status === 'blocked' ? 'blocked' : 'incomplete';
+  return { ...report, status, findings: [...found, ...report.findings] };
 }

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { groupOf } from '../../filing/report/bucket';
+import type { Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
 import { controlFor } from '../../page/plan/rows';
 import type { BarePage, TabView } from '../../protocol/tab';
@@ -11,8 +12,9 @@ import { plain } from '../plain';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { Blocks, OtherFindings } from './findings';
-import { StepProgress } from './hero';
+import { objectionWords, StepProgress } from './hero';
 import { Keep } from './keep';
+import { firstFault } from './next-step';
 import { Cites } from './why';
 
 interface CheckProps {
@@ -68,7 +70,7 @@ export function BareCheck({ view, bare, t, today, actions, isFirst, children }: 
     [],
   );
   const shared = { findings, documents: [], plan: view.plan, answered: NONE, t, today, actions, edit: null };
-  const first = wrong[0]?.finding.target.field;
+  const first = firstFault(view)?.target.field;
   const to = controlFor(view.plan, first) ?? bare.empty[0]?.key ?? null;
   return (
     <>
@@ -76,7 +78,7 @@ export function BareCheck({ view, bare, t, today, actions, isFirst, children }: 
       <div class="hero">
         {view.step && <StepProgress step={view.step} t={t} />}
         <h2 data-testid="panel-status" data-value={wrong.length > 0 ? 'blocked' : 'incomplete'}>
-          {statusWords(wrong.length, bare, t)}
+          {statusWords(wrong.length, findings, bare, t)}
         </h2>
         {to !== null && (
           <button
@@ -99,9 +101,15 @@ export function BareCheck({ view, bare, t, today, actions, isFirst, children }: 
 }
 
 /** What is wrong and what is empty; of what is not, no word. On a page with nothing in it nothing was looked at. */
-function statusWords(wrong: number, { empty: { length: empty }, filled }: BarePage, t: Translate): string {
+function statusWords(
+  wrong: number,
+  findings: readonly Finding[],
+  { empty: { length: empty }, filled }: BarePage,
+  t: Translate,
+): string {
   const parts = [
     ...(wrong > 0 ? [t('bare.wrong', { n: wrong })] : []),
+    ...objectionWords(findings, t),
     ...(empty > 0 ? [t('bare.empty.count', { n: empty })] : []),
   ];
   if (parts.length > 0) return parts.join(' · ');

@@ -1,5 +1,6 @@
 // What has to be dealt with? What blocks stands open, one card a fault; the rest is folded by weight.
 import { type Group, groupOf } from '../../filing/report/bucket';
+import { objectionsIn } from '../../filing/report/page-findings';
 import type { Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
 import { Fold } from '../fold';
@@ -34,7 +35,7 @@ export function Blocks({ findings, ...rest }: FindingsProps) {
   );
 }
 
-/** The others as folds with their count, warnings open when there are few. */
+/** The others as folds with their count; open are warnings when there are few, and what the page itself objects to. */
 export function OtherFindings({ findings, ...rest }: FindingsProps) {
   return (
     <>
@@ -42,7 +43,11 @@ export function OtherFindings({ findings, ...rest }: FindingsProps) {
         const shown = shownFindings(of(findings, group), rest.documents);
         return (
           shown.length > 0 && (
-            <Fold key={group} title={rest.t(key, { n: shown.length })} open={open && shown.length <= 3}>
+            <Fold
+              key={group}
+              title={rest.t(key, { n: shown.length })}
+              open={(open && shown.length <= 3) || objectionsIn(of(findings, group)).length > 0}
+            >
               <Cards shown={shown} {...rest} />
             </Fold>
           )

@@ -1,5 +1,6 @@
 // What does the person read first? Filing type, status in words, and the one button that is next.
 import { countsIn } from '../../filing/report/counts';
+import { objectionsIn } from '../../filing/report/page-findings';
 import type { Report } from '../../filing/report/report';
 import { writableRows } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
@@ -176,6 +177,7 @@ export function statusWords(view: TabView, report: Report, t: Translate): string
   if (view.conflicts.length > 0) return conflictTitle(view.conflicts, t);
   const wrong = wrongIn(report);
   const parts = wrong > 0 ? [t('panel.status.blocked', { n: wrong })] : [];
+  parts.push(...objectionWords(report.findings, t));
   parts.push(...openWords(view, report, t));
   const missing = missingDocuments(view);
   if (missing > 0) parts.push(t('panel.status.documents', { n: missing }));
@@ -184,15 +186,24 @@ export function statusWords(view: TabView, report: Report, t: Translate): string
   return parts.join(' · ');
 }
 
+/** What the page itself objects to. */
+export function objectionWords(findings: Report['findings'], t: Translate): readonly string[] {
+  const { length } = objectionsIn(findings);
+  return length > 0 ? [t('panel.status.page', { n: length })] : [];
+}
+
 /** How much is to be corrected, documents that are merely missing left out: they are counted by themselves. */
 const wrongIn = (report: Report): number => countsIn(report, []).block;
 
 /** What is undecided: how many things are to be confirmed, or, where a person can confirm nothing, what is done at the portal. */
 function openWords(view: TabView, report: Report, t: Translate): readonly string[] {
-  const open = report.findings.filter(({ state, severity }) => state !== 'fails' && severity === 'block');
+  const own = objectionsIn(report.findings);
+  const open = report.findings.filter(
+    (one) => one.state !== 'fails' && one.severity === 'block' && !own.includes(one),
+  );
   if (open.length === 0) return [];
   const asked = askedIn(view).filter(({ settlesBlock }) => settlesBlock).length;
   if (asked > 0) return [t('panel.status.incomplete', { n: asked })];
-  const isBare = report.status === 'incomplete' && missingDocuments(view) === 0;
+  const isBare = own.length === 0 && report.status === 'incomplete' && missingDocuments(view) === 0;
   return isBare ? [t('panel.status.atPortal', { n: open.length })] : [];
 }

@@ -1,6 +1,7 @@
 // What is the one next sensible thing on this page? Decides the panel's primary button and the counts around it.
 
 import { missingOf } from '../../filing/report/counts';
+import { objectionsIn } from '../../filing/report/page-findings';
 import type { Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
 import type { PlanRow } from '../../page/model';
@@ -47,10 +48,11 @@ export function outdatedFills({ plan, receipt }: Pick<TabView, 'plan' | 'receipt
     .map(({ key }) => key);
 }
 
-/** The first thing to be put right; null when nothing is wrong. */
+/** The first thing to be put right, or that the page itself objects to; null when there is nothing of it. */
 export function firstFault({ report }: Pick<TabView, 'report'>): Finding | null {
   const { findings = [], documents = [] } = report ?? {};
-  return shownFindings(findings.filter(isBlocking), documents)[0]?.finding ?? null;
+  const [fault] = shownFindings(findings.filter(isBlocking), documents);
+  return fault?.finding ?? objectionsIn(findings)[0] ?? null;
 }
 
 /** What holds the portal's button, the heaviest first: a fault, an answer, a document. */

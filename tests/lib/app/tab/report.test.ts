@@ -7,11 +7,11 @@ import { field } from '../../page/fields';
 import { createTestApp } from '../test-app';
 import { reading, TAB } from './trips';
 
-async function seen(email: string) {
+async function seen(email: string, error = '') {
   const { app } = await createTestApp();
   const fields = [
     field('主办单位名称', { section: ['主体信息'], value: ['杭州示例云帆科技有限公司'] }),
-    field('电子邮箱', { section: ['主体负责人信息'], value: [email] }),
+    field('电子邮箱', { section: ['主体负责人信息'], value: [email], error }),
   ];
   await seePage(app, TAB, 'd1', { ...reading, fields, fingerprint: 'f2' });
   const view = await viewTab(app, TAB);
@@ -47,4 +47,11 @@ it('tells somebody with a vault who chose no client what the page still leaves e
   expect(view.bare?.empty).toHaveLength(reading.fields.length);
   const overlay = overlayFor(view, { language: 'zh', theme: 'auto' }, new Set());
   expect(overlay).toMatchObject({ status: 'unfilled', counts: { todo: reading.fields.length } });
+});
+
+it('calls no page sound that objects to what it holds itself', async () => {
+  const { view, overlay } = await seen('li@yunfan-sample.com', '邮箱须为企业邮箱');
+  expect(view.report?.status).toBe('incomplete');
+  expect(view.report?.findings[0]?.message.zh).toBe('电子邮箱：网页提示“邮箱须为企业邮箱”');
+  expect(overlay).toMatchObject({ status: 'incomplete', counts: { block: 0, ask: 1 }, nextGate: null });
 });
