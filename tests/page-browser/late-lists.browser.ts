@@ -87,3 +87,26 @@ it('also where it is faint as long as it waits: the lists of one region are one 
   expect(await page.evaluate('window.model')).toEqual(['浙江省', '杭州市', '西湖区']);
   await page.close();
 });
+
+/** A list of several that shows what is taken by signs in its rows alone. */
+const SIGNS = `window.model = []; const all = ['English 英语', 'Simplified Chinese 简体中文']; const button = document.querySelector('button');
+button.onclick = () => { document.querySelector('ul')?.remove();
+  const list = document.createElement('ul'); list.setAttribute('role', 'listbox'); list.setAttribute('aria-multiselectable', 'true'); list.style.position = 'absolute';
+  const draw = () => { list.innerHTML = all.map((name) => '<li role="option" aria-selected="' + model.includes(name) + '"><span>' + (model.includes(name) ? '☑' : '☐') + '</span><div>' + name + '</div></li>').join(''); };
+  list.onclick = ({ target }) => { const name = target.closest('li').querySelector('div').textContent; model = model.includes(name) ? model.filter((at) => at !== name) : [...model, name]; draw(); };
+  draw(); document.body.append(list); };
+document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') document.querySelector('ul')?.remove(); });`;
+
+it('of several, by signs before their names, and never given up by being chosen again', async () => {
+  const page = await openPage(
+    browser,
+    '<!doctype html><meta charset="utf-8"><label for="l">网站语言</label><button id="l" type="button" aria-haspopup="listbox"><span class="placeholder">请选择</span></button><script src="/page.js"></script>',
+    SIGNS,
+  );
+  const run = await isolate(page, engine);
+  for (const _ of [1, 2]) {
+    await fillIn(run, [stepFor(await readingOf(run), '网站语言', ['简体中文'], { alternatives: [] })]);
+    expect(await page.evaluate('window.model')).toEqual(['Simplified Chinese 简体中文']);
+  }
+  await page.close();
+});

@@ -160,13 +160,17 @@ export const isDisabledOption = (option: Element): boolean =>
 /** The sign by which a branch of a tree is opened or closed, where it stands before the words. */
 const BRANCH_SIGN = /^[+…–−▸▹►▶▷▼▾⊞⊟-]\s*(?=\p{Script=Han})/u;
 
+/** The box or circle before the words that shows whether a choice is taken. */
+const TAKEN_SIGN = /^[☐☑☒□■○●◯◉✓✔√]\s*/u;
+
 /** The sign behind the words that more stands below this choice. */
 const MORE_SIGN = /(?<=\S)\s*[›>»❯→▸▶]$/u;
 
 /** The words of an option: its text, else its title. */
 export function optionName(option: Element): string {
   return (
-    textIn(option).replace(BRANCH_SIGN, '').replace(MORE_SIGN, '') || (option.getAttribute('title') ?? '')
+    textIn(option).replace(BRANCH_SIGN, '').replace(TAKEN_SIGN, '').replace(MORE_SIGN, '') ||
+    (option.getAttribute('title') ?? '')
   );
 }
 

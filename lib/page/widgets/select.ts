@@ -22,6 +22,10 @@ export async function choose(
     : chooseFrom(element, popups, wordings, deps);
 }
 
+/** Is it taken in a list of several? A press would give it up. */
+const isTakenOfSeveral = (option: Element): boolean =>
+  option.matches('[aria-multiselectable=true] [aria-selected=true]');
+
 async function chooseFrom(
   element: Element,
   popups: Popups,
@@ -35,6 +39,10 @@ async function chooseFrom(
     await close(element, popups, deps);
     if (!deps.isAllowed()) return 'stopped';
     return isEmpty ? 'refused' : 'not-found';
+  }
+  if (isTakenOfSeveral(option)) {
+    await close(element, popups, deps);
+    return 'written';
   }
   const { shownIn } = deps.reads;
   const before = shownIn(element).join();
