@@ -1,4 +1,4 @@
-// How much does it mean where a name or a number stands? Beside a label of the form it holds a fill back; in help, in an example or over the account it only warns.
+// How strong is a piece of evidence, by its place on the page? Beside a label of the form it blocks a fill; in help, in an example or next to the account it only warns.
 import { HELP_TEXT } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { hasToken } from '../dom/elements';
@@ -7,12 +7,12 @@ import { tidy } from '../dom/text';
 import type { Evidence } from '../model';
 import { isOfBefore } from './cell-names';
 
-/** What is known of one piece of evidence when it is weighed. */
+/** What is known about one piece of evidence when it is weighed. */
 export interface Weighed {
   readonly kind: Evidence['kind'];
-  /** The element that holds the value. */
+  /** The element that contains the value. */
   readonly element: Element;
-  /** The words before the value, in its own text or as its label. */
+  /** The text before the value: in the same element, or its label. */
   readonly label: string;
   readonly value: string;
 }
@@ -22,20 +22,20 @@ type Weight = NonNullable<Evidence['weight']> | 'none';
 const EXAMPLE_BEFORE =
   /(?:[示范样举]例|[例比]如|[如例][:：]|[（(]例|\be\.?g\.?|\bexample|\bsample|\bsuch as)[^\p{L}\d]*$/iu;
 const EXAMPLE_AT_HEAD = /^(?:[例比]如|(?:示例|[如例])[:：]|e\.g\.|for example)/iu;
-/** 如南京…公司 is an example, 如皋…公司 a company. */
+/** 如南京…公司 is an example; 如皋…公司 and 如家…公司 are names. */
 const PERHAPS_EXAMPLE = /^如(?![皋东家意])/u;
 const HELP =
   /^(?:填[写报])?(?:帮助|说明|[示样范]例|须知|指[引南]|(?:温馨)?提示|注意|常见问题)|如何填|^(?:help|example|sample|guide|tips?|note|notice|faq|how to)/iu;
-/** Its own description may be what a page shows of a client. */
+/** Class names of descriptions: a page may display a client in such a box, so it does not count as help. */
 const DESCRIBES = /desc|intro/iu;
-/** Over a record that is no longer, or over the account, which may be an agent's. */
+/** Headings of a former record, or of the account, which may be an agent's. */
 const OF_ANOTHER =
   /上一?次|历史|往期|作废|注销|账[号户]|帐[号户]|会员|登录|实名认证|previous|history|account/iu;
 const CALLED_ACCOUNT =
   /^(?:site-|app-|top-)?header$|layout-header$|(?:^|-)(?:top-?bar|nav-?bar|user|user-?info|account)(?:$|-)/iu;
 const CALLED_FOOT = /(?:^|-)(?:foot(?:er)?|copyright)(?:$|-)/iu;
 const FOOT_WORDS = /©|版权所有|copyright|rights reserved|公网安备|网站标识码|技术支持\s*[:：]/iu;
-/** A form's own labels say name or number; the foot of a page says 主办单位：. */
+/** The labels of a form say name or number; the footer of a page says 主办单位：. */
 const OF_FORMS = /名称|全称|号码|代码|\bname|\bnumber/iu;
 const OF_FILING = /主体|主办|备案|开办|申办|负责人|filing|icp|organi[sz]er|sponsor/iu;
 const OF_PERSON = /负责人|联系人|责任人|principal|contact|person/iu;
@@ -43,7 +43,7 @@ const CLIMB = 5;
 const LONGEST_FOOT = 300;
 const LONGEST_HELP = 600;
 
-/** The boxes around an element that hold nothing to type into, the innermost first. */
+/** The ancestors of an element that contain no input, innermost first. */
 function* boxesAround(element: Element): Generator<Element> {
   let at: Element | null = element;
   for (let depth = 0; at !== null && at.tagName !== 'BODY' && depth < CLIMB; depth += 1) {
@@ -53,13 +53,13 @@ function* boxesAround(element: Element): Generator<Element> {
   }
 }
 
-/** The short text of an element, if it is one. */
+/** The text of an element, if it is short. */
 function shortText(element: Element | null): string {
   const text = tidy((element?.textContent ?? '').slice(0, 60));
   return text.length <= 20 ? text : '';
 }
 
-/** The short text that a box begins with. */
+/** The text at the start of a box, if it is short. */
 const titleOf = (box: Element): string => shortText(box.firstElementChild);
 
 const anyBox = (element: Element, is: (box: Element) => boolean): boolean => {
@@ -67,13 +67,13 @@ const anyBox = (element: Element, is: (box: Element) => boolean): boolean => {
   return false;
 };
 
-/** Is a box, whose words are no more than so many, and say this? */
+/** Is the text of a box at most this long, and does it match? */
 const saysShortly = (box: Element | null, says: RegExp, longest: number): boolean => {
   const text = box?.textContent ?? '';
   return text.length <= longest && says.test(text);
 };
 
-/** Where a piece of evidence may stand and what it weighs there; the first that fits counts, and the last fits always. */
+/** The places where evidence may be found, with its weight there; the first match counts, and the last always matches. */
 export const EVIDENCE_PLACES: readonly {
   readonly name: string;
   readonly weight: Weight;
@@ -143,7 +143,7 @@ export const EVIDENCE_PLACES: readonly {
   { name: 'the form itself', weight: 'strong', is: () => true },
 ];
 
-/** What one piece of evidence weighs: `strong` holds a fill back, `weak` warns, `none` says nothing. */
+/** The weight of one piece of evidence: `strong` blocks a fill, `weak` warns, `none` is ignored. */
 export function weightOf(told: Weighed): Weight {
   const one = { ...told, label: simplifiedWords(told.label) };
   return EVIDENCE_PLACES.find(({ is }) => is(one))?.weight ?? 'strong';

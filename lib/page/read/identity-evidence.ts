@@ -1,4 +1,4 @@
-// Whose filing is on the page? Names, numbers, domains and phones that stand in its read-only text.
+// Whose filing does the page show? Names, numbers, domains and phones in its read-only text.
 import { holdsControl } from '../dom/control';
 import { wordsOf } from '../dom/elements';
 import { simplifiedWords } from '../dom/page-signs';
@@ -9,23 +9,23 @@ import { isHint } from './hints';
 
 type Kind = Evidence['kind'];
 
-/** Somebody who is named on a filing's page and is never the filer. */
+/** Others who are named on filing pages and are never the filer. */
 const OF_OTHERS =
   /接入|注册商|注册服务|服务商|服务机构|代理|经办|开户|[收付]款|发票|合作|客服|上级|主管|投资|出资|供应|渠道|推荐|收件|邮寄|担保|审核|受理|承建|设计|制作|运维|维护|托管|技术支持|关联|母公司|子公司|(?:变更|修改)前|^原|证书|所有者|[账帐][号户]|登录|持有者|示例|provider|registrar|registry|agent|invoice|bank|invest|superior|partner|parent|service mail|help|example|sample|owner|certificate|former|previous|supplier|vendor|consignee|recipient|reviewer|guarantor|support|account|log ?in|应急|紧急|emergency/iu;
 
-/** One way in which a page says whose filing it shows. */
+/** One kind of label by which a page says whose filing it shows. */
 interface EvidenceKind {
   readonly name: string;
   readonly kind: Kind;
-  /** What stands in every such label: a long pattern costs a page time at its first question, so it is asked only then. */
+  /** A short pattern contained in every such label. The long pattern is expensive to compile, so it is tried only after this one. */
   readonly sign: RegExp;
-  /** What the label before the text must be. */
+  /** The pattern of the label before the text. */
   readonly label: RegExp;
-  /** The text must be an organisation's name as a whole, because the label alone says too little. */
+  /** The whole text must be an organisation's name, because the label alone is too vague. */
   readonly isOrganisation?: boolean;
 }
 
-/** What a label says about the text behind it: each strong enough to hold a page back. The first that fits counts. */
+/** The kinds of evidence by their labels, each strong enough to block a fill. The first match counts. */
 export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
   {
     name: '名称 of a known owner',
@@ -103,7 +103,7 @@ export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
     label: /^(?:[\w'’-]+ ){0,5}domains?(?: names?)?(?: (?:of|for) .{1,30}| to be filed)?$/iu,
   },
 ];
-/** Words that name somebody only with a colon behind them: alone in a cell 企业 is a nature, not a label. */
+/** Words that are labels only with a colon after them: 企业 alone in a cell is an entity type. */
 const WITH_COLON = /^(?:当前|备案)?(?:主体|主办单位|主办者|主办人|单位|公司|企业|主体信息|备案主体)$/u;
 const SHAPES: Readonly<Record<Kind, RegExp>> = {
   name: /^[\p{L}\p{N}（）()·.,'*&\s-]{2,60}$/u,
@@ -111,17 +111,17 @@ const SHAPES: Readonly<Record<Kind, RegExp>> = {
   domain: /^(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+\/?$/u,
   phone: /^(?:\+?86[- ]?)?1[\d*]{10}$/u,
 };
-/** The endings of names of organisations. */
+/** Endings of organisation names. */
 const ORGANISATION =
   /(?:公司|集团|厂|店|商行|工作室|合作社|合伙|有限合伙|中心|研究院|研究所|学院|大学|学校|医院|委员会|局|协会|学会|基金会|商会|事务所|银行|报社|出版社|政府|馆|站|社|部|院|会)(?:[（(].{1,20}[)）])?$|\b(?:ltd|inc|llc|corp|limited|company|corporation|gmbh|plc|association|university|foundation)\.?$/iu;
-/** No name has these; a sentence of help does. */
+/** Characters that occur in sentences of help and never in a name. */
 const SENTENCE =
   /除|以外|所有|如果|请|须|需要|例如|包括|不得|可以|不能|一致|填写|输入|选择|\b(?:other than|every|any|please|must|example|should)\b/iu;
 const NUMBER =
   /(?<![0-9A-Z*])(?:[0-9A-HJ-NPQRTUWXY]{2}[\d*]{6}[0-9A-HJ-NPQRTUWXY*]{10}|\d{6}[\d*]{11}[\dXx*])(?![0-9A-Z*])/gu;
 const NO_VALUE = /^(?:请|未填|未选|暂无|必填|选填|可选|required|optional|无$|-+$)/iu;
 
-/** 网域名称 Domain: a label that is said again in another tongue is known by its first. */
+/** A label repeated in another language (网域名称 Domain) is recognized by its first part. */
 const IN_ANOTHER_TONGUE = /(?<=[\p{Script=Han})])[ /|(]+[a-z][\w '’./()-]*$/iu;
 
 function kindOfLabel(said: string): EvidenceKind | null {
@@ -130,10 +130,10 @@ function kindOfLabel(said: string): EvidenceKind | null {
   return found === null || OF_OTHERS.test(said) ? null : found;
 }
 
-/** A person's name, or one behind stars. */
+/** A person's name, possibly masked with asterisks. */
 const PERSON = /^[\p{Script=Han}·]{2,4}$|\*/u;
 
-/** Does a text look like what a label of this kind stands before? Behind a bare 单位： only a whole organisation's name does. */
+/** Does a text look like the value of this kind of label? After a bare 单位： only a whole organisation's name does. */
 function looksLike(kind: Kind, text: string, isOrganisation: boolean): boolean {
   if (!SHAPES[kind].test(text) || NO_VALUE.test(text) || kindOfLabel(simplifiedWords(text)) !== null)
     return false;
@@ -141,13 +141,13 @@ function looksLike(kind: Kind, text: string, isOrganisation: boolean): boolean {
   return !SENTENCE.test(text) && (ORGANISATION.test(text) || (!isOrganisation && PERSON.test(text)));
 }
 
-/** What all rows have under a head, when it is the same in all: a list of several names tells of nobody's filing. */
+/** The value that all rows share below a head; '' if they differ, since a list of several names identifies nobody's filing. */
 function valueUnder(head: Element, row: Element): string {
   const column = [...row.children].indexOf(head);
   const rowsIn = (box: Element): Element[] =>
     [...box.querySelectorAll('tr')].filter((at) => at.querySelector('td') !== null);
   let rows: Element[] = [];
-  // libraries keep heads and rows in tables of their own, side by side
+  // libraries put heads and rows into separate tables side by side
   for (
     let at: Element | null = head.closest('table'), depth = 0;
     at !== null && rows.length === 0 && depth < 4;
@@ -161,13 +161,13 @@ function valueUnder(head: Element, row: Element): string {
   return texts.size === 1 ? only : '';
 }
 
-/** A value with the element that holds it. */
+/** A value with the element that contains it. */
 interface Shown {
   readonly text: string;
   readonly element: Element;
 }
 
-/** The text that stands behind a label: next sibling, or the next sibling of its cell; never a control. */
+/** The text after a label: its next sibling, or the next sibling of its cell; never a control. */
 function valueBehind(label: Element): Shown | null {
   const head = label.closest('th');
   const row = head?.closest('tr');
@@ -178,16 +178,16 @@ function valueBehind(label: Element): Shown | null {
     at = at.parentElement, depth += 1
   ) {
     let next = at.nextElementSibling;
-    // a colon that is drawn, a mark without words
+    // a separate colon or a mark without letters
     while (next !== null && next.textContent?.trim() === '' && !holdsControl(next))
       next = next.nextElementSibling;
     if (next !== null) {
       if (holdsControl(next)) return null;
       const text = tidy(wordsOf(next));
-      // what its class calls a hint is weighed by that; what speaks like one is none
+      // a text whose class says hint is weighed accordingly; a text worded like a hint is no value
       return isHint(text, null) ? null : { text, element: next };
     }
-    if (at.parentElement?.matches('tr,dl,li,[role=row]') === true) return null; // what follows belongs to another label
+    if (at.parentElement?.matches('tr,dl,li,[role=row]') === true) return null; // the following text belongs to another label
     if (tidy(at.parentElement?.textContent?.slice(0, 200) ?? '').length > 80) return null;
   }
   return null;
@@ -197,7 +197,7 @@ function isOutside(text: Node): boolean {
   const parent = text.parentElement;
   return (
     parent === null ||
-    // the foot of a page names who runs the portal
+    // the footer of a page names the operator of the portal
     parent.closest(
       'script,style,select,textarea,button,option,noscript,[role=option],footer,[role=contentinfo]',
     ) !== null
@@ -206,15 +206,15 @@ function isOutside(text: Node): boolean {
 
 interface Labelled {
   readonly kind: Kind;
-  /** As the page writes it. */
+  /** As written on the page. */
   readonly where: string;
   readonly label: string;
   readonly inline: string;
-  /** Only an organisation's whole name counts: the label is a word like 单位, or one in other words. */
+  /** Only a whole organisation name counts, because the label is vague (单位) or differently worded. */
   readonly isOrganisation: boolean;
 }
 
-/** The kind and the words of a text that stands for a label, or null. */
+/** The kind and the text of a label, or null if the text is no label. */
 function labelIn(text: string): Labelled | null {
   const [head = '', ...rest] = text.split(':');
   const where = tidy(head);
@@ -233,14 +233,14 @@ const plainOf = (text: Text): string => {
   return raw.length < 2 || raw.trim().length < 2 ? '' : tidy(raw.normalize('NFKC'));
 };
 
-/** Signs that stand in each number and in each label above; most texts of a page have neither, and are done with at once. */
+/** Short patterns contained in every number and every label above; most texts of a page match neither and need no further test. */
 const NUMBER_SIGN = /[\d*]{6}/u;
 const LABEL_SIGN = /[称稱号號码碼域方移主单單公企名]|name|domain|mobile|number|code/iu;
 
-/** Either sign as it may stand in a common text, whose plain form brings about no other. */
+/** Either of them in a text that needs no normalization. */
 const ANY_SIGN = new RegExp(`[\\d*＊]{6}|${LABEL_SIGN.source}`, 'iu');
 
-/** Could this text say, or name, whose filing the page shows? Asked of every text once. */
+/** Could this text be evidence or a label of it? Tested once for every text. */
 export function mentionsIdentity(text: Text): boolean {
   const raw = text.nodeValue ?? '';
   if (isCommon(raw) && !ANY_SIGN.test(raw)) return false;
@@ -252,13 +252,13 @@ export function mentionsIdentity(text: Text): boolean {
   return says && !isOutside(text);
 }
 
-/** A piece of evidence as it was found, with what it is weighed by. */
+/** A piece of evidence as found, with what is needed to weigh it. */
 interface Told extends Pick<Evidence, 'kind' | 'text' | 'where'> {
   readonly label: string;
   readonly element: Element | null;
 }
 
-/** All that one text says, with what stands before each value. */
+/** All evidence in one text, with the words before each value. */
 function toldBy(text: string, node: Text): Told[] {
   const told: Told[] = [];
   const element = node.parentElement;
@@ -278,14 +278,14 @@ function toldBy(text: string, node: Text): Told[] {
   return told;
 }
 
-/** Whose filing these texts speak of; what stands in controls is compared separately, field by field. */
+/** The evidence in these texts of whose filing it is; values in controls are compared separately, field by field. */
 export function evidenceOf(texts: readonly Text[], limit = MOST_EVIDENCE): Evidence[] {
   const found = new Map<string, Evidence>();
   for (const node of texts) {
     if (found.size >= limit) break;
     for (const { kind, text, where, label, element } of toldBy(plainOf(node), node)) {
       const key = `${kind} ${text}`;
-      // what is said twice weighs what it weighs where it is said best
+      // a repeated value has the weight of its strongest place
       if (found.get(key)?.weight === 'strong') continue;
       const weight = element === null ? 'strong' : weightOf({ kind, element, label, value: text });
       if (weight !== 'none') found.set(key, { kind, text, where, weight });

@@ -1,4 +1,4 @@
-// How does a fill reach the page? Each write is asked for only when the one before it is done, so a lock stops the next.
+// How does a fill reach the page? Each write is requested only after the previous one is done, so that a lock stops the next.
 import { fitResult } from '../limits';
 import type { FillResult, FillStep } from '../model';
 import type { LiveReading } from '../read/read';
@@ -9,36 +9,36 @@ import { wait, watchDrawings } from './page-turns';
 import { watchStep } from './same-step';
 import { undo } from './undo';
 
-/** What is remembered of the fills in one page, until lock; the script that reads the page holds it. */
+/** The state of the fills in one page, kept by the reading script until a lock. */
 export interface FillMemory {
-  /** The token of the fill under way. */
+  /** The token of the running fill. */
   filling: string | null;
   results: readonly FillResult[];
   /** Those of them that the page may still change, so soon after they were told. */
   unsettled: readonly FillResult[];
-  /** Ends with the undo under way: a fill or another undo begins after it, or the one would take the other's values for the page's. */
+  /** Resolves when the running undo ends. A fill or another undo waits for it, or it would mistake the values being undone for the page's own. */
   undoing: Promise<unknown>;
 }
 
-/** A page as the script that reads it hands it over: how it is read, the script that writes does not carry itself. */
+/** The page as handed over by the reading script, since the writing script contains no code for reading. */
 export interface FilledPage {
   readonly document: Document;
   readonly memory: FillMemory;
-  /** As it was last read. */
+  /** The last reading. */
   readonly live: () => LiveReading;
-  /** Looks at it in slices that leave it its turn. */
+  /** Reads the page in slices that let it run in between. */
   readonly look: () => Promise<LiveReading>;
-  /** Looks at once: what a running fill needs before its next write. */
+  /** Reads the page in one go, as a running fill needs before its next write. */
   readonly readNow: () => LiveReading;
   readonly reads: Reads;
-  /** Looks and tells of the page as it then stands. */
+  /** Reads the page and reports it. */
   readonly report: () => Promise<void>;
-  /** Tells of a page that is not the one a plan was made for. */
+  /** Reports that the page is not the one for which the plan was made. */
   readonly tellPage: (live: LiveReading) => void;
-  /** The next write, asked for with what became of the one before; null when nothing more may be written. */
+  /** Requests the next write, with the result of the previous one; null when nothing more may be written. */
   readonly nextStep: (of: FillUnderWay, result: FillResult | null) => Promise<FillStep | null>;
   readonly tellDone: (token: string, results: readonly FillResult[], live: LiveReading) => Promise<unknown>;
-  /** Tells what has become otherwise since. */
+  /** Reports what has changed since. */
   readonly tellChanged: (results: readonly FillResult[], live: LiveReading) => Promise<unknown>;
 }
 
@@ -48,7 +48,7 @@ export interface FillUnderWay {
   readonly fingerprint: string;
 }
 
-/** Hides what we draw over a page while it is written; returns what shows it again. */
+/** Hides our overlay during a fill; returns a function that shows it again. */
 type Conceal = (document: Document) => () => void;
 
 /** Lets work be done in the page as it was last read, and stops watching what the page draws when that is done. */
@@ -72,12 +72,12 @@ async function workIn<T>(
   return done;
 }
 
-/** Begins a fill; false where the page is no longer the one that the plan was made for. */
+/** Begins a fill; false when the page is no longer the one for which the plan was made. */
 async function startFill(page: FilledPage, of: FillUnderWay, conceal: Conceal): Promise<boolean> {
   await page.memory.undoing;
   const live = await page.look();
   if (live.reading.fingerprint !== of.fingerprint) {
-    page.tellPage(live); // the next plan is made for what stands here now
+    page.tellPage(live); // the next plan is made for the present page
     return false;
   }
   void runFill(page, of, conceal);
@@ -100,7 +100,7 @@ async function runFill(page: FilledPage, of: FillUnderWay, conceal: Conceal): Pr
     const reveal = conceal(page.document);
     return fill(steps, elements, { ...deps, onProgress }).finally(reveal);
   });
-  if (memory.filling !== of.token) return; // locked, or another fill began: nothing of this one is kept
+  if (memory.filling !== of.token) return; // locked, or another fill began, so nothing of this one is kept
   memory.filling = null;
   told = results;
   memory.unsettled = results;
@@ -114,7 +114,7 @@ function keepResults(memory: FillMemory, results: readonly FillResult[]): void {
   memory.results = [...memory.results.filter((result) => !fresh.has(result.key)), ...results];
 }
 
-/** Tells what has become otherwise since the receipt; not of what was taken back or written anew meanwhile, and nothing after a lock. */
+/** Reports what has changed since the receipt, except controls that were undone or rewritten meanwhile; reports nothing after a lock. */
 async function tellChanged(
   page: FilledPage,
   told: readonly FillResult[],
@@ -131,7 +131,7 @@ async function tellChanged(
   await page.tellChanged(changed.map(fitResult), await page.look());
 }
 
-/** The next writes; no value leaves the background for a step that the page has left. */
+/** The next writes; the background sends no value once the page has left the step. */
 async function* stepsOf(
   page: FilledPage,
   of: FillUnderWay,
@@ -145,7 +145,7 @@ async function* stepsOf(
   }
 }
 
-/** Has the page's own button add a row, and tells of the page as it then stands; false where none came. */
+/** Presses the page's own button for a row and reports the page; false when no row appeared. */
 async function addRowTo(page: FilledPage, wanted: WantedRow): Promise<boolean> {
   const isAllowed = () => page.memory.filling === null;
   if (!isAllowed()) return false;
@@ -155,7 +155,7 @@ async function addRowTo(page: FilledPage, wanted: WantedRow): Promise<boolean> {
   return isAdded;
 }
 
-/** Takes back what our fills wrote: one control's, or everything. */
+/** Undoes what our fills wrote, in one control or in all. */
 function takeBack(page: FilledPage, keys: readonly string[] | null): Promise<readonly FillResult[]> {
   const { memory } = page;
   const back = memory.undoing.then(() => takeBackNow(page, keys));
@@ -176,7 +176,7 @@ async function takeBackNow(page: FilledPage, keys: readonly string[] | null): Pr
   return back;
 }
 
-/** All that the script that writes can do. */
+/** The functions of the writing script. */
 export const writingWith = (conceal: Conceal) => ({
   startFill: (page: FilledPage, of: FillUnderWay) => startFill(page, of, conceal),
   addRow: addRowTo,

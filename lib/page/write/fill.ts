@@ -1,4 +1,4 @@
-// How is a shown plan written into the page? One control after the other, each read back; it never submits.
+// How is the plan written into the page? One control after the other, each read back; it never submits.
 import { type Control, offersList } from '../dom/control';
 import { type CoversIn, createCovers } from '../dom/covers';
 import { isLive, isTextControl } from '../dom/elements';
@@ -22,19 +22,19 @@ type Elements = ReadonlyMap<string, Control>;
 
 export interface FillDeps extends WriteDeps {
   readonly root: Document;
-  /** Looks at the page again: after a re-render the same key names the new control. */
+  /** Reads the page again; after a re-render the same key refers to the new control. */
   readonly reread: () => Elements;
   readonly onProgress?: (result: FillResult) => void;
 }
 
-/** One fill with what it has learnt of its page. */
+/** One fill with what it has learnt about its page. */
 type FillRun = FillDeps & { readonly patience: CoverPatience };
 const FIELD_LIMIT = 2000;
-/** A calendar may have to be turned month by month, a list that draws its rows late scrolled, and each list of a region loaded from a server. */
+/** Time limits: a calendar may have to be paged month by month, a virtual list scrolled, and each list of a region loaded from a server. */
 const LONG_LIMIT = 6000;
 const TAKES_LONG = /^(?:date|date-range|select|cascader|cell)$/u;
 const TYPED = /^(?:text|textarea|number|phone)$/u;
-/** A page that has drawn nothing for so long is at rest; one that never is is not waited for. In milliseconds. */
+/** In milliseconds: a page that has not rendered for this long is settled; one that never settles is waited for only so long. */
 const REST = 32;
 const LONGEST_UNREST = 120;
 
@@ -48,7 +48,7 @@ const VERDICTS: Readonly<Record<Exclude<WriteOutcome, 'written'>, Verdict>> = {
   stopped: { state: 'refused', reason: 'stopped' },
 };
 
-/** The live control of a step, found again by its key when the page has drawn it anew. */
+/** The live control of a step, found again by its key if the page has re-rendered it. */
 async function findControl(step: FillStep, elements: Elements, deps: FillDeps): Promise<Control | null> {
   const known = elements.get(step.key);
   const isThere = ({ element, parts }: Control): boolean =>
@@ -57,11 +57,11 @@ async function findControl(step: FillStep, elements: Elements, deps: FillDeps): 
   return waitFor(() => deps.reread().get(step.key), deps, 600);
 }
 
-/** A box that offers a list while one types is chosen from where the step chooses. */
+/** In a box that suggests values while one types, a step that chooses an option picks from the list. */
 const asAsked = (control: Control, { kind }: FillStep): Control =>
   kind === 'select' && offersList(control) ? { ...control, kind } : control;
 
-/** Writes with a limit: a control that never answers must not hold up the rest. */
+/** Writes with a time limit, so that a control that never responds does not hold up the rest. */
 async function writeWithin(control: Control, step: FillStep, deps: FillDeps): Promise<WriteOutcome> {
   const end = deps.now() + (TAKES_LONG.test(control.kind) ? LONG_LIMIT : FIELD_LIMIT);
   const inTime: WriteDeps = {
@@ -80,22 +80,22 @@ async function writeWithin(control: Control, step: FillStep, deps: FillDeps): Pr
   return outcome === 'stopped' && deps.isAllowed() ? 'refused' : outcome;
 }
 
-/** A script may write beyond what the box would let a person type; the page would then cut it, or its server refuse it. */
+/** A script can exceed the maximum length that a person could type; the page would then truncate the text, or its server refuse it. */
 const isTooLong = ({ parts }: Control, { value }: FillStep): boolean =>
   parts.some(
     (part, at) => isTextControl(part) && part.maxLength >= 0 && (value[at] ?? '').length > part.maxLength,
   );
 
-/** Presses the 更多 behind which the plan looks for a choice, and waits until the choice is there. */
+/** Presses the 更多 that reveals further choices, and waits until the planned choice is there. */
 async function openMore(control: Control, step: FillStep, deps: FillDeps): Promise<void> {
   const more = deps.reads.moreSwitchOf(control);
   if (more === null) return;
   press(more);
   await waitFor(
     () => {
-      // the same object: what reads the control back and what undoes it know it by this one
+      // the same object is kept, because reading back and undoing refer to it
       Object.assign(control, deps.reread().get(step.key));
-      return step.kind === 'native-select' || offers(control, step, deps.reads); // a browser's list waits for its options itself
+      return step.kind === 'native-select' || offers(control, step, deps.reads); // writing a native select waits for its options itself
     },
     deps,
     600,
@@ -117,7 +117,7 @@ async function writeStep(
   if (TYPED.test(control.kind) && isTooLong(control, step)) return { state: 'refused', reason: 'too-long' };
   const hidden = await hiddenFor(control, occlusion, deps);
   if (hidden !== null) return { state: 'refused', reason: hidden };
-  // looked at again: the page may have changed its form since the plan
+  // checked again, since the page may have changed its form after the plan was made
   const stranger = createTargetWatch(deps.root.URL)(control.parts[0] ?? control.element);
   if (stranger !== null) return { state: 'refused', reason: 'posts-elsewhere' };
   if (!deps.isAllowed()) return VERDICTS.stopped;
@@ -162,7 +162,7 @@ async function fillOne(
   return ended(holds(step, after) ? verdict : { state: 'changed-by-page', reason: 'differs' }, before, after);
 }
 
-/** Empties again what a page hid as soon as its control held it; the result says why. What held something before is left to the person. */
+/** Empties a control that the page hid once it was filled; the result says why. One that had a value before is left to the person. */
 async function takeHiddenBack(
   { step, result }: Written,
   control: Control,
@@ -178,7 +178,7 @@ async function takeHiddenBack(
   return { ...result, state: 'refused', reason: hidden, after: deps.reads.shownValue(control) };
 }
 
-/** Reads everything once more after the page settled: a later write may have emptied an earlier field. */
+/** Reads everything once more after the page has settled, since a later write may have emptied an earlier field. */
 async function verifyAgain(
   written: readonly Written[],
   elements: Elements,
@@ -193,7 +193,7 @@ async function verifyAgain(
       fresh ??= deps.reread();
       control = fresh.get(step.key);
     }
-    // without a control: nothing was written, or the step itself showed it written and the page then put it away
+    // no control: nothing was written, or it was written and verified, and the page then removed the control
     if (control === undefined) results.push(result);
     else {
       const after = deps.reads.shownValue(control);
@@ -207,7 +207,7 @@ async function verifyAgain(
   return results;
 }
 
-/** Waits until the page has drawn nothing for a moment. */
+/** Waits until the page has not rendered for a moment. */
 async function rest(deps: FillDeps): Promise<void> {
   const end = deps.now() + LONGEST_UNREST;
   while (deps.now() < end) {
@@ -217,15 +217,15 @@ async function rest(deps: FillDeps): Promise<void> {
   }
 }
 
-/** A fill when all is written and the page has come to rest. */
+/** A fill after all writes, once the page has settled. */
 export interface Filled {
-  /** What each control holds now. */
+  /** The present result for each control. */
   readonly results: readonly FillResult[];
-  /** Looks once more, a while later: some pages put a value back only when their server has answered. */
+  /** Reads once more a while later, since some pages revert a value only after their server has answered. */
   readonly later: () => Promise<readonly FillResult[]>;
 }
 
-/** Writes the steps in their order, each taken only when the one before it is done, and answers for each what the page holds afterwards. */
+/** Writes the steps in order, requesting each only after the previous one is done, and returns for each what the page holds afterwards. */
 export async function fill(
   steps: Iterable<FillStep> | AsyncIterable<FillStep>,
   elements: Elements,
