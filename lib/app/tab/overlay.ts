@@ -1,8 +1,9 @@
 // What may the page show of all this? Verdicts and labels beside fields, counts, and what the gate would list.
 import { groupOf, holdsUp } from '../../filing/report/bucket';
-import { missingIn, missingOf } from '../../filing/report/counts';
+import { askedText, missingIn, missingOf } from '../../filing/report/counts';
 import { missingText } from '../../filing/report/document-findings';
-import type { DocumentNeed, Finding, Report } from '../../filing/report/report';
+import { objectionsIn } from '../../filing/report/page-findings';
+import type { Asked, DocumentNeed, Finding, Report } from '../../filing/report/report';
 import { shownBesideRequired } from '../../filing/report/shown-findings';
 import type { Text } from '../../filing/text';
 import { shortHash } from '../../page/dom/text';
@@ -10,6 +11,7 @@ import type { FillResult, PlanRow } from '../../page/model';
 import { controlFor, isPickable } from '../../page/plan/rows';
 import { PILL_START } from '../../protocol/pill-place';
 import type { GateView, Mark, MarkState, OverlayView, ReceiptRow, TabView } from '../../protocol/tab';
+import { askedIn } from '../../ui/panel/asked-in';
 import type { Preferences } from '../../ui/preferences';
 import { countsOf } from './counts';
 
@@ -93,11 +95,12 @@ function marksOf(
 }
 
 /**
- * What the gate lists at one of the portal's buttons; null when nothing stands in the way. Before submitting that is
- * everything that blocks or is undecided, before going on only what is wrong on this very page.
+ * What the gate lists at one of the portal's buttons, what would be refused first; null when nothing stands in the way.
+ * Before submitting that is everything that blocks or is undecided, before going on only what is wrong on this very page.
  */
 function gateOf(
   report: Report,
+  asked: readonly Asked[],
   plan: readonly PlanRow[],
   button: GateView['button'],
   seen: ReadonlySet<string>,
@@ -108,13 +111,24 @@ function gateOf(
   if (stopping.length === 0) return null;
   const told = isSubmit ? tellEachOnce(stopping, documents) : stopping;
   const missing = isSubmit ? missingIn(documents).filter(({ state }) => state === 'missing') : [];
-  const items = [...told.map((finding) => itemOf(finding, plan)), ...missing.map(missingItem)];
+  const isFault = (finding: Finding) => groupOf(finding) === 'block';
+  const matters = asked.filter(({ settlesBlock }) => settlesBlock);
+  // many findings wait for one answer: it is asked once, as in the panel; what no answer settles is listed by itself
+  const ofPage = new Set(objectionsIn(told));
+  const isAsked = (one: Finding) => one.state === 'ask' && !ofPage.has(one) && matters.length > 0;
+  const open = told.filter((one) => !isFault(one) && !isAsked(one));
+  const items = [
+    ...told.filter(isFault).map((finding) => itemOf(finding, plan)),
+    ...missing.map(missingItem),
+    ...(isSubmit ? matters.map((one) => askedItem(one, plan)) : []),
+    ...open.map((finding) => itemOf(finding, plan)),
+  ];
   const names = told.map((finding) => {
     const { rule, target, message } = finding;
     return [groupOf(finding), rule, target.field, target.document, message.en].join(' ');
   });
   const state = shortHash([...names, ...missing.map(({ id }) => id)].sort().join('\n'));
-  const faults = told.filter((finding) => groupOf(finding) === 'block').length;
+  const faults = told.filter(isFault).length;
   return {
     state,
     button,
@@ -139,6 +153,12 @@ function itemOf(finding: Finding, plan: readonly PlanRow[]): GateView['items'][n
   return { rule, severity: group === 'ask' ? group : severity, message, key: controlFor(plan, target.field) };
 }
 
+function askedItem(asked: Asked, plan: readonly PlanRow[]): GateView['items'][number] {
+  const [first] = asked.questions;
+  const key = controlFor(plan, first?.fact);
+  return { rule: asked.id, severity: 'ask', message: askedText(asked), key };
+}
+
 const missingItem = (need: DocumentNeed): GateView['items'][number] => ({
   rule: `document-missing:${need.id}`,
   severity: 'block',
@@ -149,6 +169,7 @@ const missingItem = (need: DocumentNeed): GateView['items'][number] => ({
 /** The overlay of a portal page, without its numbers. */
 function overlayOf(
   report: Report | null,
+  asked: readonly Asked[],
   plan: readonly PlanRow[],
   receipt: readonly ReceiptRow[],
   status: 'unbound' | 'unfilled' | 'locked',
@@ -159,8 +180,8 @@ function overlayOf(
   return {
     marks: marksOf(report, plan, receipt, names),
     status: report.status,
-    gate: gateOf(report, plan, 'submit', seen),
-    nextGate: gateOf(report, plan, 'next', seen),
+    gate: gateOf(report, asked, plan, 'submit', seen),
+    nextGate: gateOf(report, asked, plan, 'next', seen),
   };
 }
 /** What both gates say first where the page is another client's: neither names nor numbers, which stay in the panel. */
@@ -199,6 +220,7 @@ export function overlayFor(
   const pill = pills?.[view.portal?.id ?? ''] ?? PILL_START;
   const overlay = overlayOf(
     view.report,
+    askedIn(view),
     view.plan,
     view.receipt ?? [],
     status,

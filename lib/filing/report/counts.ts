@@ -56,6 +56,10 @@ function cardsIn({ findings, documents }: Pick<Report, 'findings' | 'documents'>
   );
 }
 
+/** What is asked, in one line: the matter, or the only statement or question of it. */
+export const askedText = ({ label, questions: [first] }: Asked): Text =>
+  label ?? first?.statement ?? first?.text ?? { zh: '', en: '' };
+
 /** One item counted as a fault, a document or a question. */
 export interface CountedPoint {
   readonly kind: 'fault' | 'document' | 'question';
@@ -84,11 +88,11 @@ export function pointsIn(
   );
   const questions = asked
     .filter(({ settlesBlock }) => settlesBlock)
-    .map(({ label, questions: [first] }): CountedPoint => {
+    .map((matter): CountedPoint => {
+      const [first] = matter.questions;
       const place = first === undefined ? null : placesOf(null)({ fact: first.fact });
       const isField = place !== null && !place.startsWith('filings['); // what only a person can answer has no field
-      const text = label ?? first?.statement ?? first?.text ?? { zh: '', en: '' };
-      return { kind: 'question', text, place: isField ? place : null };
+      return { kind: 'question', text: askedText(matter), place: isField ? place : null };
     });
   return [...faults, ...missing, ...questions];
 }

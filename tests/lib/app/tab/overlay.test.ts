@@ -80,9 +80,52 @@ it('lists before submitting as many faults and documents as the panel counts, ea
   const documents = [need('licence', 'required'), need('card', 'required'), need('letter', 'optional')];
   const miss = { ...wrong, target: { document: 'licence' }, fix: [] } as const;
   const findings = [wrong, { ...miss, rule: 'm1' }, { ...miss, rule: 'm2' }];
-  const view = { ...blocked, conflicts: [], report: { ...blocked.report, findings, documents } } as TabView; // as above
+  const report = { ...blocked.report, findings, documents };
+  const view = { ...blocked, conflicts: [], asked: [], report } as TabView; // as above
   const { gate, counts } = overlayFor(view, preferences, new Set());
   expect([gate?.faults, gate?.documents]).toEqual([counts.block, counts.documents]);
   const rules = gate?.items.map(({ rule }) => rule);
   expect(rules).toEqual([wrong.rule, 'document-missing:licence', 'document-missing:card']);
+});
+
+it('lists before submitting what would be refused first, and each open question once, as many as the panel counts', () => {
+  const waiting = ['a', 'b', 'c'].map((rule) => ({
+    ...asked,
+    rule,
+    message: { zh: `待确认 ${rule}`, en: rule },
+  }));
+  const ofPage = { ...asked, rule: 'page-error:k', message: { zh: '网页提示', en: 'the page says' } };
+  const question = {
+    fact: 'commitment',
+    text: { zh: '承诺书签了吗？', en: 'Is the letter signed?' },
+    statement: null,
+    options: null,
+    type: 'boolean',
+    settles: 3,
+    ordinary: true,
+  } as const;
+  const view = {
+    ...blocked,
+    conflicts: [],
+    asked: [{ id: 'commitment', label: null, questions: [question], settlesBlock: true }],
+    report: { ...blocked.report, documents: [], findings: [...waiting, ofPage, wrong] },
+  } as TabView; // as above
+  const { gate, counts } = overlayFor(view, preferences, new Set());
+  expect(gate?.items.map(({ rule, severity }) => [rule, severity])).toEqual([
+    [wrong.rule, 'block'],
+    ['commitment', 'ask'],
+    [ofPage.rule, 'ask'],
+  ]);
+  expect([gate?.faults, (gate?.items.length ?? 0) - 1]).toEqual([counts.block, counts.ask]);
+});
+
+it('hides nothing undecided that no answer settles', () => {
+  const view = {
+    ...blocked,
+    conflicts: [],
+    asked: [],
+    report: { ...blocked.report, documents: [], findings: [asked, wrong] },
+  } as TabView; // as above
+  const { gate } = overlayFor(view, preferences, new Set());
+  expect(gate?.items.map(({ severity }) => severity)).toEqual(['block', 'ask']);
 });
