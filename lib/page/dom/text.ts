@@ -3,9 +3,9 @@
 /** No text of a page is looked at beyond this length: patterns over long texts cost the page its speed. */
 export const TEXT_LIMIT = 100;
 
-/** Texts of plain ASCII, common Chinese signs and their punctuation. */
+/** Texts of plain ASCII, common Chinese signs and their punctuation; no sign of Unicode's class So, which may be an icon. */
 const COMMON =
-  /^[\0-\u00a9\u2010-\u2027\u3000-\u3004\u3008-\u3020\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20]*$/u;
+  /^[\0-\u00a5\u00a7\u00a8\u2010-\u2027\u3000-\u3003\u3008-\u3011\u3014-\u301f\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20]*$/u;
 const COMMON_LETTER = /[0-9A-Za-z\u4e00-\u9fff]/u;
 
 /** Is it a text of common signs, of which no letter has another form of full or half width? */
