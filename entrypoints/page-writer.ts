@@ -1,4 +1,4 @@
-// Brought into a portal page when the person presses fill or undo there, never before: writes, and takes back.
+// Injected into a portal page when the person presses fill or undo there, never before: writes and undoes.
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { writingWith } from '../lib/page/write/fill-page';

@@ -1,4 +1,4 @@
-// Is it ready to be committed? Format, types and quick tests beside each other; each says what it found once it is done.
+// Is the tree ready to be committed? Runs format, types and quick tests in parallel; each prints its result when it is done.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

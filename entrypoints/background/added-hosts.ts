@@ -1,4 +1,4 @@
-// At which addresses that the person added does our script run? Only where the browser's own permission stands.
+// At which of the addresses added by the person does our script run? Only where the browser's permission is still granted.
 import { browser } from 'wxt/browser';
 import type { HostPorts } from '../../lib/app/state/ports';
 import { patternOf } from '../../lib/page/recognise/portal-address';

@@ -1,4 +1,4 @@
-// Which fields can be put into a control by the browser's menu? Named by what they are, never by their value.
+// Which fields can be inserted into a control from the browser's context menu? The menu shows their names, never their values.
 import { browser } from 'wxt/browser';
 import type { App } from '../../lib/app/state/app';
 import { insertField } from '../../lib/app/tab/fill';

@@ -1,4 +1,4 @@
-// Where does the vault's second copy lie? In the origin's private file system: another store on the disk than the database.
+// Where is the vault's second copy stored? In the origin private file system, which is separate from the database on the disk.
 import type { CopyFolder } from '../../lib/vault/copy/copy-head';
 
 const FOLDER = 'vault-copy';

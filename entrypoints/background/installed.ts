@@ -1,4 +1,4 @@
-// What happens once after installing or updating? A new person is welcomed; an old one finds what is new when they look.
+// What happens once after installing or updating? A new user sees the welcome page; an existing user finds the release notes when they look.
 import { browser } from 'wxt/browser';
 import { UPDATED_FROM } from '../../lib/protocol/names';
 

@@ -1,4 +1,4 @@
-// How does the background speak outside our pages? By notifications, each of which opens the page it is about.
+// How does the background reach the person outside our pages? By notifications, each of which opens the page it is about.
 import { browser } from 'wxt/browser';
 import { NOTICE_PREFIX } from '../../lib/app/filings/reminders';
 

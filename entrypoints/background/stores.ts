@@ -1,4 +1,4 @@
-// Where do the background's settings and session live? The extension's two stores, closed to content scripts.
+// Where are the background's settings and session stored? In the extension's two storage areas, which content scripts cannot access.
 import { browser } from 'wxt/browser';
 import type { RowStore, SessionStore } from '../../lib/vault/store/key-value-store';
 

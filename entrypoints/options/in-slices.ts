@@ -1,4 +1,4 @@
-// How does a long count leave the page its turns? It stops for a moment after each slice, and there a stop is heard.
+// How does a long computation keep the page responsive? It pauses after each slice, and can be stopped there.
 
 const SLICE_MILLISECONDS = 12;
 

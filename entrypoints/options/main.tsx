@@ -1,4 +1,4 @@
-// The options page: clients, vault, look and language, privacy. Holds what the background last said and shows it.
+// The options page: clients, vault, appearance and language, privacy. Keeps the background's last answers and renders them.
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/extension/ask';

@@ -1,4 +1,4 @@
-// How does the options page take in a rule pack? Here it is checked, proved and compared; the background keeps and uses it.
+// How does the options page adopt a rule pack? It checks the pack, runs its cases and compares it; the background stores and uses it.
 import { fetchFile, fileAddress } from '@/lib/exchange/import/fetch-file';
 import { whileAllowed } from '@/lib/extension/allow-address';
 import { ask } from '@/lib/extension/ask';

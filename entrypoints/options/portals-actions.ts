@@ -1,4 +1,4 @@
-// How do settings reach the filing systems of other providers? The permission is asked here, within the person's press.
+// How are other providers' filing systems added in the settings? The permission is requested here, because it needs the person's press.
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/extension/ask';
 

@@ -1,4 +1,4 @@
-// How is the list of what was done saved?
+// How is the activity log saved as a file?
 import { ask } from '@/lib/extension/ask';
 import { download } from '@/lib/extension/save-file';
 import { today } from '@/lib/extension/surface';

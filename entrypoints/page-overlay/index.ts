@@ -1,4 +1,4 @@
-// Brought into a portal page when there is first something to show over it: draws marks, pill and the list at the portal's button.
+// Injected into a portal page when there is first something to show: draws marks, pill and the list at the portal's button.
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerOverlay } from '../../lib/ui/overlay/overlay-script';

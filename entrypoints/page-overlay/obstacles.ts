@@ -1,4 +1,4 @@
-// Where do the page's controls stand, and what lies open over them? What the marks have to keep clear of.
+// Where are the page's controls, and what is open above them? Marks must not cover either.
 import type { Control } from '../../lib/page/dom/control';
 import { isLive } from '../../lib/page/dom/elements';
 import { type Place, placeInPage } from '../../lib/page/dom/place';

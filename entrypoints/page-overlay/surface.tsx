@@ -1,4 +1,4 @@
-// What lies over the page at this moment? Draws marks, pill and gate, and keeps them beside their controls.
+// What does the overlay show at this moment? Draws marks, pill and gate, and keeps them beside their controls.
 import { type ComponentChild, render } from 'preact';
 import type { LiveReading } from '../../lib/page/read/read';
 import type { GateView, OverlayView } from '../../lib/protocol/tab';

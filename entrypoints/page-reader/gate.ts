@@ -1,4 +1,4 @@
-// When does a press on the portal's button wait? Once for each set of findings, and never for a press that is not the person's.
+// When is a press on the portal's button held back? Once for each set of findings, and only if it is the person's own press.
 import type { GateView } from '../../lib/protocol/tab';
 
 export type GateAction = 'held' | 'submit-anyway' | 'next-held' | 'next-anyway';

@@ -1,4 +1,4 @@
-// Brought into a portal page when somebody first looks at it: reads fields, marks them, holds the gate, and writes what the background hands over.
+// Injected into a portal page when somebody first looks at it: reads and marks fields, operates the gate, and writes what the background sends.
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { buttonRole } from '../../lib/page/dom/buttons';

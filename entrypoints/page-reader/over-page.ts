@@ -1,4 +1,4 @@
-// What lies over the page, seen from the script that reads it? Drawn by a script of its own, which is asked for when there is first something to show.
+// How does the reading script control the overlay? The overlay is a separate script, requested when there is first something to show.
 import { isHtml } from '../../lib/page/dom/elements';
 import type { LiveReading } from '../../lib/page/read/read';
 import type { GateView, OverlayView } from '../../lib/protocol/tab';

@@ -1,4 +1,4 @@
-// How does our script look into a closed shadow tree? By the API that browsers give to extensions, where there is one.
+// How does our script read a closed shadow tree? Through the API that browsers offer to extensions, where there is one.
 import { isOwnHost } from '../../lib/ui/host';
 
 interface DomApi {

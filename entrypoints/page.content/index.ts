@@ -1,4 +1,4 @@
-// On portal pages only: asks whether anybody looks at the page, and has it read from then on.
+// On portal pages only: asks whether anybody is looking at the page, and if so has it read from then on.
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ScriptLife } from '../../lib/extension/script-life';

@@ -1,4 +1,4 @@
-// When is the script that reads brought into the page? With the first that is to be done there; until then nothing of the page is looked at.
+// When is the reading script injected into the page? With the first task there; until then the page is not read.
 import type { HelloAnswer, PageMessage, ToPage } from '../../lib/protocol/page-messages';
 import type { PageRead } from '../../lib/protocol/reading-script';
 

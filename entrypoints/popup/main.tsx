@@ -1,4 +1,4 @@
-// The popup under the toolbar icon: what this tab stands at, and the way to the side panel.
+// The popup under the toolbar icon: the state of this tab, and the way to the side panel.
 
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

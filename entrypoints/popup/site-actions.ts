@@ -1,4 +1,4 @@
-// How is the page in view read? By one script put into it at the press, under the right that the press itself gives.
+// How is the page in view read? By a script injected at the press, with the permission that the press itself grants (`activeTab`).
 
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/extension/ask';

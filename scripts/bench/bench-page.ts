@@ -1,4 +1,4 @@
-// How fast is a page read, watched and filled, in a real browser? Beside the bars that were set, and a plain filler.
+// How fast is a page read, watched and filled, in a real browser? Compared with the targets, and with a plain filler.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';

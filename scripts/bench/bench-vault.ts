@@ -1,4 +1,4 @@
-// Is the vault quick with 10,000 clients? Measured in a real browser with the built extension; prints each number beside its bar. Usage: npm run bench:vault -- [number of clients] [part: use exchange]
+// Is the vault fast with 10,000 clients? Measured in a real browser with the built extension; prints each number beside its target. Usage: npm run bench:vault -- [number of clients] [part: use exchange]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { codeLabels } from '../../lib/app/exchange/handlers';

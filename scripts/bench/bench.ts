@@ -1,4 +1,4 @@
-// Are the numbers reached? Runs every bench and prints what was measured beside its bar. Usage: npm run bench [-- NAME …]
+// Are the performance targets met? Runs every benchmark and prints each measurement beside its target. Usage: npm run bench [-- NAME …]
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv, execPath } from 'node:process';

@@ -1,4 +1,4 @@
-// What does a worker that has just woken pay for its rules? Parse, build and the first check, once; prints the milliseconds of CPU. Usage: node cold-rules.js ours|reference
+// How much CPU time do the rules take in a worker that has just started? Parse, build and the first check, once; prints milliseconds. Usage: node cold-rules.js ours|reference
 import { argv } from 'node:process';
 import { Engine } from 'json-rules-engine';
 import { type CompiledRules, compileRules, examine } from '../../lib/rules/compile';

@@ -1,4 +1,4 @@
-// What does a script of ours cost where nothing is warm? Bundled as the extension is: a loader of TypeScript in the same process would be measured too.
+// What does one of our scripts cost in a cold process? Bundled like the extension, because a TypeScript loader in the same process would be measured too.
 import { spawnSync } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { execPath } from 'node:process';

@@ -1,4 +1,4 @@
-// How well are pages read that nobody described? Both halves of the generated pages, by class. `npm run strangers -- --show` lists the open half's faults.
+// How well are pages read that no portal file describes? Both halves of the generated pages, by class. `npm run strangers -- --show` lists the open half's faults.
 import { Window } from 'happy-dom';
 import { consoleScenes } from '../../tests/strangers/consoles';
 import { AGENCIES } from '../../tests/strangers/houses/agencies';

@@ -1,4 +1,4 @@
-// Who writes what a browser is to read? A member whose background runs in this process; what it sends is made when it is asked for.
+// Who writes what a browser is to read? A team member whose background runs in this process; it generates its data on request.
 import { connect } from '../../lib/app/team/connect';
 import type { Client } from '../../lib/filing/client/client';
 import type { Journal } from '../../lib/team/journal';

@@ -1,4 +1,4 @@
-// Whose packages are in a build? Taken from what the bundler put into its chunks, so that no list can be forgotten.
+// Which packages are in a build? Taken from the bundler's chunks, so that the list cannot become outdated.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Plugin } from 'vite';

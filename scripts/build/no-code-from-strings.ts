@@ -1,4 +1,4 @@
-// How is it that no package of ours tries to make code from strings? Pages of the extension forbid it, and reviewers of stores ask.
+// How are packages kept from generating code from strings? The extension's pages forbid it, and store reviewers ask about it.
 import type { Plugin } from 'vite';
 
 /** What packages ask at their start, and what we put there: zod may not make code (`jitless`), so it need not ask. */

@@ -1,4 +1,4 @@
-// What do made-up papers say? Names, numbers, places and days of nobody, from a stream of chance.
+// What do made-up papers say? Fictional names, numbers, places and days, from a seeded random stream.
 
 import { residentIdCheckDigit } from '../../../lib/filing/numbers/resident-id';
 import { usccCheckCharacter } from '../../../lib/filing/numbers/uscc';

@@ -1,4 +1,4 @@
-// Where does a point of one plane lie in another? The perspective through four pairs of points.
+// Where does a point of one plane map to in another? The perspective transform through four pairs of points.
 
 type Pair = readonly [number, number];
 

@@ -1,4 +1,4 @@
-// How does a paper look on a photograph? Tilt, perspective, blur, poor light, glare and compression, from a stream of chance.
+// How does a paper look in a photograph? Tilt, perspective, blur, poor light, glare and compression, from a seeded random stream.
 import jpeg from 'jpeg-js';
 import { blankRaster, type Raster, resized, turned } from '../../../lib/recognition/image/raster';
 import type { Paper } from './draw';

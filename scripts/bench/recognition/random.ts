@@ -1,4 +1,4 @@
-// How is chance made repeatable? One stream of numbers per seed.
+// How is randomness made repeatable? One stream of numbers per seed.
 
 /** A stream of chance. */
 export interface Random {
