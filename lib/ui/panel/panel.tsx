@@ -121,16 +121,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
         {view.guidance && <Guidance guidance={view.guidance} t={t} />}
         <CameBack view={view} t={t} today={today} actions={actions} filing={filing} />
         {isSent && filing.detail && view.report ? (
-          <Submitted
-            detail={filing.detail}
-            state={filing.state}
-            report={view.report}
-            t={t}
-            today={today}
-            move={filing.move}
-            verify={filing.verify}
-            answer={filing.answer}
-          />
+          <Submitted {...filing} detail={filing.detail} report={view.report} t={t} today={today} />
         ) : (
           <Working
             view={view}

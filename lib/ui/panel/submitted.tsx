@@ -9,6 +9,7 @@ import { Fold } from '../fold';
 import { Icon } from '../icon';
 import { localeOf } from '../language';
 import { maskNumbers } from '../mask';
+import { MessageSent } from '../message-sent';
 import { plain } from '../plain';
 import type { MessageKey } from '../text/all';
 import { Ahead, Timeline } from '../timeline';
@@ -31,10 +32,12 @@ interface SubmittedProps {
   readonly move: (to: FilingState) => void;
   readonly verify: (person: string, isDone: boolean) => void;
   readonly answer: FilingOnItsWay['answer'];
+  /** The message was sent at this moment, which need not be that of the press. */
+  readonly sent: (at: Date) => void;
 }
 
 /** The panel of a filing that is on its way. */
-export function Submitted({ detail, state, report, t, today, move, verify, answer }: SubmittedProps) {
+export function Submitted({ detail, state, report, t, today, move, verify, answer, sent }: SubmittedProps) {
   const asksMessage =
     report.sms.required !== false && (state === 'sms' || state === 'submitted' || state === 'initial-review');
   return (
@@ -46,6 +49,11 @@ export function Submitted({ detail, state, report, t, today, move, verify, answe
         <section class="section" data-testid="panel-open-type">
           <h2>{t('filings.type.open')}</h2>
           <Questions asked={detail.asked} answers={[]} t={t} answer={answer} />
+        </section>
+      )}
+      {asksMessage && state === 'sms' && !areAllVerified(detail) && (
+        <section class="section">
+          <MessageSent at={detail.smsSentAt} t={t} sent={sent} />
         </section>
       )}
       {asksMessage && <Phones detail={detail} t={t} verify={verify} />}
@@ -61,7 +69,13 @@ export function Submitted({ detail, state, report, t, today, move, verify, answe
 /** What is named is behind the person. */
 const OVER: ReadonlySet<FilingState> = new Set(['submitted', 'approved']);
 
-function Head({ detail, state, report, t, today }: Omit<SubmittedProps, 'move' | 'verify' | 'answer'>) {
+function Head({
+  detail,
+  state,
+  report,
+  t,
+  today,
+}: Omit<SubmittedProps, 'move' | 'verify' | 'answer' | 'sent'>) {
   const isVerified = state === 'sms' && areAllVerified(detail);
   const sent = state === 'sms' && !isVerified ? detail.smsSentAt : null;
   const now = useNow(Boolean(sent));
@@ -123,7 +137,12 @@ const MOVES: Readonly<Record<FilingState, readonly (readonly [to: FilingState, w
   refused: [],
 };
 
-function Deeds({ state, report, t, move }: Omit<SubmittedProps, 'detail' | 'today' | 'verify' | 'answer'>) {
+function Deeds({
+  state,
+  report,
+  t,
+  move,
+}: Omit<SubmittedProps, 'detail' | 'today' | 'verify' | 'answer' | 'sent'>) {
   const [primary] =
     report.sms.required === false
       ? [['administration-review', 'submitted.move.verified'] as const]

@@ -13,6 +13,8 @@ export interface FilingOnItsWay {
   readonly verify: (person: string, isDone: boolean) => void;
   /** What its type waits for. */
   readonly answer: (answers: Request<'tab.answers'>['answers']) => void;
+  /** The message with the code was sent at this moment. */
+  readonly sent: (at: Date) => void;
   /** What was written when it came back. */
   readonly keepRefusal: (text: string | null) => void;
 }
@@ -43,9 +45,10 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
   const move = (to: FilingState) => after(ask('filings.move', { ...which, to, on: today }));
   const verify = (person: string, isDone: boolean) =>
     after(ask('filings.sms-verified', { ...which, person, isDone }));
+  const sent = (at: Date) => after(ask('filings.sms-sent', { ...which, at: at.toISOString() }));
   const keepRefusal = (text: string | null) => after(ask('filings.refusal', { ...which, text }));
   const answer: FilingOnItsWay['answer'] = (answers) =>
     after(Promise.all(answers.map((one) => ask('filings.answer', { filings: [which], ...one }))));
   const state = detail?.moves.at(-1)?.to ?? 'draft';
-  return { detail, state, move, verify, answer, keepRefusal };
+  return { detail, state, move, verify, sent, answer, keepRefusal };
 }

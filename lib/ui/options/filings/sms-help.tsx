@@ -1,6 +1,7 @@
 // Who gets a code, until when, and what does the authority's page want?
 import type { FilingDetail } from '../../../protocol/filings';
 import { Fold } from '../../fold';
+import { MessageSent } from '../../message-sent';
 import { Cites } from '../../panel/why';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
@@ -15,13 +16,6 @@ interface SmsHelpProps {
   readonly verify: (person: string, isDone: boolean) => void;
 }
 
-/** A moment as an input of type datetime-local wants it: local, without offset. */
-function localMoment(at: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`;
-}
-
 /** The help around the message. */
 export function SmsHelp({ detail, t, today, sent, verify }: SmsHelpProps) {
   const { sms, phones, help, smsSentAt } = detail;
@@ -34,18 +28,7 @@ export function SmsHelp({ detail, t, today, sent, verify }: SmsHelpProps) {
         <>
           <p>{phones.length === 0 ? t('filings.sms.unknown') : t('filings.sms.who')}</p>
           <Verifiers phones={phones} t={t} verify={verify} />
-          <label class="stack">
-            {t('filings.sms.sent')}
-            <input
-              type="datetime-local"
-              data-testid="filing-sms-sent"
-              value={smsSentAt ? localMoment(new Date(smsSentAt)) : ''}
-              onChange={(event) => {
-                const at = new Date(event.currentTarget.value);
-                if (!Number.isNaN(at.getTime())) sent(at);
-              }}
-            />
-          </label>
+          <MessageSent at={smsSentAt} t={t} sent={sent} />
           <ol class="help-lines">
             {help.map((line) => (
               <li key={line.id}>{t.text(line.text)}</li>

@@ -23,6 +23,7 @@ function reportOf<One>(found: One | null | undefined): One {
 function shown(state: 'submitted' | 'sms', more: Partial<PhoneView> = {}, part: Partial<FilingDetail> = {}) {
   const moves: string[] = [];
   const verified: unknown[] = [];
+  const sent: string[] = [];
   const detail = detailOnItsWay(state);
   const parts = show(
     <Submitted
@@ -33,10 +34,11 @@ function shown(state: 'submitted' | 'sms', more: Partial<PhoneView> = {}, part: 
       today="2026-11-24"
       move={(to) => moves.push(to)}
       verify={(...words) => verified.push(words)}
+      sent={(at) => sent.push(at.toISOString())}
       answer={(answers) => verified.push(answers)}
     />,
   );
-  return { ...parts, moves, verified };
+  return { ...parts, moves, verified, sent };
 }
 
 describe('a filing that was sent', () => {
@@ -64,6 +66,19 @@ describe('a filing that was sent', () => {
     expect(one('panel-sms-unknown').textContent).toContain('请以接入商通知为准');
     expect(all('panel-sms-phone')).toEqual([]);
     expect(root.textContent).toContain('谁会收到短信');
+  });
+
+  it('asks when the message was sent, which may be long before the press that starts the clock', async () => {
+    const { one, sent } = shown('sms');
+    const earlier = new Date(NOW - 5 * 3_600_000);
+    earlier.setSeconds(0, 0);
+    const two = (part: number) => String(part).padStart(2, '0');
+    const day = `${earlier.getFullYear()}-${two(earlier.getMonth() + 1)}-${two(earlier.getDate())}`;
+    const box = one('filing-sms-sent') as HTMLInputElement; // the only control of that name
+    box.value = `${day}T${two(earlier.getHours())}:${two(earlier.getMinutes())}`;
+    await doing(() => box.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(sent).toEqual([earlier.toISOString()]);
+    expect(shown('submitted').all('filing-sms-sent')).toEqual([]);
   });
 
   it('counts the 24 hours in hours and minutes, with masked phones and a code to scan', () => {
