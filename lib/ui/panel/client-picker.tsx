@@ -8,6 +8,7 @@ import { Icon } from '../icon';
 import { plain } from '../plain';
 import { SearchBox } from '../search-box';
 import type { Translate } from '../translate';
+import { useLostFocus } from '../use-lost-focus';
 
 const FILTER_FROM = 8;
 
@@ -35,6 +36,7 @@ export function ClientPicker(props: ClientPickerProps) {
   const [filter, setFilter] = useState('');
   const { matches, isWhole } = useMatches(clients, filter, find);
   const list = useRef<HTMLSelectElement>(null);
+  const search = useLostFocus<HTMLInputElement>(); // whoever let go of a client looks for another
   const isSingle = filter === '' ? count === 1 : isWhole && matches.length === 1;
   const offers = filter === '' ? offersOf(proposed, clients, count) : isSingle ? matches.map(asFound) : [];
   /** Asked anew, for what is shown may still be found by fewer letters. */
@@ -58,6 +60,7 @@ export function ClientPicker(props: ClientPickerProps) {
       {count >= FILTER_FROM && (
         <SearchBox
           testId="panel-client-filter"
+          input={search}
           label={t('panel.client.filter')}
           value={filter}
           onInput={setFilter}

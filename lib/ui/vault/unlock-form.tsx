@@ -1,5 +1,5 @@
 // How is the vault opened? By passphrase, or by the recovery code; what went wrong is said as what it is.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ask } from '../../protocol/protocol';
 import { Fold } from '../fold';
 import { plain } from '../plain';
@@ -53,6 +53,11 @@ function ByPassphrase({ t, ask, wait, onOpen }: UnlockFormProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [reminder, setReminder] = useState<string | null>(null);
   const [seconds, setSeconds] = useCountdown(wait);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const isTyping = document.activeElement instanceof HTMLInputElement;
+    if (!isTyping) form.current?.querySelector('input')?.focus(); // nothing else can be done while it is locked
+  }, []);
   const isTried = isBusy || seconds > 0 || passphrase === '';
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -72,7 +77,7 @@ function ByPassphrase({ t, ask, wait, onOpen }: UnlockFormProps) {
     }
   };
   return (
-    <form class="stack" onSubmit={(event) => void submit(event)}>
+    <form ref={form} class="stack" onSubmit={(event) => void submit(event)}>
       <PassphraseField
         t={t}
         id="vault-passphrase"

@@ -36,6 +36,14 @@ it('says how many there are, shows the first, and asks for what is typed', async
   expect(shown()).toEqual(others.slice(-2).map(({ id }) => id));
 });
 
+it('has the focus in its filter once a client was let go of', async () => {
+  const props = { t, find: async () => [], bind: quiet, pin: quiet, openOptions: quiet };
+  (document.activeElement as HTMLElement | null)?.blur();
+  const { one } = show(<ClientPicker {...props} clients={clients} count={40} />);
+  await doing(() => {});
+  expect(document.activeElement).toBe(one('panel-client-filter'));
+});
+
 it('offers the only client there is by one press, bound only then', async () => {
   const bound: string[] = [];
   const props = { t, find: async () => [], pin: quiet, openOptions: quiet };

@@ -43,6 +43,15 @@ it('sends whoever has only a backup to try it elsewhere, and speaks of deleting 
   expect(at('删了就找不回来')).toBe(at('删除全部内容'));
 });
 
+it('has the focus in the passphrase, also where the button that locked has it still', async () => {
+  const lock = document.body.appendChild(document.createElement('button'));
+  lock.focus();
+  const { one } = show(<UnlockForm t={t} ask={askOf({})} wait={0} />);
+  await doing(() => {});
+  expect(document.activeElement).toBe(one('vault-passphrase'));
+  lock.remove();
+});
+
 it('says it nowhere else', () => {
   expect(show(<RecoveredNote t={t} isRecovered={false} />).all('vault-recovered')).toEqual([]);
   expect(show(<RecoveredNote t={t} isRecovered />).text()).toContain('新的主密码已设好');
