@@ -1,4 +1,4 @@
-// How does a fill run? Started by the person, written one by one into the document it was planned for, read back, undone.
+// How does a fill run? Started by the person, written step by step into the document for which it was planned, read back, undone on request.
 import { moveCount } from '../../filing/calendar/filing-states';
 import type { FillResult, FillStep, PageReading, PlannedRow } from '../../page/model';
 import { fillSteps } from '../../page/plan/steps';
@@ -17,12 +17,12 @@ import { noteFill } from './notes';
 import { conflictsIn, insertStep, planOf } from './plan';
 import { publishTab, viewTab } from './publish';
 
-/** Starts the fill of what the plan shows; `replace` names controls whose content the person gave up. */
+/** Starts filling what the plan shows; `replace`: controls whose present content the person agreed to overwrite. */
 export async function startFill(app: App, tabId: number, replace: readonly string[]): Promise<TabView> {
   return startRun(app, tabId, (_, plan) => fillSteps(plan, new Set(replace)));
 }
 
-/** Puts one field of the client into the control that the person opened the menu on. */
+/** Inserts one field of the client into the control on which the person opened the context menu. */
 export async function insertField(app: App, tabId: number, fieldId: string): Promise<TabView> {
   const key: unknown = await app.browser.sendToPage(tabId, { type: 'to-page.pointed' }); // reads the page anew before it answers
   return startRun(app, tabId, (context) => {
@@ -32,16 +32,16 @@ export async function insertField(app: App, tabId: number, fieldId: string): Pro
 }
 
 /**
- * Starts a run of the writes that `stepsOf` gives; null says that there is nothing to write. Who the tab is bound to,
- * what conflicts and what is written are taken from one look, and nothing is waited for between it and the start:
- * a client chosen meanwhile can never meet the writes of another.
+ * Starts a run of the writes that `stepsOf` returns; null means that there is nothing to write. The bound client, the
+ * conflicts and the writes are taken from one snapshot, and nothing is awaited between it and the start, so that a client
+ * chosen meanwhile can never receive the writes of another.
  */
 async function startRun(
   app: App,
   tabId: number,
   stepsOf: (context: TabContext, plan: readonly PlannedRow[]) => readonly FillStep[] | null,
 ): Promise<TabView> {
-  const brought = app.browser.injectScript(tabId, 'page-writer'); // brought in twice, nothing changes
+  const brought = app.browser.injectScript(tabId, 'page-writer'); // injecting it twice changes nothing
   const returnTo = await app.browser.activateTab(tabId);
   const context = await contextOf(app, tabId);
   const { page, bound } = context;
@@ -66,7 +66,7 @@ async function startRun(
   await Promise.all([
     brought,
     run && keepJournal(app.sessions, tabId, entryOf(run)),
-    // before anything is written: a page that goes on in the middle holds some of it
+    // recorded before anything is written, because a page that moves on in the middle has received some of it
     run &&
       keepLastFilled(app.sessions, tabId, {
         clientId,
@@ -90,7 +90,7 @@ async function startRun(
   return shown;
 }
 
-/** Tells the page to begin; null when it has begun, else the notice that says why it has not. Whether it has the writing script, the page says. */
+/** Tells the page to begin; null when it has begun, else the notice that says why not. The page itself reports a missing writing script. */
 async function begin(app: App, tabId: number, token: string, fingerprint: string): Promise<string | null> {
   const answer = (await app.browser.sendToPage(tabId, { type: 'to-page.fill', token, fingerprint })) as
     | FillAnswer
@@ -100,9 +100,9 @@ async function begin(app: App, tabId: number, token: string, fingerprint: string
 }
 
 /**
- * The next write of a fill, after noting what became of the one before. No value leaves unless the vault is open, the page
- * that asks is the document the run was made for, and the tab is still bound to the same client and filing. Only a
- * document to upload is read from the vault here: every other value was taken when the run began.
+ * The next write of a fill, after recording the result of the previous one. No value is sent unless the vault is open, the
+ * asking page is the document for which the run was made, and the tab is still bound to the same client and filing. Only a
+ * document to upload is read from the vault here; every other value was taken when the run began.
  */
 export async function nextWrite(
   app: App,
@@ -116,7 +116,7 @@ export async function nextWrite(
   const [isStill] = await Promise.all([step !== null && isStillOf(app, tabId, token), kept]);
   if (!isStill || !step) return null;
   const ready = step.documents?.length ? await withDocuments(app, tabId, step) : step;
-  return app.runs.runOf(tabId)?.token === token ? ready : null; // stopped while the file was read
+  return app.runs.runOf(tabId)?.token === token ? ready : null; // the run was stopped while the file was read
 }
 
 /** Whether the run's client and filing are still the tab's, its page still in it, and the vault open. */
@@ -146,7 +146,7 @@ function progressOf({ tabId, results, steps }: FillRun): FillProgress {
   return { tabId, filling: { done: results.length, total: steps.length } };
 }
 
-/** The writes of a run that were never asked for: the page had gone on. */
+/** The writes of a run that were never requested, because the page had moved on. */
 function leftOf(run: FillRun | null, results: readonly FillResult[]): FillResult[] {
   const known = new Set(results.map(({ key }) => key));
   const left = run?.steps.filter(({ key }) => !known.has(key)) ?? [];
@@ -162,8 +162,8 @@ function leftOf(run: FillRun | null, results: readonly FillResult[]): FillResult
 }
 
 /**
- * Ends a fill: its values are forgotten, its results kept with the page, and the page is shown as it stands now. Only the
- * document of the fill that was begun is heard, and only of the controls that this fill was to write.
+ * Ends a fill: drops its values, stores its results with the page, and publishes the page's new reading. Reports are accepted
+ * only from the document of that fill, and only about the controls that it was to write.
  */
 export async function finishFill(
   app: App,
@@ -182,11 +182,11 @@ export async function finishFill(
   app.pages.see(tabId, documentId, reading);
   app.pages.forgetNotUndone(tabId);
   app.pages.note(tabId, all, run?.controls ?? new Map());
-  await Promise.all([publishTab(app, tabId), dropped]); // the person waits for it, and not for the note
+  await Promise.all([publishTab(app, tabId), dropped]); // the person waits for the view, not for the audit entry
   await noteFill(app, tabId, 'fill', all);
 }
 
-/** Takes what a page changed of a fill after its end: from the document of the fill alone, and of what was told as filled there. */
+/** Accepts a page's report of what changed after a fill: only from the document of the fill, and only about controls reported as filled there. */
 export async function amendFill(
   app: App,
   { tabId, documentId }: { readonly tabId: number; readonly documentId: string },
@@ -202,24 +202,24 @@ export async function amendFill(
   await publishTab(app, tabId);
 }
 
-/** Takes back one written control, or all of them. */
+/** Undoes one written control, or all of them. */
 export async function undoFill(app: App, tabId: number, key: string | null): Promise<TabView> {
   const returnTo = await app.browser.activateTab(tabId);
-  await app.browser.injectScript(tabId, 'page-writer'); // an update of the extension may have come since the fill
+  await app.browser.injectScript(tabId, 'page-writer'); // the extension may have been updated since the fill
   const back = await app.browser.sendToPage(tabId, {
     type: 'to-page.undo',
     keys: key === null ? null : [key],
   });
   await app.browser.returnToTab(returnTo);
   if (Array.isArray(back)) {
-    const results = back as FillResult[]; // our own script answers with results
+    const results = back as FillResult[]; // our own script returns results
     app.pages.note(tabId, results, new Map());
     await noteFill(app, tabId, 'undo', results);
   }
   return publishTab(app, tabId);
 }
 
-/** Looks at the page again. */
+/** Has the page read again. */
 export async function recheck(app: App, tabId: number): Promise<TabView> {
   app.notices.delete(tabId);
   app.interrupted.delete(tabId);
@@ -227,7 +227,7 @@ export async function recheck(app: App, tabId: number): Promise<TabView> {
   return publishTab(app, tabId);
 }
 
-/** Brings a control into view and rings it. */
+/** Scrolls a control into view and highlights it. */
 export async function goToField(app: App, tabId: number, key: string): Promise<TabView> {
   await app.browser.sendToPage(tabId, { type: 'to-page.go-to', key });
   return viewTab(app, tabId);

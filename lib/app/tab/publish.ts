@@ -1,4 +1,4 @@
-// How do panels and pages learn what is true now? Every view is made, numbered and handed out here.
+// How do panels and pages get the current state? Every view is made, numbered and sent here.
 
 import type { PageReading } from '../../page/model';
 import type { HelloAnswer } from '../../protocol/page-messages';
@@ -21,26 +21,26 @@ export function viewTab(app: App, tabId: number): Promise<TabView> {
   return viewAs(app, tabId, beginView(app, tabId));
 }
 
-/** Shows panels and page of a tab what is true now, and answers the view. */
+/** Sends the current view to the panels and the page of a tab, and returns it. */
 export async function publishTab(app: App, tabId: number): Promise<TabView> {
   const version = beginView(app, tabId);
   app.shows.set(tabId, version);
   const [view, preferences] = await Promise.all([viewAs(app, tabId, version), app.preferences()]);
   const answer = pageAnswer(app, view, preferences);
-  if (app.shows.get(tabId) !== version) return view; // one that knows more is on its way and will be shown instead
+  if (app.shows.get(tabId) !== version) return view; // a newer view is under way and will be shown instead
   app.panels.push(view);
   await Promise.all([app.browser.showBadge(tabId, badgeText(view)), followBinding(app, view)]);
   await app.browser.sendToPage(tabId, { type: 'to-page.show', ...answer });
   return view;
 }
 
-/** Shows every open panel and known page what is true now; after a lock a bound page is known by its tab alone. */
+/** Sends the current view to every open panel and known page; after a lock, a bound page is known only by its tab. */
 export async function publishAll(app: App): Promise<void> {
   const tabs = new Set([...app.panels.tabs(), ...app.pages.tabs(), ...app.boundTabs]);
   await Promise.all([...tabs].map((tabId) => publishTab(app, tabId)));
 }
 
-/** A panel opened or closed: its page is asked to be read where that has not been done, and one view is shown. */
+/** A panel was opened or closed: has its page read unless that was done, and publishes one view. */
 export async function onPanel(app: App, tabId: number, isOpen: boolean): Promise<void> {
   const isLocked = (await vaultState(app.vault)) === 'locked';
   const isWatched = app.pages.get(tabId) !== null && (await sessionOf(app.sessions, tabId)) !== null;
@@ -57,14 +57,14 @@ export async function greetPage(app: App, tabId: number): Promise<HelloAnswer> {
   return { watch, overlay: null };
 }
 
-/** A document ends: what was known of it is forgotten, wherever its tab goes. */
+/** A document ended: drops what was known of it, wherever its tab goes next. */
 export async function endPage(app: App, tabId: number, documentId: string): Promise<void> {
   if (app.pages.get(tabId)?.documentId !== documentId) return; // the next one was quicker
   await leaveDocument(app, tabId);
   await publishTab(app, tabId);
 }
 
-/** Takes a page's newest reading; of what stands on it nothing is held while the vault is locked. While a fill runs the view waits for its end. */
+/** Accepts a page's newest reading; while the vault is locked none of its content is kept. During a fill the view is published only at the end. */
 export async function seePage(
   app: App,
   tabId: number,
@@ -80,8 +80,8 @@ export async function seePage(
 }
 
 /**
- * Keeps which tabs have a client, through a lock as well, so that their pages are told when the vault opens again. Our
- * entry in the browser's menu is shown while one of them does and the vault is open.
+ * Remembers which tabs have a client, even through a lock, so that their pages are notified when the vault opens again. Our
+ * entry in the context menu is shown while some tab has a client and the vault is open.
  */
 async function followBinding(
   { boundTabs, browser }: App,
@@ -115,11 +115,11 @@ async function viewAs(app: App, tabId: number, version: number): Promise<TabView
     notice: app.notices.get(tabId) ?? null,
     interrupted: app.interrupted.get(tabId) ?? null,
   });
-  const isLocked = (await vaultState(app.vault)) === 'locked'; // locked while it was made
+  const isLocked = (await vaultState(app.vault)) === 'locked'; // the vault was locked while the view was made
   return isLocked ? lockedView(await lockedTab(app, tabId), version) : view;
 }
 
-/** What may be known of a tab while the vault is locked: nothing that a page said, and nobody. */
+/** The context of a tab while the vault is locked: nothing read from a page, and no client. */
 async function lockedTab({ browser, ownPortals, sessions, vault }: App, tabId: number): Promise<LockedTab> {
   const url = (await browser.tabUrl(tabId)) ?? '';
   const [own, granted] = [await ownPortals.read(), await grantedOrigin(sessions, tabId)];
@@ -130,7 +130,7 @@ async function lockedTab({ browser, ownPortals, sessions, vault }: App, tabId: n
 function pageAnswer(app: App, view: TabView, preferences: Preferences): HelloAnswer {
   const isLooked = app.panels.isOpen(view.tabId) || view.binding !== null;
   if (!isLooked) return { watch: false, overlay: null };
-  const watch = view.vault !== 'locked'; // a locked page shows that it is locked, and is not read
+  const watch = view.vault !== 'locked'; // the page shows that the vault is locked, and is not read
   const seen = new Set(app.gatesSeen.get(view.tabId)?.keys());
   return { watch, overlay: overlayFor(view, preferences, seen) };
 }

@@ -1,4 +1,4 @@
-// What does the panel of a tab show? Made from what is stored and what the page says, never from the view before.
+// What does the panel of a tab show? Made from stored data and the page's reading, never from an earlier view.
 import { moveCount } from '../../filing/calendar/filing-states';
 import { paperDocuments } from '../../filing/papers/fill-papers';
 import { labelOfValue } from '../../filing/report/phrases';
@@ -48,7 +48,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const isNoForm = isNoFilingForm(context, plan);
   const more = moreRowsIn(context, plan);
   const about = aboutOf(book, context, plan, app.today(), said);
-  const conflicts = isNoForm ? [] : conflictsIn(context, plan, app.today()); // where nothing is offered, nothing needs to be held back
+  const conflicts = isNoForm ? [] : conflictsIn(context, plan, app.today()); // where no fill is offered, nothing needs to be blocked
   const onPortal = conflicts.length > 0 ? [] : await documentsOnPortal(app.sessions, context, plan);
   const judged = conflicts.length > 0 ? context : await withHeld(app.sessions, context, plan, app.today());
   const report = reportOf(book, judged, plan, app.today(), about, onPortal);
@@ -89,14 +89,14 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   };
 }
 
-/** A page that belongs to no client is told of as it is without a vault; beside a vault only where it is a form to fill. */
+/** An unbound page is described as it is without a vault; if there is a vault, only when the page is a form to fill. */
 function isCheckedBare(vault: VaultState, { page, portal, bound }: TabContext, isNoForm: boolean): boolean {
   if (page === null || portal === null || bound !== null) return false;
   return vault === 'none' || (!isNoForm && portal.map?.handsOff !== true);
 }
 
 const NO_CLIENTS = { clients: [], clientCount: 0 } as const;
-const CHOICES = 200; // every change pushes a view, and ten thousand clients in it would be megabytes; the rest is searched for
+const CHOICES = 200; // every change pushes a view, and ten thousand clients would make it megabytes; the others are found by search
 
 async function clientsToChoose(
   app: App,
@@ -107,18 +107,18 @@ async function clientsToChoose(
   return { clients: clients.slice(0, CHOICES), clientCount: clients.length, proposed };
 }
 
-/** A page with fields on a portal, none of which is planned: it was taken for no filing form. */
+/** A portal page with fields of which none is planned, because it was not recognized as a filing form. */
 function isNoFilingForm({ page, portal }: TabContext, plan: readonly PlannedRow[]): boolean {
   const hasFields = page?.reading.fields.some(({ visible }) => visible) === true;
   return portal !== null && portal.map?.handsOff !== true && hasFields && plan.length === 0;
 }
 
-/** The view has no need of what a row would write beyond what it shows. */
+/** A row without the values to write, which the view does not need. */
 function withoutWrite({ write: _, ...row }: PlannedRow): TabView['plan'][number] {
   return row;
 }
 
-/** Both principals have a 负责人姓名: whose it is stands before it. */
+/** Both principals have a 负责人姓名, so the role is put before the label. */
 const PRINCIPALS: Readonly<Record<string, string>> = {
   subjectPrincipal: '主体负责人',
   servicePrincipal: '网站负责人',
@@ -172,7 +172,7 @@ function bindingOf(book: Rulebook, { client, filing, session }: Bound): Binding 
 /** On the page that sends the order off everything that would hold it up there is asked. */
 const stageOf = (step: TabView['step']): Stage => (isLastStep({ step }) ? 'submitting' : 'filling');
 
-/** Why a control was asked to be taken back and still holds something else. */
+/** Why a control that was to be undone still holds another value. */
 const NOT_UNDONE: ReadonlySet<string> = new Set(['changed-since', 'cannot-be-emptied']);
 
 /**
@@ -193,7 +193,7 @@ function receiptOf(
   return written.length > 0 && plan.every((row) => row.action !== 'fill') ? written : null;
 }
 
-/** What the page did not take as it was written. */
+/** Results that the page did not accept as written. */
 const NOT_TAKEN: ReadonlySet<ReceiptRow['state']> = new Set([
   'changed-by-page',
   'refused',
@@ -218,7 +218,7 @@ function answersOf(book: Rulebook, { filing, usual }: Bound): readonly AnswerVie
   });
 }
 
-/** What one of several answers is called; none of a list is an answer too. */
+/** The label of an answer; for a list, "none" is an answer as well. */
 function wordsOf(book: Rulebook, entry: FactEntry, value: unknown): Text | undefined {
   if (typeof value !== 'string' && !Array.isArray(value)) return undefined;
   const labels = [value].flat().map((one) => labelOfValue(book, entry, one));
