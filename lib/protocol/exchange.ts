@@ -65,6 +65,8 @@ export type ExchangeReply = z.infer<typeof ExchangeReply>;
 export interface Named {
   readonly id: string;
   readonly label: { readonly zh: string; readonly en: string };
+  /** Other words for it, as portals have them; none of them is shown. */
+  readonly also?: readonly string[] | undefined;
   /** Of an entity type: the certificates it may have, best first where several have the same words. */
   readonly certificateTypes?: readonly string[] | undefined;
 }

@@ -5,6 +5,7 @@ import type { Rulebook } from '../../filing/rulebook/open';
 import type { CodeLabels, exchangeKinds } from '../../protocol/exchange';
 import type { HandlersOf } from '../../protocol/message-kind';
 import { choicesOf } from '../clients/choices';
+import { lexicon } from '../portals/portals';
 import type { App } from '../state/app';
 
 export const exchangeHandlers: HandlersOf<App, typeof exchangeKinds> = {
@@ -20,5 +21,13 @@ export const exchangeHandlers: HandlersOf<App, typeof exchangeKinds> = {
 export function codeLabels(book: Rulebook): CodeLabels {
   const { entityTypes, certificateTypes } = book.shared['filings/entity-types.json'];
   const { content, preApproval, languages, methods, providers } = choicesOf(book);
-  return { entityTypes, certificateTypes, content, preApproval, languages, methods, providers };
+  const certificates = certificateTypes.map((one) => ({ ...one, also: portalWordsOf(one.id) }));
+  return { entityTypes, certificateTypes: certificates, content, preApproval, languages, methods, providers };
+}
+
+/** What portals call a certificate of an entity or a person. */
+function portalWordsOf(id: string): readonly string[] {
+  const fields = ['entity.certType', 'subjectPrincipal.certType'];
+  const choices = fields.flatMap((field) => lexicon.byId.get(field)?.choices ?? []);
+  return choices.filter(({ value }) => value === id).flatMap(({ words }) => words);
 }

@@ -23,8 +23,11 @@ export function draftClient(id: string, rows: readonly RowValues[]): Drafted {
   const add = (role: Role, row: number): string | null => {
     const person = parts[row]?.[role];
     if (person === undefined) return null;
-    const known = people.find((one) => one.certNumber === person.certNumber && one.name === person.name);
-    if (known) return String(known.id);
+    const known = people.find((one) => isSamePerson(one, person));
+    if (known) {
+      Object.assign(known, { ...person, ...known }); // the first row that says something of the person stands
+      return String(known.id);
+    }
     const personId = `person-${people.length + 1}`;
     places.set(`people[${people.length}]`, { row, column: role });
     people.push({ id: personId, ...person });
@@ -55,6 +58,14 @@ export function draftClient(id: string, rows: readonly RowValues[]): Drafted {
     services,
   };
   return { value, places };
+}
+
+/** The same name and number; or the same name, a number that only one of them has, and nothing that differs. */
+function isSamePerson(one: Plain, other: Plain): boolean {
+  if (one.name !== other.name) return false;
+  if (one.certNumber !== undefined && other.certNumber !== undefined)
+    return one.certNumber === other.certNumber;
+  return Object.entries(other).every(([key, value]) => one[key] === undefined || one[key] === value);
 }
 
 function serviceOf(service: Plain): Plain {

@@ -183,7 +183,9 @@ const idsByName = new WeakMap<readonly Named[], ReadonlyMap<string, string>>(); 
 function idsOf(known: readonly Named[]): ReadonlyMap<string, string> {
   const made = idsByName.get(known);
   if (made) return made;
-  const pairs = known.flatMap((one) => namesOf(one).map((name) => [plain(name), one.id] as const));
+  const named = (names: (one: Named) => readonly string[]) =>
+    known.flatMap((one) => names(one).map((name) => [plain(name), one.id] as const));
+  const pairs = [...named(namesOf), ...named(({ also = [] }) => also)];
   const ids = new Map(pairs.reverse()); // the first one is put in last and stays
   idsByName.set(known, ids);
   return ids;

@@ -128,18 +128,11 @@ function duplicates(client: Client): readonly ClientFault[] {
     ...client.people.map((one, at): [string, string] => [`people[${at}].id`, one.id]),
     ...client.services.map((one, at): [string, string] => [`services[${at}].id`, one.id]),
   ];
-  // one entity may file a website and an app on one domain (Huawei Cloud, APP备案咨询, 2025-12-31), not two websites
-  const domains = client.services.flatMap(({ kind, domains: own }, at) =>
-    own.map(({ name }, index): [string, string] => [
-      `services[${at}].domains[${index}].name`,
-      `${kind} ${name}`,
-    ]),
-  );
   return [
     ...repeated(owners), // a document's `of` must mean one person or one service
     ...ids('documents'),
     ...ids('filings'),
-    ...repeated(domains),
+    ...repeatedDomains(client.services),
     ...client.filings.flatMap((filing, at) => [
       ...repeated(filing.services.map((id, index) => [`filings[${at}].services[${index}]`, id])),
       ...named(
@@ -149,6 +142,19 @@ function duplicates(client: Client): readonly ClientFault[] {
       ),
     ]),
   ];
+}
+
+/** One entity may file a website and an app on one domain (Huawei Cloud, APP备案咨询, 2025-12-31), not two websites. */
+export function repeatedDomains(
+  services: readonly { readonly kind: string; readonly domains: readonly { readonly name: string }[] }[],
+): readonly ClientFault[] {
+  return repeated(
+    services.flatMap(({ kind, domains }, at) =>
+      domains.flatMap(({ name }, index): [string, string][] =>
+        name === '' ? [] : [[`services[${at}].domains[${index}].name`, `${kind} ${name}`]],
+      ),
+    ),
+  );
 }
 
 function repeated(values: readonly (readonly [string, string])[]): readonly ClientFault[] {

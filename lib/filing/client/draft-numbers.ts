@@ -1,8 +1,9 @@
-// Which numbers of an incomplete client are already wrong? Each is checked by itself, whatever else is missing.
+// Which numbers and domains of an incomplete client are already wrong? Each is checked whatever else is missing.
 import * as z from 'zod';
 import { checkAnyPhone, checkCertificateNumber, checkNumber, type NumberType } from '../numbers/check-number';
 import type { NumberCheck } from '../numbers/result';
 import { onlyFormat } from '../numbers/wrong-length';
+import { repeatedDomains } from './client-checks';
 import { type ClientFault, faultOfNumber } from './client-faults';
 
 const text = z.string().catch('');
@@ -23,11 +24,11 @@ const Draft = z.object({
       email: text,
     }),
   ),
-  services: list(z.object({ icpNumber: text, domains: list(z.object({ name: text })) })),
+  services: list(z.object({ kind: text, icpNumber: text, domains: list(z.object({ name: text })) })),
 });
 
-/** The faults of all typed numbers, by place. */
-export function draftNumberFaults(value: unknown, asOf: string): readonly ClientFault[] {
+/** The faults of all typed numbers and domains, by place. */
+export function draftFaults(value: unknown, asOf: string): readonly ClientFault[] {
   const draft = Draft.safeParse(value);
   if (!draft.success) return [];
   const { entity, people, services } = draft.data;
@@ -55,6 +56,7 @@ export function draftNumberFaults(value: unknown, asOf: string): readonly Client
         number(`services[${at}].domains[${index}].name`, 'domain-name', name),
       ),
     ]),
+    ...repeatedDomains(services),
   ];
 }
 

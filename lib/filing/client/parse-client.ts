@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { CLIENT_FORMAT, CLIENT_VERSION, Client } from './client';
 import { checkClient } from './client-checks';
 import { type ClientFault, faultAt, placeOf } from './client-faults';
-import { draftNumberFaults } from './draft-numbers';
+import { draftFaults } from './draft-numbers';
 
 export type ParseResult =
   | { readonly ok: true; readonly client: Client }
@@ -25,20 +25,20 @@ export function checkValue(value: unknown, asOf: string): ParseResult {
 
 /** The same for a client that is being edited: documents come without their bytes, which stay in the vault. */
 export function checkEdited(value: unknown, asOf: string): ParseResult {
-  const checked = checkBut(value, asOf, ({ place }) => /^documents\[\d+\]\.data$/.test(place));
-  if (checked.ok) return checked;
-  // a number is told wrong while other things are still missing
-  const known = new Set(checked.faults.map(({ place }) => place));
-  const numbers = draftNumberFaults(value, asOf).filter(({ place }) => !known.has(place));
-  return { ok: false, faults: [...checked.faults, ...numbers] };
+  return checkBut(value, asOf, ({ place }) => /^documents\[\d+\]\.data$/.test(place));
 }
 
 function checkBut(value: unknown, asOf: string, isAccepted: (fault: ClientFault) => boolean): ParseResult {
   const wrongKind = kindFault(value) ?? lengthFault(value);
   if (wrongKind) return failed(wrongKind);
   const shaped = Client.safeParse(value);
-  if (!shaped.success)
-    return { ok: false, faults: shaped.error.issues.flatMap((issue) => faultsOf(issue, value)) };
+  if (!shaped.success) {
+    const faults = shaped.error.issues.flatMap((issue) => faultsOf(issue, value));
+    const known = new Set(faults.map(({ place }) => place));
+    // what is wrong already is told together with what is missing, not only once nothing is missing any more
+    const wrong = draftFaults(value, asOf).filter(({ place }) => !known.has(place));
+    return { ok: false, faults: [...faults, ...wrong] };
+  }
   const { client, faults: all } = checkClient(shaped.data, asOf);
   const faults = all.filter((fault) => !isAccepted(fault));
   return faults.length > 0 ? { ok: false, faults } : { ok: true, client };

@@ -19,6 +19,10 @@ interface ImportFaultsProps {
 
 const nameOf = (row: number, column: string): string => `${row} ${column}`;
 
+/** A word that a column does not know is the same mistake in each row that has it; an empty cell says nothing of the others. */
+const isSameMistake = (one: FaultyCell, { column, text, words, hasSeveralWords }: FaultyCell): boolean =>
+  words.length > 0 && !hasSeveralWords && text !== '' && one.column === column && one.text === text;
+
 /** The button stays in sight above the cells, and Enter in a cell presses it. */
 export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: ImportFaultsProps) {
   const form = useRef<HTMLFormElement>(null);
@@ -32,8 +36,12 @@ export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: I
   const [texts, setTexts] = useState<ReadonlyMap<string, Mend>>(new Map());
   const sorted = [...faults].sort((a, b) => a.row - b.row);
   const title = t(isAll ? 'clients.import.faults' : 'clients.import.faults.some', { n: faults.length });
-  const change = ({ row, column }: FaultyCell, text: string) =>
-    setTexts(new Map([...texts, [nameOf(row, column), { row, column, text }]]));
+  const change = (changed: FaultyCell, text: string) => {
+    const isChanged = (one: FaultyCell) => texts.has(nameOf(one.row, one.column)); // by itself already: left as it is
+    const others = cells.filter((one) => isSameMistake(one, changed) && !isChanged(one));
+    const mends = [...others, changed].map(({ row, column }) => ({ row, column, text }));
+    setTexts(new Map([...texts, ...mends.map((one) => [nameOf(one.row, one.column), one] as const)]));
+  };
   return (
     <form
       ref={form}
@@ -56,27 +64,40 @@ export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: I
         <Pager t={t} items={sorted}>
           {(shown) => (
             <ul class="faults">
-              {shown.map((fault) => {
-                const cell = standing.get(nameOf(fault.row, fault.place));
-                return (
-                  <li key={`${fault.row} ${fault.place} ${fault.message.en}`}>
-                    <Told t={t} fault={fault} cell={cell} />
-                    {mend && cell && (
-                      <Cell
-                        t={t}
-                        cell={cell}
-                        text={texts.get(nameOf(cell.row, cell.column))?.text ?? cell.text}
-                        change={(text) => change(cell, text)}
-                      />
-                    )}
-                  </li>
-                );
-              })}
+              {shown.map((fault) => (
+                <Fault
+                  key={`${fault.row} ${fault.place} ${fault.message.en}`}
+                  {...{ t, fault, texts }}
+                  cell={standing.get(nameOf(fault.row, fault.place))}
+                  change={mend && change}
+                />
+              ))}
             </ul>
           )}
         </Pager>
       </div>
     </form>
+  );
+}
+
+interface FaultProps extends ToldProps {
+  readonly texts: ReadonlyMap<string, Mend>;
+  readonly change: ((cell: FaultyCell, text: string) => void) | undefined;
+}
+
+function Fault({ t, fault, cell, texts, change }: FaultProps) {
+  return (
+    <li>
+      <Told t={t} fault={fault} cell={cell} />
+      {change && cell && (
+        <Cell
+          t={t}
+          cell={cell}
+          text={texts.get(nameOf(cell.row, cell.column))?.text ?? cell.text}
+          change={(text) => change(cell, text)}
+        />
+      )}
+    </li>
   );
 }
 

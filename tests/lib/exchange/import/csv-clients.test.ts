@@ -134,8 +134,46 @@ describe('a table of clients', () => {
       '3 主办单位证件号码',
       '4 主体负责人手机号码',
       '6 主办单位性质',
+      '6 主办单位证件号码',
     ]);
     expect(JSON.stringify(faults)).not.toContain('91330106MA0AHL0149');
+  });
+
+  it('takes one name for one person where nothing else contradicts', async () => {
+    const at = headings.findIndex((heading) => heading.replace('*', '') === '主体负责人姓名');
+    const legal = { 法定代表人姓名: example[at] ?? '' };
+    const none = { 法定代表人证件类型: '', 法定代表人证件号码: '' };
+    const { clients, faults } = await readTable([headings, changed({ ...legal, ...none })], { words, asOf });
+    expect(faults).toEqual([]);
+    expect(clients[0]?.client.people).toHaveLength(1);
+    expect(clients[0]?.client.entity.legalRepresentative).toBe(clients[0]?.client.entity.subjectPrincipal);
+    const other = changed({ ...legal, ...none, 法定代表人证件号码: '110101199003070935' });
+    const two = await readTable([headings, other], { words, asOf });
+    expect(two.faults.map(({ column }) => column)).toEqual(['法定代表人证件类型']);
+  });
+
+  it('tells a wrong number, a repeated domain and what is missing in one round', async () => {
+    const wrong = {
+      通信地址: '',
+      服务名称: '',
+      主体负责人电子邮箱: 'nobody',
+      主体负责人证件号码: '330106198503120011',
+    };
+    const again = changed({ ...wrong, 服务名称: '示例二站' });
+    const { faults } = await readTable([headings, changed(wrong), again], { words, asOf });
+    expect(faults.map(({ row, column }) => `${row} ${column}`).sort()).toEqual([
+      '2 主体负责人电子邮箱',
+      '2 主体负责人证件号码',
+      '2 服务名称',
+      '3 域名',
+    ]);
+  });
+
+  it('knows the words that portals have for a certificate, and shows those of the list', async () => {
+    const short = changed({ 主体负责人证件类型: '身份证' });
+    const { clients, faults } = await readTable([headings, short], { words, asOf });
+    expect(faults).toEqual([]);
+    expect(clients[0]?.client.people[0]?.certType).toBe('resident-id');
   });
 
   it('puts rows of one client together as its services, and names what differs', async () => {

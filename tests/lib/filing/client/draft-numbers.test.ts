@@ -1,6 +1,6 @@
 // Is a wrong number told while the rest of a client is still missing, and never told twice?
 import { describe, expect, it } from 'vitest';
-import { draftNumberFaults } from '../../../../lib/filing/client/draft-numbers';
+import { draftFaults } from '../../../../lib/filing/client/draft-numbers';
 import { checkEdited } from '../../../../lib/filing/client/parse-client';
 import { newClient } from '../../../../lib/ui/options/clients/editor/draft';
 import { withSmallFiles } from '../sample-client';
@@ -21,12 +21,12 @@ describe('a client that is being edited', () => {
       certNumber: '33010219850101001',
     }));
     const told = new Map(
-      draftNumberFaults({ ...client, people }, '2026-11-24').map(({ place, message }) => [place, message.zh]),
+      draftFaults({ ...client, people }, '2026-11-24').map(({ place, message }) => [place, message.zh]),
     );
     expect(told.get('people[0].mobile')).toContain('应为 11 位，现在 10 位');
     expect(told.get('people[0].certNumber')).toContain('应为 18 位，现在 17 位');
     const letters = people.map((person) => ({ ...person, mobile: 'o9900000010' }));
-    const [fault] = draftNumberFaults({ ...client, people: letters }, '2026-11-24').filter(({ place }) =>
+    const [fault] = draftFaults({ ...client, people: letters }, '2026-11-24').filter(({ place }) =>
       place.endsWith('mobile'),
     );
     expect(fault?.message.zh).toContain('格式不对');
@@ -58,6 +58,6 @@ describe('a client that is being edited', () => {
 
   it('is nothing to choke on, whatever stands in it', () => {
     for (const value of [null, 3, [], { entity: 3 }, { people: [null, { mobile: {} }], services: 'x' }])
-      expect(draftNumberFaults(value, ON)).toEqual([]);
+      expect(draftFaults(value, ON)).toEqual([]);
   });
 });

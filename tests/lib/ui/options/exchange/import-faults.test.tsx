@@ -50,6 +50,25 @@ it('names the client, lists the words of the column, and checks all cells again 
   ]);
 });
 
+it('takes the choice for one wrong word in every row where the column has that word', async () => {
+  const words = ['阿里云', '腾讯云'];
+  const { one, all } = faulty(
+    cell('接入服务商', { row: 3, words }),
+    cell('接入服务商', { row: 4, words }),
+    cell('接入服务商', { row: 5, words, text: '腾讯' }),
+    cell('域名', { row: 6 }),
+    cell('接入服务商', { row: 7, words, text: '' }),
+  );
+  const standing = () => all('import-mend').map((each) => (each as HTMLInputElement).value);
+  const [first, second] = all('import-mend');
+  if (!first || !second) throw new Error('two lists');
+  await choose(first, '阿里云');
+  expect(standing()).toEqual(['阿里云', '阿里云', '腾讯', '阿里', '']);
+  await choose(second, '腾讯云'); // this row alone is another matter
+  expect(standing()).toEqual(['阿里云', '腾讯云', '腾讯', '阿里', '']);
+  expect(one('import-mend-apply').textContent).toBe('重新检查（改了 2 处）');
+});
+
 it('offers the words where several may stand in a cell, and lets them be typed', async () => {
   const { one, root } = faulty(cell('服务内容', { words: ['网络购物', '其他'], hasSeveralWords: true }));
   expect(one('import-mend').tagName).toBe('INPUT');
