@@ -232,9 +232,9 @@ function conflictsIn({ rows }: Group): readonly TableFault[] {
     COLUMNS.filter(({ key }) => !/^service/.test(key)).flatMap(({ key, zh }) => {
       const value = values.get(key);
       const isSame = value === undefined || String(value) === String(first?.values.get(key) ?? '');
-      return isSame
-        ? []
-        : [{ row: number, column: zh, message: tableFaultText('table-conflict', String(first?.number)) }];
+      if (isSame || first === undefined) return [];
+      const message = tableFaultText('table-conflict', String(first.number));
+      return [{ row: number, column: zh, message, earlier: first.number }];
     }),
   );
 }
@@ -259,14 +259,16 @@ function checkGroup({ rows }: Group, id: string, { asOf }: TableOptions): Checke
     const [start, row] = [partOf(place), rowOf(place)];
     const found = places.get(start);
     const column = found ? columnAt(found.column, place.slice(start.length)) : '';
-    if (earlier !== undefined) return { row, column, message: twiceText(row, rowOf(earlier)) };
+    if (earlier !== undefined) return { row, column, ...twice(row, rowOf(earlier)) };
     return { row, column, message: column === '' ? message : faultAlone(fault) };
   });
   return { ok: false, faults };
 }
 
-const twiceText = (row: number, earlier: number) =>
-  row === earlier ? tableFaultText('table-twice-here') : tableFaultText('table-twice', String(earlier));
+const twice = (row: number, earlier: number): Pick<TableFault, 'message' | 'earlier'> =>
+  row === earlier
+    ? { message: tableFaultText('table-twice-here') }
+    : { message: tableFaultText('table-twice', String(earlier)), earlier };
 
 /** The heading of the column that a fault's place came from: the longest key that begins it. */
 function columnAt(part: string, rest: string): string {

@@ -12,7 +12,10 @@ import {
   wordsOf,
 } from '../table/columns';
 
-/** A cell with its new text. */
+/** Instead of a column: the whole row, which is left out. */
+export const WHOLE_ROW = '';
+
+/** A cell with its new text, or a whole row that is left out. */
 export interface Mend {
   readonly row: number;
   readonly column: string;
@@ -26,6 +29,8 @@ export interface TableFault {
   readonly message: { readonly zh: string; readonly en: string };
   /** The same where the words that the column takes stand beside it. */
   readonly short?: TableFault['message'];
+  /** The row that says the same, or something else, before it. */
+  readonly earlier?: number;
 }
 
 /** The column of each heading; undefined where nobody knows it. */
@@ -41,6 +46,8 @@ export interface FaultyCell extends Mend {
   /** The words that its column takes; empty where it takes any text. */
   readonly words: readonly string[];
   readonly hasSeveralWords: boolean;
+  /** What stands in the same column of the row that the fault names. */
+  readonly earlier?: { readonly row: number; readonly text: string };
 }
 
 /** What stands in the cells that have a fault. */
@@ -53,7 +60,7 @@ export function cellsOf(
   const at = (key: string) =>
     columns.findIndex((one) => one !== undefined && one !== LEFT_OUT && one.key === key);
   const [name, number] = [at('entity.name'), at('entity.certNumber')];
-  return faults.flatMap(({ row, column: zh }) => {
+  return faults.flatMap(({ row, column: zh, earlier }) => {
     const column = columns[placeOf(columns, zh)];
     const cells = body[row - 2];
     if (!cells || column === undefined || column === LEFT_OUT) return [];
@@ -62,6 +69,9 @@ export function cellsOf(
       row,
       column: zh,
       text: cells[placeOf(columns, zh)] ?? '',
+      ...(earlier !== undefined && {
+        earlier: { row: earlier, text: body[earlier - 2]?.[placeOf(columns, zh)] ?? '' },
+      }),
       client: cells[name]?.trim() || (last4 && `…${last4}`),
       words: wordsOf(column, words),
       hasSeveralWords: hasSeveralWords(column),
@@ -69,7 +79,7 @@ export function cellsOf(
   });
 }
 
-/** The rows with the mended cells in them; a mend of a cell that is not there changes nothing. */
+/** The rows with the mended cells in them, those left out empty; a mend of a cell that is not there changes nothing. */
 export function mended(
   heading: readonly string[],
   body: readonly (readonly string[])[],
@@ -84,7 +94,8 @@ export function mended(
     while (cells.length <= at) cells.push('');
     cells[at] = text;
   }
-  return rows;
+  const leftOut = new Set(mends.flatMap(({ row, column }) => (column === WHOLE_ROW ? row : [])));
+  return rows.map((cells, at) => (leftOut.has(at + 2) ? [] : cells)); // each row keeps its number
 }
 
 /** The headings that nobody knows. */

@@ -3,7 +3,7 @@ import type { Bytes } from '../../vault/crypto/bytes';
 import { COLUMNS, columnOf, tableFaultText } from '../table/columns';
 import { readXlsx, type XlsxCell } from '../table/read-xlsx';
 import { readTable, TABLE_LIMITS, type TableOptions, type TableResult } from './csv-clients';
-import type { TableFault } from './table-headings';
+import { type TableFault, WHOLE_ROW } from './table-headings';
 
 const EXACT_DIGITS = 15; // a spreadsheet keeps no more of a number
 
@@ -14,7 +14,7 @@ export async function readXlsxClients(bytes: Bytes, options: TableOptions): Prom
   if (!rows) return refused(tableFaultText('table-not-xlsx'));
   const heading = rows[0] ?? [];
   const isMended = ({ row, column }: TableFault) =>
-    options.mends?.some((mend) => mend.row === row && mend.column === column) === true;
+    options.mends?.some((mend) => mend.row === row && [column, WHOLE_ROW].includes(mend.column)) === true;
   const lost = rows.flatMap((row, at) =>
     at === 0 ? [] : lostNumbers(row, at + 1, heading).filter((fault) => !isMended(fault)),
   );

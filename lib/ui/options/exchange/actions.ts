@@ -5,7 +5,7 @@ import type { EditorChoices } from '../../../protocol/clients';
 import type { Differences } from '../../../protocol/exchange';
 import type { ExchangePhase, ExchangeResult, ExportFormat } from '../../../protocol/exchange-signals';
 
-/** A cell of a table with its new text. */
+/** A cell of a table with its new text; without a column: a whole row that is left out. */
 export interface Mend {
   readonly row: number;
   readonly column: string;
@@ -19,6 +19,8 @@ export interface FaultyCell extends Mend {
   /** The words that its column takes; empty where it takes any text. */
   readonly words: readonly string[];
   readonly hasSeveralWords: boolean;
+  /** What stands in the same column of the row that the fault names. */
+  readonly earlier?: { readonly row: number; readonly text: string };
 }
 
 export interface Watch {

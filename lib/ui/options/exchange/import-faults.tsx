@@ -33,15 +33,9 @@ export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: I
     (all.find(({ dataset }) => Number(dataset.row) > mended.row) ?? all[0])?.focus();
   }, []);
   const standing = new Map(cells.map((cell) => [nameOf(cell.row, cell.column), cell]));
-  const [texts, setTexts] = useState<ReadonlyMap<string, Mend>>(new Map());
+  const { texts, change, turn } = useMends(cells);
   const sorted = [...faults].sort((a, b) => a.row - b.row);
   const title = t(isAll ? 'clients.import.faults' : 'clients.import.faults.some', { n: faults.length });
-  const change = (changed: FaultyCell, text: string) => {
-    const isChanged = (one: FaultyCell) => texts.has(nameOf(one.row, one.column)); // by itself already: left as it is
-    const others = cells.filter((one) => isSameMistake(one, changed) && !isChanged(one));
-    const mends = [...others, changed].map(({ row, column }) => ({ row, column, text }));
-    setTexts(new Map([...texts, ...mends.map((one) => [nameOf(one.row, one.column), one] as const)]));
-  };
   return (
     <form
       ref={form}
@@ -55,7 +49,7 @@ export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: I
       <div class="card-body">
         <div class="row mend-head">
           <p class="card-title">{title}</p>
-          {mend && cells.length > 0 && (
+          {mend && sorted.some(isOfRow) && (
             <button type="submit" class="primary" data-testid="import-mend-apply" disabled={texts.size === 0}>
               {texts.size === 0 ? t('import.mend') : t('import.mend.apply', { n: texts.size })}
             </button>
@@ -64,10 +58,11 @@ export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: I
         <Pager t={t} items={sorted}>
           {(shown) => (
             <ul class="faults">
-              {shown.map((fault) => (
+              {shown.map((fault, at) => (
                 <Fault
                   key={`${fault.row} ${fault.place} ${fault.message.en}`}
                   {...{ t, fault, texts }}
+                  turn={mend && isOfRow(fault) && shown[at - 1]?.row !== fault.row ? turn : undefined}
                   cell={standing.get(nameOf(fault.row, fault.place))}
                   change={mend && change}
                 />
@@ -80,16 +75,44 @@ export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: I
   );
 }
 
+/** Not of the file or its headings. */
+const isOfRow = ({ row }: FoundFault): boolean => row > 1;
+
+/** What the person changed so far: cells, and rows to leave out. */
+function useMends(cells: readonly FaultyCell[]) {
+  const [texts, setTexts] = useState<ReadonlyMap<string, Mend>>(new Map());
+  const change = (changed: FaultyCell, text: string) => {
+    const isChanged = (one: FaultyCell) => texts.has(nameOf(one.row, one.column)); // by itself already: left as it is
+    const others = cells.filter((one) => isSameMistake(one, changed) && !isChanged(one));
+    const mends = [...others, changed].map(({ row, column }) => ({ row, column, text }));
+    setTexts(new Map([...texts, ...mends.map((one) => [nameOf(one.row, one.column), one] as const)]));
+  };
+  const turn = (row: number) => {
+    const next = new Map(texts);
+    if (!next.delete(nameOf(row, ''))) next.set(nameOf(row, ''), { row, column: '', text: '' });
+    setTexts(next);
+  };
+  return { texts, change, turn };
+}
+
 interface FaultProps extends ToldProps {
   readonly texts: ReadonlyMap<string, Mend>;
+  /** Leaves the row out, or takes it in again; once a row. */
+  readonly turn: ((row: number) => void) | undefined;
   readonly change: ((cell: FaultyCell, text: string) => void) | undefined;
 }
 
-function Fault({ t, fault, cell, texts, change }: FaultProps) {
+function Fault({ t, fault, cell, texts, turn, change }: FaultProps) {
+  const isSkipped = texts.has(nameOf(fault.row, ''));
   return (
     <li>
-      <Told t={t} fault={fault} cell={cell} />
-      {change && cell && (
+      <Told t={t} fault={fault} cell={cell} />{' '}
+      {turn && (
+        <button type="button" class="link" data-testid="import-skip" onClick={() => turn(fault.row)}>
+          {t(isSkipped ? 'import.skip.undo' : 'import.skip')}
+        </button>
+      )}
+      {change && cell && !isSkipped && (
         <Cell
           t={t}
           cell={cell}
@@ -114,8 +137,14 @@ function Told({ t, fault, cell }: ToldProps) {
       {fault.row > 0 && <strong>{t('exchange.row', { n: fault.row })} </strong>}
       {cell && cell.client !== '' && <span>{plain(cell.client)} </span>}
       <code>{plain(fault.place)}</code> {t.text((isListed && fault.short) || fault.message)}
+      {cell?.earlier && <Earlier t={t} {...cell.earlier} />}
     </>
   );
+}
+
+function Earlier({ t, row, text }: { readonly t: Translate; readonly row: number; readonly text: string }) {
+  if (text === '') return <span class="muted">{t('import.mend.earlier.none', { row })}</span>;
+  return <span class="muted">{t('import.mend.earlier', { row, text: plain(text) })}</span>;
 }
 
 interface CellProps {

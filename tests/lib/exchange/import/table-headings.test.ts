@@ -47,6 +47,24 @@ describe('a table with headings of its own', () => {
   });
 });
 
+describe('a row that repeats an earlier one', () => {
+  it('is told with what the earlier row has, and can be left out', async () => {
+    const rows = [headings, example, example];
+    const { clients, cells = [] } = await readTable(rows, { words, asOf });
+    expect(clients).toEqual([]);
+    expect(cells).toMatchObject([{ row: 3, column: '域名', earlier: { row: 2, text: cells[0]?.text } }]);
+    const left = await readTable(rows, { words, asOf, mends: [{ row: 3, column: '', text: '' }] });
+    expect(left.faults).toEqual([]);
+    expect(left.clients).toHaveLength(1);
+  });
+
+  it('is told with the other value where it differs', async () => {
+    const other = example.map((cell, index) => (index === 0 ? '另一个名称' : cell));
+    const { cells = [] } = await readTable([headings, example, other], { words, asOf });
+    expect(cells[0]).toMatchObject({ row: 3, text: '另一个名称', earlier: { row: 2, text: example[0] } });
+  });
+});
+
 describe('a cell mended in the review', () => {
   const at = headings.findIndex((heading) => heading.startsWith('主办单位证件号码'));
   const wrong = example.map((cell, index) => (index === at ? '91330106MA0AHL014F' : cell));

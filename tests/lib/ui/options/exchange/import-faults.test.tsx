@@ -69,6 +69,24 @@ it('takes the choice for one wrong word in every row where the column has that w
   expect(one('import-mend-apply').textContent).toBe('重新检查（改了 2 处）');
 });
 
+it('shows what the earlier row has, and leaves a row out until the person takes it in again', async () => {
+  const { one, all, text, mended } = faulty(
+    cell('域名', { row: 3, text: 'x.cn', earlier: { row: 2, text: 'x.cn' } }),
+    cell('服务名称', { row: 3, earlier: { row: 2, text: '' } }),
+    cell('域名', { row: 4 }),
+  );
+  expect(text()).toContain('（第 2 行是“x.cn”）');
+  expect(text()).toContain('（第 2 行空着）');
+  expect(all('import-skip')).toHaveLength(2); // once a row
+  await doing(() => all('import-skip')[0]?.click());
+  expect(all('import-mend')).toHaveLength(1);
+  const form = one('client-import-faults');
+  await doing(() => void form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+  expect(mended).toEqual([[{ row: 3, column: '', text: '' }]]);
+  await doing(() => all('import-skip')[0]?.click());
+  expect(all('import-mend')).toHaveLength(3);
+});
+
 it('offers the words where several may stand in a cell, and lets them be typed', async () => {
   const { one, root } = faulty(cell('服务内容', { words: ['网络购物', '其他'], hasSeveralWords: true }));
   expect(one('import-mend').tagName).toBe('INPUT');
