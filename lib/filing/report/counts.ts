@@ -1,6 +1,7 @@
 // How much is there to do in a report? Counted in one place, so that panel, pill, printed report, client list and batch show the same numbers.
 import type { Text } from '../text';
 import { type Group, groupOf } from './bucket';
+import { factInPerson } from './in-person';
 import type { PlaceOfProblem } from './problem-place';
 import type { Asked, DocumentNeed, Finding, Report } from './report';
 import { shownFindings } from './shown-findings';
@@ -45,9 +46,12 @@ export function verdictOf<Status extends string>(row: {
   return status === 'blocked' && counts.block === 0 && counts.documents > 0 ? 'documents' : status;
 }
 
-/** The required documents that are still missing or unfit. */
+/** The required documents that are still missing or unfit. What is done in person is still to do, but no missing document. */
 export const missingIn = (documents: readonly DocumentNeed[]): readonly DocumentNeed[] =>
-  documents.filter(({ requirement, state }) => requirement === 'required' && state !== 'attached');
+  documents.filter(
+    ({ id, requirement, state }) =>
+      requirement === 'required' && state !== 'attached' && factInPerson(id) === null,
+  );
 
 function cardsIn({ findings, documents }: Pick<Report, 'findings' | 'documents'>, group: Group) {
   return shownFindings(

@@ -8,6 +8,7 @@ import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import { citationsOf, uniqueCitations } from './citations';
 import { explainWhy, openFactsOf } from './explain';
+import { factInPerson } from './in-person';
 import type { DocumentNeed } from './report';
 
 /** The documents that a filing needs, and what leaves a need undecided. */
@@ -121,9 +122,10 @@ function stateOf(
   return 'missing';
 }
 
-/** Is the document present? The face check is passed in person, so its fact answers instead. */
+/** Is the document present? For what is done in person its fact answers instead. */
 function isAttached(facts: Facts, id: string): boolean {
-  if (id === 'face-verification' && facts['servicePrincipal.faceVerified'] === true) return true;
+  const fact = factInPerson(id);
+  if (fact !== null && facts[fact] === true) return true;
   return Array.isArray(facts.documents) && facts.documents.includes(id);
 }
 

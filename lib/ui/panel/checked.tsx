@@ -47,6 +47,7 @@ export function Checked({ view, t, today, actions, children }: CheckedProps) {
         t={t}
         today={today}
         attach={actions.attach}
+        done={(fact) => void actions.act('tab.answers', { answers: [{ fact, value: true }] })}
         papers={view.papers ?? []}
         printPaper={actions.printPaper}
         bound={binding !== null}

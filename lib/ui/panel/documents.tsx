@@ -1,4 +1,6 @@
 // Which documents does this filing need? A list to tick off: what is there, what is missing, and how it is added.
+import { missingOf } from '../../filing/report/counts';
+import { factInPerson } from '../../filing/report/in-person';
 import type { DocumentNeed, Finding } from '../../filing/report/report';
 import { missingDocument } from '../../filing/report/shown-findings';
 import { Fold } from '../fold';
@@ -16,6 +18,8 @@ interface DocumentsProps {
   readonly t: Translate;
   readonly today: string;
   readonly attach: PanelActions['attach'];
+  /** Notes that what a document stands for was done in person, by the fact that says so. */
+  readonly done: (fact: string) => void;
   /** A client must be chosen before documents can be added. */
   readonly bound: boolean;
   /** Documents for which a letter can be made, and what opens it. */
@@ -43,6 +47,7 @@ export function Documents({ documents, ...rest }: DocumentsProps) {
   const firm = sorted.filter(({ requirement, state }) => requirement === 'required' || state === 'attached');
   const others = sorted.filter((one) => !firm.includes(one));
   const required = documents.filter((one) => one.requirement === 'required');
+  const missing = missingOf(documents);
   const have = required.filter((one) => one.state === 'attached').length;
   const rows = (some: readonly DocumentNeed[]) =>
     some.map((one) => <DocumentRow key={one.id} need={one} documents={documents} {...rest} />);
@@ -50,9 +55,7 @@ export function Documents({ documents, ...rest }: DocumentsProps) {
     <section class={`section documents ${isLast ? 'late' : ''}`} id="panel-documents" tabIndex={-1}>
       <h2>
         {t('panel.documents')} <Ring have={have} of={required.length} label={t('panel.documents')} />
-        <span class="note">
-          {have < required.length && t('panel.status.documents', { n: required.length - have })}
-        </span>
+        <span class="note">{missing > 0 && t('panel.status.documents', { n: missing })}</span>
       </h2>
       {readPapers && (
         <button type="button" class="link" data-testid="panel-read-papers" onClick={() => readPapers()}>
@@ -70,9 +73,10 @@ export function Documents({ documents, ...rest }: DocumentsProps) {
 }
 
 function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: DocumentNeed }) {
-  const { t, today, attach, bound, findings, documents, papers, printPaper } = rest;
+  const { t, today, bound, findings, documents, papers, printPaper } = rest;
   const told = findings.filter((finding) => missingDocument(finding, documents)?.id === need.id);
   const icon = icons[need.state];
+  const fact = factInPerson(need.id);
   return (
     <li
       class={`document ${need.state}`}
@@ -89,6 +93,8 @@ function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: Docume
         <small class="muted">
           {need.requirement === 'ask' && need.state !== 'attached' ? (
             t('panel.document.ask') // whether it is needed at all comes before whether it is there
+          ) : fact !== null ? (
+            t(need.state === 'attached' ? 'panel.document.state.done' : 'panel.document.inPerson')
           ) : (
             <>
               <span class={need.state === 'attached' || need.state === 'missing' ? 'visually-hidden' : ''}>
@@ -110,7 +116,7 @@ function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: Docume
           <Icon name="file" /> {t('panel.document.paper')}
         </button>
       )}
-      {bound && <AttachButton document={need.id} t={t} attach={attach} isThere={need.state === 'attached'} />}
+      {bound && <Deed need={need} fact={fact} {...rest} />}
       <Fold title={t('panel.finding.sources', { n: need.cites.length })} class="inline sources">
         <TraceList traces={need.why} t={t} />
         <Cites cites={need.cites} t={t} today={today} />
@@ -122,5 +128,32 @@ function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: Docume
         ))}
       </Fold>
     </li>
+  );
+}
+
+/** How a document comes in: a file is chosen; what is done in person is marked as done. */
+function Deed({
+  need: { id, state },
+  fact,
+  t,
+  attach,
+  done,
+}: Pick<DocumentsProps, 't' | 'attach' | 'done'> & {
+  readonly need: DocumentNeed;
+  readonly fact: string | null;
+}) {
+  if (fact === null)
+    return <AttachButton document={id} t={t} attach={attach} isThere={state === 'attached'} />;
+  if (state === 'attached') return null;
+  return (
+    <button
+      type="button"
+      class="chip"
+      data-testid="panel-document-done"
+      data-document={id}
+      onClick={() => done(fact)}
+    >
+      <Icon name="check" /> {t('panel.document.inPerson.done')}
+    </button>
   );
 }

@@ -1,5 +1,6 @@
 // What does one finding say? What is wrong, what to do about it, and the way there; its reasons and sources behind one chip.
 import { groupOf } from '../../filing/report/bucket';
+import { factInPerson } from '../../filing/report/in-person';
 import type { DocumentNeed, Finding, Fix } from '../../filing/report/report';
 import type { ShownFinding } from '../../filing/report/shown-findings';
 import type { PlanRow } from '../../page/model';
@@ -32,6 +33,7 @@ export interface FindingProps {
 export function FindingCard({ shown, plan, answered, t, today, actions, edit }: FindingProps) {
   const { finding, others } = shown;
   const group = groupOf(finding);
+  const { document } = finding.target;
   return (
     <article class={`card ${group}`} {...marks(finding)}>
       <span class="card-icon">
@@ -60,8 +62,8 @@ export function FindingCard({ shown, plan, answered, t, today, actions, edit }: 
               <Icon name="file" /> {t('panel.finding.edit')}
             </button>
           )}
-          {finding.target.document !== undefined && finding.state !== 'error' && (
-            <AttachButton document={finding.target.document} t={t} attach={actions.attach} />
+          {document !== undefined && factInPerson(document) === null && finding.state !== 'error' && (
+            <AttachButton document={document} t={t} attach={actions.attach} />
           )}
           <Sources finding={finding} others={others} t={t} today={today} />
         </div>

@@ -78,6 +78,12 @@ export const report = {
   'panel.document.state.missing': { zh: '缺少', en: 'missing' },
   'panel.document.state.invalid': { zh: '不合要求', en: 'not acceptable' },
   'panel.document.state.ask': { zh: '待确认', en: 'to confirm' },
+  'panel.document.inPerson': {
+    zh: '由本人在接入商的 App 或小程序里完成',
+    en: 'done in person, in the provider’s app',
+  },
+  'panel.document.inPerson.done': { zh: '标为已完成', en: 'Mark done' },
+  'panel.document.state.done': { zh: '已完成', en: 'done' },
   'panel.document.attach': { zh: '选择文件', en: 'Choose file' },
   'panel.document.replace': { zh: '更换', en: 'Change' },
   'panel.document.front': { zh: '正面', en: 'Front' },

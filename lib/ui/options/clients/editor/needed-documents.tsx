@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Client, Filing } from '../../../../filing/client/client';
 import { withDraftFilings } from '../../../../filing/client/draft-filings';
+import { factInPerson } from '../../../../filing/report/in-person';
 import type { DocumentNeed, Report } from '../../../../filing/report/report';
 import type { Text } from '../../../../filing/text';
 import type { Ask } from '../../../../protocol/protocol';
@@ -149,6 +150,7 @@ function provinceNamed(name: string): Text {
 function NeedRow({ need, form, actions, isFixed, changed }: NeededProps & { readonly need: DocumentNeed }) {
   const { t, draft } = form;
   const icon = icons[need.state];
+  const isInPerson = factInPerson(need.id) !== null;
   return (
     <li class={need.state} data-testid="needed-document" data-document={need.id} data-state={need.state}>
       <span class="needed-tick" aria-hidden="true">
@@ -157,12 +159,14 @@ function NeedRow({ need, form, actions, isFixed, changed }: NeededProps & { read
       <span>
         {t.text(need.label)}{' '}
         <small class="muted">
-          {need.requirement === 'required' || need.state === 'attached'
-            ? t(`panel.document.state.${need.state}`)
-            : t(`panel.document.${need.requirement}`)}
+          {isInPerson
+            ? t(need.state === 'attached' ? 'panel.document.state.done' : 'panel.document.inPerson')
+            : need.requirement === 'required' || need.state === 'attached'
+              ? t(`panel.document.state.${need.state}`)
+              : t(`panel.document.${need.requirement}`)}
         </small>
       </span>
-      {!isFixed && need.state !== 'attached' && (
+      {!isFixed && !isInPerson && need.state !== 'attached' && (
         <AttachButton
           document={need.id}
           t={t}
