@@ -28,6 +28,9 @@ export function serviceFacts(book: Rulebook, service: Service, asOf: string): Fo
   };
 }
 
+/** States that a filing gets to only once its codes were typed. */
+const VERIFIED: readonly FilingState[] = ['administration-review', 'approved'];
+
 /** States that a filing gets to only where no other order of the entity stood in its way. */
 const ACCEPTED: readonly FilingState[] = [
   'submitted',
@@ -45,6 +48,7 @@ export function filingFacts(book: Rulebook, filing: Filing): Found {
     provider: filing.provider.toLowerCase() in providers ? filing.provider.toLowerCase() : 'other',
     intent: filing.intent,
     pendingOrder: ACCEPTED.includes(filing.state) ? false : undefined,
+    'sms.done': VERIFIED.includes(filing.state) ? true : undefined,
     'order.newServiceCount': filing.intent === 'open-or-host' ? filing.services.length : undefined,
   };
 }

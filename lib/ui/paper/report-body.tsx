@@ -157,7 +157,7 @@ function whenWords(finding: Finding, asOf: string, t: Translate): string {
 const sameSource = (one: Citation, other: Citation): boolean =>
   one.source === other.source && one.date === other.date;
 
-/** What is to be confirmed, as many lines as the verdict says. */
+/** What is to be confirmed, as many points as the verdict says, each question with a box to tick. */
 function Questions({ asked, t }: { readonly t: Translate } & Pick<Printout, 'asked'>) {
   const open = asked.filter(({ settlesBlock }) => settlesBlock);
   if (open.length === 0) return null;
@@ -168,7 +168,12 @@ function Questions({ asked, t }: { readonly t: Translate } & Pick<Printout, 'ask
         {open.map(({ id, label, questions }) => (
           <li key={id}>
             {label && <strong>{t.text(label)} </strong>}
-            {questions.map(({ text }) => t.text(text)).join(' ')}
+            {questions.map(({ fact, text }) => (
+              <span key={fact} class="paper-question" data-testid="paper-question">
+                <span class="paper-box" />
+                <span>{t.text(text)}</span>
+              </span>
+            ))}
           </li>
         ))}
       </ol>
