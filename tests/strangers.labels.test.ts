@@ -5,10 +5,12 @@ import { readLabels } from './strangers/labels/read-labels';
 const FLOORS = {
   open: { right: 0.97, wrong: 0, forbidden: 0 },
   'held-out': { right: 0.75, wrong: 0, forbidden: 4 },
+  clouds: { right: 0.84, wrong: 3, forbidden: 0 },
+  hosts: { right: 0.74, wrong: 3, forbidden: 0 },
 } as const;
 
 describe('labels read by their words', () => {
-  it.each(['open', 'held-out'] as const)(
+  it.each(['open', 'held-out', 'clouds', 'hosts'] as const)(
     'of the %s corpus are no fewer right than before, and no more wrong',
     (corpus) => {
       const { labels, right, wrong, forbidden } = readLabels(corpus);
