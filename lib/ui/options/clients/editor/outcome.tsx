@@ -115,7 +115,7 @@ export function RenameQuestion({ t, renamed, confirm, stay }: RenameProps) {
     <AskFirst
       title={t('desk.rename')}
       act={t('desk.rename.confirm')}
-      testId="rename-question"
+      testId="rename"
       confirm={confirm}
       stay={stay}
       stayWord={t('desk.leave.stay')}
