@@ -101,7 +101,7 @@ async function ownPart({ portal, hands }: Walk): Promise<void> {
   await hands.press(portal.locator('label').filter({ hasText: '我已阅读并同意' }).first());
 }
 
-/** Every paper that is required and not there, one after the other as the list shows them. */
+/** Every paper that is required and not there, and what is done in person, one after the other as the list shows them. */
 async function addPapers({ panel, hands }: Walk): Promise<void> {
   const missing = panel.locator(
     '[data-testid="panel-document"][data-requirement="required"]:not([data-state="attached"])',
@@ -111,6 +111,7 @@ async function addPapers({ panel, hands }: Walk): Promise<void> {
     const sides = await inputs.count();
     const id = await missing.first().getAttribute('data-document');
     for (let side = 0; side < sides; side += 1) await hands.hand(inputs.nth(side), PICTURE);
+    if (sides === 0) await hands.press(missing.first().getByTestId('panel-document-done')); // done in person, no file
     await panel
       .locator(`[data-testid="panel-document"][data-document="${id}"][data-state="attached"]`)
       .waitFor();
