@@ -52,10 +52,10 @@ async function sync({ options }: Desk): Promise<void> {
   expect(await options.$$eval('[data-testid="team-fault"][data-code]', (all) => all.length)).toBe(0);
 }
 
-/** Opens the one client there is. */
+/** Opens the one client there is. The list is drawn anew when it is read, so its row is pressed once it stands still. */
 async function openClient({ options }: Desk): Promise<void> {
   await press(options, 'options-clients');
-  await press(options, 'client-row');
+  await options.locator(byTestId('client-row')).setTimeout(PATIENT.timeout).click();
 }
 
 /** Writes one part of the client and saves it; another name is asked about once more. */
