@@ -12,7 +12,7 @@ import { NEWCOMERS } from '../../tests/strangers/houses/newcomers';
 import { OPERATORS } from '../../tests/strangers/houses/operators';
 import { REGISTRARS } from '../../tests/strangers/houses/registrars';
 import { RESELLERS } from '../../tests/strangers/houses/resellers';
-import { lineOf, readLabels } from '../../tests/strangers/labels/read-labels';
+import { CORPORA, lineOf, readLabels } from '../../tests/strangers/labels/read-labels';
 import { type Held, offersOn, tryHouse, tryIdentity, tryPage, tryScene } from '../../tests/strangers/run';
 import {
   BACK_OFFICE_PAGES,
@@ -107,7 +107,7 @@ console.log(
   `\nordinary pages: ${offers.length}, with a plan ${taken.length}, false blocks ${offers.filter(({ isBlocked }) => isBlocked).length}`,
 );
 
-console.log(`\n${lineOf('open', readLabels('open'))}\n${lineOf('held-out', readLabels('held-out'))}\n`);
+console.log(`\n${CORPORA.map((corpus) => lineOf(corpus, readLabels(corpus))).join('\n')}\n`);
 
 async function identities(isHeldOut: boolean): Promise<Held[]> {
   const all = [];

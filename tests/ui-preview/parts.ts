@@ -206,6 +206,12 @@ export const documents: readonly DocumentNeed[] = [
   ),
   doc('domain-certificate', '域名证书', 'Domain certificate', 'missing'),
   doc('verification-sheet', '核验单', 'Verification sheet', 'invalid'),
+  doc(
+    'face-verification',
+    '服务负责人真实性核验（人脸/视频）',
+    'Face or video verification of the service contact',
+    'missing',
+  ),
 ];
 
 function doc(id: string, zh: string, en: string, state: DocumentNeed['state']): DocumentNeed {

@@ -65,8 +65,9 @@ const lexiconOfRules = (): Lexicon => {
   return lexiconOf(JSON.parse(readFileSync(file, 'utf8')) as Vocabulary); // tests/portals.test.ts holds the file to this type
 };
 
-/** `open` may be read; of `held-out` only sums are shown; `clouds` and `hosts` are by two later hands, the first half of each read once it had been measured. */
-export type Corpus = 'open' | 'held-out' | 'clouds' | 'hosts';
+/** `open` may be read; of `held-out` only sums are shown; of the two later ones the first half was read once it had been measured. */
+export const CORPORA = ['open', 'held-out', 'clouds', 'hosts'] as const;
+export type Corpus = (typeof CORPORA)[number];
 
 /** The sums of one corpus. */
 export function readLabels(corpus: Corpus): Sums {

@@ -32,8 +32,8 @@ export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: I
     const all = [...(form.current?.querySelectorAll<HTMLElement>('.mend') ?? [])];
     (all.find(({ dataset }) => Number(dataset.row) > mended.row) ?? all[0])?.focus();
   }, []);
-  const standing = new Map(cells.map((cell) => [nameOf(cell.row, cell.column), cell]));
-  const { texts, change, turn } = useMends(cells);
+  const cellsByName = new Map(cells.map((cell) => [nameOf(cell.row, cell.column), cell]));
+  const { texts, change, toggleRow } = useMends(cells);
   const sorted = [...faults].sort((a, b) => a.row - b.row);
   const title = t(isAll ? 'clients.import.faults' : 'clients.import.faults.some', { n: faults.length });
   return (
@@ -62,8 +62,10 @@ export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: I
                 <Fault
                   key={`${fault.row} ${fault.place} ${fault.message.en}`}
                   {...{ t, fault, texts }}
-                  turn={mend && isOfRow(fault) && shown[at - 1]?.row !== fault.row ? turn : undefined}
-                  cell={standing.get(nameOf(fault.row, fault.place))}
+                  toggleRow={
+                    mend && isOfRow(fault) && shown[at - 1]?.row !== fault.row ? toggleRow : undefined
+                  }
+                  cell={cellsByName.get(nameOf(fault.row, fault.place))}
                   change={mend && change}
                 />
               ))}
@@ -87,28 +89,28 @@ function useMends(cells: readonly FaultyCell[]) {
     const mends = [...others, changed].map(({ row, column }) => ({ row, column, text }));
     setTexts(new Map([...texts, ...mends.map((one) => [nameOf(one.row, one.column), one] as const)]));
   };
-  const turn = (row: number) => {
+  const toggleRow = (row: number) => {
     const next = new Map(texts);
     if (!next.delete(nameOf(row, ''))) next.set(nameOf(row, ''), { row, column: '', text: '' });
     setTexts(next);
   };
-  return { texts, change, turn };
+  return { texts, change, toggleRow };
 }
 
 interface FaultProps extends ToldProps {
   readonly texts: ReadonlyMap<string, Mend>;
   /** Leaves the row out, or takes it in again; once a row. */
-  readonly turn: ((row: number) => void) | undefined;
+  readonly toggleRow: ((row: number) => void) | undefined;
   readonly change: ((cell: FaultyCell, text: string) => void) | undefined;
 }
 
-function Fault({ t, fault, cell, texts, turn, change }: FaultProps) {
+function Fault({ t, fault, cell, texts, toggleRow, change }: FaultProps) {
   const isSkipped = texts.has(nameOf(fault.row, ''));
   return (
     <li>
       <Told t={t} fault={fault} cell={cell} />{' '}
-      {turn && (
-        <button type="button" class="link" data-testid="import-skip" onClick={() => turn(fault.row)}>
+      {toggleRow && (
+        <button type="button" class="link" data-testid="import-skip" onClick={() => toggleRow(fault.row)}>
           {t(isSkipped ? 'import.skip.undo' : 'import.skip')}
         </button>
       )}
