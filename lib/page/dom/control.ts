@@ -14,6 +14,9 @@ export interface Control {
   /** For a list: a row has two boxes, the begin and the end of a range. */
   readonly paired?: boolean;
 }
+/** Where a control's attributes are read: its first part, or the control itself where it has none. */
+export const firstElementOf = ({ element, parts }: Pick<Control, 'element' | 'parts'>): Element =>
+  parts[0] ?? element;
 /** Everything that may be, or belong to, a control. */
 export const CONTROL =
   'input:not([type=hidden]),textarea,select,[contenteditable=true],[contenteditable=""],[role=combobox],[role=switch],[role=radio],[role=checkbox],' +

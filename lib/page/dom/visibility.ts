@@ -1,6 +1,6 @@
 // Can a person see this control at the moment of writing? A hidden control that takes a value is a leak.
 import { UPLOAD } from './component-libraries';
-import type { Control } from './control';
+import { type Control, firstElementOf } from './control';
 import { type Box, type CoversIn, isCoveredBy, isPainted } from './covers';
 import { around, hasBox, hasOwnWords, isInput, isTextControl, isVisible } from './elements';
 import { contrastOn, MIN_CONTRAST } from './ink';
@@ -31,10 +31,10 @@ export function surfaceOf(control: Control): Element {
     return hasBox(near) ? near : (control.item ?? near);
   }
   if (kind === 'radio' || kind === 'checkbox' || kind === 'switch') {
-    return visualElementOf(control.parts[0] ?? element);
+    return visualElementOf(firstElementOf(control));
   }
   if (DRAWN_AROUND.has(kind)) return element;
-  return control.parts[0] ?? element;
+  return firstElementOf(control);
 }
 
 function isFlat(transform: string): boolean {

@@ -9,8 +9,7 @@ import {
   REQUIRED_SIGN,
   SOME_LABEL,
 } from '../dom/component-libraries';
-import type { Control } from '../dom/control';
-import { holdsControl, selectBehind } from '../dom/control';
+import { type Control, firstElementOf, holdsControl, selectBehind } from '../dom/control';
 import { SWITCH_WORDS } from '../dom/drawn-marks';
 import { hasToken, isInput, isSelect, isTextControl, wordsOf } from '../dom/elements';
 import { choiceName } from '../dom/names';
@@ -37,8 +36,8 @@ function nameOfTwin(box: Element): string {
 
 /** Attributes that a portal map may name, as `name=value`. */
 export function hintsOf(control: Control): string[] {
-  const { element, parts } = control;
-  const anchor = parts[0] ?? element;
+  const { element } = control;
+  const anchor = firstElementOf(control);
   const twin = isTextControl(anchor) && !anchor.hasAttribute('name') ? nameOfTwin(anchor) : '';
   // most controls have about three attributes: listing those first avoids asking for each of ours
   const there = [...anchor.getAttributeNames(), ...(anchor === element ? [] : element.getAttributeNames())];
@@ -50,7 +49,7 @@ export function hintsOf(control: Control): string[] {
 }
 
 export function isRequired(control: Control): boolean {
-  const anchor = control.parts[0] ?? control.element;
+  const anchor = firstElementOf(control);
   if (anchor.hasAttribute('required') || anchor.getAttribute('aria-required') === 'true') return true;
   const { item } = control;
   if (item === null) return false;

@@ -1,6 +1,6 @@
 // How is one control described as plain data? Its texts, what it shows and accepts, and whether it belongs to the form at all.
 import { PROMPT } from '../dom/component-libraries';
-import { type Control, offersList } from '../dom/control';
+import { type Control, firstElementOf, offersList } from '../dom/control';
 import { isInput, isSelect, isTextControl, isVisible } from '../dom/elements';
 import { createTargetWatch, type SendersIn } from '../dom/form-target';
 import { moreSwitchOf, switchesIn } from '../dom/more-options';
@@ -30,7 +30,7 @@ export interface Found {
 }
 
 function takesSeveral(control: Control): boolean {
-  const anchor = control.parts[0] ?? control.element;
+  const anchor = firstElementOf(control);
   if (control.kind === 'select') return takesMany(control);
   // nothing tells how many of the choices drawn by a page may be chosen; the result is read back
   if (control.kind === 'radio') return !isInput(anchor) && !anchor.matches('[role=radio]');
@@ -93,7 +93,7 @@ function whatSomeHave(
   { isBesideForm }: Place,
   { crossOriginTarget, holdsOne, switchesIn: within, presses }: Shared,
 ): Some {
-  const anchor = control.parts[0] ?? control.element;
+  const anchor = firstElementOf(control);
   const some: Some = {};
   const help = helpOf(control, label, holdsOne);
   if (help !== '') some.help = help;
@@ -114,7 +114,7 @@ function whatSomeHave(
 export function fieldOf(found: Found, place: Place, shared: Shared): Field {
   const { control, label, section } = found;
   const { key, occurrence } = place;
-  const anchor = control.parts[0] ?? control.element;
+  const anchor = firstElementOf(control);
   const placeholder = tidy(anchor.getAttribute('placeholder') ?? emptyChoice(anchor));
   return {
     key,

@@ -1,6 +1,6 @@
 // What is the label of a control? Markup and ARIA are asked first, the text before it last; a lone asterisk is no label.
 import { ITEM_LABEL } from '../dom/component-libraries';
-import { CONTROL, type Control } from '../dom/control';
+import { CONTROL, type Control, firstElementOf } from '../dom/control';
 import { isHtml, isInput, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
@@ -228,7 +228,7 @@ export function labelSourceOf(
   labels: LabelMap,
   headings: readonly string[],
 ): { readonly label: string; readonly source: string } {
-  const anchor = control.parts[0] ?? control.element;
+  const anchor = firstElementOf(control);
   const isChoice = control.kind === 'radio' || control.kind === 'checkbox';
   const asked: Asked = { control, anchor, labels, isChoice, headings };
   for (const { name: source, choices, find } of LABEL_SOURCES) {

@@ -1,6 +1,6 @@
 // What does the page ask for? Reads a document once: its fields as plain data, and the live controls behind them.
 import { buttonsOf } from '../dom/buttons';
-import { CONTROL_CANDIDATES, type Control } from '../dom/control';
+import { CONTROL_CANDIDATES, type Control, firstElementOf } from '../dom/control';
 import { isEditCell } from '../dom/edit-cells';
 import { wordsOf } from '../dom/elements';
 import { allSendersIn } from '../dom/form-target';
@@ -78,7 +78,7 @@ function* findIn(
   }
   const found = yield* foundOf(list.done(), part, labels, sections);
   const named = found.map(({ control, label }) => {
-    const element = control.parts[0] ?? control.element;
+    const element = firstElementOf(control);
     return { element, words: `${label} ${element.getAttribute('placeholder') ?? ''}` };
   });
   const { buttons } = part.lists;

@@ -1,6 +1,6 @@
 // Which of its choices does a group of radios or checkboxes show as taken, and is a switch on?
 import { CHECKED } from '../dom/component-libraries';
-import type { Control } from '../dom/control';
+import { type Control, firstElementOf } from '../dom/control';
 import { choicesByQuestion } from '../dom/drawn-controls';
 import { hasToken, isInput, isLive } from '../dom/elements';
 import { choiceName } from '../dom/names';
@@ -40,9 +40,8 @@ export const shownChoices = (control: Control): string[] => takenParts(control).
 /** What a switch that is on shows; one that is off shows nothing. */
 export const ON = 'on';
 
-export function shownBySwitch({ element, parts }: Control): string[] {
-  const isOn =
-    [element, ...parts].some(isChecked) ||
-    ([element, ...parts].every(isMute) && isDrawnOn(parts[0] ?? element));
+export function shownBySwitch(control: Control): string[] {
+  const all = [control.element, ...control.parts];
+  const isOn = all.some(isChecked) || (all.every(isMute) && isDrawnOn(firstElementOf(control)));
   return isOn ? [ON] : [];
 }

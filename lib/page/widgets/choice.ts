@@ -1,5 +1,5 @@
 // How are radios, checkboxes and switches set? By a real click on what a person would click, and only when the state differs.
-import type { Control } from '../dom/control';
+import { type Control, firstElementOf } from '../dom/control';
 import { isHtml, isInput, isLive } from '../dom/elements';
 import { pick, wordingsEach } from '../dom/option-match';
 import { normal } from '../dom/simplified';
@@ -121,12 +121,12 @@ export const writeCheckbox: Write = async (control, step, deps): Promise<WriteOu
 
 /** Presses what is either on or off; where the page does not show that it changed, it is pressed back. */
 async function flip(
-  { element, parts }: Control,
+  control: Control,
   isWanted: boolean,
   isOn: () => boolean,
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
-  const part = parts[0] ?? element;
+  const part = firstElementOf(control);
   if (isOn() === isWanted) return 'written';
   press(part);
   if ((await waitFor(() => isOn() === isWanted, deps, SHOWN)) !== null) return 'written';
@@ -135,7 +135,7 @@ async function flip(
 }
 
 export const writeSwitch: Write = async (control, step, deps) => {
-  const part = control.parts[0] ?? control.element;
+  const part = firstElementOf(control);
   if (isLocked(part)) return 'refused';
   if (!deps.isAllowed()) return 'stopped';
   const isWanted = step.value.some((value) => normal(value) === ON);

@@ -1,5 +1,5 @@
 // How is the plan written into the page? One control after the other, each read back; it never submits.
-import { type Control, offersList } from '../dom/control';
+import { type Control, firstElementOf, offersList } from '../dom/control';
 import { type CoversIn, createCovers } from '../dom/covers';
 import { isLive, isTextControl } from '../dom/elements';
 import { createTargetWatch } from '../dom/form-target';
@@ -118,7 +118,7 @@ async function writeStep(
   const hidden = await hiddenFor(control, occlusion, deps);
   if (hidden !== null) return { state: 'refused', reason: hidden };
   // checked again, since the page may have changed its form after the plan was made
-  const stranger = createTargetWatch(deps.root.URL)(control.parts[0] ?? control.element);
+  const stranger = createTargetWatch(deps.root.URL)(firstElementOf(control));
   if (stranger !== null) return { state: 'refused', reason: 'posts-elsewhere' };
   if (!deps.isAllowed()) return VERDICTS.stopped;
   if (TAKES_LONG.test(control.kind)) deps.patience.opens();
