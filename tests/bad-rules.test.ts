@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLinks } from '../lib/filing/rulebook/links';
 import { parseRulebook, type RuleFiles } from '../lib/filing/rulebook/parse';
-import { parseConditions } from '../lib/rules/parse';
 import { readRuleFiles } from '../scripts/rules/rule-files';
 
 const files = readRuleFiles();
@@ -54,6 +53,16 @@ describe('a bad rule file', () => {
       () => withConditions({ all: [{ all: [leaf], any: [leaf] }] }),
       /conditions\.all\.0: not one of the allowed forms/,
     ],
+    [
+      'more conditions than a rule may have',
+      () => withConditions({ all: Array.from({ length: 200 }, () => leaf) }),
+      /conditions: more than 200 conditions/,
+    ],
+    [
+      'conditions one level too deep',
+      () => withConditions(nested(12)),
+      /conditions: conditions deeper than 12/,
+    ],
     ['20,000 levels', () => withConditions(nested(20_000)), /nested deeper than 12 conditions/],
     [
       'a million conditions',
@@ -89,34 +98,5 @@ describe('a bad rule file', () => {
   it('T18: never blows up by a pattern: RE2 answers in time that grows with the text', () => {
     const conditions = { all: [{ ...leaf, operator: 'matches', value: '^(a+)+$' }] };
     expect(saidOf(withConditions(conditions))).not.toMatch(/value/);
-  });
-
-  it.each([
-    [
-      'a circle of two',
-      { first: { condition: 'second' }, second: { any: [leaf, { condition: 'first' }] } },
-      'named.json: $.second: conditions in a circle: first > second > first',
-    ],
-    [
-      'one that asks for itself',
-      { far: { condition: 'own' }, own: { not: { condition: 'own' } } },
-      'named.json: $.own: conditions in a circle: own > own',
-    ],
-    [
-      'a name that nobody has',
-      { first: { condition: 'nowhere' } },
-      'named.json: $.first: no condition is named nowhere',
-    ],
-  ])('of named conditions with %s is refused with file and place', (_what, named, said) => {
-    expect(() => parseConditions(named, 'named.json')).toThrow(new Error(said));
-  });
-
-  it('of named conditions is read where several ask for the same one', () => {
-    const named = {
-      low: leaf,
-      a: { condition: 'low' },
-      b: { all: [{ condition: 'a' }, { condition: 'low' }] },
-    };
-    expect(Object.keys(parseConditions(named, 'named.json'))).toEqual(['low', 'a', 'b']);
   });
 });

@@ -1,7 +1,5 @@
 // Which rules and values hold on a day? Dates and layers are settled before anything is compiled.
-import { type CompiledRules, compileRules } from './compile';
 import type { DatedValue, Rule } from './format';
-import type { Surroundings } from './tree';
 
 /** Days are YYYY-MM-DD and compare as text. */
 export type Day = string;
@@ -55,30 +53,4 @@ export function boundaries(
 /** The last boundary not later than the day. Days with the same boundary have the same rules and values. */
 export function segmentOf(days: readonly Day[], day: Day): Day | null {
   return days.findLast((boundary) => boundary <= day) ?? null;
-}
-
-/** What a set of rules is compiled from, for one jurisdiction (a province, a provider; the engine does not ask which). */
-export interface Layered {
-  /** A hash, version or other identity of the rule data, so that the cache never mixes two of them. */
-  readonly identity: string;
-  readonly boundaries: readonly Day[];
-  readonly layersFor: (jurisdiction: string) => readonly (readonly Rule[])[];
-  readonly surroundingsFor: (jurisdiction: string, day: Day) => Surroundings;
-}
-
-/** Compiles on demand and keeps the last `most` sets, by identity, boundary and jurisdiction. */
-export function createCompiler(most = 64): (from: Layered, jurisdiction: string, day: Day) => CompiledRules {
-  const kept = new Map<string, CompiledRules>();
-  return (from, jurisdiction, day) => {
-    const key = JSON.stringify([from.identity, segmentOf(from.boundaries, day), jurisdiction]);
-    const found = kept.get(key);
-    const compiled =
-      found ??
-      compileRules(rulesOn(from.layersFor(jurisdiction), day), from.surroundingsFor(jurisdiction, day));
-    kept.delete(key);
-    kept.set(key, compiled); // last used stands last
-    const oldest = kept.keys().next();
-    if (kept.size > most && !oldest.done) kept.delete(oldest.value);
-    return compiled;
-  };
 }

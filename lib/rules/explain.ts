@@ -159,11 +159,6 @@ function readSource(source: Source, slots: Slots, slot: number | undefined): Wan
   return slot === undefined ? undefined : slots[slot];
 }
 
-/** Explains one condition against facts. */
-export function explainCondition(condition: Condition, facts: Facts, surroundings: Surroundings = {}): Trace {
-  return compileExplanation(condition, PLAIN, surroundings).told(facts);
-}
-
 /** One condition compiled for repeated explanation, and the facts that leave it undecided (none: it is decided). */
 export interface Explanation<T> {
   /** The condition with named conditions resolved. */

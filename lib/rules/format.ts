@@ -1,5 +1,6 @@
 // What does a rule file look like? The strict subset of json-rules-engine JSON that we accept, with limits that are checked before anything is built.
 import * as z from 'zod';
+import { LIMITS } from './limits';
 import { operandFault } from './operand';
 import { Name, OPERATORS, text, Value } from './operator-names';
 
@@ -37,6 +38,21 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
+/** Why a rule's conditions are too large, or null. The JSON's own depth is limited before, so the recursion ends. */
+function sizeFault(conditions: readonly Condition[]): string | null {
+  let count = 0;
+  let deepest = 0;
+  const visit = (one: Condition, depth: number): void => {
+    count += 1;
+    deepest = Math.max(deepest, depth);
+    const inner = 'all' in one ? one.all : 'any' in one ? one.any : 'not' in one ? [one.not] : [];
+    for (const child of inner) visit(child, depth + 1);
+  };
+  visit({ all: conditions }, 0);
+  if (deepest > LIMITS.depth) return `conditions deeper than ${LIMITS.depth}`;
+  return count > LIMITS.conditionsPerRule ? `more than ${LIMITS.conditionsPerRule} conditions` : null;
+}
+
 /** The facts that a condition reads, repeated as often as they are read; without those of named conditions. */
 export function factsIn(condition: Condition): readonly string[] {
   if ('all' in condition) return condition.all.flatMap(factsIn);
@@ -59,7 +75,10 @@ export const Severity = z.enum(['block', 'warn', 'todo', 'info']);
  */
 export const Rule = z.strictObject({
   name: Name,
-  conditions: z.strictObject({ all: z.array(Condition).min(1) }),
+  conditions: z.strictObject({ all: z.array(Condition).min(1) }).check(({ value, issues }) => {
+    const message = sizeFault(value.all);
+    if (message !== null) issues.push({ code: 'custom', message, path: [], input: value });
+  }),
   event: z.strictObject({
     type: z.literal('finding'),
     params: z.strictObject({

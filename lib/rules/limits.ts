@@ -2,7 +2,6 @@
 
 /** Limits of one pack; beyond them it is refused before any rule is built. */
 export const LIMITS = {
-  packBytes: 2 * 1024 * 1024,
   depth: 12,
   conditionsPerRule: 200,
   rules: 5000,

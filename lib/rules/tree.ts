@@ -37,13 +37,6 @@ export interface RuleTree {
 /** More leaves than this in one rule, named conditions written out, is refused. */
 const MAX_LEAVES = 2000;
 
-/** A name asked for by a rule that is not there, or that asks for itself. */
-export const missingName = (name: string): string => `no condition is named ${name}`;
-
-/** Names that lead back to the first of them. */
-export const circleText = (names: readonly string[]): string =>
-  `conditions in a circle: ${names.join(' > ')}`;
-
 /** Writes out named conditions and known facts; throws when a name is missing, circular, or grows too large. */
 export function resolve(condition: Condition, { conditions = {}, known = {} }: Surroundings): Node {
   const open: string[] = [];
@@ -51,8 +44,8 @@ export function resolve(condition: Condition, { conditions = {}, known = {} }: S
 
   const named = (name: string): Node => {
     const found = Object.hasOwn(conditions, name) ? conditions[name] : undefined;
-    if (found === undefined) throw new Error(missingName(name));
-    if (open.includes(name)) throw new Error(circleText([...open, name]));
+    if (found === undefined) throw new Error(`no condition is named ${name}`);
+    if (open.includes(name)) throw new Error(`conditions in a circle: ${[...open, name].join(' > ')}`);
     open.push(name);
     const node = visit(found);
     open.pop();

@@ -93,15 +93,3 @@ function aws(rights: readonly Right[], { bucket }: PolicyPlace, principal: objec
 
 /** The account's number at the end of a COS bucket's name, as in `agency-1250000000`. */
 const accountOf = (bucket: string) => /-(\d{6,})$/.exec(bucket)?.[1] ?? '*';
-
-/** Several members' policies for one bucket as one text: Ceph keeps one policy a bucket. */
-export function bucketPolicy(place: PolicyPlace, members: readonly PolicyMember[]): string {
-  const each = members.map(
-    (member) => JSON.parse(policyFor('ceph', place, member)) as { Statement: unknown[] },
-  );
-  return JSON.stringify(
-    { Version: '2012-10-17', Statement: each.flatMap(({ Statement }) => Statement) },
-    null,
-    2,
-  );
-}

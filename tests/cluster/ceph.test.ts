@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkRemote } from '../../lib/team/check-remote';
 import { openRemote } from '../../lib/team/open-remote';
-import { bucketPolicy } from '../../lib/team/policies';
+import { type PolicyMember, type PolicyPlace, policyFor } from '../../lib/team/policies';
 import { pull } from '../../lib/team/pull';
 import { push } from '../../lib/team/push';
 import type { Remote } from '../../lib/team/remote';
@@ -16,6 +16,14 @@ import { contractOf } from './contract';
 import { canRun, type Engine, somePlace } from './engine';
 import { type Line, lineFetch, openLine } from './line';
 import { makeBucket, setPolicy } from './s3-admin';
+
+/** Several members' policies for one bucket: Ceph keeps one policy for each bucket. */
+const bucketPolicy = (place: PolicyPlace, members: readonly PolicyMember[]) => ({
+  Version: '2012-10-17',
+  Statement: members.flatMap(
+    (member) => (JSON.parse(policyFor('ceph', place, member)) as { readonly Statement: unknown[] }).Statement,
+  ),
+});
 
 describe.runIf(canRun(PROGRAMS, PACKAGES))('Ceph', () => {
   let cluster: Cluster;
@@ -59,7 +67,7 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('Ceph', () => {
       const user = await cluster.addUser('wangfang');
       const place = { bucket: BUCKET, folder: 'team', region: 'default' };
       const policy = bucketPolicy(place, [{ device, isAdmin: false, user: 'wangfang' }]);
-      await setPolicy(cluster, line.port, JSON.parse(policy));
+      await setPolicy(cluster, line.port, policy);
       accessOf = (credentials) => {
         const access = cluster.access(line.port, 'if-none-match');
         if (access.engine !== 's3') throw new Error('S3');
@@ -105,7 +113,7 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('Ceph', () => {
       const leaver = await cluster.addUser('leaver');
       const place = { bucket: BUCKET, folder: 'team', region: 'default' };
       const members = ['wangfang', 'leaver'].map((user) => ({ device, isAdmin: false, user }));
-      await setPolicy(cluster, line.port, JSON.parse(bucketPolicy(place, members)));
+      await setPolicy(cluster, line.port, bucketPolicy(place, members));
       const remote = openRemote(accessOf(leaver), lineFetch, Date.now);
       expect((await remote.list('h/')).length).toBeGreaterThan(0);
       await cluster.suspendUser('leaver');

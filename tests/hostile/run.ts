@@ -1,7 +1,7 @@
 // What did a hostile page get? It is planned and filled as the extension would, and everything it holds, heard and sent is looked through.
 import type { Browser, Page } from 'playwright-core';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
-import { conflictsOf } from '../../lib/page/plan/identity-conflicts';
+import { identityVerdict } from '../../lib/page/plan/identity-conflicts';
 import { fillSteps } from '../../lib/page/plan/steps';
 import { isolate, openPage } from '../page-browser/browser';
 import { IDENTITY, valuesOf } from '../strangers/client';
@@ -107,7 +107,7 @@ async function fillWhole(
   const reading = (await run('read()')) as PageReading; // the session's own type
   const rows = planOf(reading, VALUES, page.isKnown);
   const told = new Map(rows.map((row) => [row.label, `${row.action} ${row.reason.code}`]));
-  if (conflictsOf(reading.evidence, reading.fields, rows, IDENTITY).length > 0)
+  if (identityVerdict(reading.evidence, reading.fields, rows, IDENTITY).conflicts.length > 0)
     return { told: new Map([...told.keys()].map((label) => [label, 'held back'])), given: new Set() };
   const steps: FillStep[] = fillSteps(rows, new Set()).map((step) => ({ ...step, files: [] }));
   const { results } = (await run(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { checkCertificateNumber, checkNumber } from '../../lib/filing/numbers/check-number';
 import { pick } from '../../lib/page/dom/option-match';
 import type { PageReading, PlannedRow } from '../../lib/page/model';
-import { conflictsOf } from '../../lib/page/plan/identity-conflicts';
+import { identityVerdict } from '../../lib/page/plan/identity-conflicts';
 import { type PlanOptions, planFor } from '../../lib/page/plan/plan-page';
 import { readPage } from '../../lib/page/read/read';
 import { lexiconOf } from '../../lib/page/recognise/lexicon';
@@ -34,7 +34,7 @@ export const planOf = (reading: PageReading, values: readonly Values[], isKnownP
 
 /** Whether this page would be held back as another client's. */
 export const isBlocked = (reading: PageReading, rows: readonly PlannedRow[]): boolean =>
-  conflictsOf(reading.evidence, reading.fields, rows, IDENTITY).length > 0;
+  identityVerdict(reading.evidence, reading.fields, rows, IDENTITY).conflicts.length > 0;
 
 /** What becomes of one control of the page. */
 export interface Row {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { RuleState } from '../../lib/rules/answer';
 import { compileRules, evaluate, findings, testCondition } from '../../lib/rules/compile';
-import { explainAs, explainCondition, PLAIN, type Trace } from '../../lib/rules/explain';
+import { explainAs, PLAIN, type Trace } from '../../lib/rules/explain';
 import type { Rule } from '../../lib/rules/format';
 import type { Facts } from '../../lib/rules/operator-names';
 import { runReference, runUnchanged } from '../../lib/rules/reference';
@@ -19,6 +19,7 @@ import {
   trials,
   without,
 } from '../lib/rules/arbitrary';
+import { traceOf } from '../lib/rules/build';
 
 /** Does the rule fail? null: not decided. */
 const failsOf = (state: RuleState | undefined): boolean | null =>
@@ -132,7 +133,7 @@ it('explains each answer by a tree whose leaves give that answer', { timeout: TI
   fc.assert(
     fc.property(condition, rule, fullFacts, gaps, conditions, (one, some, facts, left, named) => {
       const known = without(facts, left);
-      const trace = explainCondition(one, known, { conditions: named });
+      const trace = traceOf(one, known, { conditions: named });
       const answer = testCondition(one, known, { conditions: named });
       expect(stateAgain(trace)).toBe(answer === null ? 'unknown' : String(answer));
       expect(trace.state).toBe(stateAgain(trace));

@@ -13,7 +13,7 @@ export function orgCodeCheckDigit(first8: string): string {
 }
 
 /** Whether nine characters without hyphen are an organisation code. */
-export function isOrgCode(code: string): boolean {
+function isOrgCode(code: string): boolean {
   return /^[0-9A-Z]{8}[0-9X]$/.test(code) && orgCodeCheckDigit(code) === code.charAt(8);
 }
 

@@ -1,5 +1,4 @@
 // Is this a unified social credit code (GB 32100-2015)? 18 characters, the last one checks the others.
-import { isOrgCode } from './org-code';
 import { accept, type NumberCheck, refuse, tidyCode } from './result';
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'; // no I, O, S, V, Z: they look like digits
@@ -18,12 +17,4 @@ export function checkUscc(value: string): NumberCheck {
   if (!shape.test(code)) return refuse('wrong-shape');
   if (usccCheckCharacter(code.slice(0, 17)) !== code.charAt(17)) return refuse('wrong-check-digit');
   return accept(code);
-}
-
-/**
- * Whether characters 9 to 17 are a sound organisation code of their own. Codes given to bodies that never had an
- * organisation code keep this too, but no source says it must hold, so it is a hint and refuses nothing.
- */
-export function hasSoundOrgCode(code: string): boolean {
-  return isOrgCode(code.slice(8, 17));
 }

@@ -145,11 +145,3 @@ export function identityVerdict(
     doubts: [...doubts].flatMap(([key, doubt]) => (conflicts.has(key) ? [] : [doubt])),
   };
 }
-
-/** What blocks the fill: strong evidence of another client. */
-export const conflictsOf = (
-  evidence: readonly Evidence[],
-  fields: readonly Field[],
-  plan: readonly Row[],
-  client: Identity,
-): readonly IdentityConflict[] => identityVerdict(evidence, fields, plan, client).conflicts;

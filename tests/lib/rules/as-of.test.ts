@@ -1,6 +1,6 @@
 // Which rules and values hold on a day, and when can answers change?
 import { describe, expect, it } from 'vitest';
-import { boundaries, createCompiler, rulesOn, segmentOf, valueOn } from '../../../lib/rules/as-of';
+import { boundaries, rulesOn, segmentOf, valueOn } from '../../../lib/rules/as-of';
 import type { Rule } from '../../../lib/rules/format';
 import { leaf, ruleOf } from './build';
 
@@ -67,21 +67,4 @@ describe('values on a day', () => {
       segmentOf(days, '2029-01-01'),
     ]).toEqual([null, '2020-03-01', '2021-01-01']);
   });
-});
-
-it('compiles once for each identity, span of days and jurisdiction', () => {
-  const compiler = createCompiler(2);
-  const rules = [dated('a', { from: '2020-03-01' })];
-  const from = {
-    identity: 'one',
-    boundaries: boundaries(rules),
-    layersFor: () => [rules],
-    surroundingsFor: () => ({}),
-  };
-  const first = compiler(from, 'zhejiang', '2020-04-01');
-  expect(first.rules).toHaveLength(1);
-  expect(compiler(from, 'zhejiang', '2021-04-01')).toBe(first);
-  expect(compiler(from, 'zhejiang', '2019-04-01').rules).toHaveLength(0);
-  expect(compiler({ ...from, identity: 'two' }, 'zhejiang', '2020-04-01')).not.toBe(first);
-  expect(compiler(from, 'zhejiang', '2020-04-01')).not.toBe(first); // two newer sets pushed it out
 });

@@ -1,8 +1,10 @@
 // What do the engine's tests build their rules from? The shortest way to write one rule.
 
 import type { Value } from '@/lib/rules/operator-names';
+import { compileExplanation, PLAIN, type Trace } from '../../../lib/rules/explain';
 import type { Condition, Rule } from '../../../lib/rules/format';
-import type { Operator } from '../../../lib/rules/operator-names';
+import type { Facts, Operator } from '../../../lib/rules/operator-names';
+import type { Surroundings } from '../../../lib/rules/tree';
 
 /** A comparison in one line. */
 export const leaf = (fact: string, operator: Operator, value: Value): Condition => ({
@@ -10,6 +12,10 @@ export const leaf = (fact: string, operator: Operator, value: Value): Condition 
   operator,
   value,
 });
+
+/** The plain trace of one condition against facts. */
+export const traceOf = (condition: Condition, facts: Facts, surroundings: Surroundings = {}): Trace =>
+  compileExplanation(condition, PLAIN, surroundings).told(facts);
 
 /** A rule with a severity, its `when` members and, if any, what it requires. */
 export function ruleOf(

@@ -1,12 +1,12 @@
 // Which comparisons stand in the way, and which words did they find?
 import { describe, expect, it } from 'vitest';
 import { culpritsOf } from '../../../lib/rules/culprits';
-import { explainCondition } from '../../../lib/rules/explain';
 import type { Condition } from '../../../lib/rules/format';
 import type { Facts } from '../../../lib/rules/operator-names';
+import { traceOf } from './build';
 
 const culprits = (condition: Condition, facts: Facts) =>
-  culpritsOf(explainCondition(condition, facts)).map(({ trace, words }) => [trace.fact, words]);
+  culpritsOf(traceOf(condition, facts)).map(({ trace, words }) => [trace.fact, words]);
 const words = { words: ['中国', '国家', '社区'], except: ['中国际'] };
 
 describe('the culprits of a condition', () => {

@@ -1,8 +1,8 @@
 // Does a trace say what was found and what was wanted, and agree with the answer?
 import { expect, it } from 'vitest';
 import { compileRules, evaluate, findings } from '../../../lib/rules/compile';
-import { explainAs, explainCondition, PLAIN } from '../../../lib/rules/explain';
-import { leaf, ruleOf } from './build';
+import { explainAs, PLAIN } from '../../../lib/rules/explain';
+import { leaf, ruleOf, traceOf } from './build';
 
 const rule = ruleOf('adult', [leaf('province', 'in', { fact: 'table.provinces' })], {
   any: [leaf('age', 'greaterThanInclusive', 18), { not: leaf('country', 'equal', { fact: 'home' }) }],
@@ -47,18 +47,18 @@ it('shows what was found, what was wanted, and where the wanted value came from'
 });
 
 it('tells missing from known to be none', () => {
-  expect(explainCondition(leaf('age', 'lessThan', 5), {})).toMatchObject({
+  expect(traceOf(leaf('age', 'lessThan', 5), {})).toMatchObject({
     state: 'unknown',
     have: undefined,
   });
-  expect(explainCondition(leaf('age', 'lessThan', 5), { age: null })).toMatchObject({
+  expect(traceOf(leaf('age', 'lessThan', 5), { age: null })).toMatchObject({
     state: 'false',
     have: null,
   });
 });
 
 it('shows the known fact that a condition is about', () => {
-  const trace = explainCondition(leaf('minAge', 'equal', 16), {}, { known: { minAge: 16 } });
+  const trace = traceOf(leaf('minAge', 'equal', 16), {}, { known: { minAge: 16 } });
   expect(trace).toMatchObject({ state: 'true', fact: 'minAge', have: 16, want: 16 });
 });
 

@@ -10,7 +10,7 @@ import {
 } from '../../../../lib/filing/numbers/check-number';
 import { orgCodeCheckDigit } from '../../../../lib/filing/numbers/org-code';
 import { residentIdCheckDigit } from '../../../../lib/filing/numbers/resident-id';
-import { hasSoundOrgCode, usccCheckCharacter } from '../../../../lib/filing/numbers/uscc';
+import { usccCheckCharacter } from '../../../../lib/filing/numbers/uscc';
 
 const today = '2026-11-24';
 const usccAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -180,11 +180,6 @@ describe('check digits', () => {
       }),
       { numRuns: 60 },
     );
-  });
-
-  it('inside a unified code are a hint of their own', () => {
-    expect(hasSoundOrgCode('91110000123456788M')).toBe(true);
-    expect(hasSoundOrgCode('91110000123456789M')).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 // Is another client's page told from the bound client's own?
 import { describe, expect, it } from 'vitest';
 import { type Evidence, type Field, MOST_EVIDENCE } from '../../../../lib/page/model';
-import { conflictsOf, type Identity, identityVerdict } from '../../../../lib/page/plan/identity-conflicts';
+import { type Identity, identityVerdict } from '../../../../lib/page/plan/identity-conflicts';
 import { field } from '../fields';
 
 const client: Identity = {
@@ -10,6 +10,7 @@ const client: Identity = {
   domains: ['yunfan-sample.com'],
   phones: ['19900000001'],
 };
+const conflictsOf = (...page: Parameters<typeof identityVerdict>) => identityVerdict(...page).conflicts;
 const found = (kind: Evidence['kind'], text: string): number =>
   conflictsOf([{ kind, text, where: '' }], [], [], client).length;
 
