@@ -40,6 +40,7 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
   'lib/pictures': /^(wxt|preact|webextension-polyfill)/,
   'lib/ui': /^(lib\/(vault|exchange|pictures)\/|rules\/|wxt|webextension-polyfill|zod)/,
   'lib/app': /^(preact|webextension-polyfill|wxt)/,
+  'lib/extension': /^lib\/app\//,
 };
 
 describe('imports point from the surfaces to the core', () => {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { App } from '../../lib/app/state/app';
 import { insertField } from '../../lib/app/tab/fill';
 import { openPanel } from '../../lib/extension/open-panel';
-import { languageFor } from '../../lib/ui/language';
+import { languageFor } from '../../lib/protocol/language';
 import { createTranslate } from '../../lib/ui/translate';
 import hosts from '../../rules/portals/hosts.json';
 

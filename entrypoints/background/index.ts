@@ -36,8 +36,9 @@ import { localDay } from '../../lib/filing/days';
 import { readAs } from '../../lib/protocol/message-kind';
 import { LOCK_ENTRY } from '../../lib/protocol/names';
 import { PageMessage } from '../../lib/protocol/page-messages';
+import { PREFERENCES } from '../../lib/protocol/preferences';
 import { parseSurfaceMessage } from '../../lib/protocol/protocol';
-import { PREFERENCES } from '../../lib/ui/preferences';
+import { createTranslate } from '../../lib/ui/translate';
 import { openVault } from '../../lib/vault/vault';
 import { packagedRelease, packagedRulebook } from '../../rules/packaged';
 import { buildMenu, onMenu } from './context-menu';
@@ -84,6 +85,7 @@ function createApp(): App {
     rulebooks,
     rulebook: rulebooks.book,
     preferences: () => readPreferences(browserPorts.settings),
+    sentences: createTranslate,
     today,
     now,
     token: () => crypto.randomUUID(),

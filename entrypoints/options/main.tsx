@@ -18,7 +18,7 @@ import '@/lib/ui/options/filings/filings.css';
 import '@/lib/ui/options/today/today.css';
 import '@/lib/ui/options/team/team.css';
 import { teamActions } from '@/lib/extension/team-actions';
-import { languageFor } from '@/lib/ui/language';
+import { languageFor } from '@/lib/protocol/language';
 import type { OptionsActions } from '@/lib/ui/options/actions';
 import { Options } from '@/lib/ui/options/options';
 import type { OptionsView } from '@/lib/ui/options/options-props';

@@ -1,9 +1,9 @@
 // What does the overlay show at this moment? Draws marks, pill and gate, and keeps them beside their controls.
 import { type ComponentChild, render } from 'preact';
 import type { LiveReading } from '../../lib/page/read/read';
+import { appearanceIn } from '../../lib/protocol/language';
 import type { GateView, OverlayView } from '../../lib/protocol/tab';
 import { isOwnHost, mountHost, type OverlayHost } from '../../lib/ui/host';
-import { appearanceIn } from '../../lib/ui/language';
 import { Overlay, type OverlayActions } from '../../lib/ui/overlay/overlay';
 import css from '../../lib/ui/overlay/overlay.css?inline';
 import type { DrawnOverlay } from '../../lib/ui/overlay/overlay-script';

@@ -7,11 +7,11 @@ import '@/lib/extension/own-scripts';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/practice/practice.css';
-import { languageFor } from '@/lib/ui/language';
-import { FAULTY, type PracticeForm } from '@/lib/ui/practice/form';
-import data from '@/lib/ui/practice/form.json';
+import { FAULTY, type PracticeForm } from '@/lib/page/recognise/practice-form';
+import data from '@/lib/page/recognise/practice-form.json';
+import { languageFor } from '@/lib/protocol/language';
+import type { Preferences } from '@/lib/protocol/preferences';
 import { Practice } from '@/lib/ui/practice/practice';
-import type { Preferences } from '@/lib/ui/preferences';
 import { createTranslate } from '@/lib/ui/translate';
 
 const form = data as PracticeForm; // JSON modules know no literal types; tests/lib/ui/practice/practice.test.tsx holds it to this shape

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { placeInPage } from '../../lib/page/dom/place';
 import type { LiveReading } from '../../lib/page/read/read';
+import { appearanceIn } from '../../lib/protocol/language';
 import type { TeachView } from '../../lib/protocol/teach';
 import { mountHost } from '../../lib/ui/host';
-import { appearanceIn } from '../../lib/ui/language';
 import { Picker } from '../../lib/ui/picker/picker';
 import css from '../../lib/ui/picker/picker.css?inline';
 import type { PickerView } from '../../lib/ui/picker/view';

@@ -11,11 +11,11 @@ import { followLock, followPreferences, savePreferences, vaultActions } from '@/
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/options/options.css';
+import { FAULTY } from '@/lib/page/recognise/practice-form';
+import { languageFor } from '@/lib/protocol/language';
+import type { Preferences } from '@/lib/protocol/preferences';
 import type { VaultState } from '@/lib/protocol/vault';
-import { languageFor } from '@/lib/ui/language';
 import { NEW_PROFILE, READ_PAPERS } from '@/lib/ui/options/tabs';
-import { FAULTY } from '@/lib/ui/practice/form';
-import type { Preferences } from '@/lib/ui/preferences';
 import { createTranslate } from '@/lib/ui/translate';
 import type { WelcomeActions } from '@/lib/ui/welcome/actions';
 import { PROGRESS, parseProgress } from '@/lib/ui/welcome/progress';

@@ -1,10 +1,11 @@
 // Which language and theme did the person choose, and where did they put the pill? Settings that hold no personal data.
+
+import { languageFor } from '../protocol/language';
 import type { PillPlace } from '../protocol/pill-place';
-import { languageFor } from '../ui/language';
-import { PREFERENCES, type Preferences, parsePreferences } from '../ui/preferences';
-import { createTranslate, type Translate } from '../ui/translate';
+import { PREFERENCES, type Preferences, parsePreferences } from '../protocol/preferences';
 import type { SessionStore } from '../vault/store/key-value-store';
 import type { App } from './state/app';
+import type { Sentences } from './state/sentences';
 
 /** The stored preferences, or the standard ones. */
 export async function readPreferences(settings: SessionStore): Promise<Preferences> {
@@ -22,7 +23,7 @@ export async function savePillPlace(
   await browser.settings.set(PREFERENCES, { ...known, pills });
 }
 
-/** The words of the language that the person chose, for what the background itself says. */
-export async function translatorOf({ browser, preferences }: App): Promise<Translate> {
-  return createTranslate(languageFor((await preferences()).language, browser.languages()));
+/** The background's own sentences in the language that the person chose. */
+export async function sentencesOf({ browser, preferences, sentences }: App): Promise<Sentences> {
+  return sentences(languageFor((await preferences()).language, browser.languages()));
 }

@@ -1,7 +1,7 @@
 // How does a page to print open? With a ticket in its address: no client's name, number or id ever stands there.
 import { browser } from 'wxt/browser';
 import type { Printout } from '../protocol/filings';
-import { languageFor } from '../ui/language';
+import { languageFor } from '../protocol/language';
 import { createTranslate, type Translate } from '../ui/translate';
 import { ask } from './ask';
 import { followPerson } from './follow-person';

@@ -1,10 +1,10 @@
 // How do our own pages reach the background and remember the person's language and theme? The same for all four surfaces.
 import { browser } from 'wxt/browser';
 import { localDay } from '../filing/days';
+import { languageFor, localeOf } from '../protocol/language';
 import { LOCK_ENTRY } from '../protocol/names';
+import { PREFERENCES, type Preferences, parsePreferences } from '../protocol/preferences';
 import { keepNothing } from '../ui/keep-nothing';
-import { languageFor } from '../ui/language';
-import { applyAppearance, PREFERENCES, type Preferences, parsePreferences } from '../ui/preferences';
 import type { Shortcuts } from '../ui/shortcuts';
 import type { VaultActions } from '../ui/vault/actions';
 import { ask } from './ask';
@@ -31,11 +31,10 @@ export async function followPreferences(show: (preferences: Preferences) => void
   const stored = await browser.storage.local.get(PREFERENCES);
   let preferences = parsePreferences(stored[PREFERENCES]);
   const apply = () => {
-    applyAppearance(
-      document.documentElement,
-      preferences,
-      languageFor(preferences.language, navigator.languages),
-    );
+    const root = document.documentElement;
+    root.lang = localeOf(languageFor(preferences.language, navigator.languages));
+    if (preferences.theme === 'auto') delete root.dataset.theme;
+    else root.dataset.theme = preferences.theme; // `auto` leaves the theme to the system
     show(preferences);
   };
   apply();

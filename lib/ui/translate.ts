@@ -1,6 +1,6 @@
 // In which words does the interface speak? `t` for one language: messages, domain words, two-language texts and dates.
 import type { Text } from '../filing/text';
-import { type Language, localeOf } from './language';
+import { type Language, localeOf } from '../protocol/language';
 import { plain } from './plain';
 import { type MessageKey, texts, textsById } from './text/all';
 

@@ -13,8 +13,8 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['lib/protocol'],
   ['lib/vault'],
   ['lib/pictures', 'lib/exchange', 'lib/recognition', 'lib/team'],
-  ['lib/ui'],
-  ['lib/app', 'lib/extension'],
+  ['lib/ui', 'lib/app'],
+  ['lib/extension'],
   ['entrypoints'],
   ['scripts', 'tests'],
 ];

@@ -10,7 +10,7 @@ import { placeOfProblem } from '../../filing/report/problem-place';
 import type { Finding } from '../../filing/report/report';
 import type { ClientStanding } from '../../protocol/clients';
 import type { App } from '../state/app';
-import { askedIn } from '../tab/asked';
+import { askedFor } from '../tab/asked';
 import { type MaybeUndecided, undecidedFields } from './undecided';
 
 /** What needs the person first: a running clock before a refusal, what is under way before drafts, what is done last. */
@@ -65,7 +65,7 @@ function reportOf(app: App, read: MaybeUndecided, filing: Filing) {
   const book = app.rulebook();
   const undecided = undecidedFields(read, filing);
   const report = filingReport(book, read.client, filing, app.today(), undecided);
-  const asked = askedIn(book, { client: read.client, filing }, report, app.today());
+  const asked = askedFor(book, { client: read.client, filing }, report, app.today());
   return { report, asked };
 }
 

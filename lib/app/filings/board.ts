@@ -14,11 +14,11 @@ import { smsHelp, verifiersOf } from '../../filing/report/sms';
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { Text } from '../../filing/text';
 import type { BoardPart, DueView, FilingCard, FilingDetail, MailingView } from '../../protocol/filings';
-import type { Translate } from '../../ui/translate';
 import { summaryOf } from '../clients/list';
 import { undecidedFields } from '../clients/undecided';
-import { translatorOf } from '../preferences';
+import { sentencesOf } from '../preferences';
 import type { App } from '../state/app';
+import type { Sentences } from '../state/sentences';
 import { begunFiling, type WhichFiling, withBegun } from './begun';
 import { withUsualIn } from './usual';
 
@@ -154,7 +154,7 @@ interface CalendarQuery {
 
 /** A calendar file of the due dates asked for; it names nobody unless the person wants it to. */
 export async function calendarFile(app: App, { clientId, keys, isNamed }: CalendarQuery): Promise<string> {
-  const t = await translatorOf(app);
+  const t = await sentencesOf(app);
   const ids = clientId === null ? (await app.vault.listClients('')).clients.map(({ id }) => id) : [clientId];
   const events = [];
   for (let at = 0; at < ids.length; at += PART) {
@@ -170,7 +170,7 @@ export async function calendarFile(app: App, { clientId, keys, isNamed }: Calend
   return calendarOf(events, { now: app.now(), name: t('app.name'), alarm: '-P1D' });
 }
 
-function wordsOf(t: Translate, due: DueView, isNamed: boolean) {
+function wordsOf(t: Sentences, due: DueView, isNamed: boolean) {
   const kind = t(`due.${due.kind}`);
   const whose = due.about ? `${due.client} · ${t.text(due.about)}` : due.client;
   return {

@@ -7,12 +7,11 @@ import { filingReport } from '../../filing/report/combine';
 import { filingTypeLabel, newestSourceDay } from '../../filing/rulebook/open';
 import { cleanImage } from '../../pictures/clean-image';
 import type { Agency, Printout } from '../../protocol/filings';
-import { createTranslate } from '../../ui/translate';
 import { fromBase64, toBase64 } from '../../vault/crypto/bytes';
 import { summaryOf } from '../clients/list';
 import type { App } from '../state/app';
 import { sessionOf } from '../state/tab-store';
-import { askedIn } from '../tab/asked';
+import { askedFor } from '../tab/asked';
 import { filingOf, mailingOf } from './board';
 
 const AGENCY = 'agency';
@@ -66,7 +65,7 @@ export async function openPrintout(app: App, ticket: string): Promise<Printout |
     provider: filing.provider,
     services: services.map((service) => service.name),
     report,
-    asked: askedIn(book, { client, filing }, report, which.asOf ?? app.today()),
+    asked: askedFor(book, { client, filing }, report, which.asOf ?? app.today()),
     way: wayOf(book, report, filing.state),
     filingType: filingTypeLabel(book, report.filingType),
     mailing: mailingOf(book, report),
@@ -83,7 +82,7 @@ export async function openPrintout(app: App, ticket: string): Promise<Printout |
     agency: await readAgency(app),
     papers: fillPapers(
       book,
-      { client, filing, provider: createTranslate('zh').word('provider', filing.provider) },
+      { client, filing, provider: app.sentences('zh').word('provider', filing.provider) },
       report.documents.filter(({ state }) => state !== 'attached').map(({ id }) => id),
     ),
   };

@@ -3,7 +3,7 @@ import { type DueKind, dueDatesFor } from '../../filing/calendar/due-dates';
 import { parseSilent, type Reminder, remindAt, splitReminders } from '../../filing/calendar/reminders';
 import { createQueue } from '../../vault/store/concurrency';
 import type { Vault } from '../../vault/vault';
-import { translatorOf } from '../preferences';
+import { sentencesOf } from '../preferences';
 import type { App } from '../state/app';
 
 const ALARM = 'reminders';
@@ -212,7 +212,7 @@ async function forgetAll({ browser }: App): Promise<void> {
 
 /** One notification a kind: the kind, how many, and the day; no name and no number of anybody. */
 async function notifyOf(app: App, ripe: readonly Reminder[]): Promise<void> {
-  const t = await translatorOf(app);
+  const t = await sentencesOf(app);
   const kinds = new Map<DueKind, readonly Reminder[]>();
   for (const one of ripe) kinds.set(one.kind, [...(kinds.get(one.kind) ?? []), one]);
   for (const [kind, reminders] of kinds) {

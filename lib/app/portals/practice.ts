@@ -1,7 +1,7 @@
 // How does the background know the practice portal? As a portal like the others, whose map is made from the form itself.
 import type { PortalMap } from '../../page/recognise/portal-map';
-import type { PracticeForm } from '../../ui/practice/form';
-import data from '../../ui/practice/form.json';
+import type { PracticeForm } from '../../page/recognise/practice-form';
+import data from '../../page/recognise/practice-form.json';
 
 const form = data as PracticeForm; // held to this shape by tests/lib/ui/practice/practice.test.tsx
 const ADDRESS = /^(?:chrome|moz)-extension:\/\/[^/?#]+\/practice\.html(?:[?#]|$)/u;

@@ -1,7 +1,8 @@
 // What state does the background hold? One value, passed to every function of this folder.
 import type { Rulebook } from '../../filing/rulebook/open';
+import type { Language } from '../../protocol/language';
+import type { Preferences } from '../../protocol/preferences';
 import type { FillCount } from '../../protocol/tab';
-import type { Preferences } from '../../ui/preferences';
 import type { SessionStore } from '../../vault/store/key-value-store';
 import type { Vault } from '../../vault/vault';
 import { newTeamMemory, type TeamMemory } from '../team/team-memory';
@@ -12,6 +13,7 @@ import type { Pages } from './pages';
 import type { Panels } from './panels';
 import type { BrowserPorts } from './ports';
 import type { Rulebooks } from './rulebooks';
+import type { Sentences } from './sentences';
 
 /** What running jobs have changed; the reminders are updated when the last of them has ended. */
 export interface HeldReminders {
@@ -52,6 +54,7 @@ export interface App {
   readonly rulebook: () => Rulebook;
   readonly teams: TeamMemory;
   readonly preferences: () => Promise<Preferences>;
+  readonly sentences: (language: Language) => Sentences;
   readonly today: () => string;
   readonly now: () => number;
   readonly token: () => string;

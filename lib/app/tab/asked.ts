@@ -8,7 +8,7 @@ import type { Facts } from '../../rules/operator-names';
 import type { Bound } from './context';
 
 /** What is asked, most urgent first; nothing without a bound client. */
-export function askedIn(
+export function askedFor(
   book: Rulebook,
   bound: Pick<Bound, 'client' | 'filing'> | null,
   report: Report | null,

@@ -1,6 +1,6 @@
 // What does the toolbar icon show? The number of findings in this tab that would be refused, or nothing.
 import type { TabView } from '../../protocol/tab';
-import { isLastStep } from '../../ui/panel/next-step';
+import { isLastStep } from '../../protocol/tab-view';
 import { countsOf } from './counts';
 
 const MOST = 99;

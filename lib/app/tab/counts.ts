@@ -2,7 +2,7 @@
 import { countsIn, NOTHING_TO_DO } from '../../filing/report/counts';
 import { objectionsIn } from '../../filing/report/page-findings';
 import type { OverlayView, TabView } from '../../protocol/tab';
-import { askedIn } from '../../ui/panel/asked-in';
+import { askedIn } from '../../protocol/tab-view';
 
 /** The numbers of a view. What a page objects to is to be looked at; what a page of no client still leaves empty is something to do, and no fault. */
 export function countsOf(view: Pick<TabView, 'report' | 'asked' | 'bare'>): OverlayView['counts'] {

@@ -10,9 +10,9 @@ import { shortHash } from '../../page/dom/text';
 import type { FillResult, PlanRow } from '../../page/model';
 import { controlFor, isPickable } from '../../page/plan/rows';
 import { PILL_START } from '../../protocol/pill-place';
+import type { Preferences } from '../../protocol/preferences';
 import type { GateView, Mark, MarkState, OverlayView, ReceiptRow, TabView } from '../../protocol/tab';
-import { askedIn } from '../../ui/panel/asked-in';
-import type { Preferences } from '../../ui/preferences';
+import { askedIn } from '../../protocol/tab-view';
 import { countsOf } from './counts';
 
 const STATE_OF: Readonly<Record<FillResult['state'], MarkState | null>> = {

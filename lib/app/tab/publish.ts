@@ -2,8 +2,8 @@
 
 import type { PageReading } from '../../page/model';
 import type { HelloAnswer } from '../../protocol/page-messages';
+import type { Preferences } from '../../protocol/preferences';
 import type { TabView } from '../../protocol/tab';
-import type { Preferences } from '../../ui/preferences';
 import { portalAt } from '../portals/portals';
 import type { App } from '../state/app';
 import { grantedOrigin, sessionOf } from '../state/tab-store';

@@ -10,8 +10,8 @@ import type { PlannedRow } from '../../page/model';
 import { hasChanged } from '../../page/recognise/page-change';
 import { pageInView } from '../../page/recognise/recognise';
 import type { AnswerView, Binding, ReceiptRow, TabView } from '../../protocol/tab';
+import { isLastStep } from '../../protocol/tab-view';
 import type { VaultState } from '../../protocol/vault';
-import { isLastStep } from '../../ui/panel/next-step';
 import { listClients, summaryOf } from '../clients/list';
 import { imitationAt, lexicon } from '../portals/portals';
 import type { App } from '../state/app';
@@ -20,7 +20,7 @@ import type { PageState } from '../state/pages';
 import { aboutPage } from '../state/tab-store';
 import { unlockWait, vaultState } from '../vault/state';
 import { takeableIn } from './adoptable';
-import { askedIn } from './asked';
+import { askedFor } from './asked';
 import { barePage } from './bare';
 import type { Bound, TabContext } from './context';
 import { documentsOnPortal } from './documents-on-portal';
@@ -69,7 +69,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     elsewhere: vault === 'open' && !bound ? await openChoice(app, context) : null,
     binding: bound && bindingOf(book, bound),
     report,
-    asked: askedIn(book, bound, report, app.today(), stageOf(step)),
+    asked: askedFor(book, bound, report, app.today(), stageOf(step)),
     ...(bound && { papers: paperDocuments(book, bound.client) }),
     filingTypeLabel: type?.label ?? null,
     ...(isCheckedBare(vault, context, isNoForm) && {

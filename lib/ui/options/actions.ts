@@ -1,5 +1,5 @@
 // What can a person do on the options page, and what do they hear back?
-import type { Preferences } from '../preferences';
+import type { Preferences } from '../../protocol/preferences';
 import type { VaultActions } from '../vault/actions';
 import type { DeskActions } from './clients/actions';
 import type { BackupActions, ExportActions, ImportActions } from './exchange/actions';

@@ -1,6 +1,7 @@
 // What is the options page drawn from?
+
+import type { Preferences } from '../../protocol/preferences';
 import type { VaultFault, VaultState, WriteFault } from '../../protocol/vault';
-import type { Preferences } from '../preferences';
 import type { Translate } from '../translate';
 import type { OptionsActions } from './actions';
 import type { ClientsBeginning, OptionsTab } from './tabs';

@@ -1,7 +1,7 @@
 // Which parts has the options page, and which of them does an address open?
 
 import type { DueView } from '../../protocol/filings';
-import type { Purpose } from '../preferences';
+import type { Purpose } from '../../protocol/preferences';
 
 export const tabs = [
   'today',

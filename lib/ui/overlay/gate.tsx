@@ -1,6 +1,7 @@
 // What does the person see when the portal's button was held once? The list, the ways to the fields, and the way through.
+
+import type { Language } from '../../protocol/language';
 import type { GateView } from '../../protocol/tab';
-import type { Language } from '../language';
 import { plain } from '../plain';
 import { overlayWords } from './words';
 

@@ -1,6 +1,7 @@
 // What does a mark say beside its field? A sign and a word; the field's name and the whole sentence for those who listen.
+
+import type { Language } from '../../protocol/language';
 import type { Mark, MarkPick, MarkState } from '../../protocol/tab';
-import type { Language } from '../language';
 import { plain } from '../plain';
 import { type DrawingArea, isTall, type MarkPlace, type MarkSpot, spotsFor, widthOf } from './place-marks';
 import { overlayWords } from './words';

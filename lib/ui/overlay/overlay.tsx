@@ -1,7 +1,8 @@
 // What lies over a portal page? Marks beside fields, the pill, and the gate: labels, verdicts and names of fields, never a value.
+
+import { type Language, localeOf } from '../../protocol/language';
 import type { PillPlace } from '../../protocol/pill-place';
 import type { GateView, OverlayView } from '../../protocol/tab';
-import { type Language, localeOf } from '../language';
 import { Gate, type GateActions } from './gate';
 import { Marks } from './marks';
 import { Pill } from './pill';

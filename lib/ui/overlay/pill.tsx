@@ -1,7 +1,8 @@
 // How does the page's state show in one glance? A pill with counts in words, which the person may move, or put away on this portal.
+
+import type { Language } from '../../protocol/language';
 import { moveBy, type PillPlace, placeAt } from '../../protocol/pill-place';
 import type { OverlayView } from '../../protocol/tab';
-import type { Language } from '../language';
 import { overlayWords } from './words';
 
 interface PillProps {

@@ -1,8 +1,7 @@
 // What does the overlay say? Its own small catalogue, so that pages load no other.
 import type { Group } from '../../filing/report/bucket';
+import type { Language } from '../../protocol/language';
 import type { GateView, MarkState, OverlayView } from '../../protocol/tab';
-
-import type { Language } from '../language';
 
 type CountKind = keyof OverlayView['counts'];
 type HeldButton = GateView['button'];

@@ -1,12 +1,11 @@
 // What does the pre-check say of the filing in view? What to put right, the documents, the questions, and the rest by weight.
 import type { ComponentChildren } from 'preact';
 import type { TabView } from '../../protocol/tab';
+import { askedIn, isLastStep } from '../../protocol/tab-view';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
-import { askedIn } from './asked-in';
 import { Documents } from './documents';
 import { Blocks, OtherFindings } from './findings';
-import { isLastStep } from './next-step';
 import { Questions } from './questions';
 
 interface CheckedProps {

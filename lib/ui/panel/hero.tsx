@@ -4,16 +4,16 @@ import { objectionsIn } from '../../filing/report/page-findings';
 import type { Report } from '../../filing/report/report';
 import { writableRows } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
+import { askedIn, isLastStep } from '../../protocol/tab-view';
 import { Fold } from '../fold';
 import { Glossed } from '../glossary';
 import { Icon, type IconName } from '../icon';
 import { plain } from '../plain';
 import type { Shortcuts } from '../shortcuts';
 import type { Translate } from '../translate';
-import { askedIn } from './asked-in';
 import { conflictTitle } from './conflict';
 import { NextButton } from './next-button';
-import { isLastStep, missingDocuments, type NextStep } from './next-step';
+import { missingDocuments, type NextStep } from './next-step';
 import { notTaken } from './receipt';
 import { Cites, TraceList } from './why';
 

@@ -7,7 +7,7 @@ import { shownFindings } from '../../filing/report/shown-findings';
 import type { PlanRow } from '../../page/model';
 import { writableRows } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
-import { askedIn } from './asked-in';
+import { askedIn, isLastStep } from '../../protocol/tab-view';
 
 export type NextStep =
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
@@ -64,11 +64,6 @@ export function firstToFix(view: TabView): 'finding' | 'question' | 'document' {
 /** How many required documents are still absent or unfit. */
 export function missingDocuments(view: TabView): number {
   return missingOf(view.report?.documents ?? []);
-}
-
-/** Is this the last page before the portal's submit button? */
-export function isLastStep({ step }: Pick<TabView, 'step'>): boolean {
-  return step !== null && step.index === step.count;
 }
 
 /** Why a row waits for a choice: several places would take the value, or several values the place. */

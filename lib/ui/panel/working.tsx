@@ -1,12 +1,13 @@
 // What does the panel show while a filing is being filled in? The next step, the check, what was filled, and the plan.
 import type { TabView } from '../../protocol/tab';
+import { isLastStep } from '../../protocol/tab-view';
 import type { Shortcuts } from '../shortcuts';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { BareCheck } from './bare';
 import { Checked } from './checked';
 import { Hero } from './hero';
-import { isLastStep, type NextStep } from './next-step';
+import type { NextStep } from './next-step';
 import { NoFilingForm, Plan } from './plan';
 import { Receipt } from './receipt';
 import { ServicePicker } from './service-picker';

@@ -1,6 +1,6 @@
 // What does this control ask for? One of our fields, found by a word, or none of them.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Language } from '../language';
+import type { Language } from '../../protocol/language';
 import { type Meaning, meaningsFor } from './view';
 import { pickerWords } from './words';
 

@@ -1,6 +1,6 @@
 // How is a page taught? A card beside the page: its fields, what each is taken for, and what it should be.
 import { useEffect, useRef } from 'preact/hooks';
-import { type Language, localeOf } from '../language';
+import { type Language, localeOf } from '../../protocol/language';
 import { plain } from '../plain';
 import { MeaningList } from './meaning-list';
 import { meaningOf, type PickedField, type PickerView } from './view';

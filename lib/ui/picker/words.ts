@@ -1,6 +1,6 @@
 // What does the picker say? Its own small catalogue, so that pages load no other.
 
-import type { Language } from '../language';
+import type { Language } from '../../protocol/language';
 
 interface Words {
   readonly title: string;

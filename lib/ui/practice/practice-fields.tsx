@@ -1,5 +1,5 @@
 // How does the practice portal ask for one thing? With the same native controls and labels that real portals use.
-import type { PracticeField, PracticeForm, PracticeModel } from './form';
+import type { PracticeField, PracticeForm, PracticeModel } from '../../page/recognise/practice-form';
 
 interface FieldProps {
   readonly field: PracticeField;

@@ -1,10 +1,15 @@
 // How does somebody rehearse without an account? A portal of our own, with what it really holds shown beside it.
 import { useState } from 'preact/hooks';
-import { localeOf } from '../language';
+import {
+  missingIn,
+  type PracticeForm,
+  type PracticeModel,
+  type PracticeStep,
+} from '../../page/recognise/practice-form';
+import { localeOf } from '../../protocol/language';
 import { maskValue } from '../mask';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
-import { missingIn, type PracticeForm, type PracticeModel, type PracticeStep } from './form';
 import { FormItem } from './practice-fields';
 
 export interface PracticeProps {

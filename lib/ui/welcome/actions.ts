@@ -1,6 +1,7 @@
 // What can somebody new do on the welcome page?
+
+import type { Purpose } from '../../protocol/preferences';
 import type { ImportActions } from '../options/exchange/actions';
-import type { Purpose } from '../preferences';
 import type { VaultActions } from '../vault/actions';
 import type { Progress } from './progress';
 

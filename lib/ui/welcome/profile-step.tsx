@@ -1,10 +1,10 @@
 // Where does the first profile come from? Five ways that lead to the same; the one that most take stands in front.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Purpose } from '../../protocol/preferences';
 import { Icon, type IconName } from '../icon';
 import type { ImportActions } from '../options/exchange/actions';
 import { ImportClients } from '../options/exchange/import-clients';
-import type { Purpose } from '../preferences';
 import type { Translate } from '../translate';
 import { PortalLinks } from './portal-links';
 import { type Way, ways } from './progress';

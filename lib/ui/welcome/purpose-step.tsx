@@ -1,6 +1,7 @@
 // What does it do, and for whom does the person file? The first page, before anything is asked.
+
+import type { Purpose } from '../../protocol/preferences';
 import { Icon, type IconName } from '../icon';
-import type { Purpose } from '../preferences';
 import type { Translate } from '../translate';
 
 interface PurposeStepProps {

@@ -1,8 +1,8 @@
 // How does somebody new begin? What it does, for whom they file, what they have, a passphrase, then the filing page.
 import { useState } from 'preact/hooks';
+import type { Purpose } from '../../protocol/preferences';
 import type { VaultState } from '../../protocol/vault';
 import { Icon, type IconName } from '../icon';
-import type { Purpose } from '../preferences';
 import type { MessageKey } from '../text/all';
 import type { Translate } from '../translate';
 import { RecoveredNote } from '../vault/recovered-note';

@@ -13,6 +13,7 @@ import type { Client } from '../../../lib/filing/client/client';
 import type { SigningKey } from '../../../lib/filing/rulebook-pack/format';
 import type { ToPage } from '../../../lib/protocol/page-messages';
 import type { FillProgress, TabView } from '../../../lib/protocol/tab';
+import { createTranslate } from '../../../lib/ui/translate';
 import type { SessionStore } from '../../../lib/vault/store/key-value-store';
 import { loadRulebook } from '../../../rules/index';
 import { readRuleFiles } from '../../../scripts/rules/rule-files';
@@ -119,6 +120,7 @@ export async function createTestApp(
       rulebooks,
       rulebook: rulebooks.book,
       preferences: () => readPreferences(settings),
+      sentences: createTranslate,
       today: () => '2026-11-24',
       now: () => test.now,
       token: () => `t${++tokens}`,

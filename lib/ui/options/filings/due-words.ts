@@ -1,8 +1,8 @@
 // How urgent is a due date, and how is that said?
 import type { DueDate } from '../../../filing/calendar/due-dates';
+import { localeOf } from '../../../protocol/language';
 import { daysBetween } from '../../../rules/days';
 import { clockWords } from '../../clock-words';
-import { localeOf } from '../../language';
 import type { Translate } from '../../translate';
 
 const SOON = 7;

@@ -8,7 +8,7 @@ import type { ReceiptActions } from './actions';
 import { receiptsAsCsv, receiptsAsJson } from './files';
 import { actText, detailText, KINDS, type Kind, kindOf } from './kinds';
 import '../exchange/exchange.css';
-import { localeOf } from '../../language';
+import { localeOf } from '../../../protocol/language';
 import { SearchBox } from '../../search-box';
 
 interface ListProps {

@@ -1,5 +1,5 @@
 // On which portals was the pill put away, and how does it come back?
-import type { Preferences } from '../../preferences';
+import type { Preferences } from '../../../protocol/preferences';
 import type { Translate } from '../../translate';
 
 interface PillListProps {

@@ -1,5 +1,5 @@
 // How does the extension look, speak and listen to keys? Language, colours, keyboard, the pill, practice.
-import type { Preferences } from '../../preferences';
+import type { Preferences } from '../../../protocol/preferences';
 import type { Translate } from '../../translate';
 import type { SettingsActions } from './actions';
 import { PillList } from './pill-list';

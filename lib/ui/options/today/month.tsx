@@ -1,8 +1,8 @@
 // What falls on which day of the month? Dots with their meaning beneath; each day says in words what it holds.
 import { useState } from 'preact/hooks';
 import type { BoardPart } from '../../../protocol/filings';
+import { localeOf } from '../../../protocol/language';
 import { Icon } from '../../icon';
-import { localeOf } from '../../language';
 import type { Translate } from '../../translate';
 import { type DotKind, dotsOf, monthBeside, monthOf } from './today-view';
 

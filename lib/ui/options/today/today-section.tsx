@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DueView, FilingCard } from '../../../protocol/filings';
+import { localeOf } from '../../../protocol/language';
 import { clockWords } from '../../clock-words';
 import { Icon, type IconName } from '../../icon';
-import { localeOf } from '../../language';
 import { plain } from '../../plain';
 import type { MessageKey } from '../../text/all';
 import type { Translate } from '../../translate';

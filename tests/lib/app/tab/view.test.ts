@@ -1,6 +1,6 @@
 // Does the panel say an answer in words, never by the name it is stored under?
 import { expect, it } from 'vitest';
-import { askedIn } from '../../../../lib/app/tab/asked';
+import { askedFor } from '../../../../lib/app/tab/asked';
 import { bindTab } from '../../../../lib/app/tab/bind';
 import { contextOf } from '../../../../lib/app/tab/context';
 import { finishFill, nextWrite, startFill } from '../../../../lib/app/tab/fill';
@@ -131,7 +131,7 @@ it('asks on the page that sends the order off whatever the list at its button wo
   const context = await contextOf(test.app, TAB);
   const askedAt = async (stage: 'filling' | 'submitting') => {
     const { report } = await viewTab(test.app, TAB);
-    const asked = askedIn(test.app.rulebook(), context.bound, report, test.app.today(), stage);
+    const asked = askedFor(test.app.rulebook(), context.bound, report, test.app.today(), stage);
     return asked.filter(({ settlesBlock }) => settlesBlock).flatMap(({ questions }) => questions);
   };
   const facts = (questions: Awaited<ReturnType<typeof askedAt>>) => questions.map(({ fact }) => fact);

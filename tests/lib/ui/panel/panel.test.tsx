@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import practiceForm from '../../../../lib/page/recognise/practice-form.json';
 import type { TabView } from '../../../../lib/protocol/tab';
 import type { PanelActions } from '../../../../lib/ui/panel/actions';
 import { Panel } from '../../../../lib/ui/panel/panel';
 import { ServicePicker } from '../../../../lib/ui/panel/service-picker';
-import practiceForm from '../../../../lib/ui/practice/form.json';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { askOf } from '../../../ui-preview/ask';
 import { views } from '../../../ui-preview/views';

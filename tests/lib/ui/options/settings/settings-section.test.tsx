@@ -2,11 +2,11 @@
 // Is every setting found by its words, are the keys listed, does the pill come back, and is what is new told once?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Preferences } from '../../../../../lib/protocol/preferences';
 import { ReleaseNotice } from '../../../../../lib/ui/options/settings/release-notes';
 import { findSettings, SETTINGS } from '../../../../../lib/ui/options/settings/setting-index';
 import { SettingSearch, showSetting } from '../../../../../lib/ui/options/settings/setting-search';
 import { SettingsSection } from '../../../../../lib/ui/options/settings/settings-section';
-import type { Preferences } from '../../../../../lib/ui/preferences';
 import { RELEASES, releasesAfter } from '../../../../../lib/ui/release-notes';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { doing, show, type } from '../../render';

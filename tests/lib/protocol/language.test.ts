@@ -1,6 +1,6 @@
 // Is the language the same on every surface, whatever the browser speaks?
 import { describe, expect, it } from 'vitest';
-import { appearanceIn, languageFor } from '../../../lib/ui/language';
+import { appearanceIn, languageFor } from '../../../lib/protocol/language';
 
 describe('languageFor', () => {
   it('follows the choice, then the first language of the browser that we speak, then Chinese', () => {

@@ -1,6 +1,7 @@
-// What did the person choose for language, theme and purpose, and how does a page follow it?
-import { type PillPlace, parsePills } from '../protocol/pill-place';
-import { type Language, localeOf } from './language';
+// What did the person choose for language, theme and purpose, and where did they put the pill?
+
+import type { Language } from './language';
+import { type PillPlace, parsePills } from './pill-place';
 
 /** The key under which the preferences are stored; no client data is among them. */
 export const PREFERENCES = 'preferences';
@@ -34,11 +35,4 @@ export function parsePreferences(stored: unknown): Preferences {
     ...(purpose === undefined ? {} : { purpose }),
     ...(Object.keys(pills).length > 0 ? { pills } : {}),
   };
-}
-
-/** Puts language and theme on the root element; `auto` leaves the theme to the system. */
-export function applyAppearance(root: HTMLElement, preferences: Preferences, language: Language): void {
-  root.lang = localeOf(language);
-  if (preferences.theme === 'auto') delete root.dataset.theme;
-  else root.dataset.theme = preferences.theme;
 }

@@ -1,4 +1,4 @@
-// In which language, and in which colours, does a surface show itself? It holds no texts, so that the scripts on pages can use it too.
+// In which language and colours is something shown? Contains no texts, so that the scripts in pages can use it too.
 
 export type Language = 'zh' | 'en';
 
@@ -7,7 +7,7 @@ const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 /** The BCP 47 tag of a language, for `lang` and `Intl`. */
 export const localeOf = (language: Language): string => LOCALES[language];
 
-/** Picks the language: the person's choice, else the first of the browser's that we speak, Chinese when there is none. */
+/** The person's choice; for `auto` the first of the browser's languages that we have, else Chinese. */
 export function languageFor(choice: 'auto' | Language, browserLanguages: readonly string[]): Language {
   if (choice !== 'auto') return choice;
   const known = browserLanguages.find((one) => /^(zh|en)\b/i.test(one));
@@ -19,7 +19,7 @@ export interface Appearance {
   readonly theme: 'light' | 'dark';
 }
 
-/** What `auto` comes to in this window, for what we draw over a page that is not ours. */
+/** The language and theme for what we draw over a portal page; `auto` is decided by the window's settings. */
 export function appearanceIn(
   window: Window,
   { language, theme }: { readonly language: 'auto' | Language; readonly theme: 'auto' | 'light' | 'dark' },
