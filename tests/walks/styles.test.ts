@@ -31,3 +31,12 @@ it('draws nothing on the side panel with a class that only the options page has'
     );
   expect(bare).toEqual([]);
 });
+
+it('has the same dark colours by the system and by choice', () => {
+  const tokens = read('tokens.css');
+  const [ofSystem, chosen] = [...tokens.matchAll(/(?:not\(.*|> \[.*) \{([^}]*)\}/g)].map(([, block = '']) =>
+    block.trim().split(/\s*\n\s*/),
+  );
+  expect(ofSystem?.length).toBeGreaterThan(20);
+  expect(ofSystem).toEqual(chosen);
+});

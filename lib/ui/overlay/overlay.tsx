@@ -33,7 +33,7 @@ export interface OverlayProps {
 export function Overlay({ view, gate, places, area, language, theme, actions }: OverlayProps) {
   const lang = localeOf(language);
   return (
-    <div class="layer" lang={lang} data-theme={theme}>
+    <div class="layer" lang={lang}>
       <Marks
         marks={view.marks}
         places={places}
@@ -42,8 +42,10 @@ export function Overlay({ view, gate, places, area, language, theme, actions }: 
         onMark={actions.openPanel}
         onPick={actions.pick}
       />
-      <Pill view={view} language={language} openPanel={actions.openPanel} savePill={actions.savePill} />
-      {gate && <Gate key={gate.state} gate={gate} language={language} actions={actions} />}
+      <div class="themed" data-theme={theme}>
+        <Pill view={view} language={language} openPanel={actions.openPanel} savePill={actions.savePill} />
+        {gate && <Gate key={gate.state} gate={gate} language={language} actions={actions} />}
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { partOf } from '../../../filing/client/place-of';
 import type { RefusalView } from '../../../protocol/filings';
 import { Fold } from '../../fold';
+import { PasteForm } from '../../paste-form';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { Reason, Unread } from '../precheck/refusal';
@@ -49,25 +50,16 @@ function TextBox({ t, text: before, keep }: TextBoxProps) {
   return (
     <>
       <p class="muted">{t('filings.refusal.about')}</p>
-      <textarea
-        rows={4}
+      <PasteForm
+        text={text}
+        onInput={setText}
+        onSubmit={() => keep(text)}
+        label={t('filings.refusal')}
+        button={t('filings.refusal.keep')}
+        buttonClass="primary"
         maxLength={LONGEST}
-        data-testid="filing-refusal-text"
-        aria-label={t('filings.refusal')}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        testIds={{ text: 'filing-refusal-text', button: 'filing-refusal-keep' }}
       />
-      <div class="row">
-        <button
-          type="button"
-          class="primary"
-          data-testid="filing-refusal-keep"
-          disabled={text.trim() === ''}
-          onClick={() => keep(text)}
-        >
-          {t('filings.refusal.keep')}
-        </button>
-      </div>
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { RefusalCause, RefusalReading, RefusalReason } from '../../../filin
 import type { Ask } from '../../../protocol/protocol';
 import { Fold } from '../../fold';
 import { Cites } from '../../panel/why';
+import { PasteForm } from '../../paste-form';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 
@@ -27,26 +28,17 @@ export function Refusal({ t, today, ask }: RefusalProps) {
     <section class="box">
       <h2>{t('precheck.refusal')}</h2>
       <p class="muted">{t('precheck.refusal.about')}</p>
-      <textarea
-        rows={4}
-        maxLength={LONGEST}
-        data-testid="refusal-text"
-        aria-label={t('precheck.refusal.text')}
+      <PasteForm
+        text={text}
+        onInput={setText}
+        onSubmit={read}
+        label={t('precheck.refusal.text')}
         placeholder={t('precheck.refusal.text')}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        button={t('precheck.refusal.read')}
+        buttonClass="chip"
+        maxLength={LONGEST}
+        testIds={{ text: 'refusal-text', button: 'refusal-read' }}
       />
-      <div class="row">
-        <button
-          type="button"
-          class="chip"
-          data-testid="refusal-read"
-          disabled={text.trim() === ''}
-          onClick={read}
-        >
-          {t('precheck.refusal.read')}
-        </button>
-      </div>
       <div aria-live="polite">
         {reading?.reasons.length === 0 && <p class="muted">{t('precheck.refusal.none')}</p>}
         {reading && <Unread items={reading.items} t={t} />}

@@ -2,9 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { PublisherKey, ReadKey } from '../../../filing/rulebook-pack/keys';
 import { Fold } from '../../fold';
+import { PasteForm } from '../../paste-form';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { PackActions } from './actions';
+
+const LONGEST = 2000;
 
 interface KeysProps {
   readonly t: Translate;
@@ -83,26 +86,18 @@ function AddKey({ t, actions, onChanged }: Omit<KeysProps, 'keys'>) {
     });
   return (
     <>
-      <textarea
-        rows={2}
-        maxLength={2000}
-        data-testid="rulebook-key-text"
-        aria-label={t('rulebook.keys.paste')}
+      <PasteForm
+        text={text}
+        onInput={type}
+        onSubmit={look}
+        label={t('rulebook.keys.paste')}
         placeholder={t('rulebook.keys.paste')}
-        value={text}
-        onInput={(event) => type(event.currentTarget.value)}
+        button={t('rulebook.keys.read')}
+        buttonClass="chip"
+        maxLength={LONGEST}
+        rows={2}
+        testIds={{ text: 'rulebook-key-text', button: 'rulebook-key-read' }}
       />
-      <div class="row">
-        <button
-          type="button"
-          class="chip"
-          data-testid="rulebook-key-read"
-          disabled={text.trim() === ''}
-          onClick={look}
-        >
-          {t('rulebook.keys.read')}
-        </button>
-      </div>
       <div aria-live="polite">
         {read !== null && 'fault' in read && (
           <p class="bad" data-testid="rulebook-key-fault">
