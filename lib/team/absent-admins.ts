@@ -1,4 +1,4 @@
-// Which admins have not yet filled a store again that was emptied or set back? An entry that only one of them knows would be contradicted by the next.
+// Which admins have not yet refilled a store that was emptied or set back? Until they have, no entry may be added: it could contradict one that only they know.
 import { signatureKeyOf } from './device-keys';
 import { readTeamFault } from './faults';
 import { readHead } from './head';
@@ -6,7 +6,7 @@ import { currentMembers } from './members';
 import { objectNames } from './object-names';
 import type { Connection } from './push';
 
-/** Other admins whose head the store had and has no more, or has an older one of. */
+/** Other admins whose head is missing from the store, or older there than when it was last read. */
 export async function absentAdmins(connection: Connection): Promise<readonly string[]> {
   const { journal, remote, keys } = connection;
   const [entries, known, members] = await Promise.all([
@@ -19,7 +19,7 @@ export async function absentAdmins(connection: Connection): Promise<readonly str
   for (const { device, role } of currentMembers(members)) {
     if (role !== 'admin' || device.id === keys.id) continue;
     const tag = listed.get(objectNames.head(device.id));
-    // one whose head was never read here has not exchanged anything yet
+    // an admin whose head was never read here has not exchanged anything yet
     const isAbsent =
       tag === undefined
         ? known.has(device.id)

@@ -1,4 +1,4 @@
-// Where is a team's store and with which credentials is it asked? Said in an invitation, or sealed in the member log.
+// Where is a team's store, and with which credentials is it accessed? Both are in the invitation, and sealed in the member log.
 import * as z from 'zod';
 import { AddressStyle, folderPath } from '../protocol/team-store';
 import { toBytes, toText } from '../vault/crypto/bytes';

@@ -1,4 +1,4 @@
-// Can this store be used by a team, and what does it lack? Tried with small objects of its own; each step says what follows.
+// Can a team use this store, and what does it lack? Tried with small objects; each step reports what its outcome means.
 import type { FaultCode } from '../protocol/team-faults';
 import type { CreateOnly, RemoteCheck, RemoteStep, StepOutcome } from '../protocol/team-store';
 import type { Random } from '../vault/crypto/bytes';
@@ -6,22 +6,23 @@ import { areSameBytes, toHex } from '../vault/crypto/bytes';
 import { readTeamFault } from './faults';
 import type { RemoteAccount } from './remote';
 
-/** A store opened with one way of saying "only if new". */
+/** Opens the store with one way of requesting "only if the name is new". */
 export type OpenWith = (createOnly: CreateOnly) => RemoteAccount;
 
-/** What a member of this device may write, for the steps that try more. */
+/** The device whose rights are tried. */
 export interface CheckedPlace {
-  /** A device id of nobody; objects are written below its journal. */
+  /** A made-up device id; the trial objects are written below its journal. */
   readonly device: string;
-  /** A name that members must not be able to write: another device's journal. */
+  /** A name in another device's journal, which members must not be able to write. */
   readonly foreign: string;
 }
 
 const BYTES = 64;
 
 /**
- * Tries a store: put, put again, get, list, a foreign name, delete. Ends at the first step that rules the store out.
- * `ways` are tried in order until one is heeded; a store that heeds none overwrites silently and is used with a warning.
+ * Tries a store: put, put again, get, list, a foreign name, delete. Stops at the first step that rules the store out.
+ * The `ways` of requesting "only if new" are tried in order until the store honours one; a store that honours none
+ * overwrites without notice and is used with a warning.
  */
 export async function checkRemote(
   open: OpenWith,
@@ -42,7 +43,7 @@ export async function checkRemote(
   const put = await tried('put', () => plain.put(name, bytes));
   steps.push(put);
   if (put.outcome === 'stop') return ended('none');
-  // where nothing may be read nobody can tell, and the next step says so
+  // without permission to read this cannot be told; the next step reports it
   const heeded = await firstHeeded(open, ways, name, random).catch((error: unknown) =>
     readTeamFault(error) ? ('none' as const) : Promise.reject(error),
   );
@@ -60,7 +61,7 @@ export async function checkRemote(
   return ended(heeded);
 }
 
-/** A step that has to succeed; an answer of `false` is a store that lost or changed what it was given. */
+/** A step that must succeed; `false` means that the store lost or changed the object. */
 async function tried(step: RemoteStep, run: () => Promise<unknown>): Promise<StepOutcome> {
   try {
     return (await run()) === false ? { step, outcome: 'stop', code: 'failed' } : { step, outcome: 'good' };
@@ -69,7 +70,7 @@ async function tried(step: RemoteStep, run: () => Promise<unknown>): Promise<Ste
   }
 }
 
-/** A step that a well-set store refuses; where it does not, members could harm each other's journals. */
+/** A step that a correctly configured store refuses; otherwise members could damage each other's journals. */
 async function refused(step: RemoteStep, run: () => Promise<void>): Promise<StepOutcome> {
   try {
     await run();
@@ -86,7 +87,7 @@ function answerOf(error: unknown): { readonly code: FaultCode; readonly said?: s
   return { code: fault.code, ...(fault.said === undefined ? {} : { said: fault.said }) };
 }
 
-/** The first way that keeps what already stands under the name. */
+/** The first way with which the store keeps an existing object instead of overwriting it. */
 async function firstHeeded(
   open: OpenWith,
   ways: readonly CreateOnly[],

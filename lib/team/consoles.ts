@@ -1,6 +1,6 @@
-// On which page of a vendor is a user's key switched off? Told by the host of the store.
+// On which page of the vendor's console is a user's key disabled? Derived from the host name of the store.
 
-/** Ends of host names, and the page of that vendor's users and keys. */
+/** Host name suffixes, and the page with that vendor's users and keys. */
 const CONSOLES: readonly (readonly [host: string, page: string])[] = [
   ['myqcloud.com', 'https://console.cloud.tencent.com/cam'],
   ['aliyuncs.com', 'https://ram.console.aliyun.com/users'],
@@ -10,7 +10,7 @@ const CONSOLES: readonly (readonly [host: string, page: string])[] = [
   ['jianguoyun.com', 'https://www.jianguoyun.com/#/account/security'],
 ];
 
-/** The page; null for a store whose vendor is not known, such as one's own. */
+/** The page; null for an unknown vendor, such as a server of one's own. */
 export function consoleLink(origin: string): string | null {
   const { hostname } = new URL(origin);
   const found = CONSOLES.find(([host]) => hostname === host || hostname.endsWith(`.${host}`));

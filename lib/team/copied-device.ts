@@ -1,4 +1,4 @@
-// How does a copied browser profile come to be a device of its own? It asks with new keys, vouched for by those it was copied with.
+// How does a copied browser profile become a device of its own? It requests to join with new keys, and signs the request with the keys that were copied.
 import * as z from 'zod';
 import { type Bytes, toBytes } from '../vault/crypto/bytes';
 import { type Access, sealAccess } from './access';
@@ -10,7 +10,7 @@ import { Hex16 } from './schemas';
 import { type NameKey, openName, sealName } from './sealed-name';
 import { isSignedBy, readFile, sha256, signFile } from './signed-file';
 
-/** Signed by the device that was copied; stands at its own place for requests, where its key to the store lets it write. */
+/** Signed by the copied device and stored at that device's place for requests, where its credentials may write. */
 const CopyRequest = z.strictObject({
   team: Hex16,
   device: PublicDevice,
@@ -19,13 +19,13 @@ const CopyRequest = z.strictObject({
   access: z.string().max(20_000),
 });
 
-/** A copy that asks to be let in, with what it will ask the store with. */
+/** A copy that requests to join, with its access to the store. */
 export interface CopiedDevice extends Newcomer {
   readonly copyOf: string;
   readonly access: string;
 }
 
-/** A name for the copy of a device that no other device of the team has: 王芳 · 办公室 (2). */
+/** A name for the copy that no other device of the team has: 王芳 · 办公室 (2). */
 export function nameOfCopy({ members }: Members, of: string): string {
   const names = new Set([...members.values()].map(({ device }) => device.name));
   const name = members.get(of)?.device.name ?? '';
@@ -35,7 +35,7 @@ export function nameOfCopy({ members }: Members, of: string): string {
   }
 }
 
-/** The request of a copy, signed with the keys it was copied with. */
+/** The request of a copy, signed with the copied keys. */
 export async function writeCopyRequest(
   team: string,
   copied: DeviceKeys,
@@ -52,7 +52,10 @@ export async function writeCopyRequest(
   return signFile('request', header, copied.sign);
 }
 
-/** Reads what stands at a member's place for requests. Throws `not-invited` for anything but the request of a copy of it. */
+/**
+ * Reads the request at a member's place for requests. Throws `not-invited` for anything that is not the request of a
+ * copy of that member.
+ */
 export async function readCopyRequest(
   bytes: Bytes,
   team: Members,
@@ -69,7 +72,7 @@ export async function readCopyRequest(
   return { ...(await copyAsNewcomer(team, named, copyOf)), access };
 }
 
-/** What the member log says of a copy when it comes in: its role is that of the device it was copied from. */
+/** The entry of the member log that admits a copy; it gets the role of the device it was copied from. */
 export async function copyAsNewcomer(
   team: Members,
   device: PublicDevice,
@@ -86,7 +89,7 @@ export async function copyAsNewcomer(
   };
 }
 
-/** The six digits that whoever has the copy and the admin see. */
+/** The six digits that the copy and the admin both show. */
 export async function digitsOfCopy(
   team: Pick<Members, 'team' | 'root'>,
   device: PublicDevice,

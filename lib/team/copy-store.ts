@@ -1,9 +1,9 @@
-// How does all that a team has come into another store? Object by object under the same names: nothing in it is bound to a place.
+// How is a team's whole store copied to another one? Object by object under the same names, since nothing in an object depends on where it is stored.
 import type { Members } from './members';
 import { objectNames } from './object-names';
 import type { Remote } from './remote';
 
-/** Copies what is not there yet; heads, which change, are copied anew. */
+/** Copies the objects that are missing, and all heads, since heads change. */
 export async function copyStore(from: Remote, to: Remote, members: Members): Promise<void> {
   await copyFolder(from, to, objectNames.memberEntries);
   for (const device of members.members.keys()) await copyJournal(from, to, device);
@@ -16,7 +16,7 @@ export async function copySegments(from: Remote, to: Remote, device: string): Pr
   await copyFolder(from, to, objectNames.segments(device));
 }
 
-/** The segments of one device, and then its head: what a head names is there. */
+/** The segments of one device, then its head, so that the head never names a missing segment. */
 async function copyJournal(from: Remote, to: Remote, device: string): Promise<void> {
   await copySegments(from, to, device);
   const head = await from.get(objectNames.head(device));

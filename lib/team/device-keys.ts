@@ -1,4 +1,4 @@
-// Which keys does a device have in a team? One pair that signs what it writes, one that receives the team's keys.
+// Which keys does a device have in a team? One pair to sign what it writes, and one to receive the team's keys.
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
 import * as z from 'zod';
 import { type Bytes, fromBase64, toBase64, toBytes } from '../vault/crypto/bytes';
@@ -15,10 +15,13 @@ const suite = new CipherSuite({
   aead: new Aes256Gcm(),
 });
 
-/** What its person calls a device. */
+/** The name that its user gave the device. */
 export const DeviceName = z.string().min(1).max(60);
 
-/** What others know of a device: its id, its name as `sealed-name.ts` writes it or in clear, two public keys as points of P-256. */
+/**
+ * What other members know of a device: its id, its name (sealed by `sealed-name.ts`, or in clear), and two public
+ * keys as points of P-256.
+ */
 export const PublicDevice = z.strictObject({
   id: Hex16,
   name: z.string().min(1).max(400),
@@ -27,14 +30,14 @@ export const PublicDevice = z.strictObject({
 });
 export type PublicDevice = z.infer<typeof PublicDevice>;
 
-/** A device's keys while the vault is open; the private ones cannot be read out. */
+/** A device's keys while the vault is open; the private ones are not extractable. */
 export interface DeviceKeys {
   readonly id: string;
   readonly sign: CryptoKey;
   readonly receive: CryptoKeyPair;
 }
 
-/** What the vault keeps of a device's keys, sealed: PKCS#8 and the public points. */
+/** A device's keys as the vault stores them, sealed: PKCS#8 and the public points. */
 export const StoredDevice = z.strictObject({
   device: PublicDevice,
   signing: Base64(400),
@@ -42,7 +45,10 @@ export const StoredDevice = z.strictObject({
 });
 export type StoredDevice = z.infer<typeof StoredDevice>;
 
-/** Makes the keys of a new device. The answer holds its private keys in clear and goes into the vault at once. */
+/**
+ * Generates the keys of a new device. The result contains the private keys in clear and is stored in the vault at
+ * once.
+ */
 export async function createDevice(id: string, name: string): Promise<StoredDevice> {
   const [signing, sealing] = await Promise.all([
     crypto.subtle.generateKey(SIGNING, true, ['sign', 'verify']),
@@ -55,7 +61,7 @@ export async function createDevice(id: string, name: string): Promise<StoredDevi
   };
 }
 
-/** The keys in use, from what the vault kept. */
+/** The usable keys, from those stored in the vault. */
 export async function openDevice(stored: StoredDevice): Promise<DeviceKeys> {
   const [sign, privateKey, publicKey] = await Promise.all([
     crypto.subtle.importKey('pkcs8', fromBase64(stored.signing), SIGNING, false, ['sign']),
@@ -65,7 +71,7 @@ export async function openDevice(stored: StoredDevice): Promise<DeviceKeys> {
   return { id: stored.device.id, sign, receive: { privateKey, publicKey } };
 }
 
-/** The key that a device's signatures are checked with; throws `damaged` for a text that is no point of P-256. */
+/** The key that verifies a device's signatures; throws `damaged` if the text is not a point of P-256. */
 export async function signatureKeyOf(device: PublicDevice): Promise<CryptoKey> {
   return importPoint(device.signing, SIGNING, ['verify']);
 }
@@ -77,7 +83,7 @@ export async function sealTo(device: PublicDevice, purpose: string, plain: Bytes
   return toBase64(new Uint8Array([...new Uint8Array(sealed.enc), ...new Uint8Array(sealed.ct)]));
 }
 
-/** Opens what was sealed to this device for this purpose; throws `not-for-us` for anything else. */
+/** Opens bytes that were sealed to this device for this purpose; throws `not-for-us` for any others. */
 export async function openSealed(keys: DeviceKeys, purpose: string, sealed: string): Promise<Bytes> {
   const bytes = fromBase64(sealed);
   try {

@@ -1,4 +1,4 @@
-// Which keys open what a team shares? One for each epoch; who leaves gets no later one, who comes gets all earlier ones.
+// Which keys open a team's data? Each epoch has its own; a removed member gets no later key, a new member gets all earlier ones.
 import * as z from 'zod';
 import { type Bytes, fromBase64, type Random, toBase64, toBytes, toText, wipe } from '../vault/crypto/bytes';
 import { decrypt, encrypt, importAesKey } from '../vault/crypto/sealing';
@@ -6,7 +6,7 @@ import { type DeviceKeys, openSealed, type PublicDevice, sealTo } from './device
 import { teamFault } from './faults';
 import { Base64, Count } from './schemas';
 
-/** An epoch's secrets: its own key, and the one that makes ids, which stays the same for the life of the team. */
+/** An epoch's secrets: its own key, and the key that ids are derived from, which never changes. */
 export interface EpochSecret {
   readonly epoch: number;
   readonly key: Bytes;
@@ -25,7 +25,7 @@ export function firstEpoch(random: Random): EpochSecret {
   return { epoch: 1, key: random(32), ids: random(32) };
 }
 
-/** The epoch after this one: another key, the same key for ids. */
+/** The next epoch: a new key, the same key for ids. */
 export function nextEpoch(secret: EpochSecret, random: Random): EpochSecret {
   return { epoch: secret.epoch + 1, key: random(32), ids: secret.ids };
 }
@@ -61,7 +61,7 @@ export async function openGrant(
 
 const earlierPlace = (team: string, epoch: number) => `beiantong|team|1|${team}|earlier|${epoch}`;
 
-/** The key of the epoch before, sealed under the newer one: who comes later reads what was written earlier. */
+/** The previous epoch's key, sealed under the newer one, so that members who join later can read earlier data. */
 export async function sealEarlier(
   team: string,
   newer: EpochSecret,

@@ -1,4 +1,4 @@
-// What is one exchange with a team's store? The member log where it grew, what others wrote, what waits here, then the scans.
+// What does one exchange with a team's store do? It reads new entries of the member log and what others wrote, sends what waits here, then sends the scans.
 import type { SyncProgress } from '../protocol/team';
 import { teamFault } from './faults';
 import { keepLogCopy } from './log-copy';
@@ -11,12 +11,12 @@ import type { TeamConnection } from './team-connection';
 import { openTeamKeys } from './team-keys';
 import { readState, unpackSecrets } from './team-state';
 
-/** What was read, and the opaque names of clients that could not be sent: they do not open here. */
+/** What was read, and the opaque names of clients that could not be sent because they do not open here. */
 export type Exchanged = Pulled & { readonly unsendable: readonly string[] };
 
 /**
- * Exchanges everything once. Throws the store's faults, those of the member log, `removed` when this device was put
- * out, and the vault's own; what is wrong with single journals is answered.
+ * Runs one whole exchange. Throws faults of the store, of the member log and of the vault, and `removed` if this
+ * device was removed from the team; faults of single journals are in the result.
  */
 export async function exchange(
   connection: TeamConnection,
@@ -28,7 +28,7 @@ export async function exchange(
   const pulled = await pull(connection, signal, (done, total) =>
     onProgress({ step: 'receive', done, total }),
   );
-  // where a head is missing, the store was set back or emptied: the log tells which
+  // a missing head means that the store was set back or emptied: the member log tells which
   if (pulled.faults.some(({ code }) => code === 'head-missing' || code === 'set-back'))
     await readLog(connection);
   const members = await journal.members();
@@ -49,7 +49,7 @@ export async function exchange(
   return { ...pulled, unsendable: journal.unsendable() };
 }
 
-/** Reads the member log now, whatever the heads say, and tells others how far this device is. */
+/** Reads the member log regardless of the heads, and updates this device's own head. */
 async function readLog(connection: Omit<TeamConnection, 'vault'>): Promise<void> {
   const { journal, remote } = connection;
   const before = await journal.members();
@@ -57,7 +57,7 @@ async function readLog(connection: Omit<TeamConnection, 'vault'>): Promise<void>
   if (members.number > before.number) await journal.keepMembers(members);
 }
 
-/** What sending and fetching scans works with: the keys of all epochs. */
+/** What sending and fetching scans needs: among it the keys of all epochs. */
 export async function scanWork({ vault, team, remote }: Pick<TeamConnection, 'vault' | 'team' | 'remote'>) {
   const state = await vault.read((open) => readState(open, team));
   return { vault, remote, keys: await openTeamKeys(team, unpackSecrets(state.secrets)) };

@@ -1,9 +1,9 @@
-// How does a fault of a team travel? As an error that carries a code, and the store's own short word for it; never a value.
+// How is a fault of a team reported? As an error with a code and the store's own short error code; it never contains a value.
 import type { FaultCode, FaultDetails } from '../protocol/team-faults';
 
 const name = 'TeamFault';
 
-/** An error that carries a code and what the store said of it. */
+/** An error with a code and the store's error code. */
 export function teamFault(code: FaultCode, details: FaultDetails = {}): Error {
   return Object.assign(new Error(code), { name, details });
 }

@@ -1,14 +1,14 @@
-// Where in this vault are revisions that are known by their names? The present one, one that waits for a decision, or one of the history.
+// Where in this vault is a revision with a given name? It is the present one, one that waits for a decision, or in the history.
 import type { OpenVault } from '../vault/clients/open-vault';
 import type { OutboxRow, RecordRow } from '../vault/store/schema';
 
-/** `isEarlier`: it is in the history only. */
+/** `isEarlier`: it is only in the history. */
 export type NamedRow = RecordRow & { readonly revision: string; readonly isEarlier: boolean };
 
 type Wanted = Pick<OutboxRow, 'record' | 'revision'>;
 type Reads = ReturnType<typeof readsOf>;
 
-/** Revisions by their names; null for one that is kept no longer. */
+/** Revisions by name; null for one that is no longer stored. */
 export async function findRevisions(
   { store }: OpenVault,
   wanted: readonly Wanted[],
@@ -41,12 +41,12 @@ const readsOf = (database: Awaited<ReturnType<OpenVault['store']['open']>>) => {
   };
 };
 
-/** So many rows may stand between for each that is wanted. */
+/** How many unwanted rows a range read may include for each wanted one. */
 const OTHERS = 0.5;
 
 /**
- * The present rows of these records, by id. What was shared at once waits in the order of its ids: rows that stand
- * together are asked for at once. One by one they took the browser longer than all else of a sending.
+ * The present rows of these records, by id. Clients that were shared together wait in the order of their ids, so
+ * neighbouring rows are read in one range: reading them one by one took longer than the rest of a push.
  */
 async function presentRows(
   { records }: Reads,

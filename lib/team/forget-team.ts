@@ -1,4 +1,4 @@
-// What goes when a vault leaves a team? Its keys and journal here, and what waited to be sent; nothing at the store.
+// What is deleted when a vault leaves a team? Its keys, its journal here and what waited to be sent; nothing in the store.
 import { waysOf } from '../vault/clients/elsewhere';
 import type { OpenVault } from '../vault/clients/open-vault';
 import { forgetTeam } from '../vault/clients/teams';
@@ -7,7 +7,10 @@ import { outboxOf } from './outbox';
 import { forgetAbout } from './team-about';
 import { claimKey, stateKey } from './team-state';
 
-/** Forgets a team. Its clients belong to none by then: what is still shared could not be changed any more. */
+/**
+ * Deletes a team's data. Its clients must have been taken out of the team before: a client that is still shared could
+ * not be changed any more.
+ */
 export async function forgetTeamIn(open: OpenVault, team: string): Promise<void> {
   const waiting: number[] = [];
   for await (const { key } of outboxOf(open, team)) waiting.push(key);

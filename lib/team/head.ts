@@ -1,4 +1,4 @@
-// How far is a device? It says so itself, signed: its newest segment, and how far it has read the member log.
+// How far has a device written and read? Its signed head names its newest segment and its position in the member log.
 import * as z from 'zod';
 import type { Bytes } from '../vault/crypto/bytes';
 import { teamFault } from './faults';
@@ -8,12 +8,12 @@ import { isSignedBy, readFile, signFile } from './signed-file';
 export const Head = z.strictObject({
   team: Hex16,
   device: Hex16,
-  /** The number of the device's last segment, and the SHA-256 of its bytes; 0 and zeros: it has written none. */
+  /** The number and SHA-256 of the device's last segment; 0 and zeros when it has written none. */
   number: z.int().min(0).max(9_999_999_999),
   hash: Hex32,
-  /** How far the device has read the member log; another device that sees a larger number than its own reads on. */
+  /** How far the device has read the member log; another device with a smaller number reads the log again. */
   members: Count,
-  /** The journal was written anew: what stands after this segment holds all that stood up to it. */
+  /** Set when the journal was rewritten: the segments after this one contain everything that was shared up to it. */
   restart: Position.optional(),
 });
 export type Head = z.infer<typeof Head>;
@@ -23,7 +23,7 @@ export async function writeHead(head: Head, sign: CryptoKey): Promise<Bytes> {
   return signFile('head', head, sign);
 }
 
-/** Reads the head that stands at a device's place. Throws `another-team`, `another-place` or `head-forged`. */
+/** Reads the head at a device's place. Throws `another-team`, `another-place` or `head-forged`. */
 export async function readHead(
   bytes: Bytes,
   place: { readonly team: string; readonly device: string },

@@ -1,4 +1,4 @@
-// How does a colleague come into a team? One text with a secret that is good once, and six digits that both people see.
+// How does a colleague join a team? With one text that contains a single-use secret, and six digits that both people compare.
 import * as z from 'zod';
 import { Role } from '../protocol/team';
 import { type Bytes, fromBase64, type Random, toBase64, toBytes, toHex, toText } from '../vault/crypto/bytes';
@@ -9,16 +9,19 @@ import { Base64, Hex16, Hex32 } from './schemas';
 import { invitationNameKey, openName, sealName } from './sealed-name';
 import { isSignedBy, readFile, sha256, signFile } from './signed-file';
 
-/** What an invitation carries. It holds the store's credentials in clear: it goes to one person, by a way both trust. */
+/**
+ * The content of an invitation. It contains the store's credentials in clear, so it must be sent to one person over a
+ * channel that both trust.
+ */
 export const Invitation = z.strictObject({
   team: Hex16,
   teamName: z.string().min(1).max(60),
   root: Hex32,
   access: Access,
   role: Role,
-  /** The id that the newcomer's device takes: the store's policy lets these credentials write below it only. */
+  /** The id of the newcomer's device: the store's policy lets these credentials write below it only. */
   device: Hex16,
-  /** 32 random bytes that only the inviting admin and this text know. */
+  /** 32 random bytes known only to the inviting admin and the holder of this text. */
   secret: Base64(44),
   /** The last moment at which a request may be made, in milliseconds since 1970. */
   until: z.int().min(0),
@@ -42,8 +45,8 @@ export async function writeInvitation(invitation: Invitation): Promise<string> {
 }
 
 /**
- * Reads the text of an invitation; spaces and line breaks that a messenger put in are taken out. Throws
- * `bad-invitation` when a character is missing or changed, `newer-version`, or `invitation-over`.
+ * Reads the text of an invitation, ignoring spaces and line breaks that a messenger inserted. Throws `bad-invitation`
+ * when a character is missing or changed, `newer-version`, or `invitation-over` when it has expired.
  */
 export async function readInvitation(typed: string, now: number): Promise<Invitation> {
   const text = typed.replace(/\s+/g, '');
@@ -57,14 +60,14 @@ export async function readInvitation(typed: string, now: number): Promise<Invita
   return invitation.data;
 }
 
-/** The name of an invitation, by which log and request speak of it without its secret. */
+/** The name of an invitation: the log and requests refer to it without revealing its secret. */
 export async function invitationId(secret: string): Promise<string> {
   return (await sha256(toBytes(`beiantong|invitation|1|${secret}`))).slice(0, 32);
 }
 
 const JoinRequest = z.strictObject({ team: Hex16, device: PublicDevice, invitation: Hex16, proof: Hex32 });
 
-/** What a newcomer puts into the store: its public keys, and the proof that it holds the invitation. */
+/** What a newcomer stores as a request: its public keys, and proof that it has the invitation. */
 export async function writeJoinRequest(
   invitation: Invitation,
   device: PublicDevice,
@@ -80,19 +83,19 @@ export async function writeJoinRequest(
   );
 }
 
-/** An invitation that was given out and waits for its request. */
+/** An invitation that was issued and not used yet. */
 export type OpenInvitation = Pick<Invitation, 'team' | 'root' | 'secret' | 'role' | 'device' | 'until'>;
 
 export interface Newcomer {
   readonly device: PublicDevice;
   readonly role: Role;
   readonly invitation: string;
-  /** The six digits that the newcomer's own screen shows. */
+  /** The six digits on the newcomer's screen. */
   readonly digits: string;
 }
 
 /**
- * Reads a request to join. Throws `not-invited` when no open invitation of ours is its ground or its proof is wrong,
+ * Reads a request to join. Throws `not-invited` when it matches no open invitation of ours or its proof is wrong,
  * `another-team`, `bad-signature` or `damaged`.
  */
 export async function readJoinRequest(bytes: Bytes, open: readonly OpenInvitation[]): Promise<Newcomer> {
@@ -109,7 +112,7 @@ export async function readJoinRequest(bytes: Bytes, open: readonly OpenInvitatio
   return { device: named, role: invited.role, invitation, digits: await sixDigits(invited, device) };
 }
 
-/** Six digits of invitation, newcomer and founder: another key anywhere gives others. */
+/** Six digits derived from invitation, newcomer and founder: any substituted key changes them. */
 export async function sixDigits(
   { secret, root }: Pick<Invitation, 'secret' | 'root'>,
   device: PublicDevice,

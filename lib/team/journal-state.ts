@@ -1,4 +1,4 @@
-// How is what a vault keeps of a team read and changed? What is read, changed and put is one piece.
+// How is a vault's state of a team read and changed? Reading, changing and storing happen in one transaction.
 import type { OpenVault } from '../vault/clients/open-vault';
 import { createQueue } from '../vault/store/concurrency';
 import type { WriteTo } from '../vault/store/writes';
@@ -8,7 +8,7 @@ import { putState, readState, sealState, type TeamState, unpackSecrets } from '.
 
 export type JournalVault = Pick<Vault, 'write' | 'read'>;
 
-/** Reads and changes what is kept of a team. */
+/** Reads and changes the state of a team. */
 export function stateOf(vault: JournalVault, team: string) {
   const inTurn = createQueue();
   return {
@@ -39,6 +39,6 @@ async function changeState(
   });
 }
 
-/** The keys that a team's secrets are for. */
+/** The usable keys that belong to a team's secrets. */
 export const keysOf = async (open: OpenVault, team: string) =>
   openTeamKeys(team, unpackSecrets((await readState(open, team)).secrets));

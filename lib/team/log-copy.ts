@@ -1,4 +1,4 @@
-// What if the store loses the member log? Every device keeps a copy of its entries, from which they are written again.
+// What if the store loses the member log? Every device keeps a copy of its entries and can write them again.
 import * as z from 'zod';
 import type { OpenVault } from '../vault/clients/open-vault';
 import { areSameBytes, type Bytes, fromBase64, toBase64 } from '../vault/crypto/bytes';
@@ -8,12 +8,12 @@ import { objectNames } from './object-names';
 import { readSealed, sealFor } from './sealed-rows';
 import type { TeamConnection } from './team-connection';
 
-/** Where the copy lies: the entries as they stand in the store, oldest first. */
+/** The stored copy: the entries as they are in the store, oldest first. */
 export const logCopyKey = (team: string) => `team-log|${team}`;
 
 const Entries = z.array(z.string());
 
-/** Fetches the entries that the copy lacks. One that does not lead to the team as it was last read is not kept. */
+/** Fetches the entries that the copy lacks. An entry that does not lead to the team as last read is not kept. */
 export async function keepLogCopy({ team, vault, journal, remote }: TeamConnection): Promise<void> {
   const members = await journal.members();
   const entries = [...(await vault.read((open) => readCopy(open, team)))];
@@ -34,8 +34,8 @@ export async function keepLogCopy({ team, vault, journal, remote }: TeamConnecti
 }
 
 /**
- * Writes the entries again that the store lacks; answers how many. Throws `log-changed` where another one stands, and
- * `log-shorter` where the copy here is not whole either.
+ * Writes the missing entries to the store again; returns how many. Throws `log-changed` where the store has a
+ * different entry, and `log-shorter` when the copy here is incomplete too.
  */
 export async function writeLogAgain({ team, vault, journal, remote }: TeamConnection): Promise<number> {
   const members = await journal.members();
@@ -54,7 +54,7 @@ export async function writeLogAgain({ team, vault, journal, remote }: TeamConnec
 const readCopy = async (open: OpenVault, team: string): Promise<readonly Bytes[]> =>
   ((await readSealed(open, logCopyKey(team), Entries)) ?? []).map(fromBase64);
 
-/** Entry after entry these have to make the team that is known; throws `log-changed` or what is wrong with one. */
+/** Applied in order, the entries must lead to the known team; throws `log-changed` or what is wrong with an entry. */
 async function requireLeadsTo([first, ...others]: readonly Bytes[], known: Members): Promise<void> {
   if (!first) throw teamFault('log-shorter');
   let team = await readFounding(first, known);

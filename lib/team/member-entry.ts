@@ -22,7 +22,7 @@ export const MemberEntry = z.discriminatedUnion('type', [
     type: z.literal('add'),
     device: PublicDevice,
     role: Role,
-    /** Which invitation it came by; each is good for one device. */
+    /** The invitation it used; each is valid for one device. */
     invitation: Hex16,
     epoch: Count,
     grants: Sealed,
@@ -33,19 +33,19 @@ export const MemberEntry = z.discriminatedUnion('type', [
     type: z.literal('role'),
     device: Hex16,
     role: Role,
-    /** Segments of its journal up to this one count whatever it may write from now on. */
+    /** Segments of its journal up to this number count, whatever its role is from now on. */
     lastSegment: z.int().min(0),
   }),
   z.strictObject({
     ...entry,
     type: z.literal('remove'),
     device: Hex16,
-    /** The last segment of its journal that counts; what it writes later is not read. */
+    /** The last segment of its journal that counts; later ones are not read. */
     lastSegment: z.int().min(0),
-    /** The epoch that begins with this entry. */
+    /** The epoch that starts with this entry. */
     epoch: Count,
     grants: Sealed,
-    /** The key of the epoch before, sealed under the new one. */
+    /** The previous epoch's key, sealed under the new one. */
     earlier: Base64(120),
     /** Other credentials for those who stay; empty where each has its own. */
     access: Sealed,

@@ -1,4 +1,4 @@
-// Who belongs to a team? The member log read entry by entry; each is believed only if an admin of that moment signed it.
+// Who belongs to a team? The member log is read entry by entry; each counts only if a device that was an admin at that point signed it.
 import type { Role } from '../protocol/team';
 import type { Bytes } from '../vault/crypto/bytes';
 import { toBytes } from '../vault/crypto/bytes';
@@ -14,11 +14,11 @@ export interface Member {
   readonly role: Role;
   /** The last segment of its journal that counts; null while it is in the team. */
   readonly lastSegment: number | null;
-  /** Segments up to this one were written while its role allowed it, and count whatever its role is now. */
+  /** Segments up to this number were written while its role allowed it, and count whatever its role is now. */
   readonly counted: number;
 }
 
-/** The team as the log tells it up to entry `number`. */
+/** The team according to the log up to entry `number`. */
 export interface Members {
   readonly team: string;
   /** The founder's fingerprint: SHA-256 of its public keys. */
@@ -42,7 +42,7 @@ export async function fingerprintOf(founder: PublicDevice): Promise<string> {
   return sha256(toBytes(`beiantong|founder|1|${founder.id}|${founder.signing}|${founder.sealing}`));
 }
 
-/** A fingerprint as people compare it: 12 groups of 5 digits. */
+/** A fingerprint in the form that people compare: 12 groups of 5 digits. */
 export function spokenFingerprint(root: string): string {
   const groups = Array.from({ length: 12 }, (_, at) => Number.parseInt(root.slice(at * 5, at * 5 + 5), 16));
   return groups.map((value) => String(value % 100_000).padStart(5, '0')).join(' ');
@@ -53,7 +53,7 @@ export function currentMembers(team: Members): readonly Member[] {
   return [...team.members.values()].filter(({ lastSegment }) => lastSegment === null);
 }
 
-/** May this device's segment of this number change what the team shares? */
+/** May this segment of a device change the team's data? */
 export function mayWrite(team: Members, device: string, segment: number): boolean {
   const member = team.members.get(device);
   if (!member || (member.lastSegment !== null && segment > member.lastSegment)) return false;
@@ -61,8 +61,8 @@ export function mayWrite(team: Members, device: string, segment: number): boolea
 }
 
 /**
- * The team after the first entry of its log. Throws `another-root` unless its founder is the one whose fingerprint is
- * known from the invitation, `another-team`, `bad-signature` or `damaged`.
+ * The team after the first entry of its log. Throws `another-root` when the founder's fingerprint is not the one in
+ * the invitation, `another-team`, `bad-signature` or `damaged`.
  */
 export async function readFounding(
   bytes: Bytes,
@@ -157,7 +157,7 @@ function afterRemoval(entry: EntryOf<'remove'>, team: Members): Partial<Members>
   };
 }
 
-/** The members with one of them changed; an admin is always left. */
+/** The members with one changed; at least one admin must remain. */
 function changed(team: Members, id: string, change: Partial<Member>): ReadonlyMap<string, Member> {
   const member = team.members.get(id);
   if (!member || member.lastSegment !== null) throw teamFault('unknown-device');
@@ -167,7 +167,7 @@ function changed(team: Members, id: string, change: Partial<Member>): ReadonlyMa
   return members;
 }
 
-/** Sealed for each of these devices, and for nobody else: a leaver must not be handed the next key. */
+/** Whether it is sealed for each of these devices and for no other: a removed member must not receive the next key. */
 function requireGrants(grants: Grants, devices: readonly string[]): void {
   const isExact =
     devices.length === Object.keys(grants).length && devices.every((id) => grants[id] !== undefined);

@@ -1,11 +1,11 @@
-// What of this vault does the team not have yet? Read in pages, oldest first, and taken out once it is in the store.
+// Which revisions does the team not have yet? Read in pages, oldest first, and removed once they are in the store.
 import type { OpenVault } from '../vault/clients/open-vault';
 import type { OutboxRow } from '../vault/store/schema';
 import type { WriteTransaction } from '../vault/store/writes';
 
 const PAGE = 500;
 
-/** Which part of the outbox is read: behind a key, up to another one, and so many rows at a time. */
+/** A part of the outbox: after one key, up to another, with a page size. */
 export interface Part {
   readonly after?: number;
   readonly upTo?: number;
@@ -19,8 +19,8 @@ export interface Waiting {
 }
 
 /**
- * The rows of a team in a part of the outbox, oldest first; so many are read at a time, and no more than are asked for.
- * From its start on the database looks at every row that was ever sent, removed or not.
+ * The rows of a team in a part of the outbox, oldest first, read in pages and no more than asked for. Without a start
+ * key the database would also visit every deleted row.
  */
 export async function* outboxOf(
   { store }: OpenVault,
@@ -45,14 +45,17 @@ export async function* outboxOf(
   }
 }
 
-/** How many revisions of a team wait. */
+/** How many revisions of a team wait to be sent. */
 export async function countOutbox(open: OpenVault, team: string): Promise<number> {
   let count = 0;
   for await (const _ of outboxOf(open, team)) count += 1;
   return count;
 }
 
-/** The rows of a part up to the last of these revisions: before it stand those that were sent, that nobody keeps any more, or that do not open. */
+/**
+ * The rows of a part up to the last of these revisions: the ones before it were sent, are no longer stored, or do not
+ * open.
+ */
 export async function rowsUpTo(
   open: OpenVault,
   team: string,
@@ -61,7 +64,7 @@ export async function rowsUpTo(
 ): Promise<readonly Waiting[]> {
   const left = new Set(revisions);
   const rows: Waiting[] = [];
-  let sent = 0; // so many of the rows end with one that was sent
+  let sent = 0; // this many rows, the last of which was sent
   for await (const waiting of outboxOf(open, team, part)) {
     rows.push(waiting);
     if (left.delete(waiting.row.revision)) sent = rows.length;
@@ -70,7 +73,7 @@ export async function rowsUpTo(
   return rows.slice(0, sent);
 }
 
-/** Takes rows out by their keys, those with numbers in a row at once. */
+/** Removes rows by their keys; consecutive keys are removed as one range. */
 export async function dropRows(tx: WriteTransaction, keys: readonly number[]): Promise<void> {
   const outbox = tx.objectStore('outbox');
   const ends = keys.flatMap((key, at) => (keys[at + 1] === key + 1 ? [] : [at]));

@@ -1,4 +1,4 @@
-// Does the store still say of this device what it was told last? Another word is an older one, or that of another installation.
+// Does the store still have the head that this device wrote last? A different one is older, or was written by another installation with the same keys.
 import type { FaultCode } from '../protocol/team-faults';
 import { signatureKeyOf } from './device-keys';
 import { readTeamFault } from './faults';
@@ -7,13 +7,16 @@ import { objectNames } from './object-names';
 import type { Connection } from './push';
 
 export interface OwnHead {
-  /** `set-back`: the store lacks what was written to it; `two-installations`: somebody else writes as this device. */
+  /**
+   * `set-back`: the store lacks something that was written to it; `two-installations`: another installation writes as
+   * this device.
+   */
   readonly code: Extract<FaultCode, 'set-back' | 'two-installations'> | null;
-  /** The tag under which it was found as it should be; null: it was not read, or is not. */
+  /** The tag of the head when it was as expected; null: it was not read, or differs. */
   readonly tag: string | null;
 }
 
-/** Compares the listed head of this device with what is known of it here; one whose tag is known is not read. */
+/** Compares this device's listed head with the known one; a head whose tag is known is not read. */
 export async function checkOwnHead(
   { journal, keys, remote, team }: Connection,
   tag: string | null,

@@ -1,26 +1,29 @@
-// What does the owner of a store paste into its console so that a member can do what it must and nothing else?
+// Which access policy gives a member exactly the rights it needs? Text for the owner to paste into the store's console.
 import type { Vendor } from '../protocol/team-store';
 import { objectNames } from './object-names';
 
 export interface PolicyPlace {
-  /** The bucket's name; for Tencent COS with the account's number behind it, as its console shows it. */
+  /** The bucket's name; for Tencent COS including the account number, as its console shows it. */
   readonly bucket: string;
   /** The team's folder in the bucket. */
   readonly folder: string;
-  /** The region's name, where the vendor wants it. */
+  /** The region's name, for vendors that need it. */
   readonly region: string;
 }
 
 export interface PolicyMember {
-  /** The id that the member's device takes; null: one key that all members share. */
+  /** The member's device id; null when all members share one key. */
   readonly device: string | null;
-  /** Admins write the member log. */
+  /** Admins may write the member log. */
   readonly isAdmin: boolean;
-  /** The store's own name of the member's user; only Ceph puts it into the text. */
+  /** The store's name for the member's user; only Ceph has it in the policy. */
   readonly user: string;
 }
 
-/** What a member writes, as names below the team's folder; everything below it is read; nothing is deleted. */
+/**
+ * The names below the team's folder that a member may write. Everything in the folder may be read, nothing may be
+ * deleted.
+ */
 function writtenBy({ device, isAdmin }: Pick<PolicyMember, 'device' | 'isAdmin'>): readonly string[] {
   const own = device
     ? [`j/${device}/*`, objectNames.head(device), objectNames.request(device)]
@@ -34,7 +37,7 @@ interface Right {
   readonly names: readonly string[];
 }
 
-/** The text of a member's policy, ready to paste; deleting and everything outside the folder is named nowhere. */
+/** The text of a member's policy, ready to paste; it grants no deletion and nothing outside the folder. */
 export function policyFor(vendor: Vendor, place: PolicyPlace, member: PolicyMember): string {
   const rights: readonly Right[] = [
     { what: 'list', names: [`${place.folder}/*`] },

@@ -1,4 +1,4 @@
-// What have the others changed? One list of heads, then only the segments that are new; each believed or refused by name.
+// What have other devices changed? Lists the heads, then fetches only new segments; a segment that fails a check is refused, and its device is named.
 import type { FaultCode } from '../protocol/team-faults';
 import { signatureKeyOf } from './device-keys';
 import { readTeamFault, teamFault } from './faults';
@@ -13,10 +13,10 @@ import { receiving } from './receiving';
 import type { Remote } from './remote';
 import { NO_SEGMENT, readSegment, type Segment } from './segment';
 
-/** So many segments are fetched ahead of the one that is read. */
+/** How many segments are fetched ahead of the one being read. */
 const AHEAD = 4;
 
-/** What is wrong with one device's journal; the others' are read all the same. */
+/** A fault of one device's journal; the other journals are read all the same. */
 export interface JournalFault {
   readonly device: string;
   readonly code: FaultCode;
@@ -24,17 +24,17 @@ export interface JournalFault {
 
 export interface Pulled {
   readonly revisions: number;
-  /** Of these so many that did not open or do not say what they are called by. */
+  /** How many of these did not open or do not match their entry. */
   readonly unreadable: number;
   readonly faults: readonly JournalFault[];
 }
 
-/** Told after each segment: how many of how many are read. */
+/** Called after each segment with how many of how many are read. */
 export type OnSegment = (done: number, total: number) => void;
 
 /**
- * Reads what is new. Throws the store's faults and those of the member log; what is wrong with a single journal is
- * answered, nothing of that journal from there on is stored.
+ * Reads what is new. Throws faults of the store and of the member log. A fault of a single journal is in the result,
+ * and nothing of that journal from the faulty segment on is stored.
  */
 export async function pull(
   connection: Connection,
@@ -51,7 +51,7 @@ export async function pull(
   const own = await checkOwnHead(connection, listed.get(keys.id) ?? null, known.get(keys.id) ?? null);
   const tags = own.tag === null ? known : new Map([...known, [keys.id, own.tag]]);
   const { members } = await journal.members();
-  // a head that was there and is not: nobody may delete, so the store was emptied or set back
+  // a head disappeared although nobody may delete: the store was emptied or set back
   const gone = [...known.keys()].filter(
     (device) => device !== keys.id && !listed.has(device) && members.get(device)?.lastSegment === null,
   );
@@ -63,7 +63,7 @@ export async function pull(
   }
 
   const heads = await eachJournal(changed, faults, ({ device, tag }) => readHeadOf(connection, device, tag));
-  // before any segment: a removal that one journal tells of decides what counts of another
+  // before any segment, because a removal recorded in one journal decides what counts in another
   await readNewerMembers(connection, Math.max(0, ...heads.map(({ head }) => head.members)));
 
   const order = await causalOrder(connection, heads, faults);
@@ -87,10 +87,10 @@ export async function pull(
   };
 }
 
-/** After which segment a journal is read on: where it was written anew, what stood before need not be there. */
+/** The segment after which a journal is read: before a rewrite, older segments may be missing. */
 function startOf(read: Position | undefined, { number, restart }: Head): Position {
   const after = read ?? NO_SEGMENT;
-  // a head that goes back would hide what was already read: the store was set back, or lies
+  // a head with a smaller number would hide what was already read: the store was set back, or withholds it
   if (number < after.number) throw teamFault('withheld');
   return restart && after.number < restart.number ? restart : after;
 }
@@ -104,7 +104,7 @@ async function newSegments({ journal }: Connection, heads: readonly ToldHead[]):
   );
 }
 
-/** Runs a step for each journal; what is wrong with one of them is noted and leaves the others alone. */
+/** Runs a step for each journal; a fault is recorded and does not affect the other journals. */
 async function eachJournal<Place extends { readonly device: string }, Answer>(
   places: readonly Place[],
   faults: JournalFault[],
@@ -123,7 +123,7 @@ async function eachJournal<Place extends { readonly device: string }, Answer>(
   return answers;
 }
 
-/** Faults of one journal; all others are the store's, the member log's or this machine's. */
+/** The faults of a single journal; all others concern the store, the member log or this machine. */
 const JOURNAL_FAULTS: ReadonlySet<FaultCode> = new Set([
   'damaged',
   'newer-version',
@@ -173,9 +173,9 @@ async function* segmentsOf(
 }
 
 /**
- * The segments of several journals, each only after those that its author had seen: a revision comes after the ones it
- * was made from. What names segments that the store does not show waits until it does; a journal that is at fault, or
- * whose device was put out, keeps nobody waiting.
+ * The segments of several journals, each only after those that its author had seen, so that a revision follows the
+ * ones it was made from. A segment that refers to segments missing from the store waits for them; a faulty journal,
+ * or one whose device was removed, blocks nothing.
  */
 async function causalOrder(connection: Connection, heads: readonly ToldHead[], faults: JournalFault[]) {
   const { journal, keys } = connection;
@@ -190,7 +190,7 @@ async function causalOrder(connection: Connection, heads: readonly ToldHead[], f
     const reached = applied.get(device) ?? 0;
     const last = members.members.get(device)?.lastSegment ?? null;
     if (number <= reached || (last !== null && reached >= last)) return true;
-    // of one that was put out nothing more will come: what the store lost of it keeps nobody waiting, and is said
+    // a removed device writes nothing more: its missing segments block nothing, but are reported
     const isOver = last !== null && !sources.has(device) && !pending.has(device);
     if (isOver) missing.add(device);
     return isOver || faults.some((fault) => fault.device === device);
@@ -218,9 +218,9 @@ async function causalOrder(connection: Connection, heads: readonly ToldHead[], f
       for (const segment of pending.values()) for (const device of missingOf(segment)) missing.add(device);
       return null;
     },
-    /** The journals that were not read to their end. */
+    /** The journals that were not read to the end. */
     waiting: (): ReadonlySet<string> => new Set(pending.keys()),
-    /** What the store does not show. Where that is of this device, another installation writes as it. */
+    /** What is missing from the store. If it is this device's own, another installation writes as it. */
     withheld: (): readonly JournalFault[] =>
       [...missing].map((device) => ({
         device,
@@ -232,7 +232,7 @@ async function causalOrder(connection: Connection, heads: readonly ToldHead[], f
 async function memberOf({ journal, remote }: Connection, device: string): Promise<Member> {
   const known = (await journal.members()).members.get(device);
   if (known) return known;
-  // a newcomer's head may be listed before this machine has read of its coming
+  // a newcomer's head may be listed before this machine has read its entry in the member log
   const members = await readMembers(remote, await journal.members());
   await journal.keepMembers(members);
   const member = members.members.get(device);
@@ -245,13 +245,13 @@ async function readNewerMembers({ journal, remote }: Connection, told: number): 
   if (told > members.number) await journal.keepMembers(await readMembers(remote, members));
 }
 
-/** The segments from one number to another, a few of them under way at once. */
+/** The segments from one number to another, with a few requests in parallel. */
 function fetchAhead(remote: Remote, device: string, from: number, to: number) {
   const under = new Map<number, ReturnType<typeof remote.get>>();
   const start = (number: number) => {
     if (number > to || under.has(number)) return;
     const answer = remote.get(objectNames.segment(device, number));
-    answer.catch(() => undefined); // its fault is thrown when its turn comes
+    answer.catch(() => undefined); // its fault is thrown when the segment is awaited
     under.set(number, answer);
   };
   for (let number = from; number < from + AHEAD; number += 1) start(number);

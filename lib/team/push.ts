@@ -1,4 +1,4 @@
-// How does what was changed here come into the store? Claimed, sent, told; after a cut at any point it goes on from there.
+// How are local changes sent to the store? The segment is recorded as a claim, sent, and then announced in the head; an interrupted push continues from the claim.
 import { type Bytes, free } from '../vault/crypto/bytes';
 import type { DeviceKeys } from './device-keys';
 import { teamFault } from './faults';
@@ -19,8 +19,8 @@ export interface Connection {
 }
 
 /**
- * Sends everything that waits; answers the number of revisions sent. Throws `two-installations` when another
- * installation writes as this device, `not-allowed` when its role lets it write nothing, and the store's faults.
+ * Sends everything that waits; returns the number of revisions sent. Throws `two-installations` when another
+ * installation writes as this device, `not-allowed` when its role may not write, and faults of the store.
  */
 export async function push(
   connection: Connection,
@@ -39,7 +39,7 @@ export async function push(
       onSent(sent);
     }
   } catch (error) {
-    await journal.endSending().catch(() => undefined); // what is not noted is sent again, and found in the store
+    await journal.endSending().catch(() => undefined); // what is not recorded as sent is sent again, and then found in the store
     throw error;
   }
   await journal.endSending();
@@ -53,16 +53,18 @@ interface Claimed {
   readonly bytes: Bytes;
 }
 
-/** A claim whose fate is not known, its segment made again. */
+/** A claim that may or may not have been sent, with its segment rebuilt. */
 async function claimFromBefore(journal: Journal): Promise<Claimed | null> {
   const claim = await journal.claim();
   if (!claim) return null;
   const bytes = signedSegment(claim.header, await journal.sealedOf(claim), claim.signature);
-  if ((await sha256(bytes)) !== claim.hash) throw teamFault('damaged'); // what was claimed can no longer be made
+  if ((await sha256(bytes)) !== claim.hash) throw teamFault('damaged'); // the claimed segment can no longer be rebuilt
   return { claim, bytes };
 }
 
-/** The segment stays as it was made until it is sent: made a second time, each is joined, copied and digested once more. */
+/**
+ * The segment is kept until it is sent, because building it again would join, copy and hash every revision once more.
+ */
 async function makeClaim({ team, keys, journal }: Connection): Promise<Claimed | null> {
   const revisions = fitSegment(await journal.waiting());
   if (revisions.length === 0) return null;
@@ -78,7 +80,7 @@ async function makeClaim({ team, keys, journal }: Connection): Promise<Claimed |
     device: keys.id,
     number: written.number + 1,
     before: written.hash,
-    // what a journal written anew holds itself needs nobody's segments
+    // a rewritten journal contains this itself and needs no segments of others
     seen: Object.fromEntries(
       [...read].flatMap(([device, { number }]) =>
         number > (restart?.seen[device] ?? 0) ? [[device, number]] : [],
@@ -99,15 +101,15 @@ async function send({ journal, remote }: Connection, { claim, bytes }: Claimed):
   const { device, number } = claim.header;
   const name = objectNames.segment(device, number);
   if ((await remote.putNew(name, bytes)) === 'there') {
-    // the same bytes: only the answer was lost; others: a copy of this browser's profile writes as this device
+    // the same bytes: only the store's answer was lost; other bytes: a copy of this browser profile writes as this device
     const there = await remote.get(name);
     if (!there || (await sha256(there)) !== claim.hash) throw teamFault('two-installations');
   }
-  free(bytes); // of hundreds of segments they were garbage for long
+  free(bytes); // otherwise the bytes of hundreds of segments would stay in memory
   await journal.settle(claim);
 }
 
-/** Says in the store how far this device is, where that has changed. */
+/** Writes this device's head to the store if it has changed. */
 export async function tellHead({ team, keys, journal, remote }: Connection): Promise<void> {
   const [written, members, told, restart] = await Promise.all([
     journal.written(),
@@ -126,7 +128,7 @@ export async function tellHead({ team, keys, journal, remote }: Connection): Pro
   await putHead({ keys, journal, remote }, head);
 }
 
-/** Says it again, as it was said last: to a store that has an older word, or none. */
+/** Writes the same head again, to a store that has an older one or none. */
 export async function repeatHead({ journal, ...connection }: Connection): Promise<void> {
   const told = await journal.toldHead();
   if (told) await putHead({ journal, ...connection }, told);

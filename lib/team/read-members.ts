@@ -1,19 +1,19 @@
-// What does the member log say now? Read on from where this machine was, never back.
+// What does the member log contain now? Reading continues from the last known entry and never goes back.
 import { teamFault } from './faults';
 import { type Members, readEntry, readFounding } from './members';
 import { objectNames } from './object-names';
 import type { Remote } from './remote';
 import { sha256 } from './signed-file';
 
-/** What is known of a team before its log was read: its id and its founder's fingerprint, from the invitation. */
+/** What is known about a team before its log was read, from the invitation: its id and its founder's fingerprint. */
 export interface KnownTeam {
   readonly team: string;
   readonly root: string;
 }
 
 /**
- * The team by all entries that the store holds. `known` is what this machine read last: the store must still hold the
- * same entry at that number, else `log-shorter` or `log-changed` is thrown and nothing of the new log is believed.
+ * The team according to all entries in the store. `known` is what this machine read last: the store must still have
+ * the same entry at that number, or else `log-shorter` or `log-changed` is thrown and nothing of the new log counts.
  */
 export async function readMembers(remote: Remote, known: KnownTeam | Members): Promise<Members> {
   let team = 'hash' in known ? await stillThere(remote, known) : await founding(remote, known);

@@ -1,12 +1,12 @@
-// Which keys was this device granted? The newest epoch's from the member log, the earlier ones each under the one after it.
+// Which keys was this device granted? The newest epoch's key is in the member log, and each opens the one before it.
 import type { DeviceKeys } from './device-keys';
 import { type EpochSecret, openEarlier, openGrant } from './epoch-keys';
 import { teamFault } from './faults';
 import type { Members } from './members';
 
 /**
- * The secrets of all epochs of a team, `known` ones among them; those of before stay when this device was put out.
- * Throws `bad-epoch` where one of them is not to be had, and `not-for-us` for a grant to somebody else.
+ * The secrets of all epochs of a team, including the `known` ones; a removed device keeps the earlier ones. Throws
+ * `bad-epoch` where one cannot be obtained, and `not-for-us` for a grant to another device.
  */
 export async function readSecrets(
   keys: DeviceKeys,

@@ -1,4 +1,4 @@
-// What becomes of the revisions that others wrote? They go through the same merge as a backup, each with the device that wrote it.
+// How are revisions of other members stored? Through the same merge as a backup, each with the device that wrote it.
 import { leavesAmong, lineOf } from '../vault/clients/ancestry';
 import { changeMany } from '../vault/clients/batch';
 import { elsewhereFile } from '../vault/clients/elsewhere';
@@ -16,31 +16,31 @@ import { openRevision, type TeamRevision } from './sealed-revision';
 import type { TeamKeys } from './team-keys';
 
 /**
- * As many are stored in one transaction, in the order of their shards, so that each touches a few shards of the index
- * only. Of a first exchange of 100,000 clients a background holds 330 MiB at most, garbage included: 879 with 5,000 at
- * once in their own order, 497 while each transaction sealed its shards anew.
+ * How many are stored in one transaction, ordered by shard so that each transaction changes few shards of the index.
+ * A first exchange of 100,000 clients takes at most 330 MiB of memory, garbage included; it took 879 with 5,000 at
+ * once in their own order, and 497 when each transaction sealed its shards anew.
  */
 const PIECE = 500;
 
 export interface Taken {
   /** Ids of the clients that changed. */
   readonly clients: readonly string[];
-  /** Revisions that did not open or do not say what they are called by. */
+  /** Revisions that did not open or do not match their entry. */
   readonly unreadable: number;
-  /** Whether some were passed over, since their clients are on this machine only or of another team. */
+  /** Whether some were skipped because their clients are on this machine only or belong to another team. */
   readonly hasSkipped: boolean;
 }
 
-/** How what was read is told: in the audit, and in the index. */
+/** How the result is recorded: in the audit, and in the index. */
 export interface Noted {
   readonly act: ReceivedAct;
   readonly index: NextIndex;
 }
 
 /**
- * Merges what was read. Of each client only the revisions that nothing else of the batch came from are merged; those on
- * the way to them go to the history: merged one by one, two devices would each make revisions of them that the other
- * merges again, without end.
+ * Merges the revisions that were read. Of each client only the newest revisions of the batch are merged; those they
+ * descend from go into the history. Merging every single one would make two devices create revisions of each other's
+ * intermediate ones without end.
  */
 export async function receiveRevisions(
   open: OpenVault,
@@ -79,13 +79,13 @@ export async function receiveRevisions(
   return { clients: [...clients], unreadable, hasSkipped };
 }
 
-/** A client that is in the list and is not this team's: what is on this machine only is shared by nobody but its person. */
+/** A client in the list that is not this team's: a client on this machine only is shared by nobody but its user. */
 function isElsewhere({ row, body }: Stored, team: string): boolean {
   if (!row || row.team === team) return false;
   return row.team !== undefined || body === null || body.deletedOn === null;
 }
 
-/** Opened side by side, a segment at a time: one after the other, 100,000 took as long as everything else. */
+/** Opened in parallel, one segment at a time: one by one, 100,000 took as long as everything else together. */
 async function openAll(keys: TeamKeys, received: readonly Received[]) {
   const byClient = new Map<string, TeamRevision[]>();
   let unreadable = 0;
@@ -108,7 +108,7 @@ async function openAll(keys: TeamKeys, received: readonly Received[]) {
   return { byClient, unreadable };
 }
 
-/** Who wrote it is who signed it; and where its scans lie. Neither is part of its name. */
+/** The author is whoever signed the segment. Author and location of the scans are not part of a revision's name. */
 async function asOurs(keys: TeamKeys, device: string, { revision, body, origin }: TeamRevision) {
   const documents = await Promise.all(
     body.client.documents.map(async (document) => ({
@@ -123,7 +123,7 @@ async function asOurs(keys: TeamKeys, device: string, { revision, body, origin }
   };
 }
 
-/** Documents whose bytes the present revision has in a file of this vault keep that file. */
+/** Documents whose bytes this vault has already keep their file. */
 function withKnownFiles<Tip extends TeamRevision>(tip: Tip, before: Body | null): Tip {
   const known = new Map(before?.client.documents.map(({ digest, file }) => [digest, file]));
   if (known.size === 0) return tip;
@@ -139,7 +139,7 @@ function whenUnreadable(error: unknown): null {
   throw error;
 }
 
-/** The revisions that none of the others came from, each with those on the way to it, in the order in which they came. */
+/** The newest revisions, each with those it descends from, in the order in which they came. */
 function tipsOf(revisions: readonly TeamRevision[]) {
   const ancestry = ancestryOf(revisions);
   const names = new Set(revisions.map(({ revision }) => revision));

@@ -1,13 +1,13 @@
-// What is noted of what others have changed? One act a pull: how many clients, and whose devices they came from.
+// How are changes by other members recorded in the audit? One act for each pull: how many clients, and from whose devices.
 import type { AuditLine } from '../vault/clients/audit-log';
 import type { Planned, SharedAct } from '../vault/clients/records';
 
-/** So many devices are named: an act has little room. */
+/** The most devices that are named, since an act has limited space. */
 const MOST_DEVICES = 3;
 
 /** The act of one pull. */
 export interface ReceivedAct extends SharedAct {
-  /** Says whose device a change comes from. */
+  /** Records whose device a change came from. */
   readonly from: (planned: Planned, device: string | null) => void;
 }
 
@@ -19,7 +19,7 @@ interface Counts {
   readonly only: Pick<AuditLine, 'record' | 'rev'> | null;
 }
 
-/** An act of which nothing is stored yet. */
+/** An act that is not stored yet. */
 export function receivedAct(now: () => number): ReceivedAct {
   const devices = new WeakMap<Planned, string>();
   let key: number | null = null;

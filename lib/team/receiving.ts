@@ -1,12 +1,12 @@
-// How is what is read stored? Some thousands of revisions at a time, and where there are many, the index is made whole once at the end.
+// How are received revisions stored? A few thousand at a time; after many, the index is sealed as one piece at the end.
 import type { Journal, Received } from './journal';
 import type { Segment } from './segment';
 
-/** As many revisions are stored together; with fewer each time would read and seal much of the index anew. */
+/** How many revisions are stored together; with fewer, each time would read and seal much of the index again. */
 const BATCH = 5_000;
-/** So many segments hold more than that, if their revisions are no larger than most. */
+/** More segments than this are expected to contain more revisions than that. */
 const MANY_SEGMENTS = 20;
-/** Then the index is not sealed anew with each, and fewer of them are open at the same time. */
+/** The batch size then: the index is not sealed with each batch, and fewer revisions are open at once. */
 const BATCH_OF_MANY = 2_500;
 
 interface Counts {
@@ -14,10 +14,10 @@ interface Counts {
   readonly unreadable: number;
 }
 
-/** Hands on a segment of a device to be stored. */
+/** Passes on a segment of a device to be stored. */
 type Add = (device: string, segment: Segment) => Promise<void>;
 
-/** Runs a reading of so many segments and stores what it adds; the rest of it only if it came to its end. */
+/** Runs a reading and stores what it adds; the last part is stored only if the reading completed. */
 export async function receiving(
   journal: Journal,
   segments: number,
@@ -44,7 +44,7 @@ export async function receiving(
     await read(add);
     await flush();
   } finally {
-    // what was stored until then stays; where the vault is locked, its next opening does this
+    // what is stored so far stays; if the vault is locked, its next opening seals the index
     if (isOfMany) await journal.endReceiving().catch(() => undefined);
   }
   return counts;

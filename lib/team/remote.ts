@@ -1,33 +1,33 @@
-// What must a store be able to do so that a team can share its clients over it? Four verbs.
+// What must a store support so that a team can share its clients through it? Four operations.
 import type { Bytes } from '../vault/crypto/bytes';
 
-/** One stored object: its name, and a text that is another when its bytes are. */
+/** One stored object: its name, and a tag that changes when its bytes change. */
 export interface RemoteEntry {
   readonly name: string;
   readonly tag: string;
 }
 
 /**
- * Names are relative to the team's folder, such as `j/3f…/0000000001`, of letters a-f, digits, `/` and `-`.
- * Every verb may be repeated after a lost answer, none needs to be atomic, and `list` may lag behind.
- * Each throws a fault of `faults.ts`.
+ * Names are relative to the team's folder, such as `j/3f…/0000000001`, of letters a-f, digits, `/` and `-`. Every
+ * operation may be repeated after a lost answer, none needs to be atomic, and `list` may be out of date. Each throws
+ * a fault of `faults.ts`.
  */
 export interface Remote {
-  /** Stores bytes under a new name. 'there': something stands under it already and was left as it is. */
+  /** Stores bytes under a new name. 'there': the name exists already, and its object was left unchanged. */
   putNew(name: string, bytes: Bytes): Promise<'done' | 'there'>;
-  /** Stores bytes under a name, over whatever stood there. */
+  /** Stores bytes under a name, replacing any existing object. */
   put(name: string, bytes: Bytes): Promise<void>;
-  /** The bytes under a name; null: nothing there. */
+  /** The bytes of an object; null: there is none of this name. */
   get(name: string): Promise<Bytes | null>;
   /** All objects whose names begin with `prefix`, which ends in `/`; sorted by name. */
   list(prefix: string): Promise<readonly RemoteEntry[]>;
 }
 
-/** What an engine answers: the four verbs, and the one that members should not be allowed. */
+/** What an engine provides: the four operations, and deletion, which members should not be allowed. */
 export interface RemoteAccount extends Remote {
-  /** Removes an object; asked only by the check of a new store. */
+  /** Removes an object; only the check of a new store calls it. */
   remove(name: string): Promise<void>;
 }
 
-/** What a store is asked through: the browser's own `fetch`, or a test's. */
+/** The network: the browser's `fetch`, or a test's. */
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;

@@ -1,4 +1,4 @@
-// How many requests may still be made? Some WebDAV accounts allow some hundreds in half an hour and then refuse for long.
+// How many requests may still be made? Some WebDAV providers allow a few hundred in half an hour and then block the account for a long time.
 import { teamFault } from './faults';
 
 export interface BudgetLimits {
@@ -6,10 +6,10 @@ export interface BudgetLimits {
   readonly withinMs: number;
 }
 
-/** 坚果云 allows 600 requests in 30 minutes to accounts that do not pay; a third is left to the person's other programs. */
+/** 坚果云 allows free accounts 600 requests in 30 minutes; a third is left for the user's other programs. */
 export const SMALL_ACCOUNT: BudgetLimits = { most: 400, withinMs: 30 * 60_000 };
 
-/** Hosts whose accounts are counted so; a server of one's own is asked as often as there is something to ask. */
+/** Hosts whose accounts are limited; requests to one's own server are not counted. */
 const COUNTED_HOSTS: ReadonlySet<string> = new Set(['dav.jianguoyun.com']);
 
 /** Whether the accounts at an address are counted by their provider. */
@@ -19,13 +19,13 @@ export const isCounted = (base: string): boolean =>
 /** Minutes since 1970 → how many requests were made in each. */
 export type Spent = Readonly<Record<string, number>>;
 
-/** Where the count outlives this run of the program. */
+/** Where the count is stored between runs of the program. */
 export interface SpentStore {
   readonly read: () => Promise<Spent>;
   readonly keep: (spent: Spent) => Promise<void>;
 }
 
-/** To be asked before each request; throws `busy` with `retryAfter` when one more would be too many. */
+/** Called before each request; throws `busy` with `retryAfter` when one more would be too many. */
 export type Spend = () => Promise<void>;
 
 const MINUTE = 60_000;
@@ -40,7 +40,7 @@ export function requestBudget({ most, withinMs }: BudgetLimits, now: () => numbe
     const spent = await loading;
     const at = now();
     const current = Math.floor(at / MINUTE);
-    // one of the future was counted under a clock that was wrong
+    // a minute in the future was counted under a wrong clock
     for (const minute of spent.keys())
       if (minute > current || overAt(minute, withinMs) <= at) spent.delete(minute);
     const total = [...spent.values()].reduce((sum, count) => sum + count, 0);
@@ -52,5 +52,5 @@ export function requestBudget({ most, withinMs }: BudgetLimits, now: () => numbe
   };
 }
 
-/** When the last request of a minute counts no longer. */
+/** When the requests of a minute stop counting. */
 const overAt = (minute: number, withinMs: number) => (minute + 1) * MINUTE + withinMs;

@@ -1,17 +1,17 @@
-// When is a store asked again after a fault? Later each time, never all members at once, and not before the store wants it.
+// When is a store asked again after a fault? With growing delays, spread among the members, and not before the store allows it.
 import type { FaultCode } from '../protocol/team-faults';
 
 const FIRST_MS = 60_000;
 const LONGEST_MS = 60 * 60_000;
 const JITTER = 0.2;
 
-/** Only a person can end these: trying again changes nothing. */
+/** Faults that only a person can fix, so a retry is pointless. */
 const PERSONS: ReadonlySet<FaultCode> = new Set(['removed', 'two-installations', 'no-permission', 'no-team']);
 
-/** These may be over at any moment and cost the store next to nothing. */
+/** Faults that may end at any moment and where a retry is cheap. */
 const SOON: ReadonlySet<FaultCode> = new Set(['offline', 'copy-waits']);
 
-/** Faults of keys, rights and address: a person mends them elsewhere, so that it is worth a look now and then. */
+/** Faults of keys, rights and address: a person fixes them elsewhere, so an occasional retry is useful. */
 const SLOW: ReadonlySet<FaultCode> = new Set([
   'wrong-key',
   'not-allowed',
@@ -28,12 +28,12 @@ const SLOW: ReadonlySet<FaultCode> = new Set([
 
 export interface Failure {
   readonly code: FaultCode;
-  /** Seconds, where the store said so. */
+  /** Seconds, if the store named a delay. */
   readonly retryAfter?: number;
 }
 
 /**
- * Milliseconds until the next try after so many failures in a row (at least 1); null: not before a person does
+ * Milliseconds until the next try after this many failures in a row (at least 1); null: only after a person has done
  * something. `chance` is a number from 0 to 1.
  */
 export function retryIn({ code, retryAfter }: Failure, failures: number, chance: number): number | null {

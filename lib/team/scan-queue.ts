@@ -1,4 +1,4 @@
-// Which scans does the store not have yet, and where do those come from that are not here? Sent in the background, fetched when they are opened.
+// Which scans does the store lack, and how are missing ones obtained here? Scans are sent in the background and fetched when they are opened.
 import * as z from 'zod';
 import { digestOf } from '../vault/clients/client-record';
 import { elsewhereFile, wayOf, waysOf } from '../vault/clients/elsewhere';
@@ -17,13 +17,16 @@ import type { OwnScan } from './waiting';
 
 const Row = z.strictObject({ file: z.string(), digest: z.string() });
 
-/** A scan that waits, sealed; to be put in one transaction with the claim of its revision. */
+/** A waiting scan, sealed; stored in one transaction with the claim of its revision. */
 export interface ScanRow {
   readonly key: string;
   readonly sealed: Bytes;
 }
 
-/** Seals a scan that is to be sent. Its file's id is in the row's name, so that clearing up knows it while the vault is locked. */
+/**
+ * Seals the entry of a waiting scan. Its file's id is in the row's name, so that the cleanup can see it while the
+ * vault is locked.
+ */
 export async function sealScanRow(open: OpenVault, team: string, scan: OwnScan): Promise<ScanRow> {
   const key = wayOf(team, scan.file);
   return { key, sealed: await sealFor(open, key, scan) };
@@ -33,7 +36,7 @@ export async function putScan(tx: WriteTransaction, { key, sealed }: ScanRow): P
   await tx.objectStore('meta').put(sealed, key);
 }
 
-/** How many scans of a team wait. */
+/** How many scans of a team wait to be sent. */
 export async function countScans({ store }: Pick<OpenVault, 'store'>, team: string): Promise<number> {
   return (await store.open()).count('meta', waysOf(team));
 }
@@ -44,7 +47,7 @@ export interface ScanWork {
   readonly remote: Remote;
 }
 
-/** Sends the scans that wait; answers how many. One whose file is not here any more is passed over and waits no longer. */
+/** Sends the waiting scans; returns how many. A scan whose file is no longer here is dropped from the queue. */
 export async function pushScans(
   { vault, keys, remote }: ScanWork,
   onProgress: (done: number, total: number) => void,
@@ -58,7 +61,7 @@ export async function pushScans(
     const scan = await vault.read((open) => readQueued(open, String(key)));
     if (scan.bytes) {
       const name = await scanName(keys, scan.digest);
-      // immutable: what stands there already was sealed from the same bytes
+      // objects are immutable: an existing one was sealed from the same bytes
       await remote.putNew(objectNames.scan(name), await sealScan(keys, name, scan.bytes, scan.random));
     }
     await vault.write(({ store, keys: { vault: owner } }) =>
@@ -77,8 +80,8 @@ async function readQueued(open: OpenVault, key: string) {
 }
 
 /**
- * Fetches a scan into the vault; nothing where it is there by now. Throws `scan-missing` when the store has it not
- * (yet), and `damaged` for other bytes than those whose digest the client names.
+ * Fetches a scan into the vault, unless it is there already. Throws `scan-missing` when the store does not have it
+ * (yet), and `damaged` when its bytes do not have the digest that the client names.
  */
 export async function fetchScan({ vault, keys, remote }: ScanWork, digest: string): Promise<void> {
   const name = await scanName(keys, digest);

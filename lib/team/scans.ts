@@ -1,4 +1,4 @@
-// How does a scan lie in the store? Once for the whole team, sealed in chunks under a key of its own, named by a digest that only the team can make.
+// How is a scan stored? Once for the whole team, sealed in chunks under its own key, under a name that only the team can derive from its digest.
 import { openFile, sealFile } from '../vault/clients/sealed-files';
 import { type Bytes, concat, type Random, toBytes, toHex } from '../vault/crypto/bytes';
 import type { FileRow } from '../vault/store/schema';
@@ -11,7 +11,7 @@ const WRAPPED = 60; // IV, key, tag
 const START = MAGIC.length + 1 + 4 + WRAPPED; // magic, version, epoch, wrapped key
 const CHUNK = 1024 * 1024 + 28; // IV, bytes, tag; the last one may be shorter
 
-/** The name of the scan with this digest: says nothing to whoever has no key. */
+/** The name of the scan with this digest; without the key it reveals nothing. */
 export async function scanName({ ids }: TeamKeys, digest: string): Promise<string> {
   const mac = await crypto.subtle.sign('HMAC', ids, toBytes(`scan:${digest}`));
   return toHex(new Uint8Array(mac).subarray(0, 16));
@@ -19,7 +19,7 @@ export async function scanName({ ids }: TeamKeys, digest: string): Promise<strin
 
 const kidOf = (team: string, epoch: number) => `${team}.${epoch}`;
 
-/** The bytes of a scan as they go into the store, under the newest key. */
+/** The bytes of a scan as they are stored, under the newest key. */
 export async function sealScan(keys: TeamKeys, name: string, bytes: Bytes, random: Random): Promise<Bytes> {
   const key = keys.ring.get(keys.epoch);
   if (!key) throw teamFault('bad-epoch');
@@ -30,7 +30,7 @@ export async function sealScan(keys: TeamKeys, name: string, bytes: Bytes, rando
   return concat(MAGIC, new Uint8Array([VERSION]), epoch, wrappedKey, ...chunks);
 }
 
-/** What is in a scan. Throws `newer-version`, `bad-epoch` for a key that was not granted, and `damaged`. */
+/** The content of a scan. Throws `newer-version`, `bad-epoch` for a key that was not granted, and `damaged`. */
 export async function openScan(keys: TeamKeys, name: string, sealed: Bytes): Promise<Bytes> {
   if (sealed.length < START || MAGIC.some((byte, at) => sealed[at] !== byte)) throw teamFault('damaged');
   if ((sealed[MAGIC.length] ?? 0) > VERSION) throw teamFault('newer-version');

@@ -1,4 +1,4 @@
-// Which texts name a team, a device, a revision, and which name keys and sealed bytes?
+// Which formats do the ids, keys and sealed bytes of a team have?
 import * as z from 'zod';
 
 /** 16 random bytes or 16 bytes of an HMAC. */
@@ -11,7 +11,7 @@ export const Base64 = (most: number) =>
     .string()
     .max(most)
     .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/);
-/** How far a journal goes: the number of a segment and the SHA-256 of its bytes; 0 and zeros: none. */
+/** A position in a journal: the number of a segment and the SHA-256 of its bytes; 0 and zeros: none. */
 export const Position = z.strictObject({ number: z.int().min(0).max(9_999_999_999), hash: Hex32 });
 /** 1, 2, 3 …: numbers of segments, entries and epochs. */
 export const Count = z.int().min(1).max(9_999_999_999);

@@ -1,16 +1,16 @@
-// What is a device called? Only those who hold a key of the team, or the invitation it came by, can read it; earlier entries say it in clear.
+// What is a device called? Its name can be read only with a key of the team or with its invitation; old entries contain it in clear.
 import { type Bytes, fromBase64, secureRandom, toBase64, toBytes, toText } from '../vault/crypto/bytes';
 import { decrypt, deriveAesKey, encrypt } from '../vault/crypto/sealing';
 import { DeviceName, type PublicDevice } from './device-keys';
 import type { Members } from './members';
 
-/** What a name is sealed under: the key of an epoch, or with number 0 the secret of an invitation. */
+/** The key of a name: that of an epoch, or with number 0 the secret of an invitation. */
 export interface NameKey {
   readonly epoch: number;
   readonly key: Bytes;
 }
 
-/** The key of a request: whoever makes it has none of the team yet. */
+/** The key for the name in a request: a newcomer has no key of the team yet. */
 export const invitationNameKey = (secret: string): NameKey => ({ epoch: 0, key: fromBase64(secret) });
 
 const SEALED = /^sealed\.(\d{1,10})\.([A-Za-z0-9+/]+={0,2})$/;
@@ -24,7 +24,7 @@ export async function sealName(team: string, device: PublicDevice, by: NameKey):
   return { ...device, name: `sealed.${by.epoch}.${toBase64(sealed)}` };
 }
 
-/** The device with the name its person gave; with the beginning of its id where that does not open. */
+/** The device with its readable name, or with the first digits of its id if the name does not open. */
 export async function openName(
   team: string,
   device: PublicDevice,
@@ -42,11 +42,11 @@ async function nameIn({ key }: NameKey, sealed: string, place: string): Promise<
     const plain = await decrypt(await deriveAesKey(key, 'name'), fromBase64(sealed), place);
     return DeviceName.safeParse(toText(plain)).data;
   } catch {
-    return undefined; // changed, or of another device
+    return undefined; // tampered with, or another device's
   }
 }
 
-/** The team with all names that these keys open. */
+/** The team with all names opened that these keys can open. */
 export async function openNames(team: Members, keys: readonly NameKey[]): Promise<Members> {
   const opened = [...team.members].map(
     async ([id, member]) =>

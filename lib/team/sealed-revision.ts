@@ -1,4 +1,4 @@
-// How does a revision of a client travel? Sealed under the team's key, bound to team, record and name; opened and checked whole.
+// How is a revision of a client sent? Sealed under the team's key, bound to team, record and name, and fully checked when opened.
 import { Body, nameRevision, Origin } from '../vault/clients/revisions';
 import { concat, type Random, toBytes, toHex } from '../vault/crypto/bytes';
 import { open, seal } from '../vault/crypto/sealing';
@@ -6,7 +6,7 @@ import { teamFault } from './faults';
 import type { SealedRevision } from './segment';
 import type { TeamKeys } from './team-keys';
 
-/** What stands inside the seal. */
+/** The sealed content. */
 const Inside = Body.extend({ origin: Origin });
 
 /** A revision as it is sent and read. */
@@ -19,7 +19,7 @@ export interface TeamRevision {
 const IV = 12;
 const WRAPPED = 60; // IV, key, tag
 
-/** The name of a client's record in a team: says nothing to whoever has no key. */
+/** The name of a client's record in a team; without the key it reveals nothing. */
 async function teamRecord({ ids }: TeamKeys, clientId: string): Promise<string> {
   const mac = await crypto.subtle.sign('HMAC', ids, toBytes(`client:${clientId}`));
   return toHex(new Uint8Array(mac).subarray(0, 16));
@@ -50,8 +50,8 @@ export async function sealRevision(
 }
 
 /**
- * Opens a revision. Throws `bad-epoch` for a key that this device was not granted, and `damaged` where it does not
- * open, or does not say what its record, its parents and its name say.
+ * Opens a revision. Throws `bad-epoch` for a key that this device was not granted, and `damaged` when it does not
+ * open or does not match its record, parents and name.
  */
 export async function openRevision(keys: TeamKeys, sealed: SealedRevision): Promise<TeamRevision> {
   const { record, revision, parents, epoch, sealed: bytes } = sealed;
@@ -84,6 +84,6 @@ async function jsonIn(opened: () => Promise<string>): Promise<unknown> {
   try {
     return JSON.parse(await opened());
   } catch {
-    return null; // whatever it was: the cause may quote values
+    return null; // the cause is dropped because it may quote values
   }
 }

@@ -1,4 +1,4 @@
-// How does a vault keep what belongs to its teams? Rows beside its header, each sealed under the key that never leaves it.
+// How does a vault store data of its teams? In rows beside its header, each sealed under the key that never leaves the vault.
 import type * as z from 'zod';
 import type { OpenVault } from '../vault/clients/open-vault';
 import { type Bytes, toBytes, toText } from '../vault/crypto/bytes';
@@ -12,7 +12,7 @@ export async function sealFor(open: OpenVault, row: string, value: unknown): Pro
   return encrypt(open.keys.local.key, toBytes(JSON.stringify(value)), placeOf(open, row), open.random);
 }
 
-/** Opens the bytes of a row; throws `damaged` for anything else than what was sealed for it. */
+/** Opens the bytes of a row; throws `damaged` if they were not sealed for this row. */
 export async function openRow<Schema extends z.ZodType>(
   open: OpenVault,
   row: string,
@@ -28,7 +28,7 @@ export async function openRow<Schema extends z.ZodType>(
   return read.data;
 }
 
-/** What the row of this name says; null where there is none. Throws `damaged`. */
+/** The content of the row of this name; null without such a row. Throws `damaged`. */
 export async function readSealed<Schema extends z.ZodType>(
   open: OpenVault,
   row: string,

@@ -1,22 +1,22 @@
-// What is one piece of a device's journal? Sealed revisions, numbered, chained to the piece before, and signed.
+// What is a segment of a device's journal? Sealed revisions, numbered, chained to the previous segment, and signed.
 import * as z from 'zod';
 import type { Bytes } from '../vault/crypto/bytes';
 import { teamFault } from './faults';
 import { Count, Hex16, Hex32 } from './schemas';
 import { isSignedBy, readFile, sha256, unsignedFile } from './signed-file';
 
-/** Most bytes of a segment, but for one whose only revision is larger. */
+/** The most bytes of a segment, unless its only revision is larger. */
 export const SEGMENT_BYTES = 1024 * 1024;
 
-/** What stands before the first segment of a journal. */
+/** The previous hash of a journal's first segment. */
 export const NO_SEGMENT = { number: 0, hash: '0'.repeat(64) } as const;
 
-/** One sealed revision in a segment: what it is and how long; nothing of a client stands in clear. */
+/** The header's entry for one sealed revision: its ids and length; nothing of the client in clear. */
 export const SegmentEntry = z.strictObject({
   record: Hex16,
   revision: Hex16,
   parents: z.array(Hex16).max(16),
-  /** Which of the team's keys opens it. */
+  /** The epoch whose key opens it. */
   epoch: Count,
   bytes: z.int().min(1),
 });
@@ -26,9 +26,9 @@ export const SegmentHeader = z.strictObject({
   team: Hex16,
   device: Hex16,
   number: Count,
-  /** The SHA-256 of the whole segment before; zeros for the first. */
+  /** The SHA-256 of the whole previous segment; zeros for the first. */
   before: Hex32,
-  /** How far the author had read every other device's journal: withholding one of them is found by it. */
+  /** How far the author had read every other device's journal; this reveals a store that withholds one. */
   seen: z.record(Hex16, Count),
   /** How far the author had read the member log. */
   members: Count,
@@ -53,18 +53,18 @@ export function unsignedSegment(header: SegmentHeader, sealed: readonly Bytes[])
   return unsignedFile('segment', header, sealed);
 }
 
-/** The same with the signature that it got once. */
+/** The same with the signature that it was given before. */
 export function signedSegment(header: SegmentHeader, sealed: readonly Bytes[], signature: Bytes): Bytes {
   const whole = unsignedSegment(header, sealed);
   whole.set(signature, whole.length - signature.length);
   return whole;
 }
 
-/** As many of the first revisions as fit into one segment; at least one. */
+/** The first revisions that fit into one segment; at least one. */
 export function fitSegment<Revision extends { readonly sealed: Bytes }>(
   revisions: readonly Revision[],
 ): readonly Revision[] {
-  const entryBytes = 300; // what an entry takes in the header, two parents included
+  const entryBytes = 300; // the size of an entry in the header, with two parents
   let size = 0;
   const end = revisions.findIndex(({ sealed }, at) => {
     size += sealed.length + entryBytes;
@@ -73,7 +73,7 @@ export function fitSegment<Revision extends { readonly sealed: Bytes }>(
   return end < 0 ? revisions : revisions.slice(0, end);
 }
 
-/** Where a segment has to stand: in whose journal, after what. */
+/** The place of a segment: in whose journal, after which segment. */
 export interface SegmentPlace {
   readonly team: string;
   readonly device: string;
@@ -81,7 +81,7 @@ export interface SegmentPlace {
 }
 
 /**
- * Reads the segment at a place. Throws `another-team`, `another-place` (another device's or another number's bytes),
+ * Reads the segment at a place. Throws `another-team`, `another-place` (it belongs to another device or number),
  * `bad-signature`, `broken-chain` or `damaged`.
  */
 export async function readSegment(bytes: Bytes, place: SegmentPlace, key: CryptoKey): Promise<Segment> {
@@ -98,7 +98,7 @@ export async function readSegment(bytes: Bytes, place: SegmentPlace, key: Crypto
 function revisionsOf(header: SegmentHeader, body: Bytes): readonly SealedRevision[] {
   let at = 0;
   const revisions = header.entries.map(({ bytes, ...entry }) => {
-    const sealed = body.subarray(at, at + bytes); // a view: a copy of each would double what is read
+    const sealed = body.subarray(at, at + bytes); // a view, since copies would double the memory
     at += bytes;
     return { ...entry, sealed };
   });

@@ -1,4 +1,4 @@
-// How does a client come to be shared, and no longer? Its next revision says the same and belongs to the team, or to none.
+// How is a client shared, or no longer shared? By a new revision with the same content that belongs to the team, or to none.
 import { changeMany } from '../vault/clients/batch';
 import { openRecord } from '../vault/clients/client-record';
 import { nameElsewhere } from '../vault/clients/elsewhere';
@@ -14,7 +14,7 @@ import { openNames } from './sealed-name';
 import { NO_SEGMENT } from './segment';
 import { packMembers, packSecrets, putState, sealState } from './team-state';
 
-/** Keeps a team in a vault: from now on it can share clients and read those of others. */
+/** Adds a team to a vault, which from now on can share clients and read those of others. */
 export async function keepTeamIn(
   open: OpenVault,
   members: Members,
@@ -41,7 +41,7 @@ export async function keepTeamIn(
   );
 }
 
-/** Shares clients with a team; answers how many. One that is shared already, removed or damaged is passed over. */
+/** Shares clients with a team; returns how many. Clients that are shared already, removed or damaged are skipped. */
 export async function shareClients(open: OpenVault, team: string, ids: readonly string[]): Promise<number> {
   const { updated } = await changeMany(open, ids, async (stored) => {
     const { row, body } = stored;
@@ -51,7 +51,10 @@ export async function shareClients(open: OpenVault, team: string, ids: readonly 
   return updated;
 }
 
-/** Takes clients out of their team, on this machine only; answers how many. One that is not shared or damaged is passed over. */
+/**
+ * Takes clients out of their team, on this machine only; returns how many. Clients that are not shared, or damaged,
+ * are skipped.
+ */
 export async function unshareClients(open: OpenVault, ids: readonly string[]): Promise<number> {
   const { updated } = await changeMany(open, ids, async (stored) => {
     const { row, body } = stored;
@@ -61,7 +64,7 @@ export async function unshareClients(open: OpenVault, ids: readonly string[]): P
   return updated;
 }
 
-/** A client that a team shares, as the index knows it. */
+/** A shared client according to the index. */
 export interface SharedClient {
   readonly id: string;
   readonly record: string;
@@ -70,7 +73,7 @@ export interface SharedClient {
   readonly isUndecided: boolean;
 }
 
-/** The clients of this vault that a team shares; of null: those that no team does. */
+/** The clients that a team shares; for null, those that no team shares. */
 export async function clientsOf(open: OpenVault, team: string | null): Promise<readonly SharedClient[]> {
   const { entries } = await allEntries(open);
   return entries
@@ -84,13 +87,16 @@ export async function clientsOf(open: OpenVault, team: string | null): Promise<r
     }));
 }
 
-/** The team that shares a client; null where none does. */
+/** The team that shares a client; null for none. */
 export async function teamOf(open: OpenVault, client: string): Promise<string | null> {
   const { entries } = await allEntries(open);
   return entries.find(({ id }) => id === client)?.team ?? null;
 }
 
-/** Digests of the documents of these clients whose bytes are in the team's store only; of one document where it is named. */
+/**
+ * Digests of these clients' documents whose bytes are only in the team's store; if a document is named, only of that
+ * one.
+ */
 export async function missingScans(
   open: OpenVault,
   clients: readonly Pick<SharedClient, 'record'>[],

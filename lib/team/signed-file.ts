@@ -1,9 +1,9 @@
-// How is a file of the team signed so that whoever holds the store can change nothing in it unnoticed?
+// How is a file signed so that whoever controls the store cannot change it unnoticed?
 import type * as z from 'zod';
 import { type Bytes, concat, toBytes, toHex, toText } from '../vault/crypto/bytes';
 import { teamFault } from './faults';
 
-/** What a file is; stands in its first bytes, so that a signature over one kind is never good for another. */
+/** The kind of a file; it is part of the signed bytes, so a signature is valid for one kind only. */
 const KINDS = { segment: 1, head: 2, member: 3, request: 4 } as const;
 export type FileKind = keyof typeof KINDS;
 
@@ -20,7 +20,7 @@ export async function sha256(bytes: Bytes): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
-/** A file with its last 64 bytes, the place of the signature, still empty. */
+/** A file whose last 64 bytes, for the signature, are still empty. */
 export function unsignedFile(kind: FileKind, header: unknown, body: readonly Bytes[] = []): Bytes {
   const text = toBytes(JSON.stringify(header));
   const start = new Uint8Array(START);
@@ -30,7 +30,7 @@ export function unsignedFile(kind: FileKind, header: unknown, body: readonly Byt
   return concat(start, text, ...body, new Uint8Array(SIGNATURE));
 }
 
-/** Signs a file with a device's key, in its place; answers the signature: 64 bytes, others each time it is made. */
+/** Signs a file in place with a device's key; returns the 64-byte signature, which differs each time. */
 export async function sign(file: Bytes, key: CryptoKey): Promise<Bytes> {
   const end = file.length - SIGNATURE;
   // magic, version, kind, length of the header, header and body
@@ -46,15 +46,15 @@ export async function signFile(kind: FileKind, header: unknown, key: CryptoKey):
   return file;
 }
 
-/** A file as it was read; nothing of it is believed before `isSignedBy`. */
+/** A file as it was read; its content must not be trusted before `isSignedBy`. */
 export interface SignedFile<Header> {
   readonly header: Header;
-  /** A view into `bytes`, no copy. */
+  /** A view into `bytes`, not a copy. */
   readonly body: Bytes;
   readonly bytes: Bytes;
 }
 
-/** Takes a file apart. Throws `newer-version` for a later format and `damaged` for anything else that is no such file. */
+/** Parses a file. Throws `newer-version` for a later format and `damaged` for anything else. */
 export function readFile<Schema extends z.ZodType>(
   kind: FileKind,
   schema: Schema,
@@ -73,7 +73,7 @@ export function readFile<Schema extends z.ZodType>(
   return { header: header.data, body: bytes.subarray(START + length, end), bytes };
 }
 
-/** Was this file signed, as it stands, by the holder of this public key? */
+/** Was exactly this file signed by the holder of this public key? */
 export async function isSignedBy(file: SignedFile<unknown>, key: CryptoKey): Promise<boolean> {
   const end = file.bytes.length - SIGNATURE;
   return crypto.subtle.verify(ecdsa, key, file.bytes.subarray(end), file.bytes.subarray(0, end));

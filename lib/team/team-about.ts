@@ -1,4 +1,4 @@
-// What does a vault keep of a team besides its journal? Its name, how this device stands in it, whom it invited, and how the last exchange ended.
+// What does a vault store about a team besides its journal? Its name, this device's membership, open invitations, and the result of the last exchange.
 import * as z from 'zod';
 import type { FaultCode } from '../protocol/team-faults';
 import type { OpenVault } from '../vault/clients/open-vault';
@@ -9,10 +9,10 @@ import { Invitation } from './invitation';
 import { Base64, Hex16 } from './schemas';
 import { readSealed, sealFor } from './sealed-rows';
 
-/** Codes are this program's own; one of a later version is shown as it is. */
+/** The fault codes of this program; an unknown one of a later version is shown as it is. */
 const Code = z.string().max(40) as unknown as z.ZodType<FaultCode>;
 
-/** How the exchange stands, for surfaces and for the next try. Times in milliseconds. */
+/** The state of the exchange, for surfaces and for the next try. Times in milliseconds. */
 export const SyncState = z.strictObject({
   lastDone: z.number().nullable(),
   fault: z
@@ -23,11 +23,11 @@ export const SyncState = z.strictObject({
       nextTry: z.number().nullable(),
     })
     .nullable(),
-  /** Tries that failed since the last that did not. */
+  /** Failed tries since the last success. */
   failures: z.int().min(0),
   journals: z.array(z.strictObject({ device: Hex16, code: Code })),
   unreadable: z.int().min(0),
-  /** Opaque names of the clients of which a revision that waits does not open here, once for each. */
+  /** Opaque names of the clients with a waiting revision that does not open here, without repetition. */
   unsendable: z.array(z.string()).default([]),
 });
 export type SyncState = z.infer<typeof SyncState>;
@@ -44,22 +44,25 @@ export const NOT_SYNCED: SyncState = {
 const TeamAbout = z.strictObject({
   team: Hex16,
   name: z.string().min(1).max(60),
-  /** Of one that asks to be let in: what it was invited with, its keys and the request as it was put into the store. */
+  /** For a device that requests to join: its invitation, its keys and the request as it was stored. */
   asking: z.strictObject({ invitation: Invitation, device: StoredDevice, request: Base64(4096) }).nullable(),
-  /** Of one whose keys another installation uses as well: those it asks to become a device of its own with. */
+  /**
+   * For a device whose keys another installation uses too: the new keys with which it requests to become a device of
+   * its own.
+   */
   copy: z
     .strictObject({ device: StoredDevice, request: Base64(32_768) })
     .nullable()
     .default(null),
-  /** Device → the tag of a request at its place that needs no reading again. */
+  /** Device → the tag of its request that was already handled. */
   looked: z.record(Hex16, z.string()).default({}),
-  /** Invitations given out here that nobody has used yet, each with whom it is for. */
+  /** Invitations issued here and not used yet, each with the name of the invited person. */
   invited: z.array(z.strictObject({ name: z.string().max(60), invitation: Invitation })),
-  /** Device → the store's name of the user whose key it was given here. */
+  /** Device → the store's name for the user whose key the device was given here. */
   users: z.record(Hex16, z.string().max(400)),
-  /** The store of the last exchange; what this device wrote there goes along when the log names another. */
+  /** The store of the last exchange; when the log names another, this device's data is copied to that one. */
   used: Access.nullable(),
-  /** Ids of clients whose scans are fetched ahead. */
+  /** Ids of clients whose scans are fetched in advance. */
   pinned: z.array(z.string().max(80)),
   sync: SyncState,
 });
@@ -73,14 +76,14 @@ export async function teamIds({ store }: Pick<OpenVault, 'store'>): Promise<read
   return keys.map((key) => key.slice(START.length));
 }
 
-/** What is kept about a team; throws `no-team`. */
+/** The stored data about a team; throws `no-team`. */
 export async function readAbout(open: OpenVault, team: string): Promise<TeamAbout> {
   const about = await readSealed(open, START + team, TeamAbout);
   if (!about) throw teamFault('no-team');
   return about;
 }
 
-/** Keeps what is given about a team. */
+/** Stores the data about a team. */
 export async function keepAbout(open: OpenVault, about: TeamAbout): Promise<void> {
   const row = START + about.team;
   const sealed = await sealFor(open, row, about);
@@ -89,7 +92,7 @@ export async function keepAbout(open: OpenVault, about: TeamAbout): Promise<void
   );
 }
 
-/** Forgets it. */
+/** Deletes it. */
 export async function forgetAbout(open: OpenVault, team: string): Promise<void> {
   await open.store.write({ stores: ['meta'], vault: open.keys.vault }, (tx) =>
     tx.objectStore('meta').delete(START + team),

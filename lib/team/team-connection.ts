@@ -1,4 +1,4 @@
-// What does an exchange work with? A device's journal in an unlocked vault, and the team's store.
+// What does an exchange need? A device's journal in an unlocked vault, and the team's store.
 import type { Vault } from '../vault/vault';
 import type { DeviceKeys } from './device-keys';
 import type { Remote } from './remote';

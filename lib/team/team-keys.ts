@@ -1,20 +1,20 @@
-// Which keys does this device use for what a team shares? One wraps, for each epoch; one names, for the life of the team.
+// Which keys does this device use for a team's data? One for each epoch to wrap keys, and one to derive names, which never changes.
 import { deriveAesKey, deriveHmacKey } from '../vault/crypto/sealing';
 import type { EpochSecret } from './epoch-keys';
 import { teamFault } from './faults';
 
-/** A team's keys while the vault is open; none can be read out. */
+/** A team's keys while the vault is open; none is extractable. */
 export interface TeamKeys {
   readonly team: string;
   /** The newest epoch: new revisions are sealed under its key. */
   readonly epoch: number;
   /** Epoch → the key that wraps the keys of revisions. */
   readonly ring: ReadonlyMap<number, CryptoKey>;
-  /** Names records and revisions. */
+  /** Derives the names of records and revisions. */
   readonly ids: CryptoKey;
 }
 
-/** The keys in use, from the secrets of all epochs that this device was granted; throws `bad-epoch` for none. */
+/** The usable keys, from the secrets of all epochs granted to this device; throws `bad-epoch` when there are none. */
 export async function openTeamKeys(team: string, secrets: readonly EpochSecret[]): Promise<TeamKeys> {
   const newest = secrets.toSorted((one, other) => other.epoch - one.epoch)[0];
   if (!newest) throw teamFault('bad-epoch');

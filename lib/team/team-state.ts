@@ -1,4 +1,4 @@
-// What does a vault keep of a team? Its own device, who belongs to it, the keys, and how far everything was sent and read.
+// What does a vault store about a team? Its own device, the members, the keys, and how far everything was sent and read.
 import * as z from 'zod';
 import { Role } from '../protocol/team';
 import type { OpenVault } from '../vault/clients/open-vault';
@@ -34,7 +34,7 @@ const StoredMembers = z.strictObject({
   invitations: z.array(Hex16),
 });
 
-/** What is kept, as it lies sealed in the vault. */
+/** The state as it is stored, sealed, in the vault. */
 const TeamState = z.strictObject({
   device: StoredDevice,
   members: StoredMembers,
@@ -48,18 +48,18 @@ const TeamState = z.strictObject({
     .nullable()
     .default(null),
   tags: z.record(Hex16, z.string()),
-  /** Revisions were passed over because their clients are on this machine only, or of another team. */
+  /** Revisions were skipped because their clients are on this machine only, or belong to another team. */
   hasSkipped: z.boolean(),
   claim: z.strictObject({ header: SegmentHeader, signature: Base64(88), hash: Hex32 }).nullable(),
 });
 export type TeamState = z.infer<typeof TeamState>;
 
-/** Where what is kept of a team lies. */
+/** The row of a team's state. */
 export const stateKey = (team: string) => `team|${team}`;
-/** Where the sealed bytes of a claim lie: as they will be sent. */
+/** The row with the sealed bytes of a claim, as they will be sent. */
 export const claimKey = (team: string) => `team-claim|${team}`;
 
-/** The members as they are kept. */
+/** The members as they are stored. */
 export function packMembers(team: Members): TeamState['members'] {
   return {
     ...team,
@@ -83,7 +83,7 @@ export function unpackMembers(stored: TeamState['members']): Members {
   };
 }
 
-/** The secrets as they are kept, oldest first. */
+/** The secrets as they are stored, oldest first. */
 export function packSecrets(secrets: readonly EpochSecret[]): TeamState['secrets'] {
   return secrets
     .toSorted((one, other) => one.epoch - other.epoch)
@@ -95,12 +95,12 @@ export function unpackSecrets(stored: TeamState['secrets']): readonly EpochSecre
   return stored.map(({ epoch, key, ids }) => ({ epoch, key: fromBase64(key), ids: fromBase64(ids) }));
 }
 
-/** What was read last of each team, while the vault is open with these keys. */
+/** The last state that was read of each team, while the vault is open with these keys. */
 const lastRead = new WeakMap<VaultKeys, Map<string, { readonly sealed: Bytes; readonly state: TeamState }>>();
 
 /**
- * Reads what is kept of a team; throws `damaged` where it is not whole, or there is none. It is asked for ten times a
- * segment, with a claim of hundreds of entries in it, and opened once for each time it was stored.
+ * Reads the state of a team; throws `damaged` when it is missing or incomplete. It is read ten times for each segment
+ * and may contain a claim of hundreds of entries, so it is opened only once for each time it was stored.
  */
 export async function readState(open: OpenVault, team: string): Promise<TeamState> {
   const row = stateKey(team);
@@ -117,17 +117,17 @@ export async function readState(open: OpenVault, team: string): Promise<TeamStat
 const IV = 12;
 const TAG = 16;
 
-/** Each sealing has an IV of its own, and the tag is of all its bytes. */
+/** Each sealing has its own IV, and the tag covers all bytes, so equal ends mean equal rows. */
 const isSameSealing = (one: Bytes, other: Uint8Array) =>
   areSameBytes(one.subarray(0, IV), other.subarray(0, IV)) &&
   areSameBytes(one.subarray(-TAG), other.subarray(-TAG));
 
-/** Seals a state; to be put with `putState` in one transaction with what belongs to it. */
+/** Seals a state; `putState` stores it in one transaction with the data that belongs to it. */
 export async function sealState(open: OpenVault, state: TeamState): Promise<Bytes> {
   return sealFor(open, stateKey(state.members.team), state);
 }
 
-/** Puts a sealed state. */
+/** Stores a sealed state. */
 export async function putState(tx: WriteTransaction, team: string, sealed: Bytes): Promise<void> {
   await tx.objectStore('meta').put(sealed, stateKey(team));
 }

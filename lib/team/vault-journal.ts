@@ -1,4 +1,4 @@
-// How does the vault keep a team's journal? What waits comes from its outbox; what is read goes through the same merge as a backup.
+// How does the vault implement a team's journal? What waits comes from its outbox; what is read goes through the same merge as a backup.
 import { joinParts } from '../vault/clients/join-parts';
 import { nextInParts, nextShards } from '../vault/clients/next-index';
 import { forgetRestored } from '../vault/clients/teams';
@@ -23,22 +23,29 @@ import {
 } from './team-state';
 import { type Sending, sendingFrom } from './vault-sending';
 
-/** A team's journal in a vault, and what only a vault needs of it. */
+/** A team's journal in a vault, with functions that only a vault needs. */
 export interface VaultJournal extends Journal, Sending {
-  /** Reads all journals again from their beginning: revisions that were passed over are merged now. */
+  /** Reads all journals again from the beginning, so that skipped revisions are merged now. */
   readonly readAgain: () => Promise<void>;
-  /** Begins the journal anew behind what was written, with revisions that wait once more. */
+  /** Rewrites the journal after the last segment, with these revisions waiting again. */
   readonly beginAnew: (rows: readonly OutboxRow[]) => Promise<void>;
-  /** Lets revisions wait once more: after a vault came back out of its second copy, nobody knows which were sent. */
+  /**
+   * Marks revisions as waiting again: after a vault was restored from its second copy it is not known which were
+   * sent.
+   */
   readonly sendAgain: (rows: readonly OutboxRow[]) => Promise<void>;
   /**
-   * From now on this installation writes as another device, which `members` has. What it was before is another's journal:
-   * read on from what was written here where that still stands, else from its beginning.
+   * From now on this installation writes as another device, which must be in `members`. Its former journal is treated
+   * as another device's: reading continues after the last segment written here if the store still has it, else from
+   * the beginning.
    */
   readonly becomeDevice: (device: StoredDevice, members: Members, stillStands: boolean) => Promise<void>;
 }
 
-/** A team's journal in a vault; the vault's own faults come through, `locked` among them. `onReceived` is told the clients that changed. */
+/**
+ * A team's journal in a vault; faults of the vault pass through, among them `locked`. `onReceived` is called with the
+ * clients that changed.
+ */
 export function vaultJournal(
   vault: JournalVault,
   team: string,
@@ -71,7 +78,7 @@ function positionsIn({ read, change }: State) {
 function beginningAgain(team: string, { change }: State) {
   return {
     beginAnew: (rows) =>
-      // in one transaction: a journal that began anew without them would hide what it no longer holds
+      // in one transaction, since a rewritten journal without these revisions would hide them from others
       change(
         ({ written, read }) => ({ restart: { after: written, seen: numbersIn(read) }, told: null }),
         (tx) => Promise.all(rows.map((row) => tx.objectStore('outbox').add(row))),
@@ -138,12 +145,12 @@ function receivingInto(
   } satisfies Partial<VaultJournal>;
 }
 
-/** All revisions of a segment are views of the bytes that were fetched. */
+/** All revisions of a segment are views of the fetched bytes. */
 function freeSegment({ revisions: [first] }: Segment): void {
   if (first) free(first.sealed);
 }
 
-/** The log as it was read, with the keys that it grants to this device. */
+/** Stores the log as it was read, with the keys that it grants to this device. */
 async function withMembers(state: TeamState, members: Members): Promise<Partial<TeamState>> {
   const keys = await openDevice(state.device);
   const secrets = await readSecrets(keys, members, unpackSecrets(state.secrets));

@@ -1,4 +1,4 @@
-// How does a vault hand out what waits for a team? Sealed ahead while the segment before is sent, claimed, and let go once it is there.
+// How does a vault provide what waits for a team? The next segment is sealed while the previous one is sent, then claimed, and removed from the outbox once it is in the store.
 import type { OpenVault } from '../vault/clients/open-vault';
 import { type Bytes, concat, free, fromBase64, toBase64 } from '../vault/crypto/bytes';
 import type { Claim, Journal, Position } from './journal';
@@ -8,23 +8,23 @@ import { putScan, sealScanRow } from './scan-queue';
 import { claimKey } from './team-state';
 import { type OwnScan, type SealedWaiting, sealWaiting, settledKeys } from './waiting';
 
-/** What a sending has of the journal, and the clients that it had to pass over. */
+/** The part of the journal that sending needs, and the clients that it skipped. */
 export interface Sending
   extends Pick<
     Journal,
     'waiting' | 'written' | 'claim' | 'keepClaim' | 'sealedOf' | 'settle' | 'endSending'
   > {
-  /** The opaque names of clients of which something does not open here and was passed over when last asked what waits. */
+  /** The opaque names of clients with a waiting revision that did not open when the outbox was last read. */
   readonly unsendable: () => readonly string[];
 }
 
-/** How far a sending is. */
+/** The progress of a push. */
 interface Run {
-  /** In the store and not noted here yet. */
+  /** In the store, but not recorded here yet. */
   unsettled: Claim | null;
-  /** What comes after the claim. */
+  /** The revisions after the claim. */
   ahead: Promise<SealedWaiting> | null;
-  /** Keys of the outbox: up to where all is let go that was sent, and up to where it was claimed. */
+  /** Keys of the outbox: up to which rows are removed because they were sent, and up to which they are claimed. */
   goneTo: number;
   claimedTo: number;
 }
@@ -32,9 +32,9 @@ interface Run {
 const newRun = (): Run => ({ unsettled: null, ahead: null, goneTo: 0, claimedTo: 0 });
 
 /**
- * A claim that is settled is noted with the next one, in one transaction, or at the end of sending. Where the browser
- * ends before that, it is sent again, found in the store, and settled then. Nothing else is kept from one sending to
- * another: what was sealed ahead may be erased, or the keys be others.
+ * A sent claim is recorded with the next one, in one transaction, or at the end of the push. If the browser is closed
+ * before that, the claim is sent again, found in the store, and recorded then. Nothing else is kept between two
+ * pushes, since revisions sealed in advance may have been erased, or the keys changed.
  */
 export function sendingFrom(vault: JournalVault, team: string, { read, change }: State): Sending {
   let run = newRun();
@@ -55,12 +55,12 @@ export function sendingFrom(vault: JournalVault, team: string, { read, change }:
   return {
     unsendable: () => sealed?.damaged ?? [],
     waiting: async () => {
-      if (!run.ahead) await flush(); // of a claim from before a restart all still stands in the outbox
+      if (!run.ahead) await flush(); // a claim from before a restart still has all its rows in the outbox
       sealed = await (run.ahead ?? seal(run.claimedTo));
       run.ahead = null;
       if (sealed.revisions.length > 0 || run.claimedTo === 0) return sealed.revisions;
       await flush();
-      run = newRun(); // what was passed over is looked at again
+      run = newRun(); // skipped revisions are tried again
       sealed = await seal(0);
       return sealed.revisions;
     },
@@ -71,15 +71,15 @@ export function sendingFrom(vault: JournalVault, team: string, { read, change }:
         : read(({ claim }) => claim && { ...claim, signature: fromBase64(claim.signature) }),
     keepClaim: async (claim, bytes) => {
       const last = sealed?.keys.get(claim.header.entries.at(-1)?.revision ?? '') ?? 0;
-      const ahead = last === 0 ? null : seal(last); // while this one is stored and sent
-      ahead?.catch(() => undefined); // heard of when it is asked for
+      const ahead = last === 0 ? null : seal(last); // sealed while this segment is stored and sent
+      ahead?.catch(() => undefined); // its fault is thrown when it is awaited
       await putClaim({ vault, team, change }, { run, sealed, claim, bytes });
-      for (const one of bytes) free(one); // of hundreds of segments they were garbage for long
+      for (const one of bytes) free(one); // otherwise the bytes of hundreds of segments would stay in memory
       run = { unsettled: null, ahead, goneTo: run.claimedTo, claimedTo: last };
     },
     sealedOf: (claim) => vault.read((open) => claimedBytes(open, team, claim)),
     settle: async (claim) => {
-      await vault.write(async () => undefined); // one that was locked meanwhile says so here
+      await vault.write(async () => undefined); // throws here if the vault was locked meanwhile
       run.unsettled = claim;
     },
     endSending: async () => {
@@ -95,11 +95,11 @@ export function sendingFrom(vault: JournalVault, team: string, { read, change }:
 const sealerOf = (vault: JournalVault, team: string) => (after: number) =>
   vault.read(async (open) => sealWaiting(open, await keysOf(open, team), after));
 
-/** What is to be written of a claim that was settled: where this journal is, and the keys of what waits no longer. */
+/** What is written when a claim is recorded as sent: the position of this journal, and the outbox keys to remove. */
 async function settled(vault: JournalVault, team: string, { unsettled, goneTo, claimedTo }: Run) {
   if (!unsettled) return { position: {}, keys: [] };
   const sent = unsettled.header.entries.map(({ revision }) => revision);
-  // of a claim from before a restart it is not known how far it goes
+  // for a claim from before a restart it is not known which rows it covers
   const part = { after: goneTo, upTo: claimedTo > 0 ? claimedTo : Number.MAX_SAFE_INTEGER };
   const keys = await vault.read((open) => settledKeys(open, team, sent, part));
   return { position: { claim: null, written: positionOf(unsettled) }, keys };

@@ -1,4 +1,4 @@
-// What is sent next? The oldest revisions that wait, sealed until a segment is full, and the scans that come with them.
+// What is sent next? The oldest waiting revisions, sealed until a segment is full, and the scans that belong to them.
 import { type Opened, openRecord } from '../vault/clients/client-record';
 import type { OpenVault } from '../vault/clients/open-vault';
 import { free } from '../vault/crypto/bytes';
@@ -10,7 +10,7 @@ import { sealRevision } from './sealed-revision';
 import { SEGMENT_BYTES, type SealedRevision } from './segment';
 import type { TeamKeys } from './team-keys';
 
-/** A document whose bytes the team may not have yet: its file in this vault, and what they are recognised by. */
+/** A document whose bytes the team may lack: its file in this vault, and its digest. */
 export interface OwnScan {
   readonly file: string;
   readonly digest: string;
@@ -18,21 +18,24 @@ export interface OwnScan {
 
 export interface SealedWaiting {
   readonly revisions: readonly SealedRevision[];
-  /** Revision → the scans that it brings. */
+  /** Revision → the scans that belong to it. */
   readonly scans: ReadonlyMap<string, readonly OwnScan[]>;
   /** Revision → its key in the outbox. */
   readonly keys: ReadonlyMap<string, number>;
-  /** The opaque names of clients of which one that waits does not open here, once for each. */
+  /** The opaque names of clients with a waiting revision that does not open here, without repetition. */
   readonly damaged: readonly string[];
 }
 
-/** So many rows of the outbox are read at a time, a little more than fill a segment, and so many looked up in one transaction. */
+/**
+ * How many rows of the outbox are read at a time, slightly more than fill a segment, and how many are looked up in
+ * one transaction.
+ */
 const PAGE = 256;
 const AT_ONCE = 32;
 
 /**
- * The first revisions that wait behind a key of the outbox, as many as fill a segment; one that is kept no longer, or does not open here, is passed
- * over. They are sealed side by side: one after the other, 100,000 of them took minutes.
+ * The first waiting revisions after a key of the outbox, enough to fill a segment; those that are no longer stored or
+ * do not open here are skipped. They are sealed in parallel: one by one, 100,000 of them took minutes.
  */
 export async function sealWaiting(open: OpenVault, keys: TeamKeys, after = 0): Promise<SealedWaiting> {
   const sealed: SealedRow[] = [];
@@ -57,7 +60,10 @@ export async function sealWaiting(open: OpenVault, keys: TeamKeys, after = 0): P
   };
 }
 
-/** The stored rows of the revisions that wait, so many at a time as fill a segment; sealed for the team they are as large as they are stored. */
+/**
+ * The stored rows of the waiting revisions, enough for a segment at a time; sealed for the team they have the same
+ * size.
+ */
 async function* segmentsOf(
   open: OpenVault,
   team: string,
@@ -83,7 +89,7 @@ async function* segmentsOf(
   yield found;
 }
 
-/** Null for one that does not open: the others are sent all the same. */
+/** Null for a revision that does not open; the others are sent all the same. */
 function whenDamaged(error: unknown): null {
   const code = faultCode(error);
   if (code === 'damaged-record' || code === 'newer-version') return null;
@@ -91,8 +97,9 @@ function whenDamaged(error: unknown): null {
 }
 
 /**
- * The keys, in a part of the outbox, of what waits no longer once these revisions are in the store. What does not open goes on waiting: it may be
- * brought back out of a backup. Once somebody saved over it, that revision is sent, and it waits for nothing.
+ * The outbox keys of this part that can be removed once these revisions are in the store. A revision that does not
+ * open keeps waiting, since a backup may bring it back; once somebody saves a newer one, that one is sent and the
+ * damaged one is removed.
  */
 export async function settledKeys(
   open: OpenVault,
@@ -128,13 +135,13 @@ type SealedRow = Awaited<ReturnType<typeof sealRow>>;
 
 async function sealRow(open: OpenVault, keys: TeamKeys, row: WaitingRow) {
   const opened = await openRecord(open.keys, row);
-  free(row.envelope.ct); // read for this only
+  free(row.envelope.ct); // read only for this
   const { origin, ...body } = opened;
   const revision = await sealRevision(keys, { revision: row.revision, body, origin }, open.random);
   return { revision, key: row.key, scans: await scansOf(open, keys.team, row, opened) };
 }
 
-/** The documents that a revision has and the shared ones it was made from had not. */
+/** The documents that a revision has and the shared revisions it was made from had not. */
 async function scansOf(
   open: OpenVault,
   team: string,
@@ -146,7 +153,7 @@ async function scansOf(
   for (const parent of origin.parents) {
     const [row] = await findRevisions(open, [{ record: id, revision: parent }]);
     if (row?.team !== team) continue;
-    const earlier = await openRecord(open.keys, row).catch(whenDamaged); // then its scans are sent again
+    const earlier = await openRecord(open.keys, row).catch(whenDamaged); // its scans are then sent again
     for (const { digest } of earlier?.client.documents ?? []) known.add(digest);
   }
   return client.documents

@@ -1,4 +1,4 @@
-// What if the store loses a journal? Its device writes all that the team shares here once more, and says from where on that counts.
+// What if the store loses a journal? Its device rewrites everything that the team shares here, and its head names the segment from which the rewritten part counts.
 import { openRecord } from '../vault/clients/client-record';
 import { nameElsewhere } from '../vault/clients/elsewhere';
 import type { OpenVault } from '../vault/clients/open-vault';
@@ -13,7 +13,7 @@ import { clientsOf } from './share-clients';
 import { sha256 } from './signed-file';
 import type { TeamConnection } from './team-connection';
 
-/** Whether the store has this device's head and every segment that others may still need of it. */
+/** Whether the store has this device's head and every segment that others may still need. */
 export async function isJournalWhole({ journal, remote, keys }: TeamConnection): Promise<boolean> {
   const [written, restart] = await Promise.all([journal.written(), journal.restart()]);
   const heads = await remote.list(objectNames.heads);
@@ -25,8 +25,8 @@ export async function isJournalWhole({ journal, remote, keys }: TeamConnection):
 }
 
 /**
- * Lets everything that the team shares wait once more, and begins the journal anew behind what was written; answers how
- * many revisions. Whoever has one of them knows it by its name.
+ * Marks everything that the team shares as waiting again and rewrites the journal after the last segment; returns how
+ * many revisions. Devices that have one of them recognise it by its name.
  */
 export async function beginAnew({ team, vault, journal }: TeamConnection): Promise<number> {
   const rows = await vault.read((open) => sharedRevisions(open, team));
@@ -34,7 +34,10 @@ export async function beginAnew({ team, vault, journal }: TeamConnection): Promi
   return rows.length;
 }
 
-/** After a vault came back out of its second copy: everything that its team shares waits once more, and the scans that the store lacks. */
+/**
+ * After a vault was restored from its second copy: marks everything that its team shares as waiting again, with the
+ * scans that the store lacks.
+ */
 export async function sendAgainAfterRestore(connection: TeamConnection): Promise<void> {
   const { team, vault, journal } = connection;
   const isRestored = await vault.read(async ({ store }) => (await restoredTeams(store)).includes(team));
@@ -43,7 +46,7 @@ export async function sendAgainAfterRestore(connection: TeamConnection): Promise
   await journal.sendAgain(await vault.read((open) => sharedRevisions(open, team)));
 }
 
-/** Whether the last segment that was written here stands in the store as it was written. */
+/** Whether the last segment written here is in the store unchanged. */
 export async function isOwnSegment({ journal, remote, keys }: TeamConnection): Promise<boolean> {
   const { number, hash } = await journal.written();
   if (number === 0) return true;
@@ -51,7 +54,7 @@ export async function isOwnSegment({ journal, remote, keys }: TeamConnection): P
   return bytes !== null && (await sha256(bytes)) === hash;
 }
 
-/** All revisions of the clients that a team shares and that do not wait already: of each the earlier ones first. */
+/** All revisions of a team's clients that are not waiting already, for each client the earlier ones first. */
 async function sharedRevisions(open: OpenVault, team: string): Promise<readonly OutboxRow[]> {
   const waiting = new Set<string>();
   for await (const { row } of outboxOf(open, team)) waiting.add(row.revision);
@@ -72,7 +75,7 @@ async function sharedRevisions(open: OpenVault, team: string): Promise<readonly 
   return found;
 }
 
-/** Lets the scans wait that are here and not in the store; answers how many. */
+/** Marks the scans as waiting that are here and not in the store; returns how many. */
 export async function queueMissingScans(connection: TeamConnection): Promise<number> {
   const { team, vault, remote } = connection;
   const { keys } = await scanWork(connection);
@@ -87,7 +90,7 @@ export async function queueMissingScans(connection: TeamConnection): Promise<num
         const name = nameElsewhere(file) ?? (await scanName(keys, digest));
         if (there.has(objectNames.scan(name)) || (await database.getKey('files', file)) === undefined)
           continue;
-        there.add(objectNames.scan(name)); // of several clients with the same scan one is enough
+        there.add(objectNames.scan(name)); // one entry is enough for several clients with the same scan
         rows.push(await sealScanRow(open, team, { file, digest }));
       }
     }

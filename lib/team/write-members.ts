@@ -1,4 +1,4 @@
-// How is the member log written? Founding, adding, another role, removal with a new key, another address.
+// How is the member log written? Entries for founding, adding, another role, removal with a new key, another address.
 import type { Role } from '../protocol/team';
 import { areSameBytes, type Bytes, type Random } from '../vault/crypto/bytes';
 import { type Access, sealAccess } from './access';
@@ -14,7 +14,7 @@ import { sealName } from './sealed-name';
 import { NO_SEGMENT } from './segment';
 import { signFile } from './signed-file';
 
-/** What an admin holds while a team is changed. */
+/** What an admin needs to change a team. */
 export interface Admin {
   readonly team: Members;
   readonly keys: DeviceKeys;
@@ -42,7 +42,10 @@ export async function foundTeam(
   return signFile('member', entry, keys.sign);
 }
 
-/** The entry that takes a newcomer in, with the key of this epoch and credentials of its own, which it may have sealed to itself. */
+/**
+ * The entry that admits a newcomer, with this epoch's key and with credentials, which the newcomer may have sealed to
+ * itself.
+ */
 export async function addMember(
   admin: Admin,
   newcomer: Newcomer,
@@ -78,11 +81,13 @@ export interface Removal {
   readonly device: string;
   /** The last segment of its journal that was read here. */
   readonly lastSegment: number;
-  /** The credentials of those who stay, where the leaver knew them; null where each device has its own. */
+  /**
+   * New credentials for those who stay, if the removed member knew the old ones; null where each device has its own.
+   */
   readonly access: Access | null;
 }
 
-/** The entry that puts a member out, and the secret of the epoch that begins with it. */
+/** The entry that removes a member, and the secret of the epoch that starts with it. */
 export async function removeMember(
   admin: Admin,
   removal: Removal,
@@ -112,11 +117,11 @@ export async function changeAddress(admin: Admin, access: Access): Promise<Bytes
 }
 
 /**
- * Puts an entry into the store and answers the team after it. Throws `log-changed` when another admin was first: the
- * log is to be read again and the entry to be made anew.
+ * Stores an entry and returns the team after it. Throws `log-changed` when another admin was first: the log must then
+ * be read again and the entry made anew.
  */
 export async function publishEntry(remote: Remote, team: Members, entry: Bytes): Promise<Members> {
-  const next = await readEntry(entry, team); // never written before it is known that others will believe it
+  const next = await readEntry(entry, team); // checked before it is written, so that no entry is stored that others would reject
   const name = objectNames.memberEntry(next.number);
   const isOurs = (await remote.putNew(name, entry)) === 'done' || areSameBytes(await remote.get(name), entry);
   if (!isOurs) throw teamFault('log-changed');

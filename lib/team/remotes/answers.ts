@@ -1,4 +1,4 @@
-// What does a store's answer mean? Status and error code, told apart as far as stores do.
+// What does a store's response mean? Derived from status and error code, as far as stores distinguish them.
 import type { FaultDetails, RemoteFaultCode } from '../../protocol/team-faults';
 import type { Bytes } from '../../vault/crypto/bytes';
 import { teamFault } from '../faults';
@@ -40,11 +40,11 @@ const STATUS: Readonly<Record<number, RemoteFaultCode>> = {
 
 const LONGEST_ERROR = 4096;
 
-/** Sends a request; throws `unreachable` where nothing answers and `another-service` at a redirect. */
+/** Sends a request; throws `unreachable` without a response and `another-service` at a redirect. */
 export async function ask(fetch: Fetch, address: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    // a redirect would carry names to a host that nobody named
+    // following a redirect would send names to a host that nobody entered
     response = await fetch(address, { ...init, redirect: 'manual', credentials: 'omit', cache: 'no-store' });
   } catch {
     throw teamFault('unreachable');
@@ -54,7 +54,7 @@ export async function ask(fetch: Fetch, address: string, init: RequestInit): Pro
   return response;
 }
 
-/** The fault that an answer outside 2xx tells of. */
+/** The fault for a response outside 2xx. */
 export async function faultOf(response: Response): Promise<Error> {
   const text = (await response.text().catch(() => '')).slice(0, LONGEST_ERROR);
   const said = /<Code>([A-Za-z.]{1,60})<\/Code>/.exec(text)?.[1];
@@ -63,16 +63,19 @@ export async function faultOf(response: Response): Promise<Error> {
   return teamFault(known ?? 'failed', { ...retryAfter(response), ...(said ? { said } : {}) });
 }
 
-/** The bytes of an answer; throws `another-service` for a page, as a login or a notice answers to whatever is asked. */
+/**
+ * The bytes of a response; throws `another-service` for an HTML page, such as a login page that answers every
+ * request.
+ */
 export async function bytesOf(response: Response): Promise<Bytes> {
   const bytes = new Uint8Array(await response.arrayBuffer());
-  // a type is not asked for: a store may take any of its own for a file without an ending
+  // the content type is not checked, since a store may send any for a file without an extension
   if (PAGE.test(String.fromCharCode(...bytes.subarray(0, LONGEST_START)))) throw teamFault('another-service');
   return bytes;
 }
 
-const PAGE = /^(\u00ef\u00bb\u00bf)?\s*<(!doctype )?html/i; // of bytes as of text, a mark of UTF-8 before it
-/** So many bytes tell whether a page begins. */
+const PAGE = /^(\u00ef\u00bb\u00bf)?\s*<(!doctype )?html/i; // a UTF-8 byte order mark may come first
+/** How many bytes are enough to recognise an HTML page. */
 const LONGEST_START = 256;
 
 const isPage = (response: Response, text: string) =>

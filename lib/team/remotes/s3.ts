@@ -1,4 +1,4 @@
-// How is an S3-compatible store asked? SigV4 over the four verbs; the bytes are unsigned, as each file carries a signature.
+// How is an S3-compatible store accessed? SigV4 for the four operations; the payload is unsigned, because each file carries its own signature.
 import { AwsV4Signer } from 'aws4fetch';
 import type { AddressStyle, CreateOnly } from '../../protocol/team-store';
 import type { Bytes } from '../../vault/crypto/bytes';
@@ -23,7 +23,7 @@ export interface S3Credentials {
   readonly secretAccessKey: string;
 }
 
-/** What the engine needs of its surroundings: the network, and the time that a signature names. */
+/** What the engine needs from outside: the network, and the time for signatures. */
 export interface S3Means {
   readonly fetch: Fetch;
   /** Milliseconds since 1970. */
@@ -87,7 +87,7 @@ async function putNew(
   bytes: Bytes,
   createOnly: CreateOnly,
 ): Promise<'done' | 'there'> {
-  // without a header of its own the store overwrites, so that what stands there is looked at first
+  // without such a header the store would overwrite, so it is asked first whether the object exists
   if (createOnly === 'none' && (await send('HEAD', path)).ok) return 'there';
   const response = await send('PUT', path, { ...TYPE, ...createOnlyHeaders(createOnly) }, bytes);
   if (response.ok) return 'done';

@@ -1,4 +1,4 @@
-// How is a WebDAV store asked? PUT, GET, PROPFIND of one folder, MKCOL; within a budget of requests where there is one.
+// How is a WebDAV store accessed? PUT, GET, PROPFIND of one folder, MKCOL; within a request budget where the provider limits requests.
 import { type Bytes, toBase64, toBytes } from '../../vault/crypto/bytes';
 import { teamFault } from '../faults';
 import type { Fetch, RemoteAccount, RemoteEntry } from '../remote';
@@ -7,23 +7,23 @@ import { ask, bytesOf, faultOf } from './answers';
 import { elementsOf, textsOf } from './xml';
 
 export interface WebdavAddress {
-  /** `https://dav.jianguoyun.com/dav/agency`: the folder in which the team's own one is made. */
+  /** `https://dav.jianguoyun.com/dav/agency`: the folder in which the team's own folder is created. */
   readonly base: string;
   /** The team's folder below it, such as `3f…`. */
   readonly folder: string;
-  /** Whether the store heeds `If-None-Match: *`; several ignore it. */
+  /** Whether the store honours `If-None-Match: *`; several ignore it. */
   readonly createOnly: 'if-none-match' | 'none';
 }
 
 export interface WebdavCredentials {
   readonly user: string;
-  /** An app password, where the store has such. */
+  /** An app password, if the provider issues them. */
   readonly password: string;
 }
 
 export interface WebdavMeans {
   readonly fetch: Fetch;
-  /** Asked before each request; throws `busy` with `retryAfter` where the account's budget is used up. */
+  /** Called before each request; throws `busy` with `retryAfter` when the account's budget is used up. */
   readonly spend: Spend;
 }
 
@@ -89,9 +89,9 @@ export function webdavRemote(
   };
 }
 
-/** Writes below a folder; it and all folders on the way are made when the store says that one is missing. */
+/** Writes below a folder; the folder and its parents are created when the store reports that one is missing. */
 function writer(send: Send, root: string) {
-  const made = new Set<string>(); // the folders that are known to exist
+  const made = new Set<string>(); // folders known to exist
 
   async function makeFolders(path: string): Promise<void> {
     const parts = path.split('/').slice(0, -1);

@@ -1,11 +1,11 @@
-// How is the XML of a store read where no DOM is? Only what stands flat between two tags, never entities of its own.
+// How is a store's XML parsed without a DOM? Only the text between two tags is read, and no custom entities.
 
 /** The texts of all elements `<name>…</name>`, whatever namespace prefix they carry. */
 export function textsOf(xml: string, name: string): readonly string[] {
   return elementsOf(xml, name).map(plainText);
 }
 
-/** The insides of all elements of a name that do not contain themselves. */
+/** The content of all elements of a name that is not nested in itself. */
 export function elementsOf(xml: string, name: string): readonly string[] {
   const pattern = new RegExp(
     `<(?:[\\w-]+:)?${name}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:[\\w-]+:)?${name}\\s*>`,
