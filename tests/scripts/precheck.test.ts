@@ -68,6 +68,16 @@ describe('the exit code', () => {
     expect(start()).toEqual(await run());
   });
 
+  it('is kept, without a word of the pipe, when whoever reads stops early', { timeout: SLOW }, () => {
+    const lines = Array.from({ length: 40 }, (_, at) => JSON.stringify({ ...OPEN, id: `open-${at}` }));
+    const command = `"${process.execPath}" --import tsx scripts/precheck.ts "${file('many.jsonl', lines.join('\n'))}" --json`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', `{ ${command}; echo "exit $?" >&2; } | head -c 20`], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect({ length: stdout.length, stderr }).toEqual({ length: 20, stderr: 'exit 2\n' });
+  });
+
   it('is that of the worst of many', async () => {
     expect((await run(file('two.json', [OPEN, READY]))).status).toBe(2);
     expect((await run(file('three.json', [OPEN, BLOCKED, READY]))).status).toBe(1);
