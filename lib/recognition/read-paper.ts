@@ -1,4 +1,4 @@
-// What does a photographed paper say? Reads it twice and its names a third time, and settles what holds.
+// What does a photographed paper say? The whole paper is read twice, its names a third time; then one value is chosen for each field.
 import type { Nets } from './engine/nets';
 import {
   FIRST_READING,
@@ -24,7 +24,7 @@ export interface Readings {
   readonly wider: Reading;
 }
 
-/** What happens on the way. */
+/** Called while the paper is being read, and how to stop it. */
 export interface PaperOptions {
   /** The share of the work that is done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
@@ -33,7 +33,7 @@ export interface PaperOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Reads a paper; ends with the reason of the signal once that is aborted. */
+/** Reads a paper; throws the signal's reason once it is aborted. */
 export async function readPaper(raster: Raster, nets: Nets, options: PaperOptions): Promise<Readings> {
   const { signal } = options;
   const share = (from: number, to: number) => (done: number, all: number) =>
@@ -56,14 +56,14 @@ export async function readPaper(raster: Raster, nets: Nets, options: PaperOption
   };
 }
 
-/** The paper that readings amount to. */
+/** The paper as all its readings together give it. */
 export function paperOf({ first, second, wider }: Readings): Paper {
   return settle(extract(first), extract(second), extract(wider));
 }
 
 /**
- * The lines that need no second reading: `known` ones carry labels as they are printed and no value, `passed` ones
- * neither labels nor fields. What the first reading did not find is in neither.
+ * The lines that need no second reading: `known` ones hold nothing but labels, read exactly as printed; `passed` ones
+ * hold neither a label nor a value. Lines that the first reading did not find are in neither list.
  */
 function settledLines({ kind, missing, sheet, used, printed }: Extraction): {
   readonly known: readonly Line[];
@@ -86,7 +86,7 @@ function lies(box: Rectangle, within: Rectangle): boolean {
 
 const WIDER_READING = { colours: FIRST_READING.colours, leastWidth: SECOND_READING.leastWidth };
 
-/** The detector cuts a thin last character off: names are read again with more room behind and around them. */
+/** The detector often cuts off a thin last character, so names are read again in a box that is longer and taller. */
 async function readNamesWider(
   raster: Raster,
   nets: Nets,
@@ -119,7 +119,7 @@ async function readNamesWider(
 
 const UNSURE = 0.5;
 
-/** A line behind which light has burnt out whatever stood there: what is left of it is often read as a comma, so no character counts as sure. */
+/** Glare behind this line may have wiped out a character, of which a remnant is often read as a comma: none of its characters counts as sure. */
 function unsureOfAll(line: Line): Line {
   const characters = line.characters.map((one) => ({ ...one, confidence: Math.min(one.confidence, UNSURE) }));
   return { ...line, characters, confidence: Math.min(line.confidence, UNSURE) };

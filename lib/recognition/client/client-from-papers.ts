@@ -1,4 +1,4 @@
-// Which client do reviewed papers describe? A new one, or one that is there with what the papers say laid over it.
+// Which client do reviewed papers describe? A new one, or an existing one updated with what the papers say.
 import type { Client, Person, Service } from '../../filing/client/client';
 import { newWebsite } from '../../filing/client/new-website';
 import { actingPerson } from '../fields/delegate';
@@ -8,7 +8,7 @@ import { certificateOf, type PaperKind, paperKind } from './paper-kinds';
 import type { ReviewedPaper } from './reviewed-paper';
 import { frontsOfBacks } from './sides';
 
-/** As which document a paper's picture is kept. */
+/** The document as which a paper's picture is stored. */
 export interface PaperDocument {
   /** Number of the paper. */
   readonly paper: number;
@@ -18,26 +18,26 @@ export interface PaperDocument {
 }
 
 export interface FromPapers {
-  /** May still lack what no paper says; the schema tells. */
+  /** May still lack values that no paper holds; the schema names them. */
   readonly client: Client;
   readonly documents: readonly PaperDocument[];
-  /** Why nothing of it may be stored; null when it may. */
+  /** Why the client must not be stored; null when it may be. */
   readonly obstacle: Obstacle | null;
 }
 
-/** The papers are of another organisation than the client, of two organisations, or a back is there without its front. */
+/** The papers belong to another organisation than the client, or to two organisations; or a back side lacks its front. */
 export type Obstacle = 'other-client' | 'two-organisations' | 'back-alone';
 
 interface Work {
   readonly client: Client;
   readonly documents: readonly PaperDocument[];
-  /** By the number of its paper: whom each front side is of. */
+  /** Number of a front side's paper → id of its person. */
   readonly personOf: ReadonlyMap<number, string>;
-  /** By the number of its paper: the front side that each back side belongs to. */
+  /** Number of a back side's paper → number of its front side. */
   readonly frontOf: ReadonlyMap<number, number>;
 }
 
-/** Fronts before backs, and persons before the organisation whose paper names one of them. */
+/** Fronts come before backs, since a back names nobody; persons before the organisation, since its paper names one of them. */
 const ORDER: readonly ((kind: PaperKind) => boolean)[] = [
   ({ of, side }) => of === 'person' && side !== 'back',
   ({ of, side }) => of === 'person' && side === 'back',
@@ -45,7 +45,7 @@ const ORDER: readonly ((kind: PaperKind) => boolean)[] = [
   ({ of }) => of === 'service',
 ];
 
-/** Lays papers over a client. Persons first: an organisation's paper names one of them. */
+/** Updates a client with what its papers say. */
 export function clientFromPapers(base: Client, papers: readonly ReviewedPaper[]): FromPapers {
   const numbered = papers.map((paper, at) => ({ paper, at, kind: paperKind(paper.kind) }));
   const sides = numbered.flatMap(({ paper, at, kind }) =>
@@ -116,12 +116,12 @@ function withPerson(work: Work, { kind: id, values }: ReviewedPaper, at: number,
   };
 }
 
-/** The name of a passport that has no other: family name first, as its lines for machines have it. */
+/** The Latin name of a passport without a Chinese one, family name first as in its machine-readable zone. */
 function latinName({ latinName: name }: ReviewedPaper['values']): string | undefined {
   return said(name?.replace(',', ''));
 }
 
-/** Whom a back side is of: its front's person; without a front here, the only person that the client has. */
+/** The person of a back side: that of its front; without a front here, the client's only person. */
 function ownerOfBack({ client, personOf, frontOf }: Work, at: number): Person | undefined {
   const front = frontOf.get(at);
   const id = front === undefined ? undefined : personOf.get(front);
@@ -129,7 +129,7 @@ function ownerOfBack({ client, personOf, frontOf }: Work, at: number): Person | 
   return client.people.length === 1 ? client.people[0] : undefined;
 }
 
-/** The person with this number or name; else one of whom nothing is known yet; else a new one. */
+/** The person with this number or name; else one with neither yet; else a new one. */
 function personFor({ client }: Work, values: ReviewedPaper['values']): Person {
   const { name = '', number = '' } = values;
   const known =
@@ -179,12 +179,12 @@ function withEntity(work: Work, { values }: ReviewedPaper, at: number, kind: Pap
   return { ...work, client, documents: [...work.documents, document] };
 }
 
-/** The client whose legal representative has this name: somebody known, somebody yet without a name, or one more person. */
+/** The client with the person of this name, or one who has no name yet, as its legal representative. */
 function withRepresentative(client: Client, name: string | undefined): Client {
   if (name === undefined) return client;
   const known = client.people.find((person) => person.name === name);
   const nobody = client.people.find((person) => person.name === '' && person.certNumber === '');
-  if (known === undefined && nobody === undefined) return client; // without a number a person cannot be stored
+  if (known === undefined && nobody === undefined) return client; // a person without a number cannot be stored
   const person = known ?? {
     ...(nobody ?? { id: 'person-1', certType: 'resident-id', certNumber: '' }),
     name,
@@ -211,7 +211,7 @@ function withDomain(work: Work, { values }: ReviewedPaper, at: number, kind: Pap
     newWebsite(freeId(client.services, 'service'), values.siteName ?? '', client.entity.subjectPrincipal);
   const withIt = (domains: Service['domains']) => [...domains.filter((one) => one.name !== name), domain];
   const homeUrls = service.homeUrls.length > 0 ? service.homeUrls : [`www.${name}`];
-  // an app may stand on the domain of a website: what is said of the domain holds for both
+  // an app may use the domain of a website: both get what the paper says of it
   const others = client.services.map((one) =>
     one.domains.some((its) => its.name === name) ? { ...one, domains: withIt(one.domains) } : one,
   );
@@ -226,7 +226,7 @@ function withDomain(work: Work, { values }: ReviewedPaper, at: number, kind: Pap
   };
 }
 
-/** A new client of whom only a person's own paper is there files as that person. */
+/** A new client with nothing but a person's own papers files as that person. */
 function asPerson(base: Client, client: Client, kinds: readonly (PaperKind | null)[]): Client {
   const isNew = base.entity.name === '' && base.entity.certNumber === '';
   const person = client.people.find(({ id }) => id === client.entity.subjectPrincipal);

@@ -1,17 +1,17 @@
-// What does a client hold already of what a paper says? By the paper's own fields, so that both can be compared.
+// Which of a paper's fields does a client hold already? Keyed by the paper's fields, so that both can be compared.
 import type { Client, Person } from '../../filing/client/client';
 import { paperKind } from './paper-kinds';
 import type { ReviewedPaper } from './reviewed-paper';
 
-/** Values by field; a field that the client knows nothing of is absent. */
+/** Values by field; a field for which the client holds nothing is absent. */
 export type Held = Readonly<Record<string, string>>;
 
-/** What the client holds of a paper; nothing for a person or a domain that it does not have yet. */
+/** What the client holds for a paper's fields; nothing for a person or a domain that is new to it. */
 export function heldOf(client: Client, { kind: id, values }: ReviewedPaper): Held {
   const kind = paperKind(id);
   if (kind?.of === 'entity') return known(entityValues(client));
   if (kind?.of === 'service') return known(domainValues(domainLike(client, values.domain ?? '')));
-  // a back side names nobody: whose it is shows only beside its front
+  // a back side names nobody: only its front says whose it is
   if (kind?.of === 'person' && kind.side !== 'back') return known(personValues(knownPerson(client, values)));
   return {};
 }
@@ -61,7 +61,7 @@ function personValues(person: Person | undefined): Record<string, string | null 
 
 const LOOK_ALIKE: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0' };
 
-/** A domain with letters and digits that look alike made the same. */
+/** A domain in which letters and digits that look alike are written the same. */
 function byLook(domain: string): string {
   return domain.toLowerCase().replace(/[lio]/g, (sign) => LOOK_ALIKE[sign] ?? sign);
 }

@@ -1,4 +1,4 @@
-// What does each kind of paper mean for a client? Whose it is, which certificate, and as which document it is kept.
+// What does each kind of paper mean for a client? Whose it is, which certificate it is, and as which document it is stored.
 import type { Person } from '../../filing/client/client';
 import kinds from './paper-kinds.json';
 
@@ -15,12 +15,12 @@ export interface PaperKind {
 
 const known: Readonly<Record<string, unknown>> = kinds;
 
-/** What a kind of paper means, or null for one that a client has no place for. */
+/** What a kind of paper means; null for one that is not stored with a client. */
 export function paperKind(kind: string): PaperKind | null {
-  return kind in known ? (known[kind] as PaperKind) : null; // the file beside this one has exactly these parts
+  return kind in known ? (known[kind] as PaperKind) : null; // paper-kinds.json has exactly these parts
 }
 
-/** The certificate of a person by its number where one kind of paper stands for several. */
+/** Which certificate a person's paper is; where one kind of paper covers several, its number tells. */
 export function certificateOf(kind: string, number: string): Pick<Person, 'certType' | 'region'> {
   if (kind === 'residence-permit')
     return number.startsWith('83')

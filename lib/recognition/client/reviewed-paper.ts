@@ -1,9 +1,9 @@
-// What is a paper once a person has looked through it? Its kind, and the values that are to be taken.
+// What is left of a paper after its review? Its kind, and the values to take over.
 
-/** One paper as the person has left it. */
+/** One paper after its review. */
 export interface ReviewedPaper {
   /** Id of a kind of kinds.json. */
   readonly kind: string;
-  /** By field; an empty one is not on the paper. */
+  /** By field; '' when the paper does not have it. */
   readonly values: Readonly<Record<string, string>>;
 }

@@ -1,11 +1,11 @@
-// Which front and back are of one card? Told by the place of the authority, the term that the age asks for, and the order.
+// Which front and back belong to one card? Judged by the place of the issuing police, the validity that fits the age, and the order.
 import { regionOfAddress } from '../fields/region-of';
 
 type Values = Readonly<Record<string, string>>;
 
-const PLACE = 2; // characters of a division's name that the name of its police has too
+const PLACE = 2; // leading characters that a division's name shares with the name of its police
 
-/** Whether the police of an address's place issued the card; null when either says nothing. */
+/** Whether the card was issued by the police of the place in the address; null when one of them is unknown. */
 export function isAuthorityOf(address: string, authority: string): boolean | null {
   const region = regionOfAddress(address);
   if (region === null || region.names.length < 2 || authority === '') return null;
@@ -13,7 +13,7 @@ export function isAuthorityOf(address: string, authority: string): boolean | nul
 }
 
 /**
- * How many years a resident's card runs from a day on: by age 5 (under 16), 10 (16 to 25), 20 (26 to 45), else without
+ * How many years a resident's card issued on a day is valid: by age 5 (under 16), 10 (16 to 25), 20 (26 to 45), else without
  * end. 中华人民共和国居民身份证法 (2011-10-29), article 5.
  */
 export function yearsOfCard(birth: string, from: string): 5 | 10 | 20 | 'long-term' {
@@ -25,7 +25,7 @@ export function yearsOfCard(birth: string, from: string): 5 | 10 | 20 | 'long-te
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether a term is the one of a person born on a day; null when a day is not known. */
+/** Whether a card's validity fits its holder's day of birth; null when a day is unknown. */
 export function isTermOf(birth: string, from: string, until: string): boolean | null {
   if (![birth, from].every((day) => DAY.test(day)) || until === '') return null;
   const years = yearsOfCard(birth, from);
@@ -33,7 +33,7 @@ export function isTermOf(birth: string, from: string, until: string): boolean | 
   return Number(until.slice(0, 4)) - Number(from.slice(0, 4)) === years;
 }
 
-/** What speaks for two sides being of one card: above 0 for, below 0 against. */
+/** Whether two sides may belong to one card: above 0 speaks for it, below 0 against it. */
 function fitOf(front: Values, back: Values): number {
   const signs = [
     isAuthorityOf(front.address ?? '', back.authority ?? ''),
@@ -42,7 +42,7 @@ function fitOf(front: Values, back: Values): number {
   return signs.reduce((sum, sign) => sum + (sign === null ? 0 : sign ? 1 : -1), 0);
 }
 
-/** For each back the number of its front, both as numbers in one list of papers; fronts that are nobody's are left out. */
+/** Number of each back's paper → number of its front's paper. */
 export function frontsOfBacks(
   papers: readonly { readonly at: number; readonly isBack: boolean; readonly values: Values }[],
 ): ReadonlyMap<number, number> {
@@ -53,7 +53,7 @@ export function frontsOfBacks(
       front: front.at,
       back: back.at,
       fit: fitOf(front.values, back.values),
-      apart: Math.abs(order - place), // the first back is most likely the first front's
+      apart: Math.abs(order - place), // the first back most likely belongs to the first front
     })),
   );
   const found = new Map<number, number>();

@@ -1,19 +1,19 @@
-// What does a network see of one line? The turned rectangle, sampled straight from the full picture into its height.
+// How is one line cut out for a network? The rotated rectangle is sampled from the full picture, scaled to the network's height.
 import type { Raster } from '../image/raster';
 import type { Rectangle } from '../image/rectangle';
 import type { ColourInput } from './manifest';
 import { type Colours, planesOf, type Tensor } from './nets';
 
-/** A network's input for a line, in pixels; narrower lines are filled up with grey to `width`. */
+/** A network's input for a line, in pixels; narrower lines are padded with grey to `width`. */
 export interface LineInput extends ColourInput {
   readonly height: number;
   readonly width: number;
-  /** A line longer than this is squeezed. */
+  /** Longer lines are compressed to this width. */
   readonly maxWidth: number;
   readonly colours: Colours;
 }
 
-/** The line as the planes that a network wants, and how much of the width it fills. */
+/** The line as a network's colour planes, and the share of the width that it fills. */
 export function cropLine(
   raster: Raster,
   box: Rectangle,
@@ -24,7 +24,7 @@ export function cropLine(
   const width = Math.max(size.width, filled);
   const area = size.height * width;
   const planes = new Float32Array(area * 3);
-  const finer = Math.min(3, Math.max(1, Math.ceil(box.height / size.height))); // samples a pixel, each way
+  const finer = Math.min(3, Math.max(1, Math.ceil(box.height / size.height))); // samples per pixel and direction
   const samples = finer * finer;
   const wanted = planesOf(size, size.colours);
   const channels = [...new Set(wanted.map(({ channel }) => channel))];
@@ -49,7 +49,7 @@ export function cropLine(
   return { data: planes, dims: [1, 3, size.height, width], filled: filled / width };
 }
 
-/** Where the four pixels around a place begin in the data, and the shares of the right and the lower ones. */
+/** Offsets of the four pixels around a point, and the weights of the right and the lower ones. */
 interface Neighbours {
   readonly at: readonly [number, number, number, number];
   readonly right: number;

@@ -1,6 +1,6 @@
-// Which characters did the recogniser see? Its steps, made into characters with certainty, place and alternatives.
+// Which characters did the recogniser see? Turns its output steps into characters with confidence, position and alternatives.
 
-/** Another sign that the same place could be. */
+/** Another character that may stand at the same position. */
 export interface Alternative {
   readonly sign: string;
   readonly confidence: number;
@@ -13,11 +13,11 @@ export interface Character {
   readonly confidence: number;
   /** Centre along the line: 0 is its start, 1 its end. */
   readonly at: number;
-  /** Other signs at the same place, likeliest first. */
+  /** Other characters for the same position, likeliest first. */
   readonly alternatives: readonly Alternative[];
 }
 
-const WORTH_KEEPING = 0.002; // an alternative below this says nothing
+const WORTH_KEEPING = 0.002; // less likely alternatives are dropped
 const NONE = 0;
 
 interface Run {
@@ -28,7 +28,7 @@ interface Run {
   last: number;
 }
 
-/** `steps` rows of `classes` probabilities → characters; equal neighbours are one unless "none" stands between them. */
+/** `steps` rows of `classes` probabilities → characters; equal neighbours count as one unless "none" lies between them (CTC decoding). */
 export function decodeLine(
   data: Float32Array,
   steps: number,

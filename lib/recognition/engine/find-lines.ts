@@ -1,16 +1,16 @@
-// Where does text stand in a picture? The detector's map of probabilities, made into turned rectangles.
+// Where does text stand in a picture? Turns the detector's probability map into rotated rectangles.
 
 import { type Raster, resized } from '../image/raster';
 import { cornersOf, type Point, type Rectangle, smallestRectangle } from '../image/rectangle';
 import { release } from '../image/release';
 import { type Colours, type Nets, planesOf, type Tensor } from './nets';
 
-const IS_TEXT = 0.3; // a pixel of this probability belongs to text
-const IS_LINE = 0.5; // mean probability within the rectangle below which it is no text
+const IS_TEXT = 0.3; // from this probability on a pixel belongs to text
+const IS_LINE = 0.5; // a rectangle with a lower mean probability is no text
 const MIN_PIXELS = 10;
-const GROW = 1.6; // the detector marks the core of a line; the line is so much larger (area times this by perimeter)
+const GROW = 1.6; // the detector marks only the core of a line: it is grown by area × this / perimeter
 
-/** Rectangles of text in pixels of the picture, which is read with its long side at most `longest`. */
+/** Rectangles of text in the picture's pixels; for the detector its long side is scaled down to `longest`. */
 export async function findLines(
   raster: Raster,
   colours: Colours,
@@ -42,7 +42,7 @@ function toInput({ width, height, data }: Raster, wanted: ReturnType<typeof plan
   return { data: planes, dims: [1, 3, height, width] };
 }
 
-/** Rectangles around the connected parts of a map of probabilities. */
+/** Rectangles around the connected parts of a probability map. */
 export function rectanglesOf(map: Float32Array, width: number, height: number): readonly Rectangle[] {
   const seen = new Uint8Array(width * height);
   const found: Rectangle[] = [];
@@ -58,7 +58,7 @@ export function rectanglesOf(map: Float32Array, width: number, height: number): 
   return found;
 }
 
-/** All pixels of text that touch the one at `start`, also by a corner; they are marked as seen. */
+/** All pixels of text connected with the one at `start`, corners included; marks them as seen. */
 function connected(
   map: Float32Array,
   seen: Uint8Array,
@@ -83,7 +83,7 @@ function connected(
   return pixels;
 }
 
-/** The first and the last pixel of each row: all that the hull needs. */
+/** The first and the last pixel of each row, which are enough for the convex hull. */
 function edgesOf(pixels: readonly number[], width: number): readonly Point[] {
   const rows = new Map<number, { left: number; right: number }>();
   for (const at of pixels) {
@@ -120,7 +120,7 @@ function meanWithin(map: Float32Array, width: number, height: number, box: Recta
   return count === 0 ? 0 : sum / count;
 }
 
-/** The rectangle in the pixels of a picture that is larger by two factors, nearly the same. */
+/** The rectangle scaled by two factors, which must be nearly equal. */
 function scaled(box: Rectangle, across: number, down: number): Rectangle {
   const cos = Math.cos(box.angle);
   const sin = Math.sin(box.angle);
@@ -132,7 +132,7 @@ function scaled(box: Rectangle, across: number, down: number): Rectangle {
   };
 }
 
-/** The upright box around a rectangle. */
+/** The bounding box of a rotated rectangle. */
 export function boundsOf(box: Rectangle): { left: number; top: number; right: number; bottom: number } {
   const corners = cornersOf(box);
   const xs = corners.map(({ x }) => x);

@@ -1,5 +1,5 @@
-// Which steps of a network are needless? Whole planes that are multiplied by one number, shifted by another and halfway
-// divided back: what a convolution can do itself. A large picture's planes are tens of megabytes, each step one more.
+// Which steps of a network can be saved? Scaling or shifting whole planes, which a convolution can do itself: for a large
+// picture the planes are tens of megabytes, and each step holds one more copy.
 import {
   ATTRIBUTE,
   constantField,
@@ -26,10 +26,10 @@ interface Node {
   readonly attributes: readonly (readonly Field[])[];
 }
 
-/** What stands in the place of nodes; nothing for one that is gone. */
+/** What replaces each node; nothing for one that is removed. */
 type Changes = readonly (readonly [Node, Pieces])[];
 
-/** A network in the ONNX format → the same with fewer steps; it computes what it did, but for the last of 24 bits. */
+/** An ONNX network → the same with fewer steps; results differ in the last of 24 bits at most. */
 export function withFoldedScales(model: Uint8Array): Uint8Array {
   return withGraph(model, (graph) => {
     const fields = fieldsOf(graph);
@@ -59,7 +59,7 @@ function nodeOf(field: Field): Node {
   };
 }
 
-/** The nodes of a graph, found by what they give and what they are given. */
+/** The nodes of a graph, found by their inputs and outputs. */
 class Network {
   readonly nodes: readonly Node[];
   readonly #tensors = new Map<string, readonly Field[]>();
@@ -78,18 +78,18 @@ class Network {
     return this.#users.get(output) ?? [];
   }
 
-  /** The node of a type that alone is given the output of another. */
+  /** The node of this type when it alone uses the output of another node. */
   after(node: Node | undefined, type: string): Node | undefined {
     const users = node === undefined ? [] : this.usersOf(node.output);
     return users.length === 1 && users[0]?.type === type ? users[0] : undefined;
   }
 
-  /** The one number that a node has beside what was computed. */
+  /** The first of a node's inputs that is one constant number. */
   numberOf(node: Node | undefined): number | undefined {
     return node?.inputs.map((input) => this.#number(input)).find((one) => one !== undefined);
   }
 
-  /** The numbers that a clip lies between, whichever way its version of the format writes them. */
+  /** The bounds of a Clip, which older operator versions keep as attributes and newer ones as inputs. */
   boundsOf({ inputs, attributes }: Node): readonly (number | undefined)[] {
     const written = attributes.flatMap((one) => one.filter(({ number }) => number === ATTRIBUTE.float));
     const bounds = [
@@ -99,7 +99,7 @@ class Network {
     return bounds.sort((one = 0, other = 0) => one - other);
   }
 
-  /** How many planes a convolution gives. */
+  /** The number of planes that a convolution puts out. */
   planesOf({ inputs: [, weights = ''] }: Node): number {
     return this.#tensors.get(weights)?.find(({ number }) => number === TENSOR.dims)?.value ?? 0;
   }
@@ -113,8 +113,8 @@ class Network {
 }
 
 /**
- * One factor and one summand behind a convolution: written for each of its planes, the runtime makes them part of its
- * weights. The factor behind a swish that follows goes with them.
+ * One factor and one summand after a convolution. Written once per plane, the runtime folds them into the weights,
+ * together with the factor after a swish that follows.
  */
 function scaleFolded(convolution: Node, network: Network): Changes {
   const scale = network.after(convolution, 'Mul');
@@ -137,7 +137,7 @@ function scaleFolded(convolution: Node, network: Network): Changes {
 const NO_SWISH = { factor: 1, changes: [] };
 
 /**
- * A hard swish, `x * clip(x + 3, 0, 6) / 6`, and the factor behind it. With `x` multiplied by that factor beforehand it
+ * A hard swish, `x * clip(x + 3, 0, 6) / 6`, and the factor after it. With `x` multiplied by that factor beforehand it
  * takes two steps instead of five: `x * hardSigmoid(x / (6 * factor) + 0.5)`.
  */
 function swishFolded(x: Node, network: Network): { readonly factor: number; readonly changes: Changes } {
@@ -168,7 +168,7 @@ function swishFolded(x: Node, network: Network): { readonly factor: number; read
   };
 }
 
-/** A gate of one number a plane, `x + x * gate`: as `x * (gate + 1)` only one step is as large as the planes. */
+/** A gate with one number per plane, `x + x * gate`: written as `x * (gate + 1)` it needs one plane-sized step instead of two. */
 function gateFolded(gate: Node, network: Network): Changes {
   const product = network.after(gate, 'Mul');
   const sum = network.after(product, 'Add');

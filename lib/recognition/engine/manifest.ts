@@ -1,4 +1,4 @@
-// Which networks does reading use? Their files, sums and inputs, as models.json names them: newer ones are other files.
+// Which networks are used for reading? Their files, checksums and inputs, as listed in models.json.
 import * as z from 'zod';
 import manifest from './models.json';
 
@@ -23,7 +23,7 @@ const part = z.strictObject({
     .optional(),
 });
 
-/** The file of models. */
+/** Schema of models.json. */
 export const Manifest = z.strictObject({
   package: z.string(),
   folder: z.string(),
@@ -40,8 +40,8 @@ export const Manifest = z.strictObject({
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-/** The networks of this build. */
+/** The networks that this build ships. */
 export const MANIFEST: Manifest = Manifest.parse(manifest);
 
-/** How a network wants colours: the order of the planes, and what makes 0 to 1 into its numbers. */
+/** How a network expects colours: the order of its planes, and mean and spread for normalising 0 to 1. */
 export type ColourInput = Pick<Manifest['models']['recognise']['input'], 'order' | 'means' | 'spreads'>;

@@ -1,32 +1,32 @@
-// How does a network see a large picture in little memory? Part after part, and where each place of a part's planes
-// depends on its neighbours only, one strip of rows after the other: planes that are never whole take no memory.
+// How does a network process a large picture in little memory? Part by part; and a part whose output depends only on
+// neighbouring rows runs strip by strip, so that its planes are never in memory as a whole.
 //
-// The runtime holds three planes of a picture at once where a step multiplies one by another: 40 MB each.
+// A step that multiplies two planes makes the runtime hold three of them at once, 40 MB each for a large picture.
 import { release } from '../image/release';
 import type { Net, Tensor } from './nets';
 
 /** One part of a network, as the manifest names it. */
 export interface NetPart {
-  /** Values that it is given: the picture, or what earlier parts gave. */
+  /** Its inputs: the picture, or outputs of earlier parts. */
   readonly given: readonly string[];
   readonly gives: readonly string[];
-  /** Only for a part each row of whose values depends on neighbouring rows alone. */
+  /** Only for a part in which each row depends on neighbouring rows alone. */
   readonly strips?: Strips | undefined;
 }
 
 export interface Strips {
-  /** So many rows are made at a time. */
+  /** Rows of output per strip. */
   readonly rows: number;
-  /** So many more above and below are made and thrown away: what lies beyond a strip makes them wrong. */
+  /** Extra rows above and below, computed and dropped: at the edge of a strip their neighbours are missing, so they are wrong. */
   readonly reach: number;
-  /** Rows of a value for one of these: a given one without is given whole, a made one without has as many. */
+  /** By value: its rows per row of the strip. An input that is not named is passed whole; an output that is not named has as many rows. */
   readonly scales: Readonly<Record<string, number>>;
 }
 
-/** Values by their names. */
+/** Inputs or outputs by name. */
 export type Values = ReadonlyMap<string, Tensor>;
 
-/** Runs a network that may have several inputs and outputs; what it was given is as it was then. */
+/** Runs a network that may have several inputs and outputs; leaves its inputs unchanged. */
 export type Run = (given: Values) => Promise<Values>;
 
 /** A part and what runs it. */
@@ -34,7 +34,7 @@ export interface OpenPart extends NetPart {
   readonly run: Run;
 }
 
-/** The network that these parts make up: the first is given its input, the last gives its output. */
+/** The network made of these parts: the first takes the input, the last gives the output. */
 export function netInParts(parts: readonly OpenPart[]): Net {
   return async (input) => {
     const values = new Map<string, Tensor>([[parts[0]?.given[0] ?? '', input]]);
@@ -80,7 +80,7 @@ function heightOf(given: Values, { scales }: Strips): number {
   return (valueIn(given, name).dims[2] ?? 0) / (scales[name] ?? 1);
 }
 
-/** A value like another one, but so high, of zeros. */
+/** A value of this height filled with zeros, otherwise of the other one's shape. */
 function blank({ dims: [count = 0, planes = 0, , width = 0] }: Tensor, height: number): Tensor {
   return { data: new Float32Array(planes * height * width), dims: [count, planes, height, width] };
 }
@@ -102,7 +102,7 @@ function putRows(
   }
 }
 
-/** Of values by rows those rows that these ones are made of. */
+/** The rows of each input that a strip of output rows is computed from. */
 function stripOf(given: Values, { scales }: Strips, from: number, to: number): Values {
   return new Map(
     [...given].map(([name, value]) => {

@@ -1,32 +1,32 @@
-// What does reading need of the three networks? One call each, their inputs, and the signs that the recogniser knows.
+// What does reading need of the three networks? One call each, and the characters that the recogniser knows.
 import type { ColourInput, Manifest } from './manifest';
 
-/** Numbers with their shape, outermost first: what goes into a network and what comes out. */
+/** Input or output of a network: numbers with their shape, outermost dimension first. */
 export interface Tensor {
   readonly data: Float32Array;
   readonly dims: readonly number[];
 }
 
-/** Runs one network on one input, whose memory is given back then. */
+/** Runs one network on one input and releases the input's memory. */
 export type Net = (input: Tensor) => Promise<Tensor>;
 
 /** The three networks of an engine. */
 export interface Nets {
   /** Picture → for each pixel the probability that text covers it. */
   readonly detect: Net;
-  /** A line → the probabilities that it stands upright and on its head. */
+  /** A line → the probabilities that it is upright and upside down. */
   readonly turn: Net;
-  /** A line → for each step along it the probability of each sign. */
+  /** A line → for each step along it the probability of each character. */
   readonly recognise: Net;
-  /** The signs of the recogniser: its class 0 is "none", class n is `signs[n - 1]`. */
+  /** The characters of the recogniser: its class 0 is "none", class n is `signs[n - 1]`. */
   readonly signs: readonly string[];
   readonly models: Manifest['models'];
 }
 
-/** What is read of a picture: all its colours, or its red in place of each: a red seal and most of the pattern below the text vanish in it. */
+/** Which colours are read: all, or the red channel alone, in which a red seal and most of the background pattern vanish. */
 export type Colours = 'red' | 'all';
 
-/** What makes a colour of 0 to 255 into a number of one plane: `value * factor + shift`; and which channel it is. */
+/** For each plane its colour channel, and how a colour of 0 to 255 is normalised: `value * factor + shift`. */
 export function planesOf(
   { order, means, spreads }: ColourInput,
   colours: Colours,

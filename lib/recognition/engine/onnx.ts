@@ -1,13 +1,13 @@
-// How is a network's file written? Messages of protobuf: a model holds a graph, a graph nodes, a node attributes.
+// How is an ONNX file read and written? As protobuf messages: a model holds a graph, a graph nodes, a node attributes.
 
-/** One field of a message. */
+/** One field of a protobuf message. */
 export interface Field {
   readonly number: number;
-  /** The number of a field that holds a whole one, else 0. */
+  /** Its integer; 0 for a field of bytes. */
   readonly value: number;
-  /** The bytes of a field that holds some, else none. */
+  /** Its bytes; empty for a field that holds an integer. */
   readonly content: Uint8Array;
-  /** Tag and content, to be written again as they are. */
+  /** Tag and content as they stand in the file, to be copied unchanged. */
   readonly whole: Uint8Array;
 }
 
@@ -22,10 +22,10 @@ const KIND = { float: 1, tensor: 4 } as const; // of attributes
 const VALUE = { name: 1, type: 2 } as const;
 const TYPE = { tensor: 1, element: 1, shape: 2, length: 1 } as const;
 
-/** Bytes in pieces, joined once at the end: networks are large. */
+/** Chunks of bytes, joined only once at the end because networks are large. */
 export type Pieces = readonly Uint8Array[];
 
-/** A model whose graph was changed. */
+/** The model with its graph replaced. */
 export function withGraph(model: Uint8Array, changed: (graph: Uint8Array) => Pieces): Uint8Array {
   return joined(
     fieldsOf(model).flatMap((field) =>
@@ -34,10 +34,10 @@ export function withGraph(model: Uint8Array, changed: (graph: Uint8Array) => Pie
   );
 }
 
-/** The text of a field. */
+/** A field's bytes as text. */
 export const textOf = ({ content }: Field): string => new TextDecoder().decode(content);
 
-/** The texts of all fields of a number. */
+/** The texts of all fields with this number. */
 export const textsOf = (fields: readonly Field[], number: number): readonly string[] =>
   fields.filter((field) => field.number === number).map(textOf);
 
@@ -77,12 +77,12 @@ export function fieldsOf(message: Uint8Array): readonly Field[] {
   return fields;
 }
 
-/** A field that holds these bytes. */
+/** Encodes a field that holds these bytes. */
 export function inField(number: number, content: Pieces): Pieces {
   return [numbers(number * 8 + BYTES, lengthOf(content)), ...content];
 }
 
-/** A node with one output, as a field of its graph. */
+/** Encodes a node with one output as a field of its graph. */
 export function nodeField(
   type: string,
   inputs: readonly string[],
@@ -97,7 +97,7 @@ export function nodeField(
   ]);
 }
 
-/** An input or output of a graph: numbers in four dimensions of any length. */
+/** Encodes an input or output of a graph: floats in four dimensions of any length. */
 export function valueField(number: number, name: string): Pieces {
   const lengths = Array.from({ length: 4 }, () => inField(TYPE.length, [])).flat();
   const tensor = [numbers(TYPE.element * 8, ELEMENT.float), ...inField(TYPE.shape, lengths)];
@@ -107,7 +107,7 @@ export function valueField(number: number, name: string): Pieces {
   ]);
 }
 
-/** An attribute that is one number. */
+/** Encodes an attribute that is one float. */
 export function floatAttribute(name: string, value: number): Pieces {
   return [
     ...textField(ATTRIBUTE.name, name),
@@ -117,7 +117,7 @@ export function floatAttribute(name: string, value: number): Pieces {
   ];
 }
 
-/** A node that answers these numbers in this shape. */
+/** Encodes a node that puts out these numbers in this shape. */
 export function constantField(output: string, dims: readonly number[], values: readonly number[]): Pieces {
   const tensor = [
     ...dims.map((length) => numbers(TENSOR.dims * 8, length)),
@@ -132,7 +132,7 @@ export function constantField(output: string, dims: readonly number[], values: r
   return nodeField('Constant', [], output, [attribute]);
 }
 
-/** The one number of 32 bits that these bytes are. */
+/** Reads four bytes as a float. */
 export function floatIn({ buffer, byteOffset }: Uint8Array): number {
   return new DataView(buffer, byteOffset).getFloat32(0, true);
 }
@@ -147,7 +147,7 @@ const bytesOf = (values: readonly number[]): Uint8Array => {
 
 const textField = (number: number, text: string): Pieces => inField(number, [new TextEncoder().encode(text)]);
 
-/** Whole numbers as protobuf writes them, seven bits a byte. */
+/** Integers as protobuf varints, seven bits per byte. */
 function numbers(...all: readonly number[]): Uint8Array {
   const bytes: number[] = [];
   for (const one of all) {

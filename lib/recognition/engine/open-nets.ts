@@ -1,4 +1,4 @@
-// How are the networks opened? From their bytes, by ONNX Runtime in WebAssembly on one thread.
+// How are the networks loaded? By ONNX Runtime in WebAssembly, from their bytes, on one thread.
 import * as ort from 'onnxruntime-web/wasm';
 import { release } from '../image/release';
 import { withFoldedScales } from './folded-scales';
@@ -8,7 +8,7 @@ import type { Net, Nets } from './nets';
 import { partOfNetwork } from './part-of-network';
 import { withoutCasts } from './without-casts';
 
-/** The bytes of each file of the manifest. */
+/** The bytes of each file in the manifest. */
 export interface ModelFiles {
   readonly detect: Uint8Array;
   readonly turn: Uint8Array;
@@ -18,10 +18,10 @@ export interface ModelFiles {
 
 /** Opens the networks; `wasmPaths` are full addresses of the runtime's files, needed in a browser only. */
 export async function openNets(files: ModelFiles, wasmPaths?: { mjs: string; wasm: string }): Promise<Nets> {
-  ort.env.wasm.numThreads = 1; // threads want a page that is isolated, and spin on a machine that is busy
+  ort.env.wasm.numThreads = 1; // threads need a cross-origin isolated page, and busy-wait on a loaded machine
   ort.env.logLevel = 'error';
   if (wasmPaths !== undefined) ort.env.wasm.wasmPaths = wasmPaths;
-  const recognise = await openNet(files.recognise); // the largest first: in the room that opening it takes the others fit
+  const recognise = await openNet(files.recognise); // the largest first: the others then fit into the memory that loading it had needed
   return {
     detect: await openNet(files.detect, MANIFEST.models.detect.parts),
     turn: await openNet(files.turn),
@@ -31,10 +31,10 @@ export async function openNets(files: ModelFiles, wasmPaths?: { mjs: string; was
   };
 }
 
-/** Of warnings the runtime has one for each number that became part of a convolution. */
+/** Level 3 logs errors only: the runtime warns once for each constant that it folds into a convolution. */
 const SESSION = { executionProviders: ['wasm'], logSeverityLevel: 3 } as const;
 
-/** The network of a file; in parts where the manifest names some. */
+/** Loads the network of a file, in parts when the manifest lists parts. */
 async function openNet(bytes: Uint8Array, parts: readonly NetPart[] = []): Promise<Net> {
   const wide = withoutCasts(bytes);
   const network = withFoldedScales(wide);

@@ -1,10 +1,10 @@
-// Which way up does a page lie? Its boxes tell standing from lying, the classifier tells head from foot.
+// Which way up does a page lie? The shape of its boxes tells whether text runs sideways, the classifier whether it is upside down.
 import type { Raster } from '../image/raster';
 import type { Point, Rectangle } from '../image/rectangle';
 import { cropLine } from './crop-line';
 import type { Colours, Nets } from './nets';
 
-const SLENDER = 1.8; // only a box this much longer than high tells a direction
+const SLENDER = 1.8; // only a box this many times longer than high shows a direction
 const VOTERS = 9;
 
 /** Whether most text runs up or down the picture. */
@@ -15,7 +15,7 @@ export function isSideways(boxes: readonly Rectangle[]): boolean {
   return sum(standing) > sum(lying);
 }
 
-/** Whether the page stands on its head: one vote of its longest lines together. */
+/** Whether the page is upside down, by the sum over its longest lines. */
 export async function isUpsideDown(
   raster: Raster,
   boxes: readonly Rectangle[],
@@ -32,7 +32,7 @@ export async function isUpsideDown(
   return votes > 0;
 }
 
-/** The boxes as they lie once a picture of this size is turned by quarters, clockwise. */
+/** The boxes after a picture of this size was turned clockwise by quarter turns. */
 export function turnedBoxes(
   boxes: readonly Rectangle[],
   { width, height }: { readonly width: number; readonly height: number },

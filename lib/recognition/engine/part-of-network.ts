@@ -1,7 +1,7 @@
-// How is one part of a network made a network of its own? Of its nodes only those stay that the wanted values need.
+// How is one part of a network made a network of its own? By keeping only the nodes that its outputs depend on.
 import { type Field, fieldsOf, GRAPH, NODE, textsOf, valueField, withGraph } from './onnx';
 
-/** The network that makes the values `gives` of the values `given`. */
+/** The network that computes the values `gives` from the values `given`. */
 export function partOfNetwork(
   model: Uint8Array,
   given: readonly string[],
@@ -22,7 +22,7 @@ export function partOfNetwork(
 
 const REPLACED: ReadonlySet<number> = new Set([GRAPH.node, GRAPH.input, GRAPH.output]);
 
-/** Nodes stand in the order in which they are computed: from the last on, each is needed or not by then. */
+/** Nodes are stored in the order of computation, so going backwards it is known for each whether a later one needs it. */
 function nodesFor(
   fields: readonly Field[],
   given: readonly string[],

@@ -1,4 +1,4 @@
-// Which lines of text are in a picture? Finds them, sets the page upright, reads them one by one.
+// Which lines of text are in a picture? Finds them, turns the page upright, reads them one by one.
 
 import { type Raster, turned } from '../image/raster';
 import { cornersOf, type Point, type Rectangle } from '../image/rectangle';
@@ -24,35 +24,35 @@ export interface Reading {
   /** Size of the page in pixels once it stands upright. */
   readonly width: number;
   readonly height: number;
-  /** By how many quarters of a turn, clockwise, the picture was set upright. */
+  /** How many clockwise quarter turns set the picture upright. */
   readonly quarters: 0 | 1 | 2 | 3;
   readonly lines: readonly Line[];
 }
 
-/** How to read. */
+/** How to read a picture. */
 export interface ReadOptions {
   readonly colours: Colours;
-  /** Long side in pixels of what the detector sees. */
+  /** Long side of the detector's input, in pixels. */
   readonly longest: number;
-  /** Least width in pixels of what the recogniser sees; short lines are filled up to it. */
+  /** Least width of the recogniser's input, in pixels; short lines are padded to it. */
   readonly leastWidth: number;
-  /** Known from an earlier reading. */
+  /** When known from an earlier reading. */
   readonly quarters?: 0 | 1 | 2 | 3;
-  /** Which lines to read; without it all. */
+  /** Which lines to read; by default all. */
   readonly isWanted?: (box: Rectangle) => boolean;
   readonly onProgress?: (done: number, all: number) => void;
-  /** Reading ends with its reason between two lines once it is aborted. */
+  /** Once it is aborted, reading stops before the next line and throws its reason. */
   readonly signal?: AbortSignal;
 }
 
-/** The first reading: most seals and patterns are gone in it. */
+/** The first reading, in the red channel, where most seals and patterns vanish. */
 export const FIRST_READING: ReadOptions = { colours: 'red', longest: 1280, leastWidth: 160 };
-/** The second: coarser, in all colours, so that it errs in other places. */
+/** The second, coarser and in all colours, so that its errors are in other places. */
 export const SECOND_READING: ReadOptions = { colours: 'all', longest: 960, leastWidth: 320 };
 
-const MOST_WIDTH = 3200; // about 65 characters; longer lines are squeezed
+const MOST_WIDTH = 3200; // about 65 characters; longer lines are compressed
 
-/** Reads a picture. */
+/** Finds and reads the lines of a picture. */
 export async function readPicture(raster: Raster, nets: Nets, options: ReadOptions): Promise<Reading> {
   const { colours, leastWidth } = options;
   const boxes = await findLines(raster, colours, options.longest, nets);
@@ -105,7 +105,7 @@ export async function readLine(
   return lineOf(characters, box);
 }
 
-/** A line of these characters. */
+/** The line made of these characters. */
 export function lineOf(characters: readonly Character[], box: Rectangle): Line {
   return {
     text: characters.map(({ sign }) => sign).join(''),

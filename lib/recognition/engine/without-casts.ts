@@ -1,7 +1,7 @@
-// What do networks need not do? Casts between whole numbers of 32 and 64 bits, with which theirs compute their shapes.
+// How are a network's needless casts removed? Ours compute shapes with casts between integers of 32 and 64 bits.
 //
-// The runtime's cast is one function for all types, half a megabyte long. A few calls make the browser optimise it,
-// which takes seconds and 100 to 200 MB, more than reading does. With 64 bits throughout nothing is left to cast.
+// The runtime's cast is one function of half a megabyte for all types. After a few calls the browser optimises it, which
+// takes seconds and 100 to 200 MB, more than the reading itself. With 64 bits throughout, no cast is needed.
 import {
   ATTRIBUTE,
   ELEMENT,
@@ -19,18 +19,18 @@ import {
 
 const { int32: INT32, int64: INT64 } = ELEMENT;
 
-/** Operators whose output is whole numbers when their first input is. */
+/** Operators whose output holds integers when their first input does. */
 const PASSING: ReadonlySet<string> = new Set(['Cast', 'Concat', 'Gather', 'Slice', 'Squeeze', 'Unsqueeze']);
 
-/** A network in the ONNX format → the same without casts between whole numbers; it computes what it did. */
+/** An ONNX network → the same without casts between integers; its results do not change. */
 export function withoutCasts(model: Uint8Array): Uint8Array {
   return withGraph(model, graphWithout);
 }
 
-/** Nodes of a graph stand in the order in which they are computed, so that one pass knows what each is given. */
+/** Nodes are stored in the order of computation, so one pass knows the type of every input. */
 function graphWithout(graph: Uint8Array): Pieces {
-  const isWhole = new Set<string>(); // names of values that are whole numbers
-  const names = new Map<string, string>(); // the output of a cast → what it was given
+  const isWhole = new Set<string>(); // names of values that hold integers
+  const names = new Map<string, string>(); // output of a cast → its input
   return fieldsOf(graph).flatMap((field): Pieces => {
     if (field.number !== GRAPH.node) return [field.whole];
     const parts = fieldsOf(field.content);
@@ -49,7 +49,7 @@ function graphWithout(graph: Uint8Array): Pieces {
   });
 }
 
-/** A node whose inputs are called by other names. */
+/** The node with its inputs renamed. */
 function renamed(node: readonly Field[], names: ReadonlyMap<string, string>): Pieces {
   return node.flatMap((field) => {
     const name = field.number === NODE.input ? names.get(textOf(field)) : undefined;
@@ -57,7 +57,7 @@ function renamed(node: readonly Field[], names: ReadonlyMap<string, string>): Pi
   });
 }
 
-/** A constant of whole numbers, of 64 bits each; null for one of other numbers. */
+/** An integer constant widened to 64 bits; null for one of other types. */
 function widened(node: readonly Field[]): Pieces | null {
   let isWhole = false;
   const attribute = ({ content }: Field) =>

@@ -1,15 +1,15 @@
-// Which day, and which term, do some characters say? Chinese, dotted and English days, and two of them with a dash.
+// Which day, or which period, do some characters spell? Chinese, dotted and English days, or two of them with a dash between.
 import lexicon from './lexicon.json';
 import type { Doubt } from './value';
 
 const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
 const { year, month, day } = lexicon;
 const CHINESE = new RegExp(`(\\d{4})${year}(\\d{1,2})${month}(\\d{1,2})${day}`, 'g');
-/** The last sign was not read: with two digits nothing is missing before it, with one perhaps the second. */
+/** The final 日 was not read: after two digits nothing else is missing, after one the second digit may be. */
 const WITHOUT_SIGN = new RegExp(`(\\d{4})${year}(\\d{1,2})${month}(\\d{1,2})(?!\\d|${day})`, 'g');
 const DOTTED = /(\d{4})[.\-/,:、。·](\d{1,2})[.\-/,:、。·](\d{1,2})/g;
 const ENGLISH = /(\d{1,2})([A-Z]{3})[A-Z]*(\d{4})/g;
-/** A separator was lost: still four, two and two digits. */
+/** A separator was not read, but four, two and two digits are there. */
 const BROKEN = new RegExp(`(\\d{4})[${year}.\\-]?(\\d{2})[${month}.\\-]?(\\d{2})(?=\\D|$)`, 'g');
 
 /** A day found in a text. */
@@ -20,7 +20,7 @@ export interface FoundDay {
 }
 
 const BEFORE = `(?<=[\\d${year}${month}.\\-/]|^)`;
-const AFTER = '(?=[^A-Z]|$)'; // OCT stays OCT
+const AFTER = '(?=[^A-Z]|$)'; // not within a word such as OCT
 const ZEROS = new RegExp(`${BEFORE}[oOQD]${AFTER}`, 'g');
 const ONES = new RegExp(`${BEFORE}[lI|]${AFTER}`, 'g');
 
@@ -33,7 +33,7 @@ const NUMERALS = new RegExp(
 
 /** Days in Chinese numerals as days in digits. */
 function numeralDays(text: string): string {
-  const value = (sign: string) => (sign === '' ? 0 : COUNT.indexOf(sign) + 1); // what is not in it is a zero
+  const value = (sign: string) => (sign === '' ? 0 : COUNT.indexOf(sign) + 1); // whatever is not in it is a zero
   const count = (signs: string) => {
     if (!signs.includes('十')) return value(signs);
     const [tens = '', ones = ''] = signs.split('十');
@@ -46,13 +46,13 @@ function numeralDays(text: string): string {
   );
 }
 
-/** Letters that stand for digits, and numerals, before anything is looked for. */
+/** The text with letters misread for digits, and Chinese numerals, written as digits. */
 function digitsMended(text: string): string {
   const plain = text.normalize('NFKC').replace(/\s+/g, '');
   return numeralDays(plain).replace(ZEROS, '0').replace(ONES, '1');
 }
 
-/** All days of a text in the order they stand. */
+/** All days of a text, in their order. */
 export function daysIn(text: string): readonly FoundDay[] {
   const plain = digitsMended(text);
   const exact = [
@@ -102,7 +102,7 @@ function found(
   });
 }
 
-/** Whether a character is part of what a day or a term says; the signs between its numbers only keep them apart. */
+/** Whether a character carries part of a day or a period; separators between numbers do not. */
 export function saysTheDay({ sign }: { readonly sign: string }): boolean {
   return !`${year}${month}${day}${lexicon.to}${lexicon.from}${lexicon.dashes}./`.includes(sign);
 }
@@ -113,20 +113,20 @@ export function isRealDay(iso: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) && /^(19|20|21)/.test(iso);
 }
 
-/** The two ends of a term; `until` may be `long-term`. */
+/** The two ends of a period; `until` may be `long-term`. */
 export interface Term {
   readonly from: string | null;
   readonly until: string | null;
   readonly doubts: readonly Doubt[];
 }
 
-/** The term of a text. */
+/** The period that a text spells. */
 export function termIn(text: string): Term {
   const days = daysIn(text);
   const [first, second] = days;
   const isLong = lexicon.longTermOthers.some((word) => text.includes(word));
   if (isLong) return { from: first?.day ?? null, until: 'long-term', doubts: first?.doubts ?? [] };
-  const half = [...lexicon.longTerm].some((sign) => text.includes(sign)); // one of its two characters was read
+  const half = [...lexicon.longTerm].some((sign) => text.includes(sign)); // one of the two characters of 长期 was read
   if (first !== undefined && second === undefined && half)
     return { from: first.day, until: 'long-term', doubts: [...first.doubts, 'not-in-list'] };
   if (first !== undefined && second !== undefined) {
@@ -141,7 +141,7 @@ export function termIn(text: string): Term {
     : { from: first.day, until: null, doubts: [...first.doubts, 'shape'] };
 }
 
-/** Whether a resident's card runs so long: 5, 10 or 20 years, on the same day. */
+/** Whether a resident's card may be valid for this period: 5, 10 or 20 years to the day. */
 export function isCardTerm(from: string, until: string): boolean {
   const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4));
   return [5, 10, 20].includes(years) && from.slice(5) === until.slice(5);

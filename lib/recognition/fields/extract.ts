@@ -1,4 +1,4 @@
-// What does one reading of a paper say? Its kind, and the value of each field behind its label.
+// What does one reading of a paper say? The paper's kind, and the value of each field, found by its label.
 
 import type { Reading } from '../engine/read-picture';
 import { KINDS, type Kind, type KindField, type Shape } from '../kinds/kinds';
@@ -14,23 +14,23 @@ import { beginsWithDivision, regionOfAddress, vouchedLength } from './region-of'
 import { PROVED, parseAs } from './shapes';
 import { type Doubt, leastSure, type Parsed, textOf, type Value } from './value';
 
-/** What one reading says of a paper. */
+/** What one reading of a paper came to. */
 export interface Extraction {
-  /** Null for a paper of no kind that we know. */
+  /** Null for a paper of an unknown kind. */
   readonly kind: Kind | null;
   readonly values: readonly Value[];
-  /** Fields whose labels every such paper has and this reading has not. */
+  /** Fields whose label is on every paper of this kind but was not read. */
   readonly missing: readonly string[];
   readonly sheet: Sheet;
-  /** Numbers of the lines that carry labels or fields, the long scope of business left out. */
+  /** Numbers of the lines that hold labels or values, without the long scope of business. */
   readonly used: ReadonlySet<number>;
-  /** Of those, the ones that carry nothing but labels met to the character whose values were found. */
+  /** Those of them that hold nothing but labels, read exactly as printed, whose values were found. */
   readonly printed: ReadonlySet<number>;
 }
 
-const MOST_MISSING = 1; // with more labels missing than this, values may be those of neighbours
+const MOST_MISSING = 1; // with more labels missing, a value may be that of a neighbouring field
 
-/** Reads fields off the lines of a page. */
+/** The kind of a paper and its fields, from the lines of its page. */
 export function extract(reading: Reading): Extraction {
   const { sheet, found: best } = kindOfPage(reading);
   if (best === null)
@@ -72,9 +72,9 @@ function printedLines(labels: readonly Label[], values: readonly Value[]): Reado
 }
 
 const LATE = 0.9; // of the line's height
-const CLOSE = 1.3; // of the line's height, from a character to the next without room for one between
+const CLOSE = 1.3; // of the line's height, between two characters that leave no room for a third
 
-/** Whether a value follows what stands before it in its line, its label or the colon of it, without a gap. */
+/** Whether a value follows its label, or the label's colon, without a gap. */
 function isClose({ glyphs }: Value, { lines }: Sheet): boolean {
   const [first] = glyphs;
   const before = lines[first?.line ?? -1]?.glyphs.filter(({ at }) => at < (first?.at ?? 0)).at(-1);
@@ -82,8 +82,8 @@ function isClose({ glyphs }: Value, { lines }: Sheet): boolean {
 }
 
 /**
- * Values of one column begin below each other: one that begins further right has lost its beginning. Numbers stand
- * where they like, and those that prove themselves have lost nothing.
+ * Values of one column start at the same place: one that starts further right has lost its beginning. Numbers are not
+ * aligned, and a number whose check digit is right has lost nothing.
  */
 function startsLate(value: Value, labels: readonly Label[], kind: Kind, values: readonly Value[]): Value {
   const [first] = value.glyphs;
@@ -97,13 +97,13 @@ function startsLate(value: Value, labels: readonly Label[], kind: Kind, values: 
   return isLate && !value.doubts.includes('hole') ? { ...value, doubts: [...value.doubts, 'hole'] } : value;
 }
 
-/** Without its labels nothing tells where a value ends; a number that proves itself needs none. */
+/** Without labels nothing shows where a value ends, so it is doubted; a number with a right check digit is not. */
 function labelsMissing(value: Value): Value {
   const isProved = value.doubts.length === 0 && /^[0-9A-Z]{18}$/.test(value.value);
   return isProved ? value : { ...value, doubts: [...value.doubts, 'labels-missing'] };
 }
 
-/** A paper that looks like another kind and is told from it by how one field begins. */
+/** The paper as another kind that looks the same, when the beginning of one field shows that it is that kind. */
 function asAlike(kind: Kind, extraction: Extraction): Extraction {
   const told = (other: Kind) => {
     const { like } = other;
@@ -116,7 +116,7 @@ function asAlike(kind: Kind, extraction: Extraction): Extraction {
   return { ...extraction, kind: other, values: valuesAs(kind, other, extraction.values) };
 }
 
-/** The values of a paper that was taken for another kind: without the fields that only that one has. */
+/** The values of a paper that was first taken for another kind, without that kind's own fields. */
 export function valuesAs(taken: Kind, kind: Kind, values: readonly Value[]): readonly Value[] {
   const has = ({ fields }: Kind, id: string) => fields.some((one) => one.id === id);
   return values.filter(({ field }) => has(kind, field) || !has(taken, field));
@@ -129,23 +129,23 @@ interface Candidate {
 }
 
 const LEAST_SCORE = 3;
-const MRZ_SCORE = 6; // the lines for machines prove themselves: of a passport without one Chinese label they are enough
+const MRZ_SCORE = 6; // the machine-readable zone has check digits: it is enough for a passport without any Chinese label
 
 interface Found extends Candidate {
-  /** Another paper lies in the picture. */
+  /** The picture shows another paper too. */
   readonly isCrowded: boolean;
-  /** The other side of the same card, where that is it. */
+  /** That other paper, when it is the other side of the same card. */
   readonly otherSide: Candidate | null;
 }
 
-/** The page in the lean in which most of a paper is found: a watermark all over it may have more lines than its print. */
+/** The page at the tilt at which most of a paper is found: a watermark may have more lines than the print itself. */
 function kindOfPage(reading: Reading): { readonly sheet: Sheet; readonly found: Found | null } {
   const pages = sheetsOf(reading).map((sheet) => ({ sheet, found: kindOn(sheet) }));
   const score = ({ found }: (typeof pages)[number]) => found?.score ?? 0;
   return pages.reduce((one, other) => (score(other) > score(one) ? other : one));
 }
 
-/** The kind whose title and labels stand on the page, and whether those of another paper stand there too. */
+/** The kind whose title and labels are on the page, and whether those of another paper are too. */
 function kindOn(sheet: Sheet): Found | null {
   const candidates = KINDS.map((kind): Candidate => {
     const labels = labelsOf(sheet, kind);
@@ -166,13 +166,13 @@ function kindOn(sheet: Sheet): Found | null {
   return { ...best, isCrowded: isTwice(best) || beside.length > 0, otherSide: beside.find(isBack) ?? null };
 }
 
-/** Whether a paper of this kind lies in the picture twice: more than one of its labels does. */
+/** Whether the picture shows two papers of this kind, because more than one label occurs twice. */
 function isTwice({ kind, labels }: Candidate): boolean {
   const times = (id: string) => labels.filter(({ field, faults }) => field === id && faults === 0).length;
   return kind.must.filter((id) => times(id) > 1).length > 1;
 }
 
-/** Whether the labels that every paper of another kind has stand on the page apart from those of this one. */
+/** Whether the labels that every paper of another kind has are on the page, in places other than those of this kind. */
 function standsBeside({ kind, labels }: Candidate, best: Candidate): boolean {
   if (kind.like?.kind === best.kind.id || best.kind.like?.kind === kind.id) return false;
   const taken = new Set(best.labels.flatMap(({ glyphs }) => glyphs));
@@ -182,7 +182,7 @@ function standsBeside({ kind, labels }: Candidate, best: Candidate): boolean {
   return kind.must.every((id) => own.some(({ field }) => field === id));
 }
 
-/** The values of one side; labels of the other one end them, but head no column of this side. */
+/** The values of one side of a card. Labels of the other side end a value, but do not count for this side's columns. */
 function valuesOfSide(sheet: Sheet, { kind, labels }: Candidate, all: readonly Label[]): readonly Value[] {
   const others = all.filter((label) => !labels.includes(label)).map((label) => ({ ...label, field: null }));
   return kind.fields
@@ -213,11 +213,11 @@ function valueFrom(field: KindField, rows: readonly Row[], sheet: Sheet): Value 
   return valueWith(field.id, field.shape, { ...parsed, doubts }, glyphs);
 }
 
-/** The characters that nothing but the reading itself speaks for. */
+/** The characters that no list and no check digit confirms. */
 function unproved(shape: Shape, value: string, glyphs: readonly Glyph[]): readonly Glyph[] {
   if (shape === 'day' || shape === 'term') return glyphs.filter(saysTheDay);
   if (shape !== 'address') return glyphs;
-  const before = textOf(glyphs).indexOf(value); // a piece of the label or of the frame
+  const before = textOf(glyphs).indexOf(value); // before it: a piece of the label or of the frame
   const length = before < 0 ? 0 : vouchedLength(value, (at) => otherSigns(glyphs[before + at]));
   return length === 0 ? glyphs : glyphs.filter((_, at) => at < before || at >= before + length);
 }
@@ -225,13 +225,13 @@ function unproved(shape: Shape, value: string, glyphs: readonly Glyph[]): readon
 const otherSigns = (glyph: Glyph | undefined): readonly string[] =>
   (glyph?.alternatives ?? []).map(({ sign }) => sign);
 
-const SURE = 0.85; // below this one in a few characters is wrong; above it hardly any
+const SURE = 0.85; // below this confidence one character in a few is wrong, above it hardly any
 
 const NAMED: ReadonlySet<Shape> = new Set(['organisation', 'owner', 'representative']);
 function valueWith(id: string, shape: Shape, parsed: Parsed, glyphs: readonly Glyph[]): Value {
   const confidence = leastSure(unproved(shape, parsed.value, glyphs));
   const isProved = PROVED.has(shape) && parsed.doubts.length === 0;
-  // a long entry of a closed list that was met to the character is no accident
+  // a long entry of a closed list, read without any difference, is no accident
   const isListed = shape === 'entity-type' && parsed.doubts.length === 0 && parsed.value.length > 5;
   const isUnsure = confidence < SURE && !isProved && !isListed && shape !== 'scope';
   const isRare = NAMED.has(shape) && glyphs.some(mayBeRare);
@@ -246,7 +246,7 @@ function valueWith(id: string, shape: Shape, parsed: Parsed, glyphs: readonly Gl
   };
 }
 
-/** A number that proves itself is taken from wherever it stands when it is not behind its label. */
+/** A number with a right check digit, wherever on the page it is, when none was found at its label. */
 function provedElsewhere(sheet: Sheet, field: KindField): Value | null {
   for (const { glyphs, y } of sheet.lines) {
     const value = valueFrom(field, [{ glyphs, y }], sheet);
@@ -255,7 +255,7 @@ function provedElsewhere(sheet: Sheet, field: KindField): Value | null {
   return null;
 }
 
-/** An authority whose label was not read is the only line that is called as one of this kind; the missing label is told. */
+/** The authority when its label was not read: the only line that reads like the name of one. The missing label makes it doubtful. */
 function officeElsewhere(sheet: Sheet, field: KindField): readonly Value[] {
   const isOffice = (text: string) =>
     beginsWithDivision(text, 'whole') && (field.ends ?? []).some((end) => text.endsWith(end));
@@ -265,7 +265,7 @@ function officeElsewhere(sheet: Sheet, field: KindField): readonly Value[] {
   return [{ ...value, doubts: [...value.doubts, 'labels-missing'] }];
 }
 
-/** A term's two ends as fields of their own; a licence's first day is its founding and needs no field. */
+/** The two ends of a period as fields of their own; a licence's first day is its founding and needs no field. */
 function endsOf(term: Value, kind: Kind): readonly Value[] {
   const [from = '', until = ''] = term.value.split('/');
   const isOdd =
@@ -277,7 +277,7 @@ function endsOf(term: Value, kind: Kind): readonly Value[] {
     : [{ ...term, field: 'validFrom', value: from, doubts }, ...end];
 }
 
-/** The two lines for machines prove themselves; what they say takes the place of what stands above them. */
+/** The values with those of a passport's machine-readable zone, whose check digits make it surer than the print above it. */
 function withMrz(values: readonly Value[], sheet: Sheet): readonly Value[] {
   const machine = mrzValues(sheet);
   const kept = values.filter(({ field }) => !machine.some((other) => other.field === field));

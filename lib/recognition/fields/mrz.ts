@@ -1,4 +1,4 @@
-// What do the two lines for machines of a passport say? ICAO 9303, TD3: fixed places, and check digits of 7, 3, 1.
+// What does the machine-readable zone of a passport say? ICAO 9303, TD3: two lines with fixed places and check digits (weights 7, 3, 1).
 import type { FlatLine, Glyph, Sheet } from '../layout/sheet';
 import { isRealDay } from './days';
 import { type Doubt, leastSure, textOf, type Value } from './value';
@@ -32,12 +32,12 @@ export function mrzValues(sheet: Sheet): readonly Value[] {
   return [...second, ...names.slice(0, 1)];
 }
 
-const DAYS_AT = 13; // where the digits of the birth begin when no character before them was lost
+const DAYS_AT = 13; // where the day of birth begins when no character before it was lost
 const STRAY = 2;
 
 /**
- * Number, birth, sex and expiry by their places from the left: fillers behind them are lost more often than not. A
- * character lost between number and birth moves what follows, and both days still prove themselves.
+ * Number, birth, sex and expiry by their places counted from the left, since fillers at the end are mostly not read. A
+ * character lost between number and birth moves what follows; the check digits of both days then still hold.
  */
 function secondLine({ glyphs }: FlatLine): readonly Value[] | null {
   if (glyphs.length < 26) return null;
@@ -67,7 +67,7 @@ function secondLine({ glyphs }: FlatLine): readonly Value[] | null {
   ];
 }
 
-/** The number of other states holds letters anywhere: as read where its check digit holds, else with digits behind its first two. */
+/** Numbers of other states may hold letters anywhere: taken as read when the check digit holds, else with digits after the first two characters. */
 function numberIn(read: string, digits: string, check: string): string {
   return mrzDigit(read) === check ? read : read.slice(0, 2) + digits;
 }
@@ -85,7 +85,7 @@ function machineValue(field: string, value: string, glyphs: readonly Glyph[], is
   };
 }
 
-/** YYMMDD; a birth later in the century than about now was in the last one. */
+/** A day written YYMMDD; a birth that would lie in the future was in the last century. */
 function dayOf(digits: string, early: string, late: string): string {
   const century = Number(digits.slice(0, 2)) > 30 ? early : late;
   return `${century}${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4, 6)}`;
@@ -95,7 +95,7 @@ const SURE_NAME = 0.98;
 
 const LETTERS: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '2': 'Z', '5': 'S', '8': 'B' };
 const NAMES = /^P[A-Z<][A-Z<]{3}([A-Z]+(?:<[A-Z]+)*)<<([A-Z]+(?:<[A-Z]+)*)(?:<<|<?$)/;
-/** A filler between the two names was lost: which of the parts is the family name is a guess. */
+/** A filler between the two names was lost, so which part is the family name is a guess. */
 const RUN_TOGETHER = /^P[A-Z<][A-Z<]{3}([A-Z]+)<([A-Z]+(?:<[A-Z]+)*)<<+$/;
 
 /** Family name and given names of the first line, as `FAMILY, GIVEN`; a digit in it is the letter that it looks like. */

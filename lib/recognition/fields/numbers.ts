@@ -1,4 +1,4 @@
-// Which number do some characters say? Candidates are checked by their own digits; a mended one always says so.
+// Which number do some characters spell? Candidates are checked by their check digit; a corrected one is always marked.
 import { residentIdCheckDigit } from '../../filing/numbers/resident-id';
 import { usccCheckCharacter } from '../../filing/numbers/uscc';
 import type { Glyph } from '../layout/sheet';
@@ -30,7 +30,7 @@ const CREDIT: Checked = {
     usccCheckCharacter(code.slice(0, 17)) === code[17],
 };
 
-/** Number of a resident or of a permit of one. */
+/** Number of a resident's identity card or of a residence permit. */
 const RESIDENT: Checked = {
   length: 18,
   tidy: (sign, at) => (at === 17 && sign === 'X' ? sign : (FOR_DIGITS[sign] ?? sign)),
@@ -40,12 +40,12 @@ const RESIDENT: Checked = {
     residentIdCheckDigit(number.slice(0, 17)) === number[17],
 };
 
-/** A code among these characters. */
+/** The unified social credit code among these characters. */
 export function creditCodeIn(glyphs: readonly Glyph[]): Parsed {
   return checkedIn(glyphs, CREDIT);
 }
 
-/** A resident's number among these characters. */
+/** The resident's number among these characters. */
 export function residentNumberIn(glyphs: readonly Glyph[]): Parsed {
   return checkedIn(glyphs, RESIDENT);
 }
@@ -79,7 +79,7 @@ function tidied(
     .join('');
 }
 
-/** The number with one character replaced by what the recogniser also saw there; null unless exactly one such is sound. */
+/** The number with one character replaced by one of its alternatives; null unless exactly one such number passes its check. */
 function mend(glyphs: readonly Glyph[], kind: Checked): string | null {
   const sound = glyphs.flatMap(({ alternatives }, at) =>
     alternatives
@@ -101,7 +101,7 @@ export function passportNumberIn(all: readonly Glyph[]): Parsed {
   return shapedIn(all, /E[A-HJ-NP-Z]\d{7}|[A-Z]\d{8}|[A-Z]{1,2}\d{6,8}/, 2);
 }
 
-/** No check digit: what looks like a letter behind the first `letters` places is the digit. */
+/** A number without a check digit: after its first `letters` places, a letter is read as the digit that it looks like. */
 function shapedIn(all: readonly Glyph[], shape: RegExp, letters: number): Parsed {
   const glyphs = all.filter(({ sign }) => /^[0-9A-Za-z]$/.test(sign.normalize('NFKC')));
   const plain = textOf(glyphs).normalize('NFKC').toUpperCase();

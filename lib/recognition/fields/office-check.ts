@@ -1,4 +1,4 @@
-// May an office be called so? It begins with a division or is one of the country's, and ends as its kind of paper has it.
+// Can an authority have this name? It must begin with a division or be a national one, and end as on this kind of paper.
 import type { Region } from '../../filing/client/client';
 import { distance } from '../layout/labels';
 import lexicon from './lexicon.json';
@@ -6,12 +6,12 @@ import { beginsWithDivision, isDivision, nearestStart } from './region-of';
 import { hintsFor } from './sign-twins';
 import { type Doubt, type Field, withMended } from './value';
 
-/** The authority with a place or an ending of which one character was misread mended, and marked where the lists have neither. */
+/** The authority with one misread character of its place or ending corrected; marked when neither is in the lists. */
 export function withOfficeChecked(field: Field, ends: readonly string[], own: Region | null): Field {
   return withEndChecked(withPlaceOfOffice(field, own), ends);
 }
 
-/** Whether a name is a division and an ending, both as the lists have them, and nothing else. */
+/** Whether a name is exactly a division and an ending from the lists. */
 export function isOfLists(value: string, ends: readonly string[]): boolean {
   return ends.some((end) => value.endsWith(end) && isDivision(value.slice(0, -end.length)));
 }
@@ -31,7 +31,7 @@ function withEndChecked(field: Field, ends: readonly string[]): Field {
   const whole = ends
     .map((end) => value.slice(0, value.lastIndexOf(end) + end.length))
     .find((start) => isOfLists(start, ends));
-  if (whole !== undefined) return withMended(field, whole, ['not-in-list']); // behind it stands a piece of a seal
+  if (whole !== undefined) return withMended(field, whole, ['not-in-list']); // what follows is a piece of a seal
   const near = ends.filter((end) => end.length > 2 && distance(value.slice(-end.length), end) === 1);
   const [only, another] = near;
   if (only === undefined || another !== undefined) return withDoubts(field, ['not-in-list']);

@@ -1,7 +1,7 @@
-// May a common character stand for a rare one? The recogniser takes the rare one for the common one that looks like it.
+// May a common character be a misread rare one? The recogniser often takes a rare one for a common one that looks alike.
 import type { Glyph } from '../layout/sheet';
 
-let common: ReadonlySet<string> | undefined; // made at the first question
+let common: ReadonlySet<string> | undefined; // built on first use
 
 /** The 3755 characters of level 1 of GB/T 2312: rows 16 to 55, the last one without its last five. */
 function commonSigns(): ReadonlySet<string> {
@@ -13,9 +13,9 @@ function commonSigns(): ReadonlySet<string> {
 }
 
 const HAN = /\p{Script=Han}/u;
-const SEEN = 0.01; // confidence of a rare character beside a common one, from which on it may be the one printed
+const SEEN = 0.01; // from this confidence on, a rare alternative may be what is printed
 
-/** Whether a common character was read where a rare one was seen too. */
+/** Whether a common character has a rare one among its alternatives. */
 export function mayBeRare({ sign, alternatives }: Pick<Glyph, 'sign' | 'alternatives'>): boolean {
   common ??= commonSigns();
   const isCommon = (one: string): boolean => common?.has(one) ?? false;

@@ -1,4 +1,4 @@
-// Do the places on a paper fit the list of divisions, and each other? A name of which one character was misread is mended and marked.
+// Do the places on a paper fit the list of divisions, and each other? A name with one misread character is corrected and marked.
 import type { Region } from '../../filing/client/client';
 import { allDivisions, bareName, divisionsBelow } from '../../filing/regions/divisions';
 import type { Kind, KindField } from '../kinds/kinds';
@@ -7,7 +7,7 @@ import { beginsWithDivision, nearestStart, regionOfAddress, regionOfCode } from 
 import { hintsFor, mayBe } from './sign-twins';
 import { type Doubt, type Field, withMended } from './value';
 
-/** The fields with each place compared with the list, and with where the paper's number and address say that it is from. */
+/** The fields with each place checked against the list and against the region in the paper's number and address. */
 export function withRegionChecked(kind: Kind | null, fields: readonly Field[]): readonly Field[] {
   const code = divisionCode(kind, fields);
   const numbered = code === null ? null : regionOfCode(code);
@@ -20,13 +20,13 @@ export function withRegionChecked(kind: Kind | null, fields: readonly Field[]): 
   return addressed.map((field) => withPlaceChecked(field, told(field), own));
 }
 
-/** Six digits of a number that has no doubt of its own; null without one. */
+/** The division code (six digits) in a number without doubts; null without such a number. */
 function divisionCode(kind: Kind | null, fields: readonly Field[]): string | null {
   for (const { id, shape } of kind?.fields ?? []) {
     const found = fields.find(({ field }) => field === id);
     if (found === undefined || found.doubts.some((doubt) => doubt !== 'readings-differ')) continue;
     if (shape === 'credit-code') return found.value.slice(2, 8);
-    // a permit of residence is numbered by where its holder comes from, not by where they live
+    // a residence permit's number tells where its holder comes from, not where they live
     if (shape === 'resident-number') return /^8[123]/.test(found.value) ? null : found.value.slice(0, 6);
   }
   return null;
@@ -37,7 +37,7 @@ function withAddressChecked(field: Field, numbered: Region | null): Field {
   if (region === null || divisionsBelow(region.code).length > 0) {
     const rest = field.value.slice(1);
     if (region === null && beginsWithDivision(rest, 'whole') && regionOfAddress(rest) !== null)
-      return withMended(field, rest, ['unknown-region']); // before it stands a piece of something else
+      return withMended(field, rest, ['unknown-region']); // what precedes it belongs to something else
     const near = nearestStart(field.value, hintsFor(field, numbered, false));
     return near === null
       ? field
@@ -48,7 +48,7 @@ function withAddressChecked(field: Field, numbered: Region | null): Field {
   return { ...field, doubts };
 }
 
-/** What is named after a place: an office by any division of the list, an organisation by the paper's own. */
+/** Checks a name that begins with a place: an authority against the whole list, an organisation against the paper's own region. */
 function withPlaceChecked(field: Field, told: KindField | undefined, own: Region | null): Field {
   if (told === undefined || field.value === '') return field;
   if (told.shape === 'authority') return withOfficeChecked(field, told.ends ?? [], own);
@@ -57,7 +57,7 @@ function withPlaceChecked(field: Field, told: KindField | undefined, own: Region
   return mended === null ? field : withMended(field, mended);
 }
 
-/** The name with the place's own name where it begins with one that looks like it; of a short one half would be another. */
+/** The name with the paper's own place in the spelling of the list where it nearly begins with it; short places are left alone, since one character is half of them. */
 function namedAfter(field: Field, own: Region): string | null {
   const { value } = field;
   for (const name of own.names.toReversed()) {

@@ -1,4 +1,4 @@
-// Which division does a text begin with? Its beginning is followed down the list of divisions, as far as it is named.
+// Which division does a text begin with? Follows the list of divisions down as far as the text names them.
 import type { Region } from '../../filing/client/client';
 import {
   allDivisions,
@@ -11,13 +11,13 @@ import {
 import { distance } from '../layout/labels';
 import lexicon from './lexicon.json';
 
-/** One way to write a division, from its province, its city or its own name on. */
+/** One way to write a division: starting with its province, its city or its own name. */
 interface Writing {
   readonly names: readonly string[];
   readonly region: Region;
 }
 
-let writings: readonly Writing[] | undefined; // made at the first question
+let writings: readonly Writing[] | undefined; // built on first use
 let regions: ReadonlyMap<string, Region | null> | undefined;
 
 function allWritings(): readonly Writing[] {
@@ -29,7 +29,7 @@ function allWritings(): readonly Writing[] {
   return writings;
 }
 
-/** Cards often leave the city out, licences the province, or both. */
+/** The ways to write a division: cards often leave out the city, licences the province, or both. */
 function waysToWrite(names: readonly string[]): readonly (readonly string[])[] {
   const [top, middle, last] = names;
   if (top === undefined || middle === undefined) return [names];
@@ -37,7 +37,7 @@ function waysToWrite(names: readonly string[]): readonly (readonly string[])[] {
   return [names, [middle, last], [top, last], [last]];
 }
 
-/** Today's divisions by what an address in them begins with; null where several begin so. */
+/** Today's divisions by how an address in them may begin; null for a beginning that several share. */
 function regionsByStart(): ReadonlyMap<string, Region | null> {
   const found = new Map<string, Region | null>();
   for (const { names, region } of allWritings()) {
@@ -52,14 +52,14 @@ function regionsByStart(): ReadonlyMap<string, Region | null> {
 
 const LONGEST_START = 40; // characters; three names together have fewer
 
-/** The deepest division that an address begins with; null when it begins with none, or with one of several of a name. */
+/** The smallest division that an address begins with; null when there is none, or when several have that name. */
 export function regionOfAddress(address: string): Region | null {
   return startOf(address)?.region ?? null;
 }
 
 /**
- * How many characters of an address the list vouches for: those of the division that it begins with, unless one of
- * them could be another so that it were another division. `others`: what else was seen at a place.
+ * How many characters of an address the list confirms: those of the division that it begins with, unless an alternative
+ * of one of them would make it another division. `others`: the alternatives at a position.
  */
 export function vouchedLength(address: string, others: (at: number) => readonly string[]): number {
   const length = startOf(address)?.length ?? 0;
@@ -84,35 +84,35 @@ function startOf(address: string): Start | null {
   return best;
 }
 
-/** The division that a code of an organisation or a person names by its digits; null when the list has none. */
+/** The division of the six digits in an organisation's or a person's code; null when the list has none. */
 export function regionOfCode(code: string): Region | null {
   return standingOf(code) === 'listed' ? { code, names: namesOf(code) } : null;
 }
 
 const namesOf = (code: string): string[] => [...new Set(divisionNames(code))];
 
-/** A division that a text nearly begins with. */
+/** A division that a text begins with, but for misread characters. */
 export interface NearStart {
   /** How the list writes it. */
   readonly start: string;
-  /** Characters of the text that stand for it. */
+  /** How many characters of the text it covers. */
   readonly length: number;
 }
 
-/** What a text's own paper and reading say of the division that it may begin with. */
+/** What helps to choose the division that a text may begin with. */
 export interface StartHints {
-  /** Where the paper says that it is from: of several near divisions it is the one, and its names may be short. */
+  /** The paper's own region: preferred to other near divisions, and its names may be short. */
   readonly own: Region | null;
-  /** Whether a county alone is enough: before a street it is not, for towns and zones are called alike. */
+  /** Whether a county alone is enough. Before a street it is not, since towns and zones have the same names. */
   readonly mayStartWithCounty: boolean;
-  /** Whether a sign may be what stands at a place of the text: it looks like it, or was seen there too. */
+  /** Whether a character may be printed at a position of the text: it looks alike, or is an alternative there. */
   readonly mayBe: (at: number, sign: string) => boolean;
 }
 
 /**
- * The division that a text begins with but for a character of a name or of two: the deepest one, of those the one whose
- * characters were most likely misread. Null when none is near, when several are, or when one is met to the character,
- * an earlier one included.
+ * The division that a text begins with, but for one character in one or two of its names: the smallest one, and among
+ * those the one whose characters were most likely misread. Null when none is near, when several are, or when the text
+ * begins with a division (of today or of an earlier edition) without any difference.
  */
 export function nearestStart(text: string, hints: StartHints): NearStart | null {
   const near = allWritings().flatMap(({ names, region }) => {
@@ -128,7 +128,7 @@ export function nearestStart(text: string, hints: StartHints): NearStart | null 
 }
 
 const MOST_FAULTS = 2;
-/** What a misread character costs: one that the list alone speaks for, one that the paper or the reading does too. */
+/** Cost of a corrected character: when only the list suggests it, and when the paper or an alternative does too. */
 const COST = { listed: 2, likely: 1 } as const;
 
 function metBy(
@@ -145,7 +145,7 @@ function metBy(
       length += met;
       continue;
     }
-    const used = name.length > 2 || isOwn ? nearly(rest, name) : 0; // of two characters one is half
+    const used = name.length > 2 || isOwn ? nearly(rest, name) : 0; // one wrong character would be half of a short name
     faults += 1;
     if (used === 0 || faults > MOST_FAULTS) return null;
     const at = [...name].findIndex((sign, index) => rest.charAt(index) !== sign);
@@ -156,7 +156,7 @@ function metBy(
   return { length, cost };
 }
 
-/** How many characters a text begins with that are a name, or the one that it had as another kind of county; 0 of neither. */
+/** How many characters at the beginning of a text are this name, or its name as another kind of county; 0 for neither. */
 function startsAs(text: string, name: string): number {
   if (text.startsWith(name)) return name.length;
   const bare = bareName(name);
@@ -165,7 +165,7 @@ function startsAs(text: string, name: string): number {
   return wasOther ? bare.length + 1 : 0;
 }
 
-/** How many characters a text begins with that are a name of which one was misread or lost; 0 of none. Its last one says what it is and stays. */
+/** How many characters at the beginning of a text are this name with one misread or lost; 0 for none. Its last character (省, 市, 县 …) must be right. */
 function nearly(text: string, name: string): number {
   const isNear = (length: number) =>
     text.charAt(length - 1) === name.charAt(name.length - 1) &&
@@ -174,12 +174,12 @@ function nearly(text: string, name: string): number {
   return [name.length, name.length - 1].find(isNear) ?? 0;
 }
 
-/** Whether a text is the name of a division, alone or behind those above it. */
+/** Whether a text is the name of a division, alone or after the names above it. */
 export function isDivision(text: string): boolean {
   return allWritings().some(({ names }) => names.join('') === text);
 }
 
-/** Whether a text begins with the name of a division of today or of an earlier edition; a short one lacks what kind it is. */
+/** Whether a text begins with the name of a division, of today or of an earlier edition; `short`: without its last character (省, 市, 县 …). */
 export function beginsWithDivision(text: string, written: 'whole' | 'short'): boolean {
   const start = written === 'whole' ? (name: string) => name : bareName;
   return [...allDivisions, ...formerDivisions].some(({ name }) => text.startsWith(start(name)));

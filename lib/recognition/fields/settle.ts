@@ -1,4 +1,4 @@
-// Which value holds when a paper was read twice? Equal ones; else the one that passes its checks, else the surer one, marked.
+// Which value counts when a paper was read twice? If they differ, the one that passes its checks, else the surer one; it is marked.
 import { type Kind, type KindField, namesPerson } from '../kinds/kinds';
 import { type Extraction, valuesAs } from './extract';
 import { isOfLists } from './office-check';
@@ -6,25 +6,25 @@ import { withRegionChecked } from './region-check';
 import { PROVED } from './shapes';
 import type { Doubt, Field, Value } from './value';
 
-/** What was read of a paper, all readings together. */
+/** A paper as all its readings together give it. */
 export interface Paper {
   readonly kind: Kind | null;
   readonly fields: readonly Field[];
   readonly missing: readonly string[];
 }
 
-/** What the first reading alone says: shown while the second one runs. */
+/** The paper by the first reading alone, shown while the second one runs. */
 export function settleOne(first: Extraction): Paper {
   const fields = first.values.map((value): Field => ({ ...value, others: [] }));
   return withChecks({ kind: first.kind, missing: first.missing, fields });
 }
 
-/** What the fields of one paper say about each other. */
+/** The paper with its fields checked against each other. */
 function withChecks({ kind, fields, missing }: Paper): Paper {
   return { kind, missing, fields: withRegionChecked(kind, crossChecked(kind, fields)) };
 }
 
-/** All readings of a paper; `wider` has its persons' names read with more room. */
+/** Combines the readings of a paper; in `wider` its persons' names were read in larger boxes. */
 export function settle(first: Extraction, second: Extraction, wider: Extraction | null = null): Paper {
   const paper = settleBoth(first, second);
   const names = (paper.kind?.fields ?? []).filter(namesPerson);
@@ -39,18 +39,18 @@ export function settle(first: Extraction, second: Extraction, wider: Extraction 
 }
 
 const SURE_NAME = 0.98;
-const LONGEST_NAME = 4; // characters; anything longer is an organisation
+const LONGEST_NAME = 4; // characters; a longer name is an organisation
 
 /**
- * A character that the recogniser does not know comes out as one that looks like it, often with some confidence: of a
- * person's name every reading has to be sure of every character.
+ * The recogniser replaces a character that it does not know by one that looks alike, often confidently. A person's name
+ * therefore counts as sure only when every reading is sure of every character.
  */
 function surelyNamed(field: Field, readings: readonly Value[]): Field {
   const isSure = readings.every(({ confidence }) => confidence >= SURE_NAME);
   return isSure || field.value.length > LONGEST_NAME ? field : withDoubt(field, 'unsure');
 }
 
-/** A name that is longer when read with more room is that longer one; any other difference is a doubt. */
+/** When the larger box gave a longer name, that one counts; any other difference is a doubt. */
 function withWider(field: Field, wider: Value): Field {
   if (sameText(field.value, wider.value)) return field;
   const isLonger = wider.value.startsWith(field.value) && wider.confidence > 0.5;
@@ -59,7 +59,7 @@ function withWider(field: Field, wider: Value): Field {
   return withDoubt({ ...field, value: taken.value, glyphs: taken.glyphs, others }, 'wider-differs');
 }
 
-/** A reading as the kind that only the other one could tell: both look alike, and the field that tells them apart was read once. */
+/** A reading taken as the kind that the other reading found: two kinds look alike, and only one reading got the field that distinguishes them. */
 function alikeAs(own: Extraction, other: Extraction): Extraction {
   const isAlike = own.kind !== null && other.kind?.like?.kind === own.kind.id;
   return isAlike ? { ...own, kind: other.kind, values: valuesAs(own.kind, other.kind, own.values) } : own;
@@ -95,7 +95,7 @@ function settleBoth(one: Extraction, other: Extraction): Paper {
   return withChecks({ kind, missing, fields });
 }
 
-const ONE_IS_ENOUGH = 0.97; // a single reading this sure in all its characters is not marked for being single
+const ONE_IS_ENOUGH = 0.97; // a value read only once is not marked when all its characters are this sure
 
 function settleField(
   one: Value | undefined,
@@ -111,14 +111,14 @@ function settleField(
   }
   const [better, worse] = isBetter(one, other) ? [one, other] : [other, one];
   if (sameText(one.value, other.value)) {
-    // two readings that agree: what only one of them doubted is settled by the other, but for what one of them saw beside it
+    // both readings agree: a doubt of only one is settled by the other, except for what one of them saw besides the value
     const doubts = [...new Set([...better.doubts, ...worse.doubts])].filter(
       (doubt) => SEEN_ONCE.has(doubt) || (better.doubts.includes(doubt) && worse.doubts.includes(doubt)),
     );
     return { ...better, doubts, others: [] };
   }
   const isListed = ({ value, doubts }: Value) => doubts.length === 0 && isOfLists(value, told?.ends ?? []);
-  const isDecided = isListed(better) && !isListed(worse); // what the lists have in full was not put together by chance
+  const isDecided = isListed(better) && !isListed(worse); // a value that is in the lists as a whole did not arise by chance
   return { ...(isDecided ? better : withDoubt(better, 'readings-differ')), others: [worse.value] };
 }
 
@@ -127,10 +127,10 @@ function sameText(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-/** What one reading saw is there, though the other passed over it. */
+/** Doubts that count even when only one reading has them. */
 const SEEN_ONCE: ReadonlySet<Doubt> = new Set(['hole', 'two-papers']);
 
-/** Fewer doubts of its own checks win, then the surer least sure character. */
+/** The value with fewer failed checks is better, then the one whose least sure character is surer. */
 function isBetter(one: Value, other: Value): boolean {
   const faults = ({ doubts }: Value) => doubts.filter((doubt) => doubt !== 'unsure').length;
   if (faults(one) !== faults(other)) return faults(one) < faults(other);
@@ -141,7 +141,7 @@ function withDoubt<T extends Value>(value: T, doubt: Doubt): T {
   return value.doubts.includes(doubt) ? value : { ...value, doubts: [...value.doubts, doubt] };
 }
 
-/** Birth and sex of a person are in the number too: what agrees is proved, what differs gives way to it. */
+/** Birth and sex are in a person's number too: equal values are confirmed, different ones are replaced by the number's. */
 function crossChecked(kind: Kind | null, fields: readonly Field[]): readonly Field[] {
   const number = fields.find(({ field }) => field === 'number');
   const hasNumber = kind?.fields.some(({ shape }) => shape === 'resident-number') ?? false;

@@ -1,4 +1,4 @@
-// What does a value of each shape say? One reader for each shape of kinds.json.
+// How is a value of each shape read? One function for each shape of kinds.json.
 import type { Shape } from '../kinds/kinds';
 import type { Sheet } from '../layout/sheet';
 import type { Row } from '../layout/values';
@@ -26,7 +26,7 @@ export function parseAs(shape: Shape, rows: readonly Row[], sheet: Sheet): Parse
   return READERS[shape](rows, sheet);
 }
 
-/** Shapes whose own digits prove them. */
+/** Shapes with a check digit. */
 export const PROVED: ReadonlySet<Shape> = new Set(['credit-code', 'resident-number']);
 
 const READERS: Readonly<Record<Shape, (rows: readonly Row[], sheet: Sheet) => Parsed>> = {
@@ -62,7 +62,7 @@ function dayIn(rows: readonly Row[]): Parsed {
     : { value: joined.day, doubts: joined.doubts };
 }
 
-/** Both ends of a term, as `from/until`; an end that is not printed is empty. */
+/** Both ends of a period, as `from/until`; an end that is not printed is empty. */
 function termOf(rows: readonly Row[]): Parsed {
   const { from, until, doubts } = termIn(textOf(glyphsOf(rows)));
   return { value: until === null && from === null ? '' : `${from ?? ''}/${until ?? ''}`, doubts };

@@ -1,25 +1,25 @@
-// What is read of one field? Its value, the characters it was read from, and every doubt about it.
+// What was read for one field? Its value, the characters it was read from, and every doubt about it.
 import { cornersOf, type Point } from '../image/rectangle';
 import type { Glyph } from '../layout/sheet';
 import type { Row } from '../layout/values';
 
-/** Why a value should be looked at; each has a sentence in the surface's words. */
+/** Why a person should check a value; lib/ui/text has a sentence for each. */
 export type Doubt =
   | 'check-digit' // the number fails its own check
   | 'mended' // one character was changed so that the check holds
   | 'unsure' // a character was read without certainty
-  | 'hole' // there is room for a character that was not read
+  | 'hole' // a gap is wide enough for a character that was not read
   | 'stroke' // a lone stroke was taken as a character
-  | 'shape' // it does not look like such a value
+  | 'shape' // it is not written like a value of its kind
   | 'no-such-day'
-  | 'odd-term' // no usual term lies between the two days
+  | 'odd-term' // no usual period lies between the two days
   | 'not-in-list' // the closed list of such values does not have it
-  | 'changed-to-list' // the nearest entry of the list was taken
+  | 'changed-to-list' // it was replaced by the nearest entry of the list
   | 'look-alike' // a letter and a digit that look the same
   | 'unknown-region' // the address begins with no known division
   | 'readings-differ'
   | 'one-reading' // only one of the two readings has it
-  | 'wider-differs' // the name read with more room is another
+  | 'wider-differs' // the name reads differently in a larger box
   | 'number-differs' // the number on the same paper says otherwise
   | 'labels-missing' // labels that such a paper has were not found
   | 'region-differs' // the number was given in another province than the address lies in
@@ -28,30 +28,30 @@ export type Doubt =
   | 'other-person' // the card beside it is of somebody else
   | 'other-owner' // neither the organisation nor a person of the papers owns the domain
   | 'other-place' // the police that issued the card are not those of the address on its front
-  | 'term-of-age' // the card of a person of this age runs for another term
+  | 'term-of-age' // the card of a person of this age is valid for another period
   | 'client-differs' // the client has another value already
   | 'two-papers'; // more than one paper lies in the picture
 
 /** A value as one reading has it. */
 export interface Value {
   readonly field: string;
-  /** As it would be stored: days as YYYY-MM-DD, a term's end as such or `long-term`. */
+  /** As it would be stored: days as YYYY-MM-DD, the end of a period as a day or `long-term`. */
   readonly value: string;
   /** As it stands on the paper. */
   readonly shown: string;
   readonly glyphs: readonly Glyph[];
   readonly doubts: readonly Doubt[];
-  /** Of its least sure character, 0 to 1. */
+  /** The confidence of its least sure character, 0 to 1. */
   readonly confidence: number;
 }
 
 /** A field as it is offered for review. */
 export interface Field extends Value {
-  /** Other values that some reading had, surest first. */
+  /** Other values from the readings, surest first. */
   readonly others: readonly string[];
 }
 
-/** The field with a value that a list has instead of what was read, marked; `answered`: what is no doubt any more. */
+/** The field with a list's value in place of what was read, marked as such; `answered`: doubts that this settles. */
 export function withMended(field: Field, value: string, answered: readonly Doubt[] = []): Field {
   const doubts = field.doubts.filter((doubt) => doubt !== 'changed-to-list' && !answered.includes(doubt));
   return {
@@ -62,11 +62,11 @@ export function withMended(field: Field, value: string, answered: readonly Doubt
   };
 }
 
-/** What a shape makes of rows of characters. */
+/** A value as the function of its shape reads it. */
 export interface Parsed {
   readonly value: string;
   readonly doubts: readonly Doubt[];
-  /** The characters it used; without it all. */
+  /** The characters it used; by default all. */
   readonly glyphs?: readonly Glyph[];
 }
 
@@ -80,15 +80,15 @@ export function glyphsOf(rows: readonly Row[]): readonly Glyph[] {
   return rows.flatMap(({ glyphs }) => glyphs);
 }
 
-/** The confidence of the least sure character; 0 of none. */
+/** The confidence of the least sure character; 0 without any. */
 export function leastSure(glyphs: readonly Glyph[]): number {
   return glyphs.length === 0 ? 0 : Math.min(...glyphs.map(({ confidence }) => confidence));
 }
 
-/** Where a value stands on the page, as the corners of one box a row. */
+/** Where a value is on the page: the corners of one box per row. */
 export type Place = readonly (readonly Point[])[];
 
-const BESIDE = 0.45; // of the height, before the first and behind the last character
+const BESIDE = 0.45; // of the height: margin before the first and after the last character
 
 /** The place of some characters. */
 export function placeOf(glyphs: readonly Glyph[]): Place {

@@ -1,4 +1,4 @@
-// Which words do some characters say? Names, addresses, sums, sexes, peoples, domains: each tidied by its own rules.
+// Which words do some characters spell? Names, addresses, sums, sexes, ethnic groups and domains, each tidied by its own rules.
 import { distance } from '../layout/labels';
 import type { Glyph, Sheet } from '../layout/sheet';
 import { median } from '../layout/sheet';
@@ -11,11 +11,11 @@ const HAN = /\p{Script=Han}/u;
 const isHan = ({ sign }: Glyph): boolean => HAN.test(sign);
 const isDash = ({ sign }: Glyph): boolean => /^[-—–ー－_]$/.test(sign);
 const debris = new RegExp(lexicon.labelDebris);
-const HOLE = 1.55; // a gap of so many usual pitches has room for a character
-const NARROWEST = 0.6; // of the line's height, between two centres: the recogniser tells places no finer than a sixth of it
-const ROOM = 0.95; // of the line's height, behind the last character; half of it is usual, one more character makes 1.1
+const HOLE = 1.55; // usual distances: a gap this wide has room for a missing character
+const NARROWEST = 0.6; // of the line's height, between two centres; the recogniser's positions are exact to a sixth of it
+const ROOM = 0.95; // of the line's height after the last character; usual is half of it, one more character makes 1.1
 
-/** A person's name: Chinese characters of one row. A lone dash between them is the character for one. */
+/** A person's name: Chinese characters of one row. A lone dash among them is read as the character 一. */
 export function personIn(rows: readonly Row[], sheet: Sheet): Parsed {
   const glyphs = (rows[0]?.glyphs ?? []).filter(
     (glyph) => isHan(glyph) || isDash(glyph) || glyph.sign === lexicon.nameDot,
@@ -28,7 +28,7 @@ export function personIn(rows: readonly Row[], sheet: Sheet): Parsed {
   return { value, doubts, glyphs };
 }
 
-/** Whether a character may be missing between two others, or behind the last one of its line. */
+/** Whether a character may be missing between two others, or after the last one of its line. */
 export function hasHole(glyphs: readonly Glyph[], sheet: Sheet): boolean {
   const gaps = glyphs.slice(1).flatMap((glyph, at) => {
     const before = glyphs[at];
@@ -56,7 +56,7 @@ function usualPitch(sheet: Sheet): number {
   return median(gaps) || 0.7;
 }
 
-/** The name of an organisation; brackets become the wide ones. */
+/** The name of an organisation, with full-width brackets. */
 export function organisationIn(rows: readonly Row[], sheet: Sheet): Parsed {
   const glyphs = glyphsOf(rows);
   const value = withoutStroke(wideBrackets(textOf(glyphs)).replace(debris, '')).replace(/[.,:;'`]+$/, '');
@@ -68,7 +68,7 @@ export function organisationIn(rows: readonly Row[], sheet: Sheet): Parsed {
   return { value, doubts };
 }
 
-/** Whether as many brackets are closed as are opened: under glare a name ends in strokes that are read as one. */
+/** Whether brackets are balanced: under glare, strokes at the end of a name are read as a bracket. */
 const isBracketed = (name: string): boolean => name.split('（').length === name.split('）').length;
 
 /** An organisation or a person. */
@@ -81,7 +81,7 @@ export function ownerIn(rows: readonly Row[], sheet: Sheet): Parsed {
 
 const delegate = new RegExp(lexicon.delegate);
 
-/** Who represents an organisation: a person, or of a partnership another organisation with its delegate in brackets. */
+/** Who represents an organisation: a person or, for a partnership, another organisation with its delegate in brackets. */
 export function representativeIn(rows: readonly Row[], sheet: Sheet): Parsed {
   const person = personIn(rows, sheet);
   const first = wideBrackets(textOf(rows[0]?.glyphs ?? [])).replace(debris, '');
@@ -90,7 +90,7 @@ export function representativeIn(rows: readonly Row[], sheet: Sheet): Parsed {
   return isOrganisation ? organisationIn(rows, sheet) : person;
 }
 
-/** An address: as it stands, without signs that come from the pattern behind it. */
+/** An address as printed, without marks that come from the background pattern. */
 export function addressIn(rows: readonly Row[], sheet: Sheet): Parsed {
   const text = wideBrackets(textOf(glyphsOf(rows))).replace(debris, '');
   const value = withoutStroke(text).replace(/[.,:;'`|]+$/, '');
@@ -100,7 +100,7 @@ export function addressIn(rows: readonly Row[], sheet: Sheet): Parsed {
   return { value, doubts };
 }
 
-/** The text without a stroke before the name of a division: a piece of the frame, for no division begins with one. */
+/** The text without a stroke before the name of a division: no division begins with one, so it is a piece of the frame. */
 function withoutStroke(text: string): string {
   const rest = text.replace(/^[-—–ー－_一|]+/, '');
   return rest !== text && beginsWithDivision(rest, 'whole') ? rest : text;
@@ -108,13 +108,13 @@ function withoutStroke(text: string): string {
 
 const LATE = 0.9; // of the line's height
 
-/** Whether the first row begins further right than those below it: what stood before was not read. */
+/** Whether the first row begins further right than those below it, so that its beginning was not read. */
 export function startsLate(rows: readonly Row[]): boolean {
   const [first, ...rest] = rows.flatMap(({ glyphs }) => glyphs.slice(0, 1));
   return first !== undefined && rest.some((other) => first.x - other.x > LATE * other.height);
 }
 
-/** Brackets and colons as Chinese print has them. */
+/** The text with full-width brackets and colons, as in Chinese print. */
 export function wideBrackets(text: string): string {
   return text.replaceAll('(', '（').replaceAll(')', '）').replace(/\s+/g, '');
 }
@@ -122,7 +122,7 @@ export function wideBrackets(text: string): string {
 const SUM = new RegExp(lexicon.sumWords);
 const twins: Readonly<Record<string, string>> = lexicon.numeralTwins;
 
-/** A sum of money in words or digits; a part of one is no sum. */
+/** A whole sum of money, in words or digits. */
 export function capitalIn(rows: readonly Row[]): Parsed {
   const read = textOf(glyphsOf(rows)).normalize('NFKC').replace(/\s+/g, '').replace(debris, '');
   if (SUM.test(read)) return { value: read, doubts: [] };
@@ -139,7 +139,7 @@ export function sexIn(rows: readonly Row[]): Parsed {
   return { value: isMale ? 'male' : 'female', doubts: [] };
 }
 
-/** One entry of a closed list: as read, or the only one that differs in one character. */
+/** An entry of a closed list: the one read, or the only one that differs from it by one character. */
 function listedIn(rows: readonly Row[], list: readonly string[]): Parsed {
   const read = wideBrackets(textOf(glyphsOf(rows)));
   if (list.includes(read)) return { value: read, doubts: [] };
@@ -154,12 +154,12 @@ function listedIn(rows: readonly Row[], list: readonly string[]): Parsed {
 
 export const ethnicityIn = (rows: readonly Row[]): Parsed => listedIn(rows, lexicon.ethnicities);
 
-/** The kind of enterprise; a kind that the list lacks is kept as it stands. */
+/** The kind of enterprise; one that the list lacks is kept as read. */
 export function entityTypeIn(rows: readonly Row[]): Parsed {
   return listedIn(rows, lexicon.entityTypes);
 }
 
-/** A domain name; letters and digits that look alike are a doubt where they touch each other. */
+/** A domain name; adjacent letters and digits that look alike make it doubtful. */
 export function domainIn(rows: readonly Row[]): Parsed {
   const glyphs = glyphsOf(rows);
   const value = textOf(glyphs)
@@ -191,7 +191,7 @@ function hasLookAlike(glyphs: readonly Glyph[]): boolean {
 
 const scopeTwins: Readonly<Record<string, string>> = lexicon.scopeTwins;
 
-/** The scope of business: marks between its parts become those that are printed there. */
+/** The scope of business, with the punctuation that is printed between its parts. */
 export function scopeIn(rows: readonly Row[]): Parsed {
   const text = [...textOf(glyphsOf(rows))].map((sign) => scopeTwins[sign] ?? sign).join('');
   const value = wideBrackets(text)

@@ -1,4 +1,4 @@
-// What is a picture here? Its size and its RGBA bytes, with the few ways in which reading changes it.
+// How is a picture held while it is read? As its size and RGBA bytes; and how is it turned and resized?
 
 /** A decoded picture: rows from the top, four bytes a pixel (red, green, blue, alpha). */
 export interface Raster {
@@ -10,7 +10,7 @@ export interface Raster {
 /** The three colours of a pixel, 0 to 255. */
 export type Colour = readonly [number, number, number];
 
-/** A picture of one colour, for parts to be drawn on. */
+/** A picture of one colour. */
 export function blankRaster(width: number, height: number, [red, green, blue]: Colour): Raster {
   const data = new Uint8ClampedArray(width * height * 4);
   for (let at = 0; at < data.length; at += 4) {
@@ -22,7 +22,7 @@ export function blankRaster(width: number, height: number, [red, green, blue]: C
   return { width, height, data };
 }
 
-/** The picture turned by quarters of a turn, clockwise. */
+/** The picture turned clockwise by quarter turns. */
 export function turned(raster: Raster, quarters: 0 | 1 | 2 | 3): Raster {
   if (quarters === 0) return raster;
   const { width, height } = raster;
@@ -40,7 +40,7 @@ export function turned(raster: Raster, quarters: 0 | 1 | 2 | 3): Raster {
   return { ...size, data: new Uint8ClampedArray(to.buffer) };
 }
 
-/** The picture in another size; each new pixel is the mean of what it covers, so that fine patterns do not alias. */
+/** The picture in another size. Each new pixel is the mean of the area it covers, so that fine patterns do not alias. */
 export function resized(raster: Raster, width: number, height: number): Raster {
   if (width === raster.width && height === raster.height) return raster;
   const across = shares(raster.width, width);
@@ -64,7 +64,7 @@ export function resized(raster: Raster, width: number, height: number): Raster {
   return { width, height, data };
 }
 
-/** Rows of a picture in another width, three numbers a pixel; of neighbouring rows two are kept, for both are asked for again. */
+/** Gives rows of the picture in another width, three numbers per pixel; the last two are cached, since both are needed again. */
 function narrowRows(raster: Raster, across: readonly Share[]): (y: number) => Float32Array {
   const kept = [0, 1].map(() => ({ y: -1, row: new Float32Array(across.length * 3) }));
   return (y) => {
@@ -90,7 +90,7 @@ function narrowRows(raster: Raster, across: readonly Share[]): (y: number) => Fl
   };
 }
 
-/** Which old pixels make a new one, from the first on, and with what weight. */
+/** The old pixels that make up a new one: the first of them, and the weight of each. */
 interface Share {
   readonly from: number;
   readonly weights: readonly number[];
@@ -110,7 +110,7 @@ function shares(from: number, to: number): readonly Share[] {
   });
 }
 
-/** Where a picture grows: the two neighbours of a place between pixels. */
+/** When enlarging: the two pixels around a position, by their distance. */
 function between(place: number, length: number): Share {
   const at = Math.min(length - 1, Math.max(0, place));
   const first = Math.min(Math.floor(at), Math.max(0, length - 2));

@@ -1,11 +1,11 @@
-// Which smallest rectangle, turned as it must be, holds these points? Convex hull and rotating calipers.
+// What is the smallest rotated rectangle around some points? Convex hull and rotating calipers.
 
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** A rectangle around `centre`; `angle` in radians from the x axis to its long text direction, clockwise on screen. */
+/** A rectangle around `centre`; `angle`: radians from the x axis to the direction of its text, clockwise on screen. */
 export interface Rectangle {
   readonly centre: Point;
   readonly width: number;
@@ -13,7 +13,7 @@ export interface Rectangle {
   readonly angle: number;
 }
 
-/** Corners from the start of the text on: top left, top right, bottom right, bottom left. */
+/** Its corners as seen along the text: top left, top right, bottom right, bottom left. */
 export function cornersOf({ centre, width, height, angle }: Rectangle): readonly Point[] {
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);
@@ -30,7 +30,7 @@ export function cornersOf({ centre, width, height, angle }: Rectangle): readonly
   });
 }
 
-/** The rectangle of least area around points; its angle lies in (-45°, 45°], so that text lies as it would upright. */
+/** The rectangle of least area around points; its angle is in (-45°, 45°], so that its width runs along upright text. */
 export function smallestRectangle(points: readonly Point[]): Rectangle {
   const hull = convexHull(points);
   let best: Rectangle | null = null;

@@ -1,11 +1,11 @@
-// How is memory given back before the garbage collector comes to it? A picture read twice would else hold hundreds of megabytes.
+// How is memory released without waiting for the garbage collector? Reading a picture twice would otherwise hold hundreds of megabytes.
 
 /**
- * Gives the memory of arrays back at once; none of them may be read any more.
+ * Releases the memory of arrays at once; none of them may be read afterwards.
  *
- * What is sent to a port and never taken goes with the port, so each call has ports of its own. A port that was closed
- * before takes arrays away and keeps their memory. `ArrayBuffer.transfer` would not do: the browser holds on to what
- * it made itself, such as files that it fetched and pixels that it decoded.
+ * They are transferred to a message port that is then dropped, and their memory with it. Each call needs new ports: one
+ * that is already closed takes the arrays but keeps their memory. `ArrayBuffer.transfer` is not enough, since the browser
+ * keeps buffers that it made itself, such as fetched files and decoded pixels.
  */
 export function release(...arrays: readonly ArrayBufferView[]): void {
   const { port1, port2 } = new MessageChannel();

@@ -1,8 +1,8 @@
-// Which papers can be read, and by which labels do their fields stand? Opens kinds.json.
+// Which papers can be read, and which labels do their fields have? Parses kinds.json.
 import * as z from 'zod';
 import list from './kinds.json';
 
-/** What a value must look like. */
+/** How a value is written. */
 export const Shape = z.enum([
   'credit-code',
   'resident-number',
@@ -64,16 +64,16 @@ export function kindOf(id: string): Kind | null {
   return KINDS.find((kind) => kind.id === id) ?? null;
 }
 
-/** Whether a field holds a day; a term is shown as its two ends, each a day. */
+/** Whether a field holds a day; a period is shown as two fields, each a day. */
 export function isDayField(kind: string, id: string): boolean {
-  if (id === 'validFrom') return true; // the first end of a term, of which no kind has a field
+  if (id === 'validFrom') return true; // the beginning of a period; no kind lists it as a field
   const shape = kindOf(kind)?.fields.find((field) => field.id === id)?.shape;
   return shape === 'day' || shape === 'term';
 }
 
 const NAMES: ReadonlySet<Shape> = new Set(['person', 'owner', 'representative']);
 
-/** Whether a field names a person, or may. */
+/** Whether a field holds a person's name, or may. */
 export function namesPerson({ shape }: KindField): boolean {
   return NAMES.has(shape);
 }

@@ -1,34 +1,34 @@
-// Which labels stand below each other? Their common edges find labels of which only one character was read.
+// Which labels form a column? Its edges help to find labels of which only one character was read.
 import { type Glyph, median, type Sheet } from './sheet';
 
 /** One label on a page. */
 export interface Label {
-  /** The field that it belongs to, or null for printed words that only end a value. */
+  /** The field that it names; null for printed words that only end a value. */
   readonly field: string | null;
   readonly text: string;
-  /** Centres of its first and its last character. */
+  /** Where its first and its last character are centred. */
   readonly first: number;
   readonly last: number;
   readonly y: number;
   readonly height: number;
-  /** The characters that are the label. */
+  /** The characters that were read as the label. */
   readonly glyphs: readonly Glyph[];
-  /** How many characters differ from the text. */
+  /** How many of them differ from the label's text. */
   readonly faults: number;
 }
 
 /** Labels with a common left edge. */
 export interface Column {
-  /** Centre of their first characters, by the row. */
+  /** Where their first characters are centred, for a given y. */
   readonly firstAt: (y: number) => number;
   readonly lastAt: (y: number) => number;
   readonly labels: readonly Label[];
 }
 
-const NEAR = 0.8; // an edge is met within this share of a line's height
-const WIDEST = 6; // two characters spread over a column are at most so many heights apart
+const NEAR = 0.8; // of a line's height: how far from an edge a character may be
+const WIDEST = 6; // heights between the two characters of a label that is spread over the column
 
-/** The columns of at least two labels. */
+/** The columns that hold at least two labels. */
 export function columnsOf(labels: readonly Label[]): readonly Column[] {
   const own = labels.filter(({ field }) => field !== null);
   const groups: Label[][] = [];
@@ -49,14 +49,14 @@ function columnFrom(labels: readonly Label[]): Column {
   const slope = slopeOf(labels);
   const straight = (edge: (label: Label) => number, of: readonly Label[]) =>
     median(of.map((label) => edge(label) - slope * label.y));
-  // labels of four and five characters fill the width that shorter ones are spread over; longer ones may run over it
+  // shorter labels are spread to the width of those with four and five characters; longer ones may be wider
   const full = labels.filter(({ text }) => text.length === 4 || text.length === 5);
   const first = straight((label) => label.first, labels);
   const last = straight((label) => label.last, full.length > 0 ? full : labels);
   return { firstAt: (y) => first + slope * y, lastAt: (y) => last + slope * y, labels };
 }
 
-/** How the left edge leans: the median of the slopes between its labels; upright when they stand too near. */
+/** The slope of the left edge: the median of the slopes between its labels; 0 when they are too close together. */
 function slopeOf(labels: readonly Label[]): number {
   const slopes = labels.flatMap((one, at) =>
     labels
@@ -69,8 +69,8 @@ function slopeOf(labels: readonly Label[]): number {
 }
 
 /**
- * A label that was not read as a whole: its first character alone at the left edge of a column, or its last at the
- * right edge. Justified labels of two characters are often cut in two.
+ * A label of which one character was read: its first at the left edge of a column, or its last at the right edge. The
+ * detector often cuts a justified label of two characters in two.
  */
 export function rescued(
   field: string,
@@ -87,7 +87,7 @@ export function rescued(
       const edges = edgesIn(glyph, text, column, sheet, starts);
       const { top, bottom } = rangeOf(column, glyph.height);
       if (edges === null || glyph.y < top || glyph.y > bottom) continue;
-      const height = Math.max(glyph.height, sheet.height); // a lone character's box is often too small
+      const height = Math.max(glyph.height, sheet.height); // the box of a lone character is often too small
       return [{ field, text, ...edges, y: glyph.y, height, faults: 1 }];
     }
   return [];
@@ -95,7 +95,7 @@ export function rescued(
 
 type Edges = Pick<Label, 'first' | 'last' | 'glyphs'>;
 
-/** Both ends of a label of which this character is the first or the last one. */
+/** Both ends of the label whose first or last character this is. */
 function edgesIn(
   glyph: Glyph,
   text: string,
@@ -125,8 +125,8 @@ function edgesIn(
 }
 
 /**
- * Labels of which only the beginning was read, the rest lying under glare: at least two whole lines that are
- * beginnings of missing labels below each other. They are as wide as the labels of another column.
+ * Labels whose end is hidden by glare: at least two lines, one below the other, that are beginnings of missing labels.
+ * They get the width of the labels of another column.
  */
 export function fragments(
   missing: readonly { readonly field: string; readonly text: string }[],
@@ -153,7 +153,7 @@ export function fragments(
   return parts.filter((part) => [...parts, ...found].some((other) => aligned(part, other)));
 }
 
-/** Where a further label of a column may stand. */
+/** The vertical range in which one more label of a column may be. */
 function rangeOf({ labels }: Column, height: number): { top: number; bottom: number } {
   const rows = labels.map(({ y }) => y);
   return { top: Math.min(...rows) - 12 * height, bottom: Math.max(...rows) + 12 * height };

@@ -1,4 +1,4 @@
-// Where do the printed labels of a kind of paper stand? Exact or nearly, alone or with the value in the same line.
+// Where are the printed labels of a kind of paper? Exact or nearly so, alone or in one line with the value.
 import type { Kind } from '../kinds/kinds';
 import { columnsOf, fragments, type Label, rescued } from './columns';
 import type { FlatLine, Glyph, Sheet } from './sheet';
@@ -6,13 +6,13 @@ import type { FlatLine, Glyph, Sheet } from './sheet';
 interface Sought {
   readonly field: string | null;
   readonly text: string;
-  /** Signs that its line may have besides; a title stands alone but for a word like 副本. */
+  /** How many more characters its line may have; a title is alone but for a word like 副本. */
   readonly most: number;
 }
 
 const BESIDE_TITLE = 4;
 
-/** Every label of a kind on a page, those found by their column's edges included. */
+/** Every label of a kind on a page, including those found by the edges of their column. */
 export function labelsOf(sheet: Sheet, kind: Kind): readonly Label[] {
   const sought = [
     ...kind.fields.flatMap(({ id, labels }) =>
@@ -34,7 +34,7 @@ export function labelsOf(sheet: Sheet, kind: Kind): readonly Label[] {
   return withoutTwins([...known, ...fragments(absent, sheet, known)]);
 }
 
-/** The labels in a line: each place gets the longest text that fits, and begins a line or stands behind a gap. */
+/** The labels in a line. Each begins the line or follows a gap, and is the longest text that fits there. */
 function labelsIn(line: FlatLine, sought: readonly Sought[]): readonly Label[] {
   const labels: Label[] = [];
   let at = 0;
@@ -82,7 +82,7 @@ function bestAt(
 
 const worth = ({ text, faults }: Label) => text.length - 2 * faults;
 
-/** A label may have lost a character, or got one. */
+/** Lengths to try: one character may be missing, or too many. */
 function lengthsFor(text: string): readonly number[] {
   return text.length >= 5 ? [text.length, text.length - 1, text.length + 1] : [text.length];
 }
@@ -99,7 +99,7 @@ function labelFrom(
   return { field, text, first, last, y: glyphs[0]?.y ?? line.y, height: line.height, glyphs, faults };
 }
 
-/** Levenshtein's distance: how many signs are changed, lost or put in. */
+/** Levenshtein distance: how many characters are changed, removed or added. */
 export function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   [...one].forEach((sign, down) => {
@@ -113,7 +113,7 @@ export function distance(one: string, other: string): number {
   return row[other.length] ?? 0;
 }
 
-/** Of two labels of one field in nearly one place the better one stays. */
+/** Keeps the better of two labels of one field at nearly the same place. */
 function withoutTwins(labels: readonly Label[]): readonly Label[] {
   const sorted = [...labels].sort((one, other) => worth(other) - worth(one));
   const kept: Label[] = [];

@@ -1,9 +1,9 @@
-// Where would each character stand if the page lay flat before us? Tilt and perspective are taken out of the places.
+// Where is each character on the page seen straight from above? Removes tilt and perspective from the positions.
 import type { Alternative, Character } from '../engine/decode-line';
 import type { Line, Reading } from '../engine/read-picture';
 import type { Point } from '../image/rectangle';
 
-/** One character with its place on the flat page. */
+/** One character with its position on the flat page. */
 export interface Glyph {
   readonly sign: string;
   readonly confidence: number;
@@ -11,12 +11,12 @@ export interface Glyph {
   /** Centre on the flat page. */
   readonly x: number;
   readonly y: number;
-  /** Centre on the page as it was read, and the lean of its line in radians. */
+  /** Its centre on the page as read, and the tilt of its line in radians. */
   readonly page: Point;
   readonly lean: number;
   /** Height of its line. */
   readonly height: number;
-  /** Number of the line of the reading that it stands in, and its own number there. */
+  /** Number of its line in the reading, and its own number in that line. */
   readonly line: number;
   readonly at: number;
 }
@@ -39,13 +39,13 @@ export interface Sheet {
   readonly height: number;
 }
 
-const LONG = 3; // a line this many times longer than high tells how its row runs
-const MOST_LEAN = 0.35; // a line that leans more than the page by this (radians) is no row of it
+const LONG = 3; // only a line this many times longer than high shows the direction of its row
+const MOST_LEAN = 0.35; // radians; a line tilted this much more than the page is no row of it
 
-const APART = 0.15; // radians between the leans of print and of what is stamped across it
-const LEAST_SHARE = 0.15; // of the length of all long lines, for a lean that may be the page's
+const APART = 0.15; // radians between the tilt of the print and of what is stamped across it
+const LEAST_SHARE = 0.15; // of the length of all long lines: a tilt with less is not the page's
 
-/** The flat pages that a reading may be: one for each lean that many of its lines have, the commonest first. */
+/** The flat pages that a reading may show: one for each tilt that many of its lines share, the commonest first. */
 export function sheetsOf(reading: Reading): readonly Sheet[] {
   const leans = leansOf(reading.lines);
   return (leans.length === 0 ? [0] : leans).map((lean) => sheetAt(reading, lean));
@@ -65,21 +65,21 @@ function sheetAt(reading: Reading, lean: number): Sheet {
 }
 
 const isLong = ({ box }: Line): boolean => box.width > LONG * box.height;
-const MOST_TILT = 0.2; // radians; a line that leans more than the page is a watermark across it
+const MOST_TILT = 0.2; // radians; a line tilted this much more than the page is a watermark across it
 
-/** Whether a line runs across the page: a watermark over it, no row of it. */
+/** Whether a line runs across the page, as a watermark does, and is no row of it. */
 function isAcross({ box, characters }: Line, lean: number): boolean {
   return characters.length > 1 && box.width > 1.5 * box.height && Math.abs(box.angle - lean) > MOST_TILT;
 }
 
 const FAINT = 0.3;
 
-/** Whether a line is a lone letter or sign that hardly looks like one: dirt, or a stroke of a seal. */
+/** Whether a line is a lone character read with little confidence: dirt, or a stroke of a seal. */
 function isSpeck({ characters, confidence }: Line): boolean {
   return characters.length === 1 && confidence < FAINT && !/\p{Script=Han}/u.test(characters[0]?.sign ?? '');
 }
 
-/** The usual leans of the long lines, the one of most length first. */
+/** The tilts that long lines share, the one with the greatest total length first. */
 function leansOf(lines: readonly Line[]): readonly number[] {
   const groups: Line[][] = [];
   for (const line of lines.filter(isLong).sort((one, other) => one.box.angle - other.box.angle)) {
@@ -99,7 +99,7 @@ function leansOf(lines: readonly Line[]): readonly number[] {
 
 type Flatten = (x: number, y: number) => readonly [number, number];
 
-/** Turns by the usual lean of the long lines; what their lean still varies by over the page is fitted and taken off. */
+/** Rotates by the usual tilt of the long lines, then removes how their tilt still varies over the page, fitted by a plane. */
 function flattening(lines: readonly Line[], lean: number): Flatten {
   const long = lines.filter((line) => isLong(line) && !isAcross(line, lean));
   const [cos, sin] = [Math.cos(-lean), Math.sin(-lean)];
@@ -114,7 +114,7 @@ function flattening(lines: readonly Line[], lean: number): Flatten {
   };
 }
 
-/** The plane `a + b·x + c·y` through leans, by weighted least squares; held back a little so that few lines do not bend a page. */
+/** The plane `a + b·x + c·y` through tilts, by weighted least squares, regularised so that few lines do not distort a page. */
 function planeThrough(
   points: readonly { at: readonly [number, number]; lean: number; weight: number }[],
 ): readonly number[] {
@@ -138,7 +138,7 @@ function flatLine(line: Line, index: number, flatten: Flatten): FlatLine {
   const { height } = box;
   const glyphs = characters
     .map((character, at) => glyphOf(character, line, index, at, flatten))
-    .filter(({ sign }) => sign.trim() !== ''); // spaces come and go with the typeface
+    .filter(({ sign }) => sign.trim() !== ''); // whether spaces are read depends on the typeface
   const [x, y] = flatten(box.centre.x, box.centre.y);
   const half = box.width / 2;
   return { text: line.text, glyphs, left: x - half, right: x + half, y, height };
@@ -155,7 +155,7 @@ function glyphOf(character: Character, { box }: Line, line: number, at: number, 
   return { sign, confidence, alternatives, x, y, page, lean: box.angle, height: box.height, line, at };
 }
 
-/** The middle one of some numbers; 0 of none. */
+/** The median; 0 without any numbers. */
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;

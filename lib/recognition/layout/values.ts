@@ -1,4 +1,4 @@
-// Which characters are the value of a label? Those right of it up to the next label, and the rows below in its column.
+// Which characters are the value of a label? Those to its right up to the next label, and the rows below in its column.
 import type { KindField } from '../kinds/kinds';
 import type { Label } from './columns';
 import { columnsOf } from './columns';
@@ -6,9 +6,9 @@ import { type FlatLine, type Glyph, median, type Sheet } from './sheet';
 
 /** One row of a value. */
 export interface Row {
-  /** How far behind its label it begins, in heights of the label; absent below it. */
+  /** How far after its label it begins, in heights of the label; absent for rows below it. */
   readonly behind?: number;
-  /** Something stood behind a wide gap and was left out. */
+  /** Something after a wide gap was left out. */
   readonly isCut?: boolean;
   readonly glyphs: readonly Glyph[];
   readonly y: number;
@@ -59,29 +59,29 @@ export function valueRows(
 
 const LATIN = /^[A-Za-z ()./'-]$/;
 
-/** Whether a line is the label in Latin letters, printed below it: it begins where the label does and holds no number. */
+/** Whether a line is the label's translation in Latin letters, printed below it: it begins where the label does and holds no digit. */
 function isSecondLanguage({ glyphs }: FlatLine, label: Label): boolean {
   const [first] = glyphs;
   return first !== undefined && first.x < label.last && glyphs.every(({ sign }) => LATIN.test(sign));
 }
 
-/** Characters without the colon of their label, and without what stands of the label in Latin letters before it. */
+/** The characters without the label's colon and its translation before that. */
 function withoutLabelsEnd(glyphs: readonly Glyph[]): readonly Glyph[] {
   const at = glyphs.findIndex(({ sign }) => !LATIN.test(sign));
-  const isColon = /^[:：]$/.test(glyphs[at]?.sign ?? '') && glyphs[at + 1]?.sign !== '/'; // no address of the web
+  const isColon = /^[:：]$/.test(glyphs[at]?.sign ?? '') && glyphs[at + 1]?.sign !== '/'; // not the colon of a web address
   return isColon ? glyphs.slice(at + 1) : glyphs;
 }
 
-/** The rows up to one that begins behind the end of the first: text goes on at the left, what stands there is a seal. */
+/** The rows before one that begins right of the end of the first: text continues at the left, so that one is a seal. */
 function whatGoesOn({ glyphs }: Row, rest: readonly Row[]): readonly Row[] {
   const end = glyphs[glyphs.length - 1]?.x ?? Number.POSITIVE_INFINITY;
   const at = rest.findIndex((row) => (row.glyphs[0]?.x ?? end) > end);
   return at < 0 ? rest : rest.slice(0, at);
 }
 
-const WIDE = 3; // heights between two neighbours; more lies between two columns, or under glare
+const WIDE = 3; // heights; two neighbours further apart are in two columns, or have glare between them
 
-/** A row of one line up to a wide gap: what stands behind it is a seal or another column. The gap itself is told. */
+/** For a field of one line, the row up to a wide gap, marked as cut: what follows is a seal or another column. */
 function untilGap(row: Row, { lines }: KindField): Row {
   if (lines > 3) return row;
   const at = row.glyphs.findIndex((glyph, index) => {
@@ -92,13 +92,13 @@ function untilGap(row: Row, { lines }: KindField): Row {
 }
 
 interface Limits {
-  /** The next label in its row. */
+  /** Left edge of the next label in its row. */
   readonly next: number;
-  /** The next column of labels, which only a line that runs on over it may pass. */
+  /** Left edge of the next column of labels, which only a line that continues across it may pass. */
   readonly edge: number;
 }
 
-/** Up to where a value may run. */
+/** How far to the right a value may extend. */
 function rightLimits(label: Label, labels: readonly Label[]): Limits {
   const inRow = labels.filter(
     (other) => other.first > label.last && Math.abs(other.y - label.y) < 0.7 * label.height,
@@ -111,9 +111,9 @@ function rightLimits(label: Label, labels: readonly Label[]): Limits {
   return { next: Math.min(...inRow.map(({ first }) => first)) - before, edge: Math.min(...edges) - before };
 }
 
-const ONE_TEXT = 1.5; // heights between two neighbours of one text
+const ONE_TEXT = 1.5; // heights; the largest gap within one text
 
-/** Characters right of an edge whose line runs over it without a gap and without a label. */
+/** Characters right of an edge whose line continues across it without a gap or a label. */
 function runningOver({ lines }: Sheet, edge: number, taken: ReadonlySet<Glyph>): ReadonlySet<Glyph> {
   const over = lines.flatMap(({ glyphs }) => {
     const at = glyphs.findIndex(({ x }) => x >= edge);
@@ -127,7 +127,7 @@ function runningOver({ lines }: Sheet, edge: number, taken: ReadonlySet<Glyph>):
   return new Set(over);
 }
 
-/** Rows below a label between two edges, until the next label there, a wide gap, or as many as there may be. */
+/** Rows below a label between two edges, until the next label, a wide gap, or the field's number of lines. */
 function rowsBelow(
   free: readonly Glyph[],
   labels: readonly Label[],
@@ -159,7 +159,7 @@ function rowsBelow(
   return rows;
 }
 
-/** Characters in rows from the top, each from the left. */
+/** The characters as rows from top to bottom, each from left to right. */
 function rowsIn(glyphs: readonly Glyph[]): readonly Row[] {
   const rows: Glyph[][] = [];
   for (const glyph of [...glyphs].sort((one, other) => one.y - other.y)) {
@@ -176,7 +176,7 @@ function rowOf(glyphs: readonly Glyph[]): Row {
   return { glyphs: sorted, y: median(sorted.map(({ y }) => y)) };
 }
 
-/** Where two lines overlap, the same place was read twice: the surer character stays. */
+/** Where two lines overlap, the same place was read twice: keeps the surer character. */
 function withoutRepeats(glyphs: readonly Glyph[]): readonly Glyph[] {
   const kept: Glyph[] = [];
   for (const glyph of glyphs) {

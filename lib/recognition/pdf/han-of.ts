@@ -1,4 +1,4 @@
-// Which character does a PDF mean? Its texts often hold radicals where the page shows the character that looks the same.
+// Which character does a PDF mean? Its text often holds a radical (⼈) in place of the character that looks the same (人).
 import radicals from './radicals.json';
 
 const pairsOf = (pairs: readonly string[]) =>
@@ -8,8 +8,8 @@ const pairsOf = (pairs: readonly string[]) =>
   });
 
 /**
- * Radicals of the block CJK Radicals Supplement with the character of each: Unicode's own compatibility forms map those
- * of the Kangxi block only. Last those that typefaces for mainland China draw like another character than Unicode says.
+ * The character of each radical in the block CJK Radicals Supplement, since Unicode's compatibility mappings cover only
+ * the Kangxi block. At the end those that typefaces for mainland China draw like another character than Unicode says.
  */
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ...pairsOf(radicals.pairs.flatMap((row) => row.split(' '))),
@@ -18,7 +18,7 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
 
 const COMPATIBLE = /^[\u2e80-\u2fd5\uf900-\ufaff]$/u;
 
-/** A text with characters in place of radicals and of compatibility ideographs; all else stays as it is. */
+/** The text with radicals and compatibility ideographs replaced by the usual characters. */
 export function hanOf(text: string): string {
   return Array.from(text, (sign) => {
     const character = CHARACTERS.get(sign);

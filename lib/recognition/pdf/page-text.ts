@@ -1,26 +1,26 @@
-// What lines does the text of a PDF's page make? Its pieces, joined by where they stand, as a picture's lines would be read.
+// Which lines does the text of a PDF page make? Joins its pieces by position into lines as they are read from a picture.
 import { type Line, lineOf, type Reading } from '../engine/read-picture';
 import { hanOf } from './han-of';
 
-/** A piece of text as pdf.js tells it, in pixels of the page's picture. */
+/** A piece of text as pdf.js gives it, in pixels of the page's picture. */
 export interface TextPiece {
   readonly text: string;
-  /** Where its baseline begins. */
+  /** The beginning of its baseline. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** Size of the type. */
+  /** Font size. */
   readonly size: number;
-  /** Lean of the baseline, in radians. */
+  /** Angle of the baseline, in radians. */
   readonly angle: number;
 }
 
-const LINE_HEIGHT = 1.5; // type sizes: as high as the detector's boxes around printed lines
-const MIDDLE = 0.36; // of the size, above the baseline
-const UPRIGHT = 0.05; // radians; a line that leans more is a watermark or lies across
-const SAME_ROW = 0.35; // of the size, between two baselines
-const WORD_GAP = 1; // of the size; the characters of a spread label stand nearer, a label and its value further apart
-const TWICE = 0.5; // of the width; two pieces that overlap more are one, drawn twice to look bold
+const LINE_HEIGHT = 1.5; // font sizes; as high as the detector's boxes around printed lines
+const MIDDLE = 0.36; // of the font size: the centre of a line above its baseline
+const UPRIGHT = 0.05; // radians; text at a larger angle is a watermark or runs across the page
+const SAME_ROW = 0.35; // of the font size, between two baselines
+const WORD_GAP = 1; // of the font size; characters of a spread label are closer, a label and its value further apart
+const TWICE = 0.5; // of the width; pieces that overlap more are one text, drawn twice to look bold
 
 /** The lines of a page of this size in pixels. */
 export function readingOfText(
@@ -43,14 +43,14 @@ export function readingOfText(
   return { width, height, quarters: 0, lines: rows.flatMap(wordsOf).map(lineFrom) };
 }
 
-/** Whether a sign stands beside a leaning one of its own size: it is the top of a seal's circle. */
+/** Whether a character is next to a tilted one of its own size, which makes it the top of a seal's circle. */
 function isOfSeal({ text, x, y, size }: TextPiece, leaning: TextPiece): boolean {
   const isAlone = [...text.trim()].length === 1;
   const isNear = Math.hypot(x - leaning.x, y - leaning.y) < 2 * size;
   return isAlone && isNear && Math.abs(size - leaning.size) < 0.1 * size;
 }
 
-/** The pieces of a row from the left, those that touch each other together. */
+/** The pieces of a row from left to right, grouped where they touch each other. */
 function wordsOf(row: readonly TextPiece[]): readonly (readonly TextPiece[])[] {
   const words: TextPiece[][] = [];
   for (const piece of row.toSorted((one, other) => one.x - other.x)) {
@@ -68,7 +68,7 @@ function isTwice(before: TextPiece, piece: TextPiece): boolean {
   return piece.text === before.text && piece.x - before.x < (1 - TWICE) * before.width;
 }
 
-/** A line with each character at its place: wide ones share a piece's width evenly, Latin ones take half of one. */
+/** A line with the position of each character: a piece's width is shared out, a Latin character taking half of a wide one. */
 function lineFrom(pieces: readonly TextPiece[]): Line {
   const [first] = pieces;
   const last = pieces[pieces.length - 1];
@@ -103,5 +103,5 @@ function lineFrom(pieces: readonly TextPiece[]): Line {
 }
 
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffe0]/u;
-/** Signs that a font of the file draws and the file does not name. */
+/** Characters that the PDF draws but does not map to Unicode. */
 const UNKNOWN = /[\ufffd\p{Co}\p{Cn}\p{Cc}]/u;

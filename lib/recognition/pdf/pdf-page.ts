@@ -1,12 +1,12 @@
-// What text does a PDF's page show, and where? Asked of pdf.js, which a page of ours and the tests open each in their own way.
+// What text does a PDF's page show, and where? Asked of pdf.js, which the extension's page and the tests each load in their own way.
 import type { PageViewport, PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api';
 import type { TextPiece } from './page-text';
 
-/** The numbers of pdf.js's operators, its `OPS`. */
+/** The operator numbers of pdf.js, its `OPS`. */
 export type Operators = Readonly<Record<string, number>>;
 
-/** The page's text in pixels of a picture drawn through this viewport; empty when what it shows is not this text. */
+/** The page's text, placed in pixels of a picture drawn with this viewport; empty when the page shows something else. */
 export async function textOf(
   page: PDFPageProxy,
   viewport: PageViewport,
@@ -37,19 +37,19 @@ function pieceOf({ str, transform, width }: TextItem, viewport: PageViewport): T
 
 type Matrix = readonly [number, number, number, number, number, number];
 
-/** The matrix that does the second and then the first. */
+/** The matrix that applies the second and then the first. */
 function multiplied(first: readonly number[], second: readonly number[]): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = first;
   const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = second;
   return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
 }
 
-const INVISIBLE = 3; // a text rendering mode: neither filled nor stroked
+const INVISIBLE = 3; // text rendering mode: neither filled nor stroked
 const COVERS = 0.3; // of the page; a smaller picture is a seal or a portrait
 
 /**
- * Whether a person sees the text. A scanner lays what its own reading found, wrong as it may be, invisibly over its
- * picture, or below it: such a text is nothing that the page shows.
+ * Whether a person sees the text. Scanners put the text of their own recognition, with its errors, invisibly over or
+ * under the picture: such text must not be taken for what the page shows.
  */
 function showsItsText(
   steps: readonly number[],
@@ -59,7 +59,7 @@ function showsItsText(
 ): boolean {
   const named = new Map(Object.entries(operators).map(([name, number]) => [number, name]));
   const kept: { scale: number; mode: number }[] = [];
-  let now = { scale: 1, mode: 0 }; // how many times larger areas become, and how letters are drawn
+  let now = { scale: 1, mode: 0 }; // by what factor areas grow, and the text rendering mode
   let hasText = false;
   for (const [at, step] of steps.entries()) {
     const name = named.get(step) ?? '';
@@ -79,6 +79,6 @@ function showsItsText(
 }
 
 function areaOf(matrix: unknown): number {
-  const [a = 1, b = 0, c = 0, d = 1] = Array.from((matrix ?? []) as ArrayLike<number>); // its arrays are typed ones
+  const [a = 1, b = 0, c = 0, d = 1] = Array.from((matrix ?? []) as ArrayLike<number>); // pdf.js gives typed arrays
   return Math.abs(a * d - b * c);
 }

@@ -1,35 +1,34 @@
-// May a character be gone behind a line of text, because light has burnt it out? Told by light that is brighter than the paper and holds no edge.
+// May glare have wiped out a character at the end of a line? Yes when the place after it is brighter than the paper and has no edges.
 import type { Raster } from '../image/raster';
 import type { Rectangle } from '../image/rectangle';
 
-/** Of 255: paper as light as this cannot be told from burnt light. */
+/** Of 255: paper this light cannot be told from glare. */
 export const WHITE_PAPER = 244;
-const BRIGHTER = 6; // of 255, than the paper: a crease or another tint stays below
-const EVEN = 30; // of 255, between dark and light: more is a picture
-const EDGE = 0.02; // of the lights at either end, which noise alone makes
-const FAINT = 0.5; // of the way from ink to paper: what is lighter is a remnant, or the pattern of the paper
-const LAST = 1.2; // heights of a line in which its last character stands
-const STEPS = 12; // in a line's height
-const MOST_STEPS = 240; // along a line
+const BRIGHTER = 6; // of 255: glare is brighter than the paper by this, a crease or another tint is not
+const EVEN = 30; // of 255, between dark and light: with more it is a picture
+const EDGE = 0.02; // the share of the darkest and of the lightest values that is put down to noise
+const FAINT = 0.5; // of the way from ink to paper: anything lighter is a remnant, or the paper's pattern
+const LAST = 1.2; // heights of a line that its last character takes
+const STEPS = 12; // samples per height of a line
+const MOST_STEPS = 240; // samples along a line
 
-const LIFTED = 40; // of 255: ink so much lighter than usual has light on it, which reaches further than what it burns out
+const LIFTED = 40; // of 255: ink this much lighter than usual is lit by glare, which reaches beyond what it wipes out
 
-/** How light paper and ink of a page are where its text stands, 0 to 255. */
+/** Brightness of paper and ink around a page's text, 0 to 255. */
 export interface PageLight {
   readonly paper: number;
   readonly ink: number;
 }
 
-/** The light of the usual line: its lightest tenth is paper, its darkest ink. 0 without lines. */
+/** Brightness of the usual line: its lightest tenth is paper, its darkest is ink; 0 without lines. */
 export function pageLight(page: Raster, boxes: readonly Rectangle[]): PageLight {
   const lines = boxes.map((box) => lightsIn(page, box, -0.5, 0.5)).filter(({ length }) => length > 0);
   return { paper: middle(lines.map(paperOf)), ink: middle(lines.map(inkOf)) };
 }
 
 /**
- * Whether the next place behind a line, as wide as the line is high, is burnt out: nothing stands there in ink, and it
- * is brighter than the paper, or the ink before it has become lighter. White paper tells the latter only. Light
- * is that of the red channel.
+ * Whether the square after a line is wiped out by glare: it has no ink, and is brighter than the paper or follows ink
+ * that has become lighter. On white paper only the latter can be seen. Brightness is that of the red channel.
  */
 export function isBurntBehind(page: Raster, box: Rectangle, usual: PageLight): boolean {
   const step = box.height / box.width;
@@ -41,7 +40,7 @@ export function isBurntBehind(page: Raster, box: Rectangle, usual: PageLight): b
   return isBright || inkOf(last) >= usual.ink + LIFTED;
 }
 
-/** The light at a share of some lights, darkest first. */
+/** The value at a share of brightness values, darkest first. */
 const at = (lights: readonly number[], share: number): number =>
   lights[Math.floor(share * lights.length)] ?? 0;
 const paperOf = (lights: readonly number[]): number => at(lights, 0.9);
@@ -52,7 +51,7 @@ const middle = (numbers: readonly number[]): number =>
     0.5,
   );
 
-/** Lights of a part of a box, darkest first; `from` and `to` in widths of the box from its centre. What lies off the page is left out. */
+/** Brightness values in part of a box, darkest first, without what is off the page; `from` and `to` in widths of the box from its centre. */
 function lightsIn(page: Raster, box: Rectangle, from: number, to: number): readonly number[] {
   const { centre, width, height, angle } = box;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];

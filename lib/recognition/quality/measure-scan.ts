@@ -1,4 +1,4 @@
-// How good is a picture of a paper? Measured where its text stands; null where the picture does not tell.
+// How good is a picture of a paper? Measured around its text; null where it cannot be measured.
 import type { Line, Reading } from '../engine/read-picture';
 import { type Raster, turned } from '../image/raster';
 import { release } from '../image/release';
@@ -8,19 +8,19 @@ import { WHITE_PAPER } from './burnt-behind';
 export interface ScanMeasures {
   /** Height of the usual line of text, in pixels. */
   readonly textHeight: number | null;
-  /** How far an edge of the text reaches, in heights of its line: 0.05 is sharp. */
+  /** Width of the blur at an edge of the text, in heights of its line: 0.05 is sharp. */
   readonly edge: number | null;
-  /** The share of the written part that light has burnt out, 0 to 1; null on a white scan, where paper looks like light. */
+  /** The share of the written area that glare has wiped out, 0 to 1; null on a white scan, where paper looks like glare. */
   readonly burnt: number | null;
-  /** How many lines of text run into the border of the picture. */
+  /** How many lines of text are cut off by the picture's border. */
   readonly cutLines: number | null;
-  /** How far the strongest colours are from the picture's own tint, 0 to 255: a grey copy has none. */
+  /** How far the strongest colours are from the picture's overall tint, 0 to 255; near 0 for a grey copy. */
   readonly colour: number;
 }
 
-const FEWEST_LINES = 3; // fewer say nothing of a picture
+const FEWEST_LINES = 3; // with fewer lines nothing can be said of a picture
 
-/** Measures a picture as it was decoded, with what was read of it. */
+/** Measures a decoded picture, given the lines that were read in it. */
 export function measureScan(raster: Raster, reading: Reading): ScanMeasures {
   const page = turned(raster, reading.quarters);
   const lines = reading.lines.filter(({ characters }) => characters.length >= 2);
@@ -40,7 +40,7 @@ function middle(numbers: readonly number[]): number {
   return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
-/** The value below which this share of the numbers lies; sorts them in place. */
+/** The value below which this share of the numbers is; sorts them in place. */
 function quantile(numbers: Float32Array, share: number): number {
   numbers.sort();
   return numbers[Math.min(numbers.length - 1, Math.floor(share * numbers.length))] ?? 0;
@@ -56,7 +56,7 @@ interface Area {
   readonly bottom: number;
 }
 
-/** The part of the page that corners span. */
+/** The bounding box of the lines, within the page. */
 function areaOf(page: Raster, lines: readonly Line[]): Area {
   const points = lines.flatMap(({ corners }) => corners);
   const clamp = (value: number, most: number) => Math.max(0, Math.min(most, Math.round(value)));
@@ -70,11 +70,11 @@ function areaOf(page: Raster, lines: readonly Line[]): Area {
   };
 }
 
-const LEAST_CONTRAST = 30; // of 255; fainter text has no edge to measure
+const LEAST_CONTRAST = 30; // of 255; fainter text has no measurable edge
 
 /**
- * The contrast of a line divided by its steepest step is how many pixels an edge takes; a hand that moves blurs one
- * direction only, so the softer one counts.
+ * A line's contrast divided by its steepest step is the width of an edge in pixels. A moving hand blurs one direction
+ * only, so the softer of both directions counts.
  */
 function edgeOf(page: Raster, lines: readonly Line[]): number | null {
   const edges = lines.flatMap((line) => {
@@ -101,10 +101,10 @@ function edgeOf(page: Raster, lines: readonly Line[]): number | null {
   return edges.length < FEWEST_LINES ? null : middle(edges);
 }
 
-const CELLS = 40; // along each side of the written part
+const CELLS = 40; // along each side of the written area
 const WHITE = 250;
 
-/** Cells of the written part in which hardly any pixel is less than white. */
+/** The share of cells of the written area in which nearly every pixel is white. */
 function burntShare(page: Raster, lines: readonly Line[]): number | null {
   const area = areaOf(page, lines);
   const [width, height] = [(area.right - area.left) / CELLS, (area.bottom - area.top) / CELLS];
@@ -120,7 +120,7 @@ function burntShare(page: Raster, lines: readonly Line[]): number | null {
   return middle(papers) >= WHITE_PAPER ? null : burnt / CELLS ** 2;
 }
 
-/** How light a cell's paper is (its lightest tenth), and the share of its pixels that are white. */
+/** Brightness of a cell's paper (its lightest tenth), and the share of its pixels that are white. */
 function cellOf(page: Raster, left: number, top: number, width: number, height: number) {
   const lights: number[] = [];
   let white = 0;
@@ -142,9 +142,9 @@ function isCut({ box, corners }: Line, page: Raster): boolean {
   return corners.some(({ x, y }) => x < near || y < near || x > page.width - near || y > page.height - near);
 }
 
-const STEP = 7; // every so many pixels are enough
+const STEP = 7; // one pixel in so many is enough
 
-/** How far the most coloured hundredth of the pixels is from the tint that all of them have. */
+/** How far the most coloured hundredth of the pixels is from the picture's overall tint. */
 function colourOf(page: Raster): number {
   const count = Math.floor(page.data.length / 4 / STEP);
   const reds = new Float32Array(count);

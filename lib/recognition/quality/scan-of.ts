@@ -1,23 +1,23 @@
-// Would a reviewer send this picture back? Each measure against one limit; between clear and unclear it stays unknown.
+// Would a reviewer reject this picture? Compares each measure with limits; between clear and unclear the answer stays unknown.
 import type { Scan, ScanFault } from '../../filing/client/client';
 import type { ScanMeasures } from './measure-scan';
 
 /**
- * Where a picture becomes illegible. Sharp pictures of the bench have edges of 0.04 to 0.06 of the line, blurred ones
- * that can still be read up to 0.11; its smallest legible text is 23 pixels high.
+ * Where a picture becomes illegible. In the benchmark, edges of sharp pictures take 0.04 to 0.06 of the line's height,
+ * those of blurred but legible ones up to 0.11, and the smallest legible text is 23 pixels high.
  */
 export const SCAN_LIMITS = {
   textHeight: 16,
   edge: 0.14,
   burnt: 0.02,
   cutLines: 1,
-  /** Below: a grey copy. */
+  /** Below this, it is a grey copy. */
   grey: 8,
-  /** From here on: an original in colour. Noise alone reaches the room between. */
+  /** From this on, it is a colour original. Values between may come from noise alone. */
   coloured: 18,
 } as const;
 
-/** How good a picture is, from what was measured of it. */
+/** How good a picture is, from its measures. */
 export function scanOf({ textHeight, edge, burnt, cutLines, colour }: ScanMeasures): Scan {
   const tests: readonly (readonly [ScanFault, boolean])[] = [
     ['small-text', textHeight !== null && textHeight < SCAN_LIMITS.textHeight],

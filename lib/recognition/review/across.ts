@@ -1,4 +1,4 @@
-// What do papers say about each other, and about the client? What does not fit is doubted on the paper where it stands.
+// Do papers contradict each other, or the client? A value that does is marked as doubtful on its paper.
 import type { Client } from '../../filing/client/client';
 import { heldOf } from '../client/held-values';
 import { paperKind } from '../client/paper-kinds';
@@ -8,7 +8,7 @@ import type { Doubt } from '../fields/value';
 import { distance } from '../layout/labels';
 import { type Review, type ReviewField, reviewedPaper } from './review';
 
-/** One thing that does not fit: a field of a paper, why, and the value that stands elsewhere. */
+/** One contradiction: a field of a paper, the reason, and the value found elsewhere. */
 interface Misfit {
   readonly paper: number;
   readonly field: string;
@@ -24,7 +24,7 @@ interface PaperOnTable {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** The reviews with what they say against each other, and against the client that they are taken into (null: a new one). */
+/** The reviews with their contradictions to each other and to the client that will take their values (null: a new one). */
 export function comparedReviews(reviews: readonly Review[], client: Client | null): readonly Review[] {
   const papers = reviews.flatMap((review, at): PaperOnTable[] => {
     const { kind, values } = reviewedPaper(review);
@@ -51,7 +51,7 @@ function withMisfits(review: Review, misfits: readonly Misfit[], client: Client 
   const domains = (client?.services ?? []).flatMap((service) => service.domains.map(({ name }) => name));
   const fields = review.fields.map((field): ReviewField => {
     const own = misfits.filter((misfit) => misfit.field === field.id);
-    // a domain that the client has already is read right, whatever its letters look like
+    // a domain that the client already has was read correctly, even if it holds look-alike characters
     const isKnown = field.id === 'domain' && domains.includes(field.value);
     const doubts = field.doubts.filter((doubt) => !(isKnown && doubt === 'look-alike'));
     const others = [...field.others, ...own.flatMap(({ other }) => other ?? [])];
@@ -66,16 +66,16 @@ function withMisfits(review: Review, misfits: readonly Misfit[], client: Client 
 
 const plain = (text = ''): string => text.normalize('NFKC').replace(/\s+/g, '');
 const isSame = (one = '', other = ''): boolean => plain(one) === plain(other);
-const NEAR = 2; // characters; two names or numbers that differ by no more are one of them misread
+const NEAR = 2; // characters; of two names or numbers that differ by no more, one was misread
 
-/** Two values that are most likely one, misread: they differ in a character or two, a short one in one only. */
+/** Whether two values are probably the same, one of them misread: they differ in two characters at most, short ones in one. */
 function isNear(one = '', other = ''): boolean {
   const [first, second] = [plain(one), plain(other)];
   if (first === '' || second === '' || first === second) return false;
   return distance(first, second) <= (Math.min(first.length, second.length) > 4 ? NEAR : 1);
 }
 
-/** A misfit on both papers, each with what the other says. */
+/** A contradiction, entered on both papers, each with the value of the other. */
 function both(field: string, doubt: Doubt, one: PaperOnTable, other: PaperOnTable): readonly Misfit[] {
   const said = (paper: PaperOnTable) => paper.values[field] || null;
   return [
@@ -84,7 +84,7 @@ function both(field: string, doubt: Doubt, one: PaperOnTable, other: PaperOnTabl
   ];
 }
 
-/** Two papers of one number say one name, and two of one name say one number; two organisations are not one client. */
+/** Papers with the same number must have the same name and the other way round; two organisations are not one client. */
 function samePaperTwice(papers: readonly PaperOnTable[]): readonly Misfit[] {
   return pairsOf(papers).flatMap(([one, other]) => {
     if (one.of !== other.of || one.of === 'service' || one.isBack || other.isBack) return [];
@@ -103,7 +103,7 @@ function pairsOf<T>(all: readonly T[]): readonly (readonly [T, T])[] {
   return all.flatMap((one, at) => all.slice(at + 1).map((other) => [one, other] as const));
 }
 
-/** The legal representative of an organisation's paper, and the names on the cards beside it. */
+/** Compares an organisation's legal representative with the names on the persons' cards. */
 function representatives(papers: readonly PaperOnTable[]): readonly Misfit[] {
   const cards = papers.filter(({ of, isBack, values }) => of === 'person' && !isBack && values.name);
   return papers.flatMap((paper): readonly Misfit[] => {
@@ -119,7 +119,7 @@ function representatives(papers: readonly PaperOnTable[]): readonly Misfit[] {
   });
 }
 
-/** Who owns a domain, and whose papers lie beside its certificate: the organisation, or one of the persons. */
+/** A domain must be owned by the organisation or by one of the persons whose papers are here. */
 function owners(papers: readonly PaperOnTable[], client: Client | null): readonly Misfit[] {
   const names = [
     ...papers.flatMap(({ of, isBack, values }) =>
@@ -137,7 +137,7 @@ function owners(papers: readonly PaperOnTable[], client: Client | null): readonl
   });
 }
 
-/** Front and back of a card: the police of the place of residence, and the term that the age asks for. */
+/** The back of a card must fit its front: police of the place of residence, and validity by age. */
 function sides(papers: readonly PaperOnTable[]): readonly Misfit[] {
   const cards = papers.filter(({ kind }) => kind === 'resident-id-front' || kind === 'resident-id-back');
   return [...frontsOfBacks(cards)].flatMap(([backAt, frontAt]): readonly Misfit[] => {
@@ -154,7 +154,7 @@ function sides(papers: readonly PaperOnTable[]): readonly Misfit[] {
   });
 }
 
-/** What the client holds is not overwritten without a word. */
+/** Values that would replace a different one of the client, so that none is overwritten unnoticed. */
 function againstClient({ at, kind, values }: PaperOnTable, client: Client): readonly Misfit[] {
   return Object.entries(heldOf(client, { kind, values })).flatMap(([field, held]): readonly Misfit[] => {
     const said = values[field] ?? '';

@@ -1,4 +1,4 @@
-// What has become of each paper under review? Values by hand stay whatever is read later; each step can be undone.
+// What is the state of each paper under review? Values entered by hand survive a later reading; each step can be undone.
 
 import { daysWritten } from '../../filing/days';
 import type { ReviewedPaper } from '../client/reviewed-paper';
@@ -6,19 +6,19 @@ import type { Paper } from '../fields/settle';
 import { type Doubt, type Field, type Place, placeOf } from '../fields/value';
 import { isDayField } from '../kinds/kinds';
 
-/** One field as it is shown. */
+/** One field as shown to the person. */
 export interface ReviewField {
   readonly id: string;
   readonly value: string;
-  /** What was read; empty for a field that no paper carries. */
+  /** The value that was read; empty for a field that no paper has. */
   readonly read: string;
   readonly doubts: readonly Doubt[];
-  /** The person has said that the value is right, or has typed it. */
+  /** The person has confirmed or typed the value. */
   readonly isSettled: boolean;
   readonly isTyped: boolean;
   /** Other values that were read. */
   readonly others: readonly string[];
-  /** Characters of the value that were read without certainty, by their number. */
+  /** Positions in the value whose character was read with little confidence. */
   readonly unsure: readonly number[];
   readonly place: Place;
 }
@@ -30,7 +30,7 @@ export interface Review {
   readonly before: readonly (readonly ReviewField[])[];
 }
 
-/** Fields that no paper carries and a client wants: asked for where the paper is looked at. */
+/** Fields that no paper has but a client needs: asked for while the paper is reviewed. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
   'resident-id-front': ['mobile', 'emergencyPhone', 'email'],
   'residence-permit': ['mobile', 'emergencyPhone', 'email'],
@@ -39,7 +39,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   'domain-certificate': ['siteName'],
 };
 
-/** Doubts that have to be answered before a value is taken; the others only ask for a look. */
+/** Doubts that must be answered before the value is taken over; the others are only pointed out. */
 const MUST: ReadonlySet<Doubt> = new Set([
   'check-digit',
   'mended',
@@ -52,7 +52,7 @@ const MUST: ReadonlySet<Doubt> = new Set([
 
 export const EMPTY_REVIEW: Review = { kind: null, fields: [], before: [] };
 
-/** The review with what was read now; what the person has typed or settled stays as it is. */
+/** The review with a new reading; values that the person has typed or confirmed do not change. */
 export function withPaper(review: Review, paper: Paper): Review {
   const kind = paper.kind?.id ?? null;
   const isOtherKind = review.kind !== null && review.kind !== kind;
@@ -105,7 +105,7 @@ export function withValueOf(review: Review, id: string, value: string): Review {
   return changed(review, id, (field) => ({ ...field, value, isTyped: true, isSettled: true }));
 }
 
-/** The review with a value that the person says is right. */
+/** The review with a value confirmed. */
 export function withSettled(review: Review, id: string): Review {
   return changed(review, id, (field) => ({
     ...field,
@@ -114,7 +114,7 @@ export function withSettled(review: Review, id: string): Review {
   }));
 }
 
-/** A day is kept as YYYY-MM-DD however it was typed; what may be two days, and words such as 长期, stay as they are. */
+/** A typed day as YYYY-MM-DD; ambiguous days and words such as 长期 stay as typed. */
 function asKept(kind: string | null, id: string, value: string): string {
   if (kind === null || !isDayField(kind, id)) return value;
   const [day, other] = daysWritten(value);
@@ -132,7 +132,7 @@ export function undone(review: Review): Review {
   return last === undefined ? review : { ...review, fields: last, before: review.before.slice(0, -1) };
 }
 
-/** What a field asks of the person: to correct or confirm it, to look at it, or nothing. */
+/** Whether the person must correct or confirm a field, should look at it, or need do nothing. */
 export function askOf(field: ReviewField): 'must' | 'look' | 'clear' {
   if (field.isSettled || field.doubts.length === 0) return 'clear';
   return field.doubts.some((doubt) => MUST.has(doubt)) ? 'must' : 'look';
@@ -140,12 +140,12 @@ export function askOf(field: ReviewField): 'must' | 'look' | 'clear' {
 
 const RANK = { must: 0, look: 1, clear: 2 };
 
-/** Fields with those first that ask for something; the order of the paper otherwise. */
+/** The fields that need attention first, otherwise in the order of the paper. */
 export function inOrder(review: Review): readonly ReviewField[] {
   return review.fields.toSorted((one, other) => RANK[askOf(one)] - RANK[askOf(other)]);
 }
 
-/** The next field that asks for something behind this one, or from the start. */
+/** The next field after this one that needs attention, starting over at the end. */
 export function nextAsking(review: Review, after: string | null): string | null {
   const order = review.fields;
   const at = order.findIndex(({ id }) => id === after);
@@ -154,12 +154,12 @@ export function nextAsking(review: Review, after: string | null): string | null 
   return (must ?? behind.find((field) => askOf(field) === 'look'))?.id ?? null;
 }
 
-/** Whether all that must be answered is. */
+/** Whether every doubt that must be answered is. */
 export function isReady(review: Review): boolean {
   return review.kind !== null && review.fields.every((field) => askOf(field) !== 'must');
 }
 
-/** The paper as it is now. */
+/** The paper with its present values. */
 export function reviewedPaper(review: Review): ReviewedPaper {
   return {
     kind: review.kind ?? '',

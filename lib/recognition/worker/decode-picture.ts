@@ -1,10 +1,10 @@
-// How does a picture's file become its pixels? The browser decodes it, upright and no larger than asked for.
+// How does a picture file become pixels? The browser decodes it, upright and no larger than asked for.
 import type { Raster } from '../image/raster';
 import { release } from '../image/release';
 
-const STRIP = 256; // rows; the whole picture on a canvas would be in memory once more
+const STRIP = 256; // rows at a time; the whole picture on a canvas would need its memory twice
 
-/** The pixels of a picture, at most about `width` wide when that is not 0; null for a file that is no picture. */
+/** The pixels of a picture, about `width` wide at most unless that is 0; null for a file that is no picture. */
 export async function decodePicture(picture: Blob, width: number): Promise<Raster | null> {
   const bitmap = await createImageBitmap(picture, {
     imageOrientation: 'from-image',
@@ -15,7 +15,7 @@ export async function decodePicture(picture: Blob, width: number): Promise<Raste
   const canvas = new OffscreenCanvas(across, Math.min(down, STRIP));
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) return null;
-  context.fillStyle = '#fff'; // what is transparent is paper
+  context.fillStyle = '#fff'; // transparent pixels become white paper
   const data = new Uint8ClampedArray(across * down * 4);
   for (let top = 0; top < down; top += STRIP) {
     context.fillRect(0, 0, across, STRIP);
@@ -25,6 +25,6 @@ export async function decodePicture(picture: Blob, width: number): Promise<Raste
     release(strip);
   }
   bitmap.close();
-  canvas.width = canvas.height = 0; // gives its pixels back now
+  canvas.width = canvas.height = 0; // releases the canvas's memory at once
   return { width: across, height: down, data };
 }

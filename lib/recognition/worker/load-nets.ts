@@ -5,7 +5,7 @@ import type { Nets } from '../engine/nets';
 import { openNets } from '../engine/open-nets';
 import { release } from '../image/release';
 
-/** Opens the networks of a folder; null when one of its files is missing, is not the manifest's, or cannot be opened. */
+/** Loads the networks of a folder; null when a file is missing, differs from the manifest, or cannot be loaded. */
 export async function loadNets(folder: string): Promise<Nets | null> {
   const { detect, turn, recognise, signs } = MANIFEST.models;
   const files = await Promise.all([detect, turn, recognise, signs].map((file) => bytesAt(folder, file)));
@@ -21,7 +21,7 @@ export async function loadNets(folder: string): Promise<Nets | null> {
   return nets;
 }
 
-/** The bytes of a file; null when there is none, or other ones than the manifest tells. */
+/** The bytes of a file; null when it is missing or its checksum differs from the manifest. */
 async function bytesAt(
   folder: string,
   { file, sha256 }: { readonly file: string; readonly sha256: string },

@@ -9,7 +9,7 @@ export const MODEL_FOLDER = 'recognition';
 export interface ReadOrder {
   readonly id: number;
   readonly picture: Blob;
-  /** Width to decode it in when it is very large; 0: as it is. */
+  /** Width to scale a very large picture to; 0: do not scale. */
   readonly width: number;
   /** Address of the folder with the networks, ending in a slash. */
   readonly folder: string;
@@ -18,7 +18,7 @@ export interface ReadOrder {
 /** Why a picture could not be read. */
 export type ReadFault = 'not-an-image' | 'too-many-pixels' | 'no-models' | 'failed';
 
-/** The page as it was read: its size once upright, and by how many quarters of a turn it was turned for that. */
+/** The page as read: its size once upright, and the quarter turns that made it so. */
 export interface ReadPage {
   readonly width: number;
   readonly height: number;
@@ -31,14 +31,14 @@ export interface ReadResult {
   readonly page: ReadPage;
   /** How good the picture is. */
   readonly scan: Scan;
-  /** All lines as they stand, for a paper of no kind that we know. */
+  /** All lines as read, for a paper of an unknown kind. */
   readonly lines: readonly string[];
 }
 
-/** News of one order. */
+/** What the worker reports of one order. */
 export type ReadMessage = { readonly id: number } & (
   | { readonly kind: 'progress'; readonly share: number }
-  /** What the first reading says; all of them follow. */
+  /** By the first reading alone; the final result follows. */
   | { readonly kind: 'first'; readonly result: ReadResult }
   | { readonly kind: 'done'; readonly result: ReadResult }
   | { readonly kind: 'fault'; readonly fault: ReadFault }

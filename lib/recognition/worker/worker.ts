@@ -1,4 +1,4 @@
-// Reads pictures beside the page, so that the page never waits: one order after the other, networks opened once.
+// How are pictures read without blocking the page? In a worker, one order after the other, with networks that are loaded once.
 import * as z from 'zod';
 import type { Scan } from '../../filing/client/client';
 import type { Nets } from '../engine/nets';
@@ -12,7 +12,7 @@ import { decodePicture } from './decode-picture';
 import { loadNets } from './load-nets';
 import type { ReadMessage, ReadOrder, ReadResult } from './messages';
 
-z.config({ jitless: true }); // the extension's page policy forbids code made from strings
+z.config({ jitless: true }); // the extension's content security policy forbids eval, which zod would otherwise use
 
 let nets: Promise<Nets | null> | null = null;
 let last: Promise<void> = Promise.resolve();
@@ -33,7 +33,7 @@ async function read(
   nets ??= loadNets(folder);
   const opened = await nets;
   if (opened === null) {
-    nets = null; // the next picture tries again
+    nets = null; // loading is tried again for the next picture
     return report({ id, kind: 'fault', fault: 'no-models' });
   }
   let scan = UNMEASURED;
