@@ -1,7 +1,7 @@
 // Does every kind of control of every library take its value into the page's own model?
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePages, sharedBrowser } from '../page-browser/browser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedBrowser } from '../page-browser/browser';
 import { bundleEngine, LIBRARIES, tryLibrary, WANTED, wantedOf } from './matrix';
 
 let browser: Browser;
@@ -10,7 +10,6 @@ beforeAll(async () => {
   browser = await sharedBrowser();
   engine = await bundleEngine();
 });
-afterAll(() => closePages(browser));
 
 describe('a form of', () => {
   it.each(LIBRARIES)(

@@ -1,17 +1,10 @@
 // Is a row added by the page's own button alone, filled, and taken away again with what was written in it?
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { FillResult, FillStep } from '../../lib/page/model';
-import { bundle, closePages, isolate, openPage, type Run, sharedBrowser } from './browser';
+import type { Run } from './browser';
+import { openWithSession } from './open';
 import { readingOf } from './steps';
-
-let browser: Browser;
-let session = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  session = (await bundle('session.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 const ADD = '<a href="#" class="add" id="add">+ 添加网站</a>';
 const DELETE = '<a href="#" class="del">删除</a>';
@@ -29,8 +22,7 @@ addEventListener('click', (event) => { event.preventDefault(); if (event.target.
 $('add')?.addEventListener('click', () => setTimeout(() => $('sites').tBodies[0].insertAdjacentHTML('beforeend', ${JSON.stringify(row)}), 40));
 $('sites').addEventListener('click', ({ target }) => { if (target.className === 'del') target.closest('tr').remove(); });
 </script>`;
-  const page = await openPage(browser, html);
-  return { page, run: await isolate(page, session) };
+  return openWithSession(html);
 }
 
 /** Adds the row behind the first one. */

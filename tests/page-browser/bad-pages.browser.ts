@@ -1,14 +1,8 @@
 // Is a page with far too many labels, options or shadow trees still read and filled, and are invisible characters in a label ignored?
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
-import { closePages, isolate, openPage } from './browser';
-import { item, type Stand, setStand } from './fill-on';
-
-let stand: Stand;
-beforeAll(async () => {
-  stand = await setStand();
-});
-afterAll(() => closePages(stand?.browser));
+import { item } from './fill-on';
+import { openWithEngine } from './open';
 
 interface Opened {
   readonly reading: PageReading;
@@ -19,8 +13,7 @@ interface Opened {
 /** A page whose body its own script makes, read by the engine. */
 async function open(body: string, script = ''): Promise<Opened> {
   const html = `<!doctype html><meta charset="utf-8"><title>ICP备案</title><body>${body}<script>${script}</script>`;
-  const page = await openPage(stand.browser, html);
-  const run = await isolate(page, stand.engine);
+  const { page, run } = await openWithEngine(html);
   const reading = (await run('read()')) as PageReading; // the engine's own type
   return {
     reading,

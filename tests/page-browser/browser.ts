@@ -70,8 +70,7 @@ export async function sharedBrowser(): Promise<Browser> {
 }
 
 /** Closes what the tests of a file have left open in the browser they share. */
-export async function closePages(browser: Browser | undefined): Promise<void> {
-  if (browser === undefined) return;
+export async function closePages(browser: Browser): Promise<void> {
   const given = new Set(free.get(browser)?.map((page) => page.context()));
   await Promise.all(browser.contexts().map((context) => (given.has(context) ? null : context.close())));
 }

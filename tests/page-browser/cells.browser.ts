@@ -1,17 +1,10 @@
 // Are cells that become boxes written as a person would, whatever opens them and whatever takes their value, and is none left open?
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { FillStep, PageReading } from '../../lib/page/model';
-import { bundle, closePages, isolate, openPage, type Run, sharedBrowser } from './browser';
+import type { Run } from './browser';
+import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor, undoIn } from './steps';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 /** How a page's cells work: what opens one, what it then holds, what takes its value. */
 interface Way {
@@ -81,8 +74,7 @@ for (const cell of document.querySelectorAll('td')) {
 }`;
 
 async function openWay(way: Way): Promise<{ page: Page; run: Run; reading: PageReading }> {
-  const page = await openPage(browser, HEAD + BODY, script(way));
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(HEAD + BODY, script(way));
   return { page, run, reading: await readingOf(run) };
 }
 
@@ -219,8 +211,7 @@ box.addEventListener('keydown', ({ key }) => {
 });`;
 
 it('a cell over which the one editor of a table is laid is written, and the editor goes on to no other', async () => {
-  const page = await openPage(browser, GRID, GRID_SCRIPT);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(GRID, GRID_SCRIPT);
   const reading = await readingOf(run);
   expect(reading.fields.map(({ kind, label, section }) => [kind, label, section.at(-1)])).toEqual([
     ['cell', '单位负责人', '姓名'],

@@ -1,16 +1,7 @@
 // Is a box filled that nobody types into, where the button behind it opens a window of boxes to tick?
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { expect, it } from 'vitest';
+import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 const PAGE = `<!doctype html><meta charset="utf-8"><style>#window{position:absolute;left:200px;top:60px;background:#fff;border:1px solid #999}</style>
 <table><tr><td>涉及前置审批的内容：</td><td><input readonly size="40"><input type="hidden" name="codes"> <input type="button" value="选择"></td></tr></table><script src="/page.js"></script>`;
@@ -27,8 +18,7 @@ it.each([
   ['不涉及前置审批', 'filled', ['不涉及前置审批', '0']],
   ['网络出版', 'not-found option-missing', ['', '']],
 ])('with %s', async (name, state, held) => {
-  const page = await openPage(browser, PAGE, SCRIPT);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(PAGE, SCRIPT);
   const step = stepFor(await readingOf(run), '涉及前置审批的内容', [name], { alternatives: [] });
   expect(statesOf(await fillIn(run, [step]))).toEqual([state]);
   expect(await page.evaluate('[shown.value, codes.value]')).toEqual(held);

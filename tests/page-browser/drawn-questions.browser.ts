@@ -1,16 +1,7 @@
 // Are the choices of several questions that a page draws in one box, and the whole form anew after each press, taken question by question?
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { expect, it } from 'vitest';
+import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 const PAGE = `<!doctype html><meta charset="utf-8"><style>.cell{padding:8px}.tap{cursor:pointer}.mark{display:inline-block;width:18px;height:18px;border:1px solid #bbb}.mark.y{background:#07c160}</style>
 <main></main><script src="/page.js"></script>`;
@@ -30,8 +21,7 @@ document.addEventListener('change', ({ target }) => { model.网站名称 = targe
 draw();`;
 
 it('each question has its own choices', async () => {
-  const page = await openPage(browser, PAGE, SCRIPT);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(PAGE, SCRIPT);
   const reading = await readingOf(run);
   expect(reading.fields.map(({ label, options }) => [label, ...options])).toEqual([
     ['服务类型', '网站', 'APP', '小程序'],

@@ -1,17 +1,10 @@
 // Is what a page draws without any input, and reads by presses alone, written as a person would, told by its own model, and taken back; and is nothing pressed that acts?
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { FillStep, PageReading } from '../../lib/page/model';
-import { bundle, closePages, isolate, openPage, type Run, sharedBrowser } from './browser';
+import type { Run } from './browser';
+import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor, undoIn } from './steps';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 const LOOK = `<!doctype html><meta charset="utf-8"><style>
 .row{margin:12px}.opt,.box{border:1px solid #ccc;padding:5px 12px;cursor:pointer;display:inline-block}.box{width:220px}
@@ -35,12 +28,10 @@ interface Open {
 }
 
 async function open(html: string, script = ''): Promise<Open> {
-  const page = await openPage(
-    browser,
+  const { page, run } = await openWithEngine(
     `${LOOK}${html}<script src="/page.js"></script>`,
     `${COMMON}${script}`,
   );
-  const run = await isolate(page, engine);
   return { page, run, reading: await readingOf(run) };
 }
 

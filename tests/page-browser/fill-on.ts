@@ -1,20 +1,7 @@
 // How does a test fill a page that works against it, beside a field that behaves and one that nobody asked for?
-import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
-import { bundle, isolate, openPage, sharedBrowser } from './browser';
-
-/** A browser and the engine to put into its pages. */
-export interface Stand {
-  readonly browser: Browser;
-  readonly engine: string;
-}
-
-/** Starts the browser and bundles the engine. */
-export const setStand = async (): Promise<Stand> => ({
-  browser: await sharedBrowser(),
-  engine: (await bundle('engine.ts')).script,
-});
+import { openWithEngine } from './open';
 
 /** How long a control may be tried (milliseconds), and one that has lists. */
 const [FIELD_LIMIT, LIST_LIMIT] = [2000, 6000];
@@ -40,15 +27,13 @@ export interface Told {
 
 /** Fills the wanted fields of a page with one that behaves and one that nobody asked for; both are looked after here. */
 export async function fillOn(
-  { browser, engine }: Stand,
   form: string,
   script: string,
   wanted: Readonly<Record<string, readonly string[]>>,
   alternatives: readonly (readonly string[])[] = [],
 ): Promise<Told> {
   const html = `<!doctype html><meta charset="utf-8"><style>.form-item{margin:8px}</style><form>${form}${item(BESIDE, '<input id="beside">')}${item(UNTOUCHED, '<input id="untouched">')}</form><script>const said = []; window.said = said; const $ = (id) => document.getElementById(id);${script}</script>`;
-  const page = await openPage(browser, html);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(html);
   const reading = (await run('read()')) as PageReading; // the engine's own type
   const steps = Object.entries({ ...wanted, [BESIDE]: ['甲'] }).map(([label, value]): FillStep => {
     const field = reading.fields.find((at) => at.label === label);

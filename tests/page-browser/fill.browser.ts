@@ -1,33 +1,29 @@
 // Does a fill reach the page's own model, in a real browser and from an isolated world?
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Field, FillResult, FillStep, PageReading } from '../../lib/page/model';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { bundle, openPage, sharedBrowser } from './browser';
+import { isolateEngine } from './open';
 
-let browser: Browser;
 let page: Page;
 let run: (expression: string) => Promise<unknown>;
 let html = '';
 let script = '';
-let engine = '';
 let reading: PageReading;
 
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 beforeAll(async () => {
-  browser = await sharedBrowser();
   const built = await bundle('page/main.tsx');
-  engine = (await bundle('engine.ts')).script;
   script = built.script;
   html = `<!doctype html><meta charset="utf-8"><style>${built.style}</style><div id="native"></div><div id="react"></div><script src="/page.js"></script>`;
 });
-afterAll(() => closePages(browser));
 
 beforeEach(async () => {
-  page = await openPage(browser, html, script);
+  page = await openPage(await sharedBrowser(), html, script);
   await page.waitForSelector('.ant-form-item');
-  run = await isolate(page, engine);
+  run = await isolateEngine(page);
   reading = (await run('read()')) as PageReading; // the engine's own type
 });
 afterEach(() => page.close());

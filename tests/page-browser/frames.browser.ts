@@ -1,16 +1,9 @@
 // Are frames and shadow trees part of the page, and strangers' frames not? Also when they come late, or go.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { FillResult, PageReading } from '../../lib/page/model';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
+import { openPage, sharedBrowser } from './browser';
+import { isolateEngine } from './open';
 
 const HEAD = '<!doctype html><meta charset="utf-8">';
 const box = (label: string, id: string): string =>
@@ -25,7 +18,7 @@ const FRAMES: Readonly<Record<string, string>> = {
 };
 
 async function openFramed(html: string): Promise<Page> {
-  const page = await openPage(browser, HEAD);
+  const page = await openPage(await sharedBrowser(), HEAD);
   await page.route('https://portal.example/frame/**', (route) => {
     const place = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body: FRAMES[place] ?? HEAD });
@@ -69,7 +62,7 @@ const stepsOf = ({ fields }: PageReading, value: string) =>
 describe('frames of the page', () => {
   it('are read and written three deep, each field in its own document', async () => {
     const page = await openFramed(frame('one', 'TB_iframeContent'));
-    const run = await isolate(page, engine);
+    const run = await isolateEngine(page);
     const reading = (await run('read()')) as PageReading; // the engine's own type
     expect(labelsOf(reading)).toEqual(['主办单位名称', '网站名称', '负责人姓名']);
     expect(reading.fields.map(({ section }) => section.join())).toEqual([
@@ -96,7 +89,7 @@ describe('frames of the page', () => {
       `${box('备注', 'own')}<iframe src="https://stranger.example/a"></iframe>` +
         `<iframe sandbox srcdoc='<input aria-label="主办单位名称">'></iframe>`,
     );
-    const run = await isolate(page, engine);
+    const run = await isolateEngine(page);
     const reading = (await run('read()')) as PageReading; // the engine's own type
     expect(labelsOf(reading)).toEqual(['备注']);
     await page.close();
@@ -107,7 +100,7 @@ describe('frames of the page', () => {
       `<div style="opacity:.01">${frame('three', 'faint')}</div>` +
         `<div style="position:relative;width:600px;height:400px">${frame('three', 'covered')}<div style="position:absolute;inset:0;background:#fff"></div></div>`,
     );
-    const run = await isolate(page, engine);
+    const run = await isolateEngine(page);
     const reading = (await run('read()')) as PageReading; // the engine's own type
     const results = (await run(`fill(${JSON.stringify(stepsOf(reading, '甲'))})`)) as FillResult[]; // the engine's own type
     expect(results.map(({ state, reason }) => `${state} ${reason}`)).toEqual([
@@ -119,7 +112,7 @@ describe('frames of the page', () => {
 
   it('that come, load anew or go are followed', async () => {
     const page = await openFramed(box('备注', 'own'));
-    const run = await isolate(page, engine);
+    const run = await isolateEngine(page);
     await run('read(); watchChanges(); 0');
     const labels = async (): Promise<string[]> =>
       labelsOf(((await run('changed()')) as { reading: PageReading }).reading); // the engine's own type
@@ -151,7 +144,7 @@ describe('shadow trees', () => {
       },
       box('主办单位名称', 'n'),
     );
-    const run = await isolate(page, engine);
+    const run = await isolateEngine(page);
     const reading = (await run('read()')) as PageReading; // the engine's own type
     const results = (await run(`fill(${JSON.stringify(stepsOf(reading, '甲'))})`)) as FillResult[]; // the engine's own type
     expect(results.map(({ state, reason }) => `${state} ${reason}`.trim())).toEqual([
@@ -202,7 +195,7 @@ const changeByChance = (page: Page, seed: number, kinds: 5 | 7): Promise<void> =
 describe('a reading after changes', () => {
   it('is the one that a fresh look gives, whatever was put in, taken out or moved', async () => {
     const page = await openFramed('<form id="form"></form>');
-    const run = await isolate(page, engine);
+    const run = await isolateEngine(page);
     await run('read(); watchChanges(); 0');
     for (let seed = 1; seed <= 12; seed += 1) {
       await changeByChance(page, seed, 5);
@@ -216,7 +209,7 @@ describe('a reading after changes', () => {
 
   it('is that of a first look by what is kept, with steps within steps too', async () => {
     const page = await openFramed('<form id="form"></form>');
-    const run = await isolate(page, engine);
+    const run = await isolateEngine(page);
     await run('watchChanges(); read(); 0');
     for (let seed = 1; seed <= 40; seed += 1) {
       await changeByChance(page, seed, 7);
@@ -229,7 +222,7 @@ describe('a reading after changes', () => {
     const page = await openFramed(
       `<form>${Array.from({ length: 2000 }, (_, at) => box(`栏目${at}`, `f${at}`)).join('')}</form>`,
     );
-    const run = await isolate(page, engine);
+    const run = await isolateEngine(page);
     const sliced = (await run('stepsOf()')) as { reading: PageReading; times: number[] }; // the engine's own type
     expect(sliced.reading).toEqual(await run('read()'));
     expect(sliced.times.length).toBeGreaterThan(1);

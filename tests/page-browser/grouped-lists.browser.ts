@@ -1,16 +1,7 @@
 // Is a choice found that stands in a group of a cascader, whose own first level names the groups alone?
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { expect, it } from 'vitest';
+import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 const PAGE = `<!doctype html><meta charset="utf-8"><style>.x-cascader__dropdown{position:absolute;background:#fff;border:1px solid #999}ul{list-style:none;float:left;margin:0;padding:0 8px}.x-cascader{display:inline-block;border:1px solid #999}</style>
 <p><label>服务内容</label> <span class="x-cascader" id="box"><input readonly placeholder="请选择"><i class="x-clear-icon" hidden>×</i></span></p><script src="/page.js"></script>`;
@@ -32,8 +23,7 @@ box.onclick = () => { if (pane) return; pane = document.createElement('div'); pa
 document.addEventListener('mousedown', ({ target }) => { if (pane && !pane.contains(target) && !box.contains(target)) shut(); });`;
 
 const filled = async (script: string, value: string) => {
-  const page = await openPage(browser, PAGE, script);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(PAGE, script);
   const step = stepFor(await readingOf(run), '服务内容', [value], { alternatives: [] });
   const states = statesOf(await fillIn(run, [step]));
   const model = await page.evaluate('window.model');

@@ -1,19 +1,10 @@
 // Does any generated hostile page get more than a person sees and means to give, and is an ordinary one ever held back?
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { benignPages } from '../hostile/benign';
 import { hostilePages } from '../hostile/pages';
 import { attack } from '../hostile/run';
-import { bundle, closePages, sharedBrowser } from './browser';
+import { bundle, sharedBrowser } from './browser';
 import { WITHOUT_SIGHT } from './fill-hidden';
-
-let browser: Browser;
-let script = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  script = (await bundle('session.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 /** The whole three hundred and hundred are run by `npm run prove:pages`. */
 const HOSTILE = 33;
@@ -22,6 +13,8 @@ const BENIGN = 12;
 describe('T3, T4, T5, T7, T9, T10, T11, T12, T20: of hostile pages', () => {
   it('none gets a value that nobody meant to give it, and what stands in plain sight is filled', async () => {
     const outcomes = [];
+    const browser = await sharedBrowser();
+    const { script } = await bundle('session.ts');
     for (const page of hostilePages(HOSTILE)) outcomes.push(await attack(browser, script, page));
     expect(outcomes.filter(({ leaks }) => leaks.length > 0)).toEqual([]);
     expect(outcomes.flatMap(({ refused, seed }) => refused.map((label) => `${seed}: ${label}`))).toEqual([]);
@@ -30,6 +23,8 @@ describe('T3, T4, T5, T7, T9, T10, T11, T12, T20: of hostile pages', () => {
 
   it('an ordinary one is filled whole', async () => {
     const outcomes = [];
+    const browser = await sharedBrowser();
+    const { script } = await bundle('session.ts');
     // every other one as in a browser that does not say what is painted over
     for (const [at, page] of benignPages(BENIGN).entries())
       outcomes.push(await attack(browser, `${at % 2 === 0 ? '' : WITHOUT_SIGHT}${script}`, page));

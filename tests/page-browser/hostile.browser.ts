@@ -1,13 +1,6 @@
 // What becomes of a field whose page works against it? A named answer in time, the fields beside it written, nothing else touched.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePages } from './browser';
-import { fillOn, item, type Stand, setStand } from './fill-on';
-
-let stand: Stand;
-beforeAll(async () => {
-  stand = await setStand();
-});
-afterAll(() => closePages(stand?.browser));
+import { describe, expect, it } from 'vitest';
+import { fillOn, item } from './fill-on';
 
 describe('a page that draws', () => {
   it('its whole form anew on every input is written all the same', async () => {
@@ -20,7 +13,7 @@ describe('a page that draws', () => {
         }
         said.push(id);
       });`;
-    const { states, held, page } = await fillOn(stand, form, script, { 名称: ['甲公司'], 地址: ['一路'] });
+    const { states, held, page } = await fillOn(form, script, { 名称: ['甲公司'], 地址: ['一路'] });
     expect(states).toEqual({ 名称: 'filled', 地址: 'filled' });
     expect(held).toMatchObject({ a: '甲公司', b: '一路' });
     expect(page).toEqual(['a', 'b', 'beside']);
@@ -29,7 +22,6 @@ describe('a page that draws', () => {
   it('a field away in the middle of the fill says that it is gone', async () => {
     const form = item('先写', '<input id="a">') + item('消失', '<input id="b">');
     const { states } = await fillOn(
-      stand,
       form,
       `$('a').addEventListener('input', () => $('b').closest('.form-item').remove());`,
       { 先写: ['一'], 消失: ['二'] },
@@ -39,7 +31,6 @@ describe('a page that draws', () => {
 
   it('the written field itself away is not told as filled and kept', async () => {
     const { states } = await fillOn(
-      stand,
       item('自毁', '<input id="a">'),
       `$('a').addEventListener('change', () => $('a').closest('.form-item').remove());`,
       { 自毁: ['一'] },
@@ -49,7 +40,6 @@ describe('a page that draws', () => {
 
   it('its former value back 300 ms later is found out', async () => {
     const { states, held } = await fillOn(
-      stand,
       item('改回', '<input id="a">'),
       `$('a').addEventListener('change', () => setTimeout(() => { $('a').value = ''; }, 300));`,
       { 改回: ['甲公司'] },
@@ -62,7 +52,6 @@ describe('a page that draws', () => {
 describe('a page whose handlers', () => {
   it('throw does not stop the others', async () => {
     const { states, held } = await fillOn(
-      stand,
       item('报错', '<input id="a">'),
       `for (const type of ['focus', 'input', 'change', 'blur']) $('a').addEventListener(type, () => { throw new Error('page'); });`,
       { 报错: ['甲公司'] },
@@ -73,7 +62,6 @@ describe('a page whose handlers', () => {
 
   it('prevent beforeinput and keys does not keep a text out, nor is one told that is not there', async () => {
     const { states, held } = await fillOn(
-      stand,
       item('拦截', '<input id="a">') + item('清除', '<input id="b">'),
       `document.addEventListener('beforeinput', (event) => event.preventDefault(), true);
        document.addEventListener('keydown', (event) => event.preventDefault(), true);
@@ -86,7 +74,6 @@ describe('a page whose handlers', () => {
 
   it('reformat a number with spaces has it filled', async () => {
     const { states, held } = await fillOn(
-      stand,
       item('手机号码', '<input id="a">'),
       `$('a').addEventListener('input', () => { $('a').value = $('a').value.replace(/\\s/g, '').replace(/^(\\d{3})(\\d{4})(\\d{4})$/, '$1 $2 $3'); });`,
       { 手机号码: ['19900000001'] },
@@ -97,7 +84,6 @@ describe('a page whose handlers', () => {
 
   it('cut a value or put another in its place say that the page changed it', async () => {
     const { states } = await fillOn(
-      stand,
       item('截断', '<input id="a">') + item('替换', '<input id="b">'),
       `$('a').addEventListener('input', () => { $('a').value = $('a').value.slice(0, 2); });
        $('b').addEventListener('blur', () => { $('b').value = '别的公司'; });`,
@@ -108,7 +94,6 @@ describe('a page whose handlers', () => {
 
   it('move the focus and open a dialog of their own cover what comes after, until it is closed', async () => {
     const { states, held } = await fillOn(
-      stand,
       item('查重', '<input id="a">') + item('其后', '<input id="b">'),
       `$('a').addEventListener('blur', () => {
          const dialog = document.createElement('dialog');
@@ -124,7 +109,6 @@ describe('a page whose handlers', () => {
 
   it('T10: sit on patched setters and prototypes get the value by the browser’s own', async () => {
     const { states, held, page } = await fillOn(
-      stand,
       item('暗改', '<input id="a">') + item('毒化', '<input id="b">'),
       `Object.defineProperty($('a'), 'value', { get: () => '甲公司', set: () => said.push('caught'), configurable: true });
        const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');

@@ -1,16 +1,7 @@
 // Is a list chosen from that has nothing in it yet when it is opened, because a choice just made decides what it offers?
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { expect, it } from 'vitest';
+import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 const SELECT = (id: string, name: string): string =>
   `<p><label>${name}</label> <span class="x-select" id="${id}"><span class="x-select-selector"><span class="x-select-search"><input readonly role="combobox" aria-haspopup="listbox"></span><span class="x-select-placeholder">请选择</span></span></span></p>`;
@@ -33,8 +24,7 @@ for (const box of document.querySelectorAll('.x-select')) box.onmousedown = () =
 document.addEventListener('mousedown', ({ target }) => { if (open && !open.contains(target) && !open.owner.contains(target)) shut(); });`;
 
 it('once what it offers has come', async () => {
-  const page = await openPage(browser, PAGE, SCRIPT);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(PAGE, SCRIPT);
   const reading = await readingOf(run);
   const steps = [
     stepFor(reading, '主办单位性质', ['企业'], { alternatives: [] }),
@@ -78,8 +68,7 @@ buttons.forEach((button, level) => button.addEventListener('click', () => {
 }));`;
 
 it('also where it is faint as long as it waits: the lists of one region are one control', async () => {
-  const page = await openPage(browser, RADIX, RADIX_SCRIPT);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(RADIX, RADIX_SCRIPT);
   const reading = await readingOf(run);
   expect(reading.fields.map(({ kind, label }) => [kind, label])).toEqual([['cascader', '所属区域']]);
   const step = stepFor(reading, '所属区域', ['浙江省', '杭州市', '西湖区'], { alternatives: [] });
@@ -98,12 +87,10 @@ button.onclick = () => { document.querySelector('ul')?.remove();
 document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') document.querySelector('ul')?.remove(); });`;
 
 it('of several, by signs before their names, and never given up by being chosen again', async () => {
-  const page = await openPage(
-    browser,
+  const { page, run } = await openWithEngine(
     '<!doctype html><meta charset="utf-8"><label for="l">网站语言</label><button id="l" type="button" aria-haspopup="listbox"><span class="placeholder">请选择</span></button><script src="/page.js"></script>',
     SIGNS,
   );
-  const run = await isolate(page, engine);
   for (const _ of [1, 2]) {
     await fillIn(run, [stepFor(await readingOf(run), '网站语言', ['简体中文'], { alternatives: [] })]);
     expect(await page.evaluate('window.model')).toEqual(['Simplified Chinese 简体中文']);

@@ -1,16 +1,7 @@
 // Is a form still filled under the clear layer that a library leaves over the page, and nothing under a layer that hides it?
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { expect, it } from 'vitest';
+import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 const OVER = 'position:fixed;inset:0;pointer-events:none;z-index:1000';
 const pageWith = (layer: string): string =>
@@ -30,8 +21,7 @@ it.each([
     'filled',
   ],
 ])('%s', async (_, layer, state) => {
-  const page = await openPage(browser, pageWith(layer), '');
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(pageWith(layer), '');
   const reading = await readingOf(run);
   const step = stepFor(reading, '单位名称', ['示例公司'], { alternatives: [] });
   expect(statesOf(await fillIn(run, [step]))).toEqual([state]);
@@ -52,8 +42,7 @@ setInterval(() => { if (pop && !veil.isConnected) document.body.append(veil); if
 ])(
   'a list of ours that stays open over the next control, as one of several choices does, is closed by %s',
   async (_, closes) => {
-    const page = await openPage(
-      browser,
+    const { page, run } = await openWithEngine(
       `<!doctype html><meta charset="utf-8"><style>.pop{position:absolute;background:#fff;width:300px;height:200px;z-index:9}</style>
 <p><label>内容分类</label> <input readonly id="box" placeholder="请选择"></p><p><label>单位名称<input id="name"></label></p><script src="/page.js"></script>`,
       `const box = document.querySelector('#box'); let pop = null; const shut = () => { pop?.remove(); pop = null; };
@@ -61,7 +50,6 @@ ${closes}
 box.onclick = () => { if (pop) return; pop = document.createElement('div'); pop.className = 'pop'; box.parentElement.append(pop);
   for (const name of ['博客', '门户']) { const at = document.createElement('div'); at.textContent = name; at.onclick = () => { box.value = name; }; pop.append(at); } };`,
     );
-    const run = await isolate(page, engine);
     const reading = await readingOf(run);
     const steps = [stepFor(reading, '内容分类', ['门户']), stepFor(reading, '单位名称', ['示例公司'])];
     expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled']);
@@ -71,15 +59,13 @@ box.onclick = () => { if (pop) return; pop = document.createElement('div'); pop.
 );
 
 it('a window that the person has opened over the page stays open, whatever lies under it', async () => {
-  const page = await openPage(
-    browser,
+  const { page, run } = await openWithEngine(
     `<!doctype html><meta charset="utf-8"><style>.mask{position:fixed;inset:0;background:#0006;z-index:5} .drawer{position:fixed;top:0;right:0;bottom:0;width:500px;background:#fff;z-index:6} .pop{background:#fff}</style>
 <p style="margin-left:900px"><label>单位名称<input id="name"></label></p><div class="mask"></div><div class="drawer"><p><label>内容分类</label> <input readonly id="box" placeholder="请选择"></p><p style="margin-top:300px"><label>网站名称<input id="site"></label></p></div><script src="/page.js"></script>`,
     `const box = document.querySelector('#box'); document.querySelector('.mask').onclick = () => { document.querySelector('.drawer').hidden = true; document.querySelector('.mask').hidden = true; document.querySelector('.drawer').style.display = 'none'; };
 box.onclick = () => { const pop = document.createElement('div'); pop.className = 'pop'; box.parentElement.append(pop);
   for (const name of ['博客', '门户']) { const at = document.createElement('div'); at.textContent = name; at.onclick = () => { box.value = name; pop.remove(); }; pop.append(at); } };`,
   );
-  const run = await isolate(page, engine);
   const reading = await readingOf(run);
   const texts = [
     ['内容分类', '门户'],

@@ -1,17 +1,8 @@
 // Does a file reach an upload whose file input is made only when its box is pressed, and is nobody asked for one?
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { FillStep } from '../../lib/page/model';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 /** Two slots: one of plain boxes with a hand, one of a phone's own elements. A third box only shows a sample. */
 const PAGE = `<!doctype html><meta charset="utf-8"><style>app-box{display:block} .form-item{padding:8px} .add{width:90px;height:60px;border:1px dashed #999}</style>
@@ -43,8 +34,8 @@ const withFile = (step: FillStep, name: string): FillStep => ({
 });
 
 it('reads the two slots by their labels, and the sample as none', async () => {
-  const page = await openPage(browser, PAGE, BEHAVIOUR);
-  const { fields } = await readingOf(await isolate(page, engine));
+  const { page, run } = await openWithEngine(PAGE, BEHAVIOUR);
+  const { fields } = await readingOf(run);
   expect(fields.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
     'upload 营业执照',
     'upload 负责人身份证人像面',
@@ -53,12 +44,11 @@ it('reads the two slots by their labels, and the sample as none', async () => {
 });
 
 it('gives each its file, presses no sample, and lets no window of the browser open', async () => {
-  const page = await openPage(browser, PAGE, BEHAVIOUR);
+  const { page, run } = await openWithEngine(PAGE, BEHAVIOUR);
   let choosers = 0;
   page.on('filechooser', () => {
     choosers += 1;
   });
-  const run = await isolate(page, engine);
   const reading = await readingOf(run);
   const steps = [
     withFile(stepFor(reading, '营业执照', ['licence.jpg']), 'licence.jpg'),
@@ -74,15 +64,13 @@ it('gives each its file, presses no sample, and lets no window of the browser op
 });
 
 it('gives nothing to an input that the page makes in a form which leads to another site', async () => {
-  const page = await openPage(
-    browser,
+  const { page, run } = await openWithEngine(
     PAGE,
     BEHAVIOUR.replace(
       'document.body.append(input);',
       "const form = document.createElement('form'); form.action = 'https://elsewhere.example/take'; form.append(input); document.body.append(form);",
     ),
   );
-  const run = await isolate(page, engine);
   const step = withFile(stepFor(await readingOf(run), '营业执照', ['licence.jpg']), 'licence.jpg');
   expect(statesOf(await fillIn(run, [step]))).toEqual(['refused not-taken']);
   expect(await page.evaluate('window.model')).toEqual({});
@@ -92,11 +80,10 @@ it('gives nothing to an input that the page makes in a form which leads to anoth
 it('reads a button beside what keeps the name of a file and a file input as an upload, and not as a list', async () => {
   const slot = (label: string, button: string) =>
     `<div class="form-item"><label>${label}</label><div><input type="hidden" name="f"><button type="button" style="cursor:pointer">${button}</button><input type="file" style="display:none"></div></div>`;
-  const page = await openPage(
-    browser,
+  const { page, run } = await openWithEngine(
     `<!doctype html><meta charset="utf-8"><h2>ICP备案 上传材料</h2>${slot('营业执照', '选择图片')}${slot('域名证书', '选择图片')}`,
   );
-  const { fields } = await readingOf(await isolate(page, engine));
+  const { fields } = await readingOf(run);
   expect(fields.map(({ kind, label }) => `${kind} ${label}`)).toEqual(['upload 营业执照', 'upload 域名证书']);
   await page.close();
 });

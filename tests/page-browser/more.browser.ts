@@ -1,16 +1,8 @@
 // Is a choice found that the page keeps behind its own 更多, with that switch pressed once and nothing else?
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
+import { openWithEngine } from './open';
 
 /** Counts every press but those on choices, and keeps the form from leaving. */
 const COUNTS = `window.pressed = [];
@@ -26,8 +18,7 @@ const LATE = (html: string): string =>
   `document.getElementById('more').addEventListener('click', () => setTimeout(() => document.getElementById('box').insertAdjacentHTML('beforeend', ${JSON.stringify(html)}), 60));`;
 
 async function filled(html: string, script: string, value: readonly string[], alternatives: string[][] = []) {
-  const page = await openPage(browser, html, `${COUNTS}${script}`);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(html, `${COUNTS}${script}`);
   const { fields } = (await run('read()')) as PageReading; // the engine's own type
   const field = fields.find((at) => at.label === '主办单位性质');
   if (field === undefined) throw new Error(`not among ${fields.map((at) => at.label)}`);

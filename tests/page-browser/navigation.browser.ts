@@ -1,16 +1,7 @@
 // Does a fill end where the page goes on in the middle of it? T12: at each of twelve points nothing reaches the next step.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
-
-let browser: Browser;
-let script = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  script = (await bundle('session.ts')).script;
-});
-afterAll(() => closePages(browser));
+import { openWithSession } from './open';
 
 const LABELS = ['主办单位名称', '通讯地址', '备注', '证件住所', '投资人'];
 const HTML = `<!doctype html><meta charset="utf-8"><h1>第一步</h1><form>${LABELS.map(
@@ -43,8 +34,7 @@ const POINTS = ['focusin', 'input', 'change', 'focusout'].flatMap((type, at) =>
 
 describe('a page that goes on in the middle of a fill', () => {
   it.each(POINTS)('T12: at the %s, %s, gets no more of it', async (_point, _name, type, count, way) => {
-    const page = await openPage(browser, HTML, goOnAt(type, count, way));
-    const run = await isolate(page, script);
+    const { page, run } = await openWithSession(HTML, goOnAt(type, count, way));
     const reading = (await run('read()')) as PageReading; // the session's own type
     const steps: FillStep[] = reading.fields.map(({ key, kind, label }, at) => ({
       key,
@@ -74,8 +64,7 @@ describe('a page that goes on in the middle of a fill', () => {
   });
 
   it('starts nothing where the page has gone on since the plan', async () => {
-    const page = await openPage(browser, HTML, '');
-    const run = await isolate(page, script);
+    const { page, run } = await openWithSession(HTML);
     const { fingerprint } = (await run('read()')) as PageReading; // the session's own type
     await page.evaluate(() =>
       document.querySelector('form')?.insertAdjacentHTML('beforeend', '<label>新栏目 <input></label>'),

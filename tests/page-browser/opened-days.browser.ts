@@ -1,16 +1,9 @@
 // Is a day chosen where only a sign beside the box opens the calendar, where that begins with years, and where a plain box keeps only what was typed with keys?
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openPage, sharedBrowser } from './browser';
+import { isolateEngine, openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 const PAGE = `<!doctype html><meta charset="utf-8"><style>.row{margin:20px}.pane{position:absolute;background:#fff;border:1px solid #999;width:260px;z-index:9}
 .pane button{width:48px}</style><div class="row"><label>上线日期</label> <input readonly id="box"> <button type="button" aria-label="打开日历">📅</button></div>
@@ -29,14 +22,14 @@ document.querySelector('[aria-label]').addEventListener('click', () => { const p
   draw(); });`;
 
 const fillDay = async (page: Page, day: string, label = '上线日期'): Promise<string[]> => {
-  const run = await isolate(page, engine);
+  const run = await isolateEngine(page);
   return statesOf(await fillIn(run, [stepFor(await readingOf(run), label, [day])]));
 };
 
 it.each(['2026-11-30', '2009-02-03', '2041-12-31'])(
   '%s in a calendar that begins with years',
   async (day) => {
-    const page = await openPage(browser, PAGE, YEARS_FIRST);
+    const page = await openPage(await sharedBrowser(), PAGE, YEARS_FIRST);
     expect(await fillDay(page, day)).toEqual(['filled']);
     expect(await page.evaluate('window.model')).toBe(day);
     expect(await page.locator('.pane').count()).toBe(0);
@@ -45,14 +38,14 @@ it.each(['2026-11-30', '2009-02-03', '2041-12-31'])(
 );
 
 it('nothing where the sign beside it opens no calendar', async () => {
-  const page = await openPage(browser, PAGE, `window.model = '';`);
+  const page = await openPage(await sharedBrowser(), PAGE, `window.model = '';`);
   expect(await fillDay(page, '2026-11-30')).toEqual(['refused not-taken']);
   await page.close();
 });
 
 it('a plain box whose calendar hears of keys only keeps the day', async () => {
   const page = await openPage(
-    browser,
+    await sharedBrowser(),
     '<!doctype html><meta charset="utf-8"><label>证件起始日 <input id="box"></label><script src="/page.js"></script>',
     `window.model = ''; const box = document.querySelector('#box'); box.addEventListener('keyup', () => { window.model = box.value; });
 box.addEventListener('blur', () => { box.value = window.model; });`,
@@ -64,7 +57,7 @@ box.addEventListener('blur', () => { box.value = window.model; });`,
 
 it('a calendar whose year is typed, and whose month stands in a list that is then drawn anew', async () => {
   const page = await openPage(
-    browser,
+    await sharedBrowser(),
     '<!doctype html><meta charset="utf-8"><label>上线日期 <input id="box" readonly></label><script src="/page.js"></script>',
     `const box = document.querySelector('#box'); const two = (number) => String(number).padStart(2, '0');
 box.addEventListener('click', () => { const pane = document.createElement('div'); pane.style.cssText = 'position:absolute;background:#fff'; document.body.append(pane); let [year, month] = [2026, 11];
@@ -81,7 +74,7 @@ box.addEventListener('click', () => { const pane = document.createElement('div')
 
 it('a calendar of months below each other, whose day is taken when it is confirmed', async () => {
   const page = await openPage(
-    browser,
+    await sharedBrowser(),
     '<!doctype html><meta charset="utf-8"><label>上线日期 <input id="box" readonly></label><script src="/page.js"></script>',
     `window.model = ''; const box = document.querySelector('#box'); const two = (number) => String(number).padStart(2, '0');
 box.addEventListener('click', () => { const sheet = document.createElement('div'); sheet.className = 'x-popup'; sheet.style.cssText = 'position:fixed;inset:100px 0 0;background:#fff;overflow:auto'; document.body.append(sheet);
@@ -101,7 +94,7 @@ it.each(['2026-11-30', '2018-05-01'])(
   '%s in the calendar of a button, beside which no box stands',
   async (day) => {
     const page = await openPage(
-      browser,
+      await sharedBrowser(),
       '<!doctype html><meta charset="utf-8"><div><label for="day">上线日期</label><button type="button" id="day" aria-haspopup="dialog" aria-expanded="false"><span>选择日期</span></button></div><div><label>单位名称 <input></label></div><script src="/page.js"></script>',
       `window.model = ''; const button = document.querySelector('#day'); const two = (number) => String(number).padStart(2, '0');
 button.addEventListener('click', () => { const pane = document.createElement('div'); pane.setAttribute('role', 'dialog'); pane.style.cssText = 'position:absolute;background:#fff;z-index:9'; document.body.append(pane); let [year, month] = [2026, 11];
@@ -121,8 +114,7 @@ button.addEventListener('click', () => { const pane = document.createElement('di
 );
 
 it('a span whose boxes tell their page of a day only when they are left changed, under a calendar that stays open', async () => {
-  const page = await openPage(
-    browser,
+  const { page, run } = await openWithEngine(
     `<!doctype html><meta charset="utf-8"><div class="row"><label>证件有效期</label><div class="x-date-editor"><input placeholder="开始日期"><span>至</span><input placeholder="结束日期"></div></div><script src="/page.js"></script>`,
     `window.model = ''; const boxes = [...document.querySelectorAll('input')]; const typed = ['', ''];
     boxes.forEach((box, at) => {
@@ -132,7 +124,6 @@ it('a span whose boxes tell their page of a day only when they are left changed,
       box.addEventListener('change', () => { if (typed.every(Boolean)) window.model = typed.join(' '); });
     });`,
   );
-  const run = await isolate(page, engine);
   const step = stepFor(await readingOf(run), '证件有效期', ['2018-05-01', '2038-05-01']);
   expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
   expect(await page.evaluate('window.model')).toBe('2018-05-01 2038-05-01');
@@ -140,15 +131,13 @@ it('a span whose boxes tell their page of a day only when they are left changed,
 });
 
 it('a box that tells its page of a day only when it is left changed, under a calendar that stays open', async () => {
-  const page = await openPage(
-    browser,
+  const { page, run } = await openWithEngine(
     `<!doctype html><meta charset="utf-8"><div class="row"><label>域名到期日期</label><div class="x-date-editor"><input placeholder="选择日期"></div></div><script src="/page.js"></script>`,
     `window.model = ''; const box = document.querySelector('input');
     box.addEventListener('focus', () => { if (document.querySelector('.x-date-picker')) return;
       const pane = document.createElement('div'); pane.className = 'x-date-picker'; pane.style.cssText = 'position:absolute;top:120px'; pane.innerHTML = '<div>2026 年 11 月</div><table><tr>' + Array.from({ length: 30 }, (_, day) => '<td>' + (day + 1) + '</td>' + (day % 7 === 6 ? '</tr><tr>' : '')).join('') + '</tr></table>'; document.body.append(pane); });
     box.addEventListener('change', () => { window.model = box.value; });`,
   );
-  const run = await isolate(page, engine);
   const step = stepFor(await readingOf(run), '域名到期日期', ['2028-06-30']);
   expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
   expect(await page.evaluate('window.model')).toBe('2028-06-30');

@@ -1,16 +1,7 @@
 // Is a page filled that a framework for phones draws with elements of its own names, where wheels turn to the place of a press?
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { expect, it } from 'vitest';
+import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 const PAGE = `<!doctype html><meta charset="utf-8"><style>
 app-box,app-picker,app-scroll{display:block} .form-item{padding:8px} .form-item.printed::before{content:attr(data-name)}
@@ -60,8 +51,8 @@ until.addEventListener('click', () => {
 });`;
 
 it('reads what they are, what heads them and what a style sheet calls them', async () => {
-  const page = await openPage(browser, PAGE, BEHAVIOUR);
-  const { fields } = await readingOf(await isolate(page, engine));
+  const { page, run } = await openWithEngine(PAGE, BEHAVIOUR);
+  const { fields } = await readingOf(run);
   expect(fields.map(({ kind, label, section }) => `${section.join('>')}: ${kind} ${label}`)).toEqual([
     'ICP备案>单位: select 主体性质 Legal nature',
     'ICP备案>单位: text 单位名称',
@@ -71,8 +62,7 @@ it('reads what they are, what heads them and what a style sheet calls them', asy
 });
 
 it('fills them, a day by turning each wheel', async () => {
-  const page = await openPage(browser, PAGE, BEHAVIOUR);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(PAGE, BEHAVIOUR);
   const reading = await readingOf(run);
   const steps = [
     stepFor(reading, '主体性质 Legal nature', ['企业']),
@@ -100,8 +90,7 @@ document.querySelectorAll('.uni-select').forEach((select, at) => select.firstEle
     row.addEventListener('click', () => { window.model[at] = word; text.textContent = word; text.className = 'uni-select__input-text'; list.remove(); }); } }));`;
 
 it('a list of uni-ui is one control, also where it holds a choice', async () => {
-  const page = await openPage(browser, LISTS, CHOOSING);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(LISTS, CHOOSING);
   const reading = await readingOf(run);
   expect(reading.fields.map(({ kind, label, value }) => [kind, label, value])).toEqual([
     ['select', '接入方式', ['虚拟主机']],
@@ -119,14 +108,13 @@ it('a list of uni-ui is one control, also where it holds a choice', async () => 
 it('a name that a style sheet prints is that of the box, not of the list of schemes before it', async () => {
   const list =
     '<uni-view class="uni-select"><uni-view class="uni-select__input-box"><uni-view class="uni-select__input-text">https://</uni-view></uni-view></uni-view>';
-  const page = await openPage(
-    browser,
+  const { page, run } = await openWithEngine(
     `<!doctype html><meta charset="utf-8"><style>uni-view{display:block} .attr::before{content:attr(data-name)}</style><h2>网站信息</h2>
 <uni-view class="uni-forms-item attr" data-name="首页网址"><uni-view>${list}<uni-input><input></uni-input></uni-view></uni-view>
 <uni-view class="uni-forms-item attr" data-name="网站名称"><uni-view><uni-input><input></uni-input></uni-view></uni-view><script src="/page.js"></script>`,
     '',
   );
-  const { fields } = await readingOf(await isolate(page, engine));
+  const { fields } = await readingOf(run);
   expect(fields.map(({ kind, label }) => [kind, label])).toEqual([
     ['select', ''],
     ['text', '首页网址'],
@@ -139,11 +127,10 @@ it('words behind a bar that is only drawn head what stands below them', async ()
   const part = (name: string, label: string): string =>
     `<ui-view style="display:block"><ui-view style="display:flex;font-weight:600"><ui-view style="width:4px;height:14px;background:#f70"></ui-view><ui-view><ui-text><span>${name}</span></ui-text></ui-view></ui-view>
 <ui-view><p><span>${label}</span><input></p><p><span>手机号</span><input></p></ui-view></ui-view>`;
-  const page = await openPage(
-    browser,
+  const { page, run } = await openWithEngine(
     `<!doctype html><meta charset="utf-8">${part('主体资料', '名称')}${part('主体负责人', '姓名')}`,
   );
-  const { fields } = await readingOf(await isolate(page, engine));
+  const { fields } = await readingOf(run);
   expect(fields.map(({ label, section }) => `${section.join('>')} ${label}`)).toEqual([
     '主体资料 名称',
     '主体资料 手机号',
@@ -157,13 +144,12 @@ it('words above rows whose names a style sheet prints head these rows', async ()
   const row = (name: string) => `<div class="attr" data-name="${name}"><div><input></div></div>`;
   const part = (head: string, names: readonly string[]) =>
     `<div><p class="sec">${head}</p><div>${names.map(row).join('')}</div></div>`;
-  const page = await openPage(
-    browser,
+  const { page, run } = await openWithEngine(
     `<!doctype html><meta charset="utf-8"><style>.attr::before{content:attr(data-name)} .sec{font-weight:600}</style>
     ${part('主体负责人', ['姓名', '手机号码'])}${part('网站负责人', ['姓名', '手机号码'])}<script src="/page.js"></script>`,
     '',
   );
-  const { fields } = await readingOf(await isolate(page, engine));
+  const { fields } = await readingOf(run);
   expect(fields.map(({ label, section }) => `${section.join()} ${label}`)).toEqual(
     ['主体负责人', '网站负责人'].flatMap((head) => [`${head} 姓名`, `${head} 手机号码`]),
   );

@@ -1,17 +1,10 @@
 // Is a day taken from the sheet of wheels that a row of a phone opens, though nothing tells that the row is pressed?
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import type { PageReading } from '../../lib/page/model';
-import { bundle, closePages, isolate, openPage, type Run, sharedBrowser } from './browser';
+import type { Run } from './browser';
+import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 const PAGE = `<!doctype html><meta charset="utf-8"><style>.cell{padding:8px}.sheet{position:fixed;left:0;right:0;bottom:0;background:#fff}
 ul{float:left;height:120px;overflow:auto;margin:0;padding:0}</style>
@@ -29,19 +22,16 @@ document.querySelector('#until').addEventListener('click', () => { const sheet =
   wheel(0, 2024, 2046, '年'); wheel(1, 1, 12, '月'); wheel(2, 1, 31, '日'); });`;
 
 async function open(): Promise<{ readonly page: Page; readonly run: Run; readonly reading: PageReading }> {
-  const page = await openPage(browser, PAGE, SHEET);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(PAGE, SHEET);
   return { page, run, reading: await readingOf(run) };
 }
 
 it('reads a row that asks for its day by another word, and takes there that no day is the last', async () => {
-  const page = await openPage(
-    browser,
+  const { page, run } = await openWithEngine(
     PAGE.replace('请选择日期', '签发日期'),
     `${SHEET}new MutationObserver(() => { if (!bar || document.querySelector('.endless')) return; const sheet = document.querySelector('.sheet'); if (!sheet) return;
 const at = document.createElement('a'); at.className = 'endless'; at.textContent = '长期有效'; at.onclick = () => { window.model.until = 'long'; shown.textContent = '长期有效'; sheet.remove(); }; sheet.append(at); }).observe(document.body, { childList: true });`,
   );
-  const run = await isolate(page, engine);
   const reading = await readingOf(run);
   expect(reading.fields.map(({ kind, label }) => `${kind} ${label}`)).toEqual(['text 姓名', 'date 有效期至']);
   const step = stepFor(reading, '有效期至', ['长期'], { alternatives: [['长期有效']] });
@@ -82,8 +72,7 @@ it.each([
   ['takes a day of them', '2038-05-01', 'filled', { until: '2038/05/01' }],
   ['is given to the person, and the sheet closed, where they do not have it', '2068-05-01', 'refused', {}],
 ])('a read-only box that opens a page’s own wheels %s', async (_, day, state, model) => {
-  const page = await openPage(browser, BOX, INTO_BOX);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(BOX, INTO_BOX);
   const reading = await readingOf(run);
   expect(reading.fields.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
     'text 姓名',

@@ -1,20 +1,14 @@
 // Are portals that somebody else wrote filled, read back from their own model, at least as well as was measured?
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fillPortal, type Outcome, portalPages, sumOf } from '../strangers/browser/portals';
 import { MEASURED } from '../strangers/measured';
-import { bundle, closePages, sharedBrowser } from './browser';
+import { bundle, sharedBrowser } from './browser';
 
 /** One page of each maker, and two of theirs that are no filing form; `npm run strangers:browser -- portals` fills all. */
 const PAGES = /^(?:03|08|15|21|26|28)-/u;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await sharedBrowser();
-});
-afterAll(() => closePages(browser));
-
 it('hold in their own model no less than was measured', async () => {
+  const browser = await sharedBrowser();
   const session = (await bundle('session.ts')).script;
   const outcomes: Outcome[] = [];
   for (const truth of portalPages().open)

@@ -1,16 +1,7 @@
 // Is a page that sends itself to its server at each choice, and comes back drawn anew, filled and given its former values back?
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { expect, it } from 'vitest';
+import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 const HTML =
   '<!doctype html><meta charset="utf-8"><form onsubmit="return false"><div id="panel"></div></form><script src="/page.js"></script>';
@@ -44,8 +35,7 @@ draw({});
 window.model = held;`;
 
 it('a choice is waited for until the page is back, level by level, and nothing written before or behind it is lost', async () => {
-  const page = await openPage(browser, HTML, SCRIPT);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(HTML, SCRIPT);
   const reading = await readingOf(run);
   const steps = [
     stepFor(reading, '所在地区', ['浙江省', '宁波市', '鄞州区']),

@@ -1,17 +1,9 @@
 // Is the practice portal filled with all that its client holds, step by step, by plan and engine together?
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle, closePages, isolate, sharedBrowser } from './browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { sharedBrowser } from './browser';
+import { isolateEngine } from './open';
 import { faultsOf, fillInView, openPractice, portalMap, sampleClient } from './practice';
-
-let browser: Browser;
-let engine = '';
-
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 interface Held {
   readonly step: string;
@@ -36,8 +28,8 @@ const map = portalMap('aliyun');
 describe('the practice portal of Aliyun', () => {
   it('takes a company with two websites, all its documents in their slots', async () => {
     const client = sampleClient('zhejiang-company');
-    const page = await openPractice(browser, 'aliyun', 'https://beian.aliyun.com/');
-    const run = await isolate(page, engine);
+    const page = await openPractice(await sharedBrowser(), 'aliyun', 'https://beian.aliyun.com/');
+    const run = await isolateEngine(page);
 
     expect(faultsOf(await fillInView(run, map, client))).toEqual([]);
     expect((await heldBy(page)).model).toMatchObject({
@@ -89,8 +81,8 @@ describe('the practice portal of Aliyun', () => {
 
   it('takes a person, who is principal of the subject and of the website', async () => {
     const client = sampleClient('guangdong-person');
-    const page = await openPractice(browser, 'aliyun', 'https://beian.aliyun.com/');
-    const run = await isolate(page, engine);
+    const page = await openPractice(await sharedBrowser(), 'aliyun', 'https://beian.aliyun.com/');
+    const run = await isolateEngine(page);
     expect(faultsOf(await fillInView(run, map, client))).toEqual([]);
     await goOn(page, '填写主体信息');
     expect(faultsOf(await fillInView(run, map, client))).toEqual([]);

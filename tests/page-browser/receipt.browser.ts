@@ -1,17 +1,9 @@
 // Is a receipt told when all is written, and put right where the page changes something after it?
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
 import { item } from './fill-on';
-
-let browser: Browser;
-let session = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  session = (await bundle('session.ts')).script;
-});
-afterAll(() => closePages(browser));
+import { openWithSession } from './open';
 
 interface Filled {
   readonly page: Page;
@@ -29,8 +21,7 @@ const wordsOf = (results: readonly FillResult[]): readonly string[] =>
 async function fillTwo(script: string): Promise<Filled> {
   const form = item('主办单位名称', '<input id="a">') + item('通讯地址', '<input id="b">');
   const html = `<!doctype html><meta charset="utf-8"><style>.form-item{margin:40px}</style><form>${form}</form><script>const $ = (id) => document.getElementById(id);${script}</script>`;
-  const page = await openPage(browser, html);
-  const run = await isolate(page, session);
+  const { page, run } = await openWithSession(html);
   const { fields, fingerprint } = (await run('read()')) as PageReading; // the session's own type
   const steps = fields.map(
     ({ key, kind, label }): FillStep => ({

@@ -1,16 +1,7 @@
 // Are regions and lists that follow another choice taken, as pages draw them whose rows bear no name we know, or one like their list?
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { expect, it } from 'vitest';
+import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 const PAGE = `<!doctype html><meta charset="utf-8"><style>.cell{padding:8px}.sheet{position:fixed;left:0;right:0;bottom:0;background:#fff}</style>
 <div class="cell"><div>姓名</div><div><input></div></div>
@@ -51,8 +42,7 @@ it.each([
   [['北京市', '北京市', '东城区'], 'filled', { where: '北京市/北京市/东城区' }],
   [['浙江省', '温州市', '鹿城区'], 'not-found option-missing', {}],
 ])('takes %s', async (path, state, model) => {
-  const page = await openPage(browser, PAGE, SHEET.replace('REGIONS', JSON.stringify(REGIONS)));
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(PAGE, SHEET.replace('REGIONS', JSON.stringify(REGIONS)));
   const reading = await readingOf(run);
   const step = stepFor(reading, '所在地区', path, { alternatives: [], overwrite: true });
   expect(statesOf(await fillIn(run, [step]))).toEqual([state]);
@@ -74,8 +64,7 @@ document.querySelector('#where').addEventListener('click', () => {
   column(REGIONS, 0); });`;
 
 it('takes columns whose rows end with a sign and are called like their list', async () => {
-  const page = await openPage(browser, PAGE, COLUMNS.replace('REGIONS', JSON.stringify(REGIONS)));
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(PAGE, COLUMNS.replace('REGIONS', JSON.stringify(REGIONS)));
   const reading = await readingOf(run);
   const step = stepFor(reading, '所在地区', ['浙江省', '杭州市', '西湖区'], { alternatives: [] });
   expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
@@ -96,8 +85,7 @@ document.addEventListener('mousedown', (event) => { if (!event.target.closest('.
 list(document.querySelector('#nature'), 'nature', () => ['个人', '企业']); list(document.querySelector('#paper'), 'paper', () => papers);`;
 
 it('looks once more into a list that follows the choice just made', async () => {
-  const page = await openPage(browser, LISTS, DEPENDING);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(LISTS, DEPENDING);
   const reading = await readingOf(run);
   const steps = [
     stepFor(reading, '单位性质', ['企业'], { alternatives: [] }),
@@ -144,8 +132,7 @@ it.each([
   [['广东省', '广州市', '天河区'], 'filled', { where: '廣東省/廣州市/天河區' }],
   [['江苏省', '南京市', '鼓楼区'], 'not-found option-missing', {}],
 ])('takes %s from links under letters', async (path, state, model) => {
-  const page = await openPage(browser, PAGE, LETTERS.replace('REGIONS', JSON.stringify(BY_LETTER)));
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(PAGE, LETTERS.replace('REGIONS', JSON.stringify(BY_LETTER)));
   const reading = await readingOf(run);
   const step = stepFor(reading, '所在地区', path, { alternatives: [] });
   expect(statesOf(await fillIn(run, [step]))).toEqual([state]);
@@ -164,8 +151,7 @@ document.querySelector('#where').addEventListener('click', () => { const sheet =
   draw(REGIONS, 0); });`;
 
 it('takes columns that 確定 confirms', async () => {
-  const page = await openPage(browser, PAGE, CONFIRMED.replace('REGIONS', JSON.stringify(REGIONS)));
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(PAGE, CONFIRMED.replace('REGIONS', JSON.stringify(REGIONS)));
   const step = stepFor(await readingOf(run), '所在地区', ['浙江省', '杭州市'], { alternatives: [] });
   expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
   expect(await page.evaluate('window.model')).toEqual({ where: '浙江省/杭州市' });
@@ -187,8 +173,7 @@ it.each([
 ])(
   'takes the one level that a list has only where that is a way to say it: %j',
   async (alternatives, state, model) => {
-    const page = await openPage(browser, PAGE, ONE_LEVEL);
-    const run = await isolate(page, engine);
+    const { page, run } = await openWithEngine(PAGE, ONE_LEVEL);
     const step = stepFor(await readingOf(run), '所在地区', ['浙江省', '杭州市'], { alternatives });
     expect(statesOf(await fillIn(run, [step]))).toEqual([state]);
     expect(await page.evaluate('window.model')).toEqual(model);

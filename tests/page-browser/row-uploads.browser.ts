@@ -1,17 +1,8 @@
 // Does a file reach the row of a table whose 上传 opens a window with the file input, and no other row?
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { FillStep } from '../../lib/page/model';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 const row = (id: string, name: string, more = ''): string =>
   `<tr><td>${name}${more}</td><td><a href="/sample.png" class="see">查看样图</a></td><td class="state">未上传</td><td><a href="javascript:;" class="up" id="${id}">上传</a></td></tr>`;
@@ -49,8 +40,8 @@ const withFile = (step: FillStep, name: string): FillStep => ({
 });
 
 it('reads each row as an upload by its own name, and a link that leads away as none', async () => {
-  const page = await openPage(browser, PAGE, BEHAVIOUR);
-  const { fields } = await readingOf(await isolate(page, engine));
+  const { page, run } = await openWithEngine(PAGE, BEHAVIOUR);
+  const { fields } = await readingOf(run);
   expect(fields.map(({ kind, label, value }) => `${kind} ${label} ${value.length}`)).toEqual([
     'upload 主体证件（营业执照） 0',
     'upload 负责人身份证人像面 0',
@@ -60,12 +51,11 @@ it('reads each row as an upload by its own name, and a link that leads away as n
 });
 
 it('gives each row its file, confirms the window that waits for it, and leaves none open', async () => {
-  const page = await openPage(browser, PAGE, BEHAVIOUR);
+  const { page, run } = await openWithEngine(PAGE, BEHAVIOUR);
   let choosers = 0;
   page.on('filechooser', () => {
     choosers += 1;
   });
-  const run = await isolate(page, engine);
   const reading = await readingOf(run);
   const steps = [
     withFile(stepFor(reading, '主体证件（营业执照）', ['licence.jpg']), 'licence.jpg'),
@@ -97,15 +87,13 @@ it('gives each row its file, confirms the window that waits for it, and leaves n
 });
 
 it('says so where the window has no place for a file, and closes it', async () => {
-  const page = await openPage(
-    browser,
+  const { page, run } = await openWithEngine(
     PAGE,
     BEHAVIOUR.replace('\'<label>选择文件 <input type="file"></label>\'', "'<p>请先保存主体信息</p>'").replace(
       "at('window').querySelector('input').addEventListener",
       'document.addEventListener',
     ),
   );
-  const run = await isolate(page, engine);
   const step = withFile(stepFor(await readingOf(run), '负责人身份证人像面', ['front.jpg']), 'front.jpg');
   expect(statesOf(await fillIn(run, [step]))).toEqual(['refused not-taken']);
   expect(await page.evaluate('[window.model, window.log]')).toEqual([{}, ['shut']]);
@@ -115,15 +103,13 @@ it('says so where the window has no place for a file, and closes it', async () =
 it('never confirms what opens beside the file input and may ask anything', async () => {
   const asks =
     "at('window').style.display = 'block'; at('take').addEventListener('click', () => window.log.push('taken')); const input";
-  const page = await openPage(
-    browser,
+  const { page, run } = await openWithEngine(
     PAGE,
     BEHAVIOUR.replace(
       "at('back').addEventListener('click', () => { const input",
       `at('back').addEventListener('click', () => { ${asks}`,
     ).replace("window.model.back = input.files[0].name; state('back', input.files[0].name);", ''),
   );
-  const run = await isolate(page, engine);
   const step = withFile(stepFor(await readingOf(run), '负责人身份证国徽面', ['back.jpg']), 'back.jpg');
   await fillIn(run, [step]);
   expect(await page.evaluate('window.log')).toEqual(['shut']);
@@ -140,8 +126,7 @@ const WAITING = `<!doctype html><meta charset="utf-8"><style>.btn{cursor:pointer
   .join('')}</table><script src="/page.js"></script>`;
 
 it('reads a button whose file input waits elsewhere, and what is asked beside it, by the name of the row', async () => {
-  const page = await openPage(
-    browser,
+  const { page, run } = await openWithEngine(
     WAITING,
     `window.model = {}; for (const button of document.querySelectorAll('.btn')) {
       const label = document.createElement('label'); label.style.cssText = 'visibility:hidden;position:absolute;width:0;height:0'; label.textContent = 'upload';
@@ -150,7 +135,6 @@ it('reads a button whose file input waits elsewhere, and what is asked beside it
       input.addEventListener('change', () => { window.model[button.id] = input.files[0].name; button.nextElementSibling.textContent = input.files[0].name; });
     }`,
   );
-  const run = await isolate(page, engine);
   const reading = await readingOf(run);
   const seen = reading.fields.filter(({ visible }) => visible);
   expect(seen.map(({ kind, label, section }) => `${kind} ${[...section, label].join(' > ')}`)).toEqual([

@@ -1,23 +1,15 @@
 // Are lists of rows, editors and phones in parts written as a person would, and only by buttons that add a row?
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { PageReading } from '../../lib/page/model';
-import { bundle, closePages, isolate, openPage, type Run, sharedBrowser } from './browser';
+import type { Run } from './browser';
+import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor, undoIn } from './steps';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 const HEAD = '<!doctype html><meta charset="utf-8">';
 
 async function open(html: string, script = ''): Promise<{ page: Page; run: Run; reading: PageReading }> {
-  const page = await openPage(browser, `${HEAD}${html}<script src="/page.js"></script>`, script);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(`${HEAD}${html}<script src="/page.js"></script>`, script);
   return { page, run, reading: await readingOf(run) };
 }
 

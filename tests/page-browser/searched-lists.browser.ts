@@ -1,16 +1,7 @@
 // Is a list chosen from that shows its words below an unseen box, in which one may only search it?
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { expect, it } from 'vitest';
+import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 const list = (name: string, words: string): string =>
   `<p><b>${name}</b><span class="q" id="${name}"><i>${words}</i><input></span></p>`;
@@ -46,8 +37,7 @@ for (const box of document.querySelectorAll('.q')) {
 }`;
 
 it('it is one control, whose words are no box of their own, and takes what it offers', async () => {
-  const page = await openPage(browser, HTML, SCRIPT);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(HTML, SCRIPT);
   const reading = await readingOf(run);
   expect(reading.fields.map(({ kind, label, value }) => [kind, label, value])).toEqual([
     ['select', '单位类型', []],
@@ -68,8 +58,7 @@ box.onmousedown = ask; search.oninput = ask;`;
 
 it('a list that is still asked for from a server is waited for', async () => {
   const html = HTML.replace(list('单位证件', '加载中…'), '').replace('单位类型', '域名注册商');
-  const page = await openPage(browser, html, ASKED_ANEW);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(html, ASKED_ANEW);
   const reading = await readingOf(run);
   const steps = [stepFor(reading, '域名注册商', ['腾讯云计算有限责任公司'], { alternatives: [['腾讯云']] })];
   expect(statesOf(await fillIn(run, steps))).toEqual(['filled']);

@@ -1,11 +1,11 @@
 // Are generated pages filled in a real browser, read back from their own model, at least as well as was measured?
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { drawnBy, fillPage, NATIVE } from '../strangers/browser/fill';
 import { MEASURED } from '../strangers/measured';
 import { seedsOf } from '../strangers/seeds';
 import { type Page, rateOf, tallyOf } from '../strangers/tally';
-import { bundle, closePages, sharedBrowser } from './browser';
+import { sharedBrowser } from './browser';
+import { engineScript } from './open';
 
 const SHARES = [
   { library: NATIVE, pages: 6 },
@@ -14,16 +14,9 @@ const SHARES = [
 ];
 
 describe('pages from the generator, in a browser', { timeout: 240_000 }, () => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await sharedBrowser();
-  });
-
-  afterAll(() => closePages(browser));
-
   it('hold in their own model no less than was measured', async () => {
-    const engine = (await bundle('engine.ts')).script;
+    const browser = await sharedBrowser();
+    const engine = await engineScript();
     const pages: Page[] = [];
     for (const { library, pages: count } of SHARES) {
       const drawn = await drawnBy(library);

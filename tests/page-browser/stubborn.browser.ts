@@ -1,14 +1,8 @@
 // What becomes of a control that will not take its value, or is not what its page says? The same honest answers.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
-import { closePages, isolate, openPage } from './browser';
-import { fillOn, item, type Stand, setStand } from './fill-on';
-
-let stand: Stand;
-beforeAll(async () => {
-  stand = await setStand();
-});
-afterAll(() => closePages(stand?.browser));
+import { fillOn, item } from './fill-on';
+import { openWithEngine } from './open';
 
 describe('a slot whose page names the file somewhere else', () => {
   const TAKES = `const list = document.getElementById('files');
@@ -20,18 +14,18 @@ describe('a slot whose page names the file somewhere else', () => {
 
   it('holds it, and no longer once the page names it no more', async () => {
     const list = '<div id="files"></div>';
-    const { states, page } = await fillOn(stand, `${slot}</form>${list}<form>`, TAKES, { 营业执照: [] });
+    const { states, page } = await fillOn(`${slot}</form>${list}<form>`, TAKES, { 营业执照: [] });
     expect(states).toEqual({ 营业执照: 'filled' });
     expect(page).toEqual(['licence.png']);
     const gone = `${TAKES} $('beside').addEventListener('input', () => list.replaceChildren());`;
-    const later = await fillOn(stand, `${slot}</form>${list}<form>`, gone, { 营业执照: [] });
+    const later = await fillOn(`${slot}</form>${list}<form>`, gone, { 营业执照: [] });
     expect(later.states).toEqual({ 营业执照: 'changed-by-page later' });
   });
 
   it('holds none where that name stood there before', async () => {
     const list = '<div id="files"><div>licence.png</div></div>';
     const drops = `$('a').addEventListener('change', () => { $('a').value = ''; });`;
-    const { states } = await fillOn(stand, `${slot}</form>${list}<form>`, drops, { 营业执照: [] });
+    const { states } = await fillOn(`${slot}</form>${list}<form>`, drops, { 营业执照: [] });
     expect(states).toEqual({ 营业执照: 'changed-by-page differs' });
   });
 });
@@ -39,7 +33,6 @@ describe('a slot whose page names the file somewhere else', () => {
 describe('a control that', () => {
   it('is read-only or disabled is refused, and one with a value is kept', async () => {
     const { states } = await fillOn(
-      stand,
       item('只读', '<input id="a" readonly>') +
         item('禁用', '<input id="b" disabled>') +
         item('带出', '<input id="c" value="系统带出">'),
@@ -55,7 +48,6 @@ describe('a control that', () => {
 
   it('is shorter than its value is refused, and one just long enough is written', async () => {
     const { states, held } = await fillOn(
-      stand,
       item('太短', '<input id="a" maxlength="3">') +
         item('刚好', '<textarea id="b" maxlength="4"></textarea>'),
       '',
@@ -67,7 +59,6 @@ describe('a control that', () => {
 
   it('reads what was typed only after a key, and puts back what it knows when it is left, takes its value', async () => {
     const { states, page } = await fillOn(
-      stand,
       item('单位名称', '<input id="a">'),
       `let known = ''; $('a').addEventListener('keyup', () => { known = $('a').value; });
        $('a').addEventListener('blur', () => { $('a').value = known; said.push(known); });`,
@@ -81,7 +72,6 @@ describe('a control that', () => {
     const list = (id: string, ...options: string[]) =>
       `<select id="${id}"><option value="">请选择</option>${options.map((at) => `<option>${at}</option>`).join('')}</select>`;
     const { states, held } = await fillOn(
-      stand,
       item('缺少', list('a', '甲', '乙')) + item('具备', list('b', '甲', '丙')),
       '',
       { 缺少: ['丙'], 具备: ['丙'] },
@@ -92,7 +82,6 @@ describe('a control that', () => {
 
   it('lists but provinces where more is known takes the province', async () => {
     const { states, held } = await fillOn(
-      stand,
       item(
         '注册地址区域',
         '<div class="x-cascader" style="width:200px"><input id="a" role="combobox" readonly></div>',
@@ -112,7 +101,6 @@ describe('a control that', () => {
 
   it('measures its list far off the page before it puts it beside the control is pressed only there', async () => {
     const { states, held } = await fillOn(
-      stand,
       item(
         '证件类型',
         '<div class="x-select" style="width:200px;height:30px"><input id="a" role="combobox" readonly></div>',
@@ -134,7 +122,6 @@ describe('a control that', () => {
 
   it('counts its ticks from what it drew last holds both after a slow drawing', async () => {
     const { states, page } = await fillOn(
-      stand,
       item(
         '业务',
         '<label><input type="checkbox" value="博客"> 博客</label> <label><input type="checkbox" value="其他"> 其他</label>',
@@ -155,7 +142,6 @@ describe('a control that', () => {
 
   it('draws the rows of its list late after each scroll is searched to its end', async () => {
     const { states, held } = await fillOn(
-      stand,
       item(
         '所属行业',
         '<div class="x-select" style="width:200px;height:30px"><input id="a" role="combobox" readonly></div>',
@@ -186,7 +172,6 @@ describe('a control that', () => {
     const box = (id: string, first: string): string =>
       `<select id="${id}"${id === 'p' ? '' : ' disabled'}><option value="">${first}</option></select>`;
     const { states, held } = await fillOn(
-      stand,
       item('所在区域', `${box('p', '省')}${box('c', '市')}${box('d', '区')}`),
       `const NEXT = { p: ['c', '杭州市'], c: ['d', '西湖区'] };
        const add = (id, name) => { $(id).add(new Option(name, name)); $(id).disabled = false; };
@@ -202,7 +187,6 @@ describe('a control that', () => {
     const select =
       '<div class="x-select" style="width:200px;height:30px"><div class="x-select-selector">请选择</div></div>';
     const { states } = await fillOn(
-      stand,
       item('打不开', `${select.replace('请选择', '<input role="combobox" readonly>')}`),
       '',
       { 打不开: ['甲'] },
@@ -212,7 +196,6 @@ describe('a control that', () => {
 
   it('rejects the file it was given says so', async () => {
     const { states } = await fillOn(
-      stand,
       item('拒收', '<div class="upload"><input type="file" id="a" accept="image/*"><span>上传</span></div>'),
       `$('a').addEventListener('change', () => { $('a').value = ''; });`,
       { 拒收: [] },
@@ -224,14 +207,13 @@ describe('a control that', () => {
     const form = `${item('外面', '<input id="a">')}`;
     const script = `const pop = document.createElement('div'); pop.setAttribute('popover', 'manual');
       pop.innerHTML = ${JSON.stringify(item('浮层', '<input id="c">'))}; document.body.append(pop); pop.showPopover();`;
-    const { states, held } = await fillOn(stand, form, script, { 外面: ['一'], 浮层: ['二'] });
+    const { states, held } = await fillOn(form, script, { 外面: ['一'], 浮层: ['二'] });
     expect(states).toEqual({ 外面: 'filled', 浮层: 'filled' });
     expect(held.c).toBe('二');
   });
 
   it('is an editor of the page takes lines as typed', async () => {
     const { states, page } = await fillOn(
-      stand,
       item(
         '说明',
         '<div id="ed" contenteditable="true" style="min-height:60px;border:1px solid"><p><br></p></div>',
@@ -249,8 +231,7 @@ describe('twenty lists of one name', () => {
     const options = ['甲', '乙', '丙'];
     const list = `<select><option value="">请选择</option>${options.map((at) => `<option>${at}</option>`).join('')}</select>`;
     const html = `<!doctype html><meta charset="utf-8"><form>${item('同名', list).repeat(20)}</form>`;
-    const page = await openPage(stand.browser, html);
-    const run = await isolate(page, stand.engine);
+    const { page, run } = await openWithEngine(html);
     const reading = (await run('read()')) as PageReading; // the engine's own type
     const wanted = reading.fields.map((_, at) => options[at % 3] ?? '');
     const steps = reading.fields.map(
@@ -281,11 +262,9 @@ describe('what a page says with words that nobody sees', () => {
       `<div class="form-item"><label style="${style}">身份证号码</label><label>${label}</label><input></div>`;
     const ways = ['display:none', 'visibility:hidden', 'opacity:0'];
     const forms = ways.flatMap((way, at) => [within(way, `名称 ${at}`), before(way, `备注 ${at}`)]);
-    const page = await openPage(
-      stand.browser,
+    const { page, run } = await openWithEngine(
       `<!doctype html><meta charset="utf-8"><form>${forms.join('')}<div style="display:none">${item('藏起的一步', '<input>')}</div><label for="z" style="display:none">手机号码</label><p>网站域名 <input id="z"></p></form>`,
     );
-    const run = await isolate(page, stand.engine);
     const { fields } = (await run('read()')) as PageReading; // the engine's own type
     expect(fields.map(({ label }) => label)).toEqual([
       ...ways.flatMap((_, at) => [`名称 ${at}`, `备注 ${at}`]),

@@ -1,16 +1,7 @@
 // Is a region chosen in a tree whose branches come when they are opened, by the branch or by the sign before it?
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { expect, it } from 'vitest';
+import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 const PAGE = `<!doctype html><meta charset="utf-8"><style>.pane{position:absolute;background:#fff;border:1px solid #999}ul{list-style:none;padding-left:16px}</style>
 <p><label>所属地区</label> <span><input readonly id="box" class="combo"><a class="arrow">▾</a></span></p><script src="/page.js"></script>`;
@@ -31,8 +22,7 @@ box.parentElement.onclick = () => { if (pane) return; pane = document.createElem
   setTimeout(() => { pane.replaceChildren(listOf(places, [])); }, 200); };`;
 
 it.each(['branch', 'sign'] as const)('opened by the %s', async (opens) => {
-  const page = await openPage(browser, PAGE, scriptFor(opens));
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(PAGE, scriptFor(opens));
   const step = stepFor(await readingOf(run), '所属地区', ['浙江省', '杭州市', '西湖区'], {
     alternatives: [['浙江', '杭州', '西湖']],
   });

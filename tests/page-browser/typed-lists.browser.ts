@@ -1,16 +1,7 @@
 // Is a choice made in a box that is typed into, and offers what it knows below it?
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
+import { expect, it } from 'vitest';
+import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
 
 const HTML = `<!doctype html><meta charset="utf-8"><style>ul{position:absolute;background:#fff;border:1px solid #999}</style><form>
 <p><label for="paper">单位证件</label><input id="paper" role="combobox" aria-autocomplete="list" data-list="papers"></p>
@@ -44,8 +35,7 @@ for (const box of document.querySelectorAll('input')) {
 }`;
 
 it('the list’s own entry is taken, a region that stands whole in one entry too, and a text is typed', async () => {
-  const page = await openPage(browser, HTML, SCRIPT);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(HTML, SCRIPT);
   const reading = await readingOf(run);
   const steps = [
     stepFor(reading, '所在地区', ['江苏省', '南京市', '鼓楼区'], {
@@ -65,8 +55,7 @@ it('the list’s own entry is taken, a region that stands whole in one entry too
 });
 
 it('what the list does not offer is not left in the box', async () => {
-  const page = await openPage(browser, HTML, SCRIPT);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(HTML, SCRIPT);
   const reading = await readingOf(run);
   const steps = [
     stepFor(reading, '所在地区', ['安徽省', '合肥市', '蜀山区'], { kind: 'select' }),
@@ -84,8 +73,7 @@ it('what the list does not offer is not left in the box', async () => {
 it('three boxes that each open a list, and search it, are one region, each level after the one before', async () => {
   const box = (level: string): string =>
     `<div class="one"><input placeholder="${level}"><b>⌄</b><ul></ul></div>`;
-  const page = await openPage(
-    browser,
+  const { page, run } = await openWithEngine(
     `<!doctype html><meta charset="utf-8"><style>.one{position:relative;display:inline-block}ul{display:none;position:absolute;background:#fff}.on ul{display:block}</style>
 <p>主办单位所属区域</p><div>${box('省')}${box('市')}${box('区/县')}</div><script src="/page.js"></script>`,
     `const places = { 浙江省: { 杭州市: ['上城区', '西湖区'] }, 江西省: { 南昌市: ['西湖区'] } }; const model = window.model = ['', '', ''];
@@ -95,7 +83,6 @@ all.forEach((one, at) => { const [input, , list] = one.children;
     setTimeout(() => { list.replaceChildren(...namesAt(at).map((name) => { const row = document.createElement('li'); row.textContent = name;
       row.onclick = () => { model[at] = name; model.fill('', at + 1); all.forEach((other, place) => { other.firstChild.value = model[place]; }); one.classList.remove('on'); }; return row; })); }, 150); }; });`,
   );
-  const run = await isolate(page, engine);
   const reading = await readingOf(run);
   expect(reading.fields.map(({ kind }) => kind)).toEqual(['cascader']);
   const step = stepFor(reading, '主办单位所属区域', ['浙江省', '杭州市', '西湖区']);
@@ -105,8 +92,7 @@ all.forEach((one, at) => { const [input, , list] = one.children;
 });
 
 it('a wide line in which nothing stands but an arrow is a list, and stays one when something was chosen', async () => {
-  const page = await openPage(
-    browser,
+  const { page, run } = await openWithEngine(
     `<!doctype html><meta charset="utf-8"><style>.line{width:240px;border-bottom:1px solid #999}.pop{position:absolute;background:#fff;border:1px solid #999}</style>
 <p><label>网站语言</label></p><div class="line" tabindex="0"><span></span><i>▾</i></div><script src="/page.js"></script>`,
     `window.model = ''; const line = document.querySelector('.line'); let pop = null;
@@ -114,7 +100,6 @@ line.onclick = () => { if (pop) return; pop = document.createElement('div'); pop
   for (const name of ['中文', '英语']) { const at = document.createElement('div'); at.textContent = name; pop.append(at);
     at.onclick = () => { window.model = line.firstChild.textContent = name; pop.remove(); pop = null; }; } };`,
   );
-  const run = await isolate(page, engine);
   const reading = await readingOf(run);
   expect(statesOf(await fillIn(run, [stepFor(reading, '网站语言', ['中文'])]))).toEqual(['filled']);
   expect(await page.evaluate('window.model')).toBe('中文');

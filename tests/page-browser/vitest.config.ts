@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/page-browser/*.browser.ts', 'tests/matrix/*.browser.ts'],
+    setupFiles: 'tests/page-browser/close-pages.ts',
     globalSetup: 'tests/browser/practice-portals.ts',
     isolate: false, // one browser, one bundle of the engine and one import of everything for all files of a worker
     maxWorkers: 2,

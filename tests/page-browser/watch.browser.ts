@@ -1,21 +1,12 @@
 // Does the page's watcher speak once a batch, only of controls, and survive what a fill meets: redraws and evidence?
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { FillResult, PageReading } from '../../lib/page/model';
-import { bundle, closePages, isolate, openPage, sharedBrowser } from './browser';
-
-let browser: Browser;
-let engine = '';
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  engine = (await bundle('engine.ts')).script;
-});
-afterAll(() => closePages(browser));
+import { openWithEngine } from './open';
 
 /** A page and what is read of it, with the engine in its isolated world. */
 async function openRead(html: string) {
-  const page = await openPage(browser, `<!doctype html><meta charset="utf-8">${html}`);
-  const run = await isolate(page, engine);
+  const { page, run } = await openWithEngine(`<!doctype html><meta charset="utf-8">${html}`);
   const reading = (await run('read()')) as PageReading; // the engine's own type
   return { page, run, reading };
 }
@@ -34,8 +25,9 @@ const settle = (page: Page): Promise<void> => page.waitForTimeout(150);
 
 describe('the watcher', () => {
   it('calls once for a batch of controls, and not at all for other nodes', async () => {
-    const page = await openPage(browser, '<!doctype html><meta charset="utf-8"><form id="form"></form>');
-    const run = await isolate(page, engine);
+    const { page, run } = await openWithEngine(
+      '<!doctype html><meta charset="utf-8"><form id="form"></form>',
+    );
     await run('watchChanges(); 0');
     const counts: unknown[] = [];
     const countAfter = async (change: () => void): Promise<void> => {
