@@ -1,4 +1,4 @@
-// Put into a page only at the person's press: reads what stands near its filing numbers and answers that, once.
+// Injected into a page only at the person's press: reads the text near its filing numbers and returns it, once.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readSite } from '../lib/page/read/site-numbers';
 import site from '../rules/filings/site-check.json';

@@ -4,7 +4,7 @@ import type { HostPorts } from '../../lib/app/state/ports';
 import { patternOf } from '../../lib/page/recognise/portal-address';
 
 const SCRIPT = 'added-hosts';
-/** The script of the portal pages, as the build names it. */
+/** The name of the portal pages' script in the build. */
 export const PAGE_SCRIPT = '/content-scripts/page.js';
 
 const patternFor = (origin: string): string => patternOf(origin, !import.meta.env.FIREFOX);
@@ -14,11 +14,11 @@ export const hostPorts: HostPorts = {
   follow,
   injectOpenTabs,
   release: async (origin) => {
-    await browser.permissions.remove({ origins: [patternFor(origin)] }).catch(() => false); // one that was given at install stays
+    await browser.permissions.remove({ origins: [patternFor(origin)] }).catch(() => false); // a permission given at installation stays
   },
 };
 
-/** Brings the registered script in line with the origins; an update of the extension forgets it. */
+/** Registers the script for these origins; an update of the extension removes the registration. */
 async function follow(origins: readonly string[]): Promise<void> {
   const matches = origins.map(patternFor);
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
@@ -31,7 +31,7 @@ async function follow(origins: readonly string[]): Promise<void> {
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }
 
-/** Pages of the address that are open already need no reload. */
+/** Injects the script into open pages of the address, so that they need no reload. */
 async function injectOpenTabs(origin: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: patternFor(origin) });
   for (const { id } of tabs) {

@@ -7,7 +7,7 @@ import { languageFor } from '../../lib/protocol/language';
 import { createTranslate } from '../../lib/ui/translate';
 import hosts from '../../rules/portals/hosts.json';
 
-/** The entry under which the fields stand. */
+/** The parent entry of the fields. */
 const MENU = 'insert';
 
 const INSERTABLE = [
@@ -29,7 +29,7 @@ const INSERTABLE = [
   'servicePrincipal.email',
 ] as const;
 
-/** Makes the menu anew in the person's language; the browser keeps it while the background sleeps. */
+/** Builds the menu in the person's language; the browser keeps it while the background is stopped. */
 export async function buildMenu(app: App): Promise<void> {
   if (!browser.contextMenus) return; // Firefox for Android has none
   const { language } = await app.preferences();
@@ -57,7 +57,10 @@ interface Pressed {
   readonly menuItemId: string | number;
 }
 
-/** The person's press in the menu. A tab without a client is shown the panel instead, which says what is missing. */
+/**
+ * Handles the person's press in the menu. For a tab without a client it opens the panel instead, which says what is
+ * missing.
+ */
 export async function onMenu(
   app: App,
   { menuItemId }: Pressed,
@@ -65,12 +68,12 @@ export async function onMenu(
 ): Promise<void> {
   const fieldId = INSERTABLE.find((id) => menuItemId === `${MENU}:${id}`);
   if (tab?.id === undefined || fieldId === undefined) return;
-  if (!app.boundTabs.has(tab.id)) return openPanel(tab.windowId, tab.id); // within the press, so nothing is asked first
+  if (!app.boundTabs.has(tab.id)) return openPanel(tab.windowId, tab.id); // before anything is awaited, since it must happen within the press
   await app.rulebooks.ready();
   await insertField(app, tab.id, fieldId);
 }
 
-/** Shows our entry, or hides it; before it is made there is nothing to show. */
+/** Shows or hides our entry; does nothing before it is created. */
 export async function showMenu(isShown: boolean): Promise<void> {
   await browser.contextMenus?.update(MENU, { visible: isShown }).catch(() => undefined);
 }

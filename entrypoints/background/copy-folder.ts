@@ -14,7 +14,7 @@ async function directory(): Promise<FileSystemDirectoryHandle | null> {
   }
 }
 
-const MARGIN = 64 * 1024; // the file system's own notes of a file
+const MARGIN = 64 * 1024; // reserved for the file system's own metadata
 
 /**
  * Whether the browser says that the disk has no room for so many bytes, asked without writing: Chromium ends by itself
@@ -26,7 +26,7 @@ async function isKnownFull(bytes: number): Promise<boolean> {
   return quota !== undefined && usage !== undefined && quota - usage < bytes + MARGIN;
 }
 
-/** The folder of the copy. A file is written beside the one before and takes its place only when it is whole. */
+/** The folder of the copy. A file is written beside the existing one and replaces it only when it is complete. */
 export const copyFolder: CopyFolder = {
   list: async () => {
     const files: { name: string; size: number }[] = [];
@@ -70,7 +70,7 @@ const TRIAL = 1024 * 1024;
  */
 export async function hasRoom(bytes: number): Promise<boolean> {
   const folder = await directory();
-  if (!folder) return true; // nobody can tell; the write itself will
+  if (!folder) return true; // unknown; the write itself will tell
   if (await isKnownFull(bytes)) return false;
   try {
     const writer = await (await folder.getFileHandle(SCRATCH, { create: true })).createWritable();

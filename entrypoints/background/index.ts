@@ -1,4 +1,4 @@
-// Owns vault and rulebook; listens to pages and to our own surfaces, and locks in time.
+// The background: owns vault and rulebook, listens to pages and to our own surfaces, and locks the vault in time.
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { draftingVault } from '../../lib/app/clients/drafting-vault';
@@ -68,8 +68,8 @@ function createApp(): App {
         ),
       ),
       (ids) => {
-        void renewReminders(app, ids).catch(() => undefined); // a vault that locked meanwhile: the next opening does it
-        void onVaultChange(app, ids).catch(() => undefined); // the same
+        void renewReminders(app, ids).catch(() => undefined); // locked meanwhile; the next opening does it
+        void onVaultChange(app, ids).catch(() => undefined); // as above
       },
       () => forgetReminders(app),
     ),
@@ -96,16 +96,16 @@ function createApp(): App {
 const speakerIn = (sender: Sender, isOpen: (url: string) => boolean) =>
   speakerOf(sender, { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin }, isOpen);
 
-/** Ports are for our own surfaces: panels to be shown views, pages that bring clients in or out. */
+/** Only our own surfaces may open ports: panels to receive views, pages to import or export clients. */
 function connect(app: App, port: Browser.runtime.Port): void {
   if (speakerIn(port.sender ?? {}, () => false).kind !== 'surface') port.disconnect();
   else if (isExchange(port.name)) serveExchange(app, bytePort(port, port.name, import.meta.env.FIREFOX));
   else app.panels.connect(port);
 }
 
-/** Answers one message, or nothing at all when the sender may not say it. */
+/** Answers one message; does not respond at all when the sender may not send it. */
 async function handle(app: App, message: unknown, sender: Sender): Promise<unknown> {
-  await app.rulebooks.ready(); // nothing is answered from another rulebook than the one in use
+  await app.rulebooks.ready(); // waits until the rulebook in use is open
   const tabId = sender.tab?.id;
   const [own, granted] = await Promise.all([
     app.ownPortals.read(),
@@ -142,7 +142,7 @@ async function runCommand(app: App, command: string, tab: CommandTab | undefined
   const { id: tabId, windowId } = tab ?? {};
   void touchVault(app);
   if (command === 'open-panel' && tabId !== undefined) {
-    await openPanel(windowId, tabId); // first of all: the browser opens a panel only within the press itself
+    await openPanel(windowId, tabId); // before anything is awaited: the browser opens a panel only within the press itself
   }
   await app.rulebooks.ready();
   if (command === 'fill' && tabId !== undefined) await startFill(app, tabId, []);
@@ -150,7 +150,9 @@ async function runCommand(app: App, command: string, tab: CommandTab | undefined
   if (command === 'lock') await lockVault(app);
 }
 
-/** A new version waits for a moment at which nobody works; without this the browser would not ask. */
+/**
+ * An update waits until nobody works with the extension; without this listener the browser would install it at once.
+ */
 function followUpdates(app: App): void {
   let isWaiting = false;
   const start = async () => {
@@ -174,7 +176,7 @@ export default defineBackground({
     void followHosts(app);
     browser.runtime.onMessage.addListener(
       (message: unknown, sender: Sender, answer: (value: unknown) => void) => {
-        void handle(app, message, sender).then(answer, () => answer(undefined)); // a fault must not leave the asker waiting
+        void handle(app, message, sender).then(answer, () => answer(undefined)); // a fault must not leave the sender waiting
         return true as const;
       },
     );
@@ -183,7 +185,7 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener((alarm) => {
       void onLockAlarm(app, alarm.name);
       void onReminderAlarm(app, alarm.name);
-      void onTeamAlarm(app, alarm.name).catch(() => undefined); // what it came to is kept for the surfaces
+      void onTeamAlarm(app, alarm.name).catch(() => undefined); // the result is stored for the surfaces
     });
     browser.notifications.onClicked.addListener((id) => void onNotificationPress(id));
     browser.runtime.onInstalled.addListener((details) => {

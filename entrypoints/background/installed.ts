@@ -7,7 +7,9 @@ interface Installed {
   readonly previousVersion?: string | undefined;
 }
 
-/** Opens the welcome page after the first installation; an update opens nothing and only remembers whence it came. */
+/**
+ * Opens the welcome page after the first installation; an update opens nothing and only stores the previous version.
+ */
 export async function onInstalled({ reason, previousVersion }: Installed): Promise<void> {
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   const isUpdate = reason === 'update' && previousVersion !== undefined;

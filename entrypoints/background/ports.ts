@@ -1,4 +1,4 @@
-// What does this browser give the background? The real functions behind `BrowserPorts`.
+// Which browser functions does the background get? The implementation of `BrowserPorts`.
 import { browser } from 'wxt/browser';
 import type { BrowserPorts, InjectedScript } from '../../lib/app/state/ports';
 import { hostPorts, PAGE_SCRIPT } from './added-hosts';
@@ -61,7 +61,7 @@ export const browserPorts: BrowserPorts = {
   },
 };
 
-/** A page behind another tab draws nothing, and lists that never open cannot be filled. */
+/** A page in a background tab does not render, and lists that never open cannot be filled. */
 async function activateTab(tabId: number): Promise<number | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab || tab.active || tab.windowId === undefined) return null;

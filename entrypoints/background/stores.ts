@@ -9,21 +9,21 @@ export const sessionStore: SessionStore = {
   remove: (key) => browser.storage.session.remove(key),
 };
 
-/** The same session memory for a vault that may lie nowhere else. */
+/** The same session memory, for a vault that must be stored nowhere else. */
 export const sessionShelf: RowStore = {
   read: (key) => browser.storage.session.get(key),
   set: (rows) => browser.storage.session.set(rows),
   remove: (keys) => browser.storage.session.remove([...keys]),
 };
 
-/** Outlives the vault's database: only marks that hold no data of anybody. */
+/** Outlives the vault's database; contains only markers without personal data. */
 export const markStore: SessionStore = {
   get: async (key) => (await browser.storage.local.get(key))[key],
   set: (key, value) => browser.storage.local.set({ [key]: value }),
   remove: (key) => browser.storage.local.remove(key),
 };
 
-/** Content scripts may read `storage.local` unless told otherwise; ours have no business there. */
+/** Content scripts may read `storage.local` by default; ours must not. */
 export async function closeStoresToPages(): Promise<void> {
   const trusted = { accessLevel: 'TRUSTED_CONTEXTS' } as const;
   // Chromium only; elsewhere content scripts are kept out by default.

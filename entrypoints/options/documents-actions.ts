@@ -1,4 +1,4 @@
-// How does a client's document get from a file to the background, and from there to the person's disk?
+// How is a client's document sent to the background, and saved to the person's disk?
 import { ask } from '@/lib/extension/ask';
 import { download } from '@/lib/extension/save-file';
 import { readBase64 } from '@/lib/extension/surface';

@@ -1,4 +1,4 @@
-// How do a filing's calendar and papers, and the agency's logo, get from the board to the person or the other way?
+// How are a filing's calendar and documents saved, and the agency's logo loaded?
 import { ask } from '@/lib/extension/ask';
 import { openPrintout } from '@/lib/extension/open-printout';
 import { download } from '@/lib/extension/save-file';

@@ -1,4 +1,4 @@
-// How is a folder of scans matched and stored? Names are compared here; each file goes to the background by itself.
+// How is a folder of scans matched and stored? Names are compared here; each file is sent to the background separately.
 import { ask } from '@/lib/extension/ask';
 import { readBase64 } from '@/lib/extension/surface';
 import { matchScans } from '@/lib/filing/client/match-scans';

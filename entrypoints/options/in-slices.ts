@@ -2,7 +2,7 @@
 
 const SLICE_MILLISECONDS = 12;
 
-/** What is asked after each of `of` steps; `progress` gets the count after a slice and says whether to go on. */
+/** `progress` is called after each slice with the count of `of` steps, and says whether to go on. */
 export function inSlices(of: number, progress: (done: number, of: number) => boolean) {
   let until = performance.now() + SLICE_MILLISECONDS;
   return async (done: number): Promise<boolean> => {

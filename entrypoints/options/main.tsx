@@ -69,9 +69,9 @@ const actions: OptionsActions = {
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
 };
 
-/** What the page's own history says of it after it was loaded anew. */
+/** What the page's history state says after a reload. */
 const PRECHECKED = 'prechecked';
-const isPrechecked = () => (history.state as Record<string, unknown> | null)?.[PRECHECKED] === true; // ours, or none
+const isPrechecked = () => (history.state as Record<string, unknown> | null)?.[PRECHECKED] === true; // written by us, or absent
 
 function show(): void {
   if (!root) return;
@@ -115,5 +115,5 @@ await followPreferences((preferences) => {
 await refresh();
 followLock(() => void refresh());
 followPerson();
-// Its time may also be up without anybody saying so.
+// the vault may also lock by time, without a message
 window.addEventListener('focus', () => void refresh());

@@ -34,10 +34,13 @@ export const packActions = (bookInUse: () => Promise<Rulebook>, onChange: () => 
   },
 });
 
-/** As long as a pack may take to come. */
+/** The longest time that a download may take. */
 const LONGEST_WAIT = 60_000;
 
-/** The pack at an address: the browser asks for this address within the press, and the permission is given back. */
+/**
+ * Downloads the pack at an address: the browser asks for this address within the press, and the permission is given
+ * back afterwards.
+ */
 async function get(typed: string): ReturnType<PackActions['get']> {
   const address = fileAddress(typed);
   if ('fault' in address) return address;

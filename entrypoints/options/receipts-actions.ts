@@ -4,7 +4,7 @@ import { download } from '@/lib/extension/save-file';
 import { today } from '@/lib/extension/surface';
 import type { ReceiptActions } from '@/lib/ui/options/receipts/actions';
 
-/** The functions of the list of acts. */
+/** The functions of the activity log. */
 export const receiptActions: ReceiptActions = {
   ask,
   save: (text, format) => download(new Blob([text]), `beiantong-acts-${today()}.${format}`),

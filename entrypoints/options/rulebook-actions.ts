@@ -8,7 +8,7 @@ import type { RulebookActions } from '@/lib/ui/options/rulebook/actions';
 import { inSlices } from './in-slices';
 import { packActions } from './pack-actions';
 
-/** A source older than two years is worth looking up again. */
+/** A source older than two years should be looked up again. */
 const DAYS_TO_STALE = 730;
 
 let loading: ReturnType<typeof load> | null = null;
@@ -42,7 +42,7 @@ async function packInUse() {
 
 const loaded = () => {
   loading ??= load().catch((error: unknown) => {
-    loading = null; // so that it can be tried again
+    loading = null; // so that the next call tries again
     throw error;
   });
   return loading;

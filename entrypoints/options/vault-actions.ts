@@ -1,4 +1,4 @@
-// What do passphrase and storage need besides the background? Names that a passphrase must not be, and what the browser says of its storage.
+// What do passphrase and storage settings need besides the background? Names that a passphrase must not contain, and the browser's storage figures.
 import { ask } from '@/lib/extension/ask';
 import type { KeyActions } from '@/lib/ui/options/keys/actions';
 import type { MaintenanceActions } from '@/lib/ui/options/maintenance/actions';
@@ -14,7 +14,7 @@ export const keyActions: KeyActions = {
   },
 };
 
-/** The functions that look after what is stored; `changed` is called when all of it is gone. */
+/** The functions about stored data; `changed` is called when all of it was deleted. */
 export function maintenanceActions(changed: () => void): MaintenanceActions {
   return {
     estimate: async () => {

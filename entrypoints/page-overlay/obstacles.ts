@@ -12,12 +12,12 @@ import { isInView } from '../../lib/ui/overlay/place-marks';
 const ACTIVE =
   'button,a[href],input:not([type=hidden]),select,textarea,summary,[role=button],[role=combobox],[role=switch],[contenteditable=true]';
 
-/** The active elements of a reading's documents; to be looked up once a reading, not once a frame. */
+/** The active elements of a reading's documents; looked up once for each reading, not for each frame. */
 export function activeIn(live: LiveReading): readonly Element[] {
   return live.roots.flatMap((root) => [...root.querySelectorAll(ACTIVE)]);
 }
 
-/** What the marks of one frame of the screen have to go by. */
+/** The page's state that the marks of one frame depend on. */
 export function drawingAreaOf(window: Window, live: LiveReading, active: readonly Element[]): DrawingArea {
   const viewport = { width: window.document.documentElement.clientWidth, height: window.innerHeight };
   const obstacles = active.map((element) => boxOf(placeInPage(element)));
@@ -51,7 +51,7 @@ const boxOf = ({ left, top, right, bottom }: Place): Box => ({
   height: bottom - top,
 });
 
-/** The place of a control with all its parts, so that no mark lies over the second box of a phone number. */
+/** The place of a control with all its parts, so that no mark covers the second box of a phone number. */
 function placeOf({ element, item, parts }: Control): Box {
   const beside = parts.length > 1 ? (item?.querySelectorAll('input,textarea,select') ?? []) : [];
   const boxes = [element, ...parts, ...beside].map(placeInPage);
@@ -65,14 +65,14 @@ function placeOf({ element, item, parts }: Control): Box {
   });
 }
 
-/** What the page itself shows at a point: our own layer is looked through. */
+/** The page's own element at a point, ignoring our layer. */
 function hitAt(document: Document, x: number, y: number): Element | null {
   return document.elementsFromPoint(x, y).find((element) => !isOwnHost(element)) ?? null;
 }
 
-/** Nothing of the page lies over the control, and it is not scrolled out of its box. */
+/** Whether nothing of the page covers the control, and it is not scrolled out of its container. */
 function isUncovered(document: Document, { element, item }: Control, place: Box): boolean {
-  if (element.ownerDocument !== document) return true; // in a frame, where the page's own point of view ends
+  if (element.ownerDocument !== document) return true; // in a frame, whose controls the page's `elementFromPoint` does not see
   const view = document.documentElement;
   const x = Math.min(Math.max(place.left + place.width / 2, 0), view.clientWidth - 1);
   const y = Math.min(Math.max(place.top + place.height / 2, 0), view.clientHeight - 1);
@@ -83,7 +83,7 @@ function isUncovered(document: Document, { element, item }: Control, place: Box)
 
 const FLOATS = '[role=listbox],[role=menu],[role=dialog],[role=tooltip],dialog,[popover]';
 
-/** Only the page's own paper lies here: no list, menu or dialog that is open. */
+/** Whether there is only the page's background here, and no open list, menu or dialog. */
 function isPaper(document: Document, box: Box): boolean {
   const points = [box.left + 2, box.left + box.width - 2].map((x) => [x, box.top + box.height / 2] as const);
   return points.every(([x, y]) => {
@@ -94,7 +94,7 @@ function isPaper(document: Document, box: Box): boolean {
   });
 }
 
-/** A dialog that holds the form itself is paper too. */
+/** A dialog that contains the form itself counts as background too. */
 function isAround(document: Document, float: Element): boolean {
   const modal = document.querySelector('dialog:modal');
   return float === modal || float.querySelector('input,select,textarea') !== null;

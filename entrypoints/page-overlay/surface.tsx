@@ -15,7 +15,7 @@ const RETURNS = 5;
 interface Shown {
   readonly view: OverlayView;
   readonly live: LiveReading;
-  /** What marks must not cover, looked up once a reading. */
+  /** What marks must not cover, looked up once for each reading. */
   readonly active: readonly Element[];
 }
 
@@ -37,7 +37,7 @@ export function openOverlay(window: Window, actions: OverlayActions): DrawnOverl
     if (frame === 0) frame = window.requestAnimationFrame(draw);
   }
 
-  /** A dialog or popover of the page that holds marked fields has come above us: so we go above it. */
+  /** A dialog or popover of the page with marked fields came to the top, so our layer moves above it. */
   function raiseOver(target: EventTarget | null): void {
     drawSoon();
     if (!shown || !(target instanceof Element) || isOwnHost(target)) return;
@@ -65,7 +65,7 @@ export function openOverlay(window: Window, actions: OverlayActions): DrawnOverl
       gate = view;
       if (view && layer.isMounted()) layer.mount();
       draw();
-      // a list that nobody can see must not hold a press: the next one goes through
+      // an invisible list must not hold back a press: the next one goes through
       if (view) window.requestAnimationFrame(() => gate === view && !layer.isThere() && actions.close());
     },
     move: drawSoon,
@@ -74,7 +74,7 @@ export function openOverlay(window: Window, actions: OverlayActions): DrawnOverl
   };
 }
 
-/** The overlay as it stands over the controls now. */
+/** The overlay at the controls' present places. */
 function overlayOver(
   window: Window,
   { view, live, active }: Shown,
@@ -96,7 +96,7 @@ function overlayOver(
   );
 }
 
-/** The layer over a document in which the overlay is drawn. `onSize`: something that is watched has another size. */
+/** The layer over a document that contains the overlay. `onSize` is called when a watched element changes its size. */
 function layerIn(document: Document, onSize: () => void) {
   let host: OverlayHost | null = null;
   let mount: Element | null = null;
@@ -104,9 +104,9 @@ function layerIn(document: Document, onSize: () => void) {
   let returns = 0;
   return {
     isMounted: () => host !== null,
-    /** False also where the page took it away. */
+    /** False also when the page has removed it. */
     isThere: () => host?.isThere() === true,
-    /** Mounts it once; back into a page that took it away, up to `RETURNS` times. */
+    /** Mounts it once; puts it back when the page removes it, up to `RETURNS` times. */
     mount(): void {
       if (host && !host.isThere() && returns < RETURNS) {
         returns += 1;

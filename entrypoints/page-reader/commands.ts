@@ -12,13 +12,13 @@ import {
   stopPage,
 } from './page-session';
 
-/** Does what the background says; what writes needs the script that is brought in at the person's press. */
+/** Carries out a message of the background; writing needs the script that is injected at the person's press. */
 export async function handleMessage(session: PageSession, message: ToPage): Promise<unknown> {
   switch (message.type) {
     case 'to-page.read':
       session.reader.forget();
       await report(session);
-      return true; // says that somebody is here
+      return true; // tells the background that the script is present
     case 'to-page.watch':
       setWatching(session, true);
       await report(session);

@@ -1,4 +1,4 @@
-// What does the script that reads a page hand to the one that writes, and how is the background told what that did?
+// What does the reading script provide to the writing script, and how are the results reported to the background?
 import type { LiveReading } from '../../lib/page/read/read';
 import { READS } from '../../lib/page/shown/reads';
 import type { FilledPage, FillUnderWay } from '../../lib/page/write/fill-page';

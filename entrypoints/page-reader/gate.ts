@@ -4,9 +4,9 @@ import type { GateView } from '../../lib/protocol/tab';
 export type GateAction = 'held' | 'submit-anyway' | 'next-held' | 'next-anyway';
 
 export interface GateDeps {
-  /** What stands in the way of the portal's button right now; null lets every press through. */
+  /** What blocks the portal's button now; null lets every press through. */
   view(button: GateView['button']): GateView | null;
-  /** What a press on this element would do; null or `other` when that is none of our business. */
+  /** What a press on this element does; null or `other` when the gate does not apply. */
   roleOf(element: Element): GateView['button'] | 'other' | null;
   show(view: GateView): void;
   report(action: GateAction, state: string): void;
@@ -15,8 +15,8 @@ export interface GateDeps {
 const BUTTONS = 'button, [role="button"], input[type="submit"], a';
 
 /**
- * Listens for the person's press on the portal's buttons to submit or to go on, and holds the first one while something blocks.
- * It never presses anything itself: once the list was seen, the portal's own button works untouched.
+ * Listens for the person's press on the portal's buttons to submit or to go on, and holds back the first one while
+ * something blocks. It never presses anything itself: once the list was seen, the portal's own button works normally.
  */
 export function watchGate(deps: GateDeps) {
   const seen = new Set<string>();
@@ -24,7 +24,7 @@ export function watchGate(deps: GateDeps) {
 
   function hold(event: Event): void {
     const target = event.composedPath()[0];
-    // asked by shape: in a frame every class is the frame's own
+    // tested by property: in a frame `instanceof` fails, since each frame has its own classes
     if (!event.isTrusted || target === undefined || !('closest' in target)) return;
     const element = target as Element; // only elements have `closest`
     const submitter = 'submitter' in event ? (event.submitter as Element | null) : null; // a SubmitEvent's
@@ -56,7 +56,7 @@ export function watchGate(deps: GateDeps) {
 
   return {
     listen,
-    /** The list was closed, whichever way: the same findings do not hold the next press. */
+    /** The list was closed: the same findings do not hold back the next press. */
     close(): void {
       if (open !== null) seen.add(open);
       open = null;

@@ -60,7 +60,7 @@ function openPage({ window, send, presses }: ReadingDeps, version: string): Page
   return {
     hear: (message) => handleMessage(session, message),
     greet: async (answer) => {
-      // a panel that opened meanwhile has been told of by a message that overtook this answer: it must not be undone
+      // a message about a panel that opened meanwhile may have arrived before this answer, and must not be undone
       if (session.watcher === null) await apply(session, answer);
     },
     stop: () => stopPage(session),
@@ -71,7 +71,7 @@ function openPage({ window, send, presses }: ReadingDeps, version: string): Page
   };
 }
 
-/** What a press on the overlay says to the background, and nothing more. */
+/** The messages that a press on the overlay sends to the background, and nothing more. */
 const saidOnly = (send: Send, closeGate: () => void) => ({
   openPanel: () => void send({ type: 'page.open-panel' }),
   pick: (key: string, fieldId: string) => void send({ type: 'page.pick', key, fieldId }),

@@ -6,14 +6,14 @@ import type { OverlayActions } from '../../lib/ui/overlay/overlay';
 import type { DrawnOverlay, OverlayScript } from '../../lib/ui/overlay/overlay-script';
 
 const RING_MILLISECONDS = 1600;
-/** After these a control may stand elsewhere although nothing of it changed. */
+/** Events after which a control may have moved although nothing of it changed. */
 const MOVES = ['scroll', 'transitionend', 'animationend', 'click'] as const;
 
 interface OverPageDeps {
   readonly actions: OverlayActions;
   /** The script that draws; null until it has been brought in. */
   readonly script: () => OverlayScript | null;
-  /** Has it brought in; resolves also where the browser does not allow it. */
+  /** Has it injected; resolves also when the browser does not allow it. */
   readonly bringIn: () => Promise<unknown>;
 }
 
@@ -43,11 +43,11 @@ export function createOverPage(window: Window, { actions, script, bringIn }: Ove
       else draw();
       if (view !== null && drawn === null && !isAsked) void ask();
     },
-    /** What the overlay shows now: a list that nobody could see must not hold a press. */
+    /** What the overlay shows now; an invisible list must not hold back a press. */
     view: (): OverlayView | null => (drawn === null ? null : (shown?.view ?? null)),
     holdGate: (view: GateView | null) => drawn?.holdGate(view),
     goTo: showControl,
-    /** Keeps the marks beside their controls while a document of the page, its own or a frame's, scrolls and moves. */
+    /** Keeps the marks beside their controls while a document, the page's or a frame's, scrolls and moves. */
     follow: (document: Document): (() => void) =>
       watchMoves(
         document,
@@ -61,7 +61,7 @@ export function createOverPage(window: Window, { actions, script, bringIn }: Ove
   };
 }
 
-/** Hears what may move a control of a document, and what opens over it; gives what ends that. */
+/** Listens for what may move a control of a document and what opens over it; returns a function that stops this. */
 function watchMoves(document: Document, onMove: () => void, onToggle: (event: Event) => void): () => void {
   const options = { capture: true, passive: true };
   for (const name of MOVES) document.addEventListener(name, onMove, options);
@@ -72,7 +72,7 @@ function watchMoves(document: Document, onMove: () => void, onToggle: (event: Ev
   };
 }
 
-/** Brings a control into sight, gives it the focus and draws the eye to it. */
+/** Scrolls to a control, focuses it and highlights it. */
 function showControl(element: Element): void {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const focusable = element.matches('input,textarea,select,button')
@@ -82,7 +82,7 @@ function showControl(element: Element): void {
   ring(element);
 }
 
-/** Draws the eye to a control without touching its style: an animation of its outline that ends by itself. */
+/** Highlights a control without touching its style, by an animation of its outline that ends by itself. */
 function ring(element: Element): void {
   const on = { outline: '3px solid #2353b8', outlineOffset: '3px' };
   element.animate([on, on, { outline: '3px solid transparent', outlineOffset: '8px' }], RING_MILLISECONDS);

@@ -22,23 +22,26 @@ export interface PageDeps {
   readonly goTo: (element: Element) => void;
   /** The script that writes; null until the person has pressed fill in this page. */
   readonly writer: () => Writer | null;
-  /** Told of each document while the page is watched: the page's own and those of its frames. Returns what ends it. */
+  /**
+   * Called for each document while the page is watched: the page's own and those of its frames. Returns a function
+   * that stops this.
+   */
   readonly onDocument: (document: Document) => () => void;
 }
 
-/** The script's memory in one document. Nothing of a client stays here but the results of a fill, until lock. */
+/** The script's state in one document. Of a client it contains only the results of a fill, until the lock. */
 export interface PageSession extends FillMemory {
   readonly deps: PageDeps;
   readonly reader: Reader;
   live: LiveReading;
   overlay: OverlayView | null;
   watcher: Watcher | null;
-  /** What we listen to in each document. */
+  /** The listeners in each document. */
   readonly documents: Map<Document, () => void>;
-  /** A reading begins when the one before it has ended. */
+  /** A reading starts when the previous one has ended. */
   looking: Promise<unknown>;
   pending: (() => void) | null;
-  /** What the person last opened the browser's menu on, and when. */
+  /** The element on which the person last opened the browser's menu, and when. */
   pointed: { readonly element: Element; readonly at: number } | null;
 }
 
@@ -48,7 +51,7 @@ const NOTHING: LiveReading = {
   roots: [],
 };
 
-/** A session that has not looked at its document yet: nothing is read before somebody asks. */
+/** A session that has not read its document yet: nothing is read before somebody asks. */
 export function openPageSession(deps: PageDeps): PageSession {
   const { window, shadowOf, presses } = deps;
   return {
@@ -69,7 +72,7 @@ export function openPageSession(deps: PageDeps): PageSession {
 }
 
 function paceOf(window: Window): Pace {
-  const { scheduler } = window as Window & { scheduler?: { yield?: () => Promise<void> } }; // not in every browser yet
+  const { scheduler } = window as Window & { scheduler?: { yield?: () => Promise<void> } }; // not available in every browser
   const turn = () => scheduler?.yield?.() ?? new Promise<void>((next) => setTimeout(next));
   return { now: () => performance.now(), turn };
 }
@@ -80,12 +83,12 @@ function keep(session: PageSession, live: LiveReading): LiveReading {
   return live;
 }
 
-/** Looks at the page at once: what a running fill needs before its next write. */
+/** Reads the page in one go, as a running fill needs before its next write. */
 export function readPageNow(session: PageSession): LiveReading {
   return keep(session, session.reader.read());
 }
 
-/** Looks at the page, in slices that leave the page its turn. */
+/** Reads the page in slices, so that the page stays responsive. */
 export function look(session: PageSession): Promise<LiveReading> {
   const { reader, deps } = session;
   const next = session.looking.then(async () =>
@@ -95,19 +98,19 @@ export function look(session: PageSession): Promise<LiveReading> {
   return next;
 }
 
-/** A reading as it is sent: within the limits of a message, and where the page stands the background hears from the browser. */
+/** A reading as it is sent, within the limits of a message. The page's address comes from the browser. */
 export function saidOf({ reading: { url: _, ...said } }: LiveReading): SaidReading {
   return fitReading(said);
 }
 
-/** Looks again, moves the marks, and tells the background. */
+/** Reads the page again, moves the marks, and reports to the background. */
 export async function report(session: PageSession): Promise<void> {
   const live = await look(session);
   session.deps.show(session.overlay, live);
   await session.deps.send({ type: 'page.reading', reading: saidOf(live) });
 }
 
-/** Reports when the page has nothing else to do; a running fill reports by itself when it is done. */
+/** Reports when the page is idle; a running fill reports by itself when it is done. */
 function reportSoon(session: PageSession): void {
   if (session.filling !== null) return;
   session.pending ??= whenIdle(session.deps.window, () => {
@@ -121,10 +124,10 @@ function whenIdle(window: Window, work: () => void): () => void {
   return () => window.cancelIdleCallback(id);
 }
 
-// what libraries choose by a press or a key says neither input nor change
+// libraries that choose by a press or key send neither input nor change events
 const ACTS = ['input', 'change', 'focusout', 'click', 'keyup'] as const;
 
-/** Listens in the documents that are new, and no longer in those that have gone. */
+/** Listens in new documents, and stops listening in removed ones. */
 function follow(session: PageSession, watcher: Watcher): void {
   const documents = session.live.roots.filter(isDocument);
   watcher.follow(session.live.roots);
@@ -145,7 +148,7 @@ function listen(session: PageSession, document: Document): () => void {
     const element = event.type === 'contextmenu' ? event.composedPath().find(isElement) : undefined;
     session.pointed = element ? { element, at: performance.now() } : null;
   };
-  // at the window, before what a page does in its document; a page that hides the menu's event from us is told by the press
+  // at the window, before the page's own handlers; if a page hides the menu event from us, the press tells the place
   const at = document.defaultView ?? document;
   for (const name of POINTS) at.addEventListener(name, point, true);
   const stop = session.deps.onDocument(document);
@@ -163,12 +166,12 @@ const isElement = (target: EventTarget): target is Element => 'closest' in targe
 /** How long a menu may stand open before its place is forgotten, in milliseconds. */
 const MENU_PATIENCE = 10_000;
 
-/** The key of the control that the person just opened the browser's menu on. */
+/** The key of the control on which the person just opened the browser's menu. */
 export function pointedKey(session: PageSession): string | null {
   const { pointed } = session;
   if (pointed === null || performance.now() - pointed.at > MENU_PATIENCE) return null;
   const key = keyAround(session, pointed.element);
-  // a press gives the focus: where that is in another control, the page hid the last press from us
+  // a press moves the focus: if another control has it, the page hid the last press from us
   const focused = keyAround(session, pointed.element.ownerDocument.activeElement);
   return focused === null || focused === key ? key : null;
 }
@@ -181,7 +184,7 @@ function keyAround(session: PageSession, at: Element | null): string | null {
   return null;
 }
 
-/** Watches the page while somebody looks at it, and not a moment longer. */
+/** Watches the page only while somebody looks at it. */
 export function setWatching(session: PageSession, isOn: boolean): void {
   if (isOn === (session.watcher !== null)) return;
   session.watcher?.stop();
@@ -203,7 +206,7 @@ export function setWatching(session: PageSession, isOn: boolean): void {
   follow(session, session.watcher);
 }
 
-/** Watches the page or not, and shows what the background has for it. */
+/** Starts or stops watching, and shows what the background has for the page. */
 export async function apply(session: PageSession, { watch: isOn, overlay }: HelloAnswer): Promise<void> {
   const isNew = isOn && session.watcher === null;
   session.overlay = overlay;
@@ -212,7 +215,7 @@ export async function apply(session: PageSession, { watch: isOn, overlay }: Hell
   if (isNew) await report(session);
 }
 
-/** Forgets everything: lock, another client, or an old script after an update. */
+/** Deletes everything: at a lock, for another client, or in an old script after an update. */
 export function stopPage(session: PageSession): void {
   session.filling = null;
   session.results = [];

@@ -5,12 +5,12 @@ interface DomApi {
   readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null;
 }
 
-// `chrome.dom` and Firefox's `browser.dom` stand in no type list of ours
+// neither `chrome.dom` nor Firefox's `browser.dom` is in our type declarations
 const { dom } = ((globalThis as { browser?: { dom?: DomApi } }).browser ??
   (globalThis as { chrome?: { dom?: DomApi } }).chrome ??
   {}) as { dom?: DomApi };
 
-/** Names that may carry a shadow tree without being custom elements. */
+/** Elements that may have a shadow tree without being custom elements. */
 const PLAIN = new Set([
   'DIV',
   'SPAN',
@@ -25,7 +25,7 @@ const PLAIN = new Set([
   'BODY',
 ]);
 
-/** May this element have a closed tree? Asked of custom elements, and of plain ones that show nothing of their own. */
+/** May this element have a closed tree? Checked for custom elements, and for plain ones without visible content. */
 const mayHide = (element: Element): boolean =>
   element.localName.includes('-') || (element.firstElementChild === null && PLAIN.has(element.tagName));
 

@@ -12,7 +12,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(life: ScriptLife) {
     if (hasOptedOut(document)) return;
-    // After an update of the extension this old script has nobody to talk to; then it only falls silent.
+    // after an update of the extension this old script gets no answers and does nothing more
     const send = async (message: PageMessage): Promise<unknown> =>
       life.isValid ? browser.runtime.sendMessage(message).catch(() => undefined) : undefined;
     const { version } = browser.runtime.getManifest();
@@ -28,14 +28,14 @@ export default defineContentScript({
   },
 });
 
-/** Hears the background, and when the page is left, comes back, or this script is replaced. */
+/** Listens to the background, and for the page being left, restored, or this script being replaced. */
 function listen(
   life: ScriptLife,
   page: PageOnDemand,
   send: (message: PageMessage) => Promise<unknown>,
 ): void {
   const hear = (message: unknown, _sender: unknown, answer: (value: unknown) => void) => {
-    if (!isForPage(message)) return undefined; // on our practice page also what surfaces say to the background is heard
+    if (!isForPage(message)) return undefined; // our practice page also receives what surfaces send to the background
     void page.hear(message).then(answer);
     return true as const;
   };
@@ -51,12 +51,12 @@ function listen(
   });
 }
 
-/** A page whose makers want to be left alone says so at its root: `<html data-beiantong="off">`. Nothing is read there. */
+/** A page can opt out at its root element: `<html data-beiantong="off">`. Then nothing is read. */
 function hasOptedOut({ documentElement }: Document): boolean {
   return documentElement.dataset.beiantong === 'off';
 }
 
-/** Only our own extension can reach the listener, so the type tells the rest. */
+/** Only our own extension can reach this listener, so checking the type is enough. */
 function isForPage(message: unknown): message is ToPage {
   return (
     typeof message === 'object' && message !== null && /^to-page\./.test(String(Reflect.get(message, 'type')))

@@ -4,13 +4,13 @@ import type { PageRead } from '../../lib/protocol/reading-script';
 
 export interface OnDemandDeps {
   readonly send: (message: PageMessage) => Promise<unknown>;
-  /** Has the reading script brought in; resolves also where the browser does not allow it. */
+  /** Has the reading script injected; resolves also when the browser does not allow it. */
   readonly bringIn: () => Promise<unknown>;
-  /** Begins with the document; null while the reading script is not there. */
+  /** Starts the session; null while the reading script is not there. */
   readonly open: () => PageRead | null;
 }
 
-/** The document of this script, whether it is read yet or not. */
+/** The document of this script, whether it is read or not. */
 export interface PageOnDemand {
   /** Asks whether anybody is interested in this page; if not, nothing else happens here. */
   readonly greet: () => Promise<void>;
@@ -35,10 +35,10 @@ export function readOnDemand({ send, bringIn, open }: OnDemandDeps): PageOnDeman
       await bringIn();
       if (!isClosed) read = open();
     }
-    coming = null; // where the browser did not allow it, the next message asks again
+    coming = null; // if the browser did not allow it, the next message tries again
   }
 
-  /** What is heard while the script comes is done in the order in which it was said. */
+  /** Messages that arrive while the script is being injected are handled in order. */
   async function reading(): Promise<PageRead | null> {
     if (read !== null) return read;
     coming ??= come();

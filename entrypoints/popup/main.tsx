@@ -19,7 +19,7 @@ import { siteActions } from './site-actions';
 
 const root = document.getElementById('root');
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-// A popup in a tab of its own, as tests and a pop-out have it, names the tab it speaks of.
+// A popup in a tab of its own, as in tests, names in its address the tab it is about.
 const named = new URLSearchParams(location.search).get('tab');
 const tabId = named === null ? tab?.id : Number(named);
 
@@ -30,7 +30,7 @@ async function readView(): Promise<TabView | null> {
 
 let view = await readView();
 
-/** Asks something of the page in front, which the press on our icon has let us into. */
+/** Sends a request to the active page, which the press on our icon gives access to. */
 async function askPage(type: 'portals.read-page' | 'portals.teach'): Promise<PageFault | null> {
   if (tabId === undefined) return 'not-reachable';
   const answer = await ask(type, { tabId });

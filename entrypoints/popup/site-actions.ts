@@ -12,7 +12,7 @@ export function siteActions(tabId: number | undefined): SiteActions {
     check: async () => {
       if (tabId === undefined) throw new Error('no-tab');
       const [read] = await browser.scripting.executeScript({ target: { tabId }, files: ['/site-check.js'] });
-      const words = SiteContents.parse(read?.result); // what comes out of a page is checked before it goes on
+      const words = SiteContents.parse(read?.result); // what a page returns is validated
       return ask('filings.site', { tabId, words });
     },
     copy: (text) => navigator.clipboard.writeText(text),

@@ -14,12 +14,12 @@ import type { Preferences } from '@/lib/protocol/preferences';
 import { Practice } from '@/lib/ui/practice/practice';
 import { createTranslate } from '@/lib/ui/translate';
 
-const form = data as PracticeForm; // JSON modules know no literal types; tests/lib/ui/practice/practice.test.tsx holds it to this shape
+const form = data as PracticeForm; // JSON modules have no literal types; tests/lib/ui/practice/practice.test.tsx checks this one
 const root = document.getElementById('root');
 const tab = await browser.tabs.getCurrent();
 let preferences: Preferences = { language: 'auto', theme: 'auto' };
 
-/** The step that the address names: a portal's steps have addresses of their own. */
+/** The step in the address: as on real portals, each step has its own. */
 const stepInAddress = () =>
   Math.max(
     0,
@@ -46,11 +46,11 @@ function show(): void {
   );
 }
 
-/** The scripts of the portal pages, from their own files: what is rehearsed is what will run. */
+/** The scripts of the portal pages, from the same files, so that what is rehearsed is what will run. */
 function runPageScripts(): void {
   for (const file of ['/page-writer.js', '/page-overlay.js', '/page-reader.js', '/content-scripts/page.js']) {
     const script = document.createElement('script');
-    script.async = false; // the one that asks for the others comes last and finds them
+    script.async = false; // the script that requests the others comes last and finds them
     script.src = file;
     document.head.append(script);
   }

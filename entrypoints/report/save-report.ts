@@ -1,7 +1,7 @@
 // How does the report become one file? Its markup and its styles together, without scripts, buttons or anything to load.
 import { download } from '@/lib/extension/save-file';
 
-/** Hands the file to the person; its name names nobody. */
+/** Saves the file; its name contains no client's name. */
 export function saveReport(page: Document): void {
   const copy = page.implementation.createHTMLDocument(page.title);
   copy.documentElement.lang = page.documentElement.lang;

@@ -15,7 +15,7 @@ export function panelActions(tabId: number, showView: (view: TabView) => void): 
     if (view.tabId === tabId) showView(view);
   };
   const act: Act = (type, ...[data]) => {
-    // what is asked about a tab, and the tab: the map's type cannot say that of each kind at once
+    // a request about a tab, with the tab added: the map's type cannot express this for all kinds at once
     const askTab = ask as (type: TabMessage, data: { readonly tabId: number }) => Promise<TabView>;
     return show(askTab(type, { ...data, tabId }));
   };

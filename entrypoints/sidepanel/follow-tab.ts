@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import type { FillProgress, TabView } from '@/lib/protocol/tab';
 
 const RETRY_MILLISECONDS = 500;
-/** How far a fill is comes with each field; drawn each time, it would hold up the fill and its receipt. */
+/** The progress of a fill arrives with each field; redrawing for each would delay the fill and its receipt. */
 const PROGRESS_MILLISECONDS = 100;
 
 /** Follows the named tab, or without a name the active tab of the panel's window. */
@@ -60,7 +60,7 @@ function listen(tabId: number, show: (view: TabView) => void): () => void {
   };
 }
 
-/** A panel that nobody sees does not wake the background. */
+/** A hidden panel does not wake the background. */
 function whenVisible(act: () => void): void {
   if (document.visibilityState === 'visible') act();
   else document.addEventListener('visibilitychange', () => whenVisible(act), { once: true });

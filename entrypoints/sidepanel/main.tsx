@@ -38,7 +38,7 @@ function show(): void {
 }
 
 function showView(next: TabView): void {
-  if (view?.tabId === next.tabId && next.version < view.version) return; // an answer that was overtaken
+  if (view?.tabId === next.tabId && next.version < view.version) return; // a newer view has arrived already
   view = next;
   show();
 }

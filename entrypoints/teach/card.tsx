@@ -1,4 +1,4 @@
-// What lies over a page that is being taught? The card, and a frame around the control that is pointed at or chosen.
+// What is drawn over a page that is being taught? The card, and a frame around the control that is pointed at or chosen.
 import { render } from 'preact';
 import { placeInPage } from '../../lib/page/dom/place';
 import type { LiveReading } from '../../lib/page/read/read';
@@ -10,7 +10,7 @@ import css from '../../lib/ui/picker/picker.css?inline';
 import type { PickerView } from '../../lib/ui/picker/view';
 
 export interface CardDeps {
-  /** Answers the controls that could not be kept; null when nothing was. */
+  /** Resolves to the controls that could not be stored; null when nothing was. */
   readonly save: (lessons: ReadonlyMap<string, string | null>) => Promise<readonly string[] | null>;
   readonly close: () => void;
 }
@@ -77,12 +77,12 @@ function Frame({ element, kind }: { readonly element: Element | undefined; reado
   return <div class={`frame ${kind}`} style={style} />;
 }
 
-/** Opens the card; it keeps what the person said until it is saved or closed. */
+/** Opens the card; it keeps the person's choices until they are saved or it is closed. */
 export function openCard(window: Window, lesson: TeachView, live: LiveReading, deps: CardDeps) {
   const host = mountHost(window.document, css);
   const mount = window.document.createElement('div');
   host.root.append(mount);
-  const stopKeys = (event: Event) => event.stopPropagation(); // what is typed here is no shortcut of the page
+  const stopKeys = (event: Event) => event.stopPropagation(); // typing here must not trigger the page's shortcuts
   for (const name of ['keydown', 'keyup', 'keypress', 'input']) mount.addEventListener(name, stopKeys);
   const appearance = appearanceIn(window, lesson);
   const elementAt = (key: string | null) => (key === null ? undefined : live.elements.get(key)?.element);

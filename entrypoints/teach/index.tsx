@@ -1,4 +1,4 @@
-// Put into a page only when the person asks to teach it: they point at controls and say what each asks for.
+// Injected into a page only when the person asks to teach it: they point at controls and say what each asks for.
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPage } from '../../lib/page/read/read';
@@ -10,7 +10,7 @@ import { watchPointer } from './pointer';
 const send = (message: PageMessage): Promise<unknown> =>
   browser.runtime.sendMessage(message).catch(() => undefined);
 
-// Both answers come from our own background, so their shapes are the contract.
+// both answers come from our own background, so the casts are safe
 const begin = async () => (await send({ type: 'page.teach-begin' })) as TeachView | null | undefined;
 const keep = async (lessons: Extract<PageMessage, { type: 'page.teach-save' }>['lessons']) =>
   (await send({ type: 'page.teach-save', lessons })) as
@@ -20,7 +20,7 @@ const keep = async (lessons: Extract<PageMessage, { type: 'page.teach-save' }>['
 
 export default defineUnlistedScript(async () => {
   const shared = globalThis as { beiantongTeach?: () => void };
-  shared.beiantongTeach?.(); // a second press begins anew
+  shared.beiantongTeach?.(); // a second press starts again
   const lesson = await begin();
   if (!lesson) return;
   const live = readPage(document, { url: location.href });

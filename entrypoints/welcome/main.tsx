@@ -92,7 +92,7 @@ async function refresh(): Promise<void> {
 
 await followPreferences((chosen) => {
   preferences = chosen;
-  if (root?.hasChildNodes()) show(); // the first time once the vault was asked
+  if (root?.hasChildNodes()) show(); // at first only after the vault's state is known
 });
 await refresh();
 followLock(() => void refresh());

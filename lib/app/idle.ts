@@ -1,7 +1,7 @@
-// May the extension start anew, for an update? Not while somebody works with it: a start locks the vault and ends what runs.
+// May the extension restart for an update? Not while it is in use: a restart locks the vault and ends what runs.
 import type { App } from './state/app';
 
-/** Nothing is written into a page, brought in or out, and the vault is not open: nobody would lose anything. */
+/** No fill, import or export runs and the vault is locked, so a restart loses nothing. */
 export async function isIdle({ runs, exchanges, vault }: App): Promise<boolean> {
   return !runs.isAny() && exchanges.size === 0 && !(await vault.isUnlocked());
 }

@@ -1,4 +1,4 @@
-// How is the vault locked? In one order, whoever asks for it: button, command, alarm or a deletion.
+// How is the vault locked? In one order, whether by button, command, alarm or deletion.
 import type { App } from './state/app';
 import { forgetHeld } from './state/tab-store';
 import { publishAll } from './tab/publish';
@@ -6,9 +6,9 @@ import { forgetTeamAlarm } from './team/sync';
 import { stopTeams } from './team/team-memory';
 
 /**
- * Locks the vault. First what is under way stops, so that nothing is written any more; then the key goes; then what is
- * held of clients is forgotten; last, pages and panels are told, and none of them is waited for: a page that never
- * answers must not keep the key in memory.
+ * Locks the vault. First running work is stopped, so that nothing more is written; then the key is dropped; then
+ * everything held of clients is deleted; last, pages and panels are notified without waiting for them: a page that
+ * never answers must not keep the key in memory.
  */
 export async function lockVault(app: App): Promise<void> {
   stopWork(app);
@@ -21,26 +21,26 @@ export async function lockVault(app: App): Promise<void> {
 
 const LOCK_ALARM = 'lock';
 
-/** Sets the alarm to the present deadline; takes it away while the vault is locked. */
+/** Sets the alarm to the present deadline; removes it while the vault is locked. */
 export async function followLockDeadline(app: App): Promise<void> {
   await app.browser.setAlarm(LOCK_ALARM, await app.vault.lockDeadline());
 }
 
-/** At the alarm: still in use, then wait on; otherwise lock, so that every surface notices. */
+/** At the alarm: waits on if the vault was used meanwhile, otherwise locks it and notifies every surface. */
 export async function onLockAlarm(app: App, name: string): Promise<void> {
   if (name !== LOCK_ALARM) return;
   if ((await app.vault.lockDeadline()) !== null) await followLockDeadline(app);
   else await lockVault(app);
 }
 
-/** Ends every fill, import, export, backup and restore, and what is exchanged with teams. */
+/** Ends every fill, import, export, backup and restore, and the exchanges with teams. */
 export function stopWork(app: App): void {
   app.runs.stopAll();
   for (const end of [...app.exchanges]) end();
   stopTeams(app.teams);
 }
 
-/** Forgets everything that was held of a client; answers the tabs that have to be told. */
+/** Deletes everything held in memory of a client; returns the tabs to notify. */
 async function emptyHeld(app: App): Promise<readonly number[]> {
   const tabs = [...new Set([...app.panels.tabs(), ...app.pages.tabs()])];
   app.pages.dropAll();

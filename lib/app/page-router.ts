@@ -1,4 +1,4 @@
-// What may a page ask? To be seen, to get the next write of a running fill, to say what became of it, and which of the offered fields the person picked. Nothing else.
+// What may a page request? To be watched, the next write of a running fill, to report its result, and to pass on which of the offered fields the person picked. Nothing else.
 import type { PageReading } from '../page/model';
 import type { NextAnswer, PageMessage } from '../protocol/page-messages';
 import type { SaidReading } from '../protocol/reading';
@@ -54,13 +54,16 @@ export async function handlePageMessage(app: App, page: Page, message: PageMessa
   }
 }
 
-/** Opens the panel first of all: a browser does that only within the person's press. Then the panel is led to what has to be done. */
+/**
+ * Opens the panel before anything else, since a browser allows that only within the person's press; then the panel
+ * shows what must be done.
+ */
 async function openAt(app: App, tabId: number, toFix: boolean): Promise<void> {
   const opened = app.browser.openPanel(tabId);
   if (toFix) {
     app.notices.set(tabId, 'to-fix');
     await publishTab(app, tabId);
-    if (app.panels.isOpen(tabId)) app.notices.delete(tabId); // it was heard; another press leads there again
+    if (app.panels.isOpen(tabId)) app.notices.delete(tabId); // the press was handled; another press leads there again
   }
   return opened;
 }

@@ -1,4 +1,4 @@
-// Who answers what our own surfaces ask? One object of handlers, which the compiler holds to the protocol whole.
+// Who answers the messages of our own surfaces? One object of handlers; the compiler checks that it is complete.
 import {
   type Answer,
   type FaultAnswer,
@@ -34,8 +34,8 @@ const handlers: Handlers<App> = {
 };
 
 /**
- * Answers a checked message of a surface; what could not be carried out is answered by the fault's code alone. After a
- * message that changes something, panels and pages are shown what is true now.
+ * Answers a validated message of a surface; a failure is answered by its fault code alone. After a message that
+ * changes something, panels and pages are updated.
  */
 export async function handleSurfaceMessage(app: App, { type, data }: SurfaceMessage): Promise<unknown> {
   try {

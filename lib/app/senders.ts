@@ -1,4 +1,4 @@
-// Who sent a message, and may they ask for it? A page of ours may ask for much, a portal page for little, anyone else for nothing.
+// Who sent a message, and may they send it? Our own pages may send much, portal pages little, anyone else nothing.
 import { isPractice } from './portals/practice';
 
 export interface Sender {
@@ -16,7 +16,7 @@ export type Speaker =
       readonly kind: 'page';
       readonly tabId: number;
       readonly documentId: string;
-      /** Where the page stands, in the browser's word. */
+      /** The page's address according to the browser. */
       readonly address: string;
     }
   | { readonly kind: 'stranger' };
@@ -24,8 +24,8 @@ export type Speaker =
 const STRANGER: Speaker = { kind: 'stranger' };
 
 /**
- * Tells a surface of ours from a portal page by what the browser says of the sender, never by what a message says.
- * Our practice portal may ask for no more than any other portal.
+ * Distinguishes our surfaces from portal pages by what the browser says about the sender, never by the message. Our
+ * practice portal has no more rights than any other portal.
  */
 export function speakerOf(
   sender: Sender,
@@ -48,15 +48,15 @@ export function speakerOf(
 }
 
 /**
- * Chromium says of a sender the address that its document was loaded with, and of its tab the one it has by now. A page
- * that goes on without loading is where its tab is, as long as that is the same site.
+ * Chromium reports the address with which the sender's document was loaded, and the tab's current one. A single-page
+ * app that navigates without loading is at the tab's address, as long as that is the same site.
  */
 function addressOf(sender: string, tab: string | undefined): string {
   const isSameSite = tab !== undefined && URL.canParse(tab) && siteOf(tab) === siteOf(sender);
   return isSameSite ? tab : sender;
 }
 
-/** Scheme and host; the browser's own `origin` is no use for the addresses of extensions. */
+/** Scheme and host; `URL.origin` is "null" for the addresses of extensions. */
 function siteOf(url: string): string {
   const { protocol, host } = new URL(url);
   return `${protocol}//${host}`;

@@ -17,7 +17,7 @@ export function choicesOf(book: Rulebook): EditorChoices {
     certificateTypes: certificateTypes.map(({ id, label }) => ({
       id,
       label,
-      of: usedBy(id).length > 0 ? usedBy(id) : organizations, // what no nature names is in no case a person's
+      of: usedBy(id).length > 0 ? usedBy(id) : organizations, // kinds that no nature names are never a person's
     })),
     idTypes: principalIdTypes.map(({ id, label, whoMayUse }) => ({ id, label, of: whoMayUse })),
     personRegions: valuesOf(book, 'subjectPrincipal.region'),

@@ -1,4 +1,4 @@
-// May the files of an imported client be kept as they are? Pictures that carry more than the picture are drawn anew.
+// May the files of an imported client be stored as they are? Pictures with metadata are re-encoded without it.
 import type { Client } from '../../filing/client/client';
 import { mediaTypeOf } from '../../filing/client/document-files';
 import { cleanImage, type ImageFault, type ImageTools } from '../../pictures/clean-image';
@@ -9,10 +9,13 @@ import type { App } from '../state/app';
 
 type Document = Client['documents'][number];
 
-/** The client with clean pictures; one without extras stays byte for byte. Throws `bad-client` for one that cannot be decoded. */
+/**
+ * The client with clean pictures; a picture without metadata stays byte for byte. Throws `bad-client` for one that
+ * cannot be decoded.
+ */
 export async function withCleanDocuments({ browser }: App, client: Client): Promise<Client> {
   const documents: Document[] = [];
-  for (const document of client.documents) documents.push(await clean(browser.images, document)); // one decoded picture at a time
+  for (const document of client.documents) documents.push(await clean(browser.images, document)); // one at a time, since decoded pictures are large
   return { ...client, documents };
 }
 
@@ -36,7 +39,7 @@ type CleanFile =
   | { readonly ok: true; readonly mediaType: Document['mediaType']; readonly data: string }
   /** A message key of the panel's notices. */
   | { readonly ok: false; readonly reason: string };
-/** A file as it may be kept: told by its bytes, drawn anew without metadata. */
+/** A file in the form in which it may be stored: its type recognised by its bytes, re-encoded without metadata. */
 export async function cleanFile({ browser }: App, base64: string): Promise<CleanFile> {
   const claimed = mediaTypeOf(base64);
   if (!claimed) return { ok: false, reason: 'document-type' };

@@ -1,4 +1,4 @@
-// What is answered about a client's documents? Files come in clean, are looked at one by one, and leave in the form a slot wants.
+// What is answered about a client's documents? Files are cleaned when they are added, read one by one, and exported in the form that an upload slot accepts.
 import type { Client } from '../../filing/client/client';
 import { ownersOf } from '../../filing/client/document-files';
 import { fitForSlot } from '../../pictures/fit-image';
@@ -49,7 +49,7 @@ async function documentOf(app: App, client: string, id: string): Promise<Documen
   return read.ok ? read.client.documents.find((one) => one.id === id) : undefined;
 }
 
-/** One file in the wanted form, or why not; noted in the audit because it leaves the vault. */
+/** One file in the requested form, or why not; recorded in the audit because it leaves the vault. */
 async function exportDocuments(
   { vault, browser }: App,
   asked: Request<'documents.export'>,

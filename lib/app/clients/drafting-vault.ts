@@ -1,8 +1,8 @@
-// How does every surface see the same filings? Each client is read with a draft for the services that are in no filing yet.
+// How does every surface see the same filings? Each client is read with a draft filing for services that are in no filing yet.
 import { withDraftFilings } from '../../filing/client/draft-filings';
 import type { Vault } from '../../vault/vault';
 
-/** The vault, its clients with their drafts. A draft is stored with the first change of its client. */
+/** The vault, its clients including draft filings. A draft is stored with the first change of its client. */
 export function draftingVault(vault: Vault): Vault {
   return {
     ...vault,

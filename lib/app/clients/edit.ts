@@ -1,4 +1,4 @@
-// How is a stored client changed? Always on what is stored now: a change that somebody overtook is made again.
+// How is a stored client changed? Always based on what is stored now: when somebody else saved in between, the change is made again.
 import type { Client } from '../../filing/client/client';
 import { parseClient } from '../../filing/client/parse-client';
 import type { ImportAnswer } from '../../protocol/clients';
@@ -9,10 +9,10 @@ import type { App } from '../state/app';
 import { withCleanDocuments } from './clean-files';
 import { summaryOf } from './list';
 
-/** So often a change is made again before it is given up. */
+/** How often a change is tried again. */
 export const MOST_TRIES = 5;
 
-/** What is to be marked on many clients alike; what is left out stays. */
+/** What is set on many clients alike; what is left out stays unchanged. */
 export interface Marks {
   readonly addTag?: string | undefined;
   readonly removeTag?: string | undefined;
@@ -22,7 +22,7 @@ export interface Marks {
 
 const MOST_TAGS = 50;
 
-/** Sets tags, group and colour of many clients; answers how many were changed. */
+/** Sets tags, group and colour of many clients; returns how many were changed. */
 export async function markClients(
   vault: Vault,
   ids: readonly string[],
@@ -66,14 +66,14 @@ async function replaceClient(vault: Vault, client: Client, command?: string): Pr
   if (isStored === null) throw new Error('not-stored');
 }
 
-/** Whether the command made the present revision: asked as it would have been the first time, it is answered and not done again. */
+/** Whether this command made the present revision already; then its answer is repeated and nothing is changed. */
 async function isDone(vault: Vault, client: Client, rev: number, command: string): Promise<boolean> {
   return (await vault.saveClient(client, rev > 1 ? rev - 1 : null, command)).ok;
 }
 
 /**
- * Changes a client as it is stored now; when somebody saved in between, the change is made again on what they saved.
- * `change` sees documents without their bytes; those it leaves so keep what is stored.
+ * Changes a client as it is stored now; when somebody saved in between, the change is made again on their revision.
+ * `change` sees documents without their bytes; documents it leaves unchanged keep what is stored.
  */
 export async function changeClient(
   vault: Vault,

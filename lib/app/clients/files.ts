@@ -1,4 +1,4 @@
-// How does a file become the client's document? Told by its bytes, drawn anew without metadata, put to whom it belongs.
+// How does a file become a document of the client? Its type is recognised by its bytes, it is re-encoded without metadata and assigned to its owner.
 import type { Client, Document } from '../../filing/client/client';
 import { ownersOf } from '../../filing/client/document-files';
 import type { App } from '../state/app';
@@ -13,7 +13,7 @@ export interface NewDocument {
   readonly base64: string;
 }
 
-/** The client with the file as a document of each of these owners; one of the same kind, owner and side gives way. */
+/** The client with the file as a document of each of these owners; it replaces one of the same kind, owner and side. */
 export function putDocuments(
   client: Client,
   owners: readonly string[],
@@ -28,7 +28,7 @@ export function putDocuments(
   return { ...client, documents: [...client.documents.filter((old) => !isReplaced(old)), ...fresh] };
 }
 
-/** Stores the file as the document that was asked for; answers a message key when it is none that we take. */
+/** Stores the file as the requested document; returns a message key when its type is not accepted. */
 export async function attachDocument(
   app: App,
   session: TabSession,

@@ -1,4 +1,4 @@
-// What do lists of clients show? Part of the list at a time, without any number, with what ends soon.
+// What do lists of clients show? One part of the list at a time, without whole numbers, with what expires soon.
 import type { Client } from '../../filing/client/client';
 import { clientColours } from '../../filing/client/colour';
 import { provinceOfCode } from '../../filing/facts/province-names';
@@ -57,7 +57,7 @@ function rowOf(app: App, stored: Stored): ListedClient {
   };
 }
 
-/** A client's own colour, or one that its id always gives. */
+/** The client's own colour, or one derived from its id. */
 export function colourOf(client: { id: string; colour?: string | null }): string {
   const sum = [...client.id].reduce((total, letter) => total + letter.charCodeAt(0), 0);
   return client.colour ?? clientColours[sum % clientColours.length] ?? '#2f7d6b';

@@ -1,4 +1,4 @@
-// How do two stored clients become one? Laid over each other, with a decision for each part that both have otherwise.
+// How are two stored clients merged? Part by part, with a decision for each part in which they differ.
 import { alignClient } from '../../exchange/import/merge-client';
 import type { Client } from '../../filing/client/client';
 import { mergeClients } from '../../filing/client/merge-clients';
@@ -8,7 +8,7 @@ import type { Request } from '../../protocol/protocol';
 import type { App } from '../state/app';
 import { conflictViews } from './save';
 
-/** Says what would have to be decided; with `apply`, and everything decided, merges. The second stays restorable. */
+/** Returns what must be decided; with `apply` and all decisions, merges. The second client can be restored. */
 export async function mergeStored(
   { vault, today }: App,
   asked: Request<'clients.merge'>,
@@ -25,12 +25,12 @@ export async function mergeStored(
   if (!checked.ok) return { ok: false, reason: 'faults' };
   const saved = await vault.saveClient(checked.client, first.rev, asked.command);
   if (!saved.ok) return { ok: false, reason: 'not-stored' };
-  // only now: whatever stops here leaves two clients and loses nothing
+  // removed last, so that an interruption leaves both clients and loses nothing
   await vault.removeClient(asked.second, second.rev);
   return { ok: true, rev: saved.rev };
 }
 
-/** The other client by the first one's ids; what a list shows of the first stays, and both their tags count. */
+/** The other client with the first one's ids; the first one's list attributes stay, and the tags of both count. */
 function asPartOf(first: Client, second: Client): Client {
   const aligned = alignClient(first, second);
   const has = (digest: string) => first.documents.some((one) => one.data === digest);

@@ -1,4 +1,4 @@
-// How does an edited client reach the vault? Checked, laid over what somebody saved meanwhile, and asked about where both changed the same.
+// How is an edited client saved? It is checked and merged with what others saved meanwhile; where both changed the same part, the person is asked.
 import type { Client } from '../../filing/client/client';
 import { type Conflict, mergeClients } from '../../filing/client/merge-clients';
 import { checkEdited } from '../../filing/client/parse-client';
@@ -12,14 +12,17 @@ import { MOST_TRIES } from './edit';
 
 /** What is wrong with a client that is being edited, and which revision of it is stored now. */
 export async function checkDraft(app: App, draft: Request<'clients.check'>['client']): Promise<CheckAnswer> {
-  // before there is a vault nothing is stored, and the draft is checked all the same
+  // without a vault nothing is stored, but the draft is checked all the same
   const stored = await app.vault.readClientWithoutFiles(String(draft.id ?? '')).catch(() => null);
   const checked = checkEdited(draft, app.today());
   const told = checked.ok ? mustFixesIn(app.rulebook(), checked.client, app.today()) : [];
   return { faults: checked.ok ? [] : checked.faults, told, rev: stored?.ok ? stored.rev : null };
 }
 
-/** Saves what was edited. What somebody saved since `base` is kept too; parts that both changed come back as conflicts. */
+/**
+ * Saves the edited client. What others saved since `base` is kept too; parts that both changed are returned as
+ * conflicts.
+ */
 export async function saveDraft(app: App, asked: Request<'clients.save'>): Promise<SaveAnswer> {
   const checked = checkEdited(asked.client, app.today());
   if (!checked.ok) return { ok: false, reason: 'faults', faults: checked.faults };
@@ -28,13 +31,13 @@ export async function saveDraft(app: App, asked: Request<'clients.save'>): Promi
   return answer ?? { ok: false, reason: 'not-stored' };
 }
 
-/** Saves on what is stored now; null when somebody saved again in between. */
+/** Saves based on what is stored now; null when somebody saved again in between. */
 async function saveOnce(
   { vault, today }: App,
   mine: Client,
   asked: Request<'clients.save'>,
 ): Promise<SaveAnswer | null> {
-  // the first try may be a command that was carried out already and whose answer was lost
+  // an earlier try may have been carried out although its answer was lost
   const direct = await vault.saveClient(mine, asked.base, asked.command);
   if (direct.ok) return { ok: true, rev: direct.rev, client: mine, merged: false };
   const stored = await vault.readClientWithoutFiles(mine.id);
@@ -56,7 +59,7 @@ async function saveOnce(
   return saved.ok ? { ok: true, rev: saved.rev, client: sound.client, merged: true } : null;
 }
 
-/** Conflicts in the words that a merge view needs: the part, and whose it is by name. */
+/** Conflicts in the form that a merge view shows: the part, and whose it is by name. */
 export function conflictViews(
   conflicts: readonly Conflict[],
   mine: Client,
@@ -86,14 +89,17 @@ export function conflictViews(
   return conflicts.map(viewOf);
 }
 
-/** What was being typed when the vault locked; null when nothing was, or what is kept has not the shape of a client. */
+/**
+ * The draft that was being typed when the vault was locked; null when there is none, or when the stored draft does
+ * not have the shape of a client.
+ */
 export async function keptDraft({ vault }: App): Promise<KeptDraft | null> {
   const kept = await vault.readDraft();
   if (kept === null || !hasShape(kept.client)) return null;
   return { client: kept.client, base: kept.base };
 }
 
-/** The editor works on parts that are there, however little is in them. */
+/** Adds the parts that the editor expects, empty where nothing is known. */
 function hasShape(client: unknown): client is Client {
   const { id, entity, people, services, filings, documents } = client as Partial<Client>;
   const lists = [people, services, filings, documents];

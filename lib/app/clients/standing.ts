@@ -1,4 +1,4 @@
-// How does each client in sight stand? Its most pressing filing, what of it is due next, and how much of what a portal asks is there.
+// What is the status of each listed client? Its most urgent filing, what is due next, and how much of the data that portals ask for is there.
 import { dueDatesFor } from '../../filing/calendar/due-dates';
 import type { Client, Filing, FilingState } from '../../filing/client/client';
 import { completenessOf } from '../../filing/client/needed';
@@ -13,7 +13,7 @@ import type { App } from '../state/app';
 import { askedFor } from '../tab/asked';
 import { type MaybeUndecided, undecidedFields } from './undecided';
 
-/** What needs the person first: a running clock before a refusal, what is under way before drafts, what is done last. */
+/** The filing states by urgency: a running deadline, a refusal, what is under way, drafts, what is done. */
 const PRESSING: readonly FilingState[] = [
   'sms',
   'refused',
@@ -25,7 +25,7 @@ const PRESSING: readonly FilingState[] = [
   'approved',
 ];
 
-/** The standing of these clients; one that cannot be read is left out. */
+/** The status of these clients; one that cannot be read is left out. */
 export async function standingOf(app: App, ids: readonly string[]): Promise<readonly ClientStanding[]> {
   const [clients, otherwise] = await Promise.all([app.vault.readMany(ids), app.vault.readOtherwise(ids)]);
   return clients.map((client) => ({
@@ -54,7 +54,7 @@ function pressing(filings: readonly Filing[]): Filing | undefined {
   return filings.toSorted((a, b) => PRESSING.indexOf(a.state) - PRESSING.indexOf(b.state))[0];
 }
 
-/** What the rules say of a filing that is not sent yet. */
+/** The pre-check of a filing that was not submitted yet. */
 function verdictOf(app: App, read: MaybeUndecided, filing: Filing): ClientStanding['verdict'] {
   const { report, asked } = reportOf(app, read, filing);
   const { block, ask, documents } = countsIn(report, asked);
@@ -69,7 +69,7 @@ function reportOf(app: App, read: MaybeUndecided, filing: Filing) {
   return { report, asked };
 }
 
-/** What the row of a client counts, one by one, each with its place; nothing where it counts nothing. */
+/** The points that a client's row counts, each with its place; empty when it counts nothing. */
 export async function pointsOf(app: App, { id }: { readonly id: string }): Promise<readonly CountedPoint[]> {
   const [[client], otherwise] = await Promise.all([app.vault.readMany([id]), app.vault.readOtherwise([id])]);
   const filing = client && pressing(client.filings);
@@ -78,7 +78,7 @@ export async function pointsOf(app: App, { id }: { readonly id: string }): Promi
   return pointsIn(report, asked, placesIn(app, client, filing));
 }
 
-/** The places for the first service of which a finding is true. */
+/** The places in the first service to which a finding applies. */
 function placesIn(app: App, client: Client, filing: Filing) {
   const book = app.rulebook();
   const reports = precheckInputs(book, client, filing, app.today()).map((input) => precheck(book, input));

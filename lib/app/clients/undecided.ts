@@ -1,4 +1,4 @@
-// What of a client waits for a person to decide? Two revisions that were made apart, with a question for each part that both changed.
+// What in a client must a person decide? Two revisions were made independently; there is a question for each part that both changed.
 import type { Client, Filing } from '../../filing/client/client';
 import { differingFields } from '../../filing/client/field-values';
 import type { Text } from '../../filing/text';
@@ -8,19 +8,19 @@ import type { App } from '../state/app';
 import { deviceNames, sourceOf } from '../team/device-names';
 import { conflictViews } from './save';
 
-/** A client as it is, and, where something of it waits for a person, as it would be if decided the other way. */
+/** A client as it is stored and, if a decision is pending, as it would be if decided the other way. */
 export interface MaybeUndecided {
   readonly client: Client;
   readonly otherwise?: Client | undefined;
 }
 
-/** The names of the fields that portals ask of this filing and nobody has decided; they are not filled. */
+/** The names of the fields of this filing that are undecided; they are not filled. */
 export function undecidedFields({ client, otherwise }: MaybeUndecided, filing: Filing): readonly Text[] {
   if (!otherwise) return [];
   return differingFields(client, otherwise, filing).flatMap((id) => lexicon.byId.get(id)?.label ?? []);
 }
 
-/** The questions; null where there is none. Revisions that have come to say the same need no person any more. */
+/** The questions; null when there is none. Revisions whose contents have become equal need no decision. */
 export async function undecidedOf(app: App, { id }: { readonly id: string }): Promise<UndecidedView | null> {
   const { vault } = app;
   for (;;) {
@@ -38,6 +38,6 @@ export async function undecidedOf(app: App, { id }: { readonly id: string }): Pr
       };
     }
     const joined = await vault.decide(id, seen, {});
-    if (!joined.ok) return null; // somebody else did something meanwhile; whoever looks again sees it
+    if (!joined.ok) return null; // somebody else changed it meanwhile; the next look shows that
   }
 }

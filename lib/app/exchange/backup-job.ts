@@ -1,4 +1,4 @@
-// How is a backup made and how does it come back? Streamed through the page that holds the file, and read again before it counts.
+// How is a backup written and restored? Streamed through the page that holds the file, and read back before it counts.
 import type { ExchangeJob } from '../../protocol/exchange';
 import type { ExchangeResult } from '../../protocol/exchange-signals';
 import { openWhole, type Source } from '../../vault/backup/read';
@@ -10,7 +10,7 @@ import { type ExchangeChannel, NOTHING } from './channel';
 const PIECE = 2 * 1024 * 1024;
 const WINDOW = 4 * 1024 * 1024;
 
-/** Writes the whole vault into the page's file, reads it again, and only then notes that there is a backup. */
+/** Writes the whole vault into the page's file, reads it back, and only then records that there is a backup. */
 export async function backUp(
   app: App,
   channel: ExchangeChannel,
@@ -37,13 +37,13 @@ export async function backUp(
 
 type RestoreJob = Extract<ExchangeJob, { job: 'restore' }>;
 
-/** Brings a backup back: into the open vault, or into a new one where there is none that opens. */
+/** Restores a backup into the open vault, or into a new one if the present one does not open. */
 export async function restore(app: App, channel: ExchangeChannel, job: RestoreJob): Promise<ExchangeResult> {
   const opened = await openWhole(sourceOver(channel, job.size), channel.derive, (done, total) =>
     channel.progress('check', done, total),
   );
   if (!opened.ok) throw new Error(opened.reason);
-  // only a backup that is whole makes way for a new vault
+  // a vault is replaced only when the whole backup can be read
   const recoveryCode = job.newPassphrase === null ? null : await makeVault(app, job.newPassphrase);
   const restored = await app.vault.restoreWhole(opened, {
     signal: channel.signal,
@@ -80,11 +80,11 @@ async function makeVault(app: App, newPassphrase: string): Promise<string> {
   if (!health.ok) await app.vault.deleteEverything();
   const made = await app.vault.createVault(newPassphrase);
   if (!made.ok) throw new Error(made.reason);
-  await keepHint(app, undefined); // the hint of a passphrase that opens nothing any more
+  await keepHint(app, undefined); // the hint for the passphrase of the replaced vault
   return made.recoveryCode;
 }
 
-/** Joins small pieces, so that not every frame is a message of its own. While the page writes one, the next is sealed. */
+/** Joins small pieces, so that not every frame becomes a message. While the page writes one, the next is sealed. */
 function gather(channel: ExchangeChannel) {
   let held: Bytes[] = [];
   let size = 0;
@@ -93,9 +93,9 @@ function gather(channel: ExchangeChannel) {
     const piece = concat(...held);
     held = [];
     size = 0;
-    await writing; // one question at a time
+    await writing; // one request at a time
     writing = channel.write(piece);
-    writing.catch(() => undefined); // told by the next `await`
+    writing.catch(() => undefined); // its fault is thrown by the next `await`
   };
   const add = async (bytes: Bytes) => {
     held.push(bytes);
@@ -109,7 +109,7 @@ function gather(channel: ExchangeChannel) {
   return { add, flush };
 }
 
-/** The page's file as a source; read in larger pieces than asked for, the next one while this one is opened. */
+/** The page's file as a source; it is read in larger pieces than requested, the next one while this one is opened. */
 function sourceOver(channel: ExchangeChannel, size: number): Source {
   let held: Window = { start: 0, bytes: new Uint8Array(0) };
   let coming: { readonly start: number; readonly bytes: Promise<Bytes> } | null = null;
@@ -117,7 +117,7 @@ function sourceOver(channel: ExchangeChannel, size: number): Source {
     const [ahead] = [coming];
     coming = null;
     const got = await ahead?.bytes;
-    // what was asked for ahead is whole windows: it fits unless somebody begins anew
+    // read-ahead is in whole windows, so it fits unless the reading restarts
     const isIt = ahead && got && ahead.start <= from && from <= ahead.start + got.length;
     const kept = isIt ? got.subarray(from - ahead.start) : new Uint8Array(0);
     const missing = from + kept.length;
@@ -129,7 +129,7 @@ function sourceOver(channel: ExchangeChannel, size: number): Source {
     const start = held.start + held.bytes.length;
     if (coming || start >= size) return;
     const bytes = channel.read(start, Math.min(size, start + WINDOW));
-    bytes.catch(() => undefined); // told when it is needed
+    bytes.catch(() => undefined); // its fault is thrown when it is awaited
     coming = { start, bytes };
   };
   return {

@@ -1,4 +1,4 @@
-// How does a job speak with the page that started it? One question at a time; an end of the port ends the job.
+// How does a job communicate with the page that started it? With one request at a time; when the port closes, the job ends.
 import { ExchangeReply } from '../../protocol/exchange';
 import type { ExchangeResult, ExchangeSignal } from '../../protocol/exchange-signals';
 import { readAs } from '../../protocol/message-kind';
@@ -6,7 +6,7 @@ import { type Bytes, fromBase64 } from '../../vault/crypto/bytes';
 import type { KdfHeader } from '../../vault/crypto/kdf';
 import { vaultFault } from '../../vault/faults';
 
-/** What is used of a port. */
+/** The parts of a port that are used. */
 export interface ExchangePort {
   readonly postMessage: (word: ExchangeSignal) => void;
   readonly onMessage: { addListener(listener: (message: unknown) => void): void };
@@ -17,11 +17,11 @@ export interface ExchangePort {
 type Question = Extract<ExchangeSignal, { ask: string }>;
 type Asked = (word: Question) => Promise<ExchangeReply>;
 
-/** A conversation with the page. */
+/** The channel to the page. */
 export interface ExchangeChannel {
   readonly signal: AbortSignal;
   readonly read: (from: number, to: number) => Promise<Bytes>;
-  /** What a passphrase gives at these costs: the page has it made in a worker, which ends with the job. */
+  /** The key derived from a passphrase at these costs; the page derives it in a worker that ends with the job. */
   readonly derive: (kdf: KdfHeader) => Promise<Bytes>;
   readonly next: () => Promise<{ readonly bytes: Bytes; readonly isLast: boolean }>;
   readonly write: (bytes: Bytes) => Promise<void>;
@@ -30,7 +30,7 @@ export interface ExchangeChannel {
   readonly progress: (phase: 'write' | 'check' | 'store', done: number, total: number) => void;
 }
 
-/** Carries questions and replies over the port, `first` included: the message that names the job. */
+/** Sends requests and receives replies over the port, including `first`, the message that names the job. */
 export function openChannel(
   port: ExchangePort,
   begin: (first: unknown) => void,
@@ -62,7 +62,7 @@ export function openChannel(
       port.postMessage(word);
     });
   let last: Promise<unknown> = Promise.resolve();
-  // a reply does not say to which question it belongs, so the next one waits for it
+  // a reply does not name its request, so the next request waits for it
   const ask: Asked = (word) => {
     const turn = last.then(() => askNow(word));
     last = turn.catch(() => undefined);
@@ -71,7 +71,7 @@ export function openChannel(
   return { channel: channelOver(ask, stop.signal, port), end };
 }
 
-/** Told no more often than this (milliseconds): each time the page draws itself anew. */
+/** The shortest interval between progress messages, in milliseconds, since the page redraws for each. */
 const TELL_EVERY = 100;
 
 function channelOver(ask: Asked, signal: AbortSignal, port: ExchangePort): ExchangeChannel {

@@ -1,4 +1,4 @@
-// How do clients get out? Read one by one and handed on piece by piece; that it happened is noted, what it was is not.
+// How are clients exported? They are read one by one and sent in pieces; the audit records that it happened, not what it contained.
 import { clientAsJson, clientAsZip } from '../../exchange/export/client-file';
 import { clientsAsCsv, clientsAsXlsx } from '../../exchange/export/client-rows';
 import type { Client, Document } from '../../filing/client/client';
@@ -20,7 +20,10 @@ interface Counts {
   readonly missing: MissingScan[];
 }
 
-/** Exports the clients of these ids, or all of the list; damaged ones are counted, not written, and scans that are not here yet are named. */
+/**
+ * Exports the clients with these ids, or all in the list. Damaged clients are counted and not written; scans that are
+ * not on this machine are named.
+ */
 export async function exportClients(
   app: App,
   channel: ExchangeChannel,
@@ -60,7 +63,7 @@ async function* readAll(
   }
 }
 
-/** The client with its documents; those whose bytes cannot be had now are named and left out. */
+/** The client with its documents; those whose bytes are not available now are named and left out. */
 async function readWhole({ vault }: App, id: string, missing: MissingScan[]): Promise<ReadResult> {
   try {
     return await vault.readClient(id);
@@ -81,7 +84,7 @@ async function readWhole({ vault }: App, id: string, missing: MissingScan[]): Pr
   return { ...read, client: { ...read.client, documents } };
 }
 
-/** One client as its file, several as a list that the import reads again. */
+/** One client as a client file, several as a list that the import can read. */
 async function writeJson(
   channel: ExchangeChannel,
   clients: AsyncIterable<Client>,

@@ -1,4 +1,4 @@
-// What can be asked about clients that go in or out, beside the port? Words for tables, who is there already, and what a table changes of one.
+// What is answered about import and export, besides the jobs on the port? Labels for tables, which clients exist already, and what a table row would change.
 import { differencesOf } from '../../exchange/import/differences';
 import { checkValue } from '../../filing/client/parse-client';
 import type { Rulebook } from '../../filing/rulebook/open';
@@ -17,7 +17,7 @@ export const exchangeHandlers: HandlersOf<App, typeof exchangeKinds> = {
   },
 };
 
-/** What a cell may hold where not every word is taken, with its words in both languages. */
+/** The allowed values of a cell, in both languages. */
 export function codeLabels(book: Rulebook): CodeLabels {
   const { entityTypes, certificateTypes } = book.shared['filings/entity-types.json'];
   const { content, preApproval, languages, methods, providers } = choicesOf(book);
@@ -25,7 +25,7 @@ export function codeLabels(book: Rulebook): CodeLabels {
   return { entityTypes, certificateTypes: certificates, content, preApproval, languages, methods, providers };
 }
 
-/** What portals call a certificate of an entity or a person. */
+/** The portals' names for a certificate of an entity or a person. */
 function portalWordsOf(id: string): readonly string[] {
   const fields = ['entity.certType', 'subjectPrincipal.certType'];
   const choices = fields.flatMap((field) => lexicon.byId.get(field)?.choices ?? []);

@@ -1,4 +1,4 @@
-// How do many clients get in? As lines of JSON, piece by piece, each checked here again before any of its piece is stored.
+// How are many clients imported? As lines of JSON, in pieces; each client is checked again before any of its batch is stored.
 import { mergeClient } from '../../exchange/import/merge-client';
 import type { Client } from '../../filing/client/client';
 import { checkValue } from '../../filing/client/parse-client';
@@ -9,10 +9,10 @@ import type { App } from '../state/app';
 import type { ExchangeChannel } from './channel';
 import { NOTHING } from './channel';
 
-const STEP_CLIENTS = 5000; // gathered, then stored in pieces: so many stand close enough in the vault's index
+const STEP_CLIENTS = 5000; // collected first, then stored in batches: with this many, neighbours in the vault's index are stored together
 const STEP_CHARACTERS = 16 * 1024 * 1024;
 
-/** Stores what the page sends. `merge` lays each client over the stored one, `replace` puts it in its place. */
+/** Stores what the page sends. `merge` merges each client into the stored one, `replace` replaces it. */
 export async function importClients(
   app: App,
   channel: ExchangeChannel,
@@ -33,19 +33,19 @@ export async function importClients(
   try {
     for await (const step of stepsOf(app, channel)) {
       await storing;
-      storing = store(step); // the next step is read and checked meanwhile
-      storing.catch(() => undefined); // heard of before the next one is stored
+      storing = store(step); // the next batch is read and checked meanwhile
+      storing.catch(() => undefined); // its fault is thrown before the next batch is stored
     }
     await storing;
   } finally {
-    await storing.catch(() => undefined); // nothing is stored any more once the job has ended
+    await storing.catch(() => undefined); // nothing is stored after the job has ended
   }
   const clients = counts.added + counts.updated;
   await app.vault.note('import', '', `clients:${clients} added:${counts.added} updated:${counts.updated}`);
   return { ...NOTHING, ...counts, clients };
 }
 
-/** The clients that came, each checked, in steps that are stored one after the other. */
+/** The received clients, each checked, in batches that are stored one after the other. */
 async function* stepsOf(app: App, channel: ExchangeChannel): AsyncGenerator<readonly Client[]> {
   let step: Client[] = [];
   let size = 0;
@@ -61,7 +61,7 @@ async function* stepsOf(app: App, channel: ExchangeChannel): AsyncGenerator<read
 }
 
 async function* linesOf(channel: ExchangeChannel): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }); // a piece may end within a character
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }); // a piece may end in the middle of a character
   let rest = '';
   for (;;) {
     const { bytes, isLast } = await channel.next();

@@ -1,4 +1,4 @@
-// Who answers the exchange port? One job a port, told by its first message; locking ends all of them.
+// Who serves the exchange port? Each port runs one job, named by its first message; locking ends all jobs.
 import { ExchangeJob } from '../../protocol/exchange';
 import type { ExchangeResult } from '../../protocol/exchange-signals';
 import { readAs } from '../../protocol/message-kind';
@@ -12,7 +12,7 @@ import { type ExchangeChannel, type ExchangePort, openChannel } from './channel'
 import { exportClients } from './export-job';
 import { importClients } from './import-job';
 
-/** Serves a port that a surface of ours opened. */
+/** Serves a port opened by one of our own pages. */
 export function serveExchange(app: App, port: ExchangePort): void {
   const { channel, end } = openChannel(port, (first) => void carryOut(app, port, channel, first));
   const endByLock = () => {
@@ -44,7 +44,7 @@ async function carryOut(
   }
 }
 
-/** A result that refused carries its reason as the message of an error. */
+/** A refused result contains its reason as the message of an error. */
 function codeOf(error: unknown): string {
   const isCode = error instanceof Error && /^[a-z-]{3,40}$/.test(error.message);
   return isCode ? error.message : 'failed';

@@ -1,4 +1,4 @@
-// Which filing is a tab's that nobody has stored? Choosing a client begins one; only what is done for it stores it, so that a wrong choice leaves nothing behind.
+// Which unstored filing belongs to a tab? Choosing a client creates a draft; it is stored with the first change, so that choosing the wrong client leaves nothing behind.
 import { type Client, Filing } from '../../filing/client/client';
 import type { SessionStore } from '../../vault/store/key-value-store';
 
@@ -9,7 +9,7 @@ export interface WhichFiling {
 
 const keyOf = ({ clientId, filingId }: WhichFiling): string => `begun:${clientId} ${filingId}`;
 
-/** Keeps a draft in which nothing was done yet, until the browser closes: ids and the provider alone. */
+/** Stores an unchanged draft for the browser session: ids and the provider alone. */
 export async function keepBegun(
   store: SessionStore,
   clientId: string,
@@ -19,13 +19,16 @@ export async function keepBegun(
   await store.set(keyOf({ clientId, filingId: id }), { id, provider, intent, services });
 }
 
-/** The draft that was kept, or null. */
+/** The stored draft, or null. */
 export async function begunFiling(store: SessionStore, which: WhichFiling): Promise<Filing | null> {
   const parsed = Filing.safeParse(await store.get(keyOf(which)));
   return parsed.success ? parsed.data : null;
 }
 
-/** The client with this draft for the services it still has; the very same client where its filing is stored, or there is no draft. */
+/**
+ * The client with this draft for the services it still has; the unchanged client when its filing is stored or there
+ * is no draft.
+ */
 export function withBegun(client: Client, begun: Filing | null): Client {
   if (begun === null || client.filings.some(({ id }) => id === begun.id)) return client;
   const services = begun.services.filter((one) => client.services.some(({ id }) => id === one));

@@ -1,4 +1,4 @@
-// What do board and calendar show of the stored clients? Read in parts, so that ten thousand clients keep nobody waiting.
+// What do board and calendar show? Clients are read in parts, so that ten thousand of them do not delay the first cards.
 
 import { type DueDate, dueDatesFor, isSmsVerified, openDuesFor } from '../../filing/calendar/due-dates';
 import { sinceDay } from '../../filing/calendar/filing-states';
@@ -24,7 +24,7 @@ import { withUsualIn } from './usual';
 
 const PART = 100;
 
-/** The filings of the next clients that have any, and what runs out for them. */
+/** The filings of the next part of the clients, and the certificates and domains that expire. */
 export async function boardPart(app: App, from: number): Promise<BoardPart> {
   const clients = (await app.vault.listClients('')).clients;
   const part = clients.slice(from, from + PART);
@@ -74,7 +74,7 @@ function cardsOf(app: App, client: Client, dues: readonly DueView[]): readonly F
   }));
 }
 
-/** Client and filing as they are now, with what nobody has decided of it; null when one is gone. */
+/** The present client and filing, with the fields that are undecided; null when one of them is gone. */
 export async function filingOf(
   app: App,
   { clientId, filingId }: WhichFiling,
@@ -87,7 +87,7 @@ export async function filingOf(
   return filing ? { client, filing, undecided: undecidedFields(read, filing) } : null;
 }
 
-/** What opens of a filing: its moves, who gets a code and what to do with it, what to post and where to. */
+/** The details of a filing: its moves, who gets a code and where to enter it, what to post and where to. */
 export async function detailOf(app: App, which: WhichFiling): Promise<FilingDetail | null> {
   const found = await filingOf(app, which);
   if (!found) return null;
@@ -113,19 +113,19 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
   };
 }
 
-/** What the type of a filing waits for; of a draft the pre-check asks it. */
+/** The questions on which the filing type depends; in a draft the pre-check asks them. */
 const askedForType = ({ questions, decision }: Report): FilingDetail['asked'] =>
   questions
     .filter(({ fact }) => decision.asks.includes(fact))
     .map((one) => ({ id: one.fact, label: null, questions: [one], settlesBlock: true }));
 
-/** Whoever says that a filing waits for codes, or when they were sent, leaves nothing to ask of whether they come. */
+/** A filing in the state `sms`, or with a noted message, needs no question whether a code will come. */
 function asItStands(report: Report, { state, smsSentAt }: Filing): Report {
   const isKnown = state === 'sms' || Boolean(smsSentAt);
   return isKnown ? { ...report, sms: { ...report.sms, required: true } } : report;
 }
 
-/** What is kept of a refusal, read by the rules of today. */
+/** The stored refusal, read with today's rules. */
 function refusalOf(book: Rulebook, client: Client, { refusal, services }: Filing): FilingDetail['refusal'] {
   if (!refusal) return null;
   const { reasons: named, items } = refusalReasons(book, refusal.text);
@@ -137,7 +137,7 @@ function refusalOf(book: Rulebook, client: Client, { refusal, services }: Filing
   return { ...refusal, reasons, items };
 }
 
-/** The papers to post, each with its name. */
+/** The documents to post, each with its name. */
 export function mailingOf(book: Rulebook, { mailing }: Report): readonly MailingView[] {
   return mailing.items.map(({ documents, address, case: id }) => ({
     documents: documents.map((one) => book.documents.get(one)?.label ?? { zh: one, en: one }),
@@ -152,7 +152,7 @@ interface CalendarQuery {
   readonly isNamed: boolean;
 }
 
-/** A calendar file of the due dates asked for; it names nobody unless the person wants it to. */
+/** A calendar file of the requested due dates; it contains no names unless the person wants them. */
 export async function calendarFile(app: App, { clientId, keys, isNamed }: CalendarQuery): Promise<string> {
   const t = await sentencesOf(app);
   const ids = clientId === null ? (await app.vault.listClients('')).clients.map(({ id }) => id) : [clientId];

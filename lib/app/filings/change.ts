@@ -1,4 +1,4 @@
-// How does a filing change on the board? Each change is stored with its day in the client, and its act is noted.
+// How does a filing change on the board? Each change is stored in the client with its day, and recorded in the audit.
 import { moveFiling } from '../../filing/calendar/filing-states';
 import type { Filing, FilingStanding } from '../../filing/client/client';
 import type { Request } from '../../protocol/protocol';
@@ -8,7 +8,7 @@ import { begunFiling, type WhichFiling, withBegun } from './begun';
 
 type Changed = Promise<{ readonly ok: boolean }>;
 
-/** The filing goes on to another state; answers how it stood before. */
+/** Moves the filing to another state; returns its previous state. */
 export async function move(
   app: App,
   { to, on, ...which }: Request<'filings.move'>,
@@ -34,17 +34,17 @@ function standingOf({ state, moves, smsSentAt, smsVerified, mailedOn, refusal }:
   };
 }
 
-/** A move is taken back: the filing stands as it did, and the move is not in its history. */
+/** Undoes a move: the previous state is restored, and the move is removed from the history. */
 export function moveBack(app: App, { before, ...which }: Request<'filings.move-back'>): Changed {
   return change(app, which, 'filings.move', before.state, (filing) => ({ ...filing, ...before }));
 }
 
-/** The SMS code was sent at this moment: its 24 hours run from then on. */
+/** Notes when the SMS code was sent; its 24 hours run from then on. */
 export function markSmsSent(app: App, { at, ...which }: Request<'filings.sms-sent'>): Changed {
   return change(app, which, 'filings.sms-sent', '', (filing) => ({ ...filing, smsSentAt: at }));
 }
 
-/** The phone of this person is verified, or is not after all. */
+/** Notes that this person's phone is verified, or is not. */
 export function markSmsVerified(
   app: App,
   { person, isDone, ...which }: Request<'filings.sms-verified'>,
@@ -55,19 +55,19 @@ export function markSmsVerified(
   });
 }
 
-/** The papers were posted on this day; null takes it back. */
+/** Notes the day on which the documents were posted; null removes it. */
 export function markMailed(app: App, { on, ...which }: Request<'filings.mailed'>): Changed {
   return change(app, which, 'filings.mailed', '', (filing) => ({ ...filing, mailedOn: on }));
 }
 
-/** What was written when the filing came back is kept with it; null takes it back. */
+/** Stores the text of a refusal with the filing; null removes it. */
 export function keepRefusal(app: App, { text, ...which }: Request<'filings.refusal'>): Changed {
   const said = text?.trim() ?? '';
   const refusal = said === '' ? null : { text: said, on: app.today() };
   return change(app, which, 'filings.refusal', '', (filing) => ({ ...filing, refusal }));
 }
 
-/** A due date is done, or is not done after all. */
+/** Marks a due date as done, or as not done. */
 export function markDone(app: App, { key, isDone, ...which }: Request<'filings.done'>): Changed {
   return change(app, which, 'filings.done', '', (filing) => {
     const others = (filing.done ?? []).filter((one) => one !== key);
@@ -75,7 +75,7 @@ export function markDone(app: App, { key, isDone, ...which }: Request<'filings.d
   });
 }
 
-/** Changes the filing and notes the act; answers whether it is still there. */
+/** Changes the filing and records the act; returns whether the filing still exists. */
 async function change(
   app: App,
   which: WhichFiling,
@@ -88,7 +88,9 @@ async function change(
   return { ok: true };
 }
 
-/** Changes the filing as it is stored now, or stores the draft that a tab has begun; answers whether it is still there. */
+/**
+ * Changes the filing as it is stored now, or stores the draft that a tab has begun; returns whether it still exists.
+ */
 export async function changeFiling(
   app: App,
   { clientId, filingId }: WhichFiling,

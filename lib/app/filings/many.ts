@@ -1,10 +1,10 @@
-// What is done to many filings in one go? A filing begun for each client that has none, and one answer given for all.
+// What is done to many filings at once? A filing is begun for each client that has none, and one answer is given for all.
 import { withAnswers } from '../../filing/client/answers';
 import { withDraftFilings, withFilingAt } from '../../filing/client/draft-filings';
 import type { Request } from '../../protocol/protocol';
 import type { App } from '../state/app';
 
-/** Begins a filing at this provider for the clients whose services are in none; answers how many got one. */
+/** Begins a filing at this provider for the clients whose services are in none; returns how many got one. */
 export async function beginFilings(
   { vault }: App,
   { clients, provider }: Request<'filings.begin'>,
@@ -19,7 +19,7 @@ export async function beginFilings(
   return { done };
 }
 
-/** Gives one answer in all these filings, each with its day; answers how many clients were changed. */
+/** Gives one answer in all these filings, each with its day; returns how many clients were changed. */
 export async function answerMany(
   app: App,
   { filings, fact, value }: Request<'filings.answer'>,
@@ -27,7 +27,7 @@ export async function answerMany(
   const wanted = new Set(filings.map(({ clientId, filingId }) => `${clientId} ${filingId}`));
   const clients = [...new Set(filings.map(({ clientId }) => clientId))];
   const done = await app.vault.editMany(clients, (stored) => {
-    const client = withDraftFilings(stored); // a draft that nobody touched yet is stored with its first answer
+    const client = withDraftFilings(stored); // an unchanged draft is stored with its first answer
     return {
       ...client,
       filings: client.filings.map((filing) =>

@@ -1,4 +1,4 @@
-// Who may print what? A ticket stands for one filing in the address of a page to print; the page asks with it and gets its data.
+// Which filing does a print page show? The page's address contains a ticket; the page sends it and gets the filing's data.
 import { wayOf } from '../../filing/calendar/way';
 import { servicesOf } from '../../filing/client/client';
 import { mediaTypeOf } from '../../filing/client/document-files';
@@ -26,11 +26,11 @@ interface Which {
 type Tickets = readonly (Which & { readonly ticket: string })[];
 
 async function tickets(app: App): Promise<Tickets> {
-  // Written below only, in this shape; gone with the session.
+  // only written below, in this shape; deleted with the session
   return ((await app.sessions.get(TICKETS)) as Tickets | undefined) ?? [];
 }
 
-/** A ticket for one filing; it holds until the browser closes, so that a printed page can be loaded again. */
+/** A ticket for one filing; it is valid until the browser closes, so that a print page can be reloaded. */
 export async function ticketFor(app: App, { clientId, filingId, asOf }: Which): Promise<string> {
   const ticket = app.token();
   const kept = [...(await tickets(app)), { ticket, clientId, filingId, ...(asOf && { asOf }) }].slice(
@@ -40,13 +40,15 @@ export async function ticketFor(app: App, { clientId, filingId, asOf }: Which): 
   return ticket;
 }
 
-/** The same for the filing that a tab is bound to; null when it is bound to none. */
+/** A ticket for the filing that a tab is bound to; null when it is bound to none. */
 export async function ticketForTab(app: App, tabId: number): Promise<string | null> {
   const session = await sessionOf(app.sessions, tabId);
   return session ? ticketFor(app, session) : null;
 }
 
-/** The data of a page to print; null when the ticket is unknown or its filing is gone. Throws while the vault is locked. */
+/**
+ * The data of a print page; null when the ticket is unknown or its filing is gone. Throws while the vault is locked.
+ */
 export async function openPrintout(app: App, ticket: string): Promise<Printout | null> {
   const which = (await tickets(app)).find((one) => one.ticket === ticket);
   const found = which && (await filingOf(app, which));
@@ -88,13 +90,13 @@ export async function openPrintout(app: App, ticket: string): Promise<Printout |
   };
 }
 
-/** Whose papers these are; nothing while nobody said so. */
+/** The agency on printed pages; empty until it is entered. */
 export async function readAgency({ browser }: App): Promise<Agency> {
   const stored = await browser.settings.get(AGENCY);
-  return (stored as Agency | undefined) ?? { name: '', logo: null }; // written below only, in this shape
+  return (stored as Agency | undefined) ?? { name: '', logo: null }; // only written below, in this shape
 }
 
-/** Keeps name and logo; the picture is drawn anew, so that nothing but the picture is kept of it. */
+/** Stores name and logo; the logo is re-encoded, so that its metadata is not kept. */
 export async function saveAgency(app: App, name: string, logo: string | null): Promise<Agency> {
   const before = await readAgency(app);
   const next = logo === null || logo === before.logo ? logo : await redrawn(app, logo);

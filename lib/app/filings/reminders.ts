@@ -1,4 +1,4 @@
-// How is the person reminded, even while the vault is locked? Outside it lie opaque names, kinds and days; one alarm is set.
+// How is the person reminded even while the vault is locked? Pseudonyms, kinds and days are stored unencrypted, and one alarm is set.
 import { type DueKind, dueDatesFor } from '../../filing/calendar/due-dates';
 import { parseSilent, type Reminder, remindAt, splitReminders } from '../../filing/calendar/reminders';
 import { createQueue } from '../../vault/store/concurrency';
@@ -7,30 +7,33 @@ import { sentencesOf } from '../preferences';
 import type { App } from '../state/app';
 
 const ALARM = 'reminders';
-/** Reminders by the opaque name of their client. */
+/** Reminders by the pseudonym of their client. */
 const KEPT = 'reminders';
 const TOLD = 'reminders-told';
 const SILENT = 'reminders-silent';
-/** Stands while reminders are being made anew: if the browser ends meanwhile, the next opening of the vault does it again. */
+/**
+ * Set while reminders are being updated: if the browser ends meanwhile, the next opening of the vault updates them
+ * again.
+ */
 const UNFINISHED = 'reminders-unfinished';
 
-/** So many clients are read at a time. */
+/** How many clients are read at a time. */
 const CLIENTS_AT_A_TIME = 250;
 
-/** Each notification of ours begins so. */
+/** The prefix of our notification ids. */
 export const NOTICE_PREFIX = 'reminder-';
 
 type Kept = Readonly<Record<string, readonly Reminder[]>>;
 
 async function read<Value>({ browser }: App, key: string, none: Value): Promise<Value> {
-  // Only the functions below write here, each key in one shape, so the cast is the contract.
+  // only the functions below write here, each key in one shape, so the cast is safe
   return ((await browser.settings.get(key)) as Value | undefined) ?? none;
 }
 
-/** Two changes that read the same list must not overwrite each other. */
+/** One after the other: two changes based on the same list would overwrite each other. */
 const inTurn = createQueue();
 
-/** The vault, telling of every client that changed, or `null` where each of them may have. */
+/** The vault, reporting every client that changed, or `null` when any may have. */
 export function withChangeEvents(
   vault: Vault,
   changed: (ids: readonly string[] | null) => void,
@@ -65,7 +68,7 @@ export function withChangeEvents(
   };
 }
 
-/** Makes the reminders of changed clients anew, then sets the alarm. What was left unfinished is done too. */
+/** Updates the reminders of changed clients, then sets the alarm. An update that was interrupted is repeated too. */
 export function renewReminders(app: App, ids: readonly string[] | null): Promise<void> {
   const { heldReminders: held } = app;
   if (held.jobs > 0 && ids !== null && ids.length > 1) {
@@ -81,25 +84,26 @@ export function renewReminders(app: App, ids: readonly string[] | null): Promise
 }
 
 /**
- * Runs a job that changes many clients, step after step. Between its writes nobody needs their reminders, and making
- * them there makes the person wait for half as long again. If the browser ends meanwhile, the next opening makes all.
+ * Runs a job that changes many clients, and updates their reminders afterwards: between its writes nobody needs them,
+ * and the job would take half as long again. If the browser ends meanwhile, the next opening of the vault updates
+ * all.
  */
 export async function holdReminders<Result>(app: App, work: () => Promise<Result>): Promise<Result> {
   const { browser, heldReminders: held } = app;
   await inTurn(async () => {
     if (held.jobs === 0) held.isAll = await read(app, UNFINISHED, false);
     await browser.settings.set(UNFINISHED, true);
-    held.jobs += 1; // last: what cannot be noted begins no job, and nothing waits for its end
+    held.jobs += 1; // last: if this cannot be stored, the job does not begin and nothing waits for its end
   });
   try {
     return await work();
   } finally {
     held.jobs -= 1;
-    if (held.jobs === 0) void renewHeld(app).catch(() => undefined); // locked meanwhile: the next opening does it
+    if (held.jobs === 0) void renewHeld(app).catch(() => undefined); // locked meanwhile; the next opening does it
   }
 }
 
-/** The same for a job of which it turns out on the way that it changes many: it says so, once or more often. */
+/** The same for a job that only turns out on the way to change many clients; it may say so more than once. */
 export async function mayHoldReminders<Result>(
   app: App,
   work: (hold: () => void) => Promise<Result>,
@@ -112,7 +116,7 @@ export async function mayHoldReminders<Result>(
   const hold = () => {
     if (isHeld) return;
     isHeld = true;
-    holdReminders(app, () => ended).catch(() => undefined); // what cannot be noted is not held: they are made on the way
+    holdReminders(app, () => ended).catch(() => undefined); // if this cannot be stored, the reminders are updated at once instead
   };
   return work(hold).finally(end);
 }
@@ -127,7 +131,10 @@ function renewHeld(app: App): Promise<void> {
   });
 }
 
-/** Makes those of these clients anew, of all when null; false where the vault is locked and it is left to its next opening. */
+/**
+ * Updates the reminders of these clients, of all for null; false when the vault is locked, and the next opening does
+ * it.
+ */
 async function renew(app: App, ids: readonly string[] | null): Promise<boolean> {
   const { settings } = app.browser;
   if (!(await app.vault.isUnlocked())) {
@@ -149,7 +156,7 @@ async function renew(app: App, ids: readonly string[] | null): Promise<boolean> 
   return true;
 }
 
-/** The reminders of these clients by opaque name; none for one that is not in the list. */
+/** The reminders of these clients by pseudonym; none for a client that is not in the list. */
 async function remindersFor(
   app: App,
   ids: readonly string[],
@@ -161,7 +168,7 @@ async function remindersFor(
   });
   const keys = dues.flatMap((each, at) => each.map((due) => `${ids[at]}|${due.key}`));
   const names = await app.vault.pseudonyms([...ids, ...keys]);
-  let next = ids.length; // the names of the dues stand behind those of the clients, in the same order
+  let next = ids.length; // the pseudonyms of the due dates follow those of the clients, in the same order
   return dues.map((each, at) => [
     names[at] ?? '',
     each.map((due) => {
@@ -171,7 +178,7 @@ async function remindersFor(
   ]);
 }
 
-/** Sets the alarm to the next moment; what is ripe already is told at once. */
+/** Sets the alarm to the next reminder; those that are due already are shown at once. */
 async function setAlarm(app: App): Promise<void> {
   const all = Object.values(await read<Kept>(app, KEPT, {})).flat();
   const known = new Set(all.map(({ id }) => id));
@@ -179,28 +186,28 @@ async function setAlarm(app: App): Promise<void> {
   const silent = await readSilent(app);
   const { ripe, next } = splitReminders(all, new Set(told), silent, app.now());
   await app.browser.setAlarm(ALARM, next);
-  if (ripe.length > 0) await notifyOf(app, ripe); // before they count as told: where it fails they come again
+  if (ripe.length > 0) await notifyOf(app, ripe); // before they are recorded as shown, so that they are repeated if this fails
   await app.browser.settings.set(TOLD, [...told, ...ripe.map(({ id }) => id)]);
 }
 
-/** At the alarm, and when the browser starts: tell what is ripe, wait for the next. Needs no open vault. */
+/** At the alarm and at the start of the browser: shows what is due and sets the next alarm. Needs no open vault. */
 export async function onReminderAlarm(app: App, name = ALARM): Promise<void> {
   if (name === ALARM) await inTurn(() => setAlarm(app));
 }
 
-/** The kinds that the person switched off. */
+/** The kinds that the person has switched off. */
 export async function readSilent(app: App): Promise<readonly DueKind[]> {
   return parseSilent(await read<unknown>(app, SILENT, []));
 }
 
-/** Switches kinds off and the others on. */
+/** Switches these kinds off and all others on. */
 export async function silence(app: App, silent: readonly DueKind[]): Promise<readonly DueKind[]> {
   await app.browser.settings.set(SILENT, silent);
   await onReminderAlarm(app);
   return readSilent(app);
 }
 
-/** Forgets every reminder: all clients are gone. */
+/** Deletes every reminder, when all clients are deleted. */
 export function forgetReminders(app: App): Promise<void> {
   return inTurn(() => forgetAll(app));
 }
@@ -210,7 +217,7 @@ async function forgetAll({ browser }: App): Promise<void> {
   await browser.setAlarm(ALARM, null);
 }
 
-/** One notification a kind: the kind, how many, and the day; no name and no number of anybody. */
+/** One notification for each kind: the kind, how many, and the day; nobody's name or number. */
 async function notifyOf(app: App, ripe: readonly Reminder[]): Promise<void> {
   const t = await sentencesOf(app);
   const kinds = new Map<DueKind, readonly Reminder[]>();

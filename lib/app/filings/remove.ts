@@ -1,4 +1,4 @@
-// How does a draft that nobody needs leave the board, and come back? It is taken out of its client, and stored again as it was.
+// How is an unneeded draft removed from the board and restored? It is removed from its client, and stored again unchanged.
 
 import type { Filing } from '../../filing/client/client';
 import { isRemovable } from '../../filing/client/draft-filings';
@@ -6,7 +6,7 @@ import type { Request } from '../../protocol/protocol';
 import { changeClient } from '../clients/edit';
 import type { App } from '../state/app';
 
-/** Takes a draft out where nothing calls for it; answers what was taken out. */
+/** Removes a draft that nothing depends on; returns what was removed. */
 export async function removeDraft(
   app: App,
   { clientId, filingId }: Request<'filings.remove'>,
@@ -22,7 +22,7 @@ export async function removeDraft(
   return { ok: true, removed };
 }
 
-/** Stores a draft again that was taken out. */
+/** Stores a removed draft again. */
 export async function putBack(
   app: App,
   { clientId, filing }: Request<'filings.put-back'>,

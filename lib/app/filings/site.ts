@@ -1,4 +1,4 @@
-// What does "check this site" answer? The page's words judged by the rulebook, beside the client whose domain it is.
+// What does the check of a finished site return? The page's text judged by the rulebook, and the client whose domain it is.
 import type { Client } from '../../filing/client/client';
 import { provinceOfCode } from '../../filing/facts/province-names';
 import { checkSite, type SiteRecord } from '../../filing/site/check';
@@ -8,7 +8,7 @@ import type { App } from '../state/app';
 import { contextOf } from '../tab/context';
 import { conflictsIn, planOf } from '../tab/plan';
 
-/** Judges the page; with the vault closed only by what every site has to show. */
+/** Judges the page; while the vault is locked, only by what every site must show. */
 export async function answerSite(
   app: App,
   tabId: number,
@@ -31,7 +31,7 @@ export async function answerSite(
 
 type SiteContentsRead = ReturnType<typeof SiteContents.parse>;
 
-/** The one client with a domain of this host; of several nobody can say which. */
+/** The only client with a domain of this host; null when there are several. */
 async function clientAt(app: App, host: string): Promise<Client | null> {
   const { clients } = await app.vault.listClients('');
   const [found, ...others] = clients.filter(({ domains }) => domains.some((domain) => isOf(host, domain)));
@@ -45,7 +45,7 @@ function isOf(host: string, domain: string): boolean {
   return host === ascii || host.endsWith(`.${ascii}`);
 }
 
-/** The number of the website at this host comes first, then that of an app on the same domain, the entity's own after them. */
+/** The website's number at this host first, then that of an app on the same domain, the entity's own after them. */
 function recordOf(app: App, { entity, services }: Client, host: string): SiteRecord {
   const here = services
     .filter(({ domains }) => domains.some(({ name }) => isOf(host, name)))
@@ -58,8 +58,8 @@ function recordOf(app: App, { entity, services }: Client, host: string): SiteRec
 }
 
 /**
- * A status is suggested only where one alone stands on a portal's page that speaks of nobody else, for the filing that
- * its tab is bound to.
+ * Suggests a status only when a portal page shows exactly one and is about nobody else, for the filing that its tab
+ * is bound to.
  */
 async function statusFor(app: App, tabId: number, texts: readonly string[]): Promise<SiteAnswer['status']> {
   const context = await contextOf(app, tabId);

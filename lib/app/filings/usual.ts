@@ -1,4 +1,4 @@
-// What does this agency answer as a rule? Kept beside the settings: it says nothing of any client.
+// What does this agency usually answer? Stored with the settings, since it contains nothing of any client.
 import { type UsualAnswer, withUsual } from '../../filing/client/answers';
 import type { Client } from '../../filing/client/client';
 import type { Request } from '../../protocol/protocol';
@@ -12,7 +12,7 @@ export async function usualAnswers({ browser }: Pick<App, 'browser'>): Promise<r
   return (stored as readonly UsualAnswer[] | undefined) ?? []; // written below only, in this shape
 }
 
-/** Keeps one, or with null drops it; a fact that the rulebook does not ask with yes or no is refused. */
+/** Stores a usual answer, or deletes it with null; only facts with a yes-or-no question are accepted. */
 export async function setUsual(
   app: App,
   { fact, value }: Request<'filings.usual'>,

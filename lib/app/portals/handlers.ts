@@ -1,4 +1,4 @@
-// What is answered about filing systems of the person's own? Which there are, add, remove, read a page, teach, share.
+// What is answered about filing systems that the person added? The list, add, remove, read a page, teach, share.
 import { addedOrigin } from '../../page/recognise/portal-address';
 import { type PortalAnswer, readPortalFile, withoutPicks } from '../../page/recognise/portal-file';
 import type { HandlersOf } from '../../protocol/message-kind';
@@ -32,7 +32,7 @@ export const portalHandlers: HandlersOf<App, typeof portalKinds> = {
   },
 };
 
-/** The person's word that the page in a tab is a filing form, kept for its address. */
+/** Records that the person called the page in a tab a filing form, for its address. */
 async function keepFilingForm(app: App, tabId: number): Promise<null> {
   const url = app.pages.get(tabId)?.reading.url;
   const place = url === undefined ? null : placeOf(url);
@@ -85,7 +85,7 @@ async function add(app: App, typed: string): Promise<AddAnswer> {
   return { ok: true };
 }
 
-/** Takes an origin off the list, with what was said of its pages, and gives its permission back. */
+/** Removes an origin with what was recorded of its pages, and gives its permission back. */
 async function remove(app: App, origin: string): Promise<AddedPortals> {
   await app.ownPortals.change((own) => ({
     ...own,
@@ -97,7 +97,7 @@ async function remove(app: App, origin: string): Promise<AddedPortals> {
   return list(app);
 }
 
-/** A map as a file to share: it holds labels, headings and ids and nothing else, as its form demands. */
+/** A map as a file to share; its schema allows only labels, headings and ids. */
 async function exportMap(app: App, id: string): Promise<{ readonly text: string } | null> {
   const map = (await app.ownPortals.read()).taught.find((one) => one.id === id);
   return map === undefined ? null : { text: `${JSON.stringify(withoutPicks(map), null, 2)}\n` };

@@ -1,4 +1,4 @@
-// Which portal is this address, and what do we know of its pages? By exact origin and start of path, never by likeness.
+// Which portal does an address belong to, and what is known of its pages? Compared by exact origin and start of the path.
 
 import aliyun from '../../../rules/portals/aliyun.json';
 import fields from '../../../rules/portals/fields.json';
@@ -18,41 +18,41 @@ import { layered, productOf } from '../../page/recognise/taught-layer';
 import { type OwnPortals, taughtAt } from '../state/own-portals';
 import { isPractice, practiceMap } from './practice';
 
-/** A portal we work on: with a map of its pages, or by the generic matcher alone. */
+/** A portal on which we work, with a map of its pages or by the generic matcher alone. */
 export interface Portal {
   readonly id: string;
   readonly label: { readonly zh: string; readonly en: string };
   readonly provider: string | null;
   readonly map: PortalMap | null;
-  /** False where the person only granted access to a page: numbers, phones and scans are then left to them. */
+  /** False when the person only granted access to the page: then numbers, phones and scans are not filled. */
   readonly isKnown: boolean;
 }
 
-// The files are held to these shapes by tests/portals.test.ts; JSON modules know no literal types.
+// tests/portals.test.ts checks the files against these types; JSON modules have no literal types
 const maps = [aliyun, huawei, miit, mps, tencent, wechat, xinnet] as unknown as readonly PortalMap[];
 
-/** Products that every provider runs at an address of its own. */
+/** Products that each provider hosts at its own address. */
 const products = [provider] as unknown as readonly PortalMap[];
 
-/** The host names we know, for telling imitations. */
+/** The known host names, for recognising imitations. */
 export const portalHosts: readonly string[] = [
   ...new Set(hosts.hosts.map(({ match }) => new URL(match.replace(/\*$/u, '')).hostname)),
 ];
 
-/** What a view says of an address that imitates a portal's. */
+/** What a view says about an address that imitates a portal's. */
 export function imitationAt(url: string): { readonly imitates?: string } {
   const imitates = imitatedPortal(url, portalHosts);
   return imitates === null ? {} : { imitates };
 }
 
-/** Does our script stand at this address by itself? */
+/** Is our script injected at this address automatically? */
 export const isServed = (url: string): boolean =>
   hosts.hosts.some(({ match }) => isAt({ matches: [match] }, url));
 
-/** What every field of a filing is called, prepared once. */
+/** The names of every field of a filing, prepared once. */
 export const lexicon = lexiconOf(fields as unknown as Vocabulary);
 
-/** What else is known when an address is looked up: what the person added and taught, and where they granted us access. */
+/** What else decides about an address: what the person added and taught, and where they granted access. */
 export interface Circumstances {
   readonly own: OwnPortals;
   readonly reading: PageReading | null;
@@ -84,14 +84,14 @@ export function portalAt(url: string, { own, reading, granted }: Circumstances):
   };
 }
 
-/** Another path of a host that we know is the same provider's. */
+/** Another path of a known host belongs to the same provider. */
 function providerOn(url: string): string | null {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   const known = hosts.hosts.find(({ match }) => new URL(match.replace(/\*$/u, '')).hostname === host);
   return known === undefined ? null : (maps.find(({ id }) => id === known.portal)?.provider ?? known.portal);
 }
 
-/** The origin of an address; null where it is none. */
+/** The origin of an address; null when it has none. */
 export const originOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).origin : null);
 
 const isAdded = (url: string, added: readonly string[]): boolean => {
@@ -99,12 +99,12 @@ const isAdded = (url: string, added: readonly string[]): boolean => {
   return origin !== null && added.includes(origin);
 };
 
-/** Whether pages may speak from this address at all: a portal, or a host or page of the person's own choice. */
+/** Whether messages from pages at this address are accepted: a portal, or a host or page that the person chose. */
 export function mayMessage(url: string, own: OwnPortals, granted: string | null): boolean {
   return isPortal(url) || isAdded(url, own.hosts) || (granted !== null && originOf(url) === granted);
 }
 
-/** Whether this is the address of a portal that we know by ourselves. */
+/** Whether this is the address of a portal that we describe. */
 export function isPortal(url: string): boolean {
   return hosts.hosts.some((one) => isAt({ matches: [one.match] }, url));
 }

@@ -1,12 +1,12 @@
-// How does the background know the practice portal? As a portal like the others, whose map is made from the form itself.
+// How does the background recognise the practice portal? As a portal like the others, with a map made from the form itself.
 import type { PortalMap } from '../../page/recognise/portal-map';
 import type { PracticeForm } from '../../page/recognise/practice-form';
 import data from '../../page/recognise/practice-form.json';
 
-const form = data as PracticeForm; // held to this shape by tests/lib/ui/practice/practice.test.tsx
+const form = data as PracticeForm; // checked against this type by tests/lib/ui/practice/practice.test.tsx
 const ADDRESS = /^(?:chrome|moz)-extension:\/\/[^/?#]+\/practice\.html(?:[?#]|$)/u;
 
-/** Is this the address of the practice portal? Whose extension it is has to be asked of the sender. */
+/** Is this the address of a practice portal? The sender tells whether it is our extension's. */
 export function isPractice(url: string): boolean {
   return ADDRESS.test(url);
 }

@@ -1,4 +1,4 @@
-// What does the rulebook say of saved clients? Computed here, so that values stay where the vault is.
+// What does the rulebook say about saved clients? Computed here, so that the values stay where the vault is.
 import type { PrecheckInput } from '../../filing/facts/facts';
 import { precheckInput, precheckInputs } from '../../filing/facts/facts';
 import { type BatchRow, batchRows, emptyRow, isOpen } from '../../filing/report/batch';
@@ -18,7 +18,7 @@ import { usualAnswers, withUsualAnswers, withUsualIn } from '../filings/usual';
 import type { App } from '../state/app';
 import { provinceDemands } from './province-demands';
 
-/** Null is answered where the client or the filing is not there any more. */
+/** Null when the client or the filing no longer exists. */
 export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
   'rules.batch': (app, { clients, asOf }) => rowsOf(app, clients, asOf),
   'rules.choices': (app) => whatIfChoices(app.rulebook()),
@@ -58,7 +58,7 @@ export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
   'rules.pack-clients': changedClients,
   'rules.pack-take': async (app, { text }) => {
     const fault = await app.rulebooks.take(text);
-    if (fault === null) void renewReminders(app, null).catch(() => undefined); // a vault that locked meanwhile: the next opening does it
+    if (fault === null) void renewReminders(app, null).catch(() => undefined); // locked meanwhile; the next opening does it
     return fault;
   },
   'rules.key-read': ({ rulebooks }, { text }) => rulebooks.readKey(text),
@@ -92,7 +92,9 @@ async function withInput<T>(
   return answer({ ...input, undecided: undecidedFields(read, filing) });
 }
 
-/** One client after the other: nothing but the rows is kept of any. A record that cannot be read is a row that says so. */
+/**
+ * One client after the other, keeping nothing but the rows; a record that cannot be read becomes a row that says so.
+ */
 async function rowsOf(app: App, ids: readonly string[], asOf: string): Promise<readonly BatchRow[]> {
   const rows: BatchRow[] = [];
   const usual = await usualAnswers(app);
@@ -113,12 +115,12 @@ async function rowsOf(app: App, ids: readonly string[], asOf: string): Promise<r
   return rows;
 }
 
-/** A short name for all of it: whatever differs has another one. */
+/** A short name of the inputs; different inputs have different names. */
 async function digestOf(basis: unknown): Promise<string> {
   return sha256(new TextEncoder().encode(JSON.stringify(basis)));
 }
 
-/** Those of these clients whose reports change with the pack that was looked at; one that cannot be read is left out. */
+/** The clients whose reports change with the previewed pack; those that cannot be read are left out. */
 async function changedClients(
   app: App,
   { version, clients, asOf }: RequestOf<(typeof ruleKinds)['rules.pack-clients']>,

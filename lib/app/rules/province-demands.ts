@@ -1,11 +1,11 @@
-// What does a province want that not all want? The documents of a first filing there, without those that every province asks for.
+// Which documents does a province require that not all do? Those of a first filing there, minus those that every province requires.
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { ProvinceDemands } from '../../protocol/rules';
 import { demandsOf } from '../tab/report';
 
 const CATEGORIES = ['organization', 'personal'] as const;
 
-/** The provinces with documents of their own, each with these, on a day; of a website, whatever the provider. */
+/** The provinces with documents of their own and these documents, on a day; for a website, at any provider. */
 export function provinceDemands(book: Rulebook, asOf: string): readonly ProvinceDemands[] {
   const all = [...book.provinces.keys()].map((province) => {
     const needs = CATEGORIES.flatMap((category) => demandsOf(book, { province, category }, 'other', asOf));

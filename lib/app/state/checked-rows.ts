@@ -1,20 +1,20 @@
-// What did the last pre-check of many say of a client? Kept while the vault is open, and taken again while nothing it rests on changed.
+// What did the last batch pre-check say about a client? Kept while the vault is open and reused while its inputs are unchanged.
 import type { BatchRow } from '../../filing/report/batch';
 import type { Rulebook } from '../../filing/rulebook/open';
 
 export interface CheckedRows {
-  /** The rows of a client, computed only where they rest on something else than those that are kept. */
+  /** The rows of a client, computed only when their inputs differ from those of the stored rows. */
   readonly rowsFor: (
     book: Rulebook,
     client: string,
-    /** Names all that the rows rest on besides the rulebook: revision, day, usual answers. */
+    /** Names all inputs besides the rulebook: revision, day, usual answers. */
     basis: string,
     compute: () => readonly BatchRow[],
   ) => readonly BatchRow[];
   readonly clear: () => void;
 }
 
-/** Holds nothing yet. Another rulebook begins anew. */
+/** An empty cache; another rulebook empties it. */
 export function createCheckedRows(): CheckedRows {
   const kept = new Map<string, { readonly basis: string; readonly rows: readonly BatchRow[] }>();
   let ruled: Rulebook | null = null;

@@ -1,4 +1,4 @@
-// Which keys did the person name as publishers'? Public data, kept beside the packs.
+// Which publishers' keys does the person trust? Public data, stored beside the packs.
 import type { SigningKey } from '../../filing/rulebook-pack/format';
 import {
   NamedKeys,
@@ -12,7 +12,7 @@ import type { SessionStore } from '../../vault/store/key-value-store';
 
 const NAMED = 'rulebook-keys';
 
-/** The keys of the package and those that the person named. A named one never stands before one of the package. */
+/** The keys of the package and those that the person named; a named key never replaces one of the package. */
 export function publisherKeys(settings: SessionStore, packaged: readonly SigningKey[]) {
   const named = async (): Promise<readonly SigningKey[]> =>
     NamedKeys.safeParse(await settings.get(NAMED)).data ?? [];
@@ -26,7 +26,7 @@ export function publisherKeys(settings: SessionStore, packaged: readonly Signing
         ...packaged.map((key) => withFingerprint(key, false)),
         ...(await named()).map((key) => withFingerprint(key, true)),
       ]),
-    /** Null: its packs are taken from now on; else why not. */
+    /** Null: its packs are accepted from now on; else why not. */
     trust: async (text: string): Promise<Text | null> => {
       const found = await read(text);
       if ('fault' in found) return found.fault;

@@ -1,4 +1,4 @@
-// Which rulebook is in use? The one in the package, or a signed pack that the person took in; the one before it is kept too.
+// Which rulebook is in use? The packaged one, or a signed pack that the person accepted; the previous pack is kept too.
 import * as z from 'zod';
 import type { Rulebook } from '../../filing/rulebook/open';
 import { type Admitted, admitted, openAdmitted, type PackInUse } from '../../filing/rulebook-pack/admitted';
@@ -10,7 +10,10 @@ import { createQueue } from '../../vault/store/concurrency';
 import type { SessionStore } from '../../vault/store/key-value-store';
 import { type PublisherKeys, publisherKeys } from './publisher-keys';
 
-/** Which packs are kept, by version; each has a row for its file and one for what a wake opens, so that it reads only that. */
+/**
+ * The stored packs by version; each has one row for its file and one for its opened form, so that a start reads only
+ * the latter.
+ */
 const KEPT = 'rulebook-packs';
 const textKey = (version: number) => `rulebook-pack-${version}`;
 const admittedKey = (version: number) => `rulebook-admitted-${version}`;
@@ -24,18 +27,18 @@ export interface RulebookSources {
   readonly release: Release;
   readonly settings: SessionStore;
   readonly today: () => string;
-  /** The version of the extension: what another one wrote is not opened unread. */
+  /** The version of the extension: the opened form written by another version is not used. */
   readonly build: string;
 }
 
-/** The pack in use, or why a kept one is not; both null where none is kept. */
+/** The pack in use, or why a stored one is not; both null when none is stored. */
 interface Opened {
   readonly pack: PackInUse | null;
   readonly kept: Kept | null;
   readonly fault: Text | null;
 }
 
-/** Reads the text of a pack that must be newer than a version. */
+/** Reads the text of a pack, which must be newer than a version. */
 type ReadText = (text: string, newerThan: number) => Promise<Read<SignedRulebook>>;
 
 const PACKAGED: Opened = { pack: null, kept: null, fault: null };
@@ -45,7 +48,7 @@ const NOT_KEPT: Text = {
 };
 const NOT_THERE: Text = { zh: '存下的规则包不见了', en: 'The stored pack is gone' };
 
-/** The stored packs: which is in use, which was before it, and of each its file and what is opened at a wake. */
+/** The stored packs: which one is in use, which was before it, and each one's file and opened form. */
 function packStore(settings: SessionStore) {
   const removePacks = async (versions: readonly (number | null | undefined)[]) => {
     for (const version of versions)
@@ -62,7 +65,7 @@ function packStore(settings: SessionStore) {
     },
     admitted: (version: number) => settings.get(admittedKey(version)),
     admit: (pack: Admitted) => settings.set(admittedKey(pack.version), pack),
-    /** Stores the current pack and puts it in use; false when that could not be done, and then nothing is stored. */
+    /** Stores a pack and uses it; false when that failed, and then nothing is stored. */
     put: async (next: Kept, text: string, pack: Admitted): Promise<boolean> => {
       try {
         await settings.set(textKey(next.current), text);
@@ -70,11 +73,11 @@ function packStore(settings: SessionStore) {
         await settings.set(KEPT, next);
         return true;
       } catch {
-        await removePacks([next.current]).catch(() => undefined); // they may never have been there
+        await removePacks([next.current]).catch(() => undefined); // they may not exist
         return false;
       }
     },
-    /** Puts the former pack in use, or none; the current one is removed. */
+    /** Uses the previous pack, or none; the current one is deleted. */
     dropCurrent: async (kept: Kept | null): Promise<void> => {
       if (kept === null) return;
       const { current, former } = kept;
@@ -90,14 +93,14 @@ function packStore(settings: SessionStore) {
 }
 type PackStore = ReturnType<typeof packStore>;
 
-/** The two ways to open a stored pack: what was checked before, and its file. */
+/** The two ways to open a stored pack: from its opened form, and from its file. */
 interface Readers {
   readonly file: ReadText;
   readonly admitted: (stored: unknown, version: number, newerThan: number) => Promise<Read<PackInUse> | null>;
   readonly admit: (pack: SignedRulebook) => Promise<Admitted>;
 }
 
-/** Reads with the keys that are trusted at that moment. */
+/** Reads with the keys trusted at that moment. */
 function readersWith(
   keys: PublisherKeys,
   { today, build }: Pick<RulebookSources, 'today' | 'build'>,
@@ -111,7 +114,7 @@ function readersWith(
   };
 }
 
-/** Opens the stored pack. One that is no newer than the package's own rulebook has done its work and is removed. */
+/** Opens the stored pack. A pack that is no newer than the packaged rulebook is obsolete and deleted. */
 async function openKept(store: PackStore, read: Readers, { version }: Release): Promise<Opened> {
   const kept = await store.kept();
   if (kept === null) return PACKAGED;
@@ -125,7 +128,7 @@ async function openKept(store: PackStore, read: Readers, { version }: Release): 
   return found.ok ? { pack: found.value, kept, fault: null } : { ...PACKAGED, kept, fault: found.fault };
 }
 
-/** Reads the file of a stored pack again, and keeps what the next wake opens. */
+/** Reads the file of a stored pack again and stores its opened form for the next start. */
 async function openFile(
   store: PackStore,
   read: Readers,
@@ -135,11 +138,11 @@ async function openFile(
   const text = await store.text(current);
   if (text === null) return { ok: false, fault: NOT_THERE };
   const found = await read.file(text, newerThan);
-  if (found.ok) await store.admit(await read.admit(found.value)).catch(() => undefined); // then the next wake reads the file too
+  if (found.ok) await store.admit(await read.admit(found.value)).catch(() => undefined); // then the next start reads the file too
   return found;
 }
 
-/** What is open now; opened once by whoever asks first. */
+/** The opened pack; opened once, at the first request. */
 function openedPack(store: PackStore, read: Readers, release: Release) {
   let opened = PACKAGED;
   let opening: Promise<void> | null = null;
@@ -149,9 +152,9 @@ function openedPack(store: PackStore, read: Readers, release: Release) {
   };
   return {
     open,
-    /** Done once the stored pack is open, or known to be none. Never fails. */
+    /** Resolves once the stored pack is open, or there is none. Never rejects. */
     ready: (): Promise<void> => {
-      opening ??= open().catch(() => undefined); // a store that cannot be read holds no pack
+      opening ??= open().catch(() => undefined); // a store that cannot be read is treated as empty
       return opening;
     },
     now: (): Opened => opened,
@@ -179,7 +182,10 @@ async function bookInUse(
   };
 }
 
-/** Reads packs that may take the place of the book in use; the last answer is remembered, so that who previews one and then takes it reads it once. */
+/**
+ * Reads packs that may replace the rulebook in use; the last result is kept, so that a pack is read once for preview
+ * and acceptance.
+ */
 function packPreview(read: ReadText, version: () => number) {
   let last: { readonly text: string; readonly read: Read<SignedRulebook> } | null = null;
   return {
@@ -196,14 +202,14 @@ function packPreview(read: ReadText, version: () => number) {
   };
 }
 
-/** What is done with keys; `judgeAnew` looks at the kept pack with the keys that are trusted then. */
+/** The functions for keys; `judgeAnew` checks the stored pack again with the keys trusted then. */
 function keyActs(
   keys: PublisherKeys,
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
   judgeAnew: () => Promise<void>,
 ) {
   return {
-    /** Reads a key that the person may come to trust. */
+    /** Reads a key that the person may trust. */
     readKey: keys.read,
     /** Trusts a key. Null: done; else why not. */
     trust: (text: string): Promise<Text | null> =>
@@ -212,12 +218,12 @@ function keyActs(
         if (fault === null) await judgeAnew();
         return fault;
       }),
-    /** Trusts a key that the person named no longer; a pack of it is not used any more. */
+    /** Stops trusting a key that the person named; a pack signed with it is no longer used. */
     distrust: (id: string): Promise<void> => inTurn(() => keys.distrust(id).then(judgeAnew)),
   };
 }
 
-/** The rulebook in use and the packs behind it. Whatever is wrong with a pack, the book in use stays. */
+/** The rulebook in use and the stored packs. Whatever is wrong with a pack, the rulebook in use stays. */
 export function createRulebooks({ packaged, release, settings, today, build }: RulebookSources) {
   const store = packStore(settings);
   const keys = publisherKeys(settings, release.keys);
@@ -227,13 +233,13 @@ export function createRulebooks({ packaged, release, settings, today, build }: R
   const preview = packPreview(read.file, () => opened.now().pack?.version ?? release.version);
   const queue = createQueue();
 
-  /** Each change is made on what the last one left. */
+  /** One change after the other, each based on the result of the last. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => queue(() => ready().then(work));
 
-  /** May this pack take the place of the book in use? Its cases are run by who asks. */
+  /** May this pack replace the rulebook in use? The caller runs its cases. */
   const look = (text: string) => ready().then(() => preview.of(text));
 
-  /** Puts a pack in place of the book in use. Null: done; else why not. */
+  /** Replaces the rulebook in use by a pack. Null: done; else why not. */
   const take = (text: string): Promise<Text | null> =>
     inTurn(async () => {
       const found = await look(text);
@@ -250,7 +256,7 @@ export function createRulebooks({ packaged, release, settings, today, build }: R
       return null;
     });
 
-  /** Puts the former pack in use again, or the packaged book where there is none; the present pack is removed. */
+  /** Uses the previous pack again, or the packaged rulebook if there is none; the present pack is deleted. */
   const goBack = (): Promise<void> =>
     inTurn(async () => {
       await store.dropCurrent(opened.now().kept);
@@ -260,18 +266,18 @@ export function createRulebooks({ packaged, release, settings, today, build }: R
 
   return {
     ...keyActs(keys, inTurn, () => opened.open().then(preview.forget)),
-    /** Done once the rulebook in use is open; until then `book` answers the packaged one. Never fails. */
+    /** Resolves once the rulebook in use is open; until then `book` returns the packaged one. Never rejects. */
     ready,
     look,
     take,
     goBack,
-    /** Looks again at what is kept, after it was changed from outside. */
+    /** Checks the stored packs again after a change from outside. */
     reopen: () => inTurn(opened.open),
     state: () => ready().then(() => bookInUse(opened.now(), release, keys)),
     book: (): Rulebook => opened.now().pack?.book ?? packaged(),
-    /** The file of the pack in use; null while the packaged book is. */
+    /** The file of the pack in use; null when the packaged rulebook is. */
     text: () => ready().then(opened.text),
-    /** The book that was looked at last, by its version; null when it is not remembered any more. */
+    /** The rulebook that was previewed last, by its version; null when it is no longer in memory. */
     lookedAt: preview.bookOf,
   };
 }

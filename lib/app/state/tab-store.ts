@@ -1,10 +1,10 @@
-// What is remembered of a tab beside its page? Its client, what the person said of its page, and where the person granted access. Session memory only.
+// What is stored about a tab besides its page? Its client, what the person said about its page, and where they granted access. Session memory only.
 import * as z from 'zod';
 import type { SessionStore } from '../../vault/store/key-value-store';
 import { forgetCollected } from './collected';
 import { forgetHeldItems, keepHeldItems } from './held-items';
 
-/** A tab's binding: ids alone, nothing that a lock has to forget. */
+/** A tab's binding: ids alone, nothing that a lock must delete. */
 export const TabSession = z.strictObject({
   clientId: z.string(),
   filingId: z.string(),
@@ -27,18 +27,18 @@ export async function keepSession(store: SessionStore, tabId: number, session: T
 
 const undecidedKey = (tabId: number) => `undecided:${tabId}`;
 
-/** The id of the client chosen in a tab of which the person has yet to say where it is filed; null where nothing is open. */
+/** The id of the chosen client for which the person has not said yet where it is filed; null when nothing is open. */
 export async function undecidedClient(store: SessionStore, tabId: number): Promise<string | null> {
   const id = await store.get(undecidedKey(tabId));
   return typeof id === 'string' ? id : null;
 }
 
-/** Keeps it until the person has chosen. */
+/** Stores it until the person has chosen. */
 export async function keepUndecided(store: SessionStore, tabId: number, clientId: string): Promise<void> {
   await store.set(undecidedKey(tabId), clientId);
 }
 
-/** Forgets a tab: unbound, closed, or the client is gone. */
+/** Deletes a tab's binding: it was unbound, closed, or the client is gone. */
 export async function dropSession(store: SessionStore, tabId: number): Promise<void> {
   await store.remove(undecidedKey(tabId));
   await store.remove(bindingKey(tabId));
@@ -47,12 +47,12 @@ export async function dropSession(store: SessionStore, tabId: number): Promise<v
   await keepOverride(store, tabId, null);
 }
 
-/** Documents that the portal's pages of one filing hold, by the ids of the rulebook. */
+/** Documents that the portal already has for one filing, by the ids of the rulebook. */
 const Given = z.strictObject({ filingId: z.string(), documents: z.array(z.string()) });
 
 const givenKey = (tabId: number) => `given:${tabId}`;
 
-/** What the upload slots that this tab has shown for a filing held when they were last seen. */
+/** What the upload slots shown in this tab for a filing contained when last seen. */
 export async function documentsGiven(
   store: SessionStore,
   tabId: number,
@@ -62,7 +62,7 @@ export async function documentsGiven(
   return parsed.success && parsed.data.filingId === filingId ? parsed.data.documents : [];
 }
 
-/** Keeps it for the pages behind, which may show no slot. */
+/** Stores it for later pages, which may show no slot. */
 export async function keepDocumentsGiven(
   store: SessionStore,
   tabId: number,
@@ -72,25 +72,28 @@ export async function keepDocumentsGiven(
   await store.set(givenKey(tabId), { filingId, documents: [...documents] });
 }
 
-/** Whose values a fill last wrote in a tab, and on which origin: ids alone. */
+/** Whose values the last fill in a tab wrote, and on which origin: ids alone. */
 const Filled = z.strictObject({
   clientId: z.string(),
   filingId: z.string(),
   origin: z.string(),
-  /** How often the filing had been moved then; absent once its submission was noted, so that no page tells it again. */
+  /**
+   * How often the filing had been moved then; absent once its submission was recorded, so that no page records it
+   * again.
+   */
   moves: z.optional(z.number()),
 });
 export type Filled = z.infer<typeof Filled>;
 
 const filledKey = (tabId: number) => `filled:${tabId}`;
 
-/** Whose values were last written in this tab, whoever it is bound to now; null where nothing was. */
+/** Whose values were last written in this tab, whichever client it is bound to now; null for none. */
 export async function lastFilledIn(store: SessionStore, tabId: number): Promise<Filled | null> {
   const parsed = Filled.safeParse(await store.get(filledKey(tabId)));
   return parsed.success ? parsed.data : null;
 }
 
-/** Keeps whose values were written; null forgets it: the tab is closed. */
+/** Stores whose values were written; null deletes it when the tab is closed. */
 export async function keepLastFilled(
   store: SessionStore,
   tabId: number,
@@ -99,16 +102,16 @@ export async function keepLastFilled(
   await (filled ? store.set(filledKey(tabId), filled) : store.remove(filledKey(tabId)));
 }
 
-const OVERRIDES = 'overrides'; // all tabs at one place: they name people, and a lock has to forget every one
+const OVERRIDES = 'overrides'; // all tabs under one key: the conflicts name people, and a lock must delete every one
 const Overrides = z.record(z.string(), z.string());
 
-/** The conflicts that a person accepted in a tab by typing; others block again. Null when there are none. */
+/** The conflicts that the person accepted in a tab by typing; others still block. Null when there are none. */
 export async function overrideOf(store: SessionStore, tabId: number): Promise<string | null> {
   const parsed = Overrides.safeParse(await store.get(OVERRIDES));
   return (parsed.success && parsed.data[tabId]) || null;
 }
 
-/** Accepts exactly these conflicts in a tab; null accepts none any more. */
+/** Accepts exactly these conflicts in a tab; null accepts none. */
 export async function keepOverride(
   store: SessionStore,
   tabId: number,
@@ -119,7 +122,7 @@ export async function keepOverride(
   await store.set(OVERRIDES, conflicts === null ? others : { ...others, [tabId]: conflicts });
 }
 
-/** What the person said of a page that belongs to no client. No value of the page is among it. */
+/** What the person said about a page that belongs to no client. Contains no value of the page. */
 const About = z.strictObject({
   province: z.string().nullable(),
   category: z.enum(['organization', 'personal']).nullable(),
@@ -128,36 +131,36 @@ type About = z.infer<typeof About>;
 
 const aboutKey = (tabId: number) => `about:${tabId}`;
 
-/** What was said of a tab's page; nothing when nobody did. */
+/** What the person said about a tab's page, if anything. */
 export async function aboutPage(store: SessionStore, tabId: number): Promise<About> {
   const parsed = About.safeParse(await store.get(aboutKey(tabId)));
   return parsed.success ? parsed.data : { province: null, category: null };
 }
 
-/** Keeps it until the browser closes. */
+/** Stores it until the browser closes. */
 export async function keepAboutPage(store: SessionStore, tabId: number, about: About): Promise<void> {
   await store.set(aboutKey(tabId), about);
 }
 
-/** At a lock: forgets everything of the session that speaks of a client. That a tab has one stays, by its id. */
+/** At a lock: deletes all session data about clients, except which tabs have one, by id. */
 export async function forgetHeld(store: SessionStore): Promise<void> {
   await Promise.all([forgetCollected(store), forgetHeldItems(store), store.remove(OVERRIDES)]);
 }
 
 const grantKey = (tabId: number): string => `called:${tabId}`;
 
-/** The origin that the person granted us in a tab by a press on our icon, or null. */
+/** The origin to which the person granted access in a tab by pressing our icon, or null. */
 export async function grantedOrigin(store: SessionStore, tabId: number): Promise<string | null> {
   const origin = await store.get(grantKey(tabId));
   return typeof origin === 'string' ? origin : null;
 }
 
-/** Remembers the grant: one origin in one tab. */
+/** Stores the grant: one origin in one tab. */
 export async function keepGrant(store: SessionStore, tabId: number, origin: string): Promise<void> {
   await store.set(grantKey(tabId), origin);
 }
 
-/** Forgets it: the tab is closed, or our script cannot run there. */
+/** Deletes it: the tab is closed, or our script cannot run there. */
 export async function revokeGrant(store: SessionStore, tabId: number): Promise<void> {
   await store.remove(grantKey(tabId));
 }

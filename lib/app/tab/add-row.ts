@@ -15,7 +15,7 @@ export async function addRow(app: App, tabId: number): Promise<TabView> {
   if (more === null || conflictsIn(context, plan, app.today()).length > 0 || app.runs.runOf(tabId))
     return viewTab(app, tabId);
   const { button, keys } = more;
-  const isAdded: unknown = await app.browser.sendToPage(tabId, { type: 'to-page.add-row', button, keys }); // reads the page anew before it answers
+  const isAdded: unknown = await app.browser.sendToPage(tabId, { type: 'to-page.add-row', button, keys }); // reads the page again before it answers
   if (isAdded === true) return startFill(app, tabId, []);
   app.notices.set(tabId, 'no-row');
   return publishTab(app, tabId);

@@ -42,9 +42,9 @@ export async function takeFromPage(app: App, tabId: number, keys: readonly strin
 }
 
 /**
- * Makes a client from an unbound page and binds the page to it. Portals spread a filing over pages, so incomplete data is
- * kept until the person asks again on the next page; where nothing tells whether both pages are about one entity, the
- * person is asked. Nothing invalid is stored.
+ * Makes a client from an unbound page and binds the page to it. Portals spread a filing over pages, so incomplete
+ * data is kept until the person asks again on the next page; when it is unclear whether both pages are about one
+ * entity, the person is asked. Nothing invalid is stored.
  */
 export async function newClientFromPage(app: App, tabId: number): Promise<TabView> {
   const context = await contextOf(app, tabId);

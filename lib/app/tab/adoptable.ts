@@ -1,4 +1,4 @@
-// What of a page may come into the client? Only what differs from it and is sound.
+// Which values of a page may be taken into the client? Only valid ones that differ from the client's.
 import { canTake, type PageItem } from '../../filing/client/adopt-values';
 import type { Region } from '../../filing/client/client';
 import { divisionNamed, divisionNames } from '../../filing/regions/divisions';
@@ -9,10 +9,13 @@ import type { TabContext } from './context';
 import { conflictsIn } from './plan';
 import { isSoundOnPage } from './report';
 
-// the client has nothing, something else, or something that fails its own check
+// the client has no value, a different one, or one that fails its own check
 const DIFFERS: ReadonlySet<PlannedRow['action']> = new Set(['keep', 'replace', 'refused']);
 
-/** Keys of the rows whose value on the page can be taken into the bound client: none while the page speaks of somebody else. */
+/**
+ * Keys of the rows whose value on the page can be taken into the bound client; none while the page is about somebody
+ * else.
+ */
 export function takeableIn(
   context: TabContext,
   plan: readonly PlannedRow[],
@@ -22,7 +25,7 @@ export function takeableIn(
   return plan.filter((row) => itemOf(context, plan, row, today) !== null).map(({ key }) => key);
 }
 
-/** What a row would bring into the client; null when it may not. */
+/** The value that a row would bring into the client; null when it may not be taken. */
 export function itemOf(
   { page }: TabContext,
   plan: readonly PlannedRow[],
@@ -40,7 +43,7 @@ export function itemOf(
   const texts = prefix === '' ? now : [prefix + now.join('')];
   return { fieldId, service, value: choices.length > 0 ? codes.filter((code) => code !== null) : texts };
 }
-/** The region by the names on the page, as far down as they lead. */
+/** The region named on the page, down to the last level that is recognised. */
 export function regionOf(names: readonly string[]): Region | null {
   const shown = names.filter((name) => name.trim() !== '');
   const division = divisionNamed(shown);

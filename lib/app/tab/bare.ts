@@ -1,4 +1,4 @@
-// What is shown of a page with nothing saved? What it is about, what its province wants, and what it still wants itself.
+// What is shown for a page without a client? What it is about, which documents its province requires, and what is still empty.
 import { FIELDS_ASKED_OF_ALL } from '../../filing/client/needed';
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { Field, PlannedRow } from '../../page/model';
@@ -6,7 +6,7 @@ import type { BarePage } from '../../protocol/tab';
 import type { TabContext } from './context';
 import { type AboutPage, demandsOf } from './report';
 
-/** The page as far as a person without a vault is told of it. Values of the page are counted, never carried. */
+/** What a person without a vault is shown of the page. Its values are counted, never passed on. */
 export function barePage(
   book: Rulebook,
   { page, portal }: TabContext,

@@ -25,7 +25,7 @@ import { forgetBinding, publishTab, viewTab } from './publish';
 
 /** Binds a tab to a client and to its filing at this portal's provider, or to a draft where it has none; stores nothing. */
 export async function bindTab(app: App, tabId: number, clientId: string): Promise<TabView> {
-  if (!app.pages.get(tabId)) await app.browser.sendToPage(tabId, { type: 'to-page.read' }); // the panel may ask before its page has reported
+  if (!app.pages.get(tabId)) await app.browser.sendToPage(tabId, { type: 'to-page.read' }); // the panel may ask before the page has reported
   const { portal } = await contextOf(app, tabId);
   const read = await app.vault.readClientWithoutFiles(clientId);
   if (!read.ok) return publishTab(app, tabId);

@@ -1,4 +1,4 @@
-// Which filing does a client chosen on a page take? Its own at this provider; where it is filed at another one, the person says before anything is begun.
+// Which filing is used for a client chosen on a page? Its filing at this provider; if it is filed at another one, the person decides before anything is begun.
 import { withDraftMoved } from '../../filing/client/draft-filings';
 import type { Request } from '../../protocol/protocol';
 import type { TabView } from '../../protocol/tab';
@@ -10,9 +10,9 @@ import { contextOf } from './context';
 import { elsewhereOf } from './elsewhere';
 import { publishTab } from './publish';
 
-/** Binds the tab where it is plain which filing is meant; else keeps the client, and the view asks. */
+/** Binds the tab if it is clear which filing is meant; else stores the client, and the view asks. */
 export async function chooseClient(app: App, tabId: number, clientId: string): Promise<TabView> {
-  if (!app.pages.get(tabId)) await app.browser.sendToPage(tabId, { type: 'to-page.read' }); // a panel may be quicker than its page
+  if (!app.pages.get(tabId)) await app.browser.sendToPage(tabId, { type: 'to-page.read' }); // the panel may ask before the page has reported
   const { portal } = await contextOf(app, tabId);
   if ((await elsewhereOf(app, clientId, portal?.provider)) === null) return bindTab(app, tabId, clientId);
   app.runs.stop(tabId);
@@ -21,7 +21,10 @@ export async function chooseClient(app: App, tabId: number, clientId: string): P
   return publishTab(app, tabId);
 }
 
-/** What the person has chosen: the draft is filed at this page's provider instead, or, with none named, a further filing is begun here. */
+/**
+ * Carries out the person's choice: the draft is moved to this page's provider or, with none named, a further filing
+ * is begun here.
+ */
 export async function chooseFiling(
   app: App,
   tabId: number,

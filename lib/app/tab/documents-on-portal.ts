@@ -1,11 +1,11 @@
-// Which documents has the portal itself got for the filing of a tab? What its upload slots hold, on this page and on those before it.
+// Which documents does the portal already have for a tab's filing? What its upload slots contain, on this page and earlier ones.
 import { documentsInSlots } from '../../filing/client/upload-slots';
 import type { PlannedRow } from '../../page/model';
 import type { SessionStore } from '../../vault/store/key-value-store';
 import { documentsGiven, keepDocumentsGiven } from '../state/tab-store';
 import type { TabContext } from './context';
 
-/** The documents that need not come from the client any more, whoever put them there; nothing without a bound client. */
+/** The documents that the client need not provide any more, whoever uploaded them; none without a bound client. */
 export async function documentsOnPortal(
   store: SessionStore,
   { tabId, bound }: TabContext,

@@ -1,10 +1,10 @@
-// Is the page in a tab still the one a fill was made for? A new document ends what belonged to the one before.
+// Is the page in a tab still the one a fill was made for? A new document ends everything that belonged to the previous one.
 import type { App } from '../state/app';
 import { dropJournal, journalOf } from '../state/fill-journal';
 
 /**
- * Another document is in the tab, or none that we run in: the reading of the one before is forgotten, its fill is over,
- * and how far that had come is kept to be told. Nothing is ever written on by itself.
+ * Another document is in the tab, or one without our script: the previous document's reading is deleted, its fill
+ * ends, and its progress is kept for display. Nothing is ever continued automatically.
  */
 export async function leaveDocument(app: App, tabId: number): Promise<void> {
   app.runs.stop(tabId);
@@ -15,7 +15,7 @@ export async function leaveDocument(app: App, tabId: number): Promise<void> {
   await dropJournal(app.sessions, tabId);
 }
 
-/** Says that this document is in the tab now. */
+/** Records that this document is in the tab now. */
 export async function meetDocument(app: App, tabId: number, documentId: string): Promise<void> {
   const known = app.pages.get(tabId)?.documentId ?? (await journalOf(app.sessions, tabId))?.documentId;
   if (known !== undefined && known !== documentId) await leaveDocument(app, tabId);

@@ -1,4 +1,4 @@
-// Is the client chosen on a page filed at another provider, so that a filing here would be its second?
+// Is the chosen client already filed at another provider, so that a filing here would be its second?
 import { filingsElsewhere, openFiling } from '../../filing/client/draft-filings';
 import type { FilingsElsewhere } from '../../protocol/tab';
 import { summaryOf } from '../clients/list';
@@ -6,13 +6,13 @@ import type { App } from '../state/app';
 import { undecidedClient } from '../state/tab-store';
 import type { TabContext } from './context';
 
-/** What a tab has to ask before a client is bound to it; null where nothing is open. */
+/** What must be asked before a client is bound to the tab; null when nothing is open. */
 export async function openChoice(app: App, { tabId, portal }: TabContext): Promise<FilingsElsewhere | null> {
   const clientId = await undecidedClient(app.sessions, tabId);
   return clientId === null ? null : elsewhereOf(app, clientId, portal?.provider);
 }
 
-/** The filings that a client has under way elsewhere, where it has none at this provider; null where there are none. */
+/** The client's unfinished filings at other providers, if it has none at this one; null for none. */
 export async function elsewhereOf(
   app: App,
   clientId: string,

@@ -1,4 +1,4 @@
-// Which file goes into an upload slot? The client's documents, read only now, in the form that the portal takes.
+// Which file goes into an upload slot? The client's documents, read only at this moment, in the form that the portal accepts.
 import type { Client } from '../../filing/client/client';
 import { uploadLimits } from '../../filing/rulebook/upload-limits';
 import type { FillFile, FillStep } from '../../page/model';
@@ -30,7 +30,10 @@ export async function withFiles(
   return { ...step, files: files.filter((file) => file !== null) };
 }
 
-/** One file; null when a document is gone, cannot be fetched from its team's store now, or not be brought into the slot's form: then nothing is written there. */
+/**
+ * One file; null when a document is gone, cannot be fetched from its team's store, or cannot be converted to the
+ * slot's form. Then nothing is written.
+ */
 async function fileOf(
   { vault, browser }: App,
   clientId: string,

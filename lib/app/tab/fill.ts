@@ -24,7 +24,7 @@ export async function startFill(app: App, tabId: number, replace: readonly strin
 
 /** Inserts one field of the client into the control on which the person opened the context menu. */
 export async function insertField(app: App, tabId: number, fieldId: string): Promise<TabView> {
-  const key: unknown = await app.browser.sendToPage(tabId, { type: 'to-page.pointed' }); // reads the page anew before it answers
+  const key: unknown = await app.browser.sendToPage(tabId, { type: 'to-page.pointed' }); // reads the page again before it answers
   return startRun(app, tabId, (context) => {
     const step = typeof key === 'string' ? insertStep(context, key, fieldId, app.today()) : null;
     return step ? [step] : null;

@@ -1,4 +1,4 @@
-// What does a page want of the person where we write nothing? Its own lines, and for the bound filing which phone gets which code.
+// What must the person do on a page that we do not fill? The page's own steps and, for the bound filing, which phone gets which code.
 import type { Report } from '../../filing/report/report';
 import { verifiersOf } from '../../filing/report/sms';
 import type { Rulebook } from '../../filing/rulebook/open';
@@ -8,7 +8,7 @@ import type { Bound, TabContext } from './context';
 
 const ABOUT_CODES: ReadonlySet<string> = new Set(['sms', 'resend']);
 
-/** The guidance of the page in view, or null where the portal is one that we fill. */
+/** The guidance for the current page; null for a portal that we fill. */
 export function guidanceOf(
   { page, portal, bound }: TabContext,
   book: Rulebook,
@@ -26,7 +26,7 @@ export function guidanceOf(
   return { lines, sms: report.sms.required, phones: phonesOf(bound, report.sms.phones) };
 }
 
-/** The people whose phones get a code, with what a portal asks to send it again. */
+/** The people whose phones get a code, with the data that portals require for sending it again. */
 function phonesOf({ client, filing }: Bound, roles: Report['sms']['phones']): PageGuidance['phones'] {
   return verifiersOf(client, filing, roles).map(({ role, person }) => ({
     role,

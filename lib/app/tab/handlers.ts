@@ -1,4 +1,4 @@
-// What is answered about one tab? Everything a person does in the panel of a portal page; each answers the tab's new view.
+// What is answered about one tab? Everything that a person does in a portal page's panel; each answer is the tab's new view.
 import type { HandlersOf } from '../../protocol/message-kind';
 import type { TabView, tabKinds } from '../../protocol/tab';
 import type { App } from '../state/app';
@@ -42,7 +42,7 @@ export const tabHandlers: TabHandlers = {
   'tab.recheck': noticed((app, { tabId }) => recheck(app, tabId)),
 };
 
-/** A fault of ours must not leave the person without a word: it becomes a notice, which says nothing of what it was about. */
+/** A fault of ours must not go unnoticed by the person: it becomes a notice without any details. */
 function noticed<Data extends { readonly tabId: number }>(
   handle: (app: App, data: Data) => Promise<TabView>,
 ): (app: App, data: Data) => Promise<TabView> {

@@ -1,4 +1,4 @@
-// What of this filing stands on the portal though its client does not know it? It is in the filing, so the pre-check misses none of it.
+// What does the portal contain of this filing that its client does not? It is part of the filing, so the pre-check must consider it.
 import { isIdentityOfClient, type PageItem, takeInto } from '../../filing/client/adopt-values';
 import type { Client } from '../../filing/client/client';
 import { valuesFor } from '../../filing/client/field-values';
@@ -11,15 +11,18 @@ import type { Bound, TabContext } from './context';
 const nameOf = ({ fieldId, service }: Pick<PlannedRow, 'fieldId' | 'service'>): string =>
   `${fieldId} ${service ?? ''}`;
 
-/** A server that was chosen on the portal: the portal takes address and way of access from it, as from one that is named by its code. */
+/**
+ * A server was chosen on the portal: the portal then derives address and way of access from it, as from a service
+ * code.
+ */
 const serversIn = (plan: readonly PlannedRow[]): readonly PageItem[] =>
   plan.flatMap(({ fieldId, service, now }) =>
     fieldId === 'access.resource' ? [{ fieldId: 'access.authCode', service, value: now }] : [],
   );
 
 /**
- * The context with a client that knows what the pages of its filing hold where it has nothing itself: for the report
- * alone, never for what is written or stored. Who the client and its people are is not taken from a page.
+ * The context whose client is completed by what its filing's pages contain: for the report only, never for what is
+ * written or stored. Identities of the client and its people are not taken from a page.
  */
 export async function withHeld(
   store: SessionStore,

@@ -1,11 +1,11 @@
-// What does a panel show of a tab while the vault is locked? Made without client and page, so that neither can be in it.
+// What does a panel show while the vault is locked? The view is made without client and page, so it cannot contain anything of them.
 import type { TabView } from '../../protocol/tab';
 import { imitationAt, type Portal } from '../portals/portals';
 
-/** All that is known of a tab while the vault is locked. */
+/** What is known of a tab while the vault is locked. */
 export interface LockedTab {
   readonly tabId: number;
-  /** In the browser's word. */
+  /** According to the browser. */
   readonly url: string;
   readonly portal: Portal | null;
   /** Milliseconds before another passphrase may be tried. */

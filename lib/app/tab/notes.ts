@@ -1,12 +1,12 @@
-// What is noted of a tab in the audit? Acts with codes and counts, never a value.
+// What does the audit record about a tab? Acts with codes and counts, never a value.
 import type { FillResult } from '../../page/model';
 import type { App } from '../state/app';
 import { contextOf } from './context';
 
-/** So many different lists at the gate are noted of one tab; a page that makes up more is not heard. */
+/** The most different gate lists that are recorded for one tab, in case a page makes up more. */
 const MOST_GATES = 50;
 
-/** Notes once for each list of findings that the gate held, and once that it was passed all the same. */
+/** Records for each list of findings once that the gate showed it, and once that it was passed all the same. */
 export async function noteGate(app: App, tabId: number, action: string, state: string): Promise<void> {
   const seen = app.gatesSeen.get(tabId) ?? new Map<string, Set<string>>();
   const actions = seen.get(state) ?? new Set<string>();
@@ -16,7 +16,10 @@ export async function noteGate(app: App, tabId: number, action: string, state: s
   if (bound) await app.vault.note(`gate.${action}`, bound.client.id, state);
 }
 
-/** Notes what became of a fill. A vault that locked meanwhile takes no note, and the fill has stopped by itself. */
+/**
+ * Records the results of a fill. If the vault was locked meanwhile, the fill has been stopped and nothing is
+ * recorded.
+ */
 export async function noteFill(
   app: App,
   tabId: number,
@@ -32,7 +35,7 @@ export async function noteFill(
   await app.vault.note(action, bound.client.id, detail).catch(() => undefined);
 }
 
-/** Notes that the person accepted so many contradictions between page and client. */
+/** Records that the person accepted this many contradictions between page and client. */
 export async function noteOverride(app: App, clientId: string, conflicts: number): Promise<void> {
   await app.vault.note('override', clientId, `conflicts:${conflicts}`);
 }

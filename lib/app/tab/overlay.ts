@@ -1,4 +1,4 @@
-// What may the page show of all this? Verdicts and labels beside fields, counts, and what the gate would list.
+// What does the overlay show on the page? Verdicts and labels beside fields, counts, and the list at the gate.
 import { groupOf, holdsUp } from '../../filing/report/bucket';
 import { askedText, missingIn, missingOf } from '../../filing/report/counts';
 import { missingText } from '../../filing/report/document-findings';
@@ -37,7 +37,7 @@ const PICK: Text = { zh: '请选这一栏填什么', en: 'pick what this asks fo
 
 type Names = NonNullable<TabView['fieldNames']>;
 
-/** What the person may pick of right beside the control: names only, and only where each candidate has one. */
+/** The fields that the person may pick beside the control: names only, and only if every candidate has one. */
 function picksOf(row: PlanRow, names: Names): Mark['picks'] {
   const picks = row.candidates.flatMap((fieldId) => {
     const name = names[fieldId];
@@ -46,7 +46,7 @@ function picksOf(row: PlanRow, names: Names): Mark['picks'] {
   return isPickable(row) && picks.length === row.candidates.length ? picks : undefined;
 }
 
-/** A sentence beside the control that it names first begins with what is the matter. */
+/** A sentence beside the control that it names first starts with what is wrong. */
 function withoutName({ zh, en }: Text, label: string): Text {
   const cut = (sentence: string) => {
     const rest = label !== '' && sentence.startsWith(label) ? sentence.slice(label.length) : '';
@@ -55,7 +55,7 @@ function withoutName({ zh, en }: Text, label: string): Text {
   return { zh: cut(zh), en: cut(en) };
 }
 
-/** Marks beside fields: what fills did, then what fails, then what differs by now, then what can be picked. */
+/** Marks beside fields: what fills wrote, then what fails, then what differs by now, then what can be picked. */
 function marksOf(
   report: Report,
   plan: readonly PlanRow[],
@@ -69,7 +69,7 @@ function marksOf(
   const same = new Set(plan.filter(({ action }) => action === 'same').map(({ key }) => key));
   for (const result of receipt) {
     const state = result.state === 'filled' && result.error !== undefined ? 'ask' : STATE_OF[result.state];
-    // what could not be taken back is nobody's task once it is what the client says
+    // a value that could not be undone needs no action once the client has the same
     const isSettled = result.state === 'needs-you' && same.has(result.key);
     if (state && !isSettled) set(result.key, state, WORDS[state]);
   }
@@ -78,7 +78,7 @@ function marksOf(
     if (verified && row.action === 'replace') set(row.key, 'changed', WORDS.changed);
     if (row.action === 'refused') set(row.key, 'wrong', WORDS.wrong);
   }
-  const faulty = new Set<string>(); // what is wrong is said before what is asked of the same field, and the first fault first
+  const faulty = new Set<string>(); // faults come before questions about the same field, the first fault first
   for (const finding of report.findings) {
     const key = controlFor(plan, finding.target.field);
     if (key === null || !holdsUp(finding) || faulty.has(key)) continue;
@@ -95,8 +95,8 @@ function marksOf(
 }
 
 /**
- * What the gate lists at one of the portal's buttons, what would be refused first; null when nothing stands in the way.
- * Before submitting that is everything that blocks or is undecided, before going on only what is wrong on this very page.
+ * What the gate lists at one of the portal's buttons, the most severe first; null when nothing blocks. Before
+ * submitting, that is everything that blocks or is undecided; before going on, only faults on this page.
  */
 function gateOf(
   report: Report,
@@ -113,7 +113,7 @@ function gateOf(
   const missing = isSubmit ? missingIn(documents).filter(({ state }) => state === 'missing') : [];
   const isFault = (finding: Finding) => groupOf(finding) === 'block';
   const matters = asked.filter(({ settlesBlock }) => settlesBlock);
-  // many findings wait for one answer: it is asked once, as in the panel; what no answer settles is listed by itself
+  // one answer settles many findings, so it is asked once, as in the panel; findings that no answer settles are listed themselves
   const ofPage = new Set(objectionsIn(told));
   const isAsked = (one: Finding) => one.state === 'ask' && !ofPage.has(one) && matters.length > 0;
   const open = told.filter((one) => !isFault(one) && !isAsked(one));
@@ -139,11 +139,14 @@ function gateOf(
   };
 }
 
-/** Whether a finding is wrong on this very page. */
+/** Whether a finding is about a fault on this page. */
 const isFaultOn = (plan: readonly PlanRow[], finding: Finding): boolean =>
   groupOf(finding) === 'block' && controlFor(plan, finding.target.field) !== null;
 
-/** The cards of the panel, and what misses one of several documents; the required ones stand in a list of their own. */
+/**
+ * The panel's cards, and missing documents of which one of several is enough; required documents are in their own
+ * list.
+ */
 const tellEachOnce = (findings: readonly Finding[], documents: Report['documents']): readonly Finding[] =>
   shownBesideRequired(findings, documents).map(({ finding }) => finding);
 
@@ -184,7 +187,7 @@ function overlayOf(
     nextGate: gateOf(report, asked, plan, 'next', seen),
   };
 }
-/** What both gates say first where the page is another client's: neither names nor numbers, which stay in the panel. */
+/** The first entry of both gates on another client's page: without names or numbers, which stay in the panel. */
 const OTHER_CLIENT: GateView['items'][number] = {
   rule: 'identity',
   severity: 'block',
@@ -195,7 +198,7 @@ const OTHER_CLIENT: GateView['items'][number] = {
   key: null,
 };
 
-/** A gate that says first that the filing is another client's. */
+/** A gate whose first entry is that the filing is another client's. */
 function withOtherClient(
   gate: GateView | null,
   button: GateView['button'],
@@ -207,15 +210,15 @@ function withOtherClient(
   return { state, button, isSeen, faults: faults + 1, documents, items: [OTHER_CLIENT, ...items] };
 }
 
-/** Where we only tell what a page wants, its button sends no filing: a code, or a query. */
+/** On a page that we only give guidance for, the button submits no filing but a code or a query. */
 const NO_GATE = { gate: null, nextGate: null } as const;
-/** What lies over the page of a tab with this view. */
+/** The overlay for a tab with this view. */
 export function overlayFor(
   view: TabView,
   preferences: Preferences,
   gatesSeen: ReadonlySet<string>,
 ): OverlayView {
-  const status = view.vault === 'locked' ? 'locked' : view.bare ? 'unfilled' : 'unbound'; // nothing is locked where nothing was made
+  const status = view.vault === 'locked' ? 'locked' : view.bare ? 'unfilled' : 'unbound'; // without a vault nothing is locked
   const { language, theme, pills } = preferences;
   const pill = pills?.[view.portal?.id ?? ''] ?? PILL_START;
   const overlay = overlayOf(

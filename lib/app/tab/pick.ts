@@ -1,4 +1,4 @@
-// Which of several fields does a control ask for, and how do several values stand in it? The person says it with one press, and it is kept for that address as if it were taught.
+// Which of several fields does a control ask for, and how does it take several values? The person says so with one press, and it is stored for that address like a taught label.
 import type { PlannedRow, ValueWay } from '../../page/model';
 import { pageInView } from '../../page/recognise/recognise';
 import { type Taught, taughtId, taughtPage, withLesson, withPage } from '../../page/recognise/teach';
@@ -8,14 +8,14 @@ import { contextOf } from './context';
 import { planOf } from './plan';
 import { publishTab } from './publish';
 
-/** One press: which field a row is, and how several values stand in it. */
+/** One press: which field a row is, and how it takes several values. */
 interface Pick {
   readonly key: string;
   readonly fieldId: string;
   readonly way?: ValueWay | undefined;
 }
 
-/** What a pick says: this control is the field, and the others that could have been it are not. */
+/** What a pick teaches: this control is the field, and the other candidates are not. */
 function lessonsOf(plan: readonly PlannedRow[], row: PlannedRow, { fieldId, way }: Pick): readonly Taught[] {
   const twins = plan.filter(
     (one) => one.key !== row.key && one.fieldId === fieldId && one.reason.code === 'asked-twice',
@@ -27,15 +27,15 @@ function lessonsOf(plan: readonly PlannedRow[], row: PlannedRow, { fieldId, way 
   return [{ key: row.key, fieldId, besides }, ...twins.map(({ key }) => ({ key, fieldId: null }))];
 }
 
-/** Does the row itself offer what was pressed? How several values stand in it may be picked again. */
+/** Does the row offer this choice? How it takes several values may be picked again. */
 const offers = ({ candidates, ways = [], fieldId }: PlannedRow, pick: Pick): boolean =>
   pick.way === undefined
     ? candidates.includes(pick.fieldId)
     : fieldId === pick.fieldId && ways.some(({ way }) => way === pick.way);
 
 /**
- * Takes the person's word for one row that waits for it; only what the row itself offers can be picked.
- * `pick-unnamed`: nothing but a value would name the control, so it cannot be found again.
+ * Stores the person's choice for one undecided row; only what the row offers can be picked. `pick-unnamed`: the
+ * control has no name, only a value, so it could not be recognised again.
  */
 export async function pickField(app: App, tabId: number, pick: Pick): Promise<TabView> {
   const { key } = pick;
@@ -54,7 +54,7 @@ export async function pickField(app: App, tabId: number, pick: Pick): Promise<Ta
   await app.ownPortals.change((own) => {
     const before = own.taught.find(({ id }) => id === taughtId(origin)) ?? null;
     const known = before?.pages.find(({ id }) => id === lesson.id);
-    // what was taught or picked on this page before stays, but for what this pick says anew
+    // what was taught or picked on this page before is kept, except where this pick replaces it
     const merged = known === undefined ? lesson : withLesson(known, lesson);
     const map = withPage(before, merged, origin, app.today());
     return { ...own, taught: [...own.taught.filter((one) => one.id !== map.id), map] };
@@ -63,7 +63,10 @@ export async function pickField(app: App, tabId: number, pick: Pick): Promise<Ta
   return publishTab(app, tabId);
 }
 
-/** The same from a mark in the page: of the document in view only, while a client is bound, and the page is answered nothing. */
+/**
+ * The same from a mark in the page: only for the current document and while a client is bound; the page gets no
+ * answer.
+ */
 export async function pickOnPage(
   app: App,
   { tabId, documentId }: { readonly tabId: number; readonly documentId: string },

@@ -1,4 +1,4 @@
-// What will happen to each control of the page in a tab, and whose page is it?
+// What will happen to each control of the page in a tab, and is the page about the bound client?
 import { type Client, servicesOf } from '../../filing/client/client';
 import { agreedValues, valuesFor } from '../../filing/client/field-values';
 import { checkAnyPhone, checkCertificateNumber, checkNumber } from '../../filing/numbers/check-number';
@@ -13,7 +13,7 @@ import type { IdentityConflict } from '../../protocol/tab';
 import { lexicon } from '../portals/portals';
 import type { Bound, TabContext } from './context';
 
-/** The plan with what each row would write; without a client it only says what each control is. */
+/** The plan with the value of each row; without a client it only says what each control is. */
 export function planOf(
   { page, portal, bound, isFilingForm = false }: TabContext,
   today: string,
@@ -33,7 +33,7 @@ export function planOf(
   });
 }
 
-/** The row that the page's own button may add for what the client has more of than the page has rows. */
+/** The row that the page's own button can add when the client has more values than the page has rows. */
 export function moreRowsIn({ page, bound }: TabContext, plan: readonly PlannedRow[]): MoreRows | null {
   if (!page || !bound) return null;
   const values = bound.filing.services.map((_, index) => settledValues(bound, index));
@@ -41,8 +41,8 @@ export function moreRowsIn({ page, bound }: TabContext, plan: readonly PlannedRo
 }
 
 /**
- * The one write that puts a field of the client into the control the person pointed at; null when the control cannot
- * take it, the value fails its check, or the page would send it elsewhere.
+ * The write that puts a field of the client into the control the person pointed at; null when the control cannot take
+ * it, the value fails its check, or the page would send it to another host.
  */
 export function insertStep(
   context: TabContext,
@@ -61,7 +61,7 @@ export function insertStep(
   return rowAs(field, known, values, optionsOf(client.documents, true, today)).write;
 }
 
-/** The values of a client but for those that a person still has to decide about: none of them is filled. */
+/** The values of a client without undecided ones, which are never filled. */
 function settledValues({ client, otherwise, filing }: Bound, service: number | null): ClientValues {
   return otherwise ? agreedValues([client, otherwise], filing, service) : valuesFor(client, filing, service);
 }
@@ -90,7 +90,10 @@ export function checkAs(
   return checkAnyPhone(value, today);
 }
 
-/** Everything on the page that holds a fill back as somebody else's, unless these very conflicts were accepted by typing. */
+/**
+ * Everything on the page that blocks a fill because it belongs to somebody else, unless exactly these conflicts were
+ * accepted by typing.
+ */
 export function conflictsIn(
   context: TabContext,
   plan: readonly PlannedRow[],
@@ -107,9 +110,9 @@ export function conflictsIn(
 const IDENTIFIES = /^entity\.(?:name|certNumber)$/u;
 
 /**
- * The conflict with the client that this tab was filled for before, as long as that filing is open. A page that shows, or
- * is about to be given, the entity of the client chosen now begins another filing and has no such conflict; any other page
- * may be a later step of the filing that was begun.
+ * The conflict with the client for which this tab was filled before, while that filing is open. A page that shows, or
+ * will be given, the entity of the current client begins another filing and has no such conflict; any other page may
+ * be a later step of the earlier filing.
  */
 function filledBeforeIn(
   { bound, filledBefore }: TabContext,
@@ -123,7 +126,10 @@ function filledBeforeIn(
   return isOwn ? [] : [{ kind: 'filled', page: filledBefore, client: bound.client.entity.name, where: '' }];
 }
 
-/** The page asks for a website where the filing has none. The other way round the plan leaves out, row by row, what a website has no part of. */
+/**
+ * The page asks for a website and the filing has none. In the opposite case the plan leaves out each row that a
+ * website does not have.
+ */
 function otherKindIn({ page, bound }: TabContext, plan: readonly PlannedRow[]): readonly IdentityConflict[] {
   if (!page || !bound) return [];
   const kinds = servicesOf(bound.client, bound.filing).map(({ kind }) => kind);
@@ -133,7 +139,7 @@ function otherKindIn({ page, bound }: TabContext, plan: readonly PlannedRow[]): 
   return where === null ? [] : [{ kind: 'service', page: 'website', client: own, where }];
 }
 
-/** What may speak of somebody else and is only told. */
+/** Signs of somebody else that are only reported. */
 export const doubtsIn = (
   context: TabContext,
   plan: readonly PlannedRow[],
@@ -142,7 +148,7 @@ export const doubtsIn = (
 
 function verdictOn({ page, bound }: TabContext, plan: readonly PlannedRow[], today: string): IdentityVerdict {
   if (!page || !bound) return { conflicts: [], doubts: [] };
-  // what we wrote for this client speaks of nobody else, when the client was corrected since
+  // what we wrote for this client is not a sign of somebody else, even if the client was corrected since
   const written = new Map(
     page.results.flatMap(({ key, state, after }) => (state === 'filled' ? [[key, after.join()]] : [])),
   );
@@ -153,10 +159,13 @@ function verdictOn({ page, bound }: TabContext, plan: readonly PlannedRow[], tod
   return identityVerdict(page.reading.evidence, fields, plan, own);
 }
 
-/** A number that differs from the client's own in no more places than these counts as the own one, mistyped. */
+/** A number that differs from the client's own in at most this many places counts as a typing error. */
 const MISTYPED = 2;
 
-/** One of the client's own numbers with a wrong place or two: its check digit is wrong, so it is nobody else's. The pre-check tells of it. */
+/**
+ * One of the client's own numbers with a typing error: its check digit is wrong, so it cannot be somebody else's. The
+ * pre-check reports it.
+ */
 function isMistyped(text: string, own: readonly string[], today: string): boolean {
   const number = normalValue(text).toUpperCase();
   const type = guessCertificate(number);

@@ -1,4 +1,4 @@
-// Whose page may this be? Clients whose name, number or domain stands on it, those that were pinned, then those chosen last. Proposed, never chosen.
+// Which clients are proposed for a page? Those whose name, number or domain is on it, pinned ones, then those chosen last. Proposed, never chosen.
 import * as z from 'zod';
 import type { PageReading } from '../../page/model';
 import type { ClientSummary } from '../../protocol/clients';
@@ -12,7 +12,7 @@ const RECENT = 'recent-clients';
 const PINNED = 'pinned-clients';
 const Ids = z.array(z.string());
 
-/** The proposals among these clients, the surest first; at most eight. */
+/** The proposals, the surest first; at most eight. */
 export async function proposedFor(
   app: App,
   clients: readonly ClientSummary[],
@@ -43,7 +43,7 @@ export async function proposedFor(
   return once.slice(0, MOST).map((one) => ({ ...one, isPinned: pinned.includes(one.client.id) }));
 }
 
-/** Pins a client, or lets it go. Kept beside the settings: an id that says nothing of anybody. */
+/** Pins or unpins a client. Stored with the settings: an id that reveals nothing. */
 export async function pinClient(
   app: Pick<App, 'browser'>,
   { clientId, isPinned }: { readonly clientId: string; readonly isPinned: boolean },
@@ -55,13 +55,13 @@ export async function pinClient(
 const pinnedOf = async ({ browser }: Pick<App, 'browser'>): Promise<readonly string[]> =>
   Ids.catch([]).parse(await browser.settings.get(PINNED));
 
-/** What the page says of anybody: beside its fields and in them, as far as nothing of it is masked. */
+/** All texts of the page that may identify somebody, beside its fields and in them, unless masked. */
 function textsOf({ evidence, fields }: PageReading): readonly string[] {
   const beside = evidence.filter(({ kind }) => kind !== 'phone').map(({ text }) => text);
   return [...beside, ...fields.flatMap(({ value }) => value)].filter((text) => !text.includes('*'));
 }
 
-/** The ids of the clients whose certificate number stands there. */
+/** The ids of the clients whose certificate number is on the page. */
 async function numbered({ vault }: App, texts: readonly string[]): Promise<ReadonlySet<string>> {
   const numbers = texts
     .map((text) => text.trim().toUpperCase())
@@ -70,7 +70,7 @@ async function numbered({ vault }: App, texts: readonly string[]): Promise<Reado
   return new Set(ids.flatMap((id) => id ?? []));
 }
 
-/** Two ways of writing one name or domain are the same: width, case, spaces, scheme and www do not count. */
+/** Names and domains are compared without width, case, spaces, scheme and www. */
 function plain(text: string): string {
   return text
     .normalize('NFKC')
@@ -81,7 +81,7 @@ function plain(text: string): string {
     .replace(/\/$/u, '');
 }
 
-/** Remembers, as long as the browser runs, that this client was chosen for a tab. */
+/** Records for the browser session that this client was chosen for a tab. */
 export async function noteRecent(sessions: SessionStore, clientId: string): Promise<void> {
   const before = await recentOf(sessions);
   await sessions.set(RECENT, [clientId, ...before.filter((id) => id !== clientId)].slice(0, MOST_RECENT));

@@ -49,9 +49,12 @@ export async function onPanel(app: App, tabId: number, isOpen: boolean): Promise
   if (!isRead) await publishTab(app, tabId); // else the page's own reading has published already
 }
 
-/** A document has just begun. Whether it is watched: only while somebody looks or a client is bound. What lies over it comes with its reading. */
+/**
+ * A document has just started. Returns whether it is watched: only while a panel is open or a client is bound. Its
+ * overlay comes with its reading.
+ */
 export async function greetPage(app: App, tabId: number): Promise<HelloAnswer> {
-  await leaveDocument(app, tabId); // each document says it once, at its start
+  await leaveDocument(app, tabId); // each document reports this once, at its start
   const isLooked = app.panels.isOpen(tabId) || (await sessionOf(app.sessions, tabId)) !== null;
   const watch = isLooked && (await vaultState(app.vault)) !== 'locked';
   return { watch, overlay: null };
@@ -59,7 +62,7 @@ export async function greetPage(app: App, tabId: number): Promise<HelloAnswer> {
 
 /** A document ended: drops what was known of it, wherever its tab goes next. */
 export async function endPage(app: App, tabId: number, documentId: string): Promise<void> {
-  if (app.pages.get(tabId)?.documentId !== documentId) return; // the next one was quicker
+  if (app.pages.get(tabId)?.documentId !== documentId) return; // the next document has reported already
   await leaveDocument(app, tabId);
   await publishTab(app, tabId);
 }

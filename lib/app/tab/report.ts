@@ -1,4 +1,4 @@
-// What does the rulebook say of a tab? Of its client's filing, or, without a client, of what stands on the page.
+// What does the rulebook say about a tab? About its client's filing or, without a client, about what the page contains.
 
 import { textsOnPage } from '../../filing/facts/field-texts';
 import type { PageValues } from '../../filing/facts/page-client';
@@ -30,8 +30,8 @@ import { checkAs } from './plan';
 const NOTHING_SAID: AboutPage = { province: null, category: null };
 
 /**
- * The report of a tab as of today; null where there is neither client nor anything to read. `onPortal`: documents that the
- * portal's own slots hold.
+ * The report of a tab as of today; null when there is neither client nor anything to read. `onPortal`: documents that
+ * the portal's slots contain already.
  */
 export function reportOf(
   book: Rulebook,
@@ -57,7 +57,7 @@ export function reportOf(
   );
 }
 
-/** The fields that hold something to which the page objects; what is empty is told as empty. */
+/** The filled fields for which the page shows an error; empty ones are reported as empty. */
 function objectedOn({ page }: TabContext, plan: readonly PlannedRow[]): readonly ObjectedField[] {
   const labels = new Map(plan.map(({ key, label }) => [key, label]));
   return (page?.reading.fields ?? []).flatMap(({ key, label, visible, value, error }) => {
@@ -66,13 +66,13 @@ function objectedOn({ page }: TabContext, plan: readonly PlannedRow[]): readonly
   });
 }
 
-/** What a person said of a page that belongs to no client: in which province, and for whom. */
+/** What the person said about a page without a client: the province, and who files. */
 export interface AboutPage {
   readonly province: string | null;
   readonly category: 'organization' | 'personal' | null;
 }
 
-/** What the page itself says of both stands above what the person chose. */
+/** What the page itself says about these overrides what the person chose. */
 export function aboutOf(
   book: Rulebook,
   context: TabContext,
@@ -88,7 +88,7 @@ export function aboutOf(
   };
 }
 
-/** What a first website of such a subject needs, by the rules of its province. */
+/** The documents that the province requires for a first website of such a subject. */
 export function demandsOf(
   book: Rulebook,
   about: AboutPage,
@@ -109,7 +109,10 @@ export function demandsOf(
   return documents.filter(({ requirement }) => requirement === 'required' || requirement === 'one-of');
 }
 
-/** What can be said without a client: only what fails by what is on the page, of a field only where it holds something, and nothing asked. */
+/**
+ * The findings that need no client: only what fails by the page's content, about a field only when it is filled, and
+ * no questions.
+ */
 function pageReport(
   book: Rulebook,
   { portal }: TabContext,
@@ -145,7 +148,7 @@ function valuesOn(plan: readonly PlannedRow[]): PageValues {
   return values;
 }
 
-/** Whether what a row holds on the page passes the check of its kind; what has no check is sound. */
+/** Whether the value of a row on the page passes its check; without a check it counts as valid. */
 export function isSoundOnPage(plan: readonly PlannedRow[], row: PlannedRow, today: string): boolean {
   const check = row.fieldId === null ? undefined : lexicon.byId.get(row.fieldId)?.check;
   if (check === undefined) return true;
@@ -154,7 +157,7 @@ export function isSoundOnPage(plan: readonly PlannedRow[], row: PlannedRow, toda
   return checkAs(check, row.now.filter((part) => part !== '').join('-'), certType, today).ok;
 }
 
-/** The numbers that stand on the page, each with the check of its kind; a certificate's kind is the one chosen beside it. */
+/** The numbers on the page, each with its check; the kind of a certificate is the one chosen beside it. */
 function numbersOn(book: Rulebook, plan: readonly PlannedRow[], today: string): readonly NumberOnPage[] {
   const standards = [citationOf(book, 'std')];
   return plan.flatMap((row): NumberOnPage[] => {
@@ -176,25 +179,25 @@ function numbersOn(book: Rulebook, plan: readonly PlannedRow[], today: string): 
   });
 }
 
-/** Said of a number whose certificate was not chosen. */
+/** For a number whose kind of certificate was not chosen. */
 const LIKE: Readonly<Record<string, Text>> = {
   'resident-id': { zh: '（像身份证）', en: ' (looks like an ID card number)' },
   'business-licence': { zh: '（像统一社会信用代码）', en: ' (looks like a unified social credit code)' },
 };
 
-/** The label as the page has it, with the kind of certificate that was guessed. */
+/** The page's label, with the guessed kind of certificate. */
 function numberLabel(label: string, guessed: string | null): Text {
   const like = LIKE[guessed ?? ''];
   return { zh: `${label}${like?.zh ?? ''}`, en: `${label}${like?.en ?? ''}` };
 }
 
-/** The rule that says of a client what is said here of a page. */
+/** The rule that would report the same about a client. */
 const OWN_MOBILE = 'nat-emergency-own-mobile';
 
 const citesOf = (book: Rulebook, name: string) =>
   citationsOf(book, book.rules.find((rule) => rule.name === name)?.meta.cites ?? []);
 
-/** The phones of the page, without those of a box that the rule already told of. */
+/** The phones of the page, without those that the rule has reported already. */
 function phonesNotTold({ findings }: Report, plan: readonly PlannedRow[]): readonly PhonePair[] {
   const told = findings.filter(({ rule, state }) => rule === OWN_MOBILE && state === 'fails');
   const keys = told.map(({ target }) => controlFor(plan, target.field));
@@ -203,7 +206,7 @@ function phonesNotTold({ findings }: Report, plan: readonly PlannedRow[]): reado
 
 const ROLES = ['subjectPrincipal', 'servicePrincipal'] as const;
 
-/** For each person on the page the mobile beside the emergency phone. */
+/** For each person on the page, the mobile and the emergency phone. */
 function phonesOn(plan: readonly PlannedRow[]): readonly PhonePair[] {
   return ROLES.flatMap((role) => {
     const emergency = plan.filter(({ fieldId }) => fieldId === `${role}.emergencyPhone`);

@@ -1,4 +1,4 @@
-// Does the page in a tab say that the filing filled in there went off? Then the filing moves on, once for each fill.
+// Does the page in a tab say that the filing filled in there was submitted? Then the filing moves on, once for each fill.
 import { isNewSubmission } from '../../filing/calendar/filing-states';
 import type { Rulebook } from '../../filing/rulebook/open';
 import { saysSent } from '../../filing/site/order-status';
@@ -9,7 +9,7 @@ import { keepLastFilled, lastFilledIn } from '../state/tab-store';
 import { contextOf, type TabContext } from './context';
 import { conflictsIn, planOf } from './plan';
 
-/** A portal's page that has nothing left to fill and says that the order went off. */
+/** A portal page with nothing left to fill that says the order was submitted. */
 export function saysSentOn({ page, portal }: TabContext, book: Rulebook): boolean {
   if (page === null || portal === null || portal.map?.handsOff === true) return false;
   const isOpen = page.reading.fields.some(({ visible, editable }) => visible && editable);
@@ -17,12 +17,12 @@ export function saysSentOn({ page, portal }: TabContext, book: Rulebook): boolea
 }
 
 /**
- * Moves the filing on where its tab was filled for it and the page now says that it was sent. A fill tells of one
- * submission: what came after it, and what the person took back, the same page does not set back, however often it is read.
+ * Moves the filing on when its tab was filled for it and the page now says that it was submitted. This happens once
+ * for each fill: later moves, and moves that the person undid, are not repeated however often the page is read.
  */
 export async function noteSubmission(app: App, tabId: number): Promise<void> {
   const { headings = [] } = app.pages.get(tabId)?.reading ?? {};
-  if (!saysSent(app.rulebook(), headings)) return; // nearly every reading; nothing is decrypted for it
+  if (!saysSent(app.rulebook(), headings)) return; // returns here for nearly every reading, before anything is decrypted
   const context = await contextOf(app, tabId);
   const { bound, url } = context;
   if (!bound || !saysSentOn(context, app.rulebook())) return;

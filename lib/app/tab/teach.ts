@@ -1,4 +1,4 @@
-// How is a page taught? Only while the person asked for it in that tab: they point at controls, we keep labels and ids, never values.
+// How is a page taught? Only after the person asked for it in that tab: they point at controls; labels and ids are stored, never values.
 import { pageInView } from '../../page/recognise/recognise';
 import { taughtId, taughtPage, withPage } from '../../page/recognise/teach';
 import type { InjectAnswer, TeachAnswer } from '../../protocol/portals';
@@ -12,7 +12,7 @@ import { publishTab } from './publish';
 
 const keyOf = (tabId: number): string => `teach:${tabId}`;
 
-/** Puts our script into the tab's page, if it is not there. The browser allows it only after a press on our icon. */
+/** Injects our script into the tab's page unless it is there. The browser allows it only after a press on our icon. */
 export async function injectIntoTab(app: App, tabId: number): Promise<InjectAnswer> {
   const url = await app.browser.tabUrl(tabId);
   if (url === null) return { ok: false, fault: 'not-reachable' };
@@ -27,7 +27,7 @@ export async function injectIntoTab(app: App, tabId: number): Promise<InjectAnsw
   return { ok: true };
 }
 
-/** Opens the picker in a tab's page; like any script put into a page it stands on a press of our icon. */
+/** Opens the picker in a tab's page; injecting it requires a press on our icon. */
 export async function teachTab(app: App, tabId: number): Promise<TeachAnswer> {
   const injected = await injectIntoTab(app, tabId);
   if (!injected.ok) return injected;
@@ -43,7 +43,7 @@ async function isTeaching(app: App, tabId: number): Promise<boolean> {
   return url !== undefined && (await app.sessions.get(keyOf(tabId))) === new URL(url).origin;
 }
 
-/** What the picker shows: our fields and what each control is taken for. Null when nobody asked for it here. */
+/** What the picker shows: our fields and what each control was recognised as. Null when nobody asked for it here. */
 export async function beginLesson(app: App, tabId: number): Promise<TeachView | null> {
   await app.browser.sendToPage(tabId, { type: 'to-page.read' });
   if (!(await isTeaching(app, tabId))) return null;
@@ -55,7 +55,10 @@ export async function beginLesson(app: App, tabId: number): Promise<TeachView | 
   return { ...(await app.preferences()), meanings, taken: Object.fromEntries(taken) };
 }
 
-/** Keeps what was taught; answers the keys of controls that only a value would name. */
+/**
+ * Stores what was taught; returns the keys of controls that have no name but a value, and could not be recognised
+ * again.
+ */
 export async function saveLesson(
   app: App,
   tabId: number,
@@ -77,7 +80,7 @@ export async function saveLesson(
   return { unnamed: lesson.unnamed };
 }
 
-/** The picker is closed; the page may teach nothing any more. */
+/** The picker was closed: from now on the page may not teach anything. */
 export async function endLesson(app: App, tabId: number): Promise<void> {
   await app.sessions.remove(keyOf(tabId));
 }

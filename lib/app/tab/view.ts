@@ -34,7 +34,7 @@ import { saysSentOn } from './submission';
 
 type Passing = Pick<TabView, 'version' | 'filling' | 'notice' | 'interrupted'>;
 
-/** The view of a tab, where the vault is open or was never made. */
+/** The view of a tab while the vault is open, or when there is none. */
 export async function makeView(app: App, context: TabContext, passing: Passing): Promise<TabView> {
   const { tabId, url, portal, page, bound } = context;
   const [vault, wait, said] = await Promise.all([
@@ -48,7 +48,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const isNoForm = isNoFilingForm(context, plan);
   const more = moreRowsIn(context, plan);
   const about = aboutOf(book, context, plan, app.today(), said);
-  const conflicts = isNoForm ? [] : conflictsIn(context, plan, app.today()); // where no fill is offered, nothing needs to be blocked
+  const conflicts = isNoForm ? [] : conflictsIn(context, plan, app.today()); // without a fill there is nothing to block
   const onPortal = conflicts.length > 0 ? [] : await documentsOnPortal(app.sessions, context, plan);
   const judged = conflicts.length > 0 ? context : await withHeld(app.sessions, context, plan, app.today());
   const report = reportOf(book, judged, plan, app.today(), about, onPortal);
@@ -169,15 +169,15 @@ function bindingOf(book: Rulebook, { client, filing, session }: Bound): Binding 
   };
 }
 
-/** On the page that sends the order off everything that would hold it up there is asked. */
+/** On the last page, everything that would block the submission is asked. */
 const stageOf = (step: TabView['step']): Stage => (isLastStep({ step }) ? 'submitting' : 'filling');
 
 /** Why a control that was to be undone still holds another value. */
 const NOT_UNDONE: ReadonlySet<string> = new Set(['changed-since', 'cannot-be-emptied']);
 
 /**
- * What fills did to this page; on a page without any of it, such as the last one, what they have written in all. What could
- * not be taken back is told until the control holds what the client says.
+ * What fills wrote on this page; on a page without fields of its own, such as the last one, what they have written in
+ * all. A value that could not be undone is listed until the control has the client's value.
  */
 function receiptOf(
   { results, reading }: PageState,
@@ -201,7 +201,10 @@ const NOT_TAKEN: ReadonlySet<ReceiptRow['state']> = new Set([
   'not-found',
 ]);
 
-/** What the page says against a row; of what it has taken only what it did not say before: that may be a hint that looks like an error. */
+/**
+ * The page's error message for a row. For a value that was accepted, only a new message counts: an old one may be a
+ * hint that looks like an error.
+ */
 function errorAgainst({ state, errorBefore }: ReceiptRow, error = ''): Pick<ReceiptRow, 'error'> {
   const isNew = state === 'filled' && errorBefore !== undefined && error !== errorBefore;
   return error !== '' && (isNew || NOT_TAKEN.has(state)) ? { error } : {};

@@ -1,8 +1,10 @@
-// How is an act of a team answered that could not be done? By the one fault that stopped it, never by an error.
+// How is a failed act of a team answered? By the fault that stopped it, not by an error.
 import type { Done } from '../../protocol/team';
 import { readTeamFault } from '../../team/faults';
 
-/** What an act answers; a fault of the team or of its store is answered, those of the vault go on to the router. */
+/**
+ * The answer of an act; faults of the team or its store are answered, those of the vault are thrown on to the router.
+ */
 export async function answered<Answer extends object>(act: () => Promise<Answer>): Promise<Done<Answer>> {
   try {
     return { ok: true, ...(await act()) };

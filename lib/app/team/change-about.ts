@@ -1,8 +1,8 @@
-// How is what is kept about a team changed when several acts do so at once? One after the other.
+// How is a team's stored data changed when several acts do so at once? One after the other.
 import { keepAbout, readAbout, type TeamAbout } from '../../team/team-about';
 import type { App } from '../state/app';
 
-/** Changes what is kept about a team besides its journal; throws `no-team`. */
+/** Changes a team's stored data besides its journal; throws `no-team`. */
 export async function changeAbout(
   { teams, vault }: Pick<App, 'teams' | 'vault'>,
   team: string,

@@ -1,4 +1,4 @@
-// What does an exchange or an act of a member work with? The device's keys, the team's journal, and the store the log names.
+// What does an exchange or an act of a member need? The device's keys, the team's journal, and the store that the log names.
 import { type Access, openAccess } from '../../team/access';
 import { type DeviceKeys, openDevice } from '../../team/device-keys';
 import type { EpochSecret } from '../../team/epoch-keys';
@@ -18,12 +18,12 @@ export interface TeamHere {
   readonly members: Members;
   readonly keys: DeviceKeys;
   readonly secrets: readonly EpochSecret[];
-  /** Null: an admin took this device out. */
+  /** Null: an admin removed this device. */
   readonly access: Access | null;
   readonly journal: VaultJournal;
 }
 
-/** What is kept of a team that let this device in; throws `no-team`, also while it asks. */
+/** The stored data of a team that has admitted this device; throws `no-team`, also while it waits to be admitted. */
 export async function readTeam(app: App, team: string): Promise<TeamHere> {
   const { about, state } = await app.vault.read(async (open) => {
     const about = await readAbout(open, team);
@@ -43,7 +43,7 @@ export async function readTeam(app: App, team: string): Promise<TeamHere> {
   };
 }
 
-/** The same with its store. Throws `removed` as well, `no-permission` and `bad-address`. */
+/** The same with its store. Also throws `removed`, `no-permission` and `bad-address`. */
 export async function connect(
   app: App,
   team: string,
@@ -58,7 +58,7 @@ function journalOf(app: App, team: string): VaultJournal {
   const known = app.teams.journals.get(team);
   if (known) return known;
   const journal = vaultJournal(app.vault, team, (clients) => {
-    void renewReminders(app, clients).catch(() => undefined); // locked meanwhile: the next opening does it
+    void renewReminders(app, clients).catch(() => undefined); // locked meanwhile; the next opening does it
   });
   app.teams.journals.set(team, journal);
   return journal;

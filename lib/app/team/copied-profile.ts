@@ -1,4 +1,4 @@
-// What if another browser writes as this device? This one becomes a device of its own: an admin by its own word, others once an admin agrees.
+// What if another browser writes as this device? This one becomes a device of its own: an admin by its own entry, others once an admin agrees.
 import { sealAccess } from '../../team/access';
 import { copyAsNewcomer, digitsOfCopy, nameOfCopy, writeCopyRequest } from '../../team/copied-device';
 import { createDevice, type PublicDevice } from '../../team/device-keys';
@@ -27,7 +27,7 @@ import { publishOnly } from './publish-entry';
 type Connected = Awaited<ReturnType<typeof connect>>;
 type Copy = NonNullable<TeamAbout['copy']>;
 
-/** Makes the keys of the new device; the next exchange asks with them. False: they were made before. */
+/** Generates the keys of the new device, with which the next exchange requests to join. False: they exist already. */
 export async function noteCopy(app: App, team: string): Promise<boolean> {
   const { members, keys, about, access, secrets } = await connect(app, team);
   if (about.copy) return false;
@@ -44,14 +44,14 @@ const withUser = ({ users }: TeamAbout, from: string, to: string) =>
   users[from] === undefined ? users : { ...users, [to]: users[from] };
 
 /**
- * The connection of the device that this installation is by now: the same where it was not copied. Of a copy what others
- * wrote is read all the same, and `copy-waits` is thrown while no admin has agreed.
+ * The connection of the device that this installation is by now: the same one, if it was not copied. A copy still
+ * reads what others wrote, and `copy-waits` is thrown while no admin has agreed.
  */
 export async function asOwnDevice(app: App, connection: Connected, signal: AbortSignal): Promise<Connected> {
   const { about, team } = connection;
   if (!about.copy) return connection;
   if (!(await becomeOwnDevice(app, connection, about.copy))) {
-    // as the new device: what the other installation writes is another's
+    // as the new device, so that the other installation's journal is another device's
     await pull({ ...connection, keys: { ...connection.keys, id: about.copy.device.device.id } }, signal);
     throw teamFault('copy-waits');
   }
@@ -70,7 +70,7 @@ async function becomeOwnDevice(app: App, connection: Connected, copy: Copy): Pro
   }
   const isOurs = await isOwnSegment(connection);
   await journal.becomeDevice(copy.device, now, isOurs);
-  // the other installation wrote over what this one had written
+  // the other installation overwrote what this one had written
   if (!isOurs) await beginAnew(connection);
   await changeAbout(app, team, (known) => ({ ...known, copy: null }));
   return true;
@@ -78,7 +78,7 @@ async function becomeOwnDevice(app: App, connection: Connected, copy: Copy): Pro
 
 async function askFor({ remote, keys }: Connected, request: Bytes): Promise<void> {
   const name = objectNames.request(keys.id);
-  // the same bytes each time: an admin who refused them is not asked again
+  // the same bytes each time, so that an admin who refused the request is not asked again
   if (!areSameBytes(await remote.get(name), request)) await remote.put(name, request);
 }
 
@@ -92,7 +92,7 @@ async function addSelf(connection: Connected, members: Members, device: PublicDe
   return publishOnly(connection, (admin) => addMember(admin, newcomer, { sealed }));
 }
 
-/** The digits to compare while this installation waits to become a device of its own; null where it does not. */
+/** The digits to compare while this installation waits to become a device of its own; null otherwise. */
 export async function copyDigits(app: App, about: TeamAbout, copyOf: string): Promise<string | null> {
   const { copy, team } = about;
   if (!copy) return null;

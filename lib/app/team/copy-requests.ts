@@ -1,4 +1,4 @@
-// Which copied browsers ask to become devices of their own? Their requests stand at the places of the devices they were copied from.
+// Which copied browsers request to become devices of their own? Their requests are at the places of the devices they were copied from.
 import { type CopiedDevice, readCopyRequest } from '../../team/copied-device';
 import { readTeamFault } from '../../team/faults';
 import { deviceOfName } from '../../team/object-names';
@@ -7,12 +7,12 @@ import type { App } from '../state/app';
 import { changeAbout } from './change-about';
 import type { connect } from './connect';
 
-/** A copy that asks, and under which tag its request stands. */
+/** A copy's request and its tag. */
 export interface AskingCopy extends CopiedDevice {
   readonly tag: string;
 }
 
-/** Those among the listed requests; what is none of them, or was refused, is not read again. */
+/** The copies among the listed requests; other requests, and refused ones, are not read again. */
 export async function askingCopies(
   app: App,
   { about, members, remote, secrets, team }: Awaited<ReturnType<typeof connect>>,
@@ -33,7 +33,7 @@ export async function askingCopies(
   return asking;
 }
 
-/** Does not ask about this request again. */
+/** Marks this request as refused. */
 export async function refuseCopy(app: App, team: string, { copyOf, tag }: AskingCopy): Promise<void> {
   await keepLooked(app, team, { [copyOf]: tag });
 }

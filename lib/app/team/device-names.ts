@@ -1,4 +1,4 @@
-// Whose device made a revision? By the names that the members of this vault's teams gave their devices.
+// Whose device made a revision? Answered with the names that team members gave their devices.
 import type { RevisionSource } from '../../protocol/conflicts';
 import { readState } from '../../team/team-state';
 import type { Revision } from '../../vault/clients/history';
@@ -7,7 +7,7 @@ import type { App } from '../state/app';
 /** Device → its name, for every device that is or was in a team of this vault. */
 export type DeviceNames = ReadonlyMap<string, string>;
 
-/** The names of all teams; a team whose state does not open has none. */
+/** The names of all teams; a team whose state does not open contributes none. */
 export async function deviceNames({ vault }: Pick<App, 'vault'>): Promise<DeviceNames> {
   return vault.read(async (open) => {
     const teams = [...open.keys.teams.keys()];
@@ -17,7 +17,7 @@ export async function deviceNames({ vault }: Pick<App, 'vault'>): Promise<Device
   });
 }
 
-/** Where a revision was made, as surfaces say it. */
+/** Where a revision was made, in the form that surfaces show. */
 export function sourceOf(
   { isHere, author, device, at }: NonNullable<Revision['made']>,
   names: DeviceNames,

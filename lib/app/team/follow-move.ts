@@ -1,4 +1,4 @@
-// What does this device do when the log names another store? It brings along what it wrote to the one before and nobody copied.
+// What does this device do when the log names another store? It copies what it wrote to the former store and nobody has copied yet.
 import { copySegments } from '../../team/copy-store';
 import { readTeamFault } from '../../team/faults';
 import { repeatHead } from '../../team/push';
@@ -10,10 +10,12 @@ import { isSamePlace, openStore } from './store-access';
 
 type Connected = TeamConnection & TeamHere;
 
-/** These may pass: the store before is asked again with the next exchange. */
+/** Faults that may end: the former store is tried again with the next exchange. */
 const PASSING: ReadonlySet<string> = new Set(['unreachable', 'busy']);
 
-/** Brings the own journal along; false while the store before does not answer. One that is closed is left behind. */
+/**
+ * Copies the own journal; false while the former store does not answer. A store that is closed for good is given up.
+ */
 export async function followMove(app: App, connection: Connected): Promise<boolean> {
   const { about, access, remote, keys } = connection;
   const { used } = about;
@@ -29,7 +31,7 @@ export async function followMove(app: App, connection: Connected): Promise<boole
   return true;
 }
 
-/** Notes that all of this device's is at the present store. */
+/** Records that all data of this device is in the present store. */
 export async function keepUsed(app: App, { about, access, team }: Connected): Promise<void> {
   if (access && JSON.stringify(about.used) !== JSON.stringify(access))
     await changeAbout(app, team, (known) => ({ ...known, used: access }));

@@ -1,4 +1,4 @@
-// How does a team begin, and how does it come to another store? The store is tried first; then one signed entry says it to all.
+// How is a team founded, and how does it move to another store? The store is checked first; then one signed entry announces it to all.
 import type { Done } from '../../protocol/team';
 import type { CreateOnly, RemoteCheck } from '../../protocol/team-store';
 import type { Access } from '../../team/access';
@@ -19,10 +19,15 @@ import { connect } from './connect';
 import { publish } from './publish-entry';
 import { accessOf, isSamePlace, openStore, storeOpener, type TypedStore, userOf } from './store-access';
 
-/** Which ways of "only if new" are tried, the likeliest first: each costs a store that has it not some requests. */
+/**
+ * The ways of requesting "only if new" in the order in which they are tried, the likeliest first, since each failing
+ * one costs some requests.
+ */
 const WAYS: readonly CreateOnly[] = ['if-none-match', 'x-cos-forbid-overwrite', 'x-oss-forbid-overwrite'];
 
-/** Tries a store in the folder of a team. Throws `no-permission` and `bad-address`; all else is in the answer. */
+/**
+ * Checks a store in the folder of a team. Throws `no-permission` and `bad-address`; everything else is in the answer.
+ */
 export async function checkStore(
   app: App,
   { team, device, ...typed }: TypedStore & { readonly team: string; readonly device: string },
@@ -38,7 +43,7 @@ export async function checkStore(
   );
 }
 
-/** Founds a team in a store that can be used; this device is its first admin. */
+/** Founds a team in a usable store; this device is its first admin. */
 export async function createTeam(
   app: App,
   asked: TypedStore & {
@@ -77,7 +82,7 @@ export async function createTeam(
   });
 }
 
-/** The same team at another store, or with other credentials, for everybody who is in it. */
+/** Moves the team to another store, or to other credentials, for all members. */
 export async function moveTeam(
   app: App,
   { team, ...typed }: TypedStore & { readonly team: string },
@@ -88,7 +93,7 @@ export async function moveTeam(
   return checkedFirst(app, { team, device: here.keys.id, ...typed }, async (access) => {
     const remote = await openStore(app, access);
     const isHere = isSamePlace(access, here.access);
-    // with the new credentials: those of before may be dead already
+    // with the new credentials, because the former ones may be disabled already
     const from = isHere ? remote : here.remote;
     if (!isHere) await copyStore(from, remote, here.members);
     const members = await publish({ ...here, remote: from }, (admin) => changeAddress(admin, access));
@@ -96,7 +101,7 @@ export async function moveTeam(
   });
 }
 
-/** Goes on only with a store that can be used; what the check found is answered either way. */
+/** Continues only with a usable store; the results of the check are returned either way. */
 async function checkedFirst(
   app: App,
   asked: TypedStore & { readonly team: string; readonly device: string },

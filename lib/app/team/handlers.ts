@@ -71,14 +71,14 @@ export const teamHandlers: HandlersOf<App, typeof teamKinds> = {
   'team.leave': (app, asked) => answered(() => leave(app, asked)),
 };
 
-/** After an act with which something begins: the first exchange follows without waiting for the alarm. */
+/** After an act that starts something, the first exchange follows at once, without waiting for the alarm. */
 async function thenSync<Answer extends Done>(app: App, act: Promise<Answer>): Promise<Answer> {
   const answer = await act;
   if (answer.ok) syncSoon(app);
   return answer;
 }
 
-/** What an invitation says; throws `bad-invitation`, `newer-version`, `invitation-over` or `bad-address`. */
+/** The content of an invitation; throws `bad-invitation`, `newer-version`, `invitation-over` or `bad-address`. */
 async function receivedInvitation(text: string, now: number): Promise<ReceivedInvitation> {
   const { team, teamName, role, root, access, until } = await readInvitation(text, now);
   const fingerprint = spokenFingerprint(root);

@@ -1,4 +1,4 @@
-// How does this device come into a team? It asks with an invitation, and an admin's entry in the member log lets it in.
+// How does this device join a team? It sends a request with an invitation, and an admin's entry in the member log admits it.
 import { createDevice, openDevice } from '../../team/device-keys';
 import { teamFault } from '../../team/faults';
 import { type Invitation, readInvitation, sixDigits, writeJoinRequest } from '../../team/invitation';
@@ -12,8 +12,9 @@ import type { App } from '../state/app';
 import { openStore } from './store-access';
 
 /**
- * Puts a request into the store that an invitation names. What is asked with is kept before it is sent: after a lost
- * answer the same request is sent again. Throws `in-team-already`, and `invitation-used` when another device asked first.
+ * Stores a request in the store that an invitation names. The request is kept here before it is sent, so that after a
+ * lost answer the same one is sent again. Throws `in-team-already`, and `invitation-used` when another device was
+ * first.
  */
 export async function askToJoin(
   app: App,
@@ -56,7 +57,7 @@ async function newRequest(invitation: Invitation, deviceName: string) {
   return { invitation, device, request: toBase64(bytes) };
 }
 
-/** Whether this device is in the team; one that asks looks whether it was let in. */
+/** Whether this device is in the team; a waiting device checks whether it was admitted. */
 export async function takeIn(app: App, team: string): Promise<boolean> {
   const about = await app.vault.read((open) => readAbout(open, team));
   const { asking } = about;

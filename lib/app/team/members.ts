@@ -1,4 +1,4 @@
-// How do people come into a team and out of it, and what may each do? Every answer of an admin is one signed entry of the log.
+// How are members invited, admitted, removed and given roles? Every decision of an admin is one signed entry of the log.
 import type {
   InvitationView,
   InvitedView,
@@ -38,7 +38,7 @@ interface Asked {
   readonly device: string;
 }
 
-/** An invitation for one device. Its credentials are those given for it, or the ones that this device uses. */
+/** An invitation for one device. Its credentials are those given for it, or this device's own. */
 export async function invite(
   app: App,
   asked: Asked & {
@@ -74,7 +74,7 @@ export async function invite(
   };
 }
 
-/** Refuses who asked: by an invitation, or as the copy of a device. */
+/** Refuses a request, made by an invitation or as a copy of a device. */
 export async function refuse(app: App, asked: Asked): Promise<void> {
   const here = await connect(app, asked.team);
   const copies = await askingCopies(app, here, await here.remote.list(objectNames.requests));
@@ -83,7 +83,7 @@ export async function refuse(app: App, asked: Asked): Promise<void> {
   else await withdraw(app, asked);
 }
 
-/** Takes an invitation back: nobody comes in by it any more. */
+/** Withdraws an invitation, which can no longer be used. */
 export async function withdraw(app: App, { team, device }: Asked): Promise<void> {
   await changeAbout(app, team, (about) => ({
     ...about,
@@ -91,7 +91,7 @@ export async function withdraw(app: App, { team, device }: Asked): Promise<void>
   }));
 }
 
-/** The invitations given out here, and the requests made with them. */
+/** The invitations issued here, and the requests made with them. */
 export async function requestsOf(
   app: App,
   team: string,
@@ -123,7 +123,7 @@ export async function requestsOf(
   return { invited, requests };
 }
 
-/** A request that one of our invitations is the ground of; null for one that is not, or is damaged. */
+/** A request made with one of our invitations; null for any other, or a damaged one. */
 async function readRequest(remote: Remote, about: TeamAbout, device: string): Promise<Newcomer | null> {
   const bytes = await remote.get(objectNames.request(device));
   if (!bytes) return null;
@@ -134,7 +134,7 @@ async function readRequest(remote: Remote, about: TeamAbout, device: string): Pr
   });
 }
 
-/** Lets a newcomer in whose digits were compared. Throws `other-digits` when the request is another one by now. */
+/** Admits a newcomer whose digits were compared. Throws `other-digits` when the request has changed since. */
 export async function approve(
   app: App,
   { team, device, digits }: Asked & { readonly digits: string },
@@ -161,7 +161,7 @@ async function copiedOne(app: App, here: Connected, device: string) {
   return { newcomer, access: { sealed: newcomer.access } };
 }
 
-/** Everybody who is or was in the team, as last read; the founder first. */
+/** All present and former members as last read; the founder first. */
 export async function membersOf(app: App, team: string): Promise<readonly MemberView[]> {
   const { members, keys } = await readTeam(app, team);
   return [...members.members.values()].map(({ device, role, lastSegment }, at) => ({
@@ -184,7 +184,7 @@ export async function setRole(
   await publish(here, (admin) => changeRole(admin, device, role, lastSegment));
 }
 
-/** What a removal means: what that member could see, and what is to be switched off at the store. */
+/** The consequences of a removal: what that member could see, and what must be disabled at the store. */
 export async function removalOf(app: App, { team, device }: Asked): Promise<RemovalView> {
   const here = await readTeam(app, team);
   const member = memberIn(here, device);
@@ -197,7 +197,7 @@ export async function removalOf(app: App, { team, device }: Asked): Promise<Remo
     name: member.device.name,
     clients: clients.map(({ id, name }) => ({ id, name })),
     disable: { user, link: access && consoleLink(originOf(access)) },
-    // not known whose key it was given: it may be the one that all use
+    // the key's user is not known here: it may be the one that all share
     isKeyShared: user === null || user === own || usesOf(about, user, keys.id) > 1,
   };
 }
@@ -205,7 +205,7 @@ export async function removalOf(app: App, { team, device }: Asked): Promise<Remo
 const usesOf = ({ users }: TeamAbout, user: string, own: string) =>
   Object.entries(users).filter(([device, used]) => device !== own && used === user).length;
 
-/** Puts a member out: from now on another key, which it does not get. */
+/** Removes a member; from now on there is a new key, which it does not get. */
 export async function remove(
   app: App,
   { team, device, credentials }: Asked & { readonly credentials: StoreCredentials | null },
@@ -222,7 +222,7 @@ export async function remove(
   return removal;
 }
 
-/** The last segment of a member's journal that this device knows. */
+/** The last segment of a member's journal that this device has read. */
 async function lastSegmentOf({ journal, keys }: TeamHere, device: string): Promise<number> {
   if (device === keys.id) return (await journal.written()).number;
   return (await journal.read()).get(device)?.number ?? 0;

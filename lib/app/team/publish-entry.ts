@@ -1,4 +1,4 @@
-// How does an admin's act come into the member log? On what the store holds now, again where another admin was first, and then told to all.
+// How is an admin's decision added to the member log? Based on the store's present log, tried again when another admin was first, and then announced to all.
 import { absentAdmins } from '../../team/absent-admins';
 import { readTeamFault, teamFault } from '../../team/faults';
 import { keepLogCopy } from '../../team/log-copy';
@@ -14,29 +14,29 @@ import type { Bytes } from '../../vault/crypto/bytes';
 const TRIES = 4;
 
 /**
- * Publishes what an admin says; answers the team after it. Throws `not-admin`, `log-changed` after several tries,
- * `two-installations`, `admin-absent` unless it is that admin who is `removed`, and what is wrong with the entry or the
- * store.
+ * Publishes an admin's entry; returns the team after it. Throws `not-admin`, `log-changed` after several tries,
+ * `two-installations`, `admin-absent` unless that admin is the one who is `removed`, and what is wrong with the entry
+ * or the store.
  */
 export async function publish(
   connection: TeamConnection,
   make: (admin: Admin) => Promise<Bytes>,
   removed: string | null = null,
 ): Promise<Members> {
-  // another installation of this device is further: its head must not be put back
+  // another installation of this device is ahead: its head must not be replaced by an older one
   if ((await checkOwnHead(connection, '', null)).code === 'two-installations')
     throw teamFault('two-installations');
   const absent = await absentAdmins(connection);
-  // one that will never come again can still be taken out
+  // an admin who never returns can still be removed
   if (absent.length > 0 && !(removed !== null && absent.includes(removed))) throw teamFault('admin-absent');
   const next = await publishOnly(connection, make);
   await tellHead(connection);
-  // should the store lose it, only this device may know the entry; where it fails now the next exchange does it
+  // only this device may know the entry should the store lose it; if copying fails now, the next exchange does it
   await keepLogCopy(connection).catch(() => undefined);
   return next;
 }
 
-/** The same without a word of how far this device is. */
+/** The same without writing this device's head. */
 export async function publishOnly(
   connection: TeamConnection,
   make: (admin: Admin) => Promise<Bytes>,
@@ -53,7 +53,7 @@ export async function publishOnly(
   }
 }
 
-/** The team as the store has it now, and the newest key. */
+/** The team according to the store now, and the newest key. */
 async function readAdmin({ journal, remote, keys, vault, team }: TeamConnection): Promise<Admin> {
   const before = await journal.members();
   const members = await readMembers(remote, before);

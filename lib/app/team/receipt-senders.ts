@@ -1,4 +1,4 @@
-// From whom did a team's changes come? Acts name devices by their ids; people know them by what they are called.
+// Who made a team's changes? The audit names devices by their ids; this adds the names that people gave them.
 import type { AuditEntry } from '../../protocol/vault';
 import { teamIds } from '../../team/team-about';
 import { readState, unpackMembers } from '../../team/team-state';
@@ -6,7 +6,9 @@ import type { App } from '../state/app';
 
 const FROM = /(?:^| )from:([0-9a-f,]+)/;
 
-/** The acts, each that came from a team with the names of the devices; of a team that was left nobody knows them any more. */
+/**
+ * The acts, those that came from a team with the names of the devices; the names of a team that was left are unknown.
+ */
 export async function withSenders(app: App, receipts: readonly AuditEntry[]): Promise<readonly AuditEntry[]> {
   if (!receipts.some(({ detail }) => FROM.test(detail))) return receipts;
   const names = await namesOf(app);
@@ -16,7 +18,7 @@ export async function withSenders(app: App, receipts: readonly AuditEntry[]): Pr
   });
 }
 
-/** What the devices of all teams of this vault are called. */
+/** The names of the devices of all teams of this vault. */
 async function namesOf({ vault }: App): Promise<ReadonlyMap<string, string>> {
   const teams = await vault.read(async (open) =>
     Promise.all((await teamIds(open)).map((team) => readState(open, team).catch(() => null))),

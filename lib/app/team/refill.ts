@@ -1,4 +1,4 @@
-// How does a store that was emptied or set back come to hold everything again? Each device writes what it has; nothing that stands there is touched.
+// How is a store refilled that was emptied or set back? Each device writes what it has; existing objects are not touched.
 import type { Refilled } from '../../protocol/team';
 import { readTeamFault, teamFault } from '../../team/faults';
 import { writeLogAgain } from '../../team/log-copy';
@@ -9,8 +9,9 @@ import { connect } from './connect';
 import { syncTeam } from './sync';
 
 /**
- * Writes again what the store lacks of the member log, of this device's journal and of the scans that are here. What
- * others wrote and is still there is read first. Throws the store's faults, and `not-allowed` for a device that writes nothing.
+ * Writes what the store lacks of the member log, of this device's journal and of the scans that are here. What others
+ * wrote and is still there is read first. Throws the store's faults, and `not-allowed` for a device that may not
+ * write.
  */
 export async function refill(app: App, team: string): Promise<Refilled> {
   const connection = await connect(app, team);

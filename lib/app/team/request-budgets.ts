@@ -1,4 +1,4 @@
-// How many requests were made with a WebDAV account, whatever for and in whichever run of the background? Counted under a name that only the vault can make.
+// How many requests were made with a WebDAV account, for any purpose and in any run of the background? Counted under a name that only the vault can derive.
 import * as z from 'zod';
 import type { Access } from '../../team/access';
 import { requestBudget, SMALL_ACCOUNT, type Spend } from '../../team/request-budget';
@@ -7,7 +7,7 @@ import type { App } from '../state/app';
 
 const Kept = z.record(z.string().regex(/^\d+$/), z.int().min(0));
 
-/** The budget of the account that an access asks with; the same for all teams and acts. */
+/** The budget of an access's account; the same for all teams and acts. */
 export async function budgetOf(
   { vault, browser: { settings }, teams, now }: App,
   { address, credentials }: Extract<Access, { engine: 'webdav' }>,

@@ -1,4 +1,4 @@
-// How does a scan come that lies in a team's store only? The vault's own reads fetch it, so that no surface has to know.
+// How is a scan read that is only in a team's store? The vault's reads fetch it, so that no surface needs to know.
 import { scanWork } from '../../team/exchange';
 import { readTeamFault } from '../../team/faults';
 import { fetchScan } from '../../team/scan-queue';
@@ -9,10 +9,10 @@ import type { Vault } from '../../vault/vault';
 import type { App } from '../state/app';
 import { connect } from './connect';
 
-/** Fetches the scans of a client that are not here; of null all, else that of one document. */
+/** Fetches the scans of a client that are not here; all of them for null, else those of one document. */
 export type FetchScans = (client: string, document: string | null) => Promise<void>;
 
-/** The vault, whose reads of documents fetch first what is in a team's store only. */
+/** The vault, whose reads of documents first fetch what is only in a team's store. */
 export function withTeamScans(vault: Vault, fetchScans: FetchScans): Vault {
   const orFetched = async <Answer>(read: () => Promise<Answer>, client: string, document: string | null) => {
     try {
@@ -30,7 +30,7 @@ export function withTeamScans(vault: Vault, fetchScans: FetchScans): Vault {
   };
 }
 
-/** Fetches from the store of the team that shares the client. Throws `not-here` where it cannot be had now. */
+/** Fetches from the store of the team that shares the client. Throws `not-here` when that fails now. */
 export async function fetchScansOf(app: App, client: string, document: string | null): Promise<void> {
   const found = await app.vault.read(async (open) => {
     for (const team of await teamIds(open)) {

@@ -1,4 +1,4 @@
-// Which clients does a team share? Each is in one team or on this machine only, and a scan is fetched when somebody wants it.
+// Which clients does a team share? Each client is in one team or on this machine only; scans are fetched when they are needed.
 import { scanWork } from '../../team/exchange';
 import { readTeamFault, teamFault } from '../../team/faults';
 import { forgetTeamIn } from '../../team/forget-team';
@@ -11,7 +11,7 @@ import { changeAbout } from './change-about';
 import { connect, readTeam } from './connect';
 import { followTeams, syncSoon } from './sync';
 
-/** Shares clients; of null all that no team shares. Throws `not-allowed` where this device's role lets it write nothing. */
+/** Shares clients; for null, all that no team shares. Throws `not-allowed` when this device's role may not write. */
 export async function share(
   app: App,
   { team, ids }: { readonly team: string; readonly ids: readonly string[] | null },
@@ -23,12 +23,15 @@ export async function share(
     const own = (await clientsOf(open, null)).filter(({ isRemoved }) => !isRemoved);
     return shareClients(open, team, ids ?? own.map(({ id }) => id));
   });
-  await journal.readAgain(); // what others wrote of these clients was passed over until now
+  await journal.readAgain(); // revisions of these clients by others were skipped until now
   if (shared > 0) syncSoon(app);
   return { shared };
 }
 
-/** From now on on this machine only, with their scans: these are fetched first. Throws what keeps one from being fetched. */
+/**
+ * Takes clients out of the team, onto this machine only, after fetching their scans. Throws what prevents a scan from
+ * being fetched.
+ */
 export async function unshare(
   app: App,
   { ids }: { readonly ids: readonly string[] },
@@ -38,7 +41,10 @@ export async function unshare(
   return { unshared: await app.vault.write((open) => unshareClients(open, ids)) };
 }
 
-/** Keeps the scans of clients here from the next exchange on; without `isPinned` those that are here stay. */
+/**
+ * Fetches the scans of these clients with each exchange from now on; without `isPinned` no longer, but those already
+ * here stay.
+ */
 export async function pin(
   app: App,
   { ids, isPinned }: { readonly ids: readonly string[]; readonly isPinned: boolean },
@@ -55,7 +61,7 @@ export async function pin(
   }
 }
 
-/** These end a fetching for good: what is not here then is nowhere to be had. */
+/** Faults after which a scan can never be fetched. */
 const GONE = new Set([
   'removed',
   'wrong-key',
@@ -67,8 +73,8 @@ const GONE = new Set([
 ]);
 
 /**
- * Leaves a team. With its clients they stay on this machine; without they are erased here. Answers how many scans could
- * not be fetched any more; throws the store's fault while that may still change.
+ * Leaves a team. Its clients are either kept on this machine or deleted here. Returns how many scans could no longer
+ * be fetched; throws the store's fault while a retry may still help.
  */
 export async function leave(
   app: App,
@@ -99,7 +105,7 @@ async function fetchWhatIsThere(app: App, team: string): Promise<number> {
   }
 }
 
-/** Fetches the scans of clients that are not here; answers how many could not be, where those may be passed over. */
+/** Fetches the scans that are not here; returns how many could not be fetched, if those may be skipped. */
 async function fetchMissing(
   app: App,
   team: string,

@@ -1,4 +1,4 @@
-// How does what a person types become what a store is opened with, and back? The team's own folder lies below the typed one.
+// How do the typed store settings become an access, and back? The team's own folder is below the typed one.
 import { canonicalJson } from '../../filing/client/canonical-json';
 import type { CreateOnly, StoreAddress, StoreCredentials } from '../../protocol/team-store';
 import { storeOrigin } from '../../protocol/team-store';
@@ -10,13 +10,13 @@ import { isCounted } from '../../team/request-budget';
 import type { App } from '../state/app';
 import { budgetOf } from './request-budgets';
 
-/** What was typed of a store. */
+/** The typed store settings. */
 export interface TypedStore {
   readonly address: StoreAddress;
   readonly credentials: StoreCredentials;
 }
 
-/** Address and credentials of a team's folder. Throws `bad-address` where they are not of one engine. */
+/** Address and credentials of a team's folder. Throws `bad-address` when they are not of the same engine. */
 export function accessOf(team: string, { address, credentials }: TypedStore, createOnly: CreateOnly): Access {
   const { engine, ...place } = address;
   const { engine: engineOfKey, ...key } = credentials;
@@ -33,23 +33,23 @@ export function accessOf(team: string, { address, credentials }: TypedStore, cre
 export function addressOf({ engine, address }: Access): StoreAddress {
   const { createOnly: _, ...typed } = address;
   const folder = typed.folder.slice(0, typed.folder.lastIndexOf('/'));
-  // the schema's two engines differ in their parts, which a spread over both cannot say
+  // the schema's two engines have different parts, which a spread over both cannot express
   return { ...typed, engine, folder } as StoreAddress;
 }
 
-/** Whether two of them lead to the same folder, whoever asks there. */
+/** Whether two accesses lead to the same folder, whatever their credentials. */
 export function isSamePlace(one: Access, other: Access): boolean {
   return canonicalJson(addressOf(one)) === canonicalJson(addressOf(other));
 }
 
-/** The same store with other credentials. Throws `bad-address` where they are of another engine. */
+/** The same store with other credentials. Throws `bad-address` when they are of another engine. */
 export function withCredentials(access: Access, { engine, ...credentials }: StoreCredentials): Access {
   const next = Access.safeParse({ ...access, credentials });
   if (engine !== access.engine || !next.success) throw teamFault('bad-address');
   return next.data;
 }
 
-/** The store's own name of the user whose credentials these are. */
+/** The store's name for the user with these credentials. */
 export function userOf(access: Access): string {
   return access.engine === 's3' ? access.credentials.accessKeyId : access.credentials.user;
 }
@@ -61,7 +61,10 @@ export function originOf(access: Access): string {
   return origin;
 }
 
-/** How a store is opened, with one way of saying "only if new" or another; only where the person has allowed it: throws `no-permission`, or `bad-address`. */
+/**
+ * Opens a store with a given way of requesting "only if new", if the person has allowed its address: throws
+ * `no-permission`, or `bad-address`.
+ */
 export async function storeOpener(app: App, access: Access): Promise<(access: Access) => RemoteAccount> {
   const { browser, now } = app;
   if (!(await browser.hosts.isAllowed(originOf(access)))) throw teamFault('no-permission');

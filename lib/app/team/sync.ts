@@ -1,4 +1,4 @@
-// When is exchanged, and what becomes of how it ended? At an alarm, soon after a save, at unlocking, or when asked; the end is kept for the surfaces.
+// When does an exchange run, and where is its result stored? At an alarm, soon after a save, at unlocking, or on request; the result is stored for the surfaces.
 import type { Done } from '../../protocol/team';
 import { type Exchanged, exchange, scanWork } from '../../team/exchange';
 import { readTeamFault } from '../../team/faults';
@@ -22,10 +22,10 @@ import type { Running } from './team-memory';
 const ALARM = 'teams';
 const EVERY_MS = 60_000;
 const SOON_MS = 3_000;
-/** More than a few people write in a day: a first exchange, or one after long. */
+/** More revisions than a few people write in a day: a first exchange, or one after a long time. */
 const MANY_SEGMENTS = 20;
 
-/** Exchanges with a team; whoever asks while it runs waits for the same. The vault's faults are thrown. */
+/** Exchanges with a team; calls during a running exchange wait for that one. Faults of the vault are thrown. */
 export async function syncTeam(app: App, team: string): Promise<Done> {
   const known = app.teams.running.get(team);
   if (known) return known.ended as Promise<Done>; // only `run` puts promises there
@@ -46,7 +46,7 @@ export async function syncTeam(app: App, team: string): Promise<Done> {
 async function run(app: App, team: string, running: Running): Promise<Done> {
   const { signal } = running.abort;
   try {
-    if (!(await takeIn(app, team))) return { ok: true }; // nobody has let this device in yet
+    if (!(await takeIn(app, team))) return { ok: true }; // this device was not admitted yet
     const connection = await asOwnDevice(app, await connect(app, team), signal);
     const hasFollowed = await followMove(app, connection);
     await sendAgainAfterRestore(connection);
@@ -108,7 +108,10 @@ function afterFailure(
   };
 }
 
-/** The scans of pinned clients are fetched while nobody waits for them; one that is not there yet comes with the next exchange. */
+/**
+ * Fetches the scans of pinned clients in the background; one that is not in the store yet comes with the next
+ * exchange.
+ */
 async function fetchPinned(app: App, team: string, signal: AbortSignal): Promise<void> {
   const missing = await app.vault.read(async (open) => {
     const { pinned } = await readAbout(open, team);
@@ -131,7 +134,7 @@ async function fetchPinned(app: App, team: string, signal: AbortSignal): Promise
   }
 }
 
-/** Exchanges with every team whose time has come; with `all`, also with those that wait after a fault that may have gone. */
+/** Exchanges with every team that is due; with `all`, also with those waiting after a fault that may have ended. */
 export async function syncDue(app: App, which: 'due' | 'all' = 'due'): Promise<void> {
   if (!(await app.vault.isUnlocked())) return;
   const teams = await app.vault.read(async (open) =>
@@ -147,7 +150,7 @@ export async function syncDue(app: App, which: 'due' | 'all' = 'due'): Promise<v
   await followTeams(app);
 }
 
-/** Sets the alarm to the next exchange; takes it away while the vault is locked, or in no team. */
+/** Sets the alarm to the next exchange; removes it while the vault is locked or in no team. */
 export async function followTeams(app: App): Promise<void> {
   const nextTries = await app.vault
     .read(async (open) =>
@@ -165,12 +168,12 @@ export async function onTeamAlarm(app: App, name: string): Promise<void> {
   if (name === ALARM) await syncDue(app);
 }
 
-/** Takes the alarm away: a locked vault exchanges nothing. */
+/** Removes the alarm: a locked vault exchanges nothing. */
 export async function forgetTeamAlarm({ browser }: App): Promise<void> {
   await browser.setAlarm(ALARM, null);
 }
 
-/** The vault was opened, or clients changed: what a team does not have yet is sent soon. Nothing is asked where no team is. */
+/** The vault was opened, or clients changed: what a team lacks is sent soon. Does nothing without a team. */
 export async function onVaultChange(app: App, ids: readonly string[] | null): Promise<void> {
   if (ids?.length === 0) return syncDue(app, 'all');
   const waits = await app.vault.read(async ({ store }) => (await store.open()).count('outbox'));

@@ -1,10 +1,10 @@
-// What does the background hold of the teams while it runs? The journals in use, and the exchanges under way; nothing that outlives it.
+// What does the background hold of the teams in memory? The open journals and the running exchanges.
 import type { SyncProgress } from '../../protocol/team';
 import type { Spend } from '../../team/request-budget';
 import type { VaultJournal } from '../../team/vault-journal';
 import { createQueue } from '../../vault/store/concurrency';
 
-/** An exchange that is under way. */
+/** A running exchange. */
 export interface Running {
   readonly abort: AbortController;
   progress: SyncProgress;
@@ -12,23 +12,23 @@ export interface Running {
 }
 
 export interface TeamMemory {
-  /** One a team, so that what changes its state is done in turn. */
+  /** One for each team, so that changes of its state run one after the other. */
   readonly journals: Map<string, VaultJournal>;
   readonly running: Map<string, Running>;
-  /** Account → what may still be asked of its store. */
+  /** Account → its remaining request budget. */
   readonly budgets: Map<string, Spend>;
-  /** Changes of what is kept about teams, one after the other. */
+  /** Changes of the stored data about teams, one after the other. */
   readonly inTurn: ReturnType<typeof createQueue>;
-  /** Set when something was saved: the exchange that follows soon. */
+  /** Set after a save: the exchange that follows soon. */
   soon: ReturnType<typeof setTimeout> | null;
 }
 
-/** Nothing under way. */
+/** The empty state. */
 export function newTeamMemory(): TeamMemory {
   return { journals: new Map(), running: new Map(), budgets: new Map(), inTurn: createQueue(), soon: null };
 }
 
-/** Ends every exchange and waits for none. */
+/** Aborts every exchange without waiting for it. */
 export function stopTeams({ running, journals, ...memory }: TeamMemory): void {
   for (const { abort } of running.values()) abort.abort();
   journals.clear();

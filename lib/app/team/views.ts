@@ -1,4 +1,4 @@
-// What do surfaces show of the teams? How this device stands in each, where it is, and how far it is exchanged.
+// What do surfaces show of the teams? This device's membership in each, its store, and the state of the exchange.
 import { faultOf, type SyncView, type TeamLine, type TeamView } from '../../protocol/team';
 import type { Access } from '../../team/access';
 import { teamFault } from '../../team/faults';
@@ -49,7 +49,7 @@ async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
   const { team, name } = about;
   const { members, keys, access } = await readTeam(app, team);
   const self = members.members.get(keys.id);
-  if (!self) throw teamFault('damaged'); // a team is kept only once its log names this device
+  if (!self) throw teamFault('damaged'); // a team is stored only once its log names this device
   const { all, rows, waitingScans } = await app.vault.read(async (open) => ({
     all: await clientsOf(open, team),
     rows: await countOutbox(open, team),
@@ -120,7 +120,7 @@ function syncView(
   };
 }
 
-/** All teams in one line; null where there is none. */
+/** All teams in one line; null when there is none. */
 export async function teamLine(app: App): Promise<TeamLine | null> {
   if ((await app.vault.read(teamIds)).length === 0) return null;
   const teams = await listTeams(app);

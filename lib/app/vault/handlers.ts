@@ -1,4 +1,4 @@
-// What is answered about the vault itself? Its state, its lock, its keys, and what was done with it.
+// What is answered about the vault itself? Its state, its lock, its keys, and its audit.
 import type { HandlersOf } from '../../protocol/message-kind';
 import type { Answer } from '../../protocol/protocol';
 import type { vaultKinds } from '../../protocol/vault';
@@ -49,11 +49,13 @@ export const vaultHandlers: HandlersOf<App, typeof vaultKinds> = {
   'vault.delete-everything': deleteEverything,
 };
 
-/** Deletes all that this extension ever stored on this machine; only a backup brings clients back. */
+/**
+ * Deletes everything that this extension ever stored on this machine; clients can then only come back from a backup.
+ */
 async function deleteEverything(app: App): Promise<void> {
   stopWork(app);
   await lockVault(app);
   await app.vault.deleteEverything();
   await app.browser.clearStores();
-  await app.rulebooks.reopen(); // a rule pack is gone with them
+  await app.rulebooks.reopen(); // stored rule packs are deleted with it
 }

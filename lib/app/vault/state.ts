@@ -1,15 +1,21 @@
-// How does the vault stand? In the words that panel and options understand.
+// What is the state of the vault? In the form that panel and options understand.
 import type { VaultState, VaultStatus } from '../../protocol/vault';
 import type { Vault } from '../../vault/vault';
 
-/** none, locked or open. A vault that cannot be opened counts as locked: nobody is offered to make another over it. */
+/**
+ * none, locked or open. A vault that cannot be opened counts as locked, so that nobody is offered to create another
+ * over it.
+ */
 export async function vaultState(vault: Vault): Promise<VaultState> {
   if (!(await vault.health()).ok) return 'locked';
   const state = await vault.state();
   return state === 'unlocked' ? 'open' : state;
 }
 
-/** State, what is wrong with the vault if anything, and how long another passphrase has to wait (milliseconds). */
+/**
+ * State, what is wrong with the vault if anything, and the wait before another passphrase may be tried
+ * (milliseconds).
+ */
 export async function vaultStatus(vault: Vault): Promise<VaultStatus> {
   const health = await vault.health();
   if (!health.ok)
@@ -31,7 +37,7 @@ export async function vaultStatus(vault: Vault): Promise<VaultStatus> {
   };
 }
 
-/** Milliseconds to wait before the next passphrase; 0 also where the vault cannot be opened at all. */
+/** Milliseconds before the next passphrase may be tried; 0 also when the vault cannot be opened at all. */
 export async function unlockWait(vault: Vault): Promise<number> {
   return (await vault.health()).ok ? vault.unlockWait() : 0;
 }
@@ -39,7 +45,7 @@ export async function unlockWait(vault: Vault): Promise<number> {
 interface Refusal {
   readonly ok: false;
   readonly reason: string;
-  /** Until when another try has to wait (milliseconds). */
+  /** When another try is allowed (milliseconds). */
   readonly until?: number;
 }
 
