@@ -1,4 +1,4 @@
-// How does one client leave the vault? As the client file, alone or in a zip with its documents beside it.
+// How does one client leave the vault? As a client file, alone or in a zip together with its documents.
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Client } from '../../filing/client/client';
 import { type Bytes, fromBase64 } from '../../vault/crypto/bytes';
@@ -21,7 +21,7 @@ export function clientAsZip(client: Client): Bytes {
   const files: Zippable = {};
   const documents = client.documents.map(({ data, ...document }) => {
     const path = `documents/${document.id}.${ENDINGS[document.mediaType]}`;
-    files[path] = [fromBase64(data), { level: 0 }]; // pictures are packed already
+    files[path] = [fromBase64(data), { level: 0 }]; // pictures are compressed already
     return { ...document, path };
   });
   files['client.json'] = strToU8(JSON.stringify({ ...client, documents }, null, 2));

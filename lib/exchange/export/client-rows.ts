@@ -1,4 +1,4 @@
-// How does a client stand in a table? One row a service, in the columns of the template; documents and filings are not in it.
+// How is a client written to a table? One row per service, in the template's columns; without documents and filings.
 import type { Client, Person, Service } from '../../filing/client/client';
 import type { CodeLabels } from '../../protocol/exchange';
 import type { Bytes } from '../../vault/crypto/bytes';
@@ -17,15 +17,15 @@ import { type Choice, writeSheets, writeXlsx } from '../table/xlsx';
 
 type Rows = readonly (readonly string[])[];
 
-/** Said where it is known that there is none. */
+/** 无: the cell of something that is known not to exist. */
 const NONE = '\u65e0';
 
-/** The headings (required ones with a star) and a row that is filled in as a client's would be. */
+/** The headings (required ones with a star) and one example row. */
 export function exampleRows(): Rows {
   return [headings(), COLUMNS.map((column) => column.example)];
 }
 
-/** The template: the same, with the row marked, so that it is never taken for a client. */
+/** The template: the same with the example row marked, so that it is never imported as a client. */
 export function templateRows(): Rows {
   const [heads = [], [name = '', ...cells] = []] = exampleRows();
   return [heads, [EXAMPLE_MARK + name, ...cells]];
@@ -46,12 +46,12 @@ export function clientsAsXlsx(clients: readonly Client[], words: CodeLabels, she
   return writeXlsx(clientRows(clients, words), sheetName);
 }
 
-/** The template as CSV or as a workbook. */
+/** The template as CSV. */
 export function templateCsv(): string {
   return writeCsv(templateRows());
 }
 
-/** The template as a workbook, with a second sheet of the words that its columns take. */
+/** The template as a workbook, with a second sheet that lists the words each column accepts. */
 export function templateXlsx(sheetName: string, words: CodeLabels): Bytes {
   return writeSheets([
     { name: sheetName, rows: templateRows(), choices: choicesOf(words) },
@@ -61,7 +61,7 @@ export function templateXlsx(sheetName: string, words: CodeLabels): Bytes {
 
 const WORDS_SHEET = '可填的值';
 
-/** The columns that offer their words as a list. */
+/** The columns whose cells offer their words as a list. */
 function choicesOf(words: CodeLabels): readonly Choice[] {
   return COLUMNS.map((one, column) => ({ one, column, words: wordsOf(one, words).length }))
     .filter((listed) => listed.words > 0)
@@ -74,7 +74,7 @@ function choicesOf(words: CodeLabels): readonly Choice[] {
     }));
 }
 
-/** One column for each heading that takes only certain words, its words beneath. */
+/** One column for each heading that accepts only certain words, with these below it. */
 export function wordRows(words: CodeLabels): Rows {
   const lists = COLUMNS.flatMap((column) => {
     const known = wordsOf(column, words);
@@ -109,7 +109,7 @@ function valueAt(client: Client, service: Service | null, { key }: Column): stri
   return textAt(start, path);
 }
 
-/** A service's principal stands in the row only when it is another than the entity's. */
+/** The service's principal is written only when it differs from the entity's. */
 function personAt(client: Client, service: Service | null, role: string): Person | undefined {
   const { subjectPrincipal, legalRepresentative } = client.entity;
   const ids: Record<string, string | null | undefined> = {

@@ -1,4 +1,4 @@
-// Is this zip a client? Its client.json, with each document's `path` replaced by the bytes of the file beside it.
+// Is this zip a client? Reads its client.json and replaces each document's `path` by the bytes of that file in the zip.
 import { type ClientFaultCode, faultAt } from '../../filing/client/client-faults';
 import { checkValue, type ParseResult } from '../../filing/client/parse-client';
 import { type Bytes, toBase64, toText } from '../../vault/crypto/bytes';
@@ -11,7 +11,7 @@ const limits: Partial<Record<ZipFault, string>> = {
   'zip-too-many': String(ZIP_LIMITS.files),
 };
 
-/** Reads a zipped client. Files that no document names, and paths without a file, are faults. */
+/** Reads a zipped client. A file that no document names is a fault, and so is a path without a file. */
 export function parseClientZip(zip: Uint8Array, asOf: string): ParseResult {
   const unpacked = unpack(zip);
   if (!unpacked.ok) return failed('', unpacked.reason, limits[unpacked.reason]);
@@ -46,7 +46,7 @@ function parseJson(text: Bytes): { ok: true; value: unknown } | { ok: false } {
   }
 }
 
-/** Only documents with a path and no data change; whatever else is wrong, the check of the whole will say. */
+/** Fills in documents that have a path and no data; all other faults are left to the check of the whole client. */
 function withFiles(value: unknown, read: (path: string, place: string) => string): unknown {
   if (!isRecord(value) || !Array.isArray(value.documents)) return value;
   const documents = value.documents.map((document: unknown, at) => {

@@ -1,4 +1,4 @@
-// Which clients stand in this table, and what is wrong in which row? Nothing is stored here.
+// Which clients are in this table, and what is wrong in which row? Nothing is stored here.
 import type { Client } from '../../filing/client/client';
 import { faultAlone } from '../../filing/client/client-faults';
 import { checkValue } from '../../filing/client/parse-client';
@@ -34,11 +34,11 @@ import { columnToTell, readPlaces } from './table-regions';
 
 export const TABLE_LIMITS = { bytes: 20 * 1024 * 1024, rows: 20_000, columns: 500 } as const;
 const STEP = 100;
-/** Milliseconds; browsers make whoever rests often wait longer each time. */
+/** Milliseconds between pauses; browsers delay frequent timers more and more. */
 const REST_EVERY = 100;
 
 export interface TableClient {
-  /** The first of its rows. */
+  /** Number of its first row. */
   readonly row: number;
   readonly client: Client;
 }
@@ -47,25 +47,25 @@ export interface TableResult {
   readonly clients: readonly TableClient[];
   readonly faults: readonly TableFault[];
   readonly isCancelled: boolean;
-  /** What stands now in the cells that have a fault. A fault itself quotes nothing: it may be written down. */
+  /** The present text of the cells with a fault. A fault itself quotes no text, because it may be logged. */
   readonly cells?: readonly FaultyCell[];
-  /** Headings that nobody knows; a person may say which column each is. */
+  /** Unknown headings; a person may say which column each is. */
   readonly unknown?: readonly string[];
 }
 
 export interface TableOptions extends Progress {
   readonly words: CodeLabels;
-  /** The day on which a birth date may not lie in the future. */
+  /** Today: no birth date may be later. */
   readonly asOf: string;
-  /** What was said of the headings of another table. */
+  /** What a person said of unknown headings. */
   readonly names?: ColumnNames;
-  /** Cells that were mended in the review: row and column of `TableFault`, with the new text. */
+  /** Cells corrected in the review: row and column of their fault, with the new text. */
   readonly mends?: readonly Mend[];
-  /** Faults that the file has beside its texts: their cells can be mended too. */
+  /** Faults of the file besides those of its texts; their cells can be corrected too. */
   readonly known?: readonly TableFault[];
 }
 
-/** Reads a CSV file of clients. Clients without any fault may be stored; those with one are not among them. */
+/** Reads a CSV file of clients. Only clients without any fault are returned. */
 export async function readCsvClients(bytes: Bytes, options: TableOptions): Promise<TableResult> {
   if (bytes.length > TABLE_LIMITS.bytes) return refused('table-too-large', '20 MB');
   const text = decodeTable(bytes);
@@ -74,7 +74,7 @@ export async function readCsvClients(bytes: Bytes, options: TableOptions): Promi
   return rows === null ? refused('table-quotes') : readTable(rows, options);
 }
 
-/** The same for rows of cells, wherever they came from. */
+/** The same for rows of cells from any kind of file. */
 export async function readTable(
   rows: readonly (readonly string[])[],
   options: TableOptions,
@@ -97,11 +97,11 @@ export async function readTable(
     if (options.signal?.aborted) return { clients: [], faults: [], isCancelled: true };
     if (performance.now() - rested > REST_EVERY) {
       options.onProgress?.(at, groups.length);
-      await new Promise((next) => setTimeout(next)); // lets a cancel be heard
+      await new Promise((next) => setTimeout(next)); // lets a message to cancel arrive
       rested = performance.now();
     }
     const step = groups.slice(at, at + STEP);
-    const ids = await Promise.all(step.map(({ rows }) => newId(certNumberIn(rows)))); // one by one each would wait for the cipher
+    const ids = await Promise.all(step.map(({ rows }) => newId(certNumberIn(rows)))); // together, because each one waits for WebCrypto
     for (const [index, group] of step.entries()) {
       const found = [...group.faults, ...conflictsIn(group)];
       const checked = checkGroup(group, ids[index] ?? '', options);
@@ -119,7 +119,7 @@ export async function readTable(
   };
 }
 
-/** One fault a cell: a word that is not known is not missing as well, and a place that is not clear has no code. */
+/** Keeps one fault per cell: an unknown word is not reported as missing too, nor an unclear place as lacking a code. */
 function withoutRepeats(faults: readonly TableFault[]): readonly TableFault[] {
   const isTold = (one: TableFault, { row, column }: TableFault) =>
     one.row === row && (one.column === column || one.column === columnToTell(column));
@@ -193,7 +193,7 @@ function readRow(
     const text = plainCell(cell.trim()).trim();
     if (text === '' || column === LEFT_OUT) continue;
     if (!column) {
-      isLong = true; // said once, however long it is
+      isLong = true; // reported once per table
       continue;
     }
     const words =
@@ -212,7 +212,7 @@ function readRow(
   return { values, faults };
 }
 
-/** A certificate that ends before it begins. */
+/** Certificates that end before they begin. */
 function turnedDays(values: RowValues, row: number): readonly TableFault[] {
   return ROLES.flatMap((role) => {
     const [from = '', until = ''] = [
@@ -220,12 +220,12 @@ function turnedDays(values: RowValues, row: number): readonly TableFault[] {
       values.get(`${role}.certValidUntil`),
     ];
     const column = COLUMNS.find(({ key }) => key === `${role}.certValidUntil`)?.zh ?? '';
-    const isTurned = until !== '' && until < from; // what is valid for long is written in letters, which stand after digits
+    const isTurned = until !== '' && until < from; // `long-term` sorts after all digits
     return isTurned ? [{ row, column, message: tableFaultText('table-days-turned') }] : [];
   });
 }
 
-/** What is not of the service must be the same in all rows of a client, or left empty after the first. */
+/** Values that belong to the client, not to a service, must be equal in all its rows, or empty after the first. */
 function conflictsIn({ rows }: Group): readonly TableFault[] {
   const [first, ...others] = rows;
   return others.flatMap(({ number, values }) =>
@@ -270,14 +270,14 @@ const twice = (row: number, earlier: number): Pick<TableFault, 'message' | 'earl
     ? { message: tableFaultText('table-twice-here') }
     : { message: tableFaultText('table-twice', String(earlier)), earlier };
 
-/** The heading of the column that a fault's place came from: the longest key that begins it. */
+/** The heading of the column that a fault belongs to: the one whose key is the longest beginning of its place. */
 function columnAt(part: string, rest: string): string {
   const key = part + rest.replace(/\[\d+\](\.name)?/g, '');
   const found = COLUMNS.filter((column) => key === column.key || key.startsWith(`${column.key}.`));
   return found.at(-1)?.zh ?? '';
 }
 
-/** An id that the same certificate number always gives, and that does not tell the number. */
+/** An id derived from the certificate number that does not reveal it. */
 async function newId(certNumber: string): Promise<string> {
   const name = toBytes(`client|${certNumber.toUpperCase()}`);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', name));

@@ -1,7 +1,7 @@
-// How does a file come from an address that the person named? One request without cookies, no way on to another address, and only so many bytes.
+// How is a file fetched from an address that the person typed? By one request without cookies or redirects, up to a limit of bytes.
 import type { Text } from '../../filing/text';
 
-/** What is asked for and how: the browser's `fetch`, the most bytes that are taken, and how long is waited. */
+/** How to fetch: the browser's `fetch`, the limit of bytes and the time to wait. */
 export interface FetchTerms {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly mostBytes: number;
@@ -12,7 +12,7 @@ export type FetchedFile = { readonly file: Blob } | { readonly fault: Text };
 
 const no = (zh: string, en: string): { readonly fault: Text } => ({ fault: { zh, en } });
 
-/** The address as it is asked for: encrypted, and without a name or password in it. */
+/** The address to request: it must be https and hold no user name or password. */
 export function fileAddress(typed: string): { readonly url: URL } | { readonly fault: Text } {
   const text = typed.trim();
   if (!URL.canParse(text))
@@ -61,7 +61,7 @@ export async function fetchFile({ href, host }: URL, terms: FetchTerms): Promise
 
 const megabytes = (bytes: number): number => Math.floor(bytes / 1024 / 1024);
 
-/** The body, read piece by piece, whatever length was announced; null as soon as it is too long. */
+/** The body, read piece by piece without trusting the announced length; null as soon as it is too long. */
 async function bodyWithin({ body }: Response, most: number): Promise<Blob | null> {
   const reader = body?.getReader();
   const pieces: Uint8Array<ArrayBuffer>[] = [];

@@ -1,7 +1,7 @@
-// What becomes of a stored client when a table tells of it again? What the table says is renewed, all else stays.
+// How is a stored client updated from a table? Values in the table replace the stored ones; all others stay.
 import type { Client, Person, Service } from '../../filing/client/client';
 
-/** The stored client with what a table says laid over it. Documents, filings, and people and services of no row are kept. */
+/** The stored client updated from a table. Documents, filings, and people and services without a row are kept. */
 export function mergeClient(stored: Client, incoming: Client): Client {
   const people = mergePeople(stored.people, incoming.people);
   const idOf = (id: string) => people.ids.get(id) ?? id;
@@ -24,8 +24,8 @@ export function mergeClient(stored: Client, incoming: Client): Client {
 }
 
 /**
- * Another client with the ids of the stored one: the same people and services go by the same ids, everything else by ids
- * that are free. So two clients that are one can be merged part by part.
+ * The other client with ids that fit the stored one: the same people and services get the same ids, all others free ones,
+ * so that two records of one client can be merged part by part.
  */
 export function alignClient(stored: Client, incoming: Client): Client {
   const { ids } = mergePeople(stored.people, incoming.people);

@@ -1,4 +1,4 @@
-// How does a client get from the worker that read it to the page, and on to be stored? As a line of JSON beside what the page shows of it.
+// How is a client passed from the worker to the page and on to storage? As a line of JSON, together with what the page shows of it.
 import type { Client } from '../../filing/client/client';
 import { type Bytes, concatAll, toBytes, toText } from '../../vault/crypto/bytes';
 import type { FoundClients } from './read-file';
@@ -14,14 +14,14 @@ export interface PackedClient {
   readonly colour: string;
   readonly services: number;
   readonly documents: number;
-  /** Where its line begins and ends. */
+  /** Begin and end of its line in `lines`. */
   readonly line: readonly [number, number];
 }
 
-/** What a file holds, on its way to the page. */
+/** The contents of a file as sent to the page. */
 export type PackedFile = Omit<FoundClients, 'clients'> & {
   readonly clients: readonly PackedClient[];
-  /** The clients as lines of JSON in UTF-8, handed over at once: each as a text of its own was copied, and twice as large. */
+  /** The clients as lines of JSON in UTF-8. One buffer can be transferred; single strings would be copied and take twice the memory. */
   readonly lines: Bytes;
 };
 
@@ -37,7 +37,7 @@ export function packFile(found: FoundClients): PackedFile {
   return { ...found, clients, lines: concatAll(lines) };
 }
 
-/** Its only break is at its end. */
+/** The client as one line: JSON escapes line breaks, so the only one is at its end. */
 const lineOf = (client: Client): Bytes => toBytes(`${JSON.stringify(client)}\n`);
 
 function shownOf({ id, entity, services, documents, colour }: Client): Omit<PackedClient, 'row' | 'line'> {

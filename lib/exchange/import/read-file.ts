@@ -1,4 +1,4 @@
-// Which clients are in this file, whatever kind it is? A client file, a list of them, a zipped client, a CSV or an Excel table.
+// Which clients are in a file of any kind: a client file, a list of them, a zipped client, a CSV or an Excel table?
 import type { Client } from '../../filing/client/client';
 import { checkValue, type ParseResult, parseClient } from '../../filing/client/parse-client';
 import type { Bytes } from '../../vault/crypto/bytes';
@@ -20,19 +20,19 @@ export interface FoundFault {
   /** The column's heading, or the place in a client file. */
   readonly place: string;
   readonly message: { readonly zh: string; readonly en: string };
-  /** The same where the words that the column takes stand beside it. */
+  /** The message for where the accepted words are shown next to it. */
   readonly short?: FoundFault['message'];
 }
 
-/** A table says part of a client and is laid over what is stored; a client file replaces it. */
+/** A table holds part of a client and is merged into the stored one; a client file replaces it. */
 export interface FoundClients {
   readonly kind: 'table' | 'file';
   readonly clients: readonly FoundClient[];
   readonly faults: readonly FoundFault[];
   readonly isCancelled: boolean;
-  /** What stands now in the cells of a table that have a fault. */
+  /** The present text of the table's cells with a fault. */
   readonly cells?: readonly FaultyCell[];
-  /** Headings of a table that nobody knows. */
+  /** Unknown headings of the table. */
   readonly unknown?: readonly string[];
 }
 
@@ -68,7 +68,7 @@ function fromJson(bytes: Bytes, asOf: string): FoundClients {
       return refused('table-too-many', String(TABLE_LIMITS.rows));
     return fromParsed(Array.isArray(list) ? list.map((one: unknown) => checkValue(one, asOf)) : []);
   } catch {
-    return fromParsed([parseClient('{', asOf)]); // no JSON: said in the words of a client file
+    return fromParsed([parseClient('{', asOf)]); // not JSON: gives the message of a broken client file
   }
 }
 
@@ -77,7 +77,7 @@ function refused(...why: Parameters<typeof tableFaultText>): FoundClients {
   return { kind: 'file', clients: [], faults, isCancelled: false };
 }
 
-/** The first faults of many: nobody reads more, and each takes its room. */
+/** The first faults only: nobody reads more, and each takes memory. */
 function firstOf(faults: readonly FoundFault[]): readonly FoundFault[] {
   if (faults.length <= MOST_FAULTS) return faults;
   const rest = {

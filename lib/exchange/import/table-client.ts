@@ -1,19 +1,19 @@
-// Which client do some rows of a table tell of? One value for each column; a service, and its principal, from each row.
+// Which client do some rows of a table describe? One value per column; each row adds a service and its principal.
 import { CLIENT_FORMAT, CLIENT_VERSION } from '../../filing/client/client';
 import type { Role } from '../table/columns';
 
-/** The values of one row by column: only cells that are filled. */
+/** The values of one row by column, without empty cells. */
 export type RowValues = ReadonlyMap<string, string | readonly string[]>;
 type Plain = Record<string, unknown>;
 
-/** A client as the table gives it, still to be checked, and which column (of which row) each part came from. */
+/** An unchecked client from a table, and the column and row that each part came from. */
 export interface Drafted {
   readonly value: Plain;
-  /** Row index and first part of the column's key, by the place as faults name it. */
+  /** Place as faults name it → index of the row and first part of the column's key. */
   readonly places: ReadonlyMap<string, { readonly row: number; readonly column: string }>;
 }
 
-/** Puts the rows of one client together; the first row gives all but the services. */
+/** Combines the rows of one client; everything but the services is from the first row. */
 export function draftClient(id: string, rows: readonly RowValues[]): Drafted {
   const first = rows[0] ?? new Map();
   const parts = rows.map(partsOf);
@@ -25,7 +25,7 @@ export function draftClient(id: string, rows: readonly RowValues[]): Drafted {
     if (person === undefined) return null;
     const known = people.find((one) => isSamePerson(one, person));
     if (known) {
-      Object.assign(known, { ...person, ...known }); // the first row that says something of the person stands
+      Object.assign(known, { ...person, ...known }); // the first row with a value for the person counts
       return String(known.id);
     }
     const personId = `person-${people.length + 1}`;
@@ -60,7 +60,7 @@ export function draftClient(id: string, rows: readonly RowValues[]): Drafted {
   return { value, places };
 }
 
-/** The same name and number; or the same name, a number that only one of them has, and nothing that differs. */
+/** The same name and number; or the same name, a number in only one of them, and no value that differs. */
 function isSamePerson(one: Plain, other: Plain): boolean {
   if (one.name !== other.name) return false;
   if (one.certNumber !== undefined && other.certNumber !== undefined)
@@ -69,23 +69,23 @@ function isSamePerson(one: Plain, other: Plain): boolean {
 }
 
 function serviceOf(service: Plain): Plain {
-  const { domain: about = {}, ...rest } = service; // what one row says of its domains holds for each of them
+  const { domain: about = {}, ...rest } = service; // the columns about domains apply to each domain of the row
   const names: readonly unknown[] = Array.isArray(service.domains) ? service.domains : [];
   return { kind: 'website', ...rest, domains: names.map((name) => ({ name, ...(about as Plain) })) };
 }
 
 type Part = 'entity' | 'service' | Role;
 
-/** The values of one row by the part of the client that their columns name: `entity.name` is the name of the entity. A part without values is missing. */
+/** The values of one row by part of the client: `entity.name` is the `name` of `entity`. Parts without values are absent. */
 function partsOf(values: RowValues): Readonly<Partial<Record<Part, Plain>>> {
   const parts: Record<string, Plain> = {};
   for (const [key, value] of values) {
     const { start, between, last } = pathOf(key);
-    if (start === '') continue; // tags and group stand in the client itself
+    if (start === '') continue; // tags and group belong to the client itself
     parts[start] ??= {};
     let here = parts[start];
     for (const step of between) {
-      const next = (here[step] ?? {}) as Plain; // only this function has put anything there
+      const next = (here[step] ?? {}) as Plain; // only this function creates these objects
       here[step] = next;
       here = next;
     }
@@ -100,7 +100,7 @@ interface Path {
   readonly last: string;
 }
 
-/** Each column's path, split once: a table has a hundred columns, and ten thousand rows. Only columns that are known get here. */
+/** Each column's path, split once, since a table may have a hundred columns and ten thousand rows. */
 const paths = new Map<string, Path>();
 
 function pathOf(key: string): Path {

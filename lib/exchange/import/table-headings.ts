@@ -1,4 +1,4 @@
-// Which columns has a table, and what stands in its cells? Headings by what a person said of them, faults of them, cells mended in the review.
+// Which columns does a table have? Maps headings to columns, reports faults of headings and applies cells corrected in the review.
 import type { CodeLabels } from '../../protocol/exchange';
 import {
   COLUMNS,
@@ -12,10 +12,10 @@ import {
   wordsOf,
 } from '../table/columns';
 
-/** Instead of a column: the whole row, which is left out. */
+/** In place of a column: the whole row, which is to be skipped. */
 export const WHOLE_ROW = '';
 
-/** A cell with its new text, or a whole row that is left out. */
+/** A cell with its corrected text, or a whole row to skip. */
 export interface Mend {
   readonly row: number;
   readonly column: string;
@@ -29,28 +29,28 @@ export interface TableFault {
   readonly message: { readonly zh: string; readonly en: string };
   /** The same where the words that the column takes stand beside it. */
   readonly short?: TableFault['message'];
-  /** The row that says the same, or something else, before it. */
+  /** The earlier row that this one repeats or contradicts. */
   readonly earlier?: number;
 }
 
-/** The column of each heading; undefined where nobody knows it. */
+/** The column of each heading; undefined for an unknown one. */
 export type Columns = readonly (Column | typeof LEFT_OUT | undefined)[];
 
 const placeOf = (columns: Columns, zh: string): number =>
   columns.findIndex((column) => column !== undefined && column !== LEFT_OUT && column.zh === zh);
 
-/** A cell that has a fault, with what a person needs to mend it. */
+/** A cell with a fault, and what a person needs to correct it. */
 export interface FaultyCell extends Mend {
-  /** The client's name, else the end of its number, as they stand in the row. */
+  /** The client's name, else the end of its number, as in the row. */
   readonly client: string;
-  /** The words that its column takes; empty where it takes any text. */
+  /** The words that its column accepts; empty when it accepts any text. */
   readonly words: readonly string[];
   readonly hasSeveralWords: boolean;
-  /** What stands in the same column of the row that the fault names. */
+  /** The text in the same column of the earlier row. */
   readonly earlier?: { readonly row: number; readonly text: string };
 }
 
-/** What stands in the cells that have a fault. */
+/** The cells that have a fault, with their present text. */
 export function cellsOf(
   faults: readonly TableFault[],
   body: readonly (readonly string[])[],
@@ -79,7 +79,7 @@ export function cellsOf(
   });
 }
 
-/** The rows with the mended cells in them, those left out empty; a mend of a cell that is not there changes nothing. */
+/** The rows with their corrected cells; skipped rows become empty. A correction of a cell that does not exist is ignored. */
 export function mended(
   heading: readonly string[],
   body: readonly (readonly string[])[],
@@ -95,10 +95,10 @@ export function mended(
     cells[at] = text;
   }
   const leftOut = new Set(mends.flatMap(({ row, column }) => (column === WHOLE_ROW ? row : [])));
-  return rows.map((cells, at) => (leftOut.has(at + 2) ? [] : cells)); // each row keeps its number
+  return rows.map((cells, at) => (leftOut.has(at + 2) ? [] : cells)); // skipped rows stay as empty ones, so that row numbers do not change
 }
 
-/** The headings that nobody knows. */
+/** The unknown headings. */
 export function unknownIn(heading: readonly string[], columns: Columns): readonly string[] {
   return heading.filter((name, at) => columns[at] === undefined && name.trim() !== '');
 }

@@ -1,4 +1,4 @@
-// Which place do the cells of a row name? However it is written, as names from the province down and their code.
+// Which place do the cells of a row name? Any spelling becomes the names from the province down, and their code.
 import { type Division, divisionNamed, divisionNames } from '../../filing/regions/divisions';
 import { divisionsWritten } from '../../filing/regions/written-division';
 import { COLUMNS, tableFaultText } from '../table/columns';
@@ -7,16 +7,16 @@ import type { TableFault } from './table-headings';
 type Value = string | readonly string[];
 
 const PLACES = ['entity.region', 'service.access.location'] as const;
-const NAMED = 3; // of the places that a cell may mean
+const NAMED = 3; // how many of the places that a cell may mean are listed in a message
 
 interface Read {
   readonly names: readonly string[];
-  /** The code of the one that it means; several or none where that is not clear. */
+  /** The code of the place; several or none when it is unclear. */
   readonly meant: readonly Division[];
 }
-const reads = new Map<string, Read>(); // a table names the same few places again and again
+const reads = new Map<string, Read>(); // a table repeats the same few places
 
-/** Puts names and code of each place of the row into its values; a place that is not clear is a fault of its names' cell. */
+/** Puts names and code of each place into the row's values; an unclear place is a fault of the cell with its names. */
 export function readPlaces(values: Map<string, Value>, row: number): readonly TableFault[] {
   return PLACES.flatMap((place): readonly TableFault[] => {
     const [names, code] = [values.get(`${place}.names`), values.get(`${place}.code`)];
@@ -40,7 +40,7 @@ export function readPlaces(values: Map<string, Value>, row: number): readonly Ta
   });
 }
 
-/** What was given where it leads there by itself, else the names of the list. */
+/** The names as given when they identify the place, else those of the list. */
 function readNames(given: readonly string[]): Read {
   const key = given.join(';');
   const known = reads.get(key);
@@ -64,7 +64,7 @@ function unclear(meant: readonly Division[]): TableFault['message'] {
 
 const headingOf = (key: string): string => COLUMNS.find((column) => column.key === key)?.zh ?? '';
 
-/** The column in whose cell a fault is told: that a place has no code follows from its names. */
+/** The column to report a fault in: when a place has no code, the cause is its names. */
 export const columnToTell = (column: string): string => toldIn.get(column) ?? column;
 
 const toldIn: ReadonlyMap<string, string> = new Map(

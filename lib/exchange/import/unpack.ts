@@ -1,4 +1,4 @@
-// What files are in a zip? Unpacked piece by piece under limits, so that a small file cannot fill the memory.
+// What files are in a zip? Unpacked piece by piece under limits, so that a zip bomb cannot fill the memory.
 import { Unzip, UnzipInflate } from 'fflate';
 import { type Bytes, concat } from '../../vault/crypto/bytes';
 
@@ -14,8 +14,8 @@ export type Unpacked =
   | { readonly ok: true; readonly files: ReadonlyMap<string, Bytes> }
   | { readonly ok: false; readonly reason: ZipFault };
 
-const STEP = 4096; // one piece inflates to a few MB at worst, and then the count stops it
-const FREE = 1024 * 1024; // the ratio is not asked of little things
+const STEP = 4096; // bytes; one piece inflates to a few MB at worst before the limit is checked
+const FREE = 1024 * 1024; // below this size the compression ratio is not limited
 
 /** The files of a zip by name, or why it was not read. */
 export function unpack(zip: Uint8Array): Unpacked {
@@ -31,7 +31,7 @@ export function unpack(zip: Uint8Array): Unpacked {
   } catch {
     state.fault ??= 'not-a-zip';
   }
-  if (state.open > 0) state.fault ??= 'not-a-zip'; // it was cut off in the middle of a file
+  if (state.open > 0) state.fault ??= 'not-a-zip'; // the zip ends in the middle of a file
   return state.fault ? { ok: false, reason: state.fault } : { ok: true, files: state.files };
 }
 
@@ -74,7 +74,7 @@ function newState(): State {
   return state;
 }
 
-/** Letters of any script, digits, spaces and - _ . ( ) in folders; nothing absolute, no drive, no `..`. */
+/** Accepts letters of any script, digits, spaces, - _ . ( ) and folders; no absolute path, no drive, no `..`. */
 function isPlainName(name: string): boolean {
   if (name.length > 200 || !/^[\p{L}\p{N} _.()\-/]+$/u.test(name)) return false;
   return name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');

@@ -1,4 +1,4 @@
-// Reads a file of clients beside the page, so that a table of ten thousand rows does not hold it up.
+// How is a large file of clients read without blocking the page? In this worker.
 import * as z from 'zod';
 import type { CodeLabels } from '../../protocol/exchange';
 import type { Bytes } from '../../vault/crypto/bytes';
@@ -7,7 +7,7 @@ import { type PackedFile, packFile } from './pack-clients';
 import { readClientFile } from './read-file';
 import type { Mend } from './table-headings';
 
-z.config({ jitless: true }); // the extension's page policy forbids code made from strings
+z.config({ jitless: true }); // the extension's content security policy forbids eval, which zod would otherwise use
 
 export interface ReadOrder {
   readonly name: string;
@@ -21,7 +21,7 @@ export interface ReadOrder {
 export type ReadMessage =
   | { readonly event: 'progress'; readonly done: number; readonly total: number }
   | { readonly event: 'found'; readonly found: PackedFile }
-  /** It could not be read for a reason that nobody foresaw. */
+  /** Reading failed for an unexpected reason. */
   | { readonly event: 'failed' };
 
 addEventListener('message', ({ data }: MessageEvent<ReadOrder>) => {
@@ -35,6 +35,6 @@ addEventListener('message', ({ data }: MessageEvent<ReadOrder>) => {
       const found = packFile(clients);
       post({ event: 'found', found }, [found.lines.buffer]);
     },
-    () => post({ event: 'failed' }), // the cause may quote what stands in it
+    () => post({ event: 'failed' }), // without the cause, which may quote the file
   );
 });

@@ -1,16 +1,16 @@
-// Which clients stand in this workbook? Its first sheet read as a table; numbers that lost their digits are named.
+// Which clients are in this workbook? Reads its first sheet as a table and reports numbers that lost digits.
 import type { Bytes } from '../../vault/crypto/bytes';
 import { COLUMNS, columnOf, tableFaultText } from '../table/columns';
 import { readXlsx, type XlsxCell } from '../table/read-xlsx';
 import { readTable, TABLE_LIMITS, type TableOptions, type TableResult } from './csv-clients';
 import { type TableFault, WHOLE_ROW } from './table-headings';
 
-const EXACT_DIGITS = 15; // a spreadsheet keeps no more of a number
+const EXACT_DIGITS = 15; // a spreadsheet keeps no more digits of a number
 
-/** Reads a workbook of clients; faults and limits are those of a CSV file. */
+/** Reads a workbook of clients, with the faults and limits of a CSV file. */
 export async function readXlsxClients(bytes: Bytes, options: TableOptions): Promise<TableResult> {
   if (bytes.length > TABLE_LIMITS.bytes) return refused(tableFaultText('table-too-large', '20 MB'));
-  const rows = await readXlsx(bytes).catch(() => null); // the cause may quote what stands in it
+  const rows = await readXlsx(bytes).catch(() => null); // without the cause, which may quote the file
   if (!rows) return refused(tableFaultText('table-not-xlsx'));
   const heading = rows[0] ?? [];
   const isMended = ({ row, column }: TableFault) =>
@@ -34,7 +34,7 @@ function refused(message: TableFault['message']): TableResult {
   return { clients: [], faults: [{ row: 0, column: '', message }], isCancelled: false };
 }
 
-/** A cell as the text that a person sees in it. */
+/** A cell's text as a person sees it. */
 function textOf(cell: XlsxCell): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   return cell === null ? '' : String(cell);
@@ -53,7 +53,7 @@ function lostNumbers(
   });
 }
 
-/** What is wrong with a number that lost its digits follows from that. */
+/** Whether a fault is in the cell of a number that lost digits, which explains it. */
 function isSame(fault: TableFault, lost: readonly TableFault[]): boolean {
   return lost.some(({ row, column }) => row === fault.row && column === fault.column);
 }

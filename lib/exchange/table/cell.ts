@@ -1,19 +1,19 @@
-// How is a text put into a spreadsheet so that no program takes it for a formula or a number? One quote before it.
+// How is a text written so that no spreadsheet takes it for a formula or a number? With a single quote in front.
 
-// What a spreadsheet calculates (ASVS 1.2.10), also after spaces and in full width; and a quote, so that reading takes exactly one off.
+// What a spreadsheet would calculate (ASVS 1.2.10); and the quote itself, so that reading removes exactly one.
 const FORMULA = /^[=+\-−@']/;
 const CONTROL = /^[\t\r\n\0]/;
-/** What nobody sees and some programs pass over: spaces, control and format signs. */
+/** Invisible characters that some programs skip: spaces, control and format characters. */
 const UNSEEN = /[\s\p{Cc}\p{Cf}]+/gu;
-const LONG_NUMBER = /^\d{12,}$|^0\d+$/; // an identity number would become 3.3E+17, a landline lose its zero
+const LONG_NUMBER = /^\d{12,}$|^0\d+$/; // else an identity number becomes 3.3E+17 and a landline loses its zero
 
 /** The text as a cell of a CSV file. */
 export function safeCell(text: string): string {
-  const seen = text.replace(UNSEEN, '').slice(0, 4).normalize('NFKC'); // full width and small forms become the plain sign
+  const seen = text.replace(UNSEEN, '').slice(0, 4).normalize('NFKC'); // full-width and small forms become the ordinary character
   return FORMULA.test(seen) || CONTROL.test(text) || LONG_NUMBER.test(text) ? `'${text}` : text;
 }
 
-/** The text of a cell that `safeCell` made; any other stays as it is. */
+/** Undoes `safeCell`; other texts do not change. */
 export function plainCell(cell: string): string {
   return cell.startsWith("'") ? cell.slice(1) : cell;
 }

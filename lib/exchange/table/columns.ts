@@ -1,4 +1,4 @@
-// Which columns does a table of clients have? The published template: one row a service, the client's own columns repeated.
+// Which columns does a table of clients have? Those of the template: one row per service, repeating the client's own columns.
 import { daysWritten } from '../../filing/days';
 import type { CodeLabels, Named } from '../../protocol/exchange';
 import data from './columns.json';
@@ -6,18 +6,18 @@ import { addressWritten, domainWritten } from './written-address';
 import { readWrittenDay } from './written-day';
 
 export interface Column {
-  /** Where the value stands: `entity.name`, `subjectPrincipal.mobile`, `service.domains`, `tags`. */
+  /** Path of the value: `entity.name`, `subjectPrincipal.mobile`, `service.domains`, `tags`. */
   readonly key: string;
   readonly zh: string;
   readonly en: string;
   readonly kind: string;
   readonly required: boolean;
   readonly example: string;
-  /** Headings that other tables give it. */
+  /** Headings that other tables use for it. */
   readonly also?: readonly string[];
 }
 
-/** What the name of the template's example begins with: its row is never imported. */
+/** The name in the template's example row begins with this; such a row is never imported. */
 export const EXAMPLE_MARK = data.exampleMark;
 
 export type TableFaultCode = keyof typeof data.faults;
@@ -26,20 +26,20 @@ export const COLUMNS: readonly Column[] = data.columns;
 export const ROLES = ['subjectPrincipal', 'legalRepresentative', 'servicePrincipal'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What a person said of headings of another table: the key of our column, or '' for one to leave out. */
+/** What a person said of unknown headings: the key of our column, or '' to skip it. */
 export type ColumnNames = Readonly<Record<string, string>>;
 
-/** A heading that is left out because a person said so. */
+/** Marks a heading that a person chose to skip. */
 export const LEFT_OUT = 'left-out';
 
-/** The column of a heading, by what the person said of it first. */
+/** The column of a heading; what a person said of it comes first. */
 export function columnNamed(heading: string, names: ColumnNames): Column | typeof LEFT_OUT | undefined {
   const said = Object.hasOwn(names, plain(heading)) ? names[plain(heading)] : undefined;
   if (said === '') return LEFT_OUT;
   return said === undefined ? columnOf(heading) : COLUMNS.find(({ key }) => key === said);
 }
 
-/** How a heading is remembered: without stars, blanks and case. */
+/** The heading without stars, blanks and case, as it is remembered. */
 export const headingName = (heading: string): string => plain(heading);
 
 /** The column that a heading names: in Chinese, English, by its key, or as other tables call it. */
@@ -95,7 +95,7 @@ export function readCell(column: Column, text: string, words: CodeLabels): CellR
   }
 }
 
-/** Names and addresses hold none of these. */
+/** Separators, which names and addresses do not contain. */
 const BETWEEN_NAMES = /[;；,，、\s]+/;
 
 const partsOf = (text: string, between: RegExp): readonly string[] =>
@@ -104,7 +104,7 @@ const partsOf = (text: string, between: RegExp): readonly string[] =>
     .map((one) => one.trim())
     .filter(Boolean);
 
-/** The words that a column takes; empty where it takes any text. */
+/** The words that a column accepts; empty when it accepts any text. */
 export function wordsOf({ kind }: Column, words: CodeLabels): readonly string[] {
   const named: Readonly<Record<string, readonly Named[] | undefined>> = {
     'entity-type': words.entityTypes,
@@ -120,11 +120,11 @@ export function wordsOf({ kind }: Column, words: CodeLabels): readonly string[] 
   return kind === 'pre-approval' ? [data.none[0] ?? '', ...listed] : listed;
 }
 
-/** Whether several words may stand in one cell of the column. */
+/** Whether one cell of the column may hold several words. */
 export const hasSeveralWords = ({ kind }: Column): boolean =>
   kind === 'content' || kind === 'pre-approval' || kind === 'languages';
 
-/** A value as the cell of its column, so that `readCell` gives it back. */
+/** A value as written to its column; `readCell` reverses it. */
 export function writeCell(column: Column, value: string | readonly string[], words: CodeLabels): string {
   if (typeof value !== 'string') return writeWords(column, value, words);
   switch (column.kind) {
@@ -155,7 +155,7 @@ function readServiceKind(text: string): CellResult {
 
 const SPLIT = /[;；、\n]/;
 
-/** Several words of one list; the first that is not known is told. */
+/** Reads several words of one list; reports the first unknown one. */
 function readWords(text: string, known: readonly Named[]): CellResult {
   const read = partsOf(text, SPLIT).map((one) => readWord(one, known));
   const wrong = read.find(({ ok }) => !ok);
@@ -177,7 +177,7 @@ function readWord(text: string, known: readonly Named[]): CellResult {
   return { ok: false, fault: 'table-word', name: known.map(({ label }) => label.zh).join('、') };
 }
 
-const idsByName = new WeakMap<readonly Named[], ReadonlyMap<string, string>>(); // asked for in every row
+const idsByName = new WeakMap<readonly Named[], ReadonlyMap<string, string>>(); // cached, since every row needs it
 
 /** The id of each name; of several with the same name the first one's. */
 function idsOf(known: readonly Named[]): ReadonlyMap<string, string> {
@@ -186,12 +186,12 @@ function idsOf(known: readonly Named[]): ReadonlyMap<string, string> {
   const named = (names: (one: Named) => readonly string[]) =>
     known.flatMap((one) => names(one).map((name) => [plain(name), one.id] as const));
   const pairs = [...named(namesOf), ...named(({ also = [] }) => also)];
-  const ids = new Map(pairs.reverse()); // the first one is put in last and stays
+  const ids = new Map(pairs.reverse()); // reversed, so that of several equal names the first entry wins
   idsByName.set(known, ids);
   return ids;
 }
 
-/** The id, both words, and the Chinese one without what stands in brackets. */
+/** The id, both labels, and the Chinese one without its brackets. */
 function namesOf({ id, label }: Named): readonly string[] {
   return [id, label.zh, label.en, label.zh.replace(/（.*）$/, '')];
 }
@@ -217,13 +217,13 @@ function sortFor(words: CodeLabels, entityType: string): CodeLabels {
   return { ...words, certificateTypes: sorted };
 }
 
-/** The word of an id, or the id itself where another has the same word. */
+/** The label of an id, or the id itself when another entry has the same label. */
 function wordFor(id: string, known: readonly Named[]): string {
   const zh = known.find((one) => one.id === id)?.label.zh;
   return zh !== undefined && known.find((one) => one.label.zh === zh)?.id === id ? zh : id;
 }
 
-/** Only what is valid may be so for long. */
+/** `mayBeLong`: only the end of a validity may be 长期. */
 function readDay(text: string, mayBeLong: boolean): CellResult {
   if (mayBeLong && data.longTerm.includes(text)) return { ok: true, value: 'long-term' };
   const value = readWrittenDay(text);

@@ -1,7 +1,7 @@
-// How is a CSV file read and written? RFC 4180, with comma, semicolon or tab; UTF-8 or what Chinese Excel saves.
+// How is a CSV file read and written? RFC 4180, with comma, semicolon or tab; UTF-8, or an encoding that Chinese Excel uses.
 import { safeCell } from './cell';
 
-/** The text of a file in UTF-8, UTF-16 with a mark, or GBK; null when it is none of them. */
+/** The text of a file in UTF-8, UTF-16 with a byte order mark, or GBK; null for any other encoding. */
 export function decodeTable(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   const marked =
@@ -10,13 +10,13 @@ export function decodeTable(bytes: Uint8Array): string | null {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     } catch {
-      // not in this one
+      // not in this encoding
     }
   }
   return null;
 }
 
-/** The rows of a CSV text; null when a quotation mark is not closed. Empty rows are left out of nothing: row 5 is row 5. */
+/** The rows of a CSV text; null when a quotation mark is not closed. Empty rows are kept, so that row numbers match those of the spreadsheet. */
 export function parseCsv(text: string): readonly (readonly string[])[] | null {
   const separator = separatorOf(text);
   const rows: string[][] = [];
@@ -40,7 +40,7 @@ export function parseCsv(text: string): readonly (readonly string[])[] | null {
   return rows;
 }
 
-/** Rows as CSV that Excel opens as UTF-8, each cell safe from being calculated. */
+/** Rows as CSV that Excel opens as UTF-8, with no cell that it would calculate. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
   const lines = rows.map((row) => row.map((cell) => quoted(safeCell(cell))).join(','));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
@@ -50,7 +50,7 @@ function quoted(cell: string): string {
   return /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** The separator that stands most often in the first line, outside of quotation marks. */
+/** The separator that occurs most often in the first line, outside of quotation marks. */
 function separatorOf(text: string): string {
   const line =
     text
@@ -67,7 +67,7 @@ function plainText(text: string, start: number, separator: string): { value: str
   return { value: text.slice(start, end), end };
 }
 
-/** A cell in quotation marks; what stands between its end and the separator belongs to it too. */
+/** A cell in quotation marks, with any text between the closing one and the separator. */
 function quotedCell(text: string, start: number): { value: string; end: number } | null {
   const parts: string[] = [];
   let at = start + 1;

@@ -1,13 +1,13 @@
-// Which rows stand in a workbook that is written as spreadsheets usually write it? Text, numbers and nothing else; null for any other.
+// Which rows are in a workbook in the usual form, with text and numbers only? Null for any other workbook.
 
 export type PlainCell = string | number | boolean | null;
 
-/** The unpacked parts of a workbook, by their names. */
+/** The unzipped parts of a workbook by name. */
 type Parts = Readonly<Record<string, Uint8Array>>;
 
 /**
- * The first sheet's rows, read in one pass: about five times as fast as by building every tag. Where anything stands that
- * is not one of the usual forms, or more than `mostCells` would be laid out, it is null, and the whole reader decides.
+ * The first sheet's rows, read in one pass: about five times as fast as a full XML parse. Null when anything is not in one
+ * of the usual forms, or there are more than `mostCells` cells; the caller then uses the full reader.
  */
 export function readPlainSheet(parts: Parts, mostCells: number): readonly (readonly PlainCell[])[] | null {
   const found = findSheet(parts);
@@ -22,14 +22,14 @@ export function readPlainSheet(parts: Parts, mostCells: number): readonly (reado
   return rowsIn(sheet.slice(start + '<sheetData>'.length, end), { texts, styles, mostCells });
 }
 
-/** No comments and no text taken as it stands: in them tags are none. */
+/** Whether the sheet is complete and holds no comments or CDATA, in which tags would be plain text. */
 const isClosed = (sheet: string) => !sheet.includes('<!') && sheet.trimEnd().endsWith('</worksheet>');
 
 const textOf = (parts: Parts, name: string) => new TextDecoder().decode(parts[name]);
 
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
-/** Where the first sheet, the shared texts and the styles lie. */
+/** The parts that hold the first sheet, the shared strings and the styles. */
 function findSheet(parts: Parts) {
   const [workbook, rels] = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'].map((name) =>
     textOf(parts, name),
@@ -61,7 +61,7 @@ function findSheet(parts: Parts) {
   };
 }
 
-/** The texts that cells name by their place; null where one has parts of different looks. */
+/** The shared strings, which cells refer to by number; null when one has several formats. */
 function readTexts(part: string): readonly string[] | null {
   const [start, end] = [part.indexOf('<si>'), part.lastIndexOf('</si>')];
   if (part.includes('<!') || !/^\s*(?:<\?[^>]*>\s*)?<sst[\s>]/.test(part.slice(0, 500))) return null;
@@ -78,13 +78,13 @@ function readTexts(part: string): readonly string[] | null {
   return texts;
 }
 
-/** Forms of numbers that are no days: as they stand, with separators, in hundredths, as text. */
+/** Built-in number formats that are no dates: general, with separators, percent, text. */
 const NUMBERS = new Set(['0', '1', '2', '3', '4', '9', '10', '11', '49']);
 
-/** Of each style whether it shows a number as one. */
+/** For each style, whether it shows a number as a number. */
 function plainStyles(part: string): readonly boolean[] {
   const [, listed = ''] = /<cellXfs[^<>]*>(.*?)<\/cellXfs>/s.exec(part) ?? [];
-  const isOther = /<!|<numFmt [^<>]*numFmtId="(?:\d|[1-9]\d)"/.test(part); // what a usual number means is said anew
+  const isOther = /<!|<numFmt [^<>]*numFmtId="(?:\d|[1-9]\d)"/.test(part); // a built-in number format is redefined
   return [...listed.matchAll(/<xf ([^<>]*)>/g)].map(([, said = '']) => {
     const [, id = ''] = /(?:^|\s)numFmtId="(\d+)"/.exec(said) ?? [];
     return NUMBERS.has(id) && !isOther;
@@ -129,7 +129,7 @@ function rowsIn(data: string, book: Workbook): readonly (readonly PlainCell[])[]
   return kept;
 }
 
-/** Reads the cells of a row into it, up to its last filled one; answers where it ends and how many columns it names. */
+/** Reads the cells of a row into `row`, up to the last filled one; returns where it ends and its number of columns. */
 function readRow(data: string, start: number, number: number, row: PlainCell[], book: Workbook) {
   let [at, columns] = [start, 0];
   for (;;) {
@@ -153,13 +153,13 @@ function readRow(data: string, start: number, number: number, row: PlainCell[], 
     while (row.length < column - 1) row.push(null);
     row.push(value);
   }
-  const end = data.indexOf('<', at); // blanks may stand between
+  const end = data.indexOf('<', at); // there may be white space in between
   return data.startsWith(ROW_END, end) && data.slice(at, end).trim() === ''
     ? { end: end + ROW_END.length, columns }
     : null;
 }
 
-/** What stands between a cell's tags, and where the cell ends; null where it is more than one text or value. */
+/** A cell's content and where the cell ends; null when it is more than one text or value. */
 function bodyAt(data: string, at: number, type: string | undefined): { text: string; end: number } | null {
   const [open, close] = type === 'inlineStr' ? ['<is><t', '</t></is></c>'] : ['<v', '</v></c>'];
   if (data.startsWith('</c>', at)) return { text: '', end: at + '</c>'.length };
@@ -172,7 +172,7 @@ function bodyAt(data: string, at: number, type: string | undefined): { text: str
   return { text: data.slice(start, end), end: end + close.length };
 }
 
-/** The cell's value; undefined where only the whole reader can tell it. */
+/** The cell's value; undefined when only the full reader can tell it. */
 function cellValue(
   written: string,
   type = 'n',
@@ -202,7 +202,7 @@ const filledText = (text: string | null): string | null | undefined =>
 
 const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** A text without what XML writes signs as; null where it writes others than the five, or spreadsheets do as `_x000D_`. */
+/** The text with its XML entities decoded; null for others than the five predefined ones, or a spreadsheet escape such as `_x000D_`. */
 function decoded(text: string): string | null {
   if (text.includes('_x') || text.includes('\r')) return null;
   if (!text.includes('&')) return text;
@@ -210,7 +210,7 @@ function decoded(text: string): string | null {
   return isUsual ? text.replace(/&(\w+);/g, (_, name: string) => SIGNS[name] ?? '') : null;
 }
 
-/** The number of the column under these letters, A being 1. */
+/** The number of the column with these letters; A is 1. */
 function columnNumber(letters: string): number {
   let number = 0;
   for (let at = 0; at < letters.length; at += 1) number = number * 26 + letters.charCodeAt(at) - 64;

@@ -1,8 +1,8 @@
-// Which domain, and which address of a page, does a cell mean that holds what was copied from a browser?
+// Which domain or page address does a cell mean whose text was copied from a browser?
 
 const SCHEME = /^https?:\/\//i;
 
-/** The host without www of an address; a name that is none stays as it stands. */
+/** The host of an address without www; a text that is no address is returned unchanged. */
 export function domainWritten(text: string): string {
   const isAddress = SCHEME.test(text) || text.includes('/');
   const host = text
@@ -12,7 +12,7 @@ export function domainWritten(text: string): string {
   return isAddress ? host.replace(/^www\./i, '') : host;
 }
 
-/** The address as it is kept: without scheme, and without a stroke that ends nothing. */
+/** The address as it is stored: without scheme and without a final slash. */
 export function addressWritten(text: string): string {
   return text.replace(SCHEME, '').replace(/^([^/]*)\/$/, '$1');
 }

@@ -1,34 +1,34 @@
-// How do rows become an Excel file? A small workbook: every cell a text, those still to be typed too, and lists to choose from.
+// How do rows become an Excel file? A small workbook in which every cell is text, also empty ones, with lists to choose from.
 import { strToU8, zipSync } from 'fflate';
 import type { Bytes } from '../../vault/crypto/bytes';
 
-const NO_TIME = new Date(2000, 0, 1); // the same rows give the same file, whenever it is written
+const NO_TIME = new Date(2000, 0, 1); // a fixed time, so that the same rows always give the same file
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Of text, as a spreadsheet numbers its formats: what is typed stays as it is, all 18 digits of it. */
+/** Number of the built-in format `text`: all 18 digits of a typed number are kept. */
 const TEXT_FORMAT = 49;
 const TEXT_STYLE = 1;
 const WIDTH = 20; // in characters
-const LAST_ROW = 20_001; // a table is read so far
+const LAST_ROW = 20_001; // the import reads no further
 
-/** One sheet of a workbook; its first row stays in sight. */
+/** One sheet of a workbook; its first row stays visible when scrolling. */
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
   readonly choices?: readonly Choice[];
 }
 
-/** A column whose cells offer words of another sheet; both counted from 0. */
+/** A column whose cells offer the words in a column of another sheet; numbers start at 0. */
 export interface Choice {
   readonly column: number;
   readonly sheet: string;
   readonly wordsIn: number;
   readonly words: number;
-  /** Warns of any other word; where several may stand in a cell it does not. */
+  /** Warn of any other word; not for a cell that may hold several. */
   readonly isOneOf: boolean;
 }
 
@@ -37,7 +37,7 @@ export function writeXlsx(rows: Sheet['rows'], sheetName: string): Bytes {
   return writeSheets([{ name: sheetName, rows }]);
 }
 
-/** Sheets as a workbook, in their order. A cell typed as text is never calculated, so nothing is put before it. */
+/** Sheets as a workbook, in order. Cells of type text are never calculated, so they need no quote in front. */
 export function writeSheets(sheets: readonly Sheet[]): Bytes {
   const each = (part: (sheet: Sheet, number: number) => string) =>
     sheets.map((one, at) => part(one, at + 1)).join('');
@@ -108,7 +108,7 @@ function choicesXml(choices: readonly Choice[]): string {
   return `<dataValidations count="${choices.length}">${each.join('')}</dataValidations>`;
 }
 
-/** Excel does without a cell's place; most other readers do not. An empty one has the style of its column. */
+/** A cell with its reference, which most readers other than Excel need. An empty one has the style of its column. */
 function cell(text: string, place: string): string {
   if (text === '') return '';
   return `<c r="${place}" s="${TEXT_STYLE}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
