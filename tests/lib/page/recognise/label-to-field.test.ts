@@ -199,10 +199,6 @@ describe('a label that nobody should write so', () => {
     expect(idsUnder(['主体信息'], '\u202e主办\u200b单位\ufeff名称\u200f')).toEqual(['entity.name']);
   });
 
-  it('says nothing when it is as long as a book', () => {
-    expect(idsUnder(['主体信息'], '单位名称与登记机关核发之文书'.repeat(80_000))).toEqual([]);
-  });
-
   it('says nothing when it contradicts its heading', () => {
     expect(idsUnder(['主体负责人'], '网站负责人姓名')).toEqual([]);
     expect(idsUnder(['网站负责人'], '主体负责人手机号码')).toEqual([]);
