@@ -14,7 +14,7 @@ export type VaultFaultCode =
   | 'not-openable'
   | 'damaged-record'
   | 'not-decryptable'
-  /** A file that a team's store has and this vault not yet. */
+  /** The file is in a team's store but not yet in this vault. */
   | 'not-here'
   | 'bad-client'
   | 'document-without-data'

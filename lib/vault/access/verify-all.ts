@@ -48,13 +48,13 @@ export async function verifyVault(vault: OpenVault): Promise<VaultCheck> {
     const { id, rev } = row;
     if (rev > 1 && !known.has(`${id}.${rev - 1}`)) torn.push(id);
     else if (!isIndexed(row, indexed.get(id))) {
-      const now = await readIndexed(vault, id); // it may have been saved again meanwhile
+      const now = await readIndexed(vault, id); // read again, since it may have been saved meanwhile
       if (isSameRow(now.row, row) && !isIndexed(row, now.entry)) torn.push(id);
     }
   }
   const strays = [...indexed.keys()].filter((id) => !rows.some((row) => row.id === id));
   const present = new Map(rows.map((row) => [row.id, row.rev]));
-  // a record saved since then is as the person wants it
+  // a record that was saved again since then lacks nothing
   const behind = Object.entries(unsaved).filter(([id, rev]) => (present.get(id) ?? 0) < rev);
   for (const [id] of behind) touched.add(id);
   return {
@@ -98,6 +98,6 @@ async function isSoundFile(
   const row = await (await vault.store.open()).get('files', document.file);
   return readStoredFile(vault.keys, document, row).then(
     () => true,
-    (error: unknown) => faultCode(error) === 'not-here', // it comes when it is opened
+    (error: unknown) => faultCode(error) === 'not-here', // it is fetched from the team's store when it is opened
   );
 }

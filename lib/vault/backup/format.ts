@@ -1,4 +1,4 @@
-// How does a backup file look? A header in clear, then sealed frames that can be neither changed, swapped nor cut off.
+// What is the format of a backup file? A plain header, then encrypted frames; changing, swapping or cutting off any is detected.
 import * as z from 'zod';
 import {
   type Bytes,
@@ -33,30 +33,30 @@ export const BackupHeader = z.strictObject({
 });
 export type BackupHeader = z.infer<typeof BackupHeader>;
 
-/** What a whole backup holds, written last and compared when it is read. */
+/** The contents of a complete backup, written last and compared when it is read. */
 export const Manifest = z.strictObject({
   kind: z.literal('manifest'),
   created: z.number(),
   clients: z.int(),
   files: z.int(),
   fileBytes: z.int(),
-  /** Damaged when the backup was made, and so not in it: records, or record and document. */
+  /** Left out because damaged when the backup was made: `record`, or `record/document`. */
   skipped: z.array(z.string()),
-  /** SHA-256 over all frames before, each hashed together with what came before it. */
+  /** SHA-256 over all frames before, chained: each is hashed together with the digest so far. */
   digest: z.string(),
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-/** A frame: what it is, and the bytes of a file's chunk if it is one. */
+/** A frame: its kind and data, and the bytes when it is a chunk of a file. */
 export interface Frame {
   readonly head: unknown;
   readonly bytes: Bytes;
 }
 
-/** Makes the 32 bytes that a passphrase and these costs give; where, is the caller's matter. */
+/** Derives 32 bytes from the passphrase at these costs, here or in a worker. */
 export type Derive = (kdf: KdfHeader) => Promise<Bytes>;
 
-/** From a passphrase here, or as the caller has it made elsewhere. */
+/** Derives from a passphrase here, or by the caller's function. */
 export const derivedFrom = (secret: string | Derive): Derive =>
   typeof secret === 'string' ? (kdf) => deriveFromPassphrase(secret, kdf) : secret;
 
@@ -111,18 +111,18 @@ export function unpackFrame(plain: Bytes): Frame {
   return { head, bytes: plain.subarray(LENGTH + length) };
 }
 
-/** A frame sealed for its place in the file, with its length before it. */
+/** A frame encrypted for its place in the file, preceded by its length. */
 export async function sealFrame(key: CryptoKey, plain: Bytes, place: string, random: Random): Promise<Bytes> {
   const sealed = await encrypt(key, plain, place, random);
   return concat(lengthBytes(sealed.length), sealed);
 }
 
-/** What a frame is bound to: its backup, its number and whether it is the last. */
+/** The place that a frame is bound to: its backup, its number and whether it is the last. */
 export function framePlace(header: BackupHeader, at: number, isLast: boolean): string {
   return ['1', header.id, 'backup', at, isLast ? 'last' : 'more'].join('|');
 }
 
-/** The digest over all frames so far, with that of one more. */
+/** The digest over all frames so far, extended by one more. */
 export async function chain(digest: Bytes, frame: Bytes): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', concat(digest, frame)));
 }

@@ -1,4 +1,4 @@
-// What is in a backup file, and is it whole? Reads frame after frame; the first that is not as it was written ends it.
+// What is in a backup file, and is it complete? Reads frame by frame and stops at the first that was changed.
 import * as z from 'zod';
 import { Client } from '../../filing/client/client';
 import { digestOf, type GivenFile } from '../clients/client-record';
@@ -22,10 +22,10 @@ import {
   unpackFrame,
 } from './format';
 
-/** A file that can be read in any place, twice. */
+/** A file that can be read at any place, and more than once. */
 export interface Source {
   readonly size: number;
-  /** May be part of a larger piece: to be read, not changed. */
+  /** The result may be a view into a larger buffer, so it must not be changed. */
   readonly read: (from: number, to: number) => Promise<Bytes>;
 }
 
@@ -34,17 +34,17 @@ export type CheckResult =
   | { readonly ok: true; readonly manifest: Manifest }
   | { readonly ok: false; readonly reason: BackupFault };
 
-/** One client of a backup: its documents with empty data, the bytes of each by the document's id. */
+/** One client of a backup: its documents without data, and their bytes by document id. */
 export interface BackupItem {
   readonly client: Client;
   readonly files: ReadonlyMap<string, GivenFile>;
   readonly deletedOn: number | null;
-  /** Null in a backup of version 1, which says nothing of where a client comes from, and for one that lacks a damaged document. */
+  /** Null in a backup of version 1, which does not name revisions, and when a damaged document was left out. */
   readonly revision: string | null;
   readonly origin: Origin;
 }
 
-/** An open backup: header read and key known. */
+/** A backup whose header was read and whose key is known. */
 export interface OpenBackup {
   readonly source: Source;
   readonly header: BackupHeader;
@@ -69,7 +69,7 @@ const Head1 = z.discriminatedUnion('kind', [
 const Head2 = z.discriminatedUnion('kind', [
   FileHead,
   z.strictObject({ kind: z.literal('client'), ...Named }),
-  /** Another revision of the client before, that nobody has decided about. */
+  /** Another revision of the preceding client, not decided yet. */
   z.strictObject({ kind: z.literal('leaf'), ...Named }),
   Manifest,
 ]);
@@ -78,10 +78,10 @@ type ClientHead = Exclude<Head, { kind: 'file' } | { kind: 'manifest' }>;
 
 const WINDOW = 4 * 1024 * 1024;
 const LENGTH = 4;
-/** IV and tag of a frame with nothing in it. */
+/** Size of IV and tag: the smallest possible frame. */
 const SEALED_LEAST = 28;
 
-/** A file or blob as a source. It is read in larger pieces than asked for: each reading takes its time. */
+/** A file or blob as a source. It reads larger pieces than asked for, because each read is slow. */
 export function sourceOf(blob: Blob): Source {
   let start = 0;
   let held: Bytes = new Uint8Array(0);
@@ -98,7 +98,7 @@ export function sourceOf(blob: Blob): Source {
   };
 }
 
-/** Reads the header and tries the passphrase, or what was derived of it elsewhere: a foreign header may ask for much work. */
+/** Reads the header and tries the passphrase, or a key derived in a worker, since a foreign header may demand much work. */
 export async function openBackup(
   source: Source,
   secret: string | Derive,
@@ -124,13 +124,13 @@ export async function openBackup(
   }
 }
 
-/** A backup that was read from end to end and is as it was written. */
+/** A backup that was read to its end and found unchanged. */
 export interface WholeBackup {
   readonly backup: OpenBackup;
   readonly manifest: Manifest;
 }
 
-/** Opens a backup and reads it whole. */
+/** Opens a backup and reads it to its end. */
 export async function openWhole(
   source: Source,
   secret: string | Derive,
@@ -159,7 +159,7 @@ export async function checkBackup(
   }
 }
 
-/** The clients one after the other, and the manifest at the end. Throws `damaged-record` when anything is not as it was written. */
+/** The clients one after the other, then the manifest. Throws `damaged-record` when anything was changed. */
 export async function* itemsOf(
   backup: OpenBackup,
   onProgress?: (done: number, total: number) => void,
@@ -190,7 +190,7 @@ export async function* itemsOf(
     const { client, deletedOn, kind } = head;
     const isWhole =
       client.documents.length === parts.size && client.documents.every(({ id }) => parts.has(id));
-    // a client once, and behind it what waits beside it
+    // each client once, followed by its undecided revisions
     const isInPlace = kind === 'client' ? !ids.has(client.id) : client.id === last;
     if (!isWhole || !isInPlace) throw vaultFault('damaged-record');
     ids.add(client.id);
@@ -205,7 +205,7 @@ export async function* itemsOf(
     parts = new Map();
     onProgress?.(frame.end, backup.source.size);
   }
-  throw vaultFault('damaged-record'); // the manifest is missing: the file was cut off
+  throw vaultFault('damaged-record'); // without a manifest the file was cut off
 }
 
 function originOf(head: ClientHead): Pick<BackupItem, 'revision' | 'origin'> {
@@ -218,7 +218,7 @@ interface FilePart {
   readonly bytes: Bytes;
 }
 
-/** The pieces of a document as one, when they are all there and what they say they are. */
+/** A document joined from its chunks, when all are there and match its digest. */
 async function joined(parts: readonly FilePart[]): Promise<GivenFile> {
   const [first] = parts;
   const bytes = first && parts.length === 1 ? first.bytes : concat(...parts.map((part) => part.bytes));
@@ -228,7 +228,7 @@ async function joined(parts: readonly FilePart[]): Promise<GivenFile> {
   return { bytes, digest };
 }
 
-/** A frame that was opened; `digest` is that of all its plain bytes. */
+/** A decrypted frame; `digest` is that of its plain bytes. */
 interface OpenFrame {
   readonly head: Head;
   readonly bytes: Bytes;
@@ -236,10 +236,10 @@ interface OpenFrame {
   readonly end: number;
 }
 
-/** So much of the file is opened at once: one frame after the other would mostly wait for the cipher. */
+/** Bytes decrypted at once: frame by frame, most of the time would go into waiting for WebCrypto. */
 const AHEAD = 8 * 1024 * 1024;
 
-/** The frames in their order. The last one is known by its end: it is sealed as last, all others are not. */
+/** The frames in order. The last one, at the end of the file, must have been encrypted as last, and no other. */
 async function* framesOf({ source, header, key, start }: OpenBackup): AsyncGenerator<OpenFrame> {
   const opening: { readonly frame: Promise<OpenFrame>; readonly size: number }[] = [];
   let at = start;
@@ -250,9 +250,9 @@ async function* framesOf({ source, header, key, start }: OpenBackup): AsyncGener
       const end = at + LENGTH + length;
       if (length < SEALED_LEAST || length > MAX_FRAME || end > source.size) break;
       const [from, place] = [at + LENGTH, framePlace(header, number, end === source.size)];
-      const read = await source.read(from, end + LENGTH); // the next length with it
+      const read = await source.read(from, end + LENGTH); // together with the next length
       const frame = openFrame({ key, version: header.version }, read.subarray(0, length), place, end);
-      frame.catch(() => undefined); // told when its turn comes
+      frame.catch(() => undefined); // rethrown when its turn comes
       opening.push({ frame, size: length });
       [at, number, held] = [end, number + 1, held + length];
       length = lengthIn(read.subarray(length));
@@ -264,7 +264,7 @@ async function* framesOf({ source, header, key, start }: OpenBackup): AsyncGener
   }
 }
 
-/** The length of a frame; 0, which none has, where the file ends. */
+/** The length of a frame; 0, which no frame has, at the end of the file. */
 const lengthIn = (bytes: Bytes): number => (bytes.length === LENGTH ? readLength(bytes) : 0);
 
 async function openFrame(
@@ -280,7 +280,7 @@ async function openFrame(
     const parsed: Head = version === 1 ? Head1.parse(head) : Head2.parse(head);
     return { head: parsed, bytes, digest, end };
   } catch {
-    throw vaultFault('damaged-record'); // the cause may quote values
+    throw vaultFault('damaged-record'); // without the cause, which may quote values
   }
 }
 

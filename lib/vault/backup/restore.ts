@@ -1,4 +1,4 @@
-// How does a backup come back? First read whole; then merged: nothing that is stored is overwritten without being kept.
+// How is a backup restored? It is read completely first, then merged; whatever it replaces is kept in the history.
 import { changeMany, type Progress } from '../clients/batch';
 import { takeFilesOut } from '../clients/client-record';
 import type { OpenVault } from '../clients/open-vault';
@@ -11,15 +11,15 @@ export type RestoreResult =
   | {
       readonly ok: true;
       readonly manifest: Manifest;
-      /** Clients that were not there. */
+      /** Clients that did not exist here. */
       readonly added: number;
-      /** Changed since in the backup only, or on both sides without touching the same; what was there is in the history. */
+      /** Changed only in the backup, or on both sides in different parts; the previous state is in the history. */
       readonly updated: number;
       /** Changed on both sides so that a person has to decide; both are stored. */
       readonly undecided: number;
       /** Nothing in the backup was new. */
       readonly same: number;
-      /** In the list when the backup was made, and taken out of it here: they stay so, and are counted nowhere else. */
+      /** Clients of the backup that were removed here; they stay removed and are counted nowhere else. */
       readonly removed: readonly RemovedHere[];
       readonly isCancelled: boolean;
     }
@@ -31,11 +31,11 @@ export interface RemovedHere {
   readonly name: string;
 }
 
-const STEP_CLIENTS = 1500; // read together and stored in pieces: so many stand close enough in their shards
+const STEP_CLIENTS = 1500; // read together and stored in pieces; with this many, a piece touches few shards
 const STEP_BYTES = 8 * 1024 * 1024; // of documents, so that one step stays in memory
-const PIECE = 250; // clients a transaction: half as many as of an import, whose tables bring no documents
+const PIECE = 250; // clients per transaction: half as many as in an import, since tables bring no documents
 
-/** Merges a backup into the vault. A backup that is not whole changes nothing. */
+/** Merges a backup into the vault. An incomplete backup changes nothing. */
 export async function restoreBackup(
   vault: OpenVault,
   source: Source,
@@ -46,7 +46,7 @@ export async function restoreBackup(
   return opened.ok ? restoreWhole(vault, opened, progress) : opened;
 }
 
-/** The same for a backup that was read whole already. */
+/** The same for a backup that was already read to its end. */
 export async function restoreWhole(
   vault: OpenVault,
   { backup, manifest }: WholeBackup,
@@ -80,7 +80,7 @@ async function* stepsOf(items: AsyncIterable<BackupItem>): AsyncGenerator<readon
   let size = 0;
   const ids = new Set<string>();
   for await (const item of items) {
-    // another revision of a client comes after the one that the list shows
+    // an undecided revision follows its client
     if (ids.has(item.client.id)) {
       yield step;
       step = [];
@@ -99,21 +99,21 @@ async function* stepsOf(items: AsyncIterable<BackupItem>): AsyncGenerator<readon
   if (step.length > 0) yield step;
 }
 
-/** What has come of the clients so far. */
+/** The counts so far. */
 interface Tally {
   readonly counts: Record<Outcome, number>;
   /** Names by id. */
   readonly removed: Map<string, string>;
 }
 
-/** Merges what was read together; counts what each came to once it is stored. */
+/** Merges the clients that were read together and counts the outcomes once they are stored. */
 async function mergeStep(
   vault: OpenVault,
   step: readonly BackupItem[],
   { counts, removed }: Tally,
   { signal, onProgress }: Progress,
 ): Promise<{ readonly isCancelled: boolean }> {
-  const outcomes = new Map<number, Outcome | 'removed'>(); // of the piece under way; planned anew it is the same key
+  const outcomes = new Map<number, Outcome | 'removed'>(); // of the present piece; planning it again overwrites the same keys
   const count = () => {
     for (const [index, outcome] of outcomes) {
       const client = step[index]?.client;
@@ -121,7 +121,7 @@ async function mergeStep(
       if (outcome === 'removed') removed.set(client.id, client.entity.name);
       else {
         counts[outcome] += 1;
-        removed.delete(client.id); // another revision of it has brought it back
+        removed.delete(client.id); // another of its revisions has restored it
       }
     }
     outcomes.clear();

@@ -1,4 +1,4 @@
-// How is a backup made? Client after client under a key of the backup's own, handed on piece by piece, the manifest last.
+// How is a backup written? Client by client under a key of its own, passed on piece by piece, with the manifest last.
 
 import { lineBefore } from '../clients/ancestry';
 import type { Progress } from '../clients/batch';
@@ -25,7 +25,7 @@ import {
   writeHeader,
 } from './format';
 
-/** Takes the next bytes of the file; the next ones come when it is done. */
+/** Writes the next bytes of the file; more follow once it has resolved. */
 export type Sink = (bytes: Bytes) => Promise<void>;
 
 export type BackupResult =
@@ -33,7 +33,7 @@ export type BackupResult =
   | { readonly ok: false; readonly reason: PassphraseFault | 'cancelled' };
 
 export interface BackupOptions extends Progress {
-  /** Makes the key of the passphrase elsewhere: here it takes as much memory as the cost says, and stops all else. */
+  /** Derives the key in a worker: here it would block everything and take the memory that the cost states. */
   readonly derive?: Derive;
 }
 
@@ -42,12 +42,12 @@ interface Options extends BackupOptions {
 }
 
 const EMPTY = new Uint8Array(0);
-/** So many records are read and opened at once: one after the other would mostly wait for database and cipher. */
+/** Records read and decrypted at once: singly, most of the time would go into waiting for database and WebCrypto. */
 const TOGETHER = 100;
-/** So much may be on its way through the cipher to the sink. */
+/** Bytes that may be waiting for encryption or for the sink. */
 const MOST_WAITING = 8 * 1024 * 1024;
 
-/** Writes all clients with their documents, removed ones too; earlier revisions are not in it. Not done until `checkBackup` has read it. */
+/** Writes all clients with their documents, also removed ones, without earlier revisions. It counts as made only once `checkBackup` has read it. */
 export async function writeBackup(
   vault: OpenVault,
   passphrase: string,
@@ -78,22 +78,22 @@ export async function writeBackup(
   return { ok: true, manifest };
 }
 
-/** A client as it is stored, with the bytes of its documents; null for one that is damaged. */
+/** A stored client with the bytes of its documents; null for a damaged one. */
 interface OpenClient {
   readonly row: RecordRow;
   readonly body: Opened;
   readonly files: readonly (Bytes | null)[];
-  /** Where its revisions come from; null where there is only one, which comes from nothing. */
+  /** The ancestry of its revisions; null when there is only one, without parents. */
   readonly lineage: Lineage | null;
 }
 
-/** Records by their ids, each with null when it is damaged. While one is written, the documents of the next are read. */
+/** Yields the records with these ids, null for a damaged one. The next one's documents are read while one is written. */
 async function* openAll(
   vault: OpenVault,
   ids: readonly string[],
   undecided: ReadonlySet<string>,
 ): AsyncGenerator<{ readonly id: string; readonly opened: OpenClient | null }> {
-  const [first = '', last = ''] = [ids[0], ids.at(-1)]; // in the order of their ids, as the database gives them
+  const [first = '', last = ''] = [ids[0], ids.at(-1)]; // ids are sorted, as the database returns them
   const stored = await (await vault.store.open()).getAll('records', IDBKeyRange.bound(first, last));
   const known = new Map(stored.map((row) => [row.id, row]));
   const rows = ids.map((id) => known.get(id));
@@ -129,7 +129,7 @@ async function filesOf(vault: OpenVault, { client }: Opened): Promise<readonly (
 
 type Add = (frame: Frame, isLast?: boolean) => Promise<void>;
 
-/** Seals frames side by side and hands them on in their order. `digest` waits for all that were added. */
+/** Encrypts frames concurrently and passes them on in order. `digest` waits for all that were added. */
 async function openWriter(vault: OpenVault, secret: string | Derive, cost: KdfCost, sink: Sink) {
   const { header, key } = await newHeader(secret, chooseCost(cost), vault.random);
   await sink(writeHeader(header));
@@ -148,7 +148,7 @@ async function openWriter(vault: OpenVault, secret: string | Derive, cost: KdfCo
       await sink(bytes);
       waiting -= plain.length;
     });
-    written.catch(() => undefined); // told by the next `await`
+    written.catch(() => undefined); // rethrown by the next `await`
     if (waiting > MOST_WAITING) await written;
   };
   const done = async () => {
@@ -164,7 +164,7 @@ interface WriteTo {
   readonly skipped: string[];
 }
 
-/** A client, and behind it the revisions that nobody has decided about. */
+/** Writes a client, followed by its undecided revisions. */
 async function writeClient(vault: OpenVault, to: WriteTo, opened: OpenClient): Promise<void> {
   await writeRevision(vault, to, 'client', opened);
   to.counts.clients += 1;
@@ -172,7 +172,7 @@ async function writeClient(vault: OpenVault, to: WriteTo, opened: OpenClient): P
     await writeRevision(vault, to, 'leaf', { ...opened, row, body, files: await filesOf(vault, body) });
 }
 
-/** The files first, so that whoever reads has them when the client comes. */
+/** Writes the files first, so that a reader has them when the client follows. */
 async function writeRevision(
   vault: OpenVault,
   { add, counts, skipped }: WriteTo,
@@ -183,7 +183,7 @@ async function writeRevision(
   for (const [number, document] of body.client.documents.entries()) {
     const bytes = files[number];
     if (!bytes) {
-      // one that is in a team's store only is no damage: it is there, and comes from there again
+      // a file that is in a team's store only is not damaged: it can be fetched again
       if (nameElsewhere(document.file) === null) skipped.push(`${row.id}/${document.id}`);
       continue;
     }
@@ -203,7 +203,7 @@ async function writeRevision(
   await add({ head: { kind, ...from, deletedOn: body.deletedOn, client }, bytes: EMPTY });
 }
 
-/** A revision under its name, with all that it is known to come from. */
+/** The revision with its name and its known ancestry. */
 async function named({ keys }: OpenVault, lineage: Lineage | null, row: RecordRow, body: Opened) {
   const revision = await revisionOf(keys, row, body);
   const { line: _line, ...origin } = body.origin;
@@ -211,7 +211,7 @@ async function named({ keys }: OpenVault, lineage: Lineage | null, row: RecordRo
   return { revision, origin: Object.keys(line).length > 0 ? { ...origin, line } : origin };
 }
 
-/** One that lacks a damaged document is not the revision that it was. */
+/** Without its damaged document a revision is no longer the one of that name, so it gets none. */
 function unnamed({ origin: { author, device, at } }: Opened) {
   return { revision: null, origin: { parents: [], author, device, at } };
 }

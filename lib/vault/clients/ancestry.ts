@@ -1,9 +1,9 @@
-// How are two revisions of a client related? By the parents that each names; time says nothing.
+// How are two revisions of a client related? By the parents that each names, never by time.
 
-/** Revisions by name, each with the names of those it was made from. What is not in it is not known. */
+/** Name of a revision → names of its parents; of a missing one they are unknown. */
 export type Ancestry = ReadonlyMap<string, readonly string[]>;
 
-/** The revision itself and all that it came from, as far as that is known. */
+/** The revision itself and all its known ancestors. */
 export function lineOf(ancestry: Ancestry, revision: string): ReadonlySet<string> {
   const line = new Set<string>();
   const next = [revision];
@@ -15,12 +15,12 @@ export function lineOf(ancestry: Ancestry, revision: string): ReadonlySet<string
   return line;
 }
 
-/** Whether one revision came from the other, or is it. */
+/** Whether `earlier` is the revision or one of its ancestors. */
 export function isWithin(ancestry: Ancestry, earlier: string, revision: string): boolean {
   return lineOf(ancestry, revision).has(earlier);
 }
 
-/** The one revision that both came from and that no other such came from; null where there is none or more than one. */
+/** The nearest common ancestor; null when there is none, or more than one. */
 export function commonAncestor(ancestry: Ancestry, a: string, b: string): string | null {
   const ofB = lineOf(ancestry, b);
   const common = [...lineOf(ancestry, a)].filter((one) => ofB.has(one));
@@ -30,10 +30,10 @@ export function commonAncestor(ancestry: Ancestry, a: string, b: string): string
   return lowest.length === 1 ? (lowest[0] ?? null) : null;
 }
 
-/** So much of a line goes along with a revision. */
+/** How many ancestors are sent along with a revision. */
 const LINE = 200;
 
-/** What a revision came from, the nearest first, each with its parents. */
+/** The ancestors of a revision, nearest first, each with its parents. */
 export function lineBefore(ancestry: Ancestry, revision: string): Record<string, readonly string[]> {
   const line = new Map<string, readonly string[]>();
   const next = [...(ancestry.get(revision) ?? [])];
@@ -46,7 +46,7 @@ export function lineBefore(ancestry: Ancestry, revision: string): Record<string,
   return Object.fromEntries(line);
 }
 
-/** Those of the revisions that none of the others came from. */
+/** The revisions that are no ancestor of another one. */
 export function leavesAmong(ancestry: Ancestry, revisions: readonly string[]): readonly string[] {
   const all = [...new Set(revisions)];
   return all.filter((one) => !all.some((other) => other !== one && isWithin(ancestry, one, other)));

@@ -1,4 +1,4 @@
-// What was done with the vault and when? A sealed line an act, those of one transaction together, with ids and counts; no value of any client.
+// What was done with the vault, and when? One encrypted line per act, with ids and counts but no value of any client.
 
 import * as z from 'zod';
 import type { AuditEntry } from '../../protocol/vault';
@@ -24,7 +24,7 @@ export const AuditLine = z.strictObject({
 export type AuditLine = z.infer<typeof AuditLine>;
 const AuditLines = z.array(AuditLine);
 
-/** What sealing a line needs of a vault. */
+/** What is needed of a vault to encrypt a line. */
 type Sealer = Pick<OpenVault, 'keys' | 'random'>;
 
 function placeOf({ keys }: Sealer, { id, schema, kid }: { id: string; schema: number; kid: string }): string {
@@ -32,7 +32,7 @@ function placeOf({ keys }: Sealer, { id, schema, kid }: { id: string; schema: nu
   return ['2', keys.vault, 'audit', id, schema].join('|');
 }
 
-/** Seals lines, to be stored in the same transaction as what they tell of; as one row, since of an import a row each costs as much as its clients. */
+/** Encrypts lines, to be stored in the transaction of the changes they report; as one row, since a row for each would double the cost of an import. */
 export async function sealActs(vault: Sealer, lines: readonly AuditLine[]): Promise<SealedActs> {
   const { keys, random } = vault;
   const [first] = lines;
@@ -45,7 +45,7 @@ export async function sealActs(vault: Sealer, lines: readonly AuditLine[]): Prom
   return { row: { id, schema, envelope }, count: lines.length };
 }
 
-/** Notes an act that changes no record; of no client with an empty id. `detail` holds codes and counts only. */
+/** Records an act that changes no client. The id is empty when it concerns none; `detail` holds codes and counts only. */
 export async function note(
   vault: OpenVault,
   action: string,
@@ -56,7 +56,7 @@ export async function note(
   await putLines(vault, [{ action, record, rev: 0, at: vault.now(), detail }]);
 }
 
-/** Notes acts upon the vault itself, each at its time: a wrong passphrase is sealed only once the right one is there. */
+/** Records acts on the vault itself with their times: a wrong passphrase can be recorded only after the right one was entered. */
 export async function noteActs(
   vault: Omit<OpenVault, 'cache'>,
   acts: readonly Pick<AuditLine, 'action' | 'at'>[],
@@ -74,7 +74,7 @@ async function putLines(vault: Omit<OpenVault, 'cache'>, lines: readonly AuditLi
   await store.write({ stores: ['audit'], vault: keys.vault }, (tx) => putActs(tx, acts));
 }
 
-/** The newest lines, newest first; one that cannot be opened is left out. */
+/** The newest lines, newest first, without any that cannot be decrypted. */
 export async function readAudit(vault: OpenVault, most: number): Promise<readonly AuditLine[]> {
   const rows = await (await vault.store.open()).getAll('audit');
   const lines = await Promise.all(rows.slice(-most).map((row) => openLines(vault, row)));
@@ -88,7 +88,7 @@ async function openLines(vault: OpenVault, row: AuditRow): Promise<readonly Audi
     const body: unknown = JSON.parse(await open(vault.keys.ring, envelope, place));
     return schema === SEVERAL ? AuditLines.parse(body) : [AuditLine.parse(body)];
   } catch {
-    return []; // damaged: the rest of the audit is still worth reading
+    return []; // damaged: the rest of the log is still useful
   }
 }
 const REF = 8;

@@ -1,4 +1,4 @@
-// How are many clients stored? So many in one transaction, each record, its files and its shard whole or not at all.
+// How are many clients stored? In transactions of several, each storing records, files and index completely or not at all.
 import type { Client } from '../../filing/client/client';
 import { free } from '../crypto/bytes';
 import { vaultFault } from '../faults';
@@ -20,43 +20,43 @@ import {
 } from './records';
 import type { Body } from './revisions';
 
-/** Makes the change of one item, given by its place in the list; null when nothing is to be done. */
+/** Prepares the change of the item at this index; null when nothing is to be changed. */
 export type Plan = (stored: Stored, index: number) => Promise<Planned | null>;
 
 export interface Progress {
-  /** Called after each piece with how much of the whole is done. */
+  /** Called after each piece with the number done. */
   readonly onProgress?: (done: number, total: number) => void;
-  /** Stops between two pieces; what was stored until then stays. */
+  /** Stops between two pieces; whatever was stored by then stays. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** How many changes go into one transaction: each seals the shards of the index anew that it touches. */
+/** How many changes go into one transaction. Each transaction encrypts the shards of the index that it touches again. */
 export interface Pieces extends Progress {
   readonly piece?: number;
-  /** One for all of them, in the place of one for each. */
+  /** One line in the audit log for all of them, in place of one each. */
   readonly act?: SharedAct;
-  /** How the index is told of them. */
+  /** How the index is updated. */
   readonly index?: CommitOptions['index'];
 }
 
 export interface ImportOptions extends Progress {
-  /** What becomes of a client that is stored already (given with empty document data); without it the new one replaces it. */
+  /** Merges into a stored client (given with empty document data); without it the new one replaces it. */
   readonly merge?: (stored: Client, incoming: Client) => Client;
 }
 
 const PIECE = 500;
 const ATTEMPTS = 20;
 
-/** What many changes came to. */
+/** The counts of many changes. */
 export interface Changes {
-  /** Of clients that were not there before, and of those that were. */
+  /** Clients that are new, and clients that existed before. */
   readonly added: number;
   readonly updated: number;
-  /** Stopped by the person before all was stored. */
+  /** The person stopped it before everything was stored. */
   readonly isCancelled: boolean;
 }
 
-/** Stores many clients; one that is there already becomes its next revision. `lib/filing` has checked each of them. */
+/** Stores many clients, which `lib/filing` has checked; an existing one gets a new revision. */
 export async function saveMany(
   vault: OpenVault,
   clients: readonly Client[],
@@ -72,7 +72,7 @@ export async function saveMany(
   return changeMany(vault, ids, save, progress);
 }
 
-/** Changes many stored clients alike (given with empty document data); answers how many there were. Those removed or damaged are passed over. */
+/** Makes the same change to many stored clients (given with empty document data), skipping removed and damaged ones; returns how many were changed. */
 export async function editMany(
   vault: OpenVault,
   clientIds: readonly string[],
@@ -85,7 +85,7 @@ export async function editMany(
   return updated;
 }
 
-/** Takes many clients out of the list; answers how many were in it. */
+/** Removes many clients from the list; returns how many were in it. */
 export async function removeMany(vault: OpenVault, clientIds: readonly string[]): Promise<number> {
   const { updated } = await changeMany(vault, clientIds, async (stored) =>
     stored.body?.deletedOn === null ? planMark(vault, stored, vault.now(), 'remove') : null,
@@ -93,7 +93,7 @@ export async function removeMany(vault: OpenVault, clientIds: readonly string[])
   return updated;
 }
 
-/** Undoes `removeMany`; answers how many had been removed. */
+/** Undoes `removeMany`; returns how many had been removed. */
 export async function restoreMany(vault: OpenVault, clientIds: readonly string[]): Promise<number> {
   const { updated } = await changeMany(vault, clientIds, async (stored) =>
     typeof stored.body?.deletedOn === 'number' ? planMark(vault, stored, null, 'restore') : null,
@@ -112,7 +112,7 @@ async function planMark(
   return sealNext(vault, stored, { body, files: [] }, action);
 }
 
-/** The next revision of a record with this client in it; `given`: the bytes of its documents where they do not stand in it. */
+/** The next revision of a record, holding this client; `given`: the bytes of its documents when they are not in it. */
 export async function planSave(
   vault: OpenVault,
   stored: Stored,
@@ -126,7 +126,7 @@ export async function planSave(
   return sealNext(vault, stored, { body, files: taken.files }, action);
 }
 
-/** Changes many records, so many in one transaction; what is planned for one is planned anew when somebody else saved in between. */
+/** Changes many records, several per transaction. A change is prepared again when somebody else saved in between. */
 export async function changeMany(
   vault: OpenVault,
   clientIds: readonly string[],
@@ -135,48 +135,48 @@ export async function changeMany(
 ): Promise<Changes> {
   if (new Set(clientIds).size !== clientIds.length) throw vaultFault('bad-client');
   const ids = await opaqueIds(vault, clientIds);
-  // in the order of their shards: a piece of many then seals a few shards anew, not all of them
+  // sorted by shard, so that a piece touches few shards, not all of them
   const items = ids.map((id, index) => ({ id, index })).sort((a, b) => (a.id < b.id ? -1 : 1));
   const pieceAt = (at: number) => items.slice(at, at + size);
   const isMany = items.length > size;
-  if (isMany) await allEntries(vault); // once: known, no piece has to read the shards that it changes
+  if (isMany) await allEntries(vault); // once, so that no piece has to read the shards that it changes
   const rowsAt = (piece: readonly Item[]) =>
     readRows(vault, piece, isMany ? ({ id }) => isListed(vault.cache, id) : undefined);
   let [added, updated, done] = [0, 0, 0];
   let planning = sealPiece(vault, pieceAt(0), rowsAt(pieceAt(0)), plan);
-  planning.catch(() => undefined); // nobody waits for it where the person has stopped already
+  planning.catch(() => undefined); // nobody awaits it when the person has already stopped
   while (done < items.length) {
     if (signal?.aborted) return { added, updated, isCancelled: true };
     const planned = await planning;
     const piece = pieceAt(done);
     done += piece.length;
     const next = pieceAt(done);
-    // asked for before this piece is written: afterwards the answer would wait for the whole transaction
+    // requested before this piece is written: later the answer would wait for the whole transaction
     const rows = rowsAt(next);
     rows.catch(() => undefined); // as below
     let isBegun = false;
-    // sealed while the database writes this piece; begun earlier it would hold up the handing over, and then wait idle
+    // encrypted while the database writes this piece; begun earlier it would delay that, and then wait idle
     const beginNext = () => {
       if (isBegun) return;
       isBegun = true;
       planning = sealPiece(vault, next, rows, plan);
-      planning.catch(() => undefined); // a fault is heard of when it is that piece's turn
+      planning.catch(() => undefined); // a fault is thrown when it is that piece's turn
     };
     const work = { items: piece, planned, plan, options: { act, index, onHanded: beginNext } };
     for (const { before, record } of await commitPiece(vault, work)) {
       if (before) updated += 1;
       else added += 1;
       if (record === before) continue;
-      free(record.envelope.ct); // the database has its own; of 100,000 it was garbage for long
+      free(record.envelope.ct); // the database has a copy; the buffers of 100,000 clients would stay in memory for long
       if (before) free(before.envelope.ct);
     }
-    beginNext(); // where there was nothing to hand over
+    beginNext(); // when there was nothing to write
     onProgress?.(done, items.length);
   }
   return { added, updated, isCancelled: false };
 }
 
-/** So many names are made at once: each that waits for the cipher is some objects. */
+/** Names computed at once: each one waiting for WebCrypto takes several objects. */
 const NAMES = 1000;
 
 async function opaqueIds({ keys }: OpenVault, clientIds: readonly string[]): Promise<readonly string[]> {
@@ -191,13 +191,13 @@ interface Item {
   readonly index: number;
 }
 
-/** What becomes of each of these records, sealed and ready to be committed. */
+/** Prepares the changes of these records, encrypted and ready to commit. */
 const planPiece = (vault: OpenVault, items: readonly Item[], plan: Plan) =>
   sealPiece(vault, items, readRows(vault, items), plan);
 
 /**
- * The records of a piece as they are stored, of those that may be. One that is passed over is taken for new; where it is
- * there all the same nothing of its piece is stored, and each is asked for.
+ * The stored records of a piece, reading only those that may exist. If one that was taken for new exists after all, nothing
+ * of its piece is stored and each one is read.
  */
 async function readRows(
   vault: OpenVault,
@@ -235,7 +235,7 @@ interface Piece {
   readonly options: CommitOptions;
 }
 
-/** Commits what was planned for a piece; planned anew where somebody else saved in between. */
+/** Commits a prepared piece; prepares it again when somebody else saved in between. */
 async function commitPiece(
   vault: OpenVault,
   { items, planned, plan, options }: Piece,

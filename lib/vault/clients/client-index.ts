@@ -1,9 +1,9 @@
-// Which clients are there? Summaries in 64 sealed shards, so that a list or a search opens no client's record.
+// Which clients are there? Summaries in 64 encrypted shards, so that a list or a search decrypts no client's record.
 import * as z from 'zod';
 import type { Client } from '../../filing/client/client';
 import { answers, type SearchText, searchTextOf, wordsOf } from './search-text';
 
-/** What of a client may come to an end. */
+/** What of a client may expire. */
 const EndKind = z.enum(['entity-certificate', 'person-certificate', 'document', 'domain']);
 
 const IndexedPerson = z.strictObject({
@@ -15,9 +15,9 @@ const IndexedPerson = z.strictObject({
 export const SearchEntry = z.strictObject({
   record: z.string(),
   rev: z.int(),
-  /** The name of the present revision; absent until the record is taken over from format 1. */
+  /** Name of the present revision; absent until the record is migrated from format 1. */
   revision: z.string().optional(),
-  /** How many other revisions nobody has decided about. */
+  /** Number of undecided revisions. */
   leaves: z.int().default(0),
   /** The team that shares it; absent for one that is in this vault only. */
   team: z.string().optional(),
@@ -26,7 +26,7 @@ export const SearchEntry = z.strictObject({
   name: z.string(),
   certNumber: z.string(),
   province: z.string(),
-  /** The division of six digits. */
+  /** Division code of six digits. */
   region: z.string(),
   domains: z.array(z.string()),
   tags: z.array(z.string()),
@@ -36,12 +36,12 @@ export const SearchEntry = z.strictObject({
   ends: z.strictObject({ on: z.string(), what: EndKind }).nullable(),
   services: z.int(),
   serviceNames: z.array(z.string()),
-  /** Who stands for it, by what one searches a person by: searched, never shown. Absent until it is saved once more. */
+  /** Its people, by what a person is searched by; never shown. Absent until it is saved once more. */
   people: z.array(IndexedPerson).optional(),
   documents: z.int(),
   filings: z.int(),
 });
-/** One client in the list, with the whole licence number: it is searched, never shown. */
+/** One client in the list, with its whole licence number, which is searched but never shown. */
 export type SearchEntry = z.infer<typeof SearchEntry>;
 
 /** One client as a list may show it. */
@@ -51,7 +51,7 @@ export interface IndexedClient {
   readonly name: string;
   /** Only the last four characters of the licence or identity number. */
   readonly certTail: string;
-  /** Two digits of GB/T 2260 and zeros: 330000. */
+  /** Province code of GB/T 2260: two digits and zeros, 330000. */
   readonly province: string;
   readonly domains: readonly string[];
   readonly tags: readonly string[];
@@ -59,18 +59,18 @@ export interface IndexedClient {
   readonly colour: string | null;
   /** When it was last saved (milliseconds). */
   readonly changed: number;
-  /** Whether another revision waits beside the present one. */
+  /** Whether there is an undecided revision beside the present one. */
   readonly isUndecided: boolean;
   /** The team that shares it; null for one that is in this vault only. */
   readonly team: string | null;
-  /** What of it ends first, and on which day. */
+  /** What of it expires first, and on which day. */
   readonly ends: SearchEntry['ends'];
   readonly counts: { readonly services: number; readonly documents: number; readonly filings: number };
 }
 
 type Ending = { readonly validUntil?: string | null | undefined };
 
-/** Of a revision what the index says of it. Without `leaves` it stays what it was. */
+/** What the index takes from a revision. Without `leaves` that number stays as it was. */
 export type Indexed = Pick<SearchEntry, 'record' | 'rev' | 'revision' | 'changed' | 'team'> & {
   readonly leaves?: number;
 };
@@ -107,12 +107,12 @@ export function entryFor(
   };
 }
 
-/** Each once: a website and an app may have the same. */
+/** Without repeats: a website and an app may have the same. */
 const domainsOf = ({ services }: Pick<Client, 'services'>): string[] => [
   ...new Set(services.flatMap(({ domains }) => domains.map(({ name }) => name))),
 ];
 
-/** The first day on which something of the client ends; null when nothing that is known does. */
+/** The first day on which something of the client expires; null when nothing known does. */
 function firstEnd({
   entity,
   people,
@@ -157,14 +157,14 @@ export function summaryOf(entry: SearchEntry): IndexedClient {
   };
 }
 
-/** Tells whether an entry answers a search. */
+/** Whether an entry matches a search. */
 export function matcherFor(
   cache: { readonly texts: WeakMap<SearchEntry, SearchText> },
   query: string,
 ): (entry: SearchEntry) => boolean {
   const words = wordsOf(query);
   return (entry) => {
-    // also for an empty search: whoever sees the list types next
+    // prepared for an empty search too, since typing usually follows
     const text = cache.texts.get(entry) ?? searchTextOf(entry);
     cache.texts.set(entry, text);
     return answers(text, words);

@@ -1,4 +1,4 @@
-// Which part of a long list is shown? Filtered and sorted in memory, so that typing a search stays quick among 10,000 clients.
+// Which part of a long list is shown? Filtered and sorted in memory, so that a search stays quick among 10,000 clients.
 import type { ClientListQuery, ClientOrder, Counted, PageOf } from '../../protocol/clients';
 import { type IndexedClient, matcherFor, type SearchEntry, summaryOf } from './client-index';
 import { allEntries, type ShardCache } from './index-shards';
@@ -7,7 +7,7 @@ import type { OpenVault } from './open-vault';
 export type ClientPage = PageOf<IndexedClient>;
 
 const LAST_DAY = '9999-12-31';
-const byName = new Intl.Collator('zh-Hans-CN', { numeric: true }); // one for all: making it costs more than comparing
+const byName = new Intl.Collator('zh-Hans-CN', { numeric: true }); // created once, since creating it costs more than comparing
 
 const orders: Readonly<Record<ClientOrder, (a: SearchEntry, b: SearchEntry) => number>> = {
   name: (a, b) => byName.compare(a.name, b.name),
@@ -17,7 +17,7 @@ const orders: Readonly<Record<ClientOrder, (a: SearchEntry, b: SearchEntry) => n
   province: (a, b) => compareTexts(a.province, b.province) || byName.compare(a.name, b.name),
 };
 
-/** A part of the clients that answer the query. */
+/** A part of the clients that match the query. */
 export async function pageClients(vault: OpenVault, query: ClientListQuery): Promise<ClientPage> {
   const { entries, damaged } = await allEntries(vault);
   const ordered = orderedEntries(vault.cache, entries, query.order);
@@ -45,7 +45,7 @@ export async function pageClients(vault: OpenVault, query: ClientListQuery): Pro
   };
 }
 
-/** All entries in an order; after a change only what changed is sorted anew. */
+/** All entries in this order; after a change only the changed ones are sorted again. */
 export function orderedEntries(
   cache: ShardCache,
   entries: readonly SearchEntry[],

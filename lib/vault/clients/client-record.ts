@@ -1,4 +1,4 @@
-// What is inside a sealed record? The client with its documents' bytes taken out into files of their own.
+// What is inside an encrypted record? The client, with the bytes of its documents moved to files of their own.
 import type { Client } from '../../filing/client/client';
 import { type Bytes, fromBase64, type Random, toBase64, toBytes, toHex } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
@@ -9,27 +9,27 @@ import { nameElsewhere } from './elsewhere';
 import { Body, nameRevision, Origin, type StoredDocument } from './revisions';
 import { openFile, sealFile } from './sealed-files';
 
-/** Version of what is inside a record; part of what the ciphertext is bound to. 2: groups, days of filings. 3: where it comes from. */
+/** Version of a record's contents; the ciphertext is bound to it. 2: groups, days of filings. 3: origin. */
 const RECORD_SCHEMA = 3;
 
 const Sealed = Body.extend({ origin: Origin });
 
-/** What an opened row says. */
+/** The contents of a decrypted row. */
 export type Opened = Body & { readonly origin: Origin };
 
-/** The name under which a client is stored: says nothing to whoever has no key. */
+/** The id under which a client is stored; without the key it reveals nothing. */
 export async function opaqueId(keys: VaultKeys, clientId: string): Promise<string> {
   const mac = await crypto.subtle.sign('HMAC', keys.ids, toBytes(`client:${clientId}`));
   return toHex(new Uint8Array(mac));
 }
 
-/** A command's name as it is stored beside what it did. */
+/** A command's name as stored with the revision it made. */
 export async function opaqueCommand(keys: VaultKeys, command: string): Promise<string> {
   const mac = await crypto.subtle.sign('HMAC', keys.ids, toBytes(`command:${command}`));
   return toHex(new Uint8Array(mac).subarray(0, 16));
 }
 
-/** One revision to be sealed. `revision` is the name of one that came from elsewhere; one made here gets its name here. */
+/** One revision to encrypt. `revision`: the name of one from elsewhere; one made here gets its name now. */
 export interface ToSeal {
   readonly id: string;
   readonly rev: number;
@@ -62,11 +62,11 @@ export async function openRecord(keys: VaultKeys, row: RecordRow): Promise<Opene
     const text = await open(keys.ring, envelope, recordPlace(team ?? keys.scope, id, revision, schema));
     return Sealed.parse(JSON.parse(text));
   } catch {
-    throw vaultFault('damaged-record'); // whatever it was: the cause may quote values
+    throw vaultFault('damaged-record'); // without the cause, which may quote values
   }
 }
 
-/** A row of format 1 says nothing of where it comes from but when it was saved. */
+/** A row of format 1 holds no origin but the time of saving. */
 async function openFormat1(
   keys: VaultKeys,
   { id, rev, schema, changed, envelope }: RecordRow,
@@ -76,21 +76,20 @@ async function openFormat1(
   return { ...body, origin: { parents: [], author: null, device: keys.vault, at: changed ?? 0 } };
 }
 
-/** The name of a stored revision; for one of format 1 that which it gets when it is taken over. */
+/** The name of a stored revision; for one of format 1 the name that migration will give it. */
 export async function revisionOf(keys: VaultKeys, row: RecordRow, body: Body): Promise<string> {
   return row.revision ?? (await nameRevision(keys, [], body));
 }
 
-/** The bytes of a document that came beside its client, and their digest. */
+/** The bytes of a document that came separately from its client, and their digest. */
 export interface GivenFile {
   readonly bytes: Bytes;
   readonly digest: string;
 }
 
 /**
- * Takes the documents' bytes out, or those that are given beside the client by the document's id. A document with empty
- * data and none given keeps the file it had before; one whose bytes are those of before keeps that file too; all others
- * become new files.
+ * Moves the bytes of documents to files; they are in the client or in `given`, by document id. A document without bytes, or
+ * with the same bytes as before, keeps its file; all others get new files.
  */
 export async function takeFilesOut(
   keys: VaultKeys,
@@ -146,12 +145,12 @@ export async function readStoredFile(
   return bytes;
 }
 
-/** What a file is recognised by. */
+/** The digest by which equal files are recognised. */
 export async function digestOf(bytes: Bytes): Promise<string> {
   return toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
-/** Bound to whom it belongs to and to what it is, not to an epoch: that is bound to the wrapped key only. */
+/** A record is bound to its owner, id, revision and version. The epoch is not part of it: only the wrapped key is bound to that. */
 function recordPlace(scope: string, id: string, revision: string, schema: number): string {
   return ['2', scope, 'client', id, revision, schema].join('|');
 }

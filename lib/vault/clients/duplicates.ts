@@ -5,14 +5,14 @@ import type { OpenVault } from './open-vault';
 
 export type SharedKind = 'number' | 'name' | 'domain' | 'mobile';
 
-/** Two clients with what they share; the one saved last stands first. */
+/** Two clients and what they share; the one saved last comes first. */
 export interface DuplicatePair {
   readonly first: IndexedClient;
   readonly second: IndexedClient;
   readonly shared: readonly SharedKind[];
 }
 
-/** All pairs. Of more than two that share a thing, each is paired with the one saved last: to merge them one by one. */
+/** All pairs. When more than two share something, each is paired with the one saved last, so that they can be merged one by one. */
 export async function listDuplicates(vault: OpenVault): Promise<readonly DuplicatePair[]> {
   const { entries } = await allEntries(vault);
   const present = entries.filter((entry) => entry.deletedOn === null).sort((a, b) => b.changed - a.changed);
@@ -37,7 +37,7 @@ export async function listDuplicates(vault: OpenVault): Promise<readonly Duplica
   }));
 }
 
-/** Two clients may merely have one contact: such pairs come last. */
+/** Pairs that share only a mobile come last: two clients may merely have the same contact. */
 const isPhoneOnly = ({ shared }: { readonly shared: ReadonlySet<SharedKind> }): boolean =>
   shared.size === 1 && shared.has('mobile');
 
@@ -50,7 +50,7 @@ function tracesOf(entry: SearchEntry): readonly (readonly [SharedKind, string])[
   ];
 }
 
-/** Each once: one person may stand for entity and service. */
+/** Without repeats: one person may act for entity and service. */
 const mobilesOf = ({ people = [] }: SearchEntry): readonly string[] =>
   [...new Set(people.map(({ mobile }) => mobile))].filter((mobile) => mobile !== '');
 

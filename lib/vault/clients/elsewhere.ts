@@ -15,17 +15,17 @@ export function nameElsewhere(file: string): string | null {
 
 const WAY = 'team-scan|';
 
-/** Under which name a row of `meta` says that a file waits to be sent to a team. */
+/** The key of the row in `meta` that marks a file as waiting to be sent to a team. */
 export function wayOf(team: string, file: string): string {
   return `${WAY}${team}|${file}`;
 }
 
-/** All those rows of a team. */
+/** The range of all such rows of a team. */
 export function waysOf(team: string): IDBKeyRange {
   return IDBKeyRange.bound(wayOf(team, ''), wayOf(team, '~'));
 }
 
-/** The files that wait to be sent to any team: the only copy may be here. */
+/** The files that wait to be sent to any team: this may be their only copy. */
 export async function filesOnTheirWay({ store }: { readonly store: VaultStore }): Promise<readonly string[]> {
   const keys = await (await store.open()).getAllKeys('meta', IDBKeyRange.bound(WAY, `${WAY}~`));
   return keys.map((key) => key.slice(key.lastIndexOf('|') + 1));

@@ -1,4 +1,4 @@
-// How is a client erased, so that nothing brings it back? Its record, history and open revisions go, and its entry in the index.
+// How is a client erased for good? By deleting its record, history, undecided revisions and entry in the index.
 import { vaultFault } from '../faults';
 import { putActs } from '../store/commit';
 import { tryAgain } from '../store/concurrency';
@@ -12,13 +12,13 @@ import { sealShard } from './shard-rows';
 const PIECE = 250;
 const ATTEMPTS = 20;
 
-/** Whether a client may be erased, by what the index says of it in the very state that the erasing changes. */
+/** Whether a client may be erased, judged by its entry within the transaction that erases it. */
 type MayGo = (entry: SearchEntry) => boolean;
 
-/** A removed client that is in this vault only: of one that a team shares, the others still have to learn that it was removed. */
+/** Only removed clients of this vault alone: of a shared one, the other members still have to receive the removal. */
 export const isErasable: MayGo = ({ deletedOn, team }) => deletedOn !== null && team === undefined;
 
-/** Erases clients, those that may be; answers how many. Their files go with the next clearing up. */
+/** Erases those of the clients that may be; returns how many. Their files are deleted by the next clean-up. */
 export async function forgetClients(
   vault: OpenVault,
   clientIds: readonly string[],
@@ -35,7 +35,7 @@ export async function forgetClients(
   return erased;
 }
 
-/** Erases some in one transaction, and answers how many; null when somebody changed a part of the index meanwhile. */
+/** Erases several in one transaction; returns how many, or null when somebody changed a shard of the index meanwhile. */
 async function forgetPiece(
   vault: OpenVault,
   piece: readonly string[],

@@ -1,4 +1,4 @@
-// What was a client before? Its earlier revisions, one of them brought back, and files that nothing needs any more.
+// What was a client before? Lists and restores earlier revisions, and deletes files that none of them uses.
 import type { Client } from '../../filing/client/client';
 import { HISTORY } from '../store/commit';
 import type { RecordRow } from '../store/schema';
@@ -15,7 +15,7 @@ export interface Revision {
   readonly changed: number;
   readonly isCurrent: boolean;
   readonly state: 'stored' | 'removed' | 'damaged';
-  /** Where it was made; null for one that does not open. */
+  /** Where it was made; null when it cannot be decrypted. */
   readonly made: MadeAt | null;
 }
 
@@ -32,7 +32,7 @@ export async function listRevisions(vault: OpenVault, clientId: string): Promise
   );
 }
 
-/** The client as it was at a revision, with empty document data; null when that revision is not kept or damaged. */
+/** The client at a revision, with empty document data; null when that revision is damaged or no longer kept. */
 export async function readRevision(vault: OpenVault, clientId: string, rev: number): Promise<Client | null> {
   const row = (await rowsOf(vault, clientId)).find((one) => one.rev === rev);
   const body = row ? await openOrNull(vault, row) : null;
@@ -64,10 +64,10 @@ export async function restoreRevision(
  */
 export async function purgeFiles(vault: OpenVault): Promise<number | null> {
   const database = await vault.store.open();
-  const candidates = new Set(await database.getAllKeys('files')); // before the records: a file added later is no candidate
+  const candidates = new Set(await database.getAllKeys('files')); // before the records, so that a file added later is no candidate
   for (const store of ['records', 'history', 'leaves'] as const) {
     for (const key of await database.getAllKeys(store)) {
-      // all three hold rows of one shape, each under keys of its own
+      // all three hold rows of the same type, under different keys
       const row = await database.get(store, key as never);
       const body = row ? await openOrNull(vault, row) : null;
       if (row && !body) return null;

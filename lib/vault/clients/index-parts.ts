@@ -1,4 +1,4 @@
-// What did one transaction of many add to the index? Its entries sealed once, beside the shards; sealing each shard anew every time cost more than the clients.
+// How does one of many transactions add to the index? Its entries are encrypted once, as a part beside the shards; encrypting every shard again each time would cost more than storing the clients.
 import * as z from 'zod';
 import { type Random, toHex } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
@@ -8,9 +8,9 @@ import { type PartRow, partKey } from '../store/part-rows';
 import type { ShardRow } from '../store/schema';
 import { SearchEntry } from './client-index';
 
-/** Of a shard's row whose inside names its parts in the place of holding entries. */
+/** Schema of a shard's row that lists its parts instead of holding entries. */
 export const IN_PARTS = 5;
-/** Of the entries in a part, as in a shard of that schema. */
+/** Schema of the entries in a part, the same as in a shard. */
 const PART_SCHEMA = 4;
 
 const Names = z.array(z.string().regex(/^[0-9a-f]{32}$/));
@@ -19,7 +19,7 @@ const partPlace = ({ vault }: VaultKeys, name: string) => `2|${vault}|index-part
 const shardPlace = ({ vault }: VaultKeys, { shard, rev, schema }: Omit<ShardRow, 'envelope'>) =>
   ['2', vault, 'search', shard, rev, schema].join('|');
 
-/** Seals entries of one or more shards as a part with a name of its own. */
+/** Encrypts entries of one or more shards as a part with a new name. */
 export async function sealPart(
   keys: VaultKeys,
   entries: readonly SearchEntry[],
@@ -30,7 +30,7 @@ export async function sealPart(
   return { name, envelope: await seal(keys.local, text, partPlace(keys, name), random) };
 }
 
-/** Seals the names of the parts that a shard lies in, in the order in which they were added, as its next revision. */
+/** Encrypts the names of a shard's parts, in the order they were added, as its next revision. */
 export async function sealInParts(
   keys: VaultKeys,
   at: Pick<ShardRow, 'shard' | 'rev'>,
@@ -42,7 +42,7 @@ export async function sealInParts(
   return { ...row, envelope: await seal(keys.local, text, shardPlace(keys, row), random) };
 }
 
-/** The names of the parts that a shard lies in; null where its row does not open. */
+/** The names of a shard's parts; null when its row cannot be decrypted. */
 export async function namesIn(keys: VaultKeys, row: ShardRow): Promise<readonly string[] | null> {
   try {
     return Names.parse(JSON.parse(await open(keys.ring, row.envelope, shardPlace(keys, row))));
@@ -51,10 +51,10 @@ export async function namesIn(keys: VaultKeys, row: ShardRow): Promise<readonly 
   }
 }
 
-/** The entries of a part; null for one that is not there or does not open. */
+/** The entries of a part; null when it is missing or cannot be decrypted. */
 export type ReadPart = (name: string) => Promise<readonly SearchEntry[] | null>;
 
-/** Reads parts, each once however many shards name it. */
+/** Reads parts, each only once even when several shards name it. */
 export function partReader({
   store,
   keys,
@@ -66,7 +66,7 @@ export function partReader({
   const read = async (name: string) => {
     const stored: unknown = await (await store.open()).get('meta', partKey(name));
     try {
-      // what lies there is an envelope, or does not open
+      // the row holds an envelope, or cannot be decrypted
       const text = await open(keys.ring, stored as Envelope, partPlace(keys, name));
       return z.array(SearchEntry).parse(JSON.parse(text));
     } catch {

@@ -1,4 +1,4 @@
-// In which parts does the index lie? 64 sealed shards, opened when first asked; one that cannot be opened is made anew from its records.
+// How is the index stored? In 64 encrypted shards, decrypted on first use; one that cannot be decrypted is rebuilt from its records.
 import { free } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
 import { createQueue } from '../store/concurrency';
@@ -10,24 +10,24 @@ import { IN_PARTS, namesIn, partReader, type ReadPart } from './index-parts';
 import { plain, type SearchText } from './search-text';
 import { byRecord, type Entries, openShard, type ShardSays } from './shard-rows';
 
-/** Shards opened so far, by number, and how far the audit was when all were read; dropped when the vault locks. */
+/** Decrypted shards by number, and the last act in the audit log when all were read; dropped when the vault locks. */
 export interface ShardCache {
   readonly shards: Map<number, Shard>;
   readAt: number | null;
-  /** Whether each change of a shard notes an act; not where a vault of format 1 is taken over. */
+  /** Whether each change of a shard is recorded as an act; the migration from format 1 records none. */
   areAllNoted: boolean;
-  /** What is searched of each entry, made when first searched. */
+  /** The searchable text of each entry, created on first search. */
   readonly texts: WeakMap<SearchEntry, SearchText>;
-  /** All entries in the orders asked for so far. */
+  /** All entries, in each order used so far. */
   readonly orders: Map<string, readonly SearchEntry[]>;
-  /** What adds parts and what makes one piece of them take turns: neither writes by what the other has changed. */
+  /** Adding parts and joining them take turns, so that neither writes from state the other has changed. */
   readonly inTurn: ReturnType<typeof createQueue>;
 }
 export type Shard = ShardSays & {
   readonly rev: number;
-  /** The names of the parts that it lies in, in their order; none where it is one piece, or was made anew. */
+  /** Names of its parts, in order; none when it is stored as one piece or was rebuilt. */
   readonly parts: readonly string[];
-  /** What is stored is one piece that says this. */
+  /** Whether it is stored as one piece with these entries. */
   readonly isWhole: boolean;
 };
 const WHOLE = { damaged: [], parts: [], isWhole: true } as const;
@@ -50,10 +50,10 @@ export function newShardCache(): ShardCache {
   };
 }
 
-/** How many there are. */
+/** Number of shards. */
 export const SHARDS = 64;
 
-/** The shard of a record: the first six bits of its opaque id, so that a shard's records stand together. */
+/** The shard of a record: the first six bits of its opaque id, so that a shard's records are adjacent. */
 export function shardOf(record: string): number {
   return Number.parseInt(record.slice(0, 2), 16) >> 2;
 }
@@ -64,7 +64,7 @@ export function shardRange(shard: number): readonly [string, string] {
   return [byte(shard * 4), `${byte(shard * 4 + 3)}g`]; // g comes after every hexadecimal digit
 }
 
-/** The entries of all shards, and the opaque ids of records that cannot be opened. */
+/** The entries of all shards, and the opaque ids of records that cannot be decrypted. */
 export async function allEntries(
   source: Source,
 ): Promise<{ entries: readonly SearchEntry[]; damaged: readonly string[] }> {
@@ -75,7 +75,7 @@ export async function allEntries(
   };
 }
 
-/** What the index says of these records; of thousands that are asked for in pieces each looks at its own only. */
+/** The entries of these records alone, for callers that ask in pieces for thousands. */
 export async function entriesOf(source: Source, records: readonly string[]): Promise<Entries> {
   await readShards(source);
   const { shards } = source.cache;
@@ -83,10 +83,10 @@ export async function entriesOf(source: Source, records: readonly string[]): Pro
   return byRecord(found.filter((entry) => entry !== undefined));
 }
 
-/** A client that is looked for: by its id, or by the certificate number of its entity. */
+/** A client to look up, by its id or its entity's certificate number. */
 export type Wanted = { readonly id: string } | { readonly certNumber: string };
 
-/** For each wanted one the id of the client in the list that it is, else of a removed one; null where there is none. */
+/** The id of each wanted client: one in the list, else a removed one; null when there is none. */
 export async function knownIds(
   source: Source,
   wanted: readonly Wanted[],
@@ -103,10 +103,10 @@ export async function knownIds(
   });
 }
 
-/** So many parts of the index are read and opened at once: of 100,000 clients each takes 1 MB sealed, and 5 as text and entries. */
+/** Shards read and decrypted at once: with 100,000 clients each takes 1 MB encrypted, and 5 MB as text and entries. */
 const AT_ONCE = 4;
 
-/** Every change writes a line of the audit: while its last line is the one of before, no shard needs to be read. */
+/** Reads all shards, unless the audit log's last line is still the same: every change of a shard adds one. */
 async function readShards(source: Source): Promise<readonly Shard[]> {
   const { cache, store } = source;
   const database = await store.open();
@@ -121,13 +121,13 @@ async function readShards(source: Source): Promise<readonly Shard[]> {
     const some = IDBKeyRange.bound(numbers[at], numbers[Math.min(at + AT_ONCE, numbers.length) - 1]);
     const rows = await database.getAll('search', some);
     shards.push(...(await openEach(source, rows, parts)));
-    for (const { envelope } of rows) free(envelope.ct); // left to be collected, those of all parts were held
+    for (const { envelope } of rows) free(envelope.ct); // left to garbage collection, the buffers of all shards would stay in memory
   }
-  cache.readAt = last; // what was read is of this act or a later one, and then it is read again
+  cache.readAt = last; // what was read is of this act, or of a later one, after which it is read again
   return shards;
 }
 
-/** One after the other where they lie in parts: all at once, their parts would be open as text at the same time. */
+/** Shards stored in parts are decrypted one after the other, so that not all parts are in memory as text at once. */
 async function openEach(
   source: Source,
   rows: readonly ShardRow[],
@@ -140,21 +140,21 @@ async function openEach(
   return shards;
 }
 
-/** The entries of one shard with its revision; revision 0 when there is none yet. */
+/** One shard's entries and revision; revision 0 when it does not exist yet. */
 export async function readShard(source: Source, shard: number): Promise<Shard> {
   const row = await (await source.store.open()).get('search', shard);
   return row ? openCached(source, row) : NO_SHARD;
 }
 
-/** A record and what the sealed index says of it. */
+/** A record and its entry in the index. */
 export interface IndexedRecord {
   readonly row: RecordRow | undefined;
   readonly entry: SearchEntry | undefined;
-  /** The row is not the one that the index knows: it was put back from outside. */
+  /** The row is not the one in the index: somebody put an old one back. */
   readonly isPutBack: boolean;
 }
 
-/** A record with its entry, both as they stood at one moment. */
+/** A record with its entry, both read in one transaction. */
 export async function readIndexed(source: Source, record: string): Promise<IndexedRecord> {
   const tx = (await source.store.open()).transaction(['search', 'records']);
   const [shard, row] = await Promise.all([
@@ -166,7 +166,7 @@ export async function readIndexed(source: Source, record: string): Promise<Index
   return { row, entry, isPutBack: row !== undefined && entry !== undefined && !isOf(entry, row) };
 }
 
-/** Whether an entry is of this very revision. Before a record is taken over, only its place in order is known. */
+/** Whether an entry belongs to this very revision. Before migration only the revision's number is known. */
 export function isOf(entry: SearchEntry, row: RecordRow): boolean {
   if (entry.revision === undefined && row.revision === undefined) return row.rev >= entry.rev;
   return entry.revision === row.revision;
@@ -176,7 +176,7 @@ async function openCached(source: Source, row: ShardRow, parts = partReader(sour
   const cached = source.cache.shards.get(row.shard);
   if (cached?.rev === row.rev) return cached;
   const shard = (await openStored(source, row, parts)) ?? (await rebuild(source, row));
-  keepIfNewer(source.cache, row.shard, shard); // somebody may have read a later one meanwhile
+  keepIfNewer(source.cache, row.shard, shard); // a later one may have been read meanwhile
   return shard;
 }
 
@@ -187,7 +187,7 @@ async function openStored(source: Source, row: ShardRow, parts: ReadPart): Promi
   return { ...WHOLE, rev: row.rev, ...says };
 }
 
-/** One that was named as damaged may be whole again, or gone. */
+/** Whether records listed as damaged still are; they may have been repaired or deleted. */
 async function areStillDamaged({ store, keys }: Source, damaged: readonly string[]): Promise<boolean> {
   for (const id of damaged) {
     const row = await (await store.open()).get('records', id);
@@ -196,7 +196,7 @@ async function areStillDamaged({ store, keys }: Source, damaged: readonly string
   return true;
 }
 
-/** What a later part says of a record stands in the place of what an earlier one says. */
+/** Decrypts a shard stored in parts; entries of later parts replace those of earlier ones. */
 async function openInParts(source: Source, row: ShardRow, read: ReadPart): Promise<Shard | null> {
   const names = await namesIn(source.keys, row);
   const lists = await Promise.all((names ?? []).map(read));
@@ -206,34 +206,34 @@ async function openInParts(source: Source, row: ShardRow, read: ReadPart): Promi
   if (names && lists.every((list) => list !== null))
     return { rev: row.rev, entries, damaged: [], parts: names, isWhole: false };
   const now = await (await source.store.open()).get('search', row.shard);
-  // parts go once the shards that named them are one piece again
+  // parts are deleted once the shards that listed them are stored as one piece again
   return now && now.schema !== IN_PARTS ? openStored(source, now, read) : null;
 }
 
-/** Whether the opened index knows of a record, one that does not open included. */
+/** Whether the decrypted index lists a record, damaged ones included. */
 export function isListed({ shards }: ShardCache, record: string): boolean {
   const shard = shards.get(shardOf(record));
   return shard !== undefined && (shard.entries.has(record) || shard.damaged.includes(record));
 }
 
-/** A shard as it is known. Whoever writes it is told in the transaction where that is not how it is stored. */
+/** A shard from the cache if possible; a write that relies on an outdated one fails in its transaction. */
 export async function knownShard(source: Source, shard: number): Promise<Shard> {
   const { cache } = source;
   if (knownAt(cache) === null) return readShard(source, shard);
   return cache.shards.get(shard) ?? NO_SHARD;
 }
 
-/** The last act by which all shards are known; null where one may have changed since without any. */
+/** The act up to which all shards are known; null while shards may change without an act. */
 export const knownAt = ({ readAt, areAllNoted }: ShardCache): number | null => (areAllNoted ? readAt : null);
 
-/** A part of the index as its next revision, sealed, and what it says. */
+/** A shard's next revision: encrypted, and its contents. */
 export interface NextShard extends ShardSays {
   readonly row: ShardRow;
-  /** The names of the parts that it lies in from then on. */
+  /** Names of its parts from then on. */
   readonly parts: readonly string[];
 }
 
-/** What was stored just now need not be read to be known; where all was known before, all is known after it. */
+/** Puts what was just stored into the cache; if all shards were known before, they still are. */
 export function keepCommitted(
   cache: ShardCache,
   shards: readonly NextShard[],
@@ -246,7 +246,7 @@ export function keepCommitted(
   if (cache.readAt === before) cache.readAt = last;
 }
 
-/** Entries that it replaces are taken out of the orders, which would hold each with its texts until the list is next asked for. */
+/** Replaced entries are also removed from the sorted lists, which would otherwise keep them and their texts in memory. */
 function keepIfNewer({ shards, orders }: ShardCache, number: number, shard: Shard): void {
   const before = shards.get(number) ?? NO_SHARD;
   if (shard.rev <= before.rev) return;
@@ -263,7 +263,7 @@ function keepIfNewer({ shards, orders }: ShardCache, number: number, shard: Shar
     );
 }
 
-/** A shard that cannot be opened is made anew from its records; those that cannot be opened either are named. */
+/** Rebuilds a shard that cannot be decrypted from its records, and lists those that cannot be decrypted either. */
 async function rebuild(source: Source, row: ShardRow): Promise<Shard> {
   const [first, last] = shardRange(row.shard);
   const tx = (await source.store.open()).transaction(['records', 'leaves']);

@@ -1,16 +1,16 @@
-// When does a shard that lies in parts become one piece again? Once all is stored, or at the next opening; what it says stays the same, and so does its revision.
+// When is a shard stored in parts joined again? Once all clients are stored, or at the next opening; its contents and revision do not change.
 import { mayBeInParts, removeParts } from '../store/part-rows';
 import type { ShardRow } from '../store/schema';
 import { allEntries, type ShardCache } from './index-shards';
 import type { OpenVault } from './open-vault';
 import { sealShard } from './shard-rows';
 
-/** So many shards are sealed and put at once: of 100,000 clients each takes 1 MB. */
+/** Shards encrypted and stored at once: with 100,000 clients each takes 1 MB. */
 const AT_ONCE = 2;
 
 /**
- * Seals each shard that is not one piece as one, and then removes the parts. Wherever it stops, each shard is in one of
- * the two forms, and the next opening goes on. `isOpen` is asked in between: a vault that was locked is not worked on.
+ * Stores each shard that is in parts as one piece, then deletes the parts. If interrupted, each shard is in one of the two
+ * forms and the next opening continues. Stops when `isOpen` says that the vault was locked.
  */
 export async function joinParts(
   vault: OpenVault,
@@ -27,7 +27,7 @@ export async function joinParts(
     await cache.inTurn(() => joinSome(vault, loose.slice(at, at + AT_ONCE)));
   }
   await cache.inTurn(async () => {
-    await allEntries(vault); // another window may have added some
+    await allEntries(vault); // another window may have added parts
     if (looseIn(cache).length > 0) return;
     await store.write({ stores: ['meta'], vault: keys.vault }, removeParts);
   });
@@ -39,7 +39,7 @@ const looseIn = ({ shards }: ShardCache): readonly number[] =>
 async function joinSome({ cache, keys, random, store }: OpenVault, numbers: readonly number[]) {
   const shards = numbers.flatMap((number) => {
     const shard = cache.shards.get(number);
-    return shard && !shard.isWhole ? [{ number, shard }] : []; // saved anew meanwhile
+    return shard && !shard.isWhole ? [{ number, shard }] : []; // saved again meanwhile
   });
   const rows = await Promise.all(
     shards.map(({ number, shard }) => sealShard(keys, { shard: number, rev: shard.rev }, shard, random)),

@@ -1,4 +1,4 @@
-// What was being typed when the vault locked? One draft, sealed like a record, beside the database until it is saved or dropped.
+// What was being typed when the vault locked? One draft, encrypted like a record, kept outside the database until it is saved or discarded.
 import * as z from 'zod';
 import { type Bytes, fromBase64, toBase64, toBytes, toText } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
@@ -6,17 +6,17 @@ import { decrypt, encrypt } from '../crypto/sealing';
 import type { SessionStore } from '../store/key-value-store';
 import type { OpenVault } from './open-vault';
 
-/** The name of the sealed draft in the store of marks, as it was released. */
+/** Key of the draft in the store of marks; never change it, since released versions use it. */
 export const DRAFT = 'unsaved-draft';
 
-/** A client as it was being typed, and the revision under it; null for a new client. */
+/** A client as it was being typed, and the revision that was edited; null for a new client. */
 export const KeptDraft = z.strictObject({
   client: z.record(z.string(), z.unknown()),
   base: z.int().positive().nullable(),
 });
 export type KeptDraft = z.infer<typeof KeptDraft>;
 
-/** Seals a draft in place of the one before; null drops it. */
+/** Encrypts a draft in place of the previous one; null deletes it. */
 export async function keepDraft(
   { keys, random }: OpenVault,
   marks: SessionStore,
@@ -27,7 +27,7 @@ export async function keepDraft(
   await marks.set(DRAFT, toBase64(sealed));
 }
 
-/** The draft; null where there is none, or none that these keys open. */
+/** The draft; null when there is none that these keys can decrypt. */
 export async function readDraft({ keys }: OpenVault, marks: SessionStore): Promise<KeptDraft | null> {
   const sealed = await marks.get(DRAFT);
   if (typeof sealed !== 'string') return null;
@@ -38,13 +38,13 @@ export async function readDraft({ keys }: OpenVault, marks: SessionStore): Promi
     );
     return KeptDraft.parse(JSON.parse(toText(plain)));
   } catch {
-    return null; // of another vault, or not whole
+    return null; // of another vault, or incomplete
   }
 }
 
 const draftPlace = (keys: VaultKeys) => `2|${keys.vault}|draft`;
 
-/** A draft that was kept before the vault was taken over. */
+/** A draft from before the vault's migration. */
 function openFormat1(keys: VaultKeys, bytes: Bytes): Promise<Bytes> {
   const { key, kid } = keys.wrapper;
   return decrypt(key, bytes, ['1', keys.vault, ...kid.split('.'), 'draft'].join('|'));

@@ -1,4 +1,4 @@
-// Which revisions of a client has nobody decided about, where do they come from, and what is decided?
+// Which revisions of a client are undecided, where do they come from, and how is one decided?
 import type { Client } from '../../filing/client/client';
 import type { Choices, Conflict } from '../../filing/client/merge-clients';
 import type { RecordRow } from '../store/schema';
@@ -10,21 +10,21 @@ import type { OpenVault } from './open-vault';
 import { commitPlanned, entryOf, originHere } from './records';
 import type { Body, Origin } from './revisions';
 
-/** A stored revision that could be opened. */
+/** A stored revision that could be decrypted. */
 export interface OpenRevision {
   readonly row: RecordRow;
   readonly revision: string;
   readonly body: Opened;
 }
 
-/** All that is known of where a client's revisions come from, and those of them that are stored. */
+/** The known ancestry of a client's revisions, and those of them that are stored. */
 export interface Lineage {
   readonly ancestry: Ancestry;
   readonly stored: ReadonlyMap<string, OpenRevision>;
   readonly leaves: readonly OpenRevision[];
 }
 
-/** Reads every stored revision of a client; one that does not open says nothing. */
+/** Reads every stored revision of a client, without those that cannot be decrypted. */
 export async function readLineage(vault: OpenVault, id: string): Promise<Lineage> {
   const tx = (await vault.store.open()).transaction(['records', 'history', 'leaves']);
   const [present, history, leaves] = await Promise.all([
@@ -49,7 +49,7 @@ async function openRevision(vault: OpenVault, row: RecordRow): Promise<OpenRevis
   return body && { row, revision: await revisionOf(vault.keys, row, body), body };
 }
 
-/** The parents that revisions name of themselves and of what they came from elsewhere. */
+/** The parents of revisions, and of their ancestors that are stored elsewhere. */
 export function ancestryOf(
   revisions: readonly { readonly revision: string; readonly origin: Opened['origin'] }[],
 ): Ancestry {
@@ -60,12 +60,12 @@ export function ancestryOf(
   return ancestry;
 }
 
-/** The present row, opened; undefined where it is damaged or was changed meanwhile. */
+/** The present revision; undefined when it is damaged or was changed meanwhile. */
 export function presentIn({ stored, leaves }: Lineage, { rev }: RecordRow): OpenRevision | undefined {
   return [...stored.values()].find((one) => one.row.rev === rev && !leaves.includes(one));
 }
 
-/** What the two revisions came from, where that is one revision and stored here. */
+/** The common ancestor of two revisions, when there is exactly one and it is stored here. */
 export function baseOf({ ancestry, stored }: Lineage, a: string, b: string): Body | null {
   const name = commonAncestor(ancestry, a, b);
   return (name !== null && stored.get(name)?.body) || null;
@@ -77,30 +77,30 @@ export interface MadeAt extends Pick<Origin, 'at' | 'author' | 'device'> {
   readonly isHere: boolean;
 }
 
-/** What a revision says of where it was made. */
+/** Where a revision was made, by its origin. */
 export function madeAt({ keys }: OpenVault, { at, author, device }: Origin): MadeAt {
-  // one that came from a team was signed by another device, whatever it says of itself
+  // a revision with an author came from a team, signed by another device, even if it names this one
   return { at, author, device, isHere: device === keys.vault && author === null };
 }
 
-/** One of two revisions that were made apart. */
+/** One of two revisions made independently. */
 interface Side extends MadeAt {
   readonly revision: string;
   readonly client: Client;
 }
 
-/** The present revision and one beside it, with what has to be decided between them. */
+/** The present revision and an undecided one, with the questions between them. */
 export interface Undecided {
   readonly mine: Side;
   readonly theirs: Side;
   readonly conflicts: readonly Conflict[];
-  /** How many there are beside the present one; they are decided one after the other. */
+  /** How many undecided ones there are; they are decided one after the other. */
   readonly leaves: number;
-  /** The client if every question went to theirs. */
+  /** The client if every question were decided for the other revision. */
   readonly otherwise: Client;
 }
 
-/** What of a client nobody has decided; null where nothing is open. */
+/** What is undecided about a client; null when nothing is. */
 export async function readUndecided(vault: OpenVault, clientId: string): Promise<Undecided | null> {
   const pair = await readPair(vault, await opaqueId(vault.keys, clientId));
   if (!pair) return null;
@@ -131,7 +131,7 @@ interface Pair {
   readonly lineage: Lineage;
 }
 
-/** The present revision with the first one beside it; which is first is the same on each device. */
+/** The present revision and the first undecided one, which is the same on every device. */
 async function readPair(vault: OpenVault, id: string): Promise<Pair | null> {
   const { row, entry, isPutBack } = await readIndexed(vault, id);
   if (!row || isPutBack || entry?.leaves === 0) return null;
@@ -142,7 +142,7 @@ async function readPair(vault: OpenVault, id: string): Promise<Pair | null> {
   return { mine, theirs, base: baseOf(lineage, mine.revision, theirs.revision), lineage };
 }
 
-/** The present revision and the one beside it, by name, as a person saw them. */
+/** Names of the two revisions that the person saw. */
 export interface SeenLeaves {
   readonly mine: string;
   readonly theirs: string;
@@ -150,10 +150,10 @@ export interface SeenLeaves {
 
 export type DecideResult =
   | { readonly ok: true; readonly rev: number }
-  /** One of the two is not the one that was seen any more, or a question is open. */
+  /** `changed`: one of the two is no longer the one that was seen. `open`: a question is unanswered. */
   | { readonly ok: false; readonly reason: 'changed' | 'open' };
 
-/** Decides between the present revision and another: what comes of it is a child of both, and the other goes to the history. */
+/** Decides between the present revision and another. The result is a child of both, and the other moves to the history. */
 export async function decide(
   vault: OpenVault,
   clientId: string,
@@ -182,7 +182,7 @@ export async function decide(
   return isStored ? { ok: true, rev: joined.record.rev } : { ok: false, reason: 'changed' };
 }
 
-/** A revision that came of several, with its entry. */
+/** A revision made from several, with its entry in the index. */
 export async function sealJoined(
   vault: OpenVault,
   {

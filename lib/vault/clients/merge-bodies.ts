@@ -1,18 +1,18 @@
-// What becomes of two revisions of a client that were made apart? Laid over what both came from, part by part, the same from both sides.
+// How are two independently made revisions of a client merged? Part by part against their common ancestor, with the same result on either side.
 import type { Client } from '../../filing/client/client';
 import { type Choices, type Conflict, mergeClients } from '../../filing/client/merge-clients';
 import { type Body, contentText } from './revisions';
 
-/** The place of the question whether a client that one side removed and the other edited is to stay. */
+/** Place of the question whether to keep a client that one side removed and the other edited. */
 const REMOVED = 'removed';
 
 export interface MergedBodies {
   readonly body: Body;
-  /** What both changed and nobody decided; in `body` stands mine, and the client is in the list. */
+  /** What both changed and nobody decided. `body` then has my value, and the client stays in the list. */
   readonly conflicts: readonly Conflict[];
 }
 
-/** Merges what was made of one base; of no known one (null) everything that differs is asked. */
+/** Merges two revisions of one base; without a known base (null) every difference is a question. */
 export function mergeBodies(
   base: Body | null,
   mine: Body,
@@ -27,7 +27,7 @@ export function mergeBodies(
   };
 }
 
-/** Both removed it: it is removed. One removed what the other left alone: it is. One edited what the other removed: asked. */
+/** Removed by both, or by one while the other left it alone: it is removed. Removed by one and edited by the other: a question. */
 function mergeRemoval(
   base: Body | null,
   mine: Body,
@@ -37,7 +37,7 @@ function mergeRemoval(
   const isSame = (a: Body, b: Body) => (a.deletedOn === null) === (b.deletedOn === null);
   if (isSame(mine, theirs)) return { deletedOn: mine.deletedOn, conflicts: [] };
   const [removing, staying] = mine.deletedOn === null ? [theirs, mine] : [mine, theirs];
-  if (base && isSame(base, removing)) return { deletedOn: null, conflicts: [] }; // the other brought it back
+  if (base && isSame(base, removing)) return { deletedOn: null, conflicts: [] }; // the other restored it
   if (base && contentText(base) === contentText(staying))
     return { deletedOn: removing.deletedOn, conflicts: [] };
   if (choice) return { deletedOn: (choice === 'mine' ? mine : theirs).deletedOn, conflicts: [] };
@@ -45,7 +45,7 @@ function mergeRemoval(
   return { deletedOn: null, conflicts: [conflict] };
 }
 
-/** The client with the digest of each document in the place of its bytes: the same bytes are the same document. */
+/** The client with each document's digest in place of its bytes, so that equal bytes count as the same document. */
 function byDigest({ client }: Body): Client {
   const documents = client.documents.map(({ file: _file, digest, bytes: _bytes, ...document }) => ({
     ...document,

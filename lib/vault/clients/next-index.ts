@@ -1,4 +1,4 @@
-// What does the index say once some clients have changed? Each shard sealed anew, or, of many clients in many transactions, what is new beside it.
+// How is the index updated when clients change? Each shard is encrypted again or, when many transactions follow, the new entries are stored as a part.
 import type { PartRow } from '../store/part-rows';
 import type { FreshEntry, SearchEntry } from './client-index';
 import { sealInParts, sealPart } from './index-parts';
@@ -6,16 +6,16 @@ import { knownShard, type NextShard, type Shard, type ShardCache, shardOf } from
 import type { OpenVault } from './open-vault';
 import { type Entries, sealShard } from './shard-rows';
 
-/** What of the index a transaction writes. */
+/** The index rows that a transaction writes. */
 export interface IndexChange {
   readonly shards: readonly NextShard[];
   readonly parts: readonly PartRow[];
 }
 
-/** Makes the change of the index that these entries are. */
+/** Prepares the update of the index for these entries. */
 export type NextIndex = (vault: OpenVault, entries: readonly FreshEntry[]) => Promise<IndexChange>;
 
-/** The next revisions of all shards that these entries belong to, each one piece. */
+/** The next revisions of all shards of these entries, each as one piece. */
 export const nextShards: NextIndex = async (vault, entries) => {
   const shards = await Promise.all(
     [...byShard(entries)].map(async ([number, fresh]): Promise<NextShard> => {
@@ -26,7 +26,7 @@ export const nextShards: NextIndex = async (vault, entries) => {
   return { shards, parts: [] };
 };
 
-/** The same as one part that holds these entries only, which each of their shards names from then on. */
+/** The same as one part with these entries only, which each of their shards lists from then on. */
 export const nextInParts: NextIndex = async (vault, entries) => {
   const { keys, random } = vault;
   const touched = await Promise.all(
@@ -34,7 +34,7 @@ export const nextInParts: NextIndex = async (vault, entries) => {
       const known = await knownShard(vault, number);
       const all = withFresh(known, fresh);
       const told = fresh.flatMap(({ record }) => all.get(record) ?? []);
-      const isWhole = stillDamaged(known, all).length > 0; // parts do not name them
+      const isWhole = stillDamaged(known, all).length > 0; // parts cannot list damaged records
       return { number, known, all, told, isWhole, base: isWhole ? null : await baseOf(vault, known) };
     }),
   );
@@ -66,14 +66,14 @@ async function nextWhole({ keys, random }: OpenVault, { number, known, all }: Ch
   return { row, ...says, parts: [] };
 }
 
-/** Those that did not open and were not saved over. */
+/** The damaged records that were not overwritten by a save. */
 const stillDamaged = ({ damaged }: Shard, all: Entries) => damaged.filter((record) => !all.has(record));
 
-/** What a shard that lies in no parts says, as the first of them. */
+/** The entries of a shard without parts, as its first part. */
 const baseOf = async ({ keys, random }: OpenVault, { parts, entries }: Shard): Promise<PartRow | null> =>
   parts.length > 0 || entries.size === 0 ? null : sealPart(keys, [...entries.values()], random);
 
-/** What adds parts waits for its turn; a save that seals its shard anew waits for nobody and is told when it came late. */
+/** Adding parts waits for its turn; a save that writes a whole shard does not wait, and is tried again if it was too late. */
 export const inTurnOf = <Result>(
   { inTurn }: ShardCache,
   index: NextIndex,
@@ -91,7 +91,7 @@ function byShard(entries: readonly FreshEntry[]): ReadonlyMap<number, readonly F
   return groups;
 }
 
-/** The entries of a shard with these in their places; one without a number of what waits keeps that of before. */
+/** The entries of a shard with these replaced; one without `leaves` keeps the previous number. */
 function withFresh({ entries }: Shard, fresh: readonly FreshEntry[]): Map<string, SearchEntry> {
   const known = new Map(entries);
   for (const entry of fresh) {

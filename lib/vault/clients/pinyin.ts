@@ -1,19 +1,19 @@
 // Does a word of letters stand for Chinese text by its pinyin? `guangzhou`, `gz` and `guangzh` all find 广州.
 import table from './pinyin.json';
 
-/** For each character the syllables it may be read as; for others the character itself. */
+/** For each character its possible syllables; for a character that is not Chinese, itself. */
 export type Readings = readonly (readonly string[])[];
 
 let syllables: ReadonlyMap<string, readonly string[]> | null = null;
 
-/** How each character of a text may be read: several ways for one with several readings. */
+/** The readings of each character of a text. */
 export function readingsOf(text: string): Readings {
   syllables ??= readTable();
   const known = syllables;
   return [...text].map((character) => known.get(character) ?? [character]);
 }
 
-/** Whether the word reads neighbouring characters: each by its syllable or its first letter, the last also by a part. */
+/** Whether the word spells adjacent characters: each by its syllable or first letter, the last also by the beginning of its syllable. */
 export function hasPinyin(readings: Readings, word: string): boolean {
   if (!/^[a-z0-9]+$/.test(word)) return false;
   return readings.some((_, start) => reads(readings, start, word));
@@ -33,7 +33,7 @@ function reads(readings: Readings, at: number, word: string): boolean {
   });
 }
 
-/** Read when first needed: a locked vault has no use for it. */
+/** Loaded on first use, since a locked vault does not need it. */
 function readTable(): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
   for (const [syllable, characters] of Object.entries(table)) {

@@ -1,4 +1,4 @@
-// How are clients read back and listed? What cannot be opened is named and left as it is; the rest goes on.
+// How are clients read and listed? Damaged ones are reported and left as they are; all others are returned.
 import type { Client } from '../../filing/client/client';
 import { type Bytes, toBase64 } from '../crypto/bytes';
 import { faultCode } from '../faults';
@@ -15,16 +15,16 @@ export type ReadResult =
       readonly ok: true;
       readonly client: Client;
       readonly rev: number;
-      /** Where something waits for a person: the client if every question went to the other revision. */
+      /** When something is undecided: the client if every question were decided for the other revision. */
       readonly otherwise?: Client;
     }
   | { readonly ok: false; readonly reason: 'not-found' | 'removed' | 'damaged' | 'newer-version' };
 
 export interface ClientList {
   readonly clients: readonly IndexedClient[];
-  /** Clients taken out of the list that can still be restored. */
+  /** Removed clients that can still be restored. */
   readonly removed: readonly IndexedClient[];
-  /** Opaque ids of records that cannot be opened. */
+  /** Opaque ids of records that cannot be decrypted. */
   readonly damaged: readonly string[];
 }
 
@@ -65,7 +65,7 @@ export async function readClientWithoutFiles(vault: OpenVault, id: string): Prom
   return open ? { ...read, otherwise: open.otherwise } : read;
 }
 
-/** Those of the clients that are in the list and can be opened, with empty document data: one request for all of them. */
+/** Those of the clients that are in the list and not damaged, with empty document data; one request for all. */
 export async function readMany(vault: OpenVault, ids: readonly string[]): Promise<readonly Client[]> {
   const names = await Promise.all(ids.map((id) => opaqueId(vault.keys, id)));
   const indexed = await entriesOf(vault, names);
@@ -84,7 +84,7 @@ export async function readMany(vault: OpenVault, ids: readonly string[]): Promis
   return bodies.flatMap((body) => (body && body.deletedOn === null ? [withoutFiles(body)] : []));
 }
 
-/** Those of the clients of which something waits for a person: as they would be if every question went to the other revision. */
+/** Those of the clients with something undecided, as if every question were decided for the other revision. */
 export async function readOtherwise(
   vault: OpenVault,
   ids: readonly string[],

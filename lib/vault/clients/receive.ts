@@ -1,4 +1,4 @@
-// What becomes of a revision that was made elsewhere, in a backup or on another device? Told by where it comes from, never by a clock.
+// How is a revision from a backup or another device stored? Decided by its ancestry, never by a clock.
 import type { FileRow, RecordRow } from '../store/schema';
 import { isWithin, lineOf } from './ancestry';
 import { sealRecord } from './client-record';
@@ -16,26 +16,26 @@ import type { OpenVault } from './open-vault';
 import { entryOf, type Planned, type Stored } from './records';
 import { type Body, contentText, nameRevision, type Origin } from './revisions';
 
-/** A revision that was made elsewhere, its documents' bytes already in files of this vault. */
+/** A revision from elsewhere whose documents are already stored as files of this vault. */
 export interface Incoming {
   /** Its name; null for one of format 1, which had none. */
   readonly revision: string | null;
   readonly origin: Origin;
   readonly body: Body;
   readonly files: readonly FileRow[];
-  /** What it came from and that arrived with it, earliest first: kept in the history, never merged by itself. */
+  /** Ancestors that arrived with it, earliest first: stored in the history, never merged. */
   readonly earlier?: readonly Named[] | undefined;
-  /** The team that it was read from; absent for one out of a backup. */
+  /** The team that it came from; absent for one from a backup. */
   readonly team?: string;
 }
 
 /**
- * `added`: there was no such client. `updated`: it came from the present one, or both were merged without a question.
- * `undecided`: both changed the same; it waits beside the present one. `same`: nothing of it is new.
+ * `added`: a new client. `updated`: it descends from the present revision, or both were merged without a question.
+ * `undecided`: both changed the same; it is stored beside the present one. `same`: nothing in it is new.
  */
 export type Outcome = 'added' | 'updated' | 'undecided' | 'same';
 
-/** What is to be written of a revision that came from elsewhere. */
+/** Prepares what to write for a revision from elsewhere. */
 export async function planReceived(
   vault: OpenVault,
   stored: Stored,
@@ -62,7 +62,7 @@ export async function planReceived(
 const SAME = { outcome: 'same', planned: null } as const;
 const NOTHING_BESIDE: Waiting = { leaves: [], passed: [] };
 
-/** The undecided revisions there are, and those of them that something came from: it stands in their place. */
+/** The undecided revisions, and those of them that are ancestors of the incoming one, which replaces them. */
 interface Waiting {
   readonly leaves: readonly OpenRevision[];
   readonly passed: readonly OpenRevision[];
@@ -70,7 +70,7 @@ interface Waiting {
 
 const leftOf = ({ leaves, passed }: Waiting) => leaves.length - passed.length;
 
-/** Whether it is stored already, or something that came from it is. One without a name is known by what it says. */
+/** Whether it or a descendant is already stored. A revision without a name is recognised by its contents. */
 function isKnown({ ancestry, stored }: Lineage, { revision, body }: Incoming): boolean {
   if (revision !== null) return [...stored.keys()].some((one) => isWithin(ancestry, revision, one));
   const text = contentText(body);
@@ -106,7 +106,7 @@ async function receiveBeside(vault: OpenVault, stored: Stored, { mine, lineage, 
 const withIncoming = ({ ancestry }: Lineage, revision: string, origin: Origin) =>
   new Map([...ancestryOf([{ revision, origin }]), ...ancestry]);
 
-/** It becomes the present one under its own name. */
+/** Makes it the present revision, under its own name. */
 async function adopt(
   vault: OpenVault,
   { id, row: before }: Stored,
@@ -142,7 +142,7 @@ interface Received {
   readonly waiting: Waiting;
 }
 
-/** Both become one: a child of both, with both in the history. */
+/** Merges both into a child of both, and moves both to the history. */
 async function join(vault: OpenVault, { mine, incoming, waiting }: Received, body: Body): Promise<Planned> {
   const { id, rev, team } = mine.row;
   const theirs = await sealAt(vault, mine.row, 0, incoming);
@@ -164,8 +164,9 @@ async function join(vault: OpenVault, { mine, incoming, waiting }: Received, bod
 }
 
 /**
- * It waits beside the present one. One that edits what the other removed stands before it: the client stays in the list.
- * The present one keeps its place in order, which is what an open editor goes by, unless others get places before it.
+ * Stores it beside the present revision, to be decided. If one edits what the other removed, the edited one becomes the
+ * present one, so that the client stays in the list. The present one keeps its number, which an open editor relies on,
+ * unless others get numbers before it.
  */
 async function putBeside(vault: OpenVault, { mine, incoming, waiting }: Received): Promise<Planned> {
   const { rev } = mine.row;
@@ -197,18 +198,18 @@ export interface Named {
 
 const asIncoming = ({ revision, body }: OpenRevision): Named => ({ revision, origin: body.origin, body });
 
-/** A revision in a place of the order; 0 for one that waits and has none. */
+/** Encrypts a revision under this number; 0 for an undecided one, which has none. */
 function sealAt(vault: OpenVault, { id, team }: Pick<RecordRow, 'id' | 'team'>, rev: number, named: Named) {
   return sealRecord(vault.keys, { ...named, id, rev, team }, vault.random);
 }
 
-/** Revisions on their way into the history. */
+/** Encrypts revisions for the history. */
 const sealAll = (vault: OpenVault, of: Pick<RecordRow, 'id' | 'team'>, revisions: readonly Named[] = []) =>
   Promise.all(revisions.map((one) => sealAt(vault, of, 0, one)));
 
 const rowsOf = (revisions: readonly OpenRevision[]) => revisions.map(({ row }) => row);
 
-/** Rows in the places of the history from `first` on. */
+/** The rows numbered from `first` on. */
 const inOrder = (rows: readonly RecordRow[], first: number): readonly RecordRow[] =>
   rows.map((row, at) => ({ ...row, rev: first + at }));
 

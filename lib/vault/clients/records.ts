@@ -1,4 +1,4 @@
-// How is a client saved, removed and brought back? Every change is one strict transaction, or nothing.
+// How is a client saved, removed and restored? Every change is one strict transaction or does not happen.
 import { Client } from '../../filing/client/client';
 import { free } from '../crypto/bytes';
 import { faultCode, vaultFault } from '../faults';
@@ -23,7 +23,7 @@ import type { Body, Origin } from './revisions';
 
 export type SaveResult =
   | { readonly ok: true; readonly rev: number }
-  /** Somebody else saved in between; `rev` is what is stored now, null when nothing is. */
+  /** Somebody else saved in between; `rev` is the stored revision, null when there is none. */
   | { readonly ok: false; readonly reason: 'conflict'; readonly rev: number | null };
 
 export type Action = 'save' | 'remove' | 'restore' | 'restore-revision' | 'import' | 'share' | 'unshare';
@@ -31,31 +31,31 @@ export type Next = {
   readonly body: Body;
   readonly files: readonly FileRow[];
   readonly source?: RecordRow;
-  /** The team that shares it from now on; null: none does. Absent: as before. */
+  /** The team that shares it from now on; null: none. Absent: unchanged. */
   readonly team?: string | null;
 };
 
-/** One record as it was read for a change; `body` is null where there is none or it is damaged. */
+/** One record as read for a change; `body` is null when there is none or it is damaged. */
 export interface Stored {
   readonly id: string;
   readonly row: RecordRow | undefined;
   readonly body: Opened | null;
 }
 
-/** A change of one record, sealed and ready for `commit`, and what the index says of it then. */
+/** A change of one record, encrypted and ready to commit, with its new entry in the index. */
 export interface Planned {
   readonly write: Write;
   readonly entry: FreshEntry;
-  /** What the audit says of it. */
+  /** Its line in the audit log. */
   readonly act: AuditLine;
 }
 
-/** A change of one record that was read at revision `expected`; null for one that is not there yet. */
+/** A change of one record that was read at revision `expected`; null for a new one. */
 export interface Change {
   readonly clientId: string;
   readonly expected: number | null;
   readonly action: Action;
-  /** Names the change, so that asking for it again after a lost reply answers what the first time did. */
+  /** Names the change, so that a repeated request after a lost reply gets the first result. */
   readonly command?: string | undefined;
 }
 
@@ -77,7 +77,7 @@ export async function saveClient(
   });
 }
 
-/** Takes a client out of the list; it stays stored and `restoreClient` brings it back. */
+/** Removes a client from the list; it stays stored, and `restoreClient` undoes it. */
 export async function removeClient(
   vault: OpenVault,
   id: string,
@@ -99,7 +99,7 @@ export async function restoreClient(
   return makeChange(vault, change, async (before) => mark(before, null));
 }
 
-/** Makes a change on the record as it is stored, again when only its shard was changed in between. */
+/** Changes the stored record; tries again when only its shard of the index was changed in between. */
 export async function makeChange(
   vault: OpenVault,
   change: Change,
@@ -111,7 +111,7 @@ export async function makeChange(
   const saved = await tryAgain<SaveResult>(ATTEMPTS, async () => {
     const { row, isPutBack } = await readIndexed(vault, id);
     const rev = row?.rev ?? null;
-    // not saved over: what the index knows to be newer would be forgotten
+    // not overwritten: the index knows a newer revision, which would be forgotten
     if (isPutBack) throw vaultFault('damaged-record');
     if (rev !== expected) {
       const isDone = command !== undefined && (await hasDone(vault, id, (expected ?? 0) + 1, command));
@@ -126,7 +126,7 @@ export async function makeChange(
   return saved;
 }
 
-/** Whether the revision that a command would have made is there and was made by it. */
+/** Whether the command has already made this revision. */
 async function hasDone(vault: OpenVault, id: string, rev: number, command: string): Promise<boolean> {
   const database = await vault.store.open();
   const current = await database.get('records', id);
@@ -134,7 +134,7 @@ async function hasDone(vault: OpenVault, id: string, rev: number, command: strin
   return row?.command === command;
 }
 
-/** A damaged record may be saved over (its row goes to the history); one of a newer version may not. */
+/** The record's contents; null for a damaged one, which may be overwritten (its row moves to the history). Throws for one of a newer version, which may not. */
 export async function openIfSound(vault: OpenVault, row: RecordRow | undefined): Promise<Opened | null> {
   if (!row) return null;
   return openRecord(vault.keys, row).catch((error: unknown) => {
@@ -148,7 +148,7 @@ function mark(before: Body | null, deletedOn: number | null): Next {
   return { body: { ...before, deletedOn }, files: [] };
 }
 
-/** Makes the next revision of a record out of the present one. */
+/** Encrypts the next revision of a record. */
 export async function sealNext(
   vault: OpenVault,
   stored: Stored,
@@ -167,43 +167,43 @@ export async function sealNext(
   return { write: source ? { ...write, source } : write, entry: entryOf(record, { ...body, origin }), act };
 }
 
-/** The present revision by its name; nothing where there is none, or it is damaged and of format 1. */
+/** The name of the present revision; none when it does not exist, or is damaged and of format 1. */
 async function parentsOf({ keys }: OpenVault, { row, body }: Stored): Promise<readonly string[]> {
   if (!row) return [];
   if (row.revision !== undefined) return [row.revision];
   return body ? [await revisionOf(keys, row, body)] : [];
 }
 
-/** Where a revision comes from that is made here and now. */
+/** The origin of a revision made here and now. */
 export function originHere({ keys, now }: OpenVault, parents: readonly string[]): Origin {
   return { parents: [...parents].sort(), author: null, device: keys.vault, at: now() };
 }
 
-/** What the index keeps of a record. */
+/** A record's entry in the index. */
 export function entryOf({ id, rev, revision, team }: RecordRow, opened: Opened): FreshEntry {
   const indexed = { record: id, rev, revision, team, changed: opened.origin.at };
   return entryFor(indexed, opened.client, opened.deletedOn);
 }
 
-/** One act for the changes of several transactions: each says anew what the ones before have said. */
+/** One line in the audit log for several transactions; each replaces the line of the one before. */
 export interface SharedAct {
-  /** The key at which it is told so far; null: nowhere yet. */
+  /** Key of the line so far; null: none yet. */
   readonly key: number | null;
-  /** What it says with these changes. */
+  /** The line including these changes. */
   readonly including: (planned: readonly Planned[]) => AuditLine;
-  /** These changes are stored, and it is told at this key. */
+  /** Called when these changes and the line under this key are stored. */
   readonly told: (planned: readonly Planned[], key: number) => void;
 }
 
 export interface CommitOptions {
   readonly onHanded?: (() => void) | undefined;
-  /** Without it each change notes an act of its own. */
+  /** Without it each change has its own line. */
   readonly act?: SharedAct | undefined;
-  /** How the index is told of them; without it each shard that they touch is sealed anew. */
+  /** How the index is updated; by default each shard they touch is encrypted again. */
   readonly index?: NextIndex | undefined;
 }
 
-/** Stores changes with what the index says of them; false, and nothing is done, when somebody was quicker. */
+/** Stores changes together with their entries in the index; false, with nothing stored, when somebody else was faster. */
 export async function commitPlanned(
   vault: OpenVault,
   planned: readonly Planned[],
@@ -213,7 +213,7 @@ export async function commitPlanned(
   const lines = shared ? [shared.including(planned)] : planned.map(({ act }) => act);
   const acts = { ...(await sealActs(vault, lines)), replaces: shared?.key ?? null };
   const committed = await inTurnOf(cache, index, async () => {
-    const known = knownAt(cache); // before the shards are read: what others store meanwhile comes after it
+    const known = knownAt(cache); // taken before the shards are read, so that anything stored meanwhile is later
     const { shards, parts } = await index(
       vault,
       planned.map(({ entry }) => entry),
@@ -225,11 +225,11 @@ export async function commitPlanned(
       acts,
     );
     if (done) keepCommitted(cache, shards, done);
-    // the database has its own: of 100,000 clients each is 1 MB, and some hundreds were garbage for long
+    // the database has copies: with 100,000 clients each is 1 MB, and hundreds would stay in memory for long
     if (done) for (const { envelope } of [...shards.map(({ row }) => row), ...parts]) free(envelope.ct);
     return done;
   });
   if (committed) shared?.told(planned, committed.last);
-  else cache.readAt = null; // somebody was quicker: what is known of the index is read again
+  else cache.readAt = null; // somebody else was faster: the index is read again
   return committed !== null;
 }

@@ -1,4 +1,4 @@
-// What is a revision of a client called, and what is said of it inside its seal?
+// How is a revision of a client named, and what is stored with it?
 import * as z from 'zod';
 import { canonicalJson } from '../../filing/client/canonical-json';
 import { Client, Document } from '../../filing/client/client';
@@ -13,7 +13,7 @@ const StoredDocument = Document.omit({ data: true }).extend({
 });
 export type StoredDocument = z.infer<typeof StoredDocument>;
 
-/** A client as it is stored, and when it was taken out of the list (milliseconds); null for one that is in it. */
+/** A client as stored, and when it was removed from the list (milliseconds); null for one that is in it. */
 export const Body = z.strictObject({
   deletedOn: z.number().nullable(),
   client: Client.extend({ documents: z.array(StoredDocument) }),
@@ -26,22 +26,22 @@ const Parents = z.array(RevisionName);
 
 /** Where a revision comes from. Its time is shown and never compared. */
 export const Origin = z.strictObject({
-  /** The revisions that it was made from, in order; none for the first one, and for one of format 1. */
+  /** Its parents, in order; none for the first revision and for one of format 1. */
   parents: Parents,
-  /** Who made it, as a team knows its members; null outside of teams. */
+  /** The team member who made it; null outside of teams. */
   author: z.string().max(64).nullable(),
-  /** The device it was made on: outside of teams the id of its vault. */
+  /** The device it was made on; outside of teams the id of its vault. */
   device: z.string().max(64),
   /** When it was saved (milliseconds). */
   at: z.number(),
-  /** Of one that came from elsewhere: what it came from there, and is not stored here. Revision → parents. */
+  /** For a revision from elsewhere: its ancestors that are not stored here, revision → parents. */
   line: z.record(RevisionName, Parents).optional(),
 });
 export type Origin = z.infer<typeof Origin>;
 
 /**
- * What a body says, as one text. Two vaults that store the same have the same text: names of files differ from one to
- * another, their digests do not, and when a client was removed is no part of what is said.
+ * A body's contents as one text, the same in two vaults that store the same: it holds digests instead of file names, which
+ * differ, and leaves out when a client was removed.
  */
 export function contentText({ client, deletedOn }: Body): string {
   const documents = client.documents.map(({ file: _file, ...document }) => document);
@@ -49,8 +49,8 @@ export function contentText({ client, deletedOn }: Body): string {
 }
 
 /**
- * The name of the revision that is made from these parents with this body: the same on each device that has the id key,
- * which is the vault's own or that of the team that shares the client. Throws `no-team` for a team it is not in.
+ * The name of a revision with these parents and this body. It is the same on every device with the same id key, which is the
+ * vault's own or that of the team that shares the client. Throws `no-team` for a team it is not in.
  */
 export async function nameRevision(
   keys: Pick<VaultKeys, 'ids' | 'teams'>,

@@ -1,8 +1,8 @@
-// What of a client is searched? Its name, number, place, people, services, domains and tags, in characters and in pinyin.
+// Which texts of a client are searched? Name, number, place, people, services, domains and tags, in characters and in pinyin.
 import { divisionNames } from '../../filing/regions/divisions';
 import { hasPinyin, type Readings, readingsOf } from './pinyin';
 
-/** What is searched of one client, made ready once. */
+/** The prepared texts of one client. */
 export interface SearchText {
   readonly words: string;
   readonly readings: readonly Readings[];
@@ -19,7 +19,7 @@ interface Searched {
   readonly people?: readonly Readonly<Record<'name' | 'mobile' | 'certNumber', string>>[] | undefined;
 }
 
-/** Makes a client ready to be searched. */
+/** Prepares a client's texts for searching. */
 export function searchTextOf({
   name,
   certNumber,
@@ -44,21 +44,21 @@ export function wordsOf(query: string): readonly string[] {
   return plain(query).split(/\s+/).filter(Boolean);
 }
 
-/** Whether every word stands in what is searched, or is pinyin of the name, the place or a service. */
+/** Whether each word occurs in the texts, or is pinyin of the name, the place or a service. */
 export function answers(text: SearchText, words: readonly string[]): boolean {
   return words.every(
     (word) => text.words.includes(word) || text.readings.some((some) => hasPinyin(some, word)),
   );
 }
 
-/** Width and case do not count. */
+/** The text without differences of width and case. */
 export function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
 const places = new Map<string, SearchText>();
 
-/** What is searched of a division; kept, since many clients are in the same one. */
+/** The searched texts of a division; cached, since many clients share one. */
 function placeOf(code: string): SearchText {
   const known = places.get(code);
   if (known) return known;

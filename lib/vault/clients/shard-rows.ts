@@ -1,4 +1,4 @@
-// How does a shard of the index lie in its row? What it says of its records, and which of them do not open, sealed as one piece.
+// How is a shard of the index stored in its row? Its entries and the list of damaged records, encrypted together.
 import * as z from 'zod';
 import type { Random } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
@@ -8,29 +8,29 @@ import { SearchEntry } from './client-index';
 
 /** 2: group, change, what ends first; 3: region, names of services; 4: names of revisions, under the local key; 5: in parts. */
 const SHARD_SCHEMA = 4;
-/** The last one that was sealed under the group's key; it is still good for the list. */
+/** The last one encrypted with the group's key; it can still be read. */
 const FORMAT_1 = 3;
-/** Says as well which of its records do not open. */
+/** Also lists which of its records are damaged. */
 const WITH_DAMAGED = 6;
 
 const Said = z.array(SearchEntry);
 const SaidWithDamaged = z.strictObject({ entries: Said, damaged: z.array(z.string()) });
 
-/** What a shard says of each of its records, by opaque id. */
+/** A shard's entries by opaque id. */
 export type Entries = ReadonlyMap<string, SearchEntry>;
 
-/** What a shard says. */
+/** The contents of a shard. */
 export interface ShardSays {
   readonly entries: Entries;
-  /** Opaque ids of records that do not open, and of which nothing was known when it was made anew. */
+  /** Opaque ids of damaged records without an entry, found when the shard was rebuilt. */
   readonly damaged: readonly string[];
 }
 
-/** Entries by the records that they are of. */
+/** Entries by record. */
 export const byRecord = (entries: readonly SearchEntry[]): Entries =>
   new Map(entries.map((entry) => [entry.record, entry]));
 
-/** Seals what a shard says as a revision of it. */
+/** Encrypts a shard's contents as one of its revisions. */
 export async function sealShard(
   keys: VaultKeys,
   at: Pick<ShardRow, 'shard' | 'rev'>,
@@ -45,7 +45,7 @@ export async function sealShard(
   return { shard, rev, schema, envelope: await seal(keys.local, text, place, random) };
 }
 
-/** What a row of one piece says; null for one that does not open, or that an earlier version wrote, which says too little. */
+/** The contents of a row stored as one piece; null when it cannot be decrypted, or was written by an earlier version and lacks too much. */
 export async function openShard(keys: VaultKeys, row: ShardRow): Promise<ShardSays | null> {
   const { shard, rev, schema, envelope } = row;
   if (schema < FORMAT_1) return null;

@@ -1,4 +1,4 @@
-// Which teams share clients with this vault? Of each it keeps the key that names revisions alike on every member's device.
+// Which teams share clients with this vault? For each it stores the key by which all members name revisions alike.
 import type { Bytes, Random } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
 import { decrypt, deriveHmacKey, encrypt } from '../crypto/sealing';
@@ -7,13 +7,13 @@ import type { WriteTransaction } from '../store/writes';
 
 const START = 'team-ids|';
 
-/** What rows of `meta` that belong to a team begin with: the key for ids here, the others as `lib/team` seals them. */
+/** Prefixes of a team's rows in `meta`: the id key here, the others as `lib/team` encrypts them. */
 const TEAM_ROWS = [START, 'team|', 'team-about|', 'team-claim|', 'team-log|'] as const;
 
-/** Names the teams whose revisions wait once more, after a vault came back out of its second copy. */
+/** Row with the teams whose revisions must be sent again, after the vault was restored from its second copy. */
 const RESTORED = 'team-restored';
 
-/** All rows of teams as they stood at one moment, by name. */
+/** All rows of teams by name, read in one transaction. */
 export async function teamRows(store: VaultStore): Promise<Readonly<Record<string, unknown>>> {
   const tx = (await store.open()).transaction('meta');
   const names = (await tx.store.getAllKeys(IDBKeyRange.bound('team', 'team~'))).filter(isTeamRow);
@@ -22,7 +22,7 @@ export async function teamRows(store: VaultStore): Promise<Readonly<Record<strin
   return Object.fromEntries(names.map((name, at) => [name, rows[at]]));
 }
 
-/** Puts the rows of teams back, and lets their revisions wait once more. */
+/** Puts the rows of teams back and marks their revisions to be sent again. */
 export async function restoreTeamRows(
   tx: WriteTransaction,
   rows: Readonly<Record<string, unknown>>,
@@ -33,21 +33,21 @@ export async function restoreTeamRows(
 }
 
 /**
- * Lets the revisions of all teams wait once more that are among these rows of `meta`: which had been sent is no longer
- * known.
+ * Marks the revisions of all teams among these rows of `meta` to be sent again, since it is no longer known which had been
+ * sent.
  */
 export async function noteRestored(tx: WriteTransaction, names: readonly string[]): Promise<void> {
   const teams = names.flatMap((name) => (name.startsWith(START) ? [name.slice(START.length)] : []));
   if (teams.length > 0) await tx.objectStore('meta').put(teams, RESTORED);
 }
 
-/** The teams whose revisions have to wait once more. */
+/** The teams whose revisions must be sent again. */
 export async function restoredTeams(store: VaultStore): Promise<readonly string[]> {
   const teams: unknown = await (await store.open()).get('meta', RESTORED);
   return Array.isArray(teams) ? teams.map(String) : [];
 }
 
-/** They wait now. */
+/** Removes a team from that list. */
 export async function forgetRestored(tx: WriteTransaction, team: string): Promise<void> {
   const meta = tx.objectStore('meta');
   const teams: unknown = await meta.get(RESTORED);
@@ -60,7 +60,7 @@ const isTeamRow = (name: string) => TEAM_ROWS.some((start) => name.startsWith(st
 
 const placeOf = ({ vault }: VaultKeys, team: string) => `2|${vault}|team-ids|${team}`;
 
-/** Keeps a team's key for ids, sealed; from now on its clients can be stored here. */
+/** Stores a team's id key, encrypted; from then on its clients can be stored here. */
 export async function keepTeam(
   { store, keys, random }: { readonly store: VaultStore; readonly keys: VaultKeys; readonly random: Random },
   team: string,
@@ -73,7 +73,7 @@ export async function keepTeam(
   keys.teams.set(team, await deriveHmacKey(secret, 'id'));
 }
 
-/** Forgets a team's key: none of its clients can be stored here any more, and those that are shared with it no longer changed. */
+/** Deletes a team's key: its clients can no longer be stored here, and those shared with it no longer changed. */
 export async function forgetTeam(
   { store, keys }: { readonly store: VaultStore; readonly keys: VaultKeys },
   team: string,
@@ -84,7 +84,7 @@ export async function forgetTeam(
   keys.teams.delete(team);
 }
 
-/** Adds the teams of the vault to its keys; one whose row does not open is left out, and its clients stay sealed. */
+/** Adds the vault's teams to its keys, without any whose row cannot be decrypted; the clients of such a team stay closed. */
 export async function readTeams(store: VaultStore, keys: VaultKeys): Promise<void> {
   const tx = (await store.open()).transaction('meta');
   const range = IDBKeyRange.bound(START, `${START}~`);

@@ -1,4 +1,4 @@
-// What if the database is older than its second copy, as after a cut log or a profile put back? What it lacks comes out of the copy.
+// What if the database is older than its second copy, for instance after a restored browser profile? What it lacks is taken from the copy.
 import { restoreTeamRows } from '../clients/teams';
 import type { VaultStore } from '../store/database';
 import { markParts } from '../store/part-rows';
@@ -13,7 +13,7 @@ interface CatchUpWork {
   readonly folder: CopyFolder;
 }
 
-/** An index row of this schema is made anew from its records when it is next read. */
+/** An index row with this schema is rebuilt from its records when next read. */
 const MADE_ANEW = 0;
 
 /** The shards of the index that are newer in the copy than in the database. */
@@ -24,8 +24,8 @@ export function shardsAhead(head: CopyHead, revs: ShardRevs): readonly string[] 
 }
 
 /**
- * Brings records forward that the copy has newer, and files that are missing; answers how many records. Nothing that
- * only the database has is touched. Needs no key: rows are taken as they were sealed.
+ * Takes newer records and missing files from the copy; returns how many records. Whatever only the database has stays. Needs
+ * no key, since rows are copied encrypted.
  */
 export async function catchUp({ store, folder }: CatchUpWork): Promise<number> {
   const head = await readHead(folder);
@@ -38,7 +38,7 @@ export async function catchUp({ store, folder }: CatchUpWork): Promise<number> {
   let records = 0;
   for (const shard of ahead) {
     const rows = await rowsIn(folder, shardFile(shard));
-    if (!rows) continue; // damaged itself: what the database has stays
+    if (!rows) continue; // the copy's part is damaged: the database keeps what it has
     const to = {
       stores: ['search', 'records', 'history', 'leaves'],
       vault: head.header.vault,
@@ -46,10 +46,10 @@ export async function catchUp({ store, folder }: CatchUpWork): Promise<number> {
     } as const;
     records += await store.write(to, (tx) => bringShard(tx, rows));
   }
-  // how far a team was sent and read is newer in the copy as well
+  // how far teams were sent and read is newer in the copy too
   await store.write({ stores: ['meta'], vault: head.header.vault, isCopied: true }, async (tx) => {
     await restoreTeamRows(tx, head.meta);
-    await markParts(tx); // each opening would make them anew
+    await markParts(tx); // without the mark each opening would rebuild them
   });
   return records;
 }
@@ -59,7 +59,7 @@ async function bringFiles(store: VaultStore, folder: CopyFolder, vault: string):
   for (const { name } of await folder.list()) {
     if (!name.startsWith(documentFile('')) || there.has(name)) continue;
     const [row] = (await rowsIn(folder, name)) ?? [];
-    // the digest was right, so it is the row that was read from this store
+    // the digest matched, so it is a row that was read from this store
     if (row)
       await store.write({ stores: ['files'], vault, isCopied: true }, (tx) =>
         tx.objectStore('files').put(row.value as never),
@@ -72,7 +72,7 @@ async function bringShard(
   rows: readonly { readonly store: string; readonly value: unknown }[],
 ): Promise<number> {
   const of = <Row>(store: string) =>
-    rows.filter((row) => row.store === store).map(({ value }) => value as Row); // the digest was right
+    rows.filter((row) => row.store === store).map(({ value }) => value as Row); // the digest matched
   let brought = 0;
   for (const row of of<RecordRow>('records')) {
     const present = await tx.objectStore('records').get(row.id);
@@ -86,7 +86,7 @@ async function bringShard(
     if (!(await tx.objectStore('history').getKey(key))) await tx.objectStore('history').put(row);
   }
   for (const row of of<RecordRow>('leaves')) await tx.objectStore('leaves').put(row);
-  // the database may have records in this shard that the copy has not: the index is made anew from all of them
+  // the database may have records in this shard that the copy lacks: the index is rebuilt from all of them
   for (const row of of<ShardRow>('search')) await tx.objectStore('search').put({ ...row, schema: MADE_ANEW });
   return brought;
 }

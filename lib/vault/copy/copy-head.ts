@@ -1,10 +1,10 @@
-// What does the second copy say of itself? Whose it is, of when, how far it goes; written last, so that it never promises too much.
+// Which vault is the second copy of, from when, and how complete is it? Written last, so that it never claims too much.
 import * as z from 'zod';
 import type { Bytes } from '../crypto/bytes';
 import { VaultHeader } from '../crypto/keys';
 import { packRows, rowsIn } from './pack-rows';
 
-/** A folder outside of the database that holds named files. Writing one replaces it whole or not at all. */
+/** A folder of named files outside of the database. Writing replaces a file completely or not at all. */
 export interface CopyFolder {
   readonly list: () => Promise<readonly { readonly name: string; readonly size: number }[]>;
   /** Null when there is no such file, or it cannot be read. */
@@ -22,13 +22,13 @@ export const CopyHead = z.strictObject({
   format: z.literal('beiantong.copy'),
   version: z.literal([1, COPY_VERSION]),
   header: VaultHeader,
-  /** What stands in clear in the database's `meta` besides the header. */
+  /** The unencrypted rows of the database's `meta`, without the header. */
   meta: z.record(z.string(), z.unknown()),
   /** When it was brought up to date (milliseconds). */
   at: z.number(),
-  /** Of each shard of the index its revision, and how many clients are in it. */
+  /** For each shard of the index its revision and number of clients. */
   shards: z.record(z.string(), z.strictObject({ rev: count, clients: count })),
-  /** Sealed files that are in it, and those that found no room. */
+  /** Number of encrypted files in it, and of those for which there was no room. */
   files: count,
   leftOut: count,
 });
@@ -60,12 +60,12 @@ export async function readHead(folder: CopyFolder): Promise<CopyHead | null> {
   return head.success ? head.data : null;
 }
 
-/** Writes it in the place of the one before. */
+/** Writes it, replacing the previous one. */
 export async function writeHead(folder: CopyFolder, head: CopyHead): Promise<void> {
   await folder.write(HEAD, await packRows([{ store: 'head', value: head }]));
 }
 
-/** Removes the copy; the head first, so that what remains of an interrupted removal is no copy. */
+/** Deletes the copy, its head first, so that the rest after an interruption is not taken for a copy. */
 export async function clearCopy(folder: CopyFolder): Promise<void> {
   await folder.remove(HEAD);
   for (const { name } of await folder.list()) await folder.remove(name);

@@ -1,4 +1,4 @@
-// How do sealed rows become one file and back? Each row as its JSON and its bytes, a digest over all of it at the end.
+// How are encrypted rows written to one file and read back? Each row as JSON and bytes, with a digest over all at the end.
 import { type Bytes, concat, toBytes, toText } from '../crypto/bytes';
 
 /** A row of the database with the store it belongs to. */
@@ -14,14 +14,14 @@ const BYTES = '$bytes';
 
 /** Rows as the bytes of a file. */
 export async function packRows(rows: readonly CopyRow[]): Promise<Bytes> {
-  // with the place of the digest: a shard of many clients is some megabytes, and would be copied once more
+  // with room for the digest, so that some megabytes need not be copied once more
   const file = concat(MAGIC, ...rows.flatMap(packRow), new Uint8Array(DIGEST));
   const end = file.length - DIGEST;
   file.set(await digest(file.subarray(0, end)), end);
   return file;
 }
 
-/** The rows of a file; null when a byte of it is not as it was written. */
+/** The rows of a file; null when any byte was changed. */
 export async function unpackRows(file: Bytes): Promise<readonly CopyRow[] | null> {
   const end = file.length - DIGEST;
   if (end < MAGIC.length || !MAGIC.every((byte, at) => file[at] === byte)) return null;
@@ -37,7 +37,7 @@ export async function unpackRows(file: Bytes): Promise<readonly CopyRow[] | null
   return rows;
 }
 
-/** The rows of a file of the copy; null when it is not there or damaged. */
+/** The rows of a file of the copy; null when it is missing or damaged. */
 export async function rowsIn(
   folder: { readonly read: (name: string) => Promise<Bytes | null> },
   name: string,
@@ -46,7 +46,7 @@ export async function rowsIn(
   return file && unpackRows(file);
 }
 
-/** Length and JSON, length and bytes; in the JSON stands from where to where a value of bytes goes. */
+/** Length and JSON, then length and bytes; in the JSON, byte values are replaced by their range. */
 function packRow(row: CopyRow): readonly Uint8Array[] {
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -61,7 +61,7 @@ function packRow(row: CopyRow): readonly Uint8Array[] {
 }
 
 function unpackRow(head: Bytes, bytes: Bytes): CopyRow {
-  // the digest is right, so it is what `packRow` wrote
+  // the digest matched, so `packRow` wrote it
   return JSON.parse(toText(head), (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null || !(BYTES in value)) return value;
     const [from, to] = value[BYTES] as readonly [number, number];

@@ -1,13 +1,13 @@
-// How does the copy find room on a full disk? A file that is nothing but its size lies beside it, and is given up then.
+// How does the copy get room on a full disk? An empty reserve file beside it is deleted then.
 import type { CopyFolder } from './copy-head';
 
 const NAME = 'reserve';
 /** Enough for the shards that many saves in a row touch. */
 const BYTES = 2 * 1024 * 1024;
-/** Kept only where the disk has this much: near its end the database needs the room. */
+/** Kept only while the disk has this much free: below that the database needs the room. */
 const ROOM = 32 * 1024 * 1024;
 
-/** Puts the room aside unless it is; a disk that has none to spare goes without. */
+/** Creates the reserve unless it exists or the disk has no room to spare. */
 export async function keepReserve(
   folder: CopyFolder,
   hasRoom: (bytes: number) => Promise<boolean>,
@@ -16,11 +16,11 @@ export async function keepReserve(
   try {
     if (await hasRoom(ROOM)) await folder.write(NAME, new Uint8Array(BYTES));
   } catch {
-    await folder.remove(NAME).catch(() => undefined); // half of it is no reserve
+    await folder.remove(NAME).catch(() => undefined); // an incomplete file is no reserve
   }
 }
 
-/** Removes the file, so that the copy can be written in its room; answers whether it was there. */
+/** Deletes the file, so that the copy can use its room; returns whether it existed. */
 export async function giveUpReserve(folder: CopyFolder): Promise<boolean> {
   const wasKept = await isKept(folder);
   if (wasKept) await folder.remove(NAME);

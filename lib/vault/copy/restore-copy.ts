@@ -1,4 +1,4 @@
-// How does the vault come back out of its second copy? Into a database made anew, the header last; what is missing is counted.
+// How is the vault restored from its second copy? Into a new database, with the header last; what is missing is counted.
 import * as z from 'zod';
 import type { CopyRestored } from '../../protocol/vault';
 import { checkHealth } from '../access/health';
@@ -21,7 +21,7 @@ interface RestoreWork {
   readonly marks: SessionStore | undefined;
 }
 
-/** In `meta` while a restore is not through: then the records that are there are not all. */
+/** In `meta` while a restore is unfinished, when not all records are there yet. */
 const RESTORING = 'restoring';
 const AT_ONCE = 20;
 const ALL_THERE: CopyRestored = {
@@ -33,7 +33,7 @@ const ALL_THERE: CopyRestored = {
   unsaved: 0,
 };
 
-/** Brings the vault back; never over one that opens. */
+/** Restores the vault, never over one that can be opened. */
 export async function restoreVault({
   deps,
   folder,
@@ -48,11 +48,11 @@ export async function restoreVault({
   const work = { store: deps.store, folder, marks: deps.marks };
   if (health.code === 'damaged-header' && (await restoreHeader(work))) return ALL_THERE;
   const restored = await restoreCopy(work);
-  await checkHealth(deps); // leaves the mark that there is a vault
+  await checkHealth(deps); // records that there is a vault
   return restored;
 }
 
-/** Faults behind which nothing lies that would still open. */
+/** Faults after which nothing in the database can be opened any more. */
 const RESTORABLE: ReadonlySet<string> = new Set(['lost', 'damaged-header', 'not-openable']);
 
 /** Throws `no-vault` when there is no copy. */
@@ -62,7 +62,7 @@ async function restoreCopy(work: RestoreWork): Promise<CopyRestored> {
   if (!head) throw vaultFault('no-vault');
   const unsaved = await readUnsaved(marks);
   await store.destroy();
-  await marks?.remove(MADE); // only now may a database be made
+  await marks?.remove(MADE); // from now on a new database may be created
   await store.write({ stores: ['meta'], vault: null }, (tx) => tx.objectStore('meta').put(true, RESTORING));
   const files = await putFiles(work);
   let [clients, lostClients] = [0, 0];
@@ -90,7 +90,7 @@ async function putFiles({ store, folder }: RestoreWork): Promise<{ put: number; 
     const names = ids.slice(at, at + AT_ONCE).map(documentFile);
     const rows = await Promise.all(names.map((name) => rowsIn(folder, name)));
     const sound = rows.flatMap((row) => row?.[0]?.value ?? []);
-    // the digest was right: these are rows that `updateCopy` read from the store of files
+    // the digest matched: these are rows that `updateCopy` read from the store of files
     await store.write({ stores: ['files'], vault: null }, (tx) =>
       Promise.all(sound.map((row) => tx.objectStore('files').put(row as FileRow))),
     );
@@ -109,7 +109,7 @@ async function putShard(store: VaultStore, rows: readonly CopyRow[]): Promise<nu
   return rows.filter((row) => row.store === 'records').length;
 }
 
-// as above: the digest was right, so each row is one of the store it names
+// the digest matched, so each row is of the store it names
 async function putRow(tx: WriteTransaction, { store, value }: CopyRow): Promise<void> {
   if (store === 'search') await tx.objectStore('search').put(value as ShardRow);
   if (store === 'history') await tx.objectStore('history').put(value as RecordRow);
@@ -126,7 +126,7 @@ async function putHead(
     const meta = tx.objectStore('meta');
     for (const [key, value] of Object.entries(head.meta)) await meta.put(value, key);
     await noteRestored(tx, Object.keys(head.meta));
-    await markParts(tx); // what lay in parts is made anew from the records, once
+    await markParts(tx); // shards in parts are rebuilt from the records once
     if (Object.keys(unsaved).length > 0) await meta.put(unsaved, UNSAVED);
     await meta.put(head.header, 'header');
     await meta.delete(RESTORING);
@@ -134,8 +134,8 @@ async function putHead(
 }
 
 /**
- * Puts the header back where only that is damaged or gone and the records are there. Answers false when there is none
- * that belongs to them, or the records are those of a restore that did not end.
+ * Restores the header when only that is damaged or missing. Returns false when there is none for these records, or the
+ * records are those of an unfinished restore.
  */
 async function restoreHeader({ store, folder, marks }: RestoreWork): Promise<boolean> {
   const database = await store.open();

@@ -20,23 +20,23 @@ export interface CopyState {
 }
 
 export interface SecondCopy {
-  /** Something was stored. While more follows no copy is made of it, or all of it would be copied again and again. */
+  /** Call after each write. While more are announced no copy is made, or everything would be copied again and again. */
   readonly noteWritten: (to: Pick<WriteTo, 'records' | 'isMoreToCome'>) => void;
-  /** Brings it up to date now, after what may be running. */
+  /** Updates the copy now, after an update that is running. */
   readonly update: () => Promise<CopyState>;
-  /** The same when the database may be lost at the next start; answers whether all that was written is in the copy, or none is kept here. */
+  /** The same when the database may be lost at the next start; returns whether everything written is in the copy, or no copy is kept here. */
   readonly secure: () => Promise<boolean>;
-  /** The same on a full disk, in the room that was put aside for it; nothing is tried where there is none. */
+  /** The same on a full disk, in the room of the reserve; does nothing without a reserve. */
   readonly secureWhenFull: () => Promise<boolean>;
   readonly state: () => Promise<CopyState>;
-  /** Brings forward what the database has older than the copy, once a start; answers how many records. */
+  /** Takes newer records from the copy, once per start; returns how many. */
   readonly catchUp: () => Promise<number>;
   readonly clear: () => Promise<void>;
 }
 
 const QUIET = 1500;
-const LATEST = 20_000; // saves may follow each other for long
-/** While they do, the copying itself takes at most about a tenth of the time: of many clients it reads and writes all. */
+const LATEST = 20_000; // milliseconds; saves may follow each other for long
+/** Meanwhile copying takes at most about a tenth of the time, since with many clients it reads and writes everything. */
 const SHARE = 10;
 const MOST_NOTED = 2000;
 /** Documents beyond this are not copied. */
@@ -44,7 +44,7 @@ export const MOST_BYTES = 2 * 1024 * 1024 * 1024;
 
 const OFF: CopyState = { state: 'off', at: null, clients: 0, files: 0, leftOut: 0 };
 
-/** Where there is no folder, no copy is kept. */
+/** Without a folder no copy is kept. */
 const NO_COPY: SecondCopy = {
   catchUp: async () => 0,
   noteWritten: () => {},
@@ -55,19 +55,19 @@ const NO_COPY: SecondCopy = {
   clear: async () => {},
 };
 
-/** The records that were written since the copy was whole, by opaque id and revision; noted in `marks`, too, so that a restart knows of them. */
+/** The records written since the copy was complete, by opaque id and revision; also stored in `marks` for after a restart. */
 function unsavedRecords(marks: SessionStore | undefined) {
   const pending = new Map<string, number>();
   return {
     add: (records: readonly (readonly [string, number])[]): void => {
       const fresh = records.filter(([id]) => pending.size < MOST_NOTED || pending.has(id));
       const isNew = ([id, rev]: readonly [string, number]) => pending.get(id) !== rev;
-      if (!fresh.some(isNew)) return; // written whole each time: of a large import nothing more is noted
+      if (!fresh.some(isNew)) return; // the list is written whole each time, so during a large import nothing is added
       for (const [id, rev] of fresh) if (pending.size < MOST_NOTED || pending.has(id)) pending.set(id, rev);
       void marks?.set(UNSAVED, Object.fromEntries(pending)).catch(() => undefined);
     },
     now: (): ReadonlyMap<string, number> => new Map(pending),
-    /** What was saved again since it was copied stays noted. */
+    /** Records that were saved again since the copying stay in the list. */
     forget: async (copied: ReadonlyMap<string, number>): Promise<void> => {
       for (const [id, rev] of copied) if (pending.get(id) === rev) pending.delete(id);
       if (pending.size === 0) await marks?.remove(UNSAVED);
@@ -76,13 +76,13 @@ function unsavedRecords(marks: SessionStore | undefined) {
   };
 }
 
-/** Runs `work` once it has been quiet for a moment, and at the latest so long after the first call. */
+/** Runs `work` once no call has come for a moment, and at the latest some time after the first call. */
 function afterQuiet(now: () => number, work: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
   let latest = LATEST;
   let lastMore = Number.NEGATIVE_INFINITY;
-  let isAmidMore = false; // what waits began to while more arrived
+  let isAmidMore = false; // the waiting work was requested while more was announced
   const after = (milliseconds: number) => {
     clearTimeout(timer);
     timer = setTimeout(work, milliseconds);
@@ -94,7 +94,7 @@ function afterQuiet(now: () => number, work: () => void) {
   };
   return {
     call,
-    /** More arrives. What waited before is worked on while it is little: later it would be all that arrived until then. */
+    /** More is announced. Work that was already waiting runs now, while it is little. */
     putOff: () => {
       lastMore = now();
       if (since === null) return;
@@ -111,14 +111,14 @@ function afterQuiet(now: () => number, work: () => void) {
   };
 }
 
-/** What keeping a copy needs. */
+/** What is needed to keep a copy. */
 export interface SecondCopyWork extends Omit<CopyWork, 'mostBytes' | 'revsOf'> {
   readonly marks: SessionStore | undefined;
-  /** Whether so many bytes can be put on the disk now; taken for yes without it. */
+  /** Whether the disk has room for so many bytes; by default yes. */
   readonly hasRoom?: ((bytes: number) => Promise<boolean>) | undefined;
 }
 
-/** Keeps the copy in its folder; without a folder there is none. */
+/** Keeps the copy in its folder; does nothing without a folder. */
 export function secondCopy(work: SecondCopyWork | null): SecondCopy {
   if (!work) return NO_COPY;
   const { folder, marks, now, hasRoom = async () => true } = work;
@@ -131,7 +131,7 @@ export function secondCopy(work: SecondCopyWork | null): SecondCopy {
   let reserved: Promise<void> | null = null;
   const state = async () => stateOf(last, await readHead(folder));
   const updateNow = async (): Promise<CopyState> => {
-    queued = null; // what is written from here on may be missing in it
+    queued = null; // writes from here on may be missing in this update
     soon.begun();
     const began = now();
     const started = unsaved.now();
@@ -142,7 +142,7 @@ export function secondCopy(work: SecondCopyWork | null): SecondCopy {
     if (last !== 'whole') revs.forget();
     if (last === 'whole') {
       await unsaved.forget(started);
-      // once a start: whether there is room is tried by writing, and a disk that was full must not be filled by that
+      // once per start: room is tested by writing, which must not fill a disk that was full
       reserved ??= keepReserve(folder, hasRoom);
       await reserved;
     }
@@ -168,11 +168,11 @@ export function secondCopy(work: SecondCopyWork | null): SecondCopy {
     state,
     catchUp: async () => {
       caught ??= inTurn(() => catchUp(work)).catch(() => {
-        caught = null; // the copy stays ahead, and that is shown
+        caught = null; // the copy stays newer, which is shown
         return 0;
       });
       const records = await caught;
-      soon.call(); // what a killed background left undone
+      soon.call(); // catches up after a background that was killed
       return records;
     },
     clear: () => inTurn(() => clearCopy(folder)),

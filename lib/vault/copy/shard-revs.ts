@@ -1,4 +1,4 @@
-// Which revision of each shard of the index does the database have? Read one after the other, and not again while nothing was stored.
+// Which revision of each shard of the index does the database have? Cached as long as nothing is stored.
 import { free } from '../crypto/bytes';
 import type { VaultHeader } from '../crypto/keys';
 import type { VaultStore } from '../store/database';
@@ -14,7 +14,7 @@ interface Known {
   readonly revs: ShardRevs;
 }
 
-/** The revision of each shard. Of 100,000 clients each is 1 MB or 2: all at once they were held side by side. */
+/** The revision of each shard. Read one by one: with 100,000 clients each is 1 or 2 MB, and all would be in memory at once. */
 export async function shardRevs(store: VaultStore): Promise<ShardRevs> {
   return (await readRevs(await store.open())).revs;
 }
@@ -27,16 +27,15 @@ async function readRevs(database: VaultDatabase): Promise<Pick<Known, 'lastAct' 
     const row = await tx.objectStore('search').get(shard);
     if (!row) continue;
     revs.set(String(shard), row.rev);
-    free(row.envelope.ct); // read for its revision only
+    free(row.envelope.ct); // only its revision is needed
   }
   await tx.done;
   return { lastAct, revs };
 }
 
 /**
- * Answers the same, and reads no shard while the last act is the one of before: every change of the index notes one,
- * but in a vault of format 1, which is taken over without, and in one that catches up with its copy. What was read of
- * one that is older than its copy has therefore to be forgotten.
+ * The same, reading no shard while the last act in the audit log is unchanged: every change of the index adds one. Exceptions
+ * are the migration from format 1 and catching up with the copy, so whoever does the latter must clear the cache.
  */
 export function shardRevsReader(store: VaultStore) {
   let known: Known | null = null;

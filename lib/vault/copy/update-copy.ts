@@ -1,4 +1,4 @@
-// How does the second copy come up to date? Shard by shard and file by file, sealed as they are; what did not change is left alone.
+// How is the second copy updated? Shard by shard and file by file, still encrypted, skipping whatever did not change.
 import type { IDBPObjectStore } from 'idb';
 import { shardRange } from '../clients/index-shards';
 import { teamRows } from '../clients/teams';
@@ -22,27 +22,27 @@ import { packRows } from './pack-rows';
 import type { shardRevsReader } from './shard-revs';
 
 export type CopyOutcome =
-  /** All that lies in the database is in the copy too, but for files that found no room. */
+  /** Everything in the database is in the copy, except files for which there was no room. */
   | { readonly state: 'whole'; readonly head: CopyHead }
   | { readonly state: 'no-vault' }
-  /** The copy is of another vault: it is left alone until the person says what becomes of it. */
+  /** The copy belongs to another vault and is left alone until the person decides about it. */
   | { readonly state: 'other-vault' }
-  /** The database is older than its copy: something put it back. The copy is left alone. */
+  /** The database was reset to a state older than the copy, which is left alone. */
   | { readonly state: 'ahead' };
 
 export interface CopyWork {
   readonly store: VaultStore;
   readonly folder: CopyFolder;
   readonly now: () => number;
-  /** How many bytes of documents it may hold. */
+  /** Bytes of documents that it may hold. */
   readonly mostBytes: number;
   readonly revsOf: ReturnType<typeof shardRevsReader>['revsOf'];
 }
 
-/** What of `meta` a restored vault needs besides its header. */
+/** The rows of `meta` that a restored vault needs besides its header. */
 const META = ['recovery-kept', 'auto-lock', 'last-backup'] as const;
 
-/** Brings the copy up to date; needs no key. Throws what the folder or the database throw: the copy of before stays. */
+/** Updates the copy; needs no key. When the folder or the database throws, so does this, and the previous copy stays. */
 export async function updateCopy(work: CopyWork): Promise<CopyOutcome> {
   const { store, folder, now, revsOf } = work;
   const database = await store.open();
@@ -53,7 +53,7 @@ export async function updateCopy(work: CopyWork): Promise<CopyOutcome> {
   const revs = await revsOf(header.data);
   const known = before?.shards ?? {};
   if (before && shardsAhead(before, revs).length > 0) return { state: 'ahead' };
-  // before the clients: how far a team was read must not be further than they are, or those between came never again
+  // before the clients: if the position in a team's journal were newer than they are, those between would never be read again
   const teams = await teamRows(store);
   const stored = await database.getAllKeys('files');
   const copied = await documentsIn(folder);
@@ -81,7 +81,7 @@ export async function updateCopy(work: CopyWork): Promise<CopyOutcome> {
   return { state: 'whole', head };
 }
 
-/** Writes the files that are not there yet. They never change, so one that is there is the same. */
+/** Writes the files that are missing. Files never change, so existing ones are up to date. */
 async function copyFiles(
   { folder, mostBytes }: CopyWork,
   database: VaultDatabase,
@@ -106,7 +106,7 @@ async function copyFiles(
   return { files, leftOut };
 }
 
-/** A shard of the index with its records and the revision before each, all as they stood at one moment. */
+/** Copies a shard of the index, its records and the previous revision of each, read in one transaction. */
 async function copyShard(folder: CopyFolder, database: VaultDatabase, shard: number) {
   const [first, last] = shardRange(shard);
   const tx = database.transaction(['search', 'records', 'history', 'leaves']);
@@ -124,16 +124,16 @@ async function copyShard(folder: CopyFolder, database: VaultDatabase, shard: num
     ...leaves.map((value) => ({ store: 'leaves', value })),
   ];
   const file = await packRows(rows);
-  for (const { value } of rows) free(value.envelope.ct); // of 100,000 clients all of it was garbage for long
+  for (const { value } of rows) free(value.envelope.ct); // with 100,000 clients all of it would stay in memory for long
   await folder.write(shardFile(shard), file);
   free(file);
   return { rev: index?.rev ?? 0, clients: records.length };
 }
 
-/** So much of a shard's history is read beside what is wanted of it. */
+/** The history is read as a whole when at most this share of it is not needed. */
 const OTHERS = 0.5;
 
-/** The revision before each of the records, where it is kept. Once all were shared each has one: asked for singly, they took longer than the copying. */
+/** The previous revision of each record, if kept. After sharing all clients each has one, and reading them singly took longer than the copying. */
 async function revisionsBefore(
   history: Pick<IDBPObjectStore<VaultSchema, StoreName[], 'history'>, 'get' | 'getAll' | 'getAllKeys'>,
   records: readonly RecordRow[],

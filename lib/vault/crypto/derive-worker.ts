@@ -4,7 +4,7 @@ import { faultCode } from '../faults';
 import { toBase64 } from './bytes';
 import { deriveFromPassphrase, KdfHeader } from './kdf';
 
-z.config({ jitless: true }); // the extension's page policy forbids code made from strings
+z.config({ jitless: true }); // the extension's content security policy forbids eval, which zod would otherwise use
 
 export interface DeriveOrder {
   readonly passphrase: string;

@@ -26,33 +26,33 @@ const common = {
 };
 const Epoch = z.strictObject({ epoch: z.int().min(1), key: wrappedKey });
 
-/** What stands in clear beside the records: parameters and wrapped keys, nothing of any client. */
+/** Stored unencrypted beside the records: parameters and wrapped keys, nothing of any client. */
 export const VaultHeader = z.discriminatedUnion('version', [
-  /** Not taken over yet: records of format 1 may lie here. */
+  /** Not migrated yet: there may be records of format 1. */
   z.strictObject({ ...common, version: z.literal(1), group: Epoch.extend({ id: hex16 }) }),
   z.strictObject({
     ...common,
     version: z.literal(2),
-    /** The group's keys, one an epoch, the first epoch first; new things are sealed under the last. */
+    /** The group's keys, one per epoch, in order; the last one encrypts anything new. */
     group: z.strictObject({ id: hex16, epochs: z.array(Epoch).min(1) }),
   }),
 ]);
 export type VaultHeader = z.infer<typeof VaultHeader>;
 
-/** The keys in use while the vault is open; none can be read out. */
+/** The keys of an open vault; none can be exported. */
 export interface VaultKeys {
   readonly vault: string;
-  /** What records and files are bound to: this vault, or the team that shares them. */
+  /** The owner that records and files are bound to: this vault, or the team that shares them. */
   readonly scope: string;
   /** Wraps the key of every new record and file. */
   readonly wrapper: Wrapper;
-  /** The keys of all epochs, and the local one: what was sealed under an earlier epoch still opens. */
+  /** The keys of all epochs and the local one, so that data of earlier epochs can be decrypted. */
   readonly ring: KeyRing;
-  /** Makes opaque ids and the names of revisions. It stays when an epoch begins. */
+  /** Computes opaque ids and names of revisions; does not change with an epoch. */
   readonly ids: CryptoKey;
-  /** Of each team that shares clients with this vault the key that names their revisions, the same for all its members. */
+  /** For each team of this vault, the key that names its revisions; all members have the same. */
   readonly teams: Map<string, CryptoKey>;
-  /** Seals what never leaves this vault: index and audit. */
+  /** Encrypts what never leaves this vault: index and audit log. */
   readonly local: Wrapper;
 }
 
@@ -86,7 +86,7 @@ export async function createKeys(
   return { header, recoveryCode, vaultKey };
 }
 
-/** What every version of a header has. */
+/** The fields that every version of a header has. */
 const AnyHeader = z.looseObject({ format: common.format, version: z.int() });
 const VERSION = 2;
 
@@ -115,7 +115,7 @@ export async function vaultKeyByRecovery(header: VaultHeader, typed: string): Pr
   return decrypt(key, fromBase64(header.byRecovery), recoveryPlace(header.vault));
 }
 
-/** The header for another passphrase: only the wrapped vault key changes, no record is touched. */
+/** The header for a new passphrase: only the wrapped vault key changes, no record does. */
 export async function rewrap(
   header: VaultHeader,
   vaultKey: Bytes,
@@ -141,18 +141,18 @@ export async function renewRecovery(
   return { header: { ...header, byRecovery }, recoveryCode };
 }
 
-/** The epochs of the group's key, the first one first. */
+/** The epochs of the group's key, in order. */
 export function epochsOf({ version, group }: VaultHeader): readonly z.infer<typeof Epoch>[] {
   return version === 1 ? [{ epoch: group.epoch, key: group.key }] : group.epochs;
 }
 
-/** The header once every record is of format 2. The keys stay what they are. */
+/** The header for when every record is of format 2, with the same keys. */
 export function headerTakenOver(header: VaultHeader): VaultHeader {
   const { id } = header.group;
   return { ...header, version: 2, group: { id, epochs: [...epochsOf(header)] } };
 }
 
-/** The keys in use, from the raw vault key. */
+/** The keys of the open vault, from the raw vault key. */
 export async function openKeys(header: VaultHeader, vaultKey: Bytes): Promise<VaultKeys> {
   const { vault, group } = header;
   const vaultAesKey = await importAesKey(vaultKey);
@@ -195,7 +195,7 @@ async function recoveryKey(code: Bytes): Promise<CryptoKey> {
   return deriveAesKey(code, 'recovery');
 }
 
-/** The cost parameters are bound to the wrapped key: whoever edits them gets no key. */
+/** The wrapped key is bound to the cost parameters: with changed ones it cannot be decrypted. */
 function passphrasePlace(vault: string, kdf: KdfHeader): string {
   const cost = kdf.name === 'argon2id' ? [kdf.memoryKiB, kdf.passes, kdf.lanes] : [kdf.iterations];
   return ['1', vault, 'passphrase', kdf.name, ...cost, kdf.salt].join('|');

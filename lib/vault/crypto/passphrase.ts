@@ -9,9 +9,9 @@ export type PassphraseFault =
   | 'common-word';
 
 const MIN_LENGTH = 10;
-const LONG_LENGTH = 16; // from here on, one kind of character is enough: four words, twelve Chinese characters
+const LONG_LENGTH = 16; // from this length on, one kind of character is enough: four words, twelve Chinese characters
 
-const MOST_DRESS = 8; // so many digits and signs around a word that everybody tries are tried with it
+const MOST_DRESS = 8; // attackers try common words with up to this many digits and signs added
 const words: ReadonlySet<string> = new Set(common.split(' '));
 
 const runs = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
@@ -29,7 +29,7 @@ export function passphraseFault(passphrase: string): PassphraseFault | null {
   return null;
 }
 
-/** Signs that stand for letters in passwords; 1 for two of them. */
+/** Characters that replace letters in passwords; 1 replaces two of them. */
 const STAND_INS: Readonly<Record<string, string>> = {
   '@': 'a',
   '4': 'a',
@@ -40,7 +40,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '7': 't',
 };
 
-/** A word that everybody tries, with a few digits and signs around it or for its letters: Password123, P@ssw0rd#2026. */
+/** Whether the text is a common word with a few digits and signs added or in place of letters: Password123, P@ssw0rd#2026. */
 function isDressedWord(text: string): boolean {
   const open = text.replace(/[^a-z]+$/u, '');
   return [open, open.replace(/^[^a-z]+/u, '')].some((core) => {
@@ -55,7 +55,7 @@ function kindsOf(text: string): number {
   return kinds.filter((kind) => kind.test(text)).length;
 }
 
-/** More than half of all neighbours stand in keyboard, alphabet or number order, or repeat. */
+/** Whether more than half of all adjacent characters repeat, or follow each other on the keyboard, in the alphabet or in numbers. */
 function isMostlySequence(characters: readonly string[]): boolean {
   let steps = 0;
   for (let at = 1; at < characters.length; at += 1) {

@@ -18,7 +18,7 @@ export function formatRecoveryCode(bytes: Bytes): string {
   return (text.match(/.{1,5}/g) ?? []).join('-');
 }
 
-/** The 20 bytes of a code as typed by a person (case, spaces, O for 0, I and L for 1 are forgiven); null: no code. */
+/** The 20 bytes of a typed code; accepts any case, spaces, O for 0, and I or L for 1. Null when it is no code. */
 export function parseRecoveryCode(typed: string): Bytes | null {
   const text = plainRecoveryCode(typed);
   if (text.length !== (BYTES * 8) / 5) return null;

@@ -1,4 +1,4 @@
-// How are bytes sealed so that neither content nor place can be changed unnoticed? AES-256-GCM, a fresh key each time.
+// How are bytes encrypted so that no change of content or place goes unnoticed? With AES-256-GCM and a new key each time.
 
 import { vaultFault } from '../faults';
 import { type Bytes, concat, type Random, toBytes, toText, wipe, wipeAndFree, writeText } from './bytes';
@@ -6,18 +6,18 @@ import { type Bytes, concat, type Random, toBytes, toText, wipe, wipeAndFree, wr
 const IV_BYTES = 12;
 const KEY_BYTES = 32;
 
-/** A key that wraps the keys of bodies, and the name by which an envelope says so. */
+/** A key that wraps the keys of bodies, and its name in envelopes. */
 export interface Wrapper {
   readonly key: CryptoKey;
   readonly kid: string;
 }
 
-/** Every wrapping key that an envelope may name, by its name. */
+/** All wrapping keys by name. */
 export type KeyRing = ReadonlyMap<string, CryptoKey>;
 
-/** A sealed body: a random key wrapped by the key `kid` names, and the ciphertext under that key. */
+/** An encrypted body: a random key, wrapped by the key named `kid`, and the ciphertext under that random key. */
 export interface Envelope {
-  /** 1: body and wrapped key are bound to the place alike. 2: only the wrapped key is bound to `kid` as well. */
+  /** 1: body and wrapped key are bound to the same place. 2: the wrapped key is also bound to `kid`. */
   readonly fmt: 1 | 2;
   readonly alg: 'A256GCM';
   readonly kid: string;
@@ -26,12 +26,12 @@ export interface Envelope {
   readonly ct: Bytes;
 }
 
-/** Key material for AES-GCM as a key that cannot be read out again. */
+/** Imports an AES-GCM key that cannot be exported again. */
 export async function importAesKey(raw: Bytes): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
-/** An AES key drawn from `secret` for one named purpose (HKDF-SHA-256). */
+/** An AES key derived from `secret` for one purpose (HKDF-SHA-256). */
 export async function deriveAesKey(secret: Bytes, purpose: string): Promise<CryptoKey> {
   const base = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey']);
   return crypto.subtle.deriveKey(hkdf(purpose), base, { name: 'AES-GCM', length: 256 }, false, [
@@ -40,14 +40,14 @@ export async function deriveAesKey(secret: Bytes, purpose: string): Promise<Cryp
   ]);
 }
 
-/** An HMAC key drawn from `secret` for one named purpose. */
+/** An HMAC key derived from `secret` for one purpose. */
 export async function deriveHmacKey(secret: Bytes, purpose: string): Promise<CryptoKey> {
   const base = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey']);
   const hmac = { name: 'HMAC', hash: 'SHA-256', length: 256 };
   return crypto.subtle.deriveKey(hkdf(purpose), base, hmac, false, ['sign']);
 }
 
-/** IV and ciphertext in one; `place` is bound to it. */
+/** IV and ciphertext in one array; `place` is authenticated with it. */
 export async function encrypt(key: CryptoKey, plain: Bytes, place: string, random: Random): Promise<Bytes> {
   const { iv, ct } = await encryptApart(key, plain, place, random);
   return concat(iv, ct);
@@ -78,11 +78,11 @@ async function decryptApart(
   try {
     return new Uint8Array(await crypto.subtle.decrypt(how, key, ct));
   } catch {
-    throw vaultFault('not-decryptable'); // the browser's own error says no more than this
+    throw vaultFault('not-decryptable'); // the browser's own error tells nothing more
   }
 }
 
-/** Seals a text under a fresh key, padded to a size class, bound to its place. */
+/** Encrypts a text with a new key, padded to a size class and bound to its place. */
 export async function seal(wrapper: Wrapper, text: string, place: string, random: Random): Promise<Envelope> {
   const { key, wrappedKey } = await newKey(wrapper, place, random);
   const padded = pad(text);
@@ -90,7 +90,7 @@ export async function seal(wrapper: Wrapper, text: string, place: string, random
   return { fmt: 2, alg: 'A256GCM', kid: wrapper.kid, iv, wrappedKey, ct };
 }
 
-/** A random key for what is sealed at a place, and the same key wrapped. */
+/** A random key for data at a place, and the same key wrapped. */
 export async function newKey(
   wrapper: Wrapper,
   place: string,
@@ -102,7 +102,7 @@ export async function newKey(
   return { key, wrappedKey };
 }
 
-/** Reverses `newKey`; throws `not-decryptable` for a key that the ring does not have, too. */
+/** Reverses `newKey`; throws `not-decryptable`, also when the ring lacks the wrapping key. */
 export async function unwrapKey(
   ring: KeyRing,
   { fmt, kid, wrappedKey }: Pick<Envelope, 'fmt' | 'kid' | 'wrappedKey'>,
@@ -119,7 +119,7 @@ export async function unwrapKey(
 const keyPlace = (fmt: Envelope['fmt'], place: string, kid: string) =>
   fmt === 1 ? `${place}|key` : `${place}|key|${kid}`;
 
-/** Opens an envelope at the place it was sealed for; throws for what is no text as well. */
+/** Decrypts an envelope at its place; also throws when the content is no text. */
 export async function open(ring: KeyRing, envelope: Envelope, place: string): Promise<string> {
   if (envelope.alg !== 'A256GCM') throw vaultFault('not-decryptable');
   const key = await unwrapKey(ring, envelope, place);
@@ -137,7 +137,7 @@ function hkdf(purpose: string): HkdfParams {
 
 const LENGTH = 4;
 
-/** Four bytes of length, the text, zeros up to 1, 2, 4, 8 … KiB: the size must not tell how many fields are filled. */
+/** Four bytes of length, the text, then zeros up to 1, 2, 4, 8 … KiB, so that the size does not reveal how many fields are filled. */
 function pad(text: string): Bytes {
   let size = 1024;
   while (size < text.length + LENGTH) size *= 2;
@@ -148,12 +148,12 @@ function pad(text: string): Bytes {
       new DataView(padded.buffer).setUint32(0, length);
       return padded;
     }
-    wipe(padded); // a sign takes up to three bytes
+    wipe(padded); // a character takes up to three bytes
     size *= 2;
   }
 }
 
-/** A view into what was opened: the copy would be as large again, for each of a hundred thousand. */
+/** The text's bytes as a view, since a copy would double the memory for each of a hundred thousand clients. */
 function unpad(padded: Bytes): Bytes {
   const length = padded.length < LENGTH ? -1 : new DataView(padded.buffer).getUint32(0);
   if (length < 0 || length > padded.length - LENGTH) throw vaultFault('not-decryptable');

@@ -6,20 +6,20 @@ import { type PutRow, putRows } from './put-rows';
 import type { AuditRow, FileRow, RecordRow, ShardRow } from './schema';
 import type { WriteTransaction } from './writes';
 
-/** One record's change, sealed beforehand: a transaction ends by itself while one waits for the cipher. */
+/** One record's change, encrypted beforehand: a transaction would end while waiting for WebCrypto. */
 export interface Write {
-  /** The row that was read; the change is made only while it is still the one stored. */
+  /** The row that was read; the change is made only if it is still stored. */
   readonly before: RecordRow | undefined;
   /** The present row afterwards; `before` itself where only leaves change. */
   readonly record: RecordRow;
-  /** Rows that go into the history. */
+  /** Rows to move to the history. */
   readonly history: readonly RecordRow[];
-  /** Revisions that wait for a decision: those that begin to, and those that were decided about. */
+  /** Undecided revisions: those to add, and those that were decided. */
   readonly leaves?: { readonly add: readonly RecordRow[]; readonly drop: readonly RecordRow[] };
-  /** A row of the history that the change was made from and that must still be there, with its files. */
+  /** The row of the history that the change is based on; it must still exist, with its files. */
   readonly source?: RecordRow;
   readonly files: readonly FileRow[];
-  /** The team has it already: it came from there. */
+  /** It came from the team, so the team has it already. */
   readonly isFromTeam?: boolean;
 }
 
@@ -33,7 +33,7 @@ type Transaction = WriteTransaction;
 export interface CommitTo {
   readonly store: VaultStore;
   readonly vault: string;
-  /** Called when all rows are with the database, which then works by itself until the transaction has ended. */
+  /** Called when all rows were handed to the database, which then works on until the transaction ends. */
   readonly onHanded?: (() => void) | undefined;
   /**
    * The last act by which the shards were known when their next revisions were made; null: each is asked for. Of 100,000
@@ -42,19 +42,19 @@ export interface CommitTo {
   readonly knownAt?: number | null;
 }
 
-/** The last act before a transaction, and the last after it. */
+/** The last act before and after a transaction. */
 export interface Committed {
   readonly before: number;
   readonly last: number;
 }
 
-/** What is written of the index. */
+/** The index rows to write. */
 export interface IndexRows {
   readonly shards: readonly ShardRow[];
   readonly parts: readonly PartRow[];
 }
 
-/** Writes all of it if every record and shard is still the one that was read; else nothing, and answers null. */
+/** Writes everything if all records and shards are still as they were read; else writes nothing and returns null. */
 export async function commit(
   { store, vault, onHanded, knownAt = null }: CommitTo,
   writes: readonly Write[],
@@ -62,7 +62,7 @@ export async function commit(
   acts: SealedActs,
 ): Promise<Committed | null> {
   const records = writes.map(({ record }) => [record.id, record.rev] as const);
-  const isMoreToCome = parts.length > 0; // until they are joined
+  const isMoreToCome = parts.length > 0; // parts stay until they are joined
   const work = async (tx: Transaction) => {
     const before = await lastAct(tx);
     if (!(await isUnchanged(tx, writes, before === knownAt ? [] : shards))) return null;
@@ -82,7 +82,7 @@ export async function commit(
   });
 }
 
-/** A record that was taken for new is there: somebody else stored it meanwhile. The transaction did nothing. */
+/** A record taken for new exists: somebody else stored it meanwhile, and the transaction did nothing. */
 const isTaken = (error: unknown) => error instanceof DOMException && error.name === 'ConstraintError';
 
 async function isUnchanged(
@@ -91,11 +91,11 @@ async function isUnchanged(
   shards: readonly ShardRow[],
 ): Promise<boolean> {
   const answers = await Promise.all([
-    // one that is new is added, which fails where it is there
+    // a new record is added, which fails if it exists
     ...writes.map(async ({ before }) => {
       if (!before) return true;
       const row = await tx.objectStore('records').get(before.id);
-      if (row) free(row.envelope.ct); // read for its revision only
+      if (row) free(row.envelope.ct); // only its revision is needed
       return isSameRow(row, before);
     }),
     ...shards.map(async (shard) => {
@@ -110,11 +110,11 @@ async function isUnchanged(
   return answers.every(Boolean);
 }
 
-/** Whether two rows are the same revision in the same place. */
+/** Whether two rows are the same revision with the same number. */
 export const isSameRow = (a: RecordRow | undefined, b: RecordRow | undefined) =>
   a?.rev === b?.rev && a?.revision === b?.revision;
 
-/** The rows that a change puts, but for its act. */
+/** The rows that a change puts, without its act. */
 function rowsPut({ before, record, history, leaves, files, isFromTeam }: Write): readonly PutRow[] {
   const beside: readonly PutRow[] = [
     ...files.map((row) => ({ store: 'files', row }) as const),
@@ -123,31 +123,31 @@ function rowsPut({ before, record, history, leaves, files, isFromTeam }: Write):
   ];
   if (isSameRow(before, record)) return beside;
   const { id, revision, team } = record;
-  // only what is shared goes elsewhere
+  // only shared clients are sent
   const isSent = team !== undefined && revision !== undefined && !isFromTeam;
   const sent: readonly PutRow[] = isSent ? [{ store: 'outbox', row: { team, record: id, revision } }] : [];
   return [...beside, { store: 'records', row: record, isNew: before === undefined }, ...sent];
 }
 
-/** What a change lets go of: revisions that were decided about, and the oldest beyond those that are kept. */
+/** Deletes what a change leaves over: decided revisions, and those too old to be kept. */
 function deletions(tx: Transaction, { before, record, leaves }: Write): readonly Promise<unknown>[] {
   const dropped = (leaves?.drop ?? []).map(({ id, revision = '' }) =>
     tx.objectStore('leaves').delete([id, revision]),
   );
   const oldestKept = record.rev - HISTORY;
-  // of many clients stored at once each spares a request where nothing is older
+  // saves one request per client when nothing is older
   if (isSameRow(before, record) || oldestKept <= 1) return dropped;
   const gone = IDBKeyRange.bound([record.id, 0], [record.id, oldestKept], false, true);
   return [...dropped, tx.objectStore('history').delete(gone)];
 }
 
-/** A record as it is stored now and the same revision sealed anew. */
+/** A stored record and the same revision encrypted again. */
 export interface Reseal {
   readonly before: RecordRow;
   readonly record: RecordRow;
 }
 
-/** Puts revisions that were sealed anew in the place of the same ones, with their shard; false, and nothing is done, when one of them changed. */
+/** Replaces revisions by the same ones encrypted again, with their shard; false, with nothing stored, when one of them changed. */
 export async function commitReseals(
   { store, vault }: { readonly store: VaultStore; readonly vault: string },
   reseals: readonly Reseal[],
@@ -166,25 +166,25 @@ export async function commitReseals(
   });
 }
 
-/** How many acts are kept; the oldest go first. */
+/** How many acts are kept; the oldest are deleted first. */
 const MOST_ACTS = 20_000;
 const PRUNE_EVERY = 100;
 
-/** Acts of one transaction, sealed as one row. */
+/** The acts of one transaction, encrypted as one row. */
 export interface SealedActs {
   readonly row: AuditRow;
   readonly count: number;
-  /** The key of a row that this one says as well, and that goes. */
+  /** Key of the row that this one replaces. */
   readonly replaces?: number | null;
 }
 
-/** The key of the last act; 0 where there is none. */
+/** The key of the last act; 0 without any. */
 export const lastAct = async (tx: WriteTransaction): Promise<number> =>
   (await tx.objectStore('audit').openKeyCursor(null, 'prev'))?.key ?? 0;
 
 /**
- * Notes acts, and from time to time lets go of those beyond the most; answers the key of the last. Keys count acts, not
- * rows: the key of several is that of the last.
+ * Stores acts and, from time to time, deletes the oldest; returns the key of the last. Keys count acts, not rows: a row of
+ * several has the key of its last act.
  */
 export async function putActs(
   tx: WriteTransaction,
@@ -193,7 +193,7 @@ export async function putActs(
 ): Promise<number> {
   const audit = tx.objectStore('audit');
   const last = await (count === 1 ? audit.put(row) : audit.put(row, (before ?? (await lastAct(tx))) + count));
-  if (replaces !== null) await audit.delete(replaces); // afterwards: a key is never given twice
+  if (replaces !== null) await audit.delete(replaces); // deleted only afterwards, so that no key is used twice
   const pruned = last - (last % PRUNE_EVERY);
   const isPassed = pruned > last - count;
   if (isPassed && pruned > MOST_ACTS) await audit.delete(IDBKeyRange.upperBound(pruned - MOST_ACTS));

@@ -1,6 +1,6 @@
-// What if several want the same thing at once? They take turns, share one run, or try again on what the other one left.
+// How do concurrent callers get along? They take turns, share one run, or try again after another one's change.
 
-/** Runs one work after the other, in the order asked for. A work that fails holds up none behind it. */
+/** Runs one task after the other, in the order of the calls. A failed task does not stop the next ones. */
 export function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
@@ -10,7 +10,7 @@ export function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** A queue in which all who look before a look begins share one; who looks after a work of its own was asked for waits for that. */
+/** A queue whose reads are shared by all callers until the read begins; a read requested after a task waits for that task. */
 export function createSharedQueue<Seen>(look: () => Promise<Seen>) {
   const inTurn = createQueue();
   let next: Promise<Seen> | null = null;
@@ -30,7 +30,7 @@ export function createSharedQueue<Seen>(look: () => Promise<Seen>) {
   };
 }
 
-/** One run at a time: who asks while it runs waits for the same. */
+/** Allows one run at a time: callers during a run get its result. */
 export function shareRun<Given extends readonly unknown[]>(
   work: (...given: Given) => Promise<void>,
 ): (...given: Given) => Promise<void> {
@@ -43,7 +43,7 @@ export function shareRun<Given extends readonly unknown[]>(
   };
 }
 
-/** Tries until there is an answer; null when somebody else was quicker so many times. */
+/** Tries until there is a result; null when somebody else was faster every time. */
 export async function tryAgain<T>(times: number, attempt: () => Promise<T | null>): Promise<T | null> {
   for (let tries = 0; tries < times; tries += 1) {
     const answer = await attempt();

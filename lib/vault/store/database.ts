@@ -1,4 +1,4 @@
-// What lies in IndexedDB, and how is it opened? One database; everything of a client in it is sealed.
+// What is in IndexedDB, and how is it opened? One database, in which all data of clients is encrypted.
 import { deleteDB, openDB } from 'idb';
 import { faultCode, vaultFault } from '../faults';
 import type { RowStore } from './key-value-store';
@@ -12,14 +12,14 @@ import { createWrites, type WritePorts, type WriteTo, type WriteTransaction } fr
 export const DATABASE = 'beiantong-vault';
 
 export interface VaultStore {
-  /** The open connection; opened when first asked and again after it was closed. */
+  /** The connection, opened on first use and again after it was closed. */
   readonly open: () => Promise<VaultDatabase>;
   readonly close: () => Promise<void>;
-  /** Whether it lies in memory only. */
+  /** Whether it is in memory only. */
   readonly isFleeting: () => Promise<boolean>;
-  /** Deletes the database with all that is in it. Throws `blocked` while another page holds it open. */
+  /** Deletes the database. Throws `blocked` while another page holds it open. */
   readonly destroy: () => Promise<void>;
-  /** Writes in one strict transaction, or nothing; see `Writes`. */
+  /** Writes in one strict transaction; see `Writes`. */
   readonly write: <T>(to: WriteTo, work: (tx: WriteTransaction) => Promise<T>) => Promise<T>;
   /** Why nothing is written at the moment; null when all is well. */
   readonly writeFault: () => Promise<WriteFault | null>;
@@ -27,27 +27,27 @@ export interface VaultStore {
 
 export interface StoreOptions {
   readonly memory?: MemoryOptions | undefined;
-  /** Whether there has been a vault here: then its database is never made anew in silence. */
+  /** Whether there was a vault here; then a missing database is reported, not silently created. */
   readonly wasMade?: (() => Promise<boolean>) | undefined;
   readonly writes?: WritePorts | undefined;
 }
 
-/** Where a vault lies that no database takes. */
+/** Where a vault is kept when there can be no database. */
 export interface MemoryOptions {
   readonly shelf: RowStore;
-  /** Nothing may be written to the disk here, whether or not the browser would do it. */
+  /** A private window: nothing may be written to the disk, even if the browser would do it. */
   readonly isPrivate: boolean;
 }
 
 interface Opened {
   readonly database: VaultDatabase;
-  /** What keeps it while it is in memory; null for one on the disk. */
+  /** What stores its rows while it is in memory; null for one on the disk. */
   readonly keep: MemoryKeep | null;
 }
 
 /**
  * Access to the database of the given name. Throws `newer-version`, `blocked` or `no-database` when it cannot be opened,
- * and `lost` when it is not there though a vault was made.
+ * and `lost` when it is missing although a vault was created.
  */
 export function storeOf(name: string, options: StoreOptions = {}): VaultStore {
   const writes = createWrites(options.writes);
@@ -57,19 +57,19 @@ export function storeOf(name: string, options: StoreOptions = {}): VaultStore {
   };
   const cut = () => {
     forget();
-    writes.cut(open).catch(() => undefined); // known in this run all the same
+    writes.cut(open).catch(() => undefined); // it is known in this run in any case
   };
   const opened = () => {
     opening ??= connectSomewhere({ name, forget, cut, ...options }).catch(async (error: unknown) => {
       forget();
-      // on a full disk a database that the browser closed does not open again, and the browser does not say why
+      // on a full disk a database that the browser closed cannot be reopened, and the browser gives no reason
       const isFull = faultCode(error) === 'not-openable' && (await writes.isFull());
       throw isFull ? vaultFault('storage-full') : error;
     });
     return opening;
   };
   const open = async () => (await opened()).database;
-  writes.resume(open).catch(() => undefined); // the next write tries as well
+  writes.resume(open).catch(() => undefined); // the next write tries again
   const close = async () => {
     const current = opening;
     forget();
@@ -77,8 +77,8 @@ export function storeOf(name: string, options: StoreOptions = {}): VaultStore {
   };
   const destroy = async () => {
     const keep = (await opened().catch(() => null))?.keep;
-    await close().catch(() => undefined); // one that does not open can be deleted all the same
-    if (keep) return keep.clear(); // what may lie on the disk is not this vault's
+    await close().catch(() => undefined); // a database that cannot be opened can still be deleted
+    if (keep) return keep.clear(); // a database on the disk belongs to another vault
     await deleteDatabase(name);
     await writes.reset();
   };
@@ -94,7 +94,7 @@ export function storeOf(name: string, options: StoreOptions = {}): VaultStore {
 
 const PATIENCE = 5000; // milliseconds; a read that runs ends by itself, another window that holds the database does not
 
-/** Deletes it once the reads that still run have ended. Throws `blocked` when something else keeps it open. */
+/** Deletes it once running reads have ended. Throws `blocked` when something else keeps it open. */
 function deleteDatabase(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const giveUp = () => setTimeout(() => reject(vaultFault('blocked')), PATIENCE);
@@ -106,11 +106,11 @@ interface ConnectOptions extends Pick<StoreOptions, 'memory' | 'wasMade'> {
   readonly name: string;
   /** Called when the connection has ended. */
   readonly forget: () => void;
-  /** Called when the browser ended it by itself. */
+  /** Called when the browser closed it on its own. */
   readonly cut: () => void;
 }
 
-/** On the disk, or in memory where that must not or cannot be. A vault begun in memory stays there while the browser runs. */
+/** Connects on the disk, or in memory when the disk must not or cannot be used. A vault begun in memory stays there while the browser runs. */
 async function connectSomewhere(options: ConnectOptions): Promise<Opened> {
   const { memory } = options;
   if (!memory) return { database: await connectInTime(options), keep: null };
@@ -125,7 +125,7 @@ async function connectSomewhere(options: ConnectOptions): Promise<Opened> {
   }
 }
 
-// After a crash a part of the old browser may hold the files for some moments more.
+// milliseconds; after a crash a process of the old browser may hold the files for a moment
 const RETRIES = [100, 300, 1000];
 
 async function connectInTime(options: ConnectOptions): Promise<VaultDatabase> {
@@ -148,9 +148,9 @@ async function connect({ name, forget, cut, wasMade }: ConnectOptions): Promise<
       openDB<VaultSchema>(name, DATABASE_VERSION, {
         upgrade: (database, from, _to, tx) => {
           isLost = isMade && from === 0;
-          // made anew over a vault that is gone, saves would be acknowledged that no key can ever open
+          // a new database in place of a lost one would accept saves that no key could ever decrypt
           if (!isLost) return migrate(database, from);
-          tx.done.catch(() => undefined); // the opening is refused as well, and that is heard
+          tx.done.catch(() => undefined); // opening fails too, and that is handled
           tx.abort();
         },
         // an old page holds the database open; the caller tells the person to close it
@@ -167,7 +167,7 @@ async function connect({ name, forget, cut, wasMade }: ConnectOptions): Promise<
   });
 }
 
-/** Why a database does not open, as a code: browsers tell it by the error's name. */
+/** The code for why a database cannot be opened, by the name of the browser's error. */
 function openingFault(error: unknown): Error {
   switch (error instanceof Error ? error.name : '') {
     case 'VersionError':

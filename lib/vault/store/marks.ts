@@ -1,9 +1,9 @@
-// What of the vault stands beside its database? That it was made, its header, and which saves the second copy does not have yet.
+// What is stored about the vault outside of its database? That it exists, its header, and the saves that the second copy lacks.
 import * as z from 'zod';
 import type { VaultHeader } from '../crypto/keys';
 import type { SessionStore } from './key-value-store';
 
-/** Names in the store of marks; as they were released. */
+/** Keys in the store of marks; never change them, since released versions use them. */
 export const MADE = 'vault-made';
 export const HEADER_COPY = 'vault-header';
 export const UNSAVED = 'vault-unsaved';
@@ -12,12 +12,12 @@ const Mark = z.strictObject({ vault: z.string(), at: z.number() });
 const Kept = z.object({ header: z.unknown() });
 const Unsaved = z.record(z.string(), z.int());
 
-/** Whether a vault was made here and its loss not accepted. */
+/** Whether a vault was created here and the person has not accepted its loss. */
 export async function wasMade(marks: SessionStore | undefined): Promise<boolean> {
   return Mark.safeParse(await marks?.get(MADE)).success;
 }
 
-/** Notes beside the database that there is a vault, so that its loss is not taken for a first start, and keeps its header. */
+/** Records that there is a vault, so that its loss is not taken for a first start, and stores its header. */
 export async function noteMade(
   marks: SessionStore | undefined,
   header: VaultHeader,
@@ -30,19 +30,19 @@ export async function noteMade(
   if (JSON.stringify(kept.data?.header) !== JSON.stringify(header)) await marks?.set(HEADER_COPY, { header });
 }
 
-/** Forgets that there was a vault: after everything was deleted, or when its loss was accepted. */
+/** Deletes that record, after everything was deleted or the loss was accepted. */
 export async function forgetMade(marks: SessionStore | undefined): Promise<void> {
   for (const name of [MADE, HEADER_COPY, UNSAVED]) await marks?.remove(name);
 }
 
-/** Opaque ids of records that were saved since the copy, each with the revision. */
+/** Records saved since the copy: opaque id → revision. */
 export async function readUnsaved(
   marks: SessionStore | undefined,
 ): Promise<Readonly<Record<string, number>>> {
   return asUnsaved(await marks?.get(UNSAVED));
 }
 
-/** The same of a value that was stored. */
+/** The same, parsed from the stored value. */
 export function asUnsaved(stored: unknown): Readonly<Record<string, number>> {
   return Unsaved.safeParse(stored).data ?? {};
 }

@@ -1,8 +1,8 @@
-// Where does the vault lie when the browser allows no database? In memory, behind that part of idb's interface which the vault uses.
+// Where is the vault kept when the browser allows no database? In memory, behind the part of idb's interface that the vault uses.
 import type { MemoryKeep, RowChange, RowKey } from './memory-rows';
 import type { VaultDatabase } from './schema';
 
-/** Which part of a row is its key, as the migrations make the stores; null where the key is given or counted. */
+/** Key path of each store, as the migrations create them; null when the key is given or counted. */
 const KEY_PATHS: Readonly<Record<string, string | readonly string[] | null>> = {
   meta: null,
   records: 'id',
@@ -17,7 +17,7 @@ const KEY_PATHS: Readonly<Record<string, string | readonly string[] | null>> = {
 type Tables = ReadonlyMap<string, Map<string, RowChange>>;
 type Where = RowKey | IDBKeyRange | null | undefined;
 
-/** A database over what is kept. Its transactions run one after the other and end by themselves, as the browser's do. */
+/** A database over the kept rows. Its transactions run one after the other and end on their own, as the browser's do. */
 export async function openMemory(keep: MemoryKeep): Promise<VaultDatabase> {
   const tables: Tables = new Map(Object.keys(KEY_PATHS).map((name) => [name, new Map()]));
   for (const row of await keep.load()) tables.get(row.store)?.set(JSON.stringify(row.key), row);
@@ -46,25 +46,25 @@ export async function openMemory(keep: MemoryKeep): Promise<VaultDatabase> {
     delete: (name: string, where: Where) => alone(name, (store) => store.delete(where)),
     close: () => undefined,
   };
-  // it has what the vault uses and nothing more; the tests drive the whole vault over it
+  // it has only what the vault uses; the tests run the whole vault on it
   return database as unknown as VaultDatabase;
 }
 
 interface Run {
-  /** The rows changed so far, by store and key: seen by this transaction only until it ends. */
+  /** The rows changed so far by store and key, visible to this transaction only until it ends. */
   readonly changes: Map<string, RowChange>;
   readonly ask: <Answer>(work: () => Answer) => Promise<Answer>;
   readonly done: Promise<void>;
   readonly abort: () => void;
 }
 
-/** A transaction that begins when the one before has ended, and ends when nothing more is asked of it. */
+/** A transaction that begins when the previous one has ended, and ends when no request is left. */
 function begin(tables: Tables, keep: MemoryKeep, before: Promise<unknown>): Run {
   const changes = new Map<string, RowChange>();
   let isOpen = true;
   let waiting = 0;
   const { promise: done, resolve, reject } = withResolvers();
-  done.catch(() => undefined); // whoever asked hears of it; nobody need wait for the end as well
+  done.catch(() => undefined); // the failed request is reported to its caller, so nobody has to await the end as well
   const end = async () => {
     isOpen = false;
     await keep.save([...changes.values()]);
@@ -111,7 +111,7 @@ function apply(tables: Tables, change: RowChange): void {
   else table?.set(JSON.stringify(change.key), change);
 }
 
-/** One store as a transaction sees it. Values are copied in and out, as a database would. */
+/** One store as seen by a transaction. Values are copied in and out, as in a database. */
 function storeIn(tables: Tables, { ask, changes }: Run, store: string) {
   const rows = (where: Where) => {
     const seen = new Map(tables.get(store));
@@ -126,7 +126,7 @@ function storeIn(tables: Tables, { ask, changes }: Run, store: string) {
     const name = JSON.stringify(key);
     return changes.get(`${store}|${name}`) ?? tables.get(store)?.get(name);
   };
-  /** Above every key that was ever counted: a row that was deleted keeps its key while the database is open. */
+  /** Higher than every key ever counted: the key of a deleted row is not used again while the database is open. */
   const nextKey = () => {
     const keys = [...(tables.get(store)?.values() ?? []), ...changes.values()];
     return 1 + keys.reduce((last, row) => (row.store === store ? Math.max(last, Number(row.key)) : last), 0);
@@ -141,7 +141,7 @@ function storeIn(tables: Tables, { ask, changes }: Run, store: string) {
     getKey: (key: RowKey) => ask(() => (one(key)?.value === undefined ? undefined : key)),
     getAll: (where?: Where) => ask(() => rows(where).map(({ value }) => structuredClone(value))),
     getAllKeys: (where?: Where) => ask(() => rows(where).map(({ key }) => key)),
-    /** Only the last key is ever asked for. */
+    /** Only the last key is ever requested. */
     openKeyCursor: () =>
       ask(() => {
         const key = rows(null).at(-1)?.key;

@@ -1,4 +1,4 @@
-// How does a vault in memory outlive a restart of the background? Each of its sealed rows as text in the session's store.
+// How does a vault in memory survive a restart of the background? Each encrypted row is stored as text in session storage.
 import { fromBase64, toBase64 } from '../crypto/bytes';
 import type { RowStore } from './key-value-store';
 
@@ -12,10 +12,10 @@ export interface RowChange {
 }
 
 export interface MemoryKeep {
-  /** Whether there are rows from before. */
+  /** Whether rows are stored already. */
   readonly isUsed: () => Promise<boolean>;
   readonly load: () => Promise<readonly RowChange[]>;
-  /** All of it or nothing; throws a `QuotaExceededError` when there is no room. */
+  /** Saves all changes or none; throws a `QuotaExceededError` when there is no room. */
   readonly save: (changes: readonly RowChange[]) => Promise<void>;
   readonly clear: () => Promise<void>;
 }
@@ -24,7 +24,7 @@ const PREFIX = 'memory-vault|';
 const MARK = 'memory-vault';
 const BYTES = '$bytes';
 
-/** Keeps rows on this shelf. */
+/** Keeps rows in this store. */
 export function keepOn(shelf: RowStore): MemoryKeep {
   return {
     isUsed: async () => MARK in (await shelf.read(MARK)),
@@ -41,7 +41,7 @@ export function keepOn(shelf: RowStore): MemoryKeep {
         throw new DOMException('the session has no more room', 'QuotaExceededError');
       });
       const gone = changes.filter(({ value }) => value === undefined).map(nameOf);
-      if (gone.length > 0) await shelf.remove(gone); // they count as deleted already
+      if (gone.length > 0) await shelf.remove(gone); // they already count as deleted
     },
     clear: async () => {
       const names = Object.keys(await shelf.read(null)).filter((name) => name.startsWith(PREFIX));
@@ -59,7 +59,7 @@ function rowOf(name: string, text: string): RowChange {
   return { store, key: JSON.parse(key), value: JSON.parse(text, withBytes) };
 }
 
-/** Null for a deleted row: it is gone with the same call that puts the others. */
+/** Null for a deleted row, so that the call that stores the others also deletes it. */
 function textOf(value: unknown): string | null {
   if (value === undefined) return null;
   return JSON.stringify(value, (_key, part: unknown) =>

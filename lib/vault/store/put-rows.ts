@@ -1,4 +1,4 @@
-// How do many rows get into a transaction? Each without a promise of its own: of ten thousand clients they cost more than the puts.
+// How are many rows put into a transaction? Without a promise for each, which for ten thousand clients would cost more than the puts.
 import { unwrap } from 'idb';
 import type { VaultSchema } from './schema';
 import type { StoreName, WriteTransaction } from './writes';
@@ -6,11 +6,11 @@ import type { StoreName, WriteTransaction } from './writes';
 type RowOf<Name extends StoreName> = { readonly store: Name; readonly row: VaultSchema[Name]['value'] };
 /** A row and the store it is put into, under the key that it carries or that the store counts. */
 export type PutRow = { [Name in Exclude<StoreName, 'meta'>]: RowOf<Name> }[Exclude<StoreName, 'meta'>] & {
-  /** None of its key may be there: the transaction ends with a `ConstraintError`. Asking beforehand would cost as much again. */
+  /** Its key must not exist, else the transaction fails with a `ConstraintError`; a separate check would cost as much again. */
   readonly isNew?: boolean;
 };
 
-/** Puts or adds rows one after the other; answers the key of the last, null without any. Rejects with the first fault. */
+/** Puts or adds rows one after the other; returns the key of the last, null without any. Rejects with the first fault. */
 export async function putRows(tx: WriteTransaction, rows: readonly PutRow[]): Promise<unknown> {
   const plain: IDBTransaction | undefined = unwrap(tx); // a vault in memory has none
   if (plain) return putPlain(plain, rows);
@@ -29,7 +29,7 @@ function putPlain(plain: IDBTransaction, rows: readonly PutRow[]): Promise<unkno
       const { error } = event.target as IDBRequest; // set on requests only
       reject(error);
       if (error?.name !== 'ConstraintError') return;
-      // ended here: a fault that the transaction hears of first is told as an `AbortError`
+      // stopped here: once it reaches the transaction, it would be reported as an `AbortError`
       event.stopPropagation();
       event.preventDefault();
       plain.abort();
@@ -44,6 +44,6 @@ function putPlain(plain: IDBTransaction, rows: readonly PutRow[]): Promise<unkno
     }
     const end = last;
     if (end === null) return resolve(null);
-    end.onsuccess = () => resolve(end.result); // requests of a transaction are answered in their order
+    end.onsuccess = () => resolve(end.result); // requests of a transaction complete in order
   });
 }

@@ -1,22 +1,22 @@
-// Which rows lie in the vault's database?
+// Which rows are in the vault's database?
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Bytes } from '../crypto/bytes';
 import type { Envelope } from '../crypto/sealing';
 
-/** One revision of a client as it is stored: opaque id, name and place in order in clear, the rest sealed. */
+/** One stored revision of a client: opaque id, name and number unencrypted, the rest encrypted. */
 export interface RecordRow {
   readonly id: string;
-  /** Counts the revisions in the order in which they came into this vault; says nothing to another one. */
+  /** Numbers the revisions in the order they were stored in this vault; other vaults have other numbers. */
   readonly rev: number;
   /** Its name, the same in every vault that has it; absent in a row of format 1. */
   readonly revision?: string | undefined;
   readonly schema: number;
   readonly envelope: Envelope;
-  /** Which command made this revision, as a name that only the vault's key can make. */
+  /** The command that made this revision, as a name that only the vault's key can compute. */
   readonly command?: string | undefined;
   /** The team that shares it; absent for one that is in this vault only. */
   readonly team?: string | undefined;
-  /** Of format 1: when it was saved (milliseconds). Format 2 has it inside the seal. */
+  /** Format 1: when it was saved (milliseconds). In format 2 this is encrypted. */
   readonly changed?: number | undefined;
 }
 
@@ -51,7 +51,7 @@ export interface OutboxRow {
   readonly revision: string;
 }
 
-/** Opaque id and place in order. */
+/** Opaque id and number. */
 export type HistoryKey = [string, number];
 
 /** Opaque id and name of the revision. */
@@ -62,11 +62,11 @@ export interface VaultSchema extends DBSchema {
   records: { key: string; value: RecordRow };
   files: { key: string; value: FileRow };
   search: { key: number; value: ShardRow };
-  /** In the order in which they were made. */
+  /** In the order they were made. */
   outbox: { key: number; value: OutboxRow };
   audit: { key: number; value: AuditRow };
   history: { key: HistoryKey; value: RecordRow };
-  /** Revisions beside the present one that nobody has decided about yet. */
+  /** Undecided revisions beside the present one. */
   leaves: { key: LeafKey; value: RecordRow };
 }
 

@@ -1,33 +1,33 @@
-// Has a write failed, and may the database be relied on again? Kept in the session and beside the database: no restart forgets it.
+// Has a write failed, and can the database be relied on again? Stored in the session and outside of the database, so that it survives restarts.
 import type { VaultFaultCode } from '../faults';
 import type { SessionStore } from './key-value-store';
 
-/** Why nothing is written: the disk is full, or writing failed for a reason the browser does not tell. */
+/** Why nothing is written: the disk is full, or the browser gives no reason. */
 export type WriteFault = Extract<VaultFaultCode, 'storage-full' | 'write-failed'>;
 
-/** `mended`: writes are taken again, but only the next start of the browser shows whether the database still opens. */
+/** `mended`: writes are accepted again, but only the next start of the browser shows whether the database can still be opened. */
 export type WriteState = WriteFault | 'mended';
 
-/** What is known since the last write fault; null when there was none, or the database opened again after it was mended. */
+/** The state after the last write fault; null when there was none, or the database could be opened again after the repair. */
 export interface FaultMark {
   readonly read: () => Promise<WriteState | null>;
-  /** Known at once in this run, and in the session when it is done. */
+  /** Takes effect at once in this run, and is stored in the session when it resolves. */
   readonly set: (state: WriteState) => Promise<void>;
-  /** Notes it beside the database too, where it outlives the browser. On a full disk that may not be possible. */
+  /** Also stores it outside of the database, where it survives the browser; on a full disk that may fail. */
   readonly keep: () => Promise<void>;
   readonly clear: () => Promise<void>;
 }
 
-/** Its name in the session and in the store of marks. */
+/** Its key in the session and in the store of marks. */
 const KEY = 'vault-write-fault';
 
 export function faultMark(session: SessionStore | undefined, marks: SessionStore | undefined): FaultMark {
   let held: WriteState | null = null;
   let earlier: Promise<void> | null = null;
   const takeEarlier = async () => {
-    if (asState(await session?.get(KEY))) return; // of this run of the browser
+    if (asState(await session?.get(KEY))) return; // from this run of the browser
     const before = asState(await marks?.get(KEY));
-    // mended before the browser was closed: that it opened again is the proof
+    // repaired before the browser was closed, and now it could be opened again
     if (before === 'mended') await marks?.remove(KEY);
     else if (before) await session?.set(KEY, before);
   };
