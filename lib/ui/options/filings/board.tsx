@@ -134,7 +134,7 @@ function Card({ card, t, today, open, onKey }: CardProps) {
           <ClientDot name={card.client} colour={card.colour} />
           <strong>{plain(card.client)}</strong>
         </span>
-        <small class="muted">{t.list([provider, ...card.services.slice(0, 2).map(plain)])}</small>
+        <small class="muted">{[provider, ...card.services.slice(0, 2).map(plain)].join(' · ')}</small>
         {(card.since || card.state !== 'draft') && (
           <small class="muted">
             {card.since ? t('filings.since', { day: t.near(card.since, today) }) : t('filings.since.unknown')}

@@ -45,7 +45,7 @@ export function DueList({ dues, t, today, isNamed, done, renew }: DueListProps) 
             )}
           </div>
           <div class="due-when">
-            <span>{untilWords(due, t)}</span>
+            <span>{untilWords(due, today, t)}</span>
             <span class={`due-tag ${dueTone(due, today)}`}>
               <Left due={due} today={today} t={t} />
             </span>

@@ -32,9 +32,9 @@ export function leftWords(
 }
 
 /** The last day, with the time where a span of hours ends. */
-export function untilWords({ day, at }: Pick<DueDate, 'day' | 'at'>, t: Translate): string {
-  if (at === null) return t('due.on', { day: t.date(day) });
+export function untilWords({ day, at }: Pick<DueDate, 'day' | 'at'>, today: string, t: Translate): string {
+  if (at === null) return t('due.on', { day: t.near(day, today) });
   const locale = localeOf(t.language);
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
-  return t('due.at', { day: t.date(day), time });
+  return t('due.at', { day: t.near(day, today), time });
 }

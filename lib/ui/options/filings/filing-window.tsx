@@ -51,7 +51,7 @@ export function FilingWindow(props: WindowProps) {
     >
       <Head card={card} t={t} close={() => dialog.current?.close()} />
       <p class="muted">
-        {t.list([t.word('provider', card.provider), ...card.services.map(plain)])} · …{card.last4}
+        {[t.word('provider', card.provider), ...card.services.map(plain), `…${card.last4}`].join(' · ')}
       </p>
       <Ways card={card} t={t} openPlace={openPlace} />
       {card.state === 'refused' && detail && (
@@ -134,7 +134,7 @@ function Ways({ card, t, openPlace }: Pick<WindowProps, 'card' | 't' | 'openPlac
   const portal = portalLinks[card.provider];
   return (
     <div class="row" data-testid="filing-ways">
-      <span class={card.state === 'refused' ? 'tag block' : 'tag'} data-testid="filing-state">
+      <span class={card.state === 'refused' ? 'pill block' : 'pill'} data-testid="filing-state">
         {t(`filings.state.${card.state}`)}
       </span>
       {openPlace && (

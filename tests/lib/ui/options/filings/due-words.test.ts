@@ -1,6 +1,7 @@
 // How urgent does a due date look, by its day and by a clock that runs out?
 import { describe, expect, it } from 'vitest';
-import { dueTone } from '../../../../../lib/ui/options/filings/due-words';
+import { dueTone, untilWords } from '../../../../../lib/ui/options/filings/due-words';
+import { createTranslate } from '../../../../../lib/ui/translate';
 import { TODAY } from '../../filings/cards';
 
 const CLOCK = Date.parse(`${TODAY}T20:00:00Z`);
@@ -15,5 +16,13 @@ describe('the tone of a due date', () => {
     ['later', '2026-12-02', null, 'info'],
   ] as const)('%s', (_, day, at, tone) => {
     expect(dueTone({ day, at }, TODAY)).toBe(tone);
+  });
+});
+
+describe('the last day', () => {
+  it('is said with its year only where that is another one', () => {
+    const t = createTranslate('zh');
+    expect(untilWords({ day: '2026-12-20', at: null }, TODAY, t)).toBe('12月20日 前');
+    expect(untilWords({ day: '2027-01-05', at: null }, TODAY, t)).toBe('2027年1月5日 前');
   });
 });
