@@ -119,7 +119,7 @@ function Verdict({ report, t }: { readonly report: ReportOfFiling; readonly t: T
   const kinds = (['block', 'ask', 'documents', 'warn', 'todo'] as const).filter((kind) => counts[kind] > 0);
   return (
     <section class="box" data-testid="precheck-verdict" data-status={verdict}>
-      <div class="row">
+      <div class="row verdict">
         <span class={`tag ${report.status}`}>{t(`precheck.status.${verdict}`)}</span>
         {kinds.map((kind) => (
           <span key={kind} data-testid={`precheck-count-${kind}`}>

@@ -32,12 +32,12 @@ export function Found({ report: { findings, documents }, ...rest }: FoundProps) 
       {missing.length > 0 && (
         <>
           <h3>{t('panel.status.documents', { n: missing.length })}</h3>
-          <ul class="rules" data-testid="precheck-missing">
+          <ul class="rules found" data-testid="precheck-missing">
             {missing.map(({ id, label }) => (
               <li key={id} data-document={id}>
-                <p>
-                  {t.text(label)} <EditButton at="documents" {...rest} />
-                </p>
+                <span class="needed-tick" aria-hidden="true" />
+                <p>{t.text(label)}</p>
+                <EditButton at="documents" {...rest} />
               </li>
             ))}
           </ul>
@@ -54,7 +54,7 @@ interface FindingLinesProps extends Omit<FoundProps, 'report'> {
 
 function FindingLines({ shown, ...rest }: FindingLinesProps) {
   return (
-    <ul class="rules">
+    <ul class="rules found">
       {shown.map((one) => (
         <FindingLine
           key={`${one.finding.rule} ${one.finding.state} ${one.finding.message.en}`}
@@ -93,7 +93,7 @@ interface EditButtonProps extends Pick<FoundProps, 't' | 'edit'> {
 function EditButton({ at, t, edit }: EditButtonProps) {
   if (edit === undefined || at === null) return null;
   return (
-    <button type="button" class="link small" data-testid="precheck-edit" onClick={() => edit(at)}>
+    <button type="button" class="chip" data-testid="precheck-edit" onClick={() => edit(at)}>
       {t('panel.finding.edit')}
     </button>
   );
@@ -109,10 +109,9 @@ function FindingLine({
   const group = groupOf(finding);
   return (
     <li data-rule={finding.rule} data-state={finding.state}>
-      <p>
-        {t.text(finding.message)} <span class={`tag ${group}`}>{t(`severity.${group}`)}</span>{' '}
-        <EditButton at={fieldToMend(finding)} t={t} edit={edit} />
-      </p>
+      <span class={`tag ${group}`}>{t(`severity.${group}`)}</span>
+      <p>{t.text(finding.message)}</p>
+      <EditButton at={fieldToMend(finding)} t={t} edit={edit} />
       <FindingText finding={finding} />
       <Fixes fixes={finding.fix} t={t} />
       <Fold title={t('panel.finding.why')} class="inline">

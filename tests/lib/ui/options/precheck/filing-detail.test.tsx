@@ -143,6 +143,6 @@ it('lists as many faults and documents as its row counts, and what clears one as
   const counted = ['block', 'documents'].map((kind) => one(`precheck-count-${kind}`).textContent);
   expect(counted).toEqual(['须改正 1', '缺材料 1']);
   expect(one('precheck-report').querySelectorAll('[data-rule]')).toHaveLength(1);
-  expect([...one('precheck-missing').children].map(({ textContent }) => textContent)).toEqual(['主体证件 ']);
+  expect([...one('precheck-missing').children].map(({ textContent }) => textContent)).toEqual(['主体证件']);
   expect(all('precheck-fix').map(({ textContent }) => textContent)).toEqual(['附上批文', '或者：附上承诺函']);
 });
