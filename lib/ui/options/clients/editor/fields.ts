@@ -42,10 +42,10 @@ export const entityFields: readonly FieldSpec[] = [
   { ...secret('entity.certNumber'), isRequired: true },
   { part: 'entity.certValidUntil', kind: 'until' },
   text('entity.icpNumber'),
+  text('entity.investor'),
 ];
 
 export const entityMore: readonly FieldSpec[] = [
-  text('entity.investor'),
   { part: 'entity.businessScope', kind: 'long' },
   { part: 'entity.remark', kind: 'long' },
 ];
