@@ -38,7 +38,7 @@ export function Popup({ view, t, openPanel, openOptions, lock, site, readPage, t
       {view && <PageActs view={view} t={t} readPage={readPage} teachPage={teachPage} />}
       <div class="popup-acts">
         <button type="button" class="ghost" data-testid="popup-options" onClick={() => openOptions()}>
-          <Icon name="gear" /> {t('popup.settings')}
+          <Icon name="sliders" /> {t('popup.settings')}
         </button>
         {view?.vault === 'open' && (
           <button type="button" class="ghost" data-testid="vault-lock" onClick={() => lock()}>

@@ -40,8 +40,8 @@ export const report = {
   'panel.finding.or': { zh: '或者', en: 'or' },
   'panel.finding.misanswered': { zh: '我答错了，改过来', en: 'My answer was wrong: change it' },
   'panel.finding.sources': { zh: '依据 {n}', en: '{n} {n:source|sources}' },
-  'panel.finding.goTo': { zh: '去这一项', en: 'Go to the field' },
-  'panel.finding.edit': { zh: '改档案', en: 'Edit the client' },
+  'panel.finding.goTo': { zh: '去这一项', en: 'Go to field' },
+  'panel.finding.edit': { zh: '改档案', en: 'Edit client' },
   'panel.finding.dated': { zh: '{date}（{age}）', en: '{date} ({age})' },
   'panel.finding.noDate': { zh: '日期不详', en: 'undated' },
   'panel.finding.error': {
