@@ -1,14 +1,26 @@
 // How does what opens over or in place of a list look? One filing of the pre-check, and a filing's window on the board.
+import { refusalReasons } from '../../lib/filing/report/refusal-reasons';
 import { RemovedList } from '../../lib/ui/options/clients/removed-list';
 import { FilingWindow } from '../../lib/ui/options/filings/filing-window';
 import { FilingDetail } from '../../lib/ui/options/precheck/filing-detail';
+import { Refusal } from '../../lib/ui/options/precheck/refusal';
 import type { Translate } from '../../lib/ui/translate';
+import { packagedRulebook } from '../../rules/packaged';
 import { askOf } from './ask';
 import { board, detailOnItsWay } from './board';
 import { deskActionsFor } from './desk';
 import { clients } from './parts';
 import { precheckAnswers, precheckScene, sceneRows } from './precheck-scene';
+import { useTyped } from './use-typed';
 import { views } from './views';
+
+/** What an administration writes, as an agency pastes it. */
+const LETTER = [
+  '1、网站名称与主体经营范围无关，请修改网站名称；',
+  '2、负责人手机号码与应急联系电话相同；',
+  '3、域名证书看不清，请重新上传；',
+  '4、其他：请联系我局。',
+].join('\n');
 
 const quiet = () => {};
 const today = '2026-11-24';
@@ -18,6 +30,7 @@ const detail = detailOnItsWay('submitted');
 const askReport = askOf({
   ...precheckAnswers,
   'rules.report': async () => views.blocked?.report ?? null,
+  'rules.refusal': async ({ text }) => refusalReasons(packagedRulebook(), text),
 });
 const askBoard = askOf({
   'filings.detail': async () => ({ ...detail, asked: views.blocked?.asked?.slice(0, 1) ?? [] }),
@@ -29,16 +42,17 @@ const removed = deskActionsFor(clients, {
   'clients.page': (wish) => askList('clients.page', { ...wish, removed: false }),
 });
 
-/** The scene `options-opened-filing`, `options-opened-window` or `options-opened-removed`. */
+/** The scene `options-opened-filing`, `options-opened-window`, `options-opened-refusal` or `options-opened-removed`. */
 export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scene: string }) {
   const [, row] = sceneRows;
   const [card] = board.cards;
+  useTyped(scene === 'options-opened-refusal' ? LETTER : null, 'refusal-text', 'refusal-read');
   if (!row || !card) throw new Error('the preview has a row and a card');
   return (
     <div class="options">
       <nav />
       <main>
-        <h1>{t('precheck.title')}</h1>
+        <h1 class="visually-hidden">{t('precheck.title')}</h1>
         {scene === 'options-opened-removed' && (
           <RemovedList t={t} actions={removed} today={today} close={quiet} />
         )}
@@ -54,6 +68,7 @@ export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scen
             edit={quiet}
           />
         )}
+        {scene === 'options-opened-refusal' && <Refusal t={t} today={today} ask={askReport} />}
         {scene === 'options-opened-window' && (
           <FilingWindow
             card={{

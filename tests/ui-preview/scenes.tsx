@@ -24,12 +24,14 @@ import { deskActionsFor, NO_CHOICES } from './desk';
 import { EditorScene } from './editor-scene';
 import { OpenedScene } from './opened-scene';
 import { renderOverlayScene } from './overlay-scene';
+import { PaperScene } from './paper-scene';
 import { clients } from './parts';
 import { precheckScene } from './precheck-scene';
 import { RecognitionScene } from './recognition-scene';
 import { rulebookScene } from './rulebook-scene';
 import { teamActionsFor } from './team-scene';
 import { renderTokens } from './tokens-scene';
+import { chooseTable } from './use-typed';
 import { views } from './views';
 
 Date.now = () => NOW; // the pictures show the same minutes each time
@@ -187,6 +189,10 @@ export function show(root: HTMLElement): void {
     render(<RecognitionScene t={t} />, root);
     return;
   }
+  if (scene.startsWith('paper')) {
+    render(<PaperScene t={t} scene={scene} />, root);
+    return;
+  }
   if (isEditor) {
     render(<EditorScene t={t} scene={scene} />, root);
     return;
@@ -197,6 +203,7 @@ export function show(root: HTMLElement): void {
   }
   if (scene.startsWith('options')) {
     render(<Options view={options} t={t} actions={actions} refresh={quiet} start={starts[scene]} />, root);
+    if (scene === 'options-import') chooseTable('client-import-file');
     return;
   }
   if (scene.startsWith('welcome')) {

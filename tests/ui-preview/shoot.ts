@@ -25,6 +25,7 @@ mkdirSync(folder, { recursive: true });
 const server = await createServer({
   configFile: false,
   root: import.meta.dirname,
+  publicDir: '../../public',
   plugins: [preact()],
   server: { port: 0, fs: { allow: ['../..'] } },
   logLevel: 'warn',

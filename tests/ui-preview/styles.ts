@@ -14,6 +14,7 @@ const PAGES: Readonly<Record<string, string>> = {
   welcome: 'welcome',
   popup: 'popup',
   practice: 'practice',
+  paper: 'report',
 };
 
 /** Loads the sheets of the page to which a scene belongs. */

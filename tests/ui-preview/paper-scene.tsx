@@ -1,0 +1,68 @@
+// How do the pages to print look? Report, letters and cover sheet of the sample company, by the real rulebook.
+import { mailingOf } from '../../lib/app/filings/board';
+import { askedIn } from '../../lib/app/tab/asked';
+import { wayOf } from '../../lib/filing/calendar/way';
+import { Client } from '../../lib/filing/client/client';
+import { fillPapers } from '../../lib/filing/papers/fill-papers';
+import { filingReport } from '../../lib/filing/report/combine';
+import { filingTypeLabel, newestSourceDay } from '../../lib/filing/rulebook/open';
+import type { Printout } from '../../lib/protocol/filings';
+import { PaperPage } from '../../lib/ui/paper/paper-page';
+import { PapersBody } from '../../lib/ui/paper/papers-body';
+import { ReportBody } from '../../lib/ui/paper/report-body';
+import { SheetBody } from '../../lib/ui/paper/sheet-body';
+import type { Translate } from '../../lib/ui/translate';
+import sample from '../../public/samples/zhejiang-company.json';
+import { packagedRulebook } from '../../rules/packaged';
+
+const DAY = '2026-11-24';
+const quiet = () => {};
+
+function samplePaper(): Printout {
+  const book = packagedRulebook();
+  const read = Client.parse(sample);
+  const client = { ...read, documents: read.documents.slice(0, 1) };
+  const [filing] = client.filings;
+  if (!filing) throw new Error('the sample has a filing');
+  const report = filingReport(book, client, filing, DAY, []);
+  const [person] = client.people;
+  return {
+    client: client.entity.name,
+    last4: client.entity.certNumber.slice(-4),
+    province: 'zhejiang',
+    provider: filing.provider,
+    services: client.services.map(({ name }) => name),
+    report,
+    asked: askedIn(book, { client, filing }, report, DAY),
+    way: wayOf(book, report, filing.state),
+    filingType: filingTypeLabel(book, report.filingType),
+    mailing: mailingOf(book, report),
+    principals: { subject: person?.name ?? '', service: person?.name ?? '' },
+    sender: { name: person?.name ?? '', phone: person?.mobile ?? '', address: '浙江省杭州市西湖区示例路1号' },
+    rulebookDay: newestSourceDay(book) ?? '',
+    agency: { name: '示例代办（杭州）', logo: null },
+    papers: fillPapers(
+      book,
+      { client, filing, provider: '阿里云' },
+      report.documents.map(({ id }) => id),
+    ),
+  };
+}
+
+/** The scene `paper-report`, `paper-letters`, `paper-sheet` or, for a ticket that is not known any more, `paper-gone`. */
+export function PaperScene({ t, scene }: { readonly t: Translate; readonly scene: string }) {
+  const page = { t, paper: scene === 'paper-gone' ? null : samplePaper(), print: quiet };
+  if (scene === 'paper-letters')
+    return (
+      <PaperPage {...page} title={t('papers.title')} isLetter>
+        {({ papers, report }) => <PapersBody papers={papers} document="" needs={report.documents} t={t} />}
+      </PaperPage>
+    );
+  return (
+    <PaperPage {...page} title={t(scene === 'paper-sheet' ? 'paper.sheet' : 'paper.report')} save={quiet}>
+      {(paper) =>
+        scene === 'paper-sheet' ? <SheetBody paper={paper} t={t} /> : <ReportBody paper={paper} t={t} />
+      }
+    </PaperPage>
+  );
+}
