@@ -39,7 +39,14 @@ export function Rescue({ fault, t, acceptLoss, restore, ask, onRestored, onCopyR
         <RestoreCopy t={t} ask={ask} copy={copy} onDone={onCopyRestored} />
       )}
       {RESTORABLE.has(fault) && (
-        <RestoreBackup t={t} ask={ask} restore={restore} isNewVault onDone={onRestored} />
+        <RestoreBackup
+          t={t}
+          ask={ask}
+          restore={restore}
+          isNewVault
+          weight={copy?.at ? 'secondary' : 'primary'}
+          onDone={onRestored}
+        />
       )}
       {fault === 'lost' && copy !== null && <BeginAnew t={t} copy={copy} acceptLoss={acceptLoss} />}
     </section>

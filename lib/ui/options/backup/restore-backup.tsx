@@ -17,6 +17,8 @@ interface RestoreProps extends Asking {
   readonly restore: BackupActions['restore'];
   /** Makes a new vault; otherwise the backup is merged into the open one. */
   readonly isNewVault: boolean;
+  /** `secondary` where another way back is the better one. */
+  readonly weight?: 'primary' | 'secondary';
   /** Told when it is done; the code is that of a new vault, whose page says in the words what came back. */
   readonly onDone: (recoveryCode: string | null, words: string) => void;
 }
@@ -38,7 +40,7 @@ function lackingOf(file: File | null, passphrase: string, hasNew: boolean): Lack
 }
 
 /** File, its passphrase, and for a new vault the passphrase of that. */
-export function RestoreBackup({ t, ask, restore, isNewVault, onDone }: RestoreProps) {
+export function RestoreBackup({ t, ask, restore, isNewVault, weight = 'primary', onDone }: RestoreProps) {
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const next = useNewPassphrase();
@@ -84,7 +86,7 @@ export function RestoreBackup({ t, ask, restore, isNewVault, onDone }: RestorePr
         {lacks !== null && lacks === lacking && t(`restore.lacks.${lacks}`)}
       </p>
       <div class="row">
-        <button type="submit" class="primary" data-testid="restore-apply" disabled={isHeld}>
+        <button type="submit" class={weight} data-testid="restore-apply" disabled={isHeld}>
           {t('restore.apply')}
         </button>
       </div>
