@@ -1,6 +1,6 @@
 // How do the pages to print look? Report, letters and cover sheet of the sample company, by the real rulebook.
 import { mailingOf } from '../../lib/app/filings/board';
-import { askedIn } from '../../lib/app/tab/asked';
+import { askedFor } from '../../lib/app/tab/asked';
 import { wayOf } from '../../lib/filing/calendar/way';
 import { Client } from '../../lib/filing/client/client';
 import { fillPapers } from '../../lib/filing/papers/fill-papers';
@@ -33,7 +33,7 @@ function samplePaper(): Printout {
     provider: filing.provider,
     services: client.services.map(({ name }) => name),
     report,
-    asked: askedIn(book, { client, filing }, report, DAY),
+    asked: askedFor(book, { client, filing }, report, DAY),
     way: wayOf(book, report, filing.state),
     filingType: filingTypeLabel(book, report.filingType),
     mailing: mailingOf(book, report),
