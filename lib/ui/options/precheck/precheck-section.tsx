@@ -155,9 +155,9 @@ function Beginning({ t, asOf, run, start, stop, set }: BeginningProps) {
   return (
     <>
       <PageHead title={t('precheck.title')} />
-      <section class={run === null ? 'box empty-box' : 'box'}>
+      <section class={run === null ? 'box empty-box' : 'box precheck-again'}>
         {run === null && <Icon name="list" />}
-        <p class="muted">{t('precheck.about')}</p>
+        {run === null && <p class="muted">{t('precheck.about')}</p>}
         <div class="row">
           <AsOf t={t} asOf={asOf} isFixed={run?.state === 'running'} set={set} />
           <RunButton run={run} t={t} start={start} stop={stop} />
