@@ -5,8 +5,8 @@ import { answerOf, isOfState } from '../recognise/filing-questions';
 import { endOf } from '../recognise/fitting';
 import { legalityOf } from '../recognise/legal-person';
 import type { VocabularyField } from '../recognise/portal-map';
-import { samenessOf } from '../recognise/same-person';
-import { leadOf } from '../recognise/yes-or-no';
+import { areSameAndAnother, samenessOf } from '../recognise/same-person';
+import { areYesAndNo, leadOf } from '../recognise/yes-or-no';
 
 interface Asks {
   readonly field: Field;
@@ -21,7 +21,7 @@ export const NO = ['否', '无', '非长期', '短期', 'no', 'none'];
 /** 前置审批 asked as 有 or 无: which one it is stands in a control of its own. */
 export function asksWhether(field: Field): boolean {
   const isEither = (option: string): boolean => pick([option], (at) => at, [...YES, ...NO]) !== null;
-  return field.options.length === 2 && field.options.every(isEither);
+  return (field.options.length === 2 && field.options.every(isEither)) || areYesAndNo(field.options);
 }
 
 const PROMPT = /请选择|^选择|^select|^choose/iu;
@@ -36,10 +36,14 @@ export function optionFor(isYes: boolean, { field, known, persons }: Asks): stri
     if (person.length === 1) return person[0];
     const named = options.find((option) => samenessOf(option) === (isYes ? 'same' : 'another'));
     if (named !== undefined) return named;
+    // 主体负责人 or 其他人员: the first says by its role that it is the same
+    if (isYes && options.length === 2) return options.find((option) => samenessOf(option) !== 'another');
   }
   if (known.id.endsWith('.isLegalPerson')) {
     const named = options.find((option) => legalityOf(option) === (isYes ? 'legal' : 'another'));
     if (named !== undefined) return named;
+    const same = options.find((option) => samenessOf(option) === (isYes ? 'same' : 'another'));
+    if (same !== undefined && areSameAndAnother(options)) return same;
     const left = options.filter((option) => legalityOf(option) !== 'another');
     if (isYes && options.length === 2 && left.length === 1) return left[0];
   }

@@ -20,6 +20,7 @@ import {
   regionWordings,
   withoutRegion,
 } from './format-region';
+import { isSame, personListed } from './identity-conflicts';
 import { separatorOf, takesLines } from './separators';
 import { type Asked, itemsOf } from './several-values';
 
@@ -38,6 +39,8 @@ export interface AdaptInput extends Asked {
   readonly region: readonly string[];
   /** How the entity's principal and the service's are called. */
   readonly persons: readonly [string, string];
+  /** The number of the certificate of the person whose name the value is. */
+  readonly certNumber: string;
 }
 
 const done = (value: readonly string[], alternatives: readonly (readonly string[])[] = []): Adapted => ({
@@ -69,7 +72,7 @@ function byCode({ codes = [], options }: Field, wanted: string | undefined): str
 }
 
 function adaptChoice(input: AdaptInput): Adapted {
-  const { field, known, mapped, value } = input;
+  const { field, known, mapped, value, certNumber } = input;
   const codes =
     known.choices === undefined ? itemsOf(input) : Array.isArray(value) ? value.map(String) : [String(value)];
   if (codes.length === 0) return done([]);
@@ -84,6 +87,11 @@ function adaptChoice(input: AdaptInput): Adapted {
         words.map((word) => offers(field, word)).find((word) => word !== null) ??
         byCode(field, mapped?.codes?.[codes[at] ?? '']),
     );
+    const isAnother = chosen.some((option) => {
+      const { number } = personListed(option ?? '');
+      return known.id.endsWith('Principal.name') && number !== null && !isSame('number', number, certNumber);
+    });
+    if (isAnother) return no('option-missing');
     if (!chosen.includes(null)) return done(chosen.filter((at) => at !== null));
     const told = optionTold(known.id, field.options, codes[0] ?? '');
     if (told !== null) return done([told]);

@@ -49,7 +49,7 @@ function plain(kind: Evidence['kind'], text: string): string {
 }
 
 /** Equal, or equal in every place that a mask leaves open. No place may differ: 一字之差 is another company. */
-function isSame(kind: Evidence['kind'], shown: string, own: string): boolean {
+export function isSame(kind: Evidence['kind'], shown: string, own: string): boolean {
   const left = plain(kind, shown);
   const right = plain(kind, own);
   if (!left.includes('*')) return left === right;
@@ -83,6 +83,14 @@ type Row = Pick<PlannedRow, 'key' | 'fieldId'> & Partial<Pick<PlannedRow, 'servi
 
 const SEPARATORS = /[;；,，、\s]+/u;
 
+const WITH_NUMBER = /^(.+?)\s*[(（【[]\s*([0-9A-Z]+\*+[0-9A-Z]*)\s*[)）\]】]$/iu;
+
+/** A person as a list shows one, with a number of which the middle is masked: 李样本（330102****002X）. */
+export function personListed(text: string): { readonly name: string; readonly number: string | null } {
+  const [, name = text, number = null] = WITH_NUMBER.exec(text.trim()) ?? [];
+  return { name, number };
+}
+
 /** What stands in the page's fields that identifies somebody. */
 function fieldEvidence(fields: readonly Field[], plan: readonly Row[]): Sided[] {
   const rows = new Map(plan.map((row) => [row.key, row]));
@@ -108,9 +116,20 @@ function fieldEvidence(fields: readonly Field[], plan: readonly Row[]): Sided[] 
     const texts = kind === 'domain' ? field.value.flatMap((text) => text.split(SEPARATORS)) : field.value;
     const weight = kind === 'domain' && hasEmptyBeside(field) ? 'weak' : 'strong';
     const service = rows.get(field.key)?.service ?? null;
+    const told = (of: Evidence['kind'], text: string): Sided => ({
+      kind: of,
+      text,
+      where: field.label,
+      weight,
+      fieldId: id,
+      service,
+    });
     return texts
       .filter((text) => text.trim() !== '')
-      .map((text) => ({ kind, text, where: field.label, weight, fieldId: id, service }));
+      .flatMap((text) => {
+        const { name, number } = kind === 'name' ? personListed(text) : { name: text, number: null };
+        return [told(kind, name), ...(number === null ? [] : [told('number', number)])];
+      });
   });
 }
 

@@ -69,6 +69,7 @@ function verdictFor(match: Match, values: ClientValues, options: PlanOptions): V
     value: checked?.ok === true && typeof held === 'string' ? checked.value : held,
     region: Array.isArray(region) ? region.map(String) : [],
     persons: [String(values['subjectPrincipal.name'] ?? ''), String(values['servicePrincipal.name'] ?? '')],
+    certNumber: String(values[known.id.replace(/name$/u, 'certNumber')] ?? ''),
   };
   const adapted = adapt(input);
   const isOpen = mapped?.picked === true || (!adapted.ok && adapted.reason === 'several-values');

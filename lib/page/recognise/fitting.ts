@@ -24,8 +24,8 @@ const FITTING: Readonly<Record<string, readonly string[]>> = {
   upload: ['upload'],
 };
 
-/** Looks like nothing that a list offers: it counts only as long as the list shows none of its choices. */
-const NOTHING_SHOWN = /(?!)/u;
+/** A person of whom the list shows a masked number too, by which it is told who is meant. */
+const NUMBERED_PERSON = /\p{L}\s*[(（【[]\s*[\dX]+\*+[\dX]*\s*[)）\]】]$/iu;
 
 /** What an account has several of, so that a page may list them to choose from. */
 const LISTED: Readonly<Record<string, RegExp>> = {
@@ -33,9 +33,9 @@ const LISTED: Readonly<Record<string, RegExp>> = {
   'access.ip': /\d\.\d|:[\da-f]/iu,
   'access.authCode': /[\da-z]{4}/iu,
   'access.resource': /[\da-z]-?[\da-z]{5}/iu,
-  // the persons that an account knows; a list that names some brings along what the account has of them, so that one is left to the person
-  'subjectPrincipal.name': NOTHING_SHOWN,
-  'servicePrincipal.name': NOTHING_SHOWN,
+  // the persons that an account knows; a list that shows some by name alone brings along what the account has of them, so that one is left to the person
+  'subjectPrincipal.name': NUMBERED_PERSON,
+  'servicePrincipal.name': NUMBERED_PERSON,
 };
 
 /** Does a control list what the account has: choices that look like the field, or none before it is opened? */

@@ -2,6 +2,7 @@
 import type { Field } from '../model';
 import { groupOfHeading, groupOfSection } from './field-groups';
 import type { Lexicon } from './lexicon';
+import { areSameAndAnother } from './same-person';
 import { readable } from './word-segments';
 import { areYesAndNo } from './yes-or-no';
 
@@ -37,7 +38,10 @@ const saidUnder = (label: string, option: string): 'legal' | 'another' | null =>
 
 /** Is one thing to be ticked or switched, or yes or no to be said? */
 const isYesOrNo = ({ kind, options }: Pick<Field, 'kind' | 'options'>): boolean =>
-  kind === 'switch' || (kind === 'checkbox' && options.length === 1) || areYesAndNo(options);
+  kind === 'switch' ||
+  (kind === 'checkbox' && options.length === 1) ||
+  areYesAndNo(options) ||
+  areSameAndAnother(options);
 
 /** A question without its brackets, its marks, and its translation into English. */
 const plainOf = (label: string): string =>

@@ -6,7 +6,7 @@ import { readable } from './word-segments';
 import { areYesAndNo } from './yes-or-no';
 
 const ANOTHER =
-  /其他|其它|另|换|新的|新增|新建|添加|不同|不一致|不是同|非同|重新|手动|手工|自行|\b(?:other|another|new|different|else|separate|manually|not the same|someone)\b/iu;
+  /其他|其它|另|换|新的|新增|新建|添加|不(?:是|为|属于)?(?:相?同|一致|一样)|非同|重新|手动|手工|自行|\b(?:other|another|new|different|else|separate|manually|not the same|someone)\b/iu;
 const SAME =
   /为?同一个?人|本人|同|一致|相同|沿用|使用|复用|引用|复制|一样|就是|还是|\b(?:same|identical|use|copy|as above|reuse|matches)\b/iu;
 
@@ -16,6 +16,12 @@ export function samenessOf(option: string): 'same' | 'another' | null {
   if (ANOTHER.test(text)) return 'another';
   return SAME.test(text) ? 'same' : null;
 }
+
+/** Two options, of which one says that it is the same person and the other that it is not. */
+export const areSameAndAnother = (options: readonly string[]): boolean => {
+  const said = options.map(samenessOf);
+  return said.length === 2 && said.includes('same') && said.includes('another');
+};
 
 /** Behind one of these stands the person that another is compared with. */
 const COMPARED = /^.*(?:[与和跟]|\b(?:as|with)\b)(?=.*\S)/iu;
@@ -38,14 +44,14 @@ function namesPrincipal(text: string, lexicon: Lexicon): boolean {
   return group === 'subjectPrincipal' || group === 'principal' || group === 'entity';
 }
 
-/** Three persons or more: the entity's principal by role, that of another service, and somebody new. */
-function offersPersons({ options }: Field, lexicon: Lexicon): boolean {
+/** The entity's principal by role, that of another service, and somebody new; of two options only where the heading is the service's. */
+function offersPersons({ options }: Field, isOfService: boolean, lexicon: Lexicon): boolean {
   const said = options.map((option) =>
     samenessOf(option) === 'another' ? 'another' : groupOfHeading(option, lexicon),
   );
   const count = (group: string): number => said.filter((at) => at === group).length;
   return (
-    options.length > 2 &&
+    options.length > (isOfService ? 1 : 2) &&
     count('subjectPrincipal') === 1 &&
     count('another') === 1 &&
     said.every((group) => /^(?:another|.*Principal)$/u.test(group ?? ''))
@@ -90,7 +96,8 @@ export function asksSamePerson(field: Field, lexicon: Lexicon): boolean {
   if (around === 'entity' || around === 'subjectPrincipal' || around === 'legal' || around === 'other')
     return false;
   if (around === 'servicePrincipal' && asksWhetherPrincipal(field)) return true;
-  return offersBoth(field, lexicon) || offersPersons(field, lexicon) || isOneBox(field, lexicon);
+  const isOfService = around === 'servicePrincipal' || around === 'service';
+  return offersBoth(field, lexicon) || offersPersons(field, isOfService, lexicon) || isOneBox(field, lexicon);
 }
 
 const EMERGENCY = /(?:应急|紧急)(?:联络|联系)人?|\bemergency contact\b/iu;

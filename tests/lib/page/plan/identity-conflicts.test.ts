@@ -58,6 +58,20 @@ describe('T20: what stands on the page', () => {
     );
   });
 
+  it('is a person with a masked number, as a list shows one: the client’s own, and one of the same name', () => {
+    const chosen = (text: string): number => {
+      const shown = field('网站负责人', { kind: 'select', value: [text] });
+      const rows = [{ key: shown.key, fieldId: 'servicePrincipal.name' }];
+      const known = { ...client, numbers: [...client.numbers, '33010619850312001X'] };
+      return conflictsOf([], [shown], rows, known).length;
+    };
+    expect(chosen('张示例（330106********001X）')).toBe(0);
+    expect(chosen('张示例(3301****001X)')).toBe(0);
+    expect(chosen('张示例（330106********0025）')).toBe(1);
+    expect(chosen('王五（330106********001X）')).toBe(1);
+    expect(chosen('张示例（离职）')).toBe(1);
+  });
+
   it('is another phone of the same people: it is told, and holds nothing back, printed or typed', () => {
     const typed = field('手机号码', { value: ['19900000003'] });
     const printed: Evidence = {

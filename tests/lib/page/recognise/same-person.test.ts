@@ -45,6 +45,7 @@ it('two options that only say same or not ask so where their label names the pri
     );
     return found.is === 'field' ? found.known.id : found.is;
   };
+  expect(is('网站负责人与主体负责人是否相同')).toBe('servicePrincipal.sameAsPrincipal');
   expect(is('与主体负责人')).toBe('servicePrincipal.sameAsPrincipal');
   expect(is('与域名持有者')).not.toBe('servicePrincipal.sameAsPrincipal');
   expect(is('域名持有者与主办单位是否一致')).not.toBe('servicePrincipal.sameAsPrincipal');
@@ -66,7 +67,14 @@ it('persons by name or role, and somebody new', () => {
   );
   expect(asks('负责人选择', '使用主体负责人信息', '填写新的负责人')).toBe(id);
   expect(asks('谁来管这个网站', '还是刚才那位负责人', '换一个人')).toBe(id);
+  expect(asks('由谁负责', '主体负责人（张示例）', '其他人员')).toBe(id);
   expect(asks('谁来管这个网站', '张示例', '李样本', '再换一个人')).not.toBe(id);
+  const invoice = field('收件人', {
+    kind: 'radio',
+    options: ['主体负责人（张示例）', '其他人员'],
+    section: ['发票信息'],
+  });
+  expect(recognise(invoice, null, null, lexicon).is).not.toBe('field');
 });
 
 it.each([

@@ -1,0 +1,40 @@
+// Which option says yes or no, where its words are not the field's own?
+import { expect, it } from 'vitest';
+import type { ClientValues, Field } from '../../../../lib/page/model';
+import { planFor } from '../../../../lib/page/plan/plan-page';
+import { field, lexicon, options, reading, values } from '../fields';
+
+const planned = (one: Field, held: ClientValues): string =>
+  planFor(reading([one]), null, lexicon, [{ ...values, ...held }], options)
+    .map(({ fieldId, will, reason }) => `${fieldId} ${will.join() || reason.code}`)
+    .join();
+const choice = (label: string, heading: string, ...names: readonly string[]): Field =>
+  field(label, { kind: 'radio', section: [heading], options: names });
+
+it.each([
+  ['网站负责人与主体负责人是否相同', '相同', '不相同'],
+  ['由谁负责', '主体负责人（张示例）', '其他人员'],
+  ['由谁负责', '主体负责人', '其他人员'],
+])('%s: %s or %s', (label, same, another) => {
+  const asked = choice(label, '网站负责人', same, another);
+  const id = 'servicePrincipal.sameAsPrincipal';
+  expect(planned(asked, { [id]: true })).toBe(`${id} ${same}`);
+  expect(planned(asked, { [id]: false })).toBe(`${id} ${another}`);
+});
+
+it('an approval is asked by two options that begin with yes and no', () => {
+  const asked = choice('前置审批', '网站信息', '无前置审批内容', '有');
+  expect(planned(asked, { 'service.preApproval': ['none'] })).toBe('service.preApproval 无前置审批内容');
+  expect(planned(asked, { 'service.preApproval': ['news'] })).toBe('service.preApproval 有');
+});
+
+it('of the persons that an account lists with masked numbers the client’s own is chosen, by name and number', () => {
+  const listed = (own: string): Field =>
+    field('网站负责人', {
+      kind: 'native-select',
+      section: ['网站信息'],
+      options: ['张示例(330106****001X)', own],
+    });
+  expect(planned(listed('李样本(330102****002X)'), {})).toBe('servicePrincipal.name 李样本(330102****002X)');
+  expect(planned(listed('李样本(440102****002X)'), {})).toBe('servicePrincipal.name option-missing');
+});
