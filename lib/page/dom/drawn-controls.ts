@@ -275,7 +275,13 @@ function aloneAt(element: Element, holds: Holds): WidgetKind | null {
         : isTick(element, words)
           ? 'checkbox'
           : null;
-  return kind === null || leads(element) || element.closest(CONTROL) !== null ? null : kind;
+  const label = element.closest('label'); // words beside a native choice are that choice
+  return kind === null ||
+    leads(element) ||
+    element.closest(CONTROL) !== null ||
+    (label && holdsControl(label))
+    ? null
+    : kind;
 }
 
 /** Is an element a control, or does one stand in it? Of those without any input only right inside. */

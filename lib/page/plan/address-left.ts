@@ -9,10 +9,23 @@ import { partOfPage } from './page-parts';
 export const takesRegion = ({ kind }: Pick<Field, 'kind'>): boolean =>
   kind === 'cascader' || kind === 'select';
 
+const isOwnersRegion = ({ field, found }: Found): boolean =>
+  found.is === 'field' && found.known.id === 'entity.region' && field.visible;
+
+/** Is it 通讯地区 before the box of that address, on a page that asks where the owner is besides? */
+function isMailRegion(one: Found, beside: Found | undefined, all: readonly Found[]): boolean {
+  if (!isOwnersRegion(one) || one.found.is !== 'field' || !one.found.terms.has('mail')) return false;
+  const isBeforeMail = beside?.found.is === 'field' && beside.found.known.id === 'entity.mailAddress';
+  return isBeforeMail && all.some((other) => other !== one && isOwnersRegion(other));
+}
+
 /** A list right before a box, both for one address under one name, or the box for its 详细地址: the list is for its region. */
 export function withRegionOfAddress(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
-  return all.map(({ field, found }, at) => {
+  return all.map((one, at) => {
+    const { field, found } = one;
     const beside = all[at + 1];
+    if (takesRegion(field) && isMailRegion(one, beside, all) && beside?.found.is === 'field')
+      return { field, found: { ...beside.found, mapped: null, terms: new Set() } };
     if (found.is !== 'unsure' || beside?.found.is !== 'field' || !takesRegion(field)) return { field, found };
     const { known: address, terms } = beside.found;
     const { id } = address;

@@ -1,5 +1,6 @@
 // In which form does a control want a day? In the one that stands inside its box, else as it is kept: 2026-11-30.
 import type { Field } from '../model';
+import { SPAN } from '../read/popup-triggers';
 
 /** Year, month and day in any order, as hints write them: DD/MM/YYYY, yyyy.mm.dd, YYYYMMDD. */
 const FORM =
@@ -13,10 +14,6 @@ export const takesDaysOnly = ({
   parts,
 }: Pick<Field, 'kind' | 'placeholder' | 'hints' | 'parts'>): boolean =>
   (kind === 'date' && parts !== 0) || hints.includes('type=date') || FORM.test(placeholder);
-
-/** A box that asks for both days of a span by what stands in it, and the sign between them: 开始日期 至 结束日期. */
-const SPAN =
-  /(?:开始|起始|生效|签发|start|begin|from)\p{L}{0,6}?(\s*(?:至|到|~|～|-|–|—|to)\s*)(?:结束|截止|终止|失效|到期|end|until|to)/iu;
 
 /** What stands between the two days of a span in one box; null where the box asks for one day. */
 export const signOfSpan = ({ placeholder }: Pick<Field, 'placeholder'>): string | null =>

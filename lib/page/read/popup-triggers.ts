@@ -24,10 +24,18 @@ const wordsOf = (element: Element | null, names: readonly string[]): string =>
         .map((name) => element.getAttribute(name))
         .join(' ');
 
+/** A box that asks for both days of a span by what stands in it, and the sign between them: 开始日期 至 结束日期. */
+export const SPAN =
+  /(?:开始|起始|生效|签发|start|begin|from)[^\d\s]{0,6}?(\s*(?:至|到|~|～|-|–|—|to)\s*)(?:结束|截止|终止|失效|到期|end|until|to)/iu;
+
+/** Is a span of two days typed into it as one text? */
+const asksSpan = (box: Element): boolean => isInput(box) && !box.readOnly && SPAN.test(box.placeholder);
+
 const saysDay = (words: string): boolean => DAY_SIGN.test(words) && DAY.test(words);
 
 /** Does this text box show a day? Its own names, its hint, its wrapper and its icon are asked. */
 export function showsDay(box: Element): boolean {
+  if (asksSpan(box)) return false;
   if (saysDay(wordsOf(box, NAMED))) return true;
   const around = [box.nextElementSibling, box.nextElementSibling?.firstElementChild ?? null];
   if (around.some((at) => saysDay(wordsOf(at, ['class', 'onclick'])))) return true;

@@ -206,3 +206,9 @@ it('the choices of several questions in one box are told apart by the words betw
     ['是', '否'],
   ]);
 });
+
+it('words beside a native choice, in one label with it, are no mark of their own', () => {
+  const box = boxOf(`<label><input type="radio" name="who"><span ${HAND}>同主体负责人</span></label>`);
+  const words = box.querySelector('span');
+  expect(words === null ? 'no words' : drawnAt(words)).toBeNull();
+});

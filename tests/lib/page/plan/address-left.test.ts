@@ -1,5 +1,6 @@
 // Is a control that says no more than address the one that its part of the page does not ask for, and nothing else told so?
 import { expect, it } from 'vitest';
+import type { Field } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';
 import { field, lexicon, options, reading, values } from '../fields';
 
@@ -118,4 +119,21 @@ it('a list before a box for the details of its address is for the region, and th
     ).map(({ action, will }) => [action, ...will].join(' '));
   expect(planned('详细地址')).toEqual(['fill 浙江省 杭州市 西湖区', 'fill 示例路1号']);
   expect(planned('通信详细地址', '单位信息')[0]).toBe('needs-you');
+});
+
+it('a second region before the box of the address for mail is the region of that address', () => {
+  const under = (heading: string, label: string, kind: 'select' | 'textarea') =>
+    field(label, { kind, section: [heading] });
+  const mail = [under('通讯信息', '通讯地区', 'select'), under('通讯信息', '详细地址', 'textarea')];
+  const plan = (all: readonly Field[]) =>
+    planFor(reading(all), null, lexicon, [{ ...values }], options).map(({ fieldId, will }) => [
+      fieldId,
+      will.join(''),
+    ]);
+  expect(plan([under('主办单位', '所在地区', 'select'), ...mail])).toEqual([
+    ['entity.region', '浙江省杭州市西湖区'],
+    ['entity.mailAddress', '浙江省杭州市西湖区'],
+    ['entity.mailAddress', '示例路1号501室'],
+  ]);
+  expect(plan(mail)[0]?.[0]).toBe('entity.region');
 });

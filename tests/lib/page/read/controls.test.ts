@@ -62,6 +62,8 @@ describe('the rule that tells a control’s kind', () => {
     ['role of a switch', 'switch', '<input type="checkbox" role="switch">'],
     ['list that is typed into', 'text', '<input role="combobox" class="date">'],
     ['names or hints of a day', 'date', '<input placeholder="开始日期">'],
+    ['names or hints of a day', 'date', '<input readonly placeholder="开始日期 至 结束日期">'],
+    ['HTML', 'text', '<input class="daterange" placeholder="开始日期 至 结束日期">'],
     ['names or hints of a list', 'select', '<input readonly placeholder="请选择">'],
     [
       'names or hints of a list',
