@@ -21,6 +21,7 @@ export const ITEM_LABEL = named(
   'form__label', // t, tea
   'form-label', // many
   'label-item', // arco, tiny
+  'field__label', // van
 );
 
 /** Anything in such a box that is called a label. */

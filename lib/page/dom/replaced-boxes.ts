@@ -1,4 +1,4 @@
-// Which box is a memory of its library beside the one that shows? EasyUI draws the box to type into behind a hidden one.
+// Which box is no control of its own, but a memory or a display of another? EasyUI draws the box to type into behind a hidden one.
 import { isTextControl, styleOf } from './elements';
 
 const BOX = 'input:not([type=hidden]),textarea';
@@ -22,3 +22,35 @@ export function isUnseenTwin(element: Element): boolean {
     drawn?.matches('[role=radio],[role=checkbox],[role=switch]') === true
   );
 }
+
+const SAYS_FILE = /文件|图片|照片|附件|上[传傳]|file|path|upload|image|pic/iu;
+const NAMES_FILE = /\.[a-z]{3,4}$/iu;
+const ROW = /^(?:T[DHR]|LI|FORM|BODY)$/u;
+
+/** Is it a box for display that says, by its hint, its names or what it holds, that it shows the name of a file? */
+const displaysFile = (box: Element): boolean =>
+  isTextControl(box) &&
+  box.matches('input[readonly],input[disabled]') &&
+  (NAMES_FILE.test(box.value) ||
+    (box.value === '' && SAYS_FILE.test(`${box.placeholder} ${box.className} ${box.id} ${box.name}`)));
+
+/** Of a file input and a box for display that stand together, and nothing else to fill, the other one: the box shows the file's name. */
+export function besideFile(element: Element): Element | null {
+  for (
+    let at = element.parentElement, depth = 0;
+    at !== null && depth < 3 && !ROW.test(at.tagName);
+    depth += 1
+  ) {
+    const boxes = [...at.querySelectorAll('input:not([type=hidden]),select,textarea')];
+    const [one, other] = boxes;
+    const isPair = boxes.length === 2 && boxes.filter((box) => box.matches('[type=file]')).length === 1;
+    if (isPair && boxes.some(displaysFile)) return (one === element ? other : one) ?? null;
+    if (boxes.length > 1) return null;
+    at = at.parentElement;
+  }
+  return null;
+}
+
+/** Is it the box that only shows the name of the file that the input beside it holds? */
+export const showsFileName = (element: Element): boolean =>
+  displaysFile(element) && besideFile(element) !== null;

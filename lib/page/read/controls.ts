@@ -6,7 +6,7 @@ import { isEditCell } from '../dom/edit-cells';
 import { hasLayout, hasToken, isInput, isSelect, styleOf } from '../dom/elements';
 import { OPENED } from '../dom/opened-parts';
 import { remembering } from '../dom/remember';
-import { isReplacedBox, isUnseenTwin } from '../dom/replaced-boxes';
+import { isReplacedBox, isUnseenTwin, showsFileName } from '../dom/replaced-boxes';
 import { searchedList } from '../dom/searched-lists';
 import { isPerceivable, visualElementOf } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
@@ -281,7 +281,7 @@ export function createControlList(): { add(element: Element): void; done(): Cont
 
   const add = (element: Element): void => {
     if (joinsSwitch(drafts, element) || isReplacedBox(element) || isOpened(element)) return;
-    if (searchesDrawn(drafts.at(-1), element) || isUnseenTwin(element)) return;
+    if (searchesDrawn(drafts.at(-1), element) || isUnseenTwin(element) || showsFileName(element)) return;
     const candidate = candidateOf(element);
     const found = kindRuleFor(candidate);
     found?.rule.add(gathered, candidate, found.widget);

@@ -273,9 +273,15 @@ export function standsOut(element: Element): boolean {
 const hasWords = (node: Node | null): boolean =>
   node?.nodeType === 3 && /\p{L}{2}/u.test(node.nodeValue ?? ''); // 3: a text
 
-/** A bold word with others before and behind it in its line is a part of their sentence. */
-export const isInSentence = (element: Element): boolean =>
-  element.matches('strong,b') && hasWords(element.previousSibling) && hasWords(element.nextSibling);
+const ENDS_CLAUSE = /[，,。；;！!？?、]\s*$/u;
+const GOES_ON = /^\s*[，,。；;！!？?、]/u;
+
+/** A bold word is a part of the sentence in its line where that goes on before it, and behind it or with its marks. */
+export const isInSentence = (element: Element): boolean => {
+  const { previousSibling: before, nextSibling: after } = element;
+  if (!element.matches('strong,b') || !hasWords(before)) return false;
+  return hasWords(after) || ENDS_CLAUSE.test(before?.nodeValue ?? '') || GOES_ON.test(after?.nodeValue ?? '');
+};
 
 /** It says of one field whether it must be filled. */
 export const MARK = /^[^\p{L}]*(?:必填项?|必选|选填|可选|required|mandatory|optional)[^\p{L}]*$/iu;

@@ -3,6 +3,7 @@ import { ITEM_LABEL } from '../dom/component-libraries';
 import { CONTROL, type Control, firstElementOf } from '../dom/control';
 import { isHtml, isInput, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
+import { besideFile } from '../dom/replaced-boxes';
 import { tidy } from '../dom/text';
 import { cellName, paperInRow, sharesCell } from './cell-names';
 import { isHint, withoutHint } from './hints';
@@ -186,6 +187,16 @@ const LABEL_SOURCES: readonly {
     name: 'cell in the column of names',
     choices: false,
     find: ({ control }) => (control.kind === 'upload' ? paperInRow(control.element) : ''),
+  },
+  {
+    name: 'label of the box that shows its file',
+    choices: false,
+    find: ({ control, labels, headings }) => {
+      const box = isUpload(control) ? besideFile(control.element) : null;
+      return box === null
+        ? ''
+        : labelOf({ ...control, kind: 'text', element: box, parts: [box] }, labels, headings);
+    },
   },
   {
     name: 'words before the upload, which say more than its own label',

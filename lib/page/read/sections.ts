@@ -11,7 +11,7 @@ import {
 } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { hasToken, isOneMake, wordsOf } from '../dom/elements';
-import { isName, withoutNote } from '../dom/names';
+import { withoutNote } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isChoiceRole, roleOf } from './candidates';
 import { holdsList } from './cell-names';
@@ -25,8 +25,8 @@ import {
   namesItsBox,
   standsAbove,
   standsOut,
-  UPLOAD_INSTRUCTIONS,
 } from './heading-look';
+import { hasMoreWords, headsWordsOnly } from './heads-words';
 import { paneName } from './pane-name';
 
 /** Containers that are named by an attribute; the name is the heading of what they contain. */
@@ -106,13 +106,6 @@ const isOfStep = (box: Node): boolean => box.nodeType === 1 && hasToken(box as E
 
 /** The title of a dialog applies only to fields in that dialog. */
 const isInDialog = (box: Node): boolean => box.nodeType === 1 && (box as Element).closest(DIALOG) !== null; // 1: an Element
-
-/** Does a box have text besides its title and the texts of an upload? */
-function hasMoreWords(scope: Node, title: string): boolean {
-  if (scope.nodeType !== 1) return false; // 1: an Element
-  const words = tidy(wordsOf(scope as Element, LONGEST * 3)).replace(title, '');
-  return isName(words.replace(UPLOAD_INSTRUCTIONS, ''));
-}
 
 /** A field, or a shadow host or frame that has fields inside. */
 export interface Stop {
@@ -199,17 +192,6 @@ function openedPane(element: Element, ahead: Ahead): Open | null {
   return isTitle ? { element, scope: element, level: NO_LEVEL, text, size: 0 } : null;
 }
 
-/** Does its card contain text but no field, while the next card has its own title? Then it is a heading of that text only. */
-function headsCardOfWords(element: Element, scope: Node, text: string): boolean {
-  const title = /^H[1-6]$/u.test(element.tagName) ? element.tagName : '';
-  for (let at = element.parentElement; title !== '' && at !== null && at !== scope; at = at.parentElement) {
-    const next = at.nextElementSibling;
-    if (next !== null && isOneMake(at, next) && next.querySelector(title) !== null)
-      return hasMoreWords(at, text);
-  }
-  return false;
-}
-
 /** The heading that an element is, with its scope, if it applies to the next field. */
 function openedBy(element: Element, ahead: Ahead, hosted: ReadonlySet<Element>): Open | null {
   if (element.matches(PANE)) return openedPane(element, ahead);
@@ -222,7 +204,7 @@ function openedBy(element: Element, ahead: Ahead, hosted: ReadonlySet<Element>):
   if (box === null || isFoldedAway(element, box, ahead.next?.element)) return null;
   if (hasToken(element, STEP) && !isOfStep(box)) return null;
   if (hasToken(element, DIALOG_PART) && !isInDialog(box)) return null;
-  if (headsCardOfWords(element, box, text)) return null;
+  if (headsWordsOnly(element, box, text)) return null;
   const rows = rowsBeside(element);
   if (rows !== null && !holds(ahead, rows, 1)) return null;
   const scope = rows ?? box;

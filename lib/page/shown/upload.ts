@@ -106,9 +106,13 @@ const pictureNames = (box: Element): string[] =>
     .map((image) => givenFiles().pictures.get(image) ?? tidy(image.getAttribute('alt') ?? ''))
     .filter((name) => FILE_NAME.test(name));
 
+/** A link to what is to be filled in or to look like: 下载模板.docx. */
+const TO_TAKE = /下载|模[板版]|样[例表张]|示例|范[本例]|template/iu;
+const isToTake = (at: Element): boolean => at.closest('a') !== null && TO_TAKE.test(at.textContent ?? '');
+
 /** The files that the page itself names. */
 export function namesOnPage(box: Element): string[] {
-  const isSound = (at: Element): boolean => at.closest(FILE_ERROR) === null && hasBox(at);
+  const isSound = (at: Element): boolean => at.closest(FILE_ERROR) === null && hasBox(at) && !isToTake(at);
   const nameOf = (at: Element): string => tidy(at.getAttribute('title') || at.textContent || '');
   const shown = [...box.querySelectorAll(FILE_NAMES)].filter(isSound).map(nameOf);
   const files = shown.filter((name) => FILE_NAME.test(name)); // the titles of a list's buttons are no files

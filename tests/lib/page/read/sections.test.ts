@@ -76,3 +76,25 @@ it('words over a rule head what stands below it, also with the button beside the
     ['编辑服务 2（b.example）'],
   ]);
 });
+
+it('bold words that end a sentence head nothing, and a bold title before a note does', () => {
+  const card = (note: string) => `<div><h3>主办单位</h3><div>${note}</div>${FIELDS}</div>`;
+  for (const note of [
+    '请对照证件原件填写，<b>错别字会被退回</b>！',
+    '请注意：照原件填写，<b>错别字会被退回</b>',
+  ])
+    expect(sectionsIn(card(note))).toEqual([['主办单位'], ['主办单位']]);
+  expect(sectionsIn(`<div><b>网站负责人</b>（如实填写）${FIELDS}</div>`)[0]).toEqual(['网站负责人']);
+});
+
+it('a title over a box of words is not over the parts behind it, which have titles of its make', () => {
+  const words =
+    '<div class="x-title">我的账号</div><div class="x-group"><p>登录手机</p><p>139****2207</p></div>';
+  const part = (title: string) => `<div class="x-title">${title}</div><div class="x-group">${FIELDS}</div>`;
+  expect(sectionsIn(`<main>${words}<form>${part('主办单位')}${part('通讯信息')}</form></main>`)).toEqual([
+    ['主办单位'],
+    ['主办单位'],
+    ['通讯信息'],
+    ['通讯信息'],
+  ]);
+});

@@ -114,6 +114,34 @@ it.each([
   expect(fields.map(({ label }) => label)).toEqual(['营业执照', '告知书']);
 });
 
+const readIn = (html: string) => {
+  document.body.innerHTML = html;
+  return readPage(document, { url: 'https://portal.example/' }).reading.fields.map(({ kind, label }) => [
+    kind,
+    label,
+  ]);
+};
+
+it('the label of an item of a phone’s form stands before its upload, which only says what is to be done', () => {
+  const item =
+    '<div class="van-cell van-field"><div class="van-cell__title van-field__label"><span>营业执照</span></div><div class="van-cell__value"><div class="van-field__body"><div class="van-field__control"><div class="van-uploader"><div class="van-uploader__wrapper"><div class="van-uploader__upload"><i>📷</i><span>拍照上传</span><input type="file"></div></div></div></div></div></div></div>';
+  expect(readIn(`${item}<p>联系人 <input></p>`)[0]).toEqual(['upload', '营业执照']);
+});
+
+it('a box that only shows the name of the file is the upload’s, with its label', () => {
+  const item = (label: string, box: string) =>
+    `<div class="row"><label class="col-form-label">${label}</label><div class="col"><div class="group">${box}<label class="btn">浏览…<input type="file" hidden></label></div></div></div>`;
+  const shown = '<input type="text" readonly placeholder="未选择任何文件">';
+  const sent = '<input type="text" name="licencePath" disabled>';
+  expect(readIn(item('营业执照附件', shown) + item('域名证书', sent))).toEqual([
+    ['upload', '营业执照附件'],
+    ['upload', '域名证书'],
+  ]);
+  // a domain that stands in its row is a field of its own
+  const row = '<tr><td><input readonly value="a.example"></td><td><input type="file"></td></tr>';
+  expect(readIn(`<table>${row}</table>`).map(([kind]) => kind)).toEqual(['text', 'upload']);
+});
+
 it('a plus before the caption of a slot is no part of it', () => {
   document.body.innerHTML = '<div><label><input type="file"><i>＋</i><b>身份证人像面</b></label></div>';
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Which files does one upload show of a form item that asks for several?
 import { expect, it } from 'vitest';
-import { slotOf } from '../../../../lib/page/shown/upload';
+import { namesOnPage, slotOf } from '../../../../lib/page/shown/upload';
 
 it('a slot is the part of its item that has this upload alone, and the item where it is the only one', () => {
   const upload = '<div class="slot"><div><input type="file"></div><ul></ul></div>';
@@ -20,4 +20,12 @@ it('a slot beside one that is full, and has lost its file input, is its own box 
   expect(slotOf({ kind: 'upload', element, item: element.closest('.item'), parts: [element] }).id).toBe(
     'back',
   );
+});
+
+it('a link to what is to be filled in names no file that the slot holds', () => {
+  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 40, 20);
+  const box = document.createElement('div');
+  document.body.append(box);
+  box.innerHTML = '<small><a href="#">下载模板.docx</a></small><a href="#">notice.docx</a>';
+  expect(namesOnPage(box)).toEqual(['notice.docx']);
 });

@@ -1,0 +1,44 @@
+// Does a title head nothing but the words in its own box, where the parts with fields behind it have titles of their own?
+import { holdsControl } from '../dom/control';
+import { firstNameOf, isOneMake, wordsOf } from '../dom/elements';
+import { isName } from '../dom/names';
+import { tidy } from '../dom/text';
+import { UPLOAD_INSTRUCTIONS } from './heading-look';
+
+const LONGEST = 180;
+/** Boxes without a field that may stand between: to look past more of them costs in step with their number. */
+const SKIPPED = 3;
+
+/** Does a box have text besides its title and the texts of an upload? */
+export function hasMoreWords(scope: Node, title: string): boolean {
+  if (scope.nodeType !== 1) return false; // 1: an Element
+  const words = tidy(wordsOf(scope as Element, LONGEST)).replace(title, '');
+  return isName(words.replace(UPLOAD_INSTRUCTIONS, ''));
+}
+
+/** Does its card contain text but no field, while the next card has its own title? Then it is a heading of that text only. */
+function headsCardOfWords(element: Element, scope: Node, text: string): boolean {
+  const title = /^H[1-6]$/u.test(element.tagName) ? element.tagName : '';
+  for (let at = element.parentElement; title !== '' && at !== null && at !== scope; at = at.parentElement) {
+    const next = at.nextElementSibling;
+    if (next !== null && isOneMake(at, next) && next.querySelector(title) !== null)
+      return hasMoreWords(at, text);
+  }
+  return false;
+}
+
+/** Does it stand over a box of words made like the box of fields below a title of its make in what comes next? Then it heads that box only. */
+function headsBoxOfWords(title: Element): boolean {
+  const box = title.nextElementSibling;
+  if (/^H[1-6]$/u.test(title.tagName) || box === null || firstNameOf(box) === '' || holdsControl(box))
+    return false;
+  let next = box.nextElementSibling;
+  for (let skipped = 0; next !== null && skipped < SKIPPED && !holdsControl(next); skipped += 1)
+    next = next.nextElementSibling;
+  const other = next?.getElementsByClassName(firstNameOf(title))[0]?.nextElementSibling;
+  return other != null && isOneMake(other, box) && holdsControl(other);
+}
+
+/** Is it the title of a box of words, and of nothing that comes after it? */
+export const headsWordsOnly = (title: Element, scope: Node, text: string): boolean =>
+  headsCardOfWords(title, scope, text) || headsBoxOfWords(title);
