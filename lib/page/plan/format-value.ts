@@ -40,7 +40,7 @@ export interface AdaptInput extends Asked {
   /** How the entity's principal and the service's are called. */
   readonly persons: readonly [string, string];
   /** The number of the certificate of the person whose name the value is. */
-  readonly certNumber: string;
+  readonly certNumber?: string;
 }
 
 const done = (value: readonly string[], alternatives: readonly (readonly string[])[] = []): Adapted => ({
@@ -72,7 +72,7 @@ function byCode({ codes = [], options }: Field, wanted: string | undefined): str
 }
 
 function adaptChoice(input: AdaptInput): Adapted {
-  const { field, known, mapped, value, certNumber } = input;
+  const { field, known, mapped, value, certNumber = '' } = input;
   const codes =
     known.choices === undefined ? itemsOf(input) : Array.isArray(value) ? value.map(String) : [String(value)];
   if (codes.length === 0) return done([]);

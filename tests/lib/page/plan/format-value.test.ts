@@ -24,7 +24,6 @@ function adapted(
     value,
     region: REGION,
     persons: ['', ''],
-    certNumber: '',
   });
   return result.ok ? result.value : result.reason;
 }
@@ -160,7 +159,6 @@ describe('a region', () => {
       value: REGION,
       region: REGION,
       persons: ['', ''],
-      certNumber: '',
     });
     expect(result.ok && result.alternatives).toContainEqual(['浙江省', '杭州市']);
     expect(result.ok && result.alternatives).toContainEqual(['浙江省']);
@@ -190,7 +188,6 @@ describe('a region', () => {
         value: REGION,
         region: REGION,
         persons: ['', ''],
-        certNumber: '',
       });
       const lengths = new Set(result.ok ? result.alternatives.map((path) => path.length) : []);
       expect([...lengths].sort()).toEqual(parts === 2 ? [2, 3] : [3]);
