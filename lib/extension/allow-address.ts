@@ -1,14 +1,14 @@
-// May one address be reached for one act? The browser asks the person, and what was given only for the act is given back after it.
+// May one address be reached for one action? The browser asks the person; a permission granted for the action is given up after it.
 import { browser } from 'wxt/browser';
 import { patternOf } from '../page/recognise/portal-address';
 
 /**
- * Carries out the act while the browser lets us to an origin; null where the person said no. To be called within the
- * press itself, before anything is waited for.
+ * Runs the action while the origin is allowed; null when the person refused. Call it directly in the click handler, before any
+ * `await`.
  */
 export async function whileAllowed<T>(origin: string, act: () => Promise<T>): Promise<T | null> {
   const origins = [patternOf(origin, !import.meta.env.FIREFOX)];
-  const before = browser.permissions.contains({ origins }); // not waited for: the question belongs into the press
+  const before = browser.permissions.contains({ origins }); // not awaited: the permission must be requested within the click
   if (!(await browser.permissions.request({ origins }).catch(() => false))) return null;
   try {
     return await act();

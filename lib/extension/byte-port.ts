@@ -1,11 +1,11 @@
-// How do bytes go over a port of the exchange? In Chromium beside it, because its ports carry JSON: bytes as text would cost about a second for ten megabytes.
+// How are bytes sent over a port? In Chromium by a separate channel, since its ports carry JSON: ten megabytes as text would take about a second.
 import type { Browser } from 'wxt/browser';
 import { EXCHANGE } from '../protocol/names';
 import type { Bytes } from '../vault/crypto/bytes';
 
 type Port = Pick<Browser.runtime.Port, 'postMessage' | 'onMessage' | 'onDisconnect' | 'disconnect'>;
 
-/** What both sides use of a port. A word may have one value of bytes, under `bytes`. */
+/** What both sides use of a port. A message may have one value of bytes, under `bytes`. */
 export interface BytePort {
   readonly postMessage: (word: object) => void;
   readonly onMessage: { addListener(listener: (word: unknown) => void): void };
@@ -13,18 +13,18 @@ export interface BytePort {
   readonly disconnect: () => void;
 }
 
-/** The name of a new port of the exchange: no two ports share one, as their bytes would mix. */
+/** A new name for an import or export port; unique, because bytes of two ports with one name would mix. */
 export const newExchangeName = (): string => `${EXCHANGE}:${crypto.randomUUID()}`;
 
-/** Whether a port of this name is one of the exchange. */
+/** Whether a port of this name is one for import or export. */
 export const isExchange = (name: string): boolean => name.startsWith(`${EXCHANGE}:`);
 
-/** The port as it is where it carries bytes by itself (Firefox), else with a channel of its own for them. */
+/** The port itself when it carries bytes (Firefox), else with a channel of its own for them. */
 export function bytePort(port: Port, name: string, carriesBytes: boolean): BytePort {
   return carriesBytes ? port : withChannel(port, new BroadcastChannel(name));
 }
 
-/** Bytes and words each arrive in their order, so the first bytes belong to the first word that says it has some. */
+/** Bytes and messages each arrive in order, so the first bytes belong to the first message that announces some. */
 function withChannel(port: Port, channel: BroadcastChannel): BytePort {
   const arrived: Bytes[] = [];
   const waiting: ((bytes: Bytes) => void)[] = [];
@@ -45,7 +45,7 @@ function withChannel(port: Port, channel: BroadcastChannel): BytePort {
       const { bytes } = word as { readonly bytes?: unknown };
       if (!(bytes instanceof Uint8Array)) return port.postMessage(word);
       const isWhole = bytes.byteLength === bytes.buffer.byteLength;
-      channel.postMessage(isWhole ? bytes : bytes.slice()); // of a part the whole would be copied
+      channel.postMessage(isWhole ? bytes : bytes.slice()); // of a view, the whole buffer would be copied
       port.postMessage({ ...word, bytes: BESIDE });
     },
     onMessage: {
@@ -59,11 +59,11 @@ function withChannel(port: Port, channel: BroadcastChannel): BytePort {
     },
     onDisconnect: port.onDisconnect,
     disconnect: () => {
-      channel.close(); // whoever ends a port does not hear of its end
+      channel.close(); // the side that disconnects a port gets no event for it
       port.disconnect();
     },
   };
 }
 
-/** Stands for bytes that come beside the word. */
+/** Stands in a message for bytes that come over the channel. */
 const BESIDE = 'beside';

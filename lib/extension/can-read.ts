@@ -1,4 +1,4 @@
-// Can this build read certificates? One made with `--mode lite` leaves the networks out.
+// Can this build read certificates? A build with `--mode lite` has no networks.
 
 /** Whether certificates can be read. */
 export const CAN_READ_PAPERS = import.meta.env.MODE !== 'lite';

@@ -1,10 +1,10 @@
-// How long does a copied text stay on the clipboard? Half a minute, as long as it surely is still ours.
+// How long does a copied text stay on the clipboard? Half a minute, unless something else may have been copied.
 
 const CLEAR_MILLISECONDS = 30_000;
 
 /**
- * Copies a text and empties the clipboard later. Whoever leaves the page or copies here again may have put something
- * else there, which nobody may look at without a permission more: then it is theirs and stays.
+ * Copies a text and clears the clipboard later. If the person left the page or copied here again, the clipboard may hold
+ * something else; reading it would need another permission, so it is left alone.
  */
 export async function copyForAWhile(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);

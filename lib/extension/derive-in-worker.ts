@@ -1,9 +1,9 @@
-// How does a passphrase become a key without holding anybody up? In a worker of the page, which Cancel and Lock end.
+// How is a key derived from a passphrase without blocking the page? In a worker, which cancelling or locking ends.
 import type { KdfRequest } from '../protocol/exchange-signals';
 import type { DeriveMessage, DeriveOrder } from '../vault/crypto/derive-worker';
 import './own-scripts';
 
-/** The 32 bytes as base64. Throws `cancelled` when the signal comes first, and the fault's code when it cannot be done. */
+/** The 32 bytes as base64. Throws `cancelled` when the signal is aborted first, and the fault's code when it fails. */
 export async function deriveInWorker(
   passphrase: string,
   kdf: KdfRequest,

@@ -1,4 +1,4 @@
-// What do options and welcome do to bring clients in and out? The functions behind their buttons.
+// What do the import and export buttons of the options and welcome pages do?
 import { browser } from 'wxt/browser';
 import { COLUMNS } from '../exchange/table/columns';
 import { type BackupAge, backupAge } from '../protocol/backup-age';
@@ -57,7 +57,7 @@ export const backupActions: BackupActions = {
   },
 };
 
-/** Until when nobody is told that a backup is due (milliseconds). */
+/** Storage key: until when the reminder of a backup is off (milliseconds). */
 const PUT_OFF = 'backup-put-off';
 const WEEK = 7 * 86_400_000;
 
@@ -76,7 +76,7 @@ const derivingFrom = (passphrase: string) => (kdf: KdfRequest, signal: AbortSign
 
 const handsOn = ({ write, finish, read }: Target) => ({ write, finish, read });
 
-/** The file is the person's only when all went well. */
+/** Runs the work and keeps its file only if it succeeds. */
 async function carry<Result>(target: Target, work: () => Promise<Result>): Promise<Result> {
   try {
     const result = await work();
@@ -94,7 +94,7 @@ async function saveTemplate(format: 'xlsx' | 'csv'): Promise<void> {
   download(new Blob([content]), `beiantong-template.${format}`);
 }
 
-/** The sample client files named in samples/index.json, which ship with the extension. */
+/** The sample client files listed in samples/index.json, which are part of the extension. */
 async function sampleFiles(): Promise<readonly File[]> {
   const read = async (name: string) => {
     const answer = await fetch(`${browser.runtime.getURL('/')}${SAMPLES}${name}`);

@@ -1,4 +1,4 @@
-// How does a page of ours carry out an import, export, backup or restore? It answers what the background asks, until it is done.
+// How does a page run an import, export, backup or restore? It answers the background's questions until the job is done.
 import { browser } from 'wxt/browser';
 import type { ExchangeJob, ExchangeReply } from '../protocol/exchange';
 import type { ExchangeResult, ExchangeSignal, KdfRequest } from '../protocol/exchange-signals';
@@ -6,18 +6,18 @@ import type { Watch } from '../ui/options/exchange/actions';
 import type { Bytes } from '../vault/crypto/bytes';
 import { bytePort, newExchangeName } from './byte-port';
 
-/** What the page can do with its file; a job asks only for what it needs. */
+/** What the page can do with its file; each job uses what it needs. */
 export interface FileHandlers {
   readonly read?: (from: number, to: number) => Promise<Bytes>;
-  /** What the typed passphrase gives at these costs, as base64; given up when the signal says so. */
+  /** Derives from the typed passphrase at these costs, as base64; stops when the signal is aborted. */
   readonly derive?: (kdf: KdfRequest, signal: AbortSignal) => Promise<string>;
   readonly next?: () => { readonly bytes: Bytes; readonly isLast: boolean };
   readonly write?: (bytes: Bytes) => Promise<void>;
-  /** The size of what was written. */
+  /** Closes the file and returns its size. */
   readonly finish?: () => Promise<number>;
 }
 
-/** Runs a job to its end. Throws an error whose message is the fault's code. */
+/** Runs a job to its end. Throws an error whose message is the fault's code when it fails. */
 export function runExchange(job: ExchangeJob, hands: FileHandlers, watch: Watch): Promise<ExchangeResult> {
   return new Promise((resolve, reject) => {
     const name = newExchangeName();
@@ -36,7 +36,7 @@ export function runExchange(job: ExchangeJob, hands: FileHandlers, watch: Watch)
       reject(new Error('gone'));
     });
     port.onMessage.addListener((message: unknown) => {
-      const word = message as ExchangeSignal; // only our own background speaks on this port
+      const word = message as ExchangeSignal; // only the extension's background sends on this port
       if ('ask' in word) {
         answer(word, hands, ended.signal).then(
           (reply) => port.postMessage(reply),

@@ -1,14 +1,14 @@
-// Is a person using a page of ours? Presses, keys and the wheel are reported; nothing else keeps the vault open.
+// Is a person using a page of the extension? Clicks, keys and the wheel are reported; nothing else keeps the vault open.
 import { ask } from './ask';
 
 const ACTS = ['pointerdown', 'keydown', 'wheel'] as const;
-/** So often at most. */
+/** At most one report in this time. */
 const PAUSE_MILLISECONDS = 10_000;
 
-/** Reports what a person does in this window to `touch`; what a script dispatches is nobody's act. */
+/** Calls `touch` when a person acts in this window; events dispatched by scripts do not count. */
 export function followPerson(
   target: Pick<Window, 'addEventListener'> = window,
-  touch: () => unknown = () => ask('vault.touch').catch(() => undefined), // the background ends: the next act reaches it
+  touch: () => unknown = () => ask('vault.touch').catch(() => undefined), // the background may be stopping: the next action reaches it
   now: () => number = () => performance.now(),
 ): void {
   let last = Number.NEGATIVE_INFINITY;

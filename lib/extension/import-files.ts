@@ -1,4 +1,4 @@
-// How do chosen files become clients to look at, and then stored ones? Read in a worker, compared with the vault, sent in pieces.
+// How are chosen files imported? Read in a worker, compared with the vault, shown, then sent in pieces to be stored.
 import { lineAs, type PackedClient, type PackedFile } from '../exchange/import/pack-clients';
 import type { FaultyCell } from '../exchange/import/table-headings';
 import type { ReadMessage, ReadOrder } from '../exchange/import/worker';
@@ -14,9 +14,9 @@ import { today } from './surface';
 const MOST_BYTES = 100 * 1024 * 1024;
 const PIECE = 4 * 1024 * 1024; // bytes; a message may be no larger than some tens of megabytes
 
-const PATIENCE = 60_000; // a file that says nothing for so long will not be read
+const PATIENCE = 60_000; // milliseconds; a worker that reports nothing for so long is given up
 
-/** One client of a file, with what becomes of it. */
+/** One client of a file, and what the import will do with it. */
 interface Item {
   readonly row: FoundRow;
   /** The client as a line of JSON. */
@@ -58,7 +58,7 @@ export async function readFiles(
   };
 }
 
-/** Asked for the rows in sight only; a client file replaces the whole and may hold pictures larger than a message. */
+/** Called for visible rows only. Not for a client file, which replaces the whole client and may be larger than a message. */
 async function differencesOf(item: Item | undefined): Promise<RowDifferences | null> {
   if (item === undefined || item.how !== 'merge' || !item.row.isKnown) return null;
   const client = JSON.parse(toText(item.line));
@@ -99,7 +99,7 @@ async function readInWorker(file: File, said: Said, watch: Watch): Promise<Packe
   }
 }
 
-/** A table's client is the stored one with the same certificate number; a client file's the one with the same id. */
+/** Finds the stored client: for a table by certificate number, for a client file by id. */
 async function compare(file: PackedFile, prefix: string): Promise<readonly Item[]> {
   const { kind, clients } = file;
   const wanted = clients.map(({ certNumber, id }) => (kind === 'table' ? { certNumber } : { id }));
@@ -126,7 +126,7 @@ const added = (before: ExchangeResult, after: ExchangeResult): ExchangeResult =>
   updated: before.updated + after.updated,
 });
 
-/** Tables and client files one after the other: they are stored differently. */
+/** Stores clients of tables, then those of client files, since each has its own way of storing. */
 async function store(items: readonly Item[], watch: Watch): Promise<ExchangeResult> {
   const results: ExchangeResult[] = [];
   for (const how of ['replace', 'merge'] as const) {
@@ -142,7 +142,7 @@ async function store(items: readonly Item[], watch: Watch): Promise<ExchangeResu
   return results.reduce(added);
 }
 
-/** Lines in pieces that a message can carry; a large client is cut in several. */
+/** Splits lines into pieces that fit into a message; a large client is split too. */
 function* piecesOf(lines: readonly Bytes[]): Generator<Bytes> {
   let held: Bytes[] = [];
   let size = 0;

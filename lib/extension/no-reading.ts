@@ -1,4 +1,4 @@
-// What stands in for reading certificates in the lite build: nothing, and with it goes all that it would bring along.
+// What replaces the reading of certificates in the lite build? Nothing, so that none of its code is in that build.
 import type { RecognitionActions } from '../ui/recognition/actions';
 
 export const recognition: RecognitionActions | null = null;

@@ -1,7 +1,7 @@
-// How does the side panel open in each browser? By its own API, else as a page of its own for the same tab.
+// How does the side panel open in each browser? By the browser's own API, else as a separate page for the same tab.
 import { browser } from 'wxt/browser';
 
-/** Opens the panel; must be called within the person's click. */
+/** Opens the panel; call it within the person's click. */
 export async function openPanel(windowId: number | undefined, tabId: number | undefined): Promise<void> {
   const opened = await openBeside(windowId).catch(() => false);
   if (opened) return;
@@ -9,7 +9,7 @@ export async function openPanel(windowId: number | undefined, tabId: number | un
   await browser.tabs.create({ url: tabId === undefined ? page : `${page}?tab=${tabId}` });
 }
 
-/** Opens the panel beside the page, where the browser has such a place; must be called within the person's click. */
+/** Opens the panel beside the page if the browser supports that; call it within the person's click. */
 export async function openBeside(windowId: number | undefined): Promise<boolean> {
   const beside = openerOf('chrome', 'sidePanel') ?? openerOf('browser', 'sidebarAction');
   if (!beside || windowId === undefined) return false;
@@ -19,7 +19,7 @@ export async function openBeside(windowId: number | undefined): Promise<boolean>
 
 type Opener = (target: { readonly windowId: number }) => Promise<void>;
 
-/** Neither browser's types know the other's API, so it is looked up by name. */
+/** Looked up by name, since neither browser's types include the other's API. */
 function openerOf(root: string, name: string): Opener | null {
   const api: unknown = Reflect.get(globalThis, root);
   if (typeof api !== 'object' || api === null) return null;

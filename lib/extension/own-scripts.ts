@@ -1,7 +1,7 @@
-// Which addresses may become scripts of our pages? Files of the extension alone: the page policy refuses every other string.
+// Which addresses may be loaded as scripts by the extension's pages? Only its own files, enforced by Trusted Types.
 import { browser } from 'wxt/browser';
 
-/** What a browser with Trusted Types offers; others enforce nothing and lack it. */
+/** The Trusted Types API; browsers without it enforce nothing. */
 declare const trustedTypes:
   | undefined
   | {
@@ -11,12 +11,12 @@ declare const trustedTypes:
       ): unknown;
     };
 
-/** The address when a file of the extension stands there, else null, at which the browser throws. */
+/** The address of a file of the extension; null for any other, at which the browser throws. */
 export function ownScript(address: string): string | null {
   const own = new URL(browser.runtime.getURL('/'));
   const asked = URL.canParse(address, own) ? new URL(address, own) : null;
   return asked?.protocol === own.protocol && asked.host === own.host ? address : null;
 }
 
-// HTML and code from strings have no rule here, so those are refused whatever they hold.
+// without rules for HTML and scripts from strings, both are always refused
 if (typeof trustedTypes !== 'undefined') trustedTypes.createPolicy('default', { createScriptURL: ownScript });

@@ -1,4 +1,4 @@
-// How does a PDF come to be read? pdf.js, in this page, draws one of its pages; a text that makes a paper is taken as text.
+// How is a PDF read? pdf.js draws one of its pages; when its text is enough for a paper, that is used instead of the picture.
 import { browser } from 'wxt/browser';
 import { readingOfText } from '../recognition/pdf/page-text';
 import { paperOfText } from '../recognition/pdf/paper-of-text';
@@ -6,24 +6,24 @@ import { textOf } from '../recognition/pdf/pdf-page';
 import { MODEL_FOLDER, type ReadResult } from '../recognition/worker/messages';
 import './own-scripts';
 
-const LONG_SIDE = 2200; // pixels: text of a sheet of paper is then about 30 high
+const LONG_SIDE = 2200; // pixels; text on a sheet of paper is then about 30 high
 const MOST_BYTES = 40 * 1024 * 1024;
 
 /** One page of a PDF. */
 export interface PdfPage {
-  /** How it looks. */
+  /** The page as a picture. */
   readonly picture: File;
-  /** What its own text says; null when it has none that makes a paper, so that the picture has to be read. */
+  /** The paper by its text; null when that is not enough, so that the picture must be read. */
   readonly result: ReadResult | null;
-  /** How many pages the file has. */
+  /** Number of pages in the file. */
   readonly pages: number;
 }
 
-/** A page of a PDF, from 1; null when it cannot be opened: damaged, or behind a password. */
+/** A page of a PDF, counted from 1; null when the file is damaged or has a password. */
 export async function openPage(file: File, number: number): Promise<PdfPage | null> {
   if (file.size > MOST_BYTES) return null;
   const pdf = await import('pdfjs-dist');
-  const folder = browser.runtime.getURL(`/${MODEL_FOLDER}/` as never); // a folder is no path that the types list
+  const folder = browser.runtime.getURL(`/${MODEL_FOLDER}/` as never); // the types list files only, not folders
   pdf.GlobalWorkerOptions.workerSrc = `${folder}pdf.worker.min.mjs`;
   const task = pdf.getDocument({
     data: new Uint8Array(await file.arrayBuffer()),
@@ -60,7 +60,7 @@ function resultOf(reading: ReturnType<typeof readingOfText>): ReadResult | null 
   return {
     paper,
     page: { width, height, quarters },
-    scan: { legible: true, colour: null, faults: [] }, // type is legible; whether it is the original's colour, nobody has looked
+    scan: { legible: true, colour: null, faults: [] }, // text is legible; whether the original is in colour is unknown
     lines: lines.map(({ text }) => text),
   };
 }

@@ -1,4 +1,4 @@
-// How does a page have photographed papers read? By a worker of its own, started on first use and ended when idle.
+// How does a page read photographed papers? In a worker, started on first use and ended when idle.
 import { browser } from 'wxt/browser';
 import { imageSize } from '../pictures/image-size';
 import {
@@ -12,15 +12,15 @@ import './own-scripts';
 import type { PdfPage } from './pdf-page';
 
 const MOST_PIXELS = 40_000_000; // four bytes each once decoded
-const LONG_SIDE = 2600; // pixels; more does not make text more legible to the networks
-const IDLE = 60_000; // milliseconds after which the memory of the networks is given back
+const LONG_SIDE = 2600; // pixels; the networks read no better with more
+const IDLE = 60_000; // milliseconds, then the worker ends and releases the networks' memory
 
 let worker: Worker | null = null;
 let running = 0;
 let idle: ReturnType<typeof setTimeout> | undefined;
 let lastId = 0;
 
-/** Reading in this page; the lite build has `no-reading.ts` in its place. */
+/** Reading in this page; the lite build replaces this file by `no-reading.ts`. */
 export const recognition: RecognitionActions | null = {
   read: async (file, number, watch) => {
     const page = await pageOf(file, number);
@@ -42,17 +42,17 @@ export const recognition: RecognitionActions | null = {
   },
 };
 
-const HEAD = 512 * 1024; // bytes in which a picture tells its size
+const HEAD = 512 * 1024; // bytes; a picture's size is within them
 
-/** A page of a PDF; null for a file that is none, and for one that cannot be opened: it is told as no picture. */
+/** A page of a PDF; null for another file, or for a PDF that cannot be opened, which is then reported as no picture. */
 async function pageOf(file: File, number: number): Promise<PdfPage | null> {
   const head = new Uint8Array(await file.slice(0, 1024).arrayBuffer());
   if (!new TextDecoder('latin1').decode(head).includes('%PDF-')) return null;
-  const { openPage } = await import('./pdf-page'); // brings pdf.js and the list of divisions
+  const { openPage } = await import('./pdf-page'); // loaded on demand: it brings pdf.js and the list of divisions
   return openPage(file, number);
 }
 
-/** The order for a file; refused by its own header before anything is decoded. */
+/** The order for a file, or why it is refused, judged by its header before anything is decoded. */
 async function orderFor(file: File): Promise<ReadOrder | ReadFault> {
   const size = imageSize(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
   if (size === null) return 'not-an-image';
@@ -63,7 +63,7 @@ async function orderFor(file: File): Promise<ReadOrder | ReadFault> {
     id: lastId,
     picture: file,
     width: scale < 1 ? Math.round(size.width * scale) : 0,
-    folder: browser.runtime.getURL(`/${MODEL_FOLDER}/` as never), // a folder is no path that the types list
+    folder: browser.runtime.getURL(`/${MODEL_FOLDER}/` as never), // the types list files only, not folders
   };
 }
 
@@ -92,7 +92,7 @@ function answerOf(own: Worker, order: ReadOrder, { signal, onProgress, onResult 
     signal.addEventListener(
       'abort',
       () => {
-        end(); // a network cannot be stopped in its middle
+        end(); // a running network cannot be stopped otherwise
         done.abort();
         reject(signal.reason);
       },
@@ -114,7 +114,7 @@ function answerOf(own: Worker, order: ReadOrder, { signal, onProgress, onResult 
   });
 }
 
-/** Ends the worker, and with it all that it still reads. */
+/** Ends the worker and everything it is reading. */
 function end(): void {
   clearTimeout(idle);
   worker?.terminate();

@@ -1,24 +1,24 @@
-// Where does a file of ours go? To the place the person chose, piece by piece; else, put together first, to the downloads.
+// Where is a file saved? To the place the person chose, piece by piece; else it is assembled and downloaded.
 import type { Bytes } from '../vault/crypto/bytes';
 
 /** A file that is being written. */
 export interface Target {
   readonly write: (bytes: Bytes) => Promise<void>;
-  /** Ends the writing; answers the size. It can be read then, and is not kept before `keep`. */
+  /** Ends writing and returns the size. The file can then be read, but is kept only by `keep`. */
   readonly finish: () => Promise<number>;
   readonly read: (from: number, to: number) => Promise<Bytes>;
-  /** The person may have it. */
+  /** Keeps the file. */
   readonly keep: () => void;
-  /** Nothing of it is to stay. */
+  /** Deletes the file. */
   readonly discard: () => Promise<void>;
 }
 
-// Chromium's own; TypeScript does not know it.
+// Chromium only, and missing in TypeScript's types
 interface Picker {
   readonly showSaveFilePicker?: (options: { suggestedName: string }) => Promise<FileSystemFileHandle>;
 }
 
-/** Lets the person choose a place where the browser can; must begin within their click. Throws `cancelled` when they do not. */
+/** Lets the person choose a place, if the browser supports it; call it within their click. Throws `cancelled` when they cancel. */
 export async function chooseTarget(name: string): Promise<Target> {
   const { showSaveFilePicker } = globalThis as Picker; // absent in Firefox
   if (!showSaveFilePicker) return downloadTarget(name);
@@ -40,12 +40,12 @@ async function handleTarget(handle: FileSystemFileHandle): Promise<Target> {
     },
     read: (from, to) => readPiece(file, from, to),
     keep: () => undefined,
-    // what stood in the file before was replaced only when it was closed
+    // a file's previous contents are replaced only when it is closed
     discard: () => stream.abort().catch(() => undefined),
   };
 }
 
-/** Collects the pieces as blobs, which the browser keeps outside the page's memory and, when large, on the disk. */
+/** Collects the pieces as blobs, which the browser stores outside of the page's memory and, when large, on disk. */
 export function downloadTarget(name: string): Target {
   const parts: Blob[] = [];
   let blob: Blob | null = null;
@@ -71,7 +71,7 @@ export async function readPiece(file: Blob | null, from: number, to: number): Pr
   return file ? new Uint8Array(await file.slice(from, to).arrayBuffer()) : new Uint8Array(0);
 }
 
-const KEEP_MILLISECONDS = 60_000; // a download that starts late still finds it
+const KEEP_MILLISECONDS = 60_000; // long enough for a download that starts late
 
 /** Hands a file to the browser's downloads. */
 export function download(blob: Blob, name: string): void {

@@ -1,12 +1,12 @@
-// Does the vault lock with the screen? Where the person allows us to hear of it: the permission is the setting.
+// Does the vault lock with the screen? Yes when the person granted the permission, which is the setting.
 import { browser } from 'wxt/browser';
 
 const PERMISSION = { permissions: ['idle' as const] };
 
-/** What a surface may do about it. Both answer whether the vault locks with the screen from now on. */
+/** Reads and changes the setting. Both return whether the vault now locks with the screen. */
 export interface ScreenLock {
   readonly isOn: () => Promise<boolean>;
-  /** To be called within a press: the browser gives the permission only then. */
+  /** Call it within a click: only then does the browser grant the permission. */
   readonly turn: (isOn: boolean) => Promise<boolean>;
 }
 
@@ -14,14 +14,14 @@ export const screenLock: ScreenLock = {
   isOn: () => browser.permissions.contains(PERMISSION),
   turn: async (isOn) => {
     if (!isOn) return !(await browser.permissions.remove(PERMISSION));
-    return browser.permissions.request(PERMISSION).catch(() => false); // not within a press
+    return browser.permissions.request(PERMISSION).catch(() => false); // not within a click
   },
 };
 
-/** A new vault locks with the screen from the start; the settings turn it off. To be called within the press that makes the vault. */
+/** Turns it on for a new vault; call it within the click that creates the vault. */
 export const lockNewVaultWithScreen = (): void => void screenLock.turn(true);
 
-/** Calls `lock` when the screen is locked. To be called again when a permission came; the same function is heard once. */
+/** Listens for the screen being locked. Call it again when the permission was granted; the same function is added only once. */
 export function followScreen(hear: (state: string) => void): void {
   browser.idle?.onStateChanged.addListener(hear);
 }

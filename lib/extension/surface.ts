@@ -1,4 +1,4 @@
-// How do our own pages reach the background and remember the person's language and theme? The same for all four surfaces.
+// How do the extension's pages use the vault, preferences and shortcuts? The same for all of them.
 import { browser } from 'wxt/browser';
 import { localDay } from '../filing/days';
 import { languageFor, localeOf } from '../protocol/language';
@@ -12,9 +12,9 @@ import { copyForAWhile } from './copy-for-a-while';
 import { download } from './save-file';
 import { lockNewVaultWithScreen } from './screen-lock';
 
-keepNothing(); // before any surface draws its first control
+keepNothing(); // before the first control is drawn
 
-/** The vault's functions as every surface has them. */
+/** The vault's functions for every page. */
 export const vaultActions: VaultActions = {
   ask,
   create: (passphrase, hint) => {
@@ -26,7 +26,7 @@ export const vaultActions: VaultActions = {
   saveText: (name, text) => download(new Blob([text], { type: 'text/plain;charset=utf-8' }), name),
 };
 
-/** Reads the preferences, puts language and theme on the page, and hands them on; again whenever they change. */
+/** Reads the preferences, applies language and theme to the page and calls `show`; again whenever they change. */
 export async function followPreferences(show: (preferences: Preferences) => void): Promise<void> {
   const stored = await browser.storage.local.get(PREFERENCES);
   let preferences = parsePreferences(stored[PREFERENCES]);
@@ -46,31 +46,31 @@ export async function followPreferences(show: (preferences: Preferences) => void
   });
 }
 
-/** Hears when the vault is opened or locked, wherever that was done: nothing of a client may stay on a surface after a lock. */
+/** Calls `changed` when the vault is opened or locked anywhere, since no page may show client data after a lock. */
 export function followLock(changed: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    const entry = area === 'session' ? changes[LOCK_ENTRY] : undefined; // that it came or went, never what is in it
+    const entry = area === 'session' ? changes[LOCK_ENTRY] : undefined; // only whether it appeared or disappeared, never its value
     if (entry && (entry.newValue === undefined || entry.oldValue === undefined)) changed();
   });
 }
 
-/** Keeps changed preferences; every open surface hears of it. */
+/** Stores changed preferences; every open page is notified. */
 export function savePreferences(preferences: Preferences): Promise<void> {
   return browser.storage.local.set({ [PREFERENCES]: preferences });
 }
 
-/** The keys of our commands as the browser has them now. */
+/** The keyboard shortcuts of the extension's commands. */
 export async function readShortcuts(): Promise<Shortcuts> {
   const commands = await browser.commands.getAll().catch(() => []);
   return Object.fromEntries(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
 }
 
-/** Today as the rules count days: the local date. */
+/** Today's local date, as used by the rules. */
 export function today(): string {
   return localDay(new Date());
 }
 
-/** The bytes of a file in base64, as messages carry them. */
+/** A file as base64, as used in messages. */
 export function readBase64(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

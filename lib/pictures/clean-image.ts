@@ -1,4 +1,4 @@
-// May this file be kept, and what of it? Pictures are drawn anew, so that nothing but the picture stays; PDFs are never opened.
+// May this file be stored, and without what? Pictures are redrawn, which removes all metadata; PDFs are never opened.
 import type { Document } from '../filing/client/client';
 import { isOfMediaType } from '../filing/client/document-files';
 import { type Bytes, toBase64 } from '../vault/crypto/bytes';
@@ -20,17 +20,17 @@ export type ImageFault =
   | 'too-many-bytes'
   | 'too-many-pixels'
   | 'not-the-media-type'
-  /** A photo as phones store it, which portals do not take: to be saved as JPEG first. */
+  /** The format of phone photos, which portals do not accept: it must be saved as JPEG first. */
   | 'heic'
   | 'not-taken'
-  /** It begins as a picture, but cannot be decoded as one. */
+  /** It begins like a picture but cannot be decoded. */
   | 'damaged';
 
 export type CleanResult =
   | { readonly ok: true; readonly bytes: Bytes; readonly mediaType: MediaType }
   | { readonly ok: false; readonly reason: ImageFault };
 
-/** A picture without metadata, turned the way it is shown; other files as they are. `mediaType` is what the file claims to be. */
+/** A picture without metadata, turned as it is displayed; other files unchanged. `mediaType`: the type that the file claims. */
 export async function cleanImage(
   bytes: Bytes,
   mediaType: MediaType,
@@ -61,13 +61,13 @@ async function drawAnew(
   if (!bitmap) return { ok: false, reason: 'damaged' };
   try {
     const { width, height } = bitmap;
-    if (width * height !== pixels) return { ok: false, reason: 'damaged' }; // the header told another size than the picture
+    if (width * height !== pixels) return { ok: false, reason: 'damaged' }; // the header's size differs from the picture's
     const canvas = createCanvas(width, height);
     const context = canvas.getContext('2d');
     if (!context) return { ok: false, reason: 'damaged' };
     context.drawImage(bitmap, 0, 0);
     const blob = await canvas.convertToBlob({ type: mediaType, quality: JPEG_QUALITY });
-    // a browser that cannot write WebP gives PNG instead
+    // a browser that cannot write WebP writes PNG
     const written = blob.type === mediaType ? mediaType : 'image/png';
     return { ok: true, bytes: new Uint8Array(await blob.arrayBuffer()), mediaType: written };
   } finally {
@@ -80,7 +80,7 @@ function isTooLarge(width: number, height: number): boolean {
   return width > side || height > side || width * height > pixels;
 }
 
-/** The brands of ISO files that hold HEIF pictures. */
+/** Whether the file is HEIF, by its ISO brand. */
 function isHeic(bytes: Bytes): boolean {
   const head = String.fromCharCode(...bytes.subarray(4, 12));
   return /^ftyp(hei[cmxs]|hev[cmx]|mif1|msf1|avif)$/.test(head);

@@ -1,4 +1,4 @@
-// How does a document come into the form that an upload slot takes? Sides joined, format, pixels and bytes kept to, a mark across it.
+// How is a document adapted to an upload slot? Sides are joined, format, pixels and bytes kept within limits, a watermark is added.
 import type { Document } from '../filing/client/client';
 import type { Bytes } from '../vault/crypto/bytes';
 import type { ImageTools } from './clean-image';
@@ -6,12 +6,12 @@ import { imageSize } from './image-size';
 
 type MediaType = Document['mediaType'];
 
-/** What a slot takes; what is absent is not limited. Bytes in bytes, sides in pixels. */
+/** What a slot accepts; absent means no limit. Sizes in bytes, sides in pixels. */
 export interface SlotLimits {
   readonly mediaTypes: readonly MediaType[];
   readonly maxBytes?: number | undefined;
   readonly maxSide?: number | undefined;
-  /** Written across the picture; absent: nothing is. */
+  /** Text to write across the picture. */
   readonly watermark?: string | undefined;
 }
 
@@ -21,9 +21,9 @@ export interface Picture {
 }
 
 export type FitFault =
-  /** The slot takes no file of this kind, and only pictures can be turned into another. */
+  /** The slot does not accept this type, and only pictures can be converted. */
   | 'type-not-taken'
-  /** It cannot be made small enough and stay legible. */
+  /** It cannot be made small enough without becoming illegible. */
   | 'too-large'
   | 'damaged';
 
@@ -31,12 +31,12 @@ export type FitResult = ({ readonly ok: true } & Picture) | { readonly ok: false
 
 const QUALITIES = [0.92, 0.85, 0.75, 0.65, 0.55];
 const SHRINK = 0.8;
-const LEGIBLE_SIDE = 500; // a certificate below that cannot be read
+const LEGIBLE_SIDE = 500; // pixels; a smaller certificate cannot be read
 const GAP = 16; // pixels between two sides
 
 /**
- * One file for one slot. A file that fits stays byte for byte as it is; several pictures become one, below each other
- * in the order given.
+ * Makes one file for one slot. A file that fits is returned unchanged; several pictures are joined, one below the other in the
+ * given order.
  */
 export async function fitForSlot(
   pictures: readonly Picture[],
@@ -66,7 +66,7 @@ function fits({ bytes, mediaType }: Picture, { mediaTypes, maxBytes, maxSide }: 
   return !size || Math.max(size.width, size.height) <= (maxSide ?? Number.POSITIVE_INFINITY);
 }
 
-/** The picture's own format where the slot takes it and nothing has to shrink, else JPEG: it can be made smaller. */
+/** The picture's own format if the slot accepts it and it is small enough; else JPEG, which can be compressed further. */
 function targetType({ bytes, mediaType }: Picture, { mediaTypes, maxBytes }: SlotLimits): MediaType | null {
   const isSmall = bytes.length <= (maxBytes ?? Number.POSITIVE_INFINITY);
   if (mediaTypes.includes('image/jpeg') && (mediaType !== 'image/png' || !isSmall)) return 'image/jpeg';
@@ -115,7 +115,7 @@ function firstScale(bitmaps: readonly ImageBitmap[], maxSide = Number.POSITIVE_I
   return Math.min(1, maxSide / Math.max(width, height));
 }
 
-/** All sides as wide as the widest, below each other. */
+/** The size of all sides below each other, each as wide as the widest. */
 function sheetOf(bitmaps: readonly ImageBitmap[]): { readonly width: number; readonly height: number } {
   const width = Math.max(...bitmaps.map((bitmap) => bitmap.width));
   const heights = bitmaps.map((bitmap) => (bitmap.height * width) / bitmap.width);
@@ -132,7 +132,7 @@ function draw(
   const canvas = createCanvas(Math.round(sheet.width * scale), Math.round(sheet.height * scale));
   const context = canvas.getContext('2d');
   if (!context) return null;
-  context.fillStyle = '#ffffff'; // JPEG knows no transparency
+  context.fillStyle = '#ffffff'; // JPEG has no transparency
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.imageSmoothingQuality = 'high';
   let top = 0;
@@ -145,7 +145,7 @@ function draw(
   return canvas;
 }
 
-/** Rows of the text across the whole picture, pale enough to read what lies under it. */
+/** Draws rows of the text across the picture, pale enough that everything under it stays legible. */
 function drawWatermark(context: OffscreenCanvasRenderingContext2D, text: string): void {
   const { width, height } = context.canvas;
   const size = Math.max(14, Math.round(Math.min(width, height) / 16));

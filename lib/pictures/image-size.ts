@@ -7,13 +7,13 @@ export interface ImageSize {
   readonly height: number;
 }
 
-/** Type by the first bytes, and the size in pixels as stored; null for anything that is no JPEG, PNG or WebP. */
+/** Type by the first bytes, and the stored size in pixels; null for any other type than JPEG, PNG and WebP. */
 export function imageSize(bytes: Bytes): ImageSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     return sizeOfPng(view) ?? sizeOfJpeg(view) ?? sizeOfWebp(view);
   } catch {
-    return null; // it ends before its size is told
+    return null; // it ends before its size
   }
 }
 
@@ -23,7 +23,7 @@ function sizeOfPng(view: DataView): ImageSize | null {
   return { mediaType: 'image/png', width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** Walks over the segments to the first frame header. */
+/** Goes through the segments to the first frame header. */
 function sizeOfJpeg(view: DataView): ImageSize | null {
   if (view.getUint16(0) !== 0xffd8) return null;
   let at = 2;
@@ -37,7 +37,7 @@ function sizeOfJpeg(view: DataView): ImageSize | null {
     if (isFrame(marker))
       return { mediaType: 'image/jpeg', height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
     const isScan = marker === 0xda || marker === 0xd9;
-    if (isScan) return null; // the picture began before its size was told
+    if (isScan) return null; // the picture data begins before any size
     at += 2 + view.getUint16(at + 2);
   }
 }
@@ -51,7 +51,7 @@ function sizeOfWebp(view: DataView): ImageSize | null {
   if (textAt(view, 0) !== 'RIFF' || textAt(view, 8) !== 'WEBP') return null;
   const mediaType = 'image/webp';
   switch (textAt(view, 12)) {
-    case 'VP8 ': // lossy: 14 bits each behind the start code
+    case 'VP8 ': // lossy: 14 bits each after the start code
       return {
         mediaType,
         width: view.getUint16(26, true) & 0x3fff,

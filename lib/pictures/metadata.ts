@@ -1,7 +1,7 @@
-// Does a picture carry more than the picture: where and with what it was taken, texts, something hung on behind it?
+// Does a file hold more than its picture: place and camera, texts, or data appended to it?
 import type { Bytes } from '../vault/crypto/bytes';
 
-/** Whether anything but the picture is in the file. A file that cannot be followed to its end counts as one that has. */
+/** Whether the file holds anything but the picture. Also true when it cannot be parsed to its end. */
 export function hasExtras(bytes: Bytes): boolean {
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return jpegHasExtras(bytes);
   if (bytes[0] === 0x89 && bytes[1] === 0x50) return pngHasExtras(bytes);
@@ -9,9 +9,9 @@ export function hasExtras(bytes: Bytes): boolean {
   return true;
 }
 
-const JFIF = 0xe0; // the only one of the application segments that says nothing of its maker
-const ICC = 0xe2; // how colours are meant
-const ADOBE = 0xee; // how colours are coded
+const JFIF = 0xe0; // the only application segment that tells nothing about camera or software
+const ICC = 0xe2; // colour profile
+const ADOBE = 0xee; // colour encoding
 
 function jpegHasExtras(bytes: Bytes): boolean {
   const view = viewOf(bytes);
@@ -21,7 +21,7 @@ function jpegHasExtras(bytes: Bytes): boolean {
     const marker = bytes[at + 1] ?? 0;
     const isTold = marker >= 0xe0 && marker <= 0xef && marker !== JFIF && marker !== ICC && marker !== ADOBE;
     if (isTold || marker === 0xfe) return true;
-    if (marker === 0xda) return bytes[bytes.length - 2] !== 0xff || bytes[bytes.length - 1] !== 0xd9; // pixels to the end
+    if (marker === 0xda) return bytes[bytes.length - 2] !== 0xff || bytes[bytes.length - 1] !== 0xd9; // picture data up to the end
     at += 2 + view.getUint16(at + 2);
   }
   return true;
