@@ -17,7 +17,7 @@ const search = z.string().max(200);
 const word = z.string().min(1).max(40);
 const choices = z.record(z.string().max(300), z.enum(['mine', 'theirs']));
 const command = z.string().min(8).max(80);
-/** A client as it is being edited: checked by its schema in the background, which names every fault. */
+/** A client being edited; the background checks it by its schema and reports every fault. */
 const draft = z.record(z.string(), z.unknown());
 
 export const clientKinds = {
@@ -33,27 +33,27 @@ export const clientKinds = {
     from: z.int().nonnegative(),
     count: z.int().positive().max(500),
   }).answers<ClientListPage>(),
-  /** How some clients stand: asked for the rows in sight. */
+  /** The status of some clients, requested for the visible rows. */
   'clients.standing': reads({ ids: z.array(id).min(1).max(100).readonly() }).answers<
     readonly ClientStanding[]
   >(),
-  /** What the row of one client counts: its faults, documents and questions one by one. */
+  /** What the row of one client counts, one by one: its faults, documents and questions. */
   'clients.points': reads({ id }).answers<readonly CountedPoint[]>(),
   'clients.import': changes({
     text: z.string(),
     apply: z.boolean(),
-    /** Names the change, so that asking again after a lost reply stores nothing twice. */
+    /** Names the change, so that a repeated request after a lost reply stores nothing twice. */
     command: command.optional(),
   }).answers<ImportAnswer>(),
   'clients.remove': changes({ ids }).answers<{ readonly done: number }>(),
   'clients.restore': changes({ ids }).answers<{ readonly done: number }>(),
-  /** Erases clients that were removed, with files and history; one that a team shares stays removed. */
+  /** Erases removed clients with files and history, except those that a team shares. */
   'clients.erase': changes({ ids }).answers<{ readonly done: number }>(),
   'clients.read': reads({ id }).answers<ReadAnswer>(),
   'clients.choices': reads({}).answers<EditorChoices>(),
   'clients.regions': reads({ search: z.string().max(60) }).answers<readonly RegionMatch[]>(),
   'clients.check': reads({ client: draft }).answers<CheckAnswer>(),
-  /** What is being typed, kept sealed until it is saved or dropped (null): a lock may come at any moment. */
+  /** What is being typed, stored encrypted until it is saved or discarded (null), since the vault may lock at any moment. */
   'clients.keep-draft': reads({
     draft: z.strictObject({ client: draft, base: rev.nullable() }).nullable(),
   }).answers<void>(),
@@ -66,7 +66,7 @@ export const clientKinds = {
     choices,
     command,
   }).answers<SaveAnswer>(),
-  /** Tags, group and colour of many clients; what is left out stays. */
+  /** Tags, group and colour of many clients; absent ones stay unchanged. */
   'clients.mark': changes({
     ids,
     addTag: word.optional(),
@@ -79,14 +79,14 @@ export const clientKinds = {
       .optional(),
   }).answers<{ readonly done: number }>(),
   'clients.history': reads({ id }).answers<readonly RevisionRow[]>(),
-  /** What was changed by a revision and those before it, from `since` on. */
+  /** The changes made by the revisions from `since` to `rev`. */
   'clients.revision': reads({ id, rev, since: rev }).answers<RevisionAnswer>(),
   'clients.restore-revision': changes({ id, rev, expected: rev, command }).answers<{
     readonly ok: boolean;
   }>(),
-  /** What of a client nobody has decided: two of its revisions were made apart. Null where nothing is open. */
+  /** What is undecided between two independently made revisions of a client; null when nothing is. */
   'clients.undecided': reads({ id }).answers<UndecidedView | null>(),
-  /** Decides it; refused when one of the two revisions that were seen is not there any more. */
+  /** Decides it; refused when one of the two revisions that the person saw no longer exists. */
   'clients.decide': changes({
     id,
     seen: z.strictObject({ mine: revision, theirs: revision }),
@@ -96,7 +96,7 @@ export const clientKinds = {
     from: z.int().nonnegative(),
     count: z.int().positive().max(100),
   }).answers<DuplicatePage>(),
-  /** Without `apply` only what would have to be decided; with it `second` is merged into `first` and removed. */
+  /** Without `apply` it only returns what must be decided; with it, `second` is merged into `first` and removed. */
   'clients.merge': changes({
     first: id,
     second: id,
@@ -119,23 +119,23 @@ export interface ClientSummary {
   readonly filings: number;
 }
 export type ClientOrder = 'name' | 'changed' | 'ends' | 'province';
-/** What of the list is asked for. */
+/** Which part of the list is requested. */
 export interface ClientListQuery {
   readonly search: string;
   /** Only clients with this tag, in this group; null: all. */
   readonly tag: string | null;
   readonly group: string | null;
   readonly order: ClientOrder;
-  /** Clients that were removed instead of those that are there. */
+  /** Removed clients instead of present ones. */
   readonly removed: boolean;
-  /** Only clients of which something waits for a person to decide. */
+  /** Only clients with something undecided. */
   readonly undecided: boolean;
   /** Only these clients; null: all. */
   readonly among: readonly string[] | null;
   readonly from: number;
   readonly count: number;
 }
-/** Every client that is there, by name, from the first on. */
+/** All present clients by name, from the first on. */
 export const ALL_CLIENTS: Omit<ClientListQuery, 'count'> = {
   search: '',
   tag: null,
@@ -148,34 +148,34 @@ export const ALL_CLIENTS: Omit<ClientListQuery, 'count'> = {
 };
 
 export type EndKind = 'entity-certificate' | 'person-certificate' | 'document' | 'domain';
-/** A client as the desk's list shows it. */
+/** A client as the list in the options shows it. */
 export interface ListedClient extends ClientSummary {
   readonly group: string | null;
-  /** Whether something of it waits for a person to decide. */
+  /** Whether something of it is undecided. */
   readonly isUndecided: boolean;
-  /** The team that shares it; null or absent for one that is on this machine only. */
+  /** The team that shares it; null or absent for one on this device only. */
   readonly team?: string | null;
-  /** What of it ends first, if that is over or within 90 days. */
+  /** What of it expires first, if it has expired or will within 90 days. */
   readonly ends: { readonly on: string; readonly what: EndKind; readonly days: number } | null;
 }
 
-/** How a client stands today, as a row of the list says it. */
+/** The status of a client today, as a row of the list shows it. */
 export interface ClientStanding {
   readonly id: string;
   readonly filings: number;
   /** Provider and state of its most pressing filing; null when it has none. */
   readonly provider: string | null;
   readonly state: FilingState | null;
-  /** What the rules say of it while it is a draft: what is to be put right, to be confirmed, and which documents are missing. */
+  /** For a draft, how many faults are to be corrected, answers to be confirmed, and documents missing. */
   readonly verdict: {
     readonly status: 'blocked' | 'incomplete' | 'ready';
     readonly fails: number;
     readonly asks: number;
     readonly documents: number;
   } | null;
-  /** What is due next; `at` is the moment in milliseconds where a span of hours ends. */
+  /** What is due next; `at`: for a period of hours, its end in milliseconds. */
   readonly next: { readonly day: string; readonly at: number | null; readonly kind: DueKind } | null;
-  /** Of how many items that a portal asks for how many are there. */
+  /** How many of the items that a portal asks for are there, and how many it asks for. */
   readonly have: number;
   readonly asked: number;
 }
@@ -185,16 +185,16 @@ export interface Counted {
   readonly count: number;
 }
 
-/** The part of the list that was asked for, in the shape that a row has there. */
+/** The requested part of the list, with rows of this type. */
 export interface PageOf<Row> {
   readonly rows: readonly Row[];
-  /** Ids of everything that answers the query, in order, so that all of it can be selected; only in the first part. */
+  /** Ids of all clients that match, in order, so that all can be selected; only in the first part. */
   readonly ids: readonly string[] | null;
   readonly total: number;
-  /** Without search and filter. */
+  /** Number of clients without search and filter. */
   readonly all: number;
   readonly removed: number;
-  /** Of how many clients in the list something waits for a person to decide. */
+  /** Number of clients in the list with something undecided. */
   readonly undecided: number;
   readonly damaged: number;
   readonly tags: readonly Counted[];
@@ -207,7 +207,7 @@ export interface Choice {
   readonly label: Text;
   readonly of?: readonly string[];
 }
-/** Every list that the editor offers, from the rulebook. */
+/** All lists that the editor offers, from the rulebook. */
 export type ChoiceList =
   | 'entityTypes'
   | 'certificateTypes'
@@ -222,7 +222,7 @@ export type ChoiceList =
   | 'channels'
   | 'intents'
   | 'documents'
-  /** What a person is asked, by fact; and what they may have answered, by fact and value. */
+  /** The questions, by fact; and the possible answers, by fact and value. */
   | 'facts'
   | 'answers';
 export type EditorChoices = Readonly<Record<ChoiceList, readonly Choice[]>>;
@@ -248,14 +248,14 @@ export interface KeptDraft {
 
 export interface CheckAnswer {
   readonly faults: readonly FieldFault[];
-  /** What the pre-check would call a must-fix; it can be saved all the same. */
+  /** Faults that the pre-check would block; the client can be saved nevertheless. */
   readonly told?: readonly FieldFault[];
-  /** The revision that is stored now; null when none is. */
+  /** The stored revision; null when there is none. */
   readonly rev: number | null;
 }
 
 export type SaveAnswer =
-  /** `client` is what is stored now; `merged` when it holds what somebody else saved meanwhile. */
+  /** `client` is now stored; `merged`: it includes what somebody else saved meanwhile. */
   | { readonly ok: true; readonly rev: number; readonly client: Client; readonly merged: boolean }
   | { readonly ok: false; readonly reason: 'faults'; readonly faults: readonly FieldFault[] }
   | {
@@ -271,10 +271,10 @@ export interface RevisionRow {
   readonly changed: number;
   readonly isCurrent: boolean;
   readonly state: 'stored' | 'removed' | 'damaged';
-  /** Null for one that does not open. */
+  /** Null when it cannot be decrypted. */
   readonly source: RevisionSource | null;
 }
-/** What some revisions changed of the one before them; null when the one before is not kept. */
+/** What some revisions changed in the one before them; null when that one is no longer kept. */
 export interface RevisionAnswer {
   readonly changes: readonly Change[] | null;
 }

@@ -1,18 +1,18 @@
-// How is a surface asked which of two versions of a client is to count?
+// How is a person asked to choose between two versions of a client?
 
-/** A part that two versions have otherwise, as the merge view asks about it. */
+/** A part that differs between two versions, as the merge view shows it. */
 export interface ConflictView {
   readonly place: string;
-  /** The part without whose it is (people.mobile), and whose it is. */
+  /** The part without its owner (people.mobile), and the owner. */
   readonly part: string;
   readonly of: string;
   readonly mine: unknown;
   readonly theirs: unknown;
-  /** Parts that are taken together with this one: a person's name goes with the number. */
+  /** Parts decided together with this one: a person's name goes with the number. */
   readonly with: readonly ConflictView[];
 }
 
-/** The present revision of a client and one beside it. */
+/** The present revision of a client and an undecided one. */
 export interface UndecidedView {
   readonly seen: { readonly mine: string; readonly theirs: string };
   readonly mine: RevisionSource;
@@ -23,7 +23,7 @@ export interface UndecidedView {
 /** Where a revision was made, and when (milliseconds). */
 export interface RevisionSource {
   readonly isHere: boolean;
-  /** What its person calls the device, where a team knows it: 王芳 · Windows. */
+  /** The device's name in the team, if it has one: 王芳 · Windows. */
   readonly deviceName: string | null;
   readonly at: number;
 }

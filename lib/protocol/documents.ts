@@ -1,4 +1,4 @@
-// What may a surface ask about the documents of a client: put one in, look at one, take one out in the form a slot wants?
+// What may a surface ask about the documents of a client: add one, preview one, export one for an upload slot?
 
 import * as z from 'zod';
 import { Scan } from '../filing/client/client';
@@ -10,12 +10,12 @@ export const documentKinds = {
   'documents.add': changes({
     client: id,
     document: id,
-    /** null: whose it is by its kind. */
+    /** null: the usual owner of this kind. */
     of: id.nullable(),
     side: z.enum(['front', 'back']).nullable(),
     fileName: z.string().max(200),
     base64: z.string(),
-    /** How good its picture was found; absent: nobody has looked. */
+    /** How good its picture is; absent: not checked. */
     scan: Scan.nullish(),
   }).answers<{ readonly ok: true } | Refused>(),
   'documents.look': reads({ client: id, id }).answers<StoredFile | null>(),

@@ -1,9 +1,9 @@
-// What does the background send while clients go in or out, and what came of it? Types and one list, so that a page loads no schema for them.
+// What does the background send during an import or export, and what is the result? Only types and one list, so that a page loads no schema for them.
 
 export const EXPORT_FORMATS = ['xlsx', 'csv', 'json', 'zip'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** How a passphrase becomes a key, as the header of a file says it; checked before it is asked for. */
+/** How to derive a key, as stated by a file's header; checked before it is requested. */
 export type KdfRequest =
   | {
       readonly name: 'argon2id';
@@ -22,7 +22,7 @@ export type ExchangeSignal =
   /** The next piece of the clients as lines of JSON. */
   | { readonly ask: 'next' }
   | { readonly ask: 'write'; readonly bytes: Uint8Array<ArrayBuffer> }
-  /** All is written: close the file and say its size, so that it can be read again. */
+  /** Everything is written: close the file and answer its size, so that it can be read again. */
   | { readonly ask: 'finish' }
   | {
       readonly event: 'progress';
@@ -35,29 +35,29 @@ export type ExchangeSignal =
 
 export type ExchangePhase = 'write' | 'check' | 'store';
 
-/** A document whose bytes are not on this machine. */
+/** A document whose bytes are not on this device. */
 export interface MissingScan {
   readonly client: string;
   readonly fileName: string;
 }
 
 export interface ExchangeResult {
-  /** Clients that went in or out. */
+  /** Clients imported or exported. */
   readonly clients: number;
   readonly added: number;
   readonly updated: number;
-  /** Of a restore: nothing of them in the backup was new. */
+  /** Restore only: clients for which the backup had nothing new. */
   readonly kept: number;
-  /** Of a restore: changed on both sides so that a person has to decide. */
+  /** Restore only: clients changed on both sides, for a person to decide. */
   readonly undecided: number;
-  /** Of a restore: in the backup, but removed here; they stay removed. */
+  /** Restore only: clients of the backup that were removed here; they stay removed. */
   readonly removed: readonly { readonly id: string; readonly name: string }[];
   readonly files: number;
-  /** Damaged, and therefore not among them. */
+  /** Damaged clients, which are left out. */
   readonly skipped: number;
-  /** Scans that are in a team's store only and could not be had now: their clients are in the file without them. */
+  /** Scans that are only in a team's store and could not be fetched; their clients are exported without them. */
   readonly missing: readonly MissingScan[];
   readonly isCancelled: boolean;
-  /** Of a restore into a new vault. */
+  /** Restore into a new vault only. */
   readonly recoveryCode: string | null;
 }

@@ -1,4 +1,4 @@
-// What is said while clients go in or out? One port a job: the page starts it, the background asks for or hands over the pieces.
+// Which messages belong to import and export? The page starts each job on a port of its own; the background requests or sends the pieces.
 
 import * as z from 'zod';
 import type { Client } from '../filing/client/client';
@@ -10,21 +10,21 @@ import { id, passphrase } from './parts';
 export const exchangeKinds = {
   /** The rulebook's words that a table may use. */
   'exchange.words': reads({}).answers<CodeLabels>(),
-  /** Which of these are stored already, and under which id. */
+  /** Which of these clients are already stored, and under which id. */
   'exchange.known': reads({
     wanted: z
       .array(z.union([z.strictObject({ id }), z.strictObject({ certNumber: z.string().max(100) })]))
       .max(20_000)
       .readonly(),
   }).answers<readonly (string | null)[]>(),
-  /** What the client of a table changes of the stored one; null where either cannot be read. */
+  /** What a table's client changes in the stored one; null when either cannot be read. */
   'exchange.differences': reads({
     id,
     client: z.record(z.string(), z.unknown()),
   }).answers<Differences | null>(),
 };
 
-/** The first word on the port: which job. */
+/** The first message on the port: which job. */
 export const ExchangeJob = z.discriminatedUnion('job', [
   z.strictObject({ job: z.literal('import'), how: z.enum(['replace', 'merge']), total: z.int().min(0) }),
   z.strictObject({
@@ -37,7 +37,7 @@ export const ExchangeJob = z.discriminatedUnion('job', [
   z.strictObject({
     job: z.literal('restore'),
     size: z.int().min(0),
-    /** Makes a new vault with this passphrase; null merges into the open one. */
+    /** Creates a new vault with this passphrase; null merges into the open one. */
     newPassphrase: passphrase.nullable(),
   }),
 ]);
@@ -46,9 +46,9 @@ export type ExchangeJob = z.infer<typeof ExchangeJob>;
 /** What a table changes of a stored client, part by part. */
 export interface Differences {
   readonly changes: readonly Change[];
-  /** How many parts of what the table says stand in the client just so. */
+  /** How many parts of the table equal the client's. */
   readonly same: number;
-  /** By what ids in values are named: the client as it would be. */
+  /** The resulting client, to name the ids in values. */
   readonly draft: Pick<Client, 'people' | 'services'>;
 }
 
@@ -61,13 +61,13 @@ export const ExchangeReply = z.union([
   z.strictObject({ isTaken: z.literal(true) }),
 ]);
 export type ExchangeReply = z.infer<typeof ExchangeReply>;
-/** A kind of entity or certificate with its words; the rulebook's own entries fit. */
+/** A kind of entity or certificate with its label; entries of the rulebook have this type. */
 export interface Named {
   readonly id: string;
   readonly label: { readonly zh: string; readonly en: string };
-  /** Other words for it, as portals have them; none of them is shown. */
+  /** Other words that portals use for it; never shown. */
   readonly also?: readonly string[] | undefined;
-  /** Of an entity type: the certificates it may have, best first where several have the same words. */
+  /** For an entity type: its possible certificates; of several with the same label, the best comes first. */
   readonly certificateTypes?: readonly string[] | undefined;
 }
 

@@ -1,14 +1,14 @@
-// What is one kind of message? The schema of what is asked, the type of what is answered, and whether it changes what is shown.
+// What defines a kind of message? The schema of the request, the type of the answer, and whether it changes what is shown.
 import * as z from 'zod';
 
-z.config({ jitless: true }); // the extension's page policy forbids code made from strings
+z.config({ jitless: true }); // the extension's content security policy forbids eval, which zod would otherwise use
 
-/** One kind of message that a surface of ours may send. */
+/** One kind of message that a page of the extension may send. */
 export interface MessageKind<Schema extends z.ZodType = z.ZodType, Answer = unknown> {
   readonly request: Schema;
-  /** Panels and pages are shown what is true after it. */
+  /** Whether panels and pages are updated after it. */
   readonly changes: boolean;
-  /** Carries the type of the answer; no value is ever here. */
+  /** For the compiler only: the type of the answer, never a value. */
   readonly answer?: Answer;
 }
 
@@ -22,12 +22,12 @@ const kindWith =
 /** A kind that only reads. `reads({ search }).answers<readonly ClientSummary[]>()` */
 export const reads = kindWith(false);
 
-/** A kind after which panels and pages have something new to show. */
+/** A kind after which panels and pages are updated. */
 export const changes = kindWith(true);
 
 /**
- * What a schema reads in a value that came from elsewhere; null where it is something else. Some values end zod in an
- * error (an object with a `length` that cannot be compared), and those are something else too.
+ * Parses a value from outside; null when it does not match. Also null for values that make zod throw, such as an object whose
+ * `length` cannot be compared.
  */
 export function readAs<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> | null {
   try {
@@ -38,15 +38,15 @@ export function readAs<Schema extends z.ZodType>(schema: Schema, value: unknown)
   }
 }
 
-/** What is asked with a kind of message, without its `type`. */
+/** The request of a kind of message, without its `type`. */
 export type RequestOf<Kind> = Kind extends { readonly request: infer Schema extends z.ZodType }
   ? z.infer<Schema>
   : never;
 
-/** What is answered to it. */
+/** Its answer. */
 export type AnswerOf<Kind> = Kind extends MessageKind<z.ZodType, infer Answer> ? Answer : never;
 
-/** One function for each kind of a subject: the compiler refuses a forgotten kind and a wrong answer. */
+/** One function for each kind of message of a subject; the compiler reports a missing one and a wrong answer. */
 export type HandlersOf<State, Kinds> = {
   readonly [Type in keyof Kinds]: (
     state: State,

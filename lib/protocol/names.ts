@@ -1,13 +1,13 @@
-// What are ports and stored keys called, where both the background and a page need the name?
+// Which names of ports and storage keys do both the background and a page need?
 
-/** How the name of an exchange port begins; what follows is its own. */
+/** Prefix of the name of a port for import or export. */
 export const EXCHANGE = 'exchange';
 
-/** Under which name the session holds the open vault: pages hear by it that the vault was opened or locked. */
+/** Session storage key of the open vault; by its changes pages know that the vault was opened or locked. */
 export const LOCK_ENTRY = 'vault';
 
-/** How many clients are pre-checked with one message: few enough that a stop is heard at once. */
+/** How many clients one message pre-checks: few, so that a stop takes effect at once. */
 export const MOST_IN_BATCH = 25;
 
-/** Under which key the version stands from which the extension was updated, until the release notes were read. */
+/** Storage key of the version before the last update, until the release notes were read. */
 export const UPDATED_FROM = 'updated-from';

@@ -1,4 +1,4 @@
-// What may be said between the script in a portal page and the background? Each message of a page is checked where it arrives.
+// Which messages do the script in a portal page and the background exchange? The background checks each one from a page.
 import * as z from 'zod';
 import type { FillStep } from '../page/model';
 import { id } from './parts';
@@ -6,7 +6,7 @@ import { Reading, Result } from './reading';
 import type { OverlayView } from './tab';
 import { teachMessages } from './teach';
 
-z.config({ jitless: true }); // the extension's page policy forbids code made from strings
+z.config({ jitless: true }); // the extension's content security policy forbids eval, which zod would otherwise use
 
 const share = z.number().min(0).max(1);
 const token = z.string().max(80);
@@ -14,28 +14,28 @@ const token = z.string().max(80);
 /** From a content script. It may report what the page shows and ask for the next write of a fill that the person started. */
 export const PageMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('page.hello') }),
-  /** The document ends, or is put away; one that comes back says hello again. */
+  /** The document was closed or put into the back/forward cache; when it returns it sends `page.hello` again. */
   z.strictObject({ type: z.literal('page.bye') }),
-  /** Somebody looks at the page, and the script that reads it is not there yet. */
+  /** The page is in use, and the script that reads it must be loaded. */
   z.strictObject({ type: z.literal('page.reader') }),
-  /** There is something to show over the page, and the script that draws it is not there yet. */
+  /** There is something to show over the page, and the script that draws it must be loaded. */
   z.strictObject({ type: z.literal('page.overlay') }),
   z.strictObject({ type: z.literal('page.reading'), reading: Reading }),
   z.strictObject({
     type: z.literal('page.next'),
     token,
     fingerprint: z.string().max(200),
-    /** What became of the write before; null before the first. */
+    /** The result of the previous write; null before the first. */
     result: Result.nullable(),
   }),
   z.strictObject({
     type: z.literal('page.done'),
     token,
     results: z.array(Result).max(20_000).readonly(),
-    /** The page as it stands after the fill. */
+    /** The page after the fill. */
     reading: Reading,
   }),
-  /** What the page changed of a fill after it was said to be done. */
+  /** What the page changed of a fill after `page.done`. */
   z.strictObject({
     type: z.literal('page.changed'),
     results: z.array(Result).max(20_000).readonly(),
@@ -46,9 +46,9 @@ export const PageMessage = z.discriminatedUnion('type', [
     action: z.enum(['held', 'submit-anyway', 'next-held', 'next-anyway']),
     state: z.string().max(200),
   }),
-  /** `toFix`: the person wants to see what holds the portal's button. */
+  /** `toFix`: the person wants to see what blocks the portal's button. */
   z.strictObject({ type: z.literal('page.open-panel'), toFix: z.boolean().optional() }),
-  /** Which field a control asks for, of those that its mark offered; how several values stand in a box is no page's business. */
+  /** Which of the fields offered by its mark a control asks for. A page may not set how several values are written to one box. */
   z.strictObject({ type: z.literal('page.pick'), key: id, fieldId: id }),
   z.strictObject({
     type: z.literal('page.pill'),
@@ -58,25 +58,25 @@ export const PageMessage = z.discriminatedUnion('type', [
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;
 
-/** What a content script is told. It comes from our own background only, so the type is enough. */
+/** Messages to a content script. They come from the extension's background only, so a type is enough. */
 export type ToPage =
   | { readonly type: 'to-page.read' }
-  /** Somebody looks at this page now: watch it, and say once what it shows. */
+  /** The page is now in use: watch it, and report once what it shows. */
   | { readonly type: 'to-page.watch' }
   | { readonly type: 'to-page.show'; readonly watch: boolean; readonly overlay: OverlayView | null }
   | { readonly type: 'to-page.fill'; readonly token: string; readonly fingerprint: string }
-  /** Press the page's button of these words beside these controls, once. Answers whether a row came. */
+  /** Press once the page's button with this text beside these controls. The answer is whether a row was added. */
   | { readonly type: 'to-page.add-row'; readonly button: string; readonly keys: readonly string[] }
   | { readonly type: 'to-page.undo'; readonly keys: readonly string[] | null }
   | { readonly type: 'to-page.go-to'; readonly key: string }
-  /** Which control did the person open the browser's menu on? Answers its key, or null. */
+  /** On which control was the context menu opened? The answer is its key, or null. */
   | { readonly type: 'to-page.pointed' }
   | { readonly type: 'to-page.stop' };
 
 /** The answer to `to-page.fill`. */
 export type FillAnswer =
   | { readonly started: true }
-  /** `no-writer`: the browser did not let the writing script into the page. `page-changed`: the plan was for another page. */
+  /** `no-writer`: the browser did not allow the writing script in the page. `page-changed`: the plan was for another page. */
   | { readonly started: false; readonly reason: 'no-writer' | 'page-changed' };
 
 /** The answer to `page.hello`: whether to watch the page and what to show on it. */

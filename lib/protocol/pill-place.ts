@@ -1,4 +1,4 @@
-// Where does the pill lie on a portal's pages, and is it there at all? As shares of the free way, so it fits every window.
+// Where is the pill on a portal's pages, and is it shown? Stored as shares of the free width and height, so that it fits every window.
 
 export interface PillPlace {
   /** 0 is the left edge, 1 the right one. */
@@ -7,12 +7,12 @@ export interface PillPlace {
   readonly hidden: boolean;
 }
 
-/** Where the pill lies until somebody moves it: in the lower right corner. */
+/** Where the pill is until somebody moves it: in the lower right corner. */
 export const PILL_START: PillPlace = { x: 1, y: 1, hidden: false };
 
 const share = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
 
-/** The place for a pill whose left upper corner is here, on a way of this size. */
+/** The place of a pill whose upper left corner is here, within a free area of this size. */
 export function placeAt(left: number, top: number, way: { width: number; height: number }): PillPlace {
   return {
     x: share(left / Math.max(1, way.width)),
@@ -21,12 +21,12 @@ export function placeAt(left: number, top: number, way: { width: number; height:
   };
 }
 
-/** A place a little to the side, never outside. */
+/** The place moved by a little, within the window. */
 export function moveBy(place: PillPlace, x: number, y: number): PillPlace {
   return { ...place, x: share(place.x + x), y: share(place.y + y) };
 }
 
-/** Reads stored places by portal; whatever is none is left away. */
+/** Parses stored places by portal, without invalid ones. */
 export function parsePills(stored: unknown): Readonly<Record<string, PillPlace>> {
   if (typeof stored !== 'object' || stored === null) return {};
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-// What may a surface ask about filing systems that the person added, taught or was handed as a file?
+// What may a surface ask about filing systems that the person added, taught or imported?
 
 import * as z from 'zod';
 import type { Text } from '../filing/text';
@@ -23,7 +23,7 @@ export const portalKinds = {
 };
 export interface AddedPortal {
   readonly origin: string;
-  /** False when the browser's permission was taken back. */
+  /** False when the browser's permission was revoked. */
   readonly isAllowed: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface TaughtPortal {
 export interface AddedPortals {
   readonly hosts: readonly AddedPortal[];
   readonly taught: readonly TaughtPortal[];
-  /** Addresses that the person called filing forms, without their queries. */
+  /** Addresses that the person marked as filing forms, without their queries. */
   readonly forms: readonly string[];
 }
 export type AddFault = HostFault | 'not-allowed';

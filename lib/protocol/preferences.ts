@@ -12,9 +12,9 @@ export type Purpose = 'self' | 'agency';
 export interface Preferences {
   readonly language: 'auto' | Language;
   readonly theme: 'auto' | 'light' | 'dark';
-  /** For whom the person files; absent until they said so. */
+  /** For whom the person files; absent until chosen. */
   readonly purpose?: Purpose;
-  /** Where the pill lies, by portal; absent where nobody moved it. */
+  /** Where the pill is, by portal; absent where nobody moved it. */
   readonly pills?: Readonly<Record<string, PillPlace>>;
 }
 
@@ -22,7 +22,7 @@ const languages: readonly Preferences['language'][] = ['auto', 'zh', 'en'];
 const purposes: readonly Purpose[] = ['self', 'agency'];
 const themes: readonly Preferences['theme'][] = ['auto', 'light', 'dark'];
 
-/** Reads stored preferences; whatever is not one of the choices counts as `auto`. */
+/** Parses stored preferences; an invalid value counts as `auto`. */
 export function parsePreferences(stored: unknown): Preferences {
   const value: object = typeof stored === 'object' && stored !== null ? stored : {};
   const language = 'language' in value ? languages.find((one) => one === value.language) : undefined;

@@ -1,4 +1,4 @@
-// Which messages may a surface of ours send? One map from type to what is asked and what is answered.
+// Which messages may a page of the extension send? One map from type to request and answer.
 import type * as z from 'zod';
 import { clientKinds } from './clients';
 import { documentKinds } from './documents';
@@ -11,7 +11,7 @@ import { tabKinds } from './tab';
 import { teamKinds } from './team';
 import { vaultKinds } from './vault';
 
-/** From side panel, options, popup and welcome, by subject. Only senders of our own origin are answered. */
+/** Messages from side panel, options, popup and welcome, by subject. Only the extension's own pages get an answer. */
 export const PROTOCOL = {
   ...vaultKinds,
   ...clientKinds,
@@ -29,36 +29,36 @@ export type Request<Type extends MessageType> = RequestOf<Protocol[Type]>;
 export type Answer<Type extends MessageType> = AnswerOf<Protocol[Type]>;
 export type Handlers<State> = HandlersOf<State, Protocol>;
 
-/** A checked message: its type and what is asked with it. */
+/** A checked message: its type and request. */
 export type SurfaceMessage = {
   [Type in MessageType]: { readonly type: Type; readonly data: Request<Type> };
 }[MessageType];
 
-/** A message as it is sent: the type beside what is asked. */
+/** A message as it is sent: the request with its type. */
 export type WireMessage = {
   [Type in MessageType]: { readonly type: Type } & (Record<string, never> extends Request<Type>
     ? unknown
     : Request<Type>);
 }[MessageType];
 
-/** How a component asks the background; `ask('clients.list', { search: '' })` answers what the map says. */
+/** Sends a request to the background: `ask('clients.list', { search: '' })` returns the answer named in the map. */
 export type Ask = <Type extends MessageType>(
   type: Type,
   ...data: Record<string, never> extends Request<Type> ? [] : [Request<Type>]
 ) => Promise<Answer<Type>>;
 
-/** What a component needs that only asks: `ask('filings.done', { … })`, without a function of its own for it. */
+/** Props of a component that only sends requests: `ask('filings.done', { … })`. */
 export interface Asking {
   readonly ask: Ask;
 }
 
-/** The answer to any message that could not be carried out: the code of the fault, never a value. */
+/** The answer to a message that failed: the code of the fault, never a value. */
 export interface FaultAnswer {
   readonly ok: false;
   readonly fault: string;
 }
 
-/** Reads a message that arrived from a surface; null when it is none of the map or asks for something else. */
+/** Parses a message from a page; null when its type is not in the map or its request does not match. */
 export function parseSurfaceMessage(message: unknown): SurfaceMessage | null {
   if (typeof message !== 'object' || message === null || !('type' in message)) return null;
   const { type, ...asked } = message;
@@ -66,6 +66,6 @@ export function parseSurfaceMessage(message: unknown): SurfaceMessage | null {
   const kinds: Readonly<Record<string, MessageKind<z.ZodType>>> = PROTOCOL;
   const kind = kinds[type];
   const data = kind ? readAs(kind.request, asked) : null;
-  // the schema of this very type has just read the data, which the map's type cannot say
+  // the data was just parsed by this type's schema, which the compiler cannot know
   return data ? ({ type, data } as SurfaceMessage) : null;
 }

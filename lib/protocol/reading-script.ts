@@ -1,9 +1,9 @@
-// What does the script do that reads a page? It is brought in when somebody first looks at the page; the script that came with the page knows its types only.
+// What does the script that reads a page do? It is loaded when the page is first used; the small script in every page knows only these types.
 import { offerScript, scriptOf, type Versioned } from '../page/brought-in';
 import type { Presses } from '../page/read/preset';
 import type { HelloAnswer, PageMessage, ToPage } from './page-messages';
 
-/** What the script that came with the page hands to the one that reads it. */
+/** What the script in every page passes to the one that reads it. */
 export interface ReadingDeps {
   readonly window: Window;
   readonly send: (message: PageMessage) => Promise<unknown>;
@@ -11,20 +11,20 @@ export interface ReadingDeps {
   readonly presses: Presses;
 }
 
-/** One document, as it is read. */
+/** The reading of one document. */
 export interface PageRead {
-  /** Does what the background says; resolves to the answer to that message. */
+  /** Handles a message of the background; resolves to its answer. */
   readonly hear: (message: ToPage) => Promise<unknown>;
-  /** Watches the page as the background answered, unless a message that overtook the answer has had it watched already. */
+  /** Watches the page as the background's answer says, unless an earlier message has already started that. */
   readonly greet: (answer: HelloAnswer) => Promise<void>;
-  /** Forgets what was read and what was done: the document is put away. */
+  /** Forgets the reading and the fill, when the document goes into the back/forward cache. */
   readonly stop: () => void;
-  /** The same, and takes away what lies over the page: another copy of our script takes it over. */
+  /** The same, and removes everything shown over the page, when another copy of the script takes over. */
   readonly close: () => void;
 }
 
 export interface ReadingScript extends Versioned {
-  /** Begins with a document; nothing is read before something is heard. */
+  /** Starts with a document; nothing is read before the first message. */
   readonly open: (deps: ReadingDeps) => PageRead;
 }
 

@@ -1,6 +1,6 @@
-// When are two ways of writing a recovery code the same, and which of its groups prove that it is kept? Case, spaces and dashes do not count; O is 0, I and L are 1.
+// When are two typed recovery codes the same, and which groups are asked for as proof? Case, spaces and dashes are ignored; O is 0, I and L are 1.
 
-/** A recovery code as typed by a person, in the one form that is compared. */
+/** A typed recovery code in the form that is compared. */
 export function plainRecoveryCode(typed: string): string {
   return typed
     .normalize('NFKC')
@@ -10,5 +10,5 @@ export function plainRecoveryCode(typed: string): string {
     .replace(/[IL]/g, '1');
 }
 
-/** The groups that are asked for as a proof, counted from one: found only by who has the whole code at hand. */
+/** Numbers, from 1, of the groups asked for as proof that the person has the whole code. */
 export const ASKED_GROUPS = [2, 5] as const;

@@ -35,7 +35,7 @@ export const ruleKinds = {
   }).answers<WhatIfAnswer | null>(),
   'rules.upcoming': reads({ ...ofFiling, until: day }).answers<readonly UpcomingAnswer[] | null>(),
   'rules.choices': reads({}).answers<WhatIfChoices>(),
-  /** Which provinces want documents that not all want, and which. */
+  /** Which provinces want documents that others do not, and which documents. */
   'rules.demands': reads({ asOf: day }).answers<readonly ProvinceDemands[]>(),
   'rules.refusal': reads({ text: z.string().max(30_000) }).answers<RefusalReading>(),
   'rules.applies': reads({ client: id, rule: z.string().max(100), asOf: day }).answers<
@@ -44,9 +44,9 @@ export const ruleKinds = {
   'rules.in-use': reads({}).answers<BookInUse>(),
   /** The text of the pack in use; null while the packaged rulebook is. */
   'rules.pack': reads({}).answers<string | null>(),
-  /** Reads a pack and remembers it for `rules.pack-clients`. Null: it may be taken; else why not. */
+  /** Reads a pack and remembers it for `rules.pack-clients`. Null: it may be used; else why not. */
   'rules.pack-look': reads({ text: packText }).answers<Text | null>(),
-  /** Whose reports change with the pack that was looked at; null when it is not remembered any more. */
+  /** Whose reports change with the pack that was read; null when it is no longer remembered. */
   'rules.pack-clients': reads({
     version: z.int(),
     clients: z.array(id).max(MOST_IN_BATCH).readonly(),
@@ -56,12 +56,12 @@ export const ruleKinds = {
   'rules.pack-back': changes({}).answers<BookInUse>(),
   /** Reads a publisher's key, to be shown by its fingerprint before it is trusted. */
   'rules.key-read': reads({ text: keyText }).answers<ReadKey>(),
-  /** Null: packs of this key are taken from now on; else why not. */
+  /** Null: packs signed with this key are accepted from now on; else why not. */
   'rules.key-trust': changes({ text: keyText }).answers<Text | null>(),
   'rules.key-distrust': changes({ id: z.string().max(60) }).answers<BookInUse>(),
 };
 
-/** What a province alone, or with a few others, wants of a first filing. */
+/** What only a few provinces want of a first filing. */
 export interface ProvinceDemands {
   readonly province: string;
   readonly documents: readonly Text[];
@@ -70,7 +70,7 @@ export interface ProvinceDemands {
 /** Which rulebook is in use. */
 export interface BookInUse {
   readonly version: number;
-  /** The pack that it came with; null: it is the packaged one. */
+  /** The pack that it came with; null for the packaged one. */
   readonly pack: { readonly day: string; readonly key: string } | null;
   /** The version of the packaged one. */
   readonly packaged: number;
@@ -78,11 +78,11 @@ export interface BookInUse {
   readonly back: number | null;
   /** Why a kept pack is not in use. */
   readonly fault: Text | null;
-  /** Whose packs are taken: the keys of the package and those that the person named. Without one no pack is. */
+  /** Whose packs are accepted: the keys of the package and those that the person trusts. Without any, no pack is. */
   readonly keys: readonly PublisherKey[];
 }
 
-/** What may be put in place of what a client is. */
+/** What may be changed for a what-if report. */
 export interface WhatIfChoices {
   readonly provinces: readonly Choice[];
   readonly types: readonly Choice[];
@@ -100,7 +100,7 @@ export interface UpcomingAnswer {
   readonly differences: readonly Difference[];
 }
 
-/** A report with what is asked for it, by matter. */
+/** A report with its questions, by matter. */
 export interface ReportOfFiling extends Report {
   readonly asked?: readonly Asked[];
 }

@@ -1,8 +1,8 @@
-// What follows from the view of a tab? For whoever makes it and for whoever shows it.
+// What can be derived from the view of a tab? Used by the background and by the pages that show it.
 import type { Asked } from '../filing/report/report';
 import type { TabView } from './tab';
 
-/** The questions of a view, most urgent first: grouped by matter where the background has grouped them, else one by one. */
+/** The questions of a view, most urgent first: grouped by matter if the background has grouped them, else one by one. */
 export function askedIn({ asked, report }: Pick<TabView, 'asked' | 'report'>): readonly Asked[] {
   if (asked !== undefined) return asked;
   return (report?.questions ?? []).map((question) => ({

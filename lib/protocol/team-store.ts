@@ -1,9 +1,9 @@
-// Where does a team keep what it shares? The address as a person types it, and what a check of the store found.
+// Where does a team store what it shares? The address as a person types it, and the result of checking the store.
 import * as z from 'zod';
 import type { FaultCode } from './team-faults';
 
 const text = z.string().trim().min(1).max(400);
-/** A folder in the bucket or below the WebDAV address, such as `agency/clients`; never one that leads out of it. */
+/** A folder in the bucket or below the WebDAV address, such as `agency/clients`; never a path that leads out of it. */
 export const folderPath = (most: number) =>
   z
     .string()
@@ -12,7 +12,7 @@ export const folderPath = (most: number) =>
     .refine((path) => path.split('/').every((part) => !/^\.+$/.test(part)));
 const folder = folderPath(150);
 
-/** Keys of one user of a store. */
+/** The credentials of one user of a store. */
 export const StoreCredentials = z.discriminatedUnion('engine', [
   z.strictObject({ engine: z.literal('s3'), accessKeyId: text, secretAccessKey: text }),
   z.strictObject({ engine: z.literal('webdav'), user: text, password: text }),
@@ -20,8 +20,8 @@ export const StoreCredentials = z.discriminatedUnion('engine', [
 export type StoreCredentials = z.infer<typeof StoreCredentials>;
 
 /**
- * `host`: the bucket stands before the endpoint's host; `path`: it is the first part of the path; `domain`: the host is a
- * domain of one's own that leads to the bucket.
+ * `host`: the bucket precedes the endpoint's host name; `path`: it is the first part of the path; `domain`: the host is a
+ * custom domain of the bucket.
  */
 export const AddressStyle = z.enum(['host', 'path', 'domain']);
 export type AddressStyle = z.infer<typeof AddressStyle>;
@@ -41,34 +41,34 @@ export const StoreAddress = z.discriminatedUnion('engine', [
 ]);
 export type StoreAddress = z.infer<typeof StoreAddress>;
 
-/** Whose store it is: each vendor writes rights in a form of its own. */
+/** The vendor of a store: each has its own format for access policies. */
 export const Vendor = z.enum(['cos', 'oss', 's3', 'ceph']);
 export type Vendor = z.infer<typeof Vendor>;
 
-/** How a store lets a name be taken only once; `none`: it cannot, or ignores it. */
+/** How a store can be told not to overwrite an object; `none`: it cannot, or ignores it. */
 export type CreateOnly = 'if-none-match' | 'x-oss-forbid-overwrite' | 'x-cos-forbid-overwrite' | 'none';
 
-/** What is tried of a store, in this order. */
+/** The steps of checking a store, in order. */
 export type RemoteStep = 'put' | 'create-only' | 'get' | 'list' | 'foreign-name' | 'delete';
 
-/** `stop`: the store cannot be used; `warn`: it can, and something is less safe. */
+/** `stop`: the store cannot be used; `warn`: it can, but something is less safe. */
 export interface StepOutcome {
   readonly step: RemoteStep;
   readonly outcome: 'good' | 'warn' | 'stop';
-  /** What the store answered where it refused. */
+  /** Why the store refused. */
   readonly code?: FaultCode;
   readonly said?: string;
 }
 
-/** What a check found; it ends at the first step that rules the store out. */
+/** The result of a check; it ends at the first step that makes the store unusable. */
 export interface RemoteCheck {
   readonly steps: readonly StepOutcome[];
   readonly isUsable: boolean;
-  /** How the store lets a name be taken only once; the first of those offered that it heeds. */
+  /** The first way of not overwriting that the store honours. */
   readonly createOnly: CreateOnly;
 }
 
-/** The scheme and host that the browser has to allow; null for an address that is none. */
+/** The origin that the browser must allow; null for an invalid address. */
 export function storeOrigin(address: StoreAddress): string | null {
   const typed = address.engine === 's3' ? address.endpoint : address.base;
   const url = URL.canParse(typed) ? new URL(typed) : null;

@@ -5,7 +5,7 @@ import { id } from './parts';
 import type { FaultCode } from './team-faults';
 import { type RemoteCheck, StoreAddress, StoreCredentials, Vendor } from './team-store';
 
-/** `viewer` writes nothing; `recovery` is a printed or exported set of keys that only reads. */
+/** `viewer` cannot write; `recovery` is a printed or exported set of keys that can only read. */
 export const Role = z.enum(['admin', 'editor', 'viewer', 'recovery']);
 export type Role = z.infer<typeof Role>;
 
@@ -13,19 +13,19 @@ const hex16 = z.string().regex(/^[0-9a-f]{32}$/);
 const team = hex16;
 const device = hex16;
 const ids = z.array(id).max(20_000).readonly();
-/** What a team is called, and what a person calls the own device: 王芳 · Windows. */
+/** The name of a team, or of a person's own device: 王芳 · Windows. */
 const name = z.string().trim().min(1).max(60);
 const store = { address: StoreAddress, credentials: StoreCredentials };
 const invitation = z.string().min(1).max(20_000);
 
 export const teamKinds = {
   'team.list': reads({}).answers<readonly TeamView[]>(),
-  /** The one line of the panel; null where this vault is in no team. */
+  /** The line in the panel; null when this vault is in no team. */
   'team.line': reads({}).answers<TeamLine | null>(),
 
-  /** Ids for a team and a device that are not there yet: folder and policy name them before anything is stored. */
+  /** New ids for a team and a device, needed for folder and policy before anything is stored. */
   'team.new-ids': reads({}).answers<{ readonly team: string; readonly device: string }>(),
-  /** What the owner of the store pastes into its console. `device` null: one key that all members share. */
+  /** The access policy for the store's console. `device` null: for one key that all members share. */
   'team.policy': reads({
     team,
     vendor: Vendor,
@@ -34,16 +34,16 @@ export const teamKinds = {
     region: z.string().max(100),
     device: device.nullable(),
     isAdmin: z.boolean(),
-    /** The store's own name of the user; only Ceph puts it into the text. */
+    /** The store's name of the user; only Ceph's policy contains it. */
     user: z.string().max(100),
   }).answers<string>(),
-  /** Tries a store with small objects of its own, in the folder of this team. */
+  /** Checks a store with small test objects in the folder of this team. */
   'team.check': reads({ team, device, ...store }).answers<Done<{ readonly check: RemoteCheck }>>(),
   'team.create': changes({ team, device, name, deviceName: name, ...store }).answers<
     Done<{ readonly check: RemoteCheck }>
   >(),
 
-  /** One text for one colleague, good once and for three days. `credentials` null: the key of this device is handed on. */
+  /** A text for one colleague, valid once and for three days. `credentials` null: it passes on the key of this device. */
   'team.invite': changes({
     team,
     device,
@@ -52,126 +52,126 @@ export const teamKinds = {
     credentials: StoreCredentials.nullable(),
   }).answers<Done<InvitationView>>(),
   'team.withdraw': changes({ team, device }).answers<Done>(),
-  /** What an invitation says, before anything is asked of the store. */
+  /** The contents of an invitation, before the store is contacted. */
   'team.read-invitation': reads({ text: invitation }).answers<
     Done<{ readonly invitation: ReceivedInvitation }>
   >(),
-  /** Asks to be taken in; both people see the same six digits. */
+  /** Requests to join; both people see the same six digits. */
   'team.join': changes({ text: invitation, deviceName: name }).answers<
     Done<{ readonly team: string; readonly digits: string }>
   >(),
-  /** The invitations given out here, and the requests that came in. Asks the store. */
+  /** The invitations made here, and the requests received. Contacts the store. */
   'team.requests': reads({ team }).answers<
     Done<{ readonly invited: readonly InvitedView[]; readonly requests: readonly JoinRequestView[] }>
   >(),
-  /** `digits` are those that were shown and compared. */
+  /** `digits`: those that the two people compared. */
   'team.approve': changes({ team, device, digits: z.string().length(6) }).answers<Done>(),
   'team.refuse': changes({ team, device }).answers<Done>(),
 
   'team.members': reads({ team }).answers<Done<{ readonly members: readonly MemberView[] }>>(),
   'team.change-role': changes({ team, device, role: Role }).answers<Done>(),
-  /** What a removal means, said before it is done. */
+  /** The consequences of a removal, shown beforehand. */
   'team.removal': reads({ team, device }).answers<Done<{ readonly removal: RemovalView }>>(),
-  /** New key for all who stay. `credentials`: others for the store, where the leaver knew these; null keeps them. */
+  /** All others get a new key. `credentials`: new ones for the store, when the removed member knew the old ones; null keeps them. */
   'team.remove': changes({ team, device, credentials: StoreCredentials.nullable() }).answers<
     Done<{ readonly removal: RemovalView }>
   >(),
-  /** Another store, or other credentials, for everybody. */
+  /** Another store, or other credentials, for all members. */
   'team.move': changes({ team, ...store }).answers<Done<{ readonly check: RemoteCheck }>>(),
 
-  /** Shares clients; null: all that are on this machine only. Answers how many. */
+  /** Shares clients; null: all that are on this device only. Returns how many. */
   'team.share': changes({ team, ids: ids.nullable() }).answers<Done<{ readonly shared: number }>>(),
-  /** From now on on this machine only; the others keep theirs. */
+  /** Stops sharing: the clients stay on this device, and the other members keep their copies. */
   'team.unshare': changes({ ids }).answers<Done<{ readonly unshared: number }>>(),
-  /** The team that shares a client; null for one that is on this machine only. */
+  /** The team that shares a client; null for one on this device only. */
   'team.of-client': reads({ id }).answers<string | null>(),
-  /** Scans of these clients are fetched ahead and kept. */
+  /** Scans of these clients are fetched in advance and kept. */
   'team.pin': changes({ ids, isPinned: z.boolean() }).answers<Done>(),
 
-  /** Writes again what the store lacks of what this device has: after it was emptied or set back. */
+  /** Writes again what the store lacks and this device has, after the store was emptied or reset to an earlier state. */
   'team.refill': changes({ team }).answers<Done<Refilled>>(),
-  /** Exchanges now; answers when it has ended or failed. */
+  /** Syncs now; answers once that has ended or failed. */
   'team.sync': changes({ team }).answers<Done>(),
-  /** With its clients: they stay on this machine. Without: they are erased here. The others keep theirs. */
+  /** Leaves a team. `keepsClients`: its clients stay on this device, else they are erased here. The other members keep theirs. */
   'team.leave': changes({ team, keepsClients: z.boolean() }).answers<
-    /** Scans that could not be fetched any more: the store or somebody's machine has the only copy. */
+    /** Scans that could not be fetched: their only copy is in the store or on another member's device. */
     Done<{ readonly lostScans: number }>
   >(),
 };
 
-/** What was done, or the one fault that stopped it. */
+/** The result, or the fault that stopped it. */
 export type Done<Answer = unknown> =
   | ({ readonly ok: true } & Answer)
   | {
       readonly ok: false;
       readonly reason: FaultCode;
-      /** The store's own word for it. */
+      /** The store's own code for it. */
       readonly said?: string;
-      /** What a check of the store found, where that is why. */
+      /** The result of checking the store, if that is the reason. */
       readonly check?: RemoteCheck;
     };
 
-/** What the store lacked and has again: entries of the member log, revisions of clients, scans. */
+/** How much was written to the store again: entries of the member log, revisions of clients, scans. */
 export interface Refilled {
   readonly entries: number;
   readonly revisions: number;
   readonly scans: number;
 }
 
-/** A team of this vault, and how this device stands in it. */
+/** A team of this vault, and this device's status in it. */
 export interface TeamView {
   readonly team: string;
   readonly name: string;
-  /** `asking`: an admin has not let this device in yet. `removed`: an admin took it out. */
+  /** `asking`: no admin has approved this device yet. `removed`: an admin removed it. */
   readonly standing: 'asking' | 'member' | 'removed';
   /** Null while asking. */
   readonly role: Role | null;
-  /** While asking, or while a copied browser asks to become a device of its own: the six digits that the admin sees too. */
+  /** While asking, or while a copied browser asks to become a separate device: the six digits that the admin sees too. */
   readonly digits: string | null;
   readonly device: string;
   readonly deviceName: string;
   /** The founder's fingerprint, 12 groups of 5 digits. */
   readonly fingerprint: string;
-  /** Null: this device was taken out, and its address with it. */
+  /** Null after this device was removed, which deletes the address too. */
   readonly store: StoreView | null;
   readonly members: number;
-  /** Clients of this vault that it shares. */
+  /** Number of clients that it shares. */
   readonly clients: number;
-  /** Of these so many have two versions that somebody has to decide between. */
+  /** How many of them have two versions to decide between. */
   readonly undecided: number;
   readonly sync: SyncView;
 }
 
-/** Why a team is not synced: the last try failed, or the store lacks what this device wrote; null: nothing is the matter. */
+/** Why a team is not synced: the last attempt failed, or the store lacks what this device wrote; null when all is well. */
 export function faultOf({ device, sync }: Pick<TeamView, 'device' | 'sync'>): FaultCode | null {
   return sync.fault?.code ?? sync.journals.find((journal) => journal.device === device)?.code ?? null;
 }
 
-/** Where a team's store is; nothing of its credentials but the name of the user. */
+/** A team's store; of its credentials only the name of the user. */
 export interface StoreView {
   readonly address: StoreAddress;
   readonly user: string;
   readonly origin: string;
-  /** Whether the browser lets us there. */
+  /** Whether the browser allows its address. */
   readonly isAllowed: boolean;
 }
 
 export interface SyncView {
   readonly isRunning: boolean;
-  /** What is done at the moment, and how far; a total of 0 is not known. */
+  /** What is being done, and how far it is; a total of 0 is unknown. */
   readonly progress: SyncProgress | null;
-  /** When everything was last exchanged (milliseconds). */
+  /** When the last sync was completed (milliseconds). */
   readonly lastDone: number | null;
   /** Revisions and scans that the store does not have yet. */
   readonly waiting: number;
   readonly waitingScans: number;
-  /** Names of clients that are damaged here and could not be sent; all others are. */
+  /** Names of clients that could not be sent because they are damaged here. */
   readonly unsendable: readonly string[];
-  /** Why the last try ended; null when it did not fail. */
+  /** Why the last attempt failed; null when it did not. */
   readonly fault: SyncFault | null;
-  /** Journals of others that are not read further, each with its cause. */
+  /** Journals of other members that are no longer read, each with the cause. */
   readonly journals: readonly JournalFaultView[];
-  /** Revisions that did not open and were left out, since the vault joined. */
+  /** Number of revisions, since the vault joined, that could not be decrypted and were left out. */
   readonly unreadable: number;
 }
 
@@ -184,7 +184,7 @@ export interface SyncProgress {
 export interface SyncFault {
   readonly code: FaultCode;
   readonly said?: string;
-  /** When it happened, and when it is tried again (milliseconds); null: not before a person does something. */
+  /** When it happened, and when it is tried again (milliseconds); null: only after a person has acted. */
   readonly at: number;
   readonly nextTry: number | null;
 }
@@ -195,11 +195,11 @@ export interface JournalFaultView {
   readonly code: FaultCode;
 }
 
-/** All teams in one line: 已同步, 3 项待同步, 需要决定 2, or what is wrong. */
+/** All teams in one line: 已同步, 3 项待同步, 需要决定 2, or the fault. */
 export interface TeamLine {
   readonly waiting: number;
   readonly undecided: number;
-  /** Clients that are damaged here and could not be sent. */
+  /** Number of clients that could not be sent because they are damaged here. */
   readonly unsendable: number;
   readonly isRunning: boolean;
   readonly fault: FaultCode | null;
@@ -207,14 +207,14 @@ export interface TeamLine {
 }
 
 export interface InvitationView {
-  /** The one line that goes to the colleague; holds credentials. */
+  /** The line to send to the colleague; it contains credentials. */
   readonly text: string;
   readonly fingerprint: string;
-  /** Until when it is good (milliseconds). */
+  /** Until when it is valid (milliseconds). */
   readonly until: number;
 }
 
-/** An invitation that was given out and nobody has used yet. */
+/** An invitation that nobody has used yet. */
 export interface InvitedView {
   readonly device: string;
   readonly name: string;
@@ -228,20 +228,20 @@ export interface ReceivedInvitation {
   readonly role: Role;
   readonly fingerprint: string;
   readonly address: StoreAddress;
-  /** What the browser has to allow before the request can be made. */
+  /** The origin that the browser must allow before the request. */
   readonly origin: string;
   readonly until: number;
 }
 
 export interface JoinRequestView {
   readonly device: string;
-  /** What the newcomer calls the own device. */
+  /** The newcomer's name for their device. */
   readonly deviceName: string;
-  /** Whom the invitation was for. */
+  /** The person the invitation was made for. */
   readonly name: string;
   readonly role: Role;
   readonly digits: string;
-  /** It comes from a copied browser: what the device is called that was copied. */
+  /** When it comes from a copied browser: the name of the device that was copied. */
   readonly copyOf: string | null;
 }
 
@@ -251,7 +251,7 @@ export interface MemberView {
   readonly role: Role;
   readonly isHere: boolean;
   readonly isFounder: boolean;
-  /** It was taken out. */
+  /** It was removed from the team. */
   readonly isRemoved: boolean;
 }
 
@@ -260,8 +260,8 @@ export interface RemovalView {
   readonly name: string;
   /** The clients that this member could see. */
   readonly clients: readonly { readonly id: string; readonly name: string }[];
-  /** What to switch off at the store, and the page on which that is done; null where we know none. */
+  /** The user to disable at the store, and the page for doing so; null if unknown. */
   readonly disable: { readonly user: string | null; readonly link: string | null };
-  /** Whether the leaver knew the key that others use as well: then it has to be changed. */
+  /** Whether the removed member knew a key that others use too, which must then be changed. */
   readonly isKeyShared: boolean;
 }

@@ -9,20 +9,20 @@ const recoveryCode = z.string().min(1).max(200);
 
 export const vaultKinds = {
   'vault.status': reads({}).answers<VaultStatus>(),
-  /** The hint is kept unencrypted; one that tells the passphrase is refused. */
+  /** The hint is stored unencrypted; one that reveals the passphrase is refused. */
   'vault.create': changes({ passphrase, hint: passphraseHint.optional() }).answers<VaultCreated>(),
   'vault.unlock': changes({ passphrase }).answers<UnlockAnswer>(),
-  // tells panels and pages by itself, without waiting for any of them
+  // notifies panels and pages itself, without waiting for them
   'vault.lock': reads({}).answers<void>(),
   'vault.accept-loss': changes({}).answers<void>(),
-  /** The second copy: what is in it, and the vault brought back out of it. */
+  /** The second copy: its state, and restoring the vault from it. */
   'vault.copy': reads({}).answers<CopyState>(),
   'vault.restore-copy': changes({}).answers<CopyRestored>(),
-  /** The person pressed something in a surface: the only thing besides a command that keeps the vault open. */
+  /** The person acted on a page: besides commands, only this keeps the vault open. */
   'vault.touch': reads({}).answers<void>(),
   'vault.auto-lock': changes({ minutes: z.int().min(1).max(480) }).answers<void>(),
   'vault.about': reads({}).answers<VaultFacts>(),
-  /** What the person wrote down to remember the passphrase by; null when nothing. */
+  /** The person's hint for the passphrase; null without one. */
   'vault.hint': reads({}).answers<string | null>(),
   'vault.recover': changes({ code: recoveryCode, passphrase }).answers<UnlockAnswer>(),
   'vault.change-passphrase': changes({
@@ -44,17 +44,17 @@ export type VaultFault =
   | 'newer-version'
   /** Another page holds it open: close that page. */
   | 'blocked'
-  /** The browser allows no database here: private window, or switched off. */
+  /** The browser allows no database here: a private window, or it is disabled. */
   | 'no-database'
   | 'storage-full'
   /** The browser cannot read its own files. */
   | 'not-openable'
-  /** Records are there, but what opens them is missing or damaged: only a backup helps. */
+  /** There are records, but the header needed to decrypt them is missing or damaged: only a backup helps. */
   | 'damaged-header'
-  /** There was a vault and now there is none: the browser, or somebody, deleted it. */
+  /** There was a vault and now there is none: somebody or the browser deleted it. */
   | 'lost';
 
-/** Why nothing can be stored at the moment, though the vault opens. */
+/** Why nothing can be stored at the moment, although the vault can be opened. */
 export type WriteFault = 'storage-full' | 'write-failed';
 /** What is known of the vault itself. */
 export interface VaultFacts {
@@ -67,20 +67,20 @@ export interface VaultFacts {
 export type RecoveryAnswer =
   | { readonly ok: true; readonly recoveryCode: string }
   | Exclude<UnlockAnswer, { ok: true }>;
-/** What was found when every record, revision and file was opened. */
+/** The result of decrypting every record, revision and file. */
 export interface VaultCheck {
   readonly records: number;
   readonly revisions: number;
   readonly files: number;
-  /** Records and revisions that cannot be opened, by opaque id and revision. */
+  /** Records and revisions that cannot be decrypted, by opaque id and revision. */
   readonly undecryptable: readonly string[];
-  /** Records that index or history do not match: half of a change is there. */
+  /** Records that do not match index or history, as after an incomplete change. */
   readonly torn: readonly string[];
-  /** Names of the clients that any of this is about, where the index knows them. */
+  /** Names of the clients concerned, if the index knows them. */
   readonly names: readonly string[];
-  /** Files that a present record names and that are missing or damaged. */
+  /** Files of present records that are missing or damaged. */
   readonly lostFiles: readonly string[];
-  /** Clients whose last save was lost with the database: the second copy, from which this vault came back, is older. */
+  /** Clients whose last save was lost with the database, since the second copy used for restoring was older. */
   readonly behind: number;
 }
 export interface VaultStatus {
@@ -89,7 +89,7 @@ export interface VaultStatus {
   readonly health: VaultFault | null;
   /** Why nothing can be stored at the moment; null when it can. */
   readonly writeFault: WriteFault | null;
-  /** It lies in memory only and is gone with the browser. */
+  /** It is in memory only and lost when the browser closes. */
   readonly isFleeting: boolean;
   readonly unlockWait: number;
   readonly autoLockMinutes: number;
@@ -99,12 +99,12 @@ export type VaultCreated =
   | { readonly ok: true; readonly recoveryCode: string }
   | { readonly ok: false; readonly reason: string };
 
-/** After a wrong try `wait` milliseconds have to pass; what could not be tried at all is thrown with its code. */
+/** After a wrong attempt, `wait` is the milliseconds until the next; when no attempt was possible, the code of the fault is thrown. */
 export type UnlockAnswer =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: string; readonly wait: number };
 
-/** One act that was noted: when, what, how many; never a value. */
+/** One line of the audit log: when, what, how many; never a value. */
 export interface AuditEntry {
   readonly action: string;
   /** Milliseconds. */
@@ -117,29 +117,29 @@ export interface AuditEntry {
   readonly ref: string;
   /** The client's name as it is now; null when no client has this id any more. */
   readonly name: string | null;
-  /** Of what came from a team: what the devices are called that it came from. */
+  /** For changes from a team: names of the devices they came from. */
   readonly from?: readonly string[];
 }
 
-/** The second copy, as it stands. */
+/** The state of the second copy. */
 export interface CopyState {
   readonly state: 'whole' | 'no-vault' | 'other-vault' | 'ahead' | 'failed' | 'off';
-  /** When it was last brought up to date (milliseconds); null when there is none. */
+  /** When it was last updated (milliseconds); null when there is none. */
   readonly at: number | null;
   readonly clients: number;
   readonly files: number;
   readonly leftOut: number;
 }
 
-/** What came back out of the second copy, and what did not. */
+/** What was restored from the second copy, and what was not. */
 export interface CopyRestored {
   readonly clients: number;
   readonly files: number;
-  /** When the copy was last brought up to date (milliseconds); null when only the header had to come back. */
+  /** When the copy was last updated (milliseconds); null when only the header was restored. */
   readonly at: number | null;
-  /** Clients in parts of the copy that are damaged themselves; documents that were never in it or are damaged. */
+  /** Clients in damaged parts of the copy; documents that were never in it or are damaged. */
   readonly lostClients: number;
   readonly lostFiles: number;
-  /** Clients that were saved after the copy was made: that save is missing. */
+  /** Clients saved after the copy was made, whose last save is missing. */
   readonly unsaved: number;
 }
