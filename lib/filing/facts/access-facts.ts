@@ -1,4 +1,4 @@
-// Where is a service hosted, and how is it reached? What is wrong with the addresses, place, way and languages of a client file.
+// Where is a service hosted, and how is it reached? Finds faults in a client file's IP addresses, place, kind of access and languages.
 import type { FactValue } from '../../rules/operator-names';
 import type { Service } from '../client/client';
 import type { Rulebook } from '../rulebook/open';
@@ -10,8 +10,8 @@ type Found = Record<string, FactValue | undefined>;
 export function accessFacts(book: Rulebook, { access, languages, kind }: Service): Found {
   const { ips, location, method, authCode } = access;
   const known = (fact: string): readonly string[] => namesOfValues(book, fact);
-  const isBound = Boolean(authCode) && ips === undefined; // the portal takes the address from the server
-  const isMini = kind === 'mini-program' || kind === 'quick-app'; // its platform knows where it runs
+  const isBound = Boolean(authCode) && ips === undefined; // the portal takes the IP address from the server
+  const isMini = kind === 'mini-program' || kind === 'quick-app'; // its platform knows where it is hosted
   const found: (string | false)[] = [
     ...new Set((ips ?? []).flatMap((ip) => addressFault(ip) ?? [])),
     !isMini && !isBound && (ips ?? []).length === 0 && 'ip-missing',
@@ -35,7 +35,7 @@ export function accessFacts(book: Rulebook, { access, languages, kind }: Service
 /** Hong Kong, Macao and Taiwan are outside the mainland; every other code of the list is inside. */
 const isAbroad = (code: string): boolean => /^(?:71|81|82|9)/.test(code);
 
-/** What is wrong with one address: no address, a whole range, or one that nobody outside can reach. */
+/** The fault of one IP address: invalid, a whole range, or not reachable from outside. */
 export function addressFault(text: string): string | null {
   const address = text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
   if (/[/*~]|-/.test(address)) return 'ip-range';
@@ -46,7 +46,7 @@ export function addressFault(text: string): string | null {
   return isPrivate(first, second) ? 'ip-private' : null;
 }
 
-/** Networks of a house, of the machine itself, of a carrier's own, and those that are no host's (RFC 6890). */
+/** Private, loopback and carrier-grade NAT networks, and addresses that are no host's (RFC 6890). */
 function isPrivate(first: number, second: number): boolean {
   if ([0, 10, 127].includes(first) || first >= 224) return true;
   if (first === 172) return second >= 16 && second <= 31;

@@ -1,4 +1,4 @@
-// What do a person's answers say? Each is a fact; one that was given as a day is counted on the day of the pre-check.
+// Which facts do a person's answers give? An answer that is a date becomes a number on the day of the pre-check.
 import { daysBetween } from '../../rules/days';
 import type { Facts, FactValue } from '../../rules/operator-names';
 import type { Answer } from '../client/client';
@@ -17,7 +17,7 @@ const COUNTS: Readonly<Record<AsDate['counts'], (on: string, asOf: string) => nu
   'years-since': ageOn,
 };
 
-/** The facts of a filing's answers; an answer that means nothing for its fact is left out, so it is asked again. */
+/** The facts of a filing's answers. An answer that is invalid for its fact is left out, so that it is asked again. */
 export function answerFacts(book: Rulebook, answers: readonly Answer[], asOf: string): Facts {
   const facts: Record<string, FactValue> = {};
   for (const { fact, value } of answers) {
@@ -28,7 +28,7 @@ export function answerFacts(book: Rulebook, answers: readonly Answer[], asOf: st
   return facts;
 }
 
-/** The number that a day stands for. A number stays what it is; a day to come cannot have been. */
+/** The number that a date stands for. A number is returned unchanged; a date in the future is invalid. */
 function counted({ counts, orLongTerm }: AsDate, value: FactValue, asOf: string): FactValue | undefined {
   if (typeof value !== 'string') return value;
   if (value === 'long-term') return orLongTerm && monthsLeft(value, asOf);

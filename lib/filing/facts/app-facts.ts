@@ -21,7 +21,7 @@ export function appFacts({ services }: Client, service: Service): Record<string,
   return { 'app.faults': [...new Set(found)] };
 }
 
-/** One package may serve several platforms, and one platform several packages, but not the same twice. */
+/** A package may be on several platforms, and a platform may have several packages, but not the same one twice. */
 const isListedTwice = (apps: readonly Platform[], { platform, packageName }: Platform): boolean =>
   Boolean(packageName) &&
   apps.filter((other) => other.platform === platform && other.packageName === packageName).length > 1;
@@ -44,7 +44,7 @@ function packageFaults({ platform, packageName, publicKey }: Platform): readonly
 const MD5_DIGITS = 32;
 const SHA1_DIGITS = 40;
 
-/** Android's certificate is told by its MD5, Apple's by its SHA-1; of HarmonyOS no source gives a length. */
+/** The signature is the certificate's MD5 on Android and its SHA-1 on Apple's systems; for HarmonyOS no source states a length. */
 function signatureFaults({ platform, signature }: Platform): readonly string[] {
   const digits = signature?.replace(/[:\s-]/g, '') ?? '';
   if (digits === '') return ['signature-missing'];

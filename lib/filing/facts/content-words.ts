@@ -1,4 +1,4 @@
-// Do words in the names, the business scope or the remark hint at content that needs an approval? A hit is a question, no verdict.
+// Do words in the names, the business scope or the remark hint at content that needs an approval? A hit only leads to a question.
 
 import { byFirstCharacter } from '../../rules/first-character';
 import type { Facts, FactValue } from '../../rules/operator-names';
@@ -6,10 +6,10 @@ import { compilePattern } from '../../rules/pattern';
 import { rememberPer } from '../memo';
 import type { Group, Term, WordBook, WordField } from '../rulebook/content-words';
 
-/** The texts to look at. Absent: not known; null: known to be none. */
+/** The texts to search. Absent: unknown; null: known to be empty. */
 export type WordTexts = Readonly<Partial<Record<WordField, string | null | undefined>>>;
 
-/** One word found; `warns` when the naming rules forbid it there without the approval. */
+/** One word found; `warns`: the naming rules forbid it there without the approval. */
 export interface WordHit {
   readonly category: string;
   readonly field: WordField;
@@ -18,16 +18,16 @@ export interface WordHit {
   readonly warns: boolean;
 }
 
-/** Finds the words of all categories, one hit a category, field and word. */
+/** Finds the words of all categories, one hit per category, field and word. */
 export function findWords(book: WordBook, texts: WordTexts): readonly WordHit[] {
   return hitsIn(book, preparedTexts(book, texts));
 }
 
-/** The texts that are known and say something, made ready to be searched. */
+/** The known, non-empty texts, prepared for searching. */
 type PreparedTexts = ReadonlyMap<WordField, string>;
 
 function preparedTexts(book: WordBook, texts: WordTexts): PreparedTexts {
-  const fields = Object.keys(texts) as WordField[]; // keys of the type
+  const fields = Object.keys(texts) as WordField[]; // the type has exactly these keys
   const prepared = fields.map((field) => [field, prepare(book, field, texts[field] ?? '')] as const);
   return new Map(prepared.filter(([, text]) => text !== ''));
 }
@@ -42,7 +42,7 @@ function hitsIn(book: WordBook, prepared: PreparedTexts): readonly WordHit[] {
 
 type FiledTerm = { readonly category: string; readonly term: Term };
 
-/** The terms of which a word stands in the prepared text of a field, in order of the book. */
+/** The terms of which a word occurs in the prepared text of a field, in order of the word list. */
 function termsOf(book: WordBook, field: WordField, text: string): readonly FiledTerm[] {
   const { terms, starts } = termsIn(book)[field];
   const found = new Set<FiledTerm>();
@@ -52,7 +52,7 @@ function termsOf(book: WordBook, field: WordField, text: string): readonly Filed
   return found.size === 0 ? [] : terms.filter((one) => found.has(one));
 }
 
-/** The terms that count in a field, in order of the book, and their words as they are looked for. */
+/** The terms that apply to a field, in order of the word list, with their normalised words. */
 interface TermsOfField {
   readonly terms: readonly FiledTerm[];
   readonly starts: ReadonlyMap<string, readonly { readonly word: string; readonly filed: FiledTerm }[]>;
@@ -73,7 +73,7 @@ const termsIn = rememberPer((book: WordBook): Readonly<Record<WordField, TermsOf
   };
 });
 
-/** The words of a term or a group as they are looked for. */
+/** The normalised words of a term or a group. */
 const plainWordsOf = rememberPer(({ words }: { readonly words: readonly string[] }): readonly string[] =>
   words.map(plain),
 );
@@ -87,14 +87,14 @@ const LISTS: readonly (readonly [string, readonly WordField[]])[] = [
 ];
 const OF_THE_SERVICE_ALONE = 'text.serviceNameOnlyHits';
 
-/** Every fact that the words can settle. */
+/** Every fact that words can decide. */
 export const wordFactNames = rememberPer((book: WordBook): readonly string[] => [
   ...LISTS.map(([fact]) => fact),
   OF_THE_SERVICE_ALONE,
   ...book.groups.map(({ fact }) => fact),
 ]);
 
-/** The facts `text.…` that the words settle; a fact whose texts are not all known is left out unless a hit settles it. */
+/** The facts `text.…` that words decide. Without a hit, a fact is left out unless all of its texts are known. */
 export function wordFacts(book: WordBook, texts: WordTexts): Facts {
   const prepared = preparedTexts(book, texts);
   const hits = hitsIn(book, prepared);
@@ -112,7 +112,7 @@ export function wordFacts(book: WordBook, texts: WordTexts): Facts {
   return Object.fromEntries(found.filter(([, value]) => value !== undefined));
 }
 
-/** True as soon as one word is found, false only when all texts are known. */
+/** True when a word is found; false only when all texts are known. */
 function groupFact(
   group: Group,
   texts: WordTexts,
@@ -143,7 +143,7 @@ function categoriesIn(hits: readonly WordHit[], fields: readonly WordField[]): r
   return [...new Set(found)].sort();
 }
 
-/** Categories that the naming rules forbid in a service's name, where the unit is not itself called so. */
+/** Categories that the naming rules forbid in a service's name, unless the unit's own name has the word. */
 function ofServiceAlone(hits: readonly WordHit[]): readonly string[] {
   const ofUnit = categoriesIn(hits, ['unit-name']);
   const warned = hits.filter(({ warns }) => warns);
@@ -154,10 +154,10 @@ function hitOf(category: string, term: Term, field: WordField, word: string): Wo
   return { category, field, word, kind: term.kind, warns: term.warns?.includes(field) ?? false };
 }
 
-/** Full width, capitals and spaces make no difference. */
+/** The text without differences of width, case and spaces. */
 const normalise = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
-const plainWords = new Map<string, string>(); // a few hundred words, asked for at every pre-check
+const plainWords = new Map<string, string>(); // a few hundred words, needed at every pre-check
 
 function plain(word: string): string {
   const known = plainWords.get(word) ?? normalise(word);
@@ -167,13 +167,13 @@ function plain(word: string): string {
 
 const PLAIN_TEXT = /[.*+?^${}()|[\]\\]/g;
 
-/** What a business scope denies in brackets. */
+/** Parts of a business scope that negate something in brackets. */
 const scopeDenials = rememberPer(({ matching }: WordBook): RegExp => {
   const negations = matching.scopeNegations.map((word) => word.replace(PLAIN_TEXT, '\\$&')).join('|');
   return new RegExp(`[（(](?:${negations})[^（）()]*[）)]`, 'g');
 });
 
-/** A business scope loses what it denies in brackets and its everyday items; then every text is normalised. */
+/** Normalises a text; of a business scope, negations in brackets and everyday items are removed first. */
 function prepare(book: WordBook, field: WordField, text: string): string {
   if (field === 'service-remark') return normalise(affirmed(text));
   if (field !== 'business-scope') return normalise(text);
@@ -188,16 +188,16 @@ function prepare(book: WordBook, field: WordField, text: string): string {
 const DENIAL =
   /若|如有|一旦|否则|如发现|不涉及|不含|不包含|不包括|不做|不提供|不从事|没有|并非|不是|无任何|未含|未涉及/u;
 
-/** What a word itself denies: 非经营性 is the ordinary way to say that nothing is sold. */
+/** Words with a negation of their own: 非经营性 is the usual way to say that nothing is sold. */
 const DENIED_WORD = /非(?:经营|营利|盈利|商业|交易|企业)[性类]?/gu;
 
-/** A remark without the clauses that deny something: 不涉及新闻、出版 speaks of neither. */
+/** A remark without negated clauses: 不涉及新闻、出版 claims neither. */
 function affirmed(text: string): string {
   const clauses = text.replace(DENIED_WORD, '').split(/[，。；,;\n]/u);
   return clauses.filter((clause) => !DENIAL.test(clause)).join('；');
 }
 
-/** The words of a term, of which one stands in the prepared text, that count there. */
+/** The words of a term that occur in the prepared text and apply there. */
 function wordsOf(book: WordBook, term: Term, field: WordField, text: string): readonly string[] {
   const sought = plainWordsOf(term);
   const likely = term.words.filter((_word, at) => text.includes(sought[at] ?? ''));

@@ -10,7 +10,7 @@ import { isRegionOfOtherCity } from './address-facts';
 import { provinceOfAddress, provinceOfCode } from './province-names';
 import type { Found } from './together';
 
-/** What contradicts what, for one service of a filing; `answers` are what the person said about it, `address` the facts of the mailing address. */
+/** The contradictions for one service of a filing; `answers`: the person's answers about it, `address`: facts of the mailing address. */
 export function contradictionFacts(
   book: Rulebook,
   client: Client,
@@ -36,7 +36,7 @@ export function contradictionFacts(
   return { 'client.contradictions': found.filter((one) => one !== false) };
 }
 
-/** Who cannot be reached at one number cannot be reached at the same number either. */
+/** An emergency number equal to the person's own mobile is no second way to reach them. */
 function isOwnMobileInEmergency({ entity, people }: Client, service: Service | undefined): boolean {
   const roles = [entity.subjectPrincipal, service?.servicePrincipal];
   const principals = people.filter(({ id }) => roles.includes(id));
@@ -48,13 +48,13 @@ function isOwnMobileInEmergency({ entity, people }: Client, service: Service | u
 const saysNoRecord = (answers: Facts): boolean =>
   answers.subjectRecord === 'none' || answers['entity.miitRecordExists'] === false;
 
-/** The names lead to another division than the code, and not to one above it. */
+/** Whether the names give another division than the code, and not one above it. */
 function isNamedOtherwise({ code, names }: Client['entity']['region']): boolean {
   const named = divisionNamed(names)?.code;
   return named !== undefined && !code.startsWith(named.replace(/(?:00)+$/, ''));
 }
 
-/** One number is one person, with one name, one mobile and one e-mail address. */
+/** Entries with one certificate number must be one person, with one name, mobile and e-mail address. */
 function peopleContradictions(people: readonly Person[]): readonly (string | false)[] {
   const pairs = people.flatMap((one, at) => people.slice(at + 1).map((other) => [one, other] as const));
   const same = pairs.filter(
@@ -70,11 +70,11 @@ function peopleContradictions(people: readonly Person[]): readonly (string | fal
   return [
     names && 'one-number-two-names',
     (phones || mails) && !names && 'one-person-two-mobiles',
-    same.length === 0 && people.some(isBornOtherwise) && 'birth-date', // one number twice: told already
+    same.length === 0 && people.some(isBornOtherwise) && 'birth-date', // a repeated number is reported already
   ];
 }
 
-/** Numbers of eighteen places hold the day of birth: those of residents' cards and of the permits numbered like them. */
+/** Whether the birth date differs from the one in an eighteen-digit number, as on residents' cards and permits numbered like them. */
 function isBornOtherwise({ certType, certNumber, birthDate }: Person): boolean {
   if (!birthDate || !NUMBERED_BY_BIRTH.has(certType) || !/^\d{17}[\dX]$/i.test(plain(certNumber)))
     return false;
@@ -87,7 +87,7 @@ const NUMBERED_BY_BIRTH: ReadonlySet<string> = new Set([
   'tw-residence-permit',
 ]);
 
-/** Who files for himself is his own subject and his own principal. */
+/** A person who files for himself must be his own subject and principal. */
 function ownNameContradictions({ entity, people }: Client): readonly (string | false)[] {
   const self = people.find(({ id }) => id === entity.subjectPrincipal);
   if (entity.type !== 'personal' || self === undefined) return [];
@@ -99,7 +99,7 @@ function ownNameContradictions({ entity, people }: Client): readonly (string | f
   ];
 }
 
-/** The first two characters of a unified code and the kinds of body that they are given to (GB 32100). */
+/** The first two characters of a unified code, and the kinds of body they stand for (GB 32100). */
 const CODE_KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^11/, ['government', 'public-institution', 'mass-organization', 'national-defense']],
   [
@@ -125,9 +125,9 @@ const CODE_KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
 ];
 
-const OF_THE_STATE = '10'; // registered with the national office: of no province
+const OF_THE_STATE = '10'; // registered with the national office, so in no province
 
-/** The code's kind of body against the entity's type, and its division against the address of the certificate. */
+/** Compares the code's kind of body with the entity's type, and its division with the address on the certificate. */
 function codeContradictions(book: Rulebook, { entity }: Client): readonly (string | false)[] {
   const code = unifiedCodeOn(entity.certType, entity.certNumber);
   if (code === null) return [];
@@ -141,7 +141,7 @@ function codeContradictions(book: Rulebook, { entity }: Client): readonly (strin
   ];
 }
 
-/** A landline stands where its area code says; of one person in both roles it is told once. */
+/** Landlines with an area code of another province; a person in both roles is reported once. */
 function landlineContradictions(
   { entity, people }: Client,
   service: Service | undefined,
@@ -158,7 +158,7 @@ function landlineContradictions(
   ];
 }
 
-/** A record number begins with the sign of its province, and a service's number with that of its subject. */
+/** A record number must begin with the character of its province, and a service's number with that of its subject. */
 function numberContradictions(
   book: Rulebook,
   { entity }: Client,
@@ -176,7 +176,7 @@ function numberContradictions(
   ];
 }
 
-/** Four provinces go by two signs, and numbers may carry either. */
+/** Five provinces have two abbreviations, and numbers may begin with either. */
 const TWINS = ['川蜀', '贵黔', '云滇', '陕秦', '甘陇'];
 const isSignOf = (prefix: string, sign: string): boolean =>
   prefix === sign || TWINS.some((twin) => twin.includes(prefix) && twin.includes(sign));

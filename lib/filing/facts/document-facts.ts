@@ -16,7 +16,7 @@ export interface DocumentsHeld {
   readonly faults: DocumentFaults;
 }
 
-/** What is held for one service: documents of the entity, of the service and of the two principals. */
+/** The documents for one service: those of the entity, of the service and of the two principals. */
 export function documentsHeld(
   book: Rulebook,
   client: Client,
@@ -48,7 +48,7 @@ const ID_OF = {
   service: ['service-principal-id', 'subject-principal-id'],
 } as const;
 
-/** Documents by type; a principal's identity card serves in the role its owner has, whatever it was filed as. */
+/** Documents by type; a principal's identity card counts for its owner's role, whatever type it was stored as. */
 function heldByType(client: Client, service: Service | undefined, people: People): Map<string, Document[]> {
   const held = new Map<string, Document[]>();
   const owners = ['entity', people.subject?.id, people.service?.id, people.legal?.id];
@@ -75,7 +75,7 @@ function hasAppData(service: Service | undefined): boolean {
   return apps.length > 0 && apps.every((app) => app.publicKey && app.signature);
 }
 
-/** The persons whose certificate is a passport: it has one page with their data, and no other side. */
+/** The persons whose certificate is a passport, which has one page of data and no back side. */
 const ofOnePage = ({ people }: Client): ReadonlySet<string> =>
   new Set(people.filter(({ certType }) => certType === 'passport').map(({ id }) => id));
 
@@ -118,7 +118,7 @@ function isPast(until: string | null | undefined, asOf: string): boolean {
   return typeof until === 'string' && until !== 'long-term' && until < asOf;
 }
 
-/** Certificates whose pictures are looked at. */
+/** Certificates whose pictures are checked. */
 const CERTIFICATES: ReadonlySet<string> = new Set([
   'subject-certificate',
   'subject-principal-id',
@@ -131,7 +131,7 @@ export const IN_COLOUR: ReadonlySet<string> = new Set(
   [...CERTIFICATES].filter((type) => type !== 'domain-certificate'),
 );
 
-/** What the pictures of the certificates tell; unknown as long as one of them was not looked at or does not tell. */
+/** Facts of the certificates' pictures; unknown while one of them was not checked or gave no result. */
 function scanFacts(held: ReadonlyMap<string, readonly Document[]>): Record<string, FactValue | undefined> {
   const scans = (types: ReadonlySet<string>) =>
     [...held].filter(([type]) => types.has(type)).flatMap(([, files]) => files.map(({ scan }) => scan));
@@ -141,7 +141,7 @@ function scanFacts(held: ReadonlyMap<string, readonly Document[]>): Record<strin
   };
 }
 
-/** False as soon as one is; true only when all are. */
+/** False when one is; true only when all are; else unknown. */
 function allOf(answers: readonly (boolean | null | undefined)[]): boolean | undefined {
   if (answers.includes(false)) return false;
   return answers.length > 0 && answers.every(Boolean) ? true : undefined;
@@ -159,9 +159,9 @@ function scanFaults(files: readonly Document[]): readonly Text[] {
   return SCAN_FAULTS.filter((fault) => found.has(fault)).map((fault) => SCAN_TEXTS[fault]);
 }
 
-const BYTES_OF_A_SCAN = 200 * 1024; // below that a file is a thumbnail, and its size says nothing of the scan
+const BYTES_OF_A_SCAN = 200 * 1024; // a smaller file is a thumbnail, whose size tells nothing about the scan
 
-/** The largest attached file in bytes, and the form of the pictures: the one that is asked about least often. A promise that is filmed is no picture. */
+/** The largest attached file in bytes, and the format of the pictures: the one that is accepted least often. A filmed promise is no picture. */
 function sizeFacts(held: ReadonlyMap<string, readonly Document[]>): Record<string, FactValue | undefined> {
   const files = [...held.values()].flat().filter(({ mediaType }) => !mediaType.startsWith('video/'));
   if (files.length === 0) return {};
@@ -176,7 +176,7 @@ function sizeFacts(held: ReadonlyMap<string, readonly Document[]>): Record<strin
   };
 }
 
-/** Bytes behind base64. */
+/** The number of bytes in base64 data. */
 function bytesOf({ data }: Document): number {
   const padding = data.endsWith('==') ? 2 : data.endsWith('=') ? 1 : 0;
   return (data.length * 3) / 4 - padding;
@@ -201,5 +201,5 @@ function ageFacts(
     'documents.domainCertificateAgeDays': domain === undefined ? undefined : daysBetween(domain, asOf),
   };
 }
-/** What is wrong with an attached document (by document id), when it was looked at. */
+/** The faults of attached documents by document id, for those that were checked. */
 export type DocumentFaults = ReadonlyMap<string, readonly Text[]>;

@@ -1,8 +1,8 @@
-// What stands in the fields that a person writes in words? Shown beside what is wrong with it; numbers of people are none of them.
+// Which texts are in the fields? Shown beside their faults; numbers of people are not among them.
 import type { Client, Service } from '../client/client';
 import type { PageValues } from './page-client';
 
-/** Field id → what stands there. */
+/** Field id → its text. */
 export type FieldTexts = Readonly<Record<string, string>>;
 
 const BETWEEN = '、';
@@ -32,7 +32,7 @@ export function textsOfClient({ entity }: Client, service: Service | undefined):
   });
 }
 
-/** The same of what a page shows. */
+/** The texts in the fields of a page. */
 export const textsOnPage = (values: PageValues): FieldTexts =>
   written(
     Object.fromEntries([

@@ -1,9 +1,9 @@
-// What does the client file still leave empty that every order wants? Ids of the dictionary's `client.gaps`.
+// What that every order needs is missing in the client file? Ids of the dictionary's `client.gaps`.
 import type { FactValue } from '../../rules/operator-names';
 import type { Client } from '../client/client';
 import type { People } from './people-facts';
 
-/** What is empty, or not there at all; the file cannot be sent so, whatever the person knows. */
+/** The required values that are empty or absent, so that the filing cannot be submitted. */
 export function gapFacts({ entity }: Client, people: People): Record<string, FactValue | undefined> {
   const { subject, service } = people;
   const principals = [subject, service].filter((one) => one !== undefined);

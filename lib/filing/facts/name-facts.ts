@@ -1,4 +1,4 @@
-// What does the name of a service hold besides its words: places, people's names, signs that are no writing?
+// What does the name of a service contain: places, people's names, characters that are no letters?
 
 import { byFirstCharacter } from '../../rules/first-character';
 import type { FactValue } from '../../rules/operator-names';
@@ -31,7 +31,7 @@ export function nameFacts(client: Client, service: Service): Record<string, Fact
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
-/** A domain within the name, written out or as its first label of four signs and more: qinghe网 of qinghe.cn. */
+/** Whether the name contains a domain, or the first label of one if that has four characters or more: qinghe网 of qinghe.cn. */
 function holdsDomain(name: string, { domains }: Service): boolean {
   if (/[a-z0-9-]+[.。点](?:com|cn|net|org|top|xyz|vip|cc|io|shop|site)|[点.。](?:com|cn|net)/u.test(name))
     return true;
@@ -39,7 +39,7 @@ function holdsDomain(name: string, { domains }: Service): boolean {
   return labels.some((label) => label.length >= 4 && name.includes(label));
 }
 
-/** Words that many units have in their name: sharing them says nothing. */
+/** Words in many units' names, which do not count as shared. */
 const COMMON =
   /股份|有限|责任|公司|集团|科技|技术|网络|信息|软件|数据|电子|智能|贸易|商贸|文化|传媒|广告|咨询|服务|管理|发展|实业|控股|投资|工程|国际|中心|企业/gu;
 
@@ -54,17 +54,17 @@ function sharesName(name: string, unit: string): boolean {
 const pairsOf = (text: string): readonly string[] =>
   [...text].slice(1).map((second, at) => `${[...text][at]}${second}`);
 
-/** Provinces and cities by the name people use; districts and counties by their whole name, except one's own. */
+/** Provinces and cities by their usual name; districts and counties by their full name, except the client's own. */
 function placesIn(name: string, ownCode: string): readonly string[] {
   const own = divisionNames(ownCode).slice(1).map(bareName);
   const known = [...new Set(name)].flatMap((first) => PLACES.get(first) ?? []);
   return [...new Set([...known, ...own])].filter((place) => name.includes(place));
 }
 
-/** Cities whose name is a word as well: only the whole name is the place. */
+/** Cities whose short name is an ordinary word too: only the full name means the place. */
 const WORDS = ['海南', '中山', '东方', '大同', '安康', '吉安', '宝鸡', '上饶', '怀化', '保定', '永州'];
 
-/** By the first character, so that a name is looked through once. */
+/** By the first character, so that a name is scanned only once. */
 const PLACES = byFirstCharacter(
   allDivisions.flatMap(({ code, name }) => {
     if (!code.endsWith('00')) return name.length > 2 ? [name] : [];

@@ -1,21 +1,21 @@
-// Which client would a page describe, as far as its fields go? Read by the rules alone, never stored: what is not there stays empty.
+// Which client do the fields of a page describe? For the rules only, never stored; missing values stay empty.
 import { CLIENT_FORMAT, CLIENT_VERSION, type Client, type Person, type Service } from '../client/client';
 import { checkNumber } from '../numbers/check-number';
 import { guessCertificate } from '../numbers/guess-certificate';
 import { divisionNamed } from '../regions/divisions';
 import type { People } from './people-facts';
 
-/** Field id → what the page shows for it: choices as our codes, texts as they stand. Of several services the first. */
+/** Field id → its values on the page: choices as our codes, texts unchanged. With several services, those of the first. */
 export type PageValues = Readonly<Record<string, readonly string[] | undefined>>;
 
-/** What the page describes: the client, its one service, and the two principals as far as they are told with sound numbers. */
+/** What the page describes: the client, one service, and the principals if shown with valid numbers. */
 export interface PageClient {
   readonly client: Client;
   readonly service: Service;
   readonly people: People;
 }
 
-/** The client as the fields of a page show it. Of several services the first. */
+/** The client as shown by the fields of a page, with the first of several services. */
 export function clientOnPage(values: PageValues, asOf: string): PageClient {
   const one = (id: string) => values[id]?.[0]?.trim() || undefined;
   const text = (id: string) => values[id]?.join('').trim() || undefined;
@@ -49,7 +49,7 @@ export function clientOnPage(values: PageValues, asOf: string): PageClient {
   return { client, service: described, people: { subject, service, legal: undefined } };
 }
 
-/** Several values in one box, as portals take them. */
+/** Splits several values in one box, as portals accept them. */
 const severalIn = (value: readonly string[] | undefined): string[] =>
   (value ?? []).flatMap((one) => one.split(/[\s,;，；、]+/u)).filter((one) => one !== '');
 
@@ -75,7 +75,7 @@ function serviceIn(values: PageValues, servicePrincipal: string): Service {
 const KINDS: readonly Service['kind'][] = ['website', 'app', 'mini-program', 'quick-app'];
 const isKind = (text: string | undefined): text is Service['kind'] => KINDS.some((kind) => kind === text);
 
-/** A person as far as the page shows one with a sound number; anything less settles nothing. */
+/** The person shown on the page; undefined without a valid number. */
 function personIn(values: PageValues, role: string, asOf: string): Person | undefined {
   const one = (id: string) => values[`${role}.${id}`]?.join('').trim() || undefined;
   const [name, certNumber] = [one('name'), one('certNumber')];

@@ -1,4 +1,4 @@
-// What does a page itself tell of the filing on it? Facts from what stands in its fields, for a check without any client.
+// Which facts of a filing do the fields of a page give? For a check without a client.
 import type { Facts, FactValue } from '../../rules/operator-names';
 import type { Filing } from '../client/client';
 import { guessCertificate } from '../numbers/guess-certificate';
@@ -17,8 +17,8 @@ import { serviceFaults } from './service-faults';
 import { type Found, together } from './together';
 
 /**
- * Facts that the page settles; what it does not show stays unknown. The same functions that judge a client judge what
- * the page describes: what they say of a field that the page leaves empty is for the caller to leave out.
+ * The facts that the page gives; all others stay unknown. The functions that judge a client are applied to what the page
+ * describes; the caller must drop their results for fields that the page leaves empty.
  */
 export function pageFacts(book: Rulebook, values: PageValues, provider: string | null, asOf: string): Facts {
   const shows = (id: string) => values[id]?.some((text) => text.trim() !== '') === true;
@@ -59,7 +59,7 @@ export function pageFacts(book: Rulebook, values: PageValues, provider: string |
   );
 }
 
-/** What kind of entity it is: as chosen, or a person where the certificate is one that only persons hold. */
+/** The kind of entity: as chosen, or a person when only persons have such a certificate. */
 function natureOf(book: Rulebook, values: PageValues): string | undefined {
   const one = (id: string) => values[id]?.[0] || undefined;
   const certType = one('entity.certType') ?? guessCertificate(values['entity.certNumber']?.join('') ?? '');
@@ -67,7 +67,7 @@ function natureOf(book: Rulebook, values: PageValues): string | undefined {
   return one('entity.nature') ?? (types.some(({ id }) => id === certType) ? 'personal' : undefined);
 }
 
-/** Facts of a service that are counted: nothing counted is no zero where the page does not show the field. */
+/** Facts that count something, and the field each needs: without the field on the page, none counted is not zero. */
 const SERVICE_FACTS: readonly (readonly [field: string, facts: readonly string[]])[] = [
   ['service.domain', ['service.domainCount', 'service.domainPrefixCount']],
   ['service.homeUrl', ['service.homeUrlCount']],
@@ -80,11 +80,11 @@ const partOf = (facts: Found, names: readonly string[]): Found =>
 const withoutEmpty = (facts: Found): Found =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== ''));
 
-/** What is wrong with what is there. What is missing may stand on the next page. */
+/** The faults of present values; missing values may be on the next page. */
 const present = (faults: FactValue | undefined): FactValue =>
   Array.isArray(faults) ? faults.filter((fault) => !fault.endsWith('-missing')) : [];
 
-/** No other service of a page counts as filed before. */
+/** The filing of a page, in which no other service counts as filed before. */
 const FILING: Filing = {
   id: 'page',
   provider: 'other',

@@ -1,4 +1,4 @@
-// What do the people of a client tell? Ages, regions, roles and certificates of the two principals.
+// Which facts do the people of a client give? Ages, regions, roles and certificates of the two principals.
 import type { FactValue } from '../../rules/operator-names';
 import type { Client, Person, Service } from '../client/client';
 import { ageOn, monthsBetween } from '../days';
@@ -9,14 +9,14 @@ import { provinceOfAddress } from './province-names';
 
 export type Found = Record<string, FactValue | undefined>;
 
-/** The two principals of a filing and the legal representative; undefined: not known. */
+/** The two principals of a filing and the legal representative; undefined: unknown. */
 export interface People {
   readonly subject: Person | undefined;
   readonly service: Person | undefined;
   readonly legal: Person | undefined;
 }
 
-/** Finds the people by their roles. */
+/** The people in these roles. */
 export function peopleOf(client: Client, service: Service | undefined): People {
   const byId = (id: string | null | undefined) => client.people.find((person) => person.id === id);
   return {
@@ -26,7 +26,7 @@ export function peopleOf(client: Client, service: Service | undefined): People {
   };
 }
 
-/** Facts of the principals. What a person's entry does not say stays absent. */
+/** Facts of the principals; those missing in a person's entry stay unknown. */
 export function peopleFacts(book: Rulebook, people: People, asOf: string): Found {
   const { subject, service, legal } = people;
   const both = [subject, service].filter((person) => person !== undefined);
@@ -58,11 +58,11 @@ export function isSamePerson(a: Person, b: Person): boolean {
   return a.id === b.id || (a.certType === b.certType && a.certNumber === b.certNumber);
 }
 
-/** Whether two entries are of one person; not known while one of them is not there. */
+/** Whether two entries are of one person; unknown while one is missing. */
 const areKnownAsOne = (a: Person | undefined, b: Person | undefined): boolean | undefined =>
   a && b ? isSamePerson(a, b) : undefined;
 
-/** Months until a certificate ends: 999 for one that does not expire, undefined when not known. */
+/** Months until a certificate expires: 999 for one that does not, undefined when unknown. */
 export function monthsLeft(until: string | null | undefined, asOf: string): number | undefined {
   if (until === undefined || until === null) return undefined;
   return until === 'long-term' ? 999 : monthsBetween(asOf, until);
@@ -73,7 +73,7 @@ function ageOf(person: Person | undefined, asOf: string): number | undefined {
   return born === undefined ? undefined : ageOn(born, asOf);
 }
 
-const MAINLAND_ONLY = 'resident-id'; // only residents of the mainland hold it
+const MAINLAND_ONLY = 'resident-id'; // only mainland residents have it
 
 function regionOf(person: Person | undefined): FactValue | undefined {
   return person?.region ?? (person?.certType === MAINLAND_ONLY ? 'mainland' : undefined);

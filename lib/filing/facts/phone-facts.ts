@@ -1,11 +1,11 @@
-// What do the phone numbers of the two principals tell? Only what can be read from the numbers themselves.
+// Which facts do the phone numbers of the two principals give by themselves?
 import type { FactValue } from '../../rules/operator-names';
 import type { Person } from '../client/client';
 import { isSamePerson, type People } from './people-facts';
 
-type Digits = string | undefined; // digits; empty: known to be none; undefined: not known
+type Digits = string | undefined; // empty: known to have none; undefined: unknown
 
-/** Facts of the four numbers: two mobiles, two emergency phones. A number that is not known settles nothing. */
+/** Facts of the four numbers: two mobiles, two emergency phones. An unknown number gives no fact. */
 export function phoneFacts(
   { subject, service }: People,
   everyone: readonly Person[],
@@ -28,7 +28,7 @@ export function phoneFacts(
   };
 }
 
-/** Two missing numbers are not the same number: they leave open whether the numbers differ. */
+/** Two missing numbers do not count as equal: whether they differ stays unknown. */
 function betweenPersons(mobiles: readonly Digits[], emergencies: readonly Digits[], isOne: boolean) {
   const [ofSubject, ofService] = mobiles;
   const [forSubject, forService] = emergencies;
@@ -44,7 +44,7 @@ function betweenPersons(mobiles: readonly Digits[], emergencies: readonly Digits
   };
 }
 
-/** A principal's own mobile is no third person's; a third person's it is only when the client has that person's entry. */
+/** Whether an emergency phone is a third person's: false for a principal's own mobile, true only when the client has that person's entry. */
 function isThirdPersons(
   emergencies: readonly Digits[],
   mobiles: readonly Digits[],
@@ -56,7 +56,7 @@ function isThirdPersons(
   return isSettled === true ? true : undefined;
 }
 
-/** The digits; empty when there is known to be none, undefined when it is not known. */
+/** The digits; empty when known to have none, undefined when unknown. */
 function digitsOf(phone: string | null | undefined): Digits {
   if (phone === null) return '';
   return phone

@@ -11,14 +11,14 @@ export function provinceOfAddress(book: Rulebook, address: string | null | undef
   return found?.province ?? provinceOfCity(book, text);
 }
 
-/** The province of the city that an address begins with, where it leaves out the province. */
+/** The province of the city that an address begins with, when it omits the province. */
 function provinceOfCity(book: Rulebook, text: string): string | undefined {
   const end = text.search(/[市州盟]/u);
   const code = end < 2 ? undefined : CITIES.get(text.slice(0, end + 1));
   return code === undefined ? undefined : provinceOfCode(book, code);
 }
 
-/** Cities by their whole name; one that two provinces have tells nothing. */
+/** Cities by their full name, without names that two provinces have. */
 const CITIES = uniqueNames(allDivisions.filter(({ name }) => /[市州盟]$/u.test(name)));
 
 function uniqueNames(divisions: typeof allDivisions): ReadonlyMap<string, string> {
@@ -38,7 +38,7 @@ export function provinceOfCode(book: Rulebook, code: string): string | undefined
   return codesIn(book).get(code.slice(0, 2));
 }
 
-/** Each province by the name people use. */
+/** Each province by its usual name. */
 const namesIn = rememberPer(({ provinces }: Rulebook) =>
   [...provinces.values()].map(({ label, province }) => ({ name: bareName(label.zh), province })),
 );

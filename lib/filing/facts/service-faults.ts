@@ -1,4 +1,4 @@
-// What is wrong with what a client file says of a service: first pages, domains, contents, approvals, names of its sisters?
+// Which faults does a service have in the client file: home pages, domains, contents, approvals, equal names?
 import type { FactValue } from '../../rules/operator-names';
 import type { Client, Filing, Service } from '../client/client';
 import type { Rulebook } from '../rulebook/open';
@@ -41,7 +41,7 @@ export function serviceFaults(
   };
 }
 
-/** What registrars show in place of a name. */
+/** What registrars show instead of a name. */
 const HIDDEN = /redacted|privacy|whois\s?guard|proxy|隐私|保护/iu;
 
 /** The subject itself, its representative or its investor; of a person nobody but the person. */
@@ -52,7 +52,7 @@ function isOurs({ entity, people }: Client, owner: string): boolean {
   return ours.some((name) => name && plain(name) === plain(owner));
 }
 
-/** The host of a first page as it is written without a scheme; null when it is none. */
+/** The host of a home page, which is written without a scheme; null when it is invalid. */
 function hostOf(url: string): string | null {
   if (/[\s，。、；]/u.test(url.trim())) return null;
   const text = url
@@ -70,7 +70,7 @@ function isElsewhere(host: string | null, names: readonly string[]): boolean {
   return !names.some((name) => host === name || host.endsWith(`.${name}`) || name.endsWith(`.${host}`));
 }
 
-/** Another service of the client, filed or in this order, of the same kind has the same name. */
+/** Whether another service of the same kind, filed or in this order, has the same name. */
 function hasNamesake({ services }: Client, filing: Filing, service: Service): boolean {
   const plain = (name: string) => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
   return services.some(

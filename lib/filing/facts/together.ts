@@ -1,12 +1,12 @@
-// How do the facts of several sources become one set?
+// How are the facts of several sources combined?
 import type { FactValue } from '../../rules/operator-names';
 
-/** Facts while they are gathered; undefined: not known. */
+/** Facts while they are collected; undefined: unknown. */
 export type Found = Record<string, FactValue | undefined>;
 
 /**
- * What the sources tell, without what none of them knows; a later one counts before an earlier one. An object without a
- * prototype takes hundreds of keys in a third of the time, and has no name of its own that could be taken for a fact.
+ * The known facts of all sources; later sources take precedence. The object has no prototype: adding hundreds of keys then
+ * takes a third of the time, and no inherited name can be taken for a fact.
  */
 export function together(...sources: readonly Readonly<Found>[]): Record<string, FactValue> {
   const facts: Record<string, FactValue> = Object.create(null);

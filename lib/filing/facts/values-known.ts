@@ -10,6 +10,6 @@ const namesIn = rememberPer((book: Rulebook) => {
   return new Map(entries);
 });
 
-/** The values of a fact and what they are called in both languages. */
+/** The values of a fact and their labels in both languages. */
 export const namesOfValues = (book: Rulebook, fact: string): readonly string[] =>
   namesIn(book).get(fact) ?? [];

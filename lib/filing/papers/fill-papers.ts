@@ -1,4 +1,4 @@
-// Which letters can be made for a filing, and what stands in them? The drafts of the rulebook with the client's own words.
+// Which letters can be made for a filing, and with which text? The rulebook's drafts, filled in from the client.
 import type { Client, Filing, Person, Service } from '../client/client';
 import { provinceOfCode } from '../facts/province-names';
 import { citationsOf, uniqueCitations } from '../report/citations';
@@ -6,7 +6,7 @@ import type { Rulebook } from '../rulebook/open';
 import type { PaperDraft, PaperWord } from '../rulebook/papers';
 import type { Citation, Text } from '../text';
 
-/** A piece of a line; what is blank is written by hand. */
+/** A piece of a line; a blank is to be filled in by hand. */
 export interface PaperPiece {
   readonly text: string;
   readonly isBlank: boolean;
@@ -14,16 +14,16 @@ export interface PaperPiece {
 
 /** A letter ready to print and sign. */
 export interface FilledPaper {
-  /** The id of the document that it becomes once it is signed and photographed. */
+  /** Id of the document that it becomes once signed and photographed. */
   readonly document: string;
   readonly label: Text;
-  /** Of a letter for one service, its name. */
+  /** For a letter about one service, the name of that service. */
   readonly service: string | null;
   readonly title: string;
   readonly lines: readonly (readonly PaperPiece[])[];
   readonly signers: readonly string[];
   readonly hasOfficialForm: boolean;
-  /** How it is to be signed; null where no source says so. */
+  /** How to sign it; null when no source says so. */
   readonly advice: Text | null;
   readonly cites: readonly Citation[];
 }
@@ -34,7 +34,7 @@ export function paperDocuments(book: Rulebook, client: Client): readonly string[
   return [...new Set(drafts.map(({ document }) => document))];
 }
 
-/** The letters of a filing for the named documents; those that no draft fits are left out. `provider`: its Chinese name. */
+/** The letters of a filing for these documents, except those without a suitable draft. `provider`: its Chinese name. */
 export function fillPapers(
   book: Rulebook,
   {
@@ -118,15 +118,15 @@ function valuesOf(book: Rulebook, { client, provider, services, service }: Whose
   };
 }
 
-/** Each once: a website and an app may have the same. */
+/** Without repeats: a website and an app may have the same. */
 const domainsOf = (services: readonly Service[]): string =>
   [...new Set(services.flatMap(({ domains }) => domains.map(({ name }) => name)))].join('、');
 
 function piecesOf(line: string, values: Values): readonly PaperPiece[] {
-  const parts = line.split(/\{([^{}]*)\}/u); // text and word by turns
+  const parts = line.split(/\{([^{}]*)\}/u); // alternating text and placeholder
   return parts.flatMap((part, at): readonly PaperPiece[] => {
     if (at % 2 === 0) return part === '' ? [] : [{ text: part, isBlank: false }];
-    const value = values[part as PaperWord]; // every word of a draft is one of these: the rulebook was read by its schema
+    const value = values[part as PaperWord]; // the rulebook's schema allows only these placeholders
     return [value ? { text: value, isBlank: false } : { text: '', isBlank: true }];
   });
 }
