@@ -12,7 +12,7 @@ const SLOW = [
   'tests/walks/{restore-by-ancestry,team-rescue,team-many,page-costs,other-provinces}.test.ts',
   'tests/walks/{editor-words,list-words,payloads,typed-profile}.test.tsx',
   'tests/{refusals,rules-lint,filing-cases,cases-reference}.test.ts',
-  'tests/strangers.{generated,generator,consoles,labels}.test.ts',
+  'tests/strangers{,.generated,.generator,.consoles,.labels}.test.ts',
   'tests/refusal-texts/*.test.ts',
   'tests/lib/app/state/rulebooks.test.ts',
   'tests/lib/filing/{rulebook-pack,rulebook-tools,numbers}/*.test.ts',
@@ -25,8 +25,8 @@ const SLOW = [
   'tests/lib/app/rules/handlers.test.ts',
   'tests/lib/page/read/kept-gather.test.ts',
   'tests/lib/recognition/engine/{folded-scales,net-in-parts,without-casts}.test.ts',
-  'tests/lib/team/receive-revisions.test.ts',
-  'tests/lib/team/vault-sending.test.ts',
+  'tests/lib/recognition/{quality/scan-of,pdf/pdf-page,worker/load-nets}.test.ts',
+  'tests/lib/team/{receive-revisions,vault-sending,waiting,pull,push}.test.ts',
 ];
 const BROWSERS = ['tests/browser/**', ...configDefaults.exclude, '.output/**'];
 /** Files whose first line asks for a DOM: a worker keeps one page for all of them. */
