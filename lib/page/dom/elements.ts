@@ -120,7 +120,7 @@ export function wordsOf(element: Element, limit = 100): string {
     for (let child = node.firstChild; child !== null && words.length < limit; child = child.nextSibling) {
       if (child.nodeType === 3) {
         const text = child.nodeValue ?? '';
-        const isApart = JOINTS.some(([end, start]) => end.test(words) && start.test(text));
+        const isApart = words !== '' && JOINTS.some(([end, start]) => end.test(words) && start.test(text));
         words += isApart ? ` ${text}` : text;
       } else if (
         child.nodeType === 1 &&

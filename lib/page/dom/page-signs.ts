@@ -8,9 +8,16 @@ export const SIMPLIFIED =
 
 /** What writes the signs of the one text as those at the same places of the other. */
 export function simplifying(traditional: string, simple: string): (text: string) => string {
-  const simpleOf = new Map([...traditional].map((sign, at) => [sign, simple[at] ?? sign]));
   const any = new RegExp(`[${traditional}]`, 'gu');
-  return (text) => text.replace(any, (sign) => simpleOf.get(sign) ?? sign);
+  // made at the first such sign: most pages have none
+  let simpleOf: ReadonlyMap<string, string> | null = null;
+  const tableOf = (): ReadonlyMap<string, string> =>
+    new Map([...traditional].map((sign, at) => [sign, simple[at] ?? sign]));
+  return (text) =>
+    text.replace(any, (sign) => {
+      simpleOf ??= tableOf();
+      return simpleOf.get(sign) ?? sign;
+    });
 }
 
 /** Words of a page as the patterns of its script ask for them. Marked, so that a script that only takes the table leaves it out. */

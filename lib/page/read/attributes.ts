@@ -41,11 +41,13 @@ export function hintsOf(control: Control): string[] {
   const twin = isTextControl(anchor) && !anchor.hasAttribute('name') ? nameOfTwin(anchor) : '';
   // most controls have about three attributes: listing those first avoids asking for each of ours
   const there = [...anchor.getAttributeNames(), ...(anchor === element ? [] : element.getAttributeNames())];
-  const hints = HINTED.filter((name) => there.includes(name)).flatMap((name) => {
-    const value = anchor.getAttribute(name) ?? element.getAttribute(name) ?? '';
-    return value === '' ? [] : [`${name}=${tidy(value)}`];
-  });
-  return twin === '' ? hints : [...hints, `name=${tidy(twin)}`];
+  const hints: string[] = [];
+  for (const name of HINTED) {
+    const value = there.includes(name) ? (anchor.getAttribute(name) ?? element.getAttribute(name)) : null;
+    if (value !== null && value !== '') hints.push(`${name}=${tidy(value)}`);
+  }
+  if (twin !== '') hints.push(`name=${tidy(twin)}`);
+  return hints;
 }
 
 export function isRequired(control: Control): boolean {

@@ -10,9 +10,18 @@ const namesIn = (selector: string): string[] =>
   [...selector.matchAll(/\[([a-z-]+)/gu)].map(([, name = '']) => name);
 /** By the role of what it stands in a text is told to be an option, or the foot of the page. */
 const AROUND_TEXT = 'role';
-const ATTRIBUTES = [...new Set([AROUND_TEXT, ...ALL.flatMap(namesIn)])];
+let attributes: string[] | null = null;
+/** The attributes that our selectors ask for. */
+const attributesAsked = (): string[] => {
+  attributes ??= [...new Set([AROUND_TEXT, ...ALL.flatMap(namesIn)])];
+  return attributes;
+};
+let outer: string | null = null;
 /** What our selectors ask of something further out: it stands before the last space that is in no bracket. */
-const OUTER = ALL.flatMap((selector) => /^(.*\S)\s+(?![^[]*\])/u.exec(selector)?.[1] ?? []).join();
+const askedFurtherOut = (): string => {
+  outer ??= ALL.flatMap((selector) => /^(.*\S)\s+(?![^[]*\])/u.exec(selector)?.[1] ?? []).join();
+  return outer;
+};
 
 /** What has changed since it was asked before. */
 export interface Changes {
@@ -47,7 +56,7 @@ function note(
   const { trees, elements, texts } = changes;
   const element = asElement(target);
   if (type === 'attributes' && element !== null) {
-    const isAround = attributeName === AROUND_TEXT || element.matches(OUTER);
+    const isAround = attributeName === AROUND_TEXT || element.matches(askedFurtherOut());
     (isAround ? trees : elements).add(element);
     return;
   }
@@ -80,7 +89,7 @@ export function noteChanges(root: Root, page: Document): NotedChanges {
     childList: true,
     subtree: true,
     characterData: true,
-    attributeFilter: ATTRIBUTES,
+    attributeFilter: attributesAsked(),
   });
   const take = (): Changes | null => {
     noteAll(observer.takeRecords());

@@ -46,9 +46,10 @@ const emptyChoice = (anchor: Element): string =>
 
 /** The prompt that a library draws inside a control, or before the text box in a parent that contains only that box (uni-app). */
 function promptOf(element: Element): string {
-  const around =
-    isTextControl(element) && holdsAlone(element.parentElement) ? element.parentElement : element;
-  return tidy(around?.querySelector(PROMPT)?.textContent ?? '');
+  const isText = isTextControl(element);
+  const prompt = (isText ? element.parentElement : element)?.querySelector(PROMPT) ?? null;
+  if (prompt === null || (isText && !holdsAlone(element.parentElement))) return '';
+  return tidy(prompt.textContent ?? '');
 }
 
 /** What distinguishes a control from the others on its page. */

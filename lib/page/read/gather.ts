@@ -71,15 +71,41 @@ const nothing = (): Finds => ({
   texts: [],
 });
 
-/** Where each element of interest is listed, as bits. One selector after the other: a long list of them holds the page up for longer. */
+/** Behind a selector the text that a class must contain for it, in lower case; null where it asks for something else. */
+const withClassText = (selector: string): readonly [selector: string, text: string | null] => [
+  selector,
+  /\[class\*="([^"]+)"(?: i)?\]$/u.exec(selector)?.[1]?.toLowerCase() ?? null,
+];
+let askedInTurn: readonly (readonly [bit: number, selector: string, text: string | null])[] | null = null;
+
+/** All class names of a tree in one text, in lower case. */
+function* classNamesIn(tree: ParentNode): Generator<void, string> {
+  const names = new Set<string>();
+  let count = 0;
+  for (const element of tree.querySelectorAll('[class]')) {
+    names.add(element.getAttribute('class') ?? '');
+    count += 1;
+    if (count % EACH === 0) yield;
+  }
+  return [...names].join(' ').toLowerCase();
+}
+
+/**
+ * Where each element of interest is listed, as bits. One selector after the other: a long list of them holds the page up for longer.
+ * Most of them ask for a text in a class, and a page has few of those texts: for the others its tree is not walked.
+ */
 function* wantedIn(tree: ParentNode): Generator<void, Map<Element, number>> {
   const wanted = new Map<Element, number>();
-  for (const name of SOUGHT)
-    for (const selector of SELECTORS[name]) {
-      for (const element of tree.querySelectorAll(selector))
-        wanted.set(element, (wanted.get(element) ?? 0) | BIT[name]);
-      yield;
-    }
+  askedInTurn ??= SOUGHT.flatMap((name) =>
+    SELECTORS[name].map((selector) => [BIT[name], ...withClassText(selector)] as const),
+  );
+  const names = yield* classNamesIn(tree);
+  for (const [bit, selector, text] of askedInTurn) {
+    if (text !== null && !names.includes(text)) continue;
+    for (const element of tree.querySelectorAll(selector))
+      wanted.set(element, (wanted.get(element) ?? 0) | bit);
+    yield;
+  }
   return wanted;
 }
 

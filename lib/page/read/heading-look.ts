@@ -62,10 +62,12 @@ const isSign = (element: Element): boolean =>
     !hasLetter(element.textContent ?? '') &&
     !/\d|\*/u.test(element.textContent ?? ''));
 
+const DRAWS_SIGNS = new Set(['EM', 'I', 'B', 'SPAN', 'IMG']);
+
 /** A bar or a sign that is only drawn; anything else that is empty may be the host of a tree with fields. */
 const isBlank = (element: Element): boolean =>
   element.firstChild === null &&
-  (/^(?:EM|I|B|SPAN|IMG)$/u.test(element.tagName) ||
+  (DRAWS_SIGNS.has(element.tagName) ||
     (isHtml(element) && element.offsetWidth > 0 && element.offsetWidth <= NARROW));
 
 /** What follows the box and holds the next field, over a note or a rule; null where something else comes first. */
@@ -283,5 +285,9 @@ export const isInSentence = (element: Element): boolean => {
   return hasWords(after) || ENDS_CLAUSE.test(before?.nodeValue ?? '') || GOES_ON.test(after?.nodeValue ?? '');
 };
 
-/** It says of one field whether it must be filled. */
-export const MARK = /^[^\p{L}]*(?:必填项?|必选|选填|可选|required|mandatory|optional)[^\p{L}]*$/iu;
+// the second pattern is expensive to compile, so it is tried only after the first, which every such text contains
+const MARK_SIGN = /[必选]|required|mandatory|optional/iu;
+const MARK = /^[^\p{L}]*(?:必填项?|必选|选填|可选|required|mandatory|optional)[^\p{L}]*$/iu;
+
+/** Does a text only say of one field whether it must be filled? */
+export const isMark = (text: string): boolean => MARK_SIGN.test(text) && MARK.test(text);

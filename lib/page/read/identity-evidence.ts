@@ -121,11 +121,12 @@ const NUMBER =
   /(?<![0-9A-Z*])(?:[0-9A-HJ-NPQRTUWXY]{2}[\d*]{6}[0-9A-HJ-NPQRTUWXY*]{10}|\d{6}[\d*]{11}[\dXx*])(?![0-9A-Z*])/gu;
 const NO_VALUE = /^(?:请|未填|未选|暂无|必填|选填|可选|required|optional|无$|-+$)/iu;
 
-/** A label repeated in another language (网域名称 Domain) is recognized by its first part. */
+/** A label repeated in another language (网域名称 Domain) is recognized by its first part. Only what contains the sign may be one. */
+const ANOTHER_TONGUE_SIGN = /[ /|(][a-z]/iu;
 const IN_ANOTHER_TONGUE = /(?<=[\p{Script=Han})])[ /|(]+[a-z][\w '’./()-]*$/iu;
 
 function kindOfLabel(said: string): EvidenceKind | null {
-  const label = said.replace(IN_ANOTHER_TONGUE, '');
+  const label = ANOTHER_TONGUE_SIGN.test(said) ? said.replace(IN_ANOTHER_TONGUE, '') : said;
   const found = EVIDENCE_KINDS.find((one) => one.sign.test(label) && one.label.test(label)) ?? null;
   return found === null || OF_OTHERS.test(said) ? null : found;
 }

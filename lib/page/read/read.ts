@@ -98,8 +98,9 @@ function* foundOf(
     rowListsOf(part.lists.buttons),
   );
   const headingsOf = ({ element, parts }: Control): readonly string[] => {
-    const within = element.querySelector(CONTROL_CANDIDATES);
-    const own = [element, ...parts, ...(within === null ? [] : [within])].find((at) => sections.has(at));
+    const isMet = (at: Element | null): at is Element => at !== null && sections.has(at);
+    const met = [element, ...parts].find(isMet) ?? element.querySelector(CONTROL_CANDIDATES);
+    const own = isMet(met) ? met : undefined;
     // of a drawn list the part that is pressed was met, and the box around it is the control
     const anchor = own ?? [...sections.keys()].find((at) => element.contains(at));
     return (anchor === undefined ? undefined : sections.get(anchor)) ?? [];

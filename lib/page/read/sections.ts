@@ -20,7 +20,7 @@ import {
   type Below,
   fontSizeOf,
   isInSentence,
-  MARK,
+  isMark,
   mayHead,
   namesItsBox,
   standsAbove,
@@ -199,7 +199,7 @@ function openedBy(element: Element, ahead: Ahead, hosted: ReadonlySet<Element>):
   // decoration, such as the gap in a frame around one box, is no heading
   if (element.closest('[aria-hidden=true]') !== null) return null;
   const text = wordsAsHeading(element);
-  if (text.length < 2 || text.length > LONGEST || MARK.test(text)) return null;
+  if (text.length < 2 || text.length > LONGEST || isMark(text)) return null;
   const box = scopeOf(ahead, element);
   if (box === null || isFoldedAway(element, box, ahead.next?.element)) return null;
   if (hasToken(element, STEP) && !isOfStep(box)) return null;
