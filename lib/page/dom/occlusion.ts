@@ -1,7 +1,7 @@
 // Does the browser itself say that nothing is painted over a control? Chromium answers; elsewhere our own look decides.
 
 import { type CoversIn, createCovers, isCoveredBy, isPainted, isWatermarked } from './covers';
-import { around, isIn, isTextControl } from './elements';
+import { around, isIn } from './elements';
 import { hostOf } from './roots';
 
 /** How long the browser has for its answer, in milliseconds: it comes with the next frame, and a tab in the background paints none. */
@@ -69,12 +69,18 @@ const FIELD_DEPTH = 5;
 /** Boxes of one field: a telephone number may have three. */
 const FIELD_TEXTS = 4;
 
+/** Are there more boxes in it than one field has? Counted no further than that: a whole form is a long list. */
+function holdsMoreTexts(box: Element): boolean {
+  const inputs = box.getElementsByTagName('input');
+  if (inputs.item(FIELD_TEXTS) !== null) return true;
+  return inputs.length + box.getElementsByTagName('textarea').length > FIELD_TEXTS;
+}
+
 /** The element and the boxes around it that belong to its field alone. */
 function boxesAround(element: Element): readonly Element[] {
   const boxes = [element];
   for (let at = around(element); at !== null && boxes.length < FIELD_DEPTH; at = around(at)) {
-    const texts = [...at.querySelectorAll('input,textarea')].filter(isTextControl);
-    if (at.tagName === 'BODY' || texts.length > FIELD_TEXTS) break;
+    if (at.tagName === 'BODY' || holdsMoreTexts(at)) break;
     boxes.push(at);
   }
   return boxes;
