@@ -12,7 +12,7 @@ export const named = /* @__NO_SIDE_EFFECTS__ */ (...parts: readonly string[]): s
 
 /** The box that holds label, control and error of one field: form-item (many), forms-item (uni), form__item (t, tea), van-field and van-cell (van), formily-item (Formily), layui-inline (layui, several in one of its form items); ExtJS calls the control itself x-form-field. */
 export const FORM_ITEM =
-  /^(?!.*-in-form-item$|x-form-field$)(?:[a-z]+-)*(?:forms?-?item|form__item|form-group|form-row|form-field|formrow|van-field|van-cell|formily-item|layui-inline)$/iu;
+  /^(?!.*-in-form-item$|x-form-field$)(?:[a-z]+-)*(?:forms?-?item|form__item|form-group|form-row|form-field|formrow|van-field|van-cell|formily-item|layui-inline)$/i;
 
 /** The label in such a box. */
 export const ITEM_LABEL = named(
@@ -37,11 +37,11 @@ export const REQUIRED_SIGN = named('required', 'asterisk');
 export const PRESSED_ROW = /(?:^|-)(?:clickable|is-link)$/u;
 
 /** What is fixed before the box and belongs to its value. */
-export const BESIDE_BOX = /addon|prefix|prepend/iu;
+export const BESIDE_BOX = /addon|prefix|prepend/i;
 
 /** A text that helps to fill a box and does not name it: cell__label (van) stands below the title of its cell. */
 export const HELP_TEXT =
-  /(?:^|[-_])(?:tips?|hints?|help(?:-text|er)?|desc(?:ription)?|notes?|extra|explain|feedback|error|warning|message|intro|mid|muted|sub-?text|form-text|counter|count|limit|example|cell__label)(?:$|[-_])/iu;
+  /(?:^|[-_])(?:tips?|hints?|help(?:-text|er)?|desc(?:ription)?|notes?|extra|explain|feedback|error|warning|message|intro|mid|muted|sub-?text|form-text|counter|count|limit|example|cell__label)(?:$|[-_])/i;
 
 /** The error below a control. */
 export const FIELD_ERROR = named(
@@ -62,17 +62,17 @@ export const FIELD_ERROR = named(
  * library's own name, so that cascader-select is no select.
  */
 export const LIBRARY_CONTROL =
-  /^(?:[a-z]+-)+?(?:(?<cascader>cascader(?:-select|-picker|__input)?)|(?<select>select(?:-v2)?|base-selection|dropdown)|(?<date>(?:date-|range-)?picker2?|datepicker|date-editor)|(?<switch>switch))$/iu;
+  /^(?:[a-z]+-)+?(?:(?<cascader>cascader(?:-select|-picker|__input)?)|(?<select>select(?:-v2)?|base-selection|dropdown)|(?<date>(?:date-|range-)?picker2?|datepicker|date-editor)|(?<switch>switch))$/i;
 
 /** Parts of controls that have no input of their own: n, tea, uni. */
 export const BARE_CONTROL = named('base-selection', 'dropdown__header', 'uni-select__input-box');
 
 /** A cell that turns into a box when it is pressed: editable-cell (antd), editable (Bootstrap). */
 export const EDITABLE_CELL = '[class*="editable" i]';
-export const EDITABLE = /^(?:[a-z]+-)*editable(?:-(?!row|table|form|group|empty$)[a-z-]+)?$/iu;
+export const EDITABLE = /^(?:[a-z]+-)*editable(?:-(?!row|table|form|group|empty$)[a-z-]+)?$/i;
 
 /** A cell, or the words in it, while nothing was written. */
-export const EMPTY_CELL = /(?:^|[-_])(?:empty|blank|unset|ph|placeholder|hint)$/iu;
+export const EMPTY_CELL = /(?:^|[-_])(?:empty|blank|unset|ph|placeholder|hint)$/i;
 
 /** A box that takes texts as tags, each after Enter: arco, el, n; t; and pages of Bootstrap. */
 export const TAG_BOX = named('input-tag', 'tag-input', 'tags-input', 'tagsinput');
@@ -122,7 +122,7 @@ export const CHOSEN_WORDS = `${named(
 /** A prompt in the place of chosen words. */
 export const PROMPT = named('placeholder');
 /** On a box in which the page itself has written its prompt: ExtJS, and what ASP.NET calls a watermark. */
-export const SHOWS_PROMPT = /(?:^|[-_])(?:empty-(?:field|text)|watermark(?:ed)?)$/iu;
+export const SHOWS_PROMPT = /(?:^|[-_])(?:empty-(?:field|text)|watermark(?:ed)?)$/i;
 /** A prompt, and what is drawn as faintly: is-transparent (el), text-weak (tea). */
 export const PROMPT_WORDS = /is-transparent|text-weak|placeholder/u;
 
@@ -157,8 +157,8 @@ export const UPLOAD = named('upload');
 export const UPLOAD_SLOT = named('upload-wrapper', 'uploader', 'upload');
 
 /** What draws an upload of its own and has its file input made when it is pressed, and what is pressed in it: uni. */
-export const UPLOADER = /(?:^|[-_])(?:upload(?:er)?|(?:file|image|img|photo)-?picker)(?:$|[-_])/iu;
-export const ADDS_FILE = /(?:^|[-_])(?:add|plus|camera)(?:$|[-_])/iu;
+export const UPLOADER = /(?:^|[-_])(?:upload(?:er)?|(?:file|image|img|photo)-?picker)(?:$|[-_])/i;
+export const ADDS_FILE = /(?:^|[-_])(?:add|plus|camera)(?:$|[-_])/i;
 
 /** What is hidden, or on its way out and drawn until its animation ends: Vue's and React's transitions, next. */
 export const LEAVING =
@@ -198,15 +198,15 @@ export const FOLD = named('collapse', 'accordion');
 
 /** What heads nothing, whatever else it is called. */
 export const NO_HEADING =
-  /(?:label|option|select(?!able)|upload|explain|error|tooltip|message|empty|menu|tabs?(?:-|$)|hint|help|extra|tips?(?:-|$)|breadcrumb)/iu;
+  /(?:label|option|select(?!able)|upload|explain|error|tooltip|message|empty|menu|tabs?(?:-|$)|hint|help|extra|tips?(?:-|$)|breadcrumb)/i;
 
 /** Of a dialog, whose title heads what it holds. */
-export const DIALOG_PART = /modal|dialog|drawer/iu;
+export const DIALOG_PART = /modal|dialog|drawer/i;
 export const DIALOG =
   'dialog,[role=dialog],:not(body,html):is([class*="modal" i],[class*="dialog" i],[class*="drawer" i])';
 
 /** A step of a flow, and what is drawn for it. */
-export const STEP = /steps?(?:-|$)/iu;
+export const STEP = /steps?(?:-|$)/i;
 
 /** The step of a flow that is shown: antd and arco, el. */
 export const STEP_NOW = named('steps-item-active', 'step__head is-process');

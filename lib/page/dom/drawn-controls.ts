@@ -13,8 +13,8 @@ import { hasLetter, tidy } from './text';
 
 /** What asks for a choice in the place of one, and what stands in a box of a region before a level is chosen. */
 export const ASKS_FOR_CHOICE =
-  /^[-—–\s]*(?:(?:[请請点]|点击|未|待|暂未)?先?[选選][择擇]|[请請]?先[选選填]|(?:please )?(?:select|choose)(?:[-—–\s.…]|请?选择)*$|点(?:一下|我|这里)?来?选$|可?多选$|可选多[个项]$|(?:(?:省份?|城市|市|区[/／]?县|区|县|区域|地区)[-—–\s.…/／>]*)+$|(?:正在|数据)?加载中?[.。…]*$|loading[.…]*$|$)/iu;
-const NO_LIST = /日期|时间|[年月日]|文件|图片|照片|附件|模板|颜色|file|date|time|image/iu;
+  /^[-—–\s]*(?:(?:[请請点]|点击|未|待|暂未)?先?[选選][择擇]|[请請]?先[选選填]|(?:please )?(?:select|choose)(?:[-—–\s.…]|请?选择)*$|点(?:一下|我|这里)?来?选$|可?多选$|可选多[个项]$|(?:(?:省份?|城市|市|区[/／]?县|区|县|区域|地区)[-—–\s.…/／>]*)+$|(?:正在|数据)?加载中?[.。…]*$|loading[.…]*$|$)/i;
+const NO_LIST = /日期|时间|[年月日]|文件|图片|照片|附件|模板|颜色|file|date|time|image/i;
 
 const BOXES = new Set([
   'DIV',
@@ -39,10 +39,10 @@ const LONGEST_NAME = 24;
 const LONGEST_CARD = 120;
 const LONGEST_BOX = 60;
 
-const NUMBERED = /^(?:第|step\b|[\d①-⑩])/iu;
+const NUMBERED = /^(?:第|step\b|[\d①-⑩])/i;
 /** Boxes of a region beside each other, each with its level. */
 const LEVELS = /^\S+(?:省|市|自治区) \S+(?:市|州|盟|地区)(?: \S+)?$/u;
-const WORD = /[a-z\u3400-\u9fff]/iu;
+const WORD = /[a-z\u3400-\u9fff]/i;
 
 /** Boxes that asked for a choice when they were looked at before: what was chosen since may be all that they show. */
 const asking = new WeakSet<Element>();
@@ -137,8 +137,7 @@ function choicesAt(places: readonly Element[]): readonly Element[] {
   return areNames && parts.every(isChoice) ? parts : [];
 }
 
-const LIST_NAME =
-  /(?:^|[-_])(?:select(?:or|ion)?|picker|dropdown|combo(?:box)?|cascader|trigger)(?:$|[-_])/iu;
+const LIST_NAME = /(?:^|[-_])(?:select(?:or|ion)?|picker|dropdown|combo(?:box)?|cascader|trigger)(?:$|[-_])/i;
 /** A list of its own in or beside a box, that lies over the page or waits unseen. */
 const hasOwnList = (element: Element): boolean =>
   [element.nextElementSibling, element.lastElementChild].some(
@@ -224,7 +223,7 @@ function opensOwnList(element: Element, words: string): boolean {
 }
 
 const ASKS_FOR_DAY =
-  /^请?(?:选择|输入|选|填写)?(?:[开起签截到结失生][始发止期束效])?(?:日期|时间|年月日|yyyy[-/.年]mm[-/.月]dd日?)$/iu;
+  /^请?(?:选择|输入|选|填写)?(?:[开起签截到结失生][始发止期束效])?(?:日期|时间|年月日|yyyy[-/.年]mm[-/.月]dd日?)$/i;
 const DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/u;
 
 /** Does it stand in an element that its framework calls a picker? */
@@ -255,15 +254,15 @@ export function drawnAt(element: Element, holds: Holds = holdsControl): WidgetKi
   return aloneAt(element, holds);
 }
 
-const NATIVE = /^(?:INPUT|TEXTAREA|SELECT)$/u;
+const NATIVE = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 /** Signs in the words or the names of an element, one of which all that stands for itself has, unless something is drawn at its ends. */
-const SIGN_IN_WORDS = /[选選省市区县]|长期|永久|主体|select|choose|[▾▼⌄∨﹀▽›>]/iu;
-const SIGN_IN_NAMES = /select|picker|drop|combo|cascad|trigger|switch|toggle|\bsw|check|chk|tick/iu;
+const SIGN_IN_WORDS = /[选選省市区县]|长期|永久|主体|select|choose|[▾▼⌄∨﹀▽›>]/i;
+const SIGN_IN_NAMES = /select|picker|drop|combo|cascad|trigger|switch|toggle|\bsw|check|chk|tick/i;
 
 /** May an element stand for itself? Asked of each, so at first of what it costs little to ask. */
 function mayStandAlone(element: Element, text: string): boolean {
   const [first, last] = [element.firstElementChild, element.lastElementChild];
-  if (last !== null && (NATIVE.test(last.tagName) || NATIVE.test(first?.tagName ?? ''))) return false;
+  if (last !== null && (NATIVE.has(last.tagName) || NATIVE.has(first?.tagName ?? ''))) return false;
   if (text.length > LONGEST_BOX) return false;
   if (text === '' || first?.firstChild === null || last?.firstChild === null) return true;
   if (SIGN_IN_WORDS.test(text) || asking.has(element) || opensWindow(element)) return true;

@@ -32,9 +32,11 @@ const isInner = ({ parentElement: around }: Element): boolean =>
 const UPLOADS =
   /^(?:点击|点此|立即|重新|本地)?(?:上[传傳載载]|upload)(?:文件|图片|照片|扫描件|附件|file)?$|^选[择擇](?:文件|图片|照片|附件)$/iu;
 
+const PRESSED_TAGS = new Set(['A', 'BUTTON', 'SPAN']);
+
 /** Is it the one thing to press in a cell by which a row of a table, which itself has no file input, gets its file? */
 function isRowUpload(element: Element): boolean {
-  if (!/^(?:A|BUTTON|SPAN)$/u.test(element.tagName) || element.childElementCount > 1) return false;
+  if (!PRESSED_TAGS.has(element.tagName) || element.childElementCount > 1) return false;
   if (!UPLOADS.test(tidy(element.textContent ?? '')) || isLinkAway(element)) return false;
   const [cell, row] = [element.closest('td'), element.closest('tr')];
   if (row === null || row.querySelector(FILE) !== null) return false;

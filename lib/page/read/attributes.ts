@@ -150,7 +150,7 @@ const tipIn = (box: Element): string => {
 
 /** Help that says how to separate several values, or that an address is given without its region. */
 const SEPARATES =
-  /[分区區][隔割开開]|[隔分][开開]|换行|換行|每行|一行一|separate|comma|semicolon|per line|between|[不无勿免].{1,6}省|[只仅][需要]?填/iu;
+  /[分区區][隔割开開]|[隔分][开開]|换行|換行|每行|一行一|separate|comma|semicolon|per line|between|[不无勿免].{1,6}省|[只仅][需要]?填/i;
 
 const BOXES = 'input:not([type=hidden]),textarea,select';
 

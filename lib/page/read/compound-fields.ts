@@ -196,7 +196,7 @@ interface Joined {
 
 const AREA_CODE = /(?:区号|area code)$/iu;
 /** What a box for an area code shows before its label is looked for, which costs more. */
-const LIKE_AREA_CODE = /区号|區號|area|^\D{0,2}0\d{2,3}$/iu;
+const LIKE_AREA_CODE = /区号|區號|area|^\D{0,2}0\d{2,3}$/i;
 const LONGEST_AREA_CODE = 5;
 
 function mayBeAreaCode({ parts: [box] }: Control): boolean {

@@ -286,7 +286,7 @@ export const isInSentence = (element: Element): boolean => {
 };
 
 // the second pattern is expensive to compile, so it is tried only after the first, which every such text contains
-const MARK_SIGN = /[必选]|required|mandatory|optional/iu;
+const MARK_SIGN = /[必选]|required|mandatory|optional/i;
 const MARK = /^[^\p{L}]*(?:必填项?|必选|选填|可选|required|mandatory|optional)[^\p{L}]*$/iu;
 
 /** Does a text only say of one field whether it must be filled? */

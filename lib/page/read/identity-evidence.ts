@@ -37,21 +37,21 @@ export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
   {
     name: 'name of a known owner',
     kind: 'name',
-    sign: /name|title/iu,
+    sign: /name|title/i,
     label:
       /^(?:full |legal |registered )?(?:name|title) of (?:the )?(?:organi[sz]ation|organi[sz]er|company|entity|sponsor|enterprise|filing entity|icp filing entity|applicant)$/iu,
   },
   {
     name: "a known owner's name",
     kind: 'name',
-    sign: /name/iu,
+    sign: /name/i,
     label:
       /^(?:the )?(?:icp |filing |current )*(?:organi[sz]ation|organi[sz]er|company|entity|sponsor|enterprise|applicant)(?:'s|’s)?[ -]*(?:full |legal |registered )?name$/iu,
   },
   {
     name: 'number of a certificate',
     kind: 'number',
-    sign: /[号码]|number|no|code/iu,
+    sign: /[号码]|number|no|code/i,
     label:
       /(?:证件号码?|证件编号|证照号码?|证照编号|信用代码|营业执照号码?|身份证号码?|(?:id|certificate|document|licen[cs]e) (?:number|no\.?)|credit code)$/iu,
   },
@@ -64,14 +64,14 @@ export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
   {
     name: 'domain',
     kind: 'domain',
-    sign: /domain/iu,
+    sign: /domain/i,
     label:
       /^(?:the )?(?:website|site|main|primary|filed|service|of|'s|’s| )*domain(?: name)?s?(?: of (?:the )?(?:website|site|service))?$/iu,
   },
   {
     name: 'mobile phone',
     kind: 'phone',
-    sign: /[号式话]|mobile/iu,
+    sign: /[号式话]|mobile/i,
     label: /(?:手机号码?|联系方式1?|移动电话(?:号码)?|mobile(?: phone)?(?: number)?)$/iu,
   },
   {
@@ -85,7 +85,7 @@ export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
   {
     name: 'name of an owner in other words',
     kind: 'name',
-    sign: /name/iu,
+    sign: /name/i,
     label:
       /^(?=.{4,70}$)(?!.*\b(?:site|website|app|product|domain|service)(?:'s|’s)? name$)(?=.*\bname\b)(?=.*\b(?:organi[sz]\w*|compan\w*|entit\w*|sponsor\w*|enterprise\w*|business|institution|applicant|unit|firm|host\w*|filing|subject|icp|licen[cs]e)\b).*$/iu,
     isOrganisation: true,
@@ -99,7 +99,7 @@ export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
   {
     name: 'a domain in other English words',
     kind: 'domain',
-    sign: /domain/iu,
+    sign: /domain/i,
     label: /^(?:[\w'’-]+ ){0,5}domains?(?: names?)?(?: (?:of|for) .{1,30}| to be filed)?$/iu,
   },
 ];
@@ -122,7 +122,7 @@ const NUMBER =
 const NO_VALUE = /^(?:请|未填|未选|暂无|必填|选填|可选|required|optional|无$|-+$)/iu;
 
 /** A label repeated in another language (网域名称 Domain) is recognized by its first part. Only what contains the sign may be one. */
-const ANOTHER_TONGUE_SIGN = /[ /|(][a-z]/iu;
+const ANOTHER_TONGUE_SIGN = /[ /|(][a-z]/i;
 const IN_ANOTHER_TONGUE = /(?<=[\p{Script=Han})])[ /|(]+[a-z][\w '’./()-]*$/iu;
 
 function kindOfLabel(said: string): EvidenceKind | null {
@@ -236,10 +236,10 @@ const plainOf = (text: Text): string => {
 
 /** Short patterns contained in every number and every label above; most texts of a page match neither and need no further test. */
 const NUMBER_SIGN = /[\d*]{6}/u;
-const LABEL_SIGN = /[称稱号號码碼域方移主单單公企名]|name|domain|mobile|number|code/iu;
+const LABEL_SIGN = /[称稱号號码碼域方移主单單公企名]|name|domain|mobile|number|code/i;
 
 /** Either of them in a text that needs no normalization. */
-const ANY_SIGN = new RegExp(`[\\d*＊]{6}|${LABEL_SIGN.source}`, 'iu');
+const ANY_SIGN = new RegExp(`[\\d*＊]{6}|${LABEL_SIGN.source}`, 'i');
 
 /** Could this text be evidence or a label of it? Tested once for every text. */
 export function mentionsIdentity(text: Text): boolean {

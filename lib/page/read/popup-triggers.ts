@@ -9,7 +9,7 @@ import { hasLetter } from '../dom/text';
 const DAY =
   /(?:^|[^a-z])w?date(?:$|[^a-z]|picker|box|time|input)|laydate|calendar|y{4}[-/.]m{2}|日历|年.?月.?日|(?:选择|开始|结束|起始|截止|到期).{0,2}(?:日期|时间)/iu;
 /** A sign that stands in everything `DAY` finds: that one is long, and asked only where one of these is. */
-const DAY_SIGN = /date|calendar|yyyy|[日年时]/iu;
+const DAY_SIGN = /date|calendar|yyyy|[日年时]/i;
 const LIST = /select|combo|picker|tree|dropdown|choose/iu;
 const PROMPT = /^(?:(?:请|点击|搜索[并后或]?)?选择|(?:请?输入).{0,6}选择)/u;
 const NAMED = ['class', 'id', 'name', 'onclick', 'onfocus', 'placeholder', 'data-toggle'];

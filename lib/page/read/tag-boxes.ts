@@ -3,9 +3,9 @@ import { FORM_ITEM, TAG_BOX } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { hasToken, isInput } from '../dom/elements';
 
-const ENTER = /回车|↵|\b(?:press|hit|then) enter\b|\benter to add\b/iu;
+const ENTER = /回车|↵|\b(?:press|hit|then) enter\b|\benter to add\b/i;
 /** Here Enter starts a search. */
-const SEARCH = /搜索|查询|检索|查找|search|look ?up/iu;
+const SEARCH = /搜索|查询|检索|查找|search|look ?up/i;
 
 const LONGEST = 60;
 
