@@ -71,11 +71,16 @@ const nothing = (): Finds => ({
   texts: [],
 });
 
-/** Behind a selector the text that a class must contain for it, in lower case; null where it asks for something else. */
-const withClassText = (selector: string): readonly [selector: string, text: string | null] => [
-  selector,
-  /\[class\*="([^"]+)"(?: i)?\]$/u.exec(selector)?.[1]?.toLowerCase() ?? null,
-];
+const IN_CLASS = '[class*="';
+
+/** The text that the class of what a selector finds must contain, in lower case; null where it asks for something else. */
+function classTextOf(selector: string): string | null {
+  const begin = selector.lastIndexOf(IN_CLASS);
+  const end = selector.indexOf('"', begin + IN_CLASS.length);
+  const isLast = begin >= 0 && /^"(?: i)?\]$/u.test(selector.slice(end));
+  return isLast ? selector.slice(begin + IN_CLASS.length, end).toLowerCase() : null;
+}
+
 let askedInTurn: readonly (readonly [bit: number, selector: string, text: string | null])[] | null = null;
 
 /** All class names of a tree in one text, in lower case. */
@@ -97,7 +102,7 @@ function* classNamesIn(tree: ParentNode): Generator<void, string> {
 function* wantedIn(tree: ParentNode): Generator<void, Map<Element, number>> {
   const wanted = new Map<Element, number>();
   askedInTurn ??= SOUGHT.flatMap((name) =>
-    SELECTORS[name].map((selector) => [BIT[name], ...withClassText(selector)] as const),
+    SELECTORS[name].map((selector) => [BIT[name], selector, classTextOf(selector)] as const),
   );
   const names = yield* classNamesIn(tree);
   for (const [bit, selector, text] of askedInTurn) {
