@@ -95,7 +95,7 @@ function outermostPopup(element: Element): Element {
   return found;
 }
 
-const BOXES = /^(?:DIV|[UOD]L|TABLE|SECTION|P)$/u;
+const BOXES = new Set(['DIV', 'UL', 'OL', 'DL', 'TABLE', 'SECTION', 'P']);
 
 /** The control's own document or shadow tree, the page's, and those of the frames in it that are drawn. */
 export function rootsShown(element: Element): (Document | ShadowRoot)[] {
@@ -104,19 +104,20 @@ export function rootsShown(element: Element): (Document | ShadowRoot)[] {
   return [...new Set([rootOf(element), page, ...frames.flatMap((frame) => documentIn(frame) ?? [])])];
 }
 
-/** Every box now drawn that may hold choices, whatever it is called. */
-export const listsShown = (element: Element): Element[] =>
+/** Every box around this element that may hold choices, whatever it is called. */
+const boxesAround = (element: Element): Element[] =>
   rootsShown(element).flatMap((root) =>
-    [...root.querySelectorAll('*')].filter(
-      (at) => (BOXES.test(at.tagName) || isOwnElement(at)) && hasLayout(at),
-    ),
+    [...root.querySelectorAll('*')].filter((at) => BOXES.has(at.tagName) || isOwnElement(at)),
   );
 
-/** The outermost boxes with words that came up since: of a page that calls its lists by no name we know. */
+/** Those of them that are drawn now. */
+export const listsShown = (element: Element): Element[] => boxesAround(element).filter(hasLayout);
+
+/** The outermost boxes with words that came up since: of a page that calls its lists by no name we know. Asked while a list is awaited, so what was there before costs no look at how it is drawn. */
 export function freshLists(element: Element, before: ReadonlySet<Element>): Element[] {
   const found: Element[] = [];
-  for (const at of listsShown(element)) {
-    if (before.has(at) || at.contains(element)) continue;
+  for (const at of boxesAround(element)) {
+    if (before.has(at) || !hasLayout(at) || at.contains(element)) continue;
     if (found.some((outer) => outer.contains(at)) || textIn(at) === '') continue;
     if (isOpen(at)) found.push(at);
   }
