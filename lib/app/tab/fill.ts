@@ -175,14 +175,14 @@ export async function finishFill(
   const dropped = dropJournal(app.sessions, tabId);
   if (state === 'locked') return dropped;
   const run = app.runs.finish(token);
-  await app.browser.returnToTab(run?.returnTo ?? null);
+  const returned = app.browser.returnToTab(run?.returnTo ?? null);
   const planned = new Set(entry.keys);
   const known = results.filter(({ key }) => planned.has(key));
   const all = [...known, ...leftOf(run, known)];
   app.pages.see(tabId, documentId, reading);
   app.pages.forgetNotUndone(tabId);
   app.pages.note(tabId, all, run?.controls ?? new Map());
-  await Promise.all([publishTab(app, tabId), dropped]); // the person waits for the view, not for the audit entry
+  await Promise.all([publishTab(app, tabId), dropped, returned]); // the person waits for the view, not for the audit entry
   await noteFill(app, tabId, 'fill', all);
 }
 
