@@ -71,15 +71,9 @@ const nothing = (): Finds => ({
   texts: [],
 });
 
-const IN_CLASS = '[class*="';
-
 /** The text that the class of what a selector finds must contain, in lower case; null where it asks for something else. */
-function classTextOf(selector: string): string | null {
-  const begin = selector.lastIndexOf(IN_CLASS);
-  const end = selector.indexOf('"', begin + IN_CLASS.length);
-  const isLast = begin >= 0 && /^"(?: i)?\]$/u.test(selector.slice(end));
-  return isLast ? selector.slice(begin + IN_CLASS.length, end).toLowerCase() : null;
-}
+const classTextOf = (selector: string): string | null =>
+  /\[class\*="([^"]+)"(?: i)?\]$/u.exec(selector)?.[1]?.toLowerCase() ?? null;
 
 let askedInTurn: readonly (readonly [bit: number, selector: string, text: string | null])[] | null = null;
 
