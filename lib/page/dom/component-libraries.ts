@@ -65,7 +65,12 @@ export const LIBRARY_CONTROL =
   /^(?:[a-z]+-)+?(?:(?<cascader>cascader(?:-select|-picker|__input)?)|(?<select>select(?:-v2)?|base-selection|dropdown)|(?<date>(?:date-|range-)?picker2?|datepicker|date-editor)|(?<switch>switch))$/i;
 
 /** Parts of controls that have no input of their own: n, tea, uni. */
-export const BARE_CONTROL = named('base-selection', 'dropdown__header', 'uni-select__input-box');
+export const BARE_CONTROL = named(
+  'base-selection',
+  'dropdown__header',
+  'uni-select__input-box',
+  'uni-date__x-input',
+);
 
 /** A cell that turns into a box when it is pressed: editable-cell (antd), editable (Bootstrap). */
 export const EDITABLE_CELL = '[class*="editable" i]';

@@ -60,11 +60,13 @@ export async function open(element: Element, deps: WriteDeps): Promise<Popups | 
 /** What a person presses to leave what a control has opened; null where it hangs on a box that takes typing, or belongs to a library. */
 function wayOutOf(element: Element, popups: Popups, { ownVeil }: WriteDeps): Element | null {
   if (isInput(element) && !element.readOnly) return null;
-  const ender = enderIn(popups, CANCEL) ?? veilOver(element, ownVeil) ?? null;
+  const cross = enderIn(popups, CANCEL);
+  // the cross in the control itself takes away what was chosen
+  const ender = (element.contains(cross ?? null) ? null : cross) ?? veilOver(element, ownVeil) ?? null;
   if (isInput(element)) return ender;
   // a library's list is leaving by now, and would come back
   const isOfLibrary =
-    element.matches(BARE_CONTROL) || element.querySelector(`input,${BARE_CONTROL}`) !== null;
+    element.matches(BARE_CONTROL) || element.querySelector(`input,textarea,${BARE_CONTROL}`) !== null;
   return isOfLibrary ? null : (ender ?? triggerOf(element));
 }
 

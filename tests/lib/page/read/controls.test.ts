@@ -27,6 +27,11 @@ describe('the rule that tells a control’s kind', () => {
     ['class of a library', 'cascader', '<span class="x-select x-cascader-select"><input></span>'],
     ['class of a library', 'cascader', '<span class="x-cascader-picker"><input></span>'],
     ['class of a library', 'date', '<div class="x-picker"><input></div>'],
+    [
+      'class of a library',
+      'date',
+      '<uni-view class="uni-date-editor"><uni-view class="uni-date__x-input">选择日期</uni-view></uni-view>',
+    ],
     ['class of a library', 'select', '<div class="x-select"><input type="radio"></div>'],
     ['row that is pressed', 'select', '<div class="van-cell is-link"><input readonly></div>'],
     [
