@@ -12,6 +12,7 @@ import type { StatusOnPage } from '../filing/site/order-status';
 import type { Citation, Text } from '../filing/text';
 import { changes, reads } from './message-kind';
 import { factValue, id, tabId } from './parts';
+import type { AnswerView } from './tab';
 
 const which = { clientId: id, filingId: id };
 const day = z.iso.date();
@@ -185,7 +186,26 @@ export interface Printout {
   readonly last4: string;
   readonly province: string;
   readonly provider: string;
-  readonly services: readonly string[];
+  /** What the entity is: a company, a person. */
+  readonly kind: Text | null;
+  readonly services: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly domains: readonly string[];
+  }[];
+  readonly icpNumbers: readonly string[];
+  readonly state: FilingState;
+  /** The day since which it stands there; null when nobody noted it. */
+  readonly since: string | null;
+  /**
+   * The report speaks of the filing as it went off: on which day, null when nobody noted it, and whether the client of that
+   * moment is kept. null: it speaks of the filing as it is.
+   */
+  readonly sent: { readonly on: string | null; readonly isKept: boolean } | null;
+  readonly answers: readonly Pick<AnswerView, 'fact' | 'text' | 'value' | 'words'>[];
+  /** Who gets a code, and whether it was typed. */
+  readonly phones: readonly PhoneView[];
+  readonly printedOn: string;
   readonly report: Report;
   /** What is asked, by matter, most urgent first. */
   readonly asked: readonly Asked[];

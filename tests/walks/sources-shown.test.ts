@@ -1,6 +1,6 @@
 // Does a source lead to where it can be read, and to nowhere else?
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../lib/ui/panel/why';
+import { addressOf } from '../../lib/ui/source-address';
 
 describe('addressOf', () => {
   it.each([

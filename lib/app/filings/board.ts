@@ -13,7 +13,14 @@ import type { Report } from '../../filing/report/report';
 import { smsHelp, verifiersOf } from '../../filing/report/sms';
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { Text } from '../../filing/text';
-import type { BoardPart, DueView, FilingCard, FilingDetail, MailingView } from '../../protocol/filings';
+import type {
+  BoardPart,
+  DueView,
+  FilingCard,
+  FilingDetail,
+  MailingView,
+  PhoneView,
+} from '../../protocol/filings';
 import { summaryOf } from '../clients/list';
 import { undecidedFields } from '../clients/undecided';
 import { sentencesOf } from '../preferences';
@@ -101,16 +108,21 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
     smsSentAt: filing.smsSentAt ?? null,
     mailedOn: filing.mailedOn ?? null,
     sms: report.sms,
-    phones: verifiersOf(client, filing, report.sms.phones).map(({ role, person }) => ({
-      role,
-      person: person.id,
-      name: person.name,
-      mobile: person.mobile ?? '',
-      isVerified: filing.smsVerified?.includes(person.id) ?? false,
-    })),
+    phones: phonesOf(client, filing, report),
     help: report.sms.required === false ? [] : smsHelp(app.rulebook(), filing.provider, app.today()),
     mailing: { ...report.mailing, items: mailingOf(app.rulebook(), report) },
   };
+}
+
+/** Who gets a code, and whether it was typed. */
+export function phonesOf(client: Client, filing: Filing, { sms }: Report): readonly PhoneView[] {
+  return verifiersOf(client, filing, sms.phones).map(({ role, person }) => ({
+    role,
+    person: person.id,
+    name: person.name,
+    mobile: person.mobile ?? '',
+    isVerified: filing.smsVerified?.includes(person.id) ?? false,
+  }));
 }
 
 /** The questions on which the filing type depends; in a draft the pre-check asks them. */
@@ -120,7 +132,7 @@ const askedForType = ({ questions, decision }: Report): FilingDetail['asked'] =>
     .map((one) => ({ id: one.fact, label: null, questions: [one], settlesBlock: true }));
 
 /** A filing in the state `sms`, or with a noted message, needs no question whether a code will come. */
-function asItStands(report: Report, { state, smsSentAt }: Filing): Report {
+export function asItStands(report: Report, { state, smsSentAt }: Filing): Report {
   const isKnown = state === 'sms' || Boolean(smsSentAt);
   return isKnown ? { ...report, sms: { ...report.sms, required: true } } : report;
 }

@@ -1,18 +1,24 @@
 // Which filing does a print page show? The page's address contains a ticket; the page sends it and gets the filing's data.
+import { sinceDay } from '../../filing/calendar/filing-states';
 import { wayOf } from '../../filing/calendar/way';
-import { servicesOf } from '../../filing/client/client';
+import { type Client, servicesOf } from '../../filing/client/client';
 import { mediaTypeOf } from '../../filing/client/document-files';
 import { fillPapers } from '../../filing/papers/fill-papers';
 import { filingReport } from '../../filing/report/combine';
-import { filingTypeLabel, newestSourceDay } from '../../filing/rulebook/open';
+import { labelsFrom } from '../../filing/report/phrases';
+import type { Report } from '../../filing/report/report';
+import { filingTypeLabel, newestSourceDay, type Rulebook } from '../../filing/rulebook/open';
 import { cleanImage } from '../../pictures/clean-image';
 import type { Agency, Printout } from '../../protocol/filings';
 import { fromBase64, toBase64 } from '../../vault/crypto/bytes';
 import { summaryOf } from '../clients/list';
 import type { App } from '../state/app';
 import { sessionOf } from '../state/tab-store';
+import { answersOf } from '../tab/answer-words';
 import { askedFor } from '../tab/asked';
-import { filingOf, mailingOf } from './board';
+import { asSent } from './as-sent';
+import { asItStands, filingOf, mailingOf, phonesOf } from './board';
+import { usualAnswers, withUsualAnswers } from './usual';
 
 const AGENCY = 'agency';
 const MOST_TICKETS = 50;
@@ -53,42 +59,91 @@ export async function openPrintout(app: App, ticket: string): Promise<Printout |
   const which = (await tickets(app)).find((one) => one.ticket === ticket);
   const found = which && (await filingOf(app, which));
   if (!found) return null;
-  const { client, filing, undecided } = found;
-  const book = app.rulebook();
-  const report = filingReport(book, client, filing, which.asOf ?? app.today(), undecided);
+  const shown = await versionOf(app, which, found);
+  const about = aboutFiling(app.rulebook(), shown);
+  return {
+    ...about,
+    ...(await presentOf(app, found, about.report)),
+    sent: shown.sent,
+    rulebookDay: newestSourceDay(app.rulebook()) ?? '',
+    agency: await readAgency(app),
+    printedOn: app.today(),
+  };
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof filingOf>>>;
+
+interface Version extends Found {
+  readonly asOf: string;
+  readonly sent: Printout['sent'];
+}
+
+/** What the report speaks of: a filing that is on its way as it was sent, any other as it is, and whatever day was asked for as of that day. */
+async function versionOf(app: App, which: Which, found: Found): Promise<Version> {
+  const today = app.today();
+  const asked = which.asOf ?? today;
+  const before = asked === today ? await asSent(app, which, found) : null;
+  if (before === null) return { ...found, asOf: asked, sent: null };
+  const { client, on, isKept } = before;
+  const answered = withUsualAnswers(client, await usualAnswers(app), on ?? today);
+  const filing = answered.filings.find(({ id }) => id === which.filingId) ?? before.filing;
+  return { client: answered, filing, undecided: [], asOf: on ?? today, sent: { on, isKept } };
+}
+
+/** What is said of the filing by the version of it that the report speaks of. */
+function aboutFiling(book: Rulebook, { client, filing, undecided, asOf }: Version) {
+  const report = filingReport(book, client, filing, asOf, undecided);
   const { name, last4, province } = summaryOf(book, client);
-  const personOf = (id: string | undefined) => client.people.find((one) => one.id === id);
-  const principal = personOf(client.entity.subjectPrincipal);
   const services = servicesOf(client, filing);
   return {
     client: name,
     last4,
     province,
+    kind: labelsFrom(book, 'entityTypes').get(client.entity.type) ?? null,
     provider: filing.provider,
-    services: services.map((service) => service.name),
+    services: services.map((service) => ({
+      name: service.name,
+      kind: service.kind,
+      domains: service.domains.map((domain) => domain.name),
+    })),
     report,
-    asked: askedFor(book, { client, filing }, report, which.asOf ?? app.today()),
-    way: wayOf(book, report, filing.state),
+    answers: answersOf(book, filing.answers),
+    asked: askedFor(book, { client, filing }, report, asOf),
     filingType: filingTypeLabel(book, report.filingType),
     mailing: mailingOf(book, report),
     principals: {
-      subject: principal?.name ?? '',
-      service: personOf(services[0]?.servicePrincipal)?.name ?? '',
+      subject: personOf(client, client.entity.subjectPrincipal)?.name ?? '',
+      service: personOf(client, services[0]?.servicePrincipal)?.name ?? '',
     },
+  };
+}
+
+/** Where the filing stands now, and what is made from the client as it is now: letters, the sender of a parcel. */
+async function presentOf(app: App, { client, filing, undecided }: Found, report: Report) {
+  const book = app.rulebook();
+  const principal = personOf(client, client.entity.subjectPrincipal);
+  const stands = asItStands(report, filing);
+  const { documents } = filingReport(book, client, filing, app.today(), undecided);
+  return {
+    state: filing.state,
+    since: sinceDay(filing),
+    way: wayOf(book, stands, filing.state),
+    phones: phonesOf(client, filing, stands),
+    icpNumbers: [client.entity, ...servicesOf(client, filing)].flatMap(({ icpNumber }) => icpNumber ?? []),
     sender: {
       name: principal?.name ?? '',
       phone: principal?.mobile ?? '',
       address: client.entity.mailAddress ?? '',
     },
-    rulebookDay: newestSourceDay(book) ?? '',
-    agency: await readAgency(app),
     papers: fillPapers(
       book,
       { client, filing, provider: app.sentences('zh').word('provider', filing.provider) },
-      report.documents.filter(({ state }) => state !== 'attached').map(({ id }) => id),
+      documents.filter(({ state }) => state !== 'attached').map(({ id }) => id),
     ),
   };
 }
+
+const personOf = ({ people }: Client, id: string | undefined) => people.find((one) => one.id === id);
 
 /** The agency on printed pages; empty until it is entered. */
 export async function readAgency({ browser }: App): Promise<Agency> {

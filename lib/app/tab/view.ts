@@ -1,9 +1,7 @@
 // What does the panel of a tab show? Made from stored data and the page's reading, never from an earlier view.
 import { moveCount } from '../../filing/calendar/filing-states';
 import { paperDocuments } from '../../filing/papers/fill-papers';
-import { labelOfValue } from '../../filing/report/phrases';
 import type { Stage } from '../../filing/report/question-topics';
-import type { FactEntry } from '../../filing/rulebook/dictionary';
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { Text } from '../../filing/text';
 import type { PlannedRow } from '../../page/model';
@@ -20,6 +18,7 @@ import type { PageState } from '../state/pages';
 import { aboutPage } from '../state/tab-store';
 import { unlockWait, vaultState } from '../vault/state';
 import { takeableIn } from './adoptable';
+import { answersOf } from './answer-words';
 import { askedFor } from './asked';
 import { barePage } from './bare';
 import type { Bound, TabContext } from './context';
@@ -84,7 +83,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     conflicts,
     doubts: isNoForm ? [] : doubtsIn(context, plan, app.today()),
     receipt: page && receiptOf(page, plan),
-    answers: bound ? answersOf(book, bound) : [],
+    answers: bound ? answerViews(book, bound) : [],
     ...passing,
   };
 }
@@ -210,21 +209,9 @@ function errorAgainst({ state, errorBefore }: ReceiptRow, error = ''): Pick<Rece
   return error !== '' && (isNew || NOT_TAKEN.has(state)) ? { error } : {};
 }
 
-function answersOf(book: Rulebook, { filing, usual }: Bound): readonly AnswerView[] {
-  return filing.answers.flatMap(({ fact, value }) => {
-    const entry = book.facts.get(fact);
-    if (!entry) return [];
-    const canBeUsual = typeof value === 'boolean';
-    const words = wordsOf(book, entry, value);
-    const isUsual = usual?.has(fact) === true;
-    return [{ fact, text: entry.question, value: String(value), words, isUsual, canBeUsual }];
-  });
-}
-
-/** The label of an answer; for a list, "none" is an answer as well. */
-function wordsOf(book: Rulebook, entry: FactEntry, value: unknown): Text | undefined {
-  if (typeof value !== 'string' && !Array.isArray(value)) return undefined;
-  const labels = [value].flat().map((one) => labelOfValue(book, entry, one));
-  if (labels.length === 0) return labelOfValue(book, entry, null);
-  return { zh: labels.map(({ zh }) => zh).join('、'), en: labels.map(({ en }) => en).join(', ') };
+function answerViews(book: Rulebook, { filing, usual }: Bound): readonly AnswerView[] {
+  return answersOf(book, filing.answers).map((answer) => ({
+    ...answer,
+    isUsual: usual?.has(answer.fact) === true,
+  }));
 }

@@ -55,6 +55,22 @@ export function sinceDay(filing: Filing): string | null {
   return last?.to === filing.state ? last.on : null;
 }
 
+/** The move with which a filing went off in its present round. */
+export interface Sending {
+  /** Its place among the moves; null when nobody noted it. */
+  readonly at: number | null;
+  readonly on: string | null;
+}
+
+/** How a filing that is on its way, or approved, went off; null for a draft and for one that came back. */
+export function sendingOf({ state, moves }: Pick<Filing, 'state' | 'moves'>): Sending | null {
+  if (state === 'draft' || state === 'refused') return null;
+  const known = moves ?? [];
+  const begun = known.findLastIndex(({ to }) => to === 'draft' || to === 'refused');
+  const first = known[begun + 1];
+  return first ? { at: begun + 1, on: first.on } : { at: null, on: null };
+}
+
 /** The column beside a state, or null at the end of the board. */
 export function neighbour(state: FilingState, step: -1 | 1): FilingState | null {
   return BOARD[BOARD.indexOf(state) + step] ?? null;

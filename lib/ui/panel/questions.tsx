@@ -3,10 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Asked } from '../../filing/report/report';
 import type { Request } from '../../protocol/protocol';
 import type { AnswerView } from '../../protocol/tab';
+import { answerWords } from '../answer-words';
 import { Fold } from '../fold';
 import { Limited } from '../limited';
-import { maskNumbers } from '../mask';
-import { plain } from '../plain';
 import type { Translate } from '../translate';
 import { AskedCard } from './asked-card';
 import './questions.css';
@@ -112,11 +111,4 @@ function AnswerRow({ given, t, answer, setUsual }: AnswerRowProps) {
       </dd>
     </div>
   );
-}
-
-function answerWords(value: string, words: AnswerView['words'], t: Translate): string {
-  if (value === 'true') return t('panel.finding.yes');
-  if (value === 'false') return t('panel.finding.no');
-  if (value === 'long-term') return t('desk.longTerm');
-  return plain(maskNumbers(words ? t.text(words) : value));
 }

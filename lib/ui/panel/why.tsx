@@ -6,6 +6,7 @@ import type { FactValue } from '../../rules/operator-names';
 import { Icon } from '../icon';
 import { maskNumbers } from '../mask';
 import { plain } from '../plain';
+import { addressOf } from '../source-address';
 import type { Translate } from '../translate';
 
 const icons = { true: 'check', false: 'block', unknown: 'ask' } as const;
@@ -91,14 +92,6 @@ function SourceName({ cite, t }: { readonly cite: Citation; readonly t: Translat
       {name}
     </a>
   );
-}
-
-/** Where a source can be read: its address, or the stored copy in a public repository at that very state. */
-export function addressOf(locator: string | undefined): string | null {
-  const [first = ''] = (locator ?? '').split(/\s/);
-  if (/^https:\/\/\S+$/.test(first)) return first;
-  const copy = /^github:([\w.-]+\/[\w.-]+)@([0-9a-f]{7,40})$/.exec(first);
-  return copy ? `https://github.com/${copy[1]}/tree/${copy[2]}` : null;
 }
 
 /** How many different sources a report rests on that are three years old or more: said once, at its foot. */

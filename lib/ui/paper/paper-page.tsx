@@ -67,24 +67,48 @@ function Acts({ t, print, save }: Pick<PaperPageProps, 't' | 'print' | 'save'>) 
 
 function Facts({ paper, t }: { readonly paper: Printout; readonly t: Translate }) {
   const { report } = paper;
-  const pairs: readonly (readonly [string, string])[] = [
+  const pairs: readonly (readonly [string, string | null])[] = [
     [t('paper.client'), plain(paper.client)],
     [t('paper.number'), t('paper.number.tail', { last4: paper.last4 })],
+    ...(paper.kind ? [[t('field.entity.type'), t.text(paper.kind)] as const] : []),
     [t('paper.place'), t.word('province', paper.province)],
     [t('paper.provider'), t.word('provider', paper.provider)],
-    [t('paper.services'), t.list(paper.services.map(plain))],
+    [t('paper.services'), t.list(paper.services.map((service) => serviceWords(service, t)))],
     [t('paper.type'), paper.filingType ? t.text(paper.filingType) : t('paper.type.unknown')],
-    [t('paper.date'), t.date(report.asOf)],
+    [t('paper.state'), stateWords(paper, t)],
+    ...sentPairs(paper, t),
+    ...(paper.icpNumbers.length > 0 ? [[t('paper.icp'), t.list(paper.icpNumbers.map(plain))] as const] : []),
+    [t(paper.sent ? 'paper.rulesOn' : 'paper.date'), t.date(report.asOf)],
     [t('paper.rules'), t.date(paper.rulebookDay)],
+    [t('paper.printed'), t.date(paper.printedOn)],
   ];
   return (
     <dl class="paper-facts">
       {pairs.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          {value === null ? <dd class="paper-line" /> : <dd>{value}</dd>}
         </div>
       ))}
     </dl>
   );
+}
+
+function serviceWords({ name, kind, domains }: Printout['services'][number], t: Translate): string {
+  const more = t.list([t.word('service', kind), ...domains.map(plain)]);
+  return t('paper.service', { name: plain(name), more });
+}
+
+function stateWords({ state, since }: Printout, t: Translate): string {
+  const word = t.word('filings.state', state);
+  return since === null ? word : t('paper.state.since', { state: word, day: t.date(since) });
+}
+
+/** Of a filing that went off: when, and a line for the number that the portal gave it; we are told none. */
+function sentPairs({ sent }: Printout, t: Translate): readonly (readonly [string, string | null])[] {
+  if (sent === null) return [];
+  return [
+    [t('paper.sent'), sent.on === null ? t('paper.sent.unknown') : t.date(sent.on)],
+    [t('paper.order'), null],
+  ];
 }

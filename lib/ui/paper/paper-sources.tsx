@@ -1,5 +1,7 @@
 // Where are printed statements from?
 import type { Citation } from '../../filing/text';
+import { plain } from '../plain';
+import { printedAddressOf } from '../source-address';
 import type { Translate } from '../translate';
 
 /** Each source once by its day, however many places of it are cited. */
@@ -26,9 +28,16 @@ export function PaperSources({
               title: t.text(cite.title),
               date: cite.date ? t.date(cite.date) : t('paper.source.undated'),
             })}
+            <Address locator={cite.locator} />
           </li>
         ))}
       </ol>
     </div>
   );
+}
+
+/** On paper nothing can be pressed: the address stands there as text. */
+function Address({ locator }: { readonly locator: string | undefined }) {
+  const address = printedAddressOf(locator);
+  return address && <span class="paper-address-of">{plain(address)}</span>;
 }

@@ -1,7 +1,8 @@
 // What does the printed pre-check say? For somebody who knows nothing of filings: the verdict, what to do, the documents, what comes after.
 import { holdsUp } from '../../filing/report/bucket';
 import { countsIn } from '../../filing/report/counts';
-import type { Finding, Report } from '../../filing/report/report';
+import { factInPerson } from '../../filing/report/in-person';
+import type { DocumentNeed, Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
 import type { Citation } from '../../filing/text';
 import type { Printout } from '../../protocol/filings';
@@ -12,27 +13,32 @@ import { plain } from '../plain';
 import { Timeline } from '../timeline';
 import type { Translate } from '../translate';
 import { Qr } from '../vault/qr';
+import { Answers, Phones } from './as-sent';
 import { PaperSources, sourcesOf } from './paper-sources';
 
 const MINISTRY = 'https://beian.miit.gov.cn/';
 
 interface PartProps {
-  readonly report: Report;
+  readonly paper: Printout;
   readonly t: Translate;
 }
 
+/** Of a filing that went off it is told how it stood then; nobody is asked to do it now. */
+const whenSent = <Key extends string>({ sent }: Printout, key: Key): Key | `${Key}.sent` =>
+  sent === null ? key : `${key}.sent`;
+
 /** Everything below the head of the report: only what needs a deed; what is merely good to know stays in the panel. */
-export function ReportBody({ paper, t }: { readonly paper: Printout; readonly t: Translate }) {
-  const { report } = paper;
+export function ReportBody({ paper, t }: PartProps) {
   const deeds = deedsIn(paper);
   const sources = sourcesOf(deeds.flatMap(({ cites }) => cites));
   return (
     <>
       <Verdict paper={paper} deeds={deeds} t={t} />
-      <Deeds deeds={deeds} sources={sources} principals={paper.principals} asOf={report.asOf} t={t} />
-      <Questions asked={paper.asked} t={t} />
-      <Documents report={report} t={t} />
+      <Deeds deeds={deeds} sources={sources} paper={paper} t={t} />
+      <Questions paper={paper} t={t} />
+      <Documents paper={paper} t={t} />
       <Next paper={paper} t={t} />
+      <Answers paper={paper} t={t} />
       <Signed t={t} />
       <div class="paper-foot">
         <PaperSources sources={sources} t={t} />
@@ -49,28 +55,28 @@ export function ReportBody({ paper, t }: { readonly paper: Printout; readonly t:
  * What is to be put right or done, the worst first and each fault once. Missing documents and what is to be confirmed
  * stand in lists of their own; where nobody can confirm what is open, it stands here.
  */
-function deedsIn({ report: { findings, documents }, asked }: Printout): readonly Finding[] {
+function deedsIn({ report: { findings, documents }, asked, sent }: Printout): readonly Finding[] {
   const isAsked = asked.some(({ settlesBlock }) => settlesBlock);
+  const isTodo = (severity: Finding['severity']) => severity === 'todo' && sent === null; // these come after the sending
   const isDeed = ({ state, severity }: Finding) =>
-    state === 'fails' ? severity === 'block' || severity === 'todo' : severity === 'block' && !isAsked;
+    state === 'fails' ? severity === 'block' || isTodo(severity) : severity === 'block' && !isAsked;
   const weight = ({ state, severity }: Finding) => (severity !== 'block' ? 2 : state === 'fails' ? 0 : 1);
   const some = findings.filter(isDeed).toSorted((one, other) => weight(one) - weight(other));
   return shownFindings(some, documents).map(({ finding }) => finding);
 }
 
-interface VerdictProps {
-  readonly paper: Printout;
+interface VerdictProps extends PartProps {
   readonly deeds: readonly Finding[];
-  readonly t: Translate;
 }
 
 function Verdict({ paper, deeds, t }: VerdictProps) {
   const { report } = paper;
   const days = deeds.flatMap((deed) => dayOf(deed) ?? []).toSorted();
-  const last = days.at(-1);
+  const last = paper.sent === null ? days.at(-1) : undefined;
   return (
     <div class={`paper-status ${report.status}`}>
       <p data-testid="paper-status" data-value={report.status}>
+        {paper.sent && <small>{t('paper.sent.then')} </small>}
         {verdictWords(paper, t)}
       </p>
       {last && (
@@ -98,12 +104,8 @@ function verdictWords({ report, asked }: Printout, t: Translate): string {
   return parts.length > 0 ? parts.join(' · ') : t('panel.status.atPortal', { n: open });
 }
 
-interface DeedsProps {
-  readonly deeds: readonly Finding[];
+interface DeedsProps extends VerdictProps {
   readonly sources: readonly Citation[];
-  readonly principals: Printout['principals'];
-  readonly asOf: string;
-  readonly t: Translate;
 }
 
 /** Who has to see to a finding: the one of whose data it speaks. */
@@ -114,13 +116,13 @@ function whoseDeed({ target }: Finding, principals: Printout['principals'], t: T
   return part === 'entity' ? t('paper.who.entity') : '';
 }
 
-function Deeds({ deeds, sources, principals, asOf, t }: DeedsProps) {
+function Deeds({ deeds, sources, paper, t }: DeedsProps) {
   const numbers = (cites: readonly Citation[]) =>
     sourcesOf(cites).map((cite) => sources.findIndex((one) => sameSource(one, cite)) + 1);
   return (
     <section>
-      <h2>{t('paper.findings')}</h2>
-      {deeds.length === 0 && <p>{t('paper.findings.none')}</p>}
+      <h2>{t(whenSent(paper, 'paper.findings'))}</h2>
+      {deeds.length === 0 && <p>{t(whenSent(paper, 'paper.findings.none'))}</p>}
       <ol class="paper-deeds">
         {deeds.map((finding) => {
           const [deed, ...others] = finding.fix;
@@ -137,8 +139,8 @@ function Deeds({ deeds, sources, principals, asOf, t }: DeedsProps) {
                   </p>
                 ))}
               </div>
-              <span data-testid="paper-who">{whoseDeed(finding, principals, t)}</span>
-              <b>{whenWords(finding, asOf, t)}</b>
+              <span data-testid="paper-who">{whoseDeed(finding, paper.principals, t)}</span>
+              <b>{whenWords(finding, paper.report.asOf, t)}</b>
             </li>
           );
         })}
@@ -158,12 +160,12 @@ const sameSource = (one: Citation, other: Citation): boolean =>
   one.source === other.source && one.date === other.date;
 
 /** What is to be confirmed, as many points as the verdict says, each question with a box to tick. */
-function Questions({ asked, t }: { readonly t: Translate } & Pick<Printout, 'asked'>) {
-  const open = asked.filter(({ settlesBlock }) => settlesBlock);
+function Questions({ paper, t }: PartProps) {
+  const open = paper.asked.filter(({ settlesBlock }) => settlesBlock);
   if (open.length === 0) return null;
   return (
     <section>
-      <h2>{t('paper.questions')}</h2>
+      <h2>{t(whenSent(paper, 'paper.questions'))}</h2>
       <ol class="paper-list">
         {open.map(({ id, label, questions }) => (
           <li key={id}>
@@ -181,20 +183,20 @@ function Questions({ asked, t }: { readonly t: Translate } & Pick<Printout, 'ask
   );
 }
 
-function Documents({ report, t }: PartProps) {
-  const shown = report.documents.filter(
+function Documents({ paper, t }: PartProps) {
+  const shown = paper.report.documents.filter(
     ({ requirement, state }) => requirement === 'required' || state === 'attached',
   );
   return (
     <section>
-      <h2>{t('paper.documents')}</h2>
+      <h2>{t(whenSent(paper, 'paper.documents'))}</h2>
       {shown.length === 0 && <p>{t('paper.documents.none')}</p>}
       <ul class="paper-documents">
         {shown.map(({ id, label, state }) => (
           <li key={id} class={state} data-testid="paper-document" data-document={id}>
             <span class="paper-box">{state === 'attached' && <Icon name="check" />}</span>
             <span>{t.text(label)}</span>
-            <b>{t(`panel.document.state.${state}`)}</b>
+            <b>{documentWords(id, state, t)}</b>
           </li>
         ))}
       </ul>
@@ -202,8 +204,14 @@ function Documents({ report, t }: PartProps) {
   );
 }
 
+/** What somebody does in person is no paper that is missing. */
+function documentWords(id: string, state: DocumentNeed['state'], t: Translate): string {
+  if (factInPerson(id) === null) return t(`panel.document.state.${state}`);
+  return t(state === 'attached' ? 'panel.document.state.done' : 'paper.inPerson');
+}
+
 /** The way of the order, and the few things that people do on it. */
-function Next({ paper, t }: { readonly paper: Printout; readonly t: Translate }) {
+function Next({ paper, t }: PartProps) {
   const { sms, mailing, face } = paper.report;
   const lines = [
     sms.required === true &&
@@ -213,7 +221,7 @@ function Next({ paper, t }: { readonly paper: Printout; readonly t: Translate })
       }),
     sms.required === 'ask' && t('panel.sms.ask'),
     face.required === true &&
-      t('panel.face.yes', { who: t.list(face.who.map((who) => t(`panel.face.who.${who}`))) }),
+      t('paper.face', { who: t.list(face.who.map((who) => t(`panel.face.who.${who}`))) }),
     face.required === 'ask' && t('panel.face.ask'),
     mailing.required === true && t('panel.mailing.yes'),
     mailing.required === 'ask' && t('panel.mailing.ask'),
@@ -230,6 +238,7 @@ function Next({ paper, t }: { readonly paper: Printout; readonly t: Translate })
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <Phones paper={paper} t={t} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-// What is said of letters to print and sign, and of words to copy?
+// What is said of letters to print and sign, of words to copy, and of a filing that was printed after it went off?
 export const papers = {
   'copy.words': { zh: '复制这句话', en: 'Copy these words' },
   'copy.done': { zh: '已复制', en: 'Copied' },
@@ -21,4 +21,29 @@ export const papers = {
   'papers.advice': { zh: '怎样写和签：{text}', en: 'Writing and signing: {text}' },
   'papers.blanks': { zh: '还有 {n} 处要手写', en: '{n} {n:blank is|blanks are} left to write by hand' },
   'papers.open': { zh: '生成材料', en: 'Make the letters' },
+  'paper.state': { zh: '办理状态', en: 'Status' },
+  'paper.state.since': { zh: '{state}（{day}起）', en: '{state} (since {day})' },
+  'paper.service': { zh: '{name}（{more}）', en: '{name} ({more})' },
+  'paper.icp': { zh: '备案号', en: 'ICP number' },
+  'paper.sent': { zh: '提交日期', en: 'Submitted on' },
+  'paper.sent.unknown': { zh: '没有记下', en: 'not noted' },
+  'paper.sent.then': { zh: '提交时：', en: 'When submitted:' },
+  'paper.sent.notKept': {
+    zh: '提交时的档案已不在历史版本里：这份报告按现在还保存着的档案做出。',
+    en: 'The version of that moment is no longer kept: this report is made from the client as it is kept now.',
+  },
+  'paper.rulesOn': { zh: '按哪天的规则', en: 'Rules in force on' },
+  'paper.printed': { zh: '打印日期', en: 'Printed on' },
+  'paper.findings.sent': { zh: '提交时还没有办的事', en: 'Still to do when submitted' },
+  'paper.findings.none.sent': { zh: '没有', en: 'Nothing' },
+  'paper.questions.sent': { zh: '提交时还没有确认的事', en: 'Not yet confirmed when submitted' },
+  'paper.documents.sent': { zh: '提交时的材料', en: 'Documents when submitted' },
+  'paper.answers': { zh: '提交时已回答的问题', en: 'Answers given when submitted' },
+  'paper.inPerson': { zh: '本人办理', en: 'in person' },
+  'paper.face': {
+    zh: '真实性核验（人脸），须由本人完成：{who}',
+    en: 'Face verification, to be done in person by: {who}',
+  },
+  'paper.phone.verified': { zh: '{name} 已核验', en: '{name}: SMS verified' },
+  'paper.phone.open': { zh: '{name} 还没有核验', en: '{name}: SMS not yet verified' },
 };

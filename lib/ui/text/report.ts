@@ -99,7 +99,7 @@ export const report = {
   'panel.sms.title': { zh: '短信核验', en: 'SMS verification' },
   'paper.sms': {
     zh: '短信发出后 {hours} 小时内，用收到短信的手机完成核验：{phones}。',
-    en: 'Within {hours} {hours:hour|hours} of the message, on the phones that receive it: {phones}.',
+    en: 'SMS verification: complete it within {hours} {hours:hour|hours} of the message, on the phones that receive it: {phones}.',
   },
   'panel.sms.yes': {
     zh: '短信发出后 {hours} 小时内，用收到短信的手机完成核验。',
