@@ -70,6 +70,8 @@ export interface ServiceSummary {
 export interface BarePage {
   readonly province: string | null;
   readonly category: 'organization' | 'personal' | null;
+  /** Who says both: this page, an earlier one of the portal, or the person; null while one of them is not known. */
+  readonly known?: 'page' | 'earlier' | 'chosen' | null;
   /** The provinces to choose from, by id. */
   readonly provinces: readonly string[];
   readonly demands: readonly DocumentNeed[];

@@ -119,6 +119,7 @@ const readyReport: Report = {
 const bare: NonNullable<TabView['bare']> = {
   province: 'zhejiang',
   category: 'organization',
+  known: 'earlier',
   provinces: ['zhejiang', 'guangdong'],
   demands: documents.slice(0, 2),
   empty: [

@@ -122,10 +122,12 @@ export async function keepOverride(
   await store.set(OVERRIDES, conflicts === null ? others : { ...others, [tabId]: conflicts });
 }
 
-/** What the person said about a page that belongs to no client. Contains no value of the page. */
+/** What is known of a page that belongs to no client, by ids. No value of the page is among it. */
 const About = z.strictObject({
   province: z.string().nullable(),
   category: z.enum(['organization', 'personal']).nullable(),
+  /** The portal whose page said it; absent where the person did. */
+  portal: z.optional(z.string()),
 });
 type About = z.infer<typeof About>;
 

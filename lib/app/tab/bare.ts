@@ -3,15 +3,48 @@ import { FIELDS_ASKED_OF_ALL } from '../../filing/client/needed';
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { Field, PlannedRow } from '../../page/model';
 import type { BarePage } from '../../protocol/tab';
+import type { App } from '../state/app';
+import { aboutPage, keepAboutPage } from '../state/tab-store';
 import type { TabContext } from './context';
-import { type AboutPage, demandsOf } from './report';
+import { type AboutPage, aboutOf, demandsOf } from './report';
+
+/** What a page is about, and who says so: the page, an earlier one of the same portal, or the person; null while one of both is not known. */
+export interface KnownAbout extends AboutPage {
+  readonly known: BarePage['known'];
+}
+
+/**
+ * What the page of a tab is about. What a page says is kept in ids alone for the pages behind it, which may not say it;
+ * on another portal, and of a page that belongs to a client, nothing is.
+ */
+export async function aboutTab(
+  { sessions, rulebook, today }: App,
+  { tabId, portal, bound, ...context }: TabContext,
+  plan: readonly PlannedRow[],
+): Promise<KnownAbout> {
+  const nothing = { province: null, category: null };
+  const kept = await aboutPage(sessions, tabId);
+  const isHere = kept.portal === undefined || kept.portal === portal?.id;
+  const before = isHere ? kept : nothing;
+  const whole = { tabId, portal, bound, ...context };
+  const said = aboutOf(rulebook(), whole, plan, today(), nothing);
+  const { province, category } = aboutOf(rulebook(), whole, plan, today(), before);
+  const isNew = province !== before.province || category !== before.category;
+  if (isNew && bound === null && portal) {
+    await keepAboutPage(sessions, tabId, { province, category, portal: portal.id });
+  }
+  const earlier = kept.portal === undefined ? 'chosen' : 'earlier';
+  const isWhole = province !== null && category !== null;
+  const isSaid = said.province !== null && said.category !== null;
+  return { province, category, known: !isWhole ? null : isSaid ? 'page' : earlier };
+}
 
 /** What a person without a vault is shown of the page. Its values are counted, never passed on. */
 export function barePage(
   book: Rulebook,
   { page, portal }: TabContext,
   plan: readonly PlannedRow[],
-  about: AboutPage,
+  about: KnownAbout,
   today: string,
 ): BarePage {
   const fields = page?.reading.fields.filter(({ visible, editable }) => visible && editable) ?? [];

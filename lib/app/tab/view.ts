@@ -15,12 +15,11 @@ import { imitationAt, lexicon } from '../portals/portals';
 import type { App } from '../state/app';
 import { entityQuestion } from '../state/collected';
 import type { PageState } from '../state/pages';
-import { aboutPage } from '../state/tab-store';
 import { unlockWait, vaultState } from '../vault/state';
 import { takeableIn } from './adoptable';
 import { answersOf } from './answer-words';
 import { askedFor } from './asked';
-import { barePage } from './bare';
+import { aboutTab, barePage } from './bare';
 import type { Bound, TabContext } from './context';
 import { documentsOnPortal } from './documents-on-portal';
 import { openChoice } from './elsewhere';
@@ -28,7 +27,7 @@ import { guidanceOf } from './guidance';
 import { withHeld } from './held';
 import { conflictsIn, doubtsIn, moreRowsIn, planOf } from './plan';
 import { proposedFor } from './propose';
-import { aboutOf, reportOf } from './report';
+import { reportOf } from './report';
 import { saysSentOn } from './submission';
 
 type Passing = Pick<TabView, 'version' | 'filling' | 'notice' | 'interrupted'>;
@@ -36,17 +35,13 @@ type Passing = Pick<TabView, 'version' | 'filling' | 'notice' | 'interrupted'>;
 /** The view of a tab while the vault is open, or when there is none. */
 export async function makeView(app: App, context: TabContext, passing: Passing): Promise<TabView> {
   const { tabId, url, portal, page, bound } = context;
-  const [vault, wait, said] = await Promise.all([
-    vaultState(app.vault),
-    unlockWait(app.vault),
-    aboutPage(app.sessions, tabId),
-  ]);
+  const [vault, wait] = await Promise.all([vaultState(app.vault), unlockWait(app.vault)]);
   const book = app.rulebook();
   const plan = planOf(context, app.today());
   const step = stepOf(context);
   const isNoForm = isNoFilingForm(context, plan);
   const more = moreRowsIn(context, plan);
-  const about = aboutOf(book, context, plan, app.today(), said);
+  const about = await aboutTab(app, context, plan);
   const conflicts = isNoForm ? [] : conflictsIn(context, plan, app.today()); // without a fill there is nothing to block
   const onPortal = conflicts.length > 0 ? [] : await documentsOnPortal(app.sessions, context, plan);
   const judged = conflicts.length > 0 ? context : await withHeld(app.sessions, context, plan, app.today());

@@ -158,7 +158,18 @@ function About({ bare, t, actions }: PartProps) {
           </button>
         ))}
       </fieldset>
+      <Assumed bare={bare} t={t} />
     </div>
+  );
+}
+
+/** For which province and whom the page is checked, and who says so: an earlier page may have been about somebody else. */
+function Assumed({ bare: { province, category, known }, t }: Pick<PartProps, 'bare' | 't'>) {
+  if (!known || province === null || category === null) return null;
+  return (
+    <p class="small muted" role="status" data-testid="bare-known" data-value={known}>
+      {t(`bare.known.${known}`, { place: t.word('province', province), who: t(`bare.${category}`) })}
+    </p>
   );
 }
 

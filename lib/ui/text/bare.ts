@@ -17,6 +17,18 @@ export const bare = {
     zh: '选好省份和单位或个人，就能看到本省要备的材料。',
     en: 'Choose the province and whether an organization or a person files, to see which documents are needed.',
   },
+  'bare.known.page': {
+    zh: '按本页写的“{place}、{who}”核对',
+    en: 'Checked for {place}, {who}, as this page says',
+  },
+  'bare.known.earlier': {
+    zh: '按前面几页写的“{place}、{who}”核对，不对就在上面改',
+    en: 'Checked for {place}, {who}, as an earlier page said. Not right? Change it above.',
+  },
+  'bare.known.chosen': {
+    zh: '按您选的“{place}、{who}”核对，后面几页也是，可随时在上面改',
+    en: 'Checked for {place}, {who}, as you chose, on the next pages too. Change it above at any time.',
+  },
   'bare.demands': { zh: '{place} · {who}要备的材料', en: 'Documents needed: {place}, {who}' },
   'bare.keep.later': { zh: '填过的内容下次还想用？', en: 'Want to reuse what you fill in?' },
   'bare.keep': {

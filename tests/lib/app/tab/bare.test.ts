@@ -2,8 +2,9 @@
 import { expect, it } from 'vitest';
 import { barePage } from '../../../../lib/app/tab/bare';
 import { contextOf } from '../../../../lib/app/tab/context';
+import { tabHandlers } from '../../../../lib/app/tab/handlers';
 import { planOf } from '../../../../lib/app/tab/plan';
-import { seePage } from '../../../../lib/app/tab/publish';
+import { seePage, viewTab } from '../../../../lib/app/tab/publish';
 import { reportOf } from '../../../../lib/app/tab/report';
 import type { Field } from '../../../../lib/page/model';
 import { field } from '../../page/fields';
@@ -19,7 +20,7 @@ async function told(fields: readonly Field[]) {
   await seePage(app, TAB, 'd1', { ...reading, fields });
   const context = await contextOf(app, TAB);
   const plan = planOf(context, TODAY);
-  const about = { province: null, category: null };
+  const about = { province: null, category: null, known: null };
   const report = reportOf(app.rulebook(), context, plan, TODAY, about);
   return { report, bare: barePage(app.rulebook(), context, plan, about, TODAY) };
 }
@@ -54,4 +55,28 @@ it('names what every portal wants and the page leaves empty, starred or not, and
   expect(bare.empty.map(({ label }) => label)).toEqual(['网站域名', '网站首页URL', '电子邮箱']);
   const remark = await told([field('网站备注', { section: SITE, error: '请填写' })]);
   expect(remark.bare.empty.map(({ label }) => label)).toEqual(['网站备注']);
+});
+
+const region = (province: string) => field('主办单位所属区域', { section: ['主体信息'], kind: 'cascader', value: [province] });
+const nature = (kind: string) => field('主办单位性质', { section: ['主体信息'], kind: 'select', value: [kind] });
+
+it('carries province and kind to the pages behind that do not say them, says from where, and gives way to what a page says', async () => {
+  const { app } = await createTestApp();
+  const about = async () => {
+    const { bare } = await viewTab(app, TAB);
+    return bare && [bare.province, bare.category, bare.known];
+  };
+  await seePage(app, TAB, 'd1', { ...reading, fields: [region('浙江省'), nature('个人'), ...site({})] });
+  expect(await about()).toEqual(['zhejiang', 'personal', 'page']);
+  await seePage(app, TAB, 'd2', { ...reading, fields: site({ 网站名称: '小满茶叶' }) });
+  expect(await about()).toEqual(['zhejiang', 'personal', 'earlier']);
+  await tabHandlers['tab.about'](app, { tabId: TAB, province: 'beijing', category: 'personal' });
+  expect(await about()).toEqual(['beijing', 'personal', 'chosen']);
+  await seePage(app, TAB, 'd3', { ...reading, fields: [region('浙江省'), nature('企业'), ...site({})] });
+  expect(await about()).toEqual(['zhejiang', 'organization', 'page']);
+  expect(await app.sessions.get(`about:${TAB}`)).toEqual({
+    province: 'zhejiang',
+    category: 'organization',
+    portal: 'aliyun',
+  });
 });

@@ -87,6 +87,11 @@ describe('a page with nothing saved', () => {
     expect(one('bare-organization').getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('says for which province and whom it checks, and that an earlier page said so', () => {
+    const { one } = shown();
+    expect(one('bare-known').textContent).toBe('按前面几页写的“浙江、单位”核对，不对就在上面改');
+  });
+
   it('takes nothing back with a second press that comes before the first is answered', async () => {
     const { one, done } = shown();
     await choose(one('bare-province'), 'guangdong');
