@@ -66,6 +66,7 @@ const actions: OptionsActions = {
   filings: filingsActions,
   reminders: reminderActions,
   team: teamActions,
+  toGuide: () => location.assign(browser.runtime.getURL('/welcome.html')),
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
 };
 

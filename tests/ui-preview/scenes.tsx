@@ -127,6 +127,7 @@ const actions: PanelActions & OptionsActions = {
   screenLock: { isOn: async () => true, turn: async (isOn) => isOn },
   setPreferences: quiet,
   openWelcome: quiet,
+  toGuide: quiet,
   settings: {
     shortcuts: async () => [
       { name: 'open-panel', keys: 'Alt+Shift+L' },

@@ -32,6 +32,8 @@ export interface OptionsActions extends VaultActions {
   };
   readonly setPreferences: (preferences: Preferences) => void;
   readonly openWelcome: () => void;
+  /** In place of this page: the guide for newcomers goes on where it stood. */
+  readonly toGuide: () => void;
   readonly settings: SettingsActions;
   readonly filings: FilingsActions;
   readonly reminders: ReminderActions;

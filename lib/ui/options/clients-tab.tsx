@@ -1,5 +1,5 @@
 // What stands in the clients' tab? The desk with its list and editor, and below it what brings clients in and out.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Fold } from '../fold';
 import { BackupReminder } from './backup/backup-reminder';
 import { ClientsSection } from './clients/clients-section';
@@ -35,6 +35,11 @@ export function ClientsTab(props: ClientsTabProps) {
     props;
   const { imports, arrived } = useArrivals(isShown);
   const { actions: desk, waiting } = useVaultAtSave(actions.desk, view.vault);
+  const isGuided = begin?.id === null; // a new profile is begun in the guide only
+  const guided = useMemo(
+    () => (isGuided ? { ...desk, toGuide: () => actions.toGuide() } : desk),
+    [isGuided, desk, actions],
+  );
   const isOpen = view.vault === 'open';
   if (!isOpen && !isFirst) return null;
   return (
@@ -57,7 +62,7 @@ export function ClientsTab(props: ClientsTabProps) {
               <BackupReminder t={t} actions={actions.backup} version={imports} open={() => go('vault')} />
             )
           }
-          actions={desk}
+          actions={guided}
           version={imports}
           listChanged={listChanged}
           toPrecheck={(id) => precheck([id])}

@@ -186,6 +186,7 @@ export const desk = {
   'desk.next.fill': { zh: '现在补上', en: 'Fill them in' },
   'desk.next.documents': { zh: '添加材料', en: 'Add documents' },
   'desk.next.whole': { zh: '备案要填的都有了', en: 'Everything the portal asks for is here' },
+  'desk.next.guide': { zh: '继续下一步：去备案页面', en: 'Next step: the filing page' },
   'desk.next.precheck': { zh: '预检', en: 'Pre-check' },
   'desk.next.portal': { zh: '去{provider}备案页面', en: 'Go to {provider}' },
   'desk.required': { zh: '必填', en: 'Required' },

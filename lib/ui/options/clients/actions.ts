@@ -31,6 +31,8 @@ export interface DeskActions extends EditorActions {
   readonly recognition: RecognitionActions | null;
   /** Tells when somebody may have changed clients elsewhere; answers how to stop listening. */
   readonly onReturn: (listener: () => void) => () => void;
+  /** Back into the guide for newcomers; absent for whoever did not come from there. */
+  readonly toGuide?: (() => void) | undefined;
   readonly today: () => string;
   readonly moment: () => string;
 }

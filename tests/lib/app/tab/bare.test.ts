@@ -57,8 +57,10 @@ it('names what every portal wants and the page leaves empty, starred or not, and
   expect(remark.bare.empty.map(({ label }) => label)).toEqual(['网站备注']);
 });
 
-const region = (province: string) => field('主办单位所属区域', { section: ['主体信息'], kind: 'cascader', value: [province] });
-const nature = (kind: string) => field('主办单位性质', { section: ['主体信息'], kind: 'select', value: [kind] });
+const region = (province: string) =>
+  field('主办单位所属区域', { section: ['主体信息'], kind: 'cascader', value: [province] });
+const nature = (kind: string) =>
+  field('主办单位性质', { section: ['主体信息'], kind: 'select', value: [kind] });
 
 it('carries province and kind to the pages behind that do not say them, says from where, and gives way to what a page says', async () => {
   const { app } = await createTestApp();

@@ -161,7 +161,12 @@ function ToDo(props: OpenProps & { readonly setTab: (tab: EditorTab) => void }) 
   return (
     <>
       {work.state.kind === 'saved' && (
-        <NextStep {...shared} client={draft} toDocuments={() => setTab('documents')} />
+        <NextStep
+          {...shared}
+          client={draft}
+          toDocuments={() => setTab('documents')}
+          toGuide={actions.toGuide}
+        />
       )}
       {work.rev !== null && (
         <Points {...shared} ask={actions.ask} id={draft.id} rev={work.rev} isLedTo={isAtPoints} />

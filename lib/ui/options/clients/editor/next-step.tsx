@@ -13,10 +13,12 @@ interface NextStepProps {
   readonly show: (place: string) => void;
   readonly toDocuments: () => void;
   readonly toPrecheck?: () => void;
+  /** Back into the guide that led here; absent where none did. */
+  readonly toGuide?: (() => void) | undefined;
 }
 
 /** The line after saving; it comes into sight, for the form is long and saved from anywhere in it. */
-export function NextStep({ t, client, show, toDocuments, toPrecheck }: NextStepProps) {
+export function NextStep({ t, client, show, toDocuments, toPrecheck, toGuide }: NextStepProps) {
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (document.querySelector('[data-testid="vault-recovery"]')) return; // that is to be kept first
@@ -27,6 +29,7 @@ export function NextStep({ t, client, show, toDocuments, toPrecheck }: NextStepP
   const [first] = missing;
   const provider = client.services[0]?.access.provider ?? '';
   const address = portalLinks[provider];
+  const isGuided = toGuide !== undefined && first === undefined;
   return (
     <div ref={line} class="next-step" data-testid="next-step" tabIndex={-1}>
       <Ring have={asked - missing.length} of={asked} label={t('desk.complete')} />
@@ -37,9 +40,19 @@ export function NextStep({ t, client, show, toDocuments, toPrecheck }: NextStepP
             {t('desk.next.fill')}
           </button>
         )}
+        {toGuide && (
+          <button
+            type="button"
+            class={isGuided ? 'primary' : 'chip big'}
+            data-testid="next-guide"
+            onClick={toGuide}
+          >
+            {t('desk.next.guide')}
+          </button>
+        )}
         <button
           type="button"
-          class={first === undefined && client.documents.length === 0 ? 'primary' : 'chip big'}
+          class={first === undefined && !isGuided && client.documents.length === 0 ? 'primary' : 'chip big'}
           data-testid="next-documents"
           onClick={toDocuments}
         >
@@ -50,7 +63,7 @@ export function NextStep({ t, client, show, toDocuments, toPrecheck }: NextStepP
             {t('desk.next.precheck')}
           </button>
         )}
-        {address && (
+        {address && !toGuide && (
           <a
             class="chip big"
             href={address}

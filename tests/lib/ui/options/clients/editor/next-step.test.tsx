@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+// After the first profile was saved, does the guide that led there go on?
+import { expect, it } from 'vitest';
+import { Client } from '../../../../../../lib/filing/client/client';
+import { NextStep } from '../../../../../../lib/ui/options/clients/editor/next-step';
+import { createTranslate } from '../../../../../../lib/ui/translate';
+import sample from '../../../../../../public/samples/zhejiang-company.json';
+import { doing, show } from '../../../render';
+
+const client = Client.parse(sample);
+const nothing = () => {};
+const shown = (toGuide?: () => void) =>
+  show(
+    <NextStep
+      t={createTranslate('zh')}
+      client={client}
+      show={nothing}
+      toDocuments={nothing}
+      {...(toGuide && { toGuide })}
+    />,
+  );
+
+it('leads back into the guide, as the one thing to do', async () => {
+  let gone = 0;
+  const { one, root } = shown(() => {
+    gone += 1;
+  });
+  await doing(() => one('next-guide').click());
+  expect(gone).toBe(1);
+  expect([...root.querySelectorAll('.primary')].map((one) => one.textContent)).toEqual([
+    '继续下一步：去备案页面',
+  ]);
+});
+
+it('offers no guide to who did not come from there', () => {
+  expect(shown().all('next-guide')).toEqual([]);
+});
