@@ -50,6 +50,18 @@ export const today = {
   'today.check': { zh: '预检全部主体档案', en: 'Pre-check all clients' },
   'today.checked': { zh: '预检 {n} 件', en: '{n} pre-checked' },
   'today.batch': { zh: '成批处理', en: 'Work through these' },
+  'today.calm': { zh: '今天要办的都办完了', en: 'All done for today' },
+  'today.calm.underWay': {
+    zh: '办理中 {n} 件，等管局或接入商',
+    en: '{n} under way, with the authority or the provider',
+  },
+  'today.calm.done': { zh: '最近 7 天的进展', en: 'Progress in the last 7 days' },
+  'today.calm.state': { zh: '{day} {state}', en: '{state}, {day}' },
+  'today.calm.next': { zh: '接下来', en: 'Coming up' },
+  'today.calm.next.none': {
+    zh: '没有在走的期限，证件和域名也没有要到期的。',
+    en: 'No deadline is running, and no certificate or domain is about to expire.',
+  },
   'today.empty': { zh: '今天没有要办的', en: 'Nothing for today' },
   'today.empty.hint': {
     zh: '主体档案里写上接入商，就会有草稿和期限。',

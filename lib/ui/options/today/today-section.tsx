@@ -16,10 +16,11 @@ import type { BoardReading } from '../filings/use-board';
 import { PageHead } from '../page-head';
 import type { PrecheckActions } from '../precheck/actions';
 import type { ClientField } from '../tabs';
+import { Calm } from './calm';
 import { Month } from './month';
 import { Standing } from './standing';
 import { TodayGroup, TodayRow } from './today-group';
-import { type TodayView, todayOf } from './today-view';
+import { calmOf, type TodayView, todayOf } from './today-view';
 
 interface TodayProps {
   readonly t: Translate;
@@ -45,6 +46,7 @@ export function TodaySection(props: TodayProps) {
   const now = useNow(view.clocks.some(({ ends }) => ends !== null));
   const isEmpty =
     state.status === 'whole' && state.parts.every(({ cards, papers }) => cards.length + papers.length === 0);
+  const calm = state.status === 'whole' ? calmOf(state.parts, today) : null;
   return (
     <>
       <PageHead title={t('today.title')} note={dayWords(today, t)} />
@@ -60,7 +62,8 @@ export function TodaySection(props: TodayProps) {
         </section>
       )}
       <div class="today">
-        {!isEmpty && <Groups {...props} view={view} now={now} renew={renew} />}
+        {calm && <Calm {...props} calm={calm} />}
+        {!isEmpty && !calm && <Groups {...props} view={view} now={now} renew={renew} />}
         <div class="today-beside">
           <Standing t={t} today={today} actions={precheck} open={openPrecheck} />
           <Month t={t} today={today} parts={state.parts} />

@@ -33,8 +33,19 @@ export function countOf({ clocks, refused, due, expiring, expired }: TodayView):
   return clocks.length + refused.length + due.length + expiring.length + expired.length;
 }
 
+/** What is told where nothing is left to do. */
+export interface CalmView {
+  /** Filings that went on within the week, the newest first. */
+  readonly done: readonly FilingCard[];
+  /** How many are on their way. */
+  readonly underWay: number;
+  /** The next days that count, soonest first. */
+  readonly next: readonly DueView[];
+}
+
 const WEEK = 7;
 const MONTH = 30;
+const MOST_TOLD = 5;
 
 /** Groups what the board holds; soonest first in each group. */
 export function todayOf(parts: readonly BoardPart[], today: string): TodayView {
@@ -56,6 +67,25 @@ export function todayOf(parts: readonly BoardPart[], today: string): TodayView {
     missing: cards.flatMap((card) =>
       card.open.filter(({ missing }) => missing !== 'sms-sent').map((open) => ({ card, open })),
     ),
+  };
+}
+
+/** What was done and what comes next; null where something is left to do, or nothing is there at all. */
+export function calmOf(parts: readonly BoardPart[], today: string): CalmView | null {
+  const view = todayOf(parts, today);
+  if (countOf(view) + view.idle.length + view.missing.length > 0) return null;
+  const cards = parts.flatMap((part) => part.cards);
+  const papers = parts.flatMap((part) => part.papers);
+  if (cards.length + papers.length === 0) return null;
+  const done = cards.filter(
+    ({ state, since }) => state !== 'draft' && since !== null && daysBetween(since, today) <= WEEK,
+  );
+  return {
+    done: done.toSorted((a, b) => -bySince(a, b)).slice(0, MOST_TOLD),
+    underWay: cards.filter(({ state }) => state !== 'draft' && state !== 'approved').length,
+    next: sorted([...cards.flatMap(({ dues }) => dues), ...papers])
+      .filter(({ day }) => day > today)
+      .slice(0, MOST_TOLD),
   };
 }
 
