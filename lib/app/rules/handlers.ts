@@ -1,4 +1,5 @@
 // What does the rulebook say about saved clients? Computed here, so that the values stay where the vault is.
+import { type DueDate, dueDatesFor } from '../../filing/calendar/due-dates';
 import type { PrecheckInput } from '../../filing/facts/facts';
 import { precheckInput, precheckInputs } from '../../filing/facts/facts';
 import { type BatchRow, batchRows, emptyRow, isOpen } from '../../filing/report/batch';
@@ -107,12 +108,22 @@ async function rowsOf(app: App, ids: readonly string[], asOf: string): Promise<r
     const book = app.rulebook();
     const compute = () => {
       const client = withUsualAnswers(read.client, usual, app.today());
-      return batchRows(book, client, asOf, (filing) => undecidedFields(read, filing));
+      const found = batchRows(book, client, asOf, (filing) => undecidedFields(read, filing));
+      return withNextDays(found, dueDatesFor(book, client, app.today()));
     };
     const basis = await digestOf([read.client, asOf, app.today(), usual]);
     rows.push(...(read.otherwise ? compute() : app.checkedRows.rowsFor(book, id, basis, compute)));
   }
   return rows;
+}
+
+/** Each row with the day that comes first for its filing, or for a certificate or domain of its client. */
+function withNextDays(rows: readonly BatchRow[], dues: readonly DueDate[]): readonly BatchRow[] {
+  return rows.map(({ listed, ...row }) => {
+    const first = dues.find(({ filingId }) => filingId === null || filingId === row.filing);
+    const next = first ? { day: first.day, why: first.kind } : null;
+    return listed ? { ...row, listed: { ...listed, next } } : row;
+  });
 }
 
 /** A short name of the inputs; different inputs have different names. */

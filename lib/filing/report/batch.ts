@@ -1,4 +1,4 @@
-// What is the status of a client's open filings? One short row per service: status, counts and the most severe messages; no values of the client.
+// What is the status of a client's open filings? One short row per service: status, counts, the most severe messages and what a list names it by; no number of a person or certificate.
 
 import type { Facts, FactValue } from '../../rules/operator-names';
 import type { Client, Filing } from '../client/client';
@@ -6,6 +6,7 @@ import { type PrecheckInput, precheckInputs } from '../facts/facts';
 import { filingTypeLabel, type Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import { type Counts, countsIn, NOTHING_TO_DO } from './counts';
+import { labelsFrom } from './phrases';
 import { precheck, settledFacts } from './precheck';
 import { type PlaceOfProblem, placeOfProblem } from './problem-place';
 import { askedOf } from './question-topics';
@@ -25,6 +26,18 @@ export interface BatchProblem {
   readonly place: string | null;
 }
 
+/** What an exported list says besides of a filing; of the certificate its kind, never its number. */
+export interface ListedFiling {
+  readonly certType: Text | null;
+  readonly entityType: Text | null;
+  readonly serviceKind: string | null;
+  readonly domains: readonly string[];
+  readonly state: Filing['state'];
+  readonly icpNumber: string | null;
+  /** The next day that counts, and for what: the id of a kind of due date. */
+  readonly next?: { readonly day: string; readonly why: string } | null;
+}
+
 /** One service of one open filing of a client. */
 export interface BatchRow {
   readonly client: string;
@@ -42,6 +55,8 @@ export interface BatchRow {
   readonly top: readonly Text[];
   /** All problems, most severe first, so that an answer given for many filings is applied in each. */
   readonly problems: readonly BatchProblem[];
+  /** Absent where there is no open filing. */
+  readonly listed?: ListedFiling;
 }
 
 type Closed = 'no-filing' | 'approved' | 'unreadable';
@@ -115,6 +130,14 @@ function filingRows(
       service: service?.id ?? null,
       serviceName: service?.name ?? null,
       provider: filing.provider,
+      listed: {
+        certType: labelsFrom(book, 'certificateTypes').get(client.entity.certType) ?? null,
+        entityType: labelsFrom(book, 'entityTypes').get(client.entity.type) ?? null,
+        serviceKind: service?.kind ?? null,
+        domains: service?.domains.map(({ name }) => name) ?? [],
+        state: filing.state,
+        icpNumber: service?.icpNumber ?? client.entity.icpNumber ?? null,
+      },
     };
   });
 }

@@ -7,30 +7,19 @@ export interface ResultLabels {
   readonly language: 'zh' | 'en';
   readonly title: string;
   readonly day: string;
-  readonly columns: Readonly<
-    Record<
-      | 'client'
-      | 'service'
-      | 'province'
-      | 'provider'
-      | 'type'
-      | 'status'
-      | 'block'
-      | 'ask'
-      | 'documents'
-      | 'warn'
-      | 'todo'
-      | 'top',
-      string
-    >
-  >;
+  readonly columns: Readonly<Record<ResultColumn, string>>;
   readonly status: (row: BatchRow) => string;
   readonly province: (id: string) => string;
   readonly provider: (id: string) => string;
+  readonly serviceKind: (id: string) => string;
+  readonly state: (id: string) => string;
+  /** What a day is for. */
+  readonly due: (kind: string) => string;
   readonly text: (text: Text) => string;
 }
 
-const COLUMNS = [
+/** What a page has room for. */
+const ON_PAGE = [
   'client',
   'service',
   'province',
@@ -45,23 +34,73 @@ const COLUMNS = [
   'top',
 ] as const;
 
-/** The heading and one row a filing. */
+/** A spreadsheet is worked on: it also says where the filing stands and when somebody has to look again. */
+const IN_TABLE = [
+  'client',
+  'entityType',
+  'certType',
+  'service',
+  'serviceKind',
+  'domains',
+  'province',
+  'provider',
+  'type',
+  'state',
+  'icpNumber',
+  'status',
+  'next',
+  'why',
+  'block',
+  'ask',
+  'documents',
+  'warn',
+  'todo',
+  'top',
+] as const;
+export type ResultColumn = (typeof IN_TABLE)[number];
+
+/** The heading and one row a filing, for a spreadsheet. */
 export function resultTable(rows: readonly BatchRow[], words: ResultLabels): readonly (readonly string[])[] {
-  return [COLUMNS.map((column) => words.columns[column]), ...rows.map((row) => cellsOf(row, words))];
+  return tableOf(IN_TABLE, rows, words);
 }
 
-function cellsOf(row: BatchRow, words: ResultLabels): readonly string[] {
-  const { counts } = row;
-  return [
-    row.name,
-    row.serviceName ?? '',
-    row.province === null ? '' : words.province(row.province),
-    row.provider === null ? '' : words.provider(row.provider),
-    row.filingType === null ? '' : words.text(row.filingType),
-    words.status(row),
-    ...[counts.block, counts.ask, counts.documents, counts.warn, counts.todo].map(String),
-    row.top.map((text) => words.text(text)).join('\n'),
-  ];
+function tableOf(
+  columns: readonly ResultColumn[],
+  rows: readonly BatchRow[],
+  words: ResultLabels,
+): readonly (readonly string[])[] {
+  const body = rows.map((row) => {
+    const cells = cellsOf(row, words);
+    return columns.map((column) => cells[column]);
+  });
+  return [columns.map((column) => words.columns[column]), ...body];
+}
+
+function cellsOf(row: BatchRow, words: ResultLabels): Readonly<Record<ResultColumn, string>> {
+  const { counts, listed } = row;
+  const text = (one: Text | null | undefined) => (one ? words.text(one) : '');
+  return {
+    client: row.name,
+    entityType: text(listed?.entityType),
+    certType: text(listed?.certType),
+    service: row.serviceName ?? '',
+    serviceKind: listed?.serviceKind ? words.serviceKind(listed.serviceKind) : '',
+    domains: listed?.domains.join('\n') ?? '',
+    province: row.province === null ? '' : words.province(row.province),
+    provider: row.provider === null ? '' : words.provider(row.provider),
+    type: text(row.filingType),
+    state: listed ? words.state(listed.state) : '',
+    icpNumber: listed?.icpNumber ?? '',
+    status: words.status(row),
+    next: listed?.next?.day ?? '',
+    why: listed?.next ? words.due(listed.next.why) : '',
+    block: String(counts.block),
+    ask: String(counts.ask),
+    documents: String(counts.documents),
+    warn: String(counts.warn),
+    todo: String(counts.todo),
+    top: row.top.map((one) => words.text(one)).join('\n'),
+  };
 }
 
 const STYLE = [
@@ -74,7 +113,7 @@ const STYLE = [
 
 /** A page that needs nothing else: no script, no address, every text escaped. */
 export function resultPage(rows: readonly BatchRow[], words: ResultLabels): string {
-  const [heading = [], ...body] = resultTable(rows, words);
+  const [heading = [], ...body] = tableOf(ON_PAGE, rows, words);
   const cells = (tag: 'th' | 'td', row: readonly string[]) =>
     row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('');
   const lines = body.map((row, at) => `<tr class="${rows[at]?.status ?? ''}">${cells('td', row)}</tr>`);

@@ -1,4 +1,5 @@
 // In which words are results written into a file? Those of the pages, in the person's language.
+import { DUE_KINDS } from '../../../filing/calendar/due-dates';
 import { verdictOf } from '../../../filing/report/counts';
 import type { ResultLabels } from '../../../filing/report/results-table';
 import type { Translate } from '../../translate';
@@ -11,7 +12,15 @@ export function resultWords(t: Translate, asOf: string): ResultLabels {
     day: t('precheck.report.day', { day: t.date(asOf) }),
     columns: {
       client: t('precheck.column.clientName'),
+      entityType: t('field.entity.type'),
+      certType: t('precheck.column.certType'),
       service: t('precheck.column.service'),
+      serviceKind: t('precheck.column.serviceKind'),
+      domains: t('precheck.column.domains'),
+      state: t('paper.state'),
+      icpNumber: t('paper.icp'),
+      next: t('precheck.column.next'),
+      why: t('precheck.column.why'),
       province: t('precheck.column.province'),
       provider: t('precheck.column.provider'),
       type: t('precheck.column.type'),
@@ -26,6 +35,12 @@ export function resultWords(t: Translate, asOf: string): ResultLabels {
     status: (row) => t(`precheck.status.${verdictOf(row)}`),
     province: (id) => t.word('province', id),
     provider: (id) => t.word('provider', id),
+    serviceKind: (id) => t.word('service', id),
+    state: (id) => t.word('filings.state', id),
+    due: (kind) => {
+      const known = DUE_KINDS.find((one) => one === kind);
+      return known ? t(`due.${known}`) : '';
+    },
     text: t.text,
   };
 }

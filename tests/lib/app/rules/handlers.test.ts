@@ -88,3 +88,19 @@ it('asks of an opened filing what its row counts, in the same numbers', async ()
     expect(report.status).toBe(status);
   }
 });
+
+it('says of a row the day that comes first for its filing or its client', async () => {
+  const [filing] = here.filings;
+  if (!filing) throw new Error('the sample has a filing');
+  const sent = {
+    ...here,
+    entity: { ...here.entity, certValidUntil: '2026-12-24' },
+    filings: [{ ...filing, state: 'sms' as const, smsSentAt: '2026-11-24T08:00:00+08:00' }],
+  };
+  const { app } = await createTestApp([sent]);
+  const [row] = await ruleHandlers['rules.batch'](app, { clients: [here.id], asOf: DAY });
+  expect(row?.listed).toMatchObject({ state: 'sms', next: { day: '2026-11-25', why: 'sms' } });
+  const { app: later } = await createTestApp([{ ...sent, filings: [filing] }]);
+  const [draft] = await ruleHandlers['rules.batch'](later, { clients: [here.id], asOf: DAY });
+  expect(draft?.listed?.next).toEqual({ day: '2026-12-24', why: 'certificate' });
+});

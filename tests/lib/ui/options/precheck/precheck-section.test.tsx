@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // Are many filings checked slice by slice, stopped when told, sorted, filtered, and shown without their numbers?
 import { describe, expect, it, vi } from 'vitest';
+import { writeCsv } from '../../../../../lib/exchange/table/csv';
 import { resultPage, resultTable } from '../../../../../lib/filing/report/results-table';
 import { arrange, WORST_FIRST } from '../../../../../lib/ui/options/precheck/arrange';
 import { BatchResults } from '../../../../../lib/ui/options/precheck/batch-results';
@@ -205,8 +206,36 @@ describe('exported results', () => {
 
   it('have a heading and one row a filing, all of the same width', () => {
     const table = resultTable(sceneRows, words);
-    expect(new Set(table.map((row) => row.length))).toEqual(new Set([12]));
+    expect(new Set(table.map((row) => row.length))).toEqual(new Set([20]));
     expect(table).toHaveLength(4);
+  });
+
+  it('say in a spreadsheet what an agency works with, of the certificate its kind alone, and nothing that is calculated', () => {
+    const [row] = sceneRows;
+    if (!row) throw new Error('the scene has rows');
+    const listed = {
+      certType: { zh: '营业执照', en: 'Business license' },
+      entityType: { zh: '企业', en: 'Enterprise' },
+      serviceKind: 'website',
+      domains: ['=cmd|calc', 'yunfan.example'],
+      state: 'sms',
+      icpNumber: '浙ICP备2026000001号-1',
+      next: { day: '2026-11-25', why: 'sms' },
+    } as const;
+    const [heading = [], cells = []] = resultTable([{ ...row, listed }], words);
+    const said = Object.fromEntries(heading.map((name, at) => [name, cells[at]]));
+    expect(said).toMatchObject({
+      主办单位性质: '企业',
+      证件类型: '营业执照',
+      服务类型: '网站',
+      办理状态: '短信核验',
+      备案号: '浙ICP备2026000001号-1',
+      最近的日期: '2026-11-25',
+      日期事由: '短信核验',
+    });
+    const file = writeCsv([heading, cells]);
+    expect(file).toContain(`"'=cmd|calc`);
+    expect(resultPage([{ ...row, listed }], words)).not.toContain('营业执照');
   });
 
   it('are a page in which a name is only ever text, and which loads nothing', () => {
