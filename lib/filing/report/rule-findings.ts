@@ -15,7 +15,7 @@ import type { Undecided } from './questions';
 import type { Finding, Target } from './report';
 import { oncePerDemand } from './same-demand';
 import { oncePerFault } from './same-fault';
-import { withNumbers } from './table-numbers';
+import { type ValueOf, withNumbers } from './table-numbers';
 
 /** A finding with the facts that keep it undecided. */
 export interface OpenFinding {
@@ -30,7 +30,11 @@ export interface OpenFinding {
 /** The findings of all rules that hold on that day in that province. */
 export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readonly OpenFinding[] {
   const province = facts['entity.province'];
-  const { compiled, givesWay } = book.rulesOn(asOf, typeof province === 'string' ? province : null);
+  const { compiled, surroundings, givesWay } = book.rulesOn(
+    asOf,
+    typeof province === 'string' ? province : null,
+  );
+  const valueOf = (fact: string) => facts[fact] ?? surroundings.known?.[fact]; // the tables of the province are no facts of the filing
   const examined = examine(compiled, facts, (result) => isShown(result) && !givesWay(result.rule, facts));
   const whys = explainResults(book, examined);
   const requires = requirementsOf(examined);
@@ -39,7 +43,7 @@ export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readon
   const ruled = results.map((result, at) => ({
     rule: result.rule,
     finding: {
-      ...findingOf(book, result, whys[at] ?? [], facts),
+      ...findingOf(book, result, whys[at] ?? [], valueOf),
       ...wordsOf(requires[at] ?? null),
       fix: isWorthFixing(result) ? fixesFor(book, compiled, result, facts) : [],
     },
@@ -88,10 +92,10 @@ function findingOf(
   book: Rulebook,
   { rule, state, error }: RuleResult,
   why: Finding['why'],
-  facts: Facts,
+  valueOf: ValueOf,
 ): Finding {
   const { field, document, documents, copy } = rule.event.params;
-  const message = withNumbers(book, rule, facts, rule.event.params.message);
+  const message = withNumbers(book, rule, valueOf, rule.event.params.message);
   return {
     rule: rule.name,
     state: state === 'fails' || state === 'error' ? state : 'ask',

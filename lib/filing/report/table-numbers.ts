@@ -1,19 +1,22 @@
 // Which number does this province ask for? Put behind the message of a check that compares with a table of provinces.
 import type { Condition, Rule } from '../../rules/format';
-import type { Facts } from '../../rules/operator-names';
+import type { FactValue } from '../../rules/operator-names';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 
+/** The value of a fact of the filing, or of a table of its province; undefined where nobody knows it. */
+export type ValueOf = (fact: string) => FactValue | undefined;
+
 /** The message with the numbers of the province that the rule compares with, each with its unit. */
-export function withNumbers(book: Rulebook, { conditions }: Rule, facts: Facts, message: Text): Text {
+export function withNumbers(book: Rulebook, { conditions }: Rule, valueOf: ValueOf, message: Text): Text {
   const numbers = [...new Set(comparedWith(conditions))].flatMap((fact) => {
-    const value = facts[fact];
+    const value = valueOf(fact);
     return typeof value === 'number' ? [{ value, unit: book.facts.get(fact)?.unit }] : [];
   });
   if (numbers.length === 0) return message;
   return {
     zh: `${message.zh}（本省：${numbers.map(({ value, unit }) => `${value}${unit?.zh ?? ''}`).join('、')}）`,
-    en: `${message.en} (here: ${numbers.map(({ value, unit }) => `${value} ${unit?.en ?? ''}`.trim()).join(', ')})`,
+    en: `${message.en} (in this province: ${numbers.map(({ value, unit }) => `${value} ${unit?.en ?? ''}`.trim()).join(', ')})`,
   };
 }
 

@@ -13,14 +13,13 @@ describe('a check against a table of provinces', () => {
   it('says the number of this province with its unit', () => {
     const message = messageOf('domain-months-more-than', {
       'entity.province': 'shanghai',
-      'province.domainMonthsMoreThan': 3,
       'entity.category': 'organization',
       'filing.type': 'first-filing',
       'service.kind': 'website',
       'domain.monthsToExpiry': 2,
     });
     expect(message?.zh).toContain('（本省：3个月）');
-    expect(message?.en).toContain('(here: 3 months)');
+    expect(message?.en).toContain('(in this province: 3 months)');
   });
 
   it('leaves a message without a table as it is', () => {
