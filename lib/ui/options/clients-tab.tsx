@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Fold } from '../fold';
 import { BackupReminder } from './backup/backup-reminder';
+import type { DeskActions } from './clients/actions';
 import { ClientsSection } from './clients/clients-section';
 import { useVaultAtSave, VaultFirst } from './clients/first-profile';
 import { ExportClients } from './exchange/export-clients';
@@ -35,11 +36,7 @@ export function ClientsTab(props: ClientsTabProps) {
     props;
   const { imports, arrived } = useArrivals(isShown);
   const { actions: desk, waiting } = useVaultAtSave(actions.desk, view.vault);
-  const isGuided = begin?.id === null; // a new profile is begun in the guide only
-  const guided = useMemo(
-    () => (isGuided ? { ...desk, toGuide: () => actions.toGuide() } : desk),
-    [isGuided, desk, actions],
-  );
+  const guided = useGuide(desk, actions, begin);
   const isOpen = view.vault === 'open';
   if (!isOpen && !isFirst) return null;
   return (
@@ -89,6 +86,19 @@ export function ClientsTab(props: ClientsTabProps) {
         />
       )}
     </div>
+  );
+}
+
+/** The desk with the way back into the guide, where a new profile was begun: that is done from there only. */
+function useGuide(
+  desk: DeskActions,
+  actions: OptionsProps['actions'],
+  begin: OptionsProps['begin'],
+): DeskActions {
+  const isGuided = begin?.id === null;
+  return useMemo(
+    () => (isGuided ? { ...desk, toGuide: () => actions.toGuide() } : desk),
+    [isGuided, desk, actions],
   );
 }
 
