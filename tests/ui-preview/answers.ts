@@ -1,6 +1,6 @@
 // What does the background answer in the preview? The same for every scene but the board.
 import type { Answers } from './ask';
-import { board, detailOnItsWay } from './board';
+import { board, calmBoard, detailOnItsWay } from './board';
 import { precheckAnswers } from './precheck-scene';
 
 const COPIED = Date.parse('2026-11-24T08:00:00Z');
@@ -50,7 +50,8 @@ export const answersFor = (scene: string): Answers => ({
   'vault.purge-files': async () => 0,
   'portals.list': async () => NO_PORTALS,
   'portals.import': async () => ({ ok: false, faults: [{ code: 'not-json', place: '' }] }),
-  'filings.list': async () => (BOARDS.includes(scene) ? board : EMPTY_BOARD),
+  'filings.list': async () =>
+    BOARDS.includes(scene) ? board : scene === 'options-today-calm' ? calmBoard : EMPTY_BOARD,
   'team.line': async () => (scene.startsWith('options-team-') || scene === 'options-team' ? TEAM_LINE : null),
   'filings.detail': async () =>
     scene.startsWith('submitted') ? detailOnItsWay(scene === 'submitted-sms' ? 'sms' : 'submitted') : null,

@@ -104,3 +104,14 @@ export const detailOnItsWay = (to: 'submitted' | 'sms'): FilingDetail => ({
   help: [{ id: 'a', text: { zh: '查一下短信拦截', en: 'Look into the blocked messages' }, cites: [] }],
   mailing: { required: false, items: [], cites: [] },
 });
+
+/** The board on a day on which nothing is left to do. */
+export const calmBoard: BoardPart = {
+  cards: [
+    card(0, 'approved', '2026-11-22', [due(0, 'police', '2026-12-20', null, 'f1')]),
+    card(1, 'submitted', '2026-11-20'),
+  ],
+  papers: [due(5, 'certificate', '2027-02-01', null, null)],
+  next: null,
+  total: 2,
+};

@@ -162,6 +162,7 @@ const options: OptionsView = {
 };
 const starts: Readonly<Record<string, OptionsTab>> = {
   'options-today': 'today',
+  'options-today-calm': 'today',
   'options-board': 'filings',
   'options-vault': 'vault',
   'options-team-empty': 'team',

@@ -24,9 +24,9 @@ function panel(view: TabView | undefined) {
 
 describe('the head of the panel', () => {
   it('does not send to the page’s button while what was written was not taken', () => {
-    expect(panel(views.ready).text()).toContain('检查无误后');
-    const { text } = panel(views.receipt);
-    expect(text()).not.toContain('检查无误后');
+    expect(panel(views.ready).one('panel-after').textContent).toMatch(/^本页没有要改的了/u);
+    const { text, one } = panel(views.receipt);
+    expect(one('panel-after').textContent).toMatch(/^先看下面/u);
     expect(text()).toContain('先看下面需要您看一下的 2 项');
   });
 

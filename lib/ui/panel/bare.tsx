@@ -11,6 +11,7 @@ import { Icon } from '../icon';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
+import { AfterThis } from './after-this';
 import { Blocks, OtherFindings } from './findings';
 import { objectionWords, StepProgress } from './hero';
 import { Keep } from './keep';
@@ -80,6 +81,7 @@ export function BareCheck({ view, bare, t, today, actions, isFirst, children }: 
         <h2 data-testid="panel-status" data-value={wrong.length > 0 ? 'blocked' : 'incomplete'}>
           {statusWords(wrong.length, findings, bare, t)}
         </h2>
+        {to === null && bare.filled > 0 && wrong.length === 0 && <AfterThis view={view} t={t} look={0} />}
         {to !== null && (
           <button
             type="button"

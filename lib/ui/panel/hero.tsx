@@ -11,6 +11,7 @@ import { Icon, type IconName } from '../icon';
 import { plain } from '../plain';
 import type { Shortcuts } from '../shortcuts';
 import type { Translate } from '../translate';
+import { AfterThis, isDone } from './after-this';
 import { conflictTitle } from './conflict';
 import { NextButton } from './next-button';
 import { missingDocuments, type NextStep } from './next-step';
@@ -49,14 +50,7 @@ export function Hero({ view, t, today, step, allowed, onNext, onList, shortcuts 
       {view.step && <StepProgress step={view.step} t={t} />}
       {report && <FilingType view={view} report={report} t={t} today={today} />}
       {report && view.conflicts.length === 0 && <Status view={view} report={report} t={t} />}
-      {report?.status === 'ready' &&
-        view.binding &&
-        view.conflicts.length === 0 &&
-        missingDocuments(view) === 0 && (
-          <p class="small muted">
-            {look > 0 ? t('panel.status.ready.look', { n: look }) : t('panel.status.ready.hint')}
-          </p>
-        )}
+      {isDone(view, step, missingDocuments(view)) && <AfterThis view={view} t={t} look={look} />}
       {(report || step.kind !== 'recheck') && (
         <NextButton
           step={step}

@@ -4,6 +4,7 @@ import { isLastStep } from '../../protocol/tab-view';
 import type { Shortcuts } from '../shortcuts';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
+import { canMark } from './after-this';
 import { BareCheck } from './bare';
 import { Checked } from './checked';
 import { Hero } from './hero';
@@ -100,12 +101,9 @@ function Filled({ view, t, actions }: Pick<WorkingProps, 'view' | 't' | 'actions
   );
 }
 
-/** Our own page to practise on: nothing is sent there, so the filing must not move. */
-export const PRACTICE = 'practice';
-
 /** Says that the order went off: on the last page of the flow, or where the page itself says so. */
 function MarkSubmitted({ view, t, submitted }: Pick<WorkingProps, 'view' | 't' | 'submitted'>) {
-  if (!view.binding || !(view.saysSent || isLastStep(view)) || view.portal?.id === PRACTICE) return null;
+  if (!canMark(view) || !(view.saysSent || isLastStep(view))) return null;
   return (
     <div class="section">
       <button type="button" class="secondary wide" data-testid="panel-submitted-mark" onClick={submitted}>

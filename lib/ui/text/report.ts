@@ -9,13 +9,25 @@ export const report = {
     zh: '没有发现会被退回的问题，还有 {n} 项到接入商页面上完成',
     en: 'No problems found; {n} {n:thing|things} left to do on the provider’s pages',
   },
-  'panel.status.ready.hint': {
-    zh: '检查无误后，请您自己点击网页上的提交按钮。',
-    en: 'Look it over once more, then press the page’s own submit button yourself.',
+  'panel.after.next': {
+    zh: '本页没有要改的了，请点网页上的“下一步”，去第 {index} 步（共 {count} 步）。',
+    en: 'Nothing left to change on this page. Press the page’s own Next button to go on to step {index} of {count}.',
   },
-  'panel.status.ready.look': {
-    zh: '先看下面需要您看一下的 {n} 项，再自己点击网页上的提交按钮。',
-    en: 'Look at the {n} {n:field|fields} below first, then press the page’s own submit button yourself.',
+  'panel.after.submit': {
+    zh: '检查无误后，请您自己点网页上的提交按钮。提交后在下面按“我已在网页上提交”，后面的期限就会提醒。',
+    en: 'Review it once more, then press the page’s own Submit button yourself. Afterwards mark it as submitted below to be reminded of the deadlines that follow.',
+  },
+  'panel.after.press': {
+    zh: '检查无误后，请您自己点网页上的提交按钮。',
+    en: 'Review it once more, then press the page’s own Submit button yourself.',
+  },
+  'panel.after.unknown': {
+    zh: '本页没有要改的了，请自己点网页上的下一步或提交。',
+    en: 'Nothing left to change on this page. Press the page’s own Next or Submit button.',
+  },
+  'panel.after.look': {
+    zh: '先看下面需要您看一下的 {n} 项。{next}',
+    en: 'First check the {n} {n:field|fields} below. {next}',
   },
   'panel.asOf': { zh: '按 {date} 的规则预检', en: 'Checked against the rules of {date}' },
   'panel.oldest': {

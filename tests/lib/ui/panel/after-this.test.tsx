@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+// Where nothing is left to do on a page, is it said what comes next: the next page, the submit button, and noting it here?
+import { expect, it } from 'vitest';
+import { AfterThis, isDone } from '../../../../lib/ui/panel/after-this';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { views } from '../../../ui-preview/views';
+import { show } from '../render';
+
+const { ready, blocked, conflict } = views;
+if (!ready || !blocked || !conflict) throw new Error('the preview has these views');
+const t = createTranslate('zh');
+const words = (step: typeof ready.step, look = 0) =>
+  show(<AfterThis view={{ ...ready, step }} t={t} look={look} />).text();
+const step = (index: number) => ({
+  index,
+  count: 4,
+  title: { zh: '主体信息', en: 'Entity' },
+  changedSince: null,
+});
+
+it('names the portal’s next page, and the submit button only on the last one, with where to note it', () => {
+  expect(words(step(2))).toBe('本页没有要改的了，请点网页上的“下一步”，去第 3 步（共 4 步）。');
+  expect(words(step(4))).toBe(
+    '检查无误后，请您自己点网页上的提交按钮。提交后在下面按“我已在网页上提交”，后面的期限就会提醒。',
+  );
+  const bare = { ...ready, step: step(4), binding: null };
+  expect(show(<AfterThis view={bare} t={t} look={0} />).text()).not.toContain('我已在网页上提交'); // without a client nothing is noted
+  expect(words(null)).toContain('下一步或提交');
+  expect(words(step(2), 3)).toMatch(/^先看下面需要您看一下的 3 项。/u);
+});
+
+it('is said of a page where nothing is left, and of no other', () => {
+  expect(isDone(ready, { kind: 'recheck' }, 0)).toBe(true);
+  expect(isDone(blocked, { kind: 'recheck' }, 0)).toBe(true); // what is left is done at the portal
+  expect(isDone(ready, { kind: 'fill', count: 2 }, 0)).toBe(false);
+  expect(isDone(blocked, { kind: 'finding' }, 0)).toBe(false);
+  expect(isDone(conflict, { kind: 'recheck' }, 0)).toBe(false);
+});
