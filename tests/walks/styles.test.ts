@@ -40,3 +40,19 @@ it('has the same dark colours by the system and by choice', () => {
   expect(ofSystem?.length).toBeGreaterThan(20);
   expect(ofSystem).toEqual(chosen);
 });
+
+it('shows nothing that can be reached by key in another order than the keys reach it', () => {
+  const moved = files
+    .filter((name) => name.endsWith('.css') && !name.startsWith('paper/')) // on paper nothing is reached
+    .flatMap((name) =>
+      [
+        ...read(name).matchAll(
+          /(?<![\w-])(?:order:\s*-?\d|grid-auto-flow:[^;]*dense|(?:row|column|wrap)-reverse)/gu,
+        ),
+      ].map(([rule]) => `${name}: ${rule}`),
+    );
+  const jumps = files
+    .filter((name) => name.endsWith('.tsx'))
+    .filter((name) => /tabIndex=\{[1-9]|tabindex="[1-9]/u.test(read(name)));
+  expect([...moved, ...jumps]).toEqual([]);
+});
