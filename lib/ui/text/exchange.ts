@@ -118,11 +118,11 @@ export const exchange = {
   },
   'export.leaves.table': {
     zh: '文件含主体名称、证件号码、人员姓名、证件号码和电话、服务与域名；不含材料和备案记录。',
-    en: 'The file holds names, certificate numbers, people with their numbers and phones, services and domains; no documents and no filings.',
+    en: 'The file contains names, certificate numbers, people with their numbers and phones, services and domains; no documents and no filings.',
   },
   'export.leaves.file': {
     zh: '文件含所选主体档案的全部内容：证件号码、电话、材料原件和备案记录。',
-    en: 'The file holds everything of these clients: numbers, phones, the documents themselves, and filings.',
+    en: 'The file contains everything about these clients: numbers, phones, the documents themselves, and filings.',
   },
   'export.leaves.plain': {
     zh: '文件没有加密，拿到它的人都能看到。用完请删除；要留存请用备份。导出会记入操作记录。',

@@ -57,7 +57,7 @@ export const precheck = {
   'precheck.folder': { zh: '上传一个文件夹…', en: 'Add a folder of scans…' },
   'precheck.types.open': {
     zh: '其中 {n} 件还不知道备案类型。类型确认后，才能查出缺的材料和其余问题，到时会多出几项。',
-    en: 'Of {n:one filing|{n} filings} the type is not known yet. Once it is, missing documents and more problems will be listed.',
+    en: 'The type of {n:one filing|{n} filings} is not known yet. Once it is, missing documents and more problems will be listed.',
   },
   'precheck.groups.none': { zh: '没有要处理的问题。', en: 'Nothing needs attention.' },
   'precheck.group.unit': { zh: '{n} 件', en: '{n} {n:filing|filings}' },
@@ -93,8 +93,8 @@ export const precheck = {
   'precheck.begin.do': { zh: '新建备案', en: 'Create filings' },
   'precheck.export': { zh: '导出结果', en: 'Export the results' },
   'precheck.export.hint': {
-    zh: '导出的文件含主体名称和问题，不含证件号码。',
-    en: 'The file holds names and findings, no certificate numbers.',
+    zh: '导出的文件含主体名称、域名、备案号和问题，不含证件号码。',
+    en: 'The file contains names, domains, filing numbers and findings, but no certificate numbers.',
   },
   'precheck.export.csv': { zh: '表格（CSV）', en: 'Table (CSV)' },
   'precheck.export.xlsx': { zh: '表格（Excel）', en: 'Table (Excel)' },
@@ -109,7 +109,7 @@ export const precheck = {
   'precheck.whatIf': { zh: '如果换一种情况', en: 'What if' },
   'precheck.whatIf.about': {
     zh: '换省份、主办单位性质或接入商，看结论会怎样不同；档案本身不变。',
-    en: 'Another province, nature of the entity or provider: what would differ. The client stays as it is.',
+    en: 'Change the province, nature of the entity or provider to see how the result would differ. The client itself is not changed.',
   },
   'precheck.whatIf.province': { zh: '省份', en: 'Province' },
   'precheck.whatIf.type': { zh: '主办单位性质', en: 'Nature of the entity' },
@@ -118,11 +118,11 @@ export const precheck = {
   'precheck.whatIf.compare': { zh: '比较', en: 'Compare' },
   'precheck.whatIf.now': { zh: '现在', en: 'Now' },
   'precheck.whatIf.then': { zh: '换了以后', en: 'Then' },
-  'precheck.whatIf.equal': { zh: '没有不同。', en: 'Nothing would differ.' },
+  'precheck.whatIf.equal': { zh: '没有不同。', en: 'The result would be the same.' },
   'precheck.upcoming': { zh: '将来的变化', en: 'Upcoming changes' },
   'precheck.upcoming.about': {
     zh: '一年之内，哪一天起结论会变：证件到期、年龄、规则生效或失效。',
-    en: 'On which days of the coming year the report will change: certificates that expire, ages, rules that begin or end.',
+    en: 'The days in the coming year on which the report will change: certificates that expire, ages, rules that begin or end.',
   },
   'precheck.upcoming.look': { zh: '查看', en: 'Look ahead' },
   'precheck.upcoming.looking': { zh: '正在查看…', en: 'Looking ahead…' },

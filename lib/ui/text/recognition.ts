@@ -83,7 +83,7 @@ export const recognition = {
   },
   'recognition.fault.too-many-pixels': {
     zh: '图片超过 4000 万像素，请先缩小再放入。',
-    en: 'The picture has more than 40 million pixels. Please make it smaller first.',
+    en: 'The picture has more than 40 million pixels. Please compress it first.',
   },
   'recognition.fault.no-models': {
     zh: '识别要用的模型文件缺失、损坏或打不开，什么都没有存入。请重新安装扩展，或手动填写。',

@@ -3,7 +3,10 @@ export const submitted = {
   'submitted.mark': { zh: '我已在网页上提交', en: 'I have submitted it on the page' },
   'submitted.clock': { zh: '还剩，时和分', en: 'left, h:min' },
   'submitted.until': { zh: '{moment} 前完成短信核验', en: 'Verify by SMS before {moment}' },
-  'submitted.late': { zh: '过时没有核验，整单会被退回', en: 'If you miss it, the whole order is returned' },
+  'submitted.late': {
+    zh: '过时没有核验，整单会被退回',
+    en: 'If you miss the deadline, the whole order is returned',
+  },
   'submitted.over': {
     zh: '时间已过，订单可能已被退回，请到接入商页面查看',
     en: 'Time is up: check with the provider whether the order was returned',

@@ -26,7 +26,7 @@ export const today = {
     zh: '换发或续费后在档案里改日期',
     en: 'Renew, then change the date in the client',
   },
-  'today.idle': { zh: '还没提交的草稿', en: 'Drafts to go on with' },
+  'today.idle': { zh: '还没提交的草稿', en: 'Drafts to continue' },
   'today.idle.hint': {
     zh: '还没开始，或超过 7 天没动',
     en: 'Not started, or untouched for more than 7 days',
