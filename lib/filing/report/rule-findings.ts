@@ -15,7 +15,7 @@ import type { Undecided } from './questions';
 import type { Finding, Target } from './report';
 import { oncePerDemand } from './same-demand';
 import { oncePerFault } from './same-fault';
-import { type ValueOf, withNumbers } from './table-numbers';
+import { type ValueFor, withNumbers } from './table-numbers';
 
 /** A finding with the facts that keep it undecided. */
 export interface OpenFinding {
@@ -34,7 +34,7 @@ export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readon
     asOf,
     typeof province === 'string' ? province : null,
   );
-  const valueOf = (fact: string) => facts[fact] ?? surroundings.known?.[fact]; // the tables of the province are no facts of the filing
+  const valueFor = (fact: string) => facts[fact] ?? surroundings.known?.[fact]; // the tables of the province are no facts of the filing
   const examined = examine(compiled, facts, (result) => isShown(result) && !givesWay(result.rule, facts));
   const whys = explainResults(book, examined);
   const requires = requirementsOf(examined);
@@ -43,7 +43,7 @@ export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readon
   const ruled = results.map((result, at) => ({
     rule: result.rule,
     finding: {
-      ...findingOf(book, result, whys[at] ?? [], valueOf),
+      ...findingOf(book, result, whys[at] ?? [], valueFor),
       ...wordsOf(requires[at] ?? null),
       fix: isWorthFixing(result) ? fixesFor(book, compiled, result, facts) : [],
     },
@@ -92,10 +92,10 @@ function findingOf(
   book: Rulebook,
   { rule, state, error }: RuleResult,
   why: Finding['why'],
-  valueOf: ValueOf,
+  valueFor: ValueFor,
 ): Finding {
   const { field, document, documents, copy } = rule.event.params;
-  const message = withNumbers(book, rule, valueOf, rule.event.params.message);
+  const message = withNumbers(book, rule, valueFor, rule.event.params.message);
   return {
     rule: rule.name,
     state: state === 'fails' || state === 'error' ? state : 'ask',

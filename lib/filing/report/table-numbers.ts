@@ -5,12 +5,12 @@ import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 
 /** The value of a fact of the filing, or of a table of its province; undefined where nobody knows it. */
-export type ValueOf = (fact: string) => FactValue | undefined;
+export type ValueFor = (fact: string) => FactValue | undefined;
 
 /** The message with the numbers of the province that the rule compares with, each with its unit. */
-export function withNumbers(book: Rulebook, { conditions }: Rule, valueOf: ValueOf, message: Text): Text {
+export function withNumbers(book: Rulebook, { conditions }: Rule, valueFor: ValueFor, message: Text): Text {
   const numbers = [...new Set(comparedWith(conditions))].flatMap((fact) => {
-    const value = valueOf(fact);
+    const value = valueFor(fact);
     return typeof value === 'number' ? [{ value, unit: book.facts.get(fact)?.unit }] : [];
   });
   if (numbers.length === 0) return message;
