@@ -1,5 +1,8 @@
 // Can a person look rules up, try them on a client, have json-rules-engine run their cases, and pre-check every client?
-import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isSound, listenTo } from './axe';
@@ -20,6 +23,24 @@ beforeAll(async () => {
     await importClient(page, `public/samples/${sample}.json`);
 });
 afterAll(() => browser?.close());
+
+/** A file of the sample under another name, whose service moves here from another provider and entity. */
+function movedFile(name: string): string {
+  const client = JSON.parse(readFileSync('public/samples/zhejiang-company.json', 'utf8'));
+  const [filing] = client.filings;
+  const said = {
+    pendingOrder: false,
+    subjectRecord: 'only-at-other-providers',
+    serviceRecord: 'same-subject',
+  };
+  const answers = Object.entries(said).map(([fact, value]) => ({ fact, value, on: '2026-11-24' }));
+  const services = filing.services.slice(0, 1);
+  const filings = [{ ...filing, services, intent: 'move-to-other-subject', answers }];
+  const file = join(mkdtempSync(join(tmpdir(), 'moved-')), 'client.json');
+  const moved = { ...client, id: randomUUID(), entity: { ...client.entity, name }, filings };
+  writeFileSync(file, JSON.stringify(moved));
+  return file;
+}
 
 const rule = (name: string) => page.locator(`[data-testid="rulebook-rule"][data-rule="${name}"]`);
 
@@ -114,6 +135,34 @@ describe('the pre-check of every client', () => {
       document.documentElement.clientWidth,
     ]);
     expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+  });
+});
+
+describe('a question that two filings share and that has no usual answer', () => {
+  const group = () => page.locator('[data-testid="precheck-group"][data-id="serviceAtThisProvider"]');
+
+  it('is answered yes in one and no in the other by one press, and asked again once that is taken back', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByTestId('options-clients').click();
+    for (const name of ['示例迁入甲', '示例迁入乙']) await importClient(page, movedFile(name));
+    await page.getByTestId('options-precheck').click();
+    if ((await page.getByTestId('precheck-back').count()) > 0)
+      await page.getByTestId('precheck-back').click();
+    await page.getByTestId('precheck-start').click();
+    await group().waitFor();
+    expect(await group().getAttribute('data-count')).toBe('2');
+    await group().getByTestId('precheck-group-deed').click();
+    expect(await group().locator('[aria-pressed="true"]').count()).toBe(0);
+    const filings = group().getByTestId('precheck-answer-filing');
+    await filings.nth(0).locator('[data-value="true"]').click();
+    await filings.nth(1).locator('[data-value="false"]').click();
+    await isSound(page);
+    await group().getByTestId('precheck-answer-apply').click();
+    await page.getByTestId('precheck-answered').waitFor();
+    await group().waitFor({ state: 'detached' });
+    await page.getByTestId('precheck-undo').click();
+    await group().waitFor();
+    expect(await group().getAttribute('data-count')).toBe('2');
   });
 });
 

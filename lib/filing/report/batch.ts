@@ -20,6 +20,8 @@ export interface BatchProblem {
   /** The usual answer to a question as a statement to confirm, if it has one. */
   readonly text: Text;
   readonly ordinary?: FactValue;
+  /** A question of yes or no where neither answer is the usual one: each filing is answered for by itself. */
+  readonly isYesNo?: true;
   /** The matter under which the question is grouped with others; absent for one that is asked separately. */
   readonly matter?: { readonly id: string; readonly label: Text };
   /** The place in the client where it is corrected, such as people[0].mobile; null when it has no field. */
@@ -184,15 +186,17 @@ function problemsOf(
   const questions = asked
     .filter(({ settlesBlock }) => settlesBlock)
     .flatMap(({ id, label, questions }) =>
-      questions.map(({ fact, text, statement, ordinary }): BatchProblem => {
+      questions.map(({ fact, text, statement, ordinary, type }): BatchProblem => {
         const isUsual = statement !== null && ordinary !== null;
+        const isYesNo = !isUsual && type === 'boolean';
         const said = {
           kind: 'question',
           id: fact,
           text: statement ?? text,
           place: placeOf({ fact }),
         } as const;
-        return { ...said, ...(isUsual && { ordinary }), ...(label && { matter: { id, label } }) };
+        const answers = { ...(isUsual && { ordinary }), ...(isYesNo && { isYesNo }) };
+        return { ...said, ...answers, ...(label && { matter: { id, label } }) };
       }),
     );
   const once = new Map([...faults, ...questions].map((one) => [`${one.kind} ${one.id}`, one]));

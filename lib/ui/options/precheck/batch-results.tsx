@@ -10,11 +10,12 @@ import type { ClientField } from '../tabs';
 import type { PrecheckActions } from './actions';
 import { BeginFilings } from './begin-filings';
 import { ProblemGroups } from './problem-groups';
-import { commonProblems, type Problem, problemName } from './problems';
+import { commonProblems, problemName } from './problems';
 import { ResultTable } from './result-table';
 import { StatusBar } from './status-bar';
 import { TileMap } from './tile-map';
 import { Total } from './total';
+import { Answered, useAnswers } from './use-answers';
 import './batch.css';
 
 interface ResultsProps {
@@ -43,7 +44,7 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
   const problems = useMemo(() => commonProblems(inPlace), [inPlace]);
   const bare = rows.filter(({ status }) => status === 'no-filing').map(({ client }) => client);
   const one = only && problems.find((problem) => problemName(problem) === problemName(only));
-  const { isBusy, last, answer, undo } = useAnswer(actions.ask, again);
+  const { isBusy, last, answer, undo } = useAnswers(actions.ask, again);
   return (
     <>
       <section class="box">
@@ -139,66 +140,6 @@ function useOnly() {
   };
   return { only, setOnly, list };
 }
-
-interface LastAnswer {
-  readonly problems: readonly Problem[];
-  /** How many clients were changed. */
-  readonly n: number;
-}
-
-/** Answers given in the filings that have the problems, all of them checked again; the last ones can be taken back. */
-function useAnswer(ask: Ask, again: () => void) {
-  const [isBusy, setBusy] = useState(false);
-  const [last, setLast] = useState<LastAnswer | null>(null);
-  const give = async (problems: readonly Problem[], isBack: boolean) => {
-    setBusy(true);
-    try {
-      let n = 0;
-      for (const problem of problems) {
-        const filings = filingsOf(problem);
-        if (filings.length === 0) continue;
-        const value = isBack ? null : (problem.ordinary ?? null);
-        n = Math.max(n, (await ask('filings.answer', { filings, fact: problem.id, value })).done);
-      }
-      setLast(isBack ? null : { problems, n });
-      again();
-    } finally {
-      setBusy(false);
-    }
-  };
-  return {
-    isBusy,
-    last,
-    answer: (problems: readonly Problem[]) => void give(problems, false),
-    /** Nobody had answered before: it is open again. */
-    undo: () => last && void give(last.problems, true),
-  };
-}
-
-interface AnsweredProps {
-  readonly last: LastAnswer;
-  readonly isBusy: boolean;
-  readonly t: Translate;
-  readonly undo: () => void;
-}
-
-/** What was confirmed last, and the way to take it back. */
-function Answered({ last, isBusy, t, undo }: AnsweredProps) {
-  return (
-    <p class="row" role="status" data-testid="precheck-answered">
-      <span class="good">{t('precheck.group.answered', { n: last.n })}</span>
-      <span class="muted">{t.list(last.problems.map(({ text }) => t.text(text)))}</span>
-      <button type="button" class="link" data-testid="precheck-undo" disabled={isBusy} onClick={undo}>
-        {t('precheck.group.undo')}
-      </button>
-    </p>
-  );
-}
-
-const filingsOf = ({ rows }: Problem) =>
-  rows.flatMap(({ client: clientId, filing: filingId }) =>
-    filingId === null ? [] : [{ clientId, filingId }],
-  );
 
 /** What single provinces want; none until it is known. */
 function useDemands(ask: Ask, asOf: string): readonly ProvinceDemands[] {

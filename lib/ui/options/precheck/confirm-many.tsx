@@ -7,6 +7,7 @@ import { Limited } from '../../limited';
 import { plain } from '../../plain';
 import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
+import { eachFilingOnce, filingName } from './problems';
 
 const MOST = 20;
 
@@ -20,12 +21,10 @@ interface ConfirmManyProps {
   readonly close: () => void;
 }
 
-const nameOf = ({ client, filing }: BatchRow): string => `${client} ${filing}`;
-
 /** The sentence once more with its number, and the filings of which some may be taken out. */
 export function ConfirmMany({ statements, rows: asked, t, confirm, close }: ConfirmManyProps) {
   const [out, setOut] = useState<ReadonlySet<string>>(new Set());
-  const rows = asked.filter((row) => !out.has(nameOf(row)));
+  const rows = asked.filter((row) => !out.has(filingName(row)));
   const turn = (name: string) => {
     const next = new Set(out);
     if (!next.delete(name)) next.add(name);
@@ -72,7 +71,7 @@ interface ExceptionsProps {
 /** The filings by name, each once; those that are not ticked are left alone. */
 function Exceptions({ rows, out, turn, t }: ExceptionsProps) {
   const [text, setText] = useState('');
-  const filings = [...new Map(rows.map((row) => [nameOf(row), row])).values()];
+  const filings = eachFilingOnce(rows);
   const word = text.trim().toLowerCase();
   const found = filings.filter(({ name }) => name.toLowerCase().includes(word));
   return (
@@ -88,12 +87,12 @@ function Exceptions({ rows, out, turn, t }: ExceptionsProps) {
       <Limited items={found} most={MOST} t={t}>
         {(some) =>
           some.map((row) => (
-            <label key={nameOf(row)} class="check">
+            <label key={filingName(row)} class="check">
               <input
                 type="checkbox"
                 data-testid="precheck-except"
-                checked={!out.has(nameOf(row))}
-                onChange={() => turn(nameOf(row))}
+                checked={!out.has(filingName(row))}
+                onChange={() => turn(filingName(row))}
               />
               <span>{plain(row.name)}</span>
             </label>

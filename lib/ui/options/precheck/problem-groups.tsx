@@ -2,16 +2,17 @@
 import { useState } from 'preact/hooks';
 import { Limited } from '../../limited';
 import type { Translate } from '../../translate';
+import { AnswerEach } from './answer-each';
 import { ConfirmMany } from './confirm-many';
-import { inMatters, type Matter, type Problem } from './problems';
+import { answerIn, type GivenAnswer, inMatters, type Matter, type Problem } from './problems';
 
 export interface GroupActs {
   /** Shows the filings that have it, one by one. */
   readonly show: (problem: Problem) => void;
   /** Opens the place where a folder of scans is taken. */
   readonly addPapers: () => void;
-  /** Confirms the ordinary answer of each in all its filings. */
-  readonly answer: (problems: readonly Problem[]) => void;
+  /** Gives each answer in its filings. */
+  readonly answer: (answers: readonly GivenAnswer[]) => void;
 }
 
 interface GroupsProps extends GroupActs {
@@ -74,7 +75,18 @@ function Group({ problem, most, t, ...acts }: GroupProps) {
           close={() => setAsked(false)}
           confirm={(rows) => {
             setAsked(false);
-            acts.answer([{ ...problem, rows }]);
+            acts.answer([answerIn({ ...problem, rows }, problem.ordinary ?? null)]);
+          }}
+        />
+      )}
+      {isAsked && problem.isYesNo && (
+        <AnswerEach
+          problem={problem}
+          t={t}
+          close={() => setAsked(false)}
+          give={(answers) => {
+            setAsked(false);
+            acts.answer(answers);
           }}
         />
       )}
@@ -128,7 +140,8 @@ function MatterGroup({ matter: { id, label, problems, rows }, isBusy, t, show, a
           close={() => setAsked(false)}
           confirm={(kept) => {
             setAsked(false);
-            answer(problems.map((one) => ({ ...one, rows: one.rows.filter((row) => kept.includes(row)) })));
+            const inKept = (one: Problem) => ({ ...one, rows: one.rows.filter((row) => kept.includes(row)) });
+            answer(problems.map((one) => answerIn(inKept(one), one.ordinary ?? null)));
           }}
         />
       )}
@@ -146,14 +159,16 @@ function ProblemAction({
   addPapers,
   show,
 }: ActionProps & { readonly ask: () => void }) {
-  const isUsual = problem.ordinary !== undefined;
+  const isAnswered = problem.ordinary !== undefined || problem.isYesNo === true;
   const words =
     problem.kind === 'document'
       ? 'precheck.group.addPapers'
-      : isUsual
-        ? 'precheck.group.confirm'
-        : 'precheck.group.each';
-  const press = problem.kind === 'document' ? addPapers : isUsual ? ask : () => show(problem);
+      : problem.isYesNo
+        ? 'precheck.group.answer'
+        : isAnswered
+          ? 'precheck.group.confirm'
+          : 'precheck.group.each';
+  const press = problem.kind === 'document' ? addPapers : isAnswered ? ask : () => show(problem);
   return (
     <button
       type="button"

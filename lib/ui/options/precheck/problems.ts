@@ -2,6 +2,7 @@
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
 import { verdictOf } from '../../../filing/report/counts';
 import type { Text } from '../../../filing/text';
+import type { FactValue } from '../../../rules/operator-names';
 
 export interface Problem extends BatchProblem {
   readonly count: number;
@@ -45,6 +46,41 @@ export function inMatters(problems: readonly Problem[]): readonly (Problem | Mat
     if (together[0] !== problem) return [];
     const rows = [...new Set(together.flatMap((one) => one.rows))];
     return [{ ...matter, problems: together, rows }];
+  });
+}
+
+/** One answer for the filings that it is given in. */
+export interface GivenAnswer {
+  readonly text: Text;
+  readonly fact: string;
+  readonly value: FactValue;
+  readonly filings: readonly { readonly clientId: string; readonly filingId: string }[];
+}
+
+/** What makes two rows services of the same filing. */
+export const filingName = ({ client, filing }: Pick<BatchRow, 'client' | 'filing'>): string =>
+  `${client} ${filing}`;
+
+/** This answer to a problem's question, in all its filings. */
+export function answerIn({ id: fact, text, rows }: Problem, value: FactValue): GivenAnswer {
+  const filings = eachFilingOnce(rows).flatMap(({ client: clientId, filing: filingId }) =>
+    filingId === null ? [] : [{ clientId, filingId }],
+  );
+  return { text, fact, value, filings };
+}
+
+/** The rows without a further service of the same filing. */
+export const eachFilingOnce = (rows: readonly BatchRow[]): readonly BatchRow[] =>
+  [...new Map(rows.toReversed().map((row) => [filingName(row), row])).values()].toReversed();
+
+/** What a person chose for a filing: yes, no, or (null) that they do not know. */
+export type Chosen = ReadonlyMap<string, boolean | null>;
+
+/** The answers that were chosen filing by filing, by `filingName`; one that is not known, or not chosen, is none. */
+export function answersChosen(problem: Problem, chosen: Chosen): readonly GivenAnswer[] {
+  return [true, false].flatMap((value) => {
+    const rows = problem.rows.filter((row) => chosen.get(filingName(row)) === value);
+    return rows.length === 0 ? [] : [answerIn({ ...problem, rows }, value)];
   });
 }
 

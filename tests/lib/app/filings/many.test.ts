@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerMany, beginFilings } from '../../../../lib/app/filings/many';
+import { ruleHandlers } from '../../../../lib/app/rules/handlers';
 import { Client } from '../../../../lib/filing/client/client';
 import { withDraftFilings } from '../../../../lib/filing/client/draft-filings';
 import { createTestApp, type TestApp } from '../test-app';
@@ -14,6 +15,16 @@ const imported = (id: string, provider: string | null): Client => ({
   id,
   filings: [],
   services: [{ ...service, icpNumber: null, access: { ...service.access, provider } }],
+});
+
+/** What leaves open whether the service is at this provider. */
+const movedElsewhere = (on: string) => ({
+  intent: 'move-to-other-subject' as const,
+  answers: Object.entries({
+    pendingOrder: false,
+    subjectRecord: 'only-at-other-providers',
+    serviceRecord: 'same-subject',
+  }).map(([fact, value]) => ({ fact, value, on })),
 });
 
 let test: TestApp;
@@ -52,5 +63,35 @@ describe('many clients', () => {
     expect((await filingsOf('other'))[0]?.answers).toEqual([]);
     await answerMany(test.app, { filings, fact: 'service.hasForum', value: null });
     expect((await filingsOf('drafted'))[0]?.answers).toEqual([]);
+  });
+
+  it('are answered yes here and no there, asked no more then, and asked again after both are taken back', async () => {
+    const fact = 'serviceAtThisProvider';
+    const ids = ['drafted', 'other'];
+    const on = test.app.today();
+    await test.app.vault.editMany(ids, (client) => ({
+      ...client,
+      filings: withDraftFilings(client).filings.map((filing) => ({ ...filing, ...movedElsewhere(on) })),
+    }));
+    const isAsked = async () => {
+      const rows = await ruleHandlers['rules.batch'](test.app, { clients: ids, asOf: on });
+      return rows.map(({ problems }) => problems.some(({ id }) => id === fact));
+    };
+    const at = async (clientId: string) =>
+      (await filingsOf(clientId)).map(({ id: filingId }) => ({ clientId, filingId }));
+    const given = [
+      { fact, filings: await at('drafted'), value: true },
+      { fact, filings: await at('other'), value: false },
+    ];
+    expect(await isAsked()).toEqual([true, true]);
+    for (const one of given) await answerMany(test.app, one);
+    const said = await Promise.all(ids.map(filingsOf));
+    expect(said.map(([filing]) => filing?.answers.find((one) => one.fact === fact)?.value)).toEqual([
+      true,
+      false,
+    ]);
+    expect(await isAsked()).toEqual([false, false]);
+    for (const one of given) await answerMany(test.app, { ...one, value: null });
+    expect(await isAsked()).toEqual([true, true]);
   });
 });

@@ -74,6 +74,27 @@ describe('what keeps a filing back', () => {
     expect(batchRows(book, bare, day)[0]?.problems.length).toBeGreaterThan(12);
   });
 
+  it('is marked as a question of yes or no where neither answer is the usual one, and only there', () => {
+    const client = sample();
+    const answers = Object.entries({
+      pendingOrder: false,
+      subjectRecord: 'only-at-other-providers',
+      serviceRecord: 'same-subject',
+    }).map(([fact, value]) => ({ fact, value, on: day }));
+    const moved = { ...filing(client), intent: 'move-to-other-subject' as const, answers };
+    const asked = (of: typeof moved) =>
+      batchRows(book, { ...client, filings: [of] }, day)[0]?.problems.filter(
+        ({ kind }) => kind === 'question',
+      );
+    const marked = (of: typeof moved) => asked(of)?.filter(({ isYesNo }) => isYesNo === true);
+    expect(marked(moved)?.map(({ id }) => id)).toEqual(['serviceAtThisProvider']);
+    const answered = [...answers, { fact: 'serviceAtThisProvider', value: true, on: day }];
+    expect(marked({ ...moved, answers: answered })).toEqual([]);
+    expect(
+      asked({ ...moved, answers: [] })?.map(({ isYesNo, ordinary }) => [isYesNo, ordinary]),
+    ).toContainEqual([undefined, false]);
+  });
+
   it('leads to its field of the client, to the documents, or to the filing that is to be answered in', () => {
     const client = sample();
     const entity = { ...client.entity, certNumber: '91330106MA2B00000X' };

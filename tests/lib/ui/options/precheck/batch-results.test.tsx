@@ -138,6 +138,59 @@ describe('the results of a batch', () => {
     expect(runs()).toBe(2);
   });
 
+  it('take yes, no or not known for each filing where no answer is the usual one, and nothing beforehand', async () => {
+    const asked: Request<'filings.answer'>[] = [];
+    const text = { zh: '目标账号已有主体吗？', en: 'Has the target account an entity?' };
+    const question = {
+      kind: 'question',
+      id: 'targetAccountHasSubject',
+      text,
+      isYesNo: true,
+      place: null,
+    } as const;
+    const [row] = sceneRows;
+    if (!row) throw new Error('the scene has rows');
+    const rows = ['a', 'b', 'c', 'd'].map((client) => ({ ...row, client, problems: [question] }));
+    const actions = scene({
+      'filings.answer': async (data) => {
+        asked.push(data);
+        return { done: data.filings.length };
+      },
+    });
+    let runs = 0;
+    const again = () => {
+      runs += 1;
+    };
+    const { all, one } = show(
+      <BatchResults asOf={day} rows={rows} t={t} actions={actions} open={() => {}} again={again} />,
+    );
+    await doing(() => one('precheck-group-deed').click());
+    const press = (part: HTMLElement | undefined, value: string) =>
+      doing(() => part?.querySelector<HTMLElement>(`[data-value="${value}"]`)?.click());
+    const pressed = () => document.querySelectorAll('[aria-pressed="true"]').length;
+    const apply = () => one('precheck-answer-apply') as HTMLButtonElement;
+    expect([pressed(), apply().disabled]).toEqual([0, true]);
+    await press(one('precheck-answer-all'), 'true');
+    expect([pressed(), apply().textContent]).toEqual([5, '答复：4 件“是”，0 件“否”']);
+    await press(all('precheck-answer-filing')[1], 'false');
+    await press(all('precheck-answer-filing')[3], 'null');
+    await doing(() => apply().click());
+    for (let turn = 0; turn < 4; turn += 1) await doing(() => {});
+    const at = (...clients: string[]) => clients.map((clientId) => ({ clientId, filingId: 'first' }));
+    const fact = question.id;
+    const given = [
+      { filings: at('a', 'c'), fact, value: true },
+      { filings: at('b'), fact, value: false },
+    ];
+    expect(asked).toEqual(given);
+    expect(runs).toBe(1);
+    expect(one('precheck-answered').textContent).toContain('已确认 3 份主体档案');
+    await doing(() => one('precheck-undo').click());
+    for (let turn = 0; turn < 4; turn += 1) await doing(() => {});
+    expect(asked.slice(2)).toEqual(given.map((each) => ({ ...each, value: null })));
+    expect(runs).toBe(2);
+  });
+
   it('list the filings of one problem alone, each with it and a way to its field, and keep to it when they are checked anew', async () => {
     const led: unknown[] = [];
     const shown = (rows: typeof sceneRows) => (

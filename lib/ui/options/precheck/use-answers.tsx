@@ -1,0 +1,60 @@
+// Which answers were given last in many filings, and how are they taken back?
+import { useState } from 'preact/hooks';
+import type { Ask } from '../../../protocol/protocol';
+import type { Translate } from '../../translate';
+import type { GivenAnswer } from './problems';
+
+interface LastAnswers {
+  readonly answers: readonly GivenAnswer[];
+  /** How many clients were changed. */
+  readonly n: number;
+}
+
+/** Answers given in many filings, all of them checked again; the last ones can be taken back. */
+export function useAnswers(ask: Ask, again: () => void) {
+  const [isBusy, setBusy] = useState(false);
+  const [last, setLast] = useState<LastAnswers | null>(null);
+  const give = async (answers: readonly GivenAnswer[], isBack: boolean) => {
+    setBusy(true);
+    try {
+      const clients = new Set<string>();
+      for (const { fact, value, filings } of answers) {
+        if (filings.length === 0) continue;
+        await ask('filings.answer', { filings, fact, value: isBack ? null : value });
+        for (const { clientId } of filings) clients.add(clientId);
+      }
+      setLast(isBack ? null : { answers, n: clients.size });
+      again();
+    } finally {
+      setBusy(false);
+    }
+  };
+  return {
+    isBusy,
+    last,
+    answer: (answers: readonly GivenAnswer[]) => void give(answers, false),
+    /** Nobody had answered before: it is open again. */
+    undo: () => last && void give(last.answers, true),
+  };
+}
+
+interface AnsweredProps {
+  readonly last: LastAnswers;
+  readonly isBusy: boolean;
+  readonly t: Translate;
+  readonly undo: () => void;
+}
+
+/** What was confirmed last, and the way to take it back. */
+export function Answered({ last: { answers, n }, isBusy, t, undo }: AnsweredProps) {
+  const texts = [...new Set(answers.map(({ text }) => t.text(text)))];
+  return (
+    <p class="row" role="status" data-testid="precheck-answered">
+      <span class="good">{t('precheck.group.answered', { n })}</span>
+      <span class="muted">{t.list(texts)}</span>
+      <button type="button" class="link" data-testid="precheck-undo" disabled={isBusy} onClick={undo}>
+        {t('precheck.group.undo')}
+      </button>
+    </p>
+  );
+}
