@@ -47,6 +47,15 @@ function filingOf({ filings }: Client): Filing {
   return filing;
 }
 
+/** All facts that are asked for, also those that settle nothing that blocks, once the filing type is known. */
+function askedIn(client: Client): readonly string[] {
+  const known = { pendingOrder: false, subjectRecord: 'none', serviceRecord: 'none' };
+  const answers = Object.entries(known).map(([fact, value]) => ({ fact, value, on: TODAY }));
+  const input = precheckInput(book, client, { ...filingOf(client), answers }, 's1', TODAY);
+  const asked = askedOf(book, precheck(book, input).questions, settledFacts(book, input));
+  return asked.flatMap(({ questions }) => questions.map(({ fact }) => fact));
+}
+
 const walks = clients.map((one) => ({ ...one, ...askThrough(one) }));
 const withPapers = clients.map((one) => {
   const whole = { ...one, client: withNeededDocuments(book, one.client, askThrough(one).report) };
@@ -87,6 +96,25 @@ describe('62 ordinary clients, a company and a person of each province', () => {
     const allowed = ['subjectRecord', 'serviceRecord'];
     expect(early.filter((fact) => LATER.test(fact) && !allowed.includes(fact))).toEqual([]);
     expect(early.filter((fact) => fact.startsWith('province.'))).toEqual([]);
+  });
+
+  it('are asked for a text that the file lacks, never for its length or for two texts in one', () => {
+    const lacking = clients.flatMap(({ client }) => {
+      const bare = structuredClone(client);
+      delete bare.entity.remark;
+      delete bare.entity.businessScope;
+      for (const service of bare.services) delete service.remark;
+      return askedIn(bare);
+    });
+    const counts = ['entity.remarkLength', 'service.remarkLength', 'text.nameOrScope'];
+    expect(counts.filter((fact) => lacking.includes(fact))).toEqual([]);
+    expect(lacking).toContain('service.remark');
+  });
+
+  it('are not asked what the file says: how an owner is written, whether an address is a shop on the net', () => {
+    const said = ['domain.ownerNameIsFullChineseOrPinyin', 'entity.isOnlineShop'];
+    const asked = clients.flatMap(({ client }) => askedIn(client));
+    expect(said.filter((fact) => asked.includes(fact))).toEqual([]);
   });
 
   it('are asked the same matter once', () => {

@@ -62,6 +62,9 @@ const WORKPLACE = /^(?!.*(?:家属|宿舍|公寓|小区)).*(?:公司|办公室|�
 const ABBREVIATED = /[0-9a-z]+-[0-9a-z]+-[0-9]+|[0-9a-z]+-[0-9]{3,}(?![0-9-]*(?:室|号|层|房|楼|铺|户))/iu;
 const SPECIAL = /[#*@&!~^%$¥€£+=\\/?<>|"'“”‘’;:_★☆●]/u;
 
+/** Whether an address goes down to a house. */
+export const namesHouse = (address: string): boolean => DOOR.test(afterDivisions(plain(address)));
+
 /** What is wrong with the writing alone: ids of the dictionary's `address.faults`. */
 export function writingFaults(text: string, isPersonal: boolean): readonly string[] {
   const hasDoor = DOOR.test(afterDivisions(text));

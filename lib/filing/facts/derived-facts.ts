@@ -1,8 +1,10 @@
 // Which facts follow from other facts alone? Adds them; never replaces one that is known, never guesses.
 import { compileCondition } from '../../rules/compile';
+import { addDays } from '../../rules/days';
 import type { Facts, FactValue } from '../../rules/operator-names';
 import { rememberPer } from '../memo';
 import type { Rulebook } from '../rulebook/open';
+import { namesHouse } from './address-facts';
 import { wordFactNames, wordFacts } from './content-words';
 import { suffixOf } from './domain-suffix';
 import { type Found, together } from './together';
@@ -15,6 +17,8 @@ const LINKS: readonly ((facts: Facts, book: Rulebook) => Found)[] = [
   fromCounts,
   fromSamePerson,
   fromPrincipals,
+  fromTexts,
+  fromRealName,
   fromImplied,
   fromConditions,
   fromSilence,
@@ -138,7 +142,7 @@ function fromCounts(facts: Facts): Found {
   };
 }
 
-const OF_A_PERSON = ['age', 'region', 'isLegalRep', 'idAddressProvince'].map(
+const OF_A_PERSON = ['age', 'region', 'isLegalRep', 'idAddressProvince', 'idType'].map(
   (what) => [`subjectPrincipal.${what}`, `servicePrincipal.${what}`] as const,
 );
 
@@ -172,6 +176,28 @@ function anyIs(
 ): boolean | undefined {
   if (values.some((value) => value !== undefined && isSo(value))) return true;
   return values.includes(undefined) ? undefined : false;
+}
+
+/** What is counted in a text, or put together of texts, once those are known. */
+function fromTexts(facts: Facts): Found {
+  const [remark, name, scope, address] = [
+    'entity.remark',
+    'entity.name',
+    'text.businessScope',
+    'address.text',
+  ].map((fact) => textOf(facts[fact]));
+  return {
+    'entity.remarkLength': remark === undefined ? undefined : [...remark].length,
+    'text.nameOrScope': name === undefined || scope === undefined ? undefined : `${name}\n${scope}`.trim(),
+    'address.hasDoorNumber': address?.trim() ? namesHouse(address) : undefined,
+  };
+}
+
+/** The days since the newest check tell the year of the oldest only where there is one domain. */
+function fromRealName(facts: Facts): Found {
+  const { 'domain.realNameDays': days, 'service.domainCount': count, asOf } = facts;
+  if (count !== 1 || typeof days !== 'number' || typeof asOf !== 'string') return {};
+  return { 'domain.realNameYear': Number(addDays(asOf, -days).slice(0, 4)) };
 }
 
 function fromImplied(facts: Facts, book: Rulebook): Found {

@@ -3,6 +3,7 @@ import type { FactValue } from '../../rules/operator-names';
 import type { Client } from '../client/client';
 import { unifiedCodeOn } from '../numbers/check-number';
 import type { Rulebook } from '../rulebook/open';
+import { namesHouse } from './address-facts';
 import { monthsLeft } from './people-facts';
 import { provinceOfAddress, provinceOfCode } from './province-names';
 
@@ -28,6 +29,7 @@ export function entityFacts(
     'entity.isNationalUnit': isNational(entity.certType, entity.certNumber),
     'entity.isSoleTrader': isSoleTrader(entity.certType, entity.certNumber),
     'entity.soleTraderHasTradeName': hasOwnersName(client) ? false : undefined,
+    'entity.isOnlineShop': isPersonal ? undefined : isOnlineShop(entity.certAddress ?? ''),
     'entity.licenseIsLatest': isPersonal ? undefined : isLatest(entity.certType, entity.certNumber),
     'entity.licenseMonthsToExpiry': monthsLeft(entity.certValidUntil, asOf),
     'entity.remarkLength': entity.remark === undefined ? undefined : [...(entity.remark ?? '')].length,
@@ -64,6 +66,13 @@ function hasOwnersName({ entity, people }: Client): boolean {
     ({ id, name }) => id === entity.legalRepresentative && name.trim() === entity.name.trim(),
   );
 }
+
+/** The address of a house is that of no shop on the net; one that speaks of the net may name both. */
+function isOnlineShop(address: string): boolean | undefined {
+  return !NET.test(address.normalize('NFKC')) && namesHouse(address) ? false : undefined;
+}
+
+const NET = /网|https?:|www|[a-z0-9]\.[a-z]/iu;
 
 /** A unit's certificate of today carries the unified code; older business licences carried a registration number of thirteen or fifteen digits. */
 function isLatest(certType: string, certNumber: string): boolean | undefined {

@@ -16,7 +16,13 @@ import { gapFacts } from './gap-facts';
 import { nameFacts } from './name-facts';
 import { type People, peopleFacts, peopleOf } from './people-facts';
 import { phoneFacts } from './phone-facts';
-import { domainOwner, filingFacts, registrarIsProvider, serviceFacts } from './service-facts';
+import {
+  domainOwner,
+  filingFacts,
+  ownerNameIsFull,
+  registrarIsProvider,
+  serviceFacts,
+} from './service-facts';
 import { serviceFaults } from './service-faults';
 import { type Found, together } from './together';
 
@@ -68,6 +74,7 @@ function ofService(
     {
       'domain.registrarIsProvider': registrarIsProvider(book, service, filing.provider),
       'domain.owner': domainOwner(client, service, people),
+      'domain.ownerNameIsFullChineseOrPinyin': ownerNameIsFull(client, service),
     },
   ];
 }

@@ -63,10 +63,20 @@ export function domainOwner(client: Client, service: Service, { legal }: People)
 }
 
 function ownerOf(client: Client, owner: string, legalName: string | undefined): string | undefined {
-  const plain = (name: string) => name.normalize('NFKC').replace(/\s/g, '');
-  if (plain(owner) === plain(client.entity.name)) return 'subject';
-  return legalName !== undefined && plain(owner) === plain(legalName) ? 'legal-rep' : undefined;
+  const name = withoutSpaces(owner);
+  if (name === withoutSpaces(client.entity.name)) return 'subject';
+  return legalName !== undefined && name === withoutSpaces(legalName) ? 'legal-rep' : undefined;
 }
+
+/** True when every domain is in a name that the file has in full and in Chinese: the entity's, or that of a person of it. */
+export function ownerNameIsFull({ entity, people }: Client, { domains }: Service): true | undefined {
+  const names = [entity, ...people].map(({ name }) => withoutSpaces(name));
+  const full = new Set(names.filter((name) => /\p{Script=Han}/u.test(name)));
+  const areAll = domains.every(({ owner }) => owner && full.has(withoutSpaces(owner)));
+  return domains.length > 0 && areAll ? true : undefined;
+}
+
+const withoutSpaces = (name: string): string => name.normalize('NFKC').replace(/\s/g, '');
 
 function domainFacts({ domains }: Service, asOf: string): Found {
   const names = domains.map(({ name }) => name.toLowerCase());

@@ -78,6 +78,36 @@ describe('facts that follow', () => {
     expect(linkFacts(book, known)[fact]).toEqual(value);
   });
 
+  it.each([
+    [{ 'entity.remark': '本站为企业展示' }, 'entity.remarkLength', 7],
+    [{ 'entity.remark': '' }, 'entity.remarkLength', 0],
+    [
+      { 'entity.name': '示例公司', 'text.businessScope': '软件开发' },
+      'text.nameOrScope',
+      '示例公司\n软件开发',
+    ],
+    [{ 'entity.name': '示例公司' }, 'text.nameOrScope', undefined],
+    [{ 'address.text': '浙江省杭州市西湖区示例路1号101室' }, 'address.hasDoorNumber', true],
+    [{ 'address.text': '浙江省杭州市西湖区' }, 'address.hasDoorNumber', false],
+    [
+      { 'domain.realNameDays': 400, 'service.domainCount': 1, asOf: '2026-11-26' },
+      'domain.realNameYear',
+      2025,
+    ],
+    [
+      { 'domain.realNameDays': 400, 'service.domainCount': 2, asOf: '2026-11-26' },
+      'domain.realNameYear',
+      undefined,
+    ],
+    [
+      { 'servicePrincipal.sameAsSubjectPrincipal': true, 'subjectPrincipal.idType': 'passport' },
+      'servicePrincipal.idType',
+      'passport',
+    ],
+  ] as const)('what %o says is %s', (known, fact, value) => {
+    expect(linkFacts(book, known)[fact]).toEqual(value);
+  });
+
   it('a change of the service alone leaves the entity as it is', () => {
     const toPersonal = (changeScope: string) => linkFacts(book, { changeScope })['change.toPersonal'];
     expect(toPersonal('service')).toBe(false);

@@ -34,6 +34,23 @@ describe('the unified code', () => {
   });
 });
 
+describe('the address on the certificate', () => {
+  const isOnlineShop = (certAddress: string | undefined) => {
+    const client = company();
+    client.entity.certAddress = certAddress;
+    return entityFacts(book, client, AS_OF)['entity.isOnlineShop'];
+  };
+
+  it('is no online shop where it names a house; one that speaks of the net, or names no house, is asked about', () => {
+    expect(isOnlineShop('浙江省杭州市西湖区示例路1号101室')).toBe(false);
+    expect(isOnlineShop('浙江省杭州市西湖区示例路1号（网络经营场所）')).toBeUndefined();
+    expect(isOnlineShop('https://shop123.example.com/')).toBeUndefined();
+    expect(isOnlineShop('淘宝网示例店1号铺')).toBeUndefined();
+    expect(isOnlineShop('浙江省杭州市西湖区')).toBeUndefined();
+    expect(isOnlineShop(undefined)).toBeUndefined();
+  });
+});
+
 describe('the supervising organization', () => {
   const faultsOf = (of: () => ReturnType<typeof company>, investor: string) => {
     const client = of();
