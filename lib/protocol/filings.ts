@@ -10,6 +10,7 @@ import type { Asked, Report } from '../filing/report/report';
 import type { SiteVerdict } from '../filing/site/numbers';
 import type { StatusOnPage } from '../filing/site/order-status';
 import type { Citation, Text } from '../filing/text';
+import type { ClientStanding } from './clients';
 import { changes, reads } from './message-kind';
 import { factValue, id, tabId } from './parts';
 import type { AnswerView } from './tab';
@@ -165,6 +166,8 @@ export interface RefusalView {
 
 /** What opens when a filing of the board is chosen. */
 export interface FilingDetail {
+  /** What the rules say of a draft, in the numbers of its client's row; left out or null of any other filing. */
+  readonly verdict?: ClientStanding['verdict'];
   /** What has to be answered before the type of the filing is known; none once it is. */
   readonly asked: readonly Asked[];
   readonly moves: readonly FilingMove[];

@@ -8,7 +8,9 @@ import { type CountedPoint, countsIn, pointsIn } from '../../filing/report/count
 import { precheck } from '../../filing/report/precheck';
 import { placeOfProblem } from '../../filing/report/problem-place';
 import type { Finding } from '../../filing/report/report';
+import type { Text } from '../../filing/text';
 import type { ClientStanding } from '../../protocol/clients';
+import { usualAnswers, withUsualAnswers, withUsualIn } from '../filings/usual';
 import type { App } from '../state/app';
 import { askedFor } from '../tab/asked';
 import { type MaybeUndecided, undecidedFields } from './undecided';
@@ -27,8 +29,13 @@ const PRESSING: readonly FilingState[] = [
 
 /** The status of these clients; one that cannot be read is left out. */
 export async function standingOf(app: App, ids: readonly string[]): Promise<readonly ClientStanding[]> {
-  const [clients, otherwise] = await Promise.all([app.vault.readMany(ids), app.vault.readOtherwise(ids)]);
-  return clients.map((client) => ({
+  const [clients, otherwise, usual] = await Promise.all([
+    app.vault.readMany(ids),
+    app.vault.readOtherwise(ids),
+    usualAnswers(app),
+  ]);
+  const answered = clients.map((client) => withUsualAnswers(client, usual, app.today()));
+  return answered.map((client) => ({
     id: client.id,
     ...standingOfOne(app, { client, otherwise: otherwise.get(client.id) }),
   }));
@@ -43,7 +50,7 @@ function standingOfOne(app: App, read: MaybeUndecided): Omit<ClientStanding, 'id
     provider: filing?.provider ?? null,
     filings: client.filings.length,
     state: filing?.state ?? null,
-    verdict: filing?.state === 'draft' ? verdictOf(app, read, filing) : null,
+    verdict: filing ? verdictIn(app, { client, filing, undecided: undecidedFields(read, filing) }) : null,
     next: next === undefined ? null : { day: next.day, at: next.at, kind: next.kind },
     have: asked - missing.length,
     asked,
@@ -54,27 +61,36 @@ function pressing(filings: readonly Filing[]): Filing | undefined {
   return filings.toSorted((a, b) => PRESSING.indexOf(a.state) - PRESSING.indexOf(b.state))[0];
 }
 
-/** The pre-check of a filing that was not submitted yet. */
-function verdictOf(app: App, read: MaybeUndecided, filing: Filing): ClientStanding['verdict'] {
-  const { report, asked } = reportOf(app, read, filing);
+interface Draft {
+  readonly client: Client;
+  readonly filing: Filing;
+  /** The names of the fields that nobody has decided. */
+  readonly undecided: readonly Text[];
+}
+
+/** What the rules say of a draft; null of any other filing, whose state says how it stands. */
+export function verdictIn(app: App, draft: Draft): ClientStanding['verdict'] {
+  if (draft.filing.state !== 'draft') return null;
+  const { report, asked } = reportOf(app, draft);
   const { block, ask, documents } = countsIn(report, asked);
   return { status: report.status, fails: block, asks: ask, documents };
 }
 
-function reportOf(app: App, read: MaybeUndecided, filing: Filing) {
+function reportOf(app: App, { client, filing, undecided }: Draft) {
   const book = app.rulebook();
-  const undecided = undecidedFields(read, filing);
-  const report = filingReport(book, read.client, filing, app.today(), undecided);
-  const asked = askedFor(book, { client: read.client, filing }, report, app.today());
+  const report = filingReport(book, client, filing, app.today(), undecided);
+  const asked = askedFor(book, { client, filing }, report, app.today());
   return { report, asked };
 }
 
 /** The points that a client's row counts, each with its place; empty when it counts nothing. */
 export async function pointsOf(app: App, { id }: { readonly id: string }): Promise<readonly CountedPoint[]> {
-  const [[client], otherwise] = await Promise.all([app.vault.readMany([id]), app.vault.readOtherwise([id])]);
+  const [[stored], otherwise] = await Promise.all([app.vault.readMany([id]), app.vault.readOtherwise([id])]);
+  const client = stored && (await withUsualIn(app, stored));
   const filing = client && pressing(client.filings);
   if (!client || filing?.state !== 'draft') return [];
-  const { report, asked } = reportOf(app, { client, otherwise: otherwise.get(id) }, filing);
+  const undecided = undecidedFields({ client, otherwise: otherwise.get(id) }, filing);
+  const { report, asked } = reportOf(app, { client, filing, undecided });
   return pointsIn(report, asked, placesIn(app, client, filing));
 }
 

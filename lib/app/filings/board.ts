@@ -22,6 +22,7 @@ import type {
   PhoneView,
 } from '../../protocol/filings';
 import { summaryOf } from '../clients/list';
+import { verdictIn } from '../clients/standing';
 import { undecidedFields } from '../clients/undecided';
 import { sentencesOf } from '../preferences';
 import type { App } from '../state/app';
@@ -101,6 +102,7 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
   const { client, filing, undecided } = found;
   const report = asItStands(filingReport(app.rulebook(), client, filing, app.today(), undecided), filing);
   return {
+    verdict: verdictIn(app, found),
     asked: filing.state === 'draft' ? [] : askedForType(report),
     moves: filing.moves ?? [],
     refusal: refusalOf(app.rulebook(), client, filing),

@@ -11,6 +11,7 @@ import { precheck, settledFacts } from './precheck';
 import { type PlaceOfProblem, placeOfProblem } from './problem-place';
 import { askedOf } from './question-topics';
 import type { Asked, Report } from './report';
+import { isToSubmit, type UNJUDGED } from './standings';
 
 /** One problem that holds up a filing; the same id means the same problem in every filing. */
 export interface BatchProblem {
@@ -61,7 +62,7 @@ export interface BatchRow {
   readonly listed?: ListedFiling;
 }
 
-type Closed = 'no-filing' | 'approved' | 'unreadable';
+type Closed = (typeof UNJUDGED)[number];
 
 const MOST_SHOWN = 3;
 
@@ -119,14 +120,16 @@ function filingRows(
   const services = filing.services.length === 0 ? [null] : filing.services;
   return inputs.map((input, at): BatchRow => {
     const service = client.services.find(({ id }) => id === services[at]);
+    const row = reportRow(
+      book,
+      precheck(book, input),
+      settledFacts(book, input),
+      client.entity.name,
+      placeOfProblem(book, client, filing, services[at] ?? null),
+    );
     return {
-      ...reportRow(
-        book,
-        precheck(book, input),
-        settledFacts(book, input),
-        client.entity.name,
-        placeOfProblem(book, client, filing, services[at] ?? null),
-      ),
+      ...row,
+      ...(!isToSubmit(filing) && UNDER_WAY),
       client: client.id,
       filing: filing.id,
       service: service?.id ?? null,
@@ -143,6 +146,9 @@ function filingRows(
     };
   });
 }
+
+/** What went off is not judged any more: nothing of it can be corrected now. */
+const UNDER_WAY = { status: 'under-way', counts: NOTHING_TO_DO, top: [], problems: [] } as const;
 
 /** The row of a single report under a name, for a filing without a saved client. */
 export function reportRow(

@@ -40,7 +40,7 @@ export const missingOf = (documents: readonly DocumentNeed[]): number => missing
 /** The name of a verdict: a filing that only lacks documents has no fault to correct. */
 export function verdictOf<Status extends string>(row: {
   readonly status: Status;
-  readonly counts: Counts;
+  readonly counts: Pick<Counts, 'block' | 'documents'>;
 }): Status | 'documents' {
   const { status, counts } = row;
   return status === 'blocked' && counts.block === 0 && counts.documents > 0 ? 'documents' : status;
@@ -52,6 +52,17 @@ export const missingIn = (documents: readonly DocumentNeed[]): readonly Document
     ({ id, requirement, state }) =>
       requirement === 'required' && state !== 'attached' && factInPerson(id) === null,
   );
+
+/** Of how many required documents how many are there; what is done in person is none of them, as no file satisfies it. */
+export function documentsHeld(documents: readonly DocumentNeed[]): {
+  readonly have: number;
+  readonly of: number;
+} {
+  const files = documents.filter(
+    ({ id, requirement }) => requirement === 'required' && factInPerson(id) === null,
+  );
+  return { have: files.length - missingOf(documents), of: files.length };
+}
 
 function cardsIn({ findings, documents }: Pick<Report, 'findings' | 'documents'>, group: Group) {
   return shownFindings(

@@ -1,5 +1,5 @@
 // Which documents does this filing need? A list to tick off: what is there, what is missing, and how it is added.
-import { missingOf } from '../../filing/report/counts';
+import { documentsHeld, missingOf } from '../../filing/report/counts';
 import { factInPerson } from '../../filing/report/in-person';
 import type { DocumentNeed, Finding } from '../../filing/report/report';
 import { missingDocument } from '../../filing/report/shown-findings';
@@ -46,15 +46,13 @@ export function Documents({ documents, ...rest }: DocumentsProps) {
   const sorted = [...documents].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
   const firm = sorted.filter(({ requirement, state }) => requirement === 'required' || state === 'attached');
   const others = sorted.filter((one) => !firm.includes(one));
-  const required = documents.filter((one) => one.requirement === 'required');
   const missing = missingOf(documents);
-  const have = required.filter((one) => one.state === 'attached').length;
   const rows = (some: readonly DocumentNeed[]) =>
     some.map((one) => <DocumentRow key={one.id} need={one} documents={documents} {...rest} />);
   return (
     <section class={`section documents ${isLast ? 'late' : ''}`} id="panel-documents" tabIndex={-1}>
       <h2>
-        {t('panel.documents')} <Ring have={have} of={required.length} label={t('panel.documents')} />
+        {t('panel.documents')} <Ring {...documentsHeld(documents)} label={t('panel.documents')} />
         <span class="note">{missing > 0 && t('panel.status.documents', { n: missing })}</span>
       </h2>
       {readPapers && (

@@ -48,7 +48,7 @@ export const today = {
   'today.all': { zh: '全部 {n} 件', en: 'All {n}' },
   'today.fewer': { zh: '收起', en: 'Show less' },
   'today.check': { zh: '预检全部主体档案', en: 'Pre-check all clients' },
-  'today.checked': { zh: '预检 {n} 件', en: '{n} pre-checked' },
+  'today.checked': { zh: '预检 {n} 件备案', en: '{n:1 filing|{n} filings} pre-checked' },
   'today.batch': { zh: '成批处理', en: 'Work through these' },
   'today.calm': { zh: '今天要办的都办完了', en: 'All done for today' },
   'today.calm.underWay': {

@@ -20,10 +20,17 @@ export function StatusChips({ t, ids, standings, chosen, onChoose }: StatusChips
   const of = (status: Status) => known.filter((one) => statusOf(one) === status).map(({ id }) => id);
   const all = Object.keys(STATUSES) as Status[]; // Object.keys forgets the key type
   const found = isWhole ? all.map((status) => [status, of(status)] as const) : [];
+  const unit = (n: number) => t('clients.count', { n });
   const shown = found.filter(([status, some]) => some.length > 0 || status === chosen);
   return (
     <fieldset class="row desk-statuses" aria-label={t('desk.column.status')} hidden={ids.length === 0}>
-      <Chip isChosen={chosen === null} status="all" count={ids.length} onPress={() => onChoose(null, null)}>
+      <Chip
+        isChosen={chosen === null}
+        status="all"
+        count={ids.length}
+        unit={unit(ids.length)}
+        onPress={() => onChoose(null, null)}
+      >
         {t('precheck.status.any')}
       </Chip>
       {shown.map(([status, some]) => (
@@ -32,6 +39,7 @@ export function StatusChips({ t, ids, standings, chosen, onChoose }: StatusChips
           isChosen={chosen === status}
           status={status}
           count={some.length}
+          unit={unit(some.length)}
           onPress={() => onChoose(status, some)}
         >
           {t(STATUSES[status].words)}
@@ -45,11 +53,13 @@ interface ChipProps {
   readonly isChosen: boolean;
   readonly status: Status | 'all';
   readonly count: number;
+  /** The number with what is counted. */
+  readonly unit: string;
   readonly onPress: () => void;
   readonly children: string;
 }
 
-function Chip({ isChosen, status, count, onPress, children }: ChipProps) {
+function Chip({ isChosen, status, count, unit, onPress, children }: ChipProps) {
   return (
     <button
       type="button"
@@ -57,6 +67,7 @@ function Chip({ isChosen, status, count, onPress, children }: ChipProps) {
       data-testid="client-status"
       data-value={status}
       aria-pressed={isChosen}
+      title={unit}
       onClick={onPress}
     >
       {children} <span class="desk-status-count">{count}</span>

@@ -1,5 +1,6 @@
 // Under which one word does a client stand in the list? What the rules say of a draft, else the state of its filing.
 
+import { verdictOf } from '../../../filing/report/counts';
 import type { ClientStanding } from '../../../protocol/clients';
 import type { IconName } from '../../icon';
 import type { MessageKey } from '../../text/all';
@@ -7,6 +8,7 @@ import type { MessageKey } from '../../text/all';
 /** Every status, the one that needs the person most first, with how it is shown. */
 export const STATUSES = {
   blocked: { words: 'precheck.status.blocked', tone: 'block', icon: 'alert' },
+  documents: { words: 'precheck.status.documents', tone: 'todo', icon: 'file' },
   incomplete: { words: 'precheck.status.incomplete', tone: 'ask', icon: 'ask' },
   ready: { words: 'precheck.status.ready', tone: 'ok', icon: 'check' },
   sms: { words: 'filings.state.sms', tone: 'todo', icon: 'clock' },
@@ -24,5 +26,7 @@ export type Status = keyof typeof STATUSES;
 
 /** The status of a client. */
 export function statusOf({ state, verdict }: Pick<ClientStanding, 'state' | 'verdict'>): Status {
-  return verdict?.status ?? state ?? 'none';
+  if (verdict === null) return state ?? 'none';
+  const { status, fails: block, documents } = verdict;
+  return verdictOf({ status, counts: { block, documents } });
 }

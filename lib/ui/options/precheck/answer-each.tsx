@@ -1,18 +1,12 @@
 // Which answer holds for which filing? Yes, no or not known, chosen for each or for all in sight; nothing is chosen beforehand.
 import { useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
+import { eachFilingOnce, filingName } from '../../../filing/report/standings';
 import { Limited } from '../../limited';
 import { plain } from '../../plain';
 import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
-import {
-  answersChosen,
-  type Chosen,
-  eachFilingOnce,
-  filingName,
-  type GivenAnswer,
-  type Problem,
-} from './problems';
+import { answersChosen, type Chosen, type GivenAnswer, type Problem } from './problems';
 
 const MOST = 20;
 

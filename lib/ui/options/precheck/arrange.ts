@@ -23,6 +23,7 @@ const VERDICTS: readonly Verdict[] = [
   'documents',
   'incomplete',
   'ready',
+  'under-way',
   'approved',
   'no-filing',
 ];

@@ -1,6 +1,7 @@
 // What of all filings? The bar, the problems that many share, each with what helps, the provinces, and the rows one by one.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
+import { eachFilingOnce } from '../../../filing/report/standings';
 import type { Ask } from '../../../protocol/protocol';
 import type { ProvinceDemands } from '../../../protocol/rules';
 import type { Translate } from '../../translate';
@@ -110,7 +111,8 @@ const Beginning = ({ rows, isNone, t }: BeginningProps) => (
 
 /** Whose type is not known is checked only in part yet. */
 function TypesOpen({ rows, t }: Pick<ResultsProps, 'rows' | 't'>) {
-  const n = rows.filter(({ filing, filingType }) => filing !== null && filingType === null).length;
+  const open = rows.filter(({ filing, filingType }) => filing !== null && filingType === null);
+  const n = eachFilingOnce(open).length;
   return n === 0 ? null : (
     <p class="small muted" data-testid="precheck-types-open">
       {t('precheck.types.open', { n })}

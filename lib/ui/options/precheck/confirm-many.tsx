@@ -1,13 +1,13 @@
 // For which filings is one answer confirmed? For all that were asked, but for those the person takes out.
 import { useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
+import { eachFilingOnce, filingName } from '../../../filing/report/standings';
 import type { Text } from '../../../filing/text';
 import { Fold } from '../../fold';
 import { Limited } from '../../limited';
 import { plain } from '../../plain';
 import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
-import { eachFilingOnce, filingName } from './problems';
 
 const MOST = 20;
 
@@ -38,7 +38,7 @@ export function ConfirmMany({ statements, rows: asked, t, confirm, close }: Conf
             <strong>{t.text(text)}</strong>
           </p>
         ))}
-        <small class="muted">{t('precheck.group.confirm.hint', { n: asked.length })}</small>
+        <small class="muted">{t('precheck.group.confirm.hint', { n: eachFilingOnce(asked).length })}</small>
       </div>
       <Fold title={t('precheck.group.except')} class="inline" testId="precheck-group-except" isLazy>
         <Exceptions rows={asked} out={out} turn={turn} t={t} />
@@ -51,7 +51,7 @@ export function ConfirmMany({ statements, rows: asked, t, confirm, close }: Conf
           disabled={rows.length === 0}
           onClick={() => confirm(rows)}
         >
-          {t('precheck.group.apply', { n: rows.length })}
+          {t('precheck.group.apply', { n: eachFilingOnce(rows).length })}
         </button>
         <button type="button" class="secondary" onClick={close}>
           {t('precheck.group.cancel')}

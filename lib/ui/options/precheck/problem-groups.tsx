@@ -1,5 +1,6 @@
 // Which problem do many filings share, and what is done about it in one go? The most common first, one deed each.
 import { useState } from 'preact/hooks';
+import { eachFilingOnce } from '../../../filing/report/standings';
 import { Limited } from '../../limited';
 import type { Translate } from '../../translate';
 import { AnswerEach } from './answer-each';
@@ -99,15 +100,16 @@ type MatterProps = Omit<GroupsProps, 'problems' | 'addPapers'> & { readonly matt
 /** Statements of one matter under its name, as the panel asks them; a filing of which only some are asked gets those. */
 function MatterGroup({ matter: { id, label, problems, rows }, isBusy, t, show, answer }: MatterProps) {
   const [isAsked, setAsked] = useState(false);
+  const count = eachFilingOnce(rows).length;
   return (
     <article
       class="group question"
       data-testid="precheck-group"
       data-kind="question"
       data-id={id}
-      data-count={rows.length}
+      data-count={count}
     >
-      <span class="group-count">{t('precheck.group.unit', { n: rows.length })}</span>
+      <span class="group-count">{t('precheck.group.unit', { n: count })}</span>
       <div class="group-what">
         <h4>{t('precheck.group.question', { text: t.text(label) })}</h4>
         {problems.map((problem) => (
@@ -119,7 +121,7 @@ function MatterGroup({ matter: { id, label, problems, rows }, isBusy, t, show, a
             onClick={() => show(problem)}
           >
             {t.text(problem.text)}
-            {problem.count < rows.length && ` (${t('precheck.group.unit', { n: problem.count })})`}
+            {problem.count < count && ` (${t('precheck.group.unit', { n: problem.count })})`}
           </button>
         ))}
       </div>

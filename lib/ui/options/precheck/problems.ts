@@ -1,10 +1,11 @@
 // Which problems do many filings share? Each by its message, with the filings it stands in, the most common first.
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
-import { verdictOf } from '../../../filing/report/counts';
+import { eachFilingOnce, filingName } from '../../../filing/report/standings';
 import type { Text } from '../../../filing/text';
 import type { FactValue } from '../../../rules/operator-names';
 
 export interface Problem extends BatchProblem {
+  /** How many filings have it. */
   readonly count: number;
   readonly rows: readonly BatchRow[];
 }
@@ -23,7 +24,7 @@ export function commonProblems(rows: readonly BatchRow[]): readonly Problem[] {
       found.set(name, known);
     }
   return [...found.values()]
-    .map(({ problem, rows: of }) => ({ ...problem, count: of.length, rows: of }))
+    .map(({ problem, rows: of }) => ({ ...problem, count: eachFilingOnce(of).length, rows: of }))
     .toSorted((a, b) => b.count - a.count);
 }
 
@@ -57,10 +58,6 @@ export interface GivenAnswer {
   readonly filings: readonly { readonly clientId: string; readonly filingId: string }[];
 }
 
-/** What makes two rows services of the same filing. */
-export const filingName = ({ client, filing }: Pick<BatchRow, 'client' | 'filing'>): string =>
-  `${client} ${filing}`;
-
 /** This answer to a problem's question, in all its filings. */
 export function answerIn({ id: fact, text, rows }: Problem, value: FactValue): GivenAnswer {
   const filings = eachFilingOnce(rows).flatMap(({ client: clientId, filing: filingId }) =>
@@ -68,10 +65,6 @@ export function answerIn({ id: fact, text, rows }: Problem, value: FactValue): G
   );
   return { text, fact, value, filings };
 }
-
-/** The rows without a further service of the same filing. */
-export const eachFilingOnce = (rows: readonly BatchRow[]): readonly BatchRow[] =>
-  [...new Map(rows.toReversed().map((row) => [filingName(row), row])).values()].toReversed();
 
 /** What a person chose for a filing: yes, no, or (null) that they do not know. */
 export type Chosen = ReadonlyMap<string, boolean | null>;
@@ -82,18 +75,4 @@ export function answersChosen(problem: Problem, chosen: Chosen): readonly GivenA
     const rows = problem.rows.filter((row) => chosen.get(filingName(row)) === value);
     return rows.length === 0 ? [] : [answerIn({ ...problem, rows }, value)];
   });
-}
-
-export interface Standings {
-  readonly blocked: number;
-  readonly documents: number;
-  readonly incomplete: number;
-  readonly ready: number;
-}
-
-/** How many stand where; clients of which nothing can be said are in none. */
-export function standingsOf(rows: readonly BatchRow[]): Standings {
-  const count = (verdict: keyof Standings) => rows.filter((row) => verdictOf(row) === verdict).length;
-  const [blocked, documents] = [count('blocked'), count('documents')];
-  return { blocked, documents, incomplete: count('incomplete'), ready: count('ready') };
 }

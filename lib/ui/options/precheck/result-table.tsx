@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
 import { verdictOf } from '../../../filing/report/counts';
+import { VERDICTS } from '../../../filing/report/standings';
 import { plain } from '../../plain';
 import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
@@ -10,15 +11,7 @@ import { type Arrangement, arrange, type SortKey, type Verdict, WORST_FIRST } fr
 import { problemName } from './problems';
 
 const PAGE = 50;
-const STATUSES = [
-  'blocked',
-  'documents',
-  'incomplete',
-  'ready',
-  'approved',
-  'no-filing',
-  'unreadable',
-] as const;
+const STATUSES: readonly Verdict[] = [...VERDICTS, 'under-way', 'approved', 'no-filing', 'unreadable'];
 const COLUMNS: readonly SortKey[] = ['client', 'status', 'block', 'ask', 'documents', 'warn', 'todo'];
 
 interface ResultTableProps {
@@ -112,7 +105,7 @@ function Filters({ rows, arrangement, t, change }: FiltersProps) {
           <option value="">{t('precheck.status.any')}</option>
           {STATUSES.map((status) => (
             <option key={status} value={status}>
-              {t(`precheck.status.${status}`)} ({count(status)})
+              {t(`precheck.status.${status}`)} ({t('precheck.rows', { n: count(status) })})
             </option>
           ))}
         </select>

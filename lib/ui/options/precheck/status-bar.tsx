@@ -1,9 +1,7 @@
 // How many filings stand where? One bar in its parts; each part has its word and its number beneath.
 import type { BatchRow } from '../../../filing/report/batch';
+import { standingsOf, VERDICTS } from '../../../filing/report/standings';
 import type { Translate } from '../../translate';
-import { standingsOf } from './problems';
-
-const PARTS = ['blocked', 'documents', 'incomplete', 'ready'] as const;
 
 /** The bar. A part with nothing in it has no width, and still its number. */
 export function StatusBar({ rows, t }: { readonly rows: readonly BatchRow[]; readonly t: Translate }) {
@@ -11,12 +9,12 @@ export function StatusBar({ rows, t }: { readonly rows: readonly BatchRow[]; rea
   return (
     <div class="status-bar" data-testid="precheck-bar">
       <div class="bar" aria-hidden="true">
-        {PARTS.map(
+        {VERDICTS.map(
           (part) => counts[part] > 0 && <i key={part} class={part} style={{ flexGrow: counts[part] }} />,
         )}
       </div>
       <ul>
-        {PARTS.map((part) => (
+        {VERDICTS.map((part) => (
           <li key={part} class={part} data-part={part} data-count={counts[part]}>
             <span class="small">
               <i class="bar-dot" /> {t(`precheck.status.${part}`)}

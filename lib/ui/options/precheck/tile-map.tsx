@@ -1,5 +1,6 @@
 // In which provinces do the filings lie? One tile a province, as dark as it has filings, with a dot where it wants papers of its own.
 import type { BatchRow } from '../../../filing/report/batch';
+import { eachFilingOnce } from '../../../filing/report/standings';
 import type { ProvinceDemands } from '../../../protocol/rules';
 import type { Translate } from '../../translate';
 import map from './province-tiles.json';
@@ -55,7 +56,12 @@ export function TileMap({ rows, chosen, demands, t, choose }: TileMapProps) {
       <Legend t={t} />
       {chosen !== null && (
         <div data-testid="precheck-province">
-          <h4>{t('precheck.map.tile', { province: t.word('province', chosen), n: ofChosen.length })}</h4>
+          <h4>
+            {t('precheck.map.tile', {
+              province: t.word('province', chosen),
+              n: eachFilingOnce(ofChosen).length,
+            })}
+          </h4>
           <Wants documents={documentsOf(demands, chosen, t)} t={t} />
           <TopProblems rows={ofChosen} t={t} />
         </div>
@@ -95,7 +101,7 @@ function documentsOf(demands: readonly ProvinceDemands[], wanted: string, t: Tra
 
 function countsOf(rows: readonly BatchRow[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { province } of rows)
+  for (const { province } of eachFilingOnce(rows))
     if (province !== null) counts.set(province, (counts.get(province) ?? 0) + 1);
   return counts;
 }

@@ -1,6 +1,7 @@
 // How do all filings stand? A bar with its numbers, and the problems that most of them share.
 import { useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
+import { standingsOf } from '../../../filing/report/standings';
 import type { Translate } from '../../translate';
 import type { PrecheckActions } from '../precheck/actions';
 import { runBatch } from '../precheck/run-batch';
@@ -30,7 +31,7 @@ export function Standing({ t, today, actions, open }: StandingProps) {
   };
   return (
     <section class="box standing" data-testid="today-standing">
-      <h3>{rows === null ? t('precheck.title') : t('today.checked', { n: rows.length })}</h3>
+      <h3>{rows === null ? t('precheck.title') : t('today.checked', { n: standingsOf(rows).filings })}</h3>
       {rows === null ? (
         <>
           <p class="small muted">{t('precheck.about')}</p>

@@ -1,14 +1,20 @@
 // Do panel, pill, badge, list of clients, batch and printed report say the same numbers of one filing?
 import { expect, it } from 'vitest';
 import { standingOf } from '../../../../lib/app/clients/standing';
+import { detailOf } from '../../../../lib/app/filings/board';
 import { openPrintout, ticketFor } from '../../../../lib/app/filings/printouts';
+import { setUsual } from '../../../../lib/app/filings/usual';
+import { ruleHandlers } from '../../../../lib/app/rules/handlers';
 import { badgeText } from '../../../../lib/app/tab/badge';
 import { bindTab } from '../../../../lib/app/tab/bind';
 import { overlayFor } from '../../../../lib/app/tab/overlay';
 import { seePage } from '../../../../lib/app/tab/publish';
+import type { Client, Filing } from '../../../../lib/filing/client/client';
 import { batchRows } from '../../../../lib/filing/report/batch';
 import { countsIn } from '../../../../lib/filing/report/counts';
+import { standingsOf, VERDICTS } from '../../../../lib/filing/report/standings';
 import type { TabView } from '../../../../lib/protocol/tab';
+import { statusOf } from '../../../../lib/ui/options/clients/status';
 import { statusWords } from '../../../../lib/ui/panel/hero';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { createTestApp } from '../test-app';
@@ -29,6 +35,50 @@ function unfinished() {
   const left = { ...filing, services: [wrong.id], answers };
   return { ...sample, services: [wrong], documents: sample.documents.slice(0, 1), filings: [left] };
 }
+
+/** The sample under another id, changed. */
+const variant = (id: string, change: (client: Client) => Client): Client => change({ ...unfinished(), id });
+const inState = (state: Filing['state']) => (client: Client) => ({
+  ...client,
+  filings: client.filings.map((filing) => ({ ...filing, state })),
+});
+
+it('are the same for a whole vault: list of clients, batch and the window of a filing', async () => {
+  const fact = 'pendingOrder'; // answered as a rule: no filing of the vault asks it
+  const clients = [
+    variant('c1', (client) => client),
+    { ...sampleClient('zhejiang-company'), id: 'c2' }, // two services in one filing
+    variant('c3', inState('submitted')),
+    variant('c4', inState('approved')),
+    { ...sampleClient('guangdong-person'), id: 'c5' },
+  ].map((client) => ({
+    ...client,
+    filings: client.filings.map((one) => ({
+      ...one,
+      answers: one.answers.filter((answer) => answer.fact !== fact),
+    })),
+  }));
+  const { app } = await createTestApp(clients);
+  await setUsual(app, { fact, value: false });
+  const ids = clients.map(({ id }) => id);
+  const rows = await ruleHandlers['rules.batch'](app, { clients: ids, asOf: app.today() });
+  const inBatch = standingsOf(rows);
+
+  const standings = await standingOf(app, ids);
+  const inList = Object.fromEntries(
+    VERDICTS.map((one) => [one, standings.filter((standing) => statusOf(standing) === one).length]),
+  );
+  expect(inList).toEqual(Object.fromEntries(VERDICTS.map((one) => [one, inBatch[one]])));
+  expect(inBatch).toMatchObject({ filings: 3, services: 4 });
+
+  for (const { id, filings } of clients) {
+    const filingId = filings[0]?.id ?? '';
+    const detail = await detailOf(app, { clientId: id, filingId });
+    const { verdict = null } = standings.find((one) => one.id === id) ?? {};
+    expect(detail?.verdict, id).toEqual(verdict);
+    expect(verdict === null, id).toBe(id === 'c3' || id === 'c4');
+  }
+});
 
 it('are counted once', async () => {
   const client = unfinished();

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Client, Filing } from '../../../../filing/client/client';
 import { withDraftFilings } from '../../../../filing/client/draft-filings';
+import { documentsHeld } from '../../../../filing/report/counts';
 import { factInPerson } from '../../../../filing/report/in-person';
 import type { DocumentNeed, Report } from '../../../../filing/report/report';
 import type { Text } from '../../../../filing/text';
@@ -76,7 +77,6 @@ function FilingNeeds({ filing, ...props }: NeededProps & { readonly filing: Fili
   const { needs } = found;
   const firm = needs.filter(({ requirement, state }) => requirement === 'required' || state === 'attached');
   const others = needs.filter((need) => !firm.includes(need));
-  const required = needs.filter(({ requirement }) => requirement === 'required');
   const rows = (some: readonly DocumentNeed[]) => (
     <ul class="needed-documents">
       {some.map((need) => (
@@ -87,12 +87,7 @@ function FilingNeeds({ filing, ...props }: NeededProps & { readonly filing: Fili
   return (
     <section class="desk-sub" data-testid="documents-needed" data-filing={filing.id}>
       <h3>
-        {t('documents.needed')}{' '}
-        <Ring
-          have={required.filter(({ state }) => state === 'attached').length}
-          of={required.length}
-          label={t('documents.needed')}
-        />
+        {t('documents.needed')} <Ring {...documentsHeld(needs)} label={t('documents.needed')} />
       </h3>
       <p class="small muted">{placeOf(form, filing)}</p>
       {firm.length > 0 ? rows(firm) : <p class="small">{t('documents.needed.none')}</p>}

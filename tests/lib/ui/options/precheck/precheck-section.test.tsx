@@ -50,19 +50,29 @@ describe('the total', () => {
     if (!one) throw new Error('the scene has rows');
     const first = { zh: '首次备案', en: 'First filing' };
     const change = { zh: '变更备案', en: 'Change filing' };
-    const row = (filingType: typeof first | null, status: (typeof one)['status'] = 'ready') => ({
-      ...one,
-      filingType,
-      status,
+    const row = (filing: string | null, filingType: typeof first | null) => ({
+      ...{ ...one, filing, filingType },
+      status: filing === null ? ('no-filing' as const) : ('ready' as const),
     });
-    const rows = [row(null), row(null), row(change), row(first), row(first), row(null, 'no-filing')];
-    const { one: part } = show(<Total rows={rows} t={t} />);
+    const ofOne = [row('4', first), { ...row('4', first), service: 'app' }]; // two services in one filing
+    const rows = [
+      row('1', null),
+      row('2', null),
+      row('3', change),
+      ...ofOne,
+      row('5', first),
+      row(null, null),
+    ];
+    const underWay = { ...row('6', first), status: 'under-way' as const };
+    const { one: part } = show(<Total rows={[...rows, underWay]} t={t} />);
     expect(part('precheck-total').dataset.count).toBe('5');
     expect([...part('precheck-total').children].map((line) => line.textContent)).toEqual([
-      '5 件',
+      '5 件备案',
+      '6 个网站或 APP',
       '首次备案 2',
       '变更备案 1',
       '类型待确认 2',
+      '另有 1 件备案已提交，不再检查',
     ]);
   });
 });

@@ -1,7 +1,8 @@
 // Which answers follow from what was chosen filing by filing, and which are none?
 import { describe, expect, it } from 'vitest';
 import type { BatchRow } from '../../../../../lib/filing/report/batch';
-import { answersChosen, commonProblems, filingName } from '../../../../../lib/ui/options/precheck/problems';
+import { filingName } from '../../../../../lib/filing/report/standings';
+import { answersChosen, commonProblems } from '../../../../../lib/ui/options/precheck/problems';
 import { sceneRows } from '../../../../ui-preview/precheck-scene';
 
 const question = {

@@ -1,0 +1,66 @@
+// How many filings stand under which verdict? Each filing once; list of clients, board, batch and today count by this alone.
+import type { Filing } from '../client/client';
+import { type Counts, verdictOf } from './counts';
+
+/** The verdicts of a filing that is still to be submitted, the heaviest first. */
+export const VERDICTS = ['blocked', 'documents', 'incomplete', 'ready'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Why nothing is judged: no filing, one under way or approved, or a record that could not be read. */
+export const UNJUDGED = ['no-filing', 'under-way', 'approved', 'unreadable'] as const;
+
+/** One service of a filing with what its report says; without a filing where the client has none. */
+export interface CheckedService {
+  readonly client: string;
+  readonly filing: string | null;
+  readonly service: string | null;
+  readonly status: Exclude<Verdict, 'documents'> | (typeof UNJUDGED)[number];
+  readonly counts: Counts;
+}
+
+/** Whether a filing is still to be submitted; a refused one will be filed again. Nothing of any other is to be corrected now. */
+export const isToSubmit = ({ state }: Pick<Filing, 'state'>): boolean =>
+  state === 'draft' || state === 'refused';
+
+/** What makes two rows services of the same filing. */
+export const filingName = ({ client, filing }: Pick<CheckedService, 'client' | 'filing'>): string =>
+  `${client} ${filing}`;
+
+/** The rows without a further service of the same filing. */
+export function eachFilingOnce<Row extends Pick<CheckedService, 'client' | 'filing'>>(
+  rows: readonly Row[],
+): readonly Row[] {
+  const first = new Map<string, Row>();
+  for (const row of rows) if (!first.has(filingName(row))) first.set(filingName(row), row);
+  return [...first.values()];
+}
+
+export type Standings = Readonly<Record<Verdict, number>> & {
+  /** All filings that are still to be submitted, and how many services are in them. */
+  readonly filings: number;
+  readonly services: number;
+};
+
+/** How many filings stand where, each under the heaviest verdict of its services. */
+export function standingsOf(rows: readonly CheckedService[]): Standings {
+  const worst = new Map<string, Verdict>();
+  let services = 0;
+  for (const row of rows) {
+    const verdict = VERDICTS.find((one) => one === verdictOf(row));
+    if (verdict === undefined || row.filing === null) continue;
+    if (row.service !== null) services += 1;
+    const name = filingName(row);
+    const known = worst.get(name) ?? verdict;
+    worst.set(name, VERDICTS.indexOf(verdict) < VERDICTS.indexOf(known) ? verdict : known);
+  }
+  const all = [...worst.values()];
+  const count = (verdict: Verdict) => all.filter((one) => one === verdict).length;
+  return {
+    blocked: count('blocked'),
+    documents: count('documents'),
+    incomplete: count('incomplete'),
+    ready: count('ready'),
+    filings: all.length,
+    services,
+  };
+}
