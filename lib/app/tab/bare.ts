@@ -2,6 +2,7 @@
 import { FIELDS_ASKED_OF_ALL } from '../../filing/client/needed';
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { Field, PlannedRow } from '../../page/model';
+import { YES } from '../../page/plan/answering-option';
 import type { BarePage } from '../../protocol/tab';
 import type { App } from '../state/app';
 import { aboutPage, keepAboutPage } from '../state/tab-store';
@@ -52,12 +53,31 @@ export function barePage(
   const isEmpty = (value: readonly string[]) => value.every((text) => text.trim() === '');
   const isAsked = ({ key, required, error }: Field) =>
     required || error !== '' || FIELDS_ASKED_OF_ALL.has(known.get(key)?.fieldId ?? '');
-  const wanted = fields.filter((field) => isEmpty(field.value) && isAsked(field));
+  const isBeside = settledBeside(fields, ({ key }) => known.get(key)?.fieldId ?? '');
+  const wanted = fields.filter((field) => isEmpty(field.value) && isAsked(field) && !isBeside(field));
   return {
     ...about,
     provinces: [...book.provinces.keys()],
     demands: demandsOf(book, about, portal?.provider ?? 'other', today),
     empty: wanted.map(({ key, label }) => ({ key, label: known.get(key)?.label || label })),
     filled: fields.filter(({ value, key }) => !isEmpty(value) && known.get(key)?.fieldId).length,
+  };
+}
+
+const TERM = /^(?<whose>.+)\.cert(?<what>Validity|LongTerm)$/u;
+
+/** Whether a last day and the 长期 beside it answer for each other: where the day is asked the tick is no question of its own, and once it is made no day is left to ask. */
+function settledBeside(fields: readonly Field[], idOf: (field: Field) => string): (field: Field) => boolean {
+  const termOf = (field: Field) => TERM.exec(idOf(field))?.groups;
+  const whoseOf = (what: string, isIt: (field: Field) => boolean = () => true) =>
+    new Set(fields.filter((one) => termOf(one)?.what === what && isIt(one)).map((one) => termOf(one)?.whose));
+  const dated = whoseOf('Validity');
+  const endless = whoseOf('LongTerm', ({ kind, value }) =>
+    value.some((text) => YES.includes(text.trim()) || (kind === 'checkbox' && text.trim() !== '')),
+  );
+  return (field) => {
+    const term = termOf(field);
+    if (term === undefined) return false;
+    return term.what === 'LongTerm' ? dated.has(term.whose) : endless.has(term.whose);
   };
 }

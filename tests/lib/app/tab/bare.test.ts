@@ -50,6 +50,19 @@ it('asks nothing that nobody can answer there', async () => {
   expect(report?.status).toBe('ready');
 });
 
+it('takes a last day and the 长期 beside it for one question, answered by either', async () => {
+  const OWNER = ['主体负责人信息'];
+  const term = (day: string, endless: readonly string[]) => [
+    field('证件有效期', { section: OWNER, value: [day], required: true, kind: 'date' }),
+    field('长期有效', { section: OWNER, value: [...endless], required: true, kind: 'checkbox' }),
+  ];
+  const empty = async (day: string, endless: readonly string[]) =>
+    (await told(term(day, endless))).bare.empty.map(({ label }) => label);
+  expect(await empty('', [])).toEqual(['证件有效期']);
+  expect(await empty('2030-01-01', [])).toEqual([]);
+  expect(await empty('', ['长期有效'])).toEqual([]);
+});
+
 it('names what every portal wants and the page leaves empty, starred or not, and what the page complains of', async () => {
   const { bare } = await told(site({ 网站名称: '小满茶叶' }));
   expect(bare.empty.map(({ label }) => label)).toEqual(['网站域名', '网站首页URL', '电子邮箱']);
