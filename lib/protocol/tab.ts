@@ -88,6 +88,8 @@ export interface Binding {
   readonly provider: string;
   /** How often the filing was moved: another number says that it stands elsewhere now. */
   readonly moves?: number;
+  /** Where it stands; left out: not known. */
+  readonly state?: FilingState;
 }
 /** Filings under way of a client at other providers, asked about on the page of one where it has none. */
 export interface FilingsElsewhere {
@@ -232,9 +234,10 @@ export interface OverlayView {
   readonly counts: Counts;
   /**
    * `other-client`: what the page holds, or this tab was filled with, is another client's than the one chosen;
-   * `unfilled`: a page that belongs to no client and holds nothing to check yet.
+   * `unfilled`: a page that belongs to no client and holds nothing to check yet; `sent`: the filing went off, and nothing
+   * of it is to be corrected now.
    */
-  readonly status: Report['status'] | 'unbound' | 'unfilled' | 'locked' | 'other-client';
+  readonly status: Report['status'] | 'unbound' | 'unfilled' | 'locked' | 'other-client' | 'sent';
   /** What waits at the portal's submit button, and what waits at its button to the next page. */
   readonly gate: GateView | null;
   readonly nextGate: GateView | null;

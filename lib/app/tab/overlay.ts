@@ -13,7 +13,7 @@ import { PILL_START } from '../../protocol/pill-place';
 import type { Preferences } from '../../protocol/preferences';
 import type { GateView, Mark, MarkState, OverlayView, ReceiptRow, TabView } from '../../protocol/tab';
 import { askedIn } from '../../protocol/tab-view';
-import { countsOf } from './counts';
+import { countsOf, isSent } from './counts';
 
 const STATE_OF: Readonly<Record<FillResult['state'], MarkState | null>> = {
   filled: 'verified',
@@ -230,7 +230,16 @@ export function overlayFor(
     gatesSeen,
     view.fieldNames ?? {},
   );
-  const shown = { ...overlay, counts: countsOf(view), ...(view.guidance && NO_GATE), language, theme, pill };
+  const sent = isSent(view) && { status: 'sent' as const };
+  const shown = {
+    ...overlay,
+    ...sent,
+    counts: countsOf(view),
+    ...(view.guidance && NO_GATE),
+    language,
+    theme,
+    pill,
+  };
   if (view.conflicts.length === 0 || view.guidance) return shown;
   return {
     ...shown,

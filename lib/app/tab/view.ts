@@ -160,6 +160,7 @@ function bindingOf(book: Rulebook, { client, filing, session }: Bound): Binding 
     filingId: filing.id,
     provider,
     moves,
+    state: filing.state,
   };
 }
 

@@ -35,6 +35,7 @@ const zh: Words = {
     unbound: '未选主体档案',
     unfilled: '还没有填',
     locked: '已锁定',
+    sent: '已提交',
     'other-client': '与所选主体不一致',
   },
   counts: {
@@ -83,6 +84,7 @@ const en: Words = {
     unbound: 'No client chosen',
     unfilled: 'Nothing filled in yet',
     locked: 'Locked',
+    sent: 'Submitted',
     'other-client': 'Not the chosen client',
   },
   counts: {

@@ -1,6 +1,7 @@
 // Does the mark beside a field say the worst that is known of it, and nothing that is settled?
 import { expect, it } from 'vitest';
 import { overlayFor } from '../../../../lib/app/tab/overlay';
+import { NOTHING_TO_DO } from '../../../../lib/filing/report/counts';
 import type { ReceiptRow, TabView } from '../../../../lib/protocol/tab';
 import { views } from '../../../ui-preview/views';
 
@@ -128,4 +129,13 @@ it('hides nothing undecided that no answer settles', () => {
   } as TabView; // as above
   const { gate } = overlayFor(view, preferences, new Set());
   expect(gate?.items.map(({ severity }) => severity)).toEqual(['block', 'ask']);
+});
+
+it('counts nothing any more once the filing was submitted, and says that', () => {
+  const binding = blocked.binding;
+  if (!binding) throw new Error('the preview is bound');
+  const of = (state: 'draft' | 'submitted') =>
+    overlayFor({ ...blocked, conflicts: [], binding: { ...binding, state } }, preferences, new Set());
+  expect([of('draft').status, of('draft').counts.block > 0]).toEqual(['blocked', true]);
+  expect([of('submitted').status, of('submitted').counts]).toEqual(['sent', NOTHING_TO_DO]);
 });
