@@ -170,6 +170,7 @@ export const desk = {
     zh: '带 * 的填好就能保存；还有 {n} 项是备案时要填的，可以以后再补。',
     en: 'Fill in the fields marked * to save. {n:1 more is|{n} more are} needed to file and can wait.',
   },
+  'desk.complete.elsewhere': { zh: '其中 {n} 项在“{part}”', en: '{n} of them under {part}' },
   'desk.essentials.kind': { zh: '谁来备案', en: 'Who files' },
   'desk.essentials.otherKinds': { zh: '其他性质…', en: 'Other kinds…' },
   'desk.essentials.otherProviders': { zh: '其他接入商…', en: 'Other providers…' },

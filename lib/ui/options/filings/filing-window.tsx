@@ -10,6 +10,7 @@ import { portalLinks } from '../../portal-links';
 import { Timeline } from '../../timeline';
 import type { Translate } from '../../translate';
 import type { FilingsActions } from './actions';
+import { DraftCounts } from './draft-counts';
 import { DueList } from './due-list';
 import { MailingHelp } from './mailing-help';
 import { OpenDues, tell } from './open-dues';
@@ -54,6 +55,7 @@ export function FilingWindow(props: WindowProps) {
         {[t.word('provider', card.provider), ...card.services.map(plain), `…${card.last4}`].join(' · ')}
       </p>
       <Ways card={card} t={t} openPlace={openPlace} />
+      <DraftCounts verdict={detail?.verdict} t={t} />
       {card.state === 'refused' && detail && (
         <Refused
           t={t}

@@ -145,7 +145,7 @@ function OpenEditor(props: OpenProps) {
       <UndecidedCard form={form} actions={props.actions} work={work} />
       <ToDo {...props} setTab={setTab} />
       <Tabs t={t} tab={tab} isStored={work.rev !== null} wrong={wrong} onChoose={setTab} />
-      <TabPanel {...props} tab={tab} form={form} />
+      <TabPanel {...props} tab={tab} setTab={setTab} form={form} />
     </section>
   );
 }
@@ -214,14 +214,15 @@ function EditorHead(props: OpenProps & { readonly save: () => void; readonly isL
 
 type PanelProps = Pick<OpenProps, 'actions' | 'work' | 'draft' | 'readPapers' | 'toPrecheck'> & {
   readonly tab: EditorTab;
+  readonly setTab: (tab: EditorTab) => void;
   readonly form: Form;
 };
 
 /** The part of the client that its tab shows. */
-function TabPanel({ actions, work, draft, tab, form, readPapers, toPrecheck }: PanelProps) {
+function TabPanel({ actions, work, draft, tab, setTab, form, readPapers, toPrecheck }: PanelProps) {
   return (
     <div class="desk-part" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-      {tab === 'essentials' && <Essentials form={form} />}
+      {tab === 'essentials' && <Essentials form={form} show={(place) => showPlace(place, setTab)} />}
       {tab === 'entity' && <EntityPart form={form} />}
       {tab === 'people' && <PeoplePart form={form} />}
       {tab === 'services' && <ServicesPart form={form} />}

@@ -1,5 +1,6 @@
 // What does a new profile begin with? One form by kind with what portals ask, and how much of it is there already.
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { completenessOf } from '../../../../filing/client/needed';
 import { Ring } from '../../../ring';
 import { newService } from './draft';
@@ -16,6 +17,8 @@ import type { Form } from './form';
 import { domainIn } from './meant';
 import { RegionField } from './region-field';
 import { AppRows } from './service-rows';
+import { isShownHere } from './show-place';
+import { tabOf } from './tabs';
 
 const KINDS = ['enterprise', 'personal', 'public-institution', 'social-organization', 'government'];
 const PROVIDERS = ['aliyun', 'tencent', 'huawei', 'baidu', 'volcengine', 'xinnet'];
@@ -34,8 +37,14 @@ const entitySpecs = (parts: readonly string[]) =>
   [...entityFields, ...entityMore].filter((spec) => parts.includes(spec.part));
 const serviceSpecs = (parts: readonly string[]) => serviceFields.filter((spec) => parts.includes(spec.part));
 
+interface EssentialsProps {
+  readonly form: Form;
+  /** Goes to a place that stands in another part. */
+  readonly show?: (place: string) => void;
+}
+
 /** The essentials: kind, who files, who answers for it, and what is filed. */
-export function Essentials({ form: given }: { readonly form: Form }) {
+export function Essentials({ form: given, show }: EssentialsProps) {
   const form = withService(given);
   const { t, draft } = form;
   const isPerson = draft.entity.type === 'personal';
@@ -47,6 +56,7 @@ export function Essentials({ form: given }: { readonly form: Form }) {
         <p class="muted small">
           {missing.length === 0 ? t('desk.next.whole') : t('desk.complete.hint', { n: missing.length })}
         </p>
+        {show && <Elsewhere t={t} missing={missing} show={show} />}
       </div>
       <Group title={t('desk.essentials.kind')}>
         <Kind form={form} />
@@ -61,6 +71,38 @@ export function Essentials({ form: given }: { readonly form: Form }) {
         <ServiceFields form={form} />
       </Group>
     </div>
+  );
+}
+
+type ElsewhereProps = Required<Pick<EssentialsProps, 'show'>> & {
+  readonly t: Form['t'];
+  readonly missing: readonly string[];
+};
+
+/** What of the missing stands in other parts: how much in which, and the way there. */
+function Elsewhere({ t, missing, show }: ElsewhereProps) {
+  const [away, setAway] = useState<readonly string[]>([]);
+  const all = missing.join('\n');
+  useEffect(() => setAway(all.split('\n').filter((place) => place !== '' && !isShownHere(place))), [all]);
+  const parts = [...new Set(away.map(tabOf))];
+  return (
+    <>
+      {parts.map((part) => {
+        const [first = '', ...others] = away.filter((place) => tabOf(place) === part);
+        return (
+          <button
+            key={part}
+            type="button"
+            class="link small"
+            data-testid="essentials-elsewhere"
+            data-part={part}
+            onClick={() => show(first)}
+          >
+            {t('desk.complete.elsewhere', { n: others.length + 1, part: t(`desk.part.${part}`) })}
+          </button>
+        );
+      })}
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ import { createTranslate } from '../../../../../../lib/ui/translate';
 import person from '../../../../../../public/samples/guangdong-person.json';
 import company from '../../../../../../public/samples/zhejiang-company.json';
 import { packagedRulebook } from '../../../../../../rules/packaged';
-import { show } from '../../../render';
+import { doing, show } from '../../../render';
 
 const choices = choicesOf(packagedRulebook());
 
@@ -89,4 +89,17 @@ it('the services of a client give every app a domain to type, before there is on
   const { form } = ofKind('app');
   const { root } = show(<ServicesPart form={form} />);
   expect(root.querySelector('[data-place="services[0].domains[0].name"]')).not.toBeNull();
+});
+
+it('say in which other part the rest of what is counted stands, and lead there', async () => {
+  const [service] = company.services;
+  const bare = { ...service, languages: [], access: { provider: 'aliyun', location: null } };
+  const led: string[] = [];
+  const form = formOf({ ...company, services: [bare] });
+  const { all } = show(<Essentials form={form} show={(place) => led.push(place)} />);
+  await doing(() => {});
+  const ways = all('essentials-elsewhere');
+  expect(ways.map(({ textContent }) => textContent)).toEqual(['其中 3 项在“服务”']);
+  await doing(() => ways[0]?.click());
+  expect(led).toEqual(['services[0].languages']);
 });
