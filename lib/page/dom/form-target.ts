@@ -15,12 +15,12 @@ function formOf(element: Element): Element | null {
   return null;
 }
 
-/** The origin an address leads to when it is not ours or not encrypted; null when it stays, or is the page's own script. */
+/** The origin an address leads to when it is not the page's own, which an unencrypted address of an encrypted page never is; null when it stays, or is the page's own script. */
 function crossOriginAt(address: string | null, base: string, own: string): string | null {
   if (address === null || address.trim() === '' || /^\s*javascript:/iu.test(address)) return null;
   try {
     const { origin, protocol, host } = new URL(address, base);
-    return origin === own && protocol === 'https:' ? null : `${protocol}//${host}`;
+    return origin === own ? null : `${protocol}//${host}`;
   } catch {
     return address.slice(0, 100); // no address at all: nobody can say where it leads
   }

@@ -13,9 +13,9 @@ beforeAll(() => {
   document.head.innerHTML = `<base href="${URL_OF_PAGE}">`; // the test's document has no address of its own
 });
 
-function planned(html: string): { told: string[]; steps: readonly FillStep[] } {
+function planned(html: string, url = URL_OF_PAGE): { told: string[]; steps: readonly FillStep[] } {
   document.body.innerHTML = html;
-  const { reading } = readPage(document, { url: URL_OF_PAGE });
+  const { reading } = readPage(document, { url });
   const rows = planFor(reading, null, lexicon, [values], options);
   return {
     told: rows.map((row) => `${row.label}: ${row.action} ${row.reason.code}`),
@@ -65,5 +65,14 @@ describe('a form', () => {
     `<form action="https://www.aliyun.com/search"><input type="search" placeholder="搜索"></form><form>${FIELDS}</form>`,
   ])('that stays with the portal is filled: %s', (html) => {
     expect(planned(html).told).toContain('主办单位名称: fill empty');
+  });
+
+  it.each([
+    ['http://beian.small-idc.example/Icp.aspx', 'fill empty'],
+    ['http://elsewhere.example/Icp.aspx', 'refused posts-elsewhere'],
+    ['https://beian.small-idc.example/Icp.aspx', 'refused posts-elsewhere'],
+  ])('of an unencrypted page that posts to %s: %s', (action, told) => {
+    const rows = planned(`<form action="${action}">${FIELDS}</form>`, 'http://beian.small-idc.example/unit');
+    expect(rows.told).toContain(`主办单位名称: ${told}`);
   });
 });
