@@ -6,13 +6,13 @@ import { type PillPlace, parsePills } from './pill-place';
 /** The key under which the preferences are stored; no client data is among them. */
 export const PREFERENCES = 'preferences';
 
-/** For oneself, or as an agency for its clients. */
+/** Whether the person files for themselves, or as an agency for its clients. */
 export type Purpose = 'self' | 'agency';
 
 export interface Preferences {
   readonly language: 'auto' | Language;
   readonly theme: 'auto' | 'light' | 'dark';
-  /** For whom the person files; absent until chosen. */
+  /** For whom the person files; absent until they have said so. */
   readonly purpose?: Purpose;
   /** Where the pill is, by portal; absent where nobody moved it. */
   readonly pills?: Readonly<Record<string, PillPlace>>;

@@ -6,13 +6,13 @@ const ROUND = 2 * Math.PI * RADIUS;
 interface DialProps {
   /** Share of the whole time that is left, from 0 to 1. */
   readonly share: number;
-  /** What stands in the middle, as 23:41. */
+  /** The text in the middle, such as 23:41. */
   readonly left: string;
-  /** What the figure is, beneath it. */
+  /** What the figure means, shown below it. */
   readonly unit: string;
 }
 
-/** The dial; the figures alone carry the meaning. */
+/** The dial; it is decorative, the figures carry the meaning. */
 export function ClockDial({ share, left, unit }: DialProps) {
   const kept = Math.min(1, Math.max(0, share));
   return (

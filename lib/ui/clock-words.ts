@@ -2,7 +2,7 @@
 
 const MINUTE = 60_000;
 
-/** Hours and minutes that are left, as 2:41; null when the time is over. Both times in milliseconds. */
+/** The remaining hours and minutes, as 2:41; null when the time is over. Both times in milliseconds. */
 export function clockWords(ends: number, now: number): string | null {
   const minutes = Math.floor((ends - now) / MINUTE);
   if (minutes < 0) return null;

@@ -1,15 +1,15 @@
-// How does a person get the very words that a field must hold? They stand there to be read, and one press copies them.
+// How does a person copy a text that a field must contain word for word? It is shown in full, with a button that copies it.
 import { useState } from 'preact/hooks';
 import { plain } from './plain';
 import type { Translate } from './translate';
 
-/** The words, and the button that copies them. */
+/** The text and its copy button. */
 export function CopyWords({ words, t }: { readonly words: string; readonly t: Translate }) {
   const [isCopied, setCopied] = useState(false);
   const copy = () =>
     void navigator.clipboard.writeText(words).then(
       () => setCopied(true),
-      () => undefined, // not allowed: the words can still be selected
+      () => undefined, // copying is not allowed: the text can still be selected
     );
   return (
     <div class="copy-words" data-testid="copy-words">

@@ -1,4 +1,4 @@
-// How is a day given? By the browser's own picker, or pasted as it is written anywhere; one that may be two is asked about.
+// How is a date entered? With the browser's date picker, or pasted in any usual format; if it may mean two dates, the person is asked.
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import { useState } from 'preact/hooks';
 import { daysWritten } from '../filing/days';
@@ -8,13 +8,13 @@ import type { Translate } from './translate';
 
 interface PastedDay {
   readonly onPaste: (event: ClipboardEvent) => void;
-  /** What was asked is answered by a value that came another way. */
+  /** The value was set in another way, so the question is obsolete. */
   readonly forget: () => void;
-  /** Which of two days was meant; nothing while none is asked. */
+  /** The two dates to choose from; nothing while there is no question. */
   readonly question: ComponentChildren;
 }
 
-/** Takes a day pasted in any usual form, as YYYY-MM-DD; anything else is left to the box. */
+/** Accepts a pasted date in any usual format, as YYYY-MM-DD; everything else is left to the input. */
 export function usePastedDay(t: Translate, onDay: (day: string) => void): PastedDay {
   const [pasted, setPasted] = useState('');
   const take = (day: string) => {
@@ -47,7 +47,7 @@ type DayBoxProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'role' |
   readonly onDay: (day: string) => void;
 };
 
-/** The box; a browser takes a pasted day in one way of writing only, ours takes the others too. */
+/** The input; the browser accepts a pasted date in one format only, this one accepts the others too. */
 export function DayBox({ t, onDay, ...input }: DayBoxProps) {
   const { onPaste, question, forget } = usePastedDay(t, onDay);
   return (

@@ -1,4 +1,4 @@
-// How is a client recognised at a glance? By a square of its colour with the character that tells its name apart.
+// How is a client recognised at a glance? By a square in its colour with the most distinguishing character of its name.
 
 import { distinguishing } from './distinguishing';
 
@@ -12,7 +12,7 @@ function inkOn(colour: string): '#000' | '#fff' {
   return luminance > 0.179 ? '#000' : '#fff';
 }
 
-/** The client's square; decorative, the name stands beside it. */
+/** The client's square; decorative, since the name is beside it. */
 export function ClientDot({ name, colour }: { readonly name: string; readonly colour: string }) {
   const background = /^#[0-9a-f]{6}$/i.test(colour) ? colour : '#4a5568';
   return (

@@ -1,4 +1,4 @@
-// Which text does a finding speak of? What stands in the field, its words marked; numbers of people in it stay masked.
+// Which text is a finding about? The field's content with the relevant words highlighted; personal numbers in it stay masked.
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../filing/report/report';
 import { maskValue } from './mask';
@@ -6,7 +6,9 @@ import { plain } from './plain';
 
 const MOST_CHARACTERS = 60;
 
-/** The text of the field in quotation marks, and words that were found elsewhere; nothing where the finding is about neither. */
+/**
+ * The field's text in quotation marks, and words that were found elsewhere; nothing if the finding is about neither.
+ */
 export function FindingText({ finding }: { readonly finding: Finding }) {
   const { text = '', words = [], target } = finding;
   const shown = plain(maskValue(target.field ?? null, text));
@@ -24,7 +26,7 @@ export function FindingText({ finding }: { readonly finding: Finding }) {
   );
 }
 
-/** A long text, cut around the first of the words. */
+/** A long text, shortened around the first of the words. */
 function aroundFirst(text: string, words: readonly string[]): string {
   const signs = [...text];
   if (signs.length <= MOST_CHARACTERS) return text;
@@ -37,7 +39,7 @@ function aroundFirst(text: string, words: readonly string[]): string {
 
 const SIGNS_OF_PATTERNS = /[.*+?^${}()|[\]\\]/g;
 
-/** The text in pieces, each of the words in it marked; of two that begin at one place the longer. */
+/** The text in pieces, with the words highlighted; of two that start at the same place, the longer one. */
 function markedIn(text: string, words: readonly string[]) {
   if (words.length === 0) return text;
   const longestFirst = words.toSorted((a, b) => b.length - a.length);

@@ -10,12 +10,12 @@ interface FoldProps {
   readonly class?: string;
   readonly id?: string;
   readonly testId?: string;
-  /** What is in it is made only while it is open, and anew each time. */
+  /** The content is rendered only while it is open. */
   readonly isLazy?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** A section that starts open or closed and then is the person's. */
+/** A section that is initially open or closed and then under the person's control. */
 export function Fold({
   title,
   note = '',

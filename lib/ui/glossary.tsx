@@ -24,7 +24,7 @@ interface Piece {
   readonly term: Term | null;
 }
 
-/** A text in pieces: each known term at its first mention, the rest as it stands. */
+/** A text in pieces: each known term at its first mention, and the text between. */
 export function piecesOf(text: string, t: Translate): readonly Piece[] {
   const found = TERMS.flatMap((term) => {
     const at = placeOf(text, t(wordKey(term)));
@@ -43,14 +43,17 @@ export function piecesOf(text: string, t: Translate): readonly Piece[] {
   return pieces;
 }
 
-/** Where one of the term's wordings stands, as whole words and in any case. */
+/** Where one of the term's wordings occurs, as a whole word and in any case. */
 function placeOf(text: string, wordings: string): { from: number; to: number } | null {
   const words = wordings.split('|').map((word) => (/^\w/u.test(word) ? `\\b${word}s?\\b` : word));
   const match = new RegExp(words.join('|'), 'iu').exec(text);
   return match ? { from: match.index, to: match.index + match[0].length } : null;
 }
 
-/** A mark that begins no line. After a button a line may break before anything, so it is kept with the term it follows. */
+/**
+ * Punctuation that must not start a line. The browser may break a line after a button, so the punctuation is kept
+ * with the term before it.
+ */
 const CLOSING = /^[、，。；：！？）”》,.;:!?)]/u;
 
 /** The text with its terms explained. */

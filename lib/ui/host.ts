@@ -1,23 +1,23 @@
-// Where does what we draw over a page live? In a closed shadow root on a plain element of no telling name, in the page's top layer.
+// Where is our overlay in a portal page? In a closed shadow root on a plain element without a recognisable name, in the page's top layer.
 
 export interface OverlayHost {
   readonly root: ShadowRoot;
   /** Is it still in the page? Some pages take away whatever they did not put there. */
   isThere(): boolean;
-  /** Shows the host above what the page has put into the top layer since. */
+  /** Moves the host above what the page has added to the top layer since. */
   raise(): void;
   remove(): void;
 }
 
-// All scripts of ours in one page share a world, and none of them may take the other's host for a part of the page.
+// Our scripts in one page share these hosts, so that none takes the other's host for a part of the page.
 const shared = globalThis as { beiantongHosts?: WeakSet<Element> };
 shared.beiantongHosts ??= new WeakSet();
 const own = shared.beiantongHosts;
 
-/** Is this our own host? What we draw is no part of the page. */
+/** Is this our own host? It is not part of the page. */
 export const isOwnHost = (element: Element): boolean => own.has(element);
 
-/** Mounts an empty host. The page sees one `div` with a random id and cannot look inside. */
+/** Mounts an empty host. The page sees a `div` with a random id and cannot access its content. */
 export function mountHost(document: Document, css: string): OverlayHost {
   const host = document.createElement('div');
   own.add(host);
@@ -42,8 +42,8 @@ export function mountHost(document: Document, css: string): OverlayHost {
 }
 
 /**
- * Takes our hosts out of what is painted until the returned function is called: lying over the whole page, they keep
- * the browser from saying what is visible below them.
+ * Hides our hosts until the returned function is called: they cover the whole page, so the browser could not say what
+ * is visible below them.
  */
 export function concealHosts({ documentElement }: Document): () => void {
   const hosts = [...documentElement.children].filter(

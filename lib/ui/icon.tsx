@@ -1,4 +1,4 @@
-// Which small picture stands beside a word? Drawn here, decorative only: the word always says it too.
+// Which icon is shown beside a word? Icons are decorative; the word always carries the meaning.
 
 const paths = {
   check: 'M3.5 8.5 6.5 11.5 12.5 4.5',

@@ -1,8 +1,8 @@
-// What is said of a page whose address imitates a filing portal's?
+// What is shown for a page whose address imitates a filing portal's?
 import type { TabView } from '../protocol/tab';
 import type { Translate } from './translate';
 
-/** The warning; nothing where the address imitates none. */
+/** The warning; nothing if the address imitates none. */
 export function Imitation({ view, t }: { readonly view: TabView; readonly t: Translate }) {
   if (view.imitates === undefined) return null;
   return (

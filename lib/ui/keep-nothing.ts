@@ -1,32 +1,32 @@
-// Does the browser keep what is typed into our pages? It writes the state of controls to its session files unless told not to, and holds the last control it watched after the page has dropped it.
+// How is the browser kept from storing what is typed into our pages? It saves the state of controls to its session files, and keeps the last control that it watched in memory after the page has removed it.
 import { options } from 'preact';
 
 const CONTROLS: ReadonlySet<unknown> = new Set(['input', 'textarea', 'select']);
 
-/** Both of the following. To be called once, before the first control is drawn. */
+/** Applies both measures below. Called once, before the first control is rendered. */
 export function keepNothing(): void {
   forbidKeeping();
   emptyWhatLeaves();
 }
 
 /**
- * From now on every control that is drawn says `autocomplete="off"`, unless it says something else: then "reopen closed
- * tab" finds nothing, and nothing of a client lies in clear on the disk. At this one place, because one forgotten
+ * From now on every rendered control has `autocomplete="off"` unless it says otherwise, so that "reopen closed tab"
+ * restores nothing and no client data is on the disk in clear. It is done in this one place, because one forgotten
  * control would be enough.
  */
 function forbidKeeping(): void {
   const before = options.vnode;
   options.vnode = (node) => {
-    // of these elements the properties are attributes
+    // these elements reflect their properties as attributes
     if (CONTROLS.has(node.type)) (node.props as { autocomplete?: string }).autocomplete ??= 'off';
     before?.(node);
   };
 }
 
 /**
- * From now on what leaves the page is taken apart, its controls emptied. The browser holds on to the control it last
- * watched for filling, and with it whatever that is still tied to: the rows beside it and, by their listeners, the
- * clients that they showed, long after the lock.
+ * From now on elements removed from the page are taken apart and their controls emptied. The browser keeps the
+ * control that it last watched for autofill, and everything attached to it: neighbouring rows and, through their
+ * listeners, the clients that they showed, long after the lock.
  */
 function emptyWhatLeaves(): void {
   const observer = new MutationObserver((changes) => {

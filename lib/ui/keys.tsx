@@ -1,4 +1,4 @@
-// How are the keys of a command shown? Each as a key.
+// How is a keyboard shortcut shown? Each key as a key cap.
 import { keysOf } from './shortcuts';
 
 /** The keys of a shortcut; nothing when there is none. */

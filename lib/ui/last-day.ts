@@ -1,4 +1,7 @@
-// How far does a box for a day reach?
+// What is the latest date that a date input accepts?
 
-/** The last day of a box: with it a browser takes four digits for the year and goes on to the month, without it six. */
+/**
+ * The maximum of date inputs: with it, browsers accept four digits for the year and move on to the month; without it
+ * they accept six.
+ */
 export const LAST_DAY = '9999-12-31';

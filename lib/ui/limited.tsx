@@ -1,4 +1,4 @@
-// How does a long list stay calm? The first few, and the rest when the person asks.
+// How is a long list kept short? The first items are shown, and the rest on request.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from './translate';
@@ -10,7 +10,7 @@ interface LimitedProps<Item> {
   readonly children: (items: readonly Item[]) => ComponentChildren;
 }
 
-/** Shows at most so many items; one more than that is shown too, as a button would take its room. */
+/** Shows at most this many items; one more is shown too, since a button would need the same space. */
 export function Limited<Item>({ items, most, t, children }: LimitedProps<Item>) {
   const [isAll, setAll] = useState(false);
   const isShort = isAll || items.length <= most + 1;

@@ -1,19 +1,19 @@
-// Which values are hidden until the person asks, and what stands in their place?
+// Which values are masked until the person asks, and what is shown instead?
 
 /** Fields whose whole value is an identity number, a phone or a code. */
 const PRIVATE_FIELD =
   /(certNumber|CertNumber|mobile|landline|Phone|certLast6|authCode|imAccount|filingPassword)$/;
 
-/** Numbers of people and phones wherever they stand in a text; not in the middle of a longer run. */
+/** Personal and phone numbers anywhere in a text, but not inside a longer number. */
 const PRIVATE_RUN =
   /(?<![0-9A-Za-z])(?:\d{17}[\dXx]|[0-9A-Z]{18}|\d{15}|(?:\+?86[- ]?)?1[3-9]\d{9}|0\d{2,3}[- ]?\d{7,8})(?![0-9A-Za-z])/g;
 
-/** First three and last two characters; short values vanish whole. */
+/** The first three and last two characters; short values are masked completely. */
 export function maskWhole(value: string): string {
   return value.length < 8 ? '••••' : `${value.slice(0, 3)}••••${value.slice(-2)}`;
 }
 
-/** What may be shown of a value at once; equal to the value when nothing in it is private. */
+/** What may be shown of a value without asking; the value itself when nothing in it is private. */
 export function maskValue(fieldId: string | null, value: string): string {
   if (value === '') return value;
   if (fieldId !== null && PRIVATE_FIELD.test(fieldId)) return maskWhole(value);
@@ -25,7 +25,7 @@ export function maskNumbers(text: string): string {
   return text.replace(PRIVATE_RUN, maskWhole);
 }
 
-/** In what two values differ that look alike under this mask; null where one sees it, or they are the same. */
+/** How two values differ that look alike when masked; null if the difference is visible, or they are equal. */
 export function hiddenDifference(
   mask: (value: string) => string,
   one: string,

@@ -1,14 +1,14 @@
-// When was the message with the code sent? The hours of the verification run from then, so it can be corrected wherever they are shown.
+// When was the SMS with the code sent? The verification's 24 hours start then, so it can be corrected wherever they are shown.
 import type { Translate } from './translate';
 
 interface MessageSentProps {
-  /** The moment noted; null where there is none. */
+  /** The noted time; null for none. */
   readonly at: string | null;
   readonly t: Translate;
   readonly sent: (at: Date) => void;
 }
 
-/** The moment of the message. */
+/** The time of the SMS. */
 export function MessageSent({ at, t, sent }: MessageSentProps) {
   return (
     <label class="stack">
@@ -26,7 +26,7 @@ export function MessageSent({ at, t, sent }: MessageSentProps) {
   );
 }
 
-/** A moment as an input of type datetime-local wants it: local, without offset. */
+/** A time in the format of a datetime-local input: local, without offset. */
 function localMoment(at: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;

@@ -1,4 +1,4 @@
-// Where does a person file? The entries of the providers' consoles and of the authority.
+// Where does a person file? The entry pages of the providers' consoles and of the authority.
 
 /** Addresses by the id of the provider. */
 export const portalLinks: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-// How is something asked before it is done? A card that says what follows; the focus stands on the button that changes nothing.
+// How is a confirmation asked? With a card that states the consequences; the focus is on the button that changes nothing.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
@@ -13,7 +13,7 @@ interface QuestionProps {
   readonly children?: ComponentChildren;
 }
 
-/** The card of a question: Enter and Escape leave all as it is, and the focus goes back where it was. */
+/** The card: Enter and Escape change nothing, and the focus returns to where it was. */
 export function Question({ title, testId, stay, stayWord, acts, children }: QuestionProps) {
   const box = useRef<HTMLDivElement>(null);
   const harmless = useRef<HTMLButtonElement>(null);
@@ -22,7 +22,7 @@ export function Question({ title, testId, stay, stayWord, acts, children }: Ques
   useEffect(() => {
     const { activeElement: before, body } = document;
     const question = box.current;
-    harmless.current?.focus(); // the key that opened the question must not answer it with yes
+    harmless.current?.focus(); // the key that opened the card must not confirm it
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
       if (!box.current?.checkVisibility()) return;
@@ -54,12 +54,12 @@ export function Question({ title, testId, stay, stayWord, acts, children }: Ques
 }
 
 interface AskFirstProps extends Pick<QuestionProps, 'title' | 'testId' | 'stay' | 'stayWord' | 'children'> {
-  /** The word on the button that does it. */
+  /** The label of the button that confirms. */
   readonly act: string;
   readonly confirm: () => void;
 }
 
-/** A question with one way to say yes. */
+/** A question with one button to confirm. */
 export function AskFirst({ act, confirm, ...question }: AskFirstProps) {
   const yes = (
     <button type="button" class="chip danger" data-testid={`${question.testId}-confirm`} onClick={confirm}>

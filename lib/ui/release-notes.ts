@@ -1,4 +1,4 @@
-// What is new in which version? Newest first; the words stand in the catalogue.
+// What is new in which version? Newest first; the texts are in the catalogue.
 import type { MessageKey } from './text/all';
 
 export interface Release {

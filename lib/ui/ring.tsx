@@ -1,15 +1,15 @@
-// How much of a whole is there? A ring beside its fraction; the fraction alone carries the meaning.
+// How much of a whole is complete? A ring beside its fraction; only the fraction carries the meaning.
 
 interface RingProps {
   readonly have: number;
   readonly of: number;
-  /** What is counted, for those who do not see the ring. */
+  /** What is counted, for screen readers. */
   readonly label: string;
 }
 
 const ROUND = 2 * Math.PI * 7;
 
-/** A ring with its fraction; full or not by colour, and always by number. What is not there yet is no fault, so it is never red. */
+/** A ring with its fraction; its colour says whether it is full. Missing parts are no fault, so it is never red. */
 export function Ring({ have, of, label }: RingProps) {
   const share = of === 0 ? 1 : Math.min(1, have / of);
   return (

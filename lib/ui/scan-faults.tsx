@@ -1,17 +1,17 @@
-// What is wrong with the picture of a document? One line a fault, each saying how to take it better.
+// What is wrong with the picture of a document? One line for each fault, with how to take a better picture.
 import type { Scan } from '../filing/client/client';
 import { Icon } from './icon';
 import type { Translate } from './translate';
 
 interface ScanFaultsProps {
   readonly t: Translate;
-  /** What reading the picture found; absent where nobody has looked. */
+  /** What was found when the picture was read; absent if it was not examined. */
   readonly scan: Scan | null | undefined;
-  /** Of a kind that is issued in colour. */
+  /** Whether this kind of document is issued in colour. */
   readonly isInColour: boolean;
 }
 
-/** What a reviewer would send the picture back for. */
+/** The faults for which a reviewer would refuse the picture. */
 export function ScanFaults({ t, scan, isInColour }: ScanFaultsProps) {
   if (!scan) return null;
   const faults = [...scan.faults, ...(scan.colour === false && isInColour ? (['grey'] as const) : [])];

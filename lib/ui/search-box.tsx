@@ -1,25 +1,25 @@
-// How is something looked for? One box that says what it searches, by a hint and to those who listen.
+// How does a search field look? One input that names what it searches, by a placeholder and for screen readers.
 import type { Ref } from 'preact';
 
 export interface SearchBoxProps {
   readonly testId: string;
-  /** What is searched, as it is said to those who listen. */
+  /** What is searched, for screen readers. */
   readonly label: string;
-  /** The hint in the empty box; the label when absent. */
+  /** The placeholder; the label when absent. */
   readonly hint?: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly onEscape?: () => void;
-  /** To what was found: the arrow down, or Enter. */
+  /** Moves to the results: the arrow down, or Enter. */
   readonly onLeave?: () => void;
-  /** What Enter does, with the text in the box, where it is not to what was found. */
+  /** What Enter does with the text instead of moving to the results. */
   readonly onEnter?: (text: string) => void;
-  /** The key that leads here, such as `/`. */
+  /** The key that focuses the field, such as `/`. */
   readonly shortcut?: string;
   readonly input?: Ref<HTMLInputElement>;
 }
 
-/** A search field; what is typed is handed on with each key. */
+/** A search field; `onInput` is called with each key. */
 export function SearchBox({
   testId,
   label,

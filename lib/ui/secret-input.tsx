@@ -1,4 +1,4 @@
-// How is something secret typed? Hidden until the person wants to see it.
+// How is a secret typed? Hidden until the person wants to see it.
 import type { InputHTMLAttributes } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from './icon';
@@ -6,19 +6,19 @@ import type { Translate } from './translate';
 
 type SecretInputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'role'> & {
   readonly t: Translate;
-  /** What is typed, for the name of the button that shows it. */
+  /** What is typed, for the label of the button that reveals it. */
   readonly label: string;
   readonly testId: string;
 };
 
-/** A box with a button that shows what is in it. */
+/** An input with a button that reveals its content. */
 export function SecretInput({ t, label, testId, ...input }: SecretInputProps) {
   const [isSeen, setSeen] = useState(false);
   return (
     <span class="secret-input">
       <input
         {...input}
-        type={(isSeen ? 'text' : 'password') as 'password'} // preact's types know one kind an element
+        type={(isSeen ? 'text' : 'password') as 'password'} // preact's types allow only one `type` for each element
         data-testid={testId}
         spellcheck={false}
         autocapitalize="off"

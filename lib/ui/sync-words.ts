@@ -1,10 +1,10 @@
-// How far is a team synced, in a few words? The same for the options and the one line of the panel.
+// How far is a team synced, in a few words? The same text in the options and in the panel.
 import type { TeamLine } from '../protocol/team';
 import type { Translate } from './translate';
 
 export type SyncTone = 'ok' | 'todo' | 'ask' | 'block';
 
-/** What waits, in the order in which it matters: 3 项待同步, 需要决定 2; 已同步 where nothing does. */
+/** What waits, the most important first: 3 项待同步, 需要决定 2; 已同步 if nothing does. */
 export function syncWords(
   t: Translate,
   { waiting, undecided, unsendable, isRunning, fault, lastDone }: TeamLine,

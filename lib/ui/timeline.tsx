@@ -1,10 +1,10 @@
-// Where is this filing on its way? Its stops as a row of points: those behind it ticked, the present one named.
+// Which steps has this filing reached? A row of points: completed ones ticked, the present one named.
 import type { WayStop } from '../filing/calendar/way';
 import { Icon } from './icon';
 import type { Translate } from './translate';
 import './timeline.css';
 
-/** The way of a filing. */
+/** The steps of a filing. */
 export function Timeline({ way, t }: { readonly way: readonly WayStop[]; readonly t: Translate }) {
   return (
     <ol class="timeline" data-testid="timeline">
@@ -18,7 +18,7 @@ export function Timeline({ way, t }: { readonly way: readonly WayStop[]; readonl
   );
 }
 
-/** What lies ahead, each stop with what happens there. */
+/** The steps ahead, each with what happens in it. */
 export function Ahead({ way, t }: { readonly way: readonly WayStop[]; readonly t: Translate }) {
   return (
     <ol class="way-ahead">

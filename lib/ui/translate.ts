@@ -1,4 +1,4 @@
-// In which words does the interface speak? `t` for one language: messages, domain words, two-language texts and dates.
+// How is a message translated? `t` for one language: messages, labels of ids, two-language texts and dates.
 import type { Text } from '../filing/text';
 import { type Language, localeOf } from '../protocol/language';
 import { plain } from './plain';
@@ -18,18 +18,18 @@ type WordKind =
 export interface Translate {
   (key: MessageKey, parameters?: Parameters): string;
   readonly language: Language;
-  /** The sentence of a two-language text, with hidden characters written out. */
+  /** The text in this language, with hidden characters made visible. */
   readonly text: (text: Text) => string;
-  /** The word for an id of the domain; for reasons and notices without one a general sentence, else the id. */
+  /** The label of an id; reasons and notices without one get a general sentence, other ids are shown as they are. */
   readonly word: (kind: WordKind, id: string) => string;
-  /** A day in the manner of the language; the text itself when it is not a whole date. */
+  /** A date in the language's format; the text itself when it is not a whole date. */
   readonly date: (day: string) => string;
-  /** The same, without the year where it is that of `today`. */
+  /** The same, without the year if it is that of `today`. */
   readonly near: (day: string, today: string) => string;
-  /** How long before `today` a day lies: 5年前, 5 years ago. */
+  /** How long ago a date is on `today`: 5年前, 5 years ago. */
   readonly age: (day: string, today: string) => string;
   readonly list: (items: readonly string[]) => string;
-  /** The same of labels and titles, which begin with a capital: within the list only names keep it. */
+  /** A list of labels, which begin with a capital: within the list only names keep it. */
   readonly labels: (items: readonly string[]) => string;
 }
 
@@ -37,7 +37,7 @@ const DAY = 86_400_000;
 
 const made = new Map<Language, Translate>();
 
-/** The `t` of a language. Made once: its formatters cost a hundred times what formatting a day does. */
+/** The `t` of a language. Created once: its formatters cost a hundred times what formatting a date does. */
 export function createTranslate(language: Language): Translate {
   const t = made.get(language) ?? makeTranslate(language);
   made.set(language, t);
@@ -48,7 +48,7 @@ function makeTranslate(language: Language): Translate {
   const locale = localeOf(language);
   const separator = language === 'zh' ? '、' : ', ';
   const plurals = new Intl.PluralRules(locale);
-  // from 10,000 on: a year is never taken apart
+  // grouping from 10,000 on, so that a year is never split
   const numbers = new Intl.NumberFormat(locale, { useGrouping: 'min2', maximumFractionDigits: 20 });
   const whole = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const sameYear = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
@@ -63,18 +63,18 @@ function makeTranslate(language: Language): Translate {
     near: (day: string, today: string) =>
       formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? sameYear : whole),
     age: (day: string, today: string) => formatAge(day, today, ages),
-    // Intl.ListFormat has no separator at all for Chinese units, and and/or would claim too much.
+    // Intl.ListFormat puts no separator between Chinese units, and `and`/`or` would say too much
     list: (items: readonly string[]) => items.join(separator),
     labels: (items: readonly string[]) =>
       items.map((item, at) => (at === 0 ? item : within(item))).join(separator),
   });
 }
 
-/** Names with which a label of ours may begin; abbreviations are seen by their second letter. */
+/** Names with which one of our labels may begin; abbreviations are recognised by their second letter. */
 const NAMES =
   /^(?:Alibaba|Android|Apple|Baidu|Beijing|Beiantong|Chinese|China|Douyin|English|Hong Kong|Huawei|Macao|Taiwan|Tencent|WeChat)\b/;
 
-/** A label as it stands within a sentence: with a small letter, unless it begins with a name or an abbreviation. */
+/** A label within a sentence: in lower case, unless it begins with a name or an abbreviation. */
 const within = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) && !NAMES.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
@@ -89,7 +89,7 @@ interface Manner {
   readonly numbers: Intl.NumberFormat;
 }
 
-/** `{name}` is the parameter; `{name:one|many}` the word that fits its number. */
+/** `{name}` is the parameter; `{name:one|many}` the form for its number. */
 function insert(message: string, parameters: Parameters, { plurals, numbers }: Manner): string {
   const chosen = message.replace(/\{(\w+):([^|{}]*)\|((?:[^{}]|\{\w+\})*)\}/g, (_, name, one, many) =>
     plurals.select(Number(parameters[name])) === 'one' ? one : many,
@@ -120,7 +120,7 @@ function formatAge(text: string, today: string, ages: Intl.RelativeTimeFormat): 
   return ages.format(-Math.floor(days / 365.25 + 0.01), 'year');
 }
 
-/** A moment (milliseconds) in the manner of the language, to the minute. */
+/** A time (milliseconds) in the language's format, to the minute. */
 export function momentText({ language }: Translate, at: number): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }

@@ -1,7 +1,7 @@
-// How does a place take what is dropped on it? It shows that it is pointed at, and keeps the browser from opening the file.
+// How does an element accept dropped files? It shows when files are dragged over it, and keeps the browser from opening them.
 import { useState } from 'preact/hooks';
 
-/** Whether something is held over the place, and what to spread on its element. `take` gets what was let go. */
+/** Whether something is dragged over it, and the props for its element. `take` gets what was dropped. */
 export function useDrop(take: (dropped: DataTransfer | null) => void) {
   const [isOver, setOver] = useState(false);
   return {

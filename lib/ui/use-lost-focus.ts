@@ -1,8 +1,11 @@
-// Where does the focus go when what was pressed is gone from the page? To the head of what came instead.
+// Where does the focus move when the pressed element is removed? To the heading of what replaces it.
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** For an element with a tab index: it takes the focus as it comes onto the page, unless something there has it or `mayTake` is false. */
+/**
+ * For an element with a tab index: it takes the focus when it is added to the page, unless something there has it or
+ * `mayTake` is false.
+ */
 export function useLostFocus<One extends HTMLElement>(mayTake = true): RefObject<One | null> {
   const taker = useRef<One>(null);
   useEffect(() => {

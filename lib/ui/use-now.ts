@@ -1,9 +1,9 @@
-// What time is it for a clock on the page? Told anew each minute while a clock is shown, else never.
+// What time does a clock on the page show? Updated each minute while a clock is shown, else never.
 import { useEffect, useState } from 'preact/hooks';
 
 const MINUTE = 60_000;
 
-/** Milliseconds since the epoch; moves on by itself only while `isRunning`. */
+/** Milliseconds since the epoch; updated only while `isRunning`. */
 export function useNow(isRunning: boolean): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

@@ -1,4 +1,4 @@
-// Does a press show what it opened further down the page? It is brought into view and takes the focus, or the press looks dead.
+// How is a part shown that a press opens further down the page? It is scrolled into view and focused, or the press would seem to do nothing.
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
@@ -9,7 +9,7 @@ export interface Revealed {
   readonly setOpen: (isOpen: boolean) => void;
 }
 
-/** A part that a press elsewhere opens: shown once it is drawn, and again with each press that wants it open. */
+/** A part that is opened from elsewhere: shown once it is rendered, and again with each press that opens it. */
 export function useReveal(): Revealed {
   const part = useRef<HTMLDivElement | null>(null);
   const [presses, setPresses] = useState(0); // 0: closed

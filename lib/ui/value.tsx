@@ -1,4 +1,4 @@
-// How is a stored value shown? Masked in the markup itself until the person asks for it, and masked again after a while.
+// How is a stored value shown? Masked in the document itself until the person reveals it, and masked again after a while.
 import { useEffect, useState } from 'preact/hooks';
 import { hiddenDifference, maskValue } from './mask';
 import { plain } from './plain';
@@ -13,10 +13,10 @@ interface ValueProps {
   readonly label: string;
 }
 
-/** Without an extension that nobody has, a second line left open. */
+/** Without an optional extension and a second line that is empty. */
 const partsOf = (texts: readonly string[]): readonly string[] => texts.filter((text) => text !== '');
 
-/** One value of a field; the whole text is in the document only while revealed. */
+/** One value of a field; the whole text is in the document only while it is revealed. */
 export function Value({ t, fieldId, texts, label }: ValueProps) {
   const [shown, setShown] = useState(false);
   useEffect(() => {
@@ -50,7 +50,7 @@ interface DifferenceProps extends Pick<ValueProps, 't' | 'fieldId'> {
   readonly other: readonly string[];
 }
 
-/** Two values that look alike while they are masked: in what they differ, in words. */
+/** Two values that look alike while masked: how they differ, as text. */
 export function HiddenDifference({ t, fieldId, one, other }: DifferenceProps) {
   const mask = (value: string) => maskValue(fieldId, value);
   const found = hiddenDifference(mask, partsOf(one).join(' / '), partsOf(other).join(' / '));

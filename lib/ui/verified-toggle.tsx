@@ -1,4 +1,4 @@
-// Has this person typed the code of the authority? One press notes it, one more takes it back.
+// Has this person entered the authority's code? One press records it, another one removes it.
 import type { PhoneView } from '../protocol/filings';
 import { Icon } from './icon';
 import { plain } from './plain';
@@ -10,7 +10,7 @@ interface VerifiedToggleProps {
   readonly mark: (person: string, isDone: boolean) => void;
 }
 
-/** A button that stays pressed for a phone whose code was typed. */
+/** A button that is pressed for a phone whose code was entered. */
 export function VerifiedToggle({ phone: { person, name, isVerified }, t, mark }: VerifiedToggleProps) {
   return (
     <button

@@ -1,4 +1,4 @@
-// What does the practice portal ask? The form as data, read by the page that shows it and by the map that knows it.
+// What does the practice portal ask? The form as data, used by the page that shows it and by its map.
 import type { Text } from '../../filing/text';
 
 export interface PracticeField {
@@ -6,7 +6,7 @@ export interface PracticeField {
   readonly label: string;
   readonly kind: 'text' | 'tel' | 'email' | 'textarea' | 'select' | 'checkbox';
   readonly options?: readonly string[];
-  /** Who may not leave it empty; absent: nobody may. */
+  /** Who must fill it in; absent: everybody. */
   readonly neededBy?: 'organization' | 'nobody';
 }
 
@@ -27,19 +27,19 @@ export interface PracticeForm {
   readonly required: string;
   readonly choose: string;
   readonly steps: readonly PracticeStep[];
-  /** A filing typed in beforehand, with faults to be found and fields left empty. */
+  /** A prepared filing with faults to find and fields left empty. */
   readonly faulty: PracticeModel;
 }
 
-/** The address's query that begins with the faulty filing. */
+/** The query in the address that starts with the faulty filing. */
 export const FAULTY = '?faulty';
 
-/** What the practice portal holds, by field id: exactly what its own event handlers were told. */
+/** The practice portal's model by field id: exactly what its event handlers received. */
 export type PracticeModel = Readonly<Record<string, readonly string[]>>;
 
 const PERSON = '个人';
 
-/** The fields of a step that hold nothing yet and may not be left so. */
+/** The required fields of a step that are still empty. */
 export function missingIn(step: PracticeStep, model: PracticeModel): ReadonlySet<string> {
   const fields = step.groups.flatMap((group) => group.fields);
   const isPerson = model['entity.nature']?.[0] === PERSON;

@@ -1,4 +1,4 @@
-// What can a person do on the options page, and what do they hear back?
+// Which functions does the options page get?
 import type { Preferences } from '../../protocol/preferences';
 import type { VaultActions } from '../vault/actions';
 import type { DeskActions } from './clients/actions';
@@ -14,7 +14,7 @@ import type { SettingsActions } from './settings/actions';
 import type { TeamActions } from './team/actions';
 
 export interface OptionsActions extends VaultActions {
-  /** The clients' desk. */
+  /** The client profiles. */
   readonly desk: DeskActions;
   readonly rulebook: RulebookActions;
   readonly precheck: PrecheckActions;

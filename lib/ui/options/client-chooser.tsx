@@ -1,4 +1,4 @@
-// Which client is meant? A search over names and numbers, and the few that fit to choose from.
+// Which client is chosen? A search over names and numbers, with the few matches to choose from.
 import { useEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../protocol/clients';
 import { ClientDot } from '../dot';
@@ -18,7 +18,7 @@ interface ClientChooserProps {
   readonly choose: (client: ClientSummary) => void;
 }
 
-/** A field that finds clients; choosing one is one press. */
+/** A search field for clients; choosing one takes one press. */
 export function ClientChooser({ t, actions, choose }: ClientChooserProps) {
   const [text, setText] = useState('');
   const [found, setFound] = useState<readonly ClientSummary[] | null>(null);
@@ -26,7 +26,7 @@ export function ClientChooser({ t, actions, choose }: ClientChooserProps) {
     let isCurrent = true;
     void actions.searchClients(text).then(
       (clients) => isCurrent && setFound(clients),
-      () => isCurrent && setFound([]), // a closed vault has no clients to offer
+      () => isCurrent && setFound([]), // while the vault is locked there is nothing to choose
     );
     return () => {
       isCurrent = false;

@@ -1,4 +1,4 @@
-// What stands in the clients' tab? The desk with its list and editor, and below it what brings clients in and out.
+// What does the clients' tab contain? The list with the editor, and below it import and export.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Fold } from '../fold';
 import { BackupReminder } from './backup/backup-reminder';
@@ -15,22 +15,22 @@ const QUIET = { onProgress: () => {}, signal: new AbortController().signal };
 
 type ClientsTabProps = OptionsProps & {
   readonly isShown: boolean;
-  /** A first profile is made, and there may be no vault yet. */
+  /** A first profile is being created, maybe before there is a vault. */
   readonly isFirst: boolean;
   readonly onRecoveryCode: (code: string) => void;
   readonly at: ClientPlace | null;
-  /** Back to the page that led to a client; null where none did. */
+  /** Back to the page from which a client was opened; null for none. */
   readonly back: (() => void) | null;
-  /** Grows when the list is asked for. */
+  /** Increases each time the list is requested. */
   readonly turn: number;
   readonly go: (tab: OptionsTab) => void;
   /** To the pre-check of these clients, or of all (null). */
   readonly precheck: (ids: readonly string[] | null) => void;
-  /** Clients came in, went out or came back. */
+  /** Called when clients were added, removed or restored. */
   readonly listChanged?: (() => void) | undefined;
 };
 
-/** Stays where it is while another tab is looked at, so that nothing half written is lost; gone with the vault's key. */
+/** Stays mounted while another tab is shown, so that unsaved input is kept; removed when the vault is locked. */
 export function ClientsTab(props: ClientsTabProps) {
   const { view, t, actions, refresh, isShown, isFirst, at, back, turn, go, precheck, listChanged, begin } =
     props;
@@ -102,7 +102,10 @@ function useGuide(
   );
 }
 
-/** How often clients may have come in by another way: what a team sent while another part was looked at is in the list too. */
+/**
+ * Counts the possible changes from elsewhere, so that the list also shows what a team sent while another tab was
+ * open.
+ */
 function useArrivals(isShown: boolean) {
   const [imports, setImports] = useState(0);
   const wasShown = useRef(isShown);
@@ -113,7 +116,7 @@ function useArrivals(isShown: boolean) {
   return { imports, arrived: () => setImports((count) => count + 1) };
 }
 
-/** What brings clients in and out. */
+/** Import and export. */
 function Exchange({ t, actions, imported, precheck }: ClientsTabProps & { readonly imported: () => void }) {
   return (
     <div class="desk-exchange">

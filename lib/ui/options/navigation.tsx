@@ -1,4 +1,4 @@
-// Where does one go in the options page? The day's work above, what is set once below it.
+// How is the options page navigated? The daily parts above, settings below.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Ask } from '../../protocol/protocol';
 import type { TeamLine } from '../../protocol/team';
@@ -19,7 +19,7 @@ interface NavigationProps {
   readonly ask: Ask;
   readonly board: BoardState;
   readonly today: string;
-  /** Another one when there may be a team more or less, or something more to decide. */
+  /** Changes when there may be more or fewer teams or decisions. */
   readonly teams: string;
 }
 
@@ -39,13 +39,13 @@ const rest: readonly Entry[] = [
   ['about', 'about'],
 ];
 
-/** What waits for the person behind a tab, in words for those who hear it. */
+/** What waits in a tab, as text for screen readers. */
 interface Waiting {
   readonly n: number;
   readonly words: MessageKey;
 }
 
-/** The list of tabs, with the search for settings. */
+/** The tabs, with the search for settings. */
 export function Navigation({ t, tab, go, open, ask, board, today, teams }: NavigationProps) {
   const { isShared, undecided } = useTeams(ask, tab, teams);
   const waiting = useWaiting(board, today, undecided);
@@ -82,7 +82,7 @@ export function Navigation({ t, tab, go, open, ask, board, today, teams }: Navig
   );
 }
 
-/** A quiet number; nothing where nothing waits. */
+/** A small number; nothing for zero. */
 function Count({ waiting, t }: { readonly waiting: Waiting | undefined; readonly t: Translate }) {
   if (!waiting || waiting.n === 0) return null;
   const words = t(waiting.words, { n: waiting.n });
@@ -94,7 +94,7 @@ function Count({ waiting, t }: { readonly waiting: Waiting | undefined; readonly
   );
 }
 
-/** What is to be done today, what was refused, and which profiles have two versions; known once the board is read whole. */
+/** How much is due today, was refused, or has two versions; known once the whole board is read. */
 function useWaiting(
   { parts, status }: BoardState,
   today: string,
@@ -108,7 +108,10 @@ function useWaiting(
   };
 }
 
-/** Whether anything is synced with a team, and how many profiles of it wait for a decision; looked at again with each tab and each change. */
+/**
+ * Whether a team is synced, and how many of its profiles wait for a decision; requested again with each tab and each
+ * change.
+ */
 function useTeams(
   ask: Ask,
   tab: OptionsTab,

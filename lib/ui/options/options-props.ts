@@ -1,4 +1,4 @@
-// What is the options page drawn from?
+// What are the properties of the options page?
 
 import type { Preferences } from '../../protocol/preferences';
 import type { VaultFault, VaultState, WriteFault } from '../../protocol/vault';
@@ -11,7 +11,7 @@ export interface OptionsView {
   readonly health: VaultFault | null;
   /** Why nothing can be stored at the moment; null when it can. */
   readonly writeFault: WriteFault | null;
-  /** The vault lies in memory only and is gone with the browser. */
+  /** The vault is in memory only and is lost when the browser closes. */
   readonly isFleeting: boolean;
   readonly unlockWait: number;
   readonly autoLockMinutes: number;
@@ -24,14 +24,14 @@ export interface OptionsProps {
   readonly view: OptionsView;
   readonly t: Translate;
   readonly actions: OptionsActions;
-  /** Asks the background anew for vault and clients. */
+  /** Requests vault and clients from the background again. */
   readonly refresh: () => void;
   readonly start?: OptionsTab;
-  /** Told of the part in sight, so that the page's address names it. */
+  /** Called with the present tab, so that the page's address names it. */
   readonly follow?: (tab: OptionsTab) => void;
-  /** All clients were pre-checked before the page was loaded anew. */
+  /** All clients were pre-checked before the page was reloaded. */
   readonly isPrechecked?: boolean;
   readonly onPrecheck?: () => void;
-  /** What the clients' part begins with, if not with its list. */
+  /** What the clients' tab shows first, if not the list. */
   readonly begin?: ClientsBeginning | undefined;
 }

@@ -1,4 +1,4 @@
-// What does the options page show? Sections behind tabs; a recovery code stays in sight above all of them until kept.
+// What does the options page show? Sections in tabs; a new recovery code stays visible above all of them until it is kept.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VaultState } from '../../protocol/vault';
 import type { Translate } from '../translate';
@@ -26,7 +26,7 @@ import { type ShownTab, useTabs } from './use-tabs';
 import { VaultNotices } from './vault-notices';
 import { VaultSection } from './vault-section';
 
-/** The whole options page. Clients behind a closed vault show the vault first. */
+/** The whole options page. While the vault is locked, tabs with clients show the vault first. */
 export function Options(given: OptionsProps) {
   const props = useHeldWhileRestoring(given);
   const { t, actions, view } = props;
@@ -88,7 +88,7 @@ export function Options(given: OptionsProps) {
   );
 }
 
-/** Leads to a setting once its part is drawn. */
+/** Leads to a setting once its tab is rendered. */
 function useWantedSetting(t: Translate) {
   const [wanted, setWanted] = useState<Setting | null>(null);
   const main = useRef<HTMLElement>(null);
@@ -99,31 +99,31 @@ function useWantedSetting(t: Translate) {
   return { main, setWanted };
 }
 
-/** Parts that need no vault. */
+/** Tabs that need no vault. */
 const FREE: readonly OptionsTab[] = ['rulebook', 'settings', 'privacy', 'about'];
-/** Does the vault itself stand in the place of a part? */
+/** Is the vault shown in place of the tab? */
 const showsVault = (tab: OptionsTab, vault: VaultState) =>
   tab === 'vault' || (vault !== 'open' && !FREE.includes(tab));
 
-/** Whose part begins with no title of its own; where the vault cannot be opened, the ways out stand alone. */
+/** Whether the tab has no title of its own; if the vault cannot be opened, only the remedies are shown. */
 const needsTitle = (tab: OptionsTab, { vault, health }: OptionsProps['view']) =>
   showsVault(tab, vault) ? health === null : FREE.includes(tab) && tab !== 'rulebook';
 
 type SectionProps = OptionsProps & {
-  /** A first profile stands in the place of the form that makes a vault. */
+  /** A first profile is shown in place of the form that creates a vault. */
   readonly isFirst: boolean;
   readonly tab: OptionsTab;
   readonly setTab: (tab: OptionsTab) => void;
   readonly tabs: Pick<ShownTab, 'turn' | 'opened' | 'setOpened'>;
   readonly board: BoardReading;
-  /** To a field of a client. */
+  /** Leads to a field of a client. */
   readonly openClient: (at: ClientPlace) => void;
-  /** To the pre-check of all clients, begun. */
+  /** Leads to the pre-check of all clients, and starts it. */
   readonly precheckAll: () => void;
   readonly isCodeShown: boolean;
   readonly onRecoveryCode: (code: string) => void;
   readonly onRestored: (words: string) => void;
-  /** Told how the teams stand, in a text that is another one when that changes. */
+  /** Called with a text that changes whenever the state of the teams changes. */
   readonly onTeams: (standing: string) => void;
 };
 
@@ -155,7 +155,7 @@ function Section(props: SectionProps) {
   }
   if (props.isFirst) return null;
   if (!showsVault(tab, view.vault)) return <OpenSection {...props} />;
-  if (view.health !== null) return null; // the ways out stand above, and no passphrase opens it
+  if (view.health !== null) return null; // the remedies are above, and no passphrase opens the vault
   return (
     <VaultSection
       t={t}
@@ -171,7 +171,7 @@ function Section(props: SectionProps) {
   );
 }
 
-/** The tabs that need an open vault; the clients' own stays drawn beside them. */
+/** The tabs that need an open vault; the clients' tab stays mounted beside them. */
 function OpenSection(props: SectionProps) {
   const { view, t, actions, tab, setTab, tabs, board, openClient, precheckAll, onTeams } = props;
   if (tab === 'today') {

@@ -1,4 +1,4 @@
-// How does a part of the options page begin? With its title, a word beside it, and at the line's end what can be begun there.
+// How does a tab of the options page begin? With its title, a remark beside it, and buttons at the end of the line.
 import type { ComponentChildren } from 'preact';
 
 interface PageHeadProps {

@@ -1,4 +1,4 @@
-// What is stored and where, what is read, what never happens, what cannot be promised; and what this extension is.
+// What is stored and where, what is read, what never happens, and what is this extension?
 import type { MessageKey } from '../text/all';
 import type { Translate } from '../translate';
 import type { MaintenanceActions } from './maintenance/actions';
@@ -28,7 +28,7 @@ interface PrivacyProps {
   readonly maintenance: MaintenanceActions;
 }
 
-/** The privacy part of the options page: what is so, how much room it takes, and how all of it goes. */
+/** The privacy tab: what is stored, how much, and how to delete it. */
 export function PrivacySection({ t, maintenance }: PrivacyProps) {
   return (
     <>
@@ -62,7 +62,7 @@ interface AboutProps {
   readonly openWelcome: () => void;
 }
 
-/** The about part of the options page. */
+/** The about tab. */
 export function AboutSection({ t, version, openWelcome }: AboutProps) {
   return (
     <section class="box prose">

@@ -1,4 +1,4 @@
-// What does a person do when the vault cannot be opened? Says what is the matter and what helps; nothing is made anew by itself.
+// What can a person do when the vault cannot be opened? Shows what is wrong and what helps; nothing is created or deleted automatically.
 import { useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../../protocol/protocol';
 import type { CopyState, VaultFault } from '../../protocol/vault';
@@ -9,7 +9,7 @@ import { RestoreBackup } from './backup/restore-backup';
 import type { BackupActions } from './exchange/actions';
 import { RestoreCopy } from './maintenance/restore-copy';
 
-/** Where nothing that could still be opened stands in the way of a new vault. */
+/** Whether there is nothing left that might still be opened, so a new vault may be created. */
 const RESTORABLE: ReadonlySet<VaultFault> = new Set(['lost', 'damaged-header', 'not-openable']);
 
 interface RescueProps {
@@ -19,15 +19,15 @@ interface RescueProps {
   readonly restore: BackupActions['restore'];
   readonly ask: Ask;
   readonly onRestored: (recoveryCode: string | null, words: string) => void;
-  /** Told what came back out of the second copy. */
+  /** Called with what was restored from the second copy. */
   readonly onCopyRestored: (note: string) => void;
 }
 
-/** Stands above everything else; beginning anew is offered only where nothing is left to lose. */
+/** Shown above everything else; a new start is offered only when nothing is left to lose. */
 export function Rescue({ fault, t, acceptLoss, restore, ask, onRestored, onCopyRestored }: RescueProps) {
   const [copy, setCopy] = useState<CopyState | null>(null);
   useEffect(() => {
-    void ask('vault.copy').then(setCopy, () => setCopy(null)); // without an answer there is none to offer
+    void ask('vault.copy').then(setCopy, () => setCopy(null)); // without an answer no copy is offered
   }, [ask]);
   return (
     <section class="box" role="alert" data-testid="vault-rescue" data-fault={fault}>
@@ -59,7 +59,7 @@ interface BeginAnewProps {
   readonly acceptLoss: () => void;
 }
 
-/** To begin anew deletes the second copy: where there is one, that is said before the press. */
+/** Starting over deletes the second copy; if there is one, this is said first. */
 function BeginAnew({ t, copy: { at, clients, files }, acceptLoss }: BeginAnewProps) {
   const button = (words: string, kind: string) => (
     <div class="row">

@@ -1,4 +1,4 @@
-// Which parts has the options page, and which of them does an address open?
+// Which tabs does the options page have, and which does an address open?
 
 import type { DueView } from '../../protocol/filings';
 import type { Purpose } from '../../protocol/preferences';
@@ -17,11 +17,14 @@ export const tabs = [
 ] as const;
 export type OptionsTab = (typeof tabs)[number];
 
-/** The address's end that begins with reading papers, and with typing a new profile. */
+/** The hash that starts with reading certificates, and the one that starts a new profile. */
 export const READ_PAPERS = '#read-papers';
 export const NEW_PROFILE = '#new-profile';
 
-/** What the clients' part begins with instead of its list: reading papers of a client, or of a new one (null), or its editor. */
+/**
+ * What the clients' tab shows instead of its list: reading certificates of a client, or of a new one (null), or its
+ * editor.
+ */
 export interface ClientsBeginning {
   readonly kind: 'recognition' | 'editor';
   readonly id: string | null;
@@ -29,27 +32,27 @@ export interface ClientsBeginning {
   readonly at?: FieldOfClient | ClientField;
 }
 
-/** The address's end that begins with reading papers of a client; null: of a new one. */
+/** The hash that starts with reading certificates of a client; null: of a new one. */
 export function readPapersOf(id: string | null): string {
   return id === null ? READ_PAPERS : `${READ_PAPERS}=${id}`;
 }
 
-/** The address's end that begins with the editor of a client, at a place of it or at what a field of a report speaks of. */
+/** The hash that opens the editor of a client, at a place of it or at the field of a report. */
 export function editorAt(at: FieldOfClient | ClientField): string {
   const named: Record<string, string> =
     'field' in at ? { field: at.field, service: at.service ?? '' } : { place: at.place ?? '' };
   return `#${new URLSearchParams({ edit: at.clientId, ...named })}`;
 }
 
-/** When the board is read again: as its pages open, and once the profiles may have changed. */
+/** When the board is read again: when a tab that shows it opens, and after the profiles may have changed. */
 export function boardTurn(tab: OptionsTab): string {
   return tab === 'today' || tab === 'filings' || tab === 'clients' ? tab : 'other';
 }
 
-/** A day of a client that is to be changed: in its editor, at that very place. */
+/** A date of a client to change, at its place in the editor. */
 export type PaperDay = Pick<DueView, 'clientId' | 'kind' | 'subject' | 'day'>;
 
-/** Where in a client another page leads: one of its fields, as people[0].mobile, or only the client (null). */
+/** The target in a client: one of its fields, as people[0].mobile, or only the client (null). */
 export interface ClientField {
   readonly clientId: string;
   readonly place: string | null;
@@ -65,7 +68,7 @@ export interface FieldOfClient {
 /** What the editor opens at. */
 export type ClientPlace = PaperDay | ClientField | FieldOfClient;
 
-/** What the end of an address begins with; undefined for every other one. */
+/** What the page shows first for a hash; undefined for every other hash. */
 export function beginningOf(hash: string): ClientsBeginning | undefined {
   if (hash === NEW_PROFILE) return { kind: 'editor', id: null };
   const named = new URLSearchParams(hash.slice(1));
@@ -82,7 +85,9 @@ export function beginningOf(hash: string): ClientsBeginning | undefined {
   return reads === null ? undefined : { kind: 'recognition', id: reads[1] ?? null };
 }
 
-/** The tab that the page's address names, as #filings; when it names none, an agency's day begins with today, everybody else's with the profiles. */
+/**
+ * The tab in the page's address, as #filings; without one, "today" for agencies and the profiles for everybody else.
+ */
 export function startTab(hash: string, purpose?: Purpose): OptionsTab {
   const named = tabs.find((tab) => `#${tab}` === hash);
   return named ?? (hash === '' && purpose === 'agency' ? 'today' : 'clients');

@@ -1,4 +1,4 @@
-// Which part of the options page is shown, which clients are pre-checked there, and where in a client did another part lead?
+// Which tab of the options page is shown, which clients are pre-checked there, and to which place in a client did another tab lead?
 import { useState } from 'preact/hooks';
 import type { Which } from './filings/actions';
 import type { OptionsProps } from './options-props';
@@ -7,27 +7,30 @@ import type { ClientPlace, OptionsTab } from './tabs';
 export interface ShownTab {
   readonly tab: OptionsTab;
   readonly go: (tab: OptionsTab) => void;
-  /** As `go`, to the part as a whole: the list of clients, the board with no filing open, the pre-check of all clients. */
+  /**
+   * Like `go`, but to the tab's start: the list of clients, the board with no filing open, the pre-check of all
+   * clients.
+   */
   readonly goAnew: (tab: OptionsTab) => void;
-  /** Grows each time that a part is gone to as a whole. */
+  /** Increases each time a tab's start is requested. */
   readonly turn: number;
   /** The filing that is open on the board; null when none is. */
   readonly opened: Which | null;
   readonly setOpened: (which: Which | null) => void;
-  /** Where in a client another part led; null when none did. */
+  /** The place in a client to which another tab led; null for none. */
   readonly at: ClientPlace | null;
   readonly lead: (at: ClientPlace) => void;
-  /** Back to the part that led there; null when none did. */
+  /** Back to the tab that led there; null for none. */
   readonly back: (() => void) | null;
   /** The clients that are to be pre-checked; null for all. */
   readonly chosen: readonly string[] | null;
-  /** Whether a pre-check of all begins by itself. */
+  /** Whether a pre-check of all starts by itself. */
   readonly isChecking: boolean;
-  /** To the pre-check of these clients, or of all (null), begun. */
+  /** Leads to the pre-check of these clients, or of all (null), and starts it. */
   readonly check: (clients: readonly string[] | null) => void;
 }
 
-/** The part in sight; whoever follows is told of each, so that the address names it. */
+/** The present tab; `follow` is called with each, so that the address names it. */
 export function useTabs({ start = 'clients', follow, isPrechecked = false }: OptionsProps): ShownTab {
   const [tab, setTab] = useState(start);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
@@ -54,7 +57,7 @@ export function useTabs({ start = 'clients', follow, isPrechecked = false }: Opt
     setOpened,
     at: led?.at ?? null,
     lead: (at) => {
-      setLed({ at: { ...at }, from: tab }); // led to the same place once more, the editor goes there once more
+      setLed({ at: { ...at }, from: tab }); // a new object, so that the editor shows the same place again
       go('clients');
     },
     back: led && (() => go(led.from)),

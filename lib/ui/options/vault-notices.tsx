@@ -1,4 +1,4 @@
-// What is wrong with the vault, on every tab? A way out where it does not open, what it cannot do, a code to be kept.
+// What is wrong with the vault? Shown in every tab: remedies if it does not open, what it cannot do, a code to keep.
 import type { VaultFault, WriteFault } from '../../protocol/vault';
 import type { Translate } from '../translate';
 import { faultText } from '../vault/fault';
@@ -18,12 +18,12 @@ interface VaultNoticesProps {
   /** A recovery code that is not kept yet. */
   readonly code: string | null;
   readonly setCode: (code: string | null) => void;
-  /** What came back from a copy or a backup, or by the recovery code; '' where nothing did. */
+  /** What was restored from a copy, a backup, or with the recovery code; '' for nothing. */
   readonly restored: string;
   readonly setRestored: (words: string) => void;
 }
 
-/** The notices above all tabs; none while all is well. */
+/** The notices above all tabs; none if all is well. */
 export function VaultNotices(props: VaultNoticesProps) {
   const { t, view, actions, refresh, code, setCode, restored, setRestored } = props;
   return (

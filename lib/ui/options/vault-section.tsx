@@ -21,15 +21,18 @@ interface VaultSectionProps {
   readonly wait: number;
   readonly autoLockMinutes: number;
   readonly actions: OptionsActions;
-  /** The recovery code stands above and waits to be typed back. */
+  /** The recovery code is shown above until it was proved to be kept. */
   readonly isCodeShown: boolean;
   readonly onRecoveryCode: (code: string) => void;
-  /** Told what came back into a new vault, and of a new passphrase: the form that knows it is gone by then. */
+  /**
+   * Called with what was restored into a new vault, and when a new passphrase was set: the form that reports it is
+   * gone by then.
+   */
   readonly onRestored: (words: string) => void;
   readonly onChange: () => void;
 }
 
-/** The vault part of the options page. */
+/** The vault tab. */
 export function VaultSection(props: VaultSectionProps) {
   const { t, state, wait, actions, onRecoveryCode, onRestored, onChange } = props;
   return (

@@ -1,4 +1,4 @@
-// What does the person see when the portal's button was held once? The list, the ways to the fields, and the way through.
+// What does the person see when a press on the portal's button was held back once? The list, links to the fields, and a button to continue.
 
 import type { Language } from '../../protocol/language';
 import type { GateView } from '../../protocol/tab';
@@ -20,7 +20,7 @@ interface GateProps {
 
 let held: HTMLDialogElement | null = null;
 
-/** Opens the dialog once it stands in the page, and closes it before it leaves: only then the focus returns. */
+/** Opens the dialog once it is in the document, and closes it before it is removed: only then does the focus return. */
 function holdModal(dialog: HTMLDialogElement | null): void {
   if (dialog === null) held?.close();
   else if (!dialog.open) dialog.showModal();
@@ -28,7 +28,7 @@ function holdModal(dialog: HTMLDialogElement | null): void {
 }
 
 /**
- * The dialog, a modal one of the browser's own: above the page's dialogs, everything else inert, and the focus returns
+ * The dialog, a native modal one: it is above the page's dialogs, everything else is inert, and the focus returns to
  * where it was. Escape closes the list and does nothing else.
  */
 export function Gate({ gate, language, actions }: GateProps) {
@@ -36,7 +36,7 @@ export function Gate({ gate, language, actions }: GateProps) {
   const first = gate.items.find(({ severity, key }) => severity === 'block' && key !== null)?.key ?? null;
   const { faults, documents } = gate;
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation(); // the page's own shortcuts must not hear keys meant for the dialog
+    event.stopPropagation(); // keys meant for the dialog must not trigger the page's shortcuts
     if (event.key !== 'Escape') return;
     event.preventDefault();
     actions.close();

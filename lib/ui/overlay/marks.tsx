@@ -1,4 +1,4 @@
-// What does a mark say beside its field? A sign and a word; the field's name and the whole sentence for those who listen.
+// What does a mark beside a field show? A sign and a word; screen readers get the field's name and the whole sentence.
 
 import type { Language } from '../../protocol/language';
 import type { Mark, MarkPick, MarkState } from '../../protocol/tab';
@@ -23,7 +23,10 @@ const signs: Readonly<Record<MarkState, string>> = {
   'will-fill': '→',
 };
 
-/** One small button a mark, each where it covers nothing; a mark without room is left to the panel's list. */
+/**
+ * One small button for each mark, placed where it covers nothing; a mark without room appears only in the panel's
+ * list.
+ */
 export function Marks({ marks, places, area, language, onMark, onPick }: MarksProps) {
   const byKey = new Map(places.map((place) => [place.key, place]));
   const shown = marks.flatMap((mark) => {
@@ -37,7 +40,7 @@ export function Marks({ marks, places, area, language, onMark, onPick }: MarksPr
       {shown.map(({ mark }) => {
         const spot = spots.get(mark.key);
         if (!spot) return null;
-        // where there is no room for the names, the panel has them
+        // if there is no room for the names, they are in the panel
         return mark.picks && !spot.isShort ? (
           <Picks
             key={mark.key}
@@ -83,7 +86,9 @@ function Sign({ mark, spot, language, onMark }: DrawnMark & Pick<MarksProps, 'on
   );
 }
 
-/** One button a field that the control may ask for, as in the panel; only a press of the person counts. */
+/**
+ * One button for each field that the control may ask for, as in the panel; only a trusted press of the person counts.
+ */
 function Picks({
   mark,
   spot,
@@ -115,7 +120,7 @@ function Picks({
   );
 }
 
-/** What a name takes in a mark beside its letters. */
+/** The width of a name in a mark besides its letters. */
 const AROUND_NAME = 16;
 
 function widthOfMark(mark: Mark, language: Language): number {
@@ -124,7 +129,7 @@ function widthOfMark(mark: Mark, language: Language): number {
   return widthOf(names.join('')) + names.length * AROUND_NAME;
 }
 
-/** A verified field says one word; the others say what is the matter. */
+/** A verified field shows one word; the others say what is wrong. */
 function wordsOf(mark: Mark, language: Language): string {
   const sentence = plain(mark.text[language]);
   const isQuiet = mark.state === 'verified' || mark.state === 'will-fill';

@@ -1,4 +1,4 @@
-// What does the script do that draws over a page? It is brought in when there is first something to show, and the one that reads knows its types only.
+// What does the script offer that draws over a page? It is injected when there is first something to show; the reading script imports only these types.
 import { offerScript, scriptOf, type Versioned } from '../../page/brought-in';
 import type { LiveReading } from '../../page/read/read';
 import type { GateView, OverlayView } from '../../protocol/tab';
@@ -6,11 +6,11 @@ import type { OverlayActions } from './overlay';
 
 /** The overlay of one document. */
 export interface DrawnOverlay {
-  /** Draws a view beside the controls of a reading; null takes everything away. */
+  /** Draws a view beside the controls of a reading; null removes everything. */
   readonly show: (view: OverlayView | null, live: LiveReading) => void;
-  /** Shows the list that holds the person's press; null closes it. */
+  /** Shows the list that holds back the person's press; null closes it. */
   readonly holdGate: (view: GateView | null) => void;
-  /** Something in the page may have moved its controls. */
+  /** The page's controls may have moved. */
   readonly move: () => void;
   /** A dialog or popover of the page was opened or closed. */
   readonly raiseOver: (toggled: EventTarget | null) => void;

@@ -1,4 +1,4 @@
-// What lies over a portal page? Marks beside fields, the pill, and the gate: labels, verdicts and names of fields, never a value.
+// What is drawn over a portal page? Marks beside fields, the pill, and the gate: labels, verdicts and names of fields, never a value.
 
 import { type Language, localeOf } from '../../protocol/language';
 import type { PillPlace } from '../../protocol/pill-place';
@@ -12,19 +12,19 @@ export interface OverlayActions extends GateActions {
   readonly openPanel: () => void;
   /** The person pressed one of the fields that a control may ask for. */
   readonly pick: (key: string, fieldId: string) => void;
-  /** Remembers where the pill was put on this portal, or that it was put away. */
+  /** Stores where the pill was moved on this portal, or that it was hidden. */
   readonly savePill: (place: PillPlace) => void;
 }
 
 export interface OverlayProps {
   readonly view: OverlayView;
-  /** The list that holds the person's press, while it is up. */
+  /** The list that holds back the person's press, while it is shown. */
   readonly gate: GateView | null;
-  /** Where the marked controls are now, in viewport pixels; marks without a place are not drawn. */
+  /** The present places of the marked controls, in viewport pixels; marks without a place are not drawn. */
   readonly places: readonly MarkPlace[];
   readonly area: DrawingArea;
   readonly language: Language;
-  /** Of pill and gate; `auto` is settled by the caller. */
+  /** The theme of pill and gate; the caller resolves `auto`. */
   readonly theme: 'light' | 'dark';
   readonly actions: OverlayActions;
 }

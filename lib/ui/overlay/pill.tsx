@@ -1,4 +1,4 @@
-// How does the page's state show in one glance? A pill with counts in words, which the person may move, or put away on this portal.
+// How is the page's state shown at a glance? As a pill with labelled counts, which the person may move, or hide on this portal.
 
 import type { Language } from '../../protocol/language';
 import { moveBy, type PillPlace, placeAt } from '../../protocol/pill-place';
@@ -25,7 +25,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, STEP],
 };
 
-/** The pill: pressed, it opens the panel; dragged or moved by the arrow keys, it stays where it was put. */
+/** The pill: a press opens the panel; it can be dragged or moved with the arrow keys. */
 export function Pill({ view, language, openPanel, savePill }: PillProps) {
   const words = overlayWords[language];
   if (view.pill.hidden) return null;
@@ -96,11 +96,11 @@ interface Drag {
   readonly y: number;
   readonly dx: number;
   readonly dy: number;
-  /** Where the pill is while it is held; null until it was moved far enough to be no press. */
+  /** The place of the pill while it is dragged; null until it was moved further than a press moves. */
   place: PillPlace | null;
 }
 
-// a page has one pill, so one pointer at the most holds one
+// a page has one pill, so at most one pointer drags it
 let drag: Drag | null = null;
 let wasDragged = false;
 
@@ -112,7 +112,7 @@ function beginDrag({ clientX, clientY, currentTarget }: PillEvent): void {
   drag = { x: clientX, y: clientY, dx: clientX - box.left, dy: clientY - box.top, place: null };
 }
 
-/** The pill follows its pointer by itself; a short twitch is still a press. */
+/** The pill follows the pointer; a short movement still counts as a press. */
 function moveDrag({ clientX, clientY, pointerId, currentTarget: pill }: PillEvent): void {
   if (!drag) return;
   if (!wasDragged && Math.hypot(clientX - drag.x, clientY - drag.y) < STARTS_DRAG) return;

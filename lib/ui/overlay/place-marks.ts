@@ -1,4 +1,4 @@
-// Where may a mark stand so that it lies over nothing that can be pressed or typed into? Beside its control, or else smaller, or not at all.
+// Where can a mark be placed without covering anything that can be pressed or typed into? Beside its control, or smaller, or not at all.
 
 export interface Box {
   readonly left: number;
@@ -17,30 +17,30 @@ export interface Viewport {
   readonly height: number;
 }
 
-/** Where a mark is drawn; a short one shows its sign alone, a tall one its sentence in several lines. */
+/** The place of a mark; a short one shows only its sign, a tall one its sentence in several lines. */
 export interface MarkSpot extends Box {
   readonly isShort: boolean;
 }
 
-/** Whether the spot holds more than one line. */
+/** Whether the spot has more than one line. */
 export const isTall = ({ height }: MarkSpot): boolean => height > MARK_HEIGHT;
 
 export interface DrawingArea {
   readonly viewport: Viewport;
-  /** Everything that can be pressed or typed into, the marked controls among them. */
+  /** Everything that can be pressed or typed into, including the marked controls. */
   readonly obstacles: readonly Box[];
-  /** Whether the page shows nothing foreign at this place: no list or dialog that is open over it. */
+  /** Whether the place is free of open lists or dialogs of the page. */
   readonly isFree: (box: Box) => boolean;
 }
 
 const MARK_HEIGHT = 22;
 const SHORT = 24;
 const LEAST = 64;
-/** A line more, how many there are at most, and how wide they must be to be worth reading. */
+/** The height of a further line, the most lines, and their minimum width. */
 const LINE = 18;
 const MOST_LINES = 3;
 const LEAST_LINE = 120;
-/** What a mark has around its words. */
+/** The padding of a mark. */
 const AROUND = 34;
 const GAP = 6;
 const FIRST_LINE = 40;
@@ -54,21 +54,21 @@ const overlaps = (one: Box, other: Box): boolean =>
 const isInside = (box: Box, { width, height }: Viewport): boolean =>
   box.left >= 0 && box.top >= 0 && box.left + box.width <= width && box.top + box.height <= height;
 
-/** Is any of the control in view? */
+/** Is any part of the control visible? */
 export function isInView(place: Box, viewport: Viewport): boolean {
   if (place.width === 0 || place.height === 0) return false;
   return place.top + place.height > 0 && place.top < viewport.height && place.left < viewport.width;
 }
 
-/** How wide a mark with this sentence wants to be: a Chinese character is about twice a Latin letter. */
+/** The preferred width of a mark with this sentence: a Chinese character is about twice as wide as a Latin letter. */
 export function widthOf(text: string): number {
   const letters = [...text].reduce((sum, one) => sum + (/[\u2e80-\uffef]/u.test(one) ? 12.2 : 6.8), 0);
   return Math.ceil(letters) + AROUND;
 }
 
 /**
- * The spot of one mark: right of its control, in several lines where its sentence is long, over its upper or lower right corner's outside, left of it; null where there
- * is none. `isWhole`: a mark of several parts, which is never cut.
+ * The spot of one mark: right of its control (in several lines for a long sentence), above or below its right corner,
+ * or left of it; null if there is none. `isWhole`: a mark of several parts, which is never shortened.
  */
 export function spotFor(
   place: Box,
@@ -98,7 +98,7 @@ function candidates(place: Box, wanted: number, area: DrawingArea, isWhole: bool
   const above = place.top - MARK_HEIGHT - 2;
   const below = place.top + place.height + 2;
   const over = wanted <= place.width ? [spot(right - wanted, above, wanted)] : [];
-  // a long sentence may take more lines there, as many as it needs and find room
+  // a long sentence may take as many lines as it needs and finds room for
   const needed = beside < LEAST_LINE ? 1 : Math.ceil((wanted - AROUND) / (beside - AROUND));
   const tall = isWhole || needed < 2 ? [] : counts(Math.min(needed, MOST_LINES), 2);
   return [
@@ -113,11 +113,11 @@ function candidates(place: Box, wanted: number, area: DrawingArea, isWhole: bool
   ];
 }
 
-/** From this number down to that one. */
+/** The numbers from one down to another. */
 const counts = (from: number, to: number): readonly number[] =>
   Array.from({ length: from - to + 1 }, (_, at) => from - at);
 
-/** How far it is from here to the next thing on the same line, or to the edge of the view. */
+/** The distance to the next thing on the same line, or to the edge of the viewport. */
 function roomBeside(left: number, top: number, { viewport, obstacles }: DrawingArea): number {
   const inLine = obstacles.filter(
     (one) => one.left + one.width > left && one.top < top + MARK_HEIGHT && one.top + one.height > top,
@@ -125,7 +125,7 @@ function roomBeside(left: number, top: number, { viewport, obstacles }: DrawingA
   return Math.min(viewport.width, ...inLine.map((one) => one.left)) - GAP - left;
 }
 
-/** The spots of all marks in view; none lies over an obstacle or over another mark. */
+/** The spots of all visible marks; none covers an obstacle or another mark. */
 export function spotsFor(
   wanted: readonly { readonly place: MarkPlace; readonly width: number; readonly isWhole?: boolean }[],
   area: DrawingArea,

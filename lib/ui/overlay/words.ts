@@ -1,4 +1,4 @@
-// What does the overlay say? Its own small catalogue, so that pages load no other.
+// What are the overlay's texts? A small catalogue of its own, so that portal pages load no other.
 import type { Group } from '../../filing/report/bucket';
 import type { Language } from '../../protocol/language';
 import type { GateView, MarkState, OverlayView } from '../../protocol/tab';

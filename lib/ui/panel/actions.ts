@@ -1,4 +1,4 @@
-// What can a person do in the side panel? What its entrypoint hands in; the panel itself knows no extension API.
+// Which functions does the side panel get? Its entrypoint passes them in; the panel itself uses no extension API.
 import type { MessageType, Request } from '../../protocol/protocol';
 import type { ClientField, FieldOfClient } from '../options/tabs';
 import type { VaultActions } from '../vault/actions';
@@ -9,19 +9,19 @@ export interface FilingPlace {
   readonly filingId: string;
 }
 
-/** A file on its way into the client: the background knows whose document it is. */
+/** A file to be added to the client; the background knows whose document it is. */
 export interface Attachment {
   readonly document: string;
   readonly side: 'front' | 'back' | null;
   readonly file: File;
 }
 
-/** The messages about one tab. Each is answered with the tab's new view. */
+/** The messages about one tab. Each answer is the tab's new view. */
 export type TabMessage = Extract<MessageType, `tab.${string}`>;
-/** What is asked with one of them, without the tab. */
+/** The data of such a message, without the tab. */
 export type TabRequest<Type extends TabMessage> = Omit<Request<Type>, 'tabId'>;
 
-/** Asks something about the tab in view; resolves when its new view is shown. `act('tab.go-to', { key })` */
+/** Sends a message about the tab; resolves when its new view is shown. `act('tab.go-to', { key })` */
 export type Act = <Type extends TabMessage>(
   type: Type,
   ...data: Record<string, never> extends TabRequest<Type> ? [] : [TabRequest<Type>]
@@ -32,13 +32,13 @@ export interface PanelActions extends VaultActions {
   /** Resolves to null, or to what was wrong with the file. */
   readonly attach: (attachment: Attachment) => Promise<string | null>;
   readonly openOptions: () => void;
-  /** Opens the editor of a client at a place, or at what a field asks for; absent where there is none. */
+  /** Opens the editor of a client at a place, or at the field of a report; absent without an editor. */
   readonly editClient?: (at: FieldOfClient | ClientField) => void;
   /** Opens the team's part of the options. */
   readonly openTeam: () => void;
   /** Opens the report of the bound filing as a page to print. */
   readonly printReport: () => void;
-  /** Opens the letter that becomes this document, filled and ready to print. */
+  /** Opens the letter for this document, filled in and ready to print. */
   readonly printPaper?: (document: string) => void;
   /** Opens the page that reads certificates into a client, or into a new one (null); absent in a build that cannot. */
   readonly readPapers?: ((clientId: string | null) => void) | undefined;

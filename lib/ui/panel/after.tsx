@@ -1,4 +1,4 @@
-// What comes after the person has submitted? Messages, papers by mail, faces, deadlines; and through which channels it goes.
+// What happens after the submission? SMS codes, documents by mail, face checks, deadlines, and the channels that are available.
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../../filing/report/report';
 import { Fold } from '../fold';
@@ -12,7 +12,7 @@ interface AfterProps {
   readonly today: string;
 }
 
-/** The duties that follow; a part that is known not to apply is not shown. */
+/** The duties that follow; parts that are known not to apply are not shown. */
 export function After({ report, t, today }: AfterProps) {
   const { sms, face, mailing, deadlines } = report;
   const shown = sms.required !== false || face.required !== false || mailing.required !== false;
@@ -87,7 +87,7 @@ function Mailing({ report, t, today }: AfterProps) {
 
 type Deadline = Report['deadlines'][number];
 
-/** What runs after the order is sent; what has to be kept up for good, and what is fined, folded below. */
+/** The deadlines after the submission; permanent duties and fines are folded below. */
 function Deadlines({ report, t, today }: AfterProps) {
   const after = report.deadlines.filter(({ isBefore }) => isBefore !== true);
   const spans = after.filter(isSpan);
@@ -118,11 +118,11 @@ function Deadlines({ report, t, today }: AfterProps) {
   );
 }
 
-/** Does it run by the clock or the calendar? What does not is a duty that lasts. */
+/** Does it have a deadline? Otherwise it is a permanent duty. */
 const isSpan = ({ hours, days, workingDays }: Deadline): boolean =>
   [hours, days, workingDays].some((span) => span !== undefined);
 
-/** The limit, where its own sentence does not name it: said twice, "after 3 days" would stand beside "within 3 days". */
+/** The time limit, unless the sentence names it already: otherwise "after 3 days" would be beside "within 3 days". */
 function limitOf({ text, ...limit }: Report['deadlines'][number], t: Translate): string | null {
   for (const unit of ['hours', 'days', 'workingDays'] as const) {
     const n = limit[unit];

@@ -1,4 +1,4 @@
-// How is something asked? One press confirms the statements of a matter; where one is not so, each is answered by itself.
+// How is a question shown? One press confirms all statements of a matter; if one does not apply, each is answered separately.
 import { useState } from 'preact/hooks';
 import type { Asked, Question } from '../../filing/report/report';
 import type { Request } from '../../protocol/protocol';

@@ -1,4 +1,4 @@
-// How does a file get into the client from the panel? One or two file inputs with the fate of the last file beside them.
+// How is a file added to the client from the panel? With one or two file inputs, and the result of the last file beside them.
 import { useState } from 'preact/hooks';
 import { Icon } from '../icon';
 import { plain } from '../plain';
@@ -17,7 +17,7 @@ interface AttachProps {
   readonly document: string;
   readonly t: Translate;
   readonly attach: PanelActions['attach'];
-  /** The file is there already: changing it is offered quietly. */
+  /** The file is there already: replacing it is offered less prominently. */
   readonly isThere?: boolean;
 }
 
@@ -36,7 +36,7 @@ export function AttachButton({ document, t, attach, isThere = false }: AttachPro
   };
   const sideOf = (side: 'front' | 'back' | null) => side && t(`panel.document.${side}`);
   const words = t(isThere ? 'panel.document.replace' : 'panel.document.attach');
-  const isShort = sides.length > 1; // a side alone on each button, so that both stand in one line
+  const isShort = sides.length > 1; // only the side's name on each button, so that both fit in one line
   return (
     <>
       <span class={isShort && isThere ? 'attach short' : 'attach'}>

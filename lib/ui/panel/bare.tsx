@@ -1,4 +1,4 @@
-// What is said of a page that belongs to no client? The check of what stands on the page, what is still empty, and what the province wants.
+// What is shown for a page without a client? The check of its content, what is still empty, and what the province requires.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { groupOf } from '../../filing/report/bucket';
@@ -57,13 +57,13 @@ export function Bare({ onRecoveryCode, ...checked }: BareProps) {
 }
 
 interface BareCheckProps extends CheckProps {
-  /** Going to the first field is what the panel offers first. */
+  /** Going to the first field is the panel's primary action. */
   readonly isFirst: boolean;
   /** What was filled in. */
   readonly children?: ComponentChildren;
 }
 
-/** The check of a page that belongs to no client, the same whether there is a vault or not. */
+/** The check of a page without a client, the same with or without a vault. */
 export function BareCheck({ view, bare, t, today, actions, isFirst, children }: BareCheckProps) {
   const findings = view.report?.findings ?? [];
   const wrong = shownFindings(
@@ -102,7 +102,7 @@ export function BareCheck({ view, bare, t, today, actions, isFirst, children }: 
   );
 }
 
-/** What is wrong and what is empty; of what is not, no word. On a page with nothing in it nothing was looked at. */
+/** What is wrong and what is empty; nothing if neither. On an empty page nothing was checked. */
 function statusWords(
   wrong: number,
   findings: readonly Finding[],
@@ -122,7 +122,7 @@ type PartProps = Pick<CheckProps, 'bare' | 't' | 'actions'>;
 
 function About({ bare, t, actions }: PartProps) {
   const { province, category, provinces } = bare;
-  // two presses may come before the first is answered: the second must not take the first one back
+  // a second press may come before the first is answered, and must not undo it
   const chosen = useRef({ province, category });
   useEffect(() => {
     chosen.current = { province, category };

@@ -1,4 +1,4 @@
-// What does the pre-check say of the filing in view? What to put right, the documents, the questions, and the rest by weight.
+// What does the pre-check say about the current filing? What to fix, the documents, the questions, and the rest by severity.
 import type { ComponentChildren } from 'preact';
 import type { TabView } from '../../protocol/tab';
 import { askedIn, isLastStep } from '../../protocol/tab-view';
@@ -17,7 +17,7 @@ interface CheckedProps {
   readonly children: ComponentChildren;
 }
 
-/** What has to be put right first, what was filled in below it, then what is needed and asked. */
+/** What must be fixed first, then what was filled in, then what is needed and asked. */
 export function Checked({ view, t, today, actions, children }: CheckedProps) {
   const { report, binding } = view;
   if (!report) return <>{children}</>;

@@ -1,4 +1,4 @@
-// Which client does this tab belong to? Those that the page speaks for first, then a native select, with a filter when there are many.
+// Which client does this tab belong to? Proposals based on the page first, then a select, with a search when there are many.
 import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../protocol/clients';
@@ -15,7 +15,7 @@ const FILTER_FROM = 8;
 interface ClientPickerProps {
   /** The first clients by name. */
   readonly clients: readonly ClientSummary[];
-  /** Those whose page it may be, the surest first. */
+  /** The clients whose page it may be, the surest first. */
   readonly proposed?: readonly Proposal[];
   /** How many there are in all. */
   readonly count: number;
@@ -26,20 +26,20 @@ interface ClientPickerProps {
   readonly openOptions: () => void;
   /** Opens the page that makes a client of photographed certificates; absent in a build that cannot. */
   readonly readPapers?: (() => void) | undefined;
-  /** Makes a client from the page; absent where the page names no entity. */
+  /** Creates a client from the page; absent if the page names no entity. */
   readonly newFromPage?: (() => void) | undefined;
 }
 
-/** Choosing binds the tab; nothing is chosen beforehand, not even the last one used. */
+/** Choosing binds the tab; nothing is preselected, not even the last client used. */
 export function ClientPicker(props: ClientPickerProps) {
   const { clients, proposed = [], count, t, find, bind, pin, openOptions, readPapers, newFromPage } = props;
   const [filter, setFilter] = useState('');
   const { matches, isWhole } = useMatches(clients, filter, find);
   const list = useRef<HTMLSelectElement>(null);
-  const search = useLostFocus<HTMLInputElement>(); // whoever let go of a client looks for another
+  const search = useLostFocus<HTMLInputElement>(); // a person who unbound a client looks for another
   const isSingle = filter === '' ? count === 1 : isWhole && matches.length === 1;
   const offers = filter === '' ? offersOf(proposed, clients, count) : isSingle ? matches.map(asFound) : [];
-  /** Asked anew, for what is shown may still be found by fewer letters. */
+  /** Searched again, since the shown client may still match fewer letters. */
   const chooseFound = () =>
     void find(filter).then(
       ([only, ...others]) => (only && others.length === 0 ? bind(only.id) : list.current?.focus()),
@@ -81,7 +81,7 @@ interface ClientListProps extends Pick<ClientPickerProps, 't' | 'clients' | 'bin
   readonly list: Ref<HTMLSelectElement>;
 }
 
-/** Several to choose from, with none chosen beforehand. */
+/** Several clients, none preselected. */
 function ClientList({ t, clients, bind, list }: ClientListProps) {
   return (
     <select
@@ -101,12 +101,12 @@ function ClientList({ t, clients, bind, list }: ClientListProps) {
   );
 }
 
-/** A client that can be bound by one press, with why it stands there. */
+/** A client that can be bound with one press, and why it is proposed. */
 type Offer = Omit<Proposal, 'why'> & { readonly why: Proposal['why'] | 'only' | 'found' };
 
 const asFound = (client: ClientSummary): Offer => ({ client, why: 'found', isPinned: false });
 
-/** Where nothing speaks for any client and there is only one, that one. */
+/** If there is only one client and no proposal, that one. */
 function offersOf(
   proposed: readonly Proposal[],
   clients: readonly ClientSummary[],
@@ -123,7 +123,7 @@ interface OffersProps {
   readonly pin: (clientId: string, isPinned: boolean) => void;
 }
 
-/** One press each, with what speaks for it; a pinned one stays in the list. */
+/** One button for each, with the reason; a pinned one stays in the list. */
 function Offers({ t, offers, bind, pin }: OffersProps) {
   if (offers.length === 0) return null;
   return (
@@ -163,7 +163,7 @@ function Offers({ t, offers, bind, pin }: OffersProps) {
   );
 }
 
-/** What the search found, and whether it is all of what is typed by now; while nothing is typed the first ones. */
+/** The search results, and whether they belong to the present text; while nothing is typed, the first clients. */
 function useMatches(
   clients: readonly ClientSummary[],
   filter: string,
@@ -212,7 +212,7 @@ function FromPapers({ t, readPapers }: Pick<ClientPickerProps, 't' | 'readPapers
 
 type NoClientsProps = Pick<ClientPickerProps, 't' | 'openOptions' | 'readPapers' | 'newFromPage'>;
 
-/** Where the page is filled already, keeping it is the shortest way to a client. */
+/** If the page is filled in already, creating a client from it is the fastest way. */
 function NoClients({ t, openOptions, readPapers, newFromPage }: NoClientsProps) {
   return (
     <section class="section empty">

@@ -1,4 +1,4 @@
-// Does the page speak of somebody else? Both sides next to each other, and the typed way past it.
+// Is the page about somebody else? Both sides beside each other, and the confirmation by typing.
 import { useState } from 'preact/hooks';
 import type { IdentityConflict } from '../../protocol/tab';
 import { Icon } from '../icon';
@@ -9,17 +9,17 @@ import type { Translate } from '../translate';
 interface ConflictProps {
   readonly conflicts: readonly IdentityConflict[];
   readonly t: Translate;
-  /** What was typed last are not the last characters of the number. */
+  /** The last typed characters are not the last ones of the number. */
   readonly isWrong: boolean;
   readonly override: (typed: string) => void;
   readonly unbind: () => void;
 }
 
-/** The page names nobody else, and only asks for another kind of service. */
+/** The page names nobody else but asks for another kind of service. */
 const otherKindOf = (conflicts: readonly IdentityConflict[]): IdentityConflict | null =>
   (conflicts.every(({ kind }) => kind === 'service') && conflicts[0]) || null;
 
-/** What is wrong, in one sentence. */
+/** The conflict in one sentence. */
 export function conflictTitle(conflicts: readonly IdentityConflict[], t: Translate): string {
   const other = otherKindOf(conflicts);
   if (other === null) return t('panel.conflict.title');
@@ -27,7 +27,7 @@ export function conflictTitle(conflicts: readonly IdentityConflict[], t: Transla
   return t('panel.conflict.service.title', { page, client });
 }
 
-/** The card that stands in the way of a fill. */
+/** The card that blocks a fill. */
 export function Conflict({ conflicts, t, isWrong, override, unbind }: ConflictProps) {
   const [typed, setTyped] = useState('');
   const [isRetyped, setRetyped] = useState(false);
@@ -86,7 +86,7 @@ export function Conflict({ conflicts, t, isWrong, override, unbind }: ConflictPr
   );
 }
 
-/** What stands in help, in an example or over the account and is another's: one look of the person is asked, nothing is held. */
+/** Another's data in help texts, examples or the account: the person is asked to check it, but nothing is blocked. */
 export function Doubts({
   doubts,
   t,

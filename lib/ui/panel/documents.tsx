@@ -18,7 +18,7 @@ interface DocumentsProps {
   readonly t: Translate;
   readonly today: string;
   readonly attach: PanelActions['attach'];
-  /** Notes that what a document stands for was done in person, by the fact that says so. */
+  /** Records that the act behind a document was done in person, by the fact that says so. */
   readonly done: (fact: string) => void;
   /** A client must be chosen before documents can be added. */
   readonly bound: boolean;
@@ -27,7 +27,7 @@ interface DocumentsProps {
   readonly printPaper: PanelActions['printPaper'];
   /** Opens the page that reads certificates into this client; absent in a build that cannot. */
   readonly readPapers?: (() => void) | undefined;
-  /** The page is the last before the portal's submit button: what is missing now stands in the way. */
+  /** The page is the last one before the submission, so missing documents block it. */
   readonly isLast: boolean;
 }
 
@@ -39,7 +39,7 @@ const icons: Readonly<Record<DocumentNeed['state'], IconName | null>> = {
 };
 const order: readonly DocumentNeed['state'][] = ['invalid', 'attached', 'missing', 'ask'];
 
-/** The documents in use first, then what is missing; those that may be asked for are folded. */
+/** The documents in use first, then the missing ones; those that may be required are folded. */
 export function Documents({ documents, ...rest }: DocumentsProps) {
   if (documents.length === 0) return null;
   const { t, isLast, readPapers } = rest;
@@ -90,7 +90,7 @@ function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: Docume
         {t.text(need.label)}
         <small class="muted">
           {need.requirement === 'ask' && need.state !== 'attached' ? (
-            t('panel.document.ask') // whether it is needed at all comes before whether it is there
+            t('panel.document.ask') // whether it is needed comes before whether it is there
           ) : fact !== null ? (
             t(need.state === 'attached' ? 'panel.document.state.done' : 'panel.document.inPerson')
           ) : (
@@ -129,7 +129,7 @@ function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: Docume
   );
 }
 
-/** How a document comes in: a file is chosen; what is done in person is marked as done. */
+/** How a document is added: a file is chosen; an act in person is marked as done. */
 function Deed({
   need: { id, state },
   fact,

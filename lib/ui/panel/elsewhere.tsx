@@ -1,4 +1,4 @@
-// Where is the client filed whose filing is at another provider than the page? Asked before anything is begun.
+// Where is the client filed if its filing is at another provider than the page? Asked before anything is begun.
 import type { FilingsElsewhere } from '../../protocol/tab';
 import { plain } from '../plain';
 import { Question } from '../question';
@@ -7,12 +7,12 @@ import type { Translate } from '../translate';
 interface ElsewhereProps {
   readonly asked: FilingsElsewhere;
   readonly t: Translate;
-  /** The draft that is filed here instead; null: a further filing here. */
+  /** The draft that moves here; null: a further filing here. */
   readonly choose: (moved: string | null) => void;
   readonly leave: () => void;
 }
 
-/** The choice between the filing there and a further one here; a filing that was sent cannot be moved. */
+/** The choice between the filing there and a further one here; a submitted filing cannot be moved. */
 export function Elsewhere({ asked: { client, provider, filings }, t, choose, leave }: ElsewhereProps) {
   const here = t.word('provider', provider);
   const there = t.list([...new Set(filings.map((one) => t.word('provider', one.provider)))]);

@@ -1,4 +1,4 @@
-// What does one finding say? What is wrong, what to do about it, and the way there; its reasons and sources behind one chip.
+// What does a finding's card show? What is wrong, what to do about it, and a link there; its reasons and sources behind one chip.
 import { groupOf } from '../../filing/report/bucket';
 import { factInPerson } from '../../filing/report/in-person';
 import type { DocumentNeed, Finding, Fix } from '../../filing/report/report';
@@ -20,12 +20,12 @@ export interface FindingProps {
   readonly shown: ShownFinding;
   readonly plan: readonly PlanRow[];
   readonly documents: readonly DocumentNeed[];
-  /** Facts that the person stated themselves; only those can have been stated wrongly. */
+  /** Facts that the person stated; only those can be corrected here. */
   readonly answered: ReadonlySet<string>;
   readonly t: Translate;
   readonly today: string;
   readonly actions: PanelActions;
-  /** Opens the client's editor at what a field asks for, '' for none; null where no client is chosen. */
+  /** Opens the client's editor at the field of a finding, '' for none; null when no client is chosen. */
   readonly edit: ((field: string) => void) | null;
 }
 
@@ -72,7 +72,7 @@ export function FindingCard({ shown, plan, answered, t, today, actions, edit }: 
   );
 }
 
-/** What tools find a finding by. */
+/** Attributes by which tests find a finding. */
 export const marks = (finding: Finding) => ({
   'data-testid': 'panel-finding',
   'data-rule': finding.rule,
@@ -109,7 +109,9 @@ function Fixes({
   );
 }
 
-/** Does it rest on what the client says: on a field, or on what is neither a document nor an answer given here? */
+/**
+ * Is it based on the client's data: on a field, or on something that is neither a document nor an answer given here?
+ */
 function isMendedInClient(
   { rule, state, severity, target, fix }: Finding,
   answered: ReadonlySet<string>,

@@ -1,4 +1,4 @@
-// What has to be dealt with? What blocks stands open, one card a fault; the rest is folded by weight.
+// Which findings must be dealt with? Blocking ones are shown, one card for each fault; the rest is folded by severity.
 import { type Group, groupOf } from '../../filing/report/bucket';
 import { objectionsIn } from '../../filing/report/page-findings';
 import type { Finding } from '../../filing/report/report';
@@ -21,7 +21,7 @@ const folded: readonly (readonly [Group, MessageKey, boolean])[] = [
   ['info', 'panel.findings.infos', false],
 ];
 
-/** What blocks, open and first. */
+/** The blocking findings, unfolded and first. */
 export function Blocks({ findings, ...rest }: FindingsProps) {
   const blocks = shownFindings(of(findings, 'block'), rest.documents);
   return (
@@ -35,7 +35,10 @@ export function Blocks({ findings, ...rest }: FindingsProps) {
   );
 }
 
-/** The others as folds with their count; open are warnings when there are few, and what the page itself objects to. */
+/**
+ * The other findings, folded with their count; warnings are unfolded when there are few, and so are errors shown by
+ * the page.
+ */
 export function OtherFindings({ findings, ...rest }: FindingsProps) {
   return (
     <>

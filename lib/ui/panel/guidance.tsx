@@ -1,4 +1,4 @@
-// What does the page want of the person, where we write nothing? Its steps, and whose phone gets which code.
+// What must the person do on a page that we do not fill? Its steps, and whose phone gets which code.
 import type { PageGuidance } from '../../protocol/tab';
 import { plain } from '../plain';
 import type { Translate } from '../translate';

@@ -1,4 +1,4 @@
-// Whose filing is this? The client, always in sight at the top in its own colour, and the lock.
+// Whose filing is this? The client's name in its colour, always visible at the top, and the lock button.
 import type { Binding, TabView } from '../../protocol/tab';
 import { ClientDot } from '../dot';
 import { Icon } from '../icon';
@@ -46,7 +46,7 @@ function Who({ binding, t }: { readonly binding: Binding; readonly t: Translate 
   const { client } = binding;
   const parts = [`…${client.last4}`, t.word('province', client.province)];
   if (binding.provider) parts.push(t.word('provider', binding.provider));
-  parts.push(serviceWords(binding, t)); // the longest, last: what does not fit stands in its title
+  parts.push(serviceWords(binding, t)); // the longest part comes last: what is cut off is in its title attribute
   const told = parts.filter((part) => part !== '').join(' · ');
   return (
     <>

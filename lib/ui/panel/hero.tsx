@@ -1,4 +1,4 @@
-// What does the person read first? Filing type, status in words, and the one button that is next.
+// What does the person read first? Filing type, status in words, and the one button for the next step.
 import { countsIn } from '../../filing/report/counts';
 import { objectionsIn } from '../../filing/report/page-findings';
 import type { Report } from '../../filing/report/report';
@@ -40,7 +40,7 @@ const statusIcon: Readonly<Record<Tone, IconName>> = {
   todo: 'file',
 };
 
-/** The head of the panel's body. */
+/** The top of the panel's body. */
 export function Hero({ view, t, today, step, allowed, onNext, onList, shortcuts }: HeroProps) {
   const { report } = view;
   const rows = writableRows(view.plan, allowed);
@@ -68,7 +68,7 @@ export function Hero({ view, t, today, step, allowed, onNext, onList, shortcuts 
 
 const NAMED = 4;
 
-/** What a press would write, in sight before the press. */
+/** What a press would write, shown before the press. */
 function WillWrite({
   rows,
   t,
@@ -159,7 +159,10 @@ function Status({ view, report, t }: ReportProps) {
   );
 }
 
-/** How the status looks: a page of another company is never calm, and documents still to come are no fault before the last page. */
+/**
+ * The appearance of the status: never positive on another company's page; missing documents are no fault before the
+ * last page.
+ */
 export function statusTone(view: TabView, report: Report): Tone {
   if (view.conflicts.length > 0) return 'blocked';
   const isOnlyDocuments = report.status === 'blocked' && wrongIn(report) === 0 && missingDocuments(view) > 0;
@@ -180,16 +183,19 @@ export function statusWords(view: TabView, report: Report, t: Translate): string
   return parts.join(' · ');
 }
 
-/** What the page itself objects to. */
+/** The errors shown by the page. */
 export function objectionWords(findings: Report['findings'], t: Translate): readonly string[] {
   const { length } = objectionsIn(findings);
   return length > 0 ? [t('panel.status.page', { n: length })] : [];
 }
 
-/** How much is to be corrected, documents that are merely missing left out: they are counted by themselves. */
+/** How much must be corrected, without missing documents, which are counted separately. */
 const wrongIn = (report: Report): number => countsIn(report, []).block;
 
-/** What is undecided: how many things are to be confirmed, or, where a person can confirm nothing, what is done at the portal. */
+/**
+ * What is undecided: how many things to confirm or, if the person cannot confirm anything, what is done at the
+ * portal.
+ */
 function openWords(view: TabView, report: Report, t: Translate): readonly string[] {
   const own = objectionsIn(report.findings);
   const open = report.findings.filter(

@@ -1,11 +1,11 @@
-// How does a person without a vault keep what stands on the page? One line; its button opens the form for the passphrase.
+// How does a person without a vault store the page's data? One line with a button that opens the passphrase form.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../translate';
 import { CreateForm } from '../vault/create-form';
 import type { PanelActions } from './actions';
 
 interface KeepProps {
-  /** So many fields of the page are filled. */
+  /** How many fields of the page are filled. */
   readonly filled: number;
   readonly isOpen: boolean;
   readonly open: () => void;
@@ -18,7 +18,7 @@ interface KeepProps {
 export function Keep({ filled, isOpen, open, t, actions, onRecoveryCode }: KeepProps) {
   const form = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (isOpen) form.current?.querySelector('input')?.focus(); // the button that had the focus is gone
+    if (isOpen) form.current?.querySelector('input')?.focus(); // the focused button has been removed
   }, [isOpen]);
   if (!isOpen)
     return (

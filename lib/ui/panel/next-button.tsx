@@ -1,4 +1,4 @@
-// What does the primary button say? Its words follow the next step; while filling it shows how far.
+// What is the primary button's label? It depends on the next step; during a fill it shows the progress.
 import { Icon } from '../icon';
 import { Keys } from '../keys';
 import type { Shortcuts } from '../shortcuts';
@@ -11,7 +11,7 @@ interface NextButtonProps {
   readonly t: Translate;
   readonly onNext: () => void;
   readonly bound: boolean;
-  /** All that a fill would write replaces what stands there. */
+  /** Everything that a fill would write replaces present content. */
   readonly isRenewal: boolean;
   readonly shortcuts: Shortcuts;
 }
@@ -19,7 +19,7 @@ interface NextButtonProps {
 /** The id of the button. */
 export const NEXT = 'panel-next';
 
-/** The one primary button; a fill that identity forbids is shown and cannot be pressed. */
+/** The primary button; disabled while a conflict blocks the fill. */
 export function NextButton({ step, t, onNext, bound, isRenewal, shortcuts }: NextButtonProps) {
   if (step.kind === 'running') return <Running done={step.done} total={step.total} t={t} />;
   if (step.kind === 'conflict') {

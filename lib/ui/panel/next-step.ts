@@ -1,4 +1,4 @@
-// What is the one next sensible thing on this page? Decides the panel's primary button and the counts around it.
+// What is the next step on this page? Decides the panel's primary button and the counts around it.
 
 import { missingOf } from '../../filing/report/counts';
 import { objectionsIn } from '../../filing/report/page-findings';
@@ -15,8 +15,9 @@ export type NextStep =
   | { readonly kind: 'fill' | 'question' | 'document' | 'decide' | 'yours'; readonly count: number };
 
 /**
- * Chooses by what stops the filing soonest: identity, services, filling, blocks, answers, documents, choices, what the
- * person fills in. Before the last page, what this page still wants of the person comes before the documents.
+ * Chooses what blocks the filing first: identity, services, filling, blocking findings, questions, documents,
+ * choices, what the person fills in. Before the last page, what the person must fill in on this page comes before the
+ * documents.
  */
 export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep {
   if (view.filling) return { kind: 'running', ...view.filling };
@@ -38,7 +39,7 @@ export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep 
   return { kind: 'recheck' };
 }
 
-/** The controls that still hold what a fill of ours wrote, while the client says something else by now. */
+/** The controls that still contain what we filled in, while the client's value has changed since. */
 export function outdatedFills({ plan, receipt }: Pick<TabView, 'plan' | 'receipt'>): readonly string[] {
   const written = new Map(
     (receipt ?? []).flatMap(({ key, state, after }) => (state === 'filled' ? [[key, after.join()]] : [])),
@@ -48,25 +49,25 @@ export function outdatedFills({ plan, receipt }: Pick<TabView, 'plan' | 'receipt
     .map(({ key }) => key);
 }
 
-/** The first thing to be put right, or that the page itself objects to; null when there is nothing of it. */
+/** The first fault to fix, or the first error shown by the page; null for none. */
 export function firstFault({ report }: Pick<TabView, 'report'>): Finding | null {
   const { findings = [], documents = [] } = report ?? {};
   const [fault] = shownFindings(findings.filter(isBlocking), documents);
   return fault?.finding ?? objectionsIn(findings)[0] ?? null;
 }
 
-/** What holds the portal's button, the heaviest first: a fault, an answer, a document. */
+/** What blocks the portal's button, by priority: a fault, a question, a document. */
 export function firstToFix(view: TabView): 'finding' | 'question' | 'document' {
   if (firstFault(view) !== null) return 'finding';
   return askedIn(view).some(({ settlesBlock }) => settlesBlock) ? 'question' : 'document';
 }
 
-/** How many required documents are still absent or unfit. */
+/** How many required documents are missing or unfit. */
 export function missingDocuments(view: TabView): number {
   return missingOf(view.report?.documents ?? []);
 }
 
-/** Why a row waits for a choice: several places would take the value, or several values the place. */
+/** Reasons for which the person must choose: several controls could take the value, or several values the control. */
 const CHOICES: ReadonlySet<string> = new Set([
   'ambiguous',
   'asked-twice',
@@ -77,13 +78,13 @@ const CHOICES: ReadonlySet<string> = new Set([
   'several-files',
 ]);
 
-/** Does the row wait for a choice of the person? */
+/** Must the person decide about this row? */
 export function needsDecision({ action, reason, candidates }: PlanRow): boolean {
   if (action !== 'needs-you') return action === 'replace' || action === 'refused';
   return candidates.length > 1 || CHOICES.has(reason.code);
 }
 
-/** Is the row one that the person fills in on the page and has not yet: an SMS code, or what is required and not in the client? */
+/** Must the person still fill in this row on the page: an SMS code, or a required value that the client lacks? */
 export function isYoursToFill(row: PlanRow): boolean {
   if (row.now.join('').trim() !== '') return false;
   if (row.action === 'needs-you') return !needsDecision(row);

@@ -1,4 +1,4 @@
-// What does the side panel show of one tab? Chooses by the vault and the binding, and keeps what the person ticked.
+// What does the side panel show for one tab? Depends on the vault and the binding; also holds what the person has ticked.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ALL_CLIENTS } from '../../protocol/clients';
 import type { TabView } from '../../protocol/tab';
@@ -31,7 +31,7 @@ import { Working } from './working';
 export interface PanelProps {
   readonly view: TabView;
   readonly t: Translate;
-  /** The day of today, for the age of sources. */
+  /** Today's date, for the age of sources. */
   readonly today: string;
   readonly actions: PanelActions;
   /** Brings a part of the panel into view and gives it the focus. */
@@ -40,14 +40,17 @@ export interface PanelProps {
   readonly shortcuts?: Shortcuts;
 }
 
-/** A vault that was made just now. Nothing else is shown until its recovery code is kept, or the code would stand out of sight. */
+/**
+ * A vault that was just created. Nothing else is shown until its recovery code is kept, so that the code cannot
+ * scroll out of view.
+ */
 interface NewVault {
   readonly code: string;
-  /** It was made to keep what stands on the page: that is done as soon as the code is kept. */
+  /** It was created to store the page's data: this happens as soon as the code is kept. */
   readonly isToKeepPage: boolean;
 }
 
-/** So many clients a search shows at the most. */
+/** The most clients that a search shows. */
 const MOST_FOUND = 200;
 
 /** The whole side panel. */
@@ -144,7 +147,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
   );
 }
 
-/** A filing that came back, above what is filled in once more. */
+/** A refused filing, above what is filled in again. */
 function CameBack({ view, t, today, actions, filing }: PartProps & { readonly filing: FilingOnItsWay }) {
   const { detail, state, keepRefusal, move } = filing;
   const { editClient } = actions;
@@ -162,7 +165,7 @@ function CameBack({ view, t, today, actions, filing }: PartProps & { readonly fi
   );
 }
 
-/** For whom the page is filled: what speaks against the bound client, or a choice of clients. */
+/** For whom the page is filled: conflicts with the bound client, or a choice of clients. */
 function Whose({ view, t, actions }: Pick<PanelProps, 'view' | 't' | 'actions'>) {
   const { act, ask, openOptions, readPapers } = actions;
   if (view.binding)
@@ -202,7 +205,7 @@ function Whose({ view, t, actions }: Pick<PanelProps, 'view' | 't' | 'actions'>)
   );
 }
 
-/** A press on 去处理 in the page leads to the first thing to do; each press anew. */
+/** A press on 去处理 in the page leads to the first thing to do; each press does so again. */
 function useLedTo(view: TabView, showPart: PanelProps['showPart']): void {
   const led = useRef({ view, showPart });
   led.current = { view, showPart };
@@ -251,7 +254,7 @@ function Rest({ view, t, today, actions }: PartProps) {
   );
 }
 
-/** A wrong number is told where it was typed. */
+/** A wrong number is reported where it was typed. */
 const isSaidBelow = ({ notice, conflicts }: TabView): boolean =>
   notice === 'override-wrong' && conflicts.length > 0;
 

@@ -1,4 +1,4 @@
-// What would be written on this page, control by control, and what stays as it is and why?
+// What would be written on this page, control by control, and what is left unchanged and why?
 import { isIdentityOfClient } from '../../filing/client/adopt-values';
 import type { Text } from '../../filing/text';
 import type { PlanRow, ValueWay } from '../../page/model';
@@ -14,23 +14,26 @@ import { Take } from './take';
 
 interface PlanProps {
   readonly plan: readonly PlanRow[];
-  /** What the fields are called that a row may stand for, by id. */
+  /** The names of the fields that a row may mean, by id. */
   readonly names: Readonly<Record<string, Text>>;
   readonly t: Translate;
   readonly replace: ReadonlySet<string>;
   readonly onReplace: (key: string, allowed: boolean) => void;
   readonly goTo: (key: string) => void;
-  /** Keys of rows whose value on the page may be taken into the client. */
+  /** Keys of rows whose value on the page can be taken into the client. */
   readonly takeable: readonly string[];
   readonly take: (keys: readonly string[]) => void;
-  /** Says which field a control asks for, and how several values stand in it. */
+  /** Reports which field a control asks for, and how it takes several values. */
   readonly pick?: ((key: string, fieldId: string, way?: ValueWay) => void) | undefined;
   /** A row that the page's own button would add. */
   readonly more?: MoreRows | undefined;
   readonly addRow?: (() => void) | undefined;
 }
 
-/** The plan: what needs a decision first, then what will be written, then what the person fills in; the rest is folded. */
+/**
+ * The plan: rows that need a decision first, then what will be written, then what the person fills in; the rest is
+ * folded.
+ */
 export function Plan({ plan, more, addRow, ...rest }: PlanProps) {
   const { t, takeable, take } = rest;
   const decide = plan.filter(needsDecision);
@@ -41,7 +44,7 @@ export function Plan({ plan, more, addRow, ...rest }: PlanProps) {
   const identity = new Set(
     plan.filter(({ fieldId }) => isIdentityOfClient(fieldId ?? '')).map(({ key }) => key),
   );
-  const together = takeable.filter((key) => !identity.has(key)); // who the client is changes by its own press only
+  const together = takeable.filter((key) => !identity.has(key)); // the client's identity is only changed with a confirmation of its own
   const rows = (list: readonly PlanRow[]) => list.map((row) => <Row key={row.key} row={row} {...rest} />);
   return (
     <section class="section" id="panel-plan" tabIndex={-1}>
@@ -86,7 +89,7 @@ export function Plan({ plan, more, addRow, ...rest }: PlanProps) {
   );
 }
 
-/** The page has too few rows: its own button adds one when the person says so. */
+/** The page has too few rows: at the person's request its own button adds one. */
 function MissingRow({
   more: { of, placed, wanted, button },
   t,
@@ -109,7 +112,7 @@ function MissingRow({
 const KINDS = ['fill', 'same', 'keep', 'decide', 'yours'] as const;
 type Counts = Readonly<Record<(typeof KINDS)[number], number>>;
 
-/** How many rows of each kind; what is to be filled is always said, also that it is nothing. */
+/** How many rows of each kind; the number to fill is always shown, also when it is zero. */
 function summary(counts: Counts, t: Translate): string {
   const said = KINDS.filter((kind) => kind === 'fill' || counts[kind] > 0);
   return said.map((kind) => t(`panel.plan.summary.${kind}`, { n: counts[kind] })).join(' · ');
@@ -164,7 +167,7 @@ function Row({ row, names, t, replace, onReplace, goTo, takeable, take, pick }: 
   );
 }
 
-/** What becomes of the row, by the key of its word. */
+/** The message key for what happens with the row. */
 function actionWord(row: PlanRow, allowed: boolean) {
   if (row.action === 'replace' && !allowed) return 'replace.off';
   if (!isYoursToFill(row)) return row.action;
@@ -187,14 +190,14 @@ function Values({ row, t, label }: { readonly row: PlanRow; readonly t: Translat
   );
 }
 
-/** Why a row is filled in another way than an empty box is: the person may wonder at what the page does then. */
+/** Why a row is filled differently from an empty input, which explains how the page reacts. */
 const TOLD_OF_FILLS: ReadonlySet<string> = new Set(['preset', 'behind-more']);
 
 function Reason({ row, names, t }: Pick<RowProps, 'row' | 'names' | 't'>) {
   const { code, detail } = row.reason;
-  // What is plainly filled or already there needs no sentence: forty "from the client" would hide the one that matters.
+  // a row that is simply filled needs no sentence: forty times "from the client" would hide the important ones
   if (row.action === 'same' || (row.action === 'fill' && !TOLD_OF_FILLS.has(code))) return null;
-  // what can be picked stands below as buttons
+  // candidates are shown as buttons below
   const candidates = isPickable(row) ? [] : row.candidates.map((id) => nameOf(id, names, t));
   return (
     <p class="small muted">
@@ -236,7 +239,7 @@ function Picks({
   );
 }
 
-/** One button for each way in which several values may stand in the box, named by what it would hold. */
+/** One button for each way in which the control may take several values, labelled with the resulting content. */
 function Ways({
   row: { key, fieldId, ways = [] },
   t,
@@ -261,7 +264,7 @@ function Ways({
   );
 }
 
-/** Where the page was taken for no filing form: one sentence, and the person's word against it. */
+/** For a page that was not recognised as a filing form: a sentence, and a button to say that it is one. */
 export function NoFilingForm({ t, say }: { readonly t: Translate; readonly say: (() => void) | undefined }) {
   return (
     <section class="section" data-testid="panel-no-filing-form">
@@ -275,7 +278,7 @@ export function NoFilingForm({ t, say }: { readonly t: Translate; readonly say: 
   );
 }
 
-/** Whether the page shows something of the entity: only then can it become a client. */
+/** Whether the page shows data of the entity: only then can a client be created from it. */
 export function showsEntity({ plan }: TabView): boolean {
   return plan.some(({ fieldId, now }) => fieldId?.startsWith('entity.') && now.join('').trim() !== '');
 }

@@ -1,4 +1,4 @@
-// How is a question with many answers answered? Buttons when they are few, a list when they are many, an input when they are free.
+// How is a question answered? With buttons for a few choices, a list for many, an input for free text.
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
@@ -9,7 +9,7 @@ import { DayBox } from '../day-box';
 import { LAST_DAY } from '../last-day';
 import type { Translate } from '../translate';
 
-/** The choices of a question. Yes and no stay these words: the phrases of a fact are for statements. */
+/** The choices of a question. Yes and no keep these labels: the phrases of a fact are for statements. */
 export function choicesOf(question: Question, t: Translate): readonly { value: FactValue; words: string }[] {
   if (question.type !== 'boolean') {
     return (question.options ?? []).map((one) => ({ value: one.value, words: t.text(one.text) }));
@@ -25,7 +25,7 @@ interface ChoicesProps {
   readonly t: Translate;
   readonly onAnswer: (value: FactValue) => void;
   readonly id: string;
-  /** What else may be pressed beside the choices. */
+  /** Further buttons beside the choices. */
   readonly children?: ComponentChildren;
 }
 
@@ -85,7 +85,7 @@ export function Choices({ question, t, onAnswer, id, children }: ChoicesProps) {
   );
 }
 
-/** A day to choose, or what may stand in its place. */
+/** A date to choose, or the alternatives to a date. */
 function DayAnswer({ question, t, onAnswer, id, children }: ChoicesProps) {
   const [day, setDay] = useState('');
   return (
@@ -158,7 +158,7 @@ function FreeAnswer({ question, t, onAnswer, id, children }: ChoicesProps) {
   );
 }
 
-/** What a typed answer means for its type; undefined while it means nothing. */
+/** The value of a typed answer for its type; undefined while it is invalid. */
 export function parseAnswer(type: Question['type'], text: string): FactValue | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;

@@ -1,4 +1,4 @@
-// What must the person tell us? A few statements to confirm, what settles most first; what they do not know is set aside.
+// What is the person asked? A few statements to confirm, the most decisive first; unknown answers are set aside.
 import { useState } from 'preact/hooks';
 import type { Asked } from '../../filing/report/report';
 import type { Request } from '../../protocol/protocol';
@@ -18,11 +18,11 @@ interface QuestionsProps {
   readonly answers: readonly AnswerView[];
   readonly t: Translate;
   readonly answer: (answers: Request<'tab.answers'>['answers']) => void;
-  /** Keeps an answer as what the agency says as a rule; null drops it. */
+  /** Stores an answer as the agency's usual answer; null deletes it. */
   readonly setUsual?: (fact: string, value: boolean | null) => void;
 }
 
-/** Three questions in sight, the rest folded; what was answered stays changeable. Nothing is ever answered beforehand. */
+/** Three questions are visible, the rest is folded; given answers can be changed. Nothing is preselected. */
 export function Questions({ asked, answers, t, answer, setUsual }: QuestionsProps) {
   const [unsure, setUnsure] = useState<ReadonlySet<string>>(new Set());
   const open = asked.filter(({ questions }) => questions.some(({ fact }) => !unsure.has(fact)));
@@ -82,7 +82,7 @@ interface AnswerRowProps extends Pick<QuestionsProps, 't' | 'answer' | 'setUsual
   readonly given: AnswerView;
 }
 
-/** An answer, and whether it is this filing's own or what the agency says as a rule. */
+/** An answer, and whether it is this filing's own or the agency's usual one. */
 function AnswerRow({ given, t, answer, setUsual }: AnswerRowProps) {
   const { fact, text, value, words, isUsual = false, canBeUsual = false } = given;
   const isYes = value === 'true';

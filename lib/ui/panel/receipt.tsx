@@ -1,4 +1,4 @@
-// What became of the last fill? Each control as read back, what needs a look first, and the way back.
+// What is the result of the last fill? Each control as read back, those to check first, and an undo button.
 import { useState } from 'preact/hooks';
 import type { FillState, PlanRow } from '../../page/model';
 import type { ReceiptRow } from '../../protocol/tab';
@@ -9,7 +9,7 @@ import { HiddenDifference, Value } from '../value';
 
 interface ReceiptProps {
   readonly receipt: readonly ReceiptRow[];
-  /** What the page holds now: it may have changed since it was filled. */
+  /** The present content of the page, which may have changed since the fill. */
   readonly plan: readonly PlanRow[];
   readonly t: Translate;
   readonly undo: (key: string | null) => void;
@@ -26,18 +26,18 @@ const icons: Readonly<Record<FillState, IconName>> = {
   undone: 'undo',
 };
 const settled: ReadonlySet<FillState> = new Set(['filled', 'kept', 'undone']);
-/** Why a control was asked to be taken back and still holds something else. */
+/** Why a control that was to be undone still contains another value. */
 const STILL_THERE: ReadonlySet<string> = new Set(['changed-since', 'remove-file', 'cannot-be-emptied']);
 const isNotUndone = ({ reason }: ReceiptRow): boolean => STILL_THERE.has(reason);
 
 const isObjected = ({ error }: ReceiptRow): boolean => error !== undefined;
 
-/** Of how many controls has the page not taken what was written, or says so? */
+/** For how many controls did the page not accept the value, or shows an error? */
 export function notTaken(receipt: readonly ReceiptRow[]): number {
   return receipt.filter((row) => !settled.has(row.state) || isObjected(row)).length;
 }
 
-/** The receipt: what needs a look in rows, what is filled and verified as one line that unfolds. */
+/** The receipt: rows for what to check; what is filled and verified in one line that unfolds. */
 export function Receipt({ receipt, plan, t, undo, goTo }: ReceiptProps) {
   const [isOpen, setOpen] = useState(false);
   const differing = new Map(plan.filter((row) => row.action === 'replace').map((row) => [row.key, row]));
@@ -94,7 +94,7 @@ export function Receipt({ receipt, plan, t, undo, goTo }: ReceiptProps) {
   );
 }
 
-/** What needs no look, in one line: verified, taken back, left as it was. */
+/** What needs no check, in one line: verified, undone, left unchanged. */
 function Settled({ calm, t }: Pick<ReceiptProps, 't'> & { readonly calm: readonly ReceiptRow[] }) {
   const count = (state: FillState) => calm.filter((row) => row.state === state).length;
   const [filled, undone, kept] = [count('filled'), count('undone'), count('kept')];
@@ -111,7 +111,10 @@ function Settled({ calm, t }: Pick<ReceiptProps, 't'> & { readonly calm: readonl
   );
 }
 
-/** What is said of a result: a choice that the page does not offer is one that it does not take, though its control is there. */
+/**
+ * The text of a result: for a choice that the page does not offer, that it is not accepted, although its control
+ * exists.
+ */
 const saidState = ({ state, reason }: ReceiptRow): FillState =>
   state === 'not-found' && reason === 'option-missing' ? 'refused' : state;
 
@@ -125,9 +128,9 @@ function stateWord(row: ReceiptRow, differs: boolean) {
 
 interface RowProps extends Omit<ReceiptProps, 'receipt' | 'plan'> {
   readonly row: ReceiptRow;
-  /** The person, or the page, changed it since. */
+  /** The person or the page changed it since. */
   readonly differs: boolean;
-  /** What the control holds and what the client says, where that is something else. */
+  /** The control's content and, if different, the client's value. */
   readonly planned: PlanRow | undefined;
 }
 
@@ -175,7 +178,7 @@ function Row({ row, differs, planned, t, undo, goTo }: RowProps) {
 
 type ValuesProps = Pick<RowProps, 'row' | 'planned' | 't'> & { readonly label: string };
 
-/** What the control holds; where that is not what was written, the client's beside it. */
+/** The control's content and, if it is not what was written, the client's value beside it. */
 function Values({ row, planned, t, label }: ValuesProps) {
   const { fieldId, state } = row;
   const other = state === 'filled' || state === 'changed-by-page' ? planned : undefined;

@@ -1,4 +1,4 @@
-// What does the panel say of a filing that came back? That it did, what the notice names, and where that is mended.
+// What does the panel show for a refused filing? That it was refused, the reasons in the notice, and links to where they are fixed.
 import type { FilingDetail } from '../../protocol/filings';
 import { Icon } from '../icon';
 import { Refused } from '../options/filings/refused';
@@ -10,11 +10,11 @@ interface RefusedHereProps {
   readonly today: string;
   readonly keep: (text: string | null) => void;
   readonly resubmitted: () => void;
-  /** To a place of the client; absent where there is no way. */
+  /** Leads to a place of the client; absent if that is not possible. */
   readonly openPlace?: ((place: string) => void) | undefined;
 }
 
-/** Stands above the filing, which is filled in once more below it. */
+/** Shown above the filing, which is filled in again below it. */
 export function RefusedHere({ detail, t, today, keep, resubmitted, openPlace }: RefusedHereProps) {
   const since = detail.moves.at(-1)?.on;
   return (

@@ -1,4 +1,4 @@
-// Are two pages towards a new client of one entity? Both sides next to each other; only the person can say.
+// Are two pages for a new client about the same entity? Both sides beside each other; only the person can tell.
 import type { TabView } from '../../protocol/tab';
 import { maskWhole } from '../mask';
 import { plain } from '../plain';
@@ -10,7 +10,7 @@ interface SameEntityProps {
   readonly answer: (isSame: boolean) => void;
 }
 
-/** The question that stands before what was collected of one page is joined to another. */
+/** The question that is asked before the data of one page is added to another's. */
 export function SameEntity({ question: { earlier, here }, t, answer }: SameEntityProps) {
   return (
     <section class="section" data-testid="panel-same-entity" role="alert">

@@ -15,7 +15,7 @@ interface ServicePickerProps {
 
 type Edit = (chosen: readonly string[]) => readonly string[];
 
-/** Quick ticks build on each other: the view that answers the first one comes after the second. */
+/** Quick ticks are based on each other, since the view that answers the first one arrives after the second. */
 function useChosen(
   { chosen }: Binding,
   choose: ServicePickerProps['choose'],

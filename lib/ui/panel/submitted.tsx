@@ -1,4 +1,4 @@
-// What does the person do once the order is sent? The clock of the message, who gets it, where it is typed, and what comes then.
+// What does the person do after the submission? The time left for the SMS code, who gets it, where it is entered, and what follows.
 import { useState } from 'preact/hooks';
 import type { FilingState } from '../../filing/client/client';
 import type { Report } from '../../filing/report/report';
@@ -32,11 +32,11 @@ interface SubmittedProps {
   readonly move: (to: FilingState) => void;
   readonly verify: (person: string, isDone: boolean) => void;
   readonly answer: FilingOnItsWay['answer'];
-  /** The message was sent at this moment, which need not be that of the press. */
+  /** The time at which the SMS was sent, which may differ from that of the press. */
   readonly sent: (at: Date) => void;
 }
 
-/** The panel of a filing that is on its way. */
+/** The panel of a filing in progress. */
 export function Submitted({ detail, state, report, t, today, move, verify, answer, sent }: SubmittedProps) {
   const asksMessage =
     report.sms.required !== false && (state === 'sms' || state === 'submitted' || state === 'initial-review');
@@ -66,7 +66,7 @@ export function Submitted({ detail, state, report, t, today, move, verify, answe
   );
 }
 
-/** What is named is behind the person. */
+/** The named steps are done. */
 const OVER: ReadonlySet<FilingState> = new Set(['submitted', 'approved']);
 
 function Head({
@@ -83,7 +83,7 @@ function Head({
   const ends = sent ? Date.parse(sent) + whole : null;
   const left = ends === null ? null : clockWords(ends, now);
   const since = detail.moves.at(-1)?.on;
-  const isOver = OVER.has(state); // a tick beside a step that still runs would say that it is done
+  const isOver = OVER.has(state); // a tick beside a running step would say that it is done
   return (
     <div class="submitted-head">
       {ends !== null && (
@@ -112,7 +112,7 @@ function Head({
   );
 }
 
-/** Has every person who gets a code typed it? The clock is over then. */
+/** Has every person who gets a code entered it? Then the time limit no longer matters. */
 const areAllVerified = ({ phones }: FilingDetail) =>
   phones.length > 0 && phones.every(({ isVerified }) => isVerified);
 

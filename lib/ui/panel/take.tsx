@@ -1,4 +1,4 @@
-// How does one value of the page come into the client? By one press; a name or number only after both sides were shown.
+// How is one value of the page taken into the client? With one press; a name or number only after both values were shown.
 import { useState } from 'preact/hooks';
 import { isIdentityOfClient } from '../../filing/client/adopt-values';
 import type { PlanRow } from '../../page/model';
@@ -13,7 +13,7 @@ interface TakeProps {
   readonly take: () => void;
 }
 
-/** The press that takes a row's value, and for a name or number the question before it. */
+/** The button that takes a row's value and, for a name or number, the confirmation before it. */
 export function Take({ row, label, t, take }: TakeProps) {
   const [isAsking, setAsking] = useState(false);
   if (isAsking)

@@ -1,4 +1,4 @@
-// Are the clients of the teams up to date? One line that leads to the team's page; nothing where there is no team.
+// Are the teams' clients up to date? One line that leads to the team's page; nothing without a team.
 import { useEffect, useState } from 'preact/hooks';
 import type { TeamLine } from '../../protocol/team';
 import { Icon } from '../icon';
@@ -12,7 +12,7 @@ interface TeamNoteProps extends Pick<PanelActions, 'ask' | 'openTeam'> {
   readonly t: Translate;
 }
 
-/** The line as it was last told; asked for again while there is a team and the panel is looked at. */
+/** The line according to the last answer; requested again while there is a team and the panel is visible. */
 export function TeamNote({ t, ask, openTeam }: TeamNoteProps) {
   const [line, setLine] = useState<TeamLine | null>(null);
   const isInTeam = line !== null;

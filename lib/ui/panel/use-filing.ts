@@ -1,4 +1,4 @@
-// Where does the bound filing stand? Asked for when another filing is bound, and again after each move.
+// What is the state of the bound filing? Requested when another filing is bound, and after each move.
 import { useEffect, useState } from 'preact/hooks';
 import type { FilingState } from '../../filing/client/client';
 import type { FilingDetail } from '../../protocol/filings';
@@ -9,17 +9,17 @@ export interface FilingOnItsWay {
   readonly detail: FilingDetail | null;
   readonly state: FilingState;
   readonly move: (to: FilingState) => void;
-  /** This person has typed the code, or has not after all. */
+  /** This person has entered the code, or has not after all. */
   readonly verify: (person: string, isDone: boolean) => void;
-  /** What its type waits for. */
+  /** The questions on which its type depends. */
   readonly answer: (answers: Request<'tab.answers'>['answers']) => void;
-  /** The message with the code was sent at this moment. */
+  /** The SMS with the code was sent at this time. */
   readonly sent: (at: Date) => void;
-  /** What was written when it came back. */
+  /** The text of the refusal. */
   readonly keepRefusal: (text: string | null) => void;
 }
 
-/** The filing of a tab; a draft until something else is known. */
+/** The filing of a tab; treated as a draft until its state is loaded. */
 export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today: string): FilingOnItsWay {
   const [detail, setDetail] = useState<FilingDetail | null>(null);
   const clientId = binding?.client.id ?? '';

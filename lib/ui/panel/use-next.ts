@@ -1,4 +1,4 @@
-// What does the panel's primary button do now? It follows the next step, and keeps which contents the person allowed to be replaced.
+// What does the panel's primary button do now? It carries out the next step, and stores which contents the person allowed to be replaced.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { controlFor, writableRows } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
@@ -23,10 +23,10 @@ function placeOnPage(view: TabView, { kind }: NextStep): string | null {
   return kind === 'finding' ? controlFor(view.plan, firstFault(view)?.target.field) : null;
 }
 
-/** The next step of a view, and what takes it; `showPart` brings a part of the panel into view. */
+/** The next step of a view, and the function that carries it out; `showPart` scrolls to a part of the panel. */
 export function useNext(view: TabView, act: Act, showPart: (id: string) => void) {
   const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
-  // over what we wrote ourselves goes what the client says now, unless the person says no
+  // our own earlier values are replaced by the client's present ones, unless the person declines
   const ours = outdatedFills(view).filter((key) => said.get(key) !== false);
   const allowed = new Set([...ours, ...[...said].flatMap(([key, isAllowed]) => (isAllowed ? [key] : []))]);
   const step = nextStep(view, allowed);
@@ -44,7 +44,7 @@ export function useNext(view: TabView, act: Act, showPart: (id: string) => void)
   return { step, allowed, allow, goNext };
 }
 
-/** What was pressed is gone once a client is chosen or a fill has ended: the focus goes on to what comes next. */
+/** The pressed button is removed once a client is chosen or a fill has ended, so the focus moves to what comes next. */
 export function useNextInFocus({ binding, filling }: Pick<TabView, 'binding' | 'filling'>): void {
   const at = `${binding?.client.id} ${filling === null}`;
   const last = useRef(at);

@@ -1,4 +1,4 @@
-// What stands before the desk while there is no open vault? Making one, or the passphrase.
+// What does the panel show while there is no open vault? The form to create one, or the passphrase.
 import type { VaultState } from '../../protocol/vault';
 import { ClientDot } from '../dot';
 import type { Translate } from '../translate';
@@ -15,7 +15,7 @@ interface VaultGateProps {
   readonly onRecovered: () => void;
 }
 
-/** One calm card in the middle of the panel. */
+/** One card in the middle of the panel. */
 export function UnlockScreen({ t, state, wait, actions, onRecoveryCode, onRecovered }: VaultGateProps) {
   const isNew = state === 'none';
   return (

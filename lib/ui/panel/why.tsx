@@ -1,4 +1,4 @@
-// Why does a rule say so, and who says it? The conditions with what was found, and the dated sources.
+// Why does a rule apply, and according to which source? The conditions with the values found, and the dated sources.
 
 import type { Report, Trace } from '../../filing/report/report';
 import type { Citation, Text } from '../../filing/text';
@@ -12,7 +12,7 @@ import type { Translate } from '../translate';
 const icons = { true: 'check', false: 'block', unknown: 'ask' } as const;
 const OLD_YEARS = 3;
 
-/** A fact's value in words; private numbers stay masked. */
+/** A fact's value as text; private numbers stay masked. */
 function factWords(value: FactValue | undefined, t: Translate): string {
   if (value === undefined) return t('panel.finding.unknown');
   if (value === null || value === '') return t('panel.finding.empty');
@@ -40,7 +40,7 @@ export function TraceList({ traces, t }: { readonly traces: readonly Trace[]; re
   );
 }
 
-/** A value in the words of the dictionary, where it has some. */
+/** A value as the dictionary labels it, if it does. */
 const wordsOf = (value: FactValue | undefined, words: readonly Text[] | undefined, t: Translate): string =>
   words === undefined || words.length === 0 ? factWords(value, t) : t.list(words.map((one) => t.text(one)));
 
@@ -94,7 +94,7 @@ function SourceName({ cite, t }: { readonly cite: Citation; readonly t: Translat
   );
 }
 
-/** How many different sources a report rests on that are three years old or more: said once, at its foot. */
+/** How many sources of a report are three years old or more; shown once, at its end. */
 export function oldSources({ findings, documents, decision }: Report, today: string): number {
   const cites = [...findings, ...documents, decision].flatMap((one) => one.cites);
   const old = cites.filter(({ date }) => date !== null && isOld(date, today));

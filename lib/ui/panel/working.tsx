@@ -28,7 +28,7 @@ interface WorkingProps {
   readonly submitted: () => void;
 }
 
-/** A filing that is being filled in; while no client is chosen, the page as it is checked without any. */
+/** A filing in progress; while no client is chosen, the page as checked without one. */
 export function Working(props: WorkingProps) {
   const { view, t, today, actions, step, allowed, showPart } = props;
   const { binding, tabId } = view;
@@ -84,7 +84,7 @@ export function Working(props: WorkingProps) {
   );
 }
 
-/** What fills wrote on the page, and what became of it. */
+/** What fills wrote on the page, and the results. */
 function Filled({ view, t, actions }: Pick<WorkingProps, 'view' | 't' | 'actions'>) {
   const { receipt, plan } = view;
   const { act } = actions;
@@ -101,7 +101,7 @@ function Filled({ view, t, actions }: Pick<WorkingProps, 'view' | 't' | 'actions
   );
 }
 
-/** Says that the order went off: on the last page of the flow, or where the page itself says so. */
+/** The button that records the submission: on the last page, or when the page itself says that it was submitted. */
 function MarkSubmitted({ view, t, submitted }: Pick<WorkingProps, 'view' | 't' | 'submitted'>) {
   if (!canMark(view) || !(view.saysSent || isLastStep(view))) return null;
   return (

@@ -1,20 +1,20 @@
-// What stands on every page to print? Head, whose it is, the way to print or save it; or why there is nothing to show.
+// What is on every print page? The agency's name, whose it is, buttons to print or save it; or why there is nothing to show.
 import type { ComponentChildren } from 'preact';
 import type { Printout } from '../../protocol/filings';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 
 export interface PaperPageProps {
-  /** null: the ticket is not known any more; `locked`: the vault is. */
+  /** null: the ticket is no longer valid; `locked`: the vault is locked. */
   readonly paper: Printout | 'locked' | null;
   readonly t: Translate;
   readonly title: string;
   readonly print: () => void;
   /** Whether there is anything to print. */
   readonly isEmpty?: (paper: Printout) => boolean;
-  /** A letter of the client: neither our head nor our foot is on it. */
+  /** A letter of the client, which carries neither our header nor our footer. */
   readonly isLetter?: boolean;
-  /** Absent where there is nothing to keep. */
+  /** Absent if there is nothing to save. */
   readonly save?: () => void;
   readonly children: (paper: Printout) => ComponentChildren;
 }

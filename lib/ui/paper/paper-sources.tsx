@@ -1,10 +1,10 @@
-// Where are printed statements from?
+// Which sources do printed statements have?
 import type { Citation } from '../../filing/text';
 import { plain } from '../plain';
 import { printedAddressOf } from '../source-address';
 import type { Translate } from '../translate';
 
-/** Each source once by its day, however many places of it are cited. */
+/** Each source once with its date, however many places of it are cited. */
 export function sourcesOf(cites: readonly Citation[]): readonly Citation[] {
   return [...new Map(cites.map((cite) => [`${cite.source} ${cite.date}`, cite])).values()];
 }

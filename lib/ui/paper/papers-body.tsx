@@ -1,4 +1,4 @@
-// What stands on the letters to sign? One sheet a letter; how to sign it and where that is from stand beside it and are not printed.
+// What do the letters to sign look like? One sheet for each letter; how to sign it and its source are beside it and not printed.
 import { useState } from 'preact/hooks';
 import type { FilledPaper } from '../../filing/papers/fill-papers';
 import type { DocumentNeed } from '../../filing/report/report';
@@ -8,14 +8,14 @@ import { PaperSources, sourcesOf } from './paper-sources';
 
 interface PapersProps {
   readonly papers: readonly FilledPaper[];
-  /** The one document that was asked for; all with ''. */
+  /** The requested document; all with ''. */
   readonly document: string;
-  /** The documents of the filing, for who finds no letter here. */
+  /** The filing's documents, for a person who finds no letter here. */
   readonly needs?: readonly DocumentNeed[];
   readonly t: Translate;
 }
 
-/** The letters, each on a page of its own. */
+/** The letters, each on its own page. */
 export function PapersBody({ papers, document, needs = [], t }: PapersProps) {
   const [isWhole, setWhole] = useState(document === '');
   const shown = isWhole ? papers : papers.filter((one) => one.document === document);
@@ -34,7 +34,7 @@ export function PapersBody({ papers, document, needs = [], t }: PapersProps) {
   );
 }
 
-/** No letter can be made; what else is still to be had is told instead. */
+/** No letter can be made; the documents still needed are listed instead. */
 function NoLetter({ needs, t }: { readonly needs: readonly DocumentNeed[]; readonly t: Translate }) {
   const missing = needs.filter(
     ({ requirement, state }) => requirement === 'required' && state !== 'attached',
@@ -56,7 +56,7 @@ function NoLetter({ needs, t }: { readonly needs: readonly DocumentNeed[]; reado
   );
 }
 
-/** Chinese whatever the language of the surface: an authority in China reads it. */
+/** Chinese in any language of the interface, since an authority in China reads it. */
 function Letter({ paper, t }: { readonly paper: FilledPaper; readonly t: Translate }) {
   const blanks = paper.lines.flat().filter(({ isBlank }) => isBlank).length;
   return (

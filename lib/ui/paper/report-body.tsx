@@ -1,4 +1,4 @@
-// What does the printed pre-check say? For somebody who knows nothing of filings: the verdict, what to do, the documents, what comes after.
+// What does the printed pre-check contain? For readers who know nothing about filings: the verdict, what to do, the documents, what follows.
 import { holdsUp } from '../../filing/report/bucket';
 import { countsIn } from '../../filing/report/counts';
 import { factInPerson } from '../../filing/report/in-person';
@@ -27,7 +27,7 @@ interface PartProps {
 const whenSent = <Key extends string>({ sent }: Printout, key: Key): Key | `${Key}.sent` =>
   sent === null ? key : `${key}.sent`;
 
-/** Everything below the head of the report: only what needs a deed; what is merely good to know stays in the panel. */
+/** Everything below the report's header: only what requires an action; hints stay in the panel. */
 export function ReportBody({ paper, t }: PartProps) {
   const deeds = deedsIn(paper);
   const sources = sourcesOf(deeds.flatMap(({ cites }) => cites));
@@ -52,8 +52,8 @@ export function ReportBody({ paper, t }: PartProps) {
 }
 
 /**
- * What is to be put right or done, the worst first and each fault once. Missing documents and what is to be confirmed
- * stand in lists of their own; where nobody can confirm what is open, it stands here.
+ * What must be fixed or done, the most severe first and each fault once. Missing documents and statements to confirm
+ * have their own lists; what is open and nobody can confirm is listed here.
  */
 function deedsIn({ report: { findings, documents }, asked, sent }: Printout): readonly Finding[] {
   const isAsked = asked.some(({ settlesBlock }) => settlesBlock);
@@ -88,7 +88,7 @@ function Verdict({ paper, deeds, t }: VerdictProps) {
   );
 }
 
-/** The day from which on waiting alone has cleared it; null where somebody has to do something. */
+/** The day on which it is settled by waiting alone; null if somebody must act. */
 const dayOf = ({ severity, fix: [first] }: Finding): string | null =>
   severity === 'block' && first?.also === undefined ? (first?.from ?? null) : null;
 
@@ -108,7 +108,7 @@ interface DeedsProps extends VerdictProps {
   readonly sources: readonly Citation[];
 }
 
-/** Who has to see to a finding: the one of whose data it speaks. */
+/** Who must deal with a finding: the person whose data it is about. */
 function whoseDeed({ target }: Finding, principals: Printout['principals'], t: Translate): string {
   const [part] = target.field?.split('.') ?? [];
   if (part === 'subjectPrincipal') return plain(principals.subject) || t('paper.who.subjectPrincipal');
@@ -149,7 +149,7 @@ function Deeds({ deeds, sources, paper, t }: DeedsProps) {
   );
 }
 
-/** The day of a wait, else how urgent it is. */
+/** The day until which to wait, else the urgency. */
 function whenWords(finding: Finding, asOf: string, t: Translate): string {
   const day = dayOf(finding);
   if (day !== null) return t('paper.from-day', { day: t.near(day, asOf) });
@@ -159,7 +159,7 @@ function whenWords(finding: Finding, asOf: string, t: Translate): string {
 const sameSource = (one: Citation, other: Citation): boolean =>
   one.source === other.source && one.date === other.date;
 
-/** What is to be confirmed, as many points as the verdict says, each question with a box to tick. */
+/** The statements to confirm, as many as the verdict counts, each with a checkbox. */
 function Questions({ paper, t }: PartProps) {
   const open = paper.asked.filter(({ settlesBlock }) => settlesBlock);
   if (open.length === 0) return null;
@@ -210,7 +210,7 @@ function documentWords(id: string, state: DocumentNeed['state'], t: Translate): 
   return t(state === 'attached' ? 'panel.document.state.done' : 'paper.inPerson');
 }
 
-/** The way of the order, and the few things that people do on it. */
+/** The steps of the order, and the few things that people do in them. */
 function Next({ paper, t }: PartProps) {
   const { sms, mailing, face } = paper.report;
   const lines = [

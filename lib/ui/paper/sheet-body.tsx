@@ -1,4 +1,4 @@
-// What lies on top of papers to post? Whom to, whom from, and a list to tick while packing.
+// What is on the cover sheet of documents to post? Recipient, sender, and a checklist for packing.
 import type { MailingView, Printout } from '../../protocol/filings';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
@@ -8,7 +8,7 @@ interface SheetProps {
   readonly t: Translate;
 }
 
-/** Everything below the head of the cover sheet, one part a parcel. */
+/** Everything below the cover sheet's header, one section for each parcel. */
 export function SheetBody({ paper, t }: SheetProps) {
   const { mailing } = paper;
   if (mailing.length === 0) {

@@ -1,4 +1,4 @@
-// What does this control ask for? One of our fields, found by a word, or none of them.
+// What does this control ask for? One of our fields, found by a search, or none.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../protocol/language';
 import { type Meaning, meaningsFor } from './view';

@@ -1,4 +1,4 @@
-// How is a page taught? A card beside the page: its fields, what each is taken for, and what it should be.
+// How is a page taught? With a card beside the page: its fields, what each was recognised as, and what it should be.
 import { useEffect, useRef } from 'preact/hooks';
 import { type Language, localeOf } from '../../protocol/language';
 import { plain } from '../plain';
@@ -8,7 +8,7 @@ import { pickerWords } from './words';
 
 export interface PickerActions {
   readonly select: (key: string | null) => void;
-  /** A field id, null for none of ours, undefined for what it was before. */
+  /** A field id, null for none of our fields, undefined for what it was recognised as. */
   readonly choose: (key: string, fieldId: string | null | undefined) => void;
   readonly hover: (key: string | null) => void;
   readonly moveOver: () => void;

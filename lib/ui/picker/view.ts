@@ -1,4 +1,4 @@
-// What does the picker know while a page is being taught? Plain data; nothing of it is a value of a field.
+// What does the picker show while a page is taught? Plain data without values of fields.
 import type { Text } from '../../filing/text';
 import { normal } from '../../page/dom/simplified';
 
@@ -16,9 +16,9 @@ export interface Meaning {
 export interface PickerView {
   readonly fields: readonly PickedField[];
   readonly meanings: readonly Meaning[];
-  /** What each control is taken for without the lessons, by key. */
+  /** What each control was recognised as without the taught labels, by key. */
   readonly taken: Readonly<Record<string, string>>;
-  /** What the person said: a field id, or null for "none of ours". */
+  /** What the person chose: a field id, or null for "none of ours". */
   readonly lessons: ReadonlyMap<string, string | null>;
   readonly selected: string | null;
   readonly side: 'left' | 'right';
@@ -28,12 +28,12 @@ export interface PickerView {
     | null;
 }
 
-/** What a control means now: a lesson, or what it is taken for; undefined when it is not known. */
+/** What a control means now: the taught field, or what it was recognised as; undefined when unknown. */
 export function meaningOf(view: PickerView, key: string): string | null | undefined {
   return view.lessons.has(key) ? view.lessons.get(key) : view.taken[key];
 }
 
-/** The meanings that a search finds, by label in both languages. */
+/** The fields that a search finds, by label in both languages. */
 export function meaningsFor(meanings: readonly Meaning[], search: string): readonly Meaning[] {
   const wanted = normal(search);
   if (wanted === '') return meanings;

@@ -1,4 +1,4 @@
-// What does the picker say? Its own small catalogue, so that pages load no other.
+// What are the picker's texts? A small catalogue of its own, so that portal pages load no other.
 
 import type { Language } from '../../protocol/language';
 

@@ -1,4 +1,4 @@
-// What does the popup say of this tab? Status, the bound client, and the ways to panel, settings and lock.
+// What does the popup show for this tab? Status, the bound client, and buttons for panel, settings and lock.
 import { useState } from 'preact/hooks';
 import type { TabView } from '../../protocol/tab';
 import { ClientDot } from '../dot';
@@ -10,14 +10,14 @@ import type { Translate } from '../translate';
 import { type SiteActions, SiteCheck } from './site-check';
 
 export interface PopupProps {
-  /** null when there is no tab to speak of. */
+  /** Null when there is no tab. */
   readonly view: TabView | null;
   readonly t: Translate;
   readonly openPanel: () => void;
   readonly openOptions: () => void;
   readonly lock: () => void;
   readonly site: SiteActions;
-  /** Reads or teaches the page in front; answers what stood in the way, or null. */
+  /** Reads or teaches the current page; resolves to what prevented it, or null. */
   readonly readPage: () => Promise<PageFault | null>;
   readonly teachPage: () => Promise<PageFault | null>;
 }
@@ -50,7 +50,7 @@ export function Popup({ view, t, openPanel, openOptions, lock, site, readPage, t
   );
 }
 
-/** What can be done with a page that is no portal of ours, or whose fields we take for the wrong ones. */
+/** The actions for a page that is no known portal, or whose fields were recognised wrongly. */
 function PageActs({
   view,
   t,

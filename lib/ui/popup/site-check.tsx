@@ -1,4 +1,4 @@
-// What does "check this site" say, and what is there to paste? Reads the page only when the person presses.
+// What does the check of a finished site show, and what is there to paste? The page is read only when the person presses.
 import { useState } from 'preact/hooks';
 import type { SiteAnswer } from '../../protocol/filings';
 import { Icon, type IconName } from '../icon';
@@ -6,10 +6,10 @@ import { plain } from '../plain';
 import type { Translate } from '../translate';
 
 export interface SiteActions {
-  /** Reads the page in view; rejects where the browser lets nobody read. */
+  /** Reads the current page; rejects when the browser does not allow it. */
   readonly check: () => Promise<SiteAnswer>;
   readonly copy: (text: string) => Promise<void>;
-  /** Moves the filing to what its page says; resolves to whether it is still there. */
+  /** Moves the filing to the state on its page; resolves to whether the filing still exists. */
   readonly takeStatus: (status: NonNullable<SiteAnswer['status']>) => Promise<boolean>;
 }
 

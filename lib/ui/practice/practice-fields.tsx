@@ -1,4 +1,4 @@
-// How does the practice portal ask for one thing? With the same native controls and labels that real portals use.
+// How does the practice portal render a field? With the same native controls and labels as real portals.
 import type { PracticeField, PracticeForm, PracticeModel } from '../../page/recognise/practice-form';
 
 interface FieldProps {
@@ -9,7 +9,7 @@ interface FieldProps {
   readonly onValue: (id: string, value: readonly string[]) => void;
 }
 
-/** One form item: label, control and the portal's own complaint. */
+/** One form item: label, control and the portal's error message. */
 export function FormItem(props: FieldProps) {
   const { field, form, isMissing } = props;
   const id = `practice-${field.id}`;

@@ -1,4 +1,4 @@
-// How does somebody rehearse without an account? A portal of our own, with what it really holds shown beside it.
+// How can a fill be tried without an account? On a portal of our own that shows beside the form what it received.
 import { useState } from 'preact/hooks';
 import {
   missingIn,
@@ -16,7 +16,7 @@ export interface PracticeProps {
   readonly t: Translate;
   readonly form: PracticeForm;
   readonly at: number;
-  /** It begins filled in with faults, for a look at the pre-check. */
+  /** It starts filled in, with faults, to show the pre-check. */
   readonly isFaulty?: boolean;
   readonly goTo: (step: number) => void;
   readonly openPanel: () => void;
@@ -177,7 +177,7 @@ function Done({ t, finish }: PracticeProps) {
   );
 }
 
-/** What the portal's own handlers were told: the proof that a value arrived, and not only its look. */
+/** What the portal's handlers received: proof that a value arrived, not only that it is displayed. */
 function Held({
   t,
   form,

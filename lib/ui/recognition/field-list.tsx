@@ -1,4 +1,4 @@
-// How are the fields of a paper gone through? Those that ask for something first, each with what was read and why it is marked.
+// How are the fields of a certificate reviewed? Doubtful ones first, each with what was read and why it is marked.
 import { useEffect, useRef } from 'preact/hooks';
 import { isDayField } from '../../recognition/kinds/kinds';
 import {
@@ -26,7 +26,7 @@ interface FieldListProps {
   readonly change: (change: (review: Review) => Review) => void;
 }
 
-/** The fields of one paper. */
+/** The fields of one certificate. */
 export function FieldList({ t, paper, active, onActive, change }: FieldListProps) {
   const { review } = paper;
   const count = (ask: 'must' | 'look' | 'clear') =>
@@ -83,7 +83,7 @@ interface FieldRowProps {
 
 const TAGS = { must: 'block', look: 'warn', clear: 'ok' } as const;
 const ICONS = { must: 'block', look: 'warn', clear: 'check' } as const;
-const LONG = 26; // characters from which a value gets more than one row
+const LONG = 26; // values longer than this get more than one row
 
 function FieldRow({ t, paper, field, number, isActive, onActive, onValue, onSettle }: FieldRowProps) {
   const ask = askOf(field);
@@ -135,7 +135,7 @@ function FieldRow({ t, paper, field, number, isActive, onActive, onValue, onSett
   );
 }
 
-/** Why a value is marked, and what it may be instead. */
+/** Why a value is marked, and its alternatives. */
 function Doubts({
   t,
   field,

@@ -1,9 +1,9 @@
-// When is the screen for photographed papers loaded? Only once somebody opens it: it brings the list of divisions.
+// When is the screen for photographed certificates loaded? When somebody opens it, since it contains the list of divisions.
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { RecognitionProps } from './recognition';
 
-/** The screen, as soon as it is there. */
+/** The screen, once it is loaded. */
 export function LoadRecognition(props: RecognitionProps) {
   const [screen, setScreen] = useState<{ readonly Screen: ComponentType<RecognitionProps> } | null>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-// How does the picture of a paper stand beside its fields? Upright, with a numbered box for each field, one of them lit.
+// How is the picture of a certificate shown beside its fields? Upright, with a numbered box for each field, one of them highlighted.
 import { useState } from 'preact/hooks';
 import { askOf, inOrder, type ReviewField } from '../../recognition/review/review';
 import type { ReadPage } from '../../recognition/worker/messages';
@@ -54,7 +54,7 @@ export function Picture({ t, paper, active, onActive, remove }: PictureProps) {
   );
 }
 
-/** The picture, turned as the page was for reading. */
+/** The picture, rotated as it was for reading. */
 function UprightImage({ url, page }: { readonly url: string; readonly page: ReadPage }) {
   const { width, height, quarters } = page;
   const isSideways = quarters % 2 === 1;
@@ -111,7 +111,7 @@ function around({ place }: ReviewField, page: ReadPage, width: number): string {
   return `${left} ${top} ${width} ${height}`;
 }
 
-/** A strip of the picture with nothing but one field, so that its characters can be told apart. */
+/** A strip of the picture with one field only, so that its characters can be told apart. */
 export function FieldCrop({ paper, field }: { readonly paper: PaperOnTable; readonly field: ReviewField }) {
   const { page, url } = paper;
   const points = field.place[0] ?? [];

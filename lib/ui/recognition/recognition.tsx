@@ -1,4 +1,4 @@
-// How do photographed papers become a client? Chosen, read on this machine, looked through, and taken by a press.
+// How do photographed certificates become a client? They are chosen, read on this machine, reviewed, and stored by a press.
 import { useState } from 'preact/hooks';
 import type { Client } from '../../filing/client/client';
 import { comparedReviews } from '../../recognition/review/across';
@@ -21,11 +21,11 @@ export interface RecognitionProps {
   readonly t: Translate;
   readonly actions: RecognitionActions;
   readonly desk: TakeActions;
-  /** The client that the papers belong to; null for a new one. */
+  /** The client that the certificates belong to; null for a new one. */
   readonly id: string | null;
   readonly close: () => void;
   readonly open: (id: string) => void;
-  /** Goes on by hand with what the papers say of a client that is there, or of a new one (null). */
+  /** Continues in the editor with the read data of an existing client, or of a new one (null). */
   readonly edit: (client: Client, id: string | null) => void;
 }
 
@@ -94,11 +94,11 @@ interface WhichProps {
   readonly t: Translate;
   readonly papers: readonly PaperOnTable[];
   readonly paper: PaperOnTable;
-  /** To the paper so many behind this one. */
+  /** Shows the certificate this many places after the present one. */
   readonly go: (step: number) => void;
 }
 
-/** Which of several papers is shown, and the ways to those beside it. */
+/** Which of several certificates is shown, and buttons for its neighbours. */
 function Which({ t, papers, paper, go }: WhichProps) {
   return (
     <span class="row small" data-testid="recognition-which">
@@ -114,14 +114,14 @@ function Which({ t, papers, paper, go }: WhichProps) {
 }
 
 interface PaperProps extends StateProps {
-  /** The field whose place is lit in the picture. */
+  /** The field that is highlighted in the picture. */
   readonly active: string | null;
   readonly onActive: (field: string | null) => void;
   readonly remove: () => void;
   readonly change: (change: (review: Review) => Review) => void;
 }
 
-/** A paper beside what was read in it. */
+/** A certificate beside what was read in it. */
 function Paper({ t, paper, active, onActive, remove, cancel, again, change }: PaperProps) {
   return (
     <div class="paper-cols">
@@ -184,7 +184,7 @@ interface StateProps {
   readonly again: () => void;
 }
 
-/** How far a paper is read, or why it was not. */
+/** The progress of reading a certificate, or why it failed. */
 function ReadState({ t, paper, cancel, again }: StateProps) {
   const { state, share, review, lines } = paper;
   if (state === 'waiting' || state === 'reading')

@@ -1,4 +1,4 @@
-// When may papers be taken, and what came of it? Only a press stores anything, and it can be taken back.
+// When can reviewed certificates be stored, and what was the result? Nothing is stored without a press, and it can be undone.
 import { useState } from 'preact/hooks';
 import type { Client } from '../../filing/client/client';
 import { isReady } from '../../recognition/review/review';
@@ -13,14 +13,14 @@ interface TakeBarProps {
   readonly t: Translate;
   readonly desk: TakeActions;
   readonly target: Target;
-  /** The client that takes the papers; null for a new one. */
+  /** The client to which they are added; null for a new one. */
   readonly id: string | null;
   readonly papers: readonly PaperOnTable[];
   readonly open: (id: string) => void;
   readonly edit: (client: Client, id: string | null) => void;
-  /** Told once taking begins. */
+  /** Called once storing begins. */
   readonly onTake: () => void;
-  /** Shows a paper that still asks for something. */
+  /** Shows a certificate with an open question. */
   readonly showNext: () => void;
 }
 

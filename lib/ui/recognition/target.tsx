@@ -1,4 +1,4 @@
-// Into which client do the papers go? The one they were opened for, else one that is there already and has their number or name, else a new one.
+// To which client are the certificates added? The one they were opened for, else an existing one with their number or name, else a new one.
 import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../../filing/client/client';
 import { identityIn, isOf } from '../../recognition/client/identity';
@@ -9,14 +9,14 @@ import type { TakeActions } from './actions';
 import type { PaperOnTable } from './use-papers';
 
 export interface Target {
-  /** The client that takes the papers, as it is stored; null for a new one. */
+  /** The client to which they are added, as stored; null for a new one. */
   readonly client: Client | null;
-  /** A client that is there and seems to be theirs; null when the papers were opened for one, or none is. */
+  /** An existing client that seems to be theirs; null when they were opened for one, or there is none. */
   readonly proposed: Client | null;
   readonly choose: (isNew: boolean) => void;
 }
 
-/** The client of some papers; `id` is the one that they were opened for. */
+/** The client of some certificates; `id` is the one that they were opened for. */
 export function useTarget(desk: TakeActions, id: string | null, papers: readonly PaperOnTable[]): Target {
   const [own, setOwn] = useState<Client | null>(null);
   const [proposed, setProposed] = useState<Client | null>(null);
@@ -38,13 +38,13 @@ export function useTarget(desk: TakeActions, id: string | null, papers: readonly
 }
 
 async function readClient(desk: TakeActions, id: string): Promise<Client | null> {
-  const answer = await desk.ask('clients.read', { id }).catch(() => null); // locked: taking tells
+  const answer = await desk.ask('clients.read', { id }).catch(() => null); // locked: storing reports it
   return answer?.ok ? answer.client : null;
 }
 
-const MOST_READ = 5; // of those that a search finds, for a name may be part of many
+const MOST_READ = 5; // compared among the search results, since a name may be part of many
 
-/** The client that is there with this number or name. */
+/** The existing client with this number or name. */
 async function clientOf(desk: TakeActions, identity: string): Promise<Client | null> {
   const found = await desk.ask('clients.list', { search: identity }).catch(() => []);
   for (const { id } of found.slice(0, MOST_READ)) {
@@ -59,7 +59,7 @@ interface ChoiceProps {
   readonly target: Target;
 }
 
-/** The question whether papers of a client that is there are its own or make a new one. */
+/** The question whether certificates belong to an existing client or make a new one. */
 export function TargetChoice({ t, target: { client, proposed, choose } }: ChoiceProps) {
   if (proposed === null) return null;
   const { name, certNumber } = proposed.entity;

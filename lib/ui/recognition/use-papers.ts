@@ -1,4 +1,4 @@
-// Which papers are on the table, how far is each read, and what has the person made of it? One is read after the other.
+// Which certificates were chosen, what is the progress of each, and what did the person correct? They are read one after the other.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scan } from '../../filing/client/client';
 import { EMPTY_REVIEW, type Review, withPaper } from '../../recognition/review/review';
@@ -10,7 +10,7 @@ export interface PaperOnTable {
   readonly file: File;
   readonly url: string;
   readonly state: 'waiting' | 'reading' | 'done' | ReadFault | 'cancelled';
-  /** Of the reading, 0 to 1. */
+  /** The progress of reading, 0 to 1. */
   readonly share: number;
   readonly page: ReadPage | null;
   /** How good the picture is; null: not read yet. */
@@ -31,10 +31,10 @@ export interface Papers {
   readonly again: (key: number) => void;
 }
 
-/** So many pages of a PDF are read, each as a paper of its own. */
+/** The most pages of a PDF that are read, each as a certificate of its own. */
 export const MOST_PAGES = 6;
 
-/** Papers that are read in the order in which they came; of a PDF each page. */
+/** The certificates, read in the order in which they were added; each page of a PDF is one. */
 export function usePapers(actions: RecognitionActions): Papers {
   const [papers, setPapers] = useState<readonly PaperOnTable[]>([]);
   const pictures = usePictures(actions);
@@ -61,7 +61,7 @@ export function usePapers(actions: RecognitionActions): Papers {
     const fresh = [...files].map((file) => paperOf(file, 1));
     setPapers((all) => [...all, ...fresh]);
   };
-  /** The other pages of a PDF stand behind its first one, once it is known how many there are. */
+  /** The other pages of a PDF are added after its first one, once their number is known. */
   const addPages = ({ key, file }: PaperOnTable, pages: number) => {
     const others = Array.from({ length: Math.min(pages, MOST_PAGES) - 1 }, (_, at) => paperOf(file, at + 2));
     setPapers((all) => all.flatMap((one) => (one.key === key ? [one, ...others] : [one])));
@@ -88,7 +88,7 @@ export function usePapers(actions: RecognitionActions): Papers {
 
 type SetPaper = (key: number, part: (paper: PaperOnTable) => Partial<PaperOnTable>) => void;
 
-/** The picture that is shown of each paper, by its key; one that is no longer shown is given back. */
+/** The URL of each certificate's picture, by its key; it is released when the picture is no longer shown. */
 function usePictures(actions: RecognitionActions) {
   const releases = useRef(new Map<number, () => void>());
   useEffect(
@@ -102,7 +102,7 @@ function usePictures(actions: RecognitionActions) {
     releases.current.delete(key);
   };
   return {
-    /** Gives the address under which the picture is shown from now on. */
+    /** Sets the URL of the picture from now on. */
     show: (key: number, picture: File): string => {
       const shown = actions.show(picture);
       release(key);
@@ -119,7 +119,7 @@ interface ReadingHooks {
   readonly addPages: (paper: PaperOnTable, pages: number) => void;
 }
 
-/** Reads the next waiting paper once none is being read; answers which one that is and how it is stopped. */
+/** Reads the next waiting certificate when none is being read; returns which one that is and how to stop it. */
 function useReading(
   actions: RecognitionActions,
   papers: readonly PaperOnTable[],

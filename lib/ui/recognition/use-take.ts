@@ -13,7 +13,7 @@ import { codeOf } from '../vault/fault';
 import type { TakeActions } from './actions';
 import type { PaperOnTable } from './use-papers';
 
-/** How taking ended. */
+/** The result of storing. */
 export type Taken =
   | { readonly kind: 'none' | 'taking' }
   /** `documents` of all were stored; `undo` takes everything back. */
@@ -25,7 +25,7 @@ export type Taken =
       readonly undo: () => Promise<boolean>;
     }
   | { readonly kind: 'not-stored' | 'gone' | Obstacle }
-  /** What the papers do not say and a client needs. */
+  /** What a client requires and the certificates do not contain. */
   | { readonly kind: 'faults'; readonly places: readonly string[]; readonly client: Client };
 
 export interface Take {
@@ -33,7 +33,7 @@ export interface Take {
   readonly take: (papers: readonly PaperOnTable[], keepsPictures: boolean) => Promise<void>;
 }
 
-/** Taking papers into a client, or into a new one (null). */
+/** Adds certificates to a client, or to a new one (null). */
 export function useTake(actions: TakeActions, id: string | null): Take {
   const [taken, setTaken] = useState<Taken>({ kind: 'none' });
   const take = async (papers: readonly PaperOnTable[], keepsPictures: boolean) => {
@@ -43,7 +43,7 @@ export function useTake(actions: TakeActions, id: string | null): Take {
   return { taken, take };
 }
 
-/** Who sets no passphrase yet goes on looking through what was read, and no fault is told. */
+/** A person who sets no passphrase continues the review, and no fault is shown. */
 const notTaken = (fault: unknown): Taken => ({ kind: codeOf(fault) === NO_VAULT ? 'none' : 'not-stored' });
 
 async function takePapers(
@@ -99,7 +99,7 @@ async function storePictures(
   return stored;
 }
 
-/** A new client goes to the removed ones; a changed one gets back what it was. */
+/** Undoing moves a new client to the removed ones; a changed one gets its previous content. */
 async function takeBack(actions: TakeActions, id: string, rev: number | null): Promise<boolean> {
   if (rev === null) return (await actions.ask('clients.remove', { ids: [id] })).done === 1;
   const now = await actions.ask('clients.read', { id });

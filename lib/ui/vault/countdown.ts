@@ -1,7 +1,7 @@
-// How long until another try? Seconds that run down by themselves.
+// How long until another try is allowed? Seconds that count down.
 import { useEffect, useState } from 'preact/hooks';
 
-/** Seconds left of so many milliseconds, and how to set them anew. */
+/** The remaining seconds, and a function to set the time in milliseconds. */
 export function useCountdown(milliseconds: number): readonly [number, (seconds: number) => void] {
   const [seconds, setSeconds] = useState(Math.ceil(milliseconds / 1000));
   useEffect(() => setSeconds(Math.ceil(milliseconds / 1000)), [milliseconds]);

@@ -1,4 +1,4 @@
-// How is the vault made? A strong passphrase, twice, with a hint for who wants one; then comes the recovery code.
+// How is the vault created? With a strong passphrase, typed twice, and an optional hint; then the recovery code is shown.
 import { useState } from 'preact/hooks';
 import type { Translate } from '../translate';
 import type { VaultActions } from './actions';
@@ -11,7 +11,7 @@ interface CreateFormProps {
   readonly onCreated: (recoveryCode: string) => void;
 }
 
-/** The form; it hands on the recovery code and forgets the passphrase. */
+/** The form; it passes on the recovery code and clears the passphrase. */
 export function CreateForm({ t, create, onCreated }: CreateFormProps) {
   const chosen = useNewPassphrase();
   const [isBusy, setBusy] = useState(false);

@@ -1,4 +1,4 @@
-// What does a person read when the vault could not do it? The fault's own sentence, or that it failed.
+// What is shown when the vault reports a fault? The fault's own sentence, or a general one.
 import type { MessageKey } from '../text/all';
 import type { Translate } from '../translate';
 
@@ -42,7 +42,7 @@ export function faultText(t: Translate, code: string): string {
   return t(key ?? 'vault.fault.failed');
 }
 
-/** The code of whatever was thrown: our faults carry it as their message. */
+/** The code of a thrown error: our faults have it as their message. */
 export function codeOf(error: unknown): string {
   return error instanceof Error ? error.message : 'failed';
 }

@@ -1,4 +1,4 @@
-// How many tries does a passphrase stand? Measured against lists of common passwords and words: loaded only where one is made.
+// How many guesses does a passphrase withstand? Compared with lists of common passwords and words, loaded only where a passphrase is set.
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import own from './own-words.json';
@@ -9,8 +9,8 @@ const judge = new ZxcvbnFactory({
 });
 
 /**
- * 0 (guessed at once) to 4 (very hard). `names` are words that whoever knows this person would try first. A Chinese
- * character that is in no known word stands for two letters: it is one of thousands.
+ * 0 (guessed at once) to 4 (very hard). `names` are words that somebody who knows this person would try first. A
+ * Chinese character that is in no known word counts as two letters, since it is one of thousands.
  */
 export function scoreOf(passphrase: string, names: readonly string[]): number {
   const { score, guessesLog10, sequence } = judge.check(passphrase.normalize('NFKC'), names.flatMap(partsOf));
@@ -21,10 +21,10 @@ export function scoreOf(passphrase: string, names: readonly string[]): number {
   return Math.max(score, TRIES.filter((least) => tries >= least).length);
 }
 
-/** From how many tries on, as a power of ten, each score is reached. */
+/** The number of guesses, as a power of ten, from which each score is given. */
 const TRIES = [3, 6, 8, 10];
 
-/** A name and its parts: somebody who knows 杭州示例科技有限公司 also tries 示例. */
+/** A name and its parts: 杭州示例科技有限公司 also contributes 示例. */
 function partsOf(name: string): readonly string[] {
   const parts = name.split(/[\s.,()（）·-]+|有限公司|有限责任|股份|科技|集团|省|市/u);
   return [name, ...parts].filter((part) => part.length >= 2);

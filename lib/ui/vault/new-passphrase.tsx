@@ -1,4 +1,4 @@
-// How is a new passphrase chosen? Typed twice, its rule and strength in sight; the same for creating, recovering and changing.
+// How is a new passphrase chosen? Typed twice, with its rule and strength shown; the same for creating, recovering and changing.
 import { useState } from 'preact/hooks';
 import { HINT_LENGTH, tellsPassphrase } from '../../protocol/passphrase-hint';
 import type { Translate } from '../translate';
@@ -10,18 +10,18 @@ export interface NewPassphrase {
   readonly again: string;
   readonly hint: string;
   readonly strength: Strength | null;
-  /** Strong enough, typed twice the same, and not told by the hint. */
+  /** Strong enough, typed twice the same, and not revealed by the hint. */
   readonly isReady: boolean;
   readonly setValue: (value: string) => void;
   readonly setAgain: (value: string) => void;
   readonly setHint: (value: string) => void;
-  /** Forgets all of it. */
+  /** Clears everything. */
   readonly clear: () => void;
 }
 
 const NO_NAMES: readonly string[] = [];
 
-/** The state of the fields. `names` are words that would be guessed first. */
+/** The state of the inputs. `names` are words that would be guessed first. */
 export function useNewPassphrase(names = NO_NAMES): NewPassphrase {
   const [value, setValue] = useState('');
   const [again, setAgain] = useState('');
@@ -39,13 +39,13 @@ export function useNewPassphrase(names = NO_NAMES): NewPassphrase {
 
 interface FieldsProps {
   readonly t: Translate;
-  /** Begins the ids of both fields. */
+  /** The prefix of the ids of both inputs. */
   readonly id: string;
   readonly label: string;
   readonly chosen: NewPassphrase;
 }
 
-/** The two fields, what is asked of them, and what is wrong with them. */
+/** The two inputs, the requirements, and what is wrong. */
 export function NewPassphraseFields({ t, id, label, chosen }: FieldsProps) {
   const { value, again, strength, setValue, setAgain } = chosen;
   const differs = again !== '' && again !== value;
@@ -81,7 +81,7 @@ export function NewPassphraseFields({ t, id, label, chosen }: FieldsProps) {
   );
 }
 
-/** A hint, for who wants one; it says itself that everybody at this computer can read it. */
+/** An optional hint; it says itself that everybody at this computer can read it. */
 export function HintField({ t, id, chosen }: Omit<FieldsProps, 'label'>) {
   const isTelling = tellsPassphrase(chosen.hint, chosen.value);
   return (

@@ -1,4 +1,4 @@
-// How is a passphrase typed? Hidden until the person wants to see it; a Caps Lock that is on is told.
+// How is a passphrase typed? Hidden until the person wants to see it; Caps Lock is reported.
 import { useState } from 'preact/hooks';
 import { Icon } from '../icon';
 import { SecretInput } from '../secret-input';

@@ -1,7 +1,7 @@
-// How does a text become a square that a phone can read? Drawn as one path of SVG; nothing is parsed as markup.
+// How is a text shown as a QR code? As one SVG path, without any text parsed as markup.
 import { encode } from 'uqr';
 
-/** The QR code of a text, with the quiet border that readers need. */
+/** The QR code of a text, with the quiet zone that readers need. */
 export function Qr({ text, label }: { readonly text: string; readonly label: string }) {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
   const path = data

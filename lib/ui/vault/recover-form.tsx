@@ -1,4 +1,4 @@
-// How is a vault opened whose passphrase is forgotten? By the recovery code, together with a new passphrase.
+// How is a vault opened when the passphrase is forgotten? With the recovery code and a new passphrase.
 import { useState } from 'preact/hooks';
 import type { Ask } from '../../protocol/protocol';
 import type { Translate } from '../translate';
@@ -11,12 +11,12 @@ interface RecoverFormProps {
   readonly ask: Ask;
   readonly wait: number;
   readonly onOpen: (() => void) | undefined;
-  /** Told before that the new passphrase is set. */
+  /** Called before `onOpened` when the new passphrase is set. */
   readonly onRecovered: (() => void) | undefined;
   readonly back: () => void;
 }
 
-/** The form; wrong codes count like wrong passphrases. */
+/** The form; wrong codes count like failed unlocks. */
 export function RecoverForm({ t, ask, wait, onOpen, onRecovered, back }: RecoverFormProps) {
   const [code, setCode] = useState('');
   const chosen = useNewPassphrase();

@@ -1,13 +1,13 @@
-// What is said once a vault was opened by its recovery code? That the new passphrase is set, above whatever comes then.
+// What is shown after a vault was opened with its recovery code? That the new passphrase is set, above everything else.
 import type { Translate } from '../translate';
 
 interface RecoveredNoteProps {
   readonly t: Translate;
-  /** Whether a vault was opened so since this page was loaded. */
+  /** Whether this has happened since the page was loaded. */
   readonly isRecovered: boolean;
 }
 
-/** The sentence; the form that set the passphrase is gone by then. */
+/** The sentence; the form that set the passphrase has been removed by then. */
 export function RecoveredNote({ t, isRecovered }: RecoveredNoteProps) {
   if (!isRecovered) return null;
   return (

@@ -1,4 +1,4 @@
-// How does the person keep the recovery code? Saved or printed in one press; done when two of its groups were read from there.
+// How does the person keep the recovery code? Saved or printed with one press; done when two of its groups were typed from there.
 import { useState } from 'preact/hooks';
 import { ASKED_GROUPS, plainRecoveryCode } from '../../protocol/recovery-text';
 import { Icon, type IconName } from '../icon';
@@ -15,10 +15,10 @@ interface RecoveryCodeProps {
   readonly actions: Pick<VaultActions, 'copy' | 'print' | 'saveText' | 'ask'>;
 }
 
-/** The card with the code; it stays until the code was proved to be kept, and hides the code while that is done. */
+/** The card with the code; it stays until the person proved to have kept it, and hides the code during the proof. */
 export function RecoveryCode({ t, code, onDone, actions }: RecoveryCodeProps) {
   const [isHidden, setHidden] = useState(false);
-  const title = useLostFocus<HTMLHeadingElement>(); // the button that made the code is gone
+  const title = useLostFocus<HTMLHeadingElement>(); // the button that created the code has been removed
   return (
     <section class="card todo recovery" data-testid="vault-recovery">
       <div class="card-body">
@@ -103,7 +103,7 @@ interface ProofProps {
   readonly onBegin: () => void;
 }
 
-/** Only who has the code elsewhere gets past here. */
+/** Only a person who has the code elsewhere can continue. */
 function Proof({ t, code, keep, onDone, onBegin }: ProofProps) {
   const groups = code.split('-');
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});

@@ -1,13 +1,13 @@
-// How strong is the passphrase that is being typed? At least ten characters, and not to be guessed within ten to the eighth tries.
+// How strong is the typed passphrase? At least ten characters, and not guessed within 10⁸ tries.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
-/** `personal`: a name with a date, which is tried first of all. */
+/** `personal`: a name with a date, which attackers try first. */
 export type Strength = 'short' | 'personal' | 'weak' | 'fair' | 'strong';
 type Score = (passphrase: string, names: readonly string[]) => number;
 
 export const MIN_LENGTH = 10;
 
-/** Whether the passphrase is long enough to be judged at all; a Chinese character weighs two letters. */
+/** Whether the passphrase is long enough to be rated; a Chinese character counts as two letters. */
 function isLongEnough(passphrase: string): boolean {
   const characters = [...passphrase.normalize('NFKC')];
   return characters.length + characters.filter((one) => /\p{Script=Han}/u.test(one)).length >= MIN_LENGTH;
@@ -20,7 +20,7 @@ const DATE =
 const BETWEEN = '[^\\p{L}\\d]{0,3}';
 const NAME_WITH_DATE = new RegExp(`^(?:${NAME}${BETWEEN}${DATE}|${DATE}${BETWEEN}${NAME})${BETWEEN}$`, 'iu');
 
-/** A name in Chinese or in pinyin, or one word, and a date, with nothing else but signs. */
+/** A Chinese name, a name in pinyin or one word, with a date and nothing else but punctuation. */
 const isNameWithDate = (passphrase: string): boolean =>
   NAME_WITH_DATE.test(passphrase.normalize('NFKC').trim());
 
@@ -33,7 +33,10 @@ export function strengthOf(passphrase: string, names: readonly string[], score: 
   return points === 3 ? 'fair' : 'strong';
 }
 
-/** The strength while typing; null until the word lists are there. `names`: the same list as long as it says the same. */
+/**
+ * The strength while typing; null until the word lists are loaded. `names` must stay the same array while its content
+ * is the same.
+ */
 export function useStrength(passphrase: string, names: readonly string[]): Strength | null {
   const [score, setScore] = useState<Score | null>(null);
   useEffect(() => {
@@ -43,7 +46,7 @@ export function useStrength(passphrase: string, names: readonly string[]): Stren
       isGone = true;
     };
   }, []);
-  // not at each drawing: judging takes milliseconds, and a running job draws its form anew again and again
+  // not in each render: rating takes milliseconds, and a running job renders its form again and again
   return useMemo(() => {
     if (!isLongEnough(passphrase)) return 'short';
     return score && strengthOf(passphrase, names, score);

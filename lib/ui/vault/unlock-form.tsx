@@ -1,4 +1,4 @@
-// How is the vault opened? By passphrase, or by the recovery code; what went wrong is said as what it is.
+// How is the vault opened? With the passphrase or the recovery code; faults are named precisely.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ask } from '../../protocol/protocol';
 import { Fold } from '../fold';
@@ -15,14 +15,17 @@ interface UnlockFormProps {
   /** Milliseconds until another try is allowed. */
   readonly wait: number;
   readonly onOpen?: () => void;
-  /** Told that it was opened by the recovery code, and the new passphrase is set. */
+  /** Called when it was opened with the recovery code, and the new passphrase is set. */
   readonly onRecovered?: () => void;
 }
 
-/** A backup is tried elsewhere first: whoever deletes before knowing that it opens may be left with nothing. */
+/**
+ * A backup is tried elsewhere before the vault is deleted: a backup that does not open would leave the person with
+ * nothing.
+ */
 const WAY_BY_BACKUP = ['keep', 'try', 'then'] as const;
 
-/** The form, or the one for the recovery code. */
+/** The form for the passphrase, or for the recovery code. */
 export function UnlockForm(props: UnlockFormProps) {
   const { t, ask, wait, onOpen, onRecovered } = props;
   const [isForgotten, setForgotten] = useState(false);
@@ -46,7 +49,7 @@ export function UnlockForm(props: UnlockFormProps) {
   );
 }
 
-/** The passphrase leaves memory of the page once it was tried. */
+/** The passphrase is cleared from the page once it was tried. */
 function ByPassphrase({ t, ask, wait, onOpen }: UnlockFormProps) {
   const [passphrase, setPassphrase] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -56,7 +59,7 @@ function ByPassphrase({ t, ask, wait, onOpen }: UnlockFormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const isTyping = document.activeElement instanceof HTMLInputElement;
-    if (!isTyping) form.current?.querySelector('input')?.focus(); // nothing else can be done while it is locked
+    if (!isTyping) form.current?.querySelector('input')?.focus(); // the only input on a locked page takes the focus
   }, []);
   const isTried = isBusy || seconds > 0 || passphrase === '';
   const submit = async (event: Event) => {
@@ -67,7 +70,7 @@ function ByPassphrase({ t, ask, wait, onOpen }: UnlockFormProps) {
       const answer = await ask('vault.unlock', { passphrase });
       if (answer.ok) return onOpen?.();
       setProblem(t('vault.unlock.wrong'));
-      setReminder(await ask('vault.hint').catch(() => null)); // without it the recovery code is left
+      setReminder(await ask('vault.hint').catch(() => null)); // without a hint the recovery code remains
       setSeconds(Math.ceil(answer.wait / 1000));
     } catch (error) {
       setProblem(faultText(t, codeOf(error)));

@@ -1,4 +1,4 @@
-// Where now? A page to practice on, or the real filing page.
+// What comes after the profile? A practice page, or the real filing page.
 import type { Translate } from '../translate';
 import { PortalLinks } from './portal-links';
 import { StepTitle } from './step-title';
@@ -9,7 +9,7 @@ interface GoStepProps {
   readonly finish: () => void;
   /** How many clients are stored. */
   readonly clients: number;
-  /** To the pre-check of all of them. */
+  /** Leads to the pre-check of all clients. */
   readonly precheck: () => void;
 }
 

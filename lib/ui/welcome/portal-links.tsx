@@ -1,4 +1,4 @@
-// Where are the filing pages? The entries of the providers' consoles and of the authority.
+// Where are the filing pages? The entry pages of the providers' consoles and of the authority.
 import { Icon } from '../icon';
 import { portalLinks } from '../portal-links';
 import type { Translate } from '../translate';

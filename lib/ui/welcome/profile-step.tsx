@@ -1,4 +1,4 @@
-// Where does the first profile come from? Five ways that lead to the same; the one that most take stands in front.
+// How is the first profile created? In one of five ways; the most usual one comes first.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Purpose } from '../../protocol/preferences';
@@ -16,11 +16,11 @@ interface ProfileStepProps {
   /** This build reads photographed papers. */
   readonly canRead: boolean;
   readonly actions: { readonly importing: ImportActions };
-  /** The way that is being gone; null while one is to be chosen. */
+  /** The chosen way; null while none is chosen. */
   readonly way: Way | null;
   readonly choose: (way: Way) => void;
   readonly back: () => void;
-  /** To the filing pages, without a profile. */
+  /** Leads to the filing pages, without a profile. */
   readonly toPortal: () => void;
   readonly onImported: () => void;
 }
@@ -140,7 +140,7 @@ function Chosen({ t, title, back, children }: ChosenProps) {
 
 const PAGE_STEPS = ['first', 'second', 'third'] as const;
 
-/** Nothing to press here: the page that is filled already is elsewhere. */
+/** No button here: the filled page is elsewhere. */
 function FromPage({ t }: { readonly t: Translate }) {
   return (
     <section class="box">
@@ -154,7 +154,7 @@ function FromPage({ t }: { readonly t: Translate }) {
   );
 }
 
-/** The samples are stored at once: who chose them wants nothing to look through. */
+/** The samples are stored at once, since there is nothing to review. */
 function Samples({ t, actions, onImported }: ProfileStepProps) {
   const [isFailed, setFailed] = useState(false);
   const isBegun = useRef(false);

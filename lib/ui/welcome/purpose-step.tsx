@@ -21,7 +21,7 @@ const purposes: readonly (readonly [Purpose, IconName])[] = [
   ['agency', 'building'],
 ];
 
-/** The promise, a picture of it, and the two answers. */
+/** What the extension does, a picture of it, and the two answers. */
 export function PurposeStep({ t, purpose, choose, look }: PurposeStepProps) {
   return (
     <>

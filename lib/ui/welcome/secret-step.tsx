@@ -1,4 +1,4 @@
-// What locks the profile that is about to be kept? A passphrase and its recovery code, or the passphrase there is.
+// What protects the profile that will be stored? A new passphrase with its recovery code, or the existing passphrase.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VaultState } from '../../protocol/vault';
 import { Icon, type IconName } from '../icon';
@@ -13,12 +13,12 @@ import { StepTitle } from './step-title';
 interface SecretStepProps {
   readonly t: Translate;
   readonly vault: VaultState;
-  /** What the person chose to do next; null when nothing yet. */
+  /** What the person chose to do next; null for nothing yet. */
   readonly way: Way | null;
   readonly actions: VaultActions;
   readonly refresh: () => void;
   readonly onOpen: () => void;
-  /** Told before that it was opened by the recovery code. */
+  /** Called before `onOpened` when the recovery code was used. */
   readonly onRecovered: () => void;
 }
 
@@ -28,7 +28,7 @@ const guards: readonly (readonly ['sealed' | 'recovery' | 'lock', IconName])[] =
   ['lock', 'lock'],
 ];
 
-/** The step; it is over once the vault is open and its recovery code kept. */
+/** The step; it ends once the vault is open and its recovery code kept. */
 export function SecretStep({ t, vault, way, actions, refresh, onOpen, onRecovered }: SecretStepProps) {
   const [code, setCode] = useState<string | null>(null);
   const box = useRef<HTMLElement>(null);
@@ -83,7 +83,7 @@ export function SecretStep({ t, vault, way, actions, refresh, onOpen, onRecovere
   );
 }
 
-/** What keeps the profiles safe. */
+/** How the profiles are protected. */
 function Guards({ t }: Pick<SecretStepProps, 't'>) {
   return (
     <ul class="welcome-does">

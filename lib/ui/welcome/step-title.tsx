@@ -1,4 +1,4 @@
-// How does a step of the welcome page begin? With its title, to which the focus goes when the step before is gone.
+// How does a step of the welcome page begin? With its title, which takes the focus when the previous step is removed.
 import type { ComponentChildren } from 'preact';
 import { useLostFocus } from '../use-lost-focus';
 

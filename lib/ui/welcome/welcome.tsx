@@ -1,4 +1,4 @@
-// How does somebody new begin? What it does, for whom they file, what they have, a passphrase, then the filing page.
+// How does a new user begin? What the extension does, for whom they file, what they have, a passphrase, then the filing page.
 import { useState } from 'preact/hooks';
 import type { Purpose } from '../../protocol/preferences';
 import type { VaultState } from '../../protocol/vault';
@@ -18,11 +18,11 @@ export interface WelcomeProps {
   readonly t: Translate;
   readonly vault: VaultState;
   readonly hasClients: boolean;
-  /** How many clients there are; absent where nobody counted. */
+  /** How many clients there are; absent if they were not counted. */
   readonly clients?: number;
-  /** The vault was made, and its recovery code not yet proved to be kept. */
+  /** The vault was created, and its recovery code not yet proved to be kept. */
   readonly isRecoveryUnkept: boolean;
-  /** The vault lies in memory only and is gone with the browser. */
+  /** The vault is in memory only and is lost when the browser closes. */
   readonly isFleeting: boolean;
   /** This build reads photographed papers. */
   readonly canRead: boolean;
@@ -33,10 +33,10 @@ export interface WelcomeProps {
   readonly refresh: () => void;
 }
 
-/** Whether the profile is made on the options page: by hand, or from certificates. */
+/** Whether the profile is created on the options page: by hand, or from certificates. */
 const isMadeInOptions = (way: Way | null): way is 'read' | 'typed' => way === 'read' || way === 'typed';
 
-/** The whole welcome page. It begins where the person left it. */
+/** The whole welcome page. It resumes where the person left it. */
 export function Welcome(props: WelcomeProps) {
   const { t, vault, hasClients, actions } = props;
   const [progress, setProgress] = useState(() => resume(props.progress, vault === 'open', hasClients));
@@ -47,10 +47,10 @@ export function Welcome(props: WelcomeProps) {
   };
   const carryOut = (way: Way | null) => {
     if (!isMadeInOptions(way)) return go({ at: 'profile', way });
-    go({ at: 'profile', way: null }); // who comes back without a profile chooses again
+    go({ at: 'profile', way: null }); // a user who returns without a profile chooses again
     actions.open(way);
   };
-  // what is typed or read is seen first: the passphrase is asked as it is saved
+  // entered data is reviewed first: the passphrase is asked when it is saved
   const isFree = (way: Way) => vault === 'open' || (vault === 'none' && isMadeInOptions(way));
   const choose = (way: Way) => (isFree(way) ? carryOut(way) : go({ at: 'secret', way }));
   return (
@@ -73,7 +73,7 @@ export function Welcome(props: WelcomeProps) {
   );
 }
 
-/** What the person must know of the vault. */
+/** What the person must know about the vault. */
 function Notices({ t, isFleeting, isRecoveryUnkept, progress, actions }: WelcomeProps) {
   return (
     <>
@@ -97,12 +97,12 @@ function Notices({ t, isFleeting, isRecoveryUnkept, progress, actions }: Welcome
 type StepNowProps = WelcomeProps & {
   readonly go: (next: Progress) => void;
   readonly choose: (way: Way) => void;
-  /** Goes the way that was chosen, now that the vault is open. */
+  /** Continues in the chosen way, now that the vault is open. */
   readonly carryOut: (way: Way | null) => void;
   readonly onRecovered: () => void;
 };
 
-/** The step that the person has come to. */
+/** The present step. */
 function StepNow(props: StepNowProps) {
   const { t, vault, progress, actions, go, choose, carryOut } = props;
   if (progress.at === 'purpose')
@@ -192,7 +192,7 @@ type StepListProps = Pick<WelcomeProps, 't' | 'vault' | 'hasClients'> & {
   readonly go: (at: Step) => void;
 };
 
-/** The steps; those behind can be gone back to, and only what was really done is ticked: a step may be passed by. */
+/** The steps; earlier ones can be revisited, and only completed ones are ticked, since steps may be skipped. */
 function StepList({ t, at, vault, hasClients, go }: StepListProps) {
   const now = steps.indexOf(at);
   const done = { purpose: true, profile: hasClients, secret: vault !== 'none', portal: false };

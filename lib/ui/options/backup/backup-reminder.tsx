@@ -1,4 +1,4 @@
-// Does somebody who works at the desk hear that a backup is due? One calm line with the way to it, put off by one press.
+// How is a person reminded of a due backup? By one line with a link; one press postpones it.
 import { useEffect, useState } from 'preact/hooks';
 import type { BackupAge } from '../../../protocol/backup-age';
 import type { Translate } from '../../translate';
@@ -7,17 +7,17 @@ import type { BackupActions } from '../exchange/actions';
 interface ReminderProps {
   readonly t: Translate;
   readonly actions: Pick<BackupActions, 'due' | 'later'>;
-  /** Grows when clients came in: only whoever has some needs a backup. */
+  /** Increases when clients were added: without clients no backup is needed. */
   readonly version: number;
   readonly open: () => void;
 }
 
-/** Nothing at all while the last backup is young, or after it was put off for a week. */
+/** Shows nothing while the last backup is recent, or after it was postponed for a week. */
 export function BackupReminder({ t, actions, version, open }: ReminderProps) {
   const [age, setAge] = useState<BackupAge | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when clients came in
   useEffect(() => {
-    void actions.due().then(setAge, () => setAge(null)); // locked meanwhile: then the desk goes as well
+    void actions.due().then(setAge, () => setAge(null)); // locked meanwhile; the page changes anyway
   }, [actions, version]);
   if (!age || age.state === 'fresh') return null;
   return (

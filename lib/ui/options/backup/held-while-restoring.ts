@@ -1,4 +1,4 @@
-// What does the options page show while a backup becomes a new vault? What it showed before, until all of it is there.
+// What does the options page show while a backup is restored into a new vault? Its previous content, until the restore is complete.
 import { useMemo, useState } from 'preact/hooks';
 import type { OptionsActions } from '../actions';
 
@@ -8,8 +8,8 @@ interface Held<View> {
 }
 
 /**
- * A restore into a new vault opens that vault long before it is done. Until then the page stays as it was: the form that
- * runs the restore would go otherwise, and the restore with it.
+ * A restore into a new vault opens that vault long before it is complete. If the page changed then, the form that
+ * runs the restore would be removed and the restore would end.
  */
 export function useHeldWhileRestoring<View, Props extends Held<View>>(props: Props & Held<View>): Props {
   const [held, setHeld] = useState<{ readonly view: View } | null>(null);

@@ -1,4 +1,4 @@
-// How is a backup made? With a passphrase of its own, into a file of the person's choice; done when it was read again.
+// How is a backup made? With its own passphrase, into a file that the person chooses; it is complete once it was read back.
 import { backupAge } from '../../../protocol/backup-age';
 import type { ExchangeResult } from '../../../protocol/exchange-signals';
 import { Fold } from '../../fold';
@@ -16,7 +16,7 @@ interface MakeBackupProps {
   readonly onDone: () => void;
 }
 
-/** When the last one was made, and the form for another. */
+/** The date of the last backup, and the form for a new one. */
 export function MakeBackup({ t, actions, lastBackup, now, onDone }: MakeBackupProps) {
   const chosen = useNewPassphrase();
   const job = useJob<ExchangeResult>();
@@ -58,7 +58,7 @@ export function MakeBackup({ t, actions, lastBackup, now, onDone }: MakeBackupPr
   );
 }
 
-/** Says plainly that there is none, or that it is old. */
+/** Says that there is no backup, or that it is old. */
 export function BackupAge({ t, lastBackup, now }: Pick<MakeBackupProps, 't' | 'lastBackup' | 'now'>) {
   const { state, days } = backupAge(lastBackup, now);
   if (state === 'none') {

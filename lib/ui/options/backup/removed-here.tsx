@@ -13,7 +13,7 @@ interface RemovedHereProps extends Asking {
 
 const NAMED = 12;
 
-/** Says who they are; gone from the page once they are back, but for how many came. */
+/** The names; after they were restored, only how many. */
 export function RemovedHere({ t, ask, removed, onChange }: RemovedHereProps) {
   const [back, setBack] = useState<number | null>(null);
   const [isFailed, setFailed] = useState(false);

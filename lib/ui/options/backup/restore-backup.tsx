@@ -1,4 +1,4 @@
-// How does a backup come back? Into the open vault, nothing there is overwritten; or into a new one where none opens.
+// How is a backup restored? Into the open vault, where nothing is overwritten, or into a new vault if none opens.
 import { useRef, useState } from 'preact/hooks';
 import type { ExchangeResult } from '../../../protocol/exchange-signals';
 import type { Asking } from '../../../protocol/protocol';
@@ -17,29 +17,35 @@ interface RestoreProps extends Asking {
   readonly restore: BackupActions['restore'];
   /** Makes a new vault; otherwise the backup is merged into the open one. */
   readonly isNewVault: boolean;
-  /** `secondary` where another way back is the better one. */
+  /** `secondary` when another way to restore is better. */
   readonly weight?: 'primary' | 'secondary';
-  /** Told when it is done; the code is that of a new vault, whose page says in the words what came back. */
+  /**
+   * Called when it is done; `code` is the recovery code of a new vault, and the vault page then shows what was
+   * restored.
+   */
   readonly onDone: (recoveryCode: string | null, words: string) => void;
 }
 
 type Lack = 'file' | 'passphrase' | 'new';
 
-/** Where each is given. */
+/** The ids of the inputs. */
 const AT: Readonly<Record<Lack, string>> = {
   file: 'input[type="file"]',
   passphrase: '#restore-passphrase',
   new: '#restore-new',
 };
 
-/** What has to be given yet, the first of it: said on a try, for Enter in a form that cannot be sent would do nothing. */
+/**
+ * The inputs that are still empty, the first one first; shown on a try, since Enter in a disabled form would do
+ * nothing.
+ */
 function lackingOf(file: File | null, passphrase: string, hasNew: boolean): Lack | null {
   if (file === null) return 'file';
   if (passphrase === '') return 'passphrase';
   return hasNew ? null : 'new';
 }
 
-/** File, its passphrase, and for a new vault the passphrase of that. */
+/** The file, its passphrase, and for a new vault the new passphrase. */
 export function RestoreBackup({ t, ask, restore, isNewVault, weight = 'primary', onDone }: RestoreProps) {
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -48,7 +54,7 @@ export function RestoreBackup({ t, ask, restore, isNewVault, weight = 'primary',
   const [lacks, setLacks] = useState<Lack | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const lacking = lackingOf(file, passphrase, !isNewVault || next.isReady);
-  const isHeld = job.isRunning || (isNewVault && next.strength === null); // its word lists are on their way
+  const isHeld = job.isRunning || (isNewVault && next.strength === null); // the word lists are still loading
   const submit = async (event: Event) => {
     event.preventDefault();
     if (isHeld) return;

@@ -1,11 +1,11 @@
-// What can a person do at the clients' desk, and what do they hear back?
+// Which functions do the client list and the editor get?
 import type { Ask } from '../../../protocol/protocol';
 import type { RecognitionActions } from '../../recognition/actions';
 import type { DocumentActions } from '../documents/actions';
 
 export type Decisions = Readonly<Record<string, 'mine' | 'theirs'>>;
 
-/** What is set on several clients alike; what is left out stays. */
+/** What is set on several clients alike; what is left out stays unchanged. */
 export interface Marks {
   readonly addTag?: string;
   readonly removeTag?: string;
@@ -13,23 +13,25 @@ export interface Marks {
   readonly colour?: string | null;
 }
 
-/** What only asks the background needs no function of its own: `ask('clients.remove', { ids })`. */
+/** Requests to the background need no function of their own: `ask('clients.remove', { ids })`. */
 export interface ListActions {
   readonly ask: Ask;
 }
 
 export interface EditorActions extends ListActions {
-  /** A fresh id: nobody else makes the same. It names a change, so that asking again after a lost answer does nothing twice. */
+  /**
+   * A new random id. It identifies a change, so that repeating the request after a lost answer has no second effect.
+   */
   readonly token: () => string;
-  /** Asks before the page is left while something is unsaved; answers how to stop asking. */
+  /** Warns before the page is left while something is unsaved; returns a function that stops this. */
   readonly guard: () => () => void;
 }
 
 export interface DeskActions extends EditorActions {
   readonly documents: DocumentActions;
-  /** Reading of photographed papers; null in a build that cannot. */
+  /** Reading of photographed certificates; null in a build without it. */
   readonly recognition: RecognitionActions | null;
-  /** Tells when somebody may have changed clients elsewhere; answers how to stop listening. */
+  /** Calls back when clients may have changed elsewhere; returns a function that stops this. */
   readonly onReturn: (listener: () => void) => () => void;
   /** Back into the guide for newcomers; absent for whoever did not come from there. */
   readonly toGuide?: (() => void) | undefined;

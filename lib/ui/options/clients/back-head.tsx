@@ -1,4 +1,4 @@
-// How does one come back to the list? A button beside the title of whatever lies over it.
+// How does one return to the list? With a button beside the title of what is shown instead of it.
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../icon';
 import type { Translate } from '../../translate';
@@ -8,12 +8,12 @@ interface BackHeadProps {
   readonly t: Translate;
   readonly title: string;
   readonly close: () => void;
-  /** Where the button leads; the list where nothing else is said. */
+  /** The button's text; the list by default. */
   readonly back?: string;
   readonly children?: ComponentChildren;
 }
 
-/** The head of a part of the desk; it takes the focus where what was pressed is gone from the page. */
+/** The heading; it takes the focus when the pressed element has been removed from the page. */
 export function BackHead({ t, title, close, back = t('desk.back'), children }: BackHeadProps) {
   const heading = useLostFocus<HTMLHeadingElement>();
   return (

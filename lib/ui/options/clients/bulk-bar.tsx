@@ -1,4 +1,4 @@
-// What can be done with several clients at once? A tag, a group and a colour for all, or out of the list.
+// What can be done with several clients at once? Set a tag, a group or a colour for all, or remove them from the list.
 import { useState } from 'preact/hooks';
 import type { ClientListPage, Counted } from '../../../protocol/clients';
 import type { ExchangeResult } from '../../../protocol/exchange-signals';
@@ -17,27 +17,27 @@ import { ShareChoice } from './share-choice';
 export interface ManyActions extends Asking {
   readonly precheck: (ids: readonly string[]) => void;
   readonly exportTable: (ids: readonly string[]) => Promise<ExchangeResult>;
-  /** Scans out of one folder, matched by name. */
+  /** Adds scans from one folder, matched by name. */
   readonly folder: FolderActions;
 }
 
 interface BulkBarProps {
   readonly t: Translate;
   readonly selected: ReadonlySet<string>;
-  /** How many more are selected that the list does not show now: nothing is done with them. */
+  /** How many selected clients the list does not show now; nothing is done with them. */
   readonly hidden: number;
-  /** Everything in the list as it is filtered now. */
+  /** All clients in the list as filtered now. */
   readonly all: readonly string[];
   readonly select: (selected: ReadonlySet<string>) => void;
   readonly many: ManyActions | undefined;
-  /** A client was changed by one of these. */
+  /** Called when one of these changed a client. */
   readonly changed: () => void;
   readonly page: ClientListPage | null;
   readonly mark: (marks: Marks) => void;
   readonly remove: () => void;
 }
 
-/** Stands above the list while something is selected. */
+/** Shown above the list while something is selected. */
 export function BulkBar(props: BulkBarProps) {
   const { t, selected, page, many, changed, mark, remove } = props;
   const [isFolder, setFolder] = useState(false);
@@ -55,7 +55,7 @@ export function BulkBar(props: BulkBarProps) {
   );
 }
 
-/** What is done more seldom: tags, group, colour, and out of the list. */
+/** The less frequent acts: tags, group, colour, and removal from the list. */
 function Marking({ t, page, mark, remove }: Pick<BulkBarProps, 't' | 'page' | 'mark' | 'remove'>) {
   const tags = page?.tags ?? [];
   return (
@@ -102,7 +102,7 @@ function Marking({ t, page, mark, remove }: Pick<BulkBarProps, 't' | 'page' | 'm
   );
 }
 
-/** The same folder, but for these clients alone. */
+/** The scans of a folder, for these clients only. */
 function onlyOf(folder: FolderActions, selected: ReadonlySet<string>): FolderActions {
   return {
     ...folder,
@@ -120,7 +120,7 @@ function onlyOf(folder: FolderActions, selected: ReadonlySet<string>): FolderAct
 
 const PROVIDERS = ['aliyun', 'tencent', 'huawei', 'baidu', 'volcengine', 'xinnet'] as const;
 
-/** Everything that matches, and what most come for. */
+/** Select all, and the most frequent acts. */
 function Many({
   t,
   selected,
@@ -180,7 +180,7 @@ function Many({
   );
 }
 
-/** What is selected beyond what the list shows now. */
+/** The selected clients that the list does not show now. */
 function Hidden({ n, t }: { readonly n: number; readonly t: Translate }) {
   return (
     <span class="small muted" data-testid="bulk-hidden">
@@ -195,9 +195,9 @@ interface ActsProps {
   readonly many: ManyActions;
   readonly toFolder: () => void;
   readonly toExport: () => void;
-  /** A client was changed. */
+  /** Called when a client was changed. */
   readonly changed: () => void;
-  /** Waits for the work and says what came of it. */
+  /** Waits for the work and shows its result. */
   readonly run: (work: Promise<Said | null>) => void;
 }
 

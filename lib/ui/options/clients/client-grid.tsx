@@ -1,4 +1,4 @@
-// How does one walk through a long list? One stop for Tab, arrows to move, Enter to open, space to select, Delete to remove.
+// How is the client list operated? It is one tab stop; arrows move, Enter opens, space selects, Delete removes.
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold only the rows in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -18,26 +18,26 @@ interface ClientGridProps {
   readonly act: string;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (selected: ReadonlySet<string>) => void;
-  /** Ids of everything in the list, for selecting all. */
+  /** The ids of all clients in the list, for selecting all. */
   readonly ids: readonly string[];
   readonly standings: ReadonlyMap<string, ClientStanding>;
-  /** Told of the clients in sight, so that their standings can be asked for. */
+  /** Called with the visible clients, so that their statuses can be requested. */
   readonly onSight: (ids: readonly string[]) => void;
   readonly today: string;
-  /** The row to begin at, which then takes the focus; the first one, which does not, when null. */
+  /** The row that is active at first and takes the focus; null: the first row, without the focus. */
   readonly begin: ListPlace['row'];
   readonly open: (id: string, index: number) => void;
-  /** Opens a client at what its row counts; absent where rows count nothing. */
+  /** Opens a client at the points that its row counts; absent if rows count nothing. */
   readonly openPoints?: (id: string, index: number) => void;
   readonly remove: (row: ListedClient) => void;
-  /** All that are selected: the key means them and not the row it stands on. */
+  /** All selected clients: the Delete key applies to them and not to the active row. */
   readonly removeSelected?: () => void;
   readonly undo: () => void;
 }
 
 const PAGE_OF_ROWS = 8;
 
-/** The rows in sight, with the others' height above and below them. */
+/** The visible rows, with spacers as high as the others above and below. */
 export function ClientGrid(props: ClientGridProps) {
   const { t, pages, total, selected, onSelect, onSight } = props;
   const [begin] = useState(props.begin);
@@ -82,7 +82,7 @@ export function ClientGrid(props: ClientGridProps) {
   );
 }
 
-/** Where a row is now: what changed may have moved it. */
+/** The present index of a row, which a change may have moved. */
 function rowOf(begin: ListPlace['row'], ids: readonly string[]): number {
   if (begin === null) return 0;
   const index = ids.indexOf(begin.id);
@@ -97,7 +97,7 @@ type RowsProps = ClientGridProps & {
   readonly toggle: (id: string, isRange: boolean) => void;
 };
 
-/** Only those in sight, at their places among all the others. */
+/** Only the visible rows, at their positions among all. */
 function Rows(props: RowsProps) {
   const { t, pages, total, selected, standings, act, open, openPoints, remove } = props;
   const { first, last, current, setCurrent, toggle } = props;
@@ -160,14 +160,14 @@ function onKey(event: KeyboardEvent, walk: Walk): void {
   event.preventDefault();
 }
 
-/** With the one more or, if it was in already, without it. */
+/** The selection with one client toggled. */
 function turned(selected: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(selected);
   if (!next.delete(id)) next.add(id);
   return next;
 }
 
-/** With everything between the two in the order of the list, the two among it. */
+/** The selection with all rows between these two added, both included. */
 function withRange(
   selected: ReadonlySet<string>,
   ids: readonly string[],

@@ -1,14 +1,14 @@
-// What do the columns of the list hold? A row of headings that stays in sight, with the box that selects everything.
+// What are the columns of the list? A sticky row of headings with a checkbox that selects everything.
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold only the rows in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
 import type { Translate } from '../../translate';
 
-/** In pixels, as the style says it. */
+/** In pixels, the same as in the style sheet. */
 export const HEAD_HEIGHT = 36;
 
 interface ClientHeadsProps {
   readonly t: Translate;
-  /** Everything in the list; empty where nothing can be selected. */
+  /** All clients in the list; empty if nothing can be selected. */
   readonly ids: readonly string[];
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (selected: ReadonlySet<string>) => void;

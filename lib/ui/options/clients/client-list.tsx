@@ -1,4 +1,4 @@
-// Which clients are there? A list that stays quick at ten thousand: searched, filtered, sorted, marked together, by mouse or keyboard.
+// Which clients are there? A list that stays fast with ten thousand clients: searched, filtered, sorted, selected, by mouse or keyboard.
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientListPage } from '../../../protocol/clients';
@@ -20,23 +20,23 @@ import { useStandings } from './use-standings';
 interface ClientListProps {
   readonly t: Translate;
   readonly actions: ListActions;
-  /** Grows when clients changed elsewhere. */
+  /** Increases when clients changed elsewhere. */
   readonly version: number;
   readonly today: string;
   readonly open: (id: string) => void;
-  /** Opens a client at what its row counts. */
+  /** Opens a client at the points that its row counts. */
   readonly openPoints?: (id: string) => void;
-  /** What can be done with several at once elsewhere; absent where that is not at hand. */
+  /** Acts on several clients that other parts of the page carry out; absent without them. */
   readonly many?: ManyActions | undefined;
-  /** Clients went out of the list or came back. */
+  /** Called when clients were removed or restored. */
   readonly listChanged?: (() => void) | undefined;
-  /** The ways to a first profile, for an empty list. */
+  /** The ways to create a first profile, for an empty list. */
   readonly begin?: ComponentChildren;
-  /** Where the list was left, and is begun again. */
+  /** The place at which the list was left and is resumed. */
   readonly place?: ListPlace;
 }
 
-/** In a longer list only the rows in sight are pre-checked, and no status can be chosen. */
+/** In a longer list only the visible rows are pre-checked, and no status filter is offered. */
 const MOST_WITH_STATUS = 500;
 
 /** The list with its search above and its undo below. */
@@ -80,7 +80,7 @@ export function ClientList(props: ClientListProps) {
       )}
       {page && page.total > 0 && (
         <ClientGrid
-          key={JSON.stringify(filter)} // another list begins at its top
+          key={JSON.stringify(filter)} // a different list starts at its top
           {...{ t, pages }}
           total={page.total}
           act={t('clients.remove')}
@@ -101,7 +101,7 @@ export function ClientList(props: ClientListProps) {
   );
 }
 
-/** How often the list was changed here; whoever shows counts of it elsewhere is told. */
+/** Counts the changes made here; other parts of the page that show counts are notified. */
 function useChanges({ listChanged }: ClientListProps) {
   const [changes, setChanges] = useState(0);
   const changed = () => {
@@ -111,7 +111,7 @@ function useChanges({ listChanged }: ClientListProps) {
   return { changes, changed };
 }
 
-/** The ways to open a client, each of which keeps the row to come back to. */
+/** The ways to open a client; each stores the row to return to. */
 function openingsOf(place: ListPlace, { open, openPoints = open }: ClientListProps) {
   const leaving = (to: (id: string) => void) => (id: string, index: number) => {
     place.row = { id, index };
@@ -120,7 +120,7 @@ function openingsOf(place: ListPlace, { open, openPoints = open }: ClientListPro
   return { open: leaving(open), openPoints: leaving(openPoints) };
 }
 
-/** What is looked at. A status is chosen within what search and filters find, so it ends when they change. */
+/** The filter. A status is chosen within the results of search and filters, so it is reset when these change. */
 function useFilter(place: ListPlace) {
   const [{ filter, status }, setShown] = useState({ filter: place.filter, status: place.status });
   const show = (next: Pick<ListPlace, 'filter' | 'status'>) => {
@@ -133,7 +133,7 @@ function useFilter(place: ListPlace) {
   return { filter, status, look, choose };
 }
 
-/** How the clients of a list stand: of all that its search and filters find where they are few, else of those in sight. */
+/** The statuses of the clients in a list: of all results when there are few, else of the visible ones. */
 function useStatuses(actions: ListActions, page: ClientListPage | null, version: number, place: ListPlace) {
   const [inSight, onSight] = useState<readonly string[]>([]);
   if (page?.ids && place.filter.among === null) place.found = page.ids;
@@ -142,7 +142,7 @@ function useStatuses(actions: ListActions, page: ClientListPage | null, version:
   return { ids, standings, onSight };
 }
 
-/** Opens the first of what is searched for, once the list is that of these very words. */
+/** Opens the first result, once the list shows the results of the present words. */
 function useFirst(pages: Pages, search: string, open: (id: string, index: number) => void) {
   const [wanted, setWanted] = useState<string | null>(null);
   useEffect(() => {
@@ -154,12 +154,12 @@ function useFirst(pages: Pages, search: string, open: (id: string, index: number
   return (text: string) => (text === '' ? toGrid() : setWanted(text));
 }
 
-/** To the rows: from the search, or back from a question. */
+/** Moves the focus to the rows: from the search, or back from a question. */
 function toGrid(): void {
   document.querySelector<HTMLElement>('[data-testid="client-grid"]')?.focus();
 }
 
-/** The key / goes to the search from wherever nothing is being typed. */
+/** The key / moves to the search unless something is being typed. */
 function useSlash(): RefObject<HTMLInputElement | null> {
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-// What does the list say of one client? Who it is, where, what it has, and what of it ends soon; never a whole number.
+// What does the list show of one client? Its name, place, what it contains, and what of it expires soon; never a whole number.
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold only the rows in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
 import type { ClientStanding, ListedClient } from '../../../protocol/clients';
@@ -19,12 +19,12 @@ interface ClientRowProps {
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
   readonly onOpen: () => void;
-  /** Opens it at what the row counts. */
+  /** Opens the client at the points that the row counts. */
   readonly onOpenPoints?: (() => void) | undefined;
-  /** `isRange`: everything from the one chosen last to this one. */
+  /** `isRange`: everything from the last selected row to this one. */
   readonly onSelect: (isRange: boolean) => void;
   readonly onRemove: () => void;
-  /** The word on the button that takes it out, or brings it back. */
+  /** The text of the button that removes or restores it. */
   readonly act: string;
 }
 
@@ -46,7 +46,7 @@ export function ClientRow(props: ClientRowProps) {
       </div>
     );
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys for all its rows
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys for all its rows
     <div
       role="row"
       class={isCurrent ? 'desk-row current' : 'desk-row'}

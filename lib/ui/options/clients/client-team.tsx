@@ -1,4 +1,4 @@
-// In which team is a client, and how does it come into another? Nothing where this vault is in none.
+// To which team does a client belong, and how is it moved to another? Nothing if this vault is in no team.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../../../protocol/protocol';
 import type { TeamView } from '../../../protocol/team';
@@ -15,7 +15,7 @@ interface ClientTeamProps {
 
 const LOCAL = 'local';
 
-/** The team of one client as a choice; one in which this device may only look is named and cannot be left. */
+/** The team of one client as a choice; a team in which this device may only read is named and cannot be left. */
 export function ClientTeam({ t, ask, id, changed }: ClientTeamProps) {
   const { teams, own, refresh } = usePlace(ask, id);
   const [said, setSaid] = useState<Said | null>(null);
@@ -69,7 +69,7 @@ export function ClientTeam({ t, ask, id, changed }: ClientTeamProps) {
   );
 }
 
-/** From one team into another it goes by way of this machine: the colleagues of before keep what they have. */
+/** Moves a client to another team by way of this machine: members of the former team keep what they have. */
 async function move(
   means: { readonly t: Translate; readonly ask: Ask },
   id: string,

@@ -1,4 +1,4 @@
-// What does the clients' desk show? The list, one client in the editor, possible duplicates, or what was removed.
+// What does the clients' section show? The list, one client in the editor, possible duplicates, or removed clients.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../../../filing/client/client';
@@ -19,22 +19,22 @@ import { RemovedList } from './removed-list';
 interface ClientsSectionProps {
   readonly t: Translate;
   readonly actions: DeskActions;
-  /** Grows when clients came in by another way. */
+  /** Increases when clients were added elsewhere. */
   readonly version: number;
   /** Pre-checks one client. */
   readonly toPrecheck?: (id: string) => void;
   readonly many?: ManyActions | undefined;
-  /** Clients went out of the list or came back. */
+  /** Called when clients were removed or restored. */
   readonly listChanged?: (() => void) | undefined;
-  /** What to begin with, if not with the list. */
+  /** What is shown first, if not the list. */
   readonly begin?: ClientsBeginning | undefined;
-  /** A field, or a day, that another page leads to. */
+  /** A field, or a date, to which another page leads. */
   readonly at?: ClientPlace | null;
-  /** Back to the page that led there; null where none did. */
+  /** Back to the page that led there; null for none. */
   readonly back?: (() => void) | null;
-  /** Grows when the list is asked for, whatever is shown; what is half typed is asked about first. */
+  /** Increases each time the list is requested; unsaved input is asked about first. */
   readonly turn?: number;
-  /** What stands between the title and the rest, whatever is shown. */
+  /** Shown between the title and the rest, in every view. */
   readonly notice?: ComponentChildren;
 }
 
@@ -52,7 +52,7 @@ type View =
 
 const LIST: View = { kind: 'list' };
 
-/** The desk. Leaving the editor with unsaved changes is asked about by the editor itself. */
+/** The section. The editor itself asks about unsaved changes before it is left. */
 export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
   const { t, actions, version, begin, at = null, back = null, turn = 0 } = props;
   const canRead = actions.recognition !== null;
@@ -93,7 +93,7 @@ export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
 
 type ShownProps = Omit<ClientsSectionProps, 'begin' | 'at' | 'back' | 'notice'> & {
   readonly view: View;
-  /** Where in the list the person was. */
+  /** The place in the list at which the person was. */
   readonly place: ListPlace;
   readonly setView: (view: View) => void;
   readonly toList: () => void;
@@ -150,7 +150,7 @@ type ListViewProps = Pick<
   't' | 'actions' | 'version' | 'many' | 'place' | 'setView' | 'listChanged'
 >;
 
-/** The list, with what was left half typed above it. */
+/** The list, with the unsaved draft offered above it. */
 function ListView({ t, actions, version, many, place, setView, listChanged }: ListViewProps) {
   const canRead = actions.recognition !== null;
   return (
@@ -232,7 +232,7 @@ interface BeginningsProps {
   readonly start: (kind: ClientsBeginning['kind']) => void;
 }
 
-/** What an empty list offers; importing stands on the same page below. */
+/** What an empty list offers; import is below on the same page. */
 function Beginnings({ t, canRead, start }: BeginningsProps) {
   return (
     <div class="row desk-begin">

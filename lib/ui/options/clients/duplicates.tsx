@@ -25,11 +25,11 @@ export function Duplicates({ t, actions, open, close }: DuplicatesProps) {
   const [merges, setMerges] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each merge leaves other pairs
   useEffect(() => {
-    let isWanted = true; // whoever turns pages quickly sees the last one asked for
+    let isWanted = true; // only the last requested page is shown
     const show = (page: DuplicatePage) => {
       if (!isWanted) return;
       setFound(page);
-      setAt(Math.min(at, lastPage(page))); // the last page may have gone with its last pair
+      setAt(Math.min(at, lastPage(page))); // the last page may have disappeared with its last pair
     };
     actions.ask('clients.duplicates', { from: at * PAGE, count: PAGE }).then(show, () => setFailed(true));
     return () => {

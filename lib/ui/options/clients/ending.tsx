@@ -1,4 +1,4 @@
-// What of a client is over, or will be soon? A short warning with the day.
+// What of a client has expired or will soon? A short warning with the date.
 import type { ListedClient } from '../../../protocol/clients';
 import type { Translate } from '../../translate';
 
@@ -8,7 +8,7 @@ interface EndingProps {
   readonly today: string;
 }
 
-/** The day and what ends on it: red when it is over, amber when it will be within the days that the list looks ahead. */
+/** The date and what expires: red when it is past, amber when it is near. */
 export function Ending({ t, ends: { what, on, days }, today }: EndingProps) {
   const isOver = days < 0;
   const says = isOver ? t('desk.ended') : t('desk.endsIn', { n: days });

@@ -1,4 +1,4 @@
-// Which part of the clients is looked at? Search, tag, group and order in one line.
+// Which clients are shown? Search, tag, group and order in one line.
 import type { RefObject } from 'preact';
 import type { ClientListPage, ClientOrder, Counted } from '../../../protocol/clients';
 import { plain } from '../../plain';
@@ -12,14 +12,14 @@ interface FilterBarProps {
   readonly page: ClientListPage | null;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onChange: (filter: Filter) => void;
-  /** To the rows, and into the first of them. */
+  /** Moves the focus to the first row. */
   readonly toList: () => void;
   readonly toFirst: (search: string) => void;
 }
 
 const ORDERS: readonly ClientOrder[] = ['name', 'changed', 'ends', 'province'];
 
-/** The search and, where there is something to choose, the filters. */
+/** The search and, if there is something to choose, the filters. */
 export function FilterBar({ t, filter, page, input, onChange, toList, toFirst }: FilterBarProps) {
   const order = (value: string) => ORDERS.find((one) => one === value) ?? 'name';
   return (

@@ -1,4 +1,4 @@
-// How is a first profile typed, or read from certificates, before there is a vault? The passphrase is asked as it is saved; until then it is on this page only.
+// How is a first profile typed, or read from certificates, before there is a vault? The passphrase is asked when it is saved; until then it is on this page only.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Ask } from '../../../protocol/protocol';
 import type { VaultState } from '../../../protocol/vault';
@@ -9,19 +9,19 @@ import type { OptionsProps } from '../options-props';
 import type { OptionsTab } from '../tabs';
 import type { DeskActions } from './actions';
 
-/** Whether a first profile is made where there is no vault yet, in the place of the form that makes one. */
+/** Whether a first profile is being created before there is a vault, in place of the form that creates the vault. */
 export function useFirstProfile(
   { view: { vault, health }, begin, actions: { desk } }: Pick<OptionsProps, 'view' | 'begin' | 'actions'>,
   tab: OptionsTab,
 ) {
   const [isLeft, setLeft] = useState(false);
   const canBegin = begin?.kind === 'editor' || desk.recognition !== null;
-  const [isNew] = useState(begin?.id === null && canBegin); // the address changes with the part in sight
+  const [isNew] = useState(begin?.id === null && canBegin); // the page's address follows the present tab
   const isMade = vault === 'none' && health === null && isNew && !isLeft;
   return { isMade, isInSight: isMade && tab === 'clients', leave: () => setLeft(true) };
 }
 
-/** What a save fails with where the person sets no passphrase. */
+/** The fault of a save for which the person sets no passphrase. */
 export const NO_VAULT = 'no-vault';
 
 /** A save that waits for a vault. */
@@ -30,7 +30,7 @@ interface Waiting {
   readonly stop: () => void;
 }
 
-/** The desk's actions, with a vault made before what is saved where there is none; and the save that waits for it. */
+/** The client actions; if there is no vault, saving creates one first. Also the save that waits for it. */
 export function useVaultAtSave(desk: DeskActions, vault: VaultState) {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const state = useRef(vault);
@@ -61,7 +61,9 @@ interface VaultFirstProps {
   readonly onCreated: (recoveryCode: string) => void;
 }
 
-/** The form for the passphrase, in sight as soon as something waits for it; what was typed or read is saved once the vault is made. */
+/**
+ * The form for the passphrase, shown as soon as a save waits for it; the profile is saved once the vault is created.
+ */
 export function VaultFirst({ t, waiting, create, onCreated }: VaultFirstProps) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => {

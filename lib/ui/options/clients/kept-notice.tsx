@@ -1,4 +1,4 @@
-// Was something being typed when the vault locked? It is offered once more, until it is gone on with or dropped.
+// Was a client being edited when the vault was locked? Its draft is offered until it is resumed or discarded.
 import { useEffect, useState } from 'preact/hooks';
 import type { KeptDraft } from '../../../protocol/clients';
 import { plain } from '../../plain';
@@ -19,7 +19,7 @@ export function KeptNotice({ t, actions, goOn }: KeptNoticeProps) {
     let isHere = true;
     actions.ask('clients.kept-draft').then(
       (found) => isHere && setKept(found),
-      () => undefined, // locked again: nothing to offer
+      () => undefined, // locked again; there is nothing to offer
     );
     return () => {
       isHere = false;

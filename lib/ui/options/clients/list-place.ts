@@ -1,15 +1,15 @@
-// Where in the list was the person when they opened a client? There they come back to: the search, the filters, the row.
+// Where in the list was the person when they opened a client? Search, filters and row are restored on return.
 import { ALL_CLIENTS } from '../../../protocol/clients';
 import type { Status } from './status';
 import type { Filter } from './use-pages';
 
-/** Written to as the person goes through the list; held by whoever shows other things in the list's stead. */
+/** Updated as the person uses the list; held by the component that shows other views in its place. */
 export interface ListPlace {
   filter: Filter;
   status: Status | null;
-  /** What search and filters found, before a status was chosen within it. */
+  /** The results of search and filters before a status was chosen. */
   found: readonly string[];
-  /** The row that was opened; null when none was, or the list has become another. */
+  /** The row that was opened; null for none, or after the list has changed. */
   row: { readonly id: string; readonly index: number } | null;
 }
 

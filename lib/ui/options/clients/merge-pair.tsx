@@ -1,4 +1,4 @@
-// How do two clients become one? What they have otherwise is asked, all else of both is kept; the second one is then removed.
+// How are two clients merged? Differences are asked, everything else of both is kept; then the second one is removed.
 import { useEffect, useState } from 'preact/hooks';
 import type { DuplicateView, EditorChoices, MergeAnswer } from '../../../protocol/clients';
 import type { ConflictView } from '../../../protocol/conflicts';

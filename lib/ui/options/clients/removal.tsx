@@ -1,4 +1,4 @@
-// How are clients taken out of the list? Several only after a question, and the last ones can be brought back.
+// How are clients removed from the list? Several only after a confirmation, and the last removal can be undone.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ClientStanding } from '../../../protocol/clients';
@@ -11,7 +11,7 @@ interface Undo {
   readonly name: string;
 }
 
-/** Takes clients out of the list and brings the last ones back; `removed` is called once they are out. */
+/** Removes clients and restores the last ones; `removed` is called after a removal. */
 export function useRemoval({ ask: tell }: ListActions, changed: () => void, removed: () => void) {
   const [undo, setUndo] = useState<Undo | null>(null);
   const [isFailed, setFailed] = useState(false);
@@ -45,7 +45,7 @@ interface NewsProps {
   readonly children: ComponentChildren;
 }
 
-/** What just happened, said to those who listen too. */
+/** The last result, announced to screen readers too. */
 export function News({ t, work: { undo, restore, isFailed }, isUnread, children }: NewsProps) {
   return (
     <div aria-live="polite">
@@ -65,13 +65,13 @@ export function News({ t, work: { undo, restore, isFailed }, isUnread, children 
 
 interface RemoveQuestionProps extends Pick<NewsProps, 't' | 'work'> {
   readonly selected: ReadonlySet<string>;
-  /** How the clients of the list stand. */
+  /** The statuses of the listed clients. */
   readonly standings: ReadonlyMap<string, ClientStanding>;
-  /** Where the focus goes after a no. */
+  /** Where the focus moves after cancelling. */
   readonly back: () => void;
 }
 
-/** Stands above the list from the wish to remove what is selected until its answer. */
+/** Shown above the list until the removal of the selected clients is confirmed or cancelled. */
 export function RemoveQuestion({
   t,
   work: { isAsking, setAsking, remove },

@@ -1,4 +1,4 @@
-// Which clients were removed, and how do they come back? The same list, with restoring in place of removing.
+// Which clients were removed, and how are they restored? The same list, with restoring instead of removing.
 import { useState } from 'preact/hooks';
 import { AskFirst } from '../../question';
 import type { Translate } from '../../translate';
@@ -20,10 +20,10 @@ interface RemovedListProps {
 const removed = { ...everything, removed: true, order: 'changed' } as const;
 const none: ReadonlySet<string> = new Set();
 
-/** What came of the last press; null before the first. */
+/** The result of the last press; null before the first. */
 type Restored = number | 'failed' | null;
 
-/** Removed clients, the last first; opening one restores it, and those that are selected come back together. */
+/** Removed clients, the last first; opening one restores it, and selected ones are restored together. */
 export function RemovedList({ t, actions, today, close, restored: told }: RemovedListProps) {
   const [changes, setChanges] = useState(0);
   const pages = usePages(actions, removed, changes);
@@ -75,7 +75,7 @@ export function RemovedList({ t, actions, today, close, restored: told }: Remove
   );
 }
 
-/** What is done with removed clients, and what came of it. */
+/** The acts on removed clients, and their result. */
 function useActs({ ask }: ListActions, changed: () => void) {
   const [selected, setSelected] = useState(none);
   const [restored, setRestored] = useState<Restored>(null);
@@ -108,7 +108,7 @@ interface SelectedProps {
   readonly clear: () => void;
 }
 
-/** What can be done with those that are selected. */
+/** The acts on the selected clients. */
 function Selected({ t, n, restore, erase, clear }: SelectedProps) {
   const [isAsking, setAsking] = useState(false);
   return (

@@ -1,7 +1,7 @@
-// What of a selection is in sight?
+// Which selected clients are visible?
 import type { ClientListPage } from '../../../protocol/clients';
 
-/** Of what is selected: what the list shows as it is filtered now, on which alone anything is done, and the others. */
+/** The selected clients that the list shows now, on which alone anything is done, and the others. */
 export function splitBy(page: ClientListPage | null, selected: ReadonlySet<string>) {
   const listed = new Set(page?.ids ?? selected);
   const chosen = new Set([...selected].filter((id) => listed.has(id)));

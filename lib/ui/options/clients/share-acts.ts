@@ -1,10 +1,10 @@
-// What becomes of clients when a team is chosen for them? Shared, taken back, or their scans kept here; each said in words.
+// What happens when a team is chosen for clients? They are shared, taken back, or their scans are kept here; the result is shown.
 import type { Ask } from '../../../protocol/protocol';
 import type { Done, TeamView } from '../../../protocol/team';
 import type { Translate } from '../../translate';
 import { faultWords } from '../team/fault-line';
 
-/** What came of an act, in words. */
+/** The result of an act, as text. */
 export interface Said {
   readonly isBad: boolean;
   readonly words: string;

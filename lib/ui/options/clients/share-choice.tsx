@@ -1,4 +1,4 @@
-// With which team are clients shared, or with none any more? Nothing where there is no team that one may write to.
+// With which team are clients shared, or with none? Nothing if there is no team to which one may write.
 import { useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../../../protocol/protocol';
 import type { TeamView } from '../../../protocol/team';
@@ -10,7 +10,7 @@ interface ShareChoiceProps {
   readonly t: Translate;
   readonly ask: Ask;
   readonly ids: readonly string[];
-  /** Waits for the work and says what came of it. */
+  /** Waits for the work and shows its result. */
   readonly run: (work: Promise<Said>) => void;
   readonly changed: () => void;
 }

@@ -1,4 +1,4 @@
-// How does a client stand, in three cells? The state of its filing, its provider, and the next day that counts.
+// What is a client's status, in three cells? The state of its filing, its provider, and the next due date.
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold only the rows in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
 import type { ClientStanding, ListedClient } from '../../../protocol/clients';
@@ -13,14 +13,14 @@ import { STATUSES, statusOf } from './status';
 interface CellsProps {
   readonly t: Translate;
   readonly row: ListedClient;
-  /** Undefined while it is on its way. */
+  /** Undefined while it is loading. */
   readonly standing: ClientStanding | undefined;
   readonly today: string;
-  /** Opens the client at what the row counts. */
+  /** Opens the client at the points that the row counts. */
   readonly openPoints?: (() => void) | undefined;
 }
 
-/** The cells between the name and what can be done with a row. */
+/** The cells between the name and the row's buttons. */
 export function StandingCells({ t, row, standing, today, openPoints }: CellsProps) {
   return (
     <>
@@ -46,7 +46,7 @@ export function StandingCells({ t, row, standing, today, openPoints }: CellsProp
 
 type StateProps = Pick<CellsProps, 't' | 'openPoints'> & { readonly standing: ClientStanding };
 
-/** A state, or a count; the count leads to what it counts. */
+/** A state, or a count that leads to the counted points. */
 function State({ t, standing, openPoints }: StateProps) {
   const { verdict } = standing;
   const { words, tone, icon } = STATUSES[statusOf(standing)];
@@ -73,7 +73,7 @@ function State({ t, standing, openPoints }: StateProps) {
   );
 }
 
-/** The heaviest that is to do; null where the verdict's own word says more. */
+/** The most urgent count; null when the verdict itself says more. */
 function heaviest({ status, fails, asks, documents }: NonNullable<ClientStanding['verdict']>, t: Translate) {
   if (status === 'ready') return null;
   if (fails > 0) return t('panel.status.blocked', { n: fails });

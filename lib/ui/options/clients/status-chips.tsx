@@ -1,19 +1,19 @@
-// How many clients are there of each status, and which are looked at? One chip a status that occurs.
+// How many clients have each status, and which are shown? One chip for each status that occurs.
 import type { ClientStanding } from '../../../protocol/clients';
 import type { Translate } from '../../translate';
 import { STATUSES, type Status, statusOf } from './status';
 
 interface StatusChipsProps {
   readonly t: Translate;
-  /** Everything in the list, whatever its status. */
+  /** All clients in the list, of any status. */
   readonly ids: readonly string[];
   readonly standings: ReadonlyMap<string, ClientStanding>;
   readonly chosen: Status | null;
-  /** `ids`: those that stand so; null with null for all. */
+  /** `ids`: the clients with this status; null with null for all. */
   readonly onChoose: (status: Status | null, ids: readonly string[] | null) => void;
 }
 
-/** Shown once every client's standing is known, so that no number is one too few. */
+/** Shown once every client's status is known, so that no number is too small. */
 export function StatusChips({ t, ids, standings, chosen, onChoose }: StatusChipsProps) {
   const known = ids.flatMap((id) => standings.get(id) ?? []);
   const isWhole = ids.length > 0 && known.length === ids.length;

@@ -1,11 +1,11 @@
-// Under which one word does a client stand in the list? What the rules say of a draft, else the state of its filing.
+// Which status does a client have in the list? The pre-check's result for a draft, else the state of its filing.
 
 import { verdictOf } from '../../../filing/report/counts';
 import type { ClientStanding } from '../../../protocol/clients';
 import type { IconName } from '../../icon';
 import type { MessageKey } from '../../text/all';
 
-/** Every status, the one that needs the person most first, with how it is shown. */
+/** Every status, the most urgent first, with its appearance. */
 export const STATUSES = {
   blocked: { words: 'precheck.status.blocked', tone: 'block', icon: 'alert' },
   documents: { words: 'precheck.status.documents', tone: 'todo', icon: 'file' },

@@ -1,4 +1,4 @@
-// Which rows of a long list are here already, and which must still be asked for? Pages of a hundred; an answer to an older filter is dropped.
+// Which rows of a long list are loaded, and which must be requested? Pages of a hundred; an answer to an older filter is dropped.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientListPage, ClientListQuery, ListedClient } from '../../../protocol/clients';
 import type { ListActions } from './actions';
@@ -8,17 +8,17 @@ const PAGE_ROWS = 100;
 export type Filter = Omit<ClientListQuery, 'from' | 'count'>;
 
 export interface Pages {
-  /** Counts and filters of the newest answer; null until there is one. */
+  /** Counts and filters of the newest answer; null before the first. */
   readonly page: ClientListPage | null;
-  /** Whether that is the answer to the filter as it is now. */
+  /** Whether that answer belongs to the present filter. */
   readonly isCurrent: boolean;
   readonly rowAt: (index: number) => ListedClient | undefined;
   readonly isFailed: boolean;
-  /** Asks for the rows of a range that are not here yet. */
+  /** Requests the rows of a range that are not loaded. */
   readonly need: (first: number, last: number) => void;
 }
 
-/** The rows that answer a filter; `version` grows when they must be asked for anew. */
+/** The rows for a filter; `version` increases when they must be requested again. */
 export function usePages(actions: ListActions, filter: Filter, version: number): Pages {
   const key = JSON.stringify([filter, version]);
   const newest = useRef(key);
@@ -33,7 +33,7 @@ export function usePages(actions: ListActions, filter: Filter, version: number):
     asked.current.add(index);
     const from = index * PAGE_ROWS;
     const answer = await actions.ask('clients.page', { ...filter, from, count: PAGE_ROWS }).catch(() => null);
-    if (newest.current !== key) return; // the filter has changed meanwhile
+    if (newest.current !== key) return; // the filter has changed since
     setFailed(answer === null);
     if (!answer) return;
     const found = answer.rows.map((row, at) => [from + at, row] as const);

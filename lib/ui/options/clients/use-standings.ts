@@ -1,12 +1,15 @@
-// How do clients stand? Asked for once their rows have been in sight for a moment, and kept until the list changes.
+// What are the statuses of the clients? Requested once their rows have been visible for a moment, and kept until the list changes.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientStanding } from '../../../protocol/clients';
 import type { ListActions } from './actions';
 
-const MOST = 60; // in one question: rows that a window shows, with room
-const PAUSE = 80; // milliseconds: rows that only pass by are not asked for
+const MOST = 60; // in one request: the rows that a window shows, and some more
+const PAUSE = 80; // milliseconds; rows that are only scrolled past are not requested
 
-/** The standings known so far by client; `ids` are asked for in this order, `version` grows when they must be asked for anew. */
+/**
+ * The statuses known so far by client; `ids` are requested in this order, `version` increases when they must be
+ * requested again.
+ */
 export function useStandings(
   { ask }: ListActions,
   ids: readonly string[],
@@ -28,7 +31,7 @@ export function useStandings(
           asked.current === turn &&
           setKnown((before) => new Map([...before, ...found.map((one) => [one.id, one] as const)])),
         () => {
-          for (const id of wanted) turn.ids.delete(id); // locked, or the background ended: the next look asks again
+          for (const id of wanted) turn.ids.delete(id); // locked, or the background was stopped: the next render asks again
         },
       );
     }, PAUSE);

@@ -1,4 +1,4 @@
-// Which rows of a scrolled list are in sight? A window over rows of one height, so that ten thousand cost as much as twenty.
+// Which rows of a scrolled list are visible? Only a window of rows with one height is rendered, so that ten thousand cost as much as twenty.
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
@@ -10,11 +10,11 @@ interface Window {
   readonly first: number;
   readonly last: number;
   readonly onScroll: () => void;
-  /** Scrolls as little as is needed to show a row. */
+  /** Scrolls just far enough to show a row. */
   readonly reveal: (index: number) => void;
 }
 
-/** The first and last row to be drawn of `total`; `head` pixels at the top of the box are covered by its headings. */
+/** The first and last row to render of `total`; `head` pixels at the top are covered by the headings. */
 export function useWindow(box: RefObject<HTMLElement | null>, total: number, head: number): Window {
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(GUESS);

@@ -1,4 +1,4 @@
-// What can a person do with a client's documents, and what do they hear back?
+// Which functions do a client's documents get?
 import type { Scan } from '../../../filing/client/client';
 import type { Refused } from '../../../protocol/documents';
 import type { Asking } from '../../../protocol/protocol';
@@ -9,11 +9,11 @@ export interface NewFile {
   readonly of: string;
   readonly side: 'front' | 'back' | null;
   readonly file: File;
-  /** How good its picture was found; null: nobody has looked. */
+  /** The quality of its picture; null: it was not examined. */
   readonly scan?: Scan | null | undefined;
 }
 
-/** The form in which documents leave; null: no limit, nothing written across. */
+/** The form of an exported document; null: no limit, no watermark. */
 export interface ExportRequest {
   readonly ids: readonly string[];
   readonly mediaType: 'image/jpeg' | 'image/png' | 'as-stored';
@@ -24,7 +24,7 @@ export interface ExportRequest {
 
 export interface DocumentActions extends Asking {
   readonly add: (client: string, file: NewFile) => Promise<{ readonly ok: true } | Refused>;
-  /** Hands the file to the person's own disk. */
+  /** Saves the file to the person's disk. */
   readonly exportFile: (
     client: string,
     request: ExportRequest,

@@ -1,4 +1,4 @@
-// How do files become documents of a client? Dropped, pasted or chosen; each is stored only when the person has said what it is.
+// How are files added as documents? Dropped, pasted or chosen; each is stored only when the person has said what it is.
 import { useState } from 'preact/hooks';
 import type { Client } from '../../../filing/client/client';
 import { guessDocument } from '../../../filing/client/document-files';
@@ -28,7 +28,7 @@ interface Waiting {
 
 const TAKEN = 'image/jpeg,image/png,image/webp,application/pdf,video/mp4';
 
-/** The place for new files, and those that wait for a word on what they are. */
+/** The place for new files, and those whose kind is not known yet. */
 export function AddDocuments(props: AddDocumentsProps) {
   const { t, isDirty } = props;
   const { waiting, take, edit, drop, store } = useWaiting(props);
@@ -36,7 +36,7 @@ export function AddDocuments(props: AddDocumentsProps) {
   if (isDirty) return <p class="muted small">{t('documents.saveFirst')}</p>;
   return (
     <div class="document-add">
-      {/* the button inside does the same by keyboard */}
+      {/* the button inside does the same for the keyboard */}
       <div
         class={`document-drop${isOver ? ' over' : ''}`}
         data-testid="document-drop"

@@ -1,4 +1,4 @@
-// What can be done with one stored document? Looked at when pressed, replaced, taken out in the form of a slot, deleted.
+// What can be done with one stored document? Shown on a press, replaced, exported in the form of an upload slot, deleted.
 import { useEffect, useState } from 'preact/hooks';
 import type { Document } from '../../../filing/client/client';
 import { Fold } from '../../fold';
@@ -14,12 +14,12 @@ interface DocumentFileProps {
   readonly document: Document;
   /** The other side of the same card, where there is one. */
   readonly other: Document | null;
-  /** While something is unsaved files cannot change: they are stored at once. */
+  /** Files are stored at once, so they cannot change while something else is unsaved. */
   readonly isDirty: boolean;
   readonly changed: () => void;
 }
 
-/** The tools below a document's fields. */
+/** The buttons below a document's fields. */
 export function DocumentFile({ t, actions, client, document, other, isDirty, changed }: DocumentFileProps) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isLeaving, setLeaving] = useState(false);
@@ -96,7 +96,7 @@ function RemoveQuestion({ t, remove, keep }: QuestionProps) {
 
 type PreviewProps = Pick<DocumentFileProps, 't' | 'actions' | 'client' | 'document'>;
 
-/** Covered until pressed; the picture is forgotten when it is covered again. */
+/** Hidden until pressed; the picture is removed from memory when it is hidden again. */
 function Preview({ t, actions, client, document }: PreviewProps) {
   const [source, setSource] = useState<string | null>(null);
   const isPicture = document.mediaType.startsWith('image/');

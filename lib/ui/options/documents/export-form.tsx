@@ -1,4 +1,4 @@
-// In which form does a document leave the vault? Format, bytes and pixels as a slot asks, both sides on one sheet, a mark across.
+// In which form is a document exported? Format, size and pixels as an upload slot requires, both sides on one sheet, a watermark.
 import { useState } from 'preact/hooks';
 import type { Document } from '../../../filing/client/client';
 import type { Translate } from '../../translate';
@@ -15,7 +15,7 @@ interface ExportFormProps {
 const FORMATS = ['as-stored', 'image/jpeg', 'image/png'] as const;
 const KILOBYTE = 1024;
 
-/** What is typed and ticked in the form. */
+/** The values of the form. */
 interface Typed {
   readonly format: ExportRequest['mediaType'];
   readonly kilobytes: string;
@@ -26,7 +26,7 @@ interface Typed {
 
 const AS_STORED: Typed = { format: 'as-stored', kilobytes: '', side: '', isMarked: false, isJoined: false };
 
-/** The form; nothing leaves before its button is pressed. */
+/** The form; nothing is exported before its button is pressed. */
 export function ExportForm({ t, actions, client, document, other }: ExportFormProps) {
   const isPicture = document.mediaType.startsWith('image/');
   const [typed, setTyped] = useState(AS_STORED);
@@ -70,12 +70,12 @@ export function ExportForm({ t, actions, client, document, other }: ExportFormPr
 interface ChoicesProps {
   readonly t: Translate;
   readonly typed: Typed;
-  /** There is another side that can stand on the same sheet. */
+  /** Whether there is another side that can be put on the same sheet. */
   readonly hasOther: boolean;
   readonly set: (part: Partial<Typed>) => void;
 }
 
-/** What only a picture can be changed in. */
+/** The settings that only apply to pictures. */
 function PictureChoices({ t, typed, hasOther, set }: ChoicesProps) {
   return (
     <>

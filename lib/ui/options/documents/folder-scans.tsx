@@ -1,4 +1,4 @@
-// How do the scans of many clients get in at once? A folder is matched by names, looked at, and stored file by file.
+// How are the scans of many clients added at once? A folder is matched by names, reviewed, and stored file by file.
 import { useState } from 'preact/hooks';
 import type { ScanMatch } from '../../../filing/client/match-scans';
 import { plain } from '../../plain';
@@ -7,19 +7,19 @@ import type { Watch } from '../exchange/actions';
 import { JobNote, useJob } from '../exchange/job';
 import { Pager } from '../exchange/pager';
 
-/** A file of the folder with what it was taken for. */
+/** A file of the folder with the match that was found. */
 export interface FolderScan extends ScanMatch {
   readonly file: File;
 }
 
-/** What was stored, and what was not with its reason. */
+/** The files that were stored, and those that were not, with the reason. */
 export interface ScansStored {
   readonly stored: number;
   readonly refused: readonly { readonly path: string; readonly reason: string }[];
 }
 
 export interface FolderActions {
-  /** Nothing is stored yet. `names`: the clients that are spoken of, by id. */
+  /** Nothing is stored yet. `names`: the names of the matched clients, by id. */
   readonly match: (files: readonly File[]) => Promise<{
     readonly scans: readonly FolderScan[];
     readonly names: ReadonlyMap<string, string>;
@@ -33,12 +33,15 @@ interface FolderProps {
   readonly done: () => void;
 }
 
-/** No type knows the attribute, every browser does. Set once: a function of each drawing would set it again. */
+/**
+ * The attribute is supported by every browser but missing in the types. A constant ref, since a function created per
+ * render would set it again each time.
+ */
 const toFolders = (input: HTMLInputElement | null) => input?.setAttribute('webkitdirectory', '');
 
 type Matched = Awaited<ReturnType<FolderActions['match']>>;
 
-/** Choose a folder, see what goes where, store it. */
+/** Choose a folder, review the matches, store them. */
 export function FolderScans({ t, actions, done }: FolderProps) {
   const [found, setFound] = useState<Matched | null>(null);
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map()); // path → client, where several fit

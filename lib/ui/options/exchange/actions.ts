@@ -1,25 +1,25 @@
-// What can a person do to bring clients in and out, and what do they hear back?
+// Which functions do import, export and backup get?
 import type { Text } from '../../../filing/text';
 import type { BackupAge } from '../../../protocol/backup-age';
 import type { EditorChoices } from '../../../protocol/clients';
 import type { Differences } from '../../../protocol/exchange';
 import type { ExchangePhase, ExchangeResult, ExportFormat } from '../../../protocol/exchange-signals';
 
-/** A cell of a table with its new text; without a column: a whole row that is left out. */
+/** A table cell with its new text; without a column: a whole row that is skipped. */
 export interface Mend {
   readonly row: number;
   readonly column: string;
   readonly text: string;
 }
 
-/** A cell that has a fault, with what a person needs to mend it. */
+/** A faulty cell, with what a person needs to correct it. */
 export interface FaultyCell extends Mend {
-  /** Whose row it is, as it stands there. */
+  /** The client's name as it is in the row. */
   readonly client: string;
-  /** The words that its column takes; empty where it takes any text. */
+  /** The values that its column accepts; empty for any text. */
   readonly words: readonly string[];
   readonly hasSeveralWords: boolean;
-  /** What stands in the same column of the row that the fault names. */
+  /** The same column's text in the row that the fault names. */
   readonly earlier?: { readonly row: number; readonly text: string };
 }
 
@@ -28,7 +28,7 @@ export interface Watch {
   readonly signal: AbortSignal;
 }
 
-/** A client that a file holds and that may be stored. */
+/** A client in a file that can be stored. */
 export interface FoundRow {
   readonly key: string;
   /** The first of its rows in a table; 0 in other files. */
@@ -39,11 +39,11 @@ export interface FoundRow {
   readonly colour: string;
   readonly services: number;
   readonly documents: number;
-  /** Stored already: it will be changed, not added. */
+  /** It is stored already and will be changed, not added. */
   readonly isKnown: boolean;
 }
 
-/** What a row changes of its stored client, with the words to say it in. */
+/** The changes that a row makes to its stored client. */
 export type RowDifferences = Differences & { readonly choices: EditorChoices };
 
 export interface FoundFault {
@@ -51,19 +51,19 @@ export interface FoundFault {
   /** The column's heading, or the place in a client file. */
   readonly place: string;
   readonly message: Text;
-  /** The same where the words that the column takes stand beside it. */
+  /** The same, if the column's accepted values are shown beside it. */
   readonly short?: Text | undefined;
 }
 
-/** What the chosen files hold. Nothing is stored before `store` is called. */
+/** The content of the chosen files. Nothing is stored before `store` is called. */
 export interface Found {
   readonly rows: readonly FoundRow[];
   readonly faults: readonly FoundFault[];
-  /** What stands now in the cells of a table that have a fault: they can be mended. */
+  /** The present texts of the faulty cells of a table, which can be corrected. */
   readonly cells?: readonly FaultyCell[];
-  /** Headings of another table that nobody knows. */
+  /** Unknown headings of another table. */
   readonly unknown?: readonly string[];
-  /** What would change of the stored client that a row is known as; null where nobody can say. */
+  /** What the row would change in its stored client; null when that cannot be determined. */
   readonly differences?: (key: string) => Promise<RowDifferences | null>;
   readonly store: (keys: ReadonlySet<string>, watch: Watch) => Promise<ExchangeResult>;
 }
@@ -72,7 +72,7 @@ export interface ImportActions {
   readonly readFiles: (files: readonly File[], watch: Watch, mends?: readonly Mend[]) => Promise<Found>;
   /** The columns that a heading may be, required ones first. */
   readonly columns: readonly { readonly key: string; readonly label: Text; readonly required: boolean }[];
-  /** Keeps what headings of other tables mean: the key of a column, '' to leave it out. */
+  /** Stores what headings of other tables mean: the key of a column, '' to skip it. */
   readonly nameColumns: (names: Readonly<Record<string, string>>) => Promise<void>;
   /** The fictional clients that ship with the extension. */
   readonly readSamples: (watch: Watch) => Promise<Found>;
@@ -98,11 +98,11 @@ export interface ExportActions {
 }
 
 export interface BackupActions {
-  /** How old the last one is; null where nobody needs to hear of it: without clients, or put off. */
+  /** The age of the last one; null when no reminder is needed: there are no clients, or it was postponed. */
   readonly due: () => Promise<BackupAge | null>;
-  /** Not to be told of it for a week. */
+  /** Postpones the reminder for a week. */
   readonly later: () => void;
-  /** Asks where to, writes, reads again. */
+  /** Asks for a place, writes the file and reads it back. */
   readonly backUp: (passphrase: string, watch: Watch) => Promise<ExchangeResult>;
   /** Merges into the open vault, or makes a new one with `newPassphrase`. */
   readonly restore: (

@@ -1,4 +1,4 @@
-// Which clients? Found by name, number or domain, and ticked; those ticked stay so while another search is typed.
+// Which clients are chosen? Searched by name, number or domain, and ticked; ticks stay while another search is typed.
 import { useEffect, useState } from 'preact/hooks';
 import { plain } from '../../plain';
 import { SearchBox } from '../../search-box';
@@ -13,7 +13,7 @@ interface ChooseProps {
   readonly onChange: (chosen: ReadonlySet<string>) => void;
 }
 
-/** A search with boxes to tick. */
+/** A search with checkboxes. */
 export function ChooseClients({ t, list, chosen, onChange }: ChooseProps) {
   const [query, setQuery] = useState('');
   const clients = useFound(list, query);
@@ -60,7 +60,7 @@ export function ChooseClients({ t, list, chosen, onChange }: ChooseProps) {
   );
 }
 
-/** The clients that a query finds; null until the first answer. */
+/** The results of a query; null until the first answer. */
 function useFound(list: ChooseProps['list'], query: string): readonly Exportable[] | null {
   const [clients, setClients] = useState<readonly Exportable[] | null>(null);
   useEffect(() => {

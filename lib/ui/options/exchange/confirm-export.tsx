@@ -1,4 +1,4 @@
-// What leaves the vault with an export? Said before it does, and afterwards how many went out and what is not in the file.
+// What does an export contain? Shown before it is written; afterwards, how many clients were exported and what is not in the file.
 import type { ExchangeResult, ExportFormat } from '../../../protocol/exchange-signals';
 import type { Translate } from '../../translate';
 
@@ -11,7 +11,7 @@ interface ConfirmProps {
   readonly cancel: () => void;
 }
 
-/** What the file will hold, with the button that writes it. */
+/** What the file will contain, and the button that writes it. */
 export function ConfirmExport({ t, format, n, save, cancel }: ConfirmProps) {
   const isTable = format === 'xlsx' || format === 'csv';
   return (
@@ -33,7 +33,7 @@ export function ConfirmExport({ t, format, n, save, cancel }: ConfirmProps) {
   );
 }
 
-/** How many went out, and what is not in the file, by name. */
+/** How many were exported, and what is not in the file, by name. */
 export function exportedWords(t: Translate, { clients, skipped, missing }: ExchangeResult): string {
   const done = t(skipped > 0 ? 'export.done.skipped' : 'export.done', { n: clients, skipped });
   if (missing.length === 0) return done;

@@ -1,4 +1,4 @@
-// How are files handed over? Chosen by a button, or dropped on it; the same either way.
+// How are files chosen? With a button, or by dropping them on it.
 import { Icon } from '../../icon';
 import type { Translate } from '../../translate';
 import { useDrop } from '../../use-drop';
@@ -13,14 +13,14 @@ interface DropFilesProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** A field that takes files; whatever is dropped beside it does nothing. */
+/** A field that accepts files; files dropped beside it are ignored. */
 export function DropFiles({ t, accept, testId, label, isMany, isDisabled, onFiles }: DropFilesProps) {
   const { isOver, dropProps } = useDrop((dropped) => take(dropped?.files));
   const take = (files: FileList | null | undefined) => {
     if (files && files.length > 0 && !isDisabled) onFiles([...files].slice(0, isMany ? undefined : 1));
   };
   return (
-    // dropping is a second way; the first is the file field in it
+    // dropping is an alternative to the file input inside
     <div class={isOver ? 'drop over' : 'drop'} {...dropProps}>
       <label class="chip file big">
         <Icon name="file" /> {label}

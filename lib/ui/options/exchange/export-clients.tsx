@@ -1,4 +1,4 @@
-// How do clients get out? Which, in what form; then it is said what leaves the vault, and done when that was confirmed.
+// How are clients exported? The person chooses which and in what form, sees what the file will contain, and confirms.
 import { useState } from 'preact/hooks';
 import type { ExchangeResult, ExportFormat } from '../../../protocol/exchange-signals';
 import type { Translate } from '../../translate';

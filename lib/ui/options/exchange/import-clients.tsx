@@ -1,4 +1,4 @@
-// How do clients get in? Files are read and looked at with every fault named; only what the person chooses is stored.
+// How are clients imported? Files are read and every fault is named; only what the person chooses is stored.
 import { useState } from 'preact/hooks';
 import type { ExchangeResult } from '../../../protocol/exchange-signals';
 import type { Translate } from '../../translate';
@@ -15,7 +15,7 @@ interface ImportProps {
   readonly t: Translate;
   readonly actions: ImportActions;
   readonly onImported: () => void;
-  /** To the pre-check, which comes next. */
+  /** Leads to the pre-check, the next step. */
   readonly toPrecheck?: (() => void) | undefined;
 }
 
@@ -81,7 +81,7 @@ export function ImportClients({ t, actions, onImported, toPrecheck }: ImportProp
   );
 }
 
-/** The files that were chosen, what was found in them, and the job that reads and stores. */
+/** The chosen files, what was found in them, and the job that reads and stores. */
 function useImport(actions: ImportActions, onImported: () => void) {
   const [found, setFound] = useState<Found | null>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -100,14 +100,14 @@ function useImport(actions: ImportActions, onImported: () => void) {
     void read((watch) => actions.readFiles(given, watch));
   };
   const mend = (more: readonly Mend[]) => {
-    const all = [...mends, ...more]; // later ones win: they are laid over in their order
+    const all = [...mends, ...more]; // later files override earlier ones, in their order
     setMends(all);
     void read((watch) => actions.readFiles(files, watch, all));
   };
   const apply = async (keys: ReadonlySet<string>) => {
     if (!found) return;
     const result = await job.run((watch) => found.store(keys, watch));
-    onImported(); // also when it ended early: what was stored until then is there
+    onImported(); // also when it ended early, since part of it may be stored
     if (result) setFound(null);
   };
   return { job, found, setFound, files, take, read, mend, mended: mends.at(-1) ?? null, apply };
@@ -120,7 +120,7 @@ interface BeginningsProps {
   readonly read: (work: (watch: Watch) => Promise<Found>) => Promise<void>;
 }
 
-/** For whoever has no file yet: the empty table, and clients to try with. */
+/** For people without a file: the empty table, and sample clients. */
 function Beginnings({ t, actions, isRunning, read }: BeginningsProps) {
   return (
     <>

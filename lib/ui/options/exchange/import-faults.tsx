@@ -1,4 +1,4 @@
-// What is wrong in the file? Each fault with its row and its client, and the cell itself to mend; all are checked again at once.
+// What is wrong in the file? Each fault with its row and its client, and the cell itself to correct; all are checked again together.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
@@ -11,19 +11,19 @@ interface ImportFaultsProps {
   /** Nothing else is in the file. */
   readonly isAll: boolean;
   readonly cells: readonly FaultyCell[];
-  /** Reads again with these cells mended; absent where cells cannot be mended. */
+  /** Reads the file again with these cells corrected; absent if cells cannot be corrected. */
   readonly mend: ((mends: readonly Mend[]) => void) | undefined;
-  /** The cell that was mended last: the focus goes to the fault behind it. */
+  /** The cell that was corrected last: the focus moves to the next fault. */
   readonly mended?: Mend | null;
 }
 
 const nameOf = (row: number, column: string): string => `${row} ${column}`;
 
-/** A word that a column does not know is the same mistake in each row that has it; an empty cell says nothing of the others. */
+/** An unknown value is the same mistake in each row that has it; an empty cell is independent of the others. */
 const isSameMistake = (one: FaultyCell, { column, text, words, hasSeveralWords }: FaultyCell): boolean =>
   words.length > 0 && !hasSeveralWords && text !== '' && one.column === column && one.text === text;
 
-/** The button stays in sight above the cells, and Enter in a cell presses it. */
+/** The button stays visible above the cells, and Enter in a cell presses it. */
 export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: ImportFaultsProps) {
   const form = useRef<HTMLFormElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when what was mended was checked
@@ -77,14 +77,14 @@ export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: I
   );
 }
 
-/** Not of the file or its headings. */
+/** Faults of rows, not of the file or its headings. */
 const isOfRow = ({ row }: FoundFault): boolean => row > 1;
 
-/** What the person changed so far: cells, and rows to leave out. */
+/** The person's changes so far: cells, and rows to skip. */
 function useMends(cells: readonly FaultyCell[]) {
   const [texts, setTexts] = useState<ReadonlyMap<string, Mend>>(new Map());
   const change = (changed: FaultyCell, text: string) => {
-    const isChanged = (one: FaultyCell) => texts.has(nameOf(one.row, one.column)); // by itself already: left as it is
+    const isChanged = (one: FaultyCell) => texts.has(nameOf(one.row, one.column)); // unchanged
     const others = cells.filter((one) => isSameMistake(one, changed) && !isChanged(one));
     const mends = [...others, changed].map(({ row, column }) => ({ row, column, text }));
     setTexts(new Map([...texts, ...mends.map((one) => [nameOf(one.row, one.column), one] as const)]));
@@ -99,7 +99,7 @@ function useMends(cells: readonly FaultyCell[]) {
 
 interface FaultProps extends ToldProps {
   readonly texts: ReadonlyMap<string, Mend>;
-  /** Leaves the row out, or takes it in again; once a row. */
+  /** Skips the row, or includes it again; shown once for each row. */
   readonly toggleRow: ((row: number) => void) | undefined;
   readonly change: ((cell: FaultyCell, text: string) => void) | undefined;
 }
@@ -156,7 +156,7 @@ interface CellProps {
   readonly change: (text: string) => void;
 }
 
-/** A list where one of certain words stands in the cell, else a box. */
+/** A list if the cell accepts certain values, else a text input. */
 function Cell({ t, cell, text, change }: CellProps) {
   const { row, column, words } = cell;
   const shared = {

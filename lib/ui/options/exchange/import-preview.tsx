@@ -1,4 +1,4 @@
-// What would come in? Each client with what becomes of it, each fault with its row; the person chooses all or some.
+// What would be imported? Each client with what would happen to it, each fault with its row; the person chooses all or some.
 import { useState } from 'preact/hooks';
 import { ClientDot } from '../../dot';
 import { plain } from '../../plain';
@@ -14,7 +14,7 @@ interface PreviewProps {
   readonly found: Found;
   readonly apply: (keys: ReadonlySet<string>) => void;
   readonly cancel: () => void;
-  /** Reads again with these cells mended; absent where cells cannot be mended. */
+  /** Reads the file again with these cells corrected; absent if cells cannot be corrected. */
   readonly mend?: ((mends: readonly Mend[]) => void) | undefined;
   readonly mended?: Mend | null;
 }
@@ -23,7 +23,7 @@ interface PreviewProps {
 export function ImportPreview({ t, found, apply, cancel, mend, mended = null }: PreviewProps) {
   const { rows, faults } = found;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set()); // those not to be stored
-  const box = useLostFocus<HTMLElement>(); // the file was chosen in a box that is off while it is read
+  const box = useLostFocus<HTMLElement>(); // the file input is disabled while the file is read
   const chosen = rows.filter((row) => !left.has(row.key));
   const toggle = (key: string) => {
     const next = new Set(left);
@@ -82,7 +82,7 @@ interface DeedsProps extends Pick<PreviewProps, 't' | 'cancel'> {
   readonly apply: () => void;
 }
 
-/** Takes what is chosen, or nothing. */
+/** Imports what is chosen, or nothing. */
 function Deeds({ t, isAny, n, apply, cancel }: DeedsProps) {
   return (
     <div class="row">

@@ -1,4 +1,4 @@
-// How is a longer job shown while it runs? Its phase, how far it is, and a way to stop it.
+// How is a long job shown while it runs? Its phase, its progress, and a button to cancel it.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../translate';
@@ -29,7 +29,7 @@ export interface Job<Result> {
   readonly reset: () => void;
 }
 
-/** A job's state; leaving the page stops it. */
+/** A job's state; leaving the page cancels it. */
 export function useJob<Result>(): Job<Result> {
   const [state, setState] = useState<JobState<Result>>({ kind: 'idle' });
   const stop = useRef<AbortController | null>(null);
@@ -65,11 +65,11 @@ interface JobNoteProps<Result> {
   readonly t: Translate;
   readonly job: Job<Result>;
   readonly done: (result: Result) => string;
-  /** What one does next, once it is done. */
+  /** The next step once it is done. */
   readonly next?: ComponentChildren;
 }
 
-/** Progress, or what came of it, in one place that is read aloud. */
+/** Progress or result, in one place that screen readers announce. */
 export function JobNote<Result>({ t, job, done, next }: JobNoteProps<Result>) {
   const { state } = job;
   return (
@@ -101,7 +101,7 @@ export function JobNote<Result>({ t, job, done, next }: JobNoteProps<Result>) {
 const Done = ({ words }: { readonly words: string }) =>
   words === '' ? null : <Outcome tone="good">{words}</Outcome>;
 
-/** What came of it; it takes the focus where the button that began the job is gone or could not hold it meanwhile. */
+/** The result; it takes the focus when the button that started the job is gone or was disabled. */
 function Outcome({ tone, children }: { readonly tone: 'good' | 'bad' | 'muted'; readonly children: string }) {
   const line = useLostFocus<HTMLParagraphElement>();
   return (

@@ -1,4 +1,4 @@
-// Which of our columns is a heading of another table? Said by hand once, and remembered.
+// Which of our columns does a heading of another table mean? Chosen once by the person, and remembered.
 import { useState } from 'preact/hooks';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
@@ -8,11 +8,11 @@ interface NameColumnsProps {
   readonly t: Translate;
   readonly unknown: readonly string[];
   readonly columns: ImportActions['columns'];
-  /** Heading → key of a column, '' to leave it out. */
+  /** Heading → key of a column, '' to skip it. */
   readonly done: (names: Readonly<Record<string, string>>) => void;
 }
 
-/** One line a heading. What nobody says is left out. */
+/** One line for each heading; those left unchosen are skipped. */
 export function NameColumns({ t, unknown, columns, done }: NameColumnsProps) {
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
   return (

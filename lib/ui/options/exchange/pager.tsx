@@ -1,4 +1,4 @@
-// How is a long list looked through? Some at a time, so that ten thousand rows weigh no more than twenty.
+// How is a long list shown? One page at a time, so that ten thousand rows cost no more than twenty.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../translate';
@@ -11,7 +11,7 @@ interface PagerProps<Item> {
   readonly children: (items: readonly Item[]) => ComponentChildren;
 }
 
-/** One page of the items, and the way to the others where there are any. */
+/** One page of the items, and the buttons for others if there are any. */
 export function Pager<Item>({ t, items, children }: PagerProps<Item>) {
   const [wanted, setWanted] = useState(0);
   const last = Math.max(0, Math.ceil(items.length / PAGE) - 1);
@@ -32,7 +32,7 @@ interface PageRowProps {
   readonly go: (page: number) => void;
 }
 
-/** The way to the page before and the next; nothing where there is only one. */
+/** The buttons for the previous and next page; nothing if there is only one. */
 export function PageRow({ t, at, last, go }: PageRowProps) {
   if (last === 0) return null;
   return (

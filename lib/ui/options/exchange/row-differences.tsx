@@ -11,9 +11,9 @@ interface RowDifferencesProps {
   readonly ask: NonNullable<Found['differences']>;
 }
 
-const MOST_OPEN = 3; // that many are read at a glance
+const MOST_OPEN = 3; // this many can be read at a glance
 
-/** What differs; what is the same is only counted. Nothing until it is known. */
+/** The differences; equal parts are only counted. Nothing while they are loading. */
 export function RowDifferences({ t, rowKey, ask }: RowDifferencesProps) {
   const found = useDifferences(ask, rowKey);
   if (found === null) return null;
@@ -52,7 +52,7 @@ function useDifferences(ask: NonNullable<Found['differences']>, key: string): Di
     let isWanted = true;
     ask(key).then(
       (answer) => isWanted && setFound(answer),
-      () => {}, // the row can be taken all the same, as it could before
+      () => {}, // the row can still be imported
     );
     return () => {
       isWanted = false;

@@ -1,4 +1,4 @@
-// What can a person do with filings, reminders and the head of papers, and what do they hear back?
+// Which functions do filings, reminders and the agency's name get?
 import type { Agency } from '../../../protocol/filings';
 import type { Asking } from '../../../protocol/protocol';
 
@@ -8,7 +8,7 @@ export interface Which {
 }
 
 export interface FilingsActions extends Asking {
-  /** Hands a calendar file to the person; all clients and all dues with null. */
+  /** Saves a calendar file; with null, of all clients and all due dates. */
   readonly calendar: (
     clientId: string | null,
     keys: readonly string[] | null,

@@ -1,4 +1,4 @@
-// Where does every filing stand? Columns from draft to approved; a card moves by key, by drag, or in its own window.
+// What is the state of every filing? Columns from draft to approved; a card moves by keyboard, by drag, or in its own window.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BOARD, neighbour } from '../../../filing/calendar/filing-states';
 import type { FilingState } from '../../../filing/client/client';
@@ -24,7 +24,7 @@ interface BoardProps {
 export const nameOf = ({ clientId, filingId }: Pick<FilingCard, 'clientId' | 'filingId'>): string =>
   `${clientId} ${filingId}`;
 
-/** The whole board. A card that was moved by key keeps the focus in its new column. */
+/** The board. A card that was moved by keyboard keeps the focus in its new column. */
 export function Board({ cards, t, today, move, open }: BoardProps) {
   const root = useRef<HTMLElement>(null);
   const [held, setHeld] = useState<string | null>(null);

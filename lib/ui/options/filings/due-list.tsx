@@ -1,4 +1,4 @@
-// What is due, until when, who says so; and is it done?
+// What is due, when, according to which source, and is it done?
 import type { DueView } from '../../../protocol/filings';
 import { Fold } from '../../fold';
 import { Cites } from '../../panel/why';
@@ -13,9 +13,9 @@ interface DueListProps {
   readonly today: string;
   /** Whether each line names its client. */
   readonly isNamed: boolean;
-  /** Absent where a due date ends by itself, as a paper's when the paper is renewed. */
+  /** Absent for due dates that end by themselves, such as a certificate's when it is renewed. */
   readonly done?: (due: DueView) => void;
-  /** Leads to where the day of a paper is changed. */
+  /** Leads to where a certificate's date is changed. */
   readonly renew?: ((due: DueView) => void) | undefined;
 }
 

@@ -1,4 +1,4 @@
-// How urgent is a due date, and how is that said?
+// How urgent is a due date, and how is that expressed?
 import type { DueDate } from '../../../filing/calendar/due-dates';
 import { localeOf } from '../../../protocol/language';
 import { daysBetween } from '../../../rules/days';
@@ -6,16 +6,16 @@ import { clockWords } from '../../clock-words';
 import type { Translate } from '../../translate';
 
 const SOON = 7;
-const CLOCK = 48 * 3_600_000; // beyond that nobody counts hours
+const CLOCK = 48 * 3_600_000; // beyond this, days are shown instead of hours
 
-/** The tone of a due date: over or a clock that ends today, soon, or later. */
+/** The tone of a due date: past or a period of hours that ends today, soon, or later. */
 export function dueTone({ day, at }: Pick<DueDate, 'day' | 'at'>, today: string): 'block' | 'warn' | 'info' {
   const left = daysBetween(today, day);
   if (left < 0 || (left === 0 && at !== null)) return 'block';
   return left <= SOON ? 'warn' : 'info';
 }
 
-/** How long there is left at a moment (milliseconds): in hours and minutes where a span of hours ends, else in days. */
+/** The remaining time (milliseconds): in hours and minutes for a period of hours, else in days. */
 export function leftWords(
   { day, at }: Pick<DueDate, 'day' | 'at'>,
   today: string,
@@ -31,7 +31,7 @@ export function leftWords(
   return left < 0 ? t('due.over', { n: -left }) : t('due.left', { n: left });
 }
 
-/** The last day, with the time where a span of hours ends. */
+/** The last day, with the time for a period of hours. */
 export function untilWords({ day, at }: Pick<DueDate, 'day' | 'at'>, today: string, t: Translate): string {
   if (at === null) return t('due.on', { day: t.near(day, today) });
   const locale = localeOf(t.language);

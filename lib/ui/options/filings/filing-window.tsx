@@ -1,4 +1,4 @@
-// What of one filing: where it goes next, what is due, who gets a code, what to post, and how it came here?
+// What is known about one filing? Its next states, due dates, who gets a code, what to post, and its history.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BOARD } from '../../../filing/calendar/filing-states';
 import type { FilingState } from '../../../filing/client/client';
@@ -24,16 +24,16 @@ interface WindowProps {
   readonly today: string;
   readonly actions: FilingsActions;
   readonly move: (card: FilingCard, to: FilingState, on: string) => void;
-  /** Takes the draft out; the window closes with it. */
+  /** Removes the draft; the window closes. */
   readonly remove: (card: FilingCard) => void;
-  /** To a place of the client; null: to its beginning. */
+  /** Leads to a place of the client; null: to its beginning. */
   readonly openPlace?: ((place: string | null) => void) | undefined;
-  /** Something of the filing changed: the board reads it anew. */
+  /** Called when the filing changed, so that the board reads it again. */
   readonly changed: () => void;
   readonly close: () => void;
 }
 
-/** A window over the board; Escape closes it and the focus goes back to the card. */
+/** A window over the board; Escape closes it and returns the focus to the card. */
 export function FilingWindow(props: WindowProps) {
   const { card, t, today, actions, move, changed, close, openPlace } = props;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -95,7 +95,7 @@ export function FilingWindow(props: WindowProps) {
   );
 }
 
-/** The way out for a draft beside another filing of its services; the board takes it back. */
+/** Removes a draft whose services have another filing; this can be undone on the board. */
 function RemoveDraft({ card, t, remove }: Pick<WindowProps, 'card' | 't'> & { readonly remove: () => void }) {
   if (!card.isRemovable) return null;
   return (
@@ -110,7 +110,7 @@ type OnItsWayProps = Pick<WindowProps, 'card' | 't' | 'today' | 'actions'> & {
   readonly after: (work: Promise<unknown>) => void;
 };
 
-/** Codes and papers of a filing that is under way. */
+/** Codes and documents of a filing in progress. */
 function OnItsWay({ card, t, today, actions, detail, after }: OnItsWayProps) {
   const { ask } = actions;
   const which = { clientId: card.clientId, filingId: card.filingId };
@@ -131,7 +131,7 @@ function OnItsWay({ card, t, today, actions, detail, after }: OnItsWayProps) {
   );
 }
 
-/** Where it stands, and the ways to its client and to the pages where it is filed. */
+/** Its state, and links to its client and to the pages where it is filed. */
 function Ways({ card, t, openPlace }: Pick<WindowProps, 'card' | 't' | 'openPlace'>) {
   const portal = portalLinks[card.provider];
   return (
@@ -153,7 +153,7 @@ function Ways({ card, t, openPlace }: Pick<WindowProps, 'card' | 't' | 'openPlac
   );
 }
 
-/** Whose filing it is, and the way out. */
+/** The client's name, and the close button. */
 function Head({ card, t, close }: Pick<WindowProps, 'card' | 't' | 'close'>) {
   return (
     <header class="row">
@@ -165,7 +165,7 @@ function Head({ card, t, close }: Pick<WindowProps, 'card' | 't' | 'close'>) {
   );
 }
 
-/** The rest of a filing, read whenever its card changes; calls `close` when there is none any more. */
+/** The filing's details, read whenever its card changes; calls `close` when the filing is gone. */
 function useDetail(ask: Ask, card: FilingCard, close: () => void): FilingDetail | null {
   const [detail, setDetail] = useState<FilingDetail | null>(null);
   const leave = useRef(close);
@@ -187,7 +187,7 @@ function useDetail(ask: Ask, card: FilingCard, close: () => void): FilingDetail 
   return detail;
 }
 
-/** What of the filing goes to a printer or a calendar. */
+/** Printouts and the calendar file of the filing. */
 function Outputs({ card, t, actions }: Pick<WindowProps, 'card' | 't' | 'actions'>) {
   const which = { clientId: card.clientId, filingId: card.filingId };
   return (
@@ -229,7 +229,7 @@ function Outputs({ card, t, actions }: Pick<WindowProps, 'card' | 't' | 'actions
 }
 
 function MoveForm({ card, t, today, move }: Pick<WindowProps, 'card' | 't' | 'today' | 'move'>) {
-  const [to, setTo] = useState<FilingState | null>(null); // nothing is chosen beforehand: a press too many must not move it
+  const [to, setTo] = useState<FilingState | null>(null); // nothing is preselected, so that an accidental press moves nothing
   const [on, setOn] = useState(today);
   return (
     <form

@@ -1,4 +1,4 @@
-// Where do all filings stand, and what is due next? The board, its filter, and the days that run.
+// What is the state of all filings, and what is due next? The board, its filter, and the due dates.
 import { useState } from 'preact/hooks';
 import type { DueView, FilingCard } from '../../../protocol/filings';
 import { daysBetween } from '../../../rules/days';
@@ -23,15 +23,15 @@ interface FilingsProps {
   readonly today: string;
   readonly actions: FilingsActions;
   readonly board: BoardReading;
-  /** To where the day of a paper is changed. */
+  /** Leads to where a certificate's date is changed. */
   readonly openPaper?: (due: DueView) => void;
   /** The filing that is open. */
   readonly opened?: Which | null;
-  /** Told of the filing that is opened, and of none when it is closed. */
+  /** Called with the filing that is opened, and with null when it is closed. */
   readonly onOpened?: (which: Which | null) => void;
-  /** To a field of a client. */
+  /** Leads to a field of a client. */
   readonly openClient?: ((at: ClientField) => void) | undefined;
-  /** To the profiles, out of which filings come. */
+  /** Leads to the profiles, from which filings are created. */
   readonly openClients?: () => void;
 }
 
@@ -101,7 +101,7 @@ interface SaidProps {
   readonly t: Translate;
 }
 
-/** What came of the last move, and the way back. */
+/** The result of the last move, and the undo button. */
 function Said({ words, undo, t }: SaidProps) {
   return (
     <p class="small muted" aria-live="polite" data-testid="filings-said">
@@ -177,7 +177,7 @@ interface DeadlinesProps extends Pick<FilingsProps, 't' | 'today' | 'actions'> {
   readonly renew: (clientId: string) => Promise<void>;
 }
 
-/** The days that run, the soonest first, and their way into a calendar. */
+/** The due dates, the soonest first, and a calendar file of them. */
 function Deadlines({ dues, t, today, actions, renew }: DeadlinesProps) {
   return (
     <section class="box">

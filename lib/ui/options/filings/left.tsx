@@ -1,4 +1,4 @@
-// How long is there left? Days for a day, hours and minutes for a span of hours; those move on by themselves.
+// How much time is left? Days until a date, hours and minutes of a shorter period; the latter update themselves.
 import type { DueDate } from '../../../filing/calendar/due-dates';
 import type { Translate } from '../../translate';
 import { useNow } from '../../use-now';
@@ -10,7 +10,7 @@ interface LeftProps {
   readonly t: Translate;
 }
 
-/** The words alone. */
+/** The text alone. */
 export function Left({ due, today, t }: LeftProps) {
   const now = useNow(due.at !== null);
   return <>{leftWords(due, today, t, now)}</>;

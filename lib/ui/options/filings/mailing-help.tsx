@@ -1,4 +1,4 @@
-// What has to be posted, where to, and is it gone?
+// What must be posted, where to, and was it sent?
 import type { FilingDetail } from '../../../protocol/filings';
 import { DayBox } from '../../day-box';
 import { Cites } from '../../panel/why';
@@ -13,7 +13,7 @@ interface MailingHelpProps {
   readonly print: () => void;
 }
 
-/** The help around papers to post. */
+/** The help about documents to post. */
 export function MailingHelp({ detail, t, today, mailed, print }: MailingHelpProps) {
   const { mailing, mailedOn } = detail;
   return (

@@ -1,8 +1,8 @@
-// What lacks to count the days of a filing, and where is it told?
+// What is missing to compute the due dates of a filing, and where is it entered?
 import type { OpenDue } from '../../../filing/calendar/due-dates';
 import type { Translate } from '../../translate';
 
-/** Which days they are, and what lacks. */
+/** Which due dates they are, and what is missing. */
 export const openWords = ({ kinds, missing }: OpenDue, t: Translate): string =>
   t('due.open', {
     kinds: t.labels(kinds.map((kind) => t(`due.${kind}`))),
@@ -12,11 +12,11 @@ export const openWords = ({ kinds, missing }: OpenDue, t: Translate): string =>
 interface OpenDuesProps {
   readonly open: readonly OpenDue[];
   readonly t: Translate;
-  /** Leads to where it is told. */
+  /** Leads to where it is entered. */
   readonly tell: (open: OpenDue) => void;
 }
 
-/** One line each, with the way to tell it. */
+/** One line for each, with a link to where it is entered. */
 export function OpenDues({ open, t, tell }: OpenDuesProps) {
   return (
     <ul class="dues">
@@ -32,7 +32,7 @@ export function OpenDues({ open, t, tell }: OpenDuesProps) {
   );
 }
 
-/** To where in the client it is told, or in the window itself. */
+/** The place in the client, or in the window itself, where it is entered. */
 export function tell(
   { missing, place }: OpenDue,
   window: HTMLElement | null,

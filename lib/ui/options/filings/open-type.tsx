@@ -1,4 +1,4 @@
-// What does the type of a filing that is on its way wait for? Asked on the spot, also once it is approved.
+// Which questions decide the type of a filing in progress? Asked here, also once it is approved.
 import type { FilingDetail } from '../../../protocol/filings';
 import type { Ask, Request } from '../../../protocol/protocol';
 import { Questions } from '../../panel/questions';

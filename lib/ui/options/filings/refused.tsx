@@ -1,4 +1,4 @@
-// Why did this filing come back, and what is mended where? The text is kept with the filing and read each time it is opened.
+// Why was this filing refused, and what is fixed where? The text is stored with the filing and read each time it is opened.
 import { useState } from 'preact/hooks';
 import { partOf } from '../../../filing/client/place-of';
 import type { RefusalView } from '../../../protocol/filings';
@@ -13,14 +13,14 @@ const LONGEST = 10_000;
 interface RefusedProps {
   readonly t: Translate;
   readonly today: string;
-  /** What is kept; null when nothing is. */
+  /** The stored text and its reading; null for none. */
   readonly refusal: RefusalView | null;
   readonly keep: (text: string | null) => void;
-  /** To a place of the client. */
+  /** Leads to a place of the client. */
   readonly openPlace?: ((place: string) => void) | undefined;
 }
 
-/** The box for the text, then what it names with the ways to mend it. */
+/** The form for the text, then the reasons that it names, with links to where they are fixed. */
 export function Refused({ t, refusal, keep, ...rest }: RefusedProps) {
   const [isWriting, setWriting] = useState(false);
   const write = (text: string) => {
@@ -69,7 +69,7 @@ type ReadProps = Pick<RefusedProps, 't' | 'today' | 'openPlace'> & {
   readonly change: () => void;
 };
 
-/** What the text names, each with where it is mended, and the text itself. */
+/** The reasons that the text names, each with links to where it is fixed, and the text itself. */
 function Read({ t, today, refusal, change, openPlace }: ReadProps) {
   return (
     <>
@@ -105,6 +105,6 @@ function Read({ t, today, refusal, change, openPlace }: ReadProps) {
   );
 }
 
-/** What a place of the client is called; of a whole part, the part. */
+/** The label of a place in the client; for a whole part, the part's. */
 const fieldName = (t: Translate, place: string): string =>
   place === 'entity' ? t('desk.part.entity') : t.word('field', partOf(place).replace(/\.code$/u, ''));

@@ -1,4 +1,4 @@
-// Of which matters is the person reminded, and whose name stands on printed papers?
+// Which reminders are on, and whose name is on printed pages?
 import { useEffect, useState } from 'preact/hooks';
 import { DUE_KINDS, type DueKind } from '../../../filing/calendar/due-dates';
 import type { Agency, ReminderSettings } from '../../../protocol/filings';
@@ -10,7 +10,7 @@ interface RemindersProps {
   readonly actions: ReminderActions;
 }
 
-/** Two boxes of the settings; neither needs an open vault. */
+/** Two boxes in the settings; neither needs an open vault. */
 export function RemindersSection({ t, actions }: RemindersProps) {
   const [settings, setSettings] = useState<ReminderSettings | null>(null);
   const { ask } = actions;
@@ -96,7 +96,7 @@ function AgencyBox({ t, actions, agency }: RemindersProps & { readonly agency: A
 interface LogoProps {
   readonly t: Translate;
   readonly logo: Agency['logo'];
-  /** Keeps another picture, or none. */
+  /** Stores another logo, or none. */
   readonly keep: (logo: File | null) => void;
 }
 

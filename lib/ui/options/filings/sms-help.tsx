@@ -1,4 +1,4 @@
-// Who gets a code, until when, and what does the authority's page want?
+// Who gets a code, until when, and what must be entered on the authority's page?
 import type { FilingDetail } from '../../../protocol/filings';
 import { Fold } from '../../fold';
 import { MessageSent } from '../../message-sent';
@@ -16,7 +16,7 @@ interface SmsHelpProps {
   readonly verify: (person: string, isDone: boolean) => void;
 }
 
-/** The help around the message. */
+/** The help about the SMS. */
 export function SmsHelp({ detail, t, today, sent, verify }: SmsHelpProps) {
   const { sms, phones, help, smsSentAt } = detail;
   return (
@@ -54,7 +54,7 @@ export function SmsHelp({ detail, t, today, sent, verify }: SmsHelpProps) {
   );
 }
 
-/** The people who get a code, each with whether it was typed. */
+/** The people who get a code, each with whether it was entered. */
 function Verifiers({ phones, t, verify }: Pick<FilingDetail, 'phones'> & Pick<SmsHelpProps, 't' | 'verify'>) {
   return (
     <ul class="phones">

@@ -1,4 +1,4 @@
-// How does the board come in? Part after part, shown as it comes; after a change only the part that holds it is read anew.
+// How is the board loaded? In parts, each shown as it arrives; after a change only the affected part is read again.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { BoardPart } from '../../../protocol/filings';
 import type { Ask } from '../../../protocol/protocol';
@@ -18,7 +18,7 @@ function stateOf(parts: readonly BoardPart[]): BoardState {
   return { parts, status: next === null ? 'whole' : 'loading', done: next ?? total, total };
 }
 
-/** Reads part after part; `show` answers whether anybody still wants them. */
+/** Reads the parts; `show` returns whether they are still wanted. */
 async function readParts(
   ask: Ask,
   show: (parts: readonly BoardPart[], begins: readonly number[]) => boolean,
@@ -38,20 +38,20 @@ export interface BoardReading {
   readonly state: BoardState;
   /** Reads all of it again. */
   readonly again: () => void;
-  /** Reads the part that holds a client. */
+  /** Reads the part that contains a client. */
   readonly renew: (clientId: string) => Promise<void>;
 }
 
 /**
- * The board, read anew whenever `turn` changes and not at all while it is null. A board that was read whole stays in sight
- * until the next one is whole.
+ * The board, read again whenever `turn` changes and not at all while it is null. A complete board stays visible until
+ * the next one is complete.
  */
 export function useBoard(ask: Ask, turn: string | null): BoardReading {
   const [state, setState] = useState(EMPTY);
   const starts = useRef<readonly number[]>([]);
   const round = useRef(0);
   const again = useCallback(() => {
-    const mine = ++round.current; // a reading that was overtaken shows nothing any more
+    const mine = ++round.current; // a newer reading has started
     const isWanted = () => round.current === mine;
     setState((now) => (now.status === 'whole' ? now : EMPTY));
     readParts(ask, (parts, begins) => {

@@ -1,4 +1,4 @@
-// What came of the last change on the board, and how is it taken back?
+// What was the result of the last change on the board, and how is it undone?
 import { useState } from 'preact/hooks';
 import type { Filing, FilingStanding, FilingState } from '../../../filing/client/client';
 import type { FilingCard } from '../../../protocol/filings';
@@ -11,7 +11,7 @@ interface MovesProps {
   readonly renew: (clientId: string) => Promise<void>;
 }
 
-/** Moves a filing into another state on a day or takes a draft out, says what came of it, and takes the last of it back. */
+/** Moves a filing to another state on a date or removes a draft, shows the result, and undoes the last of these. */
 export function useMoves({ t, actions: { ask }, renew }: MovesProps) {
   const [said, setSaid] = useState('');
   const [undo, setUndo] = useState<(() => void) | null>(null);

@@ -1,7 +1,7 @@
-// What can a person do with the vault's keys in options, and what do they hear back?
+// Which functions do the vault's key settings get?
 import type { Asking } from '../../../protocol/protocol';
 
 export interface KeyActions extends Asking {
-  /** Names that whoever knows this person would try first as a passphrase. */
+  /** Names that somebody who knows this person would try first as a passphrase. */
   readonly names: () => Promise<readonly string[]>;
 }

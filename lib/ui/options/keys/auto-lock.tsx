@@ -12,7 +12,7 @@ interface AutoLockProps {
   readonly onChange: (minutes: number) => void;
 }
 
-/** A number with the common choices offered; what lies outside the span is said and not taken. */
+/** A number input with common choices offered; a number out of range is refused with a message. */
 export function AutoLock({ t, minutes, onChange }: AutoLockProps) {
   const [isOutside, setOutside] = useState(false);
   const choose = (typed: string) => {

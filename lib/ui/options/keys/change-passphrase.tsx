@@ -12,7 +12,7 @@ interface ChangeProps {
   readonly actions: KeyActions;
 }
 
-/** The form; wrong ones count like at unlocking. */
+/** The form; wrong passphrases count like failed unlocks. */
 export function ChangePassphrase({ t, actions }: ChangeProps) {
   const [names, setNames] = useState<readonly string[]>([]);
   const [old, setOld] = useState('');
@@ -22,7 +22,7 @@ export function ChangePassphrase({ t, actions }: ChangeProps) {
   const [seconds, setSeconds] = useCountdown(0);
   const { names: readNames } = actions;
   useEffect(() => {
-    void readNames().then(setNames, () => undefined); // without them the lists still judge
+    void readNames().then(setNames, () => undefined); // without these names the word lists still work
   }, [readNames]);
   const isHeld = state === 'busy' || seconds > 0 || old === '' || !chosen.isReady;
   const submit = async (event: Event) => {

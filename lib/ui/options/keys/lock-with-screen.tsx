@@ -1,4 +1,4 @@
-// Does the vault lock when the screen does? The browser is asked for the permission to hear of it at the press.
+// Does the vault lock with the screen? The permission to observe the screen lock is requested when this is switched on.
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../translate';
 import type { OptionsActions } from '../actions';
@@ -8,7 +8,7 @@ interface LockWithScreenProps {
   readonly screenLock: OptionsActions['screenLock'];
 }
 
-/** A box to tick; it shows what the browser allows. */
+/** A checkbox that shows what the browser allows. */
 export function LockWithScreen({ t, screenLock }: LockWithScreenProps) {
   const [isOn, setOn] = useState(false);
   useEffect(() => {

@@ -1,4 +1,4 @@
-// How does a person get another recovery code? With the passphrase; the code before is dead then.
+// How is a new recovery code made? With the passphrase; the old code is then invalid.
 import { useState } from 'preact/hooks';
 import type { Ask } from '../../../protocol/protocol';
 import type { Translate } from '../../translate';
@@ -12,7 +12,7 @@ interface RenewProps {
   readonly onCode: (code: string) => void;
 }
 
-/** The form; the code itself appears above all sections until it was typed back. */
+/** The form; the code is shown above all sections until it was proved to be kept. */
 export function RenewRecovery({ t, ask, onCode }: RenewProps) {
   const [passphrase, setPassphrase] = useState('');
   const [isBusy, setBusy] = useState(false);

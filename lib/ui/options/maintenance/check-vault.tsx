@@ -1,4 +1,4 @@
-// Is everything whole? Opened once from end to end; what is damaged is set apart and counted, never thrown away.
+// Is the whole vault readable? Everything is opened once; damaged records are set aside and counted, never deleted.
 import { useState } from 'preact/hooks';
 import type { Asking } from '../../../protocol/protocol';
 import type { VaultCheck } from '../../../protocol/vault';
@@ -11,7 +11,7 @@ interface CheckProps {
   readonly actions: Asking;
 }
 
-/** The look at everything, and the tidying of files that nothing uses. */
+/** The check of everything, and the deletion of unused files. */
 export function CheckVault({ t, actions }: CheckProps) {
   const [found, setFound] = useState<VaultCheck | null>(null);
   const [note, setNote] = useState('');

@@ -1,4 +1,4 @@
-// How does everything go? Only when the person types the word for it; nothing but a backup brings it back.
+// How is everything deleted? Only after the person types a word; only a backup can bring it back.
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../translate';
 import { codeOf, faultText } from '../../vault/fault';
@@ -9,7 +9,7 @@ interface DeleteProps {
   readonly deleteEverything: MaintenanceActions['deleteEverything'];
 }
 
-/** The word, typed as it stands there, then the button. */
+/** The word, typed exactly as shown, then the button. */
 export function DeleteEverything({ t, deleteEverything }: DeleteProps) {
   const [typed, setTyped] = useState('');
   const [state, setState] = useState<'idle' | 'busy' | 'done'>('idle');

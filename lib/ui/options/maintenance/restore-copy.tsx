@@ -1,4 +1,4 @@
-// How does the vault come back without a backup? Out of the second copy; what that lacks is said.
+// How is the vault restored without a backup? From the second copy; what that lacks is named.
 import { useState } from 'preact/hooks';
 import type { Ask } from '../../../protocol/protocol';
 import type { CopyRestored, CopyState } from '../../../protocol/vault';
@@ -9,11 +9,11 @@ interface RestoreCopyProps {
   readonly t: Translate;
   readonly ask: Ask;
   readonly copy: CopyState;
-  /** Told what came back and what did not; the vault is locked then. */
+  /** Called with what was restored and what was not; the vault is locked then. */
   readonly onDone: (note: string) => void;
 }
 
-/** What is in the copy, and the button; nothing where there is no copy. */
+/** The content of the copy, and the button; nothing if there is no copy. */
 export function RestoreCopy({ t, ask, copy, onDone }: RestoreCopyProps) {
   const [isBusy, setBusy] = useState(false);
   const [note, setNote] = useState('');

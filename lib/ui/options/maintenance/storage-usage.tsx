@@ -1,4 +1,4 @@
-// How much storage is taken, how much is left, and may the browser clear it by itself?
+// How much storage is used, how much is left, and may the browser delete it?
 import { useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../../../protocol/protocol';
 import type { CopyState } from '../../../protocol/vault';
@@ -9,7 +9,7 @@ import type { MaintenanceActions, UsedStorage } from './actions';
 const MEBIBYTE = 1024 * 1024;
 const NEARLY_FULL = 0.8;
 
-/** Bytes as a person says them: 2.7 MB, 72 GB. */
+/** Bytes in readable units: 2.7 MB, 72 GB. */
 function sizeOf(bytes: number): string {
   const [amount, unit] = bytes < 1000 * MEBIBYTE ? [bytes / MEBIBYTE, 'MB'] : [bytes / MEBIBYTE / 1024, 'GB'];
   return `${amount.toFixed(amount < 10 ? 1 : 0)} ${unit}`;
@@ -20,13 +20,13 @@ interface UsageProps {
   readonly actions: MaintenanceActions;
 }
 
-/** The figures the browser gives, and the request to keep everything. */
+/** The browser's figures, and the request to keep everything. */
 export function StorageUsage({ t, actions }: UsageProps) {
   const [estimate, setEstimate] = useState<UsedStorage | null>(null);
   const [isRefused, setRefused] = useState(false);
   const { estimate: readEstimate, persist } = actions;
   useEffect(() => {
-    void readEstimate().then(setEstimate, () => setEstimate(null)); // a browser that does not tell: then nothing is shown
+    void readEstimate().then(setEstimate, () => setEstimate(null)); // the browser does not say; then nothing is shown
   }, [readEstimate]);
   if (!estimate) return null;
   const ask = async () => {
@@ -60,11 +60,11 @@ export function StorageUsage({ t, actions }: UsageProps) {
   );
 }
 
-/** What is in the second copy, or why there is none. */
+/** The content of the second copy, or why there is none. */
 function CopyNote({ t, ask }: { readonly t: Translate; readonly ask: Ask }) {
   const [copy, setCopy] = useState<CopyState | null>(null);
   useEffect(() => {
-    void ask('vault.copy').then(setCopy, () => setCopy(null)); // nothing is said where nobody answers
+    void ask('vault.copy').then(setCopy, () => setCopy(null)); // without an answer nothing is shown
   }, [ask]);
   if (!copy || copy.state === 'off') return null;
   const { at, clients, files, leftOut, state } = copy;

@@ -1,9 +1,9 @@
-// What can a person do about filing systems that we do not know by ourselves?
+// Which functions do filing systems that we do not describe get?
 import type { AddAnswer } from '../../../protocol/portals';
 import type { Asking } from '../../../protocol/protocol';
 
 export interface PortalActions extends Asking {
-  /** Takes what was typed; the browser asks for its permission within this very press. */
+  /** Adds a typed address; the browser requests its permission within the same press. */
   readonly add: (typed: string) => Promise<AddAnswer>;
   /** Saves the file of a taught map. */
   readonly exportMap: (id: string) => Promise<void>;

@@ -1,4 +1,4 @@
-// At which addresses may we read and fill besides those we know? A list, and a box to add one.
+// At which addresses may we read and fill besides the known ones? A list, and a form to add one.
 import { useState } from 'preact/hooks';
 import type { AddAnswer, AddedPortal, AddFault } from '../../../protocol/portals';
 import { plain } from '../../plain';
@@ -11,7 +11,7 @@ interface AddedHostsProps {
   readonly remove: (origin: string) => void;
 }
 
-/** The added addresses; one whose permission was taken back can be allowed again. */
+/** The added addresses; one whose permission was revoked can be allowed again. */
 export function AddedHosts({ hosts, t, add, remove }: AddedHostsProps) {
   const [fault, setFault] = useState<AddFault | null>(null);
   const tryAdd = (typed: string) =>

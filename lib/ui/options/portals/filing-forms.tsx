@@ -1,4 +1,4 @@
-// Which pages did the person call filing forms, and how is that taken back?
+// Which pages did the person call filing forms, and how is that undone?
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 
@@ -8,7 +8,7 @@ interface FilingFormsProps {
   readonly forget: (address: string) => void;
 }
 
-/** The addresses, each with a way to take the word back. */
+/** The addresses, each with a button to remove it. */
 export function FilingForms({ forms, t, forget }: FilingFormsProps) {
   return (
     <section class="box" data-testid="portals-forms">

@@ -1,4 +1,4 @@
-// Is a map that somebody shared taken? Read whole, checked, shown, and kept only when the person says so.
+// How is a shared map imported? It is read, checked and shown, and stored only when the person agrees.
 import { useState } from 'preact/hooks';
 import type { PortalFault } from '../../../page/recognise/portal-file';
 import type { PortalMap } from '../../../page/recognise/portal-map';
@@ -17,7 +17,7 @@ interface ImportMapProps {
   readonly onImported: () => void;
 }
 
-/** A file button, then the faults with their places or what would be kept. */
+/** A file button, then the faults with their places, or what would be stored. */
 export function ImportMap({ t, ask, onImported }: ImportMapProps) {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const choose = async (file: File | undefined) => {

@@ -16,7 +16,7 @@ type Loaded =
   | { readonly kind: 'loading' | 'failed' }
   | { readonly kind: 'there'; readonly portals: AddedPortals };
 
-/** Loads by itself; says so while it does and when it cannot. */
+/** Loads its data; says so while it does and when it fails. */
 export function PortalsSection({ t, actions }: PortalsProps) {
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
   const follow = (answer: Promise<AddedPortals>): Promise<void> =>

@@ -1,4 +1,4 @@
-// What was taught or handed over, and how is it shared? Files of labels and places, checked before they are taken.
+// What was taught or imported, and how is it shared? As files of labels and places, checked when they are imported.
 import type { TaughtPortal } from '../../../protocol/portals';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
@@ -13,7 +13,7 @@ interface TaughtMapsProps {
   readonly onImported: () => void;
 }
 
-/** The taught maps with export and removal, and the way to take one from a file. */
+/** The taught maps with export and removal, and the import from a file. */
 export function TaughtMaps({ taught, t, actions, forget, onImported }: TaughtMapsProps) {
   return (
     <>

@@ -1,4 +1,4 @@
-// What can a person ask about saved filings: how all stand, how one stands, what if, when, and why it came back?
+// Which functions does the pre-check of saved filings get?
 import type { BatchRow } from '../../../filing/report/batch';
 import type { Text } from '../../../filing/text';
 import type { Asking } from '../../../protocol/protocol';
@@ -18,9 +18,9 @@ export interface Choice {
   readonly label: Text;
 }
 
-/** What looks at one filing. */
+/** The functions for one filing. */
 export interface FilingActions extends Asking {
-  /** Opens the whole filing's report as a page to print. */
+  /** Opens the whole filing's report as a print page. */
   readonly print: (at: FilingPlace) => void;
   /** The days of the coming year on which the report changes; null: client or filing is gone. */
   readonly upcoming: (at: FilingPlace) => Promise<readonly UpcomingAnswer[] | null>;
@@ -29,7 +29,7 @@ export interface FilingActions extends Asking {
 export type ExportKind = 'csv' | 'xlsx' | 'html';
 
 export interface PrecheckActions extends FilingActions {
-  /** Scans of many clients out of one folder. */
+  /** Adds the scans of many clients from one folder. */
   readonly folder: FolderActions;
   /** The ids of all clients, by name. */
   readonly clients: () => Promise<readonly string[]>;

@@ -4,7 +4,7 @@ import { verdictOf } from '../../../filing/report/counts';
 
 export type SortKey = 'client' | 'status' | 'block' | 'ask' | 'documents' | 'warn' | 'todo';
 
-/** What stands in the column of verdicts. */
+/** The value of the column of verdicts. */
 export type Verdict = ReturnType<typeof verdictOf<BatchRow['status']>>;
 
 export interface Arrangement {
@@ -14,7 +14,7 @@ export interface Arrangement {
   readonly isDescending: boolean;
 }
 
-/** The worst first: that is what the day begins with. */
+/** The worst first, since it is dealt with first. */
 export const WORST_FIRST: Arrangement = { status: null, text: '', sort: 'status', isDescending: false };
 
 const VERDICTS: readonly Verdict[] = [
@@ -28,7 +28,7 @@ const VERDICTS: readonly Verdict[] = [
   'no-filing',
 ];
 
-/** The rows that fit, sorted; equals keep the order of clients' names. */
+/** The matching rows, sorted; equal ones in the order of the clients' names. */
 export function arrange(
   rows: readonly BatchRow[],
   { status, text, sort, isDescending }: Arrangement,

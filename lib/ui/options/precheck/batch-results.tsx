@@ -1,4 +1,4 @@
-// What of all filings? The bar, the problems that many share, each with what helps, the provinces, and the rows one by one.
+// What are the results for all filings? The bar, the problems that many share with what helps, the provinces, and the rows.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
 import { eachFilingOnce } from '../../../filing/report/standings';
@@ -26,13 +26,13 @@ interface ResultsProps {
   readonly asOf: string;
   readonly actions: PrecheckActions;
   readonly open: (row: BatchRow, among: readonly BatchRow[]) => void;
-  /** To where in a client something is mended. */
+  /** Leads to where something is fixed in a client. */
   readonly openClient?: ((at: ClientField) => void) | undefined;
-  /** Something was changed for many: they are checked again. */
+  /** Called when many were changed, so that they are checked again. */
   readonly again: () => void;
 }
 
-/** The whole of the results. Province and problem narrow the rows beneath. */
+/** All results. Province and problem filter the rows below. */
 export function BatchResults({ rows, t, asOf, actions, open, openClient, again }: ResultsProps) {
   const demands = useDemands(actions.ask, asOf);
   const [province, setProvince] = useState<string | null>(null);
@@ -94,14 +94,14 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
   );
 }
 
-/** Nothing is common to a single one, nor spread over provinces. */
+/** A single filing has nothing in common with others, and no distribution over provinces. */
 const isOfOneClient = (rows: readonly BatchRow[]) => new Set(rows.map(({ client }) => client)).size === 1;
 
 interface BeginningProps extends Pick<ResultsProps, 'rows' | 't'> {
   readonly isNone: boolean;
 }
 
-/** What stands before the groups: that there are none, or that more will follow. */
+/** The line before the groups: that there are none, or that more will follow. */
 const Beginning = ({ rows, isNone, t }: BeginningProps) => (
   <>
     <TypesOpen rows={rows} t={t} />
@@ -109,7 +109,7 @@ const Beginning = ({ rows, isNone, t }: BeginningProps) => (
   </>
 );
 
-/** Whose type is not known is checked only in part yet. */
+/** Filings of unknown type are checked only partly so far. */
 function TypesOpen({ rows, t }: Pick<ResultsProps, 'rows' | 't'>) {
   const open = rows.filter(({ filing, filingType }) => filing !== null && filingType === null);
   const n = eachFilingOnce(open).length;
@@ -120,7 +120,7 @@ function TypesOpen({ rows, t }: Pick<ResultsProps, 'rows' | 't'>) {
   );
 }
 
-/** How many there are, and where they stand. */
+/** How many filings there are, by status. */
 function Standing({ rows, t }: Pick<ResultsProps, 'rows' | 't'>) {
   return (
     <div class="batch-standing">
@@ -130,7 +130,7 @@ function Standing({ rows, t }: Pick<ResultsProps, 'rows' | 't'>) {
   );
 }
 
-/** The problem whose filings alone are listed; the list is brought into sight with it. */
+/** The problem whose filings are listed; the list is scrolled into view with it. */
 function useOnly() {
   const [only, choose] = useState<BatchProblem | null>(null);
   const list = useRef<HTMLElement>(null);
@@ -143,7 +143,7 @@ function useOnly() {
   return { only, setOnly, list };
 }
 
-/** What single provinces want; none until it is known. */
+/** The documents that single provinces require; none while loading. */
 function useDemands(ask: Ask, asOf: string): readonly ProvinceDemands[] {
   const [demands, setDemands] = useState<readonly ProvinceDemands[]>([]);
   useEffect(() => {
@@ -171,7 +171,7 @@ function Folder({ folder: { part, isOpen }, t, actions, again }: FolderProps) {
 
 interface GroupsHeadProps {
   readonly t: Translate;
-  /** The scans of a folder are being matched beneath. */
+  /** The scans of a folder are being matched below. */
   readonly isFolder: boolean;
   readonly setFolder: (isFolder: boolean) => void;
 }

@@ -1,4 +1,4 @@
-// How do clients without a filing get one? A provider is chosen once for all of them.
+// How are filings begun for clients without one? A provider is chosen once for all of them.
 import { useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../../../protocol/protocol';
 import type { Translate } from '../../translate';
@@ -8,11 +8,11 @@ interface BeginProps {
   readonly clients: readonly string[];
   readonly t: Translate;
   readonly ask: Ask;
-  /** How many got a filing. */
+  /** Called with how many got a filing. */
   readonly done: (count: number) => void;
 }
 
-/** One line: how many have none, where to, and the button. */
+/** One line: how many have none, the provider, and the button. */
 export function BeginFilings({ clients, t, ask, done }: BeginProps) {
   const [providers, setProviders] = useState<readonly Choice[]>([]);
   const [provider, setProvider] = useState('');

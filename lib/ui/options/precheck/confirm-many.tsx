@@ -1,4 +1,4 @@
-// For which filings is one answer confirmed? For all that were asked, but for those the person takes out.
+// For which filings is one answer confirmed? For all that were asked, except those that the person unticks.
 import { useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
 import { eachFilingOnce, filingName } from '../../../filing/report/standings';
@@ -12,7 +12,7 @@ import type { Translate } from '../../translate';
 const MOST = 20;
 
 interface ConfirmManyProps {
-  /** What is confirmed: one statement, or several of one matter. */
+  /** The confirmed statements: one, or several of one matter. */
   readonly statements: readonly Text[];
   readonly rows: readonly BatchRow[];
   readonly t: Translate;
@@ -21,7 +21,7 @@ interface ConfirmManyProps {
   readonly close: () => void;
 }
 
-/** The sentence once more with its number, and the filings of which some may be taken out. */
+/** The sentence and its number once more, and the filings, some of which may be unticked. */
 export function ConfirmMany({ statements, rows: asked, t, confirm, close }: ConfirmManyProps) {
   const [out, setOut] = useState<ReadonlySet<string>>(new Set());
   const rows = asked.filter((row) => !out.has(filingName(row)));
@@ -68,7 +68,7 @@ interface ExceptionsProps {
   readonly t: Translate;
 }
 
-/** The filings by name, each once; those that are not ticked are left alone. */
+/** The filings by name, each once; unticked ones are not changed. */
 function Exceptions({ rows, out, turn, t }: ExceptionsProps) {
   const [text, setText] = useState('');
   const filings = eachFilingOnce(rows);

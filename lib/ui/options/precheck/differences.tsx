@@ -46,7 +46,7 @@ const PARTS = [
   'undecided',
 ] as const;
 
-/** A state as the differences give it: words in a row, of which those that say something are translated. */
+/** A state as the differences give it: a list of words, of which the meaningful ones are translated. */
 function stateWords({ kind }: Difference, state: string | null, t: Translate): string {
   if (state === null) return t('precheck.part.none');
   if (kind === 'filing-type')

@@ -1,4 +1,4 @@
-// How do the results leave? As a table or a page, and the person is told what stands in it.
+// How are the results exported? As a table or a page, with a note on what it contains.
 import type { Translate } from '../../translate';
 import type { ExportKind } from './actions';
 

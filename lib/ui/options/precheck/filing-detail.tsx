@@ -1,4 +1,4 @@
-// How does one filing stand, what if it were otherwise, what comes, and why did it come back?
+// What are the results for one filing, what would change them, what comes next, and why was it refused?
 import { useEffect, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
 import { countsIn, verdictOf } from '../../../filing/report/counts';
@@ -23,11 +23,11 @@ interface FilingDetailProps {
   readonly today: string;
   readonly actions: FilingActions;
   readonly back: () => void;
-  /** To the filing that stands next in the list; null after the last. */
+  /** Leads to the next filing in the list; null after the last. */
   readonly next?: (() => void) | null;
-  /** Something was answered: what the list says of it is old. */
+  /** Called after an answer, since the list's row is then outdated. */
   readonly changed?: () => void;
-  /** To where in the client a fault is mended. */
+  /** Leads to where a fault is fixed in the client. */
   readonly edit?: ((at: FieldOfClient) => void) | undefined;
 }
 
@@ -88,7 +88,7 @@ interface HeadProps extends Pick<FilingDetailProps, 't' | 'back'> {
   readonly print: (() => void) | null;
 }
 
-/** Whose filing it is, back to the list, and on to the next one. */
+/** The client's name, back to the list, and on to the next filing. */
 function Head({ name, t, back, next, print }: HeadProps) {
   return (
     <div class="row desk-head">
@@ -112,7 +112,7 @@ function Head({ name, t, back, next, print }: HeadProps) {
 
 const askedFor = (report: ReportOfFiling) => report.asked ?? askedIn({ report });
 
-/** How it stands, in the numbers that its row has too. */
+/** The status, in the same numbers as in its row. */
 function Verdict({ report, t }: { readonly report: ReportOfFiling; readonly t: Translate }) {
   const counts = countsIn(report, askedFor(report));
   const verdict = verdictOf({ status: report.status, counts });
@@ -136,7 +136,7 @@ interface OpenProps extends Pick<FilingDetailProps, 'at' | 't'>, Pick<FilingActi
   readonly isAnswered: () => void;
 }
 
-/** What is asked of the filing, answered on the spot. */
+/** The filing's questions, answered here. */
 function Open({ report, at, t, ask, isAnswered }: OpenProps) {
   const asked = askedFor(report);
   if (asked.length === 0) return null;

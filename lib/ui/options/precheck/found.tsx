@@ -1,4 +1,4 @@
-// What was found in one filing? As many faults as its row counts, each with what clears it, then the documents that are missing.
+// What was found in one filing? As many faults as its row counts, each with how to fix it, then the missing documents.
 import { groupOf } from '../../../filing/report/bucket';
 import { missingIn } from '../../../filing/report/counts';
 import type { Finding, Fix, Report } from '../../../filing/report/report';
@@ -66,7 +66,7 @@ function FindingLines({ shown, ...rest }: FindingLinesProps) {
   );
 }
 
-/** What asks nothing of anybody stands folded below what does. */
+/** Findings that need no action, folded below those that do. */
 function Notes(props: FindingLinesProps) {
   const { shown, t } = props;
   if (shown.length === 0) return null;
@@ -77,7 +77,9 @@ function Notes(props: FindingLinesProps) {
   );
 }
 
-/** The field at which a fault is mended in the client, '' for the client alone; null for what is undecided, or a note. */
+/**
+ * The field in which a fault is fixed in the client, '' for the client alone; null for undecided findings and notes.
+ */
 function fieldToMend({ state, severity, target }: Finding): string | null {
   if (state !== 'fails' || severity === 'info') return null;
   if (target.field !== undefined) return target.field;
@@ -86,7 +88,7 @@ function fieldToMend({ state, severity, target }: Finding): string | null {
 }
 
 interface EditButtonProps extends Pick<FoundProps, 't' | 'edit'> {
-  /** null where nothing of the client mends it. */
+  /** Null if nothing in the client fixes it. */
   readonly at: string | null;
 }
 
@@ -129,7 +131,7 @@ function FindingLine({
   );
 }
 
-/** What clears it; any one of several does. */
+/** The changes that fix it; any one of several is enough. */
 function Fixes({ fixes, t }: { readonly fixes: readonly Fix[]; readonly t: Translate }) {
   return (
     <>

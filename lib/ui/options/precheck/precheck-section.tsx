@@ -1,4 +1,4 @@
-// How do the filings of all clients stand? Runs the pre-check over every client, shows the rows, and one of them in full.
+// What is the status of all clients' filings? Runs the pre-check over every client, shows the rows, and one of them in full.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
 import { DayBox } from '../../day-box';
@@ -18,11 +18,11 @@ interface PrecheckSectionProps {
   readonly t: Translate;
   readonly today: string;
   readonly actions: PrecheckActions;
-  /** Nobody has to press the button first. */
+  /** Starts without a press of the button. */
   readonly isStartedAtOnce?: boolean;
-  /** Goes back to the clients, from where a single one was checked. */
+  /** Back to the clients, if a single one was checked from there. */
   readonly toClients?: () => void;
-  /** False while another part of the page is looked at. */
+  /** False while another tab is shown. */
   readonly isShown?: boolean;
   readonly openClient?: (at: ClientPlace) => void;
   readonly onStart?: (() => void) | undefined;
@@ -37,13 +37,13 @@ interface Run extends Progress {
 interface Opened {
   readonly row: BatchRow;
   readonly at: FilingPlace;
-  /** The filings of the list that stand behind it. */
+  /** The filings after it in the list. */
   readonly rest: readonly BatchRow[];
 }
 
 /**
- * The pre-check part of the options page; its rows stay while one of them is looked at. A person with a single client
- * has nothing to choose: it is checked at once, and its only filing is opened.
+ * The pre-check tab; its rows stay while one of them is shown. A single client is checked at once and its only filing
+ * opened, since there is nothing to choose.
  */
 export function PrecheckSection(props: PrecheckSectionProps) {
   const { t, today, actions, isShown = true, toClients, openClient, onStart } = props;
@@ -53,7 +53,7 @@ export function PrecheckSection(props: PrecheckSectionProps) {
   useBeginning(props, run !== null, start);
   useComeBack(isShown, () => {
     refresh();
-    if (run?.state === 'done') start(); // only what changed meanwhile is computed anew
+    if (run?.state === 'done') start(); // only what changed since is computed again
   });
   const isStale = useRef(false);
   const back = () => {
@@ -98,7 +98,7 @@ export function PrecheckSection(props: PrecheckSectionProps) {
   );
 }
 
-/** A run that is wanted at once, and that of a single client, begins by itself. */
+/** A requested run, and that of a single client, starts by itself. */
 function useBeginning(
   { actions, isStartedAtOnce = false, isShown = true }: PrecheckSectionProps,
   isBegun: boolean,
@@ -115,7 +115,7 @@ function useBeginning(
   }, [isStartedAtOnce, isShown]);
 }
 
-/** The filing that is looked at: the only one there is by itself, after each run anew. */
+/** The filing that is shown; if there is only one, it opens by itself after each run. */
 function useOpened(run: Run | null, rows: readonly BatchRow[]) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const placeOf = (row: BatchRow, rest: readonly BatchRow[] = []): Opened | null => {
@@ -139,7 +139,7 @@ function useOpened(run: Run | null, rows: readonly BatchRow[]) {
       opened && behind
         ? () => setOpened(placeOf(behind, opened.rest.slice(opened.rest.indexOf(behind) + 1)))
         : null,
-    /** Its report is read anew. */
+    /** Its report is read again. */
     refresh: () => setOpened((one) => one && { ...one, at: { ...one.at } }),
     close: () => setOpened(null),
   };
@@ -150,7 +150,7 @@ interface BeginningProps extends RunButtonProps {
   readonly set: (day: string) => void;
 }
 
-/** As of which day, and the button. */
+/** The date of the check, and the button. */
 function Beginning({ t, asOf, run, start, stop, set }: BeginningProps) {
   return (
     <>
@@ -198,7 +198,7 @@ type FoundProps = Pick<PrecheckSectionProps, 't' | 'actions' | 'openClient'> & {
   readonly again: () => void;
 };
 
-/** What the run found, and the ways to take it along. */
+/** The results of the run, and their export. */
 function Found({ rows, run, t, actions, ...acts }: FoundProps) {
   if (rows.length === 0 || run === null) return null;
   return (
@@ -211,7 +211,7 @@ function Found({ rows, run, t, actions, ...acts }: FoundProps) {
   );
 }
 
-/** Does something whenever the part comes into sight again. */
+/** Calls back whenever the tab is shown again. */
 function useComeBack(isShown: boolean, act: () => void): void {
   const was = useRef(isShown);
   useEffect(() => {
@@ -220,7 +220,7 @@ function useComeBack(isShown: boolean, act: () => void): void {
   });
 }
 
-/** Runs over all clients as of a day; the rows of the run before stay in sight meanwhile. */
+/** Runs over all clients as of a date; the previous rows stay visible meanwhile. */
 function useRun(actions: PrecheckActions, asOf: string, onStart: (() => void) | undefined) {
   const [run, setRun] = useState<Run | null>(null);
   const [rows, setRows] = useState<readonly BatchRow[]>([]);

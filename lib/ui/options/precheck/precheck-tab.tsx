@@ -1,4 +1,4 @@
-// What stays of the pre-check while another part is looked at? All of it: rows, filters, place; gone with the vault's key.
+// What is kept of the pre-check while another tab is shown? All of it: rows, filters, scroll position; removed when the vault is locked.
 import { useMemo, useRef } from 'preact/hooks';
 import type { OptionsProps } from '../options-props';
 import type { ShownTab } from '../use-tabs';
@@ -10,7 +10,7 @@ type PrecheckTabProps = Pick<OptionsProps, 't' | 'onPrecheck'> & {
   readonly tabs: Pick<ShownTab, 'tab' | 'chosen' | 'isChecking' | 'lead' | 'go'>;
 };
 
-/** The pre-check of all clients, or of some; other clients make it another one. Drawn once it was first looked at. */
+/** The pre-check of all clients, or of some; other clients make a new one. Rendered once it was first opened. */
 export function PrecheckTab({ t, view, actions: { precheck }, tabs, onPrecheck }: PrecheckTabProps) {
   const { chosen, isChecking, lead, go } = tabs;
   const isShown = tabs.tab === 'precheck';

@@ -1,4 +1,4 @@
-// Which problem do many filings share, and what is done about it in one go? The most common first, one deed each.
+// Which problems do many filings share, and how are they fixed together? The most common first, each with one button.
 import { useState } from 'preact/hooks';
 import { eachFilingOnce } from '../../../filing/report/standings';
 import { Limited } from '../../limited';
@@ -10,7 +10,7 @@ import { answerIn, type GivenAnswer, inMatters, type Matter, type Problem } from
 export interface GroupActs {
   /** Shows the filings that have it, one by one. */
   readonly show: (problem: Problem) => void;
-  /** Opens the place where a folder of scans is taken. */
+  /** Opens the form for a folder of scans. */
   readonly addPapers: () => void;
   /** Gives each answer in its filings. */
   readonly answer: (answers: readonly GivenAnswer[]) => void;
@@ -24,7 +24,7 @@ interface GroupsProps extends GroupActs {
 
 const MOST = 8;
 
-/** The groups. A question is confirmed only after its sentence and its number were read once more. */
+/** The groups. A question is confirmed only after its sentence and number were shown once more. */
 export function ProblemGroups({ problems, t, ...acts }: GroupsProps) {
   const most = problems[0]?.count ?? 1;
   return (
@@ -97,7 +97,7 @@ function Group({ problem, most, t, ...acts }: GroupProps) {
 
 type MatterProps = Omit<GroupsProps, 'problems' | 'addPapers'> & { readonly matter: Matter };
 
-/** Statements of one matter under its name, as the panel asks them; a filing of which only some are asked gets those. */
+/** Statements of one matter under its name, as the panel asks them; a filing in which only some are open gets those. */
 function MatterGroup({ matter: { id, label, problems, rows }, isBusy, t, show, answer }: MatterProps) {
   const [isAsked, setAsked] = useState(false);
   const count = eachFilingOnce(rows).length;

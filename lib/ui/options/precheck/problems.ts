@@ -1,4 +1,4 @@
-// Which problems do many filings share? Each by its message, with the filings it stands in, the most common first.
+// Which problems do many filings share? Each by its message, with its filings, the most common first.
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
 import { eachFilingOnce, filingName } from '../../../filing/report/standings';
 import type { Text } from '../../../filing/text';
@@ -10,7 +10,7 @@ export interface Problem extends BatchProblem {
   readonly rows: readonly BatchRow[];
 }
 
-/** What makes two problems the same one. */
+/** Two problems with the same key are the same. */
 export const problemName = ({ kind, id }: Pick<BatchProblem, 'kind' | 'id'>): string => `${kind} ${id}`;
 
 /** The problems of all rows, the most common first. */
@@ -28,16 +28,16 @@ export function commonProblems(rows: readonly BatchRow[]): readonly Problem[] {
     .toSorted((a, b) => b.count - a.count);
 }
 
-/** Statements of one matter that may be confirmed in one go. */
+/** Statements of one matter that may be confirmed together. */
 export interface Matter {
   readonly id: string;
   readonly label: Text;
   readonly problems: readonly Problem[];
-  /** All filings of which one of them is asked. */
+  /** All filings in which one of them is open. */
   readonly rows: readonly BatchRow[];
 }
 
-/** The problems in their order; statements of one matter stand together where the first of them stood. */
+/** The problems in order; statements of one matter are together at the place of the first. */
 export function inMatters(problems: readonly Problem[]): readonly (Problem | Matter)[] {
   const of = (id: string) => problems.filter((one) => one.matter?.id === id && one.ordinary !== undefined);
   return problems.flatMap((problem): readonly (Problem | Matter)[] => {

@@ -1,4 +1,4 @@
-// Why did an order come back, and what has to change? Reads a pasted refusal; nothing of it is kept.
+// Why was an order refused, and what must change? Reads a pasted refusal and stores nothing of it.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Items, NO_ITEMS } from '../../../filing/refusals/items';
@@ -50,7 +50,7 @@ export function Refusal({ t, today, ask }: RefusalProps) {
   );
 }
 
-/** How much of a list was understood, with the items that were not, which the person has to read. */
+/** How much of a list was understood, and the items that were not, which the person must read. */
 export function Unread({ items: { count, unread }, t }: { readonly items: Items; readonly t: Translate }) {
   if (unread.length === 0) return null;
   return (
@@ -67,13 +67,13 @@ export function Unread({ items: { count, unread }, t }: { readonly items: Items;
 
 interface ReasonProps {
   readonly reason: RefusalReason;
-  /** The ways to where it is mended. */
+  /** Links to where it is fixed. */
   readonly children?: ComponentChildren;
   readonly t: Translate;
   readonly today: string;
 }
 
-/** What the sentence names; where one of two causes may be meant, both, as a question. */
+/** The reason that the sentence names; if it may mean one of two, both, as a question. */
 export function Reason({ reason, t, today, children }: ReasonProps) {
   const { other } = reason;
   return (
@@ -111,7 +111,7 @@ function Remedy({ cause: { remedy, rules, cites }, t, today }: RemedyProps) {
   );
 }
 
-/** The rules behind it, those of the same words once. */
+/** The rules behind it; rules with the same text once. */
 function Checks({ rules, t }: Pick<RefusalCause, 'rules'> & { readonly t: Translate }) {
   const words = [...new Set(rules.map(({ message }) => t.text(message)))];
   if (words.length === 0) return null;

@@ -1,4 +1,4 @@
-// How do many filings stand, at a glance? One page of rows at a time, filtered and sorted as the person wants.
+// What is the status of many filings, at a glance? One page of rows at a time, filtered and sorted.
 import { useMemo, useState } from 'preact/hooks';
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
 import { verdictOf } from '../../../filing/report/counts';
@@ -17,15 +17,15 @@ const COLUMNS: readonly SortKey[] = ['client', 'status', 'block', 'ask', 'docume
 interface ResultTableProps {
   readonly rows: readonly BatchRow[];
   readonly t: Translate;
-  /** Opens a filing; `among` are those that are listed, in their order. */
+  /** Opens a filing; `among` are the listed filings in order. */
   readonly open: (row: BatchRow, among: readonly BatchRow[]) => void;
-  /** The problem that was asked for: it leads in each row. */
+  /** The selected problem: it comes first in each row. */
   readonly only?: BatchProblem | null;
-  /** To where in a client something is mended. */
+  /** Leads to where something is fixed in a client. */
   readonly openClient?: ((at: ClientField) => void) | undefined;
 }
 
-/** Filters, the table, and the way to its other pages. */
+/** Filters, the table, and its other pages. */
 export function ResultTable({ rows, only = null, ...acts }: ResultTableProps) {
   const { t } = acts;
   const [arrangement, setArrangement] = useState<Arrangement>(WORST_FIRST);
@@ -127,7 +127,7 @@ function Heading({ column, arrangement: { sort, isDescending }, t, change }: Hea
         class="ghost"
         data-testid={`precheck-sort-${column}`}
         onClick={() =>
-          // counts are first wanted with the largest on top
+          // counts are sorted with the largest first
           change({
             sort: column,
             isDescending: isSorted ? !isDescending : !['client', 'status'].includes(column),
@@ -191,7 +191,7 @@ function Row({ row, only = null, t, open, openClient }: RowProps) {
 
 type AskedProps = Pick<RowProps, 'row' | 't' | 'openClient'> & { readonly problem: BatchProblem };
 
-/** What was asked for of this filing, and the way to where it is mended. */
+/** The selected problem of this filing, and a link to where it is fixed. */
 function Asked({ row, problem: { kind, text, place }, t, openClient }: AskedProps) {
   return (
     <p class="row" data-testid="precheck-asked">

@@ -1,10 +1,10 @@
-// In which words are results written into a file? Those of the pages, in the person's language.
+// Which labels do exported results use? Those of the pages, in the person's language.
 import { DUE_KINDS } from '../../../filing/calendar/due-dates';
 import { verdictOf } from '../../../filing/report/counts';
 import type { ResultLabels } from '../../../filing/report/results-table';
 import type { Translate } from '../../translate';
 
-/** The words for the results of one day. */
+/** The labels for the results of one date. */
 export function resultWords(t: Translate, asOf: string): ResultLabels {
   return {
     language: t.language,

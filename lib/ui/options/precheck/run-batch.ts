@@ -1,4 +1,4 @@
-// How are all clients pre-checked without anything standing still? Slice by slice; a stop is heard after each.
+// How are all clients pre-checked without blocking the page? In slices; a stop is checked after each.
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
 import type { PrecheckActions } from './actions';
 
@@ -7,7 +7,7 @@ export interface Progress {
   readonly of: number;
 }
 
-/** Runs all clients; `progress` gets what a slice brought and says whether to go on. Answers how many were done. */
+/** Checks all clients; `progress` gets the rows of each slice and says whether to go on. Returns how many were done. */
 export async function runBatch(
   { clients, ask, slice }: Pick<PrecheckActions, 'clients' | 'ask' | 'slice'>,
   asOf: string,
@@ -26,7 +26,7 @@ export async function runBatch(
   return { done, of: ids.length };
 }
 
-/** The same problem with the same words once in memory, in however many filings it stands. */
+/** Shares one object for each problem with the same texts, however many filings have it, to save memory. */
 function shared(known: Map<string, BatchProblem>, problem: BatchProblem): BatchProblem {
   const name = JSON.stringify(problem);
   const first = known.get(name);

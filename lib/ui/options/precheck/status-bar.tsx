@@ -1,9 +1,9 @@
-// How many filings stand where? One bar in its parts; each part has its word and its number beneath.
+// How many filings have each status? One bar in segments, each with its label and number below.
 import type { BatchRow } from '../../../filing/report/batch';
 import { standingsOf, VERDICTS } from '../../../filing/report/standings';
 import type { Translate } from '../../translate';
 
-/** The bar. A part with nothing in it has no width, and still its number. */
+/** The bar. An empty segment has no width, but still its number. */
 export function StatusBar({ rows, t }: { readonly rows: readonly BatchRow[]; readonly t: Translate }) {
   const counts = standingsOf(rows);
   return (

@@ -1,4 +1,4 @@
-// In which provinces do the filings lie? One tile a province, as dark as it has filings, with a dot where it wants papers of its own.
+// In which provinces are the filings? One tile for each province, darker with more filings, with a dot if it requires documents of its own.
 import type { BatchRow } from '../../../filing/report/batch';
 import { eachFilingOnce } from '../../../filing/report/standings';
 import type { ProvinceDemands } from '../../../protocol/rules';
@@ -9,7 +9,7 @@ import { TopProblems } from './top-problems';
 interface TileMapProps {
   readonly rows: readonly BatchRow[];
   readonly chosen: string | null;
-  /** The provinces that want documents that not all want. */
+  /** The provinces that require documents that not all do. */
   readonly demands: readonly ProvinceDemands[];
   readonly t: Translate;
   /** null: the chosen one was pressed again. */
@@ -17,7 +17,7 @@ interface TileMapProps {
 }
 
 const SHADES = 4;
-/** The map, with what is common in the chosen province beneath. */
+/** The map, with the most common problems of the chosen province below. */
 export function TileMap({ rows, chosen, demands, t, choose }: TileMapProps) {
   const counts = countsOf(rows);
   const most = Math.max(1, ...counts.values());
@@ -93,7 +93,7 @@ function Wants({ documents, t }: { readonly documents: readonly string[]; readon
   return <p class="small">{t('precheck.map.wants', { list: t.labels(documents) })}</p>;
 }
 
-/** What this province wants and not all do, in words. */
+/** The documents that this province requires and not all do, as text. */
 function documentsOf(demands: readonly ProvinceDemands[], wanted: string, t: Translate): readonly string[] {
   const found = demands.find(({ province }) => province === wanted);
   return (found?.documents ?? []).map((document) => t.text(document));

@@ -11,7 +11,7 @@ interface UpcomingProps {
   readonly actions: Pick<FilingActions, 'upcoming'>;
 }
 
-/** A button, then a day a line with what changes on it. */
+/** A button, then one line for each date with what changes on it. */
 export function Upcoming({ at, t, actions }: UpcomingProps) {
   const [answer, setAnswer] = useState<readonly UpcomingAnswer[] | 'looking' | 'gone' | null>(null);
   const look = () => {

@@ -1,7 +1,10 @@
-// Where was a view scrolled to when it was left?
+// To which position was a view scrolled when it was left?
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Each view comes back where it was left, and one that is opened begins at its top; null while none is in sight. */
+/**
+ * Restores the scroll position of each view when it is shown again; a new view starts at the top; null while none is
+ * visible.
+ */
 export function useScrollPlace(view: string | null): void {
   const places = useRef(new Map<string, number>());
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-// What does a person learn of what was done, and what can they take with them?
+// Which functions does the activity log get?
 import type { Asking } from '../../../protocol/protocol';
 
 export interface ReceiptActions extends Asking {

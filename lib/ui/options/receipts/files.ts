@@ -1,9 +1,9 @@
-// How do receipts leave? As CSV or JSON, with no name and no value: a client is told by the start of its opaque id.
+// How is the activity log exported? As CSV or JSON, without names or values: a client is identified by the start of its pseudonym.
 import type { AuditEntry } from '../../../protocol/vault';
 
 const COLUMNS = ['time', 'action', 'client', 'revision', 'detail'] as const;
 
-/** Only codes with their counts: whatever else a page may have sent along stays here. */
+/** Only codes with their counts: anything else that a page may have sent stays here. */
 const codesIn = (detail: string): string =>
   detail
     .split(' ')
@@ -18,7 +18,7 @@ const rowOf = ({ at, action, ref, rev, detail }: AuditEntry) => ({
   detail: codesIn(detail),
 });
 
-/** Comma-separated, every cell quoted: none of them begins as a formula, for all are codes, counts and times. */
+/** Comma-separated, every cell quoted; none can start a formula, since all are codes, counts and times. */
 export function receiptsAsCsv(receipts: readonly AuditEntry[]): string {
   const lines = receipts.map((receipt) => {
     const row = rowOf(receipt);

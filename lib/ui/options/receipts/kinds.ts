@@ -1,4 +1,4 @@
-// Of which kind is an act, and in which words is it told? Unknown ones are told by their code.
+// Of which kind is an act, and how is it described? Unknown acts are described by their code.
 
 import type { AuditEntry } from '../../../protocol/vault';
 import { plain } from '../../plain';
@@ -8,7 +8,7 @@ import type { Translate } from '../../translate';
 export const KINDS = ['fill', 'submit', 'out', 'clients', 'keys'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Every act that is noted; tests/walks/receipts.test.ts reads the places that note them. */
+/** Every recorded act; tests/walks/receipts.test.ts compares this with the places that record them. */
 export const acts: Readonly<Record<string, readonly [Kind, MessageKey]>> = {
   fill: ['fill', 'receipt.fill'],
   undo: ['fill', 'receipt.undo'],
@@ -57,7 +57,7 @@ export function kindOf({ action }: AuditEntry): Kind {
   return actOf(action)?.[0] ?? 'clients';
 }
 
-/** The act in words. */
+/** The act as text. */
 export function actText(t: Translate, { action }: AuditEntry): string {
   const key = actOf(action)?.[1];
   return key ? t(key) : action;
@@ -77,13 +77,13 @@ const COUNTS: Readonly<Record<string, MessageKey>> = {
   skipped: 'receipt.count.skipped',
 };
 
-/** Whether it came from more devices than are named. */
+/** Whether it came from more devices than it names. */
 function hasMore(detail: string): boolean {
   const [, all = '', named = ''] = /devices:(\d+) from:(\S+)/.exec(detail) ?? [];
   return Number(all) > named.split(',').length;
 }
 
-/** Its counts in words; zeros and codes that nobody reads are left out. */
+/** Its counts as text, without zeros and codes of internal use. */
 export function detailText(t: Translate, { detail, rev, from = [] }: AuditEntry): string {
   const parts = detail.split(' ').flatMap((part) => {
     const [name = '', value = ''] = part.split(':');

@@ -1,4 +1,4 @@
-// What was done, when, and with which client? Filtered by kind and word, saved without names.
+// What was done, when, and with which client? Filtered by kind and text, exported without names.
 import { useEffect, useState } from 'preact/hooks';
 import type { AuditEntry } from '../../../protocol/vault';
 import { plain } from '../../plain';
@@ -18,7 +18,7 @@ interface ListProps {
 
 const MOST = 10_000;
 
-/** Loads when it is opened; empty and failing are said. */
+/** Loads when it is opened; shows when it is empty or loading fails. */
 export function ReceiptList({ t, actions }: ListProps) {
   const [receipts, setReceipts] = useState<readonly AuditEntry[] | 'failed' | null>(null);
   const [kind, setKind] = useState<Kind | 'all'>('all');
@@ -82,7 +82,7 @@ interface SaveRowProps {
   readonly save: ReceiptActions['save'];
 }
 
-/** Saves what is shown, without names. */
+/** Exports what is shown, without names. */
 function SaveRow({ t, shown, save }: SaveRowProps) {
   return (
     <div class="row">

@@ -1,4 +1,4 @@
-// What can a person look up in the rulebook, and what is answered?
+// Which functions does the rulebook section get?
 
 import type { ChangedClient, RulebookChange } from '../../../filing/rulebook-pack/changes';
 import type { ReadKey } from '../../../filing/rulebook-pack/keys';
@@ -9,7 +9,7 @@ import type { Text } from '../../../filing/text';
 import type { BookInUse } from '../../../protocol/rules';
 import type { ClientActions as ClientSearch } from '../client-chooser';
 
-/** What a pack would bring that may be taken; its cases hold in both engines. */
+/** The changes of an acceptable pack, whose cases hold in both engines. */
 export interface PackPreview {
   readonly text: string;
   readonly version: number;
@@ -18,19 +18,19 @@ export interface PackPreview {
   readonly changes: readonly RulebookChange[];
 }
 
-/** Counts on, and says whether to go on. */
+/** Reports progress, and says whether to go on. */
 export type PackProgress = (done: number, of: number) => boolean;
 
 export interface PackActions {
   readonly inUse: () => Promise<BookInUse>;
-  /** The file at an address; the browser asks for the address, so this is called within the press. */
+  /** Downloads the file at an address; the browser requests the permission, so this is called within the press. */
   readonly get: (address: string) => Promise<{ readonly file: Blob } | { readonly fault: Text }>;
   /** Checks a file and runs its cases. */
   readonly look: (
     file: Blob,
     progress: PackProgress,
   ) => Promise<{ readonly pack: PackPreview } | { readonly fault: Text }>;
-  /** Whose reports change with the pack. Rejects while the vault is locked. */
+  /** The clients whose reports change with the pack. Rejects while the vault is locked. */
   readonly clients: (pack: PackPreview, progress: PackProgress) => Promise<readonly ChangedClient[]>;
   /** Null: it is in use; else why not. */
   readonly take: (text: string) => Promise<Text | null>;
@@ -42,7 +42,7 @@ export interface PackActions {
   readonly distrust: (id: string) => Promise<void>;
 }
 
-/** What the section is told before anything is looked for. */
+/** The section's data before anything is searched. */
 export interface RulebookAbout {
   readonly rules: number;
   readonly cases: number;
@@ -50,7 +50,10 @@ export interface RulebookAbout {
   readonly documents: readonly { readonly id: string; readonly label: Text }[];
   /** The day of the newest dated source. */
   readonly newest: string | null;
-  /** By province: the days of its newest and oldest source, and how many entries rest on sources older than `staleBefore`. */
+  /**
+   * By province: the dates of its newest and oldest source, and how many entries are based on sources older than
+   * `staleBefore`.
+   */
   readonly freshness: Readonly<Record<string, ProvinceFreshness>>;
   readonly staleBefore: string;
 }

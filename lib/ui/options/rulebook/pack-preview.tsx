@@ -1,4 +1,4 @@
-// What would a rule pack change? Its rules and tables in words, and the clients whose reports become others.
+// What would a rule pack change? Its rules and tables as text, and the clients whose reports change.
 import { useEffect, useState } from 'preact/hooks';
 import type { ChangedClient, RulebookChange } from '../../../filing/rulebook-pack/changes';
 import { Fold } from '../../fold';
@@ -7,7 +7,7 @@ import type { Translate } from '../../translate';
 import { DifferenceList } from '../precheck/differences';
 import type { PackActions, PackPreview } from './actions';
 
-/** So many changes or clients are listed; of the others the number is said. */
+/** The most changes or clients that are listed; the rest is counted. */
 const MOST_LISTED = 100;
 
 interface PreviewProps {
@@ -18,7 +18,7 @@ interface PreviewProps {
   readonly leave: () => void;
 }
 
-/** The pack that was looked at, and the choice. */
+/** The previewed pack, and the choice. */
 export function Preview({ pack, t, clients, take, leave }: PreviewProps) {
   const { version, day, key, changes } = pack;
   return (

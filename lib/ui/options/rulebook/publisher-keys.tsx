@@ -1,4 +1,4 @@
-// Whose rule packs are taken? The keys with their fingerprints; one more is named in two presses, with its fingerprint in between.
+// Whose rule packs are accepted? The trusted keys with their fingerprints; a new key is trusted in two steps, after its fingerprint was shown.
 import { useState } from 'preact/hooks';
 import type { PublisherKey, ReadKey } from '../../../filing/rulebook-pack/keys';
 import { Fold } from '../../fold';
@@ -13,7 +13,7 @@ interface KeysProps {
   readonly t: Translate;
   readonly keys: readonly PublisherKey[];
   readonly actions: Pick<PackActions, 'readKey' | 'trust' | 'distrust'>;
-  /** The keys are others now. */
+  /** Called when the keys have changed. */
   readonly onChanged: () => void;
 }
 

@@ -1,4 +1,4 @@
-// What stands in one rule? When it applies and what it asks for, dates, sources, both sides of a dispute, cases, and trials.
+// What does one rule contain? When it applies and what it requires, dates, sources, both sides of a dispute, cases, and trials.
 import type { ComponentChildren } from 'preact';
 import type { RuleDetail, RuleSide } from '../../../filing/rulebook-tools/rule-detail';
 import { Fold } from '../../fold';

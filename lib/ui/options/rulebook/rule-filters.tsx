@@ -19,7 +19,7 @@ const KINDS = ['website', 'app', 'mini-program', 'quick-app'] as const;
 const CATEGORIES = ['organization', 'personal'] as const;
 const STATUSES = ['current', 'conflicting', 'historical'] as const;
 
-/** One line of words and five choices. */
+/** A search field and five choices. */
 export function RuleFilters({ about, query, t, change }: RuleFiltersProps) {
   const provinces: Choice[] = about.provinces.map((id) => [id, t.word('province', id)]);
   const filters: readonly (readonly [Filter, MessageKey, readonly Choice[]])[] = [

@@ -1,4 +1,4 @@
-// What stands in the rulebook? Filters, the rules that fit, and the proof of all of them on demand.
+// What does the rulebook contain? Filters, the matching rules, and a check of all of them on request.
 import { useEffect, useState } from 'preact/hooks';
 import type { RuleQuery, RuleSummary } from '../../../filing/rulebook-tools/search-rules';
 import type { Translate } from '../../translate';

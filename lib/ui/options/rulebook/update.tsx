@@ -1,4 +1,4 @@
-// Is a rule pack taken in place of the rulebook? Checked first, shown with what changes, used only when the person says so.
+// How is the rulebook replaced by a pack? The pack is checked, its changes are shown, and it is used only when the person agrees.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../../filing/text';
 import type { BookInUse } from '../../../protocol/rules';
@@ -12,7 +12,7 @@ import { PublisherKeys } from './publisher-keys';
 interface UpdateProps {
   readonly t: Translate;
   readonly actions: PackActions;
-  /** Another rulebook is in use. */
+  /** Called when another rulebook is in use. */
   readonly onChanged: () => void;
 }
 
@@ -22,7 +22,7 @@ type State =
   | { readonly kind: 'refused'; readonly fault: Text }
   | { readonly kind: 'preview'; readonly pack: PackPreview };
 
-/** Which rulebook is in use, where a pack may come from, whose packs are taken, and the way back. */
+/** The rulebook in use, the source of a pack, the trusted keys, and the way back. */
 export function Update({ t, actions, onChanged }: UpdateProps) {
   const { book, state, look, get, take, goBack, renew, stop, leave } = useUpdate(actions, onChanged);
   const isBusy = state.kind === 'checking' || state.kind === 'getting';
@@ -69,7 +69,7 @@ export function Update({ t, actions, onChanged }: UpdateProps) {
   );
 }
 
-/** The rulebook in use, and how far a pack is that may take its place. */
+/** The rulebook in use, and the state of the pack that may replace it. */
 function useUpdate(actions: PackActions, onChanged: () => void) {
   const [book, setBook] = useState<BookInUse | null>(null);
   const [state, setState] = useState<State>({ kind: 'idle' });

@@ -1,9 +1,9 @@
-// What can a person do in settings, and what do they learn there?
+// Which functions do the settings get?
 import type { CommandName } from '../../shortcuts';
 
 export interface Shortcut {
   readonly name: CommandName;
-  /** As the browser writes it: Alt+Shift+F; empty when none is set. */
+  /** In the browser's notation: Alt+Shift+F; empty when none is set. */
   readonly keys: string;
 }
 

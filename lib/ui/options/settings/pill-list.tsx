@@ -1,4 +1,4 @@
-// On which portals was the pill put away, and how does it come back?
+// On which portals was the pill hidden, and how is it shown again?
 import type { Preferences } from '../../../protocol/preferences';
 import type { Translate } from '../../translate';
 
@@ -8,7 +8,7 @@ interface PillListProps {
   readonly onChange: (preferences: Preferences) => void;
 }
 
-/** The portals without a pill, each with the way back. */
+/** The portals with a hidden pill, each with a button to show it. */
 export function PillList({ t, preferences, onChange }: PillListProps) {
   const pills = preferences.pills ?? {};
   const hidden = Object.entries(pills).filter(([, place]) => place.hidden);

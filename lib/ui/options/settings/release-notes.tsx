@@ -1,4 +1,4 @@
-// What has changed for the person? Told once after an update, and kept on the about page.
+// What has changed for the person? Shown once after an update, and on the about page.
 import { useEffect, useState } from 'preact/hooks';
 import { RELEASES, type Release, releasesAfter } from '../../release-notes';
 import type { Translate } from '../../translate';
@@ -9,7 +9,7 @@ interface ReleaseProps {
   readonly actions: Pick<SettingsActions, 'updatedFrom' | 'markNotesRead'>;
 }
 
-/** A calm box after an update; gone for good once it was read. */
+/** A box after an update, shown until it is dismissed. */
 export function ReleaseNotice({ t, actions }: ReleaseProps) {
   const [releases, setReleases] = useState<readonly Release[]>([]);
   useEffect(() => {
@@ -37,7 +37,7 @@ export function ReleaseNotice({ t, actions }: ReleaseProps) {
   );
 }
 
-/** Everything that was ever new. */
+/** The notes of all releases. */
 export function ReleaseHistory({ t }: Pick<ReleaseProps, 't'>) {
   return (
     <section class="box prose">

@@ -1,10 +1,10 @@
-// Which settings are there, and behind which tab is each? What the search of the options page looks through.
+// Which settings are there, and in which tab? The index for the search of the options page.
 import type { MessageKey } from '../../text/all';
 import type { OptionsTab } from '../tabs';
 
 export interface Setting {
   readonly tab: OptionsTab;
-  /** The words under which the setting stands on its page. */
+  /** The message key of the setting's label. */
   readonly key: MessageKey;
   /** Other words a person might look for. */
   readonly also?: readonly MessageKey[];
@@ -50,7 +50,7 @@ export const SETTINGS: readonly Setting[] = [
   { tab: 'about', key: 'releaseNotes.title' },
 ];
 
-/** The settings whose words hold every word of the query. */
+/** The settings whose words contain every word of the query. */
 export function findSettings(query: string, words: (key: MessageKey) => string): readonly Setting[] {
   const wanted = query.toLowerCase().split(/\s+/u).filter(Boolean);
   if (wanted.length === 0) return [];

@@ -1,4 +1,4 @@
-// Where is a setting? Typed words lead to the tab and to the place in it.
+// Where is a setting? A search leads to the tab and to the place in it.
 import { useState } from 'preact/hooks';
 import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
@@ -9,7 +9,7 @@ interface SettingSearchProps {
   readonly open: (setting: Setting) => void;
 }
 
-/** The search box of the options page with what it found. */
+/** The search field of the options page with its results. */
 export function SettingSearch({ t, open }: SettingSearchProps) {
   const [query, setQuery] = useState('');
   const found = findSettings(query, t);
@@ -45,7 +45,7 @@ export function SettingSearch({ t, open }: SettingSearchProps) {
   );
 }
 
-/** Brings the words of a setting into view, opens what folds over them, and puts the focus on the control beside them. */
+/** Scrolls to a setting's label, opens folds around it, and focuses the control beside it. */
 export function showSetting(root: ParentNode, words: string): void {
   const says = (element: Element) =>
     element.textContent?.trim().startsWith(words) || labelOf(element) === words;

@@ -1,4 +1,4 @@
-// How does the extension look, speak and listen to keys? Language, colours, keyboard, the pill, practice.
+// Which settings does the extension have? Language, colours, keyboard, the pill, practice.
 import type { Preferences } from '../../../protocol/preferences';
 import type { Translate } from '../../translate';
 import type { SettingsActions } from './actions';
@@ -12,7 +12,7 @@ interface SettingsProps {
   readonly actions: SettingsActions;
 }
 
-/** All of it, each in a box of its own. */
+/** All settings, each group in its own box. */
 export function SettingsSection({ t, preferences, onChange, actions }: SettingsProps) {
   return (
     <>

@@ -15,7 +15,7 @@ interface AskingCardProps {
   readonly changed: () => void;
 }
 
-/** The digits, and whether the admin has said yes meanwhile. */
+/** The digits, and whether the admin has agreed meanwhile. */
 export function AskingCard({ t, actions: { ask }, view, changed }: AskingCardProps) {
   const { team, name, digits, fingerprint } = view;
   const looking = useAct();

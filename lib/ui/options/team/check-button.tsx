@@ -5,11 +5,11 @@ import type { StoreCheck } from './use-check';
 interface CheckButtonProps {
   readonly t: Translate;
   readonly tried: StoreCheck;
-  /** Whether address and key are typed as far as a check needs them. */
+  /** Whether address and key are complete enough for a check. */
   readonly isComplete: boolean;
 }
 
-/** Starts the check; steps back behind what comes next once the store can be used. */
+/** Starts the check; less prominent once the store has been found usable. */
 export function CheckButton({ t, tried, isComplete }: CheckButtonProps) {
   return (
     <button

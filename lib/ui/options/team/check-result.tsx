@@ -1,4 +1,4 @@
-// Can a store be used? Each thing that was tried in plain words: good, less safe, or ruled out.
+// Can a store be used? Each step of the check as text: good, less safe, or unusable.
 import type { RemoteCheck, StepOutcome } from '../../../protocol/team-store';
 import { Icon } from '../../icon';
 import { plain } from '../../plain';
@@ -13,7 +13,7 @@ interface CheckResultProps {
 const ICONS = { good: 'check', warn: 'warn', stop: 'block' } as const;
 const TONES = { good: 'good', warn: 'warn-text', stop: 'bad' } as const;
 
-/** What can follow of each step; what never does is said by the nearest that can. */
+/** The possible outcomes of each step; an impossible one is described by the nearest possible one. */
 const SAID = {
   put: { good: 'team.check.put.good', warn: 'team.check.put.stop', stop: 'team.check.put.stop' },
   'create-only': {
@@ -31,7 +31,7 @@ const SAID = {
   delete: { good: 'team.check.delete.good', warn: 'team.check.delete.warn', stop: 'team.check.delete.warn' },
 } as const;
 
-/** The list, with what is to be done where the store is ruled out. */
+/** The list, with what to do if the store cannot be used. */
 export function CheckResult({ t, check }: CheckResultProps) {
   return (
     <div class="team-check" role="status" data-testid="team-check-result" data-usable={check.isUsable}>

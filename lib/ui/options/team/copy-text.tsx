@@ -1,4 +1,4 @@
-// How does a person get a long text elsewhere? It stands there whole, and one press copies it.
+// How is a long text copied elsewhere? It is shown in full, with a copy button.
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../translate';
 
@@ -9,13 +9,13 @@ interface CopyTextProps {
   readonly testId: string;
 }
 
-/** A text to copy; the text can be selected where copying is not allowed. */
+/** A text to copy; it can also be selected, if copying is not allowed. */
 export function CopyText({ t, label, text, testId }: CopyTextProps) {
   const [copied, setCopied] = useState('');
   const copy = () =>
     void navigator.clipboard.writeText(text).then(
       () => setCopied(text),
-      () => undefined, // not allowed: the text can still be selected
+      () => undefined, // copying is not allowed: the text can still be selected
     );
   return (
     <div class="team-copy">

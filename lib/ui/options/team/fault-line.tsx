@@ -1,4 +1,4 @@
-// Why was something of a team not done? One line: what is the matter and what to do; the store's own word behind it.
+// Why did an act of a team fail? One line: what is wrong and what to do, with the store's own error code.
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { ActFault } from './use-act';
@@ -8,7 +8,7 @@ interface FaultLineProps {
   readonly fault: ActFault | null;
 }
 
-/** The fault of the last act; an empty place that is read out when there is one. */
+/** The fault of the last act; an empty live region, so that a fault is announced. */
 export function FaultLine({ t, fault }: FaultLineProps) {
   return (
     <div role="alert" data-testid="team-fault" data-code={fault?.code}>
@@ -22,6 +22,6 @@ export function FaultLine({ t, fault }: FaultLineProps) {
   );
 }
 
-/** The fault in words. */
+/** The fault as text. */
 export const faultWords = (t: Translate, { code }: ActFault): string =>
   code === null ? t('team.failed') : t(`team.fault.${code}`);

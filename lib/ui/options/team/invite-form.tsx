@@ -1,4 +1,4 @@
-// How is a colleague invited? A name, a role, a key for the store; out comes one text for this person alone.
+// How is a colleague invited? With a name, a role and a key for the store; the result is one text for this person alone.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { InvitationView, Role, TeamView } from '../../../protocol/team';
@@ -110,7 +110,7 @@ function Whom({ t, actions: { ask }, view, made }: WhomProps) {
   );
 }
 
-/** The id that the newcomer's device takes; null until it is there. */
+/** The id of the newcomer's device; null while loading. */
 function useNewDevice(ask: TeamActions['ask']): string | null {
   const [device, setDevice] = useState<string | null>(null);
   useEffect(() => {
@@ -129,7 +129,7 @@ interface OwnKeyProps {
   readonly children: ComponentChildren;
 }
 
-/** Whether the colleague gets a key of their own, and where it is typed. */
+/** Whether the colleague gets their own key, and the inputs for it. */
 function OwnKey({ t, isOwn, setOwn, children }: OwnKeyProps) {
   return (
     <>
@@ -186,7 +186,7 @@ interface MadeProps {
   readonly close: () => void;
 }
 
-/** What goes to the colleague. */
+/** The text for the colleague. */
 function Made({ t, saveText, name, invitation: { text, until, fingerprint }, close }: MadeProps) {
   return (
     <div class="team-step" data-testid="team-invite-made">

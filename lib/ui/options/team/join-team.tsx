@@ -1,4 +1,4 @@
-// How does a newcomer come in? An invitation is pasted or opened, looked at, and then asked with; six digits follow.
+// How does a newcomer join? An invitation is pasted or opened, reviewed, and used for a request; then six digits are shown.
 import { useState } from 'preact/hooks';
 import type { ReceivedInvitation } from '../../../protocol/team';
 import { plain } from '../../plain';
@@ -17,7 +17,7 @@ interface JoinTeamProps {
   readonly done: () => void;
 }
 
-/** The box for the text; what it says appears as soon as it is whole. */
+/** The input for the text; its content appears as soon as it is complete. */
 export function JoinTeam({ t, actions, close, done }: JoinTeamProps) {
   const [text, setText] = useState('');
   const [invitation, setInvitation] = useState<ReceivedInvitation | null>(null);
@@ -65,13 +65,13 @@ interface AcceptProps extends Pick<JoinTeamProps, 't' | 'actions' | 'done'> {
   readonly invitation: ReceivedInvitation;
 }
 
-/** Who invites to what, and the press that asks. */
+/** Who invites to which team, and the button that requests to join. */
 function Accept({ t, actions, text, invitation, done }: AcceptProps) {
   const [deviceName, setDeviceName] = useState('');
   const joining = useAct();
   const { teamName, role, origin, until, fingerprint } = invitation;
   const join = () => {
-    const allowed = actions.allow(origin); // before anything is waited for: the browser asks within the press only
+    const allowed = actions.allow(origin); // before anything is awaited: the browser asks within the press only
     void joining
       .run(async () =>
         (await allowed)

@@ -1,4 +1,4 @@
-// How does this device leave a team? With its clients or without them; what has not been sent is said first.
+// How does this device leave a team? With or without its clients; unsent changes are named first.
 import { useState } from 'preact/hooks';
 import type { TeamView } from '../../../protocol/team';
 import { Fold } from '../../fold';
@@ -14,7 +14,7 @@ interface LeaveTeamProps {
   readonly changed: () => void;
 }
 
-/** Two ways, neither chosen beforehand. */
+/** Two ways, neither preselected. */
 export function LeaveTeam({ t, actions: { ask }, view: { team, sync }, changed }: LeaveTeamProps) {
   const [keeps, setKeeps] = useState<boolean | null>(null);
   const leaving = useAct();

@@ -19,13 +19,13 @@ interface MemberListProps {
   readonly remove: (device: string) => void;
 }
 
-/** Recovery keys are no device that somebody works on, so nobody is made one. */
+/** A recovery key is not a working device, so this role is not offered. */
 export const GIVEN_ROLES = Role.options.filter((role) => role !== 'recovery');
 
-/** The devices that are in the team, and below those that were. */
+/** The present devices, and below them the former ones. */
 export function MemberList({ t, actions: { ask }, view, changed, remove }: MemberListProps) {
   const { team, role } = view;
-  // another count of members makes the list another one
+  // the list is requested again when the number of members changes
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said
   const question = useCallback(() => ask('team.members', { team }), [ask, team, view.members, view.standing]);
   const { answer, fault, again } = useAsked(question);

@@ -1,4 +1,4 @@
-// How does a team get another store, or another key for it? The same form and the same check as for a new one.
+// How does a team move to another store, or to another key for it? With the same form and check as for a new one.
 import { useState } from 'preact/hooks';
 import type { TeamView } from '../../../protocol/team';
 import type { Translate } from '../../translate';
@@ -20,7 +20,7 @@ interface MoveStoreProps {
   readonly changed: () => void;
 }
 
-/** Nothing changes for anybody before the last press. */
+/** Nothing changes for any member before the last press. */
 export function MoveStore({ t, actions, view, close, changed }: MoveStoreProps) {
   const { team, device, store } = view;
   const [draft, setDraft] = useState(store ? draftOf(store.address) : EMPTY_STORE);

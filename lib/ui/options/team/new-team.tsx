@@ -1,4 +1,4 @@
-// How is a team founded? A store, the rights of its user, a key, a check that says what follows, and two names.
+// How is a team founded? With a store, the rights of its user, a key, a check of the store, and two names.
 import { useEffect, useState } from 'preact/hooks';
 import type { Done } from '../../../protocol/team';
 import type { Translate } from '../../translate';

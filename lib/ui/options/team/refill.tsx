@@ -1,4 +1,4 @@
-// How does a person fill a store again that was emptied or set back? One press; what was written is said.
+// How is a store refilled that was emptied or set back? With one press; what was written is shown.
 import { useState } from 'preact/hooks';
 import { faultOf, type Refilled, type TeamView } from '../../../protocol/team';
 import type { Translate } from '../../translate';
@@ -13,11 +13,11 @@ interface RefillProps {
   readonly changed: () => void;
 }
 
-/** Whether the store is known to lack what this device has. */
+/** Whether the store is known to lack data of this device. */
 export const lacksOurs = (view: TeamView): boolean =>
   ['log-shorter', 'set-back'].includes(faultOf(view) ?? '');
 
-/** The press, what it does, and what became of it; nothing for a device that writes nothing. */
+/** The button, what it does, and the result; nothing for a device that may not write. */
 export function Refill({ t, actions: { ask }, view, changed }: RefillProps) {
   const { team, role, sync } = view;
   const filling = useAct();

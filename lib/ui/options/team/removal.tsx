@@ -1,4 +1,4 @@
-// How does somebody leave for good? What cannot be taken back is said first; then one press, and what is left to do at the store.
+// How is a member removed? The irreversible consequences are shown first; then one press, and what remains to be done at the store.
 import { useCallback, useState } from 'preact/hooks';
 import type { RemovalView, TeamView } from '../../../protocol/team';
 import { Fold } from '../../fold';
@@ -21,7 +21,7 @@ interface RemovalProps {
   readonly changed: () => void;
 }
 
-/** The question, and after it what is left to do. */
+/** The confirmation, and after it what remains to be done. */
 export function Removal({ t, actions, view, device, close, changed }: RemovalProps) {
   const { ask } = actions;
   const { team } = view;
@@ -119,7 +119,7 @@ interface LeftProps extends Pick<RemovalProps, 't' | 'actions' | 'close'> {
   readonly removal: RemovalView;
 }
 
-/** What only a person can do, at the store. */
+/** What only a person can do, in the store's console. */
 function Left({ t, actions, removal, close }: LeftProps) {
   const { disable, clients, name } = removal;
   const names = clients.map((client) => client.name).join('\n');

@@ -1,4 +1,4 @@
-// Who asks to be let in, and which invitations are still out? Shown to admins; nobody is let in without the digits compared.
+// Who requests to join, and which invitations are unused? Shown to admins; nobody is admitted before the digits were compared.
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
 import type { InvitedView, JoinRequestView, TeamView } from '../../../protocol/team';
@@ -21,7 +21,7 @@ interface RequestListProps {
   readonly changed: () => void;
 }
 
-/** Requests above, unused invitations below; the store is looked at again while any invitation is out. */
+/** Requests above, unused invitations below; the store is checked again while any invitation is unused. */
 export function RequestList({ t, actions: { ask }, view: { team, store }, changed }: RequestListProps) {
   const question = useCallback(() => ask('team.requests', { team }), [ask, team]);
   const { answer, fault, again } = useAsked(question);
@@ -83,7 +83,7 @@ export function RequestList({ t, actions: { ask }, view: { team, store }, change
 interface RequestProps {
   readonly t: Translate;
   readonly request: JoinRequestView;
-  /** What else a copy needs at the store. */
+  /** What a copy also needs in the store's console. */
   readonly rights: ComponentChildren;
   readonly isBusy: boolean;
   readonly approve: () => void;

@@ -1,7 +1,7 @@
-// Which six digits do both people compare? Large enough to be read out across a desk.
+// Which six digits do both people compare? Large enough to be read from a distance.
 import type { Translate } from '../../translate';
 
-/** The digits as 482 913; read out one by one. */
+/** The digits as 482 913; screen readers read them one by one. */
 export function SixDigits({ t, digits }: { readonly t: Translate; readonly digits: string }) {
   return (
     <p class="team-digits" data-testid="team-digits">

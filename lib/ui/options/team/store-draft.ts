@@ -1,22 +1,22 @@
-// What does a person type of a store, and which address and key come of it?
+// What does a person enter about a store, and which address and key result?
 import type { Request } from '../../../protocol/protocol';
 import { StoreAddress, StoreCredentials, type Vendor } from '../../../protocol/team-store';
 
-/** Whose store it is; WebDAV has no policies of its own. */
+/** The vendor; WebDAV has no policies. */
 export const STORE_KINDS = ['cos', 'oss', 's3', 'ceph', 'webdav'] as const satisfies readonly (
   | Vendor
   | 'webdav'
 )[];
 export type StoreKind = (typeof STORE_KINDS)[number];
 
-/** The boxes of the form, as they were typed. */
+/** The inputs of the form as typed. */
 export interface StoreDraft {
   readonly kind: StoreKind;
   readonly bucket: string;
   readonly region: string;
   readonly endpoint: string;
   readonly style: 'host' | 'path';
-  /** OSS: a domain of one's own that leads to the bucket; empty: the vendor's address is used. */
+  /** OSS: a custom domain of the bucket; empty: the vendor's address is used. */
   readonly domain: string;
   readonly base: string;
   readonly folder: string;
@@ -38,7 +38,7 @@ export const EMPTY_STORE: StoreDraft = {
   secret: '',
 };
 
-/** What is typed of an S3 store, besides bucket and folder; the endpoint of the large vendors follows from the region. */
+/** The inputs for an S3 store besides bucket and folder; for the large vendors the endpoint follows from the region. */
 export const S3_PARTS: Readonly<Record<Vendor, readonly ('region' | 'endpoint' | 'style' | 'domain')[]>> = {
   cos: ['region'],
   oss: ['region', 'domain'],
@@ -46,7 +46,7 @@ export const S3_PARTS: Readonly<Record<Vendor, readonly ('region' | 'endpoint' |
   ceph: ['endpoint'],
 };
 
-/** An example of what stands in each box. */
+/** An example for each input. */
 export const EXAMPLES: Readonly<Record<StoreKind, Partial<Record<keyof StoreDraft, string>>>> = {
   cos: { bucket: 'agency-1250000000', region: 'ap-guangzhou' },
   oss: { bucket: 'agency', region: 'cn-hangzhou', domain: 'files.example.com' },
@@ -78,7 +78,7 @@ function ossPlace(region: string, domain: string) {
   return { endpoint: withoutSlash(domain.includes('://') ? domain : `https://${domain}`), style: 'domain' };
 }
 
-/** The address; null while something of it is missing or cannot be one. */
+/** The address; null while it is incomplete or invalid. */
 export function addressFrom(draft: StoreDraft): StoreAddress | null {
   const typed =
     draft.kind === 'webdav'
@@ -87,7 +87,7 @@ export function addressFrom(draft: StoreDraft): StoreAddress | null {
   return StoreAddress.safeParse(typed).data ?? null;
 }
 
-/** The key; null while a part of it is missing. */
+/** The key; null while it is incomplete. */
 export function credentialsFrom({ kind, id, secret }: StoreDraft): StoreCredentials | null {
   const typed =
     kind === 'webdav'
@@ -96,7 +96,7 @@ export function credentialsFrom({ kind, id, secret }: StoreDraft): StoreCredenti
   return StoreCredentials.safeParse(typed).data ?? null;
 }
 
-/** What is asked for a member's policy; null while the store is not named, and for WebDAV, which has none. */
+/** The data for a member's policy; null while the store is not named, and for WebDAV, which has none. */
 export function policyRequest(
   draft: StoreDraft,
   member: Pick<Request<'team.policy'>, 'team' | 'device' | 'isAdmin' | 'user'>,
@@ -107,7 +107,7 @@ export function policyRequest(
   return { ...member, vendor: draft.kind, bucket, folder, region };
 }
 
-/** Whose store an address is. */
+/** The vendor of an address. */
 export function kindOf(address: StoreAddress): StoreKind {
   if (address.engine === 'webdav') return 'webdav';
   if (/\.myqcloud\.com$/.test(address.endpoint)) return 'cos';
@@ -115,7 +115,7 @@ export function kindOf(address: StoreAddress): StoreKind {
   return address.style === 'path' && address.region === 'default' ? 'ceph' : 's3';
 }
 
-/** The boxes filled with an address, for changing it; the key is typed anew. */
+/** The inputs filled with an address, for changing it; the key must be typed again. */
 export function draftOf(address: StoreAddress): StoreDraft {
   const draft = { ...EMPTY_STORE, kind: kindOf(address), folder: address.folder };
   if (address.engine === 'webdav') return { ...draft, base: address.base };

@@ -22,7 +22,7 @@ interface StoreFormProps {
   readonly ids: { readonly team: string; readonly device: string } | null;
 }
 
-/** The three parts, in the order in which a person works through them. */
+/** The three parts, in the order in which a person fills them in. */
 export function StoreForm(props: StoreFormProps) {
   const { t, draft, onChange } = props;
   return (

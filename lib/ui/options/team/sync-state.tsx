@@ -1,4 +1,4 @@
-// How far is a team synced, what waits, and what is wrong? One line each, with what to do about it.
+// How far is a team synced, what waits, and what is wrong? One line for each, with what to do about it.
 import { faultOf, type TeamView } from '../../../protocol/team';
 import { plain } from '../../plain';
 import { syncWords } from '../../sync-words';
@@ -14,7 +14,7 @@ interface SyncStateProps {
   readonly actions: TeamActions;
   readonly view: TeamView;
   readonly changed: () => void;
-  /** Leads to the clients that somebody has to decide about. */
+  /** Leads to the clients with an open decision. */
   readonly openClients: () => void;
 }
 

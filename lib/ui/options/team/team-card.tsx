@@ -1,4 +1,4 @@
-// What does a member see of a team? How far it is synced, who is in it, what is shared, and where it is kept.
+// What does a member see of a team? The state of the sync, the members, what is shared, and where it is stored.
 import { useState } from 'preact/hooks';
 import type { TeamView } from '../../../protocol/team';
 import { Fold } from '../../fold';
@@ -27,7 +27,7 @@ export interface TeamCardProps {
   readonly move: () => void;
 }
 
-/** One team, in boxes of one matter each. */
+/** One team, with one box for each subject. */
 export function TeamCard(props: TeamCardProps) {
   const { t, actions, view, changed, invite, remove } = props;
   const isMember = view.standing === 'member';
@@ -72,7 +72,7 @@ export function TeamCard(props: TeamCardProps) {
   );
 }
 
-/** How many clients it shares, and the way to more. */
+/** How many clients it shares, and a link to share more. */
 function Shared({ t, actions: { ask }, view: { team, clients, role }, changed, openClients }: TeamCardProps) {
   const sharing = useAct();
   const [shared, setShared] = useState<number | null>(null);

@@ -1,4 +1,4 @@
-// What does the options page show of teams? The way to a first one, or each team with what is done in it.
+// What does the options page show of teams? Ways to a first team, or each team with its settings.
 import { useEffect, useState } from 'preact/hooks';
 import type { TeamView } from '../../../protocol/team';
 import { Icon, type IconName } from '../../icon';
@@ -18,7 +18,10 @@ interface TeamSectionProps {
   readonly t: Translate;
   readonly actions: TeamActions;
   readonly openClients: () => void;
-  /** Told how the teams stand, in a text that is another one when that changes: the rest of the page says so too. */
+  /**
+   * Called with a text that changes whenever the state of the teams changes, for other parts of the page that show
+   * it.
+   */
   readonly onStanding: (standing: string) => void;
 }
 
@@ -27,7 +30,7 @@ type Shown =
   | { readonly kind: 'invite' | 'move'; readonly team: string }
   | { readonly kind: 'removal'; readonly team: string; readonly device: string };
 
-/** The whole tab; a form lies in place of the teams, and leads back to them. */
+/** The whole tab; a form replaces the list of teams, and leads back to it. */
 export function TeamSection({ t, actions, openClients, onStanding }: TeamSectionProps) {
   const { list, isFailed, refresh } = useTeams(actions.ask);
   const standing = list?.map(({ team, standing: how, undecided }) => `${team} ${how} ${undecided}`).join();

@@ -1,4 +1,4 @@
-// How is one line typed in the forms of a team? A label, the box, and what it is for; a secret is hidden.
+// What does a text input look like in the forms of a team? A label, the input, and its purpose; a secret is hidden.
 import { useId } from 'preact/hooks';
 import { SecretInput } from '../../secret-input';
 import type { Translate } from '../../translate';
@@ -13,7 +13,7 @@ interface TextFieldProps {
   readonly most?: number;
 }
 
-/** A labelled box for one line. */
+/** A labelled one-line input. */
 export function TextField({ label, value, onInput, testId, hint, placeholder, most }: TextFieldProps) {
   const id = useId();
   return (
@@ -44,7 +44,7 @@ type SecretFieldProps = Pick<TextFieldProps, 'label' | 'value' | 'onInput' | 'te
   readonly t: Translate;
 };
 
-/** The same for something that nobody should read over a shoulder, and no browser should keep. */
+/** The same for a secret, which is hidden and not stored by the browser. */
 export function SecretField({ t, label, value, onInput, testId }: SecretFieldProps) {
   const id = useId();
   return (

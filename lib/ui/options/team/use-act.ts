@@ -1,9 +1,9 @@
-// What became of an act of a team? Busy while it runs; one fault where it could not be done.
+// What is the state of an act of a team? Busy while it runs; its fault if it failed.
 import { useState } from 'preact/hooks';
 import type { Done } from '../../../protocol/team';
 import type { FaultCode } from '../../../protocol/team-faults';
 
-/** Why an act was not done; without a code where nothing more is known than that it was not. */
+/** Why an act failed; without a code if the reason is unknown. */
 export interface ActFault {
   readonly code: FaultCode | null;
   readonly said?: string | undefined;
@@ -15,11 +15,11 @@ export interface Act {
   readonly isBusy: boolean;
   readonly fault: ActFault | null;
   readonly fail: (fault: ActFault) => void;
-  /** Runs an act; null where it was not done. */
+  /** Runs an act; null if it failed. */
   readonly run: <Answer>(act: () => Promise<Done<Answer>>) => Promise<Successful<Answer> | null>;
 }
 
-/** State of one act at a time. */
+/** The state of one act at a time. */
 export function useAct(): Act {
   const [isBusy, setBusy] = useState(false);
   const [fault, setFault] = useState<ActFault | null>(null);

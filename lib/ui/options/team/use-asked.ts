@@ -1,16 +1,16 @@
-// What did the background last answer to one question about a team? Asked again on demand.
+// What did the background last answer to a request about a team? Requested again on demand.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Done } from '../../../protocol/team';
 import type { ActFault } from './use-act';
 
 export interface Asked<Answer> {
-  /** Null until there is an answer, or where there is a fault. */
+  /** Null until there is an answer, or after a fault. */
   readonly answer: Answer | null;
   readonly fault: ActFault | null;
   readonly again: () => void;
 }
 
-/** Asks when first drawn; `question` has to stay the same function while the question is the same. */
+/** Asks at the first render; `question` must stay the same function while the request is the same. */
 export function useAsked<Answer extends object>(question: () => Promise<Done<Answer>>): Asked<Answer> {
   const [state, setState] = useState<Pick<Asked<Answer>, 'answer' | 'fault'>>({ answer: null, fault: null });
   const again = useCallback(() => {

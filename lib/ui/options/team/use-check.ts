@@ -1,4 +1,4 @@
-// Can the store that was typed be used? The browser is asked for its address within the press, then it is tried.
+// Can the entered store be used? The permission for its address is requested within the press, then the store is checked.
 import { useState } from 'preact/hooks';
 import { type RemoteCheck, storeOrigin } from '../../../protocol/team-store';
 import type { TeamActions } from './actions';
@@ -6,13 +6,13 @@ import { addressFrom, credentialsFrom, type StoreDraft } from './store-draft';
 import { type Act, useAct } from './use-act';
 
 export interface StoreCheck extends Act {
-  /** What the last check of this very address and key found. */
+  /** The result of the last check of exactly this address and key. */
   readonly check: RemoteCheck | null;
   readonly start: () => void;
   readonly keep: (check: RemoteCheck | null) => void;
 }
 
-/** The check of a draft; any change of it makes the last one void. */
+/** The check of a draft; any change of the draft invalidates the last result. */
 export function useCheck(
   { ask, allow }: TeamActions,
   draft: StoreDraft,
@@ -27,7 +27,7 @@ export function useCheck(
       act.fail({ code: 'bad-address' });
       return;
     }
-    const allowed = allow(origin); // before anything is waited for: the browser asks within the press only
+    const allowed = allow(origin); // before anything is awaited: the browser asks within the press only
     void act
       .run(async () =>
         (await allowed)

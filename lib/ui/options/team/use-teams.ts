@@ -1,4 +1,4 @@
-// Which teams has this vault, and how do they stand at the moment? Asked anew every few seconds while the page is looked at.
+// Which teams does this vault have, and what is their state? Requested every few seconds while the page is visible.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../../../protocol/protocol';
 import type { TeamView } from '../../../protocol/team';
@@ -12,7 +12,7 @@ export interface Teams {
   readonly refresh: () => void;
 }
 
-/** The teams as they were last told. */
+/** The teams in the last answer. */
 export function useTeams(ask: Ask): Teams {
   const [list, setList] = useState<Teams['list']>(null);
   const [isFailed, setFailed] = useState(false);

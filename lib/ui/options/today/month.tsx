@@ -1,4 +1,4 @@
-// What falls on which day of the month? Dots with their meaning beneath; each day says in words what it holds.
+// What happens on which day of the month? Dots with a legend below; each day also says it as text for screen readers.
 import { useState } from 'preact/hooks';
 import type { BoardPart } from '../../../protocol/filings';
 import { localeOf } from '../../../protocol/language';
@@ -67,7 +67,7 @@ export function Month({ t, today, parts }: MonthProps) {
 
 type DayProps = Pick<MonthProps, 't'> & ReturnType<typeof monthOf>[number] & { readonly isToday: boolean };
 
-/** A day with its dots, and in words what they mean. */
+/** A day with its dots, and their meaning as text. */
 function Day({ day, isInside, dots, isToday, t }: DayProps) {
   const words = t.list(dots.map((kind) => t(`today.dot.${kind}`)));
   return (

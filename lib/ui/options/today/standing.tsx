@@ -1,4 +1,4 @@
-// How do all filings stand? A bar with its numbers, and the problems that most of them share.
+// What is the status of all filings? A bar with its numbers, and the most common problems.
 import { useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
 import { standingsOf } from '../../../filing/report/standings';
@@ -15,7 +15,7 @@ interface StandingProps {
   readonly open: () => void;
 }
 
-/** The pre-check of everything, on request; its bar and the most common problems. */
+/** The pre-check of everything, on request, with its bar and the most common problems. */
 export function Standing({ t, today, actions, open }: StandingProps) {
   const [rows, setRows] = useState<readonly BatchRow[] | null>(null);
   const [isRunning, setRunning] = useState(false);

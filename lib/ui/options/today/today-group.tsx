@@ -16,7 +16,7 @@ interface GroupProps<One> {
   readonly children: (one: One) => ComponentChildren;
 }
 
-/** A group; nothing where there is nothing in it. */
+/** A group; nothing if it is empty. */
 export function TodayGroup<One>({ name, hint, items, t, children }: GroupProps<One>) {
   const [isWhole, setWhole] = useState(false);
   if (items.length === 0) return null;
@@ -37,14 +37,14 @@ export function TodayGroup<One>({ name, hint, items, t, children }: GroupProps<O
 
 interface RowProps {
   readonly client: string;
-  /** Empty where the list does not know it. */
+  /** Empty if the list does not know it. */
   readonly colour: string;
   readonly what: string;
   readonly when: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
-/** One matter: whose, what, when, and the one thing to do. */
+/** One matter: whose, what, when, and one button. */
 export function TodayRow({ client, colour, what, when, children }: RowProps) {
   return (
     <li class="today-row" data-testid="today-row">

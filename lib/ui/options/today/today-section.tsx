@@ -1,4 +1,4 @@
-// What comes first this morning? Four numbers, then one row a matter with one thing to do, beside the pre-check and the month.
+// What must be done first today? Four numbers, then one row for each matter with one button, beside the pre-check and the month.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DueView, FilingCard } from '../../../protocol/filings';
@@ -30,15 +30,15 @@ interface TodayProps {
   readonly board: BoardReading;
   /** Opens one filing on the board. */
   readonly openFiling: (which: Which) => void;
-  /** To where the day of a paper is changed. */
+  /** Leads to where a certificate's date is changed. */
   readonly openPaper: (due: DueView) => void;
-  /** To a field of a client. */
+  /** Leads to a field of a client. */
   readonly openClient: (at: ClientField) => void;
   readonly openClients: () => void;
   readonly openPrecheck: () => void;
 }
 
-/** The first page of the desk. The vault is open. */
+/** The first page for agencies. The vault is open. */
 export function TodaySection(props: TodayProps) {
   const { t, today, precheck, openClients, openPrecheck } = props;
   const { state, renew } = props.board;
@@ -73,7 +73,7 @@ export function TodaySection(props: TodayProps) {
   );
 }
 
-/** The day with its name, as one says it in the morning. */
+/** The date with the day of the week. */
 function dayWords(today: string, t: Translate): string {
   const style = { month: 'long', day: 'numeric', weekday: 'long', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(localeOf(t.language), style).format(new Date(`${today}T00:00:00Z`));
@@ -180,7 +180,7 @@ function Groups({ view, t, today, now, actions, openFiling, openPaper, openClien
 
 type PapersProps = Pick<GroupsProps, 'view' | 't' | 'today' | 'openPaper'>;
 
-/** Certificates and domains: those that are over, and those that soon will be. */
+/** Certificates and domains that have expired, and those that soon will. */
 function Papers({ view, t, today, openPaper }: PapersProps) {
   return (
     <>
@@ -204,7 +204,7 @@ function Papers({ view, t, today, openPaper }: PapersProps) {
 
 type MissingProps = Pick<GroupsProps, 'view' | 't' | 'openFiling' | 'openClient'>;
 
-/** Days that cannot be counted yet, each with the way to what lacks. */
+/** Due dates that cannot be computed yet, each with a link to what is missing. */
 function Missing({ view, t, openFiling, openClient }: MissingProps) {
   return (
     <TodayGroup name="today.missing" hint="today.missing.hint" items={view.missing} t={t}>
@@ -229,7 +229,7 @@ interface MatterProps extends Pick<TodayProps, 't'> {
   readonly children?: ComponentChildren;
 }
 
-/** A filing: where, and what of the client. */
+/** A filing: its provider, and the client's services. */
 function CardRow({ card, t, when, children }: MatterProps & { readonly card: FilingCard }) {
   const what = [t.word('provider', card.provider), ...card.services.map(plain)].join(' · ');
   return (
@@ -239,7 +239,7 @@ function CardRow({ card, t, when, children }: MatterProps & { readonly card: Fil
   );
 }
 
-/** Something with a day. */
+/** A due date. */
 function DueRow({ due, t, when, children }: MatterProps & { readonly due: DueView }) {
   const what = `${t(`due.${due.kind}`)}${due.about ? ` · ${t.text(due.about)}` : ''}`;
   return (
@@ -274,7 +274,7 @@ function Clock({
   );
 }
 
-/** Copies a sentence for the people who get the message; who they are and their numbers stay out of it. */
+/** Copies a sentence for the people who get the SMS; it contains no names and numbers. */
 function Remind({ card, t }: Pick<TodayProps, 't'> & { readonly card: FilingCard }) {
   const [isCopied, setCopied] = useState(false);
   const text = t('today.remind.text', { client: card.client });

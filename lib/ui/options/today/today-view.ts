@@ -1,12 +1,12 @@
-// What has to be done today, of everything on the board? Running clocks, refusals, what is due or expires soon, drafts that stand still.
+// What on the board must be done today? Running periods, refusals, what is due or expires soon, drafts without progress.
 
 import type { BoardPart, DueView, FilingCard } from '../../../protocol/filings';
 import { addDays, daysBetween } from '../../../rules/days';
 
-/** A filing whose message of the authority runs, with the moment at which it ends. */
+/** A filing whose SMS verification is running, with its end. */
 export interface RunningClock {
   readonly card: FilingCard;
-  /** Milliseconds; null when nobody noted when the message was sent. */
+  /** Milliseconds; null when the time of the SMS is not known. */
   readonly ends: number | null;
 }
 
@@ -15,20 +15,20 @@ export interface TodayView {
   readonly refused: readonly FilingCard[];
   readonly due: readonly DueView[];
   readonly expiring: readonly DueView[];
-  /** Papers whose last day is over. */
+  /** Expired certificates and domains. */
   readonly expired: readonly DueView[];
   readonly idle: readonly FilingCard[];
-  /** Days that cannot be counted as long as something is not known. */
+  /** Due dates that cannot be computed while something is unknown. */
   readonly missing: readonly MissingDay[];
 }
 
-/** What lacks to count a day of a filing. */
+/** What is missing to compute a due date of a filing. */
 export interface MissingDay {
   readonly card: FilingCard;
   readonly open: FilingCard['open'][number];
 }
 
-/** How many matters of today the page counts in its figures. */
+/** How many matters the page counts in its figures. */
 export function countOf({ clocks, refused, due, expiring, expired }: TodayView): number {
   return clocks.length + refused.length + due.length + expiring.length + expired.length;
 }
@@ -47,7 +47,7 @@ const WEEK = 7;
 const MONTH = 30;
 const MOST_TOLD = 5;
 
-/** Groups what the board holds; soonest first in each group. */
+/** Groups the board's content; soonest first in each group. */
 export function todayOf(parts: readonly BoardPart[], today: string): TodayView {
   const cards = parts.flatMap((part) => part.cards);
   const dues = cards.flatMap((card) => card.dues);
@@ -93,7 +93,7 @@ function clockOf(card: FilingCard): RunningClock {
   return { card, ends: card.dues.find(({ kind }) => kind === 'sms')?.at ?? null };
 }
 
-/** Nobody noted when the message was sent. A clock that was met is none any more. */
+/** The time of the SMS is not known. A verification that is complete is no longer listed. */
 const lacksMoment = ({ open }: FilingCard): boolean => open.some(({ missing }) => missing === 'sms-sent');
 
 const byEnd = (a: RunningClock, b: RunningClock): number => (a.ends ?? Infinity) - (b.ends ?? Infinity);
@@ -101,7 +101,7 @@ const bySince = (a: FilingCard, b: FilingCard): number => ((a.since ?? '9') < (b
 const sorted = (dues: readonly DueView[]): readonly DueView[] =>
   dues.toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 
-/** A draft that nobody moved for a week, or never did. */
+/** A draft that was not moved for a week, or never. */
 function isIdle({ state, since }: FilingCard, today: string): boolean {
   return state === 'draft' && (since === null || daysBetween(since, today) > WEEK);
 }
@@ -118,7 +118,9 @@ export function monthOf(month: string, dots: ReadonlyMap<string, ReadonlySet<Dot
   });
 }
 
-/** What falls on which day: red where the day is over or today, blue what is due, yellow what expires, green what was approved. */
+/**
+ * What happens on which day: red when it is past or today, blue when due, yellow when expiring, green when approved.
+ */
 export function dotsOf(
   parts: readonly BoardPart[],
   today: string,

@@ -1,7 +1,7 @@
-// When may the form grow? Not between the press and the release of the mouse: the button pressed would slip away, and the click be lost.
+// When may the form change its height? Not between mouse down and mouse up: the pressed button would move away and the click be lost.
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Runs an act at once, or once the mouse button that is down has been released and its click was heard. */
+/** Runs an act at once or, while a mouse button is down, after the click. */
 export function useAfterPress(): (act: () => void) => void {
   const press = useRef({ isDown: false, waiting: [] as (() => void)[] });
   useEffect(() => {

@@ -1,4 +1,4 @@
-// What was answered for a filing, in words, and how is an answer taken back?
+// What was answered for a filing, and how is an answer removed?
 import type { Answer, Filing } from '../../../../filing/client/client';
 import { Fold } from '../../../fold';
 import { plain } from '../../../plain';
@@ -11,7 +11,7 @@ interface AnswersGivenProps {
   readonly base: string;
 }
 
-/** The answers with their days; one that is taken back is asked again, once the client is saved. */
+/** The answers with their dates; a removed one is asked again once the client is saved. */
 export function AnswersGiven({ form, filing: { answers }, base }: AnswersGivenProps) {
   const { t, set } = form;
   const title = t('desk.filing.answers', { n: answers.length });

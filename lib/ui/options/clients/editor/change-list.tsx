@@ -6,16 +6,16 @@ import { answerWords } from './answers-given';
 import { type Form, wordFor } from './form';
 import { PartValue } from './part-value';
 
-/** What a change is said with. */
+/** What is needed to describe a change. */
 type Words = Pick<Form, 't' | 'choices'> & { readonly draft: Pick<Form['draft'], 'people' | 'services'> };
 
 interface ChangesProps {
   readonly form: Words;
-  /** Null where the version before is not kept. */
+  /** Null when the previous version is no longer stored. */
   readonly changes: readonly Change[] | null;
 }
 
-/** Every change in a line of its own. */
+/** Every change in its own line. */
 export function ChangeList({ form, changes }: ChangesProps) {
   const { t } = form;
   if (changes === null) return <p class="muted small">{t('desk.history.first')}</p>;
@@ -34,14 +34,14 @@ export function ChangeList({ form, changes }: ChangesProps) {
 
 const MOST_NAMED = 3;
 
-/** The labels of what was changed, the first ones and how many there are; '' where nothing can be said. */
+/** The labels of the first changed parts and how many there are; '' if nothing can be named. */
 export function changedLabels({ t }: Pick<Form, 't'>, changes: readonly Change[] | null): string {
   const labels = [...new Set(toldOf(changes ?? []).map(({ part }) => t.word('field', part)))];
   const named = t.labels(labels.slice(0, MOST_NAMED));
   return labels.length > MOST_NAMED ? t('desk.history.more', { named, n: labels.length }) : named;
 }
 
-/** The day of an answer goes with the answer. */
+/** The date of an answer is shown with the answer. */
 const toldOf = (changes: readonly Change[]) => {
   const isNews = ({ part, of }: Change) =>
     part !== 'filings.answers.on' ||
@@ -49,7 +49,7 @@ const toldOf = (changes: readonly Change[]) => {
   return changes.filter(isNews);
 };
 
-/** Whose it is: of an answer the provider of its filing and the question, which a file has by their ids. */
+/** Whose value it is: for an answer the provider and the question, which the client file has by their ids. */
 function ownerWords(form: Words, { part, of }: Change): string {
   const { t } = form;
   if (part.startsWith('services.apps')) {

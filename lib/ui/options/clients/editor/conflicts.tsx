@@ -1,4 +1,4 @@
-// Which of two values is to stay? One question for each part that both sides have otherwise.
+// Which of two values is kept? One question for each part in which both sides differ.
 import type { Client } from '../../../../filing/client/client';
 import type { ConflictView } from '../../../../protocol/conflicts';
 import { plain } from '../../../plain';

@@ -1,8 +1,8 @@
-// What does every control of the editor need?
+// Which properties does every control of the editor have?
 import type { FieldSpec } from './fields';
 import type { Form } from './form';
 
-/** What every control needs. */
+/** The properties of every control. */
 
 export interface ControlProps {
   readonly id: string;

@@ -1,4 +1,4 @@
-// How does one control of the editor behave? Texts, days and choices; private numbers are masked until somebody is in the field.
+// How does a control of the editor behave? Texts, dates and choices; private numbers are masked unless the control has the focus.
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { daysBetween } from '../../../../rules/days';
@@ -25,12 +25,12 @@ function common({ id, place, form, spec, isWrong }: ControlProps) {
   };
 }
 
-/** One line; of a private field only the ends are in the document until it has the focus. */
+/** One line; only the ends of a private value are in the document until it has the focus. */
 export function TextInput(props: ControlProps) {
   const { form, place, spec } = props;
   const [isIn, setIn] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  // the whole number takes the mask's place when somebody comes in; selected as the mask was, so that typing replaces it
+  // on focus the whole number replaces the mask and is selected, so that typing replaces it
   useLayoutEffect(() => {
     if (isIn && spec.isPrivate) input.current?.select();
   }, [isIn, spec.isPrivate]);
@@ -69,7 +69,7 @@ export function LongInput(props: ControlProps) {
   );
 }
 
-/** A day by the browser's own picker. */
+/** A date, entered with the browser's date picker. */
 export function DayInput(props: ControlProps) {
   const { form, place } = props;
   return (
@@ -77,7 +77,7 @@ export function DayInput(props: ControlProps) {
   );
 }
 
-/** The last day of a certificate, or that it has none; says when it is over or soon will be. */
+/** The expiry date of a certificate, or that it has none; says when it has expired or will soon. */
 export function UntilInput(props: ControlProps) {
   const { form, place, id } = props;
   const { t, today } = form;
@@ -117,7 +117,7 @@ interface ChooserProps extends ControlProps {
   readonly options: readonly (readonly [string, string])[];
 }
 
-/** A drop-down list. A stored value that is not among its options is kept, and shown by its label where there is one. */
+/** A drop-down list. A stored value that is not among its options is kept, and shown by its label if it has one. */
 export function Chooser(props: ChooserProps) {
   const { form, place, options, spec } = props;
   const value = textOf(props.value);

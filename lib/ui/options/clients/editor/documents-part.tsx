@@ -1,4 +1,4 @@
-// Which documents does the client have? Each with what it is, whose it is, and until when it counts.
+// Which documents does the client have? Each with its kind, its owner, and its expiry date.
 import type { Document } from '../../../../filing/client/client';
 import { IN_COLOUR } from '../../../../filing/facts/document-facts';
 import { Icon } from '../../../icon';
@@ -15,15 +15,18 @@ import { NeededDocuments } from './needed-documents';
 interface DocumentsProps {
   readonly form: Form;
   readonly actions: DocumentActions;
-  /** Files are stored at once: not while something else is unsaved, nor before there is a client. */
+  /** Files are stored at once, so not while something else is unsaved or the client is not stored yet. */
   readonly isFixed: boolean;
   readonly changed: () => void;
-  /** Reads certificates into this client and keeps them as documents; null in a build that cannot. */
+  /** Reads certificates into this client and stores them as documents; null in a build without it. */
   readonly readPapers: (() => void) | null;
   readonly toPrecheck?: (() => void) | undefined;
 }
 
-/** The documents' part of the editor: what has to be prepared, a place for new files, then each stored one with its tools. */
+/**
+ * The documents' part of the editor: what must be prepared, a place for new files, then each stored one with its
+ * acts.
+ */
 export function DocumentsPart({ form, actions, isFixed, changed, readPapers, toPrecheck }: DocumentsProps) {
   const { t, draft, choices } = form;
   const shared = { t, actions, changed, isDirty: isFixed };

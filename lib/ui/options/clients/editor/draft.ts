@@ -1,4 +1,4 @@
-// How is a client edited that is not whole yet? A draft of the same shape, its parts reached by place: people[0].mobile.
+// How is an incomplete client edited? As a draft of the same shape, whose parts are addressed by place: people[0].mobile.
 import type { Client } from '../../../../filing/client/client';
 
 type Step = string | number;
@@ -9,19 +9,19 @@ function stepsOf(place: string): readonly Step[] {
   return [...place.matchAll(/([A-Za-z]\w*)|\[(\d+)\]/g)].map((match) => match[1] ?? Number(match[2]));
 }
 
-/** What stands at a place; undefined where nothing does. */
+/** The value at a place; undefined for none. */
 export function valueAt(draft: Client, place: string): unknown {
   let here: unknown = draft;
   for (const step of stepsOf(place)) {
     if (typeof here !== 'object' || here === null) return undefined;
-    here = (here as Record<Step, unknown>)[step]; // an object or a list: a missing key is undefined
+    here = (here as Record<Step, unknown>)[step]; // an object or an array; a missing key is undefined
   }
   return here;
 }
 
-/** The draft with another value at a place; undefined takes it out. The place after a list's last item begins another one. */
+/** The draft with another value at a place; undefined removes it. The place after a list's last item adds an item. */
 export function withValue(draft: Client, place: string, value: unknown): Client {
-  // the shape stays: a field of a place only ever sets what its kind may hold, and the vault checks it all
+  // the shape stays valid: a field only sets what its kind may contain, and the vault validates everything
   return replaced(draft, stepsOf(place), value) as Client;
 }
 
@@ -37,9 +37,9 @@ function replaced(here: unknown, steps: readonly Step[], value: unknown): unknow
   return { ...object, [step]: replaced(object[step], rest, value) };
 }
 
-/** The draft as it is to be saved: empty texts are not known, empty lines and rows are none. */
+/** The draft as it is saved: without empty texts, lines and rows. */
 export function tidy(draft: Client): Client {
-  return tidied(draft) as Client; // only empty texts go, which the schema takes for missing
+  return tidied(draft) as Client; // only empty texts are removed, which the schema treats as missing
 }
 
 function tidied(value: unknown): unknown {
@@ -47,7 +47,7 @@ function tidied(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(tidied).filter((item) => !isNothing(item));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, part]) =>
-    // bytes stay in the vault: empty data says so
+    // empty data means that the bytes in the vault are kept
     key === 'data' ? [key, part] : [key, tidied(part)],
   );
   return Object.fromEntries(entries.filter(([, part]) => part !== undefined));
@@ -57,7 +57,7 @@ function isNothing(item: unknown): boolean {
   return item === undefined || (typeof item === 'object' && item !== null && Object.keys(item).length === 0);
 }
 
-/** A client of whom nothing is known yet, with one person in the roles that must be filled. */
+/** An empty client, with one person in the required roles. */
 export function newClient(id: string): Client {
   return {
     format: 'beiantong.client',
@@ -84,7 +84,7 @@ export function newPerson(id: string): Client['people'][number] {
   return { id, name: '', region: 'mainland', certType: 'resident-id', certNumber: '' };
 }
 
-/** Another service, looked after by the subject's principal until somebody else is chosen. */
+/** Another service, whose principal is the subject's until another is chosen. */
 export function newService(id: string, draft: Client): Client['services'][number] {
   return {
     id,

@@ -1,4 +1,4 @@
-// How is one client seen and changed? Its parts behind tabs, saved as a whole, never over what somebody else saved.
+// How is one client shown and edited? Its parts are in tabs and saved together, without overwriting what somebody else saved.
 import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
 import { faultAlone } from '../../../../filing/client/client-faults';
@@ -34,20 +34,20 @@ interface EditorProps {
   readonly actions: DeskActions;
   /** Null for a new client. */
   readonly id: string | null;
-  /** What a new client begins with instead of nothing. */
+  /** The initial content of a new client, if any. */
   readonly begin?: Client | undefined;
-  /** The revision that `begin` was typed over; null for the one stored now. */
+  /** The revision on which `begin` is based; null for the present one. */
   readonly base?: number | null | undefined;
-  /** The field, or the day, to begin at. */
+  /** The field, or the date, to show first. */
   readonly at?: ClientPlace | undefined;
-  /** Whether the count in the list led here. */
+  /** Whether the count in the list was pressed. */
   readonly isAtPoints?: boolean | undefined;
-  /** Grows when the person wants to leave by another way than `close`. */
+  /** Increases when the person wants to leave by another way than `close`. */
   readonly turn?: number;
   readonly close: () => void;
-  /** Pre-checks a client, where this editor stands on a page that can. */
+  /** Pre-checks a client; absent on a page that cannot. */
   readonly toPrecheck?: (id: string) => void;
-  /** Reads photographed papers of a client, or of a new one (null). */
+  /** Reads photographed certificates of a client, or of a new one (null). */
   readonly readPapers: (id: string | null) => void;
 }
 
@@ -150,7 +150,7 @@ function OpenEditor(props: OpenProps) {
   );
 }
 
-/** What comes next after saving, and what the client's row in the list counts. */
+/** The next step after saving, and the points that the client's row counts. */
 function ToDo(props: OpenProps & { readonly setTab: (tab: EditorTab) => void }) {
   const { t, actions, work, draft, isAtPoints, setTab } = props;
   const shared = {
@@ -175,7 +175,7 @@ function ToDo(props: OpenProps & { readonly setTab: (tab: EditorTab) => void }) 
   );
 }
 
-/** Whose profile it is, and what can be done with the whole of it. */
+/** The client's name, and acts on the whole profile. */
 function EditorHead(props: OpenProps & { readonly save: () => void; readonly isLeaving: boolean }) {
   const { t, actions, work, draft, close, readPapers, save, isLeaving } = props;
   const name = draft.entity.name === '' ? t('desk.new') : plain(draft.entity.name);
@@ -200,7 +200,7 @@ function EditorHead(props: OpenProps & { readonly save: () => void; readonly isL
       )}
       <button
         type="button"
-        class={isLeaving ? 'secondary' : 'primary'} // the question below has a primary button of its own
+        class={isLeaving ? 'secondary' : 'primary'} // the question below has its own primary button
         data-testid="client-save"
         aria-keyshortcuts="Control+S Meta+S"
         disabled={!work.isDirty || work.state.kind === 'saving'}
@@ -218,7 +218,7 @@ type PanelProps = Pick<OpenProps, 'actions' | 'work' | 'draft' | 'readPapers' | 
   readonly form: Form;
 };
 
-/** The part of the client that its tab shows. */
+/** The part of the client in the present tab. */
 function TabPanel({ actions, work, draft, tab, setTab, form, readPapers, toPrecheck }: PanelProps) {
   return (
     <div class="desk-part" role="tabpanel" aria-labelledby={`tab-${tab}`}>
@@ -251,12 +251,12 @@ function TabPanel({ actions, work, draft, tab, setTab, form, readPapers, toPrech
   );
 }
 
-/** The form over the draft: a fault shows once its field was left, all of them after an attempt to save. */
+/** The form for the draft: a fault is shown once its field was left, all faults after an attempt to save. */
 function useForm({ t, actions, work, draft, choices }: OpenProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isAllShown, setAllShown] = useState(false);
   const afterPress = useAfterPress();
-  const faults = new Map(work.faults.map((fault) => [fault.place, faultAlone(fault)])); // its field is named above it
+  const faults = new Map(work.faults.map((fault) => [fault.place, faultAlone(fault)])); // the field's label is above it
   const told = new Map(work.told.map(({ place, message }) => [place, message]));
   const isShown = (place: string) => isAllShown || [...left].some((one) => place.startsWith(one));
   const needed = new Set(completenessOf(draft).missing);

@@ -1,4 +1,4 @@
-// What does a new profile begin with? One form by kind with what portals ask, and how much of it is there already.
+// What does a new profile ask first? One form by kind with what portals require, and how much of it is filled in.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { completenessOf } from '../../../../filing/client/needed';
@@ -261,7 +261,7 @@ function Provider({ form }: { readonly form: Form }) {
   );
 }
 
-/** The form over a first service that begins with the first thing said of it. */
+/** The form for the first service, which is created with the first thing entered about it. */
 function withService(form: Form): Form {
   const { draft } = form;
   const set = (place: string, value: unknown) => {

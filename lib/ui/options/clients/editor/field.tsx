@@ -13,7 +13,7 @@ interface FieldProps {
   readonly form: Form;
   readonly spec: FieldSpec;
   readonly place: string;
-  /** Only these of the list may be chosen. */
+  /** The values of the list that may be chosen. */
   readonly only?: (choice: Choice) => boolean;
   readonly children?: ComponentChildren;
 }
@@ -23,7 +23,7 @@ export function controlId(place: string): string {
   return `f-${place.replace(/[[\].]+/g, '-')}`;
 }
 
-/** A field; `children` stand below it, for a shortcut. */
+/** A field; `children` are shown below it, for a shortcut. */
 export function Field({ form, spec, place, only, children }: FieldProps) {
   const id = controlId(place);
   const fault = form.faultAt(place);
@@ -61,7 +61,7 @@ function labelFor({ t, draft }: Form, { part }: FieldSpec): string {
   return t.word('field', isOwnName ? 'people.name' : part);
 }
 
-/** Says of an empty field that a portal will want it, though it can be saved without. */
+/** Marks an empty field that portals will require although it is not needed for saving. */
 export function Needed({ form, place }: { readonly form: Form; readonly place: string }) {
   if (!form.neededAt(place)) return null;
   return (
@@ -104,7 +104,7 @@ function Control(props: ControlProps & { readonly only: FieldProps['only'] }) {
   }
 }
 
-/** The client's people by id, as a select offers them. */
+/** The client's people as options of a select. */
 export function peopleOf(form: Form): readonly (readonly [string, string])[] {
   return form.draft.people.map((person, at) => [
     person.id,
@@ -115,7 +115,7 @@ export function peopleOf(form: Form): readonly (readonly [string, string])[] {
 interface FieldsProps {
   readonly form: Form;
   readonly specs: readonly FieldSpec[];
-  /** The place that the fields stand in: people[0]. */
+  /** The place that contains the fields: people[0]. */
   readonly base: string;
 }
 

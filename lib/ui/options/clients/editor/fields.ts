@@ -18,13 +18,13 @@ export interface FieldSpec {
   readonly part: string;
   readonly kind: FieldKind;
   readonly list?: ChoiceList;
-  /** Needed to save. What a portal needs besides says lib/filing/client/needed. */
+  /** Required for saving. What portals require besides is in lib/filing/client/needed. */
   readonly isRequired?: boolean;
-  /** “None of these” is an answer, and stands first. */
+  /** “None of these” is an option, and comes first. */
   readonly mayBeNone?: boolean;
-  /** A number of a person or a company: masked while nobody edits it. */
+  /** A number of a person or a company, masked unless it is being edited. */
   readonly isPrivate?: boolean;
-  /** What is meant by what was typed or pasted; it takes its place once the field is left. */
+  /** Normalises what was typed or pasted, when the field is left. */
   readonly meant?: (typed: string) => string;
 }
 
@@ -129,10 +129,10 @@ const all = [
 const named = (specs: readonly FieldSpec[], parts: readonly string[]) =>
   parts.flatMap((part) => specs.find((spec) => spec.part === part) ?? []);
 
-/** The first day of a person's certificate, which stands beside the last one where that person is the entity. */
+/** The start date of a person's certificate, shown beside the expiry date when that person is the entity. */
 export const selfValidFrom = named(personFields, ['people.certValidFrom']);
 
-/** What a portal asks of a principal who is somebody else than the entity, and of one who is the entity itself. */
+/** The fields that portals require of a principal who is not the entity, and of one who is the entity. */
 export const principalEssentials = {
   other: named(personFields, [
     'people.name',

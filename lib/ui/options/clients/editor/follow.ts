@@ -1,4 +1,4 @@
-// What else changes with a change? The certificate that fits the kind, the person who files for itself, the address that is the same, the home page of a domain.
+// Which other fields change together with one? The certificate that fits the kind, the person who files for itself, an equal address, the home page of a domain.
 import type { Client } from '../../../../filing/client/client';
 import type { EditorChoices } from '../../../../protocol/clients';
 
@@ -7,7 +7,7 @@ export type Change = readonly [place: string, value: unknown];
 const MIRRORED = ['name', 'certType', 'certNumber', 'certAddress', 'certValidUntil'] as const;
 const RESIDENT_ID = 'resident-id';
 
-/** The changes that follow from one, on the draft as it was before it. */
+/** The changes that follow from one, given the draft before it. */
 export function following(draft: Client, [place, value]: Change, choices: EditorChoices): readonly Change[] {
   if (place === 'entity.type') return certificateFor(draft, String(value), choices);
   if (place === 'entity.certAddress') return [...sameMail(draft, value), ...mirrored(draft, place, value)];
@@ -16,7 +16,7 @@ export function following(draft: Client, [place, value]: Change, choices: Editor
   return mirrored(draft, place, value);
 }
 
-/** The home page is the domain with www, in sight below it, while nobody gave another one. */
+/** The home page is www plus the domain, visible below it, until another one is entered. */
 function homeOf({ services }: Client, at: number, domain: string): readonly Change[] {
   const service = services[at];
   const [before = '', ...more] = service?.homeUrls ?? [];
@@ -25,7 +25,7 @@ function homeOf({ services }: Client, at: number, domain: string): readonly Chan
   return [[`services[${at}].homeUrls`, domain.trim() === '' ? [] : [`www.${domain.trim()}`]]];
 }
 
-/** Another kind of entity has other certificates: the first that fits, or the present one where it fits too. */
+/** Another kind of entity has other certificates: the present one if it is among them, else the first. */
 function certificateFor(draft: Client, type: string, { certificateTypes }: EditorChoices): readonly Change[] {
   const fitting = certificateTypes.filter(({ of }) => !of || of.length === 0 || of.includes(type));
   if (fitting.some(({ id }) => id === draft.entity.certType)) return [];
@@ -34,13 +34,13 @@ function certificateFor(draft: Client, type: string, { certificateTypes }: Edito
   return usual ? [['entity.certType', usual.id]] : [];
 }
 
-/** The mailing address goes along while nobody gave another one. */
+/** The mailing address follows until another one is entered. */
 function sameMail({ entity }: Client, value: unknown): readonly Change[] {
   const isSame = (entity.mailAddress ?? '') === (entity.certAddress ?? '');
   return isSame ? [['entity.mailAddress', value]] : [];
 }
 
-/** Of a person who files for itself the principal is the same person, as long as the two say the same. */
+/** When a person files for itself, the principal is that person, as long as both have the same data. */
 function mirrored({ entity, people }: Client, place: string, value: unknown): readonly Change[] {
   const key = MIRRORED.find((one) => place === `entity.${one}`);
   const at = people.findIndex(({ id }) => id === entity.subjectPrincipal);
@@ -50,7 +50,10 @@ function mirrored({ entity, people }: Client, place: string, value: unknown): re
   return isSame ? [[`people[${at}].${key}`, value]] : [];
 }
 
-/** The division that a certificate number names: of a resident ID its first six digits, of a credit code those after the second. */
+/**
+ * The division in a certificate number: the first six digits of a resident ID, the six after the second character of
+ * a credit code.
+ */
 export function divisionIn(certNumber: string): string | null {
   const text = certNumber.trim().toUpperCase();
   if (/^\d{17}[\dX]$/.test(text))
@@ -62,7 +65,7 @@ function creditDivision(text: string): string | null {
   return /^[0-9A-Z]{2}\d{6}[0-9A-Z]{10}$/.test(text) ? text.slice(2, 8) : null;
 }
 
-/** The matches with those of the number's own place first; the rest stays in its order. */
+/** The matches, those of the number's own place first, otherwise in the same order. */
 export function weighed<Match extends { readonly code: string }>(
   matches: readonly Match[],
   division: string | null,

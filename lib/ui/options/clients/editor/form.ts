@@ -1,4 +1,4 @@
-// What do the editor's parts share? The draft, how to change it, what is wrong with it, and what may be chosen.
+// What do the editor's parts have in common? The draft, how to change it, its faults, and the allowed choices.
 import type { Client } from '../../../../filing/client/client';
 import type { Text } from '../../../../filing/text';
 import type { ChoiceList, EditorChoices, RegionMatch } from '../../../../protocol/clients';
@@ -9,24 +9,24 @@ export interface Form {
   readonly t: Translate;
   readonly draft: Client;
   readonly set: (place: string, value: unknown) => void;
-  /** What is to be said beside a field now: only of fields that were left once, and of all after an attempt to save. */
+  /** The fault to show beside a field: only after the field was left, or after an attempt to save. */
   readonly faultAt: (place: string) => Text | null;
-  /** Whether a portal will ask for what is empty here; said only once somebody has begun. */
+  /** Whether portals will require this empty field; shown only once something was entered. */
   readonly neededAt: (place: string) => boolean;
-  /** An id for a new part, at random: two devices never give the same one to two things. */
+  /** A random id for a new part, so that two devices never use the same one. */
   readonly newId: (kind: 'person' | 'service' | 'filing') => string;
-  /** The person has left a field. */
+  /** Called when the person has left a field. */
   readonly left: (place: string) => void;
   readonly choices: EditorChoices;
   readonly regions: (search: string) => Promise<readonly RegionMatch[]>;
   readonly today: string;
-  /** This moment, as the tracker notes it. */
+  /** The present time, in the format in which moves are stored. */
   readonly moment: () => string;
 }
 
 /**
- * The word for a value of a list. A value that the list does not have is shown as somebody typed it, but never where it
- * is an id of ours: that says nothing to a person.
+ * The label of a list's value. A value that is not in the list is shown as it was typed, unless it is one of our ids,
+ * which mean nothing to a person.
  */
 export function wordFor(form: Pick<Form, 't' | 'choices'>, list: ChoiceList, id: string): string {
   const found = form.choices[list].find((choice) => choice.id === id);

@@ -1,4 +1,4 @@
-// What was this client before? The kept versions, what each changed, and any of them brought back.
+// What are the earlier versions of this client? Each with its changes, and a button to restore it.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { RevisionAnswer, RevisionRow } from '../../../../protocol/clients';
@@ -17,7 +17,7 @@ interface HistoryPartProps {
   readonly actions: EditorActions;
   readonly id: string;
   readonly rev: number;
-  /** Something of the draft is not saved: bringing back would lose it. */
+  /** The draft has unsaved changes, which restoring would lose. */
   readonly isDirty: boolean;
   readonly onRestored: () => void;
 }
@@ -49,11 +49,11 @@ export function HistoryPart({ form, actions, id, rev, isDirty, onRestored }: His
 }
 
 interface StepProps extends Pick<HistoryPartProps, 'form' | 'actions' | 'id'> {
-  /** Brings a version back; null while something is unsaved. */
+  /** Restores a version; null while something is unsaved. */
   readonly restore: ((rev: number) => void) | null;
 }
 
-/** One version, or several that one device made within a minute: what they changed together, and each by itself. */
+/** One version, or several that one device made within a minute: their changes together, and each by itself. */
 function Step({ joined, ...step }: StepProps & { readonly joined: Joined }) {
   const { t } = step.form;
   const [newest] = joined;
@@ -120,7 +120,7 @@ function RevisionFold({ form, actions, id, row, since, restore, children }: Revi
   );
 }
 
-/** What a version changed; null until it is known. */
+/** The changes of a version; null while they are loading. */
 function useChanges({ ask }: EditorActions, which: Request<'clients.revision'>): RevisionAnswer | null {
   const [answer, setAnswer] = useState<RevisionAnswer | null>(null);
   const { id, rev, since } = which;

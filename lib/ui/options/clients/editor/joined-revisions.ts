@@ -1,12 +1,12 @@
-// Which versions of a client are one step for a person? Those that one device made within one minute: a rename, an answer and another one.
+// Which versions of a client are shown as one step? Those that one device made within one minute.
 import type { RevisionRow } from '../../../../protocol/clients';
 
-/** Versions shown in one row, the newest first; never none. */
+/** The versions in one row, the newest first; at least one. */
 export type Joined = readonly [newest: RevisionRow, ...others: RevisionRow[]];
 
 const MINUTE = 60_000;
 
-/** The rows joined by minute and device, in their order. What is removed or damaged stands by itself. */
+/** The rows grouped by minute and device, in order. Removals and damaged versions stay separate. */
 export function joinedRevisions(rows: readonly RevisionRow[]): readonly Joined[] {
   const joined: [RevisionRow, ...RevisionRow[]][] = [];
   for (const row of rows) {

@@ -1,8 +1,8 @@
-// Which wishes reach the editor from elsewhere on the page? To save, by the usual keys, and to leave, by the list of parts.
+// Which requests reach the editor from elsewhere on the page? Saving, by the usual keys, and leaving, by the navigation.
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Saves by Control+S or Command+S while the element, to which the answer goes, is in sight. */
+/** Saves by Control+S or Command+S while the element is visible; the element receives the result. */
 export function useSaveKey(save: () => void): RefObject<HTMLElement | null> {
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -18,7 +18,7 @@ export function useSaveKey(save: () => void): RefObject<HTMLElement | null> {
   return box;
 }
 
-/** Acts once each time that the number has grown since this was drawn. */
+/** Calls back each time the number has increased since the first render. */
 export function useTurns(turn: number, act: () => void): void {
   const known = useRef(turn);
   useEffect(() => {

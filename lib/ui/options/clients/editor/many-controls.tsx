@@ -1,4 +1,4 @@
-// How are several values put into one field? As boxes to tick, or one a line.
+// How are several values entered into one field? With checkboxes, or one in each line.
 import { useState } from 'preact/hooks';
 import type { Choice } from '../../../../protocol/clients';
 import { Icon } from '../../../icon';
@@ -10,7 +10,7 @@ function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
-/** Lines of text, each a value. What is typed stays as it is typed; empty lines do not count. */
+/** Lines of text, each a value. The text stays as typed; empty lines do not count. */
 export function TextLines({ id, place, form, spec, value, isWrong }: ControlProps) {
   const texts = textsOf(value);
   const [typed, setTyped] = useState(texts.join('\n'));
@@ -51,7 +51,7 @@ function sameLines(typed: string, texts: readonly string[]): boolean {
 
 type SeveralProps = ControlProps & { readonly choices: readonly Choice[] };
 
-/** The chosen values as chips; the whole list unfolds for changing them. */
+/** The chosen values as chips; the whole list is folded. */
 export function Several({ id, place, form, spec, value, choices }: SeveralProps) {
   const { t } = form;
   const chosen = textsOf(value);

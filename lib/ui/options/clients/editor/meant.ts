@@ -1,6 +1,6 @@
-// What does a person mean who pastes an address out of the browser into a field for a domain?
+// What is the domain or address in a URL that was pasted from the browser?
 
-/** The address as portals take it: without a scheme, and without a slash at its end. */
+/** The address in the form that portals accept: without a scheme and trailing slash. */
 export function addressIn(typed: string): string {
   return typed
     .trim()
@@ -8,7 +8,7 @@ export function addressIn(typed: string): string {
     .replace(/\/+$/u, '');
 }
 
-/** The domain of an address, as x.cn of https://www.x.cn/a?b; what is a domain already stays as it was typed. */
+/** The domain of a URL, as x.cn of https://www.x.cn/a?b; anything that is a domain already stays as typed. */
 export function domainIn(typed: string): string {
   const text = typed.trim();
   if (!/[/?#:]/u.test(text)) return text;

@@ -1,4 +1,4 @@
-// Which documents have to be prepared for the client's filings? What the pre-check of each wants, with what is there ticked.
+// Which documents must be prepared for the client's filings? What the pre-check of each filing requires, with existing ones ticked.
 import { useEffect, useState } from 'preact/hooks';
 import type { Client, Filing } from '../../../../filing/client/client';
 import { withDraftFilings } from '../../../../filing/client/draft-filings';
@@ -20,10 +20,10 @@ import { type Form, wordFor } from './form';
 interface NeededProps {
   readonly form: Form;
   readonly actions: DocumentActions;
-  /** Nothing is stored while something else is unsaved. */
+  /** Files cannot be added while something else is unsaved. */
   readonly isFixed: boolean;
   readonly changed: () => void;
-  /** To where what is asked of the client is answered. */
+  /** Leads to where the client's questions are answered. */
   readonly toPrecheck?: (() => void) | undefined;
 }
 
@@ -38,10 +38,10 @@ const icons: Readonly<Record<DocumentNeed['state'], IconName | null>> = {
   invalid: 'block',
   ask: 'ask',
 };
-/** Of one document for several services the state that still wants something counts. */
+/** For a document of several services, a state that still needs something counts. */
 const order: readonly DocumentNeed['state'][] = ['missing', 'invalid', 'ask', 'attached'];
 
-/** A list for each filing that is not approved yet, also for those that follow from the services' providers. */
+/** A list for each unapproved filing, including drafts derived from the services' providers. */
 export function NeededDocuments(props: NeededProps) {
   const { t, draft } = props.form;
   const all = withDraftFilings(draft).filings;
@@ -101,7 +101,7 @@ function FilingNeeds({ filing, ...props }: NeededProps & { readonly filing: Fili
   );
 }
 
-/** The list waits for the filing type, and the type for answers. */
+/** The list depends on the filing type, and the type on answers. */
 function TypeOpen({ t, questions, toPrecheck }: TypeOpenProps) {
   return (
     <>
@@ -122,7 +122,7 @@ function TypeOpen({ t, questions, toPrecheck }: TypeOpenProps) {
   );
 }
 
-/** What the list depends on: province, nature of the entity, provider. */
+/** The inputs of the list: province, nature of the entity, provider. */
 function placeOf(form: Form, { provider }: Filing): string {
   const { region, type } = form.draft.entity;
   const parts = [
@@ -179,17 +179,17 @@ function NeedRow({ need, form, actions, isFixed, changed }: NeededProps & { read
   );
 }
 
-/** What the pre-check of a filing says of its documents. */
+/** The pre-check's result about a filing's documents. */
 interface Found {
-  /** Null where the type of every service's filing is open: which documents it needs cannot be told before. */
+  /** Null while the filing type of every service is undecided: the required documents are unknown then. */
   readonly needs: readonly DocumentNeed[] | null;
-  /** The type of one of them at least is open. */
+  /** The filing type of at least one service is undecided. */
   readonly isTypeOpen: boolean;
-  /** What the type waits for. */
+  /** The questions on which the type depends. */
   readonly questions: readonly Text[];
 }
 
-/** What the pre-check of the stored filing wants, over its services; null until it is known. */
+/** The documents that the pre-check requires for the stored filing, over its services; null while loading. */
 function useNeeds(ask: Ask, client: Client, filing: Filing, asOf: string): Found | null {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
@@ -217,7 +217,7 @@ function foundIn(answers: readonly (Report | null)[]): Found | null {
   return { needs, isTypeOpen: open.length > 0, questions: [...texts.values()] };
 }
 
-/** The first questions of a report whose type is open are those that the type waits for. */
+/** A report without a filing type lists the questions on which the type depends first. */
 const MOST_ASKED = 3;
 
 function joined(reports: readonly Report[]): readonly DocumentNeed[] {

@@ -1,4 +1,4 @@
-// What comes after saving? One thing to do: what is missing, else the papers, else the portal; the others beside it as links.
+// What is the next step after saving? One main action: complete what is missing, else add documents, else open the portal; the others are links beside it.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
 import { completenessOf } from '../../../../filing/client/needed';
@@ -17,11 +17,11 @@ interface NextStepProps {
   readonly toGuide?: (() => void) | undefined;
 }
 
-/** The line after saving; it comes into sight, for the form is long and saved from anywhere in it. */
+/** The line after saving; it is scrolled into view, since the form is long and can be saved from anywhere in it. */
 export function NextStep({ t, client, show, toDocuments, toPrecheck, toGuide }: NextStepProps) {
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (document.querySelector('[data-testid="vault-recovery"]')) return; // that is to be kept first
+    if (document.querySelector('[data-testid="vault-recovery"]')) return; // the recovery code must be kept first
     line.current?.focus();
     line.current?.scrollIntoView?.({ block: 'center' });
   }, []);

@@ -1,4 +1,4 @@
-// What became of saving? Saved, refused with the reason, or a question about what somebody else saved meanwhile.
+// What was the result of saving? Saved, refused with the reason, or a question about what somebody else saved meanwhile.
 import { useEffect, useState } from 'preact/hooks';
 import { maskWhole } from '../../../mask';
 import { plain } from '../../../plain';
@@ -107,7 +107,7 @@ interface RenameProps {
   readonly stay: () => void;
 }
 
-/** Asked before another name or number is saved: with it every later fill speaks of somebody else. */
+/** Asked before a changed name or number is saved: every later fill would then be for that entity. */
 export function RenameQuestion({ t, renamed, confirm, stay }: RenameProps) {
   const shown = ({ part }: IdentityChange, text: string) =>
     plain(part === 'entity.certNumber' ? maskWhole(text) : text);

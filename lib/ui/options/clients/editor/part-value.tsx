@@ -1,4 +1,4 @@
-// How is the value of any part of a client said in a list of changes? In words, with private numbers masked.
+// How is a client's value shown in a list of changes? As text, with private numbers masked.
 import type { Client } from '../../../../filing/client/client';
 import { Value } from '../../../value';
 import { listOf } from './fields';
@@ -13,7 +13,7 @@ interface PartValueProps {
   readonly value: unknown;
 }
 
-/** Parts that name somebody or something of the client by its id. */
+/** Parts that refer to another part of the client by id. */
 const NAMED =
   /(?:subjectPrincipal|legalRepresentative|servicePrincipal|filings\.services|smsVerified|documents\.of)$/;
 
@@ -42,7 +42,7 @@ function textsOf(form: PartValueProps['form'], part: string, value: unknown): re
   return [list ? wordFor(form, list, text) : text];
 }
 
-/** The name of what an id stands for; what is there no more has none. */
+/** The name of the referenced part; none if it no longer exists. */
 function nameOf({ t, people, services = [] }: PartValueProps['form'], id: string): string {
   if (id === 'entity') return t('desk.document.entity');
   return [...people, ...services].find((one) => one.id === id)?.name || t('desk.removal.gone');

@@ -1,4 +1,4 @@
-// Who answers for the filing? The people with their certificates and phones, and who of them has which role.
+// Who is responsible for the filing? The people with their certificates and phones, and who has which role.
 import type { Client, Person } from '../../../../filing/client/client';
 import { Fold } from '../../../fold';
 import { plain } from '../../../plain';
@@ -100,7 +100,7 @@ function rolesOf(draft: Client, id: string): readonly string[] {
   ];
 }
 
-/** A person who files for itself: what its certificate says stands in the entity already. */
+/** For a person who files for itself: the certificate's data is already in the entity. */
 function sameAsEntity({ entity }: Client, person: Person): Person {
   const { name, certType, certNumber, certAddress, certValidUntil } = entity;
   return { ...person, name, certType, certNumber, certAddress, certValidUntil };

@@ -1,4 +1,4 @@
-// What does the row of this client in the list count? Its faults, documents and questions one by one, each with the way to where it is mended.
+// Which points does this client's row in the list count? Its faults, documents and questions one by one, each with a link to where it is fixed.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CountedPoint } from '../../../../filing/report/counts';
 import type { Ask } from '../../../../protocol/protocol';
@@ -9,9 +9,9 @@ interface PointsProps {
   readonly t: Translate;
   readonly ask: Ask;
   readonly id: string;
-  /** The stored revision that they are counted in. */
+  /** The stored revision in which they are counted. */
   readonly rev: number;
-  /** Whether the count in the list was pressed: then they stand open. */
+  /** Whether the count in the list was pressed: then they are unfolded. */
   readonly isLedTo: boolean;
   /** Goes to a place of the client. */
   readonly show: (place: string) => void;
@@ -36,7 +36,7 @@ const WAYS = {
   document: 'desk.next.documents',
 } as const;
 
-/** The points under their counts; nothing where there is none. */
+/** The points grouped by kind; nothing if there is none. */
 export function Points({ t, ask, id, rev, isLedTo, show, toPrecheck }: PointsProps) {
   const points = usePoints(ask, id, rev);
   const box = useRef<HTMLDivElement>(null);
@@ -65,7 +65,7 @@ export function Points({ t, ask, id, rev, isLedTo, show, toPrecheck }: PointsPro
 
 type WayProps = Pick<PointsProps, 't' | 'show' | 'toPrecheck'> & { readonly point: CountedPoint };
 
-/** What has no field in the client is answered, and seen with its reasons, in its pre-check. */
+/** Points without a field in the client are answered in its pre-check, which also gives the reasons. */
 function Way({ t, point: { place, kind }, show, toPrecheck }: WayProps) {
   const act = place === null ? toPrecheck : () => show(place);
   if (!act) return null;

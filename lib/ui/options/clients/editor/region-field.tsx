@@ -1,5 +1,5 @@
-// In which division? Typed by name, pinyin or initials, and chosen from what that may mean; or walked down from the province.
-// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a list box inside a combobox is a list by the pattern
+// How is a region entered? Typed by name, pinyin or initials and chosen from the matches, or selected level by level from the province.
+// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: in the combobox pattern a list box is a list
 import { useEffect, useState } from 'preact/hooks';
 import type { Region } from '../../../../filing/client/client';
 import type { RegionMatch } from '../../../../protocol/clients';
@@ -14,11 +14,11 @@ interface RegionFieldProps {
   readonly part: string;
   readonly value: Region | null | undefined;
   readonly isRequired: boolean;
-  /** The number of a certificate: its own place comes first, and is offered before anything is typed. */
+  /** The certificate number: its region comes first, and is offered before anything is typed. */
   readonly certNumber?: string;
 }
 
-/** A combobox: what is typed is searched in the background, arrows and Enter choose. */
+/** A combobox: the typed text is looked up in the background, arrows and Enter choose. */
 export function RegionField(props: RegionFieldProps) {
   const { form, place, part, value, isRequired } = props;
   const { t } = form;
@@ -72,7 +72,7 @@ export function RegionField(props: RegionFieldProps) {
   );
 }
 
-/** What is typed, what it may mean, and which of that the arrows stand on. `typed` is null while nobody types. */
+/** The typed text, its matches, and the active one. `typed` is null while nothing is typed. */
 function useCombobox({ form, place, value, isRequired, certNumber = '' }: RegionFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
@@ -104,7 +104,7 @@ function useCombobox({ form, place, value, isRequired, certNumber = '' }: Region
   return { typed, at, matches, offered, isOpen, choose, search, leave, onKeyDown };
 }
 
-/** The division of a number: itself, or the nearest above it that still exists. */
+/** The region in a number, or the nearest one above it that still exists. */
 function useOffer(form: Form, division: string | null): RegionMatch | null {
   const [offered, setOffered] = useState<RegionMatch | null>(null);
   useEffect(() => {
@@ -159,7 +159,7 @@ function Matches({ id, matches, at, label, choose }: MatchesProps) {
       hidden={matches.length === 0}
     >
       {matches.map((match, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the input hears the keys
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the input handles the keys
         // biome-ignore lint/a11y/useFocusableInteractive: the input names the active one
         <li
           key={match.code}

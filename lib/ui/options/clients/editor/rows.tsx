@@ -1,4 +1,4 @@
-// How are rows inside a service edited: its domains, its app packages? Each a group of fields that can be taken out again.
+// How are the rows of a service edited, its domains and app packages? Each is a group of fields that can be removed.
 
 import { valueAt } from './draft';
 import { controlId, Fields, Needed } from './field';
@@ -10,17 +10,17 @@ interface RowsProps {
   readonly place: string;
   readonly title: string;
   readonly specs: readonly FieldSpec[];
-  /** The buttons for another row, with what each begins with. */
+  /** The buttons that add a row, with its initial content. */
   readonly adds: readonly { readonly testId: string; readonly label: string; readonly fresh: object }[];
-  /** A first row stands there before there is any: it begins with what is typed into it. */
+  /** An empty first row is shown before there is any: it is created when something is typed into it. */
   readonly isExpected?: boolean;
   readonly label?: (index: number) => string;
 }
 
-/** A row that is not there yet has nothing that is needed to save. */
+/** In a row that does not exist yet, nothing is required for saving. */
 const withoutStar = (spec: FieldSpec): FieldSpec => ({ ...spec, isRequired: false });
 
-/** The rows with the buttons for another one; the first button has the id that the place leads to. */
+/** The rows and the buttons that add one; the first button has the id to which a place leads. */
 export function Rows({ form, place, title, specs, adds, isExpected = false, label }: RowsProps) {
   const { t, draft, set } = form;
   const found = valueAt(draft, place);

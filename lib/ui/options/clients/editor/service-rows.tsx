@@ -9,7 +9,7 @@ interface ServiceRowsProps {
   readonly at: number;
 }
 
-/** The domains: a website and an app cannot be filed without one; others may have one. */
+/** The domains: required for websites and apps, optional for others. */
 export function DomainRows({ form, at }: ServiceRowsProps) {
   const { t, draft } = form;
   const kind = draft.services[at]?.kind;
@@ -27,7 +27,7 @@ export function DomainRows({ form, at }: ServiceRowsProps) {
 
 const PLATFORMS = ['android', 'ios', 'harmony'] as const;
 
-/** The platforms of what is no website, each with what proves whose it is. */
+/** The platforms of a service that is not a website, each with its proof of ownership. */
 export function AppRows({ form, at }: ServiceRowsProps) {
   const { t, draft } = form;
   const service = draft.services[at];

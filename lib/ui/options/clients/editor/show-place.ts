@@ -1,4 +1,4 @@
-// How does the editor go to a place of its client that something else leads to?
+// How does the editor show a place of its client to which another part leads?
 import { placeOfPaper } from '../../../../filing/calendar/paper-place';
 import type { Client } from '../../../../filing/client/client';
 import { placeOf } from '../../../../filing/client/place-of';
@@ -6,7 +6,7 @@ import type { ClientPlace } from '../../tabs';
 import { controlId } from './field';
 import { type EditorTab, tabOf } from './tabs';
 
-/** Where in this client another page leads; null where it has no such field any more. */
+/** The place in this client to which another page leads; null if there is no such field any more. */
 export const placeIn = (draft: Client, at: ClientPlace): string | null =>
   'place' in at ? at.place : 'field' in at ? placeOf(draft, at.service, at.field) : placeOfPaper(draft, at);
 
@@ -20,8 +20,8 @@ export const isShownHere = (place: string): boolean => {
 };
 
 /**
- * Goes to a place of the client: in the part that is shown where it has it, else in its own; folds open on the way. Of a
- * place that has no control of its own the first one in it, or the tab of its part, takes the focus.
+ * Shows a place of the client: in the present tab if it contains it, else in its own; folds are opened. For a place
+ * without its own control, the first control in it or the tab takes the focus.
  */
 export function showPlace(place: string, setTab: (tab: EditorTab) => void): void {
   const id = controlOf(place);

@@ -1,14 +1,14 @@
-// Who made a version of a client, on which device, and when? The time is told and decides nothing.
+// Who made a version of a client, on which device, and when? The time is only informative.
 import type { RevisionSource } from '../../../../protocol/conflicts';
 import { plain } from '../../../plain';
 import { momentText, type Translate } from '../../../translate';
 
-/** Whose device it was: this one, a member's by the name it has in the team, or another one. */
+/** The device: this one, a team member's by its name, or another one. */
 export function whoText(t: Translate, { isHere, deviceName }: RevisionSource): string {
   if (isHere) return t('desk.source.here');
   return deviceName === null ? t('desk.source.elsewhere') : plain(deviceName);
 }
 
-/** The same with the moment. */
+/** The same with the time. */
 export const sourceText = (t: Translate, source: RevisionSource): string =>
   `${whoText(t, source)} · ${momentText(t, source.at)}`;

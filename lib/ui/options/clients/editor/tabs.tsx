@@ -1,4 +1,4 @@
-// Which parts has the editor, and which of them holds something wrong?
+// Which tabs does the editor have, and which contain a fault?
 import type { Translate } from '../../../translate';
 
 const tabs = ['essentials', 'entity', 'people', 'services', 'filings', 'documents', 'history'] as const;

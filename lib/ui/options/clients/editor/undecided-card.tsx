@@ -1,4 +1,4 @@
-// Which of two versions of a client is to count? Asked where both devices changed the same part, before anything of it is filled.
+// Which of two versions of a client counts? Asked when two devices changed the same part, before it is used in a fill.
 import { useEffect, useState } from 'preact/hooks';
 import type { UndecidedView } from '../../../../protocol/conflicts';
 import type { Decisions, EditorActions } from '../actions';

@@ -1,4 +1,4 @@
-// What stands in the editor, what is wrong with it, and how does it become what is stored? One draft over one stored revision.
+// What is in the editor, what is wrong with it, and how is it saved? One draft based on one stored revision.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
 import type { FieldFault, SaveAnswer } from '../../../../protocol/clients';
@@ -8,7 +8,7 @@ import { newClient, tidy, withValue } from './draft';
 
 const PAUSE = 250;
 
-/** What was read when the editor opened, or last saved. */
+/** The content when the editor was opened or last saved. */
 interface Ground {
   readonly client: Client;
   /** Null for a client that is not stored yet. */
@@ -21,7 +21,7 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly reason: 'faults' | 'removed' | 'exists' | 'not-stored' }
   | { readonly kind: 'conflict'; readonly seen: number; readonly conflicts: readonly ConflictView[] };
 
-/** A name or number of a stored client, before and after. */
+/** A changed name or number of a stored client, before and after. */
 export interface IdentityChange {
   readonly part: 'entity.name' | 'entity.certNumber';
   readonly was: string;
@@ -29,30 +29,30 @@ export interface IdentityChange {
 }
 
 export interface Draft {
-  /** Null while it is read. */
+  /** Null while it is loading. */
   readonly draft: Client | null;
   readonly rev: number | null;
   /** Why it cannot be edited; null when it can. */
   readonly trouble: string | null;
   readonly isDirty: boolean;
-  /** Somebody saved it elsewhere while it is edited here. */
+  /** It was saved elsewhere while it is edited here. */
   readonly isBehind: boolean;
   readonly faults: readonly FieldFault[];
-  /** What the pre-check would call a must-fix; it can be saved all the same. */
+  /** Faults that the pre-check would report; they do not prevent saving. */
   readonly told: readonly FieldFault[];
-  /** What of a stored client's name and number would change. */
+  /** Which names and numbers of the stored client would change. */
   readonly renamed: readonly IdentityChange[];
   readonly state: SaveState;
   readonly set: (place: string, value: unknown) => void;
   readonly save: (choices?: Decisions) => Promise<SaveAnswer | null>;
   readonly reload: () => void;
-  /** Forgets what was typed and not saved. */
+  /** Discards unsaved changes. */
   readonly drop: () => void;
 }
 
 /**
- * The draft of a stored client, or of a new one (null); `first` is what it holds before anything is typed, `base` the
- * revision that `first` was typed over where that is not the one stored now.
+ * The draft of a stored client, or of a new one (null); `first` is its initial content, `base` the revision on which
+ * `first` is based if that is not the present one.
  */
 export function useDraft(
   actions: EditorActions,
@@ -82,7 +82,7 @@ export function useDraft(
     const answer = await actions.ask('clients.save', request).catch(() => null);
     if (answer?.ok) {
       drop();
-      command.current = actions.token(); // the next change is another one
+      command.current = actions.token(); // the next change gets a new id
       begin(answer.client, answer.rev);
       setState({ kind: 'saved', merged: answer.merged });
     } else setState(stateAfter(answer));
@@ -109,7 +109,7 @@ export function useDraft(
   };
 }
 
-/** What is stored, read once for each client, with the draft over it; arguments as those of `useDraft`. */
+/** The stored client, read once, with the draft based on it; arguments as of `useDraft`. */
 function useStored(
   actions: EditorActions,
   id: string | null,
@@ -137,24 +137,24 @@ function useStored(
   return { ground, draft, setDraft, trouble, state, setState, begin, load };
 }
 
-/** Keeps what is typed a moment after the last change, so that a lock takes nothing away. */
+/** Stores the draft a moment after the last change, so that a lock loses nothing. */
 function useKept({ ask }: Pick<EditorActions, 'ask'>, draft: Client | null, base: number | null): void {
   useEffect(() => {
     if (draft === null) return;
     const timer = setTimeout(() => {
       const kept = { client: { ...draft }, base };
-      ask('clients.keep-draft', { draft: kept }).catch(() => undefined); // locked just now: the one before is kept
+      ask('clients.keep-draft', { draft: kept }).catch(() => undefined); // locked just now: the previous draft is kept
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [ask, draft, base]);
 }
 
-/** Drops what was kept of a draft; while the vault is locked it stays, and is offered once more. */
+/** Deletes the stored draft; while the vault is locked it stays, and is offered once more. */
 export function dropKept(ask: EditorActions['ask']): void {
   ask('clients.keep-draft', { draft: null }).catch(() => undefined);
 }
 
-/** Who the client is, where the draft says something else than what is stored. */
+/** The client's name and number, where the draft differs from what is stored. */
 function identityChanges(stored: Client, draft: Client): readonly IdentityChange[] {
   const parts = ['name', 'certNumber'] as const;
   return parts
@@ -169,7 +169,7 @@ function stateAfter(answer: Exclude<SaveAnswer, { ok: true }> | null): SaveState
   return { kind: 'failed', reason: answer.reason };
 }
 
-/** What is wrong with the draft, asked a moment after the last change; and which revision is stored. */
+/** The draft's faults, checked a moment after the last change; and which revision is stored. */
 function useCheck(
   actions: EditorActions,
   draft: Client | null,
