@@ -24,11 +24,11 @@ import { Options } from '@/lib/ui/options/options';
 import type { OptionsView } from '@/lib/ui/options/options-props';
 import { beginningOf, startTab } from '@/lib/ui/options/tabs';
 import { createTranslate } from '@/lib/ui/translate';
+import { activityActions } from './activity-actions';
 import { deskActions } from './clients-actions';
 import { filingsActions, reminderActions } from './filings-actions';
 import { portalActions } from './portals-actions';
 import { precheckActions } from './precheck-actions';
-import { receiptActions } from './receipts-actions';
 import { rulebookActions } from './rulebook-actions';
 import { settingsActions } from './settings-actions';
 import { keyActions, maintenanceActions } from './vault-actions';
@@ -57,7 +57,7 @@ const actions: OptionsActions = {
   importing: importActions,
   exporting: exportActions,
   backup: backupActions,
-  receipts: receiptActions,
+  receipts: activityActions,
   maintenance: maintenanceActions(() => void refresh()),
   portals: portalActions,
   screenLock,

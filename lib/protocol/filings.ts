@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { DUE_KINDS, type DueDate, type DueKind, type OpenDue } from '../filing/calendar/due-dates';
-import type { WayStop } from '../filing/calendar/way';
+import type { FilingStep } from '../filing/calendar/filing-steps';
 import { Filing, type FilingMove, FilingStanding, FilingState } from '../filing/client/client';
 import type { FilledPaper } from '../filing/papers/fill-papers';
 import type { RefusalReading, RefusalReason } from '../filing/report/refusal-reasons';
@@ -171,7 +171,7 @@ export interface FilingDetail {
   /** What has to be answered before the type of the filing is known; none once it is. */
   readonly asked: readonly Asked[];
   readonly moves: readonly FilingMove[];
-  readonly way: readonly WayStop[];
+  readonly steps: readonly FilingStep[];
   /** null: none is kept. */
   readonly refusal: RefusalView | null;
   readonly smsSentAt: string | null;
@@ -212,7 +212,7 @@ export interface Printout {
   readonly report: Report;
   /** What is asked, by matter, most urgent first. */
   readonly asked: readonly Asked[];
-  readonly way: readonly WayStop[];
+  readonly steps: readonly FilingStep[];
   readonly filingType: Text | null;
   readonly mailing: readonly MailingView[];
   /** Who stands for the filing; empty where nobody is named. */

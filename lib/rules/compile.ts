@@ -36,18 +36,18 @@ interface Rest extends When {
 }
 
 /** Shared between sets of rules that have most rules in common, so that a rule that reads the same in all of them is built once. */
-export interface Workshop {
+export interface CompileContext {
   readonly slots: SlotNames;
   readonly built: WeakMap<Rule, Entry>;
 }
 
-export const newWorkshop = (): Workshop => ({ slots: newSlotNames(), built: new WeakMap() });
+export const newCompileContext = (): CompileContext => ({ slots: newSlotNames(), built: new WeakMap() });
 
 /** Compiles rules; throws only for named conditions that are missing or circular. */
 export function compileRules(
   rules: readonly Rule[],
   surroundings: Surroundings = {},
-  workshop: Workshop = newWorkshop(),
+  context: CompileContext = newCompileContext(),
 ): CompiledRules {
   checkNames(surroundings.conditions ?? {});
   const built: (Entry | undefined)[] = new Array(rules.length).fill(undefined);
@@ -56,7 +56,7 @@ export function compileRules(
   const entryAt = (number: number): Entry => {
     const known = built[number];
     if (known !== undefined) return known;
-    const entry = sharedEntry(rules[number] as Rule, surroundings, workshop); // only numbers of rules are asked for
+    const entry = sharedEntry(rules[number] as Rule, surroundings, context); // only numbers of rules are asked for
     built[number] = entry;
     for (const slot of slotsOf(entry)) if (!reads.includes(slot)) reads.push(slot);
     return entry;
@@ -71,7 +71,7 @@ export function compileRules(
     entryAt,
     entryOf,
     restOf: rememberRests(entryAt, index),
-    slots: workshop.slots,
+    slots: context.slots,
     reads,
     index,
   };
@@ -92,7 +92,7 @@ function rememberRests(entryAt: (number: number) => Entry, index: GuardIndex) {
 }
 
 /** The rule as built for another set, if none of the facts it reads is known here; else built for this set. */
-function sharedEntry(rule: Rule, surroundings: Surroundings, { slots, built }: Workshop): Entry {
+function sharedEntry(rule: Rule, surroundings: Surroundings, { slots, built }: CompileContext): Entry {
   const { known = {}, conditions } = surroundings;
   const before = conditions === undefined ? built.get(rule) : undefined;
   const isKnown = (slot: number) => Object.hasOwn(known, slots.names[slot] ?? '');

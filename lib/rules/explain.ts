@@ -31,12 +31,12 @@ interface Words<T> {
 }
 
 /** The wording, and what has been prepared with it so far. */
-export interface Telling<T> extends Words<T> {
+export interface Wording<T> extends Words<T> {
   readonly prepared: WeakMap<Entry, readonly Prepared<T>[]>;
 }
 
 /** A prepared wording. */
-export const newTelling = <T>(words: Words<T>): Telling<T> => ({ ...words, prepared: new WeakMap() });
+export const newWording = <T>(words: Words<T>): Wording<T> => ({ ...words, prepared: new WeakMap() });
 
 /** A part ready to be explained. */
 type Prepared<T> = PreparedLeaf<T> | PreparedGroup<T>;
@@ -68,15 +68,15 @@ export interface Trace {
 }
 
 /** An explained rule: the first `guards` parts say when it applies, a further one what it requires. */
-export interface RuleTold<T> {
+export interface ExplainedRule<T> {
   readonly parts: readonly T[];
   readonly guards: number;
 }
 
-const NOTHING: RuleTold<never> = { parts: [], guards: 0 };
+const NOTHING: ExplainedRule<never> = { parts: [], guards: 0 };
 
 /** Plain traces without any wording. */
-export const PLAIN: Telling<Trace> = newTelling({
+export const PLAIN: Wording<Trace> = newWording({
   leaf: ({ fact, operator, want: source }) => {
     const wantFact = 'fact' in source ? source.fact : source.name;
     return (state, have, want) => {
@@ -89,55 +89,55 @@ export const PLAIN: Telling<Trace> = newTelling({
 
 /** Explains the results of one evaluation, in order. */
 export function explainAs<T>(
-  telling: Telling<T>,
+  wording: Wording<T>,
   compiled: CompiledRules,
   results: readonly RuleResult[],
   facts: Facts,
-): readonly RuleTold<T>[] {
+): readonly ExplainedRule<T>[] {
   const entries = results.map(({ rule }) => compiled.entryOf(rule)); // first, for it names the slots
   const slots = fillSlots(compiled.slots, compiled.reads, facts);
-  return entries.map((entry) => (entry === undefined ? NOTHING : tellEntry(telling, entry, slots)));
+  return entries.map((entry) => (entry === undefined ? NOTHING : explainEntry(wording, entry, slots)));
 }
 
 /** Explains examined results, in order. */
 export const explainExamined = <T>(
-  telling: Telling<T>,
+  wording: Wording<T>,
   { entries, slots }: Examined,
-): readonly RuleTold<T>[] => entries.map((entry) => tellEntry(telling, entry, slots));
+): readonly ExplainedRule<T>[] => entries.map((entry) => explainEntry(wording, entry, slots));
 
 /** A rule that could not be compiled has nothing to show. */
-function tellEntry<T>(telling: Telling<T>, entry: Entry, slots: Slots): RuleTold<T> {
-  const parts = telling.prepared.get(entry) ?? prepareEntry(telling, entry);
-  return { parts: tellAll(telling, parts, slots), guards: entry.members.length };
+function explainEntry<T>(wording: Wording<T>, entry: Entry, slots: Slots): ExplainedRule<T> {
+  const parts = wording.prepared.get(entry) ?? prepareEntry(wording, entry);
+  return { parts: explainAll(wording, parts, slots), guards: entry.members.length };
 }
 
-function prepareEntry<T>(telling: Telling<T>, entry: Entry): readonly Prepared<T>[] {
+function prepareEntry<T>(wording: Wording<T>, entry: Entry): readonly Prepared<T>[] {
   const { members, require } = entry;
-  const parts = (require === null ? members : [...members, require]).map((part) => prepare(telling, part));
-  telling.prepared.set(entry, parts);
+  const parts = (require === null ? members : [...members, require]).map((part) => prepare(wording, part));
+  wording.prepared.set(entry, parts);
   return parts;
 }
 
-function prepare<T>(telling: Telling<T>, { node, children, reads, run }: Part): Prepared<T> {
+function prepare<T>(wording: Wording<T>, { node, children, reads, run }: Part): Prepared<T> {
   if (node.kind !== 'leaf')
-    return { kind: node.kind, run, children: children.map((child) => prepare(telling, child)) };
+    return { kind: node.kind, run, children: children.map((child) => prepare(wording, child)) };
   const { kind, have, want } = node;
-  return { kind, have, want, reads, run, say: telling.leaf(node), open: undefined, same: undefined };
+  return { kind, have, want, reads, run, say: wording.leaf(node), open: undefined, same: undefined };
 }
 
-function tellAll<T>(telling: Telling<T>, parts: readonly Prepared<T>[], slots: Slots): readonly T[] {
-  const told: T[] = [];
-  for (const part of parts) told.push(tell(telling, part, slots));
-  return told;
+function explainAll<T>(wording: Wording<T>, parts: readonly Prepared<T>[], slots: Slots): readonly T[] {
+  const explained: T[] = [];
+  for (const part of parts) explained.push(explainPart(wording, part, slots));
+  return explained;
 }
 
-function tell<T>(telling: Telling<T>, prepared: Prepared<T>, slots: Slots): T {
-  if (prepared.kind === 'leaf') return tellLeaf(prepared, slots);
+function explainPart<T>(wording: Wording<T>, prepared: Prepared<T>, slots: Slots): T {
+  if (prepared.kind === 'leaf') return explainLeaf(prepared, slots);
   const { kind, run, children } = prepared;
-  return telling.group(kind, wordOf(run(slots)), tellAll(telling, children, slots));
+  return wording.group(kind, wordOf(run(slots)), explainAll(wording, children, slots));
 }
 
-function tellLeaf<T>(leaf: PreparedLeaf<T>, slots: Slots): T {
+function explainLeaf<T>(leaf: PreparedLeaf<T>, slots: Slots): T {
   const { have: source, want, reads, run, say } = leaf;
   const have = readSource(source, slots, reads[0]) as FactValue | undefined; // a fact's value, never an operand
   if ('fact' in want) {
@@ -163,22 +163,22 @@ function readSource(source: Source, slots: Slots, slot: number | undefined): Wan
 export interface Explanation<T> {
   /** The condition with named conditions resolved. */
   readonly kind: GroupKind | 'leaf';
-  readonly told: (facts: Facts) => T;
+  readonly explain: (facts: Facts) => T;
   readonly unknown: (facts: Facts) => readonly string[];
 }
 
 /** Compiles one condition for explaining. */
 export function compileExplanation<T>(
   condition: Condition,
-  telling: Telling<T>,
+  wording: Wording<T>,
   surroundings: Surroundings = {},
 ): Explanation<T> {
   const slots = newSlotNames();
   const part = buildPart(resolve(condition, surroundings), slots);
-  const prepared = prepare(telling, part);
+  const prepared = prepare(wording, part);
   return {
     kind: part.node.kind,
-    told: (facts) => tell(telling, prepared, fillAllSlots(slots, facts)),
+    explain: (facts) => explainPart(wording, prepared, fillAllSlots(slots, facts)),
     unknown: (facts) => {
       const doubt = newDoubt();
       collectDoubt(part, fillAllSlots(slots, facts), doubt); // of a decided part it collects nothing

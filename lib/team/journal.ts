@@ -52,8 +52,8 @@ export interface Journal {
   /** How far every other device's journal has been read. */
   readonly read: () => Promise<ReadonlyMap<string, Position>>;
   /** The head that was last written to the store; null: none yet. */
-  readonly toldHead: () => Promise<Head | null>;
-  readonly keepToldHead: (head: Head) => Promise<void>;
+  readonly announcedHead: () => Promise<Head | null>;
+  readonly keepAnnouncedHead: (head: Head) => Promise<void>;
 
   /** Null: the store has the journal from its first segment on. */
   readonly restart: () => Promise<Restart | null>;

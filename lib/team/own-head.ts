@@ -23,7 +23,7 @@ export async function checkOwnHead(
   knownTag: string | null,
 ): Promise<OwnHead> {
   const [told, written, { members }] = await Promise.all([
-    journal.toldHead(),
+    journal.announcedHead(),
     journal.written(),
     journal.members(),
   ]);

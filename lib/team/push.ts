@@ -114,7 +114,7 @@ export async function tellHead({ team, keys, journal, remote }: Connection): Pro
   const [written, members, told, restart] = await Promise.all([
     journal.written(),
     journal.members(),
-    journal.toldHead(),
+    journal.announcedHead(),
     journal.restart(),
   ]);
   const head: Head = {
@@ -130,7 +130,7 @@ export async function tellHead({ team, keys, journal, remote }: Connection): Pro
 
 /** Writes the same head again, to a store that has an older one or none. */
 export async function repeatHead({ journal, ...connection }: Connection): Promise<void> {
-  const told = await journal.toldHead();
+  const told = await journal.announcedHead();
   if (told) await putHead({ journal, ...connection }, told);
 }
 
@@ -140,5 +140,5 @@ async function putHead(
 ): Promise<void> {
   const bytes: Bytes = await writeHead(head, keys.sign);
   await remote.put(objectNames.head(keys.id), bytes);
-  await journal.keepToldHead(head);
+  await journal.keepAnnouncedHead(head);
 }

@@ -1,14 +1,14 @@
 // Which steps has this filing reached? A row of points: completed ones ticked, the present one named.
-import type { WayStop } from '../filing/calendar/way';
+import type { FilingStep } from '../filing/calendar/filing-steps';
 import { Icon } from './icon';
 import type { Translate } from './translate';
 import './timeline.css';
 
 /** The steps of a filing. */
-export function Timeline({ way, t }: { readonly way: readonly WayStop[]; readonly t: Translate }) {
+export function Timeline({ steps, t }: { readonly steps: readonly FilingStep[]; readonly t: Translate }) {
   return (
     <ol class="timeline" data-testid="timeline">
-      {way.map(({ id, label, place }) => (
+      {steps.map(({ id, label, place }) => (
         <li key={id} class={place} aria-current={place === 'now' ? 'step' : undefined}>
           <i>{place === 'past' && <Icon name="check" />}</i>
           <span>{t.text(label)}</span>
@@ -19,10 +19,10 @@ export function Timeline({ way, t }: { readonly way: readonly WayStop[]; readonl
 }
 
 /** The steps ahead, each with what happens in it. */
-export function Ahead({ way, t }: { readonly way: readonly WayStop[]; readonly t: Translate }) {
+export function NextSteps({ steps, t }: { readonly steps: readonly FilingStep[]; readonly t: Translate }) {
   return (
-    <ol class="way-ahead">
-      {way
+    <ol class="next-steps">
+      {steps
         .filter(({ place }) => place !== 'past')
         .map(({ id, state, text, place }) => (
           <li key={id} class={place}>

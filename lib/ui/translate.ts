@@ -84,13 +84,13 @@ function wordFor(language: Language, kind: WordKind, id: string): string {
   return textOf(`${kind}.${id}`) ?? general ?? plain(id);
 }
 
-interface Manner {
+interface Formatters {
   readonly plurals: Intl.PluralRules;
   readonly numbers: Intl.NumberFormat;
 }
 
 /** `{name}` is the parameter; `{name:one|many}` the form for its number. */
-function insert(message: string, parameters: Parameters, { plurals, numbers }: Manner): string {
+function insert(message: string, parameters: Parameters, { plurals, numbers }: Formatters): string {
   const chosen = message.replace(/\{(\w+):([^|{}]*)\|((?:[^{}]|\{\w+\})*)\}/g, (_, name, one, many) =>
     plurals.select(Number(parameters[name])) === 'one' ? one : many,
   );

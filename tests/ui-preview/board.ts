@@ -77,7 +77,7 @@ export const board: BoardPart = {
 /** The stops of a filing for which nothing is sent by mail, in the words of the rules. */
 const STOPS = steps.way.filter(({ id }) => id !== 'mailing');
 
-const wayTo = (to: FilingCard['state']): FilingDetail['way'] => {
+const stepsTo = (to: FilingCard['state']): FilingDetail['steps'] => {
   const now = STOPS.findIndex(({ state }) => state === to);
   return STOPS.map(({ id, state, label, text }, at) => ({
     id,
@@ -91,7 +91,7 @@ const wayTo = (to: FilingCard['state']): FilingDetail['way'] => {
 /** A filing that was sent this morning, or whose message came a little later. */
 export const detailOnItsWay = (to: 'submitted' | 'sms'): FilingDetail => ({
   asked: [],
-  way: wayTo(to),
+  steps: stepsTo(to),
   moves: [{ to, on: '2026-11-24' }],
   refusal: null,
   smsSentAt: to === 'sms' ? new Date(NOW - 19 * 60_000).toISOString() : null,

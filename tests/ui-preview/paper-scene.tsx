@@ -1,7 +1,7 @@
 // How do the pages to print look? Report, letters and cover sheet of the sample company, by the real rulebook.
 import { mailingOf } from '../../lib/app/filings/board';
 import { askedFor } from '../../lib/app/tab/asked';
-import { wayOf } from '../../lib/filing/calendar/way';
+import { stepsOf } from '../../lib/filing/calendar/filing-steps';
 import { Client } from '../../lib/filing/client/client';
 import { fillPapers } from '../../lib/filing/papers/fill-papers';
 import { filingReport } from '../../lib/filing/report/combine';
@@ -46,7 +46,7 @@ function samplePaper(): Printout {
     printedOn: DAY,
     report,
     asked: askedFor(book, { client, filing }, report, DAY),
-    way: wayOf(book, report, filing.state),
+    steps: stepsOf(book, report, filing.state),
     filingType: filingTypeLabel(book, report.filingType),
     mailing: mailingOf(book, report),
     principals: { subject: person?.name ?? '', service: person?.name ?? '' },

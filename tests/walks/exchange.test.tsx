@@ -3,11 +3,11 @@
 
 import { describe, expect, it } from 'vitest';
 import type { ExchangeResult } from '../../lib/protocol/exchange-signals';
+import { ActivityLog } from '../../lib/ui/options/activity-log/activity-log';
 import type { Found, FoundRow, Watch } from '../../lib/ui/options/exchange/actions';
 import { ExportClients } from '../../lib/ui/options/exchange/export-clients';
 import { ImportClients } from '../../lib/ui/options/exchange/import-clients';
 import { DeleteEverything } from '../../lib/ui/options/maintenance/delete-everything';
-import { ReceiptList } from '../../lib/ui/options/receipts/receipt-list';
 import { createTranslate } from '../../lib/ui/translate';
 import { doing, show, type } from '../lib/ui/render';
 import { askOf } from '../ui-preview/ask';
@@ -236,7 +236,7 @@ describe('the list of acts', () => {
   it('is saved without names and without whatever is no count', async () => {
     const saved: string[] = [];
     const { one, all } = show(
-      <ReceiptList
+      <ActivityLog
         t={t}
         actions={{
           ask: askOf({

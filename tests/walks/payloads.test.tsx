@@ -33,6 +33,7 @@ const kept = new Set([
   'who',
   'required',
   'of',
+  'known',
 ]);
 
 /** The view with the payload in every free text it carries; ids of closed lists stay. */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { acts } from '../../lib/ui/options/receipts/kinds';
+import { acts } from '../../lib/ui/options/activity-log/kinds';
 
 const sources = ['entrypoints/background', 'lib/app', 'lib/protocol', 'lib/team', 'lib/vault'].flatMap(
   (folder) =>

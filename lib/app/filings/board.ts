@@ -2,8 +2,8 @@
 
 import { type DueDate, dueDatesFor, isSmsVerified, openDuesFor } from '../../filing/calendar/due-dates';
 import { sinceDay } from '../../filing/calendar/filing-states';
+import { stepsOf } from '../../filing/calendar/filing-steps';
 import { calendarOf } from '../../filing/calendar/ics';
-import { wayOf } from '../../filing/calendar/way';
 import { type Client, type Filing, servicesOf } from '../../filing/client/client';
 import { isRemovable } from '../../filing/client/draft-filings';
 import { filingReport } from '../../filing/report/combine';
@@ -106,7 +106,7 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
     asked: filing.state === 'draft' ? [] : askedForType(report),
     moves: filing.moves ?? [],
     refusal: refusalOf(app.rulebook(), client, filing),
-    way: wayOf(app.rulebook(), report, filing.state),
+    steps: stepsOf(app.rulebook(), report, filing.state),
     smsSentAt: filing.smsSentAt ?? null,
     mailedOn: filing.mailedOn ?? null,
     sms: report.sms,

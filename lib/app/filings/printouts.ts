@@ -1,6 +1,6 @@
 // Which filing does a print page show? The page's address contains a ticket; the page sends it and gets the filing's data.
 import { sinceDay } from '../../filing/calendar/filing-states';
-import { wayOf } from '../../filing/calendar/way';
+import { stepsOf } from '../../filing/calendar/filing-steps';
 import { type Client, servicesOf } from '../../filing/client/client';
 import { mediaTypeOf } from '../../filing/client/document-files';
 import { fillPapers } from '../../filing/papers/fill-papers';
@@ -127,7 +127,7 @@ async function presentOf(app: App, { client, filing, undecided }: Found, report:
   return {
     state: filing.state,
     since: sinceDay(filing),
-    way: wayOf(book, stands, filing.state),
+    steps: stepsOf(book, stands, filing.state),
     phones: phonesOf(client, filing, stands),
     icpNumbers: [client.entity, ...servicesOf(client, filing)].flatMap(({ icpNumber }) => icpNumber ?? []),
     sender: {

@@ -9,7 +9,7 @@ import type { App } from '../state/app';
 const ALARM = 'reminders';
 /** Reminders by the pseudonym of their client. */
 const KEPT = 'reminders';
-const TOLD = 'reminders-told';
+const SHOWN = 'reminders-told';
 const SILENT = 'reminders-silent';
 /**
  * Set while reminders are being updated: if the browser ends meanwhile, the next opening of the vault updates them
@@ -182,12 +182,12 @@ async function remindersFor(
 async function setAlarm(app: App): Promise<void> {
   const all = Object.values(await read<Kept>(app, KEPT, {})).flat();
   const known = new Set(all.map(({ id }) => id));
-  const told = (await read<readonly string[]>(app, TOLD, [])).filter((id) => known.has(id));
+  const shown = (await read<readonly string[]>(app, SHOWN, [])).filter((id) => known.has(id));
   const silent = await readSilent(app);
-  const { ripe, next } = splitReminders(all, new Set(told), silent, app.now());
+  const { ripe, next } = splitReminders(all, new Set(shown), silent, app.now());
   await app.browser.setAlarm(ALARM, next);
   if (ripe.length > 0) await notifyOf(app, ripe); // before they are recorded as shown, so that they are repeated if this fails
-  await app.browser.settings.set(TOLD, [...told, ...ripe.map(({ id }) => id)]);
+  await app.browser.settings.set(SHOWN, [...shown, ...ripe.map(({ id }) => id)]);
 }
 
 /** At the alarm and at the start of the browser: shows what is due and sets the next alarm. Needs no open vault. */
@@ -213,7 +213,7 @@ export function forgetReminders(app: App): Promise<void> {
 }
 
 async function forgetAll({ browser }: App): Promise<void> {
-  for (const key of [KEPT, TOLD, UNFINISHED]) await browser.settings.remove(key);
+  for (const key of [KEPT, SHOWN, UNFINISHED]) await browser.settings.remove(key);
   await browser.setAlarm(ALARM, null);
 }
 

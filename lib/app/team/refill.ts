@@ -22,7 +22,7 @@ export async function refill(app: App, team: string): Promise<Refilled> {
   await exchangeOnce();
   const revisions = (await isJournalWhole(connection)) ? 0 : await beginAnew(connection);
   const scans = await queueMissingScans(connection);
-  if (revisions + scans > 0 || (await journal.toldHead()) === null) await exchangeOnce();
+  if (revisions + scans > 0 || (await journal.announcedHead()) === null) await exchangeOnce();
   return { entries, revisions, scans };
 
   async function isLogShort(): Promise<boolean> {

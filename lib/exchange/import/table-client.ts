@@ -7,14 +7,14 @@ export type RowValues = ReadonlyMap<string, string | readonly string[]>;
 type Plain = Record<string, unknown>;
 
 /** An unchecked client from a table, and the column and row that each part came from. */
-export interface Drafted {
+export interface DraftedClient {
   readonly value: Plain;
   /** Place as faults name it → index of the row and first part of the column's key. */
   readonly places: ReadonlyMap<string, { readonly row: number; readonly column: string }>;
 }
 
 /** Combines the rows of one client; everything but the services is from the first row. */
-export function draftClient(id: string, rows: readonly RowValues[]): Drafted {
+export function draftClient(id: string, rows: readonly RowValues[]): DraftedClient {
   const first = rows[0] ?? new Map();
   const parts = rows.map(partsOf);
   const firstParts = parts[0] ?? {};

@@ -5,9 +5,9 @@ import {
   compileExplanation,
   explainAs,
   explainExamined,
-  newTelling,
-  type Telling,
+  newWording,
   type Wanted,
+  type Wording,
 } from '../../rules/explain';
 import type { Condition } from '../../rules/format';
 import type { Facts, FactValue, Value } from '../../rules/operator-names';
@@ -27,8 +27,8 @@ const GROUP_TEXTS = {
 } as const;
 
 const wordsIn = rememberPer(
-  (book: Rulebook): Telling<Trace> =>
-    newTelling({
+  (book: Rulebook): Wording<Trace> =>
+    newWording({
       leaf: (leaf) => {
         if ('fact' in leaf.want) {
           return (state, have, want) => {
@@ -43,12 +43,16 @@ const wordsIn = rememberPer(
         const text = textWith(book, leaf, leaf.want.value);
         return (state, have) => line(book, state, text, leaf.fact, have);
       },
-      group: (kind, state, children) => told(kind, state, children),
+      group: (kind, state, children) => groupTrace(kind, state, children),
     }),
 );
 
 /** A single condition that must not hold is explained in one line; several are listed below a heading. */
-function told(kind: keyof typeof GROUP_TEXTS, state: Trace['state'], children: readonly Trace[]): Trace {
+function groupTrace(
+  kind: keyof typeof GROUP_TEXTS,
+  state: Trace['state'],
+  children: readonly Trace[],
+): Trace {
   const [only] = children;
   if (kind !== 'not' || only === undefined || children.length > 1) {
     return { state, text: GROUP_TEXTS[kind], children };
@@ -118,8 +122,8 @@ export function explainWhy(
   facts: Facts,
   surroundings: Surroundings = ALONE,
 ): readonly Trace[] {
-  const { kind, told } = explanationIn(book)(surroundings)(condition);
-  const trace = told(facts);
+  const { kind, explain } = explanationIn(book)(surroundings)(condition);
+  const trace = explain(facts);
   return kind === 'all' ? (trace.children ?? []) : [trace];
 }
 

@@ -1,7 +1,7 @@
 // How does the rulebook answer quickly? Compiles its conditions once and keeps the rules that hold on a day in a province.
 
 import { boundaries, rulesOn, segmentOf } from '../../rules/as-of';
-import { type CompiledRules, compileCondition, compileRules, newWorkshop } from '../../rules/compile';
+import { type CompiledRules, compileCondition, compileRules, newCompileContext } from '../../rules/compile';
 import { type Condition, demandOf, type Rule } from '../../rules/format';
 import type { Facts } from '../../rules/operator-names';
 import type { Surroundings } from '../../rules/tree';
@@ -84,7 +84,7 @@ function rememberRules(national: readonly Rule[], provinces: ReadonlyMap<string,
   const remembered = new Map<string, RulesOnDay>();
   const tables = tablesOf(provinces.values());
   const days = dayMarks(national, provinces.values());
-  const workshop = newWorkshop();
+  const workshop = newCompileContext();
   return (asOf: string, id: string | null): RulesOnDay => {
     const key = `${segmentOf(days, asOf)} ${id}`; // from one mark to the next nothing changes
     const known = remembered.get(key);

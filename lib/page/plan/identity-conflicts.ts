@@ -74,7 +74,7 @@ function fieldOfPrinted({ kind, where }: Evidence): string {
 }
 
 /** Evidence with the field of the client that is its like. */
-interface Sided extends Evidence {
+interface EvidenceOfField extends Evidence {
   readonly fieldId: string;
   readonly service: number | null;
 }
@@ -92,7 +92,7 @@ export function personListed(text: string): { readonly name: string; readonly nu
 }
 
 /** What stands in the page's fields that identifies somebody. */
-function fieldEvidence(fields: readonly Field[], plan: readonly Row[]): Sided[] {
+function fieldEvidence(fields: readonly Field[], plan: readonly Row[]): EvidenceOfField[] {
   const rows = new Map(plan.map((row) => [row.key, row]));
   const idOf = (field: Field): string => rows.get(field.key)?.fieldId ?? '';
   // a page for one service more shows those that are filed above it, and the client may know of them by no name of ours
@@ -116,7 +116,7 @@ function fieldEvidence(fields: readonly Field[], plan: readonly Row[]): Sided[] 
     const texts = kind === 'domain' ? field.value.flatMap((text) => text.split(SEPARATORS)) : field.value;
     const weight = kind === 'domain' && hasEmptyBeside(field) ? 'weak' : 'strong';
     const service = rows.get(field.key)?.service ?? null;
-    const told = (of: Evidence['kind'], text: string): Sided => ({
+    const told = (of: Evidence['kind'], text: string): EvidenceOfField => ({
       kind: of,
       text,
       where: field.label,

@@ -87,28 +87,28 @@ function rememberingSwitches(): typeof switchesIn {
 }
 
 /** Properties that only some fields have. Assigned one by one, because spreading an object for each would slow down every field of a page. */
-type Some = { -readonly [Name in keyof Field]?: Field[Name] };
+type OptionalProperties = { -readonly [Name in keyof Field]?: Field[Name] };
 
-function whatSomeHave(
+function optionalPropertiesOf(
   { control, label }: Found,
   { isBesideForm }: Place,
   { crossOriginTarget, holdsOne, switchesIn: within, presses }: Shared,
-): Some {
+): OptionalProperties {
   const anchor = firstElementOf(control);
-  const some: Some = {};
+  const optional: OptionalProperties = {};
   const help = helpOf(control, label, holdsOne);
-  if (help !== '') some.help = help;
+  if (help !== '') optional.help = help;
   const codes = codesOf(control);
-  if (codes.length > 0) some.codes = codes;
-  if (control.paired === true) some.paired = true;
-  if (moreSwitchOf(control, within) !== null) some.hasMore = true;
+  if (codes.length > 0) optional.codes = codes;
+  if (control.paired === true) optional.paired = true;
+  if (moreSwitchOf(control, within) !== null) optional.hasMore = true;
   const postsTo = crossOriginTarget(anchor);
-  if (postsTo !== null) some.postsTo = postsTo;
-  if (TYPED.test(control.kind) && isTextControl(anchor) && anchor.readOnly) some.isReadOnly = true;
-  if (offersList(control)) some.offersList = true;
-  if (presses !== null && isPreset(control, presses)) some.isPreset = true;
-  if (isBesideForm) some.isBesideForm = true;
-  return some;
+  if (postsTo !== null) optional.postsTo = postsTo;
+  if (TYPED.test(control.kind) && isTextControl(anchor) && anchor.readOnly) optional.isReadOnly = true;
+  if (offersList(control)) optional.offersList = true;
+  if (presses !== null && isPreset(control, presses)) optional.isPreset = true;
+  if (isBesideForm) optional.isBesideForm = true;
+  return optional;
 }
 
 /** Describes a control as a field. */
@@ -138,6 +138,6 @@ export function fieldOf(found: Found, place: Place, shared: Shared): Field {
     prefix: prefixOf(control, label),
     error: errorOf(control),
     parts: control.parts.length,
-    ...whatSomeHave(found, place, shared),
+    ...optionalPropertiesOf(found, place, shared),
   };
 }

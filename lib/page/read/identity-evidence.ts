@@ -254,29 +254,29 @@ export function mentionsIdentity(text: Text): boolean {
 }
 
 /** A piece of evidence as found, with what is needed to weigh it. */
-interface Told extends Pick<Evidence, 'kind' | 'text' | 'where'> {
+interface RawEvidence extends Pick<Evidence, 'kind' | 'text' | 'where'> {
   readonly label: string;
   readonly element: Element | null;
 }
 
 /** All evidence in one text, with the words before each value. */
-function toldBy(text: string, node: Text): Told[] {
-  const told: Told[] = [];
+function evidenceIn(text: string, node: Text): RawEvidence[] {
+  const pieces: RawEvidence[] = [];
   const element = node.parentElement;
   for (const match of text.matchAll(NUMBER)) {
     const [number] = match;
     if (!looksLike('number', number, false)) continue;
     const where = text.replace(number, '').slice(0, 30);
-    told.push({ kind: 'number', text: number, where, label: text.slice(0, match.index), element });
+    pieces.push({ kind: 'number', text: number, where, label: text.slice(0, match.index), element });
   }
   const named = labelIn(text);
-  if (named === null) return told;
+  if (named === null) return pieces;
   const { kind, where, label, inline, isOrganisation } = named;
   const behind = inline !== '' || element === null ? null : valueBehind(element);
   const value = behind?.text ?? inline;
   if (looksLike(kind, value, isOrganisation))
-    told.push({ kind, text: value, where, label, element: behind?.element ?? element });
-  return told;
+    pieces.push({ kind, text: value, where, label, element: behind?.element ?? element });
+  return pieces;
 }
 
 /** The evidence in these texts of whose filing it is; values in controls are compared separately, field by field. */
@@ -284,7 +284,7 @@ export function evidenceOf(texts: readonly Text[], limit = MOST_EVIDENCE): Evide
   const found = new Map<string, Evidence>();
   for (const node of texts) {
     if (found.size >= limit) break;
-    for (const { kind, text, where, label, element } of toldBy(plainOf(node), node)) {
+    for (const { kind, text, where, label, element } of evidenceIn(plainOf(node), node)) {
       const key = `${kind} ${text}`;
       // a repeated value has the weight of its strongest place
       if (found.get(key)?.weight === 'strong') continue;

@@ -48,16 +48,16 @@ const SIGNS: readonly { readonly name: string; readonly selector: string }[] = [
 export const HEADING = SIGNS.map(({ selector }) => selector).join(',');
 
 /** Text in these is about the page, the site or a step, never about the fields below. */
-const BESIDE =
+const OUTSIDE_FORM =
   'nav,header,footer,tfoot,aside,[role=tablist],[role=navigation],[role=tab],[role=listbox],[role=menu]';
 /** A `header` that is a direct child of one of these belongs to that box. */
 const OWN_HEADER = `section,article,form,fieldset,${CARD},${DIALOG}`;
 
 /** The ancestor that keeps an element's text from being a heading of fields, if there is one. */
-function besideOf(element: Element): Element | null {
-  const found = element.closest(BESIDE);
+function outsideFormOf(element: Element): Element | null {
+  const found = element.closest(OUTSIDE_FORM);
   const box = found?.tagName === 'HEADER' ? found.parentElement : null;
-  return box?.matches(OWN_HEADER) === true ? besideOf(box) : found;
+  return box?.matches(OWN_HEADER) === true ? outsideFormOf(box) : found;
 }
 
 /** These are headings of their container, even if it has only one control. */
@@ -108,38 +108,38 @@ const isOfStep = (box: Node): boolean => box.nodeType === 1 && hasToken(box as E
 const isInDialog = (box: Node): boolean => box.nodeType === 1 && (box as Element).closest(DIALOG) !== null; // 1: an Element
 
 /** A field, or a shadow host or frame that has fields inside. */
-export interface Stop {
+export interface FieldOrHost {
   readonly element: Element;
   readonly isHost: boolean;
 }
 
 export interface Outline {
   heading(element: Element): void;
-  /** Call with each stop in document order; returns the headings above it. */
+  /** Call with each field or host in document order; returns the headings above it. */
   sectionOf(element: Element): string[];
-  /** The headings above an element that is no stop. */
+  /** The headings above any other element. */
   above(element: Element): string[];
 }
 
-/** The next stop, with its neighbours. */
-interface Ahead {
-  readonly before: Stop | undefined;
-  readonly next: Stop | undefined;
-  readonly after: Stop | undefined;
+/** The next field or host, with the ones before and after it. */
+interface Neighbours {
+  readonly before: FieldOrHost | undefined;
+  readonly next: FieldOrHost | undefined;
+  readonly after: FieldOrHost | undefined;
 }
 
 /** Is the next field in the box, and for `two` also the one after or before it? */
-function holds({ before, next, after }: Ahead, scope: Scope, count: 1 | 2): boolean {
+function holds({ before, next, after }: Neighbours, scope: Scope, count: 1 | 2): boolean {
   if (next === undefined || !scope.contains(next.element)) return false;
   if (count === 1 || next.isHost) return true;
   return [after, before].some((at) => at !== undefined && scope.contains(at.element));
 }
 
 /** The nearest box around a heading that contains the next field; null for a label or a button. */
-function scopeOf(ahead: Ahead, element: Element): Node | null {
+function scopeOf(neighbours: Neighbours, element: Element): Node | null {
   for (let at: Node | null = element.parentNode; at !== null; at = at.parentNode) {
     if (at.nodeName === 'LABEL' || at.nodeName === 'BUTTON') return null;
-    if (holds(ahead, at, 1)) return at;
+    if (holds(neighbours, at, 1)) return at;
     if (isPanelOfTable(at as Element, element)) return null; // not the document, which contains every field
   }
   return null;
@@ -151,7 +151,7 @@ const isPanelOfTable = (box: Element, heading: Element): boolean =>
   box.matches(CARD) &&
   [...box.getElementsByTagName('table')].some((table) => !table.contains(heading));
 
-function isAbove({ next, after }: Ahead, element: Element): boolean {
+function isAbove({ next, after }: Neighbours, element: Element): boolean {
   if (element.matches(HEADING)) return !isInSentence(element);
   if (next === undefined || !mayHead(element)) return false;
   const below: Below = { field: next.element, isHost: next.isHost, next: after?.element ?? null };
@@ -186,34 +186,34 @@ function wordsAsHeading(element: Element): string {
 }
 
 /** The heading made by a named pane; a box without fields or without a name makes none. */
-function openedPane(element: Element, ahead: Ahead): Open | null {
+function openedPane(element: Element, neighbours: Neighbours): Open | null {
   const text = paneName(element);
-  const isTitle = text.length > 1 && text.length <= LONGEST && holds(ahead, element, 1);
+  const isTitle = text.length > 1 && text.length <= LONGEST && holds(neighbours, element, 1);
   return isTitle ? { element, scope: element, level: NO_LEVEL, text, size: 0 } : null;
 }
 
 /** The heading that an element is, with its scope, if it applies to the next field. */
-function openedBy(element: Element, ahead: Ahead, hosted: ReadonlySet<Element>): Open | null {
-  if (element.matches(PANE)) return openedPane(element, ahead);
-  if (hasToken(element, NO_HEADING) || !isAbove(ahead, element) || holdsList(element)) return null;
+function openedBy(element: Element, neighbours: Neighbours, hosted: ReadonlySet<Element>): Open | null {
+  if (element.matches(PANE)) return openedPane(element, neighbours);
+  if (hasToken(element, NO_HEADING) || !isAbove(neighbours, element) || holdsList(element)) return null;
   // decoration, such as the gap in a frame around one box, is no heading
   if (element.closest('[aria-hidden=true]') !== null) return null;
   const text = wordsAsHeading(element);
   if (text.length < 2 || text.length > LONGEST || isMark(text)) return null;
-  const box = scopeOf(ahead, element);
-  if (box === null || isFoldedAway(element, box, ahead.next?.element)) return null;
+  const box = scopeOf(neighbours, element);
+  if (box === null || isFoldedAway(element, box, neighbours.next?.element)) return null;
   if (hasToken(element, STEP) && !isOfStep(box)) return null;
   if (hasToken(element, DIALOG_PART) && !isInDialog(box)) return null;
   if (headsWordsOnly(element, box, text)) return null;
   const rows = rowsBeside(element);
-  if (rows !== null && !holds(ahead, rows, 1)) return null;
+  if (rows !== null && !holds(neighbours, rows, 1)) return null;
   const scope = rows ?? box;
-  const beside = besideOf(element);
-  if (beside !== null && !beside.contains(ahead.next?.element ?? null) && !isFold(beside, element))
+  const beside = outsideFormOf(element);
+  if (beside !== null && !beside.contains(neighbours.next?.element ?? null) && !isFold(beside, element))
     return null;
   const level = levelOf(element);
   // a title above a single control is that control's label, unless it has another
-  const isOverOne = level === NO_LEVEL && !NAMES_GROUP.has(element.tagName) && !holds(ahead, scope, 2);
+  const isOverOne = level === NO_LEVEL && !NAMES_GROUP.has(element.tagName) && !holds(neighbours, scope, 2);
   if (isOverOne && !hasMoreWords(box, text)) return null;
   if (level === NO_LEVEL && rows === null && isOneOfMany(element, box, hosted)) return null;
   return { element, scope, level, text, size: level === NO_LEVEL ? fontSizeOf(element) : 0 };
@@ -231,9 +231,12 @@ function closeAlike(open: Open[], { scope, level, size }: Open): void {
 }
 
 /** The ancestors of hosts and frames: they contain fields that no selector of their own document finds. */
-function aroundHosts(stops: readonly Stop[], hosts: ReadonlySet<Element>): ReadonlySet<Element> {
+function aroundHosts(
+  fieldsAndHosts: readonly FieldOrHost[],
+  hosts: ReadonlySet<Element>,
+): ReadonlySet<Element> {
   const hosted = new Set<Element>();
-  for (const { element } of stops) {
+  for (const { element } of fieldsAndHosts) {
     if (!hosts.has(element) || element.matches(CONTROL)) continue;
     for (let at: Element | null = element; at !== null && !hosted.has(at); at = at.parentElement)
       hosted.add(at);
@@ -241,9 +244,9 @@ function aroundHosts(stops: readonly Stop[], hosts: ReadonlySet<Element>): Reado
   return hosted;
 }
 
-/** Tracks headings and stops in document order, and returns the open headings for each stop. `hosts`: shadow hosts and frames. */
-export function createOutline(stops: readonly Stop[], hosts: ReadonlySet<Element>): Outline {
-  const hosted = aroundHosts(stops, hosts);
+/** Tracks headings, fields and hosts in document order, and returns the open headings for each field. `hosts`: shadow hosts and frames. */
+export function createOutline(fieldsAndHosts: readonly FieldOrHost[], hosts: ReadonlySet<Element>): Outline {
+  const hosted = aroundHosts(fieldsAndHosts, hosts);
   const open: Open[] = [];
   let passed = 0;
 
@@ -252,11 +255,15 @@ export function createOutline(stops: readonly Stop[], hosts: ReadonlySet<Element
   };
 
   const heading = (element: Element): void => {
-    const ahead: Ahead = { before: stops[passed - 1], next: stops[passed], after: stops[passed + 1] };
-    if (ahead.next === undefined) return;
+    const neighbours: Neighbours = {
+      before: fieldsAndHosts[passed - 1],
+      next: fieldsAndHosts[passed],
+      after: fieldsAndHosts[passed + 1],
+    };
+    if (neighbours.next === undefined) return;
     leave(element);
     if (open.some((at) => at.element !== at.scope && at.element.contains(element))) return;
-    const opened = openedBy(element, ahead, hosted);
+    const opened = openedBy(element, neighbours, hosted);
     if (opened === null) return;
     closeAlike(open, opened);
     open.push(opened);

@@ -13,7 +13,7 @@ export interface WatchDeps {
 }
 
 const MAIN = `${CONTROL_CANDIDATES},iframe,frame`;
-const BESIDE = `${HEADING},${BUTTON},label[for]`;
+const NAMES_FIELDS = `${HEADING},${BUTTON},label[for]`;
 
 const holds = (node: Element, selector: string): boolean =>
   node.matches(selector) || (node.firstElementChild !== null && node.querySelector(selector) !== null);
@@ -61,7 +61,7 @@ export function watch(root: Document, onChange: () => void, deps: WatchDeps): Wa
     const isMore = roots.some((node) => matters(node, shadowOf));
     const isGone = removed.some((node) => !node.isConnected && matters(node, shadowOf));
     // a heading alone is looked at with the controls that come below it
-    added = new Set(isMore || isGone ? [] : roots.filter((node) => holds(node, BESIDE)));
+    added = new Set(isMore || isGone ? [] : roots.filter((node) => holds(node, NAMES_FIELDS)));
     removed = [];
     if (isMore || isGone) onChange();
   };

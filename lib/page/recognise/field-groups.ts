@@ -226,7 +226,7 @@ function onlyPartOfEntity(fields: readonly Asked[], lexicon: Lexicon): string | 
 const ENOUGH_LABELS = 3;
 
 /** Who may be named beside one of these in a part that speaks of them. */
-const BESIDE: Readonly<Partial<Record<FieldGroup, readonly FieldGroup[]>>> = {
+const MAY_STAND_WITH: Readonly<Partial<Record<FieldGroup, readonly FieldGroup[]>>> = {
   entity: [],
   subjectPrincipal: ['entity', 'principal'],
   servicePrincipal: ['service', 'app', 'access', 'principal'],
@@ -245,7 +245,7 @@ function ownersOfParts(fields: readonly Asked[], lexicon: Lexicon): ReadonlyMap<
     (['subjectPrincipal', 'servicePrincipal', 'entity'] as const).find(
       (owner) =>
         groups.filter((group) => group === owner).length >= ENOUGH_LABELS &&
-        groups.every((group) => group === owner || BESIDE[owner]?.includes(group) === true),
+        groups.every((group) => group === owner || MAY_STAND_WITH[owner]?.includes(group) === true),
     );
   return new Map(
     [...parts].flatMap(([key, { section, groups }]) => {

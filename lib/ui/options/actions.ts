@@ -1,6 +1,7 @@
 // Which functions does the options page get?
 import type { Preferences } from '../../protocol/preferences';
 import type { VaultActions } from '../vault/actions';
+import type { ActivityActions } from './activity-log/actions';
 import type { DeskActions } from './clients/actions';
 import type { BackupActions, ExportActions, ImportActions } from './exchange/actions';
 import type { FilingsActions, ReminderActions } from './filings/actions';
@@ -8,7 +9,6 @@ import type { KeyActions } from './keys/actions';
 import type { MaintenanceActions } from './maintenance/actions';
 import type { PortalActions } from './portals/actions';
 import type { PrecheckActions } from './precheck/actions';
-import type { ReceiptActions } from './receipts/actions';
 import type { RulebookActions } from './rulebook/actions';
 import type { SettingsActions } from './settings/actions';
 import type { TeamActions } from './team/actions';
@@ -22,7 +22,7 @@ export interface OptionsActions extends VaultActions {
   readonly importing: ImportActions;
   readonly exporting: ExportActions;
   readonly backup: BackupActions;
-  readonly receipts: ReceiptActions;
+  readonly receipts: ActivityActions;
   readonly maintenance: MaintenanceActions;
   readonly portals: PortalActions;
   /** Whether the vault locks with the screen. */

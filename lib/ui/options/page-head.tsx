@@ -15,7 +15,7 @@ export function PageHead({ title, note, children }: PageHeadProps) {
       <h2 class="page-title">
         {title} {note && <small class="muted">{note}</small>}
       </h2>
-      {children && <div class="page-deeds">{children}</div>}
+      {children && <div class="page-buttons">{children}</div>}
     </header>
   );
 }

@@ -6,6 +6,7 @@ import type { Translate } from '../translate';
 import { CreateForm } from '../vault/create-form';
 import { UnlockForm } from '../vault/unlock-form';
 import type { OptionsActions } from './actions';
+import { ActivityLog } from './activity-log/activity-log';
 import { MakeBackup } from './backup/make-backup';
 import { RestoreBackup } from './backup/restore-backup';
 import { AutoLock } from './keys/auto-lock';
@@ -13,7 +14,6 @@ import { ChangePassphrase } from './keys/change-passphrase';
 import { LockWithScreen } from './keys/lock-with-screen';
 import { RenewRecovery } from './keys/renew-recovery';
 import { CheckVault } from './maintenance/check-vault';
-import { ReceiptList } from './receipts/receipt-list';
 
 interface VaultSectionProps {
   readonly t: Translate;
@@ -158,7 +158,7 @@ function Keys({ t, actions, isCodeShown, onRecoveryCode, onChange }: VaultSectio
       </section>
       <section class="box">
         <Fold title={t('receipts.title')} testId="receipts-fold" isLazy>
-          <ReceiptList t={t} actions={actions.receipts} />
+          <ActivityLog t={t} actions={actions.receipts} />
         </Fold>
         <Fold title={t('maintenance.title')} testId="care-fold">
           <CheckVault t={t} actions={actions.maintenance} />

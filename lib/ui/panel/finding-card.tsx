@@ -89,7 +89,7 @@ function Fixes({
   return (
     <>
       {finding.fix.map((fix, at) => (
-        <div class="row deed" key={fix.text.en} data-testid="panel-fix-row">
+        <div class="row fix-row" key={fix.text.en} data-testid="panel-fix-row">
           {at > 0 && <small class="muted">{t('panel.finding.or')}</small>}
           <span>{t.text(fix.text)}</span>
           {changesOf(fix).every(({ fact }) => answered.has(fact)) && (

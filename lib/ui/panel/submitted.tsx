@@ -12,7 +12,7 @@ import { maskNumbers } from '../mask';
 import { MessageSent } from '../message-sent';
 import { plain } from '../plain';
 import type { MessageKey } from '../text/all';
-import { Ahead, Timeline } from '../timeline';
+import { NextSteps, Timeline } from '../timeline';
 import type { Translate } from '../translate';
 import { useNow } from '../use-now';
 import { Qr } from '../vault/qr';
@@ -42,9 +42,9 @@ export function Submitted({ detail, state, report, t, today, move, verify, answe
     report.sms.required !== false && (state === 'sms' || state === 'submitted' || state === 'initial-review');
   return (
     <section class="submitted" data-testid="panel-submitted" data-state={state}>
-      <Timeline way={detail.way} t={t} />
+      <Timeline steps={detail.steps} t={t} />
       <Head detail={detail} state={state} report={report} t={t} today={today} />
-      <Deeds state={state} report={report} t={t} move={move} />
+      <StateButtons state={state} report={report} t={t} move={move} />
       {detail.asked.length > 0 && (
         <section class="section" data-testid="panel-open-type">
           <h2>{t('filings.type.open')}</h2>
@@ -60,7 +60,7 @@ export function Submitted({ detail, state, report, t, today, move, verify, answe
       {asksMessage && <Ministry detail={detail} t={t} />}
       <section class="section">
         <h2>{t('submitted.next')}</h2>
-        <Ahead way={detail.way} t={t} />
+        <NextSteps steps={detail.steps} t={t} />
       </section>
     </section>
   );
@@ -137,7 +137,7 @@ const MOVES: Readonly<Record<FilingState, readonly (readonly [to: FilingState, w
   refused: [],
 };
 
-function Deeds({
+function StateButtons({
   state,
   report,
   t,
@@ -148,7 +148,7 @@ function Deeds({
       ? [['administration-review', 'submitted.move.verified'] as const]
       : MOVES[state];
   return (
-    <div class="row submitted-deeds">
+    <div class="row submitted-buttons">
       {primary && state !== 'approved' && (
         <button
           type="button"

@@ -135,7 +135,7 @@ function Deeds({ deeds, sources, paper, t }: DeedsProps) {
                 <FindingText finding={finding} />
                 {others.map(({ text }) => (
                   <p key={text.en} data-testid="paper-fix">
-                    {t('paper.or', { deed: maskNumbers(t.text(text)) })}
+                    {t('paper.or', { action: maskNumbers(t.text(text)) })}
                   </p>
                 ))}
               </div>
@@ -232,7 +232,7 @@ function Next({ paper, t }: PartProps) {
   return (
     <section>
       <h2>{t('paper.next')}</h2>
-      <Timeline way={paper.way} t={t} />
+      <Timeline steps={paper.steps} t={t} />
       <ul class="paper-list">
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -67,7 +67,7 @@ export const today = {
     zh: '主体档案里写上接入商，就会有草稿和期限。',
     en: 'Add clients with their provider: drafts and deadlines follow.',
   },
-  'today.empty.deed': { zh: '添加主体档案', en: 'Add clients' },
+  'today.empty.action': { zh: '添加主体档案', en: 'Add clients' },
   'today.month.before': { zh: '上个月', en: 'Previous month' },
   'today.month.after': { zh: '下个月', en: 'Next month' },
   'today.dot.must': { zh: '今天必办', en: 'must be done' },

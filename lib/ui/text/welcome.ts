@@ -169,7 +169,7 @@ export const welcome = {
   'welcome.picture.page': { zh: '备案页面 · 主体信息', en: 'Filing page · Entity' },
   'welcome.picture.verdict': { zh: '1 处须改正', en: '1 to fix' },
   'welcome.picture.filled': { zh: '14 项已填好，已核对', en: '14 filled and read back' },
-  'welcome.picture.deed': { zh: '换成另一个能接通的号码', en: 'Use another number that someone answers' },
+  'welcome.picture.action': { zh: '换成另一个能接通的号码', en: 'Use another number that someone answers' },
   'welcome.picture.fault': { zh: '应急电话与手机号码相同', en: 'Emergency phone same as the mobile' },
   'welcome.picture.ok': { zh: '已填好', en: 'filled' },
 };

@@ -125,7 +125,7 @@ function Picture({ t }: Pick<PurposeStepProps, 't'>) {
           <strong>
             <Icon name="alert" /> {t('welcome.picture.fault')}
           </strong>
-          <span>{t('welcome.picture.deed')}</span>
+          <span>{t('welcome.picture.action')}</span>
         </p>
       </div>
     </figure>

@@ -15,7 +15,7 @@ export const leaf = (fact: string, operator: Operator, value: Value): Condition 
 
 /** The plain trace of one condition against facts. */
 export const traceOf = (condition: Condition, facts: Facts, surroundings: Surroundings = {}): Trace =>
-  compileExplanation(condition, PLAIN, surroundings).told(facts);
+  compileExplanation(condition, PLAIN, surroundings).explain(facts);
 
 /** A rule with a severity, its `when` members and, if any, what it requires. */
 export function ruleOf(

@@ -40,8 +40,8 @@ export function memoryJournal(first: Members): MemoryJournal {
     },
     written: async () => written,
     read: async () => new Map(read),
-    toldHead: async () => told,
-    keepToldHead: async (head) => {
+    announcedHead: async () => told,
+    keepAnnouncedHead: async (head) => {
       told = head;
     },
     restart: async () => null,

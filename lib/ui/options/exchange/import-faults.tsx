@@ -97,7 +97,7 @@ function useMends(cells: readonly FaultyCell[]) {
   return { texts, change, toggleRow };
 }
 
-interface FaultProps extends ToldProps {
+interface FaultProps extends FaultMessageProps {
   readonly texts: ReadonlyMap<string, Mend>;
   /** Skips the row, or includes it again; shown once for each row. */
   readonly toggleRow: ((row: number) => void) | undefined;
@@ -108,7 +108,7 @@ function Fault({ t, fault, cell, texts, toggleRow, change }: FaultProps) {
   const isSkipped = texts.has(nameOf(fault.row, ''));
   return (
     <li>
-      <Told t={t} fault={fault} cell={cell} />{' '}
+      <FaultMessage t={t} fault={fault} cell={cell} />{' '}
       {toggleRow && (
         <button type="button" class="link" data-testid="import-skip" onClick={() => toggleRow(fault.row)}>
           {t(isSkipped ? 'import.skip.undo' : 'import.skip')}
@@ -126,13 +126,13 @@ function Fault({ t, fault, cell, texts, toggleRow, change }: FaultProps) {
   );
 }
 
-interface ToldProps {
+interface FaultMessageProps {
   readonly t: Translate;
   readonly fault: FoundFault;
   readonly cell: FaultyCell | undefined;
 }
 
-function Told({ t, fault, cell }: ToldProps) {
+function FaultMessage({ t, fault, cell }: FaultMessageProps) {
   const isListed = cell !== undefined && cell.words.length > 0;
   return (
     <>

@@ -65,7 +65,7 @@ export function ImportPreview({ t, found, apply, cancel, mend, mended = null }: 
           </div>
         </div>
       )}
-      <Deeds
+      <PreviewButtons
         t={t}
         isAny={rows.length > 0}
         n={chosen.length}
@@ -76,14 +76,14 @@ export function ImportPreview({ t, found, apply, cancel, mend, mended = null }: 
   );
 }
 
-interface DeedsProps extends Pick<PreviewProps, 't' | 'cancel'> {
+interface PreviewButtonsProps extends Pick<PreviewProps, 't' | 'cancel'> {
   readonly isAny: boolean;
   readonly n: number;
   readonly apply: () => void;
 }
 
 /** Imports what is chosen, or nothing. */
-function Deeds({ t, isAny, n, apply, cancel }: DeedsProps) {
+function PreviewButtons({ t, isAny, n, apply, cancel }: PreviewButtonsProps) {
   return (
     <div class="row">
       {isAny && (

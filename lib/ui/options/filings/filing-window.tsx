@@ -65,7 +65,7 @@ export function FilingWindow(props: WindowProps) {
           openPlace={openPlace}
         />
       )}
-      {detail && card.state !== 'refused' && <Timeline way={detail.way} t={t} />}
+      {detail && card.state !== 'refused' && <Timeline steps={detail.steps} t={t} />}
       <MoveForm key={card.state} card={card} t={t} today={today} move={move} />
       <Outputs card={card} t={t} actions={actions} />
       {detail && <OpenType detail={detail} t={t} which={which} ask={ask} changed={changed} />}

@@ -134,7 +134,7 @@ function NoFilings({ t, openClients }: Pick<FilingsProps, 't' | 'openClients'>) 
       <p class="muted">{t('filings.empty.hint')}</p>
       {openClients && (
         <button type="button" class="secondary" data-testid="filings-empty-deed" onClick={openClients}>
-          {t('filings.empty.deed')}
+          {t('filings.empty.action')}
         </button>
       )}
     </section>

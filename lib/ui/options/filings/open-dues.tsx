@@ -24,7 +24,7 @@ export function OpenDues({ open, t, tell }: OpenDuesProps) {
         <li key={`${one.missing} ${one.place}`} data-testid="due-open" data-missing={one.missing}>
           <span class="due-what">{openWords(one, t)}</span>
           <button type="button" class="chip" data-testid="due-open-deed" onClick={() => tell(one)}>
-            {t(`due.open.${one.missing}.deed`)}
+            {t(`due.open.${one.missing}.action`)}
           </button>
         </li>
       ))}

@@ -83,7 +83,7 @@ function Read({ t, today, refusal, change, openPlace }: ReadProps) {
                 <button
                   key={place}
                   type="button"
-                  class="chip deed-chip"
+                  class="chip action-chip"
                   data-testid="filing-refusal-mend"
                   data-place={place}
                   onClick={() => openPlace(place)}

@@ -137,7 +137,7 @@ function Fixes({ fixes, t }: { readonly fixes: readonly Fix[]; readonly t: Trans
     <>
       {fixes.map(({ text }, at) => (
         <p key={text.en} class="small good" data-testid="precheck-fix">
-          {at === 0 ? t.text(text) : t('paper.or', { deed: t.text(text) })}
+          {at === 0 ? t.text(text) : t('paper.or', { action: t.text(text) })}
         </p>
       ))}
     </>

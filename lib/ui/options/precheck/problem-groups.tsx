@@ -127,7 +127,7 @@ function MatterGroup({ matter: { id, label, problems, rows }, isBusy, t, show, a
       </div>
       <button
         type="button"
-        class="chip deed-chip"
+        class="chip action-chip"
         data-testid="precheck-group-deed"
         disabled={isBusy}
         onClick={() => setAsked(!isAsked)}
@@ -174,7 +174,7 @@ function ProblemAction({
   return (
     <button
       type="button"
-      class="chip deed-chip"
+      class="chip action-chip"
       data-testid="precheck-group-deed"
       disabled={isBusy}
       onClick={press}

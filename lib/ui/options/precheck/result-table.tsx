@@ -199,7 +199,7 @@ function Asked({ row, problem: { kind, text, place }, t, openClient }: AskedProp
       {openClient && (
         <button
           type="button"
-          class="chip deed-chip"
+          class="chip action-chip"
           data-testid="precheck-mend"
           onClick={() => openClient({ clientId: row.client, place })}
         >

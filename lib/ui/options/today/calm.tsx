@@ -40,7 +40,12 @@ export function Calm({ t, today, calm, openFiling, openPaper, openClients, openP
               what={`${t(`due.${due.kind}`)}${due.about ? ` · ${t.text(due.about)}` : ''}`}
               when={t.near(due.day, today)}
             >
-              <button type="button" class="chip deed-chip" data-testid="today-next" onClick={() => open(due)}>
+              <button
+                type="button"
+                class="chip action-chip"
+                data-testid="today-next"
+                onClick={() => open(due)}
+              >
                 {t(due.filingId === null ? 'due.renew' : 'today.open')}
               </button>
             </TodayRow>
@@ -49,7 +54,7 @@ export function Calm({ t, today, calm, openFiling, openPaper, openClients, openP
       </div>
       <div class="row">
         <button type="button" class="secondary" data-testid="today-new" onClick={openClients}>
-          {t('today.empty.deed')}
+          {t('today.empty.action')}
         </button>
         <button type="button" class="secondary" data-testid="today-precheck" onClick={openPrecheck}>
           {t('today.check')}

@@ -57,7 +57,7 @@ export function TodaySection(props: TodayProps) {
           <h3>{t('today.empty')}</h3>
           <p class="muted">{t('today.empty.hint')}</p>
           <button type="button" class="primary" onClick={openClients}>
-            {t('today.empty.deed')}
+            {t('today.empty.action')}
           </button>
         </section>
       )}
@@ -211,7 +211,7 @@ function Missing({ view, t, openFiling, openClient }: MissingProps) {
       {({ card, open }) => (
         <TodayRow client={card.client} colour={card.colour} what={openWords(open, t)} when="">
           <ActionButton
-            words={t(`due.open.${open.missing}.deed`)}
+            words={t(`due.open.${open.missing}.action`)}
             press={() =>
               open.place === null
                 ? openFiling(card)
@@ -251,7 +251,7 @@ function DueRow({ due, t, when, children }: MatterProps & { readonly due: DueVie
 
 function ActionButton({ words, press }: { readonly words: string; readonly press: () => void }) {
   return (
-    <button type="button" class="chip deed-chip" onClick={press}>
+    <button type="button" class="chip action-chip" onClick={press}>
       {words}
     </button>
   );

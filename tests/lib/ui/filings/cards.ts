@@ -43,7 +43,7 @@ export const card = (part: Partial<FilingCard> = {}): FilingCard => ({
   ...part,
 });
 
-const way: FilingDetail['way'] = [
+const steps: FilingDetail['steps'] = [
   {
     id: 'draft',
     state: 'draft',
@@ -62,7 +62,7 @@ const way: FilingDetail['way'] = [
 
 export const detail: FilingDetail = {
   asked: [],
-  way,
+  steps,
   moves: [{ to: 'submitted', on: '2026-11-20' }],
   refusal: null,
   smsSentAt: null,
@@ -152,7 +152,7 @@ export const paper: Printout = {
     questions: [question],
     settlesBlock: true,
   })),
-  way,
+  steps,
   client: '杭州示例云帆科技有限公司',
   last4: '014E',
   province: 'zhejiang',

@@ -4,7 +4,7 @@ import type { AuditEntry } from '../../../protocol/vault';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { Pager } from '../exchange/pager';
-import type { ReceiptActions } from './actions';
+import type { ActivityActions } from './actions';
 import { receiptsAsCsv, receiptsAsJson } from './files';
 import { actText, detailText, KINDS, type Kind, kindOf } from './kinds';
 import '../exchange/exchange.css';
@@ -13,13 +13,13 @@ import { SearchBox } from '../../search-box';
 
 interface ListProps {
   readonly t: Translate;
-  readonly actions: ReceiptActions;
+  readonly actions: ActivityActions;
 }
 
 const MOST = 10_000;
 
 /** Loads when it is opened; shows when it is empty or loading fails. */
-export function ReceiptList({ t, actions }: ListProps) {
+export function ActivityLog({ t, actions }: ListProps) {
   const [receipts, setReceipts] = useState<readonly AuditEntry[] | 'failed' | null>(null);
   const [kind, setKind] = useState<Kind | 'all'>('all');
   const [query, setQuery] = useState('');
@@ -79,7 +79,7 @@ function Filters({ t, kind, setKind, query, setQuery }: FiltersProps) {
 interface SaveRowProps {
   readonly t: Translate;
   readonly shown: readonly AuditEntry[];
-  readonly save: ReceiptActions['save'];
+  readonly save: ActivityActions['save'];
 }
 
 /** Exports what is shown, without names. */

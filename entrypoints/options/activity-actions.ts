@@ -2,10 +2,10 @@
 import { ask } from '@/lib/extension/ask';
 import { download } from '@/lib/extension/save-file';
 import { today } from '@/lib/extension/surface';
-import type { ReceiptActions } from '@/lib/ui/options/receipts/actions';
+import type { ActivityActions } from '@/lib/ui/options/activity-log/actions';
 
 /** The functions of the activity log. */
-export const receiptActions: ReceiptActions = {
+export const activityActions: ActivityActions = {
   ask,
   save: (text, format) => download(new Blob([text]), `beiantong-acts-${today()}.${format}`),
 };

@@ -1,13 +1,13 @@
 // Which stops does a filing make?
 import { describe, expect, it } from 'vitest';
-import { wayOf } from '../../../../lib/filing/calendar/way';
+import { stepsOf } from '../../../../lib/filing/calendar/filing-steps';
 import type { FilingState } from '../../../../lib/filing/client/client';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
 const book = loadRulebook(readRuleFiles());
-const way = (mailing: boolean | 'ask', sms: boolean | 'ask', state: FilingState) =>
-  wayOf(
+const steps = (mailing: boolean | 'ask', sms: boolean | 'ask', state: FilingState) =>
+  stepsOf(
     book,
     {
       mailing: { required: mailing, items: [], cites: [] },
@@ -15,9 +15,9 @@ const way = (mailing: boolean | 'ask', sms: boolean | 'ask', state: FilingState)
     },
     state,
   );
-const ids = (...given: Parameters<typeof way>) => way(...given).map(({ id }) => id);
+const ids = (...given: Parameters<typeof steps>) => steps(...given).map(({ id }) => id);
 
-describe('the way of a filing', () => {
+describe('the steps of a filing', () => {
   it('has papers by mail only where they are wanted, and the message unless it is known not to come', () => {
     expect(ids(true, true, 'draft')).toContain('mailing');
     expect(ids('ask', 'ask', 'draft')).toEqual([
@@ -34,12 +34,12 @@ describe('the way of a filing', () => {
 
   it('always has the stop on which the filing stands, with those before it behind', () => {
     expect(ids(false, false, 'mailing')).toContain('mailing');
-    const places = way('ask', true, 'sms').map(({ id, place }) => `${id} ${place}`);
+    const places = steps('ask', true, 'sms').map(({ id, place }) => `${id} ${place}`);
     expect(places.slice(2, 5)).toEqual(['initial-review past', 'sms now', 'administration-review ahead']);
   });
 
   it('of a refused filing begins anew', () => {
-    expect(way(false, true, 'refused').filter(({ place }) => place === 'now')).toMatchObject([
+    expect(steps(false, true, 'refused').filter(({ place }) => place === 'now')).toMatchObject([
       { id: 'draft' },
     ]);
   });

@@ -1,0 +1,40 @@
+// Which steps does a filing go through, and which has it reached? Those of the rulebook that apply to it.
+import type { FilingState } from '../client/client';
+import type { Report } from '../report/report';
+import type { Rulebook } from '../rulebook/open';
+import type { Text } from '../text';
+
+/** One step: completed, present, or ahead. */
+export interface FilingStep {
+  readonly id: string;
+  /** null: a step at another authority, which the board does not show. */
+  readonly state: FilingState | null;
+  readonly label: Text;
+  readonly text: Text;
+  readonly place: 'past' | 'now' | 'ahead';
+}
+
+/**
+ * The steps in order: documents by mail only if the rules require them, the SMS verification unless it is known not to
+ * apply. A refused filing starts again as a draft.
+ */
+export function stepsOf(
+  book: Rulebook,
+  { mailing, sms }: Pick<Report, 'mailing' | 'sms'>,
+  state: FilingState,
+): readonly FilingStep[] {
+  const at = state === 'refused' ? 'draft' : state;
+  const steps = book.shared['filings/steps.json'].way.filter((step) => {
+    if (step.state === at) return true;
+    if (step.state === 'mailing') return mailing.required === true;
+    return step.state !== 'sms' || sms.required !== false;
+  });
+  const now = steps.findIndex((step) => step.state === at);
+  return steps.map(({ id, state: of, label, text }, place) => ({
+    id,
+    state: of,
+    label,
+    text,
+    place: place < now ? 'past' : place === now ? 'now' : 'ahead',
+  }));
+}
