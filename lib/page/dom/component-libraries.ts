@@ -10,9 +10,9 @@ export const named = /* @__NO_SIDE_EFFECTS__ */ (...parts: readonly string[]): s
 
 // a field and what stands around its control
 
-/** The box that holds label, control and error of one field: form-item (many), forms-item (uni), form__item (t, tea), van-field and van-cell (van), formily-item (Formily), layui-inline (layui, several in one of its form items); ExtJS calls the control itself x-form-field. */
+/** The box that holds label, control and error of one field: form-item (many), forms-item (uni), form__item (t, tea), van-field and van-cell (van), weui-cell (WeUI), formily-item (Formily), layui-inline (layui, several in one of its form items); ExtJS calls the control itself x-form-field. */
 export const FORM_ITEM =
-  /^(?!.*-in-form-item$|x-form-field$)(?:[a-z]+-)*(?:forms?-?item|form__item|form-group|form-row|form-field|formrow|van-field|van-cell|formily-item|layui-inline)$/i;
+  /^(?!.*-in-form-item$|x-form-field$)(?:[a-z]+-)*(?:forms?-?item|form__item|form-group|form-row|form-field|formrow|van-field|(?:van|weui)-cell|formily-item|layui-inline)$/i;
 
 /** The label in such a box. */
 export const ITEM_LABEL = named(
@@ -22,6 +22,7 @@ export const ITEM_LABEL = named(
   'form-label', // many
   'label-item', // arco, tiny
   'field__label', // van
+  'weui-label',
 );
 
 /** Anything in such a box that is called a label. */
@@ -35,6 +36,9 @@ export const REQUIRED_SIGN = named('required', 'asterisk');
 
 /** A row of a phone's form that opens a sheet when it is pressed: van. */
 export const PRESSED_ROW = /(?:^|-)(?:clickable|is-link)$/u;
+
+/** What shows the choice in a row that is one control as a whole, its label too: WeUI. */
+export const ROW_VALUE = named('weui-cell__bd');
 
 /** What is fixed before the box and belongs to its value. */
 export const BESIDE_BOX = /addon|prefix|prepend/i;
@@ -58,11 +62,11 @@ export const FIELD_ERROR = named(
 /**
  * The class of a control that a library draws, by the kind of control. Cascaders: cascader-picker (antd), cascader-select
  * (next, tiny), cascader__input (tea). Selects: base-selection (n), select-v2 (el), dropdown (tea). Dates: picker (antd,
- * arco), date-editor (el), date-range-picker (t), picker2 (next), datepicker (tea). As little as possible is taken for the
+ * arco), date-editor (el), date-range-picker (t), picker2 (next), datepicker (tea). Switches: switch-cp (WeUI). As little as possible is taken for the
  * library's own name, so that cascader-select is no select.
  */
 export const LIBRARY_CONTROL =
-  /^(?:[a-z]+-)+?(?:(?<cascader>cascader(?:-select|-picker|__input)?)|(?<select>select(?:-v2)?|base-selection|dropdown)|(?<date>(?:date-|range-)?picker2?|datepicker|date-editor)|(?<switch>switch))$/i;
+  /^(?:[a-z]+-)+?(?:(?<cascader>cascader(?:-select|-picker|__input)?)|(?<select>select(?:-v2)?|base-selection|dropdown)|(?<date>(?:date-|range-)?picker2?|datepicker|date-editor)|(?<switch>switch(?:-cp)?))$/i;
 
 /** Parts of controls that have no input of their own: n, tea, uni. */
 export const BARE_CONTROL = named(

@@ -1,5 +1,5 @@
 // What do the rules need to know of an element that may be a control? Its role, its type, and the form item around it.
-import { FORM_ITEM } from '../dom/component-libraries';
+import { FORM_ITEM, ROW_VALUE } from '../dom/component-libraries';
 import { hasToken, isInput } from '../dom/elements';
 import { asksOnce, choicesLike } from './choice-groups';
 
@@ -12,11 +12,14 @@ export function roleOf(element: Element): string {
 export const isChoiceRole = (role: string): role is 'radio' | 'checkbox' =>
   role === 'radio' || role === 'checkbox';
 
+/** What opens a list and may be a form item itself: its label stands in it. */
+const WHOLE_ROW = '[aria-haspopup=listbox]:not(input)';
+
 /** The form item around an element: the box that holds label, control and error of one field. */
 function itemOf(element: Element, role: string): Element | null {
   let found: Element | null = null;
   for (
-    let at = element.parentElement, depth = 0;
+    let at = element.matches(WHOLE_ROW) ? element : element.parentElement, depth = 0;
     at !== null && depth < 12;
     at = at.parentElement, depth += 1
   ) {
@@ -47,3 +50,7 @@ export function candidateOf(element: Element): Candidate {
   const role = roleOf(element);
   return { element, item: itemOf(element, role), role, type: isInput(element) ? element.type : '' };
 }
+
+/** What shows the choice in a row that is one control as a whole; null for anything else. */
+export const valueOfRow = ({ element, item }: Candidate): Element | null =>
+  element === item ? element.querySelector(ROW_VALUE) : null;

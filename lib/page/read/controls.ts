@@ -10,7 +10,7 @@ import { isReplacedBox, isUnseenTwin, showsFileName } from '../dom/replaced-boxe
 import { searchedList } from '../dom/searched-lists';
 import { isPerceivable, visualElementOf } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
-import { type Candidate, candidateOf, isChoiceRole, roleOf } from './candidates';
+import { type Candidate, candidateOf, isChoiceRole, roleOf, valueOfRow } from './candidates';
 import { choiceKey, groupOf } from './choice-groups';
 import { nativeKind } from './native-kind';
 import { asksDay, drawnFor, opensDay, opensList, showsDay } from './popup-triggers';
@@ -85,8 +85,10 @@ function typedList(candidate: Candidate): Widget | null {
 }
 
 function namedList(candidate: Candidate): Widget | null {
-  const { element } = candidate;
+  const { element, item } = candidate;
   if (!saysItOpens(candidate) || (isInput(element) && !element.readOnly)) return null;
+  const shown = valueOfRow(candidate);
+  if (shown !== null) return { root: shown, kind: asksDay(item) ? 'date' : 'select' };
   return { root: isPerceivable(element) ? element : visualElementOf(element), kind: 'select' };
 }
 
@@ -204,39 +206,39 @@ const KIND_RULES: readonly KindRule[] = [
     add: addAlone,
   },
   {
-    name: 'cell that becomes a box',
+    name: 'cell',
     find: ({ element }) => itself(element, isEditCell(element) ? 'cell' : null),
     add: addAlone,
   },
-  { name: 'words below an unseen search', find: searched, add: addDrawn },
-  { name: 'drawn by the page', find: pressedAlone, add: addPressed },
-  { name: 'class of a library', find: libraryControl, add: addDrawn },
-  { name: 'drawn for a hidden input', find: drawnSelect, add: addDrawn },
-  { name: 'row that is pressed', find: pressedRow, add: addDrawn },
-  { name: 'role of a list', find: namedList, add: addDrawn },
+  { name: 'unseen search', find: searched, add: addDrawn },
+  { name: 'drawn', find: pressedAlone, add: addPressed },
+  { name: 'library', find: libraryControl, add: addDrawn },
+  { name: 'hidden input', find: drawnSelect, add: addDrawn },
+  { name: 'pressed row', find: pressedRow, add: addDrawn },
+  { name: 'list role', find: namedList, add: addDrawn },
   {
     name: 'choice',
     find: ({ element, role }) => itself(element, isChoiceRole(role) ? role : null),
     add: addChoice,
   },
   {
-    name: 'role of a switch',
+    name: 'switch role',
     find: ({ element, role }) => itself(element, role === 'switch' ? 'switch' : null),
     add: addAlone,
   },
-  { name: 'list that is typed into', find: typedList, add: addAlone },
+  { name: 'typed list', find: typedList, add: addAlone },
   {
-    name: 'names or hints of a day',
+    name: 'day',
     find: ({ element, item, type }) =>
       itself(element, type === 'text' && (showsDay(element) || opensDay(element, item)) ? 'date' : null),
     add: addDrawn,
   },
   {
-    name: 'names or hints of a list',
+    name: 'list',
     find: ({ element, type }) => itself(element, type === 'text' && opensList(element) ? 'select' : null),
     add: addDrawn,
   },
-  { name: 'box of tags', find: tagBox, add: addDrawn },
+  { name: 'tags', find: tagBox, add: addDrawn },
   { name: 'HTML', find: ({ element }) => itself(element, nativeKind(element)), add: addAlone },
 ];
 

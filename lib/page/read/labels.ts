@@ -122,6 +122,10 @@ function ownAriaLabel({ control, anchor }: Asked): string {
   return aria === tidy(anchor.getAttribute('placeholder') ?? '') ? '' : aria;
 }
 
+/** What a group of radios is called for those who cannot see it. */
+const radioGroupName = ({ control, anchor }: Asked): string =>
+  control.kind === 'radio' ? tidy(anchor.closest('[role=radiogroup]')?.getAttribute('aria-label') ?? '') : '';
+
 /** The text that the page shows only when the box is hovered. */
 function tipOf({ control, anchor }: Asked): string {
   if (control.kind !== 'text' && control.kind !== 'textarea') return '';
@@ -166,10 +170,10 @@ const LABEL_SOURCES: readonly {
   readonly choices: boolean;
   readonly find: (asked: Asked) => string;
 }[] = [
-  { name: 'the lone box itself', choices: true, find: loneBoxName },
+  { name: 'lone box', choices: true, find: loneBoxName },
   { name: 'aria-labelledby', choices: true, find: ({ control, anchor }) => ariaName(control, anchor) },
   {
-    name: 'words in the upload’s own box, where its item or its cell asks more',
+    name: 'box of one upload of several',
     choices: false,
     find: ({ control, headings }) =>
       isUpload(control) && (control.item === null ? sharesCell(control.element) : !holdsAlone(control.item))
@@ -182,14 +186,14 @@ const LABEL_SOURCES: readonly {
     // a label may refer to the hidden select or to what the page draws in its place
     find: ({ control, anchor, labels }) => nameOf(labels.get(anchor.id) ?? labels.get(control.element.id)),
   },
-  { name: 'label of the form item', choices: true, find: ({ control }) => itemName(control) },
+  { name: 'item label', choices: true, find: ({ control }) => itemName(control) },
   {
-    name: 'cell in the column of names',
+    name: 'column of names',
     choices: false,
     find: ({ control }) => (control.kind === 'upload' ? paperInRow(control.element) : ''),
   },
   {
-    name: 'label of the box that shows its file',
+    name: 'box of the file name',
     choices: false,
     find: ({ control, labels, headings }) => {
       const box = isUpload(control) ? besideFile(control.element) : null;
@@ -199,7 +203,7 @@ const LABEL_SOURCES: readonly {
     },
   },
   {
-    name: 'words before the upload, which say more than its own label',
+    name: 'before the upload',
     choices: false,
     find: (asked) =>
       isUpload(asked.control)
@@ -207,17 +211,18 @@ const LABEL_SOURCES: readonly {
         : '',
   },
   { name: 'label around', choices: false, find: wrappingName },
-  { name: 'cell before or above', choices: true, find: ({ control }) => cellName(control.element) },
+  { name: 'radio group', choices: true, find: radioGroupName },
+  { name: 'cell', choices: true, find: ({ control }) => cellName(control.element) },
   { name: 'aria-label', choices: false, find: ownAriaLabel },
   {
-    name: 'words in the upload’s box',
+    name: 'box of the upload',
     choices: false,
     find: ({ control, headings }) => (isUpload(control) ? boxName(control.element, headings) : ''),
   },
-  { name: 'printed by the style sheet', choices: true, find: ({ control }) => printedName(control) },
-  { name: 'words over the box', choices: false, find: floatingName },
-  { name: 'another place', choices: false, find: ({ control }) => nameElsewhere(control.element) },
-  { name: 'words behind it in a row', choices: true, find: ({ control }) => nameBehind(control.element) },
+  { name: 'style sheet', choices: true, find: ({ control }) => printedName(control) },
+  { name: 'over the box', choices: false, find: floatingName },
+  { name: 'elsewhere', choices: false, find: ({ control }) => nameElsewhere(control.element) },
+  { name: 'behind', choices: true, find: ({ control }) => nameBehind(control.element) },
   {
     name: TEXT_BEFORE,
     choices: true,
@@ -225,11 +230,11 @@ const LABEL_SOURCES: readonly {
       precedingName(isChoice ? (anchor.closest('label') ?? anchor) : control.element),
   },
   {
-    name: 'words before the row',
+    name: 'before the row',
     choices: false,
     find: ({ control, anchor }) => rowName(control, anchor.getAttribute('placeholder') ?? ''),
   },
-  { name: 'words behind the switch', choices: false, find: wordsBehindSwitch },
+  { name: 'behind the switch', choices: false, find: wordsBehindSwitch },
   { name: 'tip', choices: false, find: tipOf },
 ];
 

@@ -97,9 +97,9 @@ function* foundOf(
     (control) => labelOf(control, labels),
     rowListsOf(part.lists.buttons),
   );
-  const headingsOf = ({ element, parts }: Control): readonly string[] => {
+  const headingsOf = ({ element, item, parts }: Control): readonly string[] => {
     const isMet = (at: Element | null): at is Element => at !== null && sections.has(at);
-    const met = [element, ...parts].find(isMet) ?? element.querySelector(CONTROL_CANDIDATES);
+    const met = [element, ...parts, item].find(isMet) ?? element.querySelector(CONTROL_CANDIDATES);
     const own = isMet(met) ? met : undefined;
     // of a drawn list the part that is pressed was met, and the box around it is the control
     const anchor = own ?? [...sections.keys()].find((at) => element.contains(at));

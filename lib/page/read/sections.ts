@@ -33,19 +33,8 @@ import { paneName } from './pane-name';
 const PANE = `${TAB_PANE},[role=region],section[aria-label],section[aria-labelledby]`;
 const OVER_ROWS = 'th[rowspan],td[rowspan]';
 
-/** Markup that identifies a heading; where there is none, appearance decides. */
-const SIGNS: readonly { readonly name: string; readonly selector: string }[] = [
-  { name: 'heading', selector: 'h1,h2,h3,h4,h5,h6,[role=heading]' },
-  { name: 'name of a group', selector: 'legend,caption,summary' },
-  { name: 'class', selector: HEADING_NAMES },
-  { name: 'cell over columns', selector: 'th[colspan],td[colspan]' },
-  { name: 'cell over rows', selector: OVER_ROWS },
-  { name: 'bold', selector: 'strong,b' },
-  { name: 'pane', selector: PANE },
-];
-
-/** Every element whose markup may make it the heading of a block of fields. */
-export const HEADING = SIGNS.map(({ selector }) => selector).join(',');
+/** Every element whose markup may make it the heading of a block of fields: a heading, the name of a group, a class that says so, a cell over columns or rows, bold words, a pane. Where there is none, appearance decides. */
+export const HEADING = `h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,${HEADING_NAMES},th[colspan],td[colspan],${OVER_ROWS},strong,b,${PANE}`;
 
 /** Text in these is about the page, the site or a step, never about the fields below. */
 const OUTSIDE_FORM =

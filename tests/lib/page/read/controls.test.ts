@@ -22,35 +22,35 @@ beforeEach(() => {
 describe('the rule that tells a control’s kind', () => {
   it.each([
     ['file input', 'upload', '<div class="x-select"><input type="file"></div>'],
-    ['class of a library', 'select', '<div class="x-select"><input></div>'],
-    ['class of a library', 'cascader', '<div class="x-cascader x-select"><input></div>'],
-    ['class of a library', 'cascader', '<span class="x-select x-cascader-select"><input></span>'],
-    ['class of a library', 'cascader', '<span class="x-cascader-picker"><input></span>'],
-    ['class of a library', 'date', '<div class="x-picker"><input></div>'],
+    ['library', 'select', '<div class="x-select"><input></div>'],
+    ['library', 'cascader', '<div class="x-cascader x-select"><input></div>'],
+    ['library', 'cascader', '<span class="x-select x-cascader-select"><input></span>'],
+    ['library', 'cascader', '<span class="x-cascader-picker"><input></span>'],
+    ['library', 'date', '<div class="x-picker"><input></div>'],
     [
-      'class of a library',
+      'library',
       'date',
       '<uni-view class="uni-date-editor"><uni-view class="uni-date__x-input">选择日期</uni-view></uni-view>',
     ],
-    ['class of a library', 'select', '<div class="x-select"><input type="radio"></div>'],
-    ['row that is pressed', 'select', '<div class="van-cell is-link"><input readonly></div>'],
+    ['library', 'select', '<div class="x-select"><input type="radio"></div>'],
+    ['pressed row', 'select', '<div class="van-cell is-link"><input readonly></div>'],
     [
-      'row that is pressed',
+      'pressed row',
       'date',
       '<div class="van-cell is-link"><label>证件截止日期</label><input readonly></div>',
     ],
     [
-      'names or hints of a day',
+      'day',
       'date',
       '<div class="van-cell"><label>有效期至</label><input readonly placeholder="点击选择"></div>',
     ],
     [
-      'names or hints of a list',
+      'list',
       'select',
       '<div class="van-cell"><label>有效期类型</label><input readonly placeholder="点击选择"></div>',
     ],
     [
-      'words below an unseen search',
+      'unseen search',
       'select',
       '<div style="cursor:pointer"><span>请选择</span><input style="position:absolute;opacity:0"></div>',
     ],
@@ -59,45 +59,33 @@ describe('the rule that tells a control’s kind', () => {
       'text',
       '<div style="cursor:pointer"><span>单位名称</span><input style="position:absolute"></div>',
     ],
-    ['role of a list', 'select', '<div role="combobox">省份</div>'],
-    ['role of a list', 'select', '<input aria-haspopup="listbox" readonly>'],
-    ['role of a list', 'select', '<div role="listbox" aria-expanded="false" tabindex="0">省份</div>'],
+    ['list role', 'select', '<div role="combobox">省份</div>'],
+    ['list role', 'select', '<input aria-haspopup="listbox" readonly>'],
+    ['list role', 'select', '<div role="listbox" aria-expanded="false" tabindex="0">省份</div>'],
     ['choice', 'radio', '<input type="radio">'],
     ['choice', 'checkbox', '<span role="checkbox">同意</span>'],
-    ['role of a switch', 'switch', '<input type="checkbox" role="switch">'],
-    ['list that is typed into', 'text', '<input role="combobox" class="date">'],
-    ['names or hints of a day', 'date', '<input placeholder="开始日期">'],
-    ['names or hints of a day', 'date', '<input readonly placeholder="开始日期 至 结束日期">'],
+    ['switch role', 'switch', '<input type="checkbox" role="switch">'],
+    ['typed list', 'text', '<input role="combobox" class="date">'],
+    ['day', 'date', '<input placeholder="开始日期">'],
+    ['day', 'date', '<input readonly placeholder="开始日期 至 结束日期">'],
     ['HTML', 'text', '<input class="daterange" placeholder="开始日期 至 结束日期">'],
-    ['names or hints of a list', 'select', '<input readonly placeholder="请选择">'],
-    [
-      'names or hints of a list',
-      'select',
-      '<input readonly><input type="hidden"><input type="button" value="选 择">',
-    ],
+    ['list', 'select', '<input readonly placeholder="请选择">'],
+    ['list', 'select', '<input readonly><input type="hidden"><input type="button" value="选 择">'],
     ['HTML', 'text', '<input readonly><input type="button" value="浏览"><input type="file">'],
-    ['names or hints of a list', 'select', '<input readonly disabled class="x-combo-noedit">'],
-    [
-      'names or hints of a list',
-      'select',
-      '<div><input placeholder="搜索并选择"><i class="arrow"></i></div>',
-    ],
-    [
-      'names or hints of a list',
-      'select',
-      '<div><input placeholder="省"><b>⌄</b><ul style="position:absolute"></ul></div>',
-    ],
+    ['list', 'select', '<input readonly disabled class="x-combo-noedit">'],
+    ['list', 'select', '<div><input placeholder="搜索并选择"><i class="arrow"></i></div>'],
+    ['list', 'select', '<div><input placeholder="省"><b>⌄</b><ul style="position:absolute"></ul></div>'],
     ['HTML', 'text', '<div><input placeholder="域名"><ul style="position:absolute"></ul></div>'],
     ['HTML', 'text', '<div><input><input><b>⌄</b><ul style="position:absolute"></ul></div>'],
     ['HTML', 'text', '<div><input placeholder="请输入"><i class="arrow"></i></div>'],
-    ['box of tags', 'tags', '<div class="arco-input-tag"><span><input></span></div>'],
-    ['box of tags', 'tags', '<p><input placeholder="输入域名后按回车"></p>'],
-    ['box of tags', 'tags', '<p><input placeholder="Type a domain and press Enter"></p>'],
-    ['box of tags', 'tags', '<div><div><input></div><span>网站域名（回车确认）</span></div>'],
+    ['tags', 'tags', '<div class="arco-input-tag"><span><input></span></div>'],
+    ['tags', 'tags', '<p><input placeholder="输入域名后按回车"></p>'],
+    ['tags', 'tags', '<p><input placeholder="Type a domain and press Enter"></p>'],
+    ['tags', 'tags', '<div><div><input></div><span>网站域名（回车确认）</span></div>'],
     ['HTML', 'text', '<div><div><input></div><span>回车开始查询</span></div>'],
     ['HTML', 'text', '<p><input placeholder="Enter domain name"></p>'],
     ['HTML', 'text', '<p><input placeholder="输入域名，按回车查询"></p>'],
-    ['class of a library', 'select', '<div class="t-select"><div class="t-tag-input"><input></div></div>'],
+    ['library', 'select', '<div class="t-select"><div class="t-tag-input"><input></div></div>'],
     ['HTML', 'native-select', '<select class="x-select"></select>'],
     ['HTML', 'textarea', '<textarea></textarea>'],
     ['HTML', 'number', '<input type="number">'],
@@ -207,4 +195,25 @@ describe('a row of a phone that is pressed as a whole', () => {
       ['select', '域名注册商'],
     ]);
   });
+});
+
+it.each([
+  ['主体性质', '请选择', 'select 主体性质 '],
+  ['主体性质', '企业', 'select 主体性质 企业'],
+  ['开通日期', '请选择', 'date 开通日期 '],
+])('a row of a phone that holds its label %s and shows %s is one control', (label, shown, expected) => {
+  document.body.innerHTML = `<div class="weui-cells__title">主体负责人</div><div class="weui-cells"><div class="weui-cell weui-cell_access" role="button" aria-haspopup="listbox" tabindex="0"><div class="weui-cell__hd"><span class="weui-label">${label}</span></div><div class="weui-cell__bd">${shown}</div></div><label class="weui-cell"><div class="weui-cell__hd"><span class="weui-label">主体名称</span></div><div class="weui-cell__bd"><input></div></label></div>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map((field) => [field.kind, field.label, field.value].join(' '))).toEqual([
+    expected,
+    'text 主体名称 ',
+  ]);
+  expect(fields.map(({ section }) => section)).toEqual([['主体负责人'], ['主体负责人']]);
+});
+
+it('a switch that is drawn in its own label is one', () => {
+  document.body.innerHTML =
+    '<div class="weui-cell weui-cell_switch"><div class="weui-cell__bd">执照长期有效</div><div class="weui-cell__ft"><label for="s" class="weui-switch-cp"><input id="s" class="weui-switch-cp__input" type="checkbox"><div class="weui-switch-cp__box"></div></label></div></div>';
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ kind, label }) => [kind, label])).toEqual([['switch', '执照长期有效']]);
 });

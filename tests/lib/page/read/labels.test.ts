@@ -27,6 +27,11 @@ describe('a label', () => {
       '<table><thead><tr><th>序号</th><th>说明</th><th>填写</th></tr></thead><tr><td>1</td><td>单位名称</td><td><input></td></tr></table>',
       ['单位名称'],
     ],
+    [
+      'of a group of choices that only says its name aloud',
+      '<div role="radiogroup" aria-label="网站内容要不要前置审批？"><label><p>不用</p><input type="radio" name="w"></label><label><p>要</p><input type="radio" name="w"></label></div>',
+      ['网站内容要不要前置审批'],
+    ],
     ['in a list of terms', '<dl><dt>通讯地址</dt><dd><textarea></textarea></dd></dl>', ['通讯地址']],
     [
       'behind the control, in rows built alike',
@@ -111,9 +116,9 @@ describe('the place of a label', () => {
   });
 
   it.each([
-    ['label of the form item', '<div class="form-item"><label>域名</label><p>首页</p><input></div>'],
+    ['item label', '<div class="form-item"><label>域名</label><p>首页</p><input></div>'],
     ['label around', '<label>域名<input aria-label="首页"></label>'],
-    ['cell before or above', '<table><tr><td>域名</td><td><input aria-label="首页"></td></tr></table>'],
+    ['cell', '<table><tr><td>域名</td><td><input aria-label="首页"></td></tr></table>'],
     ['aria-label', '<p>首页</p><input aria-label="域名">'],
     ['text before', '<p>域名</p><input title="首页">'],
     ['tip', '<input title="域名">'],
