@@ -102,8 +102,8 @@ export const ARROW = named('arrow', 'caret', 'trigger', 'toggle', 'suffix');
 /** A link that is drawn as a button. */
 export const BUTTON_LINK = `a${named('btn')}`;
 
-/** A link that may add a row, by the names that pages written by hand give it. */
-export const ADD_LINK = 'a[class*="add"],a[id*="add"],a[onclick*="add"],a[onclick*="Add"]';
+/** A link that may add a row, by the names that pages written by hand give it: also lbAdd. */
+export const ADD_LINK = 'a[class*="add" i],a[id*="add" i],a[onclick*="add" i]';
 
 /** A control that takes nothing. */
 export const DISABLED = /(?:^|-)disabled$/u;

@@ -45,11 +45,10 @@ const HAN = /\p{Script=Han}/u;
 /** Short enough to name a slot; Latin letters take more room. */
 const isShort = (text: string): boolean => text.length <= (HAN.test(text) ? 40 : 90);
 
-/**
- * The words of the box that an upload fills alone: what stands before it in the widest such box, else what the
- * smallest one with words says; 选择图片 names nothing.
- */
-export function boxName(element: Element, headings: readonly string[]): string {
+/** How many files an upload has of how many that it takes. */
+const COUNT = /\s*[（(]?\d+\s*[/／]\s*\d+[)）]?$/u;
+
+function nameByBox(element: Element, headings: readonly string[]): string {
   let smallest = '';
   for (
     let at = element.parentElement, depth = 0;
@@ -67,6 +66,13 @@ export function boxName(element: Element, headings: readonly string[]): string {
   }
   return smallest;
 }
+
+/**
+ * The words of the box that an upload fills alone: what stands before it in the widest such box, else what the
+ * smallest one with words says; 选择图片 names nothing, and 0/1 behind a name is no part of it.
+ */
+export const boxName = (element: Element, headings: readonly string[]): string =>
+  nameByBox(element, headings).replace(COUNT, '');
 
 const CLIMB = 5;
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // What would a press on a button do to the filing, in simplified and in traditional signs?
 import { expect, it } from 'vitest';
-import { addsRow, buttonRole, goesOn } from '../../../../lib/page/dom/buttons';
+import { addsRow, BUTTON, buttonRole, buttonsOf, goesOn } from '../../../../lib/page/dom/buttons';
 
 const button = (words: string): Element => {
   const made = Object.assign(document.createElement('button'), { type: 'button', textContent: words });
@@ -31,4 +31,15 @@ it.each(['下一步', '暂存', '暫存', 'Save draft'])('knows that %s stands a
 
 it('takes a search for no end of a form', () => {
   expect(goesOn(button('查询'))).toBe(false);
+});
+
+it.each([
+  ['class', '<a class="row-Add" href="#">＋再添加一个网站</a>'],
+  ['id', `<a id="ctl00_lbAdd" href="javascript:__doPostBack('lbAdd','')">＋再添加一个网站</a>`],
+  ['script', '<a onclick="rowAdd()">＋再添加一个网站</a>'],
+])('knows a link that adds a row by its %s, in large letters too', (_by, link) => {
+  document.body.innerHTML = link;
+  expect(buttonsOf([...document.querySelectorAll(BUTTON)])).toEqual([
+    { text: '＋再添加一个网站', role: 'other' },
+  ]);
 });

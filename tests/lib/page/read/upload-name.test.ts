@@ -10,6 +10,16 @@ it.each([
     ['证件扫描件'],
   ],
   [
+    'before an upload in a cell with words behind it that say that nothing is there yet',
+    '<table><tr><td>证件照正面：</td><td><span><input type="file"></span> <span>未上传</span></td><td>证件照反面：</td><td><span><input type="file"></span> <span>未选择</span></td></tr></table>',
+    ['证件照正面', '证件照反面'],
+  ],
+  [
+    'over an upload that counts beside it how many files it has of how many',
+    '<div><div><div><p>营业执照照片</p><div><span>0</span>/1</div></div><div><ul></ul><div><input type="file"></div></div></div></div>',
+    ['营业执照照片'],
+  ],
+  [
     'in the column that names the paper of each row, not in that of what it has to look like',
     '<table><tr><th>序号</th><th>材料名称</th><th>说明</th><th>操作</th></tr><tr><td>1</td><td>营业执照</td><td>原件彩色扫描</td><td><input type="file"><input type="button" value="上传"></td></tr></table>',
     ['营业执照'],
