@@ -124,10 +124,63 @@ function behindSameChoice(fields: readonly Field[], lexicon: Lexicon): ReadonlyS
   return found;
 }
 
+/** A side of the identity document, which no entity has. */
+const SIDE = /[正反背]面|[人头][像象]|国徽|\b(?:front|back)\b/iu;
+
+/** A person's own part of the page, and what was asked of the person so far. */
+interface PersonsPart {
+  readonly head: string;
+  readonly inside: string;
+  readonly outside: string;
+  readonly asked: Set<string>;
+  last: string | undefined;
+  isNamed: boolean;
+}
+
+function partOpenedBy(field: Field, lexicon: Lexicon): PersonsPart | null {
+  const head = field.section.at(-1);
+  const group = head === undefined ? null : groupOfHeading(head, lexicon);
+  if (head === undefined || (group !== 'subjectPrincipal' && group !== 'servicePrincipal')) return null;
+  const outside = partOfPage({ section: field.section.slice(0, -1) });
+  return { head, inside: partOfPage(field), outside, asked: new Set(), last: undefined, isNamed: false };
+}
+
+/** Goes a field on asking of the person, right behind the part? What was asked already, or names another, ends that. */
+function goesOn(field: Field, { group, concepts, isEnd }: Said, part: PersonsPart): boolean {
+  if (!part.isNamed || (group !== null && group !== 'principal')) return false;
+  if (field.kind === 'upload') return SIDE.test(field.label);
+  const [concept] = concepts;
+  if (concept === undefined || !OF_PERSONS.has(concept)) return false;
+  const isSpan = concept === 'certValidity' && part.last === concept;
+  return isEnd || isSpan || !part.asked.has(concept);
+}
+
+/** Fields right behind a person's own part that go on with it in a table without a heading of its own; each with that heading. */
+function behindParts(fields: readonly Field[], lexicon: Lexicon): ReadonlyMap<Field, string> {
+  const found = new Map<Field, string>();
+  let part: PersonsPart | null = null;
+  for (const [field, said] of saidByAll(fields, lexicon)) {
+    const place = partOfPage(field);
+    if (part === null || (place !== part.inside && place !== part.outside))
+      part = partOpenedBy(field, lexicon);
+    else if (place === part.outside) {
+      if (goesOn(field, said, part)) found.set(field, part.head);
+      else part = null;
+    }
+    if (part === null) continue;
+    const [concept] = said.concepts;
+    if (concept !== undefined) part.asked.add(concept);
+    part.last = concept;
+    part.isNamed ||= said.group !== 'legal' && (concept === 'personName' || concept === 'name');
+  }
+  return found;
+}
+
 /** Fields that name nobody under the name of the person whom they follow, or behind whose choice they stand. */
 export function underPersons(fields: readonly Field[], lexicon: Lexicon): readonly Field[] {
   const runs = runsIn(fields, lexicon);
   const chosen = behindSameChoice(fields, lexicon);
+  const behind = behindParts(fields, lexicon);
   // what is asked behind one name only may be the entity's, or somebody else's
   const isSure = (concept: string): boolean =>
     OF_PERSONS.has(concept) &&
@@ -141,7 +194,7 @@ export function underPersons(fields: readonly Field[], lexicon: Lexicon): readon
       } else if (isSure(concept) && (around === null || around === 'principal')) whose.set(field, opener);
     }
   const headOf = (field: Field): string | undefined =>
-    chosen.has(field) ? SERVICE_PERSON : whose.get(field)?.label;
+    chosen.has(field) ? SERVICE_PERSON : (whose.get(field)?.label ?? behind.get(field));
   return fields.map((field, at) => {
     const before = fields[at - 1];
     // the nameless box for the end of a term stands where its beginning does

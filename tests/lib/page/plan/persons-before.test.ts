@@ -121,3 +121,36 @@ it('the nameless end of a term stands where its beginning does', () => {
   expect(begin?.section).toEqual(['网站负责人', '网站负责人']);
   expect(end?.section).toEqual(begin?.section);
 });
+
+describe('a field behind a person’s own part that names nobody', () => {
+  const PART = [
+    ['姓名', '网站负责人'],
+    ['证件类型', '网站负责人'],
+  ] as const;
+
+  it('goes on with that part in a table without a heading, as long as something new is asked', () => {
+    expect(
+      placed(...PART, ['证件号码'], ['手机号'], ['应急电话'], ['邮箱'], ['手机号'], ['邮箱']).slice(2),
+    ).toEqual([
+      '证件号码 < 网站负责人',
+      '手机号 < 网站负责人',
+      '应急电话 < 网站负责人',
+      '邮箱 < 网站负责人',
+      '手机号',
+      '邮箱',
+    ]);
+  });
+
+  it.each<[string, readonly (readonly [string, string?])[], string]>([
+    ['something else was asked since', [['通信地址'], ['手机号']], '手机号'],
+    ['words that we do not know stand between', [['快递交给谁'], ['手机号']], '手机号'],
+    ['somebody else was named since', [['法定代表人姓名'], ['手机号']], '手机号'],
+    ['another part stands between', [['网站名称', '网站'], ['手机号']], '手机号'],
+  ])('is nobody’s where %s', (_, labels, last) => {
+    expect(placed(...PART, ...labels).at(-1)).toBe(last);
+  });
+
+  it('is nobody’s where no name was asked in that part', () => {
+    expect(placed(['证件类型', '网站负责人'], ['手机号']).at(-1)).toBe('手机号');
+  });
+});
