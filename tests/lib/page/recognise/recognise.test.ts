@@ -37,6 +37,7 @@ it.each([
 
 it.each([
   ['身份证国徽面 未上传', 'upload.principalIdBack'],
+  ['拍一张营业执照', 'upload.subjectCert'],
   ['营业执照 必传', 'upload.subjectCert'],
   ['营业执照（必传）', 'upload.subjectCert'],
   ['网站建设方案（论坛、社区类必传）', 'upload.sitePlan'],
