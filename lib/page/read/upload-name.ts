@@ -46,7 +46,7 @@ const HAN = /\p{Script=Han}/u;
 const isShort = (text: string): boolean => text.length <= (HAN.test(text) ? 40 : 90);
 
 /** How many files an upload has of how many that it takes. */
-const COUNT = /\s*[（(]?\d+\s*[/／]\s*\d+[)）]?$/u;
+const COUNT = /\s*\d+\/\d+$/u;
 
 function nameByBox(element: Element, headings: readonly string[]): string {
   let smallest = '';
