@@ -166,17 +166,15 @@ const TEXT_BEFORE = 'text before';
  * the box, and last what is not shown at all. `choices`: this source is also used for radio groups and checkboxes.
  */
 const LABEL_SOURCES: readonly {
-  /** For tests, and where it decides; of the others a comment tells. */
-  readonly name?: string;
+  readonly name: string;
+  /** Does it name a single choice too? */
   readonly choices?: boolean;
   readonly find: (asked: Asked) => string;
 }[] = [
-  // lone box
-  { choices: true, find: loneBoxName },
-  // aria-labelledby
-  { choices: true, find: ({ control, anchor }) => ariaName(control, anchor) },
-  // box of one upload of several
+  { name: 'lone box', choices: true, find: loneBoxName },
+  { name: 'aria-labelledby', choices: true, find: ({ control, anchor }) => ariaName(control, anchor) },
   {
+    name: 'box of one upload of several',
     find: ({ control, headings }) =>
       isUpload(control) && (control.item === null ? sharesCell(control.element) : !holdsAlone(control.item))
         ? boxName(control.element, headings)
@@ -184,17 +182,16 @@ const LABEL_SOURCES: readonly {
   },
   {
     name: 'label for',
-
     // a label may refer to the hidden select or to what the page draws in its place
     find: ({ control, anchor, labels }) => nameOf(labels.get(anchor.id) ?? labels.get(control.element.id)),
   },
   { name: 'item label', choices: true, find: ({ control }) => itemName(control) },
-  // column of names
   {
+    name: 'column of names',
     find: ({ control }) => (control.kind === 'upload' ? paperInRow(control.element) : ''),
   },
-  // box of the file name
   {
+    name: 'box of the file name',
     find: ({ control, labels, headings }) => {
       const box = isUpload(control) ? besideFile(control.element) : null;
       return box === null
@@ -202,42 +199,36 @@ const LABEL_SOURCES: readonly {
         : labelOf({ ...control, kind: 'text', element: box, parts: [box] }, labels, headings);
     },
   },
-  // before the upload
   {
+    name: 'before the upload',
     find: (asked) =>
       isUpload(asked.control)
         ? saysMore(boxName(asked.control.element, asked.headings), wrappingName(asked))
         : '',
   },
   { name: 'label around', find: wrappingName },
-  // radio group
-  { choices: true, find: radioGroupName },
+  { name: 'radio group', choices: true, find: radioGroupName },
   { name: 'cell', choices: true, find: ({ control }) => cellName(control.element) },
   { name: 'aria-label', find: ownAriaLabel },
-  // box of the upload
   {
+    name: 'box of the upload',
     find: ({ control, headings }) => (isUpload(control) ? boxName(control.element, headings) : ''),
   },
-  // style sheet
-  { choices: true, find: ({ control }) => printedName(control) },
-  // over the box
-  { find: floatingName },
-  // elsewhere
-  { find: ({ control }) => nameElsewhere(control.element) },
-  // behind
-  { choices: true, find: ({ control }) => nameBehind(control.element) },
+  { name: 'style sheet', choices: true, find: ({ control }) => printedName(control) },
+  { name: 'over the box', find: floatingName },
+  { name: 'elsewhere', find: ({ control }) => nameElsewhere(control.element) },
+  { name: 'behind', choices: true, find: ({ control }) => nameBehind(control.element) },
   {
     name: TEXT_BEFORE,
     choices: true,
     find: ({ control, anchor, isChoice }) =>
       precedingName(isChoice ? (anchor.closest('label') ?? anchor) : control.element),
   },
-  // before the row
   {
+    name: 'before the row',
     find: ({ control, anchor }) => rowName(control, anchor.getAttribute('placeholder') ?? ''),
   },
-  // behind the switch
-  { find: wordsBehindSwitch },
+  { name: 'behind the switch', find: wordsBehindSwitch },
   { name: 'tip', find: tipOf },
 ];
 
@@ -250,8 +241,8 @@ export function labelSourceOf(
   const anchor = firstElementOf(control);
   const isChoice = control.kind === 'radio' || control.kind === 'checkbox';
   const asked: Asked = { control, anchor, labels, isChoice, headings };
-  for (const { name: source = '', choices, find } of LABEL_SOURCES) {
-    const label = isChoice && choices !== true ? '' : find(asked);
+  for (const { name: source, choices, find } of LABEL_SOURCES) {
+    const label = isChoice && !choices ? '' : find(asked);
     // the heading of several fields is the label of none of them, except of a choice right below it
     const isNamed = isDayInParts(control) || control.kind === 'radio';
     const isHeading = source === TEXT_BEFORE && headings.includes(label) && !isNamed;
