@@ -1,4 +1,4 @@
-// How do browser tests run: three files at once, each with a browser and a profile of its own, and with time for it to start.
+// How do browser tests run: four files at once, each with a browser and a profile of its own, and with time for it to start.
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/browser/longest-first.ts';
 
@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: 'tests/browser/practice-portals.ts',
     isolate: false, // one import of everything for all files of a worker; each still starts browsers of its own
-    maxWorkers: 3, // on two processors: a browser waits for half of its time
+    maxWorkers: 4, // on two processors: a browser waits for two thirds of its time and more
     sequence: { sequencer: LongestFirst },
     expect: { poll: { timeout: 60_000 } }, // like the others it tells of what never comes, not of a slow machine
     testTimeout: 300_000,

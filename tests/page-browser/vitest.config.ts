@@ -7,7 +7,7 @@ export default defineConfig({
     setupFiles: 'tests/page-browser/close-pages.ts',
     globalSetup: 'tests/browser/practice-portals.ts',
     isolate: false, // one browser, one bundle of the engine and one import of everything for all files of a worker
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },
