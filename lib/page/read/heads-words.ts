@@ -30,12 +30,13 @@ function headsCardOfWords(element: Element, scope: Node, text: string): boolean 
 /** Does it stand over a box of words made like the box of fields below a title of its make in what comes next? Then it heads that box only. */
 function headsBoxOfWords(title: Element): boolean {
   const box = title.nextElementSibling;
-  if (/^H[1-6]$/u.test(title.tagName) || box === null || firstNameOf(box) === '' || holdsControl(box))
-    return false;
+  const name = firstNameOf(title);
+  if (name === '' || /^H[1-6]$/u.test(title.tagName)) return false;
+  if (box === null || firstNameOf(box) === '' || holdsControl(box)) return false;
   let next = box.nextElementSibling;
   for (let skipped = 0; next !== null && skipped < SKIPPED && !holdsControl(next); skipped += 1)
     next = next.nextElementSibling;
-  const other = next?.getElementsByClassName(firstNameOf(title))[0]?.nextElementSibling;
+  const other = next?.getElementsByClassName(name)[0]?.nextElementSibling;
   return other != null && isOneMake(other, box) && holdsControl(other);
 }
 
