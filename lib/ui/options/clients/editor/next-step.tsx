@@ -63,7 +63,7 @@ export function NextStep({ t, client, show, toDocuments, toPrecheck, toGuide }: 
             {t('desk.next.precheck')}
           </button>
         )}
-        {address && !toGuide && (
+        {address && (
           <a
             class="chip big"
             href={address}
