@@ -112,7 +112,7 @@ export async function readJoinRequest(bytes: Bytes, open: readonly OpenInvitatio
   return { device: named, role: invited.role, invitation, digits: await sixDigits(invited, device) };
 }
 
-/** Six digits derived from invitation, newcomer and founder: any substituted key changes them. */
+/** Six digits of a MAC over invitation, newcomer and founder, for both to compare: with a substituted key they agree by chance only, once in a million. */
 export async function sixDigits(
   { secret, root }: Pick<Invitation, 'secret' | 'root'>,
   device: PublicDevice,

@@ -18,21 +18,11 @@ export interface ResultLabels {
   readonly text: (text: Text) => string;
 }
 
+/** What the pre-check found: how many of each kind, and the heaviest in words. */
+const FOUND = ['block', 'ask', 'documents', 'warn', 'todo', 'top'] as const;
+
 /** What a page has room for. */
-const ON_PAGE = [
-  'client',
-  'service',
-  'province',
-  'provider',
-  'type',
-  'status',
-  'block',
-  'ask',
-  'documents',
-  'warn',
-  'todo',
-  'top',
-] as const;
+const ON_PAGE = ['client', 'service', 'province', 'provider', 'type', 'status', ...FOUND] as const;
 
 /** A spreadsheet is worked on: it also says where the filing stands and when somebody has to look again. */
 const IN_TABLE = [
@@ -50,12 +40,7 @@ const IN_TABLE = [
   'status',
   'next',
   'why',
-  'block',
-  'ask',
-  'documents',
-  'warn',
-  'todo',
-  'top',
+  ...FOUND,
 ] as const;
 export type ResultColumn = (typeof IN_TABLE)[number];
 
