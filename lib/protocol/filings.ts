@@ -67,11 +67,19 @@ export const filingKinds = {
   'filings.begin': changes({ clients: z.array(id).min(1).max(20_000).readonly(), provider: id }).answers<{
     readonly done: number;
   }>(),
-  /** One answer in many filings. */
+  /** Answers in one or many filings, each in its own; all of them are stored, or none. null takes one back. */
   'filings.answer': changes({
-    filings: z.array(z.strictObject(which)).min(1).max(20_000).readonly(),
-    fact: key,
-    value: factValue,
+    answers: z
+      .array(
+        z.strictObject({
+          filings: z.array(z.strictObject(which)).min(1).max(20_000).readonly(),
+          fact: key,
+          value: factValue,
+        }),
+      )
+      .min(1)
+      .max(300)
+      .readonly(),
   }).answers<{ readonly done: number }>(),
   /** What the agency answers as a rule; null drops it. */
   'filings.usual': changes({ fact: key, value: z.boolean().nullable() }).answers<{ readonly ok: boolean }>(),

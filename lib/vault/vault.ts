@@ -136,8 +136,12 @@ export interface Vault {
   readonly listClients: (query?: string) => Promise<ClientList>;
   /** One page of the list, with how many there are in all and by tag and group. */
   readonly pageClients: (query: ClientListQuery) => Promise<ClientPage>;
-  /** Changes many clients alike (given with empty document data); answers how many. */
-  readonly editMany: (ids: readonly string[], edit: (client: Client) => Client) => Promise<number>;
+  /** Changes many clients alike (given with empty document data), so many in one transaction; answers how many. */
+  readonly editMany: (
+    ids: readonly string[],
+    edit: (client: Client) => Client,
+    pieces?: { readonly piece?: number },
+  ) => Promise<number>;
   /** Takes many clients out of the list, and brings them back; answers how many. */
   readonly removeMany: (ids: readonly string[]) => Promise<number>;
   readonly restoreMany: (ids: readonly string[]) => Promise<number>;
@@ -277,7 +281,7 @@ function manyClientsOf({ write, read }: UnlockedVault) {
     readMany: (ids) => read((vault) => readMany(vault, ids)),
     readOtherwise: (ids) => read((vault) => readOtherwise(vault, ids)),
     saveMany: (clients, options) => write((vault) => saveMany(vault, clients, options)),
-    editMany: (ids, edit) => write((vault) => editMany(vault, ids, edit)),
+    editMany: (ids, edit, pieces) => write((vault) => editMany(vault, ids, edit, pieces)),
     removeMany: (ids) => write((vault) => removeMany(vault, ids)),
     restoreMany: (ids) => write((vault) => restoreMany(vault, ids)),
   } satisfies Partial<Vault>;

@@ -65,7 +65,9 @@ export const precheckAnswers: Answers = {
   'rules.choices': async () => ({ provinces: [], types: [], providers: [] }),
   'rules.what-if': async () => null,
   'rules.refusal': async () => ({ reasons: [], items: { count: 0, unread: [] } }),
-  'filings.answer': async ({ filings }) => ({ done: filings.length }),
+  'filings.answer': async ({ answers }) => ({
+    done: new Set(answers.flatMap(({ filings }) => filings.map(({ clientId }) => clientId))).size,
+  }),
   'filings.begin': async ({ clients }) => ({ done: clients.length }),
 };
 

@@ -1,8 +1,11 @@
 // What is done to many filings at once? A filing is begun for each client that has none, and one answer is given for all.
 import { withAnswers } from '../../filing/client/answers';
+import type { Client } from '../../filing/client/client';
 import { withDraftFilings, withFilingAt } from '../../filing/client/draft-filings';
 import type { Request } from '../../protocol/protocol';
+import type { FactValue } from '../../rules/operator-names';
 import type { App } from '../state/app';
+import type { WhichFiling } from './begun';
 
 /** Begins a filing at this provider for the clients whose services are in none; returns how many got one. */
 export async function beginFilings(
@@ -19,24 +22,28 @@ export async function beginFilings(
   return { done };
 }
 
-/** Gives one answer in all these filings, each with its day; returns how many clients were changed. */
+/**
+ * Gives each answer in its filings, with the day; returns how many clients were changed. One transaction stores all of them or
+ * none, because the person takes back one press, not a part of it.
+ */
 export async function answerMany(
   app: App,
-  { filings, fact, value }: Request<'filings.answer'>,
+  { answers }: Request<'filings.answer'>,
 ): Promise<{ readonly done: number }> {
-  const wanted = new Set(filings.map(({ clientId, filingId }) => `${clientId} ${filingId}`));
-  const clients = [...new Set(filings.map(({ clientId }) => clientId))];
-  const done = await app.vault.editMany(clients, (stored) => {
+  const given = new Map<string, { readonly fact: string; readonly value: FactValue }[]>();
+  const named = ({ clientId, filingId }: WhichFiling) => `${clientId} ${filingId}`;
+  for (const { filings, ...answer } of answers)
+    for (const which of filings) given.set(named(which), [...(given.get(named(which)) ?? []), answer]);
+  const clients = [...new Set(answers.flatMap(({ filings }) => filings.map(({ clientId }) => clientId)))];
+  const edit = (stored: Client): Client => {
     const client = withDraftFilings(stored); // an unchanged draft is stored with its first answer
-    return {
-      ...client,
-      filings: client.filings.map((filing) =>
-        wanted.has(`${client.id} ${filing.id}`)
-          ? withAnswers(filing, [{ fact, value }], app.today())
-          : filing,
-      ),
-    };
-  });
-  await app.vault.note('filings.answer', '', `${fact} ${done}`);
+    const filings = client.filings.map((filing) =>
+      withAnswers(filing, given.get(named({ clientId: client.id, filingId: filing.id })) ?? [], app.today()),
+    );
+    return { ...client, filings };
+  };
+  const done = await app.vault.editMany(clients, edit, { piece: clients.length });
+  const facts = answers.map(({ fact }) => fact).join(' ');
+  await app.vault.note('filings.answer', '', `${facts.slice(0, 150)} ${done}`);
   return { done };
 }

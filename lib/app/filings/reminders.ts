@@ -54,7 +54,7 @@ export function withChangeEvents(
     restoreRevision: (id, rev, expected, command) =>
       after(vault.restoreRevision(id, rev, expected, command), [id]),
     decide: (id, seen, choices) => after(vault.decide(id, seen, choices), [id]),
-    editMany: (ids, edit) => after(vault.editMany(ids, edit), ids),
+    editMany: (ids, edit, pieces) => after(vault.editMany(ids, edit, pieces), ids),
     removeMany: (ids) => after(vault.removeMany(ids), ids),
     restoreMany: (ids) => after(vault.restoreMany(ids), ids),
     saveMany: (clients, options) => {

@@ -48,7 +48,7 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
   const sent = (at: Date) => after(ask('filings.sms-sent', { ...which, at: at.toISOString() }));
   const keepRefusal = (text: string | null) => after(ask('filings.refusal', { ...which, text }));
   const answer: FilingOnItsWay['answer'] = (answers) =>
-    after(Promise.all(answers.map((one) => ask('filings.answer', { filings: [which], ...one }))));
+    after(ask('filings.answer', { answers: answers.map((one) => ({ filings: [which], ...one })) }));
   const state = detail?.moves.at(-1)?.to ?? 'draft';
   return { detail, state, move, verify, sent, answer, keepRefusal };
 }

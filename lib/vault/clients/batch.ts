@@ -72,16 +72,21 @@ export async function saveMany(
   return changeMany(vault, ids, save, progress);
 }
 
-/** Makes the same change to many stored clients (given with empty document data), skipping removed and damaged ones; returns how many were changed. */
+/**
+ * Makes the same change to many stored clients (given with empty document data), skipping removed and damaged ones; returns how
+ * many were changed. A `piece` as large as the list stores all of them or none.
+ */
 export async function editMany(
   vault: OpenVault,
   clientIds: readonly string[],
   edit: (client: Client) => Client,
+  pieces: Pick<Pieces, 'piece'> = {},
 ): Promise<number> {
-  const { updated } = await changeMany(vault, clientIds, async (stored) => {
+  const plan: Plan = async (stored) => {
     if (!stored.body || stored.body.deletedOn !== null) return null;
     return planSave(vault, stored, edit(withoutFiles(stored.body)), null, 'save');
-  });
+  };
+  const { updated } = await changeMany(vault, clientIds, plan, pieces);
   return updated;
 }
 

@@ -17,7 +17,7 @@ interface OpenTypeProps {
 export function OpenType({ detail, t, which, ask, changed }: OpenTypeProps) {
   if (detail.asked.length === 0) return null;
   const answer = async (answers: Request<'tab.answers'>['answers']) => {
-    for (const one of answers) await ask('filings.answer', { filings: [which], ...one });
+    await ask('filings.answer', { answers: answers.map((one) => ({ filings: [which], ...one })) });
     changed();
   };
   return (

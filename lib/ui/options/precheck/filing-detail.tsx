@@ -142,7 +142,7 @@ function Open({ report, at, t, ask, isAnswered }: OpenProps) {
   if (asked.length === 0) return null;
   const filings = [{ clientId: at.client, filingId: at.filing }];
   const answer = async (answers: Request<'tab.answers'>['answers']) => {
-    for (const one of answers) await ask('filings.answer', { filings, ...one });
+    await ask('filings.answer', { answers: answers.map((one) => ({ filings, ...one })) });
     isAnswered();
   };
   return (

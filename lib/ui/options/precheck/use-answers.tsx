@@ -17,13 +17,13 @@ export function useAnswers(ask: Ask, again: () => void) {
   const give = async (answers: readonly GivenAnswer[], isBack: boolean) => {
     setBusy(true);
     try {
-      const clients = new Set<string>();
-      for (const { fact, value, filings } of answers) {
-        if (filings.length === 0) continue;
-        await ask('filings.answer', { filings, fact, value: isBack ? null : value });
-        for (const { clientId } of filings) clients.add(clientId);
-      }
-      setLast(isBack ? null : { answers, n: clients.size });
+      const given = answers
+        .filter(({ filings }) => filings.length > 0)
+        .map(({ fact, value, filings }) => ({ fact, filings, value: isBack ? null : value }));
+      if (given.length === 0) return;
+      // one message, so that what is given together is stored together and taken back together
+      const { done } = await ask('filings.answer', { answers: given });
+      setLast(isBack ? null : { answers, n: done });
       again();
     } finally {
       setBusy(false);

@@ -1,6 +1,6 @@
 // Are many filings begun and answered in one go, and nobody else's?
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerMany, beginFilings } from '../../../../lib/app/filings/many';
 import { ruleHandlers } from '../../../../lib/app/rules/handlers';
 import { Client } from '../../../../lib/filing/client/client';
@@ -54,14 +54,16 @@ describe('many clients', () => {
     const [draft] = await filingsOf('drafted');
     if (!draft) throw new Error('a service with a provider has a draft');
     const filings = [{ clientId: 'drafted', filingId: draft.id }];
-    expect(await answerMany(test.app, { filings, fact: 'service.hasForum', value: false })).toEqual({
+    expect(
+      await answerMany(test.app, { answers: [{ filings, fact: 'service.hasForum', value: false }] }),
+    ).toEqual({
       done: 1,
     });
     expect((await filingsOf('drafted'))[0]?.answers).toEqual([
       { fact: 'service.hasForum', value: false, on: test.app.today() },
     ]);
     expect((await filingsOf('other'))[0]?.answers).toEqual([]);
-    await answerMany(test.app, { filings, fact: 'service.hasForum', value: null });
+    await answerMany(test.app, { answers: [{ filings, fact: 'service.hasForum', value: null }] });
     expect((await filingsOf('drafted'))[0]?.answers).toEqual([]);
   });
 
@@ -84,14 +86,43 @@ describe('many clients', () => {
       { fact, filings: await at('other'), value: false },
     ];
     expect(await isAsked()).toEqual([true, true]);
-    for (const one of given) await answerMany(test.app, one);
+    expect(await answerMany(test.app, { answers: given })).toEqual({ done: 2 });
     const said = await Promise.all(ids.map(filingsOf));
     expect(said.map(([filing]) => filing?.answers.find((one) => one.fact === fact)?.value)).toEqual([
       true,
       false,
     ]);
     expect(await isAsked()).toEqual([false, false]);
-    for (const one of given) await answerMany(test.app, { ...one, value: null });
+    await answerMany(test.app, { answers: given.map((one) => ({ ...one, value: null })) });
     expect(await isAsked()).toEqual([true, true]);
+  });
+
+  it('get all answers of one press or none: a write that fails in the middle stores no half of them', async () => {
+    const ids = Array.from({ length: 501 }, (_, at) => `many-${at}`); // one more than an ordinary transaction holds
+    await test.app.vault.saveMany(ids.map((id) => imported(id, 'aliyun')));
+    const filings = ids.map((clientId) => ({ clientId, filingId: 'draft-aliyun' }));
+    const answers = [
+      { filings: filings.slice(0, 400), fact: 'service.hasForum', value: true },
+      { filings: filings.slice(400), fact: 'service.hasForum', value: false },
+    ];
+    const answered = async () => {
+      const said = await test.app.vault.readMany(ids);
+      return said.filter(({ filings }) => filings.some(({ answers }) => answers.length > 0)).length;
+    };
+    const put = IDBObjectStore.prototype.put;
+    let records = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function fails(
+      this: IDBObjectStore,
+      ...row
+    ) {
+      if (this.name === 'records') records += 1;
+      if (records > 500) throw new DOMException('none left', 'QuotaExceededError');
+      return put.apply(this, row);
+    });
+    await expect(answerMany(test.app, { answers })).rejects.toThrow();
+    vi.restoreAllMocks();
+    expect(await answered()).toBe(0);
+    expect(await answerMany(test.app, { answers })).toEqual({ done: ids.length });
+    expect(await answered()).toBe(ids.length);
   });
 });

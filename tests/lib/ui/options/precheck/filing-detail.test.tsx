@@ -62,8 +62,7 @@ it('leads to the field of the client, or to its documents, and answers what is a
   const [card] = all('panel-question');
   await doing(() => card?.querySelector<HTMLElement>('[data-value=yes], .answers button')?.click());
   expect(done.at(-1)).toMatchObject({
-    filings: [{ clientId: 'a', filingId: 'f1' }],
-    fact: 'domain.isRealName',
+    answers: [{ filings: [{ clientId: 'a', filingId: 'f1' }], fact: 'domain.isRealName' }],
   });
   expect(reports).toBe(2);
 });
