@@ -30,6 +30,7 @@ import { type BackupOptions, type BackupResult, type Sink, writeBackup } from '.
 import { note, readReceipts } from './clients/audit-log';
 import {
   type Changes,
+  type EditMany,
   editMany,
   type ImportOptions,
   type Progress,
@@ -136,12 +137,7 @@ export interface Vault {
   readonly listClients: (query?: string) => Promise<ClientList>;
   /** One page of the list, with how many there are in all and by tag and group. */
   readonly pageClients: (query: ClientListQuery) => Promise<ClientPage>;
-  /** Changes many clients alike (given with empty document data), so many in one transaction; answers how many. */
-  readonly editMany: (
-    ids: readonly string[],
-    edit: (client: Client) => Client,
-    pieces?: { readonly piece?: number },
-  ) => Promise<number>;
+  readonly editMany: EditMany;
   /** Takes many clients out of the list, and brings them back; answers how many. */
   readonly removeMany: (ids: readonly string[]) => Promise<number>;
   readonly restoreMany: (ids: readonly string[]) => Promise<number>;

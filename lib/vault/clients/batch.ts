@@ -72,6 +72,13 @@ export async function saveMany(
   return changeMany(vault, ids, save, progress);
 }
 
+/** Changes many clients alike (given with empty document data), so many in one transaction; answers how many. */
+export type EditMany = (
+  ids: readonly string[],
+  edit: (client: Client) => Client,
+  pieces?: Pick<Pieces, 'piece'>,
+) => Promise<number>;
+
 /**
  * Makes the same change to many stored clients (given with empty document data), skipping removed and damaged ones; returns how
  * many were changed. A `piece` as large as the list stores all of them or none.
