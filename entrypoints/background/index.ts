@@ -38,7 +38,6 @@ import { LOCK_ENTRY } from '../../lib/protocol/names';
 import { PageMessage } from '../../lib/protocol/page-messages';
 import { PREFERENCES } from '../../lib/protocol/preferences';
 import { parseSurfaceMessage } from '../../lib/protocol/protocol';
-import { createTranslate } from '../../lib/ui/translate';
 import { openVault } from '../../lib/vault/vault';
 import { packagedRelease, packagedRulebook } from '../../rules/packaged';
 import { buildMenu, onMenu } from './context-menu';
@@ -46,6 +45,7 @@ import { copyFolder, hasRoom } from './copy-folder';
 import { onInstalled } from './installed';
 import { onNotificationPress } from './notifications';
 import { browserPorts } from './ports';
+import { sentencesIn } from './sentences';
 import { closeStoresToPages, markStore, sessionShelf, sessionStore } from './stores';
 
 function createApp(): App {
@@ -85,7 +85,7 @@ function createApp(): App {
     rulebooks,
     rulebook: rulebooks.book,
     preferences: () => readPreferences(browserPorts.settings),
-    sentences: createTranslate,
+    sentences: sentencesIn,
     today,
     now,
     token: () => crypto.randomUUID(),

@@ -1,6 +1,6 @@
 // What does a term of the trade mean? Its first mention in a sentence opens a short explanation.
 import { useId } from 'preact/hooks';
-import type { MessageKey } from './text/all';
+import type { LabelKey } from './text/all';
 import type { Translate } from './translate';
 
 const TERMS = [
@@ -17,7 +17,7 @@ const TERMS = [
 ] as const;
 type Term = (typeof TERMS)[number];
 
-const wordKey = (term: Term): MessageKey => `glossary.${term}.word`;
+const wordKey = (term: Term): LabelKey => `glossary.${term}.word`;
 
 interface Piece {
   readonly text: string;

@@ -1,9 +1,9 @@
 // What is new in which version? Newest first; the texts are in the catalogue.
-import type { MessageKey } from './text/all';
+import type { LabelKey } from './text/all';
 
 export interface Release {
   readonly version: string;
-  readonly lines: readonly MessageKey[];
+  readonly lines: readonly LabelKey[];
 }
 
 export const RELEASES: readonly Release[] = [

@@ -2,9 +2,10 @@
 import type { Text } from '../filing/text';
 import { type Language, localeOf } from '../protocol/language';
 import { plain } from './plain';
-import { type MessageKey, texts, textsById } from './text/all';
+import { type MessageKey, type MessageNames, texts, textsById } from './text/all';
+import type { ArgumentsFor, ParameterValue } from './text/parameters';
 
-export type Parameters = Readonly<Record<string, string | number>>;
+type Parameters = Readonly<Record<string, ParameterValue>>;
 type WordKind =
   | 'province'
   | 'provider'
@@ -16,7 +17,8 @@ type WordKind =
   | 'filings.state';
 
 export interface Translate {
-  (key: MessageKey, parameters?: Parameters): string;
+  /** A message; the compiler asks for the parameters that stand in it. */
+  <Key extends MessageKey>(key: Key, ...given: ArgumentsFor<MessageNames[Key]>): string;
   readonly language: Language;
   /** The text in this language, with hidden characters made visible. */
   readonly text: (text: Text) => string;

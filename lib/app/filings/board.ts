@@ -168,7 +168,7 @@ interface CalendarQuery {
 
 /** A calendar file of the requested due dates; it contains no names unless the person wants them. */
 export async function calendarFile(app: App, { clientId, keys, isNamed }: CalendarQuery): Promise<string> {
-  const t = await sentencesOf(app);
+  const sentences = await sentencesOf(app);
   const ids = clientId === null ? (await app.vault.listClients('')).clients.map(({ id }) => id) : [clientId];
   const events = [];
   for (let at = 0; at < ids.length; at += PART) {
@@ -178,17 +178,17 @@ export async function calendarFile(app: App, { clientId, keys, isNamed }: Calend
     const names = await app.vault.pseudonyms(chosen.map((due) => `${due.clientId}|${due.key}`));
     for (const [index, due] of chosen.entries()) {
       const uid = `${(names[index] ?? '').slice(0, 32)}@beiantong.invalid`;
-      events.push({ uid, day: due.day, at: due.at, ...wordsOf(t, due, isNamed) });
+      events.push({ uid, day: due.day, at: due.at, ...wordsOf(sentences, due, isNamed) });
     }
   }
-  return calendarOf(events, { now: app.now(), name: t('app.name'), alarm: '-P1D' });
+  return calendarOf(events, { now: app.now(), name: sentences.name, alarm: '-P1D' });
 }
 
-function wordsOf(t: Sentences, due: DueView, isNamed: boolean) {
-  const kind = t(`due.${due.kind}`);
-  const whose = due.about ? `${due.client} · ${t.text(due.about)}` : due.client;
+function wordsOf(sentences: Sentences, due: DueView, isNamed: boolean) {
+  const kind = sentences.due(due.kind);
+  const whose = due.about ? `${due.client} · ${sentences.text(due.about)}` : due.client;
   return {
-    summary: isNamed ? `${kind} · ${whose}` : t('due.calendar.title', { kind }),
-    description: due.text ? t.text(due.text) : '',
+    summary: isNamed ? `${kind} · ${whose}` : sentences.calendarTitle(kind),
+    description: due.text ? sentences.text(due.text) : '',
   };
 }

@@ -219,12 +219,16 @@ async function forgetAll({ browser }: App): Promise<void> {
 
 /** One notification for each kind: the kind, how many, and the day; nobody's name or number. */
 async function notifyOf(app: App, ripe: readonly Reminder[]): Promise<void> {
-  const t = await sentencesOf(app);
+  const sentences = await sentencesOf(app);
   const kinds = new Map<DueKind, readonly Reminder[]>();
   for (const one of ripe) kinds.set(one.kind, [...(kinds.get(one.kind) ?? []), one]);
   for (const [kind, reminders] of kinds) {
     const day = reminders.map((one) => one.day).toSorted()[0] ?? '';
-    const message = t('due.notice', { kind: t(`due.${kind}`), n: reminders.length, day: t.date(day) });
-    await app.browser.notify(`${NOTICE_PREFIX}${kind}`, t('due.notice.title'), message);
+    const message = sentences.notice({
+      kind: sentences.due(kind),
+      n: reminders.length,
+      day: sentences.date(day),
+    });
+    await app.browser.notify(`${NOTICE_PREFIX}${kind}`, sentences.noticeTitle, message);
   }
 }

@@ -2,11 +2,16 @@
 import type { DueKind } from '../../filing/calendar/due-dates';
 import type { Text } from '../../filing/text';
 
-type SentenceKey = 'app.name' | 'due.calendar.title' | 'due.notice' | 'due.notice.title' | `due.${DueKind}`;
-
-/** The sentences in one language; the translator of the surfaces is one. */
+/** The sentences in one language. */
 export interface Sentences {
-  (key: SentenceKey, parameters?: Readonly<Record<string, string | number>>): string;
+  /** What this extension is called. */
+  readonly name: string;
+  readonly noticeTitle: string;
+  /** How many of a kind are due, and the first day. */
+  readonly notice: (due: { readonly kind: string; readonly n: number; readonly day: string }) => string;
+  readonly due: (kind: DueKind) => string;
+  /** The title of a calendar entry that names no client. */
+  readonly calendarTitle: (kind: string) => string;
   readonly text: (text: Text) => string;
   readonly date: (day: string) => string;
   readonly word: (kind: 'provider', id: string) => string;

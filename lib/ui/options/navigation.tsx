@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Ask } from '../../protocol/protocol';
 import type { TeamLine } from '../../protocol/team';
 import { Icon, type IconName } from '../icon';
-import type { MessageKey } from '../text/all';
+import type { CountKey } from '../text/all';
 import type { Translate } from '../translate';
 import type { BoardState } from './filings/use-board';
 import type { Setting } from './settings/setting-index';
@@ -42,7 +42,7 @@ const rest: readonly Entry[] = [
 /** What waits in a tab, as text for screen readers. */
 interface Waiting {
   readonly n: number;
-  readonly words: MessageKey;
+  readonly words: CountKey;
 }
 
 /** The tabs, with the search for settings. */

@@ -1,11 +1,11 @@
 // What is stored and where, what is read, what never happens, and what is this extension?
-import type { MessageKey } from '../text/all';
+import type { LabelKey } from '../text/all';
 import type { Translate } from '../translate';
 import type { MaintenanceActions } from './maintenance/actions';
 import { DeleteEverything } from './maintenance/delete-everything';
 import { StorageUsage } from './maintenance/storage-usage';
 
-const privacy: readonly (readonly [MessageKey, readonly MessageKey[]])[] = [
+const privacy: readonly (readonly [LabelKey, readonly LabelKey[]])[] = [
   [
     'privacy.stored',
     [

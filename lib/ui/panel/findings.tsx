@@ -5,7 +5,7 @@ import type { Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
 import { Fold } from '../fold';
 import { Limited } from '../limited';
-import type { MessageKey } from '../text/all';
+import type { CountKey } from '../text/all';
 import { FindingCard, type FindingProps } from './finding-card';
 
 interface FindingsProps extends Omit<FindingProps, 'shown'> {
@@ -14,7 +14,7 @@ interface FindingsProps extends Omit<FindingProps, 'shown'> {
 
 const MOST = 6;
 
-const folded: readonly (readonly [Group, MessageKey, boolean])[] = [
+const folded: readonly (readonly [Group, CountKey, boolean])[] = [
   ['ask', 'panel.findings.asks', false],
   ['warn', 'panel.findings.warns', true],
   ['todo', 'panel.findings.todos', false],

@@ -2,7 +2,7 @@
 import { Icon } from '../icon';
 import { Keys } from '../keys';
 import type { Shortcuts } from '../shortcuts';
-import type { MessageKey } from '../text/all';
+import type { CountKey, LabelKey } from '../text/all';
 import type { Translate } from '../translate';
 import type { NextStep } from './next-step';
 
@@ -47,13 +47,15 @@ export function NextButton({ step, t, onNext, bound, isRenewal, shortcuts }: Nex
       data-step={step.kind}
       onClick={() => onNext()}
     >
-      {t(words[step.kind], 'count' in step ? { n: step.count } : {})}{' '}
+      {t(words[step.kind], { n: 'count' in step ? step.count : 0 })}{' '}
       {step.kind === 'recheck' && <Keys shortcut={shortcuts.recheck} />}
     </button>
   );
 }
 
-const words: Readonly<Record<Exclude<NextStep['kind'], 'running' | 'conflict' | 'fill'>, MessageKey>> = {
+const words: Readonly<
+  Record<Exclude<NextStep['kind'], 'running' | 'conflict' | 'fill'>, CountKey | LabelKey>
+> = {
   services: 'panel.next.services',
   finding: 'panel.next.finding',
   question: 'panel.next.question',

@@ -11,7 +11,7 @@ import { Icon } from '../icon';
 import { maskNumbers } from '../mask';
 import { MessageSent } from '../message-sent';
 import { plain } from '../plain';
-import type { MessageKey } from '../text/all';
+import type { LabelKey } from '../text/all';
 import { NextSteps, Timeline } from '../timeline';
 import type { Translate } from '../translate';
 import { useNow } from '../use-now';
@@ -126,7 +126,7 @@ function momentWords(at: number, t: Translate): string {
   }).format(at);
 }
 
-const MOVES: Readonly<Record<FilingState, readonly (readonly [to: FilingState, words: MessageKey])[]>> = {
+const MOVES: Readonly<Record<FilingState, readonly (readonly [to: FilingState, words: LabelKey])[]>> = {
   draft: [],
   submitted: [['sms', 'submitted.move.sms']],
   'initial-review': [['sms', 'submitted.move.sms']],

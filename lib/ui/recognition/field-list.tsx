@@ -13,7 +13,7 @@ import {
 } from '../../recognition/review/review';
 import { usePastedDay } from '../day-box';
 import { Icon } from '../icon';
-import type { MessageKey } from '../text/all';
+import type { LabelKey } from '../text/all';
 import type { Translate } from '../translate';
 import { FieldCrop } from './picture';
 import type { PaperOnTable } from './use-papers';
@@ -115,7 +115,7 @@ function FieldRow({ t, paper, field, number, isActive, onActive, onValue, onSett
       data-ask={ask}
     >
       <span class="paper-number">{number}</span>
-      <label for={id}>{t(`recognition.field.${field.id}` as MessageKey)}</label>
+      <label for={id}>{t(`recognition.field.${field.id}` as LabelKey)}</label>
       {field.value.length > LONG ? (
         <textarea rows={3} {...shared} />
       ) : (

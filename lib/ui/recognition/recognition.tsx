@@ -6,7 +6,7 @@ import { isReady, type Review } from '../../recognition/review/review';
 import { Icon } from '../icon';
 import { BackHead } from '../options/clients/back-head';
 import { ScanFaults } from '../scan-faults';
-import type { MessageKey } from '../text/all';
+import type { LabelKey } from '../text/all';
 import type { Translate } from '../translate';
 import { useDrop } from '../use-drop';
 import type { RecognitionActions, TakeActions } from './actions';
@@ -51,7 +51,7 @@ export function Recognition({ t, actions, desk, id, close, open, edit }: Recogni
   const title =
     paper?.review.kind == null
       ? t('recognition.title')
-      : t('recognition.titleOf', { kind: t(`recognition.kind.${paper.review.kind}` as MessageKey) });
+      : t('recognition.titleOf', { kind: t(`recognition.kind.${paper.review.kind}` as LabelKey) });
   return (
     <section class="box desk-editor recognition" data-testid="recognition">
       <BackHead t={t} title={title} close={close}>

@@ -20,4 +20,4 @@ export const addedRows = {
     zh: '页面没有多出一行，什么也没有写入。请自己在页面上添加，再填写。',
     en: 'The page added no row, and nothing was written. Add one on the page yourself, then fill.',
   },
-};
+} as const;

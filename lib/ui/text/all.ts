@@ -14,6 +14,7 @@ import { maintenance } from './maintenance';
 import { pages } from './pages';
 import { panel } from './panel';
 import { papers } from './papers';
+import type { NamesIn, SameParameters } from './parameters';
 import { portals } from './portals';
 import { practice } from './practice';
 import { precheck } from './precheck';
@@ -66,7 +67,22 @@ export const texts = {
   ...words,
 };
 
-export type MessageKey = keyof typeof texts;
+type Texts = typeof texts;
 
-/** The same catalogue, read by any id. */
-export const textsById: Readonly<Record<string, Text>> = texts;
+export type MessageKey = keyof Texts;
+
+/** The parameters of each message. */
+export type MessageNames = { readonly [Key in MessageKey]: NamesIn<Texts[Key]['zh']> };
+
+type KeyTaking<Names> = {
+  [Key in MessageKey]: [MessageNames[Key], Names] extends [Names, MessageNames[Key]] ? Key : never;
+}[MessageKey];
+
+/** The messages that take no parameter: what a table of labels may contain. */
+export type LabelKey = KeyTaking<never>;
+
+/** The messages that take a number and nothing else. */
+export type CountKey = KeyTaking<'n'>;
+
+/** The same catalogue, read by any id. A message whose two languages name different parameters does not compile here. */
+export const textsById: Readonly<Record<string, Text>> = texts satisfies SameParameters<Texts>;

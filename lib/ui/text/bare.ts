@@ -36,4 +36,4 @@ export const bare = {
     en: '{n} {n:field|fields} filled in here. Want to reuse {n:it|them} next time?',
   },
   'bare.keep.do': { zh: '存成主体档案', en: 'Save as a client' },
-};
+} as const;

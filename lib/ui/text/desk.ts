@@ -287,4 +287,4 @@ export const desk = {
     zh: '没能合并，两份都没有改动。',
     en: 'They could not be merged; neither client was changed.',
   },
-};
+} as const;

@@ -77,4 +77,4 @@ export const documents = {
   },
   'reason.export-client-gone': { zh: '文件或主体档案已经不在了。', en: 'File or client is no longer here.' },
   'reason.export-other': { zh: '没有导出，请重试。', en: 'Not exported; try again.' },
-};
+} as const;

@@ -195,4 +195,4 @@ export const exchange = {
     zh: '有 {n} 份两边都改过同一项，请到“主体档案”中逐项确认',
     en: '{n} changed on both sides: please decide in the list of clients',
   },
-};
+} as const;

@@ -93,4 +93,4 @@ export const fields = {
   'field.filings.refusal': { zh: '驳回意见', en: 'Rejection' },
   'field.filings.done': { zh: '已完成的事项', en: 'Done' },
   'field.filings.note': { zh: '备注', en: 'Note' },
-};
+} as const;

@@ -250,4 +250,4 @@ export const filings = {
     zh: '点击“检查这个网站”时，读取当前页面底部的备案号与链接，读完即止。',
     en: 'When you press “Check this site”: the filing numbers and links of the page in view, once.',
   },
-};
+} as const;

@@ -22,4 +22,4 @@ export const folder = {
   },
   'folder.store': { zh: '存入 {n} 个文件', en: 'Store {n} {n:file|files}' },
   'folder.stored': { zh: '已存入 {n} 个文件', en: '{n} {n:file|files} stored' },
-};
+} as const;

@@ -50,4 +50,4 @@ export const glossary = {
     zh: '域名所有者的身份经注册商核验，须与备案主体一致。',
     en: 'The registrar has verified who owns the domain; it has to be the entity of the filing.',
   },
-};
+} as const;

@@ -147,4 +147,4 @@ export const keys = {
     zh: '没有恢复码，忘了主密码就再也打不开。请换一个新的恢复码，保存并确认。',
     en: 'Without it, a forgotten passphrase means losing your clients. Get a new code, save it and confirm.',
   },
-};
+} as const;

@@ -181,4 +181,4 @@ export const maintenance = {
     zh: '无痕窗口：浏览器不让保存数据时，备案通会直接说明并拒绝，不会悄悄改存别处。',
     en: 'Private windows: where the browser allows no storage, Beiantong says so and refuses; it never quietly stores data elsewhere.',
   },
-};
+} as const;

@@ -205,4 +205,4 @@ export const pages = {
     zh: '副本里缺 {clients} 份主体档案、{files} 份材料；另有 {unsaved} 份档案最后一次保存的内容不在副本里。解锁后点“全部检查一遍”，可看到是哪些。',
     en: 'Not in the copy: {clients} {clients:client|clients}, {files} {files:document|documents}, and the last save of {unsaved} {unsaved:client|clients}. Once unlocked, “Check everything” names them.',
   },
-};
+} as const;

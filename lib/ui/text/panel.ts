@@ -293,4 +293,4 @@ export const panel = {
     zh: '出了点问题，请重新检查后再试。',
     en: 'Something went wrong. Check again, then retry.',
   },
-};
+} as const;

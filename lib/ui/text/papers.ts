@@ -46,4 +46,4 @@ export const papers = {
   },
   'paper.phone.verified': { zh: '{name} 已核验', en: '{name}: SMS verified' },
   'paper.phone.open': { zh: '{name} 还没有核验', en: '{name}: SMS not yet verified' },
-};
+} as const;

@@ -126,4 +126,4 @@ export const portals = {
     zh: '备案通不在这里填写、点击或查询，验证码由您本人输入。',
     en: 'We fill, press and query nothing here. You enter the codes yourself.',
   },
-};
+} as const;

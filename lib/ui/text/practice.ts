@@ -22,4 +22,4 @@ export const practice = {
     en: 'After a real submission come SMS verification, mailed documents and deadlines. Once a client is chosen, the side panel lists them.',
   },
   'practice.finish': { zh: '去我的主体档案', en: 'Go to my clients' },
-};
+} as const;

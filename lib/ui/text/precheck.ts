@@ -190,4 +190,4 @@ export const precheck = {
   'precheck.part.unknown': { zh: '不清楚', en: 'unclear' },
   'precheck.part.undecided': { zh: '待确认', en: 'to confirm' },
   'precheck.part.decided': { zh: '已定', en: 'decided' },
-};
+} as const;

@@ -33,4 +33,4 @@ export const receipt = {
   'panel.undo': { zh: '全部撤销', en: 'Undo all' },
   'panel.undo.row': { zh: '撤销“{label}”', en: 'Undo “{label}”' },
   'panel.undo.short': { zh: '撤销', en: 'Undo' },
-};
+} as const;

@@ -72,7 +72,7 @@ export const report = {
     en: 'Not sure? Leave these until you have asked the person in charge or the provider.',
   },
   'panel.question.takeUp': { zh: '现在回答', en: 'Answer now' },
-  'panel.question.allTrue': { zh: '这 {n} 条都对', en: 'These are all true' },
+  'panel.question.allTrue': { zh: '这 {n} 条都对', en: '{n:This is true|All {n} are true}' },
   'panel.question.notAll': { zh: '有不对的', en: 'Not all of them' },
   'panel.question.unsure': { zh: '不清楚', en: 'Not sure' },
   'panel.question.save': { zh: '确定', en: 'Save' },
@@ -151,4 +151,4 @@ export const report = {
   'panel.channel.organization-only': { zh: '仅限单位', en: 'organizations only' },
   'panel.channel.unknown': { zh: '不清楚', en: 'unclear' },
   'panel.sources': { zh: '依据', en: 'Sources' },
-};
+} as const;

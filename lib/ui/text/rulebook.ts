@@ -167,4 +167,4 @@ export const rulebook = {
     zh: '回到上一版（随扩展发布的第 {version} 版）',
     en: 'Go back to version {version}, which came with the extension',
   },
-};
+} as const;

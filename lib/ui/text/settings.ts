@@ -72,4 +72,4 @@ export const settings = {
     zh: '快捷键与右键菜单：不离开页面就能填写、检查、填入单个栏目。',
     en: 'Shortcuts and a context menu: fill, check or insert a single field without leaving the page.',
   },
-};
+} as const;

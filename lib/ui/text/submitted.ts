@@ -53,4 +53,4 @@ export const submitted = {
   'submitted.help': { zh: '收不到短信怎么办', en: 'No message?' },
   'submitted.next': { zh: '接下来', en: 'What comes next' },
   'submitted.police': { zh: '公安备案', en: 'Public security filing' },
-};
+} as const;

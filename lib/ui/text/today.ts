@@ -75,4 +75,4 @@ export const today = {
   'today.dot.expires': { zh: '到期', en: 'expires' },
   'today.dot.done': { zh: '已通过', en: 'approved' },
   'precheck.running': { zh: '正在预检…', en: 'Pre-check running…' },
-};
+} as const;

@@ -11,4 +11,4 @@ export const vault = {
   'backup.due.old': { zh: '上次备份已是 {n} 天前。', en: 'The last backup is {n} {n:day|days} old.' },
   'backup.due.open': { zh: '去备份', en: 'Back up' },
   'backup.due.later': { zh: '一周后再说', en: 'Remind me in a week' },
-};
+} as const;

@@ -135,4 +135,4 @@ export const words = {
   'reason.unreadable': { zh: '文字看不见', en: 'Its text cannot be seen' },
   'reason.inert': { zh: '控件不能操作', en: 'Cannot be used' },
   'reason.other': { zh: '请您自己看一下这一项', en: 'Please check this one yourself' },
-};
+} as const;

@@ -1,8 +1,8 @@
 // What is shown when the vault reports a fault? The fault's own sentence, or a general one.
-import type { MessageKey } from '../text/all';
+import type { LabelKey } from '../text/all';
 import type { Translate } from '../translate';
 
-const sentences: Readonly<Record<string, MessageKey>> = {
+const sentences: Readonly<Record<string, LabelKey>> = {
   'newer-version': 'rescue.newer-version',
   blocked: 'rescue.blocked',
   'no-database': 'rescue.no-database',

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Purpose } from '../../protocol/preferences';
 import type { VaultState } from '../../protocol/vault';
 import { Icon, type IconName } from '../icon';
-import type { MessageKey } from '../text/all';
+import type { LabelKey } from '../text/all';
 import type { Translate } from '../translate';
 import { RecoveredNote } from '../vault/recovered-note';
 import type { WelcomeActions } from './actions';
@@ -223,7 +223,7 @@ function StepList({ t, at, vault, hasClients, go }: StepListProps) {
   );
 }
 
-const promises: readonly (readonly [IconName, MessageKey])[] = [
+const promises: readonly (readonly [IconName, LabelKey])[] = [
   ['shield', 'welcome.local'],
   ['offline', 'welcome.offline'],
   ['check', 'welcome.never'],

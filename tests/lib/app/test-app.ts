@@ -1,5 +1,6 @@
 // An App without a browser: plain objects for its ports, a vault in memory, and a list of everything the browser was asked.
 
+import { sentencesIn } from '../../../entrypoints/background/sentences';
 import { readPreferences } from '../../../lib/app/preferences';
 import { type App, emptyMemory } from '../../../lib/app/state/app';
 import { createFillRuns } from '../../../lib/app/state/fill-runs';
@@ -13,7 +14,6 @@ import type { Client } from '../../../lib/filing/client/client';
 import type { SigningKey } from '../../../lib/filing/rulebook-pack/format';
 import type { ToPage } from '../../../lib/protocol/page-messages';
 import type { FillProgress, TabView } from '../../../lib/protocol/tab';
-import { createTranslate } from '../../../lib/ui/translate';
 import type { SessionStore } from '../../../lib/vault/store/key-value-store';
 import { loadRulebook } from '../../../rules/index';
 import { readRuleFiles } from '../../../scripts/rules/rule-files';
@@ -120,7 +120,7 @@ export async function createTestApp(
       rulebooks,
       rulebook: rulebooks.book,
       preferences: () => readPreferences(settings),
-      sentences: createTranslate,
+      sentences: sentencesIn,
       today: () => '2026-11-24',
       now: () => test.now,
       token: () => `t${++tokens}`,

@@ -2,14 +2,14 @@
 
 import type { AuditEntry } from '../../../protocol/vault';
 import { plain } from '../../plain';
-import type { MessageKey } from '../../text/all';
+import type { CountKey, LabelKey } from '../../text/all';
 import type { Translate } from '../../translate';
 
 export const KINDS = ['fill', 'submit', 'out', 'clients', 'keys'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Every recorded act; tests/walks/receipts.test.ts compares this with the places that record them. */
-export const acts: Readonly<Record<string, readonly [Kind, MessageKey]>> = {
+export const acts: Readonly<Record<string, readonly [Kind, LabelKey]>> = {
   fill: ['fill', 'receipt.fill'],
   undo: ['fill', 'receipt.undo'],
   override: ['fill', 'receipt.override'],
@@ -63,7 +63,7 @@ export function actText(t: Translate, { action }: AuditEntry): string {
   return key ? t(key) : action;
 }
 
-const COUNTS: Readonly<Record<string, MessageKey>> = {
+const COUNTS: Readonly<Record<string, CountKey>> = {
   filled: 'receipt.count.filled',
   kept: 'receipt.count.kept',
   undone: 'receipt.count.undone',

@@ -3,7 +3,7 @@
 import { verdictOf } from '../../../filing/report/counts';
 import type { ClientStanding } from '../../../protocol/clients';
 import type { IconName } from '../../icon';
-import type { MessageKey } from '../../text/all';
+import type { LabelKey } from '../../text/all';
 
 /** Every status, the most urgent first, with its appearance. */
 export const STATUSES = {
@@ -20,7 +20,7 @@ export const STATUSES = {
   approved: { words: 'filings.state.approved', tone: 'ok', icon: 'check' },
   draft: { words: 'filings.state.draft', tone: '', icon: 'pencil' },
   none: { words: 'precheck.status.no-filing', tone: '', icon: 'pencil' },
-} as const satisfies Record<string, { words: MessageKey; tone: string; icon: IconName }>;
+} as const satisfies Record<string, { words: LabelKey; tone: string; icon: IconName }>;
 
 export type Status = keyof typeof STATUSES;
 

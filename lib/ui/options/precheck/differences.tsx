@@ -1,6 +1,6 @@
 // What differs between two reports? Each part with its state before and after.
 import type { Difference } from '../../../filing/report/differences';
-import type { MessageKey } from '../../text/all';
+import type { LabelKey } from '../../text/all';
 import type { Translate } from '../../translate';
 
 interface DifferenceListProps {
@@ -55,7 +55,7 @@ function stateWords({ kind }: Difference, state: string | null, t: Translate): s
   return [...new Set(words)].map((key) => t(key)).join(' · ');
 }
 
-function keyOf(part: string): MessageKey | undefined {
+function keyOf(part: string): LabelKey | undefined {
   const status = STATUSES.find((one) => one === part);
   if (status) return `precheck.status.${status}`;
   const severity = SEVERITIES.find((one) => one === part);

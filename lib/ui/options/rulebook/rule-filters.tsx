@@ -1,7 +1,7 @@
 // Which rules is a person looking for? Words, province, who files, what is filed, which document, and how it stands.
 import type { RuleQuery } from '../../../filing/rulebook-tools/search-rules';
 import { SearchBox } from '../../search-box';
-import type { MessageKey } from '../../text/all';
+import type { LabelKey } from '../../text/all';
 import type { Translate } from '../../translate';
 import type { RulebookAbout } from './actions';
 
@@ -22,7 +22,7 @@ const STATUSES = ['current', 'conflicting', 'historical'] as const;
 /** A search field and five choices. */
 export function RuleFilters({ about, query, t, change }: RuleFiltersProps) {
   const provinces: Choice[] = about.provinces.map((id) => [id, t.word('province', id)]);
-  const filters: readonly (readonly [Filter, MessageKey, readonly Choice[]])[] = [
+  const filters: readonly (readonly [Filter, LabelKey, readonly Choice[]])[] = [
     ['province', 'rulebook.filter.province', [['national', t('rulebook.national')], ...provinces]],
     ['category', 'rulebook.filter.category', CATEGORIES.map((id) => [id, t(`rulebook.category.${id}`)])],
     ['kind', 'rulebook.filter.kind', KINDS.map((id) => [id, t.word('service', id)])],

@@ -1,13 +1,13 @@
 // Which settings are there, and in which tab? The index for the search of the options page.
-import type { MessageKey } from '../../text/all';
+import type { LabelKey } from '../../text/all';
 import type { OptionsTab } from '../tabs';
 
 export interface Setting {
   readonly tab: OptionsTab;
   /** The message key of the setting's label. */
-  readonly key: MessageKey;
+  readonly key: LabelKey;
   /** Other words a person might look for. */
-  readonly also?: readonly MessageKey[];
+  readonly also?: readonly LabelKey[];
 }
 
 export const SETTINGS: readonly Setting[] = [
@@ -51,7 +51,7 @@ export const SETTINGS: readonly Setting[] = [
 ];
 
 /** The settings whose words contain every word of the query. */
-export function findSettings(query: string, words: (key: MessageKey) => string): readonly Setting[] {
+export function findSettings(query: string, words: (key: LabelKey) => string): readonly Setting[] {
   const wanted = query.toLowerCase().split(/\s+/u).filter(Boolean);
   if (wanted.length === 0) return [];
   return SETTINGS.filter(({ tab, key, also = [] }) => {

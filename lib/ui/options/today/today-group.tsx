@@ -3,14 +3,14 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ClientDot } from '../../dot';
 import { plain } from '../../plain';
-import type { MessageKey } from '../../text/all';
+import type { LabelKey } from '../../text/all';
 import type { Translate } from '../../translate';
 
 const SHOWN = 3;
 
 interface GroupProps<One> {
-  readonly name: MessageKey;
-  readonly hint: MessageKey;
+  readonly name: LabelKey;
+  readonly hint: LabelKey;
   readonly items: readonly One[];
   readonly t: Translate;
   readonly children: (one: One) => ComponentChildren;

@@ -6,7 +6,7 @@ import { localeOf } from '../../../protocol/language';
 import { clockWords } from '../../clock-words';
 import { Icon, type IconName } from '../../icon';
 import { plain } from '../../plain';
-import type { MessageKey } from '../../text/all';
+import type { LabelKey } from '../../text/all';
 import type { Translate } from '../../translate';
 import { useNow } from '../../use-now';
 import type { FilingsActions, Which } from '../filings/actions';
@@ -115,7 +115,7 @@ function Numbers({ view, t, now, today }: NumbersProps) {
 interface FigureProps extends Pick<TodayProps, 't'> {
   readonly tone: string;
   readonly icon: IconName;
-  readonly name: MessageKey;
+  readonly name: LabelKey;
   readonly n: number;
   readonly children: string;
 }
