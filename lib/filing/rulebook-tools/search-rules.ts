@@ -16,6 +16,8 @@ export interface RuleSummary {
   readonly status: Rule['meta']['status'];
   readonly label: Text | null;
   readonly message: Text;
+  /** What tells it from the rules of its place with the same message; null where there are none. */
+  readonly apart: Apart | null;
   readonly from: string;
   readonly to: string | null;
   readonly sourceDate: string | null;
@@ -26,6 +28,12 @@ export interface RuleSummary {
   >;
   /** All its words in one text, for searching. */
   readonly words: string;
+}
+
+/** Documents or the kind of entity that only this rule of several alike is about; neither: they differ in something else. */
+export interface Apart {
+  readonly documents: readonly Text[];
+  readonly categories: readonly string[];
 }
 
 /** What to look for; null or empty: anything. */
@@ -46,8 +54,34 @@ export const ruleSummaries = rememberPer((book: Rulebook): readonly RuleSummary[
   const homes = new Map(
     [...book.provinces.values()].flatMap(({ province, rules }) => rules.map(({ name }) => [name, province])),
   );
-  return book.rules.map((rule) => summaryOf(book, rule, homes.get(rule.name) ?? null));
+  const all = book.rules.map((rule) => summaryOf(book, rule, homes.get(rule.name) ?? null));
+  const alike = new Map<string, readonly RuleSummary[]>();
+  const titleOf = ({ province, message }: RuleSummary) => `${province} ${message.zh}`;
+  for (const rule of all) alike.set(titleOf(rule), [...(alike.get(titleOf(rule)) ?? []), rule]);
+  return all.map((rule) => ({ ...rule, apart: apartAmong(book, rule, alike.get(titleOf(rule)) ?? []) }));
 });
+
+/** What only this one of the rules is about. */
+function apartAmong(book: Rulebook, rule: RuleSummary, alike: readonly RuleSummary[]): Apart | null {
+  if (alike.length < 2) return null;
+  const others = new Set(alike.filter((one) => one !== rule).map(({ name }) => name));
+  const beside = book.rules.filter(({ name }) => others.has(name)).flatMap(documentsAsked);
+  const own = book.rules.filter(({ name }) => name === rule.name).flatMap(documentsAsked);
+  const categories = rule.allows['entity.category'] ?? [];
+  const isShared = alike.some(
+    (one) => one !== rule && one.allows['entity.category']?.join() === categories.join(),
+  );
+  return {
+    documents: own.filter((id) => !beside.includes(id)).flatMap((id) => book.documents.get(id)?.label ?? []),
+    categories: isShared ? [] : categories,
+  };
+}
+
+/** The documents that have to be there for the rule to apply. */
+const documentsAsked = ({ conditions }: Rule): readonly string[] =>
+  conditions.all.flatMap((one) =>
+    'operator' in one && one.fact === 'documents' && one.operator === 'contains' ? [String(one.value)] : [],
+  );
 
 function summaryOf(book: Rulebook, rule: Rule, province: string | null): RuleSummary {
   const { name, event, meta, conditions } = rule;
@@ -64,6 +98,7 @@ function summaryOf(book: Rulebook, rule: Rule, province: string | null): RuleSum
     status: meta.status,
     label: meta.label ?? null,
     message,
+    apart: null,
     from: meta.from,
     to: meta.to,
     sourceDate: meta.sourceDate,

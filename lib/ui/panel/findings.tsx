@@ -27,7 +27,7 @@ export function Blocks({ findings, ...rest }: FindingsProps) {
   return (
     <section class="section" id="panel-findings" tabIndex={-1} hidden={blocks.length === 0}>
       <h2>
-        {rest.t('severity.block')}
+        {rest.t('panel.findings.blocks')}
         <span class="note">{blocks.length}</span>
       </h2>
       <Cards shown={blocks} {...rest} />

@@ -1,6 +1,5 @@
 // What does the panel show while there is no open vault? The form to create one, or the passphrase.
 import type { VaultState } from '../../protocol/vault';
-import { ClientDot } from '../dot';
 import type { Translate } from '../translate';
 import { CreateForm } from '../vault/create-form';
 import { UnlockForm } from '../vault/unlock-form';
@@ -20,7 +19,7 @@ export function UnlockScreen({ t, state, wait, actions, onRecoveryCode, onRecove
   const isNew = state === 'none';
   return (
     <main class="gate" data-testid="panel-vault" data-state={state}>
-      <ClientDot name={t('app.name')} colour="#2353b8" />
+      <img class="gate-mark" src="/icon/48.png" alt="" />
       <h1>{t(isNew ? 'panel.vault.none' : 'panel.vault.locked')}</h1>
       {!isNew && <p class="muted">{t('panel.vault.locked.hint')}</p>}
       {isNew ? (

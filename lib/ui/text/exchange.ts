@@ -147,6 +147,7 @@ export const exchange = {
   'backup.last': { zh: '上次备份：{n} 天前。', en: 'Last backup: {n} {n:day|days} ago.' },
   'backup.last.today': { zh: '今天已备份。', en: 'Backed up today.' },
   'backup.old': { zh: '该再备份一次了。', en: 'Time for another one.' },
+  'backup.form': { zh: '备份到一个文件', en: 'Back up to a file' },
   'backup.make': { zh: '立即备份', en: 'Back up now' },
   'backup.make.hint': {
     zh: '备份含全部主体档案和材料，用单独的备份密码加密。没有备份密码就打不开。写完后会读回核对，核对通过才算完成。',

@@ -96,7 +96,7 @@ export const filings = {
   'filings.refusal.change': { zh: '换一段意见', en: 'Replace the text' },
   'filings.history': { zh: '办理记录', en: 'History' },
   'filings.history.none': { zh: '还没有记录', en: 'Nothing noted yet' },
-  'filings.sms.title': { zh: '短信核验', en: 'SMS verification' },
+  'filings.sms.title': { zh: '短信怎么核验', en: 'How to verify by SMS' },
   'filings.sms.no': { zh: '这类备案不需要短信核验。', en: 'This kind of filing needs no SMS verification.' },
   'filings.sms.who': { zh: '收到验证码的手机', en: 'Phones that get a code' },
   'filings.sms.sent': { zh: '短信发出时间', en: 'Message sent at' },

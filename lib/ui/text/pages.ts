@@ -83,6 +83,7 @@ export const pages = {
   'vault.unlock.wait': { zh: '请等 {n} 秒后再试', en: 'Try again in {n} {n:second|seconds}' },
   'vault.lock': { zh: '立即锁定', en: 'Lock now' },
   'vault.autoLock': { zh: '无操作后自动锁定', en: 'Lock when idle for' },
+  'vault.autoLock.unit': { zh: '分钟', en: 'minutes' },
   'vault.autoLock.minutes': { zh: '{n} 分钟', en: '{n} {n:minute|minutes}' },
   'settings.title': { zh: '外观与语言', en: 'Appearance and language' },
   'settings.language': { zh: '语言', en: 'Language' },

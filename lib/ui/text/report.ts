@@ -34,6 +34,7 @@ export const report = {
     zh: '{n} 条依据较旧，最早的来自 {date}（{age}）',
     en: '{n} older {n:source|sources}, the oldest dated {date} ({age})',
   },
+  'panel.findings.blocks': { zh: '改正后再提交', en: 'Fix before you submit' },
   'panel.findings.asks': {
     zh: '{n} 条规则等您回答后才能判断',
     en: '{n} {n:rule waits|rules wait} for your answers',

@@ -30,8 +30,8 @@ export function MakeBackup({ t, actions, lastBackup, now, onDone }: MakeBackupPr
   };
   return (
     <>
-      <BackupAge t={t} lastBackup={lastBackup} now={now} />
-      <Fold title={t('backup.make')} testId="backup-make-fold">
+      <BackupAge t={t} lastBackup={lastBackup} now={now} begin={openForm} />
+      <Fold title={t('backup.form')} id={FORM} testId="backup-make-fold">
         <form class="stack" onSubmit={(event) => void submit(event)}>
           <p class="muted small">{t('backup.make.hint')}</p>
           <NewPassphraseFields t={t} id="backup-passphrase" label={t('backup.passphrase')} chosen={chosen} />
@@ -58,20 +58,36 @@ export function MakeBackup({ t, actions, lastBackup, now, onDone }: MakeBackupPr
   );
 }
 
-/** Says that there is no backup, or that it is old. */
-export function BackupAge({ t, lastBackup, now }: Pick<MakeBackupProps, 't' | 'lastBackup' | 'now'>) {
+const FORM = 'backup-form';
+
+/** Opens the form for a backup, with the focus in its first input. */
+function openForm(): void {
+  const fold = document.getElementById(FORM);
+  if (!(fold instanceof HTMLDetailsElement)) return;
+  fold.open = true;
+  fold.querySelector('input')?.focus();
+}
+
+interface BackupAgeProps extends Pick<MakeBackupProps, 't' | 'lastBackup' | 'now'> {
+  readonly begin: () => void;
+}
+
+/** The date of the last backup. Where there is none, or it is old, a button begins one. */
+export function BackupAge({ t, lastBackup, now, begin }: BackupAgeProps) {
   const { state, days } = backupAge(lastBackup, now);
-  if (state === 'none') {
+  const last = days === 0 ? t('backup.last.today') : t('backup.last', { n: days });
+  if (state === 'fresh')
     return (
-      <p class="notice" data-testid="backup-age" data-state="none">
-        {t('backup.none')}
+      <p class="small muted" data-testid="backup-age" data-state={state}>
+        {last}
       </p>
     );
-  }
-  const isOld = state === 'old';
   return (
-    <p class={isOld ? 'notice' : 'small muted'} data-testid="backup-age" data-state={state}>
-      {days === 0 ? t('backup.last.today') : t('backup.last', { n: days })} {isOld && t('backup.old')}
-    </p>
+    <div class="notice backup-due" data-testid="backup-age" data-state={state}>
+      <span>{state === 'none' ? t('backup.none') : `${last} ${t('backup.old')}`}</span>
+      <button type="button" class="chip" data-testid="backup-begin" onClick={begin}>
+        {t('backup.make')}
+      </button>
+    </div>
   );
 }

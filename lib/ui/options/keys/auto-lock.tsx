@@ -38,6 +38,7 @@ export function AutoLock({ t, minutes, onChange }: AutoLockProps) {
         aria-describedby="auto-lock-note"
         onChange={(event) => choose(event.currentTarget.value)}
       />
+      <span>{t('vault.autoLock.unit')}</span>
       <datalist id="auto-lock-common">
         {COMMON.map((value) => (
           <option key={value} value={value} label={t('vault.autoLock.minutes', { n: value })} />

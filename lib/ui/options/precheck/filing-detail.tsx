@@ -112,6 +112,13 @@ function Head({ name, t, back, next, print }: HeadProps) {
 
 const askedFor = (report: ReportOfFiling) => report.asked ?? askedIn({ report });
 
+/** The number that a status counts: its tag is the name of it. */
+const SAID_BY: Readonly<Record<string, string>> = {
+  blocked: 'block',
+  documents: 'documents',
+  incomplete: 'ask',
+};
+
 /** The status, in the same numbers as in its row. */
 function Verdict({ report, t }: { readonly report: ReportOfFiling; readonly t: Translate }) {
   const counts = countsIn(report, askedFor(report));
@@ -123,7 +130,8 @@ function Verdict({ report, t }: { readonly report: ReportOfFiling; readonly t: T
         <span class={`tag ${report.status}`}>{t(`precheck.status.${verdict}`)}</span>
         {kinds.map((kind) => (
           <span key={kind} data-testid={`precheck-count-${kind}`}>
-            {t(`precheck.column.${kind}`)} <b>{counts[kind]}</b>
+            {SAID_BY[verdict] !== kind && `${t(`precheck.column.${kind}`)} `}
+            <b>{counts[kind]}</b>
           </span>
         ))}
       </div>

@@ -16,7 +16,8 @@ type Choice = readonly [value: string, words: string];
 type Filter = Exclude<keyof RuleQuery, 'text'>;
 
 const KINDS = ['website', 'app', 'mini-program', 'quick-app'] as const;
-const CATEGORIES = ['organization', 'personal'] as const;
+/** The kinds of entity that rules tell apart. */
+export const CATEGORIES = ['organization', 'personal'] as const;
 const STATUSES = ['current', 'conflicting', 'historical'] as const;
 
 /** A search field and five choices. */

@@ -6,6 +6,7 @@ import { Icon } from '../../icon';
 import type { Translate } from '../../translate';
 import type { RulebookActions } from './actions';
 import { RuleDetailView } from './rule-detail';
+import { CATEGORIES } from './rule-filters';
 
 interface RuleRowProps {
   readonly rule: RuleSummary;
@@ -47,6 +48,7 @@ export function RuleRow({ rule, t, today, actions }: RuleRowProps) {
 function RuleLine({ rule, t }: Pick<RuleRowProps, 'rule' | 't'>) {
   const place = rule.province === null ? t('rulebook.national') : t.word('province', rule.province);
   const facts = [
+    ...apartWords(rule, t),
     place,
     rule.sourceDate === null
       ? t('panel.finding.noDate')
@@ -65,4 +67,14 @@ function RuleLine({ rule, t }: Pick<RuleRowProps, 'rule' | 't'>) {
       <small class="muted">{facts.join(' · ')}</small>
     </>
   );
+}
+
+/** What tells it from rules with the same message; its number where nothing else does. */
+function apartWords({ apart, name }: RuleSummary, t: Translate): readonly string[] {
+  if (apart === null) return [];
+  const words = [
+    ...apart.documents.map((label) => t.text(label)),
+    ...CATEGORIES.filter((id) => apart.categories.includes(id)).map((id) => t(`rulebook.category.${id}`)),
+  ];
+  return words.length > 0 ? [t.list(words)] : [name];
 }

@@ -14,11 +14,10 @@ interface CalmProps {
   readonly openFiling: (which: Which) => void;
   readonly openPaper: (due: DueView) => void;
   readonly openClients: () => void;
-  readonly openPrecheck: () => void;
 }
 
 /** The day's list, done. */
-export function Calm({ t, today, calm, openFiling, openPaper, openClients, openPrecheck }: CalmProps) {
+export function Calm({ t, today, calm, openFiling, openPaper, openClients }: CalmProps) {
   const open = (due: DueView) =>
     due.filingId === null ? openPaper(due) : openFiling({ clientId: due.clientId, filingId: due.filingId });
   return (
@@ -55,9 +54,6 @@ export function Calm({ t, today, calm, openFiling, openPaper, openClients, openP
       <div class="row">
         <button type="button" class="secondary" data-testid="today-new" onClick={openClients}>
           {t('today.empty.action')}
-        </button>
-        <button type="button" class="secondary" data-testid="today-precheck" onClick={openPrecheck}>
-          {t('today.check')}
         </button>
       </div>
     </section>

@@ -35,7 +35,13 @@ export function Standing({ t, today, actions, open }: StandingProps) {
       {rows === null ? (
         <>
           <p class="small muted">{t('precheck.about')}</p>
-          <button type="button" class="secondary wide" disabled={isRunning} onClick={start}>
+          <button
+            type="button"
+            class="secondary wide"
+            data-testid="today-precheck"
+            disabled={isRunning}
+            onClick={start}
+          >
             {t(isRunning ? 'precheck.running' : 'today.check')}
           </button>
         </>

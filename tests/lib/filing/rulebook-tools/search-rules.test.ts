@@ -34,6 +34,15 @@ describe('looking for rules', () => {
     expect(names({})).toEqual(book.rules.map(({ name }) => name));
   });
 
+  it('tells rules of one place with the same message apart, by documents, by whom they concern or by number', () => {
+    const apart = (wanted: string) => rules.find(({ name }) => name === wanted)?.apart;
+    const letters = ['subject', 'service', 'rep'].map((who) => apart(`nat-letter-seal-${who}`)?.documents);
+    expect(new Set(letters.map((labels) => labels?.map(({ zh }) => zh).join())).size).toBe(3);
+    expect(apart('local-phone-personal')?.categories).toEqual(['personal']);
+    expect(apart('local-phone')).toEqual({ documents: [], categories: [] });
+    expect(apart('beijing-org-sp-legal-rep')).toBeNull();
+  });
+
   it('takes all words, in either language, half or full width, in any order', () => {
     expect(names({ text: 'beijing ＬＥＧＡＬ representative' })).toContain('beijing-org-sp-legal-rep');
     expect(names({ text: '法定代表人 北京' })).toContain('beijing-org-sp-legal-rep');
