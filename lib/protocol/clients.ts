@@ -249,7 +249,7 @@ export interface KeptDraft {
 export interface CheckAnswer {
   readonly faults: readonly FieldFault[];
   /** Faults that the pre-check would block; the client can be saved nevertheless. */
-  readonly told?: readonly FieldFault[];
+  readonly mustFixes?: readonly FieldFault[];
   /** The stored revision; null when there is none. */
   readonly rev: number | null;
 }

@@ -22,18 +22,19 @@ export async function checkOwnHead(
   tag: string | null,
   knownTag: string | null,
 ): Promise<OwnHead> {
-  const [told, written, { members }] = await Promise.all([
+  const [announced, written, { members }] = await Promise.all([
     journal.announcedHead(),
     journal.written(),
     journal.members(),
   ]);
   const self = members.get(keys.id);
-  if (!told || !self || (tag !== null && tag === knownTag)) return { code: null, tag: null };
+  if (!announced || !self || (tag !== null && tag === knownTag)) return { code: null, tag: null };
   const bytes = tag === null ? null : await remote.get(objectNames.head(keys.id));
   const key = await signatureKeyOf(self.device);
   const head = bytes && (await readHead(bytes, { team, device: keys.id }, key).catch(nullWhereRefused));
-  if (!head || head.number < told.number) return { code: 'set-back', tag: null };
-  const isOther = head.number > written.number || (head.number === told.number && head.hash !== told.hash);
+  if (!head || head.number < announced.number) return { code: 'set-back', tag: null };
+  const isOther =
+    head.number > written.number || (head.number === announced.number && head.hash !== announced.hash);
   return isOther ? { code: 'two-installations', tag: null } : { code: null, tag };
 }
 

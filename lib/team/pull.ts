@@ -77,7 +77,7 @@ export async function pull(
       onSegment(done, total);
     }
   });
-  const isRead = ({ device }: ToldHead) => !faults.some((fault) => fault.device === device);
+  const isRead = ({ device }: AnnouncedHead) => !faults.some((fault) => fault.device === device);
   const waiting = order.waiting();
   const read = heads.filter((head) => isRead(head) && !waiting.has(head.device));
   await journal.keepHeadTags(new Map([...tags, ...read.map(({ device, tag }) => [device, tag] as const)]));
@@ -95,7 +95,7 @@ function startOf(read: Position | undefined, { number, restart }: Head): Positio
   return restart && after.number < restart.number ? restart : after;
 }
 
-async function newSegments({ journal }: Connection, heads: readonly ToldHead[]): Promise<number> {
+async function newSegments({ journal }: Connection, heads: readonly AnnouncedHead[]): Promise<number> {
   const read = await journal.read();
   return heads.reduce(
     (sum, { device, head: { number, restart } }) =>
@@ -138,14 +138,14 @@ const JOURNAL_FAULTS: ReadonlySet<FaultCode> = new Set([
   'withheld',
 ]);
 
-interface ToldHead {
+interface AnnouncedHead {
   readonly device: string;
   readonly tag: string;
   readonly head: Head;
   readonly key: CryptoKey;
 }
 
-async function readHeadOf(connection: Connection, device: string, tag: string): Promise<ToldHead> {
+async function readHeadOf(connection: Connection, device: string, tag: string): Promise<AnnouncedHead> {
   const bytes = await connection.remote.get(objectNames.head(device));
   if (!bytes) throw teamFault('head-missing');
   const member = await memberOf(connection, device);
@@ -156,7 +156,7 @@ async function readHeadOf(connection: Connection, device: string, tag: string): 
 /** The segments of a journal that are new here, in their order. */
 async function* segmentsOf(
   { team, journal, remote }: Connection,
-  { device, head, key }: ToldHead,
+  { device, head, key }: AnnouncedHead,
 ): AsyncGenerator<Segment, void> {
   let after = startOf((await journal.read()).get(device), head);
   const members = await journal.members();
@@ -177,7 +177,7 @@ async function* segmentsOf(
  * ones it was made from. A segment that refers to segments missing from the store waits for them; a faulty journal,
  * or one whose device was removed, blocks nothing.
  */
-async function causalOrder(connection: Connection, heads: readonly ToldHead[], faults: JournalFault[]) {
+async function causalOrder(connection: Connection, heads: readonly AnnouncedHead[], faults: JournalFault[]) {
   const { journal, keys } = connection;
   const [read, written, members] = await Promise.all([journal.read(), journal.written(), journal.members()]);
   const applied = new Map([...read].map(([device, { number }]) => [device, number]));
@@ -240,9 +240,9 @@ async function memberOf({ journal, remote }: Connection, device: string): Promis
   return member;
 }
 
-async function readNewerMembers({ journal, remote }: Connection, told: number): Promise<void> {
+async function readNewerMembers({ journal, remote }: Connection, announced: number): Promise<void> {
   const members = await journal.members();
-  if (told > members.number) await journal.keepMembers(await readMembers(remote, members));
+  if (announced > members.number) await journal.keepMembers(await readMembers(remote, members));
 }
 
 /** The segments from one number to another, with a few requests in parallel. */

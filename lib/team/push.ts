@@ -111,7 +111,7 @@ async function send({ journal, remote }: Connection, { claim, bytes }: Claimed):
 
 /** Writes this device's head to the store if it has changed. */
 export async function tellHead({ team, keys, journal, remote }: Connection): Promise<void> {
-  const [written, members, told, restart] = await Promise.all([
+  const [written, members, announced, restart] = await Promise.all([
     journal.written(),
     journal.members(),
     journal.announcedHead(),
@@ -124,14 +124,14 @@ export async function tellHead({ team, keys, journal, remote }: Connection): Pro
     members: members.number,
     ...(restart ? { restart: restart.after } : {}),
   };
-  if (told && told.number === head.number && told.members === head.members) return;
+  if (announced && announced.number === head.number && announced.members === head.members) return;
   await putHead({ keys, journal, remote }, head);
 }
 
 /** Writes the same head again, to a store that has an older one or none. */
 export async function repeatHead({ journal, ...connection }: Connection): Promise<void> {
-  const told = await journal.announcedHead();
-  if (told) await putHead({ journal, ...connection }, told);
+  const announced = await journal.announcedHead();
+  if (announced) await putHead({ journal, ...connection }, announced);
 }
 
 async function putHead(

@@ -42,7 +42,7 @@ export function receivedAct(now: () => number): ReceivedAct {
       if (device !== null) devices.set(planned, device);
     },
     including: (planned) => lineOf(countWith(planned), now()),
-    told: (planned, at) => {
+    onStored: (planned, at) => {
       counts = countWith(planned);
       key = at;
     },

@@ -66,7 +66,7 @@ function positionsIn({ read, change }: State) {
     keepMembers: (members) => change((state) => withMembers(state, members)),
     read: () => read((state) => new Map(Object.entries(state.read))),
     announcedHead: () => read(({ told }) => told),
-    keepAnnouncedHead: (told) => change(() => ({ told })),
+    keepAnnouncedHead: (announced) => change(() => ({ told: announced })),
     restart: () => read(({ restart }) => restart),
     headTags: () => read(({ tags }) => new Map(Object.entries(tags))),
     keepHeadTags: (tags) => change(() => ({ tags: Object.fromEntries(tags) })),

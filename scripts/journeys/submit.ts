@@ -137,12 +137,12 @@ async function send({ portal, hands }: Walk): Promise<readonly string[]> {
   const submit = portal.getByRole('button', { name: '提交备案', exact: true });
   await hands.press(submit);
   await portal.waitForTimeout(300);
-  const told = await closedTexts(portal, 'gate-item');
-  if (told.length > 0) {
+  const items = await closedTexts(portal, 'gate-item');
+  if (items.length > 0) {
     hands.also(1);
     await pressClosed(portal, 'gate-submit-anyway');
     await hands.press(submit);
   }
   await portal.getByText('备案订单已提交').waitFor();
-  return told;
+  return items;
 }

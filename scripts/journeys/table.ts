@@ -86,11 +86,11 @@ async function papersFromFolder(
     await hands.hand(input, paths);
     const found = part(options, 'folder-count');
     await found.waitFor();
-    const told = Number(await found.getAttribute('data-open'));
+    const shown = Number(await found.getAttribute('data-open'));
     const sure = Number(await found.getAttribute('data-sure'));
     await hands.press(part(options, 'folder-store'));
     await found.waitFor({ state: 'detached', timeout: 120_000 });
-    return [sure, told];
+    return [sure, shown];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

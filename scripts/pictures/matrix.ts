@@ -15,14 +15,14 @@ let cellsInAll = 0;
 for (const library of chosen) {
   const { cells } = await tryLibrary(browser, library, engine);
   cellsInAll += cells.length;
-  const told = ({ fault, milliseconds }: Cell): string =>
+  const cellText = ({ fault, milliseconds }: Cell): string =>
     fault === '' ? `yes, ${milliseconds.toFixed(0)} ms` : 'NO';
   const isOwn = cells.every(({ widget }) => !KINDS.includes(widget)); // a portal with kinds of its own names them
   const columns = isOwn
-    ? cells.map((cell) => `${cell.widget}: ${told(cell)}`)
+    ? cells.map((cell) => `${cell.widget}: ${cellText(cell)}`)
     : KINDS.map((kind) => {
         const cell = cells.find(({ widget }) => widget === kind);
-        return cell === undefined ? 'has none' : told(cell);
+        return cell === undefined ? 'has none' : cellText(cell);
       });
   console.log(`| ${library} | ${columns.join(' | ')} |`);
   for (const { widget, fault } of cells) if (fault !== '') faults.push(`${library} ${widget}: ${fault}`);

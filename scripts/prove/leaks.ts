@@ -15,7 +15,7 @@ const MB = 1e6;
 /** Loads before anything is counted: what is made once and kept is there then. */
 const WARM = 3;
 /** After so many loads it says how far it is: the whole takes more than an hour. */
-const TOLD_EVERY = 20;
+const PRINTED_EVERY = 20;
 const FORM = '?open=all#/entity';
 
 const [fills = '2000', loads = '200', clients = '10000'] = argv.slice(2);
@@ -67,7 +67,7 @@ async function prove(stage: Stage): Promise<number> {
   const before = await meter();
   for (let load = 1; load <= Number(loads); load += 1) {
     await fillAgain(portal, panel, each);
-    if (load % TOLD_EVERY === 0) console.error(`${load} of ${loads} loads`);
+    if (load % PRINTED_EVERY === 0) console.error(`${load} of ${loads} loads`);
   }
   const after = await meter();
   let bad = 0;

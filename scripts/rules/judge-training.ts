@@ -4,8 +4,8 @@ import { marksIn } from '../../lib/filing/refusals/read';
 import type { RefusalTexts } from '../../lib/filing/refusals/reader';
 import type { RefusalWeights } from '../../lib/filing/rulebook/rejections';
 import { parseWith } from '../../lib/rules/parse';
+import { LabeledText, LabeledTexts } from './labeled-texts';
 import { type Example, learnt, type Training } from './regression';
-import { Told, ToldSet } from './told-texts';
 
 const FOLDER = new URL('../../tests/refusal-texts/', import.meta.url);
 
@@ -41,14 +41,14 @@ export const taughtBy: readonly URL[] = [...LEARNT, ...FRESH].map((name) => file
 /** The texts of a hand, and how much each of them counts. */
 export interface Hand {
   readonly name: string;
-  readonly told: readonly Told[];
+  readonly texts: readonly LabeledText[];
   readonly share: number;
 }
 
 /** The hands that the judge is taught by. */
 export const hands = (): readonly Hand[] => [
-  ...LEARNT.map((name) => ({ name, told: toldIn(name), share: SHARES.learnt })),
-  ...FRESH.map((name) => ({ name, told: toldIn(name), share: SHARES.fresh })),
+  ...LEARNT.map((name) => ({ name, texts: labeledTextsIn(name), share: SHARES.learnt })),
+  ...FRESH.map((name) => ({ name, texts: labeledTextsIn(name), share: SHARES.fresh })),
 ];
 
 /** The judge of the parts that a reader finds likely. */
@@ -69,8 +69,8 @@ export function trainJudge(texts: RefusalTexts, all: readonly Hand[]): RefusalWe
   };
 }
 
-const examplesOf = (texts: RefusalTexts, { told, share }: Hand): readonly Example[] =>
-  told.flatMap(({ text, reasons }) =>
+const examplesOf = (texts: RefusalTexts, { texts: labeled, share }: Hand): readonly Example[] =>
+  labeled.flatMap(({ text, reasons }) =>
     marksIn(texts, text).map(({ ids, marks }) => ({
       signs: new Map([...marks, [ALWAYS, 1]]),
       class: ids.some((id) => reasons.some((any) => any.includes(id))) ? REASON : OTHER,
@@ -83,9 +83,9 @@ function fileOf(name: string): URL {
   return new URL(`${name}-refusals.json`, FOLDER);
 }
 
-function toldIn(name: string): readonly Told[] {
+function labeledTextsIn(name: string): readonly LabeledText[] {
   const file = JSON.parse(readFileSync(fileOf(name), 'utf8'));
   return Array.isArray(file)
-    ? file.map((one) => Told.parse(one))
-    : Object.values(parseWith(ToldSet, file, name)).flat();
+    ? file.map((one) => LabeledText.parse(one))
+    : Object.values(parseWith(LabeledTexts, file, name)).flat();
 }

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { RefusalWeights, RefusalWords, Rejections } from '../../lib/filing/rulebook/rejections';
 import { parseWith } from '../../lib/rules/parse';
+import { type LabeledText, LabeledTexts, type Tally, tallyOf } from './labeled-texts';
 import { RULES_FOLDER, readJson } from './rule-files';
-import { type Tally, type Told, ToldSet, tallyOf } from './told-texts';
 
 const read = (name: string): unknown => readJson(`${RULES_FOLDER}${name}`, `rules/${name}`);
 
@@ -15,7 +15,7 @@ const texts = {
   'refusal-weights.json': RefusalWeights.parse(read('refusal-weights.json')),
 };
 
-const tallied = (told: readonly Told[]): Tally => tallyOf(texts, told);
+const tallied = (labeled: readonly LabeledText[]): Tally => tallyOf(texts, labeled);
 
 function print(name: string, { texts: count, right, oneOfTwo, wrong, none }: Tally): void {
   const share = (of: number) => `${((100 * of) / count).toFixed(1)} %`;
@@ -26,7 +26,7 @@ function print(name: string, { texts: count, right, oneOfTwo, wrong, none }: Tal
 const files = argv.slice(2);
 if (files.length === 0) throw new Error('usage: npm run rules:read -- FILE…');
 for (const file of files) {
-  const groups = parseWith(ToldSet, JSON.parse(readFileSync(file, 'utf8')), file);
-  for (const [group, told] of Object.entries(groups)) print(`  ${group}`, tallied(told));
+  const groups = parseWith(LabeledTexts, JSON.parse(readFileSync(file, 'utf8')), file);
+  for (const [group, labeled] of Object.entries(groups)) print(`  ${group}`, tallied(labeled));
   print(file, tallied(Object.values(groups).flat()));
 }

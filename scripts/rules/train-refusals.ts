@@ -12,9 +12,9 @@ import {
 import { parseWith } from '../../lib/rules/parse';
 import { type HeldOutText, split, textsOf } from './held-out-texts';
 import { hands, taughtBy, trainJudge, UNTAUGHT } from './judge-training';
+import { type Reading, readingOf } from './labeled-texts';
 import { trainWeights } from './refusal-training';
 import { RULES_FOLDER, readJson } from './rule-files';
-import { type Reading, readingOf } from './told-texts';
 
 const INPUTS = ['refusal-words.json', 'refusal-wordings.json'] as const;
 

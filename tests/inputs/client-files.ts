@@ -10,7 +10,7 @@ import { loadRulebook } from '../../rules/index';
 import { readRuleFiles } from '../../scripts/rules/rule-files';
 import { textOf, withSmallFiles } from '../lib/filing/sample-client';
 import { changedBytes, changedValue, type Step, steps } from './mutate';
-import { expectPlain, expectTold, type Target, target } from './target';
+import { expectMessages, expectPlain, type Target, target } from './target';
 
 const asOf = '2026-11-24';
 const words = codeLabels(loadRulebook(readRuleFiles()));
@@ -26,7 +26,7 @@ const xlsx = clientsAsXlsx([client, { ...client, id: 'another' }], words, 'clien
 async function read(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const { clients, faults, isCancelled } = await readClientFile({ name, bytes }, { words, asOf });
   if (isCancelled) throw new Error('cancelled by nobody');
-  if (clients.length === 0) expectTold(faults.map(({ message }) => message));
+  if (clients.length === 0) expectMessages(faults.map(({ message }) => message));
   for (const { client: one } of clients) {
     expectPlain(one);
     const again = checkValue(JSON.parse(clientAsJson(one)), asOf);

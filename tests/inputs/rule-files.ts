@@ -13,7 +13,7 @@ import { contentsOf, publicHalf, signedPack } from '../../scripts/rules/pack';
 import { readJson } from '../../scripts/rules/rule-files';
 import { memorySession } from '../lib/vault/ground';
 import { changedBytes, changedValue, type Step, steps } from './mutate';
-import { expectPlain, expectTold, type Target, target } from './target';
+import { expectMessages, expectPlain, type Target, target } from './target';
 
 const maps = ['aliyun', 'xinnet', 'wechat'].map((name) => readJson(`rules/portals/${name}.json`, name));
 const ADDRESSES = ['https://beian.aliyun.com/order', 'https://example.org/', 'about:blank', ''];
@@ -40,7 +40,7 @@ function textFrom(value: unknown, { values, bytes }: ChangedText): string {
 async function readMap(input: ChangedText): Promise<void> {
   const text = textFrom(maps[input.which % maps.length], input);
   const answer = readPortalFile(text, isField);
-  if (!answer.ok && answer.faults.length === 0) throw new Error('refused, and no fault is told');
+  if (!answer.ok && answer.faults.length === 0) throw new Error('refused, and no fault is given');
   if (!answer.ok) return;
   expectPlain(answer.map);
   for (const address of ADDRESSES) isAt(answer.map, address);
@@ -81,10 +81,10 @@ async function readRules(input: ChangedText): Promise<void> {
   const signed = signedPack(changedContents(input), key.id, privateKey);
   const text = input.bytes ? Buffer.from(changedBytes(Buffer.from(signed), input.bytes)).toString() : signed;
   const read = await readPack(text, terms);
-  if (!read.ok) return expectTold([read.fault]);
+  if (!read.ok) return expectMessages([read.fault]);
   expectPlain(read.value.data);
   const failed = await provePack(read.value, runReference, async () => true);
-  if (failed) expectTold([failed]);
+  if (failed) expectMessages([failed]);
 }
 
 export const ruleFiles: readonly Target[] = [

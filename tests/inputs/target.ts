@@ -22,8 +22,8 @@ export function target<Input>(
 }
 
 /** Refused with a sentence in both languages, one for each fault. */
-export function expectTold(messages: readonly { readonly zh: string; readonly en: string }[]): void {
-  if (messages.length === 0) throw new Error('refused, and no fault is told');
+export function expectMessages(messages: readonly { readonly zh: string; readonly en: string }[]): void {
+  if (messages.length === 0) throw new Error('refused, and no fault is given');
   for (const { zh, en } of messages)
     if (zh.trim() === '' || en.trim() === '')
       throw new Error(`a fault without words: ${JSON.stringify({ zh, en })}`);

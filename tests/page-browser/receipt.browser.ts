@@ -40,7 +40,7 @@ async function fillTwo(script: string): Promise<Filled> {
 }
 
 /** What was told after the receipt, when the late look is over. */
-async function toldLater({ page, run }: Filled): Promise<readonly string[]> {
+async function laterResults({ page, run }: Filled): Promise<readonly string[]> {
   await page.waitForTimeout(900);
   return wordsOf((await run('changed()')) as FillResult[]); // the session's own answer
 }
@@ -55,14 +55,14 @@ describe('a receipt', () => {
   it('of a page that keeps everything stands', async () => {
     const filled = await fillTwo('');
     expect(filled.receipt).toEqual(BOTH);
-    expect(await toldLater(filled)).toEqual([]);
+    expect(await laterResults(filled)).toEqual([]);
     expect(await held(filled)).toEqual(['甲公司', '甲公司']);
   });
 
   it('is put right where the page puts a value back after it', async () => {
     const filled = await fillTwo(PUTS_BACK);
     expect(filled.receipt).toEqual(BOTH);
-    expect(await toldLater(filled)).toEqual(['主办单位名称 changed-by-page later']);
+    expect(await laterResults(filled)).toEqual(['主办单位名称 changed-by-page later']);
   });
 
   it('is put right where the page hides what it holds after it: the value is taken back', async () => {
@@ -70,7 +70,7 @@ describe('a receipt', () => {
       "$('a').addEventListener('change', () => setTimeout(() => { $('a').style.opacity = '0'; }, 300));",
     );
     expect(filled.receipt).toEqual(BOTH);
-    expect(await toldLater(filled)).toEqual(['主办单位名称 refused faint']);
+    expect(await laterResults(filled)).toEqual(['主办单位名称 refused faint']);
     expect(await held(filled)).toEqual(['', '甲公司']);
   });
 
@@ -91,7 +91,7 @@ describe('a receipt', () => {
     const filled = await fillTwo('');
     expect(filled.receipt).toEqual(BOTH);
     await filled.run('takeBack()');
-    expect(await toldLater(filled)).toEqual([]);
+    expect(await laterResults(filled)).toEqual([]);
     expect(await held(filled)).toEqual(['', '']);
   });
 
@@ -109,7 +109,7 @@ describe('a receipt', () => {
   it('is left alone after a lock', async () => {
     const filled = await fillTwo(PUTS_BACK);
     await filled.run('stop()');
-    expect(await toldLater(filled)).toEqual([]);
+    expect(await laterResults(filled)).toEqual([]);
   });
 });
 

@@ -75,7 +75,7 @@ export const board: BoardPart = {
 };
 
 /** The stops of a filing for which nothing is sent by mail, in the words of the rules. */
-const STOPS = steps.way.filter(({ id }) => id !== 'mailing');
+const STOPS = steps.states.filter(({ id }) => id !== 'mailing');
 
 const stepsTo = (to: FilingCard['state']): FilingDetail['steps'] => {
   const now = STOPS.findIndex(({ state }) => state === to);

@@ -2,7 +2,7 @@
 import type { Client } from '../../filing/client/client';
 import { type Conflict, mergeClients } from '../../filing/client/merge-clients';
 import { checkEdited } from '../../filing/client/parse-client';
-import { mustFixesIn } from '../../filing/report/told-at-places';
+import { mustFixesIn } from '../../filing/report/must-fixes';
 import type { CheckAnswer, KeptDraft, SaveAnswer } from '../../protocol/clients';
 import type { ConflictView } from '../../protocol/conflicts';
 import type { Request } from '../../protocol/protocol';
@@ -15,8 +15,8 @@ export async function checkDraft(app: App, draft: Request<'clients.check'>['clie
   // without a vault nothing is stored, but the draft is checked all the same
   const stored = await app.vault.readClientWithoutFiles(String(draft.id ?? '')).catch(() => null);
   const checked = checkEdited(draft, app.today());
-  const told = checked.ok ? mustFixesIn(app.rulebook(), checked.client, app.today()) : [];
-  return { faults: checked.ok ? [] : checked.faults, told, rev: stored?.ok ? stored.rev : null };
+  const mustFixes = checked.ok ? mustFixesIn(app.rulebook(), checked.client, app.today()) : [];
+  return { faults: checked.ok ? [] : checked.faults, mustFixes, rev: stored?.ok ? stored.rev : null };
 }
 
 /**

@@ -72,10 +72,10 @@ export function openChannel(
 }
 
 /** The shortest interval between progress messages, in milliseconds, since the page redraws for each. */
-const TELL_EVERY = 100;
+const PROGRESS_EVERY = 100;
 
 function channelOver(ask: Asked, signal: AbortSignal, port: ExchangePort): ExchangeChannel {
-  let told = 0;
+  let sentAt = 0;
   return {
     signal,
     read: async (from, to) => {
@@ -102,9 +102,9 @@ function channelOver(ask: Asked, signal: AbortSignal, port: ExchangePort): Excha
       throw vaultFault('cancelled');
     },
     progress: (phase, done, total) => {
-      const isBetween = done !== 0 && done !== total && Date.now() - told < TELL_EVERY;
+      const isBetween = done !== 0 && done !== total && Date.now() - sentAt < PROGRESS_EVERY;
       if (signal.aborted || isBetween) return;
-      told = Date.now();
+      sentAt = Date.now();
       port.postMessage({ event: 'progress', phase, done, total });
     },
   };

@@ -109,26 +109,26 @@ function gateOf(
   const isSubmit = button === 'submit';
   const stopping = findings.filter((finding) => (isSubmit ? holdsUp(finding) : isFaultOn(plan, finding)));
   if (stopping.length === 0) return null;
-  const told = isSubmit ? tellEachOnce(stopping, documents) : stopping;
+  const shown = isSubmit ? tellEachOnce(stopping, documents) : stopping;
   const missing = isSubmit ? missingIn(documents).filter(({ state }) => state === 'missing') : [];
   const isFault = (finding: Finding) => groupOf(finding) === 'block';
   const matters = asked.filter(({ settlesBlock }) => settlesBlock);
   // one answer settles many findings, so it is asked once, as in the panel; findings that no answer settles are listed themselves
-  const ofPage = new Set(objectionsIn(told));
+  const ofPage = new Set(objectionsIn(shown));
   const isAsked = (one: Finding) => one.state === 'ask' && !ofPage.has(one) && matters.length > 0;
-  const open = told.filter((one) => !isFault(one) && !isAsked(one));
+  const open = shown.filter((one) => !isFault(one) && !isAsked(one));
   const items = [
-    ...told.filter(isFault).map((finding) => itemOf(finding, plan)),
+    ...shown.filter(isFault).map((finding) => itemOf(finding, plan)),
     ...missing.map(missingItem),
     ...(isSubmit ? matters.map((one) => askedItem(one, plan)) : []),
     ...open.map((finding) => itemOf(finding, plan)),
   ];
-  const names = told.map((finding) => {
+  const names = shown.map((finding) => {
     const { rule, target, message } = finding;
     return [groupOf(finding), rule, target.field, target.document, message.en].join(' ');
   });
   const state = shortHash([...names, ...missing.map(({ id }) => id)].sort().join('\n'));
-  const faults = told.filter(isFault).length;
+  const faults = shown.filter(isFault).length;
   return {
     state,
     button,

@@ -51,7 +51,7 @@ export function reportOf(
     report &&
     withPageFindings(report, [
       ...numberFindings(numbersOn(book, plan, today)),
-      ...phoneFindings(phonesNotTold(report, plan), citesOf(book, OWN_MOBILE)),
+      ...phoneFindings(unreportedPhones(report, plan), citesOf(book, OWN_MOBILE)),
       ...objectionFindings(objectedOn(context, plan)),
     ])
   );
@@ -198,9 +198,9 @@ const citesOf = (book: Rulebook, name: string) =>
   citationsOf(book, book.rules.find((rule) => rule.name === name)?.meta.cites ?? []);
 
 /** The phones of the page, without those that the rule has reported already. */
-function phonesNotTold({ findings }: Report, plan: readonly PlannedRow[]): readonly PhonePair[] {
-  const told = findings.filter(({ rule, state }) => rule === OWN_MOBILE && state === 'fails');
-  const keys = told.map(({ target }) => controlFor(plan, target.field));
+function unreportedPhones({ findings }: Report, plan: readonly PlannedRow[]): readonly PhonePair[] {
+  const reported = findings.filter(({ rule, state }) => rule === OWN_MOBILE && state === 'fails');
+  const keys = reported.map(({ target }) => controlFor(plan, target.field));
   return phonesOn(plan).filter(({ key }) => !keys.includes(key));
 }
 

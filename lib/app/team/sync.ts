@@ -71,9 +71,9 @@ async function run(app: App, team: string, running: Running): Promise<Done> {
     if (!fault) throw error;
     if (fault.code === 'two-installations' && (await noteCopy(app, team))) return run(app, team, running);
     const isOffline = fault.code === 'unreachable' && !app.browser.isOnline();
-    const told = isOffline ? { ...fault, code: 'offline' as const } : fault;
-    await keepEnd(app, team, (sync) => afterFailure(app, sync, told));
-    return { ok: false, reason: told.code, ...(told.said === undefined ? {} : { said: told.said }) };
+    const named = isOffline ? { ...fault, code: 'offline' as const } : fault;
+    await keepEnd(app, team, (sync) => afterFailure(app, sync, named));
+    return { ok: false, reason: named.code, ...(named.said === undefined ? {} : { said: named.said }) };
   }
 }
 

@@ -24,7 +24,7 @@ export function stepsOf(
   state: FilingState,
 ): readonly FilingStep[] {
   const at = state === 'refused' ? 'draft' : state;
-  const steps = book.shared['filings/steps.json'].way.filter((step) => {
+  const steps = book.shared['filings/steps.json'].states.filter((step) => {
     if (step.state === at) return true;
     if (step.state === 'mailing') return mailing.required === true;
     return step.state !== 'sms' || sms.required !== false;

@@ -43,11 +43,11 @@ export function parseSilent(stored: unknown): readonly DueKind[] {
 /** Those whose moment has come, and the moment of the next one. */
 export function splitReminders(
   reminders: readonly Reminder[],
-  told: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
   silent: readonly DueKind[],
   now: number,
 ): { readonly ripe: readonly Reminder[]; readonly next: number | null } {
-  const open = reminders.filter(({ id, kind }) => !told.has(id) && !silent.includes(kind));
+  const open = reminders.filter(({ id, kind }) => !shown.has(id) && !silent.includes(kind));
   const later = open.map(({ at }) => at).filter((at) => at > now);
   return { ripe: open.filter(({ at }) => at <= now), next: later.length === 0 ? null : Math.min(...later) };
 }

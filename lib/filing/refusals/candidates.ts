@@ -14,14 +14,14 @@ import type { Turns } from './turns';
 import { SILENT } from './weights';
 
 /** A sentence with what its parts are likely to tell of. */
-export interface Told {
+export interface SentenceCandidates {
   readonly of: Headed;
   readonly candidates: readonly Candidate[];
 }
 
 /** A text as it is read. */
 export interface Read {
-  readonly told: readonly Told[];
+  readonly sentences: readonly SentenceCandidates[];
   readonly whole: Whole;
 }
 
@@ -45,7 +45,10 @@ export function readText(
     base: reader.complaint.base,
     returned: saysReturned(text, reader),
   };
-  return { told: headed(sentences, reader.dictionary).map((one) => toldIn(one, whole, reader)), whole };
+  return {
+    sentences: headed(sentences, reader.dictionary).map((one) => candidatesIn(one, whole, reader)),
+    whole,
+  };
 }
 
 /** The text without who writes and without examples, and with what is counted aloud as a list. */
@@ -53,8 +56,8 @@ const complaining = (refusal: string, { head, example }: Turns): string =>
   countedAsList(refusal.replace(head, '$1').replace(example, '$1'));
 
 /** What one sentence is likely to tell of. */
-function toldIn(of: Headed, whole: Whole, reader: Reader): Told {
-  const { sentence, told, heading, isWayOut } = of;
+function candidatesIn(of: Headed, whole: Whole, reader: Reader): SentenceCandidates {
+  const { sentence, body, heading, isWayOut } = of;
   const beside = weightOf(sentenceSigns(sentence), reader.complaint);
   const inPiece = (plain: string, background: boolean): readonly Candidate[] => {
     const parts = partsOf(plain, reader).filter(({ id }) => id !== SILENT);
@@ -67,18 +70,23 @@ function toldIn(of: Headed, whole: Whole, reader: Reader): Told {
         return { part, parts: parts.length, sentence, own, background, weak };
       });
   };
-  return { of, candidates: [...inPiece(heading, true), ...inPiece(told, isWayOut)] };
+  return { of, candidates: [...inPiece(heading, true), ...inPiece(body, isWayOut)] };
 }
 
 /** Two sentences as one: where neither side of a "but" says anything alone, both together may. */
-export function joined({ of: one }: Told, next: Told, whole: Whole, reader: Reader): Told {
+export function joined(
+  { of: one }: SentenceCandidates,
+  next: SentenceCandidates,
+  whole: Whole,
+  reader: Reader,
+): SentenceCandidates {
   const sentence = {
     ...next.of.sentence,
     text: `${one.sentence.text},${next.of.sentence.text}`,
     plain: `${one.sentence.plain},${next.of.sentence.plain}`,
   };
-  const told = `${one.told},${next.of.told}`;
-  return toldIn({ sentence, told, heading: '', isWayOut: false }, whole, reader);
+  const body = `${one.body},${next.of.body}`;
+  return candidatesIn({ sentence, body, heading: '', isWayOut: false }, whole, reader);
 }
 
 /** What is said of a phone alone is no reason of a domain: "the phone is not real-named". */

@@ -7,7 +7,7 @@ import { readSentence, type Said } from './tokens';
 export interface Headed {
   readonly sentence: Sentence;
   /** What is read: without the heading; a clause that names no thing gets the one of the heading. */
-  readonly told: string;
+  readonly body: string;
   /** "The letter is unfit in three places": background of what follows; empty where there is no heading. */
   readonly heading: string;
   /** "What to do:": what follows is the way out of what another sentence names. */
@@ -47,7 +47,7 @@ export function headed(sentences: readonly Sentence[], dictionary: Dictionary): 
       topic === '' && GOES_ON.test(rest) && before !== undefined ? subjectOf(before, dictionary) : '';
     return {
       sentence,
-      told: withTopic(rest, topic || last, dictionary),
+      body: withTopic(rest, topic || last, dictionary),
       heading: own?.heading ?? '',
       isWayOut: own?.isWayOut ?? false,
     };

@@ -13,7 +13,7 @@ export const NO_ITEMS: Items = { count: 0, unread: [] };
 /** The items of a text; each reaches to the next one, and is understood where any sentence in it is. */
 export function itemsIn(all: readonly Headed[], named: readonly { readonly sentence: string }[]): Items {
   const isRead = ({ sentence: { text } }: Headed) => named.some(({ sentence }) => sentence.includes(text));
-  const begins = all.flatMap(({ sentence, told }, at) => (sentence.listed && told !== '' ? [at] : []));
+  const begins = all.flatMap(({ sentence, body }, at) => (sentence.listed && body !== '' ? [at] : []));
   if (begins.length < 2) return NO_ITEMS;
   const unread = begins.flatMap((begin, nth) => {
     const item = all.slice(begin, begins[nth + 1]);

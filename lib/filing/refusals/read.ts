@@ -1,7 +1,7 @@
 // Which reasons does the text of a refusal name? In a few sentences what the rules find, in a long text what a learnt judge is sure of.
 import type { Rejection } from '../rulebook/rejections';
 import { isOnlyAdvised, isWeak } from './background';
-import { joined, type Read, readText, type Told } from './candidates';
+import { joined, type Read, readText, type SentenceCandidates } from './candidates';
 import { isClear, isNamed, isStated, REFUSED_ANYWAY } from './certainty';
 import { type Items, itemsIn, NO_ITEMS } from './items';
 import { type Candidate, LONG, marksOf, SURE_OF, sureOf } from './judge';
@@ -68,7 +68,7 @@ const idsOf = ({ rejection, other }: RejectionMatch): readonly string[] =>
 function readIn(read: Read | null, reader: Reader): RefusalRead {
   if (read === null) return { matches: [], items: NO_ITEMS };
   const found = read.whole.sentences < LONG ? ofFew(read, reader) : ofMany(read, reader);
-  const sentences = read.told.map(({ of }) => of);
+  const sentences = read.sentences.map(({ of }) => of);
   return { matches: once(found), items: itemsIn(sentences, found) };
 }
 
@@ -91,8 +91,8 @@ function ofFew(read: Read, reader: Reader): readonly Found[] {
   const isDoubted = doubted(read, SURE_OF.short, reader);
   const isDoubtedBeside = doubted(read, SURE_OF.beside, reader);
   const named = readTwice(read, reader);
-  const found = read.told.flatMap((one, at) => {
-    const next = read.told[at + 1];
+  const found = read.sentences.flatMap((one, at) => {
+    const next = read.sentences[at + 1];
     const isSilentPair = one.of.sentence.conceded && named[at]?.length === 0 && named[at + 1]?.length === 0;
     return [
       ...(named[at] ?? []),
@@ -102,21 +102,21 @@ function ofFew(read: Read, reader: Reader): readonly Found[] {
     ];
   });
   const isFirm = found.some(({ weak }) => !weak);
-  const told = found.filter(({ weak, advised, of }) =>
+  const open = found.filter(({ weak, advised, of }) =>
     isFirm ? !weak || (!advised && of !== null && !isDoubtedBeside(of)) : whole.returned || !advised,
   );
-  return told.filter(({ of }) => of === null || !isDoubted(of));
+  return open.filter(({ of }) => of === null || !isDoubted(of));
 }
 
 /** What each sentence names; and once one says firmly what is wrong, what others clearly state needs less to speak for it. */
 function readTwice(read: Read, reader: Reader): readonly (readonly Found[])[] {
-  const first = read.told.map((one) => reasonsIn(one, read, 0, reader));
+  const first = read.sentences.map((one) => reasonsIn(one, read, 0, reader));
   const isRefusal = first.flat().some(({ weak }) => !weak);
-  return isRefusal ? read.told.map((one) => reasonsIn(one, read, REFUSED_ANYWAY, reader)) : first;
+  return isRefusal ? read.sentences.map((one) => reasonsIn(one, read, REFUSED_ANYWAY, reader)) : first;
 }
 
 function reasonsIn(
-  { of, candidates }: Told,
+  { of, candidates }: SentenceCandidates,
   { whole }: Read,
   bonus: number,
   reader: Reader,
@@ -134,7 +134,7 @@ function reasonsIn(
 /** Of a long text: whatever the judge is sure of. */
 function ofMany(read: Read, reader: Reader): readonly Found[] {
   const isDoubted = doubted(read, SURE_OF.long, reader);
-  return read.told.flatMap(({ of, candidates }) => {
+  return read.sentences.flatMap(({ of, candidates }) => {
     const coded = ofCodes(of.sentence, reader);
     return coded.length > 0
       ? coded
@@ -152,9 +152,9 @@ function doubted(read: Read, least: number, { judge }: Reader): (candidate: Cand
   return (candidate) => unsure.has(candidate);
 }
 
-const judged = ({ told, whole }: Read) =>
+const judged = ({ sentences, whole }: Read) =>
   marksOf(
-    told.flatMap(({ candidates }) => candidates),
+    sentences.flatMap(({ candidates }) => candidates),
     whole,
   );
 

@@ -21,9 +21,9 @@ const UNIT = /[a-z]+|[\p{L}\p{N}#]/gu;
 export function signReader(fillers: readonly string[]): SignsOf {
   const any = anyOf([...fillers].sort((a, b) => b.length - a.length));
   return (plain, said) => {
-    const told = any === null ? plain : plain.replace(any, ',');
+    const withoutFillers = any === null ? plain : plain.replace(any, ',');
     const strengths = new Map<string, number>();
-    for (const clause of told.split(/[,:]/u))
+    for (const clause of withoutFillers.split(/[,:]/u))
       for (const sign of lettersIn(clause)) strengths.set(sign, strengthOf(sign));
     for (const sign of conceptsIn(said)) strengths.set(sign, STRENGTHS.concept);
     const length = Math.hypot(...strengths.values());

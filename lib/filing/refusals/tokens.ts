@@ -55,10 +55,10 @@ export function readSentence(plain: string, dictionary: Dictionary): Said {
     .map(({ word, meaning, at }) => ({ word, ids: meaning.things, at }));
   const last = tokens.at(-1)?.clause ?? -1;
   const clauses = Array.from({ length: last + 1 }, (_, at) => tokens.filter(({ clause }) => clause === at));
-  const told = clauses.map(faultsOf);
-  const faults = told.flatMap((clause) => clause.faults);
+  const read = clauses.map(faultsOf);
+  const faults = read.flatMap((clause) => clause.faults);
   const inOrder =
-    told.some(({ denies }) => denies) ||
+    read.some(({ denies }) => denies) ||
     tokens.some(({ meaning }) => IN_ORDER.has(meaning.mark?.kind ?? 'demand'));
   const remedy = tokens.some(({ meaning, at }) => meaning.mark?.kind === 'remedy' && at < 4);
   return { things, faults, remedy, inOrder };

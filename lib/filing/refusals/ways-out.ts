@@ -43,7 +43,7 @@ export function withoutWaysOut(text: string, head: RegExp): string {
 
 /** The line without what stands from a place on; of a passage that is no list, what follows it stays. */
 function withoutPassage(line: string, from: number, behind: number): string {
-  const told = line.slice(behind);
-  const next = LISTED.test(told) ? null : NEXT.exec(told);
-  return line.slice(0, from) + (next === null ? '' : told.slice(next.index));
+  const passage = line.slice(behind);
+  const next = LISTED.test(passage) ? null : NEXT.exec(passage);
+  return line.slice(0, from) + (next === null ? '' : passage.slice(next.index));
 }

@@ -15,7 +15,7 @@ export function documentFindings(
   faults: DocumentFaults,
   ofRules: readonly OpenFinding[],
 ): readonly OpenFinding[] {
-  const open = answer.needs.filter((need) => need.state !== 'attached' && !isTold(need, ofRules));
+  const open = answer.needs.filter((need) => need.state !== 'attached' && !isFound(need, ofRules));
   const found = open.flatMap((need) => findingsOf(book, facts, answer, need, faults));
   return answer.notListed === null ? found : [...found, unlisted(answer.notListed)];
 }
@@ -40,7 +40,7 @@ function findingsOf(
 }
 
 /** A missing document is covered by a rule that blocks for it, an open question by any rule that asks about it. */
-function isTold(need: DocumentNeed, ofRules: readonly OpenFinding[]): boolean {
+function isFound(need: DocumentNeed, ofRules: readonly OpenFinding[]): boolean {
   return ofRules.some(({ finding, documents }) => {
     if (!documents?.includes(need.id) || need.state === 'invalid') return false;
     return need.state === 'ask' || (finding.state === 'fails' && finding.severity === 'block');

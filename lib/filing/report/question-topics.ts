@@ -1,4 +1,4 @@
-// In which form is the person asked? Statements whose ordinary answer is yes, side by side by matter; what cannot be told yet waits.
+// In which form is the person asked? Statements whose ordinary answer is yes, side by side by matter; what cannot be answered yet waits.
 import { compileCondition } from '../../rules/compile';
 import type { Facts } from '../../rules/operator-names';
 import { rememberPer } from '../memo';
@@ -12,7 +12,7 @@ export type Stage = 'filling' | 'submitting';
 
 /**
  * The questions as a person is asked them, most urgent first: what belongs to one matter is asked in one go, what settles
- * no block after what does. `known` are the facts of the filing: nothing that is known is asked. What cannot be told yet
+ * no block after what does. `known` are the facts of the filing: nothing that is known is asked. What cannot be answered yet
  * is left out, but not what would hold up the submission where that is next.
  */
 export function askedOf(
@@ -22,7 +22,7 @@ export function askedOf(
   stage: Stage = 'filling',
 ): readonly Asked[] {
   const isDue = (one: Question) => stage === 'submitting' && settlesBlock(one);
-  const open = questions.filter((one) => isDue(one) || canBeTold(book, one.fact, known));
+  const open = questions.filter((one) => isDue(one) || isAnswerable(book, one.fact, known));
   return grouped(book, [...open.filter(settlesBlock), ...open.filter((one) => !settlesBlock(one))], known);
 }
 
@@ -51,7 +51,7 @@ function begin(book: Rulebook, topic: QuestionTopic | undefined, question: Quest
   };
 }
 
-function canBeTold(book: Rulebook, fact: string, known: Facts): boolean {
+function isAnswerable(book: Rulebook, fact: string, known: Facts): boolean {
   const test = laterIn(book).get(fact);
   return test === undefined || (test !== null && test(known) === true);
 }

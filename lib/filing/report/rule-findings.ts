@@ -60,8 +60,8 @@ function requirementsOf({ results, entries, slots }: Examined): readonly (Trace 
   return results.map(({ state }, at) => {
     const entry = entries[at];
     if (state !== 'fails' || entry === undefined) return null;
-    const [told] = explainExamined(PLAIN, { results: [], entries: [entry], slots });
-    return told?.parts[told.guards] ?? null;
+    const [explained] = explainExamined(PLAIN, { results: [], entries: [entry], slots });
+    return explained?.parts[explained.guards] ?? null;
   });
 }
 

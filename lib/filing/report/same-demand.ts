@@ -47,9 +47,9 @@ export function oncePerDemand<T extends Ruled>(all: readonly T[]): readonly T[] 
 
 function joined<T extends Ruled>(first: T, others: readonly T[]): T {
   if (others.length === 0) return first;
-  const told = [first, ...others].toSorted((a, b) => rankOf(a) - rankOf(b))[0] ?? first;
-  const cites = uniqueCitations([told, first, ...others].flatMap(({ finding }) => finding.cites));
-  return { ...told, finding: { ...told.finding, cites } };
+  const strictest = [first, ...others].toSorted((a, b) => rankOf(a) - rankOf(b))[0] ?? first;
+  const cites = uniqueCitations([strictest, first, ...others].flatMap(({ finding }) => finding.cites));
+  return { ...strictest, finding: { ...strictest.finding, cites } };
 }
 
 /** The strictest first; of equals the one that belongs to a place. */

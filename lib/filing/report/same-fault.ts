@@ -9,7 +9,7 @@ import type { Finding } from './report';
 import { SCOPE } from './same-demand';
 
 /** A finding with the rule that it is of, and what the rule requires with what was found. */
-interface Told {
+interface RuleFinding {
   readonly rule: Rule;
   readonly finding: Finding;
   readonly require: Trace | null;
@@ -29,23 +29,24 @@ interface Kept<T> {
  * wants papers, or words to be copied, stays; and what points at no field gives way only to what is stricter, for there
  * one answer stands for several demands.
  */
-export function oncePerFault<T extends Told>(book: Rulebook, all: readonly T[]): readonly T[] {
+export function oncePerFault<T extends RuleFinding>(book: Rulebook, all: readonly T[]): readonly T[] {
   const kept: Kept<T>[] = [];
   for (const one of all.toSorted((a, b) => rankOf(a) - rankOf(b))) {
     const reasons = reasonsOf(book, one);
-    const told = reasons.length === 0 ? undefined : kept.find((other) => covers(other, one.finding, reasons));
-    if (told === undefined) kept.push({ one, reasons, cites: [...one.finding.cites] });
-    else told.cites.push(...one.finding.cites);
+    const covering =
+      reasons.length === 0 ? undefined : kept.find((other) => covers(other, one.finding, reasons));
+    if (covering === undefined) kept.push({ one, reasons, cites: [...one.finding.cites] });
+    else covering.cites.push(...one.finding.cites);
   }
-  const toldBy = new Map(kept.map(({ one, cites }) => [one, cites]));
+  const citesByOne = new Map(kept.map(({ one, cites }) => [one, cites]));
   return all.flatMap((one) => {
-    const cites = toldBy.get(one);
+    const cites = citesByOne.get(one);
     if (cites === undefined || cites.length === one.finding.cites.length) return cites ? [one] : [];
     return [{ ...one, finding: { ...one.finding, cites: uniqueCitations(cites) } }];
   });
 }
 
-function covers({ one, reasons }: Kept<Told>, finding: Finding, others: readonly Reason[]): boolean {
+function covers({ one, reasons }: Kept<RuleFinding>, finding: Finding, others: readonly Reason[]): boolean {
   const { target, severity } = one.finding;
   const isElsewhere = target.field !== finding.target.field || target.document !== finding.target.document;
   if (isElsewhere || (target.field === undefined && severity === finding.severity)) return false;
@@ -53,7 +54,7 @@ function covers({ one, reasons }: Kept<Told>, finding: Finding, others: readonly
 }
 
 /** The strictest first; of equals the one that belongs to a place. */
-const rankOf = ({ rule, finding }: Told): number =>
+const rankOf = ({ rule, finding }: RuleFinding): number =>
   2 * STRICTEST.indexOf(finding.severity) + (rule.name.startsWith('nat-') ? 1 : 0);
 
 /** What is not as it should be: a fact, by what it is worked out from; of a text the word that is too much; of a text or list what it lacks. */
@@ -64,7 +65,7 @@ interface Reason {
 }
 
 /** Why a finding fails; empty for what is told by itself in any case. */
-function reasonsOf(book: Rulebook, { rule, finding, require }: Told): readonly Reason[] {
+function reasonsOf(book: Rulebook, { rule, finding, require }: RuleFinding): readonly Reason[] {
   const isAlone = finding.state !== 'fails' || finding.severity === 'info' || finding.copy !== undefined;
   if (isAlone || require === null || documentsOf(rule).length > 0) return [];
   return culpritsOf(require).flatMap((culprit) => reasonsIn(book, culprit));

@@ -184,12 +184,12 @@ const Step = z.strictObject({
 /** A status as portals write it, and where on our board it stands; words are compared as a whole, not as parts. */
 const Status = Step.extend({ state: FilingState, words: z.array(z.string().min(2)).min(1) });
 export type Status = z.infer<typeof Status>;
-/** A stop on the way of a filing as a timeline shows it; the last one belongs to another authority and has no state here. */
+/** A state of a filing as the timeline shows it; the last one belongs to another authority and has no state here. */
 const Stop = Step.extend({ state: FilingState.nullable(), text: Text });
 export const Steps = z.strictObject({
   steps: z.array(Step),
   /** From beginning to end, in the order of the providers. */
-  way: z.array(Stop).min(2),
+  states: z.array(Stop).min(2),
   /** By which headings a page says that the order went off: `whole` ones, and 已提交 when what follows its comma names one of `before`. */
   sent: z.strictObject({
     whole: z.array(z.string().min(4)).min(1),

@@ -105,9 +105,9 @@ function filingLines({ shared }: RulebookData): Line[] {
     place: `rules/filings/steps.json: statuses.${at}`,
     cites: status.cites,
   }));
-  const way = shared['filings/steps.json'].way.map((stop, at) => ({
-    place: `rules/filings/steps.json: way.${at}`,
-    cites: stop.cites,
+  const states = shared['filings/steps.json'].states.map((one, at) => ({
+    place: `rules/filings/steps.json: states.${at}`,
+    cites: one.cites,
   }));
   return [
     ...rows,
@@ -117,7 +117,7 @@ function filingLines({ shared }: RulebookData): Line[] {
     sms,
     ...site,
     ...statuses,
-    ...way,
+    ...states,
     ...questionLines(shared),
   ];
 }

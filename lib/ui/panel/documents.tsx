@@ -72,7 +72,7 @@ export function Documents({ documents, ...rest }: DocumentsProps) {
 
 function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: DocumentNeed }) {
   const { t, today, bound, findings, documents, papers, printPaper } = rest;
-  const told = findings.filter((finding) => missingDocument(finding, documents)?.id === need.id);
+  const ofNeed = findings.filter((finding) => missingDocument(finding, documents)?.id === need.id);
   const icon = icons[need.state];
   const fact = factInPerson(need.id);
   return (
@@ -118,7 +118,7 @@ function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: Docume
       <Fold title={t('panel.finding.sources', { n: need.cites.length })} class="inline sources">
         <TraceList traces={need.why} t={t} />
         <Cites cites={need.cites} t={t} today={today} />
-        {told.map((finding) => (
+        {ofNeed.map((finding) => (
           <div key={finding.rule} class="also" {...marks(finding)}>
             <p class="small">{t.text(finding.message)}</p>
             <Cites cites={finding.cites} t={t} today={today} />

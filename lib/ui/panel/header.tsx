@@ -47,13 +47,13 @@ function Who({ binding, t }: { readonly binding: Binding; readonly t: Translate 
   const parts = [`…${client.last4}`, t.word('province', client.province)];
   if (binding.provider) parts.push(t.word('provider', binding.provider));
   parts.push(serviceWords(binding, t)); // the longest part comes last: what is cut off is in its title attribute
-  const told = parts.filter((part) => part !== '').join(' · ');
+  const details = parts.filter((part) => part !== '').join(' · ');
   return (
     <>
       <ClientDot name={client.name} colour={client.colour} />
       <div class="who" data-testid="panel-bound-client" data-client={client.id}>
         <strong title={plain(client.name)}>{plain(client.name)}</strong>
-        <small title={told}>{told}</small>
+        <small title={details}>{details}</small>
       </div>
     </>
   );

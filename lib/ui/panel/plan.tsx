@@ -191,12 +191,12 @@ function Values({ row, t, label }: { readonly row: PlanRow; readonly t: Translat
 }
 
 /** Why a row is filled differently from an empty input, which explains how the page reacts. */
-const TOLD_OF_FILLS: ReadonlySet<string> = new Set(['preset', 'behind-more']);
+const NOTED_OF_FILLS: ReadonlySet<string> = new Set(['preset', 'behind-more']);
 
 function Reason({ row, names, t }: Pick<RowProps, 'row' | 'names' | 't'>) {
   const { code, detail } = row.reason;
   // a row that is simply filled needs no sentence: forty times "from the client" would hide the important ones
-  if (row.action === 'same' || (row.action === 'fill' && !TOLD_OF_FILLS.has(code))) return null;
+  if (row.action === 'same' || (row.action === 'fill' && !NOTED_OF_FILLS.has(code))) return null;
   // candidates are shown as buttons below
   const candidates = isPickable(row) ? [] : row.candidates.map((id) => nameOf(id, names, t));
   return (

@@ -33,14 +33,14 @@ export const nextInParts: NextIndex = async (vault, entries) => {
     [...byShard(entries)].map(async ([number, fresh]) => {
       const known = await knownShard(vault, number);
       const all = withFresh(known, fresh);
-      const told = fresh.flatMap(({ record }) => all.get(record) ?? []);
+      const listed = fresh.flatMap(({ record }) => all.get(record) ?? []);
       const isWhole = stillDamaged(known, all).length > 0; // parts cannot list damaged records
-      return { number, known, all, told, isWhole, base: isWhole ? null : await baseOf(vault, known) };
+      return { number, known, all, listed, isWhole, base: isWhole ? null : await baseOf(vault, known) };
     }),
   );
   const part = await sealPart(
     keys,
-    touched.flatMap(({ told }) => told),
+    touched.flatMap(({ listed }) => listed),
     random,
   );
   const shards = await Promise.all(

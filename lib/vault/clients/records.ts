@@ -192,7 +192,7 @@ export interface SharedAct {
   /** The line including these changes. */
   readonly including: (planned: readonly Planned[]) => AuditLine;
   /** Called when these changes and the line under this key are stored. */
-  readonly told: (planned: readonly Planned[], key: number) => void;
+  readonly onStored: (planned: readonly Planned[], key: number) => void;
 }
 
 export interface CommitOptions {
@@ -229,7 +229,7 @@ export async function commitPlanned(
     if (done) for (const { envelope } of [...shards.map(({ row }) => row), ...parts]) free(envelope.ct);
     return done;
   });
-  if (committed) shared?.told(planned, committed.last);
+  if (committed) shared?.onStored(planned, committed.last);
   else cache.readAt = null; // somebody else was faster: the index is read again
   return committed !== null;
 }

@@ -14,7 +14,7 @@ import { CONDITIONS } from './photograph';
 import { folderReport } from './report-folder';
 import { type ComparedSample, PAPERS_A_SEED, readSet, SEEN_SEEDS, UNSEEN_SEEDS } from './sets';
 import { openTesseract } from './tesseract';
-import { typefacesTold } from './typefaces';
+import { installedTypefaces } from './typefaces';
 
 const { values } = parseArgs({
   options: {
@@ -139,7 +139,7 @@ const sets = [
   ['seeds never looked at', UNSEEN_SEEDS],
 ] as const;
 async function reportOfSets(): Promise<string> {
-  const report = [`Typefaces: ${typefacesTold()}.`, ''];
+  const report = [`Typefaces: ${installedTypefaces()}.`, ''];
   for (const [title, all] of sets) {
     const seeds = all.filter((seed) => chosen.includes(seed));
     if (seeds.length === 0) continue;

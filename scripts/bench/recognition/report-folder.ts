@@ -13,8 +13,8 @@ const OUTCOMES: readonly Outcome[] = [
 const share = (part: number, whole: number) =>
   whole === 0 ? '-' : `${part}/${whole} ${((100 * part) / whole).toFixed(1)} %`;
 
-/** The sums of the judged pictures; `isTold`: with each field that is not right. */
-export function folderReport(judged: readonly JudgedPicture[], isTold: boolean): string {
+/** The sums of the judged pictures; `isDetailed`: with each field that is not right. */
+export function folderReport(judged: readonly JudgedPicture[], isDetailed: boolean): string {
   const isClean = ({ condition }: JudgedPicture) => condition.startsWith('clean');
   const by = (key: (one: JudgedPicture) => string) =>
     [...new Set(judged.map(key))].sort().map((name) =>
@@ -36,7 +36,7 @@ export function folderReport(judged: readonly JudgedPicture[], isTold: boolean):
     ...by(({ kind }) => kind),
     '',
   ];
-  return [...lines, ...(isTold ? told(judged) : [])].join('\n');
+  return [...lines, ...(isDetailed ? notRight(judged) : [])].join('\n');
 }
 
 function row(name: string, judged: readonly JudgedPicture[]): string {
@@ -60,7 +60,7 @@ function row(name: string, judged: readonly JudgedPicture[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function told(judged: readonly JudgedPicture[]): readonly string[] {
+function notRight(judged: readonly JudgedPicture[]): readonly string[] {
   const kinds = judged
     .filter(({ isKindRight }) => !isKindRight)
     .map(({ file, kind, condition, readAs }) => `kind          ${file} ${condition}: ${kind} → ${readAs}`);

@@ -7,7 +7,7 @@ const PACKAGES =
   'fonts-noto-cjk fonts-arphic-uming fonts-arphic-ukai fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-lxgw-wenkai fonts-wqy-microhei fonts-wqy-zenhei';
 
 /** One sentence: how many of the typefaces are there, and how to get the rest. */
-export function typefacesTold(families: string = installed()): string {
+export function installedTypefaces(families: string = installed()): string {
   const here = TYPEFACES.filter((face) => families.includes(face));
   const count = `${here.length} of ${TYPEFACES.length} typefaces`;
   const missing = TYPEFACES.filter((face) => !here.includes(face)).join(', ');

@@ -24,12 +24,12 @@ const none: ReadonlySet<string> = new Set();
 type Restored = number | 'failed' | null;
 
 /** Removed clients, the last first; opening one restores it, and selected ones are restored together. */
-export function RemovedList({ t, actions, today, close, restored: told }: RemovedListProps) {
+export function RemovedList({ t, actions, today, close, restored: onRestored }: RemovedListProps) {
   const [changes, setChanges] = useState(0);
   const pages = usePages(actions, removed, changes);
   const { selected, setSelected, restored, erased, restore, erase } = useActs(actions, () => {
     setChanges((count) => count + 1);
-    told?.();
+    onRestored?.();
   });
   const { page } = pages;
   const [inSight, onSight] = useState<readonly string[]>([]);

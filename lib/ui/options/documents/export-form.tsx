@@ -39,10 +39,10 @@ export function ExportForm({ t, actions, client, document, other }: ExportFormPr
       maxSide: numberIn(typed.side, 1),
       watermark: typed.isMarked ? t('documents.watermark.text') : null,
     };
-    const told = await actions
+    const exported = await actions
       .exportFile(client, request, document.type)
       .catch(() => ({ ok: false as const, reason: 'other' }));
-    setAnswer(told.ok ? 'done' : told.reason);
+    setAnswer(exported.ok ? 'done' : exported.reason);
   };
   return (
     <div class="document-export" data-testid="document-export">

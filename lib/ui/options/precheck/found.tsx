@@ -21,8 +21,8 @@ interface FoundProps {
 export function Found({ report: { findings, documents }, ...rest }: FoundProps) {
   const { t } = rest;
   const isNote = (one: Finding) => groupOf(one) === 'info';
-  const told = findings.filter((one) => !isNote(one));
-  const shown = shownBesideRequired(told, documents);
+  const notable = findings.filter((one) => !isNote(one));
+  const shown = shownBesideRequired(notable, documents);
   const missing = missingIn(documents);
   return (
     <section class="box" data-testid="precheck-report">

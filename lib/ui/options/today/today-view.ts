@@ -33,7 +33,7 @@ export function countOf({ clocks, refused, due, expiring, expired }: TodayView):
   return clocks.length + refused.length + due.length + expiring.length + expired.length;
 }
 
-/** What is told where nothing is left to do. */
+/** What is shown where nothing is left to do. */
 export interface CalmView {
   /** Filings that went on within the week, the newest first. */
   readonly done: readonly FilingCard[];
@@ -45,7 +45,7 @@ export interface CalmView {
 
 const WEEK = 7;
 const MONTH = 30;
-const MOST_TOLD = 5;
+const MOST_SHOWN = 5;
 
 /** Groups the board's content; soonest first in each group. */
 export function todayOf(parts: readonly BoardPart[], today: string): TodayView {
@@ -81,11 +81,11 @@ export function calmOf(parts: readonly BoardPart[], today: string): CalmView | n
     ({ state, since }) => state !== 'draft' && since !== null && daysBetween(since, today) <= WEEK,
   );
   return {
-    done: done.toSorted((a, b) => -bySince(a, b)).slice(0, MOST_TOLD),
+    done: done.toSorted((a, b) => -bySince(a, b)).slice(0, MOST_SHOWN),
     underWay: cards.filter(({ state }) => state !== 'draft' && state !== 'approved').length,
     next: sorted([...cards.flatMap(({ dues }) => dues), ...papers])
       .filter(({ day }) => day > today)
-      .slice(0, MOST_TOLD),
+      .slice(0, MOST_SHOWN),
   };
 }
 

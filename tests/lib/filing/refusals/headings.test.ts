@@ -14,7 +14,7 @@ const told = (text: string) =>
   headed(
     sentencesOf(text, (written) => written),
     dictionary,
-  ).map((one) => one.told);
+  ).map((one) => one.body);
 const headings = (text: string) =>
   headed(
     sentencesOf(text, (written) => written),

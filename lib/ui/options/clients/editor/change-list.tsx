@@ -22,7 +22,7 @@ export function ChangeList({ form, changes }: ChangesProps) {
   if (changes.length === 0) return <p class="muted small">{t('desk.history.same')}</p>;
   return (
     <ul class="desk-changes">
-      {toldOf(changes).map((change) => (
+      {notableIn(changes).map((change) => (
         <li key={`${change.part} ${change.of} ${change.kind}`} data-testid="revision-change">
           <strong>{t.word('field', change.part)}</strong>{' '}
           {change.of && <span>{ownerWords(form, change)}</span>} <ChangeWords form={form} change={change} />
@@ -36,13 +36,13 @@ const MOST_NAMED = 3;
 
 /** The labels of the first changed parts and how many there are; '' if nothing can be named. */
 export function changedLabels({ t }: Pick<Form, 't'>, changes: readonly Change[] | null): string {
-  const labels = [...new Set(toldOf(changes ?? []).map(({ part }) => t.word('field', part)))];
+  const labels = [...new Set(notableIn(changes ?? []).map(({ part }) => t.word('field', part)))];
   const named = t.labels(labels.slice(0, MOST_NAMED));
   return labels.length > MOST_NAMED ? t('desk.history.more', { named, n: labels.length }) : named;
 }
 
 /** The date of an answer is shown with the answer. */
-const toldOf = (changes: readonly Change[]) => {
+const notableIn = (changes: readonly Change[]) => {
   const isNews = ({ part, of }: Change) =>
     part !== 'filings.answers.on' ||
     !changes.some((other) => other.of === of && other.part === 'filings.answers.value');

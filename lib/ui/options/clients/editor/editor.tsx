@@ -257,7 +257,7 @@ function useForm({ t, actions, work, draft, choices }: OpenProps) {
   const [isAllShown, setAllShown] = useState(false);
   const afterPress = useAfterPress();
   const faults = new Map(work.faults.map((fault) => [fault.place, faultAlone(fault)])); // the field's label is above it
-  const told = new Map(work.told.map(({ place, message }) => [place, message]));
+  const mustFixes = new Map(work.mustFixes.map(({ place, message }) => [place, message]));
   const isShown = (place: string) => isAllShown || [...left].some((one) => place.startsWith(one));
   const needed = new Set(completenessOf(draft).missing);
   const form: Form = {
@@ -274,7 +274,7 @@ function useForm({ t, actions, work, draft, choices }: OpenProps) {
     neededAt: (place) =>
       needed.has(place) && [...left].some((one) => one.split(/[.[]/)[0] === place.split(/[.[]/)[0]),
     left: (place) => afterPress(() => setLeft((known) => new Set(known).add(place))),
-    faultAt: (place) => (isShown(place) ? (faults.get(place) ?? told.get(place) ?? null) : null),
+    faultAt: (place) => (isShown(place) ? (faults.get(place) ?? mustFixes.get(place) ?? null) : null),
     regions: (search) => actions.ask('clients.regions', { search }),
   };
   const wrong = new Set(work.faults.filter(({ place }) => isShown(place)).map(({ place }) => tabOf(place)));

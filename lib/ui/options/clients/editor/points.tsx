@@ -30,7 +30,7 @@ const WORDS = {
   question: 'severity.ask',
   document: 'panel.document.state.missing',
 } as const;
-const WAYS = {
+const LINK_TEXTS = {
   fault: 'desk.point.mend',
   question: 'desk.point.mend',
   document: 'desk.next.documents',
@@ -54,7 +54,7 @@ export function Points({ t, ask, id, rev, isLedTo, show, toPrecheck }: PointsPro
           {KINDS.flatMap((kind) => points.filter((point) => point.kind === kind)).map((point) => (
             <li key={`${point.kind} ${point.text.zh} ${point.place}`} data-kind={point.kind}>
               <span class={`pill ${TONES[point.kind]}`}>{t(WORDS[point.kind])}</span> {t.text(point.text)}{' '}
-              <Way t={t} point={point} show={show} toPrecheck={toPrecheck} />
+              <PointLink t={t} point={point} show={show} toPrecheck={toPrecheck} />
             </li>
           ))}
         </ul>
@@ -63,15 +63,15 @@ export function Points({ t, ask, id, rev, isLedTo, show, toPrecheck }: PointsPro
   );
 }
 
-type WayProps = Pick<PointsProps, 't' | 'show' | 'toPrecheck'> & { readonly point: CountedPoint };
+type PointLinkProps = Pick<PointsProps, 't' | 'show' | 'toPrecheck'> & { readonly point: CountedPoint };
 
 /** Points without a field in the client are answered in its pre-check, which also gives the reasons. */
-function Way({ t, point: { place, kind }, show, toPrecheck }: WayProps) {
+function PointLink({ t, point: { place, kind }, show, toPrecheck }: PointLinkProps) {
   const act = place === null ? toPrecheck : () => show(place);
   if (!act) return null;
   return (
     <button type="button" class="link small" data-testid="client-point" data-place={place} onClick={act}>
-      {t(place === null ? 'desk.point.answer' : WAYS[kind])}
+      {t(place === null ? 'desk.point.answer' : LINK_TEXTS[kind])}
     </button>
   );
 }

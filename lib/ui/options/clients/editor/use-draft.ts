@@ -39,7 +39,7 @@ export interface Draft {
   readonly isBehind: boolean;
   readonly faults: readonly FieldFault[];
   /** Faults that the pre-check would report; they do not prevent saving. */
-  readonly told: readonly FieldFault[];
+  readonly mustFixes: readonly FieldFault[];
   /** Which names and numbers of the stored client would change. */
   readonly renamed: readonly IdentityChange[];
   readonly state: SaveState;
@@ -69,7 +69,7 @@ export function useDraft(
   const command = useRef(actions.token());
   const isDirty =
     ground !== null && draft !== null && JSON.stringify(tidy(draft)) !== JSON.stringify(tidy(ground.client));
-  const { faults, told, stored } = useCheck(actions, draft);
+  const { faults, mustFixes, stored } = useCheck(actions, draft);
   useKept(actions, isDirty ? draft : null, ground?.rev ?? null);
   const drop = () => dropKept(actions.ask);
   useEffect(() => (isDirty ? actions.guard() : undefined), [actions, isDirty]);
@@ -95,7 +95,7 @@ export function useDraft(
     isDirty,
     isBehind: ground?.rev != null && stored !== null && stored !== ground.rev,
     faults,
-    told,
+    mustFixes,
     renamed: ground?.rev == null || draft === null ? [] : identityChanges(ground.client, draft),
     state,
     set: (place, value) => {
@@ -173,9 +173,9 @@ function stateAfter(answer: Exclude<SaveAnswer, { ok: true }> | null): SaveState
 function useCheck(
   actions: EditorActions,
   draft: Client | null,
-): Pick<Draft, 'faults' | 'told'> & { readonly stored: number | null } {
+): Pick<Draft, 'faults' | 'mustFixes'> & { readonly stored: number | null } {
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-  const [told, setTold] = useState<readonly FieldFault[]>([]);
+  const [mustFixes, setMustFixes] = useState<readonly FieldFault[]>([]);
   const [stored, setStored] = useState<number | null>(null);
   useEffect(() => {
     if (!draft) return;
@@ -184,7 +184,7 @@ function useCheck(
       const answer = await actions.ask('clients.check', { client: { ...tidy(draft) } }).catch(() => null);
       if (!isWanted || !answer) return;
       setFaults(answer.faults);
-      setTold(answer.told ?? []);
+      setMustFixes(answer.mustFixes ?? []);
       setStored(answer.rev);
     }, PAUSE);
     return () => {
@@ -192,5 +192,5 @@ function useCheck(
       clearTimeout(timer);
     };
   }, [actions, draft]);
-  return { faults, told, stored };
+  return { faults, mustFixes, stored };
 }

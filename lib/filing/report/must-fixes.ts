@@ -8,16 +8,16 @@ import { placeOfProblem } from './problem-place';
 
 /** One a place: each service in its filing, or, where it is in none yet, as one that is to be opened. */
 export function mustFixesIn(book: Rulebook, client: Client, asOf: string): readonly ClientFault[] {
-  const told = new Map<string, ClientFault>();
+  const byPlace = new Map<string, ClientFault>();
   const faultsIn = (of: Client, service: Service) => faultsOf(book, of, service, asOf);
   for (const [at, service] of client.services.entries()) {
     const base = `services[${at}].apps[`;
     const found = faultsIn(client, service).filter(({ place }) => !place.startsWith(base));
     for (const fault of [...found, ...platformFaults(client, at, faultsIn)]) {
-      if (!told.has(fault.place)) told.set(fault.place, fault);
+      if (!byPlace.has(fault.place)) byPlace.set(fault.place, fault);
     }
   }
-  return [...told.values()];
+  return [...byPlace.values()];
 }
 
 function faultsOf(book: Rulebook, client: Client, service: Service, asOf: string): readonly ClientFault[] {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RefusalWeights, RefusalWords, Rejections } from '../../../lib/filing/rulebook/rejections';
 import words from '../../../rules/refusal-words.json';
 import rejections from '../../../rules/rejections.json';
-import { readingOf, tallyOf } from '../../../scripts/rules/told-texts';
+import { readingOf, tallyOf } from '../../../scripts/rules/labeled-texts';
 
 /** A reader that reads of “过期” one of two reasons, of “模糊” a third. */
 const texts = {
@@ -41,10 +41,10 @@ describe('a reading', () => {
   });
 
   it('counts once in the tally', () => {
-    const told = [
+    const labeled = [
       { text: '照片模糊', reasons: [['certificate-illegible']] },
       { text: '已过期', reasons: [['domain-expired']] },
     ];
-    expect(tallyOf(texts, told)).toEqual({ texts: 2, right: 1, oneOfTwo: 1, wrong: 0, none: 0 });
+    expect(tallyOf(texts, labeled)).toEqual({ texts: 2, right: 1, oneOfTwo: 1, wrong: 0, none: 0 });
   });
 });

@@ -1,6 +1,6 @@
 // Does the editor know at which place the pre-check would call for a correction?
 import { expect, it } from 'vitest';
-import { mustFixesIn } from '../../../../lib/filing/report/told-at-places';
+import { mustFixesIn } from '../../../../lib/filing/report/must-fixes';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { sample } from '../sample-client';
