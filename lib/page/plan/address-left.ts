@@ -1,4 +1,5 @@
 // Which of the owner's two addresses does a control ask for that says neither, and which takes only the region of one?
+import { normal } from '../dom/simplified';
 import type { Field } from '../model';
 import type { Lexicon } from '../recognise/lexicon';
 import { isAddress } from '../recognise/portal-map';
@@ -56,6 +57,28 @@ export function withRestOfAddress(all: readonly Found[]): readonly Found[] {
     if (!isRest || before?.found.is !== 'field' || !takesRegion(before.field)) return one;
     if (!isAddress(before.found.known.id) || partOfPage(before.field) !== partOfPage(field)) return one;
     return { field, found: { ...before.found, mapped: null, terms: new Set(['detail']) } };
+  });
+}
+
+/** 与证件住所相同: what a ticked one copies is a whole address. */
+const COPIES_ADDRESS =
+  /^(?:(?:通[讯信]|联系)地址)?[与和跟同].{0,8}(?:住[所址]|地址).{0,2}(?:相同|一致)|^同.{0,6}(?:住[所址]|地址)$|\bsame as .*address\b/iu;
+
+const copiesAddress = (one: Found | undefined): boolean =>
+  one !== undefined &&
+  /^(?:checkbox|switch)$/u.test(one.field.kind) &&
+  [one.field.label, ...one.field.options].some((words) => COPIES_ADDRESS.test(normal(words)));
+
+/** The term of a box that holds a whole address. */
+export const WHOLE = 'whole';
+
+/** A box beside 与证件住所相同 holds a whole address, even if its placeholder names only streets: the page copies one into it. */
+export function withWholeAddress(all: readonly Found[]): readonly Found[] {
+  return all.map((one, at) => {
+    const { field, found } = one;
+    if (found.is !== 'field' || !isAddress(found.known.id) || takesRegion(field)) return one;
+    if (![all[at - 1], all[at + 1]].some(copiesAddress)) return one;
+    return { field, found: { ...found, terms: new Set([...found.terms, WHOLE]) } };
   });
 }
 

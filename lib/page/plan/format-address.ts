@@ -1,6 +1,7 @@
 // Does a box ask for a whole address, or only for what stands behind its region?
 import type { Field } from '../model';
 import type { MappedField } from '../recognise/portal-map';
+import { WHOLE } from './address-left';
 
 /** 街道门牌 asks for no more than stands behind the region. */
 const asksStreet = (terms: ReadonlySet<string>): boolean => terms.size === 1 && terms.has('detail');
@@ -22,7 +23,7 @@ export function asksRestOfAddress(
   mapped: MappedField | null,
 ): boolean {
   const { label, placeholder, help = '' } = field;
-  const isToldSo =
-    LEAVES_REGION.test(`${label} ${placeholder} ${help}`) || STREET_ONLY.test(placeholder.trim());
+  const namesStreets = !terms.has(WHOLE) && STREET_ONLY.test(placeholder.trim());
+  const isToldSo = namesStreets || LEAVES_REGION.test(`${label} ${placeholder} ${help}`);
   return showsRegion(field) || isToldSo || mapped?.withoutRegion === true || asksStreet(terms);
 }

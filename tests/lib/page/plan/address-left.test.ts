@@ -137,3 +137,18 @@ it('a second region before the box of the address for mail is the region of that
   ]);
   expect(plan(mail)[0]?.[0]).toBe('entity.region');
 });
+
+it.each([
+  ['与证件住所相同', { kind: 'checkbox', options: ['与证件住所相同'] }, '浙江省杭州市西湖区示例路1号501室'],
+  ['同营业执照地址', { kind: 'switch' }, '浙江省杭州市西湖区示例路1号501室'],
+  ['通訊地址與證照住所相同', { kind: 'checkbox' }, '浙江省杭州市西湖区示例路1号501室'],
+  ['地址可公开', { kind: 'checkbox', options: ['地址可公开'] }, '示例路1号501室'],
+] as const)('a box for streets and houses beside «%s» holds what that copies', (label, more, will) => {
+  const fields = [
+    field('所在地区', { kind: 'cascader' }),
+    field('证件住所'),
+    field('通讯地址', { placeholder: '街道、门牌号、楼层、房间号' }),
+    field(label, { ...more, options: 'options' in more ? [...more.options] : [] }),
+  ];
+  expect(planFor(reading(fields), null, lexicon, [values], options)[2]?.will).toEqual([will]);
+});
