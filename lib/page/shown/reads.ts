@@ -5,20 +5,38 @@ import { hasSelects, shownPart } from './cascader';
 import { partsNow, shownBySwitch, takenParts } from './choice';
 import { shownBy, shownIn, takesMany } from './select';
 import { shownValue } from './shown-value';
+import {
+  givenFiles,
+  keepSaid,
+  namesOnPage,
+  picturesIn,
+  slotOf,
+  slotSays,
+  sourceOf,
+  timesNamed,
+} from './upload';
 
 export const READS = {
   choiceName,
+  givenFiles,
   hasSelects,
+  keepSaid,
   moreSwitchOf,
+  namesOnPage,
   partsNow,
+  picturesIn,
   shownBy,
   shownBySwitch,
   shownIn,
   shownPart,
   shownValue,
+  slotOf,
+  slotSays,
+  sourceOf,
   switchesIn,
   takenParts,
   takesMany,
+  timesNamed,
 };
 
 export type Reads = typeof READS;

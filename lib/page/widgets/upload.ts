@@ -6,25 +6,25 @@ import { adderIn } from '../dom/drawn-uploads';
 import { hasBox, isInput, windowOf } from '../dom/elements';
 import { createTargetWatch } from '../dom/form-target';
 import type { FillFile, FillStep } from '../model';
-import {
-  givenFiles,
-  namesOnPage,
-  picturesIn,
-  rowSays,
-  shownFiles,
-  slotOf,
-  timesNamed,
-} from '../shown/upload';
+import type { Reads } from '../shown/reads';
 import { dispatchChange, press } from './events';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
-/** New nameless pictures, one for each file, are those files. */
-function nameNew(box: Element, before: ReadonlySet<Element>, names: readonly string[]): void {
+/** A picture of a file that a page was given; its own signs are drawn otherwise. */
+const OF_FILE = /^(?:blob:|data:image\/(?!svg|gif))/u;
+
+/** New nameless pictures, one for each file, are those files; `before` are the pictures with where they came from. */
+function nameNew(
+  box: Element,
+  before: ReadonlyMap<Element, string>,
+  names: readonly string[],
+  { picturesIn, sourceOf, givenFiles }: Reads,
+): void {
   const fresh = picturesIn(box).filter(
-    (image) => !before.has(image) && /^(?:blob|data):/u.test(image.getAttribute('src') ?? ''),
+    (picture) => before.get(picture) !== sourceOf(picture) && OF_FILE.test(sourceOf(picture)),
   );
   if (fresh.length !== names.length) return;
-  for (const [at, image] of fresh.entries()) givenFiles().pictures.set(image, names[at] ?? '');
+  for (const [at, picture] of fresh.entries()) givenFiles().pictures.set(picture, names[at] ?? '');
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
@@ -105,21 +105,24 @@ async function giveFiles(
   const view = windowOf(input);
   if (view === null) return 'not-found';
   if (input.disabled || (files.length > 1 && !input.multiple)) return 'refused';
+  const { reads } = deps;
+  const { slotOf, slotSays, timesNamed } = reads;
   const box = slotOf(control);
-  const before = new Set(picturesIn(box));
+  const before = new Map(reads.picturesIn(box).map((picture) => [picture, reads.sourceOf(picture)]));
   const page = input.ownerDocument;
   const wanted = files.map(({ name }) => name);
   const named = new Map(wanted.map((name) => [name, timesNamed(page, name)]));
   const fault = (): boolean => slotOf(control).querySelector(FILE_ERROR) !== null;
   const isNamed = (): boolean => {
-    nameNew(box, before, wanted);
-    const names = namesOnPage(box);
+    nameNew(box, before, wanted, reads);
+    const names = reads.namesOnPage(box);
     return wanted.every((name) => names.includes(name));
   };
-  const isHeld = (): boolean => wanted.every((name) => shownFiles(control).includes(name));
+  const isHeld = (): boolean => wanted.every((name) => reads.shownValue(control).includes(name));
   const isOutside = (): boolean => [...named].every(([name, times]) => timesNamed(page, name) > times);
-  const said = rowSays(control);
-  const isSaid = (): boolean => rowSays(control) !== said;
+  const said = slotSays(control);
+  // a slot of a file input may speak of success before, and say what goes on besides
+  const isSaid = (): boolean => slotSays(control) !== said && !(isInput(control.element) && said !== '');
   input.files = listOf(view, files);
   dispatchChange(input);
   // a window may show the file before it has been taken: then only the row counts
@@ -134,8 +137,8 @@ async function giveFiles(
   // the box itself may be emptied as soon as the page has taken the file
   if (settled !== null && !fault())
     await waitFor(() => fault() || isNamed() || isOutside() || isSaid(), deps, 120);
-  if (!isNamed() && isOutside()) givenFiles().outside.set(control.element, named);
-  if (isSaid()) givenFiles().said.set(control.element, { names: wanted, words: rowSays(control) });
+  if (!isNamed() && isOutside()) reads.givenFiles().outside.set(control.element, named);
+  if (isSaid()) reads.keepSaid(control, wanted);
   return settled !== null && fault() ? 'refused' : 'written';
 }
 

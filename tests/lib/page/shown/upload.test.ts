@@ -1,7 +1,16 @@
 // @vitest-environment happy-dom
 // Which files does one upload show of a form item that asks for several?
 import { expect, it } from 'vitest';
-import { namesOnPage, slotOf } from '../../../../lib/page/shown/upload';
+import type { Control } from '../../../../lib/page/dom/control';
+import {
+  keepSaid,
+  namesOnPage,
+  picturesIn,
+  shownFiles,
+  slotOf,
+  slotSays,
+  sourceOf,
+} from '../../../../lib/page/shown/upload';
 
 it('a slot is the part of its item that has this upload alone, and the item where it is the only one', () => {
   const upload = '<div class="slot"><div><input type="file"></div><ul></ul></div>';
@@ -28,4 +37,53 @@ it('a link to what is to be filled in names no file that the slot holds', () => 
   document.body.append(box);
   box.innerHTML = '<small><a href="#">下载模板.docx</a></small><a href="#">notice.docx</a>';
   expect(namesOnPage(box)).toEqual(['notice.docx']);
+});
+
+const drawn = (html: string): Element => {
+  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 40, 20);
+  document.body.innerHTML = `<div>${html}</div><input>`;
+  const [box] = document.body.children;
+  if (box === undefined) throw new Error('no box');
+  return box;
+};
+
+const uploadIn = (box: Element): Control => {
+  const element = box.querySelector('input');
+  if (element === null) throw new Error('no input');
+  return { kind: 'upload', element, item: null, parts: [element] };
+};
+
+it.each([
+  ['已上传：licence.jpg', ['licence.jpg']],
+  ['已上传 licence.jpg', ['licence.jpg']],
+  ['文件名: licence.jpg', ['licence.jpg']],
+  ['licence.jpg 上传成功', ['licence.jpg']],
+  ['licence.jpg (20 KB)', ['licence.jpg']],
+  ['附件1：营业执照.jpg', ['附件1：营业执照.jpg']],
+  ['上传失败：licence.jpg', []],
+  ['支持 jpg、png', []],
+])('«%s» names %j', (words, names) => {
+  expect(namesOnPage(drawn(`<span>${words}</span>`))).toEqual(names);
+});
+
+it('without a form item the slot is the widest box near the input with no other control in it', () => {
+  const box = drawn('<div><input type="file"></div><span>已上传：licence.jpg</span>');
+  expect(shownFiles(uploadIn(box))).toEqual(['licence.jpg']);
+});
+
+it('a slot that says only that it has a file has the one that it was given, until it says so no more', () => {
+  const box = drawn('<div><input type="file"></div><span>未上传</span>');
+  const state = box.querySelector('span') as Element; // drawn above
+  expect(slotSays(uploadIn(box))).toBe('');
+  state.textContent = '已上传';
+  keepSaid(uploadIn(box), ['licence.jpg']);
+  box.querySelector('input')?.replaceWith(document.createElement('input'));
+  expect(shownFiles(uploadIn(box))).toEqual(['licence.jpg']);
+  state.textContent = '上传未成功';
+  expect(shownFiles(uploadIn(box))).toEqual([]);
+});
+
+it('what has a picture as its background is a picture, and says where it comes from', () => {
+  const box = drawn(`<i style="background-image:url('blob:x')"></i><img src="data:image/png,y"><b></b>`);
+  expect(picturesIn(box).map(sourceOf)).toEqual(['blob:x', 'data:image/png,y']);
 });
