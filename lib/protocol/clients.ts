@@ -166,7 +166,7 @@ export interface ClientStanding {
   /** Provider and state of its most pressing filing; null when it has none. */
   readonly provider: string | null;
   readonly state: FilingState | null;
-  /** For a draft, how many faults are to be corrected, answers to be confirmed, and documents missing. */
+  /** For a filing that is still to be submitted, how many faults are to be corrected, answers to be confirmed, and documents missing. */
   readonly verdict: {
     readonly status: 'blocked' | 'incomplete' | 'ready';
     readonly fails: number;

@@ -174,7 +174,7 @@ export interface RefusalView {
 
 /** What opens when a filing of the board is chosen. */
 export interface FilingDetail {
-  /** What the rules say of a draft, in the numbers of its client's row; left out or null of any other filing. */
+  /** What the rules say of a filing that is still to be submitted, in the numbers of its client's row; left out or null of any other filing. */
   readonly verdict?: ClientStanding['verdict'];
   /** What has to be answered before the type of the filing is known; none once it is. */
   readonly asked: readonly Asked[];

@@ -8,6 +8,7 @@ import { type CountedPoint, countsIn, pointsIn } from '../../filing/report/count
 import { precheck } from '../../filing/report/precheck';
 import { placeOfProblem } from '../../filing/report/problem-place';
 import type { Finding } from '../../filing/report/report';
+import { isToSubmit } from '../../filing/report/standings';
 import type { Text } from '../../filing/text';
 import type { ClientStanding } from '../../protocol/clients';
 import { usualAnswers, withUsualAnswers, withUsualIn } from '../filings/usual';
@@ -68,9 +69,9 @@ interface Draft {
   readonly undecided: readonly Text[];
 }
 
-/** What the rules say of a draft; null of any other filing, whose state says how it stands. */
+/** What the rules say of a filing that is still to be submitted; null of any other, whose state says how it stands. */
 export function verdictIn(app: App, draft: Draft): ClientStanding['verdict'] {
-  if (draft.filing.state !== 'draft') return null;
+  if (!isToSubmit(draft.filing)) return null;
   const { report, asked } = reportOf(app, draft);
   const { block, ask, documents } = countsIn(report, asked);
   return { status: report.status, fails: block, asks: ask, documents };
@@ -88,7 +89,7 @@ export async function pointsOf(app: App, { id }: { readonly id: string }): Promi
   const [[stored], otherwise] = await Promise.all([app.vault.readMany([id]), app.vault.readOtherwise([id])]);
   const client = stored && (await withUsualIn(app, stored));
   const filing = client && pressing(client.filings);
-  if (!client || filing?.state !== 'draft') return [];
+  if (!client || !filing || !isToSubmit(filing)) return [];
   const undecided = undecidedFields({ client, otherwise: otherwise.get(id) }, filing);
   const { report, asked } = reportOf(app, { client, filing, undecided });
   return pointsIn(report, asked, placesIn(app, client, filing));

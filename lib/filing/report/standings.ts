@@ -2,8 +2,8 @@
 import type { Filing } from '../client/client';
 import { type Counts, verdictOf } from './counts';
 
-/** The verdicts of a filing that is still to be submitted, the heaviest first. */
-export const VERDICTS = ['blocked', 'documents', 'incomplete', 'ready'] as const;
+/** Under what a filing that is still to be submitted stands, the heaviest first: it came back, or what the rules say of it. */
+export const VERDICTS = ['refused', 'blocked', 'documents', 'incomplete', 'ready'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Why nothing is judged: no filing, one under way or approved, or a record that could not be read. */
@@ -14,13 +14,27 @@ export interface CheckedService {
   readonly client: string;
   readonly filing: string | null;
   readonly service: string | null;
-  readonly status: Exclude<Verdict, 'documents'> | (typeof UNJUDGED)[number];
+  readonly status: Exclude<Verdict, 'refused' | 'documents'> | (typeof UNJUDGED)[number];
   readonly counts: Counts;
+  /** The state of its filing. */
+  readonly listed?: { readonly state: Filing['state'] };
 }
 
 /** Whether a filing is still to be submitted; a refused one will be filed again. Nothing of any other is to be corrected now. */
 export const isToSubmit = ({ state }: Pick<Filing, 'state'>): boolean =>
   state === 'draft' || state === 'refused';
+
+/**
+ * Under which word it stands. One that was refused stands under that until it goes off again, beside what is counted of it: no
+ * rule knows whether what the authority wrote was mended.
+ */
+export function standingOf<Status extends string>(row: {
+  readonly status: Status;
+  readonly counts: Pick<Counts, 'block' | 'documents'>;
+  readonly listed?: { readonly state: Filing['state'] | null };
+}): Status | 'documents' | 'refused' {
+  return row.listed?.state === 'refused' ? 'refused' : verdictOf(row);
+}
 
 /** What makes two rows services of the same filing. */
 export const filingName = ({ client, filing }: Pick<CheckedService, 'client' | 'filing'>): string =>
@@ -46,7 +60,7 @@ export function standingsOf(rows: readonly CheckedService[]): Standings {
   const worst = new Map<string, Verdict>();
   let services = 0;
   for (const row of rows) {
-    const verdict = VERDICTS.find((one) => one === verdictOf(row));
+    const verdict = VERDICTS.find((one) => one === standingOf(row));
     if (verdict === undefined || row.filing === null) continue;
     if (row.service !== null) services += 1;
     const name = filingName(row);
@@ -56,6 +70,7 @@ export function standingsOf(rows: readonly CheckedService[]): Standings {
   const all = [...worst.values()];
   const count = (verdict: Verdict) => all.filter((one) => one === verdict).length;
   return {
+    refused: count('refused'),
     blocked: count('blocked'),
     documents: count('documents'),
     incomplete: count('incomplete'),

@@ -22,6 +22,7 @@ export const precheck = {
   'precheck.search': { zh: '按主体、服务筛选', en: 'Filter by client or service' },
   'precheck.status': { zh: '结论', en: 'Verdict' },
   'precheck.status.any': { zh: '全部', en: 'All' },
+  'precheck.status.refused': { zh: '被驳回', en: 'Rejected' },
   'precheck.status.blocked': { zh: '须改正', en: 'Must fix' },
   'precheck.status.documents': { zh: '缺材料', en: 'Documents missing' },
   'precheck.status.incomplete': { zh: '待确认', en: 'To confirm' },

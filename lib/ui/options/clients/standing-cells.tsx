@@ -49,8 +49,10 @@ type StateProps = Pick<CellsProps, 't' | 'openPoints'> & { readonly standing: Cl
 /** A state, or a count that leads to the counted points. */
 function State({ t, standing, openPoints }: StateProps) {
   const { verdict } = standing;
-  const { words, tone, icon } = STATUSES[statusOf(standing)];
-  const counted = verdict && heaviest(verdict, t);
+  const status = statusOf(standing);
+  const { words, tone, icon } = STATUSES[status];
+  const counts = verdict && heaviest(verdict, t);
+  const counted = counts && status === 'refused' ? `${t(words)} · ${counts}` : counts;
   if (!counted || !openPoints)
     return (
       <span class={`pill ${tone}`}>

@@ -1,6 +1,6 @@
-// Which status does a client have in the list? The pre-check's result for a draft, else the state of its filing.
+// Which status does a client have in the list? The pre-check's result while it is still to be submitted, else the state of its filing.
 
-import { verdictOf } from '../../../filing/report/counts';
+import { standingOf } from '../../../filing/report/standings';
 import type { ClientStanding } from '../../../protocol/clients';
 import type { IconName } from '../../icon';
 import type { LabelKey } from '../../text/all';
@@ -24,9 +24,9 @@ export const STATUSES = {
 
 export type Status = keyof typeof STATUSES;
 
-/** The status of a client. */
+/** The status of a client: what the pre-check of all clients says of the same filing, or its state. */
 export function statusOf({ state, verdict }: Pick<ClientStanding, 'state' | 'verdict'>): Status {
   if (verdict === null) return state ?? 'none';
   const { status, fails: block, documents } = verdict;
-  return verdictOf({ status, counts: { block, documents } });
+  return standingOf({ status, counts: { block, documents }, listed: { state } });
 }

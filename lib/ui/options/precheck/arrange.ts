@@ -1,11 +1,11 @@
 // Which rows are shown, and in which order? By verdict and words, sorted by any column.
 import type { BatchRow } from '../../../filing/report/batch';
-import { verdictOf } from '../../../filing/report/counts';
+import { standingOf } from '../../../filing/report/standings';
 
 export type SortKey = 'client' | 'status' | 'block' | 'ask' | 'documents' | 'warn' | 'todo';
 
 /** The value of the column of verdicts. */
-export type Verdict = ReturnType<typeof verdictOf<BatchRow['status']>>;
+export type Verdict = ReturnType<typeof standingOf<BatchRow['status']>>;
 
 export interface Arrangement {
   readonly status: Verdict | null;
@@ -18,6 +18,7 @@ export interface Arrangement {
 export const WORST_FIRST: Arrangement = { status: null, text: '', sort: 'status', isDescending: false };
 
 const VERDICTS: readonly Verdict[] = [
+  'refused',
   'blocked',
   'unreadable',
   'documents',
@@ -36,7 +37,7 @@ export function arrange(
   const word = text.trim().toLowerCase();
   const fits = rows.filter(
     (row) =>
-      (status === null || verdictOf(row) === status) &&
+      (status === null || standingOf(row) === status) &&
       (word === '' || `${row.name}\n${row.serviceName ?? ''}`.toLowerCase().includes(word)),
   );
   const order = isDescending ? -1 : 1;
@@ -46,6 +47,6 @@ export function arrange(
 function compare(a: BatchRow, b: BatchRow, sort: SortKey): number {
   if (sort === 'client') return a.name.localeCompare(b.name, 'zh');
   if (sort !== 'status') return a.counts[sort] - b.counts[sort];
-  const place = (row: BatchRow) => VERDICTS.indexOf(verdictOf(row));
+  const place = (row: BatchRow) => VERDICTS.indexOf(standingOf(row));
   return place(a) - place(b) || b.counts.block - a.counts.block;
 }

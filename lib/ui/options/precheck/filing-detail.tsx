@@ -1,7 +1,8 @@
 // What are the results for one filing, what would change them, what comes next, and why was it refused?
 import { useEffect, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
-import { countsIn, verdictOf } from '../../../filing/report/counts';
+import { countsIn } from '../../../filing/report/counts';
+import { standingOf } from '../../../filing/report/standings';
 import type { Request } from '../../../protocol/protocol';
 import type { ReportOfFiling } from '../../../protocol/rules';
 import { askedIn } from '../../../protocol/tab-view';
@@ -61,7 +62,7 @@ export function FilingDetail(props: FilingDetailProps) {
       {report === 'gone' && <p class="box bad">{t('precheck.gone')}</p>}
       {report !== null && report !== 'gone' && (
         <>
-          <Verdict report={report} t={t} />
+          <Verdict report={report} row={row} t={t} />
           <Open
             report={report}
             at={at}
@@ -120,14 +121,20 @@ const SAID_BY: Readonly<Record<string, string>> = {
 };
 
 /** The status, in the same numbers as in its row. */
-function Verdict({ report, t }: { readonly report: ReportOfFiling; readonly t: Translate }) {
+function Verdict({
+  report,
+  row,
+  t,
+}: Pick<FilingDetailProps, 'row' | 't'> & { readonly report: ReportOfFiling }) {
   const counts = countsIn(report, askedFor(report));
-  const verdict = verdictOf({ status: report.status, counts });
+  const verdict = standingOf({ ...row, status: report.status, counts });
   const kinds = (['block', 'ask', 'documents', 'warn', 'todo'] as const).filter((kind) => counts[kind] > 0);
   return (
     <section class="box" data-testid="precheck-verdict" data-status={verdict}>
       <div class="row verdict">
-        <span class={`tag ${report.status}`}>{t(`precheck.status.${verdict}`)}</span>
+        <span class={`tag ${verdict === 'refused' ? 'blocked' : report.status}`}>
+          {t(`precheck.status.${verdict}`)}
+        </span>
         {kinds.map((kind) => (
           <span key={kind} data-testid={`precheck-count-${kind}`}>
             {SAID_BY[verdict] !== kind && `${t(`precheck.column.${kind}`)} `}

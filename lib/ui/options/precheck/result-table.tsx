@@ -1,8 +1,7 @@
 // What is the status of many filings, at a glance? One page of rows at a time, filtered and sorted.
 import { useMemo, useState } from 'preact/hooks';
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
-import { verdictOf } from '../../../filing/report/counts';
-import { VERDICTS } from '../../../filing/report/standings';
+import { standingOf, VERDICTS } from '../../../filing/report/standings';
 import { plain } from '../../plain';
 import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
@@ -83,7 +82,7 @@ interface FiltersProps extends Pick<ResultTableProps, 'rows' | 't'> {
 }
 
 function Filters({ rows, arrangement, t, change }: FiltersProps) {
-  const count = (status: Verdict) => rows.filter((row) => verdictOf(row) === status).length;
+  const count = (status: Verdict) => rows.filter((row) => standingOf(row) === status).length;
   return (
     <search class="row">
       <SearchBox
@@ -174,7 +173,9 @@ function Row({ row, only = null, t, open, openClient }: RowProps) {
         )}
       </td>
       <td>
-        <span class={`tag ${row.status}`}>{t(`precheck.status.${verdictOf(row)}`)}</span>
+        <span class={`tag ${row.listed?.state === 'refused' ? 'blocked' : row.status}`}>
+          {t(`precheck.status.${standingOf(row)}`)}
+        </span>
       </td>
       {(['block', 'ask', 'documents', 'warn', 'todo'] as const).map((kind) => (
         <td

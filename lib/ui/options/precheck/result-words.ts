@@ -1,7 +1,7 @@
 // Which labels do exported results use? Those of the pages, in the person's language.
 import { DUE_KINDS } from '../../../filing/calendar/due-dates';
-import { verdictOf } from '../../../filing/report/counts';
 import type { ResultLabels } from '../../../filing/report/results-table';
+import { standingOf } from '../../../filing/report/standings';
 import type { Translate } from '../../translate';
 
 /** The labels for the results of one date. */
@@ -32,7 +32,7 @@ export function resultWords(t: Translate, asOf: string): ResultLabels {
       todo: t('precheck.column.todo'),
       top: t('precheck.column.top'),
     },
-    status: (row) => t(`precheck.status.${verdictOf(row)}`),
+    status: (row) => t(`precheck.status.${standingOf(row)}`),
     province: (id) => t.word('province', id),
     provider: (id) => t.word('provider', id),
     serviceKind: (id) => t.word('service', id),

@@ -14,7 +14,7 @@ export function StatusBar({ rows, t }: { readonly rows: readonly BatchRow[]; rea
         )}
       </div>
       <ul>
-        {VERDICTS.map((part) => (
+        {VERDICTS.filter((part) => part !== 'refused' || counts.refused > 0).map((part) => (
           <li key={part} class={part} data-part={part} data-count={counts[part]}>
             <span class="small">
               <i class="bar-dot" /> {t(`precheck.status.${part}`)}

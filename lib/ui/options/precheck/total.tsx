@@ -1,14 +1,13 @@
 // How many filings were checked, with how many services, and of which types?
 import type { BatchRow } from '../../../filing/report/batch';
-import { verdictOf } from '../../../filing/report/counts';
-import { eachFilingOnce, standingsOf, VERDICTS } from '../../../filing/report/standings';
+import { eachFilingOnce, standingOf, standingsOf, VERDICTS } from '../../../filing/report/standings';
 import type { Translate } from '../../translate';
 
 /** The filings that are still to be submitted, counted by type, the most frequent first; a type that nothing decides yet stands last. */
 export function typesOf(
   rows: readonly BatchRow[],
 ): readonly { readonly row: BatchRow; readonly count: number }[] {
-  const judged = rows.filter((row) => VERDICTS.some((one) => one === verdictOf(row)));
+  const judged = rows.filter((row) => VERDICTS.some((one) => one === standingOf(row)));
   const nameOf = ({ filingType }: BatchRow) => filingType?.en ?? '';
   const types = new Map(judged.map((row) => [nameOf(row), row]));
   const counted = [...types].map(([name, row]) => {

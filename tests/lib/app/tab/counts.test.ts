@@ -51,6 +51,7 @@ it('are the same for a whole vault: list of clients, batch and the window of a f
     variant('c3', inState('submitted')),
     variant('c4', inState('approved')),
     { ...sampleClient('guangdong-person'), id: 'c5' },
+    variant('c6', inState('refused')),
   ].map((client) => ({
     ...client,
     filings: client.filings.map((one) => ({
@@ -69,7 +70,7 @@ it('are the same for a whole vault: list of clients, batch and the window of a f
     VERDICTS.map((one) => [one, standings.filter((standing) => statusOf(standing) === one).length]),
   );
   expect(inList).toEqual(Object.fromEntries(VERDICTS.map((one) => [one, inBatch[one]])));
-  expect(inBatch).toMatchObject({ filings: 3, services: 4 });
+  expect(inBatch).toMatchObject({ refused: 1, filings: 4, services: 5 });
 
   for (const { id, filings } of clients) {
     const filingId = filings[0]?.id ?? '';

@@ -1,7 +1,12 @@
 // Is each filing counted once, under the heaviest verdict of its services, and only while it is still to be submitted?
 import { describe, expect, it } from 'vitest';
 import { documentsHeld, NOTHING_TO_DO } from '../../../../lib/filing/report/counts';
-import { type CheckedService, eachFilingOnce, standingsOf } from '../../../../lib/filing/report/standings';
+import {
+  type CheckedService,
+  eachFilingOnce,
+  standingOf,
+  standingsOf,
+} from '../../../../lib/filing/report/standings';
 
 const row = (
   filing: string | null,
@@ -20,7 +25,7 @@ describe('the filings', () => {
       row('three', 's1', 'ready'),
     ];
     expect(standingsOf(rows)).toEqual({
-      ...{ blocked: 1, documents: 1, incomplete: 0, ready: 1 },
+      ...{ refused: 0, blocked: 1, documents: 1, incomplete: 0, ready: 1 },
       ...{ filings: 3, services: 5 },
     });
     expect(eachFilingOnce(rows).map(({ filing, service }) => [filing, service])).toEqual([
@@ -28,6 +33,13 @@ describe('the filings', () => {
       ['two', 's1'],
       ['three', 's1'],
     ]);
+  });
+
+  it('that came back stand under that, whatever is counted of them: no rule knows what the authority wrote', () => {
+    const back = { ...row('one', 's1', 'ready'), listed: { state: 'refused' } as const };
+    expect(standingsOf([back])).toMatchObject({ refused: 1, ready: 0, filings: 1, services: 1 });
+    expect(standingOf({ ...back, status: 'blocked' })).toBe('refused');
+    expect(standingOf({ ...back, listed: { state: 'draft' } })).toBe('ready');
   });
 
   it('that are under way or approved, and clients without one, are not judged', () => {
@@ -38,7 +50,7 @@ describe('the filings', () => {
       row(null, null, 'unreadable'),
     ];
     expect(standingsOf(rows)).toEqual({
-      ...{ blocked: 0, documents: 0, incomplete: 0, ready: 0 },
+      ...{ refused: 0, blocked: 0, documents: 0, incomplete: 0, ready: 0 },
       ...{ filings: 0, services: 0 },
     });
   });
