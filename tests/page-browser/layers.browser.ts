@@ -76,3 +76,33 @@ box.onclick = () => { const pop = document.createElement('div'); pop.className =
   expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'refused covered', 'filled']);
   await page.close();
 });
+
+it.each([
+  ['tells something', '<p>该单位已有备案信息，请核对</p><button type="button">知道了</button>', true],
+  ['is a list of ours that stayed open', '<ul><li>博客</li></ul><button type="button">确定</button>', false],
+])('a window that the page opens during a fill and that %s', async (_, inside, isKept) => {
+  const { page, run } = await openWithEngine(
+    `<!doctype html><meta charset="utf-8"><style>.mask{position:fixed;inset:0;background:#0006;z-index:5} .dialog{position:fixed;inset:60px;background:#fff;z-index:6}</style>
+<p><label>内容分类</label> <select id="box"><option></option><option>门户</option></select></p><p><label>内容类型</label> <input readonly id="kind" placeholder="请选择"></p><p><label>单位名称<input id="name"></label></p><p><label>网站名称<input id="site"></label></p><script src="/page.js"></script>`,
+    `const kind = document.querySelector('#kind'); kind.onclick = () => { const pop = document.createElement('div'); pop.className = 'pop'; kind.parentElement.append(pop);
+  for (const name of ['博客', '门户']) { const at = document.createElement('div'); at.textContent = name; at.onclick = () => { kind.value = name; pop.remove(); open(); }; pop.append(at); } };
+const open = () => { document.body.insertAdjacentHTML('beforeend', '<div class="mask"></div><div class="dialog" role="dialog">${inside}</div>');
+  document.querySelector('.mask').onclick = () => { for (const at of document.querySelectorAll('.mask,.dialog')) at.remove(); }; };`,
+  );
+  const reading = await readingOf(run);
+  const wanted = [
+    ['内容类型', '门户'],
+    ['单位名称', '示例公司'],
+    ['网站名称', '示例网站'],
+  ] as const;
+  const states = statesOf(
+    await fillIn(
+      run,
+      wanted.map(([label, text]) => stepFor(reading, label, [text])),
+    ),
+  );
+  const after = isKept ? 'refused window-opened' : 'filled';
+  expect(states).toEqual(['filled', after, after]);
+  expect(await page.locator('.dialog').count()).toBe(isKept ? 1 : 0);
+  await page.close();
+});

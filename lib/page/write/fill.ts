@@ -15,7 +15,7 @@ import { WRITES } from '../widgets/registry';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';
 import { type CoverPatience, createCoverPatience } from './cover-patience';
 import { LAST_SETTLE, SETTLE, settle } from './settle';
-import { CHOSEN, hiddenFor, uncovered } from './uncovered';
+import { CHOSEN, hiddenFor, uncovered, watchWindows } from './uncovered';
 import { holds } from './verify';
 
 type Elements = ReadonlyMap<string, Control>;
@@ -28,7 +28,10 @@ export interface FillDeps extends WriteDeps {
 }
 
 /** One fill with what it has learnt about its page. */
-type FillRun = FillDeps & { readonly patience: CoverPatience };
+type FillRun = FillDeps & {
+  readonly patience: CoverPatience;
+  readonly newWindows: () => readonly Element[];
+};
 const FIELD_LIMIT = 2000;
 /** Time limits: a calendar may have to be paged month by month, a virtual list scrolled, and each list of a region loaded from a server. */
 const LONG_LIMIT = 6000;
@@ -116,6 +119,8 @@ async function writeStep(
   if (!editable) return { state: 'refused', reason: 'not-editable' };
   if (TYPED.test(control.kind) && isTooLong(control, step)) return { state: 'refused', reason: 'too-long' };
   const hidden = await hiddenFor(control, occlusion, deps);
+  if (hidden === 'covered' && deps.newWindows().length > 0)
+    return { state: 'refused', reason: 'window-opened' };
   if (hidden !== null) return { state: 'refused', reason: hidden };
   // checked again, since the page may have changed its form after the plan was made
   const stranger = createTargetWatch(deps.root.URL)(firstElementOf(control));
@@ -232,7 +237,8 @@ export async function fill(
   given: FillDeps,
 ): Promise<Filled> {
   const ownVeil = veilOver(given.root.documentElement);
-  const deps: FillRun = { ...given, patience: createCoverPatience(), ownVeil };
+  const newWindows = watchWindows(given.root);
+  const deps: FillRun = { ...given, patience: createCoverPatience(), ownVeil, newWindows };
   const inOrder = [...elements.values()].map((control) => ({
     element: surfaceOf(control),
     isAsked: !CHOSEN.test(control.kind),

@@ -1,15 +1,36 @@
 // Does something lie over a control, and does it go when it is waited for, or when the control is brought out from under it?
+
+import { DIALOG } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { isCoveredBy } from '../dom/covers';
+import { hasBox } from '../dom/elements';
 import { hurryLeaving } from '../dom/leaving';
 import type { Occlusion } from '../dom/occlusion';
+import { POPUP } from '../dom/opened-parts';
 import { type Hidden, surfaceOf, whyHidden } from '../dom/visibility';
 import { press } from '../widgets/events';
 import { veilOver } from '../widgets/open-list';
 import type { WriteDeps } from '../widgets/widget';
 import type { CoverPatience } from './cover-patience';
 
-type CoveredDeps = WriteDeps & { readonly patience: CoverPatience };
+type CoveredDeps = WriteDeps & {
+  readonly patience: CoverPatience;
+  /** Windows that the page has opened since the fill began. */
+  readonly newWindows: () => readonly Element[];
+};
+
+/** Says which windows of the page are drawn that are not drawn now. */
+export function watchWindows(page: Document): () => readonly Element[] {
+  const drawn = (): Element[] => [...page.querySelectorAll(DIALOG)].filter(hasBox);
+  const known = new Set(drawn());
+  return () => drawn().filter((at) => !known.has(at));
+}
+
+/** What a control of ours may have opened to choose from. */
+const CHOICES = `input,li,[role=option],[role=listbox],[role=grid],${POPUP}`;
+
+/** A window with nothing to choose from tells something: only the person may close it. */
+const tells = (at: Element): boolean => at.querySelector(CHOICES) === null;
 
 const COVER_POLL = 16;
 /** Of these a page gets one of its own words, and lines of labels lie over each other. */
@@ -27,7 +48,7 @@ async function isUnderCover(control: Control, occlusion: Occlusion): Promise<boo
 export async function uncovered(
   { element }: Control,
   look: () => Promise<Hidden | null>,
-  { patience, ...deps }: CoveredDeps,
+  { patience, newWindows, ...deps }: CoveredDeps,
 ): Promise<Hidden | null> {
   const [begun, most] = [deps.now(), patience.now()];
   for (;;) {
@@ -37,7 +58,8 @@ export async function uncovered(
       return hidden;
     }
     hurryLeaving(element.ownerDocument);
-    if (deps.isAllowed() && patience.mayBeOurs(deps.now() - begun))
+    const mayPress = deps.isAllowed() && !newWindows().some(tells);
+    if (mayPress && patience.mayBeOurs(deps.now() - begun))
       press(veilOver(element, deps.ownVeil) ?? element.ownerDocument.body);
     await deps.change(COVER_POLL);
   }

@@ -130,6 +130,10 @@ export const words = {
   'reason.too-small': { zh: '控件太小，像是隐藏的', en: 'Too small: it may be hidden' },
   'reason.outside': { zh: '控件在页面之外', en: 'Outside of the page' },
   'reason.covered': { zh: '控件被遮住', en: 'Covered by something else' },
+  'reason.window-opened': {
+    zh: '网页弹出了窗口，请先处理，再点一次填写',
+    en: 'A window of the page is in the way: answer it, then fill again',
+  },
   'reason.faint': { zh: '控件几乎透明', en: 'Almost transparent' },
   'reason.masked': { zh: '控件被裁切或遮盖', en: 'Clipped or masked' },
   'reason.unreadable': { zh: '文字看不见', en: 'Its text cannot be seen' },
