@@ -1,4 +1,4 @@
-// What may a surface ask about filings as they go their way: the board, deadlines, papers to print, a finished site?
+// What may a surface ask about filings: the board, deadlines, documents to print, a site that is online?
 
 import * as z from 'zod';
 import { DUE_KINDS, type DueDate, type DueKind, type OpenDue } from '../filing/calendar/due-dates';
@@ -26,7 +26,7 @@ const SiteLine = z.strictObject({
   isBelow: z.boolean(),
 });
 
-/** What the script read that the person put into a page; a page can make it say anything, so it is checked here. */
+/** What the script read in a page that the person opened; a page can send anything, so it is validated here. */
 export const SiteContents = z.strictObject({
   texts: z.array(SiteLine).max(50),
   pictures: z
@@ -37,15 +37,15 @@ export const SiteContents = z.strictObject({
 });
 
 export const filingKinds = {
-  /** The filings of the next clients, from a place in their order on. */
+  /** The filings of the next clients, starting at a position in their order. */
   'filings.list': reads({ from: z.int().nonnegative() }).answers<BoardPart>(),
-  /** Answers how the filing stood before, with which `filings.move-back` takes the move back. */
+  /** Answers the previous state, which `filings.move-back` needs to undo the move. */
   'filings.move': changes({ ...which, to: FilingState, on: day }).answers<{
     readonly ok: boolean;
     readonly before?: FilingStanding | null;
   }>(),
   'filings.move-back': changes({ ...which, before: FilingStanding }).answers<{ readonly ok: boolean }>(),
-  /** Takes a draft out that its services do not call for; answers it, with which `filings.put-back` takes that back. */
+  /** Removes a draft that the client's services do not require; answers it, so that `filings.put-back` can restore it. */
   'filings.remove': changes({ ...which }).answers<{
     readonly ok: boolean;
     readonly removed: Filing | null;
@@ -58,16 +58,16 @@ export const filingKinds = {
     readonly ok: boolean;
   }>(),
   'filings.mailed': changes({ ...which, on: day.nullable() }).answers<{ readonly ok: boolean }>(),
-  /** Keeps what was written when the filing came back; null drops it. */
+  /** Stores the notice of refusal; null deletes it. */
   'filings.refusal': changes({ ...which, text: z.string().max(10_000).nullable() }).answers<{
     readonly ok: boolean;
   }>(),
   'filings.done': changes({ ...which, key, isDone: z.boolean() }).answers<{ readonly ok: boolean }>(),
-  /** A filing at a provider for each of these clients whose services are in none. */
+  /** Creates a filing at a provider for each of these clients whose services are in no filing. */
   'filings.begin': changes({ clients: z.array(id).min(1).max(20_000).readonly(), provider: id }).answers<{
     readonly done: number;
   }>(),
-  /** Answers in one or many filings, each in its own; all of them are stored, or none. null takes one back. */
+  /** Answers a question in one or many filings; either all answers are stored or none. null removes an answer. */
   'filings.answer': changes({
     answers: z
       .array(
@@ -81,7 +81,7 @@ export const filingKinds = {
       .max(300)
       .readonly(),
   }).answers<{ readonly done: number }>(),
-  /** What the agency answers as a rule; null drops it. */
+  /** What the agency answers in most filings; null deletes it. */
   'filings.usual': changes({ fact: key, value: z.boolean().nullable() }).answers<{ readonly ok: boolean }>(),
   'filings.detail': reads({ ...which }).answers<FilingDetail | null>(),
   'filings.calendar': reads({
@@ -91,7 +91,7 @@ export const filingKinds = {
   }).answers<string>(),
   'filings.reminders': reads({}).answers<ReminderSettings>(),
   'filings.silence': reads({ silent: z.array(z.enum(DUE_KINDS)).readonly() }).answers<readonly DueKind[]>(),
-  /** A word for one print, so that no address ever carries a client; as of today where no day is given. */
+  /** A one-time word for a printout, so that no address contains a client's id; as of today when no day is given. */
   'filings.ticket': reads({ ...which, asOf: day.optional() }).answers<string>(),
   'filings.tab-ticket': reads({ tabId }).answers<string | null>(),
   'filings.paper': reads({ ticket: z.string().max(80) }).answers<Printout | null>(),
@@ -101,11 +101,11 @@ export const filingKinds = {
   }).answers<Agency>(),
   'filings.site': reads({ tabId, words: SiteContents }).answers<SiteAnswer>(),
 };
-/** A client's due date with whose it is and what it is about, in words. */
+/** A due date together with its client and what it is about, as text. */
 export interface DueView extends DueDate {
   readonly clientId: string;
   readonly client: string;
-  /** The name of the service, document or person; null for the filing or the entity itself. */
+  /** The name of the service, person or document; null when it is about the filing or the entity itself. */
   readonly about: Text | null;
 }
 /** A filing as the board shows it. */
@@ -118,32 +118,32 @@ export interface FilingCard {
   readonly provider: string;
   readonly services: readonly string[];
   readonly state: FilingState;
-  /** The day since which it stands there; null when nobody noted it. */
+  /** The day since which the filing is in this state; null when it was not noted. */
   readonly since: string | null;
-  /** It waits for codes, and everybody has typed theirs. */
+  /** The filing waits for SMS codes, and everybody has typed theirs. */
   readonly isVerified: boolean;
-  /** A draft beside another filing of its services, that may be taken out. */
+  /** A draft for services that another filing already covers; it may be removed. */
   readonly isRemovable?: boolean;
   readonly dues: readonly DueView[];
-  /** What lacks to count the days that run besides. */
+  /** Due dates that cannot be computed yet, and what is missing for them. */
   readonly open: readonly OpenDue[];
 }
-/** Part of the board: the filings of some clients, and from where to ask on; null when these were the last. */
+/** Part of the board: the filings of some clients, and where the next part starts; null when this is the last. */
 export interface BoardPart {
   readonly cards: readonly FilingCard[];
-  /** What runs out for these clients besides their filings. */
+  /** What expires for these clients outside their filings: certificates, domains. */
   readonly papers: readonly DueView[];
   readonly next: number | null;
   readonly total: number;
 }
-/** A phone that gets a code of the authority; the number is shown masked. */
+/** A phone to which the authority sends a code; the number is masked. */
 export interface PhoneView {
   readonly role: 'subject' | 'service';
-  /** The id of the person in the client. */
+  /** The person's id in the client. */
   readonly person: string;
   readonly name: string;
   readonly mobile: string;
-  /** Has this person typed the code, as far as was noted? */
+  /** Whether it was noted that this person has typed the code. */
   readonly isVerified: boolean;
 }
 
@@ -155,32 +155,32 @@ export interface HelpLine {
 
 export interface MailingView {
   readonly documents: readonly Text[];
-  /** null: no address is known, the provider has it. */
+  /** null: the address is not in the rulebook, the provider has it. */
   readonly address: string | null;
   readonly case: string;
 }
-/** Why a filing came back: the text that is kept with it, and what of it is to be mended where. */
+/** Why a filing was refused: the stored notice, and which place of the client each of its reasons is about. */
 export interface RefusalView {
   readonly text: string;
   readonly on: string;
   readonly reasons: readonly {
     readonly reason: RefusalReason;
-    /** Places of the client, as people[0].mobile. */
+    /** Places in the client, such as people[0].mobile. */
     readonly places: readonly string[];
   }[];
-  /** How much of its list was understood. */
+  /** How many items of the notice's list were understood. */
   readonly items: RefusalReading['items'];
 }
 
-/** What opens when a filing of the board is chosen. */
+/** What is shown when a filing on the board is opened. */
 export interface FilingDetail {
-  /** What the rules say of a filing that is still to be submitted, in the numbers of its client's row; left out or null of any other filing. */
+  /** What the rules say of a filing that is not submitted yet, with the counts of its client's row; null or absent for any other filing. */
   readonly verdict?: ClientStanding['verdict'];
-  /** What has to be answered before the type of the filing is known; none once it is. */
+  /** The questions that must be answered before the filing type is known; empty once it is. */
   readonly asked: readonly Asked[];
   readonly moves: readonly FilingMove[];
   readonly steps: readonly FilingStep[];
-  /** null: none is kept. */
+  /** null: no notice is stored. */
   readonly refusal: RefusalView | null;
   readonly smsSentAt: string | null;
   readonly mailedOn: string | null;
@@ -191,13 +191,13 @@ export interface FilingDetail {
     readonly items: readonly MailingView[];
   };
 }
-/** Everything that a printed report or cover sheet holds. */
+/** Everything on a printed report or cover sheet. */
 export interface Printout {
   readonly client: string;
   readonly last4: string;
   readonly province: string;
   readonly provider: string;
-  /** What the entity is: a company, a person. */
+  /** What kind of entity it is: a company, a person. */
   readonly kind: Text | null;
   readonly services: readonly {
     readonly name: string;
@@ -206,35 +206,35 @@ export interface Printout {
   }[];
   readonly icpNumbers: readonly string[];
   readonly state: FilingState;
-  /** The day since which it stands there; null when nobody noted it. */
+  /** The day since which the filing is in this state; null when it was not noted. */
   readonly since: string | null;
   /**
-   * The report speaks of the filing as it went off: on which day, null when nobody noted it, and whether the client of that
-   * moment is kept. null: it speaks of the filing as it is.
+   * Set when the report describes the filing as it was submitted: the day, null when it was not noted, and whether the client
+   * of that day is stored. null: the report describes the filing as it is now.
    */
   readonly sent: { readonly on: string | null; readonly isKept: boolean } | null;
   readonly answers: readonly Pick<AnswerView, 'fact' | 'text' | 'value' | 'words'>[];
-  /** Who gets a code, and whether it was typed. */
+  /** Who receives a code, and whether it was typed. */
   readonly phones: readonly PhoneView[];
   readonly printedOn: string;
   readonly report: Report;
-  /** What is asked, by matter, most urgent first. */
+  /** The open questions, grouped by matter, most urgent first. */
   readonly asked: readonly Asked[];
   readonly steps: readonly FilingStep[];
   readonly filingType: Text | null;
   readonly mailing: readonly MailingView[];
-  /** Who stands for the filing; empty where nobody is named. */
+  /** The principals of the filing; empty strings where nobody is named. */
   readonly principals: { readonly subject: string; readonly service: string };
   readonly sender: { readonly name: string; readonly phone: string; readonly address: string };
   readonly rulebookDay: string;
   readonly agency: Agency;
-  /** Letters for the documents that the filing needs or may need and that are not attached. */
+  /** Letters for documents that the filing needs or may need and that are not attached. */
   readonly papers: readonly FilledPaper[];
 }
-/** Whose paper it is; both may be missing. */
+/** Who prints: name and logo of the agency; both may be missing. */
 export interface Agency {
   readonly name: string;
-  /** A picture as a data address, drawn anew without metadata. */
+  /** The logo as a data address, redrawn so that it contains no metadata. */
   readonly logo: string | null;
 }
 
@@ -242,13 +242,13 @@ export interface ReminderSettings {
   readonly silent: readonly DueKind[];
   readonly agency: Agency;
 }
-/** The answer to a press on "check this site". */
+/** The answer to "check this site". */
 export interface SiteAnswer {
   readonly verdict: SiteVerdict;
   readonly host: string;
-  /** The client whose domain this is; null when none is, several are, or the vault is closed. */
+  /** The client that owns this domain; null when none does, several do, or the vault is locked. */
   readonly client: string | null;
-  /** A status that the page says of an order, when the tab is bound to a filing whose state it is not. */
+  /** A state that the page reports for an order; null unless the tab is bound to a filing in another state. */
   readonly status: (StatusOnPage & { readonly clientId: string; readonly filingId: string }) | null;
   readonly isVaultOpen: boolean;
 }

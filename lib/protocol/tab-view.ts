@@ -2,7 +2,7 @@
 import type { Asked } from '../filing/report/report';
 import type { TabView } from './tab';
 
-/** The questions of a view, most urgent first: grouped by matter if the background has grouped them, else one by one. */
+/** The questions of a view, most urgent first: grouped by matter if the background has grouped them, otherwise single. */
 export function askedIn({ asked, report }: Pick<TabView, 'asked' | 'report'>): readonly Asked[] {
   if (asked !== undefined) return asked;
   return (report?.questions ?? []).map((question) => ({

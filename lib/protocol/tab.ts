@@ -1,4 +1,4 @@
-// What may a surface ask about the portal page in one tab? Each answers the tab's new view.
+// What may a surface ask about the portal page in one tab? Each request answers the tab's new view.
 
 import * as z from 'zod';
 import type { FilingState } from '../filing/client/client';
@@ -17,14 +17,14 @@ import type { VaultState } from './vault';
 export const tabKinds = {
   'tab.view': reads({ tabId }).answers<TabView>(),
   'tab.bind': reads({ tabId, clientId: id }).answers<TabView>(),
-  /** Where `elsewhere` was asked: the draft that is filed at this page's provider instead; null: a further filing here. */
+  /** The answer to `elsewhere`: the draft that is filed at this page's provider instead; null: a further filing is created here. */
   'tab.choose-filing': reads({ tabId, moved: id.nullable() }).answers<TabView>(),
-  /** Whether this client stands among the first in every tab's picker. */
+  /** Whether this client is always among the first in every tab's picker. */
   'tab.pin': reads({ tabId, clientId: id, isPinned: z.boolean() }).answers<TabView>(),
   'tab.unbind': reads({ tabId }).answers<TabView>(),
   'tab.services': reads({ tabId, services: z.array(id).max(50).readonly() }).answers<TabView>(),
   'tab.fill': reads({ tabId, replace: z.array(id).max(2000).readonly() }).answers<TabView>(),
-  /** Has the page's own button add the row that the view offers, then fills. */
+  /** Presses the page's own button for adding a row, as the view offered, then fills. */
   'tab.add-row': reads({ tabId }).answers<TabView>(),
   'tab.undo': reads({ tabId, key: id.nullable() }).answers<TabView>(),
   'tab.answers': reads({
@@ -43,16 +43,16 @@ export const tabKinds = {
   }).answers<TabView>(),
   'tab.take': reads({ tabId, keys: z.array(id).min(1).max(2000).readonly() }).answers<TabView>(),
   /**
-   * What a control asks for, where several fields of ours could be meant or one is asked twice, and how several values
-   * stand in it; kept for the address.
+   * What a control asks for, when it may be one of several fields or a field appears twice, and how several values are written
+   * into it. Stored for the page's address.
    */
   'tab.pick': reads({ tabId, key: id, fieldId: id, way: z.enum(VALUE_WAYS).optional() }).answers<TabView>(),
   'tab.new-client': reads({ tabId }).answers<TabView>(),
-  /** Whether the page in question is of the entity whose pages were collected before. */
+  /** Whether this page belongs to the entity whose pages were collected before. */
   'tab.same-entity': reads({ tabId, isSame: z.boolean() }).answers<TabView>(),
   'tab.go-to': reads({ tabId, key: id }).answers<TabView>(),
   'tab.override': reads({ tabId, typed: z.string().max(40) }).answers<TabView>(),
-  /** For a page that belongs to no client: where it is filed, and for whom. */
+  /** For a page without a client: at which provider and in which province it is filed. */
   'tab.about': reads({
     tabId,
     province: id.nullable(),
@@ -66,35 +66,35 @@ export interface ServiceSummary {
   readonly name: string;
   readonly domain: string;
 }
-/** A page that is checked with nothing saved. */
+/** A page that is checked without any stored client. */
 export interface BarePage {
   readonly province: string | null;
   readonly category: 'organization' | 'personal' | null;
-  /** Who says both: this page, an earlier one of the portal, or the person; null while one of them is not known. */
+  /** Where provider and province are known from: this page, an earlier page of the portal, or the person; null while one is unknown. */
   readonly known?: 'page' | 'earlier' | 'chosen' | null;
-  /** The provinces to choose from, by id. */
+  /** The ids of the provinces to choose from. */
   readonly provinces: readonly string[];
   readonly demands: readonly DocumentNeed[];
   readonly empty: readonly { readonly key: string; readonly label: string }[];
   readonly filled: number;
 }
-/** The client that a tab is bound to, with what may be chosen for it. */
+/** The client that a tab is bound to, with what can be chosen for it. */
 export interface Binding {
   readonly client: ClientSummary;
   readonly services: readonly ServiceSummary[];
-  /** Services of this filing, in the order of the portal's blocks. */
+  /** The services of this filing, in the order of the portal's blocks. */
   readonly chosen: readonly string[];
   readonly filingId: string;
   readonly provider: string;
-  /** How often the filing was moved: another number says that it stands elsewhere now. */
+  /** How often the filing changed its state: another number than before means that the state has changed. */
   readonly moves?: number;
-  /** Where it stands; left out: not known. */
+  /** The state of the filing; absent when unknown. */
   readonly state?: FilingState;
 }
-/** Filings under way of a client at other providers, asked about on the page of one where it has none. */
+/** The client's filings in progress at other providers, when it has none at the provider of this page. */
 export interface FilingsElsewhere {
   readonly client: ClientSummary;
-  /** The provider of the page. */
+  /** The provider of this page. */
   readonly provider: string;
   readonly filings: readonly {
     readonly id: string;
@@ -102,38 +102,38 @@ export interface FilingsElsewhere {
     readonly state: FilingState;
   }[];
 }
-/** Evidence on the page that contradicts the bound client. As `conflicts` it blocks the fill until the override is typed. */
+/** Evidence on the page that contradicts the bound client. Listed in `conflicts` it blocks the fill until the person types the override. */
 export interface IdentityConflict {
-  /** `filled`: the page names nobody, and this tab was filled for another client before. `service`: it asks for another kind of service. */
+  /** `filled`: the page names nobody, but this tab was filled for another client before. `service`: the page is for another kind of service. */
   readonly kind: 'name' | 'number' | 'domain' | 'phone' | 'filled' | 'service';
   readonly page: string;
   readonly client: string;
   readonly where: string;
 }
-/** A fact known or answered that the person may look at or change. */
+/** A fact that is known or was answered, for the person to look at or change. */
 export interface AnswerView {
   readonly fact: string;
   readonly text: Text;
   readonly value: string;
-  /** What is called otherwise than it is stored: one of several answers. */
+  /** The name of the chosen one of several answers, which differs from the stored id. */
   readonly words?: Text | undefined;
-  /** Nobody answered it in this filing: it is what the agency answers as a rule. */
+  /** It was not answered in this filing; it is the agency's usual answer. */
   readonly isUsual?: boolean;
-  /** It can become a usual answer: yes or no. */
+  /** It can be stored as a usual answer, because it is yes or no. */
   readonly canBeUsual?: boolean;
 }
 
 export interface ReceiptRow extends FillResult {
   readonly label: string;
-  /** What the page said against the control before it was written. */
+  /** The page's error for this control before it was written. */
   readonly errorBefore?: string | undefined;
-  /** What the page says against what was written; absent where it says nothing. */
+  /** The page's error for the written value; absent when there is none. */
   readonly error?: string;
 }
-/** What a page wants where nothing is filled by us. */
+/** What the person has to do on a page where nothing is filled. */
 export interface PageGuidance {
   readonly lines: readonly { readonly text: Text; readonly source: Text | null }[];
-  /** Whether the bound filing needs an SMS check; null where the page is about something else, or no client is bound. */
+  /** Whether the bound filing needs SMS verification; null when the page is about something else or no client is bound. */
   readonly sms: 'ask' | boolean | null;
   readonly phones: readonly {
     readonly role: 'subject' | 'service';
@@ -142,74 +142,74 @@ export interface PageGuidance {
     readonly last6: string;
   }[];
 }
-/** A client whose page this may be, and what speaks for it: what stands on the page, that it was pinned, or that it was chosen last. */
+/** A client to which this page may belong, and why: its name or number is on the page, it is pinned, or it was chosen last. */
 export interface Proposal {
   readonly client: ClientSummary;
   readonly why: 'name' | 'number' | 'domain' | 'pinned' | 'recent';
   readonly isPinned: boolean;
 }
-/** Everything the side panel shows of one tab. Made anew after each change; never edited in place. */
+/** Everything the side panel shows of one tab. Created anew after each change, never modified. */
 export interface TabView {
-  /** Grows with every view that is begun: of two, the one with the larger number knows more. */
+  /** Increases with every view that is begun: of two views, the one with the larger number is newer. */
   readonly version: number;
   readonly vault: VaultState;
-  /** Milliseconds to wait after wrong passphrases; 0 when another try is allowed. */
+  /** Milliseconds to wait after wrong passphrases; 0 when another attempt is allowed. */
   readonly unlockWait: number;
   readonly tabId: number;
   readonly url: string;
   readonly portal: { readonly id: string; readonly label: Text; readonly provider: string } | null;
-  /** The host of the portal that this address imitates. */
+  /** The host of the portal that this page's address imitates. */
   readonly imitates?: string;
-  /** On pages where only the person acts: what the page wants of them. */
+  /** On pages where only the person may act: what the page asks of them. */
   readonly guidance: PageGuidance | null;
-  /** The client has more services or values than the page has rows, and the page a button that adds one. */
+  /** The client has more services or values than the page has rows, and the page has a button that adds one. */
   readonly moreRows?: MoreRows;
-  /** Where the person stands in the portal's flow, from 1. */
+  /** The current step in the portal's process, counted from 1. */
   readonly step: {
     readonly index: number;
     readonly count: number;
     readonly title: Text;
-    /** The day on which the page was last as its map has it; null while it still is. */
+    /** The last day on which the page matched its map; null while it still does. */
     readonly changedSince: string | null;
   } | null;
-  /** For a tab that is bound to nobody: the first clients by name, as many as a list can show. */
+  /** In a tab without a client: the first clients by name, as many as the list can show. */
   readonly clients: readonly ClientSummary[];
-  /** Of them those whose page it may be, the surest first; nothing is chosen for the person. */
+  /** Those of them to which the page may belong, the most likely first; the person chooses. */
   readonly proposed?: readonly Proposal[];
-  /** How many clients there are in all. */
+  /** The number of all clients. */
   readonly clientCount: number;
-  /** Two pages towards a new client of which nothing tells whether they are of one entity: the person is asked. */
+  /** Two pages collected for a new client, when nothing shows whether both are of one entity: the person is asked. */
   readonly sameEntity?: { readonly earlier: EntityShown; readonly here: EntityShown } | null;
-  /** The client chosen is filed at another provider: where, the person says before anything is begun here. */
+  /** The chosen client has a filing at another provider: the person decides which filing this page is for. */
   readonly elsewhere?: FilingsElsewhere | null;
   readonly binding: Binding | null;
   readonly report: Report | null;
-  /** What the person is asked, by matter; left out: each question of the report by itself. */
+  /** The questions for the person, grouped by matter; when absent, each question of the report stands alone. */
   readonly asked?: readonly Asked[];
-  /** Documents for which a letter of the bound client can be made, by id. */
+  /** The ids of documents for which a letter of the bound client can be printed. */
   readonly papers?: readonly string[];
   readonly filingTypeLabel: Text | null;
-  /** For a page that belongs to no client: what it is about, what its province wants, and which required fields are empty. */
+  /** For a page without a client: what it is about, what its province demands, and which required fields are empty. */
   readonly bare?: BarePage;
-  /** Findings that come from what stands on the page, each with the field it points at. */
+  /** The fields of the page, with what is done in each and why. */
   readonly plan: readonly PlanRow[];
-  /** The page says that its order was sent, and has no field left to fill. */
+  /** The page says that its order was submitted, and has no field left to fill. */
   readonly saysSent?: boolean;
-  /** The page was taken for no filing form; the person may say that it is one. */
+  /** The page was judged not to be a filing form; the person may correct that. */
   readonly isNoFilingForm?: boolean;
-  /** What the fields are called that a row of the plan may stand for, by id. */
+  /** The names of the fields that a row of the plan may be, by id. */
   readonly fieldNames?: Readonly<Record<string, Text>>;
-  /** Keys of rows whose value on the page may be taken into the client. */
+  /** The keys of rows whose value on the page can be adopted into the client. */
   readonly takeable: readonly string[];
   readonly conflicts: readonly IdentityConflict[];
-  /** What stands in help, in an example or over the account and is not the client's: told, and nothing is held back. */
+  /** Names and numbers in help texts, examples or the account that are not the client's: shown, but nothing is blocked. */
   readonly doubts?: readonly IdentityConflict[];
   readonly filling: FillCount | null;
-  /** How far a fill had come when its page was left, loaded anew or crashed; told until the next act. */
+  /** How far a fill had come when its page was left, reloaded or crashed; shown until the next action. */
   readonly interrupted?: FillCount | null;
   readonly receipt: readonly ReceiptRow[] | null;
   readonly answers: readonly AnswerView[];
-  /** A message key of the panel when something went wrong: the page is gone, the fill was stopped. */
+  /** The key of a message for the panel when something failed: the page is gone, the fill was stopped. */
   readonly notice: string | null;
 }
 
@@ -218,10 +218,10 @@ export type MarkState = 'verified' | 'wrong' | 'ask' | 'changed' | 'will-fill';
 export interface Mark {
   readonly key: string;
   readonly state: MarkState;
-  /** What the page calls the field. */
+  /** The page's label of the field. */
   readonly label: string;
   readonly text: Text;
-  /** The fields that the control may ask for, by name and never by value; one press beside it says which. */
+  /** The fields that the control may be, by name and never by value; the person chooses one beside the control. */
   readonly picks?: readonly MarkPick[];
 }
 export interface MarkPick {
@@ -233,25 +233,24 @@ export interface OverlayView {
   readonly marks: readonly Mark[];
   readonly counts: Counts;
   /**
-   * `other-client`: what the page holds, or this tab was filled with, is another client's than the one chosen;
-   * `unfilled`: a page that belongs to no client and holds nothing to check yet; `sent`: the filing went off, and nothing
-   * of it is to be corrected now.
+   * `other-client`: the page contains, or the tab was filled with, another client's data; `unfilled`: a page without a client
+   * that contains nothing to check yet; `sent`: the filing was submitted, so nothing is left to correct.
    */
   readonly status: Report['status'] | 'unbound' | 'unfilled' | 'locked' | 'other-client' | 'sent';
-  /** What waits at the portal's submit button, and what waits at its button to the next page. */
+  /** What is shown before the portal's submit button, or its button to the next page, takes effect. */
   readonly gate: GateView | null;
   readonly nextGate: GateView | null;
   readonly pill: PillPlace;
   readonly language: 'auto' | 'zh' | 'en';
   readonly theme: 'auto' | 'light' | 'dark';
 }
-/** What stands between the person and the portal's button; `state` names this very set of findings. */
+/** What stops a press on the portal's button; `state` identifies this set of findings. */
 export interface GateView {
   readonly state: string;
   readonly button: 'next' | 'submit';
-  /** The person saw this very list in this tab: it does not hold again, not even in another document. */
+  /** The person has seen this list in this tab, so it does not stop a press again, not even in another document. */
   readonly isSeen: boolean;
-  /** How many of the items are faults, and how many documents are missing: the panel's numbers. */
+  /** How many items are faults and how many documents are missing: the same numbers as in the panel. */
   readonly faults: number;
   readonly documents: number;
   readonly items: readonly {
@@ -262,13 +261,13 @@ export interface GateView {
   }[];
 }
 
-/** Controls that are done, of those that a fill was to write. */
+/** How many controls of a fill are done. */
 export interface FillCount {
   readonly done: number;
   readonly total: number;
 }
 
-/** How far the fill of a tab is; told to its panels between two views. */
+/** The progress of a fill, sent to the tab's panels between two views. */
 export interface FillProgress {
   readonly tabId: number;
   readonly filling: FillCount;

@@ -1,4 +1,4 @@
-// What can the background do with the vault? Create, unlock, lock; and the clients, while it is open.
+// What can the background do with the vault? Create, unlock and lock it; while it is unlocked, read and change the clients.
 import type { Client } from '../filing/client/client';
 import type { Choices } from '../filing/client/merge-clients';
 import type { ClientListQuery } from '../protocol/clients';
@@ -69,7 +69,7 @@ import type { VaultOptions } from './vault-options';
 export interface Vault {
   readonly state: () => Promise<'none' | 'locked' | 'unlocked'>;
   readonly isUnlocked: () => Promise<boolean>;
-  /** When it locks by itself if nobody does anything (milliseconds); null while locked. */
+  /** When the vault locks unless the person does something before (milliseconds); null while locked. */
   readonly lockDeadline: () => Promise<number | null>;
   /** Minutes without use after which it locks. */
   readonly autoLockMinutes: () => Promise<number>;
@@ -80,100 +80,100 @@ export interface Vault {
   readonly unlockWithRecovery: (code: string, nextPassphrase: string) => Promise<PassphraseResult>;
   readonly changePassphrase: (old: string, next: string) => Promise<PassphraseResult>;
   readonly renewRecoveryCode: (passphrase: string) => Promise<RecoveryResult>;
-  /** What may be known while it is locked. */
+  /** What may be shown while the vault is locked. */
   readonly about: () => Promise<VaultAbout>;
   readonly lock: () => Promise<void>;
-  /** Minutes without use before it locks, 1 to 480. This and all below throw `locked` when it is. */
+  /** Minutes without use before it locks, 1 to 480. This and everything below throws `locked` while the vault is locked. */
   readonly setAutoLock: (minutes: number) => Promise<void>;
-  /** A change asked for again with the same `command` after a lost reply answers what the first time did. */
+  /** A repeated call with the same `command`, made because the reply was lost, changes nothing and answers what the first call did. */
   readonly saveClient: (client: Client, expectedRev: number | null, command?: string) => Promise<SaveResult>;
   readonly removeClient: (id: string, expectedRev: number, command?: string) => Promise<SaveResult>;
   readonly restoreClient: (id: string, expectedRev: number, command?: string) => Promise<SaveResult>;
   readonly readClient: (id: string) => Promise<ReadResult>;
   readonly readClientWithoutFiles: (id: string) => Promise<ReadResult>;
-  /** Those that are in the list and can be opened. */
+  /** The clients among `ids` that are not removed and can be decrypted. */
   readonly readMany: (ids: readonly string[]) => Promise<readonly Client[]>;
-  /** Those of them of which something waits for a person, as they would be if it were decided the other way. */
+  /** The clients among `ids` with an undecided conflict between two revisions, each as it would be if the other revision were chosen. */
   readonly readOtherwise: (ids: readonly string[]) => Promise<ReadonlyMap<string, Client>>;
   readonly readDocument: (id: string, documentId: string) => Promise<Bytes | null>;
-  /** The kept revisions of a client, newest first; at most 50 besides the present one. */
+  /** The stored revisions of a client, newest first: the current one and at most 50 earlier ones. */
   readonly listRevisions: (id: string) => Promise<readonly Revision[]>;
   readonly readRevision: (id: string, rev: number) => Promise<Client | null>;
-  /** Makes an earlier revision the present one; null when it is not kept or damaged. */
+  /** Makes an earlier revision the current one; null when that revision is not stored or is damaged. */
   readonly restoreRevision: (
     id: string,
     rev: number,
     expectedRev: number,
     command?: string,
   ) => Promise<SaveResult | null>;
-  /** What of a client nobody has decided, of two revisions that were made apart; null where nothing is open. */
+  /** The differences between two revisions that were made independently and not yet decided; null when there are none. */
   readonly readUndecided: (id: string) => Promise<Undecided | null>;
-  /** Decides between the two revisions that were seen. */
+  /** Decides between the two revisions that the person was shown. */
   readonly decide: (id: string, seen: SeenLeaves, choices: Choices) => Promise<DecideResult>;
-  /** Deletes files that no kept revision uses; null (and nothing deleted) while a record is damaged. */
+  /** Deletes files that no stored revision uses; null (and nothing deleted) while a record is damaged, since it may use any file. */
   readonly purgeFiles: () => Promise<number | null>;
-  /** Stores many checked clients, 500 in a transaction; one that is there already becomes its next revision. */
+  /** Stores many checked clients, 500 in a transaction; for a client that is stored already this makes its next revision. */
   readonly saveMany: (clients: readonly Client[], options?: ImportOptions) => Promise<Changes>;
-  /** Hands the backup file on piece by piece. It is done only when `checkBackup` has read it again. */
+  /** Passes the backup file to the sink piece by piece. The backup counts as made only once `checkBackup` has read it again. */
   readonly writeBackup: (passphrase: string, sink: Sink, options?: BackupOptions) => Promise<BackupResult>;
-  /** Merges a backup; one that is not whole changes nothing. */
+  /** Merges a backup into the vault; an incomplete backup changes nothing. */
   readonly restoreBackup: (source: Source, passphrase: string, progress?: Progress) => Promise<RestoreResult>;
-  /** The same for one that was read whole already. */
+  /** The same for a backup that has been read completely before. */
   readonly restoreWhole: (backup: WholeBackup, progress?: Progress) => Promise<RestoreResult>;
-  /** Opens everything once and says what is not whole. */
+  /** Decrypts everything once and reports what is damaged or missing. */
   readonly verify: () => Promise<VaultCheck>;
-  /** Notes an act of a surface in the audit; `detail` holds codes and counts, no values. */
+  /** Records an action of a surface in the audit log; `detail` holds codes and counts, no values. */
   readonly note: (action: string, clientId: string, detail: string) => Promise<void>;
-  /** The newest acts, newest first. */
+  /** The newest entries of the audit log, newest first. */
   readonly readReceipts: (most: number) => Promise<readonly AuditEntry[]>;
-  /** The person typed the recovery code back. */
+  /** Records that the person typed the recovery code back and so has it. */
   readonly keepRecovery: () => Promise<void>;
-  /** A backup was written and found whole. */
+  /** Records that a backup was written and verified. */
   readonly keepBackup: (detail: string) => Promise<void>;
-  /** For each wanted client the id under which it is stored; null where it is not. */
+  /** For each wanted client the id under which it is stored; null when it is not. */
   readonly knownIds: (wanted: readonly Wanted[]) => Promise<readonly (string | null)[]>;
-  /** A person did something: the deadline moves on. No other use moves it. Nothing while it is locked. */
+  /** The person did something, so the lock deadline is postponed. No other call postpones it. Does nothing while locked. */
   readonly touch: () => Promise<void>;
   readonly listClients: (query?: string) => Promise<ClientList>;
-  /** One page of the list, with how many there are in all and by tag and group. */
+  /** One page of the list, with the number of clients in all and by tag and group. */
   readonly pageClients: (query: ClientListQuery) => Promise<ClientPage>;
   readonly editMany: EditMany;
-  /** Takes many clients out of the list, and brings them back; answers how many. */
+  /** Removes many clients from the list, or restores them; answers how many. */
   readonly removeMany: (ids: readonly string[]) => Promise<number>;
   readonly restoreMany: (ids: readonly string[]) => Promise<number>;
-  /** Keeps what is being typed, sealed, in place of the draft before; null drops it. Without a store of marks nothing is kept. */
+  /** Stores the draft that is being typed, encrypted, in place of the previous one; null deletes it. Without `marks` nothing is stored. */
   readonly keepDraft: (draft: KeptDraft | null) => Promise<void>;
-  /** The draft that was kept; null when there is none. */
+  /** The stored draft; null when there is none. */
   readonly readDraft: () => Promise<KeptDraft | null>;
-  /** Pairs of clients that may be one. */
+  /** Pairs of clients that may be duplicates. */
   readonly listDuplicates: () => Promise<readonly DuplicatePair[]>;
-  /** For each client, or something of one, a name that says nothing to whoever has no key; always the same. */
+  /** For each id of a client, or of something in it, a name that is always the same and reveals nothing without the key. */
   readonly pseudonyms: (ids: readonly string[]) => Promise<readonly string[]>;
-  /** Whether the vault can be opened and is still there; for a rescue screen. Never throws. */
+  /** Whether the database is there and can be opened; for the rescue screen. Never throws. */
   readonly health: () => Promise<Health>;
-  /** Why nothing is stored at the moment; null when all is well. */
+  /** Why nothing can be stored at the moment; null when writing works. */
   readonly writeFault: () => Promise<WriteFault | null>;
-  /** What may be shown of the second copy. */
+  /** What may be shown about the second copy. */
   readonly copyState: () => Promise<CopyState>;
   /** Brings the second copy up to date now. */
   readonly updateCopy: () => Promise<CopyState>;
-  /** Brings a vault that does not open back out of its second copy; it is locked then. Throws `vault-exists` over one that opens. */
+  /** Restores a vault that cannot be opened from its second copy and locks it. Throws `vault-exists` if the vault can be opened. */
   readonly restoreCopy: () => Promise<CopyRestored>;
-  /** Runs a change with the keys of the open vault, for what is built upon it. */
+  /** Runs a change with the keys of the unlocked vault, for features built on top of it. */
   readonly write: UnlockedVault['write'];
-  /** The same for a read: nothing is handed out when the vault locked meanwhile. */
+  /** The same for a read: throws instead of answering if the vault was locked meanwhile. */
   readonly read: UnlockedVault['read'];
-  /** Whether it lies in memory only and is gone with the browser. False for one that cannot be opened. */
+  /** Whether the vault exists in memory only and is lost when the browser closes. False when it cannot be opened. */
   readonly isFleeting: () => Promise<boolean>;
-  /** Takes the loss of a vault as it is: `health` no longer tells of it. */
+  /** The person accepts that the vault is lost: `health` no longer reports it. */
   readonly acceptLoss: () => Promise<void>;
-  /** Deletes everything, keys in the session and all. Nothing but a backup brings it back. */
+  /** Deletes everything, including the keys in the session. Only a backup can bring it back. */
   readonly deleteEverything: () => Promise<void>;
   /** Closes the database; the next call opens it again. */
   readonly close: () => Promise<void>;
 }
 
-/** The vault over one session store and one clock. Nothing is read before the first call. */
+/** The vault on one session store and one clock. Nothing is read before the first call. */
 export function openVault(options: VaultOptions): Vault {
   const { session, marks, now, random = secureRandom, cost = defaultCost, copy: folder, hasRoom } = options;
   const store = storeOf(options.database ?? DATABASE, {
@@ -181,7 +181,7 @@ export function openVault(options: VaultOptions): Vault {
     wasMade: () => wasMade(marks),
     writes: {
       ...options,
-      // one in memory ends with the browser, and its copy would
+      // a vault in memory is lost when the browser closes, and a copy of it would not be
       secure: async () => (await store.isFleeting()) || copy.secure(),
       secureWhenFull: async () => (await store.isFleeting()) || copy.secureWhenFull(),
       onWritten: (to) => copy.noteWritten(to),
@@ -217,7 +217,7 @@ export function openVault(options: VaultOptions): Vault {
   };
 }
 
-/** Whether it is open, and how it is opened and locked. */
+/** Whether the vault is unlocked, and how it is unlocked and locked. */
 function accessOf(deps: VaultDeps, { touch, lock, setMinutes }: UnlockedVault) {
   const current = () => readKey(deps.session, deps.now());
   return {
@@ -244,7 +244,7 @@ function accessOf(deps: VaultDeps, { touch, lock, setMinutes }: UnlockedVault) {
   } satisfies Partial<Vault>;
 }
 
-/** One client: stored, read, its earlier revisions and what is being typed. */
+/** One client: storing, reading, its earlier revisions, and the draft of it. */
 function clientsOf({ write, read }: UnlockedVault, marks: SessionStore | undefined) {
   return {
     saveClient: (client, expected, command) => write((vault) => saveClient(vault, client, expected, command)),
@@ -283,7 +283,7 @@ function manyClientsOf({ write, read }: UnlockedVault) {
   } satisfies Partial<Vault>;
 }
 
-/** Backups, the recovery code that was kept, and what is whole. */
+/** Backups, the records that a backup or the recovery code was kept, and the check for damage. */
 function backupsOf({ write, read }: UnlockedVault, cost: KdfCost) {
   return {
     writeBackup: (passphrase, sink, options) =>

@@ -1,4 +1,4 @@
-// Which facts follow from other facts alone? Adds them; never replaces one that is known, never guesses.
+// Which facts follow from other facts? Adds them without a guess; a known fact is never replaced.
 import { compileCondition } from '../../rules/compile';
 import { addDays } from '../../rules/days';
 import type { Facts, FactValue } from '../../rules/operator-names';
@@ -25,8 +25,8 @@ const LINKS: readonly ((facts: Facts, book: Rulebook) => Found)[] = [
 ];
 
 /**
- * The facts of the sources, a later one before an earlier one, with everything that follows from them; what does not
- * follow stays absent. The object is the caller's own.
+ * The facts of all sources, of which later ones take precedence, with everything that follows from them. What does not
+ * follow stays absent. The answer is a new object.
  */
 export function linkFacts(book: Rulebook, ...sources: readonly Readonly<Found>[]): Record<string, FactValue> {
   const known = together(...sources);
@@ -34,7 +34,7 @@ export function linkFacts(book: Rulebook, ...sources: readonly Readonly<Found>[]
   return known;
 }
 
-/** Adds what is not known yet; `undefined` adds nothing. */
+/** Adds the facts that are not known yet; `undefined` adds nothing. */
 function addMissing(known: Record<string, FactValue>, found: Found): void {
   for (const id in found) {
     const value = found[id];
@@ -73,7 +73,7 @@ function fromService(facts: Facts): Found {
   };
 }
 
-/** Both remarks in one, when both are known. */
+/** Both remarks in one text, when both are known. */
 function joined(subject: FactValue | undefined, service: FactValue | undefined): string | undefined {
   const [one, other] = [textOf(subject), textOf(service)];
   return one === undefined || other === undefined ? undefined : `${one}\n${other}`;
@@ -81,7 +81,7 @@ function joined(subject: FactValue | undefined, service: FactValue | undefined):
 
 function fromWords(facts: Facts, book: Rulebook): Found {
   const words = book.shared['content/pre-approval.json'];
-  if (wordFactNames(words).every((fact) => facts[fact] !== undefined)) return {}; // a client file was looked through before
+  if (wordFactNames(words).every((fact) => facts[fact] !== undefined)) return {}; // these facts were already found in the client file
   const texts = {
     'service-name': wordsText(facts['service.name']),
     'unit-name': wordsText(facts['entity.name']),
@@ -99,7 +99,7 @@ function isDomain(name: string, domain: string): boolean {
   return [domain, `www.${domain}`].includes(name.trim().toLowerCase());
 }
 
-/** The inputs of the decision table that other facts answer, and the other way round. */
+/** Inputs of the decision table that other facts answer, and facts that those inputs answer. */
 function fromDecision(facts: Facts): Found {
   const record = facts.subjectRecord;
   const pending = [facts['order.pending'], facts['order.pendingElsewhere']];
@@ -129,7 +129,7 @@ function subjectRecordOf(facts: Facts): FactValue | undefined {
   return filedElsewhere ? 'only-at-other-providers' : undefined;
 }
 
-/** Without a record nothing is filed yet; filed and new services together are all. */
+/** Without a record nothing is filed yet; the total is the filed services plus the new ones. */
 function fromCounts(facts: Facts): Found {
   const others = facts.serviceRecord === 'none' ? facts.otherServicesUnderSubject : undefined;
   const filed =
@@ -146,7 +146,7 @@ const OF_A_PERSON = ['age', 'region', 'isLegalRep', 'idAddressProvince', 'idType
   (what) => [`subjectPrincipal.${what}`, `servicePrincipal.${what}`] as const,
 );
 
-/** One person in both roles has one age, one region. */
+/** When one person has both roles, age and region of one role are those of the other. */
 function fromSamePerson(facts: Facts): Found {
   if (facts['servicePrincipal.sameAsSubjectPrincipal'] !== true) return {};
   return Object.fromEntries(
@@ -169,7 +169,7 @@ function fromPrincipals(facts: Facts): Found {
   };
 }
 
-/** True when one known value is so, false when all are known and none is, else not known. */
+/** True when a known value satisfies the test, false when all are known and none does, otherwise unknown. */
 function anyIs(
   values: readonly (FactValue | undefined)[],
   isSo: (value: FactValue) => boolean,
@@ -178,7 +178,7 @@ function anyIs(
   return values.includes(undefined) ? undefined : false;
 }
 
-/** What is counted in a text, or put together of texts, once those are known. */
+/** What is computed from a text, or joined from several, once those are known. */
 function fromTexts(facts: Facts): Found {
   const [remark, name, scope, address] = [
     'entity.remark',
@@ -193,7 +193,7 @@ function fromTexts(facts: Facts): Found {
   };
 }
 
-/** The days since the newest check tell the year of the oldest only where there is one domain. */
+/** The days since the newest check give the year of the oldest only when there is one domain. */
 function fromRealName(facts: Facts): Found {
   const { 'domain.realNameDays': days, 'service.domainCount': count, asOf } = facts;
   if (count !== 1 || typeof days !== 'number' || typeof asOf !== 'string') return {};
@@ -209,7 +209,7 @@ const impliedIn = rememberPer((book: Rulebook) =>
   [...book.facts.values()].flatMap(({ id, impliedBy: by }) => (by === undefined ? [] : [{ id, by }])),
 );
 
-/** What the dictionary derives by conditions: the first of a fact's that holds gives its value. */
+/** Facts that the dictionary derives by conditions: the first condition that holds gives the value. */
 function fromConditions(facts: Facts, book: Rulebook): Found {
   const found: Found = {};
   for (const { id, ways } of derivedIn(book)) {
@@ -228,7 +228,7 @@ const derivedIn = rememberPer((book: Rulebook) =>
   ),
 );
 
-/** What is only ever found out from a client file: where there is none, nothing was found. */
+/** Facts that only a client file can contain: without one, the dictionary's value for "nothing found" is used. */
 function fromSilence(facts: Facts, book: Rulebook): Found {
   const found: Found = {};
   for (const { id, unseen } of unseenIn(book)) if (facts[id] === undefined) found[id] = unseen;

@@ -1,4 +1,4 @@
-// What does the service of a filing tell? Its name, domains, content, app data and record.
+// Which facts follow from the service of a filing: its name, domains, content, app data and record?
 
 import { daysBetween } from '../../rules/days';
 import type { FactValue } from '../../rules/operator-names';
@@ -9,14 +9,14 @@ import { monthsLeft, type People } from './people-facts';
 
 type Found = Record<string, FactValue | undefined>;
 
-/** Facts of one service. What the client does not say stays absent. */
+/** The facts about one service. What the client does not say stays absent. */
 export function serviceFacts(book: Rulebook, service: Service, asOf: string): Found {
   const contentTypes = book.facts.get('service.contentType')?.values ?? {};
   const [content] = service.content;
   const [app] = service.apps;
   return {
     'service.kind': service.kind,
-    'service.name': service.name.normalize('NFKC'), // full-width digits and letters are digits and letters
+    'service.name': service.name.normalize('NFKC'), // full-width digits and letters are the same as ASCII ones
     'service.remark': service.remark === null ? '' : service.remark,
     'service.record': recordOf(service.icpNumber),
     'service.homeUrlCount': service.kind === 'website' ? service.homeUrls.length : undefined,
@@ -28,10 +28,10 @@ export function serviceFacts(book: Rulebook, service: Service, asOf: string): Fo
   };
 }
 
-/** States that a filing gets to only once its codes were typed. */
+/** States that a filing reaches only after its SMS codes were typed. */
 const VERIFIED: readonly FilingState[] = ['administration-review', 'approved'];
 
-/** States that a filing gets to only where no other order of the entity stood in its way. */
+/** States that a filing reaches only when no other order of the entity was in progress. */
 const ACCEPTED: readonly FilingState[] = [
   'submitted',
   'initial-review',
@@ -41,7 +41,7 @@ const ACCEPTED: readonly FilingState[] = [
   'approved',
 ];
 
-/** Facts of the order itself. */
+/** The facts about the order itself. */
 export function filingFacts(book: Rulebook, filing: Filing): Found {
   const providers = book.facts.get('provider')?.values ?? {};
   return {
@@ -53,7 +53,7 @@ export function filingFacts(book: Rulebook, filing: Filing): Found {
   };
 }
 
-/** Whose domain it is, when the name on it is that of the entity or of its representative. */
+/** Who owns the domain, when the registered owner's name is that of the entity or of its representative. */
 export function domainOwner(client: Client, service: Service, { legal }: People): FactValue | undefined {
   const owners = service.domains.map(({ owner }) =>
     owner ? ownerOf(client, owner, legal?.name) : undefined,
@@ -68,7 +68,7 @@ function ownerOf(client: Client, owner: string, legalName: string | undefined): 
   return legalName !== undefined && name === withoutSpaces(legalName) ? 'legal-rep' : undefined;
 }
 
-/** True when every domain is in a name that the file has in full and in Chinese: the entity's, or that of a person of it. */
+/** True when every domain's owner is a full Chinese name: the entity's, or that of one of its people. */
 export function ownerNameIsFull({ entity, people }: Client, { domains }: Service): true | undefined {
   const names = [entity, ...people].map(({ name }) => withoutSpaces(name));
   const full = new Set(names.filter((name) => /\p{Script=Han}/u.test(name)));
@@ -94,7 +94,7 @@ function domainFacts({ domains }: Service, asOf: string): Found {
   };
 }
 
-/** The year of the oldest real-name check. */
+/** The year of the oldest real-name verification. */
 function yearOf(domains: Service['domains']): number | undefined {
   const years = domains.flatMap(({ realNameSince }) =>
     realNameSince ? Number(realNameSince.slice(0, 4)) : [],
@@ -102,7 +102,7 @@ function yearOf(domains: Service['domains']): number | undefined {
   return years.length === 0 ? undefined : Math.min(...years);
 }
 
-/** A day that is still to come is a plan, not an opening. */
+/** A day in the future is a plan, not an opening. */
 function openingFacts({ openedOn }: Service, asOf: string): Found {
   if (!openedOn || openedOn > asOf) return {};
   return { 'site.openedOn': openedOn, 'site.daysOpen': daysBetween(openedOn, asOf) };
@@ -117,7 +117,7 @@ function recordOf(icpNumber: string | null | undefined): FactValue | undefined {
   if (icpNumber === undefined) return undefined;
   return icpNumber === null ? 'none' : 'same-subject';
 }
-/** True when each domain's registrar is the provider, false when one is another provider, else not known. */
+/** True when every domain's registrar is the provider, false when one is another provider, otherwise unknown. */
 export function registrarIsProvider(book: Rulebook, service: Service, provider: string): boolean | undefined {
   const names = providerNames(book);
   const registrars = service.domains.map(({ registrar }) => providerIn(names, registrar));
@@ -125,14 +125,14 @@ export function registrarIsProvider(book: Rulebook, service: Service, provider: 
   if (registrars.some((one) => one !== undefined && one !== provider)) return false;
   return registrars.includes(undefined) ? undefined : true;
 }
-/** The names a provider goes by in the dictionary: its id and its label in both languages. */
+/** The names of a provider in the dictionary: its id and its label in both languages. */
 const providerNames = rememberPer((book: Rulebook): ReadonlyMap<string, readonly string[]> => {
   const values = Object.entries(book.facts.get('provider')?.values ?? {});
   return new Map(
     values.filter(([id]) => id !== 'other').map(([id, { zh, en }]) => [id, [id, zh, en].map(plain)]),
   );
 });
-/** A registrar that goes by another name, or by the names of two, tells nothing. */
+/** The provider that a registrar's name means; a name that matches none, or two, decides nothing. */
 function providerIn(
   names: ReadonlyMap<string, readonly string[]>,
   registrar: string | null | undefined,

@@ -1,4 +1,4 @@
-// May anything be written now, and does it reach the database whose keys sealed it? One strict transaction, or read-only until mended.
+// May the database be written now, and is it still the database of the vault whose keys encrypted the data? After a write fault nothing is written until the log is repaired.
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { faultCode, vaultFault } from '../faults';
 import { shareRun } from './concurrency';
@@ -11,65 +11,65 @@ import { faultMark, type WriteFault, type WriteState } from './write-fault';
 export type StoreName = StoreNames<VaultSchema>;
 export type WriteTransaction = IDBPTransaction<VaultSchema, StoreName[], 'readwrite'>;
 
-/** Which stores are written, and the vault whose keys sealed what is written; null only for what a vault is made or opened with. */
+/** Which stores are written, and the id of the vault whose keys encrypted the data; null only while a vault is created or unlocked. */
 export interface WriteTo {
   readonly stores: readonly StoreName[];
   readonly vault: string | null;
-  /** Records that change, by opaque id and their next revision. */
+  /** The records that change: opaque id and next revision. */
   readonly records?: readonly (readonly [string, number])[];
-  /** What is written was read from the second copy, which therefore has it. */
+  /** The data was read from the second copy, so the copy does not need it. */
   readonly isCopied?: boolean;
-  /** Much more follows, and a write without this at the end: the second copy waits for that. */
+  /** Much more follows, and a last write without this flag: the second copy is updated only then. */
   readonly isMoreToCome?: boolean;
 }
 
-/** What writing needs beside the database. */
+/** What writing needs besides the database. */
 export interface WritePorts {
-  /** Outlives a restart of the background: a write fault is not forgotten with it. */
+  /** Survives a restart of the background, so that a write fault is still known afterwards. */
   readonly session: SessionStore;
-  /** Whether so many bytes can be put on the disk now; tried, not asked, since browsers answer from memory. Taken for yes without it. */
+  /** Whether this many bytes can be written to disk now. It has to be tried, since browsers answer quota questions from memory. Without it, yes is assumed. */
   readonly hasRoom?: ((bytes: number) => Promise<boolean>) | undefined;
-  /** Outlives the browser, and so does a write fault that was noted there. */
+  /** Survives a restart of the browser; a write fault stored here is known after it. */
   readonly marks?: SessionStore | undefined;
-  /** Brings what was written so far to where it outlives the database; answers whether it is all there. */
+  /** Updates the second copy, which survives the loss of the database; answers whether the copy is complete. */
   readonly secure?: () => Promise<boolean>;
-  /** The same on a full disk: only where room was put aside for it. */
+  /** The same on a full disk: succeeds only where room was reserved for it. */
   readonly secureWhenFull?: () => Promise<boolean>;
-  /** Called when something was written with a vault's keys. */
+  /** Called after something was written with a vault's keys. */
   readonly onWritten?: (to: WriteTo) => void;
 }
 
 export interface Writes {
   /**
-   * Runs the writes in one transaction. After a write fault they are done only when they are in the second copy too.
-   * Throws `lost` for another vault's database, `storage-full` or `write-failed` while read-only.
+   * Runs the writes in one transaction. After a write fault the answer is given only once the second copy has them too.
+   * Throws `lost` if the database belongs to another vault, `storage-full` or `write-failed` while it is read-only.
    */
   readonly write: <T>(
     open: () => Promise<VaultDatabase>,
     to: WriteTo,
     work: (tx: WriteTransaction) => Promise<T>,
   ) => Promise<T>;
-  /** Why nothing is written at the moment; null when all is well. */
+  /** Why nothing can be written at the moment; null when writing works. */
   readonly fault: () => Promise<WriteFault | null>;
-  /** The browser closed the connection by itself, as it does after a write that failed. */
+  /** To be called when the browser closed the connection by itself, as it does after a failed write. */
   readonly cut: (open: () => Promise<VaultDatabase>) => Promise<void>;
-  /** Goes on trying to mend what an earlier run of the background left. */
+  /** Continues to repair what an earlier run of the background left broken. */
   readonly resume: (open: () => Promise<VaultDatabase>) => Promise<void>;
-  /** Whether the disk has no room left; tried. False where nobody can tell. */
+  /** Whether the disk is full, found out by trying. False where that cannot be tried. */
   readonly isFull: () => Promise<boolean>;
-  /** Forgets it with the database it was about. */
+  /** Forgets the fault, because its database is deleted. */
   readonly reset: () => Promise<void>;
 }
 
 const noRoom = async () => false;
 
-const AGAIN = 2000; // tried by itself too: a browser closed before it is mended may lose the database
-/** Beside what mending writes, room for the database to go on. */
+const AGAIN = 2000; // milliseconds; repaired without a press too, because a browser that is closed before may lose the database
+/** Free bytes that the database needs besides those that the repair writes. */
 const ROOM = 32 * 1024 * 1024;
 
 type Open = () => Promise<VaultDatabase>;
 
-/** Why nothing is written at the moment, and how that ends: the log is mended, and what was written is secured in the second copy. */
+/** Why nothing can be written, and how that ends: the log is repaired and the data is brought into the second copy. */
 function faultHandling(ports: WritePorts | undefined) {
   const mark = faultMark(ports?.session, ports?.marks);
   const hasRoom = async () => (await ports?.hasRoom?.(ROOM)) ?? true;
@@ -77,7 +77,7 @@ function faultHandling(ports: WritePorts | undefined) {
   let faults = 0;
   let isSecured = false; // since the last fault
   let isWaiting = false;
-  /** Each asks for itself: an update that began before a write may have read the database without it. */
+  /** Each call updates the copy anew: an update that began before a write may have read the database without it. */
   const secure = async (bring = ports?.secure): Promise<boolean> => {
     const before = faults;
     const isCopied = (await bring?.().catch(() => false)) ?? true;
@@ -103,7 +103,7 @@ function faultHandling(ports: WritePorts | undefined) {
       await open()
         .then((database) => mend(database, code))
         .then(() => secure())
-        .catch(() => undefined); // still no room
+        .catch(() => undefined); // the disk is still full
       if (await fault()) mendLater(open);
     }, AGAIN);
   };
@@ -111,11 +111,11 @@ function faultHandling(ports: WritePorts | undefined) {
     faults += 1;
     isSecured = false;
     await mark.set(code);
-    // on a full disk the copy has only the room that was put aside: each try beyond it fills the disk to the brim
+    // on a full disk the copy may use only the room reserved for it: any attempt beyond would fill the disk completely
     if (ports) void secure(code === 'write-failed' ? ports.secure : (ports.secureWhenFull ?? noRoom));
     mendLater(open);
   };
-  /** While it is not known whether the database opens at the next start, what is in it alone is not stored. */
+  /** While it is unknown whether the database will open at the next start, data counts as stored only once the copy has it. */
   const demandCopy = async (open: Open) => {
     if (await secure()) return;
     const code = (await hasRoom()) ? 'write-failed' : 'storage-full';
@@ -125,7 +125,7 @@ function faultHandling(ports: WritePorts | undefined) {
   return { mark, hasRoom, fault, mend, mendLater, fail, demandCopy, isSecured: () => isSecured };
 }
 
-/** Writes into one database. Without ports (tests, other pages) a fault is thrown and not remembered. */
+/** Writes into one database. Without ports (tests, pages other than the background) a fault is thrown and not recorded. */
 export function createWrites(ports: WritePorts | undefined): Writes {
   const { mark, hasRoom, fault, mend, mendLater, fail, demandCopy, isSecured } = faultHandling(ports);
   return {
@@ -150,7 +150,7 @@ export function createWrites(ports: WritePorts | undefined): Writes {
         throw vaultFault(code);
       });
       if (to.vault !== null) ports?.onWritten?.(to);
-      if (isOurs && (await mark.read())) await demandCopy(open); // asked again: another write may have failed meanwhile
+      if (isOurs && (await mark.read())) await demandCopy(open); // asked again, because another write may have failed meanwhile
       return result;
     },
   };
@@ -163,19 +163,19 @@ async function runWrite<T>(
 ): Promise<T> {
   const names = [...new Set<StoreName>([...stores, 'meta'])];
   const tx = database.transaction(names, 'readwrite', { durability: 'strict' });
-  tx.done.catch(() => undefined); // whoever waits below hears of it
+  tx.done.catch(() => undefined); // the error is thrown below; without this line it would also be reported as unhandled
   try {
     if (vault !== null && (await vaultIn(tx)) !== vault) throw vaultFault('lost');
     const [result] = await Promise.all([work(tx), tx.done]);
     return result;
   } catch (error) {
-    abort(tx); // a put that throws at once leaves the transaction open with the puts before it
+    abort(tx); // a put that throws synchronously leaves the transaction open, and the puts before it would be committed
     await tx.done.catch(() => undefined);
     throw error;
   }
 }
 
-/** The vault whose header lies in this database. */
+/** The id of the vault whose header is in this database. */
 async function vaultIn(tx: WriteTransaction): Promise<unknown> {
   const header: unknown = await tx.objectStore('meta').get('header');
   return typeof header === 'object' && header !== null && 'vault' in header ? header.vault : null;
@@ -185,21 +185,21 @@ function abort(tx: { abort(): void }): void {
   try {
     tx.abort();
   } catch {
-    // it has ended by itself
+    // it has already ended
   }
 }
 
 /**
- * Names of what a program did wrong: nothing was half written. `DataError` and `InvalidStateError` are not among them:
- * Chromium says the first when it cannot write a large value, the second when it closed the connection after a fault.
+ * Names of errors caused by wrong calls, which leave nothing half written. `DataError` and `InvalidStateError` are not among
+ * them: Chromium throws the first when it cannot write a large value, the second after it closed the connection for a fault.
  */
 const HARMLESS = new Set(['DataCloneError', 'ConstraintError', 'NotFoundError']);
 
-/** Whether a failure may have left half a record in the database's log, and what to call it. */
+/** Whether a failure may have left half a record in the database's log, and as which fault it is reported. */
 async function writeFaultOf(error: unknown, hasRoom: () => Promise<boolean>): Promise<WriteFault | null> {
   if (faultCode(error) !== null || !(error instanceof DOMException) || HARMLESS.has(error.name)) return null;
   if (error.name === 'QuotaExceededError') return 'storage-full';
-  return (await hasRoom()) ? 'write-failed' : 'storage-full'; // browsers seldom say that the disk is full
+  return (await hasRoom()) ? 'write-failed' : 'storage-full'; // browsers seldom report that the disk is full
 }
 
 function asFault(state: WriteState | null): WriteFault | null {
