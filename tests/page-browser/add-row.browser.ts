@@ -1,4 +1,4 @@
-// Is a row added by the page's own button alone, filled, and taken away again with what was written in it?
+// Is a row added only by the page's own button, then filled, and removed again by undo together with what was written in it?
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { FillResult, FillStep } from '../../lib/page/model';
@@ -9,7 +9,7 @@ import { readingOf } from './steps';
 const ADD = '<a href="#" class="add" id="add">+ 添加网站</a>';
 const DELETE = '<a href="#" class="del">删除</a>';
 
-/** A form with a table of websites, a button below it, and a table of something else. */
+/** A form with a table of websites, a button below it, and a table about something else. */
 async function open(button: string, inRow: string): Promise<{ page: Page; run: Run }> {
   const row = `<tr><td><input></td><td><input></td><td>${inRow}</td></tr>`;
   const html = `<!doctype html><meta charset="utf-8"><form><h3>网站信息</h3>
@@ -25,7 +25,7 @@ $('sites').addEventListener('click', ({ target }) => { if (target.className === 
   return openWithSession(html);
 }
 
-/** Adds the row behind the first one. */
+/** Adds a row after the first one. */
 async function add(run: Run, button = '+ 添加网站'): Promise<boolean> {
   const { fields, fingerprint } = await readingOf(run);
   await run(`begin([], ${JSON.stringify(fingerprint)})`);
@@ -59,7 +59,7 @@ const heldIn = (page: Page): Promise<string[][]> =>
   );
 const seenBy = (page: Page): Promise<{ sent: number; pressed: string[] }> =>
   page.evaluate(() => {
-    const { sent, pressed } = window as unknown as { sent: number; pressed: string[] }; // the page counts them
+    const { sent, pressed } = window as unknown as { sent: number; pressed: string[] }; // counted by the page's script
     return { sent, pressed };
   });
 
@@ -73,7 +73,7 @@ describe('a row', () => {
       ['网站0', ''],
       ['网站1', ''],
     ]);
-    const back = (await run('takeBack()')) as FillResult[]; // the session's own answer
+    const back = (await run('takeBack()')) as FillResult[]; // the type that the session answers
     expect(back.map(({ state }) => state)).toEqual(['undone', 'undone']);
     expect(await heldIn(page)).toEqual([['', '']]);
     expect(await seenBy(page)).toEqual({ sent: 0, pressed: ['add'] });
@@ -84,7 +84,7 @@ describe('a row', () => {
     const { page, run } = await open(ADD, '');
     expect(await add(run)).toBe(true);
     await fillNames(run);
-    const back = (await run('takeBack()')) as FillResult[]; // the session's own answer
+    const back = (await run('takeBack()')) as FillResult[]; // the type that the session answers
     expect(back.map(({ state, reason }) => `${state} ${reason}`.trim()).sort()).toEqual([
       'needs-you row-left',
       'undone',

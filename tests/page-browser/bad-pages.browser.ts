@@ -10,7 +10,7 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** A page whose body its own script makes, read by the engine. */
+/** A page whose body is created by its own script, read by the engine. */
 async function open(body: string, script = ''): Promise<Opened> {
   const html = `<!doctype html><meta charset="utf-8"><title>ICP备案</title><body>${body}<script>${script}</script>`;
   const { page, run } = await openWithEngine(html);
@@ -43,7 +43,7 @@ describe('a page with', () => {
 
   it('100,000 labels of nothing keeps the one that names a box', async () => {
     const script = `const other = document.createElement('label'); other.textContent = '其他';
-      const form = document.forms[0]; // asked for each time it would be looked for anew
+      const form = document.forms[0]; // looked up anew on each access
       for (let at = 0; at < 100000; at += 1) form.append(other.cloneNode(true));`;
     expect(await labelsOn(`<form>${NAME}</form>`, script)).toEqual(['主办单位名称']);
   });

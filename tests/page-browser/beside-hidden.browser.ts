@@ -1,4 +1,4 @@
-// Is what a page draws in place of a hidden control found once and written: a radio that lies left of the page, and an area whose value a hidden box keeps?
+// When a page draws something in place of a hidden control (a radio moved off the page, an area whose value a hidden box stores), is it read as one field and written?
 import { expect, it } from 'vitest';
 import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';

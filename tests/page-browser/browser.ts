@@ -1,4 +1,4 @@
-// How do these tests get a real browser, the page and the engine in an isolated world of it?
+// How do these tests get a real browser, a page, and the engine in an isolated world of that page?
 import { resolve } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
@@ -13,7 +13,7 @@ interface Bundle {
 
 const bundles = new Map<string, Promise<Bundle>>();
 
-/** One bundle of an entry, as one script, with its style sheet; made once a worker. `alias`: packages that stand for others in this bundle alone. */
+/** The entry and its imports as one script, with its style sheet; built once per worker. `alias`: packages that replace others in this bundle only. */
 export function bundle(
   entry: string,
   minify = false,
@@ -30,7 +30,7 @@ async function makeBundle(
   minify: boolean,
   alias: Readonly<Record<string, string>>,
 ): Promise<Bundle> {
-  process.env.NODE_ENV = 'production'; // the runner says `test`, and React's JSX would then expect its development build
+  process.env.NODE_ENV = 'production'; // vitest sets `test`, with which React's JSX would expect its development build
   const output = await build({
     configFile: false,
     mode: 'production',
@@ -45,40 +45,40 @@ async function makeBundle(
       lib: { entry: resolve(HERE, entry), formats: ['iife'], name: 'entry', cssFileName: 'style' },
     },
   });
-  const outputs = (Array.isArray(output) ? output : [output]) as Rollup.RollupOutput[]; // no watcher was asked for
+  const outputs = (Array.isArray(output) ? output : [output]) as Rollup.RollupOutput[]; // an array or one object, since the build does not watch
   const files = outputs.flatMap((one) => one.output);
   const script = files.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n');
   const style = files.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('\n');
   return { script, style };
 }
 
-/** Starts the browser without any extension: these tests hand the engine in themselves. */
+/** Starts the browser without any extension: these tests load the engine themselves. */
 export async function launch(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no Chromium-family browser found; run: node scripts/setup.mjs');
-  const isRoot = process.getuid?.() === 0; // the browser's sandbox refuses root
+  const isRoot = process.getuid?.() === 0; // the browser's sandbox does not start as root
   return chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
 }
 
 let shared: Promise<Browser> | undefined;
 
-/** The browser of this worker, one for all its files; it ends when the worker does. */
+/** The browser of this worker, shared by all its test files; it ends with the worker. */
 export async function sharedBrowser(): Promise<Browser> {
   shared ??= launch();
   if (!(await shared).isConnected()) shared = launch();
   return shared;
 }
 
-/** Closes what the tests of a file have left open in the browser they share. */
+/** Closes the pages that a test file left open in the shared browser. */
 export async function closePages(browser: Browser): Promise<void> {
   const given = new Set(free.get(browser)?.map((page) => page.context()));
   await Promise.all(browser.contexts().map((context) => (given.has(context) ? null : context.close())));
 }
 
-/** Pages that tests have done with, by browser. To start a process for each new page costs more than most tests do. */
+/** Pages that are no longer used, by browser. They are reused, because starting a process for a new page takes longer than most tests. */
 const free = new WeakMap<Browser, Page[]>();
 
-/** An empty page, started anew or given back by another test; closing it gives it back. */
+/** An empty page, new or reused; closing it makes it available again. */
 export async function emptyPage(browser: Browser): Promise<Page> {
   const pages = free.get(browser) ?? [];
   free.set(browser, pages);
@@ -90,7 +90,7 @@ export async function emptyPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Leaves nothing in a page of what a test did: its document, what it stored, what it hears and what is answered to it. */
+/** Removes what a test left in a page: its document, its storage, its listeners and its routes. */
 async function emptied(page: Page): Promise<void> {
   await page.unrouteAll();
   await sessions.get(page)?.detach();
@@ -100,12 +100,12 @@ async function emptied(page: Page): Promise<void> {
   await page.context().clearCookies();
 }
 
-/** A page under a portal's address that shows this document. */
+/** A page at a portal's address that shows this document. */
 export async function openPage(browser: Browser, html: string, script = ''): Promise<Page> {
   return showIn(await emptyPage(browser), html, script);
 }
 
-/** The same in a process of its own, where nothing was run before: for what measures time. */
+/** The same in a new process, in which no script has run before: for tests that measure time. */
 export async function openColdPage(browser: Browser, html: string, script = ''): Promise<Page> {
   return showIn(await browser.newPage({ viewport: { width: 1280, height: 900 } }), html, script);
 }
@@ -121,7 +121,7 @@ async function showIn(page: Page, html: string, script: string): Promise<Page> {
   return page;
 }
 
-/** The protocol's session of each page, by which the engine is asked. */
+/** The protocol session of each page, through which the engine is called. */
 const sessions = new WeakMap<Page, CDPSession>();
 
 async function sessionOf(page: Page): Promise<CDPSession> {
@@ -130,10 +130,10 @@ async function sessionOf(page: Page): Promise<CDPSession> {
   return session;
 }
 
-/** Asks the engine in its world; its answer has the engine's own type. */
+/** Evaluates an expression in the engine's world; the answer has the engine's type. */
 export type Run = (expression: string) => Promise<unknown>;
 
-/** Runs the engine where a content script runs: same document, its own globals, no access to the page's. */
+/** Loads the engine where a content script runs: the same document, but its own globals and no access to the page's. */
 export async function isolate(page: Page, engine: string): Promise<Run> {
   const session = await sessionOf(page);
   const tree = await session.send('Page.getFrameTree');

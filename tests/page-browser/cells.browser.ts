@@ -1,4 +1,4 @@
-// Are cells that become boxes written as a person would, whatever opens them and whatever takes their value, and is none left open?
+// Are table cells that turn into boxes written the way a person would do it, whatever opens them and whatever ends the editing, and is none left open?
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { FillStep, PageReading } from '../../lib/page/model';
@@ -6,7 +6,7 @@ import type { Run } from './browser';
 import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor, undoIn } from './steps';
 
-/** How a page's cells work: what opens one, what it then holds, what takes its value. */
+/** How the cells of a page work: what opens one, what it then contains, and what makes it accept the value. */
 interface Way {
   readonly opens?: 'click' | 'dblclick' | 'Enter';
   readonly draws?: 'input' | 'select' | 'textarea' | 'instead' | 'hidden' | 'nothing';
@@ -19,7 +19,7 @@ const BODY = `<table>${['网站名称', '单位类型', '单位证件']
   .map((name) => `<tr><th>${name}</th><td tabindex="0" data-key="${name}"></td></tr>`)
   .join('')}</table><script src="/page.js"></script>`;
 
-/** A page of its own making: its model hears only of what a cell has taken. */
+/** The page's script: its model learns only of values that a cell has accepted. */
 const script = ({ opens = 'click', draws = 'input', takes = 'blur' }: Way): string => `
 const model = window.model = { 网站名称: '', 单位类型: '', 单位证件: '' };
 const lists = { 单位证件: { 企业: ['营业执照'], 个人: ['身份证'] } };
@@ -155,7 +155,7 @@ describe('a cell that becomes a box', () => {
   });
 });
 
-/** A grid as ExtJS draws it: heads in a table of their own, a table a row, and one editor that is laid over a cell, is kept hidden, and goes on to the row below by Enter. */
+/** A grid as ExtJS draws it: the headings in a table of their own, each row a table, and one hidden editor that is moved over a cell and goes on to the row below with Enter. */
 const GRID = `<!doctype html><meta charset="utf-8"><style>
   td{width:120px;height:22px;padding:0}.scroller{position:relative}.x-editor{position:absolute;visibility:hidden}.x-editor input{width:116px;height:18px}
 </style><div class="x-panel"><div class="x-panel-header">人员信息（双击单元格编辑）</div><div class="x-panel-bwrap"><div class="x-grid3">

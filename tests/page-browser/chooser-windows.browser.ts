@@ -1,4 +1,4 @@
-// Is a box filled that nobody types into, where the button behind it opens a window of boxes to tick?
+// Is a read-only box filled when the button behind it opens a window with check boxes?
 import { expect, it } from 'vitest';
 import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';

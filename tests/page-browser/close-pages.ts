@@ -1,4 +1,4 @@
-// Closes, after each file of tests, what its tests left open in the browser that all files share.
+// Closes, after each test file, the pages that its tests left open in the browser shared by all files.
 import { afterAll } from 'vitest';
 import { closePages, sharedBrowser } from './browser';
 

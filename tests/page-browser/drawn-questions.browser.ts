@@ -1,11 +1,11 @@
-// Are the choices of several questions that a page draws in one box, and the whole form anew after each press, taken question by question?
+// When a page draws the choices of several questions in one box and redraws the whole form after each press, is each question answered by itself?
 import { expect, it } from 'vitest';
 import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
 
 const PAGE = `<!doctype html><meta charset="utf-8"><style>.cell{padding:8px}.tap{cursor:pointer}.mark{display:inline-block;width:18px;height:18px;border:1px solid #bbb}.mark.y{background:#07c160}</style>
 <main></main><script src="/page.js"></script>`;
-/** Only the mark of a choice that is taken has a colour, and its class is no word. */
+/** Only the mark of the chosen option has a colour; no class name says that it is chosen. */
 const SCRIPT = `window.model = { 服务类型: '', 网站语言: [], 网站名称: '' };
 const offered = { 服务类型: ['网站', 'APP', '小程序'], 网站语言: ['中文简体', '英语', '藏语'] };
 const draw = () => { document.querySelector('main').innerHTML = '<div class="cells">' + Object.entries(offered).map(([name, all]) => '<div class="title">' + name + '</div>' +

@@ -1,4 +1,4 @@
-// Is what a page draws without any input, and reads by presses alone, written as a person would, told by its own model, and taken back; and is nothing pressed that acts?
+// When a page draws choices without any input element and reacts to presses alone, are they written as by a person, read back from the page's model and undone, and is no button pressed that acts?
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { FillStep, PageReading } from '../../lib/page/model';
@@ -12,7 +12,7 @@ const LOOK = `<!doctype html><meta charset="utf-8"><style>
 .sw b{display:block;width:18px;height:18px;margin:2px;background:#fff;border-radius:9px}.sw.open b{margin-left:24px}
 .tick{cursor:pointer}.tick i{display:inline-block;width:14px;height:14px;border:1px solid #666}.tick.yes i{background:#06c}
 .pop{position:absolute;background:#fff;border:1px solid #999;z-index:9}.pop div,.pop span{padding:4px;cursor:pointer}</style>`;
-/** What every page here has: a model, how often something that acts was pressed, and a box that opens a list of its own below it. */
+/** Common to all pages here: a model, a count of presses on buttons that act, and a box that opens a list below itself. */
 const COMMON = `const model = {}; window.model = model; let acts = 0; window.acts = () => acts;
 const $ = (at) => document.querySelector(at); const all = (at) => [...document.querySelectorAll(at)];
 for (const at of all('.act')) at.addEventListener('click', (event) => { event.preventDefault(); acts += 1; });
@@ -38,7 +38,7 @@ async function open(html: string, script = ''): Promise<Open> {
 const row = (label: string, control: string): string =>
   `<div class="row"><label>${label}</label>${control}</div>`;
 
-/** A step that may replace what a choice holds, as every choice holds something. */
+/** A step that may replace the current choice, since a choice always has a value. */
 const stepIn = (
   { reading }: Open,
   label: string,
@@ -54,10 +54,10 @@ const kindsOf = ({ reading }: Open): string[] => reading.fields.map(({ kind, lab
 
 const options = (id: string, ...names: readonly string[]): string =>
   `<div id="${id}">${names.map((name) => `<div class="opt">${name}</div>`).join('')}</div>`;
-/** One of them is taken; \`shows\` says how the page shows that. */
+/** One option can be chosen; `shows` says how the page shows which. */
 const one = (id: string, shows: string): string =>
   `for (const at of all('#${id} > *')) at.addEventListener('click', () => { model.${id} = at.textContent; for (const other of all('#${id} > *')) { const is = other === at; ${shows} } });`;
-/** Each may be taken, and given up again. */
+/** Each option can be chosen and deselected again. */
 const several = (id: string): string =>
   `model.${id} = []; for (const at of all('#${id} > *')) at.addEventListener('click', () => { at.classList.toggle('active'); model.${id} = all('#${id} > .active').map((is) => is.textContent); });`;
 

@@ -1,4 +1,4 @@
-// The engine as a content script would load it, with plain functions that a test can call in its isolated world.
+// The engine as a content script loads it, with plain functions that a test can call in its isolated world.
 
 import { isTextControl } from '../../lib/page/dom/elements';
 import { whyHidden } from '../../lib/page/dom/visibility';
@@ -36,13 +36,13 @@ const stopWatching = (): void => {
 };
 
 Object.assign(globalThis, {
-  /** What a page shows that nobody has watched. */
+  /** A reading of the page from scratch, without what the watcher knows. */
   fresh: () => readPage(document, { url: location.href }).reading,
   read: () => {
     live = reader.read();
     return live.reading;
   },
-  /** What each step of a look took: between two steps the page may have its turn. */
+  /** The milliseconds of each step of a reading; between two steps the page may run. */
   stepsOf: async () => {
     const times: number[] = [];
     let clock = 0;
@@ -51,7 +51,7 @@ Object.assign(globalThis, {
       times.push(performance.now() - begun);
       begun = performance.now();
     };
-    // by this clock the time is always up
+    // with this clock the time limit is always reached, so every step ends its slice
     const now = () => {
       clock += 1000;
       return clock;
@@ -117,12 +117,12 @@ Object.assign(globalThis, {
     watching.follow(live.roots);
   },
   stopWatching,
-  /** The page's next idle moment. */
+  /** Resolves when the page is next idle. */
   idle: () => new Promise<void>((done) => requestIdleCallback(() => done())),
   changes: () => changes,
-  /** The reading that the changes led to, and what they cost. */
+  /** The latest reading after changes, and the time it cost. */
   changed: () => ({ reading: live.reading, spent }),
-  /** What most fillers do: value, input, change on the first box of each field. */
+  /** What most fillers do: set the value and send input and change to the first box of each field. */
   fillPlainly: (texts: Readonly<Record<string, string>>) => {
     for (const field of live.reading.fields) {
       const box = live.elements.get(field.key)?.parts[0];

@@ -1,17 +1,17 @@
-// One page with a control hidden in each known way, and one in plain sight, filled by the engine.
+// One page with a control for each known way of hiding it and one visible control, filled by the engine.
 import type { Browser, Page } from 'playwright-core';
 import type { FillStep, PageReading } from '../../lib/page/model';
 import { isolate, openPage } from './browser';
 import { HIDDEN_WAYS } from './hidden-ways';
 import { pixelsOf } from './seen-pixels';
 
-/** The name of the control in plain sight. */
+/** The name of the visible control. */
 export const PLAIN = 'plain';
-/** Run before the engine, it stands in for a browser without the second version of the observer, as Firefox is. */
+/** Run before the engine, this makes the browser one without IntersectionObserver version 2, as Firefox is. */
 export const WITHOUT_SIGHT = 'delete IntersectionObserverEntry.prototype.isVisible;';
 const VALUE = '330106';
 
-/** Far enough from the others that what stands beside it hides nothing of it. */
+/** A block far enough from the others that its neighbours cover nothing of it. */
 const block = (name: string, html: string): string =>
   `<div class="form-item" data-way="${name}" style="margin:200px 8px"><label>${name}</label>${html}</div>`;
 
@@ -33,7 +33,7 @@ export async function fillEach(page: Page, engine: string): Promise<void> {
   await run(`fill(${JSON.stringify(steps)})`);
 }
 
-/** The page after the fill, and the names of the ways whose control was filled. */
+/** The page after the fill, and the names of the hiding methods whose control was filled. */
 export async function fillHidden(
   browser: Browser,
   engine: string,
@@ -50,7 +50,7 @@ export async function fillHidden(
   return { page, filled };
 }
 
-/** Which of these ways leave enough of a value to be seen, by a quarter of the pixels of the one in plain sight. */
+/** The hiding methods that leave enough of a value visible: at least a quarter of the pixels that change in the visible control. */
 export async function seenOf(page: Page, names: readonly string[]): Promise<ReadonlySet<string>> {
   const whole = await pixelsOf(page, PLAIN, VALUE);
   if (whole < 20) throw new Error('not even the control in plain sight is seen');

@@ -1,9 +1,9 @@
-// How does a test fill a page that works against it, beside a field that behaves and one that nobody asked for?
+// How does a test fill a page whose script works against it, next to a field that behaves and a field that is not to be filled?
 import { expect } from 'vitest';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
 import { openWithEngine } from './open';
 
-/** How long a control may be tried (milliseconds), and one that has lists. */
+/** How long one control may take (milliseconds), and one with lists. */
 const [FIELD_LIMIT, LIST_LIMIT] = [2000, 6000];
 const HAS_LISTS = /^(?:select|cascader)$/u;
 const BESIDE = '旁观字段';
@@ -19,13 +19,13 @@ export const item = (label: string, control: string): string =>
 export interface Told {
   /** `state reason` of each wanted field. */
   readonly states: Readonly<Record<string, string>>;
-  /** What the page's own script has to say in the end. */
+  /** What the page's own script reports at the end. */
   readonly page: unknown;
-  /** What each native control holds, by its id. */
+  /** The value of each native control, by its id. */
   readonly held: Readonly<Record<string, string>>;
 }
 
-/** Fills the wanted fields of a page with one that behaves and one that nobody asked for; both are looked after here. */
+/** Fills the wanted fields of a page. A field that behaves and a field that nobody asked for are added, and both are checked here. */
 export async function fillOn(
   form: string,
   script: string,
@@ -52,10 +52,10 @@ export async function fillOn(
   const results = (await run(`fill(${JSON.stringify(steps)})`)) as FillResult[]; // the engine's own type
   const told = {
     page: await page.evaluate('window.said'),
-    // asked where the page has patched nothing
+    // read in the isolated world, where the page has replaced no function
     held: (await run(
       `Object.fromEntries([...document.querySelectorAll('input[id],select[id],textarea[id]')].map((at) => [at.id, at.value]))`,
-    )) as Record<string, string>, // made just there
+    )) as Record<string, string>, // the expression above makes strings
   };
   await page.close();
   const states = Object.fromEntries(

@@ -1,4 +1,4 @@
-// Are frames and shadow trees part of the page, and strangers' frames not? Also when they come late, or go.
+// Are frames of the page's own origin and shadow trees read as part of the page, and frames of other origins not, also when they appear or disappear later?
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { FillResult, PageReading } from '../../lib/page/model';
@@ -10,7 +10,7 @@ const box = (label: string, id: string): string =>
   `<div class="form-item"><label for="${id}">${label}</label><input id="${id}"></div>`;
 const frame = (place: string, id: string): string =>
   `<iframe id="${id}" src="/frame/${place}" width="600" height="400"></iframe>`;
-// one id a level deeper again, as a real system has it
+// one id is nested one level deeper, as in a real provider's system
 const FRAMES: Readonly<Record<string, string>> = {
   one: `${HEAD}<h3>主体信息</h3>${box('主办单位名称', 'unitname')}${frame('two', 'websideIframe')}`,
   two: `${HEAD}<h3>网站信息</h3>${box('网站名称', 'websitename')}${frame('three', 'websideIframe')}`,
@@ -36,7 +36,7 @@ async function openFramed(html: string): Promise<Page> {
   return page;
 }
 
-/** A frame that is put in later starts as an empty document; one of another origin has none to look into. Runs in the page. */
+/** A frame that is inserted later starts with an empty document; one of another origin has none that can be read. Runs in the page. */
 function allFramesLoaded(): boolean {
   const documents: Document[] = [document];
   for (const at of documents) {
@@ -155,7 +155,7 @@ describe('shadow trees', () => {
   });
 });
 
-/** Twelve changes by chance. Kinds: 5 of controls and what heads them, 7 with steps and their marks, of which no watcher tells. */
+/** Twelve random changes. Kinds: 5 change controls and headings; 7 also change steps and their marks, which no observer reports. */
 const changeByChance = (page: Page, seed: number, kinds: 5 | 7): Promise<void> =>
   page.evaluate(
     ([from, kinds]) => {
@@ -199,7 +199,7 @@ describe('a reading after changes', () => {
     await run('read(); watchChanges(); 0');
     for (let seed = 1; seed <= 12; seed += 1) {
       await changeByChance(page, seed, 5);
-      await run('idle()'); // asked after the watcher asked, so answered after it
+      await run('idle()'); // queued after the watcher's own request, so it is answered after it
       const { reading } = (await run('changed()')) as { reading: PageReading }; // the engine's own type
       const fresh = (await run('fresh()')) as PageReading; // the engine's own type
       expect(reading).toEqual(fresh);

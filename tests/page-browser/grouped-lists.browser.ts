@@ -1,4 +1,4 @@
-// Is a choice found that stands in a group of a cascader, whose own first level names the groups alone?
+// Is a choice found inside a group of a cascader whose first level lists only the groups?
 import { expect, it } from 'vitest';
 import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
@@ -6,7 +6,7 @@ import { fillIn, readingOf, statesOf, stepFor } from './steps';
 const PAGE = `<!doctype html><meta charset="utf-8"><style>.x-cascader__dropdown{position:absolute;background:#fff;border:1px solid #999}ul{list-style:none;float:left;margin:0;padding:0 8px}.x-cascader{display:inline-block;border:1px solid #999}</style>
 <p><label>服务内容</label> <span class="x-cascader" id="box"><input readonly placeholder="请选择"><i class="x-clear-icon" hidden>×</i></span></p><script src="/page.js"></script>`;
 
-/** `draws`: the groups beside what is in them, or a sheet with a tab for what was opened; `takes`: a press on a group takes it, too. */
+/** `draws`: the groups beside their content, or a sheet with one tab per opened level; `takes`: pressing a group also chooses it. */
 const scriptFor = (draws: 'columns' | 'tabs', takes: boolean): string => `window.model = '';
 const groups = { 综合信息: ['综合门户', '博客'], 电子商务: ['网上购物', '网上支付'], 其他: ['其他内容'] };
 const box = document.querySelector('#box'), input = box.querySelector('input'), cross = box.querySelector('i'); let pane = null;

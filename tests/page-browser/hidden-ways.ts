@@ -1,16 +1,16 @@
-// In which ways may a page hide a control from the person while a script still finds it? One line a way.
+// By which methods can a page hide a control from the person while a script still finds it? One line per method.
 
-/** One white dot. */
+/** A white image of one pixel. */
 const WHITE = 'data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
 
-/** A cover's place: over everything, and clicks go through it. */
+/** The position of a cover: over everything, while clicks go through it. */
 const ALL = 'position:absolute;left:0;top:0;width:320px;height:40px;pointer-events:none';
 
-/** A block with a control and what lies over it. */
+/** A block with a control and an element over it. */
 const over = (cover: string, control = '<input class="c" style="position:absolute">'): string =>
   `<div style="position:relative;height:40px">${control}${cover}</div>`;
 
-/** Ways that leave something to see: they may be filled or refused. */
+/** Methods that leave something visible: such controls may be filled or refused. */
 export const LEAVES_SOMETHING: ReadonlySet<string> = new Set([
   'opacity of parents',
   'inert',
@@ -32,7 +32,7 @@ export const LEAVES_SOMETHING: ReadonlySet<string> = new Set([
   'a ground that is gone',
 ]);
 
-/** Name of the way → a block whose control asks for something a person cannot see. */
+/** Name of the method → a block whose control a person cannot see. */
 export const HIDDEN_WAYS: Readonly<Record<string, string>> = {
   'type hidden': '<input type="hidden" class="c">',
   'display none': '<input class="c" style="display:none">',
@@ -146,7 +146,7 @@ export const HIDDEN_WAYS: Readonly<Record<string, string>> = {
   'in an animation that has ended':
     '<style>@keyframes away{to{opacity:0}}</style><div style="animation:away .01s forwards"><input class="c"></div>',
   'behind a cover half seen through': over(`<div style="${ALL};background:#fff;opacity:.5"></div>`),
-  // forty more
+  // forty methods that were added later
   'moved by a property of its own': '<div style="translate:-9000px 0"><input class="c"></div>',
   'shrunk by a property of its own': '<div style="scale:.02"><input class="c"></div>',
   'turned edge on by a property of its own': '<div style="rotate:y 90deg"><input class="c"></div>',

@@ -1,4 +1,4 @@
-// Does a control that a person cannot see stay empty, whatever hides it?
+// Does a control that a person cannot see stay empty, whatever method hides it?
 import { describe, expect, it } from 'vitest';
 import type { FillResult, PageReading } from '../../lib/page/model';
 import { openPage, sharedBrowser } from './browser';

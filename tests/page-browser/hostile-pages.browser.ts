@@ -1,4 +1,4 @@
-// Does any generated hostile page get more than a person sees and means to give, and is an ordinary one ever held back?
+// Does any generated hostile page receive more than a person sees and wants to give, and is an ordinary page ever refused?
 import { describe, expect, it } from 'vitest';
 import { benignPages } from '../hostile/benign';
 import { hostilePages } from '../hostile/pages';
@@ -6,7 +6,7 @@ import { attack } from '../hostile/run';
 import { bundle, sharedBrowser } from './browser';
 import { WITHOUT_SIGHT } from './fill-hidden';
 
-/** The whole three hundred and hundred are run by `npm run prove:pages`. */
+/** A sample; `npm run prove:pages` runs all 300 hostile and 100 ordinary pages. */
 const HOSTILE = 33;
 const BENIGN = 12;
 
@@ -25,7 +25,7 @@ describe('T3, T4, T5, T7, T9, T10, T11, T12, T20: of hostile pages', () => {
     const outcomes = [];
     const browser = await sharedBrowser();
     const { script } = await bundle('session.ts');
-    // every other one as in a browser that does not say what is painted over
+    // every other page in a browser that cannot say what is painted over a control
     for (const [at, page] of benignPages(BENIGN).entries())
       outcomes.push(await attack(browser, `${at % 2 === 0 ? '' : WITHOUT_SIGHT}${script}`, page));
     expect(

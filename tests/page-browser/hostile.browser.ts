@@ -1,4 +1,4 @@
-// What becomes of a field whose page works against it? A named answer in time, the fields beside it written, nothing else touched.
+// What happens to a field whose page works against the fill? It ends in time with a named result, the fields beside it are written, and nothing else is touched.
 import { describe, expect, it } from 'vitest';
 import { fillOn, item } from './fill-on';
 

@@ -1,4 +1,4 @@
-// Is a list chosen from that has nothing in it yet when it is opened, because a choice just made decides what it offers?
+// Is an option chosen from a list that is still empty when it opens, because its options depend on a choice just made?
 import { expect, it } from 'vitest';
 import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
@@ -8,7 +8,7 @@ const SELECT = (id: string, name: string): string =>
 const PAGE = `<!doctype html><meta charset="utf-8"><style>.x-select{display:inline-block;border:1px solid #999;width:200px}.x-select-dropdown{position:absolute;background:#fff;border:1px solid #999}</style>
 ${SELECT('nature', '主办单位性质')}${SELECT('paper', '证件类型')}<script src="/page.js"></script>`;
 
-/** A list is drawn as it is when it is opened; what it offers comes later, and its box, which is drawn anew then, loses it. */
+/** A list shows what is known when it opens; its options arrive later, when its box is redrawn and loses the open list. */
 const SCRIPT = `window.model = {}; const offered = { nature: ['个人', '企业'], paper: [] }; let open = null;
 const shut = () => { open?.remove(); open = null; };
 for (const box of document.querySelectorAll('.x-select')) box.onmousedown = () => {
@@ -35,7 +35,7 @@ it('once what it offers has come', async () => {
   await page.close();
 });
 
-/** As Radix draws a list: a button, and behind it a browser's own one that nobody sees. Those that wait for the one before are faint. */
+/** A list as Radix draws it: a button with an invisible native select behind it. Lists that wait for the one before are faint. */
 const RADIX = `<!doctype html><meta charset="utf-8"><style>button{width:160px;height:36px}button:disabled{opacity:.5;pointer-events:none}[role=listbox]{position:absolute;background:#fff}
 select{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip:rect(0,0,0,0)}</style><div class="form-item"><label>所属区域</label><div class="row">${[
   '省份',
@@ -77,7 +77,7 @@ it('also where it is faint as long as it waits: the lists of one region are one 
   await page.close();
 });
 
-/** A list of several that shows what is taken by signs in its rows alone. */
+/** A list of several choices that marks the chosen ones only by a sign in their rows. */
 const SIGNS = `window.model = []; const all = ['English 英语', 'Simplified Chinese 简体中文']; const button = document.querySelector('button');
 button.onclick = () => { document.querySelector('ul')?.remove();
   const list = document.createElement('ul'); list.setAttribute('role', 'listbox'); list.setAttribute('aria-multiselectable', 'true'); list.style.position = 'absolute';

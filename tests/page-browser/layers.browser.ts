@@ -1,4 +1,4 @@
-// Is a form still filled under the clear layer that a library leaves over the page, and nothing under a layer that hides it?
+// Is a form filled under the transparent layer that a library leaves over the page, and nothing under a layer that hides the form?
 import { expect, it } from 'vitest';
 import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';

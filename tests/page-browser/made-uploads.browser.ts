@@ -1,10 +1,10 @@
-// Does a file reach an upload whose file input is made only when its box is pressed, and is nobody asked for one?
+// Does a file reach an upload whose file input is created only when its box is pressed, without the browser's file dialog?
 import { expect, it } from 'vitest';
 import type { FillStep } from '../../lib/page/model';
 import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
 
-/** Two slots: one of plain boxes with a hand, one of a phone's own elements. A third box only shows a sample. */
+/** Two upload slots: one of plain boxes with a pointer cursor, one of a mobile framework's elements. A third box only shows a sample. */
 const PAGE = `<!doctype html><meta charset="utf-8"><style>app-box{display:block} .form-item{padding:8px} .add{width:90px;height:60px;border:1px dashed #999}</style>
 <h2>ICP备案 上传材料</h2>
 <div class="form-item"><div class="item-label">营业执照</div><div class="app-uploader" id="licence"><div class="app-uploader__box add" style="cursor:pointer">点击上传</div></div><small class="hint">不超过 4 MB</small></div>
@@ -57,7 +57,7 @@ it('gives each its file, presses no sample, and lets no window of the browser op
   expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled']);
   expect(await page.evaluate('window.model')).toEqual({ licence: 'licence.jpg 7', front: 'front.jpg 7' });
   expect(choosers).toBe(0);
-  // read once more, each shows what it holds
+  // in a second reading each slot shows its file
   const { fields } = await readingOf(run);
   expect(fields.map(({ value }) => value)).toEqual([['licence.jpg'], ['front.jpg']]);
   await page.close();

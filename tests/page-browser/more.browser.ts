@@ -1,10 +1,10 @@
-// Is a choice found that the page keeps behind its own 更多, with that switch pressed once and nothing else?
+// Is a choice found that the page hides behind its own 更多, by pressing that switch once and nothing else?
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
 import { openWithEngine } from './open';
 
-/** Counts every press but those on choices, and keeps the form from leaving. */
+/** Counts presses on everything but choices, and prevents the form from being submitted. */
 const COUNTS = `window.pressed = [];
 addEventListener('submit', (event) => { event.preventDefault(); pressed.push('sent'); });
 addEventListener('click', (event) => { const { id, tagName } = event.target; if (tagName !== 'INPUT' && tagName !== 'LABEL') pressed.push(id || tagName); });
@@ -37,9 +37,9 @@ async function filled(html: string, script: string, value: readonly string[], al
 }
 
 const pressed = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (window as unknown as { pressed: string[] }).pressed); // the page counts them
+  page.evaluate(() => (window as unknown as { pressed: string[] }).pressed); // counted by the page's script
 const taken = (page: Page): Promise<string[]> =>
-  page.locator(':checked').evaluateAll((all) => all.map((at) => (at as HTMLInputElement).value)); // inputs, options
+  page.locator(':checked').evaluateAll((all) => all.map((at) => (at as HTMLInputElement).value)); // inputs and options both have a value
 
 const SWITCH = '<span id="more">更多</span>';
 

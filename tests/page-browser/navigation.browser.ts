@@ -1,4 +1,4 @@
-// Does a fill end where the page goes on in the middle of it? T12: at each of twelve points nothing reaches the next step.
+// Does a fill stop when the page goes to the next step in the middle of it? T12: at each of twelve points nothing is written into the next step.
 import { describe, expect, it } from 'vitest';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
 import { openWithSession } from './open';
@@ -8,7 +8,7 @@ const HTML = `<!doctype html><meta charset="utf-8"><h1>第一步</h1><form>${LAB
   (label) => `<div class="form-item"><label>${label}</label><input></div>`,
 ).join('')}</form><script src="/page.js"></script>`;
 
-/** The page goes on at the n-th event of a kind: other labels and emptied values on the very same boxes. */
+/** At the n-th event of a kind the page shows its next step: other labels and empty values in the same boxes. */
 const goOnAt = (type: string, count: number, way: string): string => `
 let heard = 0;
 window.late = [];
@@ -51,9 +51,9 @@ describe('a page that goes on in the middle of a fill', () => {
       isOn: boolean;
       results: FillResult[];
       asked: number;
-    }; // the harness's own answer
+    }; // the type that the test's session answers
     expect(isOn).toBe(true);
-    const late = await page.evaluate(() => (window as unknown as { late: string[] }).late); // the page keeps it
+    const late = await page.evaluate(() => (window as unknown as { late: string[] }).late); // collected by the page's script
     const shown = await page.evaluate(() => [...document.querySelectorAll('input')].map((box) => box.value));
     expect(late).toEqual([]);
     expect(shown.join('')).toBe('');

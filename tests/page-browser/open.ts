@@ -1,4 +1,4 @@
-// How does a test here open a page that the engine can read and fill?
+// How does a test open a page that the engine can read and fill?
 import type { Page } from 'playwright-core';
 import { bundle, isolate, openPage, type Run, sharedBrowser } from './browser';
 
@@ -7,19 +7,19 @@ interface Opened {
   readonly run: Run;
 }
 
-/** The engine as one script; bundled once. */
+/** The engine as one script; bundled once per worker. */
 export const engineScript = async (): Promise<string> => (await bundle('engine.ts')).script;
 
-/** Puts the engine into the isolated world of a page that is already open. */
+/** Loads the engine into the isolated world of a page that is already open. */
 export const isolateEngine = async (page: Page): Promise<Run> => isolate(page, await engineScript());
 
-/** A page under a portal's address that shows this document, with the engine in its isolated world. */
+/** A page at a portal's address that shows this document, with the engine in its isolated world. */
 export async function openWithEngine(html: string, script = ''): Promise<Opened> {
   const page = await openPage(await sharedBrowser(), html, script);
   return { page, run: await isolateEngine(page) };
 }
 
-/** The same with the page script of the extension, which asks for each step of a fill and reports what it wrote. */
+/** The same with the extension's page script, which requests each step of a fill and reports what it wrote. */
 export async function openWithSession(html: string, script = ''): Promise<Opened> {
   const page = await openPage(await sharedBrowser(), html, script);
   return { page, run: await isolate(page, (await bundle('session.ts')).script) };

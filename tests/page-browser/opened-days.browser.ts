@@ -1,4 +1,4 @@
-// Is a day chosen where only a sign beside the box opens the calendar, where that begins with years, and where a plain box keeps only what was typed with keys?
+// Is a day chosen when only an icon beside the box opens the calendar and it starts with years, and when a box accepts only what is typed with keys?
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openPage, sharedBrowser } from './browser';

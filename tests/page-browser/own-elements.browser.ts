@@ -1,4 +1,4 @@
-// Is a page filled that a framework for phones draws with elements of its own names, where wheels turn to the place of a press?
+// Is a page filled that a mobile framework builds from custom elements, and whose wheels turn to where they are pressed?
 import { expect, it } from 'vitest';
 import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
@@ -38,7 +38,7 @@ until.addEventListener('click', () => {
     for (let number = from; number <= to; number += 1) rows.append(make('app-box', 'column__item', number + sign));
     let at = chosen[part] - from;
     const show = () => { rows.style.transform = 'translateY(' + -30 * at + 'px)'; chosen[part] = from + at; };
-    // what is turned is told by where the press was, not by what was pressed
+    // the position of the press decides which row is chosen, not the element that was pressed
     column.addEventListener('click', ({ clientY }) => {
       at = Math.max(0, Math.min(to - from, at + Math.round((clientY - column.getBoundingClientRect().top - 75) / 30))); show();
     });
@@ -78,7 +78,7 @@ it('fills them, a day by turning each wheel', async () => {
   await page.close();
 });
 
-/** A list of uni-ui: nothing in it says that it is one but its names; the one holds a choice already, the other is opened by its inner box. */
+/** A uni-ui select, which is recognisable only by its class names; one has a choice already, the other is opened by its inner box. */
 const LISTS = `<!doctype html><meta charset="utf-8"><style>uni-view{display:block} .uni-select__selector{position:absolute;background:#fff;z-index:2}</style><h2>网站接入</h2>
 <uni-view class="uni-forms-item"><uni-view class="uni-forms-item__label">接入方式</uni-view><uni-view class="uni-stat__select"><uni-view class="uni-select"><uni-view class="uni-select__input-box"><uni-view class="uni-select__input-text">虚拟主机</uni-view></uni-view></uni-view></uni-view></uni-view>
 <uni-view class="uni-forms-item"><uni-view class="uni-forms-item__label">域名注册商</uni-view><uni-view class="uni-stat__select"><uni-view class="uni-select"><uni-view class="uni-select__input-box"><uni-view class="uni-select__input-text uni-select__input-placeholder">请选择</uni-view><i>▾</i></uni-view></uni-view></uni-view></uni-view>

@@ -1,4 +1,4 @@
-// Is a day taken from the sheet of wheels that a row of a phone opens, though nothing tells that the row is pressed?
+// Is a date chosen from the sheet of wheels that a row on a mobile page opens, though nothing marks the row as pressable?
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { PageReading } from '../../lib/page/model';
@@ -58,7 +58,7 @@ it.each([
   await page.close();
 });
 
-/** The same sheet, opened by a box that shows its day as words and that nobody may type in. */
+/** The same sheet, opened by a read-only box that shows its date as text. */
 const BOX = PAGE.replace(
   '<div>有效期至</div><div class="shown">请选择日期</div><span>›</span>',
   '<div>证件到哪天为止</div><div><input class="shown" readonly placeholder="点一下选日子"></div>',

@@ -1,10 +1,10 @@
-// Are portals that somebody else wrote filled, read back from their own model, at least as well as was measured?
+// Are portals written by other authors filled at least as well as was measured, judged by the portals' own model?
 import { expect, it } from 'vitest';
 import { fillPortal, type Outcome, portalPages, sumOf } from '../strangers/browser/portals';
 import { MEASURED } from '../strangers/measured';
 import { bundle, sharedBrowser } from './browser';
 
-/** One page of each maker, and two of theirs that are no filing form; `npm run strangers:browser -- portals` fills all. */
+/** One page of each author, and two of theirs that are no filing form; `npm run strangers:browser -- portals` fills all. */
 const PAGES = /^(?:03|08|15|21|26|28)-/u;
 
 it('hold in their own model no less than was measured', async () => {

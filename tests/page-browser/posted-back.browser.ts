@@ -1,4 +1,4 @@
-// Is a page that sends itself to its server at each choice, and comes back drawn anew, filled and given its former values back?
+// Is a page filled that submits itself to its server after each choice and returns redrawn, and are its former values restored by undo?
 import { expect, it } from 'vitest';
 import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
@@ -6,7 +6,7 @@ import { fillIn, readingOf, statesOf, stepFor } from './steps';
 const HTML =
   '<!doctype html><meta charset="utf-8"><form onsubmit="return false"><div id="panel"></div></form><script src="/page.js"></script>';
 
-/** What was typed or chosen when the page was sent off comes back; what is written while the server thinks is lost. */
+/** The server returns what was typed or chosen when the page was submitted; anything written while it answers is lost. */
 const SCRIPT = `
 const places = { 浙江省: { 宁波市: ['海曙区', '鄞州区'], 温州市: ['鹿城区'] }, 江苏省: { 南京市: ['鼓楼区'] } };
 const papers = { 企业: ['工商执照', '代码证'], 个人: ['身份证'] };

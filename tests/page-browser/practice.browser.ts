@@ -1,4 +1,4 @@
-// Is the practice portal filled with all that its client holds, step by step, by plan and engine together?
+// Is the practice portal filled with everything that its client contains, step by step, by planner and engine together?
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sharedBrowser } from './browser';

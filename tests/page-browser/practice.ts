@@ -1,4 +1,4 @@
-// How does a test fill a practice portal as the extension would? Read in the page, plan outside, write in the page.
+// How does a test fill a practice portal as the extension does? It reads in the page, plans outside it, and writes in the page.
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -22,7 +22,7 @@ export const sampleClient = (name: string): Client =>
   Client.parse(JSON.parse(readFileSync(`public/samples/${name}.json`, 'utf8')));
 
 export const portalMap = (id: string): PortalMap =>
-  JSON.parse(readFileSync(`rules/portals/${id}.json`, 'utf8')) as PortalMap; // tests/portals.test.ts holds the file to this type
+  JSON.parse(readFileSync(`rules/portals/${id}.json`, 'utf8')) as PortalMap; // tests/portals.test.ts checks that the file has this type
 
 /** Opens a built practice portal under its real address. */
 export async function openPractice(browser: Browser, portal: string, url: string): Promise<Page> {
@@ -43,7 +43,7 @@ export interface Filled {
   readonly results: readonly FillResult[];
 }
 
-/** Plans and writes the page in view for a client's first filing; only rows that are empty now are written. */
+/** Plans and fills the visible page for a client's first filing; only rows that are empty are written. */
 export async function fillInView(
   run: (expression: string) => Promise<unknown>,
   map: PortalMap | null,
@@ -63,7 +63,7 @@ export async function fillInView(
   return { rows, results };
 }
 
-/** A write with the bytes of its documents, as they are. */
+/** A write step with the bytes of its documents. */
 export function withFiles(step: FillStep, client: Client): FillStep {
   const files = (step.documents ?? []).flatMap((id) => {
     const document = client.documents.find((one) => one.id === id);
@@ -74,7 +74,7 @@ export function withFiles(step: FillStep, client: Client): FillStep {
   return { ...step, files };
 }
 
-/** The rows that were not left as wished, in words. */
+/** The rows that did not end as planned, as text. */
 export const faultsOf = ({ rows, results }: Filled): string[] => [
   ...rows
     .filter((row) => row.action === 'needs-you' && row.reason.code !== 'person-only')

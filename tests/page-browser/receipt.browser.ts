@@ -1,4 +1,4 @@
-// Is a receipt told when all is written, and put right where the page changes something after it?
+// Is the receipt of a fill sent once everything is written, and corrected when the page changes something afterwards?
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
@@ -8,7 +8,7 @@ import { openWithSession } from './open';
 interface Filled {
   readonly page: Page;
   readonly run: (expression: string) => Promise<unknown>;
-  /** What begins the same fill once more. */
+  /** The expression that starts the same fill again. */
   readonly begin: string;
   /** `label state reason` of each field in the receipt. */
   readonly receipt: readonly string[];
@@ -17,7 +17,7 @@ interface Filled {
 const wordsOf = (results: readonly FillResult[]): readonly string[] =>
   results.map(({ fieldId, state, reason }) => `${fieldId} ${state} ${reason}`.trim());
 
-/** Fills two fields of a page with this script, and comes back with the receipt. */
+/** Fills two fields of a page with this script and answers the receipt. */
 async function fillTwo(script: string): Promise<Filled> {
   const form = item('主办单位名称', '<input id="a">') + item('通讯地址', '<input id="b">');
   const html = `<!doctype html><meta charset="utf-8"><style>.form-item{margin:40px}</style><form>${form}</form><script>const $ = (id) => document.getElementById(id);${script}</script>`;
@@ -39,7 +39,7 @@ async function fillTwo(script: string): Promise<Filled> {
   return { page, run, begin, receipt: wordsOf(results) };
 }
 
-/** What was told after the receipt, when the late look is over. */
+/** The results that are reported after the receipt, once the late reading is done. */
 async function laterResults({ page, run }: Filled): Promise<readonly string[]> {
   await page.waitForTimeout(900);
   return wordsOf((await run('changed()')) as FillResult[]); // the session's own answer

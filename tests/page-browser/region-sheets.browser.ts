@@ -1,4 +1,4 @@
-// Are regions and lists that follow another choice taken, as pages draw them whose rows bear no name we know, or one like their list?
+// Are regions, and lists that depend on another choice, chosen when the page's rows have no known class name or one like that of their list?
 import { expect, it } from 'vitest';
 import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
@@ -6,7 +6,7 @@ import { fillIn, readingOf, statesOf, stepFor } from './steps';
 const PAGE = `<!doctype html><meta charset="utf-8"><style>.cell{padding:8px}.sheet{position:fixed;left:0;right:0;bottom:0;background:#fff}</style>
 <div class="cell"><div>姓名</div><div><input></div></div>
 <div class="cell" id="where"><div>所在地区</div><div class="shown">请选择</div><span>›</span></div><script src="/page.js"></script>`;
-/** The next level comes a moment after a press, in the place of the one before; above it stands the path. */
+/** The next level replaces the previous one a moment after a press; the path is shown above it. */
 const SHEET = `window.model = {}; const shown = document.querySelector('.shown');
 const made = (parent, words, pressed) => { const at = document.createElement('div'); const inner = document.createElement('div');
   inner.textContent = words; at.append(inner); if (pressed) at.addEventListener('click', pressed); parent.append(at); };
@@ -50,7 +50,7 @@ it.each([
   await page.close();
 });
 
-/** Columns whose rows are called like their list, hold words of their own, and end with the sign that more stands behind. */
+/** Columns whose rows have a class name like their list, contain further elements, and end with the sign that more levels follow. */
 const COLUMNS = `window.model = {}; const shown = document.querySelector('.shown');
 document.querySelector('#where').addEventListener('click', () => {
   const sheet = document.createElement('div'); sheet.className = 'sheet x-cascader'; document.body.append(sheet); const chosen = [];
@@ -72,7 +72,7 @@ it('takes columns whose rows end with a sign and are called like their list', as
   await page.close();
 });
 
-/** The kinds of certificate follow the nature a moment after it was chosen. */
+/** The options for the kind of certificate change a moment after the nature was chosen. */
 const LISTS = `<!doctype html><meta charset="utf-8"><style>.x-select{border:1px solid;width:200px;cursor:pointer}.x-select-dropdown{position:absolute}</style>
 <p><b>单位性质</b></p><div class="x-select" id="nature" tabindex="0">请选择 ▾</div><p><b>证件类型</b></p><div class="x-select" id="paper" tabindex="0">请选择 ▾</div><script src="/page.js"></script>`;
 const DEPENDING = `window.model = {}; let papers = ['护照'];
@@ -96,7 +96,7 @@ it('looks once more into a list that follows the choice just made', async () => 
   await page.close();
 });
 
-/** A sheet with a tab for each level, whose provinces stand under the letters of the alphabet: each a link among others. */
+/** A sheet with one tab per level, whose provinces are listed under the letters of the alphabet, each a link among others. */
 const LETTERS = `window.model = {}; const shown = document.querySelector('.shown'); const place = document.querySelector('#where');
 const sheet = document.createElement('div'); sheet.className = 'x-dropdown'; sheet.hidden = true; place.after(sheet);
 sheet.innerHTML = '<div><a>省份</a><a>城市</a><a>區縣</a></div><section></section><section></section><section></section>';
@@ -140,7 +140,7 @@ it.each([
   await page.close();
 });
 
-/** Columns of which what is chosen is taken by a button in traditional signs, and dropped by the one beside it. */
+/** Columns whose choice is confirmed by a button in traditional characters and dropped by the button beside it. */
 const CONFIRMED = `window.model = {}; const shown = document.querySelector('.shown');
 document.querySelector('#where').addEventListener('click', () => { const sheet = document.createElement('div'); sheet.className = 'sheet x-picker'; document.body.append(sheet);
   sheet.innerHTML = '<span class="no">取消</span><b>選擇地區</b><span class="yes">確定</span><ul></ul><ul></ul>'; const columns = sheet.querySelectorAll('ul'); const chosen = [];
@@ -158,7 +158,7 @@ it('takes columns that 確定 confirms', async () => {
   await page.close();
 });
 
-/** A sheet of one level, fetched first, of which what is marked is taken by a button. */
+/** A sheet of one level that is fetched first, and whose marked row is confirmed by a button. */
 const ONE_LEVEL = `window.model = {}; const shown = document.querySelector('.shown');
 document.querySelector('#where').addEventListener('click', () => { const sheet = document.createElement('div'); sheet.className = 'sheet'; let marked = '';
   sheet.innerHTML = '<div><a class="no">取消</a><b>所在地区</b><a class="yes">确定</a></div><section><div>加载中</div></section>'; document.body.append(sheet);

@@ -1,4 +1,4 @@
-// Does a file reach the row of a table whose 上传 opens a window with the file input, and no other row?
+// Does a file reach the table row whose 上传 link opens a window with the file input, and no other row?
 import { expect, it } from 'vitest';
 import type { FillStep } from '../../lib/page/model';
 import { openWithEngine } from './open';
@@ -7,7 +7,7 @@ import { fillIn, readingOf, statesOf, stepFor } from './steps';
 const row = (id: string, name: string, more = ''): string =>
   `<tr><td>${name}${more}</td><td><a href="/sample.png" class="see">查看样图</a></td><td class="state">未上传</td><td><a href="javascript:;" class="up" id="${id}">上传</a></td></tr>`;
 
-/** Three rows, a window that each of the first two opens, and a link that leads to a page for uploads. */
+/** Three rows, a window that the first two each open, and a link to another page for uploads. */
 const PAGE = `<!doctype html><meta charset="utf-8"><style>.window{display:none;position:fixed;inset:100px;background:#fff} td,th{padding:8px}</style>
 <h2>ICP备案 上传材料</h2>
 <table><thead><tr><th>资料名称</th><th>样图</th><th>状态</th><th>操作</th></tr></thead><tbody>
@@ -16,7 +16,7 @@ ${row('licence', '主体证件（营业执照）', '<p class="help-block">须清
 <div class="window" id="window" role="dialog"><b>上传资料</b><div class="body"></div><p><button type="button" id="shut">关闭</button> <button type="button" id="take">确定</button></p></div>
 <script src="/page.js"></script>`;
 
-/** `licence`: the window takes the file at once and closes. `front`: it waits for 确定, and the row never names the file. `back`: no window. */
+/** `licence`: the window accepts the file at once and closes. `front`: it waits for 确定, and the row never shows the file name. `back`: no window opens. */
 const BEHAVIOUR = `window.model = {}; window.log = [];
 const at = (id) => document.getElementById(id); let chosen, current;
 const show = (id, html) => { current = id; chosen = null; at('window').style.display = 'block'; at('window').querySelector('.body').innerHTML = html; };
@@ -71,13 +71,13 @@ it('gives each row its file, confirms the window that waits for it, and leaves n
   expect(choosers).toBe(0);
   expect(await page.evaluate("getComputedStyle(document.getElementById('window')).display")).toBe('none');
   const { fields } = await readingOf(run);
-  // the fourth is the input in the window that is shut
+  // the fourth is the input in the closed window
   expect(fields.slice(0, 3).map(({ value }) => value)).toEqual([
     ['licence.jpg'],
     ['front.jpg'],
     ['back.jpg'],
   ]);
-  // what another hand puts into a row is no longer what was given
+  // a file that the person puts into a row afterwards is no longer the one that was filled
   await page.evaluate(
     "document.getElementById('front').closest('tr').querySelector('.state').textContent = '未上传'",
   );
@@ -116,7 +116,7 @@ it('never confirms what opens beside the file input and may ask anything', async
   await page.close();
 });
 
-/** A row's own button calls a file input that waits at the end of the page, and beside it the day is asked on which the paper ends. */
+/** A row's button activates a file input at the end of the page, and beside it the page asks for the document's expiry date. */
 const WAITING = `<!doctype html><meta charset="utf-8"><style>.btn{cursor:pointer} td{padding:8px}</style><h2>ICP备案 附件上传</h2>
 <table>${['营业执照扫描件', '主体负责人证件扫描件（反面）']
   .map(

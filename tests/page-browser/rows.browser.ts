@@ -1,4 +1,4 @@
-// Are lists of rows, editors and phones in parts written as a person would, and only by buttons that add a row?
+// Are repeated rows, rich-text editors and phone numbers in parts written as by a person, and is only a button pressed that adds a row?
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { PageReading } from '../../lib/page/model';
@@ -68,7 +68,7 @@ describe('a list of rows', () => {
       const { page, run, reading } = await open(html, GROWS);
       expect(reading.fields.map(({ kind }) => kind)).toEqual(['text']);
       await fillIn(run, [stepFor(reading, '网站域名', DOMAINS, { addRows: 2 })]);
-      expect(await page.evaluate(() => (window as unknown as { sent: number }).sent)).toBe(0); // the page counts it
+      expect(await page.evaluate(() => (window as unknown as { sent: number }).sent)).toBe(0); // counted by the page's script
       expect(await held(page)).toHaveLength(1);
       await page.close();
     }
@@ -87,7 +87,7 @@ describe("a page's own editor", () => {
     expect(await page.locator('#editor').textContent()).toContain('产品介绍，不涉及前置审批');
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toContain(
       'input true',
-    ); // the page counts it
+    ); // counted by the page's script
     expect((await undoIn(run)).map(({ state }) => state)).toEqual(['undone']);
     expect(((await page.locator('#editor').textContent()) ?? '').trim()).toBe('');
     await page.close();

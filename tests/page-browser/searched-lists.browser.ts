@@ -1,4 +1,4 @@
-// Is a list chosen from that shows its words below an unseen box, in which one may only search it?
+// Is an option chosen from a list that opens below a hidden box, when typing in that box only searches?
 import { expect, it } from 'vitest';
 import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
@@ -9,7 +9,7 @@ const HTML = `<!doctype html><meta charset="utf-8"><style>i{font-style:normal}.q
 .q input{position:absolute;inset:0;opacity:0}.pop{position:absolute;background:#fff;border:1px solid #999}</style>
 <form>${list('单位类型', '请选择')}${list('单位证件', '加载中…')}</form><script src="/page.js"></script>`;
 
-/** The second list is there when the first is chosen, and comes a while later. */
+/** The second list appears after the first is chosen, with a delay. */
 const SCRIPT = `
 const lists = { 单位类型: ['事业单位', '企业'], 单位证件: null };
 const model = window.model = {};
@@ -49,7 +49,7 @@ it('it is one control, whose words are no box of their own, and takes what it of
   await page.close();
 });
 
-/** A list that is asked from a server with each letter, and says so meanwhile; the server does not know our wording. */
+/** A list that asks a server at each letter and shows that it is loading; the server knows other names than the client's. */
 const ASKED_ANEW = `window.model = ''; const box = document.querySelector('.q'); const [words, search] = box.children; const names = ['阿里雲', '騰訊雲'];
 const show = (rows, take) => { const pop = document.querySelector('.pop') ?? document.body.appendChild(Object.assign(document.createElement('div'), { className: 'pop' }));
   pop.replaceChildren(...rows.map((name) => Object.assign(document.createElement('div'), { textContent: name, onclick: take && (() => { window.model = words.textContent = name; pop.remove(); }) }))); };

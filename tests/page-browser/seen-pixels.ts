@@ -1,8 +1,8 @@
-// Can a person see what a control holds? Judged by what the browser paints: once with the value, once with another.
+// Can a person see what a control contains? Compares what the browser paints with one value and with another.
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 
-/** So much has one of the three colours of a pixel to change, of 255, before an eye sees it. */
+/** By this much (of 255) one of the three colours of a pixel must change before a person sees it. */
 const VISIBLE_CHANGE = 40;
 
 const paint = async (page: Page, clip: { x: number; y: number; width: number; height: number }) =>
@@ -19,10 +19,10 @@ function changedPixels(one: PNG, other: PNG): number {
   return changed;
 }
 
-/** What stands in a control in the place of a value: of other letters, and longer. */
+/** The other value: of other characters, and longer. */
 const OTHER = '8888888888888';
 
-/** How many pixels of a block are painted otherwise when its control `.c` holds the value than when it holds another. */
+/** How many pixels of a block differ between its control `.c` containing the value and containing another one. */
 export async function pixelsOf(page: Page, block: string, value: string): Promise<number> {
   const clip = await page.evaluate(
     ([name]) => {

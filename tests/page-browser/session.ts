@@ -1,4 +1,4 @@
-// The page's script as the extension runs it, with a test in the place of its background.
+// The extension's page script, with the test in place of the background.
 
 import { handleMessage } from '@/entrypoints/page-reader/commands';
 import { look, openPageSession, type PageSession } from '../../entrypoints/page-reader/page-session';
@@ -20,8 +20,8 @@ function answer(message: PageMessage): unknown {
     if (step !== null) asked += 1;
     return { step };
   }
-  if (message.type === 'page.done') done(message.results as readonly FillResult[]); // checked where it arrives
-  if (message.type === 'page.changed') changed = message.results as readonly FillResult[]; // checked where it arrives
+  if (message.type === 'page.done') done(message.results as readonly FillResult[]); // the extension's background validates this; here it comes from our own script
+  if (message.type === 'page.changed') changed = message.results as readonly FillResult[]; // the same
   return undefined;
 }
 
@@ -38,7 +38,7 @@ const session: PageSession = openPageSession({
 
 Object.assign(globalThis, {
   read: async () => (await look(session)).reading,
-  /** Fills as the background would have it; what was asked for, and what became of it. */
+  /** Starts a fill as the background does; answers whether it started, what was requested, and the results. */
   begin: async (wanted: readonly FillStep[], fingerprint: string) => {
     steps = wanted;
     asked = 0;
@@ -47,12 +47,12 @@ Object.assign(globalThis, {
       done = resolve;
     });
     const started = await handleMessage(session, { type: 'to-page.fill', token: 't', fingerprint });
-    const isOn = (started as { started: boolean }).started; // the session's own answer
+    const isOn = (started as { started: boolean }).started; // the type that the session answers
     return { isOn, results: isOn ? await ended : [], asked };
   },
-  /** What was told to be otherwise after that. */
+  /** The results that were reported as changed after the receipt. */
   changed: () => changed,
-  /** Has the page's own button add a row, as the background would; says whether one came. */
+  /** Has the page's own button add a row, as the background does; answers whether one was added. */
   addRow: ({ button, keys }: WantedRow) => handleMessage(session, { type: 'to-page.add-row', button, keys }),
   takeBack: () => handleMessage(session, { type: 'to-page.undo', keys: null }),
   stop: () => handleMessage(session, { type: 'to-page.stop' }),

@@ -1,8 +1,8 @@
-// How does a test here have a page filled: a step by a label, what the engine makes of it, and its undo?
+// How does a test have a page filled: one step by label, the engine's results, and the undo?
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
 import type { Run } from './browser';
 
-/** The step that writes a value under a label of the page. */
+/** The step that writes a value into the field with this label. */
 export function stepFor(
   { fields }: PageReading,
   label: string,
@@ -15,12 +15,12 @@ export function stepFor(
   return { key, fieldId: label, kind, value, alternatives: [], files: [], overwrite: false, ...more };
 }
 
-// the answers have the engine's own types
+// the answers have the engine's types
 export const readingOf = async (run: Run): Promise<PageReading> => (await run('read()')) as PageReading;
 export const fillIn = async (run: Run, steps: readonly FillStep[]): Promise<FillResult[]> =>
   (await run(`fill(${JSON.stringify(steps)})`)) as FillResult[];
 export const undoIn = async (run: Run): Promise<FillResult[]> => (await run('undo()')) as FillResult[];
 
-/** Each result as its state, with the reason where there is one. */
+/** Each result as its state, followed by the reason if there is one. */
 export const statesOf = (results: readonly FillResult[]): string[] =>
   results.map(({ state, reason }) => `${state} ${reason}`.trim());

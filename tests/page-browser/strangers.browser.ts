@@ -1,4 +1,4 @@
-// Are generated pages filled in a real browser, read back from their own model, at least as well as was measured?
+// Are generated pages filled in a real browser at least as well as was measured, judged by the pages' own model?
 import { describe, expect, it } from 'vitest';
 import { drawnBy, fillPage, NATIVE } from '../strangers/browser/fill';
 import { MEASURED } from '../strangers/measured';

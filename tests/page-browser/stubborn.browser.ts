@@ -1,4 +1,4 @@
-// What becomes of a control that will not take its value, or is not what its page says? The same honest answers.
+// What is reported of a control that does not accept its value, or is not what it claims to be?
 import { describe, expect, it } from 'vitest';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
 import { fillOn, item } from './fill-on';
@@ -268,7 +268,7 @@ describe('what a page says with words that nobody sees', () => {
     const { fields } = (await run('read()')) as PageReading; // the engine's own type
     expect(fields.map(({ label }) => label)).toEqual([
       ...ways.flatMap((_, at) => [`名称 ${at}`, `备注 ${at}`]),
-      '藏起的一步', // as a whole it is told to be hidden, and its words are its own
+      '藏起的一步', // the step is hidden as a whole, so its label counts although nobody sees it
       '网站域名',
     ]);
     await page.close();

@@ -1,11 +1,11 @@
-// Is a region chosen in a tree whose branches come when they are opened, by the branch or by the sign before it?
+// Is a region chosen in a tree whose branches load when they are opened, by pressing the branch or the icon before it?
 import { expect, it } from 'vitest';
 import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
 
 const PAGE = `<!doctype html><meta charset="utf-8"><style>.pane{position:absolute;background:#fff;border:1px solid #999}ul{list-style:none;padding-left:16px}</style>
 <p><label>所属地区</label> <span><input readonly id="box" class="combo"><a class="arrow">▾</a></span></p><script src="/page.js"></script>`;
-/** \`opens\`: what opens a branch; where it is the sign, a press on the branch itself takes it. */
+/** `opens`: what opens a branch; where that is the icon, a press on the branch itself chooses it. */
 const scriptFor = (
   opens: 'branch' | 'sign',
 ): string => `window.model = ''; const box = document.querySelector('#box');

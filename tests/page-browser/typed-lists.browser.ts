@@ -1,4 +1,4 @@
-// Is a choice made in a box that is typed into, and offers what it knows below it?
+// Is an option chosen in a box that one types into and that offers matching options below?
 import { expect, it } from 'vitest';
 import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
@@ -8,7 +8,7 @@ const HTML = `<!doctype html><meta charset="utf-8"><style>ul{position:absolute;b
 <p><label for="place">所在地区</label><input id="place" role="combobox" aria-autocomplete="list" data-list="places" placeholder="输入区县名称搜索"></p>
 <p><label for="title">单位名称</label><input id="title" role="combobox" aria-autocomplete="list" data-list="titles"></p></form><script src="/page.js"></script>`;
 
-/** What is left in a box counts only where a list is not bound to offer it: what was typed else goes when the box is left. */
+/** A typed value stays only where the list allows values of its own; otherwise it is dropped when the box loses focus. */
 const SCRIPT = `
 const lists = { papers: ['工商执照', '代码证'], places: ['福建省 · 福州市 · 鼓楼区', '江苏省 / 南京市 / 鼓楼区', '江苏省 / 徐州市 / 鼓楼区'], titles: ['样例贸易（上海）有限公司'] };
 const model = window.model = { paper: '', place: '', title: '' };

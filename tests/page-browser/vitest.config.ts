@@ -1,4 +1,4 @@
-// How is the fill engine tested in a real browser: apart from the unit tests, because it builds pages first.
+// How is the fill engine tested in a real browser? Separately from the unit tests, because pages are built first.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/page-browser/*.browser.ts', 'tests/matrix/*.browser.ts'],
     setupFiles: 'tests/page-browser/close-pages.ts',
     globalSetup: 'tests/browser/practice-portals.ts',
-    isolate: false, // one browser, one bundle of the engine and one import of everything for all files of a worker
+    isolate: false, // one browser, one bundle of the engine and one import of each module for all files of a worker
     maxWorkers: 3,
     testTimeout: 180_000,
     hookTimeout: 180_000,

@@ -1,10 +1,10 @@
-// Does the page's watcher speak once a batch, only of controls, and survive what a fill meets: redraws and evidence?
+// Does the page's watcher report once per batch and only changes of controls, and does it survive what happens in a fill: redraws and new evidence?
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { FillResult, PageReading } from '../../lib/page/model';
 import { openWithEngine } from './open';
 
-/** A page and what is read of it, with the engine in its isolated world. */
+/** A page and its reading, with the engine in its isolated world. */
 async function openRead(html: string) {
   const { page, run } = await openWithEngine(`<!doctype html><meta charset="utf-8">${html}`);
   const reading = (await run('read()')) as PageReading; // the engine's own type

@@ -1,4 +1,4 @@
-// What does the test page itself hold? Its own state, never what its inputs show.
+// What is the test page's own state? What its script has accepted, whatever its inputs show.
 export const model: Record<string, unknown> = {};
 
 declare global {
