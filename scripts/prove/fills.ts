@@ -18,9 +18,9 @@ const points = ENDINGS.flatMap((ending) =>
 );
 const stage = await setStageWith('zhejiang-company.json');
 try {
-  const { leaked, faults, told, again, tooLate } = await proveEndings(stage, points);
+  const { leaked, faults, reported, again, tooLate } = await proveEndings(stage, points);
   for (const what of [...leaked, ...faults]) console.log(what);
-  const figure = `fills ended at ${points.length} points (${ENDINGS.join(', ')}): ${leaked.length} values in the new page, ${told} told how far they came (${tooLate} were through), ${again} second fills whole`;
+  const figure = `fills ended at ${points.length} points (${ENDINGS.join(', ')}): ${leaked.length} values in the new page, ${reported} reported how far they came (${tooLate} were through), ${again} second fills whole`;
   console.log(figure);
   const bad = leaked.length + faults.length + points.length - again;
   if (bad === 0) noteProved('npm run prove:fills', [{ threats: ['T12', 'T32'], figure }]);

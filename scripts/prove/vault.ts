@@ -44,7 +44,7 @@ function badChanges({ kills, changed, wrong, torn }: PassphraseKillReport): numb
 function badDamages(report: DamageReport): number {
   console.log(
     `files damaged: ${report.damages} times, ${report.opened} opened, ${report.byCopy} came back out of the second copy, ` +
-      `${report.clientsKept} clients kept, ${report.lost} lost, told: ${JSON.stringify(report.told)}, ${report.wrong} wrong`,
+      `${report.clientsKept} clients kept, ${report.lost} lost, reported: ${JSON.stringify(report.reported)}, ${report.wrong} wrong`,
   );
   return report.wrong + report.lost;
 }
@@ -59,10 +59,10 @@ function badCuts(report: CutReport): number {
 }
 
 function badDisks(report: FullDiskReport): number {
-  const { runs, whole, byCopy, whileFull, afterwards, lost, told, faults } = report;
+  const { runs, whole, byCopy, whileFull, afterwards, lost, reported, faults } = report;
   console.log(
     `full disk: ${runs} times, ${whole} whole (${byCopy} by the second copy), ${whileFull} saves acknowledged while full ` +
-      `and ${afterwards} afterwards, ${lost} lost, ${faults} faults, told: ${JSON.stringify(told)}`,
+      `and ${afterwards} afterwards, ${lost} lost, ${faults} faults, reported: ${JSON.stringify(reported)}`,
   );
   return lost + faults + runs - whole;
 }

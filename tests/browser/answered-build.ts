@@ -1,24 +1,24 @@
-// How does a test go on where the browser itself would ask, or would not hold us to a limit? By a build whose manifest says something else.
+// How does a test proceed where the browser would ask a question, or would not apply a limit? With a copy of the build whose manifest is changed.
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What is changed here of a manifest. */
+/** The parts of a manifest that are changed here. */
 interface Manifest {
   readonly permissions: readonly string[];
   readonly host_permissions: readonly string[];
 }
 
 /**
- * The built extension with the permission for these origins given at its installation: neither the browser's own
- * question nor its icon can be pressed in a test. What is granted is still used only after our own buttons.
+ * The built extension with the permission for these origins granted at installation, because neither the browser's question
+ * nor its toolbar icon can be pressed in a test. A granted origin is still used only after our own buttons were pressed.
  */
 export const answeredBuild = (origins: readonly string[]): string =>
   changedBuild(({ host_permissions }) => ({
     host_permissions: [...host_permissions, ...origins.map((at) => `${at}/*`)],
   }));
 
-/** The built extension without `unlimitedStorage`: Chromium holds no extension that has it to a quota, not even to one that is set for it. */
+/** The built extension without `unlimitedStorage`: with that permission Chromium applies no quota, not even one set by a test. */
 export const limitedBuild = (): string =>
   changedBuild(({ permissions }) => ({
     permissions: permissions.filter((permission) => permission !== 'unlimitedStorage'),

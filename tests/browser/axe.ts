@@ -1,4 +1,4 @@
-// Has a page a fault by axe, in light or dark, and does it write errors into the console?
+// Does axe find a fault in a page, in light or dark, and does the page write errors to the console?
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
@@ -16,15 +16,15 @@ type Weighs = (violation: Pick<Violation, 'impact'>) => boolean;
 
 const isGrave: Weighs = ({ impact }) => impact === 'serious' || impact === 'critical';
 
-/** Everything that axe names, however light. */
+/** Every fault that axe finds, however minor. */
 export const isAnything: Weighs = () => true;
 
-/** Faults that weigh enough, each with the element it was found on. */
+/** The faults that are serious enough, each with its element. */
 async function faultsOf(page: Page, weighs: Weighs, rules: readonly string[]): Promise<string[]> {
   const violations = await page.evaluate(async (only) => {
     const { axe } = globalThis as unknown as {
       axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> };
-    }; // put there by isSound
+    }; // defined in the page by isSound
     const options = {
       resultTypes: ['violations'],
       ...(only.length > 0 && { runOnly: only }),
@@ -36,22 +36,22 @@ async function faultsOf(page: Page, weighs: Weighs, rules: readonly string[]): P
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
 }
 
-/** Gathers what the page writes into the console as an error, and what it throws. */
+/** Collects the errors that the page writes to the console or throws. */
 export function listenTo(page: Page, errors: string[]): void {
   const isOurs = () => page.url().startsWith('chrome-extension:');
   page.on('console', (message) => message.type() === 'error' && isOurs() && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
 }
 
-/** Every rule in the one look; in the other those about colours: nothing else differs. */
+/** Every rule in the light theme; in the dark one only those about colours, since nothing else differs. */
 const THEMES = { light: [], dark: ['color-contrast', 'link-in-text-block'] } as const;
 
-/** Fails when axe finds a fault that weighs, light or dark. */
+/** Fails when axe finds a serious enough fault in the light or the dark theme. */
 export async function isSound(page: Page, weighs: Weighs = isGrave): Promise<void> {
   if (!(await page.evaluate('globalThis.axe !== undefined'))) await page.evaluate(AXE);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished))); // colours on their way are none
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished))); // a colour in the middle of a transition would be judged wrongly
     expect(await faultsOf(page, weighs, THEMES[colorScheme]), colorScheme).toEqual([]);
   }
 }

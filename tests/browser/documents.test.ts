@@ -1,4 +1,4 @@
-// Do files become documents of a client, stay covered until pressed, and leave in the form that was asked for?
+// Are files stored as documents of a client, shown only after a press, and exported in the requested form?
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -97,7 +97,7 @@ it('hands out a picture as a slot wants it: JPEG, small, both sides on one sheet
   const file = readFileSync(await download.path());
   expect(file.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
   expect(file.length).toBeLessThanOrEqual(60 * 1024);
-  expect(download.suggestedFilename()).toBe('subject-principal-id.jpg'); // no name of anybody
+  expect(download.suggestedFilename()).toBe('subject-principal-id.jpg'); // the file name contains nobody's name
 });
 
 it('deletes a file after one question', async () => {

@@ -1,4 +1,4 @@
-// Does a filing go its way: over the board, with its alarm and a notification that names nobody, to a printed report; and is a site read only when asked?
+// Does a filing pass through its states on the board, with an alarm and a notification that names nobody, up to a printed report; and is a site read only on request?
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ let browser: Browser;
 let options: Page;
 let folder: string;
 
-/** The built extension with a right to the test's site: a press on the toolbar, which gives it, is no page's to make. */
+/** The built extension with permission for the test's site: the press on the toolbar icon that would grant it cannot be made by a page. */
 function withSite(): string {
   const copy = mkdtempSync(join(tmpdir(), 'beiantong-site-'));
   cpSync('.output/chrome-mv3', copy, { recursive: true });
@@ -105,7 +105,7 @@ describe('a filing', () => {
       .toBeGreaterThan(Date.now());
     await isSound(options);
 
-    const sent = new Date(Date.now() - 20 * 3_600_000); // four hours are left: the moment to tell has come
+    const sent = new Date(Date.now() - 20 * 3_600_000); // four hours are left, which is when the reminder is shown
     const local = new Date(sent.getTime() - sent.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
     await options.getByTestId('filing-sms-sent').fill(local);
     await options.getByTestId('filing-sms-sent').dispatchEvent('change');
@@ -143,7 +143,7 @@ describe('a filing', () => {
     const report = await opened;
     await report.getByTestId('paper').waitFor();
     await isSound(report);
-    // it is on its way: what was open is told as of the day it was sent, and its documents are
+    // the filing was submitted: its report shows what was open on that day, and its documents
     expect(await report.getByTestId('paper-document').count()).toBeGreaterThan(0);
     await report.emulateMedia({ media: 'print' });
     const session = await browser.context.newCDPSession(report);

@@ -1,4 +1,4 @@
-// Does a fill that a crash, a reload or another address ended leave nothing behind, and does the next one write all?
+// After a fill was ended by a crash, a reload or a navigation: is nothing written into the new page, and does the next fill write everything?
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { proveEndings } from './fill-faults';
 import { clearStage, type Stage, setStageWith } from './stage';
@@ -18,5 +18,5 @@ it('T12, T32: ended in the middle, tells how far it came, writes nothing into th
   ] as const;
   const report = await proveEndings(stage, points);
   expect(report).toMatchObject({ leaked: [], faults: [], again: points.length });
-  expect(report.told).toBeGreaterThan(0);
+  expect(report.reported).toBeGreaterThan(0);
 });

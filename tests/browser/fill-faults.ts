@@ -1,4 +1,4 @@
-// What becomes of a fill whose tab crashes, is loaded anew or goes elsewhere? Done at each point, and followed by a second fill.
+// What happens to a fill whose tab crashes, is reloaded or navigates away? Tried at each point of the fill, each time followed by a second fill.
 import type { Page } from 'playwright-core';
 import { serviceWorkerOf, tabIdOf } from './harness';
 import { bindClient, fillPage, rowsOf } from './person';
@@ -8,15 +8,15 @@ import { openDesk, PORTAL, type Stage } from './stage';
 export type Ending = 'crash' | 'reload' | 'leave' | 'back';
 
 export interface FaultReport {
-  /** As `ending at field`, all that were made. */
+  /** The points tried, as `ending at field`. */
   readonly points: readonly string[];
-  /** The panel told of an interrupted fill and how far it had come. */
-  readonly told: number;
-  /** Values that stood in the new document before anybody pressed fill again. */
+  /** How often the panel reported an interrupted fill and how far it had come. */
+  readonly reported: number;
+  /** Values that were in the new document before anybody pressed fill again. */
   readonly leaked: readonly string[];
-  /** Second fills that wrote every field that the first was to write. */
+  /** How many second fills wrote every field that the first should have written. */
   readonly again: number;
-  /** The first fill was through before it could be ended. */
+  /** How often the first fill was finished before it could be ended. */
   readonly tooLate: number;
   readonly faults: readonly string[];
 }
@@ -32,17 +32,17 @@ declare const chrome: {
   };
 };
 
-/** The texts in the portal's own model, asked through the extension: after a crash the browser driver has lost the page. */
+/** The texts in the portal's own model, read through the extension because the browser driver loses the page in a crash. */
 async function heldIn(stage: Stage, tabId: number): Promise<readonly string[]> {
   const worker = await serviceWorkerOf(stage.browser);
   return worker.evaluate(async (tab) => {
-    // functions without a name, as members of a list are: what runs the proof marks named ones with a helper that a page has not
+    // anonymous functions, as members of a list: tsx marks named ones with a helper that does not exist in the page
     const [func] = [
       () => {
         const texts: string[] = [];
         const { __state } = globalThis as unknown as {
           __state?: { model: { entity?: unknown; subjectPrincipal?: unknown } };
-        }; // the portal declares it
+        }; // declared by the portal
         JSON.stringify([__state?.model.entity, __state?.model.subjectPrincipal], (_, value: unknown) => {
           if (typeof value === 'string' && value !== '') texts.push(value);
           return value;
@@ -50,15 +50,15 @@ async function heldIn(stage: Stage, tabId: number): Promise<readonly string[]> {
         return texts;
       },
     ];
-    const [told] = await chrome.scripting.executeScript({ target: { tabId: tab }, world: 'MAIN', func });
-    return (told?.result ?? []) as string[]; // made just there
+    const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab }, world: 'MAIN', func });
+    return (answer?.result ?? []) as string[]; // the function above makes a list of strings
   }, tabId);
 }
 
 async function end(stage: Stage, portal: Page, tabId: number, ending: Ending): Promise<void> {
   if (ending === 'crash') {
     const session = await portal.context().newCDPSession(portal);
-    void session.send('Page.crash').catch(() => undefined); // nobody is left to answer
+    void session.send('Page.crash').catch(() => undefined); // the crashed page does not answer
     await portal.waitForEvent('crash').catch(() => undefined);
     const worker = await serviceWorkerOf(stage.browser);
     await worker.evaluate((tab) => chrome.tabs.reload(tab), tabId);
@@ -72,7 +72,7 @@ async function end(stage: Stage, portal: Page, tabId: number, ending: Ending): P
   }
 }
 
-/** What the portal held before any fill: a page may have values of its own. */
+/** What the portal contained before any fill, since a page may have values of its own. */
 async function interrupted(stage: Stage, ending: Ending, field: number, report: Mutable): Promise<void> {
   const point = `${ending} at ${field}`;
   const { portal, panel } = await openDesk(stage, PATH);
@@ -99,12 +99,12 @@ async function interrupted(stage: Stage, ending: Ending, field: number, report: 
   await end(stage, portal, tabId, ending);
   await panel.bringToFront();
   await panel.getByTestId('panel-fill').waitFor();
-  const told = panel.getByTestId('panel-interrupted');
-  const isTold = await told.waitFor({ timeout: 5000 }).then(
+  const notice = panel.getByTestId('panel-interrupted');
+  const isReported = await notice.waitFor({ timeout: 5000 }).then(
     () => true,
     () => false,
   );
-  if (isTold) report.told += 1;
+  if (isReported) report.reported += 1;
   else report.tooLate += 1;
   report.leaked.push(
     ...(await heldIn(stage, tabId)).filter((text) => !before.has(text)).map((text) => `${point}: ${text}`),
@@ -127,12 +127,12 @@ type Mutable = {
   -readonly [Key in keyof FaultReport]: FaultReport[Key] extends readonly string[] ? string[] : number;
 };
 
-/** Ends a fill in each of these ways, at each of these fields. */
+/** Ends a fill by each of these events, at each of these fields. */
 export async function proveEndings(
   stage: Stage,
   points: readonly (readonly [Ending, number])[],
 ): Promise<FaultReport> {
-  const report: Mutable = { points: [], told: 0, leaked: [], again: 0, tooLate: 0, faults: [] };
+  const report: Mutable = { points: [], reported: 0, leaked: [], again: 0, tooLate: 0, faults: [] };
   for (const [ending, field] of points) {
     report.points.push(`${ending} at ${field}`);
     await interrupted(stage, ending, field, report).catch((error: Error) => {

@@ -1,4 +1,4 @@
-// Do the attacks of a page fail in Firefox as well? It has no documentId, no worker, and does not say what is painted over.
+// Do attacks by a page fail in Firefox too? It has no documentId and no service worker, and cannot say what is painted over a control.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HIDDEN_WAYS, LEAVES_SOMETHING } from '../page-browser/hidden-ways';
@@ -10,7 +10,7 @@ declare const browser: {
   readonly tabs: { query(about: object): Promise<readonly { readonly id: number }[]> };
 };
 
-/** Texts of the sample company that no page may have before a fill, nor in a place nobody sees. */
+/** Texts of the sample company that must not be in a page before a fill, nor ever where nobody sees them. */
 const CANARIES = ['91330106MA0AHL014E', '33010619850312001X', '19900000001', 'zhang@yunfan-sample.com'];
 const SENSITIVE = ['主体负责人证件号码', '主体负责人手机号码', '主办单位证件号码'];
 
@@ -18,7 +18,7 @@ let portals: Portals;
 let firefox: Firefox;
 let options: Page;
 
-/** What the portal's address shows in place of its own page; null where it is that one. */
+/** What the portal's address serves instead of its own page; null: its own page. */
 let hostile: string | null = null;
 
 beforeAll(async () => {
@@ -35,7 +35,7 @@ afterAll(async () => {
   await portals?.close();
 });
 
-/** A page of our making under a portal's address. It is not made in the portal's own page: that would be started for each. */
+/** Our hostile page at a portal's address. It is opened directly, since starting the portal first would take time in each test. */
 async function openHostile(body: string): Promise<{ page: Page; tabId: number | undefined }> {
   hostile = `<!doctype html><meta charset="utf-8"><title>0</title><body><h1>填写主体信息</h1>${body}`;
   const page = await firefox.page('https://beian.aliyun.com/');
@@ -55,7 +55,7 @@ async function openHostile(body: string): Promise<{ page: Page; tabId: number | 
   return { page, tabId };
 }
 
-/** Opens the panel of a tab, bound to the one client there is. */
+/** Opens the panel of a tab and binds the only client. */
 async function openBound(tabId: number | undefined): Promise<Page> {
   const panel = await firefox.surface(`sidepanel.html?tab=${tabId}`);
   const only = await panel.waitForSelector(byTestId('panel-proposed'));
@@ -66,8 +66,8 @@ async function openBound(tabId: number | undefined): Promise<Page> {
 const heldIn = (page: Page, selector: string): Promise<string[]> =>
   page.$$eval(selector, (boxes) => boxes.map((box) => (box as HTMLInputElement).value));
 const heardBy = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (window as unknown as { heard: string[] }).heard); // the page declares it
-const told = (texts: readonly string[]): string[] =>
+  page.evaluate(() => (window as unknown as { heard: string[] }).heard); // declared by the page
+const canariesIn = (texts: readonly string[]): string[] =>
   CANARIES.filter((canary) => texts.some((text) => text.includes(canary)));
 
 const row = (label: string, control: string) =>
@@ -82,13 +82,13 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
     );
     const panel = await openBound(tabId);
     await panel.waitForSelector(`${byTestId('panel-fill')}:not([disabled])`);
-    expect(told(await heldIn(page, 'input,textarea'))).toEqual([]);
-    expect(told(await heardBy(page))).toEqual([]);
+    expect(canariesIn(await heldIn(page, 'input,textarea'))).toEqual([]);
+    expect(canariesIn(await heardBy(page))).toEqual([]);
     await panel.click(byTestId('panel-fill'));
     await panel.waitForSelector(byTestId('panel-report-row'));
     expect(await heldIn(page, '.seen')).toContain('杭州示例云帆科技有限公司');
     expect((await heldIn(page, '.c')).filter((value) => value !== '')).toEqual([]);
-    expect(told(await heardBy(page))).toEqual([]);
+    expect(canariesIn(await heardBy(page))).toEqual([]);
     for (const one of [panel, page]) await one.close();
   });
 
@@ -134,7 +134,7 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
       const { browser: own, chrome: other } = window as unknown as Record<
         'browser' | 'chrome',
         { runtime?: { sendMessage?: unknown } } | undefined
-      >; // whatever a page may find
+      >; // any value that a page can find
       return [own?.runtime?.sendMessage, other?.runtime?.sendMessage].some((call) => call !== undefined);
     });
     expect(reached).toBe(false);
@@ -183,7 +183,7 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
     await page.reload();
     await page.waitForSelector('.icp-page-form');
     await panel.waitForSelector(`${byTestId('panel-fill')}:not([disabled])`);
-    expect(told(await heldIn(page, 'input,textarea'))).toEqual([]);
+    expect(canariesIn(await heldIn(page, 'input,textarea'))).toEqual([]);
     await panel.click(byTestId('panel-fill'));
     await panel.waitForSelector(`${byTestId('panel-report-row')}[data-state="filled"]`);
     await expect
@@ -199,7 +199,7 @@ describe.skipIf(!hasFirefox)('in Firefox', () => {
     await panel.click(byTestId('vault-lock'));
     await panel.waitForSelector(byTestId('vault-unlock'));
     const texts = await panel.evaluate(() => document.documentElement.outerHTML);
-    expect(told([texts])).toEqual([]);
+    expect(canariesIn([texts])).toEqual([]);
     expect(texts).not.toContain('杭州示例云帆科技有限公司');
     for (const one of [panel, page]) await one.close();
   });

@@ -1,4 +1,4 @@
-// Where Firefox is private throughout and allows no database: is there a vault all the same, and is it said that it does not stay?
+// When Firefox always browses privately and allows no database: does the vault work all the same, and does it say that it will not be kept?
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { byTestId, createVaultWithSample, hasFirefox, launchPrivateFirefox } from './firefox';

@@ -1,4 +1,4 @@
-// Do two people in Firefox reach one list? Founded on a real WebDAV store, joined by an invitation, shared, edited by both, received by both.
+// Do two people in Firefox share one list over a real WebDAV store: one founds the team, the other joins by invitation, and each receives the other's edits?
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canRun, type Engine } from '../cluster/engine';
@@ -44,7 +44,7 @@ async function type(page: Page, id: string, text: string): Promise<void> {
 const textOf = async (page: Page, id: string) =>
   (await page.waitForSelector(byTestId(id), PATIENT))?.evaluate((one) => one.textContent);
 
-/** Presses 立即同步 and waits until it is through. */
+/** Presses 立即同步 and waits until the synchronisation has ended. */
 async function sync({ options }: Desk): Promise<void> {
   await press(options, 'options-team');
   await press(options, 'team-sync-now');
@@ -52,18 +52,18 @@ async function sync({ options }: Desk): Promise<void> {
   expect(await options.$$eval('[data-testid="team-fault"][data-code]', (all) => all.length)).toBe(0);
 }
 
-/** Opens the one client there is. The list is drawn anew when it is read, so its row is pressed once it stands still. */
+/** Opens the only client. The list is redrawn while it is read, so its row is pressed once it no longer moves. */
 async function openClient({ options }: Desk): Promise<void> {
   await press(options, 'options-clients');
   await options.locator(byTestId('client-row')).setTimeout(PATIENT.timeout).click();
 }
 
-/** Writes one part of the client and saves it; another name is asked about once more. */
+/** Changes one part of the client and saves it; a new name has to be confirmed. */
 async function edit(desk: Desk, place: string, value: string): Promise<void> {
   await openClient(desk);
   const { options } = desk;
   const field = await options.waitForSelector(`input[data-place="${place}"]`, PATIENT);
-  await field?.evaluate((one) => (one as HTMLInputElement).select()); // what is typed takes the place of what was there
+  await field?.evaluate((one) => (one as HTMLInputElement).select()); // typing replaces the selected text
   await field?.type(value);
   await press(options, 'client-save');
   if (place === 'entity.name') await press(options, 'rename-confirm');
@@ -71,7 +71,7 @@ async function edit(desk: Desk, place: string, value: string): Promise<void> {
   await press(options, 'desk-back');
 }
 
-/** What stands in a part of the client. */
+/** The value of a part of the client. */
 async function heldIn(desk: Desk, place: string): Promise<string | undefined> {
   await openClient(desk);
   const field = await desk.options.waitForSelector(`[data-place="${place}"]`, PATIENT);

@@ -1,4 +1,4 @@
-// Does the main job hold in Firefox too? Vault, client, binding, one filled page and its findings, judged by the portal's own model.
+// Does the main job work in Firefox too: vault, client, binding, one filled page and its findings, judged by the portal's own model?
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ afterAll(async () => {
   await portals?.close();
 });
 
-/** Each tab, and what is on it. */
+/** Each tab of the options page, and an element that is on it. */
 const OPTIONS = [
   ['clients', 'client-row'],
   ['filings', 'filing-card'],
@@ -44,13 +44,13 @@ const OPTIONS = [
   ['about', 'options-about'],
 ] as const;
 
-/** Chooses the one client there is. */
+/** Chooses the only client. */
 async function bindIn(panel: Page): Promise<void> {
   const only = await panel.waitForSelector(byTestId('panel-proposed'));
   await only?.click();
 }
 
-const stateOf = (page: Page) => page.evaluate(() => (window as unknown as { __state: PortalView }).__state); // the portal declares it
+const stateOf = (page: Page) => page.evaluate(() => (window as unknown as { __state: PortalView }).__state); // declared by the portal
 const rowStates = () =>
   panel.$$eval(byTestId('panel-report-row'), (rows) => rows.map((row) => row.getAttribute('data-state')));
 

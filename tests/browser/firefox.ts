@@ -1,4 +1,4 @@
-// How is Firefox started with the built extension, the portals' hosts led to this machine, and how are its own pages reached?
+// How is Firefox started with the built extension and with the portals' hosts led to this machine, and how are the extension's pages opened?
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { resolve } from 'node:path';
@@ -9,9 +9,9 @@ import { PASSPHRASE } from './person';
 
 const BUILT = '.output/firefox-mv3';
 const ADD_ON = 'beiantong@example.org';
-const UUID = '6b1d4f30-0b6e-4c39-9c57-2f6f3a1c7e55'; // given, so that its pages have an address we know
+const UUID = '6b1d4f30-0b6e-4c39-9c57-2f6f3a1c7e55'; // fixed, so that the addresses of its pages are known
 
-/** Setup installs Firefox where it can; elsewhere the absence of its tests is counted as skipped, not hidden. */
+/** Setup installs Firefox where it can; elsewhere its tests are counted as skipped. */
 export const hasFirefox = findFirefox() !== null;
 
 export const byTestId = (id: string): string => `[data-testid="${id}"]`;
@@ -20,7 +20,7 @@ export interface Firefox {
   readonly browser: Browser;
   /** Opens a page of the extension in a tab. */
   readonly surface: (path: string) => Promise<Page>;
-  /** A page of the extension that the extension itself opened, by the beginning of its path. */
+  /** A page that the extension itself opened, by the beginning of its path. */
   readonly opened: (path: string) => Promise<Page>;
   readonly page: (url: string) => Promise<Page>;
   readonly close: () => Promise<void>;
@@ -53,10 +53,10 @@ export async function launchFirefox(portals: Portals): Promise<Firefox> {
   };
 }
 
-/** Starts a Firefox that is private throughout, with the extension allowed in it. No portal is there. */
+/** Starts a Firefox that always browses privately, with the extension allowed in it. No portal is served. */
 export async function launchPrivateFirefox(): Promise<Pick<Firefox, 'surface' | 'close'>> {
   const browser = await start({ 'browser.privatebrowsing.autostart': true });
-  // Puppeteer knows the command without Firefox's own word for private windows.
+  // Puppeteer has this command, but not Firefox's parameter for private windows
   const { connection } = browser as unknown as {
     connection: { send(method: string, params: object): Promise<unknown> };
   };
@@ -67,14 +67,14 @@ export async function launchPrivateFirefox(): Promise<Pick<Firefox, 'surface' | 
   return { surface: (path) => openSurface(browser, path), close: () => browser.close() };
 }
 
-/** Starts a Firefox that answers "allow" where the extension asks for an address, which no test can press. No portal is there. */
+/** Starts a Firefox that grants each permission for an address, which no test could press. No portal is served. */
 export async function launchAllowingFirefox(): Promise<Pick<Firefox, 'surface' | 'close'>> {
   const browser = await start({ 'extensions.webextOptionalPermissionPrompts': false });
   await browser.installExtension(resolve(BUILT));
   return { surface: (path) => openSurface(browser, path), close: () => browser.close() };
 }
 
-/** No process is started ahead of need, or for media and graphics that no page here has: each costs about a second of the processor. */
+/** Firefox starts no process in advance, and none for media and graphics, which no page here uses: each costs about a second of processor time. */
 const FEW_PROCESSES = {
   'dom.ipc.processCount': 1,
   'dom.ipc.processPrelaunch.enabled': false,
@@ -96,8 +96,8 @@ function start(prefs: Readonly<Record<string, unknown>>): Promise<Browser> {
     browser: 'firefox',
     executablePath,
     headless: true,
-    acceptInsecureCerts: true, // the portals' certificate is made here
-    args: ['--remote-allow-system-access'], // without it no page of the extension can be driven
+    acceptInsecureCerts: true, // the portals' certificate is made by the test
+    args: ['--remote-allow-system-access'], // needed to drive pages of the extension
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
       'intl.accept_languages': 'zh-CN',
@@ -107,7 +107,7 @@ function start(prefs: Readonly<Record<string, unknown>>): Promise<Browser> {
   });
 }
 
-/** A page of the extension swaps its process while it loads, and the browser never says when it is done: it is watched instead. */
+/** A page of the extension changes its process while it loads, and the browser never reports that it is loaded, so the page itself is polled. */
 async function openSurface(browser: Browser, path: string): Promise<Page> {
   const url = `moz-extension://${UUID}/${path}`;
   const page = await browser.newPage();
@@ -115,7 +115,7 @@ async function openSurface(browser: Browser, path: string): Promise<Page> {
   return pageAt(browser, path);
 }
 
-/** A page whose waits tell of what never comes, not of a slow machine. */
+/** A page with long timeouts: they report what never comes, not a slow machine. */
 function patient(page: Page): Page {
   page.setDefaultTimeout(120_000);
   return page;
@@ -151,7 +151,7 @@ function startProxy(httpsPort: number): Promise<Server> {
 }
 
 function portOf(server: Server): number {
-  return (server.address() as AddressInfo).port; // a TCP server that listens has one
+  return (server.address() as AddressInfo).port; // a listening TCP server has a port
 }
 
 /** Creates a vault in the options page. */
@@ -162,7 +162,7 @@ export async function createVaultIn(options: Page): Promise<void> {
   await options.waitForSelector(byTestId('vault-recovery-code'));
 }
 
-/** Imports the sample company; ends when the list shows it. */
+/** Imports the sample company and waits until the list shows it. */
 export async function importSample(options: Page): Promise<void> {
   const file = await options.waitForSelector('input[data-testid="client-import-file"]');
   await file?.uploadFile(resolve('public/samples/zhejiang-company.json'));

@@ -1,4 +1,4 @@
-// Can a new person walk the whole way alone? From the welcome page to the report, in at most twelve presses besides typing.
+// Can a new user get from the welcome page to the report alone, in at most twelve presses besides typing?
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closedTexts, pressClosed } from './closed-root';
@@ -42,7 +42,7 @@ describe('the first walk', () => {
   });
 
   it('chooses the client in the panel and fills the first page', async () => {
-    panel = await openPanel(browser, practice); // a person has it beside the page already; a test sees it as a tab
+    panel = await openPanel(browser, practice); // a person has the panel beside the page already; a test opens it as a tab
     await panel.setViewportSize({ width: 400, height: 1100 });
     presses += 2; // opening the list of clients and choosing
     await bindClient(panel, '杭州示例云帆科技有限公司');

@@ -1,11 +1,11 @@
-// Can a surface be used at any size and by any means? Nothing beyond the window or cut off, a ring on every control, nothing told by a colour alone.
+// Is a surface usable at any size and with any input: nothing beyond the window or cut off, a focus ring on every control, nothing shown by colour alone?
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const drawn = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-/** Fails when a page, at one width, goes beyond its window, scrolls sideways in a part, or holds something cut off. */
+/** Fails when a page, at one width, is wider than its window, scrolls sideways in a part, or cuts something off. */
 export async function fits(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
   await drawn(page);
@@ -28,7 +28,7 @@ export async function fits(page: Page, width: number): Promise<void> {
   expect(misfits, `at ${width} px`).toEqual([]);
 }
 
-/** Fails when a control shows no ring while it has the focus by key, or when the keys go another way than the page is read. */
+/** Fails when a control shows no ring while it has keyboard focus, or when the tab order differs from the reading order. */
 export async function showsFocus(page: Page): Promise<void> {
   const faults = await page.evaluate(() => {
     const before = document.activeElement;
@@ -49,17 +49,17 @@ export async function showsFocus(page: Page): Promise<void> {
       return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || ringOf(one.parentElement);
     };
     const found = controls.flatMap((one) => {
-      one.focus({ focusVisible: true, preventScroll: true } as FocusOptions); // newer than the types
+      one.focus({ focusVisible: true, preventScroll: true } as FocusOptions); // focusVisible is newer than the types
       const why = one.tabIndex > 0 ? 'out of order' : ringOf(one) ? null : 'no ring';
       return why === null ? [] : [`${why}: ${one.outerHTML.slice(0, 120)}`];
     });
-    (before as HTMLElement | null)?.focus?.({ preventScroll: true }); // whatever had it, an element that takes it
+    (before as HTMLElement | null)?.focus?.({ preventScroll: true }); // whatever had the focus before can be focused again
     return found;
   });
   expect(faults).toEqual([]);
 }
 
-/** Fails when something still moves though the person wants no motion. */
+/** Fails when something still moves although the person prefers reduced motion. */
 export async function standsStill(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const moving = await page.evaluate(() =>
@@ -73,7 +73,7 @@ export async function standsStill(page: Page): Promise<void> {
   expect(moving).toEqual([]);
 }
 
-/** Fails when, under the system's own colours, something chosen looks like what is not, or a mark of state is nothing but its deps. */
+/** Fails when, in forced colours, a chosen item looks like the others, or a mark of state is not visible without its colour. */
 export async function speaksWithoutColour(page: Page): Promise<void> {
   await page.emulateMedia({ forcedColors: 'active' });
   const silent = await page.evaluate(() => {

@@ -1,4 +1,4 @@
-// How does a person work the practice portal? Real typing and clicking, found by what the page shows.
+// How does a person operate the practice portal? By real typing and clicking, on controls found by what the page shows.
 import type { Locator, Page } from 'playwright-core';
 
 /** The form item under a label; `scope` is the page or a block of it. */
@@ -8,7 +8,7 @@ export function item(scope: Page | Locator, label: string): Locator {
   );
 }
 
-/** Types into the text box under a label, key by key, and leaves it. */
+/** Types into the text box under a label, key by key, and leaves the box. */
 export async function type(scope: Page | Locator, label: string, text: string): Promise<void> {
   const box = item(scope, label).locator('input, textarea').first();
   await box.click();
@@ -16,7 +16,7 @@ export async function type(scope: Page | Locator, label: string, text: string): 
   await box.blur();
 }
 
-/** Opens the select at a place and picks an option by its words, turning the wheel until it shows. */
+/** Opens the select at a place and chooses an option by its text, scrolling until it is visible. */
 export async function pickFrom(select: Locator, words: string): Promise<void> {
   const page = select.page();
   await select.locator('.ant-select-selector').click();
@@ -45,7 +45,7 @@ export async function pickRegion(page: Page, label: string, names: readonly stri
   }
 }
 
-/** Opens the cascader under a label and clicks one name a level. */
+/** Opens the cascader under a label and clicks one name per level. */
 export async function pickPath(
   scope: Page | Locator,
   label: string,
@@ -60,7 +60,7 @@ export async function pickPath(
     await columns.nth(level).getByTitle(name, { exact: true }).click();
 }
 
-/** Types a day, or the two days of a span, and confirms with Enter. */
+/** Types a date, or the two dates of a period, and confirms with Enter. */
 export async function typeDays(scope: Page | Locator, label: string, days: readonly string[]): Promise<void> {
   const boxes = item(scope, label).locator('.ant-picker input');
   for (const [index, day] of days.entries()) {
@@ -70,7 +70,7 @@ export async function typeDays(scope: Page | Locator, label: string, days: reado
   }
 }
 
-/** Ticks the box or the radio button that carries these words. */
+/** Ticks the check box or radio button with this text. */
 export async function tick(scope: Page | Locator, words: string): Promise<void> {
   await scope.locator('label').filter({ hasText: words }).first().click();
 }
@@ -80,12 +80,12 @@ export async function press(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: words, exact: true }).click();
 }
 
-/** What the portal itself holds. */
+/** The portal's own state. */
 export interface PortalView {
   readonly step: string;
   readonly reached: string;
   readonly filingType: string;
-  // The portal's own tree; a test names the shape it expects by comparing.
+  // the portal's model; each test compares it with the shape it expects
   readonly model: Readonly<Record<string, unknown>>;
   readonly errors: Readonly<Record<string, string>>;
   readonly submits: number;
@@ -95,5 +95,5 @@ export interface PortalView {
 
 /** Reads the portal's own state. */
 export async function portalState(page: Page): Promise<PortalView> {
-  return page.evaluate(() => (window as unknown as { __state: PortalView }).__state); // the page declares it
+  return page.evaluate(() => (window as unknown as { __state: PortalView }).__state); // declared by the page
 }

@@ -1,4 +1,4 @@
-// Does the harness load an extension in both ways, find tabs, and survive a crash of the browser?
+// Does the test harness load an extension by both methods, find tabs, and survive a crash of the browser?
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

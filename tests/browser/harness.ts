@@ -8,15 +8,15 @@ import { browserVersion, findBrowser, loadsExtensionBy } from '../../scripts/fin
 export interface LaunchOptions {
   /** Folder of the built extension; null for a browser without any. */
   readonly extension?: string | null;
-  /** A profile folder to keep; a temporary one, removed on close, when absent. */
+  /** A profile folder that is kept; when absent, a temporary one that is removed on close. */
   readonly profile?: string;
   readonly lang?: 'zh-CN' | 'en-US';
-  /** Pixels of a picture for one of the page; one when absent. */
+  /** Device pixels per CSS pixel of screenshots; one when absent. */
   readonly scale?: number;
-  /** From `startPortals`; without it the browser sees no portal. */
+  /** From `startPortals`; without it no portal can be reached. */
   readonly hostResolverRules?: string;
   readonly isVisible?: boolean;
-  /** Requests of the extension's own worker are held to certificates too, whatever pages are allowed; those of a test's store are its own. */
+  /** Accept any certificate for requests of the extension's worker too, such as those to a test's store. Allowing it for pages does not cover them. */
   readonly trustsAnyCertificate?: boolean;
   /** How to load the extension; decided by the browser's version when absent. */
   readonly loadBy?: 'switch' | 'protocol';
@@ -27,9 +27,9 @@ export interface Browser {
   readonly profile: string;
   /** Opens an address in a new tab. */
   readonly page: (url: string) => Promise<Page>;
-  /** Ends the browser in order. */
+  /** Ends the browser in the regular way. */
   readonly close: () => Promise<void>;
-  /** Ends the browser as a crash would: no chance to write anything more. */
+  /** Ends the browser as a crash would, so that it writes nothing more. */
   readonly kill: () => Promise<void>;
 }
 
@@ -67,9 +67,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'beiantong-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath,
-    headless: false, // the old headless mode has no extensions; the new one is a switch
+    headless: false, // the old headless mode has no extensions; the new one is a command line switch
     ignoreHTTPSErrors: true,
-    handleSIGINT: !options.isVisible, // a visible browser is closed by whoever opened it
+    handleSIGINT: !options.isVisible, // a visible browser is closed by the person who opened it
     handleSIGTERM: !options.isVisible,
     viewport: options.isVisible ? null : { width: 1360, height: 900 },
     ...(options.scale && { deviceScaleFactor: options.scale }),
@@ -78,7 +78,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     ignoreDefaultArgs: ['--disable-extensions'],
     args: switchesFor(options, folder, loadBy),
   });
-  context.setDefaultTimeout(120_000); // what is waited for tells of what never comes, not of a slow machine
+  context.setDefaultTimeout(120_000); // a timeout reports what never comes, not a slow machine
   if (folder && loadBy === 'protocol') await loadByProtocol(context, folder);
   return {
     context,
@@ -104,7 +104,7 @@ function builtExtension(folder: string): string {
 }
 
 function switchesFor(options: LaunchOptions, folder: string | null, loadBy: 'switch' | 'protocol'): string[] {
-  const isRoot = process.getuid?.() === 0; // the browser's sandbox refuses root
+  const isRoot = process.getuid?.() === 0; // the browser's sandbox does not start as root
   return [
     ...SWITCHES,
     `--lang=${options.lang ?? 'zh-CN'}`,
@@ -119,10 +119,10 @@ function switchesFor(options: LaunchOptions, folder: string | null, loadBy: 'swi
   ];
 }
 
-// The browser is driven through a pipe, so it takes this command; over a port it would not.
+// this command is available because the browser is driven through a pipe; over a port it is not
 async function loadByProtocol(context: BrowserContext, folder: string): Promise<void> {
   const session = await browserSession(context);
-  // Playwright's list of commands is older than this one.
+  // newer than Playwright's list of commands
   const send = session.send.bind(session) as (method: string, parameters: object) => Promise<unknown>;
   await send('Extensions.loadUnpacked', { path: folder });
   await session.detach();
@@ -158,9 +158,9 @@ export async function extensionIdOf(browser: Browser): Promise<string> {
 }
 
 /**
- * The number by which the extension knows the tab of a page; brings that tab to the front. The tab is known by being the
- * active one, as an address without a permission is hidden. The welcome page may come to the front by itself meanwhile:
- * then, and while that is still empty, this is tried again.
+ * The extension's number for the tab of a page; brings that tab to the front. It is identified as the active tab, because its
+ * address is hidden from an extension without permission. The welcome page may come to the front meanwhile, so this is
+ * tried again while that happens or the welcome page is still empty.
  */
 export async function tabIdOf(browser: Browser, page: Page): Promise<number> {
   const worker = await serviceWorkerOf(browser);
@@ -176,7 +176,7 @@ export async function tabIdOf(browser: Browser, page: Page): Promise<number> {
   throw new Error(`the extension does not see ${page.url()} as the active tab`);
 }
 
-/** A tab whose address is hidden is no page of the extension's own. */
+/** Whether the tab is this page's: a tab whose address is hidden is no page of the extension. */
 function isTabOf({ status, url, pendingUrl }: Tab, page: Page, own: string): boolean {
   if (status !== 'complete' || pendingUrl !== undefined) return false;
   return url === undefined ? !page.url().startsWith(own) : url === page.url();

@@ -1,4 +1,4 @@
-// Which texts are in a JavaScript heap? A snapshot after collecting garbage, of a page or of the extension's worker.
+// Which texts are in a JavaScript heap? Takes a snapshot of a page or of the extension's worker after garbage collection.
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 
 type Send = (method: string, params?: object) => Promise<unknown>;
@@ -8,7 +8,7 @@ export async function heapOfPage(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   const pieces: string[] = [];
   session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => pieces.push(chunk));
-  const send = session.send.bind(session) as Send; // the methods below are all it is given
+  const send = session.send.bind(session) as Send; // only the methods below are sent
   await snapshot(send);
   await session.detach();
   return pieces.join('');
@@ -23,7 +23,7 @@ export async function heapOfWorker(context: BrowserContext): Promise<string> {
   return pieces.join('');
 }
 
-/** How much lives in the heap of each page, and of the worker under `worker`, buffers included, after garbage is collected (bytes). */
+/** The used heap of each page, and of the worker under `worker`, buffers included, after garbage collection (bytes). */
 export async function heapMeters<Name extends string>(
   pages: Readonly<Record<Name, Page>>,
 ): Promise<() => Promise<Readonly<Record<Name | 'worker', number>>>> {
@@ -39,11 +39,11 @@ export async function heapMeters<Name extends string>(
     const sizes = await Promise.all(
       sends.map(async ([name, each]) => [name, await liveBytes(each)] as const),
     );
-    return Object.fromEntries(sizes) as Record<Name | 'worker', number>; // each name was given above
+    return Object.fromEntries(sizes) as Record<Name | 'worker', number>; // one entry for each name that was passed
   };
 }
 
-/** The same of a page and the worker in all. */
+/** The used heap of a page and of the worker together. */
 export async function heapMeter(page: Page): Promise<() => Promise<number>> {
   const meter = await heapMeters({ page });
   return async () => Object.values(await meter()).reduce((sum, size) => sum + size, 0);
@@ -60,9 +60,9 @@ async function usedBytes(send: Send): Promise<number> {
   return usedSize + backingStorageSize;
 }
 
-/** What the heap of the extension's worker held while something ran, buffers included (bytes). */
+/** The heap of the extension's worker while something ran, buffers included (bytes). */
 export interface HeapWhile {
-  /** The most that was seen, with garbage that was not collected yet. */
+  /** The largest value seen, including garbage that was not collected yet. */
   readonly most: number;
   /** After it ended and garbage was collected. */
   readonly after: number;
@@ -70,7 +70,7 @@ export interface HeapWhile {
 
 const EVERY_MS = 100;
 
-/** Runs something and looks at the worker's heap meanwhile, ten times a second; nothing is collected that the browser leaves. */
+/** Runs something and measures the worker's heap ten times a second meanwhile; garbage is collected only by the browser itself. */
 export async function workerHeapWhile(
   context: BrowserContext,
   run: () => Promise<unknown>,
@@ -111,7 +111,7 @@ async function attachWorker(context: BrowserContext, onChunk: (chunk: string) =>
   return { session, send: sendInto(session, sessionId, onChunk) };
 }
 
-/** Collected twice: what the first round frees may have kept other things. */
+/** Collected twice, because objects freed in the first round may have kept others alive. */
 async function snapshot(send: Send): Promise<void> {
   await send('HeapProfiler.enable');
   await send('HeapProfiler.collectGarbage');
@@ -119,7 +119,7 @@ async function snapshot(send: Send): Promise<void> {
   await send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
 }
 
-/** Commands inside commands: a worker has no session of its own in this driver. */
+/** Sends commands inside another command, because this driver has no session for a worker. */
 function sendInto(session: CDPSession, sessionId: string, onChunk: (chunk: string) => void): Send {
   let count = 0;
   const waiting = new Map<number, (result: unknown) => void>();

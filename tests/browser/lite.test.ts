@@ -1,4 +1,4 @@
-// Does the build without reading say so wherever it would read, and do all else? Made by `npm run build -- --mode lite`.
+// Does the build without recognition say so wherever it would read a picture, and do everything else? Made by `npm run build -- --mode lite`.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';

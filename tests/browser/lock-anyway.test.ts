@@ -1,4 +1,4 @@
-// Does the vault lock whatever pages do, and with the screen?
+// Does the vault lock whatever its pages do, and when the screen is locked?
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serviceWorkerOf } from './harness';
 import { bindClient, PASSPHRASE } from './person';
@@ -39,7 +39,7 @@ it('T44: locks with the screen, which is allowed as the vault is made', async ()
   const worker = await serviceWorkerOf(browser);
   expect(await worker.evaluate('chrome.permissions.contains({ permissions: ["idle"] })')).toBe(true);
   await worker.evaluate('chrome.idle.onStateChanged.dispatch("idle")');
-  expect(await keysHeld()).toBe(1); // nobody there is no lock of the screen
+  expect(await keysHeld()).toBe(1); // an idle machine is no locked screen
   await worker.evaluate('chrome.idle.onStateChanged.dispatch("locked")');
   await expect.poll(keysHeld).toBe(0);
 });

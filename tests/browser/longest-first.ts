@@ -1,7 +1,7 @@
-// In which order do the browser tests run? The longest first, so that at the end no worker waits for another's long file.
+// In which order do the browser tests run? The longest first, so that no worker is left with a long file at the end.
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The files that take longest beside everything else that `npm test` runs, the longest first; the others follow by their size. */
+/** The files that take longest within `npm test`, the longest first; the others follow by file size. */
 const LONG = [
   'recognition-set',
   'recognition-set-more',

@@ -1,4 +1,4 @@
-// Does the whole path hold? From an empty profile to an order that the person submits, judged by the portal's own model.
+// Does the whole job work, from an empty profile to an order that the person submits, judged by the portal's own model?
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
@@ -11,7 +11,7 @@ import { clearStage, openDesk, type Stage, setStage } from './stage';
 
 const SAMPLE = 'public/samples/zhejiang-company.json';
 const MISSING = 'public/samples/zhejiang-domain-real-name-screenshot.png';
-// Only what the test compares with; the file itself is held to the schema elsewhere.
+// only what the test compares; the schema of the file is tested elsewhere
 const client = JSON.parse(readFileSync(SAMPLE, 'utf8')) as {
   readonly documents: readonly { readonly fileName: string; readonly data: string }[];
 };
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => clearStage(stage));
 
-/** The person's own press on the portal, and the step it led to. */
+/** The person presses a button of the portal and reaches the next step. */
 async function goOn(step: string): Promise<PortalView> {
   await portal.bringToFront();
   await press(portal, '下一步');
@@ -33,7 +33,7 @@ async function goOn(step: string): Promise<PortalView> {
   return portalState(portal);
 }
 
-/** Rows of a receipt that are not what they should be. */
+/** The rows of a receipt that are not as they should be. */
 const faulty = (rows: readonly { field: string; state: string }[]) =>
   rows.filter(({ state }) => state !== 'filled');
 
@@ -198,7 +198,7 @@ describe('the main job on the practice portal', () => {
     await press(portal, '提交备案');
     await expect.poll(async () => (await portalState(portal)).submits).toBe(1);
     expect(await closedTexts(portal, 'gate-item')).toEqual([]);
-    // the filing on its way takes the receipt's place as soon as it is read that the order was sent
+    // as soon as the page says that the order was submitted, the filing's state replaces the receipt
     const shown = panel.locator('[data-testid=panel-report-row],[data-testid=panel-submitted]');
     expect(await shown.count()).toBeGreaterThan(0);
   });

@@ -1,8 +1,8 @@
-// How much memory do a browser's pages and their workers hold, and how much of the processor's time do they take?
+// How much memory and processor time do a browser's pages and their workers take?
 import { readFileSync } from 'node:fs';
 import type { Browser } from './harness';
 
-/** What the browser tells of its processes. */
+/** What the browser reports about its processes. */
 async function processesOf({ context }: Browser) {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('this browser was not started here');
@@ -11,19 +11,19 @@ async function processesOf({ context }: Browser) {
   return processInfo;
 }
 
-/** Seconds of the processor that all processes of a browser have taken so far. */
+/** Seconds of processor time that all processes of a browser have taken so far. */
 export async function processorSeconds(browser: Browser): Promise<number> {
   return (await processesOf(browser)).reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
-/** The process of the renderer that holds most: a page and its workers are in one. Linux tells what it holds. */
+/** The renderer process with the most memory; a page and its workers share one. Read from /proc, so on Linux only. */
 export async function largestRenderer(browser: Browser): Promise<number> {
   const processInfo = await processesOf(browser);
   const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
   return renderers.reduce((most, id) => (heldBy(id) > heldBy(most) ? id : most));
 }
 
-/** Bytes that a process holds. */
+/** The memory of a process, in bytes. */
 export function heldBy(id: number): number {
   const [, kilobytes = 0] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8')) ?? [];
   return 1024 * Number(kilobytes);
@@ -32,7 +32,7 @@ export function heldBy(id: number): number {
 const REST = 3000; // milliseconds
 const LITTLE = 2 * 1024 * 1024;
 
-/** Bytes that a process holds once it gives nothing back any more. */
+/** The memory of a process in bytes, once it no longer decreases. */
 export async function heldAtRest(id: number): Promise<number> {
   for (let held = heldBy(id); ; ) {
     await new Promise((resolve) => setTimeout(resolve, REST));
@@ -44,7 +44,7 @@ export async function heldAtRest(id: number): Promise<number> {
 
 const EVERY = 50; // milliseconds
 
-/** The most bytes that a process was seen to hold while something ran. */
+/** The most memory (bytes) that a process was seen to have while something ran. */
 export async function mostHeldWhile(id: number, run: () => Promise<void>): Promise<number> {
   let most = heldBy(id);
   const timer = setInterval(() => {

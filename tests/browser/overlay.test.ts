@@ -1,4 +1,4 @@
-// Is the overlay a good guest? It covers nothing, keeps beside its fields, comes above the page's dialogs, and tells the page nothing.
+// Does the overlay respect the page: it covers nothing, stays beside its fields, is shown above the page's dialogs, and reveals nothing to the page?
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closedBoxes, closedTexts, type Seen } from './closed-root';
@@ -37,7 +37,7 @@ const controls = () =>
     }),
   );
 
-/** Marks after the frame that draws them. */
+/** The marks, once the frame that draws them is shown. */
 async function marks(): Promise<Seen[]> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return closedBoxes(page, 'mark');

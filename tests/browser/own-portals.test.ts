@@ -1,4 +1,4 @@
-// Does it work where the person says, and nowhere else? Added addresses, a page read on call, a page taught and shared.
+// Does the extension work at addresses that the person adds or calls it to, and nowhere else; and can a page be labeled and its map shared?
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const OTHER = 'https://records.example';
 const FORM = readFileSync('rules/portals/miit-provider.entity.html', 'utf8');
 const HEAD = '<!doctype html><meta charset="utf-8"><title>备案系统</title>';
 
-/** A form of a system that nobody described: its labels mean nothing to us. */
+/** A form of a system without a map, whose labels mean nothing to us. */
 const STRANGE = `${HEAD}<h2>客户登记</h2><form>
 <div class="form-item"><label>甲方抬头</label><input id="party"></div>
 <div class="form-item"><label>主办单位名称</label><input id="unit" value=""></div>
@@ -136,7 +136,7 @@ describe("an address of the person's own", () => {
   });
 });
 
-/** Says to the background what the popup's buttons say. */
+/** Sends the message that a button of the popup sends. */
 const say = (message: object): Promise<unknown> =>
   options.evaluate((said) => chrome.runtime.sendMessage(said), message);
 
@@ -172,17 +172,17 @@ describe('a page that is taught', () => {
     const tabId = await tabIdOf(browser, page);
     expect(await say({ type: 'portals.teach', tabId })).toEqual({ ok: true });
     await expect.poll(() => closedTexts(page, 'teach-row')).toHaveLength(3);
-    expect(await say({ type: 'portals.teach', tabId })).toEqual({ ok: true }); // a second press begins anew
+    expect(await say({ type: 'portals.teach', tabId })).toEqual({ ok: true }); // a second press starts over
     await expect.poll(() => closedTexts(page, 'teach-row')).toHaveLength(3);
     await page.locator('#party').click();
-    await page.waitForTimeout(150); // the card draws its search and takes the focus; a person types no sooner
+    await page.waitForTimeout(150); // the card draws its search box and takes the focus; no person types sooner
     await page.keyboard.type('投资人');
     await page.keyboard.press('Enter');
     await page.locator('#clerk').click();
     await page.waitForTimeout(150);
     await page.keyboard.type('核验单');
     await page.keyboard.press('Escape');
-    expect(await page.locator('#party').inputValue()).toBe(''); // nothing typed in the card reached the page
+    expect(await page.locator('#party').inputValue()).toBe(''); // nothing typed into the card reached the page
     await expect.poll(async () => (await closedTexts(page, 'teach-row'))[0]).toContain('投资人或主管单位');
     await pressClosed(page, 'teach-save');
     await expect.poll(() => closedTexts(page, 'teach-notice')).toEqual([expect.stringContaining('已保存')]);

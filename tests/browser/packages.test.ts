@@ -1,4 +1,4 @@
-// Are the packages for the stores sound? Linted as the store does, and rebuilt from the sources package to the same bytes.
+// Are the store packages correct: linted as the store does, and rebuilt from the sources package to the same bytes?
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -17,16 +17,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 
 /**
- * What is built from the sources package, and which package it is compared with. Edge gets what Chromium gets: so one build
- * shows both that, and that Chromium's package comes out of the sources. What terser makes of a page script it makes once in a
- * run of `npm test`; `npm run prove:build` makes all three packages twice, with nothing kept.
+ * What is built from the sources package, and the package it is compared with. Edge gets the same package as Chromium, so one
+ * build compares both. Terser's output for the page scripts is taken from the earlier build of the same `npm test`;
+ * `npm run prove:build` builds all three packages twice without that.
  */
 const TARGETS = [
   { name: 'edge', words: ['-b', 'edge'], like: 'chrome' },
   { name: 'firefox', words: ['-b', 'firefox', '--mv3'], like: 'firefox' },
 ] as const;
 
-/** The files of one of our packages; `npm run zip` makes them. */
+/** The files of one of our packages, which `npm run zip` makes. */
 function unpack(name: string): Readonly<Record<string, Uint8Array>> {
   const path = `.output/beiantong-${version}-${name}.zip`;
   if (!existsSync(path)) throw new Error(`${path} is missing; run: npm run zip`);
@@ -49,18 +49,18 @@ beforeAll(() => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), bytes);
   }
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules')); // what `npm ci` would bring
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules')); // what `npm ci` would install
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the sources package', () => {
-  // beside other browsers a build takes minutes; the limit tells of one that hangs
+  // beside other browsers a build takes minutes; the limit is for one that hangs
   it.each(TARGETS)(
     'builds for $name what the package for $like holds, byte for byte, and nothing else',
     { timeout: 600_000 },
     ({ name, words, like }) => {
       const command = ['node_modules/wxt/bin/wxt.mjs', 'build', ...words];
-      const env = { ...process.env, CI: '1', NODE_ENV: 'production' }; // a test runner says `test`, nobody else does
+      const env = { ...process.env, CI: '1', NODE_ENV: 'production' }; // only a test runner sets `test`
       const build = spawnSync(process.execPath, command, { cwd: folder, env });
       expect(build.status, String(build.stderr)).toBe(0);
       const packed = unpack(like);

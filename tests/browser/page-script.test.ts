@@ -1,4 +1,4 @@
-// Does our script in a page bear what pages and updates do to it? Closed trees, a page that takes our layer away, many reloads.
+// Does our script in a page withstand what pages and updates do to it: closed shadow roots, a page that removes our layer, many reloads?
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const HEAD =
 const FIELDS = `<div class="form-item"><label>主办单位名称</label><input class="name"></div>
   <div class="form-item"><label>备注</label><input class="remark"></div>`;
 
-/** A page that keeps its form in closed trees: of an element of its own, and of a plain one. */
+/** A page with forms in closed shadow roots, of a custom element and of a plain one. */
 const CLOSED = `${HEAD}<x-form></x-form><div id="plain"></div><script>
   window.said = [];
   const form = document.querySelector('x-form').attachShadow({ mode: 'closed' });
@@ -25,7 +25,7 @@ const CLOSED = `${HEAD}<x-form></x-form><div id="plain"></div><script>
     root.addEventListener('change', ({ target }) => window.said.push(target.className + '=' + target.value));
 </script>`;
 
-/** A page that takes away whatever it did not draw itself. */
+/** A page that removes everything it did not draw itself. */
 const CLEANER = `${HEAD}<form>${FIELDS}
   <div class="form-item"><label>主办单位证件号码</label><input value="91330106MA0AHL014F"></div>
   <button type="button" onclick="window.sent += 1">提交</button></form><script>
@@ -37,7 +37,7 @@ const CLEANER = `${HEAD}<form>${FIELDS}
   }).observe(document.documentElement, { childList: true });
 </script>`;
 
-/** A page whose lists stand already on a choice of its own. */
+/** A page whose lists are preset to choices of its own. */
 const PRESET = `${HEAD}<form>
   <div class="form-item"><label>主办单位名称</label><input class="name"></div>
   <div class="form-item"><label>主办单位性质</label><select class="nature"><option>个人</option><option>企业</option></select></div>
@@ -68,11 +68,11 @@ beforeAll(async () => {
   portals = await startPortals({
     page: (host, path) => (host === 'beian.aliyun.com' ? (PAGES[path] ?? null) : null),
   });
-  // an unpacked extension that starts anew is switched off where nobody is a developer
+  // without developer mode, an unpacked extension that restarts is disabled
   mkdirSync(join(profile, 'Default'));
   const preferences = JSON.stringify({ extensions: { ui: { developer_mode: true } } });
   writeFileSync(join(profile, 'Default', 'Preferences'), preferences);
-  // a build that may put its script into an open page, as it does at addresses that a person added
+  // a build that may inject its script into an open page, as at addresses that a person added
   extension = answeredBuild([PORTAL]);
   browser = await launch({ extension, profile, hostResolverRules: portals.hostResolverRules });
   const options = await openSurface(browser, 'options.html');
@@ -138,17 +138,17 @@ describe('a page that takes our layer away', () => {
   });
 });
 
-/** `npm run prove:reloads` makes 50. */
+/** A sample; `npm run prove:reloads` makes 50. */
 const RELOADS = Number(process.env.PROVE ?? 12);
-/** Chromium ends an unpacked extension that starts itself anew thirty times with less than a second between; a breath begins the count anew. */
+/** Chromium disables an unpacked extension that restarts thirty times with less than a second between; a pause resets that count. */
 const BREATH = { every: 20, milliseconds: 1500 };
 const LAYERS = "document.querySelectorAll('html > [popover]').length";
 
-/** Starts the extension anew, puts its script into the page as at an address that a person added, and opens the panel. */
+/** Restarts the extension, injects its script as at an address that a person added, and opens the panel. */
 async function reloadInto(panel: string): Promise<Page> {
   const old = await serviceWorkerOf(browser);
   const next = browser.context.waitForEvent('serviceworker');
-  await old.evaluate(() => chrome.runtime.reload()).catch(() => undefined); // it ends in the middle of the call
+  await old.evaluate(() => chrome.runtime.reload()).catch(() => undefined); // the extension ends during the call
   await (await next).evaluate(async () => {
     const [tab] = await chrome.tabs.query({ url: 'https://beian.aliyun.com/*' });
     if (!tab) throw new Error('no portal page');
@@ -158,7 +158,7 @@ async function reloadInto(panel: string): Promise<Page> {
   return browser.page(panel);
 }
 
-/** How many listeners of all scripts of ours stand on the page's document and window. */
+/** How many listeners our scripts have on the page's document and window. */
 async function listenersOf(session: CDPSession, contexts: ReadonlySet<number>): Promise<number> {
   let count = 0;
   for (const contextId of contexts)
@@ -194,7 +194,7 @@ describe('T34: reloads of the extension on one open page', () => {
       await expect.poll(() => page.evaluate(LAYERS), { interval: 20 }).toBe(1);
       if (round % BREATH.every === BREATH.every - 1) await page.waitForTimeout(BREATH.milliseconds);
       if (round !== 1 && round !== RELOADS - 1) continue;
-      await unlock(opened); // a page is listened to only while the vault is open
+      await unlock(opened); // the script listens only while the vault is open
       await expect.poll(() => listenersOf(session, contexts)).toBeGreaterThan(5);
       counts.push(await listenersOf(session, contexts));
     }

@@ -1,4 +1,4 @@
-// Which pictures show that papers are read as well as the bench says? Eight made-up papers: each clean, and photographed twice.
+// Which pictures show that documents are read as well as the bench measured? Eight made-up documents, each clean and photographed twice.
 import { expect } from 'vitest';
 import { paperOf } from '../../lib/recognition/read-paper';
 import { openDrawer } from '../../scripts/bench/recognition/draw';
@@ -7,7 +7,7 @@ import { openNodeNets } from '../../scripts/bench/recognition/node-nets';
 import type { Condition } from '../../scripts/bench/recognition/photograph';
 import { conditionsOf, sampleOf } from '../../scripts/bench/recognition/sets';
 
-/** The seed of the set; of the one after it is what stands in no set. */
+/** The seed of the set; pictures outside the set use the seed after it. */
 export const SEED = 21;
 const LAYOUTS = [
   'business-licence/landscape',
@@ -45,7 +45,7 @@ export async function openReader() {
 }
 export type Reader = Awaited<ReturnType<typeof openReader>>;
 
-/** What was read amiss, of verdicts that `is` picks. */
+/** The wrongly read fields among the verdicts that `is` selects. */
 export const wrongOf = (verdicts: readonly Verdict[], is: (verdict: Verdict) => boolean) =>
   verdicts
     .filter((one) => !one.isRight && is(one))
@@ -53,7 +53,7 @@ export const wrongOf = (verdicts: readonly Verdict[], is: (verdict: Verdict) => 
       ({ sample, condition, field, truth, read }) => `${sample} ${condition} ${field}: ${truth} → ${read}`,
     );
 
-/** Reads the papers of the set `from` up to, not including, `to`: kinds and numbers are right, and no wrong value is taken without a mark. */
+/** Reads the documents `from` up to, not including, `to`: kinds and numbers must be right, and every wrong value must be marked as doubtful. */
 export async function expectWellRead({ read }: Reader, from: number, to: number): Promise<void> {
   const verdicts: Verdict[] = [];
   const wrongKinds: string[] = [];

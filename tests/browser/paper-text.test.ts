@@ -1,4 +1,4 @@
-// Is the text of a printed paper what stands on it? Every made-up layout, and every character of GB 2312, printed by the browser.
+// Does the text layer of a printed document equal what is printed? Every made-up layout, and every character of GB 2312, printed by the browser.
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hanOf } from '../../lib/recognition/pdf/han-of';

@@ -1,4 +1,4 @@
-// What does a person do with our own surfaces? Opens them, makes a vault, imports, binds, fills: by what the surfaces show.
+// What does a person do on the extension's own pages? Opens them, creates a vault, imports, binds, fills, always by what the pages show.
 import type { Page } from 'playwright-core';
 import { ASKED_GROUPS } from '../../lib/protocol/recovery-text';
 import { type Browser, extensionIdOf } from './harness';
@@ -10,7 +10,7 @@ export async function openSurface(browser: Browser, path: string): Promise<Page>
   return browser.page(`chrome-extension://${await extensionIdOf(browser)}/${path}`);
 }
 
-/** Creates the vault in the options page and proves that the recovery code is kept; answers the code. */
+/** Creates the vault in the options page and confirms that the recovery code is kept; answers the code. */
 export async function createVault(options: Page): Promise<string> {
   await options.getByTestId('vault-passphrase').fill(PASSPHRASE);
   await options.getByTestId('vault-passphrase-again').fill(PASSPHRASE);
@@ -20,7 +20,7 @@ export async function createVault(options: Page): Promise<string> {
   return code;
 }
 
-/** Types the two groups of the recovery code that are asked for, and says that it is kept. */
+/** Types the two groups of the recovery code that are asked for, and confirms that it is kept. */
 export async function proveRecovery(page: Page, code: string): Promise<void> {
   const groups = code.split('-');
   for (const group of ASKED_GROUPS)
@@ -28,7 +28,7 @@ export async function proveRecovery(page: Page, code: string): Promise<void> {
   await page.getByTestId('vault-recovery-done').click();
 }
 
-/** Opens a locked vault from any surface of ours. */
+/** Unlocks a locked vault on any of our pages. */
 export async function unlock(page: Page): Promise<void> {
   await page.getByTestId('vault-passphrase').fill(PASSPHRASE);
   await page.getByTestId('vault-unlock').click();
@@ -49,7 +49,7 @@ export async function importClient(options: Page, file: string | FileInHand): Pr
   await options.getByTestId('client-row').nth(rows).waitFor();
 }
 
-/** Chooses the client whose name begins so, in a panel that is not bound yet. */
+/** Chooses the client whose name begins like this, in a panel without a client. */
 export async function bindClient(panel: Page, name: string): Promise<void> {
   await panel.getByTestId('panel-picker').waitFor();
   const offered = panel.getByTestId('panel-proposed').filter({ hasText: name });
@@ -58,7 +58,7 @@ export async function bindClient(panel: Page, name: string): Promise<void> {
     const option = panel.getByTestId('panel-client').locator('option').filter({ hasText: name });
     await panel.getByTestId('panel-client').selectOption((await option.getAttribute('value')) ?? '');
   }
-  const further = panel.getByTestId('panel-elsewhere-further'); // its filing is at another provider than the page's
+  const further = panel.getByTestId('panel-elsewhere-further'); // the client's filing is at another provider than the page's
   await panel.getByTestId('panel-bound-client').or(further).first().waitFor();
   if (await further.isVisible()) await further.click();
   await panel.getByTestId('panel-bound-client').waitFor();
@@ -69,7 +69,7 @@ export interface Row {
   readonly state: string;
 }
 
-/** What the panel's list of plan or receipt rows says. */
+/** The rows of the panel's plan or receipt. */
 export async function rowsOf(panel: Page, list: 'panel-plan-row' | 'panel-report-row'): Promise<Row[]> {
   return panel.getByTestId(list).evaluateAll((rows) =>
     rows.map((row) => ({
@@ -79,10 +79,10 @@ export async function rowsOf(panel: Page, list: 'panel-plan-row' | 'panel-report
   );
 }
 
-/** How often a page that still draws itself is filled anew: each press is refused until it stands still. */
+/** How often a fill is repeated on a page that is still rendering: each press is refused until it has finished. */
 const PRESSES = 3;
 
-/** Presses Fill, again where the page was still being drawn, and waits for the receipt; answers its rows. */
+/** Presses Fill, again while the page is still rendering, and waits for the receipt; answers its rows. */
 export async function fillPage(panel: Page): Promise<Row[]> {
   await panel.bringToFront();
   for (let press = 1; ; press += 1) {
@@ -96,7 +96,7 @@ async function pressFill(panel: Page): Promise<Row[]> {
   await panel
     .getByTestId('panel-filling')
     .waitFor({ state: 'attached', timeout: 20_000 })
-    .catch(() => undefined); // may be over already
+    .catch(() => undefined); // the fill may have ended already
   await panel.getByTestId('panel-filling').waitFor({ state: 'detached' });
   await panel.getByTestId('panel-report-row').first().waitFor();
   return rowsOf(panel, 'panel-report-row');

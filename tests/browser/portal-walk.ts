@@ -1,4 +1,4 @@
-// Does a portal get everything its client holds, step by step, from a clean browser, and is nothing ever submitted by us?
+// Does a portal receive everything its client contains, step by step, from a new browser profile, and is nothing ever submitted by the extension?
 import { readFileSync, rmSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,28 +12,28 @@ import { clearStage, type Stage } from './stage';
 
 const SAMPLE = 'public/samples/zhejiang-company.json';
 
-/** One look at the portal, one press on Fill, and what must then stand in the portal's own model. */
+/** One step of the portal: one press on Fill, and what the portal's own model must contain afterwards. */
 export interface WalkStep {
   readonly name: string;
-  /** What the person does on the portal so that this step is in view. */
+  /** What the person does on the portal to reach this step. */
   readonly arrive?: (portal: Page) => Promise<void>;
-  /** The services that stay chosen in the panel; absent: as they are. */
+  /** The services that stay chosen in the panel; absent: unchanged. */
   readonly services?: readonly string[];
-  /** The parts of the model that the fill must give, each with every key that it has. */
+  /** The parts of the model that must be there after the fill, each with all its keys. */
   readonly holds: object;
-  /** Fields that the client holds and that still stay to the person here, with the reason in the walk's own comment. */
+  /** Fields that the client contains and that are nevertheless left to the person; the walk's own comment gives the reason. */
   readonly left?: readonly string[];
-  /** Fields whose controls lie in the page and are not shown at this step. */
+  /** Fields whose controls are in the page but not visible at this step. */
   readonly hidden?: readonly string[];
-  /** Labels of controls of other steps that lie hidden in the page and that its map knows only there. */
+  /** Labels of hidden controls of other steps, which the portal's map knows only in those steps. */
   readonly elsewhere?: readonly string[];
 }
 
-/** The person's press on a portal's button of these words. */
+/** The person presses the portal's button with this text. */
 export const pressAnyway = (portal: Page, words: string): Promise<void> =>
   pressHeld(portal, portal.getByRole('button', { name: words, exact: true }));
 
-/** A person's press; what is still missing may hold it once, and after "go on anyway" it is pressed again. */
+/** A press by the person. What is still missing may stop it once; after "go on anyway" the button is pressed again. */
 export async function pressHeld(portal: Page, button: Locator): Promise<void> {
   const isHeld = async (): Promise<boolean> => (await closedTexts(portal, 'gate-submit-anyway')).length > 0;
   await button.click();
@@ -46,19 +46,19 @@ export async function pressHeld(portal: Page, button: Locator): Promise<void> {
   }
 }
 
-/** A portal as its folder's walk.ts tells it. */
+/** A portal's walk, from the walk.ts in its folder. */
 export interface PortalWalk {
   /** The folder below tests/portals. */
   readonly portal: string;
   readonly url: string;
-  /** The origin that the person adds in the settings first, where the portal has none of its own. */
+  /** The origin that the person first adds in the settings, for a portal without a fixed address. */
   readonly added?: string;
-  /** What shows that the portal's page is drawn. */
+  /** A selector that is present once the portal's page is rendered. */
   readonly ready: string;
   /** The client of the walk, made from the sample. */
   readonly client?: (sample: Client) => Client;
   readonly steps: readonly WalkStep[];
-  /** What the person does after the last step until the order is sent, and how many orders there then are: by the person alone. */
+  /** What the person does after the last step until the order is submitted, and how many orders there are then. */
   readonly finish?: (portal: Page) => Promise<void>;
 }
 
@@ -68,10 +68,10 @@ interface Held {
   readonly smsSends: number;
 }
 
-/** What the portal itself holds; its files stand in the model's place `files`, slot by slot. */
+/** The portal's own state; its files are in the model under `files`, one entry per slot. */
 async function heldBy(portal: Page): Promise<Held> {
   return portal.evaluate(() => {
-    // the practice portal declares it
+    // declared by the practice portal
     const { __state } = window as unknown as {
       __state: Held & { readonly uploads?: readonly { readonly slot: string; readonly name: string }[] };
     };
@@ -95,11 +95,11 @@ const planOf = (panel: Page): Promise<Planned[]> =>
     })),
   );
 
-/** The fields that the client holds and the page does not show yet. */
+/** The fields that the client contains and the page does not show yet. */
 const wantedIn = (plan: readonly Planned[]): string[] =>
   plan.flatMap(({ field, action }) => (field === '' || ['keep', 'same'].includes(action) ? [] : [field]));
 
-/** Waits until the panel shows the page in view: something to write, and twice the same. */
+/** Waits until the panel shows the current page: it has something to write, and is the same twice in a row. */
 async function settledPlan(panel: Page): Promise<Planned[]> {
   let before = '';
   await expect
@@ -117,7 +117,7 @@ async function settledPlan(panel: Page): Promise<Planned[]> {
   return planOf(panel);
 }
 
-/** Ticks the wanted services and unticks the others, each once the panel shows the one before. */
+/** Ticks the wanted services and unticks the others, each after the panel shows the previous change. */
 async function chooseServices(panel: Page, wanted: readonly string[]): Promise<void> {
   const fold = panel.locator('#panel-services');
   if (!(await fold.evaluate((at: HTMLDetailsElement) => at.open))) await fold.locator('summary').click();
@@ -142,7 +142,7 @@ async function addPortal(options: Page, origin: string): Promise<void> {
 
 /** Declares the tests of one portal's walk; a file that calls it starts one browser. */
 export function walkPortal(walk: PortalWalk): void {
-  const sample = JSON.parse(readFileSync(SAMPLE, 'utf8')) as Client; // held to the schema elsewhere, and again by the import
+  const sample = JSON.parse(readFileSync(SAMPLE, 'utf8')) as Client; // its schema is tested elsewhere, and checked again by the import
   const client = walk.client?.(sample) ?? sample;
   let stage: Stage;
   let portal: Page;
@@ -197,7 +197,7 @@ export function walkPortal(walk: PortalWalk): void {
       const after = await heldBy(portal);
       expect(after.model).toMatchObject(step.holds);
       expect({ submits: after.submits, smsSends: after.smsSends }).toEqual({ submits: 0, smsSends: 0 });
-      // the panel looks at the page once more after a fill
+      // the panel reads the page once more after a fill
       const undone = async () => wantedIn(await planOf(panel));
       await expect.poll(undone).toEqual(excused);
       const still = await undone();

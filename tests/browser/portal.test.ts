@@ -1,4 +1,4 @@
-// Can the practice portal be filled by hand, does it judge like a portal, and does it count what is submitted?
+// Can the practice portal be filled by hand, does it check values like a real portal, and does it count submissions?
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
@@ -264,7 +264,7 @@ describe('the later steps', () => {
   });
 });
 
-/** A real picture of one white pixel. */
+/** A valid PNG of one white pixel. */
 function smallPng(): Buffer {
   const chunk = (kind: string, data: Buffer) => {
     const body = Buffer.concat([Buffer.from(kind), data]);

@@ -1,4 +1,4 @@
-// Does the console of Huawei Cloud, as we know it, get all that its client holds?
+// Is the console of Huawei Cloud, as far as we know it, filled with everything its client contains?
 import { walk } from '../portals/huawei/walk';
 import { walkPortal } from './portal-walk';
 

@@ -1,4 +1,4 @@
-// Does the ministry's page stay the person's own, with the panel telling what it wants, and is a status on it read when asked?
+// Is the ministry's page left to the person, while the panel says what it asks for; and is a filing's state read from it on request?
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,12 +26,12 @@ const typed = (): Promise<string[]> =>
   portal.locator('input').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
 const sent = (): Promise<readonly number[]> =>
   portal.evaluate(() => {
-    // the practice portal declares it
+    // declared by the practice portal
     const { __state } = window as unknown as { __state: { submits: number; smsSends: number } };
     return [__state.submits, __state.smsSends];
   });
 
-/** What the popup of this tab says of a status, when it is asked to look. */
+/** What the popup of this tab says about a state, when asked to check. */
 async function statusNow(): Promise<string | null> {
   await popup.bringToFront();
   await popup.reload();
@@ -41,7 +41,7 @@ async function statusNow(): Promise<string | null> {
   return (await status.count()) === 0 ? null : status.getAttribute('data-state');
 }
 
-/** A query as only a person can make it. */
+/** A query that only a person can make. */
 async function query(words: string): Promise<void> {
   await goTo('index', 'ICP备案查询');
   await portal.reload();

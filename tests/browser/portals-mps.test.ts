@@ -1,4 +1,4 @@
-// Does the public security portal, as we know it, get all that its client holds?
+// Is the public security portal, as far as we know it, filled with everything its client contains?
 import { walk } from '../portals/mps/walk';
 import { walkPortal } from './portal-walk';
 

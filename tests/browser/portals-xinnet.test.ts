@@ -1,4 +1,4 @@
-// Does Xinnet's phone page get all that its client holds, dialog by dialog and order by order?
+// Is Xinnet's mobile page filled with everything its client contains, dialog by dialog and order by order?
 import { walk } from '../portals/xinnet/walk';
 import { walkPortal } from './portal-walk';
 

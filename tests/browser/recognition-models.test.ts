@@ -1,4 +1,4 @@
-// What does a full build say whose networks are missing or damaged, as after a copy that was broken off? A clear word, and nothing else fails.
+// What does a full build say when its neural networks are missing or damaged, as after an incomplete copy? A clear message, and nothing else fails.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Opens the built extension after something was done to its folder with the networks. */
+/** Opens the built extension after a change to its folder of networks. */
 async function openWith(change: (networks: string) => void) {
   folder = mkdtempSync(join(tmpdir(), 'beiantong-models-'));
   cpSync('.output/chrome-mv3', folder, { recursive: true });
@@ -47,7 +47,7 @@ it.each([
   expect(await options.getByTestId('recognition-take').isDisabled()).toBe(true);
   expect(await say<readonly unknown[]>(options, { type: 'clients.list', search: '' })).toEqual([]);
   await options.reload();
-  await importClient(options, 'public/samples/zhejiang-company.json'); // all else works
+  await importClient(options, 'public/samples/zhejiang-company.json'); // everything else works
 });
 
 function cut(file: string): void {

@@ -1,4 +1,4 @@
-// Are papers read as well as the bench says? The second half of the set: certificates, a permit and a passport; and a screen.
+// Are documents read as well as the bench measured? The second half of the set: certificates, a permit and a passport; and a photographed screen.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expectWellRead, openReader, type Reader, SEED, wrongOf } from './paper-set';
 

@@ -1,4 +1,4 @@
-// Are papers read as well as the bench says? The first half of the set: licenses and both sides of an ID card.
+// Are documents read as well as the bench measured? The first half of the set: licences and both sides of an ID card.
 import { afterAll, beforeAll, it } from 'vitest';
 import { expectWellRead, openReader, type Reader } from './paper-set';
 

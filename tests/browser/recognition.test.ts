@@ -1,4 +1,4 @@
-// Do photographs of papers become a client, read on this machine, looked through, taken by a press, and taken back?
+// Do photographs of documents become a client: read on this machine, reviewed, stored by a press, and undone?
 import jpeg from 'jpeg-js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,14 +15,14 @@ import { clearStage, openDesk, type Stage, setStageWith } from './stage';
 import { typedBetween } from './typed';
 import { say, storedClient } from './vault-page';
 
-/** For one paper on a machine that is busy with other tests. */
+/** For one document on a machine that is busy with other tests. */
 const READ_TIME = 240_000;
 
 let stage: Stage;
 let options: Page;
 let pictures: Awaited<ReturnType<typeof draw>>;
 
-/** Four papers of one made-up company, photographed. */
+/** Four documents of one made-up company, photographed. */
 async function draw() {
   const drawer = await openDrawer();
   const papers = await sameOwner(drawer.draw, 41);
@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => clearStage(stage));
 
-/** The photograph on one sheet, printed to PDF as a scanner makes one: higher than the sheet it would stand on the second. */
+/** The photograph printed to PDF on one sheet, like a scan; a picture higher than the sheet would continue on a second one. */
 async function asPdf(paper: (typeof pictures)[number]): Promise<Buffer> {
   const page = await stage.browser.context.newPage();
   const { buffer, mimeType } = paper.file;
@@ -52,9 +52,9 @@ async function asPdf(paper: (typeof pictures)[number]): Promise<Buffer> {
 const state = (page: Page) => page.getByTestId('recognition-state');
 const clients = () => say<readonly { readonly id: string }[]>(options, { type: 'clients.list', search: '' });
 
-const same = (one: string, other: string) => one.normalize('NFKC') === other.normalize('NFKC'); // brackets, wide or not
+const same = (one: string, other: string) => one.normalize('NFKC') === other.normalize('NFKC'); // brackets may be full width or not
 
-/** Goes through all papers: what must be answered is typed as it stands on the paper. */
+/** Goes through all documents and types what is asked as it is written on the document. */
 async function settleAll(): Promise<number> {
   let typed = 0;
   for (const [at, { truth }] of pictures.entries()) {
@@ -79,16 +79,16 @@ async function settleAll(): Promise<number> {
   return typed;
 }
 
-/** Only Linux tells what a process holds. */
-const isTold = process.platform === 'linux';
+/** Only Linux reports a process's memory in /proc. */
+const isMeasured = process.platform === 'linux';
 const MB = 1024 * 1024;
-/** What the page that reads, its workers and the background may hold together. */
+/** The limit for the page that reads, its workers and the background together. */
 const MOST_HELD = 600 * MB;
 const inMB = (bytes: number) => `${Math.round(bytes / MB)} MB`;
 
 describe('four photographs', () => {
   let started = 0;
-  let before = 0; // seconds of the processor
+  let before = 0; // seconds of processor time
   let typed = 0;
 
   it('become a client with its documents, with hardly anything typed', {
@@ -106,7 +106,7 @@ describe('four photographs', () => {
       await options.getByTestId('recognition-take').click();
       await options.getByTestId('recognition-taken').waitFor();
     };
-    if (isTold) {
+    if (isMeasured) {
       const most = await mostHeldWhile(await largestRenderer(stage.browser), read);
       console.log(`the page that reads four photographs: ${inMB(most)} at most`);
       expect(most).toBeLessThan(MOST_HELD);
@@ -166,7 +166,7 @@ describe('four photographs', () => {
   });
 });
 
-/** A paper printed to PDF by the browser: its text is text. */
+/** A document printed to PDF by the browser, so that its text is selectable. */
 async function printed(
   layout: string,
 ): Promise<{ readonly pdf: Buffer; readonly truth: Record<string, string> }> {
@@ -212,11 +212,11 @@ it('reads a PDF without text as a picture', { timeout: 2 * READ_TIME }, async ()
   expect(await code.inputValue()).toBe(licence.truth.code);
 });
 
-/** Workers that hold networks. */
+/** The workers that have networks loaded. */
 const readers = () =>
   options.workers().filter((worker) => /\/worker-[^/]+\.js$/.test(new URL(worker.url()).pathname));
 
-it.runIf(isTold)(
+it.runIf(isMeasured)(
   'ends the worker once nothing was read for a minute, and gives back what it held',
   { timeout: 2 * READ_TIME },
   async () => {
@@ -225,7 +225,7 @@ it.runIf(isTold)(
     await options.reload();
     await options.getByTestId('client-read').click();
     await options.getByTestId('recognition-files').waitFor({ state: 'attached' });
-    const before = await heldAtRest(page); // what the test before read is given back by then
+    const before = await heldAtRest(page); // the memory of the test before has been released by then
     const most = await mostHeldWhile(page, async () => {
       await options
         .getByTestId('recognition-files')
@@ -275,7 +275,7 @@ describe('what cannot be read', () => {
     const data = Buffer.from(
       Array.from({ length: width * height }, (_, at) => {
         const [x, y] = [at % width, Math.floor(at / width)];
-        const shade = 90 + 60 * Math.sin(x / 37) * Math.cos(y / 29); // soft blots, as of a fur
+        const shade = 90 + 60 * Math.sin(x / 37) * Math.cos(y / 29); // soft spots, like fur
         return [shade + 40, shade + 20, shade, 255];
       }).flat(),
     );

@@ -1,4 +1,4 @@
-// Does a rule pack come from an address that the person typed: asked for once, checked as a file is, used after a press, gone with its key?
+// Is a rule pack fetched from an address that the person typed: after one permission, checked like a file, used after a press, and removed with its key?
 import { generateKeyPairSync } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-// Can a person look rules up, try them on a client, have json-rules-engine run their cases, and pre-check every client?
+// Can a person search the rules, try them on a client, run their cases with json-rules-engine, and pre-check all clients?
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** A file of the sample under another name, whose service moves here from another provider and entity. */
+/** The sample's file under another name, with a service that moves here from another provider and entity. */
 function movedFile(name: string): string {
   const client = JSON.parse(readFileSync('public/samples/zhejiang-company.json', 'utf8'));
   const [filing] = client.filings;
@@ -84,7 +84,7 @@ describe('the rulebook', () => {
   it('runs over the whole book and can be stopped', async () => {
     await page.getByTestId('rulebook-verify-all').click();
     await page.getByTestId('rulebook-verify-stop').click();
-    // the rule opened before has a result of its own
+    // a rule that was opened before has its own result
     const verified = page.locator('.stack:has(> [data-testid="rulebook-verify-all"]) > [role="status"]');
     await verified.waitFor();
     expect(await verified.getAttribute('data-agree')).toBe(await verified.getAttribute('data-cases'));

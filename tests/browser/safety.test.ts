@@ -1,4 +1,4 @@
-// Does anything land where it must not? Wrong numbers, another company's page, a lock in the middle of a fill.
+// Is nothing written where it must not be: with wrong numbers, on another company's page, or when the vault is locked during a fill?
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { item, pick, portalState, type } from './hands';
@@ -68,7 +68,7 @@ describe('a lock in the middle of a fill', () => {
     await panel.bringToFront();
     await panel.getByTestId('panel-fill').click();
     await portal.waitForFunction(() => {
-      const { model } = (window as unknown as { __state: { model: { entity: { name: string } } } }).__state; // the page declares it
+      const { model } = (window as unknown as { __state: { model: { entity: { name: string } } } }).__state; // declared by the page
       return model.entity.name !== '';
     });
     await other.evaluate(() =>
@@ -77,7 +77,7 @@ describe('a lock in the middle of a fill', () => {
       ).chrome.runtime.sendMessage({ type: 'vault.lock' }),
     );
     await panel.getByTestId('vault-unlock').waitFor();
-    await portal.waitForTimeout(700); // the one write that was under way may still end
+    await portal.waitForTimeout(700); // a write that had already started may still finish
     const atLock = (await portalState(portal)).model;
     await portal.waitForTimeout(1500);
     const after = (await portalState(portal)).model;

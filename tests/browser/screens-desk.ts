@@ -1,4 +1,4 @@
-// Which screens has the options page, once there is a client?
+// Which screens does the options page have, once there is a client?
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { byTestId, desk, keep, type Screen, type Tour, tab } from './tour';
@@ -10,7 +10,7 @@ const SAMPLE = 'public/samples/zhejiang-company.json';
 const editor = (part: string, isThere: string): Screen =>
   desk(`client, ${part}`, (options) => options.getByTestId(`client-tab-${part}`).click(), isThere);
 
-/** A client that shares its number with the sample, and has something to post: so many domains want paper in Guangdong. */
+/** A client that shares its number with the sample and has documents to mail: for this many domains Guangdong asks for paper. */
 function twin(): { name: string; mimeType: string; buffer: Buffer } {
   const sample = JSON.parse(readFileSync(SAMPLE, 'utf8'));
   const region = { code: '440106', names: ['广东省', '广州市', '天河区'] };
@@ -193,7 +193,7 @@ const WORK: readonly Screen[] = [
   tab('about', '.box:visible'),
 ];
 
-/** A page to print, opened from the window of a filing. */
+/** A page for printing, opened from the window of a filing. */
 async function paper(tour: Tour, button: string): Promise<Page> {
   const { browser, options } = tour.stage;
   await options.bringToFront();

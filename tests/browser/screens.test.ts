@@ -1,4 +1,4 @@
-// Is every screen for everyone? No fault by axe in light and dark, at 320 pixels and at 200 %, by key, without motion, without colours of ours.
+// Is every screen accessible: no fault by axe in light and dark, at 320 pixels and at 200 %, by keyboard, with reduced motion and forced colours?
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isAnything, isSound, listenTo } from './axe';
 import { fits, showsFocus, speaksWithoutColour, standsStill } from './fits';

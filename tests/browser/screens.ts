@@ -1,4 +1,4 @@
-// Which screens has the extension? A tour through all of them: each is opened as a person opens it, with its folds open.
+// Which screens does the extension have? A tour through all of them, each opened as a person opens it, with its folds open.
 import type { Page } from 'playwright-core';
 import { tabIdOf } from './harness';
 import { bindClient, fillPage, openSurface, PASSPHRASE, proveRecovery } from './person';
@@ -50,7 +50,7 @@ const FIRST: readonly Screen[] = [
     name: 'welcome, table',
     show: async (tour) => {
       const page = kept(tour, 'welcome');
-      await page.getByTestId('vault-recovery-again').click(); // whoever came into the boxes by key hid the code
+      await page.getByTestId('vault-recovery-again').click(); // moving into the boxes by keyboard has hidden the code
       const code = (await page.getByTestId('vault-recovery-code').textContent()) ?? '';
       await proveRecovery(page, code);
       await page.getByTestId('client-import-samples').click();
@@ -118,7 +118,7 @@ const BESIDE: readonly Screen[] = [
     async (page) => {
       await page.reload();
       await fillPage(page);
-      await page.getByTestId('panel-receipt-open').click(); // a clean receipt is one line until it is opened
+      await page.getByTestId('panel-receipt-open').click(); // a receipt without problems is one line until it is opened
     },
     byTestId('panel-report-row'),
   ),

@@ -1,11 +1,11 @@
-// Which ways are there to show a filing number at the foot of a site, well and badly?
+// How is a filing number shown at the foot of a site, correctly and incorrectly?
 
 const NUMBER = '浙ICP备12345678号-1';
 const POLICE =
   '<a href="https://beian.mps.gov.cn/#/query/webSearch?code=33010602000001">浙公网安备33010602000001号</a>';
 const LINK = 'https://beian.miit.gov.cn/';
 
-/** Pages of a site, by path: what stands in the body, and which findings must and must not come. */
+/** Pages of a site, by path: their body, and the findings that must and must not be reported. */
 export const SITES: Readonly<
   Record<string, readonly [body: string, has: readonly string[], lacks: readonly string[]]>
 > = {

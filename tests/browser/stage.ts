@@ -1,4 +1,4 @@
-// What stands ready for a walk? The practice portal under its real host, a browser with the built extension, an open panel.
+// What is prepared for a browser test? The practice portal at its real host, a browser with the built extension, an open panel.
 import type { Page } from 'playwright-core';
 import { buildPortals } from '../../scripts/build/build-portals';
 import { type Portals, startPortals } from '../portals/server';
@@ -13,7 +13,7 @@ export interface Stage {
   readonly options: Page;
 }
 
-/** Starts portal and browser from an empty profile, with the extension of a folder when given, and opens the options page. */
+/** Starts portal and browser with an empty profile and opens the options page; `extension`: the folder of another build. */
 export async function setStage(
   lang: 'zh-CN' | 'en-US' = 'zh-CN',
   scale = 1,
@@ -34,7 +34,7 @@ export async function setStageWith(...samples: readonly string[]): Promise<Stage
   return stage;
 }
 
-/** Opens a page of the portal and the panel that belongs to its tab. */
+/** Opens a page of the portal and the panel of its tab. */
 export async function openDesk(stage: Stage, path = ''): Promise<{ portal: Page; panel: Page }> {
   const portal = await stage.browser.page(`${PORTAL}${path}`);
   await portal.locator('.icp-page-form').waitFor();
@@ -43,7 +43,7 @@ export async function openDesk(stage: Stage, path = ''): Promise<{ portal: Page;
   return { portal, panel };
 }
 
-/** Ends everything. */
+/** Closes browser and portal. */
 export async function clearStage(stage: Stage | undefined): Promise<void> {
   await stage?.browser.close();
   await stage?.portals.close();

@@ -1,4 +1,4 @@
-// Is a portal of six steps that nobody described filled as a person would, without teaching and with two picks at most?
+// Is an unknown portal of six steps filled as a person would, without a map and with at most two choices by the person?
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,11 +16,11 @@ const MOST_PICKS = 2;
 
 interface Step {
   readonly heading: string;
-  /** The field of ours that shows that the panel has this step. */
+  /** The field that shows that the panel has read this step. */
   readonly first: string;
   /** Label and control of each row; the name of a control is its key in `holds`. */
   readonly rows: readonly (readonly [label: string, control: string])[];
-  /** What the page's own form holds in the end, all of it. */
+  /** The complete content of the page's form at the end. */
   readonly holds: Readonly<Record<string, string>>;
 }
 
@@ -171,7 +171,7 @@ function pageOf(at: number): string | null {
 <form><div class="ttl">${step.heading}</div>${rows.join('')}</form><button type="button">下一步</button>`;
 }
 
-/** The client with a second domain, which the portal has no words for. */
+/** The client with a second domain, for which the portal has no label. */
 function clientOfTwoDomains(): Buffer {
   const client = JSON.parse(readFileSync('public/samples/zhejiang-company.json', 'utf8'));
   const [site] = client.services;
@@ -213,7 +213,7 @@ afterAll(async () => {
   for (const folder of [extension, profile]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** What the page's own form holds: a text, the chosen option, or the name of a file. */
+/** The content of the page's form: a text, the chosen option, or the name of a file. */
 const heldIn = (page: Page): Promise<Record<string, string>> =>
   page.locator('form').evaluate((form) => {
     const all = [...new FormData(form as HTMLFormElement)]; // the page's own form
@@ -224,7 +224,7 @@ const heldIn = (page: Page): Promise<Record<string, string>> =>
     return Object.fromEntries([...named, ...held]);
   });
 
-/** Answers what the panel leaves to the person: all values where several would stand in a box, else the first offered. */
+/** Makes the choices that the panel leaves to the person: all values where a box could take several, otherwise the first option. */
 async function pick(panel: Page): Promise<number> {
   const open = panel.locator('[data-testid=panel-plan-row][data-action=needs-you]');
   const offered = open.locator('[data-way=";"], [data-testid=panel-pick]');
@@ -251,7 +251,7 @@ it('is filled step by step, and only what the client has', async () => {
   expect(picks).toBeGreaterThan(0);
   expect(picks).toBeLessThanOrEqual(MOST_PICKS);
   await page.goto(`${ADDRESS}/record/3`);
-  // what was picked holds at the next visit
+  // the choice is remembered at the next visit
   await panel
     .locator('[data-testid=panel-plan-row][data-field="service.domain"][data-action=fill]')
     .waitFor();
@@ -265,7 +265,7 @@ it('T1: a box is picked with one press beside it on the page, by its name, and n
   await page.bringToFront();
   const offered = (): Promise<string[]> => closedTexts(page, 'overlay-pick');
   await expect.poll(async () => (await offered()).length).toBe(2);
-  expect((await offered()).join()).not.toMatch(/云帆|yunfan/u); // the two domains of the third box stay in the panel
+  expect((await offered()).join()).not.toMatch(/云帆|yunfan/u); // the two domains of the third box are shown only in the panel
   await pressClosed(page, 'overlay-pick');
   await panel.getByTestId('panel-picked').waitFor();
   await expect.poll(offered).toEqual([]);

@@ -1,4 +1,4 @@
-// Do the surfaces tell what has to be told? A principal who must come in person, and a vault that is gone.
+// Do the surfaces report what must be known: a principal who has to come in person, and a vault that is lost?
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serviceWorkerOf } from './harness';
 import { bindClient } from './person';
@@ -58,7 +58,7 @@ describe('the surfaces', () => {
       );
       await fresh.options.reload();
       expect(await fresh.options.getByTestId('vault-rescue').getAttribute('data-fault')).toBe('lost');
-      expect(await fresh.options.getByTestId('vault-state').count()).toBe(0); // nothing to unlock is offered beside it
+      expect(await fresh.options.getByTestId('vault-state').count()).toBe(0); // no unlock form is offered beside it
       expect(await fresh.options.getByTestId('vault-create').count()).toBe(0);
       await fresh.options.getByTestId('vault-accept-loss').click();
       await fresh.options.getByTestId('vault-create').waitFor();

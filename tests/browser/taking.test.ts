@@ -1,4 +1,4 @@
-// Does what a person typed on the portal come into the client when they want it, sound or not at all?
+// Is what a person typed on the portal adopted into the client on request, and only when it is valid?
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Client } from '../../lib/filing/client/client';
@@ -61,12 +61,12 @@ it('makes a new client from a page that belongs to nobody yet, but no second one
   await fillPage(panel);
   await panel.getByTestId('panel-unbind').click();
   await panel.getByTestId('panel-new-from-page').click();
-  await panel.getByText('已记下本页内容').waitFor(); // nature, certificate and region stand on the page before
+  await panel.getByText('已记下本页内容').waitFor(); // nature, certificate and region are on the previous page
   await portal.bringToFront();
   await press(portal, '上一步');
   await panel.bringToFront();
   await panel.getByTestId('panel-new-from-page').click();
-  await panel.getByTestId('panel-same-entity-yes').click(); // the page before shows a number and no name
+  await panel.getByTestId('panel-same-entity-yes').click(); // the previous page shows a number but no name
   await panel.getByText('已有同名的主体档案').waitFor();
   await portal.bringToFront();
   await press(portal, '下一步');
@@ -74,7 +74,7 @@ it('makes a new client from a page that belongs to nobody yet, but no second one
   await type(portal, '主办单位或主办人名称', '杭州另例样本有限公司');
   await panel.bringToFront();
   await panel.getByTestId('panel-new-from-page').click();
-  await panel.getByText('已记下本页内容').waitFor(); // another name: the number collected before is not taken for its own
+  await panel.getByText('已记下本页内容').waitFor(); // another name: the number collected before is not assumed to be this entity's
   expect(await panel.getByTestId('panel-bound-client').count()).toBe(0);
   await portal.bringToFront();
   await press(portal, '上一步');
@@ -119,6 +119,6 @@ it('takes nothing while the page speaks of somebody else, offers nothing, and ke
     .locator('[data-testid=panel-plan-row][data-action=replace]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-key') ?? ''));
   expect(keys.length).toBeGreaterThan(1);
-  await say(stage.options, { type: 'tab.take', tabId, keys }); // even a message that no panel of ours sends
+  await say(stage.options, { type: 'tab.take', tabId, keys }); // even when the message does not come from our panel
   expect(await stored()).toEqual(before);
 });

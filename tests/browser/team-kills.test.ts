@@ -1,4 +1,4 @@
-// Does every acknowledged edit reach the team, and none twice, when the browser is killed while it sends?
+// Does every acknowledged edit reach the team exactly once when the browser is killed while it sends?
 import { describe, expect, it } from 'vitest';
 import { canRun } from '../cluster/engine';
 import { PACKAGES, PROGRAMS } from '../cluster/lighttpd';

@@ -1,4 +1,4 @@
-// Does an edit that was acknowledged reach the team when the browser is killed while it sends? Kills in the middle of an exchange, then a colleague reads all.
+// Does an acknowledged edit reach the team when the browser is killed while it sends? It is killed during exchanges, then a colleague reads everything.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,34 +21,34 @@ import { askIn as ask, extensionPage, openVaultIn } from './vault-page';
 
 export interface SendKillReport {
   readonly kills: number;
-  /** Of these so many came while the store had not answered a request yet. */
+  /** How many of the kills came while a request to the store was unanswered. */
   readonly whileSending: number;
   /** Edits that were acknowledged. */
   readonly acknowledged: number;
-  /** Acknowledged edits that are in no segment. */
+  /** Acknowledged edits that are in no segment of the journal. */
   readonly lost: number;
   /** Revisions that are in the journal more than once. */
   readonly doubled: number;
   /** Scans of acknowledged edits that are not in the store. */
   readonly lostScans: number;
-  /** Clients of which the colleague has not the newest acknowledged edit. */
+  /** Clients whose newest acknowledged edit did not reach the colleague. */
   readonly behind: number;
 }
 
 const CLIENTS = [0, 1, 2];
 const SLOW = { ...CALM, delayMs: 150 };
-/** The latest moment of a kill after the first request of a round: by then an exchange of this size is over on a quiet machine. */
+/** The latest moment of a kill, counted from a round's first request: on a quiet machine an exchange of this size has ended by then. */
 const WITHIN_MS = 1_200;
 
 interface Edits {
   /** Every serial that was acknowledged. */
   readonly acknowledged: Set<number>;
-  /** The newest of each client. */
+  /** The newest serial of each client. */
   readonly newest: Map<number, number>;
   next: number;
 }
 
-/** Kills the browser in the middle of exchanges, so many times, over one profile and a real WebDAV store. */
+/** Kills the browser this many times during exchanges, with one profile and a real WebDAV store. */
 export async function proveSendKills(kills: number): Promise<SendKillReport> {
   const folder = mkdtempSync(join(tmpdir(), 'beiantong-send-'));
   const extension = answeredBuild(['https://127.0.0.1']);
@@ -84,7 +84,7 @@ export async function proveSendKills(kills: number): Promise<SendKillReport> {
   }
 }
 
-/** The browser with its vault open, and a page of the extension to speak through. */
+/** The browser with its vault open, and a page of the extension that can send messages. */
 async function openBrowser(profile: string, extension: string, known?: string) {
   const browser = await launch({ profile, extension, trustsAnyCertificate: true });
   const page = await extensionPage(browser, known);
@@ -92,7 +92,7 @@ async function openBrowser(profile: string, extension: string, known?: string) {
   return { browser, page, id: new URL(page.url()).host };
 }
 
-/** A team of the browser and of a colleague, whose background runs here and reads by the same code. */
+/** A team of this browser and a colleague, whose background runs in this process with the same code. */
 async function foundTeam(page: Page, engine: Engine, line: Line) {
   const access = engine.access(line.port, 'none');
   if (access.engine !== 'webdav') throw new Error('WebDAV');
@@ -112,13 +112,13 @@ async function foundTeam(page: Page, engine: Engine, line: Line) {
   return { team, device, colleague };
 }
 
-/** Edits the clients in turn and exchanges beside it, until the browser is gone. */
+/** Edits the clients in turn and synchronises meanwhile, until the browser is gone. */
 async function editAndSend(page: Page, team: string, edits: Edits): Promise<void> {
   const isGone = () => page.isClosed();
   const editing = async () => {
     for (let turn = 0; !isGone(); turn += 1) {
       await edit(page, CLIENTS[turn % CLIENTS.length] ?? 0, edits).catch(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, 100)); // the same machine sends beside it
+      await new Promise((resolve) => setTimeout(resolve, 100)); // the synchronisation runs on the same machine
     }
   };
   const sending = async () => {
@@ -127,7 +127,7 @@ async function editAndSend(page: Page, team: string, edits: Edits): Promise<void
   await Promise.all([editing(), sending()]);
 }
 
-/** Saves a client once more; counted only when the background answered that it is kept. */
+/** Saves a client again; counted only when the background answered that it is stored. */
 async function edit(page: Page, at: number, edits: Edits): Promise<void> {
   edits.next += 1;
   const serial = edits.next;
@@ -174,7 +174,7 @@ interface SentJournal {
   readonly keys: TeamKeys;
 }
 
-/** Everything that a device has sent, each segment checked to hang on the one before. */
+/** Everything that a device has sent, checking that each segment continues the previous one. */
 async function journalOf({ app }: TeamApp, { team, device }: Place): Promise<SentJournal> {
   const { remote, members, secrets } = await connect(app, team);
   const member = members.members.get(device);

@@ -1,4 +1,4 @@
-// Do two people reach one list by what the options page says alone? Founded on a real WebDAV store, joined, shared, both changed the same, decided, left.
+// Do two people share one list by following the options page alone: found a team on a real WebDAV store, join, share, change the same part, decide, leave?
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -43,7 +43,7 @@ async function rename({ options }: Desk, name: string): Promise<void> {
   await options.getByTestId('desk-back').click();
 }
 
-/** Presses 立即同步 and waits until it is through. */
+/** Presses 立即同步 and waits until the synchronisation has ended. */
 async function sync({ options }: Desk): Promise<void> {
   await options.getByTestId('options-team').click();
   await options.getByTestId('team-sync-now').click();
@@ -145,7 +145,7 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('a team of two', () => {
       await rename(admin, '示例甲公司');
       await rename(colleague, '示例乙公司');
     } finally {
-      line.troubles = CALM; // the tests after this one need the way
+      line.troubles = CALM; // the following tests need the connection
     }
     await sync(admin);
     await sync(colleague);

@@ -1,4 +1,4 @@
-// Is it a press on our icon, and nothing else, that lets a site be read?
+// Is a site read only after a press on the toolbar icon?
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Portals, startPortals } from '../portals/server';
@@ -28,7 +28,7 @@ afterAll(async () => {
   await portals?.close();
 });
 
-/** Presses our icon in the toolbar while this page is in front; false where the browser lets no tool do it. */
+/** Presses our toolbar icon while this page is in front; false where the browser lets no tool do that. */
 async function pressIcon(page: Page): Promise<boolean> {
   await page.bringToFront();
   const whole = await browser.context.browser()?.newBrowserCDPSession();
@@ -37,7 +37,7 @@ async function pressIcon(page: Page): Promise<boolean> {
     filter: [{ type: 'tab', exclude: false }],
   });
   const targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
-  // Playwright's list of commands is older than this one.
+  // newer than Playwright's list of commands
   const send = whole.send.bind(whole) as (method: string, parameters: object) => Promise<unknown>;
   return send('Extensions.triggerAction', { id: await extensionIdOf(browser), targetId }).then(
     () => true,
@@ -51,7 +51,7 @@ async function pressIcon(page: Page): Promise<boolean> {
 describe('a press on the icon', () => {
   it('is what lets the site in front be read: not before it, and for that page only', async ({ skip }) => {
     const site = await browser.page(SITE);
-    const popup = await openSurface(browser, `popup.html?tab=${await tabIdOf(browser, site)}`); // what the icon opens, in a tab
+    const popup = await openSurface(browser, `popup.html?tab=${await tabIdOf(browser, site)}`); // the page that the icon opens, in a tab
     await popup.getByTestId('site-check').click();
     await popup.getByTestId('site-failed').waitFor();
     if (!(await pressIcon(site))) return skip('this browser lets no tool press its toolbar');

@@ -1,10 +1,10 @@
-// How does a tour go through the screens? What it carries from one to the next, and the kinds of screens there are.
+// How does a tour go through the screens: what is passed from one to the next, and which kinds of screens are there?
 import type { Page } from 'playwright-core';
 import type { Stage } from './stage';
 
 type Kept = 'welcome' | 'portal' | 'panel' | 'popup' | 'practice' | 'paper';
 
-/** What is carried from one screen to the next. */
+/** What is passed from one screen to the next. */
 export interface Tour {
   readonly stage: Stage;
   readonly pages: Map<Kept, Page>;
@@ -12,11 +12,11 @@ export interface Tour {
 
 export interface Screen {
   readonly name: string;
-  /** Leads from the screen before to this one and answers its page. */
+  /** Goes from the previous screen to this one and answers its page. */
   readonly show: (tour: Tour) => Promise<Page>;
 }
 
-/** Opens every fold of a page, also those within others. */
+/** Opens every fold of a page, nested ones too. */
 export async function unfold(page: Page): Promise<void> {
   const closed = page.locator('main details:not([open])');
   for (let left = await closed.count(); left > 0; left = await closed.count())
@@ -32,14 +32,14 @@ export function kept({ pages }: Tour, name: Kept): Page {
   return page;
 }
 
-/** Carries a page on in place of the one before. */
+/** Stores a page under a name, in place of the previous one. */
 export async function keep(tour: Tour, name: Kept, page: Page): Promise<Page> {
   await tour.pages.get(name)?.close();
   tour.pages.set(name, page);
   return page;
 }
 
-/** A screen of the options page: some acts on it, then what must be there, all of it unfolded but where that would be a book. */
+/** A screen of the options page: some actions, then what must be there; every fold is opened, except where that would be too long. */
 export function desk(
   name: string,
   act: (options: Page) => Promise<unknown>,
@@ -62,5 +62,5 @@ export function desk(
 export const tab = (name: string, isThere: string): Screen =>
   desk(`options, ${name}`, (options) => options.getByTestId(`options-${name}`).click(), isThere);
 
-/** The mark by which people's tools and ours find a part. */
+/** The selector of a `data-testid`. */
 export const byTestId = (id: string) => `[data-testid="${id}"]`;

@@ -1,4 +1,4 @@
-// Does somebody without a file come from the welcome page to a submitted order, and do panel, board and Today know of it?
+// Does somebody without any file get from the welcome page to a submitted order, and do panel, board and Today show it?
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Kind, PROFILES, typeProfile } from '../../scripts/journeys/profile';

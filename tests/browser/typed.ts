@@ -1,6 +1,6 @@
-// How much is typed by a person who corrects what was read?
+// How much does a person type to correct what was read?
 
-/** How many characters a person types who corrects only what is wrong: all between the common beginning and end. */
+/** How many characters must be typed to correct a value: everything between the common beginning and end. */
 export function typedBetween(shown: string, wanted: string): number {
   let start = 0;
   while (start < shown.length && shown[start] === wanted[start]) start += 1;

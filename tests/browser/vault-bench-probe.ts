@@ -1,4 +1,4 @@
-// How long does the vault take with many clients? Measured inside a page of the extension, with the vault's own code.
+// How long does the vault take with many clients? Measured in a page of the extension, with the vault's own code.
 
 import { clientsAsCsv } from '../../lib/exchange/export/client-rows';
 import { readCsvClients } from '../../lib/exchange/import/csv-clients';
@@ -15,7 +15,7 @@ export { vault };
 
 type Times = Record<string, number>;
 
-/** Stores many clients, then measures opening, listing, searching and saving among them. */
+/** Stores many clients, then measures unlocking, listing, searching and saving among them. */
 export async function measureUse(sample: Client, count: number, passphrase: string): Promise<Times> {
   const times: Times = {};
   const clients = clientsLike(sample, count);
@@ -62,7 +62,7 @@ export async function measureUse(sample: Client, count: number, passphrase: stri
   return times;
 }
 
-/** Writes so many clients as CSV, reads them with all checks and stores them over those there are. */
+/** Writes this many clients as CSV, reads them with all checks and stores them over the existing ones. */
 export async function measureTable(sample: Client, count: number, words: CodeLabels): Promise<Times> {
   const csv = toBytes(clientsAsCsv(withNumbers(clientsLike(sample, count)), words));
   let steps = 0;
@@ -83,12 +83,12 @@ export async function measureTable(sample: Client, count: number, words: CodeLab
   return { megabytes: csv.length / 1e6, check: checked - started, store: performance.now() - checked, steps };
 }
 
-/** Stores so many clients. */
+/** Stores this many clients. */
 export async function addClients(sample: Client, count: number): Promise<void> {
   await vault.saveMany(withNumbers(clientsLike(sample, count)));
 }
 
-/** Stores so many more clients, each with a picture of so many bytes that nothing can pack. */
+/** Stores further clients, each with a picture of `size` bytes that cannot be compressed. */
 export async function addScans(sample: Client, scans: number, size: number): Promise<void> {
   const document = sample.documents[0];
   if (!document) throw new Error('the sample has no document');
@@ -101,7 +101,7 @@ export async function addScans(sample: Client, scans: number, size: number): Pro
   }
 }
 
-/** Adds scans to some clients, writes a backup of all, reads it again and merges it back. */
+/** Adds scans to some clients, writes a backup of everything, reads it again and merges it. */
 export async function measureBackup(sample: Client, scans: number): Promise<Times> {
   const times: Times = {};
   await addScans(sample, scans, 60_000);

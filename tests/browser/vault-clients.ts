@@ -1,10 +1,10 @@
-// Which clients do the vault's proofs save? Fictional ones, numbered, each with a small scan and marks that can be searched for.
+// Which clients do the vault's proofs save? Fictional ones, numbered, each with a small scan and texts that can be searched for.
 import type { Client } from '../../lib/filing/client/client';
 
 const TINY_PNG =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==';
 
-/** Texts that stand in every client of `numberedClient` and may stand nowhere in clear. */
+/** Texts that are in every client of `numberedClient` and must not appear unencrypted anywhere. */
 export const CANARIES = [
   'CANARY-NAME-7f3a',
   'canary-domain-7f3a',
@@ -12,7 +12,7 @@ export const CANARIES = [
   '330106198503124133',
 ];
 
-/** Client number `at`; `serial` tells one save of it from the next. */
+/** Client number `at`; `serial` distinguishes one save of it from the next. */
 export function numberedClient(at: number, serial: number): Client {
   const person: Client['people'][number] = {
     id: 'p1',
@@ -69,7 +69,7 @@ export function numberedClient(at: number, serial: number): Client {
   };
 }
 
-/** The same with a document that is stored as it comes: of a picture nothing but the picture is kept. */
+/** The same with a document of another kind than a picture, whose bytes are stored unchanged. */
 export function clientWithPaper(at: number, serial: number, paper: Uint8Array): Client {
   const client = numberedClient(at, serial);
   const data = Buffer.concat([Buffer.from('%PDF-1.4\n'), paper]).toString('base64');

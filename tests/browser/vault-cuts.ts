@@ -1,4 +1,4 @@
-// Is the vault whole at every moment of its writing? The browser is stopped while it saves, its files are copied, and each copy is opened.
+// Is the vault complete at every moment of its writing? The browser is paused while it saves, its files are copied, and each copy is opened.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { copyExtension } from './vault-proof';
 
 export interface CutReport {
   readonly cuts: number;
-  /** Saves acknowledged before the files were copied, over all cuts. */
+  /** Saves acknowledged before the files were copied, over all copies. */
   readonly acknowledged: number;
   readonly lost: number;
   readonly torn: number;
@@ -24,11 +24,11 @@ const NOT_NEEDED =
 
 interface Cut {
   readonly folder: string;
-  /** The newest serial acknowledged by then, by client's number. */
+  /** The newest serial acknowledged by then, by the client's number. */
   readonly serials: ReadonlyMap<number, number>;
 }
 
-/** Copies the files of one busy profile at so many moments, and opens each copy as after a power cut. */
+/** Copies the files of a busy profile at this many moments, and opens each copy as after a power failure. */
 export async function proveCuts(count: number): Promise<CutReport> {
   const folder = mkdtempSync(join(tmpdir(), 'beiantong-cut-'));
   const extension = copyExtension(folder);
@@ -97,7 +97,7 @@ async function takeCuts(
   return { cuts, id };
 }
 
-/** Stops all processes of the browser that write, and lets them go on. */
+/** Pauses all processes of the browser that write, and resumes them. */
 async function whileStopped({ context }: Browser, work: () => void): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('this browser was not started here');

@@ -1,4 +1,4 @@
-// What does the vault say when its files on the disk are damaged? Bytes flipped or cut off, then opened again.
+// What does the vault do when its files on disk are damaged? Bytes are flipped or cut off, then it is opened.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,22 +10,22 @@ import { copyExtension } from './vault-proof';
 
 export interface DamageReport {
   readonly damages: number;
-  /** The vault opened, with all or some of its clients. */
+  /** How often the vault opened, with all or some of its clients. */
   readonly opened: number;
-  /** It did not open, and a code said why. */
-  readonly told: Readonly<Record<string, number>>;
-  /** Of those told, how many came back out of the second copy. */
+  /** How often it did not open, by the code that gave the reason. */
+  readonly reported: Readonly<Record<string, number>>;
+  /** How many of those were restored from the second copy. */
   readonly byCopy: number;
   readonly clientsKept: number;
-  /** Clients that were in the second copy and are nowhere any more. */
+  /** Clients that were in the second copy and are missing everywhere now. */
   readonly lost: number;
-  /** Clients that were read and are not what was saved, or answers that never came: must be none. */
+  /** Clients that were read and differ from what was saved, or calls that were never answered: must be none. */
   readonly wrong: number;
 }
 
 const CLIENTS = 20;
 
-/** Damages a copy of a filled profile at so many places, one at a time, and opens each. */
+/** Damages a copy of a filled profile at this many places, one at a time, and opens each. */
 export async function proveDamages(damages: number): Promise<DamageReport> {
   const folder = mkdtempSync(join(tmpdir(), 'beiantong-damage-'));
   try {
@@ -35,7 +35,7 @@ export async function proveDamages(damages: number): Promise<DamageReport> {
     const report = {
       damages,
       opened: 0,
-      told: {} as Record<string, number>,
+      reported: {} as Record<string, number>,
       byCopy: 0,
       clientsKept: 0,
       lost: 0,
@@ -50,7 +50,7 @@ export async function proveDamages(damages: number): Promise<DamageReport> {
       const result = await look(await extensionPage(browser, id));
       await browser.close();
       if (result.code === null) report.opened += 1;
-      else report.told[result.code] = (report.told[result.code] ?? 0) + 1;
+      else report.reported[result.code] = (report.reported[result.code] ?? 0) + 1;
       if (result.code !== null && result.kept > 0) report.byCopy += 1;
       report.clientsKept += result.kept;
       report.lost += CLIENTS - result.kept;
@@ -74,14 +74,14 @@ async function fill(extension: string, profile: string): Promise<string> {
       apply: true,
     });
   await addProbe(page);
-  await page.evaluate(() => probe.vault.health()); // leaves the mark that there is a vault
+  await page.evaluate(() => probe.vault.health()); // stores the mark that a vault exists
   await waitForCopy(page, CLIENTS);
   const id = new URL(page.url()).host;
   await browser.close();
   return id;
 }
 
-/** Flips 64 bytes at a random place of a file of the database, or cuts the file off there. */
+/** Flips 64 bytes at a random place of a database file, or cuts the file off there. */
 function damage(profile: string, turn: number): void {
   const database = join(profile, 'Default', 'IndexedDB');
   const files = readdirSync(database, { recursive: true })

@@ -1,4 +1,4 @@
-// Do clients go in and out whole? A table with preview, an export, everything deleted, restored from the backup, and equal.
+// Are clients imported and exported completely: a table with preview, an export, everything deleted and restored from the backup, and equal afterwards?
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -21,14 +21,14 @@ let recoveryCode: string;
 beforeAll(async () => {
   browser = await launch();
   page = await openSurface(browser, 'options.html');
-  // Where the browser lets nobody choose a place, the backup goes to the downloads; a test cannot press in its dialog.
+  // without the save dialog, which a test cannot use, the backup is downloaded
   await page.addInitScript('delete window.showSaveFilePicker');
   await page.reload();
   recoveryCode = await createVault(page);
 });
 afterAll(() => browser?.close());
 
-/** All stored clients, whole, by id. */
+/** All stored clients, complete, by id. */
 async function stored(): Promise<readonly Client[]> {
   const list = await say<{ id: string }[]>(page, { type: 'clients.list', search: '' });
   const clients = await Promise.all(list.map(({ id }) => storedClient(page, id)));
@@ -49,7 +49,7 @@ async function tab(name: 'clients' | 'vault' | 'privacy'): Promise<void> {
   await page.getByTestId(`options-${name}`).click();
 }
 
-/** The template with these rows after its heading; one of them with a faulty number. */
+/** The template with these rows below its heading; one row has a faulty number. */
 function table(): Buffer {
   const [heading = [], example = []] = exampleRows();
   const at = (zh: string) => heading.findIndex((one) => one.replace('*', '') === zh);
@@ -85,7 +85,7 @@ describe('clients', () => {
     await page.getByTestId('client-import-apply').click();
     await page.getByTestId('client-row').nth(1).waitFor();
     const clients = await stored();
-    expect(clients.map((client) => client.entity.region.code)).toContain('330106'); // found by its names
+    expect(clients.map((client) => client.entity.region.code)).toContain('330106'); // found by the names of the region
     expect(clients.map((client) => client.entity.name)).toContain('=HYPERLINK("x")示例公司');
   });
 

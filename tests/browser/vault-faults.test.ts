@@ -1,4 +1,4 @@
-// Is the vault whole after a clock that jumps by years, an older version after a newer one, and kills while its passphrase changes?
+// Is the vault intact after a clock that jumps by years, an older version started after a newer one, and kills while its passphrase changes?
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Browser, launch } from './harness';
 import {

@@ -20,7 +20,7 @@ export async function storeSome(page: Page): Promise<void> {
   }
 }
 
-/** Which of them cannot be read, and what a look at everything finds wrong; empty when all is whole. */
+/** Which clients cannot be read, and what the complete check finds wrong; empty when everything is intact. */
 export async function wrongIn(page: Page): Promise<readonly string[]> {
   const missing: string[] = [];
   for (let at = 0; at < CLIENTS; at += 1)
@@ -37,7 +37,7 @@ export const unlockWith = async (page: Page, passphrase: string): Promise<boolea
 
 const DAY = 24 * 3600 * 1000;
 
-/** Sets the clock of the background on or back. */
+/** Sets the clock of the background forward or back. */
 export async function shiftClock(browser: Browser, years: number): Promise<void> {
   const worker = await serviceWorkerOf(browser);
   await worker.evaluate(
@@ -45,7 +45,7 @@ export async function shiftClock(browser: Browser, years: number): Promise<void>
   );
 }
 
-/** The rows of each store of the vault's database, counted past the vault's own code; and the database made a later version's, if asked. */
+/** The number of rows in each store, counted without the vault's code; `isRaised` makes the database one of a later version. */
 export const countRows = (page: Page, isRaised: boolean): Promise<Record<string, number>> =>
   page.evaluate(async (raise) => {
     const [known] = await indexedDB.databases();
@@ -70,13 +70,13 @@ export const countRows = (page: Page, isRaised: boolean): Promise<Record<string,
 
 export interface KeyKillReport {
   readonly kills: number;
-  /** Kills after which the old passphrase opened, and the new one. */
+  /** After how many kills the old passphrase opened the vault, and after how many the new one. */
   readonly old: number;
   readonly next: number;
   readonly faults: readonly string[];
 }
 
-/** Kills the browser in the middle of a change of passphrase, so many times: one of the two opens, and everything is there. */
+/** Kills the browser this many times during a change of passphrase: one of the two must open the vault, and everything must be there. */
 export async function proveKeyKills(kills: number): Promise<KeyKillReport> {
   const folder = mkdtempSync(join(tmpdir(), 'beiantong-keys-'));
   const extension = copyExtension(folder);

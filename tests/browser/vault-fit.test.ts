@@ -1,4 +1,4 @@
-// Does a document come into the form of a slot: small enough, of a format that is taken, both sides on one sheet, still legible?
+// Is a document brought into the form of an upload slot: small enough, in an accepted format, both sides on one sheet, still legible?
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Browser, launch } from './harness';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Calls one function of the probe that lies in the page. */
+/** Calls one function of the probe in the page. */
 function ask<Name extends keyof Probe>(
   name: Name,
   ...words: Parameters<Probe[Name]>
@@ -28,7 +28,7 @@ function ask<Name extends keyof Probe>(
     };
     return probe[called]?.(...given);
   };
-  // the page holds the probe under its name; what it takes and gives is what its type says
+  // the page has the probe under its name, with the types declared here
   return page.evaluate(call, [name, words] as const) as Promise<Awaited<ReturnType<Probe[Name]>>>;
 }
 

@@ -1,4 +1,4 @@
-// What becomes of the vault when the disk runs full under it? A profile on a small file system, filled, freed, closed, opened again.
+// What happens to the vault when its disk becomes full? A profile on a small file system is filled, given room, closed and opened again.
 import { execFileSync } from 'node:child_process';
 import {
   closeSync,
@@ -20,32 +20,32 @@ import { copyExtension } from './vault-proof';
 
 export interface FullDiskReport {
   readonly runs: number;
-  /** The vault opened afterwards, by itself or by its second copy, with all that was acknowledged in it. */
+  /** How often the vault opened afterwards, by itself or from its second copy, with everything that was acknowledged. */
   readonly whole: number;
-  /** Of these, how many needed the second copy. */
+  /** How many of these needed the second copy. */
   readonly byCopy: number;
   /** Saves acknowledged while the disk was full, and after there was room again. */
   readonly whileFull: number;
   readonly afterwards: number;
-  /** Acknowledged saves that are nowhere any more. */
+  /** Acknowledged saves that are missing everywhere. */
   readonly lost: number;
-  /** Refusals, by what was said; and what was found in the place of an acknowledged save. */
-  readonly told: Readonly<Record<string, number>>;
-  /** Faults found by the vault's own look at everything. */
+  /** Refusals by their code, and what was found in place of an acknowledged save. */
+  readonly reported: Readonly<Record<string, number>>;
+  /** Faults found by the vault's own complete check. */
   readonly faults: number;
 }
 
-/** Told of a run whose browser ended by itself. */
+/** Reported for a run whose browser ended by itself. */
 export const ENDED = 'the browser ended by itself';
 
 const DISK = '220m';
 const LEFT = 280_000;
 const CLIENTS = 6;
-const FILLINGS = 3; // the browser may give up room of its own meanwhile
+const FILLINGS = 3; // the browser may release room of its own meanwhile
 const SAVES_WHILE_FULL = 20;
 const SAVES_AFTERWARDS = 6;
 
-/** Whether a file system of a few megabytes can be made here: for root, or where a user may have a name space of its own. */
+/** Whether a file system of a few megabytes can be created here: as root, or where a user may have a namespace. */
 export function canMount(): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'beiantong-mount-'));
   try {
@@ -60,14 +60,14 @@ export function canMount(): boolean {
 }
 
 type Counts = { -readonly [Key in keyof FullDiskReport]: FullDiskReport[Key] } & {
-  told: Record<string, number>;
+  reported: Record<string, number>;
 };
 
-function tell({ told }: Counts, what: string): void {
-  told[what] = (told[what] ?? 0) + 1;
+function tell({ reported }: Counts, what: string): void {
+  reported[what] = (reported[what] ?? 0) + 1;
 }
 
-/** Runs it so many times, each with a disk of its own. */
+/** Runs it this many times, each with its own disk. */
 export async function proveFullDisk(runs: number): Promise<FullDiskReport> {
   const folder = mkdtempSync(join(tmpdir(), 'beiantong-full-'));
   const extension = copyExtension(folder);
@@ -78,7 +78,7 @@ export async function proveFullDisk(runs: number): Promise<FullDiskReport> {
     whileFull: 0,
     afterwards: 0,
     lost: 0,
-    told: {},
+    reported: {},
     faults: 0,
   };
   try {
@@ -124,7 +124,7 @@ async function once(disk: string, extension: string, counts: Counts): Promise<vo
   await compare(profile, extension, id, acknowledged, counts);
 }
 
-/** Fills the disk but for the last bytes. */
+/** Fills the disk except for the last bytes. */
 function fillUp(path: string): void {
   const file = openSync(path, 'w');
   const piece = Buffer.alloc(64 * 1024, 1);

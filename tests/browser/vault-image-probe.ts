@@ -1,4 +1,4 @@
-// How do the vault's images fare in a real browser? `cleanImage` over the browser's decoder, and a look at the result's pixels.
+// How are the vault's images processed in a real browser? `cleanImage` with the browser's decoder, and a comparison of the resulting pixels.
 import type { Document } from '../../lib/filing/client/client';
 import { cleanImage } from '../../lib/pictures/clean-image';
 import { fitForSlot, type SlotLimits } from '../../lib/pictures/fit-image';
@@ -9,13 +9,13 @@ const tools = {
   createCanvas: (width: number, height: number) => new OffscreenCanvas(width, height),
 };
 
-/** Cleans a file given and answered in base64. */
+/** Cleans a file that is passed and answered in base64. */
 export async function clean(base64: string, mediaType: Document['mediaType']) {
   const result = await cleanImage(fromBase64(base64), mediaType, tools);
   return result.ok ? { ...result, bytes: toBase64(result.bytes) } : result;
 }
 
-/** A picture of soft colours that looks different whichever way it is turned, 64 by 48. */
+/** A picture of soft colours, 64 by 48, that looks different in each orientation. */
 export async function paint(mediaType: string): Promise<string> {
   const canvas = new OffscreenCanvas(64, 48);
   const context = canvas.getContext('2d');
@@ -39,7 +39,7 @@ async function pixelsOf(base64: string, mediaType: string): Promise<ImageData> {
   return context.getImageData(0, 0, bitmap.width, bitmap.height);
 }
 
-/** How alike two pictures are shown, in dB; 0 when they differ in size, 99 when equal. */
+/** How similar two pictures look, in dB; 0 when their sizes differ, 99 when they are equal. */
 export async function likeness(a: string, b: string, mediaType: string): Promise<number> {
   const [one, other] = [await pixelsOf(a, mediaType), await pixelsOf(b, mediaType)];
   if (one.width !== other.width || one.height !== other.height) return 0;
@@ -54,7 +54,7 @@ export async function shownSize(base64: string, mediaType: string): Promise<read
   return [width, height];
 }
 
-/** A picture of grain, which packs badly, of the given size. */
+/** A picture of noise, which compresses badly, of the given size. */
 export async function grain(width: number, height: number, mediaType: string): Promise<string> {
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d');
@@ -70,7 +70,7 @@ export async function grain(width: number, height: number, mediaType: string): P
   return toBase64(new Uint8Array(await blob.arrayBuffer()));
 }
 
-/** Brings files into the form of a slot. */
+/** Brings files into the form of an upload slot. */
 export async function fit(
   files: readonly { readonly base64: string; readonly mediaType: Document['mediaType'] }[],
   limits: SlotLimits,

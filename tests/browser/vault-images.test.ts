@@ -1,4 +1,4 @@
-// Is nothing but the picture left of a picture, the right way up, and is every bomb refused before it is decoded?
+// Is everything but the pixels removed from a picture, is it the right way up, and is every decompression bomb refused before it is decoded?
 import { deflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-// the probe of this page is another than the one that the vault's tests declare
+// this page has another probe than the one that the vault's tests declare
 const clean = (bytes: Buffer, type: MediaType) =>
   page.evaluate(
     ([base64, mediaType]) => (globalThis as unknown as { probe: Probe }).probe.clean(base64, mediaType),
@@ -144,7 +144,7 @@ function withPngText(png: Buffer, text: string): Buffer {
   return Buffer.concat([png.subarray(0, 33), chunk, png.subarray(33)]);
 }
 
-/** A black picture of one bit a pixel. */
+/** A black picture with one bit per pixel. */
 function pngOf(width: number, height: number): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

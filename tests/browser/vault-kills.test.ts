@@ -1,4 +1,4 @@
-// Is nothing that was acknowledged lost when the browser, or only the extension's worker, is killed while it saves?
+// Is nothing lost that was acknowledged when the browser, or only the extension's worker, is killed while it saves?
 import { expect, it } from 'vitest';
 import { launch } from './harness';
 import { proveBrowserKills, provePassphraseKills, proveWorkerKills } from './vault-proof';

@@ -1,4 +1,4 @@
-// Is a locked vault silent: no value in any store of the extension nor on the disk, and locked in time?
+// After the vault is locked: is no value readable in any store of the extension or on disk, and does it lock in time?
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ it('T25, T43: leaves no text of a client in storage or on the disk after it was 
     );
     expect(needles().filter((needle) => String(stored).includes(needle.toString()))).toEqual([]);
     const session = await worker.evaluate('chrome.storage.session.get().then(JSON.stringify)');
-    expect(String(session)).not.toContain('"key"'); // outside the session lies the header's wrapped key, which opens nothing by itself
+    expect(String(session)).not.toContain('"key"'); // the header contains only the wrapped key, which opens nothing by itself
     await browser.close();
     const files = filesBelow(profile);
     expect(files.some((file) => file.includes('IndexedDB'))).toBe(true);
@@ -39,7 +39,7 @@ it('T25, T43: leaves no text of a client in storage or on the disk after it was 
     });
     expect(found).toEqual([]);
     const database = files.filter((file) => file.includes('IndexedDB')).map((file) => readFileSync(file));
-    expect(Buffer.concat(database).includes('argon2id')).toBe(true); // what stands in clear is found
+    expect(Buffer.concat(database).includes('argon2id')).toBe(true); // the search does find what is stored unencrypted
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -57,7 +57,7 @@ it('T43: keeps no text of a client in the memory of the worker or of a page that
     await say(page, { type: 'clients.read', id: 'proof-1' });
     const name = CANARIES[0] ?? '';
     const before = [await heapOfWorker(browser.context), await heapOfPage(options)];
-    expect(before.every((heap) => heap.includes(name))).toBe(true); // so that an empty answer means something
+    expect(before.every((heap) => heap.includes(name))).toBe(true); // so that finding nothing later proves something
     await options.getByTestId('options-vault').click();
     await options.getByTestId('vault-lock').click();
     await options.getByTestId('vault-unlock').waitFor();
@@ -124,7 +124,7 @@ function filesBelow(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     const about = statSync(path, { throwIfNoEntry: false });
-    if (!about) return []; // a lock that ended with the browser
+    if (!about) return []; // a lock file that was removed when the browser ended
     return about.isDirectory() ? filesBelow(path) : about.isFile() ? [path] : [];
   });
 }

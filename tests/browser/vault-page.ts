@@ -1,4 +1,4 @@
-// How does a test speak with the extension's vault? Through a page of the extension: messages, and the vault's code beside it.
+// How does a test use the extension's vault? Through a page of the extension: by messages, and by the vault's code in that page.
 import type { Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
 import type { Client } from '../../lib/filing/client/client';
@@ -18,7 +18,7 @@ declare global {
 
 export const PASSPHRASE = 'Correct horse 7 battery';
 
-/** A page of the extension. `id` is its id from an earlier start: then no worker is waited for, only the page. */
+/** A page of the extension. `id`: the extension's id from an earlier start, so that only the page is waited for and not the worker. */
 export async function extensionPage(browser: Browser, id?: string): Promise<Page> {
   if (id === undefined) return browser.page(`chrome-extension://${await extensionIdOf(browser)}/popup.html`);
   const page = await browser.context.newPage();
@@ -27,32 +27,32 @@ export async function extensionPage(browser: Browser, id?: string): Promise<Page
       await page.goto(`chrome-extension://${id}/popup.html`);
       return page;
     } catch (error) {
-      if (attempt === 40) throw error; // it is not loaded yet
+      if (attempt === 40) throw error; // not loaded yet
       await page.waitForTimeout(500);
     }
   }
 }
 
-/** Says something to the background as a surface of ours and gives its answer. */
+/** Sends a message to the background as one of our surfaces and answers the reply. */
 export function say<T>(page: Page, message: WireMessage): Promise<T> {
-  // the caller names what the background answers to this message
+  // the caller names the type of the reply
   return page.evaluate((said) => chrome.runtime.sendMessage(said), message) as Promise<T>;
 }
 
-/** The same with the answer that belongs to the type. */
+/** The same, with the reply's type derived from the message's type. */
 export const askIn = <Type extends MessageType>(
   page: Page,
   type: Type,
   data: Request<Type>,
-): Promise<Answer<Type>> => say(page, { type, ...data } as never); // a message on the wire is its type and its data in one
+): Promise<Answer<Type>> => say(page, { type, ...data } as never); // the wire format has type and data in one object
 
-/** A client as it is stored, without the bytes of its documents; null when it is not to be had. */
+/** A client as it is stored, without the bytes of its documents; null when it cannot be read. */
 export async function storedClient(page: Page, id: string): Promise<Client | null> {
   const read = await say<ReadAnswer>(page, { type: 'clients.read', id });
   return read.ok ? read.client : null;
 }
 
-/** Opens the vault, made anew when there is none. */
+/** Unlocks the vault, created first if there is none. */
 export async function openVaultIn(page: Page): Promise<void> {
   const { state } = await answered<{ state: string }>(page, { type: 'vault.status' });
   const type = state === 'none' ? 'vault.create' : 'vault.unlock';
@@ -60,7 +60,7 @@ export async function openVaultIn(page: Page): Promise<void> {
   if (!answer.ok) throw new Error(`the vault did not open: ${type} answered ${JSON.stringify(answer)}`);
 }
 
-/** Says it again when nobody answered: a browser that just started may restart the worker it found running. */
+/** Sends the message again when nobody answered: a browser that just started may restart its worker. */
 async function answered<T>(page: Page, message: WireMessage): Promise<T> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const answer = await say<T | undefined>(page, message);
@@ -69,7 +69,7 @@ async function answered<T>(page: Page, message: WireMessage): Promise<T> {
   throw new Error(`nobody answered: ${message.type}`);
 }
 
-/** Waits until the second copy holds so many clients and nothing was saved after it. */
+/** Waits until the second copy has this many clients and is newer than the last save. */
 export async function waitForCopy(page: Page, clients: number): Promise<void> {
   for (let attempt = 0; attempt < 40; attempt += 1) {
     const copy = await say<{ state: string; clients: number }>(page, { type: 'vault.copy' });
@@ -80,7 +80,7 @@ export async function waitForCopy(page: Page, clients: number): Promise<void> {
   throw new Error('the second copy does not come up to date');
 }
 
-/** Puts the vault's code into the page as `probe`; evaluated by the debugger, so the page's policy stays as it is. */
+/** Loads the vault's code into the page as `probe`; evaluated by the debugger, so that the page's policy need not change. */
 export async function addProbe(page: Page, entry = 'tests/browser/vault-probe.ts'): Promise<void> {
   await page.evaluate(`${await bundled(entry)};globalThis.probe = probe;0`);
 }
@@ -100,7 +100,7 @@ async function bundle(entry: string): Promise<string> {
     logLevel: 'error',
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'probe' } },
   });
-  const outputs = (Array.isArray(output) ? output : [output]) as Rollup.RollupOutput[]; // no watcher was asked for
+  const outputs = (Array.isArray(output) ? output : [output]) as Rollup.RollupOutput[]; // an array or one object, since the build does not watch
   return outputs
     .flatMap((one) => one.output)
     .map((file) => (file.type === 'chunk' ? file.code : ''))

@@ -1,9 +1,9 @@
-// What does the vault hold, seen from a page of the extension? The vault's own code over the session that is open there.
-// Before all schemas: it turns off zod's code from strings, which the debugger's evaluation would seem to allow.
+// What is in the vault, seen from a page of the extension? The vault's own code with the session that is open there.
+// Imported before all schemas: it turns off the code that zod makes from strings, which the debugger's evaluation would seem to allow.
 import '../../lib/filing/client/client';
 import { openVault, type Vault } from '../../lib/vault/vault';
 
-// Only what this page takes of the extension's interface.
+// only the parts of the extension's interface that this page uses
 interface Area {
   get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
@@ -17,7 +17,7 @@ const storeIn = (area: Area) => ({
   remove: (key: string) => area.remove(key),
 });
 
-/** A second vault over the same database and session as the background's. */
+/** A second vault on the same database and session as the background's. */
 export const vault: Vault = openVault({
   session: storeIn(chrome.storage.session),
   marks: storeIn(chrome.storage.local),

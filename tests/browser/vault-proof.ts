@@ -1,4 +1,4 @@
-// Does an acknowledged save survive a kill? Streams of saves through the background, cut off at random moments, then all is read.
+// Does an acknowledged save survive a kill? Streams of saves through the background are cut off at random moments, then everything is read.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { addProbe, extensionPage, openVaultIn, PASSPHRASE, say, storedClient } f
 export interface KillReport {
   readonly kills: number;
   readonly acknowledged: number;
-  /** Acknowledged saves that are in no present record. */
+  /** Acknowledged saves that are in no current record. */
   readonly lost: number;
   readonly torn: number;
   readonly undecryptable: number;
@@ -23,7 +23,7 @@ const CLIENTS_A_STREAM = 2;
 
 const SAVES_BEFORE_A_KILL = 12;
 
-/** Kills the whole browser in the middle of saves, so many times, over one profile. */
+/** Kills the whole browser this many times in the middle of saves, with one profile. */
 export async function proveBrowserKills(kills: number): Promise<KillReport> {
   const folder = mkdtempSync(join(tmpdir(), 'beiantong-kill-'));
   const extension = copyExtension(folder);
@@ -54,14 +54,14 @@ export async function proveBrowserKills(kills: number): Promise<KillReport> {
   }
 }
 
-/** The built extension, copied into a folder: somebody may build anew while it is in use. */
+/** The built extension copied into a folder, because it may be rebuilt while it is in use. */
 export function copyExtension(folder: string): string {
   const extension = join(folder, 'extension');
   cpSync('.output/chrome-mv3', extension, { recursive: true });
   return extension;
 }
 
-/** Kills the extension's worker in the middle of saves; the page asks again with what was not acknowledged. */
+/** Kills the extension's worker in the middle of saves; the page repeats what was not acknowledged. */
 export async function proveWorkerKills(browser: Browser, kills: number): Promise<KillReport> {
   const saved = newRecord();
   const page = await extensionPage(browser);
@@ -69,7 +69,7 @@ export async function proveWorkerKills(browser: Browser, kills: number): Promise
   const streams = startStreams(page, saved);
   for (let round = 0; round < kills; round += 1) {
     const before = saved.acknowledged;
-    while (saved.acknowledged < before + 3) await pause(20); // it lives again and saves
+    while (saved.acknowledged < before + 3) await pause(20); // the worker runs again and saves
     await pause(Math.random() * 200);
     await killWorker(browser);
   }
@@ -81,14 +81,14 @@ export async function proveWorkerKills(browser: Browser, kills: number): Promise
 
 export interface PassphraseKillReport {
   readonly kills: number;
-  /** How often the new passphrase was the one that opened afterwards. */
+  /** How often the new passphrase was the one that worked afterwards. */
   readonly changed: number;
-  /** How often neither of the two opened, or both did. */
+  /** How often neither of the two worked, or both did. */
   readonly wrong: number;
   readonly torn: number;
 }
 
-/** Kills the whole browser while the passphrase is changed, so many times, over one profile. */
+/** Kills the whole browser this many times while the passphrase is changed, with one profile. */
 export async function provePassphraseKills(kills: number): Promise<PassphraseKillReport> {
   const folder = mkdtempSync(join(tmpdir(), 'beiantong-rekey-'));
   const extension = copyExtension(folder);
@@ -117,7 +117,7 @@ export async function provePassphraseKills(kills: number): Promise<PassphraseKil
       if (round === kills) await browser.close();
       else {
         const change = { type: 'vault.change-passphrase', old: current, passphrase: next } as const;
-        say(page, change).catch(() => undefined); // it ends with the browser
+        say(page, change).catch(() => undefined); // the call ends with the browser
         await pause(Math.random() * 1500);
         await browser.kill();
       }
@@ -145,7 +145,7 @@ async function killWorker({ context }: Browser): Promise<void> {
 }
 
 interface Saved {
-  /** The newest serial that was acknowledged, by client's number. */
+  /** The newest acknowledged serial, by the client's number. */
   readonly serials: Map<number, number>;
   acknowledged: number;
   next: number;
@@ -172,7 +172,7 @@ function reportOf(kills: number, saved: Saved): KillReport {
   return { kills, acknowledged, lost, torn, undecryptable, lostFiles };
 }
 
-/** Several streams of saves at once, each over clients of its own, one save after the other. */
+/** Several streams of saves at once, each for its own clients, one save after the other. */
 function startStreams(page: Page, saved: Saved): { stop: () => void; ended: Promise<unknown> } {
   let isRunning = true;
   const run = async (stream: number) => {
@@ -205,7 +205,7 @@ async function save(page: Page, at: number, serial: number): Promise<boolean> {
     });
     return answer?.ok === true;
   } catch {
-    return false; // killed before the answer: nothing was promised
+    return false; // killed before the answer, so nothing was acknowledged
   }
 }
 

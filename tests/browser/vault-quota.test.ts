@@ -1,4 +1,4 @@
-// Is a save refused plainly, and nothing lost, when the browser allows no more storage?
+// When the browser allows no more storage: is a save refused with a clear reason, and is nothing lost?
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
@@ -11,7 +11,7 @@ import { extensionPage, openVaultIn, PASSPHRASE, say, storedClient } from './vau
 
 const CLIENTS = 4;
 const SCAN_BYTES = 600_000;
-/** Room for a part of the saves below, the second copy included. */
+/** Enough for some of the saves below, the second copy included. */
 const ROOM = 15_000_000;
 const SAVES = 40;
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   browser = await launch({ extension });
   page = await extensionPage(browser);
   session = await browser.context.newCDPSession(page);
-  await allow(ROOM); // before anything is stored: the browser remembers for half a minute how much room there was
+  await allow(ROOM); // set before anything is stored, because the browser caches the free room for half a minute
   await openVaultIn(page);
 });
 afterAll(async () => {
@@ -34,7 +34,7 @@ afterAll(async () => {
   rmSync(extension, { recursive: true, force: true });
 });
 
-/** A client with a scan of a good size; answers what was said. */
+/** Saves a client with a large scan; answers the result. */
 async function save(serial: number): Promise<string> {
   const at = serial % CLIENTS;
   const text = JSON.stringify(clientWithPaper(at, serial, randomBytes(SCAN_BYTES)));
@@ -48,7 +48,7 @@ async function save(serial: number): Promise<string> {
   return 'saved';
 }
 
-/** Allows so many bytes beyond what is used now; null: as much as the browser likes. */
+/** Allows this many bytes beyond what is used now; null: the browser's own limit. */
 async function allow(more: number | null): Promise<void> {
   const origin = `chrome-extension://${new URL(page.url()).host}`;
   const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
@@ -76,7 +76,7 @@ describe('T36: the quota of the browser used up', () => {
 
   it('saves again once there is room, with nothing torn', async () => {
     await allow(null);
-    await expect.poll(() => save(1_000)).toBe('saved'); // not before the second copy is up to date
+    await expect.poll(() => save(1_000)).toBe('saved'); // only once the second copy is up to date
     expect(await unlockWith(page, PASSPHRASE)).toBe(true);
     expect(await lostOnes()).toEqual([]);
     expect(await wrongIn(page)).toEqual([]);

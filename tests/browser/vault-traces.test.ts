@@ -1,4 +1,4 @@
-// Does anything that a person typed with us, or we wrote into a page, lie on the disk after lock and an orderly close?
+// After lock and a regular close: is anything on the disk that a person typed in our pages or that we wrote into a page?
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -11,7 +11,7 @@ import { bindClient, createVault, fillPage, importClient, openSurface } from './
 import { PORTAL } from './stage';
 import { CANARIES, numberedClient } from './vault-clients';
 
-/** What is typed into the editor, one text for each kind of control that takes one. */
+/** What is typed into the editor, one text for each kind of control that accepts one. */
 const TYPED = ['CANARY-TYPED-LINE-51c0', 'CANARY-TYPED-LONG-51c0'] as const;
 const NAME = CANARIES[0] ?? '';
 
@@ -42,7 +42,7 @@ it('T25, T43: leaves no value in any file of the profile after edit, fill, lock 
   const panel = await openPanel(browser, portal);
   await bindClient(panel, '杭州示例1科技有限公司');
   await fillPage(panel);
-  expect(JSON.stringify((await portalState(portal)).model)).toContain('canary-domain-7f3a'); // so that none on the disk means something
+  expect(JSON.stringify((await portalState(portal)).model)).toContain('canary-domain-7f3a'); // so that finding none on the disk proves something
   await panel.getByTestId('vault-lock').click();
   await panel.getByTestId('vault-unlock').waitFor();
   await options.waitForTimeout(3000); // the browser writes its session files now and then
@@ -50,7 +50,7 @@ it('T25, T43: leaves no value in any file of the profile after edit, fill, lock 
   expect(found([...CANARIES, ...TYPED, NAME])).toEqual([]);
 });
 
-/** Where one of the texts stands in a file of the profile, as UTF-8 or UTF-16. */
+/** Where one of the texts is found in a file of the profile, as UTF-8 or UTF-16. */
 function found(texts: readonly string[]): readonly string[] {
   const needles = texts.flatMap((text) =>
     (['utf8', 'utf16le'] as const).map((code) => ({
@@ -69,7 +69,7 @@ function filesBelow(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     const about = statSync(path, { throwIfNoEntry: false });
-    if (!about) return []; // a lock that ended with the browser
+    if (!about) return []; // a lock file that was removed when the browser ended
     return about.isDirectory() ? filesBelow(path) : about.isFile() ? [path] : [];
   });
 }

@@ -1,4 +1,4 @@
-// Is nothing that two pages saved lost when they edit the same clients at the same time?
+// Is nothing lost that two pages saved when they edit the same clients at the same time?
 import { expect, it } from 'vitest';
 import { launch } from './harness';
 import { proveWriters } from './vault-writers';

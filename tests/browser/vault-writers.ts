@@ -1,4 +1,4 @@
-// Do two pages that edit the same clients at random lose anything? Each edit that was acknowledged must be present or in the history.
+// Do two pages lose anything when they edit the same clients at random? Each acknowledged edit must be in the current revision or in the history.
 import type { Page } from 'playwright-core';
 import type { Browser } from './harness';
 import { numberedClient } from './vault-clients';
@@ -8,9 +8,9 @@ export interface WritersReport {
   readonly edits: number;
   readonly acknowledged: number;
   readonly conflicts: number;
-  /** Acknowledged edits whose text is at no revision of their client, or at another one than was said. */
+  /** Acknowledged edits whose text is in no revision of their client, or in another revision than was answered. */
   readonly lost: number;
-  /** Edits older than the fifty revisions that are kept: not looked for. */
+  /** Edits older than the fifty revisions that are stored, which cannot be checked. */
   readonly tooOld: number;
 }
 
@@ -21,12 +21,12 @@ interface Edit {
   readonly tag: string;
 }
 
-/** Two pages with their own vault code make so many edits each, at the same time, on few clients. */
+/** Two pages with their own vault code make this many edits each, at the same time, on few clients. */
 export async function proveWriters(browser: Browser, editsEach: number): Promise<WritersReport> {
   const pages = [await extensionPage(browser), await extensionPage(browser)] as const;
   await openVaultIn(pages[0]);
   for (const page of pages) await addProbe(page);
-  const clients = Math.max(4, Math.ceil(editsEach / 12)); // about 24 edits a client: fifty revisions are kept
+  const clients = Math.max(4, Math.ceil(editsEach / 12)); // about 24 edits per client, since fifty revisions are stored
   const texts = Array.from({ length: clients }, (_, at) => JSON.stringify(numberedClient(at, 0)));
   await pages[0].evaluate(async (all) => {
     for (const text of all) await probe.vault.saveClient(JSON.parse(text), null);
@@ -41,7 +41,7 @@ export async function proveWriters(browser: Browser, editsEach: number): Promise
   };
 }
 
-/** Makes edits in a page; one that meets a conflict is given up, as a person who is told so would look first. */
+/** Makes edits in a page. An edit that meets a conflict is dropped, since a person would look at the conflict first. */
 function edit(page: Page, writer: number, edits: number, clients: number) {
   return page.evaluate(
     async (job) => {
