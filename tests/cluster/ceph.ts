@@ -1,4 +1,4 @@
-// A real cluster on this machine: three monitors, three stores with three copies of everything, two S3 gateways.
+// How do tests get a real S3 store? A cluster on this machine: three monitors, three storage daemons with three copies of everything, two S3 gateways.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,10 +21,10 @@ export interface S3User {
 
 export interface Cluster extends Engine {
   readonly owner: S3User;
-  /** A user that may do nothing until a policy says so. */
+  /** A user without any rights until a bucket policy grants some. */
   readonly addUser: (name: string) => Promise<S3User>;
   readonly suspendUser: (name: string) => Promise<void>;
-  /** Kills a part with SIGKILL; `restart` brings it back. */
+  /** Kills a daemon with SIGKILL; `restart` starts it again. */
   readonly kill: (part: Part, index: number) => Promise<void>;
   readonly restart: (part: Part, index: number) => Promise<void>;
 }
@@ -33,7 +33,7 @@ export type Part = 'mon' | 'osd' | 'gateway';
 
 const run = promisify(execFile);
 
-/** Starts the cluster in a folder of its own below the temporary one; about half a minute. */
+/** Starts the cluster in a new temporary folder; takes about half a minute. */
 export async function startCeph(): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), 'beiantong-ceph-'));
   const conf = join(folder, 'ceph.conf');
@@ -137,7 +137,7 @@ async function startStores({ folder, call, start }: Setting): Promise<void> {
     mkdirSync(join(folder, `osd${index}`));
     await call('ceph', 'osd', 'new', uuid, String(index));
     await call('ceph-osd', '--mkfs', '-i', String(index), '--osd-uuid', uuid);
-    // without daemons that would place it, each store is put below the root of the map by hand
+    // without a manager daemon that would do it, each storage daemon is placed below the root of the CRUSH map by hand
     await call('ceph', 'osd', 'crush', 'add', `osd.${index}`, '1', 'root=default', `host=host${index}`);
     start('osd', index);
   }
@@ -156,7 +156,7 @@ function commandOf(part: Part, index: number): [string, ...string[]] {
   return ['radosgw', '-n', `client.rgw.${index}`];
 }
 
-/** Tries again each second: the first start of a store may be refused, a quorum takes its time. */
+/** Tries again each second: the first start of a storage daemon may be refused, and a quorum takes its time. */
 async function patiently(run: () => Promise<unknown>, times: number): Promise<void> {
   for (let left = times; ; left -= 1) {
     try {
@@ -226,7 +226,7 @@ log file = ${folder}/log/osd$id.log
 ${gateways.join('')}`;
 }
 
-/** The folder of the stores' classes, which a relative default does not find. */
+/** The folder of the object classes, which the relative default path does not find. */
 function classFolder(): string {
   return `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/rados-classes`;
 }

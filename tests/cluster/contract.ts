@@ -1,17 +1,17 @@
-// What every store must answer to the four verbs, whatever engine stands behind it.
+// Which answers must every store give to the four verbs, whatever server is behind it?
 import { describe, expect, it } from 'vitest';
 import type { CreateOnly } from '../../lib/protocol/team-store';
 import type { RemoteAccount } from '../../lib/team/remote';
 import { secureRandom, toHex } from '../../lib/vault/crypto/bytes';
 
-/** `open` answers the store in its own way of "only if new"; `heeds` says whether that way is one at all. */
+/** `open` answers the store with its method for "only if new"; `heeds` says whether that method protects at all. */
 export interface Subject {
   readonly open: (createOnly?: CreateOnly) => RemoteAccount;
 }
 
 const fresh = () => `j/${toHex(secureRandom(16))}/`;
 
-/** The tests of the contract; `subject` is asked when each begins, as engines start later. */
+/** The tests of the contract; `subject` is called when each test begins, because the servers start later. */
 export function contractOf(name: string, subject: () => Subject): void {
   describe(`the four verbs on ${name}`, () => {
     it('gives back the bytes that were put', async () => {
@@ -56,7 +56,7 @@ export function contractOf(name: string, subject: () => Subject): void {
     it('lets one of twelve writers have a name', async () => {
       const remote = subject().open();
       const at = `${fresh()}0000000001`;
-      await remote.put(`${at}-folder`, secureRandom(1)); // so that none of them loses time with making folders
+      await remote.put(`${at}-folder`, secureRandom(1)); // creates the folder first, so that none of the writers below loses time with that
       const all = await Promise.all(
         Array.from({ length: 12 }, async () => {
           const bytes = secureRandom(64);
@@ -77,7 +77,7 @@ export function contractOf(name: string, subject: () => Subject): void {
       const bytes = new Uint8Array(1024 * 1024).map((_, at) => (at * 31) % 251);
       const at = `${fresh()}0000000001`;
       expect(await remote.putNew(at, bytes)).toBe('done');
-      expect(Buffer.compare((await remote.get(at)) ?? secureRandom(0), bytes)).toBe(0); // a matcher takes seconds for as many
+      expect(Buffer.compare((await remote.get(at)) ?? secureRandom(0), bytes)).toBe(0); // a matcher takes seconds for this many bytes
     });
   });
 }

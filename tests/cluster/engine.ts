@@ -1,4 +1,4 @@
-// What is a real store that tests start, and how does a test reach it?
+// How do tests start a real store on this machine, and how do they reach it?
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -9,14 +9,14 @@ import { secureRandom, toHex } from '../../lib/vault/crypto/bytes';
 
 /** A store that runs on this machine until it is stopped. */
 export interface Engine {
-  /** Where it answers in plain HTTP; the line in front of it speaks TLS. */
+  /** The ports where it answers in plain HTTP; the line in front of it adds TLS. */
   readonly ports: readonly number[];
-  /** Address and credentials of its first user, reached through a line on this port. */
+  /** Address and credentials of its first user, through a line on this port. */
   readonly access: (linePort: number, createOnly: CreateOnly) => Access;
   readonly stop: () => Promise<void>;
 }
 
-/** The programs of these names that this machine lacks; Debian keeps some of them in folders for administrators. */
+/** Which of these programs are missing on this machine; Debian installs some of them in sbin folders. */
 export function missingPrograms(names: readonly string[]): readonly string[] {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin'];
   return names.filter((name) => !folders.some((folder) => existsSync(join(folder, name))));
@@ -35,7 +35,7 @@ export function canRun(names: readonly string[], packages: string): boolean {
   return false;
 }
 
-/** A place that nobody has written to yet, for the check of a store. */
+/** A place in a store where nothing has been written yet. */
 export const somePlace = () => ({
   device: toHex(secureRandom(16)),
   foreign: `j/${toHex(secureRandom(16))}/0000000001`,

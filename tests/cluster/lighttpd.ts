@@ -1,4 +1,4 @@
-// A WebDAV store on this machine: lighttpd with one folder and one user.
+// How do tests get a real WebDAV store? lighttpd on this machine, with one folder and one user.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ export const PACKAGES = 'lighttpd lighttpd-mod-webdav';
 
 const CREDENTIALS = { user: 'agency', password: 'only-for-tests' };
 
-/** Starts it in a folder of its own below the temporary one. */
+/** Starts it in a new temporary folder. */
 export async function startLighttpd(): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'beiantong-dav-'));
   const port = await freePort();

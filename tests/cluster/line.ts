@@ -1,4 +1,4 @@
-// The line between a member and a store: TLS in front of a plain server, which may cut, delay, double and keep what passes.
+// What is between a member and a store in these tests? A TLS proxy that can lose, delay and repeat requests and records what passes.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type IncomingMessage, request as plainRequest } from 'node:http';
@@ -7,15 +7,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fetch } from '../../lib/team/remote';
 
-/** How often, of 100 requests, the line does what. */
+/** How many of 100 requests meet each trouble. */
 export interface Troubles {
-  /** The request never arrives. */
+  /** The request is not delivered. */
   readonly cut: number;
-  /** It arrives and its answer is lost. */
+  /** The request is delivered and its answer is lost. */
   readonly unanswered: number;
-  /** It arrives twice. */
+  /** The request is delivered twice. */
   readonly doubled: number;
-  /** It waits for up to this many milliseconds, so that later ones overtake it. */
+  /** Each request is delayed by up to this many milliseconds, so that later ones can overtake it. */
   readonly delayMs: number;
 }
 
@@ -23,16 +23,16 @@ export const CALM: Troubles = { cut: 0, unanswered: 0, doubled: 0, delayMs: 0 };
 
 export interface Line {
   readonly port: number;
-  /** Everything that went by, both ways: what a listener on the line behind TLS, at the store, would see. */
+  /** Everything that passed in both directions, as somebody who listens at the store, behind TLS, would see it. */
   readonly passed: Buffer[];
   /** Method and path of each request that arrived. */
   readonly requests: string[];
-  /** Requests that came and have no answer yet. */
+  /** How many requests are waiting for an answer. */
   readonly unanswered: number;
-  /** Waits until another request comes. */
+  /** Resolves at the next request. */
   readonly nextRequest: () => Promise<void>;
   troubles: Troubles;
-  /** The server behind the line; another one when the first is down. */
+  /** The port of the server behind the proxy; changed when the first server is down. */
   target: number;
   readonly stop: () => Promise<void>;
 }
@@ -43,7 +43,7 @@ interface Passed {
   readonly body: Buffer;
 }
 
-/** A line to a server on the loopback address. `random` answers numbers from 0 to 1. */
+/** A proxy to a server on the loopback address. `random` answers numbers from 0 to 1. */
 export async function openLine(target: number, random: () => number = Math.random): Promise<Line> {
   const line = {
     port: 0,
@@ -58,7 +58,7 @@ export async function openLine(target: number, random: () => number = Math.rando
     const { cut, unanswered, doubled, delayMs } = line.troubles;
     line.unanswered += 1;
     outgoing.once('close', () => {
-      line.unanswered -= 1; // answered, or whoever asked is gone
+      line.unanswered -= 1; // answered, or the client has disconnected
     });
     for (const go of waiting) go();
     waiting = [];
@@ -78,7 +78,7 @@ export async function openLine(target: number, random: () => number = Math.rando
       outgoing.writeHead(answer.status, headers);
       outgoing.end(answer.body);
     } catch {
-      incoming.socket.destroy(); // the server behind is down
+      incoming.socket.destroy(); // the server behind the proxy is down
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -94,7 +94,7 @@ export async function openLine(target: number, random: () => number = Math.rando
   });
 }
 
-/** What a browser's `fetch` would do, over a certificate that only these tests trust. */
+/** `fetch` as a browser has it, accepting a certificate that only these tests trust. */
 export const lineFetch: Fetch = (address, init) =>
   new Promise((resolve, reject) => {
     const options: RequestOptions = {
@@ -124,7 +124,7 @@ function forward(port: number, incoming: IncomingMessage, body: Buffer): Promise
   return new Promise((resolve, reject) => {
     const headers = { ...incoming.headers, 'content-length': String(body.length) };
     const { method, url } = incoming;
-    // a connection that is kept may be closed by the server just when it is used again
+    // no keep-alive: the server may close a kept connection at the moment in which it is used again
     const options = { host: '127.0.0.1', port, method, path: url, headers, agent: false };
     const outgoing = plainRequest(options, async (answer) =>
       resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: await bytesOf(answer) }),

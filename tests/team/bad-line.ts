@@ -1,4 +1,4 @@
-// A line that loses, repeats and answers nothing, and a member who dies in the middle: by numbers that the test hands in.
+// An unreliable store and an unreliable member: requests and answers are lost or repeated, and a member fails in the middle of a step, at random numbers from the test.
 import type { Remote } from '../../lib/team/remote';
 
 /** Loses one request in twenty, loses one answer in twenty, and repeats one in twenty. */
@@ -20,7 +20,7 @@ export function badLine(remote: Remote, chance: () => number, line: { isBad: boo
   };
 }
 
-/** Dies now and then before or after a step. */
+/** Makes some calls throw before or after they take effect. */
 export function mortal<Port extends object>(
   port: Port,
   chance: () => number,

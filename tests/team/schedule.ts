@@ -1,4 +1,4 @@
-// A schedule: three members edit, remove, decide and exchange in a random order, over a line that loses, repeats and dies.
+// Does a team stay consistent? Three members edit, remove, decide and synchronise in random order, over a store that loses and repeats requests, and fail in between.
 import type { Client } from '../../lib/filing/client/client';
 import { createDevice, openDevice } from '../../lib/team/device-keys';
 import { type EpochSecret, firstEpoch } from '../../lib/team/epoch-keys';
@@ -26,9 +26,9 @@ import { badLine, mortal } from './bad-line';
 export interface ScheduleResult {
   readonly saves: number;
   readonly decided: number;
-  /** Times a member was cut off in the middle of sending or reading. */
+  /** How often a member failed in the middle of sending or reading. */
   readonly cuts: number;
-  /** What went wrong, each in a sentence; empty when all holds. */
+  /** The violations found, one sentence each; empty when everything is consistent. */
   readonly faults: readonly string[];
 }
 
@@ -40,13 +40,13 @@ interface Member {
 export const CLIENTS = ['c1', 'c2', 'c3'];
 const FIELDS = ['remark', 'mailAddress', 'mobile', 'email', 'name'] as const;
 
-/** What may be changed in the code under test, so that a schedule has to find it. */
+/** Faults that can be built into the code under test, to show that a schedule finds them. */
 export interface Breaks {
   readonly remote?: (remote: Remote) => Remote;
   readonly journal?: (journal: Journal, vault: Vault) => Journal;
 }
 
-/** Runs a schedule of so many steps. */
+/** Runs a schedule of this many steps. */
 export async function runSchedule(seed: number, steps: number, breaks: Breaks = {}): Promise<ScheduleResult> {
   const chance = createRandom(seed).next;
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(chance() * items.length)] as Item; // never empty
@@ -71,7 +71,7 @@ export async function runSchedule(seed: number, steps: number, breaks: Breaks = 
       const revision = await removeOrBringBack(member.vault, pick(CLIENTS));
       if (revision) saved.push(revision);
     } else if (what < 0.68) decided += await decideOne(member.vault, pick(CLIENTS), chance);
-    else await exchange(member).catch(() => undefined); // cut off: the next one goes on
+    else await exchange(member).catch(() => undefined); // it failed in the middle; the next synchronisation continues
   }
   line.isBad = false;
   decided += await settleAll(members, chance);
@@ -159,7 +159,7 @@ async function decideOne(vault: Vault, id: string, chance: () => number): Promis
 
 const MOST_ROUNDS = 40;
 
-/** Exchanges until nobody has anything to say; the first member decides what is open. */
+/** Synchronises until no member has anything new; the first member decides the open conflicts. */
 async function settleAll(members: readonly Member[], chance: () => number = () => 0): Promise<number> {
   let decided = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -182,7 +182,7 @@ async function decideAll(vault: Vault, chance: () => number): Promise<number> {
   return decided;
 }
 
-/** Nothing acknowledged is lost, nothing waits, and all have the same. */
+/** Checks that nothing acknowledged is lost, nothing waits, and all members have the same data. */
 async function faultsOf(
   members: readonly Member[],
   saved: readonly { readonly client: string; readonly revision: string }[],

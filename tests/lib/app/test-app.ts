@@ -1,4 +1,4 @@
-// An App without a browser: plain objects for its ports, a vault in memory, and a list of everything the browser was asked.
+// How is the background tested without a browser? An App with plain objects as ports, a vault in memory, and a record of every call to the browser.
 
 import { sentencesIn } from '../../../entrypoints/background/sentences';
 import { readPreferences } from '../../../lib/app/preferences';
@@ -24,7 +24,7 @@ export const NOW = Date.parse('2026-11-24T08:00:00Z');
 
 const book = loadRulebook(readRuleFiles());
 
-/** What the browser was asked, in order: the name of the port and what it was given. */
+/** The calls to the browser, in order: the name of the port and its arguments. */
 export type Calls = (readonly [port: string, ...given: unknown[]])[];
 
 export interface TestApp {
@@ -33,11 +33,11 @@ export interface TestApp {
   readonly settings: SessionStore;
   /** The name of the vault's database. */
   readonly database: string;
-  /** How the page's script answers; by default nobody is there. */
+  /** How the page's script answers; by default there is none. */
   page: (tabId: number, message: ToPage) => Promise<unknown>;
   /** The time of `app.now()`, in milliseconds. */
   now: number;
-  /** Opens a panel of a tab; what it is pushed lands in the list. The function closes it. */
+  /** Opens the panel of a tab; `pushed` lists what it receives, `close` closes it. */
   openPanel: (tabId: number) => { readonly pushed: (TabView | FillProgress)[]; readonly close: () => void };
 }
 
@@ -84,7 +84,7 @@ function testPorts(test: () => TestApp, settings: SessionStore): BrowserPorts {
   };
 }
 
-/** An open vault with these clients, and everything around it; `keys` are those whose rule packs are taken. `opened`: a vault of one's own. */
+/** An unlocked vault with these clients, and an App around it; `keys` are those whose rule packs are accepted. `opened`: a vault of the test's own. */
 export async function createTestApp(
   clients: readonly Client[] = [],
   keys: readonly SigningKey[] = [],

@@ -1,4 +1,4 @@
-// Who is an ordinary client? One company and one person of each province, typed in whole, with nothing unusual about them.
+// Who is an ordinary client? One company and one person per province, filled in completely, with nothing unusual about them.
 import { Client } from '../../../lib/filing/client/client';
 import { allDivisions, divisionNames } from '../../../lib/filing/regions/divisions';
 import type { Report } from '../../../lib/filing/report/report';
@@ -12,7 +12,7 @@ export interface OrdinaryClient {
   readonly client: Client;
 }
 
-/** A province's code, its first city and the first district of that. */
+/** A province's code, its first city, and that city's first district. */
 function districtOf(province: string): { readonly code: string; readonly names: readonly string[] } {
   const own = allDivisions.filter(({ code }) => code.startsWith(province.slice(0, 2)));
   const district = own.find(({ code }) => !code.endsWith('00') && code.slice(4) > '01');
@@ -32,7 +32,7 @@ function idNumber(district: string, birth: string, order: string): string {
 const CODE_SIGNS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const ORG_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
-/** A unified code of a company in that district with both of its check digits. */
+/** A unified code of a company in that district, with both check digits. */
 function creditCode(district: string): string {
   const org = 'MA0AHL01';
   const signs = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -121,7 +121,7 @@ function ordinary(province: string, kind: Kind, at: number): OrdinaryClient {
   };
 }
 
-/** Two for each of the 31 provinces whose six-digit codes are given. */
+/** Two clients for each of the provinces whose six-digit codes are passed. */
 export function ordinaryClients(provinces: readonly string[]): readonly OrdinaryClient[] {
   return provinces.flatMap((province, at) => [
     ordinary(province, 'company', at),
@@ -129,7 +129,7 @@ export function ordinaryClients(provinces: readonly string[]): readonly Ordinary
   ]);
 }
 
-/** The client with a picture of every document that its report says it needs. */
+/** The client with a picture for every document that its report demands. */
 export function withNeededDocuments(book: Rulebook, client: Client, report: Report): Client {
   const needed = report.documents.filter(
     ({ requirement, id }) => requirement === 'required' && book.documents.get(id)?.limits.profile === 'image',

@@ -1,4 +1,4 @@
-// Which client do the tests of client files change? The company in Zhejiang among the samples.
+// Which client do the tests of client files modify? The sample company in Zhejiang.
 import { readFileSync } from 'node:fs';
 import type { Client } from '../../../lib/filing/client/client';
 
@@ -19,7 +19,7 @@ export function withSmallFiles(): Client {
   return { ...client, documents };
 }
 
-/** The client's text after a change. */
+/** The client's JSON text after a change. */
 export function changed(change: (client: Draft) => void): string {
   const client = sample();
   change(client);

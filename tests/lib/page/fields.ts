@@ -1,4 +1,4 @@
-// A field of a page for tests that need no page.
+// How do tests that need no page make a field of a page?
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCertificateNumber, checkNumber } from '../../../lib/filing/numbers/check-number';
@@ -8,7 +8,7 @@ import { lexiconOf } from '../../../lib/page/recognise/lexicon';
 import type { Vocabulary } from '../../../lib/page/recognise/portal-map';
 
 const FILE = join(import.meta.dirname, '..', '..', '..', 'rules', 'portals', 'fields.json');
-const vocabulary = JSON.parse(readFileSync(FILE, 'utf8')) as Vocabulary; // tests/portals.test.ts holds the file to this type
+const vocabulary = JSON.parse(readFileSync(FILE, 'utf8')) as Vocabulary; // tests/portals.test.ts checks that the file has this type
 export const lexicon = lexiconOf(vocabulary);
 
 export function field(label: string, more: Partial<Field> = {}): Field {
@@ -53,7 +53,7 @@ export const options: PlanOptions = {
   documentNames: { licence: { fileName: 'licence.jpg', mediaType: 'image/jpeg' } },
 };
 
-/** A client, all fictional. */
+/** The values of a fictional client. */
 export const values: ClientValues = {
   'entity.name': '杭州示例云帆科技有限公司',
   'entity.nature': 'enterprise',

@@ -1,4 +1,4 @@
-// In which ways may a portal rearrange its pages, or put others' fields among ours? `data-expect` goes with each control.
+// How may a portal rearrange its pages or put other people's fields among ours? `data-expect` moves with each control.
 
 const ITEM = '.ant-form-item,.tea-form__item,.tiny-form-item,li[class*=formLiWidth],.table-row';
 
@@ -9,7 +9,7 @@ const reversed = (parent: Element, selector: string): void => {
   for (const item of items.toReversed()) parent.append(item);
 };
 
-/** The innermost boxes with a heading and more than one field of their own. */
+/** The innermost elements with a heading and more than one field of their own. */
 function blocksOf(root: HTMLElement): Element[] {
   const boxes = [...root.querySelectorAll('section,.ant-card,fieldset,.photo-block,[id^=main_]')].filter(
     (box) => box.querySelector('[data-expect]') !== null,
@@ -27,7 +27,7 @@ function lineOf(label: string): Element {
   return line;
 }
 
-/** A block that looks like one of ours and belongs to somebody whom no filing names. */
+/** A block that looks like one of ours and belongs to a person whom no filing names. */
 function strange(heading: string, labels: readonly string[]): Element {
   const block = document.createElement('section');
   block.innerHTML = `<h3>${heading}</h3>`;
@@ -77,7 +77,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       const [left, right] = [labels[at], labels[at + 1]];
       const leftItem = left?.closest(ITEM);
       const rightItem = right?.closest(ITEM);
-      // a box carries its own words, whatever stands before it
+      // a check box has its own text, whatever label is before it
       if ([leftItem, rightItem].some((item) => item?.querySelector('input[type=checkbox]'))) continue;
       const controls = [leftItem, rightItem].map((item) => item?.querySelector('[data-expect]'));
       if (left === undefined || right === undefined || controls.includes(null)) continue;
@@ -97,7 +97,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'each block twice': (root) => {
     for (const block of blocksOf(root)) {
       block.after(block.cloneNode(true));
-      // radios of one name would be one question
+      // radio buttons of one name would be one question
       for (const radio of block.nextElementSibling?.querySelectorAll('input[type=radio]') ?? [])
         radio.setAttribute('name', `${radio.getAttribute('name')}-2`);
     }

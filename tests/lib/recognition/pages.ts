@@ -1,22 +1,22 @@
-// Readings made by hand: lines of text at places, as the engine would answer them.
+// How do tests make readings by hand? Lines of text at given places, as the recognition engine would answer them.
 import { lineOf, type Reading } from '@/lib/recognition/engine/read-picture';
 
-/** A line that begins at `x`; its characters are `height * 0.65` wide. `sure` by character. */
+/** A line that begins at `x`; its characters are `height * 0.65` wide. `sure`: the confidence of each character. */
 export interface WrittenLine {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly height?: number;
   readonly sure?: number | readonly number[];
-  /** Other signs at one character: its number, the sign and its confidence. */
+  /** Alternatives at a character: its position, the other character and its confidence. */
   readonly other?: readonly (readonly [number, string, number])[];
-  /** Its own lean, on a page that lies level otherwise. */
+  /** The line's own angle, on a page that is level otherwise. */
   readonly angle?: number;
-  /** Room in characters behind the last one. */
+  /** The gap after the last character, in character widths. */
   readonly room?: number;
 }
 
-/** A page of lines; the whole turned by `angle` around its corner. */
+/** A page of lines, the whole turned by `angle` around its corner. */
 export function page(lines: readonly WrittenLine[], angle = 0): Reading {
   return { width: 2000, height: 1400, quarters: 0, lines: lines.map((line) => written(line, angle)) };
 }

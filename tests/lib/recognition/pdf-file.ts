@@ -1,6 +1,6 @@
-// A PDF of one page made by hand: text at places, drawn in fonts that are not embedded, and pictures.
+// How do tests make a PDF? One page by hand: text at given places in fonts that are not embedded, and pictures.
 
-/** What stands on the page, in points from its top left. */
+/** A text on the page, in points from its top left. */
 export interface PdfText {
   readonly text: string;
   readonly x: number;
@@ -9,11 +9,11 @@ export interface PdfText {
 }
 
 export interface PdfPageOptions {
-  /** How the file says which character is meant: by a table that readers bring along, or by one of its own. */
+  /** How the file encodes characters: by a table that every reader has, or by its own. */
   readonly codes?: 'UniGB-UTF16-H' | 'Identity-H';
-  /** As a scanner lays recognised text over its picture. */
+  /** The text is invisible, as when a scanner puts recognised text over its picture. */
   readonly isInvisible?: boolean;
-  /** A picture of the whole page, before or behind the text. */
+  /** A picture of the whole page, below or above the text. */
   readonly picture?: 'below' | 'above';
 }
 
@@ -62,7 +62,7 @@ function stream(content: string, more = ''): string {
   return `<< /Length ${content.length} ${more} >>\nstream\n${content}\nendstream`;
 }
 
-/** The objects, numbered from 1, with the table of where each begins. */
+/** The objects, numbered from 1, followed by the table of their offsets. */
 function file(objects: readonly string[]): Uint8Array {
   let text = '%PDF-1.7\n';
   const starts = objects.map((object, at) => {

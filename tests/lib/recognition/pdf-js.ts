@@ -1,4 +1,4 @@
-// pdf.js in Node: it asks for two things that browsers and newer versions of Node have and Node 20 has not.
+// How does pdf.js run in Node? It needs two functions that browsers and newer versions of Node have and Node 20 lacks.
 Promise.withResolvers ??= <T>() => {
   let resolve: PromiseWithResolvers<T>['resolve'] = () => {};
   let reject: PromiseWithResolvers<T>['reject'] = () => {};

@@ -1,7 +1,7 @@
-// What does a test take for a field that was read?
+// How does a test make a field as if it had been read?
 import type { Doubt, Field } from '../../../lib/recognition/fields/value';
 
-/** A field of this value, sure but for the doubts given. */
+/** A field with this value, certain except for the given doubts. */
 export const readField = (id: string, value: string, ...doubts: Doubt[]): Field => ({
   field: id,
   value,

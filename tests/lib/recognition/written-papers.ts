@@ -1,4 +1,4 @@
-// Two papers as an engine reads them, written by hand: a landscape licence and the front of a resident's card.
+// How are two documents read by an engine? Written by hand: a landscape licence and the front of a resident identity card.
 import { residentIdCheckDigit } from '@/lib/filing/numbers/resident-id';
 import { usccCheckCharacter } from '@/lib/filing/numbers/uscc';
 import type { WrittenLine } from './pages';

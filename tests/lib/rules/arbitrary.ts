@@ -1,4 +1,4 @@
-// What rules and profiles are tried when none is written by hand? Small domains, so that comparisons often hold.
+// Which random rules and facts are tried? From small sets of values, so that comparisons often hold.
 import fc from 'fast-check';
 import type { Condition, Leaf, Rule } from '../../../lib/rules/format';
 import type { Facts, FactValue } from '../../../lib/rules/operator-names';
@@ -20,7 +20,7 @@ const valueFor = (fact: string): fc.Arbitrary<FactValue> =>
         : fact.startsWith('list')
           ? lists
           : days;
-/** Any value for any fact: what a typed record should never hold, but may. */
+/** Any value for any fact, including ones of the wrong type. */
 const odd: fc.Arbitrary<FactValue> = fc.oneof(
   words,
   numbers,
@@ -35,7 +35,7 @@ const leafFor = (fact: string): fc.Arbitrary<Leaf> => {
   const value = fc.oneof(
     { weight: 4, arbitrary: valueFor(fact) },
     { weight: 1, arbitrary: fc.constant(null) },
-  ) as fc.Arbitrary<string | number | boolean | null>; // never asked of a list fact
+  ) as fc.Arbitrary<string | number | boolean | null>; // list facts are made elsewhere
   const make = (operators: readonly Leaf['operator'][], values: fc.Arbitrary<unknown>) =>
     fc.record({
       fact: fc.constant(fact),
@@ -89,12 +89,12 @@ const conditionOf = (leaves: fc.Arbitrary<Condition>): fc.Arbitrary<Condition> =
     ),
   })).tree;
 
-/** Named conditions: the second may use the first. */
+/** Named conditions; the second may refer to the first. */
 export const conditions: fc.Arbitrary<Record<string, Condition>> = fc.record({
   named1: conditionOf(leaf),
   named2: conditionOf(fc.oneof(leaf, fc.constant<Condition>({ condition: 'named1' }))),
 });
-/** A tree of conditions over the facts, with named conditions. */
+/** A tree of conditions on the facts, with named conditions. */
 export const condition = conditionOf(
   fc.oneof(
     { weight: 5, arbitrary: leaf },
@@ -108,12 +108,12 @@ export const rule: fc.Arbitrary<Rule> = fc
   .map(([when, require, guarded]) =>
     ruleOf('rule', guarded ? [{ fact: 'text1', operator: 'equal', value: 'a' }, ...when] : when, require),
   );
-/** A few rules with names of their own. */
+/** A few rules with different names. */
 export const rules = fc
   .array(rule, { minLength: 1, maxLength: 6 })
   .map((some) => some.map((one, i) => ({ ...one, name: `rule${i}` })));
 
-/** Comparisons of a few facts with what is fixed, in every form that the index over the rules reads. */
+/** Comparisons of a few facts with constants, in every form that the rule index understands. */
 const fixed: fc.Arbitrary<string | boolean> = fc.oneof(words, fc.boolean());
 const guard: fc.Arbitrary<Condition> = fc.oneof(
   ...(['text1', 'yes1'] as const).flatMap((fact) => [
@@ -140,7 +140,7 @@ const guardOrNot: fc.Arbitrary<Condition> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Condition>({ condition: 'named1' }) },
   { weight: 1, arbitrary: leaf },
 );
-/** Many rules that an index over their comparisons can mostly answer. */
+/** Many rules that the index can mostly select by their comparisons. */
 export const guardedRules: fc.Arbitrary<readonly Rule[]> = fc
   .array(fc.tuple(fc.array(guardOrNot, { minLength: 1, maxLength: 3 }), fc.option(guardOrNot)), {
     minLength: 8,
@@ -148,7 +148,7 @@ export const guardedRules: fc.Arbitrary<readonly Rule[]> = fc
   })
   .map((some) => some.map(([when, require], i) => ruleOf(`rule${i}`, when, require)));
 
-/** All facts known and, mostly, of the right kind. */
+/** All facts known, mostly with the right type. */
 export const fullFacts: fc.Arbitrary<Facts> = fc.record(
   Object.fromEntries(
     FACTS.map((fact) => [
@@ -161,7 +161,7 @@ export const fullFacts: fc.Arbitrary<Facts> = fc.record(
     ]),
   ),
 );
-/** All facts known and of the right kind, or none. */
+/** All facts known with the right type, or null. */
 export const typedFacts: fc.Arbitrary<Facts> = fc.record(
   Object.fromEntries(FACTS.map((fact) => [fact, fc.option(valueFor(fact), { freq: 8 })])),
 );
@@ -173,7 +173,7 @@ export function without(facts: Facts, left: readonly string[]): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([fact]) => !left.includes(fact)));
 }
 
-/** The same cases every time; PROVE=200000 tries more. */
+/** The same cases in every run; PROVE=200000 tries more. */
 export const trials = (usual = 500): { seed: number; numRuns: number } => ({
   seed: 20_200_817,
   numRuns: Number(process.env.PROVE ?? usual),

@@ -1,4 +1,4 @@
-// What do the engine's tests build their rules from? The shortest way to write one rule.
+// How do the engine's tests write a rule in the shortest way?
 
 import type { Value } from '@/lib/rules/operator-names';
 import { compileExplanation, PLAIN, type Trace } from '../../../lib/rules/explain';
@@ -13,11 +13,11 @@ export const leaf = (fact: string, operator: Operator, value: Value): Condition 
   value,
 });
 
-/** The plain trace of one condition against facts. */
+/** The trace of one condition against facts, without cache. */
 export const traceOf = (condition: Condition, facts: Facts, surroundings: Surroundings = {}): Trace =>
   compileExplanation(condition, PLAIN, surroundings).explain(facts);
 
-/** A rule with a severity, its `when` members and, if any, what it requires. */
+/** A rule with a severity, its `when` members and, if given, its requirement. */
 export function ruleOf(
   name: string,
   when: readonly Condition[],

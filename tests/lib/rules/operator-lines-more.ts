@@ -1,4 +1,4 @@
-// What do the operators on lists and texts answer? The same table, continued.
+// What do the operators on lists and texts answer? The table of operator-lines.ts, continued.
 import { FAULT, type Line } from './operator-lines';
 
 export const MORE_LINES: readonly Line[] = [

@@ -1,9 +1,9 @@
-// What does each operator answer? Operator, wanted value, and the answers for what a fact may hold.
+// What does each operator answer? A table of operator, wanted value, and the answers for possible values of a fact.
 
 import type { Value } from '@/lib/rules/operator-names';
 import type { FactValue, Operator } from '../../../lib/rules/operator-names';
 
-export const FAULT = null; // two values that cannot be compared give no answer
+export const FAULT = null; // two values that cannot be compared have no answer
 export type Line = [Operator, Value, [FactValue, boolean | null][]];
 
 export const LINES: readonly Line[] = [

@@ -1,7 +1,7 @@
-// With which fault does something of a team end?
+// With which fault code does a call of the team's code end?
 import { readTeamFault } from '../../../lib/team/faults';
 
-/** The code of the fault that a promise ends with; 'no fault' when it does not. */
+/** The code of the fault with which a promise is rejected; 'no fault' when it is not. */
 export const codeOf = (promise: Promise<unknown>): Promise<string | undefined> =>
   promise.then(
     () => 'no fault',

@@ -1,11 +1,11 @@
-// What one machine keeps of a team, in memory; each function is one step that happens whole or not at all.
+// A team's journal in memory: what one device stores. Each function is one transaction, done completely or not at all.
 import type { Head } from '../../../lib/team/head';
 import type { Claim, Journal, Position } from '../../../lib/team/journal';
 import type { Members } from '../../../lib/team/members';
 import { NO_SEGMENT, type SealedRevision } from '../../../lib/team/segment';
 
 export interface MemoryJournal extends Journal {
-  /** All revisions by name, those of others included. */
+  /** All revisions by name, including those of other devices. */
   readonly revisions: Map<string, SealedRevision>;
   /** How many transactions `receive` made. */
   readonly received: { count: number };

@@ -1,13 +1,13 @@
-// A store in memory that answers like a real one; tests may change what lies in it.
+// A store in memory that answers like a real one; tests may change its content.
 import { teamFault } from '../../../lib/team/faults';
 import type { RemoteAccount } from '../../../lib/team/remote';
 import type { Bytes } from '../../../lib/vault/crypto/bytes';
 
 export interface MemoryRemote extends RemoteAccount {
   readonly objects: Map<string, Bytes>;
-  /** The verbs asked so far, in order. */
+  /** The verbs called so far, in order. */
   readonly asked: string[];
-  /** Names that may not be written or removed. */
+  /** Names that must not be written or removed. */
   readonly forbidden: (name: string, verb: 'put' | 'remove') => boolean;
 }
 

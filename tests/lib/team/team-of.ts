@@ -1,4 +1,4 @@
-// A team of several devices over one store in memory, founded and joined by the product's own code.
+// A team of several devices on one store in memory, founded and joined by the product's own code.
 import type { Role } from '../../../lib/protocol/team';
 import type { Access } from '../../../lib/team/access';
 import { createDevice, type DeviceKeys, openDevice, type PublicDevice } from '../../../lib/team/device-keys';
@@ -35,7 +35,7 @@ export async function newDevice(name: string, id = toHex(secureRandom(16))): Pro
   return { device: stored.device, keys: await openDevice(stored) };
 }
 
-/** Founds a team; the first device is its admin, the others come in the order and roles given. */
+/** Founds a team: the first device is its admin, the others join in the order and roles given. */
 export async function teamOf(remote: Remote, roles: readonly Role[]) {
   const founder = await newDevice('founder');
   const secret: EpochSecret = firstEpoch(secureRandom);
@@ -58,7 +58,7 @@ export async function teamOf(remote: Remote, roles: readonly Role[]) {
   return { secret, root, members, devices: connected };
 }
 
-/** A founder, a second admin and an editor over a store in memory, with what the founder holds as admin. */
+/** A founder, a second admin and an editor on a store in memory, with the founder's keys as admin. */
 export async function teamOfThree() {
   const remote = memoryRemote();
   const team = await teamOf(remote, ['admin', 'editor']);
@@ -74,7 +74,7 @@ export async function teamOfThree() {
   };
 }
 
-/** A revision of nobody's client: its bytes are random, as sealed ones look. */
+/** A revision of no real client: its bytes are random, like encrypted ones. */
 export function revisionOf(bytes = 200, parents: readonly string[] = []): SealedRevision {
   return {
     record: toHex(secureRandom(16)),

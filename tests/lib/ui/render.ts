@@ -1,14 +1,14 @@
-// How do tests look at a component? Rendered into a fresh element; found by its test ids.
+// How do tests examine a component? It is rendered into a new element, and its parts are found by test ids.
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 
-/** Takes everything off the page; what was drawn ends its timers, which would outlive the page. */
+/** Removes everything from the page, so that components end their timers, which would otherwise outlive the page. */
 export function clearPage(): void {
   for (const root of [...document.body.children]) void act(() => render(null, root));
   document.body.replaceChildren();
 }
 
-/** Renders markup and gives ways to find and press in it. */
+/** Renders markup and answers functions that find its parts. */
 export function show(markup: ComponentChild) {
   clearPage();
   const root = document.body.appendChild(document.createElement('div'));
@@ -23,7 +23,7 @@ export function show(markup: ComponentChild) {
   return { root, all, one, draw, text: () => root.textContent ?? '' };
 }
 
-/** Does something and lets the component settle, promises included. */
+/** Does something and waits until the component is rendered again, promises included. */
 export async function doing(work: () => void): Promise<void> {
   await act(async () => {
     work();
@@ -31,7 +31,7 @@ export async function doing(work: () => void): Promise<void> {
   });
 }
 
-/** Types a text into an input. */
+/** Types text into an input. */
 export function type(input: HTMLElement, text: string): Promise<void> {
   return doing(() => {
     if (!(input instanceof HTMLInputElement)) throw new Error('not an input');
@@ -40,7 +40,7 @@ export function type(input: HTMLElement, text: string): Promise<void> {
   });
 }
 
-/** Chooses in a native list. */
+/** Chooses an option of a native select. */
 export function choose(select: HTMLElement, value: string): Promise<void> {
   return doing(() => {
     if (!(select instanceof HTMLSelectElement)) throw new Error('not a list');

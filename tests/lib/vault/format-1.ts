@@ -1,4 +1,4 @@
-// How did a vault of format 1 lie on the disk? Written here from its description, for tests of what becomes of it.
+// What does a vault of format 1 look like in the database? Written here from the description of the format, for tests of migrations.
 import { openDB } from 'idb';
 import type { Client } from '../../../lib/filing/client/client';
 import { type Bytes, concat, secureRandom, toBytes, toHex } from '../../../lib/vault/crypto/bytes';
@@ -8,21 +8,21 @@ import { migrateTo1 } from '../../../lib/vault/store/migrations/version-1';
 import type { VaultDatabase } from '../../../lib/vault/store/schema';
 import { cheap, passphrase } from './ground';
 
-/** One client with its revisions, the first one first. */
+/** One client with its revisions, the oldest first. */
 export interface OldClient {
   readonly versions: readonly Omit<Client, 'documents'>[];
 }
 
 const AT = Date.parse('2026-11-01T08:00:00Z');
 
-/** Makes a database of version 1 with these clients, without documents; opens with the tests' passphrase. */
+/** Creates a database of version 1 with these clients, without documents; the tests' passphrase opens it. */
 export async function makeFormat1(name: string, clients: readonly OldClient[]): Promise<void> {
   const { header, vaultKey } = await createKeys(passphrase, cheap, secureRandom);
   const keys = await openKeys(header, vaultKey);
   const [epoch] = epochsOf(header);
   const { group, ...rest } = header;
   const database = await openDB(name, 1, {
-    // the first step makes stores of its own kind only
+    // the first migration creates only stores of its own version
     upgrade: (made) => migrateTo1(made as unknown as VaultDatabase),
   });
   await database.put('meta', { ...rest, version: 1, group: { id: group.id, ...epoch } }, 'header');

@@ -1,4 +1,4 @@
-// What do the vault's tests stand on? A session store in memory, a clock that is set by hand, a cost at the floor.
+// What do the vault's tests need? A session store in memory, a clock that is set by hand, and the lowest cost of key derivation.
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import type { Client } from '../../../lib/filing/client/client';
@@ -20,18 +20,18 @@ export interface TestVault {
   readonly session: SessionStore & { readonly values: Map<string, unknown> };
   readonly clock: Clock;
   readonly database: string;
-  /** Where the vault lies when there is no database; none when absent. */
+  /** Where the vault is stored when there is no database; absent: nowhere. */
   readonly shelf?: RowStore | undefined;
-  /** What outlives the database; none when absent. */
+  /** The store that survives the database; absent: none. */
   readonly marks?: SessionStore | undefined;
-  /** Where the second copy lies; none when absent. */
+  /** The folder of the second copy; absent: none. */
   readonly copy?: CopyFolder | undefined;
   readonly hasRoom?: ((bytes: number) => Promise<boolean>) | undefined;
 }
 
 let count = 0;
 
-/** A vault of its own; hand in a database, session or clock to make a second one over the same deps. */
+/** A new vault; pass a database, session or clock to open a second one on the same. */
 export function testVault(over: Partial<Omit<TestVault, 'vault'>> = {}): TestVault {
   count += 1;
   const database = over.database ?? `vault-${count}`;
@@ -52,7 +52,7 @@ export function testVault(over: Partial<Omit<TestVault, 'vault'>> = {}): TestVau
   };
 }
 
-/** An open vault. */
+/** An unlocked vault. */
 export async function openTestVault(
   over: Partial<Omit<TestVault, 'vault'>> = {},
 ): Promise<TestVault & { readonly recoveryCode: string }> {
@@ -62,7 +62,7 @@ export async function openTestVault(
   return { ...made, recoveryCode: result.recoveryCode };
 }
 
-/** Copies a database row by row, as a copied browser profile has it. */
+/** Copies a database row by row, as in a copied browser profile. */
 export async function copyDatabase(from: string, to: string): Promise<void> {
   const source = await openDB(from);
   const stores = [...source.objectStoreNames];
@@ -83,7 +83,7 @@ export async function copyDatabase(from: string, to: string): Promise<void> {
   target.close();
 }
 
-/** Keeps what a browser's session storage would: JSON and nothing else. */
+/** Stores what a browser's session storage would: only what JSON can represent. */
 export function memorySession(): TestVault['session'] {
   const values = new Map<string, unknown>();
   return {
@@ -98,7 +98,7 @@ export function memorySession(): TestVault['session'] {
   };
 }
 
-/** The session's store for many rows, with so much room (in characters). */
+/** The session's store for many rows, with this much room (in characters). */
 export function memoryShelf(
   room = Number.POSITIVE_INFINITY,
 ): RowStore & { readonly rows: Map<string, string> } {
@@ -140,7 +140,7 @@ export function memoryFolder(): CopyFolder & { readonly files: Map<string, Bytes
   };
 }
 
-/** A fictional client with one document; `mark` stands in every text of it. */
+/** A fictional client with one document; `mark` is part of every text in it. */
 export function testClient(id: string, mark = 'plain'): Client {
   return {
     format: 'beiantong.client',

@@ -1,4 +1,4 @@
-// What do the two trips cost? One fill and one opening of the panel, played through the background and counted.
+// How many messages and views do a fill and the opening of a panel cost? Both are played through the background and counted.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bindTab } from '../../../../lib/app/tab/bind';
@@ -36,7 +36,7 @@ export const sampleClient = (name: string): Client =>
     JSON.parse(readFileSync(join(import.meta.dirname, `../../../../public/samples/${name}.json`), 'utf8')),
   );
 
-/** What becomes of a step whose value the page takes. */
+/** The result of a step whose value the page accepts. */
 export const done = ({ key, fieldId, value }: FillStep): FillResult => ({
   key,
   fieldId,
@@ -47,7 +47,7 @@ export const done = ({ key, fieldId, value }: FillStep): FillResult => ({
   milliseconds: 1,
 });
 
-/** Waits until something was pushed to a panel. */
+/** Waits until something was pushed to the panel. */
 export async function pushedTo(panel: { readonly pushed: readonly unknown[] }): Promise<void> {
   while (panel.pushed.length === 0) await new Promise((next) => setTimeout(next, 5));
 }
@@ -55,7 +55,7 @@ export async function pushedTo(panel: { readonly pushed: readonly unknown[] }): 
 const viewsIn = (news: readonly (TabView | FillProgress)[]): number =>
   news.filter((one) => 'version' in one).length;
 
-/** Fills the page of a bound tab with an open panel; counts the fields written, all messages, and the views made. */
+/** Fills the page of a bound tab while a panel is open; counts the fields written, all messages, and the views made. */
 export async function playFill(): Promise<{
   readonly fields: number;
   readonly messages: number;
@@ -75,7 +75,7 @@ export async function playFill(): Promise<{
   await pushedTo(panel);
   const before = { pushed: panel.pushed.length, calls: test.calls.length };
   await startFill(test.app, TAB, []);
-  let asked = 1; // tab.fill itself
+  let asked = 1; // one for tab.fill itself
   const results: FillResult[] = [];
   const page = { tabId: TAB, documentId: 'd1' };
   for (;;) {
@@ -89,7 +89,7 @@ export async function playFill(): Promise<{
     results.push(done(step));
   }
   await finishFill(test.app, page, { token, results, reading });
-  asked += 1; // page.done
+  asked += 1; // one for page.done
   const told = test.calls.slice(before.calls).filter(([port]) => port === 'sendToPage').length;
   return {
     fields: results.length,
@@ -98,11 +98,11 @@ export async function playFill(): Promise<{
   };
 }
 
-/** Opens the panel on a page that nobody looked at yet; answers everything that is pushed to it. */
+/** Opens the panel on a page that has not been read yet; answers everything pushed to it. */
 export async function playOpening(): Promise<readonly (TabView | FillProgress)[]> {
   const test = await createTestApp([sampleClient('zhejiang-company')]);
   let isWatching = false;
-  // the page's script reads when it is told to watch, and is then told what to show
+  // when the page's script is told to watch it reads the page; then it is told what to show
   test.page = async (tabId, { type }) => {
     if (isWatching || !/^to-page\.(watch|show|read)$/.test(type)) return undefined;
     isWatching = true;
@@ -111,6 +111,6 @@ export async function playOpening(): Promise<readonly (TabView | FillProgress)[]
   };
   const panel = test.openPanel(TAB);
   await pushedTo(panel);
-  await new Promise((next) => setTimeout(next, 50)); // a second view would be under way by now
+  await new Promise((next) => setTimeout(next, 50)); // a second view would have been pushed by now
   return panel.pushed;
 }

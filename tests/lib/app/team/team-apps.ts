@@ -1,4 +1,4 @@
-// Several backgrounds over one store: a founder, and colleagues who came by invitation, all by the messages of a surface.
+// How do tests get a team? Several backgrounds on one store: a founder and colleagues who joined by invitation, all through the messages of a surface.
 
 import { handleSurfaceMessage } from '../../../../lib/app/router';
 import type { App } from '../../../../lib/app/state/app';
@@ -17,7 +17,7 @@ export interface TeamApp extends TestApp {
   ask<Type extends MessageType>(type: Type, data: Request<Type>): Promise<Answer<Type>>;
 }
 
-/** A background whose network is this one. */
+/** A background that reaches only this store. */
 export async function appOver(
   fetch: Fetch,
   clients: readonly Client[] = [],
@@ -30,17 +30,17 @@ export async function appOver(
   return Object.assign(test, {
     app,
     ask: async <Type extends MessageType>(type: Type, data: Request<Type>) =>
-      // the router answers what the protocol says for this type
+      // the router answers what the protocol declares for this type
       (await handleSurfaceMessage(app, { type, data } as never)) as Answer<Type>,
   });
 }
 
-/** No exchange begins by itself some seconds after a save: on a slow machine it would come in the middle of what a test sets up. */
+/** Turns off the synchronisation that starts some seconds after a save: on a slow machine it would run in the middle of a test's preparation. */
 const exchangeOnlyAsked = ({ teams }: App): void => {
   Object.defineProperty(teams, 'soon', { get: () => null, set: (timer) => clearTimeout(timer ?? undefined) });
 };
 
-/** A second browser whose profile is a copy of this one as it is now. */
+/** A second browser whose profile is a copy of this one's current state. */
 export async function copyOf({ database }: TeamApp, store: WebdavStore): Promise<TeamApp> {
   const made = testVault();
   await copyDatabase(database, made.database);
@@ -49,13 +49,13 @@ export async function copyOf({ database }: TeamApp, store: WebdavStore): Promise
   return appOver(store.fetch, [], made);
 }
 
-/** What is answered where all went well; the reason is in the error where it did not. */
+/** The answer of a call that must succeed; otherwise its reason is in the error. */
 export function done<Ok extends { readonly ok: boolean }>(answer: Ok): Extract<Ok, { readonly ok: true }> {
   if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer)}`);
   return answer as Extract<Ok, { readonly ok: true }>;
 }
 
-/** A background that has founded a team over the store; answers the team's id. */
+/** A background that has founded a team on the store; answers the team's id. */
 export async function founded(
   store: WebdavStore,
   clients: readonly Client[] = [],
@@ -69,7 +69,7 @@ export async function founded(
   return { founder, team: ids.team };
 }
 
-/** A colleague comes in by an invitation of an admin, who compares the digits. */
+/** A colleague joins by an admin's invitation; the admin compares the digits. */
 export async function joined(
   store: WebdavStore,
   admin: TeamApp,
@@ -98,13 +98,13 @@ export async function viewOf(app: TeamApp): Promise<TeamView> {
   return view;
 }
 
-/** Each exchanges, twice around: what one sends, the others read. */
+/** Each device synchronises twice, so that every device reads what the others sent. */
 export async function exchangeAll(team: string, apps: readonly TeamApp[]): Promise<void> {
   for (let round = 0; round < 2; round += 1)
     for (const app of apps) done(await app.ask('team.sync', { team }));
 }
 
-/** The name that a client has in a vault; null where it is not in the list. */
+/** A client's name in a vault; null when it is not in the list. */
 export async function nameIn({ app }: TeamApp, id: string): Promise<string | null> {
   const read = await app.vault.readClientWithoutFiles(id);
   return read.ok ? read.client.entity.name : null;

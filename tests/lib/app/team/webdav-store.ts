@@ -1,4 +1,4 @@
-// A WebDAV store behind a `fetch`: one account, files in memory, and whatever else a test makes it answer.
+// A WebDAV store as a `fetch` function: one account, files in memory, and any answer that a test prescribes.
 import type { Fetch } from '../../../../lib/team/remote';
 import { type Bytes, toBase64, toBytes } from '../../../../lib/vault/crypto/bytes';
 
@@ -6,19 +6,19 @@ export const BASE = 'https://dav.example.test/agency';
 export const KEY = { engine: 'webdav', user: 'office', password: 'app-password-1' } as const;
 
 export interface WebdavStore {
-  /** The address below which it answers. */
+  /** The address of its folder. */
   readonly base: string;
   readonly files: Map<string, Bytes>;
-  /** Method and path of every request. */
+  /** Method and path of every request, in order. */
   readonly asked: string[];
   readonly fetch: Fetch;
-  /** The password that is accepted now. */
+  /** The password that is currently accepted. */
   password: string;
-  /** A second password that is accepted, such as one before it is changed. */
+  /** A second accepted password, such as the previous one before a change takes effect. */
   also: string | null;
-  /** Holds what it held before; each file has a tag that it never had. */
+  /** Restores an earlier content; each file gets an ETag that was never used. */
   readonly setBack: (files: ReadonlyMap<string, Bytes>) => void;
-  /** Answers in place of the store; undefined: the store answers. */
+  /** Answers instead of the store; undefined: the store answers. */
   answer: (method: string, path: string) => Response | undefined;
 }
 

@@ -1,4 +1,4 @@
-// Which filings do the tests of board, window and papers show? Fictional ones, as the background hands them over.
+// Which filings do the tests of board, window and printouts show? Fictional ones, in the form in which the background answers.
 import type { Report } from '../../../../lib/filing/report/report';
 import type {
   BoardPart,
@@ -178,7 +178,7 @@ export const paper: Printout = {
   agency: { name: '示例代理', logo: null },
 };
 
-/** Actions that write down what was asked for, over a board of the given parts. */
+/** Actions that record each request, for a board of the given parts. */
 export function actionsOver(parts: readonly BoardPart[]): { actions: FilingsActions; done: unknown[][] } {
   const done: unknown[][] = [];
   const note = (name: string) => async (asked: object) => {

@@ -1,4 +1,4 @@
-// How is a whole database kept as a fixture and put back? All stores with their keys as JSON, bytes in base64.
+// How is a whole database stored as a fixture and restored? All stores with their keys as JSON, bytes in base64.
 import { openDB } from 'idb';
 
 type Row = { readonly key: unknown; readonly value: unknown };
@@ -9,7 +9,7 @@ export interface DatabaseFile {
   >;
 }
 
-/** Reads everything out of a database. */
+/** Reads everything from a database. */
 export async function dumpDatabase(name: string): Promise<DatabaseFile> {
   const database = await openDB(name);
   const stores: DatabaseFile['stores'] = Object.fromEntries(
@@ -28,7 +28,7 @@ export async function dumpDatabase(name: string): Promise<DatabaseFile> {
   return { version, stores };
 }
 
-/** Makes a database as it was written down, of its own version, without any code of the vault. */
+/** Creates a database from such a file, in its own version, without any code of the vault. */
 export async function loadDatabase(name: string, file: DatabaseFile): Promise<void> {
   const database = await openDB(name, file.version, {
     upgrade: (made) => {
@@ -39,7 +39,7 @@ export async function loadDatabase(name: string, file: DatabaseFile): Promise<vo
   for (const [store, { keyPath, rows }] of Object.entries(file.stores)) {
     for (const { key, value } of rows) {
       const unpackedValue = unpacked(value);
-      // the key stands in the value where the store has a key path
+      // a store with a key path takes the key from the value
       await (keyPath === null
         ? database.put(store, unpackedValue, key as IDBValidKey)
         : database.put(store, unpackedValue));

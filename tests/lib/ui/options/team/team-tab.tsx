@@ -1,4 +1,4 @@
-// The team's tab for tests: over these teams, with everything that it asks of background and browser noted in order.
+// How is the team tab tested? Rendered for given teams, with every request to background and browser recorded in order.
 import type { TeamView } from '../../../../../lib/protocol/team';
 import { TeamSection } from '../../../../../lib/ui/options/team/team-section';
 import { createTranslate } from '../../../../../lib/ui/translate';
@@ -8,10 +8,10 @@ import { doing, show, type } from '../../render';
 
 const t = createTranslate('zh');
 
-/** What was asked: the kind of the message, or `allow`, `save`, `clients`, and with what. */
+/** The requests: the type of the message, or `allow`, `save`, `clients`, and the arguments. */
 export type Asked = (readonly [what: string, ...given: unknown[]])[];
 
-/** Draws the tab; `isAllowed` is what the person says to the browser's question. */
+/** Renders the tab; `isAllowed` is the person's answer to the browser's permission question. */
 export async function teamTab(list: readonly TeamView[], answers: Answers = {}, isAllowed = true) {
   const asked: Asked = [];
   const actions = teamActionsFor(
@@ -57,7 +57,7 @@ export async function teamTab(list: readonly TeamView[], answers: Answers = {}, 
   return { ...shown, asked, standings, kinds, press, write };
 }
 
-/** Lets answers, and the questions that follow from them, arrive. */
+/** Waits until answers, and the requests that follow from them, have arrived. */
 export async function settled(): Promise<void> {
   for (let round = 0; round < 4; round += 1) await doing(() => {});
 }
