@@ -1,4 +1,4 @@
-// Which fields does one block of a page ask for, under which heading, and which decoys stand among them?
+// Which fields does one block of a generated page ask for, under which heading, and which fields that must stay empty are among them?
 import type { Values } from './client';
 import { itemsOf, type Setting } from './items';
 import type { Chance } from './random';
@@ -44,13 +44,13 @@ const SERVICE = [
 ];
 const APP = ['name', 'packageName', 'publicKey', 'signature'];
 
-/** A part of the fields in their usual order, never fewer than `least`. */
+/** Some of the fields in their usual order, at least `least` of them. */
 function someOf(chance: Chance, role: string, names: readonly string[], least: number): string[] {
   const chosen = new Set(chance.shuffled(names).slice(0, least + chance.under(names.length - least + 1)));
   return names.filter((name) => chosen.has(name)).map((name) => `${role}.${name}`);
 }
 
-/** What the blocks of one page have in common. */
+/** What all blocks of one page share. */
 export interface Page {
   readonly voice: Voice;
   readonly values: readonly Values[];
@@ -95,13 +95,13 @@ export function headingOf(page: Page, owner: string, number = 0): Heading {
 const textHeading = (page: Page, name: string): Heading =>
   page.hasHeadings ? { text: page.voice.text(name), isHeld: false } : NO_HEADING;
 
-/** What stands below a heading of kept-back words depends on them as much as on its own label. */
+/** Items below a heading with kept-back words count as kept back too, because they depend on it as on their own label. */
 export function blockOf(owner: string, heading: Heading, items: readonly Item[]): Block {
   const all = heading.isHeld ? items.map((item) => ({ ...item, isHeld: true })) : items;
   return { owner, heading: heading.text, items: all, columns: [], isHidden: false, note: '' };
 }
 
-/** Decoys that stand between our fields: codes, passwords, orders. */
+/** Adds fields that must stay empty between ours: codes, passwords, order numbers. */
 function withDecoys(page: Page, items: readonly Item[]): Item[] {
   const { voice } = page;
   if (!voice.chance.is(0.35)) return [...items];
@@ -114,7 +114,7 @@ function withDecoys(page: Page, items: readonly Item[]): Item[] {
   ];
 }
 
-/** What an earlier step has asked may stand here locked, with the client's own value. */
+/** At random, a field that an earlier step asked for, locked and with the client's own value. */
 function lockedOr({ voice }: Page, item: Item): Item {
   const value = item.accept[0]?.[0];
   const isCarried =
@@ -123,7 +123,7 @@ function lockedOr({ voice }: Page, item: Item): Item {
   return { ...item, id: '', kind: 'decoy', accept: [], box: { ...item.box, value, isDisabled: true } };
 }
 
-/** The entity and its principal: in two blocks, or in one where each label says whose it is. */
+/** The entity and its principal: in two blocks, or in one where each label names the owner. */
 export function entityBlocks(page: Page): Block[] {
   const { chance } = page.voice;
   const ids = someOf(chance, 'entity', ENTITY, 4);
@@ -220,7 +220,7 @@ export function documentBlocks(page: Page): Block[] {
   });
 }
 
-/** People who are nobody's principal, with the same questions. */
+/** People who are no principal, asked the same questions. */
 export function otherBlock(page: Page): Block {
   const { voice } = page;
   const owner = voice.written(voice.owner('other'));
@@ -237,7 +237,7 @@ export function otherBlock(page: Page): Block {
   );
 }
 
-/** One table with a column for each person, and at times one for somebody who is nobody's principal. */
+/** One table with a column for each person, sometimes with one for a person who is no principal. */
 export function peopleBlock(page: Page): Block {
   const { voice } = page;
   const roles = ['subjectPrincipal', 'servicePrincipal', ...(voice.chance.is(0.4) ? ['other'] : [])];

@@ -1,4 +1,4 @@
-// How does one control look in plain HTML? Each box carries its item's number in a mark that is taken off the text before the page is shown.
+// How does one control look in plain HTML? Each carries its item's number in a mark, which is removed before the page is shown.
 import { optionsAt } from './items';
 import type { Chance } from './random';
 import type { Box, Item } from './scene';
@@ -8,15 +8,15 @@ export const MARK = 'data-generated';
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** What a box needs of the page around it. */
+/** What is needed to draw a control. */
 export interface Drawn {
   readonly item: Item;
   readonly number: number;
-  /** An id of the page's own making; '' where its library gives none. */
+  /** An id that the page makes up; '' where its library gives none. */
   readonly id: string;
   readonly className: string;
   readonly chance: Chance;
-  /** For pages whose boxes have no label beside them. */
+  /** An aria-label, for pages without labels beside their boxes. */
   readonly aria: string;
 }
 
@@ -76,7 +76,7 @@ const MAKERS: Readonly<Record<Box['kind'], (drawn: Drawn) => string>> = {
   region: (drawn) => [0, 1, 2].map((level) => selectOf(drawn, optionsAt(level), level)).join(' '),
 };
 
-/** The control of one item, with the prefix printed before it. */
+/** The control of one item, with its fixed prefix before it. */
 export function boxOf(drawn: Drawn): string {
   const { prefix } = drawn.item.label;
   const control = MAKERS[drawn.item.box.kind](drawn);

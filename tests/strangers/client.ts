@@ -1,13 +1,13 @@
-// Who fills the generated pages? One fictional client with every value unlike every other, so that a value tells where it belongs.
+// Who fills the generated pages? One fictional client without two equal values, so that each value shows to which field it belongs.
 
-/** A value as the engine is handed it: text, a yes or no, several, or documents. */
+/** A value in the engine's form: text, yes or no, several values, or documents. */
 export type Held = string | boolean | readonly string[] | { readonly documents: readonly string[] };
 export type Values = Readonly<Record<string, Held>>;
 
 export const REGION = ['浙江省', '杭州市', '西湖区'] as const;
 const STREET = '示例路1号501室';
 
-/** What the client is known by; anything else that names an owner speaks of somebody else. */
+/** What identifies the client; any other name or number on a page is somebody else's. */
 export const IDENTITY = {
   names: ['杭州示例云帆科技有限公司', '张示例', '李样本', '王范例', '赵法人'],
   numbers: ['91330106MA0AHL014E', '33010619850312001X', '33010219900708002X', '330106197001010035'],
@@ -31,7 +31,7 @@ const UPLOADS = [
 
 export const fileOf = (id: string): string => `${id.replace('upload.', '')}.jpg`;
 
-/** Each document by its id, which is that of the slot it is meant for. */
+/** Each document by its id, which is also the id of its upload slot. */
 export const DOCUMENTS = Object.fromEntries(
   UPLOADS.map((id) => [id, { fileName: fileOf(id), mediaType: 'image/jpeg' }]),
 );
@@ -104,7 +104,7 @@ export interface ClientOf {
   readonly isLongTerm: boolean;
 }
 
-/** The values of the two services, the second one's own where pages ask for two. */
+/** The values of the two services; the second has its own where pages ask for two. */
 export function valuesOf({ hasTwoDomains, isSamePrincipal, isLongTerm }: ClientOf): readonly Values[] {
   const until: Values = isLongTerm ? { certLongTerm: true, certValidity: ['2020-01-02', 'long-term'] } : {};
   const principal: Values = { ...ZHANG, ...until };

@@ -1,4 +1,4 @@
-// Are the labels read that real consoles are publicly known to print? One page for each of a console's steps, without its map.
+// Are the labels understood that real consoles are publicly known to show? One page for each step of a console, without its map.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf, REGION, valuesOf } from './client';
@@ -15,7 +15,7 @@ const CONSOLES = consoles as Readonly<Record<string, readonly Step[]>>; // the f
 const CLIENT = { hasTwoDomains: false, isSamePrincipal: false, isLongTerm: false };
 const [VALUES = {}] = valuesOf(CLIENT);
 
-/** The box a console has for one field, and what would be right in it. */
+/** The control that a console uses for one field, and the contents that would be right. */
 function askedBy(id: string, label: string): { box: Box; accept: readonly (readonly string[])[] } {
   if (id === '') return { box: box('text'), accept: [] };
   if (id.startsWith('upload.')) return { box: box('upload'), accept: [[fileOf(id)]] };
@@ -41,7 +41,7 @@ function itemOf([text, id]: readonly [string, string]): Item {
   return { id, kind: id === '' ? 'decoy' : 'label', label, isHeld: false, ...askedBy(id, text) };
 }
 
-/** Each step of each console as a page of its own. */
+/** Each step of each console as a page. */
 export function consoleScenes(): readonly Scene[] {
   return Object.entries(CONSOLES).flatMap(([name, steps]) =>
     steps.map(([heading, labels], at): Scene => {

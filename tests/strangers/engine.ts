@@ -1,4 +1,4 @@
-// How does the engine look at a generated page? The only file here that knows lib/page: what is written where, and whether it holds back.
+// How is a generated page read and planned? The only file here that imports lib/page: it answers what would be written where, and whether the page is blocked.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { DOCUMENTS, IDENTITY, type Values } from './client';
 
 const TODAY = '2026-11-24';
 const FIELDS = join(import.meta.dirname, '..', '..', 'rules', 'portals', 'fields.json');
-const lexicon = lexiconOf(JSON.parse(readFileSync(FIELDS, 'utf8')) as Vocabulary); // tests/portals.test.ts holds the file to this type
+const lexicon = lexiconOf(JSON.parse(readFileSync(FIELDS, 'utf8')) as Vocabulary); // tests/portals.test.ts checks that the file has this type
 
 const OPTIONS: PlanOptions = {
   service: 0,
@@ -28,25 +28,25 @@ const OPTIONS: PlanOptions = {
   },
 };
 
-/** The plan for a reading that no map describes. */
+/** The plan for a reading of a page without a map. */
 export const planOf = (reading: PageReading, values: readonly Values[], isKnownPortal = true): PlannedRow[] =>
   planFor(reading, null, lexicon, values, { ...OPTIONS, isKnownPortal });
 
-/** Whether this page would be held back as another client's. */
+/** Whether the fill would be blocked because the page is another client's. */
 export const isBlocked = (reading: PageReading, rows: readonly PlannedRow[]): boolean =>
   identityVerdict(reading.evidence, reading.fields, rows, IDENTITY).conflicts.length > 0;
 
-/** What becomes of one control of the page. */
+/** What would be written into one control of the page. */
 export interface Row {
   readonly elements: readonly Element[];
-  /** The boxes among them, each of which takes its own of several values: two days of one span. */
+  /** Its boxes, when each takes one of several values, such as the two days of a period. */
   readonly parts: readonly Element[];
   readonly label: string;
   readonly fieldId: string | null;
   readonly is: 'write' | 'same' | 'left';
   readonly will: readonly string[];
   readonly reason: string;
-  /** What is chosen of a list that shows its choices only when it is opened; null where it has none of ours. */
+  /** What would be chosen in a list that shows its options only when opened; null when none of them matches. */
   readonly chosenFrom: (offered: readonly string[]) => readonly string[] | null;
 }
 
@@ -55,11 +55,11 @@ export interface Understood {
   readonly isBlocked: boolean;
 }
 
-/** Does only opening the control show what it offers? */
+/** Whether the control shows its options only when opened. */
 const isOpenedFirst = ({ fields }: PageReading, { key, kind }: PlannedRow): boolean =>
   kind === 'select' && fields.find((field) => field.key === key)?.options.length === 0;
 
-/** What a write leaves in a list of these choices. */
+/** What a write would choose in a list with these options. */
 function chosenBy({ write, will }: PlannedRow, offered: readonly string[]): readonly string[] | null {
   const chosen = will.map((word, at) => {
     const wordings = [word, ...(write?.alternatives ?? []).flatMap((words) => words.slice(at, at + 1))];
@@ -68,7 +68,7 @@ function chosenBy({ write, will }: PlannedRow, offered: readonly string[]): read
   return chosen.includes(null) ? null : chosen.filter((option) => option !== null);
 }
 
-/** Looks once at a page that no map describes, with these values of the client. */
+/** Reads and plans a page without a map, with these values of the client. */
 export function understand(root: Document, url: string, values: readonly Values[]): Understood {
   const { reading, elements } = readPage(root, { url });
   const planned = planOf(reading, values);

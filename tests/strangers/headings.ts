@@ -1,10 +1,10 @@
-// How does a page say where a group begins? By tag, by role, or by look alone.
+// How does a page mark where a group begins? By tag, by role, or by its look alone.
 import { escaped } from './boxes';
 
 export interface HeadingStyle {
   readonly name: string;
   readonly head: (text: string) => string;
-  /** What holds the heading and its items together; some pages have nothing that does. */
+  /** Wraps the heading and its items; some pages have no common parent for them. */
   readonly group: (head: string, items: string) => string;
 }
 
@@ -70,7 +70,7 @@ export const HELD_HEADINGS: readonly HeadingStyle[] = [
   style('bold span', (text) => `<div><b style="font-size:16px">${text}</b></div>`),
 ];
 
-/** The page's own style sheet: looks that no tag and no class name tells. */
+/** The page's style sheet, with looks that no tag or class name shows. */
 export const STYLE_SHEET = `body{font:14px/1.5 sans-serif;color:#333}
 .css-4kk1q{font-size:20px;font-weight:600;margin:28px 0 14px;color:#111}
 .css-h77xa{font-size:17px;font-weight:700;padding-bottom:6px}

@@ -1,20 +1,20 @@
-// How is one field of the client asked, and what would be right to hold? A label, a box and every acceptable content.
+// How is one field of the client asked for, and which contents would be right? A label, a control and every acceptable content.
 import { REGION, type Values } from './client';
 import { dressed, labelOf, type Manner, mannerFor } from './label';
 import type { Box, Item, ItemClass } from './scene';
 import { CHOICES, LATER, LEVELS, type Voice } from './words';
 
-/** What the items of one block have in common. */
+/** What all items of one block share. */
 export interface Setting {
   readonly voice: Voice;
   readonly values: Values;
   readonly owner: string;
   readonly hasHeading: boolean;
-  /** The block speaks of several owners, so each label must name its own. */
+  /** The block is about several owners, so each label must name its own. */
   readonly isShared: boolean;
-  /** The address stands beside a control of its region. */
+  /** The address is beside a control for its region. */
   readonly isRegionApart: boolean;
-  /** How each field is called, where the form leaves no choice. */
+  /** How each field is named, where the form prescribes it. */
   readonly manner?: Manner;
 }
 
@@ -48,7 +48,7 @@ function listFor(id: string, values: Values): string {
   return CHOICES[id] === undefined ? id.replace(/^\w+\./u, 'person.') : id;
 }
 
-/** Options of a choice with our client's own among them. */
+/** The options of a choice, with our client's own among them. */
 function choiceOf(voice: Voice, name: string): { right: string; options: string[] } {
   const words = CHOICES[name]?.[voice.spoken];
   if (words === undefined) throw new Error(`no choices for ${name}`);
@@ -57,7 +57,7 @@ function choiceOf(voice: Voice, name: string): { right: string; options: string[
   return { right, options: voice.chance.shuffled([right, ...others.map(voice.written)]) };
 }
 
-/** The other half of a yes or no, in the same manner of speaking. */
+/** Both options of a yes or no, worded alike. */
 function pairOf(right: string, others: readonly string[]): readonly string[] {
   const pairs: Readonly<Record<string, string>> = {
     否: '是',
@@ -100,7 +100,7 @@ function prefixOf({ voice }: Setting, id: string): string {
 
 const bareUrl = (url: string): string => url.replace(/^https?:\/\//u, '');
 
-/** Every content that a careful person would call right in a box of text. */
+/** Every content of a text box that a careful person would call right. */
 function acceptOf(setting: Setting, id: string, prefix: string): string[][] {
   const value = textOf(setting.values, id);
   if (id === 'service.homeUrl') {
@@ -128,7 +128,7 @@ function textItem(setting: Setting, id: string): Item {
   return { id, kind, label, box: box(isLong ? 'textarea' : 'text'), accept, isHeld: voice.drewHeld() };
 }
 
-/** Domains of a client that has two: all with the page's separator, or the main one alone. */
+/** The domains of a client that has two: all with the page's separator, or only the main one. */
 function severalItem(setting: Setting): Item {
   const { voice, values } = setting;
   const domains = values['service.domain'];
@@ -161,7 +161,7 @@ function severalItem(setting: Setting): Item {
   };
 }
 
-/** A region in one item, or one item a level. */
+/** A region as one item, or as one item per level. */
 function regionItems(setting: Setting): Item[] {
   const { voice, owner, hasHeading } = setting;
   const id = 'entity.region';
@@ -203,14 +203,14 @@ function dateItem(setting: Setting, id: string): Item {
   if (Array.isArray(held)) {
     const [from = '', until = ''] = held.map(String);
     const isForever = until === 'long-term';
-    // a document that never ends has no second day to write
+    // a document without expiry has no second day
     const accept = isForever ? [[from], [from, ''], []] : [[from, until]];
     return { id, kind: 'long-term', label, box: box('range'), accept, isHeld: voice.drewHeld() };
   }
   return { id, kind: 'label', label, box: box('date'), accept: [[String(held)]], isHeld: voice.drewHeld() };
 }
 
-/** One of the client's fields as this block asks for it. */
+/** The items by which this block asks for one field of the client. */
 export function itemsOf(setting: Setting, id: string): Item[] {
   if (id === 'entity.region') return regionItems(setting);
   if (id === 'service.domain' && Array.isArray(setting.values[id]) && setting.values[id].length > 1)

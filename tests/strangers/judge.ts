@@ -1,4 +1,4 @@
-// Was each item of a page filled rightly? By what would stand in it, never by what the engine calls it.
+// Was each item of a page filled correctly? Judged by its content, not by what the engine took it for.
 import type { Row } from './engine';
 import { box } from './items';
 import type { Marked } from './mount';
@@ -9,11 +9,11 @@ export type Verdict = 'right' | 'missed' | 'wrong' | 'forbidden' | 'left';
 export interface Judged {
   readonly item: Item;
   readonly verdict: Verdict;
-  /** For the open half's printing: what was written or why not. */
+  /** What was written or why not; printed for the open half only. */
   readonly why: string;
 }
 
-/** One content in the form in which two are compared: width and spaces do not count. */
+/** A content in the form in which two are compared: character width and spaces do not count. */
 const plain = (texts: readonly string[]): string =>
   texts
     .map((text) => text.normalize('NFKC').replace(/\s+/gu, ''))
@@ -22,7 +22,7 @@ const plain = (texts: readonly string[]): string =>
 
 const ticked = (content: readonly string[]): boolean => content.some((text) => text !== '');
 
-/** Is this content one of those that would be right? */
+/** Whether this content is among the right ones. */
 export function isAccepted(item: Item, content: readonly string[]): boolean {
   if (item.box.kind === 'tick') return item.accept.some((one) => ticked(one) === ticked(content));
   return item.accept.some((one) => plain(one) === plain(content));
@@ -30,7 +30,7 @@ export function isAccepted(item: Item, content: readonly string[]): boolean {
 
 const mayStayEmpty = (item: Item): boolean => item.accept.some((one) => plain(one) === '');
 
-/** The verdict on one item by what it would hold; `content` is null where nothing is written. */
+/** The verdict on one item by its content; `content` is null when nothing is written. */
 export function verdictOf(item: Item, content: readonly string[] | null): Verdict {
   if (item.accept.length === 0) return content === null ? 'left' : 'forbidden';
   if (content === null) return mayStayEmpty(item) ? 'left' : 'missed';
@@ -46,7 +46,7 @@ function rowsOf(number: number, rows: readonly Row[], marked: Marked): Row[] {
     .map((row) => shareOf(row, own));
 }
 
-/** Of a row that writes one value into each of its boxes, what it writes into the one box that is this item's own. */
+/** The part of a row that goes into this item's box, when the row writes one value into each of its boxes. */
 function shareOf(row: Row, [box, ...more]: readonly Element[]): Row {
   const at = box === undefined || more.length > 0 ? -1 : row.parts.indexOf(box);
   const isShared = at >= 0 && row.parts.length > 1 && row.parts.length === row.will.length;
@@ -55,19 +55,19 @@ function shareOf(row: Row, [box, ...more]: readonly Element[]): Row {
   return { ...row, will, chosenFrom: () => will };
 }
 
-/** What the rows of one item would leave in it; null where none writes. */
+/** What the rows of one item would write into it; null when none writes. */
 function contentOf(rows: readonly Row[], offered: readonly string[]): readonly string[] | null {
   const held = rows.filter(({ is }) => is !== 'left');
   if (!held.some(({ is }) => is === 'write') && !held.some(({ will }) => will.length > 0)) return null;
   const left = held.flatMap((row) => (offered.length === 0 ? row.will : (row.chosenFrom(offered) ?? [])));
-  return left.length > 0 || held.every(({ will }) => will.length === 0) ? left : null; // chosen in vain: nothing is written
+  return left.length > 0 || held.every(({ will }) => will.length === 0) ? left : null; // a write that chooses nothing leaves the list as it was
 }
 
-/** The verdict on every item of a page, at the level of the plan. */
+/** The verdict on every item of a page, from the plan. */
 export function judge(items: readonly Item[], rows: readonly Row[], marked: Marked): Judged[] {
   return items.map((item, number) => {
     const own = rowsOf(number, rows, marked);
-    // where nothing belongs, the client's own value that stands there already is no write
+    // if nothing may be written, a client's own value that is already there does not count as written
     const content = contentOf(
       item.accept.length === 0 ? own.filter(({ is }) => is === 'write') : own,
       item.box.options,
@@ -80,16 +80,16 @@ export function judge(items: readonly Item[], rows: readonly Row[], marked: Mark
   });
 }
 
-/** One held value as the texts that a person would call its content. */
+/** A value of the page's model as the texts that a person would see. */
 function textsOf(held: unknown): readonly string[] {
   if (held === true) return ['on'];
   if (held === false) return [];
-  // a range without its second day holds '' in one library, and null in another
+  // a period without its second day has '' in one library and null in another
   const all: readonly unknown[] = Array.isArray(held) ? held.flat(2) : [held];
   return all.map((one) => String(one ?? '')).filter((text) => text !== '');
 }
 
-/** The verdict on every item by what the page's own model holds; an item that it does not name was never written. */
+/** The verdict on every item from the page's own model; an item that is not in the model was not written. */
 export function judgeHeld(
   items: readonly Item[],
   held: Readonly<Record<string, unknown>>,
@@ -115,7 +115,7 @@ const NOBODYS: Item = {
   isHeld: false,
 };
 
-/** What would be written into boxes of the page that are no item at all. */
+/** What would be written into controls that are no item. */
 export const writesOfNobody = (rows: readonly Row[], marked: Marked): Judged[] =>
   rows
     .filter(({ is, elements }) => is === 'write' && !elements.some((element) => isOfItem(element, marked)))

@@ -1,13 +1,13 @@
-// How is one field called on this page? Owner × concept in one of a person's ways to say it, with what stands around a label.
+// What is one field called on this page? An owner and a concept, combined by one of several wordings, with star, colon or hint.
 import type { Label } from './scene';
 import { CONCEPTS, LATER, type Spoken, type Voice } from './words';
 
-/** `owner` says whose it is in the label; `bare` and `full` leave that to the heading; `question` is a sentence. */
+/** `owner`: the label names whose it is; `bare` and `full`: only the heading does; `question`: a sentence. */
 export type Manner = 'owner' | 'bare' | 'full' | 'free' | 'question';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** English labels in the three ways consoles write them. */
+/** English labels in the three spellings that consoles use. */
 function cased(text: string, style: number): string {
   if (style === 0) return capital(text);
   const small = new Set(['of', 'the', 'in', 'or', 'as', 'on', 'and', 'for', 'to', 'is', 'with']);
@@ -29,13 +29,13 @@ function ownedInEnglish(voice: Voice, owner: string, concept: string): string {
         `${concept} of the ${owner}`,
         `${owner}'s ${concept}`,
       ];
-  // 's after 's is nobody's English
+  // no two possessives in a row
   return voice.chance.oneOf(owner.includes("'s") ? [`${owner} ${concept}`, `${owner}: ${concept}`] : orders);
 }
 
 const listsOf = (id: string) => CONCEPTS[id] ?? CONCEPTS[id.replace(/^\w+\./u, 'person.')];
 
-/** Only a label with its owner, or one that is free, can stand without a heading. */
+/** Without a heading, only a label that names its owner, or a free one, is clear. */
 export function mannerFor(voice: Voice, id: string, hasHeading: boolean, isShared: boolean): Manner {
   const free = listsOf(id)?.[voice.spoken].free ?? [];
   if (id.startsWith('access.')) return hasHeading ? 'full' : 'free';
@@ -44,7 +44,7 @@ export function mannerFor(voice: Voice, id: string, hasHeading: boolean, isShare
   return manner === 'question' && id.endsWith('certLongTerm') ? 'owner' : manner;
 }
 
-/** The name of a field in one language, without what stands around it. */
+/** The name of a field in one language, without star, colon or hint. */
 export function nameOf(voice: Voice, id: string, owner: string, manner: Manner, spoken: Spoken): string {
   const lists = listsOf(id)?.[spoken];
   if (lists === undefined) throw new Error(`no words for ${id}`);
@@ -62,16 +62,16 @@ export function nameOf(voice: Voice, id: string, owner: string, manner: Manner, 
   return spoken === 'en' ? ownedInEnglish(voice, word, concept) : `${word}${concept}`;
 }
 
-/** Parts of a label that are given, and what it is a label of. */
+/** Parts of the label that are given, and what it belongs to. */
 type More = Partial<Label> & {
   readonly isChoice?: boolean;
-  /** It stands on a certificate, so that the page may ask for the very same words. */
+  /** It is printed on a certificate, so the page may use the same words. */
   readonly isCertified?: boolean;
 };
 
 const CERTIFIED = /\.(?:name|certNumber|certAddress|legalPersonName)$/u;
 
-/** What stands around a name: star, colon, lead, tail, hint, placeholder. */
+/** A name with star, colon, text before and after, hint and placeholder. */
 export function dressed(voice: Voice, name: string, more: More = {}): Label {
   const { chance, spoken } = voice;
   const lead = chance.is(0.1) ? voice.text(more.isChoice === true ? 'selectLeads' : 'leads') : '';

@@ -1,4 +1,4 @@
-// How is a scene written as one HTML page? A house style, headings and an arrangement, all drawn from the seed.
+// How is a scene written as one HTML page? In a house style, with headings and an arrangement, all chosen by the seed.
 import { boxOf, escaped } from './boxes';
 import { HELD_HEADINGS, type HeadingStyle, OPEN_HEADINGS, STYLE_SHEET } from './headings';
 import { LATER_HEADINGS } from './later/headings';
@@ -13,7 +13,7 @@ export interface Written {
   readonly html: string;
   /** The items in the order of their numbers. */
   readonly items: readonly Item[];
-  /** Kept-back in its form, not only in its words. */
+  /** It is kept back for its form, not only for its words. */
   readonly hasHeldForm: boolean;
   readonly arrangement: string;
   readonly skin: string;
@@ -28,7 +28,7 @@ interface Page {
   readonly items: Item[];
 }
 
-/** In some house styles the name of a box of text stands inside it. */
+/** In some house styles the label is inside the text box. */
 function placed({ skin }: Page, item: Item): Item {
   const isInside =
     skin.name === INSIDE && /^text/u.test(item.box.kind) && item.label.placeholder !== item.label.text;
@@ -75,7 +75,7 @@ function itemMarkup(page: Page, item: Item): string {
   return page.skin.item({ label, control, hint, id, isRequired: item.label.star !== '', item });
 }
 
-/** A table with a column for each person: the first cell of a row names what is asked of all. */
+/** A table with a column for each person: the first cell of a row names what is asked of all of them. */
 function peopleMarkup(page: Page, { columns, items }: Block): string {
   const heads = columns.map((head) => `<th>${escaped(head)}</th>`).join('');
   const rows = [];
@@ -109,7 +109,7 @@ function rowsOf<Of>(all: readonly Of[], columns: number): Of[][] {
   return rows;
 }
 
-/** The items of a block, in parts under smaller headings where it has some. */
+/** The items of a block, in parts below smaller headings where it has some. */
 function partedMarkup(page: Page, { items, parts = [] }: Block): string {
   if (parts.length === 0) return itemsMarkup(page, items);
   const size = Math.ceil(items.length / (parts.length + 1));
@@ -136,7 +136,7 @@ const shadowed = (inner: string): string =>
 const framed = (inner: string): string =>
   `<iframe srcdoc="${escaped(`<!doctype html><style>${STYLE_SHEET}</style>${inner}`)}" style="width:100%;height:900px;border:0"></iframe>`;
 
-/** One arrangement of the blocks of a page. */
+/** One arrangement of a page's blocks. */
 type Arrangement = (page: Page, blocks: readonly Block[]) => string;
 
 const flow: Arrangement = (page, blocks) =>
@@ -197,7 +197,7 @@ const OFTEN = [
   'frame',
 ];
 
-/** The page of a scene, as a browser would get it. */
+/** The page of a scene, as it is sent to a browser. */
 export function pageOf(scene: Scene): Written {
   const chance = chanceOf(`${scene.seed} markup`);
   const isHeldForm = scene.isLater === true || (scene.isHeldOut && chance.is(0.3));

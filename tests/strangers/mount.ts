@@ -1,16 +1,16 @@
-// How does a generated page stand in a document, and which control is which item's? Nothing in the page tells.
+// How is a generated page put into a document, and which control belongs to which item? Nothing in the page itself shows that.
 import { MARK } from './boxes';
 import { controlsIn } from './controls';
 
 const MARKED = new RegExp(` ${MARK}=(?:"|&quot;)(\\d+)\\.\\d+(?:"|&quot;)`, 'gu');
 
-/** The page as it is shown, and the items of its controls in the order of the document. */
+/** The page without its marks, and the items of its controls in document order. */
 export function unmarked(html: string): { readonly html: string; readonly numbers: readonly number[] } {
   const numbers = [...html.matchAll(MARKED)].map((match) => Number(match[1]));
   return { html: html.replaceAll(MARKED, ''), numbers };
 }
 
-/** Opens the declared shadow trees, where the document's parser does not. */
+/** Creates declarative shadow trees where the document's parser does not. */
 function openShadows(root: ParentNode): void {
   for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
     const host = template.parentElement;
@@ -22,10 +22,10 @@ function openShadows(root: ParentNode): void {
   }
 }
 
-/** Which item each control belongs to, by the item's number. */
+/** The number of the item to which each control belongs. */
 export type Marked = ReadonlyMap<Element, number>;
 
-/** Shows a page in a document that loads nothing; frames need a moment. */
+/** Shows a page in a document that loads nothing from the network; frames take a moment. */
 export async function mount(root: Document, marked: string): Promise<Marked> {
   const { html, numbers } = unmarked(marked);
   root.body.innerHTML = html;
@@ -39,7 +39,7 @@ export async function mount(root: Document, marked: string): Promise<Marked> {
 
 const drawing = new WeakSet<object>();
 
-/** happy-dom draws nothing before an element: what a browser answers for the `content` of `attr(data-label)`. */
+/** happy-dom knows no pseudo-elements: answers what a browser would for `content: attr(data-label)`. */
 function drawPrinted(window: Pick<Window, 'getComputedStyle'>): void {
   if (drawing.has(window)) return;
   drawing.add(window);
@@ -51,7 +51,7 @@ function drawPrinted(window: Pick<Window, 'getComputedStyle'>): void {
   };
 }
 
-/** Shows a page whose controls may be any element; their marks are taken off before anything looks. */
+/** Shows a page whose controls may be any element; their marks are removed before it is read. */
 export function mountAny(root: Document, html: string): Marked {
   root.body.innerHTML = html;
   if (root.defaultView !== null && html.includes('attr(data-label)')) drawPrinted(root.defaultView);

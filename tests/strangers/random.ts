@@ -1,4 +1,4 @@
-// Where does the chance of a generated page come from? From its seed alone, so that every page can be made again.
+// Where do a generated page's random numbers come from? From its seed alone, so that every page can be generated again.
 import { createRandom } from '../../scripts/bench/recognition/random';
 
 export interface Chance {
@@ -15,7 +15,7 @@ function startOf(seed: string): number {
   return state >>> 0;
 }
 
-/** The same seed gives the same numbers on every machine. */
+/** The random numbers of a seed, the same on every machine. */
 export function chanceOf(seed: string): Chance {
   const { next, one, chance } = createRandom(startOf(seed));
   const under = (below: number): number => Math.floor(next() * below);

@@ -1,4 +1,4 @@
-// What does the engine make of one generated page, in a document without a browser?
+// How does the engine fill one generated page, in a document without a browser?
 import { valuesOf } from './client';
 import { understand } from './engine';
 import type { House } from './houses/house';
@@ -19,7 +19,7 @@ const URL = 'https://console.example/beian';
 export const tryPage = (root: Document, { name, isHeldOut, isLater }: Seed): Promise<Page> =>
   tryScene(root, sceneOf(name, isHeldOut, isLater));
 
-/** What the engine would offer on one ordinary page: the labels it took for ours. */
+/** The labels of an ordinary page that would be filled. */
 export async function offersOn(
   root: Document,
   number: number,
@@ -42,7 +42,7 @@ export interface Held {
   readonly seed: string;
 }
 
-/** Is one identity page held back exactly when it is another client's? */
+/** Whether an identity page is blocked exactly when it is another client's. */
 export async function tryIdentity(root: Document, number: number, isHeldOut: boolean): Promise<Held> {
   const { scene, isAnothers, case: name } = identityScene(number, isHeldOut);
   const { isBlocked, seed } = await tryScene(root, scene);
@@ -58,13 +58,13 @@ export async function tryScene(root: Document, scene: Scene): Promise<Page> {
   return { seed: scene.seed, judged: judge(items, rows, marked), isBlocked, hasHeldForm, form };
 }
 
-/** Shows and judges one page of a house; what is written where the page asks nothing is forbidden too. */
+/** Shows and judges one page of a house style; writing where the page asks for nothing is forbidden too. */
 export function tryHouse(root: Document, number: number, houses?: readonly House[]): Page {
   const { html, items, client, seed, arrangement, skin, title } = housePage(number, houses);
   root.title = title;
   const marked = mountAny(root, html);
   const { rows, isBlocked } = understand(root, URL, valuesOf(client));
-  root.title = ''; // the next page of this document has its own
+  root.title = ''; // the next page in this document has its own title
   const judged = [...judge(items, rows, marked), ...writesOfNobody(rows, marked)];
   return { seed, judged, isBlocked, hasHeldForm: true, form: `${skin}, ${arrangement}` };
 }

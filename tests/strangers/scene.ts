@@ -1,9 +1,9 @@
-// What is a generated page made of, and what is the truth about it? Plain data, before any markup.
+// What is a generated page made of, and what is right for it? Plain data, without markup.
 import type { ClientOf } from './client';
 
 export type Tongue = 'zh' | 'hant' | 'en' | 'both';
 
-/** The obstacle an item stands for; the tally is printed by these. */
+/** The difficulty that an item stands for; results are printed by these. */
 export type ItemClass =
   | 'label'
   | 'heading'
@@ -39,24 +39,24 @@ export interface Box {
 
 export interface Label {
   readonly text: string;
-  /** The same in English, where the page speaks both. */
+  /** The same in English, on pages in both languages. */
   readonly under: string;
   readonly star: string;
   readonly colon: string;
   readonly hint: string;
   readonly placeholder: string;
-  /** Printed before the box as a fixed part of what is typed. */
+  /** A fixed text before the box that is part of the value. */
   readonly prefix: string;
 }
 
-/** One control of the page with what it may hold after a fill. */
+/** One control of the page, with the contents that are right after a fill. */
 export interface Item {
-  /** A field id of ours, or '' for what is nobody's to fill. */
+  /** The id of our field, or '' when nobody may fill it. */
   readonly id: string;
   readonly kind: ItemClass;
   readonly label: Label;
   readonly box: Box;
-  /** Every content that would be right; none: nothing may be written. */
+  /** Every right content; empty: nothing may be written. */
   readonly accept: readonly (readonly string[])[];
   /** Drawn with words or a form that only kept-back pages have. */
   readonly isHeld: boolean;
@@ -67,7 +67,7 @@ export interface Block {
   /** '' where the page has no headings. */
   readonly heading: string;
   readonly items: readonly Item[];
-  /** Heads of a table that asks the same of several people; the items then stand row by row. */
+  /** The column heads of a table that asks the same of several people; the items then follow row by row. */
   readonly columns: readonly string[];
   readonly isHidden: boolean;
   readonly note: string;
@@ -75,7 +75,7 @@ export interface Block {
   readonly parts?: readonly string[];
 }
 
-/** Something that the page shows and nobody can type into. */
+/** Text that the page shows and nobody can edit. */
 export interface Shown {
   readonly label: string;
   readonly value: string;
@@ -87,14 +87,14 @@ export interface Scene {
   readonly seed: string;
   readonly kind: 'filing' | 'ordinary';
   readonly isHeldOut: boolean;
-  /** Of words and house styles that were written after the engine: kept back too, and counted by itself. */
+  /** Its words and house styles were written after the engine: kept back too, and counted separately. */
   readonly isLater?: boolean;
   readonly tongue: Tongue;
   readonly title: string;
   readonly buttons: readonly string[];
   readonly shown: readonly Shown[];
   readonly blocks: readonly Block[];
-  /** Boxes of the frame around the form: search, consent, log-in. */
+  /** Controls around the form: search, consent, log-in. */
   readonly around: readonly Item[];
   readonly client: ClientOf;
 }

@@ -1,4 +1,4 @@
-// Which blocks does a page ask for, and what stands around them? All of it from the seed.
+// Which blocks does a page have, and what is around them? All of it from the seed.
 import {
   accessBlock,
   appBlock,
@@ -25,7 +25,7 @@ function servicePrincipalBlock(page: Page): Block {
   const isSame = page.values[0]?.['servicePrincipal.sameAsPrincipal'] === true;
   if (!chance.is(0.45)) return personBlock(page, 'servicePrincipal');
   const choice = sameAsItem(settingOf(page, 'servicePrincipal'));
-  // where the person is the same, the page copies and asks no more
+  // where both roles are one person, the page asks nothing more
   if (isSame) return blockOf('servicePrincipal', headingOf(page, 'servicePrincipal'), [choice]);
   const rest = personBlock(page, 'servicePrincipal');
   return { ...rest, items: [choice, ...rest.items] };
@@ -35,7 +35,7 @@ function twoServices(page: Page): Block[] {
   return page.values.flatMap((values, at) => [serviceBlock(page, { values }, at + 1)]);
 }
 
-/** The wizards' steps, and the pages that ask for all at once. */
+/** The steps of wizards, and the pages that ask for everything at once. */
 function blocksOf(page: Page): Block[] {
   const { chance } = page.voice;
   const wholes: readonly (() => Block[])[] = [
@@ -68,7 +68,7 @@ function clientFor(chance: Chance): ClientOf {
 
 const TONGUES: readonly Tongue[] = ['zh', 'zh', 'zh', 'zh', 'hant', 'en', 'en', 'both'];
 
-/** A copy of one block that the page keeps hidden: a pane of another tab, a template of a list. */
+/** A hidden copy of one block: the pane of another tab, or the template of a list. */
 function hiddenTwin(blocks: readonly Block[], chance: Chance): Block[] {
   const first = blocks[0];
   if (first === undefined || !chance.is(0.2)) return [];
@@ -84,14 +84,14 @@ function hiddenTwin(blocks: readonly Block[], chance: Chance): Block[] {
   return [{ ...first, items, isHidden: true }];
 }
 
-/** A long block of a later page may stand in parts, whose headings name nobody. */
+/** May divide a long block of a later page into parts, whose headings name nobody. */
 function inParts(voice: Voice, block: Block): Block {
   const isLong = block.heading !== '' && block.columns.length === 0 && block.items.length > 5;
   if (!isLong || !voice.chance.is(0.4)) return block;
   return { ...block, parts: LATER.parts[voice.spoken].slice(0, 2).map(voice.written) };
 }
 
-/** The page of one seed, with its truth. */
+/** The page of one seed, with its right contents. */
 export function sceneOf(seed: string, isHeldOut: boolean, isLater = false): Scene {
   const chance = chanceOf(seed);
   const tongue = chance.oneOf(TONGUES);

@@ -1,4 +1,4 @@
-// Which pages are made, and which half may be looked at while the engine is being improved?
+// Which pages are generated, and which half may be looked at while the engine is improved?
 
 export interface Seed {
   readonly name: string;
@@ -9,19 +9,19 @@ export interface Seed {
 /** Pages of each half in a full run. */
 export const PAGES_A_HALF = 240;
 
-/** Pages of the open half that `npm test` goes through. */
+/** Pages of the open half in `npm test`. */
 export const PAGES_IN_TESTS = 40;
 
-/** Pages of each half and library in a full run in the browser. */
+/** Pages per half and library in a full run in the browser. */
 export const BROWSER_PAGES = 4;
 
 /** Pages that are no filing form, in a full run. */
 export const ORDINARY_PAGES = 300;
 
-/** Pages of each half on which something speaks of somebody, in a full run. */
+/** Pages of each half that name a client or somebody else, in a full run. */
 export const IDENTITY_PAGES = 60;
 
-/** Pages of words and styles that were written after the engine, in a full run. */
+/** Pages with words and styles that were written after the engine, in a full run. */
 export const LATER_PAGES = 240;
 
 /** Seeds of the later pages. */
@@ -41,20 +41,20 @@ export function seedsOf(count: number): {
 /** Pages of houses in a full run. */
 export const HOUSE_PAGES = 360;
 
-/** Pages of each set of houses made later, in a full run. Each set was committed before its first measure, and looked at after it. */
+/** Pages of each later set of house styles, in a full run. Each set was committed before it was first measured, and looked at only after. */
 export const NEWCOMER_PAGES = 80;
 export const OTHERS_PAGES = 108;
 export const CLOUD_PAGES = 72;
 export const REGISTRAR_PAGES = 80;
 export const BACK_OFFICE_PAGES = 72;
-/** Pages of the same makers that are no filing form. */
+/** Pages by the same authors that are no filing form. */
 export const ELSEWHERE_PAGES = 10;
 
 const HOUSES = 15;
 
 /**
- * Is this page among those by which the engine was first improved? A third of the houses never, the others every second time.
- * The rest was kept back until it had been measured; since then its faults have been looked at too.
+ * Whether a page is among those with which the engine was first improved: of a third of the house styles none, of the others
+ * every second page. The rest was kept back until it had been measured; since then its faults have been looked at too.
  */
 export const isOpenHouse = (number: number): boolean =>
   (number % HOUSES) % 3 !== 2 && Math.floor(number / (2 * HOUSES)) % 2 === 0;

@@ -1,8 +1,8 @@
-// In which markup does a page put a label and its box together? One entry a house style; the last ones only kept-back pages have.
+// In which markup does a page combine a label and its control? One entry per house style; the last ones are only on kept-back pages.
 import { escaped } from './boxes';
 import type { Item, Label } from './scene';
 
-/** One form item: the ready label, the ready control, and ids that join them. */
+/** One form item: the finished label, the finished control, and the ids that connect them. */
 export interface Parts {
   readonly label: string;
   readonly control: string;
@@ -14,15 +14,15 @@ export interface Parts {
 
 export interface Skin {
   readonly name: string;
-  /** The class on each control. */
+  /** The class of each control. */
   readonly control: string;
-  /** Does its library give controls an id that the label names? */
+  /** Whether its library gives controls an id that the label refers to. */
   readonly hasFor: boolean;
-  /** How many items stand in one row of the table; 0: it is no table. */
+  /** How many items are in one table row; 0: no table. */
   readonly columns: number;
   readonly item: (parts: Parts) => string;
   readonly wrap: (items: string) => string;
-  /** The items of one row, where labels and boxes do not stand side by side. */
+  /** The items of one row, where labels and controls are not side by side. */
   readonly row?: (parts: readonly Parts[]) => string;
 }
 
@@ -41,7 +41,7 @@ const forId = ({ id }: Parts): string => (id === '' ? '' : ` for="${id}"`);
 const div = (className: string, inner: string): string => `<div class="${className}">${inner}</div>`;
 const hintIn = (className: string, hint: string): string => (hint === '' ? '' : div(className, hint));
 
-/** A style whose boxes of text are named by what stands inside them. */
+/** A style whose text boxes are named by the text inside them. */
 export const INSIDE = 'named inside';
 
 export const OPEN_SKINS: readonly Skin[] = [
@@ -217,7 +217,7 @@ export const HELD_SKINS: readonly Skin[] = [
   }),
 ];
 
-/** A label with its star, its colon, its tip and what stands below it in English. */
+/** A label with its star, its colon, its tip and its English text below. */
 export function labelMarkup({ text, under, star, colon }: Label, isStarLast: boolean, tip: string): string {
   if (text === '') return '';
   const mark = star === '' ? '' : `<span class="must">${star.trim()}</span>`;
@@ -226,7 +226,7 @@ export function labelMarkup({ text, under, star, colon }: Label, isStarLast: boo
   return isStarLast ? `${inner}${mark}` : `${mark}${inner}`;
 }
 
-/** A hint that shows only when the mouse rests on a sign beside the label. */
+/** A hint that is shown only while the mouse is over an icon beside the label. */
 export const tipMarkup = (hint: string, isTitle: boolean): string =>
   isTitle
     ? `<i class="icon-help" title="${escaped(hint)}"></i>`

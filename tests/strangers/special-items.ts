@@ -1,11 +1,11 @@
-// How are the items asked that are no plain question: same-as choices, upload slots, and boxes that are nobody's to fill?
+// How are items asked for that are no plain question: same-as choices, upload slots, and controls that nobody may fill?
 import { fileOf } from './client';
 import { box, type Setting } from './items';
 import { dressed } from './label';
 import type { Box, Item, Label } from './scene';
 import { CHOICES, COPIES, LATER, SLOTS, type Voice } from './words';
 
-/** The choice that makes the service's principal the entity's, or somebody new. */
+/** The choice whether the service's principal is the entity's or another person. */
 export function sameAsItem(setting: Setting): Item {
   const { voice, values } = setting;
   const isSame = values['servicePrincipal.sameAsPrincipal'] === true;
@@ -40,7 +40,7 @@ export function sameAsItem(setting: Setting): Item {
   return { ...base, label, box: box(kind, options), accept: [[right]], isHeld };
 }
 
-/** One upload slot; under a heading of its owner it need not say whose it is. */
+/** One upload slot; under a heading that names its owner, its label need not. */
 export function uploadItem(setting: Setting, id: string): Item {
   const { voice, hasHeading, owner } = setting;
   const slot = SLOTS[id];
@@ -67,7 +67,7 @@ export function uploadItem(setting: Setting, id: string): Item {
   };
 }
 
-/** A box that is nobody's to fill, whatever it is called. */
+/** A control that nobody may fill, whatever its label says. */
 export function decoyItem(
   voice: Voice,
   name: string,

@@ -1,4 +1,4 @@
-// What stands around the form of a page: navigation, search, help, consent, buttons, footer, and what is only shown.
+// What is around the form of a page: navigation, search, help, consent, buttons, footer, and text that is only shown?
 import { boxOf, escaped } from './boxes';
 import type { Chance } from './random';
 import type { Item, Scene, Shown } from './scene';
@@ -8,20 +8,20 @@ const STYLES: Readonly<Record<Shown['style'], (label: string, value: string) => 
   row: (label, value) => `<p class="info"><span>${label}：</span><span>${value}</span></p>`,
   table: (label, value) => `<table class="info-table"><tr><td>${label}</td><td>${value}</td></tr></table>`,
   list: (label, value) => `<dl class="info-list"><dt>${label}</dt><dd>${value}</dd></dl>`,
-  // no control: a library's read-only look
+  // no control, but a library's look of a read-only one
   disabled: (label, value) =>
     `<div class="form-item"><label>${label}</label><div class="is-readonly">${value}</div></div>`,
   text: (_, value) => `<p>${value}</p>`,
 };
 
-/** What a page shows of somebody in one of its places. */
+/** What a page shows about somebody in one place. */
 export const shownIn = ({ shown }: Scene, place: Shown['place']): string =>
   shown
     .filter((one) => one.place === place)
     .map(({ label, value, style }) => STYLES[style](escaped(label), escaped(value)))
     .join('');
 
-/** The frame around the form; its boxes are added to `items`. */
+/** Everything around the form; its controls are added to `items`. */
 export function surroundings(
   scene: Scene,
   voice: Voice,
@@ -37,7 +37,7 @@ export function surroundings(
       .filter(({ box }) => box.kind === kind)
       .map(bare)
       .join('');
-  // half of the ordinary pages stand on a provider's own host
+  // half of the ordinary pages are on a provider's own host
   const isProvider = scene.kind === 'filing' || chance.is(0.5);
   const nav = isProvider
     ? textsOf(voice, 'nav')

@@ -1,4 +1,4 @@
-// How many were right, missed, wrong and forbidden, by the obstacle they stand for? The held-out half gives its numbers only.
+// How many items were right, missed, wrong or forbidden, by difficulty? Of the held-out half only numbers are printed.
 import type { Judged } from './judge';
 import type { ItemClass } from './scene';
 
@@ -14,7 +14,7 @@ export interface Page {
   readonly judged: readonly Judged[];
   readonly isBlocked: boolean;
   readonly hasHeldForm: boolean;
-  /** Skin, heading and arrangement, for the open half's printing. */
+  /** Skin, heading and arrangement; printed for the open half only. */
   readonly form: string;
 }
 
@@ -30,11 +30,11 @@ const NONE: Count = { right: 0, missed: 0, wrong: 0, forbidden: 0 };
 const plus = (count: Count, { verdict }: Judged): Count =>
   verdict === 'left' ? count : { ...count, [verdict]: count[verdict] + 1 };
 
-/** The right ones of all that should have been filled, from 0 to 1. */
+/** The share of right items among all that should have been filled, from 0 to 1. */
 export const rateOf = ({ right, missed, wrong }: Count): number =>
   right / Math.max(1, right + missed + wrong);
 
-/** Counts pages; `of` chooses which items, all by default. */
+/** Counts pages; `of` selects the items, all by default. */
 export function tallyOf(
   pages: readonly Page[],
   of: (judged: Judged, page: Page) => boolean = () => true,
@@ -56,7 +56,7 @@ const percent = (count: Count): string =>
 const line = (name: string, count: Count): string =>
   `| ${name} | ${count.right} | ${count.missed} | ${count.wrong} | ${count.forbidden} | ${percent(count)} |`;
 
-/** The table of one half. */
+/** The table of results of one half. */
 export function tableOf(title: string, { all, byClass, falseBlocks, pages }: Tally): string {
   const rows = [...byClass].sort(([a], [b]) => a.localeCompare(b)).map(([name, count]) => line(name, count));
   return [
@@ -68,7 +68,7 @@ export function tableOf(title: string, { all, byClass, falseBlocks, pages }: Tal
   ].join('\n');
 }
 
-/** Each fault of these pages with its page's form: for the open half only. */
+/** Each fault with its page's form: for the open half only. */
 export function faultsOf(pages: readonly Page[]): string {
   return pages
     .flatMap(({ seed, form, isBlocked, judged }) => [

@@ -1,4 +1,4 @@
-// How does a label look in traditional characters? One character for one, for the words that the generated pages use.
+// How is a label written in traditional characters? One character replaces one, for the words of the generated pages.
 
 const PAIRS =
   '单單办辦证證号號码碼类類种種书書执執业業单單称稱开開网網页頁项項审審语語种種时時间間联聯系系电電话話邮郵箱箱责責任任负負应應紧緊资資讯訊务務营營经經区區县縣乡鄉镇鎮门門户戶号號处處备備案案请請输輸选選择擇实實际際为為与與变變更更无無须須传傳图圖标標题題录錄验驗码碼简簡体體后後发發动動产產权權护護汇匯总總质質别別国國徽徽头頭头頭面面扫掃描描检檢查查报報税稅币幣额額账賬户戶险險导導购購广廣论論坛壇视視频頻闻聞卫衛疗療药藥械械个個团團组組织織机機构構会會关關于於从從来來过過还還进進达達运運连連选選区區里裡云雲东東两兩严嚴丰豐临臨为為举舉义義习習书書买買亿億仅僅优優传傳伤傷伦倫价價众眾复復写寫军軍农農冲衝决決况況净淨减減几幾击擊划劃则則创創删刪刷刷剂劑办辦务務劳勞势勢劝勸区區医醫协協卖賣卡卡厂廠历歷压壓厅廳参參双雙发發变變号號叶葉听聽启啟员員响響团團园園围圍图圖圆圓场場坏壞块塊坚堅垫墊处處备備够夠头頭夹夾奖獎妇婦学學宁寧实實审審宽寬对對导導寿壽将將尽盡层層岁歲岛島币幣师師带帶帮幫广廣庆慶库庫应應废廢异異张張弹彈强強归歸当當录錄态態总總战戰户戶执執扩擴扫掃扬揚护護报報担擔拟擬拥擁择擇挂掛损損换換据據摆擺摄攝数數断斷无無时時显顯晓曉术術机機权權条條来來构構枪槍标標树樹样樣检檢楼樓欢歡款款毕畢气氣汇匯汉漢沟溝没沒浏瀏测測济濟浙浙涨漲湾灣满滿滨濱灵靈点點炼煉热熱爱愛状狀独獨环環现現电電画畫监監盖蓋盘盤码碼确確离離种種积積称稱稳穩竞競笔筆签簽简簡类類粮糧系系红紅约約级級纪紀纯純纲綱纳納纸紙线線练練组組细細织織终終经經结結给給络絡统統继繼续續维維综綜绿綠缴繳编編缩縮网網罗羅罚罰职職联聯聪聰肃肅胜勝脑腦节節苏蘇范范营營虑慮虚虛补補装裝见見规規视視览覽觉覺计計订訂认認讨討让讓训訓议議记記讲講许許论論设設访訪证證评評识識诉訴词詞译譯试試诚誠话話询詢该該详詳语語误誤说說请請读讀课課调調谈談谢謝谷谷贝貝负負财財责責败敗货貨质質购購贸貿费費贺賀资資赛賽赵趙车車转轉轮輪软軟轻輕载載较較输輸辑輯边邊达達迁遷过過迎迎运運还還这這进進远遠违違连連迟遲适適选選递遞通通遗遺邮郵释釋里裡重重针針钟鐘钥鑰钱錢铁鐵银銀链鏈销銷锁鎖错錯键鍵镇鎮长長门門问問间間闭閉闻聞阅閱队隊阳陽阶階际際陆陸险險随隨难難集集韩韓页頁项項顺順须須预預领領频頻题題额額风風飞飛饭飯馆館驱驅验驗';
@@ -7,6 +7,6 @@ const TABLE = new Map<string, string>();
 const signs = [...PAIRS];
 for (let at = 0; at + 1 < signs.length; at += 2) TABLE.set(signs[at] ?? '', signs[at + 1] ?? '');
 
-/** The text with each simplified character replaced; what has no pair stays. */
+/** The text with each simplified character replaced; characters without a pair stay. */
 export const traditional = (text: string): string =>
   [...text].map((sign) => TABLE.get(sign) ?? sign).join('');

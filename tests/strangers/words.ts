@@ -1,4 +1,4 @@
-// Which words may a page of this seed use? Kept-back pages also draw from words that no open page has.
+// Which words may a page of this seed use? Kept-back pages may also use words that no open page has.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Chance } from './random';
@@ -29,7 +29,7 @@ export interface Choices {
   readonly others: Words;
 }
 
-/** One file of words without the note that says what it is. */
+/** One file of words, without its note. */
 function read(name: string): unknown {
   const { note: _, ...words } = JSON.parse(
     readFileSync(join(import.meta.dirname, 'words', `${name}.json`), 'utf8'),
@@ -49,26 +49,26 @@ interface Later {
   readonly choices: Readonly<Record<string, BySpoken<Words>>>;
   readonly parts: BySpoken<Words>;
 }
-/** What only later pages say. */
+/** Words that only later pages use. */
 export const LATER = read('../later/words') as Later;
 const TEXTS = read('texts') as Readonly<Record<string, BySpoken<Words> | Words>>;
 export const COPIES = (read('uploads') as { copies: BySpoken<Words> }).copies;
 export const LEVELS = (read('texts') as { levels: BySpoken<readonly Words[]> }).levels;
 
-/** One way of speaking for one page: what is drawn, and whether the last draw was from kept-back words. */
+/** The words that one page uses, and whether the last one was a kept-back word. */
 export interface Voice {
   readonly tongue: Tongue;
   readonly spoken: Spoken;
   readonly chance: Chance;
   readonly isHeldOut: boolean;
-  /** True when a kept-back word was drawn since the last question. */
+  /** True when a kept-back word was used since this was last asked. */
   readonly drewHeld: () => boolean;
   readonly draw: (open: Words, held: Words, later?: Words) => string;
-  /** What this page calls an owner: mostly one word from top to bottom. */
+  /** What this page calls an owner, mostly the same word throughout. */
   readonly owner: (owner: string, spoken?: Spoken) => string;
   /** A text of words/texts.json. */
   readonly text: (name: string) => string;
-  /** In the script that the page is written in. */
+  /** The text in the page's script, simplified or traditional. */
   readonly written: (text: string) => string;
 }
 
@@ -76,7 +76,7 @@ const HELD_SHARE = 0.3;
 const LATER_SHARE = 0.5;
 const SAME_WORD = 0.8;
 
-/** The voice of one page. */
+/** The choice of words for one page. */
 export function voiceOf(chance: Chance, tongue: Tongue, isHeldOut: boolean, isLater = false): Voice {
   const spoken: Spoken = tongue === 'en' ? 'en' : 'zh';
   const written = (text: string): string => (tongue === 'hant' ? traditional(text) : text);
