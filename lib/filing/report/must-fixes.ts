@@ -1,10 +1,12 @@
-// What would the pre-check call a must-fix in a client that is still being edited, and at which place of it?
+// What would the pre-check call a must-fix in a client that is still being edited, where, and what is to be done?
 import type { Client, Filing, Service } from '../client/client';
 import type { ClientFault } from '../client/client-faults';
 import { precheckInput } from '../facts/facts';
 import type { Rulebook } from '../rulebook/open';
+import type { Text } from '../text';
 import { precheck } from './precheck';
 import { placeOfProblem } from './problem-place';
+import type { Finding } from './report';
 
 /** One a place: each service in its filing, or, where it is in none yet, as one that is to be opened. */
 export function mustFixesIn(book: Rulebook, client: Client, asOf: string): readonly ClientFault[] {
@@ -24,10 +26,25 @@ function faultsOf(book: Rulebook, client: Client, service: Service, asOf: string
   const filing = client.filings.find(({ services }) => services.includes(service.id)) ?? OPENING;
   const placeOf = placeOfProblem(book, client, filing, service.id);
   const { findings } = precheck(book, precheckInput(book, client, filing, service.id, asOf));
-  return findings.flatMap(({ state, severity, target, message }) => {
-    const place = target.field === undefined ? null : placeOf({ field: target.field });
-    return state !== 'fails' || severity !== 'block' || place === null ? [] : [{ place, message }];
+  return findings.flatMap((finding) => {
+    const { field } = finding.target;
+    const place = field === undefined || finding.state !== 'fails' ? null : placeOf({ field });
+    const message = toldOf(finding);
+    return place === null || message === null ? [] : [{ place, message }];
   });
+}
+
+/** A name that may come back is told of while it is typed: once it is printed on forms, another one costs days. */
+const NAME = 'service.name';
+
+/** What is wrong and what to do about it; null for what is not told while a client is edited. */
+function toldOf({ severity, target, message, fix: [first] }: Finding): Text | null {
+  if (severity === 'warn' && target.field === NAME)
+    return { zh: `提醒：${message.zh}`, en: `Warning: ${message.en}` };
+  if (severity !== 'block') return null;
+  return first === undefined
+    ? message
+    : { zh: `${message.zh}。${first.text.zh}`, en: `${message.en}. ${first.text.en}` };
 }
 
 /** What is wrong with each platform alone: the rules speak of all platforms of a service as one. */

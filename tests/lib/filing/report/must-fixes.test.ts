@@ -1,5 +1,7 @@
 // Does the editor know at which place the pre-check would call for a correction?
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { Client, type Service } from '../../../../lib/filing/client/client';
 import { mustFixesIn } from '../../../../lib/filing/report/must-fixes';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
@@ -49,4 +51,20 @@ it('tells of each platform of an app what is wrong with that one', () => {
     'services[0].apps[1].signature',
   ]);
   expect(told.has('services[0].domains[0].name')).toBe(true);
+});
+
+it('tells a person early that a blog is refused, at the name and at the content, with what to do', () => {
+  const person = Client.parse(JSON.parse(readFileSync('public/samples/guangdong-person.json', 'utf8')));
+  const blog = (over: Partial<Service>) => ({
+    ...person,
+    entity: { ...person.entity, region: { ...person.entity.region, code: '430102' } }, // Hunan
+    services: person.services.map((service) => ({ ...service, ...over })),
+  });
+  const told = (over: Partial<Service>) =>
+    new Map(mustFixesIn(book, blog(over), TODAY).map(({ place, message }) => [place, message.zh]));
+  expect(told({ content: ['blog-personal-space'] }).get('services[0].content')).toBe(
+    '网站服务内容不能选“个人空间/博客”。服务内容改选“其他”',
+  );
+  expect(told({ name: '小示的博客' }).get('services[0].name')).toMatch(/^提醒：.*改用说明内容的名称/u);
+  expect(told({}).size).toBe(0);
 });
