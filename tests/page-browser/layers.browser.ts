@@ -79,7 +79,11 @@ box.onclick = () => { const pop = document.createElement('div'); pop.className =
 
 it.each([
   ['tells something', '<p>该单位已有备案信息，请核对</p><button type="button">知道了</button>', true],
-  ['is a list of ours that stayed open', '<ul><li>博客</li></ul><button type="button">确定</button>', false],
+  [
+    'is a list of ours that stayed open',
+    '<div class="dialog__hd">请选择</div><ul><li>博客</li></ul><button type="button">确定</button>',
+    false,
+  ],
 ])('a window that the page opens during a fill and that %s', async (_, inside, isKept) => {
   const { page, run } = await openWithEngine(
     `<!doctype html><meta charset="utf-8"><style>.mask{position:fixed;inset:0;background:#0006;z-index:5} .dialog{position:fixed;inset:60px;background:#fff;z-index:6}</style>

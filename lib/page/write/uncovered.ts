@@ -19,9 +19,11 @@ type CoveredDeps = WriteDeps & {
   readonly newWindows: () => readonly Element[];
 };
 
-/** Says which windows of the page are drawn that are not drawn now. */
+/** Says which windows of the page are drawn that are not drawn now; head and foot of a window are called after it. */
 export function watchWindows(page: Document): () => readonly Element[] {
-  const drawn = (): Element[] => [...page.querySelectorAll(DIALOG)].filter(hasBox);
+  const isOutermost = (at: Element): boolean => at.parentElement?.closest(DIALOG) === null;
+  const drawn = (): Element[] =>
+    [...page.querySelectorAll(DIALOG)].filter((at) => isOutermost(at) && hasBox(at));
   const known = new Set(drawn());
   return () => drawn().filter((at) => !known.has(at));
 }
