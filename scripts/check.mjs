@@ -1,12 +1,12 @@
-// Is the tree ready to be committed? Runs format, types and quick tests in parallel; each prints its result when it is done.
+// Is the code ready to be committed? Checks format, types and the quick tests in parallel; each prints its result when it has finished.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * In one thread: several would each read the shared types for themselves, and the other checks use the other processor.
- * What was found sound is remembered by its sources, so that the next run reads only what changed.
+ * Single-threaded, because each further thread would read the shared types again, and the other checks use the second processor.
+ * What was correct is remembered by its sources, so that the next run checks only what changed.
  */
 const types = (project, name) => [
   'node_modules/typescript/bin/tsc',
@@ -14,7 +14,7 @@ const types = (project, name) => [
   ...['--tsBuildInfoFile', `node_modules/.cache/types-${name}.json`],
 ];
 
-/** Sources are translated once as long as they stay what they are; `npm test` trusts no translation of before. */
+/** Translated sources are reused while they are unchanged; `npm test` translates everything anew. */
 const REMEMBERED = '--experimental.fsModuleCache';
 
 const CHECKS = [
@@ -24,7 +24,7 @@ const CHECKS = [
   ['format and lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '.'],
 ];
 
-/** Runs one of them; answers whether it held. */
+/** Runs one of the checks; answers whether it passed. */
 function run([name, ...words]) {
   const child = spawn(process.execPath, words, { cwd: ROOT, env: { ...process.env, CI: '1' } });
   const printed = [];

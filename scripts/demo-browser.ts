@@ -5,12 +5,12 @@ import { type Browser, launch, openPanel } from '../tests/browser/harness';
 import { createVault, importClient, openSurface, PASSPHRASE } from '../tests/browser/person';
 import { startPortals } from '../tests/portals/server';
 
-// Kept between starts, so that clients stay; delete the folder to begin anew.
+// kept between starts, so that clients stay; delete the folder to start with an empty one
 const PROFILE = fileURLToPath(new URL('../.output/start/profile', import.meta.url));
 const PORTAL = 'https://beian.aliyun.com/';
 const SAMPLE = 'public/samples/zhejiang-company.json';
 
-/** Opens the desk and stays until the browser is closed or Ctrl-C is pressed. */
+/** Opens the demo browser and waits until it is closed or Ctrl-C is pressed. */
 export async function openDemoBrowser(log: (line: string) => void): Promise<void> {
   const isNew = !existsSync(PROFILE);
   mkdirSync(PROFILE, { recursive: true });
@@ -44,7 +44,7 @@ export async function openDemoBrowser(log: (line: string) => void): Promise<void
   }
 }
 
-/** A vault with the sample client, so that there is something to fill at once. */
+/** Creates a vault with the sample client, so that there is something to fill. */
 async function prepareVault(browser: Browser): Promise<void> {
   const options = await openSurface(browser, 'options.html');
   await createVault(options);

@@ -1,4 +1,4 @@
-// Which Chromium-family browser is on this machine, and how does it take an unpacked extension? Node's own modules only.
+// Which Chromium-based browser is on this machine, and how does it load an unpacked extension? Imports only Node's own modules.
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -12,7 +12,7 @@ const NAMES = [
   'microsoft-edge',
 ];
 
-/** Places where the browser lies that are not on PATH. */
+/** Where browsers are installed that are not on PATH. */
 function usualPlaces(platform, env) {
   if (platform === 'darwin') {
     const apps = ['Chromium', 'Google Chrome', 'Microsoft Edge'];
@@ -39,7 +39,7 @@ function usualPlaces(platform, env) {
   ];
 }
 
-/** Full path of the browser to use, or null. `BROWSER_PATH` wins; when it names nothing that runs, that is an error. */
+/** The full path of the browser to use, or null. `BROWSER_PATH` takes precedence; a value that cannot be run is an error. */
 export function findBrowser({ env = process.env, platform = process.platform, canRun = isProgram } = {}) {
   if (env.BROWSER_PATH) {
     if (canRun(env.BROWSER_PATH)) return env.BROWSER_PATH;
@@ -51,7 +51,7 @@ export function findBrowser({ env = process.env, platform = process.platform, ca
   return [...onPath, ...usualPlaces(platform, env)].find((path) => canRun(path)) ?? null;
 }
 
-/** Full path of Firefox, or null. `FIREFOX_PATH` wins. */
+/** The full path of Firefox, or null. `FIREFOX_PATH` takes precedence. */
 export function findFirefox({ env = process.env, platform = process.platform, canRun = isProgram } = {}) {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = ['firefox', 'firefox-esr'].flatMap((name) => folders.map((folder) => join(folder, name)));
@@ -63,7 +63,7 @@ export function findFirefox({ env = process.env, platform = process.platform, ca
   return places.find((path) => canRun(path)) ?? null;
 }
 
-/** What the browser says of itself, such as `Chromium 156.0.1.2`; empty when it does not answer. */
+/** The browser's version text, such as `Chromium 156.0.1.2`; empty when it prints none. */
 export function browserVersion(path) {
   try {
     return execFileSync(path, ['--version'], {
@@ -72,11 +72,11 @@ export function browserVersion(path) {
       timeout: 20_000,
     }).trim();
   } catch {
-    return ''; // Windows builds print nothing; the caller then takes the way that all of them know
+    return ''; // Windows builds print nothing; the caller then uses the method that every version supports
   }
 }
 
-/** `switch` where `--load-extension` works; `protocol` for browsers sold under a brand, which dropped it with 137. */
+/** `switch` where `--load-extension` works; `protocol` for branded browsers, which removed the switch in version 137. */
 export function loadsExtensionBy(version) {
   if (/^Chromium /.test(version)) return 'switch';
   const major = Number(/(\d+)\./.exec(version)?.[1] ?? Number.POSITIVE_INFINITY);
@@ -88,6 +88,6 @@ function isProgram(path) {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();
   } catch {
-    return false; // not there, or not ours to run
+    return false; // the file does not exist or may not be executed
   }
 }

@@ -1,7 +1,7 @@
-// What does the rulebook say of the filings in a file? Usage: npm run precheck -- FILE [--as-of DATE] [--json] [--lang zh|en] [--html PAGE] [--keep FILE]
+// What does the rulebook say about the filings in a file? Usage: npm run precheck -- FILE [--as-of DATE] [--json] [--lang zh|en] [--html PAGE] [--keep FILE]
 import { runPrecheck } from './precheck/run';
 
-// `head` and the like close the pipe early: the rest is not printed, and the exit code stays that of the filings
+// `head` and similar programs close the pipe early: the rest is not printed, and the exit code remains that of the filings
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

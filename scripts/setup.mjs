@@ -1,4 +1,4 @@
-// What is missing before anything can run? Installs packages and a browser; Node's own modules only, nothing is installed yet.
+// What is missing before anything can run? Installs packages and a browser; imports only Node's own modules, since no package is installed yet.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { browserVersion, findBrowser, findFirefox } from './find-browser.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OLDEST_NODE = [20, 12];
-/** A WebDAV server and a cluster that speaks S3. */
+/** The programs of a WebDAV server and of a cluster that speaks S3. */
 const STORE_PROGRAMS = ['lighttpd', 'ceph-mon', 'ceph-osd', 'radosgw', 'openssl'];
 const STORE_PACKAGES = [
   'lighttpd',
@@ -20,23 +20,23 @@ const STORE_PACKAGES = [
 ];
 const SYSTEM_PACKAGES = ['chromium', 'chromium-l10n', 'fonts-noto-cjk'];
 
-/** The packages whose install scripts run: esbuild puts its program in place. */
+/** The packages whose install scripts may run: esbuild's puts its binary in place. */
 export const MAY_RUN_SCRIPTS = ['esbuild'];
 
-/** Whether a Node of this version can run the project. */
+/** Whether this version of Node can run the project. */
 export function isNodeNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
 }
 
-/** Whether packages are absent or older than what the lock file asks for. */
+/** Whether packages are missing or older than the lock file demands. */
 export function needsPackages(root) {
-  const installed = join(root, 'node_modules/.package-lock.json'); // npm writes it last
+  const installed = join(root, 'node_modules/.package-lock.json'); // npm writes this file last
   if (!existsSync(installed)) return true;
   return statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs;
 }
 
-/** What to do by hand when no browser is there; one line. */
+/** One line that says what to do by hand when there is no browser. */
 export function browserAdvice(platform, isDebian) {
   const own = 'or set BROWSER_PATH to a Chromium-family browser';
   if (platform === 'darwin') return `no browser found: brew install --cask chromium, ${own}`;
@@ -50,7 +50,7 @@ export function browserAdvice(platform, isDebian) {
 function installPackages() {
   if (!needsPackages(ROOT)) return;
   say('installing the packages of package-lock.json …');
-  // no script of a package runs but those named; the project's own last step is then run by itself
+  // only the named packages may run their scripts; the project's own postinstall is then run separately
   const isDone =
     npm('ci', '--ignore-scripts') && npm('rebuild', ...MAY_RUN_SCRIPTS) && npm('run', 'postinstall');
   if (isDone) return;
@@ -62,7 +62,7 @@ function installPackages() {
 function npm(command, ...more) {
   const flags = command === 'run' ? [] : ['--include=dev', '--no-audit', '--no-fund'];
   const words = [command, ...more, ...flags];
-  const own = process.env.npm_execpath; // the npm that runs us, when it is npm
+  const own = process.env.npm_execpath; // the npm that runs this script, if it is npm
   if (own && /npm-cli\.[cm]?js$/.test(own)) return run(process.execPath, [own, ...words]);
   return run('npm', words, { shell: process.platform === 'win32' });
 }
@@ -78,7 +78,7 @@ function installBrowser() {
   if (!browserOrStop()) stop(`apt-get brought no browser; ${browserAdvice(process.platform, false)}`);
 }
 
-/** Firefox is for its own tests only: where it cannot be installed they are counted as skipped. */
+/** Firefox is needed only for its own tests: where it cannot be installed, they are counted as skipped. */
 function installFirefox() {
   if (findFirefox()) return;
   if (isDebianLike() && process.getuid?.() === 0) {
@@ -89,7 +89,7 @@ function installFirefox() {
   if (!findFirefox()) say('no Firefox found: its tests are skipped; install Firefox or set FIREFOX_PATH');
 }
 
-/** Stores that teams share over, for their own tests: where they cannot be installed these are counted as skipped. */
+/** The stores over which teams share, needed only for their own tests: where they cannot be installed, these are counted as skipped. */
 function installStores() {
   const isThere = (program) => ['/usr/bin', '/usr/sbin'].some((folder) => existsSync(join(folder, program)));
   if (STORE_PROGRAMS.every(isThere)) return;
@@ -106,7 +106,7 @@ function browserOrStop() {
   try {
     return findBrowser();
   } catch (error) {
-    return stop(error.message); // BROWSER_PATH names nothing that runs
+    return stop(error.message); // BROWSER_PATH names nothing that can be run
   }
 }
 

@@ -1,4 +1,4 @@
-// From a fresh clone to the main job: what does `npm start` do? Builds, then shows a browser, or walks by itself without a display.
+// What does `npm start` do? It builds the extension, then opens a browser, or without a display walks through the main job by itself.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,7 @@ function hasDisplay() {
 async function start() {
   process.chdir(ROOT);
   buildExtension();
-  // Packages are imported only now: before setup.mjs there were none.
+  // packages are imported only now, because they were not installed before setup.mjs ran
   const { register } = await import('tsx/esm/api');
   register();
   const { buildPortals } = await import('./build/build-portals.ts');
@@ -40,7 +40,7 @@ async function start() {
   await walk({ log, picturesDir: PICTURES });
 }
 
-// A person who presses Ctrl-C has asked for the end; that is no failure.
+// Ctrl-C is the regular way to end it, so the exit code is not that of a failure
 process.on('SIGINT', () => process.exit(0));
 
 start().catch((error) => {

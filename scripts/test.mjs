@@ -1,4 +1,4 @@
-// Does everything hold? Runs each kind of test in order and ends with one line: `N passed, N failed`.
+// Do all tests pass? Runs each kind of test in order and ends with one line: `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -7,13 +7,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORTS = join(ROOT, '.output/test');
 const CASES = join(ROOT, 'rules/cases');
-/** What the builds of this run have minified, of which most is the same in each: see scripts/build/kept-minified.ts. */
+/** The minified output of this run's builds, most of which is the same in each: see scripts/build/kept-minified.ts. */
 const MINIFIED = join(REPORTS, 'minified');
 const SLOWEST = 6;
-/** So many files that failed in a browser are run once more; more of them tell of a fault that is everywhere. */
+/** At most this many failed files are rerun in a browser; more of them mean a fault that affects everything. */
 const MOST_AGAIN = 8;
 
-/** The counts of a vitest JSON report. A file that could not be loaded is a failure though no test of it ran. */
+/** The counts of a vitest JSON report. A file that could not be loaded counts as a failure although none of its tests ran. */
 export function countsOfReport(report, exitCode) {
   const unloaded = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
@@ -32,13 +32,13 @@ export function countsOfOutput(output, exitCode) {
   return crashCounted({ passed: Number(found[1]), failed: Number(found[2]), skipped: 0 }, exitCode);
 }
 
-// A runner that ends badly without naming a failure, or that ran nothing, has failed itself.
+// a runner that ends with an error but names no failure, or that ran nothing, counts as a failure itself
 function crashCounted(counts, exitCode) {
   const isSilent = counts.failed === 0 && (exitCode !== 0 || counts.passed === 0);
   return isSilent ? { ...counts, failed: 1 } : counts;
 }
 
-/** Which tests failed, as `file: describe > test`, so that the end of a long run names them. */
+/** The failed tests as `file: describe > test`, so that the end of a long run names them. */
 export function failuresOfReport(report) {
   return report.testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = relative(ROOT, name);
@@ -48,7 +48,7 @@ export function failuresOfReport(report) {
   });
 }
 
-/** The files of a report that took longest, as `seconds file`: where the minutes of a run go. */
+/** The files of a report that took longest, as `seconds file`. */
 export function slowestOfReport(report, most) {
   const timed = report.testResults.map(({ name, startTime, endTime }) => [endTime - startTime, name]);
   const slowest = timed.toSorted(([one], [other]) => other - one).slice(0, most);
@@ -60,8 +60,7 @@ export function slowestOfReport(report, most) {
 const firstLine = (text = '') => text.split('\n')[0];
 
 /**
- * A report with the results of those files that were run once more in place of their first ones, and the tests that held
- * only then.
+ * A report in which the files that were rerun have their second result, and the tests that passed only then.
  */
 export function withSecondRun(first, second) {
   const isAgain = ({ name }) => second.testResults.some((file) => file.name === name);
@@ -110,8 +109,8 @@ function vitest(name, config) {
 }
 
 /**
- * Browsers wait by the clock, and several share two processors. A file that failed there is run once more, by itself, after
- * the rest; that run counts, and what held only then is named at the end. Many failures are no chance.
+ * Browser tests wait by the clock and share two processors. A file that failed is rerun alone at the end; that result counts, and
+ * tests that passed only then are named. If many files fail, they are not rerun, since that is no coincidence.
  */
 function vitestInBrowsers(name, config) {
   return async () => {
@@ -144,7 +143,7 @@ async function ruleCases() {
   return sum(counts);
 }
 
-/** Packs for Chromium and Firefox, builds without reading, and builds the practice portals: what the tests in browsers stand on. */
+/** Packs for Chromium and Firefox, builds the version without recognition, and builds the practice portals: what the browser tests need. */
 async function packAll() {
   // Edge is built from the sources package, in tests/browser/packages.test.ts
   const targets = [['zip'], ['zip', '-b', 'firefox', '--mv3'], ['build', '--mode', 'lite']];
@@ -152,7 +151,7 @@ async function packAll() {
   for (const target of targets) {
     const { stdout, status } = await runNode(['node_modules/wxt/bin/wxt.mjs', ...target], 'pipe');
     const words = ['wxt', ...target].join(' ');
-    console.log(status === 0 ? `${words}: done` : `${stdout}\n${words}: failed`); // its list of files is long
+    console.log(status === 0 ? `${words}: done` : `${stdout}\n${words}: failed`); // the list of files is long
     counts.push(countOfCommand(status));
   }
   const { status } = await runNode(['--import', 'tsx', 'scripts/build/build-portals.ts'], 'inherit');
@@ -165,7 +164,7 @@ const countOfCommand = (status) => ({
   skipped: 0,
 });
 
-/** Runs Node with these words; answers its exit code (null when a signal ended it) and, when piped, what it printed. */
+/** Runs Node with these arguments; answers its exit code (null if a signal ended it) and, when piped, its output. */
 function runNode(words, stdout) {
   const env = { ...process.env, CI: '1', KEPT_MINIFIED: MINIFIED }; // no spinners, no watching
   const child = spawn(process.execPath, words, { cwd: ROOT, env, stdio: ['ignore', stdout, 'inherit'] });
@@ -182,7 +181,7 @@ function sum(all) {
   return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
 }
 
-/** Lines that run beside each other, each from left to right: none of it waits by the clock. */
+/** These lines run in parallel, each from left to right: nothing in them waits by the clock. */
 const BESIDE_EACH_OTHER = [
   [['builds of the extension and the practice portals', packAll]],
   [
@@ -191,7 +190,7 @@ const BESIDE_EACH_OTHER = [
   ],
 ];
 
-/** Then these, one after the other, with nothing beside them: each drives several browsers at once. */
+/** These run afterwards, one after the other and alone, because each uses several browsers at once. */
 const IN_BROWSERS = [
   ['extension and portals in a browser', vitestInBrowsers('browser', 'vitest.browser.config.ts')],
   ['fill engine in a browser', vitestInBrowsers('page-browser', 'tests/page-browser/vitest.config.ts')],

@@ -1,4 +1,4 @@
-// How long does the pre-check of 10,000 clients take? Run in a process of its own: no other engine lies in its memory; prints CPU seconds.
+// How long does the pre-check of 10,000 clients take? Runs in its own process, without another engine in memory, and prints CPU seconds.
 import { batchRows } from '../../lib/filing/report/batch';
 import { packagedRulebook } from '../../rules/packaged';
 import { cpuMs } from './bench-lines';
@@ -6,7 +6,7 @@ import { sampleClients } from './sample-clients';
 
 const DAY = '2026-11-24';
 const MANY = 10_000;
-/** So many clients lie in memory at a time, each one's data its own: the copies are made before the clock runs. */
+/** This many clients are in memory at a time, each with its own data; the copies are made before the measurement. */
 const AT_A_TIME = 500;
 
 const book = packagedRulebook();

@@ -1,4 +1,4 @@
-// How long does a person wait for ten thousand clients to come in and out, and how much memory does it take? Through the page, as they do it.
+// How long does a person wait for the import and export of ten thousand clients, and how much memory does it take? Measured through the page.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ export interface Line {
   readonly what: string;
   readonly value: number;
   readonly unit: 'ms' | 'MB';
-  /** Null where no bar is set. */
+  /** The target; null where there is none. */
   readonly bar: number | null;
 }
 
@@ -27,19 +27,19 @@ const SECRET = 'lantern walnut 7 orchard kite';
 const NEXT = 'seven purple kettles sing at dawn';
 const MB = 1e6;
 const LONG = 600_000;
-const LOOK_EVERY = 2000; // to collect garbage takes time as well
+const LOOK_EVERY = 2000; // milliseconds; collecting garbage takes time as well
 
-/** Imports a table of so many rows, backs all of it up with scans, and brings it back into a new vault. */
+/** Imports a table with `count` rows, backs everything up with scans, and restores it into a new vault. */
 export async function measureExchange(count: number, words: CodeLabels): Promise<readonly Line[]> {
   const read = parseClient(readFileSync('public/samples/zhejiang-company.json', 'utf8'), '2026-11-24');
   if (!read.ok) throw new Error('the sample has faults');
   const browser = await launch();
   try {
     const page = await openSurface(browser, 'options.html');
-    await page.addInitScript('delete window.showSaveFilePicker'); // nobody can press in its dialog
+    await page.addInitScript('delete window.showSaveFilePicker'); // a test cannot press anything in its dialog
     await page.reload();
     await createVault(page);
-    await tabIdOf(browser, page); // in front: behind the welcome page it is drawn once a second, and each press waits for two drawings
+    await tabIdOf(browser, page); // bring it to the front: behind the welcome page it is drawn once a second, and each press waits for two frames
     page.setDefaultTimeout(LONG);
     const imported = await measureImport(browser, page, read.client, count, words);
     return [...imported, ...(await measureBackup(browser, page, read.client, count / 20))];
@@ -56,7 +56,7 @@ async function measureImport(
   words: CodeLabels,
 ): Promise<readonly Line[]> {
   const rows = withNumbers(clientsLike(sample, count));
-  // chosen from the disk, as a person does: bytes that the driver hands over keep the page busy for a third of a second by themselves
+  // chosen from the disk, as a person does it: passing bytes through the driver alone keeps the page busy for a third of a second
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const file = join(folder, 'clients.xlsx');
   writeFileSync(file, clientsAsXlsx(rows, words, 'clients'));
@@ -84,7 +84,7 @@ async function measureImport(
   ];
 }
 
-/** Seconds on the processor are what others on the machine do not change. */
+/** Processor seconds of the browser, which do not depend on what else the machine does. */
 async function cpuOf({ context }: Browser): Promise<number> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('this browser was not started here');
@@ -102,11 +102,11 @@ async function measureBackup(
   await addProbe(page, 'tests/browser/vault-bench-probe.ts');
   await page.evaluate(
     ([client, count, size]) =>
-      // the probe of this page is another than the one that the vault's tests declare
+      // this page has another probe than the one that the vault's tests declare
       (globalThis as unknown as { probe: typeof benchProbe }).probe.addScans(client, count, size),
     [sample, scans, SCAN_BYTES] as const,
   );
-  await page.reload(); // the probe and what it held are gone
+  await page.reload(); // frees the probe and its data
   const meter = { heap: await heapMeter(page), cpu: () => cpuOf(browser) };
   await page.getByTestId('options-vault').click();
   await page.getByTestId('backup-make-fold').locator('summary').click();
@@ -124,7 +124,7 @@ async function measureBackup(
   await page.getByTestId('delete-word').fill('全部删除');
   await page.getByTestId('delete-everything').click();
   await page.getByTestId('options-vault').click();
-  await page.getByTestId('vault-create').waitFor(); // all is deleted: until then this fold is that of the open vault
+  await page.getByTestId('vault-create').waitFor(); // everything is deleted: until this form is shown, the fold belongs to the open vault
   await page.getByTestId('restore-fold').locator('summary').click();
   await page.getByTestId('restore-file').setInputFiles(made.result);
   await page.getByTestId('restore-passphrase').fill(SECRET);
@@ -145,7 +145,7 @@ async function measureBackup(
   ];
 }
 
-/** Does a work and looks at the memory that lives meanwhile, again and again. */
+/** Does something and repeatedly measures the memory in use meanwhile. */
 async function watched<Result>(
   meter: { readonly heap: () => Promise<number>; readonly cpu: () => Promise<number> },
   work: () => Promise<Result>,

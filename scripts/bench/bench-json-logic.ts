@@ -1,4 +1,4 @@
-// How would the same rules fare in json-logic-engine? Each rule as JSON logic, interpreted, for an extension's page may not compile it.
+// How fast would the same rules be in json-logic-engine? Each rule as JSON logic, interpreted, because an extension's page may not compile code.
 import { LogicEngine } from 'json-logic-engine';
 import type { Condition, Rule } from '../../lib/rules/format';
 import type { Facts } from '../../lib/rules/operator-names';
@@ -15,7 +15,7 @@ function logicOf(condition: Condition): unknown {
   return { [sign]: [{ var: condition.fact }, condition.value] };
 }
 
-/** Names of the rules that fire, in their order. */
+/** The names of the rules that fire, in order. */
 export function loadJsonLogic(rules: readonly Rule[]): (facts: Facts) => string[] {
   const engine = new LogicEngine();
   const all = rules.map(({ name, conditions }) => ({ name, logic: logicOf(conditions) }));

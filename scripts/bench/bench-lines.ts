@@ -1,6 +1,6 @@
-// What is a measured number, and how is CPU time taken? Shared by everything that `npm run bench` runs.
+// What is a measured number, and how is CPU time measured? Shared by everything that `npm run bench` runs.
 
-/** One number beside its bar; null: none is set. */
+/** One measurement and its target; null: no target. */
 export interface BenchLine {
   readonly what: string;
   readonly measured: number;
@@ -8,29 +8,29 @@ export interface BenchLine {
   readonly bar: { readonly sign: '>=' | '<='; readonly value: number } | null;
 }
 
-/** Is the bar met? A number that could not be taken meets none. */
+/** Whether the target is met; a measurement that failed meets none. */
 export function isMet({ measured, bar }: BenchLine): boolean {
   if (bar === null) return true;
   return bar.sign === '>=' ? measured >= bar.value : measured <= bar.value;
 }
 
-/** How far on the good side of its bar: 2 is twice as good as asked; null without a bar. */
+/** How much better than its target: 2 is twice as good as demanded; null without a target. */
 export function ratioOf({ measured, bar }: BenchLine): number | null {
   if (bar === null) return null;
   return bar.sign === '>=' ? measured / bar.value : bar.value / measured;
 }
 
-/** CPU milliseconds of this process so far: other jobs on the machine do not count. */
+/** CPU milliseconds of this process so far; other work of the machine does not count. */
 export function cpuMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
-/** The middle one of some numbers. */
+/** The median. */
 export const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
-/** CPU milliseconds an item, over enough items to be measured. */
+/** CPU milliseconds per item, over as many items as are needed for a measurement. */
 export async function measure<T>(
   check: (item: T) => unknown,
   items: readonly T[],
@@ -45,7 +45,7 @@ export async function measure<T>(
   return (cpuMs() - started) / done;
 }
 
-/** The same for checks that return at once: no promise in the loop. */
+/** The same for checks that return synchronously, without a promise in the loop. */
 export function measureSync<T>(check: (item: T) => unknown, items: readonly T[], atLeastMs: number): number {
   const started = cpuMs();
   let done = 0;

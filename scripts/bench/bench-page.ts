@@ -1,4 +1,4 @@
-// How fast is a page read, watched and filled, in a real browser? Compared with the targets, and with a plain filler.
+// How fast is a page read, watched and filled in a real browser? Compared with the targets and with a plain filler.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
@@ -15,7 +15,7 @@ const CONTENT_SCRIPT = '.output/chrome-mv3/content-scripts/page.js';
 const READING_SCRIPT = '.output/chrome-mv3/page-reader.js';
 const ADDED = 2000;
 
-/** Main thread of a look at so many fields; the median of some rounds, once it is compiled. */
+/** Main-thread time of one reading of a page with this many fields: the median of several readings, after the code is compiled. */
 async function scan(browser: Browser, engine: string, fields: number, nodes = 0): Promise<number> {
   const page = await openColdPage(browser, formOf(fields, nodes));
   const run = await isolate(page, engine);
@@ -32,22 +32,22 @@ async function scan(browser: Browser, engine: string, fields: number, nodes = 0)
 }
 
 /**
- * The longest step of a look at so many fields, in ms: a slice ends after the first step that goes beyond 4 ms, so no
- * slice is longer than both. Of each step the least of some looks, since the machine has other work.
+ * The longest step of a reading, in ms: a slice ends after the first step that exceeds 4 ms, so no slice is longer than both
+ * together. Of each step the shortest of several readings counts, since the machine has other work.
  */
 async function longestStep(browser: Browser, engine: string, fields: number): Promise<number> {
   const page = await openColdPage(browser, formOf(fields));
   const run = await isolate(page, engine);
   const least: number[] = [];
   for (let round = 0; round < 6; round += 1) {
-    const { times } = (await run('stepsOf()')) as { times: number[] }; // the engine's own answer
+    const { times } = (await run('stepsOf()')) as { times: number[] }; // the type that the engine answers
     for (const [step, took] of times.entries()) least[step] = Math.min(least[step] ?? took, took);
   }
   await page.close();
   return Math.max(...least);
 }
 
-/** Main thread of the page while so many unrelated nodes come, in ms. Those of the time before are gone by then: the longer their list, the more the page itself has to do. */
+/** Main-thread time of the page (ms) while unrelated nodes are added. Those of the previous run are removed first, because the page itself takes longer the more it has. */
 async function timeOfNodes(page: Page, nodes: number): Promise<number> {
   await page.evaluate(() => document.getElementById('rest')?.replaceChildren());
   await page.waitForTimeout(500);
@@ -63,12 +63,12 @@ async function timeOfNodes(page: Page, nodes: number): Promise<number> {
   return (await now()) - before;
 }
 
-/** What an unrelated node costs on a page of so many nodes, above the same page unwatched, before and after. */
+/** The cost of an unrelated node on a page of this many nodes, compared with the same page without the watcher, before and after. */
 async function unrelatedNode(browser: Browser, engine: string, nodes: number): Promise<number> {
   const costs: number[] = [];
   for (let round = 0; round < 3; round += 1) {
     const page = await openColdPage(browser, formOf(60, nodes));
-    // to draw them is the page's own, and on a long page scatters by more than is measured
+    // drawing them is the page's own work, which on a long page varies more than what is measured
     await page.evaluate(() => document.getElementById('rest')?.setAttribute('hidden', ''));
     const run = await isolate(page, engine);
     await timeOfNodes(page, ADDED);
@@ -83,7 +83,7 @@ async function unrelatedNode(browser: Browser, engine: string, nodes: number): P
   return median(costs);
 }
 
-/** What a field costs that comes with nine others to the sixty of a page of so many nodes. */
+/** The cost of a field that is added with nine others to a page of sixty fields and this many nodes. */
 async function addedField(browser: Browser, engine: string, nodes: number): Promise<number> {
   const page = await openColdPage(browser, formOf(60, nodes));
   const run = await isolate(page, engine);
@@ -103,10 +103,10 @@ async function addedField(browser: Browser, engine: string, nodes: number): Prom
       block.className = 'added';
       document.getElementById('form')?.append(block);
     }, round);
-    // a long page draws for longer than a moment, and what is not looked at yet would be counted with the next ten
+    // a long page takes longer to draw, and a change that is not read yet would be counted with the next ten
     for (let waits = 0; waits < 100 && (await run('changes()')) === changes; waits += 1)
       await page.waitForTimeout(80);
-    const now = ((await run('changed()')) as { spent: number }).spent; // the engine's own answer
+    const now = ((await run('changed()')) as { spent: number }).spent; // the type that the engine answers
     costs.push((now - spent) / 10);
     spent = now;
   }
@@ -114,7 +114,7 @@ async function addedField(browser: Browser, engine: string, nodes: number): Prom
   return median(costs.slice(2));
 }
 
-/** Whatever wakes a script up by itself, counted from here on; to be run in its world before it. */
+/** Counts every timer, observer and callback that could run a script by itself; to be evaluated in its world before the script. */
 const COUNT_WAKERS = `
 globalThis.wakers = 0;
 for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']) {
@@ -124,14 +124,14 @@ for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'reque
 0;`;
 
 interface Rest {
-  /** Main thread, in ms a second, above the same page without us. */
+  /** Main-thread time in ms per second, beyond that of the same page without our script. */
   readonly spent: number;
   readonly wakers: number;
 }
 
 const REST = 5;
 
-/** What a watched page of 60 fields does while nobody touches it. */
+/** What a watched page of 60 fields costs while nobody touches it. */
 async function atRest(browser: Browser, engine: string): Promise<Rest> {
   const page = await openColdPage(browser, formOf(60, 1000));
   const now = await clockOf(page);
@@ -154,7 +154,7 @@ async function atRest(browser: Browser, engine: string): Promise<Rest> {
 
 interface TextFill {
   readonly wall: number;
-  /** Main thread a field, the page's own drawing in it. */
+  /** Main-thread time per field, including the page's own rendering. */
   readonly main: number;
 }
 
@@ -170,10 +170,10 @@ async function fillTexts(browser: Browser, engine: string): Promise<TextFill> {
   })()`);
   const main = ((await now()) - before) / 100;
   await page.close();
-  return { wall: median(times as number[]), main }; // the engine's own type
+  return { wall: median(times as number[]), main }; // the type that the engine answers
 }
 
-/** Main thread from nothing to the first look at a page of 60 fields. */
+/** Main-thread time from nothing to the first reading of a page of 60 fields. */
 async function firstLook(browser: Browser, engine: string): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < 5; round += 1) {
@@ -190,10 +190,10 @@ async function firstLook(browser: Browser, engine: string): Promise<number> {
 }
 
 interface LibraryFill {
-  /** Milliseconds of each control. */
+  /** Milliseconds for each control. */
   readonly times: readonly number[];
   readonly all: number;
-  /** How many took their value from our engine, and how many from a plain write. */
+  /** How many controls accepted the value of our engine, and how many that of a plain write. */
   readonly ours: number;
   readonly plain: number;
 }
@@ -268,7 +268,7 @@ async function main(): Promise<void> {
   report(lines, `controls that took their value, of ${all}: ours ${ours}, plain ${plain}`);
 }
 
-/** What a portal page loads by itself, and what reads it once somebody looks. */
+/** The sizes of the script that a portal page loads by itself and of the one that reads it once somebody looks. */
 const scriptSizes = (): Line[] =>
   [
     { what: 'content script, gzip', file: CONTENT_SCRIPT, bar: 40 },

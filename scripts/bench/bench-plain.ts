@@ -1,4 +1,4 @@
-// How fast would the same rules be as TypeScript functions written by hand? One function a rule, in a module of its own.
+// How fast would the same rules be as handwritten TypeScript functions? One function per rule, in its own module.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,4 +1,4 @@
-// How fast is the real rulebook? Its rules and whole reports on real-looking filings, beside json-rules-engine on the same.
+// How fast is the real rulebook? Its rules and complete reports on realistic filings, compared with json-rules-engine.
 import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { PrecheckInput } from '../../lib/filing/facts/facts';
@@ -24,7 +24,7 @@ const ROUNDS = 3;
 const DAY = '2026-11-24';
 const KEPT_PACK = '.output/bench-kept-pack.json';
 
-/** Takes a pack of this checkout in and writes what is kept of it. */
+/** Accepts a pack made from this checkout and writes what is stored of it. */
 async function keepPack(): Promise<void> {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const key = { id: 'bench', publicKey: publicHalf(privateKey), until: null };
@@ -34,7 +34,7 @@ async function keepPack(): Promise<void> {
   writeFileSync(KEPT_PACK, JSON.stringify({ rows: Object.fromEntries(rows), key } satisfies KeptPack));
 }
 
-/** What is measured in processes of their own. */
+/** Measurements in separate processes. */
 async function freshLines(): Promise<readonly BenchLine[]> {
   await keepPack();
   const packed = await freshProcess('open-packed.ts');
@@ -59,7 +59,7 @@ const line = (what: string, measured: number, unit: string, bar: BenchLine['bar'
   bar,
 });
 
-/** Filings of the samples, and of the cases that come with the rulebook: many of their facts are not known. */
+/** The filings of the samples, and those of the rulebook's cases, in which many facts are unknown. */
 function inputsOf(book: Rulebook) {
   const samples = sampleClients(DAY).flatMap((client): readonly PrecheckInput[] =>
     client.filings.flatMap((filing) => precheckInputs(book, client, filing, DAY)),
@@ -74,7 +74,7 @@ function inputsOf(book: Rulebook) {
   return { samples, cases };
 }
 
-/** The package breaks on a list that is known to be none: for it that is the empty list. */
+/** The package fails when a list is null, so it gets an empty list instead. */
 function forReference(dictionary: Dictionary, facts: Facts): Record<string, unknown> {
   const entries = Object.entries(facts).map(([fact, value]) => [
     fact,
@@ -83,7 +83,7 @@ function forReference(dictionary: Dictionary, facts: Facts): Record<string, unkn
   return Object.fromEntries(entries);
 }
 
-/** Each filing as its rules see it. Throws when the package would say otherwise of what ours has decided. */
+/** Each filing as the rules see it. Throws when the package decides otherwise than our engine. */
 async function settingsOf(book: Rulebook, inputs: readonly PrecheckInput[]) {
   const settings = [];
   const dictionary = dictionaryOf(book);
@@ -92,7 +92,7 @@ async function settingsOf(book: Rulebook, inputs: readonly PrecheckInput[]) {
     const province = known['entity.province'];
     if (typeof province !== 'string') continue;
     const { compiled, surroundings } = book.rulesOn(DAY, province);
-    const facts: Facts = { ...known, ...surroundings.known }; // ours has the province's tables compiled in
+    const facts: Facts = { ...known, ...surroundings.known }; // our engine has the province's tables compiled in
     const engine = newEngine({ allowUndefinedFacts: true });
     for (const { name, conditions } of compiled.rules)
       engine.addRule({
@@ -115,7 +115,7 @@ const atMost = (value: number): BenchLine['bar'] => ({ sign: '<=', value });
 
 type Round = Readonly<Record<'reference' | 'untraced' | 'traced' | 'filled' | 'samples' | 'cases', number>>;
 
-/** Measures the real rulebook; every answer was compared before. */
+/** Measures the real rulebook, after all answers have been compared. */
 export async function benchPrecheck(): Promise<readonly BenchLine[]> {
   const started = cpuMs();
   const book = loadRulebook(readRuleFiles());

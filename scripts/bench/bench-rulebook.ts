@@ -1,4 +1,4 @@
-// What rulebook and clients is the engine measured on? Generated from a seed, shaped like the real ones.
+// Which rulebook and clients is the engine measured with? Generated from a seed, in the proportions of the real ones.
 
 import type { Condition, Leaf, Rule } from '../../lib/rules/format';
 import type { Facts, FactValue } from '../../lib/rules/operator-names';
@@ -10,7 +10,7 @@ const FLAGS = Array.from({ length: 37 }, (_, i) => `flag${i}`);
 const NUMBERS = Array.from({ length: 20 }, (_, i) => `number${i}`);
 const TEXTS = Array.from({ length: 20 }, (_, i) => `text${i}`);
 
-/** Numbers from 0 up to 1, the same ones for the same seed. */
+/** Random numbers from 0 up to, not including, 1, the same for the same seed. */
 function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -19,11 +19,11 @@ function seeded(seed: number): () => number {
   };
 }
 
-/** Draws from lists by a seed. */
+/** Chooses from lists by a seed. */
 function drawer(seed: number) {
   const next = seeded(seed);
   const below = (end: number): number => Math.floor(next() * end);
-  const one = <T>(list: readonly T[]): T => list[below(list.length)] as T; // below the length, and no list is empty
+  const one = <T>(list: readonly T[]): T => list[below(list.length)] as T; // `below` is smaller than the length, and no list is empty
   return { next, below, one };
 }
 type Draw = ReturnType<typeof drawer>;
@@ -41,7 +41,7 @@ function leafOf({ next, below, one }: Draw): Leaf {
   return { fact: one(TEXTS), operator: 'in', value: [`word${below(6)}`, `word${below(6)}`] };
 }
 
-/** 55 % of the rules are for some provinces, 20 % for some kinds of entity, the rest for everybody. */
+/** 55 % of the rules apply to some provinces, 20 % to some kinds of entity, the rest always. */
 function guardOf({ next, one }: Draw): Condition[] {
   const kind = next();
   if (kind < 0.35) return [{ fact: 'province', operator: 'equal', value: one(PROVINCES) }];
@@ -69,7 +69,7 @@ function ruleOf(draw: Draw, number: number): Rule {
   };
 }
 
-/** So many rules, the same ones for the same seed. */
+/** This many rules, the same for the same seed. */
 export function makeRules(count: number, seed: number): Rule[] {
   const draw = drawer(seed);
   return Array.from({ length: count }, (_, i) => ruleOf(draw, i));
@@ -88,7 +88,7 @@ function makeFacts({ next, below, one }: Draw): Facts {
   return facts;
 }
 
-/** So many clients, the same ones for the same seed. */
+/** This many clients, the same for the same seed. */
 export function makeClients(count: number, seed: number): Facts[] {
   const draw = drawer(seed);
   return Array.from({ length: count }, () => makeFacts(draw));

@@ -1,4 +1,4 @@
-// How much faster is the rules engine than json-rules-engine, and how near to functions written by hand? Ratios of one run.
+// How much faster is the rules engine than json-rules-engine, and how close to handwritten functions? Ratios within one run.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Engine } from 'json-rules-engine';
@@ -23,7 +23,7 @@ interface Setting {
   readonly logic: (facts: Facts) => unknown;
 }
 
-/** Throws unless all four fire the same rules for every client, ours in the order of the rules. */
+/** Throws unless all four engines fire the same rules for every client, ours in the order of the rules. */
 async function compare(
   { compiled, engine, plain, logic }: Setting,
   clients: readonly Facts[],
@@ -41,7 +41,7 @@ async function compare(
   }
 }
 
-/** Measures on generated rules that every engine answers alike; throws when one does not. */
+/** Measures generated rules that every engine answers alike; throws when one does not. */
 export async function benchRules(): Promise<readonly BenchLine[]> {
   const small = await measureRules(RULES);
   const others = [];
@@ -147,7 +147,7 @@ function batchRate(): number {
   return clients.length / ((cpuMs() - started) / 1000);
 }
 
-/** What is in memory after 20,000 pre-checks beside what was after 10,000: 1 when nothing stays. */
+/** The memory in use after 20,000 pre-checks divided by that after 10,000: 1 when nothing is leaked. */
 function heapGrowth(): number {
   const compiled = compileRules(makeRules(RULES, SEED));
   const clients = makeClients(1000, SEED + 3);

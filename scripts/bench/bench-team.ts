@@ -26,13 +26,13 @@ import { type BenchLine, cpuMs } from './bench-lines';
 import { benchBrowserPull, benchBrowserPush } from './team-browser';
 import type { SideAnswer, SideAsked } from './team-side';
 
-/** The mean of a sealed client without its scans. */
+/** The mean size of an encrypted client without its scans. */
 const RECORD_BYTES = 2_700;
 const MEMBERS = 200;
 
 interface Store {
   readonly remote: Remote;
-  /** How another process reaches it; null: it is in the memory of this one. */
+  /** How another process reaches the store; null: it is in this process's memory. */
   readonly access: Access | null;
   readonly stop: () => Promise<void>;
 }
@@ -43,7 +43,7 @@ const STORES: Readonly<Record<string, () => Promise<Store | null>>> = {
     if (missingPrograms(lighttpd.PROGRAMS).length > 0) return null;
     const engine = await lighttpd.startLighttpd();
     const line = await openLine(engine.ports[0] ?? 0);
-    line.passed.push = () => 0; // a bench keeps nothing of what passed
+    line.passed.push = () => 0; // a bench does not record what passed
     const access = engine.access(line.port, 'if-none-match');
     if (access.engine !== 'webdav') throw new Error('WebDAV');
     const remote = openRemote(access, lineFetch, Date.now);
@@ -61,7 +61,7 @@ const STORES: Readonly<Record<string, () => Promise<Store | null>>> = {
   },
 };
 
-/** Not of a store but of the extension itself: what it holds, and how its surfaces answer. */
+/** Measurements of the extension itself instead of a store: its memory, and how fast its pages answer. */
 const BROWSERS: Readonly<Record<string, (records: number) => Promise<readonly BenchLine[]>>> = {
   'browser-push': benchBrowserPush,
   'browser-pull': benchBrowserPull,
@@ -80,7 +80,7 @@ async function taken(work: () => Promise<unknown>): Promise<Taken> {
 
 async function benchStore(name: string, records: number, remote: Remote): Promise<readonly BenchLine[]> {
   const { devices } = await teamOf(remote, ['editor']);
-  const [author, reader] = devices as [TeamDevice, TeamDevice]; // the founder and one more
+  const [author, reader] = devices as [TeamDevice, TeamDevice]; // the founder and one more device
   for (let at = 0; at < records; at += 1) author.connection.journal.save(revisionOf(RECORD_BYTES));
   const pushed = await taken(() => push(author.connection));
   const pulled = await taken(() => pull(reader.connection));
@@ -115,7 +115,7 @@ async function benchStore(name: string, records: number, remote: Remote): Promis
   ];
 }
 
-/** Both sides of a first exchange, each in a process of its own that keeps nothing of what it moved: what does it hold at most? */
+/** The memory that each side of a first synchronisation needs at most, each in its own process that stores nothing. */
 async function benchSides(name: string, records: number, typed: Access): Promise<readonly BenchLine[]> {
   const access = alone(typed);
   const founder = await createDevice(toHex(secureRandom(16)), 'founder');
@@ -157,7 +157,7 @@ async function benchSides(name: string, records: number, typed: Access): Promise
   return lines;
 }
 
-/** A folder beside the one of the other measurements. */
+/** A second folder beside that of the other measurements. */
 function alone(access: Access): Access {
   const folder = `${access.address.folder}-alone`;
   return access.engine === 's3'
@@ -169,10 +169,10 @@ async function runSide(asked: SideAsked): Promise<SideAnswer> {
   const script = join(import.meta.dirname, 'team-side.ts');
   const side = spawn(process.execPath, ['--import', 'tsx', script], { stdio: ['pipe', 'pipe', 'inherit'] });
   side.stdin.end(JSON.stringify(asked));
-  return JSON.parse(await text(side.stdout)) as SideAnswer; // it prints nothing else
+  return JSON.parse(await text(side.stdout)) as SideAnswer; // its only output
 }
 
-/** A removal from a large team: the next key for everybody who stays. */
+/** The removal of a member from a large team: a new key for everybody who stays. */
 async function benchEpoch(): Promise<readonly BenchLine[]> {
   const { device } = await createDevice(toHex(secureRandom(16)), 'a device');
   const members = Array.from({ length: MEMBERS }, () => ({ ...device, id: toHex(secureRandom(16)) }));

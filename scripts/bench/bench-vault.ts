@@ -1,4 +1,4 @@
-// Is the vault fast with 10,000 clients? Measured in a real browser with the built extension; prints each number beside its target. Usage: npm run bench:vault -- [number of clients] [part: use exchange]
+// Is the vault fast with 10,000 clients? Measured in a real browser with the built extension; prints each number and its target. Usage: npm run bench:vault -- [number of clients] [part: use exchange]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { codeLabels } from '../../lib/app/exchange/handlers';
@@ -27,7 +27,7 @@ async function measure(): Promise<readonly Line[]> {
     const page = await extensionPage(browser);
     await openVaultIn(page);
     await addProbe(page, 'tests/browser/vault-bench-probe.ts');
-    // the probe of this page is another than the one that the vault's tests declare
+    // this page has another probe than the one that the vault's tests declare
     const use = await page.evaluate(
       ([client, count, passphrase]) =>
         (globalThis as unknown as { probe: typeof benchProbe }).probe.measureUse(client, count, passphrase),
@@ -80,7 +80,7 @@ const line = (what: string, milliseconds: number | undefined, bar: number | null
   bar,
 });
 
-/** The median of searches once the first one was answered. */
+/** The median time of searches after the first one. */
 async function searchedAgain(page: Page): Promise<number | undefined> {
   const searches = ['zjhzy', 'zjhzyf', 'zjwz', 'sample-77', 'zjhzy', 'zjhzyf', 'zjwz', 'sample-77', 'zzzz'];
   const times: number[] = [];
@@ -88,7 +88,7 @@ async function searchedAgain(page: Page): Promise<number | undefined> {
   return times.sort((a, b) => a - b)[4];
 }
 
-/** How long the desk waits for the background's first page of the list. */
+/** How long the options page waits for the first page of the list from the background. */
 function askedIn(page: Page, search: string): Promise<number> {
   return page.evaluate(async (wanted) => {
     const started = performance.now();

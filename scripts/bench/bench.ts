@@ -8,7 +8,7 @@ import { benchRules } from './bench-rules';
 
 const FOLDER = '.output';
 
-/** A bench that runs in a process of its own leaves its lines in `.output/bench-<name>.json`. */
+/** A bench with its own process writes its lines to `.output/bench-<name>.json`. */
 interface Foreign {
   readonly what: string;
   readonly measured?: number;

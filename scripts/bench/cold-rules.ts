@@ -1,4 +1,4 @@
-// How much CPU time do the rules take in a worker that has just started? Parse, build and the first check, once; prints milliseconds. Usage: node cold-rules.js ours|reference
+// How much CPU time do the rules take in a newly started worker? Parses, builds and checks once; prints milliseconds. Usage: node cold-rules.js ours|reference
 import { argv } from 'node:process';
 import { Engine } from 'json-rules-engine';
 import { type CompiledRules, compileRules, examine } from '../../lib/rules/compile';
@@ -19,7 +19,7 @@ export function buildReference(rules: readonly Rule[]): Engine {
   return engine;
 }
 
-/** What a pre-check asks of the engine: the findings, each with its explanation. */
+/** What a pre-check needs from the engine: the findings, each with its explanation. */
 export const checkTraced = (compiled: CompiledRules, facts: Facts) =>
   explainExamined(PLAIN, examine(compiled, facts));
 

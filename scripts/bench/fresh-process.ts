@@ -1,4 +1,4 @@
-// What does one of our scripts cost in a cold process? Bundled like the extension, because a TypeScript loader in the same process would be measured too.
+// What does one of our scripts cost in a new process? Bundled like the extension, because a TypeScript loader in the same process would be measured too.
 import { spawnSync } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { execPath } from 'node:process';
@@ -8,7 +8,7 @@ import { median } from './bench-lines';
 
 const FOLDER = '.output/bench';
 
-/** Bundles a script beside this file; the answer runs it so many times and gives the median of the numbers that it prints. */
+/** Bundles a script from this folder; the answer is a function that runs it several times and gives the median of the numbers it prints. */
 export async function freshProcess(script: string) {
   const entry = fileURLToPath(new URL(script, import.meta.url));
   await build({

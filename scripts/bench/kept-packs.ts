@@ -1,17 +1,17 @@
-// Which rulebook is in use where the browser's small store holds these rows? For the benches that take a pack in and open it again.
+// Which rulebook is used when the browser's storage contains these rows? For the benches that accept a pack and open it again.
 import { createRulebooks } from '../../lib/app/state/rulebooks';
 import type { SigningKey } from '../../lib/filing/rulebook-pack/format';
 
-/** The day that the rulebook is asked about. */
+/** The day for which the rulebook is asked. */
 export const DAY = '2026-11-24';
 
-/** What lies in the store once a pack was taken, and the key that signed it. */
+/** What is stored after a pack was accepted, and the key that signed it. */
 export interface KeptPack {
   readonly rows: Readonly<Record<string, unknown>>;
   readonly key: SigningKey;
 }
 
-/** The rulebooks over these rows, which change with what is taken; there is no packaged one. */
+/** The rulebooks on these rows, which change when a pack is accepted; there is no packaged rulebook. */
 export function rulebooksOver(rows: Map<string, unknown>, key: SigningKey) {
   return createRulebooks({
     packaged: () => {

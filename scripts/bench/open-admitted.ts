@@ -1,4 +1,4 @@
-// How long does a worker that wakes wait for the rule pack that was taken in? Run in a process of its own, where nothing is warm; prints CPU milliseconds.
+// How long does a newly started worker wait for an accepted rule pack? Runs in a new process, where nothing is compiled; prints CPU milliseconds.
 import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { cpuMs } from './bench-lines';

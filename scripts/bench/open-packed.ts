@@ -1,4 +1,4 @@
-// How long does a worker that wakes wait for its rulebook? Run in a process of its own, where nothing is warm; prints CPU milliseconds.
+// How long does a newly started worker wait for its rulebook? Runs in a new process, where nothing is compiled; prints CPU milliseconds.
 import { readFileSync } from 'node:fs';
 import { openRulebook } from '../../lib/filing/rulebook/open';
 import { cpuMs } from './bench-lines';

@@ -1,4 +1,4 @@
-// How well are generated pages filled in a real browser, read back from each page's own model? `npm run strangers:browser -- [--show] [portals [number of a page …] | library …]`.
+// How well are generated pages filled in a real browser, judged by each page's own model? `npm run strangers:browser -- [--show] [portals [number of a page …] | library …]`.
 import { bundle, launch } from '../../tests/page-browser/browser';
 import { type Drawn, drawnBy, fillPage, LIBRARIES } from '../../tests/strangers/browser/fill';
 import { stageLines } from '../../tests/strangers/browser/missed';
@@ -27,7 +27,7 @@ async function fillAll(drawn: Drawn, seeds: readonly Seed[]): Promise<Page[]> {
   return pages;
 }
 
-/** Fills portals that somebody else wrote; of those kept back only sums are told: with --show also how far what was missed came, by kind of control. */
+/** Fills portals written by other authors. For kept-back ones only sums are printed; with --show also how far the missed ones came, by kind of control. */
 async function fillPortals(): Promise<void> {
   const session = (await bundle('session.ts')).script;
   const { open, openedSince, keptBack } = portalPages();

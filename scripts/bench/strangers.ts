@@ -1,4 +1,4 @@
-// How well are pages read that no portal file describes? Both halves of the generated pages, by class. `npm run strangers -- --show` lists the open half's faults.
+// How well are pages read that have no map? Both halves of the generated pages, by difficulty. `npm run strangers -- --show` lists the open half's faults.
 import { Window } from 'happy-dom';
 import { consoleScenes } from '../../tests/strangers/consoles';
 import { AGENCIES } from '../../tests/strangers/houses/agencies';
@@ -34,8 +34,8 @@ import {
 import { faultsOf, type Page, tableOf, tallyOf } from '../../tests/strangers/tally';
 
 const window = new Window({ url: 'https://console.example/beian' });
-const root = window.document as unknown as Document; // happy-dom's own class of the same shape
-// what asks an element past the names that its page has put over it takes the browser's own prototypes
+const root = window.document as unknown as Document; // happy-dom's class has the same shape
+// the reader calls prototype methods, past properties that a page may have put over them
 Object.assign(globalThis, { Element: window.Element, Node: window.Node });
 const isShowing = process.argv.includes('--show');
 const count = Number(process.argv.find((word) => /^\d+$/u.test(word)) ?? PAGES_A_HALF);

@@ -1,4 +1,4 @@
-// Who writes what a browser is to read? A team member whose background runs in this process; it generates its data on request.
+// Who writes the data that a browser reads in a bench? A team member whose background runs in this process and generates the data on request.
 import { connect } from '../../lib/app/team/connect';
 import type { Client } from '../../lib/filing/client/client';
 import type { Journal } from '../../lib/team/journal';
@@ -13,20 +13,20 @@ import type { Engine } from '../../tests/cluster/engine';
 import { type Line, lineFetch } from '../../tests/cluster/line';
 import { appOver, done, type TeamApp } from '../../tests/lib/app/team/team-apps';
 
-/** More than one segment takes. */
+/** More than fits in one segment. */
 const AT_ONCE = 500;
 
 export interface Author {
   readonly app: TeamApp;
   readonly team: string;
-  /** The id of a device that is invited, and the text that goes to it. */
+  /** The id of the invited device, and the invitation's text. */
   readonly invited: { readonly device: string; readonly text: string };
 }
 
-/** A team with so many clients in its store, and an invitation to it. */
+/** A team with this many clients in its store, and an invitation to it. */
 export async function authorOf(engine: Engine, line: Line, sample: Client, records: number): Promise<Author> {
   const app = await appOver(lineFetch);
-  app.now = Date.now(); // a test's own day would give out an invitation that is over for the browser
+  app.now = Date.now(); // the fixed day of the tests would give an invitation that has expired for the browser
   const access = engine.access(line.port, 'none');
   if (access.engine !== 'webdav') throw new Error('WebDAV');
   const { createOnly: _, ...address } = access.address;

@@ -1,4 +1,4 @@
-// What does the extension itself hold and take while it exchanges many clients? The built one in two Chromium profiles over a real WebDAV store.
+// How much memory and time does the extension itself need to synchronise many clients? The built one in two Chromium profiles with a real WebDAV store.
 import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Client } from '../../lib/filing/client/client';
@@ -18,9 +18,9 @@ import type { BenchLine } from './bench-lines';
 import { authorOf } from './team-author';
 
 const MIB = 1024 ** 2;
-/** The extension's own heap may hold at most so many MiB, and an exchange of 100,000 take so many seconds. */
+/** The limits: MiB of the extension's own heap, and seconds for the synchronisation of 100,000 clients. */
 const BARS = { heap: 400, seconds: 60 };
-/** What the client list is asked for, and how long it is waited for: what is measured may be slow. */
+/** The search that is measured in the client list, and how long it may take before it is given up. */
 const SEARCH = 'zjhzyf';
 const PATIENT = { timeout: 120_000 };
 
@@ -29,7 +29,7 @@ interface Desk {
   readonly page: Page;
 }
 
-/** What sharing and sending so many clients takes of the browser that has them. */
+/** What sharing and sending this many clients costs the browser that has them. */
 export const benchBrowserPush = (records: number) =>
   withStore(async (extension, engine, line) => {
     const founder = await sit(extension);
@@ -51,7 +51,7 @@ export const benchBrowserPush = (records: number) =>
     }
   });
 
-/** What a first exchange takes of the browser that has nothing yet, a look for news, and how the surfaces answer afterwards. */
+/** What a first synchronisation costs a browser without any clients, then a check for news, and how fast the pages answer afterwards. */
 export const benchBrowserPull = (records: number) =>
   withStore(async (extension, engine, line) => {
     const { app, team, invited } = await authorOf(engine, line, sample(), records);
@@ -83,7 +83,7 @@ async function withStore(
   const extension = answeredBuild(['https://127.0.0.1']);
   const engine = await startLighttpd();
   const line = await openLine(engine.ports[0] ?? 0);
-  line.passed.push = () => 0; // a bench keeps nothing of what passed
+  line.passed.push = () => 0; // a bench does not record what passed
   try {
     return await run(extension, engine, line);
   } finally {
@@ -93,7 +93,7 @@ async function withStore(
   }
 }
 
-/** How long a person waits for the list, a search in it, and the team among so many shared clients. */
+/** How long a person waits for the list, a search in it, and the team tab with this many shared clients. */
 async function benchSurfaces(browser: Browser): Promise<readonly BenchLine[]> {
   const opening = performance.now();
   const options = await openSurface(browser, 'options.html');
@@ -122,7 +122,7 @@ async function benchSurfaces(browser: Browser): Promise<readonly BenchLine[]> {
 }
 
 async function sit(extension: string): Promise<Desk> {
-  // the driver would have each body that the worker sends told to it as text, in the worker's own time and heap
+  // otherwise the driver receives the body of each of the worker's requests as text, which costs time and memory in the worker
   process.env.PLAYWRIGHT_DISABLE_SERVICE_WORKER_NETWORK = '1';
   const browser = await launch({ extension, trustsAnyCertificate: true });
   const page = await extensionPage(browser);
@@ -136,16 +136,16 @@ function sample(): Client {
   return read.client;
 }
 
-/** Puts clients without scans into the vault, by a page of the extension: how they came is not measured. */
+/** Stores clients without scans through a page of the extension; this is not measured. */
 async function storeIn(page: Page, records: number): Promise<void> {
   await addProbe(page, 'tests/browser/vault-bench-probe.ts');
-  // the probe of this page is another than the one that the vault's tests declare
+  // this page has another probe than the one that the vault's tests declare
   await page.evaluate(
     ([client, count]) =>
       (globalThis as unknown as { probe: typeof benchProbe }).probe.addClients(client, count),
     [sample(), records] as const satisfies readonly [Client, number],
   );
-  await page.reload(); // lets go of the page's own vault
+  await page.reload(); // frees the page's own vault
 }
 
 /** A team that this browser has founded. */

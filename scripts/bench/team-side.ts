@@ -1,4 +1,4 @@
-// One side of a first exchange, in a process of its own: what does it take, and how much does it hold at most? Asked by bench-team.ts over standard input.
+// One side of a first synchronisation, in its own process: how much time and memory does it need? Called by bench-team.ts over standard input.
 import { text } from 'node:stream/consumers';
 import type { Access } from '../../lib/team/access';
 import { openDevice, type StoredDevice } from '../../lib/team/device-keys';
@@ -14,7 +14,7 @@ import { memoryJournal } from '../../tests/lib/team/memory-journal';
 import { revisionOf } from '../../tests/lib/team/team-of';
 import { cpuMs } from './bench-lines';
 
-/** What the bench asks of a side. */
+/** The request of the bench. */
 export interface SideAsked {
   readonly side: 'push' | 'pull';
   readonly records: number;
@@ -24,20 +24,20 @@ export interface SideAsked {
   readonly members: TeamState['members'];
 }
 
-/** What the side answers. */
+/** The answer. */
 export interface SideAnswer {
   readonly seconds: number;
   readonly cpuSeconds: number;
-  /** The most that heap and buffers held at any time. */
+  /** The maximum of heap and buffers. */
   readonly mostMiB: number;
   readonly records: number;
 }
 
-/** More than one segment takes. */
+/** More than fits in one segment. */
 const AT_ONCE = 500;
 const SAMPLE_MS = 20;
 
-/** A journal that keeps nothing, as one on the disk: revisions are made when they are asked for, and counted when they come. */
+/** A journal that stores nothing, so that memory is like that of a journal on disk: revisions are made on request and only counted on arrival. */
 function passingJournal({ records, recordBytes, members }: SideAsked) {
   let left = records;
   let waiting: SealedRevision[] = [];

@@ -1,4 +1,4 @@
-// What does the first look at a page cost, with nothing compiled yet: from the script that comes into the painted page to its fields?
+// What does the first reading of a page cost when nothing is compiled yet, from the injection of the script to the page's fields?
 import type { Browser } from 'playwright-core';
 import { bundle, isolate, openColdPage } from '../../../tests/page-browser/browser';
 import { median } from '../bench-lines';
@@ -11,12 +11,12 @@ const BARS: readonly (readonly [fields: number, bar: number])[] = [
   [5000, 250],
 ];
 
-/** Main thread of the script and its first look at so many fields, in ms; every round has a page and a process of its own. */
+/** Main-thread time (ms) of the script and its first reading of this many fields; every round has a new page in a new process. */
 async function firstLook(browser: Browser, script: string, fields: number): Promise<number> {
   const costs: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const page = await openColdPage(browser, formOf(fields));
-    // what the browser still does for the page is not ours
+    // waits until the browser has finished its own work on the page
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );

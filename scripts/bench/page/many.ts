@@ -1,4 +1,4 @@
-// What does a control cost on a long page, and how long is it from the press to the receipt? Ant Design's form, by the page's own session.
+// What does a control cost on a long page, and how long does it take from the press to the receipt? Ant Design's form, filled by the page script.
 import type { Browser } from 'playwright-core';
 import type { FillResult, FillStep, PageReading } from '../../../lib/page/model';
 import { bundle, isolate, openColdPage } from '../../../tests/page-browser/browser';
@@ -16,7 +16,7 @@ interface Scripts {
   readonly session: string;
 }
 
-/** Milliseconds from the press, as the page's script hears of it, to the results that it tells; each value is in the form's own model. */
+/** Milliseconds from the press, as the page's script receives it, to the results that it reports; each value is in the form's own model. */
 async function pressToReceipt(
   browser: Browser,
   scripts: Scripts,
@@ -29,7 +29,7 @@ async function pressToReceipt(
     .nth(kinds.length - 1)
     .waitFor();
   const run = await isolate(page, scripts.session);
-  const { fields, fingerprint } = (await run('read()')) as PageReading; // the session's own type
+  const { fields, fingerprint } = (await run('read()')) as PageReading; // the type that the session answers
   const steps = fields.map(
     ({ key, kind, label }): FillStep => ({
       key,
@@ -45,7 +45,7 @@ async function pressToReceipt(
     const start = performance.now();
     const { results } = await begin(${JSON.stringify(steps)}, ${JSON.stringify(fingerprint)});
     return { results, all: performance.now() - start };
-  })()`)) as { all: number; results: FillResult[] }; // made just there
+  })()`)) as { all: number; results: FillResult[] }; // the expression above makes this object
   const held = await page.evaluate('window.heldOf()');
   await page.close();
   const faults = results.filter(({ state }) => state !== 'filled');
@@ -63,7 +63,7 @@ export async function fillsOfMany(browser: Browser): Promise<Line[]> {
     const rounds: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1)
       rounds.push((await pressToReceipt(browser, scripts, kinds)).all);
-    return Math.min(...rounds); // the machine has other work
+    return Math.min(...rounds); // the minimum, since the machine has other work
   };
   const texts = await least(listOf(12, ['text']));
   const selects = await least(listOf(21, ['select']));

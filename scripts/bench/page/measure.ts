@@ -1,7 +1,7 @@
-// What is measured of a page, on which form, and by which clock?
+// What is measured on a page, with which form, and by which clock?
 import type { Page } from 'playwright-core';
 
-/** One number, beside its bar where one is set. */
+/** One measurement, with its target where there is one. */
 export interface Line {
   readonly what: string;
   readonly measured: number;
@@ -9,7 +9,7 @@ export interface Line {
   readonly bar: number | null;
 }
 
-/** A form of so many fields, on a page of about so many nodes. */
+/** A form with this many fields, on a page with about this many nodes. */
 export function formOf(fields: number, nodes = 0): string {
   const items = Array.from(
     { length: fields },
@@ -22,8 +22,8 @@ export function formOf(fields: number, nodes = 0): string {
 }
 
 /**
- * Processor time of the page's main thread, in ms. No wall clock: other work of the machine does not count. And not the
- * browser's `ScriptDuration`, which knows nothing of what runs by a call of the debugger, and so says 0 of all this.
+ * Processor time of the page's main thread, in ms. A wall clock would count other work of the machine, and the browser's
+ * `ScriptDuration` does not count what runs by a call of the debugger, so it would be 0 here.
  */
 export async function clockOf(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);

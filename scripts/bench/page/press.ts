@@ -1,4 +1,4 @@
-// How long is it from the person's press to the receipt in the panel? In the built extension, on a page of texts under a portal's address.
+// How long does it take from the person's press to the receipt in the panel? In the built extension, on a page of text boxes at a portal's address.
 import type { Page } from 'playwright-core';
 import { openPanel } from '../../../tests/browser/harness';
 import { bindClient } from '../../../tests/browser/person';
@@ -8,7 +8,7 @@ import type { Line } from './measure';
 
 const ROUNDS = 5;
 
-/** Twelve texts that the sample client has a value for. */
+/** Twelve text fields for which the sample client has a value. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   主体信息: ['主办单位名称', '主办单位证件号码', '证件住所', '通讯地址'],
   主体负责人信息: ['负责人姓名', '负责人证件号码', '手机号码', '应急联系电话', '电子邮箱'],
@@ -24,7 +24,7 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>填写备案信息</ti
   )
   .join('')}<button type="button">下一步</button></form>`;
 
-/** Presses fill in the panel and waits in its own page for the receipt; in ms. As a text: what names functions for stack traces is not there. */
+/** Presses fill in the panel and waits in that page for the receipt; in ms. Passed as text, because tsx marks named functions with a helper that the page lacks. */
 const press = (panel: Page): Promise<number> =>
   panel.evaluate(`new Promise((done) => {
     const start = performance.now();

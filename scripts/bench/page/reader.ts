@@ -1,4 +1,4 @@
-// The reader alone, as a page loads it: no part of it has run before `look` is called.
+// The reader alone, as a page loads it: none of its code has run before `look` is called.
 import { openReader } from '../../../lib/page/read/read';
 
 Object.assign(globalThis, {
