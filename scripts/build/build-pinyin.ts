@@ -1,10 +1,10 @@
-// How are Chinese characters read in pinyin? Writes the table that the vault's search reads.
+// How are Chinese characters read in pinyin? Writes the table for the vault's search.
 import { writeFileSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
 
 const FILE = 'lib/vault/clients/pinyin.json';
 
-/** The 6,763 characters of GB 2312, by each syllable that they may be read as. */
+/** The 6,763 characters of GB 2312, listed under each syllable with which they can be read. */
 export function pinyinTable(): Readonly<Record<string, string>> {
   const table = new Map<string, string>();
   for (const character of charactersOfGb2312()) {

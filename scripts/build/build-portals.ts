@@ -1,4 +1,4 @@
-// How do the practice portals become pages that a server can hand out? Built again only when a source or a package changed.
+// How are the practice portals built into static pages? Rebuilt only when a source or a package changed.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const SHARED = [
   ...filesBelow(sourceFolder('state')),
 ];
 
-/** Builds those of the named practice portals that are not built yet; says how many it had to build. */
+/** Builds those of the named practice portals that are not built yet; answers how many it built. */
 export async function buildPortals(
   ids: readonly string[],
   log: (line: string) => void = () => {},
@@ -33,7 +33,7 @@ export async function buildPortals(
 }
 
 async function buildPortal({ id, base, alias }: PracticePortal): Promise<void> {
-  process.env.NODE_ENV = 'production'; // a test runner says `test`, and libraries then give every control one id
+  process.env.NODE_ENV = 'production'; // a test runner sets `test`, with which libraries give every control the same id
   const pages = readdirSync(sourceFolder(id)).filter((name) => name.endsWith('.html'));
   await build({
     configFile: false,

@@ -1,4 +1,4 @@
-// What does an empty table of clients look like? Writes the templates that docs/ publishes and the page offers.
+// What is in an empty table of clients? Writes the templates that docs/ publishes and the page offers.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { codeLabels } from '../../lib/app/exchange/handlers';
 import { templateCsv, templateXlsx } from '../../lib/exchange/export/client-rows';

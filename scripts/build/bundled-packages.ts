@@ -7,13 +7,13 @@ import type { Plugin } from 'vite';
 export interface BundledPackage {
   readonly name: string;
   readonly version: string;
-  /** SPDX expression. */
+  /** An SPDX expression. */
   readonly licence: string;
-  /** The texts of its licence and notice files, in the order of their names. */
+  /** The texts of its licence and notice files, in the order of the file names. */
   readonly texts: readonly string[];
 }
 
-/** Helpers that a tool writes into the bundle under an address of its own. */
+/** Helper modules that a tool adds to the bundle under a path of its own. */
 const WRITTEN_BY: readonly (readonly [RegExp, string])[] = [
   [/^\0?(vite|virtual:vite)\b/, 'vite'],
   [/^\0?rolldown\b/, 'rolldown'],
@@ -21,10 +21,10 @@ const WRITTEN_BY: readonly (readonly [RegExp, string])[] = [
 ];
 const TEXTS = /^(licen[cs]e|copying|notice)(\.(md|txt))?$/i;
 
-/** Collects the folders of packages while every part of the extension is bundled: pages, scripts and workers. */
+/** Collects the packages while every part of the extension is bundled: pages, scripts and workers. */
 export function packageCollector(root: string): {
   readonly plugin: () => Plugin;
-  /** The packages of all bundles so far, and of these by name, sorted; throws when one tells no licence. */
+  /** The packages of all bundles so far, and those named in `others`, sorted; throws when one states no licence. */
   readonly packages: (others: readonly string[]) => readonly BundledPackage[];
 } {
   const folders = new Set<string>();
@@ -44,14 +44,14 @@ export function packageCollector(root: string): {
   const packages = (others: readonly string[]) => {
     const named = others.map((name) => join(root, 'node_modules', name));
     const found = [...folders, ...named].map(describePackage);
-    // by name, for one folder may be reached by two paths
+    // by name, because one folder can be reached by two paths
     const once = new Map(found.map((one) => [`${one.name} ${one.version}`, one]));
     return [...once.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1));
   };
   return { plugin, packages };
 }
 
-/** The folder of the package that a module belongs to; null for a module of ours. */
+/** The folder of the package that a module belongs to; null for our own modules. */
 export function packageFolder(id: string, root: string): string | null {
   const writer = WRITTEN_BY.find(([begins]) => begins.test(id))?.[1];
   if (writer !== undefined) return join(root, 'node_modules', writer);
@@ -59,7 +59,7 @@ export function packageFolder(id: string, root: string): string | null {
   const mark = `node_modules${sep}`;
   if (!file.includes(mark)) return null;
   for (let at = dirname(file); at.includes(mark); at = dirname(at)) {
-    const about = join(at, 'package.json'); // a folder within a package may have one that only says how its files are read
+    const about = join(at, 'package.json'); // a folder within a package may have a package.json that only gives the module format
     if (existsSync(about) && 'version' in JSON.parse(readFileSync(about, 'utf8'))) return at;
   }
   throw new Error(`${file} belongs to no package`);
@@ -73,7 +73,7 @@ function describePackage(folder: string): BundledPackage {
   return { name, version, licence: license, texts };
 }
 
-/** The NOTICE of a build: each package with its licence; a text that several share stands once, behind all of them. */
+/** The NOTICE of a build: each package with its licence; a text shared by several packages is printed once, after them. */
 export function noticeOf(packages: readonly BundledPackage[]): string {
   const byText = new Map<string, string[]>();
   for (const { name, version, licence, texts } of packages)
@@ -84,7 +84,7 @@ export function noticeOf(packages: readonly BundledPackage[]): string {
   return `${[head, ...parts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
-/** The same packages as a CycloneDX 1.5 bill of materials; without a time, so that the same build has the same file. */
+/** The same packages as a CycloneDX 1.5 bill of materials; without a time, so that the same build gives the same file. */
 export function billOf(
   own: { readonly name: string; readonly version: string },
   packages: readonly BundledPackage[],

@@ -1,4 +1,4 @@
-// How does the schema of a client file read as JSON Schema?
+// What is the JSON Schema of a client file?
 import * as z from 'zod';
 import { Client } from '../../lib/filing/client/client';
 

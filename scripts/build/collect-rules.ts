@@ -1,4 +1,4 @@
-// Are all rule files sound? Checks them and writes them, and the cases beside them, as the files that the extension carries. Usage: npm run rules
+// Are all rule files valid? Checks them and writes them, and their cases, as the files that the extension contains. Usage: npm run rules
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { argv, pid } from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +9,7 @@ import { parseWith } from '../../lib/rules/parse';
 import { readRuleCases, ruleCaseFiles, ruleCasesIn } from '../cases/rule-cases';
 import { RULES_FOLDER, readJson, readRuleFiles } from '../rules/rule-files';
 
-/** Checks every rule file and writes the packed ones; throws one line `file: place: what` a fault. */
+/** Checks every rule file and writes the packed ones; throws one line `file: place: what` per fault. */
 export function collectRules(): void {
   const data = parseRulebook(readRuleFiles());
   parseWith(Release, readJson(`${RULES_FOLDER}release.json`, 'rules/release.json'), 'rules/release.json');
@@ -26,7 +26,7 @@ export function collectRules(): void {
   );
 }
 
-/** Builds run beside tests that read these files: what is the same stays, and what is new is there at once and whole. */
+/** Writes a file atomically and only if it changed, because builds run beside tests that read these files. */
 function writeWhole(path: string, text: string): void {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
   const fresh = `${path}.${pid}`;

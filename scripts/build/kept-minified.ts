@@ -1,17 +1,17 @@
-// How do several builds in one test run minify the same text once? What terser made of a text is kept by the text's hash.
+// How do several builds in one test run minify the same text only once? Terser's output is stored under the hash of its input.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Names the folder; `npm test` sets it to an empty one. Without it nothing is kept, so that a release is always minified anew. */
+/** The environment variable with the folder; `npm test` sets it to an empty one. Without it nothing is stored, so a release is always minified anew. */
 export const KEPT_MINIFIED = 'KEPT_MINIFIED';
 
 const TERSER = 'vite:terser';
 
 type Answer = { readonly code?: string } | null | undefined;
 
-/** Has Vite's own step answer from the folder where it has been given the same text and options before. */
+/** Makes Vite's minification answer from the folder when it has seen the same text and options before. */
 export function keptMinified(folder = process.env[KEPT_MINIFIED]): Plugin | null {
   if (!folder) return null;
   return {
@@ -40,13 +40,13 @@ export function keptMinified(folder = process.env[KEPT_MINIFIED]): Plugin | null
   };
 }
 
-/** The bundler says in comments where each module lies, which is elsewhere for the same sources in another folder; terser drops them. */
+/** The bundler writes each module's path into comments, which differ between folders; terser removes them anyway. */
 const withoutRegions = (code: string): string => code.replace(/^[ \t]*\/\/#(?:end)?region\b.*$/gmu, '');
 
 const hashOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\0')).digest('hex');
 
-/** Written whole under another name first: another build may be looking. */
+/** Written under another name first and then renamed, because another build may read at the same time. */
 function keep(file: string, folder: string, answer: Answer): void {
   if (typeof answer?.code !== 'string') return;
   mkdirSync(folder, { recursive: true });

@@ -1,17 +1,17 @@
-// How are packages kept from generating code from strings? The extension's pages forbid it, and store reviewers ask about it.
+// How are packages prevented from generating code from strings? The extension's pages forbid it, and store reviewers ask about it.
 import type { Plugin } from 'vite';
 
-/** What packages ask at their start, and what we put there: zod may not make code (`jitless`), so it need not ask. */
+/** Tests that packages make at their start, and their replacement: zod is configured not to generate code (`jitless`), so it need not test whether it may. */
 const PROBES = [
   { file: /\/zod\/v4\/core\/util\.js$/, probe: 'new F("");', instead: 'return false;' },
   { file: /\/eventemitter2\.js$/, probe: "new Function('','return this')()", instead: 'globalThis' },
 ];
 
-/** json-rules-engine brings an evaluator of paths that does; no rule of ours may have a path, so an empty one stands in. */
+/** json-rules-engine includes an evaluator of paths that does; no rule may have a path, so an empty module replaces it. */
 const PATHS = 'jsonpath-plus';
 const NO_PATHS = '\0no-paths';
 
-/** Takes probes and paths out of the bundle; ends the build when a new version of a package no longer has its probe there. */
+/** Replaces both in the bundle; fails the build when a new version of a package no longer contains its test. */
 export function noCodeFromStrings(): Plugin {
   return {
     name: 'no-code-from-strings',

@@ -1,4 +1,4 @@
-// Which practice portals are there, under which addresses, and where do their built pages lie?
+// Which practice portals are there, at which addresses, and where are their built pages?
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,13 +7,13 @@ import * as z from 'zod';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = join(ROOT, 'tests/portals');
 
-/** What stands in a folder's portal.json. */
+/** The content of a folder's portal.json. */
 const PortalFolder = z.strictObject({
   /** Host names under which the pages are served. */
   hosts: z.array(z.string().regex(/^[a-z0-9.-]+$/u)).min(1),
-  /** Where on those hosts the pages begin. */
+  /** The path on those hosts where the pages begin. */
   base: z.string().regex(/^\/(?:[\w-]+\/)*$/u),
-  /** Packages that stand in for others: `vue` may be an older one. */
+  /** Packages that replace others: `vue` may be an older version. */
   alias: z.record(z.string(), z.string()).default({}),
 });
 
@@ -22,7 +22,7 @@ export interface PracticePortal extends z.infer<typeof PortalFolder> {
   readonly id: string;
 }
 
-/** Every folder of tests/portals that holds a portal.json. */
+/** Every folder of tests/portals with a portal.json. */
 export const practicePortals: readonly PracticePortal[] = readdirSync(SOURCES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(SOURCES, entry.name, 'portal.json')))
   .map(({ name }) => {
@@ -30,13 +30,13 @@ export const practicePortals: readonly PracticePortal[] = readdirSync(SOURCES, {
     return { id: name, ...PortalFolder.parse(JSON.parse(readFileSync(file, 'utf8'))) };
   });
 
-/** Where the sources of a practice portal lie. */
+/** The folder of a practice portal's sources. */
 export const sourceFolder = (portal: string): string => join(SOURCES, portal);
 
-/** Where the built pages of a practice portal lie. */
+/** The folder of a practice portal's built pages. */
 export const portalFolder = (portal: string): string => join(ROOT, '.output/portals', portal);
 
-/** The portal that answers under a host and path: the one whose base is the longest. */
+/** The portal that serves a host and path: the one with the longest matching base. */
 export function portalAt(host: string, path: string): PracticePortal | null {
   const answering = practicePortals.filter(
     ({ hosts, base }) => hosts.includes(host) && `${path}/`.startsWith(base),

@@ -1,4 +1,4 @@
-// What does a file of cases look like? Inputs, the day, and what is expected of them.
+// What is a file of cases? Inputs, the day, and the expected answers.
 import * as z from 'zod';
 import type { Report } from '../../lib/filing/report/report';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
@@ -19,25 +19,25 @@ export const Case = z.looseObject({
 });
 export type Case = z.infer<typeof Case>;
 
-/** A file of cases: an object with a list `cases`, or the bare list. A bare list is told apart first, so that faults have their place. */
+/** A file of cases: an object with a list `cases`, or the bare list. Which one it is is decided first, so that faults have their place. */
 export const CaseFile = z.pipe(
   z.transform((read) => (Array.isArray(read) ? { cases: read } : read)),
   z.looseObject({ cases: z.array(Case) }),
 );
 
-/** One thing that is not as expected. */
+/** One deviation from what is expected. */
 export interface Miss {
   readonly what: string;
   readonly expected: unknown;
   readonly actual: unknown;
 }
 
-/** The facts of a case as it means them: what is absent is not known, null says nothing, no kind means a website. */
+/** The facts of a case: an absent one is unknown, null means that there is none, and a case without a kind is about a website. */
 export function factsOf({ inputs }: Case): Facts {
   const given = Object.entries(inputs.facts ?? {}).filter(([, known]) => known !== null);
   return Object.fromEntries(given);
 }
-/** All that a check may look at. */
+/** Everything that a check of a case may use. */
 export interface Setting {
   readonly book: Rulebook;
   readonly one: Case;

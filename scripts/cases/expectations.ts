@@ -1,4 +1,4 @@
-// Is a case as expected? One check for each key that `expect` may hold; a key without a check is a miss.
+// Does a case give the expected answers? One check for each key of `expect`; a key without a check counts as a deviation.
 
 import { findWords } from '../../lib/filing/facts/content-words';
 import { checkNumber } from '../../lib/filing/numbers/check-number';
@@ -17,7 +17,7 @@ import { missedNameRules, missedSatisfies, missedSeverity, missedViolates } from
 
 type Check = (setting: Setting, expected: unknown) => readonly Miss[];
 
-/** Every way in which a case is not as expected; empty when it passes. */
+/** Every deviation of a case; empty when it passes. */
 export function missesOf(book: Rulebook, one: Case): readonly Miss[] {
   const { asOf, inputs } = one;
   const said = factsOf(one);
@@ -165,7 +165,7 @@ function sorted(value: unknown): unknown {
   return Array.isArray(value) ? value.map(String).sort() : value;
 }
 
-/** Of what is known, only the keys that the case names. */
+/** Of the actual values, only the keys that the case names. */
 function picked(expected: unknown, actual: Readonly<Record<string, unknown>>): unknown {
   return Object.fromEntries(Object.keys(Object(expected)).map((key) => [key, actual[key]]));
 }

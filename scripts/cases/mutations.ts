@@ -4,7 +4,7 @@ import type { Value } from '@/lib/rules/operator-names';
 import type { Condition, Leaf, Rule } from '../../lib/rules/format';
 import type { Operator } from '../../lib/rules/operator-names';
 
-/** A rule with one thing wrong, and what that is. */
+/** A rule with one change, and a description of it. */
 export interface Mutant {
   readonly kind: 'turned' | 'boundary' | 'value' | 'dropped' | 'group';
   readonly what: string;
@@ -34,7 +34,7 @@ const NEIGHBOUR: Partial<Record<Operator, Operator>> = {
   greaterThanInclusive: 'greaterThan',
 };
 
-/** Every rule that differs from this one in one thing. */
+/** Every rule that differs from this one in one change. */
 export function mutantsOf(rule: Rule): readonly Mutant[] {
   const members = rule.conditions.all;
   const changes = members.flatMap((member, at) =>
@@ -107,7 +107,7 @@ function changesOfLeaf(leaf: Leaf): readonly Change[] {
   ];
 }
 
-/** A number one off, a list without its first or its last entry. */
+/** A number that differs by one, or a list without its first or its last entry. */
 function valuesNear(value: Value): readonly Value[] {
   if (typeof value === 'number') return [value - 1, value + 1];
   if (Array.isArray(value)) return value.length < 2 ? [] : [value.slice(1), value.slice(0, -1)];

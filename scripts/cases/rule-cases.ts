@@ -1,9 +1,9 @@
-// Which cases lie beside the rules? Reads them from the disk.
+// Which cases are there beside the rules? Reads them from disk.
 import { readdirSync } from 'node:fs';
 import { parseRuleCases, type RuleCase } from '../../lib/filing/rulebook/rule-cases';
 import { RULES_FOLDER, readJson } from '../rules/rule-files';
 
-/** The files of cases beside rules, below rules/. */
+/** The files of cases, relative to rules/. */
 export function ruleCaseFiles(): readonly string[] {
   return ['national', 'providers', 'provinces'].flatMap((folder) =>
     readdirSync(`${RULES_FOLDER}${folder}`)
@@ -12,8 +12,8 @@ export function ruleCaseFiles(): readonly string[] {
   );
 }
 
-/** What stands in one such file, as it lies there. */
+/** The unvalidated content of one such file. */
 export const readRuleCases = (file: string): unknown => readJson(`${RULES_FOLDER}${file}`, `rules/${file}`);
 
-/** The cases of one such file, each variant as a case of its own. */
+/** The cases of one such file; each variant is a case of its own. */
 export const ruleCasesIn = (file: string): readonly RuleCase[] => parseRuleCases(readRuleCases(file));

@@ -1,4 +1,4 @@
-// Do the rules that a case names fail, or not fail, as it says?
+// Do exactly those rules fail that a case names?
 import { linkFacts } from '../../lib/filing/facts/derived-facts';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import type { RuleResult } from '../../lib/rules/answer';
@@ -17,7 +17,7 @@ export function missedViolates(setting: Setting, ids: readonly string[]): readon
   });
 }
 
-/** Rules that must not fail and do, or that no file holds. A note that requires nothing tells something and fails nobody. */
+/** Rules that must not fail and do, or that do not exist. A note without a requirement only informs and never fails. */
 export function missedSatisfies(setting: Setting, ids: readonly string[]): readonly Miss[] {
   const results = resultsOf(setting);
   return ids.flatMap((id) => {
@@ -30,7 +30,7 @@ export function missedSatisfies(setting: Setting, ids: readonly string[]): reado
   });
 }
 
-/** Rules about names whose requirement should not hold, whatever the filing type. */
+/** Rules about names whose requirement should not be met, whatever the filing type. */
 export function missedNameRules({ book, facts }: Setting, ids: readonly string[]): readonly Miss[] {
   const known = linkFacts(book, facts);
   return ids.flatMap((id) => {
@@ -47,7 +47,7 @@ function requirementOf({ conditions }: Rule): Condition | null {
   return last !== undefined && 'not' in last ? last.not : null;
 }
 
-/** Violated rules that are graver than the case allows. */
+/** Violated rules that are more severe than the case allows. */
 export function missedSeverity(setting: Setting, ids: readonly string[], most: unknown): readonly Miss[] {
   if (most !== 'warning') return [{ what: 'maxSeverity', expected: 'warning', actual: most }];
   const graver = resultsOf(setting).filter(

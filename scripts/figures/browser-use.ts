@@ -3,7 +3,7 @@ import { type Source, type SyntaxNode, walk } from './sources';
 
 const POLYFILLS = /^(wxt\/browser|@wxt-dev\/|webextension-polyfill)/;
 
-/** What of the API a source names: an import of it, `chrome` in any way, or a `browser` that it did not declare itself. */
+/** The uses in a source: an import of the API, any use of `chrome`, or of a `browser` that the source did not declare itself. */
 export function browserUsesOf({ imports, tree }: Source): readonly string[] {
   const imported = imports.map(({ target }) => target).filter((target) => POLYFILLS.test(target));
   const used = new Set<string>();
@@ -16,7 +16,7 @@ export function browserUsesOf({ imports, tree }: Source): readonly string[] {
   return [...imported, ...globals];
 }
 
-/** `chrome.runtime`, `browser.runtime`, `globalThis.chrome`; `app.browser` is a port that was handed in. */
+/** The members accessed: `chrome.runtime`, `browser.runtime`, `globalThis.chrome`. `app.browser` is a port and does not count. */
 function membersOf(node: SyntaxNode): readonly string[] {
   const [object, property] = [nameOf(node.object), nameOf(node.property)];
   if (/^(chrome|browser)$/.test(object)) return [object];
@@ -25,7 +25,7 @@ function membersOf(node: SyntaxNode): readonly string[] {
     : [];
 }
 
-/** The names that a parameter, a constant or a part of an object taken apart brings into the file. */
+/** The names that a parameter, a constant or a destructuring declares. */
 function declaredBy(node: SyntaxNode): readonly string[] {
   if (node.type === 'VariableDeclarator') return [nameOf(node.id)];
   if (node.type === 'ObjectPattern') return listOf(node.properties).map((part) => nameOf(part.value));

@@ -1,4 +1,4 @@
-// How is the code laid out, in figures? Usage: npm run figures [-- CHECKOUT …]: one column for each checkout, this one last.
+// How large and how connected is the code? Usage: npm run figures [-- CHECKOUT …]: one column per checkout, this one last.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ import { readSources, type Source } from './sources';
 const HERE = resolve(import.meta.dirname, '../..');
 const TRIPS = 'tests/lib/app/tab/trips.ts';
 
-/** What one checkout comes to, by the name of the figure. */
+/** The measurements of one checkout, by their names. */
 type Figures = Readonly<Record<string, string>>;
 
 async function figuresOf(root: string): Promise<Figures> {
@@ -56,7 +56,7 @@ function functionFigures(sources: readonly Source[]): Figures {
   };
 }
 
-/** Played through the background of the checkout itself; one that needs a browser for it cannot be counted. */
+/** Played through the checkout's own background; a checkout whose background needs a browser cannot be measured. */
 async function tripsOf(root: string): Promise<Figures> {
   const path = join(root, TRIPS);
   if (!existsSync(path))

@@ -1,12 +1,12 @@
-// How long are the functions of a checkout? Every function counts, the small ones within others too.
+// How long are the functions of a checkout? Every function counts, nested ones too.
 import { type Source, type SyntaxNode, walk } from './sources';
 
-/** From here on a function is too long to be read at once. */
+/** A longer function cannot be read at once. */
 export const MOST_LINES = 60;
 
 export interface FunctionLength {
   readonly file: string;
-  /** The name it is declared with or given to; '(unnamed)' where there is none. */
+  /** The name with which it is declared or assigned; '(unnamed)' otherwise. */
   readonly name: string;
   /** Its first line, from 1. */
   readonly line: number;

@@ -1,8 +1,8 @@
-// Which way may an import point, and which go up or in a circle?
+// In which direction may an import point, and which imports point up or form a cycle?
 import type { Import, Source } from './sources';
 
 /**
- * Low to high; an import may only go down or stay. What stands on one line knows nothing of its neighbours.
+ * From low to high; an import may only point down or stay in its layer. Folders on one line do not import each other.
  * `rules/` is data that its `index.ts` opens with the parsers of `lib/filing`.
  */
 export const LAYERS: readonly (readonly string[])[] = [
@@ -19,7 +19,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['scripts', 'tests'],
 ];
 
-/** The chapters of a folder, low to high: each uses only those before it. */
+/** The chapters of a folder, from low to high: each imports only from those before it. */
 const CHAPTERS: Readonly<Record<string, readonly string[]>> = {
   'lib/filing': [
     'numbers',
@@ -48,7 +48,7 @@ export function chaptersUp(imports: readonly Import[]): readonly Import[] {
   });
 }
 
-/** The line of `LAYERS` that a file stands on; -1: on none. */
+/** The index in `LAYERS` to which a file belongs; -1: none. */
 export function layerOf(path: string): number {
   return LAYERS.findIndex((folders) => folders.some((folder) => path.startsWith(`${folder}/`)));
 }
@@ -56,8 +56,8 @@ export function layerOf(path: string): number {
 const folderOf = (path: string) => LAYERS.flat().find((folder) => path.startsWith(`${folder}/`));
 
 /**
- * The imports from a higher layer, or from a neighbour on the same one. Scripts and tests may use each other; JSON is
- * plain data, and a file of no layer is named by `looseFiles` or the test, not here.
+ * The imports from a higher layer, or from a neighbour in the same one. Scripts and tests may import each other. JSON is plain
+ * data; a file without a layer is reported by `looseFiles` or the test, not here.
  */
 export function importsUp(imports: readonly Import[]): readonly Import[] {
   return imports.filter(({ file, target }) => {
@@ -67,14 +67,14 @@ export function importsUp(imports: readonly Import[]): readonly Import[] {
   });
 }
 
-/** The files that stand in `lib/` itself and so in no layer. */
+/** The files that are directly in `lib/` and so in no layer. */
 export function looseFiles(sources: readonly Source[]): readonly string[] {
   return sources.map(({ file }) => file).filter((file) => /^lib\/[^/]+$/.test(file));
 }
 
 /**
- * The circles of imports: every group of files that all reach each other, largest first, its files in order.
- * Found after Tarjan: a file closes a group when nothing it reaches leads to a file before it.
+ * The import cycles: every group of files that all reach each other, the largest first, files in order. By Tarjan's algorithm:
+ * a file closes a group when nothing it reaches leads to a file before it.
  */
 export function circlesOf(sources: readonly Source[]): readonly (readonly string[])[] {
   const targets = new Map(sources.map(({ file, imports }) => [file, imports.map(({ target }) => target)]));

@@ -1,4 +1,4 @@
-// In how many files does one act of a person stand? Each is a place that a new act has to be written in.
+// In how many files must a new action of a person be written?
 import type { Source } from './sources';
 
 const PROTOCOL = /^lib\/(protocol|messages)\//;
@@ -7,9 +7,9 @@ const SURFACES = /^(lib\/(ui|extension)|entrypoints)\//;
 const CARRIER = /actions\.tsx?$/;
 
 /**
- * The places of a usual act: the median over all kinds of message that a component of ours sends. A place is a file that
- * the act has to be written into: the entry, the handler, one call. A call that stands only in a list of actions counts
- * three: that list, the type of the list, and the component that uses it.
+ * The places of a typical action: the median over all messages that our components send. A place is a file in which the action
+ * must be written: the entry, the handler, one call. A call that exists only in a list of actions counts three: the list, the
+ * type of the list, and the component that uses it.
  */
 export function placesOfActs(sources: readonly Source[]): number {
   const places = kindsOf(sources).map((kind) => {
@@ -23,7 +23,7 @@ export function placesOfActs(sources: readonly Source[]): number {
   return inOrder[Math.floor(inOrder.length / 2)] ?? 0;
 }
 
-/** The kinds of message as the protocol names them: `clients.save`. */
+/** The message names in the protocol, such as `clients.save`. */
 function kindsOf(sources: readonly Source[]): readonly string[] {
   const entries = sources.filter(({ file }) => PROTOCOL.test(file));
   const found = entries.flatMap(({ text }) => [...text.matchAll(/'([a-z]+\.[a-z-]+)'/g)]);

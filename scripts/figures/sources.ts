@@ -1,13 +1,13 @@
-// Which source files has a checkout, and what does each import? Read from the syntax tree, types and late imports included.
+// Which source files does a checkout have, and what does each import? Read from the syntax tree, type imports and dynamic imports included.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseSync } from 'vite';
 
-/** The folders that hold code of ours. */
+/** The folders with our code. */
 export const FOLDERS = ['entrypoints', 'lib', 'rules', 'scripts', 'tests'] as const;
 
 export interface Source {
-  /** From the root of the checkout, with `/`. */
+  /** The path from the root of the checkout, with `/`. */
   readonly file: string;
   readonly text: string;
   /** The root of its syntax tree. */
@@ -17,13 +17,13 @@ export interface Source {
 
 export interface Import {
   readonly file: string;
-  /** The file from the root where it is ours, ending included; else the name as it is written. */
+  /** The path from the root with extension for our own files; otherwise the specifier. */
   readonly target: string;
-  /** Nothing of it is there when the program runs. */
+  /** A type import, of which nothing remains at run time. */
   readonly typeOnly: boolean;
 }
 
-/** A node of a syntax tree; what else it holds depends on its type. */
+/** A node of a syntax tree; its other properties depend on its type. */
 export interface SyntaxNode {
   readonly type: string;
   readonly start: number;
@@ -31,7 +31,7 @@ export interface SyntaxNode {
   readonly [part: string]: unknown;
 }
 
-/** Every source below the folders of a checkout. `root`: its path. */
+/** Every source in a checkout's folders. `root`: its path. */
 export function readSources(root: string): readonly Source[] {
   return FOLDERS.flatMap((folder) => filesBelow(join(root, folder))).map((path) => readSource(root, path));
 }
@@ -51,11 +51,11 @@ function readSource(root: string, path: string): Source {
   const text = readFileSync(path, 'utf8');
   const { program, errors } = parseSync(path, text);
   if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
-  const tree = program as unknown as SyntaxNode; // each type of node is an interface of its own; only the common part is used
+  const tree = program as unknown as SyntaxNode; // each type of node has an interface of its own; only the common part is used
   return { file, text, tree, imports: importsIn(root, file, tree) };
 }
 
-/** What a node may import: `import … from`, `export … from`, `import('…')` as a value and as a type. */
+/** The imports at a node: `import … from`, `export … from`, `import('…')` as a value and as a type. */
 function importsIn(root: string, file: string, tree: SyntaxNode): readonly Import[] {
   const found: Import[] = [];
   walk(tree, (node) => {
@@ -86,12 +86,12 @@ const ENDINGS = ['', '.ts', '.tsx', '.mts', '.mjs', '/index.ts', '/index.tsx', '
 function targetOf(root: string, file: string, name: string): string {
   if (!/^(\.|@\/)/.test(name)) return name;
   const path = name.startsWith('@/') ? join(root, name.slice(2)) : resolve(root, dirname(file), name);
-  const plain = path.replace(/\?\w+$/, ''); // ?url, ?raw: a file that the bundler hands over
+  const plain = path.replace(/\?\w+$/, ''); // ?url, ?raw: a file that the bundler passes on
   const ending = ENDINGS.find((one) => existsSync(plain + one) && statSync(plain + one).isFile());
   return relative(root, plain + (ending ?? ''));
 }
 
-/** Calls `visit` with every node of a tree, the outer ones first. */
+/** Calls `visit` with every node of a tree, parents before children. */
 export function walk(node: SyntaxNode, visit: (node: SyntaxNode) => void): void {
   visit(node);
   for (const part of Object.values(node)) {

@@ -1,8 +1,8 @@
-// What does somebody get who saved nothing? On a filing page, with no vault: what is wrong there, and what the province wants.
+// What does the extension show to somebody without a vault on a filing page? What is wrong there, and what the province demands.
 import { openDesk, type Stage } from '../../tests/browser/stage';
 import { newHands, type Outcome, part } from './presses';
 
-/** The panel of a portal page in an empty browser. */
+/** The panel of a portal page in a new browser profile. */
 export async function checkBarePage(stage: Stage): Promise<Outcome> {
   const { panel } = await openDesk(stage);
   const hands = newHands();

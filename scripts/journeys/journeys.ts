@@ -1,4 +1,4 @@
-// How many presses do people need today? Walks each journey in a browser from an empty profile and prints it beside its goal. Usage: npm run journeys [name …]
+// How many presses do people need? Walks each journey in a browser with an empty profile and prints the number and its goal. Usage: npm run journeys [name …]
 import { argv } from 'node:process';
 import { launch } from '../../tests/browser/harness';
 import { clearStage, type Stage, setStage } from '../../tests/browser/stage';

@@ -1,28 +1,28 @@
-// How many presses does a journey take? Every click, every box that is gone into, every list that is opened and every choice in it.
+// How many presses does a journey take? Counts every click, every text box that gets the focus, every list that is opened and every choice in it.
 import type { Locator, Page } from 'playwright-core';
 
-/** A person at work: each act is done and counted. */
+/** A person's actions: each is carried out and counted. */
 export interface Hands {
   readonly count: () => number;
   readonly press: (target: Locator) => Promise<void>;
-  /** Goes into a box and types; the keys themselves are no presses. */
+  /** Clicks into a box and types; the keys are not counted. */
   readonly type: (target: Locator, text: string) => Promise<void>;
   /** Opens a native list and chooses. */
   readonly choose: (target: Locator, value: string) => Promise<void>;
-  /** Presses a button for files and chooses in the system's own window: two, however many files. */
+  /** Presses an upload button and chooses in the system's file dialog: two presses, however many files. */
   readonly hand: (target: Locator, files: string | readonly string[] | InHand) => Promise<void>;
-  /** Something that another helper does for us, with the presses it takes. */
+  /** Adds the presses of something that another helper does. */
   readonly also: (presses: number) => void;
 }
 
-/** A file that was made for the walk. */
+/** A file that was made for the journey. */
 export interface InHand {
   readonly name: string;
   readonly mimeType: string;
   readonly buffer: Buffer;
 }
 
-/** Hands that have done nothing yet. */
+/** A counter that starts at zero. */
 export function newHands(): Hands {
   let count = 0;
   const add = (presses: number) => {
@@ -50,17 +50,17 @@ export function newHands(): Hands {
   };
 }
 
-/** What a journey came to. */
+/** The result of a journey. */
 export interface Outcome {
   readonly journey: string;
   readonly presses: number;
-  /** The most it may take; null where there is no bar. */
+  /** The most presses it may take; null where there is no goal. */
   readonly goal: number | null;
-  /** What was seen on the way, each with its figure. */
+  /** Other observations, each with its number. */
   readonly seen: readonly string[];
 }
 
-/** One journey a line, with its goal beside it. */
+/** One line per journey, with its goal. */
 export function outcomeLines(outcomes: readonly Outcome[]): readonly string[] {
   return outcomes.map(({ journey, presses, goal, seen }) => {
     const bar = goal === null ? '' : ` (goal ≤ ${goal}${presses > goal ? ', MISSED' : ''})`;
@@ -68,5 +68,5 @@ export function outcomeLines(outcomes: readonly Outcome[]): readonly string[] {
   });
 }
 
-/** By the mark that tools find a part by. */
+/** The element with this test id. */
 export const part = (page: Page, id: string): Locator => page.getByTestId(id).first();

@@ -1,4 +1,4 @@
-// How is a first profile typed? From the welcome page of an empty browser to a saved profile of which a portal has no more questions.
+// How many presses does typing a first profile take? From the welcome page of an empty browser to a saved profile about which a portal has no more questions.
 import type { Page } from 'playwright-core';
 import type { Browser } from '../../tests/browser/harness';
 import { openSurface, PASSPHRASE, proveRecovery } from '../../tests/browser/person';
@@ -10,11 +10,11 @@ interface Profile {
   /** The most presses that the form may take. */
   readonly goal: number;
   readonly name: string;
-  /** The words on the chip of its kind. */
+  /** The text on the button for this kind of entity. */
   readonly kind: string;
-  /** By place in the profile, in the order of the form; a certificate number tells the region. */
+  /** By place in the profile, in the order of the form; the region follows from the certificate number. */
   readonly texts: readonly (readonly [place: string, text: string])[];
-  /** The words of what the website offers. */
+  /** The text of the option for the website's content. */
   readonly content: string;
 }
 
@@ -67,7 +67,7 @@ const field = (page: Page, id: string) => page.locator(`[data-field="${id}"]`).f
 const chip = (page: Page, id: string, words: string) =>
   field(page, id).getByText(words, { exact: true }).first();
 
-/** Types the profile in the editor and saves it; the way there is walked too, and told apart. */
+/** Types the profile in the editor and saves it; the presses before the editor are counted separately. */
 export async function typeProfile(
   browser: Browser,
   who: Kind,
@@ -115,7 +115,7 @@ async function typeForm(editor: Page, hands: Hands, who: Kind): Promise<void> {
   await hands.press(part(editor, 'client-save'));
 }
 
-/** The passphrase, which is asked as the first profile is saved. */
+/** Sets the passphrase, which is asked for when the first profile is saved. */
 async function makeVault(editor: Page, hands: Hands): Promise<void> {
   await hands.type(part(editor, 'vault-passphrase'), PASSPHRASE);
   await hands.type(part(editor, 'vault-passphrase-again'), PASSPHRASE);
@@ -125,7 +125,7 @@ async function makeVault(editor: Page, hands: Hands): Promise<void> {
   await proveRecovery(editor, code);
 }
 
-/** From the welcome page to the editor's form, all in one tab. */
+/** Goes from the welcome page to the editor's form, in one tab. */
 async function toEditor(browser: Browser, hands: Hands): Promise<Page> {
   const page = await openSurface(browser, 'welcome.html');
   await hands.press(part(page, 'welcome-self'));

@@ -1,4 +1,4 @@
-// How does a typed profile become a submitted filing? On the practice portal, page by page, with the papers added on the way.
+// How many presses turn a typed profile into a submitted filing? On the practice portal, page by page; documents are added on the way.
 import { Buffer } from 'node:buffer';
 import type { Page } from 'playwright-core';
 import { closedTexts, pressClosed } from '../../tests/browser/closed-root';
@@ -18,7 +18,7 @@ const PICTURE = {
   ),
 };
 
-/** Where a walk ended: both pages, and what it took. */
+/** The pages at the end of the journey, and the presses it took. */
 export interface Submitted {
   readonly outcome: Outcome;
   readonly portal: Page;
@@ -31,7 +31,7 @@ interface Walk {
   readonly hands: Hands;
 }
 
-/** From the editor with the saved profile to the order that the portal took; what only a person can do is typed on the page. */
+/** From the editor with the saved profile to the order that the portal accepted; what only a person can do is typed on the page. */
 export async function submitFiling(stage: Stage, editor: Page, who: Kind): Promise<Submitted> {
   const hands = newHands();
   const opened = stage.browser.context.waitForEvent('page');
@@ -69,7 +69,7 @@ export async function submitFiling(stage: Stage, editor: Page, who: Kind): Promi
   };
 }
 
-/** One press, and what the page then holds was read back. */
+/** One press on Fill, until the page's values have been read back. */
 async function fill({ panel, hands }: Walk): Promise<void> {
   await panel.bringToFront();
   await panel.locator('[data-action=fill]').first().waitFor();
@@ -101,7 +101,7 @@ async function ownPart({ portal, hands }: Walk): Promise<void> {
   await hands.press(portal.locator('label').filter({ hasText: '我已阅读并同意' }).first());
 }
 
-/** Every paper that is required and not there, and what is done in person, one after the other as the list shows them. */
+/** Adds every document that is required and missing, and marks what is done in person, in the order of the list. */
 async function addPapers({ panel, hands }: Walk): Promise<void> {
   const missing = panel.locator(
     '[data-testid="panel-document"][data-requirement="required"]:not([data-state="attached"])',
@@ -111,14 +111,14 @@ async function addPapers({ panel, hands }: Walk): Promise<void> {
     const sides = await inputs.count();
     const id = await missing.first().getAttribute('data-document');
     for (let side = 0; side < sides; side += 1) await hands.hand(inputs.nth(side), PICTURE);
-    if (sides === 0) await hands.press(missing.first().getByTestId('panel-document-done')); // done in person, no file
+    if (sides === 0) await hands.press(missing.first().getByTestId('panel-document-done')); // done in person, without a file
     await panel
       .locator(`[data-testid="panel-document"][data-document="${id}"][data-state="attached"]`)
       .waitFor();
   }
 }
 
-/** The panel's statements, each list confirmed in one press, those folded away too; answers how many presses there were. */
+/** Confirms the panel's statements, each list with one press, folded ones too; answers the number of presses. */
 async function confirmAll({ panel, hands }: Walk): Promise<number> {
   const before = hands.count();
   const more = panel.locator('#panel-questions details:not([open]) > summary');
@@ -131,7 +131,7 @@ async function confirmAll({ panel, hands }: Walk): Promise<number> {
   }
 }
 
-/** The press that sends, held once where something is still open; answers what was told then. */
+/** The press that submits, which is stopped once when something is still open; answers what was shown then. */
 async function send({ portal, hands }: Walk): Promise<readonly string[]> {
   await portal.bringToFront();
   const submit = portal.getByRole('button', { name: '提交备案', exact: true });

@@ -1,4 +1,4 @@
-// How far does an agency come with a table of 300? Imported, pre-checked, dealt with in groups, papers from a folder, board, Today.
+// How many presses does an agency need for a table of 300 clients? Import, pre-check, problems solved in groups, documents from a folder, board, Today.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const PNG = Buffer.from(
 
 const nameOf = (at: number): string => `杭州样例${at + 1}号科技有限公司`;
 
-/** The table, the pre-check of all, and what follows it. */
+/** The import, the pre-check of all, and what follows it. */
 export async function runTable(browser: Browser): Promise<Outcome> {
   const options = await openSurface(browser, 'options.html');
   await createVault(options);
@@ -81,7 +81,7 @@ async function papersFromFolder(
     for (const path of paths) writeFileSync(path, PNG);
     await hands.press(part(options, 'precheck-folder'));
     const input = part(options, 'folder-file');
-    // the browser's own window for folders cannot be driven: the same files are handed over one beside the other
+    // the browser's dialog for folders cannot be automated, so the same files are passed as single files
     await input.evaluate((field) => field.removeAttribute('webkitdirectory'));
     await hands.hand(input, paths);
     const found = part(options, 'folder-count');
@@ -96,7 +96,7 @@ async function papersFromFolder(
   }
 }
 
-/** The template's example again and again, under names, numbers and domains of their own. */
+/** The template's example, repeated with different names, numbers and domains. */
 export function tableOf(count: number): readonly (readonly string[])[] {
   const [headings = [], example = []] = exampleRows();
   const numbers = certNumbers(count);
@@ -113,7 +113,7 @@ export function tableOf(count: number): readonly (readonly string[])[] {
   return [headings, ...rows];
 }
 
-/** Numbers with the right check character. */
+/** Certificate numbers with the right check character. */
 function certNumbers(count: number): readonly string[] {
   return Array.from({ length: count }, (_, serial) => {
     const stem = `91330106MA${String(serial).padStart(7, '0')}`;

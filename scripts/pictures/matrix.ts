@@ -1,4 +1,4 @@
-// Which control of which component library can be filled? Printed as a table, from a real browser.
+// Which control of which component library can be filled? Measured in a real browser and printed as a table.
 
 import { bundleEngine, type Cell, LIBRARIES, tryLibrary, WANTED } from '../../tests/matrix/matrix';
 import { launch } from '../../tests/page-browser/browser';
@@ -7,7 +7,7 @@ const browser = await launch();
 const engine = await bundleEngine();
 const faults: string[] = [];
 const KINDS = WANTED.map(({ widget }) => widget);
-const named = process.argv.slice(2); // some libraries only
+const named = process.argv.slice(2); // if given, only these libraries
 const chosen = LIBRARIES.filter((library) => named.length === 0 || named.includes(library));
 console.log(`| library | ${KINDS.join(' | ')} |`);
 console.log(`|${' --- |'.repeat(KINDS.length + 1)}`);
@@ -17,7 +17,7 @@ for (const library of chosen) {
   cellsInAll += cells.length;
   const cellText = ({ fault, milliseconds }: Cell): string =>
     fault === '' ? `yes, ${milliseconds.toFixed(0)} ms` : 'NO';
-  const isOwn = cells.every(({ widget }) => !KINDS.includes(widget)); // a portal with kinds of its own names them
+  const isOwn = cells.every(({ widget }) => !KINDS.includes(widget)); // a portal with its own kinds of controls prints their names
   const columns = isOwn
     ? cells.map((cell) => `${cell.widget}: ${cellText(cell)}`)
     : KINDS.map((kind) => {

@@ -1,19 +1,19 @@
-// How does the main job look in eight seconds? Four pictures of the walk, one after the other, as one SVG that moves by itself. Usage: npm run pictures
+// How does the main job look in eight seconds? Four pictures of the walk, shown one after the other in an animated SVG. Usage: npm run pictures
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const FOLDER = 'docs/pictures';
 const SHOTS = ['2-bound', '4-entity', '7-gate', '9-receipt'];
-const SECONDS = 2; // a picture
+const SECONDS = 2; // per picture
 const MOST_BYTES = 1_000_000;
 
-/** Width and height as the head of a PNG says. */
+/** Width and height from the header of a PNG. */
 function sizeOf(png: Buffer): { readonly width: number; readonly height: number } {
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 }
 
-/** The pictures as one SVG: each is shown for its share of the time; who wants no motion sees the first. */
+/** The pictures as one SVG, each shown for its share of the time; with reduced motion only the first is shown. */
 export function movingPicture(pngs: readonly Buffer[]): string {
   const [first] = pngs;
   if (first === undefined) throw new Error('no picture to show');

@@ -1,4 +1,4 @@
-// What does the product look like today? Walks the main job, then all the rest, and leaves the pictures of the documentation. Usage: npm run pictures
+// How does the product look today? Walks the main job, then everything else, and writes the pictures of the documentation. Usage: npm run pictures
 import { takeScenes } from './scenes';
 import { type WalkOptions, walk } from './walk';
 

@@ -1,4 +1,4 @@
-// How does everything beside the main job look? Goes once through welcome, options, popup and papers, and leaves a picture of each.
+// How does everything besides the main job look? Goes through welcome, options, popup and printouts, and takes a picture of each.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -36,7 +36,7 @@ interface Scene extends WalkOptions {
   readonly beside: (page: Page, other: Page, width: number, name: string) => Promise<void>;
 }
 
-/** Adds the pictures of everything beside the main job to those of the walk. */
+/** Adds the pictures of everything besides the main job to those of the walk. */
 export async function takeScenes(options: WalkOptions): Promise<void> {
   const extension = answeredBuild([SITE, STRANGE]);
   const portals = await startPortals({ page: (host) => PAGES[host] ?? null });
@@ -47,7 +47,7 @@ export async function takeScenes(options: WalkOptions): Promise<void> {
     const scene = sceneOf(options, browser);
     await begin(scene);
     const desk = await scene.open('options.html');
-    // a filing that was sent is not pre-checked any more, so the batch comes before the board moves one
+    // a submitted filing is no longer pre-checked, so the batch comes before the board moves one
     for (const part of [clients, imports, precheck, filings, rulebook, vault, settings])
       await part(scene, desk);
     await site(scene);
@@ -116,7 +116,7 @@ async function begin(scene: Scene): Promise<void> {
 }
 
 async function clients(scene: Scene, desk: Page): Promise<void> {
-  await desk.locator('[data-testid="client-status"][data-value="ready"]').waitFor(); // every client's status is known
+  await desk.locator('[data-testid="client-status"][data-value="ready"]').waitFor(); // the status of every client is shown
   await scene.shoot(desk, 'clients');
   await desk.getByTestId('client-row').filter({ hasText: CLIENT }).click();
   await desk.getByTestId('client-editor').waitFor();
@@ -128,7 +128,7 @@ async function clients(scene: Scene, desk: Page): Promise<void> {
 }
 
 async function imports(scene: Scene, desk: Page): Promise<void> {
-  // the example row of the empty table is never imported, so its mark is taken away
+  // a row with the example mark is not imported, so the mark is removed
   const buffer = Buffer.from(readFileSync(TABLE, 'utf8').replace(EXAMPLE_MARK, ''));
   const file = { name: 'clients.csv', mimeType: 'text/csv', buffer };
   await desk.getByTestId('client-import-file').setInputFiles(file);
@@ -138,7 +138,7 @@ async function imports(scene: Scene, desk: Page): Promise<void> {
   await scene.shoot(desk, 'import');
 }
 
-/** Where a filing stands, and its report on paper. */
+/** The state of a filing, and its printed report. */
 async function filings(scene: Scene, desk: Page): Promise<void> {
   await desk.getByTestId('options-filings').click();
   await desk.getByTestId('filing-card').first().click();
@@ -207,7 +207,7 @@ async function site(scene: Scene): Promise<void> {
   for (const one of [page, popup]) await one.close();
 }
 
-/** A page that nobody described, while the person points at a field of it. */
+/** A page without a map, while the person points at one of its fields. */
 async function teaching(scene: Scene, desk: Page): Promise<void> {
   const page = await scene.browser.page(`${STRANGE}/`);
   await page.emulateMedia({ colorScheme: scene.theme ?? 'light' });
@@ -215,7 +215,7 @@ async function teaching(scene: Scene, desk: Page): Promise<void> {
   await say(desk, { type: 'portals.teach', tabId: await tabIdOf(scene.browser, page) });
   while ((await closedTexts(page, 'teach-row')).length === 0) await page.waitForTimeout(50);
   await page.locator('#party').click();
-  await page.waitForTimeout(100); // the card opens in a closed root, which no locator sees
+  await page.waitForTimeout(100); // the card opens in a closed shadow root, which no locator can find
   await scene.shoot(page, 'teach');
   await page.close();
 }

@@ -1,4 +1,4 @@
-// Are the pictures of the documentation no larger than they must be? Writes each again with a palette, as pictures of forms allow.
+// Are the pictures of the documentation as small as possible? Writes each again with a palette, since pictures of forms have few colours.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zlibSync } from 'fflate';
@@ -6,17 +6,17 @@ import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../find-browser.mjs';
 
 const FOLDERS = ['docs/pictures'];
-const COLOURS = 256; // what one byte a pixel can name
+const COLOURS = 256; // the number of values of one byte per pixel
 const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
 
 interface Pixels {
   readonly width: number;
   readonly height: number;
-  /** One number a pixel: red, green and blue, eight bits each. */
+  /** One number per pixel: red, green and blue with eight bits each. */
   readonly colours: Uint32Array;
 }
 
-/** Has the browser decode a picture. */
+/** Decodes a picture in the browser. */
 async function decode(page: Page, file: string): Promise<Pixels> {
   const { width, height, data } = await page.evaluate(async (base64) => {
     const image = new Image();
@@ -36,7 +36,7 @@ async function decode(page: Page, file: string): Promise<Pixels> {
   return { width, height, colours };
 }
 
-/** The colours that occur most, and for every colour of the picture the nearest of them. */
+/** The most frequent colours, and for every colour of the picture the nearest of them. */
 function paletteOf(colours: Uint32Array): { palette: number[]; nearest: Map<number, number> } {
   const counts = new Map<number, number>();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
@@ -45,7 +45,7 @@ function paletteOf(colours: Uint32Array): { palette: number[]; nearest: Map<numb
   return { palette, nearest: new Map(ranked.map((colour) => [colour, nearestOf(colour, palette)])) };
 }
 
-// Frequent colours first, but none that is all but the same as one before: a picture in the picture needs its share too.
+// the most frequent colours first, without any that is almost equal to an earlier one: a picture within the picture needs colours too
 function spread(ranked: readonly number[]): number[] {
   const palette: number[] = [];
   for (const apart of [200, 60, 0])
@@ -73,13 +73,13 @@ function nearestOf(colour: number, palette: readonly number[]): number {
   return best;
 }
 
-/** The picture as a PNG of one byte a pixel. */
+/** The picture as a PNG with one byte per pixel. */
 function encode({ width, height, colours }: Pixels): Buffer {
   const { palette, nearest } = paletteOf(colours);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  head.set([8, 3, 0, 0, 0], 8); // eight bits, palette, plain
+  head.set([8, 3, 0, 0, 0], 8); // eight bits, palette, no interlacing
   const rows = new Uint8Array(height * (width + 1));
   for (let at = 0; at < colours.length; at += 1)
     rows[at + Math.floor(at / width) + 1] = nearest.get(colours[at] ?? 0) ?? 0;

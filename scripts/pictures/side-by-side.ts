@@ -1,4 +1,4 @@
-// How does a page look with our panel or popup beside it? One picture of both, as a person has them on the screen.
+// How does a page look with our panel or popup beside it? One picture of both, as a person sees them.
 import type { BrowserContext, Page } from 'playwright-core';
 
 const HEIGHT = 900;
@@ -9,7 +9,7 @@ export interface Side {
   readonly width: number;
 }
 
-/** Takes both pages, one after the other to the front, and saves them beside each other. */
+/** Brings both pages to the front in turn, takes a picture of each, and saves them side by side. */
 export async function sideBySide(
   context: BrowserContext,
   sides: readonly Side[],

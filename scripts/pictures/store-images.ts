@@ -1,4 +1,4 @@
-// Which pictures does a store show? One message a picture: its words large, and of the walk only the part that shows it.
+// Which pictures are shown in the stores? One message per picture, in large type, with the part of the walk that shows it.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
@@ -6,8 +6,8 @@ import listing from '../../docs/store/listing.json';
 import { findBrowser } from '../find-browser.mjs';
 import { type WalkOptions, walk } from './walk';
 
-const SIZE = { width: 1280, height: 800 }; // what Chrome, Edge and Firefox take
-/** Pixels of the walk for one of the page: what is enlarged stays sharp. */
+const SIZE = { width: 1280, height: 800 }; // accepted by Chrome, Edge and Firefox
+/** Device pixels per CSS pixel of the walk, so that what is enlarged stays sharp. */
 const SCALE = 2;
 const LANGUAGES = {
   zh: { walk: { lang: 'zh-CN', theme: 'light' }, look: 'background:#eef2f8;color:#16233a' },
@@ -15,14 +15,14 @@ const LANGUAGES = {
 } as const satisfies Record<string, { walk: Partial<WalkOptions>; look: string }>;
 
 interface Picture {
-  /** The picture of the documentation, which the walk takes anew in more pixels. */
+  /** The picture of the documentation, which is taken again with more pixels. */
   readonly from: string;
   readonly title: string;
-  /** Left, top, width and height of the part that is shown, in pixels of the page. */
+  /** Left, top, width and height of the part that is shown, in CSS pixels. */
   readonly part: readonly number[];
 }
 
-/** Words above a wide part, beside a narrow one. */
+/** The title is above a wide part and beside a narrow one. */
 function sheetOf({ title, part }: Picture, png: Buffer, look: string): string {
   const [left = 0, top = 0, width = 1, height = 1] = part;
   const isWide = width > height * 1.25;

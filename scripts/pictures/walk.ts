@@ -1,4 +1,4 @@
-// What does the main job look like from end to end? Walks it without a window, says what happened, and leaves pictures.
+// How does the main job look from beginning to end? Walks it in a headless browser, reports each step, and takes pictures.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -21,7 +21,7 @@ export interface WalkOptions {
   readonly picturesDir: string;
   readonly lang?: 'zh-CN' | 'en-US';
   readonly theme?: 'light' | 'dark';
-  /** Pixels of a picture for one of the page; one when absent. */
+  /** Device pixels per CSS pixel; one when absent. */
   readonly scale?: number;
 }
 
@@ -34,10 +34,10 @@ interface Walk extends WalkOptions {
 const SAMPLES = ['zhejiang-company', 'guangdong-person', 'shanghai-hk-company'];
 const MISSING = 'public/samples/zhejiang-domain-real-name-screenshot.png';
 const CLIENT = '杭州示例云帆科技有限公司';
-/** For a step, in milliseconds: on a busy machine reading a page anew has taken longer than the usual half a minute. */
+/** The limit for one step, in milliseconds: on a busy machine reading a page again has taken longer than the usual half a minute. */
 export const PATIENCE = 90_000;
 
-/** Walks from an empty profile to the submitted order; throws when a step does not lead on. */
+/** Walks from an empty profile to the submitted order; throws when a step does not succeed. */
 export async function walk(options: WalkOptions): Promise<void> {
   rmSync(options.picturesDir, { recursive: true, force: true });
   mkdirSync(options.picturesDir, { recursive: true });
@@ -93,7 +93,7 @@ async function walkPortal(walk: Walk): Promise<void> {
   await finish(walk);
 }
 
-/** Fills the page in view and says how many controls were verified; anything else is named. */
+/** Fills the visible page and reports how many controls were verified; any other result is named. */
 async function fillStep(walk: Walk, name: string, title: string): Promise<void> {
   const { panel, log } = walk;
   await panel.waitForFunction(() => document.querySelectorAll('[data-testid=panel-plan-row]').length > 3);
@@ -109,7 +109,7 @@ function others(rows: readonly Row[]): string {
   return rest.length === 0 ? '' : `; ${rest.join(', ')}`;
 }
 
-/** The person's press on 下一步, and proof that the portal took the page. */
+/** The person presses 下一步, and the portal must accept the page. */
 async function goOn({ portal, panel }: Walk, step: string): Promise<void> {
   await portal.bringToFront();
   await press(portal, '下一步');
@@ -140,7 +140,7 @@ async function gate(walk: Walk): Promise<void> {
   );
   const findings = (await findingsOf(panel)).map(({ rule, severity }) => `${severity} ${rule}`);
   log(`document attached, report ${await statusOf(panel)}: ${findings.join(', ')}`);
-  await panel.evaluate(() => scrollTo(0, 0)); // the press on the gate had led to the document
+  await panel.evaluate(() => scrollTo(0, 0)); // the press on the gate had scrolled to the document
   await picture(walk, '8-ready');
 }
 
@@ -152,16 +152,16 @@ async function finish(walk: Walk): Promise<void> {
     () => (window as unknown as { __state: { submits: number } }).__state.submits === 1,
   );
   log('submitted by the person, once');
-  await panel.locator('[data-testid=panel-submitted][data-state=submitted]').waitFor(); // the panel follows the sending by itself
+  await panel.locator('[data-testid=panel-submitted][data-state=submitted]').waitFor(); // the panel notices the submission by itself
   log(`the panel says: ${await panel.locator('[data-testid=panel-submitted] h1').first().textContent()}`);
   await panel.evaluate(() => scrollTo(0, 0));
   await atRest(portal);
   await picture(walk, '9-receipt');
 }
 
-/** A step of the portal that is still being drawn stands half coloured in a picture. */
+/** A step of the portal that is still being rendered would appear half coloured in a picture. */
 async function atRest(page: Page): Promise<void> {
-  await page.bringToFront(); // what lies behind another page is not drawn, and does not end
+  await page.bringToFront(); // a page behind another is not rendered, so it would never finish
   await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
 }
 

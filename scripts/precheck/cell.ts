@@ -1,4 +1,4 @@
-// What value of a fact does a cell of a table hold? Ids of ours or the words a person sees, in either language.
+// Which value of a fact is in a table cell? Our ids or the labels that a person sees, in either language.
 
 import { labelsFrom } from '../../lib/filing/report/phrases';
 import type { FactEntry } from '../../lib/filing/rulebook/dictionary';
@@ -7,14 +7,14 @@ import type { FactValue } from '../../lib/rules/operator-names';
 
 export type Cell = string | number | boolean | Date | null;
 
-/** A value, nothing (the cell is empty: not known), or what is wrong. */
+/** A value, undefined (the cell is empty: unknown), or what is wrong. */
 export type CellValue = { readonly value: FactValue | undefined } | { readonly fault: string };
 
 const YES = ['true', 'yes', 'y', '1', '是', '有'];
 const NO = ['false', 'no', 'n', '0', '否'];
 const NONE = ['无', 'none', '-'];
 
-/** Reads a cell as the fact wants it; empty means not known, `无` or `none` known to be none. */
+/** Reads a cell as a value of the fact; empty means unknown, `无` or `none` that there is none. */
 export function readCell(book: Rulebook, entry: FactEntry, cell: Cell): CellValue {
   const text = textOf(cell);
   if (text === '') return { value: undefined };
@@ -34,13 +34,13 @@ export function readCell(book: Rulebook, entry: FactEntry, cell: Cell): CellValu
   }
 }
 
-/** A cell as text: a day as YYYY-MM-DD, everything else without spaces around it. */
+/** The cell's text: a date as YYYY-MM-DD, everything else trimmed. */
 export function textOf(cell: Cell): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   return cell === null ? '' : String(cell).trim();
 }
 
-/** A day written with dashes, slashes, dots or 年月日. */
+/** A date with dashes, slashes, dots or 年月日. */
 export function readDay(text: string): CellValue {
   const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
   const [, year = '', month = '', day = ''] = found ?? [];
@@ -50,7 +50,7 @@ export function readDay(text: string): CellValue {
   return found !== null && isDay ? { value } : { fault: 'must be a day YYYY-MM-DD' };
 }
 
-/** Every word that names a value: the id and both labels. */
+/** Every text that stands for a value: the id and both labels. */
 function choicesOf(book: Rulebook, { values = {}, valuesOf }: FactEntry): ReadonlyMap<string, string> {
   const labels = [...labelsFrom(book, valuesOf), ...Object.entries(values)];
   const isPlace = valuesOf === 'provinces';
@@ -61,7 +61,7 @@ function choicesOf(book: Rulebook, { values = {}, valuesOf }: FactEntry): Readon
   );
 }
 
-/** A province is often written without what kind of division it is. */
+/** A province is often written without its kind of division. */
 const shortPlace = (name: string): string => name.replace(/(省|市|(壮族|回族|维吾尔)?自治区)$/, '');
 
 function readChoice(choices: ReadonlyMap<string, string>, text: string): CellValue {

@@ -1,11 +1,11 @@
-// Are these facts ones the dictionary knows, with values it allows?
+// Are these facts in the dictionary, with values it allows?
 
 import { labelsFrom } from '../../lib/filing/report/phrases';
 import type { FactEntry } from '../../lib/filing/rulebook/dictionary';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import type { Facts, FactValue } from '../../lib/rules/operator-names';
 
-/** One line `place: what` for each fact that is unknown or has a value of the wrong kind; `null` (none) always fits. */
+/** One line `place: what` for each fact that is unknown or has a value of the wrong type; `null` (none) is always allowed. */
 export function factFaults(book: Rulebook, place: string, facts: Facts): readonly string[] {
   return Object.entries(facts).flatMap(([fact, value]) => {
     const entry = book.facts.get(fact);

@@ -1,16 +1,16 @@
-// Which filings of a batch are done already? A file of reports, one a line; what stands in it is not done again.
+// Which filings of a batch are already checked? A file with one report per line; what is in it is not checked again.
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { PrecheckInput } from '../../lib/filing/facts/facts';
 import type { Report } from '../../lib/filing/report/report';
 
-/** Reports kept from an earlier run, and a place for new ones. */
+/** The reports of an earlier run, and a function that adds new ones. */
 export interface Kept {
   readonly find: (input: PrecheckInput) => Report | undefined;
   readonly add: (input: PrecheckInput, report: Report) => void;
 }
 
-/** A line: the report, and what it was made from. */
+/** One line: the report, and the hash of what it was made from. */
 interface Line {
   readonly of: string;
   readonly report: Report;
@@ -18,7 +18,7 @@ interface Line {
 
 const NOTHING_KEPT: Kept = { find: () => undefined, add: () => undefined };
 
-/** Opens the file; a last line that was cut off by a stop is left out and done again. `rules` is all that the rulebook says. */
+/** Opens the file; an incomplete last line, left by an interrupted run, is removed and its filing checked again. `rules` is the rulebook's whole content. */
 export function openKept(file: string | null, rules: unknown): Kept {
   if (file === null) return NOTHING_KEPT;
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -30,7 +30,7 @@ export function openKept(file: string | null, rules: unknown): Kept {
     .map((line) => JSON.parse(line) as Line); // written by `add` below
   const known = new Map(lines.map(({ of, report }) => [of, report]));
   const book = hashOf(rules);
-  const keyOf = (input: PrecheckInput) => hashOf([book, input]); // other facts or other rules: another report
+  const keyOf = (input: PrecheckInput) => hashOf([book, input]); // other facts or other rules give another report
   return {
     find: (input) => known.get(keyOf(input)),
     add: (input, report) =>

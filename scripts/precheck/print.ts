@@ -1,4 +1,4 @@
-// How does a report read for people? Findings first, calm, in one language.
+// How is a report printed for people? Findings first, in one language.
 
 import type { Report } from '../../lib/filing/report/report';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
@@ -44,7 +44,7 @@ const WORDS = {
   more: { zh: '其余', en: 'more' },
 } satisfies Record<string, Text>;
 
-/** What a channel does for this filing type. */
+/** What a channel can do for this filing type. */
 const SUPPORT: Readonly<Record<string, Text>> = {
   yes: { zh: '可办', en: 'yes' },
   no: { zh: '不可办', en: 'no' },
@@ -54,7 +54,7 @@ const SUPPORT: Readonly<Record<string, Text>> = {
 
 const MOST_QUESTIONS = 12;
 
-/** The report as lines. Channels that are unknown are left out; everything undecided is named. */
+/** The report as lines. Unknown channels are left out; everything undecided is listed. */
 export function printReport(book: Rulebook, report: Report, language: Language): string {
   const say = (word: keyof typeof WORDS) => WORDS[word][language];
   const label = (id: string | null) => typeLabel(book, id)?.[language] ?? say('undecided');

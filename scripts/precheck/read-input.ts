@@ -1,4 +1,4 @@
-// Which filings stand in this file? A client, a client with a filing, or plain filings: one, a list, or one a line.
+// Which filings are in this file? A client, a client with a filing, or plain filings: one, a list, or one per line.
 import * as z from 'zod';
 import { Filing } from '../../lib/filing/client/client';
 import { checkValue } from '../../lib/filing/client/parse-client';
@@ -7,7 +7,7 @@ import { precheckInputs } from '../../lib/filing/facts/facts';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
 import { factFaults } from './fact-faults';
 
-/** How the reports are printed as JSON: alone, as a list, or one a line, the way they came in. */
+/** How the reports are printed as JSON: alone, as a list, or one per line, in the same form as the input. */
 export type Shape = 'one' | 'list' | 'lines';
 
 /** The filings of a file, and every fault as a line `file: place: what`. */
@@ -17,7 +17,7 @@ export interface ReadInput {
   readonly shape: Shape;
 }
 
-/** Who reads: the rulebook, the file's name, the day asked for (null: none), and today. */
+/** What reading needs: the rulebook, the file's name, the day to check for (null: none given), and today. */
 export interface Reader {
   readonly book: Rulebook;
   readonly file: string;
@@ -70,7 +70,7 @@ function parseJson(text: string): { ok: true; value: unknown } | { ok: false; fa
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {
-    return { ok: false, fault: text.trim() === '' ? 'is empty' : 'is not JSON' }; // the engine's message quotes the text
+    return { ok: false, fault: text.trim() === '' ? 'is empty' : 'is not JSON' }; // the engine's own message would quote the text
   }
 }
 

@@ -1,4 +1,4 @@
-// Which filings stand in a table? A header of facts, then one filing a row; each fault with its row and column.
+// Which filings are in a table? A header of facts, then one filing per row; each fault with its row and column.
 import type { PrecheckInput } from '../../lib/filing/facts/facts';
 import type { FactEntry } from '../../lib/filing/rulebook/dictionary';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
@@ -12,7 +12,7 @@ type Column = { readonly at: number; readonly name: string; readonly means: 'id'
 const ID_NAMES = ['id', '编号'];
 const DAY_NAMES = ['asof', 'as-of', '截止日期', '日期'];
 
-/** Reads rows; a faulty row is told of and left out, the others are read. */
+/** Reads rows; a faulty row is reported and left out, the others are read. */
 export function readTable(reader: Reader, rows: readonly Row[]): ReadInput {
   const { file, book } = reader;
   const [header, ...body] = rows;
@@ -34,7 +34,7 @@ export function readTable(reader: Reader, rows: readonly Row[]): ReadInput {
 
 type Header = { readonly column: Column } | { readonly fault: string } | Record<string, never>;
 
-/** A column is named by a fact's id or by its label; an empty one is not read. */
+/** A column is named by a fact's id or label; an unnamed column is not read. */
 function readHeader(book: Rulebook, cell: Cell, at: number): Header {
   const name = textOf(cell).replace(/^\uFEFF/, '');
   if (name === '') return {};
@@ -46,7 +46,7 @@ function readHeader(book: Rulebook, cell: Cell, at: number): Header {
   const named = [...book.facts.values()].filter(
     ({ label }) => label.zh === name || label.en.toLowerCase() === word,
   );
-  const ofOrder = named.filter(({ scope }) => scope === 'order'); // an input of the decision table follows from it
+  const ofOrder = named.filter(({ scope }) => scope === 'order'); // its input of the decision table follows from it
   const labelled = ofOrder.length > 0 ? ofOrder : named;
   const [first, second] = labelled;
   if (first === undefined) return { fault: `${placeOf(at, name)}: no such fact` };
@@ -84,7 +84,7 @@ const dayIn = (text: string) => (text === '' ? { value: undefined } : readDay(te
 
 const placeOf = (at: number, name: string): string => `column ${lettersOf(at)} (${name})`;
 
-/** The letters a spreadsheet shows above a column. */
+/** The letters that a spreadsheet shows above a column. */
 function lettersOf(at: number): string {
   const letter = String.fromCharCode(65 + (at % 26));
   return at < 26 ? letter : `${lettersOf(Math.floor(at / 26) - 1)}${letter}`;

@@ -1,4 +1,4 @@
-// What does the rulebook say of the filings in a file? Read, checked one after the other, printed, written as a page and kept.
+// What does the rulebook say about the filings in a file? They are read, checked one after the other, printed, written as a page and stored.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { decodeTable, parseCsv } from '../../lib/exchange/table/csv';
@@ -26,17 +26,17 @@ const USAGE =
   'usage: npm run precheck -- FILE [--as-of DATE] [--json] [--lang zh|en] [--html PAGE] [--keep FILE]';
 const PROGRESS_EVERY = 500;
 
-/** Where the answer goes, and what is told beside it: a line or more each. */
+/** Where the answer is written, and the messages beside it: one or more lines each. */
 export interface Output {
   readonly print: (text: string) => void;
   readonly warn: (text: string) => void;
 }
 
-/** Carries out the command with its words; answers the exit code: 0 ready, 1 blocked, 2 incomplete, 3 bad input. */
+/** Runs the command with its arguments; answers the exit code: 0 ready, 1 blocked, 2 incomplete, 3 bad input. */
 export async function runPrecheck(args: readonly string[], output: Output): Promise<number> {
   if (args.length === 0) {
     output.print(USAGE);
-    return EXIT.ready; // npm also runs `precheck` on its own before `check`, without a file: no filing, no fault
+    return EXIT.ready; // npm also runs `precheck` by itself before `check`, without a file: that is no fault
   }
   try {
     return await run(args, output);
@@ -61,10 +61,10 @@ async function run(args: readonly string[], { print, warn }: Output): Promise<nu
       ? asJson(reports, shape)
       : reports.map((report) => printReport(book, report, language)).join('\n\n'),
   );
-  return faults.length > 0 ? BAD_INPUT : exitOf(reports); // the faulty ones of many are told, the others answered
+  return faults.length > 0 ? BAD_INPUT : exitOf(reports); // faulty filings were reported, the others answered
 }
 
-/** Pre-checks one filing after the other; of many it says how far it is, beside the answer. */
+/** Checks one filing after the other and reports the progress beside the answer when there are many. */
 function checkAll(
   book: Rulebook,
   inputs: readonly PrecheckInput[],
@@ -97,7 +97,7 @@ function writePage(
   writeFileSync(page, resultPage(rows, resultWords(createTranslate(language), days.at(-1) ?? '')));
 }
 
-/** The filings of a file: JSON or JSONL by its text, CSV and XLSX by its name. */
+/** The filings of a file: JSON or JSONL by its content, CSV and XLSX by its name. */
 async function readFilings(reader: Reader): Promise<ReadInput> {
   const { file } = reader;
   const bytes = readBytes(file);
@@ -162,7 +162,7 @@ function asJson(reports: readonly Report[], shape: Shape): string {
   return JSON.stringify(shape === 'one' ? agreed[0] : agreed, null, 2);
 }
 
-/** The report in the shape agreed for programs: a question's ordinary answer is for the surfaces that ask a person. */
+/** The report in the published form: a question's ordinary answer is left out, because only surfaces that ask a person need it. */
 function asAgreed(report: Report) {
   const questions = report.questions.map(({ fact, text, options, type, settles }) => ({
     fact,
@@ -174,7 +174,7 @@ function asAgreed(report: Report) {
   return { ...report, questions };
 }
 
-/** The worst of all: one block makes it blocked. */
+/** The worst result of all: one blocked report makes the run blocked. */
 function exitOf(reports: readonly Report[]): number {
   const statuses = reports.map(({ status }) => status);
   if (statuses.includes('blocked')) return EXIT.blocked;

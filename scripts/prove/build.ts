@@ -26,7 +26,7 @@ function packAll(): ReadonlyMap<string, string> {
 const packages = () => readdirSync(OUTPUT).filter((file) => file.endsWith('.zip'));
 const sumOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
-mkdirSync(OUTPUT, { recursive: true }); // a fresh clone has built nothing yet
+mkdirSync(OUTPUT, { recursive: true }); // a new clone has no output folder yet
 const [first, second] = [packAll(), packAll()];
 for (const [file, sum] of first)
   console.log(`${sum}  ${file}${second.get(file) === sum ? '' : ': differs the second time'}`);

@@ -1,10 +1,10 @@
-// Does a fill that is ended in the middle leave nothing behind, whatever ends it and wherever? Usage: npm run prove:fills -- [number of fields]
+// Is nothing written into a new page when a fill is interrupted, whatever interrupts it and at whichever field? Usage: npm run prove:fills -- [number of fields]
 import { argv, exit } from 'node:process';
 import { type Ending, proveEndings } from '../../tests/browser/fill-faults';
 import { clearStage, setStageWith } from '../../tests/browser/stage';
 import { noteProved } from '../security/proved';
 
-/** The practice portal's page of the entity has so many fields that are written. */
+/** The number of fields that a fill writes on the practice portal's page of the entity. */
 const FIELDS = 12;
 const ENDINGS: readonly Ending[] = ['crash', 'reload', 'leave', 'back'];
 

@@ -1,4 +1,4 @@
-// Does any reader fall over what others write? 100,000 changed inputs over all of them, or so many minutes of inputs led by the code that they reach; prints seeds, counts and the slowest.
+// Does any reader crash or hang on malformed input? 100,000 mutated inputs over all readers, or coverage-guided inputs for some minutes; prints seeds, counts and the slowest.
 // Usage: npm run prove:inputs -- [number of inputs] [seed] [part of a reader's name] | --guided [minutes] [seed] [part of a reader's name]
 import { argv, exit } from 'node:process';
 import { TARGETS } from '../../tests/inputs/all';
@@ -8,14 +8,14 @@ import type { Target } from '../../tests/inputs/target';
 
 const INPUTS = 100_000;
 const MINUTES = 10;
-/** Of processor time, in milliseconds: an input that takes more holds up the program. */
+/** The limit of processor time for one input, in milliseconds: a slower one would block the program. */
 const LONGEST = 1000;
 
 interface Read {
   readonly read: number;
   readonly fault: string | null;
   readonly slowest: number;
-  /** What else is to be said of it. */
+  /** What else is printed about it. */
   readonly more: string;
 }
 

@@ -1,4 +1,4 @@
-// Does memory come back after many fills, and is no value of a client in it after the lock? Usage: npm run prove:leaks -- [fills] [loads of the page] [clients]
+// Is memory released after many fills, and is no value of a client in it after the lock? Usage: npm run prove:leaks -- [fills] [loads of the page] [clients]
 import { argv, exit } from 'node:process';
 import type { Page } from 'playwright-core';
 import { tabIdOf } from '../../tests/browser/harness';
@@ -9,12 +9,12 @@ import type * as benchProbe from '../../tests/browser/vault-bench-probe';
 import { CANARIES, numberedClient } from '../../tests/browser/vault-clients';
 import { addProbe, say } from '../../tests/browser/vault-page';
 
-/** How far from what it was before a heap may be afterwards (bytes). */
+/** By how many bytes a heap may be larger afterwards than before. */
 const LEEWAY = 5 * 1024 * 1024;
 const MB = 1e6;
-/** Loads before anything is counted: what is made once and kept is there then. */
+/** Loads before the measurement, by which everything is made that is made once and kept. */
 const WARM = 3;
-/** After so many loads it says how far it is: the whole takes more than an hour. */
+/** After this many loads the progress is printed, since the whole takes more than an hour. */
 const PRINTED_EVERY = 20;
 const FORM = '?open=all#/entity';
 
@@ -46,7 +46,7 @@ async function prepare(stage: Stage): Promise<{ portal: Page; panel: Page }> {
   await addProbe(options, 'tests/browser/vault-bench-probe.ts');
   await options.evaluate(
     ([sample, count]) =>
-      // the probe of this page is another than the one that the vault's tests declare
+      // this page has another probe than the one that the vault's tests declare
       (globalThis as unknown as { probe: typeof benchProbe }).probe.addClients(sample, count),
     [client, Number(clients)] as const,
   );

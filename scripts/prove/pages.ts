@@ -1,4 +1,4 @@
-// Does no hostile page get more than it is meant to, and is no ordinary one held back? Usage: npm run prove:pages [-- HOSTILE BENIGN]
+// Does no hostile page receive more than it should, and is no ordinary page blocked? Usage: npm run prove:pages [-- HOSTILE BENIGN]
 import { argv } from 'node:process';
 import { benignPages } from '../../tests/hostile/benign';
 import { hostilePages } from '../../tests/hostile/pages';
@@ -17,7 +17,7 @@ if (![hostile, benign].every((count) => Number.isInteger(count) && count > 0)) {
 const browser = await launch();
 const { script } = await bundle('session.ts');
 
-/** Every third page is attacked as in a browser that does not say what is painted over. */
+/** Every third page is attacked as in a browser that cannot say what is painted over a control. */
 async function all(pages: Parameters<typeof attack>[2][]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const [at, page] of pages.entries()) {
@@ -32,7 +32,7 @@ async function all(pages: Parameters<typeof attack>[2][]): Promise<Outcome[]> {
 const sum = (outcomes: readonly Outcome[], of: (outcome: Outcome) => number): number =>
   outcomes.reduce((so, outcome) => so + of(outcome), 0);
 
-/** All ways of hiding a control on one page: which of them a person sees something of, and which were filled. */
+/** All methods of hiding a control on one page: which leave something visible, and which controls were filled. */
 async function allWays(): Promise<number> {
   const { page, filled } = await fillHidden(browser, (await bundle('engine.ts')).script);
   const ways = Object.keys(HIDDEN_WAYS);

@@ -1,4 +1,4 @@
-// Does a page bear fifty reloads of the extension? The test that npm test runs with fewer; notes what it counted. Usage: npm run prove:reloads
+// Does a page withstand fifty reloads of the extension? Runs the test that npm test runs with fewer, and records the count. Usage: npm run prove:reloads
 import { spawnSync } from 'node:child_process';
 import { env, execPath } from 'node:process';
 import { noteProved } from '../security/proved';

@@ -1,4 +1,4 @@
-// Do our engine and json-rules-engine still agree on far more cases than a test run takes? Usage: npm run prove [-- CASES]
+// Do our engine and json-rules-engine agree on far more cases than a test run tries? Usage: npm run prove [-- CASES]
 import { spawnSync } from 'node:child_process';
 import { argv, env, execPath } from 'node:process';
 

@@ -1,4 +1,4 @@
-// Do members of a team lose nothing? Random schedules of edits, removals, decisions and exchanges over a bad line, and browsers killed while they send; prints what was found.
+// Do members of a team lose nothing? Random schedules of edits, removals, decisions and synchronisations over an unreliable store, and browsers killed while they send; prints the result.
 // Usage: npm run prove:team -- [schedules [number] [first seed]] | [kills [number]]
 import { canRun } from '../../tests/cluster/engine';
 import { PACKAGES, PROGRAMS } from '../../tests/cluster/lighttpd';
@@ -7,7 +7,7 @@ import { noteProved } from '../security/proved';
 
 const STEPS = 60;
 
-/** Answers how many schedules are red, and has printed what was found. */
+/** Runs schedules and prints the result; answers how many failed. */
 async function proveSchedules(schedules = 500, first = 1): Promise<number> {
   const totals = { saves: 0, decided: 0, cuts: 0, red: 0 };
   for (let seed = first; seed < first + schedules; seed += 1) {
@@ -26,7 +26,7 @@ async function proveSchedules(schedules = 500, first = 1): Promise<number> {
   return totals.red;
 }
 
-/** Answers how many faults were found, and has printed what was found. */
+/** Runs the kills and prints the result; answers the number of faults. */
 async function proveKills(wanted = 20): Promise<number> {
   if (!canRun(PROGRAMS, PACKAGES)) return 0;
   const { proveSendKills } = await import('../../tests/browser/team-kills');

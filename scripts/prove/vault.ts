@@ -69,11 +69,11 @@ function badDisks(report: FullDiskReport): number {
 
 interface Ground {
   readonly kills: number;
-  /** A folder with the built extension that nobody else changes. */
+  /** A folder with the built extension that nothing else changes. */
   readonly extension: string;
 }
 
-/** Answers how many faults were found, and has printed what was. */
+/** Runs one part and prints the result; answers the number of faults. */
 type Part = (ground: Ground) => Promise<number>;
 
 const parts: Readonly<Record<string, Part>> = {

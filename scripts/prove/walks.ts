@@ -1,9 +1,9 @@
-// Do walks and merges hold in far more cases than a test run takes? Prints what each of them counted. Usage: npm run prove:walks
+// Do the walk and merge tests pass in far more cases than a test run tries? Prints what each of them counted. Usage: npm run prove:walks
 import { spawnSync } from 'node:child_process';
 import { env, execPath } from 'node:process';
 import { noteProved } from '../security/proved';
 
-/** The test, how many cases each of its properties gets, and what that proves. */
+/** The test, the number of cases for each of its properties, and what that proves. */
 const WALKS = [
   { file: 'walks/two-windows.test.ts', cases: 500, threats: ['T20'], figure: '500 random walks: 0 mixed' },
   { file: 'walks/merge-pairs.test.ts', cases: 3400, threats: [], figure: '10,200 pairs: 0 merged otherwise' },

@@ -1,4 +1,4 @@
-// What did the long proofs count when they were last run? One file, which they write and SECURITY.md's table is made from.
+// What did the long proofs count in their last run? One file, which they write and from which SECURITY.md's table is made.
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
 
@@ -7,19 +7,19 @@ const FILE = 'docs/proved.json';
 const Proved = z.strictObject({
   /** The command, or the test below `tests/`, that counted. */
   by: z.string(),
-  /** The day on which it counted. */
+  /** The day of the count. */
   on: z.iso.date(),
   threats: z.array(z.string().regex(/^T\d+$/u)),
   figure: z.string(),
 });
-/** What one proof counted. */
+/** The result of one proof. */
 export type Proved = z.infer<typeof Proved>;
 
-/** All that was counted, in the order in which it was written. */
+/** All results, in the order in which they were recorded. */
 export const readProved = (): readonly Proved[] =>
   z.array(Proved).parse(JSON.parse(readFileSync(FILE, 'utf8')));
 
-/** Puts what a proof counted today in the place of what it counted before for the same threats. */
+/** Records today's results of a proof in place of its earlier ones for the same threats. */
 export function noteProved(by: string, counted: readonly Pick<Proved, 'threats' | 'figure'>[]): void {
   const on = new Date().toISOString().slice(0, 10);
   const others = readProved().filter(

@@ -8,7 +8,7 @@ const FILE = 'SECURITY.md';
 const REPORTS = ['unit', 'page-browser', 'browser'].map((name) => `.output/test/${name}.json`);
 const START = '<!-- made by: npm run security -->';
 const END = '<!-- end -->';
-/** So many tests are named for a threat; the rest carries its number as well. */
+/** At most this many tests are named for a threat; the others have its number in their title too. */
 const MOST_NAMED = 3;
 
 interface Report {
@@ -17,7 +17,7 @@ interface Report {
   }[];
 }
 
-/** How many tests with this number in their title passed and failed in the last run of `npm test`, by number. */
+/** How many tests with a threat's number in their title passed and failed in the last run of `npm test`, by number. */
 function countsOf(): ReadonlyMap<string, { passed: number; failed: number }> {
   const counts = new Map<string, { passed: number; failed: number }>();
   for (const file of REPORTS.filter(existsSync)) {
@@ -49,7 +49,7 @@ function rowOf(
   return `| ${id} | ${threat} | ${promise} | ${[...named, ...more].join(', ')} | ${[...run, ...figures].join('; ') || '—'} |`;
 }
 
-/** The table, made from the list of threats, the titles of the tests, the reports of the last run and the figures of the proofs. */
+/** The table, made from the list of threats, the tests' titles, the last run's reports and the proofs' results. */
 function tableOf(): string {
   const [files, counts, proved] = [numbersByFile(), countsOf(), readProved()];
   const rows = THREATS.map((threat) => {
