@@ -1,4 +1,4 @@
-// By which signs is a text that says what is wrong told from a question, a rule, advice and the like? Trains on wordings in made-up contexts.
+// Which signs distinguish a text that says what is wrong from a question, a rule or advice? Trained on wordings in made-up contexts.
 import { ZERO } from '../../lib/filing/refusals/bytes';
 import { partSigns, sentenceSigns, textSigns } from '../../lib/filing/refusals/complaint';
 import { type Dictionary, dictionaryOf } from '../../lib/filing/refusals/dictionary';
@@ -26,21 +26,21 @@ const COMPLAINT = 0;
 const OTHER = 1;
 const CLASSES = 2;
 
-/** How many texts are made of one context, and of one wording or clause of what is in order that stands alone. */
+/** How many texts are made from one context, one wording, or one clause about something in order that stands alone. */
 const FORMS = { context: 60, joined: 6, wording: 6, inOrder: 12 } as const;
 
-/** A sign in fewer contexts or wordings is chance. */
+/** A sign in fewer contexts or wordings is a coincidence. */
 const FEWEST = 3;
 
-/** Weights nearer to nothing are left out. */
+/** Weights closer to zero are left out. */
 const FAINT = 0.9;
 
 const SEED = 7;
 
-/** Stands in every text: its weight is what is added whatever the signs. */
+/** A sign of every text: its weight is the constant term. */
 const ALWAYS = 'always';
 
-/** Stand around a wording in a made-up text, to find its clauses again in the sentences. */
+/** Put around a wording in a made-up text, so that its clauses are found again in the sentences. */
 const MARKS = {
   '+': ['\ue000', '\ue001'],
   '-': ['\ue002', '\ue001'],
@@ -54,7 +54,7 @@ interface Maker {
   readonly dictionary: Dictionary;
 }
 
-/** Trains the weights of all signs that stand in the words of contexts. */
+/** Trains the weights of all signs that occur in the words of contexts. */
 export function trainComplaint(words: RefusalWords, wordings: RefusalWordings): RefusalWeights['complaint'] {
   const maker = makerOf(words);
   const known = ownSigns(wordings, maker);
@@ -78,7 +78,7 @@ function makerOf(words: RefusalWords): Maker {
   };
 }
 
-/** Examples one after the other, with none but the known signs: all of them at once do not fit into the memory. */
+/** The examples one after the other, with known signs only: all of them at once do not fit into memory. */
 function* examplesOf(
   words: RefusalWords,
   all: RefusalWordings,
@@ -120,7 +120,7 @@ function fillerOf(words: RefusalWords, { refused, inOrder }: Clauses, { pick }: 
   };
 }
 
-/** One example for each marked wording of a text; of a text without marks, one for each sentence, of the class `alone`. */
+/** One example for each marked wording of a text; of a text without marks, one for each sentence, with the class `alone`. */
 function examplesIn(text: string, source: string, alone: number, maker: Maker): readonly Example[] {
   const marked = sentencesOf(text, maker.simple);
   const sentences = marked.map((one) => ({ ...one, plain: one.plain.replace(ANY_MARK, '') }));
@@ -140,7 +140,7 @@ function examplesIn(text: string, source: string, alone: number, maker: Maker): 
   });
 }
 
-/** The whole clauses in which a marked wording stands; where the sentence was cut within it, to its end. */
+/** The whole clauses that contain a marked wording; where the sentence was split within it, up to its end. */
 function markedParts({ plain }: Sentence): readonly { readonly plain: string; readonly class: number }[] {
   const clauses = plain.split(/[,:]/u);
   const parts: { plain: string; class: number }[] = [];
@@ -161,8 +161,8 @@ function markedParts({ plain }: Sentence): readonly { readonly plain: string; re
 }
 
 /**
- * The signs in the words of contexts themselves, and in the clauses of whole notices and of what is in order: a matter
- * says nothing of how it is told.
+ * The signs in the contexts' own words, and in the clauses of whole notices and of what is in order: what a text is about does not
+ * show whether it complains.
  */
 function ownSigns(
   { inOrder, contexts, openings, closings }: RefusalWordings,

@@ -1,4 +1,4 @@
-// Which of the refusals that public lists name are caught before submission? A table per provider and matter. Usage: npm run coverage:refusals [-- --list]
+// Which of the reasons for refusal in public lists are found before submission? A table per provider and subject. Usage: npm run coverage:refusals [-- --list]
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { loadRulebook } from '../../rules/index';
@@ -7,7 +7,7 @@ import { judge, type Verdict } from '../../tests/refusals/judge';
 import { LISTED_BY, REASONS, type Reason, reasonOf } from '../../tests/refusals/reasons';
 import { readRuleFiles } from './rule-files';
 
-/** How many reasons a group has, and what becomes of them. */
+/** How many reasons a group has, and how many are found. */
 export interface Coverage {
   readonly reasons: number;
   readonly caught: number;
@@ -18,7 +18,7 @@ export interface Coverage {
 
 type State = Verdict['state'] | 'unknowable';
 
-/** Each reason with what becomes of it: of several wordings the worst counts. */
+/** The state of each reason: of several wordings the worst counts. */
 function stateOfReasons(): ReadonlyMap<string, State> {
   const book = loadRulebook(readRuleFiles());
   const order: readonly State[] = ['missed', 'asked', 'caught'];

@@ -1,4 +1,4 @@
-// npm run coverage:texts: how many made-up refusals are read right? The kept-back half is printed as totals only.
+// npm run coverage:texts: how many made-up refusals are read correctly? Of the kept-back half only totals are printed.
 import { loadRulebook } from '../../rules/index';
 import { measureTexts, seedsOf } from '../../tests/refusal-texts/measure';
 import { readRuleFiles } from './rule-files';

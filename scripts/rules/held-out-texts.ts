@@ -1,22 +1,22 @@
-// Which wordings and contexts are kept from training, and which texts are made of them? Nothing of these texts was learnt.
+// Which wordings and contexts are held out from training, and which texts are made from them? None of these texts was learnt from.
 import type { RefusalWordings, RefusalWords } from '../../lib/filing/rulebook/rejections';
 import { createRandom } from '../bench/recognition/random';
 import { filled, isHan, pickerOf, slotsFilled, takesHan, wordFiller } from './made-texts';
 
-/** A made-up text and the reasons that it names. */
+/** A made-up text and the reasons it names. */
 export interface HeldOutText {
   readonly kind: 'wording' | 'one' | 'several' | 'in order' | 'nothing';
   readonly text: string;
   readonly reasons: readonly string[];
 }
 
-/** How many texts are made of each context that is held out. */
+/** How many texts are made from each held-out context. */
 const TEXTS = 6;
 
 const SEED = 11;
 
 const REFUSED = /<\+>/gu;
-/** How lists of reasons are written. */
+/** The forms in which lists of reasons are written. */
 const LISTS = [
   '1、<+>；2、<+>{|。}',
   '{退回原因|驳回|初审意见|不通过}：1. <+> 2. <+>',
@@ -33,12 +33,12 @@ const LISTS = [
   'Returned for two reasons: 1) <+> 2) <+>.',
 ] as const;
 
-/** How many texts are made of each list. */
+/** How many texts are made from each form of list. */
 const LIST_TEXTS = 20;
 
 const OTHER = /<(?:-|ok|thing|good|fault)>/u;
 
-/** What is learnt from and what is held out: of each list every fifth, say. */
+/** Splits a list into what is learnt from and what is held out, such as every fifth entry. */
 export function split(
   all: RefusalWordings,
   folds: number,
@@ -58,7 +58,7 @@ export function split(
   return { learnt: part(false), held: part(true) };
 }
 
-/** Each wording alone, and wordings in the contexts. */
+/** Each wording alone, and the wordings in the contexts. */
 export function textsOf(words: RefusalWords, held: RefusalWordings): readonly HeldOutText[] {
   const pick = pickerOf(createRandom(SEED).next);
   const alone = Object.entries(held.wordings).flatMap(([id, list]) =>

@@ -1,4 +1,4 @@
-// How much does each thing known of a part weigh for its being a reason of this filing? Learnt from texts whose reasons are known.
+// How strongly does each property of a part of a text suggest that it is a reason of this filing? Learnt from texts whose reasons are known.
 import { readFileSync } from 'node:fs';
 import { marksIn } from '../../lib/filing/refusals/read';
 import type { RefusalTexts } from '../../lib/filing/refusals/reader';
@@ -9,10 +9,10 @@ import { type Example, learnt, type Training } from './regression';
 
 const FOLDER = new URL('../../tests/refusal-texts/', import.meta.url);
 
-/** The wordings were learnt from beside these texts, and what misled the reader in them is mended: they teach too much trust. */
+/** The wordings were learnt from these texts too, and their errors are fixed, so their parts look more certain than those of new texts. */
 const LEARNT = ['blind', 'second-blind', 'forwarded', 'mixed', 'spoken', 'written'] as const;
 
-/** Of these at most the half was looked at, of the eighth all once it had been measured. The seventh and the ninth are kept for measuring. */
+/** At most half of these was looked at, of the eighth all after it had been measured. The seventh and the ninth are kept for measuring. */
 const FRESH = [
   'third-blind',
   'fourth-blind',
@@ -29,29 +29,29 @@ const TRAINING: Training = { rounds: 60, rate: 0.3, pull: 0 };
 const REASON = 0;
 const OTHER = 1;
 
-/** Its weight is what is added whatever is known. */
+/** A property of every part: its weight is the constant term. */
 const ALWAYS = 'always';
 
-/** Before anything is learnt: every part is as sure. */
+/** The judge before training: every part is equally certain. */
 export const UNTAUGHT: RefusalWeights['judge'] = { base: 0, weights: {} };
 
-/** The files that the judge is taught by. */
+/** The files from which the judge is trained. */
 export const taughtBy: readonly URL[] = [...LEARNT, ...FRESH].map((name) => fileOf(name));
 
-/** The texts of a hand, and how much each of them counts. */
+/** The texts by one author, and how much each of them counts. */
 export interface Hand {
   readonly name: string;
   readonly texts: readonly LabeledText[];
   readonly share: number;
 }
 
-/** The hands that the judge is taught by. */
+/** The authors' texts from which the judge is trained. */
 export const hands = (): readonly Hand[] => [
   ...LEARNT.map((name) => ({ name, texts: labeledTextsIn(name), share: SHARES.learnt })),
   ...FRESH.map((name) => ({ name, texts: labeledTextsIn(name), share: SHARES.fresh })),
 ];
 
-/** The judge of the parts that a reader finds likely. */
+/** Trains the judge on the parts that a reader finds likely. */
 export function trainJudge(texts: RefusalTexts, all: readonly Hand[]): RefusalWeights['judge'] {
   const { signs, weights } = learnt(
     all.flatMap((hand) => examplesOf(texts, hand)),

@@ -1,4 +1,4 @@
-// What is wrong with a rulebook that loads? Each note with its rule; errors fail. Usage: npm run lint:rules
+// What is wrong with a rulebook that loads? Prints each note with its rule; errors make it fail. Usage: npm run lint:rules
 import { readdirSync } from 'node:fs';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -10,12 +10,12 @@ import type { LintNote } from '../../lib/rules/lint/note';
 import { loadRulebook } from '../../rules/index';
 import { RULES_FOLDER, readJson, readRuleFiles } from './rule-files';
 
-/** A source older than this is told of, never failed. */
+/** An older source is reported, but never a failure. */
 const STALE_DAYS = 3 * 365;
-/** What depends on the values of a province: said only when it holds wherever the rule does. */
+/** Notes that depend on the values of a province: reported only when they hold wherever the rule applies. */
 const PER_PROVINCE: readonly LintNote['kind'][] = ['dead', 'covered'];
 
-/** All notes on the rulebook, each once; each province is read with the values of its tables on that day. */
+/** All notes on the rulebook, each once; every province is checked with the values of its tables on that day. */
 export function lintRulebook(book: Rulebook, day: string): readonly LintNote[] {
   const tables = tablesOf(book.provinces.values());
   const options = {
@@ -41,7 +41,7 @@ interface Reading {
   readonly notes: readonly LintNote[];
 }
 
-/** A rule is dead, or says nothing new, only when that is so in each province it is read in. */
+/** A rule is dead or redundant only when it is so in every province to which it applies. */
 function onceEach(book: Rulebook, readings: readonly Reading[]): readonly LintNote[] {
   const infos = new Set(
     book.rules.filter(({ event }) => event.params.severity === 'info').map(({ name }) => name),
@@ -49,7 +49,7 @@ function onceEach(book: Rulebook, readings: readonly Reading[]): readonly LintNo
   const isDead = ({ notes }: Reading, rule: string) =>
     notes.some((note) => note.rule === rule && note.kind === 'dead');
   const counts = (note: LintNote): boolean => {
-    if (note.kind === 'covered' && infos.has(note.rule)) return false; // statements stand side by side
+    if (note.kind === 'covered' && infos.has(note.rule)) return false; // statements without a requirement do not replace each other
     if (!PER_PROVINCE.includes(note.kind)) return true;
     const readIn = readings.filter(({ names }) => names.has(note.rule));
     const alive = note.kind === 'dead' ? readIn : readIn.filter((reading) => !isDead(reading, note.rule));
@@ -65,7 +65,7 @@ function onceEach(book: Rulebook, readings: readonly Reading[]): readonly LintNo
   return [...once.values()].filter(counts);
 }
 
-/** The names of the rules for which some case says what they answer. */
+/** The names of the rules for which a case gives an expected answer. */
 function namesWithCases(): ReadonlySet<string> {
   const files = ['national', 'providers', 'provinces'].flatMap((folder) =>
     readdirSync(`${RULES_FOLDER}${folder}`)
@@ -73,7 +73,7 @@ function namesWithCases(): ReadonlySet<string> {
       .map((file) => `${folder}/${file}`),
   );
   const cases = files.flatMap((file) => readJson(`${RULES_FOLDER}${file}`, `rules/${file}`));
-  // a test of its own parses the cases; here only the names count
+  // the cases are validated by another test; here only the names count
   return new Set(cases.flatMap((one) => Object.keys(Object(Object(one).expect))));
 }
 

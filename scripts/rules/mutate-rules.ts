@@ -1,4 +1,4 @@
-// Would the cases notice a wrong rule? Makes every rule wrong in small ways. Usage: npm run mutate:rules [-- --list]
+// Would the cases notice a wrong rule? Changes every rule in small ways and runs its cases. Usage: npm run mutate:rules [-- --list]
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { Rulebook } from '../../lib/filing/rulebook/open';
@@ -11,16 +11,16 @@ import { type Mutant, mutantsOf } from '../cases/mutations';
 import { ruleCaseFiles, ruleCasesIn } from '../cases/rule-cases';
 import { readRuleFiles } from './rule-files';
 
-/** Fewer noticed than this part of all fails. */
+/** The share of mutants that must be noticed. */
 const BAR = 0.99;
 
-/** A rule's own case: the facts and the answer. */
+/** A case of a rule: the facts and the expected answer. */
 interface Proof {
   readonly facts: Facts;
   readonly state: string;
 }
 
-/** What the cases noticed: of each kind of mutant how many, and those that they did not. */
+/** How many mutants of each kind the cases noticed, and which they did not. */
 export interface MutationScore {
   readonly caught: number;
   readonly total: number;
@@ -46,7 +46,7 @@ export function mutateRules(book: Rulebook): MutationScore {
   return { caught: total - survivors.length, total, byKind, survivors };
 }
 
-/** A province's own rule is read for that province only, so its guard on the province may go. */
+/** A province's own rule is applied only in that province, so a mutant without its condition on the province is the same. */
 function isSame({ kind, what }: Mutant): boolean {
   return kind === 'dropped' && /^entity\.province equal "[\w-]+"$/.test(what);
 }

@@ -1,4 +1,4 @@
-// How is a rulebook given out between two releases? Makes a pack of this checkout and signs it. Usage: npm run rules:pack -- --key FILE --id NAME [--out FILE] [--day YYYY-MM-DD] · -- --new-key FILE
+// How is a rulebook published between two releases? Makes a pack from this checkout and signs it. Usage: npm run rules:pack -- --key FILE --id NAME [--out FILE] [--day YYYY-MM-DD] · -- --new-key FILE
 import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
@@ -11,7 +11,7 @@ import { readPack } from '../../lib/filing/rulebook-pack/read-pack';
 import { readRuleCases, ruleCaseFiles } from '../cases/rule-cases';
 import { RULES_FOLDER, readJson, readRuleFiles } from './rule-files';
 
-/** What this checkout would give out, dated. */
+/** The dated content of a pack made from this checkout. */
 export function contentsOf(version: number, day: string): PackContents {
   const { 'release.json': _, ...files } = readRuleFiles();
   const cases = Object.fromEntries(ruleCaseFiles().map((file) => [file, readRuleCases(file)]));
@@ -31,7 +31,7 @@ export function signedPack(contents: PackContents, key: string, privateKey: KeyO
   return JSON.stringify(file);
 }
 
-/** The public half of a P-256 key as `rules/release.json` holds it. */
+/** The public part of a P-256 key, in the form of `rules/release.json`. */
 export function publicHalf(privateKey: KeyObject): string {
   const { x = '', y = '' } = privateKey.export({ format: 'jwk' });
   const half = (text: string) => Buffer.from(text, 'base64url').toString('hex');

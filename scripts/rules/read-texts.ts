@@ -1,4 +1,4 @@
-// npm run rules:read -- FILE…: how are the refusals of a file read whose reasons are known? Prints shares by group, never a text.
+// npm run rules:read -- FILE…: how well are the refusals of a file read whose reasons are known? Prints shares by group, never a text.
 import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { RefusalWeights, RefusalWords, Rejections } from '../../lib/filing/rulebook/rejections';
@@ -11,7 +11,7 @@ const read = (name: string): unknown => readJson(`${RULES_FOLDER}${name}`, `rule
 const texts = {
   'rejections.json': parseWith(Rejections, read('rejections.json'), 'rules/rejections.json'),
   'refusal-words.json': parseWith(RefusalWords, read('refusal-words.json'), 'rules/refusal-words.json'),
-  // parseWith takes no string that is so long
+  // parseWith rejects strings of this length
   'refusal-weights.json': RefusalWeights.parse(read('refusal-weights.json')),
 };
 

@@ -1,4 +1,4 @@
-// What does each sign of a refusal weigh for each reason? Trains the weights from wordings; the same input gives the same bytes.
+// How strongly does each sign of a refusal suggest each reason? Trains the weights from wordings; the same input gives the same bytes.
 
 import { dictionaryOf } from '../../lib/filing/refusals/dictionary';
 import { correctorOf, sentencesOf, simplifierOf } from '../../lib/filing/refusals/sentences';
@@ -14,16 +14,16 @@ import { surrounded } from './surroundings';
 
 const TRAINING: Training = { rounds: 10, rate: 0.5, pull: 3e-4 };
 
-/** How many of the ways to fill a wording's slots are learnt from. */
+/** How many combinations of a wording's slots are learnt from. */
 const MOST_FORMS = 12;
 
-/** A sign that stands in fewer wordings is chance. */
+/** A sign in fewer wordings is a coincidence. */
 const FEWEST = 2;
 
-/** Weights below this share of the largest change no reading. */
+/** Weights below this share of the largest change no result. */
 const FAINT = 0.14;
 
-/** The multiples of this number lie evenly between whole numbers. */
+/** The golden ratio: its multiples are evenly distributed between whole numbers. */
 const GOLDEN = 0.618_033_988_75;
 
 const SEED = 5;
@@ -73,7 +73,7 @@ function examplesOf(
   );
 }
 
-/** `{a|b}c`: `ac` and `bc`; of very many, some that have each word about equally often. */
+/** `{a|b}c` gives `ac` and `bc`; of very many combinations, some that contain each word about equally often. */
 export function formsOf(wording: string): readonly string[] {
   const parts = wording.split(/\{([^}]*)\}/u).map((part, at) => (at % 2 === 1 ? part.split('|') : [part]));
   const total = parts.reduce((product, choices) => product * choices.length, 1);
@@ -83,7 +83,7 @@ export function formsOf(wording: string): readonly string[] {
   );
 }
 
-/** One way to fill the slots: the digits of a number that counts through all ways. */
+/** One combination of the slots: the digits of a number that counts through all combinations. */
 function formAt(parts: readonly (readonly string[])[], number: number): string {
   let rest = number;
   return parts
@@ -95,7 +95,7 @@ function formAt(parts: readonly (readonly string[])[], number: number): string {
     .join('');
 }
 
-/** The file: weights in bytes, those near nothing left out, and signs that weigh nothing. */
+/** The content of the file: weights in bytes, without those near zero and signs whose weights are all zero. */
 function packed(
   reasons: readonly string[],
   signs: readonly string[],
@@ -120,7 +120,7 @@ function packed(
   };
 }
 
-/** The weights of one sign that are not faint, a byte each. */
+/** The weights of one sign that are not near zero, one byte each. */
 function bytesOfSign(weights: Float64Array, least: number, levels: readonly number[]): readonly number[] {
   const bytes: number[] = [];
   let last = -1;
@@ -133,7 +133,7 @@ function bytesOfSign(weights: Float64Array, least: number, levels: readonly numb
   return bytes;
 }
 
-/** The place of the level that is nearest to a weight. */
+/** The index of the level nearest to a weight. */
 const nearest = (weight: number, levels: readonly number[]): number =>
   levels.reduce(
     (best, level, at) => (Math.abs(level - weight) < Math.abs((levels[best] ?? 0) - weight) ? at : best),

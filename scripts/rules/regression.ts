@@ -1,8 +1,8 @@
-// Multinomial logistic regression: what does each sign weigh for each class of text? The same input gives the same weights.
+// Multinomial logistic regression: how strongly does each sign suggest each class of text? The same input gives the same weights.
 import type { Signs } from '../../lib/filing/refusals/signs';
 import { createRandom } from '../bench/recognition/random';
 
-/** One text to learn from: its signs, the place of its class, how much it counts, and what it was made from. */
+/** One text to learn from: its signs, the index of its class, its share, and its source. */
 export interface Example {
   readonly signs: Signs;
   readonly class: number;
@@ -10,14 +10,14 @@ export interface Example {
   readonly source: string;
 }
 
-/** How the weights are found. `pull` draws each weight towards nothing, so that most of them are nothing. */
+/** The parameters of the training. `pull` is the L1 penalty that makes most weights zero. */
 export interface Training {
   readonly rounds: number;
   readonly rate: number;
   readonly pull: number;
 }
 
-/** An example with numbers for its signs: several hundred thousand of them are held at once. */
+/** An example with numbers for its signs, because several hundred thousand of them are in memory at once. */
 interface Row {
   readonly places: Int32Array;
   readonly strengths: Float32Array;
@@ -25,16 +25,16 @@ interface Row {
   readonly share: number;
 }
 
-/** For each sign in turn the weights of all classes; and the squares of all slopes so far, by which steps become shorter. */
+/** The weights of all classes for each sign; and the sums of squared gradients, by which the steps become shorter. */
 interface Table {
   readonly classes: number;
   readonly weights: Float64Array;
   readonly squares: Float64Array;
-  /** The probabilities of the row that is learnt from, less what they ought to be. */
+  /** The probabilities of the current row minus the wanted ones. */
   readonly errors: Float64Array;
 }
 
-/** The signs that were learnt, and the weights of all classes for each of them in turn. */
+/** The signs that were learnt, and for each the weights of all classes. */
 export interface Learnt {
   readonly signs: readonly string[];
   readonly weights: Float64Array;
@@ -42,12 +42,12 @@ export interface Learnt {
 
 const SEED = 1;
 
-/** Errors of a probability that are not learnt from. */
+/** A smaller error of a probability is not learnt from. */
 const LEAST_ERROR = 2e-3;
 
 /**
- * The weights, by stochastic gradient descent with a rate of its own for each weight (AdaGrad), of all signs that at
- * least so many sources have: one that stands in fewer is chance. Examples of one source follow each other.
+ * The weights by stochastic gradient descent with a learning rate for each weight (AdaGrad), of all signs that occur in at least
+ * this many sources, since one that occurs in fewer is a coincidence. Examples of one source follow each other.
  */
 export function learnt(
   examples: Iterable<Example>,
@@ -101,7 +101,7 @@ function numbered(
   return { places, strengths: Float32Array.from(signs.values()), class: of, share };
 }
 
-/** The row with the places of its signs in the table; signs that are not learnt fall out. */
+/** The row with the positions of its signs in the table, without the signs that are not learnt. */
 function placed(row: Row, places: Int32Array): Row {
   const known = [...row.places.keys()].filter((at) => (places[row.places[at] ?? 0] ?? -1) >= 0);
   return {
@@ -116,7 +116,7 @@ function shuffled<T>(list: readonly T[], next: () => number): readonly T[] {
   return order.sort((a, b) => a.at - b.at).map(({ one }) => one);
 }
 
-/** One step: each weight moves against the error of its class's probability, and a little towards nothing. */
+/** One step: each weight moves against the error of its class's probability, and slightly towards zero. */
 function learn({ places, strengths, class: of, share }: Row, table: Table, { rate, pull }: Training): void {
   const { weights, squares, errors, classes } = table;
   fillProbabilities(places, strengths, table);

@@ -1,4 +1,4 @@
-// Which rule files lie in rules/? Reads them from the disk; a file that is no JSON is named with its line.
+// Which rule files are in rules/? Reads them from disk; a file that is not JSON is reported with its line.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { RuleFiles } from '../../lib/filing/rulebook/parse';
@@ -6,7 +6,7 @@ import type { RuleFiles } from '../../lib/filing/rulebook/parse';
 /** The folder of the rulebook. */
 export const RULES_FOLDER = fileURLToPath(new URL('../../rules/', import.meta.url));
 
-/** Every rule file by its path below rules/; cases, portals, divisions, generated files and what weights are trained from are not among them. */
+/** Every rule file by its path below rules/, except cases, portals, divisions, generated files and training data. */
 export function readRuleFiles(folder: string = RULES_FOLDER): RuleFiles {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
@@ -19,7 +19,7 @@ export function readRuleFiles(folder: string = RULES_FOLDER): RuleFiles {
   return Object.fromEntries(paths.map((path) => [path, readJson(`${folder}${path}`, `rules/${path}`)]));
 }
 
-/** Parses one JSON file; the error names it and says where it breaks. */
+/** Parses one JSON file; the error names it and the line. */
 export function readJson(file: string, name: string): unknown {
   const text = readFileSync(file, 'utf8');
   try {
@@ -30,14 +30,14 @@ export function readJson(file: string, name: string): unknown {
   }
 }
 
-/** The line that the parser complains of: by its position, or by the piece of text it quotes with the token in it. */
+/** The line of the parser's error: by its position, or by the text it quotes around the token. */
 function lineOf(text: string, why: string): number {
   const position = /position (\d+)/.exec(why)?.[1];
   if (position !== undefined) return lineAt(text, Number(position));
   const [, token = '', quoted = ''] =
     /^Unexpected token '(.+?)', (?:\.\.\.)?"(.*?)"(?:\.\.\.)? is not valid JSON$/s.exec(why) ?? [];
   const start = Math.max(0, text.indexOf(quoted));
-  // the parser quotes about ten characters on either side of the token, less at the text's ends
+  // the parser quotes about ten characters on either side of the token, fewer at the ends of the text
   const near = text.indexOf(token, start + Math.min(10, Math.floor(quoted.length / 2)));
   return lineAt(text, quoted === '' ? text.length : Math.max(start, near));
 }

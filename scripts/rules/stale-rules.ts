@@ -1,4 +1,4 @@
-// Which entries rest on old sources, province by province? For whoever keeps the rulebook. Usage: npm run rules:stale [-- MONTHS]
+// Which entries rest on old sources, by province? For the maintainer of the rulebook. Usage: npm run rules:stale [-- MONTHS]
 import { argv } from 'node:process';
 import { localDay } from '../../lib/filing/days';
 import { freshnessOf } from '../../lib/filing/rulebook-tools/freshness';

@@ -1,16 +1,16 @@
-// What may stand around a wording that says nothing of the matter? Openings and closings in its sentence, other texts beside it.
+// What may be around a wording without changing its meaning? Openings and closings in its sentence, and other texts beside it.
 import type { RefusalWordings } from '../../lib/filing/rulebook/rejections';
 import { isHan, type Pick, slotsFilled, takesHan } from './made-texts';
 
-/** How many sentences are made of one wording with something around it. */
+/** How many sentences are made from one wording with something around it. */
 const SENTENCES = 2;
 
-/** How many texts are made of two others. */
+/** How many texts are made from two others. */
 const JOINED = 1600;
 
 const REFUSED = '<+>';
 
-/** Some of the forms of a wording behind an opening, in one sentence. */
+/** Some of the forms of a wording after an opening, in one sentence. */
 export function surrounded(
   forms: readonly string[],
   { openings }: RefusalWordings,
@@ -26,8 +26,8 @@ export function surrounded(
 }
 
 /**
- * Contexts made of two: a refusal beside another one, beside what says nothing, or between an opening and a closing; and what
- * refuses nothing beside what says nothing. Else a turn of speech of one context would speak for or against all of a text.
+ * Contexts made from two: a refusal beside another one, beside a neutral text, or between an opening and a closing; and a text that
+ * refuses nothing beside a neutral one. Without them a phrase of one context would decide about the whole text.
  */
 export function joinedContexts(
   { contexts, silent, openings, closings }: RefusalWordings,

@@ -1,4 +1,4 @@
-// npm run rules:texts: trains rules/refusal-weights.json from the word list and the wordings. With `-- --folds [1-5]`: how are texts read that were not learnt?
+// npm run rules:texts: trains rules/refusal-weights.json from the word list and the wordings. With `-- --folds [1-5]`: how well are texts read that were not learnt from?
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
@@ -20,7 +20,7 @@ const INPUTS = ['refusal-words.json', 'refusal-wordings.json'] as const;
 
 const FOLDS = 5;
 
-/** The digest of what the weights are trained from: SHA-256 in hexadecimal. */
+/** The digest of the training data: SHA-256 in hexadecimal. */
 export function trainingDigest(): string {
   const hash = createHash('sha256');
   for (const name of INPUTS) hash.update(readFileSync(`${RULES_FOLDER}${name}`));
@@ -49,7 +49,7 @@ function train(): void {
   );
 }
 
-/** Reads every wording, alone and in contexts, by weights that were trained without it and without the context. */
+/** Reads every wording, alone and in contexts, with weights that were trained without it and without the context. */
 function crossValidate(folds: number): void {
   const words = readWords();
   const all = readWordings();

@@ -1,6 +1,6 @@
-// How well and how fast are papers read? Made-up pictures of seeds that were looked at and of seeds that never were.
-// `--seeds 7,8 --papers 0-10` reads a part; `--beside DIR` reads with the tesseract.js of that folder too.
-// `--folder DIR` reads the pictures of a folder with a truth.json (folder.ts) instead; `--sums` prints no single field of them.
+// How well and how fast are documents read? Made-up pictures from seeds that were used to tune the reading and from seeds that never were.
+// `--seeds 7,8 --papers 0-10` reads a part; `--beside DIR` also reads with the tesseract.js installed in that folder.
+// `--folder DIR` reads the pictures of a folder with a truth.json (folder.ts) instead; `--sums` prints only its sums, no single field.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { extract } from '../../../lib/recognition/fields/extract';

@@ -1,4 +1,4 @@
-// What do made-up travel documents say? Permits of Hong Kong, Macao and Taiwan, and passports with their two lines.
+// What is printed on made-up travel documents? Permits for residents of Hong Kong, Macao and Taiwan, and passports with their two machine-readable lines.
 
 import { type Content, dottedDay, someDay, yearsLater } from './fiction';
 import words from './fiction.json';
@@ -16,7 +16,7 @@ function traveller(random: Random): Traveller {
   return { name: surname + given, surname: latin, given: random.one(words.latinGiven) };
 }
 
-/** A permit to travel to the mainland. */
+/** A permit for travel to the mainland. */
 export function travelPermit(random: Random, layout: string): Content {
   const who = traveller(random);
   const birth = someDay(random, 1950, 2005);

@@ -1,4 +1,4 @@
-// What does each kind of made-up paper say? Its fields as printed, and as reading should answer them.
+// What is printed on each kind of made-up document? Its fields as printed, and as reading should answer them.
 
 import { passport, travelPermit } from './contents-travel';
 import {
@@ -15,7 +15,7 @@ import {
 import words from './fiction.json';
 import type { Random } from './random';
 
-/** The content of a paper; `layout` is its key in papers.json. */
+/** The content of a document; `layout` is its key in papers.json. */
 export function contentOf(layout: string, random: Random): Content {
   const kind = layout.split('/')[0] ?? '';
   const make = MAKERS[kind];
@@ -82,7 +82,7 @@ function companyName(random: Random, names: readonly string[]): string {
   return `${place}${random.one(words.brands)}${long}${random.one(words.trades)}${random.one(words.forms)}`;
 }
 
-/** The name of a place without the word for its kind. */
+/** The name of a place without the word for its kind of division. */
 function withoutEnd(name: string): string {
   const end = words.placeEnds.find((one) => name.endsWith(one)) ?? '';
   return name.slice(0, name.length - end.length);

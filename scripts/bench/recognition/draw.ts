@@ -1,4 +1,4 @@
-// How do made-up papers become pictures? Chromium draws each one; where its fields stand comes with it.
+// How do made-up documents become pictures? Chromium renders each one and reports the position of its fields.
 import { type Browser, chromium } from 'playwright-core';
 import { PNG } from 'pngjs';
 import type { Raster } from '../../../lib/recognition/image/raster';
@@ -7,7 +7,7 @@ import { contentOf } from './contents';
 import { type Content, randomOfPaper } from './fiction';
 import { htmlOf, LAYOUTS, layoutOf } from './paper';
 
-/** Where a field stands on the drawn paper, in pixels. */
+/** The position of a field on the drawn document, in pixels. */
 export interface Area {
   readonly x: number;
   readonly y: number;
@@ -15,7 +15,7 @@ export interface Area {
   readonly height: number;
 }
 
-/** A drawn paper with all that is known of it. */
+/** A drawn document with everything that is known about it. */
 export interface Paper extends Content {
   readonly id: string;
   readonly layout: string;
@@ -24,7 +24,7 @@ export interface Paper extends Content {
   readonly areas: Record<string, Area>;
 }
 
-/** The layouts of a set of `count` papers, by their weights. */
+/** The layouts of a set of `count` documents, by their frequency. */
 export function layoutsOf(count: number): readonly string[] {
   const total = LAYOUTS.reduce((sum, [, weight]) => sum + weight, 0);
   const wanted = LAYOUTS.map(([key, weight]) => ({ key, share: (weight * count) / total, taken: 0 }));
@@ -37,9 +37,9 @@ export function layoutsOf(count: number): readonly string[] {
   });
 }
 
-/** Draws papers one after the other; close it when done. */
+/** Opens a browser that draws documents one after the other; to be closed afterwards. */
 export async function openDrawer(): Promise<{
-  /** Draws a paper of a seed, with content of its own when given. */
+  /** Draws a document of a seed, with the given content if there is one. */
   draw: (layout: string, seed: number, index: number, own?: Content) => Promise<Paper>;
   close: () => Promise<void>;
 }> {

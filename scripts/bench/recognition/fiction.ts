@@ -1,4 +1,4 @@
-// What do made-up papers say? Fictional names, numbers, places and days, from a seeded random stream.
+// What do made-up documents contain? Fictional names, numbers, places and dates, from seeded random numbers.
 
 import { residentIdCheckDigit } from '../../../lib/filing/numbers/resident-id';
 import { usccCheckCharacter } from '../../../lib/filing/numbers/uscc';
@@ -9,11 +9,11 @@ import { createRandom, type Random } from './random';
 export const TODAY = '2026-11-25';
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
-/** What stands on a paper (`shown`) and what reading it should answer (`truth`), by field. */
+/** What is printed on a document (`shown`) and what reading should answer (`truth`), by field. */
 export interface Content {
   readonly shown: Record<string, string>;
   readonly truth: Record<string, string>;
-  /** Whether a name holds a character that is rare. */
+  /** Whether a name contains a rare character. */
   readonly isRare: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface Name {
   readonly isRare: boolean;
 }
 
-/** A person's name; one in ten with a rare character. */
+/** A person's name; one in ten has a rare character. */
 export function personName(random: Random): Name {
   const surname = random.chance(0.04) ? random.one(words.doubleSurnames) : random.one([...words.surnames]);
   const isRare = random.chance(0.1);
@@ -38,7 +38,7 @@ const counties = allDivisions.filter(({ code }) => !code.endsWith('00'));
 export interface Place {
   readonly code: string;
   readonly names: readonly string[];
-  /** An address in it, from the province down. */
+  /** An address in that place, beginning with the province. */
   readonly address: string;
 }
 
@@ -55,7 +55,7 @@ export function somewhere(random: Random, isHome: boolean): Place {
   return { code, names, address: names.join('') + tail };
 }
 
-/** A sound unified social credit code of a place; `body` is its first two characters. */
+/** A valid unified social credit code of a place; `body` is its first two characters. */
 export function creditCode(random: Random, region: string, body: string): string {
   const tail = Array.from({ length: 9 }, (_, at) =>
     at < 2 && body === '91' ? 'MA'.charAt(at) : random.one([...ALPHABET]),
@@ -64,7 +64,7 @@ export function creditCode(random: Random, region: string, body: string): string
   return first + usccCheckCharacter(first);
 }
 
-/** A sound number of a resident or a permit, born on a day. */
+/** A valid number of a resident or a permit holder with this date of birth. */
 export function personNumber(random: Random, region: string, birth: string, isMale: boolean): string {
   const order = random.whole(1, 49) * 2 + (isMale ? 1 : 0);
   const first =
@@ -72,30 +72,30 @@ export function personNumber(random: Random, region: string, birth: string, isMa
   return first + residentIdCheckDigit(first);
 }
 
-/** A day between two years. */
+/** A date between two years. */
 export function someDay(random: Random, fromYear: number, toYear: number): string {
   const time = Date.UTC(random.whole(fromYear, toYear), random.whole(0, 11), random.whole(1, 28));
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** The same day some years later. */
+/** The same date some years later. */
 export function yearsLater(day: string, years: number): string {
   return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 }
 
-/** A day in Chinese: with two digits each, or without leading zeros. */
+/** A date in Chinese, with two digits each or without leading zeros. */
 export function chineseDay(day: string, isPadded: boolean): string {
   const [year = '', month = '', date = ''] = day.split('-');
   const digits = (text: string) => (isPadded ? text : String(Number(text)));
   return `${year}${words.year}${digits(month)}${words.month}${digits(date)}${words.day}`;
 }
 
-/** A day with dots. */
+/** A date with dots. */
 export function dottedDay(day: string): string {
   return day.replaceAll('-', '.');
 }
 
-/** A stream of its own for one paper of a set. */
+/** The random numbers of one document in a set. */
 export function randomOfPaper(seed: number, index: number): Random {
   return createRandom(seed * 7919 + index * 104_729 + 17);
 }

@@ -1,4 +1,4 @@
-// Which pictures does a folder of somebody else hold? Read once as the extension reads them; what they say stands in truth.json.
+// Which pictures are in a folder from another source? They are read once, as the extension reads them; what is on them is in truth.json.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import type { Nets } from '../../../lib/recognition/engine/nets';
 import type { Raster } from '../../../lib/recognition/image/raster';
 import { type Readings, readPaper } from '../../../lib/recognition/read-paper';
 
-/** The pictures of a folder, by its truth.json. */
+/** The pictures of a folder, as listed in its truth.json. */
 export const FolderTruth = z.array(
   z.object({
     file: z.string(),
@@ -28,7 +28,7 @@ export interface FolderSample {
   readonly readings: Readings;
 }
 
-/** Reads the pictures of a folder; of one that was read before, by its bytes, the reading is taken from `kept`. */
+/** Reads the pictures of a folder; for one that was read before, recognised by its bytes, the reading is taken from `kept`. */
 export async function readFolder(
   folder: string,
   kept: string,
@@ -45,7 +45,7 @@ export async function readFolder(
       nets ??= await openNets();
       const readings = await readPaper(pictureOf(bytes), nets, {});
       writeFileSync(file, JSON.stringify(readings));
-      // what a picture took is given back by closed ports, which Node comes to only when nothing else runs: 300 MB each
+      // the memory of a picture (300 MB) is freed when ports are closed, which Node does only when nothing else is running
       await new Promise((next) => setTimeout(next));
     }
     samples.push({ truth, readings: JSON.parse(readFileSync(file, 'utf8')) });

@@ -1,4 +1,4 @@
-// How well were the pictures of a folder read? Each field right, marked or not, wrong, or blank, after the conventions of its truth.json.
+// How well were the pictures of a folder read? Each field is right, marked as doubtful or not, wrong, or blank, by the conventions of its truth.json.
 
 import type { Paper } from '../../../lib/recognition/fields/settle';
 import { KINDS, type Kind } from '../../../lib/recognition/kinds/kinds';
@@ -9,7 +9,7 @@ import { CRITICAL, editDistance, NUMBERS, plain } from './judge';
 
 export type Outcome = 'right' | 'right, marked' | 'wrong, marked' | 'wrong, TAKEN' | 'blank' | 'no field';
 
-/** What became of one field of a picture. */
+/** The result for one field of a picture. */
 export interface FolderVerdict {
   readonly file: string;
   readonly kind: string;
@@ -31,7 +31,7 @@ export interface JudgedPicture {
   readonly readAs: string | null;
   readonly isKindRight: boolean;
   readonly verdicts: readonly FolderVerdict[];
-  /** Share of wrong characters of the scope; null without one. */
+  /** The share of wrong characters in the business scope; null without one. */
   readonly scopeError: number | null;
 }
 
@@ -86,7 +86,7 @@ function outcomeOf(hasField: boolean, read: string, isRight: boolean, isMarked: 
   return isMarked ? 'wrong, marked' : 'wrong, TAKEN';
 }
 
-/** Whether a kind of paper is read for a field. The first day of a term comes with its last; a licence's is its founding. */
+/** Whether a field is read on this kind of document. The first day of a validity period is read together with the last; on a licence it is the founding date. */
 function isReadOf({ id: kind, fields }: Kind, field: string): boolean {
   return fields.some(
     ({ id, shape, isShown }) =>
@@ -98,7 +98,7 @@ const sexes: Readonly<Record<string, string>> = { 男: 'male', 女: 'female', M:
 
 const said = (field: string, truth: string): string => (field === 'sex' ? (sexes[truth] ?? truth) : truth);
 
-/** A Latin name as the lines for machines have it: ICAO 9303 writes Ü as UE and leaves other signs out. */
+/** A Latin name as the machine-readable lines contain it: ICAO 9303 writes Ü as UE and omits other signs. */
 function letters(name: string): string {
   return name
     .toUpperCase()

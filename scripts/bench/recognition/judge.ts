@@ -1,4 +1,4 @@
-// How well was a set read? Each field right, wrong but marked, or wrong and taken; by kind, condition and field.
+// How well was a set read? Each field is right, wrong but marked as doubtful, or wrong without a mark; by kind, condition and field.
 import type { Paper } from '../../../lib/recognition/fields/settle';
 import type { ReadSample } from './sets';
 
@@ -6,10 +6,10 @@ import type { ReadSample } from './sets';
 export const CRITICAL: ReadonlySet<string> = new Set(
   'code name representative address validUntil number birth domain owner expires'.split(' '),
 );
-/** Numbers with which a filing stands or falls. */
+/** Numbers without which a filing fails. */
 export const NUMBERS: ReadonlySet<string> = new Set(['code', 'number']);
 
-/** What became of one field. */
+/** The result for one field. */
 export interface Verdict {
   readonly sample: string;
   readonly kind: string;
@@ -25,10 +25,10 @@ export interface Verdict {
   readonly isRareName: boolean;
 }
 
-/** A text without what only its print differs in. */
+/** A text without differences of character width and spaces. */
 export const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
-/** The verdicts on one picture; the scope of business is judged by its share of wrong characters instead. */
+/** The results for one picture; the business scope is judged by its share of wrong characters instead. */
 export function verdictsOf(sample: ReadSample, paper: Paper): readonly Verdict[] {
   return Object.entries(sample.truth)
     .filter(([field]) => field !== 'scope')
@@ -36,7 +36,7 @@ export function verdictsOf(sample: ReadSample, paper: Paper): readonly Verdict[]
       const found = paper.fields.find((one) => one.field === field);
       const read = found?.value ?? '';
       const isMarked = found === undefined || found.doubts.length > 0;
-      // what the light burnt out nobody can read: blank or marked is all that can be asked
+      // nobody can read what the glare has erased, so a blank or a marked value is right
       const isBurnt = sample.burnt.some(
         (one) => one === field || (one === 'term' && field.startsWith('valid')),
       );
@@ -58,7 +58,7 @@ export function verdictsOf(sample: ReadSample, paper: Paper): readonly Verdict[]
     });
 }
 
-/** Counts of some verdicts. */
+/** Counts of some results. */
 export interface Score {
   readonly fields: number;
   readonly right: number;
@@ -84,7 +84,7 @@ export function scoreOf(verdicts: readonly Verdict[]): Score {
   };
 }
 
-/** Share of wrong characters of the scope, where a paper has one. */
+/** The share of wrong characters in the business scope, where a document has one. */
 export function scopeError(sample: ReadSample, paper: Paper): number | null {
   const { scope } = sample.truth;
   if (scope === undefined) return null;
@@ -92,7 +92,7 @@ export function scopeError(sample: ReadSample, paper: Paper): number | null {
   return editDistance(plain(read), plain(scope)) / scope.length;
 }
 
-/** How many signs are changed, lost or put in. */
+/** How many characters are changed, missing or added. */
 export function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   [...one].forEach((sign, down) => {

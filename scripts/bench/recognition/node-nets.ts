@@ -1,4 +1,4 @@
-// How does the engine run without a browser? The same networks, opened from node_modules.
+// How does recognition run without a browser? With the same neural networks, loaded from node_modules.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { MANIFEST } from '../../../lib/recognition/engine/manifest';
 import type { Nets } from '../../../lib/recognition/engine/nets';
 import { openNets } from '../../../lib/recognition/engine/open-nets';
 
-/** Opens the networks of the manifest. */
+/** Loads the networks in the manifest. */
 export function openNodeNets(): Promise<Nets> {
   const root = fileURLToPath(new URL(`../../../node_modules/${MANIFEST.package}`, import.meta.url));
   const bytesOf = (name: keyof typeof MANIFEST.models) =>

@@ -1,4 +1,4 @@
-// Four papers of one made-up company, photographed: licence, both sides of its representative's card, domain certificate.
+// How are documents made that belong together? Four photographs for one made-up company: licence, both sides of its representative's ID card, domain certificate.
 import jpeg from 'jpeg-js';
 import { contentOf } from './contents';
 import type { Paper } from './draw';
@@ -9,7 +9,7 @@ import { createRandom } from './random';
 
 type Draw = (layout: string, seed: number, index: number, content?: Content) => Promise<Paper>;
 
-/** A paper's photograph and what stands on it. */
+/** A document's photograph and its content. */
 export interface OwnPaper {
   readonly name: string;
   readonly truth: Record<string, string>;
@@ -23,7 +23,7 @@ const PAPERS: readonly (readonly [string, Condition])[] = [
   ['domain-certificate/sheet', 'dim'],
 ];
 
-/** Draws and photographs the four; the same name stands on licence and card, the company owns the domain. */
+/** Draws and photographs the four; licence and ID card have the same name, and the company owns the domain. */
 export async function sameOwner(draw: Draw, seed: number): Promise<readonly OwnPaper[]> {
   const contents = PAPERS.map(([layout], at) => contentOf(layout, randomOfPaper(seed, at)));
   const [licence, front] = contents;
@@ -45,13 +45,13 @@ export async function sameOwner(draw: Draw, seed: number): Promise<readonly OwnP
   return papers;
 }
 
-/** What the person would type where reading failed, with a name for the site. */
+/** What the person would type where reading failed, and a name for the site. */
 function asTyped(truth: Record<string, string>): Record<string, string> {
   const { scope: _, ...fields } = truth;
   return 'domain' in fields ? { ...fields, siteName: fields.domain?.slice(0, 6) ?? '' } : fields;
 }
 
-/** The photograph as a file of a camera. */
+/** The photograph as a camera's file. */
 export function photographedFile({ name, raster }: OwnPaper): {
   name: string;
   mimeType: string;

@@ -1,4 +1,4 @@
-// How does a made-up paper look? Its layout of papers.json and its content, made into one page of HTML.
+// How does a made-up document look? One HTML page from its layout in papers.json and its content.
 import * as z from 'zod';
 import type { Content } from './fiction';
 import words from './fiction.json';
@@ -47,19 +47,19 @@ type Layout = z.infer<typeof Layout>;
 
 const raw = z.record(z.string(), Layout).parse(papers);
 
-/** Every layout's key with how often it comes. */
+/** Every layout's key with its frequency. */
 export const LAYOUTS: readonly (readonly [string, number])[] = Object.entries(raw).map(
   ([key, { weight }]) => [key, weight],
 );
 
-/** A layout with all that it takes from another. */
+/** A layout with everything it inherits from another. */
 export function layoutOf(key: string): Layout {
   const own = raw[key];
   if (own === undefined) throw new Error(`no layout ${key}`);
   return own.like === undefined ? own : { ...layoutOf(own.like), ...own };
 }
 
-/** Typefaces of the text; those of a machine that lacks them fall back to the first. */
+/** Typefaces of the text; on a machine without one of them, the first is used. */
 export const TYPEFACES = [
   'Noto Serif CJK SC',
   'Noto Sans CJK SC',
@@ -118,7 +118,7 @@ function textHtml(text: z.infer<typeof Text>, value: string, layout: Layout, num
   return `<div${mark} style="${style}">${text.dateLabels ? dated(value, layout.labelColour ?? '') : escaped(value)}</div>`;
 }
 
-/** The day of a card: its signs for year, month and day are smaller and coloured like labels. */
+/** The date on a card: its characters for year, month and day are smaller and in the colour of the labels. */
 function dated(value: string, colour: string): string {
   const signs = [words.year, words.month, words.day];
   return [...value]
@@ -145,7 +145,7 @@ function columnHtml(
 const PAPERS = { gold: '#fbf6e6', blue: '#e6eff5', pink: '#f5ebec', plain: '#fdfdfc' };
 const WAVES = { gold: '#d9bf86', blue: '#a9c6da', pink: '#dcb3b8', plain: '#e6e6e6' };
 
-/** The paper: its colour, a guilloche of many thin waves and, where it has one, a frame. */
+/** The background: its colour, a guilloche of many thin waves and, for some documents, a frame. */
 function groundHtml(layout: Layout, width: number, height: number, random: Random): string {
   const paper = layout.paper ?? 'plain';
   const waves = Array.from({ length: paper === 'plain' ? 0 : 72 }, (_, at) => {
@@ -170,7 +170,7 @@ function photoHtml({ photo }: Layout): string {
   return `<svg style="position:absolute;left:${x}px;top:${y}px" width="${width}" height="${height}" viewBox="0 0 100 130"><rect width="100" height="130" fill="#cfd8de"/><circle cx="50" cy="50" r="24" fill="#8d7a6c"/><path d="M8 130 q4 -48 42 -48 q38 0 42 48z" fill="#3c4a57"/></svg>`;
 }
 
-/** A round red seal over the day, with its authority in a circle and a star. */
+/** A round red seal over the date, with the authority's name along its edge and a star. */
 function sealHtml({ seal }: Layout, shown: Record<string, string>, random: Random): string {
   if (seal === undefined) return '';
   const { x, y, size } = seal;

@@ -1,11 +1,11 @@
-// Where does a point of one plane map to in another? The perspective transform through four pairs of points.
+// To which point does a perspective map a point? The perspective transform given by four pairs of points.
 
 type Pair = readonly [number, number];
 
-/** Eight numbers of a perspective, the ninth being 1. */
+/** Eight coefficients of a perspective; the ninth is 1. */
 export type Perspective = readonly number[];
 
-/** The perspective that takes four points to four others. */
+/** The perspective that maps four points to four others. */
 export function perspectiveOf(from: readonly Pair[], to: readonly Pair[]): Perspective {
   const rows = from.flatMap(([x, y], at) => {
     const [u, v] = to[at] ?? [0, 0];
@@ -17,14 +17,14 @@ export function perspectiveOf(from: readonly Pair[], to: readonly Pair[]): Persp
   return solved(rows);
 }
 
-/** A point through a perspective. */
+/** The image of a point under a perspective. */
 export function throughOf(perspective: Perspective, x: number, y: number): Pair {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = perspective;
   const depth = g * x + h * y + 1;
   return [(a * x + b * y + c) / depth, (d * x + e * y + f) / depth];
 }
 
-/** Gauss's elimination with the largest pivot. */
+/** Gaussian elimination with partial pivoting. */
 function solved(rows: readonly (readonly number[])[]): readonly number[] {
   const table = rows.map((row) => [...row]);
   const size = table.length;

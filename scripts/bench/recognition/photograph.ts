@@ -1,25 +1,25 @@
-// How does a paper look in a photograph? Tilt, perspective, blur, poor light, glare and compression, from a seeded random stream.
+// How does a document look in a photograph? Tilt, perspective, blur, poor light, glare and compression, from seeded random numbers.
 import jpeg from 'jpeg-js';
 import { blankRaster, type Raster, resized, turned } from '../../../lib/recognition/image/raster';
 import type { Paper } from './draw';
 import { perspectiveOf, throughOf } from './perspective';
 import type { Random } from './random';
 
-/** What makes a photograph bad. */
+/** The conditions that make a photograph bad. */
 export const CONDITIONS = ['turned', 'tilt', 'blur', 'dim', 'glare', 'jpeg'] as const;
-/** `screen`: the paper was shown on a screen, and that was photographed. It has a test of its own and is in no set. */
+/** `screen`: the document was shown on a screen and photographed there. It has a separate test and is in no set. */
 export type Condition = (typeof CONDITIONS)[number] | 'screen';
 
-/** A photograph of a paper. */
+/** A photograph of a document. */
 export interface Photograph {
   readonly raster: Raster;
-  /** Fields that the light has burnt out: nobody can read them. */
+  /** Fields that the glare has erased, so that nobody can read them. */
   readonly burnt: readonly string[];
 }
 
-const LEGIBLE = 0.12; // less contrast than this under the glare is none
+const LEGIBLE = 0.12; // with less contrast than this, a field under the glare counts as erased
 
-/** A photograph of a paper under one condition, as a JPEG file would hold it. */
+/** A photograph of a document under one condition, as read from a JPEG file. */
 export function photograph(paper: Paper, condition: Condition, random: Random): Photograph {
   const long = condition === 'jpeg' ? 1240 : 2000;
   const shot = onDesk(paper, condition, random, long);
@@ -33,7 +33,7 @@ export function photograph(paper: Paper, condition: Condition, random: Random): 
   return { raster: compressed(turned(soft, way), quality), burnt: glare.burnt };
 }
 
-/** A picture as it comes out of a JPEG file of this quality. */
+/** A picture after compression to JPEG with this quality. */
 function compressed(raster: Raster, quality: number): Raster {
   const file = jpeg.encode({ width: raster.width, height: raster.height, data: raster.data }, quality);
   const { width, height, data } = jpeg.decode(file.data, { useTArray: true });
@@ -42,11 +42,11 @@ function compressed(raster: Raster, quality: number): Raster {
 
 interface Shot {
   readonly raster: Raster;
-  /** Where a point of the paper lies on the photograph. */
+  /** The position of a point of the document on the photograph. */
   readonly placeOf: (x: number, y: number) => readonly [number, number];
 }
 
-/** The paper on a desk, seen from a little aside. */
+/** The document on a desk, seen at a slight angle. */
 function onDesk(paper: Paper, condition: Condition, random: Random, long: number): Shot {
   const { width, height } = paper.raster;
   const isWide = width >= height;
@@ -125,7 +125,7 @@ function noisy(raster: Raster, random: Random, strength: number): Raster {
   return { ...raster, data };
 }
 
-/** Little light, warm, uneven, with noise. */
+/** Weak, warm, uneven light, with noise. */
 function dimmed(raster: Raster, random: Random): Raster {
   const light = random.between(0.42, 0.57);
   const slope = random.between(-0.25, 0.25);
@@ -142,10 +142,10 @@ function dimmed(raster: Raster, random: Random): Raster {
   return noisy({ ...raster, data }, random, 6);
 }
 
-/** The dots of a screen beat with those of the camera: waves of light and of colour, at a slant, bluish as a backlight is. */
+/** The moiré between the dots of a screen and those of the camera: slanted waves of brightness and colour, bluish like a backlight. */
 function screened(raster: Raster, random: Random): Raster {
   const data = new Uint8ClampedArray(raster.data.length);
-  const [long, short] = [random.between(18, 60), random.between(2.2, 3.6)]; // pixels of a wave
+  const [long, short] = [random.between(18, 60), random.between(2.2, 3.6)]; // wavelengths in pixels
   const slant = random.between(-0.5, 0.5);
   const depth = random.between(0.08, 0.22);
   const tint = [0.94, 0.98, 1.06];
@@ -207,7 +207,7 @@ function convolved(
   return { width, height, data: out };
 }
 
-/** A lamp mirrored in the paper: an ellipse that burns out what lies in its middle. */
+/** The reflection of a lamp in the document: an ellipse whose middle erases what is under it. */
 function withGlare(raster: Raster, paper: Paper, placeOf: Shot['placeOf'], random: Random): Photograph {
   const data = new Uint8ClampedArray(raster.data);
   const [cx, cy] = placeOf(
@@ -225,7 +225,7 @@ function withGlare(raster: Raster, paper: Paper, placeOf: Shot['placeOf'], rando
       const at = (y * raster.width + x) * 4;
       for (let channel = 0; channel < 3; channel += 1) data[at + channel] = (data[at + channel] ?? 0) + light;
     }
-  // ink of 30 on paper of 240: what is left of it once light was added and white is white
+  // ink of 30 on paper of 240: the contrast that remains when light is added and clipped at white
   const contrastAt = (x: number, y: number) => {
     const light = lightAt(x, y);
     const [ink, white] = [Math.min(255, 30 + light), Math.min(255, 240 + light)];

@@ -1,6 +1,6 @@
-// How is randomness made repeatable? One stream of numbers per seed.
+// How are random numbers made repeatable? One sequence per seed.
 
-/** A stream of chance. */
+/** A sequence of random numbers. */
 export interface Random {
   /** From 0 up to, not including, 1. */
   readonly next: () => number;
@@ -9,11 +9,11 @@ export interface Random {
   readonly whole: (low: number, high: number) => number;
   readonly one: <T>(of: readonly T[]) => T;
   readonly chance: (share: number) => boolean;
-  /** A draw of the normal distribution. */
+  /** A number with normal distribution. */
   readonly normal: () => number;
 }
 
-/** The stream of a seed (mulberry32). */
+/** The sequence of a seed (mulberry32). */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {

@@ -1,4 +1,4 @@
-// What does a bench of a folder print? Sums by condition, kind and field, and every field that was not read right.
+// What does the bench of a folder print? Sums by condition, kind and field, and every field that was not read correctly.
 import type { JudgedPicture, Outcome } from './judge-folder';
 
 const OUTCOMES: readonly Outcome[] = [
@@ -13,7 +13,7 @@ const OUTCOMES: readonly Outcome[] = [
 const share = (part: number, whole: number) =>
   whole === 0 ? '-' : `${part}/${whole} ${((100 * part) / whole).toFixed(1)} %`;
 
-/** The sums of the judged pictures; `isDetailed`: with each field that is not right. */
+/** The sums of the judged pictures; `isDetailed`: also each field that is not right. */
 export function folderReport(judged: readonly JudgedPicture[], isDetailed: boolean): string {
   const isClean = ({ condition }: JudgedPicture) => condition.startsWith('clean');
   const by = (key: (one: JudgedPicture) => string) =>

@@ -1,4 +1,4 @@
-// Which pictures does the bench read? Made-up papers of a seed: each clean, and photographed under two conditions.
+// Which pictures does the bench read? Made-up documents of a seed: each clean, and photographed under two conditions.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nets } from '../../../lib/recognition/engine/nets';
@@ -10,7 +10,7 @@ import { CONDITIONS, type Condition, photograph } from './photograph';
 import { createRandom } from './random';
 import type { OtherReader } from './tesseract';
 
-/** Seeds that were looked at while reading was tuned, and seeds that never were. */
+/** Seeds that were used while the reading was tuned, and seeds that never were. */
 export const SEEN_SEEDS: readonly number[] = [7, 8];
 export const UNSEEN_SEEDS: readonly number[] = [31, 32];
 export const PAPERS_A_SEED = 20;
@@ -26,11 +26,11 @@ export interface ReadSample {
   /** Fields that nobody could read. */
   readonly burnt: readonly string[];
   readonly readings: Readings;
-  /** Seconds of the processor for all readings. */
+  /** Seconds of processor time for all readings. */
   readonly seconds: number;
 }
 
-/** The picture of a paper under a condition. */
+/** The picture of a document under a condition. */
 export function pictureOf(
   paper: Paper,
   condition: 'clean' | Condition,
@@ -44,27 +44,27 @@ export function pictureOf(
   );
 }
 
-/** The conditions that a paper of a set is pictured under. */
+/** The conditions under which a document of a set is photographed. */
 export function conditionsOf(index: number): readonly ('clean' | Condition)[] {
   const at = (step: number) => CONDITIONS[(index + step) % CONDITIONS.length] ?? 'tilt';
   return ['clean', at(0), at(3)];
 }
 
-/** Where readings are kept, and what reads. */
+/** Where readings are stored, and which engine reads. */
 export interface SetOptions {
-  /** What was read before is taken from here. */
+  /** The folder from which earlier readings are taken. */
   readonly folder: string;
   readonly openNets: () => Promise<Nets>;
   /** Another engine that reads the same pictures; null: none. */
   readonly openOther: (() => Promise<OtherReader>) | null;
 }
 
-/** A sample with what another engine read of its picture. */
+/** A sample with what another engine read in its picture. */
 export interface ComparedSample extends ReadSample {
   readonly other: Reading | null;
 }
 
-/** Reads the pictures of the papers `from` up to, not including, `to` of a seed. */
+/** Reads the pictures of the documents `from` up to, not including, `to` of a seed. */
 export async function readSet(
   seed: number,
   from: number,

@@ -1,4 +1,4 @@
-// How would tesseract.js read the same pictures? Its lines and signs in the shape of our readings, so that one judge judges both.
+// How would tesseract.js read the same pictures? Its lines and characters are converted to the form of our readings, so that both are judged alike.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import type { Character } from '../../../lib/recognition/engine/decode-line';
 import { type Line, lineOf, type Reading } from '../../../lib/recognition/engine/read-picture';
 import type { Raster } from '../../../lib/recognition/image/raster';
 
-/** The packages; they are no dependency of ours: `npm install --prefix DIR tesseract.js@7.0.0 @tesseract.js-data/chi_sim@1.0.0`. */
+/** The packages, which are no dependency of this project: `npm install --prefix DIR tesseract.js@7.0.0 @tesseract.js-data/chi_sim@1.0.0`. */
 const DATA = '@tesseract.js-data/chi_sim/package.json';
 
 interface Box {
@@ -54,7 +54,7 @@ export interface OtherReader {
 /** Opens tesseract.js with simplified Chinese from the packages installed in a folder. */
 export async function openTesseract(folder: string): Promise<OtherReader> {
   const { resolve } = createRequire(join(folder, 'package.json'));
-  // a package that is no dependency has no types here: of it only this one function is used
+  // a package that is no dependency has no types here; only this one function of it is used
   const { createWorker } = (await import(pathToFileURL(resolve('tesseract.js')).href)).default as {
     createWorker: (language: string, mode: number, options: object) => Promise<Worker>;
   };
@@ -86,9 +86,9 @@ function pngOf({ width, height, data }: Raster): Buffer {
   return PNG.sync.write(png);
 }
 
-const GAP = 1.5; // heights; its lines run over columns, ours end at them
+const GAP = 1.5; // in line heights; its lines continue across columns, ours end there
 
-/** A line, cut where its signs stand far apart. */
+/** A line, split where its characters are far apart. */
 function partsOf(signs: readonly Sign[], height: number): readonly Line[] {
   const parts: Sign[][] = [];
   for (const sign of signs) {
@@ -106,7 +106,7 @@ function lineFrom(signs: readonly Sign[]): Line {
   const right = Math.max(...signs.map(({ bbox }) => bbox.x1));
   const top = Math.min(...signs.map(({ bbox }) => bbox.y0));
   const bottom = Math.max(...signs.map(({ bbox }) => bbox.y1));
-  const margin = 0.2 * (bottom - top); // our boxes are a little larger than the type
+  const margin = 0.2 * (bottom - top); // our boxes are slightly larger than the characters
   const width = right - left + 2 * margin;
   const characters = signs.flatMap(({ text, confidence, bbox }): Character[] =>
     [...text].map((sign) => ({

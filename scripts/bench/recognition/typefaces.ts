@@ -1,12 +1,12 @@
-// Which of the typefaces of made-up papers has this machine? A missing one is drawn in another, so a report has to say.
+// Which typefaces of the made-up documents are on this machine? A missing one is replaced by another, so the report has to say so.
 import { execFileSync } from 'node:child_process';
 import { TYPEFACES } from './paper';
 
-/** Debian's packages with all of them. */
+/** The Debian packages that contain all of them. */
 const PACKAGES =
   'fonts-noto-cjk fonts-arphic-uming fonts-arphic-ukai fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-lxgw-wenkai fonts-wqy-microhei fonts-wqy-zenhei';
 
-/** One sentence: how many of the typefaces are there, and how to get the rest. */
+/** One sentence: how many of the typefaces are there, and how to install the rest. */
 export function installedTypefaces(families: string = installed()): string {
   const here = TYPEFACES.filter((face) => families.includes(face));
   const count = `${here.length} of ${TYPEFACES.length} typefaces`;
@@ -18,6 +18,6 @@ function installed(): string {
   try {
     return execFileSync('fc-list', [':', 'family'], { encoding: 'utf8' });
   } catch {
-    return ''; // a machine without fontconfig: nothing is known of its typefaces
+    return ''; // without fontconfig nothing is known about typefaces
   }
 }
