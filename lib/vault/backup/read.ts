@@ -167,7 +167,8 @@ export async function* itemsOf(
   const counts = { clients: 0, files: 0, fileBytes: 0 };
   const ids = new Set<string>();
   let last = '';
-  let digest: Bytes = new Uint8Array(0);
+  // not awaited frame by frame: each wait would stand in line behind the frames that are being decrypted
+  let digest: Promise<Bytes> = Promise.resolve(new Uint8Array(0));
   let parts = new Map<string, FilePart[]>();
   for await (const frame of framesOf(backup)) {
     const { head } = frame;
@@ -176,10 +177,11 @@ export async function* itemsOf(
         ([name, count]) => head[name as keyof typeof counts] === count,
       );
       const isEnd = frame.end === backup.source.size && parts.size === 0;
-      if (!isSame || !isEnd || head.digest !== toBase64(digest)) throw vaultFault('damaged-record');
+      if (!isSame || !isEnd || head.digest !== toBase64(await digest)) throw vaultFault('damaged-record');
       return head;
     }
-    digest = await chain(digest, frame.digest);
+    const before = digest;
+    digest = before.then((soFar) => chain(soFar, frame.digest));
     if (head.kind === 'file') {
       const before = parts.get(head.document) ?? [];
       if (head.at !== before.length) throw vaultFault('damaged-record');
