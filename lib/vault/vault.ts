@@ -24,7 +24,8 @@ import {
 } from './access/unlock';
 import { type UnlockedVault, unlockedVault } from './access/unlocked-vault';
 import { verifyVault } from './access/verify-all';
-import type { Source, WholeBackup } from './backup/read';
+import type { Source } from './backup/frames';
+import type { WholeBackup } from './backup/read';
 import { type RestoreResult, restoreBackup, restoreWhole } from './backup/restore';
 import { type BackupOptions, type BackupResult, type Sink, writeBackup } from './backup/write';
 import { note, readReceipts } from './clients/audit-log';

@@ -3,7 +3,7 @@
 //     npx tsx scripts/vectors/make-fixtures.ts
 import { writeFileSync } from 'node:fs';
 import { BACKUP_VERSION } from '../../lib/vault/backup/format';
-import { sourceOf } from '../../lib/vault/backup/read';
+import { sourceOf } from '../../lib/vault/backup/frames';
 import { changeMany, planSave } from '../../lib/vault/clients/batch';
 import { nextInParts } from '../../lib/vault/clients/next-index';
 import { COPY_VERSION } from '../../lib/vault/copy/copy-head';

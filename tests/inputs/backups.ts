@@ -11,7 +11,8 @@ import {
   sealFrame,
   writeHeader,
 } from '../../lib/vault/backup/format';
-import { type BackupFault, openWhole, sourceOf } from '../../lib/vault/backup/read';
+import { sourceOf } from '../../lib/vault/backup/frames';
+import { type BackupFault, openWhole } from '../../lib/vault/backup/read';
 import { type Bytes, secureRandom, toBase64 } from '../../lib/vault/crypto/bytes';
 import { deriveFromPassphrase } from '../../lib/vault/crypto/kdf';
 import { withSmallFiles } from '../lib/filing/sample-client';

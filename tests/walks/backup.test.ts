@@ -1,7 +1,8 @@
 // Does a backup come back whole, into a new vault or merged, and is one that was cut or changed refused with nothing changed?
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../lib/filing/client/client';
-import { checkBackup, openBackup, openWhole, sourceOf } from '../../lib/vault/backup/read';
+import { sourceOf } from '../../lib/vault/backup/frames';
+import { checkBackup, openBackup, openWhole } from '../../lib/vault/backup/read';
 import type { Bytes } from '../../lib/vault/crypto/bytes';
 import { deriveFromPassphrase } from '../../lib/vault/crypto/kdf';
 import { vaultFault } from '../../lib/vault/faults';

@@ -2,7 +2,7 @@
 import { deleteDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../lib/filing/client/client';
-import { sourceOf } from '../../lib/vault/backup/read';
+import { sourceOf } from '../../lib/vault/backup/frames';
 import type { Bytes } from '../../lib/vault/crypto/bytes';
 import type { Vault } from '../../lib/vault/vault';
 import { memoryFolder, memorySession, openTestVault, passphrase, testClient } from '../lib/vault/ground';

@@ -1,7 +1,8 @@
 // Does the vault open what another program wrote from the format's description alone, and is what it wrote for that program still its own?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { itemsOf, openWhole, sourceOf } from '../../lib/vault/backup/read';
+import { sourceOf } from '../../lib/vault/backup/frames';
+import { itemsOf, openWhole } from '../../lib/vault/backup/read';
 import { readAudit } from '../../lib/vault/clients/audit-log';
 import { opaqueId, openRecord, readStoredFile } from '../../lib/vault/clients/client-record';
 import type { OpenVault } from '../../lib/vault/clients/open-vault';

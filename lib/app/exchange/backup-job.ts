@@ -1,7 +1,8 @@
 // How is a backup written and restored? Streamed through the page that holds the file, and read back before it counts.
 import type { ExchangeJob } from '../../protocol/exchange';
 import type { ExchangeResult } from '../../protocol/exchange-signals';
-import { openWhole, type Source } from '../../vault/backup/read';
+import type { Source } from '../../vault/backup/frames';
+import { openWhole } from '../../vault/backup/read';
 import { type Bytes, concat } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
 import { keepHint } from '../vault/hint';

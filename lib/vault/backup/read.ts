@@ -1,10 +1,9 @@
-// What is in a backup file, and is it complete? Reads frame by frame and stops at the first that was changed.
+// What is in a backup file, and is it complete? Its clients one after the other, then the manifest that must fit them.
 import * as z from 'zod';
-import { Client } from '../../filing/client/client';
+import type { Client } from '../../filing/client/client';
 import { digestOf, type GivenFile } from '../clients/client-record';
-import { Origin, RevisionName } from '../clients/revisions';
+import type { Origin } from '../clients/revisions';
 import { type Bytes, concat, toBase64, toText } from '../crypto/bytes';
-import { decrypt } from '../crypto/sealing';
 import { faultCode, vaultFault } from '../faults';
 import {
   BACKUP_VERSION,
@@ -12,22 +11,13 @@ import {
   chain,
   type Derive,
   derivedFrom,
-  framePlace,
   MAGIC,
-  MAX_FRAME,
   MAX_HEADER,
-  Manifest,
+  type Manifest,
   openHeader,
   readLength,
-  unpackFrame,
 } from './format';
-
-/** A file that can be read at any place, and more than once. */
-export interface Source {
-  readonly size: number;
-  /** The result may be a view into a larger buffer, so it must not be changed. */
-  readonly read: (from: number, to: number) => Promise<Bytes>;
-}
+import { type ClientHead, type FileHead, framesOf, type OpenBackup, type Source } from './frames';
 
 export type BackupFault = 'not-a-backup' | 'newer-version' | 'wrong-passphrase' | 'damaged';
 export type CheckResult =
@@ -42,60 +32,6 @@ export interface BackupItem {
   /** Null in a backup of version 1, which does not name revisions, and when a damaged document was left out. */
   readonly revision: string | null;
   readonly origin: Origin;
-}
-
-/** A backup whose header was read and whose key is known. */
-export interface OpenBackup {
-  readonly source: Source;
-  readonly header: BackupHeader;
-  readonly key: CryptoKey;
-  readonly start: number;
-}
-
-const FileHead = z.strictObject({
-  kind: z.literal('file'),
-  document: z.string(),
-  at: z.int().min(0),
-  of: z.int().min(1),
-  digest: z.string(),
-});
-const whatIsStored = { deletedOn: z.number().nullable(), client: Client };
-const Named = { ...whatIsStored, revision: RevisionName.nullable(), origin: Origin };
-const Head1 = z.discriminatedUnion('kind', [
-  FileHead,
-  z.strictObject({ kind: z.literal('client'), changed: z.number(), ...whatIsStored }),
-  Manifest,
-]);
-const Head2 = z.discriminatedUnion('kind', [
-  FileHead,
-  z.strictObject({ kind: z.literal('client'), ...Named }),
-  /** Another revision of the preceding client, not decided yet. */
-  z.strictObject({ kind: z.literal('leaf'), ...Named }),
-  Manifest,
-]);
-type Head = z.infer<typeof Head1> | z.infer<typeof Head2>;
-type ClientHead = Exclude<Head, { kind: 'file' } | { kind: 'manifest' }>;
-
-const WINDOW = 4 * 1024 * 1024;
-const LENGTH = 4;
-/** Size of IV and tag: the smallest possible frame. */
-const SEALED_LEAST = 28;
-
-/** A file or blob as a source. It reads larger pieces than asked for, because each read is slow. */
-export function sourceOf(blob: Blob): Source {
-  let start = 0;
-  let held: Bytes = new Uint8Array(0);
-  return {
-    size: blob.size,
-    read: async (from, to) => {
-      if (from < start || to > start + held.length) {
-        const piece = blob.slice(from, Math.max(to, from + WINDOW));
-        held = new Uint8Array(await piece.arrayBuffer());
-        start = from;
-      }
-      return held.subarray(from - start, to - start);
-    },
-  };
 }
 
 /** Reads the header and tries the passphrase, or a key derived in a worker, since a foreign header may demand much work. */
@@ -216,7 +152,7 @@ function originOf(head: ClientHead): Pick<BackupItem, 'revision' | 'origin'> {
 }
 
 interface FilePart {
-  readonly head: z.infer<typeof FileHead>;
+  readonly head: FileHead;
   readonly bytes: Bytes;
 }
 
@@ -228,62 +164,6 @@ async function joined(parts: readonly FilePart[]): Promise<GivenFile> {
   if (parts.some(({ head }) => head.of !== parts.length || head.digest !== digest))
     throw vaultFault('damaged-record');
   return { bytes, digest };
-}
-
-/** A decrypted frame; `digest` is that of its plain bytes. */
-interface OpenFrame {
-  readonly head: Head;
-  readonly bytes: Bytes;
-  readonly digest: Bytes;
-  readonly end: number;
-}
-
-/** Bytes decrypted at once: frame by frame, most of the time would go into waiting for WebCrypto. */
-const AHEAD = 8 * 1024 * 1024;
-
-/** The frames in order. The last one, at the end of the file, must have been encrypted as last, and no other. */
-async function* framesOf({ source, header, key, start }: OpenBackup): AsyncGenerator<OpenFrame> {
-  const opening: { readonly frame: Promise<OpenFrame>; readonly size: number }[] = [];
-  let at = start;
-  let held = 0;
-  let length = lengthIn(await source.read(at, at + LENGTH));
-  for (let number = 0; ; ) {
-    while (at < source.size && held < AHEAD) {
-      const end = at + LENGTH + length;
-      if (length < SEALED_LEAST || length > MAX_FRAME || end > source.size) break;
-      const [from, place] = [at + LENGTH, framePlace(header, number, end === source.size)];
-      const read = await source.read(from, end + LENGTH); // together with the next length
-      const frame = openFrame({ key, version: header.version }, read.subarray(0, length), place, end);
-      frame.catch(() => undefined); // rethrown when its turn comes
-      opening.push({ frame, size: length });
-      [at, number, held] = [end, number + 1, held + length];
-      length = lengthIn(read.subarray(length));
-    }
-    const next = opening.shift();
-    if (!next) return;
-    held -= next.size;
-    yield await next.frame;
-  }
-}
-
-/** The length of a frame; 0, which no frame has, at the end of the file. */
-const lengthIn = (bytes: Bytes): number => (bytes.length === LENGTH ? readLength(bytes) : 0);
-
-async function openFrame(
-  { key, version }: { readonly key: CryptoKey; readonly version: number },
-  sealed: Bytes,
-  place: string,
-  end: number,
-): Promise<OpenFrame> {
-  const plain = await decrypt(key, sealed, place);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', plain));
-  try {
-    const { head, bytes } = unpackFrame(plain);
-    const parsed: Head = version === 1 ? Head1.parse(head) : Head2.parse(head);
-    return { head: parsed, bytes, digest, end };
-  } catch {
-    throw vaultFault('damaged-record'); // without the cause, which may quote values
-  }
 }
 
 function parseHeader(bytes: Bytes): BackupHeader | BackupFault {

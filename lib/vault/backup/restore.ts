@@ -5,7 +5,8 @@ import type { OpenVault } from '../clients/open-vault';
 import { type Outcome, planReceived } from '../clients/receive';
 import type { Stored } from '../clients/records';
 import type { Manifest } from './format';
-import { type BackupFault, type BackupItem, itemsOf, openWhole, type Source, type WholeBackup } from './read';
+import type { Source } from './frames';
+import { type BackupFault, type BackupItem, itemsOf, openWhole, type WholeBackup } from './read';
 
 export type RestoreResult =
   | {

@@ -11,7 +11,7 @@ import { seePage } from '../../../../lib/app/tab/publish';
 import { reportOf } from '../../../../lib/app/tab/report';
 import type { Client } from '../../../../lib/filing/client/client';
 import type { Finding } from '../../../../lib/filing/report/report';
-import { sourceOf } from '../../../../lib/vault/backup/read';
+import { sourceOf } from '../../../../lib/vault/backup/frames';
 import type { Bytes } from '../../../../lib/vault/crypto/bytes';
 import type { Vault } from '../../../../lib/vault/vault';
 import { openTestVault } from '../../vault/ground';

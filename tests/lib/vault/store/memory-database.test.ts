@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
 import { ALL_CLIENTS } from '../../../../lib/protocol/clients';
-import { sourceOf } from '../../../../lib/vault/backup/read';
+import { sourceOf } from '../../../../lib/vault/backup/frames';
 import type { Bytes } from '../../../../lib/vault/crypto/bytes';
 import { openVault, type Vault } from '../../../../lib/vault/vault';
 import {
