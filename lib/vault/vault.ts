@@ -117,9 +117,8 @@ export interface Vault {
   readonly saveMany: (clients: readonly Client[], options?: ImportOptions) => Promise<Changes>;
   /** Passes the backup file to the sink piece by piece. The backup counts as made only once `checkBackup` has read it again. */
   readonly writeBackup: (passphrase: string, sink: Sink, options?: BackupOptions) => Promise<BackupResult>;
-  /** Merges a backup into the vault; an incomplete backup changes nothing. */
+  /** Merges a backup into the vault; an incomplete one changes nothing. `restoreWhole` takes one that was read to its end before. */
   readonly restoreBackup: (source: Source, passphrase: string, progress?: Progress) => Promise<RestoreResult>;
-  /** The same for a backup that has been read completely before. */
   readonly restoreWhole: (backup: WholeBackup, progress?: Progress) => Promise<RestoreResult>;
   /** Decrypts everything once and reports what is damaged or missing. */
   readonly verify: () => Promise<VaultCheck>;
