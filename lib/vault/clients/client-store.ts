@@ -1,0 +1,64 @@
+// What can be done with one client: storing, reading, its earlier revisions, and the draft of it?
+import type { Client } from '../../filing/client/client';
+import type { Choices } from '../../filing/client/merge-clients';
+import type { UnlockedVault } from '../access/unlocked-vault';
+import type { Bytes } from '../crypto/bytes';
+import type { SessionStore } from '../store/key-value-store';
+import { note } from './audit-log';
+import { listRevisions, type Revision, readRevision, restoreRevision } from './history';
+import { type KeptDraft, keepDraft, readDraft } from './kept-draft';
+import { type DecideResult, decide, readUndecided, type SeenLeaves, type Undecided } from './leaves';
+import { type ReadResult, readClient, readClientWithoutFiles, readDocument } from './read-clients';
+import { removeClient, restoreClient, type SaveResult, saveClient } from './records';
+
+/** Everything here throws `locked` while the vault is locked. */
+export interface ClientStore {
+  /** A repeated call with the same `command`, made because the reply was lost, changes nothing and answers what the first call did. */
+  readonly saveClient: (client: Client, expectedRev: number | null, command?: string) => Promise<SaveResult>;
+  readonly removeClient: (id: string, expectedRev: number, command?: string) => Promise<SaveResult>;
+  readonly restoreClient: (id: string, expectedRev: number, command?: string) => Promise<SaveResult>;
+  readonly readClient: (id: string) => Promise<ReadResult>;
+  readonly readClientWithoutFiles: (id: string) => Promise<ReadResult>;
+  readonly readDocument: (id: string, documentId: string) => Promise<Bytes | null>;
+  /** Stores the draft that is being typed, encrypted, in place of the previous one; null deletes it. Without `marks` nothing is stored. */
+  readonly keepDraft: (draft: KeptDraft | null) => Promise<void>;
+  /** The stored draft; null when there is none. */
+  readonly readDraft: () => Promise<KeptDraft | null>;
+  /** The stored revisions of a client, newest first: the current one and at most 50 earlier ones. */
+  readonly listRevisions: (id: string) => Promise<readonly Revision[]>;
+  readonly readRevision: (id: string, rev: number) => Promise<Client | null>;
+  /** Makes an earlier revision the current one; null when that revision is not stored or is damaged. */
+  readonly restoreRevision: (
+    id: string,
+    rev: number,
+    expectedRev: number,
+    command?: string,
+  ) => Promise<SaveResult | null>;
+  /** The differences between two revisions that were made independently and not yet decided; null when there are none. */
+  readonly readUndecided: (id: string) => Promise<Undecided | null>;
+  /** Decides between the two revisions that the person was shown. */
+  readonly decide: (id: string, seen: SeenLeaves, choices: Choices) => Promise<DecideResult>;
+  /** Records an action of a surface in the audit log; `detail` holds codes and counts, no values. */
+  readonly note: (action: string, clientId: string, detail: string) => Promise<void>;
+}
+
+/** One client: storing, reading, its earlier revisions, and the draft of it. */
+export function clientsOf({ write, read }: UnlockedVault, marks: SessionStore | undefined): ClientStore {
+  return {
+    saveClient: (client, expected, command) => write((vault) => saveClient(vault, client, expected, command)),
+    removeClient: (id, expected, command) => write((vault) => removeClient(vault, id, expected, command)),
+    restoreClient: (id, expected, command) => write((vault) => restoreClient(vault, id, expected, command)),
+    readClient: (id) => read((vault) => readClient(vault, id)),
+    readClientWithoutFiles: (id) => read((vault) => readClientWithoutFiles(vault, id)),
+    readDocument: (id, documentId) => read((vault) => readDocument(vault, id, documentId)),
+    keepDraft: (draft) => read(async (vault) => (marks ? keepDraft(vault, marks, draft) : undefined)),
+    readDraft: () => read(async (vault) => (marks ? readDraft(vault, marks) : null)),
+    listRevisions: (id) => read((vault) => listRevisions(vault, id)),
+    readRevision: (id, rev) => read((vault) => readRevision(vault, id, rev)),
+    restoreRevision: (id, rev, expected, command) =>
+      write((vault) => restoreRevision(vault, id, rev, expected, command)),
+    readUndecided: (id) => read((vault) => readUndecided(vault, id)),
+    decide: (id, seen, choices) => write((vault) => decide(vault, id, seen, choices)),
+    note: (action, clientId, detail) => write((vault) => note(vault, action, clientId, detail)),
+  };
+}
