@@ -4,10 +4,10 @@ import type { Reading } from '../engine/read-picture';
 import { KINDS, type Kind, type KindField, type Shape } from '../kinds/kinds';
 import type { Label } from '../layout/columns';
 import { columnsOf } from '../layout/columns';
-import { labelsOf } from '../layout/labels';
-import { type Glyph, median, type Sheet, sheetsOf } from '../layout/sheet';
+import { type Glyph, median, type Sheet } from '../layout/sheet';
 import { type Row, valueRows } from '../layout/values';
 import { isCardTerm, saysTheDay } from './days';
+import { type Candidate, kindOfPage } from './kind-of-page';
 import { mrzValues } from './mrz';
 import { mayBeRare } from './rare-signs';
 import { beginsWithDivision, regionOfAddress, vouchedLength } from './region-of';
@@ -57,8 +57,8 @@ export function extract(reading: Reading): Extraction {
   });
 }
 
-const linesOf = (told: readonly { readonly glyphs: Value['glyphs'] }[]): ReadonlySet<number> =>
-  new Set(told.flatMap(({ glyphs }) => glyphs.map(({ line }) => line)));
+const linesOf = (read: readonly { readonly glyphs: Value['glyphs'] }[]): ReadonlySet<number> =>
+  new Set(read.flatMap(({ glyphs }) => glyphs.map(({ line }) => line)));
 
 function usedLines(labels: readonly Label[], values: readonly Value[]): ReadonlySet<number> {
   return linesOf([...labels, ...values.filter(({ field }) => field !== 'scope')]);
@@ -105,13 +105,13 @@ function labelsMissing(value: Value): Value {
 
 /** The paper as another kind that looks the same, when the beginning of one field shows that it is that kind. */
 function asAlike(kind: Kind, extraction: Extraction): Extraction {
-  const told = (other: Kind) => {
+  const isLike = (other: Kind) => {
     const { like } = other;
     if (like === undefined) return false;
     const value = extraction.values.find(({ field }) => field === like.field)?.value ?? '';
     return like.starts.some((start) => value.startsWith(start));
   };
-  const other = KINDS.find((one) => one.like?.kind === kind.id && told(one));
+  const other = KINDS.find((one) => one.like?.kind === kind.id && isLike(one));
   if (other === undefined) return extraction;
   return { ...extraction, kind: other, values: valuesAs(kind, other, extraction.values) };
 }
@@ -120,66 +120,6 @@ function asAlike(kind: Kind, extraction: Extraction): Extraction {
 export function valuesAs(taken: Kind, kind: Kind, values: readonly Value[]): readonly Value[] {
   const has = ({ fields }: Kind, id: string) => fields.some((one) => one.id === id);
   return values.filter(({ field }) => has(kind, field) || !has(taken, field));
-}
-
-interface Candidate {
-  readonly kind: Kind;
-  readonly labels: readonly Label[];
-  readonly score: number;
-}
-
-const LEAST_SCORE = 3;
-const MRZ_SCORE = 6; // the machine-readable zone has check digits: it is enough for a passport without any Chinese label
-
-interface Found extends Candidate {
-  /** The picture shows another paper too. */
-  readonly isCrowded: boolean;
-  /** That other paper, when it is the other side of the same card. */
-  readonly otherSide: Candidate | null;
-}
-
-/** The page at the tilt at which most of a paper is found: a watermark may have more lines than the print itself. */
-function kindOfPage(reading: Reading): { readonly sheet: Sheet; readonly found: Found | null } {
-  const pages = sheetsOf(reading).map((sheet) => ({ sheet, found: kindOn(sheet) }));
-  const score = ({ found }: (typeof pages)[number]) => found?.score ?? 0;
-  return pages.reduce((one, other) => (score(other) > score(one) ? other : one));
-}
-
-/** The kind whose title and labels are on the page, and whether those of another paper are too. */
-function kindOn(sheet: Sheet): Found | null {
-  const candidates = KINDS.map((kind): Candidate => {
-    const labels = labelsOf(sheet, kind);
-    const fields = new Set(labels.flatMap(({ field }) => (field === null ? [] : [field])));
-    const title = labels.some(({ field, text }) => field === null && kind.titles.includes(text));
-    const absent = kind.must.filter((id) => !fields.has(id)).length;
-    return { kind, labels, score: fields.size + (title ? 4 : 0) - 0.5 * absent };
-  });
-  const mrz = candidates.map((one) =>
-    one.kind.id === 'passport' && mrzValues(sheet).length > 0
-      ? { ...one, score: one.score + MRZ_SCORE }
-      : one,
-  );
-  const best = mrz.reduce((one, other) => (other.score > one.score ? other : one));
-  if (best.score < LEAST_SCORE) return null;
-  const beside = mrz.filter((one) => one !== best && standsBeside(one, best));
-  const isBack = ({ kind }: Candidate) => kind.backOf.includes(best.kind.id);
-  return { ...best, isCrowded: isTwice(best) || beside.length > 0, otherSide: beside.find(isBack) ?? null };
-}
-
-/** Whether the picture shows two papers of this kind, because more than one label occurs twice. */
-function isTwice({ kind, labels }: Candidate): boolean {
-  const times = (id: string) => labels.filter(({ field, faults }) => field === id && faults === 0).length;
-  return kind.must.filter((id) => times(id) > 1).length > 1;
-}
-
-/** Whether the labels that every paper of another kind has are on the page, in places other than those of this kind. */
-function standsBeside({ kind, labels }: Candidate, best: Candidate): boolean {
-  if (kind.like?.kind === best.kind.id || best.kind.like?.kind === kind.id) return false;
-  const taken = new Set(best.labels.flatMap(({ glyphs }) => glyphs));
-  const own = labels.filter(
-    ({ faults, glyphs }) => faults === 0 && !glyphs.some((glyph) => taken.has(glyph)),
-  );
-  return kind.must.every((id) => own.some(({ field }) => field === id));
 }
 
 /** The values of one side of a card. Labels of the other side end a value, but do not count for this side's columns. */
