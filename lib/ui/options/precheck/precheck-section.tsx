@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
 import { DayBox } from '../../day-box';
 import { Icon } from '../../icon';
-import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { PageHead } from '../page-head';
 import type { ClientPlace } from '../tabs';
@@ -11,7 +10,8 @@ import type { FilingPlace, PrecheckActions } from './actions';
 import { BatchResults } from './batch-results';
 import { Exports } from './exports';
 import { FilingDetail } from './filing-detail';
-import { type Progress, runBatch } from './run-batch';
+import { RunButton, type RunButtonProps, RunLine } from './run-line';
+import { type Run, useRun } from './use-run';
 import { useScrollPlace } from './use-scroll-place';
 
 interface PrecheckSectionProps {
@@ -26,12 +26,6 @@ interface PrecheckSectionProps {
   readonly isShown?: boolean;
   readonly openClient?: (at: ClientPlace) => void;
   readonly onStart?: (() => void) | undefined;
-}
-
-interface Run extends Progress {
-  readonly state: 'running' | 'done' | 'stopped' | 'failed';
-  readonly asOf: string;
-  readonly reason: string;
 }
 
 interface Opened {
@@ -218,81 +212,4 @@ function useComeBack(isShown: boolean, act: () => void): void {
     if (isShown && !was.current) act();
     was.current = isShown;
   });
-}
-
-/** Runs over all clients as of a date; the previous rows stay visible meanwhile. */
-function useRun(actions: PrecheckActions, asOf: string, onStart: (() => void) | undefined) {
-  const [run, setRun] = useState<Run | null>(null);
-  const [rows, setRows] = useState<readonly BatchRow[]>([]);
-  const isStopped = useRef(false);
-  const start = () => {
-    isStopped.current = false;
-    onStart?.();
-    const found: BatchRow[] = [];
-    const base = { asOf, reason: '', done: 0, of: 0 };
-    setRun({ ...base, state: 'running' });
-    void runBatch(actions, asOf, (some, progress) => {
-      found.push(...some);
-      setRun({ ...base, ...progress, state: 'running' });
-      return !isStopped.current;
-    }).then(
-      (progress) => {
-        setRows(found);
-        setRun({ ...base, ...progress, state: progress.done < progress.of ? 'stopped' : 'done' });
-      },
-      (error: unknown) => {
-        setRows(found);
-        setRun({ ...base, state: 'failed', reason: error instanceof Error ? error.message : 'failed' });
-      },
-    );
-  };
-  const stop = () => {
-    isStopped.current = true;
-  };
-  return { run, rows, start, stop };
-}
-
-interface RunButtonProps {
-  readonly run: Run | null;
-  readonly t: Translate;
-  readonly start: () => void;
-  readonly stop: () => void;
-}
-
-function RunButton({ run, t, start, stop }: RunButtonProps) {
-  if (run?.state === 'running')
-    return (
-      <button type="button" class="secondary" data-testid="precheck-stop" onClick={stop}>
-        {t('precheck.stop')}
-      </button>
-    );
-  return (
-    <button
-      type="button"
-      class={run === null ? 'primary' : 'secondary'}
-      data-testid="precheck-start"
-      onClick={start}
-    >
-      {t(run === null ? 'precheck.start' : 'precheck.startAgain')}
-    </button>
-  );
-}
-
-function RunLine({ run, t }: { readonly run: Run; readonly t: Translate }) {
-  const { state, done, of } = run;
-  return (
-    <div role="status" data-testid="precheck-run" data-state={state}>
-      {state === 'running' && (
-        <div class="row">
-          <progress value={done} max={of || 1} aria-label={t('precheck.title')} />
-          <span class="small muted">{t('precheck.progress', { done, of })}</span>
-        </div>
-      )}
-      {state === 'done' && (
-        <p class="muted">{of === 0 ? t('precheck.noClients') : t('precheck.progress', { done, of })}</p>
-      )}
-      {state === 'stopped' && <p class="warn-text">{t('precheck.stopped', { n: done })}</p>}
-      {state === 'failed' && <p class="bad">{t('precheck.failed', { reason: plain(run.reason) })}</p>}
-    </div>
-  );
 }

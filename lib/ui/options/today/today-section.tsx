@@ -1,6 +1,4 @@
 // What must be done first today? Four numbers, then one row for each matter with one button, beside the pre-check and the month.
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { DueView, FilingCard } from '../../../protocol/filings';
 import { localeOf } from '../../../protocol/language';
 import { clockWords } from '../../clock-words';
@@ -20,6 +18,7 @@ import { Calm } from './calm';
 import { Month } from './month';
 import { Standing } from './standing';
 import { TodayGroup, TodayRow } from './today-group';
+import { ActionButton, CardRow, Clock, DueRow, Remind } from './today-rows';
 import { calmOf, type TodayView, todayOf } from './today-view';
 
 interface TodayProps {
@@ -221,72 +220,5 @@ function Missing({ view, t, openFiling, openClient }: MissingProps) {
         </TodayRow>
       )}
     </TodayGroup>
-  );
-}
-
-interface MatterProps extends Pick<TodayProps, 't'> {
-  readonly when: ComponentChildren;
-  readonly children?: ComponentChildren;
-}
-
-/** A filing: its provider, and the client's services. */
-function CardRow({ card, t, when, children }: MatterProps & { readonly card: FilingCard }) {
-  const what = [t.word('provider', card.provider), ...card.services.map(plain)].join(' · ');
-  return (
-    <TodayRow client={card.client} colour={card.colour} what={what} when={when}>
-      {children}
-    </TodayRow>
-  );
-}
-
-/** A due date. */
-function DueRow({ due, t, when, children }: MatterProps & { readonly due: DueView }) {
-  const what = `${t(`due.${due.kind}`)}${due.about ? ` · ${t.text(due.about)}` : ''}`;
-  return (
-    <TodayRow client={due.client} colour="" what={what} when={when}>
-      {children}
-    </TodayRow>
-  );
-}
-
-function ActionButton({ words, press }: { readonly words: string; readonly press: () => void }) {
-  return (
-    <button type="button" class="chip action-chip" onClick={press}>
-      {words}
-    </button>
-  );
-}
-
-function Clock({
-  ends,
-  now,
-  t,
-}: Pick<TodayProps, 't'> & { readonly ends: number | null; readonly now: number }) {
-  if (ends === null) return <span class="muted">{t('today.noClock')}</span>;
-  const left = clockWords(ends, now);
-  if (left === null) return <b class="bad">{t('today.over')}</b>;
-  const isSoon = ends - now < 6 * 3_600_000;
-  return (
-    <span class={`clock ${isSoon ? 'soon' : ''}`} data-testid="today-clock">
-      <b>{left}</b>
-      <progress value={Math.max(0, ends - now)} max={86_400_000} aria-label={t('today.left', { left })} />
-    </span>
-  );
-}
-
-/** Copies a sentence for the people who get the SMS; it contains no names and numbers. */
-function Remind({ card, t }: Pick<TodayProps, 't'> & { readonly card: FilingCard }) {
-  const [isCopied, setCopied] = useState(false);
-  const text = t('today.remind.text', { client: card.client });
-  return (
-    <ActionButton
-      words={t(isCopied ? 'today.copied' : 'today.remind')}
-      press={() =>
-        void navigator.clipboard.writeText(text).then(
-          () => setCopied(true),
-          () => undefined,
-        )
-      }
-    />
   );
 }

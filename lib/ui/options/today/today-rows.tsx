@@ -1,0 +1,78 @@
+// How does one matter of today look? A filing or a due date as a row, with its clock and its button.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { DueView, FilingCard } from '../../../protocol/filings';
+import { clockWords } from '../../clock-words';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import { TodayRow } from './today-group';
+
+interface MatterProps {
+  readonly t: Translate;
+  readonly when: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+/** A filing: its provider, and the client's services. */
+export function CardRow({ card, t, when, children }: MatterProps & { readonly card: FilingCard }) {
+  const what = [t.word('provider', card.provider), ...card.services.map(plain)].join(' · ');
+  return (
+    <TodayRow client={card.client} colour={card.colour} what={what} when={when}>
+      {children}
+    </TodayRow>
+  );
+}
+
+/** A due date. */
+export function DueRow({ due, t, when, children }: MatterProps & { readonly due: DueView }) {
+  const what = `${t(`due.${due.kind}`)}${due.about ? ` · ${t.text(due.about)}` : ''}`;
+  return (
+    <TodayRow client={due.client} colour="" what={what} when={when}>
+      {children}
+    </TodayRow>
+  );
+}
+
+/** The one button of a row. */
+export function ActionButton({ words, press }: { readonly words: string; readonly press: () => void }) {
+  return (
+    <button type="button" class="chip action-chip" onClick={press}>
+      {words}
+    </button>
+  );
+}
+
+/** How much of a period of hours is left at `now`. */
+export function Clock({
+  ends,
+  now,
+  t,
+}: { readonly t: Translate } & { readonly ends: number | null; readonly now: number }) {
+  if (ends === null) return <span class="muted">{t('today.noClock')}</span>;
+  const left = clockWords(ends, now);
+  if (left === null) return <b class="bad">{t('today.over')}</b>;
+  const isSoon = ends - now < 6 * 3_600_000;
+  return (
+    <span class={`clock ${isSoon ? 'soon' : ''}`} data-testid="today-clock">
+      <b>{left}</b>
+      <progress value={Math.max(0, ends - now)} max={86_400_000} aria-label={t('today.left', { left })} />
+    </span>
+  );
+}
+
+/** Copies a sentence for the people who get the SMS; it contains no names and numbers. */
+export function Remind({ card, t }: { readonly t: Translate } & { readonly card: FilingCard }) {
+  const [isCopied, setCopied] = useState(false);
+  const text = t('today.remind.text', { client: card.client });
+  return (
+    <ActionButton
+      words={t(isCopied ? 'today.copied' : 'today.remind')}
+      press={() =>
+        void navigator.clipboard.writeText(text).then(
+          () => setCopied(true),
+          () => undefined,
+        )
+      }
+    />
+  );
+}
