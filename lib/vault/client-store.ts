@@ -1,15 +1,15 @@
 // What can be done with one client: storing, reading, its earlier revisions, and the draft of it?
-import type { Client } from '../../filing/client/client';
-import type { Choices } from '../../filing/client/merge-clients';
-import type { UnlockedVault } from '../access/unlocked-vault';
-import type { Bytes } from '../crypto/bytes';
-import type { SessionStore } from '../store/key-value-store';
-import { note } from './audit-log';
-import { listRevisions, type Revision, readRevision, restoreRevision } from './history';
-import { type KeptDraft, keepDraft, readDraft } from './kept-draft';
-import { type DecideResult, decide, readUndecided, type SeenLeaves, type Undecided } from './leaves';
-import { type ReadResult, readClient, readClientWithoutFiles, readDocument } from './read-clients';
-import { removeClient, restoreClient, type SaveResult, saveClient } from './records';
+import type { Client } from '../filing/client/client';
+import type { Choices } from '../filing/client/merge-clients';
+import type { UnlockedVault } from './access/unlocked-vault';
+import { note } from './clients/audit-log';
+import { listRevisions, type Revision, readRevision, restoreRevision } from './clients/history';
+import { type KeptDraft, keepDraft, readDraft } from './clients/kept-draft';
+import { type DecideResult, decide, readUndecided, type SeenLeaves, type Undecided } from './clients/leaves';
+import { type ReadResult, readClient, readClientWithoutFiles, readDocument } from './clients/read-clients';
+import { removeClient, restoreClient, type SaveResult, saveClient } from './clients/records';
+import type { Bytes } from './crypto/bytes';
+import type { SessionStore } from './store/key-value-store';
 
 /** Everything here throws `locked` while the vault is locked. */
 export interface ClientStore {

@@ -1,9 +1,9 @@
 // What can be done with the list and with many clients at once?
-import type { Client } from '../../filing/client/client';
-import type { ClientListQuery } from '../../protocol/clients';
-import type { AuditEntry } from '../../protocol/vault';
-import type { UnlockedVault } from '../access/unlocked-vault';
-import { readReceipts } from './audit-log';
+import type { Client } from '../filing/client/client';
+import type { ClientListQuery } from '../protocol/clients';
+import type { AuditEntry } from '../protocol/vault';
+import type { UnlockedVault } from './access/unlocked-vault';
+import { readReceipts } from './clients/audit-log';
 import {
   type Changes,
   type EditMany,
@@ -12,12 +12,12 @@ import {
   removeMany,
   restoreMany,
   saveMany,
-} from './batch';
-import { type ClientPage, pageClients } from './client-pages';
-import { opaqueId } from './client-record';
-import { type DuplicatePair, listDuplicates } from './duplicates';
-import { knownIds, type Wanted } from './index-shards';
-import { type ClientList, listClients, readMany, readOtherwise } from './read-clients';
+} from './clients/batch';
+import { type ClientPage, pageClients } from './clients/client-pages';
+import { opaqueId } from './clients/client-record';
+import { type DuplicatePair, listDuplicates } from './clients/duplicates';
+import { knownIds, type Wanted } from './clients/index-shards';
+import { type ClientList, listClients, readMany, readOtherwise } from './clients/read-clients';
 
 /** Everything here throws `locked` while the vault is locked. */
 export interface ManyClients {
