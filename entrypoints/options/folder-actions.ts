@@ -1,8 +1,9 @@
-// How is a folder of scans matched and stored? Names are compared here; each file is sent to the background separately.
+// How is a folder of scans matched? Names are compared here; each file is sent to the background separately.
 import { ask } from '@/lib/extension/ask';
 import { readBase64 } from '@/lib/extension/surface';
 import { matchScans } from '@/lib/filing/client/match-scans';
-import type { FolderActions, ScansStored } from '@/lib/ui/options/documents/folder-scans';
+import type { FolderActions } from '@/lib/ui/options/documents/folder-scans';
+import { storeScans, takeBackScans } from '@/lib/ui/options/documents/store-scans';
 
 const TAKEN = /\.(?:jpe?g|png|webp|pdf|mp4)$/iu;
 
@@ -23,19 +24,9 @@ export const folderActions: FolderActions = {
         return file === undefined ? [] : [{ ...match, file }];
       }),
       names: new Map(clients.map(({ id, name }) => [id, name])),
+      labels: new Map(choices.documents.map(({ id, label }) => [id, label])),
     };
   },
-  store: async (scans, { onProgress, signal }) => {
-    const refused: ScansStored['refused'][number][] = [];
-    for (const [at, { client, document, side, path, file }] of scans.entries()) {
-      if (signal.aborted) throw new Error('cancelled');
-      onProgress('store', at, scans.length);
-      if (client === null || document === null) continue;
-      const base64 = await readBase64(file);
-      const fileName = file.name.slice(-200);
-      const answer = await ask('documents.add', { client, document, of: null, side, fileName, base64 });
-      if (!answer.ok) refused.push({ path, reason: answer.reason });
-    }
-    return { stored: scans.length - refused.length, refused };
-  },
+  store: (scans, watch) => storeScans(scans, { ask, readBase64, ...watch }),
+  undo: (back) => takeBackScans(back, { ask, token: () => crypto.randomUUID() }),
 };

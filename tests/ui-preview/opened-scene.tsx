@@ -1,6 +1,7 @@
 // How does what opens over or in place of a list look? One filing of the pre-check, and a filing's window on the board.
 import { refusalReasons } from '../../lib/filing/report/refusal-reasons';
 import { RemovedList } from '../../lib/ui/options/clients/removed-list';
+import { ScansOutcome } from '../../lib/ui/options/documents/scans-outcome';
 import { FilingWindow } from '../../lib/ui/options/filings/filing-window';
 import { FilingDetail } from '../../lib/ui/options/precheck/filing-detail';
 import { Refusal } from '../../lib/ui/options/precheck/refusal';
@@ -42,7 +43,24 @@ const removed = deskActionsFor(clients, {
   'clients.page': (wish) => askList('clients.page', { ...wish, removed: false }),
 });
 
-/** The scene `options-opened-filing`, `options-opened-window`, `options-opened-refusal` or `options-opened-removed`. */
+const scan = (path: string, client: string | null, document: string | null, side: 'front' | null = null) => ({
+  ...{ path, client, document, side, candidates: [], file: new File([], path) },
+});
+const SCANS = [
+  scan('示例云帆/营业执照.jpg', 'a', 'business-licence'),
+  scan('示例云帆/身份证正面.jpg', 'a', 'id-card', 'front'),
+  scan('扫描件/IMG_2041.jpg', null, null),
+];
+const FOUND = {
+  scans: SCANS,
+  names: new Map([['a', '杭州示例云帆科技有限公司']]),
+  labels: new Map([
+    ['business-licence', { zh: '营业执照', en: 'Business licence' }],
+    ['id-card', { zh: '身份证', en: 'ID card' }],
+  ]),
+};
+
+/** The scene `options-opened-filing`, `options-opened-window`, `options-opened-scans`, `options-opened-refusal` or `options-opened-removed`. */
 export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scene: string }) {
   const [, row] = sceneRows;
   const [card] = board.cards;
@@ -67,6 +85,18 @@ export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scen
             next={quiet}
             edit={quiet}
           />
+        )}
+        {scene === 'options-opened-scans' && (
+          <section class="box folder-scans">
+            <ScansOutcome
+              t={t}
+              result={{ stored: 2, refused: [], back: [{ client: 'a', rev: 1, expected: 3 }] }}
+              scans={SCANS}
+              found={FOUND}
+              undo={async () => []}
+              changed={quiet}
+            />
+          </section>
         )}
         {scene === 'options-opened-refusal' && <Refusal t={t} today={today} ask={askReport} />}
         {scene === 'options-opened-window' && (

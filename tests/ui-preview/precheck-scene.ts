@@ -80,6 +80,7 @@ export const precheckScene: PrecheckActions = {
   save: () => {},
   folder: {
     match: async () => ({ scans: [], names: new Map() }),
-    store: async () => ({ stored: 0, refused: [] }),
+    store: async () => ({ stored: 0, refused: [], back: [] }),
+    undo: async () => [],
   },
 };

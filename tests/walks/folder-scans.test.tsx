@@ -23,6 +23,7 @@ const paths = [
 
 it('of 500 files 40 wait with their reason, 460 are stored after a look, none before', async () => {
   const stored: FolderScan[] = [];
+  const undone: unknown[] = [];
   const { one, all, root } = show(
     <FolderScans
       t={createTranslate('zh')}
@@ -34,7 +35,11 @@ it('of 500 files 40 wait with their reason, 460 are stored after a look, none be
         }),
         store: async (scans: readonly FolderScan[], _: Watch) => {
           stored.push(...scans);
-          return { stored: scans.length, refused: [] };
+          return { stored: scans.length, refused: [], back: [{ client: 'c0', rev: 1, expected: 5 }] };
+        },
+        undo: async (back) => {
+          undone.push(...back);
+          return [];
         },
       }}
     />,
@@ -55,4 +60,10 @@ it('of 500 files 40 wait with their reason, 460 are stored after a look, none be
     stored.every(({ client, path }) => path.startsWith(`${owners.find(({ id }) => id === client)?.name}/`)),
   ).toBe(true);
   expect(root.textContent).toContain('460');
+  expect(all('folder-stored-row')[0]?.textContent).toMatch(/样例0号贸易有限公司.*营业执照/u); // who got what
+  expect(all('folder-left-row').every((row) => row.textContent?.includes('IMG_'))).toBe(true);
+  await doing(() => one('folder-undo').click());
+  await doing(() => {});
+  expect(undone).toEqual([{ client: 'c0', rev: 1, expected: 5 }]);
+  expect(one('folder-undone').textContent).toContain('已全部撤销');
 });

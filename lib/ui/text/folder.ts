@@ -21,5 +21,16 @@ export const folder = {
     en: 'its kind is not clear: name it in the file name',
   },
   'folder.store': { zh: '存入 {n} 个文件', en: 'Store {n} {n:file|files}' },
+  'folder.left': { zh: '没有存入的 {n} 个文件', en: '{n} {n:file|files} not stored' },
+  'folder.cancelled': { zh: '没有存入：已取消或已锁定', en: 'not stored: cancelled, or locked meanwhile' },
+  'folder.undo': { zh: '全部撤销（{n} 个文件）', en: 'Undo all ({n} {n:file|files})' },
+  'folder.undone': {
+    zh: '已全部撤销，材料和存入前一样。',
+    en: 'Undone: all documents are as they were before.',
+  },
+  'folder.undone.but': {
+    zh: '已撤销。这几份主体档案后来又改过，没有撤销，可在“历史”里恢复：{names}',
+    en: 'Undone, except for clients that were changed since: {names}. Restore those under History.',
+  },
   'folder.stored': { zh: '已存入 {n} 个文件', en: '{n} {n:file|files} stored' },
 } as const;

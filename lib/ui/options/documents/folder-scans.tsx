@@ -1,11 +1,13 @@
 // How are the scans of many clients added at once? A folder is matched by names, reviewed, and stored file by file.
 import { useState } from 'preact/hooks';
 import type { ScanMatch } from '../../../filing/client/match-scans';
+import type { Text } from '../../../filing/text';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { Watch } from '../exchange/actions';
 import { JobNote, useJob } from '../exchange/job';
 import { Pager } from '../exchange/pager';
+import { ScansOutcome, WhyLeft } from './scans-outcome';
 
 /** A file of the folder with the match that was found. */
 export interface FolderScan extends ScanMatch {
@@ -16,15 +18,31 @@ export interface FolderScan extends ScanMatch {
 export interface ScansStored {
   readonly stored: number;
   readonly refused: readonly { readonly path: string; readonly reason: string }[];
+  /** What takes them back. */
+  readonly back: readonly ScansBack[];
+}
+
+/** A client that got scans: the revision before, and the one that is stored after the last of them. */
+export interface ScansBack {
+  readonly client: string;
+  readonly rev: number;
+  readonly expected: number;
 }
 
 export interface FolderActions {
-  /** Nothing is stored yet. `names`: the names of the matched clients, by id. */
-  readonly match: (files: readonly File[]) => Promise<{
-    readonly scans: readonly FolderScan[];
-    readonly names: ReadonlyMap<string, string>;
-  }>;
+  /** Nothing is stored yet. */
+  readonly match: (files: readonly File[]) => Promise<Matched>;
   readonly store: (scans: readonly FolderScan[], watch: Watch) => Promise<ScansStored>;
+  /** Takes them back; answers the clients that were changed since and therefore stay as they are. */
+  readonly undo: (back: readonly ScansBack[]) => Promise<readonly string[]>;
+}
+
+export interface Matched {
+  readonly scans: readonly FolderScan[];
+  /** The names of clients, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The names of kinds of documents, by id. */
+  readonly labels?: ReadonlyMap<string, Text>;
 }
 
 interface FolderProps {
@@ -39,11 +57,10 @@ interface FolderProps {
  */
 const toFolders = (input: HTMLInputElement | null) => input?.setAttribute('webkitdirectory', '');
 
-type Matched = Awaited<ReturnType<FolderActions['match']>>;
-
 /** Choose a folder, review the matches, store them. */
 export function FolderScans({ t, actions, done }: FolderProps) {
   const [found, setFound] = useState<Matched | null>(null);
+  const [stored, setStored] = useState<Pick<FoundProps, 'found' | 'scans'> | null>(null);
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map()); // path → client, where several fit
   const job = useJob<ScansStored>();
   const take = (files: readonly File[]) =>
@@ -58,7 +75,8 @@ export function FolderScans({ t, actions, done }: FolderProps) {
   const sure = scans.filter(({ client, document }) => client !== null && document !== null);
   const store = async () => {
     const result = await job.run((watch) => actions.store(sure, watch));
-    if (result === null) return;
+    if (result === null || found === null) return;
+    setStored({ found, scans });
     setFound(null);
     done();
   };
@@ -82,7 +100,9 @@ export function FolderScans({ t, actions, done }: FolderProps) {
         />
       </label>
       <JobNote t={t} job={job} done={(result) => t('folder.stored', { n: result.stored })} />
-      {job.state.kind === 'done' && <Refused t={t} refused={job.state.result.refused} />}
+      {job.state.kind === 'done' && stored && (
+        <ScansOutcome t={t} result={job.state.result} {...stored} undo={actions.undo} changed={done} />
+      )}
       {found && !job.isRunning && (
         <Found
           t={t}
@@ -95,19 +115,6 @@ export function FolderScans({ t, actions, done }: FolderProps) {
         />
       )}
     </section>
-  );
-}
-
-function Refused({ t, refused }: Pick<ScansStored, 'refused'> & { readonly t: Translate }) {
-  if (refused.length === 0) return null;
-  return (
-    <ul class="small bad">
-      {refused.map(({ path, reason }) => (
-        <li key={path}>
-          <code>{plain(path)}</code> {t.word('notice', reason)}
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -136,7 +143,7 @@ function Found({ t, found, scans, sure, choose, store, cancel }: FoundProps) {
             <ul class="folder-open">
               {shown.map((scan) => (
                 <li key={scan.path} data-testid="folder-open-row">
-                  <code>{plain(scan.path)}</code> <Why t={t} scan={scan} />
+                  <code>{plain(scan.path)}</code> <WhyLeft t={t} scan={scan} />
                   {scan.candidates.map((id) => (
                     <button key={id} type="button" class="chip" onClick={() => choose(scan.path, id)}>
                       {plain(found.names.get(id) ?? id)}
@@ -164,14 +171,4 @@ function Found({ t, found, scans, sure, choose, store, cancel }: FoundProps) {
       </div>
     </div>
   );
-}
-
-function Why({ t, scan }: { readonly t: Translate; readonly scan: FolderScan }) {
-  const words =
-    scan.candidates.length > 0 && scan.client === null
-      ? 'folder.several'
-      : scan.client === null
-        ? 'folder.nobody'
-        : 'folder.noKind';
-  return <small class="muted">{t(words)}</small>;
 }

@@ -206,7 +206,8 @@ describe('the list of clients', () => {
         },
         folder: {
           match: async () => ({ scans: [], names: new Map() }),
-          store: async () => ({ stored: 0, refused: [] }),
+          store: async () => ({ stored: 0, refused: [], back: [] }),
+          undo: async () => [],
         },
         ask: askOf({}),
       },
@@ -246,8 +247,9 @@ describe('the list of clients', () => {
           }),
           store: async (scans) => {
             acts.push(['store', scans.map(({ path }) => path)]);
-            return { stored: scans.length, refused: [] };
+            return { stored: scans.length, refused: [], back: [] };
           },
+          undo: async () => [],
         },
         ask: askOf({
           'filings.begin': async ({ clients, provider }) => {

@@ -1,0 +1,131 @@
+// What became of a folder of scans? Which file went to whom and as what, which did not, and one press that takes all of it back.
+import { useState } from 'preact/hooks';
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import { Pager } from '../exchange/pager';
+import type { FolderActions, FolderScan, Matched, ScansStored } from './folder-scans';
+
+interface OutcomeProps {
+  readonly t: Translate;
+  readonly result: ScansStored;
+  /** All files of the folder, as they were matched when they were stored. */
+  readonly scans: readonly FolderScan[];
+  readonly found: Matched;
+  readonly undo: FolderActions['undo'];
+  readonly changed: () => void;
+}
+
+type Undoing = 'no' | 'running' | readonly string[];
+
+/** The files that were stored by client, and below them those that were not, with the reason. */
+export function ScansOutcome({ t, result, scans, found, undo, changed }: OutcomeProps) {
+  const [undone, setUndone] = useState<Undoing>('no');
+  const refused = new Map(result.refused.map(({ path, reason }) => [path, reason]));
+  const isMatched = ({ client, document }: FolderScan) => client !== null && document !== null;
+  const stored = scans.filter((scan) => isMatched(scan) && !refused.has(scan.path));
+  const left = scans.filter((scan) => !stored.includes(scan));
+  const takeBack = async () => {
+    setUndone('running');
+    setUndone(await undo(result.back));
+    changed();
+  };
+  if (typeof undone === 'object') return <TakenBack t={t} kept={undone} found={found} />;
+  return (
+    <div class="stack-wide" data-testid="folder-outcome">
+      {result.back.length > 0 && (
+        <div class="row">
+          <button
+            type="button"
+            class="secondary"
+            data-testid="folder-undo"
+            disabled={undone === 'running'}
+            onClick={() => void takeBack()}
+          >
+            {t('folder.undo', { n: stored.length })}
+          </button>
+        </div>
+      )}
+      <Pager t={t} items={stored.toSorted((a, b) => nameOf(a, found).localeCompare(nameOf(b, found), 'zh'))}>
+        {(shown) => (
+          <ul class="folder-open" data-testid="folder-stored">
+            {shown.map((scan) => (
+              <li key={scan.path} data-testid="folder-stored-row">
+                <strong>{nameOf(scan, found)}</strong> {slotOf(scan, found, t)}{' '}
+                <code class="muted">{plain(scan.path)}</code>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Pager>
+      {left.length > 0 && (
+        <>
+          <p>
+            <strong>{t('folder.left', { n: left.length })}</strong>
+          </p>
+          <Pager t={t} items={left}>
+            {(shown) => (
+              <ul class="folder-open">
+                {shown.map((scan) => (
+                  <li key={scan.path} data-testid="folder-left-row">
+                    <code>{plain(scan.path)}</code>{' '}
+                    <WhyLeft t={t} scan={scan} reason={refused.get(scan.path)} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Pager>
+        </>
+      )}
+    </div>
+  );
+}
+
+const nameOf = ({ client }: FolderScan, { names }: Matched): string =>
+  plain(names.get(client ?? '') ?? client ?? '');
+
+/** The kind of document, and which of its sides. */
+function slotOf({ document, side }: FolderScan, { labels }: Matched, t: Translate): string {
+  const label = labels?.get(document ?? '');
+  const kind = label ? t.text(label) : plain(document ?? '');
+  return side === null ? kind : t.list([kind, t(`documents.side.${side}`)]);
+}
+
+const NOT_TRIED = ['cancelled', 'not-stored'];
+
+/** Why a file goes to nobody, or was not stored. */
+export function WhyLeft({
+  t,
+  scan,
+  reason,
+}: {
+  readonly t: Translate;
+  readonly scan: FolderScan;
+  readonly reason?: string | undefined;
+}) {
+  if (reason !== undefined)
+    return (
+      <small class="bad">
+        {NOT_TRIED.includes(reason) ? t('folder.cancelled') : t.word('notice', reason)}
+      </small>
+    );
+  const words =
+    scan.candidates.length > 0 && scan.client === null
+      ? 'folder.several'
+      : scan.client === null
+        ? 'folder.nobody'
+        : 'folder.noKind';
+  return <small class="muted">{t(words)}</small>;
+}
+
+function TakenBack({
+  t,
+  kept,
+  found,
+}: Pick<OutcomeProps, 't' | 'found'> & { readonly kept: readonly string[] }) {
+  const names = t.list(kept.map((id) => plain(found.names.get(id) ?? id)));
+  return (
+    <p role="status" class={kept.length === 0 ? 'good' : 'warn-text'} data-testid="folder-undone">
+      {kept.length === 0 ? t('folder.undone') : t('folder.undone.but', { names })}
+    </p>
+  );
+}
