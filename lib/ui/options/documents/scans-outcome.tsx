@@ -57,26 +57,36 @@ export function ScansOutcome({ t, result, scans, found, undo, changed }: Outcome
           </ul>
         )}
       </Pager>
-      {left.length > 0 && (
-        <>
-          <p>
-            <strong>{t('folder.left', { n: left.length })}</strong>
-          </p>
-          <Pager t={t} items={left}>
-            {(shown) => (
-              <ul class="folder-open">
-                {shown.map((scan) => (
-                  <li key={scan.path} data-testid="folder-left-row">
-                    <code>{plain(scan.path)}</code>{' '}
-                    <WhyLeft t={t} scan={scan} reason={refused.get(scan.path)} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Pager>
-        </>
-      )}
+      <LeftOut t={t} left={left} refused={refused} />
     </div>
+  );
+}
+
+interface LeftOutProps extends Pick<OutcomeProps, 't'> {
+  readonly left: readonly FolderScan[];
+  readonly refused: ReadonlyMap<string, string>;
+}
+
+/** The files that were not stored. */
+function LeftOut({ t, left, refused }: LeftOutProps) {
+  if (left.length === 0) return null;
+  return (
+    <>
+      <p>
+        <strong>{t('folder.left', { n: left.length })}</strong>
+      </p>
+      <Pager t={t} items={left}>
+        {(shown) => (
+          <ul class="folder-open">
+            {shown.map((scan) => (
+              <li key={scan.path} data-testid="folder-left-row">
+                <code>{plain(scan.path)}</code> <WhyLeft t={t} scan={scan} reason={refused.get(scan.path)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Pager>
+    </>
   );
 }
 
