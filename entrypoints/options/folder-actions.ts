@@ -2,7 +2,7 @@
 import { ask } from '@/lib/extension/ask';
 import { readBase64 } from '@/lib/extension/surface';
 import { matchScans } from '@/lib/filing/client/match-scans';
-import type { FolderActions } from '@/lib/ui/options/documents/folder-scans';
+import type { FolderActions } from '@/lib/ui/options/documents/folder-actions';
 import { storeScans, takeBackScans } from '@/lib/ui/options/documents/store-scans';
 
 const TAKEN = /\.(?:jpe?g|png|webp|pdf|mp4)$/iu;

@@ -2,7 +2,8 @@
 // A folder of 500 scans of which 40 belong to nobody: are those told, and only the others stored?
 import { expect, it } from 'vitest';
 import { matchScans, type ScanOwner } from '../../lib/filing/client/match-scans';
-import { type FolderScan, FolderScans } from '../../lib/ui/options/documents/folder-scans';
+import type { FolderScan } from '../../lib/ui/options/documents/folder-actions';
+import { FolderScans } from '../../lib/ui/options/documents/folder-scans';
 import type { Watch } from '../../lib/ui/options/exchange/actions';
 import { createTranslate } from '../../lib/ui/translate';
 import { packagedRulebook } from '../../rules/packaged';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { Pager } from '../exchange/pager';
-import type { FolderActions, FolderScan, Matched, ScansStored } from './folder-scans';
+import type { FolderActions, FolderScan, Matched, ScansStored } from './folder-actions';
 
 interface OutcomeProps {
   readonly t: Translate;

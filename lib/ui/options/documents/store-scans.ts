@@ -1,7 +1,7 @@
 // How are the scans of a folder stored, and taken back all together? File by file, with the revision of each client before and after.
 import type { Ask } from '../../../protocol/protocol';
 import type { Watch } from '../exchange/actions';
-import type { FolderScan, ScansBack, ScansStored } from './folder-scans';
+import type { FolderScan, ScansBack, ScansStored } from './folder-actions';
 
 interface Storing extends Watch {
   readonly ask: Ask;

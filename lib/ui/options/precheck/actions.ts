@@ -3,7 +3,7 @@ import type { BatchRow } from '../../../filing/report/batch';
 import type { Text } from '../../../filing/text';
 import type { Asking } from '../../../protocol/protocol';
 import type { UpcomingAnswer } from '../../../protocol/rules';
-import type { FolderActions } from '../documents/folder-scans';
+import type { FolderActions } from '../documents/folder-actions';
 
 /** One service of a saved filing, on a day. */
 export interface FilingPlace {

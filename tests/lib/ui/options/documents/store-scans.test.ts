@@ -1,6 +1,6 @@
 // Can all scans of a folder be taken back, also after a cancel, and without undoing what somebody did since?
 import { expect, it } from 'vitest';
-import type { FolderScan } from '../../../../../lib/ui/options/documents/folder-scans';
+import type { FolderScan } from '../../../../../lib/ui/options/documents/folder-actions';
 import { storeScans, takeBackScans } from '../../../../../lib/ui/options/documents/store-scans';
 import { askOf } from '../../../../ui-preview/ask';
 
