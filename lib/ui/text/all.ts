@@ -2,6 +2,7 @@
 import type { Text } from '../../filing/text';
 import { addedRows } from './added-rows';
 import { bare } from './bare';
+import { chooseClient } from './choose-client';
 import { desk } from './desk';
 import { documents } from './documents';
 import { exchange } from './exchange';
@@ -36,6 +37,7 @@ import { words } from './words';
 export const texts = {
   ...addedRows,
   ...bare,
+  ...chooseClient,
   ...maintenance,
   ...desk,
   ...fields,

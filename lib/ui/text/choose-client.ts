@@ -1,0 +1,43 @@
+// What does the side panel say while a client is chosen for a page?
+export const chooseClient = {
+  'panel.client': { zh: '主体档案', en: 'Client' },
+  'panel.client.choose': { zh: '选择主体档案…', en: 'Choose a client…' },
+  'panel.client.filter': { zh: '按名称、域名或标签筛选', en: 'Filter by name, domain or tag' },
+  'panel.client.count': { zh: '共 {n} 份', en: '{n} {n:client|clients}' },
+  'panel.client.matches': { zh: '{n} 份符合', en: '{n} {n:match|matches}' },
+  'panel.client.change': { zh: '更换主体档案', en: 'Change client' },
+  'panel.client.hint': {
+    zh: '一个标签页只对应一份主体档案，选定后才会填写。',
+    en: 'One client per tab. Nothing is filled until you choose.',
+  },
+  'panel.client.none': { zh: '还没有主体档案', en: 'No clients yet' },
+  'panel.client.none.hint': {
+    zh: '先填一份，或用示例档案试填一遍。',
+    en: 'Add one first, or try it with a sample client.',
+  },
+  'panel.proposed.name': { zh: '页面上是这个名称', en: 'this name is on the page' },
+  'panel.proposed.number': { zh: '页面上是这个证件号码', en: 'this number is on the page' },
+  'panel.proposed.domain': { zh: '页面上是这个域名', en: 'this domain is on the page' },
+  'panel.proposed.pinned': { zh: '已固定', en: 'pinned' },
+  'panel.pin': { zh: '固定“{name}”', en: 'Pin “{name}”' },
+  'panel.pin.on': { zh: '固定在最前', en: 'Pin to the top' },
+  'panel.pin.off': { zh: '不再固定', en: 'Unpin' },
+  'panel.proposed.only': { zh: '只有这一份', en: 'the only one' },
+  'panel.proposed.found': { zh: '只有这一份符合，按回车选定', en: 'the only match; Enter chooses it' },
+  'panel.proposed.recent': { zh: '最近用过', en: 'used recently' },
+  'panel.client.fromPage': { zh: '用页面内容新建主体档案', en: 'New client from this page' },
+  'panel.sameEntity': { zh: '这两页是同一个主体吗？', en: 'Are both pages about the same entity?' },
+  'panel.sameEntity.hint': {
+    zh: '两页没有相同的名称或证件号码可以对照。不同主体的内容不能合成一份档案，请您确认。',
+    en: 'The two pages share no name or certificate number to compare. Two entities must not end up in one client, so please confirm.',
+  },
+  'panel.sameEntity.earlier': { zh: '之前记下的', en: 'Collected earlier' },
+  'panel.sameEntity.here': { zh: '刚才这一页', en: 'This page' },
+  'panel.sameEntity.nothing': {
+    zh: '没有名称和证件号码',
+    en: 'neither name nor certificate number',
+  },
+  'panel.sameEntity.yes': { zh: '是，合在一起', en: 'Yes, put them together' },
+  'panel.sameEntity.no': { zh: '不是，只留这一页', en: 'No, keep this page only' },
+  'panel.client.import': { zh: '去建主体档案', en: 'Add a client' },
+} as const;
