@@ -3,12 +3,13 @@
 import * as z from 'zod';
 import type { DueKind } from '../filing/calendar/due-dates';
 import type { Client, FilingState } from '../filing/client/client';
-import type { Change } from '../filing/client/client-changes';
 import type { CountedPoint } from '../filing/report/counts';
 import type { Text } from '../filing/text';
-import type { ConflictView, RevisionSource, UndecidedView } from './conflicts';
+import type { ConflictView, UndecidedView } from './conflicts';
+import type { EditorChoices, RegionMatch } from './editor-choices';
 import { changes, reads } from './message-kind';
 import { id } from './parts';
+import type { RevisionAnswer, RevisionRow } from './revisions';
 
 const ids = z.array(id).min(1).max(20_000).readonly();
 const rev = z.int().positive();
@@ -201,37 +202,6 @@ export interface PageOf<Row> {
   readonly groups: readonly Counted[];
 }
 export type ClientListPage = PageOf<ListedClient>;
-/** One of several values with its words; `of` names what it goes with: the entity types of a certificate. */
-export interface Choice {
-  readonly id: string;
-  readonly label: Text;
-  readonly of?: readonly string[];
-}
-/** All lists that the editor offers, from the rulebook. */
-export type ChoiceList =
-  | 'entityTypes'
-  | 'certificateTypes'
-  | 'idTypes'
-  | 'personRegions'
-  | 'serviceKinds'
-  | 'content'
-  | 'preApproval'
-  | 'languages'
-  | 'methods'
-  | 'providers'
-  | 'channels'
-  | 'intents'
-  | 'documents'
-  /** The questions, by fact; and the possible answers, by fact and value. */
-  | 'facts'
-  | 'answers';
-export type EditorChoices = Readonly<Record<ChoiceList, readonly Choice[]>>;
-
-export interface RegionMatch {
-  readonly code: string;
-  readonly names: readonly string[];
-}
-
 export interface FieldFault {
   readonly place: string;
   readonly message: Text;
@@ -265,19 +235,6 @@ export type SaveAnswer =
       readonly conflicts: readonly ConflictView[];
     }
   | { readonly ok: false; readonly reason: 'removed' | 'exists' | 'not-stored' };
-
-export interface RevisionRow {
-  readonly rev: number;
-  readonly changed: number;
-  readonly isCurrent: boolean;
-  readonly state: 'stored' | 'removed' | 'damaged';
-  /** Null when it cannot be decrypted. */
-  readonly source: RevisionSource | null;
-}
-/** What some revisions changed in the one before them; null when that one is no longer kept. */
-export interface RevisionAnswer {
-  readonly changes: readonly Change[] | null;
-}
 
 export interface DuplicateView {
   readonly first: ListedClient;

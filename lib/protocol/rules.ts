@@ -10,7 +10,7 @@ import { PACK_LIMITS } from '../filing/rulebook-pack/format';
 import type { PublisherKey, ReadKey } from '../filing/rulebook-pack/keys';
 import type { RuleApplied } from '../filing/rulebook-tools/rule-detail';
 import type { Text } from '../filing/text';
-import type { Choice } from './clients';
+import type { Choice } from './editor-choices';
 import { changes, reads } from './message-kind';
 import { MOST_IN_BATCH } from './names';
 import { factValue, id } from './parts';

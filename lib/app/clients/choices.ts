@@ -1,7 +1,7 @@
 // Which values may the fields of a client take, and in which words? All from the rulebook and the portals' vocabulary.
 import { labelsFrom } from '../../filing/report/phrases';
 import type { Rulebook } from '../../filing/rulebook/open';
-import type { Choice, EditorChoices } from '../../protocol/clients';
+import type { Choice, EditorChoices } from '../../protocol/editor-choices';
 import { lexicon } from '../portals/portals';
 
 const NONE = 'none';

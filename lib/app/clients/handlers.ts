@@ -1,8 +1,9 @@
 // What is answered about clients? Lists, single ones, changes, history and duplicates.
 import { changesBetween } from '../../filing/client/client-changes';
 import { searchRegions } from '../../filing/regions/region-search';
-import type { clientKinds, RevisionAnswer } from '../../protocol/clients';
+import type { clientKinds } from '../../protocol/clients';
 import type { HandlersOf } from '../../protocol/message-kind';
+import type { RevisionAnswer } from '../../protocol/revisions';
 import { forgetClients, isErasable } from '../../vault/clients/forget';
 import type { Vault } from '../../vault/vault';
 import type { App } from '../state/app';

@@ -1,7 +1,8 @@
 // How are two clients merged? Differences are asked, everything else of both is kept; then the second one is removed.
 import { useEffect, useState } from 'preact/hooks';
-import type { DuplicateView, EditorChoices, MergeAnswer } from '../../../protocol/clients';
+import type { DuplicateView, MergeAnswer } from '../../../protocol/clients';
 import type { ConflictView } from '../../../protocol/conflicts';
+import type { EditorChoices } from '../../../protocol/editor-choices';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { Decisions, DeskActions } from './actions';

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Client } from '../../../filing/client/client';
 import { guessDocument } from '../../../filing/client/document-files';
-import type { Choice } from '../../../protocol/clients';
+import type { Choice } from '../../../protocol/editor-choices';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { useDrop } from '../../use-drop';

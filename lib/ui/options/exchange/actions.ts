@@ -1,7 +1,7 @@
 // Which functions do import, export and backup get?
 import type { Text } from '../../../filing/text';
 import type { BackupAge } from '../../../protocol/backup-age';
-import type { EditorChoices } from '../../../protocol/clients';
+import type { EditorChoices } from '../../../protocol/editor-choices';
 import type { Differences } from '../../../protocol/exchange';
 import type { ExchangePhase, ExchangeResult, ExportFormat } from '../../../protocol/exchange-signals';
 

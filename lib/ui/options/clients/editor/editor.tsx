@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
 import { faultAlone } from '../../../../filing/client/client-faults';
 import { completenessOf } from '../../../../filing/client/needed';
-import type { EditorChoices } from '../../../../protocol/clients';
+import type { EditorChoices } from '../../../../protocol/editor-choices';
 import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
 import type { ClientPlace } from '../../tabs';

@@ -1,6 +1,6 @@
 // How is one field of the editor shown? A label, a control of its kind, and what is wrong with it in one sentence.
 import type { ComponentChildren } from 'preact';
-import type { Choice } from '../../../../protocol/clients';
+import type { Choice } from '../../../../protocol/editor-choices';
 import { plain } from '../../../plain';
 import type { ControlProps } from './control';
 import { ChipChoice, Chooser, DayInput, LongInput, TextInput, UntilInput } from './controls';

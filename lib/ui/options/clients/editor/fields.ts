@@ -1,5 +1,5 @@
 // Which fields has the editor, of which kind is each, and from which list come its values?
-import type { ChoiceList } from '../../../../protocol/clients';
+import type { ChoiceList } from '../../../../protocol/editor-choices';
 import { addressIn, domainIn } from './meant';
 
 export type FieldKind =

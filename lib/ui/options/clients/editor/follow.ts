@@ -1,6 +1,6 @@
 // Which other fields change together with one? The certificate that fits the kind, the person who files for itself, an equal address, the home page of a domain.
 import type { Client } from '../../../../filing/client/client';
-import type { EditorChoices } from '../../../../protocol/clients';
+import type { EditorChoices } from '../../../../protocol/editor-choices';
 
 export type Change = readonly [place: string, value: unknown];
 

@@ -1,7 +1,7 @@
 // What do the editor's parts have in common? The draft, how to change it, its faults, and the allowed choices.
 import type { Client } from '../../../../filing/client/client';
 import type { Text } from '../../../../filing/text';
-import type { ChoiceList, EditorChoices, RegionMatch } from '../../../../protocol/clients';
+import type { ChoiceList, EditorChoices, RegionMatch } from '../../../../protocol/editor-choices';
 import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
 

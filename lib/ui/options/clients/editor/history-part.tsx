@@ -1,8 +1,8 @@
 // What are the earlier versions of this client? Each with its changes, and a button to restore it.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { RevisionAnswer, RevisionRow } from '../../../../protocol/clients';
 import type { Request } from '../../../../protocol/protocol';
+import type { RevisionAnswer, RevisionRow } from '../../../../protocol/revisions';
 import { Fold } from '../../../fold';
 import { Icon } from '../../../icon';
 import { momentText } from '../../../translate';

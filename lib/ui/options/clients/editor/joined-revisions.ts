@@ -1,5 +1,5 @@
 // Which versions of a client are shown as one step? Those that one device made within one minute.
-import type { RevisionRow } from '../../../../protocol/clients';
+import type { RevisionRow } from '../../../../protocol/revisions';
 
 /** The versions in one row, the newest first; at least one. */
 export type Joined = readonly [newest: RevisionRow, ...others: RevisionRow[]];

@@ -1,6 +1,6 @@
 // How are several values entered into one field? With checkboxes, or one in each line.
 import { useState } from 'preact/hooks';
-import type { Choice } from '../../../../protocol/clients';
+import type { Choice } from '../../../../protocol/editor-choices';
 import { Icon } from '../../../icon';
 import { plain } from '../../../plain';
 import type { ControlProps } from './control';

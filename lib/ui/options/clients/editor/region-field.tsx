@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: in the combobox pattern a list box is a list
 import { useEffect, useState } from 'preact/hooks';
 import type { Region } from '../../../../filing/client/client';
-import type { RegionMatch } from '../../../../protocol/clients';
+import type { RegionMatch } from '../../../../protocol/editor-choices';
 import { plain } from '../../../plain';
 import { controlId, Needed } from './field';
 import { divisionIn, weighed } from './follow';

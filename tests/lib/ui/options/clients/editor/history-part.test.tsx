@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { choicesOf } from '../../../../../../lib/app/clients/choices';
 import { Client } from '../../../../../../lib/filing/client/client';
 import { changesBetween } from '../../../../../../lib/filing/client/client-changes';
-import type { RevisionRow } from '../../../../../../lib/protocol/clients';
+import type { RevisionRow } from '../../../../../../lib/protocol/revisions';
 import type { Form } from '../../../../../../lib/ui/options/clients/editor/form';
 import { HistoryPart } from '../../../../../../lib/ui/options/clients/editor/history-part';
 import { createTranslate } from '../../../../../../lib/ui/translate';
