@@ -165,8 +165,8 @@ export const exchange = {
   'restore.title': { zh: '从备份恢复', en: 'Restore from a backup' },
   'restore.file': { zh: '选择备份文件…', en: 'Choose the backup…' },
   'restore.hint.merge': {
-    zh: '备份与现有主体档案合并：只有一边改过的，采用改过的内容；两边都改了同一项的，两个版本都保留，由您决定。不完整的备份不会改动任何内容。',
-    en: 'The backup is merged: what only one side changed is taken; where both sides changed the same thing, both versions are kept and you decide. An incomplete backup changes nothing.',
+    zh: '备份会并入现有的主体档案，不会整个替换：只在备份里有的，加进来；只在本机有的，原样保留；只有一边改过的，采用改过的内容；两边都改了同一项的，两个版本都保留，由您决定。本机已删除的不会自动恢复，会先问您。主密码不变。不完整的备份不会改动任何内容。',
+    en: 'The backup is merged with the clients you have; nothing is replaced wholesale. Clients found only in the backup are added, and those found only here stay. If only one side changed something, that change is used; if both did, both versions are kept and you decide. Clients you deleted here stay deleted until you say otherwise. Your passphrase stays the same. An incomplete backup changes nothing.',
   },
   'restore.hint.new': {
     zh: '用备份恢复全部主体档案。先完整核对备份，核对通过才会动手。',

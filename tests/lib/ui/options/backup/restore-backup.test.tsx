@@ -53,6 +53,20 @@ it('asks nothing where none was removed', async () => {
   expect(all('restore-removed')).toEqual([]);
 });
 
+it('says beforehand what happens to the clients that are there, to removed ones and to the passphrase', () => {
+  const { text } = show(
+    <RestoreBackup
+      t={t}
+      ask={askOf({})}
+      restore={async () => ({ ...NOTHING })}
+      isNewVault={false}
+      onDone={() => {}}
+    />,
+  );
+  for (const said of ['只在本机有的，原样保留', '两个版本都保留', '本机已删除的不会自动恢复', '主密码不变'])
+    expect(text()).toContain(said);
+});
+
 it('hands on what came back, for the form goes where a new vault opens', async () => {
   const { told } = await restored([]);
   expect(told).toEqual([[null, expect.stringContaining('恢复完成')]]);
