@@ -30,7 +30,7 @@ export const folder = {
   },
   'folder.undone.but': {
     zh: '已撤销。这几份主体档案后来又改过，没有撤销，可在“历史”里恢复：{names}',
-    en: 'Undone, except for clients that were changed since: {names}. Restore those under History.',
+    en: 'Undone, except for clients that were changed since: {names}. Restore those from their history.',
   },
   'folder.stored': { zh: '已存入 {n} 个文件', en: '{n} {n:file|files} stored' },
 } as const;

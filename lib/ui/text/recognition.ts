@@ -2,7 +2,7 @@
 export const recognition = {
   'recognition.title': { zh: '识别证件', en: 'Read certificates' },
   'recognition.titleOf': { zh: '对照{kind}', en: 'Check: {kind}' },
-  'recognition.local': { zh: '在本机识别，不上传', en: 'Read on this machine, never uploaded' },
+  'recognition.local': { zh: '在本机识别，不上传', en: 'Read on this computer, never uploaded' },
   'recognition.fromDocuments': {
     zh: '从营业执照、身份证等照片填入档案，照片一并存为材料',
     en: 'fill a client from pictures of certificates and keep them as documents',
@@ -27,7 +27,7 @@ export const recognition = {
   'recognition.ask.look': { zh: '看一眼', en: 'Look' },
   'recognition.ask.must': { zh: '须确认', en: 'Confirm' },
   'recognition.isRight': { zh: '“{value}”没错', en: '“{value}” is right' },
-  'recognition.leaveBlank': { zh: '照片上没有，留空', en: 'Not on the picture: leave blank' },
+  'recognition.leaveBlank': { zh: '照片上没有，留空', en: 'Not in the picture: leave blank' },
   'recognition.undo': { zh: '撤销上一步', en: 'Undo' },
   'recognition.cancel': { zh: '停止识别', en: 'Stop reading' },
   'recognition.again': { zh: '再识别一次', en: 'Read again' },
@@ -35,7 +35,7 @@ export const recognition = {
   'recognition.state.reading': { zh: '正在识别…', en: 'Reading…' },
   'recognition.state.second': {
     zh: '正在读第二遍，可以先看',
-    en: 'Reading a second time; you can look already',
+    en: 'Reading a second time; you can start reviewing',
   },
   'recognition.scan.small-text': {
     zh: '字太小：请靠近重拍，或用更高分辨率扫描。',
@@ -83,7 +83,7 @@ export const recognition = {
   },
   'recognition.fault.too-many-pixels': {
     zh: '图片超过 4000 万像素，请先缩小再放入。',
-    en: 'The picture has more than 40 million pixels. Please compress it first.',
+    en: 'The picture has more than 40 million pixels. Please make it smaller first.',
   },
   'recognition.fault.no-models': {
     zh: '识别要用的模型文件缺失、损坏或打不开，什么都没有存入。请重新安装扩展，或手动填写。',
@@ -99,10 +99,10 @@ export const recognition = {
   },
   'recognition.target.known': {
     zh: '存入已有的“{name}”（尾号 {last4}）',
-    en: 'Into “{name}” (…{last4}), which is there already',
+    en: 'Save to “{name}” (…{last4}), an existing client',
   },
   'recognition.target.new': { zh: '存成新的主体档案', en: 'As a new client' },
-  'recognition.keepPictures': { zh: '同时存成材料', en: 'Keep the pictures as documents too' },
+  'recognition.keepPictures': { zh: '同时存成材料', en: 'Also keep the pictures as documents' },
   'recognition.take': { zh: '存入主体档案', en: 'Save to the client' },
   'recognition.takeNew': { zh: '存成新的主体档案', en: 'Save as a new client' },
   'recognition.waiting': {
@@ -117,30 +117,30 @@ export const recognition = {
     zh: '{n} 张照片没能存成材料',
     en: '{n} {n:picture|pictures} could not be kept as documents',
   },
-  'recognition.undone': { zh: '已撤回，档案恢复原样。', en: 'Taken back; the client is as it was.' },
+  'recognition.undone': { zh: '已撤回，档案恢复原样。', en: 'Undone; the client is as it was before.' },
   'recognition.open': { zh: '打开档案', en: 'Open the client' },
   'recognition.lacks': {
     zh: '证件上没有档案必需的 {n} 项内容，尚未存入。',
-    en: '{n} {n:thing|things} a client needs {n:is|are} not on these certificates. Nothing was stored yet.',
+    en: '{n} required {n:field is|fields are} not on these certificates. Nothing has been saved yet.',
   },
-  'recognition.edit': { zh: '接着手动补全', en: 'Complete it by hand' },
+  'recognition.edit': { zh: '接着手动补全', en: 'Fill in the rest' },
   'recognition.trouble.other-client': {
     zh: '这张证件是另一家单位的，不属于这个主体。没有存入；请回到列表，存成新的主体。',
-    en: 'This certificate is of another organization, not of this client. Nothing was stored; go back to the list and save it as a new client.',
+    en: 'This certificate belongs to a different organization. Nothing was saved; go back to the list and save it as a new client.',
   },
   'recognition.trouble.two-organisations': {
     zh: '这里有两家单位的证件（统一社会信用代码不同），没有存入。请移走其中一家的，分两次存。',
-    en: 'These certificates are of two organizations (their codes differ), so nothing was stored. Take those of one away and save them separately.',
+    en: 'These certificates belong to two organizations (their codes differ), so nothing was saved. Remove those of one and save them separately.',
   },
   'recognition.trouble.back-alone': {
     zh: '有一张国徽面不知道是谁的，没有存入。请把同一张身份证的人像面一起放入。',
-    en: 'One back of an ID card cannot be told whose it is, so nothing was stored. Please add the front of the same card.',
+    en: 'We cannot tell whose ID card this back belongs to, so nothing was saved. Please add the front of the same card.',
   },
   'recognition.trouble.not-stored': {
     zh: '没有存入：备案通可能已锁定，或别处刚改过这个主体。请再试一次。',
     en: 'Nothing was stored: Beiantong may be locked, or this client was just changed elsewhere. Please try again.',
   },
-  'recognition.trouble.gone': { zh: '这个主体已经不在了。', en: 'This client is no longer there.' },
+  'recognition.trouble.gone': { zh: '这个主体已经不在了。', en: 'This client no longer exists.' },
   'recognition.kind.business-licence': { zh: '营业执照', en: 'business license' },
   'recognition.kind.resident-id-front': { zh: '身份证（人像面）', en: 'ID card, front' },
   'recognition.kind.resident-id-back': { zh: '身份证（国徽面）', en: 'ID card, back' },
@@ -195,20 +195,23 @@ export const recognition = {
   'recognition.field.email': { zh: '邮箱（证件上没有）', en: 'Email (not on the document)' },
   'recognition.doubt.check-digit': {
     zh: '校验位不符：至少有一位认错了',
-    en: 'The check digit is wrong: at least one character is wrong',
+    en: 'The check digit does not match: at least one character was misread',
   },
   'recognition.doubt.mended': {
     zh: '有一位按校验位改过，请与照片核对',
-    en: 'One character was changed so that the check digit is right; compare it with the picture',
+    en: 'One character was corrected to match the check digit; compare it with the picture',
   },
   'recognition.doubt.unsure': { zh: '有的字看不太清', en: 'Some characters are hard to read' },
   'recognition.doubt.hole': {
     zh: '字之间像是缺了一个字',
-    en: 'There is room for a character that was not read',
+    en: 'A character may be missing here',
   },
-  'recognition.doubt.stroke': { zh: '横线当作“一”读的', en: 'A stroke was taken for the character for one' },
+  'recognition.doubt.stroke': {
+    zh: '横线当作“一”读的',
+    en: 'A horizontal line was read as the character for “one”',
+  },
   'recognition.doubt.shape': { zh: '没有读到，或不像完整的内容', en: 'Not found, or incomplete' },
-  'recognition.doubt.no-such-day': { zh: '没有这一天', en: 'There is no such day' },
+  'recognition.doubt.no-such-day': { zh: '没有这一天', en: 'No such date' },
   'recognition.doubt.odd-term': { zh: '起止日期不合常理', en: 'The dates are implausible' },
   'recognition.doubt.not-in-list': { zh: '不在常见写法之列', en: 'Not one of the usual entries' },
   'recognition.doubt.changed-to-list': {
@@ -221,17 +224,17 @@ export const recognition = {
   },
   'recognition.doubt.unknown-region': {
     zh: '开头不是现行的省、市、区县名称',
-    en: 'It begins with no division of today’s list',
+    en: 'Does not start with a current province, city or county',
   },
   'recognition.doubt.readings-differ': { zh: '两遍读到的不一样', en: 'Two readings differ' },
-  'recognition.doubt.one-reading': { zh: '两遍里只有一遍读到', en: 'Only one of two readings has it' },
+  'recognition.doubt.one-reading': { zh: '两遍里只有一遍读到', en: 'Found in only one of two readings' },
   'recognition.doubt.wider-differs': {
     zh: '放宽范围再读，名字不一样',
-    en: 'With more room around it the name reads differently',
+    en: 'The name reads differently with a wider crop',
   },
   'recognition.doubt.number-differs': {
     zh: '与同一张证件上的号码不一致，已按号码取',
-    en: 'It differs from what the number says; the number was followed',
+    en: 'Differs from the number on the same certificate; the number was used',
   },
   'recognition.doubt.labels-missing': {
     zh: '照片上有的栏目名没认出，可能串了栏',
@@ -239,35 +242,35 @@ export const recognition = {
   },
   'recognition.doubt.region-differs': {
     zh: '号码里的行政区划与地址不在同一省；迁过户口或住所的属正常，请核对',
-    en: 'The number was given in another province than the address; so it is after a move. Compare them',
+    en: 'The number was issued in a different province than the address. That is normal after a move; please compare',
   },
   'recognition.doubt.other-paper-differs': {
     zh: '与另一张证件上的只差一点，请核对',
-    en: 'Another certificate says nearly the same; compare them',
+    en: 'Almost the same as on another certificate; please compare',
   },
   'recognition.doubt.other-organisation': {
     zh: '另一张证件是另一家单位的，两家不能存进同一个主体',
-    en: 'Another certificate is of another organization; two cannot be one client',
+    en: 'Another certificate belongs to a different organization; two organizations cannot share a client',
   },
   'recognition.doubt.other-person': {
     zh: '身份证上是另一个人。负责人不是法定代表人时属正常，法定代表人的证件请另外放入',
-    en: 'The ID card is of somebody else. That is right when the contact is not the legal representative; add the representative’s card too',
+    en: 'The ID card belongs to someone else. That is fine if the contact is not the legal representative; add the representative’s card as well',
   },
   'recognition.doubt.other-owner': {
     zh: '域名所有者既不是这家单位，也不是这里的负责人：备案前域名须先过户',
-    en: 'The owner of the domain is neither this organization nor a person here: it has to be transferred before filing',
+    en: 'The domain’s owner is neither this organization nor a person here: transfer the domain before filing',
   },
   'recognition.doubt.other-place': {
     zh: '签发机关与人像面的住址不是一个地方，可能不是同一张身份证的两面',
-    en: 'The police that issued it are not those of the address on the front: the two sides may be of two cards',
+    en: 'The issuing police office does not match the address on the front: the two sides may be from different cards',
   },
   'recognition.doubt.term-of-age': {
     zh: '按人像面的出生日期，身份证有效期不该是这么长：可能不是同一张身份证的两面，或日期认错了',
-    en: 'By the date of birth on the front the card runs for another term: the sides may be of two cards, or a date was misread',
+    en: 'The validity period does not fit the date of birth on the front: the sides may be from different cards, or a date was misread',
   },
   'recognition.doubt.client-differs': {
     zh: '与档案里已有的不同，请选一个',
-    en: 'The client has another value already; choose one',
+    en: 'The client already has a different value; choose one',
   },
   'recognition.doubt.two-papers': {
     zh: '照片上不止一张证件，内容可能串在一起',

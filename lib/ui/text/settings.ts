@@ -16,17 +16,17 @@ export const settings = {
   'settings.pill': { zh: '页面角落的状态标签', en: 'Status pill in the corner of the page' },
   'settings.pill.everywhere': {
     zh: '在所有备案页面上显示。可拖动，也可在页面上点 × 隐藏。',
-    en: 'Shown on every filing page. Drag it, or hide it there with ×.',
+    en: 'Shown on every filing page. Drag to move it, or click × on the page to hide it.',
   },
   'settings.pill.hint': {
     zh: '在以下备案系统中已隐藏。栏目旁的标记与提交前的提醒不受影响。',
-    en: 'Hidden on these filing systems. Marks beside fields and the stop before submitting still work.',
+    en: 'Hidden on these filing systems. Field marks and the pre-submit check still work.',
   },
   'settings.pill.restore': { zh: '恢复显示', en: 'Show again' },
   'settings.practice': { zh: '试填', en: 'Practice page' },
   'settings.practice.hint': {
     zh: '在扩展自己的页面上试着填写与核对，不需要账号，内容不保存。',
-    en: 'Try filling and checking on a page inside the extension: no account, nothing kept.',
+    en: 'Practice filling and checking on a page inside the extension. No account needed, nothing saved.',
   },
   'menu.insert': { zh: '备案通：填入这一栏', en: 'Beiantong: insert here' },
   'menu.field.entity.name': { zh: '主办单位名称', en: 'Entity: name' },
@@ -58,15 +58,15 @@ export const settings = {
   'releaseNotes.read': { zh: '知道了', en: 'Got it' },
   'releaseNotes.0_1_0.fill': {
     zh: '在备案页面上填写、读回核对，可逐项撤销；提交始终由您点击。',
-    en: 'Fills filing pages, reads every value back and undoes item by item; only you press submit.',
+    en: 'Fills filing pages, verifies every value, and lets you undo each one; only you press submit.',
   },
   'releaseNotes.0_1_0.gate': {
     zh: '点击“下一步”或“提交”时，如有须改正的地方，先列出来给您看一次。',
-    en: 'When you press “next” or “submit”, anything that must be fixed is listed once first.',
+    en: 'When you press “next” or “submit”, anything that must be fixed is listed for you once first.',
   },
   'releaseNotes.0_1_0.practice': {
     zh: '内置试填页面：没有账号也能完整走一遍。',
-    en: 'A practice page inside the extension: walk the whole way without an account.',
+    en: 'A built-in practice page: go through the whole process without an account.',
   },
   'releaseNotes.0_1_0.keys': {
     zh: '快捷键与右键菜单：不离开页面就能填写、检查、填入单个栏目。',
