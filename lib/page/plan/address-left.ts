@@ -69,8 +69,20 @@ const copiesAddress = (one: Found | undefined): boolean =>
   /^(?:checkbox|switch)$/u.test(one.field.kind) &&
   [one.field.label, ...one.field.options].some((words) => COPIES_ADDRESS.test(normal(words)));
 
-/** The term of a box that holds a whole address. */
+/** The term of a box that holds a whole address, and of a list that asks for a whole region. */
 export const WHOLE = 'whole';
+
+/** 在哪个区县 as the only list of a region on its page asks for all of it: the province and the city stand in the same sheet. */
+export function withOnlyRegion(all: readonly Found[]): readonly Found[] {
+  const isAsked = ({ field, found }: Found): boolean =>
+    found.is === 'field' && found.known.id === 'entity.region' && field.visible;
+  const [only, ...more] = all.filter(isAsked);
+  return all.map((one) =>
+    one === only && more.length === 0 && one.field.kind === 'select' && one.found.is === 'field'
+      ? { field: one.field, found: { ...one.found, terms: new Set([...one.found.terms, WHOLE]) } }
+      : one,
+  );
+}
 
 /** A box beside 与证件住所相同 holds a whole address, even if its placeholder names only streets: the page copies one into it. */
 export function withWholeAddress(all: readonly Found[]): readonly Found[] {

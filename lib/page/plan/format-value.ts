@@ -5,7 +5,7 @@ import { normal } from '../dom/simplified';
 import { type Field, type PlanRow, VALUE_WAYS } from '../model';
 import type { Choice, MappedField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
-import { takesRegion } from './address-left';
+import { takesRegion, WHOLE } from './address-left';
 import { asksWhether, NO, optionFor, YES } from './answering-option';
 import { NUMBERS_OF_IP, SIDES_OF_MAIL } from './boxes-in-a-row';
 import { optionTold } from './choices';
@@ -128,7 +128,9 @@ function adaptBoolean(input: AdaptInput): Adapted {
 function adaptRegion({ field, mapped, terms, value }: AdaptInput): Adapted {
   const names = Array.isArray(value) ? value.map(String) : [];
   if (field.kind === 'checkbox' || field.kind === 'radio') return adaptProvince(field, mapped, names);
-  const level = levelOf(field.label, terms) ?? levelOffered(field, names);
+  // a list whose choices can be seen tells its level itself
+  const asked = terms.has(WHOLE) ? null : levelOf(field.label, terms);
+  const level = asked ?? levelOffered(field, names);
   if (field.kind === 'cell' && names.length > 0) {
     const [whole = [], ...others] = cellWordings(names, level);
     return done(whole, others);

@@ -6,6 +6,7 @@ import type { FieldGroup, Lexicon } from '../recognise/lexicon';
 import { asksSamePerson } from '../recognise/same-person';
 import { isNameless } from './nameless-ends';
 import { partOfPage } from './page-parts';
+import { withPronouns } from './pronouns';
 
 /** What is asked of each of the persons. */
 const OF_PERSONS = new Set([
@@ -125,7 +126,7 @@ function behindSameChoice(fields: readonly Field[], lexicon: Lexicon): ReadonlyS
 }
 
 /** A side of the identity document, which no entity has. */
-const SIDE = /[正反背]面|[人头][像象]|国徽|\b(?:front|back)\b/iu;
+export const SIDE = /[正反背]面|[人头][像象]|国徽|\b(?:front|back)\b/iu;
 
 /** A person's own part of the page, and what was asked of the person so far. */
 interface PersonsPart {
@@ -176,11 +177,29 @@ function behindParts(fields: readonly Field[], lexicon: Lexicon): ReadonlyMap<Fi
   return found;
 }
 
+/** Headings under which an entity may be asked for: none of an owner, or that of a filing taken over. */
+const OF_NO_OWNER: ReadonlySet<FieldGroup | null> = new Set([null, 'access']);
+
+/** What is asked right behind the name of the entity and names nobody is the entity's certificate; each with that name. */
+function behindEntity(fields: readonly Field[], lexicon: Lexicon): ReadonlyMap<Field, string> {
+  const found = new Map<Field, string>();
+  let open: Field | null = null;
+  for (const [field, { group, concepts }] of saidByAll(fields, lexicon)) {
+    const [concept] = concepts;
+    if (group === 'entity' && concept === 'name') open = field;
+    else if (open === null || group !== null || partOfPage(open) !== partOfPage(field)) open = null;
+    else if (concept !== 'certType' && concept !== 'certNumber') open = null;
+    else if (OF_NO_OWNER.has(groupOfSection(field.section, lexicon))) found.set(field, open.label);
+  }
+  return found;
+}
+
 /** Fields that name nobody under the name of the person whom they follow, or behind whose choice they stand. */
-export function underPersons(fields: readonly Field[], lexicon: Lexicon): readonly Field[] {
+export function underPersons(read: readonly Field[], lexicon: Lexicon): readonly Field[] {
+  const fields = withPronouns(read, lexicon);
   const runs = runsIn(fields, lexicon);
   const chosen = behindSameChoice(fields, lexicon);
-  const behind = behindParts(fields, lexicon);
+  const behind = new Map([...behindEntity(fields, lexicon), ...behindParts(fields, lexicon)]);
   // what is asked behind one name only may be the entity's, or somebody else's
   const isSure = (concept: string): boolean =>
     OF_PERSONS.has(concept) &&

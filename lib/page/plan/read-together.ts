@@ -1,6 +1,12 @@
 // What do controls ask for that only those beside them tell: the rest of an address, a part of a row, an end, the main one?
 import type { Lexicon } from '../recognise/lexicon';
-import { withAddressLeft, withRegionOfAddress, withRestOfAddress, withWholeAddress } from './address-left';
+import {
+  withAddressLeft,
+  withOnlyRegion,
+  withRegionOfAddress,
+  withRestOfAddress,
+  withWholeAddress,
+} from './address-left';
 import { withRangeEnds } from './asked-twice';
 import { withPartsInARow } from './boxes-in-a-row';
 import { withExpiryBeside } from './expiry-beside';
@@ -15,7 +21,7 @@ import { withMainBeside } from './values-beside';
 /** Each control as it was taken for by itself, with what those beside it add. */
 export function readTogether(alone: readonly Found[], lexicon: Lexicon): readonly Found[] {
   const addresses = withRestOfAddress(withRegionOfAddress(withAddressLeft(alone, lexicon), lexicon));
-  const rows = withPartsInARow(withNumbersBeside(withWholeAddress(addresses), lexicon));
+  const rows = withPartsInARow(withNumbersBeside(withOnlyRegion(withWholeAddress(addresses)), lexicon));
   const ends = withRangeEnds(withNamelessEnds(withExpiryBeside(rows, lexicon)));
   const terms = withSigningBeside(withLongTermBeside(ends, lexicon), lexicon);
   return withoutRemarksOfPersons(withMainBeside(terms), lexicon);

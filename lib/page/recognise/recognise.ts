@@ -5,7 +5,7 @@ import type { Field, PageReading } from '../model';
 import { asks, wordsOf } from './called';
 import { groupOfNatures, offeredBy } from './choices-offered';
 import { countryAsked } from './country-codes';
-import { groupOfSection } from './field-groups';
+import { groupOfHeading, groupOfSection } from './field-groups';
 import {
   askedWhetherEndless,
   contentInstead,
@@ -204,8 +204,12 @@ function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): 
       return { is: 'field', known: only, mapped: null, terms };
     return { is: 'unsure', reason: 'ambiguous', candidates: fitting.map(({ id }) => id) };
   }
-  // a placeholder alone is one signal, not two
-  if (field.label === '' && field.section.length === 0)
+  // a placeholder alone is one signal, not two; a box for long texts that asks for one by its owner gives a second
+  const isLong =
+    field.kind === 'textarea' &&
+    known.kind === 'textarea' &&
+    groupOfHeading(field.placeholder, lexicon) !== null;
+  if (field.label === '' && field.section.length === 0 && !isLong)
     return { is: 'unsure', reason: 'no-label', candidates: [known.id] };
   return isVetoed(known, field)
     ? { is: 'unsure', reason: 'signals-differ', candidates: [known.id] }

@@ -1,12 +1,12 @@
 // Does a choice ask whether the service's principal is the entity's, or somebody new? Told by what it offers, whatever it is called.
 import type { Field } from '../model';
 import { groupOfHeading, groupOfSection } from './field-groups';
-import type { Lexicon } from './lexicon';
+import type { FieldGroup, Lexicon } from './lexicon';
 import { readable } from './word-segments';
 import { areYesAndNo } from './yes-or-no';
 
 const ANOTHER =
-  /其他|其它|另|换|新的|新增|新建|添加|不(?:是|为|属于)?(?:相?同|一致|一样)|非同|重新|手动|手工|自行|\b(?:other|another|new|different|else|separate|manually|not the same|someone)\b/iu;
+  /其他|其它|另|换|新(?:的|增|建|(?:网站)?负责人)|添加|不(?:是|为|属于)?(?:相?同|一致|一样)|非同|重新|手动|手工|自行|\b(?:other|another|new|different|else|separate|manually|not the same|someone)\b/iu;
 const SAME =
   /为?同一个?人|本人|同|一致|相同|沿用|使用|复用|引用|复制|一样|就是|还是|\b(?:same|identical|use|copy|as above|reuse|matches)\b/iu;
 
@@ -44,10 +44,17 @@ function namesPrincipal(text: string, lexicon: Lexicon): boolean {
   return group === 'subjectPrincipal' || group === 'principal' || group === 'entity';
 }
 
+/** Behind the name of a person who is listed: 张某（主体负责人）. */
+const ROLE_BEHIND = /[(（]([^()（）]+)[)）]\s*$/u;
+
+/** Whose an option is by its words, else by the role in brackets behind a name. */
+const roleOf = (option: string, lexicon: Lexicon): FieldGroup | null =>
+  groupOfHeading(option, lexicon) ?? groupOfHeading(ROLE_BEHIND.exec(option)?.[1] ?? '', lexicon);
+
 /** The entity's principal by role, that of another service, and somebody new; of two options only where the heading is the service's. */
 function offersPersons({ options }: Field, isOfService: boolean, lexicon: Lexicon): boolean {
   const said = options.map((option) =>
-    samenessOf(option) === 'another' ? 'another' : groupOfHeading(option, lexicon),
+    samenessOf(option) === 'another' ? 'another' : roleOf(option, lexicon),
   );
   const count = (group: string): number => said.filter((at) => at === group).length;
   return (

@@ -152,3 +152,17 @@ it.each([
   ];
   expect(planFor(reading(fields), null, lexicon, [values], options)[2]?.will).toEqual([will]);
 });
+
+const willFor = (fields: readonly Field[]): (readonly string[] | undefined)[] =>
+  planFor(reading(fields), null, lexicon, [values], options).map(({ will }) => will);
+
+it('a question for the district as the only list of a region asks for all of it', () => {
+  const list = (label: string, more = {}) => field(label, { kind: 'select', ...more });
+  expect(willFor([list('在哪个区县')])).toEqual([['浙江省', '杭州市', '西湖区']]);
+  expect(willFor([list('在哪个区县', { options: ['上城区', '西湖区'] })])).toEqual([['西湖区']]);
+  expect(willFor([list('所在省'), list('所在市'), list('在哪个区县')])).toEqual([
+    ['浙江省'],
+    ['杭州市'],
+    ['西湖区'],
+  ]);
+});

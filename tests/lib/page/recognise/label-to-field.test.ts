@@ -223,6 +223,8 @@ describe('words of the trade', () => {
     ['主体负责人', '证件过期时间', 'subjectPrincipal.certValidity'],
     ['网站信息', '报备域名', 'service.domain'],
     ['网站信息', '有无前置审批', 'service.preApproval'],
+    ['网站信息', '网站内容要不要前置审批', 'service.preApproval'],
+    ['网站信息', '用一句话介绍网站', 'service.remark'],
     ['网站信息', '前置审批文号', 'service.preApprovalNumber'],
     ['网站信息', '支持语言', 'service.language'],
     ['网站信息', '网站内容简介', 'service.remark'],

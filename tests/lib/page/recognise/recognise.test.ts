@@ -83,3 +83,13 @@ it('a registered name behind a heading takes nothing of what it says', () => {
   const found = recognise(slot, null, null, lexicon);
   expect(found.is === 'field' ? found.known.id : found.is).toBe('upload.principalIdFront');
 });
+
+it.each([
+  ['textarea', '网站备注', 'service.remark'],
+  ['textarea', '备注：说说网站是干什么的', 'service.remark'],
+  ['textarea', '备注', 'unsure'],
+  ['text', '网站备注', 'unsure'],
+] as const)('a nameless %s with «%s» in it alone is %s', (kind, placeholder, id) => {
+  const found = recognise(field('', { kind, placeholder }), null, null, lexicon);
+  expect(found.is === 'field' ? found.known.id : found.is).toBe(id);
+});

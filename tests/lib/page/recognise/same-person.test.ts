@@ -87,3 +87,13 @@ it.each([
   const found = recognise(asked, null, null, lexicon);
   expect(found.is === 'field' && found.known.id === 'servicePrincipal.sameAsPrincipal').toBe(is);
 });
+
+it('persons listed by name with their role in brackets, and somebody new, ask so under the heading of the service', () => {
+  const is = (...options: readonly string[]): string => {
+    const at = field('选用历史负责人', { kind: 'native-select', options, section: ['网站负责人'] });
+    const found = recognise(at, null, null, lexicon);
+    return found.is === 'field' ? found.known.id : found.is;
+  };
+  expect(is('张示例（主体负责人）', '新负责人')).toBe('servicePrincipal.sameAsPrincipal');
+  expect(is('张示例（客户经理）', '新负责人')).not.toBe('servicePrincipal.sameAsPrincipal');
+});
