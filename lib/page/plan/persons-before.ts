@@ -7,6 +7,7 @@ import { asksSamePerson } from '../recognise/same-person';
 import { isNameless } from './nameless-ends';
 import { partOfPage } from './page-parts';
 import { withPronouns } from './pronouns';
+import { SIDE, withoutSidesAsHeads } from './sides-as-heads';
 
 /** What is asked of each of the persons. */
 const OF_PERSONS = new Set([
@@ -125,9 +126,6 @@ function behindSameChoice(fields: readonly Field[], lexicon: Lexicon): ReadonlyS
   return found;
 }
 
-/** A side of the identity document, which no entity has. */
-export const SIDE = /[正反背]面|[人头][像象]|国徽|\b(?:front|back)\b/iu;
-
 /** A person's own part of the page, and what was asked of the person so far. */
 interface PersonsPart {
   readonly head: string;
@@ -196,7 +194,7 @@ function behindEntity(fields: readonly Field[], lexicon: Lexicon): ReadonlyMap<F
 
 /** Fields that name nobody under the name of the person whom they follow, or behind whose choice they stand. */
 export function underPersons(read: readonly Field[], lexicon: Lexicon): readonly Field[] {
-  const fields = withPronouns(read, lexicon);
+  const fields = withPronouns(withoutSidesAsHeads(read), lexicon);
   const runs = runsIn(fields, lexicon);
   const chosen = behindSameChoice(fields, lexicon);
   const behind = new Map([...behindEntity(fields, lexicon), ...behindParts(fields, lexicon)]);

@@ -23,7 +23,6 @@ import { overPreset } from './preset-choices';
 import { readTogether } from './read-together';
 import { OF_SERVICE, servicesOf } from './service-blocks';
 import { asksForApp, serviceOfPage, servicesNamed } from './services-shown';
-import { withoutSidesAsHeads } from './sides-as-heads';
 import { withRowsOfValues } from './values-beside';
 
 export interface PlanOptions {
@@ -232,8 +231,7 @@ function recognised(
   const placed = read
     .map((field) => withRowsOfServices(underHeadings(field, lexicon, values), serviceIn, lexicon))
     .map((field) => withPersonNamed(field, values));
-  const headed = underHead(withoutSidesAsHeads(placed), lexicon);
-  const fields = underPersons(withRowsOfPersons(headed, lexicon), lexicon);
+  const fields = underPersons(withRowsOfPersons(underHead(placed, lexicon), lexicon), lexicon);
   // whose person a page may copy says nothing of whom it asks
   const asking = fields.filter((field) => !asksSamePerson(field, lexicon));
   const principalFor = principalsOf(asking, lexicon);
