@@ -3,14 +3,18 @@ import type { Client, Filing, Service } from '../client/client';
 import type { ClientFault } from '../client/client-faults';
 import { precheckInput } from '../facts/facts';
 import type { Rulebook } from '../rulebook/open';
-import type { Text } from '../text';
 import { precheck } from './precheck';
 import { placeOfProblem } from './problem-place';
 import type { Finding } from './report';
 
+/** A fault of a client that is saved nevertheless; `isWarning`: it may come back, it need not. */
+export interface MustFix extends ClientFault {
+  readonly isWarning?: boolean;
+}
+
 /** One a place: each service in its filing, or, where it is in none yet, as one that is to be opened. */
-export function mustFixesIn(book: Rulebook, client: Client, asOf: string): readonly ClientFault[] {
-  const byPlace = new Map<string, ClientFault>();
+export function mustFixesIn(book: Rulebook, client: Client, asOf: string): readonly MustFix[] {
+  const byPlace = new Map<string, MustFix>();
   const faultsIn = (of: Client, service: Service) => faultsOf(book, of, service, asOf);
   for (const [at, service] of client.services.entries()) {
     const base = `services[${at}].apps[`;
@@ -22,15 +26,15 @@ export function mustFixesIn(book: Rulebook, client: Client, asOf: string): reado
   return [...byPlace.values()];
 }
 
-function faultsOf(book: Rulebook, client: Client, service: Service, asOf: string): readonly ClientFault[] {
+function faultsOf(book: Rulebook, client: Client, service: Service, asOf: string): readonly MustFix[] {
   const filing = client.filings.find(({ services }) => services.includes(service.id)) ?? OPENING;
   const placeOf = placeOfProblem(book, client, filing, service.id);
   const { findings } = precheck(book, precheckInput(book, client, filing, service.id, asOf));
   return findings.flatMap((finding) => {
     const { field } = finding.target;
     const place = field === undefined || finding.state !== 'fails' ? null : placeOf({ field });
-    const message = toldOf(finding);
-    return place === null || message === null ? [] : [{ place, message }];
+    const told = toldOf(finding);
+    return place === null || told === null ? [] : [{ place, ...told }];
   });
 }
 
@@ -38,21 +42,20 @@ function faultsOf(book: Rulebook, client: Client, service: Service, asOf: string
 const NAME = 'service.name';
 
 /** What is wrong and what to do about it; null for what is not told while a client is edited. */
-function toldOf({ severity, target, message, fix: [first] }: Finding): Text | null {
+function toldOf({ severity, target, message, fix: [first] }: Finding): Omit<MustFix, 'place'> | null {
   if (severity === 'warn' && target.field === NAME)
-    return { zh: `提醒：${message.zh}`, en: `Warning: ${message.en}` };
+    return { message: { zh: `提醒：${message.zh}`, en: `Warning: ${message.en}` }, isWarning: true };
   if (severity !== 'block') return null;
-  return first === undefined
-    ? message
-    : { zh: `${message.zh}。${first.text.zh}`, en: `${message.en}. ${first.text.en}` };
+  if (first === undefined) return { message };
+  return { message: { zh: `${message.zh}。${first.text.zh}`, en: `${message.en}. ${first.text.en}` } };
 }
 
 /** What is wrong with each platform alone: the rules speak of all platforms of a service as one. */
 function platformFaults(
   client: Client,
   at: number,
-  faultsIn: (client: Client, service: Service) => readonly ClientFault[],
-): readonly ClientFault[] {
+  faultsIn: (client: Client, service: Service) => readonly MustFix[],
+): readonly MustFix[] {
   const base = `services[${at}].apps[`;
   const service = client.services[at];
   return (service?.apps ?? []).flatMap((app, index) => {
@@ -60,7 +63,7 @@ function platformFaults(
     const services = client.services.map((one, other) => (other === at ? alone : one));
     return faultsIn({ ...client, services }, alone)
       .filter(({ place }) => place.startsWith(`${base}0]`))
-      .map(({ place, message }) => ({ place: place.replace(`${base}0]`, `${base}${index}]`), message }));
+      .map((fault) => ({ ...fault, place: fault.place.replace(`${base}0]`, `${base}${index}]`) }));
   });
 }
 

@@ -81,6 +81,7 @@ export const desk = {
   },
   'desk.save': { zh: '保存', en: 'Save' },
   'desk.saved': { zh: '已保存', en: 'Saved' },
+  'desk.saved.wrong': { zh: '{n} 处须改正', en: '{n} {n:field needs|fields need} fixing' },
   'desk.saved.merged': {
     zh: '已保存，别处刚保存的修改也保留了。',
     en: 'Saved, together with changes saved elsewhere in the meantime.',
@@ -184,6 +185,7 @@ export const desk = {
   'desk.point.mend': { zh: '去改', en: 'Go to it' },
   'desk.point.answer': { zh: '去预检里回答', en: 'Answer in the pre-check' },
   'desk.next.missing': { zh: '备案还差 {n} 项', en: '{n} more needed to file' },
+  'desk.next.correct': { zh: '改正 {n} 处', en: 'Fix {n} {n:field|fields}' },
   'desk.next.fill': { zh: '现在补上', en: 'Fill them in' },
   'desk.next.documents': { zh: '添加材料', en: 'Add documents' },
   'desk.next.whole': { zh: '备案要填的都有了', en: 'Everything the portal asks for is here' },

@@ -67,4 +67,8 @@ it('tells a person early that a blog is refused, at the name and at the content,
   );
   expect(told({ name: '小示的博客' }).get('services[0].name')).toMatch(/^提醒：.*改用说明内容的名称/u);
   expect(told({}).size).toBe(0);
+  const warnings = mustFixesIn(book, blog({ name: '小示的博客' }), TODAY).filter(
+    ({ isWarning }) => isWarning,
+  );
+  expect(warnings.map(({ place }) => place)).toEqual(['services[0].name']); // a warning is no fault to correct
 });

@@ -27,7 +27,7 @@ import { ServicesPart } from './services-part';
 import { placeIn, showPlace } from './show-place';
 import { type EditorTab, Tabs, tabOf } from './tabs';
 import { UndecidedCard } from './undecided-card';
-import { type Draft, useDraft } from './use-draft';
+import { type Draft, toCorrect, useDraft } from './use-draft';
 
 interface EditorProps {
   readonly t: Translate;
@@ -164,6 +164,7 @@ function ToDo(props: OpenProps & { readonly setTab: (tab: EditorTab) => void }) 
         <NextStep
           {...shared}
           client={draft}
+          wrong={toCorrect(work)}
           toDocuments={() => setTab('documents')}
           toGuide={actions.toGuide}
         />
@@ -258,7 +259,8 @@ function useForm({ t, actions, work, draft, choices }: OpenProps) {
   const afterPress = useAfterPress();
   const faults = new Map(work.faults.map((fault) => [fault.place, faultAlone(fault)])); // the field's label is above it
   const mustFixes = new Map(work.mustFixes.map(({ place, message }) => [place, message]));
-  const isShown = (place: string) => isAllShown || [...left].some((one) => place.startsWith(one));
+  const isSaved = work.state.kind === 'saved'; // its line counts all that is wrong, so all of it is shown
+  const isShown = (place: string) => isAllShown || isSaved || [...left].some((one) => place.startsWith(one));
   const needed = new Set(completenessOf(draft).missing);
   const form: Form = {
     t,
@@ -277,6 +279,7 @@ function useForm({ t, actions, work, draft, choices }: OpenProps) {
     faultAt: (place) => (isShown(place) ? (faults.get(place) ?? mustFixes.get(place) ?? null) : null),
     regions: (search) => actions.ask('clients.regions', { search }),
   };
-  const wrong = new Set(work.faults.filter(({ place }) => isShown(place)).map(({ place }) => tabOf(place)));
+  const places = [...work.faults.map(({ place }) => place), ...toCorrect(work)];
+  const wrong = new Set(places.filter(isShown).map(tabOf));
   return { form, wrong, showAll: () => setAllShown(true) };
 }

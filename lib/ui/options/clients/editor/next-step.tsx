@@ -1,4 +1,4 @@
-// What is the next step after saving? One main action: complete what is missing, else add documents, else open the portal; the others are links beside it.
+// What is the next step after saving? One main action: correct what the pre-check refuses, else complete what is missing, else add documents, else open the portal; the others are links beside it.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
 import { completenessOf } from '../../../../filing/client/needed';
@@ -9,6 +9,8 @@ import type { Translate } from '../../../translate';
 interface NextStepProps {
   readonly t: Translate;
   readonly client: Client;
+  /** The places that must be corrected before filing. */
+  readonly wrong: readonly string[];
   /** Goes to a place of the client. */
   readonly show: (place: string) => void;
   readonly toDocuments: () => void;
@@ -18,7 +20,7 @@ interface NextStepProps {
 }
 
 /** The line after saving; it is scrolled into view, since the form is long and can be saved from anywhere in it. */
-export function NextStep({ t, client, show, toDocuments, toPrecheck, toGuide }: NextStepProps) {
+export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGuide }: NextStepProps) {
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (document.querySelector('[data-testid="vault-recovery"]')) return; // the recovery code must be kept first
@@ -27,16 +29,28 @@ export function NextStep({ t, client, show, toDocuments, toPrecheck, toGuide }: 
   }, []);
   const { missing, asked } = completenessOf(client);
   const [first] = missing;
+  const [amiss] = wrong;
   const provider = client.services[0]?.access.provider ?? '';
   const address = portalLinks[provider];
-  const isGuided = toGuide !== undefined && first === undefined;
+  const isGuided = toGuide !== undefined && first === undefined && amiss === undefined;
+  const isNext = (is: boolean) => (is && amiss === undefined ? 'primary' : 'chip big');
   return (
-    <div ref={line} class="next-step" data-testid="next-step" tabIndex={-1}>
+    <div
+      ref={line}
+      class={amiss === undefined ? 'next-step' : 'next-step wrong'}
+      data-testid="next-step"
+      tabIndex={-1}
+    >
       <Ring have={asked - missing.length} of={asked} label={t('desk.complete')} />
       <p>{first === undefined ? t('desk.next.whole') : t('desk.next.missing', { n: missing.length })}</p>
       <div class="row">
+        {amiss !== undefined && (
+          <button type="button" class="primary" data-testid="next-correct" onClick={() => show(amiss)}>
+            {t('desk.next.correct', { n: wrong.length })}
+          </button>
+        )}
         {first !== undefined && (
-          <button type="button" class="primary" data-testid="next-fill" onClick={() => show(first)}>
+          <button type="button" class={isNext(true)} data-testid="next-fill" onClick={() => show(first)}>
             {t('desk.next.fill')}
           </button>
         )}
@@ -52,7 +66,7 @@ export function NextStep({ t, client, show, toDocuments, toPrecheck, toGuide }: 
         )}
         <button
           type="button"
-          class={first === undefined && !isGuided && client.documents.length === 0 ? 'primary' : 'chip big'}
+          class={isNext(first === undefined && !isGuided && client.documents.length === 0)}
           data-testid="next-documents"
           onClick={toDocuments}
         >

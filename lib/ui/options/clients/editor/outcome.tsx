@@ -7,7 +7,7 @@ import type { Translate } from '../../../translate';
 import type { Decisions } from '../actions';
 import { Conflicts, isDecided } from './conflicts';
 import type { Form } from './form';
-import type { Draft, IdentityChange } from './use-draft';
+import { type Draft, type IdentityChange, toCorrect } from './use-draft';
 
 interface OutcomeProps {
   readonly form: Form;
@@ -20,7 +20,7 @@ export function Outcome({ form, work }: OutcomeProps) {
   const { state } = work;
   return (
     <div aria-live="polite" data-testid="save-state" data-state={state.kind}>
-      {state.kind === 'saved' && <p class="good">{t(state.merged ? 'desk.saved.merged' : 'desk.saved')}</p>}
+      {state.kind === 'saved' && <Saved t={t} work={work} isMerged={state.merged} />}
       {state.kind === 'failed' && state.reason === 'faults' && (
         <p class="bad">{t('desk.faults', { n: work.faults.length })}</p>
       )}
@@ -30,6 +30,17 @@ export function Outcome({ form, work }: OutcomeProps) {
       {state.kind === 'idle' && work.isBehind && <p class="warn-text">{t('desk.behind')}</p>}
       {state.kind === 'conflict' && <ConflictCard form={form} work={work} conflicts={state.conflicts} />}
     </div>
+  );
+}
+
+/** What was saved is not all in order: that the pre-check refuses some of it is said in the same line. */
+function Saved({ t, work, isMerged }: { t: Translate; work: Draft; isMerged: boolean }) {
+  const wrong = toCorrect(work).length;
+  return (
+    <p class={wrong === 0 ? 'good' : 'bad'}>
+      {t(isMerged ? 'desk.saved.merged' : 'desk.saved')}
+      {wrong > 0 && ` · ${t('desk.saved.wrong', { n: wrong })}`}
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 // What is in the editor, what is wrong with it, and how is it saved? One draft based on one stored revision.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
-import type { FieldFault, SaveAnswer } from '../../../../protocol/clients';
+import type { CheckAnswer, FieldFault, SaveAnswer } from '../../../../protocol/clients';
 import type { ConflictView } from '../../../../protocol/conflicts';
 import type { Decisions, EditorActions } from '../actions';
 import { newClient, tidy, withValue } from './draft';
@@ -39,7 +39,7 @@ export interface Draft {
   readonly isBehind: boolean;
   readonly faults: readonly FieldFault[];
   /** Faults that the pre-check would report; they do not prevent saving. */
-  readonly mustFixes: readonly FieldFault[];
+  readonly mustFixes: NonNullable<CheckAnswer['mustFixes']>;
   /** Which names and numbers of the stored client would change. */
   readonly renamed: readonly IdentityChange[];
   readonly state: SaveState;
@@ -154,6 +154,11 @@ export function dropKept(ask: EditorActions['ask']): void {
   ask('clients.keep-draft', { draft: null }).catch(() => undefined);
 }
 
+/** The places that must be corrected before filing; a warning need not be heeded. */
+export function toCorrect({ mustFixes }: Pick<Draft, 'mustFixes'>): readonly string[] {
+  return mustFixes.filter(({ isWarning }) => isWarning !== true).map(({ place }) => place);
+}
+
 /** The client's name and number, where the draft differs from what is stored. */
 function identityChanges(stored: Client, draft: Client): readonly IdentityChange[] {
   const parts = ['name', 'certNumber'] as const;
@@ -175,7 +180,7 @@ function useCheck(
   draft: Client | null,
 ): Pick<Draft, 'faults' | 'mustFixes'> & { readonly stored: number | null } {
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-  const [mustFixes, setMustFixes] = useState<readonly FieldFault[]>([]);
+  const [mustFixes, setMustFixes] = useState<Draft['mustFixes']>([]);
   const [stored, setStored] = useState<number | null>(null);
   useEffect(() => {
     if (!draft) return;

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// After the first profile was saved, does the guide that led there go on?
+// After saving, what is the one thing to do: correct, or go on in the guide that led there?
 import { expect, it } from 'vitest';
 import { Client } from '../../../../../../lib/filing/client/client';
 import { NextStep } from '../../../../../../lib/ui/options/clients/editor/next-step';
@@ -9,11 +9,12 @@ import { doing, show } from '../../../render';
 
 const client = Client.parse(sample);
 const nothing = () => {};
-const shown = (toGuide?: () => void) =>
+const shown = (toGuide?: () => void, wrong: readonly string[] = []) =>
   show(
     <NextStep
       t={createTranslate('zh')}
       client={client}
+      wrong={wrong}
       show={nothing}
       toDocuments={nothing}
       {...(toGuide && { toGuide })}
@@ -34,4 +35,9 @@ it('leads back into the guide, as the one thing to do', async () => {
 
 it('offers no guide to who did not come from there', () => {
   expect(shown().all('next-guide')).toEqual([]);
+});
+
+it('asks first for what must be corrected, not for the next step', () => {
+  const { root } = shown(nothing, ['services[0].apps[0].packageName', 'services[0].apps[0].signature']);
+  expect([...root.querySelectorAll('.primary')].map((one) => one.textContent)).toEqual(['改正 2 处']);
 });
