@@ -30,8 +30,6 @@ export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGu
   const { missing, asked } = completenessOf(client);
   const [first] = missing;
   const [amiss] = wrong;
-  const provider = client.services[0]?.access.provider ?? '';
-  const address = portalLinks[provider];
   const isGuided = toGuide !== undefined && first === undefined && amiss === undefined;
   const isNext = (is: boolean) => (is && amiss === undefined ? 'primary' : 'chip big');
   return (
@@ -77,18 +75,19 @@ export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGu
             {t('desk.next.precheck')}
           </button>
         )}
-        {address && (
-          <a
-            class="chip big"
-            href={address}
-            target="_blank"
-            rel="noreferrer noopener"
-            data-testid="next-portal"
-          >
-            {t('desk.next.portal', { provider: t.word('provider', provider) })}
-          </a>
-        )}
+        <PortalLink t={t} provider={client.services[0]?.access.provider ?? ''} />
       </div>
     </div>
+  );
+}
+
+/** The way to the filing pages of the first service's provider, where their address is known. */
+function PortalLink({ t, provider }: { readonly t: Translate; readonly provider: string }) {
+  const address = portalLinks[provider];
+  if (!address) return null;
+  return (
+    <a class="chip big" href={address} target="_blank" rel="noreferrer noopener" data-testid="next-portal">
+      {t('desk.next.portal', { provider: t.word('provider', provider) })}
+    </a>
   );
 }
