@@ -33,7 +33,8 @@ export function entityFacts(
     'entity.licenseIsLatest': isPersonal ? undefined : isLatest(entity.certType, entity.certNumber),
     'entity.licenseMonthsToExpiry': monthsLeft(entity.certValidUntil, asOf),
     'entity.remarkLength': entity.remark === undefined ? undefined : [...(entity.remark ?? '')].length,
-    'entity.miitRecordExists': entity.icpNumber === undefined ? undefined : entity.icpNumber !== null,
+    'entity.miitRecordExists': hasRecord(client),
+    'entity.isShell': hasFiledService(client) ? false : undefined,
     'address.text': entity.mailAddress ?? undefined,
     'entity.investor': entity.investor ?? undefined,
     'entity.remark': entity.remark === null ? '' : entity.remark,
@@ -42,6 +43,16 @@ export function entityFacts(
     'text.businessScope': scope ?? undefined,
     'text.nameOrScope': scope === undefined ? undefined : [entity.name, scope ?? ''].join('\n').trim(),
   };
+}
+
+const hasFiledService = ({ services }: Client): boolean =>
+  services.some(({ icpNumber }) => Boolean(icpNumber));
+
+/** A service's record number begins with that of its entity, so it shows the entity's record even where nobody wrote that one down. */
+function hasRecord(client: Client): boolean | undefined {
+  const { icpNumber } = client.entity;
+  if (icpNumber === undefined) return hasFiledService(client) || undefined;
+  return icpNumber !== null;
 }
 
 /**

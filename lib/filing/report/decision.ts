@@ -92,6 +92,7 @@ export function shownDecision(book: Rulebook, decision: Decision, facts: Facts):
 /** The finding for a row that leads to no ordinary filing, or for a decision that needs an answer. */
 export function decisionFindings(
   book: Rulebook,
+  facts: Facts,
   decision: Decision,
   shown: Report['decision'],
 ): OpenFinding[] {
@@ -100,7 +101,7 @@ export function decisionFindings(
   if (row === null) {
     if (waitsAt === null) return [];
     const questions = asks.map((fact) => {
-      const [asked] = questionOf(book, fact, 0);
+      const [asked] = questionOf(book, facts, fact, 0);
       return asked?.statement ?? asked?.text ?? { zh: fact, en: fact };
     });
     const message = {

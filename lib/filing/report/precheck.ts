@@ -89,7 +89,7 @@ function openFindings(
   documents: DocumentsAnswer,
   faults: DocumentFaults,
 ): readonly OpenFinding[] {
-  const first = decisionFindings(book, decision, shown);
+  const first = decisionFindings(book, facts, decision, shown);
   const ofRules = ruleFindings(book, facts, asOf);
   if (typeof facts['filing.type'] !== 'string') {
     const ofFields = decision.row === null ? openTypeFindings(book, facts, asOf) : [];

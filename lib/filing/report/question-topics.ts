@@ -46,7 +46,10 @@ function begin(book: Rulebook, topic: QuestionTopic | undefined, question: Quest
   return {
     id: topic?.id ?? question.fact,
     label: topic?.label ?? null,
-    questions: [question, ...beside.flatMap((fact) => questionOf(book, fact, 0))],
+    questions: [
+      question,
+      ...beside.flatMap((fact) => questionOf(book, known, fact, 0)).filter(({ statement }) => statement !== null),
+    ],
     settlesBlock: settlesBlock(question),
   };
 }

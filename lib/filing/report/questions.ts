@@ -1,5 +1,7 @@
 // What must still be asked, and in which order? The facts behind what is undecided, those that settle most first.
-import type { Facts } from '../../rules/operator-names';
+import { compileCondition } from '../../rules/compile';
+import type { Facts, FactValue } from '../../rules/operator-names';
+import { rememberPer } from '../memo';
 import type { FactEntry } from '../rulebook/dictionary';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
@@ -56,7 +58,7 @@ export function questionsFor(
         Number(y.isNext) - Number(x.isNext) ||
         (first.includes(a) ? 0 : y.of - x.of),
     )
-    .flatMap(([fact, { settles }]) => questionOf(book, fact, settles));
+    .flatMap(([fact, { settles }]) => questionOf(book, facts, fact, settles));
 }
 
 /** The facts to ask for behind some facts, each once. */
@@ -76,20 +78,68 @@ function askableBehind(book: Rulebook, facts: Facts, fact: string): readonly str
   return open.flatMap((base) => askableBehind(book, facts, base));
 }
 
-/** The question for a fact; none for one that the dictionary does not have. */
-export function questionOf(book: Rulebook, fact: string, settles: number): readonly Question[] {
+/** The question for a fact, without the answers that the known facts exclude; none for one that the dictionary does not have. */
+export function questionOf(book: Rulebook, facts: Facts, fact: string, settles: number): readonly Question[] {
   const entry = book.facts.get(fact);
   if (entry === undefined) return [];
-  const { question: text, ordinary = null, asDate } = entry;
+  const excluded = excludedBy(book, facts, fact);
+  const isOut = (value: FactValue) => excluded.some((one) => one.value === value);
+  const text = excluded.find(({ question }) => question !== undefined)?.question ?? entry.question;
+  const options = optionsOf(book, entry)?.filter(({ value }) => !isOut(value)) ?? null;
+  const ordinary = ordinaryOf(book, facts, entry, isOut);
+  const { asDate } = entry;
   const type = asDate === undefined ? entry.type : 'date';
-  const statement = statementOf(entry);
+  const statement = ordinary === null ? null : statementOf(entry);
   const isPast = asDate !== undefined && asDate.counts !== 'months-until';
-  return [{ fact, text, options: optionsOf(book, entry), type, isPast, settles, ordinary, statement }];
+  return [{ fact, text, options, type, isPast, settles, ordinary, statement }];
 }
+
+/** What the dictionary excludes from the answers to a fact, as far as that follows from what is known. */
+function excludedBy(book: Rulebook, facts: Facts, fact: string): readonly Excluded[] {
+  return (limitsIn(book).get(fact)?.excludes ?? []).filter(({ test }) => test(facts) === true);
+}
+
+/** The usual answer; null where there is none, or where what is known speaks against it. */
+function ordinaryOf(
+  book: Rulebook,
+  facts: Facts,
+  { id, ordinary = null }: FactEntry,
+  isOut: (value: FactValue) => boolean,
+): FactValue {
+  const isUsual = limitsIn(book).get(id)?.isUsual;
+  return isOut(ordinary) || isUsual?.(facts) === false ? null : ordinary;
+}
+
+type Test = ReturnType<typeof compileCondition>;
+interface Excluded {
+  readonly value: FactValue;
+  readonly question: Text | undefined;
+  readonly test: Test;
+}
+interface Limits {
+  readonly excludes: readonly Excluded[];
+  readonly isUsual: Test | undefined;
+}
+
+const limitsIn = rememberPer((book: Rulebook): ReadonlyMap<string, Limits> => {
+  const limited = [...book.facts.values()].filter((one) => one.excludes ?? one.ordinaryWhen);
+  return new Map(
+    limited.map(({ id, excludes = [], ordinaryWhen: when }) => [
+      id,
+      {
+        excludes: excludes.map((one) => ({
+          value: one.value,
+          question: one.question,
+          test: compileCondition(one.when),
+        })),
+        isUsual: when && compileCondition(when),
+      },
+    ]),
+  );
+});
 
 /** What is confirmed with a yes when all is as usual. */
 function statementOf({ ordinary, statement, phrases }: FactEntry): Text | null {
-  if (ordinary === undefined) return null;
   return statement ?? (ordinary === true ? phrases?.true : phrases?.false) ?? null;
 }
 

@@ -40,6 +40,13 @@ export const FactEntry = z.strictObject({
   sameAs: z.array(id).optional(),
   /** The answer of nearly everyone, which stands in nobody's way; left out where neither side is the usual one. */
   ordinary: factValue.optional(),
+  /** It is the ordinary answer unless this is known not to hold. */
+  ordinaryWhen: Condition.optional(),
+  /** Values that cannot be the answer where a condition holds; `question` is then asked instead. */
+  excludes: z
+    .array(z.strictObject({ value: factValue, when: Condition, question: Text.optional() }))
+    .min(1)
+    .optional(),
   /** The ordinary answer as a sentence to confirm; left out where `phrases` holds it. */
   statement: Text.optional(),
   askable: z.boolean(),

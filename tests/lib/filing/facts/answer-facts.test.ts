@@ -59,10 +59,10 @@ describe('the questions', () => {
   });
 
   it('of a certificate offer that it has no end; of what has been, no day to come', () => {
-    expect(questionOf(book, 'entity.licenseMonthsToExpiry', 1)).toMatchObject([
+    expect(questionOf(book, {}, 'entity.licenseMonthsToExpiry', 1)).toMatchObject([
       { type: 'date', isPast: false, options: [{ value: 'long-term' }] },
     ]);
-    expect(questionOf(book, 'domain.realNameDays', 1)).toMatchObject([
+    expect(questionOf(book, {}, 'domain.realNameDays', 1)).toMatchObject([
       { type: 'date', isPast: true, options: null },
     ]);
   });

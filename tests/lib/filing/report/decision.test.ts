@@ -67,7 +67,7 @@ describe('the decision table', () => {
   it('names what it waits for as it is asked, so that a finding and its question never say the opposite', () => {
     const decision = decide(book, { intent: 'open-or-host', serverInMainland: true, serviceKind: 'website' });
     expect(decision.asks).toContain('pendingOrder');
-    const [open] = decisionFindings(book, decision, shownDecision(book, decision, {}));
+    const [open] = decisionFindings(book, {}, decision, shownDecision(book, decision, {}));
     expect(open?.finding.message.zh).toContain('该主体没有进行中的订单');
   });
 
