@@ -48,7 +48,9 @@ function begin(book: Rulebook, topic: QuestionTopic | undefined, question: Quest
     label: topic?.label ?? null,
     questions: [
       question,
-      ...beside.flatMap((fact) => questionOf(book, known, fact, 0)).filter(({ statement }) => statement !== null),
+      ...beside
+        .flatMap((fact) => questionOf(book, known, fact, 0))
+        .filter(({ statement }) => statement !== null),
     ],
     settlesBlock: settlesBlock(question),
   };

@@ -59,7 +59,9 @@ describe('the record of an entity', () => {
     expect(valuesOf(filedCompany('open-or-host', {})).statement).not.toBeNull();
     for (const intent of ['change-data', 'stop-one-service', 'stop-everything'] as const) {
       const { asked } = opened(filedCompany(intent, {}));
-      const stated = asked.flatMap(({ questions }) => questions).filter(({ statement }) => statement !== null);
+      const stated = asked
+        .flatMap(({ questions }) => questions)
+        .filter(({ statement }) => statement !== null);
       expect(stated.map(({ fact }) => fact)).not.toContain('subjectRecord');
       expect(stated.map(({ fact }) => fact)).not.toContain('serviceRecord');
     }
