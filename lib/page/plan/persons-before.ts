@@ -175,29 +175,12 @@ function behindParts(fields: readonly Field[], lexicon: Lexicon): ReadonlyMap<Fi
   return found;
 }
 
-/** Headings under which an entity may be asked for: none of an owner, or that of a filing taken over. */
-const OF_NO_OWNER: ReadonlySet<FieldGroup | null> = new Set([null, 'access']);
-
-/** What is asked right behind the name of the entity and names nobody is the entity's certificate; each with that name. */
-function behindEntity(fields: readonly Field[], lexicon: Lexicon): ReadonlyMap<Field, string> {
-  const found = new Map<Field, string>();
-  let open: Field | null = null;
-  for (const [field, { group, concepts }] of saidByAll(fields, lexicon)) {
-    const [concept] = concepts;
-    if (group === 'entity' && concept === 'name') open = field;
-    else if (open === null || group !== null || partOfPage(open) !== partOfPage(field)) open = null;
-    else if (concept !== 'certType' && concept !== 'certNumber') open = null;
-    else if (OF_NO_OWNER.has(groupOfSection(field.section, lexicon))) found.set(field, open.label);
-  }
-  return found;
-}
-
 /** Fields that name nobody under the name of the person whom they follow, or behind whose choice they stand. */
 export function underPersons(read: readonly Field[], lexicon: Lexicon): readonly Field[] {
   const fields = withPronouns(withoutSidesAsHeads(read), lexicon);
   const runs = runsIn(fields, lexicon);
   const chosen = behindSameChoice(fields, lexicon);
-  const behind = new Map([...behindEntity(fields, lexicon), ...behindParts(fields, lexicon)]);
+  const behind = behindParts(fields, lexicon);
   // what is asked behind one name only may be the entity's, or somebody else's
   const isSure = (concept: string): boolean =>
     OF_PERSONS.has(concept) &&

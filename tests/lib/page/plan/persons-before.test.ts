@@ -154,19 +154,3 @@ describe('a field behind a person’s own part that names nobody', () => {
     expect(placed(['证件类型', '网站负责人'], ['手机号']).at(-1)).toBe('手机号');
   });
 });
-
-it('a certificate asked right behind the entity’s name is the entity’s, and behind anything else nobody’s', () => {
-  const head = (labels: readonly string[], section: readonly string[] = []) =>
-    underPersons(
-      labels.map((label) => field(label, { section })),
-      lexicon,
-    ).map((at) => at.section.at(-1));
-  expect(head(['主办单位名称', '证件类型', '证件号码', '主体负责人'])).toEqual([
-    undefined,
-    '主办单位名称',
-    '主办单位名称',
-    undefined,
-  ]);
-  expect(head(['主办单位名称', '联系电话', '证件号码']).at(-1)).toBeUndefined();
-  expect(head(['主办单位名称', '证件号码'], ['主体负责人']).at(-1)).toBe('主体负责人');
-});
