@@ -1,9 +1,8 @@
 // Which signs distinguish a text that says what is wrong from a question, a rule or advice? Trained on wordings in made-up contexts.
-import { ZERO } from '../../lib/filing/refusals/bytes';
 import { partSigns, sentenceSigns, textSigns } from '../../lib/filing/refusals/complaint';
 import { type Dictionary, dictionaryOf } from '../../lib/filing/refusals/dictionary';
 import { correctorOf, type Sentence, sentencesOf, simplifierOf } from '../../lib/filing/refusals/sentences';
-import type { RefusalWeights, RefusalWordings, RefusalWords } from '../../lib/filing/rulebook/rejections';
+import type { RefusalWordings, RefusalWords, SignWeights } from '../../lib/filing/rulebook/rejections';
 import { createRandom } from '../bench/recognition/random';
 import {
   type Filler,
@@ -17,6 +16,7 @@ import {
   takesHan,
   wordFiller,
 } from './made-texts';
+import { packedSigns } from './packed-signs';
 import { type Example, learnt, type Training } from './regression';
 import { joinedContexts } from './surroundings';
 
@@ -55,15 +55,19 @@ interface Maker {
 }
 
 /** Trains the weights of all signs that occur in the words of contexts. */
-export function trainComplaint(words: RefusalWords, wordings: RefusalWordings): RefusalWeights['complaint'] {
+export function trainComplaint(words: RefusalWords, wordings: RefusalWordings): SignWeights {
   const maker = makerOf(words);
   const known = ownSigns(wordings, maker);
   const { signs, weights } = learnt(examplesOf(words, wordings, known, maker), FEWEST, CLASSES, TRAINING);
-  return packed(
-    signs.map((sign, at) => ({
-      sign,
-      weight: (weights[CLASSES * at + COMPLAINT] ?? 0) - (weights[CLASSES * at + OTHER] ?? 0),
-    })),
+  const all = signs.map((sign, at) => ({
+    sign,
+    weight: (weights[CLASSES * at + COMPLAINT] ?? 0) - (weights[CLASSES * at + OTHER] ?? 0),
+  }));
+  const base = all.find(({ sign }) => sign === ALWAYS)?.weight ?? 0;
+  return packedSigns(
+    all.filter(({ sign }) => sign !== ALWAYS),
+    base,
+    FAINT,
   );
 }
 
@@ -192,18 +196,4 @@ function ownSigns(
   for (const closing of closings) learnSigns(`<+>，${closing}`, () => true);
   for (const clause of inOrder) learnSigns(clause, isOfPart);
   return known;
-}
-
-function packed(
-  all: readonly { readonly sign: string; readonly weight: number }[],
-): RefusalWeights['complaint'] {
-  const base = all.find(({ sign }) => sign === ALWAYS)?.weight ?? 0;
-  const kept = all.filter(({ sign, weight }) => sign !== ALWAYS && Math.abs(weight) >= FAINT);
-  const step = Math.max(...kept.map(({ weight }) => Math.abs(weight))) / (ZERO - 1);
-  return {
-    signs: kept.map(({ sign }) => sign).join(' '),
-    weights: Buffer.from(kept.map(({ weight }) => ZERO + Math.round(weight / step))).toString('base64'),
-    step,
-    base: Math.round(base * 1000) / 1000,
-  };
 }

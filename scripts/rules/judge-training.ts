@@ -1,26 +1,32 @@
 // How strongly does each property of a part of a text suggest that it is a reason of this filing? Learnt from texts whose reasons are known.
 import { readFileSync } from 'node:fs';
-import { marksIn } from '../../lib/filing/refusals/read';
+import { sumOf } from '../../lib/filing/refusals/judge';
+import { type Marked, marksIn } from '../../lib/filing/refusals/read';
 import type { RefusalTexts } from '../../lib/filing/refusals/reader';
 import type { RefusalWeights } from '../../lib/filing/rulebook/rejections';
 import { parseWith } from '../../lib/rules/parse';
+import { trainJudgeSigns } from './judge-signs-training';
 import { LabeledText, LabeledTexts } from './labeled-texts';
-import { type Example, learnt, type Training } from './regression';
+import { learnt, type Training } from './regression';
 
 const FOLDER = new URL('../../tests/refusal-texts/', import.meta.url);
 
 /** The wordings were learnt from these texts too, and their errors are fixed, so their parts look more certain than those of new texts. */
 const LEARNT = ['blind', 'second-blind', 'forwarded', 'mixed', 'spoken', 'written'] as const;
 
-/** At most half of these was looked at, of the eighth all after it had been measured. The seventh and the ninth are kept for measuring. */
+/** At most half of these was looked at, of the eighth all after it had been measured, of the seventh nothing. The ninth is kept for measuring. */
 const FRESH = [
   'third-blind',
   'fourth-blind',
   'fifth-blind',
   'sixth-blind',
   'letters',
+  'seventh-blind',
   'eighth-blind',
 ] as const;
+
+/** Of these every second text teaches, the second, the fourth and so on; the others are kept for measuring. */
+const HALVED = ['tenth-blind'] as const;
 
 const SHARES = { learnt: 0.3, fresh: 1 } as const;
 
@@ -36,7 +42,7 @@ const ALWAYS = 'always';
 export const UNTAUGHT: RefusalWeights['judge'] = { base: 0, weights: {} };
 
 /** The files from which the judge is trained. */
-export const taughtBy: readonly URL[] = [...LEARNT, ...FRESH].map((name) => fileOf(name));
+export const taughtBy: readonly URL[] = [...LEARNT, ...FRESH, ...HALVED].map((name) => fileOf(name));
 
 /** The texts by one author, and how much each of them counts. */
 export interface Hand {
@@ -45,39 +51,85 @@ export interface Hand {
   readonly share: number;
 }
 
-/** The authors' texts from which the judge is trained. */
+/** Texts that teach nothing: of a whole hand, and the other half of one of which half teaches. */
+export const keptHands = (): readonly Hand[] => [
+  { name: 'ninth-blind', texts: labeledTextsIn('ninth-blind'), share: 0 },
+  ...HALVED.map((name) => ({
+    name: `${name}, the other half`,
+    texts: labeledTextsIn(name).filter((_, at) => at % 2 === 0),
+    share: 0,
+  })),
+];
+
+/** Whether a hand is one of those that the wordings were not learnt from beside. */
+export const isFresh = ({ share }: Hand): boolean => share !== SHARES.learnt;
+
+/** The hands that the judge is taught by. */
 export const hands = (): readonly Hand[] => [
   ...LEARNT.map((name) => ({ name, texts: labeledTextsIn(name), share: SHARES.learnt })),
   ...FRESH.map((name) => ({ name, texts: labeledTextsIn(name), share: SHARES.fresh })),
+  ...HALVED.map((name) => ({
+    name,
+    texts: labeledTextsIn(name).filter((_, at) => at % 2 === 1),
+    share: SHARES.fresh,
+  })),
 ];
 
-/** Trains the judge on the parts that a reader finds likely. */
-export function trainJudge(texts: RefusalTexts, all: readonly Hand[]): RefusalWeights['judge'] {
-  const { signs, weights } = learnt(
-    all.flatMap((hand) => examplesOf(texts, hand)),
-    1,
-    2,
-    TRAINING,
+/** The judge of the parts that a reader finds likely in the texts of hands. */
+export const trainJudge = (texts: RefusalTexts, all: readonly Hand[]): RefusalWeights['judge'] =>
+  judgeOf(all.flatMap((hand) => partsOf(texts, hand)));
+
+/** The judge that parts teach: first what is known of them, then what their signs add. */
+export function judgeOf(parts: readonly TaughtPart[]): RefusalWeights['judge'] {
+  const judge = weighed(parts);
+  const signs = trainJudgeSigns(
+    parts.map(({ marked, isReason, share, text }) => ({
+      signs: marked.signs,
+      known: sumOf(marked.marks, judge),
+      isReason: Number(isReason),
+      share,
+      text,
+    })),
   );
-  const weighed = signs.map((sign, at) => {
+  return { ...judge, signs };
+}
+
+/** A part that a reader finds likely, and whether it tells of a reason of its text. */
+export interface TaughtPart {
+  readonly marked: Marked;
+  readonly isReason: boolean;
+  readonly share: number;
+  readonly text: string;
+}
+
+/** The parts that a reader finds likely in the texts of a hand. */
+export const partsOf = (texts: RefusalTexts, { texts: labeled, share }: Hand): readonly TaughtPart[] =>
+  labeled.flatMap(({ text, reasons }) =>
+    marksIn(texts, text).map((marked) => ({
+      marked,
+      isReason: marked.ids.some((id) => reasons.some((any) => any.includes(id))),
+      share,
+      text,
+    })),
+  );
+
+function weighed(parts: readonly TaughtPart[]): Pick<RefusalWeights['judge'], 'base' | 'weights'> {
+  const examples = parts.map(({ marked, isReason, share, text }) => ({
+    signs: new Map([...marked.marks, [ALWAYS, 1]]),
+    class: isReason ? REASON : OTHER,
+    share,
+    source: text,
+  }));
+  const { signs, weights } = learnt(examples, 1, 2, TRAINING);
+  const own = signs.map((sign, at) => {
     const weight = (weights[2 * at + REASON] ?? 0) - (weights[2 * at + OTHER] ?? 0);
     return [sign, Math.round(weight * 1000) / 1000] as const;
   });
   return {
-    base: weighed.find(([sign]) => sign === ALWAYS)?.[1] ?? 0,
-    weights: Object.fromEntries(weighed.filter(([sign]) => sign !== ALWAYS)),
+    base: own.find(([sign]) => sign === ALWAYS)?.[1] ?? 0,
+    weights: Object.fromEntries(own.filter(([sign]) => sign !== ALWAYS)),
   };
 }
-
-const examplesOf = (texts: RefusalTexts, { texts: labeled, share }: Hand): readonly Example[] =>
-  labeled.flatMap(({ text, reasons }) =>
-    marksIn(texts, text).map(({ ids, marks }) => ({
-      signs: new Map([...marks, [ALWAYS, 1]]),
-      class: ids.some((id) => reasons.some((any) => any.includes(id))) ? REASON : OTHER,
-      share,
-      source: text,
-    })),
-  );
 
 function fileOf(name: string): URL {
   return new URL(`${name}-refusals.json`, FOLDER);

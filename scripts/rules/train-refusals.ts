@@ -1,8 +1,9 @@
-// npm run rules:texts: trains rules/refusal-weights.json from the word list and the wordings. With `-- --folds [1-5]`: how well are texts read that were not learnt from?
+// npm run rules:texts: trains rules/refusal-weights.json from the word list and the wordings. With `-- --folds [1-5]`: how well are texts read that were not learnt from? With `-- --hands`: how well are the texts of authors read from whom the judge did not learn?
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
+import type { RefusalTexts } from '../../lib/filing/refusals/reader';
 import {
   RefusalWeights,
   RefusalWordings,
@@ -10,6 +11,7 @@ import {
   Rejections,
 } from '../../lib/filing/rulebook/rejections';
 import { parseWith } from '../../lib/rules/parse';
+import { printCurves } from './held-out-hands';
 import { type HeldOutText, split, textsOf } from './held-out-texts';
 import { hands, taughtBy, trainJudge, UNTAUGHT } from './judge-training';
 import { type Reading, readingOf } from './labeled-texts';
@@ -78,6 +80,13 @@ function printHeldOut(kind: string, readings: readonly Reading[]): void {
   console.log(`${kind}: ${readings.length} texts held out: ${right}, ${share(['wrong'])} another reason`);
 }
 
+const readTexts = (): RefusalTexts => ({
+  'rejections.json': readRejections(),
+  'refusal-words.json': readWords(),
+  'refusal-weights.json': RefusalWeights.parse(read('refusal-weights.json')),
+});
+
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href)
-  if (argv.includes('--folds')) crossValidate(Number(argv[argv.indexOf('--folds') + 1] ?? FOLDS));
+  if (argv.includes('--hands')) printCurves(readTexts());
+  else if (argv.includes('--folds')) crossValidate(Number(argv[argv.indexOf('--folds') + 1] ?? FOLDS));
   else train();

@@ -33,6 +33,9 @@ export interface Asides {
   readonly unrelated: RegExp;
 }
 
+/** "Hint:", before a single sentence. */
+const HINT = '(?:[^:：,，]{0,4}(?:提示|提醒|说明|注)[:：]\\s*)?';
+
 /** The patterns of a word list. */
 export function asidesOf({ asides, returned }: RefusalWords): Asides {
   const head = `${anyWord(asides.heads)}[^:：,，。;；]{0,8}`;
@@ -44,7 +47,7 @@ export function asidesOf({ asides, returned }: RefusalWords): Asides {
       'iu',
     ),
     within: new RegExp(`(?<=[。!！?？;；~]\\s*)[^:：,，。;；]{0,8}(?:${head}[:：]|${opening})`, 'iu'),
-    single: new RegExp(`^[^:：,，]{0,8}${anyWord(asides.sentences)}|${anyWord(asides.remarks)}`, 'iu'),
+    single: new RegExp(`^${HINT}[^:：,，]{0,8}${anyWord(asides.sentences)}|${anyWord(asides.remarks)}`, 'iu'),
     answer: new RegExp(`^[^。;；]*${anyWord(returned)}`, 'iu'),
     possible: new RegExp(`^[^。;；]*${anyWord(asides.possible)}`, 'iu'),
     unrelated: new RegExp(`^[^。;；]*${unrelated}`, 'iu'),

@@ -41,7 +41,8 @@ export function readText(
   const whole = {
     sentences: sentences.length,
     words: weightOf(signs, reader.complaint),
-    signs: signs.size,
+    signs,
+    taught: weightOf(signs, reader.judgeSigns),
     base: reader.complaint.base,
     returned: saysReturned(text, reader),
   };
@@ -58,16 +59,21 @@ const complaining = (refusal: string, { head, example }: Turns): string =>
 /** What one sentence is likely to tell of. */
 function candidatesIn(of: Headed, whole: Whole, reader: Reader): SentenceCandidates {
   const { sentence, body, heading, isWayOut } = of;
-  const beside = weightOf(sentenceSigns(sentence), reader.complaint);
+  const ofSentence = sentenceSigns(sentence);
+  const beside = weightOf(ofSentence, reader.complaint);
+  const taughtBeside = whole.taught + weightOf(ofSentence, reader.judgeSigns);
   const inPiece = (plain: string, background: boolean): readonly Candidate[] => {
     const parts = partsOf(plain, reader).filter(({ id }) => id !== SILENT);
     return parts
       .filter((part) => isLikely(part, parts.length) && !isOfPhone(part))
       .map((part) => {
-        const own = beside + weightOf(partSigns(part.plain, reader.dictionary), reader.complaint);
+        const ofPart = partSigns(part.plain, reader.dictionary);
+        const own = beside + weightOf(ofPart, reader.complaint);
+        const taught = taughtBeside + weightOf(ofPart, reader.judgeSigns);
+        const signs = [ofPart, ofSentence, whole.signs];
         const complaint = whole.base + whole.words + own;
         const weak = background || isWeak({ ...part, complaint }, sentence, reader.turns);
-        return { part, parts: parts.length, sentence, own, background, weak };
+        return { part, parts: parts.length, sentence, own, taught, signs, background, weak };
       });
   };
   return { of, candidates: [...inPiece(heading, true), ...inPiece(body, isWayOut)] };

@@ -1,5 +1,5 @@
 // Does a part of a text say what is wrong with this filing? A question, a rule, advice or a matter that is over uses the same words.
-import type { RefusalWeights } from '../rulebook/rejections';
+import type { SignWeights } from '../rulebook/rejections';
 import { bytesOf, ZERO } from './bytes';
 import type { Dictionary } from './dictionary';
 import type { Sentence } from './sentences';
@@ -30,12 +30,7 @@ export interface ComplaintWeights {
 }
 
 /** The weights of the file, a byte a sign. */
-export function complaintWeightsOf({
-  signs,
-  weights,
-  base,
-  step,
-}: RefusalWeights['complaint']): ComplaintWeights {
+export function complaintWeightsOf({ signs, weights, base, step }: SignWeights): ComplaintWeights {
   const bytes = bytesOf(weights);
   return {
     base,

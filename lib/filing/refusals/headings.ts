@@ -26,6 +26,9 @@ const ANNOUNCED = /(?:如下|以下)[^,:]{0,8}:$/u;
 /** How a sentence begins that goes on about what the one before it names. */
 const GOES_ON = /^(?:并且|而且|且|同时|另外|此外|以及|也|还|又)/u;
 
+/** How a clause begins that compares what it is about with another thing: "must not be the same as the mobile number". */
+const COMPARES = /^(?:不可|不能|不得|不要|请勿|须|应当?|需|请)*(?:与|和|跟|同)/u;
+
 interface Heading {
   readonly heading: string;
   readonly rest: string;
@@ -60,6 +63,7 @@ const subjectOf = ({ plain }: Sentence, dictionary: Dictionary): string =>
 
 /** Each clause that says what is wrong, and names no thing of its own, said of the topic; where any is named it stays. */
 function withTopic(plain: string, topic: string, dictionary: Dictionary): string {
+  if (topic !== '' && COMPARES.test(plain)) return topic + plain;
   if (topic === '' || hasOwnThing(plain, dictionary)) return plain;
   return plain
     .split(',')

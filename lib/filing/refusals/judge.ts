@@ -13,6 +13,10 @@ export interface Candidate {
   readonly sentence: Sentence;
   /** How much its own words and those of its sentence speak for a complaint, as log odds. */
   readonly own: number;
+  /** How much its signs, those of its sentence and those of the text add to what the judge knows of it, as log odds. */
+  readonly taught: number;
+  /** These signs. */
+  readonly signs: readonly Signs[];
   /** It stands in a heading or behind "what to do". */
   readonly background: boolean;
   /** It is background, or told as the way out. */
@@ -22,9 +26,11 @@ export interface Candidate {
 /** What is known of a whole text. */
 export interface Whole {
   readonly sentences: number;
-  /** How much all its words speak for a complaint, as log odds, and how many signs that is the sum of. */
+  /** How much all its words speak for a complaint, as log odds, and the signs that this is the sum of. */
   readonly words: number;
-  readonly signs: number;
+  readonly signs: Signs;
+  /** How much these signs add to what the judge knows of every part, as log odds. */
+  readonly taught: number;
   readonly base: number;
   /** It says that it came back. */
   readonly returned: boolean;
@@ -37,7 +43,7 @@ export const LONG = 5;
  * So sure, as log odds, must something be: what the rules find in a short text, what is told there as the way out of
  * another reason, and whatever a long text is likely to tell of.
  */
-export const SURE_OF = { short: 0.5, beside: 3, long: 1.25 } as const;
+export const SURE_OF = { short: 1, beside: 3.5, long: 1.75 } as const;
 
 /** The words of more signs than these say less each: a letter has many, and most of them say nothing of the matter. */
 const FEW_SIGNS = 150;
@@ -53,7 +59,7 @@ export interface Judged {
 
 /** What is known of each part of a text that is likely to tell of a reason. */
 export function marksOf(all: readonly Candidate[], whole: Whole): readonly Judged[] {
-  const text = whole.words * Math.min(1, Math.sqrt(FEW_SIGNS / Math.max(1, whole.signs)));
+  const text = whole.words * Math.min(1, Math.sqrt(FEW_SIGNS / Math.max(1, whole.signs.size)));
   const firm = new Set(
     all
       .filter(({ part, own, weak }) => !weak && isNamed({ ...part, complaint: whole.base + text + own }))
@@ -85,7 +91,14 @@ function knownShare({ plain, said: { things, faults } }: Part): number {
 }
 
 /** How sure it is, as log odds. */
-export function sureOf(marks: Signs, { base, weights }: RefusalWeights['judge']): number {
+export const sureOf = ({ candidate, marks }: Judged, judge: RefusalWeights['judge']): number =>
+  sumOf(marks, judge) + candidate.taught;
+
+/** How sure it is by what is known of a part alone, without its signs. */
+export function sumOf(
+  marks: Signs,
+  { base, weights }: Pick<RefusalWeights['judge'], 'base' | 'weights'>,
+): number {
   let sum = base;
   for (const [name, value] of marks) sum += value * (weights[name] ?? 0);
   return sum;

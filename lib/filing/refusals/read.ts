@@ -33,6 +33,8 @@ interface Found extends RejectionMatch {
 export interface Marked {
   readonly ids: readonly string[];
   readonly marks: Signs;
+  /** The signs of the part, of its sentence and of the text. */
+  readonly signs: readonly Signs[];
 }
 
 /** What a refusal names, and which items of its list say nothing that is known. */
@@ -81,6 +83,7 @@ export function marksIn(texts: RefusalTexts, refusal: string): readonly Marked[]
     foundIn(candidate, 0, reader).map(({ rejection, other }) => ({
       ids: other === null ? [rejection.id] : [rejection.id, other.id],
       marks,
+      signs: candidate.signs,
     })),
   );
 }
@@ -146,7 +149,7 @@ function ofMany(read: Read, reader: Reader): readonly Found[] {
 function doubted(read: Read, least: number, { judge }: Reader): (candidate: Candidate) => boolean {
   const unsure = new Set(
     judged(read)
-      .filter(({ marks }) => sureOf(marks, judge) < least)
+      .filter((one) => sureOf(one, judge) < least)
       .map(({ candidate }) => candidate),
   );
   return (candidate) => unsure.has(candidate);

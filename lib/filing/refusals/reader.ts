@@ -33,8 +33,13 @@ export interface Reader {
   readonly words: RefusalWords;
   readonly byId: ReadonlyMap<string, Rejection>;
   readonly judge: RefusalWeights['judge'];
+  /** What each sign adds to what the judge knows of a part. */
+  readonly judgeSigns: ComplaintWeights;
   readonly codes: Readonly<Record<string, string>>;
 }
+
+/** A judge that was taught by no signs. */
+const NO_SIGNS = { signs: '', weights: '', step: 1, base: 0 };
 
 /** The reader of a rulebook. */
 export const readerFor = rememberPer(readerOf);
@@ -72,6 +77,7 @@ function readerOf(texts: RefusalTexts): Reader {
     words,
     byId: new Map(rejections.map((rejection) => [rejection.id, rejection])),
     judge: texts['refusal-weights.json'].judge,
+    judgeSigns: complaintWeightsOf(texts['refusal-weights.json'].judge.signs ?? NO_SIGNS),
     codes,
   };
 }

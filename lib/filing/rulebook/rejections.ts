@@ -147,6 +147,18 @@ export const RefusalWords = z.strictObject({
 });
 export type RefusalWords = z.infer<typeof RefusalWords>;
 
+/** What each sign of a text weighs for one of two answers. */
+export const SignWeights = z.strictObject({
+  /** The signs, a blank between two; the first letter tells the scope: part, sentence, text. */
+  signs: z.string(),
+  /** In base64, a byte a sign: its weight in steps, 128 for nothing. */
+  weights: z.base64(),
+  step: z.number().positive(),
+  /** What is added whatever the signs. */
+  base: z.number(),
+});
+export type SignWeights = z.infer<typeof SignWeights>;
+
 /**
  * The whole of rules/refusal-weights.json: what each sign of a text weighs for each reason, trained by `npm run rules:texts`
  * from refusal-words.json and refusal-wordings.json, and for the judge from the texts of tests/refusal-texts.
@@ -166,17 +178,16 @@ export const RefusalWeights = z.strictObject({
   least: z.number().positive(),
   most: z.number().positive(),
   /** What each sign weighs for a text that says what is wrong with this filing, against questions, rules, advice and the like. */
-  complaint: z.strictObject({
-    /** The signs, a blank between two; the first letter tells the scope: part, sentence, text. */
-    signs: z.string(),
-    /** In base64, a byte a sign: its weight in steps, 128 for nothing. */
-    weights: z.base64(),
-    step: z.number().positive(),
-    /** What is added whatever the signs. */
+  complaint: SignWeights,
+  /**
+   * What each thing known of a part weighs for its being a reason of this filing, and what each sign of the words around it
+   * adds to that; learnt from texts whose reasons are known.
+   */
+  judge: z.strictObject({
     base: z.number(),
+    weights: z.record(name, z.number()),
+    signs: SignWeights.optional(),
   }),
-  /** What each thing known of a part weighs for its being a reason of this filing, learnt from texts whose reasons are known. */
-  judge: z.strictObject({ base: z.number(), weights: z.record(name, z.number()) }),
 });
 export type RefusalWeights = z.infer<typeof RefusalWeights>;
 

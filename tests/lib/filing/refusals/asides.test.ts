@@ -33,6 +33,11 @@ describe('passages that are told to everybody', () => {
       '域名已过期。。请修改。',
     ],
     [
+      'of such a sentence behind a hint',
+      '域名已过期。提示:备案成功后三十日内须办理公安备案。请修改。',
+      '域名已过期。。请修改。',
+    ],
+    [
       'of what has nothing to do with what came back',
       '域名已过期。\n另附几点,与本次退回无关:名称不能带论坛字样;照片不要模糊。\n请修改',
       '域名已过期。|请修改',

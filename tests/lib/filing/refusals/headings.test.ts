@@ -41,6 +41,10 @@ describe('a heading', () => {
     expect(told('一、域名证书\n二、授权书')).toEqual(['域名证书', '授权书']);
   });
 
+  it('is what a clause behind it compares with another thing', () => {
+    expect(told('应急电话：不可与手机号码相同')).toEqual(['应急电话不可与手机号码相同']);
+  });
+
   it('leaves alone what names a thing of its own', () => {
     expect(told('负责人：①证件照模糊 ②电话停机')).toEqual(['', '证件照模糊', '电话停机']);
   });

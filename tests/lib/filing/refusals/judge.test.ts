@@ -25,6 +25,18 @@ describe('the judge', () => {
     expect(named(weights.judge, text)).toEqual(['domain-not-real-name']);
   });
 
+  it('is less sure of what its signs speak against', () => {
+    const against = {
+      signs: 'pT',
+      weights: Buffer.from([0]).toString('base64'),
+      step: 1,
+      base: 0,
+    };
+    const { base, weights: known } = weights.judge;
+    expect(named({ base: base + 5, weights: known }, short)).toEqual(['domain-not-real-name']);
+    expect(named({ base: base + 5, weights: known, signs: against }, short)).toEqual([]);
+  });
+
   it('alone decides of a long text', () => {
     expect(named({ base: 20, weights: {} }, long)).toContain('domain-not-real-name');
   });
