@@ -1,7 +1,7 @@
 // What does a finding's card show? What is wrong, what to do about it, and a link there; its reasons and sources behind one chip.
 import { groupOf } from '../../filing/report/bucket';
 import { factInPerson } from '../../filing/report/in-person';
-import type { DocumentNeed, Finding, Fix } from '../../filing/report/report';
+import type { DocumentNeed, Finding, Fix, Trace } from '../../filing/report/report';
 import type { ShownFinding } from '../../filing/report/shown-findings';
 import type { PlanRow } from '../../page/model';
 import { controlFor } from '../../page/plan/rows';
@@ -49,6 +49,7 @@ export function FindingCard({ shown, plan, answered, t, today, actions, edit }: 
         <FindingText finding={finding} />
         {finding.state === 'error' && <p class="small muted">{t('panel.finding.error')}</p>}
         <Fixes finding={finding} answered={answered} t={t} actions={actions} />
+        <AskAgain facts={decidedBy(finding, answered)} t={t} actions={actions} />
         {finding.copy !== undefined && <CopyWords words={finding.copy} t={t} />}
         <div class="row">
           <GoTo finding={finding} plan={plan} t={t} goTo={(key) => void actions.act('tab.go-to', { key })} />
@@ -109,15 +110,47 @@ function Fixes({
   );
 }
 
+/** Takes back the answers because of which the filing cannot go on, so that they are asked again. */
+function AskAgain({
+  facts,
+  t,
+  actions,
+}: Pick<FindingProps, 't' | 'actions'> & { readonly facts: readonly string[] }) {
+  if (facts.length === 0) return null;
+  const answers = facts.map((fact) => ({ fact, value: null }));
+  return (
+    <div class="row fix-row">
+      <button
+        type="button"
+        class="chip"
+        data-testid="panel-ask-again"
+        onClick={() => void actions.act('tab.answers', { answers })}
+      >
+        {t('panel.finding.misanswered')}
+      </button>
+    </div>
+  );
+}
+
+/** The answers on which the decision about the filing rests, where it is one that holds it up. */
+function decidedBy({ rule, state, why }: Finding, answered: ReadonlySet<string>): readonly string[] {
+  if (state !== 'fails' || !rule.startsWith('decision:')) return [];
+  return [...new Set(why.flatMap(factsIn))].filter((fact) => answered.has(fact));
+}
+
+const factsIn = ({ fact, children = [] }: Trace): readonly string[] => [
+  ...(fact === undefined ? [] : [fact]),
+  ...children.flatMap(factsIn),
+];
+
 /**
  * Is it based on the client's data: on a field, or on something that is neither a document nor an answer given here?
  */
-function isMendedInClient(
-  { rule, state, severity, target, fix }: Finding,
-  answered: ReadonlySet<string>,
-): boolean {
+function isMendedInClient(finding: Finding, answered: ReadonlySet<string>): boolean {
+  const { rule, state, severity, target, fix } = finding;
   if (state !== 'fails' || rule.startsWith('page-')) return false;
   if (target.field !== undefined) return true;
+  if (decidedBy(finding, answered).length > 0) return false;
   const isAnswer = fix.some((one) => changesOf(one).every(({ fact }) => answered.has(fact)));
   return severity === 'block' && target.document === undefined && !isAnswer;
 }

@@ -58,3 +58,17 @@ it('does not send anybody to the client for a document, an answer given here, or
   const typed = { rule: 'page-number:wrong-shape:k1', target: { field: row.key } };
   expect(card(typed).all('panel-edit-client')).toEqual([]);
 });
+
+it('takes back the answers that hold up the filing, and sends nobody to the client for them', async () => {
+  const text = { zh: '该主体有进行中的订单', en: 'an order is pending' };
+  const trace = { state: 'true', text } as const;
+  const why = [
+    { ...trace, children: [{ ...trace, fact: 'answered' }] },
+    { ...trace, fact: 'intent' },
+  ];
+  const { one, all, done } = card({ rule: 'decision:pending', target: {}, why });
+  await doing(() => one('panel-ask-again').click());
+  expect(done).toEqual([['tab.answers', { answers: [{ fact: 'answered', value: null }] }]]);
+  expect(all('panel-edit-client')).toEqual([]);
+  expect(card({ rule: 'nat-mobile', target: {}, why }).all('panel-ask-again')).toEqual([]);
+});
