@@ -66,8 +66,15 @@ function settle(
   const facts = linkFacts(book, input.facts, input.decision ?? {}, { asOf: input.asOf });
   const isGiven = typeof facts['filing.type'] === 'string' && facts.intent === undefined;
   const decision = isGiven ? NOT_DECIDED : decide(book, facts);
-  if (decision.row !== null) facts['filing.type'] = decision.row.result;
-  return { decision, facts };
+  return { decision, facts: withType(facts, decision.row) };
+}
+
+/** With the type that the row gives: null where nothing is to be filed, none where the filing cannot go on as it stands. */
+function withType(facts: Facts, row: Decision['row']): Facts {
+  if (row === null) return facts;
+  const { 'filing.type': _given, ...rest } = facts;
+  const isSettled = row.verdict === 'filing' || row.verdict === 'not-needed';
+  return isSettled ? { ...rest, 'filing.type': row.result } : rest;
 }
 
 /** Everything with a day, and what lasts, of a filing of which this is known. */

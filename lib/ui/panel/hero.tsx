@@ -5,18 +5,16 @@ import type { Report } from '../../filing/report/report';
 import { writableRows } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
 import { askedIn, isLastStep } from '../../protocol/tab-view';
-import { Fold } from '../fold';
-import { Glossed } from '../glossary';
 import { Icon, type IconName } from '../icon';
 import { plain } from '../plain';
 import type { Shortcuts } from '../shortcuts';
 import type { Translate } from '../translate';
 import { AfterThis, isDone } from './after-this';
 import { conflictTitle } from './conflict';
+import { FilingType } from './filing-type';
 import { NextButton } from './next-button';
 import { missingDocuments, type NextStep } from './next-step';
 import { notTaken } from './receipt';
-import { Cites, TraceList } from './why';
 
 interface HeroProps {
   readonly view: TabView;
@@ -48,7 +46,7 @@ export function Hero({ view, t, today, step, allowed, onNext, onList, shortcuts 
   return (
     <div class="hero">
       {view.step && <StepProgress step={view.step} t={t} />}
-      {report && <FilingType view={view} report={report} t={t} today={today} />}
+      {report && <FilingType label={view.filingTypeLabel} report={report} t={t} today={today} />}
       {report && view.conflicts.length === 0 && <Status view={view} report={report} t={t} />}
       {isDone(view, step, missingDocuments(view)) && <AfterThis view={view} t={t} look={look} />}
       {(report || step.kind !== 'recheck') && (
@@ -119,34 +117,6 @@ interface ReportProps {
   readonly view: TabView;
   readonly report: Report;
   readonly t: Translate;
-}
-
-function FilingType({ view, report, t, today }: ReportProps & { readonly today: string }) {
-  const { decision, filingType } = report;
-  const unknown = t(
-    decision.verdict && !filingType ? 'panel.filingType.nothing' : 'panel.filingType.unknown',
-  );
-  const title = view.filingTypeLabel ? t.text(view.filingTypeLabel) : (filingType ?? unknown);
-  const lead = decision.text && (
-    <p class="lead">
-      <Glossed text={t.text(decision.text)} t={t} />
-    </p>
-  );
-  return (
-    <div class="filing-type">
-      <h1 data-testid="panel-filing-type" data-value={filingType ?? ''}>
-        {title}
-      </h1>
-      {decision.why.length + decision.cites.length > 0 && (
-        <Fold title={t('panel.filingType.reasons')} class="inline" testId="panel-decision-why">
-          {filingType && lead}
-          <TraceList traces={decision.why} t={t} />
-          <Cites cites={decision.cites} t={t} today={today} />
-        </Fold>
-      )}
-      {!filingType && lead}
-    </div>
-  );
 }
 
 function Status({ view, report, t }: ReportProps) {

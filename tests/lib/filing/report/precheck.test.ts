@@ -35,6 +35,20 @@ describe('the report', () => {
     expect(report.findings.map(({ rule }) => rule)).toEqual(['decision:pending']);
   });
 
+  it('knows of no message and no mail only where nothing is to be filed, not where the filing is held up', () => {
+    const abroad = reportOf({}, { ...decision, serverInMainland: false });
+    expect(abroad.decision.verdict).toBe('not-needed');
+    expect([abroad.sms.required, abroad.mailing.required, abroad.face.required]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    for (const held of [{ pendingOrder: true }, { serviceRecord: 'same-subject' }]) {
+      const report = reportOf({ 'entity.province': 'zhejiang' }, { ...decision, ...held });
+      expect([report.filingType, report.sms.required, report.face.required]).toEqual([null, 'ask', 'ask']);
+    }
+  });
+
   it('warns that the order cannot be handed in when nothing has to be filed', () => {
     const report = reportOf({}, { ...decision, serverInMainland: false });
     expect(report).toMatchObject({ status: 'ready', sms: { required: false }, mailing: { required: false } });
