@@ -1,4 +1,5 @@
 // What is filed? Each website, app or mini-program with its domains, contents, principal and where it is hosted.
+import { useState } from 'preact/hooks';
 import type { Client, Service } from '../../../../filing/client/client';
 import { Fold } from '../../../fold';
 import { plain } from '../../../plain';
@@ -8,27 +9,31 @@ import { accessFields, serviceFields } from './fields';
 import type { Form } from './form';
 import { RegionField } from './region-field';
 import { AppRows, DomainRows } from './service-rows';
+import { showPlace } from './show-place';
 
 /** The services' part of the editor. */
 export function ServicesPart({ form }: { readonly form: Form }) {
   const { t, draft, set, newId } = form;
+  const [isOpen] = useState(draft.services.length <= 2); // one more service closes none of those that are open
+  const add = () => {
+    set('services', [...draft.services, newService(newId('service'), draft)]);
+    showPlace(`services[${draft.services.length}].kind`, stay);
+  };
   return (
     <>
       {draft.services.length === 0 && <p class="muted">{t('desk.service.none')}</p>}
       {draft.services.map((service, at) => (
-        <ServiceFold key={service.id} form={form} service={service} at={at} />
+        <ServiceFold key={service.id} form={form} service={service} at={at} isOpen={isOpen} />
       ))}
-      <button
-        type="button"
-        class="chip big"
-        data-testid="service-add"
-        onClick={() => set('services', [...draft.services, newService(newId('service'), draft)])}
-      >
+      <button type="button" class="chip big" data-testid="service-add" onClick={add}>
         {t('desk.service.add')}
       </button>
     </>
   );
 }
+
+/** The new service stands in the tab that is shown. */
+const stay = () => {};
 
 interface ServiceProps {
   readonly form: Form;
@@ -36,7 +41,7 @@ interface ServiceProps {
   readonly at: number;
 }
 
-function ServiceFold({ form, service, at }: ServiceProps) {
+function ServiceFold({ form, service, at, isOpen }: ServiceProps & { readonly isOpen: boolean }) {
   const { t, draft, set } = form;
   const base = `services[${at}]`;
   const remove = () => {
@@ -49,7 +54,7 @@ function ServiceFold({ form, service, at }: ServiceProps) {
     <Fold
       title={service.name ? plain(service.name) : t('desk.service.number', { n: at + 1 })}
       note={service.domains[0]?.name ?? ''}
-      open={draft.services.length <= 2}
+      open={isOpen}
       testId="service"
     >
       <ServiceFields form={form} service={service} at={at} />
