@@ -17,6 +17,10 @@ interface NavigationProps {
   readonly go: (tab: OptionsTab) => void;
   readonly open: (setting: Setting) => void;
   readonly ask: Ask;
+  /** Whether there is anything to lock. */
+  readonly isOpen: boolean;
+  /** Called once the vault is locked. */
+  readonly locked: () => void;
   readonly board: BoardState;
   readonly today: string;
   /** Changes when there may be more or fewer teams or decisions. */
@@ -46,7 +50,7 @@ interface Waiting {
 }
 
 /** The tabs, with the search for settings. */
-export function Navigation({ t, tab, go, open, ask, board, today, teams }: NavigationProps) {
+export function Navigation({ t, tab, go, open, ask, isOpen, locked, board, today, teams }: NavigationProps) {
   const { isShared, undecided } = useTeams(ask, tab, teams);
   const waiting = useWaiting(board, today, undecided);
   const list = (entries: readonly Entry[]) => (
@@ -76,6 +80,15 @@ export function Navigation({ t, tab, go, open, ask, board, today, teams }: Navig
       <div class="nav-rest">
         <SettingSearch t={t} open={open} />
         {list(rest)}
+        {isOpen && (
+          <button
+            type="button"
+            data-testid="options-lock"
+            onClick={() => void ask('vault.lock').then(locked, locked)}
+          >
+            <Icon name="lock" /> {t('vault.lock')}
+          </button>
+        )}
         <p class="small muted nav-foot">{t(isShared ? 'team.nav' : 'welcome.local')}</p>
       </div>
     </nav>

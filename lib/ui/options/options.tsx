@@ -44,6 +44,8 @@ export function Options(given: OptionsProps) {
         t={t}
         tab={tab}
         ask={actions.ask}
+        isOpen={view.vault === 'open'}
+        locked={props.refresh}
         board={board.state}
         today={view.today}
         teams={`${view.vault} ${teams}`}

@@ -21,7 +21,12 @@ const line: TeamLine = {
   lastDone: null,
 };
 
-const navigation = (state: BoardState, ask: ReturnType<typeof askOf>, teams = '') => (
+const navigation = (
+  state: BoardState,
+  ask: ReturnType<typeof askOf>,
+  teams = '',
+  { isOpen, locked }: { isOpen: boolean; locked?: () => void } = { isOpen: true },
+) => (
   <Navigation
     t={createTranslate('zh')}
     tab="settings"
@@ -29,6 +34,8 @@ const navigation = (state: BoardState, ask: ReturnType<typeof askOf>, teams = ''
     open={() => {}}
     ask={ask}
     board={state}
+    isOpen={isOpen}
+    locked={locked ?? (() => {})}
     today="2026-11-24"
     teams={teams}
   />
@@ -66,4 +73,13 @@ it('never says that the data stays on this computer once there is a team, whiche
   await doing(() => render(navigation(whole, ask, 'one'), root));
   await doing(() => {});
   expect(root.querySelector('.nav-foot')?.textContent).toBe('加密后与团队同步');
+});
+
+it('locks from every tab, and offers it only while the vault is open', async () => {
+  const done: string[] = [];
+  const ask = askOf({ 'team.line': async () => null, 'vault.lock': async () => void done.push('lock') });
+  const { one } = show(navigation(whole, ask, '', { isOpen: true, locked: () => void done.push('locked') }));
+  await doing(() => one('options-lock').click());
+  expect(done).toEqual(['lock', 'locked']);
+  expect(show(navigation(whole, ask, '', { isOpen: false })).all('options-lock')).toEqual([]);
 });

@@ -100,8 +100,10 @@ export function newService(id: string, draft: Client): Client['services'][number
   };
 }
 
-/** Another filing, of all services. */
+/** Another filing, of all services; at their provider, where they have only one. */
 export function newFiling(id: string, draft: Client): Client['filings'][number] {
   const services = draft.services.map((service) => service.id);
-  return { id, provider: '', intent: 'open-or-host', services, answers: [], state: 'draft' };
+  const providers = new Set(draft.services.flatMap(({ access }) => access.provider ?? []));
+  const [provider = ''] = providers.size === 1 ? providers : [];
+  return { id, provider, intent: 'open-or-host', services, answers: [], state: 'draft' };
 }

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import {
   newClient,
+  newFiling,
   newService,
   tidy,
   withValue,
@@ -19,4 +20,17 @@ it('begins the row after the last with what is typed into it, and no row further
 it('saves no row that was emptied', () => {
   const emptied = withValue(client, 'services[0].domains[0].name', ' ');
   expect(tidy(emptied).services[0]?.domains).toEqual([]);
+});
+
+it('begins a filing at the provider of the services, and at none where they differ', () => {
+  const at = (...providers: string[]) => ({
+    ...draft,
+    services: providers.map((provider, n) => ({
+      ...newService(`service-${n}`, draft),
+      access: { provider },
+    })),
+  });
+  expect(newFiling('f', at('aliyun', 'aliyun')).provider).toBe('aliyun');
+  expect(newFiling('f', at('aliyun', 'tencent')).provider).toBe('');
+  expect(newFiling('f', client).provider).toBe('');
 });
