@@ -17,10 +17,8 @@ interface NavigationProps {
   readonly go: (tab: OptionsTab) => void;
   readonly open: (setting: Setting) => void;
   readonly ask: Ask;
-  /** Whether there is anything to lock. */
-  readonly isOpen: boolean;
-  /** Called once the vault is locked. */
-  readonly locked: () => void;
+  /** Called once the vault is locked; null where none is open. */
+  readonly locked: (() => void) | null;
   readonly board: BoardState;
   readonly today: string;
   /** Changes when there may be more or fewer teams or decisions. */
@@ -50,7 +48,7 @@ interface Waiting {
 }
 
 /** The tabs, with the search for settings. */
-export function Navigation({ t, tab, go, open, ask, isOpen, locked, board, today, teams }: NavigationProps) {
+export function Navigation({ t, tab, go, open, ask, locked, board, today, teams }: NavigationProps) {
   const { isShared, undecided } = useTeams(ask, tab, teams);
   const waiting = useWaiting(board, today, undecided);
   const list = (entries: readonly Entry[]) => (
@@ -80,7 +78,7 @@ export function Navigation({ t, tab, go, open, ask, isOpen, locked, board, today
       <div class="nav-rest">
         <SettingSearch t={t} open={open} />
         {list(rest)}
-        {isOpen && (
+        {locked && (
           <button
             type="button"
             data-testid="options-lock"

@@ -41,13 +41,10 @@ export function Options(given: OptionsProps) {
   return (
     <div class="options">
       <Navigation
-        t={t}
-        tab={tab}
+        {...{ t, tab, today: view.today }}
         ask={actions.ask}
-        isOpen={view.vault === 'open'}
-        locked={props.refresh}
+        locked={view.vault === 'open' ? props.refresh : null}
         board={board.state}
-        today={view.today}
         teams={`${view.vault} ${teams}`}
         go={tabs.goAnew}
         open={(setting) => {

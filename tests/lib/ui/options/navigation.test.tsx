@@ -25,7 +25,7 @@ const navigation = (
   state: BoardState,
   ask: ReturnType<typeof askOf>,
   teams = '',
-  { isOpen, locked }: { isOpen: boolean; locked?: () => void } = { isOpen: true },
+  locked: (() => void) | null = null,
 ) => (
   <Navigation
     t={createTranslate('zh')}
@@ -34,8 +34,7 @@ const navigation = (
     open={() => {}}
     ask={ask}
     board={state}
-    isOpen={isOpen}
-    locked={locked ?? (() => {})}
+    locked={locked}
     today="2026-11-24"
     teams={teams}
   />
@@ -78,8 +77,8 @@ it('never says that the data stays on this computer once there is a team, whiche
 it('locks from every tab, and offers it only while the vault is open', async () => {
   const done: string[] = [];
   const ask = askOf({ 'team.line': async () => null, 'vault.lock': async () => void done.push('lock') });
-  const { one } = show(navigation(whole, ask, '', { isOpen: true, locked: () => void done.push('locked') }));
+  const { one } = show(navigation(whole, ask, '', () => void done.push('locked')));
   await doing(() => one('options-lock').click());
   expect(done).toEqual(['lock', 'locked']);
-  expect(show(navigation(whole, ask, '', { isOpen: false })).all('options-lock')).toEqual([]);
+  expect(show(navigation(whole, ask)).all('options-lock')).toEqual([]);
 });
