@@ -44,14 +44,13 @@ export const backupActions: BackupActions = {
     const hands = { ...handsOn(target), derive: derivingFrom(passphrase) };
     return carry(target, () => runExchange({ job: 'backup', passphrase }, hands, watch));
   },
+  open: (file, passphrase, watch) =>
+    runExchange({ job: 'open-backup', size: file.size }, readingFrom(file, passphrase), watch),
   restore: (file, passphrase, newPassphrase, watch) => {
     if (newPassphrase !== null) lockNewVaultWithScreen();
     return runExchange(
       { job: 'restore', newPassphrase, size: file.size },
-      {
-        read: (from, to) => readPiece(file, from, to),
-        derive: derivingFrom(passphrase),
-      },
+      readingFrom(file, passphrase),
       watch,
     );
   },
@@ -73,6 +72,11 @@ const stem = (format: ExportFormat) => (format === 'zip' ? 'client' : 'clients')
 
 const derivingFrom = (passphrase: string) => (kdf: KdfRequest, signal: AbortSignal) =>
   deriveInWorker(passphrase, kdf, signal);
+
+const readingFrom = (file: File, passphrase: string) => ({
+  read: (from: number, to: number) => readPiece(file, from, to),
+  derive: derivingFrom(passphrase),
+});
 
 const handsOn = ({ write, finish, read }: Target) => ({ write, finish, read });
 

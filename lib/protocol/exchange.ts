@@ -34,6 +34,8 @@ export const ExchangeJob = z.discriminatedUnion('job', [
     ids: z.array(id).max(20_000).readonly().nullable(),
   }),
   z.strictObject({ job: z.literal('backup'), passphrase }),
+  /** Tries the passphrase of a backup and changes nothing. */
+  z.strictObject({ job: z.literal('open-backup'), size: z.int().min(0) }),
   z.strictObject({
     job: z.literal('restore'),
     size: z.int().min(0),

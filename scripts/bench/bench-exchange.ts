@@ -128,6 +128,7 @@ async function measureBackup(
   await page.getByTestId('restore-fold').locator('summary').click();
   await page.getByTestId('restore-file').setInputFiles(made.result);
   await page.getByTestId('restore-passphrase').fill(SECRET);
+  await page.getByTestId('restore-apply').click(); // opens the backup
   await page.getByTestId('restore-new').fill(NEXT);
   await page.getByTestId('restore-new-again').fill(NEXT);
   const restored = await watched(meter, async () => {

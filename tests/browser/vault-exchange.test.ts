@@ -131,12 +131,14 @@ describe('clients', () => {
     await page.getByTestId('restore-fold').locator('summary').click();
     await page.getByTestId('restore-file').setInputFiles(await backup.path());
     await page.getByTestId('restore-passphrase').fill('not the passphrase');
-    await page.getByTestId('restore-new').fill(PASSPHRASE);
-    await page.getByTestId('restore-new-again').fill(PASSPHRASE);
     await page.getByTestId('restore-apply').click();
     await page.getByText('备份密码不对').waitFor();
     expect((await say<{ state: string }>(page, { type: 'vault.status' })).state).toBe('none');
     await page.getByTestId('restore-passphrase').fill(BACKUP_PASSPHRASE);
+    await page.getByTestId('restore-apply').click();
+    await page.getByTestId('restore-opened').waitFor();
+    await page.getByTestId('restore-new').fill(PASSPHRASE);
+    await page.getByTestId('restore-new-again').fill(PASSPHRASE);
     await page.getByTestId('restore-apply').click();
     recoveryCode = (await page.getByTestId('vault-recovery-code').textContent()) ?? '';
     await proveRecovery(page, recoveryCode);

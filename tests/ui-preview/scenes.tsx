@@ -119,6 +119,7 @@ const actions: PanelActions & OptionsActions = {
     due: async () => ({ state: 'none', days: 0 }),
     later: quiet,
     backUp: async () => counts,
+    open: async () => counts,
     restore: async () => ({ ...counts, kept: 9, removed: clients.slice(0, 3) }),
   },
   desk: deskActions,

@@ -2,7 +2,7 @@
 import type { ExchangeJob } from '../../protocol/exchange';
 import type { ExchangeResult } from '../../protocol/exchange-signals';
 import type { Source } from '../../vault/backup/frames';
-import { openWhole } from '../../vault/backup/read';
+import { openBackup, openWhole } from '../../vault/backup/read';
 import { type Bytes, concat } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
 import { keepHint } from '../vault/hint';
@@ -34,6 +34,13 @@ export async function backUp(
   const { clients, files, skipped } = checked.manifest;
   await app.vault.keepBackup(`clients:${clients} documents:${files} skipped:${skipped.length}`);
   return { ...NOTHING, clients, files, skipped: skipped.length };
+}
+
+/** Tries the passphrase of a backup, so that a new one is asked for only where the backup opens. */
+export async function tryBackup(channel: ExchangeChannel, size: number): Promise<ExchangeResult> {
+  const opened = await openBackup(sourceOver(channel, size), channel.derive);
+  if (!opened.ok) throw new Error(opened.reason);
+  return NOTHING;
 }
 
 type RestoreJob = Extract<ExchangeJob, { job: 'restore' }>;

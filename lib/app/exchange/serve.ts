@@ -7,7 +7,7 @@ import { holdReminders } from '../filings/reminders';
 import { followLockDeadline } from '../lock';
 import type { App } from '../state/app';
 import { publishAll } from '../tab/publish';
-import { backUp, restore } from './backup-job';
+import { backUp, restore, tryBackup } from './backup-job';
 import { type ExchangeChannel, type ExchangePort, openChannel } from './channel';
 import { exportClients } from './export-job';
 import { importClients } from './import-job';
@@ -58,6 +58,8 @@ function run(app: App, channel: ExchangeChannel, job: ExchangeJob): Promise<Exch
       return exportClients(app, channel, job.format, job.ids);
     case 'backup':
       return backUp(app, channel, job.passphrase);
+    case 'open-backup':
+      return tryBackup(channel, job.size);
     case 'restore':
       return restore(app, channel, job);
   }

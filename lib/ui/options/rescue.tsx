@@ -16,7 +16,7 @@ interface RescueProps {
   readonly fault: VaultFault;
   readonly t: Translate;
   readonly acceptLoss: () => void;
-  readonly restore: BackupActions['restore'];
+  readonly backup: Pick<BackupActions, 'open' | 'restore'>;
   readonly ask: Ask;
   readonly onRestored: (recoveryCode: string | null, words: string) => void;
   /** Called with what was restored from the second copy. */
@@ -24,7 +24,7 @@ interface RescueProps {
 }
 
 /** Shown above everything else; a new start is offered only when nothing is left to lose. */
-export function Rescue({ fault, t, acceptLoss, restore, ask, onRestored, onCopyRestored }: RescueProps) {
+export function Rescue({ fault, t, acceptLoss, backup, ask, onRestored, onCopyRestored }: RescueProps) {
   const [copy, setCopy] = useState<CopyState | null>(null);
   useEffect(() => {
     void ask('vault.copy').then(setCopy, () => setCopy(null)); // without an answer no copy is offered
@@ -42,7 +42,7 @@ export function Rescue({ fault, t, acceptLoss, restore, ask, onRestored, onCopyR
         <RestoreBackup
           t={t}
           ask={ask}
-          restore={restore}
+          {...backup}
           isNewVault
           weight={copy?.at ? 'secondary' : 'primary'}
           onDone={onRestored}

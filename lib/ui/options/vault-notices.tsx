@@ -33,7 +33,7 @@ export function VaultNotices(props: VaultNoticesProps) {
           fault={view.health}
           t={t}
           acceptLoss={() => void actions.ask('vault.accept-loss').then(refresh)}
-          restore={actions.backup.restore}
+          backup={{ open: actions.backup.open, restore: actions.backup.restore }}
           ask={actions.ask}
           onCopyRestored={(note) => {
             setRestored(note);

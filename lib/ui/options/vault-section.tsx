@@ -68,7 +68,7 @@ export function VaultSection(props: VaultSectionProps) {
             <RestoreBackup
               t={t}
               ask={actions.ask}
-              restore={actions.backup.restore}
+              {...{ open: actions.backup.open, restore: actions.backup.restore }}
               isNewVault
               onDone={(code, words) => {
                 if (code !== null) onRecoveryCode(code);
@@ -150,7 +150,7 @@ function Keys({ t, actions, isCodeShown, onRecoveryCode, onChange }: VaultSectio
           <RestoreBackup
             t={t}
             ask={ask}
-            restore={actions.backup.restore}
+            {...{ open: actions.backup.open, restore: actions.backup.restore }}
             isNewVault={false}
             onDone={onChange}
           />

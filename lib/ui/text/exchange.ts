@@ -182,6 +182,11 @@ export const exchange = {
     zh: '请设好新的主密码：够长、不易猜到，两次输入一致。',
     en: 'Choose a new passphrase: long enough, hard to guess, and typed the same twice.',
   },
+  'restore.open': { zh: '打开备份', en: 'Open the backup' },
+  'restore.opened': {
+    zh: '备份已打开。请为这台电脑设新的主密码，再恢复。',
+    en: 'The backup is open. Choose a new passphrase for this computer, then restore.',
+  },
   'restore.apply': { zh: '恢复', en: 'Restore' },
   'restore.done': {
     zh: '恢复完成：新增 {added} 份，更新 {updated} 份，保持不变 {kept} 份',

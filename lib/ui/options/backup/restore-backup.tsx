@@ -1,5 +1,5 @@
 // How is a backup restored? Into the open vault, where nothing is overwritten, or into a new vault if none opens.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExchangeResult } from '../../../protocol/exchange-signals';
 import type { Asking } from '../../../protocol/protocol';
 import { plain } from '../../plain';
@@ -15,6 +15,8 @@ import { RemovedHere } from './removed-here';
 interface RestoreProps extends Asking {
   readonly t: Translate;
   readonly restore: BackupActions['restore'];
+  /** Tries a backup's passphrase, before a new one is asked for. */
+  readonly open: BackupActions['open'];
   /** Makes a new vault; otherwise the backup is merged into the open one. */
   readonly isNewVault: boolean;
   /** `secondary` when another way to restore is better. */
@@ -24,6 +26,12 @@ interface RestoreProps extends Asking {
    * restored.
    */
   readonly onDone: (recoveryCode: string | null, words: string) => void;
+}
+
+/** A backup that was opened with this passphrase. */
+interface Tried {
+  readonly file: File;
+  readonly passphrase: string;
 }
 
 type Lack = 'file' | 'passphrase' | 'new';
@@ -46,21 +54,41 @@ function lackingOf(file: File | null, passphrase: string, hasNew: boolean): Lack
 }
 
 /** The file, its passphrase, and for a new vault the new passphrase. */
-export function RestoreBackup({ t, ask, restore, isNewVault, weight = 'primary', onDone }: RestoreProps) {
+export function RestoreBackup({
+  t,
+  ask,
+  restore,
+  open,
+  isNewVault,
+  weight = 'primary',
+  onDone,
+}: RestoreProps) {
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const next = useNewPassphrase();
   const job = useJob<ExchangeResult>();
   const [lacks, setLacks] = useState<Lack | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  const lacking = lackingOf(file, passphrase, !isNewVault || next.isReady);
-  const isHeld = job.isRunning || (isNewVault && next.strength === null); // the word lists are still loading
+  const [opened, setOpened] = useState<Tried | null>(null);
+  const isOpened = opened !== null && opened.file === file && opened.passphrase === passphrase;
+  const isChoosing = isNewVault && isOpened; // of the new passphrase
+  const lacking = lackingOf(file, passphrase, !isChoosing || next.isReady);
+  const isHeld = job.isRunning || (isChoosing && next.strength === null); // the word lists are still loading
+  useEffect(() => {
+    if (isChoosing) form.current?.querySelector<HTMLElement>(AT.new)?.focus();
+  }, [isChoosing]);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (isHeld) return;
     setLacks(lacking);
     if (file === null || lacking !== null)
       return form.current?.querySelector<HTMLElement>(AT[lacking ?? 'file'])?.focus();
+    if (isNewVault && !isOpened) {
+      const isRight = await job.run((watch) => open(file, passphrase, watch));
+      if (!isRight) return;
+      setOpened({ file, passphrase });
+      return job.reset(); // nothing was restored yet
+    }
     const done = await job.run((watch) => restore(file, passphrase, isNewVault ? next.value : null, watch));
     if (!done) return;
     setPassphrase('');
@@ -85,15 +113,20 @@ export function RestoreBackup({ t, ask, restore, isNewVault, weight = 'primary',
         value={passphrase}
         onValue={setPassphrase}
       />
-      {isNewVault && (
-        <NewPassphraseFields t={t} id="restore-new" label={t('restore.newPassphrase')} chosen={next} />
+      {isChoosing && (
+        <>
+          <p class="small good" role="status" data-testid="restore-opened">
+            {t('restore.opened')}
+          </p>
+          <NewPassphraseFields t={t} id="restore-new" label={t('restore.newPassphrase')} chosen={next} />
+        </>
       )}
       <p class="small bad" role="alert" data-testid="restore-lacks">
         {lacks !== null && lacks === lacking && t(`restore.lacks.${lacks}`)}
       </p>
       <div class="row">
         <button type="submit" class={weight} data-testid="restore-apply" disabled={isHeld}>
-          {t('restore.apply')}
+          {t(isNewVault && !isOpened ? 'restore.open' : 'restore.apply')}
         </button>
       </div>
       <JobNote t={t} job={job} done={(result) => doneWords(t, result)} />

@@ -104,6 +104,8 @@ export interface BackupActions {
   readonly later: () => void;
   /** Asks for a place, writes the file and reads it back. */
   readonly backUp: (passphrase: string, watch: Watch) => Promise<ExchangeResult>;
+  /** Tries the passphrase of a backup and changes nothing; throws the fault's code. */
+  readonly open: (file: File, passphrase: string, watch: Watch) => Promise<ExchangeResult>;
   /** Merges into the open vault, or makes a new one with `newPassphrase`. */
   readonly restore: (
     file: File,

@@ -1,6 +1,6 @@
 // Does a backup go out over the port and come back, with the work of its header done by the page, one question at a time?
 import { describe, expect, it } from 'vitest';
-import { backUp, restore } from '../../../../lib/app/exchange/backup-job';
+import { backUp, restore, tryBackup } from '../../../../lib/app/exchange/backup-job';
 import { type ExchangePort, openChannel } from '../../../../lib/app/exchange/channel';
 import type { App } from '../../../../lib/app/state/app';
 import type { ExchangeReply } from '../../../../lib/protocol/exchange';
@@ -64,6 +64,10 @@ describe('a backup over the port', () => {
     });
     expect(asked.filter((word) => word === 'write').length).toBeGreaterThan(3);
     expect(asked.filter((word) => word === 'derive')).toHaveLength(2); // for the file, and to read it again
+    const tried: string[] = [];
+    await tryBackup(pageWith(file, tried), file.bytes.length);
+    expect(tried).toContain('derive');
+    await expect(tryBackup(pageWith({ bytes: file.bytes.slice(9) }, []), 9)).rejects.toThrow('not-a-backup');
     const other = testVault();
     const again: string[] = [];
     const job = { job: 'restore', newPassphrase: 'Another horse 9 staple', size: file.bytes.length } as const;

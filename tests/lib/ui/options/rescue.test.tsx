@@ -10,6 +10,8 @@ import { show } from '../render';
 
 const none: CopyState = { state: 'no-vault', at: null, clients: 0, files: 0, leftOut: 0 };
 
+const refused = () => Promise.reject(new Error('not asked for'));
+
 async function rescue(answer: () => Promise<CopyState>) {
   const acceptLoss = vi.fn();
   const shown = show(
@@ -17,7 +19,7 @@ async function rescue(answer: () => Promise<CopyState>) {
       fault="lost"
       t={createTranslate('zh')}
       acceptLoss={acceptLoss}
-      restore={() => Promise.reject(new Error('not asked for'))}
+      backup={{ open: refused, restore: refused }}
       ask={askOf({ 'vault.copy': answer })}
       onRestored={() => {}}
       onCopyRestored={() => {}}

@@ -5,10 +5,13 @@ import { NOTHING } from '../../../../../lib/app/exchange/channel';
 import { RestoreBackup } from '../../../../../lib/ui/options/backup/restore-backup';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { askOf } from '../../../../ui-preview/ask';
+import { waitFor } from '../../../../wait-for';
 import { doing, show, type } from '../../render';
 
 const t = createTranslate('zh');
 const removed = Array.from({ length: 14 }, (_, at) => ({ id: `c${at}`, name: `示例${at}公司` }));
+
+const unasked = () => Promise.reject(new Error('not asked for'));
 
 async function restored(these: typeof removed) {
   const asked: string[][] = [];
@@ -25,6 +28,7 @@ async function restored(these: typeof removed) {
       t={t}
       ask={ask}
       restore={async () => result}
+      open={unasked}
       isNewVault={false}
       onDone={(...words) => void told.push(words)}
     />,
@@ -59,6 +63,7 @@ it('says beforehand what happens to the clients that are there, to removed ones 
       t={t}
       ask={askOf({})}
       restore={async () => ({ ...NOTHING })}
+      open={unasked}
       isNewVault={false}
       onDone={() => {}}
     />,
@@ -79,7 +84,14 @@ it('is sent by Enter too, and says what it lacks where it cannot be', async () =
     return { ...NOTHING, clients: 1 };
   };
   const { one, root } = show(
-    <RestoreBackup t={t} ask={askOf({})} restore={restore} isNewVault={false} onDone={() => {}} />,
+    <RestoreBackup
+      t={t}
+      ask={askOf({})}
+      restore={restore}
+      open={unasked}
+      isNewVault={false}
+      onDone={() => {}}
+    />,
   );
   const send = () => doing(() => (one('restore') as HTMLFormElement).requestSubmit());
   expect(one('restore-apply').hasAttribute('disabled')).toBe(false); // else the browser would not send it
@@ -97,4 +109,45 @@ it('is sent by Enter too, and says what it lacks where it cannot be', async () =
   expect(tried).toEqual([['a passphrase', null]]);
   for (const input of root.querySelectorAll('input'))
     expect(input.labels?.length || input.getAttribute('aria-label')).toBeTruthy();
+});
+
+it('opens a backup before it asks for the passphrase of a new vault', async () => {
+  const tried: unknown[] = [];
+  const open = async (_file: File, passphrase: string) => {
+    tried.push(['open', passphrase]);
+    if (passphrase !== 'right') throw new Error('wrong-passphrase');
+    return NOTHING;
+  };
+  const restore = async (_file: File, ...given: unknown[]) => {
+    tried.push(['restore', ...given.slice(0, 2)]);
+    return NOTHING;
+  };
+  const { one, all } = show(
+    <RestoreBackup t={t} ask={askOf({})} {...{ restore, open }} isNewVault onDone={() => {}} />,
+  );
+  const send = async () => {
+    await doing(() => one('restore-apply').click());
+    await doing(() => {});
+  };
+  const file = one('restore-file') as HTMLInputElement; // the test id of the file input
+  Object.defineProperty(file, 'files', { value: [new File(['x'], 'b.beiantong-backup')] });
+  await doing(() => void file.dispatchEvent(new Event('change', { bubbles: true })));
+  await type(one('restore-passphrase'), 'wrong');
+  expect(one('restore-apply').textContent).toBe('打开备份');
+  await send();
+  expect(one('job').textContent).toContain('备份密码不对');
+  expect(all('restore-new')).toEqual([]);
+  await type(one('restore-passphrase'), 'right');
+  await send();
+  expect(document.activeElement).toBe(one('restore-new'));
+  const next = 'lantern walnut 7 orchard kite';
+  await type(one('restore-new'), next);
+  await type(one('restore-new-again'), next);
+  await waitFor(() => expect(one('restore-apply').hasAttribute('disabled')).toBe(false)); // the word lists are loaded
+  await send();
+  expect(tried).toEqual([
+    ['open', 'wrong'],
+    ['open', 'right'],
+    ['restore', 'right', next],
+  ]);
 });
