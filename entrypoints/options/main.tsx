@@ -22,7 +22,7 @@ import { languageFor } from '@/lib/protocol/language';
 import type { OptionsActions } from '@/lib/ui/options/actions';
 import { Options } from '@/lib/ui/options/options';
 import type { OptionsView } from '@/lib/ui/options/options-props';
-import { beginningOf, startTab } from '@/lib/ui/options/tabs';
+import { beginningOf, RESTORE, startTab } from '@/lib/ui/options/tabs';
 import { createTranslate } from '@/lib/ui/translate';
 import { activityActions } from './activity-actions';
 import { deskActions } from './clients-actions';
@@ -89,6 +89,7 @@ function show(): void {
       isPrechecked={isPrechecked()}
       onPrecheck={() => history.replaceState({ [PRECHECKED]: true }, '')}
       begin={beginningOf(location.hash)}
+      isRestoring={location.hash === RESTORE}
     />,
     root,
   );

@@ -15,7 +15,7 @@ import { FAULTY } from '@/lib/page/recognise/practice-form';
 import { languageFor } from '@/lib/protocol/language';
 import type { Preferences } from '@/lib/protocol/preferences';
 import type { VaultState } from '@/lib/protocol/vault';
-import { NEW_PROFILE, READ_PAPERS } from '@/lib/ui/options/tabs';
+import { NEW_PROFILE, READ_PAPERS, RESTORE } from '@/lib/ui/options/tabs';
 import { createTranslate } from '@/lib/ui/translate';
 import type { WelcomeActions } from '@/lib/ui/welcome/actions';
 import { PROGRESS, parseProgress } from '@/lib/ui/welcome/progress';
@@ -36,6 +36,7 @@ const places = {
   typed: NEW_PROFILE,
   clients: '#clients',
   vault: '#vault',
+  restore: RESTORE,
   precheck: '#precheck',
 } as const;
 

@@ -10,6 +10,8 @@ interface FoldProps {
   readonly class?: string;
   readonly id?: string;
   readonly testId?: string;
+  /** Called when it was opened or closed. */
+  readonly onToggle?: (isOpen: boolean) => void;
   /** The content is rendered only while it is open. */
   readonly isLazy?: boolean;
   readonly children: ComponentChildren;
@@ -24,6 +26,7 @@ export function Fold({
   id,
   testId,
   isLazy = false,
+  onToggle,
   children,
 }: FoldProps) {
   const [isOpen, setOpen] = useState(open);
@@ -33,7 +36,10 @@ export function Fold({
       open={open}
       id={id}
       data-testid={testId}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        onToggle?.(currentTarget.open);
+      }}
     >
       <summary>
         <Icon name="chevron" />

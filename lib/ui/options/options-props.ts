@@ -27,6 +27,8 @@ export interface OptionsProps {
   /** Requests vault and clients from the background again. */
   readonly refresh: () => void;
   readonly start?: OptionsTab;
+  /** A backup is to be restored: its form is shown first. */
+  readonly isRestoring?: boolean;
   /** Called with the present tab, so that the page's address names it. */
   readonly follow?: (tab: OptionsTab) => void;
   /** All clients were pre-checked before the page was reloaded. */

@@ -163,6 +163,7 @@ function Section(props: SectionProps) {
       autoLockMinutes={view.autoLockMinutes}
       actions={actions}
       isCodeShown={isCodeShown}
+      isRestoring={props.isRestoring ?? false}
       onRecoveryCode={onRecoveryCode}
       onRestored={onRestored}
       onChange={refresh}

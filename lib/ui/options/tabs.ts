@@ -20,6 +20,8 @@ export type OptionsTab = (typeof tabs)[number];
 /** The hash that starts with reading certificates, and the one that starts a new profile. */
 export const READ_PAPERS = '#read-papers';
 export const NEW_PROFILE = '#new-profile';
+/** The hash that starts with restoring a backup. */
+export const RESTORE = '#restore';
 
 /**
  * What the clients' tab shows instead of its list: reading certificates of a client, or of a new one (null), or its
@@ -89,6 +91,7 @@ export function beginningOf(hash: string): ClientsBeginning | undefined {
  * The tab in the page's address, as #filings; without one, "today" for agencies and the profiles for everybody else.
  */
 export function startTab(hash: string, purpose?: Purpose): OptionsTab {
+  if (hash === RESTORE) return 'vault';
   const named = tabs.find((tab) => `#${tab}` === hash);
   return named ?? (hash === '' && purpose === 'agency' ? 'today' : 'clients');
 }

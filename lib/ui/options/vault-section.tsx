@@ -23,6 +23,8 @@ interface VaultSectionProps {
   readonly actions: OptionsActions;
   /** The recovery code is shown above until it was proved to be kept. */
   readonly isCodeShown: boolean;
+  /** A backup is to be restored: with no vault its form is shown first. */
+  readonly isRestoring: boolean;
   readonly onRecoveryCode: (code: string) => void;
   /**
    * Called with what was restored into a new vault, and when a new passphrase was set: the form that reports it is
@@ -34,23 +36,13 @@ interface VaultSectionProps {
 
 /** The vault tab. */
 export function VaultSection(props: VaultSectionProps) {
-  const { t, state, wait, actions, onRecoveryCode, onRestored, onChange } = props;
+  const { t, state, wait, actions, onRestored, onChange } = props;
   return (
     <>
       <section class="box" data-testid="vault-state" data-state={state}>
         <h2>
           {t('vault.title')} <span class={`tag vault-${state}`}>{t(`vault.state.${state}`)}</span>
         </h2>
-        {state === 'none' && (
-          <CreateForm
-            t={t}
-            create={actions.create}
-            onCreated={(code) => {
-              onRecoveryCode(code);
-              onChange();
-            }}
-          />
-        )}
         {state === 'locked' && (
           <UnlockForm
             t={t}
@@ -61,25 +53,41 @@ export function VaultSection(props: VaultSectionProps) {
           />
         )}
         {state === 'open' && <OpenVault {...props} />}
+        {state === 'none' && <NoVault {...props} />}
       </section>
-      {state === 'none' && (
-        <section class="box">
-          <Fold title={t('restore.title')} testId="restore-fold">
-            <RestoreBackup
-              t={t}
-              ask={actions.ask}
-              {...{ open: actions.backup.open, restore: actions.backup.restore }}
-              isNewVault
-              onDone={(code, words) => {
-                if (code !== null) onRecoveryCode(code);
-                onRestored(words);
-                onChange();
-              }}
-            />
-          </Fold>
-        </section>
-      )}
       {state === 'open' && <Keys key={String(props.isCodeShown)} {...props} />}
+    </>
+  );
+}
+
+/** A new vault begins with a passphrase or with a backup: one of both forms is shown, for each asks for a new passphrase. */
+function NoVault({ t, actions, isRestoring, onRecoveryCode, onRestored, onChange }: VaultSectionProps) {
+  const [isBackup, setBackup] = useState(isRestoring);
+  const made = (code: string) => {
+    onRecoveryCode(code);
+    onChange();
+  };
+  return (
+    <>
+      {!isBackup && <CreateForm t={t} create={actions.create} onCreated={made} />}
+      <Fold title={t('restore.title')} testId="restore-fold" open={isBackup} onToggle={setBackup}>
+        <RestoreBackup
+          t={t}
+          ask={actions.ask}
+          {...{ open: actions.backup.open, restore: actions.backup.restore }}
+          isNewVault
+          onDone={(code, words) => {
+            if (code !== null) onRecoveryCode(code);
+            onRestored(words);
+            onChange();
+          }}
+        />
+      </Fold>
+      {isBackup && (
+        <button type="button" class="link" data-testid="restore-none" onClick={() => setBackup(false)}>
+          {t('restore.none')}
+        </button>
+      )}
     </>
   );
 }

@@ -182,6 +182,7 @@ export const exchange = {
     zh: '请设好新的主密码：够长、不易猜到，两次输入一致。',
     en: 'Choose a new passphrase: long enough, hard to guess, and typed the same twice.',
   },
+  'restore.none': { zh: '没有备份，设主密码', en: 'No backup: set a passphrase' },
   'restore.open': { zh: '打开备份', en: 'Open the backup' },
   'restore.opened': {
     zh: '备份已打开。请为这台电脑设新的主密码，再恢复。',

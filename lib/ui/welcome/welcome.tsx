@@ -174,7 +174,7 @@ function Head({ t, icon, vault, hasClients, progress, actions, go }: HeadProps) 
               type="button"
               class="link"
               data-testid="welcome-restore"
-              onClick={() => actions.open('vault')}
+              onClick={() => actions.open('restore')}
             >
               {t('welcome.restore')}
             </button>

@@ -1,6 +1,6 @@
 // The ends of the options page's address: which part they open, and what it begins with.
 import { expect, it } from 'vitest';
-import { beginningOf, editorAt, readPapersOf, startTab } from '../../../../lib/ui/options/tabs';
+import { beginningOf, editorAt, RESTORE, readPapersOf, startTab } from '../../../../lib/ui/options/tabs';
 
 it('begins with reading papers of a client, or of a new one', () => {
   expect(beginningOf(readPapersOf('client-a1'))).toEqual({ kind: 'recognition', id: 'client-a1' });
@@ -22,3 +22,7 @@ it.each(['', '#filings', '#read-papers=', '#read-papers=a b', '#read-papers=<b>'
   'begins with the list for any other end: %s',
   (hash) => expect(beginningOf(hash)).toBeUndefined(),
 );
+
+it('begins with the vault where a backup is to be restored', () => {
+  expect(startTab(RESTORE, 'agency')).toBe('vault');
+});
