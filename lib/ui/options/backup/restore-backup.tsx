@@ -53,16 +53,8 @@ function lackingOf(file: File | null, passphrase: string, hasNew: boolean): Lack
   return hasNew ? null : 'new';
 }
 
-/** The file, its passphrase, and for a new vault the new passphrase. */
-export function RestoreBackup({
-  t,
-  ask,
-  restore,
-  open,
-  isNewVault,
-  weight = 'primary',
-  onDone,
-}: RestoreProps) {
+/** What was chosen and typed, and what submitting does: with no vault the backup is opened first, then restored. */
+function useRestore({ t, open, restore, isNewVault, onDone }: RestoreProps) {
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const next = useNewPassphrase();
@@ -95,6 +87,17 @@ export function RestoreBackup({
     next.clear();
     onDone(done.recoveryCode, doneWords(t, done));
   };
+  return {
+    ...{ file, setFile, passphrase, setPassphrase, next, job, form, submit, isHeld, isChoosing },
+    lack: lacks === lacking ? lacks : null,
+  };
+}
+
+/** The file, its passphrase, and for a new vault the new passphrase. */
+export function RestoreBackup(props: RestoreProps) {
+  const { t, ask, isNewVault, weight = 'primary', onDone } = props;
+  const { file, setFile, passphrase, setPassphrase, next, job, form, submit, isHeld, isChoosing, lack } =
+    useRestore(props);
   return (
     <form class="stack" ref={form} onSubmit={(event) => void submit(event)} data-testid="restore">
       <p class="muted small">{t(isNewVault ? 'restore.hint.new' : 'restore.hint.merge')}</p>
@@ -122,11 +125,11 @@ export function RestoreBackup({
         </>
       )}
       <p class="small bad" role="alert" data-testid="restore-lacks">
-        {lacks !== null && lacks === lacking && t(`restore.lacks.${lacks}`)}
+        {lack !== null && t(`restore.lacks.${lack}`)}
       </p>
       <div class="row">
         <button type="submit" class={weight} data-testid="restore-apply" disabled={isHeld}>
-          {t(isNewVault && !isOpened ? 'restore.open' : 'restore.apply')}
+          {t(isNewVault && !isChoosing ? 'restore.open' : 'restore.apply')}
         </button>
       </div>
       <JobNote t={t} job={job} done={(result) => doneWords(t, result)} />
