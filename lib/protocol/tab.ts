@@ -189,6 +189,8 @@ export interface TabView {
   /** The ids of documents for which a letter of the bound client can be printed. */
   readonly papers?: readonly string[];
   readonly filingTypeLabel: Text | null;
+  /** The filing ends a record or an access: the portals' pages that we know are not for that. */
+  readonly isCancellation?: boolean;
   /** For a page without a client: what it is about, what its province demands, and which required fields are empty. */
   readonly bare?: BarePage;
   /** The fields of the page, with what is done in each and why. */

@@ -66,6 +66,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     asked: askedFor(book, bound, report, app.today(), stageOf(step)),
     ...(bound && { papers: paperDocuments(book, bound.client) }),
     filingTypeLabel: type?.label ?? null,
+    ...(type?.isCancellation && { isCancellation: true }),
     ...(isCheckedBare(vault, context, isNoForm) && {
       bare: barePage(book, context, plan, about, app.today()),
     }),

@@ -1,7 +1,7 @@
 // Which steps does a filing go through, and which has it reached? Those of the rulebook that apply to it.
 import type { FilingState } from '../client/client';
 import type { Report } from '../report/report';
-import type { Rulebook } from '../rulebook/open';
+import { isCancellation, type Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 
 /** One step: completed, present, or ahead. */
@@ -16,16 +16,17 @@ export interface FilingStep {
 
 /**
  * The steps in order: documents by mail only if the rules require them, the SMS verification unless it is known not to
- * apply. A refused filing starts again as a draft.
+ * apply, the police filing only where something goes live. A refused filing starts again as a draft.
  */
 export function stepsOf(
   book: Rulebook,
-  { mailing, sms }: Pick<Report, 'mailing' | 'sms'>,
+  { mailing, sms, filingType }: Pick<Report, 'mailing' | 'sms' | 'filingType'>,
   state: FilingState,
 ): readonly FilingStep[] {
   const at = state === 'refused' ? 'draft' : state;
   const steps = book.shared['filings/steps.json'].states.filter((step) => {
     if (step.state === at) return true;
+    if (step.state === null) return !isCancellation(book, filingType);
     if (step.state === 'mailing') return mailing.required === true;
     return step.state !== 'sms' || sms.required !== false;
   });

@@ -39,6 +39,7 @@ export const FilingType = z.strictObject({
   aliases: z.array(z.string()),
   serviceKinds: z.array(z.string()),
   text: Text,
+  isCancellation: z.literal(true).optional().describe('it ends a record or an access, and opens nothing'),
   variantOf: z.array(id).optional(),
   variants: z.array(z.strictObject({ id, label: Text })).optional(),
   ...sourced,

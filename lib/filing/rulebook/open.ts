@@ -72,6 +72,12 @@ export function filingTypeLabel({ shared }: Rulebook, type: string | null): Text
   return shared['filings/filing-types.json'].filingTypes.find(({ id }) => id === type)?.label ?? null;
 }
 
+/** Does a filing of this type end something? Such an order has pages and steps of its own at the portals. */
+export function isCancellation({ shared }: Rulebook, type: string | null): boolean {
+  const types = shared['filings/filing-types.json'].filingTypes;
+  return types.find(({ id }) => id === type)?.isCancellation === true;
+}
+
 /** The day of the newest source that the rulebook rests on; null when none is dated. */
 export function newestSourceDay({ sources }: Rulebook): string | null {
   const days = [...sources.values()].flatMap(({ date }) => date ?? []);

@@ -12,7 +12,7 @@ export const canMark = ({ binding, portal }: Pick<TabView, 'binding' | 'portal'>
   binding !== null && portal?.id !== PRACTICE;
 
 interface AfterThisProps {
-  readonly view: Pick<TabView, 'step' | 'binding' | 'portal'>;
+  readonly view: Pick<TabView, 'step' | 'binding' | 'portal' | 'isCancellation' | 'report'>;
   readonly t: Translate;
   /** How many fields the person should look at first. */
   readonly look: number;
@@ -29,6 +29,8 @@ export function AfterThis({ view, t, look }: AfterThisProps) {
 }
 
 function nextWords(view: AfterThisProps['view'], t: Translate): string {
+  if (view.isCancellation === true && view.step !== null) return t('panel.after.cancellation');
+  if (view.report?.decision.verdict === 'not-needed') return t('panel.after.nothing');
   if (isLastStep(view)) return t(canMark(view) ? 'panel.after.submit' : 'panel.after.press');
   if (view.step === null) return t('panel.after.unknown');
   return t('panel.after.next', { index: view.step.index + 1, count: view.step.count });

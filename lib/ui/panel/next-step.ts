@@ -24,19 +24,28 @@ export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep 
   if (view.conflicts.length > 0) return { kind: 'conflict' };
   const { binding } = view;
   if (binding && binding.chosen.length === 0 && binding.services.length > 0) return { kind: 'services' };
-  const count = binding ? writableRows(view.plan, replace).length : 0;
+  const isToFill = binding !== null && !isNotFilledHere(view);
+  const count = isToFill ? writableRows(view.plan, replace).length : 0;
   if (count > 0) return { kind: 'fill', count };
   if (firstFault(view) !== null) return { kind: 'finding' };
   const asked = askedIn(view).filter(({ settlesBlock }) => settlesBlock).length;
   if (asked > 0) return { kind: 'question', count: asked };
-  const yours = binding ? view.plan.filter(isYoursToFill).length : 0;
+  const yours = isToFill ? view.plan.filter(isYoursToFill).length : 0;
   if (yours > 0 && !isLastStep(view)) return { kind: 'yours', count: yours };
   const missing = missingDocuments(view);
   if (missing > 0) return { kind: 'document', count: missing };
   const undecided = view.plan.filter(needsDecision).length;
-  if (binding && undecided > 0) return { kind: 'decide', count: undecided };
+  if (isToFill && undecided > 0) return { kind: 'decide', count: undecided };
   if (yours > 0) return { kind: 'yours', count: yours };
   return { kind: 'recheck' };
+}
+
+/** Is an order on its way that these pages are not for, or one that cannot be sent as it stands? */
+function isNotFilledHere({ isCancellation, step, report }: TabView): boolean {
+  if (isCancellation === true && step !== null) return true;
+  return (report?.findings ?? []).some(
+    ({ rule, state }) => state === 'fails' && rule.startsWith('decision:'),
+  );
 }
 
 /** The controls that still contain what we filled in, while the client's value has changed since. */

@@ -25,6 +25,14 @@ export const report = {
     zh: '本页没有要改的了，请自己点网页上的下一步或提交。',
     en: 'Nothing left to change on this page. Press the page’s own “next” or submit button.',
   },
+  'panel.after.cancellation': {
+    zh: '本页用于新办、接入或变更，不是办注销的地方，所以不填。注销请在接入商的备案控制台另行申请。',
+    en: 'This page is for opening, hosting or changing, so nothing is filled in. Apply for the cancellation elsewhere in the provider’s filing console.',
+  },
+  'panel.after.nothing': {
+    zh: '这件事不用在本页办理，所以不填。',
+    en: 'Nothing has to be filed on this page, so nothing is filled in.',
+  },
   'panel.after.look': {
     zh: '先看下面需要您看一下的 {n} 项。{next}',
     en: 'First check the {n} {n:field|fields} below. {next}',

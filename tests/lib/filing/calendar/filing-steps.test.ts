@@ -6,10 +6,16 @@ import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
 const book = loadRulebook(readRuleFiles());
-const steps = (mailing: boolean | 'ask', sms: boolean | 'ask', state: FilingState) =>
+const steps = (
+  mailing: boolean | 'ask',
+  sms: boolean | 'ask',
+  state: FilingState,
+  filingType: string | null = null,
+) =>
   stepsOf(
     book,
     {
+      filingType,
       mailing: { required: mailing, items: [], cites: [] },
       sms: { required: sms, deadlineHours: 24, phones: [], cites: [] },
     },
@@ -36,6 +42,12 @@ describe('the steps of a filing', () => {
     expect(ids(false, false, 'mailing')).toContain('mailing');
     const places = steps('ask', true, 'sms').map(({ id, place }) => `${id} ${place}`);
     expect(places.slice(2, 5)).toEqual(['initial-review past', 'sms now', 'administration-review ahead']);
+  });
+
+  it('goes on to the police only where something is opened, not where a record or an access ends', () => {
+    expect(ids(false, true, 'draft', 'first-filing')).toContain('police');
+    for (const type of ['cancel-subject', 'cancel-service', 'cancel-access', 'shell-subject-cancel'])
+      expect(ids(false, true, 'draft', type)).not.toContain('police');
   });
 
   it('of a refused filing begins anew', () => {

@@ -29,6 +29,18 @@ it('names the portal’s next page, and the submit button only on the last one, 
   expect(words(step(2), 3)).toMatch(/^先看下面需要您看一下的 3 项。/u);
 });
 
+it('says that a page for opening is not the place of a cancellation, nor of what need not be filed', () => {
+  const said = (over: object) =>
+    show(<AfterThis view={{ ...ready, step: step(1), ...over }} t={t} look={0} />).text();
+  expect(said({ isCancellation: true })).toMatch(/不是办注销的地方/u);
+  expect(said({ isCancellation: true, step: null })).toContain('下一步或提交');
+  const report = ready.report && {
+    ...ready.report,
+    decision: { ...ready.report.decision, verdict: 'not-needed' },
+  };
+  expect(said({ report })).toMatch(/不用在本页办理/u);
+});
+
 it('is said of a page where nothing is left, and of no other', () => {
   expect(isDone(ready, { kind: 'recheck' }, 0)).toBe(true);
   expect(isDone(blocked, { kind: 'recheck' }, 0)).toBe(true); // what is left is done at the portal

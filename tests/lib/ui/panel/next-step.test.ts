@@ -17,6 +17,24 @@ describe('nextStep', () => {
     expect(nextStep(blocked, none)).toEqual({ kind: 'fill', count: 5 });
   });
 
+  it('fills nothing for an order that these pages are not for, or that cannot be sent', () => {
+    const { report } = blocked;
+    const [fault] = report?.findings ?? [];
+    if (!report || !fault) throw new Error('the blocked view has findings');
+    const cancelling = {
+      ...blocked,
+      isCancellation: true,
+      asked: [],
+      report: { ...report, findings: [], documents: [] },
+    };
+    expect(nextStep(cancelling, none)).toEqual({ kind: 'recheck' });
+    expect(nextStep({ ...cancelling, step: null }, none)).toMatchObject({ kind: 'fill' }); // a page that we do not know may be the right one
+    const pending = { ...fault, rule: 'decision:pending', state: 'fails', severity: 'block' } as const;
+    expect(nextStep({ ...blocked, report: { ...report, findings: [pending] } }, none)).toEqual({
+      kind: 'finding',
+    });
+  });
+
   it('counts a row that would overwrite only when the person allowed it', () => {
     expect(nextStep(blocked, new Set(['k-entity.mailAddress']))).toEqual({ kind: 'fill', count: 6 });
   });
