@@ -123,7 +123,8 @@ export const CHOSEN_WORDS = `${named(
   'tags-text', // el, tiny
   'tag-content', // arco
   'tag__content', // el, n
-)},${named('-tag')}>[title],${named(
+  '-singleValue', // react-select
+)},${named('-tag')}>[title],${named('-multiValue')}>:first-child,${named(
   'dropdown__value', // tea
   'cascader__value', // tea
 )}`;
@@ -146,6 +147,7 @@ export const HOLDS_MANY = `${named('select__tags')}:not(${named('tags-group')}),
   'selection-tags', // n
   'input-tag', // arco, el, n
   'tag-input', // many
+  '-multiValue', // react-select
 )}`;
 
 /** A choice that is taken. */

@@ -7,7 +7,7 @@ import { hasLayout, hasToken, isInput, isSelect, styleOf } from '../dom/elements
 import { OPENED } from '../dom/opened-parts';
 import { remembering } from '../dom/remember';
 import { isReplacedBox, isUnseenTwin, showsFileName } from '../dom/replaced-boxes';
-import { searchedList } from '../dom/searched-lists';
+import { reactSelectOf, searchedList } from '../dom/searched-lists';
 import { isPerceivable, visualElementOf } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
 import { type Candidate, candidateOf, isChoiceRole, roleOf, valueOfRow } from './candidates';
@@ -15,7 +15,7 @@ import { choiceKey, groupOf } from './choice-groups';
 import { nativeKind } from './native-kind';
 import { asksDay, drawnFor, opensDay, opensList, showsDay } from './popup-triggers';
 import { joinReplacements, searchesDrawn } from './replaced-selects';
-import { tagBoxOf } from './tag-boxes';
+import { tagBoxOf, takesTyped } from './tag-boxes';
 
 /** The outermost element of a control, and its kind. */
 interface Widget {
@@ -155,6 +155,8 @@ const addAlone = ({ drafts }: Gathered, { element, item }: Candidate, { kind }: 
 
 function searched(candidate: Candidate): Widget | null {
   const { element, type } = candidate;
+  const drawn = reactSelectOf(element);
+  if (drawn !== null) return { root: drawn, kind: takesTyped(drawn) ? 'tags' : 'select' };
   const root = type === 'text' || type === '' ? searchedList(element) : null;
   return root === null || libraryControl(candidate) !== null ? null : { root, kind: 'select' };
 }

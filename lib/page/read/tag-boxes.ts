@@ -1,5 +1,5 @@
 // Which box takes texts as tags, one after each press of Enter? By its library's name for it, or by what stands inside it.
-import { FORM_ITEM, TAG_BOX } from '../dom/component-libraries';
+import { CHOSEN_WORDS, FORM_ITEM, TAG_BOX } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { hasToken, isInput } from '../dom/elements';
 
@@ -13,6 +13,17 @@ const LONGEST = 60;
 function isNamedSo({ parentElement: inner }: Element): boolean {
   const words = [inner, inner?.parentElement].map((at) => at?.textContent ?? '');
   return words.some((text) => text.length < LONGEST && ENTER.test(text) && !SEARCH.test(text));
+}
+
+/** Does a list of react-select take what is typed into it? It says so, or has no arrow that opens anything: at most the cross that empties it. */
+export function takesTyped({
+  textContent,
+  firstElementChild: values,
+  lastElementChild: signs,
+}: Element): boolean {
+  const words = textContent ?? '';
+  const isFilled = values?.querySelector(CHOSEN_WORDS) !== null;
+  return !SEARCH.test(words) && (ENTER.test(words) || (signs?.childElementCount ?? 0) <= Number(isFilled));
 }
 
 /** The box that draws the tags of this input, or null where it takes none. */

@@ -115,14 +115,21 @@ export const monthsShown = (element: Element): Month[] =>
 const ARROW = `button,a,[role=button],${MONTH_ARROW},[onclick]`;
 const NO_ARROW = /[\p{L}\d]/u;
 
-/** What may turn the month: wordless things in its box before or beside the days. */
+/** What may turn the month: things without words of their own in its box before or beside the days, else beside its box. */
 export function arrowsOf({ box, days }: Pick<Month, 'box' | 'days'>): Element[] {
+  const inside = arrowsIn(box, days);
+  return inside.length > 0 || box.parentElement === null ? inside : arrowsIn(box.parentElement, days);
+}
+
+function arrowsIn(box: Element, days: readonly Element[]): Element[] {
   const [first] = days;
   const found: Element[] = [];
   for (const at of box.querySelectorAll(ARROW)) {
     if (first === undefined || at.contains(first) || days.some((day) => day.contains(at) || at.contains(day)))
       continue;
-    if (NO_ARROW.test(textOf(at)) || !isVisible(at)) continue;
+    // react-datepicker writes its name out of sight as well
+    if (NO_ARROW.test(textOf(at).replace(at.getAttribute('aria-label') ?? '', '')) || !isVisible(at))
+      continue;
     if (found.some((known) => known.contains(at))) continue;
     found.push(at);
   }

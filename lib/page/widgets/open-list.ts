@@ -22,11 +22,12 @@ import { type WriteDeps, waitFor } from './widget';
 /** The popups that our press opened, asked anew each time: a list may be drawn again while it is open. */
 export type Popups = () => Element[];
 
+const typedIn = (boxes: readonly HTMLInputElement[]): HTMLInputElement | undefined =>
+  boxes.find((box) => !box.readOnly && !box.disabled && /^(?:text|search|)$/u.test(box.type));
+
 /** The box in which a person may type to search the list, once it is open. */
-function searchBox(element: Element): HTMLInputElement | null {
-  const boxes = isInput(element) ? [element] : [...element.querySelectorAll('input')];
-  return boxes.find((box) => !box.readOnly && !box.disabled && /^(?:text|search|)$/u.test(box.type)) ?? null;
-}
+const searchBox = (element: Element): HTMLInputElement | undefined =>
+  typedIn(isInput(element) ? [element] : [...element.querySelectorAll('input')]);
 
 const SOON = 200;
 
@@ -50,7 +51,7 @@ export async function open(element: Element, deps: WriteDeps): Promise<Popups | 
     press(trigger);
     await deps.wait(0); // a page draws its list in its turn; to look for one that is not there yet costs the page's length
     const isThere = (): boolean => popups().length > 0;
-    if ((await waitFor(isThere, deps, SOON)) !== null || searchBox(element) !== null) return popups;
+    if ((await waitFor(isThere, deps, SOON)) !== null || searchBox(element)) return popups;
     if ((await waitFor(isThere, deps, limit)) !== null) return popups;
     // pressed once more: a list that a person left open was closed by our press, or a library still ended the one before
   }
@@ -157,10 +158,8 @@ const findIn = ({ options }: Choices, wordings: readonly string[]): Element | nu
   pick(options, optionName, wordings);
 
 /** Some lists carry the box to search them. */
-function searchBoxIn(popups: Popups): HTMLInputElement | null {
-  const boxes = popups().flatMap((popup) => [...popup.querySelectorAll('input')]);
-  return boxes.find((box) => /^(?:text|search|)$/u.test(box.type) && !box.readOnly && isVisible(box)) ?? null;
-}
+const searchBoxIn = (popups: Popups): HTMLInputElement | undefined =>
+  typedIn(popups().flatMap((popup) => [...popup.querySelectorAll('input')].filter(isVisible)));
 
 /** The box that scrolls the open list, and whether it holds rows that are not drawn. */
 function scrollerIn({
@@ -227,7 +226,7 @@ export async function searched(
   deps: WriteDeps,
 ): Promise<Element | null> {
   const input = searchBox(element) ?? searchBoxIn(popups);
-  if (input === null) return null;
+  if (input === undefined) return null;
   setText(input, word);
   // some only search after a key
   pressKey(input, 'Process');

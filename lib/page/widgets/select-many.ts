@@ -12,7 +12,8 @@ import { close, confirmIn, find, open, type Popups } from './open-list';
 import { innermost } from './popup';
 import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
-const sameName = (left: string, right: string): boolean => normal(left) === normal(right);
+const isOneOf = (words: readonly string[], shown: string): boolean =>
+  words.some((word) => normal(word) === normal(shown));
 
 /** Whether a row of a list of several is taken, where the row itself says so. */
 function isTakenRow(row: Element): boolean {
@@ -21,9 +22,17 @@ function isTakenRow(row: Element): boolean {
   return row.getAttribute('aria-selected') === 'true' || hasToken(row, TAKEN_OPTION);
 }
 
-/** Has an open list a box to tick in its rows? */
+const OF_SEVERAL = '[aria-multiselectable=true]';
+
+/** Has an open list a box to tick in its rows, or says that several may be chosen? */
 export const offersSeveral = (popup: Element): boolean =>
-  popup.querySelector('input[type=checkbox]') !== null;
+  popup.matches(OF_SEVERAL) || popup.querySelector(`input[type=checkbox],${OF_SEVERAL}`) !== null;
+
+/** The cross behind a choice in the control itself: some lists show no more what is taken. */
+const crossBehind = (element: Element, names: readonly string[]): Element | undefined =>
+  [...element.querySelectorAll('[role=button]')].find((cross) =>
+    isOneOf(names, cross.previousElementSibling?.textContent ?? ''),
+  );
 
 /** Brings the rows of an open list to what is wanted: each in one of its wordings, and nothing else. */
 export async function chooseMany(
@@ -34,23 +43,23 @@ export async function chooseMany(
 ): Promise<WriteOutcome> {
   const { element } = control;
   const wanted = wordingsEach(step);
-  const isWanted = (shown: string): boolean =>
-    wanted.some((words) => words.some((word) => sameName(word, shown)));
   const { shownBy } = deps.reads;
   const shown = shownBy(control).flatMap(splitChoices); // several choices that one text may join
-  const missing = wanted.filter((words) => !shown.some((at) => words.some((word) => sameName(word, at))));
-  const surplus = shown.filter((at) => !isWanted(at)).map((name) => [name]);
+  const missing = wanted.filter((words) => !shown.some((at) => isOneOf(words, at)));
+  const surplus = shown.filter((at) => !wanted.some((words) => isOneOf(words, at))).map((name) => [name]);
   let popups = opened;
   let outcome: WriteOutcome = 'written';
   for (const words of [...missing, ...surplus]) {
     // some lists close after each choice
     if (popups().length === 0) popups = (await open(element, deps)) ?? popups;
-    const option = await find(element, popups, words, deps);
+    const option = crossBehind(element, words) ?? (await find(element, popups, words, deps));
     if (option === null || !deps.isAllowed()) {
       outcome = deps.isAllowed() ? 'not-found' : 'stopped';
       break;
     }
-    const [before, wasTaken] = [shownBy(control).join(), isTakenRow(option)];
+    const wasTaken = isTakenRow(option);
+    if (wasTaken && missing.includes(words)) continue; // shown by its row alone: a press would give it up
+    const before = shownBy(control).join();
     press(innermost(option));
     await waitFor(() => shownBy(control).join() !== before || isTakenRow(option) !== wasTaken, deps, 200);
   }

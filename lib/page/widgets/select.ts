@@ -17,14 +17,8 @@ export async function choose(
 ): Promise<WriteOutcome> {
   const popups = await open(element, deps);
   if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
-  return hasWheels(popups())
-    ? turnWheels(popups, wordings, deps)
-    : chooseFrom(element, popups, wordings, deps);
+  return chooseFrom(element, popups, wordings, deps);
 }
-
-/** Is it taken in a list of several? A press would give it up. */
-const isTakenOfSeveral = (option: Element): boolean =>
-  option.matches('[aria-multiselectable=true] [aria-selected=true]');
 
 async function chooseFrom(
   element: Element,
@@ -32,6 +26,7 @@ async function chooseFrom(
   wordings: readonly string[],
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
+  if (hasWheels(popups())) return turnWheels(popups, wordings, deps);
   const option =
     (await find(element, popups, wordings, deps)) ?? (await findInGroups(element, popups, wordings, deps));
   if (option === null || !deps.isAllowed()) {
@@ -39,10 +34,6 @@ async function chooseFrom(
     await close(element, popups, deps);
     if (!deps.isAllowed()) return 'stopped';
     return isEmpty ? 'refused' : 'not-found';
-  }
-  if (isTakenOfSeveral(option)) {
-    await close(element, popups, deps);
-    return 'written';
   }
   const { shownIn } = deps.reads;
   const before = shownIn(element).join();
@@ -70,7 +61,6 @@ export const writeSelect: Write = async (control, step, deps) => {
   const lists = popups(); // to look for them costs the page's length
   if (isMany || lists.some(offersSeveral)) return chooseMany(control, step, popups, deps);
   const [wordings = []] = wordingsEach(step);
-  if (hasWheels(lists)) return turnWheels(popups, wordings, deps);
   const offered = namesIn(popups);
   const outcome = await chooseFrom(element, popups, wordings, deps);
   return outcome === 'not-found' || outcome === 'refused'

@@ -59,6 +59,31 @@ describe('the rule that tells a control’s kind', () => {
       'text',
       '<div style="cursor:pointer"><span>单位名称</span><input style="position:absolute"></div>',
     ],
+    [
+      'unseen search',
+      'select',
+      '<div class="css-1-container"><div class="css-2-control"><div class="css-3"><div class="css-6-placeholder">Select...</div><div class="css-4" data-value=""><input role="combobox" aria-autocomplete="list"></div></div><div class="css-5"><span></span><div aria-hidden="true"></div></div></div></div>',
+    ],
+    [
+      'unseen search',
+      'tags',
+      '<div class="css-1-container"><div class="css-2-control"><div class="css-3"><div class="css-6-placeholder">输入后回车</div><div class="css-4" data-value=""><input role="combobox" aria-autocomplete="list"></div></div><div class="css-5"><span></span><div aria-hidden="true"></div></div></div></div>',
+    ],
+    [
+      'unseen search',
+      'tags',
+      '<div class="css-1-container"><div class="css-2-control"><div class="css-3"><div class="css-6-placeholder">Type something…</div><div class="css-4" data-value=""><input role="combobox" aria-autocomplete="list"></div></div><div class="css-5"></div></div></div>',
+    ],
+    [
+      'unseen search',
+      'select',
+      '<div class="css-1-container"><div class="css-2-control"><div class="css-3"><div class="css-6-placeholder">搜索注册商</div><div class="css-4" data-value=""><input role="combobox" aria-autocomplete="list"></div></div><div class="css-5"></div></div></div>',
+    ],
+    [
+      'unseen search',
+      'select',
+      '<div class="x-select"><div><div>Select...<input role="combobox" aria-readonly="true"></div><div><i></i></div></div></div>',
+    ],
     ['list role', 'select', '<div role="combobox">省份</div>'],
     ['list role', 'select', '<input aria-haspopup="listbox" readonly>'],
     ['list role', 'select', '<div role="listbox" aria-expanded="false" tabindex="0">省份</div>'],

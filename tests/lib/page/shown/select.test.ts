@@ -25,6 +25,14 @@ describe('what a select shows', () => {
     ]);
   });
 
+  it('is each choice of several by its words, without the cross that takes it away', () => {
+    const choice = (name: string) =>
+      `<div class="css-1-multiValue"><div class="css-2">${name}</div><div role="button">×</div></div>`;
+    const box = `<div class="css-3-control"><div>${choice('企业')}${choice('政府机关')}<input></div></div>`;
+    expect(shown(box)).toEqual(['企业', '政府机关']);
+    expect(shown('<div><div class="css-1-singleValue">企业</div><input></div>')).toEqual(['企业']);
+  });
+
   it('is the chosen value without the arrow behind it', () => {
     expect(shown('<div>居民身份证 ›</div>')).toEqual(['居民身份证']);
   });

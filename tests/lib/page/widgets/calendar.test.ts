@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-// Which month does the heading of a calendar name?
+// Which month does the heading of a calendar name, and what turns it?
 import { describe, expect, it } from 'vitest';
-import { monthNamed } from '../../../../lib/page/widgets/calendar';
+import { arrowsOf, monthNamed } from '../../../../lib/page/widgets/calendar';
 
 const count = (year: number, month: number): number => year * 12 + month - 1;
 
@@ -23,4 +23,14 @@ describe('the heading of a calendar', () => {
   it.each(['11月', '2026', '2026年 日 一 二 三', '第 20261 号', ''])('%s names none', (heading) => {
     expect(monthNamed(heading)).toBeNull();
   });
+});
+
+it('is turned by arrows beside its box, too, also where their names are written out of sight', () => {
+  const arrow = (name: string) => `<button aria-label="${name}"><span>${name}</span></button>`;
+  document.body.innerHTML = `<div>${arrow('Previous Month')}<div id="month">January 2026<i>1</i></div><button>Today</button></div>`;
+  const [box, day] = ['#month', 'i'].map((at) => document.querySelector(at));
+  if (!box || !day) throw new Error('no month');
+  expect(arrowsOf({ box, days: [day] }).map((at) => at.getAttribute('aria-label'))).toEqual([
+    'Previous Month',
+  ]);
 });
