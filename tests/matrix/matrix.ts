@@ -18,6 +18,7 @@ export const LIBRARIES = [
   'naive',
   'antdv3',
   'vant',
+  'react-select',
   'hand-made',
   'old-portal',
 ] as const;
@@ -76,6 +77,7 @@ const OLD: readonly Wanted[] = [
 /** Kinds of control that a library does not have. */
 export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   vant: ['range', 'searchable', 'remote', 'multiple', 'buttons'],
+  'react-select': ['cascader', 'number', 'upload', 'uploads'],
 };
 
 /** Only these have boxes of tags, or lists that take a new word. */
@@ -89,6 +91,7 @@ const HAVE_TAGS = new Set<Library>([
   'element-plus',
   'element-ui',
   'naive',
+  'react-select',
   'hand-made',
 ]);
 
@@ -139,7 +142,8 @@ const STAND_INS: Readonly<Partial<Record<Library, Readonly<Record<string, string
 
 /** A library's page, read by the engine in its isolated world. */
 export async function openLibrary(browser: Browser, library: Library, engine: string) {
-  const entry = join(import.meta.dirname, 'pages', `${library}.${REACT.has(library) ? 'tsx' : 'ts'}`);
+  const ending = library === 'react-select' ? 'jsx' : REACT.has(library) ? 'tsx' : 'ts';
+  const entry = join(import.meta.dirname, 'pages', `${library}.${ending}`);
   const { script, style } = await bundle(entry, true, STAND_INS[library] ?? {});
   const html = `<!doctype html><meta charset="utf-8"><style>${style}</style><div id="app"></div><script src="/page.js"></script>`;
   const page = await openPage(browser, html, script);
