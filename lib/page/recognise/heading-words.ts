@@ -33,11 +33,15 @@ const ORDINAL = /\d+|(?<=\p{Script=Han})[一二三四五六七八九十]{1,3}(?=
 /** 备案前确认 speaks of when something is done, and of nobody before. */
 const BEFOREHAND = /(?:备案|填写|填报|提交|办理|申请|上传|报备)之?前/gu;
 
+/** 网站备案：联系人 is the title of the filing, and behind the colon who is asked. */
+const FILING_BEFORE = /^[^:：]*备案\s*[:：]\s*(?=\S)/u;
+
 /** A heading without its number and the words that only say that something is to be done. */
 export function plainHeading(heading: string, lexicon: Lexicon): string {
   const text = readable(heading.slice(0, 80))
     .replace(BADGE, '')
     .replace(NUMBERED, '')
+    .replace(FILING_BEFORE, '')
     .replace(ORDINAL, ' ')
     .replace(BEFOREHAND, ' ');
   return lexicon.headingFillers.reduce((left, filler) => left.replaceAll(filler, ' '), text);

@@ -187,6 +187,9 @@ const FILES_UNDER: readonly (readonly [RegExp, RegExp])[] = [
   [/\boperator\b/iu, /(?<!\b(?:mobile|phone|network|telecom|system) )\boperator\b/u],
 ];
 
+/** 通信地址 例：某省某市某路1号: an example behind a label says nothing of what it asks. */
+const EXAMPLE = /\s+(?:例|例如|比如|e\.g\.)\s*[:：].*$/iu;
+
 /** A label with the name of whom it means, where only the heading above it says so. */
 function ofWhomIsAbove(label: string, section: readonly string[], around: FieldGroup | null): string {
   const text = readable(label);
@@ -211,7 +214,8 @@ function meantBy(
   // whose the fields under a heading are that nobody can read, only their own labels can tell
   const isRiddle = principal === 'other' || (principal !== 'entity' && isUnderRiddle(section, lexicon));
   const around = isRiddle ? null : said === 'principal' && principal !== null ? principal : said;
-  const label = around === 'access' ? wholeUnderAccess(asRead) : asRead;
+  const plain = asRead.replace(EXAMPLE, '');
+  const label = around === 'access' ? wholeUnderAccess(plain) : plain;
   const place: Place = { around, principal: isRiddle ? null : principal, isUpload };
   const named = ofWhomIsAbove(label, section, around);
   const [one, ...others] = readingsOf(withThingAbove(named, section, lexicon), lexicon);

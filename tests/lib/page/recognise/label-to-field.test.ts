@@ -89,6 +89,23 @@ describe('a form that is filled in for the ministry', () => {
   });
 });
 
+describe('the name of the filing before a colon', () => {
+  it.each([
+    ['内地网站备案：联系人', '主体负责人', '手机号码', 'subjectPrincipal.mobile'],
+    ['网站备案：单位', '基本资料', '名称', 'entity.name'],
+    ['ICP备案: 网站', '基本资料', '名称', 'service.name'],
+  ])('%s names nobody: %s, %s', (title, heading, label, id) =>
+    expect(idsUnder([title, heading], label)).toEqual([id]),
+  );
+
+  it('is no website’s contact, so that another person’s papers belong there too', () => {
+    const slots = (label: string) =>
+      idsFor(label, ['内地网站备案：联系人', '上传证件'], lexicon, null, true).ids;
+    expect(slots('单位负责人证件（人像面）')).toEqual(['upload.principalIdFront']);
+    expect(slots('网站管理人证件（国徽面）')).toEqual(['upload.servicePrincipalIdBack']);
+  });
+});
+
 describe('what stands in brackets', () => {
   it.each([
     ['联系方式（座机）', ['subjectPrincipal.landline']],
@@ -108,6 +125,9 @@ describe('words of other regions and older pages', () => {
     ['主體負責人', '流動電話號碼', 'subjectPrincipal.mobile'],
     ['網站負責人', '市話', 'servicePrincipal.landline'],
     ['主办单位', '有效证号码', 'entity.certNumber'],
+    ['主办单位', '上级/股东', 'entity.investor'],
+    ['主办单位', '通信地址 例：江苏省南京市玄武区样例路88号', 'entity.mailAddress'],
+    ['网站', '访问首页', 'service.homeUrl'],
     ['主办单位', '执照上登记的住所', 'entity.certAddress'],
     ['APP信息', '安卓包名', 'app.packageName'],
     ['网站负责人', '备用联系电话（应急）', 'servicePrincipal.emergencyPhone'],
