@@ -72,16 +72,16 @@ const saysItOpens = ({ element, type }: Candidate): boolean =>
   element.matches('[role=combobox],[aria-haspopup=listbox],[role=listbox][aria-expanded][tabindex]') &&
   !isSelect(element);
 
-function tagBox({ element, item, type }: Candidate): Widget | null {
+const tagBox = ({ element, item, type }: Candidate): Widget | null => {
   const root = type === 'text' ? tagBoxOf(element, item) : null;
-  return root === null ? null : { root, kind: 'tags' };
-}
+  return root && { root, kind: 'tags' };
+};
 
 /** A box that only suggests what may be typed is a text box. */
 function typedList(candidate: Candidate): Widget | null {
   const { element } = candidate;
-  const kind = saysItOpens(candidate) && isInput(element) && !element.readOnly ? nativeKind(element) : null;
-  return kind === null ? null : { root: element, kind };
+  const takesText = saysItOpens(candidate) && isInput(element) && !element.readOnly;
+  return itself(element, takesText ? nativeKind(element) : null);
 }
 
 function namedList(candidate: Candidate): Widget | null {
@@ -156,17 +156,16 @@ const addAlone = ({ drafts }: Gathered, { element, item }: Candidate, { kind }: 
 function searched(candidate: Candidate): Widget | null {
   const { element, type } = candidate;
   const drawn = reactSelectOf(element);
-  if (drawn !== null) return { root: drawn, kind: takesTyped(drawn) ? 'tags' : 'select' };
+  if (drawn !== null) return itself(drawn, takesTyped(drawn) ? 'tags' : 'select');
   const root = type === 'text' || type === '' ? searchedList(element) : null;
-  return root === null || libraryControl(candidate) !== null ? null : { root, kind: 'select' };
+  return root === null || libraryControl(candidate) !== null ? null : itself(root, 'select');
 }
 
 /** A control that the page draws without any input or role. A list that belongs to a library is left to the rule for libraries. */
 function pressedAlone(candidate: Candidate): Widget | null {
   const kind = drawnAt(candidate.element);
-  const isOfLibrary =
-    kind === 'select' && /^(?:select|cascader)$/u.test(libraryControl(candidate)?.kind ?? '');
-  return isOfLibrary ? null : itself(candidate.element, kind);
+  const isList = kind === 'select' && /^(?:select|cascader)$/u.test(libraryControl(candidate)?.kind ?? '');
+  return isList ? null : itself(candidate.element, kind);
 }
 
 /** The boxes that belong to a control alone: the box around choices drawn by a page may also contain rows with lists. */

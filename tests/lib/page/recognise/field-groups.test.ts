@@ -207,3 +207,7 @@ it('reads each heading once for a plan, and keeps none of a page that was planne
   writtenOn([['浙江云帆科技有限公司', ['单位名称']]]);
   expect([lexicon.headings, lexicon.riddles]).toEqual([undefined, undefined]);
 });
+
+it('names by a title whom its words behind the colon name, and not the website that is filed', () => {
+  expect(groupOfHeading('内地网站备案：联系人', lexicon)).toBe('principal');
+});

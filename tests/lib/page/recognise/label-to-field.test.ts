@@ -89,23 +89,6 @@ describe('a form that is filled in for the ministry', () => {
   });
 });
 
-describe('the name of the filing before a colon', () => {
-  it.each([
-    ['内地网站备案：联系人', '主体负责人', '手机号码', 'subjectPrincipal.mobile'],
-    ['网站备案：单位', '基本资料', '名称', 'entity.name'],
-    ['ICP备案: 网站', '基本资料', '名称', 'service.name'],
-  ])('%s names nobody: %s, %s', (title, heading, label, id) =>
-    expect(idsUnder([title, heading], label)).toEqual([id]),
-  );
-
-  it('is no website’s contact, so that another person’s papers belong there too', () => {
-    const slots = (label: string) =>
-      idsFor(label, ['内地网站备案：联系人', '上传证件'], lexicon, null, true).ids;
-    expect(slots('单位负责人证件（人像面）')).toEqual(['upload.principalIdFront']);
-    expect(slots('网站管理人证件（国徽面）')).toEqual(['upload.servicePrincipalIdBack']);
-  });
-});
-
 describe('what stands in brackets', () => {
   it.each([
     ['联系方式（座机）', ['subjectPrincipal.landline']],
