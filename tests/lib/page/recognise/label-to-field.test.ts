@@ -110,7 +110,6 @@ describe('words of other regions and older pages', () => {
     ['主办单位', '有效证号码', 'entity.certNumber'],
     ['主办单位', '上级/股东', 'entity.investor'],
     ['主办单位', '通信地址 例：江苏省南京市玄武区样例路88号', 'entity.mailAddress'],
-    ['网站', '访问首页', 'service.homeUrl'],
     ['主办单位', '执照上登记的住所', 'entity.certAddress'],
     ['APP信息', '安卓包名', 'app.packageName'],
     ['网站负责人', '备用联系电话（应急）', 'servicePrincipal.emergencyPhone'],
