@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
 import type { CheckAnswer, FieldFault, SaveAnswer } from '../../../../protocol/clients';
 import type { ConflictView } from '../../../../protocol/conflicts';
+import { useReturn } from '../../../use-return';
 import type { Decisions, EditorActions } from '../actions';
 import { newClient, tidy, withValue } from './draft';
 
@@ -60,7 +61,7 @@ export function useDraft(
   first?: Client,
   base: number | null = null,
 ): Draft {
-  const { ground, draft, setDraft, trouble, state, setState, begin, load } = useStored(
+  const { ground, draft, setDraft, trouble, state, setState, begin, load, follow } = useStored(
     actions,
     id,
     first,
@@ -71,6 +72,8 @@ export function useDraft(
     ground !== null && draft !== null && JSON.stringify(tidy(draft)) !== JSON.stringify(tidy(ground.client));
   const { faults, mustFixes, stored } = useCheck(actions, draft);
   useKept(actions, isDirty ? draft : null, ground?.rev ?? null);
+  // what the panel stored meanwhile is shown, unless something typed here would be lost
+  useReturn(() => void (!isDirty && state.kind !== 'saving' && follow()));
   const drop = () => dropKept(actions.ask);
   useEffect(() => (isDirty ? actions.guard() : undefined), [actions, isDirty]);
 
@@ -132,9 +135,14 @@ function useStored(
     else if (id !== null) return setTrouble(answer?.reason ?? 'failed');
     if (first !== undefined) setDraft(first);
   };
+  const follow = async () => {
+    if (id === null || ground === null) return;
+    const answer = await actions.ask('clients.read', { id }).catch(() => null); // locked, or removed: as it was
+    if (answer?.ok && answer.rev !== ground.rev) begin(answer.client, answer.rev);
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each client, whatever is drawn anew
   useEffect(() => void load(), [id]);
-  return { ground, draft, setDraft, trouble, state, setState, begin, load };
+  return { ground, draft, setDraft, trouble, state, setState, begin, load, follow };
 }
 
 /** Stores the draft a moment after the last change, so that a lock loses nothing. */
