@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Choice } from '../../../../protocol/editor-choices';
 import { plain } from '../../../plain';
+import type { LabelKey } from '../../../text/all';
 import type { ControlProps } from './control';
 import { ChipChoice, Chooser, DayInput, LongInput, TextInput, UntilInput } from './controls';
 import { valueAt } from './draft';
@@ -29,7 +30,7 @@ export function Field({ form, spec, place, only, children }: FieldProps) {
   const fault = form.faultAt(place);
   const props = { id, place, form, spec, value: valueAt(form.draft, place), isWrong: fault !== null };
   const isGroup = spec.kind === 'several' || spec.kind === 'chips';
-  const label = labelFor(form, spec);
+  const label = labelFor(form, spec, place);
   return (
     <div class={`desk-field ${spec.kind}`} data-testid="desk-field" data-field={spec.part}>
       {isGroup ? (
@@ -56,10 +57,23 @@ export function Field({ form, spec, place, only, children }: FieldProps) {
 }
 
 /** The label of a field. A person has no organization's name: where one files, the entity's name is labelled 姓名. */
-function labelFor({ t, draft }: Form, { part }: FieldSpec): string {
+function labelFor({ t, draft }: Form, { part }: FieldSpec, place: string): string {
   const isOwnName = part === 'entity.name' && draft.entity.type === 'personal';
+  const platform = valueAt(draft, place.replace(/\.\w+$/, '.platform'));
+  if (part.startsWith('services.apps.') && typeof platform === 'string') {
+    const own = LABEL_ON[`${part} ${platform}`];
+    if (own) return t(own);
+  }
   return t.word('field', isOwnName ? 'people.name' : part);
 }
+
+/** What a platform of an app calls a value; where it is not known, the label names what others call it. */
+const LABEL_ON: Readonly<Record<string, LabelKey>> = {
+  'services.apps.packageName android': 'field.services.apps.packageName.android',
+  'services.apps.packageName ios': 'field.services.apps.packageName.ios',
+  'services.apps.signature android': 'field.services.apps.signature.android',
+  'services.apps.signature ios': 'field.services.apps.signature.ios',
+};
 
 /** Marks an empty field that portals will require although it is not needed for saving. */
 export function Needed({ form, place }: { readonly form: Form; readonly place: string }) {

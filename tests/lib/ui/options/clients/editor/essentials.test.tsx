@@ -28,9 +28,9 @@ function formOf(sample: unknown): Form {
   } as unknown as Form; // what only saving needs is not reached
 }
 
-function ofKind(kind: 'app' | 'website') {
+function ofKind(kind: 'app' | 'website', platform = 'android') {
   const [service] = company.services;
-  const apps = [{ platform: 'android' }];
+  const apps = [{ platform }];
   const form = formOf({ ...company, services: [{ ...service, kind, domains: [], apps }] });
   const { root } = show(<Essentials form={form} />);
   const labels = [...root.querySelectorAll('.desk-label')].map((one) => one.textContent?.replace(' *', ''));
@@ -80,9 +80,12 @@ describe('the essentials', () => {
 it('ask an app for its domain and for each platform that it may run on', () => {
   const { root, labels } = ofKind('app');
   expect(labels).toContain('域名');
-  expect(labels).toEqual(expect.arrayContaining(['包名（Bundle ID）', '公钥', '签名 MD5 / SHA-1']));
+  expect(labels).toEqual(expect.arrayContaining(['包名', '公钥', '签名 MD5']));
   const offered = [...root.querySelectorAll('[data-testid^="app-add-"]')].map((one) => one.textContent);
   expect(offered).toEqual(['添加 iOS 平台', '添加 HarmonyOS 平台']);
+  const onIos = ofKind('app', 'ios').labels;
+  expect(onIos).toEqual(expect.arrayContaining(['Bundle ID', '公钥', '签名 SHA-1']));
+  expect(ofKind('app', 'harmony').labels).toContain('签名 MD5 / SHA-1'); // what Harmony asks for is not known
 });
 
 it('the services of a client give every app a domain to type, before there is one', () => {
