@@ -53,13 +53,14 @@ export const missingIn = (documents: readonly DocumentNeed[]): readonly Document
       requirement === 'required' && state !== 'attached' && factInPerson(id) === null,
   );
 
-/** Of how many required documents how many are there; what is done in person is none of them, as no file satisfies it. */
+/** Of how many documents that are required or there, how many are there; what is done in person is none, as no file satisfies it. */
 export function documentsHeld(documents: readonly DocumentNeed[]): {
   readonly have: number;
   readonly of: number;
 } {
   const files = documents.filter(
-    ({ id, requirement }) => requirement === 'required' && factInPerson(id) === null,
+    ({ id, requirement, state }) =>
+      (requirement === 'required' || state === 'attached') && factInPerson(id) === null,
   );
   return { have: files.length - missingOf(documents), of: files.length };
 }

@@ -66,5 +66,7 @@ describe('the required documents', () => {
       need('face-verification', 'missing'),
     ];
     expect(documentsHeld(documents)).toEqual({ have: 1, of: 2 });
+    const extra = { ...(need('letter', 'attached') as object), requirement: 'ask' } as never;
+    expect(documentsHeld([...documents, extra])).toEqual({ have: 2, of: 3 }); // it stands ticked in the list
   });
 });
