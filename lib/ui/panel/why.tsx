@@ -65,12 +65,15 @@ interface CitesProps {
   readonly today: string;
 }
 
-/** Each source with its date and its age. */
+/** Each source with its date and its age; several places in one that no address tells apart are one line. */
 export function Cites({ cites, t, today }: CitesProps) {
   if (cites.length === 0) return null;
+  const shown = new Map(
+    cites.map((cite) => [`${cite.source} ${cite.date} ${addressOf(cite.locator) ?? ''}`, cite]),
+  );
   return (
     <ul class="cites">
-      {cites.map((cite) => (
+      {[...shown.values()].map((cite) => (
         <li key={`${cite.source} ${cite.date} ${cite.locator}`}>
           <SourceName cite={cite} t={t} />
           {' · '}

@@ -1,0 +1,21 @@
+// @vitest-environment happy-dom
+// Does a source stand once below a verdict, whatever number of its places is cited?
+import { expect, it } from 'vitest';
+import { Cites } from '../../../../lib/ui/panel/why';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { show } from '../render';
+
+it('names a source once, unless an address leads to another place in it', () => {
+  const of = (locator: string) => ({
+    source: 'hw',
+    title: { zh: '知识库', en: 'Help' },
+    date: '2025-12-31',
+    locator,
+  });
+  const linesOf = (...locators: readonly string[]) =>
+    show(<Cites cites={locators.map(of)} t={createTranslate('zh')} today="2026-11-24" />)
+      .text()
+      .split('知识库').length - 1;
+  expect(linesOf('procedures/a.md', 'procedures/b.md')).toBe(1);
+  expect(linesOf('https://example.com/a', 'https://example.com/b')).toBe(2);
+});
