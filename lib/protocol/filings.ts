@@ -117,6 +117,8 @@ export interface FilingCard {
   readonly last4: string;
   readonly provider: string;
   readonly services: readonly string[];
+  /** What it is for; absent where a service is opened. */
+  readonly purpose?: Text;
   readonly state: FilingState;
   /** The day since which the filing is in this state; null when it was not noted. */
   readonly since: string | null;

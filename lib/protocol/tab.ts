@@ -86,6 +86,8 @@ export interface Binding {
   readonly chosen: readonly string[];
   readonly filingId: string;
   readonly provider: string;
+  /** What the filing is for; absent where a service is opened. */
+  readonly purpose?: Text;
   /** How often the filing changed its state: another number than before means that the state has changed. */
   readonly moves?: number;
   /** The state of the filing; absent when unknown. */

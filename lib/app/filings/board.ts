@@ -11,7 +11,7 @@ import { refusalPlaces } from '../../filing/report/refusal-places';
 import { refusalReasons } from '../../filing/report/refusal-reasons';
 import type { Report } from '../../filing/report/report';
 import { smsHelp, verifiersOf } from '../../filing/report/sms';
-import type { Rulebook } from '../../filing/rulebook/open';
+import { purposeLabel, type Rulebook } from '../../filing/rulebook/open';
 import type { Text } from '../../filing/text';
 import type {
   BoardPart,
@@ -65,7 +65,9 @@ function aboutOf(book: Rulebook, client: Client, { subject }: DueDate): Text | n
 
 function cardsOf(app: App, client: Client, dues: readonly DueView[]): readonly FilingCard[] {
   const { name, colour, last4 } = summaryOf(app.rulebook(), client);
+  const book = app.rulebook();
   return client.filings.map((filing) => ({
+    ...ofPurpose(purposeLabel(book, filing.intent)),
     clientId: client.id,
     filingId: filing.id,
     client: name,
@@ -81,6 +83,9 @@ function cardsOf(app: App, client: Client, dues: readonly DueView[]): readonly F
     open: openDuesFor(app.rulebook(), client, filing, app.today()),
   }));
 }
+
+const ofPurpose = (purpose: Text | null): Pick<FilingCard, 'purpose'> =>
+  purpose === null ? {} : { purpose };
 
 /** The present client and filing, with the fields that are undecided; null when one of them is gone. */
 export async function filingOf(

@@ -2,7 +2,7 @@
 import { moveCount } from '../../filing/calendar/filing-states';
 import { paperDocuments } from '../../filing/papers/fill-papers';
 import type { Stage } from '../../filing/report/question-topics';
-import type { Rulebook } from '../../filing/rulebook/open';
+import { purposeLabel, type Rulebook } from '../../filing/rulebook/open';
 import type { Text } from '../../filing/text';
 import type { PlannedRow } from '../../page/model';
 import { hasChanged } from '../../page/recognise/page-change';
@@ -154,12 +154,14 @@ function bindingOf(book: Rulebook, { client, filing, session }: Bound): Binding 
   }));
   const { provider } = filing;
   const moves = moveCount(filing);
+  const purpose = purposeLabel(book, filing.intent);
   return {
     client: summaryOf(book, client),
     services,
     chosen: session.services,
     filingId: filing.id,
     provider,
+    ...(purpose !== null && { purpose }),
     moves,
     state: filing.state,
   };

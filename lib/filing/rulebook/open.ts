@@ -72,6 +72,11 @@ export function filingTypeLabel({ shared }: Rulebook, type: string | null): Text
   return shared['filings/filing-types.json'].filingTypes.find(({ id }) => id === type)?.label ?? null;
 }
 
+/** What a filing is for, in words, where it is for anything else than opening a service; null for that, which most are for. */
+export function purposeLabel({ facts }: Rulebook, intent: string): Text | null {
+  return intent === 'open-or-host' ? null : (facts.get('intent')?.values?.[intent] ?? null);
+}
+
 /** Does a filing of this type end something? Such an order has pages and steps of its own at the portals. */
 export function isCancellation({ shared }: Rulebook, type: string | null): boolean {
   const types = shared['filings/filing-types.json'].filingTypes;

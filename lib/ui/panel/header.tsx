@@ -45,6 +45,7 @@ export function Header({ view, t, actions }: HeaderProps) {
 function Who({ binding, t }: { readonly binding: Binding; readonly t: Translate }) {
   const { client } = binding;
   const parts = [`…${client.last4}`, t.word('province', client.province)];
+  if (binding.purpose) parts.push(t.text(binding.purpose)); // tells two filings of the same services apart
   if (binding.provider) parts.push(t.word('provider', binding.provider));
   parts.push(serviceWords(binding, t)); // the longest part comes last: what is cut off is in its title attribute
   const details = parts.filter((part) => part !== '').join(' · ');

@@ -1,9 +1,11 @@
 // What is the state of every filing? Columns from draft to approved; a card moves by keyboard, by drag, or in its own window.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BOARD, neighbour } from '../../../filing/calendar/filing-states';
 import type { FilingState } from '../../../filing/client/client';
 import type { FilingCard } from '../../../protocol/filings';
 import { ClientDot } from '../../dot';
+import { filingWords } from '../../filing-words';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { useDrop } from '../../use-drop';
@@ -116,7 +118,7 @@ interface CardProps {
 
 function Card({ card, t, today, open, onKey }: CardProps) {
   const [due] = card.dues;
-  const provider = t.word('provider', card.provider);
+  const kind = filingWords(card, t);
   return (
     <li>
       <button
@@ -134,7 +136,7 @@ function Card({ card, t, today, open, onKey }: CardProps) {
           <ClientDot name={card.client} colour={card.colour} />
           <strong>{plain(card.client)}</strong>
         </span>
-        <small class="muted">{[provider, ...card.services.slice(0, 2).map(plain)].join(' · ')}</small>
+        <small class="muted">{[...kind, ...card.services.slice(0, 2).map(plain)].join(' · ')}</small>
         {(card.since || card.state !== 'draft') && (
           <small class="muted">
             {card.since ? t('filings.since', { day: t.near(card.since, today) }) : t('filings.since.unknown')}

@@ -1,10 +1,12 @@
 // What is known about one filing? Its next states, due dates, who gets a code, what to post, and its history.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BOARD } from '../../../filing/calendar/filing-states';
 import type { FilingState } from '../../../filing/client/client';
 import type { FilingCard, FilingDetail } from '../../../protocol/filings';
 import type { Ask } from '../../../protocol/protocol';
 import { DayBox } from '../../day-box';
+import { filingWords } from '../../filing-words';
 import { plain } from '../../plain';
 import { portalLinks } from '../../portal-links';
 import { Timeline } from '../../timeline';
@@ -52,7 +54,7 @@ export function FilingWindow(props: WindowProps) {
     >
       <Head card={card} t={t} close={() => dialog.current?.close()} />
       <p class="muted">
-        {[t.word('provider', card.provider), ...card.services.map(plain), `…${card.last4}`].join(' · ')}
+        {[...filingWords(card, t), ...card.services.map(plain), `…${card.last4}`].join(' · ')}
       </p>
       <Ways card={card} t={t} openPlace={openPlace} />
       <DraftCounts verdict={detail?.verdict} t={t} />

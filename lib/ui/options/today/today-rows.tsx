@@ -1,8 +1,10 @@
 // How does one matter of today look? A filing or a due date as a row, with its clock and its button.
+
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DueView, FilingCard } from '../../../protocol/filings';
 import { clockWords } from '../../clock-words';
+import { filingWords } from '../../filing-words';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { TodayRow } from './today-group';
@@ -15,7 +17,7 @@ interface MatterProps {
 
 /** A filing: its provider, and the client's services. */
 export function CardRow({ card, t, when, children }: MatterProps & { readonly card: FilingCard }) {
-  const what = [t.word('provider', card.provider), ...card.services.map(plain)].join(' · ');
+  const what = [...filingWords(card, t), ...card.services.map(plain)].join(' · ');
   return (
     <TodayRow client={card.client} colour={card.colour} what={what} when={when}>
       {children}

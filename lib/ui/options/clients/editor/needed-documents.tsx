@@ -122,13 +122,16 @@ function TypeOpen({ t, questions, toPrecheck }: TypeOpenProps) {
   );
 }
 
-/** The inputs of the list: province, nature of the entity, provider. */
-function placeOf(form: Form, { provider }: Filing): string {
+/** The inputs of the list, by which those of several filings are told apart: province, nature of the entity, provider, purpose, services. */
+function placeOf(form: Form, { provider, intent, services }: Filing): string {
   const { region, type } = form.draft.entity;
+  const named = form.draft.services.filter(({ id }) => services.includes(id));
   const parts = [
     form.t.text(provinceNamed(region.names[0] ?? '')),
     type && wordFor(form, 'entityTypes', type),
     wordFor(form, 'providers', provider),
+    wordFor(form, 'intents', intent),
+    ...named.map(({ name }) => name),
   ];
   return parts
     .filter((part) => part !== '')

@@ -41,7 +41,7 @@ async function shown(
     },
     exportFile: async () => ({ ok: true }),
   };
-  const choices = { entityTypes: [], providers: [] };
+  const choices = { entityTypes: [], providers: [], intents: [] };
   const form = { t: createTranslate(language), draft, choices, today: '2026-11-24' } as unknown as Form; // only these are read
   const changes: string[] = [];
   const root = show(
