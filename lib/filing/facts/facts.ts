@@ -1,6 +1,7 @@
 // What do we know of this filing on this day? Facts from the client, then what the person answered; nothing is guessed.
 import type { Facts } from '../../rules/operator-names';
 import type { Client, Filing, Service } from '../client/client';
+import { type KnownWords, knownWords } from '../report/filled-words';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import { accessFacts } from './access-facts';
@@ -54,7 +55,10 @@ export function precheckInput(
     answers,
   );
   const id = filing.services.length > 1 && serviceId !== null ? `${filing.id}/${serviceId}` : filing.id;
-  return { id, facts, asOf, faults: held.faults, texts: textsOfClient(client, service) };
+  return {
+    ...{ id, facts, asOf, faults: held.faults, texts: textsOfClient(client, service) },
+    known: knownWords(client, service),
+  };
 }
 
 function ofService(
@@ -110,4 +114,6 @@ export interface PrecheckInput {
   readonly undecided?: readonly Text[] | undefined;
   /** What stands in the fields that findings point at. */
   readonly texts?: FieldTexts | undefined;
+  /** What fills the blanks of words to copy. */
+  readonly known?: KnownWords | undefined;
 }

@@ -11,6 +11,7 @@ import { type Decision, decide, decisionFindings, NOT_DECIDED, shownDecision } f
 import { documentFindings } from './document-findings';
 import { type DocumentsAnswer, documentsFor } from './documents';
 import { dutyFindings, faceFor, mailingFor } from './duties';
+import { filledWords, type KnownWords } from './filled-words';
 import { hintFindings, lastingDuties, noteFindings } from './notes';
 import { openTypeFindings } from './open-type-findings';
 import { questionsFor } from './questions';
@@ -23,7 +24,7 @@ const NO_FAULTS: DocumentFaults = new Map();
 
 /** The pre-check. Pure: the same rulebook, facts and day give the same report. */
 export function precheck(book: Rulebook, input: PrecheckInput): Report {
-  const { id, asOf, faults = NO_FAULTS, undecided = [], texts = {} } = input;
+  const { id, asOf, faults = NO_FAULTS, undecided = [], texts = {}, known = {} } = input;
   const { decision, facts } = settle(book, input);
   const shown = shownDecision(book, decision, facts);
   const documents = documentsFor(book, facts, asOf, faults);
@@ -35,7 +36,9 @@ export function precheck(book: Rulebook, input: PrecheckInput): Report {
     ...openFindings(book, facts, asOf, decision, shown, documents, faults),
     ...duties,
   ]);
-  const findings = open.map(({ finding }) => withText(finding, texts[finding.target.field ?? '']));
+  const findings = open.map(({ finding }) =>
+    withWords(withText(finding, texts[finding.target.field ?? '']), known),
+  );
   const parts = {
     channels: channelsFor(book, facts, asOf),
     documents: documents.needs,
@@ -118,6 +121,9 @@ function openFindings(
 /** What fails in a field says what stands there. */
 const withText = (finding: Finding, text: string | undefined): Finding =>
   text === undefined || finding.state !== 'fails' ? finding : { ...finding, text };
+
+const withWords = (finding: Finding, known: KnownWords): Finding =>
+  finding.copy === undefined ? finding : { ...finding, copy: filledWords(finding.copy, known) };
 
 const STATES: readonly Finding['state'][] = ['fails', 'error', 'ask'];
 const SEVERITIES: readonly Finding['severity'][] = ['block', 'warn', 'todo', 'info'];
