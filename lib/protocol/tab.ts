@@ -190,6 +190,8 @@ export interface TabView {
   readonly asked?: readonly Asked[];
   /** The ids of documents for which a letter of the bound client can be printed. */
   readonly papers?: readonly string[];
+  /** Those of them that are signed on a form of the province or the provider; what is printed is only for checking. */
+  readonly officialForms?: readonly string[];
   readonly filingTypeLabel: Text | null;
   /** The filing ends a record or an access: the portals' pages that we know are not for that. */
   readonly isCancellation?: boolean;

@@ -1,6 +1,6 @@
 // What does the panel of a tab show? Made from stored data and the page's reading, never from an earlier view.
 import { moveCount } from '../../filing/calendar/filing-states';
-import { paperDocuments } from '../../filing/papers/fill-papers';
+import { officialForms, paperDocuments } from '../../filing/papers/fill-papers';
 import type { Stage } from '../../filing/report/question-topics';
 import { purposeLabel, type Rulebook } from '../../filing/rulebook/open';
 import type { Text } from '../../filing/text';
@@ -64,7 +64,10 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     binding: bound && bindingOf(book, bound),
     report,
     asked: askedFor(book, bound, report, app.today(), stageOf(step)),
-    ...(bound && { papers: paperDocuments(book, bound.client) }),
+    ...(bound && {
+      papers: paperDocuments(book, bound.client),
+      officialForms: officialForms(book, bound.client),
+    }),
     filingTypeLabel: type?.label ?? null,
     ...(type?.isCancellation && { isCancellation: true }),
     ...(isCheckedBare(vault, context, isNoForm) && {

@@ -34,6 +34,12 @@ export function paperDocuments(book: Rulebook, client: Client): readonly string[
   return [...new Set(drafts.map(({ document }) => document))];
 }
 
+/** Those of them for which the province or the provider has a form of its own: what is printed is only for checking. */
+export function officialForms(book: Rulebook, client: Client): readonly string[] {
+  const official = draftsFor(book, client).filter(({ hasOfficialForm }) => hasOfficialForm);
+  return [...new Set(official.map(({ document }) => document))];
+}
+
 /** The letters of a filing for these documents, except those without a suitable draft. `provider`: its Chinese name. */
 export function fillPapers(
   book: Rulebook,

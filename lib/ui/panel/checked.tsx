@@ -48,6 +48,7 @@ export function Checked({ view, t, today, actions, children }: CheckedProps) {
         attach={actions.attach}
         done={(fact) => void actions.act('tab.answers', { answers: [{ fact, value: true }] })}
         papers={view.papers ?? []}
+        officialForms={view.officialForms ?? []}
         printPaper={actions.printPaper}
         bound={binding !== null}
         isLast={isLastStep(view)}

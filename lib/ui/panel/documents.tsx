@@ -24,6 +24,8 @@ interface DocumentsProps {
   readonly bound: boolean;
   /** Documents for which a letter can be made, and what opens it. */
   readonly papers: readonly string[];
+  /** Those of them that are signed on a form of the province or the provider. */
+  readonly officialForms: readonly string[];
   readonly printPaper: PanelActions['printPaper'];
   /** Opens the page that reads certificates into this client; absent in a build that cannot. */
   readonly readPapers?: (() => void) | undefined;
@@ -71,7 +73,7 @@ export function Documents({ documents, ...rest }: DocumentsProps) {
 }
 
 function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: DocumentNeed }) {
-  const { t, today, bound, findings, documents, papers, printPaper } = rest;
+  const { t, today, bound, findings, documents, papers, officialForms, printPaper } = rest;
   const ofNeed = findings.filter((finding) => missingDocument(finding, documents)?.id === need.id);
   const icon = icons[need.state];
   const fact = factInPerson(need.id);
@@ -111,7 +113,8 @@ function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: Docume
           data-document={need.id}
           onClick={() => printPaper(need.id)}
         >
-          <Icon name="file" /> {t('panel.document.paper')}
+          <Icon name="file" />{' '}
+          {t(officialForms.includes(need.id) ? 'panel.document.paper.check' : 'panel.document.paper')}
         </button>
       )}
       {bound && <Deed need={need} fact={fact} {...rest} />}

@@ -3,6 +3,7 @@ export const papers = {
   'copy.words': { zh: '复制这句话', en: 'Copy these words' },
   'copy.done': { zh: '已复制', en: 'Copied' },
   'panel.document.paper': { zh: '生成并打印', en: 'Make and print' },
+  'panel.document.paper.check': { zh: '打印核对稿', en: 'Print a draft to check' },
   'papers.title': { zh: '待签材料', en: 'Letters to sign' },
   'papers.none': {
     zh: '这件备案没有可以生成的材料，或都已附上。',

@@ -1,7 +1,12 @@
 // Does a letter hold the client's own words and nothing else, and does each say where it is from?
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
-import { type FilledPaper, fillPapers, paperDocuments } from '../../../../lib/filing/papers/fill-papers';
+import {
+  type FilledPaper,
+  fillPapers,
+  officialForms,
+  paperDocuments,
+} from '../../../../lib/filing/papers/fill-papers';
 import { PaperDraft } from '../../../../lib/filing/rulebook/papers';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
@@ -70,6 +75,7 @@ describe('letters of a client', () => {
     const [anhui] = papersOf(filedIn('340100'), ['not-involved-letter']);
     expect(anhui && words(anhui)).toContain('安徽省通信管理局');
     expect(anhui?.hasOfficialForm).toBe(true);
+    expect(officialForms(book, filedIn('340100'))).toContain('not-involved-letter');
     expect(paperDocuments(book, filedIn('420100'))).not.toContain('not-involved-letter'); // Hubei takes no such letter
     const [shanghai] = papersOf(filedIn('310100'), ['service-principal-authorization']);
     expect(shanghai?.title).toContain('职务');

@@ -26,7 +26,8 @@ function list(...documents: readonly DocumentNeed[]) {
       attach={async () => null}
       done={(fact) => void done.push(fact)}
       bound
-      papers={[]}
+      papers={['letter', 'promise']}
+      officialForms={['letter']}
       printPaper={() => undefined}
       isLast={false}
     />,
@@ -46,4 +47,12 @@ it('offers nothing more once it is done', () => {
   const { all, text } = list(need('face-verification', 'attached'));
   expect([...all('panel-attach'), ...all('panel-document-done')]).toEqual([]);
   expect(text()).toContain('已完成');
+});
+
+it('calls a letter that is signed on another form a draft to check, not one to print and sign', () => {
+  const { all } = list(need('letter'), need('promise'));
+  expect(all('panel-paper').map(({ textContent }) => textContent?.trim())).toEqual([
+    '打印核对稿',
+    '生成并打印',
+  ]);
 });
