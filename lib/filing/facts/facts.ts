@@ -1,7 +1,6 @@
 // What do we know of this filing on this day? Facts from the client, then what the person answered; nothing is guessed.
 import type { Facts } from '../../rules/operator-names';
 import type { Client, Filing, Service } from '../client/client';
-import { type KnownWords, knownWords } from '../report/filled-words';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import { accessFacts } from './access-facts';
@@ -13,6 +12,7 @@ import { contradictionFacts } from './contradiction-facts';
 import { type DocumentFaults, documentsHeld } from './document-facts';
 import { entityFacts } from './entity-facts';
 import { type FieldTexts, textsOfClient } from './field-texts';
+import { type KnownWords, knownWords } from './filled-words';
 import { gapFacts } from './gap-facts';
 import { nameFacts } from './name-facts';
 import { type People, peopleFacts, peopleOf } from './people-facts';

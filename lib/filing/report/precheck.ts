@@ -3,6 +3,7 @@ import type { Facts } from '../../rules/operator-names';
 import { linkFacts } from '../facts/derived-facts';
 import type { DocumentFaults } from '../facts/document-facts';
 import type { PrecheckInput } from '../facts/facts';
+import { filledWords, type KnownWords } from '../facts/filled-words';
 import type { Rulebook } from '../rulebook/open';
 import { channelsFor } from './channels';
 import { oldestOf } from './citations';
@@ -11,7 +12,6 @@ import { type Decision, decide, decisionFindings, NOT_DECIDED, shownDecision } f
 import { documentFindings } from './document-findings';
 import { type DocumentsAnswer, documentsFor } from './documents';
 import { dutyFindings, faceFor, mailingFor } from './duties';
-import { filledWords, type KnownWords } from './filled-words';
 import { hintFindings, lastingDuties, noteFindings } from './notes';
 import { openTypeFindings } from './open-type-findings';
 import { questionsFor } from './questions';

@@ -1,7 +1,7 @@
 // Are the words to copy filled from the profile, and is nothing filled that may mean somebody else?
 import { expect, it } from 'vitest';
 import { precheckInput } from '../../../../lib/filing/facts/facts';
-import { filledWords, knownWords } from '../../../../lib/filing/report/filled-words';
+import { filledWords, knownWords } from '../../../../lib/filing/facts/filled-words';
 import { precheck } from '../../../../lib/filing/report/precheck';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
