@@ -95,6 +95,7 @@ export const filings = {
   'filings.refusal.kept': { zh: '{day} 保存的原文', en: 'Rejection text, saved on {day}' },
   'filings.refusal.change': { zh: '换一段意见', en: 'Replace the text' },
   'filings.history': { zh: '办理记录', en: 'History' },
+  'filings.history.refusal': { zh: '驳回时写的', en: 'What the refusal said' },
   'filings.history.none': { zh: '还没有记录', en: 'Nothing noted yet' },
   'filings.sms.title': { zh: '短信怎么核验', en: 'How to verify by SMS' },
   'filings.sms.no': { zh: '这类备案不需要短信核验。', en: 'This kind of filing needs no SMS verification.' },
@@ -182,6 +183,10 @@ export const filings = {
   'paper.who.subjectPrincipal': { zh: '主体负责人', en: 'entity contact' },
   'paper.who.servicePrincipal': { zh: '服务负责人', en: 'service contact' },
   'paper.findings': { zh: '请您做的事', en: 'What to do' },
+  'paper.findings.documents': {
+    zh: '只缺 {n} 份材料，见下面的材料',
+    en: 'Only {n} {n:document|documents} missing, see the documents below',
+  },
   'paper.findings.none': { zh: '没有要做的事', en: 'Nothing to do' },
   'paper.or': { zh: '或者：{action}', en: 'Or: {action}' },
   'paper.questions': { zh: '请您确认', en: 'Please confirm' },

@@ -14,6 +14,7 @@ import type { Translate } from '../../translate';
 import type { FilingsActions } from './actions';
 import { DraftCounts } from './draft-counts';
 import { DueList } from './due-list';
+import { History } from './history';
 import { MailingHelp } from './mailing-help';
 import { OpenDues, tell } from './open-dues';
 import { OpenType } from './open-type';
@@ -264,22 +265,5 @@ function MoveForm({ card, t, today, move }: Pick<WindowProps, 'card' | 't' | 'to
         {t('filings.move.do')}
       </button>
     </form>
-  );
-}
-
-function History({ detail, t }: { readonly detail: FilingDetail; readonly t: Translate }) {
-  return (
-    <>
-      <h3>{t('filings.history')}</h3>
-      {detail.moves.length === 0 && <p class="muted">{t('filings.history.none')}</p>}
-      <ol class="moves" data-testid="filing-history">
-        {detail.moves.map(({ to, on }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: moves are only ever added at the end
-          <li key={at}>
-            {t.date(on)} · {t(`filings.state.${to}`)}
-          </li>
-        ))}
-      </ol>
-    </>
   );
 }

@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+// Does what a refusal said stay with the filing once it is sent again?
+import { expect, it } from 'vitest';
+import type { FilingDetail } from '../../../../../lib/protocol/filings';
+import { History } from '../../../../../lib/ui/options/filings/history';
+import { createTranslate } from '../../../../../lib/ui/translate';
+import { show } from '../../render';
+
+const refusal: FilingDetail['refusal'] = {
+  text: '通信地址不详细',
+  on: '2026-11-20',
+  reasons: [],
+  items: { count: 0, unread: [] },
+};
+const moves = [
+  { to: 'submitted', on: '2026-11-18' },
+  { to: 'refused', on: '2026-11-20' },
+  { to: 'submitted', on: '2026-11-22' },
+] as const;
+const textOf = (detail: Pick<FilingDetail, 'moves' | 'refusal'>) =>
+  show(<History detail={detail} t={createTranslate('zh')} />).text();
+
+it('keeps the notice below the refusal that the filing has behind it', () => {
+  expect(textOf({ moves, refusal })).toContain('通信地址不详细');
+  expect(textOf({ moves: moves.slice(0, 2), refusal })).not.toContain('通信地址不详细'); // it stands above, with its causes
+  expect(textOf({ moves, refusal: null })).toContain('被驳回');
+});
