@@ -1,6 +1,6 @@
 // What does the printed pre-check contain? For readers who know nothing about filings: the verdict, what to do, the documents, what follows.
 import { holdsUp } from '../../filing/report/bucket';
-import { countsIn } from '../../filing/report/counts';
+import { countsIn, missingOf } from '../../filing/report/counts';
 import { factInPerson } from '../../filing/report/in-person';
 import type { DocumentNeed, Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
@@ -119,10 +119,17 @@ function whoseDeed({ target }: Finding, principals: Printout['principals'], t: T
 function Deeds({ deeds, sources, paper, t }: DeedsProps) {
   const numbers = (cites: readonly Citation[]) =>
     sourcesOf(cites).map((cite) => sources.findIndex((one) => sameSource(one, cite)) + 1);
+  const missing = missingOf(paper.report.documents);
   return (
     <section>
       <h2>{t(whenSent(paper, 'paper.findings'))}</h2>
-      {deeds.length === 0 && <p>{t(whenSent(paper, 'paper.findings.none'))}</p>}
+      {deeds.length === 0 && (
+        <p>
+          {missing > 0
+            ? t('paper.findings.documents', { n: missing })
+            : t(whenSent(paper, 'paper.findings.none'))}
+        </p>
+      )}
       <ol class="paper-deeds">
         {deeds.map((finding) => {
           const [deed, ...others] = finding.fix;

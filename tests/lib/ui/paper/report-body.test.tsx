@@ -99,3 +99,17 @@ it('tells no deed of the time after the sending as one that was left undone', ()
   expect(body({ ...paper, report }).all('paper-finding')).toHaveLength(1);
   expect(body({ ...sent, report }).all('paper-finding')).toEqual([]);
 });
+
+it('does not say that nothing is to be done where a document is missing', () => {
+  const [need] = paper.report.documents;
+  if (!need) throw new Error('the printed report lists documents');
+  const documents = [
+    { ...need, id: 'domain-certificate', requirement: 'required', state: 'missing' } as const,
+  ];
+  const lacking = { ...paper.report, findings: [], documents };
+  for (const one of [paper, sent]) {
+    const text = body({ ...one, report: lacking }).text();
+    expect(text).toContain('只缺 1 份材料');
+    expect(text).not.toMatch(/没有要做的事/u);
+  }
+});
