@@ -10,6 +10,7 @@ const OWN_NAMES: ReadonlySet<string> = new Set([
   'settings.language.zh',
   'settings.language.en',
   'documents.watermark.text', // read by a Chinese authority, whatever language the person reads
+  'field.services.apps.packageName.ios', // Apple's own name for it, which the portals use as well
 ]);
 const keys = Object.keys(texts) as MessageKey[]; // Object.keys forgets the key type
 const said = (language: 'zh' | 'en') =>
