@@ -4,6 +4,11 @@ import { hasToken, styleOf } from '../dom/elements';
 import { namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 
+/** Where web components write the name of a box that folds, or of a panel: their own shadow tree draws it as a heading. */
+const BOX_NAMES = ['summary', 'heading', 'header-text'] as const;
+/** Boxes that are called by an attribute of their own; a table's `summary` describes it and heads nothing. */
+export const NAMED_BOX = BOX_NAMES.map((name) => `[${name}]:not(table)`).join();
+
 const COUNT = /\s*[（(]\d+[)）]$/u;
 
 /** What a tab says: how many things stand behind it is no part of that, unless the tabs beside it are called alike. */
@@ -33,8 +38,11 @@ const isOpen = (tab: Element): boolean =>
 /** The words of the tab that opens a pane: the one that says so, else where nothing but their order joins them. */
 function tabOf(pane: Element): string {
   const root = pane.getRootNode() as ParentNode;
-  const opener =
-    pane.id === '' ? null : root.querySelector(`[role=tab][aria-controls="${CSS.escape(pane.id)}"]`);
+  const openerBy = (attribute: string, value: string | null) =>
+    value === null || value === ''
+      ? null
+      : root.querySelector(`[role=tab][${attribute}="${CSS.escape(value)}"]`);
+  const opener = openerBy('aria-controls', pane.id) ?? openerBy('panel', pane.getAttribute('name'));
   if (opener !== null) return tabName(opener);
   const around = pane.parentElement;
   const panes = [...(around?.children ?? [])].filter((at) => at.matches(TAB_PANE));
@@ -48,4 +56,8 @@ function tabOf(pane: Element): string {
 
 /** What a pane is called: by itself, or by its tab. */
 export const paneName = (pane: Element): string =>
-  namedBy(pane) || tidy(pane.getAttribute('aria-label') ?? '') || tabOf(pane);
+  namedBy(pane) ||
+  ['aria-label', ...BOX_NAMES]
+    .map((name) => tidy(pane.getAttribute(name) ?? ''))
+    .find((name) => name !== '') ||
+  tabOf(pane);

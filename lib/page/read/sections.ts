@@ -27,10 +27,10 @@ import {
   standsOut,
 } from './heading-look';
 import { hasMoreWords, headsWordsOnly } from './heads-words';
-import { paneName } from './pane-name';
+import { NAMED_BOX, paneName } from './pane-name';
 
 /** Containers that are named by an attribute; the name is the heading of what they contain. */
-const PANE = `${TAB_PANE},[role=region],section[aria-label],section[aria-labelledby]`;
+const PANE = `${TAB_PANE},[role=region],section[aria-label],section[aria-labelledby],${NAMED_BOX}`;
 const OVER_ROWS = 'th[rowspan],td[rowspan]';
 
 /** Every element whose markup may make it the heading of a block of fields: a heading, the name of a group, a class that says so, a cell over columns or rows, bold words, a pane. Where there is none, appearance decides. */

@@ -99,3 +99,28 @@ it.each([
     ]);
   },
 );
+
+describe('boxes of web components, whose name their own shadow tree draws', () => {
+  it('are called by an attribute; a table by none', () => {
+    const box = (name: string) =>
+      `<my-details ${name}><label>证件号<input></label><label>真实姓名<input></label></my-details>`;
+    expect(
+      readingOf(`<h2>主体信息</h2>${box('summary="负责人"')}${box('heading="网站负责人"')}`).map(
+        ([, section]) => section,
+      ),
+    ).toEqual(['主体信息>负责人', '主体信息>负责人', '主体信息>网站负责人', '主体信息>网站负责人']);
+    expect(readingOf('<table summary="联系人"><tr><td><label>手机<input></label></td></tr></table>')).toEqual(
+      [['手机', '']],
+    );
+  });
+
+  it('are called as the tab that names them as its panel', () => {
+    const panel = (name: string) =>
+      `<my-panel role="tabpanel" name="${name}"><label>手机<input></label><label>邮箱<input></label></my-panel>`;
+    expect(
+      readingOf(
+        `<my-tabs><my-tab role="tab" panel="b">网站负责人</my-tab><my-tab role="tab" panel="a">主体负责人</my-tab>${panel('a')}${panel('b')}</my-tabs>`,
+      ).map(([, section]) => section),
+    ).toEqual(['主体负责人', '主体负责人', '网站负责人', '网站负责人']);
+  });
+});
