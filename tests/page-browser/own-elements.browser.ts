@@ -155,3 +155,34 @@ it('words above rows whose names a style sheet prints head these rows', async ()
   );
   await page.close();
 });
+
+const SHADOWS = `<!doctype html><meta charset="utf-8"><h2>主体信息</h2><x-app></x-app><script src="/page.js"></script>`;
+
+/** Web components as Shoelace draws them: a box with its label in its own tree, in a slot, or in the form item around it. */
+const SHADOWS_BEHAVIOUR = `window.model = {};
+const draw = (tag, html, ready = () => {}) => customElements.define(tag, class extends HTMLElement {
+  connectedCallback() { if (this.shadowRoot) return; this.attachShadow({ mode: 'open' }).innerHTML = html(this); ready(this, this.shadowRoot); }
+});
+draw('x-input', (at) => '<label for="input"><slot name="label">' + (at.getAttribute('label') ?? '') + '</slot></label><div><input id="input"></div><div><slot name="help"></slot></div>',
+  (at, tree) => tree.querySelector('input').addEventListener('input', ({ target }) => { window.model[at.dataset.key] = target.value; }));
+draw('x-item', (at) => '<div class="item"><div class="item__label"><span>*</span>' + at.getAttribute('label') + '</div><div class="item__control"><slot></slot></div></div>');
+draw('x-switch', () => '<label><input type="checkbox" role="switch"><span></span><div><slot></slot></div></label>',
+  (at, tree) => tree.querySelector('input').addEventListener('change', ({ target }) => { window.model[at.dataset.key] = target.checked; }));
+draw('x-select', (at) => '<label id="label"><slot name="label">' + (at.getAttribute('label') ?? '') + '</slot></label><div><input role="combobox" readonly aria-controls="listbox" aria-expanded="false" aria-haspopup="listbox" aria-labelledby="label"><input aria-hidden="true" tabindex="-1"></div><div id="listbox" role="listbox" aria-expanded="false" tabindex="-1"><slot></slot></div>');
+draw('x-details', (at) => '<details open><summary>' + at.getAttribute('summary') + '</summary><div><slot></slot></div></details>');
+draw('x-app', () => '<x-item label="单位名称"><x-input data-key="name"></x-input></x-item><x-input data-key="number" label="证件号码"></x-input><x-select label="证件类型"><x-option>营业执照</x-option></x-select>'
+  + '<x-details summary="主体负责人"><x-input data-key="person"><span slot="label">姓名</span></x-input><x-input data-key="id" label="证件号码"></x-input><x-switch data-key="long">长期有效</x-switch></x-details>');`;
+
+it('a box in a shadow tree is named by its own tree, by its slot, or by the form item whose slot shows it', async () => {
+  const { page, run } = await openWithEngine(SHADOWS, SHADOWS_BEHAVIOUR);
+  const { fields } = await readingOf(run);
+  expect(fields.map(({ kind, label, section }) => `${section.join('>')}: ${kind} ${label}`)).toEqual([
+    '主体信息: text 单位名称',
+    '主体信息: text 证件号码',
+    '主体信息: select 证件类型',
+    '主体信息>主体负责人: text 姓名',
+    '主体信息>主体负责人: text 证件号码',
+    '主体信息>主体负责人: switch 长期有效',
+  ]);
+  await page.close();
+});

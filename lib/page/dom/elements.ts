@@ -113,11 +113,19 @@ const JOINTS = [
   [/[\u3400-\u9fff）)]$/u, /^(?:[A-Z][a-z]{2}|[A-Z]\w+ [a-z])/u],
 ] as const;
 
+/** What is shown inside a node: of a slot, the nodes that stand in it. */
+function shownIn(node: Node): Iterable<Node> {
+  if (node.nodeName !== 'SLOT') return node.childNodes;
+  const assigned = (node as HTMLSlotElement).assignedNodes();
+  return assigned.length > 0 ? assigned : node.childNodes;
+}
+
 /** The visible words of an element: no code, no controls, no icons, nothing hidden in it; at most `limit` characters. */
 export function wordsOf(element: Element, limit = 100): string {
   let words = '';
   const visit = (node: Node, depth: number): void => {
-    for (let child = node.firstChild; child !== null && words.length < limit; child = child.nextSibling) {
+    for (const child of shownIn(node)) {
+      if (words.length >= limit) return;
       if (child.nodeType === 3) {
         const text = child.nodeValue ?? '';
         const isApart = words !== '' && JOINTS.some(([end, start]) => end.test(words) && start.test(text));

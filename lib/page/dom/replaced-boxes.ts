@@ -12,15 +12,15 @@ export function isReplacedBox(element: Element): boolean {
   return styleOf(element)?.display === 'none';
 }
 
-/** Is it a native box that nobody can reach, right behind the drawn choice it stands for? Radix and Base UI put it there for the form that sends it. */
+const UNSEEN = 'input[aria-hidden=true][tabindex="-1"]';
+const DRAWN_CHOICE = '[role=radio],[role=checkbox],[role=switch]';
+
+/** Is it a native box that nobody can reach, right behind what is drawn in its place? Radix, Base UI and Shoelace put it there for the form that sends it. */
 export function isUnseenTwin(element: Element): boolean {
-  if (!element.matches('input[type=radio][aria-hidden=true],input[type=checkbox][aria-hidden=true]'))
-    return false;
-  const drawn = element.previousElementSibling;
-  return (
-    element.getAttribute('tabindex') === '-1' &&
-    drawn?.matches('[role=radio],[role=checkbox],[role=switch]') === true
-  );
+  if (!element.matches(UNSEEN)) return false;
+  const { type } = element as HTMLInputElement; // UNSEEN finds inputs
+  const drawn = type === 'radio' || type === 'checkbox' ? DRAWN_CHOICE : '[role=combobox]';
+  return element.previousElementSibling?.matches(drawn) === true;
 }
 
 const SAYS_FILE = /文件|图片|照片|附件|上[传傳]|file|path|upload|image|pic/iu;

@@ -67,10 +67,18 @@ function pressedRow({ element, item, type }: Candidate): Widget | null {
   return isRow ? { root: element, kind: asksDay(item) ? 'date' : 'select' } : null;
 }
 
+/** Is it the list that another box of its tree opens? */
+function isOpenedByAnother(element: Element): boolean {
+  if (element.id === '' || element.getAttribute('role') !== 'listbox') return false;
+  const tree = element.getRootNode() as ParentNode; // of an element on a page
+  return tree.querySelector(`[role=combobox][aria-controls="${CSS.escape(element.id)}"]`) !== null;
+}
+
 const saysItOpens = ({ element, type }: Candidate): boolean =>
   type !== 'hidden' &&
   element.matches('[role=combobox],[aria-haspopup=listbox],[role=listbox][aria-expanded][tabindex]') &&
-  !isSelect(element);
+  !isSelect(element) &&
+  !isOpenedByAnother(element);
 
 const tagBox = ({ element, item, type }: Candidate): Widget | null => {
   const root = type === 'text' ? tagBoxOf(element, item) : null;

@@ -88,7 +88,11 @@ const NAMED_SLOT = /^(?:label|title|name|caption)$/iu;
 /** What an element of the page's own making takes as the name of the control beside it. */
 function slottedName(element: Element): string {
   const host = element.parentElement;
-  if (host === null || !host.localName.includes('-')) return '';
+  return host?.localName.includes('-') ? nameInSlotOf(host) : '';
+}
+
+/** What stands in the slot that an element of the page's own making has for its name. */
+export function nameInSlotOf(host: Element): string {
   const name = [...host.children].find((at) => NAMED_SLOT.test(at.getAttribute('slot') ?? ''));
   return name === undefined || holdsControl(name) ? '' : nameOf(name);
 }

@@ -11,6 +11,7 @@ import { nameElsewhere, rowName } from './label-places';
 import { nameBehind } from './name-behind';
 import { isPrefix } from './prefixes';
 import { holdsAlone, printedName } from './printed-name';
+import { nameThroughSlots } from './slot-name';
 import { textsBefore } from './texts-before';
 import { boxName, nameOverUploads, saysMore, saysWhat } from './upload-name';
 
@@ -216,6 +217,11 @@ const LABEL_SOURCES: readonly {
   },
   { name: 'style sheet', choices: true, find: ({ control }) => printedName(control) },
   { name: 'over the box', find: floatingName },
+  {
+    name: 'through slots',
+    choices: true,
+    find: ({ control }) => nameThroughSlots(control.element, precedingName),
+  },
   { name: 'elsewhere', find: ({ control }) => nameElsewhere(control.element) },
   { name: 'behind', choices: true, find: ({ control }) => nameBehind(control.element) },
   {
