@@ -6,7 +6,7 @@ import { isEditCell } from '../dom/edit-cells';
 import { hasLayout, hasToken, isInput, isSelect, styleOf } from '../dom/elements';
 import { OPENED } from '../dom/opened-parts';
 import { remembering } from '../dom/remember';
-import { isReplacedBox, isUnseenTwin, showsFileName } from '../dom/replaced-boxes';
+import { isListOfAnother, isReplacedBox, isUnseenTwin, showsFileName } from '../dom/replaced-boxes';
 import { reactSelectOf, searchedList } from '../dom/searched-lists';
 import { isPerceivable, visualElementOf } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
@@ -67,18 +67,11 @@ function pressedRow({ element, item, type }: Candidate): Widget | null {
   return isRow ? { root: element, kind: asksDay(item) ? 'date' : 'select' } : null;
 }
 
-/** Is it the list that another box of its tree opens? */
-function isOpenedByAnother(element: Element): boolean {
-  if (element.id === '' || element.getAttribute('role') !== 'listbox') return false;
-  const tree = element.getRootNode() as ParentNode; // of an element on a page
-  return tree.querySelector(`[role=combobox][aria-controls="${CSS.escape(element.id)}"]`) !== null;
-}
-
 const saysItOpens = ({ element, type }: Candidate): boolean =>
   type !== 'hidden' &&
   element.matches('[role=combobox],[aria-haspopup=listbox],[role=listbox][aria-expanded][tabindex]') &&
   !isSelect(element) &&
-  !isOpenedByAnother(element);
+  !isListOfAnother(element);
 
 const tagBox = ({ element, item, type }: Candidate): Widget | null => {
   const root = type === 'text' ? tagBoxOf(element, item) : null;
