@@ -24,11 +24,15 @@ export function isUnseenTwin(element: Element): boolean {
 }
 
 /** Is it the list that another box of its tree opens? */
-export function isListOfAnother(element: Element): boolean {
+function isListOfAnother(element: Element): boolean {
   if (element.id === '' || element.getAttribute('role') !== 'listbox') return false;
   const tree = element.getRootNode() as ParentNode; // of an element on a page
   return tree.querySelector(`[role=combobox][aria-controls="${CSS.escape(element.id)}"]`) !== null;
 }
+
+/** Is it a part of the control before it that would be read as one more? */
+export const repeatsAnother = (element: Element): boolean =>
+  isUnseenTwin(element) || isListOfAnother(element);
 
 const SAYS_FILE = /文件|图片|照片|附件|上[传傳]|file|path|upload|image|pic/iu;
 const NAMES_FILE = /\.[a-z]{3,4}$/iu;

@@ -6,7 +6,7 @@ import { isEditCell } from '../dom/edit-cells';
 import { hasLayout, hasToken, isInput, isSelect, styleOf } from '../dom/elements';
 import { OPENED } from '../dom/opened-parts';
 import { remembering } from '../dom/remember';
-import { isListOfAnother, isReplacedBox, isUnseenTwin, showsFileName } from '../dom/replaced-boxes';
+import { isReplacedBox, repeatsAnother, showsFileName } from '../dom/replaced-boxes';
 import { reactSelectOf, searchedList } from '../dom/searched-lists';
 import { isPerceivable, visualElementOf } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
@@ -70,8 +70,7 @@ function pressedRow({ element, item, type }: Candidate): Widget | null {
 const saysItOpens = ({ element, type }: Candidate): boolean =>
   type !== 'hidden' &&
   element.matches('[role=combobox],[aria-haspopup=listbox],[role=listbox][aria-expanded][tabindex]') &&
-  !isSelect(element) &&
-  !isListOfAnother(element);
+  !isSelect(element);
 
 const tagBox = ({ element, item, type }: Candidate): Widget | null => {
   const root = type === 'text' ? tagBoxOf(element, item) : null;
@@ -285,7 +284,7 @@ export function createControlList(): { add(element: Element): void; done(): Cont
 
   const add = (element: Element): void => {
     if (joinsSwitch(drafts, element) || isReplacedBox(element) || isOpened(element)) return;
-    if (searchesDrawn(drafts.at(-1), element) || isUnseenTwin(element) || showsFileName(element)) return;
+    if (searchesDrawn(drafts.at(-1), element) || repeatsAnother(element) || showsFileName(element)) return;
     const candidate = candidateOf(element);
     const found = kindRuleFor(candidate);
     found?.rule.add(gathered, candidate, found.widget);

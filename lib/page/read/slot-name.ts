@@ -2,7 +2,7 @@
 import { CONTROL } from '../dom/control';
 import { holdsField } from '../dom/drawn-controls';
 import { nameOf } from '../dom/names';
-import { isUnseenTwin } from '../dom/replaced-boxes';
+import { repeatsAnother } from '../dom/replaced-boxes';
 import { nameInSlotOf } from './label-places';
 
 /** Trees that are left on the way out, and levels up to a slot within each. */
@@ -19,15 +19,15 @@ function slotAround(element: Element): readonly [slot: Element, shown: Element] 
   return null;
 }
 
-/** How many fields stand in an element, those of shadow trees included; a list, and what repeats its value, are one. */
-function fieldsIn(within: ParentNode): number {
+/** Do more fields than so many stand in an element, those of shadow trees included? A list, and what repeats its value, are one. */
+function hasMoreFields(within: ParentNode, most: number): boolean {
   let count = 0;
   for (const element of within.querySelectorAll('*')) {
-    const isOne =
-      element.matches(CONTROL) && !isUnseenTwin(element) && element.getAttribute('role') !== 'listbox';
-    if (isOne || (element.shadowRoot !== null && fieldsIn(element.shadowRoot) > 0)) count += 1;
+    const isOne = element.matches(CONTROL) && !repeatsAnother(element);
+    if (isOne || (element.shadowRoot !== null && hasMoreFields(element.shadowRoot, 0))) count += 1;
+    if (count > most) return true;
   }
-  return count;
+  return false;
 }
 
 /** The words of the element right before a host, where that is none of the page's own making and holds no field. */
@@ -45,7 +45,7 @@ export function nameThroughSlots(element: Element, before: (element: Element) =>
   for (let trees = 0; trees < MOST_TREES; trees += 1) {
     const [slot, shown] = slotAround(at) ?? [null, null];
     if (slot !== null && shown !== null) {
-      if (fieldsIn(shown) > MOST_IN_SLOT || slot.childElementCount > 0) return '';
+      if (hasMoreFields(shown, MOST_IN_SLOT) || slot.childElementCount > 0) return '';
       const name = before(slot);
       if (name !== '') return name;
       at = slot;
@@ -54,7 +54,7 @@ export function nameThroughSlots(element: Element, before: (element: Element) =>
     const tree = at.getRootNode();
     if (tree.nodeType !== 11 || !('host' in tree)) return ''; // 11: a fragment; only a shadow tree has a host
     const { host } = tree as ShadowRoot;
-    if (fieldsIn(tree as ShadowRoot) > 1) return '';
+    if (hasMoreFields(tree as ShadowRoot, 1)) return '';
     const name = nameInSlotOf(host) || nameRightBefore(host);
     if (name !== '') return name;
     at = host;
