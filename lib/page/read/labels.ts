@@ -161,6 +161,7 @@ function floatingName({ control, anchor: first }: Asked): string {
 const isUpload = ({ kind, element }: Control): boolean => kind === 'upload' && isInput(element);
 
 const TEXT_BEFORE = 'text before';
+const THROUGH_SLOTS = 'through slots';
 
 /**
  * Where a label is looked for, in this order: what the page declares, the library's own place for labels, the text around
@@ -217,11 +218,6 @@ const LABEL_SOURCES: readonly {
   },
   { name: 'style sheet', choices: true, find: ({ control }) => printedName(control) },
   { name: 'over the box', find: floatingName },
-  {
-    name: 'through slots',
-    choices: true,
-    find: ({ control }) => nameThroughSlots(control.element, precedingName),
-  },
   { name: 'elsewhere', find: ({ control }) => nameElsewhere(control.element) },
   { name: 'behind', choices: true, find: ({ control }) => nameBehind(control.element) },
   {
@@ -233,6 +229,11 @@ const LABEL_SOURCES: readonly {
   {
     name: 'before the row',
     find: ({ control, anchor }) => rowName(control, anchor.getAttribute('placeholder') ?? ''),
+  },
+  {
+    name: THROUGH_SLOTS,
+    choices: true,
+    find: ({ control }) => nameThroughSlots(control.element, precedingName),
   },
   { name: 'behind the switch', find: wordsBehindSwitch },
   { name: 'tip', find: tipOf },
@@ -251,7 +252,8 @@ export function labelSourceOf(
     const label = isChoice && !choices ? '' : find(asked);
     // the heading of several fields is the label of none of them, except of a choice right below it
     const isNamed = isDayInParts(control) || control.kind === 'radio';
-    const isHeading = source === TEXT_BEFORE && headings.includes(label) && !isNamed;
+    const isText = source === TEXT_BEFORE || source === THROUGH_SLOTS;
+    const isHeading = isText && headings.includes(label) && !isNamed;
     if (label !== '' && !isHeading) return { label, source };
   }
   return { label: '', source: '' };

@@ -54,7 +54,7 @@ export const panel = {
   },
   'panel.filingType.unknown': { zh: '备案类型待确认', en: 'Filing type to confirm' },
   'panel.filingType.nothing': { zh: '无需备案', en: 'Nothing to file' },
-  'panel.filingType.blocked': { zh: '现在不能提交', en: 'Cannot be submitted now' },
+  'panel.filingType.blocked': { zh: '现在还不能交', en: 'Cannot be submitted now' },
   'panel.filingType.contradiction': { zh: '前后不符，先核对', en: 'Something does not fit: check first' },
   'panel.filingType.original': { zh: '须到原接入商办理', en: 'To be done at the original provider' },
   'panel.filingType.account': { zh: '须用另一账号办理', en: 'To be done in the other account' },

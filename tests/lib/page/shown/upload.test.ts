@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // Which files does one upload show of a form item that asks for several?
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { Control } from '../../../../lib/page/dom/control';
 import {
   keepSaid,
@@ -11,6 +11,11 @@ import {
   slotSays,
   sourceOf,
 } from '../../../../lib/page/shown/upload';
+
+/** Every element takes up room, as on a page that is drawn; taken back after each test, since other files share the window. */
+const drawAll = () =>
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 40, 20));
+afterEach(() => vi.restoreAllMocks());
 
 it('a slot is the part of its item that has this upload alone, and the item where it is the only one', () => {
   const upload = '<div class="slot"><div><input type="file"></div><ul></ul></div>';
@@ -32,7 +37,7 @@ it('a slot beside one that is full, and has lost its file input, is its own box 
 });
 
 it('a link to what is to be filled in names no file that the slot holds', () => {
-  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 40, 20);
+  drawAll();
   const box = document.createElement('div');
   document.body.append(box);
   box.innerHTML = '<small><a href="#">下载模板.docx</a></small><a href="#">notice.docx</a>';
@@ -40,7 +45,7 @@ it('a link to what is to be filled in names no file that the slot holds', () => 
 });
 
 const drawn = (html: string): Element => {
-  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 40, 20);
+  drawAll();
   document.body.innerHTML = `<div>${html}</div><input>`;
   const [box] = document.body.children;
   if (box === undefined) throw new Error('no box');

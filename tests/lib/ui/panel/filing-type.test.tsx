@@ -11,7 +11,7 @@ if (!report) throw new Error('the preview has a report');
 
 it.each([
   ['not-needed', '无需备案'],
-  ['blocked', '现在不能提交'],
+  ['blocked', '现在还不能交'],
   ['check-input', '前后不符，先核对'],
   ['unconfirmed', '备案类型待确认'],
   [null, '备案类型待确认'],
