@@ -3,6 +3,7 @@ import { normal } from '../dom/simplified';
 import type { Field } from '../model';
 import type { Lexicon } from '../recognise/lexicon';
 import { isAddress } from '../recognise/portal-map';
+import { levelOf } from './format-region';
 import { type Found, haveOneName } from './found';
 import { partOfPage } from './page-parts';
 
@@ -72,13 +73,18 @@ const copiesAddress = (one: Found | undefined): boolean =>
 /** The term of a box that holds a whole address, and of a list that asks for a whole region. */
 export const WHOLE = 'whole';
 
+const DISTRICT = 2;
+
+const asksDistrict = ({ kind, label }: Field, terms: ReadonlySet<string>): boolean =>
+  kind === 'select' && levelOf(label, terms) === DISTRICT;
+
 /** 在哪个区县 as the only list of a region on its page asks for all of it: the province and the city stand in the same sheet. */
 export function withOnlyRegion(all: readonly Found[]): readonly Found[] {
   const isAsked = ({ field, found }: Found): boolean =>
     found.is === 'field' && found.known.id === 'entity.region' && field.visible;
   const [only, ...more] = all.filter(isAsked);
   return all.map((one) =>
-    one === only && more.length === 0 && one.field.kind === 'select' && one.found.is === 'field'
+    one === only && more.length === 0 && one.found.is === 'field' && asksDistrict(one.field, one.found.terms)
       ? { field: one.field, found: { ...one.found, terms: new Set([...one.found.terms, WHOLE]) } }
       : one,
   );

@@ -159,6 +159,8 @@ const willFor = (fields: readonly Field[]): (readonly string[] | undefined)[] =>
 it('a question for the district as the only list of a region asks for all of it', () => {
   const list = (label: string, more = {}) => field(label, { kind: 'select', ...more });
   expect(willFor([list('在哪个区县')])).toEqual([['浙江省', '杭州市', '西湖区']]);
+  expect(willFor([list('备案省份')])).toEqual([['浙江省']]);
+  expect(willFor([list('所在城市')])).toEqual([['杭州市']]);
   expect(willFor([list('在哪个区县', { options: ['上城区', '西湖区'] })])).toEqual([['西湖区']]);
   expect(willFor([list('所在省'), list('所在市'), list('在哪个区县')])).toEqual([
     ['浙江省'],
