@@ -39,6 +39,9 @@ export function schemeIn(element: Element): string {
 export const isBeginning = (element: Element): boolean =>
   CODE.test(shownIn(element)) || schemeIn(element) !== '';
 
+/** A button names what it does, and what is read out says what has just happened. */
+const NO_NAME = 'button,[aria-live],[role=log],[role=status]';
+
 /** The texts before an element at its own level, nearest first, never past another control; `isClosed`: a control came. */
 export function textsBefore(element: Element): {
   readonly texts: readonly Before[];
@@ -53,7 +56,7 @@ export function textsBefore(element: Element): {
         if (isBeginning(sibling)) continue;
         return { texts, isClosed: true };
       }
-      const text = sibling.tagName === 'BUTTON' ? '' : nameOf(sibling); // a button names what it does
+      const text = sibling.matches(NO_NAME) ? '' : nameOf(sibling);
       if (text !== '') texts.push({ text, element: sibling });
     } else if (before.nodeType === 3) {
       const text = tidy(before.nodeValue ?? '');

@@ -1,0 +1,17 @@
+// @vitest-environment happy-dom
+// Which words before a box name it?
+import { expect, it } from 'vitest';
+import { readPage } from '../../../../lib/page/read/read';
+
+const labelsIn = (html: string): readonly string[] => {
+  document.body.innerHTML = `<main>${html}</main>`;
+  return readPage(document, { url: 'https://portal.example/' }).reading.fields.map(({ label }) => label);
+};
+
+it.each([
+  ['what is read out after each choice', '<span aria-live="polite">option 旧词, deselected.</span>'],
+  ['a log of what has happened', '<div role="log">已选择 企业</div>'],
+  ['a button', '<button type="button">清空</button>'],
+])('%s is no name, and those before it are', (_, between) => {
+  expect(labelsIn(`<div><div>单位名称</div><div>${between}<input></div></div>`)).toEqual(['单位名称']);
+});
