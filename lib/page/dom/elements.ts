@@ -114,7 +114,7 @@ const JOINTS = [
 ] as const;
 
 /** What is shown inside a node: of a slot, the nodes that stand in it. */
-function shownIn(node: Node): Iterable<Node> {
+function nodesShownIn(node: Node): Iterable<Node> {
   if (node.nodeName !== 'SLOT') return node.childNodes;
   const assigned = (node as HTMLSlotElement).assignedNodes();
   return assigned.length > 0 ? assigned : node.childNodes;
@@ -124,7 +124,7 @@ function shownIn(node: Node): Iterable<Node> {
 export function wordsOf(element: Element, limit = 100): string {
   let words = '';
   const visit = (node: Node, depth: number): void => {
-    for (const child of shownIn(node)) {
+    for (const child of nodesShownIn(node)) {
       if (words.length >= limit) return;
       if (child.nodeType === 3) {
         const text = child.nodeValue ?? '';

@@ -19,7 +19,7 @@ function slotAround(element: Element): readonly [slot: Element, shown: Element] 
   return null;
 }
 
-/** Do more fields than so many stand in an element, those of shadow trees included? A list, and what repeats its value, are one. */
+/** Whether an element holds more than `most` fields, those of shadow trees included. A list and what repeats its value count as one. */
 function hasMoreFields(within: ParentNode, most: number): boolean {
   let count = 0;
   for (const element of within.querySelectorAll('*')) {

@@ -111,7 +111,7 @@ function faultHandling(ports: WritePorts | undefined) {
     faults += 1;
     isSecured = false;
     await mark.set(code);
-    // on a full disk the copy may use only the room reserved for it: any attempt beyond would fill the disk completely
+    // on a full disk the copy writes only into the room reserved for it, because a larger write would take the last free bytes
     if (ports) void secure(code === 'write-failed' ? ports.secure : (ports.secureWhenFull ?? noRoom));
     mendLater(open);
   };
