@@ -162,11 +162,11 @@ export function matcherFor(
   cache: { readonly texts: WeakMap<SearchEntry, SearchText> },
   query: string,
 ): (entry: SearchEntry) => boolean {
-  const words = wordsOf(query);
+  const isAnswer = answers(wordsOf(query));
   return (entry) => {
     // prepared for an empty search too, since typing usually follows
     const text = cache.texts.get(entry) ?? searchTextOf(entry);
     cache.texts.set(entry, text);
-    return answers(text, words);
+    return isAnswer(text);
   };
 }

@@ -117,9 +117,16 @@ async function readShards(source: Source): Promise<readonly Shard[]> {
   if (isKnown) return [...cache.shards.values()];
   const parts = partReader(source);
   const shards: Shard[] = [];
-  for (let at = 0; at < numbers.length; at += AT_ONCE) {
-    const some = IDBKeyRange.bound(numbers[at], numbers[Math.min(at + AT_ONCE, numbers.length) - 1]);
-    const rows = await database.getAll('search', some);
+  const read = (at: number) =>
+    database.getAll(
+      'search',
+      IDBKeyRange.bound(numbers[at], numbers[Math.min(at + AT_ONCE, numbers.length) - 1]),
+    );
+  let coming = numbers.length > 0 ? read(0) : null;
+  for (let at = AT_ONCE; coming; at += AT_ONCE) {
+    const rows: readonly ShardRow[] = await coming;
+    coming = at < numbers.length ? read(at) : null; // the browser fetches these while the ones before are decrypted
+    coming?.catch(() => undefined); // awaited in the next turn, which a fault in this one leaves out
     shards.push(...(await openEach(source, rows, parts)));
     for (const { envelope } of rows) free(envelope.ct); // left to garbage collection, the buffers of all shards would stay in memory
   }

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
-import { hasPinyin, readingsOf } from '../../../../lib/vault/clients/pinyin';
+import { hasPinyin, spellingOf } from '../../../../lib/vault/clients/pinyin';
 import table from '../../../../lib/vault/clients/pinyin.json';
 import { pinyinTable } from '../../../../scripts/build/build-pinyin';
 import { openTestVault, passphrase, testClient, testVault } from '../ground';
@@ -14,7 +14,7 @@ const named = (id: string, name: string, tags: readonly string[] = []): Client =
   return { ...client, tags: [...tags], entity: { ...client.entity, name } };
 };
 
-const found = (query: string, name: string) => hasPinyin(readingsOf(name), query);
+const found = (query: string, name: string) => hasPinyin(spellingOf([name]), query);
 
 describe('pinyin', () => {
   it('by syllables, first letters or both finds neighbouring characters, the last also in part', () => {
