@@ -1,5 +1,6 @@
 // What does the overlay show on the page? Verdicts and labels beside fields, counts, and the list at the gate.
 import { groupOf, holdsUp } from '../../filing/report/bucket';
+import { withConcerned } from '../../filing/report/concerned';
 import { askedText, missingIn, missingOf } from '../../filing/report/counts';
 import { missingText } from '../../filing/report/document-findings';
 import { objectionsIn } from '../../filing/report/page-findings';
@@ -124,8 +125,8 @@ function gateOf(
     ...open.map((finding) => itemOf(finding, plan)),
   ];
   const names = shown.map((finding) => {
-    const { rule, target, message } = finding;
-    return [groupOf(finding), rule, target.field, target.document, message.en].join(' ');
+    const { rule, target } = finding;
+    return [groupOf(finding), rule, target.field, target.document, withConcerned(finding).en].join(' ');
   });
   const state = shortHash([...names, ...missing.map(({ id }) => id)].sort().join('\n'));
   const faults = shown.filter(isFault).length;
@@ -151,8 +152,9 @@ const tellEachOnce = (findings: readonly Finding[], documents: Report['documents
   shownBesideRequired(findings, documents).map(({ finding }) => finding);
 
 function itemOf(finding: Finding, plan: readonly PlanRow[]): GateView['items'][number] {
-  const { rule, severity, message, target } = finding;
+  const { rule, severity, target } = finding;
   const group = groupOf(finding);
+  const message = withConcerned(finding);
   return { rule, severity: group === 'ask' ? group : severity, message, key: controlFor(plan, target.field) };
 }
 

@@ -3,12 +3,12 @@ import type { Client, Filing } from '../client/client';
 import { type PrecheckInput, precheckInputs } from '../facts/facts';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
+import { findingsConcerning, mergeFindings } from './concerned';
 import { precheck } from './precheck';
-import type { DocumentNeed, Finding, Question, Report } from './report';
+import type { DocumentNeed, Question, Report } from './report';
 
 const STATUSES: readonly Report['status'][] = ['blocked', 'incomplete', 'ready'];
 const NEEDS: readonly DocumentNeed['state'][] = ['missing', 'invalid', 'ask', 'attached'];
-const STATES: readonly Finding['state'][] = ['fails', 'error', 'ask'];
 
 /**
  * The report of a filing on a day, for all its services together. `undecided`: the names of the client's fields that nobody
@@ -23,7 +23,11 @@ export function filingReport(
   onPortal: readonly string[] = [],
 ): Report {
   const inputs = precheckInputs(book, client, filing, asOf).map((input) => withDocuments(input, onPortal));
-  const [first, ...others] = inputs.map((input) => precheck(book, { ...input, undecided }));
+  const [first, ...others] = inputs.map((input, at) => {
+    const report = precheck(book, { ...input, undecided });
+    const findings = findingsConcerning(book, client, filing, filing.services[at] ?? null, report);
+    return { ...report, findings };
+  });
   if (first === undefined) throw new Error('a filing has at least one input');
   return combineReports(filing.id, [first, ...others]);
 }
@@ -51,11 +55,7 @@ export function combineReports(id: string, reports: readonly [Report, ...Report[
       (need) => need.id,
       (need) => NEEDS.indexOf(need.state),
     ),
-    findings: unique(
-      reports.flatMap((report) => report.findings),
-      (finding) => finding.rule,
-      (finding) => STATES.indexOf(finding.state),
-    ),
+    findings: mergeFindings(reports.flatMap((report) => report.findings)),
     questions: questionsOf(reports),
     deadlines: unique(
       reports.flatMap((report) => report.deadlines),

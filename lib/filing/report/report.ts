@@ -46,6 +46,8 @@ export interface Finding {
   readonly fix: readonly Fix[];
   readonly cites: readonly Citation[];
   readonly target: Target;
+  /** The service, and the platforms of an app, that it is about; absent where the filing has nothing else that it could be about. */
+  readonly concerns?: Text;
   /** The present content of the field, if it is free text. */
   readonly text?: string;
   /** The words in it that the finding is about, if any. */

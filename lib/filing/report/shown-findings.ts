@@ -46,10 +46,10 @@ export function shownBesideRequired(
   return [...shownFindings(findings, documents), ...shownFindings(some, [])];
 }
 
-/** What tells two findings to be one fault: the same deed, or the same words. */
-function deedOf({ rule, state, severity, fix, message, target }: Finding): string {
+/** What tells two findings to be one fault: the same deed, or the same words, about the same service. */
+function deedOf({ rule, state, severity, fix, message, target, concerns }: Finding): string {
   const [first] = fix;
   if (state !== 'fails') return `${rule} ${target.field} ${message.zh}`;
   const deed = first === undefined ? message.zh : JSON.stringify([first.text.zh, first.also?.text.zh]);
-  return `${severity} ${deed}`;
+  return `${severity} ${deed} ${concerns?.zh ?? ''}`;
 }

@@ -11,6 +11,7 @@ import { FindingText } from '../finding-text';
 import { Fold } from '../fold';
 import { Glossed } from '../glossary';
 import { Icon } from '../icon';
+import { plain } from '../plain';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { AttachButton } from './attach';
@@ -43,6 +44,11 @@ export function FindingCard({ shown, plan, answered, t, today, actions, edit }: 
         </span>
       </span>
       <div class="card-body">
+        {finding.concerns && (
+          <p class="small muted" data-testid="panel-finding-concerns">
+            {plain(t.text(finding.concerns))}
+          </p>
+        )}
         <p class="card-title">
           <Glossed text={t.text(finding.message)} t={t} />
         </p>

@@ -1,5 +1,6 @@
 // Which findings must be dealt with? Blocking ones are shown, one card for each fault; the rest is folded by severity.
 import { type Group, groupOf } from '../../filing/report/bucket';
+import { withConcerned } from '../../filing/report/concerned';
 import { objectionsIn } from '../../filing/report/page-findings';
 import type { Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
@@ -73,7 +74,7 @@ function Cards({ shown, ...rest }: CardsProps) {
       {(some) =>
         some.map((one) => (
           <FindingCard
-            key={`${one.finding.rule} ${one.finding.target.field} ${one.finding.message.en}`}
+            key={`${one.finding.rule} ${one.finding.target.field} ${withConcerned(one.finding).en}`}
             shown={one}
             {...rest}
           />

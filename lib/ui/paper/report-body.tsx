@@ -1,5 +1,6 @@
 // What does the printed pre-check contain? For readers who know nothing about filings: the verdict, what to do, the documents, what follows.
 import { holdsUp } from '../../filing/report/bucket';
+import { withConcerned } from '../../filing/report/concerned';
 import { countsIn, missingOf } from '../../filing/report/counts';
 import { factInPerson } from '../../filing/report/in-person';
 import type { DocumentNeed, Finding } from '../../filing/report/report';
@@ -134,11 +135,11 @@ function Deeds({ deeds, sources, paper, t }: DeedsProps) {
         {deeds.map((finding) => {
           const [deed, ...others] = finding.fix;
           return (
-            <li key={finding.rule} data-testid="paper-finding" data-rule={finding.rule}>
+            <li key={withConcerned(finding).en} data-testid="paper-finding" data-rule={finding.rule}>
               <div>
-                <strong>{maskNumbers(t.text(deed?.text ?? finding.message))}</strong>
+                <strong>{maskNumbers(t.text(deed?.text ?? withConcerned(finding)))}</strong>
                 <sup>{numbers(finding.cites).join(' ')}</sup>
-                {deed && <p data-testid="paper-why">{maskNumbers(t.text(finding.message))}</p>}
+                {deed && <p data-testid="paper-why">{maskNumbers(t.text(withConcerned(finding)))}</p>}
                 <FindingText finding={finding} />
                 {others.map(({ text }) => (
                   <p key={text.en} data-testid="paper-fix">

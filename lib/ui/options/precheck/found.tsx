@@ -1,11 +1,13 @@
 // What was found in one filing? As many faults as its row counts, each with how to fix it, then the missing documents.
 import { groupOf } from '../../../filing/report/bucket';
+import { withConcerned } from '../../../filing/report/concerned';
 import { missingIn } from '../../../filing/report/counts';
 import type { Finding, Fix, Report } from '../../../filing/report/report';
 import { type ShownFinding, shownBesideRequired, shownFindings } from '../../../filing/report/shown-findings';
 import { FindingText } from '../../finding-text';
 import { Fold } from '../../fold';
 import { Cites, TraceList } from '../../panel/why';
+import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 
 type Edit = ((field: string) => void) | undefined;
@@ -57,7 +59,7 @@ function FindingLines({ shown, ...rest }: FindingLinesProps) {
     <ul class="rules found">
       {shown.map((one) => (
         <FindingLine
-          key={`${one.finding.rule} ${one.finding.state} ${one.finding.message.en}`}
+          key={`${one.finding.rule} ${one.finding.state} ${withConcerned(one.finding).en}`}
           shown={one}
           {...rest}
         />
@@ -112,7 +114,7 @@ function FindingLine({
   return (
     <li data-rule={finding.rule} data-state={finding.state}>
       <span class={`tag ${group}`}>{t(`severity.${group}`)}</span>
-      <p>{t.text(finding.message)}</p>
+      <p>{plain(t.text(withConcerned(finding)))}</p>
       <EditButton at={fieldToMend(finding)} t={t} edit={edit} />
       <FindingText finding={finding} />
       <Fixes fixes={finding.fix} t={t} />

@@ -72,3 +72,9 @@ it('takes back the answers that hold up the filing, and sends nobody to the clie
   expect(all('panel-edit-client')).toEqual([]);
   expect(card({ rule: 'nat-mobile', target: {}, why }).all('panel-ask-again')).toEqual([]);
 });
+
+it('names the service and the platform that it concerns, above what is wrong', () => {
+  const { one, all } = card({ concerns: { zh: '云帆助手 · iOS', en: '云帆助手 · iOS' } });
+  expect(one('panel-finding-concerns').textContent).toBe('云帆助手 · iOS');
+  expect(all('panel-finding')).toHaveLength(1);
+});
