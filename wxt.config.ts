@@ -57,7 +57,7 @@ function makeSmall(config: InlineConfig): void {
     ...config.build,
     minify: 'terser',
     terserOptions: {
-      compress: { passes: 4, ecma: 2022, unsafe_arrows: true, inline: 1, sequences: false },
+      compress: { passes: 4, ecma: 2022, unsafe_arrows: true, inline: 1, sequences: false, hoist_funs: true },
       ecma: 2022,
       safari10: false, // asked for by the bundler; no browser that loads this script needs it
     },
