@@ -58,6 +58,10 @@ export const filingKinds = {
     readonly ok: boolean;
   }>(),
   'filings.mailed': changes({ ...which, on: day.nullable() }).answers<{ readonly ok: boolean }>(),
+  /** Stores the order's number, without the label it was copied with; null deletes it. */
+  'filings.order': changes({ ...which, number: z.string().max(200).nullable() }).answers<{
+    readonly ok: boolean;
+  }>(),
   /** Stores the notice of refusal; null deletes it. */
   'filings.refusal': changes({ ...which, text: z.string().max(10_000).nullable() }).answers<{
     readonly ok: boolean;
@@ -120,6 +124,8 @@ export interface FilingCard {
   /** What it is for; absent where a service is opened. */
   readonly purpose?: Text;
   readonly state: FilingState;
+  /** The number that the portal gave the order; absent when it is not known. */
+  readonly orderNumber?: string;
   /** The day since which the filing is in this state; null when it was not noted. */
   readonly since: string | null;
   /** The filing waits for SMS codes, and everybody has typed theirs. */
@@ -186,6 +192,8 @@ export interface FilingDetail {
   readonly refusal: RefusalView | null;
   readonly smsSentAt: string | null;
   readonly mailedOn: string | null;
+  /** The number that the portal gave the order; absent when it is not known. */
+  readonly orderNumber?: string;
   readonly sms: Report['sms'];
   readonly phones: readonly PhoneView[];
   readonly help: readonly HelpLine[];
@@ -210,6 +218,8 @@ export interface Printout {
   readonly state: FilingState;
   /** The day since which the filing is in this state; null when it was not noted. */
   readonly since: string | null;
+  /** The number that the portal gave the order; absent when it is not known. */
+  readonly orderNumber?: string;
   /**
    * Set when the report describes the filing as it was submitted: the day, null when it was not noted, and whether the client
    * of that day is stored. null: the report describes the filing as it is now.

@@ -76,6 +76,7 @@ function cardsOf(app: App, client: Client, dues: readonly DueView[]): readonly F
     provider: filing.provider,
     services: servicesOf(client, filing).map((service) => service.name),
     state: filing.state,
+    ...withOrder(filing),
     since: sinceDay(filing),
     isVerified: filing.state === 'sms' && isSmsVerified(app.rulebook(), client, filing, app.today()),
     isRemovable: isRemovable(client, filing),
@@ -86,6 +87,10 @@ function cardsOf(app: App, client: Client, dues: readonly DueView[]): readonly F
 
 const ofPurpose = (purpose: Text | null): Pick<FilingCard, 'purpose'> =>
   purpose === null ? {} : { purpose };
+
+/** The order's number where it is known, in the form of a card, a detail and a printout. */
+export const withOrder = ({ orderNumber }: Filing): Pick<FilingCard, 'orderNumber'> =>
+  orderNumber ? { orderNumber } : {};
 
 /** The present client and filing, with the fields that are undecided; null when one of them is gone. */
 export async function filingOf(
@@ -114,6 +119,7 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
     steps: stepsOf(app.rulebook(), report, filing.state),
     smsSentAt: filing.smsSentAt ?? null,
     mailedOn: filing.mailedOn ?? null,
+    ...withOrder(filing),
     sms: report.sms,
     phones: phonesOf(client, filing, report),
     help: report.sms.required === false ? [] : smsHelp(app.rulebook(), filing.provider, app.today()),

@@ -3,7 +3,16 @@ import type { filingKinds } from '../../protocol/filings';
 import type { HandlersOf } from '../../protocol/message-kind';
 import type { App } from '../state/app';
 import { boardPart, calendarFile, detailOf } from './board';
-import { keepRefusal, markDone, markMailed, markSmsSent, markSmsVerified, move, moveBack } from './change';
+import {
+  keepRefusal,
+  markDone,
+  markMailed,
+  markSmsSent,
+  markSmsVerified,
+  move,
+  moveBack,
+  noteOrder,
+} from './change';
 import { answerMany, beginFilings } from './many';
 import { openPrintout, readAgency, saveAgency, ticketFor, ticketForTab } from './printouts';
 import { readSilent, silence } from './reminders';
@@ -20,6 +29,7 @@ export const filingHandlers: HandlersOf<App, typeof filingKinds> = {
   'filings.sms-sent': markSmsSent,
   'filings.sms-verified': markSmsVerified,
   'filings.mailed': markMailed,
+  'filings.order': noteOrder,
   'filings.refusal': keepRefusal,
   'filings.done': markDone,
   'filings.begin': beginFilings,

@@ -17,7 +17,7 @@ import { sessionOf } from '../state/tab-store';
 import { answersOf } from '../tab/answer-words';
 import { askedFor } from '../tab/asked';
 import { asSent } from './as-sent';
-import { asItStands, filingOf, mailingOf, phonesOf } from './board';
+import { asItStands, filingOf, mailingOf, phonesOf, withOrder } from './board';
 import { usualAnswers, withUsualAnswers } from './usual';
 
 const AGENCY = 'agency';
@@ -64,6 +64,7 @@ export async function openPrintout(app: App, ticket: string): Promise<Printout |
   return {
     ...about,
     ...(await presentOf(app, found, about.report)),
+    ...withOrder(found.filing),
     sent: shown.sent,
     rulebookDay: newestSourceDay(app.rulebook()) ?? '',
     agency: await readAgency(app),

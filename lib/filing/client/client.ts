@@ -200,6 +200,9 @@ export const Filing = z.strictObject({
   smsSentAt: z.nullish(z.iso.datetime({ offset: true })).describe('when the code of the authority was sent'),
   smsVerified: z.nullish(z.array(id).max(60)).describe('ids of the people who have verified by SMS'),
   mailedOn: z.nullish(day).describe('day on which the papers were posted'),
+  orderNumber: optionalText(60).describe(
+    '备案订单号: the number that the portal gave the order when it was submitted',
+  ),
   refusal: z
     .nullish(z.strictObject({ text: text(10_000), on: day }))
     .describe('what the authority or the provider wrote when the filing came back'),

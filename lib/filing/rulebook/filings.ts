@@ -196,6 +196,8 @@ export const Steps = z.strictObject({
     whole: z.array(z.string().min(4)).min(1),
     before: z.array(z.string().min(2)).min(1),
   }),
+  /** By which labels a page shows the number of an order; a rulebook made earlier has none. */
+  orderNumber: z.array(z.string().min(3)).min(1).optional(),
   statuses: z.array(Status),
 });
 export type Steps = z.infer<typeof Steps>;

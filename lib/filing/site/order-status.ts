@@ -1,4 +1,4 @@
-// Does a portal's page say where an order stands? Only a text that is a status word as a whole counts.
+// Does a portal's page say where an order stands, and which number it has? Only a text that is a status word as a whole counts.
 import type { FilingState } from '../client/client';
 import { citationsOf } from '../report/citations';
 import type { Rulebook } from '../rulebook/open';
@@ -37,4 +37,21 @@ export function statusesIn(book: Rulebook, texts: readonly string[]): readonly S
   return book.shared['filings/steps.json'].statuses
     .filter(({ words }) => words.some((word) => said.has(word.normalize('NFKC'))))
     .map(({ id, state, label, cites }) => ({ id, state, label, cites: citationsOf(book, cites) }));
+}
+
+const NUMBER = /^[:#\s]*([a-z\d][a-z\d_-]{5,59})(?![a-z\d_-])/iu; // what follows the label; a shorter one may be a count
+
+/** The numbers of orders in these texts, each once: what follows a label such as 备案订单号 and has four digits or more. */
+export function orderNumbersIn(book: Rulebook, texts: readonly string[]): readonly string[] {
+  const labels = book.shared['filings/steps.json'].orderNumber ?? [];
+  const found = texts.flatMap((text) => {
+    const plain = text.normalize('NFKC');
+    return labels.flatMap((label) =>
+      plain
+        .split(label)
+        .slice(1)
+        .flatMap((rest) => NUMBER.exec(rest)?.[1] ?? []),
+    );
+  });
+  return [...new Set(found)].filter((number) => number.replace(/\D/gu, '').length >= 4);
 }

@@ -10,6 +10,7 @@ import { Fold } from '../fold';
 import { Icon } from '../icon';
 import { maskNumbers } from '../mask';
 import { MessageSent } from '../message-sent';
+import { OrderNumber } from '../order-number';
 import { plain } from '../plain';
 import type { LabelKey } from '../text/all';
 import { NextSteps, Timeline } from '../timeline';
@@ -32,12 +33,24 @@ interface SubmittedProps {
   readonly move: (to: FilingState) => void;
   readonly verify: (person: string, isDone: boolean) => void;
   readonly answer: FilingOnItsWay['answer'];
+  readonly noteOrder: FilingOnItsWay['noteOrder'];
   /** The time at which the SMS was sent, which may differ from that of the press. */
   readonly sent: (at: Date) => void;
 }
 
 /** The panel of a filing in progress. */
-export function Submitted({ detail, state, report, t, today, move, verify, answer, sent }: SubmittedProps) {
+export function Submitted({
+  detail,
+  state,
+  report,
+  t,
+  today,
+  move,
+  verify,
+  answer,
+  sent,
+  noteOrder,
+}: SubmittedProps) {
   const asksMessage =
     report.sms.required !== false && (state === 'sms' || state === 'submitted' || state === 'initial-review');
   return (
@@ -45,6 +58,9 @@ export function Submitted({ detail, state, report, t, today, move, verify, answe
       <Timeline steps={detail.steps} t={t} />
       <Head detail={detail} state={state} report={report} t={t} today={today} />
       <StateButtons state={state} report={report} t={t} move={move} />
+      <section class="section">
+        <OrderNumber known={detail.orderNumber ?? ''} t={t} keep={noteOrder} />
+      </section>
       {detail.asked.length > 0 && (
         <section class="section" data-testid="panel-open-type">
           <h2>{t('filings.type.open')}</h2>
@@ -75,7 +91,7 @@ function Head({
   report,
   t,
   today,
-}: Omit<SubmittedProps, 'move' | 'verify' | 'answer' | 'sent'>) {
+}: Pick<SubmittedProps, 'detail' | 'state' | 'report' | 't' | 'today'>) {
   const isVerified = state === 'sms' && areAllVerified(detail);
   const sent = state === 'sms' && !isVerified ? detail.smsSentAt : null;
   const now = useNow(Boolean(sent));
@@ -137,12 +153,7 @@ const MOVES: Readonly<Record<FilingState, readonly (readonly [to: FilingState, w
   refused: [],
 };
 
-function StateButtons({
-  state,
-  report,
-  t,
-  move,
-}: Omit<SubmittedProps, 'detail' | 'today' | 'verify' | 'answer' | 'sent'>) {
+function StateButtons({ state, report, t, move }: Pick<SubmittedProps, 'state' | 'report' | 't' | 'move'>) {
   const [primary] =
     report.sms.required === false
       ? [['administration-review', 'submitted.move.verified'] as const]

@@ -15,6 +15,8 @@ export interface FilingOnItsWay {
   readonly answer: (answers: Request<'tab.answers'>['answers']) => void;
   /** The SMS with the code was sent at this time. */
   readonly sent: (at: Date) => void;
+  /** The order's number, empty to remove it; resolves to whether it was stored. */
+  readonly noteOrder: (number: string) => Promise<boolean>;
   /** The text of the refusal. */
   readonly keepRefusal: (text: string | null) => void;
 }
@@ -47,8 +49,13 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
     after(ask('filings.sms-verified', { ...which, person, isDone }));
   const sent = (at: Date) => after(ask('filings.sms-sent', { ...which, at: at.toISOString() }));
   const keepRefusal = (text: string | null) => after(ask('filings.refusal', { ...which, text }));
+  const noteOrder = async (number: string) => {
+    const noted = ask('filings.order', { ...which, number });
+    after(noted);
+    return (await noted).ok;
+  };
   const answer: FilingOnItsWay['answer'] = (answers) =>
     after(ask('filings.answer', { answers: answers.map((one) => ({ filings: [which], ...one })) }));
   const state = detail?.moves.at(-1)?.to ?? 'draft';
-  return { detail, state, move, verify, sent, answer, keepRefusal };
+  return { detail, state, move, verify, sent, answer, keepRefusal, noteOrder };
 }

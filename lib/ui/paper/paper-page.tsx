@@ -104,11 +104,14 @@ function stateWords({ state, since }: Printout, t: Translate): string {
   return since === null ? word : t('paper.state.since', { state: word, day: t.date(since) });
 }
 
-/** Of a filing that went off: when, and a line for the number that the portal gave it; we are told none. */
-function sentPairs({ sent }: Printout, t: Translate): readonly (readonly [string, string | null])[] {
+/** Of a filing that went off: when, and the number that the portal gave it, or a line for it. */
+function sentPairs(
+  { sent, orderNumber }: Printout,
+  t: Translate,
+): readonly (readonly [string, string | null])[] {
   if (sent === null) return [];
   return [
     [t('paper.sent'), sent.on === null ? t('paper.sent.unknown') : t.date(sent.on)],
-    [t('paper.order'), null],
+    [t('paper.order'), orderNumber ? plain(orderNumber) : null],
   ];
 }

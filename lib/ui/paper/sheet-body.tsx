@@ -52,7 +52,7 @@ function Parcel({ parcel, number, count, paper, t }: ParcelProps) {
             .join(' · ')}
         </dd>
         <dt>{t('paper.order')}</dt>
-        <dd class="paper-line" />
+        {paper.orderNumber ? <dd>{plain(paper.orderNumber)}</dd> : <dd class="paper-line" />}
         <dt>{t('paper.posted')}</dt>
         <dd class="paper-line" />
       </dl>

@@ -94,6 +94,7 @@ export const fields = {
   'field.filings.smsSentAt': { zh: '短信发出时间', en: 'Message sent at' },
   'field.filings.smsVerified': { zh: '已做短信核验的人', en: 'People who verified by SMS' },
   'field.filings.moves': { zh: '进展', en: 'Progress' },
+  'field.filings.orderNumber': { zh: '备案订单号', en: 'Order number' },
   'field.filings.refusal': { zh: '驳回意见', en: 'Rejection' },
   'field.filings.done': { zh: '已完成的事项', en: 'Done' },
   'field.filings.note': { zh: '备注', en: 'Note' },

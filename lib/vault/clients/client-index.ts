@@ -38,6 +38,8 @@ export const SearchEntry = z.strictObject({
   serviceNames: z.array(z.string()),
   /** Its people, by what a person is searched by; never shown. Absent until it is saved once more. */
   people: z.array(IndexedPerson).optional(),
+  /** The numbers of its orders; absent where none is known, and until it is saved once more. */
+  orders: z.array(z.string()).optional(),
   documents: z.int(),
   filings: z.int(),
 });
@@ -102,10 +104,17 @@ export function entryFor(
       mobile: mobile ?? '',
       certNumber: certNumber ?? '',
     })),
+    ...ordersOf(client),
     documents: client.documents.length,
     filings: client.filings.length,
   };
 }
+
+/** A client without a known order number keeps the entry that earlier versions read. */
+const ordersOf = ({ filings }: Pick<Client, 'filings'>): Pick<SearchEntry, 'orders'> => {
+  const orders = filings.flatMap(({ orderNumber }) => orderNumber ?? []);
+  return orders.length > 0 ? { orders } : {};
+};
 
 /** Without repeats: a website and an app may have the same. */
 const domainsOf = ({ services }: Pick<Client, 'services'>): string[] => [

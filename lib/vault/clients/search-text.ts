@@ -1,4 +1,4 @@
-// Which texts of a client are searched? Name, number, place, people, services, domains and tags, in characters and in pinyin.
+// Which texts of a client are searched? Name, number, place, people, services, domains, order numbers and tags, in characters and in pinyin.
 import { divisionNames } from '../../filing/regions/divisions';
 import { hasPinyin, type Spelling, spellingOf } from './pinyin';
 
@@ -26,6 +26,7 @@ interface Searched {
   readonly domains: readonly string[];
   readonly tags: readonly string[];
   readonly serviceNames: readonly string[];
+  readonly orders?: readonly string[] | undefined;
   readonly people?: readonly Readonly<Record<'name' | 'mobile' | 'certNumber', string>>[] | undefined;
 }
 
@@ -37,11 +38,12 @@ export function searchTextOf({
   domains,
   tags,
   serviceNames,
+  orders = [],
   people = [],
 }: Searched): SearchText {
   const place = placeOf(region);
   const persons = people.flatMap((one) => [one.name, one.mobile, one.certNumber]);
-  const known = [name, certNumber, place.words, ...domains, ...tags, ...serviceNames, ...persons];
+  const known = [name, certNumber, place.words, ...domains, ...tags, ...serviceNames, ...orders, ...persons];
   const words = plain(known.join('\n'));
   const spoken = [name, ...serviceNames, ...people.map((one) => one.name)];
   return { words, place, spoken, spelling: null };

@@ -40,6 +40,7 @@ export const acts: Readonly<Record<string, readonly [Kind, LabelKey]>> = {
   'filings.sms-sent': ['clients', 'receipt.filings.sms-sent'],
   'filings.sms-verified': ['clients', 'receipt.filings.sms-verified'],
   'filings.mailed': ['clients', 'receipt.filings.mailed'],
+  'filings.order': ['clients', 'receipt.filings.order'],
   'filings.refusal': ['clients', 'receipt.filings.refusal'],
   'filings.done': ['clients', 'receipt.filings.done'],
   'filings.begin': ['clients', 'receipt.filings.begin'],

@@ -142,6 +142,9 @@ function Card({ card, t, today, open, onKey }: CardProps) {
             {card.since ? t('filings.since', { day: t.near(card.since, today) }) : t('filings.since.unknown')}
           </small>
         )}
+        {card.orderNumber && (
+          <small class="muted">{t('filings.order.of', { number: plain(card.orderNumber) })}</small>
+        )}
         {due && (
           <span class={`due-tag ${dueTone(due, today)}`}>
             {due.kind !== card.state && `${t(`due.${due.kind}`)} · `}

@@ -7,6 +7,7 @@ import type { FilingCard, FilingDetail } from '../../../protocol/filings';
 import type { Ask } from '../../../protocol/protocol';
 import { DayBox } from '../../day-box';
 import { filingWords } from '../../filing-words';
+import { OrderNumber } from '../../order-number';
 import { plain } from '../../plain';
 import { portalLinks } from '../../portal-links';
 import { Timeline } from '../../timeline';
@@ -54,9 +55,6 @@ export function FilingWindow(props: WindowProps) {
       onClose={close}
     >
       <Head card={card} t={t} close={() => dialog.current?.close()} />
-      <p class="muted">
-        {[...filingWords(card, t), ...card.services.map(plain), `…${card.last4}`].join(' · ')}
-      </p>
       <Ways card={card} t={t} openPlace={openPlace} />
       <DraftCounts verdict={detail?.verdict} t={t} />
       {card.state === 'refused' && detail && (
@@ -69,6 +67,7 @@ export function FilingWindow(props: WindowProps) {
         />
       )}
       {detail && card.state !== 'refused' && <Timeline steps={detail.steps} t={t} />}
+      {detail && <Order card={card} t={t} detail={detail} ask={ask} after={after} />}
       <MoveForm key={card.state} card={card} t={t} today={today} move={move} />
       <Outputs card={card} t={t} actions={actions} />
       {detail && <OpenType detail={detail} t={t} which={which} ask={ask} changed={changed} />}
@@ -113,6 +112,8 @@ type OnItsWayProps = Pick<WindowProps, 'card' | 't' | 'today' | 'actions'> & {
   readonly after: (work: Promise<unknown>) => void;
 };
 
+type OrderProps = Pick<OnItsWayProps, 'card' | 't' | 'detail' | 'after'> & { readonly ask: Ask };
+
 /** Codes and documents of a filing in progress. */
 function OnItsWay({ card, t, today, actions, detail, after }: OnItsWayProps) {
   const { ask } = actions;
@@ -132,6 +133,18 @@ function OnItsWay({ card, t, today, actions, detail, after }: OnItsWayProps) {
       />
     </>
   );
+}
+
+/** The number of its order; a draft has none yet, unless it came back. */
+function Order({ card, t, detail, ask, after }: OrderProps) {
+  const { clientId, filingId } = card;
+  if (detail.moves.length === 0 && !detail.orderNumber) return null;
+  const keep = async (number: string) => {
+    const asked = ask('filings.order', { clientId, filingId, number });
+    after(asked);
+    return (await asked).ok;
+  };
+  return <OrderNumber known={detail.orderNumber ?? ''} t={t} keep={keep} />;
 }
 
 /** Its state, and links to its client and to the pages where it is filed. */
@@ -156,15 +169,20 @@ function Ways({ card, t, openPlace }: Pick<WindowProps, 'card' | 't' | 'openPlac
   );
 }
 
-/** The client's name, and the close button. */
+/** The client's name, the close button, and what the filing is of. */
 function Head({ card, t, close }: Pick<WindowProps, 'card' | 't' | 'close'>) {
   return (
-    <header class="row">
-      <h2 id="filing-window-title">{plain(card.client)}</h2>
-      <button type="button" class="ghost" data-testid="filing-close" onClick={close}>
-        {t('filings.close')}
-      </button>
-    </header>
+    <>
+      <header class="row">
+        <h2 id="filing-window-title">{plain(card.client)}</h2>
+        <button type="button" class="ghost" data-testid="filing-close" onClick={close}>
+          {t('filings.close')}
+        </button>
+      </header>
+      <p class="muted">
+        {[...filingWords(card, t), ...card.services.map(plain), `…${card.last4}`].join(' · ')}
+      </p>
+    </>
   );
 }
 

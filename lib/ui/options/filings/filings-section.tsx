@@ -146,7 +146,9 @@ function loadingWords({ done, total }: { done: number; total: number }, t: Trans
 }
 
 function matches(card: FilingCard, query: string, t: Translate): boolean {
-  const text = [card.client, t.word('provider', card.provider), ...card.services].join(' ').toLowerCase();
+  const text = [card.client, t.word('provider', card.provider), ...card.services, card.orderNumber ?? '']
+    .join(' ')
+    .toLowerCase();
   return query
     .toLowerCase()
     .split(/\s+/)

@@ -1,8 +1,8 @@
 // Is what the person notes of a filing on its way stored with it, and taken back with one more press?
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { detailOf } from '../../../../lib/app/filings/board';
-import { keepRefusal, markSmsVerified, move, moveBack } from '../../../../lib/app/filings/change';
+import { boardPart, detailOf } from '../../../../lib/app/filings/board';
+import { keepRefusal, markSmsVerified, move, moveBack, noteOrder } from '../../../../lib/app/filings/change';
 import { Client, FilingStanding } from '../../../../lib/filing/client/client';
 import { createTestApp, type TestApp } from '../test-app';
 
@@ -19,6 +19,31 @@ beforeEach(async () => {
 
 const verified = async () =>
   (await detailOf(test.app, which))?.phones.map(({ person, isVerified }) => [person, isVerified]);
+
+describe('the number of an order', () => {
+  const found = async (query: string) =>
+    (await test.app.vault.listClients(query)).clients.map(({ id }) => id);
+
+  it('is noted without the label it was copied with, is on card and detail, and finds the client', async () => {
+    expect((await boardPart(test.app, 0)).cards[0]).not.toHaveProperty('orderNumber');
+    expect(await found('2026112900017')).toEqual([]);
+    await noteOrder(test.app, { ...which, number: ' 备案订单号：2026112900017 ' });
+    expect((await boardPart(test.app, 0)).cards[0]?.orderNumber).toBe('2026112900017');
+    expect((await detailOf(test.app, which))?.orderNumber).toBe('2026112900017');
+    expect(await found('2026112900017')).toEqual(['c1']);
+  });
+
+  it('stays as it was written where it has no label, outlives a move, and is removed by an empty one', async () => {
+    const kept = async () => (await detailOf(test.app, which))?.orderNumber;
+    await noteOrder(test.app, { ...which, number: 'BA-17/3' });
+    await move(test.app, { ...which, to: 'refused', on: test.app.today() });
+    await move(test.app, { ...which, to: 'submitted', on: test.app.today() });
+    expect(await kept()).toBe('BA-17/3');
+    await noteOrder(test.app, { ...which, number: ' ' });
+    expect(await kept()).toBeUndefined();
+    expect(await found('BA-17/3')).toEqual([]);
+  });
+});
 
 describe('a refusal', () => {
   it('is kept with the filing, and says what it names and where in the client that is mended', async () => {

@@ -12,6 +12,11 @@ const edited = (change: (client: Client) => void): Client => {
   return copy;
 };
 
+const filing = ({ filings: [first] }: Client) => {
+  if (!first) throw new Error('the sample has a filing');
+  return first;
+};
+
 describe('two versions of one client', () => {
   it('are laid over each other where they changed different parts', () => {
     const mine = edited((one) => {
@@ -25,6 +30,23 @@ describe('two versions of one client', () => {
     expect(conflicts).toEqual([]);
     expect(person(client)).toMatchObject({ mobile: '13900000001', email: 'new@example.com' });
     expect(client.tags).toEqual(['theirs']);
+  });
+
+  it('keep the number of an order beside the move that another noted, and ask where both noted one', () => {
+    const noting = (orderNumber: string) =>
+      edited((one) => {
+        one.filings[0] = { ...filing(one), orderNumber };
+      });
+    const moved = edited((one) => {
+      one.filings[0] = { ...filing(one), state: 'submitted' };
+    });
+    const { client, conflicts } = mergeClients(base, noting('38219004'), moved);
+    expect([client.filings[0]?.orderNumber, client.filings[0]?.state, conflicts]).toEqual([
+      '38219004',
+      'submitted',
+      [],
+    ]);
+    expect(mergeClients(base, noting('38219004'), noting('38219005')).conflicts).toHaveLength(1);
   });
 
   it('ask about a part that both changed, and take what was chosen', () => {

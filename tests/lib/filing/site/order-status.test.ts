@@ -1,11 +1,27 @@
 // Is a status read only where a page says it?
 import { describe, expect, it } from 'vitest';
-import { saysSent, statusesIn } from '../../../../lib/filing/site/order-status';
+import { orderNumbersIn, saysSent, statusesIn } from '../../../../lib/filing/site/order-status';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 
 const book = loadRulebook(readRuleFiles());
 const states = (...texts: string[]) => statusesIn(book, texts).map(({ state }) => state);
+
+describe('the number of an order on a page', () => {
+  it.each([
+    ['备案订单号：2026112900017', ['2026112900017']],
+    ['订单编号 BA-20261129-17，请妥善保存', ['BA-20261129-17']],
+    ['备案单号： 38219004 状态：初审中', ['38219004']],
+    ['订单号 38219004 与订单号：38219004', ['38219004']],
+    ['订单号 38219004、订单号 38219005', ['38219004', '38219005']],
+    ['订单号 请在订单列表查看', []],
+    ['订单号 120', []],
+    ['订单号：abcdefgh', []],
+    ['38219004', []],
+  ])('%s has %j', (text, numbers) => {
+    expect(orderNumbersIn(book, [text])).toEqual(numbers);
+  });
+});
 
 describe('a status on a page', () => {
   it.each([

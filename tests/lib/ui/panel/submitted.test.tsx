@@ -10,7 +10,7 @@ import { createTranslate } from '../../../../lib/ui/translate';
 import { askOf } from '../../../ui-preview/ask';
 import { detailOnItsWay, NOW } from '../../../ui-preview/board';
 import { views } from '../../../ui-preview/views';
-import { doing, show } from '../render';
+import { doing, show, type } from '../render';
 
 const t = createTranslate('zh');
 const report = reportOf(views.blocked?.report);
@@ -24,6 +24,7 @@ function shown(state: 'submitted' | 'sms', more: Partial<PhoneView> = {}, part: 
   const moves: string[] = [];
   const verified: unknown[] = [];
   const sent: string[] = [];
+  const orders: string[] = [];
   const detail = detailOnItsWay(state);
   const parts = show(
     <Submitted
@@ -35,10 +36,11 @@ function shown(state: 'submitted' | 'sms', more: Partial<PhoneView> = {}, part: 
       move={(to) => moves.push(to)}
       verify={(...words) => verified.push(words)}
       sent={(at) => sent.push(at.toISOString())}
+      noteOrder={async (number) => orders.push(number) > 0}
       answer={(answers) => verified.push(answers)}
     />,
   );
-  return { ...parts, moves, verified, sent };
+  return { ...parts, moves, verified, sent, orders };
 }
 
 describe('a filing that was sent', () => {
@@ -47,6 +49,17 @@ describe('a filing that was sent', () => {
   });
   afterEach(() => {
     vi.useRealTimers();
+  });
+
+  it('takes the number of the order, and shows the one that is known', async () => {
+    const { one, all, orders } = shown('submitted');
+    await doing(() => type(one('order-typed'), '备案订单号：2026112900017'));
+    await doing(() => one('order-keep').click());
+    expect(orders).toEqual(['备案订单号：2026112900017']);
+    expect(all('order-number')).toEqual([]);
+    const known = shown('submitted', {}, { orderNumber: '2026112900017' });
+    expect(known.one('order-number').textContent).toContain('2026112900017');
+    expect(known.all('order-typed')).toEqual([]);
   });
 
   it('says so, asks for no submission, and starts the clock with one press when the message comes', async () => {

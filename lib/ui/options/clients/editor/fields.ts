@@ -104,6 +104,7 @@ export const filingFields: readonly FieldSpec[] = [
   { ...choice('filings.provider', 'providers'), isRequired: true },
   choice('filings.channel', 'channels'),
   { ...choice('filings.intent', 'intents'), isRequired: true },
+  text('filings.orderNumber'),
   day('filings.mailedOn'),
   text('filings.note'),
 ];

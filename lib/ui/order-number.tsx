@@ -1,0 +1,73 @@
+// Which number has the order? The one that the portal gave when it was submitted: typed or pasted, shown, changed and removed.
+import { useState } from 'preact/hooks';
+import { plain } from './plain';
+import type { Translate } from './translate';
+
+const LONGEST = 200; // more than a number has: it may be pasted with its label
+
+interface OrderNumberProps {
+  /** The stored number; empty for none. */
+  readonly known: string;
+  readonly t: Translate;
+  /** Stores the number, or removes it when it is empty; resolves to whether that was done. */
+  readonly keep: (number: string) => Promise<boolean>;
+}
+
+/** The number with a button to change it, or the box for it. */
+export function OrderNumber({ known, t, keep }: OrderNumberProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const save = async (number: string) => {
+    const isKept = await keep(number).catch(() => false);
+    setFailed(!isKept);
+    if (isKept) setTyped(null);
+  };
+  if (known !== '' && typed === null)
+    return (
+      <p class="order-number" data-testid="order-number">
+        {t('field.filings.orderNumber')} <strong>{plain(known)}</strong>{' '}
+        <button type="button" class="link" data-testid="order-change" onClick={() => setTyped(known)}>
+          {t('filings.order.change')}
+        </button>
+      </p>
+    );
+  return (
+    <form
+      class="order-number"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(typed ?? '');
+      }}
+    >
+      <label for="order-number">{t('field.filings.orderNumber')}</label>
+      <div class="row">
+        <input
+          id="order-number"
+          data-testid="order-typed"
+          maxLength={LONGEST}
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="order-number-about"
+          value={typed ?? ''}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button
+          type="submit"
+          class="secondary"
+          data-testid="order-keep"
+          disabled={known === '' && (typed ?? '').trim() === ''}
+        >
+          {t('filings.order.keep')}
+        </button>
+      </div>
+      <small id="order-number-about" class="muted">
+        {t('filings.order.about')}
+      </small>
+      {hasFailed && (
+        <p class="small bad" role="alert">
+          {t('filings.order.gone')}
+        </p>
+      )}
+    </form>
+  );
+}

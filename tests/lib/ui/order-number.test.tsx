@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+// Is the number of an order typed, changed and removed in one place, and kept in the box when it could not be stored?
+import { describe, expect, it } from 'vitest';
+import { OrderNumber } from '../../../lib/ui/order-number';
+import { createTranslate } from '../../../lib/ui/translate';
+import { doing, show, type } from './render';
+
+const t = createTranslate('zh');
+
+function shown(known: string, isStored = true) {
+  const kept: string[] = [];
+  const keep = async (number: string) => {
+    kept.push(number);
+    return isStored;
+  };
+  return { ...show(<OrderNumber known={known} t={t} keep={keep} />), kept };
+}
+
+describe('the number of an order', () => {
+  it('cannot be saved while nothing is typed', () => {
+    expect((shown('').one('order-keep') as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  it('is removed by saving an empty box', async () => {
+    const { one, kept } = shown('38219004');
+    await doing(() => one('order-change').click());
+    await doing(() => type(one('order-typed'), ''));
+    await doing(() => one('order-keep').click());
+    expect(kept).toEqual(['']);
+    expect(one('order-number').textContent).toContain('38219004'); // until the filing is read again
+  });
+
+  it('stays in the box and says so when it was not stored', async () => {
+    const { one, root } = shown('', false);
+    await doing(() => type(one('order-typed'), '38219004'));
+    await doing(() => one('order-keep').click());
+    expect((one('order-typed') as HTMLInputElement).value).toBe('38219004');
+    expect(root.textContent).toContain('没能保存');
+  });
+});
