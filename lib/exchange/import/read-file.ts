@@ -1,5 +1,6 @@
 // Which clients are in a file of any kind: a client file, a list of them, a zipped client, a CSV or an Excel table?
 import type { Client } from '../../filing/client/client';
+import { faultAlone } from '../../filing/client/client-faults';
 import { checkValue, type ParseResult, parseClient } from '../../filing/client/parse-client';
 import type { Bytes } from '../../vault/crypto/bytes';
 import { tableFaultText } from '../table/columns';
@@ -94,10 +95,10 @@ function fromParsed(results: readonly ParseResult[]): FoundClients {
   const faults = results.flatMap((result, at) =>
     result.ok
       ? []
-      : result.faults.map(({ place, message }) => ({
+      : result.faults.map((fault) => ({
           row: 0,
-          place: isList ? `[${at}]${place && `.${place}`}` : place,
-          message,
+          place: isList ? `[${at}]${fault.place && `.${fault.place}`}` : fault.place,
+          message: faultAlone(fault), // the place says which field it is
         })),
   );
   if (results.length === 0) faults.push({ row: 0, place: '', message: tableFaultText('table-empty') });

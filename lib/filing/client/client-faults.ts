@@ -16,14 +16,15 @@ export interface ClientFault {
   readonly earlier?: string;
 }
 
-/** A fault at a place, with the place's name if it has one. `name` is a key, an id or a limit for the text's `{name}`; never a value of the client. */
-export function faultAt(place: string, code: ClientFaultCode, name = ''): ClientFault {
+/** A fault at a place, with the place's name if it has one. `name` is a key, a limit or the names of choices for the text's `{name}`; never a value of the client. */
+export function faultAt(place: string, code: ClientFaultCode, name: Text | string = ''): ClientFault {
   const what = labelOf(place);
   const form = code === 'wrong-shape' ? what?.form : undefined;
   const { zh, en } = texts[form === undefined ? code : 'wrong-shape-told'];
+  const named = form ?? (typeof name === 'string' ? { zh: name, en: name } : name);
   const told = {
-    zh: zh.replaceAll('{name}', form?.zh ?? name),
-    en: en.replaceAll('{name}', form?.en ?? name),
+    zh: zh.replaceAll('{name}', named.zh),
+    en: en.replaceAll('{name}', named.en),
   };
   const message = what === undefined ? told : { zh: `${what.zh}：${told.zh}`, en: `${what.en}: ${told.en}` };
   return { place, message };

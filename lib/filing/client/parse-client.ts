@@ -1,5 +1,6 @@
 // Is this text a client? The whole client, or every fault with its place; nothing in between.
 import type * as z from 'zod';
+import { choiceNames, kindName } from './choice-names';
 import { CLIENT_FORMAT, CLIENT_VERSION, Client } from './client';
 import { checkClient } from './client-checks';
 import { type ClientFault, faultAt, placeOf } from './client-faults';
@@ -107,10 +108,10 @@ function faultsOf(issue: z.core.$ZodIssue, value: unknown): readonly ClientFault
       return [
         isAbsent(value, issue.path)
           ? faultAt(place, 'missing')
-          : faultAt(place, 'wrong-type', issue.expected),
+          : faultAt(place, 'wrong-type', kindName(issue.expected)),
       ];
     case 'invalid_value':
-      return [faultAt(place, 'not-allowed', issue.values.map(String).join(', '))];
+      return [faultAt(place, 'not-allowed', choiceNames(place, issue.values.map(String)))];
     case 'too_big':
       return [faultAt(place, 'too-long', String(issue.maximum))];
     case 'too_small':

@@ -7,6 +7,7 @@ export const exchange = {
   },
   'import.columns.leave': { zh: '不导入这一列', en: 'Leave this column out' },
   'import.columns.apply': { zh: '按这个对应读取', en: 'Read with these columns' },
+  'import.place.client': { zh: '第 {n} 份档案', en: 'Client {n}' },
   'import.mend.cell': { zh: '第 {row} 行 {column}', en: 'Row {row}, {column}' },
   'import.mend.earlier': { zh: '（第 {row} 行是“{text}”）', en: '(row {row} has “{text}”)' },
   'import.mend.earlier.none': { zh: '（第 {row} 行空着）', en: '(row {row} is empty there)' },

@@ -1,5 +1,6 @@
 // What is wrong in the file? Each fault with its row and its client, and the cell itself to correct; all are checked again together.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { filePlace } from '../../file-place';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { FaultyCell, FoundFault, Mend } from './actions';
@@ -138,7 +139,8 @@ function FaultMessage({ t, fault, cell }: FaultMessageProps) {
     <>
       {fault.row > 0 && <strong>{t('exchange.row', { n: fault.row })} </strong>}
       {cell && cell.client !== '' && <span>{plain(cell.client)} </span>}
-      <code>{plain(fault.place)}</code> {t.text((isListed && fault.short) || fault.message)}
+      {fault.row === 0 ? <b>{filePlace(fault.place, t)}</b> : <code>{plain(fault.place)}</code>}{' '}
+      {t.text((isListed && fault.short) || fault.message)}
       {cell?.earlier && <Earlier t={t} {...cell.earlier} />}
     </>
   );

@@ -1,0 +1,27 @@
+// Where in a client file is something wrong? The file's own place, people[0].mobile, in words: 人员 1 · 手机.
+import { plain } from './plain';
+import type { Translate } from './translate';
+
+/** The place with the names of its parts, each item of a list counted from 1; what has no name stands as it is. */
+export function filePlace(place: string, t: Translate): string {
+  const [, before = '', path = ''] = /^(.* )?(\S*)$/su.exec(place) ?? [];
+  const words: string[] = before === '' ? [] : [plain(before.trim())];
+  let part = '';
+  for (const step of path.split('.').filter(Boolean)) {
+    const [, key = '', at] = /^(.*?)(?:\[(\d+)\])?$/su.exec(step) ?? [];
+    const number = at === undefined ? '' : ` ${Number(at) + 1}`;
+    if (key === '') {
+      words.push(t('import.place.client', { n: Number(at) + 1 }));
+      continue;
+    }
+    part = part === '' ? key : `${part}.${key}`;
+    if (part !== 'entity' || path.endsWith('entity')) words.push(nameOf(part, key, t) + number);
+  }
+  return words.join(' · ');
+}
+
+function nameOf(part: string, key: string, t: Translate): string {
+  if (part === 'entity') return t('desk.part.entity');
+  const name = t.word('field', part);
+  return name === part ? plain(key) : name;
+}
