@@ -193,6 +193,8 @@ export interface TabView {
   /** Those of them that are signed on a form of the province or the provider; what is printed is only for checking. */
   readonly officialForms?: readonly string[];
   readonly filingTypeLabel: Text | null;
+  /** The kind of service that is filed on this portal and that the bound client lacks: nothing is filled. */
+  readonly lackedKind?: ServiceSummary['kind'];
   /** The filing ends a record or an access: the portals' pages that we know are not for that. */
   readonly isCancellation?: boolean;
   /** For a page without a client: what it is about, what its province demands, and which required fields are empty. */

@@ -158,6 +158,17 @@ export const views: Readonly<Record<string, TabView>> = {
     },
     bare,
   },
+  'no-program': {
+    ...base,
+    portal: {
+      id: 'wechat',
+      label: { zh: '微信小程序备案', en: 'WeChat mini-program filing' },
+      provider: 'wechat',
+    },
+    binding: base.binding && { ...base.binding, services: [], chosen: [], provider: 'wechat' },
+    lackedKind: 'mini-program',
+    notice: 'lacks-service',
+  },
   'app-fault': {
     ...base,
     report: {

@@ -30,7 +30,9 @@ export async function bindTab(app: App, tabId: number, clientId: string): Promis
   const read = await app.vault.readClientWithoutFiles(clientId);
   if (!read.ok) return publishTab(app, tabId);
   const { client } = read;
-  const filing = openFiling(client, portal?.provider) ?? draftAt(client, portal?.provider ?? ANY_PROVIDER);
+  const kinds = portal?.map?.serviceKinds;
+  const filing =
+    openFiling(client, portal?.provider, kinds) ?? draftAt(client, portal?.provider ?? ANY_PROVIDER, kinds);
   app.runs.stop(tabId);
   await dropJournal(app.sessions, tabId);
   app.interrupted.delete(tabId);

@@ -14,7 +14,7 @@ import { publishTab } from './publish';
 export async function chooseClient(app: App, tabId: number, clientId: string): Promise<TabView> {
   if (!app.pages.get(tabId)) await app.browser.sendToPage(tabId, { type: 'to-page.read' }); // the panel may ask before the page has reported
   const { portal } = await contextOf(app, tabId);
-  if ((await elsewhereOf(app, clientId, portal?.provider)) === null) return bindTab(app, tabId, clientId);
+  if ((await elsewhereOf(app, clientId, portal)) === null) return bindTab(app, tabId, clientId);
   app.runs.stop(tabId);
   await dropSession(app.sessions, tabId);
   await keepUndecided(app.sessions, tabId, clientId);

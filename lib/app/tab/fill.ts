@@ -13,13 +13,19 @@ import { keepLastFilled, sessionOf } from '../state/tab-store';
 import { vaultState } from '../vault/state';
 import { contextOf, type TabContext } from './context';
 import { withFiles } from './fill-files';
+import { whyNotFilled } from './not-filled';
 import { noteFill } from './notes';
 import { conflictsIn, insertStep, planOf } from './plan';
 import { publishTab, viewTab } from './publish';
 
 /** Starts filling what the plan shows; `replace`: controls whose present content the person agreed to overwrite. */
 export async function startFill(app: App, tabId: number, replace: readonly string[]): Promise<TabView> {
-  return startRun(app, tabId, (_, plan) => fillSteps(plan, new Set(replace)));
+  return startRun(
+    app,
+    tabId,
+    (context, plan) =>
+      whyNotFilled(app.rulebook(), context, app.today()) ?? fillSteps(plan, new Set(replace)),
+  );
 }
 
 /** Inserts one field of the client into the control on which the person opened the context menu. */
@@ -27,19 +33,19 @@ export async function insertField(app: App, tabId: number, fieldId: string): Pro
   const key: unknown = await app.browser.sendToPage(tabId, { type: 'to-page.pointed' }); // reads the page again before it answers
   return startRun(app, tabId, (context) => {
     const step = typeof key === 'string' ? insertStep(context, key, fieldId, app.today()) : null;
-    return step ? [step] : null;
+    return step ? [step] : 'not-inserted';
   });
 }
 
 /**
- * Starts a run of the writes that `stepsOf` returns; null means that there is nothing to write. The bound client, the
+ * Starts a run of the writes that `stepsOf` returns, or says why there are none by the key of a notice. The bound client, the
  * conflicts and the writes are taken from one snapshot, and nothing is awaited between it and the start, so that a client
  * chosen meanwhile can never receive the writes of another.
  */
 async function startRun(
   app: App,
   tabId: number,
-  stepsOf: (context: TabContext, plan: readonly PlannedRow[]) => readonly FillStep[] | null,
+  stepsOf: (context: TabContext, plan: readonly PlannedRow[]) => readonly FillStep[] | string,
 ): Promise<TabView> {
   const brought = app.browser.injectScript(tabId, 'page-writer'); // injecting it twice changes nothing
   const returnTo = await app.browser.activateTab(tabId);
@@ -50,7 +56,8 @@ async function startRun(
     await app.browser.returnToTab(returnTo);
     return viewTab(app, tabId);
   }
-  const steps = stepsOf(context, plan);
+  const planned = stepsOf(context, plan);
+  const steps = typeof planned === 'string' ? null : planned;
   const token = app.token();
   const { documentId, reading } = page;
   const { fingerprint } = reading;
@@ -75,7 +82,7 @@ async function startRun(
         moves: moveCount(bound.filing),
       }),
   ]);
-  const notice = steps ? await begin(app, tabId, token, fingerprint) : 'not-inserted';
+  const notice = typeof planned === 'string' ? planned : await begin(app, tabId, token, fingerprint);
   if (notice === null) {
     app.notices.delete(tabId);
     if (bound.isStored === false) await changeFiling(app, bound.session, (filing) => filing);

@@ -6,6 +6,7 @@ import { purposeLabel, type Rulebook } from '../../filing/rulebook/open';
 import type { Text } from '../../filing/text';
 import type { PlannedRow } from '../../page/model';
 import { hasChanged } from '../../page/recognise/page-change';
+import type { PortalMap } from '../../page/recognise/portal-map';
 import { pageInView } from '../../page/recognise/recognise';
 import type { AnswerView, Binding, ReceiptRow, TabView } from '../../protocol/tab';
 import { isLastStep } from '../../protocol/tab-view';
@@ -25,6 +26,7 @@ import { documentsOnPortal } from './documents-on-portal';
 import { openChoice } from './elsewhere';
 import { guidanceOf } from './guidance';
 import { withHeld } from './held';
+import { lackedKind } from './not-filled';
 import { conflictsIn, doubtsIn, moreRowsIn, planOf } from './plan';
 import { proposedFor } from './propose';
 import { reportOf } from './report';
@@ -46,6 +48,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const onPortal = conflicts.length > 0 ? [] : await documentsOnPortal(app.sessions, context, plan);
   const judged = conflicts.length > 0 ? context : await withHeld(app.sessions, context, plan, app.today());
   const report = reportOf(book, judged, plan, app.today(), about, onPortal);
+  const lacked = lackedKind(context) ?? null;
   const type = book.shared['filings/filing-types.json'].filingTypes.find(
     ({ id }) => id === report?.filingType,
   );
@@ -61,7 +64,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     ...(vault === 'open' && !bound ? await clientsToChoose(app, context) : NO_CLIENTS),
     sameEntity: vault === 'open' && !bound ? await entityQuestion(app.sessions, tabId) : null,
     elsewhere: vault === 'open' && !bound ? await openChoice(app, context) : null,
-    binding: bound && bindingOf(book, bound),
+    binding: bound && bindingOf(book, bound, portal?.map?.serviceKinds),
     report,
     asked: askedFor(book, bound, report, app.today(), stageOf(step)),
     ...(bound && {
@@ -70,6 +73,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     }),
     filingTypeLabel: type?.label ?? null,
     ...(type?.isCancellation && { isCancellation: true }),
+    ...(lacked !== null && { lackedKind: lacked }),
     ...(isCheckedBare(vault, context, isNoForm) && {
       bare: barePage(book, context, plan, about, app.today()),
     }),
@@ -148,8 +152,14 @@ function stepOf({ page, portal }: TabContext): TabView['step'] {
   };
 }
 
-function bindingOf(book: Rulebook, { client, filing, session }: Bound): Binding {
-  const services = client.services.map((service) => ({
+/** Of the services only those that can be filed here are offered. */
+function bindingOf(
+  book: Rulebook,
+  { client, filing, session }: Bound,
+  kinds: PortalMap['serviceKinds'],
+): Binding {
+  const offered = client.services.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  const services = offered.map((service) => ({
     id: service.id,
     kind: service.kind,
     name: service.name,

@@ -32,24 +32,43 @@ function draftsFor({ services, filings }: Client): readonly Filing[] {
   });
 }
 
-/** A draft at this provider for a client without a filing there, with all services that may share one order. */
-export function draftAt({ services, filings }: Client, provider: string): Filing {
+/** The kinds of service that a portal takes; undefined: any. */
+type Kinds = readonly Service['kind'][] | undefined;
+
+/**
+ * A draft at this provider for a client without a filing there, with all services that may share one order; without a service
+ * where the client has none of a kind that is filed there.
+ */
+export function draftAt({ services: all, filings }: Client, provider: string, kinds?: Kinds): Filing {
+  const services = all.filter(({ kind }) => kinds?.includes(kind) ?? true);
   const here = services.filter(({ access }) => access.provider === provider);
   const [first, ...others] = here.length > 0 ? here : services;
   const together = first === undefined ? [] : [first, ...others.filter((one) => areTogether(one, first))];
   return draftOf(provider, together, filings);
 }
 
-/** The filing under way at this provider, or the one that came back; where the page is no provider's, the newest of all. */
-export function openFiling(client: Client, provider: string | null | undefined): Filing | undefined {
-  const here = client.filings.filter((filing) => !provider || filing.provider === provider);
+/**
+ * The filing under way at this provider, or the one that came back; where the page is no provider's, the newest of all. One whose
+ * services are all of kinds that the portal does not take is none of it.
+ */
+export function openFiling(
+  client: Client,
+  provider: string | null | undefined,
+  kinds?: Kinds,
+): Filing | undefined {
+  const isTaken = (id: string) => client.services.some((one) => one.id === id && kinds?.includes(one.kind));
+  const here = client.filings.filter(
+    ({ provider: at, services }) =>
+      (!provider || at === provider) &&
+      (kinds === undefined || services.length === 0 || services.some(isTaken)),
+  );
   const open = here.filter(({ state }) => state !== 'approved' && state !== 'refused');
   return (provider ? open[0] : open.at(-1)) ?? here.findLast(({ state }) => state === 'refused');
 }
 
 /** The filings under way at other providers whose services would stand in the draft at this one: it would be their second. */
-export function filingsElsewhere(client: Client, provider: string): readonly Filing[] {
-  const wanted = new Set(draftAt(client, provider).services);
+export function filingsElsewhere(client: Client, provider: string, kinds?: Kinds): readonly Filing[] {
+  const wanted = new Set(draftAt(client, provider, kinds).services);
   return client.filings.filter(
     (filing) =>
       filing.state !== 'approved' &&

@@ -1,5 +1,6 @@
 // Is this a portal's description, and if not, where is it wrong? The one form for our own files and for those that people share.
 import * as z from 'zod';
+import { Service } from '../../filing/client/client';
 import { WIDGET_KINDS } from '../model';
 import type { MappedField, PortalMap } from './portal-map';
 
@@ -57,6 +58,7 @@ export const PortalFile = z.strictObject({
   note: z.string().max(1000).optional(),
   pages: z.array(Page).min(1).max(60),
   handsOff: z.boolean().optional(),
+  serviceKinds: z.array(Service.shape.kind).min(1).optional(),
   signs: words.optional(),
   next: words,
   submit: words,

@@ -37,6 +37,20 @@ export function NextButton({ step, t, onNext, bound, isRenewal, shortcuts }: Nex
       </button>
     );
   }
+  if (step.kind === 'add-service') {
+    return (
+      <button
+        id={NEXT}
+        type="button"
+        class="primary wide"
+        data-testid="panel-next"
+        data-step={step.kind}
+        onClick={() => onNext()}
+      >
+        {t('panel.next.add-service', { kind: t.word('service', step.service) })}
+      </button>
+    );
+  }
   const look = step.kind === 'recheck' || !bound ? 'secondary wide' : 'primary wide';
   return (
     <button
@@ -54,7 +68,7 @@ export function NextButton({ step, t, onNext, bound, isRenewal, shortcuts }: Nex
 }
 
 const words: Readonly<
-  Record<Exclude<NextStep['kind'], 'running' | 'conflict' | 'fill'>, CountKey | LabelKey>
+  Record<Exclude<NextStep['kind'], 'running' | 'conflict' | 'fill' | 'add-service'>, CountKey | LabelKey>
 > = {
   services: 'panel.next.services',
   finding: 'panel.next.finding',

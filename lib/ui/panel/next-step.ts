@@ -6,11 +6,12 @@ import type { Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
 import type { PlanRow } from '../../page/model';
 import { writableRows } from '../../page/plan/rows';
-import type { TabView } from '../../protocol/tab';
+import type { ServiceSummary, TabView } from '../../protocol/tab';
 import { askedIn, isLastStep } from '../../protocol/tab-view';
 
 export type NextStep =
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  | { readonly kind: 'add-service'; readonly service: ServiceSummary['kind'] }
   | { readonly kind: 'conflict' | 'services' | 'finding' | 'recheck' }
   | { readonly kind: 'fill' | 'question' | 'document' | 'decide' | 'yours'; readonly count: number };
 
@@ -22,7 +23,8 @@ export type NextStep =
 export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep {
   if (view.filling) return { kind: 'running', ...view.filling };
   if (view.conflicts.length > 0) return { kind: 'conflict' };
-  const { binding } = view;
+  const { binding, lackedKind } = view;
+  if (binding && lackedKind) return { kind: 'add-service', service: lackedKind };
   if (binding && binding.chosen.length === 0 && binding.services.length > 0) return { kind: 'services' };
   const isToFill = binding !== null && !isNotFilledHere(view);
   const count = isToFill ? writableRows(view.plan, replace).length : 0;

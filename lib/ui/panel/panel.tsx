@@ -101,9 +101,10 @@ export function Panel(props: PanelProps) {
 }
 
 function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps) {
-  const { act, ask } = actions;
-  const { step, allowed, allow, goNext } = useNext(view, act, showPart);
+  const { act, ask, editClient } = actions;
   const { binding } = view;
+  const editServices = () => binding && editClient?.({ clientId: binding.client.id, place: 'services' });
+  const { step, allowed, allow, goNext } = useNext(view, act, showPart, editServices);
   const filing = useFiling(view, ask, today);
   useNextInFocus(view);
   const isSent = filing.detail !== null && filing.state !== 'draft' && filing.state !== 'refused';

@@ -23,8 +23,16 @@ function placeOnPage(view: TabView, { kind }: NextStep): string | null {
   return kind === 'finding' ? controlFor(view.plan, firstFault(view)?.target.field) : null;
 }
 
-/** The next step of a view, and the function that carries it out; `showPart` scrolls to a part of the panel. */
-export function useNext(view: TabView, act: Act, showPart: (id: string) => void) {
+/**
+ * The next step of a view, and the function that carries it out; `showPart` scrolls to a part of the panel, `editServices` opens
+ * the client's editor at its services.
+ */
+export function useNext(
+  view: TabView,
+  act: Act,
+  showPart: (id: string) => void,
+  editServices: () => void = () => {},
+) {
   const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
   // our own earlier values are replaced by the client's present ones, unless the person declines
   const ours = outdatedFills(view).filter((key) => said.get(key) !== false);
@@ -37,6 +45,7 @@ export function useNext(view: TabView, act: Act, showPart: (id: string) => void)
       return void act('tab.fill', { replace: replaced.map((row) => row.key) });
     }
     if (step.kind === 'recheck' || step.kind === 'running') return void act('tab.recheck');
+    if (step.kind === 'add-service') return editServices();
     const key = placeOnPage(view, step);
     if (key !== null) void act('tab.go-to', { key });
     showPart(PARTS[step.kind]);

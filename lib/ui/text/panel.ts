@@ -73,6 +73,10 @@ export const panel = {
   'panel.fill.some': { zh: '{list}等 {n} 项', en: '{list} and more, {n} in all' },
   'panel.fill.list': { zh: '逐项看', en: 'One by one' },
   'panel.next.services': { zh: '先选择服务', en: 'Choose a service first' },
+  'panel.next.add-service': {
+    zh: '档案里没有{kind}，先添加',
+    en: 'This client has no {kind}: add one first',
+  },
   'panel.next.finding': { zh: '处理第 1 个问题', en: 'Fix the first issue' },
   'panel.next.question': { zh: '回答 {n} 个问题', en: 'Answer {n} {n:question|questions}' },
   'panel.next.document': { zh: '补齐 {n} 份材料', en: 'Add {n} {n:document|documents}' },
@@ -252,6 +256,18 @@ export const panel = {
   'notice.not-inserted': {
     zh: '这一栏填不进所选的内容：栏目类型、长度不合，或档案里的内容没有通过校验。',
     en: 'The chosen value does not go in there: the box takes another kind or length, or the value is invalid.',
+  },
+  'notice.lacks-service': {
+    zh: '档案里没有这个网站办理的服务，什么也没有填写。',
+    en: 'The client has no service that is filed on this site, so nothing was filled in.',
+  },
+  'notice.not-for-cancelling': {
+    zh: '本页用于新办、接入或变更，不是办注销的地方，什么也没有填写。',
+    en: 'This page is for opening, hosting or changing, not for cancelling, so nothing was filled in.',
+  },
+  'notice.held-up': {
+    zh: '这份备案现在不能提交，原因见下面的判断，什么也没有填写。',
+    en: 'This filing cannot be submitted as it stands; see the reasons below. Nothing was filled in.',
   },
   'notice.other': {
     zh: '出了点问题，请重新检查后再试。',
