@@ -2,11 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { caseFactsIn, rulesOfCase } from '../lib/filing/rulebook/rule-cases';
 import { runReference } from '../lib/rules/reference';
-import { loadRulebook } from '../rules/index';
 import { ruleCaseFiles, ruleCasesIn } from '../scripts/cases/rule-cases';
-import { readRuleFiles } from '../scripts/rules/rule-files';
+import { book } from './rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const factsOf = caseFactsIn(book);
 /** What it says of each state: it knows only true and false, and null where a fact is missing. */
 const ANSWERS = { fails: true, passes: false, 'not-applicable': false, ask: null };

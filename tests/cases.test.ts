@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { caseFactsIn, rulesOfCase } from '../lib/filing/rulebook/rule-cases';
 import { tablesOf } from '../lib/filing/rulebook/tables';
 import { compileRules, evaluate } from '../lib/rules/compile';
-import { loadRulebook } from '../rules/index';
 import { ruleCaseFiles, ruleCasesIn } from '../scripts/cases/rule-cases';
-import { readRuleFiles } from '../scripts/rules/rule-files';
+import { book } from './rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const tables = tablesOf(book.provinces.values());
 const factsOf = caseFactsIn(book);
 const files = ruleCaseFiles();

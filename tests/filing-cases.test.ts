@@ -1,12 +1,11 @@
 // Does the rulebook answer whole filings as their cases say: type, channels, SMS, mailing, documents, rules?
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadRulebook } from '../rules/index';
 import { CaseFile } from '../scripts/cases/case';
 import { missesOf } from '../scripts/cases/expectations';
-import { RULES_FOLDER, readJson, readRuleFiles } from '../scripts/rules/rule-files';
+import { RULES_FOLDER, readJson } from '../scripts/rules/rule-files';
+import { book } from './rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const folder = `${RULES_FOLDER}cases/`;
 
 describe.each(readdirSync(folder))('%s', (file) => {

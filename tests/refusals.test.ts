@@ -1,12 +1,10 @@
 // Is every reason of the public lists of refusals caught before submission, or asked about, and is nobody alarmed who lacks it?
 import { describe, expect, it } from 'vitest';
-import { loadRulebook } from '../rules/index';
-import { readRuleFiles } from '../scripts/rules/rule-files';
 import { MATTERS } from './refusals/all-pairs';
 import { judge } from './refusals/judge';
 import { REASONS, reasonOf } from './refusals/reasons';
+import { book } from './rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const pairs = Object.values(MATTERS).flat();
 
 /** What the client file itself holds is to be caught; these need an answer, for the file cannot hold it. */

@@ -3,11 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { WordBook } from '../lib/filing/rulebook/content-words';
 import { Rejections } from '../lib/filing/rulebook/rejections';
-import { loadRulebook } from '../rules/index';
-import { readRuleFiles } from '../scripts/rules/rule-files';
+import { book } from './rulebook';
 import ids from './rules-complete.ids.json';
 
-const book = loadRulebook(readRuleFiles());
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../rules/${path}`, import.meta.url), 'utf8'));
 const { categories } = WordBook.parse(read('content/pre-approval.json'));

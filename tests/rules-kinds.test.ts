@@ -1,7 +1,6 @@
 // Does a rule for apps and mini programs speak to them too, or only of websites?
 import { describe, expect, it } from 'vitest';
-import { loadRulebook } from '../rules/index';
-import { readRuleFiles } from '../scripts/rules/rule-files';
+import { book } from './rulebook';
 
 /** Names of papers, products and accounts, which are called so whatever is filed. */
 const NAMES = /网站建设方案书|construction plan|China[- ]site|international site/g;
@@ -14,8 +13,6 @@ const ZH = new RegExp(
 );
 const EN =
   /\b(?:web)?sites? (?:or|and) (?:an )?apps?\b|\bwebsite and an app\b|\ba website’s domain\b|\bof websites only\b/g;
-
-const book = loadRulebook(readRuleFiles());
 const onlyOfWebsites = ({ zh, en }: { readonly zh: string; readonly en: string }): boolean =>
   /网站/.test(zh.replace(NAMES, '').replace(ZH, '')) ||
   /\b(?:web)?sites?\b/i.test(en.replace(NAMES, '').replace(EN, ''));

@@ -6,14 +6,13 @@ import { clientAsJson, clientAsZip } from '../../lib/exchange/export/client-file
 import { clientsAsCsv, clientsAsXlsx } from '../../lib/exchange/export/client-rows';
 import { readClientFile } from '../../lib/exchange/import/read-file';
 import { checkValue } from '../../lib/filing/client/parse-client';
-import { loadRulebook } from '../../rules/index';
-import { readRuleFiles } from '../../scripts/rules/rule-files';
 import { textOf, withSmallFiles } from '../lib/filing/sample-client';
+import { book } from '../rulebook';
 import { changedBytes, changedValue, type Step, steps } from './mutate';
 import { expectMessages, expectPlain, type Target, target } from './target';
 
 const asOf = '2026-11-24';
-const words = codeLabels(loadRulebook(readRuleFiles()));
+const words = codeLabels(book);
 const client = withSmallFiles();
 const person = JSON.parse(textOf('guangdong-person.json'));
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text));

@@ -2,13 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { precheckInputs } from '../../lib/filing/facts/facts';
 import { precheck } from '../../lib/filing/report/precheck';
-import { loadRulebook } from '../../rules/index';
-import { readRuleFiles } from '../../scripts/rules/rule-files';
+import { book } from '../rulebook';
 import { AS_OF } from './clients';
 import { FIRST, FOURTH, SECOND, THIRD } from './examined-clients';
 import { judge, type Verdict } from './judge';
-
-const book = loadRulebook(readRuleFiles());
 
 describe.each([
   ['a first', FIRST, [62, 11, 2]],

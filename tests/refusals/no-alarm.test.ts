@@ -4,13 +4,10 @@ import type { Client, Person } from '../../lib/filing/client/client';
 import { checkValue } from '../../lib/filing/client/parse-client';
 import { precheckInputs } from '../../lib/filing/facts/facts';
 import { precheck } from '../../lib/filing/report/precheck';
-import { loadRulebook } from '../../rules/index';
-import { readRuleFiles } from '../../scripts/rules/rule-files';
+import { book } from '../rulebook';
 import { AS_OF, app, company, paper, person } from './clients';
 import { answer, order, service } from './pair';
 import { ORDINARY } from './whole-clients';
-
-const book = loadRulebook(readRuleFiles());
 
 /** The rules that fail, notes aside. */
 function failing(client: Client): readonly string[] {

@@ -7,13 +7,10 @@ import { contradictionFacts } from '../../lib/filing/facts/contradiction-facts';
 import { gapFacts } from '../../lib/filing/facts/gap-facts';
 import { peopleOf } from '../../lib/filing/facts/people-facts';
 import { checkUscc } from '../../lib/filing/numbers/uscc';
-import { loadRulebook } from '../../rules/index';
-import { readRuleFiles } from '../../scripts/rules/rule-files';
 import { app, company, person, residentNumber, unifiedCode } from '../refusals/clients';
 import { principal, service } from '../refusals/pair';
 import { PLACES } from '../refusals/places';
-
-const book = loadRulebook(readRuleFiles());
+import { book } from '../rulebook';
 
 function contradictions(client: Client, answers = {}) {
   return contradictionFacts(book, client, client.services[0], answers, addressFacts(book, client))[

@@ -3,12 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Client } from '../../lib/filing/client/client';
 import { precheckInputs } from '../../lib/filing/facts/facts';
 import { settledFacts } from '../../lib/filing/report/precheck';
-import { loadRulebook } from '../../rules/index';
-import { readRuleFiles } from '../../scripts/rules/rule-files';
 import { AS_OF, app, company, mini, person, police } from '../refusals/clients';
 import { principal } from '../refusals/pair';
+import { book } from '../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 /** A company whose service principal is from Hong Kong. */
 function fromHongKong(): Client {
   const client = company('beijing');

@@ -11,11 +11,10 @@ import { plainCell, safeCell } from '../../lib/exchange/table/cell';
 import { parseCsv, writeCsv } from '../../lib/exchange/table/csv';
 import { writeXlsx } from '../../lib/exchange/table/xlsx';
 import { parseClient } from '../../lib/filing/client/parse-client';
-import { loadRulebook } from '../../rules/index';
-import { readRuleFiles } from '../../scripts/rules/rule-files';
+import { book } from '../rulebook';
 
 const asOf = '2026-11-24';
-const words = codeLabels(loadRulebook(readRuleFiles()));
+const words = codeLabels(book);
 
 describe('one client', () => {
   it('comes back from its JSON and from its zip', () => {

@@ -2,10 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { precheck } from '../../lib/filing/report/precheck';
 import type { Facts } from '../../lib/rules/operator-names';
-import { loadRulebook } from '../../rules/index';
-import { readRuleFiles } from '../../scripts/rules/rule-files';
+import { book } from '../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const facts: Facts = {
   'filing.type': 'first-filing',
   'entity.category': 'organization',

@@ -5,15 +5,12 @@ import { precheckInput } from '../../lib/filing/facts/facts';
 import { precheck, settledFacts } from '../../lib/filing/report/precheck';
 import { askedOf } from '../../lib/filing/report/question-topics';
 import type { Asked, Report } from '../../lib/filing/report/report';
-import { loadRulebook } from '../../rules/index';
-import { readRuleFiles } from '../../scripts/rules/rule-files';
 import { type OrdinaryClient, ordinaryClients, withNeededDocuments } from '../lib/filing/ordinary-clients';
+import { book } from '../rulebook';
 
 const TODAY = '2026-11-26';
 const MOST = { company: 8, person: 5 } as const;
 const MOST_LINES = 7; // more than that in one card is not read
-
-const book = loadRulebook(readRuleFiles());
 const clients = ordinaryClients([...book.provinces.values()].map(({ code }) => code));
 
 interface Asking {

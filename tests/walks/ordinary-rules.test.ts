@@ -1,9 +1,8 @@
 // Does every question with a usual answer say which answer that is, and in which words it is confirmed?
 import { describe, expect, it } from 'vitest';
-import { loadRulebook } from '../../rules/index';
-import { readRuleFiles } from '../../scripts/rules/rule-files';
+import { book } from '../rulebook';
 
-const facts = [...loadRulebook(readRuleFiles()).facts.values()];
+const facts = [...book.facts.values()];
 
 /** Yes and no are equally usual here: how it stands, or what the person wants. */
 const OPEN = [

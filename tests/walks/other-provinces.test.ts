@@ -4,12 +4,10 @@ import { precheckInput } from '../../lib/filing/facts/facts';
 import { precheck } from '../../lib/filing/report/precheck';
 import type { Text } from '../../lib/filing/text';
 import type { FactValue } from '../../lib/rules/operator-names';
-import { loadRulebook } from '../../rules/index';
-import { readRuleFiles } from '../../scripts/rules/rule-files';
 import { ordinaryClients } from '../lib/filing/ordinary-clients';
+import { book } from '../rulebook';
 
 const TODAY = '2026-11-26';
-const book = loadRulebook(readRuleFiles());
 const provinces = [...book.provinces.values()];
 const shortName = (zh: string) => zh.replace(/(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)$/, '');
 const names = provinces.map(({ province, label }) => ({ province, zh: shortName(label.zh), en: label.en }));

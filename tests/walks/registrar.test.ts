@@ -2,11 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { precheckInput } from '../../lib/filing/facts/facts';
 import { precheck } from '../../lib/filing/report/precheck';
-import { loadRulebook } from '../../rules/index';
-import { readRuleFiles } from '../../scripts/rules/rule-files';
 import { filing, sample, service } from '../lib/filing/sample-client';
+import { book } from '../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const FACT = 'domain.registrarIsProvider';
 
 function inputOf(provider: string, ...registrars: (string | null | undefined)[]) {

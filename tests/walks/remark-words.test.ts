@@ -1,10 +1,8 @@
 // Does a remark speak of business only where it affirms it?
 import { describe, expect, it } from 'vitest';
 import { settledFacts } from '../../lib/filing/report/precheck';
-import { loadRulebook } from '../../rules/index';
-import { readRuleFiles } from '../../scripts/rules/rule-files';
+import { book } from '../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const read = (remark: string) =>
   settledFacts(book, { id: 'remark', asOf: '2026-11-25', facts: { 'service.remark': remark } });
 

@@ -6,12 +6,11 @@ import { exampleRows } from '../../lib/exchange/export/client-rows';
 import { readTable } from '../../lib/exchange/import/csv-clients';
 import { readXlsxClients } from '../../lib/exchange/import/xlsx-clients';
 import { writeXlsx } from '../../lib/exchange/table/xlsx';
-import { loadRulebook } from '../../rules/index';
-import { readRuleFiles } from '../../scripts/rules/rule-files';
+import { book } from '../rulebook';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const asOf = '2026-11-24';
-const words = codeLabels(loadRulebook(readRuleFiles()));
+const words = codeLabels(book);
 const [headings = [], example = []] = exampleRows();
 
 /** The example row with other cells, by heading. */

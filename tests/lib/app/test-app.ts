@@ -15,14 +15,11 @@ import type { SigningKey } from '../../../lib/filing/rulebook-pack/format';
 import type { ToPage } from '../../../lib/protocol/page-messages';
 import type { FillProgress, TabView } from '../../../lib/protocol/tab';
 import type { SessionStore } from '../../../lib/vault/store/key-value-store';
-import { loadRulebook } from '../../../rules/index';
-import { readRuleFiles } from '../../../scripts/rules/rule-files';
+import { book } from '../../rulebook';
 import { memorySession, openTestVault, type TestVault } from '../vault/ground';
 
 export const PORTAL_URL = 'https://beian.aliyun.com/order';
 export const NOW = Date.parse('2026-11-24T08:00:00Z');
-
-const book = loadRulebook(readRuleFiles());
 
 /** The calls to the browser, in order: the name of the port and its arguments. */
 export type Calls = (readonly [port: string, ...given: unknown[]])[];

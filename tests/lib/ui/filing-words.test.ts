@@ -3,10 +3,7 @@ import { expect, it } from 'vitest';
 import { purposeLabel } from '../../../lib/filing/rulebook/open';
 import { filingWords } from '../../../lib/ui/filing-words';
 import { createTranslate } from '../../../lib/ui/translate';
-import { loadRulebook } from '../../../rules/index';
-import { readRuleFiles } from '../../../scripts/rules/rule-files';
-
-const book = loadRulebook(readRuleFiles());
+import { book } from '../../rulebook';
 
 it('names what a filing is for, unless it opens a service as most do', () => {
   const t = createTranslate('zh');

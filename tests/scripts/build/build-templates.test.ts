@@ -4,10 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { codeLabels } from '../../../lib/app/exchange/handlers';
 import { templateCsv, templateRows, templateXlsx } from '../../../lib/exchange/export/client-rows';
 import { readXlsx } from '../../../lib/exchange/table/read-xlsx';
-import { loadRulebook } from '../../../rules/index';
-import { readRuleFiles } from '../../../scripts/rules/rule-files';
+import { book } from '../../rulebook';
 
-const words = codeLabels(loadRulebook(readRuleFiles()));
+const words = codeLabels(book);
 
 describe('the templates in docs', () => {
   it('are what npm run templates writes', () => {

@@ -1,11 +1,9 @@
 // Are tables read as people make them: either encoding, labels or ids, words of either language, faults by row and column?
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../../lib/exchange/table/csv';
-import { loadRulebook } from '../../../rules/index';
 import { readTable } from '../../../scripts/precheck/read-table';
-import { readRuleFiles } from '../../../scripts/rules/rule-files';
+import { book } from '../../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const reader = { book, file: 'batch.csv', asOf: null, today: '2026-11-24' };
 const read = (text: string) => readTable(reader, parseCsv(text) ?? []);
 

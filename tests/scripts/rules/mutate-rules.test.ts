@@ -1,12 +1,10 @@
 // Do the cases notice a rule that has become wrong, and is every small way of being wrong tried?
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../../lib/rules/format';
-import { loadRulebook } from '../../../rules/index';
 import { mutantsOf } from '../../../scripts/cases/mutations';
 import { mutateRules } from '../../../scripts/rules/mutate-rules';
-import { readRuleFiles } from '../../../scripts/rules/rule-files';
+import { book } from '../../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const template = book.rules[0] as Rule; // a rulebook without rules would fail every test here
 const ruleOf = (all: Rule['conditions']['all']): Rule => ({ ...template, conditions: { all } });
 

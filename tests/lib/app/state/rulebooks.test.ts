@@ -3,15 +3,14 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createRulebooks, type RulebookSources } from '../../../../lib/app/state/rulebooks';
 import type { PackContents, SigningKey } from '../../../../lib/filing/rulebook-pack/format';
-import { loadRulebook } from '../../../../rules/index';
 import { contentsOf, publicHalf, signedPack } from '../../../../scripts/rules/pack';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book as packagedBook } from '../../../rulebook';
 import { memorySession } from '../../vault/ground';
 
 const TODAY = '2026-11-25';
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const key: SigningKey = { id: 'test-key', publicKey: publicHalf(privateKey), until: null };
-const packagedBook = loadRulebook(readRuleFiles());
+
 const contents = contentsOf(2, TODAY);
 const sign = (changed: PackContents) => signedPack(changed, key.id, privateKey);
 const pack = (version: number) => sign({ ...contents, version });

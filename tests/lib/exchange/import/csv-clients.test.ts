@@ -15,12 +15,11 @@ import { parseCsv, writeCsv } from '../../../../lib/exchange/table/csv';
 import type { Client } from '../../../../lib/filing/client/client';
 import { checkValue } from '../../../../lib/filing/client/parse-client';
 import { toBytes } from '../../../../lib/vault/crypto/bytes';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 import { openTestVault } from '../../vault/ground';
 
 const asOf = '2026-11-24';
-const words = codeLabels(loadRulebook(readRuleFiles()));
+const words = codeLabels(book);
 const [headings = [], example = []] = exampleRows();
 const filledCsv = writeCsv([headings, example]);
 const sample = sampleClient('zhejiang-company');

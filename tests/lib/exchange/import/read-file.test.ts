@@ -9,12 +9,11 @@ import { writeCsv } from '../../../../lib/exchange/table/csv';
 import { writeXlsx } from '../../../../lib/exchange/table/xlsx';
 import { parseClient } from '../../../../lib/filing/client/parse-client';
 import { toBytes } from '../../../../lib/vault/crypto/bytes';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 
 const options = {
   asOf: '2026-11-24',
-  words: codeLabels(loadRulebook(readRuleFiles())),
+  words: codeLabels(book),
 };
 const text = readFileSync('public/samples/zhejiang-company.json', 'utf8');
 const read = (name: string, bytes: Uint8Array) =>

@@ -4,11 +4,10 @@ import { codeLabels } from '../../../../lib/app/exchange/handlers';
 import { exampleRows, wordRows } from '../../../../lib/exchange/export/client-rows';
 import { readTable } from '../../../../lib/exchange/import/csv-clients';
 import { COLUMNS, headingName, readCell } from '../../../../lib/exchange/table/columns';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 
 const asOf = '2026-11-24';
-const words = codeLabels(loadRulebook(readRuleFiles()));
+const words = codeLabels(book);
 const [headings = [], example = []] = exampleRows();
 
 describe('a table with headings of its own', () => {

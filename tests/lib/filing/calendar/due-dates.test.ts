@@ -10,11 +10,9 @@ import { moveFiling } from '../../../../lib/filing/calendar/filing-states';
 import type { Client, Filing } from '../../../../lib/filing/client/client';
 import { lastDayOf } from '../../../../lib/filing/report/deadlines';
 import { addDays } from '../../../../lib/rules/days';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 import { filing, sample } from '../sample-client';
 
-const book = loadRulebook(readRuleFiles());
 const TODAY = '2026-11-24';
 
 /** The sample client with its filing changed, and without papers that end. */

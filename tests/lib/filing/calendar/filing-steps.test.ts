@@ -2,10 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { stepsOf } from '../../../../lib/filing/calendar/filing-steps';
 import type { FilingState } from '../../../../lib/filing/client/client';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const steps = (
   mailing: boolean | 'ask',
   sms: boolean | 'ask',

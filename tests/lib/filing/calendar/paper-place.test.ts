@@ -3,11 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { dueDatesFor } from '../../../../lib/filing/calendar/due-dates';
 import { placeOfPaper } from '../../../../lib/filing/calendar/paper-place';
 import type { Client } from '../../../../lib/filing/client/client';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 import { sample } from '../sample-client';
-
-const book = loadRulebook(readRuleFiles());
 
 /** The sample client, each of whose papers ends on a day of its own. */
 function clientWithDays(): Client {

@@ -1,10 +1,9 @@
 // Is a file's name a fair hint at what it is, and is there no guess where it is none?
 import { expect, it } from 'vitest';
 import { guessDocument } from '../../../../lib/filing/client/document-files';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 
-const documents = [...loadRulebook(readRuleFiles()).documents.values()];
+const documents = [...book.documents.values()];
 const guess = (name: string) => guessDocument(name, documents);
 
 it.each([

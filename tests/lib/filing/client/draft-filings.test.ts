@@ -5,12 +5,10 @@ import type { Client } from '../../../../lib/filing/client/client';
 import { withDraftFilings } from '../../../../lib/filing/client/draft-filings';
 import { parseClient } from '../../../../lib/filing/client/parse-client';
 import { batchRows } from '../../../../lib/filing/report/batch';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 import { ordinaryClients } from '../ordinary-clients';
 import { withSmallFiles } from '../sample-client';
 
-const book = loadRulebook(readRuleFiles());
 const bare = (): Client => ({ ...withSmallFiles(), filings: [] });
 const filingsOf = (client: Client) =>
   withDraftFilings(client).filings.map(({ provider, services, state }) => [provider, services, state]);

@@ -1,10 +1,9 @@
 // Does each scan of a folder find its client, and does none find another's?
 import { describe, expect, it } from 'vitest';
 import { matchScans, type ScanOwner } from '../../../../lib/filing/client/match-scans';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 
-const kinds = loadRulebook(readRuleFiles()).shared['documents/documents.json'].documents;
+const kinds = book.shared['documents/documents.json'].documents;
 const owners: readonly ScanOwner[] = [
   { id: 'a', name: '杭州示例云帆科技有限公司', domains: ['yunfan-sample.com'] },
   { id: 'b', name: '示例', domains: ['fan-sample.com'] },

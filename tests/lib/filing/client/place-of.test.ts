@@ -2,8 +2,7 @@
 import { expect, it } from 'vitest';
 import { partOf, placeOf } from '../../../../lib/filing/client/place-of';
 import { texts } from '../../../../lib/ui/text/all';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 import { sample } from '../sample-client';
 
 const client = sample();
@@ -38,7 +37,6 @@ it('is that of the service spoken of', () => {
 });
 
 it('of every field that a rule points at is known, and has a name', () => {
-  const book = loadRulebook(readRuleFiles());
   const fields = new Set(book.rules.flatMap(({ event }) => event.params.field ?? []));
   const named = [...fields].map((field) => [field, placeOf(client, first, field)] as const);
   expect(named.filter(([, place]) => place === null)).toEqual([]);

@@ -2,12 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accessFacts, addressFault } from '../../../../lib/filing/facts/access-facts';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { company, mini } from '../../../refusals/clients';
 import { service } from '../../../refusals/pair';
-
-const book = loadRulebook(readRuleFiles());
+import { book } from '../../../rulebook';
 
 describe('one address', () => {
   it.each([

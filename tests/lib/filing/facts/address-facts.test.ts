@@ -2,11 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressFacts, isRegionOfOtherCity, writingFaults } from '../../../../lib/filing/facts/address-facts';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { company } from '../../../refusals/clients';
+import { book } from '../../../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const WEST = '浙江省杭州市西湖区';
 
 describe('the writing of an address', () => {

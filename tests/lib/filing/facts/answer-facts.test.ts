@@ -2,10 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerFacts } from '../../../../lib/filing/facts/answer-facts';
 import { questionOf } from '../../../../lib/filing/report/questions';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const TODAY = '2026-11-26';
 const factOf = (fact: string, value: string | number | boolean, asOf = TODAY) =>
   answerFacts(book, [{ fact, value, on: TODAY }], asOf)[fact];

@@ -2,10 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkFacts } from '../../../../lib/filing/facts/derived-facts';
 import type { Facts } from '../../../../lib/rules/operator-names';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
-
-const book = loadRulebook(readRuleFiles());
+import { book } from '../../../rulebook';
 
 describe('facts that follow', () => {
   it.each([

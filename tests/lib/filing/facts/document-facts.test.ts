@@ -4,12 +4,10 @@ import type { Client, Document, Scan } from '../../../../lib/filing/client/clien
 import { uploadsFor } from '../../../../lib/filing/client/upload-slots';
 import { documentsHeld } from '../../../../lib/filing/facts/document-facts';
 import { peopleOf } from '../../../../lib/filing/facts/people-facts';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { AS_OF, app, paper } from '../../../refusals/clients';
+import { book } from '../../../rulebook';
 import { ordinaryClients } from '../ordinary-clients';
 
-const book = loadRulebook(readRuleFiles());
 const company = ordinaryClients(['330000']).find(({ kind }) => kind === 'company')?.client;
 
 const GOOD: Scan = { legible: true, colour: true, faults: [] };

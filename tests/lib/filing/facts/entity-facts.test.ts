@@ -1,12 +1,9 @@
 // What does the number of a certificate tell of its body?
 import { describe, expect, it } from 'vitest';
 import { entityFacts } from '../../../../lib/filing/facts/entity-facts';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { institution, society } from '../../../refusals/bodies';
 import { AS_OF, company, person, unifiedCode } from '../../../refusals/clients';
-
-const book = loadRulebook(readRuleFiles());
+import { book } from '../../../rulebook';
 
 /** The facts of a client whose certificate has another number. */
 function factsOf(of: typeof company | (() => ReturnType<typeof company>), certNumber?: string) {

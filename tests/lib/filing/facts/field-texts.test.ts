@@ -3,12 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
 import { precheckInputs } from '../../../../lib/filing/facts/facts';
 import { precheck } from '../../../../lib/filing/report/precheck';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { AS_OF, company, person } from '../../../refusals/clients';
 import { domain, service } from '../../../refusals/pair';
-
-const book = loadRulebook(readRuleFiles());
+import { book } from '../../../rulebook';
 
 function finding(client: Client, rule: string) {
   const reports = client.filings.flatMap((filing) =>

@@ -3,8 +3,7 @@ import { expect, it } from 'vitest';
 import { precheckInput } from '../../../../lib/filing/facts/facts';
 import { filledWords, knownWords } from '../../../../lib/filing/facts/filled-words';
 import { precheck } from '../../../../lib/filing/report/precheck';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 import { sample } from '../sample-client';
 
 const client = sample();
@@ -23,7 +22,6 @@ it('fills the names that the profile holds and leaves the other blanks', () => {
 });
 
 it('stand so in the report of a filing in Tianjin', () => {
-  const book = loadRulebook(readRuleFiles());
   const { entity } = client;
   const inTianjin = {
     ...client,

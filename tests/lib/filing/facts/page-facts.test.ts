@@ -5,10 +5,8 @@ import { checkNumber } from '../../../../lib/filing/numbers/check-number';
 import { citationOf } from '../../../../lib/filing/report/citations';
 import { numberFindings, withPageFindings } from '../../../../lib/filing/report/page-findings';
 import { precheck } from '../../../../lib/filing/report/precheck';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const TODAY = '2026-11-24';
 
 describe('facts of a page', () => {

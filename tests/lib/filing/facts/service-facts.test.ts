@@ -1,11 +1,8 @@
 // Does a filing that was taken up still ask for its SMS verification, and does the file tell how a domain's owner is written?
 import { expect, it } from 'vitest';
 import { filingFacts, ownerNameIsFull } from '../../../../lib/filing/facts/service-facts';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { company } from '../../../refusals/clients';
-
-const book = loadRulebook(readRuleFiles());
+import { book } from '../../../rulebook';
 
 it.each([
   ['draft', undefined],

@@ -8,11 +8,8 @@ import {
   paperDocuments,
 } from '../../../../lib/filing/papers/fill-papers';
 import { PaperDraft } from '../../../../lib/filing/rulebook/papers';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 import { sample } from '../sample-client';
-
-const book = loadRulebook(readRuleFiles());
 
 function papersOf(client: Client, documents = paperDocuments(book, client)): readonly FilledPaper[] {
   const [filing] = client.filings;

@@ -1,10 +1,7 @@
 // Is it told how much of a list was understood, and what was not?
 import { expect, it } from 'vitest';
 import { refusalReasons } from '../../../../lib/filing/report/refusal-reasons';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
-
-const book = loadRulebook(readRuleFiles());
+import { book } from '../../../rulebook';
 
 const LETTER = `您的备案订单未通过审核，请修改后重新提交：
 一、主体信息

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { matchRejections } from '../../../../lib/filing/refusals/read';
 import { waysOutOf, withoutWaysOut } from '../../../../lib/filing/refusals/ways-out';
 import { RefusalWords } from '../../../../lib/filing/rulebook/rejections';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 
 const words = RefusalWords.parse(
   JSON.parse(readFileSync(new URL('../../../../rules/refusal-words.json', import.meta.url), 'utf8')),
@@ -39,8 +38,7 @@ describe('passages that tell what to do', () => {
 });
 
 describe('a text with such a passage', () => {
-  const named = (text: string) =>
-    matchRejections(loadRulebook(readRuleFiles()).shared, text).map(({ rejection }) => rejection.id);
+  const named = (text: string) => matchRejections(book.shared, text).map(({ rejection }) => rejection.id);
   const way =
     '您好。感谢您的信任。建议您：\n1. 在控制台把域名过户；\n2. 过户之后等三天，让数据同步；\n3. 再提交。\n如需协助请致电。祝商祺。';
 

@@ -4,12 +4,9 @@ import type { Client } from '../../../../lib/filing/client/client';
 import { precheckInputs } from '../../../../lib/filing/facts/facts';
 import { provinceOfLandline } from '../../../../lib/filing/regions/area-codes';
 import { precheck } from '../../../../lib/filing/report/precheck';
-import { loadRulebook } from '../../../../rules/index';
 import list from '../../../../rules/regions/area-codes.json';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { AS_OF, company } from '../../../refusals/clients';
-
-const book = loadRulebook(readRuleFiles());
+import { book } from '../../../rulebook';
 
 function warned(client: Client): readonly string[] {
   const reports = client.filings.flatMap((filing) =>

@@ -5,11 +5,9 @@ import { batchRows } from '../../../../lib/filing/report/batch';
 import { precheck } from '../../../../lib/filing/report/precheck';
 import { askedOf } from '../../../../lib/filing/report/question-topics';
 import { refusalReasons } from '../../../../lib/filing/report/refusal-reasons';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 import { filing, sample } from '../sample-client';
 
-const book = loadRulebook(readRuleFiles());
 const day = '2026-11-24';
 
 describe('the rows of a client', () => {

@@ -3,10 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { combineReports } from '../../../../lib/filing/report/combine';
 import { precheck } from '../../../../lib/filing/report/precheck';
 import type { Report } from '../../../../lib/filing/report/report';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const reportWith = (documents: readonly string[]): Report =>
   precheck(book, {
     id: 'one',

@@ -5,12 +5,9 @@ import { filingReport } from '../../../../lib/filing/report/combine';
 import { mergeFindings, withConcerned } from '../../../../lib/filing/report/concerned';
 import type { Finding } from '../../../../lib/filing/report/report';
 import { shownFindings } from '../../../../lib/filing/report/shown-findings';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { AS_OF, app, company } from '../../../refusals/clients';
 import { order, service } from '../../../refusals/pair';
-
-const book = loadRulebook(readRuleFiles());
+import { book } from '../../../rulebook';
 
 const failingAt = (client: Client, field: string): readonly Finding[] =>
   shownFindings(filingReport(book, client, order(client), AS_OF).findings, [])

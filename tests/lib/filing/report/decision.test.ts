@@ -3,10 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, decisionFindings, shownDecision } from '../../../../lib/filing/report/decision';
 import type { Facts, FactValue } from '../../../../lib/rules/operator-names';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const { inputs } = book.shared['filings/decision-table.json'];
 
 function valuesOf(input: string): readonly FactValue[] {

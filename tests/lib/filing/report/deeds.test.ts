@@ -2,10 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayFor, deedFor } from '../../../../lib/filing/report/deeds';
 import { phoneFindings } from '../../../../lib/filing/report/page-findings';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const zh = (fact: string, value: Parameters<typeof deedFor>[2], facts = {}) =>
   deedFor(book, fact, value, { asOf: '2026-11-24', ...facts }).zh;
 

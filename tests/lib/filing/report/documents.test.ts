@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { documentsFor } from '../../../../lib/filing/report/documents';
 import type { Facts } from '../../../../lib/rules/operator-names';
-import { loadRulebook } from '../../../../rules/index';
-import { RULES_FOLDER, readJson, readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { RULES_FOLDER, readJson } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const Row = z.strictObject({
   filingType: z.string(),
   entityType: z.string(),

@@ -5,10 +5,7 @@ import type { Trace } from '../../../../lib/filing/report/report';
 import { examine } from '../../../../lib/rules/compile';
 import type { Facts, FactValue } from '../../../../lib/rules/operator-names';
 import { createTranslate } from '../../../../lib/ui/translate';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
-
-const book = loadRulebook(readRuleFiles());
+import { book } from '../../../rulebook';
 
 /** For each fact with listed values one of them, of a list all. */
 function someFacts(at: number): Facts {

@@ -3,11 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { Client, type Service } from '../../../../lib/filing/client/client';
 import { mustFixesIn } from '../../../../lib/filing/report/must-fixes';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 import { sample } from '../sample-client';
 
-const book = loadRulebook(readRuleFiles());
 const TODAY = '2026-11-24';
 
 it('tells of a domain with www, a foreign home page and a number used twice, each at its place', () => {

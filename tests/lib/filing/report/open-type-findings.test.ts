@@ -3,10 +3,8 @@ import { expect, it } from 'vitest';
 import { pageFacts } from '../../../../lib/filing/facts/page-facts';
 import { openTypeFindings } from '../../../../lib/filing/report/open-type-findings';
 import { ruleFindings } from '../../../../lib/filing/report/rule-findings';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const TODAY = '2026-11-24';
 const facts = pageFacts(
   book,

@@ -1,10 +1,7 @@
 // Do reasons read as a person would write them, in both languages?
 import { expect, it } from 'vitest';
 import { phraseOf } from '../../../../lib/filing/report/phrases';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
-
-const book = loadRulebook(readRuleFiles());
+import { book } from '../../../rulebook';
 
 it('puts a mark between a fact and its value, and words where they compare', () => {
   expect(phraseOf(book, { fact: 'intent', operator: 'equal', value: 'open-or-host' })).toEqual({

@@ -6,9 +6,9 @@ import { precheck } from '../../../../lib/filing/report/precheck';
 import type { Facts } from '../../../../lib/rules/operator-names';
 import { loadRulebook } from '../../../../rules/index';
 import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 import { filing, person, sample } from '../sample-client';
 
-const book = loadRulebook(readRuleFiles());
 const asOf = '2026-11-24';
 const decision: Facts = {
   intent: 'open-or-host',

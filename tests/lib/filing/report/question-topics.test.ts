@@ -4,12 +4,9 @@ import { precheckInputs } from '../../../../lib/filing/facts/facts';
 import { precheck, settledFacts } from '../../../../lib/filing/report/precheck';
 import { askedOf } from '../../../../lib/filing/report/question-topics';
 import type { Asked, Question } from '../../../../lib/filing/report/report';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { AS_OF, app, company, mini, person } from '../../../refusals/clients';
 import { PLACES } from '../../../refusals/places';
-
-const book = loadRulebook(readRuleFiles());
+import { book } from '../../../rulebook';
 
 /** What is asked of a sound first filing of a province. */
 function asked(of: typeof company, province: string): readonly (readonly Asked[])[] {

@@ -5,11 +5,8 @@ import { precheckInputs } from '../../../../lib/filing/facts/facts';
 import { precheck, settledFacts } from '../../../../lib/filing/report/precheck';
 import { askedOf } from '../../../../lib/filing/report/question-topics';
 import { questionOf } from '../../../../lib/filing/report/questions';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { AS_OF, company } from '../../../refusals/clients';
-
-const book = loadRulebook(readRuleFiles());
+import { book } from '../../../rulebook';
 
 /** The company in Zhejiang with a filing of this intent, of which nobody has answered anything. */
 function filedCompany(intent: Filing['intent'], numbers: { entity?: string; service?: string }) {

@@ -2,11 +2,9 @@
 import { expect, it } from 'vitest';
 import { refusalPlaces } from '../../../../lib/filing/report/refusal-places';
 import { refusalReasons } from '../../../../lib/filing/report/refusal-reasons';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 import { sample } from '../sample-client';
 
-const book = loadRulebook(readRuleFiles());
 const client = sample();
 const { rejections } = book.shared['rejections.json'];
 const placesOf = (id: string) => {

@@ -7,12 +7,10 @@ import { precheck } from '../../../../lib/filing/report/precheck';
 import type { Report } from '../../../../lib/filing/report/report';
 import { sameDemand } from '../../../../lib/filing/report/same-demand';
 import type { Rule } from '../../../../lib/rules/format';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { AS_OF, app, company, mini, person, police } from '../../../refusals/clients';
 import { PLACES } from '../../../refusals/places';
+import { book } from '../../../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const provinces = Object.keys(PLACES);
 const KINDS: Readonly<Record<string, (province: string) => Client>> = {
   company: (province) => company(province),

@@ -4,13 +4,11 @@ import type { Client } from '../../../../lib/filing/client/client';
 import { precheckInputs } from '../../../../lib/filing/facts/facts';
 import { precheck } from '../../../../lib/filing/report/precheck';
 import type { Finding } from '../../../../lib/filing/report/report';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
 import { AS_OF, company, person } from '../../../refusals/clients';
 import { domain, principal, service } from '../../../refusals/pair';
 import { PLACES } from '../../../refusals/places';
+import { book } from '../../../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const provinces = Object.keys(PLACES);
 
 /** What fails at a field of a client, notes aside. */

@@ -1,10 +1,7 @@
 // Does a finding say the number that the province asks for?
 import { describe, expect, it } from 'vitest';
 import { ruleFindings } from '../../../../lib/filing/report/rule-findings';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
-
-const book = loadRulebook(readRuleFiles());
+import { book } from '../../../rulebook';
 
 const messageOf = (rule: string, facts: Parameters<typeof ruleFindings>[1]) =>
   ruleFindings(book, facts, '2026-11-24').find(({ finding }) => finding.rule === rule)?.finding.message;

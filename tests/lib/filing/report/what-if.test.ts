@@ -4,11 +4,9 @@ import type { PrecheckInput } from '../../../../lib/filing/facts/facts';
 import { precheckInputs } from '../../../../lib/filing/facts/facts';
 import { differencesBetween } from '../../../../lib/filing/report/differences';
 import { whatIf } from '../../../../lib/filing/report/what-if';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 import { filing, sample } from '../sample-client';
 
-const book = loadRulebook(readRuleFiles());
 const asOf = '2026-11-24';
 const client = sample();
 const input = precheckInputs(book, client, filing(client), asOf)[0] as PrecheckInput; // the sample has a filing

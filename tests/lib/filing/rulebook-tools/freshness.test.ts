@@ -1,10 +1,7 @@
 // How old is what the rulebook says of a province?
 import { describe, expect, it } from 'vitest';
 import { freshnessOf } from '../../../../lib/filing/rulebook-tools/freshness';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
-
-const before = loadRulebook(readRuleFiles());
+import { book as before } from '../../../rulebook';
 
 describe('freshnessOf', () => {
   it('lists what rests on sources older than a day, and nothing newer', () => {

@@ -10,12 +10,10 @@ import {
 } from '../../../../lib/filing/rulebook-tools/search-rules';
 import { verifyCases } from '../../../../lib/filing/rulebook-tools/verify-rules';
 import { runReference } from '../../../../lib/rules/reference';
-import { loadRulebook } from '../../../../rules/index';
 import { ruleCaseFiles, ruleCasesIn } from '../../../../scripts/cases/rule-cases';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 import { filing, sample } from '../sample-client';
 
-const book = loadRulebook(readRuleFiles());
 const rules = ruleSummaries(book);
 const cases = ruleCaseFiles().flatMap(ruleCasesIn);
 const anything: RuleQuery = {

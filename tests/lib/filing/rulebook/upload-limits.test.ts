@@ -1,10 +1,8 @@
 // Does a document get the limits of its provider and its own, whichever is tighter, and none where no source names any?
 import { expect, it } from 'vitest';
 import { uploadLimits } from '../../../../lib/filing/rulebook/upload-limits';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const on = (provider: string, document: string, day = '2026-11-24') =>
   uploadLimits(book, provider, document, day);
 

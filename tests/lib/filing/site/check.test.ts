@@ -2,10 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkSite, type SiteRecord } from '../../../../lib/filing/site/check';
 import type { SiteReading, SiteText } from '../../../../lib/filing/site/numbers';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const MIIT = 'https://beian.miit.gov.cn/';
 const NUMBER = '浙ICP备12345678号-1';
 const POLICE = '浙公网安备33010602000001号';

@@ -1,10 +1,8 @@
 // Is a status read only where a page says it?
 import { describe, expect, it } from 'vitest';
 import { orderNumbersIn, saysSent, statusesIn } from '../../../../lib/filing/site/order-status';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+import { book } from '../../../rulebook';
 
-const book = loadRulebook(readRuleFiles());
 const states = (...texts: string[]) => statusesIn(book, texts).map(({ state }) => state);
 
 describe('the number of an order on a page', () => {

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { choicesOf } from '../../../../../../lib/app/clients/choices';
 import { newClient, newService } from '../../../../../../lib/ui/options/clients/editor/draft';
 import { divisionIn, following, weighed } from '../../../../../../lib/ui/options/clients/editor/follow';
-import { loadRulebook } from '../../../../../../rules/index';
-import { readRuleFiles } from '../../../../../../scripts/rules/rule-files';
+import { book } from '../../../../../rulebook';
 
-const choices = choicesOf(loadRulebook(readRuleFiles()));
+const choices = choicesOf(book);
 const company = newClient('c');
 const person = { ...company, entity: { ...company.entity, type: 'personal', certType: 'resident-id' } };
 
