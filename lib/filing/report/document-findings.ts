@@ -17,7 +17,8 @@ export function documentFindings(
 ): readonly OpenFinding[] {
   const open = answer.needs.filter((need) => need.state !== 'attached' && !isFound(need, ofRules));
   const found = open.flatMap((need) => findingsOf(book, facts, answer, need, faults));
-  return answer.notListed === null ? found : [...found, unlisted(answer.notListed)];
+  if (answer.notListed !== null) return [...found, unlisted(answer.notListed)];
+  return answer.none === null ? found : [...found, noneNeeded(answer.none)];
 }
 
 function findingsOf(
@@ -95,6 +96,22 @@ function invalidText({ label, id }: DocumentNeed, faults: DocumentFaults): Text 
     zh: `材料不合要求：${label.zh}（${what.map((fault) => fault.zh).join('；')}）`,
     en: `Document not acceptable: ${label.en} (${what.map((fault) => fault.en).join('; ')})`,
   };
+}
+
+/** The rule of a finding that says that no document is needed; it stands in the list of documents. */
+export const NONE_NEEDED = 'documents-none';
+
+function noneNeeded({ text, cites }: NonNullable<DocumentsAnswer['none']>): OpenFinding {
+  const finding = {
+    state: 'fails',
+    severity: 'info',
+    message: text,
+    why: [],
+    fix: [],
+    cites,
+    target: {},
+  } as const;
+  return { finding: { rule: NONE_NEEDED, ...finding }, unknown: [] };
 }
 
 /** No answer can settle this one, so it is a todo and not a question. */

@@ -5,7 +5,7 @@ import type { Facts } from '../../rules/operator-names';
 import type { Surroundings } from '../../rules/tree';
 import type { DocumentFaults } from '../facts/document-facts';
 import type { Rulebook } from '../rulebook/open';
-import type { Text } from '../text';
+import type { Citation, Text } from '../text';
 import { citationsOf, uniqueCitations } from './citations';
 import { explainWhy, openFactsOf } from './explain';
 import { factInPerson } from './in-person';
@@ -18,6 +18,8 @@ export interface DocumentsAnswer {
   readonly asks: ReadonlyMap<string, readonly string[]>;
   /** No source lists the documents of this filing type: the provider must be asked. */
   readonly notListed: Text | null;
+  /** A source says that none is needed. */
+  readonly none: { readonly text: Text; readonly cites: readonly Citation[] } | null;
 }
 
 type Requirement = DocumentNeed['requirement'];
@@ -30,7 +32,7 @@ interface Reason {
   readonly cites: readonly Cite[];
 }
 
-const NOTHING_YET: DocumentsAnswer = { needs: [], asks: new Map(), notListed: null };
+const NOTHING_YET: DocumentsAnswer = { needs: [], asks: new Map(), notListed: null, none: null };
 
 /** Every document that is or may be needed, with the reasons. */
 export function documentsFor(
@@ -48,6 +50,7 @@ export function documentsFor(
     needs,
     asks: new Map(open.map(({ id }) => [id, asksOf(book, reasons, id, facts)])),
     notListed: notListed(book, facts),
+    none: needs.some(({ requirement }) => requirement === 'required') ? null : noneNeeded(book, facts),
   };
 }
 
@@ -132,6 +135,11 @@ function isAttached(facts: Facts, id: string): boolean {
 function asksOf(book: Rulebook, reasons: readonly Reason[], id: string, facts: Facts): readonly string[] {
   const open = reasons.filter((reason) => reason.holds === null && reason.documents.includes(id));
   return [...new Set(open.flatMap((reason) => openFactsOf(book, reason.when, facts, reason.surroundings)))];
+}
+
+function noneNeeded(book: Rulebook, facts: Facts): DocumentsAnswer['none'] {
+  const row = book.needs.find(({ entry, test }) => entry.requirement === 'none' && test(facts) === true);
+  return row === undefined ? null : { text: row.entry.text, cites: citationsOf(book, row.entry.cites) };
 }
 
 function notListed(book: Rulebook, facts: Facts): Text | null {

@@ -1,5 +1,6 @@
 // Which documents does this filing need? A list to tick off: what is there, what is missing, and how it is added.
 import { documentsHeld, missingOf } from '../../filing/report/counts';
+import { NONE_NEEDED } from '../../filing/report/document-findings';
 import { factInPerson } from '../../filing/report/in-person';
 import type { DocumentNeed, Finding } from '../../filing/report/report';
 import { missingDocument } from '../../filing/report/shown-findings';
@@ -43,18 +44,20 @@ const order: readonly DocumentNeed['state'][] = ['invalid', 'attached', 'missing
 
 /** The documents in use first, then the missing ones; those that may be required are folded. */
 export function Documents({ documents, ...rest }: DocumentsProps) {
-  if (documents.length === 0) return null;
-  const { t, isLast, readPapers } = rest;
+  const { t, today, isLast, readPapers, findings } = rest;
+  const none = findings.find(({ rule }) => rule === NONE_NEEDED);
+  if (documents.length === 0 && none === undefined) return null;
   const sorted = [...documents].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
   const firm = sorted.filter(({ requirement, state }) => requirement === 'required' || state === 'attached');
   const others = sorted.filter((one) => !firm.includes(one));
   const missing = missingOf(documents);
+  const held = documentsHeld(documents);
   const rows = (some: readonly DocumentNeed[]) =>
     some.map((one) => <DocumentRow key={one.id} need={one} documents={documents} {...rest} />);
   return (
     <section class={`section documents ${isLast ? 'late' : ''}`} id="panel-documents" tabIndex={-1}>
       <h2>
-        {t('panel.documents')} <Ring {...documentsHeld(documents)} label={t('panel.documents')} />
+        {t('panel.documents')} {held.of > 0 && <Ring {...held} label={t('panel.documents')} />}
         <span class="note">{missing > 0 && t('panel.status.documents', { n: missing })}</span>
       </h2>
       {readPapers && (
@@ -62,7 +65,16 @@ export function Documents({ documents, ...rest }: DocumentsProps) {
           {t('recognition.title')}
         </button>
       )}
-      <ul>{rows(firm)}</ul>
+      {none && (
+        <div class="documents-none" data-testid="panel-documents-none">
+          <p class="small">{t.text(none.message)}</p>
+          <Fold title={t('panel.finding.sources', { n: none.cites.length })} class="inline sources">
+            <Cites cites={none.cites} t={t} today={today} />
+          </Fold>
+        </div>
+      )}
+      {!none && held.of === 0 && <p class="small muted">{t('documents.needed.none')}</p>}
+      {firm.length > 0 && <ul>{rows(firm)}</ul>}
       {others.length > 0 && (
         <Fold title={t('panel.documents.others', { n: others.length })} class="inline">
           <ul>{rows(others)}</ul>

@@ -1,6 +1,7 @@
 // Which findings must be dealt with? Blocking ones are shown, one card for each fault; the rest is folded by severity.
 import { type Group, groupOf } from '../../filing/report/bucket';
 import { withConcerned } from '../../filing/report/concerned';
+import { NONE_NEEDED } from '../../filing/report/document-findings';
 import { objectionsIn } from '../../filing/report/page-findings';
 import type { Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
@@ -44,7 +45,8 @@ export function OtherFindings({ findings, ...rest }: FindingsProps) {
   return (
     <>
       {folded.map(([group, key, open]) => {
-        const shown = shownFindings(of(findings, group), rest.documents);
+        const isHere = ({ rule }: Finding) => rule !== NONE_NEEDED; // it stands in the list of documents
+        const shown = shownFindings(of(findings, group).filter(isHere), rest.documents);
         return (
           shown.length > 0 && (
             <Fold

@@ -42,9 +42,14 @@ export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep 
   return { kind: 'recheck' };
 }
 
+/** Is the page for other orders: a cancellation on a page for opening, or no service of the kind that is filed here? */
+export const isOtherOrder = ({ isCancellation, step, lackedKind }: TabView): boolean =>
+  lackedKind !== undefined || (isCancellation === true && step !== null);
+
 /** Is an order on its way that these pages are not for, or one that cannot be sent as it stands? */
-function isNotFilledHere({ isCancellation, step, report }: TabView): boolean {
-  if (isCancellation === true && step !== null) return true;
+function isNotFilledHere(view: TabView): boolean {
+  if (isOtherOrder(view)) return true;
+  const { report } = view;
   return (report?.findings ?? []).some(
     ({ rule, state }) => state === 'fails' && rule.startsWith('decision:'),
   );

@@ -8,7 +8,7 @@ import { canMark } from './after-this';
 import { BareCheck } from './bare';
 import { Checked } from './checked';
 import { Hero } from './hero';
-import type { NextStep } from './next-step';
+import { isOtherOrder, type NextStep } from './next-step';
 import { NoFilingForm, Plan } from './plan';
 import { Receipt } from './receipt';
 import { ServicePicker } from './service-picker';
@@ -64,7 +64,7 @@ export function Working(props: WorkingProps) {
       {view.isNoFilingForm === true && (
         <NoFilingForm t={t} say={() => void ask('portals.is-filing-form', { tabId })} />
       )}
-      {binding && view.portal && view.isNoFilingForm !== true && (
+      {binding && view.portal && view.isNoFilingForm !== true && !isOtherOrder(view) && (
         <Plan
           plan={view.plan}
           names={view.fieldNames ?? {}}

@@ -97,3 +97,21 @@ describe('a document', () => {
     expect(documentsFor(book, moved, '2026-11-24', new Map()).notListed?.zh).toContain('迁移');
   });
 });
+
+it('a cancellation lists its own documents alone: none for sure, with the sources that say so', () => {
+  for (const type of ['cancel-subject', 'cancel-service', 'cancel-access']) {
+    const facts: Facts = {
+      'filing.type': type,
+      'entity.category': 'organization',
+      'entity.type': 'enterprise',
+      'entity.province': 'zhejiang',
+      'service.kind': 'website',
+      provider: 'aliyun',
+      documents: ['subject-certificate'],
+    };
+    const { needs, none } = documentsFor(book, facts, '2026-11-24', new Map());
+    expect(needs).toEqual([]);
+    expect(none?.text.zh).toContain('以它的页面为准');
+    expect(none?.cites.length).toBeGreaterThan(1);
+  }
+});

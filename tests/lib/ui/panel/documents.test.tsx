@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // How does a document come in: by a file, or by a press where it is done in person?
 import { expect, it } from 'vitest';
-import type { DocumentNeed } from '../../../../lib/filing/report/report';
+import type { DocumentNeed, Finding } from '../../../../lib/filing/report/report';
 import { Documents } from '../../../../lib/ui/panel/documents';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { doing, show } from '../render';
@@ -15,12 +15,14 @@ const need = (id: string, state: DocumentNeed['state'] = 'missing'): DocumentNee
   cites: [],
 });
 
-function list(...documents: readonly DocumentNeed[]) {
+const list = (...documents: readonly DocumentNeed[]) => listWith([], documents);
+
+function listWith(findings: readonly Finding[], documents: readonly DocumentNeed[]) {
   const done: string[] = [];
   const shown = show(
     <Documents
       documents={documents}
-      findings={[]}
+      findings={findings}
       t={createTranslate('zh')}
       today="2026-11-24"
       attach={async () => null}
@@ -55,4 +57,27 @@ it('calls a letter that is signed on another form a draft to check, not one to p
     '打印核对稿',
     '生成并打印',
   ]);
+});
+
+it('says in words that none is required, where a ring would say 0/0', () => {
+  const { all, text } = list({ ...need('domain-certificate'), requirement: 'optional' });
+  expect(all('ring')).toEqual([]);
+  expect(text()).toContain('没有必备的材料');
+});
+
+it('says what a source says where a cancellation needs none', () => {
+  const none: Finding = {
+    rule: 'documents-none',
+    state: 'fails',
+    severity: 'info',
+    message: { zh: '注销一般不用交材料', en: 'Cancelling takes no documents' },
+    why: [],
+    fix: [],
+    cites: [],
+    target: {},
+  };
+  const { one, all, text } = listWith([none], []);
+  expect(one('panel-documents-none').textContent).toContain('注销一般不用交材料');
+  expect(all('ring')).toEqual([]);
+  expect(text()).not.toContain('没有必备的材料');
 });

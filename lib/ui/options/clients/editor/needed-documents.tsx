@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Client, Filing } from '../../../../filing/client/client';
 import { withDraftFilings } from '../../../../filing/client/draft-filings';
 import { documentsHeld } from '../../../../filing/report/counts';
+import { NONE_NEEDED } from '../../../../filing/report/document-findings';
 import { factInPerson } from '../../../../filing/report/in-person';
 import type { DocumentNeed, Report } from '../../../../filing/report/report';
 import type { Text } from '../../../../filing/text';
@@ -77,6 +78,7 @@ function FilingNeeds({ filing, ...props }: NeededProps & { readonly filing: Fili
   const { needs } = found;
   const firm = needs.filter(({ requirement, state }) => requirement === 'required' || state === 'attached');
   const others = needs.filter((need) => !firm.includes(need));
+  const held = documentsHeld(needs);
   const rows = (some: readonly DocumentNeed[]) => (
     <ul class="needed-documents">
       {some.map((need) => (
@@ -87,10 +89,11 @@ function FilingNeeds({ filing, ...props }: NeededProps & { readonly filing: Fili
   return (
     <section class="desk-sub" data-testid="documents-needed" data-filing={filing.id}>
       <h3>
-        {t('documents.needed')} <Ring {...documentsHeld(needs)} label={t('documents.needed')} />
+        {t('documents.needed')} {held.of > 0 && <Ring {...held} label={t('documents.needed')} />}
       </h3>
       <p class="small muted">{placeOf(form, filing)}</p>
-      {firm.length > 0 ? rows(firm) : <p class="small">{t('documents.needed.none')}</p>}
+      {held.of === 0 && <p class="small">{found.none ? t.text(found.none) : t('documents.needed.none')}</p>}
+      {firm.length > 0 && rows(firm)}
       {found.isTypeOpen && <TypeOpen t={t} questions={found.questions} toPrecheck={toPrecheck} />}
       {others.length > 0 && (
         <Fold title={t('panel.documents.others', { n: others.length })} class="inline">
@@ -186,6 +189,8 @@ function NeedRow({ need, form, actions, isFixed, changed }: NeededProps & { read
 interface Found {
   /** Null while the filing type of every service is undecided: the required documents are unknown then. */
   readonly needs: readonly DocumentNeed[] | null;
+  /** What a source says where nothing is needed; null where something is, or no source says so. */
+  readonly none: Text | null;
   /** The filing type of at least one service is undecided. */
   readonly isTypeOpen: boolean;
   /** The questions on which the type depends. */
@@ -217,7 +222,9 @@ function foundIn(answers: readonly (Report | null)[]): Found | null {
   const questions = open.flatMap((report) => report.questions.slice(0, MOST_ASKED));
   const texts = new Map(questions.map(({ fact, text }) => [fact, text]));
   const needs = open.length === reports.length ? null : joined(reports);
-  return { needs, isTypeOpen: open.length > 0, questions: [...texts.values()] };
+  const said = reports.flatMap((report) => report.findings.find(({ rule }) => rule === NONE_NEEDED) ?? []);
+  const none = said.length === reports.length ? (said[0]?.message ?? null) : null;
+  return { needs, none, isTypeOpen: open.length > 0, questions: [...texts.values()] };
 }
 
 /** A report without a filing type lists the questions on which the type depends first. */

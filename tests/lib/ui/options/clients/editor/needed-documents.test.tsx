@@ -32,7 +32,7 @@ async function shown(
         const documents = reports[at.service ?? ''];
         const questions = [{ fact: 'order.pending', text: { zh: '有进行中的订单吗？', en: '' } }];
         const filingType = documents === undefined ? null : 'first-filing';
-        return { documents: documents ?? [], questions, filingType } as unknown as Report; // nothing else of it is read
+        return { documents: documents ?? [], findings: [], questions, filingType } as unknown as Report; // nothing else of it is read
       },
     }),
     add: async (_, { file: _file, ...rest }) => {
