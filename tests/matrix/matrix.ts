@@ -19,6 +19,7 @@ export const LIBRARIES = [
   'antdv3',
   'vant',
   'react-select',
+  'shoelace',
   'hand-made',
   'old-portal',
 ] as const;
@@ -78,6 +79,7 @@ const OLD: readonly Wanted[] = [
 export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   vant: ['range', 'searchable', 'remote', 'multiple', 'buttons'],
   'react-select': ['cascader', 'number', 'upload', 'uploads'],
+  shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
 };
 
 /** Only these have boxes of tags, or lists that take a new word. */

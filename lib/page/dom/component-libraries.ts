@@ -124,7 +124,7 @@ export const CHOSEN_WORDS = `${named(
   'tag-content', // arco
   'tag__content', // el, n
   '-singleValue', // react-select
-)},${named('-tag')}>[title],${named('-multiValue')}>:first-child,${named(
+)},[part=tag],${named('-tag')}>[title],${named('-multiValue')}>:first-child,${named(
   'dropdown__value', // tea
   'cascader__value', // tea
 )}`;

@@ -20,8 +20,12 @@ export function isUnseenTwin(element: Element): boolean {
   if (!element.matches(UNSEEN)) return false;
   const { type } = element as HTMLInputElement; // UNSEEN finds inputs
   const drawn = type === 'radio' || type === 'checkbox' ? DRAWN_CHOICE : '[role=combobox]';
-  return element.previousElementSibling?.matches(drawn) === true;
+  return element.parentElement?.querySelector(`:scope>${drawn}`) != null;
 }
+
+/** The box of a list around what opens it, where it holds the chosen words and their memory beside that: Shoelace. */
+export const boxOfList = ({ parentElement: box }: Element): Element | null =>
+  box?.querySelector(`:scope>${UNSEEN}`) ? box : null;
 
 /** Is it the list that another box of its tree opens? */
 function isListOfAnother(element: Element): boolean {
@@ -32,7 +36,9 @@ function isListOfAnother(element: Element): boolean {
 
 /** Is it a part of the control before it that would be read as one more? */
 export const repeatsAnother = (element: Element): boolean =>
-  isUnseenTwin(element) || isListOfAnother(element);
+  element.matches('input[type=text][hidden][tabindex="-1"]') ||
+  isUnseenTwin(element) ||
+  isListOfAnother(element);
 
 const SAYS_FILE = /文件|图片|照片|附件|上[传傳]|file|path|upload|image|pic/iu;
 const NAMES_FILE = /\.[a-z]{3,4}$/iu;

@@ -150,7 +150,8 @@ function isAround(hit: Element, element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   const isBehind =
     view !== null && isTyped(element) && view.getComputedStyle(element).pointerEvents !== 'none';
-  return hit.contains(element) && !isBehind;
+  // of words that stand in a slot it is the host that is met
+  return (hit.contains(element) || hit.shadowRoot === element.getRootNode()) && !isBehind;
 }
 
 /** Words of the own label may lie over a box until something is typed; a ground with them would hide it. */

@@ -1,5 +1,6 @@
 // Which radios or boxes are one question? By a group of their library, one name, their form item, or the nearest box.
 import { hasToken } from '../dom/elements';
+import { hostOf, type Root } from '../dom/roots';
 import type { WidgetKind } from '../model';
 
 /** What holds the choices together: a group of the library, one name, the form item, or the nearest list. */
@@ -39,9 +40,17 @@ export function asksOnce(item: Element, choice: Choice): boolean {
 /** Systems that make lists of choices on the server count them in their names: cblContent$0, content[1]. */
 const PLACE_IN_LIST = /(?:\$\d+|\[\d*\])$/u;
 
+/** What a choice is in the tree of its question: the host that draws it where that has others like it beside it, else itself. */
+export function standsAs(choice: Element): Element {
+  const host = hostOf(choice.getRootNode() as Root); // of an element on a page
+  const beside = [host?.previousElementSibling, host?.nextElementSibling];
+  return host && beside.some((at) => at?.localName === host.localName) ? host : choice;
+}
+
 /** Choices with the same one are one control. */
 export function choiceKey(element: Element, kind: WidgetKind): Element | string {
   const name = element.getAttribute('name');
   if (name !== null && name !== '') return `${kind}:${name.replace(PLACE_IN_LIST, '')}`;
-  return (element.closest('label') ?? element).parentElement ?? element;
+  const host = standsAs(element);
+  return (host === element ? (element.closest('label') ?? element) : host).parentElement ?? element;
 }

@@ -6,12 +6,12 @@ import { isEditCell } from '../dom/edit-cells';
 import { hasLayout, hasToken, isInput, isSelect, styleOf } from '../dom/elements';
 import { OPENED } from '../dom/opened-parts';
 import { remembering } from '../dom/remember';
-import { isReplacedBox, repeatsAnother, showsFileName } from '../dom/replaced-boxes';
+import { boxOfList, isReplacedBox, repeatsAnother, showsFileName } from '../dom/replaced-boxes';
 import { reactSelectOf, searchedList } from '../dom/searched-lists';
 import { isPerceivable, visualElementOf } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
 import { type Candidate, candidateOf, isChoiceRole, roleOf, valueOfRow } from './candidates';
-import { choiceKey, groupOf } from './choice-groups';
+import { choiceKey, groupOf, standsAs } from './choice-groups';
 import { nativeKind } from './native-kind';
 import { asksDay, drawnFor, opensDay, opensList, showsDay } from './popup-triggers';
 import { joinReplacements, searchesDrawn } from './replaced-selects';
@@ -89,7 +89,8 @@ function namedList(candidate: Candidate): Widget | null {
   if (!saysItOpens(candidate) || (isInput(element) && !element.readOnly)) return null;
   const shown = valueOfRow(candidate);
   if (shown !== null) return { root: shown, kind: asksDay(item) ? 'date' : 'select' };
-  return { root: isPerceivable(element) ? element : visualElementOf(element), kind: 'select' };
+  const box = isInput(element) ? boxOfList(element) : null;
+  return itself(box ?? (isPerceivable(element) ? element : visualElementOf(element)), 'select');
 }
 
 function sharedParent(parts: readonly Element[]): Element | null {
@@ -193,8 +194,7 @@ interface KindRule {
   readonly add: (gathered: Gathered, candidate: Candidate, widget: Widget) => void;
 }
 
-const itself = (element: Element, kind: WidgetKind | null): Widget | null =>
-  kind === null ? null : { root: element, kind };
+const itself = (root: Element, kind: WidgetKind | null): Widget | null => kind && { root, kind };
 
 /**
  * The kind of an element, tried in this order: what its library calls it, what the page draws for it, its role, its names
@@ -266,7 +266,7 @@ function joinsSwitch(drafts: readonly Draft[], element: Element): boolean {
 /** The element that a person sees as the control: the box around all choices, or the label of the only one. */
 function shownElementOf({ kind, parts, element }: Draft): Element {
   if (kind !== 'radio' && kind !== 'checkbox') return element;
-  return (parts.length > 1 ? sharedParent(parts) : parts[0]?.closest('label')) ?? element;
+  return (parts.length > 1 ? sharedParent(parts.map(standsAs)) : parts[0]?.closest('label')) ?? element;
 }
 
 /** Is an element inside the list or calendar of a control? Then it is a part of that control, even while that is closed. */

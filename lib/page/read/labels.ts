@@ -1,7 +1,7 @@
 // What is the label of a control? Markup and ARIA are asked first, the text before it last; a lone asterisk is no label.
 import { ITEM_LABEL } from '../dom/component-libraries';
 import { CONTROL, type Control, firstElementOf } from '../dom/control';
-import { isHtml, isInput, isLaidOver, isTextControl } from '../dom/elements';
+import { around, isHtml, isInput, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
 import { besideFile } from '../dom/replaced-boxes';
 import { tidy } from '../dom/text';
@@ -124,8 +124,12 @@ function ownAriaLabel({ control, anchor }: Asked): string {
 }
 
 /** What a group of radios is called for those who cannot see it. */
-const radioGroupName = ({ control, anchor }: Asked): string =>
-  control.kind === 'radio' ? tidy(anchor.closest('[role=radiogroup]')?.getAttribute('aria-label') ?? '') : '';
+function radioGroupName({ control, anchor }: Asked): string {
+  if (control.kind !== 'radio') return '';
+  let at: Element | null = anchor;
+  while (at !== null && at.getAttribute('role') !== 'radiogroup') at = around(at);
+  return at === null ? '' : tidy(at.getAttribute('aria-label') ?? '') || namedBy(at);
+}
 
 /** The text that the page shows only when the box is hovered. */
 function tipOf({ control, anchor }: Asked): string {
@@ -233,7 +237,7 @@ const LABEL_SOURCES: readonly {
   {
     name: THROUGH_SLOTS,
     choices: true,
-    find: ({ control }) => nameThroughSlots(control.element, precedingName),
+    find: ({ control, isChoice }) => nameThroughSlots(control, isChoice, precedingName),
   },
   { name: 'behind the switch', find: wordsBehindSwitch },
   { name: 'tip', find: tipOf },

@@ -1,6 +1,8 @@
 // In which order is a part of a page gone through? Its controls, what may head them, its hosts and frames as they stand in the document.
 import { CONTROL, CONTROL_CANDIDATES } from '../dom/control';
 import { CONTROLS_A_STEP } from '../dom/time-slices';
+import { isChoiceRole, roleOf } from './candidates';
+import { standsAs } from './choice-groups';
 import type { Gathered, Part } from './gather';
 
 /** How many fields stand in each part and in what opens below it; counted no further than two. What opens below a part stands behind it. */
@@ -16,6 +18,20 @@ export function fieldCounts(parts: readonly Part[], gathered: Gathered): Readonl
     counts.set(part, Math.min(2, count));
   }
   return counts;
+}
+
+/** The parts of a page as they are read: trees of one choice each, whose hosts stand together, are one. */
+export function joinChoices(parts: readonly Part[]): readonly Part[] {
+  const joined = new Map<Node, Part>();
+  for (const part of parts) {
+    const choice = part.lists.fields.find((at) => isChoiceRole(roleOf(at)));
+    const host = choice && standsAs(choice);
+    const key = (host !== choice && host?.parentNode) || part.root;
+    const { lists, ...first } = joined.get(key) ?? part;
+    const fields = joined.has(key) ? [...lists.fields, ...part.lists.fields] : lists.fields;
+    joined.set(key, { ...first, lists: { ...lists, fields } });
+  }
+  return [...joined.values()];
 }
 
 /** Something of a part at which its outline is taken on. */

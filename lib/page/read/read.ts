@@ -20,7 +20,7 @@ import { evidenceOf } from './identity-evidence';
 import { type KeptGather, keepGathered } from './kept-gather';
 import { type LabelMap, labelMapOf, labelOf, nameOfSharedItem } from './labels';
 import { logInBoxes } from './log-in';
-import { fieldCounts, inOrder } from './points';
+import { fieldCounts, inOrder, joinChoices } from './points';
 import type { Presses } from './preset';
 import { rowListsOf } from './repeated-rows';
 import { createOutline } from './sections';
@@ -172,15 +172,15 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
   };
   const fields: Field[] = [];
   let set = 0; // a sum: the order of the fields does not matter
-  const outerOf = new Map<Part, readonly string[]>();
-  const besideOf = new Map<Part, readonly Element[]>();
-  for (const part of parts) {
-    const { found: all, aboveHosts, beside } = yield* findIn(part, countOf, outerOf.get(part) ?? []);
-    besideOf.set(part, beside);
+  const outerOf = new Map<Root, readonly string[]>();
+  const besideOf = new Map<Root, readonly Element[]>();
+  for (const part of joinChoices(parts)) {
+    const { found: all, aboveHosts, beside } = yield* findIn(part, countOf, outerOf.get(part.root) ?? []);
+    besideOf.set(part.root, beside);
     for (const host of part.hosts) {
       const inner = gathered.inner.get(host);
       const above = aboveHosts.get(host);
-      if (inner !== undefined && above !== undefined) outerOf.set(inner, above);
+      if (inner !== undefined && above !== undefined) outerOf.set(inner.root, above);
     }
     for (const found of all) {
       const plain = `${found.control.kind} ${plainWords(found.label)}`;
@@ -198,7 +198,7 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
   // headings and buttons of a log-in or a filter beside the form say nothing about the page
   const all = (name: keyof Part['lists']): Element[] =>
     parts.flatMap((part) =>
-      part.lists[name].filter((at) => !besideOf.get(part)?.some((box) => box.contains(at))),
+      part.lists[name].filter((at) => !besideOf.get(part.root)?.some((box) => box.contains(at))),
     );
   const headings = headingsOf(all('steps'));
   yield;

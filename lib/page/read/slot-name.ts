@@ -1,5 +1,5 @@
 // What is a control called whose name stands in another tree: around the slot that shows it, or beside the host of its own tree?
-import { CONTROL } from '../dom/control';
+import { CONTROL, type Control } from '../dom/control';
 import { holdsField } from '../dom/drawn-controls';
 import { nameOf } from '../dom/names';
 import { repeatsAnother } from '../dom/replaced-boxes';
@@ -40,12 +40,17 @@ function nameRightBefore(host: Element): string {
  * The name of a control outside of the tree it stands in. `before`: what is written before an element in its own tree.
  * A tree or a slot of several fields has a heading there, and no name of one of them.
  */
-export function nameThroughSlots(element: Element, before: (element: Element) => string): string {
-  let at = element;
+export function nameThroughSlots(
+  { element, parts }: Control,
+  isChoice: boolean,
+  before: (element: Element) => string,
+): string {
+  let at = (isChoice ? parts[0] : null) ?? element;
   for (let trees = 0; trees < MOST_TREES; trees += 1) {
     const [slot, shown] = slotAround(at) ?? [null, null];
     if (slot !== null && shown !== null) {
-      if (hasMoreFields(shown, MOST_IN_SLOT) || slot.childElementCount > 0) return '';
+      if ((!element.contains(shown) && hasMoreFields(shown, MOST_IN_SLOT)) || slot.childElementCount > 0)
+        return '';
       const name = before(slot);
       if (name !== '') return name;
       at = slot;

@@ -52,7 +52,16 @@ const NONE: ReadonlySet<Element> = new Set();
 const isBeside = (popup: Element, element: Element): boolean =>
   popup !== element && !popup.contains(element) && !isInput(popup);
 
-const offers = (popup: Element): boolean => isOpen(popup) && popup.querySelector(ANY_OPTION) !== null;
+/** The choices in a popup, and those that stand in its slots: an element of the page's own making draws the list, and the page gives the choices. */
+const namedOptionsIn = (popup: Element): Element[] => [
+  ...popup.querySelectorAll(ANY_OPTION),
+  ...[...popup.querySelectorAll('slot')]
+    .flatMap((slot) => slot.assignedElements({ flatten: true }))
+    .flatMap((at) => [at, ...at.querySelectorAll('*')])
+    .filter(isNamedOption),
+];
+
+const offers = (popup: Element): boolean => isOpen(popup) && namedOptionsIn(popup).length > 0;
 
 /** Every popup now open around this document but the known ones: lists of other controls and the page's own menus among them. */
 export function openPopups(element: Element, known: ReadonlySet<Element> = NONE): Element[] {
@@ -135,7 +144,7 @@ function rowsOf(option: Element): Iterable<Element> {
 /** The choices drawn in a popup: rows, not the parts of a row, not groups, not the unseen copies for screen readers. */
 export function optionsIn(popup: Element): Element[] {
   const drawn = new Set<Element>();
-  for (const at of popup.querySelectorAll(ANY_OPTION)) {
+  for (const at of namedOptionsIn(popup)) {
     if (textIn(at) === '' || !isVisible(at) || !hasLayout(at)) continue;
     const list = at.closest('[role=listbox],[role=menu]');
     if (list === null || list === at || hasLayout(list)) for (const row of rowsOf(at)) drawn.add(row);
