@@ -97,3 +97,43 @@ it('of several, by signs before their names, and never given up by being chosen 
   }
   await page.close();
 });
+
+/** Lists as layui draws them over a hidden select: what depends on a choice is drawn anew at once, with nothing in it, and again once its options were fetched. */
+const LAYUI = `<!doctype html><meta charset="utf-8"><style>select,dl{display:none} .layui-form-selected dl{display:block;position:absolute;background:#fff;margin:0} input{width:120px}</style>
+<div class="layui-form-item"><label class="layui-form-label">所在地</label><div id="province"></div><div id="city"></div><div id="district"></div></div>
+<div class="layui-form-item"><label class="layui-form-label">证件类型</label><div id="nature"></div></div><div class="layui-form-item"><label class="layui-form-label">证件种类</label><div id="paper"></div></div><script src="/page.js"></script>`;
+const LAYUI_SCRIPT = `window.model = {};
+const lists = { province: ['浙江省', '江苏省'], city: ['杭州市', '宁波市'], district: ['西湖区', '滨江区'], nature: ['个人', '企业'], paper: ['营业执照', '护照'] };
+const next = { province: ['city', 'district'], city: ['district'], nature: ['paper'] };
+function draw(id, names) {
+  const box = document.getElementById(id);
+  box.innerHTML = '<select><option value="">请选择</option>' + names.map((name) => '<option>' + name + '</option>').join('') + '</select><div class="layui-form-select"><div class="layui-select-title"><input readonly placeholder="请选择" class="layui-input"><i class="layui-edge"></i></div><dl><dd class="layui-select-tips">请选择</dd>' + names.map((name) => '<dd>' + name + '</dd>').join('') + '</dl></div>';
+  const drawn = box.lastChild;
+  drawn.firstChild.onclick = () => drawn.classList.toggle('layui-form-selected');
+  for (const row of drawn.querySelectorAll('dd')) row.onclick = () => {
+    model[id] = box.firstChild.value = drawn.querySelector('input').value = row.textContent;
+    drawn.classList.remove('layui-form-selected');
+    for (const other of next[id] ?? []) { draw(other, []); if (other === next[id][0]) setTimeout(() => draw(other, lists[other]), 330); }
+  };
+}
+for (const id in lists) draw(id, ['province', 'nature'].includes(id) ? lists[id] : []);
+document.addEventListener('click', ({ target }) => { for (const at of document.querySelectorAll('.layui-form-selected')) if (!at.contains(target)) at.classList.remove('layui-form-selected'); });`;
+
+it('also where the list is another element each time it is drawn', async () => {
+  const { page, run } = await openWithEngine(LAYUI, LAYUI_SCRIPT);
+  const reading = await readingOf(run);
+  const steps = [
+    stepFor(reading, '所在地', ['浙江省', '杭州市', '西湖区'], { alternatives: [] }),
+    stepFor(reading, '证件类型', ['企业'], { alternatives: [] }),
+    stepFor(reading, '证件种类', ['营业执照'], { alternatives: [] }),
+  ];
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled', 'filled']);
+  expect(await page.evaluate('window.model')).toEqual({
+    province: '浙江省',
+    city: '杭州市',
+    district: '西湖区',
+    nature: '企业',
+    paper: '营业执照',
+  });
+  await page.close();
+});

@@ -221,7 +221,7 @@ async function writeSelects(control: Control, step: FillStep, deps: WriteDeps): 
     const isBack = watchReturn([part]);
     const outcome = isSelect(part)
       ? await chooseNative(part, wordings, deps)
-      : await choose(part, wordings, deps);
+      : await choose(part, wordings, deps, () => partAt(control, level, deps));
     if (outcome !== 'written') return outcome;
     await isBack(deps);
     const shown = await waitFor(

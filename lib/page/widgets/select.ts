@@ -1,4 +1,5 @@
 // How is a component library's select set? Press it, find the choice in the popup, press that.
+import { isLive } from '../dom/elements';
 import { CLEAR } from '../dom/opened-parts';
 import { wordingsEach } from '../dom/option-match';
 import { press } from './events';
@@ -9,15 +10,19 @@ import { chooseMany, offersSeveral } from './select-many';
 import { hasWheels, turnWheels } from './wheel';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
+/** What is pressed to open a list as it stands now: a page may draw it anew, and late, once what it depends on was chosen. */
+type Now = () => Element | null | undefined;
+
 /** Chooses the first of the wordings that the list has. */
 export async function choose(
   element: Element,
   wordings: readonly string[],
   deps: WriteDeps,
+  now: Now = () => element,
 ): Promise<WriteOutcome> {
   const popups = await open(element, deps);
   if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
-  return chooseFrom(element, popups, wordings, deps);
+  return chooseTwice(element, popups, wordings, deps, now);
 }
 
 async function chooseFrom(
@@ -61,27 +66,28 @@ export const writeSelect: Write = async (control, step, deps) => {
   const lists = popups(); // to look for them costs the page's length
   if (isMany || lists.some(offersSeveral)) return chooseMany(control, step, popups, deps);
   const [wordings = []] = wordingsEach(step);
-  const offered = namesIn(popups);
-  const outcome = await chooseFrom(element, popups, wordings, deps);
-  return outcome === 'not-found' || outcome === 'refused'
-    ? chooseAgain(element, offered, wordings, outcome, deps)
-    : outcome;
+  return chooseTwice(element, popups, wordings, deps, () =>
+    isLive(element) ? element : deps.again?.()?.element,
+  );
 };
 
 /** What an open list offers, to tell whether it is still the same. */
 export const namesIn = (popups: Popups): string => popups().flatMap(optionsIn).map(optionName).join();
 
-/** A list that depends on a choice just made may be drawn once more as it was before, or with nothing in it yet: what is missing is looked for in the next one, too. `outcome`: how the first one ended. */
-async function chooseAgain(
+/** A list that depends on a choice just made may be drawn once more as it was before, or with nothing in it yet: what is missing is looked for in the next one, too. */
+async function chooseTwice(
   element: Element,
-  before: string,
+  popups: Popups,
   wordings: readonly string[],
-  outcome: WriteOutcome,
   deps: WriteDeps,
+  now: Now,
 ): Promise<WriteOutcome> {
-  const popups = deps.isAllowed() ? await open(element, deps) : null;
-  if (popups === null) return deps.isAllowed() ? outcome : 'stopped';
-  if (namesIn(popups) !== before) return chooseFrom(element, popups, wordings, deps);
-  await close(element, popups, deps);
+  const before = namesIn(popups);
+  const outcome = await chooseFrom(element, popups, wordings, deps);
+  const next = outcome === 'not-found' || outcome === 'refused' ? now() : null;
+  const opened = next && (await open(next, deps));
+  if (!opened) return deps.isAllowed() ? outcome : 'stopped';
+  if (namesIn(opened) !== before) return chooseFrom(next, opened, wordings, deps);
+  await close(next, opened, deps);
   return outcome;
 }

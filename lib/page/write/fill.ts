@@ -60,6 +60,9 @@ async function findControl(step: FillStep, elements: Elements, deps: FillDeps): 
   return waitFor(() => deps.reread().get(step.key), deps, 600);
 }
 
+/** Is a control still what was found? Of several lists a page may draw one anew once another is chosen. */
+const stands = ({ element, parts }: Control): boolean => [element, ...parts].every(isLive);
+
 /** In a box that suggests values while one types, a step that chooses an option picks from the list. */
 const asAsked = (control: Control, { kind }: FillStep): Control =>
   kind === 'select' && offersList(control) ? { ...control, kind } : control;
@@ -161,7 +164,7 @@ async function fillOne(
     return ended(verdict, before, deps.reads.shownValue(control));
   occlusion.lookAhead(surfaceOf(control));
   await settle(control, deps);
-  const now = (): Control => (isLive(control.element) ? control : (deps.reread().get(step.key) ?? control));
+  const now = (): Control => (stands(control) ? control : (deps.reread().get(step.key) ?? control));
   await waitFor(() => holds(step, deps.reads.shownValue(now())), deps, SETTLE);
   const after = deps.reads.shownValue(now());
   return ended(holds(step, after) ? verdict : { state: 'changed-by-page', reason: 'differs' }, before, after);
@@ -194,7 +197,7 @@ async function verifyAgain(
   const results: FillResult[] = [];
   for (const { step, result } of written) {
     let control = result.state === 'filled' ? elements.get(step.key) : undefined;
-    if (result.state === 'filled' && (control === undefined || !isLive(control.element))) {
+    if (result.state === 'filled' && (control === undefined || !stands(control))) {
       fresh ??= deps.reread();
       control = fresh.get(step.key);
     }
