@@ -142,9 +142,12 @@ const STAND_INS: Readonly<Partial<Record<Library, Readonly<Record<string, string
   antd6: { antd: 'antd6' },
 };
 
+/** Pages whose libraries need not be installed for the types to be checked, and what their files end with. */
+const UNTYPED: Readonly<Partial<Record<Library, string>>> = { 'react-select': 'jsx', shoelace: 'js' };
+
 /** A library's page, read by the engine in its isolated world. */
 export async function openLibrary(browser: Browser, library: Library, engine: string) {
-  const ending = library === 'react-select' ? 'jsx' : REACT.has(library) ? 'tsx' : 'ts';
+  const ending = UNTYPED[library] ?? (REACT.has(library) ? 'tsx' : 'ts');
   const entry = join(import.meta.dirname, 'pages', `${library}.${ending}`);
   const { script, style } = await bundle(entry, true, STAND_INS[library] ?? {});
   const html = `<!doctype html><meta charset="utf-8"><style>${style}</style><div id="app"></div><script src="/page.js"></script>`;

@@ -14,10 +14,10 @@ import { CONTENTS, KINDS, LONG, NAMES, START, take } from './data';
 const app = document.getElementById('app') ?? document.body;
 
 /** What a portal learns of a control: its value at the time of its own event. */
-function add(widget: string, html: string): void {
+function add(widget, html) {
   const box = document.createElement('div');
   box.innerHTML = html;
-  const control = box.firstElementChild as HTMLInputElement; // it has a value, as an input has
+  const control = box.firstElementChild;
   control.addEventListener('sl-change', () => {
     const isOn = control.localName === 'sl-switch';
     take(widget)(isOn ? control.checked : control.value);
@@ -25,8 +25,7 @@ function add(widget: string, html: string): void {
   app.append(control);
 }
 
-const each = (tag: string, names: readonly string[]): string =>
-  names.map((name) => `<${tag} value="${name}">${name}</${tag}>`).join('');
+const each = (tag, names) => names.map((name) => `<${tag} value="${name}">${name}</${tag}>`).join('');
 
 add('text', '<sl-input label="文本"></sl-input>');
 add('textarea', '<sl-textarea label="长文本"></sl-textarea>');
@@ -47,9 +46,7 @@ ticks.setAttribute('role', 'group');
 ticks.innerHTML = `<div>多选</div>${CONTENTS.map((name) => `<sl-checkbox value="${name}"${START.checkbox.includes(name) ? ' checked' : ''}>${name}</sl-checkbox>`).join('')}`;
 ticks.addEventListener('sl-change', () =>
   take('checkbox')(
-    [...ticks.querySelectorAll<HTMLInputElement>('sl-checkbox')]
-      .filter(({ checked }) => checked)
-      .map(({ value }) => value),
+    [...ticks.querySelectorAll('sl-checkbox')].filter(({ checked }) => checked).map(({ value }) => value),
   ),
 );
 app.append(ticks);
