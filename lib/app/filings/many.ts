@@ -23,8 +23,8 @@ export async function beginFilings(
 }
 
 /**
- * Gives each answer in its filings, with the day; returns how many clients were changed. One transaction stores all of them or
- * none, because the person takes back one press, not a part of it.
+ * Gives each answer in its filings, with the day; returns how many clients were changed. One transaction stores all of them with
+ * their line in the activity log or none, because the person takes back one press, not a part of it.
  */
 export async function answerMany(
   app: App,
@@ -42,8 +42,11 @@ export async function answerMany(
     );
     return { ...client, filings };
   };
-  const done = await app.vault.editMany(clients, edit, { piece: clients.length });
   const facts = answers.map(({ fact }) => fact).join(' ');
-  await app.vault.note('filings.answer', '', `${facts.slice(0, 150)} ${done}`);
+  const noteOf = (count: number) => ({
+    action: 'filings.answer',
+    detail: `${facts.slice(0, 150)} ${count}`,
+  });
+  const done = await app.vault.editMany(clients, edit, { piece: clients.length, noteOf });
   return { done };
 }

@@ -35,6 +35,8 @@ export interface Pieces extends Progress {
   readonly piece?: number;
   /** One line in the audit log for all of them, in place of one each. */
   readonly act?: SharedAct;
+  /** A line of the audit log beside those of the clients, of so many changed ones; for a `piece` as large as the list. */
+  readonly noteOf?: CommitOptions['noteOf'];
   /** How the index is updated. */
   readonly index?: CommitOptions['index'];
 }
@@ -76,18 +78,18 @@ export async function saveMany(
 export type EditMany = (
   ids: readonly string[],
   edit: (client: Client) => Client,
-  pieces?: Pick<Pieces, 'piece'>,
+  pieces?: Pick<Pieces, 'piece' | 'noteOf'>,
 ) => Promise<number>;
 
 /**
  * Makes the same change to many stored clients (given with empty document data), skipping removed and damaged ones; returns how
- * many were changed. A `piece` as large as the list stores all of them or none.
+ * many were changed. A `piece` as large as the list stores all of them with their note or none.
  */
 export async function editMany(
   vault: OpenVault,
   clientIds: readonly string[],
   edit: (client: Client) => Client,
-  pieces: Pick<Pieces, 'piece'> = {},
+  pieces: Pick<Pieces, 'piece' | 'noteOf'> = {},
 ): Promise<number> {
   const plan: Plan = async (stored) => {
     if (!stored.body || stored.body.deletedOn !== null) return null;
@@ -143,7 +145,7 @@ export async function changeMany(
   vault: OpenVault,
   clientIds: readonly string[],
   plan: Plan,
-  { onProgress, signal, piece: size = PIECE, act, index }: Pieces = {},
+  { onProgress, signal, piece: size = PIECE, act, noteOf, index }: Pieces = {},
 ): Promise<Changes> {
   if (new Set(clientIds).size !== clientIds.length) throw vaultFault('bad-client');
   const ids = await opaqueIds(vault, clientIds);
@@ -174,7 +176,7 @@ export async function changeMany(
       planning = sealPiece(vault, next, rows, plan);
       planning.catch(() => undefined); // a fault is thrown when it is that piece's turn
     };
-    const work = { items: piece, planned, plan, options: { act, index, onHanded: beginNext } };
+    const work = { items: piece, planned, plan, options: { act, noteOf, index, onHanded: beginNext } };
     for (const { before, record } of await commitPiece(vault, work)) {
       if (before) updated += 1;
       else added += 1;

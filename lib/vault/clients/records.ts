@@ -199,6 +199,8 @@ export interface CommitOptions {
   readonly onHanded?: (() => void) | undefined;
   /** Without it each change has its own line. */
   readonly act?: SharedAct | undefined;
+  /** A line beside theirs, of so many changes, stored in the same transaction. */
+  readonly noteOf?: ((count: number) => Pick<AuditLine, 'action' | 'detail'>) | undefined;
   /** How the index is updated; by default each shard they touch is encrypted again. */
   readonly index?: NextIndex | undefined;
 }
@@ -207,10 +209,12 @@ export interface CommitOptions {
 export async function commitPlanned(
   vault: OpenVault,
   planned: readonly Planned[],
-  { onHanded, act: shared, index = nextShards }: CommitOptions = {},
+  { onHanded, act: shared, noteOf, index = nextShards }: CommitOptions = {},
 ): Promise<boolean> {
   const { cache, keys, store } = vault;
-  const lines = shared ? [shared.including(planned)] : planned.map(({ act }) => act);
+  const own = shared ? [shared.including(planned)] : planned.map(({ act }) => act);
+  const beside = noteOf && { ...noteOf(planned.length), record: '', rev: 0, at: vault.now() };
+  const lines = beside ? [...own, beside] : own;
   const acts = { ...(await sealActs(vault, lines)), replaces: shared?.key ?? null };
   const committed = await inTurnOf(cache, index, async () => {
     const known = knownAt(cache); // taken before the shards are read, so that anything stored meanwhile is later

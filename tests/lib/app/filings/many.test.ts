@@ -125,4 +125,36 @@ describe('many clients', () => {
     expect(await answerMany(test.app, { answers })).toEqual({ done: ids.length });
     expect(await answered()).toBe(ids.length);
   });
+
+  it('are not stored where their line in the activity log cannot be written, which is written with them', async () => {
+    const ids = ['one', 'two'];
+    await test.app.vault.saveMany(ids.map((id) => imported(id, 'aliyun')));
+    const filings = ids.map((clientId) => ({ clientId, filingId: 'draft-aliyun' }));
+    const answers = [{ filings, fact: 'service.hasForum', value: true }];
+    const lines = async () => {
+      const all = await test.app.vault.readReceipts(50);
+      return all.flatMap(({ action, detail }) => (action === 'filings.answer' ? [detail] : []));
+    };
+    const { put } = IDBObjectStore.prototype;
+    let transactions: IDBTransaction[] = [];
+    let isFull = true;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function counts(
+      this: IDBObjectStore,
+      ...row
+    ) {
+      if (this.name === 'audit') transactions.push(this.transaction);
+      if (this.name === 'audit' && isFull) throw new DOMException('none left', 'QuotaExceededError');
+      return put.apply(this, row);
+    });
+    await expect(answerMany(test.app, { answers })).rejects.toThrow();
+    const said = await test.app.vault.readMany(ids);
+    expect(said.flatMap(({ filings: all }) => all.flatMap((one) => one.answers))).toEqual([]);
+    expect(await lines()).toEqual([]);
+    isFull = false;
+    transactions = [];
+    expect(await answerMany(test.app, { answers })).toEqual({ done: 2 });
+    expect(await lines()).toEqual(['service.hasForum 2']);
+    expect(transactions).toHaveLength(1);
+    vi.restoreAllMocks();
+  });
 });
