@@ -8,6 +8,7 @@ export default defineUnlistedScript(() =>
   readSite(document, {
     marks: site.marks,
     pictureMarks: site.pictureMarks,
+    orderWords: steps.orderNumber,
     statusWords: steps.statuses.flatMap(({ words }) => words),
   }),
 );

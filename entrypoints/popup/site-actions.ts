@@ -1,9 +1,8 @@
-// How is the page in view read? By a script injected at the press, with the permission that the press itself grants (`activeTab`).
+// What does the popup do with the page in view? Reads it with the permission that the press itself grants (`activeTab`).
 
-import { browser } from 'wxt/browser';
 import { ask } from '@/lib/extension/ask';
+import { readSiteIn } from '@/lib/extension/read-site';
 import { today } from '@/lib/extension/surface';
-import { SiteContents } from '@/lib/protocol/filings';
 import type { SiteActions } from '@/lib/ui/popup/site-check';
 
 /** The popup's functions around a finished site, for one tab. */
@@ -11,11 +10,10 @@ export function siteActions(tabId: number | undefined): SiteActions {
   return {
     check: async () => {
       if (tabId === undefined) throw new Error('no-tab');
-      const [read] = await browser.scripting.executeScript({ target: { tabId }, files: ['/site-check.js'] });
-      const words = SiteContents.parse(read?.result); // what a page returns is validated
-      return ask('filings.site', { tabId, words });
+      return readSiteIn(tabId);
     },
     copy: (text) => navigator.clipboard.writeText(text),
+    takeOrder: async (order) => (await ask('filings.order', order)).ok,
     takeStatus: async ({ clientId, filingId, state }) => {
       return (await ask('filings.move', { clientId, filingId, to: state, on: today() })).ok;
     },

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { ask } from '@/lib/extension/ask';
 import { CAN_READ_PAPERS } from '@/lib/extension/can-read';
 import { openPrintout, tabTicket } from '@/lib/extension/open-printout';
+import { readSiteIn } from '@/lib/extension/read-site';
 import { readBase64, vaultActions } from '@/lib/extension/surface';
 import type { TabView } from '@/lib/protocol/tab';
 import { editorAt, readPapersOf } from '@/lib/ui/options/tabs';
@@ -27,6 +28,7 @@ export function panelActions(tabId: number, showView: (view: TabView) => void): 
       await act('tab.attach', { document, side, fileName, base64 });
       return null; // a refused file comes back as the view's notice
     },
+    readOrder: async () => (await readSiteIn(tabId)).order?.number ?? null,
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
     readPapers: CAN_READ_PAPERS ? openReading : undefined,
     openOptions: () => void browser.runtime.openOptionsPage(),

@@ -34,6 +34,7 @@ export const SiteContents = z.strictObject({
     .max(50),
   frames: z.int().nonnegative(),
   statuses: z.array(z.string().max(30)).max(50),
+  orders: z.array(z.string().max(200)).max(50).optional(),
 });
 
 export const filingKinds = {
@@ -262,5 +263,7 @@ export interface SiteAnswer {
   readonly client: string | null;
   /** A state that the page reports for an order; null unless the tab is bound to a filing in another state. */
   readonly status: (StatusOnPage & { readonly clientId: string; readonly filingId: string }) | null;
+  /** The only number of an order on the page; null unless the tab is bound to a filing that lacks it or has another. */
+  readonly order?: { readonly number: string; readonly clientId: string; readonly filingId: string } | null;
   readonly isVaultOpen: boolean;
 }

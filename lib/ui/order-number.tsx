@@ -11,16 +11,23 @@ interface OrderNumberProps {
   readonly t: Translate;
   /** Stores the number, or removes it when it is empty; resolves to whether that was done. */
   readonly keep: (number: string) => Promise<boolean>;
+  /** The number that the page shows, null for none; absent where there is no page. */
+  readonly read?: (() => Promise<string | null>) | undefined;
 }
 
 /** The number with a button to change it, or the box for it. */
-export function OrderNumber({ known, t, keep }: OrderNumberProps) {
+export function OrderNumber({ known, t, keep, read }: OrderNumberProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  const [hasFailed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<'filings.order.gone' | 'filings.order.unread' | null>(null);
   const save = async (number: string) => {
     const isKept = await keep(number).catch(() => false);
-    setFailed(!isKept);
+    setFailed(isKept ? null : 'filings.order.gone');
     if (isKept) setTyped(null);
+  };
+  const readIn = async () => {
+    const number = (await read?.().catch(() => null)) ?? null;
+    if (number === null) setFailed('filings.order.unread');
+    else await save(number);
   };
   if (known !== '' && typed === null)
     return (
@@ -60,12 +67,17 @@ export function OrderNumber({ known, t, keep }: OrderNumberProps) {
           {t('filings.order.keep')}
         </button>
       </div>
+      {read && (
+        <button type="button" class="chip action-chip" data-testid="order-read" onClick={() => void readIn()}>
+          {t('filings.order.read')}
+        </button>
+      )}
       <small id="order-number-about" class="muted">
         {t('filings.order.about')}
       </small>
-      {hasFailed && (
+      {failed && (
         <p class="small bad" role="alert">
-          {t('filings.order.gone')}
+          {t(failed)}
         </p>
       )}
     </form>

@@ -148,6 +148,7 @@ const actions: PanelActions & OptionsActions = {
 const site = {
   check: () => Promise.reject(new Error('no page')),
   copy: async () => {},
+  takeOrder: async () => true,
   takeStatus: async () => true,
 };
 const options: OptionsView = {

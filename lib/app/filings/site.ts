@@ -2,7 +2,7 @@
 import type { Client } from '../../filing/client/client';
 import { provinceOfCode } from '../../filing/facts/province-names';
 import { checkSite, type SiteRecord } from '../../filing/site/check';
-import { statusesIn } from '../../filing/site/order-status';
+import { orderNumbersIn, statusesIn } from '../../filing/site/order-status';
 import type { SiteAnswer, SiteContents } from '../../protocol/filings';
 import type { App } from '../state/app';
 import { contextOf } from '../tab/context';
@@ -12,7 +12,7 @@ import { conflictsIn, planOf } from '../tab/plan';
 export async function answerSite(
   app: App,
   tabId: number,
-  { statuses, ...words }: SiteContentsRead,
+  { statuses, orders = [], ...words }: SiteContentsRead,
 ): Promise<SiteAnswer> {
   const book = app.rulebook();
   const url = (await app.browser.tabUrl(tabId)) ?? '';
@@ -24,7 +24,7 @@ export async function answerSite(
     verdict: checkSite(book, { ...words, url }, record, app.today()),
     host,
     client: client?.entity.name ?? null,
-    status: await statusFor(app, tabId, statuses),
+    ...(await orderFor(app, tabId, { statuses, orders })),
     isVaultOpen,
   };
 }
@@ -58,14 +58,29 @@ function recordOf(app: App, { entity, services }: Client, host: string): SiteRec
 }
 
 /**
- * Suggests a status only when a portal page shows exactly one and is about nobody else, for the filing that its tab
- * is bound to.
+ * Suggests a status and a number only when a portal page shows exactly one and is about nobody else, for the filing that
+ * its tab is bound to.
  */
-async function statusFor(app: App, tabId: number, texts: readonly string[]): Promise<SiteAnswer['status']> {
+async function orderFor(
+  app: App,
+  tabId: number,
+  { statuses, orders }: { readonly statuses: readonly string[]; readonly orders: readonly string[] },
+): Promise<Pick<SiteAnswer, 'status' | 'order'>> {
   const context = await contextOf(app, tabId);
   const { bound, portal } = context;
-  if (conflictsIn(context, planOf(context, app.today()), app.today()).length > 0) return null;
-  const [only, ...others] = statusesIn(app.rulebook(), texts);
-  if (!bound || !portal || !only || others.length > 0 || only.state === bound.filing.state) return null;
-  return { ...only, clientId: bound.client.id, filingId: bound.filing.id };
+  if (!bound || !portal) return NO_ORDER;
+  if (conflictsIn(context, planOf(context, app.today()), app.today()).length > 0) return NO_ORDER;
+  const { state, orderNumber } = bound.filing;
+  const which = { clientId: bound.client.id, filingId: bound.filing.id };
+  const status = onlyOf(statusesIn(app.rulebook(), statuses));
+  const number = onlyOf(orderNumbersIn(app.rulebook(), orders));
+  return {
+    status: status && status.state !== state ? { ...status, ...which } : null,
+    order: number !== null && number !== orderNumber ? { number, ...which } : null,
+  };
 }
+
+const NO_ORDER = { status: null, order: null } as const;
+
+const onlyOf = <One>([only, ...others]: readonly One[]): One | null =>
+  only === undefined || others.length > 0 ? null : only;

@@ -2,17 +2,20 @@
 import type { SiteReading, SiteText } from '../../filing/site/numbers';
 import { FOOT } from '../dom/component-libraries';
 
-/** Which words mark a number, a picture of one, and a status of an order. */
+/** Which words mark a number, a picture of one, a status of an order, and the number of an order. */
 export interface SiteMarks {
   readonly marks: readonly string[];
   readonly pictureMarks: readonly string[];
   readonly statusWords: readonly string[];
+  readonly orderWords: readonly string[];
 }
 
 /** What the page shows; where it stands the browser says. */
 export interface SiteContents extends Omit<SiteReading, 'url'> {
   /** Short texts that may be the status of an order. */
   readonly statuses: readonly string[];
+  /** Texts that may hold the number of an order, with its label. */
+  readonly orders: readonly string[];
 }
 
 type Root = Document | ShadowRoot;
@@ -23,7 +26,10 @@ const STATUS_LENGTH = 30;
 const LOWER_PART = 0.6;
 
 /** Reads one document with the frames and open shadow roots in it that belong to it. */
-export function readSite(page: Document, { marks, pictureMarks, statusWords }: SiteMarks): SiteContents {
+export function readSite(
+  page: Document,
+  { marks, pictureMarks, statusWords, orderWords }: SiteMarks,
+): SiteContents {
   const { roots, frames } = rootsIn(page);
   const nodes = roots.flatMap(textsIn);
   const marked = nodes.filter((node) => hasAny(node.data, marks));
@@ -35,7 +41,22 @@ export function readSite(page: Document, { marks, pictureMarks, statusWords }: S
     pictures: roots.flatMap((root) => picturesIn(root, pictureMarks)).slice(0, MOST),
     frames,
     statuses: [...new Set(statuses)].slice(0, MOST),
+    orders: ordersIn(nodes, orderWords),
   };
+}
+
+/** The shown texts with a label of an order's number: the text itself, or all texts of the element that holds the digits. */
+function ordersIn(nodes: readonly Text[], words: readonly string[]): readonly string[] {
+  const marked = nodes.filter(({ data, parentElement }) => {
+    const plain = data.normalize('NFKC');
+    return words.some((word) => plain.includes(word)) && parentElement !== null && isShown(parentElement);
+  });
+  const texts = marked.map((node) => {
+    const element = nearby(node);
+    const inside = nodes.filter((one) => element.contains(one)).map(({ data }) => data.trim());
+    return inside.join(' ').replace(/\s+/gu, ' ').slice(0, NEAR);
+  });
+  return [...new Set(texts)].slice(0, MOST);
 }
 
 /** The document, its open shadow roots, and its frames of the same origin with theirs. */

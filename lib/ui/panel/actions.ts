@@ -42,5 +42,7 @@ export interface PanelActions extends VaultActions {
   readonly printPaper?: (document: string) => void;
   /** Opens the page that reads certificates into a client, or into a new one (null); absent in a build that cannot. */
   readonly readPapers?: ((clientId: string | null) => void) | undefined;
+  /** The only number of an order that the page shows; null when it shows none, several, or somebody else's. */
+  readonly readOrder?: () => Promise<string | null>;
   readonly openPractice: () => void;
 }

@@ -125,7 +125,14 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
         {view.guidance && <Guidance guidance={view.guidance} t={t} />}
         <CameBack view={view} t={t} today={today} actions={actions} filing={filing} />
         {isSent && filing.detail && view.report ? (
-          <Submitted {...filing} detail={filing.detail} report={view.report} t={t} today={today} />
+          <Submitted
+            {...filing}
+            detail={filing.detail}
+            report={view.report}
+            t={t}
+            today={today}
+            readOrder={actions.readOrder}
+          />
         ) : (
           <Working
             view={view}

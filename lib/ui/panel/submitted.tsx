@@ -18,6 +18,7 @@ import type { Translate } from '../translate';
 import { useNow } from '../use-now';
 import { Qr } from '../vault/qr';
 import { VerifiedToggle } from '../verified-toggle';
+import type { PanelActions } from './actions';
 import { Questions } from './questions';
 import type { FilingOnItsWay } from './use-filing';
 
@@ -34,6 +35,7 @@ interface SubmittedProps {
   readonly verify: (person: string, isDone: boolean) => void;
   readonly answer: FilingOnItsWay['answer'];
   readonly noteOrder: FilingOnItsWay['noteOrder'];
+  readonly readOrder?: PanelActions['readOrder'];
   /** The time at which the SMS was sent, which may differ from that of the press. */
   readonly sent: (at: Date) => void;
 }
@@ -50,6 +52,7 @@ export function Submitted({
   answer,
   sent,
   noteOrder,
+  readOrder,
 }: SubmittedProps) {
   const asksMessage =
     report.sms.required !== false && (state === 'sms' || state === 'submitted' || state === 'initial-review');
@@ -59,7 +62,7 @@ export function Submitted({
       <Head detail={detail} state={state} report={report} t={t} today={today} />
       <StateButtons state={state} report={report} t={t} move={move} />
       <section class="section">
-        <OrderNumber known={detail.orderNumber ?? ''} t={t} keep={noteOrder} />
+        <OrderNumber known={detail.orderNumber ?? ''} t={t} keep={noteOrder} read={readOrder} />
       </section>
       {detail.asked.length > 0 && (
         <section class="section" data-testid="panel-open-type">

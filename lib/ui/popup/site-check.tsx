@@ -9,6 +9,8 @@ export interface SiteActions {
   /** Reads the current page; rejects when the browser does not allow it. */
   readonly check: () => Promise<SiteAnswer>;
   readonly copy: (text: string) => Promise<void>;
+  /** Notes the number with the filing; resolves to whether the filing still exists. */
+  readonly takeOrder: (order: NonNullable<SiteAnswer['order']>) => Promise<boolean>;
   /** Moves the filing to the state on its page; resolves to whether the filing still exists. */
   readonly takeStatus: (status: NonNullable<SiteAnswer['status']>) => Promise<boolean>;
 }
@@ -59,7 +61,7 @@ const ICONS: Readonly<Record<SiteAnswer['verdict']['findings'][number]['state'],
 };
 
 function Verdict({ answer, t, actions }: SiteCheckProps & { readonly answer: SiteAnswer }) {
-  const { verdict, client, isVaultOpen, host, status } = answer;
+  const { verdict, client, isVaultOpen, host, status, order } = answer;
   const compared = client ? t('site.client', { client }) : t(isVaultOpen ? 'site.noClient' : 'site.locked');
   return (
     <>
@@ -68,6 +70,7 @@ function Verdict({ answer, t, actions }: SiteCheckProps & { readonly answer: Sit
         {plain(host)} · {compared}
       </p>
       {status && <Status status={status} t={t} actions={actions} />}
+      {order && <Order order={order} t={t} actions={actions} />}
       <ul class="site-findings">
         {verdict.findings.map(({ id, state, message, cites }) => (
           <li key={id} class={state} data-testid="site-finding" data-id={id} data-state={state}>
@@ -146,6 +149,31 @@ function Status({ status, t, actions }: StatusProps) {
           onClick={() => void actions.takeStatus(status).then(setTaken)}
         >
           {t('site.status.take', { state })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface OrderProps extends SiteCheckProps {
+  readonly order: NonNullable<SiteAnswer['order']>;
+}
+
+function Order({ order, t, actions }: OrderProps) {
+  const [isTaken, setTaken] = useState(false);
+  return (
+    <div class="notice calm" data-testid="site-order">
+      <p>{t('site.order', { number: plain(order.number) })}</p>
+      {isTaken ? (
+        <p class="good">{t('site.order.taken')}</p>
+      ) : (
+        <button
+          type="button"
+          class="chip"
+          data-testid="site-order-take"
+          onClick={() => void actions.takeOrder(order).then(setTaken)}
+        >
+          {t('site.order.take')}
         </button>
       )}
     </div>

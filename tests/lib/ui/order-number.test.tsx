@@ -7,13 +7,13 @@ import { doing, show, type } from './render';
 
 const t = createTranslate('zh');
 
-function shown(known: string, isStored = true) {
+function shown(known: string, isStored = true, read?: () => Promise<string | null>) {
   const kept: string[] = [];
   const keep = async (number: string) => {
     kept.push(number);
     return isStored;
   };
-  return { ...show(<OrderNumber known={known} t={t} keep={keep} />), kept };
+  return { ...show(<OrderNumber known={known} t={t} keep={keep} read={read} />), kept };
 }
 
 describe('the number of an order', () => {
@@ -36,5 +36,15 @@ describe('the number of an order', () => {
     await doing(() => one('order-keep').click());
     expect((one('order-typed') as HTMLInputElement).value).toBe('38219004');
     expect(root.textContent).toContain('没能保存');
+  });
+
+  it('is taken from the page with one press, and asked for where the page shows none', async () => {
+    const { one, kept } = shown('', true, async () => '38219004');
+    await doing(() => one('order-read').click());
+    expect(kept).toEqual(['38219004']);
+    const other = shown('', true, async () => null);
+    await doing(() => other.one('order-read').click());
+    expect([other.kept, other.root.textContent?.includes('请复制过来')]).toEqual([[], true]);
+    expect(shown('').all('order-read')).toEqual([]);
   });
 });

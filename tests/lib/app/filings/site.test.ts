@@ -82,3 +82,18 @@ it('wants the number of the website below the site, not that of an app on its do
   const { verdict } = await answerSite({ ...opened, browser }, TAB, words);
   expect(verdict.snippet?.zh).toContain('浙ICP备2026000009号-1<');
 });
+
+describe('the number of an order', () => {
+  const read = async (...orders: string[]) => {
+    const words = { texts: [], pictures: [], frames: 0, statuses: [], orders };
+    return (await answerSite(test.app, TAB, words)).order?.number ?? null;
+  };
+
+  it('is given where the page shows one alone and speaks of nobody else', async () => {
+    await show(OWN, 'https://beian.aliyun.com/order/list');
+    expect(await read('备案订单号 2026112900017')).toBe('2026112900017');
+    expect(await read('备案订单号 2026112900017', '备案订单号 2026112900018')).toBeNull();
+    await show(OTHER, 'https://beian.miit.gov.cn/#/Integrated/index');
+    expect(await read('备案订单号 2026112900017')).toBeNull();
+  });
+});

@@ -12,6 +12,7 @@ const quiet = () => {};
 const site = {
   check: () => Promise.reject(new Error('no page')),
   copy: async () => {},
+  takeOrder: async () => true,
   takeStatus: async () => true,
 };
 

@@ -39,6 +39,7 @@ function popup(check: SiteActions['check']) {
   const actions: SiteActions = {
     check,
     copy: async (text) => void done.push(text),
+    takeOrder: async ({ number }) => done.push(number) > 0,
     takeStatus: async (taken) => done.push(taken.state) > 0,
   };
   return { ...show(<SiteCheck t={t} actions={actions} />), done };
@@ -53,6 +54,15 @@ describe('check this site', () => {
     });
     expect(reads).toBe(0);
     expect(one('site-check').hasAttribute('disabled')).toBe(false);
+  });
+
+  it('offers the number of an order with one press', async () => {
+    const order = { number: '2026112900017', clientId: 'c1', filingId: 'first' };
+    const { one, done } = popup(async () => answer({ order }));
+    await doing(() => one('site-check').click());
+    await doing(() => one('site-order-take').click());
+    expect(done).toEqual(['2026112900017']);
+    expect(one('site-order').textContent).toContain('已记下');
   });
 
   it('shows what to mend with its source, and copies the line as text', async () => {
