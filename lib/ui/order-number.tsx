@@ -29,15 +29,7 @@ export function OrderNumber({ known, t, keep, read }: OrderNumberProps) {
     if (number === null) setFailed('filings.order.unread');
     else await save(number);
   };
-  if (known !== '' && typed === null)
-    return (
-      <p class="order-number" data-testid="order-number">
-        {t('field.filings.orderNumber')} <strong>{plain(known)}</strong>{' '}
-        <button type="button" class="link" data-testid="order-change" onClick={() => setTyped(known)}>
-          {t('filings.order.change')}
-        </button>
-      </p>
-    );
+  if (known !== '' && typed === null) return <Known number={known} t={t} change={() => setTyped(known)} />;
   return (
     <form
       class="order-number"
@@ -81,5 +73,21 @@ export function OrderNumber({ known, t, keep, read }: OrderNumberProps) {
         </p>
       )}
     </form>
+  );
+}
+
+interface KnownProps extends Pick<OrderNumberProps, 't'> {
+  readonly number: string;
+  readonly change: () => void;
+}
+
+function Known({ number, t, change }: KnownProps) {
+  return (
+    <p class="order-number" data-testid="order-number">
+      {t('field.filings.orderNumber')} <strong>{plain(number)}</strong>{' '}
+      <button type="button" class="link" data-testid="order-change" onClick={change}>
+        {t('filings.order.change')}
+      </button>
+    </p>
   );
 }
