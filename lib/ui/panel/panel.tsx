@@ -101,7 +101,8 @@ export function Panel(props: PanelProps) {
 }
 
 function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelProps) {
-  const { act, ask, editClient } = actions;
+  const { act, ask, editClient, readOrder } = actions;
+  const shown = { t, today, readOrder };
   const { binding } = view;
   const editServices = () => binding && editClient?.({ clientId: binding.client.id, place: 'services' });
   const { step, allowed, allow, goNext } = useNext(view, act, showPart, editServices);
@@ -125,14 +126,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
         {view.guidance && <Guidance guidance={view.guidance} t={t} />}
         <CameBack view={view} t={t} today={today} actions={actions} filing={filing} />
         {isSent && filing.detail && view.report ? (
-          <Submitted
-            {...filing}
-            detail={filing.detail}
-            report={view.report}
-            t={t}
-            today={today}
-            readOrder={actions.readOrder}
-          />
+          <Submitted {...filing} {...shown} detail={filing.detail} report={view.report} />
         ) : (
           <Working
             view={view}
