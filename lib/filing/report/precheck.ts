@@ -122,8 +122,13 @@ function openFindings(
 const withText = (finding: Finding, text: string | undefined): Finding =>
   text === undefined || finding.state !== 'fails' ? finding : { ...finding, text };
 
-const withWords = (finding: Finding, known: KnownWords): Finding =>
-  finding.copy === undefined ? finding : { ...finding, copy: filledWords(finding.copy, known) };
+/** The words to copy and the sentence that quotes them have the same blanks. */
+const withWords = (finding: Finding, known: KnownWords): Finding => {
+  const { copy, message } = finding;
+  if (copy === undefined) return finding;
+  const filled = { zh: filledWords(message.zh, known), en: filledWords(message.en, known) };
+  return { ...finding, message: filled, copy: filledWords(copy, known) };
+};
 
 const STATES: readonly Finding['state'][] = ['fails', 'error', 'ask'];
 const SEVERITIES: readonly Finding['severity'][] = ['block', 'warn', 'todo', 'info'];

@@ -29,6 +29,20 @@ describe('the report', () => {
     expect(report.face.required).toBe('ask');
   });
 
+  it('fills the blanks of words to copy also where the sentence quotes them', () => {
+    const facts: Facts = {
+      'entity.province': 'tianjin',
+      'entity.category': 'organization',
+      'filing.type': 'first-filing',
+      'service.kind': 'website',
+      'text.remarks': '产品介绍',
+    };
+    const report = precheck(book, { id: 'one', facts, asOf, known: { 单位名称: '示例公司' } });
+    const told = report.findings.find(({ rule }) => rule === 'tianjin-org-emergency-user-remark');
+    expect(told?.message.zh).toBe('备注须写明：应急联系电话中手机号使用人为示例公司的员工【姓名】');
+    expect(told?.message.zh.endsWith(told.copy ?? '-')).toBe(true);
+  });
+
   it('is blocked when the table refuses, and holds no rules for an order that does not exist', () => {
     const report = reportOf({}, { ...decision, pendingOrder: true });
     expect(report).toMatchObject({ status: 'blocked', filingType: null, decision: { row: 'pending' } });
