@@ -105,8 +105,8 @@ export type PlanAction =
   | 'refused'; // the client's value fails its own check
 
 /** How several values are written into one box: only the first, or all with this separator. */
-export const VALUE_WAYS = ['first', ';', ','] as const;
-export type ValueWay = (typeof VALUE_WAYS)[number];
+export const VALUE_FORMATS = ['first', ';', ','] as const;
+export type ValueFormat = (typeof VALUE_FORMATS)[number];
 
 /** What will happen to one control and why. `fieldId` is an id of rules/portals/fields.json. */
 export interface PlanRow {
@@ -125,8 +125,8 @@ export interface PlanRow {
   readonly candidates: readonly string[];
   /** The page marks it as required. */
   readonly isRequired?: boolean;
-  /** For several values in one box, when the page does not say how to join them or the person chose: the text that each way would give. */
-  readonly ways?: readonly { readonly way: ValueWay; readonly will: string }[];
+  /** For several values in one box, when the page does not say how to join them or the person chose: the text that each format would give. */
+  readonly formats?: readonly { readonly format: ValueFormat; readonly will: string }[];
   /** The person chose what this control asks for, or how several values are joined in it. */
   readonly isPicked?: boolean;
 }

@@ -6,7 +6,7 @@ import type { EntityShown } from '../filing/client/same-entity';
 import type { Counts } from '../filing/report/counts';
 import type { Asked, DocumentNeed, Report } from '../filing/report/report';
 import type { Severity, Text } from '../filing/text';
-import { type FillResult, type PlanRow, VALUE_WAYS } from '../page/model';
+import { type FillResult, type PlanRow, VALUE_FORMATS } from '../page/model';
 import type { MoreRows } from '../page/plan/more-rows';
 import type { ClientSummary } from './clients';
 import { reads } from './message-kind';
@@ -46,7 +46,12 @@ export const tabKinds = {
    * What a control asks for, when it may be one of several fields or a field appears twice, and how several values are written
    * into it. Stored for the page's address.
    */
-  'tab.pick': reads({ tabId, key: id, fieldId: id, way: z.enum(VALUE_WAYS).optional() }).answers<TabView>(),
+  'tab.pick': reads({
+    tabId,
+    key: id,
+    fieldId: id,
+    format: z.enum(VALUE_FORMATS).optional(),
+  }).answers<TabView>(),
   'tab.new-client': reads({ tabId }).answers<TabView>(),
   /** Whether this page belongs to the entity whose pages were collected before. */
   'tab.same-entity': reads({ tabId, isSame: z.boolean() }).answers<TabView>(),

@@ -227,7 +227,7 @@ const heldIn = (page: Page): Promise<Record<string, string>> =>
 /** Makes the choices that the panel leaves to the person: all values where a box could take several, otherwise the first option. */
 async function pick(panel: Page): Promise<number> {
   const open = panel.locator('[data-testid=panel-plan-row][data-action=needs-you]');
-  const offered = open.locator('[data-way=";"], [data-testid=panel-pick]');
+  const offered = open.locator('[data-format=";"], [data-testid=panel-pick]');
   let picks = 0;
   for (; (await offered.count()) > 0; picks += 1) {
     await offered.first().click();

@@ -68,10 +68,10 @@ export const receipt: readonly ReceiptRow[] = [
 /** Several values for one box, and the page does not say how they stand in it. */
 export const severalValues: PlanRow = {
   ...row('service.ips', '服务器 IP 地址', '', 'needs-you', '', 'several-values'),
-  ways: [
-    { way: ';', will: '192.0.2.10;192.0.2.11;192.0.2.12' },
-    { way: ',', will: '192.0.2.10,192.0.2.11,192.0.2.12' },
-    { way: 'first', will: '192.0.2.10' },
+  formats: [
+    { format: ';', will: '192.0.2.10;192.0.2.11;192.0.2.12' },
+    { format: ',', will: '192.0.2.10,192.0.2.11,192.0.2.12' },
+    { format: 'first', will: '192.0.2.10' },
   ],
 };
 

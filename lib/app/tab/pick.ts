@@ -1,5 +1,5 @@
 // Which of several fields does a control ask for, and how does it take several values? The person says so with one press, and it is stored for that address like a taught label.
-import type { PlannedRow, ValueWay } from '../../page/model';
+import type { PlannedRow, ValueFormat } from '../../page/model';
 import { pageInView } from '../../page/recognise/recognise';
 import { type Taught, taughtId, taughtPage, withLesson, withPage } from '../../page/recognise/teach';
 import type { TabView } from '../../protocol/tab';
@@ -12,26 +12,30 @@ import { publishTab } from './publish';
 interface Pick {
   readonly key: string;
   readonly fieldId: string;
-  readonly way?: ValueWay | undefined;
+  readonly format?: ValueFormat | undefined;
 }
 
 /** What a pick teaches: this control is the field, and the other candidates are not. */
-function lessonsOf(plan: readonly PlannedRow[], row: PlannedRow, { fieldId, way }: Pick): readonly Taught[] {
+function lessonsOf(
+  plan: readonly PlannedRow[],
+  row: PlannedRow,
+  { fieldId, format }: Pick,
+): readonly Taught[] {
   const twins = plan.filter(
     (one) => one.key !== row.key && one.fieldId === fieldId && one.reason.code === 'asked-twice',
   );
   const besides = {
     picked: true,
-    ...(way === undefined ? {} : way === 'first' ? { first: true } : { separator: way }),
+    ...(format === undefined ? {} : format === 'first' ? { first: true } : { separator: format }),
   };
   return [{ key: row.key, fieldId, besides }, ...twins.map(({ key }) => ({ key, fieldId: null }))];
 }
 
 /** Does the row offer this choice? How it takes several values may be picked again. */
-const offers = ({ candidates, ways = [], fieldId }: PlannedRow, pick: Pick): boolean =>
-  pick.way === undefined
+const offers = ({ candidates, formats = [], fieldId }: PlannedRow, pick: Pick): boolean =>
+  pick.format === undefined
     ? candidates.includes(pick.fieldId)
-    : fieldId === pick.fieldId && ways.some(({ way }) => way === pick.way);
+    : fieldId === pick.fieldId && formats.some(({ format }) => format === pick.format);
 
 /**
  * Stores the person's choice for one undecided row; only what the row offers can be picked. `pick-unnamed`: the

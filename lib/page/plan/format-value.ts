@@ -2,7 +2,7 @@
 
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
-import { type Field, type PlanRow, VALUE_WAYS } from '../model';
+import { type Field, type PlanRow, VALUE_FORMATS } from '../model';
 import type { Choice, MappedField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
 import { takesRegion, WHOLE } from './address-left';
@@ -195,15 +195,15 @@ function adaptDates({ field, known, terms, value }: AdaptInput): Adapted {
   return takesDaysOnly(field) ? no('no-end') : done([ENDLESS], [['长期有效']]);
 }
 
-/** What each way would leave in a control that has to hold several values; a list of which one is chosen holds the first. */
-export function waysFor(input: AdaptInput): NonNullable<PlanRow['ways']> {
+/** What each format would leave in a control that has to hold several values; a list of which one is chosen holds the first. */
+export function formatsFor(input: AdaptInput): NonNullable<PlanRow['formats']> {
   const { field, known, mapped } = input;
   const items = itemsOf({ ...input, mapped: mapped && { ...mapped, first: false } });
   const [first = ''] = items;
   if (items.length < 2) return [];
-  if (CHOSEN.has(field.kind) && known.choices === undefined) return [{ way: 'first', will: first }];
+  if (CHOSEN.has(field.kind) && known.choices === undefined) return [{ format: 'first', will: first }];
   if (!TEXT_BOXES.has(field.kind)) return [];
-  return VALUE_WAYS.map((way) => ({ way, will: way === 'first' ? first : items.join(way) }));
+  return VALUE_FORMATS.map((format) => ({ format, will: format === 'first' ? first : items.join(format) }));
 }
 
 /** One of the four numbers of the only address, where each has a box of its own. */

@@ -15,7 +15,7 @@ import { duplicatesOf, isEndAskedApart, type Match, partOf } from './asked-twice
 import { accepts, checkValue, type NumberCheck } from './check-value';
 import { confirmed } from './confirmed-map';
 import { isBegun } from './format-region';
-import { type Adapted, type AdaptInput, adapt, ENDLESS, waysFor } from './format-value';
+import { type Adapted, type AdaptInput, adapt, ENDLESS, formatsFor } from './format-value';
 import type { Found } from './found';
 import { underPersons } from './persons-before';
 import { underHead, underHeadings, withPersonNamed, withRowsOfPersons, withRowsOfServices } from './places';
@@ -38,7 +38,7 @@ export interface PlanOptions {
   readonly documentNames: Readonly<Record<string, { readonly fileName: string; readonly mediaType: string }>>;
 }
 
-type Verdict = Pick<PlannedRow, 'action' | 'will' | 'reason' | 'candidates' | 'write' | 'ways'>;
+type Verdict = Pick<PlannedRow, 'action' | 'will' | 'reason' | 'candidates' | 'write' | 'formats'>;
 
 const left = (
   action: 'keep' | 'needs-you' | 'refused',
@@ -73,11 +73,11 @@ function verdictFor(match: Match, values: ClientValues, options: PlanOptions): V
   };
   const adapted = adapt(input);
   const isOpen = mapped?.picked === true || (!adapted.ok && adapted.reason === 'several-values');
-  const ways = isOpen ? waysFor(input) : [];
+  const formats = isOpen ? formatsFor(input) : [];
   const verdict = adapted.ok
     ? verdictWith(match, adapted, options)
     : left('needs-you', adapted.reason, [known.id]);
-  return ways.length > 0 ? { ...verdict, ways } : verdict;
+  return formats.length > 0 ? { ...verdict, formats } : verdict;
 }
 
 const FIRST_OF_PARTS: Partial<Record<Field['kind'], number>> = { phone: 1, date: 0 };

@@ -1,7 +1,7 @@
 // What would be written on this page, control by control, and what is left unchanged and why?
 import { isIdentityOfClient } from '../../filing/client/adopt-values';
 import type { Text } from '../../filing/text';
-import type { PlanRow, ValueWay } from '../../page/model';
+import type { PlanRow, ValueFormat } from '../../page/model';
 import type { MoreRows } from '../../page/plan/more-rows';
 import { isPickable } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
@@ -24,7 +24,7 @@ interface PlanProps {
   readonly takeable: readonly string[];
   readonly take: (keys: readonly string[]) => void;
   /** Reports which field a control asks for, and how it takes several values. */
-  readonly pick?: ((key: string, fieldId: string, way?: ValueWay) => void) | undefined;
+  readonly pick?: ((key: string, fieldId: string, format?: ValueFormat) => void) | undefined;
   /** A row that the page's own button would add. */
   readonly more?: MoreRows | undefined;
   readonly addRow?: (() => void) | undefined;
@@ -218,7 +218,7 @@ function Picks({
   t,
   pick,
 }: Pick<RowProps, 'row' | 'names' | 't'> & { readonly pick: NonNullable<PlanProps['pick']> }) {
-  if (row.ways !== undefined) return <Ways row={row} t={t} pick={pick} />;
+  if (row.formats !== undefined) return <Formats row={row} t={t} pick={pick} />;
   if (!isPickable(row)) return null;
   return (
     <div class="row wrap" data-testid="panel-picks">
@@ -239,25 +239,25 @@ function Picks({
   );
 }
 
-/** One button for each way in which the control may take several values, labelled with the resulting content. */
-function Ways({
-  row: { key, fieldId, ways = [] },
+/** One button for each format in which the control may hold several values, labelled with the resulting content. */
+function Formats({
+  row: { key, fieldId, formats = [] },
   t,
   pick,
 }: Pick<RowProps, 'row' | 't'> & { readonly pick: NonNullable<PlanProps['pick']> }) {
   return (
     <div class="row wrap" data-testid="panel-ways">
-      <span class="small muted">{t('panel.plan.ways')}</span>
-      {ways.map(({ way, will }) => (
+      <span class="small muted">{t('panel.plan.formats')}</span>
+      {formats.map(({ format, will }) => (
         <button
-          key={way}
+          key={format}
           type="button"
           class="chip"
           data-testid="panel-way"
-          data-way={way}
-          onClick={() => fieldId !== null && pick(key, fieldId, way)}
+          data-format={format}
+          onClick={() => fieldId !== null && pick(key, fieldId, format)}
         >
-          {way === 'first' ? t('panel.plan.way.first', { value: plain(will) }) : plain(will)}
+          {format === 'first' ? t('panel.plan.format.first', { value: plain(will) }) : plain(will)}
         </button>
       ))}
     </div>

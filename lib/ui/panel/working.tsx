@@ -74,7 +74,7 @@ export function Working(props: WorkingProps) {
           goTo={goTo}
           takeable={view.takeable}
           take={(keys) => void act('tab.take', { keys })}
-          pick={(key, fieldId, way) => void act('tab.pick', { key, fieldId, way })}
+          pick={(key, fieldId, format) => void act('tab.pick', { key, fieldId, format })}
           more={view.moreRows}
           addRow={() => void act('tab.add-row')}
         />

@@ -172,8 +172,8 @@ export const panel = {
   'panel.plan.service': { zh: '服务 {n}', en: 'Service {n}' },
   'panel.plan.pick': { zh: '这里要填的是：', en: 'This asks for:' },
   'panel.plan.picked': { zh: '您选的', en: 'Your choice' },
-  'panel.plan.ways': { zh: '这里填：', en: 'Write here:' },
-  'panel.plan.way.first': { zh: '只填 {value}', en: 'Only {value}' },
+  'panel.plan.formats': { zh: '这里填：', en: 'Write here:' },
+  'panel.plan.format.first': { zh: '只填 {value}', en: 'Only {value}' },
   'panel.plan.nothingYet': {
     zh: '本页暂时没有可直接填写的项，先决定下面 {n} 项',
     en: 'Nothing can be filled on this page yet: first make {n} {n:choice|choices} below',

@@ -79,7 +79,7 @@ it('takes no field that the row does not offer', async () => {
 
 const domain = field('网站域名', { section: ['网站信息'] });
 
-it('takes the way in which several values stand in one box, keeps it for the address, and takes another one later', async () => {
+it('takes the format in which several values stand in one box, keeps it for the address, and takes another one later', async () => {
   const [site] = client.services;
   if (site === undefined) throw new Error('a client with a website');
   const name = `shop-${site.domains[0]?.name}`;
@@ -90,19 +90,23 @@ it('takes the way in which several values stand in one box, keeps it for the add
   test = await createTestApp([Client.parse(twoDomains)]);
   await see([domain, service]);
   const before = await pick('nothing', 'entity.name');
-  const { ways = [] } = rowOf(before, domain.key) ?? {};
-  expect(new Set(ways.map(({ will }) => will)).size).toBe(3);
+  const { formats = [] } = rowOf(before, domain.key) ?? {};
+  expect(new Set(formats.map(({ will }) => will)).size).toBe(3);
 
-  const all = ways.find(({ way }) => way === ';')?.will;
-  const picked = await pickField(test.app, TAB, { key: domain.key, fieldId: 'service.domain', way: ';' });
+  const all = formats.find(({ format }) => format === ';')?.will;
+  const picked = await pickField(test.app, TAB, { key: domain.key, fieldId: 'service.domain', format: ';' });
   expect(rowOf(picked, domain.key)).toMatchObject({ action: 'fill', will: [all], isPicked: true });
-  const again = await pickField(test.app, TAB, { key: domain.key, fieldId: 'service.domain', way: 'first' });
+  const again = await pickField(test.app, TAB, {
+    key: domain.key,
+    fieldId: 'service.domain',
+    format: 'first',
+  });
   expect(rowOf(again, domain.key)).toMatchObject({ action: 'fill', will: [site.domains[0]?.name] });
 });
 
-it('takes no way for a row that offers none', async () => {
+it('takes no format for a row that offers none', async () => {
   await see([domain, service]);
-  const view = await pickField(test.app, TAB, { key: service.key, fieldId: 'service.name', way: ',' });
+  const view = await pickField(test.app, TAB, { key: service.key, fieldId: 'service.name', format: ',' });
   expect(rowOf(view, service.key)?.isPicked).toBeUndefined();
   expect((await test.app.ownPortals.read()).taught).toEqual([]);
 });

@@ -114,7 +114,7 @@ describe('what the person picked on the page', () => {
   it('holds though the page does not show it, is said to be theirs, and can be picked again', () => {
     const row = rowOf({ separator: ',', picked: true });
     expect(row).toMatchObject({ action: 'fill', will: ['a-sample.cn,b-sample.cn'], isPicked: true });
-    expect(row?.ways?.map(({ will }) => will)).toEqual([
+    expect(row?.formats?.map(({ will }) => will)).toEqual([
       'a-sample.cn',
       'a-sample.cn;b-sample.cn',
       'a-sample.cn,b-sample.cn',

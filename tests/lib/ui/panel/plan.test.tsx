@@ -48,14 +48,20 @@ it('offers what a box may be as buttons, and says in one sentence that nothing c
   expect(done).toEqual([[row.key, 'servicePrincipal.name']]);
 });
 
-it('offers the ways in which several values may stand in a box by what each would leave, and says what was picked', async () => {
+it('offers the formats in which several values may stand in a box by what each would leave, and says what was picked', async () => {
   if (!row) throw new Error('the blocked view has a plan');
-  const ways = [
-    { way: 'first' as const, will: 'a-sample.cn' },
-    { way: ';' as const, will: 'a-sample.cn;b-sample.cn' },
+  const formats = [
+    { format: 'first' as const, will: 'a-sample.cn' },
+    { format: ';' as const, will: 'a-sample.cn;b-sample.cn' },
   ];
   const fieldId = 'service.domain';
-  const several = { ...row, fieldId, action: 'needs-you' as const, reason: { code: 'several-values' }, ways };
+  const several = {
+    ...row,
+    fieldId,
+    action: 'needs-you' as const,
+    reason: { code: 'several-values' },
+    formats,
+  };
   const picked = { ...several, key: 'picked', action: 'fill' as const, isPicked: true };
   const { all, done } = showPlan([several, picked], {});
   const texts = all('panel-way').map(({ textContent }) => textContent);
