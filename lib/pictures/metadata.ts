@@ -19,8 +19,8 @@ function jpegHasExtras(bytes: Bytes): boolean {
   while (at + 4 <= bytes.length) {
     if (bytes[at] !== 0xff) return true;
     const marker = bytes[at + 1] ?? 0;
-    const isTold = marker >= 0xe0 && marker <= 0xef && marker !== JFIF && marker !== ICC && marker !== ADOBE;
-    if (isTold || marker === 0xfe) return true;
+    const isExtra = marker >= 0xe0 && marker <= 0xef && marker !== JFIF && marker !== ICC && marker !== ADOBE;
+    if (isExtra || marker === 0xfe) return true;
     if (marker === 0xda) return bytes[bytes.length - 2] !== 0xff || bytes[bytes.length - 1] !== 0xd9; // picture data up to the end
     at += 2 + view.getUint16(at + 2);
   }

@@ -121,10 +121,10 @@ export async function readTable(
 
 /** Keeps one fault per cell: an unknown word is not reported as missing too, nor an unclear place as lacking a code. */
 function withoutRepeats(faults: readonly TableFault[]): readonly TableFault[] {
-  const isTold = (one: TableFault, { row, column }: TableFault) =>
+  const isOfSameCell = (one: TableFault, { row, column }: TableFault) =>
     one.row === row && (one.column === column || one.column === columnToTell(column));
   return faults.filter(
-    (fault, at) => fault.column === '' || faults.findIndex((one) => isTold(one, fault)) === at,
+    (fault, at) => fault.column === '' || faults.findIndex((one) => isOfSameCell(one, fault)) === at,
   );
 }
 

@@ -24,6 +24,6 @@ export function asksRestOfAddress(
 ): boolean {
   const { label, placeholder, help = '' } = field;
   const namesStreets = !terms.has(WHOLE) && STREET_ONLY.test(placeholder.trim());
-  const isToldSo = namesStreets || LEAVES_REGION.test(`${label} ${placeholder} ${help}`);
-  return showsRegion(field) || isToldSo || mapped?.withoutRegion === true || asksStreet(terms);
+  const asksStreetOnly = namesStreets || LEAVES_REGION.test(`${label} ${placeholder} ${help}`);
+  return showsRegion(field) || asksStreetOnly || mapped?.withoutRegion === true || asksStreet(terms);
 }

@@ -77,9 +77,9 @@ export function noteChanges(root: Root, page: Document): NotedChanges {
   if (view === null) return { take: () => null, stop: () => undefined }; // a page that is not shown is not watched
   let isTooMany = false;
   const noteAll = (records: readonly MutationRecord[]): void => {
-    const isTold = records.every(({ target, addedNodes }) => [target, ...addedNodes].every(isSound));
-    if (isTold) for (const record of records) note(record, changes);
-    if (isTold && changes.trees.size + changes.elements.size + changes.texts.size <= MOST) return;
+    const areSound = records.every(({ target, addedNodes }) => [target, ...addedNodes].every(isSound));
+    if (areSound) for (const record of records) note(record, changes);
+    if (areSound && changes.trees.size + changes.elements.size + changes.texts.size <= MOST) return;
     isTooMany = true;
     changes = none();
     observer.disconnect();

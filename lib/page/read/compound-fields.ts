@@ -86,13 +86,13 @@ function isSpan(left: Control, right: Control, nameOf: (control: Control) => str
     (kind === 'date' || kind === 'text') && parts.length === 1;
   if (!isBox(left) || left.kind !== right.kind || !isBox(right) || !areNeighbours(left, right)) return false;
   const between = wordsBetween(left, right);
-  const isTold = UNTIL.test(between);
-  if (!isTold && (left.kind !== 'date' || between !== '')) return false;
+  const namesSpan = UNTIL.test(between);
+  if (!namesSpan && (left.kind !== 'date' || between !== '')) return false;
   // finding a label costs most, so it is asked for last
   const [name, other] = [nameOf(left), nameOf(right)];
   if (other !== '' && other !== name && !UNTIL.test(other)) return false;
   // what one row of a table asks of each person in a column is no span, nor is what asks for one end
-  if (!isTold)
+  if (!namesSpan)
     return (
       VALIDITY.test(name) &&
       !/[^起][止起]$/u.test(name) &&

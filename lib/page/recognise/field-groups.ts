@@ -266,14 +266,14 @@ export function principalsOf(
 ): (field: { readonly section: readonly string[] }) => FieldGroup | null {
   const principal = principalOfPage(fields, lexicon);
   const headings = new Set(fields.flatMap(({ section }) => section.at(-1) ?? []));
-  const isTold = [...headings].some((heading) => groupOfHeading(heading, lexicon) !== null);
+  const namesOwners = [...headings].some((heading) => groupOfHeading(heading, lexicon) !== null);
   const outermost = new Set(fields.map(({ section }) => section[0]));
   const isApart = (section: readonly string[]): boolean =>
     isUnderRiddle(section, lexicon) ||
     (section.length === 1 && outermost.size > 1 && isRiddle(section[0] ?? '', lexicon));
   const left = principal === null ? principalLeft(fields, lexicon) : null;
   const unnamed = principal !== null && asksOfAnother(fields, principal, lexicon) ? 'other' : principal;
-  const ofEntity = isTold ? onlyPartOfEntity(fields, lexicon) : null;
+  const ofEntity = namesOwners ? onlyPartOfEntity(fields, lexicon) : null;
   const owners = ownersOfParts(fields, lexicon);
   return ({ section }) => {
     const owner = owners.get(section.join('\n'));
@@ -283,7 +283,7 @@ export function principalsOf(
       return isUnnamed ? (unnamed ?? left) : principal;
     }
     if (section.at(-1) === ofEntity) return 'entity';
-    return isTold ? 'other' : null;
+    return namesOwners ? 'other' : null;
   };
 }
 

@@ -24,12 +24,12 @@ const FEWEST_LINES = 3; // with fewer lines nothing can be said of a picture
 export function measureScan(raster: Raster, reading: Reading): ScanMeasures {
   const page = turned(raster, reading.quarters);
   const lines = reading.lines.filter(({ characters }) => characters.length >= 2);
-  const isTold = lines.length >= FEWEST_LINES;
+  const hasEnoughLines = lines.length >= FEWEST_LINES;
   const measures = {
-    textHeight: isTold ? middle(lines.map(({ box }) => box.height)) : null,
-    edge: isTold ? edgeOf(page, lines) : null,
-    burnt: isTold ? burntShare(page, lines) : null,
-    cutLines: isTold ? lines.filter((line) => isCut(line, page)).length : null,
+    textHeight: hasEnoughLines ? middle(lines.map(({ box }) => box.height)) : null,
+    edge: hasEnoughLines ? edgeOf(page, lines) : null,
+    burnt: hasEnoughLines ? burntShare(page, lines) : null,
+    cutLines: hasEnoughLines ? lines.filter((line) => isCut(line, page)).length : null,
     colour: colourOf(page),
   };
   if (page !== raster) release(page.data);
