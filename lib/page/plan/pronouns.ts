@@ -2,10 +2,8 @@
 import type { Field } from '../model';
 import { groupOfHeading } from '../recognise/field-groups';
 import type { FieldGroup, Lexicon } from '../recognise/lexicon';
+import { withoutPronoun } from '../recognise/pronoun';
 import { partOfPage } from './page-parts';
-
-/** 其他 and 其中 begin with no pronoun. */
-const PRONOUN = /^(?:(?:ta|[他她])\s*的|其(?![他它余中次实])的?)\s*(?=\S)/iu;
 
 const isPersons = (group: FieldGroup | null): boolean =>
   group === 'subjectPrincipal' || group === 'servicePrincipal';
@@ -15,7 +13,7 @@ export function withPronouns(fields: readonly Field[], lexicon: Lexicon): readon
   let last: Field | null = null;
   return fields.map((field) => {
     if (last !== null && partOfPage(last) !== partOfPage(field)) last = null;
-    const bare = field.label.replace(PRONOUN, '');
+    const bare = withoutPronoun(field.label);
     if (bare === field.label) {
       const group = groupOfHeading(field.label, lexicon);
       if (group !== null) last = isPersons(group) ? field : null;

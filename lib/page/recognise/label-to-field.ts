@@ -4,6 +4,7 @@ import { contradicts, groupOfSection, isPerson, isUnderRiddle, principalUnder } 
 import { readingsOf, speaksOfAnotherThing } from './label-grammar';
 import type { Concept, FieldGroup, LabelReading, Lexicon } from './lexicon';
 import { listedFor, type Place } from './listed-labels';
+import { withoutPronoun } from './pronoun';
 import { wholeUnderAccess, withThingAbove } from './thing-above';
 import { readable } from './word-segments';
 
@@ -172,8 +173,6 @@ export function idsFor(
   return isAnyones ? { ...meant, ids: meant.ids.filter((id) => !OF_ANYONE.test(id)) } : meant;
 }
 
-/** 他的手机号 under the heading of one person; elsewhere nobody knows who that is. */
-const PRONOUN = /^(?:请问)?(?:他|她|ta|此人|该人|这个人|这位)(?:本人)?(?:的|家的?|就)?/u;
 /** Keys, certificates and packages of these are not what an app is filed with. */
 const OF_KEYS = /\b(?:ssh|sdk|ssl|smtp)\b/iu;
 
@@ -193,7 +192,9 @@ const EXAMPLE = /\s+(?:例|例如|比如|e\.g\.)\s*[:：].*$/iu;
 /** A label with the name of whom it means, where only the heading above it says so. */
 function ofWhomIsAbove(label: string, section: readonly string[], around: FieldGroup | null): string {
   const text = readable(label);
-  if (isPerson(around) && PRONOUN.test(text)) return text.replace(PRONOUN, '');
+  // 他的手机号 under the heading of one person is that person's; elsewhere nobody knows whose it is
+  const bare = withoutPronoun(text);
+  if (isPerson(around) && bare !== text) return bare;
   if (around !== 'entity') return label;
   const files = FILES_UNDER.find(
     ([heading, word]) => word.test(text) && section.some((at) => heading.test(at)),
