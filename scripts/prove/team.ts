@@ -9,19 +9,19 @@ const STEPS = 60;
 
 /** Runs schedules and prints the result; answers how many failed. */
 async function proveSchedules(schedules = 500, first = 1): Promise<number> {
-  const totals = { saves: 0, decided: 0, cuts: 0, red: 0 };
+  const totals = { saves: 0, decided: 0, failures: 0, red: 0 };
   for (let seed = first; seed < first + schedules; seed += 1) {
-    const { saves, decided, cuts, faults } = await runSchedule(seed, STEPS);
+    const { saves, decided, failures, faults } = await runSchedule(seed, STEPS);
     totals.saves += saves;
     totals.decided += decided;
-    totals.cuts += cuts;
+    totals.failures += failures;
     if (faults.length === 0) continue;
     totals.red += 1;
     console.log(`seed ${seed}: ${faults.join('; ')}`);
   }
   console.log(
     `${schedules} schedules from seed ${first}: ${totals.saves} acknowledged saves, ${totals.decided} decisions, ` +
-      `${totals.cuts} cuts in the middle of an exchange, ${totals.red} schedules red`,
+      `${totals.failures} failures in the middle of an exchange, ${totals.red} schedules red`,
   );
   return totals.red;
 }

@@ -10,7 +10,7 @@ import { secureRandom, toHex } from '../../lib/vault/crypto/bytes';
 import { createRandom } from '../../scripts/bench/recognition/random';
 import { codeOf } from '../lib/team/fault-code';
 import { revisionOf, teamOf } from '../lib/team/team-of';
-import { mortal } from '../team/bad-line';
+import { type Failures, withFailures } from '../team/failures';
 import { BUCKET, type Cluster, PACKAGES, type Part, PROGRAMS, startCeph } from './ceph';
 import { contractOf } from './contract';
 import { canRun, type Engine, somePlace } from './engine';
@@ -154,26 +154,26 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('Ceph', () => {
       240_000,
     );
 
-    it('a client dies again and again in the middle of sending and reading: it goes on from where it was', async () => {
+    it('a client fails again and again in the middle of sending and reading: it goes on from where it was', async () => {
       const chance = createRandom(7).next;
-      const deaths = { isBad: false, cuts: 0 };
-      const remote = mortal(inFolder(open(), toHex(secureRandom(8))), chance, deaths, 0.05);
+      const failures: Failures = { happen: false, count: 0 };
+      const remote = withFailures(inFolder(open(), toHex(secureRandom(8))), chance, failures, 0.05);
       const { devices } = await teamOf(remote, ['editor']);
       const [one, other] = devices;
       if (!one || !other) throw new Error('two devices');
       const revisions = Array.from({ length: RECORDS }, () => revisionOf(2700));
       for (const revision of revisions) one.connection.journal.save(revision);
-      deaths.isBad = true;
+      failures.happen = true;
       // what the journal kept is what a client that begins again has; everything else is gone with it
-      const mortals = [one, other].map(({ connection }) => ({
+      const restarted = [one, other].map(({ connection }) => ({
         ...connection,
-        journal: mortal(connection.journal, chance, deaths, 0.02),
+        journal: withFailures(connection.journal, chance, failures, 0.02),
       }));
-      const [sender, reader] = mortals;
+      const [sender, reader] = restarted;
       if (!sender || !reader) throw new Error('two devices');
       await again(() => push(sender));
       await again(() => pull(reader));
-      expect(deaths.cuts).toBeGreaterThan(10);
+      expect(failures.count).toBeGreaterThan(10);
       const sent = revisions.map(({ revision }) => revision).sort();
       expect([...other.connection.journal.revisions.keys()].sort()).toEqual(sent);
       expect(await one.connection.journal.waiting()).toEqual([]);
@@ -181,7 +181,7 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('Ceph', () => {
   });
 });
 
-/** How many records go over the line while a part dies. */
+/** How many records are sent while calls fail. */
 const RECORDS = 20_000;
 
 /** A store of its own below a folder, so that one test does not see another one's team. */

@@ -21,13 +21,13 @@ import { createRandom } from '../../scripts/bench/recognition/random';
 import { memoryRemote } from '../lib/team/memory-remote';
 import { ACCESS, TEAM } from '../lib/team/team-of';
 import { openTestVault, testClient } from '../lib/vault/ground';
-import { badLine, mortal } from './bad-line';
+import { type Failures, withFailures, withLostRequests } from './failures';
 
 export interface ScheduleResult {
   readonly saves: number;
   readonly decided: number;
   /** How often a member failed in the middle of sending or reading. */
-  readonly cuts: number;
+  readonly failures: number;
   /** The violations found, one sentence each; empty when everything is consistent. */
   readonly faults: readonly string[];
 }
@@ -50,8 +50,8 @@ export interface Breaks {
 export async function runSchedule(seed: number, steps: number, breaks: Breaks = {}): Promise<ScheduleResult> {
   const chance = createRandom(seed).next;
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(chance() * items.length)] as Item; // never empty
-  const line = { isBad: false, cuts: 0 };
-  const members = await threeMembers(chance, line, breaks);
+  const failures: Failures = { happen: false, count: 0 };
+  const members = await threeMembers(chance, failures, breaks);
   const [founder] = members;
   if (!founder) throw new Error('three members');
   for (const id of CLIENTS) await founder.vault.saveClient({ ...testClient(id), documents: [] }, null);
@@ -60,7 +60,7 @@ export async function runSchedule(seed: number, steps: number, breaks: Breaks = 
 
   const saved: { readonly client: string; readonly revision: string }[] = [];
   let decided = 0;
-  line.isBad = true;
+  failures.happen = true;
   for (let step = 0; step < steps; step += 1) {
     const member = pick(members);
     const what = chance();
@@ -73,14 +73,14 @@ export async function runSchedule(seed: number, steps: number, breaks: Breaks = 
     } else if (what < 0.68) decided += await decideOne(member.vault, pick(CLIENTS), chance);
     else await exchange(member).catch(() => undefined); // it failed in the middle; the next synchronisation continues
   }
-  line.isBad = false;
+  failures.happen = false;
   decided += await settleAll(members, chance);
-  return { saves: saved.length, decided, cuts: line.cuts, faults: await faultsOf(members, saved) };
+  return { saves: saved.length, decided, failures: failures.count, faults: await faultsOf(members, saved) };
 }
 
 async function threeMembers(
   chance: () => number,
-  line: { isBad: boolean; cuts: number },
+  failures: Failures,
   { remote: breakRemote = (one) => one, journal: breakJournal = (one) => one }: Breaks,
 ): Promise<readonly Member[]> {
   const store = memoryRemote();
@@ -106,8 +106,13 @@ async function threeMembers(
       const own = stored[at];
       if (!own) throw new Error('a device');
       await vault.write((open) => keepTeamIn(open, team, own, [secret]));
-      const journal = mortal(breakJournal(vaultJournal(vault, TEAM), vault), chance, line, 0.01);
-      const remote = mortal(badLine(breakRemote(store), chance, line), chance, line, 0.01);
+      const journal = withFailures(breakJournal(vaultJournal(vault, TEAM), vault), chance, failures, 0.01);
+      const remote = withFailures(
+        withLostRequests(breakRemote(store), chance, failures),
+        chance,
+        failures,
+        0.01,
+      );
       return { vault, connection: { team: TEAM, keys: await openDevice(own), journal, remote } };
     }),
   );
