@@ -1,5 +1,5 @@
 // Does every import point the right way, and does every file keep to its size and place? Reads the syntax of every source.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROTOCOL } from '../lib/protocol/protocol';
@@ -146,6 +146,19 @@ describe('files can be read in one sitting', () => {
   it(`has no file over ${MAX_LINES} lines`, () => {
     const long = sources.filter(({ text }) => text.split('\n').length > MAX_LINES);
     expect(long.map(({ file }) => file)).toEqual([]);
+  });
+
+  it(`has no style sheet over ${MAX_LINES} lines`, () => {
+    const sheets = FOLDERS.flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.css'))
+        .map((path) => join(folder, path)),
+    );
+    const long = sheets.filter(
+      (file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > MAX_LINES,
+    );
+    expect(sheets).not.toEqual([]);
+    expect(long).toEqual([]);
   });
 
   it(`has no function over ${MOST_LINES} lines outside the tests`, () => {

@@ -3,7 +3,11 @@ import { render } from 'preact';
 import { followPrintout } from '@/lib/extension/open-printout';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
+import '@/lib/ui/cards.css';
+import '@/lib/ui/marks.css';
 import '@/lib/ui/paper/paper.css';
+import '@/lib/ui/paper/letter.css';
+import '@/lib/ui/paper/print.css';
 import { PaperPage } from '@/lib/ui/paper/paper-page';
 import { PapersBody } from '@/lib/ui/paper/papers-body';
 

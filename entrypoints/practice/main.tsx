@@ -6,6 +6,8 @@ import { followPreferences } from '@/lib/extension/surface';
 import '@/lib/extension/own-scripts';
 import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
+import '@/lib/ui/cards.css';
+import '@/lib/ui/marks.css';
 import '@/lib/ui/practice/practice.css';
 import { FAULTY, type PracticeForm } from '@/lib/page/recognise/practice-form';
 import data from '@/lib/page/recognise/practice-form.json';

@@ -13,6 +13,8 @@ import { type Progress, resume, type Step, steps, type Way } from './progress';
 import { PurposeStep } from './purpose-step';
 import { SecretStep } from './secret-step';
 import './welcome.css';
+import './steps.css';
+import './picture.css';
 
 export interface WelcomeProps {
   readonly t: Translate;
