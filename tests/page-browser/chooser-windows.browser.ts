@@ -25,3 +25,22 @@ it.each([
   expect(await page.locator('#window').count()).toBe(0);
   await page.close();
 });
+
+it('a notice that comes instead of the list, with a box to tick, is no list and is not closed', async () => {
+  const { page, run } = await openWithEngine(
+    `<!doctype html><meta charset="utf-8"><style>.mask{position:fixed;inset:0;background:#0006}.notice{position:fixed;left:200px;top:100px;background:#fff;padding:20px}</style>
+<p><label>接入方式</label> <button type="button" aria-haspopup="listbox"><span class="placeholder">请选择</span></button></p><script src="/page.js"></script>`,
+    `window.model = []; document.querySelector('button').onclick = () => {
+  if (document.querySelector('.mask')) return;
+  const [mask, notice] = ['mask', 'notice'].map((name) => Object.assign(document.createElement('div'), { className: name }));
+  mask.onclick = () => { model.push('closed'); mask.remove(); notice.remove(); };
+  notice.innerHTML = '<p>接入方式以合同为准。</p><label><input type="checkbox">不再提示</label>';
+  notice.querySelector('input').onchange = () => model.push('ticked');
+  document.body.append(mask, notice); };`,
+  );
+  const step = stepFor(await readingOf(run), '接入方式', ['云接入'], { alternatives: [] });
+  const [state] = statesOf(await fillIn(run, [step]));
+  expect(await page.evaluate('window.model')).toEqual([]);
+  expect(state).not.toBe('filled');
+  await page.close();
+});

@@ -31,6 +31,9 @@ const searchBox = (element: Element): HTMLInputElement | undefined =>
 
 const SOON = 200;
 
+/** What only a notice to the person offers to tick: it is no list, and theirs to read and to close. */
+const IS_NOTICE = /不再[提显顯弹]|don.t show/i;
+
 const INNER = '[role=combobox],[tabindex],button,a';
 
 /** Opens the control's popup; null when it never opens. A list that is only searched for may open later, as one types. */
@@ -46,7 +49,8 @@ export async function open(element: Element, deps: WriteDeps): Promise<Popups | 
     const lists = new Set(listsShown(element));
     const popups: Popups = () => {
       const own = ownPopups(element, before);
-      return own.length > 0 ? own : freshLists(element, lists);
+      const shown = own.length > 0 ? own : freshLists(element, lists);
+      return shown.some(({ textContent }) => IS_NOTICE.test(textContent ?? '')) ? [] : shown;
     };
     press(trigger);
     await deps.wait(0); // a page draws its list in its turn; to look for one that is not there yet costs the page's length
