@@ -1,5 +1,6 @@
 // What does a finding's card show? What is wrong, what to do about it, and a link there; its reasons and sources behind one chip.
 import { groupOf } from '../../filing/report/bucket';
+import { contradictedAnswers } from '../../filing/report/contradicted-answers';
 import { factInPerson } from '../../filing/report/in-person';
 import type { DocumentNeed, Finding, Fix, Trace } from '../../filing/report/report';
 import type { ShownFinding } from '../../filing/report/shown-findings';
@@ -55,7 +56,11 @@ export function FindingCard({ shown, plan, answered, t, today, actions, edit }: 
         <FindingText finding={finding} />
         {finding.state === 'error' && <p class="small muted">{t('panel.finding.error')}</p>}
         <Fixes finding={finding} answered={answered} t={t} actions={actions} />
-        <AskAgain facts={decidedBy(finding, answered)} t={t} actions={actions} />
+        <AskAgain
+          facts={[...decidedBy(finding, answered), ...contradictedIn(finding, answered)]}
+          t={t}
+          actions={actions}
+        />
         {finding.copy !== undefined && <CopyWords words={finding.copy} t={t} />}
         <div class="row">
           <GoTo finding={finding} plan={plan} t={t} goTo={(key) => void actions.act('tab.go-to', { key })} />
@@ -143,6 +148,10 @@ function decidedBy({ rule, state, why }: Finding, answered: ReadonlySet<string>)
   if (state !== 'fails' || !rule.startsWith('decision:')) return [];
   return [...new Set(why.flatMap(factsIn))].filter((fact) => answered.has(fact));
 }
+
+/** The answers that contradict the profile; either of the two may be wrong. */
+const contradictedIn = ({ rule, state }: Finding, answered: ReadonlySet<string>): readonly string[] =>
+  state === 'fails' ? contradictedAnswers(rule).filter((fact) => answered.has(fact)) : [];
 
 const factsIn = ({ fact, children = [] }: Trace): readonly string[] => [
   ...(fact === undefined ? [] : [fact]),

@@ -13,7 +13,7 @@ const [fault] = blocked?.report?.findings.filter(({ state }) => state === 'fails
 const row = blocked?.plan.find(({ fieldId }) => fieldId !== null);
 if (!fault || !row?.fieldId) throw new Error('the preview has a fault and a field');
 
-function card(over: Partial<Finding>, isBound = true) {
+function card(over: Partial<Finding>, isBound = true, answered: readonly string[] = ['answered']) {
   const done: unknown[][] = [];
   const actions = { act: async (...said: unknown[]) => void done.push(said) } as unknown as PanelActions; // the card asks nothing else
   const finding: Finding = { ...(fault as Finding), severity: 'block', fix: [], ...over };
@@ -22,7 +22,7 @@ function card(over: Partial<Finding>, isBound = true) {
       shown={{ finding, others: [] }}
       plan={row ? [row] : []}
       documents={[]}
-      answered={new Set(['answered'])}
+      answered={new Set(answered)}
       t={createTranslate('zh')}
       today="2026-11-24"
       actions={actions}
@@ -77,4 +77,16 @@ it('names the service and the platform that it concerns, above what is wrong', (
   const { one, all } = card({ concerns: { zh: '云帆助手 · iOS', en: '云帆助手 · iOS' } });
   expect(one('panel-finding-concerns').textContent).toBe('云帆助手 · iOS');
   expect(all('panel-finding')).toHaveLength(1);
+});
+
+it('takes back the answer that contradicts the profile, or leads to the profile: either may be wrong', async () => {
+  const told = { rule: 'nat-number-told', target: { field: 'entity.icpNumber' } };
+  const { one, done } = card(told, true, ['subjectRecord']);
+  await doing(() => one('panel-ask-again').click());
+  await doing(() => one('panel-edit-client').click());
+  expect(done).toEqual([
+    ['tab.answers', { answers: [{ fact: 'subjectRecord', value: null }] }],
+    ['edit', 'entity.icpNumber'],
+  ]);
+  expect(card(told).all('panel-ask-again')).toEqual([]);
 });

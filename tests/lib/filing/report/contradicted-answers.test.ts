@@ -1,0 +1,14 @@
+// Do the rules and the facts exist whose contradiction offers to take an answer back?
+import { expect, it } from 'vitest';
+import { contradictedAnswers } from '../../../../lib/filing/report/contradicted-answers';
+import { loadRulebook } from '../../../../rules/index';
+import { readRuleFiles } from '../../../../scripts/rules/rule-files';
+
+const book = loadRulebook(readRuleFiles());
+
+it.each(['nat-number-told', 'nat-approval-told'])('%s', (rule) => {
+  expect(book.rules.some(({ name }) => name === rule)).toBe(true);
+  const facts = contradictedAnswers(rule);
+  expect(facts.length).toBeGreaterThan(0);
+  for (const fact of facts) expect(book.facts.has(fact)).toBe(true);
+});
