@@ -226,6 +226,8 @@ export interface Printout {
    * of that day is stored. null: the report describes the filing as it is now.
    */
   readonly sent: { readonly on: string | null; readonly isKept: boolean } | null;
+  /** What a refusal said, and the causes that it names; absent where there was none. */
+  readonly refusal?: Pick<RefusalView, 'text' | 'on' | 'reasons'>;
   readonly answers: readonly Pick<AnswerView, 'fact' | 'text' | 'value' | 'words'>[];
   /** Who receives a code, and whether it was typed. */
   readonly phones: readonly PhoneView[];

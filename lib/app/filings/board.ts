@@ -151,7 +151,11 @@ export function asItStands(report: Report, { state, smsSentAt }: Filing): Report
 }
 
 /** The stored refusal, read with today's rules. */
-function refusalOf(book: Rulebook, client: Client, { refusal, services }: Filing): FilingDetail['refusal'] {
+export function refusalOf(
+  book: Rulebook,
+  client: Client,
+  { refusal, services }: Filing,
+): FilingDetail['refusal'] {
   if (!refusal) return null;
   const { reasons: named, items } = refusalReasons(book, refusal.text);
   const reasons = named.map((reason) => {

@@ -17,7 +17,7 @@ import { sessionOf } from '../state/tab-store';
 import { answersOf } from '../tab/answer-words';
 import { askedFor } from '../tab/asked';
 import { asSent } from './as-sent';
-import { asItStands, filingOf, mailingOf, phonesOf, withOrder } from './board';
+import { asItStands, filingOf, mailingOf, phonesOf, refusalOf, withOrder } from './board';
 import { usualAnswers, withUsualAnswers } from './usual';
 
 const AGENCY = 'agency';
@@ -124,10 +124,12 @@ async function presentOf(app: App, { client, filing, undecided }: Found, report:
   const book = app.rulebook();
   const principal = personOf(client, client.entity.subjectPrincipal);
   const stands = asItStands(report, filing);
+  const refusal = refusalOf(book, client, filing);
   const { documents } = filingReport(book, client, filing, app.today(), undecided);
   return {
     state: filing.state,
     since: sinceDay(filing),
+    ...(refusal && { refusal }),
     steps: stepsOf(book, stands, filing.state),
     phones: phonesOf(client, filing, stands),
     icpNumbers: [client.entity, ...servicesOf(client, filing)].flatMap(({ icpNumber }) => icpNumber ?? []),

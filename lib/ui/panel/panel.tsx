@@ -158,6 +158,7 @@ function CameBack({ view, t, today, actions, filing }: PartProps & { readonly fi
   return (
     <RefusedHere
       detail={detail}
+      findings={view.report?.findings ?? []}
       t={t}
       today={today}
       keep={keepRefusal}

@@ -1,11 +1,17 @@
 // What does the panel show for a refused filing? That it was refused, the reasons in the notice, and links to where they are fixed.
+import { useState } from 'preact/hooks';
+import { openCauses } from '../../filing/report/refusal-reasons';
+import type { Finding } from '../../filing/report/report';
 import type { FilingDetail } from '../../protocol/filings';
 import { Icon } from '../icon';
 import { Refused } from '../options/filings/refused';
+import { AskFirst } from '../question';
 import type { Translate } from '../translate';
 
 interface RefusedHereProps {
   readonly detail: FilingDetail;
+  /** What the pre-check finds now: a cause of the refusal that is among it is still open. */
+  readonly findings: readonly Finding[];
   readonly t: Translate;
   readonly today: string;
   readonly keep: (text: string | null) => void;
@@ -15,7 +21,13 @@ interface RefusedHereProps {
 }
 
 /** Shown above the filing, which is filled in again below it. */
-export function RefusedHere({ detail, t, today, keep, resubmitted, openPlace }: RefusedHereProps) {
+export function RefusedHere({ detail, findings, t, today, keep, resubmitted, openPlace }: RefusedHereProps) {
+  const [isAsked, setAsked] = useState(false);
+  const named = openCauses(
+    (detail.refusal?.reasons ?? []).map(({ reason }) => reason),
+    findings,
+  );
+  const open = named.filter(({ id }, at) => named.findIndex((one) => one.id === id) === at);
   const since = detail.moves.at(-1)?.on;
   return (
     <section class="section" data-testid="panel-refused">
@@ -25,11 +37,33 @@ export function RefusedHere({ detail, t, today, keep, resubmitted, openPlace }: 
       </p>
       <h2>{t('submitted.title.refused')}</h2>
       <Refused t={t} today={today} refusal={detail.refusal} keep={keep} openPlace={openPlace} />
-      <div class="row">
-        <button type="button" class="secondary" data-testid="panel-resubmitted" onClick={resubmitted}>
-          {t('submitted.again')}
-        </button>
-      </div>
+      {isAsked ? (
+        <AskFirst
+          title={t('submitted.again.open', { n: open.length })}
+          testId="panel-resubmitted-open"
+          act={t('submitted.again')}
+          confirm={resubmitted}
+          stay={() => setAsked(false)}
+          stayWord={t('submitted.again.stay')}
+        >
+          <ul class="small prose">
+            {open.map(({ id, cause }) => (
+              <li key={id}>{t.text(cause)}</li>
+            ))}
+          </ul>
+        </AskFirst>
+      ) : (
+        <div class="row">
+          <button
+            type="button"
+            class="secondary"
+            data-testid="panel-resubmitted"
+            onClick={() => (open.length > 0 ? setAsked(true) : resubmitted())}
+          >
+            {t('submitted.again')}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

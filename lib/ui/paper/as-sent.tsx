@@ -1,6 +1,7 @@
-// What does a printed report keep of a filing that went off? Who has verified the message, and what was answered when it was sent.
+// What does a printed report keep of a filing that went off? Who has verified the message, what was answered when it was sent, what a refusal said.
 import type { Printout } from '../../protocol/filings';
 import { answerWords } from '../answer-words';
+import { maskNumbers } from '../mask';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 
@@ -42,6 +43,22 @@ export function Answers({ paper, t }: SentProps) {
           </div>
         ))}
       </dl>
+    </section>
+  );
+}
+
+/** What a refusal said of the filing, and the causes that it names. */
+export function RefusalSaid({ paper: { refusal }, t }: SentProps) {
+  if (!refusal) return null;
+  return (
+    <section data-testid="paper-refusal">
+      <h2>{t('paper.refusal', { day: t.date(refusal.on) })}</h2>
+      <p>{maskNumbers(plain(refusal.text))}</p>
+      <ul class="paper-list">
+        {refusal.reasons.map(({ reason }) => (
+          <li key={`${reason.id} ${reason.sentence}`}>{t.text(reason.cause)}</li>
+        ))}
+      </ul>
     </section>
   );
 }

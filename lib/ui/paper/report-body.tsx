@@ -14,7 +14,7 @@ import { plain } from '../plain';
 import { Timeline } from '../timeline';
 import type { Translate } from '../translate';
 import { Qr } from '../vault/qr';
-import { Answers, Phones } from './as-sent';
+import { Answers, Phones, RefusalSaid } from './as-sent';
 import { PaperSources, sourcesOf } from './paper-sources';
 
 const MINISTRY = 'https://beian.miit.gov.cn/';
@@ -35,6 +35,7 @@ export function ReportBody({ paper, t }: PartProps) {
   return (
     <>
       <Verdict paper={paper} deeds={deeds} t={t} />
+      <RefusalSaid paper={paper} t={t} />
       <Deeds deeds={deeds} sources={sources} paper={paper} t={t} />
       <Questions paper={paper} t={t} />
       <Documents paper={paper} t={t} />

@@ -191,6 +191,7 @@ export const filings = {
   'paper.or': { zh: '或者：{action}', en: 'Or: {action}' },
   'paper.questions': { zh: '请您确认', en: 'Please confirm' },
   'paper.documents': { zh: '材料', en: 'Documents' },
+  'paper.refusal': { zh: '{day}被驳回时写的', en: 'What the rejection of {day} said' },
   'paper.documents.none': { zh: '没有要准备的材料', en: 'No documents to prepare' },
   'paper.next': { zh: '提交之后', en: 'After submission' },
   'paper.sources': { zh: '依据', en: 'Sources' },

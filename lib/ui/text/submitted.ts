@@ -23,6 +23,11 @@ export const submitted = {
   'submitted.title.approved': { zh: '备案通过了', en: 'Approved' },
   'submitted.title.refused': { zh: '被驳回：改好后重新提交', en: 'Rejected: fix it and submit again' },
   'submitted.again': { zh: '已在网页上重新提交', en: 'Submitted again on the page' },
+  'submitted.again.open': {
+    zh: '驳回的原因还有 {n} 条没有改好，确定已经重新提交？',
+    en: '{n} {n:reason|reasons} for the rejection {n:is|are} still open. Submitted again all the same?',
+  },
+  'submitted.again.stay': { zh: '先去改', en: 'Fix first' },
   'submitted.move.sms': { zh: '收到短信了，开始计时', en: 'I got the message: start the clock' },
   'submitted.move.verified': { zh: '转到管局审核', en: 'Move on to authority review' },
   'submitted.move.approved': { zh: '已通过', en: 'Approved' },

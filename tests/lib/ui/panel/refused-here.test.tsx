@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 // Does the panel of a filing that came back say so, take the notice, and lead to what it names?
 import { expect, it } from 'vitest';
+import type { RefusalReason } from '../../../../lib/filing/report/refusal-reasons';
 import type { FilingDetail } from '../../../../lib/protocol/filings';
 import type { PanelActions } from '../../../../lib/ui/panel/actions';
 import { Panel } from '../../../../lib/ui/panel/panel';
+import { RefusedHere } from '../../../../lib/ui/panel/refused-here';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { askOf } from '../../../ui-preview/ask';
 import { detailOnItsWay } from '../../../ui-preview/board';
@@ -57,4 +59,46 @@ it('reads the notice beside the page, leads to the field, and goes off once more
   await doing(() => one('filing-refusal-mend').click());
   await doing(() => one('panel-resubmitted').click());
   expect(done).toEqual([{ clientId: view.binding.client.id, place: 'services[0].access.ips' }, 'submitted']);
+});
+
+it('names the causes that are still found before the filing goes off once more', async () => {
+  const cause = (id: string, rule: string): RefusalReason => ({
+    id,
+    cause: { zh: id, en: id },
+    remedy: { zh: '改', en: '' },
+    rules: [{ name: rule, message: { zh: '', en: '' } }],
+    cites: [],
+    sentence: id,
+    other: null,
+  });
+  const [fault] = views.blocked?.report?.findings ?? [];
+  if (!fault) throw new Error('the preview has a fault');
+  const reasons = [cause('备注有误', 'open-rule'), cause('地址有误', 'mended-rule')];
+  const refusal = {
+    text: '备注有误；地址有误',
+    on: '2026-11-24',
+    items: { count: 0, unread: [] },
+    reasons: reasons.map((reason) => ({ reason, places: [] })),
+  };
+  let sent = 0;
+  const { one, all } = show(
+    <RefusedHere
+      detail={{ ...detailOnItsWay('submitted'), moves: [{ to: 'refused', on: '2026-11-23' }], refusal }}
+      findings={[{ ...fault, rule: 'open-rule', state: 'fails', severity: 'block' }]}
+      t={createTranslate('zh')}
+      today="2026-11-24"
+      keep={() => undefined}
+      resubmitted={() => {
+        sent += 1;
+      }}
+    />,
+  );
+  await doing(() => one('panel-resubmitted').click());
+  expect(sent).toBe(0);
+  expect(one('panel-resubmitted-open').querySelector('ul')?.textContent).toBe('备注有误');
+  await doing(() => one('panel-resubmitted-open-stay').click());
+  expect(all('panel-resubmitted-open')).toEqual([]);
+  await doing(() => one('panel-resubmitted').click());
+  await doing(() => one('panel-resubmitted-open-confirm').click());
+  expect(sent).toBe(1);
 });

@@ -113,3 +113,19 @@ it('does not say that nothing is to be done where a document is missing', () => 
     expect(text).not.toMatch(/没有要做的事/u);
   }
 });
+
+it('says what the rejection said, and what it means', () => {
+  const reason = {
+    id: 'remark',
+    cause: { zh: '备注有误', en: '' },
+    remedy: { zh: '改', en: '' },
+    rules: [],
+    cites: [],
+    sentence: '备注不符',
+    other: null,
+  };
+  const refusal = { text: '备注不符合要求', on: '2026-11-20', reasons: [{ reason, places: [] }] };
+  const said = body({ ...paper, refusal }).one('paper-refusal').textContent;
+  expect(said).toMatch(/2026年11月20日.*备注不符合要求备注有误/u);
+  expect(body(paper).all('paper-refusal')).toEqual([]);
+});
