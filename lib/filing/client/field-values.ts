@@ -73,7 +73,11 @@ function entityValues(client: Client): Loose {
     'entity.legalPersonName': legal?.name,
     'entity.legalPersonCertNumber': legal?.certNumber,
     'legal.certType': legal?.certType,
+    'legal.certValidity': legal && validityOf(legal),
+    'legal.certLongTerm': legal && isLongTerm(legal),
+    'legal.idAddress': legal?.certAddress,
     'legal.mobile': legal?.mobile,
+    'legal.email': legal?.email,
     'legal.birthDate': legal?.birthDate,
     'legal.nationality': legal?.region,
     'entity.businessScope': entity.businessScope,
@@ -90,15 +94,21 @@ function noticeDateOf({ documents }: Client): string | undefined {
   return others.length === 0 ? day : undefined;
 }
 
+/** First and last day of a person's certificate; undefined unless both are known. */
+const validityOf = ({ certValidFrom: from, certValidUntil: until }: Person): [string, string] | undefined =>
+  from && until ? [from, until] : undefined;
+
+const isLongTerm = ({ certValidUntil: until }: Person): boolean | undefined =>
+  until ? until === 'long-term' : undefined;
+
 function personValues(role: 'subjectPrincipal' | 'servicePrincipal', person: Person | undefined): Loose {
   if (!person) return {};
-  const { certValidFrom: from, certValidUntil: until } = person;
   return {
     [`${role}.name`]: person.name,
     [`${role}.certType`]: person.certType,
     [`${role}.certNumber`]: person.certNumber,
-    [`${role}.certValidity`]: from && until ? [from, until] : undefined,
-    [`${role}.certLongTerm`]: until ? until === 'long-term' : undefined,
+    [`${role}.certValidity`]: validityOf(person),
+    [`${role}.certLongTerm`]: isLongTerm(person),
     [`${role}.idAddress`]: person.certAddress,
     [`${role}.birthDate`]: person.birthDate,
     [`${role}.nationality`]: person.region,

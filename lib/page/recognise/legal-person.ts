@@ -1,7 +1,7 @@
 // Does a choice ask whether the entity's principal is its legal representative, or somebody whom that one has authorised? Told by what it offers.
 import type { Field } from '../model';
 import { groupOfHeading, groupOfSection } from './field-groups';
-import type { Lexicon } from './lexicon';
+import type { FieldGroup, Lexicon } from './lexicon';
 import { areSameAndAnother } from './same-person';
 import { readable } from './word-segments';
 import { areYesAndNo } from './yes-or-no';
@@ -67,8 +67,12 @@ function isAskedInWords({ kind, options, label, section }: Asked, lexicon: Lexic
   );
 }
 
-/** Is this the choice whether the entity's principal is the legal representative? */
-export function asksLegalPerson({ kind, options, label, section }: Field, lexicon: Lexicon): boolean {
+/** Is this the choice whether the entity's principal is the legal representative? `principal`: whom 负责人 alone means on this page. */
+export function asksLegalPerson(
+  { kind, options, label, section }: Field,
+  lexicon: Lexicon,
+  principal: FieldGroup | null,
+): boolean {
   if (isAskedInWords({ kind, options, label, section }, lexicon)) return true;
   if (!/^(?:radio|select|native-select)$/u.test(kind) || options.length !== 2) return false;
   const said = options.map((option) => saidUnder(label, option));
@@ -78,6 +82,7 @@ export function asksLegalPerson({ kind, options, label, section }: Field, lexico
   const isOfPrincipal =
     own === 'subjectPrincipal' ||
     around === 'subjectPrincipal' ||
-    (own === 'principal' && around === 'entity');
+    (own === 'principal' && around === 'entity') ||
+    (around === 'principal' && principal === 'subjectPrincipal');
   return isOfPrincipal && !isOfOther;
 }

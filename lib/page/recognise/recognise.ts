@@ -165,7 +165,7 @@ function restBehindRegion(
 }
 
 function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): Recognised {
-  const question = questionAsked(field, lexicon);
+  const question = questionAsked(field, lexicon, principal);
   if (question !== undefined) return { is: 'field', known: question, mapped: null, terms: new Set() };
   const called = wordsOf(field, lexicon);
   const asLabel = namedBy(called, field, lexicon, principal);

@@ -99,7 +99,9 @@ const asksWhetherPrincipal = ({ label, options }: Field): boolean =>
 /** Is this the choice between the entity's principal and another one, for a service? */
 export function asksSamePerson(field: Field, lexicon: Lexicon): boolean {
   if (!CHOICES.has(field.kind)) return false;
-  const around = groupOfSection(field.section, lexicon);
+  // a label that is the service's principal as a whole says whose choice it is, whatever heading is far above it
+  const isNamed = groupOfHeading(field.label, lexicon) === 'servicePrincipal';
+  const around = isNamed ? 'servicePrincipal' : groupOfSection(field.section, lexicon);
   if (around === 'entity' || around === 'subjectPrincipal' || around === 'legal' || around === 'other')
     return false;
   if (around === 'servicePrincipal' && asksWhetherPrincipal(field)) return true;

@@ -72,3 +72,17 @@ it('who serves as principal is the legal representative or an employee', () => {
   expect(planned(asked, true)).toEqual(['subjectPrincipal.isLegalPerson 法定代表人']);
   expect(planned(asked, false)).toEqual(['subjectPrincipal.isLegalPerson 受托员工']);
 });
+
+it('负责人 alone is the one of whom the page speaks', () => {
+  const asked = choice('负责人身份', '负责人', '法定代表人本人', '法定代表人授权的其他人');
+  const plannedBeside = (other: string): readonly string[] =>
+    planFor(
+      reading([field('名称', { section: [other] }), asked]),
+      null,
+      lexicon,
+      [{ ...values, 'subjectPrincipal.isLegalPerson': true }],
+      options,
+    ).map(({ fieldId, will }) => `${fieldId} ${will}`);
+  expect(plannedBeside('主体信息')).toContain('subjectPrincipal.isLegalPerson 法定代表人本人');
+  expect(plannedBeside('网站信息').join()).not.toContain('isLegalPerson');
+});

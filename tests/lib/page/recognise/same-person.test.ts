@@ -97,3 +97,18 @@ it('persons listed by name with their role in brackets, and somebody new, ask so
   expect(is('张示例（主体负责人）', '新负责人')).toBe('servicePrincipal.sameAsPrincipal');
   expect(is('张示例（客户经理）', '新负责人')).not.toBe('servicePrincipal.sameAsPrincipal');
 });
+
+it('a label that is the service’s principal says whose choice it is, under any heading', () => {
+  const is = (options: readonly string[], section: readonly string[]): string => {
+    const found = recognise(
+      field('网站负责人', { kind: 'radio', options: [...options], section: [...section] }),
+      null,
+      null,
+      lexicon,
+    );
+    return found.is === 'field' ? found.known.id : found.is;
+  };
+  const options = ['与主体负责人（张示例）相同', '另外填写'];
+  expect(is(options, ['主体摘要'])).toBe('servicePrincipal.sameAsPrincipal');
+  expect(is(['与客户经理相同', '另外填写'], ['主体摘要'])).not.toBe('servicePrincipal.sameAsPrincipal');
+});
