@@ -43,9 +43,10 @@ const PAGE_SCRIPTS = new Set(['page', 'page-reader', 'page-overlay', 'page-write
 /**
  * What portal pages load is made as small as it can be: its two calls to the browser answer alike in all of them, so
  * that the polyfill stays out of it, the life of a script is our own short one, and terser's later looks take another
- * fiftieth away.
+ * fiftieth away. Functions put before everything else make the script that reads a seventieth smaller, and the one that
+ * writes larger.
  */
-function makeSmall(config: InlineConfig): void {
+function makeSmall(config: InlineConfig, areFunctionsFirst: boolean): void {
   const alias = config.resolve?.alias;
   if (Array.isArray(alias) || alias === undefined || !('wxt/browser' in alias))
     throw new Error(
@@ -57,7 +58,14 @@ function makeSmall(config: InlineConfig): void {
     ...config.build,
     minify: 'terser',
     terserOptions: {
-      compress: { passes: 4, ecma: 2022, unsafe_arrows: true, inline: 1, sequences: false, hoist_funs: true },
+      compress: {
+        passes: 4,
+        ecma: 2022,
+        unsafe_arrows: true,
+        inline: 1,
+        sequences: false,
+        hoist_funs: areFunctionsFirst,
+      },
       ecma: 2022,
       safari10: false, // asked for by the bundler; no browser that loads this script needs it
     },
@@ -82,7 +90,11 @@ export default defineConfig({
       assets.push({ relativeDest: 'bill.cdx.json', contents: billOf({ name, version }, packages) });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ name }) => PAGE_SCRIPTS.has(name))) makeSmall(config);
+      if (entrypoints.every(({ name }) => PAGE_SCRIPTS.has(name)))
+        makeSmall(
+          config,
+          entrypoints.some(({ name }) => name === 'page-reader'),
+        );
     },
   },
   modules: ['@wxt-dev/webextension-polyfill'],

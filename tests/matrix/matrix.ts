@@ -20,6 +20,7 @@ export const LIBRARIES = [
   'vant',
   'react-select',
   'shoelace',
+  'jquery-plugins',
   'hand-made',
   'old-portal',
 ] as const;
@@ -79,6 +80,18 @@ const OLD: readonly Wanted[] = [
 export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   vant: ['range', 'searchable', 'remote', 'multiple', 'buttons'],
   'react-select': ['cascader', 'number', 'upload', 'uploads'],
+  'jquery-plugins': [
+    'cascader',
+    'radio',
+    'checkbox',
+    'date',
+    'range',
+    'upload',
+    'switch',
+    'number',
+    'buttons',
+    'uploads',
+  ],
   shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
 };
 

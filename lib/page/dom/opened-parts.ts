@@ -24,6 +24,7 @@ export const POPUP = named(
   'select-option',
   'combo-list',
   'options',
+  'chosen-drop', // of the plug-in of that name
 );
 
 /** What opens over the page: the list of a select (many; t), the days of a box (antd). Its choices and marks are no fields. */
@@ -55,6 +56,9 @@ export const TAKEN_OPTION = /(?:^|[-_])(?:selected|checked)$/u;
 
 /** What empties a select. */
 export const CLEAR = named('select-clear', 'clear-icon', 'icon-clear');
+
+/** What takes one choice out of a select of several: react-select's, Chosen's and Select2's. */
+export const REMOVE = `[role=button],${named('choice-close', 'choice__remove')}`;
 
 /** A cascader, and one level of it. */
 export const CASCADER = named('cascader');

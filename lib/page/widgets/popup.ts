@@ -8,6 +8,7 @@ import {
   isLeaving,
   isOwnElement,
   isVisible,
+  styleOf,
 } from '../dom/elements';
 import { DISABLED_OPTION, OPTION, POPUP, SELECT_TRIGGER } from '../dom/opened-parts';
 import { documentIn } from '../dom/roots';
@@ -27,22 +28,30 @@ function isPlaced(popup: Element): boolean {
   return right + scrollX >= 0 && bottom + scrollY >= 0;
 }
 
-export const isOpen = (popup: Element): boolean =>
-  isVisible(popup) && !isLeaving(popup) && hasLayout(popup) && isPlaced(popup);
+/** A closed list of some plug-ins keeps its room and its choices, clipped to nothing. */
+const isClippedAway = (popup: Element): boolean =>
+  styleOf(popup)?.clipPath?.startsWith('inset(100%') === true;
 
-/** What a press in the middle of the control would meet. */
-function middleOf(element: Element): Element {
+export const isOpen = (popup: Element): boolean =>
+  isVisible(popup) && !isLeaving(popup) && hasLayout(popup) && isPlaced(popup) && !isClippedAway(popup);
+
+/** What a press in the middle of an element would meet. */
+function metBy(element: Element): Element | null {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const hit = rootOf(element).elementFromPoint?.(left + width / 2, top + height / 2) ?? null;
-  return hit !== null && element.contains(hit) ? hit : element;
+  return rootOf(element).elementFromPoint?.(left + width / 2, top + height / 2) ?? null;
 }
 
 /** The element that opens the control when pressed. */
 export function triggerOf(element: Element): Element {
+  const met = (at: Element): Element => metBy(at) ?? at;
   return (
     element.querySelector(SELECT_TRIGGER) ??
-    [...element.querySelectorAll('input:not([type=hidden])')].find(hasLayout) ??
-    middleOf(element)
+    // a box to search in lies in the closed list of some plug-ins, clipped away: a press there meets the page below
+    [...element.querySelectorAll('input:not([type=hidden])')].find(
+      (at) => hasLayout(at) && element.contains(met(at)),
+    ) ??
+    [met(element)].find((at) => element.contains(at)) ??
+    element
   );
 }
 

@@ -2,7 +2,7 @@
 
 import type { Control } from '../dom/control';
 import { hasToken, isInput } from '../dom/elements';
-import { TAKEN_OPTION } from '../dom/opened-parts';
+import { REMOVE, TAKEN_OPTION } from '../dom/opened-parts';
 import { wordingsEach } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import { splitChoices } from '../dom/text';
@@ -28,10 +28,10 @@ const OF_SEVERAL = '[aria-multiselectable=true]';
 export const offersSeveral = (popup: Element): boolean =>
   popup.matches(OF_SEVERAL) || popup.querySelector(`input[type=checkbox],${OF_SEVERAL}`) !== null;
 
-/** The cross behind a choice in the control itself: some lists show no more what is taken. */
-const crossBehind = (element: Element, names: readonly string[]): Element | undefined =>
-  [...element.querySelectorAll('[role=button]')].find((cross) =>
-    isOneOf(names, cross.previousElementSibling?.textContent ?? ''),
+/** The cross beside a choice in the control itself: some lists show no more what is taken, or do not give it up when it is pressed. */
+const crossBeside = (element: Element, names: readonly string[]): Element | undefined =>
+  [...element.querySelectorAll(REMOVE)].find((cross) =>
+    isOneOf(names, (cross.parentElement?.textContent ?? '').replace(/[×✕]/gu, '')),
   );
 
 /** Brings the rows of an open list to what is wanted: each in one of its wordings, and nothing else. */
@@ -52,7 +52,7 @@ export async function chooseMany(
   for (const words of [...missing, ...surplus]) {
     // some lists close after each choice
     if (popups().length === 0) popups = (await open(element, deps)) ?? popups;
-    const option = crossBehind(element, words) ?? (await find(element, popups, words, deps));
+    const option = crossBeside(element, words) ?? (await find(element, popups, words, deps));
     if (option === null || !deps.isAllowed()) {
       outcome = deps.isAllowed() ? 'not-found' : 'stopped';
       break;
