@@ -73,6 +73,9 @@ function slotsOf({ slots }: LabelReading, group: FieldGroup | null): readonly st
   });
 }
 
+/** Under a heading of the legal representative alone a form may mean its principal: these are the representative's only where the label names him. */
+const OF_NAMED_LEGAL = /^legal\.(?:cert(?:Validity|LongTerm)|idAddress|email)$/u;
+
 function idsOfReading(reading: LabelReading, place: Place, lexicon: Lexicon): readonly string[] {
   const { around, principal, isUpload } = place;
   const under = around === null ? principal : principalUnder(around);
@@ -84,8 +87,8 @@ function idsOfReading(reading: LabelReading, place: Place, lexicon: Lexicon): re
   if (isNameOfPerson) return personNameOf(said);
   const owner = ownerOf(reading, group);
   const concepts = isPerson(owner) ? reading.concepts.map((at) => ofPerson(at, reading)) : reading.concepts;
-  const ids = [...new Set(concepts.flatMap((concept) => idsOf(owner, concept, lexicon)))].filter(
-    (id) => isPerson(group) || !isSpanOfAnything(id, reading, group),
+  const ids = [...new Set(concepts.flatMap((concept) => idsOf(owner, concept, lexicon)))].filter((id) =>
+    OF_NAMED_LEGAL.test(id) ? said === 'legal' : isPerson(group) || !isSpanOfAnything(id, reading, group),
   );
   if (ids.length === 0 && said === null && around !== null) {
     const only = onlyPlaceOf(reading, lexicon);

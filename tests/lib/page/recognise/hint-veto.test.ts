@@ -86,14 +86,15 @@ it.each([
   [field('国籍 / 地区', { kind: 'select', section: ['法人代表'] }), 'legal.nationality fill 中国大陆'],
   [field('出生年月日', { kind: 'date', section: ['法人代表'] }), 'legal.birthDate fill 1985-03-12'],
   [field('证件类型', { kind: 'select', section: ['法定代表人信息'] }), 'legal.certType fill 居民身份证'],
-  [field('电子邮箱', { section: ['法人代表'] }), 'legal.email fill zhang@yunfan-sample.com'],
+  [field('电子邮箱', { section: ['法人代表'] }), 'null keep'],
+  [field('法人邮箱', { section: ['主体信息'] }), 'legal.email fill zhang@yunfan-sample.com'],
   [
     field('法人证件有效期', { kind: 'date-range', section: ['法定代表人'] }),
     'legal.certValidity fill 2015-05-01,2035-05-01',
   ],
   [
-    field('长期有效', { kind: 'radio', section: ['法定代表人'], options: ['长期', '非长期'] }),
+    field('法人证件长期有效', { kind: 'radio', section: ['主体信息'], options: ['长期', '非长期'] }),
     'legal.certLongTerm fill 非长期',
   ],
-  [field('身份证住址', { section: ['法定代表人信息'] }), 'legal.idAddress fill 虚构街3号'],
+  [field('法定代表人身份证住址', { section: ['主体信息'] }), 'legal.idAddress fill 虚构街3号'],
 ])('%j', (asked, row) => expect(plan(asked)).toEqual([row]));
