@@ -28,7 +28,7 @@ describe('a client file with a fault', () => {
   const sample = readFileSync(SAMPLE, 'utf8');
 
   it.each([
-    ['a wrong check digit', sample.replace('91330106MA0AHL014E', '91330106MA0AHL014F'), 'entity.certNumber'],
+    ['a wrong check digit', sample.replace('91330106MA0AHL014E', '91330106MA0AHL014F'), '证件号码'],
     ['an unknown key', sample.replace('"tags"', '"tagz"'), 'tagz'],
     ['an unknown version', sample.replace('"version": 1', '"version": 9'), 'version'],
     ['no JSON', 'not { json', 'JSON'],
