@@ -1,7 +1,7 @@
-// How much may a page say of itself in one message? What is longer is cut in the page: one long list must not make the whole page unread.
+// How much may a page report in one message? Longer parts are cut off in the page, because otherwise one long list would make the whole message invalid.
 import type { Field, FillResult, PageReading } from './model';
 
-/** Numbers of entries and, for texts, of characters. */
+/** The largest numbers of entries and, for texts, of characters. */
 export const LIMITS = {
   fields: 20_000,
   texts: 500,
@@ -30,7 +30,7 @@ const fitField = (field: Field): Field => ({
   ...(field.codes && { codes: field.codes.slice(0, LIMITS.options) }),
 });
 
-/** A reading within the limits. Options beyond them are still found when one is written: that is done in the page. */
+/** A reading cut to the limits. Options beyond them can still be chosen, because that is done in the page. */
 export const fitReading = (reading: Omit<PageReading, 'url'>): Omit<PageReading, 'url'> => ({
   ...reading,
   title: reading.title.slice(0, LIMITS.title),
@@ -40,7 +40,7 @@ export const fitReading = (reading: Omit<PageReading, 'url'>): Omit<PageReading,
   buttons: reading.buttons.slice(0, LIMITS.buttons),
 });
 
-/** What became of one write, within the limits. */
+/** The result of one write, cut to the limits. */
 export const fitResult = (result: FillResult): FillResult => ({
   ...result,
   before: texts(result.before),

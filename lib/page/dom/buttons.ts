@@ -1,4 +1,4 @@
-// Which buttons does the page have, and what would a press on one do to the filing? Of them only what ends the window of an upload is ever pressed by us.
+// Which buttons does the page have, and what would pressing one do to the filing? The only buttons that we press ourselves are those that close the window of an upload.
 import type { PageReading } from '../model';
 import { ADD_LINK, BUTTON_LINK } from './component-libraries';
 import { isInput } from './elements';
@@ -12,7 +12,7 @@ const SUBMIT = /^(?:确认)?(?:提交|submit)/iu;
 
 type ButtonRole = PageReading['buttons'][number]['role'];
 
-/** Two signs are one word, however wide a library draws them: 提 交 (antd). */
+/** Two Chinese characters with space between them are one word: libraries widen the words of short buttons (antd: 提 交). */
 const WIDE = /^([\u4e00-\u9fff])\s+([\u4e00-\u9fff])$/u;
 
 const plainWordsOf = (text: string): string => simplifiedWords(text.replace(WIDE, '$1$2'));
@@ -23,16 +23,16 @@ function roleOfText(text: string): ButtonRole {
   return NEXT.test(plain) ? 'next' : 'other';
 }
 
-/** The words on a button, or on anything else that is pressed. */
+/** The words on a button, or on any other element that can be pressed. */
 export const buttonText = (button: Element): string =>
   tidy(isInput(button) ? button.value : (button.textContent ?? ''));
 
-/** The first words on a button, in simplified signs, as the patterns of the page's script ask for them. */
+/** The first words on a button, in simplified characters, because the patterns in the page's script are written in these. */
 export const plainButtonText = (button: Element): string => plainWordsOf(buttonText(button).slice(0, 40));
 
 const CHOOSES = /^(?:请|点击|去)?(?:选择|选取|挑选)$|^(?:\.{2,3}|…)$|^(?:choose|select|pick)$/iu;
 
-/** The button right behind a box that nobody types into, which opens what is chosen from; that of a file belongs to its upload. */
+/** The button right behind a read-only box, which opens the list or window to choose from. The button of a file box belongs to the upload instead. */
 export function chooserBehind(box: Element): Element | null {
   if (!isInput(box) || !box.readOnly) return null;
   let next = box.nextElementSibling;
@@ -44,26 +44,26 @@ export function chooserBehind(box: Element): Element | null {
 
 const GOES_ON = /^(?:下一步|上一步|保存|暂存|提交|next|save|submit)/iu;
 
-/** Does this button keep a form or leave its step? Then a form stands around it, no log-in and no search. */
+/** Does this button save a form or go on to the next step? Then the form around it is a real one, not a log-in and not a search. */
 export const goesOn = (button: Element): boolean => GOES_ON.test(plainButtonText(button));
 
-/** What a press on this element, or on the button around it, would do to the filing; null when it is no button. */
+/** What pressing this element, or the button around it, would do to the filing; null when it is no button. */
 export function buttonRole(element: Element): ButtonRole | null {
   const button = element.closest(BUTTON);
   return button === null ? null : roleOfText(buttonText(button));
 }
 
-/** Around the page's own matter: a search or a log-in up there is the site's. */
+/** The parts around the page's own content: a search or a log-in there belongs to the site, not to the filing. */
 const FRAME =
   'header,nav,footer,aside,[role=banner],[role=navigation],[role=contentinfo],[role=complementary]';
 
-/** A link whose name only looks as if it added something is none of the page's buttons. */
+/** A link whose words only look as if it added something does not count as one of the page's buttons. */
 const isOtherLink = (button: Element, text: string): boolean =>
   !/^[+＋]|[添增]加|新[增建]|\badd\b/iu.test(simplifiedWords(text)) &&
   button.matches(ADD_LINK) &&
   !button.matches(BUTTON_LINK);
 
-/** The first buttons with short words; of those in the frame around the page only what sends the form or goes on. */
+/** The first buttons with short words; in the frame around the page only those that submit the form or go on to the next step. */
 export function buttonsOf(buttons: readonly Element[]): PageReading['buttons'] {
   const found: { text: string; role: ButtonRole }[] = [];
   for (const button of buttons) {
@@ -78,7 +78,7 @@ export function buttonsOf(buttons: readonly Element[]): PageReading['buttons'] {
 }
 export const ADD =
   /^[+＋]?(?:再|继续)?(?:添加|新增|增加|add)(?:一行|一个|一条|一项|域名|网站域名|ip|ip地址|ip段|网址|url|地址|domain|row|item)?$/iu;
-/** Would a press on this button send a form? */
+/** Would pressing this button submit a form? */
 export function sendsForm(button: Element): boolean {
   if ((buttonRole(button) ?? 'other') !== 'other') return true;
   const isSender = button.matches(
@@ -86,6 +86,6 @@ export function sendsForm(button: Element): boolean {
   );
   return isSender && button.closest('form') !== null;
 }
-/** Does this button add one row and nothing else? One that would send its form does not count, whatever it is called. */
+/** Does this button add one row and nothing else? A button that would also submit its form does not count, whatever its words say. */
 export const addsRow = (button: Element): boolean =>
   ADD.test(simplifiedWords(buttonText(button)).replace(/\s+/gu, '')) && !sendsForm(button);

@@ -1,4 +1,4 @@
-// Which elements of a page take a value, and what are they to a person?
+// Which elements of a page take a value, and what kind of control does a person see in them?
 import type { WidgetKind } from '../model';
 import { BARE_CONTROL, EDITABLE_CELL, SWITCH } from './component-libraries';
 import { isSelect } from './elements';
@@ -14,24 +14,24 @@ export interface Control {
   /** For a list: a row has two boxes, the begin and the end of a range. */
   readonly paired?: boolean;
 }
-/** Where a control's attributes are read: its first part, or the control itself where it has none. */
+/** The element on which a control's attributes are read: its first part, or the control itself when it has no parts. */
 export const firstElementOf = ({ element, parts }: Pick<Control, 'element' | 'parts'>): Element =>
   parts[0] ?? element;
 /** Everything that may be, or belong to, a control. */
 export const CONTROL =
   'input:not([type=hidden]),textarea,select,[contenteditable=true],[contenteditable=""],[role=combobox],[role=switch],[role=radio],[role=checkbox],' +
   `[aria-haspopup=listbox],[role=listbox][aria-expanded][tabindex],${BARE_CONTROL},${SWITCH}`;
-/** Is an element a control, or does one stand in it? */
+/** Is the element a control, or does it contain one? */
 export const holdsControl = (element: Element): boolean =>
   element.matches(CONTROL) || element.querySelector(CONTROL) !== null;
-/** What is looked for: a hidden input may be the memory of something that the page draws by itself. */
+/** The elements that a reading looks at. Hidden inputs are among them because a control that the page draws itself may store its value in one. */
 export const CONTROL_CANDIDATES = `${CONTROL},input[type=hidden]`;
-/** What may be a cell that turns into a box when it is pressed; `edit-cells.ts` tells. */
+/** Elements that may be cells which turn into a box when pressed; `edit-cells.ts` decides. */
 export const CELL_CANDIDATES = `td[tabindex],dd[tabindex],div[tabindex],span[tabindex],[role=gridcell][tabindex],td[onclick],dd[onclick],td[data-edit],td[class]:empty,[aria-readonly=false],${EDITABLE_CELL}`;
-/** Does a box offer a list while one types, as an editable combobox does? */
+/** Does the box offer a list while a person types, as an editable combobox does? */
 export const offersList = ({ kind, element }: Pick<Control, 'kind' | 'element'>): boolean =>
   kind === 'text' && element.matches('[role=combobox],[aria-haspopup=listbox]');
-/** The page's own select behind a drawn one: it holds what the page will send. */
+/** The page's own select behind a select that a library draws: its value is what the page will send. */
 export function selectBehind(control: Pick<Control, 'kind' | 'parts'>): HTMLSelectElement | null {
   return control.kind === 'select' ? (control.parts.find(isSelect) ?? null) : null;
 }

@@ -1,8 +1,8 @@
-// Which elements are painted over a control although a press goes through them? A person cannot see it then, and a press still finds it.
+// Which elements are painted over a control although a press goes through them (pointer-events: none)? A person then cannot see the control, but a hit test still finds it.
 import { around, isHtml, isVisible } from './elements';
 import { contrastOn, MIN_CONTRAST } from './ink';
 
-/** The elements of a document that paint where no press finds them. */
+/** Gives the elements of a document that paint where a hit test does not find them. */
 export type CoversIn = (document: Document) => readonly Element[];
 
 /** A box in the coordinates of its own document's view. */
@@ -13,7 +13,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** Looks for covers once in each document, when it is first asked. */
+/** Returns a function that looks for covers once in each document, the first time that it is asked. */
 export function createCovers(): CoversIn {
   const known = new Map<Document, readonly Element[]>();
   return (document) => {
@@ -35,13 +35,13 @@ function coversOf({ body, defaultView: view }: Document, limit = 50_000): Elemen
 }
 
 function isCover(element: Element, style: CSSStyleDeclaration, view: Window): boolean {
-  if (style.visibility === 'hidden' || Number(style.zIndex) < 0) return false; // what lies behind covers nothing
+  if (style.visibility === 'hidden' || Number(style.zIndex) < 0) return false; // what is painted behind the page hides nothing
   if (style.pointerEvents === 'none' && (hasWords(element, style) || isPainted(element, style, view)))
     return true;
   return castOf(style, element) >= THICK || partsOf(element, view).length > 0 || hasBackdrop(element, view);
 }
 
-/** So faint, and nothing a press meets: the watermark that a portal lays over its whole page. */
+/** Is it a faint element that lets every press through? Portals lay such watermarks over the whole page. */
 function isWatermark(element: Element, view: Window): boolean {
   if (view.getComputedStyle(element).pointerEvents !== 'none') return false;
   let opacity = 1;
@@ -50,10 +50,10 @@ function isWatermark(element: Element, view: Window): boolean {
   return opacity < 0.3;
 }
 
-/** So much of a box may lie under what belongs to its field: an icon, a counter, the mark of a required one. */
+/** This share of a box may be covered by parts of its own field: an icon, a counter, the star of a required field. */
 const MOST_COVERED = 0.3;
 
-/** Whether covers hide more of an element's box than icons do. The box may be a part of the element: what a frame shows there. */
+/** Whether covers hide more of an element's box than its own icons would. `box` may be only a part of the element: the part that its frame shows. */
 export function isCoveredBy(covers: readonly Element[], element: Element, box: Box): boolean {
   const most = box.width * box.height * MOST_COVERED;
   let covered = 0;
@@ -64,7 +64,7 @@ export function isCoveredBy(covers: readonly Element[], element: Element, box: B
   return false;
 }
 
-/** Whether a watermark lies over an element: of what else is painted there the browser then says nothing. */
+/** Whether a watermark lies over an element. In that case the browser reports the element as covered whatever else is painted there, so its answer cannot be used. */
 export function isWatermarked(element: Element, covers: readonly Element[]): boolean {
   const view = element.ownerDocument.defaultView;
   const own = element.getBoundingClientRect();
@@ -77,7 +77,7 @@ export function isWatermarked(element: Element, covers: readonly Element[]): boo
   );
 }
 
-/** The area of a box that a cover hides, in square pixels; infinite where letters, or the backdrop of something open, may hide all of it. */
+/** The area of a box that a cover hides, in square pixels; infinite where words, or the backdrop of an open popover, may hide all of it. */
 function hiddenBy(cover: Element, element: Element, box: Box): number {
   const view = cover.ownerDocument.defaultView;
   if (view === null) return 0;
@@ -94,10 +94,10 @@ function hiddenBy(cover: Element, element: Element, box: Box): number {
   return Math.max(beyond, beside, isPainted(cover, style, view) ? within : 0);
 }
 
-/** What is drawn beyond a box is looked for so far around a control, in pixels. */
+/** An element may paint outside its own box; elements up to this distance from the control are examined for that, in pixels. */
 const REACH = 160;
 
-/** The area that two boxes share when the second is grown on all sides. */
+/** The area that two boxes share after the second one is enlarged by `grown` on all sides. */
 function shared(own: Box, other: Box, grown = 0): number {
   const right = Math.min(own.left + own.width, other.left + other.width + grown);
   const bottom = Math.min(own.top + own.height, other.top + other.height + grown);
@@ -110,7 +110,7 @@ const hasWords = (element: Element, { display }: CSSStyleDeclaration): boolean =
   display === 'list-item' ||
   (element.firstElementChild === null && (element.textContent ?? '').trim() !== '');
 
-/** Words that stand over an empty box until something is typed: no larger than what is typed, and themselves to be read. */
+/** Are these only the words that a page shows over an empty box until something is typed? Such words are no larger than typed text, and legible. */
 function arePlainWords(part: Element, element: Element, view: Window): boolean {
   const [own, typed] = [view.getComputedStyle(part), view.getComputedStyle(element)];
   const isLarger = Number.parseFloat(own.fontSize) > Number.parseFloat(typed.fontSize) * 1.5;
@@ -119,7 +119,7 @@ function arePlainWords(part: Element, element: Element, view: Window): boolean {
 
 const PICTURES = /^(?:img|canvas|svg|video|picture|object|embed|iframe)$/u;
 const CLEAR = /^rgba\(.*, 0\)$|^transparent$|^$/u;
-/** So thick a line is a surface. */
+/** A line of at least this width hides as much as a surface does, in pixels. */
 const THICK = 8;
 
 /** Does an element draw a surface that hides what lies below it? */
@@ -135,7 +135,7 @@ export function isPainted(element: Element, style: CSSStyleDeclaration, view: Wi
 
 const isDrawn = (value: string): boolean => !/^(?:none|normal|)$/u.test(value);
 
-/** Does a style draw a ground, a picture, or lines as thick as one? */
+/** Does a style draw a background, a picture, or a line thick enough to hide something? */
 function drawsSurface(style: CSSStyleDeclaration): boolean {
   const lines = [
     style.borderTopWidth,
@@ -158,11 +158,11 @@ const lengthsOf = (text: string): number[] =>
 
 const shadowsOf = (shadows: string): readonly string[] => shadows.split(/,(?![^(]*\))/u);
 
-/** Whether a shadow hides what lies below it: most are faint. */
+/** Whether a shadow is dark enough to hide what lies below it; most are too faint. */
 const isOpaque = (shadow: string): boolean =>
   Number(/^\s*rgba\(.*, ([\d.]+)\)/u.exec(shadow)?.[1] ?? 1) >= 0.5;
 
-/** How far beyond its box an element draws, in pixels: by outlines, shadows, frames of pictures and mirror images. */
+/** How far an element paints outside its own box, in pixels: by outlines, shadows, border images and reflections. */
 function castOf(style: CSSStyleDeclaration, element: Element): number {
   const shadows = [style.boxShadow, style.textShadow].filter(isDrawn); // most elements have none
   const cast = shadows.flatMap(shadowsOf).filter(isOpaque).flatMap(lengthsOf);
@@ -179,7 +179,7 @@ function castOf(style: CSSStyleDeclaration, element: Element): number {
   return Math.max(0, ...cast);
 }
 
-/** The styles of what an element draws before and after itself at a place of its own. */
+/** The styles of the pseudo-elements ::before and ::after that are positioned and draw a surface. */
 function partsOf(element: Element, view: Window): readonly CSSStyleDeclaration[] {
   return (['::before', '::after'] as const)
     .map((part) => view.getComputedStyle(element, part))
@@ -193,7 +193,7 @@ function partsOf(element: Element, view: Window): readonly CSSStyleDeclaration[]
     );
 }
 
-/** Where such a part stands: within the nearest box that has a position, moved and scaled by its own transform. */
+/** The box of such a pseudo-element: placed in the nearest positioned ancestor, then moved and scaled by its own transform. */
 function boxOfPart(element: Element, style: CSSStyleDeclaration, view: Window): Box {
   const { a, d, e, f } = new DOMMatrixReadOnly(style.transform === 'none' ? '' : style.transform);
   const [width, height] = [lengthOf(style.width), lengthOf(style.height)];
@@ -217,11 +217,11 @@ function positionedAt(element: Element, view: Window): Element | null {
   return null;
 }
 
-/** How much of a box lies under what an element draws before and after itself. */
+/** The area of a box that an element's pseudo-elements cover. */
 const coveredByParts = (element: Element, box: Box, view: Window): number =>
   partsOf(element, view).reduce((sum, style) => sum + shared(box, boxOfPart(element, style, view)), 0);
 
-/** Whether a popover is open and paints its backdrop over the page; presses go through that. */
+/** Whether the element is an open popover whose backdrop is painted over the page; presses go through a backdrop. */
 function hasBackdrop(element: Element, view: Window): boolean {
   if (!element.hasAttribute('popover') || !isVisible(element)) return false;
   return drawsSurface(view.getComputedStyle(element, '::backdrop'));

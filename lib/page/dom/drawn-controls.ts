@@ -1,4 +1,4 @@
-// What does a page draw to be pressed, without any input: a row of choices, a switch, a mark to tick, a box that opens a list? Only what cannot be a button, a link, a tab, a step or a filter.
+// Which controls does a page draw itself, without any input: a row of choices, a switch, a tick box, a box that opens a list? An element that may be a button, a link, a tab, a step or a filter is left out.
 import type { WidgetKind } from '../model';
 import { ACTS } from './acting-words';
 import { CONTROL, holdsControl } from './control';
@@ -11,7 +11,7 @@ import { choiceTitle } from './names';
 import { hasHand, isPressed, leads, pressedIn } from './pressed';
 import { hasLetter, tidy } from './text';
 
-/** What asks for a choice in the place of one, and what stands in a box of a region before a level is chosen. */
+/** Words that ask for a choice and stand where the chosen value will be shown; also the names of levels that the box of a region shows before a level is chosen. */
 export const ASKS_FOR_CHOICE =
   /^[-—–\s]*(?:(?:[请請点]|点击|未|待|暂未)?先?[选選][择擇]|[请請]?先[选選填]|(?:please )?(?:select|choose)(?:[-—–\s.…]|请?选择)*$|点(?:一下|我|这里)?来?选$|可?多选$|可选多[个项]$|(?:(?:省份?|城市|市|区[/／]?县|区|县|区域|地区)[-—–\s.…/／>]*)+$|(?:正在|数据)?加载中?[.。…]*$|loading[.…]*$|$)/i;
 const NO_LIST = /日期|时间|[年月日]|文件|图片|照片|附件|模板|颜色|file|date|time|image/i;
@@ -26,24 +26,24 @@ const LONGEST_CARD = 120;
 const LONGEST_BOX = 60;
 
 const NUMBERED = /^(?:第|step\b|[\d①-⑩])/i;
-/** Boxes of a region beside each other, each with its level. */
+/** The words of the boxes of a region beside each other: a province, a city, perhaps a district. These are no choices of one question. */
 const LEVELS = /^\S+(?:省|市|自治区) \S+(?:市|州|盟|地区)(?: \S+)?$/u;
 const WORD = /[a-z\u3400-\u9fff]/i;
 
-/** Boxes that asked for a choice when they were looked at before: what was chosen since may be all that they show. */
+/** Boxes that asked for a choice at an earlier reading. Remembered, because after a choice nothing else shows that the box is a control. */
 const asking = new WeakSet<Element>();
 
-/** Are two neighbours of one make? Their state may stand in their class. */
+/** Do two neighbours have the same tag and the same first class? The other classes may express their state. */
 function areAlike(one: Element, other: Element): boolean {
   if (one.tagName !== other.tagName || !isBox(one)) return false;
   const [left, right] = [firstNameOf(one), firstNameOf(other)];
   return left === right || left === '' || right === '' || /^(?:css|sc)-/u.test(left);
 }
 
-/** Does an element hold a control? What gathers a whole page knows that of all its elements at once. */
+/** Does an element contain a control? The reading of a whole page knows that of all elements at once and passes its own function. */
 type Holds = (element: Element) => boolean;
 
-/** The places of a row that are of one make; what holds a control is another field beside them. Most rows are told by having no two alike, or by the first of them, which nobody presses. */
+/** The children of a row that look alike; a child that contains a control is another field beside them. Cheap tests come first: most rows have no two children alike, or a first child that cannot be pressed. */
 function placesIn(box: Element, holds: Holds): readonly Element[] {
   if (box.childElementCount < 2 || box.childElementCount > MOST_CHOICES) return [];
   const isPair = (one: Element, other: Element): boolean =>
@@ -54,7 +54,7 @@ function placesIn(box: Element, holds: Holds): readonly Element[] {
     next = next.nextElementSibling;
   }
   if (!first?.nextElementSibling || first.childElementCount >= MOST_PARTS) return [];
-  if (pressedIn(first) === null) return []; // how it is drawn costs most, so it is asked last
+  if (pressedIn(first) === null) return []; // this test reads styles, which is expensive, so it comes last
   const all = [...box.children];
   const isOneOfMany = (at: Element, place: number): boolean =>
     [all[place - 1], all[place + 1]].some((other) => other !== undefined && areAlike(at, other));
@@ -71,10 +71,10 @@ const isChoice = (part: Element): boolean =>
   !leads(part) &&
   !asking.has(part) &&
   !part.matches('[aria-expanded],[aria-haspopup],[aria-controls],[aria-current]') &&
-  part.querySelector('button,[role=button]') === null && // a tag that can be taken away
+  part.querySelector('button,[role=button]') === null && // a tag with a button to remove it
   !ASKS_FOR_CHOICE.test(tidy(part.textContent ?? ''));
 
-/** The places of each question in a box: words of their own, or a control, between two places part one from the next. What parts off a single place is a remark. */
+/** The children of each question in a box. Words or a control between two children separate one question from the next; if that would leave a question with a single child, they are only a remark. */
 function questionsIn(
   box: Element,
   places: readonly Element[],
@@ -91,13 +91,13 @@ function questionsIn(
   return questions.every(({ length }) => length > 1) ? questions : [places];
 }
 
-/** Among what stands in a box, the choices that are pressed, by the question that they answer; none where anything speaks against it. */
+/** The choices in a box, grouped by the question that they answer; empty when anything shows that they are something else. */
 export function choicesByQuestion(
   box: Element,
   holds: Holds = holdsControl,
 ): readonly (readonly Element[])[] {
   const places = placesIn(box, holds).filter((place) => endOfNamedRow(place) === null);
-  if (places.length < 2) return []; // most boxes: each element of a page is asked
+  if (places.length < 2) return []; // returns early, because every element of a page is tested and most have no such children
   return questionsIn(box, places, holds)
     .map(choicesAt)
     .filter(({ length }) => length > 0);
@@ -124,7 +124,7 @@ function choicesAt(places: readonly Element[]): readonly Element[] {
 }
 
 const LIST_NAME = /(?:^|[-_])(?:select(?:or|ion)?|picker|dropdown|combo(?:box)?|cascader|trigger)(?:$|[-_])/i;
-/** A list of its own in or beside a box, that lies over the page or waits unseen. */
+/** Is there a list in or beside a box that lies over the page or is still hidden? */
 const hasOwnList = (element: Element): boolean =>
   [element.nextElementSibling, element.lastElementChild].some(
     (at) =>
@@ -134,7 +134,7 @@ const hasOwnList = (element: Element): boolean =>
       isPopup(at),
   );
 
-/** The last words of a row that is pressed as a whole, behind its name and before its arrow; the two may stand in a box of their own. */
+/** Is it the last text of a row that is pressed as a whole, with the row's name before it and an arrow behind it? Text and arrow may share a box of their own. */
 const endsRow = (element: Element): boolean => {
   const [box, arrow] = [element.parentElement, element.nextElementSibling];
   if (box === null || arrow === null || arrow.nextElementSibling !== null) return false;
@@ -147,11 +147,11 @@ const endsRow = (element: Element): boolean => {
     hasLetter(inner.previousElementSibling?.textContent ?? '') &&
     hasArrow(box) &&
     (isPressed(row) || isAmongFields(row)) &&
-    !holdsControl(arrow) // behind the colon of a label stands the field itself
+    !holdsControl(arrow) // an element without words before a control is the colon of a label
   );
 };
 
-/** The last words of a row that is pressed as a whole and says its name first, with the sign of a list at their end: 请选择 ›. */
+/** The last element of a row that is pressed as a whole, when the row begins with its name and ends with words and the arrow of a list: 请选择 ›. */
 function endOfNamedRow(row: Element): Element | null {
   const last = row.lastElementChild;
   const named = row.firstElementChild;
@@ -164,19 +164,19 @@ function endOfNamedRow(row: Element): Element | null {
   return isRow && isPressed(row) ? last : null;
 }
 
-/** Has a row like it, in the same box, something to type into? On phones nothing else tells that a row is pressed. */
+/** Does a similar row in the same box contain a text box? On phones nothing else shows that a row can be pressed. */
 const isAmongFields = (row: Element): boolean =>
   [...(row.parentElement?.children ?? [])].some(
     (other) => other !== row && areAlike(row, other) && other.querySelector('input,textarea') !== null,
   );
 
-/** An arrow beside or right around which something is typed or shown opens that box's list. */
+/** Is the arrow beside an input, or in a box beside it? Then it opens the list of that input. */
 const standsByBox = ({ parentElement: box }: Element): boolean =>
   [box, box?.parentElement].some((at) => at?.querySelector(':scope > input:not([type=hidden])'));
 
 const NARROWEST = 100; // pixels
 
-/** A wide box to press in which nothing stands but the sign of a list: nothing was chosen in it yet. */
+/** A wide box that can be pressed and shows only the arrow of a list: nothing has been chosen in it yet. */
 function isEmptyList(element: Element): boolean {
   const isOne =
     isHtml(element) &&
@@ -187,10 +187,10 @@ function isEmptyList(element: Element): boolean {
   return isOne;
 }
 
-/** A box that says what is to be chosen, or what was, and opens a list. */
+/** Does the element show a prompt or a chosen value, and open a list when pressed? */
 function opensOwnList(element: Element, words: string): boolean {
   if (words === '') return endsRow(element);
-  if (endOfNamedRow(element) !== null) return false; // its last words are the list
+  if (endOfNamedRow(element) !== null) return false; // the last element of the row is the control, not the row
   if (element.parentElement !== null && endOfNamedRow(element.parentElement) === element)
     return (
       words.length <= LONGEST_NAME * 2 && !NO_LIST.test(words) && !ACTS.test(words.replace(ARROW_SIGN, ''))
@@ -212,26 +212,26 @@ const ASKS_FOR_DAY =
   /^请?(?:选择|输入|选|填写)?(?:[开起签截到结失生][始发止期束效])?(?:日期|时间|年月日|yyyy[-/.年]mm[-/.月]dd日?)$/i;
 const DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/u;
 
-/** Does it stand in an element that its framework calls a picker? */
+/** Is the element inside a custom element named …-picker? */
 const isInPicker = ({ parentElement: box }: Element): boolean =>
   [box, box?.parentElement].some((at) => at && /-picker$/u.test(at.localName));
 
 const opensWindow = (element: Element): boolean =>
   element.tagName === 'BUTTON' && element.getAttribute('aria-haspopup') === 'dialog';
 
-/** A row of a phone, or a button that opens a window of its own, which asks for a day or shows one. */
+/** A row on a phone, an element in a picker, or a button that opens a dialog, whose words ask for a date or show one. */
 const opensOwnDays = (element: Element, words: string): boolean =>
   (ASKS_FOR_DAY.test(words) || DAY.test(words)) &&
   (endsRow(element) || isInPicker(element) || opensWindow(element));
 
-/** Does a box lie over the page, or wait unseen in what is seen? Then it is the list of something else. */
+/** Does a box lie over the page, or is it hidden inside a visible parent? Then it is the list of some other control. */
 function isPopup(box: Element): boolean {
   const around = [box, box.parentElement, box.parentElement?.parentElement];
   if (around.some((at) => at && /^(?:absolute|fixed)$/u.test(styleOf(at)?.position ?? ''))) return true;
   return box.parentElement !== null && hasLayout(box.parentElement) && !hasLayout(box);
 }
 
-/** What the page draws at this element, by itself and as a whole; null for anything else. */
+/** The kind of control that the page draws at this element; null when it draws none. */
 export function drawnAt(element: Element, holds: Holds = holdsControl): WidgetKind | null {
   if (isEditCell(element)) return 'cell';
   if (isDrawnUpload(element)) return 'upload';
@@ -241,11 +241,11 @@ export function drawnAt(element: Element, holds: Holds = holdsControl): WidgetKi
 }
 
 const NATIVE = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
-/** Signs in the words or the names of an element, one of which all that stands for itself has, unless something is drawn at its ends. */
+/** A single drawn control has one of these characters in its words or class names, unless its first or last child is an empty element (an icon). */
 const SIGN_IN_WORDS = /[选選省市区县]|长期|永久|主体|select|choose|[▾▼⌄∨﹀▽›>]/i;
 const SIGN_IN_NAMES = /select|picker|drop|combo|cascad|trigger|switch|toggle|\bsw|check|chk|tick/i;
 
-/** May an element stand for itself? Asked of each, so at first of what it costs little to ask. */
+/** May the element be a single control? Every element is tested, so the cheap tests come first. */
 function mayStandAlone(element: Element, text: string): boolean {
   const [first, last] = [element.firstElementChild, element.lastElementChild];
   if (last !== null && (NATIVE.has(last.tagName) || NATIVE.has(first?.tagName ?? ''))) return false;
@@ -256,7 +256,7 @@ function mayStandAlone(element: Element, text: string): boolean {
   return element.nextElementSibling !== null && endsRow(element);
 }
 
-/** Something to press that stands for itself. */
+/** The kind of a single control that can be pressed; null when it is none. */
 function aloneAt(element: Element, holds: Holds): WidgetKind | null {
   if (element.childElementCount > 4 || element.tagName === 'UL' || element.tagName === 'OL') return null;
   if (holds(element)) return null;
@@ -274,7 +274,7 @@ function aloneAt(element: Element, holds: Holds): WidgetKind | null {
         : isTick(element, words)
           ? 'checkbox'
           : null;
-  const label = element.closest('label'); // words beside a native choice are that choice
+  const label = element.closest('label'); // words in the label of a native choice belong to that choice
   return kind === null ||
     leads(element) ||
     element.closest(CONTROL) !== null ||
@@ -283,6 +283,6 @@ function aloneAt(element: Element, holds: Holds): WidgetKind | null {
     : kind;
 }
 
-/** Is an element a control, or does one stand in it? Of those without any input only right inside. */
+/** Is the element a control, or does it contain one? Controls without an input are looked for only in the element and its children. */
 export const holdsField = (element: Element): boolean =>
   holdsControl(element) || [element, ...element.children].some((at) => drawnAt(at) !== null);

@@ -1,4 +1,4 @@
-// Is something that a page draws by itself a switch, or a mark to tick?
+// Is something that a page draws itself a switch or a tick box?
 import { ACTS } from './acting-words';
 import { hasToken, isHtml, styleOf } from './elements';
 import { isBlank } from './list-arrow';
@@ -7,7 +7,7 @@ import { isPressed } from './pressed';
 const SWITCH_NAME = /(?:^|[-_])(?:switch(?:er)?|toggle|sw)(?:$|[-_])/iu;
 export const SWITCH_WORDS = /^(?:开|关|是|否|开启|关闭|on|off|yes|no)?$/iu;
 
-/** A pill with a knob, or what is called a switch. */
+/** Is it rounded like a switch and as wide, or does its class call it a switch? */
 export function isSwitch(element: Element, words: string): boolean {
   if (!SWITCH_WORDS.test(words) || !isHtml(element)) return false;
   const isNamed = hasToken(element, SWITCH_NAME);
@@ -21,10 +21,10 @@ export function isSwitch(element: Element, words: string): boolean {
 
 const LONGEST_TICK = 40;
 const TICK_NAME = /(?:^|[-_])(?:check(?:box|ed)?|chk|tick)(?:$|[-_])/iu;
-/** What is ticked also without a box beside it. */
+/** Words that are ticked even when no box is drawn beside them. */
 const TICKED = /^(?:证件)?(?:长期|永久)(?:有效)?$|^(?:同|与)主体.{0,8}$/u;
 
-/** A small box beside words, which are pressed together. */
+/** Is it a small box with words behind it that are pressed together? */
 export function isTick(element: Element, words: string): boolean {
   if (words === '' || words.length > LONGEST_TICK || ACTS.test(words)) return false;
   const box = [...element.children].find(isBlank);

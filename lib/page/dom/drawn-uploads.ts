@@ -1,4 +1,4 @@
-// Which box asks for a file though no file input stands in it? One that has its input made only when it is pressed.
+// Which box asks for a file though it contains no file input? Some pages create the input only when the box is pressed.
 import { ADDS_FILE, UPLOADER } from './component-libraries';
 import { hasToken, isOwnElement } from './elements';
 import { isLinkAway } from './more-options';
@@ -6,15 +6,15 @@ import { formItemAround, isPressed } from './pressed';
 import { tidy } from './text';
 
 const FILE = 'input[type=file]';
-/** What such a box says or shows where it is pressed. */
+/** Words or signs on the element that is pressed to add a file. */
 const ASKS_FOR_FILE =
   /^[+＋]$|上[传傳載载]|拍照|拍摄|相册|选择?(?:文件|图片|照片)|添加|\b(?:upload|add|choose)\b/iu;
 const LONGEST = 24;
 
-/** Boxes that asked for a file when they were looked at before: what they hold since is all that they may show. */
+/** Boxes that asked for a file at an earlier reading. Remembered, because a box that holds a file may show nothing but the file. */
 const asked = new WeakSet<Element>();
 
-/** What is pressed in such a box: what says so, else what is called by it. */
+/** The element to press in such a box: the one with words that ask for a file, else the one whose class says that it adds a file. */
 export function adderIn(box: Element): Element | null {
   const inside = [box, ...box.querySelectorAll('*')];
   const says = (at: Element): boolean => {
@@ -24,17 +24,17 @@ export function adderIn(box: Element): Element | null {
   return inside.findLast(says) ?? inside.findLast((at) => hasToken(at, ADDS_FILE)) ?? null;
 }
 
-/** Is what holds it called an uploader, too? The outermost of them is the box. */
+/** Does an element around it have an uploader's class too? Then that outer element is the upload. */
 const isInner = ({ parentElement: around }: Element): boolean =>
   [around, around?.parentElement].some((at) => at && hasToken(at, UPLOADER));
 
-/** All that is said where a press makes a file input, calls one that waits elsewhere, or opens a window with one. */
+/** The whole text of a button that creates a file input, opens a hidden one, or opens a window with one. */
 const UPLOADS =
   /^(?:点击|点此|立即|重新|本地)?(?:上[传傳載载]|upload)(?:文件|图片|照片|扫描件|附件|file)?$|^选[择擇](?:文件|图片|照片|附件)$/iu;
 
 const PRESSED_TAGS = new Set(['A', 'BUTTON', 'SPAN']);
 
-/** Is it the one thing to press in a cell by which a row of a table, which itself has no file input, gets its file? */
+/** Is it the only element to press in the cell of a table row, and does it give the row its file? The row itself then has no file input. */
 function isRowUpload(element: Element): boolean {
   if (!PRESSED_TAGS.has(element.tagName) || element.childElementCount > 1) return false;
   if (!UPLOADS.test(tidy(element.textContent ?? '')) || isLinkAway(element)) return false;
@@ -45,7 +45,7 @@ function isRowUpload(element: Element): boolean {
   );
 }
 
-/** Does this box, called an uploader and standing in a form item, have its file input made when it is pressed? Or is it what a row of a table is given its file by? */
+/** Is this an uploader in a form item that creates its file input only when pressed, or the button by which a row of a table gets its file? */
 export function isDrawnUpload(element: Element): boolean {
   if (isRowUpload(element)) return true;
   if (!hasToken(element, UPLOADER) || isInner(element)) return false;
@@ -56,7 +56,7 @@ export function isDrawnUpload(element: Element): boolean {
   const adder = adderIn(element);
   if (adder === null) return false;
   const around = [element, ...element.querySelectorAll('*')].filter((at) => at.contains(adder));
-  const isOne = isOwnElement(element) || around.some(isPressed); // where fingers press, no page shows a hand
+  const isOne = isOwnElement(element) || around.some(isPressed); // touch pages show no pointer cursor, so their own elements count without one
   if (isOne) asked.add(element);
   return isOne;
 }

@@ -1,26 +1,26 @@
-// Which cells of a page show a text and turn into a box when they are pressed? Told without pressing: by their words, their names, and the cursor over them.
+// Which cells of a page show a text and turn into a box when pressed? Decided without pressing them: by their words, their class names and the cursor over them.
 import { EDITABLE } from './component-libraries';
 import { CELL_CANDIDATES, CONTROL } from './control';
 import { hasToken, isInput, styleOf, wordsOf } from './elements';
 
-/** What only asks to be pressed and written into: 请填写网站信息 heads a part. */
+/** Words that only ask to press and write. The pattern covers the whole text, so 请填写网站信息, a heading, does not match. */
 const INVITES =
   /^[^\p{L}\p{N}]*(?:请?(?:点击|单击|双击|点此|点我)(?:此处|这里|单元格)?[来以]?(?:填写?|填入|输入|录入|编辑|修改|添加)|(?:[请待未]|尚未|暂未)(?:填写?|填入|输入|录入)|(?:double[- ])?(?:click|press|tap)(?: here)? to (?:edit|fill(?: in)?|enter|add|type))(?:内容|此项)?[^\p{L}\p{N}]*$/iu;
-/** What the tip of a cell says that may be changed. */
+/** The tooltip of a cell that can be edited. */
 const CHANGES = /[点单双]击.{0,6}(?:填写|输入|录入|编辑|修改)|\b(?:click|press) to (?:edit|change)/iu;
-/** What stands above a table says of its cells: 人员信息（单击单元格录入）. */
+/** A sentence above a table that says its cells can be edited: 人员信息（单击单元格录入）. */
 const CELLS_CHANGE =
   /[点单双]击.{0,6}单元格.{0,6}(?:填写|输入|录入|编辑|修改)|\b(?:click|press)(?: on)? (?:a|any|the) cells? to (?:edit|change|enter|fill)/iu;
-/** Whom a row asks after is not typed into its first cell. */
+/** The name of a person's role is the name of its row; nothing is typed into that cell. */
 const ROLE = /(?:负责人|联系人|经办人|管理员|法人|代表人?|principal|contact|person)$/iu;
 const LONGEST = 60;
 
-/** A cell with one of these leads elsewhere, is several, or takes its value as it stands. */
+/** A cell that contains one of these is a link, has several parts, or already contains a control. */
 const HOLDS_MORE = `${CONTROL},a,button,table,ul,ol,img,label,td,dd,[tabindex],[role]:not([role=img])`;
 const TAKES_NOTHING =
   '[aria-readonly=true],[aria-disabled=true],a[href]:not([href^="#"]):not([href^="java"])';
 
-/** Do these words only ask to write something? */
+/** Do these words do nothing but ask to write something? */
 export const invitesToWrite = (words: string): boolean => INVITES.test(words);
 
 const isNamed = (element: Element): boolean =>
@@ -31,7 +31,7 @@ const isNamed = (element: Element): boolean =>
 
 const MOST_AROUND = 12;
 
-/** Is it a cell of a table above which its page says that the cells are written into? */
+/** Is it a cell of a table above which the page says that its cells can be edited? */
 function isOfSuchTable(element: Element): boolean {
   if (!element.matches('td,[role=gridcell]') || ROLE.test(wordsOf(element, LONGEST))) return false;
   let box: Element | null = element;
@@ -42,13 +42,13 @@ function isOfSuchTable(element: Element): boolean {
   return false;
 }
 
-/** Cells that were empty when they were looked at before, and had the cursor of typing: what they hold since was typed. */
+/** Cells that were empty at an earlier reading and had the text cursor. Remembered, because what such a cell holds later was typed into it. */
 const typed = new WeakSet<Element>();
 
 const isUnderTyping = (element: Element | null): boolean =>
   element !== null && styleOf(element)?.cursor === 'text';
 
-/** The cursor over it is the one of typing, and a person reaches it by Tab, or nothing stands in it. */
+/** Does the cell have the text cursor, and is it reachable by Tab or empty? */
 function isTypedInto(element: Element): boolean {
   if (Number(element.getAttribute('tabindex') ?? -1) >= 0) return isUnderTyping(element);
   if (element.firstChild !== null || !isUnderTyping(element) || isUnderTyping(element.parentElement))
@@ -57,15 +57,15 @@ function isTypedInto(element: Element): boolean {
   return true;
 }
 
-/** Is it a control by its tag alone? Each is asked several times in a look, and a tag costs less than a selector. */
+/** Is it a control by its tag alone? This is asked several times in a reading, and comparing a tag is cheaper than matching a selector. */
 const isNative = (element: Element): boolean =>
   isInput(element)
     ? element.type !== 'hidden'
     : element.tagName === 'TEXTAREA' || element.tagName === 'SELECT';
 
-/** Does it turn into a box when it is pressed? A cell that only shows something, as of a list of results or of a calendar, does not. */
+/** Does the element turn into a box when pressed? A cell that only shows something, as in a list of results or a calendar, does not. */
 export const isEditCell = (element: Element): boolean =>
-  element.hasAttributes() && // most elements that only show something have none
+  element.hasAttributes() && // most elements that only show something have no attributes
   !isNative(element) &&
   (typed.has(element) || element.matches(CELL_CANDIDATES)) &&
   !element.matches(`${CONTROL},${TAKES_NOTHING}`) &&

@@ -1,4 +1,4 @@
-// What kind of element is this? Asked by tag, because elements of a frame are no instances of our window's classes.
+// Of what kind is an element? Decided by its tag, because an element in a frame is no instance of the classes of our window.
 import { LEAVING } from './component-libraries';
 import { remembering } from './remember';
 
@@ -17,7 +17,7 @@ export function isSelect(element: Element): element is HTMLSelectElement {
 }
 
 export function isHtml(element: Element): element is HTMLElement {
-  return 'click' in element; // drawings have a style as well
+  return 'click' in element; // SVG elements have a `style` too, but no `click`
 }
 
 /** The window whose constructors and prototypes belong to this element. */
@@ -25,15 +25,15 @@ export function windowOf(element: Element): (Window & typeof globalThis) | null 
   return element.ownerDocument.defaultView;
 }
 
-/** How an element is drawn, or what is drawn before or behind it; undefined on a page that is not shown. */
+/** The computed style of an element, or of one of its pseudo-elements; undefined in a document that is not shown. */
 export const styleOf = (element: Element, part?: string): CSSStyleDeclaration | undefined =>
   windowOf(element)?.getComputedStyle(element, part);
 
-/** Has the element words that stand in no element within it? */
+/** Has the element text of its own, outside its child elements? */
 export const hasOwnWords = (element: Element): boolean =>
   [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== ''); // 3: a text
 
-/** Is the element on a page that is still shown? What stood in a frame that went away stays connected to its dead document. */
+/** Is the element in a document that is still shown? After a frame is removed, its elements remain connected to the old document. */
 export function isLive(element: Element): boolean {
   return element.isConnected && element.ownerDocument.defaultView !== null;
 }
@@ -52,7 +52,7 @@ export const outermost = (elements: ReadonlySet<Element>): Element[] =>
     (element) => element.isConnected && !(element.parentNode !== null && isIn(element.parentNode, elements)),
   );
 
-/** The element around this one as it is drawn: out of slots and shadow trees as well, but not out of a frame. */
+/** The parent of this element as it is rendered: it leaves slots and shadow trees, but not frames. */
 export function around(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement !== null) return element.parentElement;
@@ -62,15 +62,15 @@ export function around(element: Element): Element | null {
 
 const tokenTests = new Map<RegExp, (names: string) => boolean>();
 
-/** The first of an element's class names; '' where it has none. Behind it may stand its state. */
+/** The first class name of an element; '' when it has none. Class names after the first may express its state. */
 export const firstNameOf = (element: Element): string =>
   /\S+/u.exec(element.getAttribute('class') ?? '')?.[0] ?? '';
 
-/** Are two elements of one tag and one first class name? */
+/** Do two elements have the same tag and the same first class name? */
 export const isOneMake = (one: Element, other: Element): boolean =>
   one.tagName === other.tagName && firstNameOf(one) === firstNameOf(other);
 
-/** Is there a class token of this form on the element? `pattern`: one of the table of component libraries, or another constant. */
+/** Does the element have a class name that matches this pattern? `pattern` is one from the table of component libraries, or another constant. */
 export function hasToken(element: Element, pattern: RegExp): boolean {
   const names = element.getAttribute('class');
   if (names === null || names === '') return false;
@@ -94,26 +94,26 @@ const SKIPPED = new Set([
   'IFRAME',
 ]);
 
-/** Is it rendered wherever its parent is? In a step that is hidden as a whole nothing is, and its words still count. */
+/** Is it rendered whenever its parent is? In a hidden step nothing is rendered, but its words still count, so an element counts as hidden only where its parent is shown. */
 export function isRenderedLikeParent(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function') return true;
-  // a slot has no box of its own and yet shows its words
+  // a slot has no box of its own, but its content is rendered
   if (element.nodeName === 'SLOT') return true;
   const isRendered = (at: Element): boolean =>
     at.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   return isRendered(element) || (element.parentElement !== null && !isRendered(element.parentElement));
 }
 
-/** An element that the page or its framework named: of those some draw with nothing else, in the place of div and span. */
+/** A custom element. Some frameworks use custom elements in place of div and span. */
 export const isOwnElement = ({ localName }: Element): boolean => localName.includes('-');
 
-/** Where the words of one element end and those of the next are others: EmailMailbox is none, nor is 语言Languages. */
+/** Where the words of two elements meet like this, a space is put between them, so that no false word arises: Email and Mailbox, 语言 and Languages. */
 const JOINTS = [
   [/[a-z]$/iu, /^[a-z]/iu],
   [/[\u3400-\u9fff）)]$/u, /^(?:[A-Z][a-z]{2}|[A-Z]\w+ [a-z])/u],
 ] as const;
 
-/** What is shown inside a node: of a slot, the nodes that stand in it. */
+/** The nodes shown inside a node: for a slot, those assigned to it. */
 function nodesShownIn(node: Node): Iterable<Node> {
   if (node.nodeName !== 'SLOT') return node.childNodes;
   const assigned = (node as HTMLSlotElement).assignedNodes();
@@ -143,7 +143,7 @@ export function wordsOf(element: Element, limit = 100): string {
   return words.trim().slice(0, limit);
 }
 
-/** Is anything of the element drawn? Cheap: no look at what covers it (`visible.ts` does that before a write). */
+/** Is anything of the element drawn? A cheap test, which does not ask whether something covers the element; `uncovered.ts` asks that before a write. */
 export function isVisible(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function') return true;
   return element.checkVisibility({ visibilityProperty: true });
@@ -155,18 +155,18 @@ export function hasBox(element: Element): boolean {
   return box.width > 0 && box.height > 0;
 }
 
-/** Was the element laid out? A list that still grows into view counts: its size without the animation's scale. */
+/** Has the element been laid out? A list that is still growing into view counts: this reads its size without the animation's scale. */
 export function hasLayout(element: Element): boolean {
   if (!isHtml(element)) return hasBox(element);
   return element.offsetWidth > 0 && element.offsetHeight > 0;
 }
 
-/** Is this, or what it stands in, on its way out? It is drawn until its animation ends. */
+/** Is the element, or one around it, being closed? It stays drawn until its animation ends. */
 export function isLeaving(popup: Element): boolean {
   for (let at: Element | null = popup; at !== null && at.tagName !== 'BODY'; at = at.parentElement)
     if (hasToken(at, LEAVING)) return true;
   return false;
 }
 
-/** Does the style sheet lay an element over what stands around it? */
+/** Does the style sheet position the element over those around it? */
 export const isLaidOver = (element: Element): boolean => styleOf(element)?.position === 'absolute';

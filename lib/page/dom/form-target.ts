@@ -1,8 +1,8 @@
-// Where would the page send what is written into a control? A form that posts to a stranger gets nothing.
+// To which origin would the page send what is written into a control? Nothing is written into a form that posts to another origin.
 
-/** Follows a control up to its form, out of shadow roots as well. */
+/** Finds the form around a control, also outside its shadow tree. */
 function formOf(element: Element): Element | null {
-  // the browser's own word, also within a shadow tree and for a form named by its id; no page can put anything in its place
+  // the browser's own answer, also within a shadow tree and for a form named by its id; a page cannot replace it
   const own = (element as Element & { readonly form?: unknown }).form;
   if (isForm(own)) return own;
   if (element.hasAttribute('form')) return null;
@@ -15,30 +15,30 @@ function formOf(element: Element): Element | null {
   return null;
 }
 
-/** The origin an address leads to when it is not the page's own, which an unencrypted address of an encrypted page never is; null when it stays, or is the page's own script. */
+/** The origin that an address leads to when it is not the page's own; null when it is, or when the address is a script of the page. On an https page an http address always counts as another origin. */
 function crossOriginAt(address: string | null, base: string, own: string): string | null {
   if (address === null || address.trim() === '' || /^\s*javascript:/iu.test(address)) return null;
   try {
     const { origin, protocol, host } = new URL(address, base);
     return origin === own ? null : `${protocol}//${host}`;
   } catch {
-    return address.slice(0, 100); // no address at all: nobody can say where it leads
+    return address.slice(0, 100); // not a valid address, so the target is unknown and its text is reported
   }
 }
 
 const isForm = (one: unknown): one is Element =>
   typeof one === 'object' && one !== null && 'nodeType' in one && 'localName' in one;
 
-/** What an attribute says. A form's controls may bear the names of its own functions, which are then no functions any more. */
+/** The value of an attribute. Read through the prototype, because controls of a form may bear the names of its methods and hide them. */
 const said = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
-/** The elements of a tree that send a form elsewhere than it says itself. */
+/** Gives the elements of a tree that override the address of their form (formaction). */
 export type SendersIn = (tree: Node) => Iterable<Element>;
 
-/** All of them, searched for. */
+/** Finds all of them with a search. */
 export const allSendersIn: SendersIn = (tree) =>
-  'querySelectorAll' in tree ? (tree as ParentNode).querySelectorAll('[formaction]') : []; // a tree that is shown has it
+  'querySelectorAll' in tree ? (tree as ParentNode).querySelectorAll('[formaction]') : []; // a rendered root always has querySelectorAll
 
 function targetsOf(form: Element, sendersIn: SendersIn): (string | null)[] {
   const id = said(form, 'id') ?? '';
@@ -49,7 +49,7 @@ function targetsOf(form: Element, sendersIn: SendersIn): (string | null)[] {
   return [said(form, 'action'), ...buttons.map((button) => button.getAttribute('formaction'))];
 }
 
-/** Says for a control where its form would post to instead of the page's own origin; each form is looked at once. */
+/** Returns a function that gives, for a control, the foreign origin to which its form would post; each form is examined once. */
 export function createTargetWatch(
   url: string,
   sendersIn: SendersIn = allSendersIn,

@@ -1,14 +1,14 @@
-// Can a text be told from its background? Colours in whatever way a page writes them, laid over each other as they are painted.
+// Is the contrast between a text and its background high enough to read it? Colours of every CSS notation are composited as the browser paints them.
 import { around } from './elements';
 
-/** The parts of a colour: three of 0-255, and how much it hides of what is behind, 0-1. */
+/** The components of a colour: red, green and blue of 0-255, and its opacity, 0-1. */
 type Ink = readonly [red: number, green: number, blue: number, cover: number];
 
 const WHITE: Ink = [255, 255, 255, 1];
 const CLEAR: Ink = [0, 0, 0, 0];
 const inks = new Map<string, Ink | null>();
 
-/** A colour in the parts that are painted, whatever way it is written in; null where nobody can say. */
+/** A colour as its components, whatever notation it is written in; null when it cannot be determined. */
 function inkOf(colour: string): Ink | null {
   if (colour === '' || colour === 'transparent') return CLEAR;
   const known = inks.get(colour);
@@ -27,7 +27,7 @@ function plainInk(colour: string): Ink | null {
   return red === undefined || green === undefined || blue === undefined ? null : [red, green, blue, cover];
 }
 
-/** Colours of other spaces are painted once, on one pixel that nobody sees. */
+/** A colour of another colour space is painted on an off-screen pixel and read back from there. */
 function paintedInk(colour: string): Ink | null {
   if (typeof OffscreenCanvas === 'undefined') return null;
   const brush = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
@@ -43,12 +43,12 @@ function over([red, green, blue, cover]: Ink, behind: Ink): Ink {
   return [mixed(red, behind[0]), mixed(green, behind[1]), mixed(blue, behind[2]), 1];
 }
 
-/** The most that an icon within a box is wide, in pixels. */
+/** A background image up to this width counts as an icon, in pixels. */
 const ICON = 48;
-/** Words keep so much room for an icon before them, in pixels. */
+/** A left padding of at least this width means that the text leaves room for an icon, in pixels. */
 const ICON_ROOM = 16;
 
-/** A picture at one place of a box, as a calendar's icon is, of a given size or at the end of the box; any other lies below the words. */
+/** Is the background image an icon, as that of a calendar: not repeated, and either small, or away from the left edge, or beside a wide padding? Any other image lies below the words. */
 function isIcon({
   backgroundRepeat,
   backgroundSize,
@@ -63,7 +63,7 @@ function isIcon({
 
 const COLOURS = /(?:rgba?|color|oklch|oklab|lch|lab)\([^()]+\)/gu;
 
-/** What a style may paint behind words, each from the top down: the stops of a gradient, or its colour; null where it is a picture, or nobody can say. */
+/** The colours that a style may paint behind words, topmost first: one list for each stop of a gradient, or one with its colour; null when it paints an image or a colour that cannot be determined. */
 function layersOf(style: CSSStyleDeclaration): readonly (readonly Ink[])[] | null {
   const own = inkOf(style.backgroundColor);
   const { backgroundImage } = style;
@@ -75,7 +75,7 @@ function layersOf(style: CSSStyleDeclaration): readonly (readonly Ink[])[] | nul
   return known.length === 0 || known.length < stops.length ? null : known.map((stop) => [stop, own]);
 }
 
-/** The colours that may lie behind the words of an element, all that can be seen through laid together; null where nobody can say. */
+/** The colours that may lie behind the words of an element, with transparent layers composited; null when they cannot be determined. */
 function backgroundsOf(element: Element, view: Window): readonly Ink[] | null {
   let stacks: (readonly Ink[])[] = [[]];
   for (let at: Element | null = element; at !== null; at = around(at)) {
@@ -86,7 +86,7 @@ function backgroundsOf(element: Element, view: Window): readonly Ink[] | null {
   }
   return stacks.map((stack) => stack.reduceRight<Ink>((behind, layer) => over(layer, behind), WHITE));
 }
-/** Gradients over gradients may be laid together in so many ways. */
+/** Gradients over gradients multiply the possible backgrounds; no more than this many are computed. */
 const MOST_STACKS = 64;
 
 /** Relative luminance of WCAG 2.2, 0-1. */
@@ -98,10 +98,10 @@ function lightOf([red, green, blue]: Ink): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** Less contrast than this between letters and what is behind them, and nobody reads them. */
+/** Text with less contrast than this against its background cannot be read. */
 export const MIN_CONTRAST = 1.5;
 
-/** The least contrast ratio of WCAG 2.2 between a colour and what may lie behind an element, 1-21; null where nobody can say. */
+/** The lowest contrast ratio of WCAG 2.2 between a colour and the possible backgrounds of an element, 1-21; null when it cannot be determined. */
 export function contrastOn(element: Element, colour: string, view: Window): number | null {
   const [ink, backgrounds] = [inkOf(colour), backgroundsOf(element, view)];
   if (ink === null || backgrounds === null) return null;

@@ -1,9 +1,9 @@
-// What is on its way out of the page, and need it take its time?
+// Which elements are being closed, and can their animations be ended early?
 import { isLeaving } from './elements';
 
 /**
- * Ends the animations of whatever is being closed: a list lies over the control below it until its own is over. The page
- * hears of the end as it would have a moment later.
+ * Ends the animations of whatever is being closed, because a closing list covers the control below it until its animation is
+ * over. The page receives the same event as at the regular end, only earlier.
  */
 export function hurryLeaving(document: Document): void {
   if (typeof document.getAnimations !== 'function') return;

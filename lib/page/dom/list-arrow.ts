@@ -1,4 +1,4 @@
-// Does a box end with the sign that it opens a list: an arrow as words, as an icon, or as an empty element that is styled as one?
+// Does a box end with the arrow of a list: as a character, as an icon, or as an empty element styled as one?
 import { hasToken } from './elements';
 import { hasLetter } from './text';
 
@@ -14,7 +14,7 @@ export const hasArrow = (element: Element): boolean =>
       isBlank(at) && (at.tagName === 'svg' || hasToken(at, ARROW_NAME) || /^(?:I|EM|B|S)$/u.test(at.tagName)),
   );
 
-/** Does a text stand in a box with nothing beside it but the arrow behind it? */
+/** Is a text the only content of its box apart from an arrow behind it? */
 export const isBeforeArrow = (element: Element): boolean => {
   const [box, arrow] = [element.parentElement, element.nextElementSibling];
   return box !== null && box.childElementCount === 2 && arrow !== null && isBlank(arrow) && hasArrow(box);

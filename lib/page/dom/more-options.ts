@@ -1,4 +1,4 @@
-// Does a question keep some of its choices back until its own 更多 is pressed? Of what the page carries only a switch that shows more counts: no link that leaves, nothing that sends the form.
+// Does a question hide some of its choices until its own 更多 is pressed? Only an element that shows more counts, never a link that leaves the page or a button that submits the form.
 import { BUTTON, buttonText, sendsForm } from './buttons';
 import { CONTROL, type Control } from './control';
 import { isVisible } from './elements';
@@ -7,23 +7,23 @@ import { plainWords } from './page-signs';
 
 const MORE =
   /^(?:(?:点击)?(?:(?:查看|显示|展开|加载)?更多|(?:查看|显示|展开)(?:全部|所有|其[他余])|(?:全部)?展开)(?:选项|类型)?(?:共?\d+[项个种]?)?|(?:(?:show|view|see|load)?more|(?:show|view|see|expand)all|expand)(?:options|choices)?\d*)$/u;
-/** What a link says that stays where it is. */
+/** The href of a link that does not leave the page. */
 const STAYS = /^(?:#|javascript:(?:void\(0\))?;?)?$/u;
 const CHOICE = 'label,[role=option],[role=radio],[role=checkbox]';
 
-/** Asked of a whole box first: most carry no such word. */
+/** Tested first on a whole box, because it is cheap and most boxes contain no such word. */
 const MAY_SAY_MORE = /更多|展[开開]|(?:查看|[显顯]示)(?:全部|所有|其)|more|\ball\b|expand/iu;
 const LONGEST = 24;
 
 const saysMore = (words: string): boolean => words.length <= LONGEST && MORE.test(plainWords(words));
 
-/** Would a press on this element leave the page? */
+/** Would pressing this element leave the page? */
 export function isLinkAway(element: Element): boolean {
   const link = element.closest('a');
   return link !== null && !(STAYS.test(link.getAttribute('href') ?? '') && !link.hasAttribute('target'));
 }
 
-/** Would a press on these words show more, and do nothing else? */
+/** Would pressing an element with these words show more choices and do nothing else? */
 function showsMore(element: Element): boolean {
   if (element.closest(CHOICE) !== null) return false;
   const button = element.closest(BUTTON) ?? element;
@@ -35,7 +35,7 @@ function showsMore(element: Element): boolean {
   );
 }
 
-/** The switches in a box, each by the innermost element that carries its words. */
+/** The elements in a box that show more choices: of nested ones, the innermost with these words. */
 export function switchesIn(box: Element): readonly Element[] {
   const may = MAY_SAY_MORE.test(box.textContent ?? '') || box.querySelector('input[type=button]') !== null;
   if (!may) return [];
@@ -43,7 +43,7 @@ export function switchesIn(box: Element): readonly Element[] {
   return saying.filter((at) => !saying.some((inner) => inner !== at && at.contains(inner)) && showsMore(at));
 }
 
-/** The switch behind which a question keeps more of its choices; null where the box around both holds another question too. `within` finds the switches of a box. */
+/** The element that shows more choices of a question; null when the box around both contains another question too. `within` finds such elements in a box. */
 export function moreSwitchOf(control: Control, within = switchesIn): Element | null {
   const { element, item, kind, parts } = control;
   if (!/^(?:radio|checkbox|native-select)$/u.test(kind)) return null;

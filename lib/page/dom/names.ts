@@ -3,10 +3,10 @@ import { ARROW } from './component-libraries';
 import { isInput, isRenderedLikeParent, wordsOf } from './elements';
 import { hasLetter, tidy, withoutEnd } from './text';
 
-/** Can the text name something? A star or a colon alone cannot. */
+/** Can the text be a name? A star or a colon alone cannot. */
 export const isName = (text: string): boolean => hasLetter(text);
 
-/** A plus before words, which is drawn to be pressed; before digits it belongs to the code of a country. */
+/** A plus before words, which marks a button that adds something; a plus before digits is part of a country code. */
 const PLUS_BEFORE = /^[+＋]\s*(?=[^\d\s+＋])/u;
 
 export function nameOf(element: Element | null | undefined): string {
@@ -14,7 +14,7 @@ export function nameOf(element: Element | null | undefined): string {
   const text = tidy(wordsOf(element));
   return isName(text) ? text.replace(PLUS_BEFORE, '') : '';
 }
-/** The nearest label that names this element's id: groups of boxes may count their ids anew. */
+/** The nearest label whose `for` names this element's id: repeated groups of boxes may use the same ids again. */
 function labelFor(part: Element): Element | null {
   const { id } = part;
   if (id === '') return null;
@@ -24,7 +24,7 @@ function labelFor(part: Element): Element | null {
   return null;
 }
 const BLOCK = /^(?:DIV|P|H\d|DT|STRONG)$/u;
-/** The title of a choice that is drawn as a card with more words below it; all the words of any other. */
+/** The title of a choice drawn as a card with a description below it; for any other choice all its words. */
 export function choiceTitle(part: Element): string {
   const [first, second, ...more] = [...part.childNodes].filter((at) => hasLetter(at.textContent ?? ''));
   const isBlock = (at: Node | undefined): boolean => at !== undefined && BLOCK.test(at.nodeName);
@@ -38,16 +38,16 @@ export function choiceTitle(part: Element): string {
   const isWhole = [second, ...more].every((at) => at === undefined || at.nodeType === 1);
   return isCard && isWhole ? choiceTitle(title) : nameOf(part);
 }
-/** A paragraph that ends a box behind its title: what a choice that is drawn as a card says of itself. */
+/** The paragraph at the end of a box behind its title: the description in a choice that is drawn as a card. */
 const noteBelow = (element: Element | null): Element | undefined =>
   [...(element?.querySelectorAll('p') ?? [])].find(
     (at) => at.nextElementSibling === null && hasLetter(at.previousElementSibling?.textContent ?? ''),
   );
-/** The words of a label or a heading without those in small print behind them: 企业, and no more of 含个体工商户. */
+/** The words of a label or heading without a note in small print behind them: 企业, without 含个体工商户. */
 export function withoutNote(words: string, element: Element | null): string {
   return words === '' ? '' : withoutEnd(words, nameOf(element?.querySelector('small') ?? noteBelow(element)));
 }
-/** The words of a choice's label without what it says of itself in a box below its title. */
+/** The words of a choice's label without the description in a box below its title. */
 function titleIn(label: Element | null): string {
   const words = withoutNote(nameOf(label), label);
   const below = [...(label?.querySelectorAll('div') ?? [])].find(
@@ -70,7 +70,7 @@ export function choiceName(part: Element): string {
   if (named !== null) return nameOf(named);
   return wordsBehind(part) || wordsBehind(drawnAround(part));
 }
-/** The first words behind a node at its own level. */
+/** The first words behind a node among its siblings. */
 function wordsBehind(node: Node | null): string {
   for (let at = node?.nextSibling ?? null; at !== null; at = at.nextSibling) {
     const text = tidy(at.nodeType === 1 ? wordsOf(at as Element) : (at.nodeValue ?? '')); // 1: an Element
@@ -78,24 +78,24 @@ function wordsBehind(node: Node | null): string {
   }
   return '';
 }
-/** What is drawn around one choice and holds no words: its circle or its square. */
+/** The element drawn around a single choice that contains no words: its circle or its square. */
 function drawnAround(part: Element): Element | null {
   const box = part.parentElement;
   const isDrawn =
     box !== null && !hasLetter(box.textContent ?? '') && box.querySelectorAll('input').length === 1;
   return isDrawn ? box : null;
 }
-/** The words that an element names itself by with aria-labelledby. */
+/** The words of the elements that aria-labelledby names. */
 export function namedBy(element: Element): string {
   const ids = element.getAttribute('aria-labelledby');
   if (ids === null) return '';
   const root = element.getRootNode();
   const found = ids
     .split(/\s+/u)
-    .map((id) => ('getElementById' in root ? (root as Document) : null)?.getElementById(id)); // documents and shadow roots have it
+    .map((id) => ('getElementById' in root ? (root as Document) : null)?.getElementById(id)); // only documents and shadow roots have getElementById
   return tidy(found.map(nameOf).join(' '));
 }
-/** The arrow that a page draws in or beside a box that opens a list. */
+/** The arrow drawn in or beside a box that opens a list. */
 export function arrowOf(box: Element): Element | null {
   for (const at of [box, box.nextElementSibling, box.previousElementSibling]) {
     if (at === null || (at !== box && isInput(at))) continue;

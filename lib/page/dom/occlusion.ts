@@ -1,16 +1,16 @@
-// Does the browser itself say that nothing is painted over a control? Chromium answers; elsewhere our own look decides.
+// Does the browser confirm that nothing is painted over a control? Chromium can answer that; in other browsers our own search for covers decides.
 
 import { type CoversIn, createCovers, isCoveredBy, isPainted, isWatermarked } from './covers';
 import { around, isIn } from './elements';
 import { hostOf } from './roots';
 
-/** How long the browser has for its answer, in milliseconds: it comes with the next frame, and a tab in the background paints none. */
+/** How long to wait for the browser's answer, in milliseconds: it comes with the next frame, and a background tab paints none. */
 const PATIENCE = 120;
-/** After an answer that did not come nothing is asked for so long: each field would wait for it anew. */
+/** After an answer failed to come, the browser is not asked for this long, in milliseconds; otherwise each field would wait in vain. */
 const SILENCE = 2000;
 let silentUntil = 0;
 
-/** Of this entry Chromium also tells whether what is observed is painted as it stands, and nothing lies over it. */
+/** In this entry Chromium also reports whether the observed element is painted unchanged with nothing over it. */
 type Entry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
 /** Options of the second version of the observer, which TypeScript does not know yet. */
@@ -19,15 +19,15 @@ interface TrackingInit extends IntersectionObserverInit {
   readonly delay: number;
 }
 
-/** What the browser said of an element, and where that stood then. */
+/** What the browser reported of an element, and the element's position at that time. */
 interface Answer {
   readonly isVisible: boolean;
   readonly box: DOMRectReadOnly;
 }
 
 /**
- * Of which of these elements of a document the browser says whether they are visible: undistorted, and nothing painted over them, not even
- * what lets presses through. Of none where it cannot say: a browser without the second version of the observer, a document in a frame, or a tab that paints nothing.
+ * Asks the browser which of these elements are visible: drawn without distortion, and with nothing painted over them, not even elements that
+ * let presses through. Empty when it cannot answer: no second version of the observer, a document in a frame, or a tab that paints nothing.
  */
 function visibilityOf(
   document: Document,
@@ -35,13 +35,13 @@ function visibilityOf(
 ): Promise<ReadonlyMap<Element, Answer>> {
   const isAsked =
     !document.hidden &&
-    hostOf(document) === null && // within frames it says no of what a person sees, as long as they scroll
+    hostOf(document) === null && // inside a frame it reports visible elements as hidden while a person scrolls
     typeof IntersectionObserverEntry !== 'undefined' &&
     'isVisible' in IntersectionObserverEntry.prototype &&
     performance.now() >= silentUntil;
   if (!isAsked) return Promise.resolve(new Map());
   return new Promise((done) => {
-    const init: TrackingInit = { trackVisibility: true, delay: 100 }; // the least it allows; the first answer does not wait for it
+    const init: TrackingInit = { trackVisibility: true, delay: 100 }; // the smallest allowed delay; the first answer does not wait for it
     const observer = new IntersectionObserver((entries: readonly Entry[]) => {
       const inView = entries.filter(({ isIntersecting }) => isIntersecting);
       end(new Map(inView.map((entry) => [entry.target, answerOf(entry)])));
@@ -64,19 +64,19 @@ const answerOf = ({ isVisible, boundingClientRect }: Entry): Answer => ({
   box: boundingClientRect,
 });
 
-/** So far out the parts of a field stand that are drawn over its box: an icon, a counter, the words of an empty box. */
+/** Icons, counters and placeholders that belong to a field are looked for up to this many levels above its box. */
 const FIELD_DEPTH = 5;
-/** Boxes of one field: a telephone number may have three. */
+/** The most text boxes that one field has: a telephone number may have three. */
 const FIELD_TEXTS = 4;
 
-/** Are there more boxes in it than one field has? Counted no further than that: a whole form is a long list. */
+/** Does it contain more text boxes than one field has? Counting stops there, because a whole form has many. */
 function holdsMoreTexts(box: Element): boolean {
   const inputs = box.getElementsByTagName('input');
   if (inputs.item(FIELD_TEXTS) !== null) return true;
   return inputs.length + box.getElementsByTagName('textarea').length > FIELD_TEXTS;
 }
 
-/** The element and the boxes around it that belong to its field alone. */
+/** The element and those of the boxes around it that belong only to its field. */
 function boxesAround(element: Element): readonly Element[] {
   const boxes = [element];
   for (let at = around(element); at !== null && boxes.length < FIELD_DEPTH; at = around(at)) {
@@ -86,7 +86,7 @@ function boxesAround(element: Element): readonly Element[] {
   return boxes;
 }
 
-/** Whether an element or what is around it is drawn otherwise than it stands, in ways that are allowed: of that the browser says only no. */
+/** Whether an element or one around it has an opacity, a filter or a transform. These are harmless, but the browser reports every such element as not visible. */
 function isDistorted(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   for (let at: Element | null = element; at !== null && view !== null; at = around(at)) {
@@ -98,8 +98,8 @@ function isDistorted(element: Element): boolean {
 }
 
 /**
- * Whether something is painted over an element. The browser's word that it is visible counts; its word that it is not
- * counts unless there is a harmless reason for it, and then our own look at what may cover it decides.
+ * Whether something is painted over an element. When the browser reports it as visible, that decides. When it reports it as not
+ * visible, our own search for covers decides first, and after it harmless reasons for such a report are ruled out.
  */
 function isPaintedOver(element: Element, answers: ReadonlyMap<Element, Answer>, coversIn: CoversIn): boolean {
   const { ownerDocument } = element;
@@ -108,7 +108,7 @@ function isPaintedOver(element: Element, answers: ReadonlyMap<Element, Answer>, 
   const covers = coversIn(ownerDocument);
   if (isCoveredBy(covers, element, element.getBoundingClientRect())) return true;
   if (own === undefined) return false;
-  // what lies over it stands within a box around it that is visible itself: an icon, a counter
+  // what lies over it is inside a box around it that is itself visible: an icon or a counter of the same field
   const isOfField = boxesAround(element).some((box) => answers.get(box)?.isVisible === true);
   return (
     !isOfField &&
@@ -120,8 +120,8 @@ function isPaintedOver(element: Element, answers: ReadonlyMap<Element, Answer>, 
 }
 
 /**
- * Whether a layer lies over the page that lets presses through and paints nothing itself. Angular keeps one from the first list that was
- * opened on: the browser then says of everything below that it is not visible. What stands in the layer is looked at like any cover.
+ * Whether a layer over the whole page lets presses through and paints nothing itself. Angular keeps such a layer after the first list was
+ * opened, and the browser then reports everything below it as not visible. The content of the layer is examined like any other cover.
  */
 function isBelowLayer(element: Element): boolean {
   const { body, defaultView: view } = element.ownerDocument;
@@ -137,10 +137,10 @@ function isBelowLayer(element: Element): boolean {
   });
 }
 
-/** Whether something is open above the page: its clear backdrop lies over everything, and hides nothing. */
+/** Whether a popover or a modal dialog is open: its transparent backdrop covers the whole page and hides nothing. */
 const isBelowOpen = (document: Document): boolean => document.querySelector(':popover-open,:modal') !== null;
 
-/** So many of the controls that come next are asked of together with one: the answer takes a frame, for all as for one. */
+/** This many of the next controls are asked about together with one, because an answer takes one frame for any number of elements. */
 const AHEAD = 24;
 
 const ANYTHING = { childList: true, subtree: true, attributes: true, characterData: true } as const;
@@ -151,28 +151,28 @@ const isSameBox = (one: DOMRectReadOnly, other: DOMRectReadOnly): boolean =>
   one.width === other.width &&
   one.height === other.height;
 
-/** Says of one control after the other whether something is painted over it. */
+/** Tells for each control, one after the other, whether something is painted over it. */
 export interface Occlusion {
-  /** Our own look, for where the browser does not say it. */
+  /** Our own search for covers, for cases in which the browser gives no answer. */
   readonly coversIn: CoversIn;
   readonly isOccluded: (element: Element) => Promise<boolean>;
-  /** An element of the order has been written: the frame that shows this tells of the next one too, so it is asked of now. */
+  /** Called after an element of the order has been written: the frame that shows the value can also tell about the next element, so the browser is asked now. */
   readonly lookAhead: (written: Element) => void;
-  /** To be called when nothing more is asked. */
+  /** To be called when no further control will be asked about. */
   readonly stop: () => void;
 }
 
-/** A control, and whether it will be asked of: our own look decides of some. */
+/** A control, and whether the browser will be asked about it; for the others only our own search decides. */
 export interface InOrder {
   readonly element: Element;
   readonly isAsked: boolean;
 }
 
-/** What stands before and behind a control in the order of a page. */
+/** Which controls come before and after a control in the order of the page. */
 function placesIn(document: Document, all: readonly InOrder[]) {
   const places = new Map(all.map(({ element }, at) => [element, at]));
 
-  /** The next controls of the page's own document that are asked of: what changes in a shadow tree is not heard. Up to the first that is not: to write that one changes what was said of those behind it. */
+  /** The next controls in the page's own document about which the browser is asked (changes in a shadow tree are not observed). Ends at the first control about which it is not asked, because writing that one invalidates the answers for those after it. */
   const after = (element: Element): readonly Element[] => {
     const at = places.get(element);
     const next = at === undefined ? [] : all.slice(at + 1, at + 1 + AHEAD);
@@ -182,7 +182,7 @@ function placesIn(document: Document, all: readonly InOrder[]) {
       .map((one) => one.element)
       .filter((one) => one.getRootNode() === document);
   };
-  /** The widest box around a control in which none of those beside it stands. */
+  /** The largest box around a control that contains neither of its neighbours. */
   const fieldOf = (element: Element): Element => {
     const at = places.get(element) ?? -1;
     const beside = at < 0 ? [] : [all[at - 1], all[at + 1]].filter((one) => one !== undefined);
@@ -195,9 +195,9 @@ function placesIn(document: Document, all: readonly InOrder[]) {
 }
 
 /**
- * Asks of the controls of a page in about this order. The browser says it of the next ones together with each: that they are visible counts
- * as long as the frame of which it was said is the one on the screen, so each was painted in plain sight when it is written.
- * It counts no longer where the page has changed anything but the fields asked of so far, nor of what stands elsewhere now.
+ * Asks about the controls of a page in roughly this order, and about the next ones together with each. That a control is visible holds only
+ * for the frame of which the browser reported it, so each control was painted in plain sight when it is written. The answer is dropped when
+ * the page changes anything outside the fields asked about so far, or when the element has moved.
  */
 export function createOcclusion(document: Document, all: readonly InOrder[]): Occlusion {
   const { follower, after, fieldOf } = placesIn(document, all);
@@ -217,7 +217,7 @@ export function createOcclusion(document: Document, all: readonly InOrder[]): Oc
     return box !== undefined && isSameBox(box, element.getBoundingClientRect());
   };
 
-  /** What the next frame shows of some elements; what it says of those that come next is kept until the frame after it. */
+  /** Asks about elements in the next frame; the answers for the elements that come next are kept for one more frame. */
   const ask = async (
     page: Document,
     boxes: readonly Element[],

@@ -1,18 +1,18 @@
-// Which option of a list is the value that is to be chosen?
+// Which option of a list corresponds to the wanted value?
 
 import type { FillStep } from '../model';
 import { languagesOf, wordingsOf } from './label-readings';
 import { normal } from './simplified';
 import { carries, namedTogether, withoutBrackets } from './text';
 
-/** English 英语, 否 No: in an option each language may stand alone, be it one short word. */
+/** Options in two languages without a separator: English 英语, 否 No. Each language may be compared alone, even one short word. */
 const LATIN_FIRST = /^([a-z][^\p{Script=Han}]*?)\s*(\p{Script=Han}.*)$/iu;
 const HAN_FIRST = /^([^a-z]*\p{Script=Han}[)）]?)\s+([a-z][^\p{Script=Han}]*)$/iu;
 
-/** 公司、个体户（企业）: everyday words, and behind them the term of the trade. */
+/** Options with an everyday name and the official term in brackets: 公司、个体户（企业）. */
 const IN_BRACKETS = /[^非不无除][(（]([^()（）]+)[)）]$/u;
 
-/** What an option says, read closely first: as it stands, without brackets, then in each of its languages and without its number, by the term in brackets behind it, and at last each of the things that it names together. */
+/** The wordings of an option, closest first: as it stands; without brackets; each of its languages, and without its number; the term in brackets; each of the things that it names together. */
 const SHAPES: readonly ((name: string) => readonly string[])[] = [
   (name) => [name],
   (name) => [withoutBrackets(name)],
@@ -25,7 +25,7 @@ const SHAPES: readonly ((name: string) => readonly string[])[] = [
   namedTogether,
 ];
 
-/** The one entry that a wording names, exactly first, at last by a code in it; two that fit are none. */
+/** The one entry that a wording names: compared exactly first, by a code in it last. When two entries fit equally, none is chosen. */
 export function pick<T>(
   entries: readonly T[],
   nameOf: (entry: T) => string,
@@ -48,7 +48,7 @@ export function pick<T>(
   return null;
 }
 
-/** Of each choice that a step wants every wording under which it may stand: place n of the value and of each alternative. */
+/** For each wanted choice of a step, all wordings that it may have: place n of the value and of each alternative. */
 export const wordingsEach = ({
   value,
   alternatives,

@@ -1,4 +1,4 @@
-// Which traditional signs does the script in a page know? Those of the words that its own patterns ask for; the whole table stands in simplified.ts, for what compares any label or option.
+// Which traditional characters does the script in a page convert? Only those in words that its own patterns look for; the whole table is in simplified.ts, for code that compares any label or option.
 import { reduced } from './text';
 
 export const TRADITIONAL =
@@ -6,10 +6,10 @@ export const TRADITIONAL =
 export const SIMPLIFIED =
   '办单体负责联系系机构组织称证号码类种网务应电话邮区县产业执营备注资点开关个标导无属变动员经广东台户术医验发审选择请输厂级说传统设计划录帐账问题范书运软会团协学态护当时间内项苏贵庆写册载陆将帮担击样权归温维编举制见托记识议贯辖银只显馆报伙荐并于须过说暂销实废历历认带检询条确继续余紧终结';
 
-/** What writes the signs of the one text as those at the same places of the other. */
+/** Returns a function that replaces each character of the first text by the character at the same place of the second. */
 export function simplifying(traditional: string, simple: string): (text: string) => string {
   const any = new RegExp(`[${traditional}]`, 'gu');
-  // made at the first such sign: most pages have none
+  // built at the first such character, because most pages have none
   let simpleOf: ReadonlyMap<string, string> | null = null;
   const tableOf = (): ReadonlyMap<string, string> =>
     new Map([...traditional].map((sign, at) => [sign, simple[at] ?? sign]));
@@ -20,8 +20,8 @@ export function simplifying(traditional: string, simple: string): (text: string)
     });
 }
 
-/** Words of a page as the patterns of its script ask for them. Marked, so that a script that only takes the table leaves it out. */
+/** The words of a page in simplified characters, as the patterns of its script expect them. Marked as pure, so that a script which only uses the table does not include it. */
 export const simplifiedWords = /* @__PURE__ */ simplifying(TRADITIONAL, SIMPLIFIED);
 
-/** A label or the words of a button, reduced to what the patterns of the page's script and the keys of fields are told by. */
+/** A label or a button's text in the normal form that the patterns of the page's script and the keys of fields are compared with. */
 export const plainWords = (text: string): string => reduced(text, simplifiedWords);

@@ -1,4 +1,4 @@
-// Where on the tab does an element stand? In the coordinates of the page's own view, out of however many frames.
+// Where in the tab is an element? In the coordinates of the top document's viewport, whatever frames the element is in.
 import { hostOf } from './roots';
 
 export interface Place {
@@ -8,7 +8,7 @@ export interface Place {
   readonly bottom: number;
 }
 
-/** The element's box as the page's own view sees it. */
+/** The element's box in the coordinates of the top document's viewport. */
 export function placeInPage(element: Element): Place {
   let { left, top, right, bottom } = element.getBoundingClientRect();
   for (let frame = hostOf(element.ownerDocument); frame !== null; frame = hostOf(frame.ownerDocument)) {

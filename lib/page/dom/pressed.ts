@@ -1,11 +1,11 @@
-// Would a person press this to choose something, and does it not lead elsewhere?
+// Would a person press this to make a choice, and does it not lead elsewhere?
 import { sendsForm } from './buttons';
 import { DIALOG, FORM_ITEM } from './component-libraries';
 import { holdsControl } from './control';
 import { hasOwnWords, hasToken, styleOf } from './elements';
 import { isLinkAway } from './more-options';
 
-/** Here stands what leads through the site or the page, and what acts; an aside that is a dialog holds a form. */
+/** Parts of a page for navigation and for actions. An aside that is a dialog is excepted, because it contains a form. */
 const LEADS = `nav,header,footer,aside:not(${DIALOG}),thead,[role=tablist],[role=tab],[role=navigation],[role=menu],[role=menubar],[role=toolbar],[role=listbox],[role=search],[role=tree],[role=link],[contenteditable],[aria-haspopup=menu]`;
 const LEADS_BY_NAME =
   /(?:^|[-_])(?:tabs?(?:bar|list|nav)?|navs?|navbar|menus?|steps?|stepper|crumbs?|breadcrumbs?|pager|pagination|paging|filters?|sorts?|sorter|toolbar|swiper|carousel|sidebar|anchor|timeline|upload)(?:$|[-_])/iu;
@@ -13,7 +13,7 @@ const LEADS_BY_NAME =
 export const hasHand = (element: Element | null): boolean =>
   element !== null && styleOf(element)?.cursor === 'pointer';
 
-/** Would a person press it? By its own sign: a hand over all of a box says nothing of what stands in it. */
+/** Would a person press it? The pointer cursor counts only where it begins: over a whole box it says nothing about the box's content. */
 export const isPressed = (element: Element): boolean =>
   element.tagName === 'BUTTON' ||
   element.matches('[tabindex],[onclick],[role=button],[aria-pressed]') ||
@@ -21,7 +21,7 @@ export const isPressed = (element: Element): boolean =>
 
 const CHOICE_NAME = /(?:^|[-_])(?:radio|checkbox|check-item|chip|tag|option|opt|choice)(?:$|[-_])/iu;
 
-/** Where fingers press, no page shows a hand: then what a form item without any control calls a choice is one. */
+/** Touch pages show no pointer cursor. There an element counts as a choice when its class calls it one and its form item contains no control. */
 function isCalledChoice(element: Element): boolean {
   const item = hasToken(element, CHOICE_NAME) ? formItemAround(element) : null;
   return item !== null && !holdsControl(item);
@@ -29,7 +29,7 @@ function isCalledChoice(element: Element): boolean {
 
 const CLIMB = 5;
 
-/** The nearest box around an element that holds one field, by its class alone. */
+/** The nearest element around this one whose class says that it contains one field. */
 export function formItemAround(element: Element): Element | null {
   let at = element.parentElement;
   for (let depth = 0; at !== null && depth < CLIMB; depth += 1, at = at.parentElement)
@@ -37,7 +37,7 @@ export function formItemAround(element: Element): Element | null {
   return null;
 }
 
-/** What is pressed in one place of a row: itself, or the one thing that it wraps. */
+/** The element that is pressed in one place of a row: the place itself, or the only element in it. */
 export function pressedIn(place: Element): Element | null {
   let at: Element | null = place;
   for (let depth = 0; at !== null && depth < 3; depth += 1) {
@@ -48,7 +48,7 @@ export function pressedIn(place: Element): Element | null {
   return null;
 }
 
-/** Does it lead through the site or the page, or act? */
+/** Does it navigate through the site or the page, or perform an action? */
 export function leads(element: Element): boolean {
   if (isLinkAway(element) || element.closest(LEADS) !== null || sendsForm(element)) return true;
   const around = [element, element.parentElement, element.parentElement?.parentElement];

@@ -1,9 +1,9 @@
-// What did a function answer to this text before? A page writes the same class names a thousand times.
+// What did a function return for this text before? A page uses the same class names a thousand times.
 
-/** So many answers are kept; then all of them are forgotten, so that no page makes us keep what it makes up. */
+/** This many answers are kept. Then all are dropped, so that a page that makes up ever new names cannot fill the memory. */
 const MOST = 500;
 
-/** The same function, asked once for each text. Only for functions whose answer depends on nothing but the text. */
+/** The same function, called once for each text. Only for functions whose result depends on nothing but the text. */
 export function remembering<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {

@@ -1,21 +1,21 @@
-// Which box shows in words what was chosen, below an unseen box that only searches its list? Some lists of a page's own making do, as those of libraries.
+// Which box shows the chosen option as words behind an invisible input that only searches the list? Lists of component libraries do, and some that a page builds itself.
 import { isInput, styleOf } from './elements';
 import { hasLetter } from './text';
 
 const MOST_PARTS = 4;
 const LONGEST = 60;
 
-/** react-select: the box that grows with what is typed, or the one that nobody types into. Its classes are hashes. */
+/** react-select: the input that grows with the typed text, and the one that takes no typing. Its class names are generated hashes, so they are told by attributes. */
 const TYPED_IN = '[data-value]>input[role=combobox]';
 const NOT_TYPED_IN = 'input[role=combobox][aria-readonly=true]';
 
-/** The box that react-select draws around its input, beside which it opens its list; null for anything else. */
+/** The box that react-select draws around its input and beside which it opens its list; null for any other input. */
 export function reactSelectOf(input: Element): Element | null {
   const inner = input.matches(TYPED_IN) ? input.parentElement : input.matches(NOT_TYPED_IN) ? input : null;
   return inner?.parentElement?.parentElement ?? null;
 }
 
-/** The box whose words and whose unseen search box these are; null for anything else. */
+/** The box around this element, if it consists of shown words and an invisible search input; null for anything else. */
 export function searchedList({ parentElement: box }: Element): Element | null {
   if (box === null || box.childElementCount < 2 || box.childElementCount > MOST_PARTS) return null;
   const [input, ...more] = [...box.children].filter(isInput);

@@ -9,11 +9,11 @@ const SIMPLIFIED =
 
 const inSimplifiedSigns = simplifying(IN_PATTERNS + TRADITIONAL, IN_PATTERNS_SIMPLE + SIMPLIFIED);
 
-/** What has another name where traditional signs are written, and its name in mainland China. */
+/** Terms that differ between regions with traditional characters and mainland China, with the mainland term. */
 const MAINLAND_NAMES: Readonly<Record<string, string>> = { 网域: '域名', 伺服器: '服务器', 位址: '地址' };
 const ANY_OTHER_NAME = new RegExp(Object.keys(MAINLAND_NAMES).join('|'), 'gu');
 
-/** Words of labels and options as they are written and called in mainland China; values are never changed so. */
+/** Labels and options in simplified characters and mainland terms; values are never converted. */
 export const simplified = (text: string): string =>
   inSimplifiedSigns(text).replace(ANY_OTHER_NAME, (word) => MAINLAND_NAMES[word] ?? word);
 

@@ -1,15 +1,15 @@
-// Which words stand between two places of a page? Followed node by node and no further than asked: a range over a long page costs its whole length.
+// Which words are between two places of a page? Read node by node and no further than needed, because a range over a long page is always read as a whole.
 
 const MOST_STEPS = 400;
 
-/** The node that follows in the order of the document, past what is in this one. */
+/** The next node in document order, skipping the content of this one. */
 function nextPast(node: Node): Node | null {
   for (let at: Node | null = node; at !== null; at = at.parentNode)
     if (at.nextSibling !== null) return at.nextSibling;
   return null;
 }
 
-/** The text from one node on, in the order of the document, up to `until`; at most about `limit` characters. Ends in … where `until` was not reached. */
+/** The text from a node on in document order, up to `until`; at most about `limit` characters. Ends in … when `until` was not reached. */
 export function textUpTo(from: Node | null, until: Node, limit: number): string {
   let text = '';
   let node = from;
@@ -20,6 +20,6 @@ export function textUpTo(from: Node | null, until: Node, limit: number): string 
   return node === until ? text : `${text}…`;
 }
 
-/** The text between two elements of which neither holds the other. */
+/** The text between two elements, neither of which contains the other. */
 export const textBetween = (left: Element, right: Element, limit: number): string =>
   textUpTo(nextPast(left), right, limit);

@@ -1,16 +1,16 @@
-// How is long work done without holding up the page? In slices: as many steps as fit a few milliseconds, then the page's turn.
+// How is long work done without blocking the page? In slices: steps for a few milliseconds, then the page runs.
 
-/** How time passes and how the page gets its turn. */
+/** How time is measured and how the page is allowed to run. */
 export interface Pace {
   readonly now: () => number;
-  /** Resolves after the page has had its turn. */
+  /** Resolves after the page has been able to run. */
   readonly turn: () => Promise<void>;
 }
 
-/** How many milliseconds of steps go into a slice. */
+/** How many milliseconds of steps are done in one slice. */
 export const SLICE = 4;
 
-/** So many controls are looked at in one step: to pause after each would cost more than looking at it. */
+/** This many controls are examined in one step: checking the time after each would cost more than the examination. */
 export const CONTROLS_A_STEP = 32;
 
 /** Does all steps at once. */
@@ -21,7 +21,7 @@ export function atOnce<Result>(steps: Generator<void, Result>): Result {
   }
 }
 
-/** Does the steps in slices of a few milliseconds; the result is that of doing them at once. */
+/** Does the steps in slices of a few milliseconds; the result is the same as when they are done at once. */
 export async function inSlices<Result>(steps: Generator<void, Result>, pace: Pace): Promise<Result> {
   for (;;) {
     const end = pace.now() + SLICE;

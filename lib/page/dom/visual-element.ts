@@ -1,16 +1,16 @@
-// What is drawn in place of a native control that its page hides? Its label, what stands beside it, or the box around both.
+// What is drawn in place of a native control that its page hides? Its label, an element beside it, or the box around both.
 import { hasBox, isHtml, isInput, isSelect, isVisible, styleOf } from './elements';
 
 const CLEAR = 0.7;
-/** What waits for another control is drawn faintly. */
+/** A control that is disabled until another one is filled is drawn faintly. */
 const CLEAR_WAITING = 0.2;
 const WAITING = ':disabled,[aria-disabled=true]';
 
-/** Does the element itself show on the page: laid out, more than a dot, neither cut away nor see-through? */
+/** Is the element itself visible: laid out, larger than a dot, neither clipped nor transparent? */
 export function isPerceivable(element: Element): boolean {
   if (!isVisible(element) || !isHtml(element) || element.offsetWidth <= 2 || element.offsetHeight <= 2)
     return false;
-  // what only screen readers meet stands in a box of one pixel
+  // a control for screen readers only is in a box of one pixel
   const box = element.parentElement;
   if (box !== null && isHtml(box) && box.offsetWidth <= 2 && box.offsetHeight <= 2) return false;
   const style = styleOf(element);
@@ -21,14 +21,14 @@ export function isPerceivable(element: Element): boolean {
   return isClear && !/^rect/u.test(style.clip) && !/inset/u.test(style.clipPath);
 }
 
-/** Does it lie left of the page or above it, where nobody can scroll to? There pages put the control that they draw anew. */
+/** Is it left of the page or above it, where nobody can scroll to? Pages move a native control there when they draw their own. */
 function isBeyondPage(element: Element): boolean {
   const { right, bottom } = element.getBoundingClientRect();
   const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {};
   return right + scrollX < 0 || bottom + scrollY < 0;
 }
 
-/** The label around this choice alone. */
+/** The label around this choice, unless it contains other choices too. */
 function ownLabel(part: Element): Element | null {
   const label = part.closest('label');
   return label !== null && label.querySelectorAll('input,[role=radio],[role=checkbox]').length <= 1
@@ -38,7 +38,7 @@ function ownLabel(part: Element): Element | null {
 
 const isControl = (element: Element): boolean => isInput(element) || isSelect(element);
 
-/** What a person takes for the choice: its label, itself, or what is drawn beside or around it. */
+/** What a person sees as the choice: its label, itself, or what is drawn beside or around it. */
 export function visualElementOf(part: Element): Element {
   const label = ownLabel(part);
   if (label !== null && hasBox(label)) return label;
@@ -53,7 +53,7 @@ export function visualElementOf(part: Element): Element {
   return label ?? part.parentElement ?? part;
 }
 
-/** What to press so that the choice changes: a see-through box lies over what is drawn and takes the press itself. */
+/** The element to press so that the choice changes. A transparent input that lies over what is drawn receives the press itself. */
 export function pressPoint(part: Element): Element {
   const label = ownLabel(part);
   if (label !== null) return label;
