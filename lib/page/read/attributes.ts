@@ -28,7 +28,7 @@ const HINTED = [
   'data-testid',
 ] as const;
 
-/** The name of a text box that has none of its own: that of the hidden input in which its library submits the text. */
+/** The name of a text box without a name: that of the hidden input beside it, in which its library submits the text. */
 function nameOfTwin(box: Element): string {
   const twin = box.nextElementSibling;
   return twin !== null && isInput(twin) && twin.type === 'hidden' ? twin.name : '';
@@ -72,7 +72,7 @@ export function isEditable(control: Control): boolean {
   if (hasToken(element, DISABLED) && kind !== 'radio' && kind !== 'checkbox') return false;
   const isText = /^(?:text|textarea|number|phone|list|rich-text)$/u.test(kind);
   const parts = control.parts.length === 0 ? [element] : control.parts;
-  // the second and third of dependent selects wait for the first
+  // the second and third of dependent selects are disabled until the first is chosen, so only the first decides
   if (kind === 'cascader') return !(parts[0]?.matches(`:disabled,${DISABLED_PART}`) ?? false);
   return parts.some(
     (part) =>
@@ -115,10 +115,10 @@ export function codesOf(control: Control): string[] {
   return codes.includes('') || new Set(codes).size < codes.length ? [] : codes;
 }
 
-/** The words right before a box that say which end of a range it asks for. */
+/** Words directly before a box that tell whether it is for the start or the end of a range. */
 const END_OF_RANGE = /^[-–—－~～至]?\s*(?:起始|开始|终止|结束|截止|[起止至到])[:：]?$/u;
 
-/** Fixed text between label and control: a region before the address, `https://`, `+86`, 起始. */
+/** Fixed text between label and box: a region before the address, `https://`, `+86`, 起始. */
 export function prefixOf(control: Control, label: string): string {
   const { item, element } = control;
   if (control.kind !== 'text' && control.kind !== 'textarea') return '';
@@ -128,7 +128,7 @@ export function prefixOf(control: Control, label: string): string {
       const sibling = before.nodeType === 1 ? (before as Element) : null; // 1: an Element
       // text before another control belongs to that control, but a list of schemes begins this control's value
       if (sibling !== null && holdsControl(sibling)) return schemeIn(sibling);
-      if (sibling?.matches(PROMPT) === true) continue; // an example of what is typed, drawn beside the box
+      if (sibling?.matches(PROMPT) === true) continue; // an example of the value, drawn beside the box
       const text = tidy(sibling === null ? (before.nodeValue ?? '') : wordsOf(sibling, 80));
       if (text === '') continue;
       const isBeside = sibling !== null && hasToken(sibling, BESIDE_BOX);
@@ -142,7 +142,7 @@ export function prefixOf(control: Control, label: string): string {
 const TIPS = ['title', 'data-tip', 'data-title', 'data-content'];
 const WITH_TIP = TIPS.map((name) => `[${name}]`).join();
 
-/** Help that a box shows only when its icon is hovered. */
+/** Help that is shown only while the pointer is over its icon. */
 const tipIn = (box: Element): string => {
   const sign = box.querySelector(WITH_TIP);
   return sign === null ? '' : TIPS.map((name) => sign.getAttribute(name) ?? '').join(' ');
@@ -166,7 +166,7 @@ export function createAloneTest(): (box: Element) => boolean {
   };
 }
 
-/** The last cell of a row, after the control's: tables put help in a column of its own. */
+/** The last cell of a row, if it is not the control's own: some tables put help in a column of its own. */
 function lastCell(cell: Element | null): Element | null {
   const next = cell?.nextElementSibling ?? null;
   const isLast = next !== null && next.nextElementSibling === null && next.matches('td');
@@ -190,7 +190,7 @@ export function helpOf(control: Control, label: string, holdsOne: (box: Element)
 function helpIn(box: Element | null, label: string): string {
   if (box === null) return '';
   const tip = tipIn(box);
-  // testing visibility costs most, so it comes last
+  // the visibility test is the most expensive, so it comes last
   if (!SEPARATES.test(`${box.textContent} ${tip}`)) return '';
   const words = tidy(`${wordsOf(box, 200)} ${tip}`);
   const help = words.startsWith(label) ? tidy(words.slice(label.length)) : words;

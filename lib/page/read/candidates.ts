@@ -1,9 +1,9 @@
-// What do the rules need to know of an element that may be a control? Its role, its type, and the form item around it.
+// What do the rules need to know about an element that may be a control? Its role, its type, and the form item around it.
 import { FORM_ITEM, ROW_VALUE } from '../dom/component-libraries';
 import { hasToken, isInput } from '../dom/elements';
 import { asksOnce, choicesLike } from './choice-groups';
 
-/** Its role; for an input its type, which says more. */
+/** The role of an element; for an input its type, which is more specific. */
 export function roleOf(element: Element): string {
   const role = element.getAttribute('role') ?? '';
   return isInput(element) && role !== 'switch' ? element.type : role;
@@ -12,7 +12,7 @@ export function roleOf(element: Element): string {
 export const isChoiceRole = (role: string): role is 'radio' | 'checkbox' =>
   role === 'radio' || role === 'checkbox';
 
-/** What opens a list and may be a form item itself: its label stands in it. */
+/** Elements that open a list and may be a whole form item: such an element contains its own label. */
 const WHOLE_ROW = '[aria-haspopup=listbox]:not(input)';
 
 /** The form item around an element: the box that holds label, control and error of one field. */
@@ -25,7 +25,7 @@ function itemOf(element: Element, role: string): Element | null {
   ) {
     // the wrapper of a single choice contains only that choice's words
     if (hasToken(at, FORM_ITEM) && !(isChoiceRole(role) && at.tagName === 'LABEL')) {
-      // ExtJS draws a form item for each choice, inside the form item of the question
+      // ExtJS nests a form item for each choice inside the form item of the question, so the outer one is kept
       if (found === null) found = at;
       else if (choicesLike(at, element).length > 1 && asksOnce(at, element)) return at;
       if (!isChoiceRole(role) || choicesLike(found, element).length !== 1) break;
@@ -40,7 +40,7 @@ export interface Candidate {
   readonly element: Element;
   /** The form item around it. */
   readonly item: Element | null;
-  /** Its role; of an input its type, which says more. */
+  /** Its role; for an input its type, which is more specific. */
   readonly role: string;
   /** The type of an input; '' for anything else. */
   readonly type: string;
@@ -51,6 +51,6 @@ export function candidateOf(element: Element): Candidate {
   return { element, item: itemOf(element, role), role, type: isInput(element) ? element.type : '' };
 }
 
-/** What shows the choice in a row that is one control as a whole; null for anything else. */
+/** In a row that is one control as a whole, the element that shows the choice; null for anything else. */
 export const valueOfRow = ({ element, item }: Candidate): Element | null =>
   element === item ? element.querySelector(ROW_VALUE) : null;

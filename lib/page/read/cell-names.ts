@@ -5,7 +5,7 @@ import { hasToken } from '../dom/elements';
 import { nameOf } from '../dom/names';
 import { withoutHint } from './hints';
 
-/** The head of the column in which a change form shows the present values. */
+/** The heading of the column in which a change form shows the values before the change. */
 const OF_BEFORE =
   /^(?:原|旧|现有|当前)|(?:变更|更改|修改|调整)前|^(?:before|current|existing|old|previous)/iu;
 
@@ -19,7 +19,7 @@ const cellWords = (cell: Element | null): string => {
 
 const CELL = 'td,dd,[role=gridcell]';
 
-/** The label of a control in a cell: from the cells before it, else from the heads of its row and column. */
+/** The label of a control in a table cell: from the cells before it, otherwise from the headings of its row and column. */
 export function cellName(element: Element): string {
   const cell = element.closest(CELL);
   if (cell === null) return '';
@@ -28,15 +28,15 @@ export function cellName(element: Element): string {
     const text = isOfBefore(at) ? '' : cellWords(at);
     if (text !== '') return text;
   }
-  // after another control: where each column has a head, the row's head is the label of them all
+  // after another control in the row: when each column has a heading, the heading of the row applies to all its controls
   const column = columnOf(element);
   return (column === null ? '' : rowHeadOf(cell)) || nameOf(column);
 }
 
-/** The head of a column may contain a button for the whole column: 网站负责人 [复制主体负责人]. */
+/** Does the heading of a column contain a button for the whole column, as in 网站负责人 [复制主体负责人]? */
 const offersAct = (head: Element): boolean => head.querySelector(CONTROL)?.matches('[type=button]') === true;
 
-/** Does a cell contain several things to choose from, as a tree does? Then it is no head. */
+/** Does a cell contain several choices, as a tree does? Then it is no heading. */
 export const holdsList = (cell: Element): boolean =>
   /^T[DH]$/u.test(cell.tagName) && cell.querySelector('ul,ol') !== null;
 
@@ -46,7 +46,7 @@ const isRowOfHeads = (row: Element | null): boolean =>
 const HEADS = /(?:^|[-_])head(?:er)?(?:$|[-_])/iu;
 const MOST_ABOVE = 6;
 
-/** The row of heads where a library puts it in a separate table above the scrolling rows: ExtJS, EasyUI, layui, antd, Element. */
+/** The row of headings where a library puts it in a separate table above the scrolling rows: ExtJS, EasyUI, layui, antd, Element. */
 function headsApart(table: Element): Element | null {
   let box: Element | null = table;
   for (let level = 0; box !== null && level < MOST_ABOVE; level += 1, box = box.parentElement) {
@@ -56,7 +56,7 @@ function headsApart(table: Element): Element | null {
   return null;
 }
 
-/** The head of a control's column, or null. */
+/** The heading of a control's column, or null. */
 function columnOf(element: Element): Element | null {
   const cell = element.closest('td,[role=gridcell]');
   const row = cell?.parentElement;
@@ -67,7 +67,7 @@ function columnOf(element: Element): Element | null {
     table.querySelector('thead tr') ??
     table.querySelector('[role=columnheader]')?.parentElement ??
     table.querySelector('tr');
-  // a row of labels may be above each row of boxes or once above all; a cell marked as a head always counts
+  // the row of labels is directly above the row of boxes, or once above all rows; a cell marked as a heading always counts
   const rows = [row.previousElementSibling, first];
   const heads = rows.filter(isRowOfHeads);
   for (const head of [...heads, ...(heads.length > 0 ? [] : [headsApart(table)]), ...rows]) {
@@ -82,7 +82,7 @@ function columnOf(element: Element): Element | null {
 /** The title of the column that names the document to upload in each row. */
 const NAMES_PAPER = /(?:材料|资料|附件|文件|证件|证明|图片|照片)(?:名称|类型|类别)?$|^(?:名称|项目)$/u;
 
-/** The document that a row asks for, where one column names it and others describe its form. */
+/** The document that a row asks for, where one column names the document and others describe its form. */
 export function paperInRow(element: Element): string {
   const row = element.closest('tr');
   for (const cell of row?.children ?? []) {
@@ -92,7 +92,7 @@ export function paperInRow(element: Element): string {
   return '';
 }
 
-/** Does an upload share its cell with other uploads and nothing else: 人像面 beside 国徽面? */
+/** Does an upload share its cell only with other uploads: 人像面 beside 国徽面? */
 export function sharesCell(element: Element): boolean {
   const controls = [...(element.closest('td')?.querySelectorAll(CONTROL) ?? [])];
   return controls.length > 1 && controls.every((at) => at.matches('[type=file]'));
@@ -106,17 +106,17 @@ function rowHeadOf(cell: Element, words: (cell: Element) => string = cellWords):
   return first === null || first === cell || holdsField(first) ? '' : words(first);
 }
 
-/** Is an element in the column in which a change form shows the present values? */
+/** Is an element in the column in which a change form shows the values before the change? */
 export const isOfBefore = (element: Element): boolean => OF_BEFORE.test(nameOf(columnOf(element)));
 
-/** Whose column it is, where the rows have their own heads: 主体负责人 beside 网站负责人. */
+/** The person or thing that a column is about, where each row has its own heading: 主体负责人 beside 网站负责人. */
 export function columnHead(element: Element): string {
   const column = columnOf(element);
   const cell = element.closest('td');
   return column === null || cell === null || rowHeadOf(cell) === '' ? '' : nameOf(column);
 }
 
-/** The document whose table row asks for more than the upload: 有效期至 after 营业执照. `rows`: those with an upload. */
+/** The document for whose table row a control asks more than the upload: 有效期至 after 营业执照. `rows`: the rows with an upload. */
 export function paperBeside(element: Element, rows: ReadonlySet<Element>): string {
   const cell = element.closest('td');
   const row = cell?.parentElement;

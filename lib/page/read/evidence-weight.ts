@@ -1,4 +1,4 @@
-// How strong is a piece of evidence, by its place on the page? Beside a label of the form it blocks a fill; in help, in an example or next to the account it only warns.
+// How strong is a piece of evidence, judged by its place on the page? Beside a label of the form it blocks a fill; in help, in an example or near the account it only warns.
 import { HELP_TEXT } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { hasToken } from '../dom/elements';
@@ -7,7 +7,7 @@ import { tidy } from '../dom/text';
 import type { Evidence } from '../model';
 import { isOfBefore } from './cell-names';
 
-/** What is known about one piece of evidence when it is weighed. */
+/** What is known about one piece of evidence when its weight is determined. */
 export interface Weighed {
   readonly kind: Evidence['kind'];
   /** The element that contains the value. */
@@ -22,20 +22,20 @@ type Weight = NonNullable<Evidence['weight']> | 'none';
 const EXAMPLE_BEFORE =
   /(?:[示范样举]例|[例比]如|[如例][:：]|[（(]例|\be\.?g\.?|\bexample|\bsample|\bsuch as)[^\p{L}\d]*$/iu;
 const EXAMPLE_AT_HEAD = /^(?:[例比]如|(?:示例|[如例])[:：]|e\.g\.|for example)/iu;
-/** 如南京…公司 is an example; 如皋…公司 and 如家…公司 are names. */
+/** The character 如 before a name marks an example (如南京…公司), unless it is part of the name (如皋…公司, 如家…公司). */
 const PERHAPS_EXAMPLE = /^如(?![皋东家意])/u;
 const HELP =
   /^(?:填[写报])?(?:帮助|说明|[示样范]例|须知|指[引南]|(?:温馨)?提示|注意|常见问题)|如何填|^(?:help|example|sample|guide|tips?|note|notice|faq|how to)/iu;
 /** Class names of descriptions: a page may display a client in such a box, so it does not count as help. */
 const DESCRIBES = /desc|intro/iu;
-/** Headings of a former record, or of the account, which may be an agent's. */
+/** Headings of an earlier record, or of the account, which may belong to an agent. */
 const OF_ANOTHER =
   /上一?次|历史|往期|作废|注销|账[号户]|帐[号户]|会员|登录|实名认证|previous|history|account/iu;
 const CALLED_ACCOUNT =
   /^(?:site-|app-|top-)?header$|layout-header$|(?:^|-)(?:top-?bar|nav-?bar|user|user-?info|account)(?:$|-)/iu;
 const CALLED_FOOT = /(?:^|-)(?:foot(?:er)?|copyright)(?:$|-)/iu;
 const FOOT_WORDS = /©|版权所有|copyright|rights reserved|公网安备|网站标识码|技术支持\s*[:：]/iu;
-/** The labels of a form say name or number; the footer of a page says 主办单位：. */
+/** Labels in a form contain 名称 or 号码; the footer of a page only says 主办单位：. */
 const OF_FORMS = /名称|全称|号码|代码|\bname|\bnumber/iu;
 const OF_FILING = /主体|主办|备案|开办|申办|负责人|filing|icp|organi[sz]er|sponsor/iu;
 const OF_PERSON = /负责人|联系人|责任人|principal|contact|person/iu;
@@ -67,7 +67,7 @@ const anyBox = (element: Element, is: (box: Element) => boolean): boolean => {
   return false;
 };
 
-/** Is the text of a box at most this long, and does it match? */
+/** Is the text of a box no longer than this, and does it match? */
 const saysShortly = (box: Element | null, says: RegExp, longest: number): boolean => {
   const text = box?.textContent ?? '';
   return text.length <= longest && says.test(text);

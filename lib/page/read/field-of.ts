@@ -32,7 +32,7 @@ export interface Found {
 function takesSeveral(control: Control): boolean {
   const anchor = firstElementOf(control);
   if (control.kind === 'select') return takesMany(control);
-  // nothing tells how many of the choices drawn by a page may be chosen; the result is read back
+  // how many of the choices drawn by a page may be selected cannot be known beforehand; the result is read after the write
   if (control.kind === 'radio') return !isInput(anchor) && !anchor.matches('[role=radio]');
   return (isInput(anchor) || isSelect(anchor)) && anchor.multiple;
 }
@@ -60,7 +60,7 @@ export interface Place {
   readonly isBesideForm: boolean;
 }
 
-/** Answers about forms and boxes that many controls of a page need; each is found once per reading. */
+/** Answers about forms and boxes that many controls share; each is determined once per reading. */
 export interface Shared {
   readonly crossOriginTarget: (element: Element) => string | null;
   readonly holdsOne: (box: Element) => boolean;

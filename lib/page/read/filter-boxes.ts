@@ -1,4 +1,4 @@
-// Which boxes of a page only narrow a list that stands below them? Nothing of a filing is written there.
+// Which boxes of a page only search or filter a list below them? Nothing of a filing is written there.
 import { goesOn, plainButtonText } from '../dom/buttons';
 import { CONTROL } from '../dom/control';
 import type { Named } from './log-in';
@@ -9,17 +9,17 @@ const HEADS_A_SEARCH = new RegExp(SEARCHES, 'iu');
 const LONGEST_HEADING = 24;
 const LIST = 'table,[role=table],[role=grid]';
 const CLIMB = 6;
-/** A filter asks no more than this. */
+/** A filter has no more controls than this. */
 const MOST = 6;
 const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
-/** The list in a box behind a button, if nothing can be written in it. */
+/** The list after a button in a box, if the list contains no control. */
 const listBehind = (button: Element, box: Element): Element | null =>
   [...box.querySelectorAll(LIST)].find(
     (list) => (button.compareDocumentPosition(list) & FOLLOWS) !== 0 && list.querySelector(CONTROL) === null,
   ) ?? null;
 
-/** Do the words at the top of a box, or right above it, say that something is searched here? */
+/** Do the first words in a box, or those directly before it, say that it is a search? */
 const isHeadedAsSearch = (box: Element): boolean =>
   [box.firstElementChild, box.previousElementSibling].some((at) => {
     const words = at?.textContent?.trim() ?? '';
@@ -28,7 +28,7 @@ const isHeadedAsSearch = (box: Element): boolean =>
     );
   });
 
-/** The widest box that shows this button and nothing else: ExtJS draws a table around each. */
+/** The largest box that contains only this button: ExtJS draws a table around each button. */
 function drawnAround(button: Element): Element {
   const words = button.textContent?.trim();
   let at = button;
@@ -39,7 +39,7 @@ function drawnAround(button: Element): Element {
   return at;
 }
 
-/** The box around a search button that holds its boxes and, behind them, the list that they narrow, or that is headed as a search beside others; null where there is none. */
+/** The box around a search button that contains the search fields and, after them, the list to search, or whose heading says that it is a search while the page has other controls; null when there is none. */
 function boxAround(button: Element, found: readonly Named[], others: readonly Element[]): Element | null {
   let at = drawnAround(button).parentElement;
   for (let depth = 0; at !== null && at.tagName !== 'BODY' && depth < CLIMB; depth += 1) {
@@ -58,7 +58,7 @@ function boxAround(button: Element, found: readonly Named[], others: readonly El
   return null;
 }
 
-/** The boxes of a page that only search a list; `buttons`: all of the page. */
+/** The boxes of a page that only search a list; `buttons`: all buttons of the page. */
 export function filterBoxes(found: readonly Named[], buttons: readonly Element[]): Element[] {
   const searches = buttons.filter((button) => SEARCH.test(plainButtonText(button)));
   if (searches.length === 0) return [];

@@ -1,18 +1,18 @@
-// Which heads of parts that fold speak of the fields behind them?
+// Which headings of collapsible parts belong to the fields after them?
 import { FOLD } from '../dom/component-libraries';
 import { firstNameOf, isOneMake } from '../dom/elements';
 
-/** Bootstrap calls the head of a part that folds `panel-heading`, and only what it opens behind it `panel-collapse`. */
+/** Is it the heading of a collapsible part? Bootstrap gives the heading the class `panel-heading`, and only the content after it `panel-collapse`. */
 export const isFold = (beside: Element, heading: Element): boolean =>
   beside.matches('[role=tab],[role=tablist]') &&
   (heading.matches(FOLD) || beside.closest(FOLD) !== null || !!beside.nextElementSibling?.matches(FOLD));
 
-/** Does it head a part that is folded and holds no field yet, where the next field stands in a part like it? */
+/** Is it the heading of a collapsed part without fields so far, while the next field is in another part of the same kind? Then it is no heading of that field. */
 export function isFoldedAway(heading: Element, box: Node, next: Element | undefined): boolean {
   if (next === undefined || heading.closest('[aria-expanded=false]') === null) return false;
   const partOf = (inside: Element) =>
-    [...box.childNodes].find((at) => at.contains(inside)) as Element | undefined; // what holds an element is one
+    [...box.childNodes].find((at) => at.contains(inside)) as Element | undefined; // a node that contains an element is an element
   const [own, other] = [partOf(heading), partOf(next)];
   if (own === undefined || other === undefined || own === other) return false;
-  return firstNameOf(own) !== '' && isOneMake(own, other); // two of no name may be a head and its own part
+  return firstNameOf(own) !== '' && isOneMake(own, other); // two elements without a class may be a heading and its own content
 }

@@ -1,4 +1,4 @@
-// Which elements and texts of a page are read? They are collected into lists in document order, a step at a time.
+// Which elements and texts of a page are read? They are collected into lists in document order, one step at a time.
 import { BUTTON } from '../dom/buttons';
 import { STEP_TITLE } from '../dom/component-libraries';
 import { CONTROL_CANDIDATES } from '../dom/control';
@@ -10,10 +10,10 @@ import { mayHead } from './heading-look';
 import { mentionsIdentity } from './identity-evidence';
 import { HEADING } from './sections';
 
-/** Titles of a page that tell the step it shows, the tab that is open, and the result that a flow ends with. */
+/** Titles that show the step of a page, its open tab, and the final result of a flow. */
 const STEP = `h1,h2,[aria-current=step],[role=tab][aria-selected=true],${STEP_TITLE}`;
 
-// no selector of ours holds a comma
+// none of these selectors contains a comma
 export const SELECTORS = {
   controls: CONTROL_CANDIDATES.split(','),
   headings: HEADING.split(','),
@@ -22,7 +22,7 @@ export const SELECTORS = {
   steps: STEP.split(','),
   senders: ['[formaction]'],
 } as const;
-const SOUGHT = Object.keys(SELECTORS) as readonly (keyof typeof SELECTORS)[]; // its own names
+const SOUGHT = Object.keys(SELECTORS) as readonly (keyof typeof SELECTORS)[]; // the keys of SELECTORS
 const BIT = {
   controls: 1,
   headings: 2,
@@ -32,17 +32,17 @@ const BIT = {
   senders: 32,
 } as const satisfies Record<keyof typeof SELECTORS, number>;
 const LISTED = ['labels', 'buttons', 'steps', 'senders'] as const;
-/** `drawn`: those of the fields that have no input and no role. */
+/** The names of the lists. `drawn`: those of the fields that have no input and no role. */
 export const LISTS = ['fields', 'drawn', ...LISTED] as const;
 
-/** What is read of a tree, each list in document order. */
+/** The elements and texts read from a tree, each list in document order. */
 export interface Finds {
   readonly lists: Readonly<Record<(typeof LISTS)[number], Element[]>>;
   /** Hosts of shadow trees, and frames. */
   readonly hosts: Element[];
-  /** Elements of the page's own making that show no tree yet. */
+  /** Custom elements that have no shadow tree yet. */
   readonly customs: Element[];
-  /** Texts that say, or name, whose filing the page shows. */
+  /** Texts that show whose filing the page is about, or that are labels of such texts. */
   readonly texts: Text[];
 }
 
@@ -51,16 +51,16 @@ export interface Part extends Finds {
   readonly root: Root;
 }
 
-/** All parts of a page, in the order in which a person meets them. */
+/** All parts of a page in reading order. */
 export interface Gathered {
   readonly page: Part;
   readonly inner: Map<Element, Part>;
 }
 
 const EACH = 256;
-/** What a page draws without any input is looked for among its controls and so many elements before and behind them. */
+/** Controls drawn without an input are looked for among the other controls and in this many elements before and after them. */
 const NEAR = 400;
-/** So many elements a page without any control may have to be looked through. */
+/** A page without any control is searched for drawn ones in this many elements. */
 const FEW = 1500;
 const TEXTS = 4; // NodeFilter.SHOW_TEXT
 
@@ -71,13 +71,13 @@ const nothing = (): Finds => ({
   texts: [],
 });
 
-/** The text that the class of what a selector finds must contain, in lower case; null where it asks for something else. */
+/** The text that a class name must contain for this selector to match, in lower case; null when the selector does not test a class. */
 const classTextOf = (selector: string): string | null =>
   /\[class\*="([^"]+)"(?: i)?\]$/u.exec(selector)?.[1]?.toLowerCase() ?? null;
 
 let askedInTurn: readonly (readonly [bit: number, selector: string, text: string | null])[] | null = null;
 
-/** All class names of a tree in one text, in lower case. */
+/** All class names of a tree as one text in lower case. */
 function* classNamesIn(tree: ParentNode): Generator<void, string> {
   const names = new Set<string>();
   let count = 0;
@@ -90,8 +90,8 @@ function* classNamesIn(tree: ParentNode): Generator<void, string> {
 }
 
 /**
- * Where each element of interest is listed, as bits. One selector after the other: a long list of them holds the page up for longer.
- * Most of them ask for a text in a class, and a page has few of those texts: for the others its tree is not walked.
+ * For each element of interest, the lists that it belongs to, as bits. Selectors are queried one after the other, because one long
+ * selector would block the page for longer. Most test for a text in a class name; those whose text occurs nowhere are skipped.
  */
 function* wantedIn(tree: ParentNode): Generator<void, Map<Element, number>> {
   const wanted = new Map<Element, number>();
@@ -111,7 +111,7 @@ function* wantedIn(tree: ParentNode): Generator<void, Map<Element, number>> {
 const bitsOf = (element: Element): number =>
   SOUGHT.reduce((bits, name) => (element.matches(SELECTORS[name].join()) ? bits | BIT[name] : bits), 0);
 
-/** Lists one element by its bits; says whether fields may end with it, as with a control, a host or a frame. */
+/** Adds one element to its lists; returns whether fields may end at it, as at a control, a shadow host or a frame. */
 function listElement(
   element: Element,
   bits: number,
@@ -128,10 +128,10 @@ function listElement(
 const isField = (element: Element, bits: number): boolean =>
   (bits & (BIT.controls | BIT.headings)) !== 0 || mayHead(element);
 
-/** May an element that is no control stand above a field as its heading? */
+/** May an element that is not a control be a heading above a field? */
 export const mayStandAbove = (element: Element): boolean => element.matches(HEADING) || mayHead(element);
 
-/** The controls, and what they stand in: to know these of a whole tree costs less than to search each element for controls. */
+/** The controls and all their ancestors: collecting these for a whole tree is cheaper than searching each element for controls. */
 function holdersOf(wanted: ReadonlyMap<Element, number>): ReadonlySet<Element> {
   const holders = new Set<Element>();
   for (const [element, bits] of wanted) {
@@ -142,7 +142,7 @@ function holdersOf(wanted: ReadonlyMap<Element, number>): ReadonlySet<Element> {
   return holders;
 }
 
-/** Lists what is drawn without any input near the controls; answers where the last field ends. */
+/** Lists the drawn controls near the other controls; returns the position of the last field. */
 function* listDrawn(
   elements: NodeListOf<Element>,
   { begin, last }: { readonly begin: number; readonly last: number },
@@ -165,12 +165,12 @@ function* listDrawn(
   return end;
 }
 
-/** What is to be read of one document or shadow tree. */
+/** Collects what is to be read of one document or shadow tree. */
 export function* gatherPart(root: Root, shadowOf: ShadowOf): Generator<void, Part> {
   const finds = nothing();
   const wanted = yield* wantedIn(root);
   const elements = root.querySelectorAll('*');
-  let [begin, last] = [elements.length, 0]; // what stands behind the last control, host or frame heads no field
+  let [begin, last] = [elements.length, 0]; // elements after the last control, host or frame cannot be headings of a field
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at];
     if (element === undefined) break;
@@ -190,7 +190,7 @@ export function* gatherPart(root: Root, shadowOf: ShadowOf): Generator<void, Par
   return { root, ...finds };
 }
 
-/** What is to be read of one element alone, without what it holds. */
+/** Collects what is to be read of one element, without its descendants. */
 export function findsOf(element: Element, shadowOf: ShadowOf): Finds {
   const finds = nothing();
   const bits = bitsOf(element);
@@ -200,7 +200,7 @@ export function findsOf(element: Element, shadowOf: ShadowOf): Finds {
   return finds;
 }
 
-/** What is to be read of an element and of all that it holds. */
+/** Collects what is to be read of an element and its descendants. */
 export function findsWithin(element: Element, shadowOf: ShadowOf): Finds {
   const finds = nothing();
   const wanted = atOnce(wantedIn(element)).set(element, bitsOf(element));
@@ -218,24 +218,24 @@ export function findsWithin(element: Element, shadowOf: ShadowOf): Finds {
 function* gatherTexts(tree: Root | Element, texts: Text[]): Generator<void> {
   const page = tree.nodeType === 9 ? (tree as Document) : tree.ownerDocument; // 9: a Document
   const start = page === tree ? (page.body ?? page.documentElement) : tree;
-  if (page === null || start === null) return; // a document that holds nothing yet
+  if (page === null || start === null) return; // an empty document
   const walker = page.createTreeWalker(start, TEXTS);
   let count = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (mentionsIdentity(node as Text)) texts.push(node as Text); // only texts are walked
+    if (mentionsIdentity(node as Text)) texts.push(node as Text); // the walker returns only texts
     count += 1;
     if (count % EACH === 0) yield;
   }
 }
 
-/** Looks through the whole page, a step at a time. `partOf`: how what is read of one document or shadow tree is found. */
+/** Collects the whole page, one step at a time. `partOf` collects one document or shadow tree. */
 export function* gather(
   root: Document,
   shadowOf: ShadowOf,
   partOf: (root: Root) => Generator<void, Part> = (at) => gatherPart(at, shadowOf),
 ): Generator<void, Gathered> {
   const gathered: Gathered = { page: yield* partOf(root), inner: new Map() };
-  // a list that grows, not a call within a call: of 2,000 trees in each other every step would go through all above it
+  // a growing list instead of recursion: with 2,000 nested trees, every step of a recursive generator would pass through all levels above it
   const hosts = [...gathered.page.hosts];
   for (const host of hosts) {
     const within = rootWithin(host, shadowOf);
@@ -247,7 +247,7 @@ export function* gather(
   return gathered;
 }
 
-/** The parts in order: the page, and after each part what opens in it. */
+/** The parts in order: the page, and after each part the parts inside it. */
 export function partsOf(gathered: Gathered): Part[] {
   const parts: Part[] = [];
   const visit = (part: Part): void => {

@@ -1,4 +1,4 @@
-// Does a text head what follows it, as a person would see it? It stands alone above fields that have names of their own, and stands out by size, weight, a bar or a rule.
+// Does a text look like a heading of what follows? It stands alone above fields that have labels of their own, and its size, its weight, a bar or a line makes it prominent.
 import { hasOwnWords, isHtml, isInput, isOwnElement, isTextControl, styleOf, wordsOf } from '../dom/elements';
 import { isName } from '../dom/names';
 import { hasLetter, tidy } from '../dom/text';
@@ -12,10 +12,10 @@ const TAGS = new Set(['DIV', 'SPAN', 'P', 'FONT', 'TD', 'LI', 'DT', 'EM', 'HEADE
 const SHORTEST = 2;
 const LONGEST = 60;
 const CLIMB = 5;
-/** Texts that may stand between a heading and its fields: a note, a rule. */
+/** At most this many elements, such as a note or a line, may be between a heading and its fields. */
 const SKIPPED = 3;
 
-/** Could this element head something by its look? Asked of every element once, so only its own text is looked at. */
+/** Could this element be a heading by its look? Every element is tested once, so only its own text is examined. */
 export function mayHead(element: Element): boolean {
   if (!TAGS.has(element.tagName) && !isOwnElement(element)) return false;
   const text = onlyTextOf(element);
@@ -25,7 +25,7 @@ export function mayHead(element: Element): boolean {
   return words >= SHORTEST && words <= LONGEST;
 }
 
-/** The one text of an element that has nothing beside it but what is only drawn and a note in small letters; null for any other element. */
+/** The only text of an element that otherwise contains nothing but icons and a note in small print; null for any other element. */
 function onlyTextOf(element: Element): string | null {
   let found: string | null = null;
   for (let at = element.firstChild; at !== null; at = at.nextSibling) {
@@ -36,7 +36,7 @@ function onlyTextOf(element: Element): string | null {
   return found;
 }
 
-/** The widest box that holds this text and nothing else. */
+/** The largest box that contains only this text. */
 export function aloneIn(element: Element): Element {
   let box = element;
   for (let depth = 0; depth < CLIMB; depth += 1) {
@@ -54,7 +54,7 @@ export function aloneIn(element: Element): Element {
 
 const NARROW = 8; // pixels
 
-/** What is only drawn, and what is pressed to close or to fold: ×, ▾. */
+/** A bar, an icon, or a single character that closes or folds something: ×, ▾. */
 const isSign = (element: Element): boolean =>
   isBlank(element) ||
   (element.childElementCount === 0 &&
@@ -64,13 +64,13 @@ const isSign = (element: Element): boolean =>
 
 const DRAWS_SIGNS = new Set(['EM', 'I', 'B', 'SPAN', 'IMG']);
 
-/** A bar or a sign that is only drawn; anything else that is empty may be the host of a tree with fields. */
+/** An empty bar or icon. Other empty elements do not count, because they may be hosts of shadow trees with fields. */
 const isBlank = (element: Element): boolean =>
   element.firstChild === null &&
   (DRAWS_SIGNS.has(element.tagName) ||
     (isHtml(element) && element.offsetWidth > 0 && element.offsetWidth <= NARROW));
 
-/** What follows the box and holds the next field, over a note or a rule; null where something else comes first. */
+/** The sibling after a box that contains the next field, with at most a note or a line between them; null when something else comes first. */
 function holderAfter(box: Element, field: Element): Element | null {
   let at = box.nextElementSibling;
   for (let skipped = 0; at !== null && skipped <= SKIPPED; skipped += 1) {
@@ -80,11 +80,11 @@ function holderAfter(box: Element, field: Element): Element | null {
   return null;
 }
 
-/** The words between two places of one page: behind an element, or from the head of a box on. */
+/** The words between two places of a page: after an element, or, when `within` is given, from its start. */
 const wordsBetween = (after: Element, before: Element, within: Element | null): string =>
   tidy(within === null ? textBetween(after, before, 120) : textUpTo(within, before, 120));
 
-/** What stands between a box and what holds the field, but for help and the beginnings of values. */
+/** The words between a box and the sibling that contains the field, without help and fixed beginnings of values. */
 function wordsBeside(box: Element, holder: Element): string {
   let words = '';
   for (let at = box.nextSibling; at !== null && at !== holder; at = at.nextSibling) {
@@ -95,50 +95,50 @@ function wordsBeside(box: Element, holder: Element): string {
   return words;
 }
 
-/** What every upload says of what is to be done there and of the files that it takes, which names none. */
+/** The words with which every upload tells what to do and which files it takes. They name no document. */
 export const UPLOAD_INSTRUCTIONS =
   /点击|(?:暂无|尚无|没有)(?:图片|文件|附件|照片)?|[未已]?(?:选[择取擇]|上[传傳載载])|添加|浏览|打开|拖[拽放动至到]?|文件|图片|照片|拍照|拍摄|相册|本地|重新|这里|此处|[此该]区域|支持|格式|[将把到至于在从请或且仅限]|只能|单[个张]|每[个张]|批量|(?:大小|体积)?(?:不[超大]过?于?|不能?超过|小于|最大|限)?\s*\d+(?:\.\d+)?\s*[kmg]b?\b\s*(?:以内|以下)?|\b(?:jpe?g|png|bmp|gif|webp|pdf|docx?|upload|choose|browse|select|files?|drag|drop|or|and|click|to|here|this|area|into|max(?:imum)?|size|only|supports?|formats?)\b/giu;
 
 const PROMPT =
   /^(?:请|必填|选填|可选|(?:请?(?:输入|填写|填入|选择))|required|optional|(?:please )?(?:enter|type|select|choose)(?: here)?|type here)[^\p{L}]*$/iu;
 
-/** Is a box named by what stands inside it? */
+/** Is the label of a box its own placeholder? */
 const isNamedInside = (field: Element): boolean =>
   isTextControl(field) && isName(field.placeholder) && !PROMPT.test(field.placeholder.trim());
 
-/** A field below a heading, and the one behind it. */
+/** A field below a heading, and the field after it. */
 export interface Below {
   readonly field: Element;
-  /** It is a host or a frame with fields in it. */
+  /** The field is a shadow host or a frame that contains fields. */
   readonly isHost: boolean;
   readonly next: Element | null;
 }
 
-/** Ways in which a field shows that a text above it is not its own name. */
+/** Ways in which a field shows that it has its own label, so that the text above is a heading. */
 const NAMED_APART: readonly ((box: Element, holder: Element, below: Below) => boolean)[] = [
-  // fields inside
+  // it contains fields
   (_box, _holder, { isHost }) => isHost,
-  // words before it
+  // there are words directly before it
   (box, holder, { field }) => {
     const inside = holder === field ? '' : wordsBetween(box, field, holder);
     return isName(wordsBeside(box, holder)) || (isName(inside) && !isPrefix(inside));
   },
-  // words behind it in its row
+  // its label is behind it in its row
   (_box, _holder, { field }) => nameBehind(field) !== '',
-  // a label of its own below it
+  // it has a label element outside the heading
   (box, _holder, { field }) =>
     [...(isTextControl(field) ? (field.labels ?? []) : [])].some(
       (label) => !label.contains(box) && !box.contains(label),
     ),
-  // a choice with words of its own
+  // it is a choice with its own words
   (_box, holder, { field }) =>
     isInput(field) && /^(?:checkbox|radio)$/u.test(field.type) && isName(wordsOf(holder, 80)),
-  // words that only the style sheet prints
+  // the style sheet prints its label
   (_box, holder, { field }) => hasPrintedName(field, holder),
-  // an upload with words of its own
+  // it is an upload with its own words
   (_box, holder, { field }) =>
     isInput(field) && field.type === 'file' && isName(wordsOf(holder, 120).replace(UPLOAD_INSTRUCTIONS, '')),
-  // named inside, like the one behind it
+  // its placeholder is its label, and so it is for the next field
   (_box, _holder, { field, next }) =>
     next !== null &&
     [field, next].every(isNamedInside) &&
@@ -146,7 +146,7 @@ const NAMED_APART: readonly ((box: Element, holder: Element, below: Below) => bo
     !isName(wordsBetween(field, next, null)),
 ];
 
-/** The head of a card, which holds the title and one note; null where the title stands in no such box. */
+/** The header of a card that contains the title and one note; null when the title is in no such box. */
 function headAround(title: Element): Element | null {
   const head = title.parentElement;
   return head?.childElementCount === 2 &&
@@ -157,7 +157,7 @@ function headAround(title: Element): Element | null {
     : null;
 }
 
-/** Does the text stand above fields that are named by themselves? */
+/** Is the text above fields that have their own labels? */
 export function standsAbove(element: Element, below: Below): boolean {
   const alone = aloneIn(element);
   const box = holderAfter(alone, below.field) === null ? (headAround(alone) ?? alone) : alone;
@@ -173,14 +173,14 @@ const sizeOf = (style: CSSStyleDeclaration): number => Number.parseFloat(style.f
 const weightOf = (style: CSSStyleDeclaration): number =>
   style.fontWeight === 'bold' ? 700 : Number.parseInt(style.fontWeight, 10) || 400;
 
-/** How large the words of an element are drawn, in pixels; 0 where nobody can say. */
+/** The font size of an element in pixels; 0 when it is unknown. */
 export function fontSizeOf(element: Element): number {
   const style = styleOf(element);
   return style === undefined ? 0 : sizeOf(style);
 }
 
 interface Look {
-  /** The widest box that holds the text and nothing else. */
+  /** The largest box that contains only the text. */
   readonly title: Element;
   readonly own: CSSStyleDeclaration;
   readonly box: CSSStyleDeclaration;
@@ -188,19 +188,19 @@ interface Look {
   readonly next: Element | null;
 }
 
-/** By what a heading stands out from the text around it. */
+/** Ways in which a heading is more prominent than the text around it. */
 const LOOKS: readonly ((look: Look) => boolean)[] = [
   // larger
   ({ own, around }) => sizeOf(own) >= sizeOf(around) * LARGER,
   // bolder
   ({ own, around }) => weightOf(own) >= BOLD && weightOf(around) < BOLD,
-  // bar beside
+  // a bar on the left
   ({ box }) => Number.parseFloat(box.borderLeftWidth) >= BAR,
-  // rule below
+  // a line below
   ({ box }) => Number.parseFloat(box.borderBottomWidth) >= 1,
-  // rule after
+  // a line element after it
   ({ next }) => next?.tagName === 'HR',
-  // one of several like it, each with a card below
+  // one of several alike titles, each above a card
   ({ title, next }) =>
     next !== null &&
     isCard(next) &&
@@ -209,7 +209,7 @@ const LOOKS: readonly ((look: Look) => boolean)[] = [
 ];
 const BRACKETED = /[（(][^（()）]*[)）]/gu;
 
-/** Is a box of fields drawn apart from the page around it, by its colour or its frame? On phones what heads it is small and pale. */
+/** Is a box of fields set off from the page by its colour or its border? On phones, the title above such a box is small and pale, so it is not recognized by its size. */
 function isCard(box: Element): boolean {
   const style = styleOf(box);
   if (style === undefined || box.querySelectorAll('input,select,textarea').length < 2) return false;
@@ -219,13 +219,13 @@ function isCard(box: Element): boolean {
 
 const isRound = (style: CSSStyleDeclaration): boolean => Number.parseFloat(style.borderTopLeftRadius) > 0;
 
-/** Has a box another colour than what lies behind it? */
+/** Has a box another background colour than the element behind it? */
 function isPaintedApart(box: Element, { backgroundColor }: CSSStyleDeclaration): boolean {
   for (let at = box.parentElement; at !== null; at = at.parentElement) {
     const behind = styleOf(at)?.backgroundColor ?? '';
     if (!CLEAR.test(behind)) return behind !== backgroundColor;
   }
-  return false; // white on a page without a colour
+  return false; // a white box on a page without a background colour
 }
 
 const isAlikeOverCard = (other: Element, title: Element): boolean =>
@@ -237,10 +237,10 @@ const isAlikeOverCard = (other: Element, title: Element): boolean =>
 
 const CLEAR = /^(?:transparent|rgba\(0, 0, 0, 0\)|)$/u;
 
-/** A note, not a title: it ends like a sentence, goes on behind a comma, or has more words than a name. */
+/** A note, not a title: it contains punctuation of a sentence, or has more words than a title. */
 const SENTENCE = /[，,。；;！!？?：:]|\.\s*$|(?:[a-z]+[^a-z]+){7}/iu;
 
-/** Is the text the title of a box: first in it, and all the box's other fields in the one beside it? */
+/** Is the text the title of a box? It is the first child of the box, and all fields are in its only sibling. */
 export function namesItsBox(element: Element, { field, next }: Below): boolean {
   const box = aloneIn(element);
   const holder = box.nextElementSibling;
@@ -256,11 +256,11 @@ export function namesItsBox(element: Element, { field, next }: Below): boolean {
 
 const STOP = /[。！；!.]\s*$/u;
 
-/** Does the text stand out from what is around it? What ends like a sentence is a note, in a frame of its own or not. */
+/** Is the text more prominent than its surroundings? A text that ends like a sentence is a note, even in a box of its own. */
 export function standsOut(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   const alone = aloneIn(element);
-  const box = headAround(alone) ?? alone; // the rule below a title with a button beside it is its head's
+  const box = headAround(alone) ?? alone; // the line below a title with a button beside it belongs to the header that contains both
   if (view === null || !isHtml(box) || STOP.test(element.textContent ?? '')) return false;
   const look: Look = {
     title: box,
@@ -278,7 +278,7 @@ const hasWords = (node: Node | null): boolean =>
 const ENDS_CLAUSE = /[，,。；;！!？?、]\s*$/u;
 const GOES_ON = /^\s*[，,。；;！!？?、]/u;
 
-/** A bold word is a part of the sentence in its line where that goes on before it, and behind it or with its marks. */
+/** Is a bold word part of a sentence? Yes when its line has words before it and goes on after it, or punctuation separates them. */
 export const isInSentence = (element: Element): boolean => {
   const { previousSibling: before, nextSibling: after } = element;
   if (!element.matches('strong,b') || !hasWords(before)) return false;
@@ -289,5 +289,5 @@ export const isInSentence = (element: Element): boolean => {
 const MARK_SIGN = /[必选]|required|mandatory|optional/i;
 const MARK = /^[^\p{L}]*(?:必填项?|必选|选填|可选|required|mandatory|optional)[^\p{L}]*$/iu;
 
-/** Does a text only say of one field whether it must be filled? */
+/** Does a text only say whether one field is required? */
 export const isMark = (text: string): boolean => MARK_SIGN.test(text) && MARK.test(text);

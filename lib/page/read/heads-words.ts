@@ -1,4 +1,4 @@
-// Does a title head nothing but the words in its own box, where the parts with fields behind it have titles of their own?
+// Does a title belong only to the text in its own box, while the following parts with fields have their own titles?
 import { holdsControl } from '../dom/control';
 import { firstNameOf, isOneMake, wordsOf } from '../dom/elements';
 import { isName } from '../dom/names';
@@ -6,7 +6,7 @@ import { tidy } from '../dom/text';
 import { UPLOAD_INSTRUCTIONS } from './heading-look';
 
 const LONGEST = 180;
-/** Boxes without a field that may stand between: to look past more of them costs in step with their number. */
+/** At most this many boxes without fields are skipped, because each costs time. */
 const SKIPPED = 3;
 
 /** Does a box have text besides its title and the texts of an upload? */
@@ -27,7 +27,7 @@ function headsCardOfWords(element: Element, scope: Node, text: string): boolean 
   return false;
 }
 
-/** Does it stand over a box of words made like the box of fields below a title of its make in what comes next? Then it heads that box only. */
+/** Is the box below the title a box of text, and does a later title of the same kind have a similar box with fields? Then this title is a heading of its own box only. */
 function headsBoxOfWords(title: Element): boolean {
   const box = title.nextElementSibling;
   const name = firstNameOf(title);

@@ -1,4 +1,4 @@
-// Is a text beside a box its name, or only help for it? By what the page calls it, and by how it speaks.
+// Is a text beside a box its label, or only help for it? Decided by its class names and its wording.
 import { HELP_TEXT } from '../dom/component-libraries';
 import { hasToken } from '../dom/elements';
 import { nameOf, withoutNote } from '../dom/names';
@@ -8,34 +8,34 @@ import { withoutEnd } from '../dom/text';
 const SAYS: readonly RegExp[] = [
   // an example
   /^[（(]?(?:如[:：]|例如|例[:：]|比如|示例|e\.?\s?g\.?|for example|example:)/iu,
-  // note
+  // a note
   /^[（(]?(?:注[:：]|注意|提示|温馨提示|说明[:：]|备注[:：]|note:|tip:|hint:)/iu,
-  // how long
+  // a required length
   /\d+\s*[-–~～至到]\s*\d+\s*(?:个?字|位|characters|chars|letters)/iu,
-  // rule
+  // a rule
   /(?:只能|不得|不可|不能|将(?:导致|被|会|无法)|必须|务必|请勿|以内$|不超过|不少于)|^(?:must|should|do not|cannot)\b|\bwill be\b/iu,
-  // what the page fills in by itself
+  // something that the page fills in itself
   /自动(?:带[出入]|填[充入]|匹配|显示|生成)/u,
-  // how several are kept apart
+  // how to separate several values
   /分隔|隔开|分号|逗号|\bseparated?\b/iu,
-  // sentence
+  // a sentence in Chinese
   /^(?=.*\p{Script=Han})(?=.{24}).*[，,。；;！!]/u,
-  // sentence of Latin words
+  // a sentence in another language
   /^(?!.*\p{Script=Han})(?=.{50}).*[,.;!]\s/u,
-  // long
+  // a long text in Chinese
   /^(?=.*\p{Script=Han}).{60}/u,
-  // long, of Latin words
+  // a long text in another language
   /^.{100}/u,
 ];
 
-/** Does this text only help to fill the box? `element`: what holds it, where it has one of its own. */
+/** Is this text only help for the box? `element`: the element that contains it, if it has one of its own. */
 export function isHint(text: string, element: Element | null): boolean {
   if (element !== null && hasToken(element, HELP_TEXT)) return true;
   const words = simplifiedWords(text);
   return SAYS.some((form) => form.test(words));
 }
 
-/** What an element says without the hint, or the paragraph, that stands in a block of its own at its end. */
+/** The text of an element without the hint or paragraph in a separate block at its end. */
 export function withoutHint(element: Element): string {
   const [only, second] = element.children;
   const words = nameOf(element);

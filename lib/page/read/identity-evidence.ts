@@ -1,4 +1,4 @@
-// Whose filing does the page show? Names, numbers, domains and phones in its read-only text.
+// Whose filing does the page show? Names, numbers, domains and phone numbers in its read-only text.
 import { holdsControl } from '../dom/control';
 import { wordsOf } from '../dom/elements';
 import { simplifiedWords } from '../dom/page-signs';
@@ -9,7 +9,7 @@ import { isHint } from './hints';
 
 type Kind = Evidence['kind'];
 
-/** Others who are named on filing pages and are never the filer. */
+/** Words for other parties that filing pages name and that are never the filer. */
 const OF_OTHERS =
   /接入|注册商|注册服务|服务商|服务机构|代理|经办|开户|[收付]款|发票|合作|客服|上级|主管|投资|出资|供应|渠道|推荐|收件|邮寄|担保|审核|受理|承建|设计|制作|运维|维护|托管|技术支持|关联|母公司|子公司|(?:变更|修改)前|^原|证书|所有者|[账帐][号户]|登录|持有者|示例|provider|registrar|registry|agent|invoice|bank|invest|superior|partner|parent|service mail|help|example|sample|owner|certificate|former|previous|supplier|vendor|consignee|recipient|reviewer|guarantor|support|account|log ?in|应急|紧急|emergency/iu;
 
@@ -142,13 +142,13 @@ function looksLike(kind: Kind, text: string, isOrganisation: boolean): boolean {
   return !SENTENCE.test(text) && (ORGANISATION.test(text) || (!isOrganisation && PERSON.test(text)));
 }
 
-/** The value that all rows share below a head; '' if they differ, since a list of several names identifies nobody's filing. */
+/** The value that all rows below a heading share; '' when they differ, because a list of several names identifies nobody's filing. */
 function valueUnder(head: Element, row: Element): string {
   const column = [...row.children].indexOf(head);
   const rowsIn = (box: Element): Element[] =>
     [...box.querySelectorAll('tr')].filter((at) => at.querySelector('td') !== null);
   let rows: Element[] = [];
-  // libraries put heads and rows into separate tables side by side
+  // libraries split headings and rows into separate tables
   for (
     let at: Element | null = head.closest('table'), depth = 0;
     at !== null && rows.length === 0 && depth < 4;

@@ -1,4 +1,4 @@
-// What is to be read of a page that is watched? What was gathered is kept, and only what has changed since is looked at again, whatever the page's size.
+// What is to be read of a page that is observed? The collected elements are kept, and only what has changed since is examined again, whatever the size of the page.
 import { CONTROL_CANDIDATES } from '../dom/control';
 import { isIn, outermost } from '../dom/elements';
 import { isDocument, type Root, type ShadowOf } from '../dom/roots';
@@ -17,13 +17,13 @@ import {
 } from './gather';
 import { mentionsIdentity } from './identity-evidence';
 
-/** So many elements are looked at in one step; beyond them a root is gathered whole again, in slices. */
+/** This many elements are examined in one step; when more have changed, the root is collected again as a whole, in slices. */
 const MOST = 1000;
 
 const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 const isBefore = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & FOLLOWS) !== 0;
 
-/** Puts nodes that stand together into a list in document order. */
+/** Inserts consecutive nodes into a list in document order. */
 function insert<T extends Node>(list: T[], block: readonly T[]): void {
   const [first] = block;
   if (first === undefined) return;
@@ -31,7 +31,7 @@ function insert<T extends Node>(list: T[], block: readonly T[]): void {
   while (low < high) {
     const middle = (low + high) >> 1;
     if (isBefore(list[middle] as T, first))
-      low = middle + 1; // between the two ends
+      low = middle + 1; // binary search
     else high = middle;
   }
   list.splice(low, 0, ...block);
@@ -44,7 +44,7 @@ function add(part: Part, found: Finds): void {
   insert(part.texts, found.texts);
 }
 
-/** The last control, host or frame of a part: what stands behind it heads no field. */
+/** The last control, host or frame of a part: elements after it cannot be headings of a field. */
 function lastStop({ lists, hosts }: Part): Element | null {
   const control =
     lists.fields.findLast((at) => at.matches(CONTROL_CANDIDATES) || lists.drawn.includes(at)) ?? null;
@@ -53,7 +53,7 @@ function lastStop({ lists, hosts }: Part): Element | null {
   return isBefore(control, host) ? host : control;
 }
 
-/** Lists what may head a field between the last stop of before and the one of now; false where that is too far. */
+/** Lists possible headings between the earlier last control and the present one; false when there are too many elements between them. */
 function listHeads(part: Part, before: Element | null): boolean {
   const last = lastStop(part);
   if (last === null || (before !== null && !isBefore(before, last))) return true;
@@ -63,14 +63,14 @@ function listHeads(part: Part, before: Element | null): boolean {
   const walker = page.createTreeWalker(root, 1); // NodeFilter.SHOW_ELEMENT
   walker.currentNode = before ?? root;
   for (let count = 0; count < MOST; count += 1) {
-    const at = walker.nextNode() as Element | null; // only elements are walked
+    const at = walker.nextNode() as Element | null; // the walker returns only elements
     if (at !== null && !known.has(at) && mayStandAbove(at)) insert(lists.fields, [at]);
     if (at === null || at === last) return true;
   }
   return false;
 }
 
-/** A part as it is now, from what it was and what has changed; null where that is too much. */
+/** A part brought up to date with the changes; null when there are too many. */
 function updated(part: Part, changes: Changes, shadowOf: ShadowOf): Part | null {
   const { root } = part;
   const body = isDocument(root) ? root.body : null;
@@ -94,7 +94,7 @@ function updated(part: Part, changes: Changes, shadowOf: ShadowOf): Part | null 
       drawn: keep(drawn, alone),
       labels: keep(labels, alone),
       buttons: keep(buttons, alone),
-      steps: keep(titles, alone).filter((at) => at.matches(steps)), // some are told by what they stand in
+      steps: keep(titles, alone).filter((at) => at.matches(steps)), // some steps are recognized by their ancestors, which may have changed
       senders: keep(senders, alone),
     },
     hosts: keep(part.hosts, alone),
@@ -117,15 +117,15 @@ interface Kept {
   readonly noted: NotedChanges;
 }
 
-/** What was gathered of a page, kept up to date. */
+/** The collected elements of a page, kept up to date. */
 export interface KeptGather {
   readonly gather: () => Generator<void, Gathered>;
-  /** The next look gathers everything: a tree that was attached to a plain element since shows no change. */
+  /** Makes the next reading collect everything, because attaching a shadow tree to a plain element is not reported as a change. */
   readonly forget: () => void;
   readonly stop: () => void;
 }
 
-/** Keeps what is gathered of a page from the first look on. */
+/** Keeps what is collected of a page, from the first reading on. */
 export function keepGathered(page: Document, shadowOf: ShadowOf): KeptGather {
   const kept = new Map<Root, Kept>();
   let isOver = false;
@@ -143,7 +143,7 @@ export function keepGathered(page: Document, shadowOf: ShadowOf): KeptGather {
       kept.set(root, { ...known, part: now });
       return now;
     }
-    const noted = noteChanges(root, page); // what changes while it is gathered is looked at the next time
+    const noted = noteChanges(root, page); // observed from here on, so that changes during the collection are examined at the next reading
     const part = yield* gatherPart(root, shadowOf);
     drop(root);
     if (isOver) noted.stop();

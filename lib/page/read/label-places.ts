@@ -1,4 +1,4 @@
-// Where else does a page put the name of a box that stands neither before it nor in its markup: in a list of names, behind it, or in a slot?
+// Where else may the label of a box be, when it is neither before the box nor in its markup? In a list of labels, behind it, or in a slot.
 import { CONTROL, type Control, holdsControl } from '../dom/control';
 import { hasOwnWords, styleOf } from '../dom/elements';
 import { nameOf } from '../dom/names';
@@ -10,7 +10,7 @@ const MOST_LEVELS = 4;
 
 const ADDRESS_HINT = /街道|门牌|详细|楼|street|address/iu;
 
-/** The rest of an address has its name from the words before the selects in the same row. */
+/** The box for the rest of an address has its label before the selects in the same row. */
 export function rowName(control: Control, placeholder: string): string {
   if (control.kind !== 'text' || !ADDRESS_HINT.test(placeholder)) return '';
   let at: Element | null = control.element;
@@ -27,7 +27,7 @@ export function rowName(control: Control, placeholder: string): string {
 const isNameOnly = (element: Element, name: string): boolean =>
   name !== '' && name.length <= LONGEST && !isHint(name, element);
 
-/** Do two or more places of a list hold one control each, and no other place a word but a button's at the end? */
+/** Do two or more children of a list contain one control each, and does no other child contain words, except a button at the end? */
 function areBoxes(list: Element): boolean {
   const places = [...list.children];
   const counts = places.map((place) => (place.matches(CONTROL) ? 1 : place.querySelectorAll(CONTROL).length));
@@ -41,13 +41,13 @@ function areBoxes(list: Element): boolean {
   );
 }
 
-/** In tables made of boxes, and in a column of names beside a column of boxes, each name stands at the place of its box in a list before. */
+/** In tables made of div elements, and in a column of labels beside a column of boxes, each label has the same position in its list as the box in its own. */
 function listedName(element: Element): string {
   let place = element;
   for (let level = 0; level < MOST_LEVELS; level += 1) {
     const list = place.parentElement;
     if (list === null || /^(?:FORM|BODY|TR|TBODY|TABLE)$/u.test(list.tagName)) return '';
-    if (hasOwnWords(list)) return ''; // words right beside it name it
+    if (hasOwnWords(list)) return ''; // words directly beside the box are its label
     if (list.childElementCount > 1) return areBoxes(list) ? nameInListBefore(list, place) : '';
     place = list;
   }
@@ -58,7 +58,7 @@ function nameInListBefore(list: Element, place: Element): string {
   const at = [...list.children].indexOf(place);
   for (let before = list.previousElementSibling; before !== null; before = before.previousElementSibling) {
     if (before.childElementCount !== list.childElementCount) return '';
-    if (holdsControl(before)) continue; // the row of another one
+    if (holdsControl(before)) continue; // a row of boxes of other labels
     const names = [...before.children].map((one) => [one, nameOf(one)] as const);
     const own = names[at]?.[1] ?? '';
     return names.every(([one, name]) => isNameOnly(one, name)) ? own : '';
@@ -66,7 +66,7 @@ function nameInListBefore(list: Element, place: Element): string {
   return '';
 }
 
-/** What stands behind a box in the document is drawn before it where its row is turned round. */
+/** The label behind a box in the document that is drawn before it, because its row has a reversed direction. */
 function turnedName(element: Element): string {
   let at = element;
   for (let level = 0; level < MOST_LEVELS; level += 1) {
@@ -85,18 +85,18 @@ function turnedName(element: Element): string {
 
 const NAMED_SLOT = /^(?:label|title|name|caption)$/iu;
 
-/** What an element of the page's own making takes as the name of the control beside it. */
+/** The label in the slot of the custom element around a control. */
 function slottedName(element: Element): string {
   const host = element.parentElement;
   return host?.localName.includes('-') ? nameInSlotOf(host) : '';
 }
 
-/** What stands in the slot that an element of the page's own making has for its name. */
+/** The content of the slot that a custom element has for its label. */
 export function nameInSlotOf(host: Element): string {
   const name = [...host.children].find((at) => NAMED_SLOT.test(at.getAttribute('slot') ?? ''));
   return name === undefined || holdsControl(name) ? '' : nameOf(name);
 }
 
-/** The name of a box in one of these places; '' where none of them has one. */
+/** The label of a box in one of these places; '' when there is none. */
 export const nameElsewhere = (element: Element): string =>
   slottedName(element) || listedName(element) || turnedName(element);

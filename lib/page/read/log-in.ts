@@ -1,12 +1,12 @@
-// Which part of a page is a log-in that only stands beside the form? What a log-in asks, around its button or its password box.
+// Which part of a page is a log-in beside the form? A box around a log-in button or a password that asks only for what a log-in asks.
 import { goesOn, plainButtonText } from '../dom/buttons';
 import { isInput } from '../dom/elements';
 import { simplifiedWords } from '../dom/page-signs';
 
-/** A control with what the page calls it. */
+/** A control with its label. */
 export interface Named {
   readonly element: Element;
-  /** Its label and what stands inside it. */
+  /** Its label and its placeholder. */
   readonly words: string;
 }
 
@@ -15,12 +15,12 @@ const LOG_IN =
 const SPEAKS_OF_IT = /登\s?[录陆]|\blog ?[io]n\b|\bsign ?in\b/iu;
 const ASKED_THERE =
   /[账帐][号户]|用户|会员|登[录陆]|手机|邮箱|密码|口令|验证码|动态码|记住|同意|协议|\b(?:user|account|log ?[io]n|sign ?in|e-?mail|phone|mobile|password|passcode|code|captcha|remember|agree|member)/iu;
-/** A filing asks a mobile number too, and says whose it is. */
+/** A filing asks for a mobile number too, but its label says whose it is. */
 const ASKED_BY_FILINGS = /负责人|主体|主办|单位|法定|应急|principal|organi[sz]er|legal/iu;
 const SECRET = /密码|口令|验证码|动态码|password|passcode|\bcode\b|captcha/iu;
 const FRAME = 'header,nav,footer,[role=banner],[role=navigation]';
 const CLIMB = 10;
-/** A log-in asks no more than this, its boxes to tick counted. */
+/** A log-in has no more controls than this, check boxes included. */
 const MOST = 6;
 
 const isPassword = ({ element }: Named): boolean => isInput(element) && element.type === 'password';
@@ -28,7 +28,7 @@ const isPassword = ({ element }: Named): boolean => isInput(element) && element.
 const isAskedThere = (one: Named): boolean =>
   isPassword(one) || (ASKED_THERE.test(one.words) && !ASKED_BY_FILINGS.test(one.words));
 
-/** The widest box around an element in which nothing is asked but what a log-in asks; null where there is none. */
+/** The largest box around an element that asks only for what a log-in asks; null when there is none. */
 function boxAround(start: Element, controls: readonly Named[], others: readonly Element[]): Element | null {
   let widest: Element | null = null;
   let at = start.parentElement;
@@ -44,8 +44,8 @@ function boxAround(start: Element, controls: readonly Named[], others: readonly 
 }
 
 /**
- * The boxes of a page that ask for nothing but a log-in and say that they do; `buttons`: all of the page.
- * A registration, which asks for more, is none.
+ * The boxes of a page that ask only for what a log-in asks, and say that they are one; `buttons`: all buttons of the page.
+ * A registration asks for more and does not count.
  */
 export function logInBoxes(found: readonly Named[], buttons: readonly Element[]): Element[] {
   const passwords = found.filter(isPassword).map(({ element }) => element);

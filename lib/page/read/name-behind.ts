@@ -1,19 +1,19 @@
-// Which words stand behind a control in its row and name it? Where rows are built so one after the other, a name between them would have no place.
+// Which words behind a control in its row are its label? When several such rows follow each other, there is no place for a label between them.
 import { holdsField } from '../dom/drawn-controls';
 import { hasOwnWords, isInput } from '../dom/elements';
 import { nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isHint } from './hints';
 
-/** How far a control may stand inside what its row holds first. */
+/** The control may be this many levels inside the first child of its row. */
 const DEPTH = 4;
-/** A control, its name, and hidden inputs. */
+/** A row has at most a control, its label, and hidden inputs. */
 const MOST_PARTS = 5;
-/** It says of a field whether it must be filled; behind a name it may open its help. */
+/** A mark behind a label that tells whether the field is required, or a question mark that opens its help. */
 const BESIDE_NAME = /^[（(](?:必填|选填|必选|可选)[)）]|[?？]$/gu;
 const SENTENCE = /[，。；！,;!]/u;
 
-/** What holds the control and what names it, in a row that has nothing else but hidden inputs; null for any other row. */
+/** The element with the control and the element with its label, in a row without anything else but hidden inputs; null for any other row. */
 function pairIn(row: Element): readonly [Element, Element] | null {
   if (row.childElementCount > MOST_PARTS) return null;
   const [first, second, ...more] = [...row.children].filter((at) => !(isInput(at) && at.type === 'hidden'));
@@ -27,7 +27,7 @@ const isAlike = (row: Element, other: Element | null): boolean =>
   other.className === row.className &&
   pairIn(other) !== null;
 
-/** The words behind a control in its row; '' where the row beside it is built otherwise. */
+/** The words behind a control in its row; '' when the rows beside it have another structure. */
 export function nameBehind(element: Element): string {
   let at = element;
   for (let depth = 0; depth < DEPTH; depth += 1) {

@@ -1,10 +1,10 @@
-// What is an element by HTML alone?
+// What kind of control is an element according to HTML alone?
 import { isInput, isSelect } from '../dom/elements';
 import type { WidgetKind } from '../model';
 
 const NOT_OURS = new Set(['submit', 'button', 'reset', 'image', 'range', 'color', 'hidden']);
 
-/** The kind of control that HTML itself makes of an element; null for what takes no value of ours. */
+/** The kind of control that an HTML element is; null for an element into which we write nothing. */
 export function nativeKind(element: Element): WidgetKind | null {
   if (isSelect(element)) return 'native-select';
   if (element.tagName === 'TEXTAREA') return 'textarea';

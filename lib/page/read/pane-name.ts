@@ -1,17 +1,17 @@
-// What is a pane of tabs called, or another box that an attribute names?
+// What is the name of a tab pane, or of another box that an attribute names?
 import { TAB, TAB_OPEN, TAB_PANE } from '../dom/component-libraries';
 import { hasToken, styleOf } from '../dom/elements';
 import { namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 
-/** Where web components write the name of a box that folds, or of a panel: their own shadow tree draws it as a heading. */
+/** Attributes in which web components have the title of a collapsible box or panel. Their shadow tree draws it as a heading. */
 const BOX_NAMES = ['summary', 'heading', 'header-text'] as const;
-/** Boxes that are called by an attribute of their own; a table's `summary` describes it and heads nothing. */
+/** Boxes that are named by such an attribute. The `summary` of a table is a description and no heading. */
 export const NAMED_BOX = BOX_NAMES.map((name) => `[${name}]:not(table)`).join();
 
 const COUNT = /\s*[（(]\d+[)）]$/u;
 
-/** What a tab says: how many things stand behind it is no part of that, unless the tabs beside it are called alike. */
+/** The words of a tab without the number of its entries, unless other tabs have the same words. */
 function tabName(tab: Element | null | undefined): string {
   const name = nameOf(tab);
   const stem = name.replace(COUNT, '');
@@ -21,7 +21,7 @@ function tabName(tab: Element | null | undefined): string {
 
 const MOST_AROUND = 2;
 
-/** The tabs that stand in a box around the one that holds these panes; none where they stand among the panes. */
+/** The tabs in a box around the element that contains these panes; empty when the tabs are among the panes. */
 function tabsBeside(panes: Element | null): readonly Element[] {
   let box = panes?.querySelector(TAB) ? null : panes?.parentElement;
   for (let level = 0; box && level < MOST_AROUND; level += 1, box = box.parentElement) {
@@ -35,7 +35,7 @@ function tabsBeside(panes: Element | null): readonly Element[] {
 const isOpen = (tab: Element): boolean =>
   (tab.getAttribute('aria-selected') ?? '') === 'true' || hasToken(tab, TAB_OPEN);
 
-/** The words of the tab that opens a pane: the one that says so, else where nothing but their order joins them. */
+/** The words of the tab that opens a pane: the tab that refers to it, otherwise the one at the same position. */
 function tabOf(pane: Element): string {
   const root = pane.getRootNode() as ParentNode;
   const openerBy = (attribute: string, value: string | null) =>
@@ -48,13 +48,13 @@ function tabOf(pane: Element): string {
   const panes = [...(around?.children ?? [])].filter((at) => at.matches(TAB_PANE));
   const tabs = tabsBeside(around);
   if (tabs.length === panes.length) return tabName(tabs[panes.indexOf(pane)]);
-  // where panes are made when their tabs are pressed, the only one in sight is that of the open tab
+  // where a pane is created when its tab is pressed, the only visible pane belongs to the open tab
   const [shown, ...others] = panes.filter((at) => styleOf(at)?.display !== 'none');
   const [open, ...more] = tabs.filter(isOpen);
   return shown === pane && others.length + more.length === 0 ? tabName(open) : '';
 }
 
-/** What a pane is called: by itself, or by its tab. */
+/** The name of a pane: its own, or that of its tab. */
 export const paneName = (pane: Element): string =>
   namedBy(pane) ||
   ['aria-label', ...BOX_NAMES]

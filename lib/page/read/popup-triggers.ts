@@ -1,4 +1,4 @@
-// What does a box open that nobody types into? A calendar or a list, as its page says by names, hints and what stands beside it.
+// What does a box open that takes no typing? A calendar or a list, according to its names, its hints and the elements beside it.
 import { chooserBehind } from '../dom/buttons';
 import { ITEM_LABEL } from '../dom/component-libraries';
 import { isHtml, isInput, isLaidOver } from '../dom/elements';
@@ -8,13 +8,13 @@ import { hasLetter } from '../dom/text';
 
 const DAY =
   /(?:^|[^a-z])w?date(?:$|[^a-z]|picker|box|time|input)|laydate|calendar|y{4}[-/.]m{2}|日历|年.?月.?日|(?:选择|开始|结束|起始|截止|到期).{0,2}(?:日期|时间)/iu;
-/** A sign that stands in everything `DAY` finds: that one is long, and asked only where one of these is. */
+/** A short pattern contained in everything that `DAY` matches. `DAY` is long, so it is tried only after this one. */
 const DAY_SIGN = /date|calendar|yyyy|[日年时]/i;
 const LIST = /select|combo|picker|tree|dropdown|choose/iu;
 const PROMPT = /^(?:(?:请|点击|搜索[并后或]?)?选择|(?:请?输入).{0,6}选择)/u;
 const NAMED = ['class', 'id', 'name', 'onclick', 'onfocus', 'placeholder', 'data-toggle'];
 
-// most elements have few attributes, so those that are there are asked for by name
+// most elements have few attributes, so those that exist are listed first
 const wordsOf = (element: Element | null, names: readonly string[]): string =>
   element?.hasAttributes() !== true
     ? ''
@@ -24,16 +24,16 @@ const wordsOf = (element: Element | null, names: readonly string[]): string =>
         .map((name) => element.getAttribute(name))
         .join(' ');
 
-/** A box that asks for both days of a span by what stands in it, and the sign between them: 开始日期 至 结束日期. */
+/** A placeholder that asks for both days of a span, with the separator between them: 开始日期 至 结束日期. */
 export const SPAN =
   /(?:开始|起始|生效|签发|start|begin|from)[^\d\s]{0,6}?(\s*(?:至|到|~|～|-|–|—|to)\s*)(?:结束|截止|终止|失效|到期|end|until|to)/iu;
 
-/** Is a span of two days typed into it as one text? */
+/** Is a span of two days typed into this box as one text? */
 const asksSpan = (box: Element): boolean => isInput(box) && !box.readOnly && SPAN.test(box.placeholder);
 
 const saysDay = (words: string): boolean => DAY_SIGN.test(words) && DAY.test(words);
 
-/** Does this text box show a day? Its own names, its hint, its wrapper and its icon are asked. */
+/** Does this text box show a day? Its own names, its placeholder, its wrapper and its icon are examined. */
 export function showsDay(box: Element): boolean {
   if (asksSpan(box)) return false;
   if (saysDay(wordsOf(box, NAMED))) return true;
@@ -45,22 +45,22 @@ export function showsDay(box: Element): boolean {
   return saysDay(wordsOf(wrapper, ['class'])) && wrapper?.querySelectorAll('input').length === 1;
 }
 
-/** Words that ask for a day. */
+/** Words of a label that ask for a day. */
 export const DAY_NAMED =
   /日期|有效期(?:[至止自起]|开始|结束|截止|到期)|(?:到期|截止|起始|终止|失效|生效)[日时]|(?:开通|上线|开办)时间|哪天|几号|\bdate\b|\bexpiry\b|valid (?:from|until)/iu;
 
-/** Does its form item ask for a day? For a box that only opens something, where its own names do not tell. */
+/** Does the label of its form item ask for a day? Used for a box that opens something when its own names do not tell what. */
 export const asksDay = (item: Element | null): boolean =>
   item !== null && DAY_NAMED.test(nameOf(item.querySelector(`label,${ITEM_LABEL}`)));
 
 const isHidden = (at: Element | null | undefined): boolean =>
   at !== null && at !== undefined && isInput(at) && at.type === 'hidden';
 
-/** A box with a hidden twin: the words are for the person, the twin is what is sent. */
+/** Is there a hidden input beside the box? Then the box shows words for the person, and the hidden input contains the value that is sent. */
 const hasTwin = ({ parentElement: row, nextElementSibling: next }: Element): boolean =>
   [row?.firstElementChild, row?.lastElementChild, next].some(isHidden);
 
-/** The page's own list below a box, with a sign beside them that it opens: what is typed only searches it. */
+/** Does the box have a list of the page below it, and an icon that opens the list? Then typing only searches the list. */
 function hasOwnList(box: HTMLInputElement): boolean {
   const row = box.parentElement;
   if (row === null || row.childElementCount < 3 || row.querySelectorAll('input,select').length > 1)
@@ -73,7 +73,7 @@ function hasOwnList(box: HTMLInputElement): boolean {
   );
 }
 
-/** Does a text box open something to choose from, instead of taking what is typed? */
+/** Does a text box open a list to choose from, instead of taking typed text? */
 export function opensList(box: Element): boolean {
   if (!isInput(box)) return false;
   if (!box.readOnly)
@@ -91,11 +91,11 @@ const HOLDS_MORE = 'input:not([type=hidden]),select,textarea,label,[contentedita
 const NO_TRIGGER = /^(?:BODY|FORM|TR|TEXTAREA|SELECT)$/u;
 const TALLEST = 80; // pixels
 
-/** Is this a small box that a person may press, with nothing to type in it that shows? */
+/** Is this a small element that a person may press, without a visible control in it? */
 function isPressed(box: Element | null): box is Element {
   if (box === null || NO_TRIGGER.test(box.tagName) || !isHtml(box) || isInput(box)) return false;
   if (box.offsetHeight === 0 || box.offsetHeight > TALLEST) return false;
-  if (box.querySelector('input[type=file]') !== null) return false; // what is sent is the file's name
+  if (box.querySelector('input[type=file]') !== null) return false; // the hidden input is for the name of the file
   if ([...box.querySelectorAll(HOLDS_MORE)].some((at) => isHtml(at) && at.offsetHeight > 0)) return false;
   const view = box.ownerDocument.defaultView;
   return [box, ...box.children].some(
@@ -106,7 +106,7 @@ function isPressed(box: Element | null): box is Element {
   );
 }
 
-/** The page's own select that keeps its value in this hidden input: around it or beside it; null where there is none. */
+/** The page's own select that stores its value in this hidden input: around it or beside it; null when there is none. */
 export function drawnFor(hidden: Element): Element | null {
   const beside = [hidden.previousElementSibling, hidden.nextElementSibling].filter(
     (at) => at !== null && !/^(?:A|BUTTON|LABEL)$/u.test(at.tagName),
@@ -114,6 +114,6 @@ export function drawnFor(hidden: Element): Element | null {
   return [hidden.parentElement, ...beside].find(isPressed) ?? null;
 }
 
-/** Does a box open something to choose a day from, as its form item alone tells? */
+/** Does a box open a calendar, judged only by its form item? */
 export const opensDay = (box: Element, item: Element | null): boolean =>
   isInput(box) && box.readOnly && opensList(box) && asksDay(item);

@@ -1,4 +1,4 @@
-// What is a control called whose name stands in no element, because only a style sheet prints it?
+// What is the label of a control when no element contains it, because only the style sheet prints it?
 import { CONTROL, type Control } from '../dom/control';
 import { styleOf } from '../dom/elements';
 import { isName } from '../dom/names';
@@ -6,21 +6,21 @@ import { formItemAround } from '../dom/pressed';
 import { tidy } from '../dom/text';
 import { isBeginning } from './texts-before';
 
-/** Is there one control in this box, and no other? */
+/** Does this box contain exactly one control? */
 export const holdsAlone = (box: Element | null): boolean =>
   box !== null && box.querySelectorAll(CONTROL).length === 1;
 
-/** Is there no other control in this box but a list whose scheme or code begins what is typed? */
+/** Does this box contain no other control, apart from a list with the scheme or the country code that precedes the value? */
 const isOneOf = (control: Element, box: Element): boolean =>
   [...box.querySelectorAll(CONTROL)].every((at) => control.contains(at) || isBeginning(at));
 
-/** Is this control the only one in the box around it? What is drawn without a native one is alone in its form item. */
+/** Is this the only control in the box around it? A control drawn without a native one must be alone in its form item. */
 const standsAlone = (control: Element, box: Element): boolean =>
   box.querySelector(CONTROL) === null
     ? formItemAround(control)?.contains(box) === true
     : holdsAlone(box) || isOneOf(control, box);
 
-/** What the style sheet prints before an element: `content` is a quoted text, or the attribute that has it. */
+/** The text that the style sheet prints before an element: `content` is a quoted text, or refers to an attribute. */
 function printedBefore(element: Element | null): string {
   if (element === null || element.matches(CONTROL)) return '';
   const { content = '' } = styleOf(element, '::before') ?? {};
@@ -31,7 +31,7 @@ function printedBefore(element: Element | null): string {
   return content !== 'none' && content !== 'normal' && isName(text) ? text : '';
 }
 
-/** The words that stand in no element, before a box or what holds it alone. */
+/** The text that the style sheet prints before a control or before a box that contains only this control. */
 export function printedName(control: Control): string {
   let at = control.element;
   for (let depth = 0; depth < 5; depth += 1) {

@@ -1,4 +1,4 @@
-// Which texts are rows of one list, and which button of the page adds a row? 添加域名 does, 添加网站 and 提交 do not.
+// Which texts are rows of one list, and which button of the page adds a row? The button 添加域名 does; 添加网站 and 提交 do not.
 import { addsRow } from '../dom/buttons';
 import type { Control } from '../dom/control';
 
@@ -28,14 +28,14 @@ const END = /end|until|to$|止|末|结束/iu;
 const saysOf = ({ parts: [box] }: Control): string =>
   ['id', 'name', 'placeholder'].map((name) => box?.getAttribute(name) ?? '').join(' ');
 
-/** Two boxes a row, the first of which says that a range begins there and the second that it ends. */
+/** Does each row consist of two boxes, the first for the start of a range and the second for its end? */
 function arePairs(run: readonly Control[]): boolean {
   const [first, second] = run;
   if (first === undefined || second === undefined || run.length % 2 === 1) return false;
   return BEGIN.test(saysOf(first)) && END.test(saysOf(second));
 }
 
-/** The texts from here on that are rows of one list: all that its box holds, and nothing else in it. */
+/** The texts from here on that are rows of one list: all texts in its box, if the box contains nothing else. */
 export function rowsFrom(
   controls: readonly Control[],
   start: number,

@@ -1,4 +1,4 @@
-// Which drawn thing stands for a native select that its page hides? Then both are one control: pressed in the one, read from the other.
+// Which drawn element replaces a native select that the page hides? Both become one control: the drawn element is pressed, and the select is read.
 import { DRAWN_SELECT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { hasLayout, isHtml, isInput, isSelect } from '../dom/elements';
@@ -7,7 +7,7 @@ import { isPerceivable } from '../dom/visual-element';
 const LIKE_A_SELECT = `[role=combobox],[tabindex],button,a,input,${DRAWN_SELECT}`;
 const TALLEST = 120; // pixels
 
-/** May this be what a person sees instead of the select? Something to press, of the height of a control. */
+/** May this be the element that a person sees instead of the select? It can be pressed and has the height of a control. */
 function isReplacement(element: Element | null, select: Element): element is Element {
   if (element === null || isInput(element) || isSelect(element) || element.contains(select)) return false;
   if (element.tagName === 'LABEL' || element.querySelector('select') !== null) return false;
@@ -15,15 +15,15 @@ function isReplacement(element: Element | null, select: Element): element is Ele
   return isPerceivable(element) && isHtml(element) && element.offsetHeight <= TALLEST;
 }
 
-/** What is drawn right after or before a hidden select. */
+/** The visible element directly after or before a hidden select. */
 export function replacementOf(select: HTMLSelectElement): Element | null {
   const beside = [select.nextElementSibling, select.previousElementSibling];
   const drawn = beside.find((at) => isReplacement(at, select)) ?? null;
-  // how the select itself is drawn costs most, and few have anything beside them
+  // the test of how the select is drawn is the most expensive, and few selects have such a neighbour
   return drawn === null || isPerceivable(select) ? null : drawn;
 }
 
-/** Joins each hidden select with its replacement; what was found by itself in a replacement, or in a box the page draws as a select, is left out. */
+/** Joins each hidden select with its replacement. Controls found inside a replacement, or inside a box that the page draws as a select, are left out. */
 export function joinReplacements<T extends { kind: Control['kind']; element: Element; parts: Element[] }>(
   drafts: readonly T[],
   drawn: ReadonlySet<Element>,
@@ -49,7 +49,7 @@ export function joinReplacements<T extends { kind: Control['kind']; element: Ele
   return drafts.filter(stands);
 }
 
-/** Is an element the unseen box that searches the list which the page draws right before it? Angular's ui-select shows it once the list is open. */
+/** Is an element the hidden search box of a drawn list directly before it? Angular's ui-select shows this box once the list is open. */
 export function searchesDrawn(
   before: Pick<Control, 'kind' | 'element' | 'parts'> | undefined,
   element: Element,

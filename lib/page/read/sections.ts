@@ -33,10 +33,10 @@ import { NAMED_BOX, paneName } from './pane-name';
 const PANE = `${TAB_PANE},[role=region],section[aria-label],section[aria-labelledby],${NAMED_BOX}`;
 const OVER_ROWS = 'th[rowspan],td[rowspan]';
 
-/** Every element whose markup may make it the heading of a block of fields: a heading, the name of a group, a class that says so, a cell over columns or rows, bold words, a pane. Where there is none, appearance decides. */
+/** Every element whose markup may make it the heading of a block of fields: a heading, the name of a group, a class that says so, a cell over columns or rows, bold words, a pane. Without such markup, the appearance decides. */
 export const HEADING = `h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,${HEADING_NAMES},th[colspan],td[colspan],${OVER_ROWS},strong,b,${PANE}`;
 
-/** Text in these is about the page, the site or a step, never about the fields below. */
+/** Text in these elements is about the page, the site or a step, never about the fields below. */
 const OUTSIDE_FORM =
   'nav,header,footer,tfoot,aside,[role=tablist],[role=navigation],[role=tab],[role=listbox],[role=menu]';
 /** A `header` that is a direct child of one of these belongs to that box. */
@@ -73,13 +73,13 @@ function levelOf(element: Element): number {
   return digit === null || digit === undefined ? NO_LEVEL : Number(digit);
 }
 
-/** One of several alike siblings is a step or a tab. */
+/** Is it one of several similar siblings? Then it is a step or a tab. */
 function isOneOfMany(element: Element, scope: Node, hosted: ReadonlySet<Element>): boolean {
   for (let at: Element | null = element; at !== null && at !== scope; at = at.parentElement) {
     const own = at;
     const isAlike = (other: Element | null): boolean =>
       other !== null &&
-      other.firstChild !== null && // a bar is only drawn
+      other.firstChild !== null && // an empty bar
       isOneMake(own, other) &&
       // a row with one cell across all columns is the heading of the rows with several cells
       (own.tagName !== 'TR' || other.childElementCount === own.childElementCount) &&
@@ -117,7 +117,7 @@ interface Neighbours {
   readonly after: FieldOrHost | undefined;
 }
 
-/** Is the next field in the box, and for `two` also the one after or before it? */
+/** Is the next field in the box? With count 2, is also the field after or before it? */
 function holds({ before, next, after }: Neighbours, scope: Scope, count: 1 | 2): boolean {
   if (next === undefined || !scope.contains(next.element)) return false;
   if (count === 1 || next.isHost) return true;
@@ -185,7 +185,7 @@ function openedPane(element: Element, neighbours: Neighbours): Open | null {
 function openedBy(element: Element, neighbours: Neighbours, hosted: ReadonlySet<Element>): Open | null {
   if (element.matches(PANE)) return openedPane(element, neighbours);
   if (hasToken(element, NO_HEADING) || !isAbove(neighbours, element) || holdsList(element)) return null;
-  // decoration, such as the gap in a frame around one box, is no heading
+  // decoration is no heading, for example the gap in the outline around one box
   if (element.closest('[aria-hidden=true]') !== null) return null;
   const text = wordsAsHeading(element);
   if (text.length < 2 || text.length > LONGEST || isMark(text)) return null;
@@ -208,7 +208,7 @@ function openedBy(element: Element, neighbours: Neighbours, hosted: ReadonlySet<
   return { element, scope, level, text, size: level === NO_LEVEL ? fontSizeOf(element) : 0 };
 }
 
-/** Closes the headings that end where another of their rank begins. */
+/** Closes the headings that end where another heading of the same rank begins. */
 function closeAlike(open: Open[], { scope, level, size }: Open): void {
   while (open.length > 0) {
     const last = open[open.length - 1];

@@ -1,21 +1,21 @@
-// Which box takes texts as tags, one after each press of Enter? By its library's name for it, or by what stands inside it.
+// Which box takes texts as tags, one with each press of Enter? Recognized by its library's class, or by its placeholder.
 import { CHOSEN_WORDS, FORM_ITEM, TAG_BOX } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { hasToken, isInput } from '../dom/elements';
 
 const ENTER = /回车|↵|\b(?:press|hit|then) enter\b|\benter to add\b/i;
-/** Here Enter starts a search. */
+/** In a search box Enter starts the search. */
 const SEARCH = /搜索|查询|检索|查找|search|look ?up/i;
 
 const LONGEST = 60;
 
-/** Do the few words around a box say that Enter takes what is typed? */
+/** Do the few words around a box say that Enter adds what is typed? */
 function isNamedSo({ parentElement: inner }: Element): boolean {
   const words = [inner, inner?.parentElement].map((at) => at?.textContent ?? '');
   return words.some((text) => text.length < LONGEST && ENTER.test(text) && !SEARCH.test(text));
 }
 
-/** Does a list of react-select take what is typed into it? It says so, or has no arrow that opens anything: at most the cross that empties it. */
+/** Does a react-select list accept typed text? Yes when its words say so, or when it has no arrow, only the cross that clears it. */
 export function takesTyped({
   textContent,
   firstElementChild: values,
@@ -26,7 +26,7 @@ export function takesTyped({
   return !SEARCH.test(words) && (ENTER.test(words) || (signs?.childElementCount ?? 0) <= Number(isFilled));
 }
 
-/** The box that draws the tags of this input, or null where it takes none. */
+/** The box that draws the tags of this input, or null when the input takes no tags. */
 export function tagBoxOf(input: Element, item: Element | null): Element | null {
   if (!isInput(input) || input.type !== 'text' || input.readOnly || SEARCH.test(input.placeholder))
     return null;

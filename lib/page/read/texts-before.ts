@@ -1,4 +1,4 @@
-// Which texts stand before an element at its own level?
+// Which texts are before an element among its siblings?
 import { holdsField } from '../dom/drawn-controls';
 import { isInput, isSelect, wordsOf } from '../dom/elements';
 import { isName, nameOf } from '../dom/names';
@@ -6,7 +6,7 @@ import { isReplacedBox } from '../dom/replaced-boxes';
 import { tidy } from '../dom/text';
 import { isScheme } from './prefixes';
 
-/** A text that stands before a control, with the element that holds it alone. */
+/** A text before a control, with the element that contains only this text. */
 interface Before {
   readonly text: string;
   readonly element: Element | null;
@@ -16,10 +16,10 @@ const LONGEST_CODE = 20;
 const CODE =
   /^(?:中国(?:大陆)?|china)?\s*[（(]?\+\s?\d{1,4}[)）]?\s*(?:[a-z]{2}|\p{Script=Han}{2,6})?[\s▾▼⌄]*$/iu;
 
-/** A box in which one types: what stands printed beside it begins its own value. */
+/** A box for typing: a text printed beside it is the beginning of its own value. */
 const TYPED = 'textarea,input:not([readonly],[role=combobox],[type=hidden])';
 
-/** What a list shows that holds no other control; '' for anything else. */
+/** The text shown by a list, if the element contains no other control; otherwise ''. */
 function shownIn(element: Element): string {
   const [list, ...more] = isSelect(element) ? [element] : element.querySelectorAll('select,input,textarea');
   if (more.length > 0) return '';
@@ -28,21 +28,21 @@ function shownIn(element: Element): string {
   return tidy(shown || wordsOf(element, LONGEST_CODE));
 }
 
-/** The scheme that a list shows which begins the address typed behind it; '' for any other element. */
+/** The scheme shown by a list before the box for an address (http://); '' for any other element. */
 export function schemeIn(element: Element): string {
   const isBox = element.matches(TYPED) || element.querySelector(TYPED) !== null;
   const shown = isBox ? '' : shownIn(element).replace(/[\s▾▼⌄]+$/u, '');
   return isScheme(shown) ? shown : '';
 }
 
-/** Is this a list that shows the code of a country, or a scheme? It begins what is typed behind it, as printed words would. */
+/** Is this a list that shows a country code or a scheme? It is the beginning of the value typed after it, as printed words would be. */
 export const isBeginning = (element: Element): boolean =>
   CODE.test(shownIn(element)) || schemeIn(element) !== '';
 
-/** A button names what it does, and what is read out says what has just happened. */
+/** Elements whose words are no label: a button names its own action, and a live region tells what has just happened. */
 const NO_NAME = 'button,[aria-live],[role=log],[role=status]';
 
-/** The texts before an element at its own level, nearest first, never past another control; `isClosed`: a control came. */
+/** The texts before an element among its siblings, nearest first, up to the next control; `isClosed`: a control was reached. */
 export function textsBefore(element: Element): {
   readonly texts: readonly Before[];
   readonly isClosed: boolean;

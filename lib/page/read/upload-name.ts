@@ -1,4 +1,4 @@
-// What is an upload called? Its box says what it takes beside what is to be done there, and often beside a caption of its own.
+// What is the label of an upload? Its box names the document among instructions, and often there is a separate caption.
 import { CONTROL } from '../dom/control';
 import { wordsOf } from '../dom/elements';
 import { isName, nameOf } from '../dom/names';
@@ -9,17 +9,17 @@ import { isHint, withoutHint } from './hints';
 import { holdsAlone } from './printed-name';
 import { textsBefore } from './texts-before';
 
-/** Do words say what an upload takes, and not only what is to be done there? */
+/** Do the words name what is to be uploaded, and not only what to do? */
 export const saysWhat = (text: string): boolean => isName(text.replace(UPLOAD_INSTRUCTIONS, ''));
 
-/** The words of parts of a box that only say what is to be done there: 拍照/相册 over the caption. */
+/** The words of parts of a box that only tell what to do: 拍照/相册 above the caption. */
 const deedsIn = (box: Element): string[] =>
   [...box.querySelectorAll('*')]
     .filter((at) => at.children.length === 0)
     .map((at) => tidy(at.textContent ?? ''))
     .filter((text) => isName(text) && !saysWhat(text));
 
-/** What a box says besides the names of the files that it holds and what is to be done there. */
+/** The words of a box without the names of its files and without the parts that only tell what to do. */
 function wordsWithout(box: Element): string {
   const without = (words: string, others: readonly string[]): string =>
     tidy(others.reduce((text, one) => text.replace(one, ''), words));
@@ -30,10 +30,10 @@ function wordsWithout(box: Element): string {
   return without(words, deedsIn(box)) || words;
 }
 
-/** What a button asks for a file with, or the side of a card that it takes. */
+/** A button's words that ask for a file, or name a side of a card. */
 const ASKS_FOR = /^(?:点击|请)?上传|[正反]面|[人头][像象]|国徽|\b(?:front|back)\b/iu;
 
-/** Some draw all that a box says as one button: 上传人像面 or 正面（头像） below a plus. */
+/** The words of a button, because some pages put everything that a box says into one button: 上传人像面 or 正面（头像） below a plus. */
 function buttonWords(box: Element): string {
   const [button, more] = box.querySelectorAll('button');
   const words = more ? '' : nameOf(button);
@@ -42,10 +42,10 @@ function buttonWords(box: Element): string {
 
 const HAN = /\p{Script=Han}/u;
 
-/** Short enough to name a slot; Latin letters take more room. */
+/** Is the text short enough to be a label? Latin letters may be more numerous. */
 const isShort = (text: string): boolean => text.length <= (HAN.test(text) ? 40 : 90);
 
-/** How many files an upload has of how many that it takes. */
+/** The number of files and the largest number allowed: 0/1. */
 const COUNT = /\s*\d+\/\d+$/u;
 
 function nameByBox(element: Element, headings: readonly string[]): string {
@@ -68,15 +68,15 @@ function nameByBox(element: Element, headings: readonly string[]): string {
 }
 
 /**
- * The words of the box that an upload fills alone: what stands before it in the widest such box, else what the
- * smallest one with words says; 选择图片 names nothing, and 0/1 behind a name is no part of it.
+ * The label in the box of a single upload: the words before the upload in the largest box that contains only it, otherwise the words of
+ * the smallest box that has some. 选择图片 is no label, and a count such as 0/1 is not part of one.
  */
 export const boxName = (element: Element, headings: readonly string[]): string =>
   nameByBox(element, headings).replace(COUNT, '');
 
 const CLIMB = 5;
 
-/** What stands right before a box of several uploads and nothing else, where no class tells that they are asked for together; else ''. */
+/** The words directly before a box that contains several uploads and nothing else, used when no class marks them as one question; '' when there are none. */
 export function nameOverUploads(element: Element): string {
   let box = element.parentElement;
   for (let depth = 0; box !== null && depth < CLIMB && box.querySelectorAll(CONTROL).length < 2; depth += 1)
@@ -86,7 +86,7 @@ export function nameOverUploads(element: Element): string {
   const [first, ...others] = [...box.children].filter(
     (at) => at.matches(CONTROL) || at.querySelector(CONTROL) !== null,
   );
-  // words between them are captions, and then those before the first may be one too
+  // words between the uploads are captions, and then the words before the first may be a caption too
   const isOverAll = first !== undefined && others.every((at) => textsBefore(at).texts.length === 0);
   const texts = [...(isOverAll ? textsBefore(first).texts : []), ...textsBefore(box).texts];
   const named = texts.find(({ text, element: held }) => !isHint(text, held) && saysWhat(text));
@@ -96,6 +96,6 @@ export function nameOverUploads(element: Element): string {
 
 const plain = (text: string): string => text.replace(UPLOAD_INSTRUCTIONS, '').replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The words that say all that others say, and more: 身份证（正面） before a box of 上传身份证; else ''. */
+/** The first words when they contain all of the second and more: 身份证（正面） before a box that says 上传身份证; otherwise ''. */
 export const saysMore = (words: string, others: string): string =>
   plain(words) !== plain(others) && plain(words).includes(plain(others)) ? words : '';

@@ -1,4 +1,4 @@
-// When has the page got new controls? Watched only while somebody asks, one look a batch, whatever the page's size.
+// When does the page have new controls? It is observed only while somebody needs to know, with one examination for each batch of changes, whatever the size of the page.
 import { BUTTON } from '../dom/buttons';
 import { CONTROL_CANDIDATES } from '../dom/control';
 import { outermost } from '../dom/elements';
@@ -7,7 +7,7 @@ import { mentionsIdentity } from './identity-evidence';
 import { HEADING } from './sections';
 
 export interface WatchDeps {
-  /** Runs when the page has nothing else to do; returns a way to call it off. */
+  /** Runs when the page has nothing else to do; returns a function that cancels it. */
   readonly whenIdle: (work: () => void) => () => void;
   readonly shadowOf?: ShadowOf;
 }
@@ -31,22 +31,22 @@ function tells(node: Element): boolean {
   if (node.firstChild === null) return false;
   const walker = node.ownerDocument.createTreeWalker(node, TEXTS);
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode())
-    if (mentionsIdentity(text as Text)) return true; // only texts are walked
+    if (mentionsIdentity(text as Text)) return true; // the walker returns only texts
   return false;
 }
 
-/** Does it hold a control, a document or tree of its own, or a word on whose filing the page shows? */
+/** Does an element contain a control, a document or shadow tree, or words that show whose filing the page is about? */
 const matters = (node: Element, shadowOf: ShadowOf): boolean =>
   holds(node, MAIN) || holdsTree(node, shadowOf) || tells(node);
 
-/** What watches a page. */
+/** An observer of a page. */
 export interface Watcher {
-  /** Watches these roots too: documents of frames and shadow trees, as they are found. */
+  /** Observes these roots too: documents of frames and shadow trees, when they are found. */
   readonly follow: (roots: readonly Root[]) => void;
   readonly stop: () => void;
 }
 
-/** Calls back after each batch that brought or took controls, the document of a frame, or words on whose filing it is. */
+/** Calls back after each batch of changes that added or removed controls, the document of a frame, or words that show whose filing it is. */
 export function watch(root: Document, onChange: () => void, deps: WatchDeps): Watcher {
   const view = root.defaultView;
   const shadowOf = deps.shadowOf ?? openShadowOf;
@@ -60,7 +60,7 @@ export function watch(root: Document, onChange: () => void, deps: WatchDeps): Wa
     const roots = outermost(added);
     const isMore = roots.some((node) => matters(node, shadowOf));
     const isGone = removed.some((node) => !node.isConnected && matters(node, shadowOf));
-    // a heading alone is looked at with the controls that come below it
+    // a heading alone is examined together with the controls that appear below it
     added = new Set(isMore || isGone ? [] : roots.filter((node) => holds(node, NAMES_FIELDS)));
     removed = [];
     if (isMore || isGone) onChange();
