@@ -1,30 +1,30 @@
-// What is a control called, and under what, where its label alone does not say it?
+// Which label and which headings apply to a control whose own label alone does not say what it asks for?
 import { normal } from '../dom/simplified';
 import type { Field } from '../model';
 import { groupOfHeading } from './field-groups';
 import { isCondition, readingsOf } from './label-grammar';
 import type { Lexicon } from './lexicon';
 
-/** Does a text ask for something of ours? */
+/** Does a text ask for one of our fields? */
 export const asks = (text: string, lexicon: Lexicon): boolean =>
   !isCondition(text) && readingsOf(text, lexicon).some(({ concepts }) => concepts.length > 0);
 
-/** Of an upload slot: whether a file is there yet, or has to be. */
+/** Words in an upload slot that tell whether a file is there already, or is required. */
 const STATE =
   '(?:(?:未|待|尚未|暂未|还未|请)?(?:上传|选择)(?:任何)?(?:文件|附件|图片|照片)?|no file (?:chosen|selected|uploaded)|not uploaded|(?:必|选|非必)[传填交])';
-/** The state behind the name of a slot, in brackets of its own or in none: what else stands in brackets says more. */
+/** These words at the end of a slot's label, with or without brackets. Other words in brackets are kept, because they say more about the document. */
 const STATE_OF_UPLOAD = new RegExp(`\\s*[(（]\\s*${STATE}\\s*[)）]\\s*$|[\\s:：]*${STATE}\\s*$`, 'iu');
 
-/** A hint that ends with a person asks after that person's name: 证照上的法定代表人. */
+/** A placeholder that ends with a person asks for that person's name: 证照上的法定代表人. */
 const OF_A_PERSON = /(?:法定代表人|法人代表|法人|負責人|负责人)$/u;
 
-/** Are these the last words of a longer text: 范围 of 经营范围? */
+/** Are these the last words of a longer text, as 范围 is of 经营范围? */
 const isEndOf = (words: string, text: string): boolean =>
   words.length > 1 && text.length > words.length && normal(text).endsWith(normal(words));
 
 /**
- * What a control is called, and under what. A label that only says whose it is heads what stands inside the box,
- * or, in a row for each person, what the head of the column asks.
+ * The label and the headings of a control. A label that only names a person or thing becomes a heading, and the placeholder becomes
+ * the label; in a table with a row for each person, the heading of the column does.
  */
 export function wordsOf(field: Field, lexicon: Lexicon): Pick<Field, 'label' | 'section'> {
   const { kind, placeholder, section } = field;

@@ -1,4 +1,4 @@
-// Which field of ours does a control ask whose label we cannot read, but whose choices only one field has?
+// Which of our fields does a control ask for when its label cannot be read, but only one field has such choices?
 import { normal } from '../dom/simplified';
 import type { Field } from '../model';
 import { groupOfHeading, groupOfSection, isUnderRiddle } from './field-groups';
@@ -7,17 +7,17 @@ import type { FieldGroup, Lexicon } from './lexicon';
 import type { VocabularyField } from './portal-map';
 import { readable, segmentsOf } from './word-segments';
 
-/** What a list has to offer to be this field's: so many of its choices, and of those that no other form offers. */
+/** What a list must offer to be recognized as a field: a number of the field's choices, and of those that occur in no other forms. */
 interface Offer {
   readonly least: number;
-  /** Choices that stand in lists of filings only; absent: each does. */
+  /** Choices that occur only in lists of filings; when absent, every choice counts as one. */
   readonly telling?: readonly string[];
   readonly leastTelling?: number;
-  /** A label that tells what is asked where every choice is one of the field's. */
+  /** A label that decides the matter when all options are choices of the field. */
   readonly asked?: RegExp;
-  /** Which part of the list may be none of its choices; absent: a quarter. */
+  /** The largest share of options that are no choices of the field; when absent, a quarter. */
   readonly mostOthers?: number;
-  /** Under whose heading, or with whose name in the label; null: where nobody is named. */
+  /** The groups that the heading or the label may name; null: neither names a group. */
   readonly of: readonly (FieldGroup | null)[];
 }
 
@@ -86,22 +86,22 @@ const OFFERS: Readonly<Record<string, Offer>> = {
   'servicePrincipal.imType': { least: 3, of: ['servicePrincipal'] },
 };
 
-/** A list with more of others' choices than this is a longer list of something else. */
+/** A list with a larger share of other options is a longer list of something else. */
 const MOST_OF_OTHERS = 0.25;
 
-/** What was before, what somebody likes, searches or is asked in a survey: not what is filed. */
+/** Words of other questions: about former values, preferences, searches or surveys, and not about what is filed. */
 const ANOTHER_QUESTION =
   /原|之前|以前|从前|曾|上次|上一|旧|过去|历史|变更前|修改前|兴趣|意向|意愿|了解|关注|调查|问卷|推荐|偏好|喜欢|擅长|行业|订阅|筛选|过滤|搜索|查询|其他单位|对方|同行|客服|购买|报价|咨询|想要|打算买|后台|控制台|推广|营销|宣传|打算|\b(?:previous(?:ly)?|former|old|last|prior to|before|past|earlier|interest(?:ed)?|survey|prefer(?:red|ence)?|like|recommend|subscribe|filter|search|industry|console|buy|quote|considering|wish(?:ed)?)\b/iu;
-/** Wider than what an option is matched by: the Chinese half may hold a word like APP. */
+/** An option in two languages. Less strict than the pattern for matching options: the Chinese half may contain a word like APP. */
 const TWO_TONGUES = /^(.*\p{Script=Han}[)）]?)\s+([A-Za-z].*)$/u;
 
-/** An option as it stands, and each half of one that is written in two languages. */
+/** An option as it stands, and each half of an option in two languages. */
 function wordingsOf(option: string): readonly string[] {
   const [, han, latin] = TWO_TONGUES.exec(option.trim()) ?? [];
   return (han === undefined || latin === undefined ? [option] : [option, han, latin]).map(normal);
 }
 
-/** The codes of a field's choices that a list offers, once each. */
+/** The codes of a field's choices that a list offers, without duplicates. */
 function offeredOf({ choices = [] }: VocabularyField, options: readonly string[]): readonly string[] {
   const byWord = new Map(
     choices.flatMap(({ value, words }) => words.map((word) => [normal(word), value] as const)),
@@ -125,19 +125,19 @@ function isOfferOf(known: VocabularyField, offer: Offer, { options, label }: Fie
   );
 }
 
-/** Does a text name somebody outside the filing? */
+/** Does a text name somebody who is not part of the filing? */
 const namesAnother = (text: string, lexicon: Lexicon): boolean =>
   segmentsOf(readable(text), lexicon.words).words.some(
     ({ role, says }) => role === 'owner' && says === 'other',
   );
 
-/** What a control asks by what it offers. `isSure`: nothing around it leaves that open. */
+/** The field that a control asks for, judged by its choices. `isSure`: nothing around the control leaves a doubt. */
 export interface Offered {
   readonly known: VocabularyField;
   readonly isSure: boolean;
 }
 
-/** The one field whose choices a control offers; null where several or none could be meant, or another question is asked. */
+/** The one field whose choices a control offers; null when several or none fit, or when the words are those of another question. */
 export function offeredBy(field: Field, principal: FieldGroup | null, lexicon: Lexicon): Offered | null {
   const { label, section, options } = field;
   if (options.length < 3) return null;
@@ -156,7 +156,7 @@ export function offeredBy(field: Field, principal: FieldGroup | null, lexicon: L
   return { known, isSure: !isOpen };
 }
 
-/** 个人 or 单位, and nothing else: the group of natures is asked, not the nature. */
+/** Two options, 个人 and 单位, ask for the group of the entity's nature, not for the nature itself. */
 export function groupOfNatures(
   known: VocabularyField,
   { options }: Field,
@@ -164,7 +164,7 @@ export function groupOfNatures(
 ): VocabularyField {
   const group = lexicon.byId.get('entity.natureGroup');
   if (known.id !== 'entity.nature' || group === undefined || options.length !== 2) return known;
-  // 企业 is a nature too, 单位 is none
+  // 企业 is also a nature; 单位 is only a group
   const isNature = offeredOf(known, options).length === 2;
   return !isNature && offeredOf(group, options).length === 2 ? group : known;
 }

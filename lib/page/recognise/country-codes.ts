@@ -1,4 +1,4 @@
-// Is a list the one of countries' codes that stands before a telephone number, and whose number is it?
+// Is a list the one with the country codes before a telephone number, and whose number is it?
 import type { Field } from '../model';
 import { groupOfSection } from './field-groups';
 import type { Lexicon } from './lexicon';
@@ -9,12 +9,12 @@ const CODE = /(?:^|[\s(（])\+\s?\d{1,4}(?!\d)/u;
 const NAMES_CODE =
   /^(?:手机|电话|联系电话)?(?:国家|地区|国际|国别)(?:[/／或、与和]?(?:地区|区域))?(?:代码|区号|码|冠码)?$/u;
 
-/** Does a list show codes of countries: all that it offers, or what it stands on? */
+/** Does a list show country codes: in all its options, or in its chosen one? */
 const showsCodes = ({ kind, options, value }: Field): boolean =>
   /select$/u.test(kind) &&
   (options.length > 0 ? options.every((option) => CODE.test(option)) : CODE.test(value[0] ?? ''));
 
-/** Of which person of the filing, by the number that its label names, or by its heading where it names the code itself. */
+/** The person of the filing whose number the label names, or, when the label only names the code, the person in the heading. */
 function personOf(field: Field, named: readonly VocabularyField[], lexicon: Lexicon): string | undefined {
   const groups = new Set(named.map(({ group }) => group));
   if (named.length > 0)
@@ -26,7 +26,7 @@ function personOf(field: Field, named: readonly VocabularyField[], lexicon: Lexi
     : undefined;
 }
 
-/** The field that a list of such codes asks, null where nobody knows whose number stands behind it; undefined: it is another list. */
+/** The field that a list of country codes asks for; null when it is unknown whose number follows it; undefined when it is another list. */
 export function countryAsked(
   field: Field,
   named: readonly VocabularyField[],

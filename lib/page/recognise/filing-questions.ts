@@ -1,4 +1,4 @@
-// Does a choice ask in what state the filing, its domain or its server is? Told by the whole question, never by a word of it.
+// Does a choice ask about the state of the filing, its domain or its server? Recognized only by the whole question, never by a single word.
 import type { Field } from '../model';
 import { groupOfSection } from './field-groups';
 import type { FieldGroup, Lexicon } from './lexicon';
@@ -7,11 +7,11 @@ import { leadOf } from './yes-or-no';
 
 interface Question {
   readonly id: string;
-  /** The question in Chinese without its blanks and brackets, and what has to stand in it so that it is one. */
+  /** The Chinese question without spaces and brackets, and the words that it must contain. */
   readonly han: RegExp;
   readonly telling?: RegExp;
   readonly latin: RegExp;
-  /** Under these headings it speaks of something else. */
+  /** Under headings of these groups the question is about something else. */
   readonly notUnder?: readonly FieldGroup[];
 }
 
@@ -24,7 +24,7 @@ const ELSEWHERE =
 const PENDING = `(?:有|存在)?(?:其他|其它|别的|另外的?)?(?:正在|还在|尚在|仍在|在)?(?:没有?|未|尚未)?(?:在途|在办|办理|进行|审核|处理|审|完成|完结|办结)(?:中|完)?的?(?:icp)?(?:备案)?(?:订单|申请|备案|工单)${END}`;
 const RECORD = `(?:有|取得|获得|拥有|办理|办|做|通过)?过?(?:icp)?(?:主体)?(?:备案号码?|备案编号|备过案|备案过?)${END}`;
 const SAYS_WHETHER = /是否|是不是|有没有|有无|有|存在|已|吗/u;
-/** 是否备案 may ask what is wanted: only what has been says in what state it is. */
+/** 是否备案 may ask what is wanted. Only words about the past show that it asks about the present state. */
 const SAYS_PAST = /已|曾|有|过|以前|之前|此前|取得|获得/u;
 const WHO = '(?:organi[sz]er|organi[sz]ation|entity|company|sponsor|subject|registrant)';
 const ONE = '(?:the|this|your)';
@@ -131,10 +131,10 @@ const QUESTIONS: readonly Question[] = [
   },
 ];
 
-/** Is this one of the questions of state? Of several answers only the one that denies can then be told for sure. */
+/** Is this one of the questions about a state? When it has several answers, only the one that says no can be chosen with certainty. */
 export const isOfState = (id: string): boolean => QUESTIONS.some((question) => question.id === id);
 
-/** A question's Chinese words, and its other ones, without what only explains them. */
+/** The Chinese and the other words of a question, without explanations. */
 function halvesOf(label: string): { readonly han: string; readonly latin: string } {
   const text = readable(label.slice(0, 120))
     .replace(/[(（][^（()）]*[)）]/gu, '')
@@ -149,7 +149,7 @@ function halvesOf(label: string): { readonly han: string; readonly latin: string
 
 const UNSURE = /不清楚|不确定|不知道|稍后|\b(?:not sure|unsure|don't know|later)\b/iu;
 
-/** The option that says yes or no to a question of state; undefined where several or none do. */
+/** The option that answers a question about a state with yes or no; undefined when several or none do. */
 export function answerOf(isYes: boolean, options: readonly string[]): string | undefined {
   const sure = options.filter((option) => !UNSURE.test(readable(option)));
   const denying = sure.filter((option) => leadOf(option) === 'no');
@@ -157,11 +157,11 @@ export function answerOf(isYes: boolean, options: readonly string[]): string | u
   return denying.length === 1 && more.length === 0 ? only : undefined;
 }
 
-/** Under such a heading the same question is asked of somebody else, or of what was before. */
+/** Under such a heading the same question is about somebody else, or about an earlier state. */
 const OF_ANOTHER =
   /推荐|介绍|担保|代理|渠道|合作|上级|关联|下级|经办|账[号户]|原|转出|\b(?:agent|partner|referr|account|previous|former)/iu;
 
-/** Which field asks after such a state: the id, or null. A box to tick is a declaration, and the person's. */
+/** The id of the field that asks about such a state, or null. A box to tick is a declaration, which only the person may make. */
 export function stateAsked({ kind, label, section, offersList }: Field, lexicon: Lexicon): string | null {
   const isChoice = /^(?:radio|select|native-select)$/u.test(kind) || offersList === true;
   if (!isChoice || label === '') return null;

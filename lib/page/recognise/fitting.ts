@@ -1,4 +1,4 @@
-// Which field can a control hold, by its kind and by what it offers?
+// Which field can a control hold, judged by its kind and its options?
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import type { Field } from '../model';
@@ -11,7 +11,7 @@ import { readable } from './word-segments';
 
 export const TEXTS = ['text', 'textarea', 'number', 'rich-text', 'list', 'tags'];
 const CHOICES = ['select', 'native-select', 'radio'];
-/** Which controls may ask for a field of a kind. */
+/** The kinds of controls that may ask for a field of each kind. */
 const FITTING: Readonly<Record<string, readonly string[]>> = {
   text: TEXTS,
   textarea: TEXTS,
@@ -24,21 +24,21 @@ const FITTING: Readonly<Record<string, readonly string[]>> = {
   upload: ['upload'],
 };
 
-/** A person of whom the list shows a masked number too, by which it is told who is meant. */
+/** A person in a list with a masked number, which shows who is meant. */
 const NUMBERED_PERSON = /\p{L}\s*[(（【[]\s*[\dX]+\*+[\dX]*\s*[)）\]】]$/iu;
 
-/** What an account has several of, so that a page may list them to choose from. */
+/** Things of which an account may have several, so that a page may offer them as a list. */
 const LISTED: Readonly<Record<string, RegExp>> = {
   'service.domain': /[\p{L}\d]\.\p{L}/u,
   'access.ip': /\d\.\d|:[\da-f]/iu,
   'access.authCode': /[\da-z]{4}/iu,
   'access.resource': /[\da-z]-?[\da-z]{5}/iu,
-  // the persons that an account knows; a list that shows some by name alone brings along what the account has of them, so that one is left to the person
+  // persons known to the account. A list with names only may bring other data of the account along, so its choice is left to the person
   'subjectPrincipal.name': NUMBERED_PERSON,
   'servicePrincipal.name': NUMBERED_PERSON,
 };
 
-/** Does a control list what the account has: choices that look like the field, or none before it is opened? */
+/** Does a control list things of the account: options that look like the field, or none before the list is opened? */
 function lists({ id }: VocabularyField, { kind, options }: Field): boolean {
   const look = LISTED[id];
   if (look === undefined || !(kind === 'checkbox' || CHOICES.includes(kind))) return false;
@@ -47,7 +47,7 @@ function lists({ id }: VocabularyField, { kind, options }: Field): boolean {
     : options.some((at) => look.test(at));
 }
 
-/** A box that offers a list while one types is that list for what is chosen, and stays a box for what is written. */
+/** A box that offers a list while a person types counts as a list for fields with choices, and as a text box for others. */
 export function asAsked(known: VocabularyField, field: Field): Field {
   const isWritten = FITTING[known.kind]?.includes('text') === true && known.id !== 'access.location';
   if (field.offersList !== true || isWritten) return field;
@@ -57,31 +57,31 @@ export function asAsked(known: VocabularyField, field: Field): Field {
 /** Can a control of this kind hold the field? */
 export function fits(known: VocabularyField, asRead: Field): boolean {
   const field = asAsked(known, asRead);
-  // nobody knows what a cell becomes before it is pressed
+  // what a cell becomes is unknown until it is pressed
   if (field.kind === 'cell') return known.kind !== 'upload';
   if (lists(known, field)) return true;
   if (known.id.endsWith('.landline') && field.kind === 'phone') return true;
-  if (isAddress(known.id) && field.kind === 'cascader') return true; // its region, asked apart
+  if (isAddress(known.id) && field.kind === 'cascader') return true; // the region of the address, asked for separately
   if (known.id === 'service.preApproval' && field.kind === 'switch') return true; // whether there is one
   if (known.id === 'access.location')
     return [...CHOICES, ...TEXTS, 'checkbox', 'cascader'].includes(field.kind);
-  // the name of a registrar, the number of a server, in words
+  // the name of a registrar or the number of a server may be typed as text
   if (known.id === 'access.resource' && BARE_SERVER.test(readable(field.label))) return false;
   if (/^access\.(?:registrarName|resource)$/u.test(known.id) && TEXTS.includes(field.kind)) return true;
-  // 是否有分支机构 asks whether there is one, not which
+  // 是否有分支机构 asks whether there is one, not which one
   const isWhether =
     field.options.length === 2 && field.options.every((option) => YES_OR_NO.test(option.trim()));
   if (isWhether && known.kind === 'select' && known.choices === undefined) return false;
   return FITTING[known.kind]?.includes(field.kind) ?? false;
 }
 
-/** Does a list offer nothing but what begins an address that is typed behind it? */
+/** Does a list offer only schemes of an address that is typed after it? */
 export function offersSchemes({ kind, options, value }: Field): boolean {
   const shown = [...options, ...value];
   return /select$/u.test(kind) && shown.length > 0 && shown.every(isScheme);
 }
 
-/** Does a list offer what this field can be: two of its choices or more? */
+/** Does a list offer at least two of this field's choices? */
 export function offersChoicesOf(
   { choices = [] }: VocabularyField,
   { options }: Pick<Field, 'options'>,
@@ -90,7 +90,7 @@ export function offersChoicesOf(
   return options.filter((option) => pick([option], (at) => at, words) !== null).length > 1;
 }
 
-/** Of fields whose choices a list offers, the one of which it has the most as they stand: APP is half of 移动应用 APP, and of APP 应用. */
+/** Of fields whose choices a list offers, the one with the most exact matches: APP is part of 移动应用 APP and also of APP 应用. */
 export function offeredMost(
   fields: readonly VocabularyField[],
   { options }: Field,
@@ -107,7 +107,7 @@ export function offeredMost(
   return second === undefined || (best?.count ?? 0) > second.count ? best?.known : undefined;
 }
 
-/** Does a list offer at most one of the choices of a field that has some? 其他 is in every list. */
+/** Does a list offer at most one of the choices of a field with choices? One alone proves nothing: 其他 is in every list. */
 export const offersNothingOf = (known: VocabularyField, field: Field): boolean =>
   known.choices !== undefined && field.options.length > 2 && !offersChoicesOf(known, field);
 
@@ -120,7 +120,7 @@ const SAYS_NO_END =
 const SAYS_AN_END =
   /非长期|不是长期|短期|定期|固定|到期|期限|截止|日期|有效期|\b(?:not long|fixed|expir|until|date|limited|short)/iu;
 
-/** Of two options, whether one says that there is no last day and the other that there is one: which of them this is. */
+/** Tells whether an option says that there is no expiry date ('none') or that there is one ('one'). */
 export function endOf(option: string): 'none' | 'one' | null {
   const text = readable(option);
   if (/非长期|不是长期|\b(?:not|non).?(?:long|permanent)/u.test(text)) return 'one';
@@ -128,7 +128,7 @@ export function endOf(option: string): 'none' | 'one' | null {
   return SAYS_AN_END.test(text) ? 'one' : null;
 }
 
-/** Two options, of which one says that there is a last day and the other that there is none. */
+/** Are there two options, one that says there is an expiry date and one that says there is none? */
 const offersEndOrNone = ({ options }: Field): boolean =>
   options.length === 2 &&
   options.some((option) => endOf(option) === 'none') &&
@@ -136,7 +136,7 @@ const offersEndOrNone = ({ options }: Field): boolean =>
 
 const YES_OR_NO = /^(?:是|否|有|无|没有|yes|no)$/iu;
 
-/** 网站用途 is a remark where it is written, and where it is chosen the content of the service. */
+/** 网站用途 asks for a remark when it is a text box, and for the content of the service when it is a choice. */
 export function contentInstead(
   named: readonly VocabularyField[],
   field: Field,
@@ -148,7 +148,7 @@ export function contentInstead(
   return isOfUse && isOffered && fits(content, field) ? [content] : [];
 }
 
-/** 执照期限 with the choices 长期 and 有固定期限 asks whether there is a last day, not for it. */
+/** 执照期限 with the choices 长期 and 有固定期限 asks whether there is an expiry date, not for the date. */
 export function askedWhetherEndless(
   named: readonly VocabularyField[],
   field: Field,
@@ -157,7 +157,7 @@ export function askedWhetherEndless(
   return named.flatMap(({ id }) => {
     const whether = lexicon.byId.get(id.replace(/certValidity$/u, 'certLongTerm'));
     const isWhether = id.endsWith('.certValidity') && whether !== undefined && fits(whether, field);
-    // yes or no to a last day is the other way round
+    // yes and no would answer the opposite question, whether there is an expiry date
     const said = { ...field, options: field.options.filter((option) => !YES_OR_NO.test(option.trim())) };
     return isWhether && (offersChoicesOf(whether, said) || offersEndOrNone(field) || saysEndless(field))
       ? [whether]

@@ -1,4 +1,4 @@
-// Does what a page says inside a box, or the box's own type, speak against a field?
+// Does the text inside a box, or the type of the box, exclude a field?
 import type { Field } from '../model';
 import type { VocabularyField } from './portal-map';
 
@@ -9,10 +9,10 @@ const PLACEHOLDERS: readonly (readonly [RegExp, RegExp])[] = [
   [/域名/u, /domain|homeUrl/iu],
 ];
 
-/** What a hint says is not wanted: 不要用域名或公司简称. */
+/** The part of a hint that says what is not wanted: 不要用域名或公司简称. */
 const NOT_WANTED = /(?:不[要得能可是用需]|请勿|切勿|勿|避免|无需|而非)[^，,；;。]*/gu;
 
-/** Does the control's own type, or the hint inside it, speak against this field? */
+/** Does the control's type, or the hint in it, exclude this field? */
 export function isVetoed(known: VocabularyField, field: Field): boolean {
   const { hints, placeholder } = field;
   if (hints.includes('type=email') && !/email/iu.test(known.id)) return true;

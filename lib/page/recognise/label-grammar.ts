@@ -1,4 +1,4 @@
-// What does a label say, word by word? Whose a field is × what is asked × of which attribute; a label with a word we do not know says nothing.
+// What does a label mean, word by word? The owner of a field × the thing asked for × its attribute; a label with an unknown word means nothing.
 import { type FieldGroup, keyOfTerms, type LabelReading, type Lexicon } from './lexicon';
 import { readable, segmentsOf, type Word } from './word-segments';
 
@@ -6,15 +6,15 @@ const NUMBERED =
   /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）.、．:：]|\s(?=\p{Script=Han}))|第[一二三四五六七八九十\d]{1,2}步[:：、.]?|step\s*\d{1,2}[:.]?)\s*/iu;
 const SCHEME = /https?:\/\/(?:www\.)?\s*$/iu;
 const BRACKETED = /[(（[【]([^)）\]】]*)[)）\]】]/gu;
-/** In brackets, how a field is to be filled; no part of what it is. */
+/** Words in brackets that tell how to fill a field and are no part of its name. */
 const CONDITION =
   /一致|相符|相同|为准|必填|选填|可选|如有|如无|没有|请|须|应(?![急用])|不|例|match|same as|as (?:shown|on|in)|required|optional|if any|if applicable|must|identical|e\.?g/u;
-/** Does a text only say how something must be filled: 请与证件一致? */
+/** Does a text only tell how something must be filled: 请与证件一致? */
 export const isCondition = (text: string): boolean =>
   /^(?:请|须|需|应|必须|务必)*(?:与|和|同|按).*(?:一致|相符|相同|填写|为准)$|^(?:must |please |should )*(?:match|be the same|as (?:shown|on|in))/iu.test(
     text.trim(),
   );
-/** Behind these a label goes on; behind a comma, a stop or a question mark stands a hint. */
+/** A label continues after these characters; a hint follows a comma, a full stop or a question mark. */
 const GOES_ON = /[:：]|\s[-–—]\s|——/u;
 const ENDS = /[，,。；;！!?？\n]|(?<!\b(?:no|rep|cert|lic|reg|tel|id|corp|co))\.(?=\s)/u;
 const HAN = /\p{Script=Han}/u;
@@ -28,22 +28,22 @@ interface Clause {
   readonly isWhole: boolean;
 }
 
-/** The words of a text that say something, and whether all of it was read. */
+/** The meaningful words of a text, and whether all of it could be read. */
 export function clauseOf(text: string, lexicon: Lexicon): Clause {
   const { words, unknown } = segmentsOf(text, lexicon.words);
   return { words: words.filter(({ role }) => role !== 'filler'), isWhole: unknown === 0 };
 }
 
-/** What the words of one role say. */
+/** The meanings of the words of one role. */
 export const saying = (words: readonly Word[], role: Word['role']): readonly string[] =>
   words.filter((word) => word.role === role).map(({ says }) => says);
 
-/** Two owners in one label: the one of the other, or the one whose part the other is. */
+/** When a label names two owners, the one that the field belongs to. */
 export function joined(one: FieldGroup, other: FieldGroup): FieldGroup {
   const both = new Set([one, other]);
   const has = (...groups: readonly FieldGroup[]): boolean => groups.some((group) => both.has(group));
   if (has('other')) return 'other';
-  if (has('legal') && has('subjectPrincipal')) return 'subjectPrincipal'; // 法定代表人（主体负责人）: one person, asked as the principal
+  if (has('legal') && has('subjectPrincipal')) return 'subjectPrincipal'; // 法定代表人（主体负责人）: one person, asked for as the principal
   if (has('legal')) return has('servicePrincipal') ? 'servicePrincipal' : 'legal';
   if (has('principal')) {
     if (has('entity', 'subjectPrincipal')) return 'subjectPrincipal';
@@ -51,13 +51,13 @@ export function joined(one: FieldGroup, other: FieldGroup): FieldGroup {
   }
   if (has('subjectPrincipal')) return has('servicePrincipal') ? 'principal' : 'subjectPrincipal';
   if (has('servicePrincipal')) return 'servicePrincipal';
-  if (has('service') && has('app')) return 'service'; // 网站/APP: the one kind of service or the other
-  return other; // 主办单位网站: the last one is meant
+  if (has('service') && has('app')) return 'service'; // 网站/APP: one kind of service or the other
+  return other; // 主办单位网站: the last owner is meant
 }
 
-/** Whose the words say it is. */
+/** The owner that the words name. */
 export function groupOfWords(words: readonly Word[]): FieldGroup | null {
-  // tests/portals.test.ts holds the file's owners to this type
+  // tests/portals.test.ts checks the owners in the file against this type
   const owners = saying(words, 'owner') as readonly FieldGroup[];
   return owners.reduce<FieldGroup | null>(
     (found, owner) => (found === null || found === owner ? owner : joined(found, owner)),
@@ -65,11 +65,11 @@ export function groupOfWords(words: readonly Word[]): FieldGroup | null {
   );
 }
 
-/** Whose a letter of authorisation is that the legal representative gives: of the one whom it names besides. */
+/** The owner of a letter of authorisation from the legal representative: the other owner that its label names. */
 const authorised = (words: readonly Word[]): FieldGroup | null =>
   groupOfWords(words.filter(({ says }) => says !== 'legal'));
 
-/** The one party outside the filing that a label names, where it names nobody else outside it and no person. */
+/** The only party outside the filing that a label names, provided that it names no person and no entity of the filing. */
 function partyIn(words: readonly Word[]): string | null {
   const owners = words.flatMap((word) => (word.role === 'owner' ? [word] : []));
   const parties = new Set(owners.flatMap(({ says, party }) => (says === 'other' ? [party ?? ''] : [])));
@@ -78,7 +78,7 @@ function partyIn(words: readonly Word[]): string | null {
   return party === undefined || party === '' || more.length > 0 || isBesideOthers ? null : party;
 }
 
-/** What is asked of a party outside the filing: 接入商所在地; null where a filing does not ask that of it. */
+/** The reading of a label about a party outside the filing, as 接入商所在地; null when a filing does not ask that about the party. */
 function readingOfParty(words: readonly Word[], lexicon: Lexicon): LabelReading | null {
   const party = partyIn(words);
   if (party === null) return null;
@@ -90,7 +90,7 @@ function readingOfParty(words: readonly Word[], lexicon: Lexicon): LabelReading 
   const slots = keys.map((key) => lexicon.slots.get(key)).find((at) => at !== undefined) ?? [];
   const [asked] = concepts;
   if (asked === undefined && slots.length === 0) return null;
-  // tests/portals.test.ts holds `of` to this type
+  // tests/portals.test.ts checks `of` against this type
   return { group: (asked?.of ?? null) as FieldGroup | null, concepts, slots, terms: new Set(terms) };
 }
 
@@ -111,7 +111,7 @@ function readingOf(words: readonly Word[], lexicon: Lexicon): LabelReading | nul
   return null;
 }
 
-/** The words of a clause with what its brackets and its continuation add, where all of it is read. */
+/** The words of a clause together with those of its brackets and of its continuation, if all of it can be read. */
 function wordsIn(clause: string, more: readonly string[], lexicon: Lexicon): readonly Word[] | null {
   const { words, isWhole } = clauseOf(clause, lexicon);
   if (!isWhole) return null;
@@ -119,23 +119,23 @@ function wordsIn(clause: string, more: readonly string[], lexicon: Lexicon): rea
   return [...words, ...added.flatMap((at) => at.words)];
 }
 
-/** A translation repeats what stands before it; where it cannot be read, it must at least not speak of somebody else. */
+/** The readings of a label in two languages. A translation repeats the first half; when it cannot be read, it must at least not name somebody else. */
 function ofTwoLanguages(han: string, latin: string, lexicon: Lexicon): readonly LabelReading[] {
   const own = clauseOf(han, lexicon);
   const other = clauseOf(latin, lexicon);
-  // one unknown Latin word is no translation: SDK 名称 is no name
+  // one unknown Latin word is no translation: SDK 名称 is one name
   if (!own.isWhole || (!other.isWhole && !SENTENCE.test(latin))) return [];
   const reading = readingOf(own.words, lexicon);
   const repeated = other.isWhole ? readingOf(other.words, lexicon) : null;
   const isOfAnother =
     repeated === null ? saying(other.words, 'owner').includes('other') : repeated.group === 'other';
   if (reading === null || isOfAnother) return [];
-  // an owner alone asks for a name, unless the half that cannot be read asks for something else
+  // an owner alone asks for a name, unless the unreadable half asks for something else
   if (!other.isWhole && reading.concepts.length + reading.slots.length === 0) return [];
   return repeated === null ? [reading] : [reading, repeated];
 }
 
-/** Do the brackets ask for something by themselves, and for something else than what stands before them? */
+/** Do the brackets ask for something by themselves that differs from the words before them? */
 function asksElse({ concepts }: LabelReading, inside: readonly string[], lexicon: Lexicon): boolean {
   const words = inside.length === 0 ? null : wordsIn(inside.join(' '), [], lexicon);
   const other = words === null || words.length === 0 ? [] : (readingOf(words, lexicon)?.concepts ?? []);
@@ -163,15 +163,15 @@ function readClauses(
     : [];
 }
 
-/** Where the name stands that is asked for: 执照上的, as shown on the license. */
+/** Words that tell on which document the name is found: 执照上的. */
 const STANDS_ON =
   /^(?:营业)?(?:执照|证件|证照|证书)(?:上|中)的?|,?\s*\b(?:as )?(?:(?:shown|stated|printed|written|it appears|appearing|registered) )?(?:on|in) (?:the |your )?(?:\w+ ){0,2}(?:certificate|licen[cs]e|document|card|id)$/u;
 
-/** 域名2, IP 地址（2）: which of several values a box takes. */
+/** 域名2, IP 地址（2）: the number tells which of several values a box takes. */
 const NUMBERED_AT_END = /^(.*[^\d\s(（.-])\s*[（(]?([1-9])[)）]?$/u;
 const OF_SEVERAL = new Set(['domain', 'homeUrl', 'ip']);
 
-/** What the label of one of several boxes asks, with the term that says which value. */
+/** The reading of the label of one of several boxes, with the term for the number. */
 function readNumbered(label: string, lexicon: Lexicon): readonly LabelReading[] {
   const [, stem, nth] = NUMBERED_AT_END.exec(readable(label.slice(0, LONGEST)).trim()) ?? [];
   if (stem === undefined) return [];
@@ -180,13 +180,13 @@ function readNumbered(label: string, lexicon: Lexicon): readonly LabelReading[] 
     .map((reading) => ({ ...reading, terms: new Set([...reading.terms, `nth${nth}`]) }));
 }
 
-/** 公司是谁出资的？（投资人）: a question in words of its own, and the field's name in brackets behind it. */
+/** A question in plain words with the field's name in brackets after it: 公司是谁出资的？（投资人）. */
 const QUESTION_AND_NAME = /^([^？?]+)[？?]\s*[（(]([^（()）]+)[)）]\s*$/u;
 
-/** 内容要先拿批文，也叫前置审批: what else it is called is what we may know. */
+/** A label in plain words followed by the official term: 内容要先拿批文，也叫前置审批. */
 const ALSO_CALLED = /^.*(?:也叫|也就是|又叫|又称|即)(?=\p{Script=Han}{2})/u;
 
-/** What the brackets behind a question ask, where the question cannot be read and speaks of nobody outside the filing. */
+/** The reading of the brackets after a question, when the question cannot be read and names nobody outside the filing. */
 function readNameBehind(label: string, lexicon: Lexicon): readonly LabelReading[] {
   const [, question, name] = QUESTION_AND_NAME.exec(label.slice(0, LONGEST)) ?? [];
   if (question === undefined || name === undefined || CONDITION.test(name)) return [];
@@ -196,10 +196,10 @@ function readNameBehind(label: string, lexicon: Lexicon): readonly LabelReading[
     : readAsItStands(name.replace(ALSO_CALLED, ''), lexicon).filter(({ concepts }) => concepts.length > 0);
 }
 
-/** 手机号码2（应急）: what the second of two is for stands in brackets. */
+/** 手机号码2（应急）: the brackets tell what the second of two numbers is for. */
 const SECOND_FOR_EMERGENCY = /(?<=\p{Script=Han})\s*[2二](?=\s*[（(](?:应急|紧急|備用|备用))/u;
 
-/** A label is numbered, or read as it stands; what cannot be read so may be named behind a question, or say where a name stands. */
+/** Reads a label by its number, or as it stands; otherwise by the name after a question or by the document that it is found on. */
 function readAnew(label: string, lexicon: Lexicon): readonly LabelReading[] {
   const numbered = readNumbered(label, lexicon);
   const found =
@@ -215,21 +215,21 @@ function readAnew(label: string, lexicon: Lexicon): readonly LabelReading[] {
       );
 }
 
-/** What a page tells search engines is called like what a filing asks: 网站描述（SEO）. */
+/** Metadata for search engines has the same names as fields of a filing: 网站描述（SEO）. */
 const FOR_SEARCH_ENGINES = /\b(?:seo|meta)\b|搜索引擎优化|元描述/iu;
 
-/** Brackets that make another thing of what stands before them: IP 地址（内网）, 手机号（代理商）. */
+/** Brackets that change the meaning of the words before them: IP 地址（内网）, 手机号（代理商）. */
 const OF_ANOTHER =
   /旧|内网|私网|局域网|技术|财务|发票|开票|代理|代办|经办|客服|销售|推荐|介绍人|配偶|监护|股东|母公司|收件|曾用|变更前|修改前|前任|内部|后台|\b(?:old|former|private|internal|billing|technical|agent|invoice|reseller|parent company)\b/iu;
 
 const SIDES: ReadonlySet<string> = new Set(['front', 'back']);
 
-/** Is a text about what search engines read, or do its brackets say that another thing is meant than before them? */
+/** Is a text about metadata for search engines, or do its brackets change its meaning? */
 export const speaksOfAnotherThing = (text: string): boolean =>
   FOR_SEARCH_ENGINES.test(text) ||
   [...text.matchAll(BRACKETED)].some(([, words = '']) => OF_ANOTHER.test(words));
 
-/** Behind a comma stands a hint as a rule; 身份证，有国徽那面 says which side is meant. */
+/** The text after a comma is usually a hint, but in 身份证，有国徽那面 it names the side. */
 function isSideOnly(text: string, lexicon: Lexicon): boolean {
   const { words, isWhole } = clauseOf(text, lexicon);
   const terms = saying(words, 'term');
@@ -259,8 +259,8 @@ const LONGEST = 200;
 const MOST_KEPT = 5000;
 
 /**
- * The readings of a label, all of which must agree; none where a word of it is unknown.
- * A label in two languages has one reading each.
+ * All readings of a label, which must agree; none when one of its words is unknown.
+ * A label in two languages has one reading for each.
  */
 export function readingsOf(label: string, lexicon: Lexicon): readonly LabelReading[] {
   const known = lexicon.readings.get(label);

@@ -1,11 +1,11 @@
-// What does the vocabulary look like once it is prepared for reading? Words in a tree, and which terms together ask for what.
+// How is the vocabulary prepared for reading labels? Its words form a tree, and combinations of terms are mapped to the fields that they ask for.
 import { normal } from '../dom/simplified';
 import type { Vocabulary, VocabularyField } from './portal-map';
 import { addWord, newWordTree, readable, type WordTree } from './word-segments';
 
 /**
- * Who a field belongs to, as a label or a heading says it; `principal`: one of the two, not said which;
- * `other`: somebody who is no part of a filing, such as an agent or a recipient of invoices.
+ * The owner of a field, as a label or a heading names it; `principal`: one of the two principals, without saying which;
+ * `other`: somebody who is not part of a filing, such as an agent or a recipient of invoices.
  */
 export type FieldGroup =
   | 'entity'
@@ -18,51 +18,51 @@ export type FieldGroup =
   | 'access'
   | 'other';
 
-/** What is asked; `of`: only ever of this group, a credit code of no person. `owned`: only where the label names one of these: 网站介绍, and never 公司介绍. */
+/** The thing asked for. `of`: it belongs only to this group, as a credit code never belongs to a person. `owned`: it counts only when the label names one of these owners: 网站介绍, never 公司介绍. */
 export interface Concept {
   readonly name: string;
   readonly of?: string | undefined;
   readonly owned?: readonly string[] | undefined;
 }
 
-/** An upload slot: what it takes, by whose it is; '' where the slot says it by itself. */
+/** An upload slot: for each owner, the field that it takes; '' for the slot without an owner's name. */
 export type Slot = Readonly<Record<string, string>>;
 
 /** One reading of a label. */
 export interface LabelReading {
   readonly group: FieldGroup | null;
-  /** What is asked; several where the words leave it open, none where only an owner is named. */
+  /** The things asked for; several when the words are ambiguous, none when they only name an owner. */
   readonly concepts: readonly Concept[];
-  /** The upload slots it may name. */
+  /** The upload slots that the label may name. */
   readonly slots: readonly Slot[];
-  /** The terms it is made of: a beginning, a province, a main one. */
+  /** The terms in the label, such as a beginning, a province or the main value. */
   readonly terms: ReadonlySet<string>;
 }
 
 export interface Lexicon {
   readonly byId: ReadonlyMap<string, VocabularyField>;
-  /** Whole labels that the grammar does not read, in normal form. */
+  /** Whole labels, in normal form, that the grammar does not read. */
   readonly byLabel: ReadonlyMap<string, readonly string[]>;
   readonly words: WordTree;
   readonly weak: ReadonlySet<string>;
-  /** Terms in one order → what they ask together. */
+  /** Terms in a fixed order → the things that they ask for together. */
   readonly concepts: ReadonlyMap<string, readonly Concept[]>;
   readonly slots: ReadonlyMap<string, readonly Slot[]>;
   readonly never: readonly string[];
-  /** Words that say nothing in a heading, longest first. */
+  /** Words without meaning in a heading, longest first. */
   readonly headingFillers: readonly string[];
-  /** What was read before: a page asks for the same label again with every look. */
+  /** Earlier readings, kept because a page asks for the same labels at each reading. */
   readonly readings: Map<string, readonly LabelReading[]>;
-  /** Whose fields the headings of one page announce, for as long as one plan is made: a heading may name the client, and is not kept. */
+  /** The groups that the headings of a page name. Kept only while one plan is made, because a heading may contain the client's name. */
   readonly headings?: Map<string, FieldGroup | null>;
-  /** The same of which headings nobody can read. */
+  /** The headings that cannot be read, kept for the same time. */
   readonly riddles?: Map<string, boolean>;
 }
 
-/** The key of a set of terms. */
+/** The key of a set of terms, whatever their order. */
 export const keyOfTerms = (terms: Iterable<string>): string => [...new Set(terms)].sort().join(' ');
 
-/** Every set of terms that an entry stands for: a term with a question mark may be absent. */
+/** All sets of terms that an entry represents: a term with a question mark may be absent. */
 function keysOf(asked: string): readonly string[] {
   let sets: readonly (readonly string[])[] = [[]];
   for (const term of asked.split(' ')) {
@@ -105,7 +105,7 @@ function labelsOf(fields: readonly VocabularyField[]): Map<string, readonly stri
   return byLabel;
 }
 
-/** Prepares the vocabulary once; reading a label then costs one walk along it. */
+/** Prepares the vocabulary once; afterwards a label is read in one pass. */
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   return {
     byId: new Map(vocabulary.fields.map((field) => [field.id, field])),

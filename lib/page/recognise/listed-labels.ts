@@ -1,25 +1,25 @@
-// Which fields of ours is a whole label listed for, where the grammar does not read it?
+// Which of our fields is a whole label listed for, when the grammar does not read it?
 import { languagesOf } from '../dom/label-readings';
 import { normal } from '../dom/simplified';
 import { groupOfHeading, isPerson, principalUnder } from './field-groups';
 import { readingsOf, speaksOfAnotherThing } from './label-grammar';
 import type { FieldGroup, Lexicon } from './lexicon';
 
-/** What stands around a label: whose heading is above it, and of whom the page can only speak. */
+/** What is known about the place of a label: the group in the heading above it, and the only principal that the page can mean. */
 export interface Place {
   readonly around: FieldGroup | null;
   readonly principal: FieldGroup | null;
   readonly isUpload: boolean;
 }
 
-/** Whose a field is; a scan of a person's certificate is that person's. */
+/** The group of a field; the scan of a person's certificate belongs to that person. */
 function groupOfId(id: string): string {
   if (id.startsWith('upload.servicePrincipal')) return 'servicePrincipal';
   if (id.startsWith('upload.principal')) return 'subjectPrincipal';
   return id.slice(0, id.indexOf('.'));
 }
 
-/** Brackets behind a whole label say how it is filled, 证件号后六位（字母大写）, unless they ask for something themselves. */
+/** The entry for a label without its brackets. Brackets after a whole label tell how to fill it (证件号后六位（字母大写）), unless they ask for something themselves. */
 function listedBefore(label: string, lexicon: Lexicon): readonly string[] {
   const [, before = '', inside = ''] = /^(.*\S)\s*[(（]([^()（）]+)[)）]\s*[:：]?$/u.exec(label) ?? [];
   return before === '' || speaksOfAnotherThing(label) || readingsOf(inside, lexicon).length > 0
@@ -27,7 +27,7 @@ function listedBefore(label: string, lexicon: Lexicon): readonly string[] {
     : (lexicon.byLabel.get(normal(before)) ?? []);
 }
 
-/** Of a label in two languages the fields that each half is listed for; where one half is in no list, it must ask for the same, or for nothing that we can read. */
+/** For a label in two languages, the fields that both halves are listed for. A half that is not listed must ask for the same, or be unreadable. */
 function listedInTwo(label: string, lexicon: Lexicon): readonly string[] {
   const halves = languagesOf(label);
   const [known, other] = [...halves].sort((one) => (lexicon.byLabel.has(normal(one)) ? -1 : 1));
@@ -41,7 +41,7 @@ function listedInTwo(label: string, lexicon: Lexicon): readonly string[] {
   return ids.filter((id) => concepts.every(({ name }) => id.endsWith(`.${name}`)));
 }
 
-/** A whole label of the list: of several fields the one whose group the label or the heading names. */
+/** The fields that a whole label is listed for; of several, the one whose group the label or the heading names. */
 export function listedFor(label: string, { around, principal }: Place, lexicon: Lexicon): readonly string[] {
   const listed =
     lexicon.byLabel.get(normal(label)) ??
@@ -57,7 +57,7 @@ export function listedFor(label: string, { around, principal }: Place, lexicon: 
   return own.length > 0 || whose !== null ? own : listed;
 }
 
-/** 网站负责人姓名 under 主体负责人信息, or a company's field under the heading of a person. */
+/** Does a field contradict its label or heading: 网站负责人姓名 under 主体负责人信息, or a company's field under the heading of a person? */
 function isOfOther(id: string, said: FieldGroup | null, around: FieldGroup | null): boolean {
   const group = groupOfId(id);
   if (said === group || group === around) return false;

@@ -1,19 +1,19 @@
-// Is a known page still the one that its map was drawn from? If it is not, the map's attributes are no longer believed.
+// Is a known page still the one that its map describes? If not, the attributes in the map are ignored.
 import type { Field, PageReading } from '../model';
 import type { MappedField, MappedPage } from './portal-map';
 import { isMapped } from './recognise';
 
-/** Fewer than this may go and come for reasons of their own: a notice's box, a code that is asked only sometimes. */
+/** A smaller number of changes may have other reasons, such as a box for a notice, or a code that is asked for only sometimes. */
 const FEWEST = 3;
-/** So much of what the map expects must have been put out of its place by something else. */
+/** The share of the map's expected fields that must have been replaced by other controls. */
 const SHARE = 1 / 3;
 
 const isCounted = ({ visible, kind, label, placeholder }: Field): boolean =>
   visible && (kind !== 'checkbox' || label !== '' || placeholder !== '');
 
 /**
- * Has a third of what the map expects of this page gone, with as many unknown controls in its place?
- * Both are needed: portals show many fields only after a choice, so that fewer fields alone are no change.
+ * Is a third of the fields that the map expects gone from this page, with as many unknown controls in their place?
+ * Both are required, because portals show many fields only after a choice, so fewer fields alone are no change.
  */
 export function hasChanged(page: MappedPage, { fields }: PageReading): boolean {
   const expected = [...Object.values(page.fields), ...(page.leave ?? [])];
@@ -23,12 +23,12 @@ export function hasChanged(page: MappedPage, { fields }: PageReading): boolean {
   return replaced >= FEWEST && replaced >= Object.keys(page.fields).length * SHARE;
 }
 
-/** A mapped field by its words alone: an attribute or a place in a row may by now belong to something else. */
+/** A mapped field with only its labels and headings, because an attribute or a position may belong to something else by now. */
 function worded({ hints: _, occurrence: __, ...rest }: MappedField): MappedField | null {
   return rest.labels.length > 0 ? rest : null;
 }
 
-/** The page's map without everything but labels and headings; where two fields then fit one control, the person decides. */
+/** The page's map reduced to labels and headings; when two fields then fit one control, the person decides. */
 export function byLabelsOnly(page: MappedPage): MappedPage {
   const fields = Object.entries(page.fields).flatMap(([id, mapped]) => {
     const field = worded(mapped);

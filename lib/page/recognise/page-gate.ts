@@ -1,22 +1,22 @@
-// Is this page a filing form at all? Named signs for and against it, weighed; where they say no, nothing is offered.
+// Is this page a filing form at all? Named and weighted signs for and against are added up; when the result is no, nothing is offered.
 import type { Field, PageReading } from '../model';
 import type { MappedPage } from './portal-map';
 import type { Recognised } from './recognise';
 import { readable } from './word-segments';
 
-/** What the signs are asked of. */
+/** The information about a page that the signs examine. */
 interface Seen {
   readonly url: string;
-  /** Title and headings of the page and of its fields, readable. */
+  /** The title and the headings of the page and its fields, in readable form. */
   readonly headings: string;
   readonly labels: string;
   readonly buttons: string;
   readonly fields: readonly Field[];
-  /** The ids of the fields recognised, each once. */
+  /** The ids of the recognized fields, without duplicates. */
   readonly ids: readonly string[];
 }
 
-/** Fields that nobody but a filing asks for. */
+/** Fields that only filings ask for. */
 const OF_FILINGS =
   /^(?:entity\.(?:natureGroup|investor|icpNumber|certAddress|legalPersonCertNumber)|service\.(?:preApproval|preApprovalNumber|language|content|icpNumber|openDate|domain|kind)|servicePrincipal\.(?:sameAsPrincipal|emergencyPhone|certLongTerm)|subjectPrincipal\.(?:emergencyPhone|certLongTerm)|access\.(?!resource$)|app\.(?:packageName|publicKey|signature)|upload\.(?!subjectCert|legal|other))/u;
 
@@ -39,7 +39,7 @@ const LOGIN =
 const OF_MONEY =
   /开户行|开户银行|银行账[号户]|付款方式|支付方式|单价|金额|税号|纳税人|bank account|account with bank|unit price|\bamount\b|\btax (?:id|number|no)/iu;
 
-/** For and against, each with its weight. */
+/** The signs for and against, each with its weight. */
 export const GATE_SIGNS: readonly Sign[] = [
   {
     name: 'speaks of ICP filing',
@@ -71,7 +71,7 @@ export const GATE_SIGNS: readonly Sign[] = [
   {
     name: 'asks for a password',
     weight: -4,
-    // some filing systems ask for the password of an earlier filing, or of the files of a site
+    // some filing systems ask for the password of an earlier filing, or of a site's files
     shows: ({ fields }) =>
       fields.some(({ hints, label }) => hints.includes('type=password') && !/备案|原|ftp/iu.test(label)),
   },
@@ -84,7 +84,7 @@ export const GATE_SIGNS: readonly Sign[] = [
     name: 'search',
     weight: -3,
     shows: (seen) =>
-      // a step of a flow that has a search box above it is no search
+      // a step of a flow with a search box above it is not a search page
       (/搜索|查询|检索|筛选|高级搜索|\bsearch\b|\bfilter\b|look ?up/iu.test(seen.buttons) &&
         !/上一步|下一步|previous step|next step/iu.test(seen.buttons)) ||
       /查询|检索|搜索|名录|目录|search|directory|look ?up/iu.test(seen.headings),
@@ -101,7 +101,7 @@ export const GATE_SIGNS: readonly Sign[] = [
     name: 'comments',
     weight: -4,
     shows: (seen) =>
-      // one to whoever checks the order is sent with it
+      // a message to the reviewer is sent together with the order, so it is no comment form
       /评论|(?<!(?:审核|初审|备案|核验)(?:人员|老师|专员|员|方|同事)的?)留言|回复|comment|reply|feedback|leave a/iu.test(
         `${seen.headings}\n${seen.buttons}`,
       ),
@@ -153,7 +153,7 @@ export const GATE_SIGNS: readonly Sign[] = [
     ),
   },
   {
-    // a question to a provider asks which server and which site it is about
+    // a support ticket asks which server and which site it is about
     name: 'ticket',
     weight: -8,
     shows: says(
@@ -170,13 +170,13 @@ export const GATE_SIGNS: readonly Sign[] = [
     ),
   },
   {
-    // nothing is paid in a filing; where it goes back to may be asked beside it
+    // a filing asks for no payment, though it may ask for the account of a refund
     name: 'money',
     weight: -4,
     shows: (seen) => countOfFilings(seen) < 3 && OF_MONEY.test(seen.labels),
   },
   {
-    // what has a choice of all states, and asks for three things at most, picks from a list of filings
+    // a page with a choice of all states and at most three controls filters a list of filings
     name: 'filters a list',
     weight: -12,
     shows: ({ ids, fields, headings }) =>
@@ -200,24 +200,24 @@ const OF_ALL =
   /^(?:全部|所有|不限)(?:状态|类型|省份|地区)?$|^(?:all|any)(?: status(?:es)?| states| types)?$/iu;
 
 const ENOUGH = 4;
-/** Fewer fields than these, none of them of filings only, may stand in any article. */
+/** Fewer fields than this, if none of them occurs only in filings, may be on any page. */
 const FEWEST = 3;
 
 const together = (texts: readonly string[]): string => readable([...new Set(texts)].join('\n'));
 
 export interface GateVerdict {
   readonly isOpen: boolean;
-  /** Names of the signs that were seen. */
+  /** The names of the signs that were found. */
   readonly signs: readonly string[];
 }
 
-/** What a control is of, where its words leave one answer, whatever its kind. */
+/** The field that a control asks for, if its words allow only one, whatever the kind of the control. */
 function idsIn(one: Recognised): readonly string[] {
   if (one.is === 'field') return [one.known.id];
   return one.is === 'unsure' && one.candidates.length === 1 ? one.candidates : [];
 }
 
-/** Is this page a filing form? A page that the portal's map knows at its place is one. */
+/** Is this page a filing form? A page that the portal's map knows at its address is one. */
 export function filingFormVerdict(
   reading: PageReading,
   found: readonly Recognised[],
@@ -228,7 +228,7 @@ export function filingFormVerdict(
   const unsure = found.filter((one) => one.is === 'unsure' && one.candidates.length > 1).length;
   const fields = reading.fields.filter(({ isBesideForm }) => isBesideForm !== true);
   const sections = new Set(fields.flatMap(({ section }) => section));
-  // what stands above a log-in beside the form alone heads nothing of the form
+  // headings above nothing but a log-in do not belong to the form
   const beside = new Set(
     reading.fields.flatMap(({ section }) => section.filter((heading) => !sections.has(heading))),
   );
@@ -240,7 +240,7 @@ export function filingFormVerdict(
       ...sections,
     ]),
     labels: together(
-      // what a box searches in is nothing that the page asks
+      // search boxes ask for nothing
       fields
         .filter(({ placeholder }) => !SEARCHES.test(placeholder))
         .map(({ label, placeholder }) => label || placeholder),

@@ -1,4 +1,4 @@
-// Is an address what it seems? One that is added is encrypted, in plain letters and no imitation; one in view may imitate a portal.
+// Is an address what it seems to be? An added one must be encrypted, in plain letters and no imitation; the address in view may imitate a portal.
 
 export type HostFault = 'no-address' | 'not-https' | 'look-alike' | 'known';
 
@@ -8,7 +8,7 @@ export type HostAnswer =
 
 const no = (fault: HostFault): HostAnswer => ({ ok: false, fault });
 
-/** How many letters differ, at most `limit` counted. */
+/** The number of different letters between two texts, counted up to `limit`. */
 function distance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
@@ -23,7 +23,7 @@ function distance(one: string, other: string, limit: number): number {
   return row[other.length] ?? 0;
 }
 
-/** A host that is nearly a portal's, or carries a portal's whole name in front of another. */
+/** Is a host almost the same as a portal's, or does it begin with a portal's whole host name? */
 function imitates(host: string, portals: readonly string[]): boolean {
   if (/(?:^|\.)xn--/u.test(host) || host.endsWith('.')) return true;
   return portals.some(
@@ -31,14 +31,14 @@ function imitates(host: string, portals: readonly string[]): boolean {
   );
 }
 
-/** A host as an eye takes it: letters of other scripts fall out of a name that mixes them in, and the last point is not seen. */
+/** A host as it appears to the eye: letters of other scripts in a mixed name and the final dot are left out. */
 const asSeen = (host: string): string =>
   host.replace(/(^|\.)xn--(?:([a-z0-9-]*)-)?[a-z0-9]+/gu, '$1$2').replace(/\.$/u, '');
 
-/** What is behind the first name of a host, where that is more than an ending: its owner has all names before it. */
+/** The part after the first label of a host, if that is more than a top-level domain: its owner controls all names under it. */
 const ownerOf = (host: string): string | null => /\.(.+\..+)$/u.exec(host)?.[1] ?? null;
 
-/** The portal whose address this one imitates, or null: nearly its host, or its whole host in front of another. */
+/** The portal that this address imitates, or null. An imitation is almost the same host, or begins with a portal's whole host name. */
 export function imitatedPortal(url: string, portals: readonly string[]): string | null {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   if (host === '' || portals.includes(host)) return null;
@@ -49,7 +49,7 @@ export function imitatedPortal(url: string, portals: readonly string[]): string 
   return portals.find(isLike) ?? null;
 }
 
-/** Reads what a person typed: a whole address or only a host. `portals` are the host names we know anyway, `isServed` says whether our script stands at an address of theirs. */
+/** Reads an address that a person typed, whole or only its host. `portals` are the known host names; `isServed` tells whether our script already runs at an address on one of them. */
 export function addedOrigin(
   typed: string,
   portals: readonly string[],
@@ -65,12 +65,12 @@ export function addedOrigin(
   }
   if (url.hostname.startsWith('xn--') && !url.hostname.includes('.')) return no('no-address'); // words, not an address
   if (url.protocol !== 'https:') return no('not-https');
-  // on a known host only some paths are ours; the person may add the others
+  // on a known host our script runs only under some paths; the person may add the others
   if (portals.includes(url.hostname) && url.port === '' && isServed(url.href)) return no('known');
   return imitates(url.hostname, portals) ? no('look-alike') : { ok: true, origin: url.origin };
 }
 
-/** The browser's pattern for an origin. Not every browser knows ports there; who may speak is told by the whole origin anyway. */
+/** The browser's match pattern for an origin. Not every browser supports ports in it; permission to send messages is checked against the whole origin anyway. */
 export function patternOf(origin: string, knowsPorts: boolean): string {
   const { hostname, host } = new URL(origin);
   return `https://${knowsPorts ? host : hostname}/*`;

@@ -1,4 +1,4 @@
-// What does the practice portal ask? The form as data, used by the page that shows it and by its map.
+// What does the practice portal ask for? The form as data, used both by the page that shows it and by its map.
 import type { Text } from '../../filing/text';
 
 export interface PracticeField {
@@ -6,7 +6,7 @@ export interface PracticeField {
   readonly label: string;
   readonly kind: 'text' | 'tel' | 'email' | 'textarea' | 'select' | 'checkbox';
   readonly options?: readonly string[];
-  /** Who must fill it in; absent: everybody. */
+  /** Who must fill it in; when absent, everybody. */
   readonly neededBy?: 'organization' | 'nobody';
 }
 
@@ -27,11 +27,11 @@ export interface PracticeForm {
   readonly required: string;
   readonly choose: string;
   readonly steps: readonly PracticeStep[];
-  /** A prepared filing with faults to find and fields left empty. */
+  /** A prepared filing with errors to find and with empty fields. */
   readonly faulty: PracticeModel;
 }
 
-/** The query in the address that starts with the faulty filing. */
+/** The query of the address that opens the form with the faulty filing. */
 export const FAULTY = '?faulty';
 
 /** The practice portal's model by field id: exactly what its event handlers received. */

@@ -1,4 +1,4 @@
-// What holds where a portal's map and what a person taught meet? The person's word first, field by field.
+// Which entry counts when both a portal's map and the person describe a field? The person's, for each field separately.
 import type { PageReading } from '../model';
 import type { MappedPage, PortalMap } from './portal-map';
 
@@ -16,7 +16,7 @@ function withTaught(page: MappedPage, taught: MappedPage): MappedPage {
   };
 }
 
-/** One map out of the portal's own and the taught one; pages are the same when their ids are. */
+/** Merges the portal's own map with the taught one; two pages are the same when their ids are. */
 export function layered(map: PortalMap | null, taught: PortalMap | null): PortalMap | null {
   if (map === null || taught === null) return map ?? taught;
   if (map.handsOff === true) return map;
@@ -29,7 +29,7 @@ export function layered(map: PortalMap | null, taught: PortalMap | null): Portal
   return { ...map, pages: [...known, ...byId.values()] };
 }
 
-/** The product whose signs stand on the page, for systems that every provider runs at an address of its own. */
+/** The product that a page shows signs of, for systems that each provider runs at an address of its own. */
 export function productOf(maps: readonly PortalMap[], reading: PageReading): PortalMap | null {
   const hints = new Set(reading.fields.flatMap((field) => field.hints));
   const found = maps.filter(({ signs = [] }) => signs.filter((sign) => hints.has(sign)).length >= 2);

@@ -1,15 +1,15 @@
-// What did the person teach on a page? A page of a portal map made of labels, headings and ids, with every value left out.
+// What did the person teach on a page? The result is a page of a portal map with labels, headings and ids, and without any value.
 
 import { shortHash } from '../dom/text';
 import type { Evidence, Field, PageReading } from '../model';
 import type { MappedField, MappedPage, PortalMap } from './portal-map';
 import { pathOf } from './recognise';
 
-/** The field a control asks for, or null when it is none of ours. */
+/** The field that a control asks for, or null when it is none of ours. */
 export interface Taught {
   readonly key: string;
   readonly fieldId: string | null;
-  /** What the person picked besides: that it was their pick, and how several values stand in the control. */
+  /** What else the person chose: that it was their choice, and the format of several values in the control. */
   readonly besides?: Picked;
 }
 
@@ -18,7 +18,7 @@ type Picked = Pick<MappedField, 'picked' | 'first' | 'separator'>;
 const STABLE = /^(?:id|name)=[\w.:[\]-]{1,60}$/u;
 const LONG_NUMBER = /\d{5,}/u;
 
-/** Everything a person or the portal wrote into the page: none of it may leave with a map. */
+/** All values that a person or the portal wrote into the page: none of them may be exported with a map. */
 function saidOn({ fields, evidence }: PageReading): readonly string[] {
   const written = fields.flatMap((field) => (field.options.length > 0 ? [] : field.value));
   return [...written, ...evidence.map(({ text }: Evidence) => text)]
@@ -26,13 +26,13 @@ function saidOn({ fields, evidence }: PageReading): readonly string[] {
     .filter((text) => text.length >= 2);
 }
 
-/** A text of the page itself, or '' when it carries a value or a number of somebody. */
+/** A text of the page, or '' when it contains somebody's value or number. */
 function ownWords(text: string, said: readonly string[]): string {
   const carries = said.some((value) => text.includes(value)) || LONG_NUMBER.test(text) || text.includes('@');
   return carries || text.length > 200 ? '' : text;
 }
 
-/** The ids of controls, unless they are drawn anew with every visit. */
+/** The ids of controls, except those that are generated anew at every visit. */
 function stableHints(field: Field, said: readonly string[]): string[] {
   return field.hints.filter((hint) => STABLE.test(hint) && ownWords(hint, said) !== '');
 }
@@ -43,7 +43,7 @@ function mappedOf(field: Field, all: readonly Field[], said: readonly string[]):
   const section = field.section.map((at) => ownWords(at, said)).filter((at) => at !== '');
   const alike = all.filter((other) => other.label === field.label && other.kind === field.kind);
   const hints = stableHints(field, said);
-  // an id that stands on two controls names neither of them
+  // an id on two controls identifies neither of them
   const own = hints.filter((hint) => all.filter((other) => other.hints.includes(hint)).length === 1);
   if (labels.length === 0 && own.length === 0) return null;
   return {
@@ -55,7 +55,7 @@ function mappedOf(field: Field, all: readonly Field[], said: readonly string[]):
   };
 }
 
-/** Which control a description means, whatever it says besides. */
+/** A key for the control that a description means, whatever else it says. */
 const controlOf = ({ labels, section, kind, hints, occurrence }: MappedField): string =>
   JSON.stringify([labels, section, kind, hints, occurrence]);
 
@@ -63,7 +63,7 @@ const both = <Item>(one: readonly Item[] | undefined, other: readonly Item[] | u
   ...new Set([...(one ?? []), ...(other ?? [])]),
 ];
 
-/** One field asked for in several controls: a region in three, a validity in two. */
+/** Joins the descriptions of one field that is asked for in several controls: a region in three, a validity in two. */
 function joined(one: MappedField, other: MappedField): MappedField {
   const section = one.section && other.section ? both(one.section, other.section) : [];
   const hints = both(one.hints, other.hints);
@@ -79,11 +79,11 @@ function joined(one: MappedField, other: MappedField): MappedField {
 
 export interface Lessons {
   readonly page: MappedPage;
-  /** Keys of controls that nothing but a value would name: they cannot be taught. */
+  /** The keys of controls that only a value would identify: they cannot be taught. */
   readonly unnamed: readonly string[];
 }
 
-/** The taught page; `known` is the page of the portal's own map that is in view. */
+/** The taught page; `known` is the page of the portal's own map that is shown now. */
 export function taughtPage(
   reading: PageReading,
   lessons: readonly Taught[],
@@ -119,7 +119,7 @@ export function taughtPage(
   return { page, unnamed };
 }
 
-/** A taught page with one thing more: what was said of the same field or control before no longer holds. */
+/** Adds one lesson to a taught page; earlier lessons about the same field or control are removed. */
 export function withLesson(page: MappedPage, lesson: MappedPage): MappedPage {
   const fields = { ...page.fields, ...lesson.fields };
   const said = new Set(Object.values(lesson.fields).map(controlOf));
@@ -131,10 +131,10 @@ export function withLesson(page: MappedPage, lesson: MappedPage): MappedPage {
   return { ...page, fields: Object.fromEntries(kept), ...(leave.length > 0 ? { leave } : { leave: [] }) };
 }
 
-/** The id of the person's own map of one address. */
+/** The id of the person's own map for one address. */
 export const taughtId = (origin: string): string => `taught-${shortHash(origin)}`;
 
-/** The person's map of one address with this page in it; a page taught again replaces what it was. */
+/** Puts a page into the person's map for one address; a page taught again replaces the earlier version. */
 export function withPage(map: PortalMap | null, page: MappedPage, origin: string, today: string): PortalMap {
   const host = origin.replace(/^https:\/\//u, '');
   const base: PortalMap = map ?? {

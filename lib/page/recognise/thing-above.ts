@@ -1,10 +1,10 @@
-// Of which thing does a label speak that only the heading above it names: 到期日 or 持有人 under 域名?
+// Which thing is a label about when only the heading names it: 到期日 or 持有人 under 域名?
 import { withoutBrackets } from '../dom/text';
 import { clauseOf, saying } from './label-grammar';
 import type { Lexicon } from './lexicon';
 import { readable } from './word-segments';
 
-/** What a label may say of a thing that only the heading above it names. */
+/** Attributes that a label may name without the thing they belong to. */
 const ATTRIBUTES: ReadonlySet<string> = new Set([
   'until',
   'date',
@@ -15,7 +15,7 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
   'signing',
 ]);
 const DOMAIN: ReadonlySet<string> = new Set(['domain']);
-/** What has such attributes in a filing. */
+/** Things in a filing that have such attributes. */
 const THINGS: ReadonlySet<string> = new Set([
   'domain',
   'domainCert',
@@ -32,16 +32,16 @@ function isOf(heading: string, things: ReadonlySet<string>, lexicon: Lexicon): b
   return isWhole && terms.length > 0 && terms.every((term) => things.has(term));
 }
 
-/** Who holds a thing: in the row of a domain or under its heading, that domain. */
+/** Words for the holder of a thing: in the row of a domain, or under its heading, the domain's holder. */
 export const HOLDER = /^(?:持有|所有|拥有|注册|登记)[人者]$|^(?<latin>holder|owner|registrant)$/iu;
 
-/** The words for who holds it, where a label has no others in either of its languages. */
+/** The words for the holder, if a label has no other words in either of its languages. */
 function holderIn(label: string): string | null {
   const [first = '', ...more] = readable(label).split(/[\s/／]+/u);
   return [first, ...more].every((word) => HOLDER.test(word)) ? first : null;
 }
 
-/** 到期日 under 网站域名, 号码 under 网站负责人证件: the label behind the heading that says of what, where both can be read whole. */
+/** Puts the heading's thing before the label when both can be read completely: 到期日 under 网站域名, 号码 under 网站负责人证件. */
 export function withThingAbove(label: string, section: readonly string[], lexicon: Lexicon): string {
   const heading = withoutBrackets(section.at(-1) ?? '').replace(/(?:信息|資料|资料|情况)$/u, '');
   const holder = holderIn(label);
@@ -58,16 +58,16 @@ export function withThingAbove(label: string, section: readonly string[], lexico
   return isOf(heading, THINGS, lexicon) ? `${heading}${/[a-z]$/iu.test(heading) ? ' ' : ''}${label}` : label;
 }
 
-/** A server with no word that says what of it is asked; behind it may stand the same in English. */
+/** The word server alone, which does not say what about the server is asked; the same in English may follow it. */
 export const BARE_SERVER = /^(?:服务器|伺服器|主机)(?:\s+(?:cloud |ecs )?(?:server|host)s?)?$/u;
 
-/** What labels say that leave 接入 to the heading above them, with the whole words for it. */
+/** Labels that depend on the heading 接入, each with its complete wording. */
 const OF_ACCESS: readonly (readonly [RegExp, string])[] = [
   [/^(?:方式|method)$/u, '接入方式'],
   [/^(?:云)?实例(?=$|\s+(?!ip\b)[a-z])/u, '云资源'],
   [BARE_SERVER, '云资源'],
 ];
 
-/** 方式, 实例 or 服务器 under the heading 接入: the label in words that need no heading. */
+/** The complete label for 方式, 实例 or 服务器 under the heading 接入. */
 export const wholeUnderAccess = (label: string): string =>
   OF_ACCESS.find(([bare]) => bare.test(readable(label)))?.[1] ?? label;

@@ -1,12 +1,12 @@
-// Of which words of the vocabulary does a text consist? Whole words only, fewest first, and what is no word is counted.
+// Which words of the vocabulary does a text consist of? Only whole words count, as few as possible; the rest is counted as unknown.
 import { simplified } from '../dom/simplified';
 
-/** What a word of the vocabulary says: whose a field is, what is asked, or nothing. */
+/** The meaning of a word in the vocabulary: an owner, a thing asked for, or nothing. */
 export type Word =
   | {
       readonly role: 'owner' | 'term';
       readonly says: string;
-      /** Somebody outside the filing of whom it asks a few things all the same: the registrar, and by name and place only. */
+      /** A party outside the filing about which filings ask a few things: the registrar's name and place. */
       readonly party?: string;
     }
   | { readonly role: 'filler'; readonly says: '' };
@@ -18,24 +18,24 @@ export interface WordTree {
 
 export interface Segments {
   readonly words: readonly Word[];
-  /** Signs or Latin words that no word of ours holds. */
+  /** The number of characters or Latin words that belong to no known word. */
   readonly unknown: number;
   readonly units: number;
-  /** Which of the words stand right behind something that is none: 关联 before 企业 makes it another one. */
+  /** The positions of words directly after an unknown one: 关联 before 企业 changes its meaning. */
   readonly modified: ReadonlySet<number>;
-  /** Is the last sign of the text in no word of ours? */
+  /** Is the last character of the text outside all known words? */
   readonly endsUnknown: boolean;
 }
 
 const UNITS = /\p{Script=Han}|[a-z]+|\d+/gu;
-/** Signs that are not seen: zero width, and the marks of a writing direction. */
+/** Invisible characters: zero-width ones and marks of the writing direction. */
 const UNSEEN = /\p{Cf}/gu;
 
-/** A text in the form in which it is read: half width, simplified signs, lower case, without signs nobody sees. */
+/** A text in the form in which it is read: half width, simplified characters, lower case, without invisible characters. */
 export const readable = (text: string): string =>
   simplified(text.normalize('NFKC')).replace(UNSEEN, '').toLowerCase();
 
-/** Where the units of a text follow one another without a mark between them. */
+/** For each unit of a text, whether it follows the one before without a separator. */
 function joinedUnits(text: string): readonly boolean[] {
   let end = -1;
   return [...text.matchAll(UNITS)].map((match) => {
@@ -48,13 +48,13 @@ function joinedUnits(text: string): readonly boolean[] {
   });
 }
 
-/** The signs and Latin words of a text that is in readable form. */
+/** The characters and Latin words of a text in readable form. */
 export const unitsOf = (text: string): readonly string[] => text.match(UNITS) ?? [];
 
 /** An empty tree of words. */
 export const newWordTree = (): WordTree => ({ next: new Map(), word: null });
 
-/** Puts a word of the vocabulary into the tree. */
+/** Adds a word of the vocabulary to the tree. */
 export function addWord(tree: WordTree, text: string, word: Word): void {
   let at = tree;
   for (const unit of unitsOf(readable(text))) {
@@ -65,7 +65,7 @@ export function addWord(tree: WordTree, text: string, word: Word): void {
   at.word ??= word;
 }
 
-/** The ways on with this unit, or with the singular of a Latin word. */
+/** The branches for this unit, or for the singular of a Latin word. */
 function waysOn(trees: readonly WordTree[], unit: string): readonly WordTree[] {
   const isPlural = unit.length > 3 && unit.endsWith('s');
   return trees
@@ -85,7 +85,7 @@ interface Step {
   readonly word: Word | null;
 }
 
-/** The cheapest step from one place: a word of ours, or one unit that is none. */
+/** The cheapest step from one position: a known word, or one unknown unit. */
 function stepFrom(tree: WordTree, units: readonly string[], from: number, costs: readonly number[]): Step {
   let best: Step = { cost: UNKNOWN + (costs[from + 1] ?? 0), length: 1, word: null };
   let ways: readonly WordTree[] = [tree];
@@ -99,7 +99,7 @@ function stepFrom(tree: WordTree, units: readonly string[], from: number, costs:
   return best;
 }
 
-/** Reads a text that is in readable form word by word. */
+/** Splits a text in readable form into words. */
 export function segmentsOf(text: string, tree: WordTree): Segments {
   const units = unitsOf(text);
   const costs: number[] = new Array(units.length + 1).fill(0);

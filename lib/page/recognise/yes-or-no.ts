@@ -1,17 +1,17 @@
-// Does an option say yes or no, be it with words behind: 是，本人, 不是，另有其人?
+// Does an option mean yes or no, perhaps followed by more words: 是，本人, 不是，另有其人?
 import { readable } from './word-segments';
 
 const YES = /^(?:是的?|对|有|要|需要?|已|能|可以|(?:yes|is)\b)/iu;
 const NO = /^(?:否|不|非|[还尚暂从]?[没无未]|(?:no|not|is not|isn't)\b)/iu;
 
-/** What an option says by the word with which it begins; null where it is another choice. */
+/** The meaning of the word with which an option begins; null when it is neither yes nor no. */
 export function leadOf(option: string): 'yes' | 'no' | null {
   const text = readable(option).trim();
   if (NO.test(text)) return 'no';
   return YES.test(text) ? 'yes' : null;
 }
 
-/** Two options, of which one says yes and the other no. */
+/** Are there two options, one that means yes and one that means no? */
 export const areYesAndNo = (options: readonly string[]): boolean => {
   const said = options.map(leadOf);
   return said.length === 2 && said.includes('yes') && said.includes('no');
