@@ -1,4 +1,4 @@
-// Which of the owner's two addresses does a control ask for that says neither, and which takes only the region of one?
+// Which of the owner's two addresses does a control ask for when its label does not say, and which control takes only the region of one?
 import { normal } from '../dom/simplified';
 import type { Field } from '../model';
 import type { Lexicon } from '../recognise/lexicon';
@@ -7,21 +7,21 @@ import { levelOf } from './format-region';
 import { type Found, haveOneName } from './found';
 import { partOfPage } from './page-parts';
 
-/** Which kinds of control take the region of an address, the rest of which stands in a box beside it. */
+/** Does a control of this kind take the region of an address, while a box beside it takes the rest? */
 export const takesRegion = ({ kind }: Pick<Field, 'kind'>): boolean =>
   kind === 'cascader' || kind === 'select';
 
 const isOwnersRegion = ({ field, found }: Found): boolean =>
   found.is === 'field' && found.known.id === 'entity.region' && field.visible;
 
-/** Is it 通讯地区 before the box of that address, on a page that asks where the owner is besides? */
+/** Is it 通讯地区 before the box of that address, on a page that also asks for the owner's location? */
 function isMailRegion(one: Found, beside: Found | undefined, all: readonly Found[]): boolean {
   if (!isOwnersRegion(one) || one.found.is !== 'field' || !one.found.terms.has('mail')) return false;
   const isBeforeMail = beside?.found.is === 'field' && beside.found.known.id === 'entity.mailAddress';
   return isBeforeMail && all.some((other) => other !== one && isOwnersRegion(other));
 }
 
-/** A list right before a box, both for one address under one name, or the box for its 详细地址: the list is for its region. */
+/** A list directly before a box, both with the same name for one address, or before the box for its 详细地址, asks for the region of that address. */
 export function withRegionOfAddress(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
   return all.map((one, at) => {
     const { field, found } = one;
@@ -41,10 +41,10 @@ export function withRegionOfAddress(all: readonly Found[], lexicon: Lexicon): re
   });
 }
 
-/** Speaks a hint of streets and houses? */
+/** Is a placeholder about streets and houses? */
 const OF_STREETS = /街道|门牌|路名|\bstreet\b/iu;
 
-/** A box of no name right behind the region of an address, whose hint speaks of streets, is for the rest of that address. */
+/** A box without a label directly after the region of an address, with a placeholder about streets, asks for the rest of that address. */
 export function withRestOfAddress(all: readonly Found[]): readonly Found[] {
   return all.map((one, at) => {
     const { field, found } = one;
@@ -61,7 +61,7 @@ export function withRestOfAddress(all: readonly Found[]): readonly Found[] {
   });
 }
 
-/** 与证件住所相同: what a ticked one copies is a whole address. */
+/** 与证件住所相同: ticking it copies a whole address. */
 const COPIES_ADDRESS =
   /^(?:(?:通[讯信]|联系)地址)?[与和跟同].{0,8}(?:住[所址]|地址).{0,2}(?:相同|一致)|^同.{0,6}(?:住[所址]|地址)$|\bsame as .*address\b/iu;
 
@@ -70,7 +70,7 @@ const copiesAddress = (one: Found | undefined): boolean =>
   /^(?:checkbox|switch)$/u.test(one.field.kind) &&
   [one.field.label, ...one.field.options].some((words) => COPIES_ADDRESS.test(normal(words)));
 
-/** The term of a box that holds a whole address, and of a list that asks for a whole region. */
+/** The term for a box that holds a whole address, and for a list that asks for a whole region. */
 export const WHOLE = 'whole';
 
 const DISTRICT = 2;
@@ -78,7 +78,7 @@ const DISTRICT = 2;
 const asksDistrict = ({ kind, label }: Field, terms: ReadonlySet<string>): boolean =>
   kind === 'select' && levelOf(label, terms) === DISTRICT;
 
-/** 在哪个区县 as the only list of a region on its page asks for all of it: the province and the city stand in the same sheet. */
+/** When 在哪个区县 is the only list for a region on its page, it asks for the whole region: its popup also contains the province and the city. */
 export function withOnlyRegion(all: readonly Found[]): readonly Found[] {
   const isAsked = ({ field, found }: Found): boolean =>
     found.is === 'field' && found.known.id === 'entity.region' && field.visible;
@@ -90,7 +90,7 @@ export function withOnlyRegion(all: readonly Found[]): readonly Found[] {
   );
 }
 
-/** A box beside 与证件住所相同 holds a whole address, even if its placeholder names only streets: the page copies one into it. */
+/** A box beside 与证件住所相同 holds a whole address, even if its placeholder only names streets, because the page copies one into it. */
 export function withWholeAddress(all: readonly Found[]): readonly Found[] {
   return all.map((one, at) => {
     const { field, found } = one;
@@ -100,7 +100,7 @@ export function withWholeAddress(all: readonly Found[]): readonly Found[] {
   });
 }
 
-/** Every control as it was taken for, but 单位地址 beside 证件住所 as the address that is left. Nothing else is told by what is left. */
+/** When a page asks for 证件住所, an unclear 单位地址 beside it is the owner's other address. Only addresses are decided in this way. */
 export function withAddressLeft(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
   const isAsked = (id: string, part: string): boolean =>
     all.some(

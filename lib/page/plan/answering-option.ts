@@ -11,14 +11,14 @@ import { areYesAndNo, leadOf } from '../recognise/yes-or-no';
 interface Asks {
   readonly field: Field;
   readonly known: VocabularyField;
-  /** How the entity's principal and the service's are called. */
+  /** The names of the entity's principal and of the service's. */
   readonly persons: readonly [string, string];
 }
 
 export const YES = ['是', '有', '长期', '长期有效', 'on', 'yes', 'long-term', 'permanent'];
 export const NO = ['否', '无', '非长期', '短期', 'no', 'none'];
 
-/** 前置审批 asked as 有 or 无: which one it is stands in a control of its own. */
+/** Does 前置审批 offer only 有 and 无? Then another control asks which approval it is. */
 export function asksWhether(field: Field): boolean {
   const isEither = (option: string): boolean => pick([option], (at) => at, [...YES, ...NO]) !== null;
   return (field.options.length === 2 && field.options.every(isEither)) || areYesAndNo(field.options);
@@ -26,7 +26,7 @@ export function asksWhether(field: Field): boolean {
 
 const PROMPT = /请选择|^选择|^select|^choose/iu;
 
-/** The option that says yes or no: by our words for it, by sameness, or as the other one of two. */
+/** The option that means yes or no: by our words for it, by words about sameness, or as the other one of two options. */
 export function optionFor(isYes: boolean, { field, known, persons }: Asks): string | undefined {
   const options = field.options.filter((option) => !PROMPT.test(option));
   if (isOfState(known.id)) return answerOf(isYes, options);
@@ -36,7 +36,7 @@ export function optionFor(isYes: boolean, { field, known, persons }: Asks): stri
     if (person.length === 1) return person[0];
     const named = options.find((option) => samenessOf(option) === (isYes ? 'same' : 'another'));
     if (named !== undefined) return named;
-    // 主体负责人 or 其他人员: the first says by its role that it is the same
+    // 主体负责人 or 其他人员: the first means sameness, because it names the other role
     if (isYes && options.length === 2) return options.find((option) => samenessOf(option) !== 'another');
   }
   if (known.id.endsWith('.isLegalPerson')) {

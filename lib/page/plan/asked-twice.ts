@@ -1,4 +1,4 @@
-// Is one field of ours asked twice on this page, so that nobody can say which control is meant?
+// Is one of our fields asked for twice on this page, so that it is unclear which control is meant?
 import type { Field } from '../model';
 import { groupOfHeading, groupOfSection } from '../recognise/field-groups';
 import { offersNothingOf } from '../recognise/fitting';
@@ -10,7 +10,7 @@ import { askForOneField, type Found, haveOneName } from './found';
 import { partOfPage } from './page-parts';
 import { OF_SERVICE } from './service-blocks';
 
-/** A control with the field it was taken for. */
+/** A control with the field that it was recognized as. */
 export interface Match {
   readonly field: Field;
   readonly known: VocabularyField;
@@ -18,13 +18,13 @@ export interface Match {
   readonly terms: ReadonlySet<string>;
 }
 
-/** Which part of its field a control asks for: a level, a beginning or an end, whether or which; '' for the whole. */
+/** The part of its field that a control asks for: a level, a beginning or an end, whether or which; '' for the whole field. */
 export function partOf({ field, known, mapped, terms }: Match): string {
   if (/[rR]egion$|^access\.location$/u.test(known.id)) return String(levelOf(field.label, terms));
   const [nth] = [...terms].filter((term) => term === 'others' || /^(?:nth|ipPart|sideOfMail)/u.test(term));
   if (nth !== undefined) return nth;
   if (known.id === 'access.ip' && terms.has('until')) return 'until';
-  if (known.id.endsWith('.phoneCountry')) return field.label; // each number has its own
+  if (known.id.endsWith('.phoneCountry')) return field.label; // each telephone number has its own country code
   if (offersNothingOf(known, field)) return 'other choices';
   if (known.id === 'service.preApproval') return field.kind;
   if (isAddress(known.id)) return takesRegion(field) ? 'region' : '';
@@ -33,7 +33,7 @@ export function partOf({ field, known, mapped, terms }: Match): string {
   return mapped?.pair === true ? (mapped.hints?.find((hint) => field.hints.includes(hint)) ?? '') : '';
 }
 
-/** Of two boxes side by side for a range of addresses, or for a term of two days, the second is its end. */
+/** Of two boxes beside each other for a range of addresses, or for a term of two days, the second asks for the end. */
 export function withRangeEnds<Of extends Found>(all: readonly Of[]): readonly Of[] {
   let isEnd = false;
   return all.map((one, at) => {
@@ -50,11 +50,11 @@ function withTerm<Of extends Found>(one: Of, term: 'from' | 'until'): Of {
   return { ...one, found: { ...one.found, terms: new Set([...one.found.terms, term]) } };
 }
 
-/** How two boxes of one range are named for the page's own script: ip_start and ip_end, ipq and ipz for 起 and 止. */
+/** Script names of the two boxes of one range: ip_start and ip_end, or ipq and ipz for 起 and 止. */
 const ENDS_NAMED =
   /^(?:id|name)=(.*?)[-_]?(?:(start|begin|from|first|low|min|qs|q)|(?:end|stop|to|last|high|max|zz|z))$/iu;
 
-/** Do the names of two boxes say that one begins what the other ends? */
+/** Do the names of two boxes show that they are the beginning and the end of one range? */
 export const areNamedAsEnds = (one: Field, other: Field): boolean =>
   one.hints.some((hint) => {
     const [, stem, begins] = ENDS_NAMED.exec(hint) ?? [];
@@ -68,18 +68,18 @@ function isEndNamed(hint: string, stem: string | undefined): boolean {
 
 const DAYS = new Set<Field['kind']>(['date', 'text']);
 
-/** Which end of a term a box for one of its days is said to ask for; null where the box asks for no such day. */
+/** The end of a term that a box for a day is said to ask for; null when it asks for no day of a term. */
 function endAsked({ field, found }: Found): 'from' | 'until' | 'neither' | null {
   if (found.is !== 'field' || found.known.kind !== 'date-range' || !DAYS.has(field.kind)) return null;
   if (found.terms.has('from')) return 'from';
   return found.terms.has('until') ? 'until' : 'neither';
 }
 
-/** Two days of one name, neither said to be the first or the last, that one field of ours asks for. */
+/** Two days with the same label, neither of them marked as first or last, which ask for the same field. */
 const areDaysOfOneTerm = (one: Found, other: Found): boolean =>
   endAsked(one) === 'neither' && endAsked(other) === 'neither' && haveOneName(one.field, other.field);
 
-/** A day that says neither, before the box for the last day of the same term: 证件有效期, 截止日期. */
+/** A day that is not marked as first or last, before the box for the last day of the same term: 证件有效期, 截止日期. */
 const isEndedBy = (one: Found, other: Found): boolean =>
   endAsked(one) === 'neither' &&
   endAsked(other) === 'until' &&
@@ -89,7 +89,7 @@ const isEndedBy = (one: Found, other: Found): boolean =>
 const isRangeOf = (one: Found, other: Found): boolean =>
   areDaysOfOneTerm(one, other) || areAddressesOfOneRange(one, other);
 
-/** What stands before the box for the last address of a range. */
+/** The text before the box for the last address of a range. */
 const ENDS_RANGE = /^(?:[-–—－~～]+|[-–—－~～]*\s*(?:终止|结束|截止|[止至到])[:：]?)$/u;
 
 const areAddressesOfOneRange = (one: Found, other: Found): boolean =>
@@ -99,7 +99,7 @@ const areAddressesOfOneRange = (one: Found, other: Found): boolean =>
     ENDS_RANGE.test(other.field.prefix)) &&
   haveOneName(one.field, other.field);
 
-/** The same person asked in two places, each under words of its own that say so, is no trap; a repeated block is one. */
+/** Is a person asked for in two places under different headings that each name an owner? That is unambiguous; a repeated block is not. */
 function areNamedApart(matches: readonly Match[], lexicon: Lexicon): boolean {
   const [one, other, ...more] = matches;
   if (one === undefined || other === undefined || more.length > 0) return false;
@@ -111,7 +111,7 @@ function areNamedApart(matches: readonly Match[], lexicon: Lexicon): boolean {
   );
 }
 
-/** The one that stands under its owner's heading is meant, where all others stand under headings that name nobody. */
+/** When one control is under the heading of its owner and all others are under headings without an owner, that one is meant and is no duplicate. */
 function withoutOwn(group: readonly Match[], lexicon: Lexicon): readonly Match[] {
   const under = group.map(({ field }) => groupOfSection(field.section, lexicon));
   const own = group.filter(({ known }, at) => under[at] === known.group);
@@ -119,14 +119,14 @@ function withoutOwn(group: readonly Match[], lexicon: Lexicon): readonly Match[]
   return isOnlyOne ? group.filter((match) => !own.includes(match)) : group;
 }
 
-/** Does a choice of the page ask whether the certificate has an end at all? Then its last day stays free where it has none. */
+/** Does another control ask whether the certificate has an expiry date at all? Then the field for the last day stays empty when there is none. */
 export const isEndAskedApart = ({ known }: Match, matches: readonly Match[]): boolean =>
   known.id.endsWith('.certValidity') &&
   matches.some(
     (other) => other.field.visible && other.known.id === known.id.replace(/certValidity$/u, 'certLongTerm'),
   );
 
-/** Does the first of two boxes for one address only show the region that the page takes from elsewhere? */
+/** Does the first of two boxes for one address only show the region, which the page takes from another control? */
 const isRegionBefore = ([one, other, ...more]: readonly Match[]): boolean =>
   one !== undefined &&
   other !== undefined &&
@@ -136,7 +136,7 @@ const isRegionBefore = ([one, other, ...more]: readonly Match[]): boolean =>
   !one.field.editable &&
   other.field.editable;
 
-/** Regions may be asked in three controls and dates in two; anything else twice is unclear. */
+/** Regions may be asked for in three controls and dates in two; any other field asked for twice is unclear. */
 export function duplicatesOf(
   matches: readonly Match[],
   services: ReadonlyMap<string, number | null>,

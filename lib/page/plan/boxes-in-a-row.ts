@@ -1,4 +1,4 @@
-// Which part does each of several boxes ask for that stand in a row under one name: a level of a region, a number of an address, a side of an address for mail?
+// Which part does each of several boxes in a row with one label ask for: a level of a region, a number of an IP address, a side of a mail address?
 import { levelOfLabel } from './format-region';
 import { askForOneField, type Found, haveOneName } from './found';
 
@@ -7,25 +7,25 @@ const LEVELS = ['province', 'city', 'district'] as const;
 /** The terms of the four boxes of an IPv4 address, first to last. */
 export const NUMBERS_OF_IP = ['ipPart1', 'ipPart2', 'ipPart3', 'ipPart4'] as const;
 
-/** The terms of the boxes before and behind the @ of an address for mail. */
+/** The terms of the boxes before and after the @ of a mail address. */
 export const SIDES_OF_MAIL = ['sideOfMail1', 'sideOfMail2'] as const;
 
-/** Do two boxes of one kind ask for the same thing under one name? */
+/** Do two boxes of one kind have the same label and ask for the same field? */
 const areOfOneRow = (one: Found, other: Found): boolean =>
   askForOneField(one, other) && one.field.kind === other.field.kind && haveOneName(one.field, other.field);
 
-/** Does what stands in each box speak of the level of its place, or of none? */
+/** Does the placeholder of each box name the level that belongs to its position, or none? */
 const areInOrder = (boxes: readonly Found[]): boolean =>
   boxes.every(({ field }, at) => {
     const level = levelOfLabel(field.placeholder);
     return level === null || level === at;
   });
 
-/** Room for a number up to 255, and no more. */
+/** Has the box room for a number up to 255, and no more? */
 const isShort = ({ field: { kind, maxLength } }: Found): boolean =>
   kind === 'text' && (maxLength === null || maxLength === 3);
 
-/** The part of each box of a row, or nothing where the row does not say. */
+/** The part that each box of a row asks for; empty when the row does not show it. */
 function partsOf(boxes: readonly Found[]): readonly string[] {
   const [{ field, found } = { field: null, found: null }] = boxes;
   if (found?.is !== 'field' || boxes.length < 2) return [];
@@ -38,7 +38,7 @@ function partsOf(boxes: readonly Found[]): readonly string[] {
     : [];
 }
 
-/** Of two or three boxes for one region the first asks for the province, the next for the city; of four for an address each for a number. */
+/** Of two or three boxes for one region, the first asks for the province and the next for the city; of four for an address, each asks for one number. */
 export function withPartsInARow<Of extends Found>(all: readonly Of[]): readonly Of[] {
   const rows: Of[][] = [];
   for (const one of all) {

@@ -10,7 +10,7 @@ interface Checks {
   readonly checkNumber: (check: string, value: string, certType: string | null) => NumberCheck;
 }
 
-/** What the check of a field says of the client's value; null where it has none. */
+/** The result of a field's check for the client's value; null when the field has no check. */
 export function checkValue(
   match: Match,
   value: ClientValue,
@@ -33,7 +33,7 @@ export function checkValue(
   return null;
 }
 
-/** Does a slot take a file of this name and type? */
+/** Does an upload slot accept a file with this name and type? */
 export function accepts(accept: string, fileName: string, mediaType: string): boolean {
   const kinds = accept
     .split(',')

@@ -1,4 +1,4 @@
-// What does 到期日 alone ask behind a domain, its registrar or its owner? The day on which that domain expires.
+// What does 到期日 without further words ask for after a domain, its registrar or its owner? For the expiry date of that domain.
 import { readingsOf } from '../recognise/label-grammar';
 import type { Lexicon } from '../recognise/lexicon';
 import type { Found } from './found';
@@ -6,17 +6,17 @@ import { partOfPage } from './page-parts';
 
 const OF_DOMAIN = /^(?:service\.domain(?:Owner)?|access\.registrar(?:Name|Region))$/u;
 const OF_CERTIFICATE = /\.cert/u;
-/** So far before it the domain may be asked. */
+/** The domain may be asked for at most this many controls earlier. */
 const REACH = 4;
 
-/** Does a label say that something ends, and not what? */
+/** Does a label say that something expires, without saying what? */
 const saysEndOnly = (label: string, lexicon: Lexicon): boolean =>
   readingsOf(label, lexicon).some(
     ({ group, terms }) =>
       group === null && terms.has('until') && [...terms].every((at) => at === 'until' || at === 'date'),
   );
 
-/** Every control as it was taken for; a last day that nobody is named for is that of the domain asked before it in the same part. */
+/** An expiry date without the name of a thing is taken as that of the domain asked for before it in the same part of the page. */
 export function withExpiryBeside(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
   const known = lexicon.byId.get('service.domainExpiry');
   const isAsked = all.some(({ found }) => found.is === 'field' && found.known === known);

@@ -1,12 +1,12 @@
-// In which form does a control want a day? In the one that stands inside its box, else as it is kept: 2026-11-30.
+// In which format does a control expect a day? In that of its placeholder, otherwise in the stored one: 2026-11-30.
 import type { Field } from '../model';
 import { SPAN } from '../read/popup-triggers';
 
-/** Year, month and day in any order, as hints write them: DD/MM/YYYY, yyyy.mm.dd, YYYYMMDD. */
+/** Year, month and day in any order, as placeholders write them: DD/MM/YYYY, yyyy.mm.dd, YYYYMMDD. */
 const FORM =
   /(y{4}|m{1,2}|d{1,2})(\s?[/.年月-]?\s?)(y{4}|m{1,2}|d{1,2})(\s?[/.年月-]?\s?)(y{4}|m{1,2}|d{1,2})(日?)/iu;
 
-/** Does a box take nothing but days, by its type or by the form that stands in it? A row without any box opens a sheet, which may offer more. */
+/** Does a box accept only days, according to its type or its placeholder? A row without a box opens a popup that may offer other choices too. */
 export const takesDaysOnly = ({
   kind,
   placeholder,
@@ -15,11 +15,11 @@ export const takesDaysOnly = ({
 }: Pick<Field, 'kind' | 'placeholder' | 'hints' | 'parts'>): boolean =>
   (kind === 'date' && parts !== 0) || hints.includes('type=date') || FORM.test(placeholder);
 
-/** What stands between the two days of a span in one box; null where the box asks for one day. */
+/** The separator between the two days of a span in one box; null when the box asks for one day. */
 export const signOfSpan = ({ placeholder }: Pick<Field, 'placeholder'>): string | null =>
   SPAN.exec(placeholder)?.[1] ?? null;
 
-/** A kept day in the form that the box asks for by its hint. */
+/** A stored day in the format of the box's placeholder. */
 export function dayAs({ placeholder, hints }: Pick<Field, 'placeholder' | 'hints'>, day: string): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];
   const form = hints.includes('type=date') ? null : FORM.exec(placeholder);

@@ -1,4 +1,4 @@
-// How does a landline stand in the boxes of a control? Whole, or as country, area, number and extension.
+// How is a landline number written into the boxes of a control? As a whole, or as country, area, number and extension.
 import { normalValue } from '../dom/text';
 import type { Field } from '../model';
 
@@ -11,12 +11,12 @@ function landlineParts(text: string): { area: string; number: string; extension:
   return { area, number, extension };
 }
 
-/** Does the first of three boxes ask for the country? Else the third is for the extension. */
+/** Does the first of three boxes ask for the country code? Otherwise the third asks for the extension. */
 const asksCountry = ({ placeholder, label, value, help = '' }: Field): boolean =>
   /国家|國家|国际|\b\+?0{0,2}86\b|country/iu.test(`${placeholder} ${value[0] ?? ''} ${help}`) &&
   !/区号|area/iu.test(label);
 
-/** A landline in the boxes of one control; null for what is none. */
+/** A landline number as texts for the boxes of one control; null when it is none. */
 export function landlineFor(field: Field, text: string): readonly string[] | null {
   const parts = landlineParts(text);
   if (parts === null) return null;

@@ -1,4 +1,4 @@
-// How may a portal write a province, a city and a district? With and without their kind, and municipalities three ways.
+// How may a portal write a province, a city and a district? With and without their kind (省, 市), and municipalities in three ways.
 
 import type { Field, FillStep } from '../model';
 import { showsSame } from '../shown/shows-same';
@@ -8,7 +8,7 @@ const KIND = /(?:特别行政区|壮族自治区|回族自治区|维吾尔自治
 const MUNICIPALITIES = new Set(['北京', '天津', '上海', '重庆']);
 const OWN_LEVEL = '市辖区';
 
-/** A division's name without its kind: 浙江省 is 浙江. Two characters stay as they are: 西区. */
+/** The name of a division without its kind: 浙江 for 浙江省. Names of two characters are kept: 西区. */
 export function bareName(name: string): string {
   const bare = name.replace(KIND, '');
   return bare.length >= 2 ? bare : name;
@@ -16,7 +16,7 @@ export function bareName(name: string): string {
 
 const isMunicipality = (province: string): boolean => MUNICIPALITIES.has(bareName(province));
 
-/** The same place in the ways its levels may be listed, the client's own first. */
+/** The ways in which the levels of one place may be listed, the client's own first. */
 function pathsOf(names: readonly string[]): readonly (readonly string[])[] {
   const [province, ...rest] = names;
   if (province === undefined || !isMunicipality(province)) return [names];
@@ -49,10 +49,10 @@ export function regionWordings(names: readonly string[]): readonly (readonly str
   );
 }
 
-/** 省市, 哪个省、哪个市: a label that counts the levels asks for all of them. */
+/** A label that lists the levels asks for all of them: 省市, 哪个省、哪个市. */
 const SEVERAL_LEVELS = /[省市][份、，,/\s和及]*(?:哪个|所在)?(?:城?市|区\/?县|县区|县\/区|区)$/u;
 
-/** Which level a control asks for by its label, or null when it asks for all of them. */
+/** The level that a control asks for according to its label, or null when it asks for all of them. */
 export function levelOfLabel(label: string): 0 | 1 | 2 | null {
   if (SEVERAL_LEVELS.test(label)) return null;
   if (/(?:省份?|省\/直辖市)$/u.test(label)) return 0;
@@ -62,7 +62,7 @@ export function levelOfLabel(label: string): 0 | 1 | 2 | null {
 
 const LEVELS = ['province', 'city', 'district'] as const;
 
-/** Which level is asked, by the terms of the label where it was read, else by its ending. */
+/** The level that is asked for: from the terms of the label when it could be read, otherwise from its ending. */
 export function levelOf(label: string, terms: ReadonlySet<string>): 0 | 1 | 2 | null {
   const asked = LEVELS.flatMap((level, at) => (terms.has(level) ? [at] : []));
   const [only] = asked;
@@ -70,7 +70,7 @@ export function levelOf(label: string, terms: ReadonlySet<string>): 0 | 1 | 2 | 
   return asked.length > 1 ? null : levelOfLabel(label);
 }
 
-/** One level in its wordings. */
+/** All wordings of one level. */
 export function levelWordings(names: readonly string[], level: number): readonly (readonly string[])[] {
   const found = regionWordings(names).flatMap((path) => (path[level] === undefined ? [] : [[path[level]]]));
   const english = level === 0 ? provinceInEnglish(bareName(names[0] ?? '')) : [];
@@ -90,19 +90,19 @@ export function withoutRegion(address: string, names: readonly string[], prefix:
   return isSame ? rest : null;
 }
 
-/** Does an address begin with this region, in one of the ways to write it? */
+/** Does an address begin with this region in one of its wordings? */
 export function beginsWith(address: string, names: readonly string[]): boolean {
   const plain = address.replace(/\s+/gu, '');
   return pathsOf(names).some((path) => path.length > 0 && plain.startsWith(path.join('')));
 }
 
-/** A cell becomes a box for the whole region or a list of its provinces, unless its label says which level. */
+/** The wordings for a cell, which becomes a box for the whole region or a list of provinces, unless its label names a level. */
 export function cellWordings(names: readonly string[], level: 0 | 1 | 2 | null): readonly string[][] {
   const listed = levelWordings(names, level ?? 0).map((wording) => [...wording]);
   return level === null ? [[names.join('')], ...listed] : listed;
 }
 
-/** Does a region show the first levels of what is wanted, and lack the others? To go on takes nothing away. */
+/** Does a control show only the first levels of the wanted region? Then choosing the others removes nothing. */
 export const isBegun = (
   { kind, value }: Field,
   { value: wanted, alternatives }: Pick<FillStep, 'value' | 'alternatives'>,

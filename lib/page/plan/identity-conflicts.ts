@@ -1,16 +1,16 @@
-// Does this page already belong to somebody else? A name, number or domain that is not the client's blocks the fill, or warns where it weighs little; a phone only warns.
+// Does this page already belong to somebody else? A name, number or domain that is not the client's blocks the fill, or only warns where the evidence is weak; a phone number always only warns.
 
 import { normalValue } from '../dom/text';
 import { type Evidence, type Field, MOST_EVIDENCE, type PlannedRow } from '../model';
 import { isBlank, partOfPage } from './page-parts';
 
-/** What the bound client is known by. */
+/** The data that identify the bound client. */
 export interface Identity {
   readonly names: readonly string[];
   readonly numbers: readonly string[];
   readonly domains: readonly string[];
   readonly phones: readonly string[];
-  /** What the client has for a field of ours, of this service of the filing: what is shown beside the page's. Absent: the first of its kind. */
+  /** The client's value for a field of this service, shown beside the page's value. When absent, the first value of the same kind is shown. */
   readonly like?: (fieldId: string, service: number | null) => string;
 }
 
@@ -21,7 +21,7 @@ export interface IdentityConflict {
   readonly where: string;
 }
 
-/** All that contradicts the client: what blocks the fill, and what is only told. */
+/** Everything that contradicts the client: what blocks the fill, and what is only reported. */
 export interface IdentityVerdict {
   readonly conflicts: readonly IdentityConflict[];
   readonly doubts: readonly IdentityConflict[];
@@ -31,11 +31,11 @@ const KINDS: readonly (readonly [Evidence['kind'], RegExp])[] = [
   ['name', /\.(?:name|legalPersonName)$/u],
   ['number', /[cC]ertNumber$/u],
   ['domain', /^service\.(?:domain|homeUrl)$/u],
-  // an emergency phone may be anybody's
+  // an emergency phone number may be anybody's
   ['phone', /\.mobile$/u],
 ];
 
-/** One text in the form in which two are compared: half width, no spaces, no marks of the kind's own writing. */
+/** A text in the form in which two are compared: half width, without spaces and without the punctuation usual for its kind. */
 function plain(kind: Evidence['kind'], text: string): string {
   const value = normalValue(text).toUpperCase();
   if (kind === 'domain')
@@ -48,7 +48,7 @@ function plain(kind: Evidence['kind'], text: string): string {
   return value;
 }
 
-/** Equal, or equal in every place that a mask leaves open. No place may differ: 一字之差 is another company. */
+/** Are two texts equal, apart from places that a mask hides? One different character already means another company. */
 export function isSame(kind: Evidence['kind'], shown: string, own: string): boolean {
   const left = plain(kind, shown);
   const right = plain(kind, own);
@@ -65,7 +65,7 @@ function ownOf(kind: Evidence['kind'], client: Identity): readonly string[] {
 const OF_PERSON = /负责人|联系人|责任人|法定代表|principal|contact|person|representative/iu;
 const OF_SERVICE = /网站|服务|应用|app\b|site|service/iu;
 
-/** The field whose value printed text would show of the client: the entity's, unless its label names a person. */
+/** The client's field that corresponds to printed text: one of the entity, unless the label names a person. */
 function fieldOfPrinted({ kind, where }: Evidence): string {
   if (kind === 'domain') return 'service.domain';
   if (kind !== 'phone' && !OF_PERSON.test(where)) return `entity.${kind === 'name' ? 'name' : 'certNumber'}`;
@@ -73,7 +73,7 @@ function fieldOfPrinted({ kind, where }: Evidence): string {
   return `${OF_SERVICE.test(where) ? 'servicePrincipal' : 'subjectPrincipal'}.${part}`;
 }
 
-/** Evidence with the field of the client that is its like. */
+/** Evidence with the client's field that corresponds to it. */
 interface EvidenceOfField extends Evidence {
   readonly fieldId: string;
   readonly service: number | null;
@@ -85,17 +85,17 @@ const SEPARATORS = /[;；,，、\s]+/u;
 
 const WITH_NUMBER = /^(.+?)\s*[(（【[]\s*([0-9A-Z]+\*+[0-9A-Z]*)\s*[)）\]】]$/iu;
 
-/** A person as a list shows one, with a number of which the middle is masked: 李样本（330102****002X）. */
+/** A person in a list, with a number whose middle is masked: 李样本（330102****002X）. */
 export function personListed(text: string): { readonly name: string; readonly number: string | null } {
   const [, name = text, number = null] = WITH_NUMBER.exec(text.trim()) ?? [];
   return { name, number };
 }
 
-/** What stands in the page's fields that identifies somebody. */
+/** The values in the page's fields that identify somebody. */
 function fieldEvidence(fields: readonly Field[], plan: readonly Row[]): EvidenceOfField[] {
   const rows = new Map(plan.map((row) => [row.key, row]));
   const idOf = (field: Field): string => rows.get(field.key)?.fieldId ?? '';
-  // a page for one service more shows those that are filed above it, and the client may know of them by no name of ours
+  // a page for an additional service also shows the services filed before it, which the client's profile may not contain
   const hasEmptyBeside = (field: Field): boolean =>
     fields.some(
       (other) =>
@@ -107,7 +107,7 @@ function fieldEvidence(fields: readonly Field[], plan: readonly Row[]): Evidence
     );
   return fields.flatMap((field) => {
     const id = idOf(field);
-    // a service's name is no one's identity: two clients may well have a 官网
+    // the name of a service identifies nobody: two clients may both have a 官网
     const kind =
       id === 'service.name' || id === 'app.name'
         ? undefined
@@ -133,7 +133,7 @@ function fieldEvidence(fields: readonly Field[], plan: readonly Row[]): Evidence
   });
 }
 
-/** Everything on the page that speaks of another client than the bound one, by its weight. */
+/** Everything on the page that indicates another client than the bound one, by its weight. */
 export function identityVerdict(
   evidence: readonly Evidence[],
   fields: readonly Field[],
@@ -143,7 +143,7 @@ export function identityVerdict(
   const conflicts = new Map<string, IdentityConflict>();
   const doubts = new Map<string, IdentityConflict>();
   if (evidence.length >= MOST_EVIDENCE) {
-    // what stands behind so much was not looked at, and may be anybody's
+    // evidence beyond the limit was not examined, and may belong to anybody
     const page = `> ${evidence.length - 1}`;
     conflicts.set('', { kind: 'name', page, client: client.names[0] ?? '', where: '' });
   }
@@ -154,7 +154,7 @@ export function identityVerdict(
   ]) {
     const own = ownOf(kind, client);
     if (own.length === 0 || own.some((value) => isSame(kind, text, value))) continue;
-    // people change their phones and use more than one: a phone names no other client by itself
+    // people change phone numbers and use several, so a phone number alone does not indicate another client
     const found = weight === 'weak' || kind === 'phone' ? doubts : conflicts;
     const like = client.like?.(fieldId, service) ?? own[0] ?? '';
     found.set(`${kind} ${plain(kind, text)}`, { kind, page: text, client: like, where });

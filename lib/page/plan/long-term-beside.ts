@@ -1,4 +1,4 @@
-// Of whose certificate does a bare 长期 speak? Of the one whose term is asked right before it.
+// Whose certificate does 长期 without further words refer to? The one whose term is asked for directly before it.
 import { readingsOf } from '../recognise/label-grammar';
 import type { Lexicon } from '../recognise/lexicon';
 import type { Found } from './found';
@@ -6,11 +6,11 @@ import { partOfPage } from './page-parts';
 
 const LONG_TERM = /\.certLongTerm$/u;
 
-/** Does a control name nobody by itself, so that only the heading above it said whose it is? */
+/** Does a control name no owner itself, so that only the heading above it does? */
 const namesNobody = ({ label }: Found['field'], lexicon: Lexicon): boolean =>
   readingsOf(label, lexicon).every(({ group }) => group === null);
 
-/** Every control as it was taken for; a long term that names nobody is that of the term right before it in the same part. */
+/** A long term without an owner is taken as that of the term directly before it in the same part of the page. */
 export function withLongTermBeside(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
   return all.map((one, at) => {
     const before = all[at - 1];

@@ -1,18 +1,18 @@
-// Has the client more services or values than the page shows rows for, and does the page have a button that adds one?
+// Has the client more services or values than the page has rows, and does the page have a button that adds one?
 import type { ClientValues, Field, PageReading, PlanRow } from '../model';
 import { readable } from '../recognise/word-segments';
 import { TAKES_ALL } from './values-beside';
 
-/** What a page has too few rows for. */
+/** Things for which a page may have too few rows. */
 export const ROWS_OF = ['service', 'domain', 'ip'] as const;
 export type RowsOf = (typeof ROWS_OF)[number];
 
-/** A row that the page's own button would add. */
+/** A row that the page's own button can add. */
 export interface MoreRows {
   readonly of: RowsOf;
   /** The words on the button. */
   readonly button: string;
-  /** The controls of the last row that is there: the button stands beside them. */
+  /** The controls of the last existing row, beside which the button is. */
   readonly keys: readonly string[];
   readonly placed: number;
   readonly wanted: number;
@@ -21,7 +21,7 @@ export interface MoreRows {
 const ADDING =
   /^(?:[+＋]?(?:再|继续)?(?:添加|新增|增加|新建|add)|[+＋])(?:另?一[个行条项组]|新的?|\s*(?:more|another|an?|new)(?=\s|$))?(.*?)(?:信息|资料)?$/iu;
 
-/** What a button adds by its words; `any`: it does not say what. */
+/** What a button adds according to its words; `any`: the words do not say what. */
 const ADDED: readonly { readonly of: RowsOf | 'any'; readonly is: RegExp }[] = [
   { of: 'any', is: /^(?:row|item|[行条项])?$/u },
   {
@@ -32,7 +32,7 @@ const ADDED: readonly { readonly of: RowsOf | 'any'; readonly is: RegExp }[] = [
   { of: 'ip', is: /^(?:网站|公网|服务器)?ip(?:地址)?$|^ip address(?:es)?$/u },
 ];
 
-/** What a press on a button of these words would add a row for; null where they do not say adding. */
+/** What a button with these words would add a row for; null when the words do not say that they add something. */
 export function addedBy(text: string): RowsOf | 'any' | null {
   const words = readable(text)
     .trim()
@@ -53,7 +53,7 @@ interface Rows {
   readonly wanted: number;
 }
 
-/** The blocks of services: each in its place from the first on, the next one missing. */
+/** The blocks of services, when they are in order from the first on and the next one is missing. */
 function rowsOfServices(plan: readonly PlanRow[], count: number): Rows | null {
   const named = plan.filter(({ fieldId }) => OWN_FIELD.service.test(fieldId ?? ''));
   const placed = new Set(named.flatMap(({ service }) => service ?? []));
@@ -64,7 +64,7 @@ function rowsOfServices(plan: readonly PlanRow[], count: number): Rows | null {
   return { keys, placed: placed.size, wanted: count };
 }
 
-/** The controls that take one value each of a field that has several. */
+/** The controls of a field with several values that take one value each. */
 function rowsOfValues(
   plan: readonly PlanRow[],
   of: 'domain' | 'ip',
@@ -79,7 +79,7 @@ function rowsOfValues(
     : { keys: [last.key], placed: rows.length, wanted };
 }
 
-/** Does one part of the page ask all that tells services apart? Else "one more row" adds none: a table of domains beside the name of one service holds that one's domains. */
+/** Are all fields that identify a service in one part of the page? Otherwise the button adds no service: a table of domains beside the name of one service contains the domains of that service. */
 function areInOnePart(fields: readonly Field[], plan: readonly PlanRow[]): boolean {
   const own = new Set(
     plan.filter(({ fieldId }) => OWN_FIELD.service.test(fieldId ?? '')).map(({ key }) => key),
@@ -90,12 +90,12 @@ function areInOnePart(fields: readonly Field[], plan: readonly PlanRow[]): boole
 
 const [MORE, LESS] = [/^[+＋]$/u, /^[-－–−]$/u];
 
-/** Does a sign count up a number that the sign beside it counts down? 域名个数 − 1 + has no part for one more service. */
+/** Is it the plus button of a counter, with a minus button beside it? 域名个数 − 1 + adds no row for a service. */
 const countsUp = (buttons: PageReading['buttons'], at: number): boolean =>
   MORE.test(buttons[at]?.text ?? '') &&
   [at - 1, at + 1].some((beside) => LESS.test(buttons[beside]?.text ?? ''));
 
-/** The row that one press of the page's own button may add; null where nothing is missing, or no button says that it adds it. `values`: of each service. */
+/** The row that one press of the page's own button may add; null when nothing is missing, or no button says that it adds it. `values`: those of each service. */
 export function moreRowsOn(
   { buttons, fields }: Pick<PageReading, 'buttons' | 'fields'>,
   plan: readonly PlanRow[],

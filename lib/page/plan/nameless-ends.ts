@@ -1,24 +1,24 @@
-// What does a box without a name of its own ask right behind the first day of a term, or the first address of a range? For the other end.
+// What does a box without a label ask for directly after the first day of a term, or the first address of a range? For the other end.
 import type { Field } from '../model';
 import { areNamedAsEnds } from './asked-twice';
 import type { Found } from './found';
 import { partOfPage } from './page-parts';
 
-/** Nothing, or only what stands between the two ends. */
+/** An empty text, or only the separator between two ends. */
 const NAMELESS = /^[\s\-–—~～至到止]*$/u;
 
-/** Says a field nothing of what it asks, but perhaps that it is an end of something? */
+/** Does a field tell nothing about what it asks for, except perhaps that it is an end of something? */
 export const isNameless = ({ label, placeholder }: Field): boolean =>
   NAMELESS.test(label) && NAMELESS.test(placeholder);
 
-/** Does a box ask for the beginning of something that has an end too? */
+/** Does a box ask for the beginning of something that also has an end? */
 function begins({ field, found }: Found, end: Field): boolean {
   if (found.is !== 'field' || field.kind !== end.kind) return false;
   if (found.known.id === 'access.ip') return found.terms.has('range') || areNamedAsEnds(field, end);
   return found.known.kind === 'date-range' && found.known.id !== 'entity.certValidity';
 }
 
-/** Every control as it was taken for; a nameless one behind the beginning of a range asks for its end. */
+/** A box without a label directly after the beginning of a range is taken as the box for its end. */
 export function withNamelessEnds(all: readonly Found[]): readonly Found[] {
   return all.map((one, at) => {
     const before = all[at - 1];

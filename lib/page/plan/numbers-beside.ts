@@ -1,4 +1,4 @@
-// What does the box ask that stands right behind the list of a certificate's types, under its words, 号码 alone, or none? The certificate's number.
+// What does the box directly after the list of certificate types ask for, when it has the list's label, only 号码, or no label? For the certificate's number.
 import type { Field } from '../model';
 import { isVetoed } from '../recognise/hint-veto';
 import type { Lexicon } from '../recognise/lexicon';
@@ -7,7 +7,7 @@ import { partOfPage } from './page-parts';
 
 const TYPED = new Set<Field['kind']>(['text', 'number']);
 
-/** The type of whose certificate is asked right before, in the same section. */
+/** The field for the certificate type that is asked for directly before, in the same section. */
 function typeBefore({ field }: Found, before: Found | undefined): string | null {
   if (before?.found.is !== 'field' || !TYPED.has(field.kind)) return null;
   const { id } = before.found.known;
@@ -17,14 +17,14 @@ function typeBefore({ field }: Found, before: Found | undefined): string | null 
 
 const NUMBER = /^(?:号码?|编号|no\.?|number)$/iu;
 
-/** Under the words of the list before it; where nothing else asks for the number, under none or as 号码 alone. */
+/** Does a box ask for the number: with the label of the list before it, or, when nothing else asks for the number, with none or only 号码? */
 function asksNumber({ field, found }: Found, before: Field, type: string, isAsked: boolean): boolean {
   const { label, placeholder } = field;
   if (found.is === 'unsure') return label === before.label && found.candidates.includes(type);
   return found.is === 'unknown' && !isAsked && (label === '' ? placeholder === '' : NUMBER.test(label));
 }
 
-/** 有效证件 heads a list and a box: the box takes the number, unless its own hint speaks of something else. */
+/** When 有效证件 is the label of both a list and a box, the box takes the number, unless its placeholder is about something else. */
 export function withNumbersBeside(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
   const asked = new Set(all.flatMap(({ found }) => (found.is === 'field' ? [found.known.id] : [])));
   return all.map((one, at) => {

@@ -1,9 +1,9 @@
-// In which part of the page does a field stand, and does it still hold nothing?
+// In which part of the page is a field, and is it still empty?
 import type { Field } from '../model';
 
-/** The part of the page, by all headings above the field. */
+/** The part of the page, identified by all headings above the field. */
 export const partOfPage = ({ section }: Pick<Field, 'section'>): string => section.join('\n');
 
-/** Does a field hold nothing but blanks? */
+/** Is a field empty, or does it contain only spaces? */
 export const isBlank = ({ value }: Pick<Field, 'value'>): boolean =>
   value.every((text) => text.trim() === '');

@@ -1,4 +1,4 @@
-// Whose is a field that names nobody and stands under no heading of an owner? Behind 网站负责人姓名 it is that person's, until somebody else is named.
+// Whose is a field that names no owner and is under no owner's heading? After 网站负责人姓名 it belongs to that person, until another owner is named.
 import type { Field } from '../model';
 import { groupOfHeading, groupOfSection } from '../recognise/field-groups';
 import { readingsOf } from '../recognise/label-grammar';
@@ -9,7 +9,7 @@ import { partOfPage } from './page-parts';
 import { withPronouns } from './pronouns';
 import { SIDE, withoutSidesAsHeads } from './sides-as-heads';
 
-/** What is asked of each of the persons. */
+/** The things asked about each person. */
 const OF_PERSONS = new Set([
   'certType',
   'certNumber',
@@ -24,17 +24,17 @@ const OF_PERSONS = new Set([
 interface Said {
   readonly group: FieldGroup | null;
   readonly concepts: readonly string[];
-  /** The last day of a term whose first day was asked right before it, under the same words. */
+  /** It is the last day of a term whose first day is asked for directly before it, with the same label. */
   readonly isEnd: boolean;
 }
 
 const LISTS = new Set<Field['kind']>(['select', 'native-select']);
 
-/** Does a box stand right behind a list under the list's own words? Under 证件 the list asks for the type, the box for the number. */
+/** Is a box directly after a list with the same label? With 证件 as the label, the list asks for the type and the box for the number. */
 const isBehindItsList = ({ label, kind }: Field, before: Field | undefined): boolean =>
   before !== undefined && before.label === label && LISTS.has(before.kind) && kind === 'text';
 
-/** What each field says by its own label, in the order of the page. */
+/** The reading of each field's own label, in the order of the page. */
 function saidByAll(fields: readonly Field[], lexicon: Lexicon): readonly (readonly [Field, Said])[] {
   return fields.map((field, at) => {
     const [reading] = readingsOf(field.label, lexicon);
@@ -52,15 +52,15 @@ function saidByAll(fields: readonly Field[], lexicon: Lexicon): readonly (readon
 const isOfFiling = (group: FieldGroup | null): boolean =>
   group === 'subjectPrincipal' || group === 'servicePrincipal' || group === 'legal';
 
-/** Speaks a heading of the legal representative beside the principal? What stands there behind that one's name is that one's. */
+/** Does a heading name the legal representative as well as the principal? Then the fields after the representative's name belong to the representative. */
 const OF_LEGAL_TOO = /法定代表人|法人代表|\blegal (?:representative|person)\b/iu;
 
-/** A person's name with what is asked behind it, in one part of the page. */
+/** The field for a person's name, with the fields after it in the same part of the page. */
 interface Run {
   readonly opener: Field;
   readonly group: FieldGroup | null;
   readonly place: string;
-  /** What was asked of this person so far. */
+  /** The things asked about this person so far. */
   readonly asked: Set<string>;
   readonly unnamed: Map<Field, string>;
 }
@@ -72,7 +72,7 @@ function opensRun(field: Field, { group, concepts }: Said, lexicon: Lexicon): bo
   return isOfFiling(group) && asksName && groupOfHeading(field.label, lexicon) === group;
 }
 
-/** The runs of a page; one ends where another owner is named, or where the same is asked again. */
+/** The runs of a page. A run ends when another owner is named, or when the same thing is asked again. */
 function runsIn(fields: readonly Field[], lexicon: Lexicon): readonly Run[] {
   const runs: Run[] = [];
   let open: Run | null = null;
@@ -101,10 +101,10 @@ function runsIn(fields: readonly Field[], lexicon: Lexicon): readonly Run[] {
   return runs;
 }
 
-/** What a field stands under behind the choice whether the service's person is the entity's. */
+/** The heading given to fields after the choice whether the service's principal is the entity's. */
 const SERVICE_PERSON = '网站负责人';
 
-/** The fields behind such a choice in its part that name nobody, until another owner is named or the same is asked again. */
+/** The fields after such a choice in its part of the page that name no owner, until another owner is named or the same thing is asked again. */
 function behindSameChoice(fields: readonly Field[], lexicon: Lexicon): ReadonlySet<Field> {
   const found = new Set<Field>();
   let open: { readonly place: string; readonly asked: Set<string> } | null = null;
@@ -126,7 +126,7 @@ function behindSameChoice(fields: readonly Field[], lexicon: Lexicon): ReadonlyS
   return found;
 }
 
-/** A person's own part of the page, and what was asked of the person so far. */
+/** The part of the page under a person's heading, with the things asked about the person so far. */
 interface PersonsPart {
   readonly head: string;
   readonly inside: string;
@@ -144,7 +144,7 @@ function partOpenedBy(field: Field, lexicon: Lexicon): PersonsPart | null {
   return { head, inside: partOfPage(field), outside, asked: new Set(), last: undefined, isNamed: false };
 }
 
-/** Goes a field on asking of the person, right behind the part? What was asked already, or names another, ends that. */
+/** Does a field directly after the part still ask about the person? Not when its question was already asked, or when it names another owner. */
 function goesOn(field: Field, { group, concepts, isEnd }: Said, part: PersonsPart): boolean {
   if (!part.isNamed || (group !== null && group !== 'principal')) return false;
   if (field.kind === 'upload') return SIDE.test(field.label);
@@ -154,7 +154,7 @@ function goesOn(field: Field, { group, concepts, isEnd }: Said, part: PersonsPar
   return isEnd || isSpan || !part.asked.has(concept);
 }
 
-/** Fields right behind a person's own part that go on with it in a table without a heading of its own; each with that heading. */
+/** Fields directly after a person's part that continue it without a heading of their own, for example in a table; each with that person's heading. */
 function behindParts(fields: readonly Field[], lexicon: Lexicon): ReadonlyMap<Field, string> {
   const found = new Map<Field, string>();
   let part: PersonsPart | null = null;
@@ -175,13 +175,13 @@ function behindParts(fields: readonly Field[], lexicon: Lexicon): ReadonlyMap<Fi
   return found;
 }
 
-/** Fields that name nobody under the name of the person whom they follow, or behind whose choice they stand. */
+/** Puts fields that name no owner under the name of the person whose fields come before them, or under the person of the choice before them. */
 export function underPersons(read: readonly Field[], lexicon: Lexicon): readonly Field[] {
   const fields = withPronouns(withoutSidesAsHeads(read), lexicon);
   const runs = runsIn(fields, lexicon);
   const chosen = behindSameChoice(fields, lexicon);
   const behind = behindParts(fields, lexicon);
-  // what is asked behind one name only may be the entity's, or somebody else's
+  // a thing asked after one person's name only may be about the entity or somebody else
   const isSure = (concept: string): boolean =>
     OF_PERSONS.has(concept) &&
     runs.filter(({ group, asked }) => group !== 'legal' && asked.has(concept)).length > 1;
@@ -197,7 +197,7 @@ export function underPersons(read: readonly Field[], lexicon: Lexicon): readonly
     chosen.has(field) ? SERVICE_PERSON : (whose.get(field)?.label ?? behind.get(field));
   return fields.map((field, at) => {
     const before = fields[at - 1];
-    // the nameless box for the end of a term stands where its beginning does
+    // the unlabelled box for the end of a term belongs to the same person as its beginning
     const isEnd = before !== undefined && isNameless(field) && partOfPage(before) === partOfPage(field);
     const head = headOf(isEnd ? before : field);
     return head === undefined ? field : { ...field, section: [...field.section, head] };

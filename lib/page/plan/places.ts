@@ -1,4 +1,4 @@
-// Under which headings does a field really stand, and where does the head of its row name a service?
+// Which headings does a field really belong under, and in which tables is the heading of a row the name of a service?
 import type { ClientValue, ClientValues, Field } from '../model';
 import { groupOfHeading, isPerson } from '../recognise/field-groups';
 import { readingsOf } from '../recognise/label-grammar';
@@ -6,24 +6,24 @@ import type { Lexicon } from '../recognise/lexicon';
 import { HOLDER } from '../recognise/thing-above';
 import type { ServiceIn } from './services-shown';
 
-/** What shows how a form is filled, or copies a person, heads nothing. */
+/** A heading that introduces an example or copies a person is no heading of fields. */
 const EXAMPLE = /^(?:案例|示例|样例|例如|举例|例|填写示例|sample|example)\s*[:：]/iu;
 const COPIES = /^(?:同|[与和])(?:上|主体|主办).{0,12}$|^same as\b/iu;
 const SENTENCE = /[；。！]/u;
 
-/** A sentence of help heads nothing either, unless it says that somebody else is meant. */
+/** A sentence of help is no heading of fields either, unless it names somebody outside the filing. */
 const headsNothing = (heading: string, lexicon: Lexicon): boolean =>
   EXAMPLE.test(heading) ||
   COPIES.test(heading) ||
   (SENTENCE.test(heading) && groupOfHeading(heading, lexicon) !== 'other');
 
-/** What a service is called says nothing of whose the fields below are: its domain stands there instead. */
+/** Replaces a service's name in a heading by its domain, because words in the name must not be read as an owner. */
 const withoutOwnName = (heading: string, { 'service.name': name, 'service.domain': domain }: ClientValues) =>
   typeof name === 'string' && name.length >= SHORTEST_OF_SERVICE && Array.isArray(domain)
     ? heading.replaceAll(name, String(domain[0]))
     : heading;
 
-/** A field under what heads it alone, whatever the filing's services are called. */
+/** A field under those headings that are about it, with service names replaced by domains. */
 export function underHeadings(field: Field, lexicon: Lexicon, values: readonly ClientValues[] = []): Field {
   const section = field.section
     .filter((heading) => !headsNothing(heading, lexicon))
@@ -33,7 +33,7 @@ export function underHeadings(field: Field, lexicon: Lexicon, values: readonly C
 
 const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
 
-/** What the column of a row asks; whoever is called the holder in the row of a domain holds that domain. */
+/** The question in a column's heading; 持有人 in the row of a domain asks for the holder of that domain. */
 function askedIn(column: string, row: string): string {
   const holder = DOMAIN.test(row) ? HOLDER.exec(column) : null;
   if (holder === null) return column;
@@ -43,7 +43,7 @@ function askedIn(column: string, row: string): string {
 const asksSomething = (text: string, lexicon: Lexicon): boolean =>
   readingsOf(text, lexicon).some(({ concepts, slots }) => concepts.length + slots.length > 0);
 
-/** Where boxes have no names, what heads them all is also what the first one is called: it stands under that, as the others do. */
+/** When the following boxes have no label and are under a heading that is also the first box's label, the first box goes under that heading too, without a label. */
 export const underHead = (fields: readonly Field[], lexicon: Lexicon): readonly Field[] =>
   fields.map((field, at) => {
     const { label, section } = field;
@@ -54,11 +54,11 @@ export const underHead = (fields: readonly Field[], lexicon: Lexicon): readonly 
       : field;
   });
 
-/** In a table with a row for each service the row's head names the service, and the head of the column says what is asked. */
+/** In a table with a row for each service, the heading of the row is the service and the heading of the column is the label. */
 export function withRowsOfServices(field: Field, serviceIn: ServiceIn, lexicon: Lexicon): Field {
   const column = field.section.at(-1);
   if (column === undefined || serviceIn(field.label) === null) return field;
-  // the name stands outermost: it says nothing of whose the field is
+  // the name comes first in the list of headings, where it does not decide the owner
   return asksSomething(field.label, lexicon)
     ? { ...field, section: [field.label, ...field.section] }
     : {
@@ -76,11 +76,11 @@ interface Named {
   readonly number: ClientValue | undefined;
 }
 
-/** Two may bear one name; one certificate only one has. */
+/** Two persons may have the same name, but not the same certificate number. */
 const isSamePerson = (one: Named, other: Named): boolean =>
   one.name === other.name && one.number !== undefined && one.number === other.number;
 
-/** The one person of the filing whom a text names: the entity's principal, or that of one service; null for nobody, or for several. */
+/** The only person of the filing whom a text names: the entity's principal, or the principal of one service; null when there is none or several. */
 function personNamed(text: string, values: readonly ClientValues[]) {
   const namedAs = (id: string) =>
     values.flatMap((held, service) => {
@@ -102,7 +102,7 @@ function personNamed(text: string, values: readonly ClientValues[]) {
   };
 }
 
-/** An upload slot may say whose paper it takes by the person's own name, and any label may begin with it: 张三证件到期日. A service's person stands under its domain then. */
+/** Replaces a person's own name in a label by the role, as in 张三证件到期日 or in the label of an upload. For a service's principal, the service's domain becomes a heading. */
 export function withPersonNamed(field: Field, values: readonly ClientValues[]): Field {
   const person = personNamed(field.label, values);
   if (person === null) return field;
@@ -115,14 +115,14 @@ export function withPersonNamed(field: Field, values: readonly ClientValues[]): 
 const isRemark = (text: string, lexicon: Lexicon): boolean =>
   readingsOf(text, lexicon).some(({ concepts }) => concepts.some(({ name }) => name === 'remark'));
 
-/** What a column asks in a person's row; a remark there is about the person, and is called so: under a heading it would be the filing's. */
+/** The label and the headings of a column in a person's row. A remark is about the person, so the person's name becomes part of its label; as a heading it would leave a remark on the filing. */
 function inRowOf(person: string, column: string, above: readonly string[], lexicon: Lexicon) {
   return isRemark(column, lexicon)
     ? { label: `${person}${column}`, section: above }
     : { label: column, section: [...above, person] };
 }
 
-/** In a table with a row for each person the cell at its head names the person, and the head of each column says what is asked; 网站一 and 网站二 are no columns. */
+/** In a table with a row for each person, the cell at its start becomes a heading, and the heading of each column becomes the label; 网站一 and 网站二 are no columns. */
 export function withRowsOfPersons(fields: readonly Field[], lexicon: Lexicon): readonly Field[] {
   const rowOf = ({ label, section }: Field): string => [...section.slice(0, -1), label].join('\n');
   const columns = new Map<string, Set<string>>();

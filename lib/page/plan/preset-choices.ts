@@ -1,18 +1,18 @@
-// May a choice be changed that the page itself has set? As long as nobody has entered anything of whom or what it is about.
+// May a choice that the page has set itself be changed? Yes, as long as nobody has entered anything about the same owner.
 import type { Field, PlannedRow } from '../model';
 import type { Match } from './asked-twice';
 import { isBlank } from './page-parts';
 
 const CHOICES = new Set(['radio', 'checkbox', 'switch', 'select', 'native-select', 'cascader']);
 
-/** A number of which only the area code stands: that one is the page's own, too. */
+/** Does the field contain only the area code of a number? Then the page has put it there. */
 const isAreaCodeAlone = ({ kind, value }: Field): boolean =>
   kind === 'phone' && value.length > 1 && value.at(-1) === '';
 
 /**
- * A verdict, but a choice that nobody has set is written over like an empty box: a new form stands on 个人, or on its
- * first province. In a form that shows something of the same owner already, a draft or a record, it may be the
- * person's own choice of before.
+ * A verdict, except that a choice which nobody has set is overwritten like an empty box: a new form is preset to 个人, or to its
+ * first province. A form that already shows something about the same owner is a draft or a record, and there the choice may have been
+ * made by the person earlier.
  */
 export function overPreset<Of extends Pick<PlannedRow, 'action' | 'reason'>>(
   verdict: Of,

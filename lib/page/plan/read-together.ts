@@ -1,4 +1,4 @@
-// What do controls ask for that only those beside them tell: the rest of an address, a part of a row, an end, the main one?
+// What do controls ask for that only their neighbours show: the rest of an address, a part of a row, an end, the main value?
 import type { Lexicon } from '../recognise/lexicon';
 import {
   withAddressLeft,
@@ -18,7 +18,7 @@ import { withoutRemarksOfPersons } from './remarks-of-persons';
 import { withSigningBeside } from './signing-beside';
 import { withMainBeside } from './values-beside';
 
-/** Each control as it was taken for by itself, with what those beside it add. */
+/** Each control as it was recognized by itself, with what its neighbours add. */
 export function readTogether(alone: readonly Found[], lexicon: Lexicon): readonly Found[] {
   const addresses = withRestOfAddress(withRegionOfAddress(withAddressLeft(alone, lexicon), lexicon));
   const rows = withPartsInARow(withNumbersBeside(withOnlyRegion(withWholeAddress(addresses)), lexicon));

@@ -1,4 +1,4 @@
-// Whose is a remark that stands under the heading of a person? That of the filing, unless the page asks of nothing but persons.
+// What is a remark under the heading of a person about? About the filing, unless the page asks only about persons.
 import { groupOfSection, isPerson } from '../recognise/field-groups';
 import type { Lexicon } from '../recognise/lexicon';
 import type { Found } from './found';
@@ -6,7 +6,7 @@ import type { Found } from './found';
 const REMARK = /^(?:entity|service)\.remark$/u;
 const OF_PERSON = /^(?:(?:subject|service)Principal|legal|upload)\.|\.legalPerson/u;
 
-/** Every control as it was taken for; on a page of persons alone a remark is about the person, of whom we hold none. */
+/** On a page that asks only about persons, a remark is about the person. We store no such remark, so the control is left alone. */
 export function withoutRemarksOfPersons(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
   const isOfMore = all.some(
     ({ field, found }) =>

@@ -1,14 +1,14 @@
-// By which sign does a page want several values kept apart in one box?
+// With which separator does a page want several values in one box?
 import type { Field } from '../model';
 import { readable } from '../recognise/word-segments';
 
 /** May a value have several lines in this control? */
 export const takesLines = ({ kind }: Field): boolean => kind === 'textarea' || kind === 'rich-text';
 
-/** An example of two domains, by what stands between them. */
+/** A pattern for an example of two domains with this separator between them. */
 const example = (sign: string): string => `[a-z\\d]\\.[a-z]{2,}${sign}[a-z\\d-]+\\.[a-z]`;
 
-/** How a page says that several values stand in one box. */
+/** The ways in which a page says how to separate several values. */
 const SEPARATORS: readonly { readonly sign: string; readonly is: RegExp }[] = [
   {
     sign: ';',
@@ -27,13 +27,13 @@ const SEPARATORS: readonly { readonly sign: string; readonly is: RegExp }[] = [
   { sign: '、', is: new RegExp(`顿号|、["”'’」]?\\s*(?:分[隔割开]|隔开)|${example('、')}`, 'iu') },
 ];
 
-/** A sign that the page does not want. */
+/** Words about a separator that the page does not accept. */
 const UNWANTED =
   /(?:不要|请勿|切勿|勿|不得|不能|不可|不支持|do not|don't|not)[^,.，。；;!！]{0,8}?(?:分号|逗号|空格|换行|回车|顿号|竖线|semicolons?|commas?|spaces?|new lines?)/giu;
 
 /**
- * The sign that the page itself names between several values, in its hint or its help, or in the error with which it
- * turned another one down; a line takes no line end, whatever help says.
+ * The separator that the page itself names: in its placeholder, in its help, or in the error message after another separator was
+ * rejected. A single-line box takes no line break, whatever the help says.
  */
 export const separatorOf = (field: Field): string | undefined => {
   const words = `${field.placeholder} ${field.help ?? ''} ${field.label} ${field.error}`;

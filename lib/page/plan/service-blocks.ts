@@ -1,15 +1,15 @@
-// Which of the filing's services does a control belong to? By what its block shows already, by the number in a heading, else by whole repeated blocks.
+// Which of the filing's services does a control belong to? Decided by the values in its block, by the number in a heading, otherwise by whole repeated blocks.
 import type { Field } from '../model';
 import { readable } from '../recognise/word-segments';
 import { byWhatIsShown, NO_SERVICE, type Placed, placeOf, type ServiceIn } from './services-shown';
 
-/** Groups of which every service has its own. */
+/** Fields that each service has for itself. */
 export const OF_SERVICE =
   /^(?:service|servicePrincipal|access|app)\.|^upload\.(?:service|domain|sitePlan|preApproval|verification|commitment)/u;
 
 const NUMBERED =
   /(?:网站|站点|服务|应用|小程序|APP|service|site)\s*(?:信息|资料)?\s*[（(#]?\s*(\d{1,3}|[一二三四五六七八九十])/iu;
-/** 网站(应用)2, Website of the entity 2: the number stands behind more words. */
+/** The number may come after further words: 网站(应用)2, Website of the entity 2. */
 const NUMBERED_AT_END =
   /^(?!.*(?:联系|方式|电话|contact|phone)).*(?:网站|站点|服务|应用|小程序|app|service|site)[^\d]{1,16}(\d{1,2})\s*[)）]?\s*(?:基本|信息|资料|详情|information|details?|profile|\s)*$/iu;
 
@@ -31,7 +31,7 @@ function namedIn(section: readonly string[], serviceIn: ServiceIn): number | nul
   return null;
 }
 
-/** Does a page show several blocks of the owner of this field: two of its fields or more, each several times in sight? */
+/** Does a page show several blocks for the owner of a field? Yes when at least two of the owner's fields are visible more than once. */
 function ownersRepeated(fields: ReadonlyMap<string, readonly Field[]>): (place: string) => boolean {
   const counts = new Map<string, number>();
   for (const [place, all] of fields) {
@@ -41,19 +41,19 @@ function ownersRepeated(fields: ReadonlyMap<string, readonly Field[]>): (place: 
   return (place) => (counts.get(ownerOf(place)) ?? 0) > 1;
 }
 
-/** Does a page ask everything of a service itself once? Then people asked several times are not those of several services. */
+/** Does a page ask each question about the service itself only once? Then persons asked for several times do not belong to several services. */
 function asksOfOneService(fields: ReadonlyMap<string, readonly Field[]>): boolean {
   const own = [...fields].filter(([place]) => /^(?:service|app)\./u.test(place));
   return own.length > 0 && own.every(([, all]) => all.filter(({ visible }) => visible).length < 2);
 }
 
-/** Is it in sight, and are all others in panes that are not shown? */
+/** Is the field visible while all others are in hidden panes? */
 const isOnlyShown = (field: Field, all: readonly Field[]): boolean =>
   field.visible && all.every((one) => one === field || !one.visible);
 
 const ownerOf = (id: string): string => id.slice(0, id.indexOf('.'));
 
-/** Field key → service index; `null`: the page repeats a field in a way that names no service, or contradicts itself. `serviceIn`: by a service's own name. */
+/** Field key → service index; `null`: the page repeats a field without showing for which service, or contradicts itself. `serviceIn` finds a service by its own name. */
 export function servicesOf(
   placed: readonly Placed[],
   current: number,
@@ -62,7 +62,7 @@ export function servicesOf(
   return byWhatIsShown(placed, byPlace(placed, current, serviceIn), { current, serviceIn });
 }
 
-/** Does each block end before the next one begins, or is each thing asked for all of them one after the other, as in the columns of a table? Two boxes of one range are no two services. */
+/** Does each block end before the next one begins, or is each question asked for all blocks in a row, as in the columns of a table? Two boxes of one range are not two services. */
 function areInOrder(groups: readonly (readonly Field[])[], places: ReadonlyMap<Field, number>): boolean {
   const rows = groups.map((fields) => fields.map((field) => places.get(field) ?? 0));
   const isWhole = rows.every((row) =>
@@ -73,10 +73,10 @@ function areInOrder(groups: readonly (readonly Field[])[], places: ReadonlyMap<F
   );
 }
 
-/** Slots for both sides of a card, which alone tell no blocks: the other pair may be of the entity's principal. */
+/** The slots for both sides of an identity card. They alone do not prove several blocks, because the other pair may belong to the entity's principal. */
 const IDENTITY_CARD = /^upload\.\w+Id(?:Front|Back) /u;
 
-/** By the name or the number in a heading, else by whole repeated blocks. */
+/** Decides by the name or the number in a heading, otherwise by whole repeated blocks. */
 function byPlace(
   placed: readonly Placed[],
   current: number,
@@ -91,7 +91,7 @@ function byPlace(
     else unnumbered.set(`${id} ${part}`, [...(unnumbered.get(`${id} ${part}`) ?? []), field]);
   }
   const counts = [...unnumbered.values()].map((fields) => fields.length);
-  // one field twice is a trap or a mistake; two or more fields equally often are blocks
+  // one field that occurs twice is a trap or a mistake; two or more fields that occur equally often are blocks
   const blocks = Math.max(1, ...counts);
   const ofBlocks = [...unnumbered].filter(([, { length }]) => length === blocks);
   const repeated = ofBlocks.map(([, fields]) => fields);
@@ -102,7 +102,7 @@ function byPlace(
     !ofBlocks.every(([place]) => IDENTITY_CARD.test(place)) &&
     !asksOfOneService(unnumbered) &&
     areInOrder(repeated, places);
-  // where the page shows a service more than once, what it asks once may be of any of them
+  // when the page shows several services, a question asked once may be about any of them
   const isRepeated = ownersRepeated(unnumbered);
   for (const [place, fields] of unnumbered) {
     for (const [at, field] of fields.entries()) {

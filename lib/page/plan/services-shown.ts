@@ -1,4 +1,4 @@
-// Of which of the filing's services do a text, a page and what a block of it shows already speak, by the service's own name?
+// Which of the filing's services is a text, a page or a filled block about, judged by the services' own names?
 import type { ClientValues, Field, PageReading } from '../model';
 import { groupOfSection } from '../recognise/field-groups';
 import type { Lexicon } from '../recognise/lexicon';
@@ -7,24 +7,24 @@ import { isBlank, partOfPage } from './page-parts';
 
 const HAN_NUMBERS = '一二三四五六七八九十';
 
-/** The place, from 0, that a number in figures or in words stands for: 2 and 二 are 1. */
+/** The index, from 0, for a number in digits or Chinese numerals: 1 for both 2 and 二. */
 export const placeOf = (number: string): number =>
   HAN_NUMBERS.includes(number) ? HAN_NUMBERS.indexOf(number) : Number(number) - 1;
 
-/** Tells the service that a text names. */
+/** Finds the service that a text names. */
 export interface ServiceIn {
   (text: string): number | null;
-  /** Does it show a domain of any of them? A website and an app may have the same one, which then names neither. */
+  /** Does the text contain a domain of any service? A website and an app may share a domain, which then identifies neither. */
   readonly showsOwn: (text: string) => boolean;
 }
 
-/** No text names a service. */
+/** Finds no service in any text. */
 export const NO_SERVICE: ServiceIn = Object.assign(() => null, { showsOwn: () => false });
 
 export interface Placed {
   readonly field: Field;
   readonly id: string;
-  /** Begin and end of one field are not two of them. */
+  /** Distinguishes the beginning and the end of one field, which are not two services. */
   readonly part: string;
 }
 
@@ -35,14 +35,14 @@ const textsOf = (value: ClientValues[string] | undefined): readonly string[] => 
   return Array.isArray(value) ? value.map(String) : [];
 };
 
-/** By which words each service is told from the others, and from who files it. */
+/** The words that distinguish each service from the others and from the filer. */
 function namesOf(values: readonly ClientValues[]): readonly (readonly string[])[] {
   const all = values.map((of) =>
     [...textsOf(of['service.domain']), ...textsOf(of['service.name'])]
       .map(readable)
       .filter((name) => name.length >= SHORTEST_NAME && !readable(String(of['entity.name'])).includes(name)),
   );
-  // a name that stands in another's tells nothing
+  // a name contained in another service's name distinguishes nothing
   return all.map((names, at) =>
     names.filter((name) =>
       all.every((others, other) => other === at || !others.some((one) => holdsName(one, name))),
@@ -53,7 +53,7 @@ function namesOf(values: readonly ClientValues[]): readonly (readonly string[])[
 const IN_WORD = /[a-z\d-]/u;
 const IN_WORD_BEHIND = /^(?:[a-z\d-]|\.[a-z\d])/u;
 
-/** Does a name stand in a text, and not as a part of another domain or word? */
+/** Does a text contain a name, and not only as part of another domain or word? */
 function holdsName(text: string, name: string): boolean {
   const isLatin = [name.at(0), name.at(-1)].map((sign) => IN_WORD.test(sign ?? ''));
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
@@ -65,7 +65,7 @@ function holdsName(text: string, name: string): boolean {
   return false;
 }
 
-/** Tells which service a text names: the one whose name or domain stands in it, where no other's does. */
+/** Finds the service whose name or domain a text contains, when it contains no other service's. */
 export function servicesNamed(values: readonly ClientValues[]): ServiceIn {
   const names = namesOf(values);
   const domains = values.flatMap((of) => textsOf(of['service.domain']).map(readable));
@@ -86,17 +86,17 @@ function decoded(url: string): string {
   try {
     return decodeURIComponent(url);
   } catch {
-    return url; // a lone % of the portal's own
+    return url; // the portal's own address contains a stray %
   }
 }
 
-/** A tab or a title that counts: 网站二, 站点 (2), 第二个网站. What it is called may stand behind the number. */
+/** A tab or a title with a number: 网站二, 站点 (2), 第二个网站. Its name may follow the number. */
 const COUNTED = [
   /^(?:网站服务|网站|站点|应用|小程序|APP|web ?site|site)\s*(?:信息|资料)?\s*[（(#]?\s*([1-9]\d?|[一二三四五六七八九十])(?![\d一二三四五六七八九十个大步级要])/iu,
   /^第\s*([1-9]\d?|[一二三四五六七八九十])\s*个(?:网站|站点|应用|小程序|APP)/iu,
 ];
 
-/** The number of the service that one of these headings counts, where they count but one. */
+/** The service whose number is in these headings, when they contain only one number. */
 function countedIn(headings: readonly string[], services: number): number | null {
   const numberOf = (heading: string): string | undefined =>
     COUNTED.map((pattern) => pattern.exec(readable(heading))?.[1]).find((number) => number !== undefined);
@@ -108,9 +108,9 @@ function countedIn(headings: readonly string[], services: number): number | null
 }
 
 /**
- * The service that a page as a whole speaks of: by its headings and title, else by the domains that it prints beside
- * a label, else by its address, else by the number in a heading. `values[n]` are those of service n; a page that asks
- * for a domain may print those of other sites beside it.
+ * The service that a whole page is about: according to its headings and title, otherwise the domains printed beside a label, otherwise
+ * its address, otherwise the number in a heading. `values[n]` are those of service n. On a page that asks for a domain, printed domains
+ * may belong to other sites, so they are not used there.
  */
 export function serviceOfPage(
   { title, headings, url, evidence }: PageReading,
@@ -130,10 +130,10 @@ export function serviceOfPage(
   );
 }
 
-/** What a service is called, and by no other. */
+/** Fields that contain the name of one service only. */
 const OWN_NAME = /^(?:service\.(?:name|domain|homeUrl)|app\.name)$/u;
 
-/** The services that the controls of each block show by name. */
+/** The services whose names the controls of each block show. */
 function shownIn(
   placed: readonly Placed[],
   found: ReadonlyMap<string, number | null>,
@@ -148,7 +148,7 @@ function shownIn(
   return shown;
 }
 
-/** The parts of a page that ask for a domain, and those that show one of nobody in this filing: sites that were filed before. */
+/** The parts of a page that ask for a domain, and those that show a domain of no service in this filing: sites filed earlier. */
 function partsByDomain(placed: readonly Placed[], serviceIn: ServiceIn) {
   const domains = placed.filter(({ field, id }) => field.visible && id === 'service.domain');
   const partsOf = (is: (field: Field) => boolean): ReadonlySet<string> =>
@@ -159,7 +159,7 @@ function partsByDomain(placed: readonly Placed[], serviceIn: ServiceIn) {
   return { asking, filed: partsOf(isFiled) };
 }
 
-/** A page that shows sites filed before counts them too, so its numbers are not those of this filing: the one part left is `current`. */
+/** On a page that also numbers the sites filed earlier, its numbers do not match this filing; the only other part is for the `current` service. */
 function besideFiled(
   placed: readonly Placed[],
   found: ReadonlyMap<string, number | null>,
@@ -172,13 +172,13 @@ function besideFiled(
   return new Map([...found].map(([key]) => [key, filedKeys.has(key) ? null : service]));
 }
 
-/** Which service is worked on, and how a text names one. */
+/** The service being worked on, and how to find a service in a text. */
 export interface ServicesOfFiling {
   readonly current: number;
   readonly serviceIn: ServiceIn;
 }
 
-/** What a block shows already outweighs its place: one that shows two services is nobody's, nor is one whose service another shows. */
+/** The values shown in a block decide before its position. A block that shows two services belongs to none, and neither does one whose service is shown in another block. */
 export function byWhatIsShown(
   placed: readonly Placed[],
   place: ReadonlyMap<string, number | null>,
@@ -195,7 +195,7 @@ export function byWhatIsShown(
   return new Map([...found].map(([key, block]) => [key, serviceOf(block)]));
 }
 
-/** Does a field ask for an app where the service is none? Both have a domain and a purpose. */
+/** Does a field ask for an app while the service is a website? A website and an app both have a domain and a purpose, so the words of the label and the headings decide. */
 export const asksForApp = ({ section, label }: Field, held: ClientValues, lexicon: Lexicon): boolean =>
   held['service.kind'] === 'website' &&
   Object.keys(held).every((id) => !id.startsWith('app.')) &&

@@ -1,18 +1,18 @@
-// Which of a client's several values does a control ask for, and how does each stand in it?
+// Which of a client's several values does a control ask for, and how is each written there?
 import type { ClientValue, Field } from '../model';
 import type { MappedField, VocabularyField } from '../recognise/portal-map';
 
-/** A control with the field it asks for and what the client holds for that. */
+/** A control with the field that it asks for and the client's value of that field. */
 export interface Asked {
   readonly field: Field;
   readonly known: VocabularyField;
   readonly mapped: MappedField | null;
-  /** What the label says besides its field: a beginning, a province, the main one. */
+  /** Further terms of the label: a beginning, a province, the main value. */
   readonly terms: ReadonlySet<string>;
   readonly value: ClientValue;
 }
 
-/** Does what stands inside the box begin like an address does? */
+/** Does the placeholder begin with a scheme, as a web address does? */
 export const showsScheme = ({ placeholder }: Field): boolean => /^(?:请输入)?https?:\/\//u.test(placeholder);
 
 function asAddress(item: string, field: Field, mapped: MappedField | null): string {
@@ -23,7 +23,7 @@ function asAddress(item: string, field: Field, mapped: MappedField | null): stri
   return wantsScheme && !hasPrefix ? `https://${bare}` : bare;
 }
 
-/** Which of several values a control asks for: the first, all but the first, the one of its number, or all. */
+/** The values that a control asks for: the first, all but the first, the one with its number, or all. */
 function askedOf(all: readonly string[], { mapped, terms }: Asked): readonly string[] {
   if (terms.has('others')) return all.slice(1);
   const nth = [...terms].find((term) => term.startsWith('nth'));
@@ -31,7 +31,7 @@ function askedOf(all: readonly string[], { mapped, terms }: Asked): readonly str
   return mapped?.first === true || terms.has('main') ? all.slice(0, 1) : all;
 }
 
-/** The values that a control asks for, each as it stands there. */
+/** The values that a control asks for, each as it is written there. */
 export const itemsOf = (input: Asked): readonly string[] => {
   const { field, known, mapped, value } = input;
   const all = Array.isArray(value) ? value.map(String) : [String(value)];

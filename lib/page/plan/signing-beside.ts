@@ -1,4 +1,4 @@
-// What does 签署日期 alone ask right behind the notice of responsibility? The day on which that notice was signed.
+// What does 签署日期 without further words ask for directly after the notice of responsibility? For the day on which that notice was signed.
 import { languagesOf } from '../dom/label-readings';
 import { idsFor } from '../recognise/label-to-field';
 import type { Lexicon } from '../recognise/lexicon';
@@ -9,7 +9,7 @@ import { partOfPage } from './page-parts';
 const OF_SIGNING = /签[署订字章]|\bsign(?:ed|ing|ature)?\b/u;
 const NOTICE = '责任告知书';
 
-/** Does a label, in each of its languages, ask for the day of signing, and not of what? */
+/** Does a label, in each of its languages, ask for a day of signing without saying of what? */
 function saysSigningOnly(label: string, lexicon: Lexicon): boolean {
   const languages = languagesOf(label);
   const words = languages[0] ?? label;
@@ -19,7 +19,7 @@ function saysSigningOnly(label: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** Every control as it was taken for; a day of signing that names no paper is that of the notice asked right before it in the same part. */
+/** A day of signing that names no document is taken as that of the notice of responsibility directly before it in the same part of the page. */
 export function withSigningBeside(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
   const known = lexicon.byId.get('entity.noticeDate');
   const isAsked = all.some(({ found }) => found.is === 'field' && found.known === known);

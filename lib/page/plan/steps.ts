@@ -1,4 +1,4 @@
-// In which order are the chosen rows written? What reloads, reveals or locks other controls comes before them.
+// In which order are the chosen rows written? Controls that reload, reveal or lock others come first.
 import type { FillStep, PlannedRow } from '../model';
 import { writableRows } from './rows';
 
@@ -16,7 +16,7 @@ function rankOf(fieldId: string): number {
   return rank < 0 ? ORDER.length : rank;
 }
 
-/** The writes in their order, still without the bytes of files; `replace`: keys of controls that may be written over. */
+/** The writes in order, still without the content of files; `replace`: keys of controls that may be overwritten. */
 export function fillSteps(plan: readonly PlannedRow[], replace: ReadonlySet<string>): readonly FillStep[] {
   return writableRows(plan, replace)
     .map((row, place) => ({ row, place }))

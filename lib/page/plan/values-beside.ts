@@ -1,8 +1,8 @@
-// Of several values, which does a control ask for beside others of its field? 域名 beside 其他域名 asks for the first, and in rows each asks for one.
+// Which of several values does a control ask for when other controls of the same field are beside it? 域名 beside 其他域名 asks for the first, and each of several rows asks for one.
 import type { ClientValues, Field } from '../model';
 import type { Found } from './found';
 
-/** Every control as it was taken for; beside one that asks for the other values of a field, that field asks for its main one. */
+/** A control beside one that asks for the other values of its field is taken as asking for the main value. */
 export function withMainBeside<Of extends Found>(all: readonly Of[]): readonly Of[] {
   const apart = new Set(
     all.flatMap(({ found }) => (found.is === 'field' && found.terms.has('others') ? [found.known.id] : [])),
@@ -16,13 +16,13 @@ export function withMainBeside<Of extends Found>(all: readonly Of[]): readonly O
 }
 
 const OF_SEVERAL = ['service.domain', 'access.ip'] as const;
-/** These take all values at once. */
+/** Kinds of controls that take all values at once. */
 export const TAKES_ALL: ReadonlySet<Field['kind']> = new Set(['list', 'tags', 'textarea', 'checkbox']);
 const NAMES = /^(?:service|app)\.name$/u;
-/** What a control asks of its field besides the whole of it: then it is no row among others. */
+/** Terms for a part of a field: a control with such a term is not one of several rows. */
 const PART = /^(?:others|main|range|nth\d|ipPart\d)$/u;
 
-/** Rows of one name take one value each, in their order, where the filing has one service and the page asks for its name once. */
+/** Rows with the same label take one value each, in order, when the filing has one service and the page asks for its name once. */
 export function withRowsOfValues<Of extends Found>(
   all: readonly Of[],
   [values = {}, ...otherServices]: readonly ClientValues[],

@@ -1,11 +1,11 @@
-// Does a page ask for a website and for nothing else? By the words of its labels, unless it asks for an app or for the kind as well.
+// Does a page ask for a website only? Decided by the words of its labels; not when it also asks for an app or for the kind of service.
 import type { Field, PlannedRow } from '../model';
 import { groupOfSection } from '../recognise/field-groups';
 import type { Lexicon } from '../recognise/lexicon';
 
 const OF_WEBSITE = /网站|站点|首页|\bweb ?site|home ?page/iu;
 
-/** The label by which a page asks for a website alone; null where it asks for either kind, or says nothing of it. */
+/** The label that asks for a website only; null when the page asks for either kind, or says nothing about it. */
 export function websiteAsked(
   fields: readonly Field[],
   plan: readonly Pick<PlannedRow, 'key' | 'fieldId'>[],
