@@ -1,4 +1,4 @@
-// Which levels does a region's control show? Joined by its library with a slash, or one in each of several selects.
+// Which levels does the control of a region show? A library joins them with a slash; separate selects show one each.
 import type { Control } from '../dom/control';
 import { isInput, isSelect } from '../dom/elements';
 import { tidy } from '../dom/text';
@@ -7,7 +7,7 @@ import { shownIn } from './select';
 
 export const shownPart = (part: Element): string[] => (isSelect(part) ? shownNative(part) : shownIn(part));
 
-// a cascader's own parts are inputs in it; joined selects are parts as a whole, be they boxes that open a list
+// the parts of a cascader are inputs inside it; selects joined to one field are parts as a whole, also those that are drawn boxes with a list
 export const hasSelects = ({ element, parts }: Control): boolean =>
   parts.length > 1 && !parts.some((part) => isInput(part) && part !== element && element.contains(part));
 

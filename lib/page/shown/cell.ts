@@ -1,4 +1,4 @@
-// What does a cell show that turns into a box when it is pressed? Its words, unless they only ask to write.
+// What value does a cell show that turns into a box when pressed? Its words, unless they only ask to write something.
 import { EMPTY_CELL } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { invitesToWrite } from '../dom/edit-cells';
@@ -13,7 +13,7 @@ const inkOf = (element: Element): readonly number[] =>
 const GREY = 24;
 const FAINTER = 60;
 
-/** Grey words, much nearer to the ground than the cell's own would be, are a hint. */
+/** Are the words much closer in colour to their background than the cell's own text would be? Then they are a hint, not a value. */
 function isFaint(words: Element, cell: Element): boolean {
   const [ink, own] = [inkOf(words), inkOf(cell)];
   if (ink.length < 3 || Math.max(...ink) - Math.min(...ink) > GREY) return false;
@@ -30,7 +30,7 @@ function bearerOf(cell: Element, words: string): Element {
   }
 }
 
-/** The text that was written into a cell; none while it shows its prompt. */
+/** The text that was written into a cell; empty while the cell shows its prompt. */
 export function shownInCell({ element }: Pick<Control, 'element'>): string[] {
   const words = wordsOf(element, LONGEST);
   if (!hasLetter(words) || invitesToWrite(words)) return [];

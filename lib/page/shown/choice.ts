@@ -1,4 +1,4 @@
-// Which of its choices does a group of radios or checkboxes show as taken, and is a switch on?
+// Which choices of a group of radios or checkboxes are selected, and is a switch on?
 import { CHECKED } from '../dom/component-libraries';
 import { type Control, firstElementOf } from '../dom/control';
 import { choicesByQuestion } from '../dom/drawn-controls';
@@ -6,7 +6,7 @@ import { hasToken, isInput, isLive } from '../dom/elements';
 import { choiceName } from '../dom/names';
 import { isDrawnOn, isDrawnTicked, takenOf } from './drawn-choice';
 
-/** Is this choice taken, as its input, its label or its role says? Two groups of one name uncheck each other's boxes. */
+/** Is this choice selected, according to its input, its label or its role? The label is read too, because the inputs of two groups with the same name uncheck each other. */
 export function isChecked(part: Element): boolean {
   if (isInput(part)) {
     const label = part.type === 'radio' ? part.closest('label') : null;
@@ -16,11 +16,11 @@ export function isChecked(part: Element): boolean {
   return said === null ? hasToken(part, CHECKED) : said === 'true';
 }
 
-/** Says neither HTML nor ARIA whether it is taken? Then its page shows it in a way of its own. */
+/** Do neither HTML nor ARIA say whether it is selected? Then its page shows that in a way of its own. */
 const isMute = (part: Element): boolean =>
   !isInput(part) && part.getAttribute('aria-checked') === null && !hasToken(part, CHECKED);
 
-/** The choices of a group as they stand now: a page may draw those anew that it draws by itself. */
+/** The choices of a group as they are now: a page may have replaced the elements that it draws itself. */
 export function partsNow({ element, parts }: Control): readonly Element[] {
   if (parts.every((part) => isLive(part) || isInput(part))) return parts;
   const questions = choicesByQuestion(element);
@@ -28,7 +28,7 @@ export function partsNow({ element, parts }: Control): readonly Element[] {
   return questions.find((now) => now.some((part) => names.includes(choiceName(part)))) ?? questions[0] ?? [];
 }
 
-/** The choices that are taken. */
+/** The selected choices. */
 export function takenParts(control: Control): Element[] {
   const parts = partsNow(control);
   if (!parts.every(isMute)) return parts.filter(isChecked);
@@ -37,7 +37,7 @@ export function takenParts(control: Control): Element[] {
 
 export const shownChoices = (control: Control): string[] => takenParts(control).map(choiceName);
 
-/** What a switch that is on shows; one that is off shows nothing. */
+/** The value shown by a switch that is on; one that is off shows nothing. */
 export const ON = 'on';
 
 export function shownBySwitch(control: Control): string[] {

@@ -1,18 +1,18 @@
-// Which days does a control show? Those in its boxes, or the one that three lists or boxes show together.
+// Which days does a control show? Those in its boxes, or the one day that three lists or boxes show together.
 import type { Control } from '../dom/control';
 import { isInput, isSelect } from '../dom/elements';
 import { normalValue } from '../dom/text';
 import { shownNative } from './native-select';
 
 const digits = (text: string): string => text.replace(/\D/gu, '');
-/** A day without the noughts before its numbers: 2018年5月1日. */
+/** The numbers of a day without leading zeros, joined by hyphens: 2018年05月01日 and 2018-5-1 become the same text. */
 const plain = (text: string): string => (text.match(/\d+/gu) ?? []).map(Number).join('-');
 
-/** Do two texts name one day, each in its own way? */
+/** Do two texts, perhaps in different formats, name the same day? */
 export const isSameDay = (one: string, other: string): boolean =>
   digits(one) === digits(other) || plain(one) === plain(other);
 
-/** The lists, or the boxes, of a day that is asked for in parts: year, month and day. None where it is not. */
+/** The lists or boxes for year, month and day when a day is asked for in parts; empty when it is not. */
 export function dayParts({ parts }: Control): readonly (HTMLSelectElement | HTMLInputElement)[] {
   const lists = parts.filter(isSelect);
   const boxes = dayBoxes(parts);
@@ -21,10 +21,10 @@ export function dayParts({ parts }: Control): readonly (HTMLSelectElement | HTML
 
 const PARTS_OF_A_DAY = 3;
 
-/** The day that the parts show together; nothing while one of them shows none. */
+/** The day that the parts show together; empty while one of them shows nothing. */
 export function dayInParts(parts: readonly (HTMLSelectElement | HTMLInputElement)[]): string[] {
   const texts = parts.flatMap((part) => (isSelect(part) ? shownNative(part).slice(0, 1) : part.value || []));
-  // a list that shows its name, 年, has nothing chosen yet
+  // a list whose chosen entry is only its name, 年, has no value yet
   const numbers = texts
     .flatMap((text) => text.replace(/\D/gu, '') || [])
     .map((text) => text.padStart(2, '0'));
@@ -35,7 +35,7 @@ export const dayBoxes = (parts: readonly Element[]): HTMLInputElement[] => parts
 
 const DAY = /\d{4}\D\d{1,2}\D\d{1,2}/gu;
 
-/** The days in a box: two where one box shows a span. */
+/** The days in a box: two when one box shows a span. */
 function daysOf(box: HTMLInputElement): string[] {
   const days = box.value.match(DAY) ?? [];
   if (days.length > 1) return days;
@@ -44,7 +44,7 @@ function daysOf(box: HTMLInputElement): string[] {
 
 const ENDLESS = /^(?:长期|永久)(?:有效)?$/u;
 
-/** The day that a row of a phone shows as words, or that there is none. */
+/** The day that a row on a phone shows as words, or the words that there is no expiry. */
 const dayInWords = ({ textContent }: Element): string[] => {
   const words = textContent?.trim() ?? '';
   return (ENDLESS.test(words) ? [words] : (words.match(DAY) ?? [])).slice(0, 1).map(normalValue);

@@ -1,11 +1,11 @@
-// Which of the choices that a page draws by itself are taken? By what is said of them, else by a sign that only some of them bear, else by their look.
+// Which choices are selected among those that a page draws itself? Decided by attributes first, then by a class or mark that only some of them have, then by their colours.
 import { isHtml, isLive, styleOf } from '../dom/elements';
 
 const SAYS = ['aria-checked', 'aria-pressed', 'aria-selected'] as const;
 const DATA = ['data-state', 'data-checked', 'data-selected', 'data-active', 'data-on'] as const;
 const IS_ON = /^(?:true|1|on|yes|checked|selected|active|)$/iu;
 
-/** Names of what is taken; what all bear alike tells nothing. */
+/** Class names for a selected choice; one that all choices have says nothing. */
 const TAKEN =
   /(?:^|[-_]|\bis)(?:on|act|actived?|active|sel|selected|select|checked|curr?|current|chosen|choosed?|picked|pressed|hit|highlight(?:ed)?|primary)(?=$|_{1,2}[\w-]{4,8}$)|[a-z](?:Active|Selected|Checked|Chosen|Current|Picked|On)(?=$|_)/u;
 const MARK = /[✓✔√☑●◉]/u;
@@ -13,7 +13,7 @@ const MOST_INNER = 8;
 
 const innerOf = (part: Element): Element[] => [part, ...part.querySelectorAll('*')].slice(0, MOST_INNER);
 
-/** What the page says by an attribute; null where it says nothing. */
+/** What an attribute says about being selected; null when none says anything. */
 function saidOf(part: Element): boolean | null {
   for (const at of innerOf(part)) {
     const said = SAYS.map((name) => at.getAttribute(name)).find((value) => value !== null);
@@ -24,7 +24,7 @@ function saidOf(part: Element): boolean | null {
   return null;
 }
 
-/** The signs by which a part may be taken, with where they stand. */
+/** The classes and marks that may show that a part is selected, with their position in it. */
 function signsOf(part: Element): Set<string> {
   const signs = new Set<string>();
   for (const [at, element] of innerOf(part).entries())
@@ -36,7 +36,7 @@ function signsOf(part: Element): Set<string> {
 
 const channelsOf = (colour: string): number[] => (colour.match(/[\d.]+/gu) ?? []).map(Number);
 
-/** How far a colour is from grey, as far as it covers. */
+/** How far a colour is from grey, weighted by its opacity. */
 function chromaOf(colour: string): number {
   const [red = 0, green = 0, blue = 0, alpha = 1] = channelsOf(colour);
   return (Math.max(red, green, blue) - Math.min(red, green, blue)) * alpha;
@@ -47,7 +47,7 @@ interface Look {
   readonly chroma: number;
 }
 
-/** How a part is drawn, and the marks in it that hold no words. */
+/** The colours and shadows of a part and of the wordless marks in it. */
 function lookOf(part: Element): Look {
   const marks = [...part.children].filter((at) => (at.textContent ?? '').trim() === '');
   const styles = [part, ...marks].map((at) => styleOf(at));
@@ -62,7 +62,7 @@ function lookOf(part: Element): Look {
 
 const PLAIN = 40; // of 255
 
-/** Those that are coloured where all others are grey and alike. What is pointed at looks otherwise for a while. */
+/** The choices that are coloured while all others look alike and grey. Nothing is concluded while the pointer is over one, because it then looks different. */
 function byLook(parts: readonly Element[]): Element[] {
   if (parts.length < 2 || parts.some((part) => part.matches(':hover'))) return [];
   const looks = parts.map((part) => ({ part, ...lookOf(part) }));
@@ -72,7 +72,7 @@ function byLook(parts: readonly Element[]): Element[] {
   return most - least < PLAIN ? [] : looks.filter(({ chroma }) => chroma === most).map(({ part }) => part);
 }
 
-/** The choices of one question that are taken; for a lone one whether it is. */
+/** The selected choices of one question; for a single choice, itself if it is selected. */
 export function takenOf(parts: readonly Element[]): Element[] {
   const live = parts.filter(isLive);
   const said = live.map(saidOf);
@@ -83,7 +83,7 @@ export function takenOf(parts: readonly Element[]): Element[] {
   return signed.length > 0 ? signed : byLook(live);
 }
 
-/** Is a switch that the page draws on? Its knob stands in its right half, or it has a colour. */
+/** Is a drawn switch on? Yes when its knob is in the right half, or when it is coloured. */
 export function isDrawnOn(element: Element): boolean {
   const said = saidOf(element);
   if (said !== null) return said;
@@ -97,7 +97,7 @@ export function isDrawnOn(element: Element): boolean {
   return lookOf(element).chroma >= PLAIN;
 }
 
-/** Is a mark to tick ticked? By its sign, or by the colour of the box in it. */
+/** Is a drawn tick box ticked? Decided by its attributes, its classes or marks, or the background colour of the box in it. */
 export function isDrawnTicked(element: Element): boolean {
   const said = saidOf(element);
   if (said !== null) return said;

@@ -1,4 +1,4 @@
-// What does the script that writes ask of the one that reads? That one has been in the page before, and hands in what it carries already.
+// Which functions does the writing script use from the reading one? The reading script is already in the page, so it hands over functions that it contains instead of being loaded twice.
 import { moreSwitchOf, switchesIn } from '../dom/more-options';
 import { choiceName } from '../dom/names';
 import { hasSelects, shownPart } from './cascader';

@@ -2,9 +2,9 @@
 import type { Control } from '../dom/control';
 import { isHtml } from '../dom/elements';
 
-/** The text that an editor shows, a line a paragraph. */
+/** The text in an editor, one line for each paragraph. */
 function textIn(editor: Element): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: only as drawn does a paragraph end a line
+  // biome-ignore lint/performance/useDomNodeTextContent: only the text as drawn has a line break after each paragraph
   const lines = isHtml(editor) ? editor.innerText : (editor.textContent ?? '');
   return lines
     .replace(/\u00a0/gu, ' ')

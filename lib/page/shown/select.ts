@@ -1,4 +1,4 @@
-// What does a component library's select show as chosen? Its words, its tags, or the text of its read-only input.
+// Which choice does a component library's select show? Read from its words, its tags, or its read-only input.
 import {
   CHOSEN_IN_PROMPT,
   CHOSEN_WORDS,
@@ -21,34 +21,34 @@ const isWeak = (element: Element): boolean => {
   return PROMPT_WORDS.test(names) && !CHOSEN_IN_PROMPT.test(names);
 };
 
-/** The prompt of an empty select: marked as such itself, or all its words stand in something that is. */
+/** Is it the prompt of an empty select? Either it is marked as a placeholder itself, or all its words are inside an element that is. */
 function isPlaceholder(element: Element): boolean {
   const words = tidy(element.textContent ?? '');
   const holdsAll = (at: Element): boolean => isWeak(at) && tidy(at.textContent ?? '') === words;
   return isWeak(element) || (words !== '' && [...element.querySelectorAll('[class]')].some(holdsAll));
 }
 
-/** Some write the chosen words into the hint as well; then a title around them says that they are chosen. */
+/** Some libraries write the chosen words into the hint as well; then an element around them has a title with the chosen words. */
 const isChosen = (element: Element, words: string, hint: string | null): boolean =>
   words !== hint || tidy(element.closest('[title]')?.getAttribute('title') ?? '') === words;
 
 const ASIDE =
   '[role=listbox],[role=menu],[role=tree],[role=img],[aria-live],ul,ol,dl,table,button,svg,style,label';
 
-/** Words drawn in the control itself, where no class says that they are chosen: not its list, its prompt or its buttons. */
+/** The words drawn in the control itself, used when no class marks chosen words: without its list, its prompt and its buttons. */
 function wordsWithin(element: Element): string {
   let words = '';
   for (const node of element.childNodes) {
     if (node.nodeType === 3 && hasLetter(node.nodeValue ?? '')) words += node.nodeValue;
     if (node.nodeType !== 1) continue;
     const inner = node as Element; // 1: an Element
-    const isDrawn = isVisible(inner) && !(isHtml(inner) && inner.offsetWidth === 1); // one pixel: for screen readers only
+    const isDrawn = isVisible(inner) && !(isHtml(inner) && inner.offsetWidth === 1); // a box one pixel wide is for screen readers only
     if (isDrawn && !inner.matches(ASIDE) && !isWeak(inner)) words += wordsWithin(inner);
   }
   return tidy(words);
 }
 
-/** Does a box that nobody types into hold nothing, or the words by which its page asks for a choice? */
+/** Is a read-only box empty, or does it only hold the words that ask for a choice? */
 const isPromptIn = ({ readOnly }: HTMLInputElement, text: string): boolean =>
   text === '' || (readOnly && ASKS_FOR_CHOICE.test(text));
 
@@ -58,7 +58,7 @@ export function shownIn(element: Element): string[] {
   const words = [...element.querySelectorAll(CHOSEN_WORDS)]
     .filter((at) => !isPlaceholder(at) && at.querySelector(CHOSEN_WORDS) === null && !isLeaving(at))
     .map((at) => ({ at, text: tidy(at.getAttribute('title') || at.textContent || '') }))
-    // a cross that takes a choice away may be called like the choice
+    // the cross that removes a choice may have the choice's name in its label
     .filter(({ at, text }) => hasLetter(text) && !ASKS_FOR_CHOICE.test(text) && isChosen(at, text, hint))
     .map(({ text }) => text);
   if (words.length > 0) return words;
@@ -77,13 +77,13 @@ export function shownIn(element: Element): string[] {
   return isNone ? [] : [text];
 }
 
-/** What a select holds: its page's own hidden select knows best. */
+/** The value of a select: its page's own hidden select decides when there is one. */
 export function shownBy(control: Control): string[] {
   const select = selectBehind(control);
   return select === null ? shownIn(control.element) : shownNative(select);
 }
 
-/** Does the select take several choices at once? */
+/** Does the select allow several choices at once? */
 export function takesMany(control: Control): boolean {
   const { element } = control;
   if (selectBehind(control)?.multiple === true) return true;

@@ -1,4 +1,4 @@
-// What does a control of this kind show? Asked by who reads a page, and by who has written into it.
+// What value does a control of this kind show? Used when a page is read and after a control was written.
 import type { Control } from '../dom/control';
 import { isSelect } from '../dom/elements';
 import type { WidgetKind } from '../model';
@@ -33,5 +33,5 @@ const SHOWN: Readonly<Record<WidgetKind, (control: Control) => string[]>> = {
   upload: shownFiles,
 };
 
-/** What the control shows as its value, a text a part; none while it is empty. */
+/** The value that the control shows, one text for each part; empty while the control is empty. */
 export const shownValue = (control: Control): string[] => SHOWN[control.kind](control);

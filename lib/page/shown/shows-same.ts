@@ -1,4 +1,4 @@
-// Do two texts of a control say the same? Compared by what it shows: values differ in shape between libraries.
+// Do two texts of a control mean the same value? Shown texts are compared, because the values behind them differ between libraries.
 
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
@@ -8,10 +8,10 @@ import { isSameDay } from './date';
 
 const joined = (values: readonly string[]): string => normal(values.join(''));
 
-/** Several levels that a control shows as one text. */
+/** The levels of a region, also when a control shows several as one text. */
 const levelsOf = (shown: readonly string[]): string => joined(shown.flatMap((text) => text.split(/[/／>]/u)));
 
-/** The option that a wording chooses is the one that shows it. */
+/** Two texts name the same choice when the option chosen by one wording is the option that is shown. */
 const sameChoice = (shown: string, wanted: string): boolean =>
   normal(shown) === normal(wanted) || pick([shown], (option) => option, [wanted]) !== null;
 
@@ -19,7 +19,7 @@ function sameSet(shown: readonly string[], wanted: readonly string[]): boolean {
   return shown.length === wanted.length && wanted.every((name) => shown.some((at) => sameChoice(at, name)));
 }
 
-/** A picture that was brought into the form which a slot takes keeps its name before the ending. */
+/** An upload slot may require another picture format; a converted picture keeps its name except for the extension. */
 const pictureName = (file: string): string => normalValue(file).replace(/\.(?:jpe?g|png|webp|bmp)$/iu, '.');
 
 const sameFile = (shown: string, wanted: string): boolean =>
@@ -32,7 +32,7 @@ function sameDays(shown: readonly string[], wanted: readonly string[]): boolean 
 
 const areDays = (texts: readonly string[]): boolean => texts.every((text) => /^\d{4}-\d\d-\d\d$/u.test(text));
 
-/** Texts: width, spaces and, for codes, case are the page's own business; anything else is a change. */
+/** Differences in width, in spaces and, for codes, in case come from the page's formatting; any other difference is a changed value. */
 function sameTexts(shown: readonly string[], wanted: readonly string[]): boolean {
   const filled = (texts: readonly string[]): string[] => texts.map(normalValue).filter((text) => text !== '');
   const left = filled(shown);
@@ -44,7 +44,7 @@ function sameTexts(shown: readonly string[], wanted: readonly string[]): boolean
   });
 }
 
-/** Do these shown texts say the same as these wanted ones, for a control of this kind? */
+/** Do the shown texts mean the same as the wanted ones, for a control of this kind? */
 export function showsSame(kind: WidgetKind, shown: readonly string[], wanted: readonly string[]): boolean {
   switch (kind) {
     case 'select':
@@ -61,7 +61,7 @@ export function showsSame(kind: WidgetKind, shown: readonly string[], wanted: re
         sameTexts(shown, wanted) || sameSet(shown, wanted) || (areDays(wanted) && sameDays(shown, wanted))
       );
     case 'cascader':
-      // one choice may be shown behind the group it stands in
+      // a page may show one choice behind the name of its group
       return joined(wanted.length === 1 ? shown.slice(-1) : shown) === joined(wanted);
     case 'date':
     case 'date-range':

@@ -1,4 +1,4 @@
-// Which texts has a box of tags taken? What it draws beside the input, without its prompt and its counter.
+// Which texts does a box hold as tags? The words that it draws beside its input, without its prompt and its counter.
 import { PROMPT_WORDS } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { hasOwnWords, hasToken, isVisible } from '../dom/elements';
@@ -8,7 +8,7 @@ import { textBoxes } from './text';
 const COUNTER = /^\d+\s*\/\s*\d+$/u;
 const NO_TAG = 'button,svg,style,label,[aria-hidden=true]';
 
-/** The texts that the box holds as tags; one still being typed is none. */
+/** The texts that the box holds as tags; a text that is still being typed does not count. */
 export function shownTags({ element, parts }: Control): string[] {
   const typed = textBoxes(parts).flatMap(({ value, placeholder }) => [value, placeholder].map(tidy));
   return [...element.querySelectorAll('*')]

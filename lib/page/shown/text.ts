@@ -1,4 +1,4 @@
-// What do boxes for text show? One box, several of one field, or the rows of a list.
+// What do text boxes show? One box, several boxes of one field, or the rows of a list.
 
 import { SHOWS_PROMPT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
@@ -6,10 +6,10 @@ import { hasToken, isLive, isTextControl, type TextControl } from '../dom/elemen
 
 export const textBoxes = (parts: readonly Element[]): TextControl[] => parts.filter(isTextControl);
 
-/** What was entered into a box: nothing where the page has written its prompt into it. */
+/** The text entered into a box: empty when the page has written its prompt into the box. */
 export const enteredIn = (box: TextControl): string => (hasToken(box, SHOWS_PROMPT) ? '' : box.value);
 
-/** Nothing while every box is empty; else what stands in each. */
+/** Empty while all boxes are empty; otherwise the text of each. */
 function valuesOf(boxes: readonly TextControl[]): string[] {
   const values = boxes.map(enteredIn);
   return values.every((value) => value === '') ? [] : values;
@@ -17,9 +17,9 @@ function valuesOf(boxes: readonly TextControl[]): string[] {
 
 export const shownInBoxes = (control: Control): string[] => valuesOf(textBoxes(control.parts));
 
-/** The rows as they stand now: the ones that were read, or all in their box when rows were added. */
+/** The rows as they are now: those that were read, or all rows in their box after some were added. */
 export function rowBoxes({ parts, adder }: Control): HTMLInputElement[] {
-  const texts = parts.filter(isTextControl).filter((at) => at.tagName === 'INPUT') as HTMLInputElement[]; // by tag
+  const texts = parts.filter(isTextControl).filter((at) => at.tagName === 'INPUT') as HTMLInputElement[]; // checked by the tag name
   if (adder === undefined || !isLive(adder)) return texts;
   let box = adder.parentElement;
   const first = texts.find(isLive);

@@ -1,22 +1,22 @@
-// Which files does an upload slot show? Those that the page names, else those that its own file input holds.
+// Which files does an upload slot show? Those that the page names, otherwise those that its own file input holds.
 import { FILE_ERROR, FILE_NAMES, UPLOAD_SLOT, UPLOADER } from '../dom/component-libraries';
 import { CONTROL, type Control } from '../dom/control';
 import { hasBox, hasToken, isInput } from '../dom/elements';
 import { tidy } from '../dom/text';
 
-/** What a file's name looks like, with what pages write around it: 已上传：name.jpg, name.jpg (20 KB), name.jpg 上传成功. */
+/** A file's name, with words that pages add around it: 已上传：name.jpg, name.jpg (20 KB), name.jpg 上传成功. */
 const FILE_NAME =
   /^(?!.*(?:失败|fail))(?:(?:已(?:上[传傳]|选择?|提交)(?:文件|附件|图片)?|(?:文件|附件|图片)名?|uploaded|file(?: ?name)?)\s*[：:\s]\s*)?([^\\/:*?"<>|]{1,120}\.(?:jpe?g|png|webp|bmp|gif|pdf|docx?|xlsx?|zip|rar|mp4))(?:\s*(?:[(（][^)）]*[)）]|[✓√]|已?上[传傳](?:成功|完成)?))?$/iu;
 
-/** The file that a text names and nothing else; else ''. */
+/** The file's name when a text consists of nothing else; otherwise ''. */
 const fileIn = (words: string): string => FILE_NAME.exec(tidy(words))?.[1] ?? '';
 
-/** Is a text nothing but a file's name? */
+/** Is a text only a file's name? */
 export const isFileName = (text: string): boolean => fileIn(text) !== '';
 
 const FILE = 'input[type=file]';
 
-/** Does another uploader of its kind stand right beside this one? One that is full may have lost its file input. */
+/** Is there another uploader with the same first class beside this one? Searching by file inputs would not find it, because a full uploader may remove its input. */
 function hasLikeBeside(box: Element): boolean {
   if (!hasToken(box, UPLOADER)) return false;
   const [kind] = box.classList;
@@ -25,7 +25,7 @@ function hasLikeBeside(box: Element): boolean {
 
 const CLIMB = 4;
 
-/** The widest box near a file input with no other control in it; what is pressed in a row of a table has its own box only. */
+/** The largest box near a file input without another control in it; for a button in a table row only the button itself. */
 function alone(element: Element): Element {
   let box = element;
   for (let depth = isInput(element) ? 0 : CLIMB; depth < CLIMB; depth += 1) {
@@ -36,7 +36,7 @@ function alone(element: Element): Element {
   return box;
 }
 
-/** The box around an upload that shows what it holds: of an item that asks for several, the part with this one alone. */
+/** The box around an upload in which its files are shown: in a form item with several uploads, only the part with this one. */
 export function slotOf({ item, element }: Control): Element {
   const around = item ?? element.closest(UPLOAD_SLOT)?.parentElement ?? alone(element);
   let box = element;
@@ -49,31 +49,31 @@ export function slotOf({ item, element }: Control): Element {
   return box === element ? around : box;
 }
 
-/** Lists of libraries we do not know: the innermost elements whose whole text is a file's name. */
+/** File lists of unknown libraries: the innermost elements whose whole text is a file's name. */
 export function namesByLook(box: Element): Element[] {
   return [...box.querySelectorAll('*')].filter(
     (at) => at.children.length === 0 && isFileName(at.textContent ?? ''),
   );
 }
 
-/** What we know of the files that we gave to slots. */
+/** What is remembered of the files that were given to slots. */
 interface Given {
-  /** Pictures that came up without any name right after we gave the slot a file, with that file's name. */
+  /** Pictures that appeared without a name right after the slot was given a file, with that file's name. */
   readonly pictures: WeakMap<Element, string>;
-  /** By a slot's file input: files that the page named outside of the slot, and how often it had named them before. */
+  /** For a slot's file input: the files that the page names outside the slot, and how often it named them before. */
   readonly outside: WeakMap<Element, ReadonlyMap<string, number>>;
-  /** By a slot or a row: files after which it said that it has one, and all that it said then. */
+  /** For a slot or a table row: the files that it was given before it reported having one, and the full text of that report. */
   readonly said: WeakMap<Element, { readonly names: readonly string[]; readonly words: string }>;
 }
 
 const GIVEN: Given = { pictures: new WeakMap(), outside: new WeakMap(), said: new WeakMap() };
 
-/** What was given so far; the script that writes asks the one that reads for it (`reads.ts`). */
+/** The files given so far. The writing script gets them from the reading one (`reads.ts`), so that both use the same memory. */
 export const givenFiles = (): Given => GIVEN;
 
 const TEXT = 4; // NodeFilter.SHOW_TEXT
 
-/** How often a page names this file in sight, outside of complaints about it. */
+/** How often the page visibly names this file, error messages about it not counted. */
 export function timesNamed({ body }: Document, file: string): number {
   const texts = body.ownerDocument.createTreeWalker(body, TEXT);
   let times = 0;
@@ -85,7 +85,7 @@ export function timesNamed({ body }: Document, file: string): number {
   return times;
 }
 
-/** Files given to a slot that the page names outside of it, as long as it does. */
+/** The files given to a slot that the page names outside it, for as long as it names them. */
 const namesOutside = ({ element }: Control): string[] =>
   [...(givenFiles().outside.get(element) ?? [])]
     .filter(([file, before]) => timesNamed(element.ownerDocument, file) > before)
@@ -93,51 +93,51 @@ const namesOutside = ({ element }: Control): string[] =>
 
 const HAS_FILE = /^(?!.*(?:失败|[未不]成功)).*(?:已(?:上[传傳載载]|提交|选择)|成功|\buploaded\b)/iu;
 
-/** Where it is said that a file was taken: in the slot, or in the row in which something is pressed to give it one. */
+/** The element that reports that a file was taken: the slot, or the table row with the upload button. */
 const speakerOf = (control: Control): Element =>
   isInput(control.element) ? slotOf(control) : (control.element.closest('tr') ?? control.element);
 
-/** All that is said there, once it says so. */
+/** The whole text of that element, once it reports a file; otherwise ''. */
 export function slotSays(control: Control): string {
   const words = tidy(speakerOf(control).textContent ?? '');
   return HAS_FILE.test(words) ? words : '';
 }
 
-/** Keeps that these files were given to a slot that has said since that it has them. */
+/** Remembers that these files were given to a slot that has reported them since. */
 export function keepSaid(control: Control, names: readonly string[]): void {
   givenFiles().said.set(speakerOf(control), { names, words: slotSays(control) });
 }
 
-/** Files given to a slot that still says that it has them, or to a row that has not said anything else since. */
+/** The files given to a slot that still reports having one, or to a row whose text has not changed since. */
 function namesSaid(control: Control): readonly string[] {
   const [said, now] = [givenFiles().said.get(speakerOf(control)), slotSays(control)];
   const isKept = said?.words === now || (isInput(control.element) && now !== '');
   return said !== undefined && isKept ? said.names : [];
 }
 
-/** What a box draws as pictures: images, and what has one as its background. */
+/** The pictures in a box: images, and elements with a background image. */
 export const picturesIn = (box: Element): Element[] => [...box.querySelectorAll('img,[style*="url("]')];
 
-/** Where a picture comes from: `blob:` and `data:` are what a page makes of a file that it was given. */
+/** The address of a picture: pages create `blob:` and `data:` addresses from files that they were given. */
 export const sourceOf = (picture: Element): string =>
   picture.getAttribute('src') ?? /url\(["']?([^"')]*)/u.exec(picture.getAttribute('style') ?? '')?.[1] ?? '';
 
-/** Cards of pictures name their files only to those who cannot see them, or not at all. */
+/** The names of files shown as pictures: many pages give them only in the alternative text, or not at all. */
 const pictureNames = (box: Element): string[] =>
   picturesIn(box)
     .map((image) => givenFiles().pictures.get(image) ?? tidy(image.getAttribute('alt') ?? ''))
     .filter(isFileName);
 
-/** A link to what is to be filled in or to look like: 下载模板.docx. */
+/** A link to a template or a sample, which is no uploaded file: 下载模板.docx. */
 const TO_TAKE = /下载|模[板版]|样[例表张]|示例|范[本例]|template/iu;
 const isToTake = (at: Element): boolean => at.closest('a') !== null && TO_TAKE.test(at.textContent ?? '');
 
-/** The files that the page itself names. */
+/** The names of the files that the page itself shows. */
 export function namesOnPage(box: Element): string[] {
   const isSound = (at: Element): boolean => at.closest(FILE_ERROR) === null && hasBox(at) && !isToTake(at);
   const nameOf = (at: Element): string => tidy(at.getAttribute('title') || at.textContent || '');
   const shown = [...box.querySelectorAll(FILE_NAMES)].filter(isSound).map(nameOf);
-  const files = shown.filter(isFileName); // the titles of a list's buttons are no files
+  const files = shown.filter(isFileName); // buttons in a file list have titles too, which are no file names
   const named =
     [files, pictureNames(box), namesByLook(box).filter(isSound).map(nameOf), shown].find((names) =>
       names.some((name) => name !== ''),

@@ -1,4 +1,4 @@
-// What opens the calendar of a box that opens none when it is pressed itself? The sign beside it that says calendar, or is the only one there.
+// Which element opens the calendar of a box that opens none when it is pressed itself? An icon beside the box that is named calendar, or the only icon there.
 import { sendsForm } from '../dom/buttons';
 import { CONTROL } from '../dom/control';
 import { hasLayout } from '../dom/elements';
@@ -11,7 +11,7 @@ const CLIMB = 2;
 const namesOf = (at: Element): string =>
   `${at.getAttribute('class')} ${at.getAttribute('aria-label')} ${at.getAttribute('title')} ${at.textContent}`;
 
-/** The sign beside a box; null where there is none, or several and none says what it opens. */
+/** The icon beside a box that opens its calendar; null when there is none, or when there are several and none says what it opens. */
 export function calendarOpenerOf(box: Element): Element | null {
   let around = box.parentElement;
   for (let level = 0; around !== null && level < CLIMB; level += 1) {

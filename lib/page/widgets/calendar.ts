@@ -1,4 +1,4 @@
-// How is a day chosen in a calendar that nobody may type in? Its month is read from its heading, turned by its arrows, then the day is pressed.
+// How is a day chosen in a calendar that takes no typing? Its month is read from its heading and changed by its arrows; then the day is pressed.
 
 import { isHtml, isLeaving, isSelect, isVisible } from '../dom/elements';
 import { MONTH, MONTH_ARROW, MONTH_LIST } from '../dom/opened-parts';
@@ -16,7 +16,7 @@ const ENGLISH = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const CHINESE = '一二三四五六七八九十';
 const YEAR = /(?<!\d)(?:19|20|21)\d\d(?!\d)/u;
 
-/** One month as drawn: the box with its heading, its days in order, and the month counted from year 0. */
+/** One month as it is drawn: the box with its heading, its days in order, and the number of months since year 0. */
 export interface Month {
   readonly box: Element;
   readonly days: readonly Element[];
@@ -28,7 +28,7 @@ const textOf = (element: Element): string => tidy(element.textContent ?? '');
 const isDay = (element: Element): boolean =>
   element.children.length <= 4 && /^(?:[1-9]|[12]\d|3[01])日?$/u.test(textOf(element));
 
-/** The days of a grid, outermost elements only: a cell and what stands in it are one day. */
+/** The days of a grid, outermost elements only, because a cell and the element inside it are one day. */
 function daysIn(grid: Element): Element[] {
   const found: Element[] = [];
   for (const at of grid.querySelectorAll('*')) {
@@ -37,17 +37,17 @@ function daysIn(grid: Element): Element[] {
   return found;
 }
 
-/** The place of an English month by its first three letters, from 1; 0 when the word names none. */
+/** The number of an English month by its first three letters, from 1; 0 when the word is no month. */
 function englishMonth(word: string): number {
   const at = ENGLISH.indexOf(word.slice(0, 3).toLowerCase());
   return at >= 0 && at % 3 === 0 ? at / 3 + 1 : 0;
 }
 
-/** The number of a Chinese month, 十一 as 11; 0 for no word. */
+/** The number of a Chinese month: 11 for 十一; 0 when the word is no month. */
 const chineseMonth = (word: string): number =>
   word === '' ? 0 : CHINESE.indexOf(word.slice(-1)) + (word.length > 1 ? 11 : 1);
 
-/** The month that a heading names, counted from year 0; null when it names none. */
+/** The month that a heading names, as months since year 0; null when it names none. */
 export function monthNamed(heading: string): number | null {
   const year = YEAR.exec(heading)?.[0];
   if (year === undefined) return null;
@@ -64,7 +64,7 @@ export function monthNamed(heading: string): number | null {
 
 const chosenText = (select: HTMLSelectElement): string => select.selectedOptions[0]?.text ?? '';
 
-/** The words of a box outside its days: what stands in it, in its boxes and in its lists. */
+/** The words of a box outside its days: its text, and the values of its inputs and selects. */
 function headingOf(box: Element, days: readonly Element[]): string {
   const [first] = days;
   const words: string[] = [];
@@ -93,10 +93,10 @@ function monthAround(grid: Element): Month | null {
   return null;
 }
 
-/** The months that are drawn in these boxes, which stand in the order of the document. */
+/** The months drawn in these boxes, which are in document order. */
 export function monthsIn(boxes: readonly Element[]): Month[] {
   const months: Month[] = [];
-  // from the innermost outwards: the smallest grid that holds a month stands for it
+  // from the innermost outwards, because the smallest grid that contains a month represents it
   for (const grid of [...boxes].reverse()) {
     const { textContent } = grid;
     if (textContent === null || textContent.length > LONGEST_MONTH || !textContent.includes('28')) continue;
@@ -108,14 +108,14 @@ export function monthsIn(boxes: readonly Element[]): Month[] {
   return months;
 }
 
-/** The months now drawn around this control's document, left to right. */
+/** The months now drawn in this control's document, left to right. */
 export const monthsShown = (element: Element): Month[] =>
   rootsShown(element).flatMap((root) => monthsIn([...root.querySelectorAll(GRID)]));
 
 const ARROW = `button,a,[role=button],${MONTH_ARROW},[onclick]`;
 const NO_ARROW = /[\p{L}\d]/u;
 
-/** What may turn the month: things without words of their own in its box before or beside the days, else beside its box. */
+/** The elements that may change the month: those without words in the month's box, outside the days; when there are none, those beside that box. */
 export function arrowsOf({ box, days }: Pick<Month, 'box' | 'days'>): Element[] {
   const inside = arrowsIn(box, days);
   return inside.length > 0 || box.parentElement === null ? inside : arrowsIn(box.parentElement, days);
@@ -127,7 +127,7 @@ function arrowsIn(box: Element, days: readonly Element[]): Element[] {
   for (const at of box.querySelectorAll(ARROW)) {
     if (first === undefined || at.contains(first) || days.some((day) => day.contains(at) || at.contains(day)))
       continue;
-    // react-datepicker writes its name out of sight as well
+    // react-datepicker repeats the arrow's name as hidden text
     if (NO_ARROW.test(textOf(at).replace(at.getAttribute('aria-label') ?? '', '')) || !isVisible(at))
       continue;
     if (found.some((known) => known.contains(at))) continue;
@@ -136,7 +136,7 @@ function arrowsIn(box: Element, days: readonly Element[]): Element[] {
   return found;
 }
 
-/** What an arrow is called, by itself and by the box it alone stands in. */
+/** The names of an arrow: those of the element itself, and those of the box in which it is the only child. */
 export const nameOf = (arrow: Element): string =>
   [arrow.parentElement?.childElementCount === 1 ? arrow.parentElement : arrow, arrow]
     .flatMap((at) => ['class', 'aria-label', 'title'].map((name) => at.getAttribute(name)))
@@ -144,13 +144,13 @@ export const nameOf = (arrow: Element): string =>
 
 const isYear = (text: string): boolean => YEAR.test(text) && text.length < 7;
 
-/** Does this entry of a list of years or months stand for the wanted month? */
+/** Is this entry of a list of years or months the wanted one? */
 export const isFor = (text: string, wanted: number): boolean =>
   isYear(text)
     ? Number.parseInt(text, 10) === Math.floor(wanted / 12)
     : monthNamed(`2000 ${text}`) === 24000 + (wanted % 12);
 
-/** Years and months that stand in lists, the browser's or the page's own, are chosen there. */
+/** Chooses the year and the month where they are in lists, native or drawn by the page. */
 async function setLists({ box }: Month, wanted: number, deps: WriteDeps): Promise<boolean> {
   let isSet = false;
   for (const list of [...box.querySelectorAll('select')].filter(isVisible)) {
@@ -173,7 +173,7 @@ async function setLists({ box }: Month, wanted: number, deps: WriteDeps): Promis
   return setYearTyped(box, year) || isSet;
 }
 
-/** Some calendars have the year in a box that is typed into. */
+/** Types the year where a calendar shows it in a box. */
 function setYearTyped(box: Element, year: number): boolean {
   const typed = [...box.querySelectorAll('input')].find(
     (at) => !at.readOnly && isVisible(at) && isYear(at.value),
@@ -189,10 +189,10 @@ function setYearTyped(box: Element, year: number): boolean {
 
 const LONGEST_RUN = 24;
 const MOST_TURNS = 400;
-/** A calendar may be drawn anew for its year, and its month is then chosen in another list. */
+/** After the year is chosen, a calendar may be drawn again and its month chosen in another list; so lists are set at most this often. */
 const MOST_LISTS = 2;
 
-/** Turns a calendar to a month: what each arrow does is learnt by pressing it. */
+/** Turns a calendar to a month. What an arrow does is found out by pressing it. */
 async function turnTo(wanted: number, look: () => Month[], deps: WriteDeps): Promise<Month | null> {
   let months = look();
   const now = (): Month | undefined => months.find((at) => at.count === wanted) ?? months[0];
@@ -207,7 +207,7 @@ async function turnTo(wanted: number, look: () => Month[], deps: WriteDeps): Pro
       limit,
     );
   const steps = new Map<string, number>();
-  let takesRuns = true; // not every page counts presses that come before it has drawn the one before
+  let takesRuns = true; // some pages lose a press that comes before they have drawn the one before
   for (let turn = 0; turn < MOST_TURNS && deps.isAllowed(); turn += 1) {
     const month = now();
     if (month === undefined || month.count === wanted) return month ?? null;
@@ -232,7 +232,7 @@ async function turnTo(wanted: number, look: () => Month[], deps: WriteDeps): Pro
 
 export const BACK = /prev|left|上|«|‹|</iu;
 
-/** The arrow with the longest known step that does not go too far, or one whose step is not known yet. */
+/** The arrow with the longest known step that does not pass the wanted month, or one whose step is not known yet. */
 function bestArrow(
   arrows: readonly Element[],
   missing: number,
@@ -246,17 +246,17 @@ function bestArrow(
   const untried = arrows.filter((at) => !steps.has(nameOf(at)));
   if (longest >= 12 || (longest >= 1 && (Math.abs(missing) < 12 || untried.length === 0)))
     return known.find((at) => Math.abs(steps.get(nameOf(at)) ?? 0) === longest) ?? null;
-  // those that go the right way by their names first
+  // first those whose names point in the right direction
   return untried.find((at) => BACK.test(nameOf(at)) === missing < 0) ?? untried[0] ?? known[0] ?? null;
 }
 
-/** Presses a day in the calendar that the control has opened; false when there is none or the day cannot be taken. */
+/** Presses a day in the calendar that the control has opened; false when there is no calendar or the day cannot be chosen. */
 export async function pressDay(months: () => Month[], iso: string, deps: WriteDeps): Promise<boolean> {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   const wanted = year * 12 + month - 1;
   const shown = await turnTo(wanted, months, deps);
   if (shown === null || shown.count !== wanted || !deps.isAllowed()) return false;
-  // days of the month before may stand first
+  // days of the previous month may come first
   const start = shown.days.findIndex((at) => Number.parseInt(textOf(at), 10) === 1);
   const cell = shown.days[start + day - 1];
   if (cell === undefined || Number.parseInt(textOf(cell), 10) !== day) return false;

@@ -1,4 +1,4 @@
-// How is a cell written that turns into a box when it is pressed? What appears in it is written as a control of its own kind, and is closed again.
+// How is a cell written that turns into a box when pressed? The control that appears in it is written like any other of its kind, and then closed.
 import { buttonText } from '../dom/buttons';
 import { CONTROL, type Control } from '../dom/control';
 import { isLive } from '../dom/elements';
@@ -12,11 +12,11 @@ const CLOSES = 150;
 const SAVES = /^(?:[✓✔√]|确定|确认|保存|完成|ok|save|done|apply)$/iu;
 const GIVES_UP = /^(?:[✗✕×xX]|取消|关闭|cancel|close)$/iu;
 
-/** The cell while it is on the page, else what stood around it: some pages put the box in its place. */
+/** The cell, and the element around it, because some pages replace the cell by the box. */
 interface Place {
   readonly cell: Element;
   readonly around: Element | null;
-  /** Controls that stood there before. */
+  /** The controls that were there before the cell was opened. */
   readonly before: ReadonlySet<Element>;
 }
 
@@ -27,7 +27,7 @@ function placeOf(cell: Element): Place {
 
 const boxOf = ({ cell, around }: Place): Element | null => (isLive(cell) ? cell : around);
 
-/** The one box of a table that is laid over the cell: ExtJS, Handsontable. */
+/** The text box that a table lays over the cell being edited: ExtJS, Handsontable. */
 function laidOver(cell: Element): Element | null {
   if (!isLive(cell)) return null;
   const { left, top, width, height } = cell.getBoundingClientRect();
@@ -36,14 +36,14 @@ function laidOver(cell: Element): Element | null {
   return control?.contains(cell) === true ? null : control;
 }
 
-/** The control that stands where only a text stood, or over it. */
+/** The control that has appeared in place of the text, or over it. */
 function openedIn(place: Place): Element | null {
   const box = boxOf(place);
   if (box === null || box.matches(CONTROL)) return box;
   return [...box.querySelectorAll(CONTROL)].find((at) => !place.before.has(at)) ?? laidOver(place.cell);
 }
 
-/** Presses the cell as a person would: once, by Enter, twice. */
+/** Tries the ways in which a person would open the cell: a press, Enter, a double press. */
 async function openCell(place: Place, deps: WriteDeps): Promise<boolean> {
   const { cell } = place;
   const tries = [
@@ -71,7 +71,7 @@ function pressButton(place: Place, words: RegExp): void {
   if (button !== undefined) press(button);
 }
 
-/** Leaves what was opened, so that the cell takes its value or, where nothing was written, keeps the one it had. */
+/** Closes what was opened. The cell takes the new value or, when nothing was written, keeps the one it had. */
 async function closeCell(place: Place, isKept: boolean, deps: WriteDeps): Promise<boolean> {
   const onBox = (act: (box: Element) => void): void => {
     const box = openedIn(place);
@@ -79,7 +79,7 @@ async function closeCell(place: Place, isKept: boolean, deps: WriteDeps): Promis
   };
   const byKey = (): void => onBox((box) => pressKey(box, isKept ? 'Enter' : 'Escape'));
   const byLeaving = (): void => onBox(leave);
-  // a box that is laid over one cell after the other goes on to the next one by Enter
+  // in a table with one box for all cells, Enter would move that box to the next cell, so leaving it comes first
   const isLaid = isKept && laidOver(place.cell) !== null && !place.cell.contains(laidOver(place.cell));
   const ways = [
     ...(isLaid ? [byLeaving, byKey] : [byKey, byLeaving]),
@@ -92,17 +92,17 @@ async function closeCell(place: Place, isKept: boolean, deps: WriteDeps): Promis
   return isClosed(place, deps);
 }
 
-/** A list says first what it offers; any other box that holds something is a value the cell did not show. */
+/** Does the control that appeared hold a value that the cell did not show? A native select always shows its first entry, so it is not asked. */
 const holdsValue = (control: Control, { reads }: WriteDeps): boolean =>
   control.kind !== 'native-select' && reads.shownValue(control).some((text) => text !== '');
 
-/** The step in the shape of what appeared: emptying a box of text writes nothing into it. */
+/** The step for the control that appeared: to empty a text box, an empty text is written. */
 const stepFor = (step: FillStep, { kind }: Control): FillStep =>
   step.value.length > 0 || kind === 'native-select' || kind === 'select'
     ? { ...step, value: step.value.filter((text) => text !== '') }
     : { ...step, value: [''] };
 
-/** Writes a cell; `write`: how a control of any kind is written. */
+/** Writes a cell; `write` writes a control of any kind. */
 export const cellWriter =
   (write: Write): Write =>
   async ({ element }, step, deps): Promise<WriteOutcome> => {

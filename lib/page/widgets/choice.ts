@@ -1,4 +1,4 @@
-// How are radios, checkboxes and switches set? By a real click on what a person would click, and only when the state differs.
+// How are radios, checkboxes and switches set? By clicking what a person would click, and only when the state is not yet the wanted one.
 import { type Control, firstElementOf } from '../dom/control';
 import { isHtml, isInput, isLive } from '../dom/elements';
 import { pick, wordingsEach } from '../dom/option-match';
@@ -11,9 +11,9 @@ import { press } from './events';
 import { innermost } from './popup';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
-/** A page that draws slowly counts a second tick from before the first one, which is lost and ticked again. */
+/** A page that redraws slowly may compute a second tick from the state before the first one. The first tick is then lost, and a second round sets it again. */
 const ROUNDS = 2;
-/** So long a page may take to draw its ticks, in milliseconds. */
+/** How long a page may take to draw its ticks, in milliseconds. */
 const DRAWN = 200;
 
 function isLocked(part: Element): boolean {
@@ -25,19 +25,19 @@ function toggle(part: Element): void {
   if (isHtml(target)) target.click();
 }
 
-/** The choice for each that is wanted; null for one that is not there. */
+/** The element for each wanted choice; null for one that is not there. */
 const wantedParts = (parts: readonly Element[], step: FillStep, { choiceName }: Reads): (Element | null)[] =>
   wordingsEach(step).map((wordings) => pick(parts, choiceName, wordings));
 
-/** So long a page may take to show what was pressed, in milliseconds. */
+/** How long a page may take to show the effect of a press, in milliseconds. */
 const SHOWN = 600;
 
-/** Has the page drawn these choices by itself, with no sign of HTML or ARIA that they are some? */
+/** Are these choices drawn by the page itself, without the HTML or ARIA of choices? */
 const isDrawn = ({ parts }: Control): boolean =>
   parts.length > 0 &&
   parts.every((part) => !isInput(part) && !part.matches('[role=radio],[role=checkbox],[role=switch]'));
 
-/** The control as it stands now: a page may draw the whole form anew after each press. */
+/** Returns the control as it is now, because a page may redraw the whole form after each press. */
 function followed(control: Control, deps: WriteDeps): () => Control {
   let now = control;
   return () => {
@@ -46,7 +46,7 @@ function followed(control: Control, deps: WriteDeps): () => Control {
   };
 }
 
-/** Presses one of the choices that a page draws, and waits for it to be shown as wanted. */
+/** Presses one of the choices that a page draws itself, and waits until its state is shown as wanted. */
 async function pressDrawn(
   control: () => Control,
   wordings: readonly string[],
@@ -65,7 +65,7 @@ async function pressDrawn(
   return (await waitFor(isRight, deps, SHOWN)) === null ? 'unread' : 'written';
 }
 
-/** Brings drawn choices to what is wanted; ends at the first that the page does not show as taken. What several were wanted of is put back then. */
+/** Sets drawn choices as wanted, and stops at the first one that the page does not show as selected. When the wanted ones do not end up selected together, the earlier ones are selected again. */
 async function writeDrawn(found: Control, step: FillStep, deps: WriteDeps): Promise<WriteOutcome> {
   const { choiceName, partsNow, takenParts } = deps.reads;
   const control = followed(found, deps);
@@ -83,7 +83,7 @@ async function writeDrawn(found: Control, step: FillStep, deps: WriteDeps): Prom
   return 'refused';
 }
 
-/** Are all wanted choices among those of a group? */
+/** Does a group offer all wanted choices? */
 export const offers = (control: Control, step: FillStep, reads: Reads): boolean =>
   !wantedParts(control.parts, step, reads).includes(null);
 
@@ -97,7 +97,7 @@ export const writeRadio: Write = async (control, step, deps) => {
   return 'written';
 };
 
-/** Ticks and unticks until exactly the wanted ones are ticked. */
+/** Ticks and unticks until exactly the wanted choices are ticked. */
 export const writeCheckbox: Write = async (control, step, deps): Promise<WriteOutcome> => {
   if (isDrawn(control) && control.parts.length > 1) return writeDrawn(control, step, deps);
   const { takenParts } = deps.reads;
@@ -112,14 +112,14 @@ export const writeCheckbox: Write = async (control, step, deps): Promise<WriteOu
       if (!deps.isAllowed()) return 'stopped';
       if (isLocked(part)) return 'refused';
       toggle(part);
-      await deps.wait(0); // lets the page draw again before the next box is judged
+      await deps.wait(0); // the page may redraw before the next box is examined
     }
     if ((await waitFor(() => control.parts.every(isRight), deps, DRAWN)) !== null) break;
   }
   return 'written';
 };
 
-/** Presses what is either on or off; where the page does not show that it changed, it is pressed back. */
+/** Presses a control that is either on or off. When the page does not show that its state changed, it is pressed again to restore it. */
 async function flip(
   control: Control,
   isWanted: boolean,

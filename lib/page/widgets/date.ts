@@ -1,4 +1,4 @@
-// How is a date, or a span of two dates, written? Typed into the picker's own box and confirmed with Enter, else pressed in its calendar.
+// How is a date, or a span of two dates, written? Typed into the box and confirmed with Enter; when that fails, chosen in the calendar.
 
 import { hasOwnWords, isVisible } from '../dom/elements';
 import { DAY_PANEL, DROPS_TYPING, OF_DAYS } from '../dom/opened-parts';
@@ -14,7 +14,7 @@ import { hasWheels, isDrawnAsWheels, turnWheels } from './wheel';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 import { offersYears, pressYearAndMonth } from './year-list';
 
-/** Read-only triggers keep their real box in the popup; a text put into them would be nobody's choice. Null where there is only a calendar. */
+/** The box to type a day into. A read-only box may open a popup with the real one; writing into the read-only box itself would choose nothing. Null when there is only a calendar. */
 async function innerBox(
   box: HTMLInputElement,
   opened: Opened,
@@ -24,7 +24,7 @@ async function innerBox(
   enter(box);
   press(box);
   const typed = (): HTMLInputElement | undefined =>
-    // some boxes may be typed in as soon as they are open
+    // some boxes stop being read-only once they are open
     (box.readOnly ? undefined : box) ??
     [...box.ownerDocument.querySelectorAll('input')].find(
       (at) =>
@@ -36,19 +36,19 @@ async function innerBox(
 
 const NONE = 'none';
 
-/** May the box be pressed before it is typed in? */
+/** May the box be pressed before typing? */
 const mayPress = (box: HTMLInputElement): boolean =>
   box.type !== 'date' && box.closest(DROPS_TYPING) === null;
 
-/** What a control opens is told from what was open before. */
+/** What a control opens, found by comparing with what was open before. */
 interface Opened {
   readonly popups: () => Element[];
   readonly months: () => Month[];
-  /** Of a box that nobody may type in: whatever came up since, also by no name that we know. */
+  /** For a read-only box: whatever has appeared since, also elements without a known class name. */
   readonly fresh: () => Element[];
 }
 
-/** Is a calendar open, or a phone's sheet of wheels? */
+/** Is a calendar open, or the wheels of a phone's picker? */
 const isOpen = ({ months, popups, fresh }: Opened): boolean =>
   months().length > 0 || hasWheels(popups()) || fresh().some(isDrawnAsWheels) || offersYears(fresh());
 
@@ -82,21 +82,21 @@ async function typeDay(
   enter(box);
   if (box === trigger && !wasLocked && mayPress(box)) {
     press(box);
-    // a span's second day is only taken once its panel is there
+    // the second day of a span is accepted only once the panel is open
     if (isSpan) await waitFor(() => opened.popups().length > 0, deps, 80);
   }
   setText(box, value);
-  pressKey(box, 'Process'); // some read what was typed only after a key
+  pressKey(box, 'Process'); // some read the typed text only on a key event
   if (isSpan) await deps.wait(1);
   if (trigger.type !== 'date') pressKey(box, 'Enter');
-  await deps.wait(1); // some take another day on Enter, and draw it a moment later
+  await deps.wait(1); // some change the day on Enter, and show it a moment later
   const isTaken = (await waitFor(() => isShownIn(trigger, value), deps, 120)) !== null;
-  // a plain box that only asks for a day hears of it as of any text
+  // a plain box without a calendar expects the change event of any text box
   if (isTaken && opened.popups().length === 0 && opened.months().length === 0) dispatchChange(box);
   return isTaken;
 }
 
-/** Opens a calendar by its box, else by the sign that its page draws beside it. */
+/** Opens a calendar by pressing its box, otherwise by the icon beside it. */
 async function openCalendar(box: HTMLInputElement, opened: Opened, deps: WriteDeps): Promise<boolean> {
   const isThere = async (): Promise<boolean> => (await waitFor(() => isOpen(opened), deps, 400)) !== null;
   if (isOpen(opened)) return true;
@@ -129,7 +129,7 @@ async function chooseDay(
   const isPressed = await pressDay(months, value, deps);
   const isShown = (): boolean => isShownIn(box, value);
   if (isPressed && (await waitFor(isShown, deps, 150)) === null) {
-    confirmIn(() => [...opened.popups(), ...fresh()]); // some take a day only when it is confirmed
+    confirmIn(() => [...opened.popups(), ...fresh()]); // some take a day only after confirmation
     await waitFor(isShown, deps, 150);
   }
   return isPressed;
@@ -145,7 +145,7 @@ async function writeDay(
   const isTyped = await typeDay(box, value, isSpan, opened, deps);
   const isDone = isTyped || (isSpan && !box.readOnly) || (await chooseDay(box, value, opened, deps));
   if (!deps.isAllowed()) return 'stopped';
-  // under a calendar that stays open some are told of a day only so
+  // while a calendar stays open, some take the day only on a change event
   if (isTyped && !isSpan && isOpen(opened)) dispatchChange(box);
   if (!isSpan) leave(box);
   return isDone ? 'written' : 'refused';
@@ -153,7 +153,7 @@ async function writeDay(
 
 const isShownIn = (box: HTMLInputElement, value: string): boolean => isSameDay(box.value, value);
 
-/** Some take a span only as a whole: both days typed without opening anything, and then said to be changed. */
+/** Some libraries take a span only as a whole: both days are typed without opening anything, then both boxes get a change event. */
 async function writeSpanAtOnce(
   boxes: readonly HTMLInputElement[],
   values: readonly string[],
@@ -161,7 +161,7 @@ async function writeSpanAtOnce(
 ): Promise<void> {
   for (const [at, box] of boxes.entries()) {
     setText(box, values[at] ?? '');
-    await deps.wait(20); // the second day is told together with the first as it is drawn by then
+    await deps.wait(20); // the library must have drawn the first day before it gets the second
   }
   for (const box of boxes) dispatchChange(box);
   for (const box of boxes) leave(box);
@@ -174,19 +174,19 @@ async function writeSpan(
 ): Promise<void> {
   const isHeld = (): boolean =>
     values.every((value, at) => boxes[at] !== undefined && isShownIn(boxes[at], value));
-  // both days of a span are typed before either box is left
+  // both days of a span are typed before either box loses focus
   for (const box of boxes) leave(box);
-  // a library that drops a half-told span does so some moments after its boxes were left
+  // a library that discards an incomplete span does so some moments after its boxes lost focus
   const wasDropped = await waitFor(() => !isHeld(), deps, 150);
   if (!deps.isAllowed()) return;
   if (wasDropped === null) {
-    for (const box of boxes) dispatchChange(box); // some are told of a day only so
+    for (const box of boxes) dispatchChange(box); // some take a day only on a change event
     return;
   }
   await writeSpanAtOnce(boxes, values, deps);
 }
 
-/** A span in one box is pressed day after day. */
+/** A span in one box is chosen by pressing its two days one after the other. */
 async function writeSpanInOne(
   box: HTMLInputElement,
   values: readonly string[],
@@ -219,7 +219,7 @@ const IS_DAY = /\d/u;
 const monthsOf = (popups: readonly Element[]): Month[] =>
   monthsIn(popups.flatMap((box) => [box, ...box.querySelectorAll(MAY_HOLD_DAYS)]));
 
-/** Presses the day in the calendar that a button has opened; some take it only when it is confirmed. */
+/** Presses the day in the calendar that a button has opened, and confirms it when the page does not show it yet. */
 async function pressDayFor(
   button: Element,
   value: string,
@@ -233,7 +233,7 @@ async function pressDayFor(
   return (await waitFor(isShown, deps, 150)) === null ? 'refused' : 'written';
 }
 
-/** Without any box: a button opens a calendar, a row of a phone a sheet of wheels; that no day is the last is a choice beside them. */
+/** Writes a day where there is no box: a button opens a calendar, or a row on a phone opens wheels. A value that is no day (长期) is one of the choices beside them. */
 async function writeWithoutBox(
   element: Element,
   wordings: readonly string[],
@@ -275,7 +275,7 @@ export const writeDate: Write = async (control, step, deps) => {
   if (first === undefined) return 'not-found';
   if (boxes.some((box) => box.disabled)) return 'refused';
   const opened = watchOpened(first);
-  // two pickers side by side take a day each; one with two boxes takes both or none
+  // two pickers side by side take one day each; one picker with two boxes takes both or none
   const isSpan = boxes.length > 1 && boxes.every((box) => control.element.contains(box));
   const isInOne = boxes.length === 1 && step.value.length > 1;
   const outcome = isInOne

@@ -1,4 +1,4 @@
-// How is a day written that is asked for in three lists or boxes, its year, its month and its day?
+// How is a day written that is asked for in three lists or boxes: year, month and day?
 import { isSelect } from '../dom/elements';
 import type { FillStep } from '../model';
 import { chooseNative } from './native-select';
@@ -7,7 +7,7 @@ import type { WriteDeps, WriteOutcome } from './widget';
 
 const UNITS = ['年', '月', '日'];
 
-/** Gives year, month and day in turn: the days of a month may come only with the month. Without a day boxes are emptied. */
+/** Writes year, month and day in turn, because the list of days may depend on the month. Boxes are emptied when there is no day. */
 export async function writeInParts(
   parts: readonly (HTMLSelectElement | HTMLInputElement)[],
   step: FillStep,
@@ -22,7 +22,7 @@ export async function writeInParts(
       ? await chooseNative(part, wordingsOf(number, UNITS[at] ?? ''), deps)
       : writeBox(part, number, deps);
     if (outcome !== 'written') return outcome;
-    if (!isSelect(part)) await deps.wait(0); // the page may draw its boxes anew after each
+    if (!isSelect(part)) await deps.wait(0); // the page may redraw its boxes after each
   }
   return 'written';
 }

@@ -1,19 +1,19 @@
-// Which events does a page expect when a person writes, presses or leaves a control?
+// Which events does a page expect when a person types into, presses or leaves a control?
 import { isHtml, isInput, type TextControl, windowOf } from '../dom/elements';
 
 const PRESS = { bubbles: true, cancelable: true, composed: true, button: 0 } as const;
 
-/** What a browser itself does something with when it is pressed. */
+/** Elements that the browser itself reacts to when they are pressed. */
 const ACTIVE = 'a,area,button,input,label,select,option,summary,textarea';
 
-/** A full press in the middle of an element: libraries listen to different parts of it, and a lone click opens only some of them. A wheel is turned to the place of the press. */
+/** All events of a press in the middle of an element: libraries listen to different ones, and a click alone opens only some of them. A wheel turns to the position of the press. */
 export function press(element: Element): void {
   const view = windowOf(element);
   if (view === null) return;
   const Pointer = view.PointerEvent ?? view.MouseEvent;
   const { left, top, width, height } = element.getBoundingClientRect();
   const at = { ...PRESS, clientX: left + width / 2, clientY: top + height / 2 };
-  element.dispatchEvent(new view.MouseEvent('mouseover', at)); // some lists take only what is pointed at
+  element.dispatchEvent(new view.MouseEvent('mouseover', at)); // some lists select only the element under the pointer
   element.dispatchEvent(new Pointer('pointerdown', { ...at, buttons: 1 }));
   element.dispatchEvent(new view.MouseEvent('mousedown', { ...at, buttons: 1 }));
   element.dispatchEvent(new Pointer('pointerup', at));
@@ -37,26 +37,26 @@ const dispatchFocus = (element: Element, type: 'focus' | 'focusin' | 'blur' | 'f
   element.dispatchEvent(new view.FocusEvent(type, { bubbles, composed: true }));
 };
 
-/** The events of a person entering a box, while the browser's own focus stays where the person has it. */
+/** Dispatches the events of a person focusing a box, while the browser's real focus stays where the person has it. */
 export function dispatchEntered(box: Element): void {
   dispatchFocus(box, 'focus');
   dispatchFocus(box, 'focusin');
 }
 
-/** The events of the person leaving it, so that the page checks and keeps the value. */
+/** Dispatches the events of a person leaving the box, so that the page validates and keeps the value. */
 export function dispatchLeft(box: Element): void {
   dispatchFocus(box, 'blur');
   dispatchFocus(box, 'focusout');
 }
 
-/** Gives focus; the events are made by hand when the window itself has none (the side panel has it). */
+/** Focuses an element. The events are dispatched by hand when the window itself has no focus (the side panel has it). */
 export function enter(element: Element): void {
   if (!isHtml(element)) return;
   const heard = listenOnce(element, 'focus', () => element.focus({ preventScroll: true }));
   if (!heard) dispatchEntered(element);
 }
 
-/** Takes focus away, so that the page checks and keeps the value. */
+/** Removes the focus, so that the page validates and keeps the value. */
 export function leave(element: Element): void {
   if (!isHtml(element)) return;
   const heard = listenOnce(element, 'blur', () => element.blur());
@@ -74,11 +74,11 @@ function listenOnce(element: Element, type: string, act: () => void): boolean {
   return heard;
 }
 
-/** Sets the value past any accessor of the page, then dispatches the event of typing. */
+/** Sets the value with the native setter, past any accessor that the page has defined, then dispatches the input events. */
 export function setText(element: TextControl, value: string): void {
   const view = windowOf(element);
   if (view === null) return;
-  element.setAttribute('autocomplete', 'off'); // else the browser writes the value to its session files in clear
+  element.setAttribute('autocomplete', 'off'); // otherwise the browser stores the value unencrypted in its session files
   const owner = isInput(element) ? view.HTMLInputElement : view.HTMLTextAreaElement;
   const setter = Object.getOwnPropertyDescriptor(owner.prototype, 'value')?.set;
   if (setter === undefined) element.value = value;

@@ -1,4 +1,4 @@
-// How is a choice found in a cascader that shows groups first, and what is in a group once that is pressed?
+// How is a choice found in a cascader that lists groups first and shows a group's choices after it is pressed?
 import { CASCADER, CLEAR } from '../dom/opened-parts';
 import { pick } from '../dom/option-match';
 import { press } from './events';
@@ -7,10 +7,10 @@ import { innermost, optionName, optionsIn } from './popup';
 import { type WriteDeps, waitFor } from './widget';
 
 const MOST_GROUPS = 16;
-/** So long a group may take to show what is in it, in milliseconds. */
+/** How long a group may take to show its choices, in milliseconds. */
 const OPENED = 200;
 
-/** Opens one group after the other until one offers the choice; null where none does, or where a group is taken itself. */
+/** Opens one group after the other until one offers the choice; null when none does, or when pressing a group selects the group itself. */
 export async function findInGroups(
   element: Element,
   popups: Popups,
@@ -28,7 +28,7 @@ export async function findInGroups(
   const before = shownIn(element).join();
   let opened = '';
   for (const group of rows.slice(0, MOST_GROUPS).map(optionName)) {
-    // where what is in a group takes the place of the groups, a tab leads back to them
+    // where a group's choices replace the groups, a tab leads back to the groups
     const back = find([group]) === null ? pick(parts('[role=tab]'), optionName, [opened]) : null;
     if (back !== null) press(back);
     const row = await waitFor(() => find([group]), deps, OPENED);

@@ -1,4 +1,4 @@
-// How are several texts written into rows of one list? Missing rows are added by the page's own button, as many as the plan says; what still has no row is left out.
+// How are several texts written into the rows of one list? Missing rows are added with the page's own button, as many as the plan says; texts that still have no row are left out.
 import { addsRow } from '../dom/buttons';
 import type { Control } from '../dom/control';
 import { isLive } from '../dom/elements';
@@ -12,7 +12,7 @@ async function addRows(control: Control, wanted: number, most: number, deps: Wri
     const before = rowBoxes(control).length;
     if (before >= wanted) return;
     const { adder } = control;
-    // asked again: the button may have become another one
+    // checked again, because the page may have replaced the button
     if (adder === undefined || !isLive(adder) || !addsRow(adder) || adder.matches(':disabled')) return;
     if (!deps.isAllowed()) return;
     press(adder);
@@ -26,7 +26,7 @@ export const writeList: Write = async (control, step, deps): Promise<WriteOutcom
     if (!deps.isAllowed()) return 'stopped';
     const outcome = writeBox(box, step.value[at] ?? '', deps);
     if (outcome !== 'written') return outcome;
-    await deps.wait(0); // the page may draw its rows anew after each
+    await deps.wait(0); // the page may redraw its rows after each
   }
   return rowBoxes(control).length < step.value.length ? 'no-room' : 'written';
 };

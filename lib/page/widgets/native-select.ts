@@ -5,7 +5,7 @@ import { isPlaceholder } from '../shown/native-select';
 import { dispatchChange, enter, leave } from './events';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
-/** Chooses one of the wordings in a select whose list may still be on its way. */
+/** Chooses an option with one of the wordings in a select whose options may still be loading. */
 export async function chooseNative(
   select: HTMLSelectElement,
   wordings: readonly string[],
@@ -41,7 +41,7 @@ function clearNative(select: HTMLSelectElement): WriteOutcome {
 }
 
 function announce(select: HTMLSelectElement): void {
-  // some pages load the next list on the press that a person's choice ends with, not on the change
+  // some pages load the next list on the click event that follows a person's choice, not on the change event
   const view = select.ownerDocument.defaultView;
   if (view !== null) select.dispatchEvent(new view.Event('input', { bubbles: true, composed: true }));
   dispatchChange(select);

@@ -1,15 +1,15 @@
-// How is a text written into a page's own editor? As typing would: what it holds is selected and typed over.
+// How is a text written into a page's own editor? As typing would: the editor's content is selected and replaced by typed text.
 import { isHtml } from '../dom/elements';
 import { enter, leave } from './events';
 import type { Write } from './widget';
 
-/** Types into an editor; false when the browser would not. */
+/** Types into an editor; false when the browser did not do it. */
 function typeInto(editor: HTMLElement, text: string): boolean {
   const { ownerDocument } = editor;
   const selection = ownerDocument.defaultView?.getSelection() ?? null;
   if (selection === null) return false;
   selection.selectAllChildren(editor);
-  // the one way in which a script types: editors hear what they hear from a keyboard
+  // `execCommand` is the only way for a script to type: the editor receives the same events as from a keyboard
   return text === ''
     ? ownerDocument.execCommand('delete')
     : ownerDocument.execCommand('insertText', false, text);

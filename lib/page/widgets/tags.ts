@@ -1,4 +1,4 @@
-// How are several texts given to a box of tags? Each is typed and taken with Enter; what is not wanted goes from the end.
+// How are several texts written into a box of tags? Each is typed and confirmed with Enter; unwanted tags are removed from the end.
 import type { Control } from '../dom/control';
 import type { TextControl } from '../dom/elements';
 import { normalValue } from '../dom/text';
@@ -7,13 +7,13 @@ import { textBoxes } from '../shown/text';
 import { dispatchEntered, dispatchLeft, pressKey, setText } from './events';
 import { type Write, type WriteDeps, waitFor } from './widget';
 
-/** So long a box may take to draw a tag, or to let one fade. */
+/** How long a box may take to draw a tag, or to remove one, in milliseconds. */
 const PATIENCE = 1000;
 
 const isIn = (texts: readonly string[], text: string): boolean =>
   texts.some((one) => normalValue(one) === normalValue(text));
 
-/** Takes tags away from the end, as Backspace does, until only wanted ones are left; false where one stays. */
+/** Removes tags from the end, as Backspace does, until only wanted ones are left; false when a tag cannot be removed. */
 async function removeOthers(
   control: Control,
   box: TextControl,
@@ -29,11 +29,11 @@ async function removeOthers(
   return true;
 }
 
-/** Types a text and takes it with Enter; false where it becomes no tag. */
+/** Types a text and confirms it with Enter; false when it does not become a tag. */
 async function addTag(control: Control, box: TextControl, text: string, deps: WriteDeps): Promise<boolean> {
   if (!deps.isAllowed()) return false;
   setText(box, text);
-  await deps.wait(0); // some read what was typed when they draw
+  await deps.wait(0); // some read the typed text only when they redraw
   if (!deps.isAllowed()) return false;
   pressKey(box, 'Enter');
   return (await waitFor(() => isIn(shownTags(control), text), deps, PATIENCE)) !== null;
@@ -44,13 +44,13 @@ export const writeTags: Write = async (control, { value: wanted }, deps) => {
   if (box === undefined) return 'not-found';
   if (box.readOnly || box.disabled) return 'refused';
   dispatchEntered(box);
-  if (box.value !== '') setText(box, ''); // Backspace takes a tag only where nothing is being typed
+  if (box.value !== '') setText(box, ''); // Backspace removes a tag only while the input is empty
   let isWhole = await removeOthers(control, box, wanted, deps);
   for (const text of wanted) {
     if (!isWhole) break;
     isWhole = isIn(shownTags(control), text) || (await addTag(control, box, text, deps));
   }
-  if (box.value !== '') setText(box, ''); // nothing half taken stays
+  if (box.value !== '') setText(box, ''); // a text that did not become a tag is removed
   dispatchLeft(box);
   if (isWhole) return 'written';
   return deps.isAllowed() ? 'refused' : 'stopped';

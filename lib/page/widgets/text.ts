@@ -4,15 +4,15 @@ import { textBoxes } from '../shown/text';
 import { dispatchChange, dispatchEntered, dispatchLeft, pressKey, setText } from './events';
 import type { Write, WriteDeps, WriteOutcome } from './widget';
 
-/** Puts a value into one box as typing would, and leaves it so that the page checks it. */
+/** Sets the value of one box as typing would, and leaves the box so that the page validates it. */
 export function writeBox(box: TextControl, value: string, deps: WriteDeps): WriteOutcome {
   if (box.readOnly || box.disabled) return 'refused';
   if (box.value === value) return 'written';
   dispatchEntered(box);
-  // the page may have gone on as soon as the box was entered
+  // focusing the box may have made the page go on, so permission is checked again
   if (!deps.isAllowed()) return 'stopped';
   setText(box, value);
-  pressKey(box, 'Process'); // old pages, and calendars behind plain boxes, read what was typed only after a key
+  pressKey(box, 'Process'); // old pages, and calendars behind plain boxes, read the typed text only on a key event
   dispatchChange(box);
   dispatchLeft(box);
   return 'written';

@@ -1,4 +1,4 @@
-// How does a file reach an upload slot? Through the slot's own file input, as if it had been chosen.
+// How does a file reach an upload slot? Through the slot's own file input, as if a person had chosen it.
 import { BUTTON, plainButtonText } from '../dom/buttons';
 import { DIALOG, FILE_ERROR } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
@@ -10,10 +10,10 @@ import type { Reads } from '../shown/reads';
 import { dispatchChange, press } from './events';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
-/** A picture of a file that a page was given; its own signs are drawn otherwise. */
+/** The address of a picture that a page makes from a file it was given; the page's own icons have other addresses. */
 const OF_FILE = /^(?:blob:|data:image\/(?!svg|gif))/u;
 
-/** New nameless pictures, one for each file, are those files; `before` are the pictures with where they came from. */
+/** Assigns the files' names to pictures that appeared without one, if there are as many as files. `before` are the earlier pictures with their addresses. */
 function nameNew(
   box: Element,
   before: ReadonlyMap<Element, string>,
@@ -38,24 +38,24 @@ function listOf(view: Window & typeof globalThis, files: readonly FillFile[]): F
   return transfer.files;
 }
 
-/** So long the page is waited for after a press or a file, in ms. */
+/** How long to wait for the page after a press or a file, in milliseconds. */
 const PATIENCE = 800;
 
 const FILE = 'input[type=file]';
 
-/** Whatever a press may open and is drawn now: windows, and file inputs by what stands around them (they themselves seldom are). */
+/** The drawn elements of this kind: dialogs, and file inputs, whose parent is examined because they are seldom drawn themselves. */
 const drawn = ({ ownerDocument }: Element, what: string): Element[] =>
   [...ownerDocument.querySelectorAll(what)].filter((at) =>
     hasBox(what === FILE ? (at.parentElement ?? at) : at),
   );
 
-/** What a press on a box has brought: a file input, and the window around it. */
+/** The results of pressing a box: a file input, and the dialog around it. */
 interface Asked {
   readonly input: HTMLInputElement | null;
   readonly dialog: Element | null;
 }
 
-/** Presses a box that has its file input made, or shown in a window, by that: the browser is kept from asking the person for a file. */
+/** Presses a box that creates its file input, or shows it in a dialog, only when pressed. The browser's own file dialog is prevented from opening. */
 async function ask(box: Element, deps: WriteDeps): Promise<Asked> {
   const [view, adder] = [windowOf(box), adderIn(box)];
   if (view === null || adder === null) return { input: null, dialog: null };
@@ -81,7 +81,7 @@ async function ask(box: Element, deps: WriteDeps): Promise<Asked> {
 const TAKES = /^(?:确[定认]|完成|保存|(?:开始|立即)?上传|ok|confirm|done|save|upload)$/iu;
 const SHUTS = /^(?:取消|关闭|[x×✕]|cancel|close)$/iu;
 
-/** Presses what ends the window that a press of ours has opened, by these words. */
+/** Presses the button with these words that closes the dialog which our press has opened. */
 async function endDialog(dialog: Element | null, words: RegExp, deps: WriteDeps): Promise<void> {
   if (dialog === null || !hasBox(dialog)) return;
   const button = [...dialog.querySelectorAll(BUTTON)].find((at) => words.test(plainButtonText(at)));
@@ -90,11 +90,11 @@ async function endDialog(dialog: Element | null, words: RegExp, deps: WriteDeps)
   await waitFor(() => !hasBox(dialog), deps, PATIENCE);
 }
 
-/** Whether a form that stands around the input leads to a stranger: the box was asked before, this one is new. */
+/** Does a form around the input post to another origin? The box was examined before the fill, but this input is new. */
 const leadsAway = (input: Element): boolean =>
   createTargetWatch(input.ownerDocument.defaultView?.location.href ?? '')(input) !== null;
 
-/** Gives the files to this input of a slot, and sees to it that the page has taken them. */
+/** Gives the files to this input of a slot, and waits until the page has taken them. */
 async function giveFiles(
   control: Control,
   input: HTMLInputElement,
@@ -121,20 +121,20 @@ async function giveFiles(
   const isHeld = (): boolean => wanted.every((name) => reads.shownValue(control).includes(name));
   const isOutside = (): boolean => [...named].every(([name, times]) => timesNamed(page, name) > times);
   const said = slotSays(control);
-  // a slot of a file input may speak of success before, and say what goes on besides
+  // a slot with a file input may have reported success before, or contain other changing words
   const isSaid = (): boolean => slotSays(control) !== said && !(isInput(control.element) && said !== '');
   input.files = listOf(view, files);
   dispatchChange(input);
-  // a window may show the file before it has been taken: then only the row counts
+  // a dialog may show the file before the page has taken it, so only the row counts
   const isTaken = (): boolean =>
     fault() || isNamed() || isSaid() || (dialog === null && (isHeld() || isOutside()));
   let settled = await waitFor(isTaken, deps, PATIENCE);
-  // what opened without this input in it may ask anything
+  // a dialog that does not contain this input may ask about anything, so it is left alone
   if (settled === null && dialog?.contains(input)) {
     await endDialog(dialog, TAKES, deps);
     settled = await waitFor(isTaken, deps, PATIENCE);
   }
-  // the box itself may be emptied as soon as the page has taken the file
+  // the page may empty the file input as soon as it has taken the file
   if (settled !== null && !fault())
     await waitFor(() => fault() || isNamed() || isOutside() || isSaid(), deps, 120);
   if (!isNamed() && isOutside()) reads.givenFiles().outside.set(control.element, named);

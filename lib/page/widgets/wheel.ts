@@ -1,4 +1,4 @@
-// How is something chosen on wheels, as on a phone? Each wheel is brought to its word, then the sheet is confirmed.
+// How is something chosen on wheels, as on a phone? Each wheel is turned to its word, then the choice is confirmed.
 import { WHEEL, WHEEL_CONFIRM } from '../dom/opened-parts';
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
@@ -7,7 +7,7 @@ import { confirmerIn } from './open-list';
 import { innermost, isDisabledOption, optionName, optionsIn } from './popup';
 import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
-/** Does a popup ask for its choice on wheels? */
+/** Does a popup offer its choices on wheels? */
 export const hasWheels = (popups: readonly Element[]): boolean =>
   popups.some((popup) => popup.querySelector(WHEEL) !== null && popup.querySelector(WHEEL_CONFIRM) !== null);
 
@@ -20,13 +20,13 @@ function wheelsIn(popup: Element): Element[][] {
   return [...wheels.values()];
 }
 
-/** The wheels of numbers in a sheet that a page draws by itself. */
+/** The wheels of numbers in a popup that a page draws itself. */
 const numberWheelsIn = (popup: Element): Element[][] =>
   wheelsIn(popup).filter(
     (options) => options.length > 1 && options.every((at) => /^\d/u.test(optionName(at))),
   );
 
-/** A sheet that a page draws by itself: three wheels of numbers beside each other, and a button that confirms. */
+/** Is it a popup that a page draws itself, with three wheels of numbers beside each other and a button to confirm? */
 export const isDrawnAsWheels = (popup: Element): boolean =>
   numberWheelsIn(popup).length === 3 && confirmerIn(() => [popup]) !== undefined;
 
@@ -35,7 +35,7 @@ const sameNumber = (left: string, right: string): boolean => {
   return /^\d/u.test(right) && one === two;
 };
 
-/** The word that each wheel must show: a date's year, month and day, or one word for one wheel. */
+/** The word that each wheel must show: year, month and day of a date, or one word for a single wheel. */
 const wordsOf = (wording: string, wheels: number): string[] =>
   wheels === 1 ? [wording] : wording.split(/[-/年月日\s]+/u).filter((word) => word !== '');
 
@@ -46,7 +46,7 @@ function optionFor(options: readonly Element[], word: string): Element | null {
   );
 }
 
-/** Turns the wheels to the first wording that all of them have, and confirms. */
+/** Turns the wheels to the first wording that all of them offer, and confirms. */
 export async function turnWheels(
   popups: () => Element[],
   wordings: readonly string[],
@@ -60,7 +60,7 @@ export async function turnWheels(
     if (popup === undefined || words.length !== count) continue;
     let isWhole = true;
     for (const [at, word] of words.entries()) {
-      // a month's days are drawn anew when the month turns
+      // the wheel of days is redrawn after the wheel of months has turned
       const option = await waitFor(() => optionFor(wheels(popup)[at] ?? [], word), deps, 300);
       if (!deps.isAllowed()) return 'stopped';
       if (option === null) {

@@ -1,39 +1,39 @@
-// What does writing into a control need, and how may it end?
+// What does writing into a control need, and what may be the outcome?
 import type { Control } from '../dom/control';
 import type { FillStep } from '../model';
 import type { Reads } from '../shown/reads';
 
-/** What a write needs from outside. Every wait ends by a condition or by its limit, never by a fixed sleep. */
+/** What a write needs from outside. Every wait ends by a condition or by a limit, never after a fixed time. */
 export interface WriteDeps {
   /** False after lock, navigation or withdrawal of the token: nothing more may be written. */
   readonly isAllowed: () => boolean;
-  /** The page's own time, in milliseconds, by which limits are kept. */
+  /** The page's own time, in milliseconds, by which time limits are measured. */
   readonly now: () => number;
-  /** Resolves after about this many milliseconds; none: as soon as the page has had its turn. */
+  /** Resolves after about this many milliseconds; for 0, as soon as the page has been able to run. */
   readonly wait: (milliseconds: number) => Promise<void>;
-  /** Resolves as soon as the page has drawn something, at the latest after so many milliseconds. */
+  /** Resolves as soon as the page has drawn something, at the latest after this many milliseconds. */
   readonly change: (milliseconds: number) => Promise<void>;
-  /** How it is read what controls show, and which choices are kept back. */
+  /** Functions of the reading script that read shown values and find hidden choices. */
   readonly reads: Reads;
-  /** The control that an element is, or belongs to, by a new look at the page; null where a person does not see it. */
+  /** The control that contains an element, found by reading the page again; null when a person does not see it. */
   readonly controlOf?: (element: Element) => Control | null;
-  /** The control that is written, by a new look at the page: its page may have drawn it anew meanwhile. */
+  /** The control being written, found by reading the page again, because the page may have redrawn it meanwhile. */
   readonly again?: () => Control | null;
-  /** What lay over the page before anything was written: it belongs to a window that the person has opened, and a press on it would close that. */
+  /** What lay over the page before anything was written: it belongs to a dialog that the person has opened, and pressing it would close that dialog. */
   readonly ownVeil?: Element | undefined;
 }
 
-/** `not-found`: the wanted choice is not there. `no-room`: the first values are written, the others have no row. `refused`: the control would not take it. `unread`: it was pressed, and what it holds now cannot be read. */
+/** `not-found`: the wanted choice is not there. `no-room`: the first values are written, the others have no row. `refused`: the control did not take the value. `unread`: the control was pressed, but what it holds now cannot be read. */
 export type WriteOutcome = 'written' | 'not-found' | 'no-room' | 'refused' | 'unread' | 'stopped';
 
-/** Gives a control a value the way its own library expects it. */
+/** Gives a control a value in the way that its component library expects. */
 export type Write = (control: Control, step: FillStep, deps: WriteDeps) => Promise<WriteOutcome>;
 
 const FIRST_POLL = 4;
 const LONGEST_POLL = 16;
 const LIMIT = 1500;
 
-/** Asks whenever the page has drawn something, and every 16 ms for what no drawing tells, until there is an answer; null when the time is up or writing is no longer allowed. */
+/** Checks after each drawing of the page, and every 16 ms for changes that are not drawn, until there is an answer; null when the time is up or writing is no longer allowed. */
 export async function waitFor<T>(
   ask: () => T | null | undefined | false,
   deps: WriteDeps,

@@ -1,4 +1,4 @@
-// How is the month reached in a calendar that asks for the year first, and for the month after it?
+// How is the month reached in a calendar that asks for the year first and then for the month?
 import { hasLayout, isVisible } from '../dom/elements';
 import { tidy } from '../dom/text';
 import { arrowsOf, BACK, isFor, nameOf } from './calendar';
@@ -12,7 +12,7 @@ const MONTHS = 12;
 const MOST_TURNS = 30;
 const PATIENCE = 400;
 
-/** Years or months as they are drawn in one box. */
+/** Years or months that are drawn in one box. */
 interface Cells {
   readonly box: Element;
   readonly days: readonly Element[];
@@ -20,7 +20,7 @@ interface Cells {
 
 const textOf = (element: Element): string => tidy(element.textContent ?? '');
 
-/** The outermost elements of a box whose words are of this form; null where they are too few to choose from. */
+/** The outermost elements of a box whose words have this form; null when there are too few to be a list. */
 function cellsIn(boxes: readonly Element[], form: RegExp, fewest: number): Cells | null {
   for (const box of boxes) {
     const found: Element[] = [];
@@ -38,7 +38,7 @@ export const offersYears = (boxes: readonly Element[]): boolean =>
 
 const allTexts = (cells: Cells | null): string => (cells?.days.map(textOf) ?? []).join();
 
-/** Turns the list until it has the year, and presses that. */
+/** Turns the list until it shows the year, and presses the year. */
 async function pressYear(boxes: () => readonly Element[], wanted: number, deps: WriteDeps): Promise<boolean> {
   for (let turn = 0; turn < MOST_TURNS && deps.isAllowed(); turn += 1) {
     const years = cellsIn(boxes(), YEAR, FEWEST_YEARS);
@@ -60,7 +60,7 @@ async function pressYear(boxes: () => readonly Element[], wanted: number, deps: 
   return false;
 }
 
-/** Presses the year of a day, and its month; false where they are not offered. */
+/** Presses the year and then the month of a day; false when they are not offered. */
 export async function pressYearAndMonth(
   boxes: () => readonly Element[],
   iso: string,

@@ -1,4 +1,4 @@
-// How is a row added by the page's own button, and taken away again? Only by a button whose words say so, beside controls that were read.
+// How is a row added with the page's own button, and removed again? Only with a button whose words say so, beside controls that were read.
 import { BUTTON, buttonText, sendsForm } from '../dom/buttons';
 import type { Control } from '../dom/control';
 import { isLive, isVisible } from '../dom/elements';
@@ -7,7 +7,7 @@ import { type WriteDeps, waitFor } from '../widgets/widget';
 
 type Elements = ReadonlyMap<string, Control>;
 
-/** A button by its words, and the controls of the row beside which it stands. */
+/** A button, given by its words, and the controls of the row beside it. */
 export interface WantedRow {
   readonly button: string;
   readonly keys: readonly string[];
@@ -17,20 +17,20 @@ interface AddRowDeps extends WriteDeps {
   readonly reread: () => Elements;
 }
 
-/** Rows that were added and are still there, each by the box around it and nothing else. */
+/** Rows that were added and still exist; each is a box that contains only that row. */
 const added = new Set<Element>();
 
 const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 const PATIENCE = 1500;
 
-/** Does an element stand right before or right behind one of these controls? */
+/** Is an element directly before or directly after one of these controls? */
 function isBeside(at: Element, keys: readonly string[], elements: Elements): boolean {
   const all = [...elements];
   const behind = all.findIndex(([, { element }]) => (at.compareDocumentPosition(element) & FOLLOWING) !== 0);
   return [all.at(behind < 0 ? -1 : behind - 1), all[behind]].some((one) => keys.includes(one?.[0] ?? ''));
 }
 
-/** The button that adds a row behind these controls: the one in the smallest box around them, of several the last. */
+/** The button that adds a row after these controls: the one in the smallest box around them, and the last when there are several. */
 function adderBeside({ button, keys }: WantedRow, elements: Elements): Element | undefined {
   const isAdder = (at: Element): boolean =>
     buttonText(at) === button && isVisible(at) && !at.matches(':disabled') && !sendsForm(at);
@@ -41,7 +41,7 @@ function adderBeside({ button, keys }: WantedRow, elements: Elements): Element |
   return undefined;
 }
 
-/** The largest box around controls that holds no other. */
+/** The largest box that contains these controls and no others. */
 function boxAround(own: readonly Element[], others: readonly Element[]): Element | null {
   let box: Element | null = null;
   for (let at = own[0] ?? null; at !== null; at = at.parentElement) {
@@ -52,7 +52,7 @@ function boxAround(own: readonly Element[], others: readonly Element[]): Element
   return box;
 }
 
-/** Presses the page's button once, and waits for the row; false where there is no such button, or nothing came. */
+/** Presses the page's button once and waits for the row; false when there is no such button, or no row appeared. */
 export async function addRow(wanted: WantedRow, elements: Elements, deps: AddRowDeps): Promise<boolean> {
   const adder = adderBeside(wanted, elements);
   if (adder === undefined || !deps.isAllowed()) return false;
@@ -77,7 +77,7 @@ export async function addRow(wanted: WantedRow, elements: Elements, deps: AddRow
 const BUTTON_OR_LINK = 'button,a,[role=button]';
 const REMOVING = /^(?:[×✕✖xX－–-]|删除.{0,4}|移除.{0,4}|delete|remove)$/iu;
 
-/** The keys of controls in rows that were added and hold nothing any more, but stay because the page offers no one button to take them away. */
+/** Removes added rows that are empty. Returns the key of the first control in each row that remains because the page offers no clear button to remove it. */
 export async function removeEmptyRows(
   isEmpty: (control: Control) => boolean,
   deps: AddRowDeps,

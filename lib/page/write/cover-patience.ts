@@ -1,19 +1,19 @@
-// How long is waited for what lies over a control? So long as a passing bubble stays; once something has stayed longer, hardly at all for the next control.
+// How long to wait for something that covers a control? As long as a short notice is shown; after something has stayed longer, hardly at all for the next control.
 
-/** A bubble that tells of a success stays for a second or two. */
+/** A notice of success is shown for a second or two. */
 const PASSING = 2000;
 const STAYING = 150;
 const LEFT_OPEN = 200;
 
-/** What one fill has learnt of the covers of its page. */
+/** What one fill has learnt about the covers on its page. */
 export interface CoverPatience {
   /** How long to wait for the next control, in milliseconds. */
   readonly now: () => number;
-  /** A control was waited for: did what covered it go? */
+  /** To be called after waiting for a control, with whether its cover went away. */
   readonly learn: (went: boolean) => void;
-  /** A control that opens something is written. */
+  /** To be called when a control is written that opens a list or a popup. */
   readonly opens: () => void;
-  /** May what has covered another control for so long be a list of ours that stayed open, as one of several choices does? True once for each: it closes when something beside it is pressed. */
+  /** May the cover of another control be a list that a control of ours has left open, as lists for several choices stay open? Then a press beside it closes it. True once after each opening, when the cover has stayed this long. */
   readonly mayBeOurs: (covered: number) => boolean;
 }
 

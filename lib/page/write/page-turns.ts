@@ -1,9 +1,9 @@
-// How is a page waited for? Until it has had its turn, for a time, or until it has drawn something.
+// How long does a fill wait for the page? Until the page has been able to run, for a time, or until it has drawn something.
 import type { Root } from '../dom/roots';
 
 /**
- * Comes back after what the page has posted to itself up to now: its framework draws with such a message.
- * A `setTimeout` of nothing takes 4 ms in a row of them.
+ * Resolves after the messages that the page has posted to itself so far, because frameworks use such messages to draw.
+ * `setTimeout(0)` is not used: nested ones take at least 4 ms.
  */
 const turn = () =>
   new Promise<void>((done) => {
@@ -15,32 +15,32 @@ const turn = () =>
     port2.postMessage(null);
   });
 
-/** Waits so long; without a time, for the page to have its turn. */
+/** Waits this many milliseconds; for 0, until the page has been able to run. */
 export const wait = (milliseconds: number): Promise<void> =>
   milliseconds === 0 ? turn() : new Promise((done) => setTimeout(done, milliseconds));
 
 const ANYTHING = { childList: true, subtree: true, attributes: true, characterData: true } as const;
 
-/** What `change` waits for; to be stopped with the fill that waits. */
+/** What `change` waits for; it must be stopped when the fill ends. */
 export interface Drawings {
   /**
-   * The page's own time, in milliseconds: a wait that ended late because nothing could run counts for little more than was
-   * asked. By a plain clock a busy computer would let no page answer in time.
+   * The page's own time, in milliseconds. A wait that ended late because nothing could run counts as little more than was
+   * asked for. By a plain clock, a page on a busy computer would never answer in time.
    */
   readonly now: () => number;
-  /** Resolves when something in the roots has changed and the page has had its turn, at the latest after so many milliseconds. */
+  /** Resolves when something in the roots has changed and the page has been able to run, at the latest after this many milliseconds. */
   readonly change: (milliseconds: number) => Promise<void>;
   readonly stop: () => void;
 }
 
-/** A wait counts for at least this share of what it took: what never comes is not waited for without end in a tab that sleeps. */
+/** A wait counts for at least this share of its real duration, so that a wait in a suspended tab still ends. */
 const LEAST_COUNTED = 1 / 4;
 
-/** What a wait counts for that was to end after `asked` and took `took` milliseconds. */
+/** The time that a wait counts for, when it was to last `asked` and lasted `took` milliseconds. */
 const counted = (took: number, asked: number): number =>
-  Math.min(took, Math.max(asked + 1, took * LEAST_COUNTED)); // a timer is never exact
+  Math.min(took, Math.max(asked + 1, took * LEAST_COUNTED)); // timers are never exact
 
-/** Watches everything that these documents and shadow trees draw. A page animates, so nothing is asked before its turn is over. */
+/** Observes everything that is drawn in these documents and shadow trees. Animations change the page constantly, so callers are told only after the page has been able to run. */
 export function watchDrawings(roots: readonly Root[]): Drawings {
   let wake: (() => void) | null = null;
   const observer = new MutationObserver(() => wake?.());

@@ -1,7 +1,7 @@
-// Does a page still show the step of its flow that a fill was begun in? It may go on under the same address.
+// Does a page still show the step in which a fill began? It may go on to the next step under the same address.
 import { STEP_NOW } from '../dom/component-libraries';
 
-/** The marks of a step that no field of it changes: its first title, and the step that a row of steps shows. */
+/** What identifies a step and does not change with its fields: the first title, and the current entry in a row of steps. */
 const STEP_MARK = `h1,[aria-current=step],${STEP_NOW}`;
 
 interface Mark {
@@ -16,14 +16,14 @@ const wordsOf = (marks: readonly Mark[]): string => marks.map(({ words }) => wor
 
 const placeOf = ({ location }: Document): string => `${location.pathname}${location.hash}`;
 
-/** Says from now on whether the page still shows the step it shows now. */
+/** Returns a function that tells whether the page still shows the step that it shows now. */
 export function watchStep(page: Document): () => boolean {
   const place = placeOf(page);
   const known = marksOf(page);
   return () => {
     if (placeOf(page) !== place) return false;
     const stands = known.every(({ at, words }) => at.isConnected && at.textContent === words);
-    // titles that were drawn anew may say the same
+    // titles that were redrawn may have the same text
     return stands || wordsOf(marksOf(page)) === wordsOf(known);
   };
 }

@@ -1,19 +1,19 @@
-// How long is a page waited for until it shows what was just written into a control? Until it has had its turn, and a list has closed.
+// How long to wait until a page shows what was just written? Until the page has been able to run, and an open list has closed.
 import type { Control } from '../dom/control';
 import { isInput } from '../dom/elements';
 import { hurryLeaving } from '../dom/leaving';
 import type { WriteDeps } from '../widgets/widget';
 
-/** So long a server may take to answer, in milliseconds. */
+/** How long a server may take to answer, in milliseconds. */
 export const LAST_SETTLE = 400;
-/** So long a page may take to show what was written, in milliseconds. */
+/** How long a page may take to show what was written, in milliseconds. */
 export const SETTLE = 250;
-/** What has no list to close and no second part to draw is settled when the page has had its turn. */
+/** Kinds without a list to close or a second part to draw: they are settled once the page has been able to run. */
 const SETTLES_AT_ONCE = /^(?:text|textarea|number|phone|radio|checkbox|switch|native-select)$/u;
-/** Of which the last tick was followed by the page's turn already. */
+/** Has the page already run after the last tick? So it is for native checkboxes, whose writer waits after each. */
 const isSettled = ({ kind, parts }: Control): boolean => kind === 'checkbox' && parts.every(isInput);
 
-/** Lets the page show what was written. A list on its way out would lie over the next control. */
+/** Waits until the page shows what was written. A list that is still closing would cover the next control. */
 export async function settle(control: Control, deps: WriteDeps): Promise<void> {
   const { kind, element } = control;
   if (isSettled(control)) return;

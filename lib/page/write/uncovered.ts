@@ -1,4 +1,4 @@
-// Does something lie over a control, and does it go when it is waited for, or when the control is brought out from under it?
+// Is a control covered, and does the cover go away by waiting or by scrolling the control away from under it?
 
 import { DIALOG } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
@@ -15,11 +15,11 @@ import type { CoverPatience } from './cover-patience';
 
 type CoveredDeps = WriteDeps & {
   readonly patience: CoverPatience;
-  /** Windows that the page has opened since the fill began. */
+  /** The dialogs that the page has opened since the fill began. */
   readonly newWindows: () => readonly Element[];
 };
 
-/** Says which windows of the page are drawn that are not drawn now; head and foot of a window are called after it. */
+/** Returns a function that gives the dialogs drawn now that were not drawn before. Only outermost ones, because header and footer of a dialog have similar class names. */
 export function watchWindows(page: Document): () => readonly Element[] {
   const isOutermost = (at: Element): boolean => at.parentElement?.closest(DIALOG) === null;
   const drawn = (): Element[] =>
@@ -28,17 +28,17 @@ export function watchWindows(page: Document): () => readonly Element[] {
   return () => drawn().filter((at) => !known.has(at));
 }
 
-/** What a control of ours may have opened to choose from. */
+/** Elements with choices, as a popup that one of our controls opened would contain. */
 const CHOICES = `input,li,[role=option],[role=listbox],[role=grid],${POPUP}`;
 
-/** A window with nothing to choose from tells something: only the person may close it. */
+/** A dialog without choices is a message, which only the person may close. */
 const tells = (at: Element): boolean => at.querySelector(CHOICES) === null;
 
 const COVER_POLL = 16;
-/** Of these a page gets one of its own words, and lines of labels lie over each other. */
+/** Of these kinds only a choice among the page's own options can be written, and lines of labels often overlap, so the browser's answer is not used. */
 export const CHOSEN = /^(?:radio|checkbox|switch|select|cascader)$/u;
 
-/** Whether something lies over a control that presses go through. */
+/** Whether the control is covered by something that lets presses through. */
 async function isUnderCover(control: Control, occlusion: Occlusion): Promise<boolean> {
   const element = surfaceOf(control);
   return CHOSEN.test(control.kind)
@@ -46,7 +46,7 @@ async function isUnderCover(control: Control, occlusion: Occlusion): Promise<boo
     : occlusion.isOccluded(element);
 }
 
-/** Looks for what hides a control until nothing covers it; that gets a moment: the list of the control before may still be closing. */
+/** Checks what hides a control until nothing covers it or the time is up, because the list of the control before may still be closing. */
 export async function uncovered(
   { element }: Control,
   look: () => Promise<Hidden | null>,
@@ -68,8 +68,8 @@ export async function uncovered(
 }
 
 /**
- * Why a person cannot see the control, or null. What the browser says lies over it may be no more than the shadow of a bar at
- * the edge of the view, of which our own look knows nothing: the control is brought to the middle once.
+ * Why a person cannot see the control, or null. The browser may report the control as covered because of the shadow of a fixed bar
+ * at the edge of the view, which our own search does not see; so the control is scrolled to the middle once.
  */
 export function hiddenFor(control: Control, occlusion: Occlusion, deps: CoveredDeps): Promise<Hidden | null> {
   let isMoved = false;

@@ -1,4 +1,4 @@
-// How is a fill taken back? Each control gets what it held before, unless a person has changed it since.
+// How is a fill undone? Each control gets its earlier value back, unless a person has changed it since.
 import type { Control } from '../dom/control';
 import { isLive } from '../dom/elements';
 import type { FillResult, FillStep } from '../model';
@@ -19,7 +19,7 @@ function backStep(result: FillResult, control: Control): FillStep {
   return { key, fieldId, kind: control.kind, value, alternatives: [], files: [], overwrite: true };
 }
 
-/** The write that takes a result back, or the answer where nothing is to be written. */
+/** The step that undoes a result, or the final answer when nothing is to be written. */
 function decide(
   result: FillResult,
   control: Control | undefined,
@@ -35,7 +35,7 @@ function decide(
   return backStep(result, control);
 }
 
-/** What became of a write that was to take a result back. */
+/** The result of a write that was to undo another result. */
 function verdictOf(back: FillResult, step: FillStep, result: FillResult): FillResult {
   if (back.reason === 'stopped') return back;
   return showsSame(step.kind, back.after, result.before)
@@ -43,7 +43,7 @@ function verdictOf(back: FillResult, step: FillStep, result: FillResult): FillRe
     : { ...back, state: 'needs-you', reason: 'cannot-be-emptied' };
 }
 
-/** Takes back the given results, last written first, as one run: one field, one step of the flow, or all of them. */
+/** Undoes the given results, last written first, in one run: one field, one step of the flow, or all of them. */
 export async function undo(
   results: readonly FillResult[],
   elements: Elements,
@@ -59,7 +59,7 @@ export async function undo(
     fresh = deps.reread();
     return fresh.get(key);
   };
-  // decided one by one: a control taken back may take others with it
+  // decided one at a time, because undoing one control may remove others
   function* steps(): Generator<FillStep> {
     for (const result of wanted) {
       const next = decide(result, controlOf(result.key), deps);

@@ -1,8 +1,8 @@
-// Does the control hold what a step meant to write? In any of its wordings.
+// Does the control hold what a step meant to write? Any of the step's wordings counts.
 import type { FillStep } from '../model';
 import { showsSame } from '../shown/shows-same';
 
-/** What the step wants to see, in every wording that would be right. */
+/** The texts that the step wants to see, in each wording that would be right. */
 export function wordingsOf(step: FillStep): readonly (readonly string[])[] {
   if (step.kind === 'upload') return [step.files.map((file) => file.name)];
   return [step.value, ...step.alternatives];
