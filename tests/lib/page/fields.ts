@@ -1,4 +1,4 @@
-// How do tests that need no page make a field of a page?
+// How do tests make a field without a page?
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCertificateNumber, checkNumber } from '../../../lib/filing/numbers/check-number';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is a page with one thing too many still read, and a fill of it still told of?
+// Is a page that exceeds a limit still read, and is a fill of it still reported?
 import { describe, expect, it } from 'vitest';
 import { saidOf } from '../../../entrypoints/page-reader/page-session';
 import { fitResult, LIMITS } from '../../../lib/page/limits';

@@ -1,4 +1,4 @@
-// How may a portal rearrange its pages or put other people's fields among ours? `data-expect` moves with each control.
+// How may a portal rearrange its pages, or put other people's fields among ours? `data-expect` moves with each control.
 
 const ITEM = '.ant-form-item,.tea-form__item,.tiny-form-item,li[class*=formLiWidth],.table-row';
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// What would a press on a button do to the filing, in simplified and in traditional signs?
+// What would pressing a button do to the filing, with words in simplified and in traditional characters?
 import { expect, it } from 'vitest';
 import { addsRow, BUTTON, buttonRole, buttonsOf, goesOn } from '../../../../lib/page/dom/buttons';
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// What is taken for a choice, a switch or a list without any input, and what never is: whatever acts, leads on, or filters.
+// What is recognized as a choice, a switch or a list without any input? Nothing that performs an action, leads elsewhere or filters.
 import { expect, it } from 'vitest';
 import { choicesByQuestion, choicesIn, drawnAt } from '../../../../lib/page/dom/drawn-controls';
 import { choiceName } from '../../../../lib/page/dom/names';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Which cells become a box when they are pressed, what are they called, and what do they hold? What only shows something is never one.
+// Which cells become a box when pressed, what are their labels, and what do they hold? A cell that only shows something is never one.
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../../lib/page/model';
 import { readPage } from '../../../../lib/page/read/read';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is a form that sends its content to strangers left alone?
+// Is a form left alone that sends its content to another origin?
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FillStep } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Which switch may be pressed because a question keeps choices behind it, and what does the plan say of that question?
+// Which element may be pressed because a question hides choices behind it, and what does the plan say about that question?
 import { describe, expect, it } from 'vitest';
 import { switchesIn } from '../../../../lib/page/dom/more-options';
 import { planFor } from '../../../../lib/page/plan/plan-page';

@@ -1,4 +1,4 @@
-// Which option is the wanted one, where options say more than a word of ours?
+// Which option is the wanted one when options contain more words than ours?
 import { expect, it } from 'vitest';
 import { pick } from '../../../../lib/page/dom/option-match';
 import { planFor } from '../../../../lib/page/plan/plan-page';

@@ -1,4 +1,4 @@
-// Does the page's script know each traditional sign of the words that its patterns ask for, and carry no other?
+// Does the page's script convert every traditional character in the words of its patterns, and contain no others?
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { simplifiedWords } from '../../../../lib/page/dom/page-signs';

@@ -1,4 +1,4 @@
-// Is what is remembered of a text what would be answered anew, and is not everything kept that a page makes up?
+// Is a remembered answer the same as a new one, and is the memory limited when a page makes up texts?
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { remembering } from '../../../../lib/page/dom/remember';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is a box that a library hides behind the one it draws no field of its own, and does its label name the drawn one?
+// Is a box that a library hides behind a drawn one no field of its own, and is its label used for the drawn one?
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../../lib/page/read/read';
 

@@ -1,4 +1,4 @@
-// Do the short cuts for common texts say what the full classes of letters say?
+// Do the shortcuts for common texts give the same results as the full character classes?
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { normal, simplified } from '../../../../lib/page/dom/simplified';

@@ -1,4 +1,4 @@
-// Is a control that says no more than address the one that its part of the page does not ask for, and nothing else told so?
+// Is an unclear control for an address taken as the one that its part of the page does not ask for otherwise, and no other kind of control decided in this way?
 import { expect, it } from 'vitest';
 import type { Field } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';

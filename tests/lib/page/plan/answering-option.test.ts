@@ -1,4 +1,4 @@
-// Which option says yes or no, where its words are not the field's own?
+// Which option means yes or no when its words are not those of the field?
 import { expect, it } from 'vitest';
 import type { ClientValues, Field } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';

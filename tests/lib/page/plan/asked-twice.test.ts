@@ -1,4 +1,4 @@
-// Which of two controls of one name is the first, and which the last, and when can nobody say?
+// Which of two controls with one label is the first and which is the last, and when is that unclear?
 import { describe, expect, it } from 'vitest';
 import type { ClientValues, Field, PlannedRow } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';

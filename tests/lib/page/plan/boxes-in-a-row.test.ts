@@ -1,4 +1,4 @@
-// Which part does each of several boxes of one name ask for: a level of a region, a number of an address?
+// Which part does each of several boxes with one label ask for: a level of a region, a number of an address?
 import { expect, it } from 'vitest';
 import type { Field } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';

@@ -1,4 +1,4 @@
-// What does a last day without an owner ask behind a domain?
+// What does an expiry date without further words ask for after a domain?
 import { expect, it } from 'vitest';
 import { planFor } from '../../../../lib/page/plan/plan-page';
 import { field, lexicon, options, reading, values } from '../fields';

@@ -1,4 +1,4 @@
-// Does a box ask for a whole address, or for what stands behind its region?
+// Does a box ask for a whole address, or for the part after its region?
 import { expect, it } from 'vitest';
 import { asksRestOfAddress } from '../../../../lib/page/plan/format-address';
 import { field } from '../fields';

@@ -1,4 +1,4 @@
-// Does a day stand in the form that its box asks for?
+// Is a day written in the format that its box asks for?
 import { expect, it } from 'vitest';
 import { dayAs, takesDaysOnly } from '../../../../lib/page/plan/format-day';
 import { planFor } from '../../../../lib/page/plan/plan-page';

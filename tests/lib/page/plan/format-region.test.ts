@@ -1,4 +1,4 @@
-// In which words may a region stand in a cell of which nobody knows yet what it becomes, and which level does a label ask for?
+// In which wordings is a region offered to a cell whose kind is not yet known, and which level does a label ask for?
 import { expect, it } from 'vitest';
 import { cellWordings, levelOfLabel } from '../../../../lib/page/plan/format-region';
 

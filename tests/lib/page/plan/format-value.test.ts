@@ -1,4 +1,4 @@
-// Does a value take the shape of its control?
+// Is a value written in the form that its control needs?
 import { describe, expect, it } from 'vitest';
 import type { ClientValue, Field } from '../../../../lib/page/model';
 import { regionWordings } from '../../../../lib/page/plan/format-region';

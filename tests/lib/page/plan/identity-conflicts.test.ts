@@ -1,4 +1,4 @@
-// Is another client's page told from the bound client's own?
+// Is a page of another client distinguished from one of the bound client?
 import { describe, expect, it } from 'vitest';
 import { type Evidence, type Field, MOST_EVIDENCE } from '../../../../lib/page/model';
 import { type Identity, identityVerdict } from '../../../../lib/page/plan/identity-conflicts';

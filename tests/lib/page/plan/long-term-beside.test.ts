@@ -1,4 +1,4 @@
-// Of whose certificate does a bare 长期 speak?
+// Whose certificate does 长期 without further words refer to?
 import { expect, it } from 'vitest';
 import { planFor } from '../../../../lib/page/plan/plan-page';
 import { field, lexicon, options, reading, values } from '../fields';

@@ -1,4 +1,4 @@
-// Is a row offered only where the client has more than the page shows, and a button's words say that it adds one?
+// Is a row offered only when the client has more values than the page has rows, and a button's words say that it adds one?
 import { describe, expect, it } from 'vitest';
 import type { ClientValues, Field } from '../../../../lib/page/model';
 import { addedBy, moreRowsOn } from '../../../../lib/page/plan/more-rows';

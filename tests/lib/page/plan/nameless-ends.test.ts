@@ -1,4 +1,4 @@
-// What does a box without a name ask behind the beginning of a range?
+// What does a box without a label ask for after the beginning of a range?
 import { expect, it } from 'vitest';
 import type { Field } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';

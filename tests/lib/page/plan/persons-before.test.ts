@@ -1,4 +1,4 @@
-// Whose are fields that name nobody, where a person's name stands before them?
+// Whose are fields that name no owner when a person's name comes before them?
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../../lib/page/model';
 import { underPersons } from '../../../../lib/page/plan/persons-before';

@@ -1,4 +1,4 @@
-// Which service does a row of a table speak of, and what stands above a field without heading it?
+// Which service is a row of a table about, and which texts above a field are no headings of it?
 import { describe, expect, it } from 'vitest';
 import type { ClientValues } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';

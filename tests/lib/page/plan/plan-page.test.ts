@@ -1,4 +1,4 @@
-// Is each control taken for the right field, or left to the person? Labels of portals nobody described to us.
+// Is each control recognized as the right field, or left to the person? With labels of portals that are not described in our maps.
 import { describe, expect, it } from 'vitest';
 import type { ClientValues, Field, PlannedRow } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';

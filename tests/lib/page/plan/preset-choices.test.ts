@@ -1,4 +1,4 @@
-// Is a tick that the page has set itself changed, and one of the person's left?
+// Is a choice changed that the page has set itself, and one left alone that the person has made?
 import { expect, it } from 'vitest';
 import type { Field } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';

@@ -1,4 +1,4 @@
-// Is a label that begins with a pronoun read for the person of whom its part of the page spoke last?
+// Is a label that begins with a pronoun read as being about the person mentioned last in its part of the page?
 import { expect, it } from 'vitest';
 import { withPronouns } from '../../../../lib/page/plan/pronouns';
 import { field, lexicon } from '../fields';

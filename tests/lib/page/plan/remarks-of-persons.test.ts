@@ -1,4 +1,4 @@
-// Whose is a remark under the heading of a person?
+// What is a remark under the heading of a person about?
 import { expect, it } from 'vitest';
 import { planFor } from '../../../../lib/page/plan/plan-page';
 import { field, lexicon, options, reading, values } from '../fields';

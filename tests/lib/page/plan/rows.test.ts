@@ -1,4 +1,4 @@
-// Is the same row meant wherever a finding or a choice names one?
+// Is the same row meant by a finding and by a choice that name it?
 import { describe, expect, it } from 'vitest';
 import { controlFor, writableRows } from '../../../../lib/page/plan/rows';
 import { views } from '../../../ui-preview/views';

@@ -1,4 +1,4 @@
-// By which sign does a page want several values kept apart?
+// With which separator does a page want several values?
 import { describe, expect, it } from 'vitest';
 import { separatorOf } from '../../../../lib/page/plan/separators';
 import { field } from '../fields';

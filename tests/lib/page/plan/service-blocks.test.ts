@@ -1,4 +1,4 @@
-// Which service does each of many blocks alike belong to, and what is left where no service is for it?
+// Which service does each of many similar blocks belong to, and what stays empty when there is no service for a block?
 import { expect, it } from 'vitest';
 import { planFor } from '../../../../lib/page/plan/plan-page';
 import { servicesOf } from '../../../../lib/page/plan/service-blocks';

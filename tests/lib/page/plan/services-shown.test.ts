@@ -1,4 +1,4 @@
-// Of which of several services does a page speak that shows one at a time: by what its boxes hold, by its title, headings or address?
+// Which of several services is a page about that shows one at a time, judged by its values, its title, its headings or its address?
 import { describe, expect, it } from 'vitest';
 import type { ClientValues, Field, PageReading } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';

@@ -1,4 +1,4 @@
-// Does the name of one side of a document head the slot for the other?
+// Is the name of one side of a document a heading above the slot for the other side?
 import { expect, it } from 'vitest';
 import { withoutSidesAsHeads } from '../../../../lib/page/plan/sides-as-heads';
 import { field } from '../fields';

@@ -1,4 +1,4 @@
-// What does a day of signing that names no paper ask behind the notice of responsibility?
+// What does a day of signing that names no document ask for after the notice of responsibility?
 import { expect, it } from 'vitest';
 import { planFor } from '../../../../lib/page/plan/plan-page';
 import { field, lexicon, options, reading, values } from '../fields';

@@ -1,4 +1,4 @@
-// Are several values parted over the controls that ask for them?
+// Are several values distributed over the controls that ask for them?
 import { describe, expect, it } from 'vitest';
 import type { ClientValues, Field, PlannedRow } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// By which rule is an element a control, and which kind does that make it? The first rule that knows it counts.
+// By which rule is an element a control, and of which kind? The first rule that applies decides.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CONTROL_CANDIDATES } from '../../../../lib/page/dom/control';
 import { candidateOf } from '../../../../lib/page/read/candidates';

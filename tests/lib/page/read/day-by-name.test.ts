@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is a box that only opens something a day's because its name asks for one?
+// Is a box that only opens something a date control because its label asks for a day?
 import { expect, it } from 'vitest';
 import { readPage } from '../../../../lib/page/read/read';
 

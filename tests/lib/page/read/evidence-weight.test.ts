@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Where a name or a number stands decides what it weighs: is a fill held back by the form's own words, and by nothing else?
+// Does the place of a name or a number determine its weight, so that only the form's own text can block a fill?
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../../lib/page/model';
 import { identityVerdict } from '../../../../lib/page/plan/identity-conflicts';

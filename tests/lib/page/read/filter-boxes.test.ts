@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Which boxes only search a list that stands below them, and which belong to the form although a search button stands by?
+// Which boxes only search a list below them, and which belong to the form although a search button is near?
 import { expect, it } from 'vitest';
 import { readPage } from '../../../../lib/page/read/read';
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is all found that a page lists by its selectors, although most of them are not asked?
+// Are all elements found that the selectors match, although most selectors are skipped?
 import { afterEach, describe, expect, it } from 'vitest';
 import { openShadowOf } from '../../../../lib/page/dom/roots';
 import { atOnce } from '../../../../lib/page/dom/time-slices';

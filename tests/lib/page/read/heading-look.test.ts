@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Which text by its look alone heads the fields below it, and which is only the name of one?
+// Which text is, by its look alone, a heading of the fields below it, and which is only the label of one?
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../../lib/page/read/read';
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Whose filing does read-only text tell of, and what is only a word in a cell?
+// Whose filing does read-only text show, and which text is no evidence?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE_KINDS } from '../../../../lib/page/read/identity-evidence';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is a page that is watched read as at a first look, whatever has changed in it since, and without a search of the whole page?
+// Is a page that is observed read as if for the first time, whatever has changed in it, and without searching the whole page again?
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openReader, readPage } from '../../../../lib/page/read/read';

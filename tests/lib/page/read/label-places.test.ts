@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is a name found that stands in a list of names, behind its box, or in a slot?
+// Is a label found that is in a list of labels, behind its box, or in a slot?
 import { expect, it } from 'vitest';
 import { readPage } from '../../../../lib/page/read/read';
 

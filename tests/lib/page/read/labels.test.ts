@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// What is a control called where the page writes its label beside it, above it, or only as a tip?
+// What is the label of a control when the page writes it beside it, above it, or only as a tooltip?
 import { describe, expect, it, vi } from 'vitest';
 import { labelSourceOf } from '../../../../lib/page/read/labels';
 import { readPage } from '../../../../lib/page/read/read';

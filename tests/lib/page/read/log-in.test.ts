@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is a log-in beside the form of a filing left alone, and the form filled as if it were not there?
+// Is a log-in beside a filing form left alone, and the form filled as if the log-in were not there?
 import { afterEach, describe, expect, it } from 'vitest';
 import { planFor } from '../../../../lib/page/plan/plan-page';
 import { readPage } from '../../../../lib/page/read/read';

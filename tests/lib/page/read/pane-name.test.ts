@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// What is a pane of tabs called, and what does its name head?
+// What is the name of a tab pane, and for which fields is it a heading?
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../../lib/page/read/read';
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does a choice stand as the page has set it?
+// Was a choice set by the page?
 import { expect, it } from 'vitest';
 import { hearPresses, type Presses } from '../../../../lib/page/read/preset';
 import { readPage } from '../../../../lib/page/read/read';

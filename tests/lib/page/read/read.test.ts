@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// What does one look at a page find, what does it not ask about, and is a change seen by the next look?
+// What does one reading of a page find, what does it skip, and does the next reading see a change?
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageReading } from '../../../../lib/page/model';
 import { openReader, readPage } from '../../../../lib/page/read/read';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Are rows of two boxes, a begin and an end, told from rows of one, and is each address written into both?
+// Are rows of two boxes, for the begin and the end of a range, distinguished from rows of one, and is each address written into both?
 import { describe, expect, it } from 'vitest';
 import { planFor } from '../../../../lib/page/plan/plan-page';
 import { readPage } from '../../../../lib/page/read/read';

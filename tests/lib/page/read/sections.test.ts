@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the head of a part that folds head its fields, where its role says tab and the two stand beside each other?
+// Is the title of a collapsible part a heading of its fields when its role is tab and title and content are siblings?
 import { expect, it } from 'vitest';
 import { readPage } from '../../../../lib/page/read/read';
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Which words before a box name it?
+// Which words before a box are its label?
 import { expect, it } from 'vitest';
 import { readPage } from '../../../../lib/page/read/read';
 

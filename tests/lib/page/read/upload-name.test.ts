@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// What is an upload called: by its box, by what stands before it, or by the row of a table?
+// What is the label of an upload: from its box, from the text before it, or from the row of a table?
 import { expect, it } from 'vitest';
 import { readPage } from '../../../../lib/page/read/read';
 

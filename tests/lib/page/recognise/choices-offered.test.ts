@@ -1,4 +1,4 @@
-// Which field does a control ask whose label says nothing we know, told by what it offers?
+// Which field does a control with an unknown label ask for, judged by its choices?
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../../../lib/page/recognise/recognise';
 import { field, lexicon } from '../fields';

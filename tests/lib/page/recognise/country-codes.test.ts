@@ -1,4 +1,4 @@
-// Is a list of countries' codes before a telephone number set to the number's own?
+// Is a list of country codes before a telephone number set to the code of that number?
 import { describe, expect, it } from 'vitest';
 import type { ClientValues, Field } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';

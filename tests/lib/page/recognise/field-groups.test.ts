@@ -1,4 +1,4 @@
-// Whose is a field under a heading that we cannot read, on a page that says whose its other parts are?
+// Whose is a field under an unreadable heading, on a page that names the owners of its other parts?
 import { describe, expect, it } from 'vitest';
 import { planFor } from '../../../../lib/page/plan/plan-page';
 import { groupOfHeading, isUnderRiddle } from '../../../../lib/page/recognise/field-groups';

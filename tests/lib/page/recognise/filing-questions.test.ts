@@ -1,4 +1,4 @@
-// Is it asked in what state the filing, its domain or its server is, and which option says what the client's file says?
+// Is a question about the state of the filing, its domain or its server recognized, and which option is the client's answer?
 import { expect, it } from 'vitest';
 import type { ClientValues, Field } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';

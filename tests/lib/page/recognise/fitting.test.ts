@@ -1,4 +1,4 @@
-// Which field can a box hold that is typed into and offers a list?
+// Which field can a box hold that takes typing and offers a list?
 import { expect, it } from 'vitest';
 import { planFor } from '../../../../lib/page/plan/plan-page';
 import { field, lexicon, options, reading, values } from '../fields';

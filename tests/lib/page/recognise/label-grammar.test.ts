@@ -1,4 +1,4 @@
-// What does a filing ask of those who are outside it, and what of them is left alone?
+// What does a filing ask about parties outside it, and which of their fields are left alone?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { idsFor } from '../../../../lib/page/recognise/label-to-field';

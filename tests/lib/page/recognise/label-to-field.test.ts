@@ -1,4 +1,4 @@
-// Which field does a label mean under its headings, and which labels say nothing?
+// Which field does a label mean under its headings, and which labels mean none?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { idsFor } from '../../../../lib/page/recognise/label-to-field';

@@ -1,4 +1,4 @@
-// Is a page told for a filing form, or for something else, by its signs?
+// Is a page recognized by its signs as a filing form, or as something else?
 import { describe, expect, it } from 'vitest';
 import type { Field, PageReading } from '../../../../lib/page/model';
 import { filingFormVerdict } from '../../../../lib/page/recognise/page-gate';

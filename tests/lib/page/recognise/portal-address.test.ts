@@ -1,4 +1,4 @@
-// Which addresses may a person add, and which in view imitate a portal?
+// Which addresses may a person add, and which addresses imitate a portal?
 import { describe, expect, it } from 'vitest';
 import { addedOrigin, imitatedPortal, patternOf } from '../../../../lib/page/recognise/portal-address';
 

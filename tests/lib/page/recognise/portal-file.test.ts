@@ -1,4 +1,4 @@
-// Is a shared portal file taken only when it is right, and does a wrong one say where?
+// Is a shared portal file accepted only when it is valid, and does an invalid one say where its error is?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPortalFile } from '../../../../lib/page/recognise/portal-file';

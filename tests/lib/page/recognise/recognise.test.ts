@@ -1,4 +1,4 @@
-// Which field is a control whose words stand in several places: a row for each person, a column for each thing asked?
+// Which field is a control whose words are in several places: a row for each person, a column for each question?
 import { expect, it } from 'vitest';
 import { recognise } from '../../../../lib/page/recognise/recognise';
 import { field, lexicon } from '../fields';

@@ -1,4 +1,4 @@
-// Does a taught page know its controls again, and carry nothing that anybody filled in?
+// Does a taught page recognize its controls again, without containing anything that somebody entered?
 import { describe, expect, it } from 'vitest';
 import type { Field, PageReading } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';

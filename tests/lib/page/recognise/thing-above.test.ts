@@ -1,4 +1,4 @@
-// Of which thing does a label speak that only the heading above it names: 到期日 or 持有人 under 域名?
+// Which thing is a label about when only the heading names it: 到期日 or 持有人 under 域名?
 import { expect, it } from 'vitest';
 import { idsFor } from '../../../../lib/page/recognise/label-to-field';
 import { lexicon } from '../fields';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// What does a browser's own select show? A choice; not the words that only ask for one.
+// What does a browser's own select show? A choice, but not the words that only ask for one.
 import { describe, expect, it } from 'vitest';
 import { shownNative } from '../../../../lib/page/shown/native-select';
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is the prompt of an empty select told apart from a chosen value?
+// Is the prompt of an empty select distinguished from a chosen value?
 import { describe, expect, it } from 'vitest';
 import { shownIn } from '../../../../lib/page/shown/select';
 

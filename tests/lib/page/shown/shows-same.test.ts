@@ -1,4 +1,4 @@
-// Is what a control shows what was meant?
+// Does a control show what was meant?
 import { describe, expect, it } from 'vitest';
 import type { WidgetKind } from '../../../../lib/page/model';
 import { showsSame } from '../../../../lib/page/shown/shows-same';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is a prompt that the page has written into a box told apart from what somebody entered?
+// Is a prompt that the page has written into a box distinguished from an entered text?
 import { expect, it } from 'vitest';
 import { enteredIn } from '../../../../lib/page/shown/text';
 

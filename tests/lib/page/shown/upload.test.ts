@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Which files does one upload show of a form item that asks for several?
+// Which files does one upload show in a form item with several uploads?
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Control } from '../../../../lib/page/dom/control';
 import {

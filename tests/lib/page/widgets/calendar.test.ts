@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Which month does the heading of a calendar name, and what turns it?
+// Which month does the heading of a calendar name, and which elements change it?
 import { describe, expect, it } from 'vitest';
 import { arrowsOf, monthNamed } from '../../../../lib/page/widgets/calendar';
 

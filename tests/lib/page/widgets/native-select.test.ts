@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is a select written whose list comes late, and left as it was where the wanted choice never comes?
+// Is a select written whose options load late, and left as it was when the wanted option never appears?
 import { expect, it } from 'vitest';
 import { READS } from '../../../../lib/page/shown/reads';
 import { chooseNative } from '../../../../lib/page/widgets/native-select';

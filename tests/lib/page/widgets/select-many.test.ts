@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is a list of several known by what it says of itself?
+// Is a list for several choices recognized by its own markup?
 import { expect, it } from 'vitest';
 import { offersSeveral } from '../../../../lib/page/widgets/select-many';
 

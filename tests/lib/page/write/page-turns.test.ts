@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// By which time are a page's answers waited for? By its own: what a busy computer took from it counts for little.
+// By which clock is the time limit for a page's answer measured? By the page's own, so that time lost on a busy computer counts little.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchDrawings } from '../../../../lib/page/write/page-turns';
 

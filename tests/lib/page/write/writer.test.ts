@@ -1,4 +1,4 @@
-// Is the script that writes found by the one that reads, and only in the version that belongs to it?
+// Does the reading script find the writing script, and only in its own version?
 import { expect, it } from 'vitest';
 import { writingWith } from '../../../../lib/page/write/fill-page';
 import { offerWriter, writerOf } from '../../../../lib/page/write/writer';
