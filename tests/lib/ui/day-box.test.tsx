@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is a day that is pasted taken as it was meant, and asked about where month and day cannot be told apart?
+// Is a pasted day read as it was meant, and asked about when month and day cannot be distinguished?
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { DayBox } from '../../../lib/ui/day-box';

@@ -1,4 +1,4 @@
-// Are clients told apart by one character, and does the list of places hold what the divisions hold?
+// Are clients distinguished whose names differ in one character, and does the list of places match the divisions?
 import { describe, expect, it } from 'vitest';
 import { allDivisions } from '../../../lib/filing/regions/divisions';
 import { distinguishing } from '../../../lib/ui/distinguishing';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// What is shown of the text that a finding speaks of?
+// How much is shown of the text that a finding is about?
 import { expect, it } from 'vitest';
 import type { Finding } from '../../../lib/filing/report/report';
 import { FindingText } from '../../../lib/ui/finding-text';

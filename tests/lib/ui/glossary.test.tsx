@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does a term that is explained keep the mark that follows it, so that no line begins with a comma?
+// Does an explained term stay on one line with the punctuation after it, so that no line begins with a comma?
 import { expect, it } from 'vitest';
 import { Glossed } from '../../../lib/ui/glossary';
 import { createTranslate } from '../../../lib/ui/translate';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is a page told of whose address imitates a filing portal?
+// Is a person warned of a page whose address imitates a filing portal?
 import { describe, expect, it } from 'vitest';
 import type { TabView } from '../../../lib/protocol/tab';
 import { Imitation } from '../../../lib/ui/imitation';

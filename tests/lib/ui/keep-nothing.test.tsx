@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the browser keep nothing of the controls that we draw, neither on the disk nor after they left the page?
+// Does the browser store nothing of the controls that we draw, neither on disk nor after they have left the page?
 import { render } from 'preact';
 import { expect, it } from 'vitest';
 import { keepNothing } from '../../../lib/ui/keep-nothing';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does a question before something irreversible leave all as it is unless yes is pressed itself?
+// Does a question before something irreversible change nothing unless yes itself is pressed?
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { AskFirst } from '../../../lib/ui/question';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is what is wrong with a picture said beside the document, and nothing where nobody has looked?
+// Are faults of a scan shown beside the document, and nothing when it has not been examined?
 import { describe, expect, it } from 'vitest';
 import type { Scan } from '../../../lib/filing/client/client';
 import { ScanFaults } from '../../../lib/ui/scan-faults';

@@ -1,4 +1,4 @@
-// Does one line say what waits, what has to be decided, and that something is wrong, before it says that all is well?
+// Does the line about synchronization name first what is wrong, what has to be decided and what waits, before it says that all is well?
 import { describe, expect, it } from 'vitest';
 import type { TeamLine } from '../../../lib/protocol/team';
 import { syncWords } from '../../../lib/ui/sync-words';

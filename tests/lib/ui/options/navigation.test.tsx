@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the navigation count what waits for the person, and stay quiet where nothing does?
+// Does the navigation count what waits for the person, and show no count when nothing does?
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';

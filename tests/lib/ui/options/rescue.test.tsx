@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Can a person lose by one press what the second copy still holds?
+// Is a person protected from losing with one press what the second copy still contains?
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import type { CopyState } from '../../../../lib/protocol/vault';

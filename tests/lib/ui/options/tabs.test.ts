@@ -1,4 +1,4 @@
-// The ends of the options page's address: which part they open, and what it begins with.
+// Which part of the options page does the end of its address open, and what does the part begin with?
 import { expect, it } from 'vitest';
 import { beginningOf, editorAt, RESTORE, readPapersOf, startTab } from '../../../../lib/ui/options/tabs';
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the list of parts lead to a part as a whole, whatever was opened in it before?
+// Does the navigation lead to the start of a part, whatever was opened in it before?
 import { expect, it } from 'vitest';
 import { type ShownTab, useTabs } from '../../../../lib/ui/options/use-tabs';
 import { doing, show } from '../render';

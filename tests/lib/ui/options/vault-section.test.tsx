@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Where there is no vault yet, is only one of the two ways to a new passphrase shown, and restoring first where it was asked for?
+// When there is no vault yet, is only one of the two ways to a new passphrase shown, and restoring first when it was requested?
 import { expect, it } from 'vitest';
 import type { OptionsActions } from '../../../../lib/ui/options/actions';
 import { VaultSection } from '../../../../lib/ui/options/vault-section';

@@ -1,4 +1,4 @@
-// Does a mark ever lie over something that can be pressed or typed into? Never, wherever the page puts its controls.
+// Does a mark never cover anything that can be pressed or typed into, wherever the page puts its controls?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, type MarkPlace, spotFor, spotsFor, widthOf } from '../../../../lib/ui/overlay/place-marks';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Where nothing is left to do on a page, is it said what comes next: the next page, the submit button, and noting it here?
+// When nothing is left to do on a page, is the next step named: the next page, the submit button, and recording the submission here?
 import { expect, it } from 'vitest';
 import { AfterThis, isDone } from '../../../../lib/ui/panel/after-this';
 import { createTranslate } from '../../../../lib/ui/translate';

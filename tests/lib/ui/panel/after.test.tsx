@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is a limit named once? Beside a sentence that holds it, a second one could say the opposite.
+// Is a limit named only once? A second mention beside a sentence that contains it could contradict it.
 import { expect, it } from 'vitest';
 import type { Report } from '../../../../lib/filing/report/report';
 import { After } from '../../../../lib/ui/panel/after';

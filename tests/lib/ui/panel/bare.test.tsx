@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is the panel of use to somebody who saved nothing, and does it keep nothing?
+// Is the panel useful to a person who has saved nothing, and does it store nothing?
 import { describe, expect, it } from 'vitest';
 import type { PanelActions } from '../../../../lib/ui/panel/actions';
 import { Bare } from '../../../../lib/ui/panel/bare';

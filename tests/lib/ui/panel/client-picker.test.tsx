@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the picker find a client among thousands without holding them all?
+// Does the picker find a client among thousands without loading them all?
 import { describe, expect, it } from 'vitest';
 import { ClientPicker } from '../../../../lib/ui/panel/client-picker';
 import { createTranslate } from '../../../../lib/ui/translate';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is what may speak of somebody else told without holding anything back, and with no number in full?
+// Is evidence that may belong to somebody else shown without blocking anything, and without a complete number?
 import { expect, it } from 'vitest';
 import { Doubts } from '../../../../lib/ui/panel/conflict';
 import { createTranslate } from '../../../../lib/ui/translate';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is the choice between two providers the person's, with a way out that changes nothing?
+// Does the person choose between two providers, with a way to cancel that changes nothing?
 import { expect, it } from 'vitest';
 import type { FilingsElsewhere } from '../../../../lib/protocol/tab';
 import { Elsewhere } from '../../../../lib/ui/panel/elsewhere';

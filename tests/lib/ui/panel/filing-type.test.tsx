@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the heading say what the decision says? "Nothing to file" only where that is so.
+// Does the heading agree with the decision? "Nothing to file" is shown only where that is so.
 import { expect, it } from 'vitest';
 import { FilingType } from '../../../../lib/ui/panel/filing-type';
 import { createTranslate } from '../../../../lib/ui/translate';

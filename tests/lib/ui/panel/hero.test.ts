@@ -1,4 +1,4 @@
-// How does the status look? Red is kept for what is wrong, and for documents once the portal's submit button is next.
+// How does the status look? Red is used only for errors, and for missing documents once the portal's submit button is next.
 import { describe, expect, it } from 'vitest';
 import { statusTone } from '../../../../lib/ui/panel/hero';
 import { views } from '../../../ui-preview/views';

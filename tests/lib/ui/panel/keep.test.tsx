@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does somebody who wants to keep a page get it kept, with the recovery code in sight between?
+// Can a person save the data of a page, with the recovery code shown on the way?
 import { useState } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
 import { ASKED_GROUPS } from '../../../../lib/protocol/recovery-text';

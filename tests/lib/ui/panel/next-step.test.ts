@@ -1,4 +1,4 @@
-// Is the primary button always the next sensible thing?
+// Does the primary button always offer the next sensible step?
 import { describe, expect, it } from 'vitest';
 import { nextStep, outdatedFills } from '../../../../lib/ui/panel/next-step';
 import { moved } from '../../../../lib/ui/panel/service-picker';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the receipt say what became of each control, also where a control could not be taken back?
+// Does the receipt say what happened to each control, also when a control could not be undone?
 import { describe, expect, it } from 'vitest';
 import type { FillState } from '../../../../lib/page/model';
 import type { ReceiptRow } from '../../../../lib/protocol/tab';

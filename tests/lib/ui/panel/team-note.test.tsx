@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the panel say in one line how far the teams are synced, and nothing where there is no team?
+// Does the panel show the state of the teams' synchronization in one line, and nothing when there is no team?
 import { describe, expect, it } from 'vitest';
 import type { TeamLine } from '../../../../lib/protocol/team';
 import { TeamNote } from '../../../../lib/ui/panel/team-note';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Where is the focus once what was pressed is gone from the panel?
+// Where is the focus after the pressed element has disappeared from the panel?
 import { expect, it } from 'vitest';
 import type { TabView } from '../../../../lib/protocol/tab';
 import { NEXT } from '../../../../lib/ui/panel/next-button';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does a source stand once below a verdict, whatever number of its places is cited?
+// Is a source shown once below a result, however many of its passages are cited?
 import { expect, it } from 'vitest';
 import { Cites } from '../../../../lib/ui/panel/why';
 import { createTranslate } from '../../../../lib/ui/translate';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does a letter stand there ready to sign, with what is left blank and where it is from beside it and not on it?
+// Is a letter shown ready to sign, with its blanks and its source listed beside it and not on it?
 import { describe, expect, it } from 'vitest';
 import type { FilledPaper } from '../../../../lib/filing/papers/fill-papers';
 import { PapersBody } from '../../../../lib/ui/paper/papers-body';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the practice portal behave like a portal? It wants every field, goes on by the person's press, and submits when told.
+// Does the practice portal behave like a portal? It requires every field, goes on when the person presses, and submits when told.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';

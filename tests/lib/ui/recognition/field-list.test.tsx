@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is a day pasted into a paper's field taken as it was meant?
+// Is a day pasted into the field of a document read as it was meant?
 import { expect, it } from 'vitest';
 import { kindOf } from '../../../../lib/recognition/kinds/kinds';
 import { EMPTY_REVIEW, type Review, withPaper } from '../../../../lib/recognition/review/review';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Papers on the table: what is asked before they may be taken, into whom they go, and that only a press stores anything.
+// What is asked about read documents before they are adopted, for which client, and does only a press store anything?
 import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';

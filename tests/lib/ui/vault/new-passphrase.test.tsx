@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is a new passphrase judged when it changes, and not each time its form is drawn?
+// Is a new passphrase rated when it changes, and not at every rendering of its form?
 
 import { render } from 'preact';
 import { act } from 'preact/test-utils';

@@ -1,4 +1,4 @@
-// Is a passphrase that others would guess refused, and one that nobody would, taken?
+// Is a passphrase refused that others would guess, and accepted when nobody would?
 import { describe, expect, it } from 'vitest';
 import { scoreOf } from '../../../../lib/ui/vault/guess';
 import { type Strength, strengthOf } from '../../../../lib/ui/vault/strength';

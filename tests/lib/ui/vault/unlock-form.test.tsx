@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is somebody who opened the vault by the recovery code told that the new passphrase is set, once the form is gone?
+// Is a person who opened the vault with the recovery code told that the new passphrase is set, after the form has closed?
 import { expect, it } from 'vitest';
 import type { VaultState } from '../../../../lib/protocol/vault';
 import { createTranslate } from '../../../../lib/ui/translate';

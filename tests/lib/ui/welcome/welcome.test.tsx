@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does a new person see the value before a secret is asked, and go on where they left?
+// Does a new user see the benefit before a secret is asked for, and continue where they left off?
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTranslate } from '../../../../lib/ui/translate';

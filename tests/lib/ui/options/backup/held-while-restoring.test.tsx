@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does a restore into a new vault outlive the page's own second look at the vault, which finds it open halfway?
+// Does a restore into a new vault continue when the page checks the vault again and finds it already open?
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does a restore say which clients stay removed, and bring them back on one press?
+// Does a restore say which clients stay removed, and bring them back with one press?
 import { expect, it } from 'vitest';
 import { NOTHING } from '../../../../../lib/app/exchange/channel';
 import { RestoreBackup } from '../../../../../lib/ui/options/backup/restore-backup';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Do the keys mean what a person means: the first row behind the search, all that are selected?
+// Do the keys do what a person expects: go to the first row found by a search, act on all selected rows?
 
 import { describe, expect, it } from 'vitest';
 import type { ClientSummary } from '../../../../../lib/protocol/clients';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Can the clients' list be worked by keyboard alone, and does it hold only the rows in sight?
+// Can the list of clients be used with the keyboard alone, and are only the visible rows rendered?
 
 import { describe, expect, it } from 'vitest';
 import { NOTHING } from '../../../../../lib/app/exchange/channel';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Are clients shared with one press where there is a team to write to, and is nothing offered where there is none?
+// Are clients shared with one press when a team can be written to, and is nothing offered otherwise?
 import { describe, expect, it } from 'vitest';
 import { ClientTeam } from '../../../../../lib/ui/options/clients/client-team';
 import { createTranslate } from '../../../../../lib/ui/translate';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the desk lead to its list and back, and does the build that cannot read certificates say so where reading would be?
+// Does the client page lead to its list and back, and does the build without document recognition say so where it would be offered?
 import { expect, it } from 'vitest';
 import { Client } from '../../../../../lib/filing/client/client';
 import type { ClientSummary } from '../../../../../lib/protocol/clients';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Can a first profile be typed before there is a vault, is the passphrase asked as it is saved, and is nothing lost or stored before?
+// Can a first profile be typed before a vault exists, is the passphrase asked for when it is saved, and is nothing lost or stored before?
 import { expect, it } from 'vitest';
 import { Client } from '../../../../../lib/filing/client/client';
 import type { VaultState } from '../../../../../lib/protocol/vault';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Do removed clients come back one by one, and several together?
+// Can removed clients be restored one at a time, and several together?
 import { expect, it } from 'vitest';
 import { RemovedList } from '../../../../../lib/ui/options/clients/removed-list';
 import { createTranslate } from '../../../../../lib/ui/translate';

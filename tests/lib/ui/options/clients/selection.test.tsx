@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is what is done with several clients done with those alone that the list shows?
+// Do actions on several clients apply only to those that the list shows?
 import { describe, expect, it } from 'vitest';
 import type { ClientSummary } from '../../../../../lib/protocol/clients';
 import type { ManyActions } from '../../../../../lib/ui/options/clients/bulk-bar';

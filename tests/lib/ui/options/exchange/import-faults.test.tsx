@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Can a faulty table be mended where its faults are told: by client, with the words of the column, by keyboard?
+// Can a table be corrected where its errors are shown: by client, with the names of the columns, by keyboard?
 import { expect, it } from 'vitest';
 import type { FaultyCell, FoundFault } from '../../../../../lib/ui/options/exchange/actions';
 import { ImportFaults } from '../../../../../lib/ui/options/exchange/import-faults';

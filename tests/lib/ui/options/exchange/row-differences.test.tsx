@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is it said what a row changes of a stored client before anything is taken, with many changes folded?
+// Is it shown what a row changes in a stored client before anything is imported, with many changes folded?
 import { expect, it } from 'vitest';
 import type { Change } from '../../../../../lib/filing/client/client-changes';
 import { ImportPreview } from '../../../../../lib/ui/options/exchange/import-preview';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the window of a draft say what the row of its client counts?
+// Does the window of a draft show the same counts as the row of its client?
 import { expect, it } from 'vitest';
 import { FilingWindow } from '../../../../../lib/ui/options/filings/filing-window';
 import { createTranslate } from '../../../../../lib/ui/translate';

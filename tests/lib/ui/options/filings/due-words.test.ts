@@ -1,4 +1,4 @@
-// How urgent does a due date look, by its day and by a clock that runs out?
+// How urgent does a due date look, by its day and by a time limit in hours?
 import { describe, expect, it } from 'vitest';
 import { dueTone, untilWords } from '../../../../../lib/ui/options/filings/due-words';
 import { createTranslate } from '../../../../../lib/ui/translate';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does what a refusal said stay with the filing once it is sent again?
+// Are the reasons of a refusal kept with the filing after it is submitted again?
 import { expect, it } from 'vitest';
 import type { FilingDetail } from '../../../../../lib/protocol/filings';
 import { History } from '../../../../../lib/ui/options/filings/history';

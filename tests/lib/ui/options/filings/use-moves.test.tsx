@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does a draft that is taken out of its window come back with one press?
+// Can a draft that was removed in its window be restored with one press?
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import type { FilingsActions } from '../../../../../lib/ui/options/filings/actions';

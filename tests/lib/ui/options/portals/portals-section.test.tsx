@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Are the pages shown that the person called filing forms, and is each taken back by its own press?
+// Are the pages listed that the person called filing forms, and can each be removed separately?
 import { describe, expect, it } from 'vitest';
 import type { AddedPortals } from '../../../../../lib/protocol/portals';
 import type { PortalActions } from '../../../../../lib/ui/options/portals/actions';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Are the filings of a batch grouped by what they share, narrowed, answered for and begun?
+// Can the filings of a batch be grouped by what they share, narrowed down, answered for and begun?
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../../../../lib/protocol/protocol';
 import { BatchResults } from '../../../../../lib/ui/options/precheck/batch-results';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Can what a row of the pre-check says be mended there: the client's editor at the field, and an answer on the spot?
+// Can a finding be fixed from its row in the pre-check: in the client's editor at the field, or with an answer on the spot?
 import { expect, it } from 'vitest';
 import type { Finding, Report } from '../../../../../lib/filing/report/report';
 import { FilingDetail } from '../../../../../lib/ui/options/precheck/filing-detail';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Are many filings checked slice by slice, stopped when told, sorted, filtered, and shown without their numbers?
+// Are many filings checked in slices, stopped on request, sorted, filtered, and shown without their certificate numbers?
 import { describe, expect, it, vi } from 'vitest';
 import { writeCsv } from '../../../../../lib/exchange/table/csv';
 import { resultPage, resultTable } from '../../../../../lib/filing/report/results-table';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the pre-check stay as it was while another part is looked at, with what changed meanwhile?
+// Does the pre-check keep its state while another part is shown, and take up what changed meanwhile?
 import { describe, expect, it, vi } from 'vitest';
 import { PrecheckTab } from '../../../../../lib/ui/options/precheck/precheck-tab';
 import { createTranslate } from '../../../../../lib/ui/translate';

@@ -1,4 +1,4 @@
-// Which answers follow from what was chosen filing by filing, and which are none?
+// Which answers follow from the choices made for each filing, and which are invalid?
 import { describe, expect, it } from 'vitest';
 import type { BatchRow } from '../../../../../lib/filing/report/batch';
 import { filingName } from '../../../../../lib/filing/report/standings';

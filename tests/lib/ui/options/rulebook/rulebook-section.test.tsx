@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the rulebook say of the chosen province how old its sources are?
+// Does the rulebook page show how old the sources of the chosen province are?
 import { expect, it } from 'vitest';
 import type { RulebookActions } from '../../../../../lib/ui/options/rulebook/actions';
 import { RulebookSection } from '../../../../../lib/ui/options/rulebook/rulebook-section';

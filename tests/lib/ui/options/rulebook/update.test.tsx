@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is a rule pack used only after the person saw what it changes and said so, and is every fault one line?
+// Is a rule pack used only after the person has seen what it changes and agreed, and is every error reported in one line?
 import { describe, expect, it, vi } from 'vitest';
 import type { PackActions } from '../../../../../lib/ui/options/rulebook/actions';
 import { Update } from '../../../../../lib/ui/options/rulebook/update';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is every setting found by its words, are the keys listed, does the pill come back, and is what is new told once?
+// Is every setting found by its words, are the keys listed, can the pill be shown again, and is each news shown once?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Preferences } from '../../../../../lib/protocol/preferences';

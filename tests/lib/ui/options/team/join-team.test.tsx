@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does a newcomer come in by an invitation, with the same six digits on both sides?
+// Does a new member join by an invitation, with the same six digits on both sides?
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../../ui-preview/ask';
 import { DEVICES, TEAM, teamView } from '../../../../ui-preview/team-scene';

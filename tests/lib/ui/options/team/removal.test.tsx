@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is somebody taken out only after what cannot be taken back was said, and does what is left to do follow?
+// Is a member removed only after a warning of what cannot be undone, and is the person then told what is left to do?
 import { describe, expect, it } from 'vitest';
 import { DEVICES, TEAM, teamView } from '../../../../ui-preview/team-scene';
 import { doing } from '../../render';

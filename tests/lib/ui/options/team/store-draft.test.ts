@@ -1,4 +1,4 @@
-// Does what a person types become the very address and key that the store is asked with, and nothing while a part is missing?
+// Do the typed values become exactly the address and key used for the store, and nothing while a part is missing?
 import { describe, expect, it } from 'vitest';
 import { storeOrigin } from '../../../../../lib/protocol/team-store';
 import {

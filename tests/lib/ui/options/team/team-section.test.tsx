@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Can a team be founded with what the tab offers, and does it say how far it is synced? Nothing is done too early.
+// Can a team be founded with what the tab offers, does it show the state of the synchronization, and is nothing done too early?
 import { describe, expect, it } from 'vitest';
 import type { TeamView } from '../../../../../lib/protocol/team';
 import type { Answers } from '../../../../ui-preview/ask';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Where nothing is left to do today, does the page say what was done, what comes next and when, with the way there?
+// When nothing is left to do today, does the page say what was done, what comes next and when, with a link to it?
 import { expect, it } from 'vitest';
 import type { BoardPart, DueView } from '../../../../../lib/protocol/filings';
 import { Calm } from '../../../../../lib/ui/options/today/calm';

@@ -1,4 +1,4 @@
-// Is everything that is due today there, in hours where hours count, and nothing that is not?
+// Does the list contain everything due today, in hours where hours matter, and nothing else?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clockWords } from '../../../../../lib/ui/clock-words';

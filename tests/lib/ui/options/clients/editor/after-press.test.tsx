@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the form keep still while a mouse button is down, so that what is pressed still lies under it when it is let go?
+// Does the form keep its layout while a mouse button is down, so that the pressed element is still under the pointer at release?
 import { useState } from 'preact/hooks';
 import { expect, it } from 'vitest';
 import { useAfterPress } from '../../../../../../lib/ui/options/clients/editor/after-press';

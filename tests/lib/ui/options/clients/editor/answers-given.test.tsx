@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Are answers said in words, and taken back one by one?
+// Are answers shown in words, and can each be taken back?
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { choicesOf } from '../../../../../../lib/app/clients/choices';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is a person asked as a person, and may anybody's provider be named?
+// Is an individual asked the questions for individuals, and can any provider be named?
 import { describe, expect, it } from 'vitest';
 import { choicesOf } from '../../../../../../lib/app/clients/choices';
 import { Client } from '../../../../../../lib/filing/client/client';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the history speak in the labels of the fields, and in steps of a person rather than of a program?
+// Does the history use the labels of the fields, and steps as a person understands them?
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { choicesOf } from '../../../../../../lib/app/clients/choices';

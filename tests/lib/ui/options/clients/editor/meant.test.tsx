@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is what is typed or pasted taken as it was meant?
+// Is typed or pasted text understood as it was meant?
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { TextInput } from '../../../../../../lib/ui/options/clients/editor/controls';

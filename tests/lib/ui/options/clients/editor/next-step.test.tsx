@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// After saving, what is the one thing to do: correct, or go on in the guide that led there?
+// What is the one step offered after saving: to correct something, or to go on in the guide?
 import { expect, it } from 'vitest';
 import { Client } from '../../../../../../lib/filing/client/client';
 import { NextStep } from '../../../../../../lib/ui/options/clients/editor/next-step';

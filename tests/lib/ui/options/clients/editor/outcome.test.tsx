@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the line of saving tell that part of what was saved is refused by the pre-check?
+// Does the message after saving say that the pre-check rejects part of what was saved?
 import { expect, it } from 'vitest';
 import { newClient } from '../../../../../../lib/ui/options/clients/editor/draft';
 import type { Form } from '../../../../../../lib/ui/options/clients/editor/form';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does a service that was just added stand open, with the others as they were?
+// Is a newly added service expanded, while the others stay as they were?
 import { useState } from 'preact/hooks';
 import { expect, it } from 'vitest';
 import { choicesOf } from '../../../../../../lib/app/clients/choices';

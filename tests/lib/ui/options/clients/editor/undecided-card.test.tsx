@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the card ask what both sides changed, with where each comes from, and decide only what was answered?
+// Does the card ask about each value that both sides changed, with its origin, and decide only what was answered?
 import { describe, expect, it } from 'vitest';
 import type { UndecidedView } from '../../../../../../lib/protocol/conflicts';
 import { UndecidedCard } from '../../../../../../lib/ui/options/clients/editor/undecided-card';

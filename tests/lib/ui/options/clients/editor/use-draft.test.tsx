@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does an editor that was left open show what was stored elsewhere meanwhile, and keep what is being typed?
+// Does an open editor show what was stored elsewhere meanwhile, and keep what is being typed?
 import { expect, it } from 'vitest';
 import { newClient } from '../../../../../../lib/ui/options/clients/editor/draft';
 import { useDraft } from '../../../../../../lib/ui/options/clients/editor/use-draft';
