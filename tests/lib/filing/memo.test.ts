@@ -1,4 +1,4 @@
-// Is what follows from a part of the rulebook worked out once, and apart for each part?
+// Is the result for a part of the rulebook computed once, and separately for each part?
 import { expect, it } from 'vitest';
 import { rememberPer } from '../../../lib/filing/memo';
 

@@ -1,4 +1,4 @@
-// Does a move over the board keep what was, note its day, and start the clock of the message?
+// Does a move on the board keep the earlier states, record its day, and start the time limit of the text message?
 import { describe, expect, it } from 'vitest';
 import {
   BOARD,

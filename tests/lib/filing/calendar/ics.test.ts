@@ -1,4 +1,4 @@
-// Can any calendar program read the file? Written by us, read back by the rules of RFC 5545, with texts that try to break it.
+// Can any calendar program read the file? It is read back by the rules of RFC 5545, with texts that try to break it.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CalendarEvent, calendarOf } from '../../../../lib/filing/calendar/ics';

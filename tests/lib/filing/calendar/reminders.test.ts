@@ -1,4 +1,4 @@
-// When is the person told, and of what is kept outside the vault?
+// When is the person reminded, and which data are stored outside the vault for that?
 import { describe, expect, it } from 'vitest';
 import {
   parseSilent,

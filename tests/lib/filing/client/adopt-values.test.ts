@@ -1,4 +1,4 @@
-// Does what stands on a page come into the client as it stands there, and into nobody else's record?
+// Is a value on a page stored in the client as it is shown there, and never in another client?
 import { describe, expect, it } from 'vitest';
 import { canTake, type PageItem, takeInto } from '../../../../lib/filing/client/adopt-values';
 import { Client, type Person } from '../../../../lib/filing/client/client';

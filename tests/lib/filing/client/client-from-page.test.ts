@@ -1,4 +1,4 @@
-// Does a page that says who it is become a sound client, and one that does not become none?
+// Does a page that says whose filing it is give a valid client, and a page that does not give none?
 import { describe, expect, it } from 'vitest';
 import type { PageItem } from '../../../../lib/filing/client/adopt-values';
 import { clientFromPage } from '../../../../lib/filing/client/client-from-page';

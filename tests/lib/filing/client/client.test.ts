@@ -1,4 +1,4 @@
-// Are signs that nobody sees taken out of what comes in?
+// Are invisible characters removed from all input?
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { Client } from '../../../../lib/filing/client/client';

@@ -1,4 +1,4 @@
-// Is a wrong number told while the rest of a client is still missing, and never told twice?
+// Is a wrong number reported while the rest of a client is still missing, and never reported twice?
 import { describe, expect, it } from 'vitest';
 import { draftFaults } from '../../../../lib/filing/client/draft-numbers';
 import { checkEdited } from '../../../../lib/filing/client/parse-client';

@@ -1,4 +1,4 @@
-// Does the form know what a portal still wants of a client?
+// Does the form know what a portal still requires of a client?
 import { expect, it } from 'vitest';
 import { completenessOf } from '../../../../lib/filing/client/needed';
 import { sample } from '../sample-client';

@@ -1,4 +1,4 @@
-// Which documents do a page's upload slots hold?
+// Which documents do the upload slots of a page contain?
 import { expect, it } from 'vitest';
 import { documentsInSlots } from '../../../../lib/filing/client/upload-slots';
 

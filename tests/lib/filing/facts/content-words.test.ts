@@ -1,4 +1,4 @@
-// Are words of approval-bound content found where they mean it, and passed over where they do not?
+// Are words for content that needs an approval found where they have that meaning, and ignored elsewhere?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findWords, type WordTexts, wordFacts } from '../../../../lib/filing/facts/content-words';

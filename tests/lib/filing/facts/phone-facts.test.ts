@@ -1,4 +1,4 @@
-// Do the numbers of the people answer what they can, and leave open what they cannot?
+// Which facts follow from the phone numbers of the persons, and which stay unknown?
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../../lib/filing/client/client';
 import { phoneFacts } from '../../../../lib/filing/facts/phone-facts';

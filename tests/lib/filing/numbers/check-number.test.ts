@@ -1,4 +1,4 @@
-// Which numbers are accepted, in which form, and why are the others refused?
+// Which numbers are accepted, in which format, and why are the others refused?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registrationCheckDigit } from '../../../../lib/filing/numbers/business-registration';

@@ -1,4 +1,4 @@
-// Is a number taken for what it looks like, and for nothing where it could be several things?
+// Is the kind of certificate recognized from its number, and left open when several kinds are possible?
 import { describe, expect, it } from 'vitest';
 import { guessCertificate } from '../../../../lib/filing/numbers/guess-certificate';
 

@@ -1,4 +1,4 @@
-// Is what a letter tells everybody left out, and nothing else?
+// Is text that a letter of refusal contains for every recipient left out, and nothing else?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { asidesOf, withoutAsides } from '../../../../lib/filing/refusals/asides';

@@ -1,4 +1,4 @@
-// Is what stands before a colon or over a list told apart from what it announces?
+// Is a text before a colon or above a list distinguished from what it introduces?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../../../../lib/filing/refusals/dictionary';

@@ -1,4 +1,4 @@
-// Is nothing named that the judge is not sure of, in a long text and in a short one?
+// Does the judge name no reason that it is unsure of, in long and in short texts?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LONG } from '../../../../lib/filing/refusals/judge';

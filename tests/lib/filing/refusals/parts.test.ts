@@ -1,4 +1,4 @@
-// Are several matters of one text told apart, and is what only stands beside them left out?
+// Are several matters in one text separated, and is text that does not belong to them left out?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { matchRejections } from '../../../../lib/filing/refusals/read';

@@ -1,4 +1,4 @@
-// Does the text of a refusal lead to the reasons it names, and to none that it does not?
+// Does the text of a refusal lead to the reasons that it names, and to no others?
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// Are the items of a list read apart, and is what is said to be in order no reason?
+// Are the items of a list read separately, and is something said to be in order not taken for a reason?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { matchRejections } from '../../../../lib/filing/refusals/read';

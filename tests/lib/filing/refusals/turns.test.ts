@@ -1,4 +1,4 @@
-// By which turns of speech is a text known to refuse nothing?
+// Which phrases show that a text refuses nothing?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { turnsOf } from '../../../../lib/filing/refusals/turns';

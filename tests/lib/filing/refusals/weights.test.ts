@@ -1,4 +1,4 @@
-// Are the weights of signs packed and unpacked as they are, however far apart their reasons stand?
+// Are the weights of signs the same after packing and unpacking, however far apart their reasons are?
 import { describe, expect, it } from 'vitest';
 import { likeliest, type Weights, weightsOf } from '../../../../lib/filing/refusals/weights';
 import { RefusalWeights } from '../../../../lib/filing/rulebook/rejections';

@@ -1,4 +1,4 @@
-// Is a division found by whatever a person types of it, and is the table of pinyin what the script makes?
+// Is a division found by any part of its name or pinyin, and is the pinyin table the same as the script generates?
 import { describe, expect, it } from 'vitest';
 import { allDivisions } from '../../../../lib/filing/regions/divisions';
 import { searchRegions } from '../../../../lib/filing/regions/region-search';

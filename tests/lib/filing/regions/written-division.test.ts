@@ -1,4 +1,4 @@
-// Is a region read in every way that people write it in one cell, and never guessed?
+// Is a region read in every form in which people write it in one cell, and never guessed?
 import { describe, expect, it } from 'vitest';
 import { allDivisions, divisionNames, writtenNames } from '../../../../lib/filing/regions/divisions';
 import { divisionsWritten } from '../../../../lib/filing/regions/written-division';

@@ -1,4 +1,4 @@
-// In which group does a finding stand, and does it hold up a submission?
+// In which group is a finding shown, and does it prevent a submission?
 import { describe, expect, it } from 'vitest';
 import { groupOf, holdsUp } from '../../../../lib/filing/report/bucket';
 

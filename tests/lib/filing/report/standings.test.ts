@@ -1,4 +1,4 @@
-// Is each filing counted once, under the heaviest verdict of its services, and only while it is still to be submitted?
+// Is each filing counted once, by the most severe result of its services, and only until it is submitted?
 import { describe, expect, it } from 'vitest';
 import { documentsHeld, NOTHING_TO_DO } from '../../../../lib/filing/report/counts';
 import {

@@ -1,4 +1,4 @@
-// On which days does the report of a saved filing change: when a rule changes, when a paper runs out, and on no other day?
+// On which days does the report of a saved filing change? When a rule changes or a document expires, and on no other day.
 import { describe, expect, it } from 'vitest';
 import type { PrecheckInput } from '../../../../lib/filing/facts/facts';
 import { precheck } from '../../../../lib/filing/report/precheck';

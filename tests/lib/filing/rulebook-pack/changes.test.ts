@@ -1,4 +1,4 @@
-// What does another rulebook change, in words, and for whom?
+// What does another rulebook change, said in words, and for which clients?
 import { describe, expect, it } from 'vitest';
 import { changedClient, changesBetween } from '../../../../lib/filing/rulebook-pack/changes';
 import { loadRulebook } from '../../../../rules/index';

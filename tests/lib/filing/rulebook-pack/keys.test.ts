@@ -1,4 +1,4 @@
-// Is a publisher's key taken only when it is one, and shown by the fingerprint that its publisher tells?
+// Is only a valid publisher's key accepted, and is it shown with the fingerprint that the publisher announces?
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { SigningKey } from '../../../../lib/filing/rulebook-pack/format';

@@ -1,4 +1,4 @@
-// Is a rulebook taken only when a key of ours signed it, it is newer, whole, and answers its own cases?
+// Is a rulebook accepted only when a trusted key signed it, it is newer and complete, and it passes its own cases?
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type PackContents, Release, type SigningKey } from '../../../../lib/filing/rulebook-pack/format';

@@ -1,4 +1,4 @@
-// Do the tables of a province answer for the day asked about, with the source that says so?
+// Do the tables of a province give the value for the day asked about, with its source?
 import { describe, expect, it } from 'vitest';
 import { Province } from '../../../../lib/filing/rulebook/province';
 import { citeTables, tableFacts, tablesOf } from '../../../../lib/filing/rulebook/tables';
