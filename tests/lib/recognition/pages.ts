@@ -1,4 +1,4 @@
-// How do tests make readings by hand? Lines of text at given places, as the recognition engine would answer them.
+// How do tests make readings by hand? Lines of text at given positions, as the recognition engine would return them.
 import { lineOf, type Reading } from '@/lib/recognition/engine/read-picture';
 
 /** A line that begins at `x`; its characters are `height * 0.65` wide. `sure`: the confidence of each character. */

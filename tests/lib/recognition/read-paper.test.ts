@@ -1,4 +1,4 @@
-// Papers as other offices and registrars print them, with what people lay over them: colons, a second language, watermarks.
+// Are documents of other offices and registrars read, also with colons, a second language or watermarks?
 import { describe, expect, it } from 'vitest';
 import { residentIdCheckDigit } from '@/lib/filing/numbers/resident-id';
 import { extract } from '@/lib/recognition/fields/extract';

@@ -1,4 +1,4 @@
-// Reviewed papers become a client: a new one that its schema takes, or what they say laid over one that is there.
+// Do reviewed documents become a valid new client, or additions to an existing one?
 import { describe, expect, it } from 'vitest';
 import { Client } from '@/lib/filing/client/client';
 import { residentIdCheckDigit } from '@/lib/filing/numbers/resident-id';

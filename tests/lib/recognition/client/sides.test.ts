@@ -1,4 +1,4 @@
-// Front and back of one card: whose police, and which term for which age.
+// What belongs together on the front and the back of one card: which police authority, and which term for which age?
 import { describe, expect, it } from 'vitest';
 import { isAuthorityOf, isTermOf, yearsOfCard } from '@/lib/recognition/client/sides';
 

@@ -1,4 +1,4 @@
-// What a network is given of a line: all colours in its own order, or the red channel in place of each.
+// Which colours of a line does a network receive: all in its own order, or the red channel in place of each?
 import { describe, expect, it } from 'vitest';
 import { cropLine, type LineInput } from '@/lib/recognition/engine/crop-line';
 import { blankRaster } from '@/lib/recognition/image/raster';

@@ -1,4 +1,4 @@
-// The recogniser's steps made into characters: repeats fall together, "none" parts them, alternatives stay.
+// How do the recogniser's steps become characters? Repeats are merged, "none" separates them, alternatives are kept.
 import { describe, expect, it } from 'vitest';
 import { decodeLine } from '@/lib/recognition/engine/decode-line';
 

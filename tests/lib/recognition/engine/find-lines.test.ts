@@ -1,4 +1,4 @@
-// The detector's map made into rectangles: one for each line, grown, without specks.
+// How does the detector's map become rectangles? One for each line, enlarged, without specks.
 import { describe, expect, it } from 'vitest';
 import { rectanglesOf } from '@/lib/recognition/engine/find-lines';
 

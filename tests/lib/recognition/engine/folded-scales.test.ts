@@ -1,4 +1,4 @@
-// Networks with fewer steps: which are gone, which stay because they are no such pattern, and that the numbers are the same.
+// Which steps of a network are removed, which are kept because they do not match the pattern, and are the numbers the same?
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as ort from 'onnxruntime-web/wasm';

@@ -1,4 +1,4 @@
-// A network in parts: each number as it is when the network is run whole, in less memory, and nothing kept that no part needs.
+// Does a network run in parts give the same numbers as in one piece, with less memory, and without keeping values that no part needs?
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as ort from 'onnxruntime-web/wasm';

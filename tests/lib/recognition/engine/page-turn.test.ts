@@ -1,4 +1,4 @@
-// Which way up a page lies: standing boxes mean a sideways page, and boxes turn with it.
+// Which way up is a page? Upright boxes mean a sideways page, and boxes are rotated with it.
 import { describe, expect, it } from 'vitest';
 import { isSideways, turnedBoxes } from '@/lib/recognition/engine/page-turn';
 

@@ -1,4 +1,4 @@
-// A part of a network: the nodes that its values need, and no other; what it is given and gives.
+// What does a part of a network contain? Only the nodes that its values need, with its inputs and outputs.
 import { describe, expect, it } from 'vitest';
 import {
   constantField,

@@ -1,4 +1,4 @@
-// Networks without casts between whole numbers: none is left, all others stay, and the numbers that come out are the same.
+// Are casts between integers removed from a network, all others kept, and the resulting numbers the same?
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as ort from 'onnxruntime-web/wasm';

@@ -1,4 +1,4 @@
-// Days and terms as papers print them, and as recognition leaves them.
+// Are days and terms read as documents print them and as recognition renders them?
 import { describe, expect, it } from 'vitest';
 import { daysIn, isCardTerm, termIn } from '@/lib/recognition/fields/days';
 

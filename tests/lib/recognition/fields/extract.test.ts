@@ -1,4 +1,4 @@
-// What a reading says of a paper: kinds by their labels, values by their places, doubts where something is amiss.
+// What does a reading say about a document? Its kind by its labels, its values by their positions, and doubts where something is wrong.
 import { describe, expect, it } from 'vitest';
 import { residentIdCheckDigit } from '@/lib/filing/numbers/resident-id';
 import { extract } from '@/lib/recognition/fields/extract';

@@ -1,4 +1,4 @@
-// An authority is a place and an office: a character of either that was misread is mended from the lists, and marked.
+// Is a misread character in the place or office of an authority corrected from the lists, and marked?
 import { describe, expect, it } from 'vitest';
 import { withRegionChecked } from '@/lib/recognition/fields/region-check';
 import { regionOfAddress } from '@/lib/recognition/fields/region-of';

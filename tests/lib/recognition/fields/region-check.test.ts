@@ -1,4 +1,4 @@
-// An address beside the number of its paper: a division misread in a character is mended and marked, another province told.
+// Is a misread character in the division of an address corrected by the number of its document and marked, and another province reported?
 import { describe, expect, it } from 'vitest';
 import { withRegionChecked } from '@/lib/recognition/fields/region-check';
 import type { Doubt } from '@/lib/recognition/fields/value';

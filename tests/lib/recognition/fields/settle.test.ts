@@ -1,4 +1,4 @@
-// Several readings of one paper: equal values are taken, different ones marked, the surer one first.
+// How do several readings of one document become one? Equal values are accepted, different ones marked, the more certain first.
 import { describe, expect, it } from 'vitest';
 import { extract } from '@/lib/recognition/fields/extract';
 import { type Paper, settle } from '@/lib/recognition/fields/settle';

@@ -1,4 +1,4 @@
-// What the words of a field tell of it: a name of an organisation that is not whole.
+// What do the words of a field show about it? An incomplete name of an organisation.
 import { expect, it } from 'vitest';
 import { extract } from '@/lib/recognition/fields/extract';
 import { settleOne } from '@/lib/recognition/fields/settle';

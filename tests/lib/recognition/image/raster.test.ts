@@ -1,4 +1,4 @@
-// Pictures as bytes: shrinking keeps the mean, turning four times changes nothing, the red channel loses red.
+// Does shrinking a picture keep its mean, do four rotations change nothing, and does the red channel lose red?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blankRaster, type Raster, resized, turned } from '@/lib/recognition/image/raster';

@@ -1,4 +1,4 @@
-// The smallest rectangle around points: found at every tilt, upright, never too small.
+// Is the smallest rectangle around points found at every angle, upright, and never too small?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cornersOf, type Point, smallestRectangle } from '@/lib/recognition/image/rectangle';

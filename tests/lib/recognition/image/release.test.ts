@@ -1,4 +1,4 @@
-// Arrays that are given back hold nothing any more, whoever made their memory.
+// Are released arrays empty, whoever allocated their memory?
 import { expect, it } from 'vitest';
 import { release } from '@/lib/recognition/image/release';
 

@@ -1,4 +1,4 @@
-// What a PDF's own text says: characters in place of radicals, pieces joined by place, and no text that nobody sees.
+// What does a PDF's own text say? Characters in place of radicals, pieces joined by position, and no invisible text.
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hanOf } from '@/lib/recognition/pdf/han-of';

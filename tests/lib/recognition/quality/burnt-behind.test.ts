@@ -1,4 +1,4 @@
-// Is a name's burnt-out end told from empty paper, from white scans and from another character?
+// Is the overexposed end of a name distinguished from blank paper, from white scans and from another character?
 import { describe, expect, it } from 'vitest';
 import { blankRaster, type Raster } from '../../../../lib/recognition/image/raster';
 import { isBurntBehind, pageLight } from '../../../../lib/recognition/quality/burnt-behind';

@@ -1,4 +1,4 @@
-// A picture just on either side of each limit is told as what it is; what does not tell stays unknown.
+// Is a picture just above and just below each limit judged correctly, and does an unclear one stay unknown?
 import { describe, expect, it } from 'vitest';
 import { blankRaster, type Raster } from '@/lib/recognition/image/raster';
 import { measureScan } from '@/lib/recognition/quality/measure-scan';

@@ -1,4 +1,4 @@
-// Papers beside each other and beside the client: what fits stays clear, what does not is doubted where it stands.
+// Are documents compared with each other and with the client, so that matching values stay clear and others are doubted at their place?
 import { describe, expect, it } from 'vitest';
 import type { Client } from '@/lib/filing/client/client';
 import { clientFromPapers } from '@/lib/recognition/client/client-from-papers';

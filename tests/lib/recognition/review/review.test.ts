@@ -1,4 +1,4 @@
-// A paper under review: hand corrections stay whatever is read later, what must be answered comes first, steps go back.
+// In the review of a document, do manual corrections survive later readings, do required answers come first, and can steps be undone?
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '@/lib/recognition/fields/settle';
 import type { Field } from '@/lib/recognition/fields/value';

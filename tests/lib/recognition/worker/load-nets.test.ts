@@ -1,4 +1,4 @@
-// Networks of a folder: none are opened when one is missing, cut off, or another one than the manifest's.
+// Are no networks opened when one of the folder is missing, truncated, or not the one in the manifest?
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
