@@ -1,4 +1,4 @@
-// Does locking always go the same way: stop, drop the key, empty what is held, then tell without waiting?
+// Does locking always take the same steps: stop, drop the key, clear what is in memory, then notify without waiting?
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { followLockDeadline, lockVault, onLockAlarm } from '../../../lib/app/lock';

@@ -1,4 +1,4 @@
-// Is a page taken for what the browser says it is, whatever its own messages claim?
+// Is the identity of a page taken from the browser, whatever the page's own messages claim?
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
 import { handlePageMessage } from '../../../lib/app/page-router';

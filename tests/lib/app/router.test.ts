@@ -1,4 +1,4 @@
-// Does every message have its one handler, and are panels shown what is true exactly after those that change something?
+// Does every message have exactly one handler, and do panels get a new view after exactly those messages that change something?
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handleSurfaceMessage } from '../../../lib/app/router';

@@ -1,4 +1,4 @@
-// Who is heard, and as what? Told by what the browser says of a sender, whatever a message claims.
+// Whose messages are accepted, and with which rights? Decided by what the browser says of a sender, whatever a message claims.
 import { describe, expect, it } from 'vitest';
 import { isPortal } from '../../../lib/app/portals/portals';
 import { type Sender, speakerOf } from '../../../lib/app/senders';

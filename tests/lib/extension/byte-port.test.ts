@@ -1,4 +1,4 @@
-// Do bytes that go beside a port come with the word they belong to, whichever of the two is quicker?
+// Are bytes that are sent beside a port matched with their message, whichever of the two arrives first?
 import { afterEach, expect, it } from 'vitest';
 import { type BytePort, bytePort, isExchange, newExchangeName } from '../../../lib/extension/byte-port';
 

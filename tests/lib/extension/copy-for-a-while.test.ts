@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does a copied recovery code go from the clipboard by itself, and is what somebody else put there left alone?
+// Is a copied recovery code removed from the clipboard after a while, without removing what somebody else has put there?
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { copyForAWhile } from '../../../lib/extension/copy-for-a-while';
 

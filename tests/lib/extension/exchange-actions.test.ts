@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does a new vault lock with the screen from the start, whether a passphrase alone makes it or a restore?
+// Does a new vault lock together with the screen from the start, whether it was made with a passphrase or by a restore?
 import { expect, it, vi } from 'vitest';
 import { backupActions } from '../../../lib/extension/exchange-actions';
 import { screenLock } from '../../../lib/extension/screen-lock';

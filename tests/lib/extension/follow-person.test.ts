@@ -1,4 +1,4 @@
-// Does a surface report what a person does, and never what a script pretends?
+// Does a surface report what a person does, and never events made by a script?
 import { expect, it } from 'vitest';
 import { followPerson } from '../../../lib/extension/follow-person';
 

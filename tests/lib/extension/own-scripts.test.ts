@@ -1,4 +1,4 @@
-// Which addresses may become scripts of our pages?
+// Which addresses may be used as scripts of our pages?
 import { expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { ownScript } from '../../../lib/extension/own-scripts';

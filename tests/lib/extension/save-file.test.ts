@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does a file reach the place the person chose, piece by piece, and the downloads where nobody can choose?
+// Is a file written piece by piece to the place that the person chose, and to the downloads where no place can be chosen?
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chooseTarget } from '../../../lib/extension/save-file';
 

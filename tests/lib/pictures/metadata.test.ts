@@ -1,4 +1,4 @@
-// Is every picture with something hidden in it told from one that is only a picture?
+// Is every picture with hidden data recognized, and an ordinary picture not?
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hasExtras } from '../../../lib/pictures/metadata';

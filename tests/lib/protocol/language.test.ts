@@ -1,4 +1,4 @@
-// Is the language the same on every surface, whatever the browser speaks?
+// Is the language the same on every surface, whatever the language of the browser?
 import { describe, expect, it } from 'vitest';
 import { appearanceIn, languageFor } from '../../../lib/protocol/language';
 

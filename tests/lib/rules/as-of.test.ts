@@ -1,4 +1,4 @@
-// Which rules and values hold on a day, and when can answers change?
+// Which rules and values apply on a day, and when can answers change?
 import { describe, expect, it } from 'vitest';
 import { boundaries, rulesOn, segmentOf, valueOn } from '../../../lib/rules/as-of';
 import type { Rule } from '../../../lib/rules/format';

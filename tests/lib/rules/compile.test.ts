@@ -1,4 +1,4 @@
-// Does a compiled rule tell fails, passes, not applicable, ask and error apart?
+// Does a compiled rule distinguish fails, passes, not applicable, ask and error?
 import { describe, expect, it } from 'vitest';
 import {
   compileCondition,

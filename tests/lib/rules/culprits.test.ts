@@ -1,4 +1,4 @@
-// Which comparisons stand in the way, and which words did they find?
+// Which comparisons prevent a pass, and which words did they find?
 import { describe, expect, it } from 'vitest';
 import { culpritsOf } from '../../../lib/rules/culprits';
 import type { Condition } from '../../../lib/rules/format';

@@ -1,4 +1,4 @@
-// Does every proposed change clear its finding and raise no new block?
+// Does every proposed change remove its finding without causing a new blocking one?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileRules, evaluate } from '../../../lib/rules/compile';

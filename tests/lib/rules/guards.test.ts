@@ -1,4 +1,4 @@
-// Does the index over the rules rule out only what can neither fail nor be undecided?
+// Does the index over the rules exclude only rules that can neither fail nor be undecided?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileRules, evaluate, findings } from '@/lib/rules/compile';

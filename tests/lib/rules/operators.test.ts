@@ -1,4 +1,4 @@
-// Does every operator answer true, false or not comparable as it should, and unknown without a value?
+// Does every operator answer true, false or not comparable correctly, and unknown without a value?
 import { describe, expect, it } from 'vitest';
 import { testCondition } from '../../../lib/rules/compile';
 import { OPERATORS } from '../../../lib/rules/operator-names';

@@ -1,4 +1,4 @@
-// What does the check say of a store that lacks something, and what rules one out?
+// What does the check report about a store that lacks something, and what makes a store unusable?
 import { describe, expect, it } from 'vitest';
 import { checkRemote } from '../../../lib/team/check-remote';
 import { teamFault } from '../../../lib/team/faults';

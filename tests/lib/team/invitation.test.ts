@@ -1,4 +1,4 @@
-// An invitation brings one device into one team; damaged, old, foreign and used ones are told by name.
+// Does an invitation admit one device to one team, and are damaged, old, foreign and used ones reported by name?
 import { describe, expect, it } from 'vitest';
 import {
   type Invitation,

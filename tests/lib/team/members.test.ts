@@ -1,4 +1,4 @@
-// Attacks on a member log, each refused by its name.
+// Is each attack on a member log refused with its name?
 import { describe, expect, it } from 'vitest';
 import type { MemberEntry } from '../../../lib/team/member-entry';
 import { type Members, readEntry, readFounding } from '../../../lib/team/members';

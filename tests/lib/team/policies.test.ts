@@ -1,4 +1,4 @@
-// The policy text of every vendor names the team's folder only, and deletes nothing.
+// Does the policy text of every vendor cover only the team's folder, and permit no deletion?
 import { describe, expect, it } from 'vitest';
 import type { Vendor } from '../../../lib/protocol/team-store';
 import { policyFor } from '../../../lib/team/policies';

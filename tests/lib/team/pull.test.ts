@@ -1,4 +1,4 @@
-// A store that lies is told by name, and nothing of what it made up is stored.
+// Is a store that returns false data reported by name, and none of that data stored?
 import { describe, expect, it } from 'vitest';
 import { firstEpoch } from '../../../lib/team/epoch-keys';
 import { readTeamFault } from '../../../lib/team/faults';

@@ -1,4 +1,4 @@
-// What was changed here comes into the store whole and once, wherever the line or the program is cut.
+// Is a local change stored completely and once, wherever the connection or the program is interrupted?
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pull } from '../../../lib/team/pull';
 import { type Connection, push } from '../../../lib/team/push';

@@ -1,4 +1,4 @@
-// How much of the index is sealed at once while much arrives? The worker of an extension has little memory.
+// How much of the index is encrypted at once while much arrives? The worker of an extension has little memory.
 import { afterEach, expect, it, vi } from 'vitest';
 import { done, founded, joined, nameIn } from '../app/team/team-apps';
 import { webdavStore } from '../app/team/webdav-store';

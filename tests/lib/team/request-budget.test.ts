@@ -1,4 +1,4 @@
-// A budget is kept over a sliding span, whatever run of the program counts.
+// Is a budget kept over a sliding period, also across restarts of the program?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTeamFault } from '../../../lib/team/faults';

@@ -1,4 +1,4 @@
-// Who can read what a device is called? Members and whoever has the invitation; nobody else, and a log that says it in clear stays good.
+// Who can read the name of a device? Members and holders of the invitation only; a log with an unencrypted name stays valid.
 import { describe, expect, it } from 'vitest';
 import { createDevice } from '../../../lib/team/device-keys';
 import { firstEpoch, nextEpoch } from '../../../lib/team/epoch-keys';

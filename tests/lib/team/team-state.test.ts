@@ -1,4 +1,4 @@
-// Is what is kept of a team opened once for each time it was stored, and never older than what was stored?
+// Is the stored state of a team decrypted once for each version, and never older than the stored one?
 import { openDB } from 'idb';
 import { afterEach, expect, it, vi } from 'vitest';
 import { connect } from '../../../lib/app/team/connect';

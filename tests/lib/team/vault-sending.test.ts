@@ -1,4 +1,4 @@
-// Is what waits sent whole and in order, however a sending ends, and is the outbox not read from its start for each segment?
+// Are waiting changes sent completely and in order, however a sending ends, and is the outbox not read from its start for each segment?
 import { openDB } from 'idb';
 import { afterEach, expect, it, vi } from 'vitest';
 import { connect } from '../../../lib/app/team/connect';

@@ -1,4 +1,4 @@
-// What of a shared client that is damaged on this machine? It is named, the rest is sent, and nothing that waits is lost.
+// What happens to a shared client that is damaged on this machine? It is named, the rest is sent, and no waiting change is lost.
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import type { OutboxRow, RecordRow } from '../../../lib/vault/store/schema';

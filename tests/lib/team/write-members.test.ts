@@ -1,4 +1,4 @@
-// What an honest member log tells: who is in, with which key, at which address.
+// What does a valid member log show? Who is a member, with which key, at which address.
 import { describe, expect, it } from 'vitest';
 import { openAccess } from '../../../lib/team/access';
 import { openEarlier, openGrant } from '../../../lib/team/epoch-keys';

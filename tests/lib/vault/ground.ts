@@ -1,4 +1,4 @@
-// What do the vault's tests need? A session store in memory, a clock that is set by hand, and the lowest cost of key derivation.
+// What do the vault's tests need? A session store in memory, a clock set by hand, and the lowest cost of key derivation.
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import type { Client } from '../../../lib/filing/client/client';

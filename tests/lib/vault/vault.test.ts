@@ -1,4 +1,4 @@
-// Is the vault open exactly as long as it should be, and to whom?
+// Is the vault open exactly as long as it should be, and only to those who may open it?
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { waitAfter } from '../../../lib/vault/access/attempts';

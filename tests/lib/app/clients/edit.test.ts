@@ -1,4 +1,4 @@
-// Is an import that is asked for again after a lost reply stored once, and what does a change of a client read of its documents?
+// Is an import stored only once when it is requested again after a lost reply, and what does a change of a client read of its documents?
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { changeClient, importClient } from '../../../../lib/app/clients/edit';

@@ -1,4 +1,4 @@
-// Does a row say what is true of its client: the filing that presses most, and what of it is due next?
+// Does the row of a client show its most urgent filing, and what is due next for that filing?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pointsOf, standingOf } from '../../../../lib/app/clients/standing';

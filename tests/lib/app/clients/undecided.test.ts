@@ -1,4 +1,4 @@
-// What becomes of a client that two devices changed alike? Shown with both values, not filled, said in the report, decided by a person.
+// What happens to a client whose same field was changed on two devices? Both values are shown, nothing is filled, the report says so, and a person decides.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clientHandlers } from '../../../../lib/app/clients/handlers';
 import { standingOf } from '../../../../lib/app/clients/standing';

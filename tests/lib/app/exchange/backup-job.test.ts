@@ -1,4 +1,4 @@
-// Does a backup go out over the port and come back, with the work of its header done by the page, one question at a time?
+// Is a backup written and read back over the port, with the page deriving the key of its header and one question asked at a time?
 import { describe, expect, it } from 'vitest';
 import { backUp, restore, tryBackup } from '../../../../lib/app/exchange/backup-job';
 import { type ExchangePort, openChannel } from '../../../../lib/app/exchange/channel';

@@ -1,4 +1,4 @@
-// Does a page hear how far a job is, without being told more often than it can draw?
+// Is a page told of the progress of a job, but not more often than it can redraw?
 import { afterEach, expect, it, vi } from 'vitest';
 import { openChannel } from '../../../../lib/app/exchange/channel';
 import type { ExchangeSignal } from '../../../../lib/protocol/exchange-signals';

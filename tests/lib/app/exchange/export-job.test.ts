@@ -1,4 +1,4 @@
-// Clients go out with their documents; a scan that lies in a team's store only, and cannot be had now, is named.
+// Are clients exported with their documents, and is a scan named that is only in a team's store and cannot be fetched now?
 import { describe, expect, it } from 'vitest';
 import type { ExchangeChannel } from '../../../../lib/app/exchange/channel';
 import { exportClients } from '../../../../lib/app/exchange/export-job';

@@ -1,4 +1,4 @@
-// Are the clients of an import read on while those before them are stored, and is nothing stored once the job has ended?
+// Are the clients of an import read while earlier ones are being stored, and is nothing stored after the job has ended?
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { ExchangeChannel } from '../../../../lib/app/exchange/channel';

@@ -1,4 +1,4 @@
-// Does the printed report of a filing that went off say what was so when it went off, whatever was changed or answered since?
+// Does the printed report of a submitted filing show the state at submission, whatever was changed or answered since?
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
 import { changeClient } from '../../../../lib/app/clients/edit';

@@ -1,4 +1,4 @@
-// Is the person reminded once, of what is due, while the vault is locked as well, and of nothing that is done or switched off?
+// Is the person reminded once of what is due, also while the vault is locked, and not of anything that is done or switched off?
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   holdReminders,

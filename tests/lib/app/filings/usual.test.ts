@@ -1,4 +1,4 @@
-// Do usual answers count where nobody answered, are they told as such, and is nothing of them stored with a client?
+// Do usual answers apply where nobody answered, are they shown as usual ones, and is none of them stored with a client?
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setUsual, usualAnswers, withUsualIn } from '../../../../lib/app/filings/usual';

@@ -1,4 +1,4 @@
-// What follows when a person says that a page is a filing form? Their word holds for its address alone, and can be taken back.
+// What follows when a person says that a page is a filing form? It applies to that address alone and can be undone.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handleSurfaceMessage } from '../../../../lib/app/router';
 import type { App } from '../../../../lib/app/state/app';

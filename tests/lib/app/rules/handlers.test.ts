@@ -1,4 +1,4 @@
-// Does a rule pack change what is answered only once it is taken, and for the clients that were named?
+// Does a rule pack change answers only after it is accepted, and only for the clients that were named?
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { handleSurfaceMessage } from '../../../../lib/app/router';

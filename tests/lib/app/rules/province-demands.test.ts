@@ -1,4 +1,4 @@
-// Which provinces want something of their own? Only those that ask for what others do not.
+// Which provinces have requirements of their own? Only those that ask for something others do not.
 import { describe, expect, it } from 'vitest';
 import { provinceDemands } from '../../../../lib/app/rules/province-demands';
 import { packagedRulebook } from '../../../../rules/packaged';

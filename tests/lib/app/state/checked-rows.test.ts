@@ -1,4 +1,4 @@
-// Is a client of a pre-check of many computed anew once something changed that its rows rest on, and only then?
+// In a pre-check of many clients, is a client computed again when something that its rows depend on has changed, and only then?
 import { expect, it, vi } from 'vitest';
 import { changeClient } from '../../../../lib/app/clients/edit';
 import { lockVault } from '../../../../lib/app/lock';

@@ -1,4 +1,4 @@
-// Does what was collected from pages stay with one entity?
+// Are values collected from pages kept for one entity only?
 import { expect, it } from 'vitest';
 import { collect, entityQuestion, settleEntity } from '../../../../lib/app/state/collected';
 import type { PageItem } from '../../../../lib/filing/client/adopt-values';

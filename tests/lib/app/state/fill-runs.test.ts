@@ -1,4 +1,4 @@
-// Do writes leave one by one, to one document only, and not at all once the run is stopped, late or foreign?
+// Are writes sent one at a time and to one document only, and not at all when the run was stopped, is too late or belongs to another?
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createFillRuns, type FillRuns, RUN_PATIENCE } from '../../../../lib/app/state/fill-runs';
 import type { FillStep } from '../../../../lib/page/model';

@@ -1,4 +1,4 @@
-// Is the page's own button pressed once for a row that is missing, and the page then filled?
+// Is the page's own button pressed once for a missing row, and the page filled afterwards?
 import { beforeEach, expect, it } from 'vitest';
 import { addRow } from '../../../../lib/app/tab/add-row';
 import { bindTab } from '../../../../lib/app/tab/bind';

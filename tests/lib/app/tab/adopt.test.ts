@@ -1,4 +1,4 @@
-// Does a value of the page come into the client that is stored, with every document it has?
+// Is a value of the page stored in the client without losing any of the client's documents?
 import { beforeEach, expect, it } from 'vitest';
 import { takeFromPage } from '../../../../lib/app/tab/adopt';
 import { bindTab } from '../../../../lib/app/tab/bind';

@@ -1,4 +1,4 @@
-// What does the icon's badge count? Only what fails and blocks, only on a portal.
+// What does the icon's badge count? Only failed checks that block, and only on a portal.
 import { describe, expect, it } from 'vitest';
 import { badgeText } from '../../../../lib/app/tab/badge';
 import { shownFindings } from '../../../../lib/filing/report/shown-findings';

@@ -1,4 +1,4 @@
-// What is somebody told of a page who has saved nothing? What fails in its fields and what is empty, and nothing that waits for an answer.
+// What is a person told about a page who has saved no client? What is wrong in its fields and what is empty, and nothing that depends on an answer.
 import { expect, it } from 'vitest';
 import { barePage } from '../../../../lib/app/tab/bare';
 import { contextOf } from '../../../../lib/app/tab/context';

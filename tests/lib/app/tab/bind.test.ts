@@ -1,4 +1,4 @@
-// Does a client chosen on a page leave nothing behind until something is done for its filing, and is that filing then the same one?
+// Does choosing a client on a page store nothing until something is done for its filing, and is that filing then used again?
 import { beforeEach, describe, expect, it } from 'vitest';
 import { draftingVault } from '../../../../lib/app/clients/drafting-vault';
 import { boardPart, detailOf } from '../../../../lib/app/filings/board';

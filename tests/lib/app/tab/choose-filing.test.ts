@@ -1,4 +1,4 @@
-// Is the person asked which filing is meant, before a client that is filed at another provider gets a second one?
+// Is the person asked which filing is meant before a client that files through another provider gets a second filing?
 import { beforeEach, describe, expect, it } from 'vitest';
 import { draftingVault } from '../../../../lib/app/clients/drafting-vault';
 import { boardPart } from '../../../../lib/app/filings/board';

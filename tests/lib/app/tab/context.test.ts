@@ -1,4 +1,4 @@
-// Does a filing begun in a tab stay its client's, on later pages that name nobody, until it was sent or another one begins?
+// Does a filing begun in a tab keep its client on later pages that name nobody, until it is submitted or another one begins?
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bindTab, overrideConflicts } from '../../../../lib/app/tab/bind';
 import { finishFill, nextWrite, startFill } from '../../../../lib/app/tab/fill';

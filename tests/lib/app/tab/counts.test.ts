@@ -1,4 +1,4 @@
-// Do panel, pill, badge, list of clients, batch and printed report say the same numbers of one filing?
+// Do panel, pill, badge, list of clients, batch and printed report show the same numbers for one filing?
 import { expect, it } from 'vitest';
 import { standingOf } from '../../../../lib/app/clients/standing';
 import { detailOf } from '../../../../lib/app/filings/board';

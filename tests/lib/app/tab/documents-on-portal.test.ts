@@ -1,4 +1,4 @@
-// Is a document that the portal itself holds missed by nobody, on its page and on those behind it?
+// Is a document that the portal already has no longer reported as missing, on its page and on later ones?
 import { expect, it } from 'vitest';
 import { bindTab } from '../../../../lib/app/tab/bind';
 import { overlayFor } from '../../../../lib/app/tab/overlay';

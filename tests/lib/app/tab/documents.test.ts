@@ -1,4 +1,4 @@
-// What becomes of a fill whose page is loaded anew, left, crashed or silent? It ends, what it wrote is told, and another may begin.
+// What happens to a fill whose page is reloaded, left, crashed or silent? It ends, what it wrote is reported, and another fill may begin.
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { RUN_PATIENCE } from '../../../../lib/app/state/fill-runs';

@@ -1,4 +1,4 @@
-// What does a fill cost, and does each write still need an open vault, the same page and the same client?
+// How many messages does a fill need, and does each write require an open vault, the same page and the same client?
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bindTab } from '../../../../lib/app/tab/bind';
 import { amendFill, finishFill, nextWrite, startFill, undoFill } from '../../../../lib/app/tab/fill';

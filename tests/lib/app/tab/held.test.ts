@@ -1,4 +1,4 @@
-// Is what a page holds missed by nobody because the client does not know it, on that page and on those behind it?
+// Is a value that a page already shows no longer reported as missing from the client, on that page and on later ones?
 import { beforeEach, expect, it } from 'vitest';
 import { lockVault } from '../../../../lib/app/lock';
 import { bindTab } from '../../../../lib/app/tab/bind';

@@ -1,4 +1,4 @@
-// Does the mark beside a field say the worst that is known of it, and nothing that is settled?
+// Does the mark beside a field show the most severe finding about it, and no mark when everything is settled?
 import { expect, it } from 'vitest';
 import { overlayFor } from '../../../../lib/app/tab/overlay';
 import { NOTHING_TO_DO } from '../../../../lib/filing/report/counts';

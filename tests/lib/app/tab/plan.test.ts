@@ -1,4 +1,4 @@
-// Is a number on the page another client's, or the own one mistyped?
+// Does a number on the page belong to another client, or is it the own number with a typing error?
 import { expect, it } from 'vitest';
 import { bindTab } from '../../../../lib/app/tab/bind';
 import { seePage, viewTab } from '../../../../lib/app/tab/publish';

@@ -1,4 +1,4 @@
-// Is the right client proposed by what stands on the page, and nobody by a likeness?
+// Is the right client proposed by what the page shows, and nobody by mere similarity?
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listClients } from '../../../../lib/app/clients/list';

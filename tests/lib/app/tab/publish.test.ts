@@ -1,4 +1,4 @@
-// How many views does one opening of the panel make, and is an older view never shown over a newer one?
+// How many views does opening the panel once produce, and is an older view never shown after a newer one?
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { lockVault } from '../../../../lib/app/lock';
 import { handleSurfaceMessage } from '../../../../lib/app/router';

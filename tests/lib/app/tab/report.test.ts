@@ -1,4 +1,4 @@
-// Is a person who chose no client, or saved none, held or counted only for what stands wrong on the page?
+// Is a person who chose or saved no client shown only the errors in the page's own values?
 import { expect, it } from 'vitest';
 import { countsOf } from '../../../../lib/app/tab/counts';
 import { overlayFor } from '../../../../lib/app/tab/overlay';

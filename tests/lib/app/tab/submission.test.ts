@@ -1,4 +1,4 @@
-// Does a page that says 已提交 move the filing on once, and never back from where it stands since?
+// Does a page that says 已提交 advance the filing once, and never move it back from a later state?
 import { beforeEach, describe, expect, it } from 'vitest';
 import { move, moveBack } from '../../../../lib/app/filings/change';
 import { lockVault } from '../../../../lib/app/lock';

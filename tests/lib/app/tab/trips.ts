@@ -1,4 +1,4 @@
-// How many messages and views do a fill and the opening of a panel cost? Both are played through the background and counted.
+// How many messages and views do a fill and the opening of a panel take? Both are run through the background and counted.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bindTab } from '../../../../lib/app/tab/bind';

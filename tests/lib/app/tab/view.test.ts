@@ -1,4 +1,4 @@
-// Does the panel say an answer in words, never by the name it is stored under?
+// Does the panel show an answer in words, never by its stored id?
 import { expect, it } from 'vitest';
 import { askedFor } from '../../../../lib/app/tab/asked';
 import { bindTab } from '../../../../lib/app/tab/bind';

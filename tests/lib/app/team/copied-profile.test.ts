@@ -1,4 +1,4 @@
-// A copied browser profile becomes a device of its own: nothing it or the other wrote is lost, and both go on.
+// Does a copied browser profile become a device of its own, so that nothing either of them wrote is lost and both go on?
 import { describe, expect, it } from 'vitest';
 import { testClient } from '../../vault/ground';
 import { copyOf, done, exchangeAll, founded, joined, nameIn, rename, viewOf } from './team-apps';

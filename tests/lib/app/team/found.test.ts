@@ -1,4 +1,4 @@
-// OSS behind a domain of one's own: the host is the bucket, and the check says where one is needed.
+// Does OSS work behind a custom domain? The host is the bucket, and the check says where a bucket is needed.
 import { describe, expect, it } from 'vitest';
 import type { StoreAddress } from '../../../../lib/protocol/team-store';
 import type { Fetch } from '../../../../lib/team/remote';

@@ -1,4 +1,4 @@
-// A team from its first minute to its last: founded, joined, shared, changed, left; all by what a surface asks.
+// Can a team be founded, joined, shared, changed and left, all through the messages of a surface?
 import { describe, expect, it } from 'vitest';
 import { syncDue } from '../../../../lib/app/team/sync';
 import { testClient } from '../../vault/ground';

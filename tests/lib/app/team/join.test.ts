@@ -1,4 +1,4 @@
-// What if an invitation was used already? The second one is told so, keeps nothing of that team, and the first comes in all the same.
+// What if an invitation was already used? The second person is told so and stores nothing of the team, and the first still joins.
 import { expect, it } from 'vitest';
 import { appOver, done, founded, nameIn, viewOf } from './team-apps';
 import { webdavStore } from './webdav-store';

@@ -1,4 +1,4 @@
-// What does the list of acts say of what a team's others have changed? One line an exchange: how many, and from whom.
+// What does the list of acts show of changes by other members of a team? One line for each exchange: how many, and from whom.
 import { afterEach, expect, it, vi } from 'vitest';
 import type { AuditEntry } from '../../../../lib/protocol/vault';
 import { testClient } from '../../vault/ground';

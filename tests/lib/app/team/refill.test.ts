@@ -1,4 +1,4 @@
-// A store that was emptied or set back is filled again from the browsers, and nobody loses anything.
+// Is a store that was emptied or reset filled again from the browsers, without anybody losing anything?
 import { describe, expect, it } from 'vitest';
 import { lockVault } from '../../../../lib/app/lock';
 import { toText } from '../../../../lib/vault/crypto/bytes';

@@ -1,4 +1,4 @@
-// The requests of a WebDAV account are counted over all acts and over restarts of the background.
+// Are the requests of a WebDAV account counted over all acts and over restarts of the background?
 import { describe, expect, it } from 'vitest';
 import { handleSurfaceMessage } from '../../../../lib/app/router';
 import { newTeamMemory } from '../../../../lib/app/team/team-memory';

@@ -1,4 +1,4 @@
-// A scan lies in the store once, sealed; it comes when it is opened, and is no damage before.
+// Is a scan stored once and encrypted, fetched when it is opened, and not reported as damage before?
 import { describe, expect, it } from 'vitest';
 import { fromBase64, toText } from '../../../../lib/vault/crypto/bytes';
 import { testClient } from '../../vault/ground';

@@ -1,4 +1,4 @@
-// How an exchange ends badly, what is kept of it, and when the next one comes.
+// How may an exchange fail, what is kept of it, and when does the next one start?
 import { describe, expect, it, vi } from 'vitest';
 import { lockVault } from '../../../../lib/app/lock';
 import { onTeamAlarm, syncDue } from '../../../../lib/app/team/sync';

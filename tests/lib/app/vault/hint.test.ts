@@ -1,4 +1,4 @@
-// Does a hint help who forgot the passphrase without telling it, and does it go with the passphrase it was for?
+// Does a hint help a person who forgot the passphrase without revealing it, and is it removed together with its passphrase?
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handleSurfaceMessage } from '../../../../lib/app/router';

@@ -1,4 +1,4 @@
-// Does a table that is read again say what it changes of a stored client, and count what it says alike?
+// When a table is read again, does it show what it changes in a stored client, and count what is the same?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { differencesOf } from '../../../../lib/exchange/import/differences';

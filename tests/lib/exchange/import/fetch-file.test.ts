@@ -1,4 +1,4 @@
-// Is a file taken from an address only as the person asked for it: encrypted, from there and nowhere else, not too long?
+// Is a file fetched only as the person asked: over an encrypted connection, from that address only, and not too long?
 import { describe, expect, it, vi } from 'vitest';
 import { fetchFile, fileAddress } from '../../../../lib/exchange/import/fetch-file';
 

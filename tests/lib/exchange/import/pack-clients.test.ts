@@ -1,4 +1,4 @@
-// Is a client the same one after its way from the worker to the page, and does it take the id it is stored under?
+// Is a client unchanged after its transfer from the worker to the page, and does it get the id under which it is stored?
 import { expect, it } from 'vitest';
 import { lineAs, packFile } from '../../../../lib/exchange/import/pack-clients';
 import { toText } from '../../../../lib/vault/crypto/bytes';

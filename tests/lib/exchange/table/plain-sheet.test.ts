@@ -1,4 +1,4 @@
-// Is a sheet read in one pass as the whole reader reads it, and left to that one where it is written in another way?
+// Does the one-pass reader give the same result as the complete reader, and leave sheets written in another way to it?
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readPlainSheet } from '../../../../lib/exchange/table/plain-sheet';

@@ -1,4 +1,4 @@
-// Is a workbook that was made to fill the memory refused before it does, and an honest one read?
+// Is a workbook made to exhaust the memory refused before it does, and an ordinary one read?
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readXlsxClients } from '../../../../lib/exchange/import/xlsx-clients';

@@ -1,4 +1,4 @@
-// Is a day read in whatever usual form a cell holds it, and no other thing taken for one?
+// Is a day read in every usual format of a cell, and nothing else taken for a day?
 import { expect, it } from 'vitest';
 import { addressWritten, domainWritten } from '../../../../lib/exchange/table/written-address';
 import { readWrittenDay } from '../../../../lib/exchange/table/written-day';

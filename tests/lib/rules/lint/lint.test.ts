@@ -1,4 +1,4 @@
-// Does the lint find what is wrong with rules, and never refute a live one?
+// Does the lint find what is wrong with rules, and never reject a rule that can take effect?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileRules, evaluate } from '../../../../lib/rules/compile';

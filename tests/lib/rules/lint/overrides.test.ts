@@ -1,4 +1,4 @@
-// Is a rule told of that takes another's place in a circle, or weakens it on nothing but the other's own word?
+// Is a rule reported that replaces another in a circle, or weakens it without a source of its own?
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../../../lib/rules/format';
 import { lintOverrides } from '../../../../lib/rules/lint/overrides';

@@ -1,4 +1,4 @@
-// Is each answer of a store told by its own name, whichever of the two kinds of store gave it?
+// Is each answer of a store reported by the same name, whichever of the two kinds of store gave it?
 import { describe, expect, it } from 'vitest';
 import { checkRemote } from '../../../../lib/team/check-remote';
 import type { Fetch, RemoteAccount } from '../../../../lib/team/remote';

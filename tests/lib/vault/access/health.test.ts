@@ -1,4 +1,4 @@
-// Is it said plainly why a vault cannot be opened, and is nothing made anew over one that is damaged or gone?
+// Is it said plainly why a vault cannot be opened, and is a damaged or missing one never overwritten with a new one?
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { storeOf } from '../../../../lib/vault/store/database';

@@ -1,4 +1,4 @@
-// Is the session asked no more often than it has to be, and never too seldom to hear of a lock?
+// Is the session queried as rarely as possible, but often enough to notice a lock?
 import { expect, it, vi } from 'vitest';
 import { openTestVault } from '../ground';
 

@@ -1,4 +1,4 @@
-// Is a revision's place in the graph told right, whatever shape the graph has?
+// Is the relation between two revisions determined correctly in graphs of any shape?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,4 +1,4 @@
-// Are many clients stored, changed and removed piece by piece, so that what was told stays whatever happens after?
+// Are many clients stored, changed and removed in pieces, so that every piece reported as done stays, whatever happens later?
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
 import { storeOf } from '../../../../lib/vault/store/database';

@@ -1,4 +1,4 @@
-// Does a page of the list hold what was asked for, stay in order after changes, and find duplicates without a number leaving?
+// Does a page of the list contain what was asked for, stay in order after changes, and find duplicates without numbers leaving the vault?
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
 import { ALL_CLIENTS, type ClientListQuery } from '../../../../lib/protocol/clients';

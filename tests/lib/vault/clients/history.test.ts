@@ -1,4 +1,4 @@
-// Can a client's earlier revisions be read and brought back, and do unused files go only when nothing needs them?
+// Can earlier revisions of a client be read and restored, and are files removed only when nothing refers to them?
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
 import { storeOf } from '../../../../lib/vault/store/database';

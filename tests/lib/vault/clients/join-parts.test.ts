@@ -1,4 +1,4 @@
-// Is the index whole while it lies in parts, wherever the browser ends, and does it become one piece a shard again?
+// Is the index complete while it is in parts, wherever the browser ends, and does each shard become one piece again?
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { changeMany, planSave } from '../../../../lib/vault/clients/batch';

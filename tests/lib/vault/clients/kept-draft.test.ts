@@ -1,4 +1,4 @@
-// Is what was being typed still there after a lock, and readable to nobody without the keys?
+// Is unfinished typing still there after a lock, and unreadable without the keys?
 import { describe, expect, it } from 'vitest';
 import { DRAFT } from '../../../../lib/vault/clients/kept-draft';
 import { memorySession, openTestVault, passphrase } from '../ground';

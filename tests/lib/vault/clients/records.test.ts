@@ -1,4 +1,4 @@
-// Is what was saved whole, sealed, listed and never half stored or overwritten?
+// Is a saved client complete, encrypted and listed, and never half stored or overwritten?
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { storeOf } from '../../../../lib/vault/store/database';

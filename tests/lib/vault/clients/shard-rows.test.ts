@@ -1,4 +1,4 @@
-// Does the index go on naming a record that does not open, though it is sealed anew with what was saved beside it?
+// Does the index still list a record that cannot be decrypted after the index was encrypted again with other saved records?
 import { openDB } from 'idb';
 import { expect, it } from 'vitest';
 import type { Bytes } from '../../../../lib/vault/crypto/bytes';

@@ -1,4 +1,4 @@
-// Is room put aside for the copy only where the disk has it to spare, and given up whole?
+// Is space reserved for the second copy only when the disk has enough, and released completely?
 import { expect, it } from 'vitest';
 import { giveUpReserve, keepReserve } from '../../../../lib/vault/copy/reserve';
 import { memoryFolder } from '../ground';

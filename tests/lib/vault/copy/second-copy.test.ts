@@ -1,4 +1,4 @@
-// Is the second copy spared while much arrives, and made when that has ended, and a person's own save copied as ever?
+// Is the second copy postponed while much arrives, made afterwards, and made at once for a person's own save?
 import { afterEach, expect, it, vi } from 'vitest';
 import { changeMany, planSave } from '../../../../lib/vault/clients/batch';
 import { joinParts } from '../../../../lib/vault/clients/join-parts';

@@ -1,4 +1,4 @@
-// Are the revisions of the index known without reading it only where an act tells of every change?
+// Are the revisions of the index known without reading it only when an act reports every change?
 import { expect, it } from 'vitest';
 import { shardRevsReader } from '../../../../lib/vault/copy/shard-revs';
 import { storeOf } from '../../../../lib/vault/store/database';

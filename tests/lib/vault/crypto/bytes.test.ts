@@ -1,4 +1,4 @@
-// Do bytes become text that is what it says, and no more memory than it needs?
+// Are bytes converted to text correctly, and without more memory than needed?
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// A key from a passphrase: what Argon2 took for it is given back soon, though nothing else makes the engine collect.
+// Is the memory that Argon2 uses to derive a key released soon, though nothing else makes the engine collect garbage?
 import { afterEach, expect, it } from 'vitest';
 import { defaultCost, deriveFromPassphrase, newKdfHeader } from '@/lib/vault/crypto/kdf';
 

@@ -1,4 +1,4 @@
-// Does the vault itself refuse a passphrase that everybody tries, whatever surface asked for it?
+// Does the vault itself refuse a common passphrase, whatever surface asked for it?
 import { describe, expect, it } from 'vitest';
 import common from '../../../../lib/vault/crypto/common-words.json';
 import { passphraseFault } from '../../../../lib/vault/crypto/passphrase';

@@ -1,4 +1,4 @@
-// What does a sealed text show of itself? No more than its size class, however many bytes its signs take.
+// What does an encrypted text reveal about its content? Only its size class, however many bytes its characters take.
 import { expect, it } from 'vitest';
 import { secureRandom } from '../../../../lib/vault/crypto/bytes';
 import { importAesKey, open, seal } from '../../../../lib/vault/crypto/sealing';

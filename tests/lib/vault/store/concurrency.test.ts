@@ -1,4 +1,4 @@
-// What becomes of several works that want the same thing at once?
+// What happens when several operations need the same thing at once?
 import { describe, expect, it } from 'vitest';
 import { createQueue, shareRun, tryAgain } from '../../../../lib/vault/store/concurrency';
 

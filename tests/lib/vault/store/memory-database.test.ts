@@ -1,4 +1,4 @@
-// Where the browser allows no database: is the vault in memory the same vault, and is nothing of it on the disk?
+// When the browser allows no database, does the vault in memory behave the same, and is nothing of it on disk?
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
 import { ALL_CLIENTS } from '../../../../lib/protocol/clients';

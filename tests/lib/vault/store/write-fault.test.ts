@@ -1,4 +1,4 @@
-// After a write fault: is every acknowledged save still there when the database is gone at the next start?
+// After a write error, is every confirmed save still there when the database is gone at the next start?
 
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';

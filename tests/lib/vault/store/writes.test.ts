@@ -1,4 +1,4 @@
-// Does a write that failed make the vault read-only until its log is mended, and does nothing reach another vault's database?
+// Does a failed write make the vault read-only until its log is repaired, and does nothing reach another vault's database?
 import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { storeOf } from '../../../../lib/vault/store/database';
