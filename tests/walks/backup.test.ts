@@ -1,4 +1,4 @@
-// Does a backup come back whole, into a new vault or merged, and is one that was cut or changed refused with nothing changed?
+// Is a backup restored completely, into a new vault or merged, and is a truncated or altered one refused with nothing changed?
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../lib/filing/client/client';
 import { sourceOf } from '../../lib/vault/backup/frames';

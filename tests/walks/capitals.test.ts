@@ -1,4 +1,4 @@
-// Do the English texts begin with one capital and have no other, wherever they stand?
+// Do the English texts begin with one capital letter and contain no other, wherever they are used?
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { overlayWords } from '../../lib/ui/overlay/words';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the desk say calmly what is due, show long lists of pairs a page at a time, and say plainly when nothing is kept?
+// Do the surfaces say calmly what is due, show long lists of pairs page by page, and say plainly when nothing is stored?
 import { describe, expect, it } from 'vitest';
 import type { BackupAge } from '../../lib/protocol/backup-age';
 import { backupAge } from '../../lib/protocol/backup-age';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is the desk calm and to the point? Findings by what they are about, long lists in parts, terms explained, changes since the fill named.
+// Are the surfaces calm and to the point? Findings are grouped by topic, long lists split, terms explained, and changes since the fill named.
 import { describe, expect, it } from 'vitest';
 import { missingDocument, shownFindings } from '../../lib/filing/report/shown-findings';
 import { Glossed, piecesOf } from '../../lib/ui/glossary';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the editor ever show an id of ours? Every choice of every list, for every kind of entity and service.
+// Does the editor ever show an internal id? Tried with every choice of every list, for every kind of entity and service.
 import { describe, expect, it } from 'vitest';
 import { choicesOf } from '../../lib/app/clients/choices';
 import type { Client } from '../../lib/filing/client/client';

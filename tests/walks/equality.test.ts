@@ -1,4 +1,4 @@
-// Do our engine and json-rules-engine answer the same, whatever the rules and facts?
+// Do our engine and json-rules-engine give the same answers, whatever the rules and facts?
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { RuleState } from '../../lib/rules/answer';

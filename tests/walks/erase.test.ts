@@ -1,4 +1,4 @@
-// Is a removed client erased whole, and nothing else with it?
+// Is a removed client erased completely, and nothing else with it?
 import { readFileSync } from 'node:fs';
 import { openDB } from 'idb';
 import { expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does a person see what comes in and what leaves before it does, and can they stop it?
+// Does a person see what is imported and exported before it happens, and can they stop it?
 
 import { describe, expect, it } from 'vitest';
 import type { ExchangeResult } from '../../lib/protocol/exchange-signals';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// A folder of 500 scans of which 40 belong to nobody: are those told, and only the others stored?
+// In a folder of 500 scans of which 40 belong to nobody, are those reported and only the others stored?
 import { expect, it } from 'vitest';
 import { matchScans, type ScanOwner } from '../../lib/filing/client/match-scans';
 import type { FolderScan } from '../../lib/ui/options/documents/folder-actions';

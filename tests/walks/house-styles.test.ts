@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Are labels, groups and headings told in the markup that libraries and server pages really put out?
+// Are labels, groups and headings recognized in the markup that libraries and server pages really produce?
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Field } from '../../lib/page/model';
 import { readPage } from '../../lib/page/read/read';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is a half-typed profile kept before a lock, offered after it, and gone once it was saved or dropped?
+// Is an unfinished profile stored before a lock, offered afterwards, and removed once it is saved or discarded?
 import { describe, expect, it } from 'vitest';
 import type { KeptDraft } from '../../lib/protocol/clients';
 import type { Request } from '../../lib/protocol/protocol';

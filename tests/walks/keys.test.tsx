@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does a person get a vault, get in again, and hear what is really wrong?
+// Can a person create a vault and open it again, and are they told what is really wrong?
 
 import { describe, expect, it } from 'vitest';
 import { createTranslate } from '../../lib/ui/translate';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Do list, today, board and batch ever show an id of ours? Clients with every value of every list stand in all four.
+// Do list, today, board and batch ever show an internal id? Clients with every value of every list are shown in all four.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { choicesOf } from '../../lib/app/clients/choices';

@@ -1,4 +1,4 @@
-// Is the merge of any two versions the same from both sides, whole by units, and a client whose references all stand?
+// Is the merge of two versions the same from both sides, complete by units, and a client with valid references only?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Client } from '../../lib/filing/client/client';

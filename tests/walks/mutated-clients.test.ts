@@ -1,4 +1,4 @@
-// Does reading a client file that was changed anywhere never throw, and never quote what stands in it?
+// Does reading a client file that was altered anywhere never throw, and never quote its content?
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseClient } from '../../lib/filing/client/parse-client';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Is any value planned into a wrong control when a portal's page is rearranged? Unfilled is allowed, wrong is not.
+// Is any value planned for a wrong control when a portal's page is rearranged? Unfilled is allowed, wrong is not.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

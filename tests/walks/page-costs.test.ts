@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does one look at a page that is built to cost much take time in step with its size, and is what it asks still found?
+// Does reading a page that is built to be expensive take time in proportion to its size, and are its fields still found?
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageReading } from '../../lib/page/model';
 import { readPage } from '../../lib/page/read/read';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does the panel ask for a press only when it is time for it, and do a paper's buttons stand on one line?
+// Does the panel ask for a press only at the right time, and are the buttons of a document in one line?
 import { describe, expect, it } from 'vitest';
 import type { TabView } from '../../lib/protocol/tab';
 import { Panel } from '../../lib/ui/panel/panel';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Does a name or number of the page come into the client only by its own press, after both sides were shown?
+// Is a name or number of the page stored in the client only by its own press, after both values were shown?
 import { expect, it } from 'vitest';
 import type { PlanRow } from '../../lib/page/model';
 import { Plan } from '../../lib/ui/panel/plan';

@@ -1,4 +1,4 @@
-// How many presses does a walk cost? Pressing a button, going into a box, and opening a list and choosing in it (two).
+// How many presses does a walk take? Pressing a button counts one, going into a box one, opening a list and choosing in it two.
 import { act } from 'preact/test-utils';
 
 /** Hands that work in a rendered form and count what they press. */

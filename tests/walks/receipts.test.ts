@@ -1,4 +1,4 @@
-// Has every act that is noted anywhere words of its own? Reads the places where acts are noted.
+// Does every recorded act have words of its own? Reads the places in the code where acts are recorded.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// Do two devices that exchange backups end with everything that both did, and is a person asked only where both changed the same?
+// Do two devices that exchange backups end with the changes of both, and is a person asked only where both changed the same?
 import { deleteDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../lib/filing/client/client';

@@ -1,4 +1,4 @@
-// Does a source lead to where it can be read, and to nowhere else?
+// Does a source lead to where it can be read, and nowhere else?
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../lib/ui/source-address';
 

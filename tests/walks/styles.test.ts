@@ -1,4 +1,4 @@
-// Is every class styled where it is drawn? The style sheets of the options page are not on the side panel.
+// Is every class styled on the surface where it is used? The style sheets of the options page are not loaded in the side panel.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 

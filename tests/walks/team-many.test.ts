@@ -1,4 +1,4 @@
-// Is everything there, once, when a first exchange of much is cut between what it stores and the index that is made whole at its end?
+// Is everything stored once when a large first exchange is interrupted before the index is completed at its end?
 import { openDB } from 'idb';
 import { expect, it } from 'vitest';
 import { connect } from '../../lib/app/team/connect';

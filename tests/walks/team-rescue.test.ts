@@ -1,4 +1,4 @@
-// A vault that comes back out of its second copy is still in its team: it exchanges as before, and nothing it had not sent is lost.
+// Is a vault restored from its second copy still in its team, exchanging as before, and without losing anything not yet sent?
 import { describe, expect, it } from 'vitest';
 import type { CopyFolder } from '../../lib/vault/copy/copy-head';
 import {

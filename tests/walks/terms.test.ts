@@ -1,4 +1,4 @@
-// Has each thing one word? No text of ours, on screen, in the rulebook's English or in the guides, uses a twin that the list of terms forbids.
+// Is there one word for each thing? No text on screen, in the rulebook's English or in the guides uses a synonym that the list of terms forbids.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';

@@ -1,4 +1,4 @@
-// Can two clients ever meet on one page? Random walks of three clients in two windows through the background as it runs.
+// Can data of two clients ever be mixed on one page? Random sequences of three clients in two windows, through the real background.
 import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { beforeAll, expect, it, vi } from 'vitest';

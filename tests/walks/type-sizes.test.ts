@@ -1,4 +1,4 @@
-// Can everything be read? No style sheet of ours writes smaller than 12 pixels, and text is 14.
+// Is all text large enough to read? No style sheet uses less than 12 pixels, and running text has 14.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// How many presses from “type it” to a saved profile that a portal has no more questions about? A person and a company, by hand.
+// How many presses are needed from “type it” to a saved profile about which a portal has no more questions? For a person and a company.
 import { describe, expect, it } from 'vitest';
 import { choicesOf } from '../../lib/app/clients/choices';
 import type { Client } from '../../lib/filing/client/client';

@@ -1,4 +1,4 @@
-// Are labels with signs nobody sees, and labels that contradict their headings, taken for what a person reads?
+// Are labels with invisible characters, and labels that contradict their headings, read as a person reads them?
 import { expect, it } from 'vitest';
 import { planFor } from '../../lib/page/plan/plan-page';
 import { field, lexicon, options, reading, values } from '../lib/page/fields';

@@ -1,4 +1,4 @@
-// Is a change that was asked for twice made once, and a change on an old revision not at all?
+// Is a change requested twice made once, and a change based on an old revision not at all?
 import { describe, expect, it } from 'vitest';
 import { parseHeader } from '../../lib/vault/crypto/keys';
 import { commit } from '../../lib/vault/store/commit';

@@ -1,4 +1,4 @@
-// Does the vault come back whole out of its second copy, and is what is missing counted?
+// Is the vault restored completely from its second copy, and is what is missing counted?
 import fc from 'fast-check';
 import { deleteDB } from 'idb';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// Does today's code open what every released version left behind, whole and with its history?
+// Does today's code open the vaults of every released version, complete and with their history?
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { storeOf } from '../../lib/vault/store/database';

@@ -1,4 +1,4 @@
-// Is the vault open to exactly one passphrase, and whole, wherever a change of passphrase or code is killed or finds no room?
+// Does exactly one passphrase open the vault, and is it complete, wherever a change of passphrase or code is interrupted or runs out of space?
 import { describe, expect, it } from 'vitest';
 import {
   changePassphrase,

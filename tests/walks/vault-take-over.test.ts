@@ -1,4 +1,4 @@
-// Does a vault of format 1 become one of format 2 with nothing lost, wherever it is stopped?
+// Is a vault of format 1 converted to format 2 without loss, wherever the conversion is interrupted?
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../lib/filing/client/client';

@@ -1,4 +1,4 @@
-// Is every changed byte noticed, and does the rest of the vault go on?
+// Is every changed byte noticed, and does the rest of the vault keep working?
 import { describe, expect, it } from 'vitest';
 import { openFile, sealFile } from '../../lib/vault/clients/sealed-files';
 import { type Bytes, secureRandom } from '../../lib/vault/crypto/bytes';

@@ -1,4 +1,4 @@
-// Does the vault open what another program wrote from the format's description alone, and is what it wrote for that program still its own?
+// Does the vault open what another program wrote from the format's description alone, and can that program read what the vault wrote?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../lib/vault/backup/frames';
