@@ -1,4 +1,4 @@
-// How far did the engine come with the controls that it missed? Sums by stage and by kind of control only, so that pages nobody has read stay unread.
+// How far did the engine come with the controls that it missed? Only sums by stage and by kind of control, so that pages nobody has read remain unread.
 import type { Field, FillResult, PlannedRow } from '../../../lib/page/model';
 
 /** What one or several fills of a page came to, as far as a missed control is concerned. */

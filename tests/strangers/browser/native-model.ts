@@ -1,4 +1,4 @@
-// What does a page of plain controls hold in its own model? Only what its events told it, never what a box shows.
+// What does a page of plain controls hold in its own model? Only what its events reported, never what a box shows.
 import { take } from '../../matrix/pages/data';
 import { controlsIn } from '../controls';
 import type { Spec } from './spec';

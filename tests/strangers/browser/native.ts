@@ -1,4 +1,4 @@
-// The page of plain controls: everything stands in its markup, and a same-as choice opens what comes after it.
+// How does the page of plain controls work? Everything is in its markup, and a same-as choice reveals the fields after it.
 import '../../matrix/pages/data';
 import { followNative } from './native-model';
 

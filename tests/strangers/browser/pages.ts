@@ -1,4 +1,4 @@
-// How does a scene become a page that a real browser shows: in plain controls, or drawn by a component library?
+// How does a scene become a page in a real browser: with plain controls, or drawn by a component library?
 import { HELD_HEADINGS, OPEN_HEADINGS, STYLE_SHEET } from '../headings';
 import { pageOf } from '../markup';
 import { unmarked } from '../mount';

@@ -1,4 +1,4 @@
-// What does the model of a portal that somebody else wrote hold after it was filled as a person would: read, plan, fill, and again for what that opened?
+// What does the model of a portal that somebody else wrote hold after it was filled as a person would: read, plan, fill, and again for what that revealed?
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page as Tab } from 'playwright-core';

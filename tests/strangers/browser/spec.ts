@@ -1,4 +1,4 @@
-// What is a library's page told to draw? Labels and boxes with their numbers, never what would be right to hold.
+// What is a library's page told to draw? Labels and boxes with their numbers, never the expected values.
 
 export interface SpecItem {
   readonly number: number;

@@ -1,4 +1,4 @@
-// Portals of agencies, made after the parts of others had been told apart: rows of two questions, a definition list, boxes named by what stands behind them.
+// Which portals do agencies run? Written after the parts of others had been distinguished: rows of two questions, a definition list, boxes with their labels behind them.
 import { escaped } from '../boxes';
 import type { Drawn, House, Section } from './house';
 

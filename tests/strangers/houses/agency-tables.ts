@@ -1,4 +1,4 @@
-// An agency's software: people and websites edited in tables inside a drawer.
+// What does an agency's own software look like? Persons and websites are edited in tables inside a drawer.
 import { escaped } from '../boxes';
 import type { House, Section } from './house';
 import { NATURES, PAPERS } from './intranets';

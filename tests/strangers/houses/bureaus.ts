@@ -1,4 +1,4 @@
-// A bureau's portal with numbered questions, a phone's list of cells and a console that speaks English first, each with parts that ask after others.
+// Which further portals ask about others? A bureau's with numbered questions, a phone's list of cells, and a console that puts English first.
 import { escaped } from '../boxes';
 import type { Drawn, House, Section } from './house';
 

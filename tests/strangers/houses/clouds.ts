@@ -1,4 +1,4 @@
-// Consoles of three clouds: component libraries of their own, facts that were verified before, one card for each person.
+// What do the consoles of three clouds look like? They have their own component libraries, facts that were verified before, and one card for each person.
 import { escaped } from '../boxes';
 import { type Drawn, type House, notesOf, type Row, type Section } from './house';
 

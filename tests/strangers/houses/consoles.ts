@@ -1,4 +1,4 @@
-// Consoles of cloud providers: hand-rolled Vue 2, and React with a headless library.
+// What do consoles of cloud providers look like? One hand-made with Vue 2, one in React with a headless library.
 import { escaped } from '../boxes';
 import type { Ask, Drawn, House, Section } from './house';
 

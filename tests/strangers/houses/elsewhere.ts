@@ -1,4 +1,4 @@
-// Ten pages of the same makers that are no filing form, though they ask for names, numbers, domains and papers. Nothing on them is ours to fill.
+// Which pages of the same providers are no filing forms, though they ask for names, numbers, domains and documents? Ten pages on which nothing may be filled.
 import { AGENCY_TABLES } from './agency-tables';
 import { HOSTERS } from './hosters';
 import type { Ask, House, Section } from './house';

@@ -1,4 +1,4 @@
-// Portals that speak English first: Angular Material, and a definition list in two languages.
+// What do portals look like that put English first? Angular Material, and a definition list in two languages.
 import { escaped } from '../boxes';
 import type { Ask, House, Section } from './house';
 

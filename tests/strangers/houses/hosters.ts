@@ -1,4 +1,4 @@
-// Portals of hosters: a provider's console with hashed classes, a wizard on a telephone, and the Hong Kong one beside this file.
+// What do portals of hosters look like? A provider's console with hashed classes, a wizard on a phone, and the Hong Kong one in the file beside this one.
 import { escaped } from '../boxes';
 import { HARBOUR } from './harbour';
 import { type House, notesOf, type Row, type Section } from './house';

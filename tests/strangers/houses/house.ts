@@ -1,4 +1,4 @@
-// What is a house: one provider's portal with its own words, its own markup and its own steps? And what would be right in each of its boxes?
+// What is a house? One provider's portal with its own words, its own markup and its own steps, and the expected value of each of its boxes.
 import { escaped, MARK } from '../boxes';
 import { fileOf, REGION, type Values } from '../client';
 import { box, optionsAt } from '../items';

@@ -1,4 +1,4 @@
-// Portals of the back office: a frame of an old JSP system, a state-owned carrier's intranet.
+// What do internal portals look like? A frame of an old JSP system, and a state-owned carrier's intranet.
 import { type House, notesOf, type Row, type Section } from './house';
 
 export const NATURES = ['企业', '个人', '政府机关', '事业单位', '社会团体', '国防机构', '民办非企业单位'];

@@ -1,4 +1,4 @@
-// Portals written and committed after the engine had been mended for the other houses; their faults were looked at only after the first measure.
+// Which portals were written and committed after the engine had been corrected for the other houses? Their faults were examined only after the first measurement.
 import { escaped } from '../boxes';
 import type { Ask, House, Section } from './house';
 

@@ -1,4 +1,4 @@
-// Three more: a console of descriptions and drawers, one that prints two languages, and the system of a carrier's data centre.
+// Which three more portals are tried? A console of descriptions and drawers, one in two languages, and the system of a carrier's data centre.
 import { escaped } from '../boxes';
 import { type House, notesOf, type Row, type Section } from './house';
 

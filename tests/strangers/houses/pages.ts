@@ -1,4 +1,4 @@
-// One page of a house: a step of its portal with the words of one seed, and the truth about each of its boxes.
+// What is one page of a house? A step of its portal with the words of one seed, and the expected value of each of its boxes.
 import { escaped } from '../boxes';
 import { valuesOf } from '../client';
 import type { Written } from '../markup';

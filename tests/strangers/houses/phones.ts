@@ -1,4 +1,4 @@
-// Portals on a telephone: cells with pickers, a conversation of questions, and boxes whose names no element holds.
+// What do portals on a phone look like? Cells with pickers, a dialogue of questions, and boxes whose labels are in no element.
 import { escaped } from '../boxes';
 import type { House, Section } from './house';
 

@@ -1,4 +1,4 @@
-// Portals of registrars and hosters: one on Angular, one on Vue 3, one hand-made with lists, one for clients from Hong Kong and Taiwan.
+// What do portals of registrars and hosters look like? One in Angular, one in Vue 3, one hand-made with lists, one for clients from Hong Kong and Taiwan.
 import { escaped } from '../boxes';
 import { type House, notesOf, type Row, type Section } from './house';
 

@@ -1,4 +1,4 @@
-// Portals of resellers that ask beside the filing for invoices, contracts, recommenders and technicians, whose fields are nobody's of the filing.
+// Which portals of resellers ask for more than the filing: invoices, contracts, recommenders and technicians, whose fields belong to nobody in the filing?
 import { escaped } from '../boxes';
 import type { Ask, Drawn, House, Section } from './house';
 

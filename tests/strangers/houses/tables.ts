@@ -1,4 +1,4 @@
-// Portals built of tables: an old JSP page, a paper form with its groups in the first column, rows edited in a grid, boxes before their names.
+// Which portals consist of tables? An old JSP page, a paper form with its groups in the first column, rows edited in a grid, boxes before their labels.
 import type { Ask, House, Section } from './house';
 
 const NATURES = ['企业', '个人', '政府机关', '事业单位', '社会团体', '军队'];

@@ -1,4 +1,4 @@
-// A desk of nested tabs whose panes are named by attributes, and the panes behind the one that is shown.
+// How are fields read in nested tabs whose panes are named by attributes, and in the panes that are hidden?
 import type { House, Section } from './house';
 
 const NATURES = ['企业', '个人', '事业单位', '国家机关', '社会团体', '民办非企业单位', '基金会'];

@@ -1,4 +1,4 @@
-// A portal for companies of Hong Kong and Taiwan, in traditional signs and the words used there.
+// What does a portal for companies of Hong Kong and Taiwan look like, in traditional characters and the words used there?
 import type { House, Section } from './house';
 
 const HANT_STEPS: readonly (readonly Section[])[] = [

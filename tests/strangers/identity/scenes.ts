@@ -1,4 +1,4 @@
-// Which pages belong to another client, and which only name others? A filing page with something on it that speaks of somebody.
+// Which pages belong to another client, and which only mention others? A filing page with something on it that names somebody.
 import { IDENTITY } from '../client';
 import { nameOf } from '../label';
 import { type Chance, chanceOf } from '../random';

@@ -1,4 +1,4 @@
-// How many labels of a corpus are read right, by their words, headings, kind and choices alone?
+// How many labels of a corpus are read correctly from their words, headings, kind and choices alone?
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Field, WidgetKind } from '../../../lib/page/model';

@@ -1,4 +1,4 @@
-// Headings written after the engine was last changed, as the libraries and server pages of the later skins put them out.
+// Which headings were written after the engine was last changed? As the libraries and server pages of the later skins produce them.
 import { flat, type HeadingStyle, style } from '../headings';
 
 export const LATER_HEADINGS: readonly HeadingStyle[] = [

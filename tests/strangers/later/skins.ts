@@ -1,4 +1,4 @@
-// House styles written after the engine was last changed: more component libraries and server pages, in the markup that they really put out.
+// Which house styles were written after the engine was last changed? More component libraries and server pages, in the markup that they really produce.
 import { type Parts, type Skin, skin } from '../skins';
 
 const when = (text: string, markup: (text: string) => string): string => (text === '' ? '' : markup(text));
