@@ -17,19 +17,22 @@ it.each([
   ['保存并继续', 'next'],
   ['繼續', 'next'],
   ['保存草稿', 'other'],
-])('knows the part of %s', (words, role) => {
+])('tells the role of %s', (words, role) => {
   expect(buttonRole(button(words))).toBe(role);
 });
 
-it.each(['添加一条', '添加一條', '新增网址', '新增網址', '＋ 增加'])('takes %s for one more row', (words) => {
-  expect(addsRow(button(words))).toBe(true);
-});
+it.each(['添加一条', '添加一條', '新增网址', '新增網址', '＋ 增加'])(
+  'takes %s for a button that adds one row',
+  (words) => {
+    expect(addsRow(button(words))).toBe(true);
+  },
+);
 
-it.each(['下一步', '暂存', '暫存', 'Save draft'])('knows that %s stands at the end of a form', (words) => {
+it.each(['下一步', '暂存', '暫存', 'Save draft'])('takes %s for the end of a form', (words) => {
   expect(goesOn(button(words))).toBe(true);
 });
 
-it('takes a search for no end of a form', () => {
+it('does not take a search for the end of a form', () => {
   expect(goesOn(button('查询'))).toBe(false);
 });
 
@@ -37,7 +40,7 @@ it.each([
   ['class', '<a class="row-Add" href="#">＋再添加一个网站</a>'],
   ['id', `<a id="ctl00_lbAdd" href="javascript:__doPostBack('lbAdd','')">＋再添加一个网站</a>`],
   ['script', '<a onclick="rowAdd()">＋再添加一个网站</a>'],
-])('knows a link that adds a row by its %s, in large letters too', (_by, link) => {
+])('recognizes a link that adds a row by its %s, in capital letters too', (_by, link) => {
   document.body.innerHTML = link;
   expect(buttonsOf([...document.querySelectorAll(BUTTON)])).toEqual([
     { text: '＋再添加一个网站', role: 'other' },

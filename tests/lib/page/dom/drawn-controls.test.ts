@@ -41,7 +41,7 @@ it.each([
     `<div class="van-form-item"><b>是否涉及</b><div>${['是', '否'].map((name) => `<div class="my-radio"><i class="icon"></i><div>${name}</div></div>`).join('')}</div></div>`,
     ['是', '否'],
   ],
-])('choices: %s', (_, html, names) => {
+])('are choices: %s', (_, html, names) => {
   const box = boxOf(html).matches('[class$=form-item]') ? boxOf(html).lastElementChild : boxOf(html);
   if (box === null) throw new Error('an item without a box');
   expect(drawnAt(box)).toBe('radio');
@@ -76,7 +76,7 @@ it.each([
   ],
   ['the list of another box', `<div style="position:absolute">${row('div', HAND, '企业', '个人')}</div>`],
   ['one alone', row('span', HAND, '企业')],
-])('no choices: %s', (_, html) => {
+])('are no choices: %s', (_, html) => {
   const outer = boxOf(html);
   for (const at of [outer, ...outer.querySelectorAll('*')]) expect(drawnAt(at)).not.toBe('radio');
 });
@@ -120,14 +120,14 @@ it.each([
   expect(value && drawnAt(value)).toBe(kind);
 });
 
-it('is no list where only the arrow of a box is pressed', () => {
+it('is no list when only the arrow of a box can be pressed', () => {
   document.body.innerHTML =
     '<span class="combo"><span><a class="combo-arrow" tabindex="-1">▼</a></span><input readonly></span>';
   const arrow = document.querySelector('a');
   expect(arrow && drawnAt(arrow)).toBe(null);
 });
 
-it('a prompt alone before the arrow of its box is a list, also where nothing tells that it is pressed', () => {
+it('a prompt before the arrow of its box is a list, even when nothing else shows that it can be pressed', () => {
   const item = (words: string) =>
     boxOf(
       `<div><div>用什么证件</div><div><div class="cell"><div>${words}</div><i>›</i></div></div></div>`,
@@ -139,14 +139,14 @@ it('a prompt alone before the arrow of its box is a list, also where nothing tel
   expect([prompt, other]).toEqual(['select', null]);
 });
 
-it('a row whose value and arrow stand in a box of their own is a list too', () => {
+it('a row whose value and arrow are in a box of their own is a list too', () => {
   document.body.innerHTML =
     '<div><div class="c"><div>主体性质</div><div><span class="v">请选择</span><b>›</b></div></div><div class="c"><div>主体名称</div><div><input></div></div></div>';
   const value = document.querySelector('.v');
   expect(value && drawnAt(value)).toBe('select');
 });
 
-it('a button that opens a window of its own and asks for a day is one', () => {
+it('a button that opens a dialog and asks for a day is a date control', () => {
   const button = (words: string): string =>
     `<button type="button" aria-haspopup="dialog"><span>${words}</span></button>`;
   expect(drawnAt(boxOf(button('选择日期')))).toBe('date');
@@ -154,31 +154,31 @@ it('a button that opens a window of its own and asks for a day is one', () => {
   expect(drawnAt(boxOf(button('查看协议')))).toBe(null);
 });
 
-it('a choice whose title is bare words before a block of more is called by these words', () => {
+it('the name of a choice with text before a block of further text is only that text', () => {
   const card = boxOf('<button role="radio">网站<div>通过域名访问的站点</div></button>');
   expect(choiceName(card)).toBe('网站');
 });
 
-it('a choice whose words go on behind a block is called by all of them', () => {
+it('the name of a choice whose text continues after a block is all of its text', () => {
   const card = boxOf('<button role="radio">涉及<div>（新闻、出版）</div>前置审批</button>');
   expect(choiceName(card)).toContain('前置审批');
 });
 
-it('a choice with an input in its label is called without the box that tells of it below its title', () => {
+it('the name of a choice with an input in its label leaves out the box with its description', () => {
   const card = boxOf(
     '<label><span><input type="radio"></span><div><span>网站</span><div>PC / H5 站点</div></div></label>',
   );
   expect(choiceName(card.querySelector('input') as Element)).toBe('网站'); // just put there
 });
 
-it('a choice that is drawn as a card is called by its title, not by the paragraph below it', () => {
+it('the name of a choice drawn as a card is its title, without the paragraph below', () => {
   const card = boxOf(
     '<label><button type="button" role="radio"></button><div><span>网站</span><p>用浏览器通过域名访问</p></div></label>',
   );
   expect(choiceName(card.firstElementChild ?? card)).toBe('网站');
 });
 
-it('an aside beside the page only leads on; one that is a dialog holds a form', () => {
+it('an aside of the page is for navigation, and an aside that is a dialog contains a form', () => {
   const inAside = (role: string): string | null => {
     document.body.innerHTML = `<aside${role}><div tabindex="0" aria-expanded="false"><span>请选择省 / 市</span><svg></svg></div></aside>`;
     const box = document.querySelector('[tabindex]');
@@ -191,7 +191,7 @@ it('an aside beside the page only leads on; one that is a dialog holds a form', 
   ]);
 });
 
-it('the choices of several questions in one box are told apart by the words between them', () => {
+it('the choices of several questions in one box are separated by the words between them', () => {
   const choices = (...names: readonly string[]) => names.map((name) => `<p ${HAND}>${name}</p>`).join('');
   const questionsOf = (html: string) =>
     choicesByQuestion(boxOf(`<div>${html}</div>`)).map((parts) => parts.map(choiceName));
@@ -207,7 +207,7 @@ it('the choices of several questions in one box are told apart by the words betw
   ]);
 });
 
-it('words beside a native choice, in one label with it, are no mark of their own', () => {
+it('words in the label of a native choice are no tick box of their own', () => {
   const box = boxOf(`<label><input type="radio" name="who"><span ${HAND}>同主体负责人</span></label>`);
   const words = box.querySelector('span');
   expect(words === null ? 'no words' : drawnAt(words)).toBeNull();

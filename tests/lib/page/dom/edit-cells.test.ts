@@ -36,14 +36,14 @@ describe('a cell that becomes a box', () => {
     expect(cellsIn(`<table><tr><th>网站名称</th>${cell}</tr></table>`)).toEqual([['网站名称', []]]);
   });
 
-  it('stands behind a term, and in a row of boxes', () => {
+  it('is found after a term, and in a row of boxes', () => {
     expect(cellsIn(`<dl><dt>网站名称</dt><dd ${TYPED}></dd></dl>`)).toEqual([['网站名称', []]]);
     expect(cellsIn('<div><span>网站名称</span><div tabindex="0">点击填写</div></div>')).toEqual([
       ['网站名称', []],
     ]);
   });
 
-  it('is named by the head of its column, and never by the cell before it or above it', () => {
+  it('has the heading of its column as its label, never the cell before it or above it', () => {
     const row = `<tr><td>1</td><td ${TYPED}>点击填写</td><td ${TYPED}>点击填写</td></tr>`;
     const head = '<thead><tr><th>序号</th><th>网站名称</th><th>网站域名</th></tr></thead>';
     expect(
@@ -56,7 +56,7 @@ describe('a cell that becomes a box', () => {
     ]);
   });
 
-  it('is named by its row where the columns show what was and what is to be', () => {
+  it('has the name of its row as its label where the columns are for old and new values', () => {
     const head = '<thead><tr><th>项目</th><th>原备案信息</th><th>变更后</th></tr></thead>';
     const rows = ['主体负责人姓名', '通讯地址']
       .map((name) => `<tr><th>${name}</th><td>王旧任</td><td ${TYPED}></td></tr>`)
@@ -68,7 +68,7 @@ describe('a cell that becomes a box', () => {
   });
 
   it.each(['单击单元格录入', '请双击下面的单元格编辑', 'Click a cell to edit'])(
-    'stands in a table above which is said: %s',
+    'is in a table above which the page says: %s',
     (words) => {
       const row = (who: string) => `<tr><td tabindex="0">${who}</td><td tabindex="0">&nbsp;</td></tr>`;
       const page = (said: string) =>
@@ -81,7 +81,7 @@ describe('a cell that becomes a box', () => {
     },
   );
 
-  it('holds what it shows, but for a hint', () => {
+  it('holds the text that it shows, unless that is a hint', () => {
     const holding = (words: string): readonly string[] | undefined =>
       cellsIn(`<table><tr><th>网站域名</th><td ${TYPED}>${words}</td></tr></table>`)[0]?.[1];
     expect(holding('yunfan-sample.com')).toEqual(['yunfan-sample.com']);
@@ -90,7 +90,7 @@ describe('a cell that becomes a box', () => {
     expect(holding('—')).toEqual([]);
   });
 
-  it('heads nothing', () => {
+  it('is no heading of other fields', () => {
     const row = `<tr><th>网站名称</th><td tabindex="0"><b>点击填写</b></td></tr><tr><th>备注</th><td><input></td></tr>`;
     expect(fieldsIn(`<table>${row}</table>`).map(({ section }) => section)).toEqual([[], []]);
   });

@@ -81,7 +81,7 @@ describe('a question whose wanted choice is not shown', () => {
     ],
     ['with a link that leaves', item('主办单位性质', `${radios('个人')}<a href="/natures">更多</a>`)],
     ['with a choice called 更多', item('主办单位性质', radios('个人', '更多'))],
-  ])('is left to the person %s', (_, html) => {
+  ])('is left to the person when %s', (_, html) => {
     expect(planned(html)).toBe('needs-you option-missing');
   });
 });

@@ -13,7 +13,7 @@ const asking = ['lib/page/dom', 'lib/page/read']
   .map((file) => readFileSync(file, 'utf8'))
   .filter((text) => /\/page-signs'|plainButtonText/u.test(text));
 
-it('knows what its patterns ask for', () => {
+it('converts every character that its patterns contain', () => {
   const asked = new Set(asking.flatMap((text) => text.replace(COMMENT, '').match(/\p{Script=Han}/gu) ?? []));
   const all = Array.from({ length: 0x5200 }, (_, at) => String.fromCharCode(0x4e00 + at));
   const traditional = all.filter((sign) => simplified(sign) !== sign);

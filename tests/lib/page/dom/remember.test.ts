@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { remembering } from '../../../../lib/page/dom/remember';
 
-it('answers as the function itself does, in whatever order it is asked', () => {
+it('gives the same answers as the function itself, in whatever order it is called', () => {
   const answer = (text: string): number | undefined => (text.length > 3 ? undefined : text.length);
   fc.assert(
     fc.property(fc.array(fc.string({ maxLength: 5 }), { maxLength: 50 }), (texts) => {
@@ -13,14 +13,14 @@ it('answers as the function itself does, in whatever order it is asked', () => {
   );
 });
 
-it('asks once for each text, also where the answer is none', () => {
+it('calls the function once for each text, also when the answer is undefined', () => {
   const answer = vi.fn((_: string) => undefined);
   const remembered = remembering(answer);
   for (const text of ['a', 'a', 'b', 'a', 'b']) remembered(text);
   expect(answer.mock.calls).toEqual([['a'], ['b']]);
 });
 
-it('forgets all of them when there are too many, and still answers rightly', () => {
+it('drops all answers when there are too many, and still answers correctly', () => {
   const answer = vi.fn((text: string) => `${text}!`);
   const remembered = remembering(answer);
   for (let at = 0; at < 2000; at += 1) expect(remembered(`c${at}`)).toBe(`c${at}!`);

@@ -17,11 +17,11 @@ describe('a hidden box behind a drawn one', () => {
     ['beside words', `<div><em>单位名称</em>${HIDDEN}${DRAWN}</div>`],
     ['in a cell', `<table><tr><td>单位名称</td><td>${HIDDEN}${DRAWN}</td></tr></table>`],
     ['behind a label', `<label>单位名称</label>${HIDDEN}${DRAWN}`],
-  ])('is no field, and its words name the drawn one: %s', (_, html) => {
+  ])('is no field, and its words are the label of the drawn one: %s', (_, html) => {
     expect(labelsIn(html)).toEqual(['单位名称']);
   });
 
-  it('is a field where what follows is another one', () => {
+  it('is a field when the next element is another control', () => {
     const shown = '<input>';
     expect(labelsIn(`<div><em>区号</em>${shown}<span>号码<input></span></div>`)).toHaveLength(2);
   });
@@ -53,7 +53,7 @@ describe('a native box that libraries put behind a drawn choice for the form tha
     expect(fieldsIn(html)).toEqual([[role, options, []]]);
   });
 
-  it('is a choice of its own where it can be reached', () => {
+  it('is a choice of its own when a person can reach it', () => {
     const choice = (name: string) =>
       `<span role="radio" aria-checked="false">${name}</span><input type="radio">`;
     const [field] = fieldsIn(`<form><div role="radiogroup">${choice('甲')}${choice('乙')}</div></form>`);

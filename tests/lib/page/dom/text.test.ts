@@ -14,7 +14,7 @@ const sign = fc.oneof(
 );
 const text = fc.array(sign, { maxLength: 12 }).map((signs) => signs.join(''));
 
-it('a text has a letter or a digit of any script', () => {
+it('recognizes a letter or a digit of any script', () => {
   fc.assert(
     fc.property(text, (one) => {
       expect(hasLetter(one)).toBe(/[\p{L}\p{N}]/u.test(one));
@@ -23,7 +23,7 @@ it('a text has a letter or a digit of any script', () => {
   );
 });
 
-it('a label is reduced to its letters, digits and three signs', () => {
+it('reduces a label to its letters, digits and three characters', () => {
   const plainly = (one: string): string =>
     simplified(one.normalize('NFKC'))
       .toLowerCase()
@@ -36,7 +36,7 @@ it('a label is reduced to its letters, digits and three signs', () => {
   );
 });
 
-it('a text is tidied of what nobody sees', () => {
+it('removes invisible characters from a text', () => {
   const MARKS = /^[\s*＊:：?？•·]+|[\s*＊:：?？]+$/gu;
   const plainly = (one: string): string => {
     const line = one
