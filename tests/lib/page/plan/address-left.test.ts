@@ -11,7 +11,7 @@ const idsOn = (rows: readonly Row[]): (string | null)[] => {
   return planFor(reading(fields), null, lexicon, [values], options).map(({ fieldId }) => fieldId);
 };
 
-it('an address beside the other one is the one that is left', () => {
+it('takes an address beside the other one as the one that is not yet asked for', () => {
   expect(
     idsOn([
       ['单位地址', '主体信息'],
@@ -26,7 +26,7 @@ it('an address beside the other one is the one that is left', () => {
   ).toBe('entity.certAddress');
 });
 
-it('nobody can say which where neither is asked, where both are, or where the other stands in another part', () => {
+it('is unclear when neither address is asked for, when both are, or when the other one is in another part', () => {
   expect(idsOn([['单位地址', '主体信息']])[0]).toBeNull();
   expect(
     idsOn([
@@ -43,7 +43,7 @@ it('nobody can say which where neither is asked, where both are, or where the ot
   ).toBeNull();
 });
 
-it('two that may both be what is left wait for the person', () => {
+it('asks the person when two controls may be the missing one', () => {
   const rows: Row[] = [
     ['单位地址', '主体信息'],
     ['公司地址', '主体信息'],
@@ -54,7 +54,7 @@ it('two that may both be what is left wait for the person', () => {
   expect(plan.map(({ action }) => action)).toEqual(['needs-you', 'needs-you', expect.anything()]);
 });
 
-it('whose a name is is never told by what is left', () => {
+it('never decides in this way to whom a name belongs', () => {
   const rows: Row[] = [
     ['姓名', '备案人员'],
     ['主体负责人姓名', '备案人员'],
@@ -63,7 +63,7 @@ it('whose a name is is never told by what is left', () => {
   expect(idsOn(rows)[0]).toBeNull();
 });
 
-it('nothing but an address is told by what is left', () => {
+it('decides nothing but addresses in this way', () => {
   const slot = (label: string) => field(label, { section: ['上传证件'], kind: 'upload', key: label });
   const fields = [slot('头像'), slot('网站负责人身份证人像面'), slot('主体负责人身份证国徽面')];
   const [photo, front] = planFor(reading(fields), null, lexicon, [values], options);
@@ -71,7 +71,7 @@ it('nothing but an address is told by what is left', () => {
   expect(photo?.fieldId).toBeNull();
 });
 
-it('a box of no name behind the region of an address is for the rest of it where its hint speaks of streets', () => {
+it('takes a box without a label after the region of an address as the rest of it when its placeholder is about streets', () => {
   const section = ['主体信息'];
   const region = field('通信地址', { section, kind: 'cascader', key: 'region' });
   const restOf = (placeholder: string, before = region) =>
@@ -98,7 +98,7 @@ it('a box of no name behind the region of an address is for the rest of it where
   });
 });
 
-it('a list before a box for the details of its address is for the region, and the box for the rest', () => {
+it('takes a list before the box for the details of an address as its region, and the box as the rest', () => {
   const section = ['主体信息'];
   const planned = (label: string, heading = '主体信息') =>
     planFor(
@@ -121,7 +121,7 @@ it('a list before a box for the details of its address is for the region, and th
   expect(planned('通信详细地址', '单位信息')[0]).toBe('needs-you');
 });
 
-it('a second region before the box of the address for mail is the region of that address', () => {
+it('takes a second region before the box of the mailing address as the region of that address', () => {
   const under = (heading: string, label: string, kind: 'select' | 'textarea') =>
     field(label, { kind, section: [heading] });
   const mail = [under('通讯信息', '通讯地区', 'select'), under('通讯信息', '详细地址', 'textarea')];
@@ -156,7 +156,7 @@ it.each([
 const willFor = (fields: readonly Field[]): (readonly string[] | undefined)[] =>
   planFor(reading(fields), null, lexicon, [values], options).map(({ will }) => will);
 
-it('a question for the district as the only list of a region asks for all of it', () => {
+it('takes a question for the district as one for the whole region when it is the only list of a region', () => {
   const list = (label: string, more = {}) => field(label, { kind: 'select', ...more });
   expect(willFor([list('在哪个区县')])).toEqual([['浙江省', '杭州市', '西湖区']]);
   expect(willFor([list('备案省份')])).toEqual([['浙江省']]);

@@ -22,13 +22,13 @@ it.each([
   expect(planned(asked, { [id]: false })).toBe(`${id} ${another}`);
 });
 
-it('an approval is asked by two options that begin with yes and no', () => {
+it('asks whether there is an approval with two options that begin with yes and no', () => {
   const asked = choice('前置审批', '网站信息', '无前置审批内容', '有');
   expect(planned(asked, { 'service.preApproval': ['none'] })).toBe('service.preApproval 无前置审批内容');
   expect(planned(asked, { 'service.preApproval': ['news'] })).toBe('service.preApproval 有');
 });
 
-it('of the persons that an account lists with masked numbers the client’s own is chosen, by name and number', () => {
+it('chooses the client’s own person, by name and number, from an account’s list with masked numbers', () => {
   const listed = (own: string): Field =>
     field('网站负责人', {
       kind: 'native-select',

@@ -18,7 +18,7 @@ describe('two days of one name', () => {
     expect(plan([day(), day()], held).map(({ will }) => will)).toEqual([['2018-05-01'], ['2038-05-01']]);
   });
 
-  it('are none where three stand so, nor two in different parts', () => {
+  it('are not so when there are three, or when two are in different parts', () => {
     const asked = [
       [day(), day(), day()],
       [day(), day({ section: ['主体负责人', '其他'] })],
@@ -28,7 +28,7 @@ describe('two days of one name', () => {
   });
 });
 
-it('the first and the last address of a range are told by the names that the page sends them under', () => {
+it('the names under which the page submits them distinguish the first and the last address of a range', () => {
   const boxes = ['link.ipFrom', 'link.ipTo'].map((name, occurrence) =>
     field('网站 IP 地址', { section: ['接入信息'], occurrence, hints: [`name=${name}`] }),
   );
@@ -51,7 +51,7 @@ describe('first and last day of one certificate in two controls', () => {
     expect(rows.map(({ will }) => will)).toEqual([['2018-05-01'], ['2038-05-01']]);
   });
 
-  it('are left alone when one of them stands twice', () => {
+  it('are left alone when one of them is asked for twice', () => {
     const [first] = days;
     const again = days.map((day) => ({ ...day, key: `${day.key}/again`, occurrence: 1 }));
     expect(first && told(plan([first, again[0] ?? first], [held]))).toEqual([
@@ -61,7 +61,7 @@ describe('first and last day of one certificate in two controls', () => {
   });
 });
 
-it.each(['－ 终止', '至', '-'])('the last address of a range is told by «%s» before its box', (prefix) => {
+it.each(['－ 终止', '至', '-'])('«%s» before its box marks the last address of a range', (prefix) => {
   const boxes = ['起始', prefix].map((before, occurrence) =>
     field('网站 IP 地址', { section: ['接入信息'], occurrence, prefix: before }),
   );
@@ -70,7 +70,7 @@ it.each(['－ 终止', '至', '-'])('the last address of a range is told by «%s
   expect(rows.map(({ will }) => will)).toEqual([['192.0.2.10'], ['192.0.2.10']]);
 });
 
-it('of two boxes of one address the one that cannot be written shows its region', () => {
+it('of two boxes for one address, the one that cannot be written shows its region', () => {
   const boxes = [{ editable: false }, { placeholder: '街道、门牌号' }].map((more, occurrence) =>
     field('通信地址', { section: ['主办单位信息'], occurrence, ...more }),
   );

@@ -18,13 +18,13 @@ it('the first for the province, the next for the city, the third for the distric
   expect(planned([0, 1].map((at) => box(at)))).toEqual(['浙江省', '杭州市']);
 });
 
-it('agrees with what stands in the boxes, and asks where it does not', () => {
+it('must agree with the values in the boxes, and is asked about when it does not', () => {
   const saying = (...prompts: string[]) => prompts.map((placeholder, at) => box(at, { placeholder }));
   expect(planned(saying('省份', '城市', '区县'))).toEqual(['浙江省', '杭州市', '西湖区']);
   expect(planned(saying('城市', '省份'))).toEqual(['asked-twice', 'asked-twice']);
 });
 
-it('asks where there are more boxes than levels, and where they stand apart', () => {
+it('is asked about when there are more boxes than levels, or when they are apart', () => {
   expect(planned([0, 1, 2, 3].map((at) => box(at)))).toEqual(Array(4).fill('asked-twice'));
   expect(planned([box(0), field('单位名称', { section: ['主办单位信息'] }), box(1)])).toEqual([
     'asked-twice',
@@ -42,11 +42,11 @@ const addressed = (fields: readonly Field[], ip: readonly string[]): readonly st
     ({ action, reason, will }) => (action === 'fill' ? will.join('/') : reason.code),
   );
 
-it('four boxes take a number each of the only address', () => {
+it('four boxes take one number each of the only address', () => {
   expect(addressed(numbers(4), ['192.0.2.10'])).toEqual(['192', '0', '2', '10']);
 });
 
-it('are asked about where there are several addresses, one of another make, or other boxes', () => {
+it('are asked about when there are several addresses, another kind of address, or other boxes', () => {
   expect(addressed(numbers(4), ['192.0.2.10', '192.0.2.11'])).toEqual(Array(4).fill('several-values'));
   expect(addressed(numbers(4), ['2001:db8::1'])).toEqual(Array(4).fill('wrong-shape'));
   expect(addressed(numbers(3), ['192.0.2.10'])).toEqual(Array(3).fill('asked-twice'));
@@ -70,7 +70,7 @@ it('a day before the last day of the same term is the first', () => {
   expect([first?.will, last?.will]).toEqual([['2018-05-01'], ['2038-05-01']]);
 });
 
-it('a list and a box of one name for an address take its region and the rest', () => {
+it('a list and a box with one label for an address take its region and the rest', () => {
   const held = {
     'entity.region': ['浙江省', '杭州市', '西湖区'],
     'entity.mailAddress': '浙江省杭州市西湖区示例路1号',
@@ -86,7 +86,7 @@ it('a list and a box of one name for an address take its region and the rest', (
   expect(planOf(list ? [list] : []).map(({ action }) => action)).toEqual(['needs-you']);
 });
 
-it('two boxes with @ between them take a side each of an address for mail', () => {
+it('two boxes with @ between them take one side each of a mail address', () => {
   const mail = (prefixes: readonly string[]): readonly string[] => {
     const fields = prefixes.map((prefix, occurrence) =>
       field('电子邮箱', { occurrence, prefix, section: ['主体负责人'] }),

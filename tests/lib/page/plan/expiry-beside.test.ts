@@ -22,7 +22,7 @@ it.each([[['域名', '域名注册商', '到期日']], [['網域名稱', '到期
   },
 );
 
-it('nothing where no domain stands before it, or where the domain’s own last day is asked besides', () => {
+it('an expiry date is for nothing when no domain comes before it, or when the domain’s own expiry date is asked for too', () => {
   expect(asked(['网站名称', '到期日'])).not.toBe('service.domainExpiry');
   expect(asked(['域名', '域名到期日', '备注', '合同编号', '到期日'])).not.toBe('service.domainExpiry');
 });

@@ -11,7 +11,7 @@ it.each([
   { placeholder: '街道、门牌号、楼层房号' },
   { placeholder: '街道/小区/单元/房间号' },
   { placeholder: 'Street, building and room number' },
-])('the region is left away where the page’s words want the rest: %j', (words) => {
+])('the region is left out when the page’s words ask for the rest: %j', (words) => {
   expect(asksRestOfAddress(field('通讯地址', words), new Set(), null)).toBe(true);
 });
 
@@ -21,6 +21,6 @@ it.each([
   { placeholder: '请填写详细地址，精确到门牌号' },
   { placeholder: '省、市、区、街道、门牌号' },
   { placeholder: 'Full address with street and room number' },
-])('the region stays where the words want the whole address: %j', (words) => {
+])('the region is kept when the words ask for the whole address: %j', (words) => {
   expect(asksRestOfAddress(field('通讯地址', words), new Set(), null)).toBe(false);
 });

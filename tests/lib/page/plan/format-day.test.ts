@@ -22,7 +22,7 @@ it('never in a box of the browser’s own calendar, nor what is no day', () => {
   expect(dayAs({ placeholder: 'DD/MM/YYYY', hints: [] }, 'long-term')).toBe('long-term');
 });
 
-it('a licence without an end is 长期 in words, and left to the person where only a day fits', () => {
+it('the term of a licence without an end is 长期 as text, and left to the person where only a day is accepted', () => {
   const values = [{ 'entity.certValidity': 'long-term', 'entity.certLongTerm': true }];
   const until = (control: Parameters<typeof field>[1]) =>
     planFor(reading([field('营业执照有效期至', control)]), null, lexicon, values, options).flatMap(
@@ -41,13 +41,13 @@ it.each([
   ['开始日期 至 结束日期', '2018-05-01 至 2038-05-01'],
   ['开始 - 结束', '2018-05-01 - 2038-05-01'],
   ['有效期结束日期', '2038-05-01'],
-])('a span asked in one box with %s inside it is %s', (placeholder, span) => {
+])('a span in one box with the placeholder %s is %s', (placeholder, span) => {
   const asked = field('身份证有效期', { placeholder, section: ['主体负责人信息'] });
   const held = { 'subjectPrincipal.certValidity': ['2018-05-01', '2038-05-01'] };
   expect(planFor(reading([asked]), null, lexicon, [held], options)[0]?.will).toEqual([span]);
 });
 
-it('a switch under the term of a licence asks whether it has an end only where it says so', () => {
+it('a switch below the term of a licence asks whether it has an end only when its words say so', () => {
   const held = { 'entity.certValidity': 'long-term', 'entity.certLongTerm': true };
   const planned = (words: readonly string[]) =>
     planFor(
@@ -75,7 +75,7 @@ it.each(['text', 'date'] as const)(
   },
 );
 
-it('two options of which one says that there is no last day ask whether there is one, whatever their words', () => {
+it('two options, one of which says that there is no expiry date, ask whether there is one, whatever their words', () => {
   const asked = (isEndless: boolean, ...names: readonly string[]) =>
     planFor(
       reading([field('营业执照有效期', { kind: 'radio', section: ['主办单位'], options: names })]),

@@ -4,7 +4,7 @@ import { cellWordings, levelOfLabel } from '../../../../lib/page/plan/format-reg
 
 const REGION = ['浙江省', '杭州市', '西湖区'];
 
-it('is whole for a box, by its province for a list, and by the level that the label says', () => {
+it('is the whole region for a box, the province for a list, and the level that the label names', () => {
   const [whole, ...listed] = cellWordings(REGION, null);
   expect(whole).toEqual(['浙江省杭州市西湖区']);
   expect(listed).toContainEqual(['浙江省']);

@@ -45,7 +45,7 @@ describe('a choice', () => {
     ).toEqual(['简体中文', '英文']);
   });
 
-  it('is found in either language of an option, and where it is named by its number', () => {
+  it('is found in either language of an option, and when the option has a number before it', () => {
     const options = ['组织机构代码', '工商营业执照号码', '事业法人证书'];
     expect(adapted('entity.certType', 'business-licence', { kind: 'native-select', options })).toEqual([
       options[1],
@@ -56,7 +56,7 @@ describe('a choice', () => {
     ]);
   });
 
-  it('is the person’s where two options say it alike', () => {
+  it('is left to the person when two options have the same words', () => {
     const options = ['企业（国内）', '企业（境外）'];
     expect(adapted('entity.nature', 'enterprise', { kind: 'native-select', options })).toBe('option-missing');
   });
@@ -69,7 +69,7 @@ describe('a choice', () => {
     expect(adapted('access.resource', 'i-sample-zj-0001', twice)).toBe('option-missing');
   });
 
-  it("is found by the portal's own number where its words are none of ours, and never where a word is", () => {
+  it("is found by the portal's own number when none of its words are ours, and never when one is", () => {
     const control = {
       kind: 'checkbox',
       options: ['云端方式', '专线', '托管'],
@@ -83,7 +83,7 @@ describe('a choice', () => {
     expect(adapted('access.method', 'cloud-access', unnamed, mapped)).toBe('option-missing');
   });
 
-  it('says whether an approval is needed where the page first asks that', () => {
+  it('says whether an approval is needed when the page asks that first', () => {
     const control = { kind: 'radio', options: ['无', '有'] } as const;
     expect(adapted('service.preApproval', ['none'], control)).toEqual(['无']);
     expect(adapted('service.preApproval', ['news'], control)).toEqual(['有']);
@@ -110,14 +110,14 @@ describe('a choice', () => {
     [['个人', '单位'], '单位', '个人'],
     [['企业用户', '个人用户'], '企业用户', '个人用户'],
     [['Individual', 'Organization'], 'Organization', 'Individual'],
-  ])('between a person and a unit is made by who files: %s', (both, unit, person) => {
+  ])('between a person and a unit depends on the filer: %s', (both, unit, person) => {
     const control = { kind: 'radio', options: both } as const;
     for (const nature of ['enterprise', 'public-institution'])
       expect(adapted('entity.nature', nature, control)).toEqual([unit]);
     expect(adapted('entity.nature', 'personal', control)).toEqual([person]);
   });
 
-  it('of a domain is taken from what the account has, and never another one', () => {
+  it('of a domain is one that the account lists, and never another one', () => {
     const options = ['b-sample.cn', 'a-sample.cn', 'aa-sample.cn'];
     const control = { kind: 'native-select', options } as const;
     expect(adapted('service.domain', ['a-sample.cn'], control)).toEqual(['a-sample.cn']);
@@ -130,7 +130,7 @@ describe('a choice', () => {
     ]);
   });
 
-  it('may stand behind the 更多 of its question, in any wording', () => {
+  it('may be hidden behind the 更多 of its question, in any wording', () => {
     const natures = { kind: 'radio', options: ['个人'], hasMore: true } as const;
     expect(adapted('entity.nature', 'enterprise', natures)).toEqual(['企业']);
     const provinces = { kind: 'checkbox', options: ['北京', '上海'], hasMore: true } as const;
@@ -147,7 +147,7 @@ describe('a choice', () => {
 });
 
 describe('a region', () => {
-  it('may end above the district where a list knows no districts', () => {
+  it('may end above the district when a list has no districts', () => {
     const known = lexicon.byId.get('entity.region');
     if (known === undefined) throw new Error('no region');
     const control = field('所属区域', { kind: 'cascader' });
@@ -175,7 +175,7 @@ describe('a region', () => {
     );
   });
 
-  it('is as long as the joined selects that ask for it', () => {
+  it('has as many levels as the joined selects ask for', () => {
     const known = lexicon.byId.get('entity.region');
     if (known === undefined) throw new Error('no region');
     for (const parts of [2, 3]) {
@@ -194,7 +194,7 @@ describe('a region', () => {
     }
   });
 
-  it('knows the ways of municipalities and of autonomous regions', () => {
+  it('has the wordings of municipalities and of autonomous regions', () => {
     expect(regionWordings(['上海市', '上海市', '浦东新区'])).toContainEqual(['上海市', '市辖区', '浦东新区']);
     expect(regionWordings(['上海市', '市辖区', '徐汇区'])).toContainEqual(['上海市', '徐汇区']);
     expect(regionWordings(['广西壮族自治区', '南宁市', '青秀区'])).toContainEqual([
@@ -204,7 +204,7 @@ describe('a region', () => {
     ]);
   });
 
-  it('is taken off the address when the page shows it, and only then', () => {
+  it('is removed from the address only when the page shows it', () => {
     const address = '浙江省杭州市西湖区示例路1号';
     expect(adapted('entity.mailAddress', address)).toEqual([address]);
     expect(adapted('entity.mailAddress', address, { prefix: '浙江省杭州市西湖区' })).toEqual(['示例路1号']);
@@ -240,7 +240,7 @@ describe('texts with a form of their own', () => {
     expect(adapted('service.domain', domains, {}, { labels: [], first: true })).toEqual(['a-sample.cn']);
   });
 
-  it('an address of a page carries its scheme only where it is asked', () => {
+  it('the address of a page has its scheme only when the page asks for it', () => {
     expect(adapted('service.homeUrl', ['https://www.a-sample.cn/'])).toEqual(['www.a-sample.cn']);
     expect(adapted('service.homeUrl', ['www.a-sample.cn'], { placeholder: 'https://' })).toEqual([
       'https://www.a-sample.cn',
@@ -250,7 +250,7 @@ describe('texts with a form of their own', () => {
     ).toEqual(['www.a-sample.cn']);
   });
 
-  it('a certificate without an end leaves the second day free', () => {
+  it('a certificate without an end leaves the second day empty', () => {
     const span = ['2018-05-01', 'long-term'];
     expect(adapted('subjectPrincipal.certValidity', span, { kind: 'date-range' })).toEqual(['2018-05-01']);
     expect(
@@ -271,12 +271,12 @@ describe('texts with a form of their own', () => {
 describe('several documents', () => {
   const sides = { documents: ['front', 'back'] };
 
-  it('go into one slot as one sheet where the slot is for the whole certificate', () => {
+  it('are joined to one picture in a slot for the whole certificate', () => {
     expect(adapted('upload.principalCert', sides, { kind: 'upload', multiple: false })).toEqual([]);
     expect(adapted('upload.principalCert', sides, { kind: 'upload', multiple: true })).toEqual([]);
   });
 
-  it('are left to the person where there is room for one only', () => {
+  it('are left to the person when there is room for one only', () => {
     expect(adapted('upload.domainRealName', sides, { kind: 'upload', multiple: false })).toBe(
       'several-files',
     );
@@ -286,12 +286,12 @@ describe('several documents', () => {
 describe('several values', () => {
   const both = ['a-sample.com', 'b-sample.com'];
 
-  it('are tags of their own where a box takes tags, and so is one', () => {
+  it('are separate tags in a box that takes tags, also when there is only one', () => {
     expect(adapted('service.domain', both, { kind: 'tags' })).toEqual(both);
     expect(adapted('service.domain', both.slice(0, 1), { kind: 'tags' })).toEqual(both.slice(0, 1));
   });
 
-  it('never stand in one line with an end of line between them, whatever help says', () => {
+  it('are never written into a single line with line breaks between them, whatever the help says', () => {
     const help = '每行一个';
     expect(adapted('service.domain', both, { help })).toBe('several-values');
     expect(adapted('service.domain', both, { kind: 'textarea', help })).toEqual([both.join('\n')]);

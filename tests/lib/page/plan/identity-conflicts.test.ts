@@ -14,7 +14,7 @@ const conflictsOf = (...page: Parameters<typeof identityVerdict>) => identityVer
 const found = (kind: Evidence['kind'], text: string): number =>
   conflictsOf([{ kind, text, where: '' }], [], [], client).length;
 
-it('T20: a page that says more of its owner than any filing does is taken for somebody else’s', () => {
+it('T20: a page with more evidence of its owner than any filing has is taken for somebody else’s', () => {
   const spellings = (count: number): Evidence[] =>
     Array.from({ length: count }, () => ({ kind: 'domain', text: 'yunfan-sample.com', where: '' }));
   expect(conflictsOf(spellings(MOST_EVIDENCE - 1), [], [], client)).toEqual([]);
@@ -41,7 +41,7 @@ describe('T20: what stands on the page', () => {
     ['domain', 'yunfan-sample.com.cn'],
   ] as const)('%s "%s" is another’s', (kind, text) => expect(found(kind, text)).toBe(1));
 
-  it('counts in fields as well, each domain of a list by itself', () => {
+  it('counts in fields as well, each domain of a list separately', () => {
     const fields = [
       field('单位名称', { value: ['别的公司'] }),
       field('域名', { value: ['yunfan-sample.com; other-sample.cn'] }),
@@ -58,7 +58,7 @@ describe('T20: what stands on the page', () => {
     );
   });
 
-  it('is a person with a masked number, as a list shows one: the client’s own, and one of the same name', () => {
+  it('is a person with a masked number in a list: the client’s own, and another one with the same name', () => {
     const chosen = (text: string): number => {
       const shown = field('网站负责人', { kind: 'select', value: [text] });
       const rows = [{ key: shown.key, fieldId: 'servicePrincipal.name' }];
@@ -72,7 +72,7 @@ describe('T20: what stands on the page', () => {
     expect(chosen('张示例（离职）')).toBe(1);
   });
 
-  it('is another phone of the same people: it is told, and holds nothing back, printed or typed', () => {
+  it('is another phone number of the same persons: it is reported but blocks nothing, printed or typed', () => {
     const typed = field('手机号码', { value: ['19900000003'] });
     const printed: Evidence = {
       kind: 'phone',
@@ -87,7 +87,7 @@ describe('T20: what stands on the page', () => {
   });
 
   it.each(['subjectPrincipal', 'servicePrincipal'])(
-    'is anybody’s where the %s is asked for an emergency phone',
+    'may be anybody’s when the %s is asked for an emergency phone',
     (who) => {
       const typed = field('应急联系电话', { value: ['19900000004'] });
       const rows = [{ key: typed.key, fieldId: `${who}.emergencyPhone` }];
@@ -95,7 +95,7 @@ describe('T20: what stands on the page', () => {
     },
   );
 
-  it('is another’s beside a phone of theirs', () => {
+  it('is somebody else’s when it is beside their phone number', () => {
     const theirs: Evidence[] = [
       { kind: 'name', text: '杭州示例云凡科技有限公司', where: '主办单位名称' },
       { kind: 'phone', text: '19900000002', where: '负责人手机号码' },
@@ -103,7 +103,7 @@ describe('T20: what stands on the page', () => {
     expect(conflictsOf(theirs, [], [], client).map(({ kind }) => kind)).toEqual(['name']);
   });
 
-  it('is only told of a filed site above an empty block for one more, and blocks where nothing more is asked', () => {
+  it('is only reported for a filed site above an empty block for one more, and blocks when no further one is asked for', () => {
     const shown = field('域名', { value: ['old-sample.cn'], section: ['网站 1'] });
     const more = field('域名', { section: ['新增网站'] });
     const verdictOn = (fields: readonly Field[]) => {

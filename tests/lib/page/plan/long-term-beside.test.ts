@@ -21,12 +21,12 @@ const asked = (...labels: readonly string[]) =>
     options,
   ).at(-1)?.fieldId;
 
-it('of the person’s whose term is asked right before it, whatever the heading says', () => {
+it('长期 belongs to the person whose term is asked for directly before it, whatever the heading says', () => {
   expect(asked('主体负责人证件有效期起', '主体负责人证件有效期止', '长期')).toBe(
     'subjectPrincipal.certLongTerm',
   );
 });
 
-it('of the entity’s behind the term of its own certificate', () => {
+it('长期 belongs to the entity after the term of its own certificate', () => {
   expect(asked('主体证件有效期起', '主体证件有效期止', '长期')).toBe('entity.certLongTerm');
 });

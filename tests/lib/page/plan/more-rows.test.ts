@@ -31,7 +31,7 @@ describe('the words on a button', () => {
     '网站',
     '添加并提交',
     '下一步',
-  ])('%s say nothing of the kind', (text) => expect(addedBy(text)).toBeNull());
+  ])('%s do not say so', (text) => expect(addedBy(text)).toBeNull());
 });
 
 const site = (at: number, labels: readonly string[] = ['网站名称', '域名']): Field[] =>
@@ -55,21 +55,21 @@ describe('a row', () => {
     expect(offered(site(0), '新增一行', [values, second])?.of).toBe('service');
   });
 
-  it('of a table of domains beside the name of one service is none of another service', () => {
+  it('a row of a table of domains beside the name of one service is for no other service', () => {
     const name = field('服务名称', { section: ['服务信息'], key: 'name' });
     const domain = field('域名', { section: ['域名清单'], key: 'domain' });
     expect(offered([name, domain], '新增一行', [values, second])).toBeNull();
     expect(offered([name, domain], '添加网站', [values, second])?.of).toBe('service');
   });
 
-  it('is not offered where nothing is missing, or the button adds something else', () => {
+  it('is not offered when nothing is missing, or when the button adds something else', () => {
     expect(offered(site(0), '添加网站', [values])).toBeNull();
     expect(offered([...site(0), ...site(1)], '添加网站', [values, second])).toBeNull();
     expect(offered(site(0), '添加附件', [values, second])).toBeNull();
     expect(offered([field('主办单位名称')], '添加网站', [values, second])).toBeNull();
   });
 
-  it('is offered for a domain or an address, one a row', () => {
+  it('is offered for a domain or an address, one for each row', () => {
     const held = [
       { ...values, 'service.domain': ['a-sample.cn', 'b-sample.cn'], 'access.ip': ['192.0.2.1'] },
     ];
@@ -88,7 +88,7 @@ describe('a row', () => {
   });
 });
 
-it('a sign that counts up a number beside the sign that counts it down adds no service', () => {
+it('a plus button beside a minus button changes a number and adds no service', () => {
   const page = reading(site(0));
   const more = (texts: readonly string[]) => {
     const buttons = texts.map((text) => ({ text, role: 'other' as const }));

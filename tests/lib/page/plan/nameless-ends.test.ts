@@ -10,7 +10,7 @@ const held = [
 const will = (fields: readonly Field[]) =>
   planFor(reading(fields), null, lexicon, held, options).map((row) => row.will.join());
 
-it('for the last address behind the first', () => {
+it('asks for the last address after the first', () => {
   const at = { section: ['接入信息'] };
   expect(will([field('IP地址段', at), field('', at)])).toEqual(['192.0.2.10', '192.0.2.10']);
   const named = ['ipStart', 'ipEnd'].map((id) => `id=${id}`);
@@ -18,12 +18,12 @@ it('for the last address behind the first', () => {
   expect(will(boxes)).toEqual(['192.0.2.10', '192.0.2.10']);
 });
 
-it('for the last day behind the first', () => {
+it('asks for the last day after the first', () => {
   const at = { section: ['主体负责人'], kind: 'date' as const };
   expect(will([field('证件有效期', at), field('至', at)])).toEqual(['2018-05-01', '2038-05-01']);
 });
 
-it('for nothing behind anything else, or in another part', () => {
+it('asks for nothing after anything else, or in another part', () => {
   const at = { section: ['接入信息'] };
   expect(will([field('IP地址', at), field('', at)])[1]).toBe('');
   expect(will([field('IP地址段', at), field('', { section: ['其他'] })])[1]).toBe('');

@@ -13,7 +13,7 @@ const placed = (...labels: readonly (readonly [string, string?])[]): readonly st
 };
 
 describe('a field that names nobody', () => {
-  it('is the person’s whose name was asked last, where two are asked the same', () => {
+  it('belongs to the person whose name was asked for last, when two are asked the same', () => {
     const rest = [['证件类型'], ['证件号码'], ['手机'], ['备用（应急）电话'], ['邮箱']] as const;
     expect(placed(['单位负责人姓名'], ...rest, ['网站负责人姓名'], ...rest)).toEqual([
       '单位负责人姓名',
@@ -36,7 +36,7 @@ describe('a field that names nobody', () => {
     ],
     ['one person alone is named', [['主体负责人姓名'], ['手机']]],
     ['nobody was named', [['姓名'], ['手机']]],
-  ])('is nobody’s where %s', (_, labels) => {
+  ])('belongs to nobody when %s', (_, labels) => {
     expect(
       placed(...labels)
         .at(-1)
@@ -44,7 +44,7 @@ describe('a field that names nobody', () => {
     ).not.toContain(labels[0]?.[0]);
   });
 
-  it('is the legal representative’s behind that one’s name, under a heading of that one and the principal', () => {
+  it('belongs to the legal representative after their name, under a heading of the representative and the principal', () => {
     const heading = '法定代表人与主体负责人';
     const labels = ['法定代表人', '证件号码', '主体负责人姓名', '手机'];
     expect(placed(...labels.map((label) => [label, heading] as const))).toEqual([
@@ -55,12 +55,12 @@ describe('a field that names nobody', () => {
     ]);
   });
 
-  it('is not the legal representative’s behind that one’s name elsewhere: the licence has a last day, too', () => {
+  it('does not belong to the legal representative elsewhere: the licence has an expiry date, too', () => {
     const labels = ['法定代表人', '执照有效期至', '主体负责人姓名', '证件有效期至'];
     expect(placed(...labels.map((label) => [label] as const))).toEqual(labels);
   });
 
-  it('is left to a heading that names somebody', () => {
+  it('belongs to the person whom its heading names', () => {
     expect(placed(['主体负责人姓名', '网站负责人信息'], ['手机', '网站负责人信息'])[1]).toBe(
       '手机 < 网站负责人信息',
     );
@@ -74,7 +74,7 @@ describe('behind the choice whether the service’s person is the entity’s', (
     return underPersons(fields, lexicon).map((at) => groupOfSection(at.section, lexicon));
   };
 
-  it('fields that name nobody, or a person in charge, are the service’s person’s', () => {
+  it('fields that name no owner, or a person in charge, belong to the service’s principal', () => {
     const labels = ['姓名', '负责人证件类型', '有效证件号码', '移动电话号码', '电子邮件'];
     expect(behind(labels)).toEqual([null, ...labels.map(() => 'servicePrincipal')]);
     expect(behind(labels.slice(0, 2), ['负责人'])).toEqual([
@@ -84,7 +84,7 @@ describe('behind the choice whether the service’s person is the entity’s', (
     ]);
   });
 
-  it('a box under the words of the list before it asks for the number, and ends nothing', () => {
+  it('a box with the label of the list before it asks for the number, and the part continues', () => {
     const same = field('与主体负责人相同', { kind: 'checkbox', options: ['与主体负责人相同'] });
     const list = field('证件', { kind: 'native-select' });
     const fields = [same, field('姓名'), list, field('证件'), field('手机')];
@@ -94,7 +94,7 @@ describe('behind the choice whether the service’s person is the entity’s', (
     ]);
   });
 
-  it('the last day of a term ends nothing behind its first, and a third day of that name does', () => {
+  it('the part continues after the last day of a term, and ends with a third day of that label', () => {
     const same = field('与主体负责人相同', { kind: 'checkbox', options: ['与主体负责人相同'] });
     const day = () => field('证件有效期', { kind: 'date' });
     const groupsOf = (days: readonly Field[]) =>
@@ -106,7 +106,7 @@ describe('behind the choice whether the service’s person is the entity’s', (
     expect(groupsOf([day(), day(), day()])).toEqual([own, own, null, null]);
   });
 
-  it('they are not where somebody else is named, where no person is asked, or where the same is asked again', () => {
+  it('they do not when somebody else is named, when nothing about a person is asked, or when the same is asked again', () => {
     expect(behind(['姓名', '法定代表人姓名', '手机'])).toEqual([null, 'servicePrincipal', null, null]);
     expect(behind(['单位名称', '姓名'])).toEqual([null, null, null]);
     expect(behind(['名称', '通讯地址'])).toEqual([null, null, null]);
@@ -114,7 +114,7 @@ describe('behind the choice whether the service’s person is the entity’s', (
   });
 });
 
-it('the nameless end of a term stands where its beginning does', () => {
+it('the unlabelled end of a term belongs where its beginning does', () => {
   const copies = field('同主体负责人', { section: ['网站负责人'], kind: 'switch' });
   const days = ['证件有效期', '至'].map((label) => field(label, { section: ['网站负责人'], kind: 'date' }));
   const [, begin, end] = underPersons([copies, ...days], lexicon);
@@ -122,13 +122,13 @@ it('the nameless end of a term stands where its beginning does', () => {
   expect(end?.section).toEqual(begin?.section);
 });
 
-describe('a field behind a person’s own part that names nobody', () => {
+describe('a field after a person’s own part that names no owner', () => {
   const PART = [
     ['姓名', '网站负责人'],
     ['证件类型', '网站负责人'],
   ] as const;
 
-  it('goes on with that part in a table without a heading, as long as something new is asked', () => {
+  it('belongs to that part in a table without a heading, as long as something new is asked', () => {
     expect(
       placed(...PART, ['证件号码'], ['手机号'], ['应急电话'], ['邮箱'], ['手机号'], ['邮箱']).slice(2),
     ).toEqual([
@@ -146,11 +146,11 @@ describe('a field behind a person’s own part that names nobody', () => {
     ['words that we do not know stand between', [['快递交给谁'], ['手机号']], '手机号'],
     ['somebody else was named since', [['法定代表人姓名'], ['手机号']], '手机号'],
     ['another part stands between', [['网站名称', '网站'], ['手机号']], '手机号'],
-  ])('is nobody’s where %s', (_, labels, last) => {
+  ])('belongs to nobody when %s', (_, labels, last) => {
     expect(placed(...PART, ...labels).at(-1)).toBe(last);
   });
 
-  it('is nobody’s where no name was asked in that part', () => {
+  it('belongs to nobody when no name was asked for in that part', () => {
     expect(placed(['证件类型', '网站负责人'], ['手机号']).at(-1)).toBe('手机号');
   });
 });

@@ -15,7 +15,7 @@ const planned = (fields: Parameters<typeof reading>[0], values: Parameters<typeo
   );
 
 describe('a row that names its service', () => {
-  it('takes that service’s values, whatever row it is', () => {
+  it('takes the values of that service, whatever the order of the rows', () => {
     const section = ['接入信息', 'IP地址'];
     const rows = ['技术文档 second-sample.cn', '产品介绍 first-sample.cn'].map((label) =>
       field(label, { section }),
@@ -26,7 +26,7 @@ describe('a row that names its service', () => {
     ]);
   });
 
-  it('asks under a holder alone for who holds the domain of the row, and in another row for nobody', () => {
+  it('asks with 持有人 alone for the holder of the row’s domain, and for nobody in another row', () => {
     const services = SERVICES.map((of, at) => ({ ...of, 'service.domainOwner': `示例${at}有限公司` }));
     const holder = (label: string, column: string) => field(label, { section: ['域名核对', column] });
     expect(
@@ -45,7 +45,7 @@ describe('a row that names its service', () => {
     ]);
   });
 
-  it('stands in a heading by a name of its own, which tells of nobody else', () => {
+  it('is in a heading by a name of its own, which is not read as an owner', () => {
     const heads = SERVICES.map(
       (of, at) => `网站${at + 1}：${of['service.domain']}（某某${of['service.name']}）`,
     );
@@ -54,7 +54,7 @@ describe('a row that names its service', () => {
     expect(planned(rows, services)).toEqual(['IP地址: access.ip 192.0.2.10', 'IP地址: access.ip 192.0.2.11']);
   });
 
-  it('asks by its own words where it has some', () => {
+  it('asks by its own label when that names a question', () => {
     const section = ['备案材料', '网站材料'];
     const document = { 'upload.domainCert': { documents: ['licence'] } };
     const services = SERVICES.map((of, at) => (at === 1 ? { ...of, ...document } : of));
@@ -67,14 +67,14 @@ describe('a row that names its service', () => {
     ]);
   });
 
-  it('says nothing where both services are named', () => {
+  it('is unclear when both services are named', () => {
     const both = field('产品介绍与技术文档', { section: ['接入信息', 'IP地址'] });
     expect(planned([both])).toEqual(['产品介绍与技术文档: null']);
   });
 });
 
 it.each(['案例：某某电子商务有限公司 性质：企业', '网址不要带前缀；多个网站请点添加。', '同主体负责人'])(
-  '%s heads nothing',
+  '%s is no heading',
   (heading) => {
     const values = [{ 'entity.certType': 'business-licence', 'entity.certNumber': '91330106MA0AHL014E' }];
     expect(planned([field('证件号码', { section: ['主体资料', heading] })], values)).toEqual([
@@ -145,7 +145,7 @@ it.each([
   expect(number?.will.join()).toBe(will);
 });
 
-it('a slot that names a person takes the paper of that person, and of nobody where two bear the name', () => {
+it('a slot whose label names a person takes the document of that person, and of nobody when two have the name', () => {
   const papers = (label: string, services: readonly ClientValues[]): string | undefined => {
     const [row] = planFor(reading([field(label, { kind: 'upload' })]), null, lexicon, services, options);
     return [row?.fieldId, row?.service].join(' ');
@@ -177,7 +177,7 @@ describe('a table with a row for each person', () => {
     },
   ];
 
-  it('asks of whom its first cell names, and by the head of each column', () => {
+  it('asks about the person in its first cell, and for what the heading of each column names', () => {
     const rows = ['主体负责人', '网站负责人'].flatMap((person) =>
       ['姓名', '手机号', '微信'].map((column) => cell(person, column)),
     );
@@ -192,7 +192,7 @@ describe('a table with a row for each person', () => {
   });
 });
 
-it('a slot named by the one person of two services is that person’s', () => {
+it('a slot that names the one principal of two services belongs to that person', () => {
   const slot = (label: string) => field(label, { kind: 'upload', section: ['网站的'] });
   const front = {
     'servicePrincipal.name': '李样本',
@@ -218,7 +218,7 @@ it('the parts of two websites are no columns of a row for their person', () => {
   ]);
 });
 
-it('the first of several boxes without names stands under what heads them all, whatever stands above that', () => {
+it('the first of several boxes without labels is under the heading of all of them, whatever is above it', () => {
   const head = '一、公司资料';
   const box = (label: string, section: readonly string[], placeholder: string, at: number) =>
     field(label, { section: ['委托代填资料单', ...section], placeholder, key: `k${at}` });
@@ -244,7 +244,7 @@ describe('a label that begins with the name of a person', () => {
     field(label, { kind: 'date', section: ['证件期限确认'] }),
   );
 
-  it('asks that person’s, and of somebody else nothing', () => {
+  it('asks about that person, and about nobody else', () => {
     expect(planned(ends, [people])).toEqual([
       '张示例证件到期日: subjectPrincipal.certValidity 2031-05-01',
       '李样本证件到期日: servicePrincipal.certValidity 2032-05-01',

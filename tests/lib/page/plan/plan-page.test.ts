@@ -26,7 +26,7 @@ describe('a box behind the lists of a region', () => {
     },
   );
 
-  it('takes nothing where its hint asks for something else, or for nothing', () => {
+  it('takes nothing when its placeholder asks for something else, or for nothing', () => {
     for (const hint of ['邮政编码', '请输入']) expect(plan(row(hint))[1]?.action).not.toBe('fill');
   });
 });
@@ -121,19 +121,19 @@ describe('a label', () => {
     ['', { hints: ['type=search'] }],
     ['单位名称', { isBesideForm: true }],
   ])(
-    '%s for searching or filtering is none of ours, and is not asked of the person either',
+    '%s for searching or filtering is none of our fields, and the person is not asked about it either',
     (label, more) => {
       const [row] = plan([field(label, more)]);
       expect(row).toMatchObject({ action: 'keep', reason: { code: 'search' }, write: null });
     },
   );
 
-  it('is read although a list says that it is searched by typing', () => {
+  it('is read although a list also takes typing for a search', () => {
     const [row] = plan([field('单位名称', { placeholder: '搜索并选择', offersList: true })]);
     expect(row).toMatchObject({ fieldId: 'entity.name' });
   });
 
-  it('is not enough when the hint or the type of the control speaks of something else', () => {
+  it('is not enough when the placeholder or the type of the control contradicts it', () => {
     const section = ['主体负责人信息'];
     const rows = plan([
       field('证件号码', { section, placeholder: '请输入手机号码' }),
@@ -142,7 +142,7 @@ describe('a label', () => {
     expect(rows.map((row) => row.reason.code)).toEqual(['signals-differ', 'signals-differ']);
   });
 
-  it('T4: asked twice for one value is filled nowhere', () => {
+  it('T4: asked for twice for one value is filled nowhere', () => {
     const rows = plan([field('单位名称'), field('企业名称', { occurrence: 1 })]);
     expect(told(rows)).toEqual(['entity.name needs-you asked-twice', 'entity.name needs-you asked-twice']);
   });
@@ -198,7 +198,7 @@ describe('a plan', () => {
     ]);
   });
 
-  it('leaves to the page what its own box copies', () => {
+  it('leaves to the page what its own tick box copies', () => {
     const section = ['网站负责人信息'];
     const fields = [
       field('同主体负责人', { kind: 'checkbox', options: ['同主体负责人'], section }),
@@ -266,7 +266,7 @@ describe('a number that cannot be typed yet', () => {
       options,
     )[0];
 
-  it('waits for the choice before it where it is disabled, and ends where it only shows', () => {
+  it('waits for the choice before it when it is disabled, and ends when it only shows a value', () => {
     expect(rowOf({})?.action).toBe('fill');
     expect(rowOf({ isReadOnly: true })).toMatchObject({
       action: 'needs-you',
@@ -275,7 +275,7 @@ describe('a number that cannot be typed yet', () => {
   });
 });
 
-it('under a heading that nobody can read, beside others, a box without an owner is nobody’s', () => {
+it('under an unreadable heading, beside others, a box without an owner belongs to nobody', () => {
   const fields = [
     field('网站名称', { section: ['站点资料'] }),
     field('姓名', { section: ['网站负责人'] }),
@@ -288,7 +288,7 @@ it('under a heading that nobody can read, beside others, a box without an owner 
 it.each([
   [['浙江省'], 'fill'],
   [['江苏省'], 'replace'],
-])('a region that shows %j is gone on with, or left as it is: %s', (value, action) => {
+])('a region that shows %j is continued, or left as it is: %s', (value, action) => {
   const asked = field('所在地区', { kind: 'cascader', section: ['主办单位信息'], value });
   const [row] = planFor(reading([asked]), null, lexicon, [values], options);
   expect([row?.action, row?.write?.overwrite]).toEqual([action, true]);

@@ -9,7 +9,7 @@ const told = (labels: readonly string[], section: readonly string[] = []): strin
     lexicon,
   ).map((at) => [...at.section, at.label].join(' > '));
 
-it('Ta 的手机 and 其手机 are those of the person named before', () => {
+it('Ta 的手机 and 其手机 belong to the person named before', () => {
   expect(told(['网站负责人姓名', 'Ta 的身份证号', '其手机', '她的邮箱'])).toEqual([
     '网站负责人姓名',
     '网站负责人姓名 > 身份证号',
@@ -18,7 +18,7 @@ it('Ta 的手机 and 其手机 are those of the person named before', () => {
   ]);
 });
 
-it('behind somebody else, behind nobody, and in 其他 there is no such person', () => {
+it('after somebody else, after nobody, and in 其他 there is no such person', () => {
   expect(told(['其手机', '网站负责人姓名', '其他电话', '主办单位名称', '其手机'])).toEqual([
     '其手机',
     '网站负责人姓名',

@@ -18,13 +18,13 @@ const actionOf = (before: Parameters<typeof field>, section: readonly string[] =
     options,
   ).at(-1)?.fieldId;
 
-it('nobody knows on a page of persons alone; of the filing where more is asked', () => {
+it('a remark is left alone on a page about persons only, and is about the filing when more is asked', () => {
   expect(actionOf(['手机号码', { section: PERSON }])).toBeNull();
   expect(actionOf(['网站名称', { section: ['网站信息'] }])).toBe('service.remark');
   expect(actionOf(['手机号码', { section: PERSON }], ['网站信息'])).toBe('service.remark');
 });
 
-it('is about the person where it stands in the row of one', () => {
+it('a remark is about the person when it is in that person’s row', () => {
   const inRow = (row: string, column: string) => field(row, { kind: 'cell', section: ['人员信息', column] });
   const asked = planFor(
     reading([

@@ -26,7 +26,7 @@ describe('controlFor', () => {
     expect(controlFor(plan, undefined)).toBeNull();
   });
 
-  it('takes a key for a key, though an earlier row has it as its field', () => {
+  it('reads a text as a key if it is one, though an earlier row has it as its field', () => {
     const [first, second] = plan;
     if (!first || !second) throw new Error('the sample has too few rows');
     const swapped = [{ ...first, fieldId: second.key }, second];

@@ -12,15 +12,15 @@ describe('several domains in one box', () => {
     ['多个用顿号隔开', '、'],
     ['请勿用逗号，请用分号隔开', ';'],
     ['请用空格分隔', ' '],
-  ])('stand as the hint «%s» shows it', (placeholder, sign) =>
+  ])('are separated as the placeholder «%s» shows', (placeholder, sign) =>
     expect(separatorOf(field('域名', { placeholder }))).toBe(sign),
   );
 
-  it('stand as the error says with which the page turned them down', () =>
+  it('are separated as the error says with which the page rejected them', () =>
     expect(separatorOf(field('域名', { error: '多个域名请以英文逗号分隔' }))).toBe(','));
 
   it.each(['如 www.a-sample.cn', '请输入域名，不带 www', '域名（不要用逗号分隔）'])(
-    'are told nothing by the hint «%s»',
+    'have no separator with the placeholder «%s»',
     (placeholder) => expect(separatorOf(field('域名', { placeholder }))).toBeUndefined(),
   );
 });

@@ -13,7 +13,7 @@ const services = [0, 1, 2].map((at) => ({
   'service.domain': [`site${at}.example`],
 }));
 
-it('of twenty blocks alike the first three take the three services in order, and the others stay empty', () => {
+it('of twenty equal blocks, the first three take the three services in order, and the others stay empty', () => {
   const fields = Array.from({ length: BLOCKS }, (_, occurrence) =>
     LABELS.map((label) => field(label, { section: ['网站信息'], occurrence })),
   ).flat();
@@ -33,31 +33,31 @@ const at = (id: string, section: readonly string[], occurrence = 0): Placed => (
   part: '',
 });
 
-it('a number behind more words than the service’s is its number, and that of a contact is none', () => {
+it('a number after more words than the service’s is its number, and that of a contact is none', () => {
   const placed = [at('service.name', ['网站(应用)2']), at('service.domain', ['网站联系方式 2'])];
   expect([...servicesOf(placed, 0).values()]).toEqual([1, 0]);
 });
 
-it('what only one of several blocks asks is nobody’s in particular, as long as nothing numbers them', () => {
+it('a field in only one of several blocks belongs to no service in particular, unless numbers distinguish the blocks', () => {
   const twice = ['service.name', 'service.content'].flatMap((id) => [at(id, [], 0), at(id, [], 1)]);
   const found = servicesOf([...twice, at('service.domain', []), at('servicePrincipal.name', [])], 0);
   expect([...found.values()]).toEqual([0, 1, 0, 1, null, 0]);
 });
 
-it('of one field twenty times alone nobody can say whose it is', () => {
+it('one field twenty times, alone, belongs to no service in particular', () => {
   const fields = Array.from({ length: BLOCKS }, (_, occurrence) => field('网站名称', { occurrence }));
   const rows = planFor(reading(fields), null, lexicon, services, options);
   expect(rows.filter(({ write }) => write !== null)).toEqual([]);
 });
 
-it('what lies hidden in another pane takes nothing from the one that is shown', () => {
+it('a block hidden in another pane takes no values from the visible one', () => {
   const shown = at('servicePrincipal.name', ['网站']);
   const hidden: Placed = { ...shown, field: { ...field('x', { section: ['APP'] }), visible: false } };
   const found = servicesOf([shown, hidden], 0);
   expect([found.get(shown.field.key), found.get(hidden.field.key)]).toEqual([0, null]);
 });
 
-it('people asked twice beside one service are not those of two services', () => {
+it('persons asked for twice beside one service do not belong to two services', () => {
   const people = [0, 1].flatMap((again) =>
     ['servicePrincipal.mobile', 'servicePrincipal.email'].map((id) => at(id, [], again)),
   );
@@ -71,7 +71,7 @@ it('people asked twice beside one service are not those of two services', () => 
   expect([...servicesOf(people, 0).values()]).toEqual([0, 1, 0, 1]);
 });
 
-it('two boxes side by side are no two services, although the page asks something else twice, too', () => {
+it('two boxes side by side are not two services, although another field of the page occurs twice, too', () => {
   const placed = [
     at('service.content', [], 0),
     at('service.content', [], 1),
@@ -85,12 +85,12 @@ it('two boxes side by side are no two services, although the page asks something
   expect(boxes.map(({ field: { key } }) => found.get(key))).toEqual([null, null]);
 });
 
-it('columns of a table are services as blocks are', () => {
+it('columns of a table are services in the same way as blocks', () => {
   const rows = ['service.name', 'service.domain'].flatMap((id) => [at(id, [], 0), at(id, [], 1)]);
   expect([...servicesOf(rows, 0).values()]).toEqual([0, 1, 0, 1]);
 });
 
-it('both sides of a card twice, under no heading, are not those of two services', () => {
+it('both sides of a card twice, without a heading, do not belong to two services', () => {
   const cards = [0, 1].flatMap((again) =>
     ['upload.servicePrincipalIdFront', 'upload.servicePrincipalIdBack'].map((id) => at(id, [], again)),
   );

@@ -75,12 +75,12 @@ describe('a page that asks of one service', () => {
     );
   });
 
-  it('is not told by a printed domain where it asks for one: that may be a site it has already', () => {
+  it('is not decided by a printed domain on a page that asks for one: that may be a site filed before', () => {
     const asked = field('网站域名');
     expect(serviceNumbers([asked, ...block()], { evidence: printed('points-sample.net') })).toBe('0 0 0 0');
   });
 
-  it('is not told by a domain that stands beside the form', () => {
+  it('is not decided by a domain outside the form', () => {
     const [one] = printed('points-sample.net');
     if (one === undefined) throw new Error('one is printed');
     expect(serviceNumbers(block(), { evidence: [{ ...one, weight: 'weak' }] })).toBe('0 0 0');
@@ -94,24 +94,24 @@ describe('a page that asks of one service', () => {
   );
 
   it.each(['共 2 个网站', '网站三要素', '第二步 网站信息', '网站 2026', '网站 9'])(
-    'counts nothing in %s',
+    'finds no number in %s',
     (heading) => {
       expect(serviceNumbers(block(), { headings: ['备案', heading] })).toBe('0 0 0');
     },
   );
 
-  it('takes the first where nothing names one, or where all are named', () => {
+  it('takes the first when none is named, or when all are', () => {
     expect(serviceNumbers(block())).toBe('0 0 0');
     expect(serviceNumbers(block(), { headings: ['galaxy-sample.cn', 'points-sample.net'] })).toBe('0 0 0');
   });
 
-  it('is not told by a longer domain, nor by a name that stands in the company’s own', () => {
+  it('is not decided by a longer domain, nor by a name that is part of the company’s own', () => {
     expect(serviceNumbers(block(), { headings: ['my-points-sample.net'] })).toBe('0 0 0');
     expect(serviceNumbers(block(), { headings: ['成都样例星河商贸有限公司'] })).toBe('0 0 0');
     expect(serviceNumbers([domain('points-sample.net.cn'), ...block()])).toBe('2 2 2');
   });
 
-  it('asks where its boxes show two services', () => {
+  it('is asked about when its boxes show two services', () => {
     const name = field('网站首页地址', { value: ['www.galaxy-sample.cn'], editable: false });
     expect(serviceNumbers([domain('points-sample.net'), name, ...block()])).toBe('asks asks asks');
   });
@@ -124,16 +124,16 @@ describe('blocks of several services', () => {
       return [...(text === '' ? [] : [domain(text, { section, key: `domain${at}` })]), ...block(section)];
     });
 
-  it('are told by what they show, not by their numbers', () => {
+  it('are assigned by the values that they show, not by their numbers', () => {
     expect(serviceNumbers(numbered(['points-sample.net', 'galaxy-sample.cn']))).toBe('1 1 1 0 0 0');
   });
 
-  it('keep their numbers where they show nothing, unless another block shows that service', () => {
+  it('keep their numbers when they show nothing, unless another block shows that service', () => {
     expect(serviceNumbers(numbered(['', '']))).toBe('0 0 0 1 1 1');
     expect(serviceNumbers(numbered(['points-sample.net', '']))).toBe('1 1 1 asks asks asks');
   });
 
-  it('are told so without a number, too', () => {
+  it('are assigned in this way without a number, too', () => {
     const blocks = ['points-sample.net', 'galaxy-sample.cn'].flatMap((text, occurrence) => [
       domain(text, { occurrence, key: `domain${occurrence}` }),
       ...ASKED.map((label) => field(label, { occurrence, key: `${label}${occurrence}` })),
@@ -149,12 +149,12 @@ describe('a page that shows a site filed before', () => {
   ];
   const asked = (heading: string) => [field('网站域名', { section: [heading] }), ...block([heading])];
 
-  it('gives the block for one more the service that is worked on, whatever its number', () => {
+  it('gives the block for one more the current service, whatever its number', () => {
     expect(serviceNumbers([...filed, ...asked('新增网站（第 2 个）')])).toBe('0 0 0 0');
     expect(serviceNumbers([...filed, ...asked('新增网站')])).toBe('0 0 0 0');
   });
 
-  it('asks which service each of several more blocks is', () => {
+  it('asks which service each of several further blocks is for', () => {
     expect(serviceNumbers([...filed, ...asked('网站2'), ...asked('网站3')])).toMatch(/^(?:asks ?)+$/u);
   });
 });
@@ -181,7 +181,7 @@ it('gives nothing of a website to a field that asks for an app', () => {
   expect(written('网站/App 信息', '服务备注')).toContain('网站域名');
 });
 
-it('under the heading of an app nothing is asked of a website, whatever else the label names', () => {
+it('under the heading of an app a website is asked nothing, whatever else the label names', () => {
   const held = [{ 'service.kind': 'website', 'access.method': 'cloud-access', 'access.ip': ['192.0.2.10'] }];
   const rows = (heading: string) =>
     planFor(
@@ -198,7 +198,7 @@ it('under the heading of an app nothing is asked of a website, whatever else the
   expect(rows('新增网站')).toEqual(['fill', 'fill']);
 });
 
-it('gives a website and an app on one domain each its own block, and takes neither for a site filed before', () => {
+it('gives a website and an app with one domain a block each, and takes neither for a site filed before', () => {
   const shared = { 'service.domain': ['galaxy-sample.cn'] };
   const both = [
     { ...SERVICES[0], ...shared },

@@ -22,7 +22,7 @@ it.each(['签署日期', '簽署日期 Date signed', '签字日期'])('%s is tha
   expect(asked([NOTICE], day)).toBe('entity.noticeDate');
 });
 
-it('is nobody’s behind another paper, under another heading or without the notice', () => {
+it('签署日期 belongs to nothing after another document, under another heading or without the notice', () => {
   expect(asked([NOTICE, '服务合同'], '签署日期')).toBe(null);
   expect(asked([NOTICE], '签署日期', ['服务合同'])).toBe(null);
   expect(asked([], '签署日期')).toBe(null);

@@ -17,7 +17,7 @@ describe('several values in several controls', () => {
       held,
     ).map((row) => row.will);
 
-  it('are parted where one asks for the first and another for the others', () => {
+  it('are distributed when one asks for the first and another for the others', () => {
     const help = '多个用分号隔开';
     expect(will([field('域名'), field('其他域名', { help })])).toEqual([
       ['a-sample.cn'],
@@ -39,7 +39,7 @@ describe('several values in several controls', () => {
     expect(will([field('IP地址（1）'), field('IP地址（2）')])).toEqual([['192.0.2.1'], ['192.0.2.2']]);
   });
 
-  it('stand one in each row, where the filing has one service', () => {
+  it('are written one into each row, when the filing has one service', () => {
     const rows = [0, 1, 2].flatMap((at) =>
       ['域名', 'IP地址'].map((label) => field(label, { occurrence: at, key: `${label}${at}` })),
     );
