@@ -20,16 +20,16 @@ it.each([
     '<tr><td><div><b>地址</b></div><div><div><span><input></span></div><p>请勿重复填写省市区</p></div></td></tr>',
     ['请勿重复填写省市区'],
   ],
-])('help stands in %s', (_, row, help) => expect(helpIn(`<table>${row}</table>`)).toEqual(help));
+])('help is found in %s', (_, row, help) => expect(helpIn(`<table>${row}</table>`)).toEqual(help));
 
-it('a box without a name has the one under which its library sends what is typed', () => {
+it('a box without a name has the name under which its library submits the text', () => {
   document.body.innerHTML =
     '<p>起始 <span><input type="text"><input type="hidden" name="link.ipFrom"></span></p>';
   const [field] = readPage(document, { url: 'https://portal.example/' }).reading.fields;
   expect(field?.hints).toEqual(['type=text', 'name=link.ipFrom']);
 });
 
-it('a switch offers the words that it says itself, but for on and off', () => {
+it('a switch offers its own words, but not those for on and off', () => {
   const optionsOf = (words: string) => {
     document.body.innerHTML = `<p>执照有效期 <span role="switch">${words}</span></p>`;
     return readPage(document, { url: 'https://portal.example/' }).reading.fields[0]?.options;
@@ -41,11 +41,11 @@ it('a switch offers the words that it says itself, but for on and off', () => {
 it.each([
   ['is the name of the next box', '<td>网站</td><td><input></td><td>域名（每行一个）</td><td><input></td>'],
   ['holds a control', '<td>网站</td><td><input></td><td>每行一个 <input></td>'],
-])('the cell behind is no help where it %s', (_, cells) =>
+])('the next cell is no help when it %s', (_, cells) =>
   expect(helpIn(`<table><tr>${cells}</tr></table>`)[0]).toBeUndefined(),
 );
 
-it('what stands right before each box of a range says which end it asks for', () => {
+it('the text directly before each box of a range says which end it asks for', () => {
   document.body.innerHTML = '<table><tr><td>IP 地址</td><td>起始 <input> － 终止 <input></td></tr></table>';
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields.map(({ label, prefix }) => [label, prefix])).toEqual([
@@ -54,7 +54,7 @@ it('what stands right before each box of a range says which end it asks for', ()
   ]);
 });
 
-it('a list of schemes is the beginning of the address behind it, and no text that a box before it shows', () => {
+it('a list of schemes is the beginning of the address after it, but the text of a text box is not', () => {
   document.body.innerHTML =
     '<form><div><b>首页</b><select><option>https://</option><option>http://</option></select><input></div><div><i>www.</i><input></div><div><input placeholder="网址"></div></form>';
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
@@ -65,7 +65,7 @@ it('a list of schemes is the beginning of the address behind it, and no text tha
   ]);
 });
 
-it('a prompt that a library draws beside a box is the box’s own', () => {
+it('a prompt that a library draws beside a box belongs to the box', () => {
   const item = (box: string) =>
     `<div class="uni-forms-item"><span class="uni-forms-item__label">详细地址</span><uni-input><div class="uni-input-wrapper"><div class="uni-input-placeholder">街道、门牌号</div><div style="visibility:hidden">.</div>${box}</div></uni-input></div>`;
   for (const box of ['<input class="uni-input-input">', '<textarea></textarea>']) {

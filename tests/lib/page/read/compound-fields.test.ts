@@ -50,7 +50,7 @@ it('two days in three lists each, whose first choice is their own name, are empt
   expect(fields.map(({ kind, parts, value }) => `${kind} ${parts} ${value}`)).toEqual(['date 3 ', 'date 3 ']);
 });
 
-it('a day in three boxes is named by the words before them, and not by what its first box asks', () => {
+it('a day in three boxes has the words before them as its label, and not the placeholder of its first box', () => {
   const box = (hint: string, name: string): string => `<input placeholder="${hint}" aria-label="${name}">`;
   const day = `${box('YYYY', 'Year')}-${box('MM', 'Month')}-${box('DD', 'Day')}`;
   document.body.innerHTML = `<h2>Website</h2><div><div>Launch Date</div><div>${day}</div></div><div><div>ID Valid From</div><div>${day}</div></div>`;
@@ -82,7 +82,7 @@ it.each([
   expect(fields.at(-1)?.label).toBe(second);
 });
 
-it('what a table asks of each person in a column of his own is no span, also where the head of a column offers to copy', () => {
+it('the questions of a table with a column for each person are no span, also when the heading of a column offers to copy', () => {
   document.body.innerHTML = `<table><tr><th>项目</th><th>主体负责人</th><th>网站负责人 <input type="button" value="复制主体负责人"></th></tr>${[
     '证件有效期起',
     '证件有效期',
@@ -98,7 +98,7 @@ it('what a table asks of each person in a column of his own is no span, also whe
   );
 });
 
-it('lists of one region are one field also where something is drawn in the place of each', () => {
+it('lists of one region are one field also when something is drawn in place of each', () => {
   const list = (level: string) =>
     `<div class="cell"><select style="display:none"><option value="">${level}</option></select><div class="x-form-select"><div tabindex="0"><input readonly placeholder="${level}"></div></div></div>`;
   document.body.innerHTML = `<div class="form-item"><label>通信地址</label>${['省', '市', '区/县'].map(list).join('')}</div>`;

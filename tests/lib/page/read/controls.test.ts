@@ -130,7 +130,7 @@ describe('the rule that tells a control’s kind', () => {
 it.each([
   ['cblContent$0', 'cblContent$1'],
   ['content[0]', 'content[1]'],
-])('choices that a server counts in their names, %s and %s, are one list under its label', (one, other) => {
+])('choices whose names are numbered for a server, %s and %s, are one list with one label', (one, other) => {
   const choice = (name: string, words: string) =>
     `<td><input type="checkbox" name="${name}" id="${name}"><label for="${name}">${words}</label></td>`;
   document.body.innerHTML = `<table><tr><td>服务内容</td><td><table><tr>${choice(one, '单位门户')}${choice(other, '博客')}</tr></table></td></tr></table>`;
@@ -141,18 +141,21 @@ it.each([
 it.each([
   ['radio', 'kind', 'kind'],
   ['checkbox', 'kind$0', 'kind$1'],
-])('a form item for each %s within the item that asks is one list under its label', (type, one, other) => {
-  const item = (label: string, inside: string) =>
-    `<div class="x-form-item"><label class="x-form-item-label">${label}</label><div class="x-form-element">${inside}</div></div>`;
-  const choice = (name: string, words: string) =>
-    `<div class="x-panel x-column"><div class="x-panel-bwrap"><div class="x-panel-body">${item('', `<div class="x-form-check-wrap"><input type="${type}" name="${name}" id="${words}"><label for="${words}">${words}</label></div>`)}</div></div></div>`;
-  document.body.innerHTML = `<form>${item('服务类型:', `<div class="x-form-${type}-group x-form-field"><div class="x-column-inner">${choice(one, '网站')}${choice(other, '小程序')}</div></div>`)}${item('网站名称:', '<input name="n">')}</form>`;
-  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
-  expect(fields.map(({ label, options }) => [label, options])).toEqual([
-    ['服务类型', ['网站', '小程序']],
-    ['网站名称', []],
-  ]);
-});
+])(
+  'a form item for each %s inside the item of the question is one list with one label',
+  (type, one, other) => {
+    const item = (label: string, inside: string) =>
+      `<div class="x-form-item"><label class="x-form-item-label">${label}</label><div class="x-form-element">${inside}</div></div>`;
+    const choice = (name: string, words: string) =>
+      `<div class="x-panel x-column"><div class="x-panel-bwrap"><div class="x-panel-body">${item('', `<div class="x-form-check-wrap"><input type="${type}" name="${name}" id="${words}"><label for="${words}">${words}</label></div>`)}</div></div></div>`;
+    document.body.innerHTML = `<form>${item('服务类型:', `<div class="x-form-${type}-group x-form-field"><div class="x-column-inner">${choice(one, '网站')}${choice(other, '小程序')}</div></div>`)}${item('网站名称:', '<input name="n">')}</form>`;
+    const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+    expect(fields.map(({ label, options }) => [label, options])).toEqual([
+      ['服务类型', ['网站', '小程序']],
+      ['网站名称', []],
+    ]);
+  },
+);
 
 it('reads the words of a choice behind the circle or square that is drawn around it', () => {
   document.body.innerHTML = `<p>网站语种</p><div>${['中文简体', '英语']
@@ -168,7 +171,7 @@ const fieldsOf = (html: string) => {
   return fields.map(({ kind, label, options }) => [kind, label, ...options]);
 };
 
-it('takes the colon between a label and a list with an arrow for no row that opens something', () => {
+it('does not take the colon between a label and a list with an arrow for a row that opens something', () => {
   const item = (label: string, box: string) =>
     `<div class="a-form-item" tabindex="0"><div class="a-form-item-label"><label>${label}</label></div><span class="colon">:</span><div class="a-form-item-control">${box}</div></div>`;
   const list =
@@ -179,7 +182,7 @@ it('takes the colon between a label and a list with an arrow for no row that ope
   ]);
 });
 
-it('reads drawn lists of one region as one field, without the unseen boxes that search them', () => {
+it('reads drawn lists of one region as one field, without their hidden search boxes', () => {
   const list = (level: string) =>
     `<div class="lister"><div><span class="btn lister-toggle" tabindex="-1"><span>请选择${level}</span><i class="caret"></i></span></div><input type="search" role="combobox" placeholder="请选择${level}" style="display:none"></div>`;
   expect(
@@ -202,7 +205,7 @@ describe('a row of a phone that is pressed as a whole', () => {
   const row = (name: string, shown: string): string =>
     `<div class="cell" style="cursor:pointer"><div>${name}</div><div></div><div>${shown} ›</div></div>`;
 
-  it('is a list of the name before it, whatever is chosen', () => {
+  it('has the name before its value as its label, whatever is chosen', () => {
     const html = `<form>${row('主体性质', '请选择')}<p>名称 <input></p>${row('证件类型', '居民身份证')}</form>`;
     expect(fieldsOf(html)).toEqual([
       ['select', '主体性质'],
@@ -226,7 +229,7 @@ it.each([
   ['主体性质', '请选择', 'select 主体性质 '],
   ['主体性质', '企业', 'select 主体性质 企业'],
   ['开通日期', '请选择', 'date 开通日期 '],
-])('a row of a phone that holds its label %s and shows %s is one control', (label, shown, expected) => {
+])('a row of a phone that contains its label %s and shows %s is one control', (label, shown, expected) => {
   document.body.innerHTML = `<div class="weui-cells__title">主体负责人</div><div class="weui-cells"><div class="weui-cell weui-cell_access" role="button" aria-haspopup="listbox" tabindex="0"><div class="weui-cell__hd"><span class="weui-label">${label}</span></div><div class="weui-cell__bd">${shown}</div></div><label class="weui-cell"><div class="weui-cell__hd"><span class="weui-label">主体名称</span></div><div class="weui-cell__bd"><input></div></label></div>`;
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields.map((field) => [field.kind, field.label, field.value].join(' '))).toEqual([

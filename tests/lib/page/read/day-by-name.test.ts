@@ -25,7 +25,7 @@ it.each([
   ['date', '域名到期时间'],
   ['select', '联系时间'],
   ['select', '证件有效期'],
-])('a row that opens a sheet: %s: %s', (kind, label) =>
+])('a row that opens a picker: %s: %s', (kind, label) =>
   expect(
     kindOf(
       `<div class="row" style="cursor:pointer"><div>${label}</div><div><div tabindex="0">请选择</div><i>›</i></div></div>`,
@@ -33,14 +33,14 @@ it.each([
   ).toBe(kind),
 );
 
-it('stays one when a day was chosen in it', () => {
+it('remains one after a day was chosen in it', () => {
   expect(kindOf('<p>上线日期 <input readonly></p>')).toBe('date');
   const box = document.querySelector('input');
   if (box) box.value = '2026-11-30';
   expect(kindIn()).toBe('date');
 });
 
-it('a drawn box that says which end of a term it asks for, also once a day stands in it', () => {
+it('a drawn box that says which end of a term it asks for, also when it contains a day', () => {
   const row = (words: string) =>
     `<div class="row" style="cursor:pointer"><div>证件有效期</div><div><div tabindex="0">${words}</div><i>›</i></div></div>`;
   expect(kindOf(row('请选择'))).toBe('select');

@@ -119,7 +119,7 @@ describe('each place of the table', () => {
     expect(verdictOn(shown + FORM + help)).toBe('blocks');
   });
 
-  it('T20: a page without any box that shows another’s filing, its foot in the same box, blocks', () => {
+  it('T20: a page without any box that shows another’s filing blocks, even if its footer is in the same box', () => {
     const review = `<div id="app"><dl><dt>主办单位名称</dt><dd>${NAME}</dd></dl><p>版权所有 © 2026</p></div>`;
     expect(verdictOn(review)).toBe('blocks');
   });
@@ -133,7 +133,7 @@ describe('each place of the table', () => {
     expect(verdictOn(`${FORM}<p>主办单位名称：${name}</p>`)).toBe(verdict);
   });
 
-  it('names of the account, of who maintains and of a user are no names of the filing', () => {
+  it('names of the account, of the maintainer and of a user are no names of the filing', () => {
     for (const label of ['登录账号企业名称', '技术支持单位名称', '运维单位名称', '账户公司名称'])
       expect([label, verdictOn(`${FORM}<p>${label}：${NAME}</p>`)]).toEqual([label, 'silent']);
     expect(verdictOn(`<header>欢迎您，${NAME}</header>${FORM}`)).toBe('silent');

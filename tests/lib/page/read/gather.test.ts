@@ -12,8 +12,8 @@ const stepsIn = (html: string): (string | null)[] => {
   return atOnce(gather(document, openShadowOf)).page.lists.steps.map((at) => at.textContent);
 };
 
-describe('what is listed of a tree', () => {
-  it('a title in the step that is shown, and none in another step', () => {
+describe('the lists of a tree', () => {
+  it('contain a title in the step that is shown, and none in another step', () => {
     expect(
       stepsIn(
         '<p class="steps-item"><b class="step-title">一</b></p><p class="x steps-item-active"><b class="step-title">二</b></p>',
@@ -21,20 +21,20 @@ describe('what is listed of a tree', () => {
     ).toEqual(['二']);
   });
 
-  it('a heading by a class in capitals', () => {
+  it('contain a heading recognized by a class in capitals', () => {
     document.body.innerHTML = '<p class="FormTitle">主体信息</p><p class="row"><input></p>';
     const { fields } = atOnce(gather(document, openShadowOf)).page.lists;
     expect(fields.map((at) => at.localName)).toEqual(['p', 'input']);
   });
 
-  it('what stands in more than one list, in each of them', () => {
+  it('contain an element in more than one list, in each of them', () => {
     document.body.innerHTML = '<h1 class="result-title">提交成功</h1><input type="button" formaction="/x">';
     const { fields, steps, buttons, senders } = atOnce(gather(document, openShadowOf)).page.lists;
     const [title, button] = document.body.children;
     expect([fields, steps, buttons, senders]).toEqual([[title, button], [title], [button], [button]]);
   });
 
-  it('each selector by itself finds what all of its list find', () => {
+  it('contain for each selector alone what they contain with all selectors', () => {
     const classes = Object.values(SELECTORS)
       .flat()
       .flatMap((selector) => /\[class\*="([^"]+)"/u.exec(selector)?.[1] ?? []);

@@ -22,7 +22,7 @@ describe('evidence of identity in a page', () => {
     ]);
   });
 
-  it('takes a bare word as a label only with a colon behind it', () => {
+  it('takes a word as a label only with a colon after it', () => {
     expect(evidenceIn('<p>主办单位：南京样例贸易有限公司</p>')).toEqual([['name', '南京样例贸易有限公司']]);
     expect(
       evidenceIn(
@@ -31,7 +31,7 @@ describe('evidence of identity in a page', () => {
     ).toEqual([]);
   });
 
-  it('reads signs of full width like their plain ones', () => {
+  it('reads full-width characters like ordinary ones', () => {
     expect(evidenceIn('<div>当前主体 ９１３２０１０２ＭＡ１ＸＫ７Ｎ２０Ｔ 的备案</div>')).toEqual([
       ['number', '91320102MA1XK7N20T'],
     ]);
@@ -40,7 +40,7 @@ describe('evidence of identity in a page', () => {
     ]);
   });
 
-  it('finds a licence number wherever it stands, and no number that is none', () => {
+  it('finds a licence number anywhere, and no other number', () => {
     expect(evidenceIn('<div>当前主体 91320102MA1XK7N20T 的备案</div>')).toEqual([
       ['number', '91320102MA1XK7N20T'],
     ]);
@@ -48,7 +48,7 @@ describe('evidence of identity in a page', () => {
   });
 
   it.each(['必填', '选填', '可选', '必填项', 'Required', 'optional'])(
-    'takes the mark %s behind a label for no name',
+    'does not take the mark %s after a label for a name',
     (mark) => {
       expect(evidenceIn(`<div><strong>主办单位名称</strong><em>${mark}</em></div>`)).toEqual([]);
     },
@@ -63,32 +63,32 @@ describe('evidence of identity in a page', () => {
     '<label>网站域名 Domain name</label>',
     '<label>域名（Domain）</label>',
     '<span>Domain name</span><i></i>',
-  ])('takes what stands behind a label said in two tongues, and behind a drawn colon: %s', (label) => {
+  ])('takes the text after a label in two languages, and after a drawn colon: %s', (label) => {
     expect(evidenceIn(`<div><div>${label}</div><div><span>tea-sample.cn</span></div></div>`)).toEqual([
       ['domain', 'tea-sample.cn'],
     ]);
   });
 
   it.each(['域名（example）', '域名 Registrar domain', '单位名称 Agent name'])(
-    'takes nothing behind a label whose other tongue speaks of somebody else, or of an example: %s',
+    'takes nothing after a label whose other language is about somebody else, or about an example: %s',
     (label) => {
       const shown = `<span>${label}</span><span>${label.startsWith('域') ? 'tea-sample.cn' : '南京样例贸易有限公司'}</span>`;
       expect(evidenceIn(`<div>${shown}</div>`)).toEqual([]);
     },
   );
 
-  it('takes what stands under a head, and never the head beside it', () => {
+  it('takes the values below a heading, and never the heading beside it', () => {
     expect(evidenceIn(records())).toEqual([]);
     expect(evidenceIn(records('南京样例贸易有限公司'))).toEqual([['name', '南京样例贸易有限公司']]);
     expect(evidenceIn(records('南京样例贸易有限公司', '南京样例贸易有限公司'))).toHaveLength(1);
   });
 
-  it('takes a list of several names for nobody', () => {
+  it('takes a list of several names as evidence for nobody', () => {
     expect(evidenceIn(records('南京样例贸易有限公司', '杭州样例茶业有限公司'))).toEqual([]);
   });
 });
 
-describe('what a label says of a text', () => {
+describe('the kind of a text according to its label', () => {
   const namesIn = (html: string): string[] => {
     document.body.innerHTML = html;
     const { evidence } = readPage(document, { url: 'https://portal.example/' }).reading;
@@ -108,7 +108,7 @@ describe('what a label says of a text', () => {
     expect(namesIn(html)).toHaveLength(count);
   });
 
-  it('is not cut away behind a hundred harmless ones', () => {
+  it('is not lost after a hundred harmless ones', () => {
     const rows = Array.from({ length: 100 }, (_, at) => `<dl><dt>网站域名</dt><dd>site-${at}.com</dd></dl>`);
     const html = `${rows.join('')}<dl><dt>主办单位名称</dt><dd>宁波样板信息技术有限公司</dd></dl>`;
     expect(namesIn(html)).toEqual(['宁波样板信息技术有限公司']);
@@ -147,7 +147,7 @@ describe('each kind of evidence', () => {
     },
   );
 
-  it('takes a hint behind a label, and the foot of the page, for no name', () => {
+  it('does not take a hint after a label, or the footer of the page, for a name', () => {
     expect(evidenceIn('<label>Company name</label><div class="help">20-200 characters</div>')).toEqual([]);
     expect(evidenceIn('<footer>主办单位：南京样例云计算有限公司</footer>')).toEqual([]);
   });

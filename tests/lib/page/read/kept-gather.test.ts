@@ -86,7 +86,7 @@ const ACTS: readonly Act[] = [
 ];
 
 describe('what is kept of a page', () => {
-  it('gives the reading of a first look after any changes', () => {
+  it('gives the same reading as a first one after any changes', () => {
     const act = fc.record({
       what: fc.nat(ACTS.length - 1),
       where: fc.nat(),
@@ -185,7 +185,7 @@ describe('what is kept of a page', () => {
     expect(matched.mock.contexts.filter((at) => (at as Element).tagName === 'P')).toEqual([]);
   });
 
-  it('is gathered whole after more changes than can be told apart, and once it is forgotten', () => {
+  it('is collected again as a whole after too many changes, and after it was dropped', () => {
     keepPage(`<main>${box(1)}</main>`);
     for (let at = 2; at < 1200; at += 1)
       document.querySelector('main')?.insertAdjacentHTML('beforeend', `<i>${at}</i>`);

@@ -46,4 +46,4 @@ it.each([
     ['单位名称', '证件号码'],
   ],
   ['help behind a box', '<div><span>单位名称</span><input><span>与证件一致</span></div>', ['单位名称']],
-])('%s keeps the names before its boxes', (_, html, labels) => expect(labelsIn(html)).toEqual(labels));
+])('%s keeps the labels before its boxes', (_, html, labels) => expect(labelsIn(html)).toEqual(labels));

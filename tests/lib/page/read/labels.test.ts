@@ -89,12 +89,12 @@ describe('a label', () => {
     expect(labelsIn(html)).toEqual(expected);
   });
 
-  it('is not borrowed from the field before', () => {
+  it('is not taken from the field before', () => {
     expect(labelsIn('<div><label>姓名 <input></label><input></div>')).toEqual(['姓名', '']);
   });
 });
 
-describe('the place of a label', () => {
+describe('the position of a label', () => {
   const sourceIn = (html: string): string => {
     document.body.innerHTML = html;
     const element = document.querySelector('input');
@@ -103,7 +103,7 @@ describe('the place of a label', () => {
     return labelSourceOf({ kind: 'text', element, item, parts: [element] }, new Map(), []).source;
   };
 
-  it('is "label for" where that names the button which a page draws for its hidden select', () => {
+  it('is "label for" when that names the button which a page draws for its hidden select', () => {
     document.body.innerHTML =
       '<label for="r1">网站负责人</label><button id="r1">请选择</button><select aria-hidden="true"></select>';
     const [label, element, select] = document.body.children;
@@ -132,20 +132,20 @@ it.each([
   ['<div><input placeholder="x"><i title="多个域名用分号隔开"></i></div>'],
   ['<div><span>域名</span><span data-tip="多个域名时，用分号分隔">?</span><span><input></span></div>'],
   ['<div><span>網域</span><span><input></span><div>多個網域請以分號區隔</div></div>'],
-])('help on several values is found in tips and in traditional signs: %s', (html) => {
+])('help about several values is found in tooltips and in traditional characters: %s', (html) => {
   document.body.innerHTML = html;
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields[0]?.help).toMatch(/分[号號]/u);
 });
 
-it('a list without a label is called what its empty choice says', () => {
+it('a list without a label has its empty choice as its label', () => {
   document.body.innerHTML =
     '<select><option value="">单位性质</option><option value="1">企业</option></select><select><option value="1">个人</option></select>';
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields.map(({ placeholder }) => placeholder)).toEqual(['单位性质', '']);
 });
 
-it('a name that only the style sheet prints before a box is found', () => {
+it('a label that only the style sheet prints before a box is found', () => {
   document.body.innerHTML =
     '<div class="line"><input></div><div><p></p><input></div><div class="line"><input><input></div>';
   const drawn = vi.spyOn(window, 'getComputedStyle').mockImplementation(
@@ -167,14 +167,14 @@ it('a name that only the style sheet prints before a box is found', () => {
   expect(fields.map(({ label }) => label)).toEqual(['单位名称', '', '', '']);
 });
 
-it('help behind a box in its row tells how several values are kept apart', () => {
+it('help after a box in its row tells how to separate several values', () => {
   document.body.innerHTML =
     '<div><h3>网站</h3><div><input aria-label="网站域名"><span>多个域名用分号隔开</span></div><div><input aria-label="首页地址"></div></div>';
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields.map(({ help }) => help)).toEqual(['多个域名用分号隔开', undefined]);
 });
 
-describe('words laid over an empty box', () => {
+describe('words drawn over an empty box', () => {
   const NAME = '<span style="position:absolute">证件号码 *</span>';
   it.each([
     ['are its label', `<div><input>${NAME}</div>`, '证件号码'],
@@ -192,7 +192,7 @@ describe('words laid over an empty box', () => {
   });
 });
 
-describe('words behind a box', () => {
+describe('words after a box', () => {
   const placeOf = (name: string, [left, top, width, height]: readonly number[]) => {
     const rect = {
       left,
@@ -212,13 +212,13 @@ describe('words behind a box', () => {
     return readPage(document, { url: 'https://portal.example/' }).reading.fields.map(({ label }) => label);
   };
 
-  it('are its name where they are drawn inside it or across its upper edge', () => {
+  it('are its label when they are drawn inside it or across its upper border', () => {
     expect(named([110, 110, 60, 20])).toEqual(['通讯地址']);
     expect(named([110, 90, 60, 16])).toEqual(['通讯地址']);
     expect(named([110, 110, 60, 20], '<textarea></textarea>')).toEqual(['通讯地址']);
   });
 
-  it('are not where they stand below, beside or at its end, nor where the box has a hint', () => {
+  it('are not when they are below, beside or at its end, nor when the box has a placeholder', () => {
     expect(named([110, 145, 60, 20])).toEqual(['']);
     expect(named([410, 110, 60, 20])).toEqual(['']);
     expect(named([330, 110, 60, 20])).toEqual(['']);
@@ -229,7 +229,7 @@ describe('words behind a box', () => {
 const DIALOG = (title: string) =>
   `<h2>备案信息</h2><div><label>单位名称<input></label><label>邮箱<input></label></div><div class="modal" role="dialog"><div class="modal-header"><h4 class="modal-title">${title}</h4></div><div class="modal-body"><div><label>姓名<input></label></div><div><label>手机<input></label></div></div></div>`;
 
-it('the title of a dialog heads what stands in it, and nothing else', () => {
+it('the title of a dialog is a heading of the fields in it, and of no others', () => {
   const sectionsIn = (html: string): string[] => {
     document.body.innerHTML = html;
     const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
@@ -248,7 +248,7 @@ it('the title of a dialog heads what stands in it, and nothing else', () => {
   ]);
 });
 
-it('the cell that names a row may stand behind its number', () => {
+it('the cell with the name of a row may come after its number', () => {
   document.body.innerHTML =
     '<table><thead><tr><th>#</th><th>类型</th><th>姓名</th><th>手机</th></tr></thead><tr><td>1</td><td>主体负责人</td><td><input></td><td><input></td></tr></table>';
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
@@ -258,7 +258,7 @@ it('the cell that names a row may stand behind its number', () => {
   ]);
 });
 
-it('a part that folds is headed by its head, and a head by its title without the note beside it', () => {
+it('a collapsible part is under its heading, and the heading has its title without the note beside it', () => {
   document.body.innerHTML = `<div class="t-collapse-panel"><div class="t-collapse-panel__header t-is-clickable">③ 网站负责人</div><div class="t-collapse-panel__body"><div><label>姓名<input></label></div><div><label>手机<input></label></div></div></div>
     <div class="t-card"><div class="t-card__header"><div class="t-card__header-wrapper"><div><span class="t-card__title">主体负责人</span><span class="t-card__subtitle">一般为法人代表本人；不是本人的需另传授权书</span></div></div></div><div class="t-card__body"><div><label>姓名<input></label></div><div><label>邮箱<input></label></div></div></div>`;
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
@@ -270,7 +270,7 @@ it('a part that folds is headed by its head, and a head by its title without the
   ]);
 });
 
-it('the label of an item of uni-ui stands before the prompt that it draws beside its box', () => {
+it('the label in a form item of uni-ui is before the prompt beside its box', () => {
   expect(
     labelsIn(
       '<uni-view class="uni-forms-item is-direction-left"><uni-view class="uni-forms-item__label"><uni-text class="is-required">*</uni-text><uni-text>法人姓名</uni-text></uni-view><uni-view class="uni-forms-item__content"><uni-input><div class="uni-input-wrapper"><div class="uni-input-placeholder">和证照一致，不要简写</div><input class="uni-input-input"></div></uni-input></uni-view></uni-view>',
@@ -278,7 +278,7 @@ it('the label of an item of uni-ui stands before the prompt that it draws beside
   ).toEqual(['法人姓名']);
 });
 
-it('an example that is drawn beside a box is no beginning of its value', () => {
+it('an example drawn beside a box is not the beginning of its value', () => {
   document.body.innerHTML =
     '<label>首页地址</label><div><span>http://</span><div class="wrapper"><div class="uni-input-placeholder">www.</div><input></div></div>';
   const [field] = readPage(document, { url: 'https://portal.example/' }).reading.fields;

@@ -42,12 +42,12 @@ describe('a log-in on the page of a filing', () => {
       'in English',
       `<div class="card"><h2>Sign in</h2>${item('Mobile phone')}${item('Password', 'password')}<button>Sign in</button></div>`,
     ],
-  ])('%s: above and below, the form is filled whole and nothing of the log-in', (_, logIn) => {
+  ])('%s: above and below, the form is filled completely and nothing of the log-in', (_, logIn) => {
     expect(planOn(logIn + FILING).written).toEqual(OURS);
     expect(planOn(`<div>${FILING}</div>${logIn}`).written).toEqual(OURS);
   });
 
-  it('is no form of ours where it stands alone, and a registration is none either', () => {
+  it('is no form of ours when it is alone, and neither is a registration', () => {
     expect(
       planOn(`<h1>登录</h1>${item('手机号码')}${item('密码', 'password')}<button>登录</button>`).rows,
     ).toBe(0);
@@ -57,12 +57,12 @@ describe('a log-in on the page of a filing', () => {
     ).toBe(0);
   });
 
-  it('is not seen in the page’s own buttons: what the head of the site offers says nothing of the form', () => {
+  it('is not recognized by the page’s header: a log-in there says nothing about the form', () => {
     const head = '<header><button>登录</button><button>注册</button><button>搜索</button></header>';
     expect(planOn(head + FILING).written).toEqual(OURS);
   });
 
-  it('takes no box of the filing with it: a form of a mobile number and a code keeps its number', () => {
+  it('leaves the boxes of the filing: a form with a mobile number and a code keeps its number', () => {
     const step = `<main><h2>主体负责人信息</h2>${item('主体负责人姓名')}${item('主体负责人手机号码')}${item('短信验证码')}${item('网站名称')}</main>`;
     expect(planOn(`<button>登录</button>${step}`).written).toContain('subjectPrincipal.mobile');
   });

@@ -12,7 +12,7 @@ const readingOf = (html: string) => {
 };
 
 describe('the name of a pane', () => {
-  it('heads what stands in it, in words of its own or of its tab', () => {
+  it('is a heading of the fields in it, from its own words or from its tab', () => {
     const pane = (names: string, name: string): string =>
       `<div role="tabpanel" ${names}><span>${name}</span><input></div>`;
     expect(
@@ -26,7 +26,7 @@ describe('the name of a pane', () => {
   });
 });
 
-it('a pane that nothing joins to its tab is called as the tab of its place', () => {
+it('a pane that nothing connects with its tab has the name of the tab at its position', () => {
   const tab = (name: string) => `<div role="tab">${name}</div>`;
   const pane = '<div role="tabpanel"><label>手机<input></label><label>邮箱<input></label></div>';
   expect(
@@ -36,7 +36,7 @@ it('a pane that nothing joins to its tab is called as the tab of its place', () 
   ).toEqual(['主体负责人', '网站负责人'].flatMap((name) => ['手机', '邮箱'].map((label) => [label, name])));
 });
 
-it('a pane is called as the tab that says it opens it, without the number of things behind it', () => {
+it('a pane has the name of the tab that refers to it, without the number of entries', () => {
   const tab = (name: string, pane: string) => `<b><i role="tab" aria-controls="${pane}">${name}</i></b>`;
   const pane = (id: string) => `<div role="tabpanel" id="${id}"><label>手机<input></label></div>`;
   const tabs = (...all: readonly string[]) => `<div role="tablist">${all.join('')}</div>`;
@@ -46,7 +46,7 @@ it('a pane is called as the tab that says it opens it, without the number of thi
   expect(readingOf(counted).map(([, section]) => section)).toEqual(['网站（1）', '网站（2）']);
 });
 
-it('the only pane in sight is called as the tab that is open, where the others are made when they are pressed', () => {
+it('the only visible pane has the name of the open tab, when the others are created only when pressed', () => {
   const tab = (name: string, isOpen: boolean) => `<div role="tab" aria-selected="${isOpen}">${name}</div>`;
   const pane = (style: string) =>
     `<div role="tabpanel" style="${style}"><label>手机<input></label><label>邮箱<input></label></div>`;
@@ -86,7 +86,7 @@ it.each([
     '<div class="tab-pane">',
   ],
 ])(
-  'a pane of %s is called as the tab of its place, where no role says what it is',
+  'a pane of %s has the name of the tab at its position, when no role says what it is',
   (_, tabs, tab, end, panes, pane) => {
     const open = (name: string) => `${tab}<a>${name}</a></li>`;
     const fields = '<label>手机<input></label><label>邮箱<input></label></div>';
@@ -100,8 +100,8 @@ it.each([
   },
 );
 
-describe('boxes of web components, whose name their own shadow tree draws', () => {
-  it('are called by an attribute; a table by none', () => {
+describe('boxes of web components, whose title their own shadow tree draws', () => {
+  it('have the name in an attribute; a table has none', () => {
     const box = (name: string) =>
       `<my-details ${name}><label>证件号<input></label><label>真实姓名<input></label></my-details>`;
     expect(
@@ -114,7 +114,7 @@ describe('boxes of web components, whose name their own shadow tree draws', () =
     );
   });
 
-  it('are called as the tab that names them as its panel', () => {
+  it('have the name of the tab that refers to them', () => {
     const panel = (name: string) =>
       `<my-panel role="tabpanel" name="${name}"><label>手机<input></label><label>邮箱<input></label></my-panel>`;
     expect(

@@ -16,7 +16,7 @@ const press = (selector: string): void => {
   document.querySelector(selector)?.dispatchEvent(event);
 };
 
-it('as long as nobody has pressed it, in a document where presses are heard', () => {
+it('a choice counts as set by the page as long as nobody has pressed it, in a document where presses are recorded', () => {
   document.body.innerHTML =
     '<p><label><input type="checkbox" checked>同主体负责人</label></p><p><b>有效期</b><span role="checkbox" aria-checked="true" id="two">长期</span></p><p><label>姓名 <input id="name"></label></p>';
   const presses = hearPresses(document);
@@ -29,7 +29,7 @@ it('as long as nobody has pressed it, in a document where presses are heard', ()
   expect(presetIn()).toEqual([undefined, undefined, undefined]);
 });
 
-it('a list, until somebody has opened it', () => {
+it('a list counts as set by the page until somebody has opened it', () => {
   document.body.innerHTML =
     '<p><label>性质 <select id="one"><option>个人</option><option>企业</option></select></label></p><p><label>姓名 <input id="name" value="张示例"></label></p>';
   const presses = hearPresses(document);

@@ -34,8 +34,8 @@ function shadowIn(host: Element, html: string): ShadowRoot {
   return root;
 }
 
-describe('texts behind the last field', () => {
-  it('are not asked whether they head it', () => {
+describe('texts after the last field', () => {
+  it('are not tested as headings of it', () => {
     const withTexts = (count: number) => () => {
       document.body.innerHTML = FIELD + '<div><p>说明文字</p><span>第二列</span></div>'.repeat(count);
     };
@@ -44,7 +44,7 @@ describe('texts behind the last field', () => {
 });
 
 describe('boxes that might be one span', () => {
-  it('are one at the top of a shadow tree, which holds them without a box of its own', () => {
+  it('are one at the top of a shadow tree, which contains them without a box of its own', () => {
     document.body.innerHTML = '<div></div>';
     const [host] = document.body.children;
     if (host) shadowIn(host, '身份证有效期: <input type="date"> <span>-</span> <input type="date"> <br>');
@@ -53,7 +53,7 @@ describe('boxes that might be one span', () => {
 });
 
 describe('the name of a group of boxes', () => {
-  it('heads them too where nobody can select it with the mouse and a tool stands beside it', () => {
+  it('is their heading also when it cannot be selected with the mouse and has a tool beside it', () => {
     document.body.innerHTML = `<form><fieldset><legend class="x-fieldset-header x-unselectable"><div class="x-tool">&nbsp;</div><span>单位负责人</span></legend>
       <div><label for="a">姓名:</label><input id="a"></div><div><label for="b">移动电话:</label><input id="b"></div></fieldset></form>`;
     const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
@@ -61,7 +61,7 @@ describe('the name of a group of boxes', () => {
   });
 });
 
-describe('a reader that has looked before', () => {
+describe('a reader that has read the page before', () => {
   const PAGE = `<nav role="tablist"><a role="tab" aria-selected="true">网站一</a><a role="tab">网站二</a></nav>
     <form><h3>主体信息</h3>
     <div class="form-item"><label for="a">单位名称</label><input id="a"></div>

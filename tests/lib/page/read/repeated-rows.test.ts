@@ -29,13 +29,13 @@ describe('addresses in rows', () => {
     ['ids', row('id="webIpBegin"', 'id="webIpEnd"')],
     ['names', row('name="ipStart"', 'name="ipEnd"')],
     ['hints', row('placeholder="起始IP"', 'placeholder="结束IP"')],
-  ])('stand twice in each where %s say begin and end', (_, pair) => {
+  ])('are written twice into each when %s say begin and end', (_, pair) => {
     expect(planned(page(pair))).toEqual({ value: BOTH, addRows: 2 });
     expect(planned(page(pair, pair))).toEqual({ value: BOTH, addRows: 1 });
     expect(planned(page(pair, pair, pair))).toEqual({ value: BOTH, addRows: undefined });
   });
 
-  it('are no rows where each box asks for something else', () => {
+  it('are no rows when each box asks for something else', () => {
     const add = '<button type="button">新增一行</button>';
     const table =
       '<table><thead><tr><th>域名</th><th>IP地址</th></tr></thead><tbody><tr><td><input></td><td><input></td></tr></tbody></table>';
@@ -45,7 +45,7 @@ describe('addresses in rows', () => {
     expect(kindsOf(`<div>${item('网站域名1')}${item('网站域名2')}${add}</div>`)).toEqual(['list']);
   });
 
-  it('stand once in each where two boxes are two rows', () => {
+  it('are written once into each when two boxes are two rows', () => {
     expect(planned(page('<input id="ip1">', '<input id="ip2">'))).toEqual({ value: IPS, addRows: 1 });
   });
 });

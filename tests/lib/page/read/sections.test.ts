@@ -13,12 +13,12 @@ const sectionsIn = (html: string) => {
 const part = (head: string, body: string) =>
   `<div class="box"><div class="head" role="tab"><h4 class="panel-title">${head}</h4></div><div class="${body}" role="tabpanel">${FIELDS}</div></div>`;
 
-it('each part is headed by its own', () => {
+it('each part is under its own heading', () => {
   const parts = ['主办单位', '网站负责人'].map((head) => part(head, 'acc-collapse in')).join('');
   expect(sectionsIn(parts)).toEqual([['主办单位'], ['主办单位'], ['网站负责人'], ['网站负责人']]);
 });
 
-it('a title with a sign that closes its window heads what is below it', () => {
+it('a title with a cross that closes its dialog is a heading of the fields below it', () => {
   const title = '<div style="border-bottom: 1px solid">主办单位负责人<a class="x">×</a></div>';
   expect(sectionsIn(`<div class="dlg">${title}<div>${FIELDS}</div></div>`)).toEqual([
     ['主办单位负责人'],
@@ -26,7 +26,7 @@ it('a title with a sign that closes its window heads what is below it', () => {
   ]);
 });
 
-it('a drawn list stands under its heading, where the box around what is pressed is the control', () => {
+it('a drawn list is under its heading, when the control is the box around the pressed element', () => {
   const list =
     '<div class="row"><div class="lab">证件类型：</div><div><div class="ts-dropdown"><div class="ts-dropdown-hd"><span>请选择</span><i class="ts-arrow"></i></div><ul style="display:none"><li>身份证</li><li>护照</li></ul></div></div></div>';
   expect(sectionsIn(`<div class="card"><h3>网站负责人</h3>${FIELDS}${list}</div>`)).toEqual([
@@ -36,11 +36,11 @@ it('a drawn list stands under its heading, where the box around what is pressed 
   ]);
 });
 
-it('the tab of anything else heads nothing', () => {
+it('the tab of anything else is no heading', () => {
   expect(sectionsIn(part('网站负责人', 'body').replace(' role="tabpanel"', ''))).toEqual([[], []]);
 });
 
-it('the head of a part that is folded and empty heads no field of the parts beside it', () => {
+it('the heading of a collapsed empty part is no heading of fields in the parts beside it', () => {
   const folded = (head: string) =>
     `<div class="fold"><div role="button" aria-expanded="false"><b>${head}</b></div><div hidden></div></div>`;
   const card = (head: string, body: string) => `<div class="card"><div><b>${head}</b></div>${body}</div>`;
@@ -53,14 +53,14 @@ it('the head of a part that is folded and empty heads no field of the parts besi
   ]);
 });
 
-it('a cell over columns that holds a list of things to choose heads nothing', () => {
+it('a cell over columns that contains a list of choices is no heading', () => {
   const tree = '<ul><li>基础应用类</li><li>门户类</li></ul>';
   const row = (label: string, cell: string) => `<tr><td>${label}</td><td colspan="3">${cell}</td></tr>`;
   const rows = row('服务内容', tree) + row('网站备注', '<textarea></textarea>') + row('语种', '<input>');
   expect(sectionsIn(`<h3>网站资料</h3><table>${rows}</table>`)).toEqual([['网站资料'], ['网站资料']]);
 });
 
-it('the header of a window that opens beside the page heads what stands in it', () => {
+it('the header of a dialog beside the page is a heading of the fields in it', () => {
   const drawer = `<div role="dialog" class="drawer"><header><span role="heading">编辑备案人员 - 主体负责人</span><button>×</button></header><div>${FIELDS}</div></div>`;
   expect(sectionsIn(`<header>某云</header>${drawer}`)).toEqual([
     ['编辑备案人员 - 主体负责人'],
@@ -68,7 +68,7 @@ it('the header of a window that opens beside the page heads what stands in it', 
   ]);
 });
 
-it('words over a rule head what stands below it, also with the button beside them that closes the window', () => {
+it('words above a line are a heading of the fields below it, also with the button beside them that closes the dialog', () => {
   const head =
     '<div style="border-bottom:1px solid #ccc"><span>编辑服务 2（b.example）</span><button type="button">✕</button></div>';
   expect(sectionsIn(`<aside role="dialog">${head}<div>${FIELDS}</div></aside>`)).toEqual([
@@ -77,7 +77,7 @@ it('words over a rule head what stands below it, also with the button beside the
   ]);
 });
 
-it('bold words that end a sentence head nothing, and a bold title before a note does', () => {
+it('bold words that end a sentence are no heading, and a bold title before a note is one', () => {
   const card = (note: string) => `<div><h3>主办单位</h3><div>${note}</div>${FIELDS}</div>`;
   for (const note of [
     '请对照证件原件填写，<b>错别字会被退回</b>！',
@@ -87,7 +87,7 @@ it('bold words that end a sentence head nothing, and a bold title before a note 
   expect(sectionsIn(`<div><b>网站负责人</b>（如实填写）${FIELDS}</div>`)[0]).toEqual(['网站负责人']);
 });
 
-it('a title over a box of words is not over the parts behind it, which have titles of its make', () => {
+it('a title of a box of text is no heading of later parts with similar titles', () => {
   const words =
     '<div class="x-title">我的账号</div><div class="x-group"><p>登录手机</p><p>139****2207</p></div>';
   const part = (title: string) => `<div class="x-title">${title}</div><div class="x-group">${FIELDS}</div>`;

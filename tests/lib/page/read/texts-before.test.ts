@@ -12,6 +12,6 @@ it.each([
   ['what is read out after each choice', '<span aria-live="polite">option 旧词, deselected.</span>'],
   ['a log of what has happened', '<div role="log">已选择 企业</div>'],
   ['a button', '<button type="button">清空</button>'],
-])('%s is no name, and those before it are', (_, between) => {
+])('%s is no label, and the text before it is', (_, between) => {
   expect(labelsIn(`<div><div>单位名称</div><div>${between}<input></div></div>`)).toEqual(['单位名称']);
 });

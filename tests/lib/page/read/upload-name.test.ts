@@ -85,7 +85,7 @@ it.each([
   expect(fields.map(({ label }) => label)).toEqual(expected);
 });
 
-it('what an item is called heads each of several uploads in it', () => {
+it('the label of an item applies to each of several uploads in it', () => {
   const slots = ['人像面', '国徽面'].map(
     (side) => `<div class="up"><label><input type="file"><i>＋</i>${side}</label></div>`,
   );
@@ -101,7 +101,7 @@ it('what an item is called heads each of several uploads in it', () => {
   ]);
 });
 
-it('the name of a file that an upload holds is not what it is called', () => {
+it('the name of a file in an upload is not its label', () => {
   const slot = (file: string): string =>
     `<div class="up"><div class="wrapper"><div class="preview"><img alt=""><p>${file}</p><b>×</b></div><div style="display:none"><input type="file"></div></div></div>`;
   document.body.innerHTML = `<div class="van-field"><label>主体负责人身份证</label><div>${slot('front.jpg')}${slot('back.jpg')}</div></div>`;
@@ -118,7 +118,7 @@ it.each([
   '支持 JPG、PNG、PDF 格式，单个文件不超过 5MB',
   '从相册选择',
   '本地上传',
-])('“%s” names no upload', (words) => {
+])('“%s” is no label of an upload', (words) => {
   document.body.innerHTML = `<section><div><div>营业执照</div><div><label><input type="file"><b>${words}</b></label></div></div><div><div>告知书</div><div><label><input type="file"><b>${words}</b></label></div></div></section>`;
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields.map(({ label }) => label)).toEqual(['营业执照', '告知书']);
@@ -132,13 +132,13 @@ const readIn = (html: string) => {
   ]);
 };
 
-it('the label of an item of a phone’s form stands before its upload, which only says what is to be done', () => {
+it('the label of a form item on a phone is before its upload, which only says what to do', () => {
   const item =
     '<div class="van-cell van-field"><div class="van-cell__title van-field__label"><span>营业执照</span></div><div class="van-cell__value"><div class="van-field__body"><div class="van-field__control"><div class="van-uploader"><div class="van-uploader__wrapper"><div class="van-uploader__upload"><i>📷</i><span>拍照上传</span><input type="file"></div></div></div></div></div></div></div>';
   expect(readIn(`${item}<p>联系人 <input></p>`)[0]).toEqual(['upload', '营业执照']);
 });
 
-it('a box that only shows the name of the file is the upload’s, with its label', () => {
+it('a box that only shows the name of the file belongs to the upload, with its label', () => {
   const item = (label: string, box: string) =>
     `<div class="row"><label class="col-form-label">${label}</label><div class="col"><div class="group">${box}<label class="btn">浏览…<input type="file" hidden></label></div></div></div>`;
   const shown = '<input type="text" readonly placeholder="未选择任何文件">';
@@ -152,13 +152,13 @@ it('a box that only shows the name of the file is the upload’s, with its label
   expect(readIn(`<table>${row}</table>`).map(([kind]) => kind)).toEqual(['text', 'upload']);
 });
 
-it('a plus before the caption of a slot is no part of it', () => {
+it('a plus before the caption of a slot is not part of it', () => {
   document.body.innerHTML = '<div><label><input type="file"><i>＋</i><b>身份证人像面</b></label></div>';
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields.map(({ label }) => label)).toEqual(['身份证人像面']);
 });
 
-it('a caption that only names a domain stands under the words over all uploads of the box', () => {
+it('a caption that only names a domain is under the words above all uploads of the box', () => {
   const slot = (name: string) =>
     `<div><div><span>＋</span><span>点击上传</span></div><input type="file" hidden><p>${name}</p></div>`;
   document.body.innerHTML = `<section><div><div>域名证书</div><div>${slot('a.example')}${slot('b.example')}</div></div></section>`;
@@ -169,7 +169,7 @@ it('a caption that only names a domain stands under the words over all uploads o
   ]);
 });
 
-it('the words before the first of several uploads in a box are over all of them, where none stand between', () => {
+it('the words before the first of several uploads in a box apply to all of them, when none are between', () => {
   const slot = (side: string) =>
     `<div><div><img alt=""><div>上传${side}</div><input type="file"></div></div>`;
   const box = (between: string) =>
