@@ -19,7 +19,7 @@ type Asked = readonly [section: readonly string[], label: string, options: reado
 const found = ([section, label, options]: Asked): ReturnType<typeof recognise> =>
   recognise(field(label, { section, options, kind: 'checkbox' }), null, null, lexicon);
 
-describe('a list whose label we cannot read', () => {
+describe('a list with an unreadable label', () => {
   it.each<[...Asked, string]>([
     [['说说网站'], '您家网站有啥看头？', CONTENT, 'service.content'],
     [['网站'], '您家网站有啥看头？', IN_ENGLISH, 'service.content'],
@@ -29,7 +29,7 @@ describe('a list whose label we cannot read', () => {
     [['网站负责人'], '拿哪本证来的', PERSONS, 'servicePrincipal.certType'],
     [['备案'], '要送审的是啥', ['网站', 'APP', '小程序', '快应用'], 'service.kind'],
     [['主办单位'], '这回来干嘛', ['首次备案', '变更备案', '注销备案'], 'entity.filingType'],
-  ])('under %j %s is taken for what it offers', (section, label, options, id) =>
+  ])('under %j %s is recognized by its choices', (section, label, options, id) =>
     expect(found([section, label, options])).toMatchObject({ is: 'field', known: { id } }),
   );
 
@@ -50,7 +50,7 @@ describe('a list whose label we cannot read', () => {
     expect(found([section, label, options]).is).not.toBe('field'),
   );
 
-  it('is asked about where the list has no label at all', () =>
+  it('is asked about when the list has no label at all', () =>
     expect(found([['网站信息'], '', CONTENT])).toMatchObject({
       is: 'unsure',
       candidates: ['service.content'],
@@ -63,7 +63,7 @@ describe('a list whose label names a field that it does not offer', () => {
     [['备案主体'], '主体类型', ['个人', '单位'], 'entity.natureGroup'],
     [['备案主体'], '主体类型', ['个人', '企业'], 'entity.nature'],
     [['接入信息'], '云产品类型', ['ECS', 'Flexus应用服务器', '企业门户'], 'access.resourceType'],
-  ])('under %j %s is what it offers', (section, label, options, id) =>
+  ])('under %j %s is recognized by its choices', (section, label, options, id) =>
     expect(recognise(field(label, { section, options, kind: 'radio' }), null, null, lexicon)).toMatchObject({
       is: 'field',
       known: { id },
@@ -77,7 +77,7 @@ describe('a question with yes or no', () => {
     [['主体信息'], '证件有到期日吗'],
     [['主体负责人'], '证件是否已过期'],
     [['主体信息'], '是否境外'],
-  ])('under %j %s is no other question the other way round', (section, label) =>
+  ])('under %j %s is not read as the opposite question', (section, label) =>
     expect(
       recognise(field(label, { section, options: ['是', '否'], kind: 'radio' }), null, null, lexicon).is,
     ).not.toBe('field'),

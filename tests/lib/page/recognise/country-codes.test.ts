@@ -24,8 +24,8 @@ const plan = (...fields: readonly Field[]) =>
 const list = (label: string, more: Partial<Field>): Field =>
   field(label, { kind: 'native-select', isPreset: true, section: ['主体负责人'], ...more });
 
-describe('a list of countries’ codes', () => {
-  it('before a number is set to that of the number', () => {
+describe('a list of country codes', () => {
+  it('before a number is set to the code of that number', () => {
     const codes = { value: ['+852'], options: ['+852', '+86', '+853'] };
     expect(plan(list('手机号码', codes))).toEqual(['subjectPrincipal.phoneCountry fill +86']);
     const named = { value: ['中国香港 +852'], options: ['中国大陆 +86', '中国香港 +852', '日本 +81'] };
@@ -38,7 +38,7 @@ describe('a list of countries’ codes', () => {
     ]);
   });
 
-  it('stands once before each number of a person', () => {
+  it('occurs once before each number of a person', () => {
     const codes = { value: ['+852'], options: ['+852', '+86'] };
     expect(plan(list('手机号码', codes), list('应急电话', codes))).toEqual([
       'subjectPrincipal.phoneCountry fill +86',
@@ -46,7 +46,7 @@ describe('a list of countries’ codes', () => {
     ]);
   });
 
-  it('is left alone where nobody of the filing is named, or it lacks the code', () => {
+  it('is left alone when nobody of the filing is named, or when the number has no code', () => {
     const codes = { value: ['+852'], options: ['+852', '+853'] };
     expect(plan(list('手机号码', codes))).toEqual(['subjectPrincipal.phoneCountry needs-you']);
     const agency = list('手机号码', { ...codes, section: ['经办人信息'] });

@@ -37,17 +37,20 @@ describe('beside parts that name their owner', () => {
     '上门服务预约',
     '谁介绍您来的',
     'Purchase order',
-  ])('nothing that any company or person has is filled under %s, and the parts themselves are', (heading) => {
-    const stranger: Part = [heading, ['单位名称', '通信地址', '手机号码', '姓名']];
-    expect(writtenOn([ENTITY, PRINCIPAL, stranger], ['ICP备案'])).toEqual(OWN);
-    expect(writtenOn([ENTITY, PRINCIPAL, stranger])).toEqual(OWN);
-  });
+  ])(
+    'nothing that any company or person has is filled under %s, but the parts themselves are filled',
+    (heading) => {
+      const stranger: Part = [heading, ['单位名称', '通信地址', '手机号码', '姓名']];
+      expect(writtenOn([ENTITY, PRINCIPAL, stranger], ['ICP备案'])).toEqual(OWN);
+      expect(writtenOn([ENTITY, PRINCIPAL, stranger])).toEqual(OWN);
+    },
+  );
 
   it('nothing is filled under it either where the page does not ask the same elsewhere', () => {
     expect(writtenOn([PRINCIPAL, ['代运营', ['单位名称', '通信地址']]])).toEqual(OWN.slice(2));
   });
 
-  it('a part that alone asks what only an entity that files is asked is the entity’s', () => {
+  it('a part that alone asks what only a filer is asked belongs to the entity', () => {
     const asked = ['单位名称', '单位性质', '统一社会信用代码', '通讯地址'];
     const ids = ['name', 'certNumber', 'mailAddress'].map((name) => `客户基础资料: entity.${name}`);
     const unread: Part = ['客户基础资料', asked];
@@ -56,7 +59,7 @@ describe('beside parts that name their owner', () => {
     expect(writtenOn([['客户基础资料', asked.slice(2)], PRINCIPAL])).toEqual(OWN.slice(2));
   });
 
-  it('what says by itself that it asks of the filing still is', () => {
+  it('a label that says by itself that it is about the filing still counts', () => {
     expect(writtenOn([PRINCIPAL, ['管局核查', ['主办单位名称', '网站域名']]])).toEqual([
       ...OWN.slice(2),
       '管局核查: entity.name',
@@ -68,7 +71,7 @@ describe('beside parts that name their owner', () => {
 it.each([
   ['网站负责人', 'subjectPrincipal'],
   ['主体负责人', 'servicePrincipal'],
-])('负责人 alone beside %s is the other one', (named, other) => {
+])('负责人 alone beside %s is the other principal', (named, other) => {
   const asked = ['姓名', '手机号码'];
   const both: Part[] = [ENTITY, ['负责人', asked], ['网站信息', ['网站名称']], [named, asked]];
   const own = writtenOn(both).filter((one) => one.startsWith('负责人: '));
@@ -76,7 +79,7 @@ it.each([
   expect(writtenOn([ENTITY, ['负责人', asked], ['网站信息', ['网站名称']]]).join()).not.toContain('负责人');
 });
 
-it('a field asked again under a heading that names nobody leaves the one under its owner’s heading', () => {
+it('a field asked for again under a heading without an owner does not affect the one under its owner’s heading', () => {
   expect(writtenOn([PRINCIPAL, ['联系信息', ['手机号码']]])).toEqual(OWN.slice(2));
   expect(
     writtenOn([
@@ -108,7 +111,7 @@ it.each([
   ['技术负责人 Technical Owner', 'other'],
   ['付款人 Payer', 'other'],
   ['主体负责人 Website Principal', 'other'],
-])('a translation that cannot be read takes nothing from %s', (heading, group) =>
+])('a translation that cannot be read leaves %s as it is', (heading, group) =>
   expect(groupOfHeading(heading, lexicon)).toBe(group),
 );
 
@@ -117,19 +120,20 @@ it.each([
   ['法定代表人和负责人', 'principal'],
   ['法定代表人信息', 'legal'],
   ['单位及法定代表人信息', 'legal'],
-])('of the legal representative and a principal %s heads the principal’s fields', (heading, group) =>
-  expect(groupOfHeading(heading, lexicon)).toBe(group),
+])(
+  'of the legal representative and a principal, %s is a heading of the principal’s fields',
+  (heading, group) => expect(groupOfHeading(heading, lexicon)).toBe(group),
 );
 
-describe('a contact whose heading names nobody', () => {
+describe('a contact whose heading names no owner', () => {
   const vague: Part = ['联系人', ['姓名', '手机号码']];
 
-  it('is somebody else where the principal is asked the same under a heading of his own', () => {
+  it('is somebody else when the principal is asked the same under a heading of his own', () => {
     expect(writtenOn([ENTITY, PRINCIPAL, vague])).toEqual(OWN);
     expect(writtenOn([PRINCIPAL, vague])).toEqual(OWN.slice(2));
   });
 
-  it('is the principal where only what he was not asked yet is asked', () => {
+  it('is the principal when only new questions are asked', () => {
     expect(writtenOn([ENTITY, PRINCIPAL, ['负责人证件信息', ['证件号码']]]).at(-1)).toBe(
       '负责人证件信息: subjectPrincipal.certNumber',
     );
@@ -149,14 +153,14 @@ describe('a page that asks of one person and offers to copy the other', () => {
   const same = sameAs('与主体负责人一致');
 
   it.each(['同主体负责人', '与主体负责人一致', '信息与主办单位负责人相同', 'Same as entity principal'])(
-    'asks of that one person beside %s',
+    'asks about that one person beside %s',
     (words) => {
       const ids = ['name', 'certValidity', 'mobile'].map((name) => `servicePrincipal.${name}`);
       expect(written(asked, [sameAs(words)])).toEqual(ids);
     },
   );
 
-  it('asks of two where it names the other by itself', () => {
+  it('asks about two when it names the other by itself', () => {
     expect(written(asked, [same, field('主体负责人姓名')])).toEqual([
       'subjectPrincipal.name',
       'servicePrincipal.name',
@@ -170,12 +174,12 @@ describe('a part without a heading of an owner, on a page that asks of a service
   const written = (labels: readonly string[]): readonly string[] =>
     writtenOn([['本次登记', labels], SITE]).filter((at) => at.startsWith('本次登记'));
 
-  it('is the person’s whom several of its labels name, where they name nobody else', () => {
+  it('belongs to the person whom several of its labels name, when they name nobody else', () => {
     expect(written([...named, '固定电话'])).toContain('本次登记: subjectPrincipal.landline');
     expect(written(['单位名称', ...named, '固定电话'])).toContain('本次登记: subjectPrincipal.landline');
   });
 
-  it('is nobody’s where fewer do, or where another person is named', () => {
+  it('belongs to nobody when fewer do, or when another person is named', () => {
     expect(written([...named.slice(1), '固定电话'])).not.toContain('本次登记: subjectPrincipal.landline');
     expect(written([...named, '网站负责人姓名', '固定电话'])).not.toContain(
       '本次登记: subjectPrincipal.landline',
@@ -188,7 +192,7 @@ it.each([
   ['网站负责人（可与主体负责人相同）', 'servicePrincipal'],
   ['负责人（网站）', 'servicePrincipal'],
   ['主办者（单位或个人）', 'entity'],
-])('brackets explain whom a heading names: %s', (heading, group) => {
+])('brackets explain which owner a heading names: %s', (heading, group) => {
   expect(groupOfHeading(heading, lexicon)).toBe(group);
 });
 
@@ -208,6 +212,6 @@ it('reads each heading once for a plan, and keeps none of a page that was planne
   expect([lexicon.headings, lexicon.riddles]).toEqual([undefined, undefined]);
 });
 
-it('names by a title whom its words behind the colon name, and not the website that is filed', () => {
+it('takes the person after the colon of a title, and not the website before it', () => {
   expect(groupOfHeading('内地网站备案：联系人', lexicon)).toBe('principal');
 });

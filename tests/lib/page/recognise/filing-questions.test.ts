@@ -82,7 +82,7 @@ it.each([
   ['entity.isForeignInvested', choice('Is the entity a foreign-invested enterprise?', 'Yes|No'), 'Yes', 'No'],
   ['service.isFiled', choice('该网站是否已备案', '是|否'), '是', '否'],
   ['service.isFiled', choice('域名是否备过案', '备过|没备过'), '备过', '没备过'],
-])('%s is asked by %j', (id, asked, yes, no) => {
+])('%s is asked for by %j', (id, asked, yes, no) => {
   expect(planned(asked, { [id]: true })).toEqual([`${id} ${yes}`]);
   expect(planned(asked, { [id]: false })).toEqual([`${id} ${no}`]);
   expect(planned(asked, {})).toEqual([`${id} keep`]);
@@ -90,7 +90,7 @@ it.each([
   expect(planned(list, { [id]: false })).toEqual([`${id} ${no}`]);
 });
 
-it('takes the only option that denies, and leaves it to the person which of several affirms', () => {
+it('chooses the only option that says no, and leaves the choice among several that say yes to the person', () => {
   const asked = choice('主体以前备过案吗', '没有|有，在本平台|有，在其他平台|不清楚');
   expect(planned(asked, { 'entity.isFiled': false })).toEqual(['entity.isFiled 没有']);
   expect(planned(asked, { 'entity.isFiled': true })).toEqual(['entity.isFiled needs-you']);
@@ -134,7 +134,7 @@ it.each([
   choice('投资方是否为外资企业', '是|否'),
   field('是否已有备案号', {}),
   field('已确认域名已实名认证', { kind: 'checkbox', options: ['已确认域名已实名认证'] }),
-])('says nothing of %j', (asked) => {
+])('is not asked for by %j', (asked) => {
   for (const row of planned(asked, ALL))
     expect(row).not.toMatch(/Filed|Filing|Pending|Mainland|Domain|Reach|Forum|Foreign/u);
 });

@@ -23,7 +23,7 @@ it.each([
   },
 );
 
-it('what it says of being searched does not make it the person’s', () => {
+it('its words about searching do not make it the person’s', () => {
   expect(written('所在地区', { offersList: true, placeholder: '输入区县名称搜索' })[0]?.[1]).toBe('select');
 });
 
@@ -31,12 +31,12 @@ it('a box without a list holds no choice', () => {
   expect(written('证件类型', {})).toEqual([[null, undefined, undefined]]);
 });
 
-it('a list of persons that offers nothing before it is opened is asked for the name', () => {
+it('a list of persons that offers nothing before it is opened asks for the name', () => {
   const asked = { kind: 'select' as const, section: ['网站信息'] };
   expect(written('网站负责人', asked)).toEqual([['servicePrincipal.name', 'select', ['李样本']]]);
 });
 
-it.each(['云主机', '关联云服务器'])('%s is chosen from the list of what the account has', (label) => {
+it.each(['云主机', '关联云服务器'])('%s is chosen from the list of the account', (label) => {
   const asked = { kind: 'select' as const, section: ['接入信息'] };
   expect(written(label, asked)[0]?.[0]).toBe('access.resource');
 });
@@ -46,14 +46,14 @@ it('the number of a server may be typed', () => {
   expect(written('云资源实例 ID', { section: ['接入信息'] })[0]?.[0]).toBe('access.resource');
 });
 
-it('a server that has no other name is chosen, and not typed: its address may be meant', () => {
+it('a server without another name is chosen, and not typed, because its address may be meant', () => {
   const asked = { section: ['接入信息'] };
   expect(written('服务器', { ...asked, kind: 'select' })[0]?.[0]).toBe('access.resource');
   expect(written('服务器', asked)[0]?.[0]).toBe(null);
   expect(written('实例', asked)[0]?.[0]).toBe('access.resource');
 });
 
-it('a list of schemes asks for nothing of the client', () => {
+it('a list of schemes asks for nothing', () => {
   const asked = {
     kind: 'native-select' as const,
     options: ['https://', 'http://'],
@@ -63,7 +63,7 @@ it('a list of schemes asks for nothing of the client', () => {
   expect(written('首页地址', asked)).toEqual([[null, undefined, undefined]]);
 });
 
-it('a list that two fields could offer is that of which it has the choices as they stand', () => {
+it('a list that two fields could offer belongs to the one with more exact matches', () => {
   const asked = {
     kind: 'native-select' as const,
     section: ['网站基本情况'],

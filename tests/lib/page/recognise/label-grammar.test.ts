@@ -9,7 +9,7 @@ const lexicon = lexiconOf(JSON.parse(readFileSync('rules/portals/fields.json', '
 const idsUnder = (section: readonly string[], label: string, isUpload = false): readonly string[] =>
   idsFor(label, section, lexicon, null, isUpload).ids;
 
-describe('of a party outside the filing', () => {
+describe('a label about a party outside the filing', () => {
   it.each([
     ['接入信息', '接入服务商名称', 'access.ispName'],
     ['接入信息', '接入商所在地', 'access.ispRegion'],
@@ -47,14 +47,14 @@ describe('of a party outside the filing', () => {
     ['网站信息', '许可证名称'],
   ])('under %s %s is not', (heading, label) => expect(idsUnder(['ICP备案', heading], label)).toEqual([]));
 
-  it('an upload takes the emergency contact’s identity card, and nobody asks for his number', () => {
+  it('an upload takes the emergency contact’s identity card, and their number is not asked for', () => {
     expect(idsUnder(['网站材料'], '应急联络人身份证人像面', true)).toEqual(['upload.emergencyIdFront']);
     expect(idsUnder(['网站材料'], '应急联络人手持证件照', true)).toEqual(['upload.emergencyHoldId']);
     expect(idsUnder(['网站负责人'], '应急联络人证件号码')).toEqual([]);
   });
 });
 
-describe('what is asked in words that go together', () => {
+describe('a label of words that belong together', () => {
   it.each([
     ['主体负责人信息', '户籍地址', 'subjectPrincipal.idAddress'],
     ['主体信息', '主办人姓名/单位名称', 'entity.name'],
@@ -63,7 +63,7 @@ describe('what is asked in words that go together', () => {
   ])('under %s %s is asked', (heading, label, id) => expect(idsUnder([heading], label)).toEqual([id]));
 });
 
-describe('whom only the heading names', () => {
+describe('a label whose owner only the heading names', () => {
   it.each([
     ['主体负责人', '他的手机号是多少？', 'subjectPrincipal.mobile'],
     ['谁来管这个网站？', '他的邮箱', 'servicePrincipal.email'],
@@ -72,7 +72,7 @@ describe('whom only the heading names', () => {
     ['Primary contact (entity)', 'ID no.', 'subjectPrincipal.certNumber'],
   ])('under %s %s is read', (heading, label, id) => expect(idsUnder(['备案', heading], label)).toEqual([id]));
 
-  it('a title with a stop in its abbreviation is read to its end', () =>
+  it('a title with a full stop in an abbreviation is read to its end', () =>
     expect(idsUnder(['公司资料'], 'Legal Rep. ID No. 法定代表人证件号')).toEqual([
       'entity.legalPersonCertNumber',
     ]));

@@ -40,7 +40,7 @@ describe('a label under a heading', () => {
     ['Partner portal setup', 'Email'],
     ['经办人 / Website principal', '手机号码'],
     ['主体负责人 / Website principal', '手机号码'],
-  ])('under %s nobody knows whose %s is', (heading, label) =>
+  ])('under %s the owner of %s is unknown', (heading, label) =>
     expect(idsUnder(['ICP备案', '主体信息', heading], label)).not.toHaveLength(1),
   );
 
@@ -49,11 +49,11 @@ describe('a label under a heading', () => {
     ['域名', ['service.domain']],
     ['证件住所', ['subjectPrincipal.idAddress']],
     ['性质', []],
-  ])('under a person %s is what only a service has, and nothing of the entity', (label, ids) =>
+  ])('under a person, %s is a field of a service only, and none of the entity', (label, ids) =>
     expect(idsUnder(['ICP备案', '主体负责人信息'], label)).toEqual(ids),
   );
 
-  it('leaves a label unknown when one of its words is', () => {
+  it('leaves a label unread when one of its words is unknown', () => {
     expect(idsUnder(['主体信息'], '主办单位名称')).toEqual(['entity.name']);
     expect(idsUnder(['主体信息'], '主办单位旧称名称')).toEqual([]);
     expect(idsUnder(['主体信息'], 'Organizer warehouse name')).toEqual([]);
@@ -77,19 +77,19 @@ describe('a question in everyday words', () => {
   ])('under %s: %s', (heading, label, id) => expect(idsUnder(['备案', heading], label)).toEqual([id]));
 
   it.each(['发票寄到哪里？（邮寄地址）', '想在哪里收礼品？（没有就空着）', '谁介绍你来的'])(
-    '%s asks nothing of the filing',
+    '%s asks for nothing of the filing',
     (label) => expect(idsUnder(['备案', '先说说公司'], label)).toEqual([]),
   );
 });
 
 describe('a form that is filled in for the ministry', () => {
-  it('says by its title whom nobody', () => {
+  it('is not read as an owner in its title', () => {
     expect(idsUnder(['互联网信息服务备案登记表'], '名称')).not.toEqual(['service.name']);
     expect(idsUnder(['网站备案申请表'], '姓名')).not.toHaveLength(1);
   });
 });
 
-describe('what stands in brackets', () => {
+describe('text in brackets', () => {
   it.each([
     ['联系方式（座机）', ['subjectPrincipal.landline']],
     ['联系方式（手机）', ['subjectPrincipal.mobile']],
@@ -97,7 +97,7 @@ describe('what stands in brackets', () => {
     ['第二联系电话（应急）', ['subjectPrincipal.emergencyPhone']],
     ['第二联系电话', []],
     ['手机号码（邮箱）', []],
-  ])('is part of what %s asks, and never cut off where it asks something else', (label, ids) =>
+  ])('belongs to the question %s, and is not left out when it asks for something else', (label, ids) =>
     expect(idsUnder(['ICP备案', '主体负责人'], label)).toEqual(ids),
   );
 });
@@ -124,12 +124,13 @@ describe('words of other regions and older pages', () => {
     ['接入信息', '弹性公网 IP（EIP）', 'access.ip'],
   ])('%s › %s', (heading, label, id) => expect(idsUnder(['ICP备案', heading], label)).toEqual([id]));
 
-  it.each(['业务联络人', '帳務聯絡人', '技术联络人', '填报人'])('%s is nobody of the filing', (heading) =>
-    expect(idsUnder(['ICP备案', heading], '手机号码')).toEqual([]),
+  it.each(['业务联络人', '帳務聯絡人', '技术联络人', '填报人'])(
+    '%s is about nobody of the filing',
+    (heading) => expect(idsUnder(['ICP备案', heading], '手机号码')).toEqual([]),
   );
 });
 
-describe('what a service is for', () => {
+describe('the purpose of a service', () => {
   it.each(['网站用途说明', '网站简介', '站点内容介绍', 'Website introduction'])(
     '%s is a remark on it',
     (label) => expect(idsUnder(['ICP备案', '网站信息'], label)).toEqual(['service.remark']),
@@ -139,7 +140,7 @@ describe('what a service is for', () => {
     ['主体信息', '公司简介'],
     ['主体信息', '简介'],
     ['网站负责人', '个人简介'],
-  ])('under %s %s is none, where the label itself names no service', (heading, label) =>
+  ])('under %s %s is none, when the label itself names no service', (heading, label) =>
     expect(idsUnder(['ICP备案', heading], label)).toEqual([]),
   );
 });
@@ -149,18 +150,18 @@ describe('a letter of authorisation', () => {
     ['法人对网站负责人的授权书', 'upload.servicePrincipalAuthorization'],
     ['法定代表人对主体负责人的授权书', 'upload.principalAuthorization'],
     ['法定代表人的授权函', 'upload.principalAuthorization'],
-  ])('%s is of the one whom it authorises', (label, id) =>
+  ])('%s belongs to the person whom it authorises', (label, id) =>
     expect(idsFor(label, ['ICP备案'], lexicon, null, true).ids).toEqual([id]),
   );
 });
 
-describe('a note under a heading that nobody can read', () => {
-  it('is nobody’s of the filing, where the page says whose its other parts are', () => {
+describe('a note under an unreadable heading', () => {
+  it('belongs to nobody of the filing, when the page names the owners of its other parts', () => {
     expect(idsFor('备注', ['ICP备案', '内部跟进'], lexicon, 'other').ids).toEqual([]);
     expect(idsFor('网站备注', ['ICP备案', '内部跟进'], lexicon, 'other').ids).toEqual(['service.remark']);
   });
 
-  it('is of what the page’s one principal is of, where no heading says more', () => {
+  it('belongs to the page’s only principal, when no heading says more', () => {
     expect(idsFor('备注', ['ICP备案'], lexicon, 'servicePrincipal').ids).toEqual(['service.remark']);
     expect(idsFor('备注', ['ICP备案'], lexicon, 'subjectPrincipal').ids).toEqual(['entity.remark']);
     expect(idsUnder(['ICP备案', '主体负责人信息'], '备注说明')).toEqual(['entity.remark']);
@@ -182,7 +183,7 @@ describe('the words around a name', () => {
     expect(idsUnder([id.startsWith('service') ? '网站信息' : '主体信息'], label)).toEqual([id]),
   );
 
-  it('takes a start date of a service for no validity of a certificate', () => {
+  it('does not take a start date of a service for a validity of a certificate', () => {
     expect(idsUnder(['网站信息'], '开始日期')).toEqual([]);
     expect(idsUnder(['网站负责人'], '证件开始日期')).toEqual(['servicePrincipal.certValidity']);
   });
@@ -196,8 +197,8 @@ describe('a label in two languages', () => {
   ])('%s', (label, ids) => expect(idsUnder(['ICP备案'], label)).toEqual(ids));
 });
 
-describe('a label that nobody should write so', () => {
-  it('is read past signs that nobody sees', () => {
+describe('a malformed label', () => {
+  it('is read without its invisible characters', () => {
     expect(idsUnder(['主体信息'], '\u202e主办\u200b单位\ufeff名称\u200f')).toEqual(['entity.name']);
   });
 
@@ -255,7 +256,7 @@ describe('words of the trade', () => {
   );
 });
 
-describe('what a page asks of a domain', () => {
+describe('questions about a domain', () => {
   it.each([
     ['域名注册商', 'access.registrarName'],
     ['域名注册服务机构', 'access.registrarName'],
@@ -267,7 +268,7 @@ describe('what a page asks of a domain', () => {
   ])('%s is %s', (label, id) => expect(idsUnder(['ICP备案', '网站信息'], label)).toEqual([id]));
 });
 
-it('a label that says only when or which is read behind the heading that says of what', () => {
+it('a label that says only when or which is read with the heading that says of what', () => {
   expect(idsUnder(['ICP备案', '网站域名'], '到期日')).toEqual(['service.domainExpiry']);
   expect(idsUnder(['ICP备案', '网站负责人证件'], '号码')).toEqual(['servicePrincipal.certNumber']);
   expect(idsUnder(['ICP备案', '主办单位'], '到期日')).toEqual(['entity.certValidity']);
@@ -286,14 +287,14 @@ it('a listed label counts in both its languages', () => {
 it.each([
   ['设置', '界面语言'],
   ['Order', 'Service name'],
-])('nothing is ours of %s: %s', (heading, label) =>
+])('nothing is one of our fields in %s: %s', (heading, label) =>
   expect(idsUnder(['ICP备案', heading], label)).toEqual([]),
 );
-it('a legal representative whom brackets call the principal heads that principal’s fields', () => {
+it('a legal representative called the principal in brackets is a heading of the principal’s fields', () => {
   expect(idsUnder(['ICP备案', '法定代表人（主体负责人）'], '手机号码')).toEqual(['subjectPrincipal.mobile']);
 });
 
-it('where somebody lives is no address of a company where nobody is named', () => {
+it('a person’s residence is no address of a company when no owner is named', () => {
   expect(idsUnder(['ICP备案'], '证件上的住址')).toEqual([]);
   expect(idsUnder(['ICP备案', '网站负责人'], '证件上的住址')).toEqual(['servicePrincipal.idAddress']);
 });

@@ -76,14 +76,14 @@ describe('a page that is as its map has it', () => {
 });
 
 describe('a page that has changed', () => {
-  it('is tried on portals enough', () => expect(rich.length).toBeGreaterThanOrEqual(10));
+  it('is tested on enough portals', () => expect(rich.length).toBeGreaterThanOrEqual(10));
 
   it.each(rich)('%s says so when half of its fields are called otherwise', (fixture) => {
     const { page, reading } = renamed(fixture);
     expect(page !== null && hasChanged(page, reading)).toBe(true);
   });
 
-  it('says so when attributes on which its map depends belong to nothing any more', () => {
+  it('is recognized when attributes in its map belong to nothing any more', () => {
     const { page, reading } = open('miit-provider.entity.html');
     if (page === null) throw new Error('no page');
     const fields = reading.fields.map((field) => ({ ...field, hints: [] }));
@@ -93,7 +93,7 @@ describe('a page that has changed', () => {
     );
   });
 
-  it('is matched without attributes and places: they may stand at other fields now', () => {
+  it('is matched without attributes and positions, which may belong to other fields now', () => {
     const page = {
       id: 'p',
       title: { zh: '页', en: 'Page' },
@@ -110,7 +110,7 @@ describe('a page that has changed', () => {
     });
   });
 
-  it('gets nothing by an attribute that has moved to another field', () => {
+  it('fills nothing by an attribute that has moved to another field', () => {
     const at = open('tencent.entity.html');
     const [page] = at.map.pages.filter(({ id }) => id === at.page?.id);
     if (page === undefined) throw new Error('no page');

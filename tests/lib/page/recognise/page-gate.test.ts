@@ -26,7 +26,7 @@ describe('the gate of a page', () => {
     ).toBe(true);
   });
 
-  it('is open for a step that asks for the number of an earlier order too', () => {
+  it('accepts a step that also asks for the number of an earlier order', () => {
     const labels = ['IP地址', '接入方式', '服务器放置地', '工单号'];
     const section = ['接入信息'];
     expect(
@@ -37,7 +37,7 @@ describe('the gate of a page', () => {
     ).toBe(true);
   });
 
-  it('is shut for the proof of who a company is, which asks for its legal representative and the two sides of a card', () => {
+  it('rejects the verification of a company, which asks for its legal representative and the two sides of a card', () => {
     const papers = ['法人身份证人像面', '法人身份证国徽面', '营业执照'].map((label) =>
       field(label, { kind: 'upload' }),
     );
@@ -102,7 +102,7 @@ describe('the gate of a page', () => {
   });
 
   it.each(['ICP registration', 'Website filing registration'])(
-    'takes %s for no registration of an account',
+    'does not take %s for the registration of an account',
     (title) => {
       const fields = ['Website name', 'Domain name', 'Pre-approval'].map((label) => field(label));
       const page = { ...reading(fields), title };
@@ -111,7 +111,7 @@ describe('the gate of a page', () => {
     },
   );
 
-  it('takes a step with a search box above it for no search', () => {
+  it('does not take a step with a search box above it for a search', () => {
     const signs = (...texts: string[]): readonly string[] =>
       filingFormVerdict(
         { ...reading([]), buttons: texts.map((text) => ({ text, role: 'other' as const })) },
@@ -122,7 +122,7 @@ describe('the gate of a page', () => {
     expect(signs('搜索', '下一页')).toContain('search');
   });
 
-  it('is open for a step of papers, with a box above it that searches the site and a message to who checks them', () => {
+  it('accepts a step for documents, with a search box of the site above it and a message to the reviewer', () => {
     const papers = ['营业执照', '备案信息真实性责任告知书', '域名证书', '主体负责人身份证人像面'];
     const fields = papers.map((label) => field(label, { kind: 'upload' }));
     const site = field('产品工单', { placeholder: '搜索产品、文档、工单' });
@@ -137,7 +137,7 @@ describe('the gate of a page', () => {
     expect(verdict('留言')).toBe(false);
   });
 
-  it('tells the filter of a list by a choice of all states, and no form that asks for more', () => {
+  it('recognizes the filter of a list by a choice of all states, and accepts a form that asks for more', () => {
     const state = field('备案状态', { kind: 'native-select', options: ['全部', '草稿', '审核中'] });
     const filter = ['主办单位名称', '域名'].map((label) => field(label));
     const form = [...filter, ...['网站名称', '前置审批类型', '网站语言'].map((label) => field(label))];
@@ -146,14 +146,14 @@ describe('the gate of a page', () => {
     expect(verdictOn([...form, state], more)).toBe(true);
   });
 
-  it('is open beside the password of an earlier filing and the account to pay back to', () => {
+  it('accepts a form with the password of an earlier filing and the account for a refund', () => {
     const asked = ['主办单位全称', '证件住所', '证件编号', '通信地址', '上级主管单位', '法人代表'];
     const fields = asked.map((label) => field(label));
     const beside = [field('原备案密码', { hints: ['type=password'] }), field('退款开户行及账号')];
     expect(verdictOn([...fields, ...beside], { title: '备案录入' })).toBe(true);
   });
 
-  it('is shut where money is asked beside two things of a filing alone', () => {
+  it('rejects a page that asks for money and only two things of a filing', () => {
     const asked = ['公司名称', '法定代表人', '网站域名', '公网IP', '开户银行', '银行账号'];
     expect(
       verdictOn(
@@ -163,7 +163,7 @@ describe('the gate of a page', () => {
     ).toBe(false);
   });
 
-  it('is shut where a password is asked and nothing of a filing', () => {
+  it('rejects a page that asks for a password and nothing of a filing', () => {
     expect(verdictOn([field('单位名称'), field('手机号码'), field('电子邮箱'), password])).toBe(false);
   });
 });

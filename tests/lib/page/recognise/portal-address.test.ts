@@ -32,7 +32,7 @@ describe('an address', () => {
     expect(addedOrigin(typed, PORTALS)).toEqual({ ok: false, fault });
   });
 
-  it('on a known host is added where our script does not stand, and no look-alike with it', () => {
+  it('on a known host is added when our script does not run there, and no look-alike with it', () => {
     const isServed = (url: string): boolean => url.startsWith('https://beian.aliyun.com/icp');
     expect(addedOrigin('https://beian.aliyun.com/icp/home', PORTALS, isServed)).toEqual({
       ok: false,
@@ -45,7 +45,7 @@ describe('an address', () => {
     expect(addedOrigin('https://beian.aliyun.com.evil.example/order', PORTALS, isServed).ok).toBe(false);
   });
 
-  it('becomes a pattern with its port only where the browser knows ports', () => {
+  it('becomes a pattern with its port only when the browser supports ports', () => {
     expect(patternOf('https://a.example:8443', true)).toBe('https://a.example:8443/*');
     expect(patternOf('https://a.example:8443', false)).toBe('https://a.example/*');
   });

@@ -31,7 +31,7 @@ describe('a portal file', () => {
     },
   );
 
-  it('that is no JSON says so, and one too large is not even read', () => {
+  it('that is not JSON is reported as such, and one that is too large is not even read', () => {
     expect(readPortalFile('{', isField)).toEqual({ ok: false, faults: [{ code: 'not-json', place: '' }] });
     expect(readPortalFile(`"${'x'.repeat(500_001)}"`, isField)).toEqual({
       ok: false,
@@ -39,21 +39,21 @@ describe('a portal file', () => {
     });
   });
 
-  it('names a field that we do not know', () => {
+  it('that names an unknown field is refused', () => {
     const faults = faultsOf((file) => {
       page(file).fields['entity.colour'] = { labels: ['颜色'] };
     });
     expect(faults).toEqual([{ code: 'unknown-field', place: 'pages.0.fields.entity.colour' }]);
   });
 
-  it('names a key that has no meaning, so that nothing is carried in beside the form', () => {
+  it('with an unknown key is refused, so that it carries nothing besides the form', () => {
     const faults = faultsOf((file) => {
       page(file).fields['servicePrincipal.mobile'] = { labels: ['手机'], value: '19900000001' };
     });
     expect(faults).toEqual([{ code: 'unknown-key', place: 'pages.0.fields.servicePrincipal.mobile.value' }]);
   });
 
-  it('with a field that nothing names says so', () => {
+  it('with a field without any label or selector is refused', () => {
     const faults = faultsOf((file) => {
       page(file).fields['servicePrincipal.mobile'] = { labels: [] };
     });
@@ -74,14 +74,14 @@ describe('a portal file', () => {
     expect(faults).toEqual([{ code: 'wrong-form', place: 'matches.0' }]);
   });
 
-  it('with two pages of one id says which is the second', () => {
+  it('with two pages of one id names the second', () => {
     const faults = faultsOf((file) => {
       file.pages.push({ ...page(file) });
     });
     expect(faults).toEqual([{ code: 'several-pages', place: `pages.${good().pages.length}.id` }]);
   });
 
-  it('lists no more faults than a person reads', () => {
+  it('lists no more errors than a person reads', () => {
     const faults = faultsOf((file) => {
       page(file).fields = Object.fromEntries(
         Array.from({ length: 90 }, (_, at) => [`a.b${at}`, { labels: ['x'] }]),

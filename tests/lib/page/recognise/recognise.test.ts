@@ -17,7 +17,7 @@ it.each([
   ['范围', '请输入经营范围', 'entity.businessScope'],
   ['范围', '请输入范围', 'unknown'],
   ['参考范围', '经营范围', 'unknown'],
-])('%s with %s in it: a hint that says the label and what it leaves out', (label, placeholder, id) => {
+])('%s with %s in it: a placeholder that repeats and completes the label', (label, placeholder, id) => {
   const asked = field(label, { kind: 'textarea', placeholder, section: ['主体信息'] });
   const found = recognise(asked, null, null, lexicon);
   expect(found.is === 'field' ? found.known.id : found.is).toBe(id);
@@ -44,17 +44,17 @@ it.each([
   ['身份证人像面：待上传', 'upload.principalIdFront'],
   ['营业执照扫描件 尚未选择文件', 'upload.subjectCert'],
   ['Business licence No file chosen', 'upload.subjectCert'],
-])('%s: whether a file is there yet is no word of the slot’s name', (label, id) => {
+])('%s: words about a missing file are no part of the slot’s name', (label, id) => {
   const upload = field(label, { kind: 'upload', section: ['主体负责人'] });
   const found = recognise(upload, null, null, lexicon);
   expect(found.is === 'field' ? found.known.id : found.is).toBe(id);
 });
 
-it('a server’s address is asked by its full name, too', () => {
+it('a server’s address is asked for by its full name, too', () => {
   expect(idOf('互联网协议（IP）地址', ['互联网信息服务'])).toBe('access.ip');
 });
 
-it('the second of two numbers is what its brackets say', () => {
+it('the second of two numbers is what its brackets name', () => {
   expect(idOf('手机号码2（应急）', ['网站负责人'])).toBe('servicePrincipal.emergencyPhone');
   expect(idOf('手机号码2', ['网站负责人'])).toBe('unknown');
 });
@@ -64,18 +64,18 @@ it.each([
   ['给审核老师的留言', '请输入'],
   ['Note to the reviewer', ''],
 ])(
-  '%s with %s in it goes to whoever checks the order, and is no part of the filing',
+  '%s with %s in it is sent to the reviewer of the order, and is no part of the filing',
   (label, placeholder) => {
     const asked = field(label, { kind: 'textarea', placeholder, section: ['网站信息'] });
     expect(recognise(asked, null, null, lexicon).is).toBe('not-ours');
   },
 );
 
-it('what a superior unit and an investor share a box for is one field', () => {
+it('one box for a superior unit and an investor is one field', () => {
   expect(idOf('投资人/上级单位', ['主办单位'])).toBe('entity.investor');
 });
 
-it('a registered name behind a heading takes nothing of what it says', () => {
+it('a registered name after a heading does not take over the heading’s words', () => {
   const slot = field('负责人身份证（人像面）', {
     kind: 'upload',
     section: ['主办者资料 杭州样本云帆科技有限公司'],

@@ -25,20 +25,20 @@ const takenFor = (page: PageReading, map: PortalMap | null): (string | null)[] =
   planFor(page, map, lexicon, [{}], options).map(({ fieldId }) => fieldId);
 
 describe('a taught page', () => {
-  it('takes its controls for what the person said, and the others as before', () => {
+  it('recognizes its controls as the person said, and the others as before', () => {
     const page = pageOf([field('甲方抬头'), field('主办单位证件号码')]);
     const key = page.fields[0]?.key ?? '';
     const map = teach(page, { [key]: 'entity.name' });
     expect(takenFor(page, map)).toEqual(['entity.name', 'entity.certNumber']);
   });
 
-  it('leaves a control alone that the person said is none of ours, whatever it is called', () => {
+  it('leaves a control alone that the person said is none of our fields, whatever its label', () => {
     const page = pageOf([field('主办单位名称')]);
     const map = teach(page, { [page.fields[0]?.key ?? '']: null });
     expect(takenFor(page, map)).toEqual([null]);
   });
 
-  it('tells two controls of one label apart by their order', () => {
+  it('distinguishes two controls with one label by their order', () => {
     const page = pageOf([field('证件号'), field('证件号', { occurrence: 1 })]);
     const [first, second] = page.fields.map(({ key }) => key);
     const map = teach(page, {
@@ -48,7 +48,7 @@ describe('a taught page', () => {
     expect(takenFor(page, map)).toEqual(['entity.certNumber', 'subjectPrincipal.certNumber']);
   });
 
-  it('knows a control without any words by an id of its own, and by no id that two share', () => {
+  it('recognizes a control without any words by its own id, and by no id that two share', () => {
     const own = pageOf([field('', { hints: ['id=party'] }), field('备注')]);
     expect(takenFor(own, teach(own, { [own.fields[0]?.key ?? '']: 'entity.name' }))[0]).toBe('entity.name');
     const shared = pageOf([field('', { hints: ['id=x'] }), field('', { hints: ['id=x'], occurrence: 1 })]);
@@ -56,7 +56,7 @@ describe('a taught page', () => {
     expect(taughtPage(shared, [{ key, fieldId: 'entity.name' }], null).unnamed).toEqual([key]);
   });
 
-  it("stands before the portal's own map on the same page", () => {
+  it("comes before the portal's own map of the same page", () => {
     const page = pageOf([field('备注')]);
     const own: PortalMap = {
       ...teach(page, {}),
@@ -81,8 +81,8 @@ describe('a taught page', () => {
   });
 });
 
-describe('what leaves with a taught page', () => {
-  it('holds no value, no evidence, no number, no address', () => {
+describe('the exported map of a taught page', () => {
+  it('contains no value, no evidence, no number, no address', () => {
     const page = pageOf(
       [
         field('甲方抬头', { value: [CANARY] }),
@@ -108,16 +108,16 @@ describe('what leaves with a taught page', () => {
   });
 });
 
-describe('a product that everybody runs at an address of their own', () => {
+describe('a product that each provider runs at an address of its own', () => {
   const product: PortalMap = { ...teach(pageOf([]), {}), signs: ['id=unitname', 'id=domainName'] };
 
-  it('is told by two of its signs, and by one alone it is not', () => {
+  it('is recognized by two of its signs, and not by one alone', () => {
     const one = pageOf([field('单位名称', { hints: ['id=unitname'] })]);
     const two = pageOf([...one.fields, field('域名', { hints: ['id=domainName'] })]);
     expect([productOf([product], one), productOf([product], two)]).toEqual([null, product]);
   });
 
-  it('is none when two products show their signs', () => {
+  it('is not recognized when two products show their signs', () => {
     const both = pageOf([field('a', { hints: ['id=unitname'] }), field('b', { hints: ['id=domainName'] })]);
     expect(productOf([product, { ...product, id: 'another' }], both)).toBeNull();
   });
