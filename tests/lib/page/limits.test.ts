@@ -53,7 +53,7 @@ describe('T21: a page is read although it has', () => {
     expect(reading.fields.map(({ label }) => label)).toContain('主办单位名称');
   });
 
-  it('more fields and more options than are told', () => {
+  it('more fields and more options than fit into a message', () => {
     const { fields, ...reading } = said('');
     const [field] = fields;
     if (field === undefined) throw new Error('a field expected');
@@ -68,7 +68,7 @@ describe('T21: a page is read although it has', () => {
 });
 
 describe('T21: what became of a write', () => {
-  it('is told although the page held more before than is told', () => {
+  it('is reported although the page held more before than fits into a message', () => {
     const text = long(LIMITS.text + 1);
     const result = fitResult({
       key: 'k',

@@ -18,7 +18,7 @@ describe('a native select', () => {
     '<option value="0">Select</option>',
     '<option value="0"> — </option>',
     '<option value="">企业</option>',
-  ])('shows nothing where it stands on %s', (first) => {
+  ])('shows nothing when %s is chosen', (first) => {
     expect(shownNative(selectOf(`${first}<option value="4">企业</option>`))).toEqual([]);
   });
 
@@ -26,7 +26,7 @@ describe('a native select', () => {
     expect(shownNative(selectOf(`<option value="0">${text}</option>`))).toEqual([text]);
   });
 
-  it('shows a later choice, whatever it is called', () => {
+  it('shows a later choice, whatever its words', () => {
     expect(
       shownNative(selectOf('<option value="0">请选择</option><option selected>选择其他</option>')),
     ).toEqual(['选择其他']);

@@ -10,7 +10,7 @@ function shown(html: string): string[] {
 }
 
 describe('what a select shows', () => {
-  it('is nothing while all its words stand in a prompt', () => {
+  it('is nothing while all its words are in a prompt', () => {
     const prompt = '<span class="app-text-weak">选一个省</span>';
     expect(shown(`<div class="app-dropdown"><div class="app-dropdown__value">${prompt}</div></div>`)).toEqual(
       [],
@@ -18,14 +18,14 @@ describe('what a select shows', () => {
     expect(shown(`<div class="app-dropdown">${prompt}</div>`)).toEqual([]);
   });
 
-  it('is the chosen value, also with a weak remark beside it', () => {
+  it('is the chosen value, also with a faint remark beside it', () => {
     const value = '浙江省<span class="app-text-weak">（已开通）</span>';
     expect(shown(`<div class="app-dropdown"><div class="app-dropdown__value">${value}</div></div>`)).toEqual([
       '浙江省（已开通）',
     ]);
   });
 
-  it('is each choice of several by its words, without the cross that takes it away', () => {
+  it('is each of several choices by its words, without the cross that removes it', () => {
     const choice = (name: string) =>
       `<div class="css-1-multiValue"><div class="css-2">${name}</div><div role="button">×</div></div>`;
     const box = `<div class="css-3-control"><div>${choice('企业')}${choice('政府机关')}<input></div></div>`;
@@ -37,7 +37,7 @@ describe('what a select shows', () => {
     expect(shown('<div>居民身份证 ›</div>')).toEqual(['居民身份证']);
   });
 
-  it('is the chosen value, also where the prompt stays in the box unseen', () => {
+  it('is the chosen value, also when the hidden prompt stays in the box', () => {
     const list = (prompt: string, value: string) =>
       `<div class="lister"><span class="a-placeholder" style="${prompt}">请选择所在城市</span><span style="${value}">宁波市</span><i>▾</i></div>`;
     expect(shown(list('display:none', ''))).toEqual(['宁波市']);
@@ -55,12 +55,12 @@ describe('what a select shows', () => {
     '省份',
     '城市',
     '区/县',
-  ])('is nothing where its own words only ask: %s', (words) =>
+  ])('is nothing when its words only ask for a choice: %s', (words) =>
     expect(shown(`<div tabindex="0"><span>${words}</span><i>▾</i></div>`)).toEqual([]),
   );
 
   it.each(['浙江省', '市辖区', '西湖区', '居民身份证'])(
-    'is a choice that such a word begins or ends: %s',
+    'is a choice that begins or ends with such a word: %s',
     (words) => expect(shown(`<div tabindex="0"><span>${words}</span><i>▾</i></div>`)).toEqual([words]),
   );
 
@@ -68,11 +68,11 @@ describe('what a select shows', () => {
     'class="x-form-field x-form-empty-field" value="选择一种"',
     'readonly value="请选择..."',
     'readonly value="--市--"',
-  ])('is nothing where its page writes the prompt into the box itself: %s', (box) =>
+  ])('is nothing when its page writes the prompt into the box itself: %s', (box) =>
     expect(shown(`<input ${box}>`)).toEqual([]),
   );
 
-  it('is what stands in the box, once it is chosen or typed', () => {
+  it('is the text in the box, once it is chosen or typed', () => {
     expect(shown('<input readonly value="营业执照">')).toEqual(['营业执照']);
     expect(shown('<input value="城市">')).toEqual(['城市']);
   });

@@ -26,7 +26,7 @@ it('a slot is the part of its item that has this upload alone, and the item wher
   expect(slots.map(({ className }) => className)).toEqual(['slot', 'slot', 'item']);
 });
 
-it('a slot beside one that is full, and has lost its file input, is its own box alone', () => {
+it('a slot beside a full one without a file input is its own box alone', () => {
   const full = '<div class="x-uploader is-full"><img alt=""><div>front.jpg</div></div>';
   document.body.innerHTML = `<div class="item">${full}<div class="x-uploader" id="back"><div><input type="file"></div></div></div>`;
   const [element] = document.querySelectorAll('input');
@@ -36,7 +36,7 @@ it('a slot beside one that is full, and has lost its file input, is its own box 
   );
 });
 
-it('a link to what is to be filled in names no file that the slot holds', () => {
+it('a link to a template names no file of the slot', () => {
   drawAll();
   const box = document.createElement('div');
   document.body.append(box);
@@ -67,16 +67,16 @@ it.each([
   ['附件1：营业执照.jpg', ['附件1：营业执照.jpg']],
   ['上传失败：licence.jpg', []],
   ['支持 jpg、png', []],
-])('«%s» names %j', (words, names) => {
+])('the text «%s» contains the file names %j', (words, names) => {
   expect(namesOnPage(drawn(`<span>${words}</span>`))).toEqual(names);
 });
 
-it('without a form item the slot is the widest box near the input with no other control in it', () => {
+it('without a form item, the slot is the largest box near the input without another control', () => {
   const box = drawn('<div><input type="file"></div><span>已上传：licence.jpg</span>');
   expect(shownFiles(uploadIn(box))).toEqual(['licence.jpg']);
 });
 
-it('a slot that says only that it has a file has the one that it was given, until it says so no more', () => {
+it('a slot that says only that it has a file shows the file that it was given, as long as it says so', () => {
   const box = drawn('<div><input type="file"></div><span>未上传</span>');
   const state = box.querySelector('span') as Element; // drawn above
   expect(slotSays(uploadIn(box))).toBe('');
@@ -88,7 +88,7 @@ it('a slot that says only that it has a file has the one that it was given, unti
   expect(shownFiles(uploadIn(box))).toEqual([]);
 });
 
-it('what has a picture as its background is a picture, and says where it comes from', () => {
+it('an element with a background image is a picture, with its address', () => {
   const box = drawn(`<i style="background-image:url('blob:x')"></i><img src="data:image/png,y"><b></b>`);
   expect(picturesIn(box).map(sourceOf)).toEqual(['blob:x', 'data:image/png,y']);
 });

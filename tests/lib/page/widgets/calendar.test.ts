@@ -25,7 +25,7 @@ describe('the heading of a calendar', () => {
   });
 });
 
-it('is turned by arrows beside its box, too, also where their names are written out of sight', () => {
+it('is turned by arrows beside its box, too, also when their names are hidden text', () => {
   const arrow = (name: string) => `<button aria-label="${name}"><span>${name}</span></button>`;
   document.body.innerHTML = `<div>${arrow('Previous Month')}<div id="month">January 2026<i>1</i></div><button>Today</button></div>`;
   const [box, day] = ['#month', 'i'].map((at) => document.querySelector(at));

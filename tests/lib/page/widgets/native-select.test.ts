@@ -22,20 +22,20 @@ function late(options: readonly string[], comesAt: number, isAllowed = () => tru
   return { select, deps, waits: () => waits };
 }
 
-it('a list that is there at the third try is chosen from, and waited for no longer', async () => {
+it('a list that is loaded at the third try is used, and not waited for any longer', async () => {
   const { select, deps, waits } = late(['个人', '企业'], 3);
   expect(await chooseNative(select, ['公司', '企业'], deps)).toBe('written');
   expect([select.value, waits()]).toEqual(['企业', 3]);
 });
 
-it('a list that comes without the wanted choice is left alone, in a bounded number of tries', async () => {
+it('a list that is loaded without the wanted choice is left alone, in a limited number of tries', async () => {
   const { select, deps, waits } = late(['个人', '政府机关'], 3);
   expect(await chooseNative(select, ['企业'], deps)).toBe('not-found');
   expect(select.selectedIndex).toBe(0);
   expect(waits()).toBeLessThan(120);
 });
 
-it('a lock while the list is on its way ends the wait', async () => {
+it('a lock while the list is loading ends the wait', async () => {
   let asked = 0;
   const { select, deps, waits } = late(['企业'], 3, () => {
     asked += 1;

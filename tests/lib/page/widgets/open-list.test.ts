@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { close } from '../../../../lib/page/widgets/open-list';
 import type { WriteDeps } from '../../../../lib/page/widgets/widget';
 
-it('the cross that takes a choice away is never pressed to close its list, nor what opens it', async () => {
+it('the cross that removes a choice is never pressed to close its list, and neither is the element that opens it', async () => {
   document.body.innerHTML =
     '<span class="box"><span role="combobox" tabindex="0"><button type="button">×</button>单位门户网站<textarea></textarea></span></span>';
   Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { value: 40, configurable: true });

@@ -8,7 +8,7 @@ it.each([
   ['<div><div role="listbox" aria-multiselectable="true"></div></div>', true],
   ['<ul><li><input type="checkbox">企业</li></ul>', true],
   ['<div role="listbox" aria-multiselectable="false"></div>', false],
-])('%s takes several: %s', (html, expected) => {
+])('%s takes several choices: %s', (html, expected) => {
   document.body.innerHTML = html;
   const [popup] = document.body.children;
   expect(popup !== undefined && offersSeveral(popup)).toBe(expected);

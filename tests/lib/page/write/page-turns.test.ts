@@ -17,27 +17,27 @@ describe('the time of a page', () => {
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  it('counts a wait that ended in time as what it took', async () => {
+  it('counts a wait that ended in time with its real length', async () => {
     const { now, change } = watchDrawings([]);
     for (let time = 0; time < 10; time += 1) await change(16);
     expect(now()).toBe(160);
   });
 
-  it('counts a wait that ended late as little more than was asked', async () => {
+  it('counts a wait that ended late as little more than was asked for', async () => {
     late = 40;
     const { now, change } = watchDrawings([]);
     for (let time = 0; time < 10; time += 1) await change(16);
     expect([clock, now()]).toEqual([560, 170]);
   });
 
-  it('counts a quarter where the tab sleeps, so that no wait is without end', async () => {
+  it('counts a quarter of a wait in a suspended tab, so that every wait ends', async () => {
     late = 984;
     const { now, change } = watchDrawings([]);
     await change(16);
     expect([clock, now()]).toEqual([1000, 250]);
   });
 
-  it('counts what it took between two waits as it is', async () => {
+  it('counts the time between two waits with its real length', async () => {
     const { now, change } = watchDrawings([]);
     await change(16);
     clock += 100;

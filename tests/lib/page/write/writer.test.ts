@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { writingWith } from '../../../../lib/page/write/fill-page';
 import { offerWriter, writerOf } from '../../../../lib/page/write/writer';
 
-it('is nobody before it is brought in; an older one steps aside, and the same one twice changes nothing', () => {
+it('is missing before it is injected; an older one is replaced, and the same one twice changes nothing', () => {
   expect(writerOf('2')).toBeNull();
   const [old, first, again] = ['1', '2', '2'].map((version) => ({
     ...writingWith(() => () => undefined),
