@@ -91,13 +91,13 @@ const ways: readonly (readonly [string, () => Promise<unknown>])[] = [
 ];
 
 describe.each(ways)('%s', (_, lock) => {
-  it('locks in the one order, and waits for no page', async () => {
+  it('locks in the fixed order, and waits for no page', async () => {
     await lock(); // would hang here if a page were waited for
     expect(order.slice(0, 4)).toEqual(['stopped', 'key gone', 'emptied', 'to-page.stop']);
     expect(await test.app.vault.state()).toBe('locked');
   });
 
-  it('T43: answers a panel with nothing of a client or of what its page said', async () => {
+  it('T43: answers a panel with nothing of a client or of the text of its page', async () => {
     const { app } = test;
     app.pages.note(TAB, [written('杭州云帆示例科技有限公司')], new Map());
     await keepOverride(app.sessions, TAB, '["杭州云帆示例科技有限公司"]');
@@ -111,7 +111,7 @@ describe.each(ways)('%s', (_, lock) => {
     expect(await greetPage(app, TAB)).toMatchObject({ watch: false });
   });
 
-  it('leaves nothing of a client in what is held', async () => {
+  it('leaves nothing of a client in memory', async () => {
     await lock();
     expect(test.app.pages.get(TAB)).toBeNull();
     expect(test.app.notices.size + test.app.gatesSeen.size).toBe(0);
@@ -135,7 +135,7 @@ describe('the alarm', () => {
     expect(await test.app.vault.state()).toBe('unlocked');
   });
 
-  it('of another name is none of ours', async () => {
+  it('ignores an alarm with another name', async () => {
     await onLockAlarm(test.app, 'reminders');
     expect(order).toEqual([]);
   });

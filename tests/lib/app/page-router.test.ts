@@ -38,7 +38,7 @@ const speakAt = (address: string) =>
     PageMessage.parse({ type: 'page.reading', reading: said }),
   );
 
-it('T5: is no portal when it is only where the person called us to', async () => {
+it('T5: is no portal when it is only where the person opened our surface', async () => {
   await speakAt(CALLED);
   await bindTab(test.app, TAB, client.id);
   const view = await viewTab(test.app, TAB);
@@ -47,7 +47,7 @@ it('T5: is no portal when it is only where the person called us to', async () =>
   expect(number?.action).not.toBe('fill');
 });
 
-it('T5: is the portal where the browser says that it stands at one', async () => {
+it('T5: is the portal when the browser says that it is at one', async () => {
   await speakAt(PORTAL_URL);
   await bindTab(test.app, TAB, client.id);
   const view = await viewTab(test.app, TAB);
@@ -59,7 +59,7 @@ it.each([
   ['page.reading', {}],
   ['page.done', { token: 't', results: [] }],
   ['page.changed', { results: [] }],
-])('T14: is not heard at all when its %s names an address', (type, rest) => {
+])('T14: is ignored when its %s names an address', (type, rest) => {
   const reading = { ...said, url: PORTAL_URL };
   expect(PageMessage.safeParse({ type, reading: said, ...rest }).success).toBe(true);
   expect(PageMessage.safeParse({ type, reading, ...rest }).success).toBe(false);

@@ -27,23 +27,23 @@ async function viewsAfter(message: SurfaceMessage): Promise<number> {
 }
 
 describe('the router', () => {
-  it('shows what is true after a message that changes something', async () => {
+  it('sends a new view after a message that changes something', async () => {
     expect(PROTOCOL['clients.mark'].changes).toBe(true);
     expect(await viewsAfter({ type: 'clients.mark', data: { ids: [client.id], addTag: '重点' } })).toBe(1);
   });
 
-  it('shows nothing new after one that reads', async () => {
+  it('sends no view after one that only reads', async () => {
     expect(await viewsAfter({ type: 'clients.list', data: { search: '' } })).toBe(0);
   });
 
-  it('answers a fault by its code alone', async () => {
+  it('answers an error by its code alone', async () => {
     await test.app.vault.lock();
     const answer = await handleSurfaceMessage(test.app, { type: 'clients.list', data: { search: '' } });
     expect(answer).toEqual({ ok: false, fault: 'locked' });
     expect(JSON.stringify(answer)).not.toContain(client.entity.name);
   });
 
-  it('makes a fault in a tab a notice of that tab', async () => {
+  it('shows an error in a tab as a notice of that tab', async () => {
     const browser = { ...test.app.browser, activateTab: () => Promise.reject(new Error('gone')) };
     await handleSurfaceMessage(
       { ...test.app, browser },
@@ -54,14 +54,14 @@ describe('the router', () => {
 });
 
 describe('a message as it arrives', () => {
-  it('is read with its type beside what is asked', () => {
+  it('is parsed with its type and its content', () => {
     expect(parseSurfaceMessage({ type: 'clients.list', search: 'x' })).toEqual({
       type: 'clients.list',
       data: { search: 'x' },
     });
   });
 
-  it('with more or other than its kind asks for is none', () => {
+  it('is refused with more or other content than its kind allows', () => {
     expect(parseSurfaceMessage({ type: 'clients.list' })).toBeNull();
     expect(parseSurfaceMessage({ type: 'clients.list', search: 'x', more: 1 })).toBeNull();
   });

@@ -73,14 +73,14 @@ describe('T5, T14: the address of a page', () => {
     return speaker.kind === 'page' ? speaker.address : null;
   };
 
-  it('is the one its tab has by now, where it went on without loading', () => {
+  it('is the present address of its tab when it navigated without loading', () => {
     expect(at('https://beian.aliyun.com/a', 'https://beian.aliyun.com/b#/c')).toBe(
       'https://beian.aliyun.com/b#/c',
     );
   });
 
   it.each([undefined, 'https://beian.aliyun.com/b', 'http://evil.example/a', 'chrome-error://x', ''])(
-    'is the document’s own where the tab is told to be at %s',
+    'is the document’s own when the tab is said to be at %s',
     (tab) => {
       expect(at('https://evil.example/a', tab)).toBe('https://evil.example/a');
     },
@@ -88,7 +88,7 @@ describe('T5, T14: the address of a page', () => {
 });
 
 describe('T14, T16: messages', () => {
-  it('of a page hold nothing that a surface may ask', () => {
+  it('of a page contain nothing that only a surface may request', () => {
     for (const type of Object.keys(PROTOCOL))
       expect(PageMessage.safeParse({ type, tabId: 1 }).success, type).toBe(false);
   });

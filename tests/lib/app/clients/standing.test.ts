@@ -17,14 +17,14 @@ async function standing(filings: Client['filings']) {
 }
 
 describe('how a client stands', () => {
-  it('is what the rules say of its draft', async () => {
+  it('is the result of the rules for its draft', async () => {
     const found = await standing([{ ...filing, state: 'draft' }]);
     expect(found).toMatchObject({ id: client.id, state: 'draft', provider: filing.provider });
     expect(found?.verdict?.status).toBe('blocked');
     expect(found?.verdict).toMatchObject({ fails: 0, documents: 1 });
   });
 
-  it('is its most pressing filing, without a verdict once it was sent', async () => {
+  it('is its most urgent filing, without a result once it was submitted', async () => {
     const found = await standing([
       { ...filing, id: 'done', state: 'approved' },
       { ...filing, id: 'sms', state: 'sms', smsSentAt: '2026-11-24T07:00:00Z' },
@@ -34,7 +34,7 @@ describe('how a client stands', () => {
     expect(found?.next).toMatchObject({ kind: 'sms', at: Date.parse('2026-11-25T07:00:00Z') });
   });
 
-  it('counts as many points as it tells one by one, each fault with its place, of the service it is about', async () => {
+  it('counts as many points as are listed, each fault with its place, for the service that it is about', async () => {
     const [service] = client.services;
     if (!service) throw new Error('the sample has a service');
     const [domain] = service.domains;
@@ -62,7 +62,7 @@ describe('how a client stands', () => {
     expect(await pointsOf(test.app, { id: 'nobody' })).toEqual([]);
   });
 
-  it('leaves out who is not there', async () => {
+  it('leaves out clients that no longer exist', async () => {
     await standing([]);
     expect(await standingOf(test.app, ['nobody'])).toEqual([]);
   });

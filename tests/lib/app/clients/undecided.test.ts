@@ -75,7 +75,7 @@ describe('a client that both sides changed', () => {
     expect([open?.mine.isHere, open?.theirs.isHere]).toEqual([true, false]);
   });
 
-  it('is filled but for what is undecided, and the report says so until somebody decides', async () => {
+  it('is filled except for the undecided values, and the report says so until somebody decides', async () => {
     await seePage(test.app, TAB, 'd1', reading);
     await bindTab(test.app, TAB, company.id);
     const before = await filled();
@@ -127,7 +127,7 @@ describe('a client that both sides changed', () => {
     expect([only.rows, only.undecided, only.all]).toEqual([[], 0, 1]);
   });
 
-  it('needs no person once a save says the same as the other side', async () => {
+  it('needs no decision once a save gives the same value as the other side', async () => {
     await changeBoth();
     await edit(test.app.vault, named('示例乙公司'));
     expect(await ask()).toBeNull();
@@ -160,7 +160,7 @@ async function saidEverywhere() {
 }
 
 describe('the pre-check of a client that both sides changed', () => {
-  it('says on the desk, on paper and of the list what the gate says', async () => {
+  it('is the same in the list, on paper and on the page', async () => {
     await edit(test.app.vault, named('示例甲公司'));
     const settled = await saidEverywhere();
     await edit(elsewhere, named('示例乙公司'));
@@ -173,7 +173,7 @@ describe('the pre-check of a client that both sides changed', () => {
     expect(open.fails).toBe(settled.fails + 1);
   });
 
-  it('says nothing of it where only what no portal asks for is open', async () => {
+  it('says nothing of it when only values that no portal asks for are undecided', async () => {
     const settled = await saidEverywhere();
     const coloured = (colour: string) => (client: Client) => ({ ...client, colour });
     await edit(test.app.vault, coloured('#112233'));

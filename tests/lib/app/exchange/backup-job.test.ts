@@ -48,7 +48,7 @@ function pageWith(file: { bytes: Bytes }, asked: string[]) {
 const appWith = (vault: Vault) => ({ vault, browser: { settings: memorySession() } }) as unknown as App;
 
 describe('a backup over the port', () => {
-  it('is written, read again and brought back into a new vault, piece by piece', async () => {
+  it('is written, verified and restored into a new vault, piece by piece', async () => {
     const { vault } = await openTestVault();
     const big = {
       ...testClient('c1'),

@@ -5,7 +5,7 @@ import type { ExchangeSignal } from '../../../../lib/protocol/exchange-signals';
 
 afterEach(() => void vi.useRealTimers());
 
-it('tells the first, the last and ten a second in between', () => {
+it('reports the first and the last step, and at most ten a second in between', () => {
   vi.useFakeTimers();
   const told: ExchangeSignal[] = [];
   const { channel } = openChannel(

@@ -20,7 +20,7 @@ async function exported({ app }: TeamApp, format: 'json' | 'xlsx', ids: readonly
 }
 
 describe('an export of shared clients', () => {
-  it('without a network names each scan that is not here, and holds everything else', async () => {
+  it('names, without a network, each scan that is not stored here, and contains everything else', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store, [testClient('c1'), testClient('c2')]);
     const colleague = await joined(store, founder, team, { clients: [testClient('own')] });
@@ -48,7 +48,7 @@ describe('an export of shared clients', () => {
     });
   });
 
-  it('as a table needs no scan and asks for none', async () => {
+  it('requests no scan when it is a table', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store, [testClient('c1')]);
     const colleague = await joined(store, founder, team);

@@ -41,20 +41,20 @@ function jobOver(pieces: readonly (string | Bytes)[]) {
   return { acts, stored, run: () => importClients(app, channel, 'replace', pieces.length) };
 }
 
-it('asks for the next while the ones before are stored', async () => {
+it('requests the next clients while the ones before are being stored', async () => {
   const { acts, run } = jobOver(['a', 'b', 'c'].map(lineOf));
   expect(await run()).toMatchObject({ added: 3, clients: 3 });
   expect(acts.indexOf('asked 1')).toBeLessThan(acts.indexOf('stored a'));
   expect(acts.filter((act) => act.startsWith('stored'))).toEqual(['stored a', 'stored b', 'stored c']);
 });
 
-it('answers a client with a fault only when what came before it is stored', async () => {
+it('reports a faulty client only after those before it are stored', async () => {
   const { acts, run } = jobOver([lineOf('a'), '{}\n']);
   await expect(run()).rejects.toThrow('bad-client');
   expect(acts.filter((act) => act.startsWith('stored'))).toEqual(['stored a']);
 });
 
-it('takes a client whose characters are cut by the end of a piece', async () => {
+it('reads a client whose characters are split between two pieces', async () => {
   const name = SAMPLE.entity.name;
   const bytes = toBytes(`${JSON.stringify({ ...SAMPLE, documents: [] })}\n`);
   const within = bytes.findIndex((byte) => byte > 0x7f) + 1; // the first sign of three bytes has begun
@@ -63,7 +63,7 @@ it('takes a client whose characters are cut by the end of a piece', async () => 
   expect(stored[0]?.entity.name).toBe(name);
 });
 
-it('refuses what is no text', async () => {
+it('refuses data that are no text', async () => {
   const { stored, run } = jobOver([new Uint8Array([0x7b, 0xff, 0xfe, 0x0a])]);
   await expect(run()).rejects.toThrow();
   expect(stored).toEqual([]);

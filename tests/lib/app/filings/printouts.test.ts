@@ -37,7 +37,7 @@ const answer = (fact: string, value: boolean) =>
 
 const said = async (zh: string) => (await printed()).answers.find(({ text }) => text.zh.includes(zh))?.value;
 
-it('of a draft speaks of today, and says for whom and of what kind', async () => {
+it('of a draft shows the present state, and says for whom and of what kind', async () => {
   const { report, sent, state, kind, services } = await printed();
   expect({ asOf: report.asOf, sent, state }).toEqual({
     asOf: test.app.today(),
@@ -48,7 +48,7 @@ it('of a draft speaks of today, and says for whom and of what kind', async () =>
   expect(services[0]).toMatchObject({ kind: 'website', domains: ['yunfan-sample.com'] });
 });
 
-it('of a filing that went off keeps day, answers and client as they were then', async () => {
+it('of a submitted filing keeps the day, the answers and the client of that time', async () => {
   const before = (await said('黑名单')) ?? '';
   await move(test.app, { ...which, to: 'submitted', on: SENT });
   const atSending = await printed();
@@ -65,14 +65,14 @@ it('of a filing that went off keeps day, answers and client as they were then', 
   expect(later.state).toBe('sms');
 });
 
-it('of a filing that came back speaks of today again: its next round is ahead', async () => {
+it('of a returned filing shows the present state again, because it will be submitted again', async () => {
   await move(test.app, { ...which, to: 'submitted', on: SENT });
   await move(test.app, { ...which, to: 'refused', on: test.app.today() });
   const { sent, report } = await printed();
   expect({ sent, asOf: report.asOf }).toEqual({ sent: null, asOf: test.app.today() });
 });
 
-it('says so where the day of sending was never noted, and holds to a day that was asked for', async () => {
+it('says so when the day of submission was not recorded, and uses a day that was asked for', async () => {
   await edit((client) => ({
     ...client,
     filings: client.filings.map((one) => ({ ...one, state: 'approved' as const, moves: null })),
@@ -85,7 +85,7 @@ it('says so where the day of sending was never noted, and holds to a day that wa
   expect((await printed('2026-10-01')).report.asOf).toBe('2026-10-01');
 });
 
-it('says of each phone whether its code was typed', async () => {
+it('says for each phone number whether its code was entered', async () => {
   await move(test.app, { ...which, to: 'sms', on: SENT });
   const person = (await printed()).phones[0]?.person ?? '';
   expect((await printed()).phones.map(({ isVerified }) => isVerified)).not.toContain(true);

@@ -53,7 +53,7 @@ beforeEach(async () => {
 });
 
 describe('reminders', () => {
-  it('wait for six hours before the end, tell once, and name nobody', async () => {
+  it('wait until six hours before the deadline, are shown once, and name nobody', async () => {
     await renewReminders(app(), [client.id]);
     expect(alarm()).toBe(SENT + 18 * HOUR);
     expect(told()).toEqual([]);
@@ -66,7 +66,7 @@ describe('reminders', () => {
     expect(told()[0]).not.toMatch(/云帆|张示例|19900000001|014E|sample-zhejiang/);
   });
 
-  it('keep nothing outside the vault but opaque names, kinds and days', async () => {
+  it('store nothing outside the vault but opaque names, kinds and days', async () => {
     await renewReminders(app(), [client.id]);
     const kept = JSON.stringify(await test.settings.get('reminders'));
     expect(kept).toContain('"kind":"sms"');
@@ -93,7 +93,7 @@ describe('reminders', () => {
     expect(told()).toHaveLength(1);
   });
 
-  it('of a change that came while the vault locked are made at its next opening', async () => {
+  it('for a change that arrived while the vault was locked are made at its next opening', async () => {
     isOpen = false;
     await renewReminders(app(), [client.id]);
     expect(alarm()).toBeNull();
@@ -130,7 +130,7 @@ describe('reminders of what a job changes', () => {
     });
   });
 
-  it('are made when it failed, too', async () => {
+  it('are made when it has failed, too', async () => {
     const one = app();
     const failing = held(one, async () => {
       await renewReminders(one, [client.id, 'another']);
@@ -140,7 +140,7 @@ describe('reminders of what a job changes', () => {
     await isMade();
   });
 
-  it('are held from when it says that it changes many, and made when it has ended', async () => {
+  it('are postponed from when it announces many changes, and made when it has ended', async () => {
     const one = app();
     await mayHoldReminders(one, async (hold) => {
       hold();
@@ -153,7 +153,7 @@ describe('reminders of what a job changes', () => {
     expect(alarm()).toBe(SENT + 18 * HOUR);
   });
 
-  it('are not held where it never says so', async () => {
+  it('are not postponed when it announces nothing', async () => {
     const one = app();
     await mayHoldReminders(one, async () => {
       await renewReminders(one, [client.id, 'another']);
@@ -161,7 +161,7 @@ describe('reminders of what a job changes', () => {
     });
   });
 
-  it('are made at the next opening where the browser ended within it', async () => {
+  it('are made at the next opening when the browser ended during the job', async () => {
     const ended = app();
     void held(ended, async () => {
       await renewReminders(ended, [client.id, 'another']);
@@ -175,7 +175,7 @@ describe('reminders of what a job changes', () => {
 });
 
 describe('the vault', () => {
-  it('tells of the client that was saved, after it was', async () => {
+  it('reports the saved client, after it was saved', async () => {
     const order: unknown[] = [];
     const vault = { saveClient: async () => order.push('saved') } as unknown as Vault; // only this is asked
     const telling = withChangeEvents(

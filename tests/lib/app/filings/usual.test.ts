@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 describe('a usual answer', () => {
-  it('is kept, changed and dropped, one a fact', async () => {
+  it('is kept, changed and deleted, one for each fact', async () => {
     await setUsual(test.app, { fact: FACT, value: false });
     await setUsual(test.app, { fact: FACT, value: true });
     expect(await usualAnswers(test.app)).toEqual([{ fact: FACT, value: true }]);
@@ -23,13 +23,13 @@ describe('a usual answer', () => {
     expect(await usualAnswers(test.app)).toEqual([]);
   });
 
-  it('is refused for what is not asked with yes or no, so that no value of a client can be among them', async () => {
+  it('is refused for a question without yes or no, so that it can never be a value of a client', async () => {
     expect(await setUsual(test.app, { fact: 'service.remark', value: true })).toEqual({ ok: false });
     expect(await setUsual(test.app, { fact: 'no.such.fact', value: true })).toEqual({ ok: false });
     expect(await usualAnswers(test.app)).toEqual([]);
   });
 
-  it('counts only where the filing has no answer of its own', () => {
+  it('counts only when the filing has no answer of its own', () => {
     const [filing] = client.filings;
     if (!filing) throw new Error('the sample has a filing');
     const own = { ...filing, answers: [{ fact: FACT, value: true, on: '2026-11-01' }] };
@@ -40,7 +40,7 @@ describe('a usual answer', () => {
     ]);
   });
 
-  it('is not stored with a client that is read with it', async () => {
+  it('is not stored with a client that it is used for', async () => {
     await setUsual(test.app, { fact: FACT, value: false });
     const read = await test.app.vault.readClient(client.id);
     if (!read.ok) throw new Error('the client is there');

@@ -55,13 +55,13 @@ beforeEach(async () => {
 });
 
 describe('a page that is called a filing form', () => {
-  it('is offered nothing before, and its fields after', async () => {
+  it('gets no offer before, and its fields are offered after', async () => {
     expect(await offeredAt(PLACE)).toEqual(NOTHING);
     expect(await isForm()).toBeNull();
     expect(await offeredAt(PLACE)).toEqual(OFFERED);
   });
 
-  it('stays one in another order, told by the query alone', async () => {
+  it('is still one when its query has another order', async () => {
     await offeredAt(`${PLACE}?order=1`);
     await isForm();
     expect(await offeredAt(`${PLACE}?order=2`)).toEqual(OFFERED);
@@ -74,7 +74,7 @@ describe('a page that is called a filing form', () => {
     ['another place after #', `${PLACE}#/search`],
     ['another host', 'https://other.example/workbench/form'],
     ['another port', 'https://filing.example:8443/workbench/form'],
-  ])('says nothing of %s', async (_, url) => {
+  ])('is unchanged by %s', async (_, url) => {
     await isForm();
     expect((await offeredAt(url)).rows).toBe(0);
   });
@@ -92,7 +92,7 @@ describe('a page that is called a filing form', () => {
     expect(await stored()).toEqual({ hosts: [ORIGIN, 'https://other.example'], taught: [], forms: [PLACE] });
   });
 
-  it('costs none of the others when two are named at once', async () => {
+  it('is kept together with the others when two are named at once', async () => {
     await seePage(app, TAB + 1, 'd2', pageAt(`${ORIGIN}/second`));
     await Promise.all([
       isForm(),
@@ -103,7 +103,7 @@ describe('a page that is called a filing form', () => {
 });
 
 describe('what was said of a page', () => {
-  it('is told among the own filing systems, and forgotten again', async () => {
+  it('is listed among the filing systems of the person, and can be deleted', async () => {
     await isForm();
     expect(await handleSurfaceMessage(app, { type: 'portals.list', data: {} })).toMatchObject({
       forms: [PLACE],
@@ -114,19 +114,19 @@ describe('what was said of a page', () => {
     expect(await stored()).toMatchObject({ forms: [] });
   });
 
-  it('is forgotten for that address alone', async () => {
+  it('is deleted for that address alone', async () => {
     await isForm();
     await forget(`${PLACE}#/search`);
     expect(await offeredAt(PLACE)).toEqual(OFFERED);
   });
 
-  it('goes with the address when the host is removed', async () => {
+  it('is deleted when the host is removed', async () => {
     await isForm();
     await handleSurfaceMessage(app, { type: 'portals.remove', data: { origin: ORIGIN } });
     expect(await stored()).toEqual({ hosts: ['https://other.example'], taught: [], forms: [] });
   });
 
-  it('needs a page: of a tab without one nothing is kept', async () => {
+  it('needs a page: for a tab without one nothing is stored', async () => {
     app.pages.drop(TAB);
     expect(await isForm()).toBeNull();
     expect(await stored()).not.toHaveProperty('forms');

@@ -33,7 +33,7 @@ const elsewhere: Client = {
   entity: { ...here.entity, region: { code: '440106', names: ['广东省', '广州市', '天河区'] } },
 };
 
-it('names whose reports change, uses the pack from then on, and goes back', async () => {
+it('names the clients whose reports change, uses the pack from then on, and can go back', async () => {
   const { app } = await createTestApp([here, elsewhere], [key]);
   const text = pack();
   const ask = (type: string, data: object) => handleSurfaceMessage(app, { type, data } as never);
@@ -65,7 +65,7 @@ it('has the packaged rulebook again after everything was deleted', async () => {
   expect(await app.rulebooks.state()).toMatchObject({ version: 1, pack: null });
 });
 
-it('answers why a pack is not taken as a value, not as a fault of the message', async () => {
+it('answers as a value, not as an error of the message, why a pack is refused', async () => {
   const { app } = await createTestApp([here]);
   const answer = await handleSurfaceMessage(app, { type: 'rules.pack-take', data: { text: pack() } });
   expect(answer).toEqual({
@@ -74,7 +74,7 @@ it('answers why a pack is not taken as a value, not as a fault of the message', 
   });
 });
 
-it('asks of an opened filing what its row counts, in the same numbers', async () => {
+it('counts an opened filing with the same numbers as its row', async () => {
   const filings = here.filings.map((one) => ({ ...one, answers: one.answers.slice(0, 4) }));
   const { app } = await createTestApp([{ ...here, filings }]);
   const rows = await ruleHandlers['rules.batch'](app, { clients: [here.id], asOf: DAY });
@@ -89,7 +89,7 @@ it('asks of an opened filing what its row counts, in the same numbers', async ()
   }
 });
 
-it('says of a row the day that comes first for its filing or its client', async () => {
+it('names in a row the earlier of the days of the filing and the client', async () => {
   const [filing] = here.filings;
   if (!filing) throw new Error('the sample has a filing');
   const sent = {

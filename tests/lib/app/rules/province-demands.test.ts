@@ -18,7 +18,7 @@ describe('what a province wants of its own', () => {
     expect(demands.flatMap(({ documents }) => documents.map(({ zh }) => zh))).not.toContain('主办单位证件');
   });
 
-  it('tells provinces apart: some want nothing more than all do', () => {
+  it('distinguishes provinces: some require nothing beyond what all do', () => {
     expect(demands.length).toBeLessThan(book.provinces.size);
   });
 });

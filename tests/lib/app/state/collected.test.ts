@@ -16,7 +16,7 @@ function memory() {
 
 const first = [item('entity.nature', 'enterprise'), item('entity.certNumber', '91330106MA0AHL014E')];
 
-it('adds the next page of the same entity to what was there', async () => {
+it('adds the next page of the same entity to what was collected', async () => {
   const store = memory();
   await collect(store, 1, first);
   const items = await collect(store, 1, [
@@ -30,14 +30,14 @@ it('adds the next page of the same entity to what was there', async () => {
   ]);
 });
 
-it('begins anew where the next page is of another entity', async () => {
+it('starts again when the next page is of another entity', async () => {
   const store = memory();
   await collect(store, 1, first);
   const other = [item('entity.certNumber', '91440300MA5SAMPLE7')];
   expect(await collect(store, 1, other)).toEqual(other);
 });
 
-it('begins anew where no number stands and the name is another one', async () => {
+it('starts again when there is no number and the name differs', async () => {
   const store = memory();
   await collect(store, 1, [item('entity.name', '甲样例有限公司'), item('entity.nature', 'enterprise')]);
   const other = [item('entity.name', '乙样例有限公司')];
@@ -67,7 +67,7 @@ async function collectAll(pages: readonly (readonly PageItem[])[], answers: read
 const textOf = (items: readonly PageItem[] | null, id: string) =>
   items?.find(({ fieldId }) => fieldId === id)?.value[0] ?? null;
 
-it('asks before a page with the number alone joins one with the name alone', async () => {
+it('asks before it joins a page with only the number to one with only the name', async () => {
   const { store, items } = await collectAll([namePage(A), numberPage(A)], []);
   expect(items).toBeNull();
   expect(await entityQuestion(store, 1)).toEqual({
@@ -95,7 +95,7 @@ it('joins the name page again when it is shown again, whatever the width and spa
   expect(textOf(items, 'entity.nature')).toBe('enterprise');
 });
 
-it('begins anew where the name differs although the number is the same, and the other way round', async () => {
+it('starts again when the name differs although the number is the same, and the other way round', async () => {
   const both = (name: string, number: string) => [
     item('entity.name', name),
     item('entity.certNumber', number),
@@ -107,7 +107,7 @@ it('begins anew where the name differs although the number is the same, and the 
   }
 });
 
-it('answers about the page that was asked about, not the one that stands there by then', async () => {
+it('answers about the page that was asked about, not the one that is open by then', async () => {
   const { store } = await collectAll([namePage(A), numberPage(A)], []);
   expect(await settleEntity(store, 2, true)).toBeNull(); // another tab
   const items = await settleEntity(store, 1, true);
@@ -115,7 +115,7 @@ it('answers about the page that was asked about, not the one that stands there b
   expect(await settleEntity(store, 1, true)).toBeNull(); // a question is answered once
 });
 
-it('keeps what was collected while a page shows nothing to take', async () => {
+it('keeps what was collected while a page shows nothing to collect', async () => {
   const { items } = await collectAll([numberPage(A), []], []);
   expect(items).toEqual(numberPage(A));
 });

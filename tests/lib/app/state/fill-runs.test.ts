@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 
 describe('a fill run', () => {
-  it('hands out its writes in order, each once, and then nothing', () => {
+  it('gives its writes in order, each once, and then nothing', () => {
     const asked = [1, 2, 3].map(() => runs.next('t', 'd1', 'f')?.key ?? null);
     expect(asked).toEqual(['a', 'b', null]);
   });
@@ -41,17 +41,17 @@ describe('a fill run', () => {
   it.each([
     ['another document', 'd2', 'f'],
     ['another step of the page', 'd1', 'g'],
-  ])('is over for good when %s asks', (_, documentId, fingerprint) => {
+  ])('ends for good when %s asks', (_, documentId, fingerprint) => {
     expect(runs.next('t', documentId, fingerprint)).toBeNull();
     expect(runs.next('t', 'd1', 'f')).toBeNull();
   });
 
-  it('is over when its page was silent for too long', () => {
+  it('ends when its page was silent for too long', () => {
     time = RUN_PATIENCE + 1;
     expect(runs.next('t', 'd1', 'f')).toBeNull();
   });
 
-  it('gives nothing to a token that nobody was given', () => {
+  it('gives nothing for an unknown token', () => {
     expect(runs.next('forged', 'd1', 'f')).toBeNull();
   });
 
@@ -68,7 +68,7 @@ describe('a fill run', () => {
     expect(runs.next('u', 'd1', 'f')?.key).toBe('a');
   });
 
-  it('takes results only of its own writes', () => {
+  it('accepts results of its own writes only', () => {
     const result = {
       key: 'x',
       fieldId: '',

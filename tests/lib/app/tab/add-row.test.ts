@@ -42,7 +42,7 @@ function answering(isAdded: boolean): void {
   };
 }
 
-it('is offered, pressed once, and what came is filled', async () => {
+it('is offered, pressed once, and the new row is filled', async () => {
   answering(true);
   const { moreRows } = await viewTab(test.app, TAB);
   expect(moreRows).toMatchObject({ of: 'service', button: '添加网站', placed: 1, wanted: 2 });
@@ -54,13 +54,13 @@ it('is offered, pressed once, and what came is filled', async () => {
   expect((await viewTab(test.app, TAB)).moreRows).toBeUndefined();
 });
 
-it('is told of where no row came, and nothing is filled', async () => {
+it('is reported when no row appeared, and nothing is filled', async () => {
   answering(false);
   expect((await addRow(test.app, TAB)).notice).toBe('no-row');
   expect(test.app.runs.runOf(TAB)).toBeNull();
 });
 
-it('presses nothing where nothing is missing', async () => {
+it('presses nothing when nothing is missing', async () => {
   await seePage(test.app, TAB, 'd1', page(2));
   answering(true);
   await addRow(test.app, TAB);

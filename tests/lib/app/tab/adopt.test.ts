@@ -19,7 +19,7 @@ beforeEach(async () => {
   await bindTab(test.app, TAB, client.id);
 });
 
-it('is taken, and no document loses its bytes', async () => {
+it('is stored, and no document loses its bytes', async () => {
   const view = await takeFromPage(test.app, TAB, [email.key]);
   expect(view.notice).toBeNull();
   const stored = await test.app.vault.readClient(client.id);

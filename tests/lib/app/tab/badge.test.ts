@@ -13,7 +13,7 @@ const blocked = scene('blocked');
 const [finding] = blocked.report.findings;
 
 describe('the badge', () => {
-  it('counts what fails and blocks, and nothing that is only asked or warned of', () => {
+  it('counts failed checks that block, and nothing that is only asked or warned about', () => {
     const blocks = blocked.report.findings.filter(
       ({ state, severity }) => state === 'fails' && severity === 'block',
     );
@@ -32,7 +32,7 @@ describe('the badge', () => {
     expect(badgeText({ ...blocked, report, step: at(3) })).toBe('1');
   });
 
-  it('is empty where nothing blocks, where there is no portal, and before anything is known', () => {
+  it('is empty when nothing blocks, when there is no portal, and before anything is known', () => {
     expect(badgeText(scene('ready'))).toBe('');
     expect(badgeText({ ...blocked, portal: null })).toBe('');
     expect(badgeText({ ...blocked, report: null })).toBe('');

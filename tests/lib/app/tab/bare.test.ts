@@ -32,7 +32,7 @@ const site = (values: Readonly<Record<string, string>>, over: Partial<Field> = {
   field('电子邮箱', { section: PERSON, value: [values.电子邮箱 ?? ''] }),
 ];
 
-it('judges names, domains and home pages by the rules that judge a client', async () => {
+it('checks names, domains and home pages by the rules for a client', async () => {
   const { report } = await told(
     site({ 网站名称: '中国第一茶叶网', 网站域名: 'www.xiaoman.com', 网站首页URL: 'http://www.other.com' }),
   );
@@ -44,13 +44,13 @@ it('judges names, domains and home pages by the rules that judge a client', asyn
   expect(failing.every(({ cites }) => cites.length > 0)).toBe(true);
 });
 
-it('asks nothing that nobody can answer there', async () => {
+it('asks nothing that cannot be answered there', async () => {
   const { report } = await told(site({ 网站名称: '小满茶叶', 网站域名: 'xiaoman.com' }));
   expect(report?.findings.filter(({ state }) => state !== 'fails')).toEqual([]);
   expect(report?.status).toBe('ready');
 });
 
-it('takes a last day and the 长期 beside it for one question, answered by either', async () => {
+it('reads an expiry date and 长期 beside it as one question, answered by either', async () => {
   const OWNER = ['主体负责人信息'];
   const term = (day: string, endless: readonly string[]) => [
     field('证件有效期', { section: OWNER, value: [day], required: true, kind: 'date' }),
@@ -63,7 +63,7 @@ it('takes a last day and the 长期 beside it for one question, answered by eith
   expect(await empty('', ['长期有效'])).toEqual([]);
 });
 
-it('names what every portal wants and the page leaves empty, starred or not, and what the page complains of', async () => {
+it('names what every portal requires and the page leaves empty, starred or not, and what the page itself objects to', async () => {
   const { bare } = await told(site({ 网站名称: '小满茶叶' }));
   expect(bare.empty.map(({ label }) => label)).toEqual(['网站域名', '网站首页URL', '电子邮箱']);
   const remark = await told([field('网站备注', { section: SITE, error: '请填写' })]);
@@ -75,7 +75,7 @@ const region = (province: string) =>
 const nature = (kind: string) =>
   field('主办单位性质', { section: ['主体信息'], kind: 'select', value: [kind] });
 
-it('carries province and kind to the pages behind that do not say them, says from where, and gives way to what a page says', async () => {
+it('uses province and kind on later pages that do not say them, says where they come from, and follows a page that says others', async () => {
   const { app } = await createTestApp();
   const about = async () => {
     const { bare } = await viewTab(app, TAB);

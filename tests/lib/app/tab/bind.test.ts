@@ -41,14 +41,14 @@ const boundFiling = async (tabId = TAB) => (await viewTab(test.app, tabId)).bind
 const which = async () => ({ clientId: company.id, filingId: await boundFiling() });
 
 describe('a client chosen on the page of a provider where it has no filing', () => {
-  it('leaves nothing behind: no filing on the board, and the client as it was', async () => {
+  it('stores nothing: no filing on the board, and the client unchanged', async () => {
     expect((await viewTab(test.app, TAB)).binding).toMatchObject({ provider: 'aliyun', chosen: services });
     expect(await onBoard()).toEqual(['tencent']);
     await unbindTab(test.app, TAB);
     expect(await revision()).toBe(1);
   });
 
-  it('has a filing all the same, which says where it stands', async () => {
+  it('has a filing all the same, with its state', async () => {
     expect(await detailOf(test.app, await which())).toMatchObject({ moves: [], refusal: null });
   });
 
@@ -80,7 +80,7 @@ describe('a client chosen on the page of a provider where it has no filing', () 
     expect(await onBoard()).toEqual(['tencent']);
   });
 
-  it('loses what its client has no more', async () => {
+  it('loses values that its client no longer has', async () => {
     const [first, second] = [company.services[0], { ...company.services[0], id: 'second' }];
     if (!first) throw new Error('the sample has a service');
     await test.app.vault.saveMany([{ ...company, services: [first, second] as typeof company.services }]);
@@ -94,7 +94,7 @@ describe('a client chosen on the page of a provider where it has no filing', () 
   });
 });
 
-it('a draft that follows from its services stays the one of the tab when they name another provider by now', async () => {
+it('keeps in the tab a draft made from its services when they name another provider later', async () => {
   await test.app.vault.saveMany([{ ...company, services: sample.services }]);
   await bindTab(test.app, TAB, company.id);
   const id = await boundFiling();
@@ -135,7 +135,7 @@ describe('a service ticked in a tab', () => {
     await bindTab(test.app, TAB, two.id);
   });
 
-  it('brings the tab of a filing that came back to its own one, and mixes nothing', async () => {
+  it('leads the tab of a returned filing to its own one, and mixes nothing', async () => {
     expect((await viewTab(test.app, TAB)).binding).toMatchObject({ filingId: 'refused', chosen: ['app'] });
     await chooseServices(test.app, TAB, ['app', 'program']);
     const { binding } = await viewTab(test.app, TAB);
@@ -149,7 +149,7 @@ describe('a service ticked in a tab', () => {
     expect((await viewTab(test.app, TAB)).binding).toMatchObject({ filingId: 'refused', chosen: ['app'] });
   });
 
-  it('after the one before was taken out leaves that one in its filing', async () => {
+  it('leaves the earlier service in its filing when another is ticked in its place', async () => {
     await chooseServices(test.app, TAB, []);
     await chooseServices(test.app, TAB, ['program']);
     expect((await viewTab(test.app, TAB)).binding).toMatchObject({ provider: 'weixin', chosen: ['program'] });

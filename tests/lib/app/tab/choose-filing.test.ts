@@ -56,7 +56,7 @@ describe('a client filed at another provider, chosen on this page', () => {
     expect((await stored()).rev).toBe(1);
   });
 
-  it('has its draft moved here, answers and all, and no second one', async () => {
+  it('has its draft moved here with its answers, and gets no second one', async () => {
     await chooseFiling(test.app, TAB, { moved: 'there' });
     const { client } = await stored();
     expect(client.filings).toEqual([{ ...filing, provider: 'aliyun', channel: null }]);
@@ -65,7 +65,7 @@ describe('a client filed at another provider, chosen on this page', () => {
     expect([binding?.filingId, elsewhere]).toEqual(['there', null]);
   });
 
-  it('gets a further one here where the person wants it, stored with what is done first', async () => {
+  it('gets another one here when the person wants it, stored with the next change', async () => {
     await chooseFiling(test.app, TAB, { moved: null });
     expect((await viewTab(test.app, TAB)).binding?.provider).toBe('aliyun');
     expect((await stored()).rev).toBe(1);
@@ -89,7 +89,7 @@ describe('a client filed at another provider, chosen on this page', () => {
   it.each([
     ['it is approved there: access is added here', [{ ...filing, state: 'approved' as const }]],
     ['it has one here', [filing, { ...filing, id: 'here', provider: 'aliyun' }]],
-  ])('is not asked where %s', async (_, filings) => {
+  ])('is not asked about when %s', async (_, filings) => {
     await begin({ ...company, filings });
     const { binding, elsewhere } = await viewTab(test.app, TAB);
     expect([binding?.provider, elsewhere]).toEqual(['aliyun', null]);
@@ -106,7 +106,7 @@ describe('a draft that nobody needs', () => {
     return { clientId: company.id, filingId: found?.id ?? '' };
   };
 
-  it('is taken out, and put back as it was', async () => {
+  it('is removed, and restored as it was', async () => {
     const before = (await stored()).client.filings;
     const { removed } = await removeDraft(test.app, await which('aliyun'));
     expect(await onBoard()).toEqual([['tencent', false]]); // its services call for this one
@@ -115,7 +115,7 @@ describe('a draft that nobody needs', () => {
     expect((await stored()).client.filings).toEqual(before);
   });
 
-  it('stays once it was sent', async () => {
+  it('stays once it was submitted', async () => {
     await move(test.app, { ...(await which('aliyun')), to: 'submitted', on: test.app.today() });
     expect(await removeDraft(test.app, await which('aliyun'))).toEqual({ ok: false, removed: null });
     expect(await onBoard()).toHaveLength(2);

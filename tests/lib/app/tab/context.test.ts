@@ -52,7 +52,7 @@ describe('another client chosen on a later step', () => {
     token = '';
   });
 
-  it('is held back and told whose filing it is; nothing is written', async () => {
+  it('is blocked, with the name of the filing’s client; nothing is written', async () => {
     expect(await conflicts()).toEqual([
       { kind: 'filled', page: company.entity.name, client: other.entity.name },
     ]);
@@ -60,7 +60,7 @@ describe('another client chosen on a later step', () => {
     expect(token).toBe('');
   });
 
-  it('is said on the page too, and both of its buttons are held', async () => {
+  it('is reported on the page too, and both of its buttons are blocked', async () => {
     const view = await viewTab(test.app, TAB);
     const overlay = overlayFor(view, { language: 'zh', theme: 'auto' } as never, new Set());
     expect(overlay.status).toBe('other-client');
@@ -70,7 +70,7 @@ describe('another client chosen on a later step', () => {
     for (const name of [company.entity.name, other.entity.name]) expect(said).not.toContain(name);
   });
 
-  it('may be filled once the last characters of its number are typed, and the tab is then its own', async () => {
+  it('may be filled once the last characters of its number are typed, and the tab then belongs to it', async () => {
     await overrideConflicts(test.app, TAB, other.entity.certNumber.slice(-4));
     expect(await conflicts()).toEqual([]);
     await startFill(test.app, TAB, []);
@@ -79,25 +79,25 @@ describe('another client chosen on a later step', () => {
     expect(await conflicts()).toMatchObject([{ kind: 'filled', page: other.entity.name }]);
   });
 
-  it('is no other once the first one is chosen again', async () => {
+  it('is no other client once the first one is chosen again', async () => {
     await bindTab(test.app, TAB, company.id);
     expect(await conflicts()).toEqual([]);
   });
 
-  it('may be filled once the filing before was sent', async () => {
+  it('may be filled once the filing before was submitted', async () => {
     const filings = company.filings.map((filing) => ({ ...filing, state: 'submitted' as const }));
     await test.app.vault.saveMany([{ ...company, filings }]);
     expect(await conflicts()).toEqual([]);
   });
 });
 
-it('a page that asks for the entity begins another filing', async () => {
+it('starts another filing on a page that asks for the entity', async () => {
   await seePage(test.app, TAB, 'd2', { ...reading, fingerprint: 'f2' });
   await bindTab(test.app, TAB, other.id);
   expect(await conflicts()).toEqual([]);
 });
 
-it('what a fill did for one client is not told as done for the next', async () => {
+it('does not see the results of a fill for the client before', async () => {
   expect((await viewTab(test.app, TAB)).receipt).not.toBeNull();
   await bindTab(test.app, TAB, other.id);
   expect((await viewTab(test.app, TAB)).receipt).toBeNull();

@@ -27,7 +27,7 @@ async function missed(
   return rules.filter((rule) => rule === 'document-missing:subject-certificate');
 }
 
-it('what a slot holds counts, until it is taken out again', async () => {
+it('a file in a slot counts, until it is removed', async () => {
   const test = await createTestApp([company]);
   await bindTab(test.app, TAB, company.id);
   expect(await missed(test, 'd1', slots())).toHaveLength(1);
@@ -35,7 +35,7 @@ it('what a slot holds counts, until it is taken out again', async () => {
   expect(await missed(test, 'd1', slots())).toHaveLength(1);
 });
 
-it('what a slot held counts on the pages behind it, for this filing alone', async () => {
+it('a file that was in a slot counts on later pages, for this filing alone', async () => {
   const other = { ...company, id: 'other' };
   const test = await createTestApp([company, other]);
   await bindTab(test.app, TAB, company.id);

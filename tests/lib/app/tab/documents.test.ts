@@ -63,7 +63,7 @@ const endings: readonly (readonly [string, () => Promise<unknown>])[] = [
 ];
 
 describe.each(endings)('T12, T32: a page that is %s in the middle of a fill', (_, end) => {
-  it('ends it, forgets its values, and tells how far it had come', async () => {
+  it('ends it, discards its values, and reports how far it had come', async () => {
     await writeOne();
     await end();
     expect(test.app.runs.runOf(TAB)).toBeNull();
@@ -85,7 +85,7 @@ describe.each(endings)('T12, T32: a page that is %s in the middle of a fill', (_
   });
 });
 
-it('T12: a page that has gone silent holds up no other fill', async () => {
+it('T12: a page that has gone silent delays no other fill', async () => {
   await writeOne();
   test.now += RUN_PATIENCE + 1;
   expect((await viewTab(test.app, TAB)).filling).toBeNull();
@@ -94,7 +94,7 @@ it('T12: a page that has gone silent holds up no other fill', async () => {
   expect(token).not.toBe(first);
 });
 
-it('T32: a background that ended in the middle still takes the end of its own fill', async () => {
+it('T32: a background that stopped in the middle still accepts the end of its own fill', async () => {
   await writeOne();
   test.app.runs.stopAll(); // what it held is gone
   const key = reading.fields[0]?.key ?? '';
@@ -110,14 +110,14 @@ describe('T14: a page that lies about a fill', () => {
   it.each([
     ['with a token that nobody was given', 'forged', 'd1'],
     ['from another document', null, 'd2'],
-  ])('is not heard %s', async (_, forged, documentId) => {
+  ])('is ignored %s', async (_, forged, documentId) => {
     const key = reading.fields[0]?.key ?? '';
     const said = { token: forged ?? token, results: [result(key, 'FORGED')], reading };
     await finishFill(test.app, { tabId: TAB, documentId }, said);
     expect(JSON.stringify(await viewTab(test.app, TAB))).not.toContain('FORGED');
   });
 
-  it('is not heard of controls that the fill was not to write', async () => {
+  it('is ignored for controls that the fill was not to write', async () => {
     const said = { token, results: [result('other/control', 'FORGED')], reading };
     await finishFill(test.app, { tabId: TAB, documentId: 'd1' }, said);
     expect(JSON.stringify(await viewTab(test.app, TAB))).not.toContain('FORGED');

@@ -70,7 +70,7 @@ describe('what the page changes after the receipt', () => {
   const stateOf = (key: string) =>
     test.app.pages.get(TAB)?.results.find((result) => result.key === key)?.state;
 
-  it('is told in the receipt, and of what no fill wrote nothing is', async () => {
+  it('is reported in the receipt, and nothing is that no fill wrote', async () => {
     await startFill(test.app, TAB, []);
     const results = await writeAll();
     await finishFill(test.app, page, { token, results, reading });
@@ -83,7 +83,7 @@ describe('what the page changes after the receipt', () => {
     expect(test.app.pages.get(TAB)?.results.find(({ key }) => key === first.key)?.label).not.toBe('');
   });
 
-  it('is not heard from another document, nor once the vault is locked', async () => {
+  it('is ignored from another document, and after the vault is locked', async () => {
     await startFill(test.app, TAB, []);
     const results = await writeAll();
     await finishFill(test.app, page, { token, results, reading });
@@ -98,7 +98,7 @@ describe('what the page changes after the receipt', () => {
 });
 
 it.each(['cannot-be-emptied', 'changed-since', 'remove-file'])(
-  'what could not be taken back (%s) is told no more once the page was filled anew',
+  'what could not be undone (%s) is no longer reported after the page was filled again',
   async (reason) => {
     const left = {
       key: 'left as it is',
@@ -123,14 +123,14 @@ describe('the script that writes', () => {
       port === 'injectScript' || what === 'to-page.fill' || what === 'to-page.undo' ? [what] : [],
     );
 
-  it('is brought into the page when the person presses fill or undo, and not before', async () => {
+  it('is injected when the person presses fill or undo, and not before', async () => {
     expect(told()).toEqual([]);
     await startFill(test.app, TAB, []);
     await undoFill(test.app, TAB, null);
     expect(told()).toEqual(['page-writer', 'to-page.fill', 'page-writer', 'to-page.undo']);
   });
 
-  it('where the browser keeps it out, nothing is begun, and the panel says why', async () => {
+  it('starts nothing when the browser blocks it, and the panel says why', async () => {
     test.page = async () => ({ started: false, reason: 'no-writer' });
     const view = await startFill(test.app, TAB, []);
     expect(view.notice).toBe('no-writer');
@@ -164,7 +164,7 @@ describe('the next write is refused', () => {
     expect(await next(null, 'f2')).toBeNull();
   });
 
-  it('when the tab is bound to somebody else, or to nobody', async () => {
+  it('when the tab is bound to another client, or to none', async () => {
     await test.app.sessions.set(`tab:${TAB}`, {
       clientId: other.id,
       filingId: 'filing-x',

@@ -39,14 +39,14 @@ async function told(page: string, fields: typeof reading.fields): Promise<readon
   );
 }
 
-it('what the client lacks is missed while the page holds nothing either, and once it is taken out again', async () => {
+it('a value that the client lacks is missing while the page does not show it either, and once it is removed there', async () => {
   const missing = ['nat-access-method', 'nat-ip-missing'];
   expect((await told('d1', access('', ''))).toSorted()).toEqual(missing);
   expect(await told('d1', access('203.0.113.18', '云接入'))).toEqual([]);
   expect((await told('d1', access('', ''))).toSorted()).toEqual(missing);
 });
 
-it('what a page held counts on the pages behind it, for this filing alone, until the vault locks', async () => {
+it('a value that a page showed counts on later pages, for this filing alone, until the vault locks', async () => {
   await told('d1', access('203.0.113.18', '云接入'));
   expect(await told('d2', reading.fields)).toEqual([]);
   expect(JSON.stringify(await test.app.sessions.get('held'))).toContain('203.0.113.18');
@@ -57,7 +57,7 @@ it('what a page held counts on the pages behind it, for this filing alone, until
   expect(await test.app.sessions.get('held')).toBeUndefined();
 });
 
-it('a server chosen on the portal gives its address and way of access, on the pages behind it too', async () => {
+it('a server chosen on the portal gives its address and way of access, on later pages too', async () => {
   const server = (...value: string[]) => [
     field('网站域名', { section: ['备案接入产品'] }),
     field('服务器实例', { section: ['备案接入产品'], kind: 'select', value }),
@@ -68,6 +68,6 @@ it('a server chosen on the portal gives its address and way of access, on the pa
   expect(await told('d3', server())).toHaveLength(2);
 });
 
-it('is judged like the client’s own', async () => {
+it('is checked like the client’s own value', async () => {
   expect(await told('d1', access('192.168.1.8', '云接入'))).toEqual(['nat-ip-private']);
 });

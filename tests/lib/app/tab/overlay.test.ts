@@ -13,7 +13,7 @@ const preferences = { language: 'zh', theme: 'auto' } as const;
 const wrong = { ...fault, severity: 'block', state: 'fails', target: { field: row.fieldId } } as const;
 const asked = { ...wrong, rule: 'other', state: 'ask', message: { zh: '待确认', en: 'ask' } } as const;
 
-it('shows a fault and not what is asked of the same field, whichever comes first', () => {
+it('shows a fault and not the question about the same field, whichever comes first', () => {
   for (const findings of [
     [wrong, asked],
     [asked, wrong],
@@ -32,14 +32,14 @@ const shown = (action: 'same' | 'replace', result: Partial<ReceiptRow>) =>
     receipt: [result],
   }) as unknown as TabView; // a view with one row
 
-it('verifies nothing that the page objects to', () => {
+it('marks nothing as verified that the page objects to', () => {
   const marksOf = (result: Partial<ReceiptRow>) =>
     overlayFor(shown('same', { key: row.key, state: 'filled', ...result }), preferences, new Set()).marks;
   expect(marksOf({}).map(({ state }) => state)).toEqual(['verified']);
   expect(marksOf({ error: '格式不正确' }).map(({ state }) => state)).toEqual(['ask']);
 });
 
-it('asks nobody to see to what could not be taken back, once it is what the client says', () => {
+it('asks nobody to correct what could not be undone, once the client has the same value', () => {
   const { key } = row;
   const left = {
     key,
@@ -61,7 +61,7 @@ it.each([
   ['：校验位不对', '校验位不对'],
   ['（像身份证）：校验位不对', '校验位不对'],
   ['须与证件一致', null],
-])('names the matter first beside the control that a sentence begins with: …%s', (behind, said) => {
+])('begins with the subject beside the control that a sentence begins with: …%s', (behind, said) => {
   const zh = row.label + behind;
   const view = {
     ...blocked,
@@ -131,7 +131,7 @@ it('hides nothing undecided that no answer settles', () => {
   expect(gate?.items.map(({ severity }) => severity)).toEqual(['block', 'ask']);
 });
 
-it('counts nothing any more once the filing was submitted, and says that', () => {
+it('counts nothing after the filing was submitted, and says that', () => {
   const binding = blocked.binding;
   if (!binding) throw new Error('the preview is bound');
   const of = (state: 'draft' | 'submitted') =>

@@ -26,7 +26,7 @@ const conflictsWith = async (number: string): Promise<readonly string[]> =>
   (await viewOf({ 主办单位证件号码: number })).conflicts.map(({ kind }) => kind);
 
 it.each([own, `${own.slice(0, -1)}F`, `${own.slice(0, 8)}MB${own.slice(10)}`])(
-  'T20: %s is the own one, whose mistyped places no number of anybody has',
+  'T20: %s is the own one, and its mistyped digits make no valid number',
   async (number) => expect(await conflictsWith(number)).toEqual([]),
 );
 
@@ -34,7 +34,7 @@ it.each([other.entity.certNumber, `91440300${own.slice(8)}`])('T20: %s is somebo
   expect(await conflictsWith(number)).toEqual(['number']),
 );
 
-it('what is another’s is shown beside what the client has for the same: a person beside that person, an entity beside the entity', async () => {
+it('another client’s value is shown beside the bound client’s of the same kind: a person beside the person, an entity beside the entity', async () => {
   const principal = company.people.find(({ id }) => id === company.entity.subjectPrincipal);
   const typed = { 主办单位名称: other.entity.name, 负责人姓名: '某某某', 手机号码: '13800000009' };
   const printed = [
@@ -73,14 +73,14 @@ async function kindsOn(client: typeof company, labels: readonly string[], sectio
   return conflicts.map(({ kind, page, client: own }) => [kind, page, own]);
 }
 
-it('a form for websites is not filled for an app before the person said so; of a form for apps a website’s plan leaves out what is the app’s', async () => {
+it('a form for websites is not filled for an app before the person confirms it; in a form for apps the app’s fields are left out of a website’s plan', async () => {
   expect(await kindsOn(asApp, WEBSITE, '网站信息')).toEqual([['service', 'website', 'app']]);
   expect(await kindsOn(company, WEBSITE, '网站信息')).toEqual([]);
   expect(await kindsOn(company, ['App名称', '软件包名'], 'APP信息')).toEqual([]);
   expect(await kindsOn(asApp, ['App名称', '软件包名'], 'APP信息')).toEqual([]);
 });
 
-it('a form that is for both, or that says of neither, is for each', async () => {
+it('a form for both, or without such words, is used for each', async () => {
   const both = ['服务类型', ...WEBSITE];
   expect(await kindsOn(asApp, both, '服务信息')).toEqual([]);
   expect(await kindsOn(asApp, ['网站名称', 'App名称'], '服务信息')).toEqual([]);

@@ -40,7 +40,7 @@ describe('a client is proposed', () => {
     expect(await proposed(page([], [text]))).toEqual([[company.id, kind]]);
   });
 
-  it('by what was chosen last, behind what stands on the page', async () => {
+  it('by the last choice, after what the page shows', async () => {
     await noteRecent(test.app.sessions, company.id);
     await noteRecent(test.app.sessions, person.id);
     expect(await proposed(null)).toEqual([
@@ -52,7 +52,7 @@ describe('a client is proposed', () => {
 });
 
 describe('a pinned client', () => {
-  it('stands behind what the page says and before what was chosen last, once', async () => {
+  it('comes after what the page shows and before the last choice, once', async () => {
     await noteRecent(test.app.sessions, company.id);
     await pinClient(test.app, { clientId: person.id, isPinned: true });
     await pinClient(test.app, { clientId: company.id, isPinned: true });
@@ -63,7 +63,7 @@ describe('a pinned client', () => {
     expect((await proposed(page([evidence('name', company.entity.name)])))[0]).toEqual([company.id, 'name']);
   });
 
-  it('stays pinned until it is let go, and is nobody once it is gone', async () => {
+  it('stays pinned until it is unpinned, and is no longer proposed once it is deleted', async () => {
     await pinClient(test.app, { clientId: person.id, isPinned: true });
     await pinClient(test.app, { clientId: 'gone', isPinned: true });
     expect(await proposed(null)).toEqual([[person.id, 'pinned']]);

@@ -36,8 +36,8 @@ beforeEach(async () => {
 
 const settled = () => new Promise((done) => setTimeout(done, 20));
 
-describe('one opening of the panel makes one view', () => {
-  it('on a page that nobody looked at yet', async () => {
+describe('opening the panel makes one view', () => {
+  it('on a page that was not read before', async () => {
     const pushed = await playOpening();
     expect(pushed).toHaveLength(1);
     const [view] = pushed;
@@ -46,7 +46,7 @@ describe('one opening of the panel makes one view', () => {
     );
   });
 
-  it('on a page that is watched because it has a client', async () => {
+  it('on a page that is observed because it has a client', async () => {
     await seePage(test.app, TAB, 'd1', reading);
     await bindTab(test.app, TAB, client.id);
     const panel = test.openPanel(TAB);
@@ -71,13 +71,13 @@ describe('a page that has just loaded', () => {
     expect(decrypts).not.toHaveBeenCalled();
   });
 
-  it('is watched when its tab has a client', async () => {
+  it('is observed when its tab has a client', async () => {
     await bindTab(test.app, TAB, client.id);
     expect((await greetPage(test.app, TAB)).watch).toBe(true);
   });
 });
 
-it('shows nobody a view that a newer one has overtaken', async () => {
+it('receives no view older than one already shown', async () => {
   const panel = test.openPanel(TAB);
   await pushedTo(panel);
   await settled();
@@ -88,7 +88,7 @@ it('shows nobody a view that a newer one has overtaken', async () => {
   expect(versions).toEqual(versions.toSorted((a, b) => a - b));
 });
 
-it('a page that somebody looks at says while the vault is locked that it is, and is not read', async () => {
+it('a page in view reports its load while the vault is locked, and is not read', async () => {
   let shown: ToPage | null = null;
   test.page = async (tabId, message) => {
     if (message.type === 'to-page.show') shown = message;
@@ -100,7 +100,7 @@ it('a page that somebody looks at says while the vault is locked that it is, and
   expect(shown).toMatchObject({ watch: false, overlay: { status: 'locked', marks: [], gate: null } });
 });
 
-it('a bound page without a panel is watched again when the vault opens after a lock', async () => {
+it('a bound page without a panel is observed again when the vault opens after a lock', async () => {
   await seePage(test.app, TAB, 'd1', reading);
   await bindTab(test.app, TAB, client.id);
   const shown: ToPage[] = [];

@@ -18,7 +18,7 @@ async function seen(email: string, error = '') {
   return { view, overlay: overlayFor(view, { language: 'zh', theme: 'auto' }, new Set()) };
 }
 
-it('asks nothing that nobody can answer there, and holds no press for it', async () => {
+it('asks nothing that cannot be answered there, and blocks no press for it', async () => {
   const { view, overlay } = await seen('li@yunfan-sample.com');
   expect(view.binding).toBeNull();
   expect(view.report?.findings.filter(({ state }) => state !== 'fails')).toEqual([]);
@@ -26,7 +26,7 @@ it('asks nothing that nobody can answer there, and holds no press for it', async
   expect([overlay.gate, overlay.nextGate]).toEqual([null, null]);
 });
 
-it('holds the press for what is wrong', async () => {
+it('blocks the press for errors', async () => {
   const { overlay } = await seen('li@');
   expect(overlay).toMatchObject({ status: 'blocked', counts: { block: 1, ask: 0 } });
   expect(overlay.gate?.items).toHaveLength(1);
@@ -39,7 +39,7 @@ it('counts what is still empty on a page of somebody who saved nothing, as the p
   expect(countsOf({ ...view, bare: { ...bare, empty } }).todo).toBe(1);
 });
 
-it('tells somebody with a vault who chose no client what the page still leaves empty, and of nothing that it is sound', async () => {
+it('tells a person with a vault and no chosen client what the page still leaves empty, and calls nothing correct', async () => {
   const { app } = await createTestApp();
   await seePage(app, TAB, 'd1', reading);
   const view = await viewTab(app, TAB);
@@ -49,7 +49,7 @@ it('tells somebody with a vault who chose no client what the page still leaves e
   expect(overlay).toMatchObject({ status: 'unfilled', counts: { todo: reading.fields.length } });
 });
 
-it('calls no page sound that objects to what it holds itself', async () => {
+it('calls no page correct that itself objects to its values', async () => {
   const { view, overlay } = await seen('li@yunfan-sample.com', '邮箱须为企业邮箱');
   expect(view.report?.status).toBe('incomplete');
   expect(view.report?.findings[0]?.message.zh).toBe('电子邮箱：网页提示“邮箱须为企业邮箱”');

@@ -42,7 +42,7 @@ const lockAndUnlock = async () => {
   await test.app.vault.unlock(passphrase);
 };
 
-describe('a page that says that the order was sent', () => {
+describe('a page that says that the order was submitted', () => {
   it('moves the filing that was filled in its tab, once, whoever looks', async () => {
     await fill();
     await see('d1');
@@ -64,7 +64,7 @@ describe('a page that says that the order was sent', () => {
     },
   );
 
-  it('leaves it where the person had noted more themselves before the page said so', async () => {
+  it('leaves it when the person had already recorded a later state', async () => {
     await fill();
     await moveTo('submitted');
     await moveTo('refused');
@@ -72,7 +72,7 @@ describe('a page that says that the order was sent', () => {
     expect(await moves()).toEqual(['submitted', 'refused']);
   });
 
-  it('does not move it again once its move was taken back', async () => {
+  it('does not move it again after its move was undone', async () => {
     await fill();
     await see('d1');
     const before = { state: 'draft', moves: null, refusal: null } as const;
@@ -81,7 +81,7 @@ describe('a page that says that the order was sent', () => {
     expect(await moves()).toEqual([]);
   });
 
-  it('moves one that came back on again, once it was filled in once more', async () => {
+  it('moves a returned one again, once it was filled again', async () => {
     await fill();
     await see('d1');
     await moveTo('refused');
@@ -90,7 +90,7 @@ describe('a page that says that the order was sent', () => {
     expect(await moves()).toEqual(['submitted', 'refused', 'submitted']);
   });
 
-  it('moves nothing where nothing was filled in this tab, it is about somebody else, or it says nothing', async () => {
+  it('moves nothing when nothing was filled in this tab, when it is about somebody else, or when it says nothing', async () => {
     await see('d1');
     await fill();
     await see('d1', { ...sent, headings: ['订单已提交怎么办'] });

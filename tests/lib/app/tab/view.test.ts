@@ -12,7 +12,7 @@ import { done, pushedTo, reading, sampleClient, TAB } from './trips';
 
 const isView = (one: TabView | FillProgress): one is TabView => 'version' in one;
 
-it('takes a form for sent by no heading beside it: a help text says 备案订单已提交 too', async () => {
+it('does not take a form for submitted because of a heading beside it: a help text says 备案订单已提交 too', async () => {
   const test = await createTestApp([sampleClient('zhejiang-company')]);
   const saysSent = async (document: string, over: Partial<PageReading>) => {
     await seePage(test.app, TAB, document, { ...reading, headings: ['备案订单已提交'], ...over });
@@ -25,7 +25,7 @@ it('takes a form for sent by no heading beside it: a help text says 备案订单
   expect(await saysSent('d3', { fields: [], fingerprint: 'f3', headings: ['订单已提交怎么办'] })).toBe(false);
 });
 
-it('calls each of several answers by its words, and none of a list by a word too', async () => {
+it('shows each of several answers in words, and an empty list in words too', async () => {
   const company = sampleClient('zhejiang-company');
   const test = await createTestApp([company]);
   await seePage(test.app, TAB, 'd1', reading);
@@ -42,7 +42,7 @@ it('calls each of several answers by its words, and none of a list by a word too
   }
 });
 
-it('tells what could not be taken back until it is what the client says again, and on no page behind', async () => {
+it('reports what could not be undone until the client has the same value again, and on no later page', async () => {
   const company = sampleClient('zhejiang-company');
   const test = await createTestApp([company]);
   const [name, ...others] = reading.fields;
@@ -67,7 +67,7 @@ it('tells what could not be taken back until it is what the client says again, a
   expect(await receiptOn([])).toBeNull();
 });
 
-it('takes what a fill of this client wrote for no other client, when the client was corrected since', async () => {
+it('does not take the values of a fill for one client for those of another, when the client was corrected since', async () => {
   const company = sampleClient('zhejiang-company');
   const test = await createTestApp([company]);
   const [name, ...others] = reading.fields;
@@ -81,7 +81,7 @@ it('takes what a fill of this client wrote for no other client, when the client 
   expect((await viewTab(test.app, TAB)).conflicts).toEqual([]);
 });
 
-it('tells what the page says against what was written, and of what it took only what it did not say before', async () => {
+it('reports what the page says against written values, and of accepted ones only what it did not say before', async () => {
   const company = sampleClient('zhejiang-company');
   const test = await createTestApp([company]);
   let token = '';
@@ -118,7 +118,7 @@ it('tells what the page says against what was written, and of what it took only 
   expect(await errors()).toEqual([null, null, null]);
 });
 
-it('asks on the page that sends the order off whatever the list at its button would name', async () => {
+it('asks on the page that submits the order about everything that the list at its button names', async () => {
   const sample = sampleClient('zhejiang-company');
   const filings = sample.filings.map((filing) => ({
     ...filing,

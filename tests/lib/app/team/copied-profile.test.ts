@@ -15,7 +15,7 @@ async function team() {
 }
 
 describe('a copy of an admin', () => {
-  it('lets itself in with keys of its own; what both wrote reaches everybody', async () => {
+  it('joins with keys of its own; the changes of both reach everybody', async () => {
     const { store, founder, editor, team: id } = await team();
     const copy = await copyOf(founder, store);
     await rename(founder, 'c1', '原来的浏览器改的公司');
@@ -33,7 +33,7 @@ describe('a copy of an admin', () => {
 });
 
 describe('a copy that knows nothing of the other yet', () => {
-  it("puts no older word over the other's, whatever an admin presses in it", async () => {
+  it("overwrites the other's newer entries with no older one, whatever an admin presses in it", async () => {
     const { store, founder, editor, team: id } = await team();
     const copy = await copyOf(founder, store);
     await rename(founder, 'c1', '原来的浏览器改的公司');
@@ -49,7 +49,7 @@ describe('a copy that knows nothing of the other yet', () => {
 });
 
 describe('a copy of an editor', () => {
-  it('asks, goes on reading meanwhile, and writes once an admin has compared the digits', async () => {
+  it('asks, keeps reading meanwhile, and writes once an admin has compared the digits', async () => {
     const { store, founder, editor, team: id } = await team();
     const copy = await copyOf(editor, store);
     await rename(editor, 'c1', '原来的浏览器改的公司');
@@ -80,7 +80,7 @@ describe('a copy of an editor', () => {
     expect(done(await founder.ask('team.requests', { team: id })).requests).toEqual([]);
   });
 
-  it('is not let in where the admin refuses, and is not asked about again', async () => {
+  it('is not admitted when the admin refuses, and is not asked about again', async () => {
     const { store, founder, editor, team: id } = await team();
     const copy = await copyOf(editor, store);
     await rename(editor, 'c1', '原来的浏览器改的公司');
@@ -94,7 +94,7 @@ describe('a copy of an editor', () => {
     expect((await viewOf(copy)).sync.fault?.code).toBe('copy-waits');
   });
 
-  it('is believed only with the word of the device it was copied from', async () => {
+  it('is accepted only with a confirmation by the device it was copied from', async () => {
     const { store, founder, editor, team: id } = await team();
     const copy = await copyOf(editor, store);
     await rename(editor, 'c1', '原来的浏览器改的公司');
@@ -108,8 +108,8 @@ describe('a copy of an editor', () => {
   });
 });
 
-describe('a store that lets files be written over', () => {
-  it('what the copy wrote over is in the store again', async () => {
+describe('a store in which files can be overwritten', () => {
+  it('contains again what the copy had overwritten', async () => {
     const { store, founder, editor, team: id } = await team();
     const copy = await copyOf(founder, store);
     await rename(founder, 'c1', '被盖掉的修改');

@@ -44,7 +44,7 @@ async function checkOf(address: StoreAddress) {
 }
 
 describe('OSS of a newer account', () => {
-  it('at the default address: the first step says that a domain of its own is needed', async () => {
+  it('at the default address: the first step says that a custom domain is needed', async () => {
     const { check } = await checkOf(OSS);
     expect(check).toMatchObject({
       isUsable: false,
@@ -52,7 +52,7 @@ describe('OSS of a newer account', () => {
     });
   });
 
-  it('at its own domain: that host alone is asked, and the bucket is nowhere in the path', async () => {
+  it('at its custom domain: only that host is contacted, and the bucket is not part of the path', async () => {
     const { check, asked, team, allowed } = await checkOf({
       ...OSS,
       endpoint: 'https://files.example.com',

@@ -6,7 +6,7 @@ import { ADDRESS, appOver, done, exchangeAll, founded, joined, nameIn, rename, v
 import { KEY, webdavStore } from './webdav-store';
 
 describe('without a team', () => {
-  it('nothing is asked of any network, whatever is done', async () => {
+  it('no network is contacted, whatever is done', async () => {
     const app = await appOver(() => {
       throw new Error('a request without a team');
     }, [testClient('c1')]);
@@ -39,7 +39,7 @@ describe('a team of two', () => {
     expect((await viewOf(colleague)).sync).toMatchObject({ fault: null, waiting: 0, waitingScans: 0 });
   });
 
-  it('says to its members what each device is called, and to the store nothing of it', async () => {
+  it('tells its members the name of each device, and the store nothing of it', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store);
     const colleague = await joined(store, founder, team);
@@ -53,7 +53,7 @@ describe('a team of two', () => {
     expect(stored.includes('"signing"')).toBe(true); // what stands in clear is found
   });
 
-  it('keeps both when both change the same, and the line of the panel says that something is to decide', async () => {
+  it('keeps both when both change the same, and the line of the panel says that a decision is needed', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store, [testClient('c1')]);
     const colleague = await joined(store, founder, team);
@@ -67,7 +67,7 @@ describe('a team of two', () => {
     expect([open?.mine.isHere, open?.theirs.deviceName]).toEqual([true, '王芳 · Windows']);
   });
 
-  it('never takes what is on this machine only into the team, nor over it', async () => {
+  it('never moves a client that is on this machine only into the team, nor overwrites it', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store, [testClient('c1')]);
     const own = { ...testClient('c1'), entity: { ...testClient('c1').entity, name: '自己的同一公司' } };
@@ -85,7 +85,7 @@ describe('a team of two', () => {
 });
 
 describe('a client', () => {
-  it('is told by its team, and goes from one team into another; each team sees what was shared with it', async () => {
+  it('shows its team, and moves from one team into another; each team sees what was shared with it', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store, [testClient('c1')]);
     const colleague = await joined(store, founder, team);
@@ -108,7 +108,7 @@ describe('a client', () => {
 });
 
 describe('a role', () => {
-  it('of a viewer lets nothing more be sent; what was written before still counts for whoever comes later', async () => {
+  it('of a viewer prevents further sending; earlier changes still count for later members', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store);
     const demoted = await joined(store, founder, team, { clients: [testClient('c1')] });
@@ -129,7 +129,7 @@ describe('a role', () => {
 });
 
 describe('another store', () => {
-  it('is followed by all, with what was sent to the one before meanwhile', async () => {
+  it('is followed by all, with the changes sent to the one before meanwhile', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store, [testClient('c1')]);
     const colleague = await joined(store, founder, team);
@@ -152,7 +152,7 @@ describe('another store', () => {
     expect((await viewOf(founder)).sync.journals).toEqual([]);
   });
 
-  it('or only another key: the others need no hand while the one before still opens', async () => {
+  it('with only another key: the others need do nothing while the one before still works', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store, [testClient('c1')]);
     const colleague = await joined(store, founder, team);
@@ -169,7 +169,7 @@ describe('another store', () => {
 });
 
 describe('a removal', () => {
-  it('shuts the leaver out of all that is written later; the others go on without a press', async () => {
+  it('excludes the leaver from all later changes; the others go on without a press', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store, [testClient('c1')]);
     const leaver = await joined(store, founder, team);
@@ -210,7 +210,7 @@ describe('leaving', () => {
     expect(await nameIn(founder, 'c1')).toBe(testClient('c1').entity.name);
   });
 
-  it('without them: nothing of them can be opened here any more', async () => {
+  it('without them: none of them can be decrypted here any more', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store, [testClient('c1')]);
     const leaver = await joined(store, founder, team, { clients: [testClient('own')] });

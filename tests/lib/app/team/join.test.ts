@@ -26,7 +26,7 @@ it('while the first one waits: the second is told, and its digits never reach th
   expect((await viewOf(first)).standing).toBe('member');
 });
 
-it('after the first one came in: the second is told the same', async () => {
+it('after the first one has joined: the second is told the same', async () => {
   const { founder, team, device, text, first, second, digits } = await invited();
   done(await founder.ask('team.approve', { team, device, digits }));
   done(await first.ask('team.sync', { team }));

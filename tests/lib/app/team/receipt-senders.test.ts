@@ -25,7 +25,7 @@ async function sendAll(app: TeamApp, team: string): Promise<void> {
   while ((await viewOf(app)).sync.waiting > 0);
 }
 
-it('tells of a first exchange in one line, however many transactions it took', async () => {
+it('reports a first exchange in one line, however many transactions it took', async () => {
   const store = webdavStore();
   const { founder, team } = await founded(store, clients(MANY, 'c'));
   const colleague = await joined(store, founder, team);
@@ -41,7 +41,7 @@ it('tells of a first exchange in one line, however many transactions it took', a
   expect(before).toBeLessThan(5);
 }, 60_000);
 
-it('names everybody it came from, and the client where it is a single one', async () => {
+it('names all senders, and the client when it is a single one', async () => {
   const store = webdavStore();
   const { founder, team } = await founded(store, clients(2, 'c'));
   const wang = await joined(store, founder, team, { name: '王芳' });
@@ -62,7 +62,7 @@ it('names everybody it came from, and the client where it is a single one', asyn
   expect(single).toMatchObject({ name: '示例丙公司', from: ['王芳 · Windows'] });
 }, 60_000);
 
-it('says how many have to be decided', async () => {
+it('says how many need a decision', async () => {
   const store = webdavStore();
   const { founder, team } = await founded(store, clients(1, 'c'));
   const wang = await joined(store, founder, team, { name: '王芳' });
@@ -75,7 +75,7 @@ it('says how many have to be decided', async () => {
   expect(newest?.detail).toContain('undecided:1');
 });
 
-it('keeps the line of what was stored when an exchange stops in the middle', async () => {
+it('keeps the line about what was stored when an exchange stops in the middle', async () => {
   const store = webdavStore();
   const { founder, team } = await founded(store, clients(MANY, 'c'));
   const colleague = await joined(store, founder, team);

@@ -45,7 +45,7 @@ describe('an emptied store', () => {
     );
   });
 
-  it('hides nothing of a member who never comes back: newcomers are kept waiting by nobody', async () => {
+  it('hides nothing of a member who never returns, and delays no new member', async () => {
     const { store, founder, colleague, team } = await two();
     await rename(colleague, 'c1', '走了的人改的公司');
     await exchangeAll(team, [colleague, founder]);
@@ -60,7 +60,7 @@ describe('an emptied store', () => {
     expect((await viewOf(late)).sync.journals).toEqual([]);
   });
 
-  it('may be emptied twice, and a journal that nobody cut is not written again', async () => {
+  it('may be emptied twice, and a journal that was not cut is not written again', async () => {
     const { store, founder, colleague, team } = await two();
     expect(done(await founder.ask('team.refill', { team }))).toMatchObject({
       entries: 0,
@@ -93,7 +93,7 @@ describe('an emptied store and two admins', () => {
   const roleIn = async (app: TeamApp, team: string, device: string) =>
     done(await app.ask('team.members', { team })).members.find((member) => member.device === device)?.role;
 
-  it('lets nobody in before the other has filled it too: what only that one knows is not contradicted', async () => {
+  it('admits nobody before the other has filled it too: what only that one knows is not contradicted', async () => {
     const { store, founder, admin, team, third } = await emptied();
     await expect(joined(store, founder, team, { name: '钱七' })).rejects.toThrow('admin-absent');
     expect(await founder.ask('team.change-role', { team, device: third, role: 'admin' })).toMatchObject({
@@ -105,7 +105,7 @@ describe('an emptied store and two admins', () => {
     for (const app of [founder, admin, late]) expect(await roleIn(app, team, third)).toBe('viewer');
   });
 
-  it('lets an admin be taken out who will never come again', async () => {
+  it('allows the removal of an admin who will never return', async () => {
     const { store, founder, admin, team } = await emptied();
     const { device } = await viewOf(admin);
     done(await founder.ask('team.remove', { team, device, credentials: null }));
@@ -114,8 +114,8 @@ describe('an emptied store and two admins', () => {
   });
 });
 
-describe('a store that was set back', () => {
-  it('is told by its own device, and what others wrote into it and nobody had read is kept', async () => {
+describe('a store that was reset', () => {
+  it('is reported by its own device, and what others wrote and nobody had read is kept', async () => {
     const { store, founder, colleague, team } = await two();
     const earlier = new Map([...store.files].map(([path, bytes]) => [path, bytes.slice()]));
     await rename(founder, 'c1', '备份之后改的公司');
@@ -142,7 +142,7 @@ describe('a store that was set back', () => {
     }
   });
 
-  it('by a single segment: filling again mends it for whoever comes later', async () => {
+  it('by a single segment: filling it again repairs it for later members', async () => {
     const { store, founder, team } = await two();
     const { device } = await viewOf(founder);
     store.files.delete(`shared/${team}/j/${device}/0000000001`);
@@ -154,8 +154,8 @@ describe('a store that was set back', () => {
   });
 });
 
-describe('what is never written over', () => {
-  it('a member log that says something else: it is refused as before', async () => {
+describe('what is never overwritten', () => {
+  it('a member log with other content: it is refused as before', async () => {
     const { store, founder, team } = await two();
     const path = `shared/${team}/m/0000000002`;
     const other = (store.files.get(path) ?? new Uint8Array()).slice();
@@ -165,7 +165,7 @@ describe('what is never written over', () => {
     expect(store.files.get(path)).toEqual(other);
   });
 
-  it('anything, by a device that may only look', async () => {
+  it('anything, by a device that may only read', async () => {
     const { store, founder, team } = await two();
     const viewer = await joined(store, founder, team, { name: '赵敏', role: 'viewer' });
     expect(await viewer.ask('team.refill', { team })).toEqual({ ok: false, reason: 'not-allowed' });

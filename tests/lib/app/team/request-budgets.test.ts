@@ -13,7 +13,7 @@ const keptBy = ({ settings }: { readonly settings: object }) =>
   );
 
 describe('a small WebDAV account', () => {
-  it('is asked no more once its budget is used up, by whatever act, also after a restart, and goes on in time', async () => {
+  it('is contacted no more once its budget is used up, by whatever act, also after a restart, and again in time', async () => {
     const store = webdavStore('https://dav.jianguoyun.com/dav/agency');
     const { founder, team } = await founded(store, []);
     const [[key = '', spent] = []] = keptBy(founder);
@@ -36,7 +36,7 @@ describe('a small WebDAV account', () => {
 });
 
 describe('a WebDAV server of one’s own', () => {
-  it('is asked as often as there is something to ask: a first exchange of 100,000 clients takes more than a small account allows', async () => {
+  it('is contacted as often as needed: a first exchange of 100,000 clients takes more than a small account allows', async () => {
     const { founder, team } = await founded(webdavStore(), []);
     expect(keptBy(founder)).toEqual([]);
     for (let time = 0; time < SMALL_ACCOUNT.most; time += 1)

@@ -19,7 +19,7 @@ async function twoWithAClient() {
 }
 
 describe('a scan of a shared client', () => {
-  it('is one sealed object that says nothing, and is fetched once when somebody opens it', async () => {
+  it('is one encrypted object that reveals nothing, and is fetched once when somebody opens it', async () => {
     const { store, colleague, scans, gets } = await twoWithAClient();
     expect(scans()).toHaveLength(1);
     expect([...store.files.values()].some((bytes) => Buffer.from(bytes).includes(CONTENT))).toBe(false);
@@ -30,7 +30,7 @@ describe('a scan of a shared client', () => {
     expect(gets()).toBe(1);
   });
 
-  it('is no damage while it is not here: read, saved, checked, cleared up and backed up without it', async () => {
+  it('is no damage while it is not here: clients are read, saved, checked, cleared up and backed up without it', async () => {
     const { colleague, store } = await twoWithAClient();
     store.answer = () => new Response('', { status: 503 });
     const { vault } = colleague.app;
@@ -66,7 +66,7 @@ describe('a scan of a shared client', () => {
     expect((await viewOf(founder)).sync.waitingScans).toBe(0);
   });
 
-  it('is refused when its bytes are another scan, or are cut', async () => {
+  it('is refused when its bytes are those of another scan, or are truncated', async () => {
     const { store, colleague, scans } = await twoWithAClient();
     const [path = ''] = scans();
     const sealed = store.files.get(path) ?? new Uint8Array();
@@ -83,21 +83,21 @@ describe('a scan of a shared client', () => {
     expect(await colleague.app.vault.readDocument('c1', 'd1')).not.toBeNull();
   });
 
-  it('of a pinned client comes with the next exchange', async () => {
+  it('of a pinned client is fetched with the next exchange', async () => {
     const { colleague, team, gets } = await twoWithAClient();
     done(await colleague.ask('team.pin', { ids: ['c1'], isPinned: true }));
     done(await colleague.ask('team.sync', { team }));
     expect(gets()).toBe(1);
   });
 
-  it('goes along when its client is taken out of the team', async () => {
+  it('is removed from the team together with its client', async () => {
     const { colleague, store } = await twoWithAClient();
     expect(done(await colleague.ask('team.unshare', { ids: ['c1'] })).unshared).toBe(1);
     store.answer = () => new Response('', { status: 503 });
     expect(await colleague.app.vault.readDocument('c1', 'd1')).not.toBeNull();
   });
 
-  it('is not cleared away before it was sent, even when no revision names it any more', async () => {
+  it('is not deleted before it was sent, even when no revision refers to it any more', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store, [testClient('c1')]);
     done(await founder.ask('team.share', { team, ids: ['c1'] }));

@@ -41,7 +41,7 @@ describe('what the store answers', () => {
     },
   );
 
-  it('nothing: unreachable, or offline where the browser says so; waits longer each time', async () => {
+  it('nothing: unreachable, or offline when the browser says so; waits longer each time', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store, []);
     let isOnline = true;
@@ -64,7 +64,7 @@ describe('what the store answers', () => {
     expect((await viewOf(founder)).sync.fault?.code).toBe('offline');
   });
 
-  it('asks nothing of a store whose address the person has not allowed', async () => {
+  it('a store whose address the person has not allowed is not contacted', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store, []);
     const hosts = { ...founder.app.browser.hosts, isAllowed: async () => false };
@@ -78,7 +78,7 @@ describe('what the store answers', () => {
 });
 
 describe('a vault that locks in the middle', () => {
-  it('stops the exchange, keeps no fault, and the next opening goes on', async () => {
+  it('stops the exchange, stores no fault, and the next opening goes on', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store, [testClient('c1')]);
     const colleague = await joined(store, founder, team);
@@ -106,7 +106,7 @@ describe('a vault that locks in the middle', () => {
 });
 
 describe('a disk that is full here', () => {
-  it('stores nothing by half, keeps what it had, and has all of it once there is room', async () => {
+  it('stores nothing partially, keeps what it had, and has everything once there is room', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store, [testClient('c1'), testClient('c2')]);
     const colleague = await joined(store, founder, team);
@@ -132,7 +132,7 @@ describe('a disk that is full here', () => {
 });
 
 describe('a store that is not what it was', () => {
-  it('emptied: said so, and nothing here is lost', async () => {
+  it('emptied: this is reported, and nothing here is lost', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store, [testClient('c1')]);
     done(await founder.ask('team.share', { team, ids: ['c1'] }));
@@ -142,7 +142,7 @@ describe('a store that is not what it was', () => {
     expect(await nameIn(founder, 'c1')).not.toBeNull();
   });
 
-  it('set back: the journal that lacks segments is named, and nothing older is taken', async () => {
+  it('reset: the journal that lacks segments is named, and nothing older is accepted', async () => {
     const store = webdavStore();
     const { founder, team } = await founded(store, [testClient('c1')]);
     const colleague = await joined(store, founder, team);

@@ -24,13 +24,13 @@ const change = (old: string, passphrase: string, hint?: string) =>
 const hint = () => ask({ type: 'vault.hint', data: {} } as SurfaceMessage);
 
 describe('a hint', () => {
-  it('is there while the vault is locked', async () => {
+  it('is shown while the vault is locked', async () => {
     await change(FIRST, NEXT, ' 办公室的老歌 ');
     await test.app.vault.lock();
     expect(await hint()).toBe('办公室的老歌');
   });
 
-  it('is refused when it tells the passphrase, and then nothing changes', async () => {
+  it('is refused when it reveals the passphrase, and then nothing changes', async () => {
     expect(await change(FIRST, NEXT, `我的：${NEXT.toUpperCase()}`)).toMatchObject({
       ok: false,
       reason: 'hint-tells',
@@ -39,14 +39,14 @@ describe('a hint', () => {
     expect(await change(FIRST, OLD)).toMatchObject({ ok: true });
   });
 
-  it('goes when the passphrase changes without one', async () => {
+  it('is removed when the passphrase changes without a new hint', async () => {
     await change(FIRST, NEXT, '办公室的老歌');
     await change(NEXT, OLD);
     expect(await hint()).toBeNull();
   });
 });
 
-describe('telling the passphrase', () => {
+describe('revealing the passphrase', () => {
   it.each([
     ['correct horse battery staple', true],
     ['Correct-Horse  battery', true],
@@ -58,7 +58,7 @@ describe('telling the passphrase', () => {
     expect(tellsPassphrase(said, 'correct horse battery staple')).toBe(isTelling);
   });
 
-  it('is found wherever in the hint the passphrase stands', () => {
+  it('is found wherever the passphrase is in the hint', () => {
     fc.assert(
       fc.property(
         fc.string(),
