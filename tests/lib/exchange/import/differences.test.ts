@@ -12,7 +12,7 @@ const row = (change: (client: Client) => Client = (client) => client): Client =>
   change({ ...structuredClone(stored), id: 'table-1', documents: [], filings: [] });
 
 describe('a row of a table whose client is stored', () => {
-  it('that says the same changes nothing, and what it says is counted', () => {
+  it('with the same values changes nothing, and these values are counted', () => {
     const { changes, same } = differencesOf(stored, row());
     expect(changes).toEqual([]);
     expect(same).toBeGreaterThan(20);
@@ -39,7 +39,7 @@ describe('a row of a table whose client is stored', () => {
     expect(found.same).toBeLessThan(same);
   });
 
-  it('takes nothing away that it does not say', () => {
+  it('removes nothing that it does not contain', () => {
     const { changes } = differencesOf(
       { ...stored, tags: ['自有'] },
       row((client) => ({ ...client, tags: [] })),

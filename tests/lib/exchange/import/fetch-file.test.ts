@@ -20,7 +20,7 @@ describe('an address', () => {
     expect('fault' in answer && answer.fault.zh).toContain(line);
   });
 
-  it('is taken with blanks around it', () => {
+  it('is accepted with spaces around it', () => {
     expect(fileAddress(' https://rules.example.com/a ')).toMatchObject({
       url: { host: 'rules.example.com' },
     });
@@ -28,7 +28,7 @@ describe('an address', () => {
 });
 
 describe('a fetched file', () => {
-  it('comes whole, asked for without cookies and without going elsewhere', async () => {
+  it('is read completely, requested without cookies and without redirects', async () => {
     const fetch = answering(new Response('{"a":1}'));
     const answer = await from(fetch);
     expect('file' in answer && (await answer.file.text())).toBe('{"a":1}');
@@ -56,14 +56,14 @@ describe('a fetched file', () => {
     expect(cancelled).toHaveBeenCalled();
   });
 
-  it('says what the host answered', async () => {
+  it('reports the answer of the host', async () => {
     const answer = await from(answering(new Response('', { status: 404 })));
     expect('fault' in answer && answer.fault.en).toBe(
       'rules.example.com gave no file (status 404): check the address',
     );
   });
 
-  it('that leads elsewhere or never comes is one line', async () => {
+  it('with a redirect or without an answer gives one line', async () => {
     const fetch = vi.fn(async () => Promise.reject(new TypeError('Failed to fetch')));
     const answer = await from(fetch);
     expect('fault' in answer && answer.fault.zh).toContain('rules.example.com 没有回应，或转到了别的地址');

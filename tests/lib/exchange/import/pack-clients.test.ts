@@ -7,7 +7,7 @@ import { sample } from '../../filing/sample-client';
 /** Nothing in it but what is packed. */
 const SMALL = { ...sample(), services: [], documents: [] };
 
-it('takes more clients than a function takes arguments', () => {
+it('packs more clients than a function takes arguments', () => {
   const clients = Array.from({ length: 150_000 }, (_, row) => ({ row, client: SMALL }));
   const { lines } = packFile({ kind: 'table', clients, faults: [], isCancelled: false });
   expect(lines.length % clients.length).toBe(0);

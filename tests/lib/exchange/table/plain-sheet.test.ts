@@ -66,7 +66,7 @@ async function both(parts: Parts) {
 }
 
 describe('a sheet', () => {
-  it('that we wrote is read in one pass', async () => {
+  it('written by us is read in one pass', async () => {
     expect(await both(ours)).toEqual([
       ['name', 'mobile', null],
       ['Sample & <Co> "a" \'b\'', '19900000001', '云帆\n样本'],
@@ -76,7 +76,7 @@ describe('a sheet', () => {
     ]);
   });
 
-  it('that a spreadsheet saved is read in one pass: shared texts, numbers, gaps and empty cells', async () => {
+  it('saved by a spreadsheet is read in one pass: shared texts, numbers, gaps and empty cells', async () => {
     const rows = await both(
       saved(
         '<row r="1" spans="1:3" ht="13.5" x14ac:dyDescent="0.15"><c r="A1" s="1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c></row>\n' +
@@ -123,11 +123,11 @@ describe('a sheet', () => {
       'rows far away, and then wide',
       '<row r="9999"><c r="A9999"/></row><row r="10000"><c r="AA10000"/></row>',
     ],
-  ])('with %s is left to the whole reader', (_, rows) => {
+  ])('with %s is left to the complete reader', (_, rows) => {
     expect(plain(saved(rows))).toBeNull();
   });
 
-  it('is left to it where the workbook says more than usual of where things are', () => {
+  it('is left to it when the workbook describes its parts in an unusual way', () => {
     const usual = saved('<row r="1"><c r="A1"><v>1</v></c></row>');
     expect(plain(usual)).toEqual([[1]]);
     const changed = (name: string, from: string | RegExp, to: string) => {

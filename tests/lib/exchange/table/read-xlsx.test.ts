@@ -25,7 +25,7 @@ const cellAt = (place: string, row: number, quote = '"') =>
   `<row r=${quote}${row}${quote}><c r=${quote}${place}${quote} t="inlineStr"><is><t>x</t></is></c></row>`;
 
 describe('a workbook', () => {
-  it('is read as it stands, with a cell far away too', async () => {
+  it('is read as it is, with a cell far away too', async () => {
     expect(await readXlsx(honest)).toEqual([
       ['a', 'b'],
       ['1', '2'],
@@ -34,7 +34,7 @@ describe('a workbook', () => {
     expect([rows.length, rows[29]?.[99]]).toEqual([30, 'x']);
   });
 
-  it('whose one cell would lay out hundreds of millions is refused at once', async () => {
+  it('with one cell that would create hundreds of millions is refused at once', async () => {
     const far = [
       cellAt('XFD20000', 20_000),
       cellAt('XFD20000', 20_000, "'"),
@@ -52,7 +52,7 @@ describe('a workbook', () => {
   });
 
   it.each(['xl/evil/sheet1.xml', 'evil.xml', 'xl/Worksheets/Sheet1.xml'])(
-    'T23: is refused at once wherever its sheet lies: %s',
+    'T23: is refused at once wherever its sheet is: %s',
     async (place) => {
       const { [SHEET]: sheet = new Uint8Array(), ...others } = unzipSync(
         withRows(cellAt('XFD20000', 20_000)),
@@ -69,7 +69,7 @@ describe('a workbook', () => {
     },
   );
 
-  it('T23: whose sheet is dense, or unpacks to a hundred times its size, is refused before it is read', async () => {
+  it('T23: with a dense sheet, or one that unpacks to a hundred times its size, is refused before it is read', async () => {
     const places = zipSync(
       { ...unzipSync(honest), [SHEET]: strToU8('<c/>'.repeat(2_000_001)) },
       { level: 0 },
@@ -78,7 +78,7 @@ describe('a workbook', () => {
     await expect(readXlsx(withRows(' '.repeat(60_000_000)))).rejects.toThrow('bytes');
   });
 
-  it('that says less than it unpacks to takes no more room than it said', async () => {
+  it('that announces less than it unpacks to takes no more memory than announced', async () => {
     const bomb = withRows(cellAt('A3', 3).repeat(200_000));
     const view = new DataView(bomb.buffer, bomb.byteOffset);
     for (let at = 0; at + 46 < bomb.length; at += 1) {

@@ -43,7 +43,7 @@ it.each([
   expect(readWrittenDay(text)).toBeNull();
 });
 
-it('of which month and day cannot be told apart is two days, the month first', () => {
+it('whose month and day cannot be distinguished is two days, the month first', () => {
   expect(daysWritten('11/12/2026')).toEqual(['2026-11-12', '2026-12-11']);
 });
 
