@@ -51,7 +51,7 @@ it.each([
   ['words are slower', () => 5],
   ['bytes are slower', () => 0],
   ['words stand still now and then', (word: number) => (word % 3 === 0 ? 8 : 0)],
-])('keeps words and bytes together when %s', async (_, pause) => {
+])('keeps message and bytes together when %s', async (_, pause) => {
   const [page, background] = pairOf(pause);
   const heard: unknown[] = [];
   const all = new Promise<void>((done) => {
@@ -68,7 +68,7 @@ it.each([
   expect(heard.map(written)).toEqual(said.map(written));
 });
 
-it('sends only the part of a larger piece that is meant', async () => {
+it('sends only the intended part of a larger piece', async () => {
   const [page, background] = pairOf(() => 0);
   const came = new Promise<unknown>((done) => background.onMessage.addListener(done));
   page.postMessage({ bytes: bytesOf(1_000_000).subarray(10, 20) });
@@ -77,12 +77,12 @@ it('sends only the part of a larger piece that is meant', async () => {
   expect(bytes.buffer.byteLength).toBe(10);
 });
 
-it('hands the port itself out where that carries bytes', () => {
+it('uses the port itself when it can carry bytes', () => {
   const port = { name: 'any' } as unknown as Parameters<typeof bytePort>[0];
   expect(bytePort(port, 'any', true)).toBe(port);
 });
 
-it('gives each port a name of its own, known as one of the exchange', () => {
+it('gives each port a name of its own, recognized as one of the exchange', () => {
   const names = [newExchangeName(), newExchangeName()];
   expect(new Set(names).size).toBe(2);
   expect(names.every(isExchange)).toBe(true);

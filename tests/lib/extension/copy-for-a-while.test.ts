@@ -16,7 +16,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('T26: is emptied after half a minute', async () => {
+it('T26: is cleared after half a minute', async () => {
   await copyForAWhile('ABCDE-FGHJK');
   vi.advanceTimersByTime(29_000);
   expect(board).toBe('ABCDE-FGHJK');

@@ -28,7 +28,7 @@ it('T44: reports presses and keys of a person, at most once in ten seconds', () 
   expect(state.reports).toBe(2);
 });
 
-it('T44: takes what a script dispatches for nothing', () => {
+it('T44: ignores events dispatched by a script', () => {
   const { state, act } = watched();
   for (const type of ['pointerdown', 'keydown', 'wheel']) act(type, false);
   expect(state.reports).toBe(0);

@@ -44,7 +44,7 @@ afterEach(() => {
 });
 
 describe('a chosen place', () => {
-  it('gets every piece at once, is read back from the disk, and nothing goes to the downloads', async () => {
+  it('receives every piece at once, is read back from the disk, and nothing goes to the downloads', async () => {
     watchDownloads();
     const { state, handle } = place();
     const names: string[] = [];
@@ -63,7 +63,7 @@ describe('a chosen place', () => {
     expect([names, links]).toEqual([['b.backup'], []]);
   });
 
-  it('keeps what stood there before when the work fails', async () => {
+  it('keeps the earlier content when the work fails', async () => {
     const { state, handle } = place();
     pick(async () => handle);
     const target = await chooseTarget('b.backup');
@@ -72,7 +72,7 @@ describe('a chosen place', () => {
     expect(state).toMatchObject({ kept: 'what stood there before', isAborted: true });
   });
 
-  it('passes on that the disk is full', async () => {
+  it('reports that the disk is full', async () => {
     const { handle } = place({
       onWrite: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
     });
@@ -108,7 +108,7 @@ describe('where nobody can choose', () => {
     expect(await made[0]?.text()).toBe('one two');
   });
 
-  it('nothing is kept of a file that was given up', async () => {
+  it('nothing is kept of an abandoned file', async () => {
     watchDownloads();
     const target = await chooseTarget('b.backup');
     await target.write(bytes('half'));

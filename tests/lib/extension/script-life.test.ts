@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 
 describe('the life of a page script', () => {
-  it('ends with all it hears when a newer copy starts in the same document', () => {
+  it('ends with all its listeners when a newer copy starts in the same document', () => {
     const [older, ended, heard] = [new ContentScriptContext('overlay'), vi.fn(), vi.fn()];
     older.onInvalidated(ended);
     older.addEventListener(window, 'pagehide', heard);
@@ -30,7 +30,7 @@ describe('the life of a page script', () => {
     expect(life.isValid).toBe(true);
   });
 
-  it('ends when the extension is gone, and tells nobody who stepped aside before', () => {
+  it('ends when the extension is removed, and does not notify a script that was replaced before', () => {
     const [life, told, late] = [new ContentScriptContext('overlay'), vi.fn(), vi.fn()];
     life.onInvalidated(told);
     life.onInvalidated(late)();
