@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { rememberPer } from '../../../lib/filing/memo';
 
-it('works each object out once, also when nothing comes of it', () => {
+it('computes each object once, also when the result is undefined', () => {
   const asked: string[] = [];
   const lengthOf = rememberPer((one: { readonly name: string }) => {
     asked.push(one.name);
@@ -13,7 +13,7 @@ it('works each object out once, also when nothing comes of it', () => {
   expect(asked).toEqual(['abc', 'none']);
 });
 
-it('keeps two objects that look alike apart', () => {
+it('keeps two objects with equal content apart', () => {
   const made = rememberPer((_one: object) => ({}));
   expect(made({})).not.toBe(made({}));
 });

@@ -13,18 +13,18 @@ const draft = Filing.parse({ id: 'one', provider: 'aliyun' });
 const time = (on: string) => ({ on, at: `${on}T09:30:00+08:00` });
 
 describe('a move', () => {
-  it('notes state and day and leaves the filing before it untouched', () => {
+  it('records state and day and leaves the filing before it unchanged', () => {
     const moved = moveFiling(draft, 'submitted', time('2026-11-24'));
     expect(moved).toMatchObject({ state: 'submitted', moves: [{ to: 'submitted', on: '2026-11-24' }] });
     expect(draft.moves).toBeUndefined();
     expect(Filing.parse(moved)).toEqual(moved);
   });
 
-  it('to where the filing is already changes nothing', () => {
+  it('to the present state changes nothing', () => {
     expect(moveFiling(draft, 'draft', time('2026-11-24'))).toBe(draft);
   });
 
-  it('starts the 24 hours at the first move to SMS and keeps a moment that was written down', () => {
+  it('starts the 24 hours at the first move to SMS and keeps a moment that was recorded', () => {
     const sms = moveFiling(draft, 'sms', time('2026-11-24'));
     expect(sms.smsSentAt).toBe('2026-11-24T09:30:00+08:00');
     const back = moveFiling(moveFiling(sms, 'initial-review', time('2026-11-25')), 'sms', time('2026-11-26'));
@@ -33,7 +33,7 @@ describe('a move', () => {
     expect(anew.smsSentAt).toBe('2026-11-28T09:30:00+08:00');
   });
 
-  it('onwards from mailing says that the papers are gone, a refusal does not', () => {
+  it('forward from mailing means that the papers were sent, a refusal does not', () => {
     const mailing = moveFiling(draft, 'mailing', time('2026-11-24'));
     expect(moveFiling(mailing, 'sms', time('2026-11-30')).mailedOn).toBe('2026-11-30');
     expect(moveFiling(mailing, 'refused', time('2026-11-30')).mailedOn).toBeUndefined();
@@ -55,7 +55,7 @@ describe('a move', () => {
 });
 
 describe('the board', () => {
-  it('has every state once and ends at both ends', () => {
+  it('has every state once and stops at both ends', () => {
     expect([...BOARD].sort()).toEqual([...FilingState.options].sort());
     expect(neighbour('draft', -1)).toBeNull();
     expect(neighbour('refused', 1)).toBeNull();

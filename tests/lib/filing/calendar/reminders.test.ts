@@ -10,14 +10,14 @@ import {
 const reminder = (id: string, at: number): Reminder => ({ id, kind: 'police', day: '2026-12-30', at });
 
 describe('reminders', () => {
-  it('come six hours before the message runs out, and on a morning for days', () => {
+  it('come six hours before the text message expires, and in the morning for days', () => {
     const ends = Date.parse('2026-11-25T10:00:00+08:00');
     expect(ends - remindAt({ kind: 'sms', day: '2026-11-25', at: ends })).toBe(6 * 3_600_000);
     const told = new Date(remindAt({ kind: 'police', day: '2027-01-03', at: null }));
     expect([told.getFullYear(), told.getMonth(), told.getDate(), told.getHours()]).toEqual([2026, 11, 27, 9]);
   });
 
-  it('are ripe once, and the next one is the soonest that is not', () => {
+  it('are due once, and the next one is the soonest that is not due yet', () => {
     const all = [reminder('a', 10), reminder('b', 20), reminder('c', 30), reminder('d', 25)];
     const split = splitReminders(all, new Set(['a']), [], 20);
     expect(split.ripe.map(({ id }) => id)).toEqual(['b']);
@@ -29,7 +29,7 @@ describe('reminders', () => {
     expect(splitReminders([reminder('a', 10)], new Set(), ['police'], 20)).toEqual({ ripe: [], next: null });
   });
 
-  it('read what was stored as kinds only', () => {
+  it('read stored data as kinds only', () => {
     expect(parseSilent(['police', 'nonsense', 7])).toEqual(['police']);
     expect(parseSilent('police')).toEqual([]);
   });

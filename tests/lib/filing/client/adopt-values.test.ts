@@ -24,7 +24,7 @@ const client = sample();
 const filing = filingOf(client);
 const take = (...items: PageItem[]) => takeInto(client, filing, items, options);
 
-describe('taking from a page', () => {
+describe('adopting values from a page', () => {
   it('changes nothing for values that the client has already', () => {
     const shown = Object.entries(valuesFor(client, filing, 0)).flatMap(([fieldId, value]) =>
       typeof value === 'string' || Array.isArray(value)
@@ -76,7 +76,7 @@ describe('taking from a page', () => {
     expect(person(taken, 'legal')).toEqual(person(client, 'legal'));
   });
 
-  it('takes no code, password, file or consent, and nothing from an empty control', () => {
+  it('adopts no code, password, file or consent, and nothing from an empty control', () => {
     for (const field of [
       'sms.code',
       'subjectPrincipal.smsCode',

@@ -9,7 +9,7 @@ describe('canonical JSON', () => {
     );
   });
 
-  it('tells null from what is not there, and writes numbers and signs as ECMAScript does', () => {
+  it('distinguishes null from a missing value, and writes numbers and characters as ECMAScript does', () => {
     expect(canonicalJson({ a: null, b: undefined, c: 1e21, d: 0.1, e: '"\n\u0007/浙' })).toBe(
       '{"a":null,"c":1e+21,"d":0.1,"e":"\\"\\n\\u0007/浙"}',
     );

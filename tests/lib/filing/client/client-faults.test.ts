@@ -220,13 +220,13 @@ it.each(faults)('with a fault at %s is refused: %s', (place, words, spoil) => {
   expect(found?.message.zh).toMatch(/\p{Script=Han}/u);
 });
 
-it('says what is wrong alone where the name of the field stands above', () => {
+it('says only what is wrong when the name of the field is shown above', () => {
   const fault = faultAt('entity.name', 'missing');
   expect(fault.message.zh).toContain('主办单位名称');
   expect(faultAlone(fault)).toEqual({ zh: '缺少必填内容', en: 'A required value is missing' });
 });
 
-it('takes one domain for a website and an app', () => {
+it('accepts one domain for a website and an app', () => {
   const both = changed((client) => {
     const [domain] = service(client).domains;
     if (domain === undefined) throw new Error('the sample lacks it');

@@ -33,7 +33,7 @@ const made = (items: readonly PageItem[]) => {
 };
 
 describe('a page that shows a whole filing', () => {
-  it('becomes a client that holds what the page held, and fills that page with it again', () => {
+  it('becomes a client with the values of the page, and fills that page with them again', () => {
     const client = made([...shownBy(0), ...shownBy(1).filter(({ service }) => service === 1)]);
     expect(client.entity).toMatchObject({ name: sample().entity.name, region: sample().entity.region });
     expect(client.services.map(({ name }) => name)).toEqual(sample().services.map(({ name }) => name));
@@ -42,7 +42,7 @@ describe('a page that shows a whole filing', () => {
       expect([again[fieldId]].flat(), fieldId).toEqual(value);
   });
 
-  it('gives services the subject principal where the page names nobody else', () => {
+  it('gives services the subject principal when the page names nobody else', () => {
     const items = shownBy(0).filter(({ fieldId }) => !fieldId.startsWith('servicePrincipal.'));
     const client = made(items);
     expect(client.people).toHaveLength(1);
@@ -59,7 +59,7 @@ describe('a page that leaves something open', () => {
     },
   );
 
-  it('a region that no division has is missing too', () => {
+  it('names a region as missing too when no division has it', () => {
     const items = shownBy(0).map((item) =>
       item.fieldId === 'entity.region' ? { ...item, value: ['浙江省', '没有的市'] } : item,
     );

@@ -19,11 +19,11 @@ it.each([
   expect(nameOf(`杭州${sign}示例${sign}公司`)).toBe('杭州示例公司');
 });
 
-it('T13: a name of such signs alone is none', () => {
+it('T13: a name of such characters alone is empty', () => {
   expect(() => nameOf('\u202E\u200B')).toThrow();
 });
 
-it('keeps the lines of a remark, and what joins the parts of one sign', () => {
+it('keeps the line breaks of a remark, and what joins the parts of one character', () => {
   const remark = '第一行\n第二行 👨\u200D👩\u200D👧';
   expect(Client.parse({ ...sample, entity: { ...sample.entity, remark } }).entity.remark).toBe(remark);
 });

@@ -32,14 +32,14 @@ describe('a client that is being edited', () => {
     expect(fault?.message.zh).toContain('格式不对');
   });
 
-  it('is told of a wrong check digit although its name is missing', () => {
+  it('reports a wrong check digit although the name is missing', () => {
     const empty = newClient('new');
     const draft = { ...empty, entity: { ...empty.entity, certNumber: '91330106MA0AHL0145' } };
     expect(placesOf(draft)).toContain('entity.certNumber');
     expect(placesOf(draft)).toContain('entity.name');
   });
 
-  it('names each wrong number once, of people and domains too', () => {
+  it('names each wrong number once, of persons and domains too', () => {
     const client = withSmallFiles();
     const people = client.people.map((person) => ({ ...person, mobile: '123' }));
     const services = client.services.map((one) => ({ ...one, domains: [{ name: 'no domain' }] }));
@@ -56,7 +56,7 @@ describe('a client that is being edited', () => {
     expect(placesOf({ ...client, documents: [{ ...first, of: 'nobody' }] })).toEqual(['documents[0].of']);
   });
 
-  it('is nothing to choke on, whatever stands in it', () => {
+  it('causes no error, whatever it contains', () => {
     for (const value of [null, 3, [], { entity: 3 }, { people: [null, { mobile: {} }], services: 'x' }])
       expect(draftFaults(value, ON)).toEqual([]);
   });

@@ -58,7 +58,7 @@ describe('values of a company', () => {
     expect(typeOf({}, { icpNumber: '浙ICP备20260001号' })).toBeUndefined();
   });
 
-  it('say in what state the filing is only where the person said so, and of one of several services only what holds for all', () => {
+  it('give the state of the filing only when the person said so, and of one of several services only what applies to all', () => {
     const stateOf = (said: Readonly<Record<string, string | boolean>>, of: Partial<Filing> = {}) => {
       const answers = Object.entries(said).map(([fact, value]) => ({ fact, value, on: '2026-11-20' }));
       const bare = client.services.map((service) => ({ ...service, domains: [{ name: 'a.example' }] }));
@@ -112,7 +112,7 @@ describe('values of a company', () => {
     ]);
   });
 
-  it('say nothing of a state of which the file and an answer, or two answers, say the contrary', () => {
+  it('give no state when the file and an answer, or two answers, contradict each other', () => {
     const stateOf = (said: Readonly<Record<string, string | boolean>>, owner = client.entity.name) => {
       const answers = Object.entries(said).map(([fact, value]) => ({ fact, value, on: '2026-11-20' }));
       const domains = [{ name: 'a.example', owner, realNameSince: '2026-01-01' }];
@@ -143,7 +143,7 @@ describe('values of a company', () => {
     expect(Object.keys(valuesFor(client, filing, 7))).toEqual(none);
   });
 
-  it('have no key for what is not known or known to be none', () => {
+  it('have no key for what is unknown or known to be none', () => {
     expect(Object.keys(values)).not.toContain('entity.icpNumber');
     expect(Object.keys(values)).not.toContain('access.authCode');
     expect(Object.keys(values)).not.toContain('upload.domainRealName');

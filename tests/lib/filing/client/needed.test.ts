@@ -5,7 +5,7 @@ import { sample } from '../sample-client';
 
 const client = sample();
 
-it('names nothing where the sample has everything, and the place where something was taken away', () => {
+it('names nothing when the sample is complete, and the place when something was removed', () => {
   expect(completenessOf(client).missing).toEqual([]);
   const [person, ...others] = client.people;
   if (!person) throw new Error('the sample has people');
@@ -37,7 +37,7 @@ it('names everything that the rules would call missing', () => {
   expect(bound.missing.filter((place) => /ips|method/u.test(place))).toEqual([]);
 });
 
-it('takes no prior approval at all for an answer, and not known for none', () => {
+it('takes no prior approval as an answer, and an unknown one not', () => {
   const missing = (preApproval: string[] | null | undefined) =>
     completenessOf({
       ...client,

@@ -15,7 +15,7 @@ describe('the sample clients', () => {
     expect(result).toEqual({ ok: true, client: JSON.parse(textOf(name)) });
   });
 
-  it('are three, and the company in Zhejiang lacks one document that lies beside it', () => {
+  it('are three, and the company in Zhejiang lacks one document, which is beside it', () => {
     expect(samples).toEqual(['guangdong-person.json', 'shanghai-hk-company.json', 'zhejiang-company.json']);
     const client = sample();
     expect(client.documents.map((document) => document.type)).not.toContain('domain-real-name-screenshot');
@@ -39,7 +39,7 @@ describe('a client file', () => {
     expect(result.ok ? [] : result.faults.map((fault) => fault.place)).toEqual([place]);
   });
 
-  it('may be nested as deep as a file can be', () => {
+  it('may be nested as deeply as a file can be', () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
     const text = JSON.stringify(sample()).replace('"tags":[', `"deep":${deep},"tags":[`);
     expect(() => parseClient(text, today)).not.toThrow();
@@ -96,7 +96,7 @@ describe('a client file', () => {
     expect(performance.now() - started).toBeLessThan(500);
   });
 
-  it('cannot reach a prototype by any key', () => {
+  it('cannot reach a prototype with any key', () => {
     const text = JSON.stringify(sample());
     for (const key of ['__proto__', 'constructor', 'prototype', 'hasOwnProperty']) {
       const result = parseClient(text.replace('"entity":{', `"entity":{"${key}":{"isAdmin":true},`), today);

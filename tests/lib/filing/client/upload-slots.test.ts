@@ -5,7 +5,7 @@ import { documentsInSlots } from '../../../../lib/filing/client/upload-slots';
 const inSlots = (slots: Readonly<Record<string, boolean>>) =>
   documentsInSlots(Object.entries(slots).map(([field, isHeld]) => ({ field, isHeld })));
 
-it('takes a card for there only with both of its sides', () => {
+it('counts a card only with both of its sides', () => {
   const front = { 'upload.principalIdFront': true };
   expect(inSlots({ ...front, 'upload.principalIdBack': true })).toEqual({
     held: ['subject-principal-id'],
@@ -17,19 +17,19 @@ it('takes a card for there only with both of its sides', () => {
   });
 });
 
-it('tells whose card it is by the slot, and takes that of a legal representative for no other', () => {
+it('knows from the slot whose card it is, and does not count that of a legal representative for another person', () => {
   expect(inSlots({ 'upload.servicePrincipalCert': true, 'upload.legalCert': true }).held).toEqual([
     'service-principal-id',
     'legal-rep-id',
   ]);
 });
 
-it('takes a slot of several services for filled only when each of them is', () => {
+it('counts a slot of several services only when each of them is filled', () => {
   const slot = { field: 'upload.domainCert', isHeld: true };
   expect(documentsInSlots([slot, { ...slot, isHeld: false }]).held).toEqual([]);
   expect(documentsInSlots([slot, slot]).held).toEqual(['domain-certificate']);
 });
 
-it('says nothing of what the page has no slot for', () => {
+it('says nothing about documents without a slot on the page', () => {
   expect(inSlots({ 'entity.name': true })).toEqual({ held: [], open: [] });
 });

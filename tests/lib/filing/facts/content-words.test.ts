@@ -45,8 +45,8 @@ describe('words that hint at approval-bound content', () => {
   });
 });
 
-describe('the facts they settle', () => {
-  it('keeps the fields apart and joins them where a rule asks for both', () => {
+describe('the facts that follow from them', () => {
+  it('keeps the fields apart and joins them when a rule asks for both', () => {
     expect(
       wordFacts(book, { 'service-name': '泉城新闻', 'unit-name': '泉城图书', 'business-scope': '药品零售' }),
     ).toMatchObject({
@@ -58,7 +58,7 @@ describe('the facts they settle', () => {
     });
   });
 
-  it('says nothing of texts it does not know', () => {
+  it('says nothing about unknown texts', () => {
     const facts = wordFacts(book, { 'service-name': '泉城小记' });
     expect(facts['text.serviceNameHits']).toEqual([]);
     expect(facts).not.toHaveProperty(['text.unitNameHits']);
@@ -66,7 +66,7 @@ describe('the facts they settle', () => {
     expect(facts).not.toHaveProperty(['text.educationKeywordHit']);
   });
 
-  it('takes a text known to be none as one without words', () => {
+  it('treats a text known to be none as one without words', () => {
     const known = {
       'service-name': '泉城小记',
       'unit-name': null,
@@ -80,7 +80,7 @@ describe('the facts they settle', () => {
     });
   });
 
-  it('settles education and e-commerce by one hit, whatever else is unknown', () => {
+  it('decides education and e-commerce by one match, whatever else is unknown', () => {
     expect(wordFacts(book, { 'unit-name': '泉城教育咨询有限公司' })).toMatchObject({
       'text.educationKeywordHit': true,
     });

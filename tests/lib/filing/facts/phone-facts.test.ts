@@ -52,7 +52,7 @@ describe('the emergency phone', () => {
     expect(facts['phones.emergencyIsThirdPerson']).toBeUndefined();
   });
 
-  it('is missing as soon as one is known to be none', () => {
+  it('is missing when it is known to be none', () => {
     expect(factsOf({ emergencyPhone: null }, {})['phones.emergencyPresent']).toBe(false);
     expect(factsOf({ emergencyPhone: A }, {})['phones.emergencyPresent']).toBeUndefined();
     expect(factsOf({ emergencyPhone: A }, { emergencyPhone: B })['phones.emergencyPresent']).toBe(true);
@@ -62,7 +62,7 @@ describe('the emergency phone', () => {
 describe('two missing numbers', () => {
   const facts = factsOf({ mobile: null, emergencyPhone: null }, { mobile: null, emergencyPhone: null });
 
-  it('are not one number of two people', () => {
+  it('are not one number of two persons', () => {
     expect(facts['phones.sharedBetweenPersons']).toBe(false);
     expect(facts['phones.crossUsedAsEmergency']).toBe(false);
     expect(facts['phones.emergencyIsThirdPerson']).toBeUndefined();

@@ -184,7 +184,7 @@ describe('check digits', () => {
 });
 
 describe('certificates', () => {
-  it('accept any format of theirs and write the number in that form', () => {
+  it('accept any of their formats and write the number in that form', () => {
     expect(checkCertificateNumber('business-licence', '91110000123456788m', today)).toEqual({
       ok: true,
       value: '91110000123456788M',
@@ -196,7 +196,7 @@ describe('certificates', () => {
     });
   });
 
-  it('name the telling fault rather than the shape of another format', () => {
+  it('name the specific fault rather than the shape of another format', () => {
     const wrong = checkCertificateNumber('business-licence', '911100001234567881', today);
     expect(wrong).toEqual({ ok: false, reason: 'wrong-check-digit' });
     expect(checkCertificateNumber('society-registration', '511100001234567881', today)).toEqual(wrong); // no free text

@@ -9,7 +9,7 @@ const words = RefusalWords.parse(
 );
 const left = (text: string) => withoutAsides(text, asidesOf(words)).replace(/\s*\n\s*/gu, '|');
 
-describe('passages that are told to everybody', () => {
+describe('passages that address every recipient', () => {
   it.each([
     [
       'to the end of the list under a head',
@@ -51,11 +51,11 @@ describe('passages that are told to everybody', () => {
     ['they tell that this filing came back', '温馨提示:您的备案被退回,域名已过期。'],
     ['a sentence on what comes after tells it', '备案通过后又被退回,域名已过期。'],
     ['nothing opens them', '域名已过期。\n1、网站请勿开通;\n2、保持电话畅通。'],
-  ])('stay where %s', (_, text) => {
+  ])('are kept when %s', (_, text) => {
     expect(left(text)).toBe(text.replaceAll('\n', '|'));
   });
 
-  it('are left out though they tell what may come back', () => {
+  it('are left out though they say what may be sent back', () => {
     expect(left('域名已过期。\n注意事项:为避免退回,请保持电话畅通。')).toBe('域名已过期。|');
   });
 });

@@ -20,12 +20,12 @@ const short = '您的域名未实名认证，请完成后重新提交';
 const long = `您好。${short}。资料已收到。负责人已核对。我们会尽快处理。祝好。`;
 
 describe('the judge', () => {
-  it.each([short, long])('lets nothing be named that it is unsure of: %s', (text) => {
+  it.each([short, long])('prevents reasons that it is unsure of: %s', (text) => {
     expect(named({ base: -20, weights: {} }, text)).toEqual([]);
     expect(named(weights.judge, text)).toEqual(['domain-not-real-name']);
   });
 
-  it('is less sure of what its signs speak against', () => {
+  it('is less sure of a reason that its signs contradict', () => {
     const against = {
       signs: 'pT',
       weights: Buffer.from([0]).toString('base64'),
@@ -37,16 +37,16 @@ describe('the judge', () => {
     expect(named({ base: base + 5, weights: known, signs: against }, short)).toEqual([]);
   });
 
-  it('alone decides of a long text', () => {
+  it('alone decides about a long text', () => {
     expect(named({ base: 20, weights: {} }, long)).toContain('domain-not-real-name');
   });
 
-  it('lets what is only asked for be named beside another reason where it is sure of it', () => {
+  it('permits a required document beside another reason when it is sure of it', () => {
     const text = '请把域名改为一级主域（现填的是三级域名），首页地址也没有包含该域名。';
     expect(named(weights.judge, text)).toEqual(['domain-not-main', 'home-url-foreign']);
   });
 
-  it('weighs what it is told of each part', () => {
+  it('weighs what is known of each part', () => {
     const [part] = marksIn(judgedBy(weights.judge), long);
     expect(part?.ids).toEqual(['domain-not-real-name']);
     expect([...(part?.marks.keys() ?? [])].toSorted()).toEqual(Object.keys(weights.judge.weights).toSorted());

@@ -17,7 +17,7 @@ describe('several matters of one text', () => {
   it.each([
     ['缺备注、身份证过期', ['remark-missing', 'certificate-expiring']],
     ['第一个是域名没做实名认证第二个是电话没人接', ['domain-not-real-name', 'phone-unreachable']],
-  ])('tells matters apart that no full stop parts: %s', (refusal, reasons) => {
+  ])('separates matters without a full stop between them: %s', (refusal, reasons) => {
     expect(named(refusal)).toEqual(reasons);
   });
 
@@ -27,42 +27,42 @@ describe('several matters of one text', () => {
     ]);
   });
 
-  it('that the rest is in order takes nothing back', () => {
+  it('that the rest is in order cancels nothing', () => {
     expect(named('执照照片反光看不清，其余的不用改喔')).toEqual(['certificate-illegible']);
   });
 
   it.each([
     '域名后缀可备案。域名刚实名第一天，需满三日后再交。',
     '域名也不存在冲突。域名刚实名第一天，需满三日后再交。',
-  ])('what is in order is no reason: %s', (refusal) => {
+  ])('something in order is no reason: %s', (refusal) => {
     expect(named(refusal)).toEqual(['domain-real-name-too-fresh']);
   });
 
-  it('a list in one clause is cut where its items are in order, or wrong, each by itself', () => {
+  it('a list in one clause is split when its items are in order, or wrong, each by itself', () => {
     expect(named('证件没问题、名称没问题、域名已过期')).toEqual(['domain-expired']);
   });
 
-  it('a bar between two words parts matters as one between blanks does', () => {
+  it('a bar between two words separates matters as one between spaces does', () => {
     expect(named('证照：拍照反光看不清|网络：服务器在新加坡')).toEqual([
       'certificate-illegible',
       'server-abroad',
     ]);
   });
 
-  it('where one matter is surely refused, another one needs less to speak for it', () => {
+  it('when one matter is surely refused, less evidence is needed for another', () => {
     expect(named('个人跨省：请补充居住证；手机号也要求是本省号段，目前是外省的。')).toEqual([
       'cross-province-person',
       'phone-not-local',
     ]);
   });
 
-  it('what stands behind "advice:" is the way out of what stands before it', () => {
+  it('the text after "advice:" is the way out of what is before it', () => {
     expect(named('原因：名称与主体经营范围无关联；建议：在备注中说明名称由来及所提供的服务')).toEqual([
       'name-unrelated',
     ]);
   });
 
-  it('both sides of a "but" are read together where neither says anything alone', () => {
+  it('both sides of a "but" are read together when neither says anything alone', () => {
     expect(named('备案写的名称是晨光书屋，但网页标题是晨光文具')).toEqual(['name-site-differs']);
   });
 });

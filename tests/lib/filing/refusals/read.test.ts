@@ -52,7 +52,7 @@ describe('reasons in the text of a refusal', () => {
     ['应急电话与负责人手机号相同', 'emergency-phone'],
     ['两个负责人手机号相同', 'contacts-shared'],
     ['手机号在其他主体用过', 'phone-used-elsewhere'],
-  ])('tells who is meant, and in which direction: %s', (refusal, reason) => {
+  ])('recognizes who is meant, and in which direction: %s', (refusal, reason) => {
     expect(named(refusal)[0]).toBe(reason);
   });
 
@@ -79,11 +79,11 @@ describe('reasons in the text of a refusal', () => {
     '证件清晰、完整、在有效期内',
     '公积金提取被驳回：身份证照片不清晰',
     '您的快递因地址不详被退回',
-  ])('is silent where nothing is refused: %s', (text) => {
+  ])('names nothing when nothing is refused: %s', (text) => {
     expect(named(text)).toEqual([]);
   });
 
-  it('what is denied is no reason, what is said beside it is', () => {
+  it('something denied is no reason, but what is said beside it is', () => {
     expect(named('不是因为域名过期，而是网站名称不合规')).toEqual(['name-bad']);
     expect(named('域名实名没有问题，但是证件模糊')).toEqual(['certificate-illegible']);
   });
@@ -111,7 +111,7 @@ describe('reasons in the text of a refusal', () => {
     '请问营业执照需要原件吗',
     '名称没有敏感词',
     '负责人年龄超过法定退休年龄，须说明',
-  ])('what is asked for after good news, and what is only asked about, is no reason: %s', (text) => {
+  ])('a request after good news, and a mere question, is no reason: %s', (text) => {
     expect(named(text)).toEqual([]);
   });
 
@@ -126,18 +126,18 @@ describe('reasons in the text of a refusal', () => {
     '域名快到期的建议先续费',
     '老李家的单子被退了，说是执照过期。咱们这单还在排队，没消息。',
     '贵司此前退回的问题已修改完毕，管局于今日审核通过，请在网站底部标注备案号。',
-  ])('a question, a rule, advice, news, another matter and what is over name no reason: %s', (text) => {
+  ])('a question, a rule, advice, news, another matter and a settled matter name no reason: %s', (text) => {
     expect(named(text)).toEqual([]);
   });
 
-  it('news of an earlier step do not hide what came back', () => {
+  it('news of an earlier step do not hide what was sent back', () => {
     expect(named('初审已通过，管局退回：营业执照模糊')).toEqual(['certificate-illegible']);
   });
 
   it.each([
     ['楼号房号都没有', 'address-vague'],
     ['授权书没有', 'letter-missing'],
-  ])('a denial behind the thing says that it lacks: %s', (text, reason) => {
+  ])('a denial after the thing says that it is missing: %s', (text, reason) => {
     expect(named(text)).toEqual([reason]);
   });
 
@@ -156,7 +156,7 @@ describe('reasons in the text of a refusal', () => {
     expect(named('邮箱没问题，手机号少一位')).toEqual(['phone-invalid']);
   });
 
-  it('what was sent back last time is over', () => {
+  it('what was sent back last time is settled', () => {
     expect(named('上次因电话打不通被退，现已核实；本次退回原因是授权书未盖章')).toEqual(['seal-missing']);
   });
 
@@ -177,14 +177,14 @@ describe('reasons in the text of a refusal', () => {
     ]);
   });
 
-  it('the field of a report belongs to what is said of it', () => {
+  it('the field of a report belongs to what is said about it', () => {
     expect(named('问题字段：授权书。问题说明：已超过有效期')).toEqual(['letter-outdated']);
   });
 
   it.each([
     ['营业执照照片摸糊', 'certificate-illegible'],
     ['网站明称不符合规范', 'name-bad'],
-  ])('reads what is mistyped: %s', (text, reason) => {
+  ])('reads mistyped words: %s', (text, reason) => {
     expect(named(text)).toEqual([reason]);
   });
 
@@ -193,7 +193,7 @@ describe('reasons in the text of a refusal', () => {
     expect(named('The shipping zip is invalid')).toEqual([]);
   });
 
-  it('takes words of the rulebook as they stand, not as patterns', () => {
+  it('uses words of the rulebook as they are, not as patterns', () => {
     const signs = anyOf(['.', '(c)', '[d]', '{e}', '|', '-', '\\']);
     expect('a.b(c)[d]{e}|f-g\\h'.replace(signs ?? 'none', '_')).toBe('a_b____f_g_h');
   });
@@ -271,7 +271,7 @@ describe('reasons in the text of a refusal', () => {
     );
   });
 
-  it('shows where it was read', () => {
+  it('shows the passage of each reason', () => {
     expect(matchRejections(texts, '第一句。签字潦草，请重签')[0]).toMatchObject({
       sentence: '签字潦草,请重签',
       words: ['签字', '潦草'],

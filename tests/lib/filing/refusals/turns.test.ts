@@ -9,7 +9,7 @@ const words = RefusalWords.parse(
 );
 const turns = turnsOf(words);
 
-describe('turns of speech', () => {
+describe('phrases', () => {
   it.each([
     ['circular', '【通知】某省通信管理局关于注销空壳主体的公告', '关于您的备案：域名过期'],
     ['advice', '备案小技巧：照片要拍清楚', '照片要拍清楚'],
@@ -32,17 +32,17 @@ describe('turns of speech', () => {
     expect(turns[turn].test(other)).toBe(false);
   });
 
-  it('takes who writes off the head of a remark', () => {
+  it('removes the name of the writer from the start of a remark', () => {
     expect('审核意见：域名过期'.replace(turns.head, '$1')).toBe('域名过期');
   });
 
-  it('takes off what came back before and is mended', () => {
+  it('removes what was sent back earlier and is corrected', () => {
     const now = (text: string) => text.replace(turns.formerMended, '');
     expect(now('贵司此前退回的问题均已处理,今日通过')).toBe('贵司,今日通过');
     expect(now('此前退回的问题仍未修改')).toBe('此前退回的问题仍未修改');
   });
 
-  it('takes signs of a word for what they are', () => {
+  it('takes the signs of a word for what they are', () => {
     const own = turnsOf({ ...words, turns: { ...words.turns, tips: ['a.b'] } });
     expect(own.advice.test('a.b:照片')).toBe(true);
     expect(own.advice.test('axb:照片')).toBe(false);

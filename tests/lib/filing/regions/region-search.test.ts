@@ -24,7 +24,7 @@ describe('a search for a division', () => {
     expect(codes(typed)).toContain(code);
   });
 
-  it('puts what begins so before what only lies in it', () => {
+  it('puts names that begin with the text before those that only contain it', () => {
     const [first] = searchRegions('hangzhou');
     expect(first).toEqual({ code: '330100', names: ['浙江省', '杭州市'] });
   });
@@ -42,7 +42,7 @@ describe('a search for a division', () => {
 });
 
 describe('the pinyin of the divisions', () => {
-  it('is what the script writes, for every division of the list', () => {
+  it('is the same as the script generates, for every division of the list', () => {
     expect(table).toEqual(pinyinTable());
     expect(allDivisions.filter(({ name }) => !(name in table))).toEqual([]);
   });

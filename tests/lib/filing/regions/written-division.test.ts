@@ -48,13 +48,13 @@ describe('a region in one cell', () => {
   });
 
   it.each(['', '浙江省杭州市西湖区文三路1号', '浙江省海淀区', '某地', '市辖区', '杭州浙江'])(
-    '"%s" is none',
+    '"%s" is no place',
     (text) => {
       expect(codesOf(text)).toEqual([]);
     },
   );
 
-  it('reads every division of the list by its own names, however they are put together', () => {
+  it('reads every division of the list by its own names, in every combination', () => {
     const wrong = allDivisions.filter(({ code }) => {
       const names = writtenNames(code);
       const place = names.join();

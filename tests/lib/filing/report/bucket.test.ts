@@ -12,7 +12,7 @@ describe('a finding', () => {
     expect(groupOf({ state: 'fails', severity })).toBe(severity);
   });
 
-  it('holds up a submission only as a block', () => {
+  it('prevents a submission only as a block', () => {
     const held = severities.filter((severity) => states.some((state) => holdsUp({ state, severity })));
     expect(held).toEqual(['block']);
   });

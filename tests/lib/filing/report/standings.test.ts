@@ -16,7 +16,7 @@ const row = (
 ): CheckedService => ({ client: 'a', filing, service, status, counts: { ...NOTHING_TO_DO, ...counts } });
 
 describe('the filings', () => {
-  it('are counted once each, under the heaviest verdict of their services, with their services', () => {
+  it('are counted once each, by the most severe result of their services, with their services', () => {
     const rows = [
       row('one', 's1', 'ready'),
       row('one', 's2', 'blocked', { block: 2 }),
@@ -35,7 +35,7 @@ describe('the filings', () => {
     ]);
   });
 
-  it('that came back stand under that, whatever is counted of them: no rule knows what the authority wrote', () => {
+  it('that were returned are counted as returned, whatever else is counted: no rule knows what the authority wrote', () => {
     const back = { ...row('one', 's1', 'ready'), listed: { state: 'refused' } as const };
     expect(standingsOf([back])).toMatchObject({ refused: 1, ready: 0, filings: 1, services: 1 });
     expect(standingOf({ ...back, status: 'blocked' })).toBe('refused');

@@ -44,7 +44,7 @@ describe('upcoming changes', () => {
     expect(changes[0]?.report).toEqual(precheck(later, young('2027-03-01')));
   });
 
-  it('say when a saved paper will have run out too far', () => {
+  it('say when a saved document will have expired', () => {
     const client = sample();
     person(client).certValidUntil = '2027-05-20';
     const changes = upcomingForFiling(

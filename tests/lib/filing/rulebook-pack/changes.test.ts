@@ -21,11 +21,11 @@ const months = (text: string): string =>
   );
 
 describe('changesBetween', () => {
-  it('finds nothing between a rulebook and itself', () => {
+  it('finds no change between a rulebook and itself', () => {
     expect(changesBetween(before, loadRulebook(files))).toEqual([]);
   });
 
-  it('says a new value of a table with its province and day', () => {
+  it('names a new value of a table with its province and day', () => {
     expect(changesBetween(before, changed(months))).toEqual([
       {
         kind: 'changed',
@@ -35,7 +35,7 @@ describe('changesBetween', () => {
     ]);
   });
 
-  it('says what a rule that is gone demanded', () => {
+  it('says what a removed rule demanded', () => {
     const { 'national/nat-name-personal-idiom.json': _, ...rest } = files;
     const [one, ...others] = changesBetween(before, loadRulebook(rest));
     expect(others).toEqual([]);

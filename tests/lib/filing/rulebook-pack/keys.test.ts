@@ -35,7 +35,7 @@ describe('a publisher’s key', () => {
     JSON.stringify({ ...keyOf('agency-2026'), publicKey: '04'.repeat(65) }), // no point of the curve
     JSON.stringify({ ...keyOf('agency-2026'), publicKey: '04' }),
     JSON.stringify({ ...keyOf('agency-2026'), id: '__proto__' }),
-  ])('is not what %s says', async (text) => {
+  ])('is none when %s', async (text) => {
     expect(await faultOf(text)).toContain('这不是发布者的公钥');
   });
 
@@ -45,7 +45,7 @@ describe('a publisher’s key', () => {
     expect(await faultOf(JSON.stringify({ ...key, id: 'other-2026' }), [key])).toContain('已经在列');
   });
 
-  it('is one of a few', async () => {
+  it('is one of only a few', async () => {
     const many = Array.from({ length: MOST_KEYS }, (_, at) => keyOf(`key-${at}-2026`));
     expect(await faultOf(JSON.stringify(keyOf('one-more')), many)).toContain('最多信任');
   });

@@ -78,7 +78,7 @@ describe('a signed rulebook', () => {
     expect(await faultOf(contents, terms)).toMatch(line);
   });
 
-  it('takes a key on its last day', async () => {
+  it('accepts a key on its last day', async () => {
     expect(await faultOf(contents, { keys: [{ ...key, until: TODAY }] })).toBe('taken');
   });
 
@@ -132,7 +132,7 @@ describe('the cases of a signed rulebook', () => {
     return provePack({ book, cases: own }, runReference, async () => goOn);
   };
 
-  it('hold in both engines', async () => {
+  it('pass in both engines', async () => {
     expect(await proveAgeCases(contents)).toBeNull();
   });
 
@@ -147,7 +147,7 @@ describe('the cases of a signed rulebook', () => {
     );
   });
 
-  it('are not taken for held when the check was stopped', async () => {
+  it('do not count as passed when the check was stopped', async () => {
     expect((await proveAgeCases(contents, false))?.en).toBe('The check was stopped: the old rulebook stays');
   });
 });

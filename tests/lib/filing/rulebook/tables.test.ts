@@ -59,7 +59,7 @@ describe('tables of a province', () => {
 });
 
 describe('the sources of a check that reads them', () => {
-  it('are those of the value that holds on the day', () => {
+  it('are those of the value that applies on the day', () => {
     expect(citeTables(readsMinAge, north, '2026-01-01').meta).toMatchObject({
       cites: [{ source: 'page', path: 'north.md' }],
       sourceDate: '2021-01-01',
@@ -68,7 +68,7 @@ describe('the sources of a check that reads them', () => {
     expect(citeTables(readsMinAge, north, '2020-01-01').meta.cites).toEqual([{ source: 'law' }]);
   });
 
-  it('stay the general ones where the province has no value', () => {
+  it('stay the general ones when the province has no value', () => {
     expect(citeTables(readsMinAge, south, '2026-01-01')).toBe(readsMinAge);
   });
 });
