@@ -22,7 +22,7 @@ describe('a watermark', () => {
     expect(doubtsOf(paper)).toEqual([]);
   });
 
-  it('that has more lines than the print does not say how the page lies', () => {
+  it('with more lines than the print does not decide the direction of the page', () => {
     const marks = Array.from({ length: 24 }, (_, at) => ({
       text: WATERMARK,
       x: 20 + 260 * (at % 6),
@@ -33,7 +33,7 @@ describe('a watermark', () => {
   });
 });
 
-describe('what is printed behind or below a label', () => {
+describe('text printed after or below a label', () => {
   const certificate = (owner: readonly WrittenLine[]): readonly WrittenLine[] => [
     { text: '中国国家顶级域名注册证书', x: 500, y: 120, height: 60 },
     { text: '域名Domain Name：yunfan.net.cn', x: 200, y: 300 },
@@ -95,7 +95,7 @@ const society = (more: readonly WrittenLine[]): readonly WrittenLine[] => [
 ];
 
 describe('a certificate with colons', () => {
-  it('has lost no beginning where its values stand right behind them', () => {
+  it('has lost no beginning when its values directly follow them', () => {
     const paper = read(
       society([
         { text: '有效期限：自2025年03月07日至2029年03月07日', x: 200, y: 740 },
@@ -115,7 +115,7 @@ describe('a certificate with colons', () => {
     expect(doubtsOf(paper)).toEqual([]);
   });
 
-  it('has terms that run on below the next column of labels', () => {
+  it('has terms that continue below the next column of labels', () => {
     const paper = read([
       ...LICENCE.filter(({ text }) => !text.startsWith('营业期限')),
       { text: '营业期限', x: 110, y: 720 },
@@ -124,7 +124,7 @@ describe('a certificate with colons', () => {
     expect(fieldOf(paper, 'validUntil')).toMatchObject({ value: '2026-11-27', doubts: [] });
   });
 
-  it('is issued by an office that ends where the lists say, whatever of a seal stands behind it', () => {
+  it('is issued by an office that ends where the lists say, whatever a seal adds', () => {
     const office = (text: string) =>
       fieldOf(read(society([{ text: `发证机关：${text}`, x: 900, y: 900 }])), 'authority');
     expect(office('杭州市民政局用')).toMatchObject({ value: '杭州市民政局', doubts: ['changed-to-list'] });
@@ -148,12 +148,12 @@ describe('a licence', () => {
     expect(fieldOf(read(lines), 'representative')?.value).toBe('云帆基金管理有限公司（委派代表：谭磊军）');
   });
 
-  it('goes on where its own title is a word of the text', () => {
+  it('continues when its own title is a word of the text', () => {
     const paper = read(withLine('（依法须经', '营业执照依法自主开展经营活动）'));
     expect(fieldOf(paper, 'scope')?.value).toBe('软件开发；广告设计、代理营业执照依法自主开展经营活动）');
   });
 
-  it('doubts a name with a common character where a rare one was seen too', () => {
+  it('doubts a name with a common character when a rare one was seen too', () => {
     const name = (other: NonNullable<WrittenLine['other']>) => {
       const lines = withLine('称杭州', '称杭州锦塘网络科技有限公司').map((line) =>
         line.text.startsWith('称杭州') ? { ...line, other } : line,
@@ -165,7 +165,7 @@ describe('a licence', () => {
     expect(name([[4, '瑭', 0.005]])?.doubts).toEqual([]);
   });
 
-  it('has an address without the piece before its province, and is not mended to another county', () => {
+  it('has an address without the piece before its province, and is not changed to another county', () => {
     const address = (text: string) => fieldOf(read(withLine('所浙江省', `所${text}`)), 'address');
     expect(address('郊浙江省杭州市西湖区文三路1号云帆')).toMatchObject({
       value: '浙江省杭州市西湖区文三路1号云帆大厦501室',
@@ -174,7 +174,7 @@ describe('a licence', () => {
     expect(address('安徽省广德县四季花城1号云帆')?.value).toBe('安徽省广德县四季花城1号云帆大厦501室');
   });
 
-  it('tells a kind of company from its opposite', () => {
+  it('distinguishes a kind of company from its opposite', () => {
     const text = '有限责任公司（非自然人投资或控股的法人独资）';
     expect(fieldOf(read(withLine('型有限', `型${text}`)), 'type')).toMatchObject({ value: text, doubts: [] });
   });
@@ -197,13 +197,13 @@ describe('the sides of a card', () => {
     expect(paper.fields.every(({ doubts }) => doubts.includes('two-papers'))).toBe(true);
   });
 
-  it('alone is a back whatever card it is of', () => {
+  it('alone is a back of whatever card', () => {
     const paper = read(back('港澳居民居住证'));
     expect(paper.kind?.id).toBe('resident-id-back');
     expect(valuesOf(paper)).toEqual(told);
   });
 
-  it('has its office where that label lies under a watermark, and says so', () => {
+  it('has its office although the label is under a watermark, and says so', () => {
     const bare = back('居民身份证').map((line) => ({ ...line, text: line.text.replace('签发机关', '') }));
     expect(fieldOf(read(bare), 'authority')).toMatchObject({
       value: told.authority,
@@ -213,7 +213,7 @@ describe('the sides of a card', () => {
 
   const PERMIT = '81000019900307002';
 
-  it('is of the kind that its number tells, though only one reading has the number', () => {
+  it('is of the kind that its number shows, though only one reading has the number', () => {
     const permit = CARD.map((line) =>
       line.text === number ? { ...line, text: PERMIT + residentIdCheckDigit(PERMIT) } : line,
     );
@@ -237,7 +237,7 @@ describe('a passport of another state', () => {
       { text: numbers, x: 100, y: 1300 },
     ]);
 
-  it('is read by its lines for machines alone', () => {
+  it('is read by its machine-readable lines alone', () => {
     const paper = passport(
       'P<D<<KRUEGER<<ANNA<KATHARINA<<<<<<<<<<<<<<<<',
       'C602PM9NL6D<<9010130F2812232<<<<<<<<<<<<<<<2',
@@ -266,7 +266,7 @@ describe('a passport of another state', () => {
     });
   });
 
-  it('proves its days though a character before them was lost', () => {
+  it('confirms its days though a character before them was lost', () => {
     const paper = passport('P<USAOBRIEN<<SARAH<<<<', '0236901016US9112252F3212231<<<<<<<<<<<<<<<8');
     expect(valuesOf(paper)).toMatchObject({ birth: '1991-12-25', validUntil: '2032-12-23', sex: 'female' });
   });

@@ -52,7 +52,7 @@ const blank = newClient('client-a');
 describe('four papers', () => {
   const { client, documents } = clientFromPapers(blank, [licence, back, front, domain]);
 
-  it('make a client that its schema takes', () => {
+  it('make a client that is valid', () => {
     expect(Client.safeParse(tidy(client)).error?.issues ?? []).toEqual([]);
     expect(client.entity).toMatchObject({
       name: '杭州云帆网络科技有限公司',
@@ -79,7 +79,7 @@ describe('four papers', () => {
     });
   });
 
-  it('become documents of whom they are', () => {
+  it('become documents of their owners', () => {
     expect(documents.toSorted((one, other) => one.paper - other.paper)).toEqual([
       { paper: 0, type: 'subject-certificate', of: 'entity', side: null },
       { paper: 1, type: 'subject-principal-id', of: 'person-1', side: 'back' },
@@ -100,7 +100,7 @@ it('one card makes a person who files for themself', () => {
   });
 });
 
-it('a principal who is not the legal representative keeps two people apart', () => {
+it('a principal who is not the legal representative remains a second person', () => {
   const other = { ...front, values: { ...front.values, name: '周沐野' } };
   const { client } = clientFromPapers(blank, [licence, other]);
   expect(client.people.map(({ name }) => name)).toEqual(['周沐野']);
@@ -129,7 +129,7 @@ describe('nothing may be stored', () => {
     expect(obstacle(blank, licence, front, licence)).toBeNull();
   });
 
-  it('of a back side of which nobody can tell whose it is', () => {
+  it('of a back side whose owner is unknown', () => {
     const second = { ...front, values: { ...front.values, name: '周沐野', number: '' } };
     const two = clientFromPapers(blank, [front, second]).client;
     expect(obstacle(two, back)).toBe('back-alone');
@@ -172,14 +172,14 @@ describe('two cards', () => {
   });
 });
 
-it('a name or number that could not be read takes nothing away', () => {
+it('a name or number that could not be read deletes nothing', () => {
   const whole = clientFromPapers(blank, [licence, front]).client;
   const blurred = (field: string) => ({ ...front, values: { ...front.values, [field]: '' } });
   expect(clientFromPapers(whole, [blurred('name')]).client.people).toEqual(whole.people);
   expect(clientFromPapers(whole, [blurred('number')]).client.people).toEqual(whole.people);
 });
 
-it('what a paper does not say stays as it was', () => {
+it('values that a document does not contain stay as they were', () => {
   const whole = clientFromPapers(blank, [licence, front]).client;
   const kept = { ...whole, entity: { ...whole.entity, remark: 'kept', mailAddress: '别处' } };
   const renewed = { ...licence, values: { ...licence.values, name: '杭州云帆智能科技有限公司', scope: '' } };
@@ -205,7 +205,7 @@ it('a partnership that an organisation runs is represented by its delegate', () 
   expect(client.entity.legalRepresentative).toBe(client.people[0]?.id);
 });
 
-it('a certificate of a domain that a website and an app have says the same of both', () => {
+it('a certificate of a domain that a website and an app share applies to both', () => {
   const { client } = clientFromPapers(blank, [licence, front, domain]);
   const [website] = client.services;
   if (website === undefined) throw new Error('no website');

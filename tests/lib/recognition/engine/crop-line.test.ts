@@ -24,7 +24,7 @@ describe('a line', () => {
     expect(planesOf('all')).toEqual([0, 51, 255]);
   });
 
-  it('has a red seal as white in every plane of its red channel', () => {
+  it('shows a red seal as white in every plane of its red channel', () => {
     expect(planesOf('red')).toEqual([255, 255, 255]);
   });
 });

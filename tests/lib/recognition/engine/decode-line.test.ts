@@ -9,7 +9,7 @@ function decode(steps: readonly (readonly number[])[], filled = 1) {
 }
 
 describe('decoding a line', () => {
-  it('takes equal neighbours as one character, at its surest step', () => {
+  it('reads equal neighbours as one character, at its surest step', () => {
     const found = decode([
       [0, 0.6, 0.4, 0],
       [0, 0.9, 0.1, 0],
@@ -20,7 +20,7 @@ describe('decoding a line', () => {
     expect(found[0]?.alternatives.map(({ sign }) => sign)).toEqual(['b']);
   });
 
-  it('reads a doubled character that "none" parts', () => {
+  it('reads a doubled character that "none" separates', () => {
     const found = decode([
       [0, 1, 0, 0],
       [1, 0, 0, 0],

@@ -21,7 +21,7 @@ describe('rectangles of a map', () => {
     expect(found.map(({ centre }) => centre.y)).toEqual([24.5, 64.5]);
   });
 
-  it('takes what touches by a corner as one', () => {
+  it('joins what touches at a corner', () => {
     const map = mapOf(40, 40, (x, y) => ((x < 20 && y < 5) || (x >= 20 && y >= 5 && y < 10) ? 0.9 : 0));
     expect(rectanglesOf(map, 40, 40)).toHaveLength(1);
   });

@@ -112,7 +112,7 @@ describe('a factor and a summand behind a convolution', () => {
     );
   });
 
-  it('take the factor behind a hard swish with them', () => {
+  it('are written together with the factor after a hard swish', () => {
     const types = typesOf(withFoldedScales(network(weights, convolution, ...scaled, ...swish(6, 4))));
     expect(types).toEqual(['Conv', 'Mul', 'Add', 'HardSigmoid', 'Mul']);
   });
@@ -135,7 +135,7 @@ describe('what is no hard swish', () => {
     expect(stays(...swish(6, 0))).toContain('Clip');
   });
 
-  it('stays: what is clipped is asked for elsewhere too', () => {
+  it('stays: the clipped value is used elsewhere too', () => {
     expect(stays(...swish(6, 4), nodeField('Relu', ['x'], 'other'))).toContain('Clip');
   });
 });

@@ -96,7 +96,7 @@ describe('a part by strips', () => {
     run: sums(seen),
   });
 
-  it('is given rows beyond each strip, and what they spoil is left out', async () => {
+  it('gets rows beyond each strip, and the rows that they spoil are left out', async () => {
     const seen: number[] = [];
     const whole = [...((await sums([])(new Map([['rows', rows()]]))).get('sums')?.data ?? [])];
     expect([...(await netInParts([part(seen, 1)])(rows())).data]).toEqual(whole);
@@ -110,7 +110,7 @@ describe('a part by strips', () => {
 });
 
 describe('a part by strips that makes several values', () => {
-  it('puts each together at its own height', async () => {
+  it('joins each at its own height', async () => {
     const halves: Run = async (given) => {
       const { data, dims } = given.get('rows') ?? { data: new Float32Array(), dims: [] };
       const [, , height = 0, width = 0] = dims;
@@ -141,7 +141,7 @@ describe('values', () => {
   const copy: Run = async (given) =>
     new Map([...given].map(([name, { data, dims }]) => [`${name}.`, { data: data.slice(), dims }]));
 
-  it('are given back as soon as no part needs them any more', async () => {
+  it('are released as soon as no part needs them any more', async () => {
     const input = rows();
     let left = -1;
     const parts: readonly OpenPart[] = [
@@ -159,7 +159,7 @@ describe('values', () => {
     expect(left).toBe(0);
   });
 
-  it('that no part gave end the run with their name', async () => {
+  it('that no part produced end the run with their name', async () => {
     const parts = [{ given: ['x'], gives: ['y'], run: copy }];
     await expect(netInParts(parts)(rows())).rejects.toThrow('no part of the network gave y');
   });

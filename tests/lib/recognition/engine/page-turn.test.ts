@@ -9,8 +9,8 @@ const box = (x: number, y: number, width: number, height: number) => ({
   angle: 0.1,
 });
 
-describe('a page that lies on its side', () => {
-  it('shows by its long boxes, whatever short ones say', () => {
+describe('a page on its side', () => {
+  it('is recognized by its long boxes, whatever short ones show', () => {
     const page = [box(10, 10, 20, 200), box(50, 50, 100, 20), box(60, 60, 22, 20), box(70, 60, 22, 20)];
     expect(isSideways(page)).toBe(true);
     expect(isSideways([box(10, 10, 200, 20), box(50, 50, 20, 100)])).toBe(false);

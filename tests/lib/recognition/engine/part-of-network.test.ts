@@ -40,7 +40,7 @@ describe('a part', () => {
     [['planes'], ['double'], ['two', 'double']],
     [['planes'], ['sum'], ['two', 'double', 'positive', 'sum']],
     [['double', 'positive'], ['sum'], ['sum']],
-  ])('of %j for %j holds what makes %j', (given, gives, made) => {
+  ])('of %j for %j contains the nodes for %j', (given, gives, made) => {
     const graph = graphOf(partOfNetwork(network, given, gives));
     expect(namesOf(graph, GRAPH.node, NODE.output)).toEqual(made);
     expect(namesOf(graph, GRAPH.input, 1)).toEqual(given);

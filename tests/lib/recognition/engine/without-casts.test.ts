@@ -31,7 +31,7 @@ describe('the networks of the manifest', () => {
       expect(countOf(type, network)).toBe(countOf(type, packed));
   });
 
-  it('compute what they did, to the bit', async () => {
+  it('compute the same numbers, to the bit', async () => {
     ort.env.wasm.numThreads = 1;
     const line = Float32Array.from({ length: 3 * 48 * 192 }, (_, at) => Math.sin(at * at));
     const answers = async (network: Uint8Array) => {
@@ -69,7 +69,7 @@ const network = (...nodes: readonly (readonly number[])[]) => Uint8Array.from(fi
 const [FLOAT, INT32, INT64] = [1, 6, 7];
 
 describe('casts', () => {
-  it('between whole numbers go, and who was given their output is given their input', () => {
+  it('between integers are removed, and their users get their input', () => {
     const before = network(
       node('Shape', 'x', 'shape'),
       node('Cast', 'shape', 'narrow', to(INT32)),

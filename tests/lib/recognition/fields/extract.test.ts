@@ -29,7 +29,7 @@ describe('a business licence', () => {
     expect(paper.fields.flatMap(({ doubts }) => doubts)).toEqual([]);
   });
 
-  it('mends a code by what the recogniser also saw, and says so', () => {
+  it('is corrected in its code by what the recogniser also saw, and says so', () => {
     const wrong = `${code.slice(0, 9)}Q${code.slice(10)}`;
     const other = [[9, code.charAt(9), 0.1]] as const;
     const lines = LICENCE.map((line) => (line.text === code ? { ...line, text: wrong, other } : line));
@@ -38,7 +38,7 @@ describe('a business licence', () => {
     expect(fieldOf(read(without), 'code')?.doubts).toEqual(['check-digit']);
   });
 
-  it('doubts a name that is unsure or has room for a character that was not read', () => {
+  it('doubts a name that is uncertain or has room for an unread character', () => {
     const named = (line: Partial<WrittenLine>) =>
       fieldOf(
         read(LICENCE.map((one) => (one.text === '葛若岚' ? { ...one, ...line } : one))),
@@ -49,7 +49,7 @@ describe('a business licence', () => {
     expect(named({ text: '葛若-' })).toMatchObject({ value: '葛若一', doubts: ['stroke'] });
   });
 
-  it('doubts all that does not prove itself when labels are missing', () => {
+  it('doubts everything that no check confirms when labels are missing', () => {
     const bare = LICENCE.filter(({ text }) => !/^(名|称|类|型|住|所)/.test(text));
     const paper = read(bare);
     expect(paper.missing).toEqual(['name', 'type', 'address']);
@@ -80,7 +80,7 @@ describe('a business licence', () => {
     expect(address('所一品苑小区1号楼')).toBe('一品苑小区1号楼大厦501室');
   });
 
-  it('is sure of a division that the list has, unless another of its city was seen too', () => {
+  it('is sure of a division in the list, unless another of its city was seen too', () => {
     const doubts = (address: string, unsure: string, seen: string) => {
       const text = `所${address}文三路1号云帆`;
       const sure = [...text].map((sign) => (sign === unsure ? 0.6 : 0.99));
@@ -156,7 +156,7 @@ describe('a resident’s card', () => {
     });
   });
 
-  it('takes birth from the number where the print says otherwise, marked', () => {
+  it('takes the birth date from the number when the print differs, marked', () => {
     const lines = CARD.map((line) =>
       line.text.startsWith('出生') ? { ...line, text: '出生1990年3月1日' } : line,
     );
@@ -167,7 +167,7 @@ describe('a resident’s card', () => {
     });
   });
 
-  it('takes the sex from the number where the print says otherwise, marked', () => {
+  it('takes the sex from the number when the print differs, marked', () => {
     const said = Number(number[16]) % 2 ? 'female' : 'male';
     const lines = CARD.map((line) =>
       line.text.startsWith('性别') ? { ...line, text: said === 'male' ? '性别男' : '性别女' } : line,
@@ -175,7 +175,7 @@ describe('a resident’s card', () => {
     expect(fieldOf(read(lines), 'sex')).toMatchObject({ doubts: ['number-differs'], others: [said] });
   });
 
-  it('is of one of the peoples there are: a misread one is mended and marked, an unknown one stays marked', () => {
+  it('has one of the existing ethnic groups: a misread one is corrected and marked, an unknown one stays marked', () => {
     const people = (text: string) =>
       fieldOf(
         read(CARD.map((line) => (line.text === '民族汉' ? { ...line, text: `民族${text}` } : line))),
@@ -239,7 +239,7 @@ describe('a domain certificate', () => {
   });
 });
 
-it('a seal beside the lines of a value is none of them', () => {
+it('does not take a seal beside the lines of a value for one of them', () => {
   const paper = read([
     { text: '国际域名注册证书', x: 600, y: 120, height: 60 },
     { text: '域名', x: 200, y: 300 },
@@ -282,7 +282,7 @@ describe('two papers in one picture', () => {
     expect(isMarked([...CARD, ...moved(CARD, 1000, 0)])).not.toContain(false);
   });
 
-  it('are not suspected of any paper that lies alone', () => {
+  it('do not suspect a document that is alone', () => {
     for (const alone of [CARD, LICENCE, back]) expect(isMarked(alone)).not.toContain(true);
   });
 });

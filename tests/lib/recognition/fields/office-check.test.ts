@@ -34,7 +34,7 @@ describe('the police of a card', () => {
     '北京市公安局海淀分局',
     '上海铁路公安局',
     '杭州市公安局下城区分局',
-  ])('stay where the lists have them: %s', (value) => {
+  ])('stay when the lists contain them: %s', (value) => {
     expect(authority(value)).toEqual({ value, doubts: [], others: [] });
   });
 
@@ -43,26 +43,26 @@ describe('the police of a card', () => {
     ['临颖县公安局', '临颍县公安局'],
     ['石家主市公安局桥西分局', '石家庄市公安局桥西分局'],
     ['颍上县公女局', '颍上县公安局'],
-  ])('are mended in a character, marked: %s', (read, value) => {
+  ])('are corrected in a character, marked: %s', (read, value) => {
     expect(authority(read)).toEqual({ value, doubts: ['changed-to-list'], others: [read] });
   });
 
-  it('are marked where no list has such an office', () => {
+  it('are marked when no list has such an office', () => {
     const value = '颍上县公女司';
     expect(authority(value)).toEqual({ value, doubts: ['not-in-list'], others: [] });
   });
 
-  it('are marked where two divisions are as near, and nothing tells which', () => {
+  it('are marked when two divisions are equally close', () => {
     expect(authority('么上县公安局')).toEqual({ value: '么上县公安局', doubts: ['not-in-list'], others: [] });
   });
 
-  it('are told by what the recogniser saw there too', () => {
+  it('are decided by what the recogniser saw there too', () => {
     const [field] = checked('resident-id-back', seenToo(readField('authority', '么上县公安局'), 0, '汶'));
     expect(field && said(field)).toMatchObject({ value: '汶上县公安局', doubts: ['changed-to-list'] });
   });
 });
 
-describe('what is named after a place', () => {
+describe('an office named after a place', () => {
   const named = (field: string, value: string, address = '安徽省阜阳市颍上县慎城镇1号') => {
     const kind = field === 'authority' ? 'institution-certificate' : 'business-licence';
     const fields = checked(kind, readField('address', address), readField(field, value));
@@ -75,7 +75,7 @@ describe('what is named after a place', () => {
     ['name', '阜旸市云帆网络有限公司', '阜阳市云帆网络有限公司'],
     ['authority', '颖上县事业单位登记管理局', '颍上县事业单位登记管理局'],
     ['authority', '颍上县事业单位登记菅理局', '颍上县事业单位登记管理局'],
-  ])('is mended by the address, marked: %s %s', (field, read, value) => {
+  ])('is corrected by the address, marked: %s %s', (field, read, value) => {
     expect(named(field, read)).toEqual({ value, doubts: ['changed-to-list'], others: [read] });
   });
 
@@ -84,12 +84,12 @@ describe('what is named after a place', () => {
     ['上善科技有限公司', '上海市虹口区凤起路69号'],
     ['六安金桥国际教育有限公司', '安徽省六安市金安区1号'], // 六安市 is as near as 金 is to 市
     ['江北区云帆网络有限公司', '广西壮族自治区南宁市江南区1号'], // another division is no misreading of the own one
-  ])('stays where it is right: %s', (name, address) => {
+  ])('stays when it is right: %s', (name, address) => {
     expect(named('name', name, address)).toEqual({ value: name, doubts: [], others: [] });
   });
 });
 
-describe('where an address lies', () => {
+describe('the place of an address', () => {
   it.each([
     ['安徽省颍上县慎城镇1号', '341226'], // cards leave the city out
     ['杭州市西湖区翠苑二区3幢', '330106'],
@@ -101,7 +101,7 @@ describe('where an address lies', () => {
     expect(regionOfAddress(address)?.code).toBe(code);
   });
 
-  it('is not known where several divisions are called so', () => {
+  it('is unknown when several divisions have the name', () => {
     expect(regionOfAddress('朝阳区建国路1号')).toBeNull();
   });
 });

@@ -13,17 +13,17 @@ function checked(address: string, division: string, ...doubts: Doubt[]) {
 }
 
 describe('an address', () => {
-  it('that lies where the number was given stays as it is', () => {
+  it('in the place where the number was issued stays as it is', () => {
     const address = '浙江省杭州市西湖区翠苑二区3幢';
     expect(checked(address, '330106')).toEqual({ value: address, doubts: [], others: [] });
     expect(checked(address, '330108').doubts).toEqual([]);
   });
 
-  it('of a holder of a permit of residence is nowhere near the number', () => {
+  it('of a holder of a permit of residence has nothing to do with the number', () => {
     expect(checked('浙江省杭州市西湖区翠苑二区3幢', '810000').doubts).toEqual([]);
   });
 
-  it('in another province than the number is to be looked at', () => {
+  it('in another province than the number must be checked', () => {
     expect(checked('浙江省杭州市西湖区翠苑二区3幢', '510104').doubts).toEqual(['region-differs']);
   });
 
@@ -38,13 +38,13 @@ describe('an address', () => {
     ['安徽省阜旸市颖上县慎城镇1号', '340104', '安徽省阜阳市颍上县慎城镇1号'],
     ['北京市东诚区1号', '110105', '北京市东城区1号'],
     ['重庆市城囗县1号', '500105', '重庆市城口县1号'],
-  ])('with a misread division is mended from the list, marked: %s', (read, division, value) => {
+  ])('with a misread division is corrected from the list, marked: %s', (read, division, value) => {
     const { doubts, ...rest } = checked(read, division);
     expect(rest).toEqual({ value, others: [read] });
     expect(doubts).toEqual(['changed-to-list']);
   });
 
-  it('is mended by its own city where the number says nothing', () => {
+  it('is corrected by its own city when the number says nothing', () => {
     expect(checked('陕西省西安市鄂邑区人民路1号', '610118', 'check-digit')).toEqual({
       value: '陕西省西安市鄠邑区人民路1号',
       doubts: ['changed-to-list'],
@@ -57,7 +57,7 @@ describe('an address', () => {
     ['陕西省西安市高新区科技路1号', '610113'], // 西安市 has a 高陵区
     ['天津市经开区第一大街1号', '120116'], // and 天津市 a 南开区
     ['浙江省杭州市下城区解放路1号', '330106'], // of an earlier edition of the list; 上城区 is of today's
-  ])('of a zone, or of a division of before, stays: %s', (address, division) => {
+  ])('of a zone, or of a former division, stays: %s', (address, division) => {
     expect(checked(address, division).value).toBe(address);
   });
 });

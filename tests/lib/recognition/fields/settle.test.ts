@@ -11,7 +11,7 @@ describe('two readings', () => {
   const second = (change: (line: WrittenLine) => WrittenLine) => extract(page(LICENCE.map(change)));
   const first = extract(page(LICENCE));
 
-  it('take what both say', () => {
+  it('accept what both say', () => {
     expect(settle(first, first).fields.flatMap(({ doubts }) => doubts)).toEqual([]);
   });
 
@@ -46,12 +46,12 @@ describe('two readings', () => {
     });
   });
 
-  it('keep the scope of the first, for the second leaves it out', () => {
+  it('keep the scope of the first when the second leaves it out', () => {
     const short = second((line) => (line.text.startsWith('（依法') ? { ...line, text: '乱' } : line));
     expect(fieldOf(settle(first, short), 'scope')?.value).toContain('（依法须经批准的项目）');
   });
 
-  it('prefer the code that proves itself, and mark it all the same', () => {
+  it('prefer the code with a valid check digit, and mark it all the same', () => {
     const paper = settle(
       second((line) => (line.text === code ? { ...line, text: `${code.slice(0, 17)}-` } : line)),
       first,
@@ -59,7 +59,7 @@ describe('two readings', () => {
     expect(fieldOf(paper, 'code')).toMatchObject({ value: code, doubts: ['readings-differ'] });
   });
 
-  it('take an authority that the lists have in full, whatever the other made of it', () => {
+  it('accept an authority that is in the lists in full, whatever the other read', () => {
     const back = (authority: string, sure = 0.99) =>
       extract(
         page([

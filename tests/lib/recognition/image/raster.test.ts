@@ -12,7 +12,7 @@ const raster = fc
   );
 
 describe('a picture', () => {
-  it('is itself again after four quarters of a turn, and after two halves', () => {
+  it('is the same again after four quarter turns, and after two halves', () => {
     fc.assert(
       fc.property(raster, (picture) => {
         expect(turned(turned(picture, 1), 3)).toEqual(picture);

@@ -7,14 +7,14 @@ const around = (centre: Point, width: number, height: number, angle: number) =>
   cornersOf({ centre, width, height, angle });
 
 describe('the smallest rectangle around points', () => {
-  it('lies as the text lies, also when it is tilted', () => {
+  it('has the angle of the text, also when it is tilted', () => {
     const found = smallestRectangle(around({ x: 100, y: 80 }, 120, 20, 0.2));
     expect(found.angle).toBeCloseTo(0.2, 5);
     expect(found.width).toBeCloseTo(121, 3); // a pixel has a width of its own
     expect(found.height).toBeCloseTo(21, 3);
   });
 
-  it('stands when the text stands: it is higher than wide, and its angle small', () => {
+  it('is upright when the text is: higher than wide, with a small angle', () => {
     const found = smallestRectangle(around({ x: 100, y: 80 }, 120, 20, Math.PI / 2));
     expect(Math.abs(found.angle)).toBeLessThan(1e-6);
     expect(found.height).toBeGreaterThan(found.width);

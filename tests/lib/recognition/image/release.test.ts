@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { release } from '@/lib/recognition/image/release';
 
-it('takes the memory of arrays away', async () => {
+it('releases the memory of arrays', async () => {
   const own = new Float32Array(1000);
   const fetched = new Uint8Array(await new Response('bytes of a file').arrayBuffer());
   release(own, fetched);

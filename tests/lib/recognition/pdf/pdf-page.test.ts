@@ -83,7 +83,7 @@ describe('the text of a PDF', () => {
     expect(paper?.fields.flatMap(({ doubts }) => doubts)).toEqual([]);
   });
 
-  it('says the characters where the file holds radicals of either block', async () => {
+  it('contains the characters when the file has radicals of either block', async () => {
     const radicals = LICENCE.map((piece) => ({
       ...piece,
       text: piece.text
@@ -95,13 +95,13 @@ describe('the text of a PDF', () => {
     expect(valuesOf(paper)).toMatchObject({ representative: '青长马', name: '杭州云帆网络科技有限公司' });
   });
 
-  it('does not doubt letters and digits that look alike: a text holds the sign itself', async () => {
+  it('does not doubt letters and digits that look alike, because a text contains the character itself', async () => {
     const paper = paperOfText(await read(DOMAIN));
     expect(valuesOf(paper)).toMatchObject({ domain: 'ji0-lan1.cn', expires: '2027-05-12' });
     expect(paper?.fields.flatMap(({ doubts }) => doubts)).toEqual([]);
   });
 
-  it('puts each character where it stands in the picture', async () => {
+  it('puts each character at its position in the picture', async () => {
     const { lines } = await read(LICENCE);
     const name = lines.find(({ text }) => text.includes('云帆网络'));
     expect(name?.text.endsWith('杭州云帆网络科技有限公司')).toBe(true);
@@ -110,7 +110,7 @@ describe('the text of a PDF', () => {
     expect(left + (last?.at ?? 0) * (name?.box.width ?? 0)).toBeCloseTo(2.6 * (178 + 7.5 * 12), 0);
   });
 
-  it('drawn twice to look bold is said once', async () => {
+  it('contains text drawn twice to look bold only once', async () => {
     const bold = DOMAIN.flatMap((piece) => [piece, { ...piece, x: piece.x + 0.4 }]);
     expect(valuesOf(paperOfText(await read(bold)))).toMatchObject({ domain: 'ji0-lan1.cn' });
   });
@@ -139,7 +139,7 @@ describe('the text of a PDF', () => {
 });
 
 describe('a PDF has to be read as a picture', () => {
-  it('when its text is what a scanner laid invisibly over it, however right it looks', async () => {
+  it('when its text is an invisible layer of a scanner, however right it looks', async () => {
     expect((await read(LICENCE, { isInvisible: true, picture: 'below' })).lines).toEqual([]);
   });
 
@@ -148,7 +148,7 @@ describe('a PDF has to be read as a picture', () => {
     expect((await read(LICENCE, { picture: 'below' })).lines.length).toBeGreaterThan(10);
   });
 
-  it('when labels of the paper stand in a picture behind the values', async () => {
+  it('when labels of the document are in a picture behind the values', async () => {
     const labels = /^(名|称|类|型|法定代表人|经营范围|住|所)$/;
     expect(paperOfText(await read(LICENCE.filter(({ text }) => !labels.test(text))))).toBeNull();
   });

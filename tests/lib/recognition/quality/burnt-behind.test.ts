@@ -21,21 +21,21 @@ function paint({ width, data }: Raster, from: number, to: number, light: number)
 const isBurnt = (page: Raster, usual = pageLight(page, [NAME])) => isBurntBehind(page, NAME, usual);
 
 describe('behind a name', () => {
-  it('is burnt out where it is brighter than the paper and holds no stroke', () => {
+  it('is overexposed when it is brighter than the paper and contains no stroke', () => {
     expect(isBurnt(pageOf(210, [90, 125, 253]))).toBe(true);
     expect(isBurnt(pageOf(210, [90, 125, 217]))).toBe(true);
   });
 
-  it('is not where the paper goes on as it was, or hardly brighter', () => {
+  it('is not when the paper continues unchanged, or hardly brighter', () => {
     expect(isBurnt(pageOf(210))).toBe(false);
     expect(isBurnt(pageOf(210, [90, 125, 214]))).toBe(false);
   });
 
-  it('is not where another character stands in the light', () => {
+  it('is not when another character is in the light', () => {
     expect(isBurnt(pageOf(210, [90, 125, 253], [98, 104, 215]))).toBe(false);
   });
 
-  it('is told on a white scan by the ink before it, on which light lies too', () => {
+  it('is recognized on a white scan by the ink before it, which is bright too', () => {
     const usual = { paper: 250, ink: 20 };
     expect(isBurnt(pageOf(250, [90, 125, 255]), usual)).toBe(false);
     expect(isBurnt(pageOf(250, [50, 90, 55], [90, 125, 255]), usual)).toBe(false);

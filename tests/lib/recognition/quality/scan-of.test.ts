@@ -123,12 +123,12 @@ describe('a picture on either side of a limit', () => {
   });
 });
 
-describe('what does not tell', () => {
+describe('an unclear picture', () => {
   it('is unknown on a picture with hardly any text', () => {
     expect(scanOfPage({ lines: 2 })).toMatchObject({ legible: null, faults: [] });
   });
 
-  it('says nothing of light on a white scan, where paper itself is white', () => {
+  it('says nothing about light on a white scan, where the paper itself is white', () => {
     expect(scanOfPage({ paper: 252, burnt: 0.2, colour: 0 }).faults).toEqual([]);
   });
 });

@@ -79,7 +79,7 @@ describe('papers of one client', () => {
     expect(said([front(), domain({ owner: '葛若岚' })])).toEqual([]);
   });
 
-  it('name one person nearly alike: both are to be confirmed, each with what the other says', () => {
+  it('name one person almost alike: both must be confirmed, each with what the other says', () => {
     const reviews = [licence({ representative: '葛苦岚' }), front()];
     expect(said(reviews)).toEqual([
       '0 representative: other-paper-differs → 葛若岚',
@@ -91,7 +91,7 @@ describe('papers of one client', () => {
     ]);
   });
 
-  it('is of the delegate of the organisation that runs a partnership', () => {
+  it('belong to the delegate of the organisation that runs a partnership', () => {
     const representative = '云帆基金管理有限公司（委派代表：葛若岚）';
     expect(said([licence({ representative }), front()])).toEqual([]);
     expect(said([licence({ representative }), front({ name: '周沐野' })])).toEqual([
@@ -104,7 +104,7 @@ describe('papers of one client', () => {
     expect(said([licence(), front({ name: '周沐野', number: '110108196508150025' }), front()])).toEqual([]);
   });
 
-  it('of one number say one name, and of one name one number', () => {
+  it('with one number have one name, and with one name one number', () => {
     expect(said([front(), front({ name: '葛若风' })])).toEqual([
       '0 name: other-paper-differs → 葛若风',
       '1 name: other-paper-differs → 葛若岚',
@@ -136,7 +136,7 @@ describe('papers of one client', () => {
     expect(said([front(), back({ validUntil: '2028-05-12' })])).toEqual(['1 validUntil: term-of-age']);
   });
 
-  it('are compared with what the person typed, and ask no more once settled', () => {
+  it('are compared with what the person typed, and are asked about no more once settled', () => {
     const typed = withValueOf(licence({ representative: '葛苦岚' }), 'representative', '葛若岚');
     expect(said([typed, front()])).toEqual([]);
     const settled = withSettled(licence({ representative: '葛苦岚' }), 'representative');
@@ -145,7 +145,7 @@ describe('papers of one client', () => {
   });
 });
 
-describe('papers of a client that is there', () => {
+describe('documents of an existing client', () => {
   const taken = [licence(), front(), domain()].map(reviewedPaper);
   const { client } = clientFromPapers(newClient('client-a'), taken);
 
@@ -153,7 +153,7 @@ describe('papers of a client that is there', () => {
     expect(said([licence(), front(), domain()], client)).toEqual([]);
   });
 
-  it('overwrite nothing without a word', () => {
+  it('overwrite nothing without a confirmation', () => {
     const moved = licence({ address: '浙江省杭州市滨江区江南大道1号', name: '杭州云帆智能科技有限公司' });
     const [one] = comparedReviews([moved], client);
     const asked = one?.fields.filter((field) => askOf(field) === 'must');

@@ -20,18 +20,18 @@ import { readField } from '../read-field';
 const paper = (...fields: Field[]): Paper => ({ kind: kindOf('resident-id-back'), fields, missing: [] });
 const one = (review: ReturnType<typeof withPaper>, id: string) => review.fields.find((it) => it.id === id);
 
-describe('a paper under review', () => {
+describe('a document under review', () => {
   const first = withPaper(
     EMPTY_REVIEW,
     paper(readField('authority', '杭州市公安局'), readField('validUntil', '2035-05-12')),
   );
 
-  it('takes what a later reading says', () => {
+  it('uses what a later reading says', () => {
     const later = withPaper(first, paper(readField('authority', '杭州市公安局西湖分局')));
     expect(one(later, 'authority')?.value).toBe('杭州市公安局西湖分局');
   });
 
-  it('never loses what was typed or settled by hand', () => {
+  it('never loses what was typed or confirmed by hand', () => {
     const typed = withSettled(withValueOf(first, 'authority', '西湖分局'), 'validUntil');
     const later = withPaper(
       typed,
@@ -72,7 +72,7 @@ describe('a paper under review', () => {
     expect(nextAsking(withSettled(settled, 'authority'), 'authority')).toBeNull();
   });
 
-  it('never takes a number that was mended by its check digit without a word', () => {
+  it('never uses a number corrected by its check digit without a confirmation', () => {
     const review = withPaper(EMPTY_REVIEW, paper(readField('authority', 'x', 'mended')));
     expect(isReady(review)).toBe(false);
   });

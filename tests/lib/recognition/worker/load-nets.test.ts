@@ -31,11 +31,11 @@ it.each([
   ['is missing', recognise.file, null],
   ['was cut off', recognise.file, bytesOf(recognise.file).subarray(0, 1000)],
   ['is another one', turn.file, bytesOf(detect.file)],
-])('tells by opening none that a network %s', async (_, file, bytes) => {
+])('opens none when a network %s', async (_, file, bytes) => {
   expect(await loadNets(await folderWith(file, bytes))).toBeNull();
 });
 
-it('tells the same where there is no folder at all', async () => {
+it('opens none when there is no folder at all', async () => {
   const folder = await folderWith('', null);
   server?.close();
   expect(await loadNets(folder)).toBeNull();
