@@ -9,7 +9,7 @@ const dated = (name: string, meta: Partial<Rule['meta']>) => ruleOf(name, when, 
 const namesOn = (day: string, ...layers: Rule[][]) => rulesOn(layers, day).map((rule) => rule.name);
 
 describe('rules on a day', () => {
-  it('hold from the first day on and no longer on the last', () => {
+  it('apply from the first day on and no longer on the last', () => {
     const rule = dated('a', { from: '2020-08-17', to: '2021-01-01' });
     expect(
       ['2020-08-16', '2020-08-17', '2020-12-31', '2021-01-01'].map((day) => namesOn(day, [rule]).length),
@@ -32,7 +32,7 @@ describe('rules on a day', () => {
     expect(rulesOn([versions], '2020-06-01').map((rule) => rule.meta.note)).toEqual(['old']);
   });
 
-  it('are replaced from below only by name, and only while the replacement holds', () => {
+  it('are replaced from below only by name, and only while the replacement applies', () => {
     const national = [dated('age', {}), dated('phone', {})];
     const province = [dated('zj.age', { overrides: 'age', from: '2021-01-01' })];
     expect(namesOn('2022-01-01', national, province)).toEqual(['phone', 'zj.age']);

@@ -38,7 +38,7 @@ describe('the state of a rule', () => {
   });
 
   it.each([31, 32, 33, 63, 64, 65, 96])(
-    'loses none of %i rules, and shows none that is ruled out',
+    'loses none of %i rules, and shows none that is excluded',
     (count) => {
       const provinces = ['zhejiang', 'hunan', 'hebei'];
       const rules = Array.from({ length: count }, (_, at) =>
@@ -164,7 +164,7 @@ describe('an undecided rule', () => {
     expect(asked({ age: 18 })).toMatchObject({ state: 'passes', unknown: [] });
   });
 
-  it('is told apart from what it asked of the client before', () => {
+  it('is distinguished from what it asked about the client before', () => {
     const compiled = compileRules([adult]);
     const asks = [{}, { province: 'zhejiang' }, {}, { age: 3 }].map(
       (facts) => evaluate(compiled, facts)[0]?.unknown,
@@ -172,7 +172,7 @@ describe('an undecided rule', () => {
     expect(asks).toEqual([['province', 'age'], ['age'], ['province', 'age'], ['province']]);
   });
 
-  it('is asked for what is left in more ways than are kept', () => {
+  it('is asked about what is left in more ways than are kept', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
     const compiled = compileRules([ruleOf('many', [{ any: names.map((name) => leaf(name, 'equal', 1)) }])]);
     for (let gaps = 1; gaps < 64; gaps += 1) {

@@ -10,7 +10,7 @@ const culprits = (condition: Condition, facts: Facts) =>
 const words = { words: ['中国', '国家', '社区'], except: ['中国际'] };
 
 describe('the culprits of a condition', () => {
-  it('are none where it holds', () => {
+  it('are none when it holds', () => {
     expect(culprits({ fact: 'a', operator: 'equal', value: 1 }, { a: 1 })).toEqual([]);
   });
 
@@ -43,7 +43,7 @@ describe('the culprits of a condition', () => {
     expect(culprits(condition, { name })).toEqual([['name', found]]);
   });
 
-  it('name no words of a text that lacks them', () => {
+  it('name no words that the text lacks', () => {
     expect(culprits({ fact: 'name', operator: 'textContainsAny', value: ['云'] }, { name: '海' })).toEqual([
       ['name', []],
     ]);

@@ -46,7 +46,7 @@ it('shows what was found, what was wanted, and where the wanted value came from'
   });
 });
 
-it('tells missing from known to be none', () => {
+it('distinguishes missing from known to be none', () => {
   expect(traceOf(leaf('age', 'lessThan', 5), {})).toMatchObject({
     state: 'unknown',
     have: undefined,
@@ -62,7 +62,7 @@ it('shows the known fact that a condition is about', () => {
   expect(trace).toMatchObject({ state: 'true', fact: 'minAge', have: 16, want: 16 });
 });
 
-it('has nothing to show of a rule that could not be compiled', () => {
+it('has nothing to show for a rule that could not be compiled', () => {
   const compiled = compileRules([ruleOf('broken', [{ condition: 'nowhere' }])]);
   expect(explainAs(PLAIN, compiled, evaluate(compiled, {}), {})).toEqual([{ parts: [], guards: 0 }]);
 });

@@ -93,7 +93,7 @@ describe('fixes', () => {
     ]);
   });
 
-  it('leave out what would raise another block, but not what raises a hint', () => {
+  it('leave out what would cause another block, but not what causes a hint', () => {
     const forbids = (severity: 'block' | 'warn') =>
       ruleOf('b', [], leaf('documents', 'doesNotContain', 'consent'), severity);
     const facts = { category: 'personal', age: 17, documents: [] };
@@ -101,14 +101,14 @@ describe('fixes', () => {
     expect(changesFor([either, forbids('warn')], facts)[0]).toEqual([{ documents: ['consent'] }, 1]);
   });
 
-  it('change two facts when one does not do', () => {
+  it('change two facts when one is not enough', () => {
     const both = ruleOf('a', [], {
       all: [leaf('age', 'greaterThan', 17), leaf('documents', 'contains', 'x')],
     });
     expect(changesFor([both], { age: 3, documents: [] })).toEqual([[{ documents: ['x'], age: 18 }, 6]]);
   });
 
-  it('offer two together beside the one that does alone, and no pair with one that does alone', () => {
+  it('offer two together beside the one that is enough alone, and no pair with one that is', () => {
     const either = ruleOf('a', [], {
       any: [
         leaf('age', 'greaterThan', 17),
@@ -122,7 +122,7 @@ describe('fixes', () => {
     ]);
   });
 
-  it('work derived facts out again before they judge', () => {
+  it('compute derived facts again before they are judged', () => {
     const facts = { age: 17, isAdult: false };
     const rule = ruleOf('a', [], leaf('isAdult', 'equal', true));
     const how = {

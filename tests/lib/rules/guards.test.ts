@@ -35,7 +35,7 @@ describe('the candidates', () => {
   const candidates = (rules: ReturnType<typeof four>, facts: Facts) =>
     candidatesFor(buildGuardIndex(rules, {}), facts).map((rule) => rules[rule]?.name);
 
-  it('are no rules whose requirement is known to hold', () => {
+  it('exclude rules whose requirement is known to hold', () => {
     const rules = four((entry) => ruleOf(entry, [], leaf('faults', 'doesNotContain', entry)));
     expect(candidates(rules, { faults: ['b', 'x'] })).toEqual(['b']);
     expect(candidates(rules, { faults: null })).toEqual([]);

@@ -21,7 +21,7 @@ describe('operators', () => {
     expect(testCondition(leaf('fact', operator, line?.[1] ?? null), {})).toBeNull();
   });
 
-  it('reads a list that is known to be none as the empty list', () => {
+  it('reads a list that is known to be none as an empty list', () => {
     const facts = { fact: 'a', list: null };
     expect(testCondition(leaf('fact', 'in', { fact: 'list' }), facts)).toBe(false);
     expect(testCondition(leaf('fact', 'notIn', { fact: 'list' }), facts)).toBe(true);
@@ -37,7 +37,7 @@ describe('operators', () => {
 
 describe('patterns', () => {
   it.each(['^(a+)+$', '(a|aa)+$', '^(([a-z])+.)+[A-Z]([a-z])+$', '(.*a){20}'])(
-    '%s takes no longer on cunning text',
+    '%s takes no longer on malicious text',
     (pattern) => {
       const started = process.cpuUsage().user;
       const answer = testCondition(leaf('text', 'matches', pattern), { text: `${'a'.repeat(9_998)}!!` });

@@ -28,7 +28,7 @@ const refuse = (json: unknown) => {
 };
 
 describe('reading rules', () => {
-  it('reads one rule or a list and fills in what may be left out', () => {
+  it('reads one rule or a list and fills in defaults', () => {
     expect(parseRules(ruleOf(leaf))).toHaveLength(1);
     expect(parseRules([ruleOf(leaf)])[0]?.meta).toMatchObject({ to: null, status: 'current' });
   });
@@ -69,7 +69,7 @@ describe('reading rules', () => {
 });
 
 describe('T19: limits', () => {
-  it('takes conditions as deep as the limit and refuses one more', () => {
+  it('accepts conditions as deep as the limit and refuses one more', () => {
     expect(refuse(ruleOf(nested(LIMITS.depth - 1)))).toBe('accepted');
     expect(refuse(ruleOf(nested(LIMITS.depth)))).toContain('deeper than 12');
   });
@@ -78,7 +78,7 @@ describe('T19: limits', () => {
     expect(refuse(ruleOf(nested(20_000)))).toContain('nested deeper than 12 conditions');
   });
 
-  it('refuses an object that holds itself', () => {
+  it('refuses an object that contains itself', () => {
     const all: unknown[] = [leaf];
     all.push({ all });
     expect(refuse(ruleOf({ all }))).toContain('nested deeper');

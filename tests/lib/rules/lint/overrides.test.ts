@@ -26,11 +26,11 @@ describe('lintOverrides', () => {
     expect(said(rule('a', 'block', 's'), rule('b', 'warn', 'other', 'a'))).toEqual([]);
   });
 
-  it('tells of weakening without a source of its own', () => {
+  it('reports a weakening without a source of its own', () => {
     expect(said(rule('a', 'block', 's'), rule('b', 'info', 's', 'a'))[0]).toMatch(/^b is weaker than a/);
   });
 
-  it('tells of circles of any length, of itself and of nobody', () => {
+  it('reports circles of any length, a rule that overrides itself, and one that overrides nothing', () => {
     const circle = said(
       rule('a', 'block', 's', 'c'),
       rule('b', 'block', 's', 'a'),
