@@ -18,7 +18,7 @@ const refuse = async (): Promise<never> => {
 };
 
 describe('the check of a store', () => {
-  it('finds nothing to say of one that is as it should be', async () => {
+  it('reports nothing about a store that is as it should be', async () => {
     const check = await checked(strict());
     expect(check).toMatchObject({ isUsable: true, createOnly: 'if-none-match' });
     expect(check.steps.map(({ outcome }) => outcome)).toEqual(Array(6).fill('good'));
@@ -33,13 +33,13 @@ describe('the check of a store', () => {
       { list: async () => [] },
       { step: 'list', outcome: 'stop', code: 'failed' },
     ],
-  ])('rules out one that %s, and tries no more', async (_, change, step) => {
+  ])('rejects one that %s, and tries no more', async (_, change, step) => {
     const check = await checked({ ...strict(), ...change });
     expect(check.isUsable).toBe(false);
     expect(check.steps.at(-1)).toMatchObject(step);
   });
 
-  it('warns where what must be new is written over', async () => {
+  it('warns when a new file overwrites another', async () => {
     const remote = strict();
     const overwriting = {
       ...remote,
@@ -53,7 +53,7 @@ describe('the check of a store', () => {
     expect(check.steps).toContainEqual({ step: 'create-only', outcome: 'warn' });
   });
 
-  it('warns where files of others can be written, and where files can be deleted', async () => {
+  it('warns when files of others can be written, and when files can be deleted', async () => {
     const check = await checked(memoryRemote());
     expect(check.isUsable).toBe(true);
     expect(check.steps).toContainEqual({ step: 'foreign-name', outcome: 'warn' });

@@ -30,7 +30,7 @@ const invitationOf = (part: Partial<Invitation> = {}): Invitation => ({
 });
 
 describe('the text of an invitation', () => {
-  it('comes back whole, even with the line breaks of a messenger in it', async () => {
+  it('is read back unchanged, even with the line breaks of a messenger in it', async () => {
     const invitation = invitationOf();
     const text = await writeInvitation(invitation);
     const broken = text.replace(/(.{40})/g, '$1\n ');
@@ -51,14 +51,14 @@ describe('the text of an invitation', () => {
     expect(await codeOf(readInvitation(change(await writeInvitation(invitationOf())), NOW))).toBe(code);
   });
 
-  it('is over after its time', async () => {
+  it('is invalid after its time', async () => {
     const text = await writeInvitation(invitationOf());
     expect(await codeOf(readInvitation(text, NOW + 2 * HOUR))).toBe('invitation-over');
   });
 });
 
 describe('a request to join', () => {
-  it('is known by its invitation, and both people see the same six digits', async () => {
+  it('is recognized by its invitation, and both persons see the same six digits', async () => {
     const invitation = invitationOf();
     const { device, keys } = await newDevice('王芳 · Windows', invitation.device);
     const request = await writeJoinRequest(invitation, device, keys);

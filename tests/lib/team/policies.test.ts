@@ -11,7 +11,7 @@ const textOf = (vendor: Vendor, part: { device?: string | null; isAdmin?: boolea
   policyFor(vendor, PLACE, { device: DEVICE, isAdmin: false, user: 'wangfang', ...part });
 
 describe.each(VENDORS)('the policy for %s', (vendor) => {
-  it('is JSON that allows and never deletes', () => {
+  it('is JSON that only allows, and never deletion', () => {
     const text = textOf(vendor);
     expect(() => JSON.parse(text)).not.toThrow();
     expect(text).not.toMatch(/delete|\*:\*"|Action": "\*"/i);

@@ -155,7 +155,7 @@ async function removeSecond({ remote, author, second }: Awaited<ReturnType<typeo
   await journal.keepMembers(await publishEntry(remote, admin.team, entry));
 }
 
-describe('a store that lies', () => {
+describe('a store with false answers', () => {
   it.each(LIES)('%s: %s', async (_, code, lie) => {
     const all = await scene();
     await lie(all);
@@ -170,7 +170,7 @@ describe('a store that lies', () => {
       expect(own.has(name) || made.includes(name)).toBe(true);
   });
 
-  it('set back to an older state: the journal that was already read is called withheld', async () => {
+  it('reset to an older state: the journal that was already read is reported as withheld', async () => {
     const all = await scene();
     const before = new Map(all.remote.objects);
     all.author.connection.journal.save(revisionOf());
@@ -186,7 +186,7 @@ describe('a store that lies', () => {
     });
   });
 
-  it('is told again at the next look until the store shows what is missing', async () => {
+  it('is reported again at the next reading until the store shows what is missing', async () => {
     const all = await scene();
     const bytes = bytesAt(all, segment(all.author, 2));
     all.remote.objects.delete(segment(all.author, 2));
@@ -199,7 +199,7 @@ describe('a store that lies', () => {
 });
 
 describe('reading', () => {
-  it('asks for one list when nothing has changed', async () => {
+  it('requests one list when nothing has changed', async () => {
     const { remote, reader } = await scene();
     await pull(reader.connection);
     const before = remote.asked.length;
@@ -219,7 +219,7 @@ describe('reading', () => {
     expect(reader.connection.journal.revisions.size).toBe(4);
   });
 
-  it('is kept waiting by nothing that the store lost of a removed device, and says what it lost', async () => {
+  it('is not delayed by what the store lost of a removed device, and reports what it lost', async () => {
     const ground = await scene();
     const { remote, author, second, reader } = ground;
     await pull(author.connection);
@@ -234,7 +234,7 @@ describe('reading', () => {
     expect(reader.connection.journal.revisions.size).toBe(4);
   });
 
-  it('throws what the store says, and keeps what it had', async () => {
+  it('reports the answer of the store as an error, and keeps what it had', async () => {
     const { reader, remote } = await scene();
     const failing = {
       ...reader.connection,

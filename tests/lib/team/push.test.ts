@@ -35,7 +35,7 @@ function cutAfter(connection: Connection, steps: number): { connection: Connecti
 }
 
 describe('sending', () => {
-  it('sends what waits in segments of at most one MiB, and the other device has all of it', async () => {
+  it('sends what waits in segments of at most one MiB, and the other device receives all of it', async () => {
     const remote = memoryRemote();
     const { devices } = await teamOf(remote, ['editor']);
     const [one, other] = devices;
@@ -53,7 +53,7 @@ describe('sending', () => {
     expect(other.connection.journal.received.count).toBe(1);
   });
 
-  it('makes and digests each segment once, and asks for one from before only where there is one', async () => {
+  it('makes and hashes each segment once, and requests an earlier one only when there is one', async () => {
     const remote = memoryRemote();
     const { devices } = await teamOf(remote, []);
     const [one] = devices;
@@ -71,7 +71,7 @@ describe('sending', () => {
     expect(sealedOf).not.toHaveBeenCalled();
   });
 
-  it('goes on after a cut at any step: nothing is lost, nothing is written twice', async () => {
+  it('goes on after an interruption at any step: nothing is lost, nothing is written twice', async () => {
     for (let steps = 1; ; steps += 1) {
       const remote = memoryRemote();
       const { devices } = await teamOf(remote, ['editor']);
@@ -116,7 +116,7 @@ describe('sending', () => {
     expect([...remote.objects.keys()].filter((name) => name.startsWith('j/'))).toEqual([]);
   });
 
-  it('asks nothing of the store when nothing waits and the head is told', async () => {
+  it('contacts no store when nothing waits and the head is known', async () => {
     const remote = memoryRemote();
     const { devices } = await teamOf(remote, []);
     const [one] = devices;

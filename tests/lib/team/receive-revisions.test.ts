@@ -10,7 +10,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('stores what arrives a part of the index after the other', async () => {
+it('stores what arrives in one part of the index after the other', async () => {
   const clients = Array.from({ length: CLIENTS }, (_, at) => ({ ...testClient(`c${at}`), documents: [] }));
   const store = webdavStore();
   const { founder, team } = await founded(store, clients);

@@ -30,7 +30,7 @@ const waitOf = async (spend: () => Promise<void>) => {
 };
 
 describe('the budget of an account', () => {
-  it('is never exceeded within the span, over any restarts and waits', async () => {
+  it('is never exceeded within the period, over any restarts and waits', async () => {
     const steps = fc.array(
       fc.record({ waits: fc.integer({ min: 0, max: 600_000 }), isRestart: fc.boolean() }),
       {

@@ -10,7 +10,7 @@ const ID = 'cd'.repeat(16);
 const NAME = '王芳 · 办公室电脑';
 
 describe('the name of a device', () => {
-  it('opens under the key it was sealed with, also after another epoch began', async () => {
+  it('is decrypted with the key that it was encrypted with, also after another epoch began', async () => {
     const { device } = await createDevice(ID, NAME);
     const first = firstEpoch(secureRandom);
     const sealed = await sealName(TEAM, device, first);
@@ -19,7 +19,7 @@ describe('the name of a device', () => {
     expect(await openName(TEAM, sealed, keys)).toEqual(device);
   });
 
-  it('of the longest kind fits where a name stands', async () => {
+  it('of the longest kind fits where a name is shown', async () => {
     const { device } = await createDevice(ID, '名'.repeat(60));
     const key = firstEpoch(secureRandom);
     const sealed = await sealName(TEAM, device, key);
@@ -37,7 +37,7 @@ describe('the name of a device', () => {
     expect((await openName(TEAM, sealed, [])).name).toBe('cdcdcd');
   });
 
-  it('that an earlier entry says in clear is read as it stands', async () => {
+  it('that an earlier entry contains unencrypted is read as it is', async () => {
     const { device } = await createDevice(ID, NAME);
     expect(await openName(TEAM, device, [])).toEqual(device);
   });

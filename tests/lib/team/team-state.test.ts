@@ -9,7 +9,7 @@ import { passphrase } from '../vault/ground';
 
 afterEach(() => vi.restoreAllMocks());
 
-it('is opened once however often it is asked for, and again once it was stored anew', async () => {
+it('is decrypted once however often it is requested, and again once it was stored anew', async () => {
   const { founder, team } = await founded(webdavStore());
   const { app } = founder;
   const { journal } = await connect(app, team);
@@ -24,7 +24,7 @@ it('is opened once however often it is asked for, and again once it was stored a
   expect(await tags()).toEqual({ [device]: 'two' });
 });
 
-it('that does not open is damaged, whatever was read before', async () => {
+it('that cannot be decrypted is damaged, whatever was read before', async () => {
   const { founder, team } = await founded(webdavStore());
   const { app, database } = founder;
   const read = () => app.vault.read((open) => readState(open, team));

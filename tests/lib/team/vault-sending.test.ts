@@ -42,7 +42,7 @@ async function sendWith({ app }: TeamApp, team: string, breaks: (journal: Journa
 
 const killed = () => Promise.reject(new Error('killed'));
 
-it('finds in the store what was not noted when the background ended, and goes on behind it without sending it once more', async () => {
+it('finds in the store what was not recorded when the background ended, and goes on after it without sending it again', async () => {
   const { store, founder, team } = await shared();
   let claims = 0;
   const ended = sendWith(founder, team, ({ keepClaim }) => ({
@@ -66,7 +66,7 @@ it('finds in the store what was not noted when the background ended, and goes on
   expect(await nameIn(colleague, 'c7')).not.toBeNull();
 }, 60_000);
 
-it('lets go of what was sent when a later segment is refused, and sends the rest when it is asked again', async () => {
+it('drops what was sent when a later segment is refused, and sends the rest when it is asked again', async () => {
   const { store, founder, team } = await shared();
   store.answer = (method, path) =>
     method === 'PUT' && path.endsWith('0000000003') ? new Response('', { status: 503 }) : undefined;
@@ -81,7 +81,7 @@ it('lets go of what was sent when a later segment is refused, and sends the rest
   expect((await viewOf(colleague)).clients).toBe(CLIENTS);
 }, 60_000);
 
-it('reads each row of the outbox a few times, and clients that stand together at once, however many there are', async () => {
+it('reads each row of the outbox a few times, and neighbouring clients at once, however many there are', async () => {
   const { founder, team } = await shared();
   const get = vi.spyOn(IDBObjectStore.prototype, 'get');
   let rows = 0;
@@ -100,7 +100,7 @@ it('reads each row of the outbox a few times, and clients that stand together at
   expect(get.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'records')).toEqual([]);
 }, 60_000);
 
-it('seals what comes next while a claim is stored, not only once it is', async () => {
+it('encrypts the next part while a claim is being stored, not only afterwards', async () => {
   const { founder, team } = await shared();
   const readFrom: unknown[] = [];
   const getAllKeys = IDBObjectStore.prototype.getAllKeys;

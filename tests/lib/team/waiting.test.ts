@@ -68,7 +68,7 @@ describe('a shared client that is damaged here', () => {
     expect(await founder.ask('team.line', {})).toMatchObject({ waiting: 0, unsendable: 1, fault: null });
   });
 
-  it('still waits after what came behind it was sent, and goes out once it opens again', async () => {
+  it('still waits after what came after it was sent, and is sent once it can be decrypted again', async () => {
     const { founder, colleague, team } = await shared(['c1', 'c2']);
     const mend = await damage(founder, 'c1');
     await exchangeAll(team, [founder, colleague]);
@@ -95,7 +95,7 @@ describe('a shared client that is damaged here', () => {
     expect(await outboxOf(founder)).toEqual([]);
   });
 
-  it('keeps nobody from sending what was made from it', async () => {
+  it('prevents nobody from sending what was made from it', async () => {
     const { founder, colleague, team } = await shared(['c1']);
     await exchangeAll(team, [founder, colleague]);
     await rename(founder, 'c1', '示例甲公司'); // the revision before goes to the history

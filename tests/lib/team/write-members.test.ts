@@ -11,7 +11,7 @@ import { codeOf } from './fault-code';
 import { ACCESS, TEAM, teamOfThree } from './team-of';
 
 describe('an honest log', () => {
-  it('is read whole from the invitation alone, and on from where a machine was', async () => {
+  it('is read completely from the invitation alone, and onward from where a machine was', async () => {
     const all = await teamOfThree();
     const whole = await readMembers(all.remote, { team: TEAM, root: all.root });
     expect(whole).toEqual(all.members);
@@ -24,7 +24,7 @@ describe('an honest log', () => {
     expect(mayWrite(next, all.editor.device.id, 1)).toBe(false);
   });
 
-  it('gives those who stay the new key and, through it, the old one; the leaver gets neither', async () => {
+  it('gives the remaining members the new key and, through it, the old one; the leaver gets neither', async () => {
     const all = await teamOfThree();
     const removal = { device: all.editor.device.id, lastSegment: 2, access: ACCESS };
     const { entry, secret } = await removeMember(all.admin, removal, secureRandom);
@@ -59,7 +59,7 @@ describe('an honest log', () => {
       expect(await openAccess(keys, TEAM, after.access.get(device.id) ?? '')).toEqual(moved);
   });
 
-  it('lets one of two admins go first; the other is told and writes anew', async () => {
+  it('lets one of two admins write first; the other is told and writes again', async () => {
     const all = await teamOfThree();
     const one = await changeRole(all.admin, all.editor.device.id, 'viewer', 0);
     const other = await changeRole({ ...all.admin, keys: all.second.keys }, all.editor.device.id, 'admin', 0);

@@ -66,12 +66,12 @@ describe.each([
     expect(await codeOf(open(fetch).list('h/'))).toBe(code);
   });
 
-  it('takes bytes of any kind for what they are', async () => {
+  it('accepts bytes of any kind', async () => {
     const bytes = new Uint8Array([0xff, 0xfe, 0, 0x3c, 0x80]);
     expect(await open(async () => new Response(bytes)).get('h/x')).toEqual(bytes);
   });
 
-  it('tells how long a busy store wants to be left alone', async () => {
+  it('reports how long a busy store wants to be left alone', async () => {
     const fetch = always('', { status: 503, headers: { 'retry-after': '900' } });
     await expect(open(fetch).get('h/x')).rejects.toMatchObject({ details: { retryAfter: 900 } });
   });
@@ -83,7 +83,7 @@ describe.each([
   });
 });
 
-it('an S3 store without the bucket says so; one without the object has nothing there', async () => {
+it('an S3 store without the bucket says so; one without the object is empty', async () => {
   expect(await codeOf(s3(xml('NoSuchBucket', 404)).get('h/x'))).toBe('no-bucket');
   expect(await s3(xml('NoSuchKey', 404)).get('h/x')).toBeNull();
 });
