@@ -16,7 +16,7 @@ describe('vault session', () => {
     expect(await vault.state()).toBe('locked');
   });
 
-  it('is deleted when a read that still runs has ended', async () => {
+  it('is deleted after a running read has ended', async () => {
     const { vault, database } = await openTestVault();
     const reader = await openDB(database);
     const deleted = vault.deleteEverything();
@@ -76,7 +76,7 @@ describe('vault session', () => {
     }
   });
 
-  it('stays locked when uses and a lock run together', async () => {
+  it('stays locked when uses and a lock run at the same time', async () => {
     const { vault, session, clock } = await openTestVault();
     clock.now += 5_000; // so that each touch would move the deadline
     const uses = Array.from({ length: 10 }, () => [
@@ -140,7 +140,7 @@ describe('vault session', () => {
 });
 
 describe('T38: wrong passphrases', () => {
-  it('wait from the fifth on, doubling to five minutes', () => {
+  it('must wait from the fifth on, doubling to five minutes', () => {
     expect([1, 4, 5, 6, 7, 11, 50].map(waitAfter)).toEqual([0, 0, 5_000, 10_000, 20_000, 300_000, 300_000]);
   });
 
@@ -170,7 +170,7 @@ describe('T38: wrong passphrases', () => {
 });
 
 describe('another passphrase', () => {
-  it('opens all records, and the old one is dead', async () => {
+  it('opens all records, and the old one no longer works', async () => {
     const { vault } = await openTestVault();
     await vault.saveClient(testClient('c1'), null);
     expect(await vault.changePassphrase(other, 'Third donkey 5 staple')).toEqual({
@@ -184,7 +184,7 @@ describe('another passphrase', () => {
     expect((await vault.readClient('c1')).ok).toBe(true);
   });
 
-  it('T39: comes with the recovery code, however it is typed', async () => {
+  it('T39: is set with the recovery code, however it is typed', async () => {
     const { vault, recoveryCode } = await openTestVault();
     await vault.saveClient(testClient('c1'), null);
     await vault.lock();
@@ -197,7 +197,7 @@ describe('another passphrase', () => {
     expect(await vault.unlock(other)).toEqual({ ok: true });
   });
 
-  it('is not given for a wrong code or a weak passphrase, and wrong codes count as tries', async () => {
+  it('is not set for a wrong code or a weak passphrase, and wrong codes count as tries', async () => {
     const { vault, recoveryCode } = await openTestVault();
     await vault.lock();
     const wrong = recoveryCode.startsWith('A') ? `B${recoveryCode.slice(1)}` : `A${recoveryCode.slice(1)}`;
@@ -210,7 +210,7 @@ describe('another passphrase', () => {
 });
 
 describe('another recovery code', () => {
-  it('comes with the passphrase only; the one before is dead, and it waits to be typed back', async () => {
+  it('is made with the passphrase only; the one before no longer works, and the new one must be typed back', async () => {
     const { vault, recoveryCode } = await openTestVault();
     await vault.saveClient(testClient('c1'), null);
     await vault.keepRecovery();
@@ -233,8 +233,8 @@ describe('another recovery code', () => {
   });
 });
 
-describe('what was tried upon the vault', () => {
-  it('is noted with its time at the next opening, and once', async () => {
+describe('attempts on the vault', () => {
+  it('are recorded with their time at the next opening, and once', async () => {
     const { vault, clock } = await openTestVault();
     await vault.lock();
     const tried = [clock.now, clock.now + 1000];
@@ -250,7 +250,7 @@ describe('what was tried upon the vault', () => {
     expect(acts.map(({ at }) => at)).toEqual([...tried].reverse());
   });
 
-  it('tells a new passphrase and a used recovery code, with no word of either', async () => {
+  it('report a new passphrase and a used recovery code, without any text of either', async () => {
     const { vault, recoveryCode } = await openTestVault();
     await vault.changePassphrase(passphrase, other);
     await vault.unlockWithRecovery(recoveryCode, passphrase);

@@ -65,7 +65,7 @@ describe('health', () => {
     }
   });
 
-  it('tells a database that does not open on a full disk as that, and offers nobody to replace it', async () => {
+  it('reports a database that does not open on a full disk as that, and offers no replacement', async () => {
     const { vault } = testVault({ hasRoom: async () => false, copy: memoryFolder() });
     const open = indexedDB.open;
     indexedDB.open = () => {
@@ -84,7 +84,7 @@ describe('health', () => {
     ['InvalidStateError', 'no-database'],
     ['UnknownError', 'not-openable'],
     ['QuotaExceededError', 'storage-full'],
-  ])("tells a browser's %s as %s", async (name, code) => {
+  ])("reports a browser's %s as %s", async (name, code) => {
     const { vault } = testVault();
     const open = indexedDB.open;
     indexedDB.open = () => {
@@ -98,7 +98,7 @@ describe('health', () => {
     expect(await vault.health()).toEqual({ ok: true }); // it tries again
   });
 
-  it('tells a vault that is gone from one that never was, until the loss is accepted', async () => {
+  it('distinguishes a lost vault from one that never existed, until the loss is accepted', async () => {
     const marks = memorySession();
     const first = await openTestVault();
     const over = { session: first.session, now: () => first.clock.now, cost: cheap, marks };

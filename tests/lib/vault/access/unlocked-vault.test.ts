@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { openTestVault } from '../ground';
 
-it('asks the session once for all who use it at the same time, and again for who comes after a lock', async () => {
+it('queries the session once for all who use it at the same time, and again for later uses after a lock', async () => {
   const { vault, session } = await openTestVault();
   const get = vi.spyOn(session, 'get');
   await Promise.all(Array.from({ length: 8 }, () => vault.read(async () => undefined)));

@@ -21,7 +21,7 @@ describe('the graph of revisions', () => {
     both: ['left', 'right'],
   });
 
-  it('knows what came from what', () => {
+  it('knows which revision came from which', () => {
     expect([...lineOf(forked, 'both')].sort()).toEqual(['both', 'left', 'right', 'root']);
     expect(isWithin(forked, 'root', 'left2')).toBe(true);
     expect(isWithin(forked, 'left2', 'root')).toBe(false);
@@ -34,13 +34,13 @@ describe('the graph of revisions', () => {
     expect(commonAncestor(forked, 'left', 'left2')).toBe('left');
   });
 
-  it('says none where there are two of them, or the parents are not known', () => {
+  it('returns none when there are two of them, or when the parents are unknown', () => {
     const crossed = graph({ root: [], a: ['root'], b: ['root'], one: ['a', 'b'], two: ['b', 'a'] });
     expect(commonAncestor(crossed, 'one', 'two')).toBeNull();
     expect(commonAncestor(graph({ a: ['gone'], b: [] }), 'a', 'b')).toBeNull();
   });
 
-  it('meets in a parent that nobody holds any more', () => {
+  it('meets in a parent that is stored nowhere any more', () => {
     expect(commonAncestor(graph({ a: ['gone'], b: ['gone'] }), 'a', 'b')).toBe('gone');
   });
 
@@ -48,7 +48,7 @@ describe('the graph of revisions', () => {
     expect([...lineOf(graph({ a: ['b'], b: ['a'] }), 'a')].sort()).toEqual(['a', 'b']);
   });
 
-  it('lets only leaves remain, whatever the graph', () => {
+  it('keeps only leaves, whatever the graph', () => {
     const shapes = fc.array(fc.array(fc.nat(), { maxLength: 3 }), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(shapes, (shape) => {

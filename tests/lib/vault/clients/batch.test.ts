@@ -11,7 +11,7 @@ const many = (count: number) =>
 afterEach(() => vi.restoreAllMocks());
 
 describe('many clients', () => {
-  it('are stored piece by piece, and a cancel keeps exactly what was told', async () => {
+  it('are stored piece by piece, and a cancel keeps exactly what was reported', async () => {
     const { vault } = await openTestVault();
     const stop = new AbortController();
     const told: number[] = [];
@@ -28,7 +28,7 @@ describe('many clients', () => {
     expect(await vault.verify()).toMatchObject({ records: PIECE * 2, torn: [], undecryptable: [] });
   });
 
-  it('seal a shard of the index anew for few pieces only, not for each', async () => {
+  it('encrypt a shard of the index again for a few pieces only, not for each', async () => {
     const { vault, database } = await openTestVault();
     await vault.saveMany(many(PIECE * 2 + 100));
     const store = storeOf(database);
@@ -51,7 +51,7 @@ describe('many clients', () => {
     expect([asked(get), asked(getAll)]).toEqual([0, 0]);
   });
 
-  it('lose nothing that another window put into the index which this one knows', async () => {
+  it('lose nothing that another window put into the index that this one has read', async () => {
     const { vault, ...here } = await openTestVault();
     await vault.saveMany(many(PIECE + 10));
     const other = testVault(here).vault;
@@ -66,7 +66,7 @@ describe('many clients', () => {
     }
   });
 
-  it('that are new are not asked for, and never stored over one that the index does not know', async () => {
+  it('that are new are not looked up, and never stored over one that the index does not contain', async () => {
     const { vault, database } = await openTestVault();
     const asked = (['get', 'getKey', 'getAll', 'getAllKeys'] as const).map((name) =>
       vi.spyOn(IDBObjectStore.prototype, name),
@@ -138,7 +138,7 @@ describe('many clients', () => {
     expect(most).toBeLessThanOrEqual(1_000);
   });
 
-  it('are sealed while the piece before is committed', async () => {
+  it('are encrypted while the piece before is committed', async () => {
     const { vault } = await openTestVault();
     const clients = many(PIECE * 2);
     await vault.saveMany(clients);
@@ -187,7 +187,7 @@ describe('many clients', () => {
     expect(saved).toHaveLength(2);
   });
 
-  it('that find no more room lose nothing of the pieces before, and leave nothing of their own', async () => {
+  it('without more disk space lose nothing of the pieces before, and leave nothing of their own', async () => {
     const { vault } = await openTestVault();
     const add = IDBObjectStore.prototype.add;
     let adds = 0;

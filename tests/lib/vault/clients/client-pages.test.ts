@@ -57,7 +57,7 @@ describe('a page of clients', () => {
     expect(await namesIn(vault, { among: ['zora', 'anton'], search: 'zora' })).toEqual(['zora']);
   });
 
-  it('filters by tag and group and says how many each has', async () => {
+  it('filters by tag and group and says how many clients each has', async () => {
     const { vault } = await openTestVault();
     await vault.saveClient(named('a', 'a', { tags: ['x', 'y'], group: 'east' }), null);
     await vault.saveClient(named('b', 'b', { tags: ['x'], group: 'west' }), null);
@@ -71,7 +71,7 @@ describe('a page of clients', () => {
     expect(groups.map(({ name }) => name)).toEqual(['east', 'west']);
   });
 
-  it('puts first what ends first, of certificates, documents and domains alike', async () => {
+  it('puts first what expires first, of certificates, documents and domains alike', async () => {
     const { vault } = await openTestVault();
     const [service] = testClient('x').services;
     const domains = [{ name: 'x.example', expires: '2027-01-01' }];
@@ -104,7 +104,7 @@ describe('a change of many clients', () => {
 });
 
 describe('the orders that are kept', () => {
-  it('hold nothing of what was replaced since, and are whole when asked for again', async () => {
+  it('contain nothing of what was replaced since, and are complete when requested again', async () => {
     const { vault } = await openTestVault();
     for (const id of ['a', 'b', 'c']) await vault.saveClient(named(id, id), null);
     for (const order of ['name', 'changed'] as const) await vault.pageClients({ ...wish, order });
@@ -138,7 +138,7 @@ describe('possible duplicates', () => {
     };
   };
 
-  it('are told by number, name whatever its brackets, and domain', async () => {
+  it('are found by number, by name whatever its brackets, and by domain', async () => {
     const { vault } = await openTestVault();
     await vault.saveClient(sharing('a', '示例（浙江）公司', 'N-1', 'a.example'), null);
     await vault.saveClient(sharing('b', '示例(浙江) 公司', 'N-2', 'b.example'), null);

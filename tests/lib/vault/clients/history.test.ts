@@ -37,7 +37,7 @@ describe('the history of a client', () => {
     expect((await vault.listRevisions('c1')).map((one) => one.rev)).toEqual([4, 3, 2, 1]);
   });
 
-  it('is not brought back over what somebody else saved, nor from a revision that is gone', async () => {
+  it('is not restored over what somebody else saved, nor from a revision that is gone', async () => {
     const { vault } = await threeRevisions();
     expect(await vault.restoreRevision('c1', 1, 2)).toEqual({ ok: false, reason: 'conflict', rev: 3 });
     expect(await vault.restoreRevision('c1', 77, 3)).toBeNull();
@@ -57,7 +57,7 @@ describe('purging files', () => {
     expect(await filesIn(database)).toBe(1);
   });
 
-  it('deletes nothing while a revision cannot be opened', async () => {
+  it('deletes nothing while a revision cannot be decrypted', async () => {
     const { vault, database } = await openTestVault();
     await vault.saveClient(testClient('c1'), null);
     await vault.saveClient({ ...testClient('c1'), documents: [] }, 1);

@@ -52,7 +52,7 @@ const untilJoined = (database: string) =>
   expect.poll(() => rowsIn(database), { timeout: 5_000 }).toMatchObject({ parts: 0, isMarked: false });
 
 describe('an index in parts', () => {
-  it('seals of many clients only what is new, and is one piece a shard once it is joined', async () => {
+  it('encrypts for many clients only what is new, and is one piece for each shard once it is joined', async () => {
     const { vault, database } = await openTestVault();
     await storeInParts(vault, ids, 'first');
     expect(await rowsIn(database)).toEqual({ schemas: new Set([5]), parts: CLIENTS / 50, isMarked: true });
@@ -65,7 +65,7 @@ describe('an index in parts', () => {
     await expectAll(await nextStart({ database }));
   });
 
-  it('says of a client what the last part says, and keeps what was there before', async () => {
+  it('has for a client the content of the last part, and keeps what was there before', async () => {
     const { vault, database } = await openTestVault();
     await vault.saveMany(ids.map((id) => version(id, 'whole')));
     await storeInParts(vault, ids.slice(0, 100), 'part');
@@ -109,7 +109,7 @@ describe('an index in parts', () => {
     await expectAll(opened);
   });
 
-  it('takes further parts after some of it was joined', async () => {
+  it('accepts further parts after some of it was joined', async () => {
     const { vault, database } = await openTestVault();
     await storeInParts(vault, ids.slice(0, 150), 'first');
     let asked = 0;
@@ -137,7 +137,7 @@ describe('an index in parts', () => {
     await expectAll(await nextStart({ database }), CLIENTS + 11);
   });
 
-  it('still tells of a record that was put back from outside', async () => {
+  it('still reports a record that was put back from outside', async () => {
     const { vault, database } = await openTestVault();
     await storeInParts(vault, ids, 'first');
     const db = await openDB(database);
@@ -151,7 +151,7 @@ describe('an index in parts', () => {
     expect(await opened.readClientWithoutFiles('c1')).toMatchObject({ ok: true });
   });
 
-  it('is made anew from the records where a part is gone, and then written', async () => {
+  it('is built again from the records when a part is missing, and then written', async () => {
     const { vault, database } = await openTestVault();
     await storeInParts(vault, ids, 'first');
     const db = await openDB(database);
@@ -168,7 +168,7 @@ describe('an index in parts', () => {
     await expectAll(await nextStart({ database }));
   });
 
-  it('comes back whole out of a second copy that was made in the middle of it', async () => {
+  it('is restored completely from a second copy that was made during the joining', async () => {
     const copy = memoryFolder();
     const made = await openTestVault({ marks: memorySession(), copy });
     await storeInParts(made.vault, ids, 'first');
@@ -185,7 +185,7 @@ describe('an index in parts', () => {
     expect((await rowsIn(made.database)).schemas).toEqual(new Set([4]));
   });
 
-  it('says nothing of a client in clear', async () => {
+  it('contains nothing of a client unencrypted', async () => {
     const { vault, database } = await openTestVault();
     await storeInParts(vault, ids, 'first');
     const db = await openDB(database);

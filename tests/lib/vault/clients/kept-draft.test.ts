@@ -11,7 +11,7 @@ async function vaultWithMarks() {
 }
 
 describe('a kept draft', () => {
-  it('outlives a lock', async () => {
+  it('survives a lock', async () => {
     const { vault } = await vaultWithMarks();
     await vault.keepDraft(draft);
     await vault.lock();
@@ -20,7 +20,7 @@ describe('a kept draft', () => {
     expect(await vault.readDraft()).toEqual(draft);
   });
 
-  it('says nothing to whoever reads the store', async () => {
+  it('reveals nothing to whoever reads the store', async () => {
     const { vault, marks } = await vaultWithMarks();
     await vault.keepDraft(draft);
     const stored = JSON.stringify([...marks.values.entries()]);
@@ -29,7 +29,7 @@ describe('a kept draft', () => {
     expect(stored).not.toContain(btoa(JSON.stringify({ base: null })).slice(0, 12));
   });
 
-  it('is one: the newer takes the place of the older, and nothing the place of both', async () => {
+  it('is only one: a newer one replaces the older, and an empty one removes it', async () => {
     const { vault } = await vaultWithMarks();
     await vault.keepDraft({ ...draft, base: 3 });
     await vault.keepDraft(draft);
@@ -38,7 +38,7 @@ describe('a kept draft', () => {
     expect(await vault.readDraft()).toBeNull();
   });
 
-  it('is none when it was changed from outside, or is of another vault', async () => {
+  it('is discarded when it was changed from outside, or belongs to another vault', async () => {
     const first = await vaultWithMarks();
     await first.vault.keepDraft(draft);
     const sealed = String(await first.marks.get(DRAFT));

@@ -7,7 +7,7 @@ import { memorySession, openTestVault, passphrase, testClient, testVault } from 
 const stores = ['meta', 'records', 'files', 'search', 'outbox', 'audit', 'history'] as const;
 
 describe('clients in the vault', () => {
-  it('come back as they were saved, documents and all', async () => {
+  it('are read back as they were saved, documents included', async () => {
     const { vault } = await openTestVault();
     const client = testClient('c1');
     expect(await vault.saveClient(client, null)).toEqual({ ok: true, rev: 1 });
@@ -46,7 +46,7 @@ describe('clients in the vault', () => {
     expect(await countIn(database, 'records')).toBe(0);
   });
 
-  it('are listed by name without opening a record, found by every word, with the last four of the number', async () => {
+  it('are listed by name without decrypting a record, found by every word, with the last four of the number', async () => {
     const { vault } = await openTestVault();
     for (const id of ['b', 'a', 'c']) {
       const client = testClient(id);
@@ -88,7 +88,7 @@ describe('clients in the vault', () => {
 });
 
 describe('two writers', () => {
-  it('do not overwrite each other: the later one hears what is stored', async () => {
+  it('do not overwrite each other: the later one is told what is stored', async () => {
     const first = await openTestVault();
     await first.vault.saveClient(testClient('c1'), null);
     const second = testVault(first);
@@ -114,8 +114,8 @@ describe('two writers', () => {
   });
 });
 
-describe('what lies in the database', () => {
-  it('saved at the same time all stay in the index, also once all of it is known', async () => {
+describe('the content of the database', () => {
+  it('contains in the index all clients saved at the same time, also once the whole index was read', async () => {
     const { vault } = await openTestVault();
     const version = (id: string, mark: string) => ({ ...testClient(id, mark), documents: [] });
     const ids = Array.from({ length: 200 }, (_, at) => `c${at}`);
@@ -131,7 +131,7 @@ describe('what lies in the database', () => {
     expect(read.map(({ tags }) => tags)).toEqual(together.map(() => ['after 3-tag']));
   });
 
-  it('holds no text of a client in clear, in no store and no form', async () => {
+  it('contains no text of a client unencrypted, in no store and no form', async () => {
     const mark = 'CANARY7f3a';
     const { vault, database, session, recoveryCode } = await openTestVault();
     await vault.saveClient(testClient('CANARY7f3a-id', mark), null);

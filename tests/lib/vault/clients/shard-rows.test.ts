@@ -14,7 +14,7 @@ async function edit<T>(name: string, change: (database: VaultDatabase) => Promis
   return result;
 }
 
-it('says which cannot be opened once something beside it was saved, until that is saved over or whole again', async () => {
+it('names a record that cannot be decrypted once a neighbour was saved, until it is saved over or intact again', async () => {
   const first = await openTestVault();
   const ids = Array.from({ length: 200 }, (_, at) => `c${at}`);
   await first.vault.saveMany(ids.map((id) => ({ ...testClient(id), documents: [] })));

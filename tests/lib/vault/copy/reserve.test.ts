@@ -5,7 +5,7 @@ import { memoryFolder } from '../ground';
 
 const roomy = async () => true;
 
-it('is put aside once, and gone when it was given up', async () => {
+it('is reserved once, and free again when it was released', async () => {
   const folder = memoryFolder();
   await keepReserve(folder, roomy);
   await keepReserve(folder, () => Promise.reject(new Error('asked again')));
@@ -15,7 +15,7 @@ it('is put aside once, and gone when it was given up', async () => {
   expect(await giveUpReserve(folder)).toBe(false);
 });
 
-it('is not put aside where the disk has no room to spare', async () => {
+it('is not reserved when the disk has too little room', async () => {
   const folder = memoryFolder();
   await keepReserve(folder, async (bytes) => bytes < 32 * 1024 * 1024);
   expect(folder.files.size).toBe(0);

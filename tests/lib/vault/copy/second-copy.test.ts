@@ -21,7 +21,7 @@ afterEach(() => vi.restoreAllMocks());
 const quiet = () => new Promise((resolve) => setTimeout(resolve, 2_500));
 const within = { timeout: 5_000 };
 
-it('is made of what arrived once that has ended, and names it until then', async () => {
+it('is made of what arrived once that has ended, and lists it as missing until then', async () => {
   const [copy, marks] = [memoryFolder(), memorySession()];
   const { vault } = await openTestVault({ copy, marks });
   await vault.updateCopy();
@@ -60,7 +60,7 @@ it('is made after a save of a person while more arrives', async () => {
   await expect.poll(vault.copyState, within).toMatchObject({ clients: names.length + 1 });
 }, 20_000);
 
-it('reads the index one part after the other, and not at all where nothing was stored since', async () => {
+it('reads the index one part after the other, and not at all when nothing was stored since', async () => {
   const { vault, clock } = await openTestVault({ copy: memoryFolder(), marks: memorySession() });
   await vault.saveMany(names.map(version));
   const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');

@@ -30,7 +30,7 @@ it('are read again for a vault that was of format 1 when they were read', async 
   expect(await revOf(2)).toBe(2); // no act, and none of those changes
 });
 
-it('are read again once they are forgotten', async () => {
+it('are read again once they were dropped', async () => {
   const { revOf, moveOn, forget } = await stored();
   expect(await revOf(2)).toBe(1);
   await moveOn();

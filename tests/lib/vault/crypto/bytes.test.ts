@@ -11,7 +11,7 @@ it('writes each byte as two digits', () => {
   expect(toHex(new Uint8Array([0, 1, 9, 10, 15, 16, 160, 255]))).toBe('0001090a0f10a0ff');
 });
 
-it('holds the names of many clients as text, not as the pieces that it was made of', () => {
+it('keeps the names of many clients as text, not as the pieces that it was made of', () => {
   setFlagsFromString('--expose-gc');
   const collect: () => void = runInNewContext('gc');
   collect();

@@ -7,7 +7,7 @@ afterEach(() => {
   WebAssembly.instantiate = instantiate;
 });
 
-it('gives the memory of Argon2 back soon', { timeout: 100_000 }, async () => {
+it('releases the memory of Argon2 soon', { timeout: 100_000 }, async () => {
   const instances: WeakRef<object>[] = [];
   WebAssembly.instantiate = new Proxy(instantiate, {
     async apply(target, self, given) {

@@ -7,7 +7,7 @@ import { testVault } from '../ground';
 
 describe('T38: a passphrase', () => {
   it.each(['Password123', 'Admin@12345', 'Welcome2026', 'P@ssw0rd#2026', '2026Beiantong!', 'Adm1n2026!'])(
-    'is refused where the vault is made when it is a word that everybody tries: %s',
+    'is refused when the vault is made, if it is a common word: %s',
     async (passphrase) => {
       expect(await testVault().vault.createVault(passphrase)).toEqual({ ok: false, reason: 'common-word' });
     },
@@ -19,7 +19,7 @@ describe('T38: a passphrase', () => {
     '窗外的蓝鲸爱吃七个馒头',
     'Backup giraffe 4 window',
     'welcome to nine rivers 4',
-  ])('is taken when it is more than one such word: %s', (passphrase) => {
+  ])('is accepted when it is more than one such word: %s', (passphrase) => {
     expect(passphraseFault(passphrase)).toBeNull();
   });
 

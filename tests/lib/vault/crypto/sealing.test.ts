@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { secureRandom } from '../../../../lib/vault/crypto/bytes';
 import { importAesKey, open, seal } from '../../../../lib/vault/crypto/sealing';
 
-it('shows no more of the length than the next of 1, 2, 4, 8 … KiB', async () => {
+it('reveals no more of the length than the next of 1, 2, 4, 8 … KiB', async () => {
   const key = await importAesKey(secureRandom(32));
   const wrapper = { key, kid: 'a.1' };
   const place = '2|vault|client|id|name|3';

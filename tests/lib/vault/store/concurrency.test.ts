@@ -14,7 +14,7 @@ function opened<T>() {
 }
 
 describe('a queue', () => {
-  it('begins a work when the one before it has ended, also by a fault', async () => {
+  it('begins an operation when the one before it has ended, also with an error', async () => {
     const inTurn = createQueue();
     const first = opened<void>();
     const order: string[] = [];
@@ -37,7 +37,7 @@ describe('a queue', () => {
 });
 
 describe('a shared run', () => {
-  it('is begun once for all who ask while it runs, and anew afterwards', async () => {
+  it('is started once for all who ask while it runs, and again afterwards', async () => {
     const runs: ReturnType<typeof opened<void>>[] = [];
     const run = shareRun(() => {
       const one = opened<void>();
@@ -60,7 +60,7 @@ describe('trying again', () => {
     expect(tries).toBe(3);
   });
 
-  it('gives up after so many times, and on a fault at once', async () => {
+  it('gives up after a number of tries, and on an error at once', async () => {
     let tries = 0;
     expect(
       await tryAgain(4, async () => {

@@ -92,7 +92,7 @@ const acts: readonly ((vault: Vault) => Promise<unknown>)[] = [
 ];
 
 describe('a vault in memory', () => {
-  it('answers all that is asked of it as one on the disk does', async () => {
+  it('answers every request as one on disk does', async () => {
     const onDisk = await openTestVault();
     const answers: unknown[] = [];
     for (const act of acts) answers.push(await act(onDisk.vault));
@@ -104,7 +104,7 @@ describe('a vault in memory', () => {
       expect({ at, answer: await act(vault) }).toEqual({ at, answer: answers[at] });
   });
 
-  it('is there again, whole, after the background was stopped, and gone with the session', async () => {
+  it('is there again, complete, after the background was stopped, and gone with the session', async () => {
     refuseDatabases();
     const made = await openTestVault({ shelf: memoryShelf() });
     await made.vault.saveClient(tagged('a', 'one'), null);
@@ -118,7 +118,7 @@ describe('a vault in memory', () => {
     expect(await later.vault.health()).toEqual({ ok: true });
   });
 
-  it('keeps nothing of a client in clear, no mark that outlives it, and no database', async () => {
+  it('keeps nothing of a client unencrypted, no mark that outlives it, and no database', async () => {
     const shelf = memoryShelf();
     const marks = memorySession();
     const open = vi.spyOn(indexedDB, 'open');
@@ -137,7 +137,7 @@ describe('a vault in memory', () => {
     expect(await vault.state()).toBe('none');
   });
 
-  it('that finds no more room says so and stays as it was', async () => {
+  it('without more room says so and stays as it was', async () => {
     refuseDatabases();
     const made = await openTestVault({ shelf: memoryShelf(40_000) });
     await made.vault.saveClient(testClient('a'), null);

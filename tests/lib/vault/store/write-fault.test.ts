@@ -90,7 +90,7 @@ async function loseDatabase(made: Awaited<ReturnType<typeof withCopy>>): Promise
 }
 
 describe('after a write fault', () => {
-  it('T36: every save that was acknowledged comes back out of the second copy', async () => {
+  it('T36: every confirmed save is restored from the second copy', async () => {
     const made = await withCopy();
     const { vault } = made;
     await vault.saveClient(testClient('c0'), null);
@@ -115,7 +115,7 @@ describe('after a write fault', () => {
     });
   });
 
-  it('T36: what was acknowledged shortly before the disk was full gets into the copy, in the room that was put aside for it', async () => {
+  it('T36: what was confirmed shortly before the disk was full gets into the copy, in the reserved space', async () => {
     const disk = { room: Number.POSITIVE_INFINITY };
     const made = await withCopy(async (bytes) => bytes <= disk.room, smallFolder(disk));
     const { vault, copy } = made;
@@ -130,7 +130,7 @@ describe('after a write fault', () => {
     expect(await next.vault.readClient('c1')).toMatchObject({ rev: 2, client: testClient('c1', 'b') });
   });
 
-  it('T36: a save is not acknowledged by an update of the copy that began before it', async () => {
+  it('T36: a save is not confirmed by an update of the copy that began before it', async () => {
     const made = await withCopy();
     const { vault, copy } = made;
     breakDisk();
@@ -157,7 +157,7 @@ describe('after a write fault', () => {
     for (const id of ['c3', 'c4']) expect(await next.vault.readClient(id), id).toMatchObject({ rev: 1 });
   });
 
-  it('what was acknowledged before it goes into the second copy at once when there is room, though nothing is saved any more', async () => {
+  it('what was confirmed before it goes into the second copy at once when there is room, though nothing is saved any more', async () => {
     const made = await withCopy();
     const { vault } = made;
     await vault.saveClient(testClient('c1', 'b'), 1);
@@ -173,7 +173,7 @@ describe('after a write fault', () => {
     expect(await next.vault.readClient('c1')).toMatchObject({ rev: 2, client: testClient('c1', 'b') });
   });
 
-  it('a save that the second copy does not take is not acknowledged, and the next one is as soon as it does', async () => {
+  it('a save that the second copy does not accept is not confirmed, and the next one is as soon as it does', async () => {
     const { vault, copy } = await withCopy();
     breakDisk();
     await expect(vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow('write-failed');
@@ -189,7 +189,7 @@ describe('after a write fault', () => {
     await expect(vault.saveClient(testClient('c1', 'c'), 2)).rejects.toThrow('write-failed');
   });
 
-  it('a passphrase that was changed opens what came back', async () => {
+  it('a passphrase that was changed opens what was restored', async () => {
     const made = await withCopy();
     breakDisk();
     await expect(made.vault.saveClient(testClient('c1', 'b'), 1)).rejects.toThrow('write-failed');
@@ -202,7 +202,7 @@ describe('after a write fault', () => {
     expect(await next.vault.unlock('another one 4711 and more')).toEqual({ ok: true });
   });
 
-  it('the log is mended after the browser was closed meanwhile, and it ends when the database opened again', async () => {
+  it('the log is repaired after the browser was closed meanwhile, and ends when the database opened again', async () => {
     let isFull = true;
     const made = await withCopy(async () => !isFull);
     breakDisk();
@@ -226,7 +226,7 @@ describe('after a write fault', () => {
     await third.vault.close();
   });
 
-  it('the vault opens and takes saves when its database is older than the copy', async () => {
+  it('the vault opens and accepts saves when its database is older than the copy', async () => {
     const made = await withCopy();
     const store = storeOf(made.database);
     const db = await store.open();
@@ -254,7 +254,7 @@ describe('a write fault is', () => {
     expect(await vault.writeFault()).toBe('storage-full');
   });
 
-  it('a connection that the browser closed by itself, at whatever it was asked', async () => {
+  it('a connection that the browser closed by itself, during any request', async () => {
     const opened = new Map<string, IDBDatabase>(); // vaults of the tests before may still open theirs
     factory.open = function (...given: Parameters<typeof open>) {
       const request = open.apply(this, given);

@@ -23,7 +23,7 @@ describe('after a write that the disk refused', () => {
   it.each([
     ['QuotaExceededError', 'storage-full'],
     ['UnknownError', 'storage-full'],
-  ])('nothing is written while there is no room, and %s is told as %s', async (name, code) => {
+  ])('nothing is written while there is no room, and %s is reported as %s', async (name, code) => {
     let isFull = true;
     const { vault } = await openTestVault({ hasRoom: async () => !isFull });
     await vault.saveClient(testClient('c1'), null);
@@ -37,7 +37,7 @@ describe('after a write that the disk refused', () => {
     isFull = false;
   });
 
-  it('the log is mended before anything is acknowledged again', async () => {
+  it('the log is repaired before anything is confirmed again', async () => {
     let isFull = true;
     const { vault, database } = await openTestVault({ hasRoom: async () => !isFull });
     await vault.saveClient(testClient('c1'), null);
@@ -59,7 +59,7 @@ describe('after a write that the disk refused', () => {
     await store.close();
   });
 
-  it('a save is taken as soon as there is room, however shortly before one was refused', async () => {
+  it('a save is accepted as soon as there is room, however shortly before one was refused', async () => {
     let isFull = true;
     const { vault } = await openTestVault({ hasRoom: async () => !isFull });
     await vault.saveClient(testClient('c1'), null);
@@ -78,7 +78,7 @@ describe('after a write that the disk refused', () => {
     ]);
   });
 
-  it('the log is mended by itself once there is room, also when the background was restarted meanwhile', async () => {
+  it('the log is repaired by itself once there is room, also when the background was restarted meanwhile', async () => {
     const made = await openTestVault();
     await made.vault.saveClient(testClient('c1'), null);
     await made.vault.close();
@@ -87,7 +87,7 @@ describe('after a write that the disk refused', () => {
     await waitFor(async () => expect(await vault.writeFault()).toBeNull());
   });
 
-  it('a restart of the background forgets nothing of it, and the vault opens for reading', async () => {
+  it('a restart of the background forgets nothing of it, and the vault can be opened for reading', async () => {
     const made = await openTestVault({ hasRoom: async () => false });
     await made.vault.saveClient(testClient('c1'), null);
     breakDisk('UnknownError');
@@ -107,7 +107,7 @@ describe('after a write that the disk refused', () => {
   });
 });
 
-describe('the acts that are noted', () => {
+describe('the recorded acts', () => {
   it('T14: are kept to the newest twenty thousand, whoever makes them', async () => {
     const { vault, database } = await openTestVault();
     await vault.note('fill', '', 'first');
@@ -149,8 +149,8 @@ describe('the acts that are noted', () => {
   });
 });
 
-describe('a database that is not the one whose keys are held', () => {
-  it('is never made anew over a vault that is gone, and takes no save', async () => {
+describe('a database of another vault than the one whose keys are in memory', () => {
+  it('is never created over a vault that is gone, and accepts no save', async () => {
     const marks = memorySession();
     const { vault, database } = await openTestVault({ marks });
     await vault.saveClient(testClient('c1'), null);
@@ -163,7 +163,7 @@ describe('a database that is not the one whose keys are held', () => {
     expect(await vault.createVault(passphrase)).toMatchObject({ ok: true });
   });
 
-  it('takes no save, note or change of passphrase when its header is gone or of another vault', async () => {
+  it('accepts no save, note or change of passphrase when its header is gone or of another vault', async () => {
     for (const header of [undefined, { vault: '00000000000000000000000000000000' }]) {
       const { vault, database } = await openTestVault();
       await vault.saveClient(testClient('c1'), null);
