@@ -20,12 +20,12 @@ it.each([
   ['2015年3月12日', ['2015-03-12']],
   ['11/25/2026', ['2026-11-25']],
   ['长期', []],
-])('takes %s', async (text, days) => {
+])('accepts %s', async (text, days) => {
   const found = await pasted(text);
   expect([found.days, found.isTaken]).toEqual([days, days.length > 0]);
 });
 
-it('asks which day is meant before it takes one', async () => {
+it('asks which day is meant before it accepts one', async () => {
   const { days, all } = await pasted('11/12/2026');
   expect(days).toEqual([]);
   expect(all('day-which')[0]?.textContent).toContain('“11/12/2026”是哪一天？');
@@ -33,7 +33,7 @@ it('asks which day is meant before it takes one', async () => {
   expect([days, all('day-which')]).toEqual([['2026-12-11'], []]);
 });
 
-it('is the one box for a day: nothing else draws the browser’s own', () => {
+it('is the only box for a day: nothing else uses the browser’s own', () => {
   const files = readdirSync('lib/ui', { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.tsx'),
   );

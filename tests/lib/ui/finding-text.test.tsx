@@ -27,7 +27,7 @@ it('marks the words in the text, the longer of two that begin at one place', () 
   });
 });
 
-it('shows words beside a text that does not hold them, and nothing where there is neither', () => {
+it('shows words beside a text that does not contain them, and nothing when there is neither', () => {
   expect(shown({ text: '云帆', words: ['中国'] })).toEqual({ text: '云帆中国', marks: ['中国'] });
   expect(shown({})).toEqual({ text: null, marks: [] });
 });
@@ -39,7 +39,7 @@ it('cuts a long text around the word', () => {
   expect(marks).toEqual(['公司']);
 });
 
-it('masks the numbers of people in a text, and writes out what hides itself', () => {
+it('masks the numbers of persons in a text, and shows invisible characters', () => {
   expect(shown({ text: '电话13900000000' }).text).toBe('电话139••••00');
   expect(shown({ text: '云\u202e帆' }).text).toBe('云⟨U+202E⟩帆');
 });

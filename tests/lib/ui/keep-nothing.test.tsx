@@ -6,7 +6,7 @@ import { keepNothing } from '../../../lib/ui/keep-nothing';
 
 keepNothing();
 
-it('T25: every control says so by itself, and one that says something else keeps its word', () => {
+it('T25: every control says so by itself, and one that says something else keeps it', () => {
   render(
     <div>
       <input type="text" />
@@ -23,7 +23,7 @@ it('T25: every control says so by itself, and one that says something else keeps
   expect(said).toEqual(['off', 'off', 'off', 'off', 'new-password']);
 });
 
-it('T43: what leaves the page is tied to nothing any more, and its controls are empty', async () => {
+it('T43: what leaves the page is no longer referenced, and its controls are empty', async () => {
   const client = { name: '示例公司' };
   render(
     <section onScroll={() => client}>
@@ -44,7 +44,7 @@ it('T43: what leaves the page is tied to nothing any more, and its controls are 
   expect([section, input, select].flatMap((element) => Object.keys(element ?? {}))).toEqual([]);
 });
 
-it('what only moves within the page stays whole', async () => {
+it('what only moves within the page stays complete', async () => {
   const draw = (names: readonly string[]) =>
     render(
       <ul>

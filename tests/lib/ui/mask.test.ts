@@ -18,7 +18,7 @@ describe('T27: maskValue', () => {
 });
 
 describe('maskNumbers', () => {
-  it('masks citizen numbers with a final X, and leaves years, prices and IP addresses', () => {
+  it('masks citizen numbers with a final X, and leaves years, prices and IP addresses alone', () => {
     expect(maskNumbers('11010519491231002X')).toBe('110••••2X');
     expect(maskNumbers('2026-11-24, 1280 元, 203.0.113.7')).toBe('2026-11-24, 1280 元, 203.0.113.7');
   });
@@ -28,8 +28,8 @@ describe('maskNumbers', () => {
   });
 });
 
-describe('plain', () => {
-  it('writes out what cannot be seen and leaves the rest', () => {
+describe('showing invisible characters', () => {
+  it('shows invisible characters and leaves the rest alone', () => {
     expect(plain('a\u200bb\u2067c\u0000')).toBe('a⟨U+200B⟩b⟨U+2067⟩c⟨U+0000⟩');
     expect(plain('一行\n两行\t<b>')).toBe('一行\n两行\t<b>');
   });

@@ -22,7 +22,7 @@ function ask() {
   return { ...shown, answers };
 }
 
-it('stands with the focus on the button that changes nothing, whatever else it offers', async () => {
+it('has the focus on the button that changes nothing, whatever else it offers', async () => {
   const { one, answers } = ask();
   await doing(() => {});
   expect(document.activeElement).toBe(one('q-stay'));
@@ -30,7 +30,7 @@ it('stands with the focus on the button that changes nothing, whatever else it o
   expect(answers).toEqual(['no']);
 });
 
-it('is the one home of questions: nothing else draws an alert dialog', () => {
+it('is the only component for questions: nothing else draws an alert dialog', () => {
   const files = readdirSync(UI, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.tsx'),
   );

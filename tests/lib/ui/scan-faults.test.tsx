@@ -12,20 +12,20 @@ const faultsOf = (scan: Scan | null | undefined, isInColour: boolean) =>
     .map((one) => one.dataset.fault);
 
 describe('the picture of a document', () => {
-  it('is told with each of its faults', () => {
+  it('is reported with each of its faults', () => {
     expect(faultsOf({ legible: false, colour: true, faults: ['blurred', 'cut'] }, true)).toEqual([
       'blurred',
       'cut',
     ]);
   });
 
-  it('that is grey is told only where colour is asked for', () => {
+  it('that is grey is reported only when colour is required', () => {
     const grey: Scan = { legible: true, colour: false, faults: [] };
     expect(faultsOf(grey, true)).toEqual(['grey']);
     expect(faultsOf(grey, false)).toEqual([]);
   });
 
-  it('that nobody has looked at is not judged', () => {
+  it('that was not examined is not judged', () => {
     expect(faultsOf(null, true)).toEqual([]);
     expect(faultsOf(undefined, true)).toEqual([]);
     expect(faultsOf({ legible: null, colour: null, faults: [] }, true)).toEqual([]);

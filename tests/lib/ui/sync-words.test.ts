@@ -29,7 +29,7 @@ describe('the line of the teams', () => {
     expect(syncWords(t, { ...quiet, ...line })).toEqual({ words, tone });
   });
 
-  it('speaks English too', () => {
+  it('is also in English', () => {
     const line = { ...quiet, waiting: 3, undecided: 2 };
     expect(syncWords(createTranslate('en'), line).words).toBe('3 to sync · 2 to decide');
   });

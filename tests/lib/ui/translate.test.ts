@@ -25,7 +25,7 @@ describe('createTranslate', () => {
     expect(en('clients.removed', { name: '{name}' })).toBe('“{name}” was removed');
   });
 
-  it('writes hidden direction characters of a parameter out', () => {
+  it('shows hidden direction characters of a parameter', () => {
     expect(zh('clients.removed', { name: 'a\u202eb' })).toContain('a⟨U+202E⟩b');
   });
 
@@ -36,7 +36,7 @@ describe('createTranslate', () => {
     expect(en.word('provider', 'constructor')).toBe('constructor');
   });
 
-  it('writes days and ages in the manner of the language', () => {
+  it('writes days and ages in the style of the language', () => {
     expect(zh.date('2021-07-15')).toBe('2021年7月15日');
     expect(en.date('2021-07-15')).toBe('Jul 15, 2021');
     expect(zh.date('2023-08')).toBe('2023-08');

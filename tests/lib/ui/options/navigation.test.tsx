@@ -57,12 +57,12 @@ it('counts what is to be done today, what was refused and what has two versions'
   ]);
 });
 
-it('shows no number that is one too few while the board comes in, and none where nothing waits', async () => {
+it('shows no number that is too small while the board is loading, and none when nothing waits', async () => {
   expect(await counts({ ...whole, status: 'loading' }, null)).toEqual([]);
   expect(await counts({ parts: [], status: 'whole', done: 0, total: 0 }, null)).toEqual([]);
 });
 
-it('never says that the data stays on this computer once there is a team, whichever part is looked at', async () => {
+it('never says that the data stays on this computer once there is a team, whichever part is shown', async () => {
   let team: TeamLine | null = null;
   const ask = askOf({ 'team.line': async () => team });
   const { root } = show(navigation(whole, ask, 'none'));

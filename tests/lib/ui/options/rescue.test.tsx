@@ -29,7 +29,7 @@ async function rescue(answer: () => Promise<CopyState>) {
   return { ...shown, acceptLoss };
 }
 
-it('offers to begin anew beside a second copy only behind a word on what that deletes', async () => {
+it('offers to begin anew beside a second copy only after saying what that deletes', async () => {
   const { one } = await rescue(async () => ({ ...none, state: 'other-vault', at: 1, clients: 3, files: 5 }));
   const fold = one('vault-begin-anew');
   expect(fold.hasAttribute('open')).toBe(false);
@@ -37,7 +37,7 @@ it('offers to begin anew beside a second copy only behind a word on what that de
   expect(fold.textContent).toContain('加密副本里的 3 份主体档案、5 份材料会一并删除');
 });
 
-it('offers it at once where nothing is left', async () => {
+it('offers it at once when nothing is left', async () => {
   const { all, one, acceptLoss } = await rescue(async () => none);
   expect(all('vault-begin-anew')).toEqual([]);
   one('vault-accept-loss').click();

@@ -23,6 +23,6 @@ it.each(['', '#filings', '#read-papers=', '#read-papers=a b', '#read-papers=<b>'
   (hash) => expect(beginningOf(hash)).toBeUndefined(),
 );
 
-it('begins with the vault where a backup is to be restored', () => {
+it('begins with the vault when a backup is to be restored', () => {
   expect(startTab(RESTORE, 'agency')).toBe('vault');
 });

@@ -11,7 +11,7 @@ function Tabs() {
   return null;
 }
 
-it('opens no filing and no client again, and tells the part each time it is asked for', async () => {
+it('opens no filing and no client again, and names the part each time it is asked for', async () => {
   show(<Tabs />);
   const now = (): ShownTab => {
     if (tabs === null) throw new Error('nothing was drawn');

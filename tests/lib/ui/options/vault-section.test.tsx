@@ -30,7 +30,7 @@ const section = (isRestoring: boolean) =>
     />,
   );
 
-it('opens restoring where that was asked for, without the form of a new vault', async () => {
+it('opens restoring when that was asked for, without the form of a new vault', async () => {
   const { one, all } = section(true);
   expect(one('restore-fold').hasAttribute('open')).toBe(true);
   expect(all('vault-create')).toEqual([]);

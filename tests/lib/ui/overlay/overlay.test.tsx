@@ -58,13 +58,13 @@ function overlay(
 }
 
 describe('the overlay', () => {
-  it('draws a mark for each control that has a place, with a word beside the sign', () => {
+  it('draws a mark for each control that has a position, with a word beside the icon', () => {
     const { root } = overlay(view);
     const marks = [...root.querySelectorAll('.mark')];
     expect(marks.map((mark) => mark.textContent)).toEqual(['✓已填好', '!校验位不符']);
   });
 
-  it('counts in words, the two gravest kinds only', () => {
+  it('counts in words, the two most severe kinds only', () => {
     const { root } = overlay(view);
     expect(root.querySelector('.pill-state')?.textContent).toBe('2 处须改正1 处待确认');
   });
@@ -74,7 +74,7 @@ describe('the overlay', () => {
     expect(root.querySelector('.pill-state')?.textContent).toBe('Locked');
   });
 
-  it('names field and verdict for those who listen', () => {
+  it('names field and result for screen readers', () => {
     const { root } = overlay(view);
     expect(root.querySelector('.mark')?.getAttribute('aria-label')).toBe('主办单位名称: 已填好');
   });
@@ -97,13 +97,13 @@ describe('the overlay', () => {
       expect(overlay(open, 'en').text()).toContain('Name of the site manager');
     });
 
-    it('hears no press that is not the person’s', async () => {
+    it('ignores presses that are not the person’s', async () => {
       const { one, done } = overlay(open);
       await doing(() => one('overlay-pick').dispatchEvent(new MouseEvent('click', { bubbles: true })));
       expect(done).toEqual([]);
     });
 
-    it('opens the panel where the names have no room', async () => {
+    it('opens the panel when the names have no room', async () => {
       const { root, all, done } = overlay(open, 'zh', null, ({ width }) => width < 60);
       expect(all('overlay-pick')).toEqual([]);
       await doing(() => root.querySelector<HTMLElement>('.mark')?.click());
@@ -120,7 +120,7 @@ describe('the overlay', () => {
     expect(done).toEqual([['close']]);
   });
 
-  it('leads from 去处理 to the first fault on the page, and to the panel where none is there', async () => {
+  it('leads from 去处理 to the first fault on the page, and to the panel when none is there', async () => {
     const fix = async (held: GateView) => {
       const { one, done } = overlay(view, 'zh', held);
       await doing(() => one('gate-go-fix').click());
@@ -133,7 +133,7 @@ describe('the overlay', () => {
     expect(await fix({ ...gate, items: [asked, missing, faulty] })).toEqual([['goTo', 'a']]);
   });
 
-  it('says before the next page that it is about this page, and before submitting that it is about all', () => {
+  it('says before the next page that the list is about this page, and before submitting that it is about all', () => {
     expect(overlay(view, 'zh', { ...gate, button: 'next', faults: 1 }).text()).toContain('本页有 1 处须改正');
     expect(overlay(view, 'en', { ...gate, button: 'next' }).text()).toContain('I’ll press it again');
     expect(overlay(view, 'en', gate).text()).toContain('I’ll press submit again');
@@ -141,13 +141,13 @@ describe('the overlay', () => {
     expect(overlay(view, 'en', gate).text()).toContain('Before you submit: 1 document missing');
   });
 
-  it('says that the press on the page is made once more by the person', () => {
+  it('says that the person must repeat the press on the page', () => {
     const words = overlay(view, 'zh', gate).text();
     expect(words).toContain('请再点一次网页上的提交按钮');
     expect(words).not.toContain('仍要提交');
   });
 
-  it('moves the pill by the arrow keys, puts it away by its cross, and then shows none', async () => {
+  it('moves the pill with the arrow keys, hides it with its cross, and then shows none', async () => {
     const { root, one, done } = overlay(view);
     const key = (name: string) =>
       doing(() =>

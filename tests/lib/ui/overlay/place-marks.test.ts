@@ -13,7 +13,7 @@ const meets = (one: Box, other: Box) =>
   one.top < other.top + other.height &&
   other.top < one.top + one.height;
 
-describe('the spot of a mark', () => {
+describe('the position of a mark', () => {
   it('is right of the control, in its middle, while there is room', () => {
     expect(spotFor(control, 90, area([control]))).toEqual({
       left: 406,
@@ -24,12 +24,12 @@ describe('the spot of a mark', () => {
     });
   });
 
-  it('is cut before the next control in the line, and never under it', () => {
+  it('is shortened before the next control in the line, and never under it', () => {
     const spot = spotFor(control, 200, area([control, box(500, 100, 80, 32)]));
     expect(spot).toMatchObject({ left: 406, width: 88, isShort: false });
   });
 
-  it('takes as many lines for a long sentence as it needs and has room for, around the control’s middle', () => {
+  it('takes as many lines for a long sentence as it needs and has room for, around the middle of the control', () => {
     const rest = 900 - 6 - 406;
     expect(spotFor(control, 2 * rest - 40, area([control]))).toMatchObject({
       left: 406,
@@ -43,7 +43,7 @@ describe('the spot of a mark', () => {
     expect(spotFor(control, 9 * rest, area([...below, box(406, 60, 90, 40)]))).toMatchObject({ height: 22 });
   });
 
-  it('of several parts is never cut: beside, above or below its control, else its sign alone', () => {
+  it('of several parts is never shortened: beside, above or below its control, else only its icon', () => {
     const near = [control, box(500, 100, 80, 32)];
     expect(spotFor(control, 200, area(near), true)).toMatchObject({ left: 200, top: 76, width: 200 });
     expect(spotFor(control, 340, area(near), true)).toMatchObject({ left: 100, top: 134, width: 340 });
@@ -51,7 +51,7 @@ describe('the spot of a mark', () => {
     expect(spotFor(control, 200, area(full), true)).toMatchObject({ left: 406, isShort: true });
   });
 
-  it('shows its sign alone where a button stands close by', () => {
+  it('shows only its icon when a button is close', () => {
     const spot = spotFor(control, 90, area([control, box(440, 100, 80, 32)]));
     expect(spot).toMatchObject({ left: 406, width: 24, isShort: true });
   });
@@ -61,12 +61,12 @@ describe('the spot of a mark', () => {
     expect(spotFor(wide, 90, area([wide]))).toMatchObject({ left: 800, top: 76, isShort: false });
   });
 
-  it('is left away where everything around is taken', () => {
+  it('is left out when everything around is occupied', () => {
     const around = [box(0, 60, 900, 40), box(400, 100, 500, 32), box(0, 132, 900, 40), box(0, 100, 100, 32)];
     expect(spotFor(control, 90, area([control, ...around]))).toBeNull();
   });
 
-  it('keeps clear of what the page has opened over its paper', () => {
+  it('avoids what the page has opened over itself', () => {
     const list = box(400, 90, 200, 300);
     const spot = spotFor(
       control,
@@ -76,12 +76,12 @@ describe('the spot of a mark', () => {
     expect(spot && meets(spot, list)).toBe(false);
   });
 
-  it('wants about twice the room for a Chinese character', () => {
+  it('needs about twice the width for a Chinese character', () => {
     expect(widthOf('已核对已核对')).toBeGreaterThan(widthOf('abcdef'));
   });
 });
 
-describe('the spots of a page', () => {
+describe('the positions on a page', () => {
   const boxes = fc.record({
     left: fc.integer({ min: -100, max: 880 }),
     top: fc.integer({ min: -60, max: 620 }),
@@ -89,7 +89,7 @@ describe('the spots of a page', () => {
     height: fc.integer({ min: 8, max: 160 }),
   });
 
-  it('never meet a control, a button or each other, and never leave the view', () => {
+  it('never overlap a control, a button or each other, and never leave the view', () => {
     fc.assert(
       fc.property(
         fc.array(boxes, { maxLength: 25 }),

@@ -18,7 +18,7 @@ const step = (index: number) => ({
   changedSince: null,
 });
 
-it('names the portal’s next page, and the submit button only on the last one, with where to note it', () => {
+it('names the portal’s next page, and the submit button only on the last one, with where to record the submission', () => {
   expect(words(step(2))).toBe('本页没有要改的了，请点网页上的“下一步”，去第 3 步（共 4 步）。');
   expect(words(step(4))).toBe(
     '检查无误后，请您自己点网页上的提交按钮。提交后在下面按“我已在网页上提交”，后面的期限就会提醒。',
@@ -29,7 +29,7 @@ it('names the portal’s next page, and the submit button only on the last one, 
   expect(words(step(2), 3)).toMatch(/^先看下面需要您看一下的 3 项。/u);
 });
 
-it('says that a page for opening is not the place of a cancellation, nor of what need not be filed', () => {
+it('says that a page for a first filing is not the place for a cancellation, nor for what need not be filed', () => {
   const said = (over: object) =>
     show(<AfterThis view={{ ...ready, step: step(1), ...over }} t={t} look={0} />).text();
   expect(said({ isCancellation: true })).toMatch(/不是办注销的地方/u);
@@ -41,7 +41,7 @@ it('says that a page for opening is not the place of a cancellation, nor of what
   expect(said({ report })).toMatch(/不用在本页办理/u);
 });
 
-it('is said of a page where nothing is left, and of no other', () => {
+it('is said of a page with nothing left to do, and of no other', () => {
   expect(isDone(ready, { kind: 'recheck' }, 0)).toBe(true);
   expect(isDone(blocked, { kind: 'recheck' }, 0)).toBe(true); // what is left is done at the portal
   expect(isDone(ready, { kind: 'fill', count: 2 }, 0)).toBe(false);

@@ -15,7 +15,7 @@ function limits(deadlines: Report['deadlines']): string {
     .textContent;
 }
 
-it('says a limit that its sentence does not name, and none that it names', () => {
+it('names a limit that its sentence does not name, and none that it names', () => {
   const text = { zh: '完成短信核验', en: 'Finish SMS verification' };
   expect(limits([{ id: 'sms', text, hours: 24, cites: [] }])).toContain('24 小时内');
   const waits = { zh: '域名实名认证后满3天再提交', en: 'submit 3 days after the domain was verified' };

@@ -25,7 +25,7 @@ function shown() {
 }
 
 describe('a page with nothing saved', () => {
-  it('says what is wrong, what is empty and what the province wants, each with the way there', async () => {
+  it('says what is wrong, what is empty and what the province requires, each with a link to it', async () => {
     const { one, all, done } = shown();
     expect(one('panel-status').textContent).toBe('2 处须改正 · 3 项必填还空着');
     expect(one('bare-demands').textContent).toContain('浙江 · 单位要备的材料');
@@ -69,7 +69,7 @@ describe('a page with nothing saved', () => {
     expect(text()).not.toContain('0 项');
   });
 
-  it('asks for a passphrase only once somebody wants to keep the page, with one primary button at a time', async () => {
+  it('asks for a passphrase only once the person wants to save the page, with one primary button at a time', async () => {
     const { root, one, all } = shown();
     const primary = () =>
       [...root.querySelectorAll<HTMLElement>('.primary')].map(({ dataset }) => dataset.testid);
@@ -80,7 +80,7 @@ describe('a page with nothing saved', () => {
     expect(document.activeElement?.getAttribute('data-testid')).toBe('vault-passphrase');
   });
 
-  it('takes province and kind as two presses', async () => {
+  it('accepts province and kind with two presses', async () => {
     const { one, done } = shown();
     await doing(() => one('bare-personal').click());
     expect(done).toEqual([['tab.about', { province: 'zhejiang', category: 'personal' }]]);
@@ -92,7 +92,7 @@ describe('a page with nothing saved', () => {
     expect(one('bare-known').textContent).toBe('按前面几页写的“浙江、单位”核对，不对就在上面改');
   });
 
-  it('takes nothing back with a second press that comes before the first is answered', async () => {
+  it('undoes nothing with a second press that comes before the first is answered', async () => {
     const { one, done } = shown();
     await choose(one('bare-province'), 'guangdong');
     await doing(() => one('bare-personal').click());

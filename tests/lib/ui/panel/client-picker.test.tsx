@@ -36,7 +36,7 @@ it('says how many there are, shows the first, and asks for what is typed', async
   expect(shown()).toEqual(others.slice(-2).map(({ id }) => id));
 });
 
-it('has the focus in its filter once a client was let go of', async () => {
+it('has the focus in its filter after a client was deselected', async () => {
   const props = { t, find: async () => [], bind: quiet, pin: quiet, openOptions: quiet };
   (document.activeElement as HTMLElement | null)?.blur();
   const { one } = show(<ClientPicker {...props} clients={clients} count={40} />);
@@ -44,7 +44,7 @@ it('has the focus in its filter once a client was let go of', async () => {
   expect(document.activeElement).toBe(one('panel-client-filter'));
 });
 
-it('offers the only client there is by one press, bound only then', async () => {
+it('offers the only client with one press, and binds it only then', async () => {
   const bound: string[] = [];
   const props = { t, find: async () => [], pin: quiet, openOptions: quiet };
   const only = first ? [first] : [];
@@ -82,7 +82,7 @@ describe('Enter in the filter', () => {
     return { ...picker, bound, press };
   };
 
-  it('chooses the one match, which stands there as one press and not in a list', async () => {
+  it('chooses the only match, which is shown as one button and not as a list', async () => {
     const { all, bound, press } = await searched(others.slice(0, 1));
     expect(all('panel-proposed').map(({ dataset }) => dataset.why)).toEqual(['found']);
     expect(all('panel-client')).toEqual([]);
@@ -92,7 +92,7 @@ describe('Enter in the filter', () => {
     expect(bound).toEqual([others[0]?.id]);
   });
 
-  it('chooses none of several, nor where nothing is found or typed', async () => {
+  it('chooses none of several, and none when nothing is found or typed', async () => {
     const several = await searched(clients);
     await several.press({ key: 'Enter' });
     expect(document.activeElement).toBe(several.one('panel-client'));

@@ -7,7 +7,7 @@ import { show } from '../render';
 
 const t = createTranslate('zh');
 
-it('tells of a name in help or in an example that is not the client’s', () => {
+it('reports a name in help or in an example that is not the client’s', () => {
   const doubts = [
     { kind: 'name' as const, page: '南京样例贸易有限公司', client: '甲', where: '填写示例' },
     { kind: 'number' as const, page: '91320102MA1XK7N20T', client: '91330106MA0AHL014E', where: '' },
@@ -18,7 +18,7 @@ it('tells of a name in help or in an example that is not the client’s', () => 
   expect(all('panel-identity-conflict')).toEqual([]);
 });
 
-it('is not there where nothing is told', () => {
+it('is not shown when there is nothing to report', () => {
   const { all } = show(<Doubts doubts={[]} t={t} />);
   expect(all('panel-identity-doubts')).toEqual([]);
 });

@@ -24,7 +24,7 @@ function shown(state: FilingsElsewhere['filings'][number]['state']) {
   return { ...parts, chosen };
 }
 
-it('names both providers, and the focus stands on the button that changes nothing', async () => {
+it('names both providers, and the focus is on the button that changes nothing', async () => {
   const { one, root, chosen } = shown('draft');
   expect(root.querySelector('.card-title')?.textContent).toMatch(/的备案在腾讯云，这一页是阿里云的/u);
   expect(document.activeElement).toBe(one('panel-elsewhere-stay'));
@@ -32,6 +32,6 @@ it('names both providers, and the focus stands on the button that changes nothin
   expect(chosen).toEqual(['draft-tencent', null, 'left']);
 });
 
-it('offers no move of a filing that was sent', () => {
+it('offers no move of a filing that was submitted', () => {
   expect(shown('submitted').all('panel-elsewhere-move')).toEqual([]);
 });

@@ -59,14 +59,14 @@ async function madeFrom(before: TabView | undefined) {
 }
 
 describe('a vault made in the panel', () => {
-  it('shows its recovery code and nothing that would push it out of sight', async () => {
+  it('shows its recovery code and nothing that would push it out of view', async () => {
     const { one, all } = await madeFrom(views.bare);
     expect(one('vault-recovery-code').textContent).toBe(CODE);
     expect(document.activeElement?.tagName).toBe('H2');
     expect(all('panel-status')).toEqual([]);
   });
 
-  it('to keep the page goes on to keep it once the code is proved', async () => {
+  it('to save the page goes on to save it once the code is confirmed', async () => {
     const { acts, all, prove } = await madeFrom(views.bare);
     expect(acts).toEqual([]);
     await prove();

@@ -17,7 +17,7 @@ describe('nextStep', () => {
     expect(nextStep(blocked, none)).toEqual({ kind: 'fill', count: 5 });
   });
 
-  it('fills nothing for an order that these pages are not for, or that cannot be sent', () => {
+  it('fills nothing for an order that these pages are not for, or that cannot be submitted', () => {
     const { report } = blocked;
     const [fault] = report?.findings ?? [];
     if (!report || !fault) throw new Error('the blocked view has findings');
@@ -39,7 +39,7 @@ describe('nextStep', () => {
     expect(nextStep(blocked, new Set(['k-entity.mailAddress']))).toEqual({ kind: 'fill', count: 6 });
   });
 
-  it('knows what it wrote itself and the client has corrected since, and nothing that a person typed over it', () => {
+  it('counts a value that it wrote itself and the client has corrected since, and nothing that a person typed over it', () => {
     const row = blocked.plan.find(({ action }) => action === 'replace');
     if (!row) throw new Error('the blocked view has a row to replace');
     const written = {
@@ -70,7 +70,7 @@ describe('nextStep', () => {
     expect(nextStep({ ...blocked, binding }, none)).toEqual({ kind: 'services' });
   });
 
-  it('leads from problems to questions to papers to decisions, and to checking again when all is done', () => {
+  it('leads from problems to questions to documents to decisions, and to checking again when all is done', () => {
     const report = blocked.report;
     if (!report) throw new Error('the blocked view has a report');
     const filled = { ...blocked, plan: [] };
@@ -89,7 +89,7 @@ describe('nextStep', () => {
     expect(nextStep(scene('ready'), none)).toEqual({ kind: 'recheck' });
   });
 
-  it('leaves the documents for later while this page wants something, but not on the last page', () => {
+  it('postpones the documents while this page requires something, but not on the last page', () => {
     const { report, step } = blocked;
     const [row] = blocked.plan;
     if (!report || !step) throw new Error('the blocked view has a report and a step');
@@ -101,7 +101,7 @@ describe('nextStep', () => {
     expect(nextStep(last, none).kind).toBe('document');
   });
 
-  it('asks nobody to choose where there is nothing to choose: a code that was sent is the person’s to fill in', () => {
+  it('asks nobody to choose when there is no choice: a code sent by text message is entered by the person', () => {
     const [row] = blocked.plan;
     const code = { ...row, action: 'needs-you', now: [], candidates: [], reason: { code: 'person-only' } };
     const calm = { ...scene('ready'), plan: [code as (typeof blocked.plan)[number]] };
@@ -117,7 +117,7 @@ describe('nextStep', () => {
     expect(nextStep({ ...blocked, binding: null }, none).kind).not.toBe('fill');
   });
 
-  it('points at no row of the plan without a bound client: there the plan is not shown', () => {
+  it('refers to no row of the plan without a bound client, because the plan is not shown then', () => {
     const calm = { ...scene('ready'), plan: blocked.plan };
     expect(nextStep(calm, none).kind).not.toBe('recheck');
     expect(nextStep({ ...calm, binding: null }, none)).toEqual({ kind: 'recheck' });

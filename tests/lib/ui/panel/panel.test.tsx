@@ -46,7 +46,7 @@ function panel(view: TabView | undefined, language = t) {
 }
 
 describe('the panel', () => {
-  it('says type and status in words and for tools', () => {
+  it('says type and status in words and for assistive tools', () => {
     const { one } = panel(views.blocked);
     expect(one('panel-filing-type').dataset.value).toBe('first-filing');
     expect(one('panel-filing-type').textContent).toBe('首次备案');
@@ -54,7 +54,7 @@ describe('the panel', () => {
     expect(one('panel-status').textContent).toBe('2 处须改正 · 3 处待确认 · 缺 3 份材料');
   });
 
-  it('lets say that a filing was sent on its last page, but not beside our own page to practise on', () => {
+  it('offers to record the submission on its last page, but not beside our own practice page', () => {
     const { blocked } = views;
     if (!blocked?.portal || !blocked.step) throw new Error('no such view');
     const last = { ...blocked, step: { ...blocked.step, index: blocked.step.count } };
@@ -64,7 +64,7 @@ describe('the panel', () => {
     expect([marks('aliyun'), marks(practiceForm.id)]).toEqual([1, 0]);
   });
 
-  it('says calmly when the page is no longer as it was on the day it was last looked at', () => {
+  it('says calmly when the page has changed since the day it was last checked', () => {
     const { blocked } = views;
     if (!blocked?.step) throw new Error('no such view');
     expect(panel(blocked).all('panel-page-changed')).toEqual([]);
@@ -77,7 +77,7 @@ describe('the panel', () => {
     }
   });
 
-  it('asks whether two pages are of one entity, with both sides and the number masked, and passes the answer on', async () => {
+  it('asks whether two pages are of one entity, with both sides and the number masked, and reports the answer', async () => {
     const { unbound } = views;
     if (!unbound) throw new Error('no such view');
     expect(panel(unbound).all('panel-same-entity')).toEqual([]);
@@ -98,7 +98,7 @@ describe('the panel', () => {
     ]);
   });
 
-  it('is led to the first thing to do by a press on the gate, once a press', async () => {
+  it('moves to the first thing to do after a press on the gate, once for each press', async () => {
     const { blocked } = views;
     if (!blocked) throw new Error('no such view');
     const { done } = panel({ ...blocked, notice: 'to-fix' });
@@ -106,7 +106,7 @@ describe('the panel', () => {
     expect(panel(blocked).done.filter(([act]) => act === 'part')).toEqual([]);
   });
 
-  it('has what must be put right above what was filled in', () => {
+  it('shows what must be corrected above what was filled in', () => {
     const receipt = Object.values(views).find((one) => one.receipt)?.receipt;
     if (!receipt || !views.blocked) throw new Error('the preview has a receipt');
     const view = { ...views.blocked, receipt };
@@ -115,7 +115,7 @@ describe('the panel', () => {
     expect(order.map(({ id }) => id)).toEqual(['panel-findings', 'panel-receipt', 'panel-documents']);
   });
 
-  it('has words to copy where a rule demands them, and a letter to make where one can be made', async () => {
+  it('offers words to copy when a rule demands them, and a letter when one can be made', async () => {
     const { blocked } = views;
     const [first] = blocked?.report?.findings ?? [];
     const [need] = blocked?.report?.documents.filter(({ state }) => state === 'missing') ?? [];
@@ -137,7 +137,7 @@ describe('the panel', () => {
     expect(shown).toContain('zhejiang/principal-is-legal-person ask block');
   });
 
-  it('offers either one change or two together, and takes both of two', async () => {
+  it('offers either one change or two together, and applies both of two', async () => {
     const { report } = views.blocked ?? {};
     const [first, ...others] = report?.findings ?? [];
     if (!views.blocked || !report || !first) throw new Error('no finding to change');
@@ -187,7 +187,7 @@ describe('the panel', () => {
     expect(root.outerHTML).not.toContain('13800006610');
   });
 
-  it('stops the fill on an identity conflict and takes the typed characters', async () => {
+  it('stops the fill on an identity conflict and accepts the typed characters', async () => {
     const { one, all, text, done } = panel(views.conflict);
     expect(text().split(t('panel.conflict.title'))).toHaveLength(2); // said once
     expect(all('panel-status')).toEqual([]);
@@ -222,7 +222,7 @@ describe('the panel', () => {
     ]);
   });
 
-  it('shows nothing of a client behind a closed vault, and waits after a wrong passphrase', async () => {
+  it('shows nothing of a client while the vault is locked, and waits after a wrong passphrase', async () => {
     const { one, all, text } = panel(views.locked);
     expect(all('panel-client')).toEqual([]);
     await type(one('vault-passphrase'), 'not the one');
@@ -232,7 +232,7 @@ describe('the panel', () => {
     expect(one('vault-unlock').hasAttribute('disabled')).toBe(true);
   });
 
-  it('binds only the client that is chosen, with none chosen beforehand', async () => {
+  it('binds only the client that is chosen, with none preset', async () => {
     const { one, done } = panel(views.unbound);
     const select = one('panel-client');
     if (!(select instanceof HTMLSelectElement)) throw new Error('not a select');
@@ -244,14 +244,14 @@ describe('the panel', () => {
     expect(done).toEqual([['bind', { clientId: 'c2' }]]);
   });
 
-  it('offers another client only by letting go of the bound one first', async () => {
+  it('offers another client only after the bound one was deselected', async () => {
     const { one, all, done } = panel(views.blocked);
     expect(all('panel-client')).toEqual([]);
     await doing(() => one('panel-unbind').click());
     expect(done).toEqual([['unbind']]);
   });
 
-  it('adds a service at the end and takes one away', async () => {
+  it('adds a service at the end and removes one', async () => {
     const { all, done } = panel(views.blocked);
     const ticks = all('panel-service');
     await doing(() => ticks[2]?.click());
@@ -263,7 +263,7 @@ describe('the panel', () => {
     ]);
   });
 
-  it('keeps both of two quick ticks, and shows what is kept once both are answered', async () => {
+  it('keeps both of two quick ticks, and shows the stored state once both are answered', async () => {
     const { binding } = views.blocked ?? {};
     if (!binding) throw new Error('no such view');
     const asked: (readonly string[])[] = [];

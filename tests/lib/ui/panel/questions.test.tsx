@@ -39,7 +39,7 @@ function shown(questions = asked) {
 }
 
 describe('questions', () => {
-  it('say nothing by themselves, and nothing is ticked or chosen beforehand', () => {
+  it('answer nothing by themselves, and nothing is ticked or preset', () => {
     const { all, said } = shown();
     expect(said).toEqual([]);
     for (const card of all('panel-question'))
@@ -48,7 +48,7 @@ describe('questions', () => {
       );
   });
 
-  it('confirm the statements of one matter with one press, each with its ordinary answer', async () => {
+  it('confirm the statements of one topic with one press, each with its ordinary answer', async () => {
     const { said, press, card } = shown();
     expect(card('people')?.textContent).toContain('域名所有者就是备案主体');
     await press('people', '[data-answer="yes"]');
@@ -69,7 +69,7 @@ describe('questions', () => {
     expect(said).toEqual([[{ fact: 'owner', value: false }]]);
   });
 
-  it('are set aside when the person does not know, and taken up again', async () => {
+  it('are postponed when the person does not know, and resumed later', async () => {
     const { said, press, card, one } = shown();
     await press('people', '[data-answer="unsure"]');
     expect(said).toEqual([]);
@@ -79,7 +79,7 @@ describe('questions', () => {
     expect(one('panel-question').dataset.asked).toBe('people');
   });
 
-  it('for a day are answered with the day, or with what stands in its place', async () => {
+  it('for a day are answered with the day, or with the choice offered instead', async () => {
     const { said, press, card } = shown([EXPIRY]);
     const [day, submit] = ['input[type="date"]', 'button[type="submit"]'].map((one) =>
       card('expiry')?.querySelector<HTMLInputElement & HTMLButtonElement>(one),

@@ -16,7 +16,7 @@ const receipt = (...rows: readonly ReceiptRow[]) =>
   show(<Receipt receipt={rows} plan={[]} t={t} undo={() => {}} goTo={() => {}} />);
 
 describe('an undo', () => {
-  it('that failed is no line of success, and says what the page holds now', () => {
+  it('that failed is not shown as a success, and says what the page contains now', () => {
     const { root, all, text } = receipt(
       row('名称', 'needs-you', 'cannot-be-emptied', '甲公司'),
       row('地址', 'kept', 'changed-since', '改过的地址'),
@@ -30,7 +30,7 @@ describe('an undo', () => {
     expect(root.querySelectorAll('.receipt-line:not(.quiet)')).toHaveLength(0);
   });
 
-  it('that took everything back is told as such, not as filled', () => {
+  it('that undid everything is reported as such, not as filled', () => {
     const { one } = receipt(row('名称', 'undone', '', ''), row('地址', 'undone', '', ''));
     expect(one('panel-receipt-line').textContent).toBe('2 项已撤销');
   });
@@ -41,12 +41,12 @@ describe('an undo', () => {
   });
 });
 
-it('that only kept what was there says so', () => {
+it('that only kept existing values says so', () => {
   const { one } = receipt(row('名称', 'kept', 'not-empty', '乙公司'));
   expect(one('panel-receipt-line').textContent).toBe('1 项保留原值');
 });
 
-it('says of a choice that the page does not offer that the page does not take it, not that the field is gone', () => {
+it('says of a choice that the page does not offer that the page does not accept it, not that the field is gone', () => {
   const { all } = receipt(
     row('服务器实例', 'not-found', 'option-missing', ''),
     row('名称', 'not-found', 'control-missing', ''),
@@ -56,8 +56,8 @@ it('says of a choice that the page does not offer that the page does not take it
   expect(field).toContain('未找到');
 });
 
-describe('what the page does not want', () => {
-  it('is told in the page’s own words, also where it kept what was written', () => {
+describe('what the page objects to', () => {
+  it('is reported in the page’s own words, also when it kept what was written', () => {
     const [kept, changed] = [
       row('电话', 'filled', '', '057188880000'),
       row('邮箱', 'changed-by-page', '', 'a'),

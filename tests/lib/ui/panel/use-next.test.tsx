@@ -16,7 +16,7 @@ function Part(view: Shown) {
   return view.binding && !view.filling ? <button id={NEXT} type="button" /> : <input />;
 }
 
-it('goes on to what comes next once a client is chosen, and once a fill has ended', async () => {
+it('moves to the next element once a client is chosen, and once a fill has ended', async () => {
   const { draw } = show(<Part binding={null} filling={null} />);
   const then = async (view: Shown) => {
     draw(<Part {...view} />);
@@ -28,7 +28,7 @@ it('goes on to what comes next once a client is chosen, and once a fill has ende
   expect(await then({ binding, filling: null })).toBe(NEXT);
 });
 
-it('is taken from nothing that has it, and by nothing that is only drawn anew', async () => {
+it('is taken from no element that has it, and by none that is only redrawn', async () => {
   const { draw, root } = show(<Part binding={null} filling={null} />);
   draw(<Part binding={binding} filling={null} />);
   await doing(() => {});

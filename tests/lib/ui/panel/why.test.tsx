@@ -5,7 +5,7 @@ import { Cites } from '../../../../lib/ui/panel/why';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { show } from '../render';
 
-it('names a source once, unless an address leads to another place in it', () => {
+it('names a source once, unless an address leads to another passage in it', () => {
   const of = (locator: string) => ({
     source: 'hw',
     title: { zh: '知识库', en: 'Help' },

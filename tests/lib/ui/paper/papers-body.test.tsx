@@ -35,7 +35,7 @@ describe('letters to sign', () => {
     expect(all('paper-letter')).toHaveLength(2);
   });
 
-  it('say beside the sheet what is blank, how to sign and where it is from', () => {
+  it('say beside the sheet what is blank, how to sign and where the text is from', () => {
     const { all } = shown('');
     const [own, official] = all('paper-letter').map(
       (one) => one.querySelector('[role=note]')?.textContent ?? '',
@@ -47,7 +47,7 @@ describe('letters to sign', () => {
     expect(own).not.toContain('不要直接提交');
   });
 
-  it('that cannot be made leave the list of what is still to be had, and nothing to print', () => {
+  it('that cannot be made leave the list of what is still missing, and nothing to print', () => {
     const need = (id: string, state: 'missing' | 'attached') =>
       ({ id, label: { zh: id, en: id }, requirement: 'required', state, why: [], cites: [] }) as const;
     const needs = [need('执照', 'attached'), need('域名证书', 'missing')];

@@ -76,7 +76,7 @@ describe('the practice portal', () => {
     expect(root.querySelectorAll('.form-error')).toHaveLength(13);
   });
 
-  it('shows what its own handlers were told, private numbers masked', async () => {
+  it('shows what its own handlers received, private numbers masked', async () => {
     const { root, all } = practice(0);
     const box = root.querySelector<HTMLInputElement>('[id="practice-entity.certNumber"]');
     if (!box) throw new Error('no box for the number');
@@ -92,7 +92,7 @@ describe('the practice portal', () => {
     expect(all('practice-done')).toHaveLength(1);
   });
 
-  it('begins with a faulty filing when asked to, in words that its own lists have', () => {
+  it('begins with a faulty filing on request, in words from its own lists', () => {
     const { root, all, text } = practice(0, true);
     expect(root.querySelector<HTMLInputElement>('[id="practice-entity.name"]')?.value).toBe(
       '杭州示例云帆科技有限公司',
@@ -108,7 +108,7 @@ describe('the practice portal', () => {
     }
   });
 
-  it('holds in the faulty filing a number that does not check, one phone twice, and fields left empty', () => {
+  it('contains in the faulty filing a number with a wrong check digit, one phone number twice, and empty fields', () => {
     const of = (id: string) => form.faulty[id]?.[0] ?? '';
     expect(checkCertificateNumber('business-licence', of('entity.certNumber'), '2026-11-24').ok).toBe(false);
     expect(of('subjectPrincipal.emergencyPhone')).toBe(of('subjectPrincipal.mobile'));
@@ -116,14 +116,14 @@ describe('the practice portal', () => {
     expect(form.steps.map((step) => missingIn(step, form.faulty).size)).toEqual([1, 1, 0]);
   });
 
-  it('counts blanks as nothing', () => {
+  it('counts spaces as nothing', () => {
     const [step] = form.steps;
     if (!step) throw new Error('no step');
     expect(missingIn(step, { 'entity.name': ['  '] }).has('entity.name')).toBe(true);
     expect(missingIn(step, { 'entity.name': ['x'] }).has('entity.name')).toBe(false);
   });
 
-  it('stops nobody at the remark, and a person at no investor', () => {
+  it('requires no remark, and no investor of an individual', () => {
     const [first, second] = form.steps;
     if (!first || !second) throw new Error('no steps');
     const missing = (nature: string) => missingIn(first, { 'entity.nature': [nature] });

@@ -26,14 +26,14 @@ async function pasted(id: string, text: string) {
 }
 
 it.each(['2015/11/25', '25.11.2015', '2015年11月25日', '20151125', '11/25/2015'])(
-  'takes %s into a day, and leaves what is no day to the box',
+  'reads %s as a day, and leaves what is no day in the box',
   async (text) => {
     expect((await pasted('birth', text)).value).toBe('2015-11-25');
     expect((await pasted('name', text)).value).toBe('');
   },
 );
 
-it('asks which day is meant where it may be two', async () => {
+it('asks which day is meant when it may be two', async () => {
   const { value, text } = await pasted('birth', '07/03/1990');
   expect(value).toBe('');
   expect(text).toContain('“07/03/1990”是哪一天？');

@@ -146,7 +146,7 @@ const trouble = ({ all }: { all: (id: string) => HTMLElement[] }) =>
   all('recognition-trouble')[0]?.dataset.trouble;
 
 describe('papers', () => {
-  it('store nothing before the press, and one client by it', async () => {
+  it('store nothing before the press, and one client with it', async () => {
     const screen = await table(['licence.jpg', 'front.jpg']);
     expect(saved).toEqual([]);
     await screen.take();
@@ -156,7 +156,7 @@ describe('papers', () => {
     ]);
   });
 
-  it('may not be taken while something has to be confirmed', async () => {
+  it('may not be adopted while something has to be confirmed', async () => {
     says['licence.jpg'] = [paper('business-licence', LICENCE, { code: ['mended'] })];
     const screen = await table(['licence.jpg']);
     expect(screen.one('recognition-take').hasAttribute('disabled')).toBe(true);
@@ -182,7 +182,7 @@ describe('papers', () => {
     expect(screen.field('address').value.value).toBe('浙江省杭州市西湖区文三路2号');
   });
 
-  it('on the pages of one PDF are as many papers', async () => {
+  it('on the pages of one PDF are as many documents', async () => {
     says = {
       'all.pdf#1': [paper('business-licence', LICENCE)],
       'all.pdf#2': [paper('resident-id-front', FRONT)],
@@ -200,7 +200,7 @@ describe('papers', () => {
     expect(saved[0]?.people.map(({ certValidUntil }) => certValidUntil)).toEqual(['2038-05-12']);
   });
 
-  it('of which one is being read when the page is left are read no further', async () => {
+  it('of which one is being read when the page is left are not read further', async () => {
     says['licence.jpg'] = [paper('business-licence', LICENCE), paper('business-licence', LICENCE)];
     const { root } = await table(['licence.jpg']);
     expect(stopped.map(({ aborted }) => aborted)).toEqual([false]);
@@ -244,7 +244,7 @@ describe('papers', () => {
   });
 });
 
-describe('papers of a client that is there', () => {
+describe('documents of an existing client', () => {
   beforeEach(() => {
     stored = clientFromPapers(newClient('client-a'), [
       { kind: 'business-licence', values: LICENCE },
@@ -271,7 +271,7 @@ describe('papers of a client that is there', () => {
     expect((await table(['licence.jpg'])).all('recognition-target')).toEqual([]);
   });
 
-  it('overwrite nothing of it without being asked', async () => {
+  it('overwrite nothing of it without a confirmation', async () => {
     says['licence.jpg'] = [
       paper('business-licence', { ...LICENCE, address: '浙江省杭州市滨江区江南大道1号' }),
     ];

@@ -17,7 +17,7 @@ const said = (language: 'zh' | 'en') =>
   Object.fromEntries(keys.map((key) => [key, texts[key][language]])) as Record<MessageKey, string>;
 const [zh, en] = [said('zh'), said('en')];
 describe('the catalogues', () => {
-  it('let the hours for SMS verification run from the message, never from the submission', () => {
+  it('count the hours for SMS verification from the message, never from the submission', () => {
     const told = keys.flatMap((key) => [zh[key], en[key]]);
     const rules = Object.values(readRuleFiles()).map((file) => JSON.stringify(file));
     const wrong = /提交(?:订单)?之?后\s*(?:24|\{hours\})\s*小时|of (?:the )?submission, on the phones/u;

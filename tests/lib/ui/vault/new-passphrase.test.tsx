@@ -21,7 +21,7 @@ function Form({ drawn }: { readonly drawn: number }) {
   return <p>{drawn}</p>;
 }
 
-it('is judged once, however often its form is drawn', async () => {
+it('is rated once, however often its form is rendered', async () => {
   const place = document.createElement('div');
   const draw = (drawn: number) => act(() => render(<Form drawn={drawn} />, place));
   await draw(0);

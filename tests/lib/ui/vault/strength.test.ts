@@ -41,17 +41,17 @@ describe('the strength of a passphrase', () => {
     expect(isTaken(passphrase)).toBe(true);
   });
 
-  it('is told as a name with a date where it is one', () => {
+  it('is reported as a name with a date when it is one', () => {
     expect(judge('zhangsan19900101')).toBe('personal');
     expect(judge('woaini1314520')).toBe('weak');
   });
 
-  it('is told as short below ten characters, whatever they are; a Chinese one weighs two', () => {
+  it('is reported as short below ten characters, whatever they are; a Chinese one counts as two', () => {
     expect(judge('Kd7#fq!vL')).toBe('short');
     expect(judge('山雨欲来风')).not.toBe('short');
   });
 
-  it('falls when the passphrase is the name of a client, or a part of it', () => {
+  it('is lower when the passphrase is the name of a client, or a part of it', () => {
     const names = ['Cloudsail Hydroponics', '杭州示例云帆科技有限公司'];
     expect(isTaken('cloudsail hydroponics 1')).toBe(true);
     expect(isTaken('cloudsail hydroponics 1', names)).toBe(false);

@@ -10,7 +10,7 @@ import { doing, show, type } from '../render';
 
 const t = createTranslate('zh');
 
-it('tells its surface first that it was opened so, and then that it is open', async () => {
+it('first tells its surface that it was opened with the code, and then that it is open', async () => {
   const told: string[] = [];
   const state: VaultState = 'locked';
   const { one } = show(
@@ -34,7 +34,7 @@ it('tells its surface first that it was opened so, and then that it is open', as
   expect(told).toEqual(['recovered while locked', 'open']);
 });
 
-it('sends whoever has only a backup to try it elsewhere, and speaks of deleting only after that', () => {
+it('suggests to a person with only a backup to try it elsewhere, and mentions deleting only after that', () => {
   const { one } = show(<UnlockForm t={t} ask={askOf({})} wait={0} />);
   const steps = [...one('vault-from-backup').querySelectorAll('li')].map((step) => step.textContent);
   const at = (word: string) => steps.findIndex((step) => step?.includes(word));
@@ -43,7 +43,7 @@ it('sends whoever has only a backup to try it elsewhere, and speaks of deleting 
   expect(at('删了就找不回来')).toBe(at('删除全部内容'));
 });
 
-it('has the focus in the passphrase, also where the button that locked has it still', async () => {
+it('has the focus in the passphrase, even when the button that locked still has it', async () => {
   const lock = document.body.appendChild(document.createElement('button'));
   lock.focus();
   const { one } = show(<UnlockForm t={t} ask={askOf({})} wait={0} />);

@@ -65,7 +65,7 @@ function welcome(given: Partial<WelcomeProps> = {}) {
 }
 
 describe('the first page', () => {
-  it('asks for no secret, and says for whom before anything else', async () => {
+  it('asks for no secret, and says first whom the extension is for', async () => {
     const { root, one } = welcome();
     expect(root.querySelector('input')).toBeNull();
     await doing(() => one('welcome-agency').click());
@@ -112,13 +112,13 @@ describe('the first profile', () => {
     expect(done.at(-1)).toEqual(['open', way]);
   });
 
-  it('says of a build that cannot read certificates that it cannot', () => {
+  it('says in a build that cannot read certificates that it cannot', () => {
     const { one } = at({ at: 'profile', way: null }, { canRead: false });
     expect(one('welcome-way-read').hasAttribute('disabled')).toBe(true);
     expect(one('welcome-way-read').textContent).toContain('不带识别');
   });
 
-  it('says when the samples did not come, and lets them be asked for again', async () => {
+  it('says when the samples were not loaded, and lets them be requested again', async () => {
     const { one, text } = at({ at: 'profile', way: null }, { vault: 'open' });
     await doing(() => one('welcome-way-sample').click());
     await doing(() => {});
@@ -126,7 +126,7 @@ describe('the first profile', () => {
     expect(text()).toContain('示例没有装入');
   });
 
-  it('holds a vault whose recovery code was never proved to that', () => {
+  it('requires for a vault with an unconfirmed recovery code that it is confirmed', () => {
     const { one } = at({ at: 'profile', way: null }, { vault: 'open', isRecoveryUnkept: true });
     expect(one('welcome-recovery-lost').textContent).toContain('换恢复码');
   });
@@ -141,7 +141,7 @@ describe('the passphrase', () => {
     expect(passphrases(welcome({ progress: at, vault: 'locked' }).root)).toBe(1);
   });
 
-  it('is not asked for where it was given on another surface meanwhile', async () => {
+  it('is not asked for when it was entered on another surface meanwhile', async () => {
     const { root } = welcome({ progress: { at: 'secret', way: 'table' }, vault: 'locked' });
     expect(passphrases(root)).toBe(1);
     const { one, root: opened } = show(
@@ -162,7 +162,7 @@ describe('the passphrase', () => {
 });
 
 describe('after an import', () => {
-  it('says how many came in, and leads to the pre-check of all', async () => {
+  it('says how many were imported, and leads to the pre-check of all', async () => {
     const progress: Progress = { at: 'portal', way: 'table' };
     const { one } = welcome({ progress, vault: 'open', hasClients: true, clients: 40 });
     expect(one('welcome-imported').textContent).toContain('已导入 40 份');
@@ -175,7 +175,7 @@ describe('the steps', () => {
   const ticked = (given: Partial<WelcomeProps>) =>
     [...welcome(given).root.querySelectorAll('.steps .done')].map((step) => step.textContent);
 
-  it('are ticked by what was done, not by what was passed by', () => {
+  it('are ticked by what was done, not by what was skipped', () => {
     const progress: Progress = { at: 'portal', way: null };
     expect(ticked({ progress })).toEqual(['用途 已完成']);
     expect(ticked({ progress, vault: 'open' })).toEqual(['用途 已完成', '主密码 已完成']);
@@ -190,7 +190,7 @@ describe('the steps', () => {
 });
 
 describe('coming back', () => {
-  it('goes on at the step that was left', () => {
+  it('goes on at the step where the person left', () => {
     for (const at of steps) expect(resume({ at, way: null }, false, false).at).toBe(at);
   });
 
@@ -199,7 +199,7 @@ describe('coming back', () => {
     expect(resume({ at: 'profile', way: null }, true, true).at).toBe('portal');
   });
 
-  it('reads what is no progress as the beginning', () => {
+  it('reads invalid progress as the beginning', () => {
     for (const stored of [undefined, null, 7, 'profile', {}, { at: 'elsewhere', way: 'theft' }])
       expect(parseProgress(stored)).toEqual({ at: 'purpose', way: null });
   });

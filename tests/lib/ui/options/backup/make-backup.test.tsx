@@ -26,7 +26,7 @@ const shown = (lastBackup: number | null) =>
     />,
   );
 
-it('opens the form with the focus in it where there is no backup, or an old one', async () => {
+it('opens the form with the focus in it when there is no backup, or an old one', async () => {
   for (const last of [null, now - 300 * DAY]) {
     const { one } = shown(last);
     const fold = one('backup-make-fold') as HTMLDetailsElement;

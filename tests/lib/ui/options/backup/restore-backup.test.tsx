@@ -51,13 +51,13 @@ it('names those that stay removed and brings all of them back', async () => {
   expect(one('restore-removed').textContent).toBe('已恢复 14 份');
 });
 
-it('asks nothing where none was removed', async () => {
+it('asks nothing when none was removed', async () => {
   const { all, text } = await restored([]);
   expect(text()).toContain('保持不变 6 份');
   expect(all('restore-removed')).toEqual([]);
 });
 
-it('says beforehand what happens to the clients that are there, to removed ones and to the passphrase', () => {
+it('says beforehand what happens to the existing clients, to removed ones and to the passphrase', () => {
   const { text } = show(
     <RestoreBackup
       t={t}
@@ -72,12 +72,12 @@ it('says beforehand what happens to the clients that are there, to removed ones 
     expect(text()).toContain(said);
 });
 
-it('hands on what came back, for the form goes where a new vault opens', async () => {
+it('passes on what was restored, because the form closes when a new vault opens', async () => {
   const { told } = await restored([]);
   expect(told).toEqual([[null, expect.stringContaining('恢复完成')]]);
 });
 
-it('is sent by Enter too, and says what it lacks where it cannot be', async () => {
+it('is submitted by Enter too, and says what is missing when it cannot be', async () => {
   const tried: unknown[] = [];
   const restore = async (...given: unknown[]) => {
     tried.push(given.slice(1, 3));

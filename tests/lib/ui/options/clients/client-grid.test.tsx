@@ -45,7 +45,7 @@ async function list(answers: Parameters<typeof deskActionsFor>[1] = {}) {
 }
 
 describe('the keys of the list', () => {
-  it('removes with Delete all that are selected, wherever the row in hand is', async () => {
+  it('removes with Delete all selected rows, wherever the current row is', async () => {
     const removed: (readonly string[])[] = [];
     const { press, one, all } = await list({
       'clients.remove': async ({ ids }) => {
@@ -73,7 +73,7 @@ describe('the keys of the list', () => {
     expect(opened).toEqual(['c0']);
   });
 
-  it('opens with Enter the first of what is searched for, and not the first of the list before', async () => {
+  it('opens with Enter the first row found, and not the first of the list before', async () => {
     const { one, opened } = await list();
     const search = one('client-search');
     await searching(search, 'Enter'); // nothing is searched for: the rows themselves

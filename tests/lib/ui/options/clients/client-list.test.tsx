@@ -104,7 +104,7 @@ describe('the list of clients', () => {
     expect(all('client-restore')).toHaveLength(0);
   });
 
-  it('says of the rows in sight how they stand, and asks for no other', async () => {
+  it('shows the state of the visible rows, and requests no other', async () => {
     const asked: string[][] = [];
     const { all, one } = await list({
       'clients.standing': async ({ ids }) => {
@@ -157,7 +157,7 @@ describe('the list of clients', () => {
       expect(one('client-count').textContent).toBe('80 clients');
     });
 
-    it('keeps no status when something else is searched for', async () => {
+    it('drops the status filter when something else is searched for', async () => {
       const { all, one } = await list({}, undefined, 80);
       await settled();
       await doing(() => all('client-status')[1]?.click());
@@ -172,7 +172,7 @@ describe('the list of clients', () => {
     });
   });
 
-  it('selects everything by the box in the headings, and nothing again', async () => {
+  it('selects everything with the box in the headings, and nothing with a second press', async () => {
     const { one, all } = await list();
     await doing(() => one('client-select-all').click());
     expect(one('client-bulk').textContent).toContain('1000 selected');
@@ -194,7 +194,7 @@ describe('the list of clients', () => {
     expect(one('client-bulk').textContent).toContain('1000 selected');
   });
 
-  it('says what a table will hold before it is written, and that it was afterwards', async () => {
+  it('says what a table will contain before it is written, and that it was written afterwards', async () => {
     const written: unknown[] = [];
     const { one, all, press } = await list(
       {},
@@ -223,7 +223,7 @@ describe('the list of clients', () => {
     expect(all('export-confirm-card')).toEqual([]);
   });
 
-  it('pre-checks, exports and begins filings for what is selected, and says what came of it', async () => {
+  it('pre-checks, exports and begins filings for the selected clients, and reports the results', async () => {
     const acts: unknown[] = [];
     const { one, press } = await list(
       {},

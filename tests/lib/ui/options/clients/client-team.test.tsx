@@ -35,7 +35,7 @@ const acts = (asked: readonly unknown[]) =>
   asked.filter((one) => Array.isArray(one) && !['team.list', 'team.of-client'].includes(one[0]));
 
 describe('the choice of a team', () => {
-  it('is not there without a team, for a viewer, and once one was taken out', async () => {
+  it('is not shown without a team, for a viewer, and after one was chosen', async () => {
     for (const list of [
       [],
       [{ ...teamView, role: 'viewer' } as const],
@@ -71,7 +71,7 @@ describe('the choice of a team', () => {
     expect(asked.filter((one) => one === 'changed')).toHaveLength(3);
   });
 
-  it('shows which team a client is in, and moves it into another by way of this machine', async () => {
+  it('shows which team a client is in, and moves it into another through this machine', async () => {
     const branch = { ...teamView, team: 'bb'.repeat(16), name: '示例代办分公司' };
     const { asked, pick, one } = await choice({
       'team.list': async () => [teamView, branch],
@@ -87,7 +87,7 @@ describe('the choice of a team', () => {
     ]);
   });
 
-  it('stays in its team where what has to come first did not', async () => {
+  it('stays in its team when the step before failed', async () => {
     const branch = { ...teamView, team: 'bb'.repeat(16), name: '示例代办分公司' };
     const { asked, pick, text } = await choice({
       'team.list': async () => [teamView, branch],
@@ -99,7 +99,7 @@ describe('the choice of a team', () => {
     expect(text()).toContain('连不上存放处');
   });
 
-  it('is named and cannot be changed where this device may only look', async () => {
+  it('is named and cannot be changed when this device may only read', async () => {
     const { one, all } = await choice({
       'team.list': async () => [{ ...teamView, role: 'viewer' }],
       'team.of-client': async () => TEAM,

@@ -28,7 +28,7 @@ it.each([undefined, { kind: 'recognition', id: null } as const])(
   },
 );
 
-it('comes back from a client to the search, the row and the focus that were left', async () => {
+it('returns from a client to the search, the row and the focus of before', async () => {
   const clients = Array.from(
     { length: 300 },
     (_, at): ClientSummary => ({
@@ -128,7 +128,7 @@ it('leads from the count in a row to what is counted, and from there to the fiel
   expect(checked).toEqual([client.id]);
 });
 
-it('saves by Control+S, and asks before it leaves for the list with something unsaved', async () => {
+it('saves with Control+S, and asks before it leaves for the list with something unsaved', async () => {
   const client = Client.parse(sample);
   const saved: unknown[] = [];
   const actions = deskActionsFor([], {

@@ -57,7 +57,7 @@ async function begun(vault: VaultState) {
   return { ...shown, name, settle };
 }
 
-it('asks for the passphrase as it is saved, and saves what was typed once the vault is made', async () => {
+it('asks for the passphrase when the profile is saved, and saves it once the vault is made', async () => {
   const { one, all, settle } = await begun('none');
   expect([saved, all('vault-first').length]).toEqual([[], 1]);
   for (const input of one('vault-first').querySelectorAll<HTMLInputElement>('input[type="password"]'))
@@ -71,7 +71,7 @@ it('asks for the passphrase as it is saved, and saves what was typed once the va
   expect(all('vault-first')).toEqual([]);
 });
 
-it('keeps what was typed where no passphrase is set', async () => {
+it('keeps what was typed when no passphrase is set', async () => {
   const { one, all, name, settle } = await begun('none');
   await doing(() => one('vault-first-stop').click());
   await settle();
@@ -79,7 +79,7 @@ it('keeps what was typed where no passphrase is set', async () => {
   expect(name().value).toBe('杭州示例云帆科技有限公司');
 });
 
-it('asks nobody where there is a vault', async () => {
+it('asks for none when there is a vault', async () => {
   const { all } = await begun('open');
   expect([saved.length, all('vault-first').length]).toEqual([1, 0]);
 });

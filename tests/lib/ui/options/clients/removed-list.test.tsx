@@ -32,7 +32,7 @@ it('restores all that are selected on one press', async () => {
   expect(all('removed-bulk')).toEqual([]);
 });
 
-it('deletes for good only after a question that says how many, what goes and what no backup brings back', async () => {
+it('deletes for good only after a question that says how many, what is deleted and what no backup restores', async () => {
   const erased: string[][] = [];
   const inList = deskActionsFor(clients);
   const actions = deskActionsFor(clients, {

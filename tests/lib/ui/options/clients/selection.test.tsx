@@ -50,7 +50,7 @@ async function list(
 }
 
 describe('a selection', () => {
-  it('does nothing with what is selected while the search hides it, and keeps it selected', async () => {
+  it('does nothing with selected clients while the search hides them, and keeps them selected', async () => {
     const removed: unknown[] = [];
     const { press, one, all, text } = await list({
       'clients.remove': async ({ ids }) => {

@@ -31,7 +31,7 @@ const watch = (signal = new AbortController().signal) => ({
 });
 const token = () => 'a-command';
 
-it('names what was refused, and brings each changed client back to what it was, once', async () => {
+it('names what was refused, and restores each changed client to what it was, once', async () => {
   const { ask, restored } = vaultOf(
     new Map([
       ['a', 4],

@@ -50,7 +50,7 @@ it('names the client, lists the words of the column, and checks all cells again 
   ]);
 });
 
-it('takes the choice for one wrong word in every row where the column has that word', async () => {
+it('uses the choice for one wrong word in every row in which the column has that word', async () => {
   const words = ['阿里云', '腾讯云'];
   const { one, all } = faulty(
     cell('接入服务商', { row: 3, words }),
@@ -69,7 +69,7 @@ it('takes the choice for one wrong word in every row where the column has that w
   expect(one('import-mend-apply').textContent).toBe('重新检查（改了 2 处）');
 });
 
-it('shows what the earlier row has, and leaves a row out until the person takes it in again', async () => {
+it('shows what the earlier row contains, and leaves a row out until the person includes it again', async () => {
   const { one, all, text, mended } = faulty(
     cell('域名', { row: 3, text: 'x.cn', earlier: { row: 2, text: 'x.cn' } }),
     cell('服务名称', { row: 3, earlier: { row: 2, text: '' } }),
@@ -87,7 +87,7 @@ it('shows what the earlier row has, and leaves a row out until the person takes 
   expect(all('import-mend')).toHaveLength(3);
 });
 
-it('offers the words where several may stand in a cell, and lets them be typed', async () => {
+it('offers the words when several may be in a cell, and lets them be typed', async () => {
   const { one, root } = faulty(cell('服务内容', { words: ['网络购物', '其他'], hasSeveralWords: true }));
   expect(one('import-mend').tagName).toBe('INPUT');
   expect([...root.querySelectorAll('datalist option')].map((option) => option.getAttribute('value'))).toEqual(
@@ -95,7 +95,7 @@ it('offers the words where several may stand in a cell, and lets them be typed',
   );
 });
 
-it('goes on to the fault behind the one that was mended, and to the first after the last', () => {
+it('goes on to the fault after the corrected one, and to the first after the last', () => {
   const cells = [3, 9, 12].map((row) => cell('域名', { row }));
   const faults = cells.map(({ row, column }) => fault(row, column));
   const focused = (row: number) => {

@@ -34,6 +34,6 @@ it('counts what is to be corrected, to be confirmed and missing, each as far as 
   expect(await windowOf(verdict)).toEqual([['2 处须改正', '缺 3 份材料']]);
 });
 
-it('says nothing of a filing that is no draft', async () => {
+it('says nothing about a filing that is no draft', async () => {
   expect(await windowOf(null)).toEqual([]);
 });

@@ -20,7 +20,7 @@ describe('the tone of a due date', () => {
 });
 
 describe('the last day', () => {
-  it('is said with its year only where that is another one', () => {
+  it('is shown with its year only when that is another one', () => {
     const t = createTranslate('zh');
     expect(untilWords({ day: '2026-12-20', at: null }, TODAY, t)).toBe('12月20日 前');
     expect(untilWords({ day: '2027-01-05', at: null }, TODAY, t)).toBe('2027年1月5日 前');

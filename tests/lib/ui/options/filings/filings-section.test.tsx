@@ -42,7 +42,7 @@ const press = (element: HTMLElement | undefined, key: string, more: KeyboardEven
   doing(() => element?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more })));
 
 describe('the board', () => {
-  it('comes in part after part and shows every filing in its column', async () => {
+  it('is loaded part by part and shows every filing in its column', async () => {
     const parts = [
       part({ cards: [card()], next: 1, total: 2 }),
       part({ cards: [card({ clientId: 'c2', state: 'sms' })], total: 2 }),
@@ -63,13 +63,13 @@ describe('the board', () => {
     ]);
   });
 
-  it('says nothing but what to do while there is no filing', async () => {
+  it('says only what to do while there is no filing', async () => {
     const { all, text } = await board([part({ cards: [], total: 0 })]);
     expect([...all('filings-filter'), ...all('filing-column'), ...all('calendar-all')]).toEqual([]);
     expect(text()).toContain(t('filings.empty.hint'));
   });
 
-  it('moves by Shift and an arrow to the column beside, and by an arrow alone only the focus', async () => {
+  it('moves a filing with Shift and an arrow to the next column, and only the focus with an arrow alone', async () => {
     const { all, done } = await board([part({ cards: [card({ state: 'submitted' })] })]);
     await press(all('filing-card')[0], 'ArrowRight');
     expect(done).toEqual([]);
@@ -82,7 +82,7 @@ describe('the board', () => {
     ]);
   });
 
-  it('takes the last move back', async () => {
+  it('undoes the last move', async () => {
     const before = {
       state: 'submitted' as const,
       moves: null,
@@ -115,7 +115,7 @@ describe('the board', () => {
     expect(all('filings-undo')).toEqual([]);
   });
 
-  it('ends at its ends', async () => {
+  it('stops at its ends', async () => {
     const { all, done } = await board([part({ cards: [card()] })]);
     await press(all('filing-card')[0], 'ArrowLeft', { shiftKey: true });
     expect(done).toEqual([]);
@@ -141,7 +141,7 @@ describe('the board', () => {
     expect(text()).toContain('没有读取成功');
   });
 
-  it('names on a card what is due only where its column does not', async () => {
+  it('shows on a card what is due only when its column does not', async () => {
     const sms = { ...due, kind: 'sms' as const, at: null };
     const cards = [
       card({ state: 'sms', dues: [sms] }),
@@ -152,7 +152,7 @@ describe('the board', () => {
     expect(tags).toEqual(['还有 6 天', `${t(`due.${due.kind}`)} · 还有 6 天`]);
   });
 
-  it('lists what is due with its source, and takes it as done', async () => {
+  it('lists what is due with its source, and can mark it as done', async () => {
     const { one, done } = await board([part({ cards: [card({ state: 'approved', dues: [due] })] })]);
     expect(one('due').textContent).toContain('还有 6 天');
     expect(one('due').textContent).toContain('腾讯云文档');
@@ -160,7 +160,7 @@ describe('the board', () => {
     expect(done[0]).toEqual(['done', { clientId: 'c1', filingId: 'first', key: due.key, isDone: true }]);
   });
 
-  it('counts a span of hours in hours and minutes, never as a day', async () => {
+  it('shows a period of hours in hours and minutes, never as a day', async () => {
     const sms = { ...due, kind: 'sms' as const, day: '2026-11-25', at: Date.now() + 23 * 3_600_000 + 90_000 };
     const { one } = await board([part({ cards: [card({ state: 'sms', dues: [sms] })] })]);
     expect(one('due').textContent).toContain('还剩 23:01');
@@ -184,7 +184,7 @@ describe('the board', () => {
     expect(led).toMatchObject([{ clientId: 'c1', kind: 'certificate', subject: 'site', day: '2027-01-31' }]);
   });
 
-  it('hands out a calendar without names unless they are ticked', async () => {
+  it('exports a calendar without names unless they are ticked', async () => {
     const { one, done } = await board([part({ cards: [card()] })]);
     await doing(() => one('calendar-all').click());
     await doing(() => one('calendar-names').click());
@@ -195,7 +195,7 @@ describe('the board', () => {
     ]);
   });
 
-  it('opens a filing: phones masked, papers to post, and the day of a move chosen', async () => {
+  it('opens a filing: phone numbers masked, documents to mail, and the day of a move chosen', async () => {
     const { one, all, done, root } = await board([part({ cards: [card({ state: 'sms', dues: [due] })] })]);
     await doing(() => all('filing-card')[0]?.click());
     for (let turn = 0; turn < 4; turn++) await act(async () => void (await Promise.resolve()));
@@ -218,7 +218,7 @@ describe('the board', () => {
     ]);
   });
 
-  it('says first of a refused filing that it is, takes the reason, and leads to what it names', async () => {
+  it('says first of a refused filing that it is, accepts the reason, and leads to what it names', async () => {
     const { actions, done } = actionsOver([part({ cards: [card({ state: 'refused' })] })]);
     const reason = {
       id: 'ip',
@@ -275,7 +275,7 @@ describe('the board', () => {
     ]);
   });
 
-  it('says what lacks to count a day, and leads to where it is told', async () => {
+  it('says what is missing to count a day, and leads to where it is entered', async () => {
     const open = { missing: 'opened', kinds: ['police'], place: 'services[0].openedOn' } as const;
     const { actions } = actionsOver([part({ cards: [card({ state: 'approved', open: [open] })] })]);
     const led: ClientField[] = [];

@@ -17,7 +17,7 @@ function FilingsPage({ actions }: { readonly actions: FilingsActions }) {
   return <FilingsSection actions={actions} t={t} today={TODAY} board={board} />;
 }
 
-it('takes a draft out of its window, and puts it back with one press', async () => {
+it('removes a draft in its window, and restores it with one press', async () => {
   const filing = {
     id: 'first',
     provider: 'aliyun',

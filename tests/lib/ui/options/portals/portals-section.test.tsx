@@ -31,7 +31,7 @@ async function shown(forms: readonly string[]) {
 }
 
 describe('pages called filing forms', () => {
-  it('are listed by address, signs that turn the text around made visible', async () => {
+  it('are listed by address, with characters that reverse the text made visible', async () => {
     const { all } = await shown(FORMS);
     expect(all('portal-form').map((row) => row.querySelector('code')?.textContent)).toEqual([
       'https://filing.example/form',
@@ -39,14 +39,14 @@ describe('pages called filing forms', () => {
     ]);
   });
 
-  it('are forgotten one at a time', async () => {
+  it('are removed one at a time', async () => {
     const { all, one, forgotten } = await shown(FORMS);
     await doing(() => all('portal-form')[0]?.querySelector('button')?.click());
     expect(forgotten).toEqual(FORMS.slice(0, 1));
     expect(one('portal-form').textContent).toContain('fdp.form');
   });
 
-  it('take no room where there are none', async () => {
+  it('take no space when there are none', async () => {
     const { all } = await shown([]);
     expect(all('portals-taught')).toHaveLength(1);
     expect(all('portals-forms')).toHaveLength(0);

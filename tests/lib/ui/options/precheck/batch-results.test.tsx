@@ -54,7 +54,7 @@ describe('the results of a batch', () => {
     expect(document.activeElement?.contains(one('folder-scans'))).toBe(true);
   });
 
-  it('confirm an ordinary answer for all only after it was read once more', async () => {
+  it('confirm an ordinary answer for all only after it was shown once more', async () => {
     const asked: Request<'filings.answer'>[] = [];
     const { all, one, runs } = results(
       scene({
@@ -74,7 +74,7 @@ describe('the results of a batch', () => {
     expect(runs()).toBe(1);
   });
 
-  it('confirm the statements of one matter in one go, each in the filings that are asked it', async () => {
+  it('confirm the statements of one topic at once, each in the filings that ask for it', async () => {
     const asked: Request<'filings.answer'>[] = [];
     const matter = { id: 'record', label: { zh: '以前的备案', en: 'Earlier filings' } };
     const statement = (id: string) => ({
@@ -111,7 +111,7 @@ describe('the results of a batch', () => {
     expect(asked.slice(1)).toEqual([{ answers: given.map((each) => ({ ...each, value: null })) }]);
   });
 
-  it('leave out whom the person takes out of an answer, and take the last answer back', async () => {
+  it('exclude whom the person removes from an answer, and undo the last answer', async () => {
     const asked: Request<'filings.answer'>[] = [];
     const { all, one, runs } = results(
       scene({
@@ -141,7 +141,7 @@ describe('the results of a batch', () => {
     expect(runs()).toBe(2);
   });
 
-  it('take yes, no or not known for each filing where no answer is the usual one, and nothing beforehand', async () => {
+  it('accept yes, no or not known for each filing when no answer is the usual one, and preset none', async () => {
     const asked: Request<'filings.answer'>[] = [];
     const text = { zh: '目标账号已有主体吗？', en: 'Has the target account an entity?' };
     const question = {
@@ -227,7 +227,7 @@ describe('the results of a batch', () => {
     expect(new Set(signs.map(({ en }) => en)).size).toBe(31);
   });
 
-  it('are narrowed to a province by its tile, which says its number to everyone', async () => {
+  it('are limited to a province by its tile, whose number screen readers read too', async () => {
     const { all, one } = results();
     await doing(() => {});
     const tile = all('precheck-tile').find(({ dataset }) => dataset.province === 'guangdong');

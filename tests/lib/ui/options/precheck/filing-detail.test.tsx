@@ -67,7 +67,7 @@ it('leads to the field of the client, or to its documents, and answers what is a
   expect(reports).toBe(2);
 });
 
-it('says first how it stands, then what is asked, in one go by matter, and leads on to the next', async () => {
+it('says first the state, then what is asked, grouped by topic, and leads on to the next', async () => {
   const two = [question, { ...question, fact: 'domain.reachable' }].map((one) => ({
     ...one,
     statement: one.text,
@@ -100,7 +100,7 @@ it('says first how it stands, then what is asked, in one go by matter, and leads
   expect(went).toBe(1);
 });
 
-it('lists as many faults and documents as its row counts, and what clears one as alternatives', async () => {
+it('lists as many faults and documents as its row counts, and shows ways to clear one as alternatives', async () => {
   const label = { zh: '主体证件', en: 'Certificate of the entity' };
   const need = {
     id: 'subject-certificate',

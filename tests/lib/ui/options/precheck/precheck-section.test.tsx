@@ -23,7 +23,7 @@ const scene = (over: Answers) => ({ ...precheckScene, ask: askOf({ ...precheckAn
 const ids = (rows: readonly { readonly client: string }[]) => rows.map(({ client }) => client).join('');
 
 describe('running over all clients', () => {
-  it('asks for a slice at a time and every client once', async () => {
+  it('requests a slice at a time and every client once', async () => {
     const asked: string[][] = [];
     const actions = scene({
       'rules.batch': async ({ clients }) => {
@@ -37,7 +37,7 @@ describe('running over all clients', () => {
     expect({ seen: seen.join(''), end }).toEqual({ seen: 'abc', end: { done: 3, of: 3 } });
   });
 
-  it('asks for nothing more once it is stopped', async () => {
+  it('requests nothing more once it is stopped', async () => {
     const batch = vi.fn(async () => sceneRows);
     expect(await runBatch(scene({ 'rules.batch': batch }), day, () => false)).toEqual({ done: 2, of: 3 });
     expect(batch).toHaveBeenCalledTimes(1);
@@ -45,7 +45,7 @@ describe('running over all clients', () => {
 });
 
 describe('the total', () => {
-  it('counts filings and not clients, by type, the most frequent first and what is undecided last', () => {
+  it('counts filings and not clients, by type, the most frequent first and undecided ones last', () => {
     const [one] = sceneRows;
     if (!one) throw new Error('the scene has rows');
     const first = { zh: '首次备案', en: 'First filing' };
@@ -78,20 +78,20 @@ describe('the total', () => {
 });
 
 describe('the order of rows', () => {
-  it('begins with the worst, and turns with the column', () => {
+  it('begins with the worst, and is reversed with the column', () => {
     expect(ids(arrange(sceneRows, WORST_FIRST))).toBe('bac');
     expect(ids(arrange(sceneRows, { ...WORST_FIRST, sort: 'client', isDescending: true }))).toBe('cba');
     expect(ids(arrange(sceneRows, { ...WORST_FIRST, sort: 'block', isDescending: true }))).toBe('bac');
   });
 
-  it('leaves out what does not fit verdict or words', () => {
+  it('leaves out what does not match the result or the words', () => {
     expect(ids(arrange(sceneRows, { ...WORST_FIRST, status: 'ready' }))).toBe('a');
     expect(ids(arrange(sceneRows, { ...WORST_FIRST, text: '公司 B' }))).toBe('b');
   });
 });
 
 describe('the pre-check part', () => {
-  it('shows the rows when done, and tells why when it broke off', async () => {
+  it('shows the rows when done, and says why when it stopped early', async () => {
     const { one, all } = show(<PrecheckSection t={t} today={day} actions={precheckScene} />);
     await doing(() => one('precheck-start').click());
     await waitFor(() => expect(all('precheck-row')).toHaveLength(3));
@@ -115,7 +115,7 @@ describe('the pre-check part', () => {
     expect(went).toEqual(['clients']);
   });
 
-  it('comes back from one filing to the list as it was left', async () => {
+  it('returns from one filing to the list as it was left', async () => {
     const { one, all } = show(<PrecheckSection t={t} today={day} actions={precheckScene} />);
     await doing(() => one('precheck-start').click());
     await waitFor(() => expect(all('precheck-row')).toHaveLength(3));
@@ -125,7 +125,7 @@ describe('the pre-check part', () => {
     expect(all('precheck-row').map(({ dataset }) => dataset.client)).toEqual(['b']);
   });
 
-  it('shows nothing that is for several where all rows are of one client', () => {
+  it('shows nothing for several clients when all rows are of one client', () => {
     const [row] = sceneRows;
     if (!row) throw new Error('the scene has rows');
     const of = (rows: typeof sceneRows) =>
@@ -157,7 +157,7 @@ describe('the pre-check part', () => {
 });
 
 describe('a pasted refusal', () => {
-  it('that names nothing known sends the person to the provider', async () => {
+  it('that names nothing known refers the person to the provider', async () => {
     const { one, text } = show(<Refusal t={t} today={day} ask={precheckScene.ask} />);
     const field = one('refusal-text');
     await doing(() => {
@@ -214,13 +214,13 @@ describe('exported results', () => {
   const words = resultWords(t, day);
   const hostile = { ...sceneRows[1], name: '<img src=x onerror=alert(1)>"&\'' } as (typeof sceneRows)[0];
 
-  it('have a heading and one row a filing, all of the same width', () => {
+  it('have a heading and one row for each filing, all of the same width', () => {
     const table = resultTable(sceneRows, words);
     expect(new Set(table.map((row) => row.length))).toEqual(new Set([20]));
     expect(table).toHaveLength(4);
   });
 
-  it('say in a spreadsheet what an agency works with, of the certificate its kind alone, and nothing that is calculated', () => {
+  it('contain in a spreadsheet what an agency works with, of the certificate its kind alone, and no formulas', () => {
     const [row] = sceneRows;
     if (!row) throw new Error('the scene has rows');
     const listed = {

@@ -13,7 +13,7 @@ const day = '2026-11-24';
 /** The scene with some answers replaced. */
 const scene = (over: Answers) => ({ ...precheckScene, ask: askOf({ ...precheckAnswers, ...over }) });
 
-describe('the pre-check of all, left and come back to', () => {
+describe('the pre-check of all, left and returned to', () => {
   const part = (isShown: boolean, actions: typeof precheckScene, isChecking = false) => (
     <PrecheckTab
       t={t}
@@ -23,7 +23,7 @@ describe('the pre-check of all, left and come back to', () => {
     />
   );
 
-  it('keeps its rows and its filter, and asks again what the rows rest on', async () => {
+  it('keeps its rows and its filter, and requests again what the rows depend on', async () => {
     const batch = vi.fn(async ({ clients }: { clients: readonly string[] }) =>
       sceneRows.filter(({ client }) => clients.includes(client)),
     );
@@ -41,7 +41,7 @@ describe('the pre-check of all, left and come back to', () => {
     expect(all('precheck-row').map(({ dataset }) => dataset.client)).toEqual(['b']);
   });
 
-  it('begins by itself where a pre-check of all was asked for before', async () => {
+  it('begins by itself when a pre-check of all was asked for before', async () => {
     const { all } = show(part(true, precheckScene, true));
     await waitFor(() => expect(all('precheck-row')).toHaveLength(3));
   });

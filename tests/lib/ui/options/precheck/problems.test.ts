@@ -44,7 +44,7 @@ describe('the answers chosen filing by filing', () => {
     ]);
   });
 
-  it('are given once in a filing of two services', () => {
+  it('are given once in a filing with two services', () => {
     const rows = [rowOf('a', 'site'), rowOf('a', 'app')];
     const chosen = new Map([['a first', false]]);
     expect(answersChosen(problemIn(rows), chosen).map(({ filings }) => filings)).toEqual([

@@ -34,7 +34,7 @@ const actions: RulebookActions = {
   verify: async () => ({ cases: 0, agree: 0, disagreements: [] }),
 };
 
-it('says the days and how many are old for a province, nothing for the whole country', async () => {
+it('says the days and how many sources are old for a province, nothing for the whole country', async () => {
   const { one, all } = show(
     <RulebookSection t={createTranslate('zh')} today="2026-11-25" actions={actions} />,
   );

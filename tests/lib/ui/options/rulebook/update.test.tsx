@@ -101,7 +101,7 @@ describe('a pack that was chosen', () => {
     expect(changed).toHaveBeenCalledOnce();
   });
 
-  it('is left with nothing changed', async () => {
+  it('changes nothing when it is not used', async () => {
     const take = vi.fn(async () => null);
     const { all, choose, press, changed } = await showUpdate({ take });
     await choose();
@@ -117,7 +117,7 @@ describe('a pack that was chosen', () => {
     expect(all('rulebook-pack-take')).toEqual([]);
   });
 
-  it('is refused in one line when the background does not take it', async () => {
+  it('is refused in one line when the background does not accept it', async () => {
     const { one, choose, press, changed } = await showUpdate({ take: async () => FAULT });
     await choose();
     await press('rulebook-pack-take');
@@ -125,7 +125,7 @@ describe('a pack that was chosen', () => {
     expect(changed).not.toHaveBeenCalled();
   });
 
-  it('says that nothing changed when the check breaks off', async () => {
+  it('says that nothing changed when the check stops early', async () => {
     const { text, choose } = await showUpdate({ look: () => Promise.reject(new Error('gone')) });
     await choose();
     expect(text()).toContain('没有做完，规则库没有变');
@@ -159,7 +159,7 @@ describe('a pack that was chosen', () => {
     expect(text()).toContain('已存主体档案的预检结果都不变');
   });
 
-  it('writes out hidden signs of a key and a name', async () => {
+  it('shows hidden characters of a key and a name', async () => {
     const { text, choose } = await showUpdate({
       look: async () => ({ pack: { ...pack, key: 'rules\u202E' } }),
       clients: async () => [{ ...changedClient, name: '杭州\u200B公司' }],
@@ -184,7 +184,7 @@ describe('a pack from an address', () => {
     expect(all('rulebook-pack-preview')).toHaveLength(1);
   });
 
-  it('is refused in one line when nothing comes', async () => {
+  it('is refused in one line when nothing is received', async () => {
     const { one, all, press, type } = await showUpdate({ get: async () => ({ fault: FAULT }) });
     await type('rulebook-pack-address', 'https://rules.example.com/');
     await press('rulebook-pack-get');
@@ -207,7 +207,7 @@ describe('a publisher’s key', () => {
     expect(all('rulebook-key-seen')).toEqual([]);
   });
 
-  it('must be looked at again when it was typed over', async () => {
+  it('must be confirmed again when it was changed', async () => {
     const { all, press, type } = await showUpdate();
     await type('rulebook-key-text', '{"id":"agency-2026"}');
     await press('rulebook-key-read');
@@ -215,7 +215,7 @@ describe('a publisher’s key', () => {
     expect(all('rulebook-key-trust')).toEqual([]);
   });
 
-  it('that is none is told in one line', async () => {
+  it('that is invalid is reported in one line', async () => {
     const { one, all, press, type } = await showUpdate({ readKey: async () => ({ fault: FAULT }) });
     await type('rulebook-key-text', 'abc');
     await press('rulebook-key-read');
@@ -223,7 +223,7 @@ describe('a publisher’s key', () => {
     expect(all('rulebook-key-trust')).toEqual([]);
   });
 
-  it('can be removed when the person named it, and not when it came with the package', async () => {
+  it('can be removed when the person added it, and not when it came with the package', async () => {
     const distrust = vi.fn(async () => {});
     const keys = [ownKey, { ...ownKey, id: 'agency-2026', isNamed: true }];
     const { all, press } = await showUpdate({ inUse: async () => ({ ...packagedBook, keys }), distrust });
@@ -242,7 +242,7 @@ describe('a pack in use', () => {
     back: 2,
   });
 
-  it('is named with its day and key, and can be gone back from', async () => {
+  it('is named with its day and key, and can be replaced by the one before', async () => {
     const goBack = vi.fn(async () => {});
     const { one, press, changed } = await showUpdate({ inUse, goBack });
     expect(one('rulebook-in-use').textContent).toMatch(/第 3 版.*2026.*rules-2026/);

@@ -30,7 +30,7 @@ function actions(updatedFrom: string | null = null) {
 }
 
 describe('the search over settings', () => {
-  it('finds by the words of the language, by the tab and by other words for the same thing', () => {
+  it('finds by the words of the language, by the tab and by synonyms', () => {
     const keys = (query: string, t: typeof zh) => findSettings(query, t).map(({ key }) => key);
     expect(keys('深色', zh)).toEqual(['settings.theme']);
     expect(keys('DARK', en)).toEqual(['settings.theme']);
@@ -43,7 +43,7 @@ describe('the search over settings', () => {
     expect(new Set(SETTINGS.map(({ tab }) => tab)).size).toBeGreaterThan(4);
   });
 
-  it('opens what was chosen and empties itself', async () => {
+  it('opens what was chosen and clears itself', async () => {
     const opened: string[] = [];
     const { one, all } = show(<SettingSearch t={zh} open={({ key }) => void opened.push(key)} />);
     await type(one('settings-search'), '快捷键');
@@ -83,7 +83,7 @@ describe('the settings', () => {
     expect(text()).toContain('扩展管理页');
   });
 
-  it('bring the pill back where it was put away, and leave its other places alone', async () => {
+  it('show the pill again where it was hidden, and leave its other places alone', async () => {
     const changed: Preferences[] = [];
     const { all } = show(
       <SettingsSection
@@ -100,18 +100,18 @@ describe('the settings', () => {
 });
 
 describe('what is new', () => {
-  it('has an entry for the version that ships', () => {
+  it('has an entry for the released version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(RELEASES[0]?.version).toBe(version);
   });
 
-  it('tells only what came after the version before', () => {
+  it('shows only what came after the version before', () => {
     expect(releasesAfter('0.0.9').map(({ version }) => version)).toContain('0.1.0');
     expect(releasesAfter('0.1.0')).toEqual([]);
     expect(releasesAfter('0.10.0')).toEqual([]);
   });
 
-  it('is told after an update until it was read, and never to somebody new', async () => {
+  it('is shown after an update until it was read, and never to a new user', async () => {
     const given = actions('0.0.1');
     const { one, all } = show(<ReleaseNotice t={zh} actions={given} />);
     await doing(() => {});

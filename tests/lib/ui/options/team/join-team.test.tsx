@@ -31,7 +31,7 @@ describe('an invitation', () => {
     expect(asked).toContainEqual(['team.join', { text: 'BTTEAM1.x.00000000', deviceName: '王芳' }]);
   });
 
-  it('that is not whole is told at once', async () => {
+  it('that is incomplete is reported at once', async () => {
     const { one, all, press, write } = await teamTab([], {
       'team.read-invitation': async () => ({ ok: false, reason: 'bad-invitation' }),
     });
@@ -41,7 +41,7 @@ describe('an invitation', () => {
     expect(all('team-invitation-read')).toHaveLength(0);
   });
 
-  it('that was used already is told, with what to do', async () => {
+  it('that was used already is reported, with what to do', async () => {
     const { all, press, write } = await teamTab([], {
       'team.read-invitation': async () => ({ ok: true, invitation }),
       'team.join': async () => ({ ok: false, reason: 'invitation-used' }),
@@ -54,7 +54,7 @@ describe('an invitation', () => {
     expect(told.join('')).toMatch(/已经用过.*要一份新的.*不要同意那台电脑/);
   });
 
-  it('goes out with a key of the colleague’s own, and is shown to be copied, saved and scanned', async () => {
+  it('is made with a key of the colleague’s own, and can be copied, saved and scanned', async () => {
     const { one, press, write, asked } = await teamTab([teamView], {
       'team.invite': async () => ({
         ok: true,
@@ -82,7 +82,7 @@ describe('an invitation', () => {
   });
 });
 
-describe('a newcomer', () => {
+describe('a new member', () => {
   it('sees the six digits that the admin sees', async () => {
     const asking = { ...teamView, standing: 'asking', role: null, digits: '482913' } as const;
     const newcomer = await teamTab([asking]);
@@ -92,7 +92,7 @@ describe('a newcomer', () => {
     expect(there).toContain('482 913');
   });
 
-  it('is let in with the digits that were shown, or refused', async () => {
+  it('is admitted with the digits that were shown, or refused', async () => {
     const done = async () => ({ ok: true }) as const;
     const { press, asked } = await teamTab([teamView], { 'team.approve': done, 'team.refuse': done });
     await press('team-approve');
@@ -101,7 +101,7 @@ describe('a newcomer', () => {
     expect(asked).toContainEqual(['team.refuse', { team: TEAM, device: DEVICES[3] }]);
   });
 
-  it('is let in by admins only', async () => {
+  it('is admitted by admins only', async () => {
     const { all, kinds } = await teamTab([{ ...teamView, role: 'editor' }]);
     expect([all('team-request'), all('team-invite'), all('team-member-remove')]).toEqual([[], [], []]);
     expect(kinds()).not.toContain('team.requests');

@@ -14,7 +14,7 @@ describe('a leaver', () => {
     isKeyShared: false,
   };
 
-  it('is taken out after what cannot be taken back was said, and what is left to do follows', async () => {
+  it('is removed after what cannot be undone was said, and what is left to do follows', async () => {
     const { one, all, press, asked, kinds } = await teamTab([teamView], {
       'team.removal': async () => ({ ok: true, removal }),
       'team.remove': async () => ({ ok: true, removal }),
@@ -33,7 +33,7 @@ describe('a leaver', () => {
     expect(asked).toContainEqual(['save', '王芳 · Windows.txt', '杭州示例云帆科技有限公司']);
   });
 
-  it('who knew the key of all cannot be taken out without another key', async () => {
+  it('who knew the common key cannot be removed without another key', async () => {
     const { one, all, press, write, asked } = await teamTab([teamView], {
       'team.removal': async () => ({ ok: true, removal: { ...removal, isKeyShared: true } }),
       'team.remove': async () => ({ ok: true, removal }),
@@ -53,7 +53,7 @@ describe('a leaver', () => {
     ]);
   });
 
-  it('of oneself chooses whether the clients stay, and neither is chosen beforehand', async () => {
+  it('of oneself chooses whether the clients stay, and neither is preset', async () => {
     const { one, press, asked } = await teamTab([teamView], {
       'team.leave': async () => ({ ok: true, lostScans: 0 }),
     });

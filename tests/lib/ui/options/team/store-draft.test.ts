@@ -46,7 +46,7 @@ describe('the address', () => {
     ['files.example.com', 'https://files.example.com'],
     ['https://files.example.com/', 'https://files.example.com'],
     ['http://files.example.com', null],
-  ])('of OSS behind a domain of its own, typed as %s, is that host alone', (domain, origin) => {
+  ])('of OSS behind a custom domain, typed as %s, is that host alone', (domain, origin) => {
     const address = addressFrom({ ...drafts.oss, domain });
     expect(address && storeOrigin(address)).toBe(origin);
     if (!address || origin === null) return;
@@ -87,7 +87,7 @@ describe('the key', () => {
     expect(credentialsFrom({ ...drafts.cos, id: 'AKID', secret: '' })).toBeNull();
   });
 
-  it('is typed anew for another address', () => {
+  it('must be typed again for another address', () => {
     const address = addressFrom(drafts.cos);
     expect(address && [draftOf(address).id, draftOf(address).secret]).toEqual(['', '']);
   });
@@ -96,7 +96,7 @@ describe('the key', () => {
 describe('the policy', () => {
   const member = { team: 'a'.repeat(32), device: 'b'.repeat(32), isAdmin: false, user: '' };
 
-  it('is asked for the bucket, the folder and the member, never with a key', () => {
+  it('is made for the bucket, the folder and the member, never with a key', () => {
     const asked = policyRequest({ ...drafts.cos, id: 'AKID', secret: 'canary-secret' }, member);
     expect(asked).toEqual({
       ...member,

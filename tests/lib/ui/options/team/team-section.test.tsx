@@ -8,7 +8,7 @@ import { doing } from '../../render';
 import { isOff, settled, teamTab } from './team-tab';
 
 describe('without a team', () => {
-  it('the way to one stands there, and the store is asked nothing', async () => {
+  it('shows the way to one, and the store is not contacted', async () => {
     const { one, asked } = await teamTab([]);
     expect(one('team-empty').textContent).toContain('不向任何地方发送');
     expect(asked).toEqual([]);
@@ -54,14 +54,14 @@ describe('a new team', () => {
     ]);
   });
 
-  it('asks the store nothing where the browser was not allowed to', async () => {
+  it('does not contact the store when the browser did not allow it', async () => {
     const { one, press, kinds } = await typed({}, false);
     await press('team-check');
     expect(one('team-fault').dataset.code).toBe('no-permission');
     expect(kinds()).not.toContain('team.check');
   });
 
-  it('says why a store is ruled out, and offers no team on it', async () => {
+  it('says why a store is unsuitable, and offers no team on it', async () => {
     const check = {
       isUsable: false,
       createOnly: 'none',
@@ -82,7 +82,7 @@ describe('a new team', () => {
     expect([secret().type, secret().value]).toEqual(['text', 'secret-of-nobody']);
   });
 
-  it('has to be checked anew once its address is another', async () => {
+  it('must be checked again once its address is another', async () => {
     const { all, press, write } = await typed();
     await press('team-check');
     await write('team-bucket', 'another-1250000000');
@@ -117,7 +117,7 @@ it('tells the rest of the page that there is a team now', async () => {
 });
 
 describe('how far a team is synced', () => {
-  it('says why not, what the store said, and whose changes are not read', async () => {
+  it('says why not, what the store answered, and whose changes are not read', async () => {
     const { one } = await teamTab([
       {
         ...teamView,
@@ -154,7 +154,7 @@ describe('how far a team is synced', () => {
     );
   });
 
-  it('offers to fill a store again that was emptied or set back, and says what was written', async () => {
+  it('offers to fill a store again that was emptied or reset, and says what was written', async () => {
     const own = { device: teamView.device, deviceName: '周明', code: 'set-back' } as const;
     const { one, press, asked } = await teamTab(
       [{ ...teamView, sync: { ...teamView.sync, journals: [own] } }],
@@ -169,7 +169,7 @@ describe('how far a team is synced', () => {
     expect(one('team-refilled').textContent).toBe('已补写：成员名单 2 条，修改 30 条，扫描件 1 份');
   });
 
-  it('sets apart when it is tried again, and groups the digits of large numbers', async () => {
+  it('separates when it is tried again, and groups the digits of large numbers', async () => {
     const fault = {
       code: 'busy',
       said: 'SlowDown',
@@ -207,7 +207,7 @@ describe('how far a team is synced', () => {
     expect(asked).toContainEqual(['team.approve', { team: TEAM, device: copy.device, digits: '482913' }]);
   });
 
-  it('offers it to nobody who may only look', async () => {
+  it('offers it to nobody who may only read', async () => {
     const fault = { code: 'log-shorter', at: 0, nextTry: null } as const;
     const { all } = await teamTab([{ ...teamView, role: 'viewer', sync: { ...teamView.sync, fault } }]);
     expect(all('team-refill')).toEqual([]);

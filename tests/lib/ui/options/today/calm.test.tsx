@@ -35,13 +35,13 @@ const quiet: BoardPart = {
   total: 2,
 };
 
-it('is there only where nothing is left', () => {
+it('is shown only when nothing is left', () => {
   expect(calmOf([board], TODAY)).toBeNull();
   expect(calmOf([], TODAY)).toBeNull(); // nothing is there at all
   expect(calmOf([{ ...quiet, cards: [card({ since: '2026-11-01' })] }], TODAY)).toBeNull(); // a draft that stands still
 });
 
-it('tells what was done in the last week, how many are on their way, and the next days, soonest first', () => {
+it('says what was done in the last week, how many are under way, and the next days, soonest first', () => {
   const calm = calmOf([quiet], TODAY);
   expect(calm?.done.map(({ filingId }) => filingId)).toEqual(['first']);
   expect(calm?.underWay).toBe(1);

@@ -11,19 +11,19 @@ const HOUR = 3_600_000;
 describe('todayOf', () => {
   const view = todayOf([board], TODAY);
 
-  it('lists running clocks, the soonest first', () => {
+  it('lists running time limits, the soonest first', () => {
     expect(view.clocks.map(({ card, ends }) => [card.clientId, ends])).toEqual([
       ['c0', NOW + 2.7 * HOUR],
       ['c1', NOW + 23.3 * HOUR],
     ]);
   });
 
-  it('has no clock for a filing whose codes are all typed', () => {
+  it('has no time limit for a filing whose codes are all entered', () => {
     const verified = { ...board, cards: board.cards.map((one) => ({ ...one, isVerified: true })) };
     expect(todayOf([verified], TODAY).clocks).toEqual([]);
   });
 
-  it('says of a message that nobody noted its time, and of none whose clock was met', () => {
+  it('says of a message that its time was not recorded, and nothing of one whose time limit was met', () => {
     const [first] = board.cards;
     if (!first) throw new Error('the board has a card');
     const unnoted = { missing: 'sms-sent', kinds: ['sms'], place: null } as const;
@@ -34,7 +34,7 @@ describe('todayOf', () => {
     expect(todayOf([{ ...board, cards: [met] }], TODAY).clocks).toEqual([]);
   });
 
-  it('lists the days that cannot be counted yet, each with what lacks', () => {
+  it('lists the days that cannot be counted yet, each with what is missing', () => {
     const [first] = board.cards;
     if (!first) throw new Error('the board has a card');
     const open = { missing: 'opened', kinds: ['police'], place: 'services[0].openedOn' } as const;
@@ -42,14 +42,14 @@ describe('todayOf', () => {
     expect(view.missing.map((each) => each.open)).toEqual([open]);
   });
 
-  it('lists what was refused, is due within the week, expires within the month, and stands still', () => {
+  it('lists what was refused, is due within the week, expires within the month, and makes no progress', () => {
     expect(view.refused.map(({ clientId }) => clientId)).toEqual(['c2']);
     expect(view.due.map(({ kind }) => kind)).toEqual(['police']);
     expect(view.expiring.map(({ clientId }) => clientId)).toEqual(['c5']);
     expect(view.idle.map(({ clientId }) => clientId)).toEqual(['c4', 'c6']);
   });
 
-  it('lists a paper that is over by itself, and never among those that are about to be', () => {
+  it('lists a document that has expired separately, and never among those about to expire', () => {
     const [paper] = board.papers;
     if (!paper) throw new Error('the board has a paper');
     const days = ['2025-01-01', '2026-11-23', TODAY, '2026-12-24'];
@@ -59,7 +59,7 @@ describe('todayOf', () => {
     expect(view.expiring.map(({ day }) => day)).toEqual(days.slice(2));
   });
 
-  it('leaves out a draft that was moved within the week, and a paper that lasts longer than a month', () => {
+  it('leaves out a draft that was moved within the week, and a document valid for longer than a month', () => {
     const [, , , , draft] = board.cards;
     const [paper] = board.papers;
     if (!draft || !paper) throw new Error('the board has a draft and a paper');

@@ -14,7 +14,7 @@ const t = createTranslate('zh');
 const choices = choicesOf(packagedRulebook());
 const client = Client.parse(JSON.parse(readFileSync('public/samples/zhejiang-company.json', 'utf8')));
 
-it('shows each question with its answer in words, and hands the others on when one is taken back', async () => {
+it('shows each question with its answer in words, and keeps the others when one is taken back', async () => {
   const [filing] = client.filings;
   if (!filing) throw new Error('the sample has a filing');
   const given: [string, unknown][] = [];

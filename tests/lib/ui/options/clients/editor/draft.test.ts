@@ -11,7 +11,7 @@ import {
 const draft = newClient('new');
 const client = { ...draft, services: [newService('service-1', draft)] };
 
-it('begins the row after the last with what is typed into it, and no row further on', () => {
+it('adds the row after the last with what is typed into it, and no further row', () => {
   const typed = withValue(client, 'services[0].domains[0].name', 'sample.cn');
   expect(typed.services[0]?.domains).toEqual([{ name: 'sample.cn' }]);
   expect(withValue(client, 'services[0].domains[2].name', 'sample.cn').services[0]?.domains).toEqual([]);
@@ -22,7 +22,7 @@ it('saves no row that was emptied', () => {
   expect(tidy(emptied).services[0]?.domains).toEqual([]);
 });
 
-it('begins a filing at the provider of the services, and at none where they differ', () => {
+it('begins a filing at the provider of the services, and at none when they differ', () => {
   const at = (...providers: string[]) => ({
     ...draft,
     services: providers.map((provider, n) => ({

@@ -88,13 +88,13 @@ it('ask an app for its domain and for each platform that it may run on', () => {
   expect(ofKind('app', 'harmony').labels).toContain('签名 MD5 / SHA-1'); // what Harmony asks for is not known
 });
 
-it('the services of a client give every app a domain to type, before there is one', () => {
+it('give every app a domain field, before there is a domain', () => {
   const { form } = ofKind('app');
   const { root } = show(<ServicesPart form={form} />);
   expect(root.querySelector('[data-place="services[0].domains[0].name"]')).not.toBeNull();
 });
 
-it('say in which other part the rest of what is counted stands, and lead there', async () => {
+it('say in which other part the rest of the counted values is, and lead there', async () => {
   const [service] = company.services;
   const bare = { ...service, languages: [], access: { provider: 'aliyun', location: null } };
   const led: string[] = [];

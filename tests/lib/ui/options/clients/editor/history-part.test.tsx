@@ -87,7 +87,7 @@ async function history(rows: readonly RevisionRow[]) {
   return { ...shown, asked };
 }
 
-it('joins what one device made within a minute, and still brings each version of it back', async () => {
+it('joins what one device made within a minute, and can still restore each version of it', async () => {
   const elsewhere = { isHere: false, deviceName: '王芳', at: NOON };
   const { all, one, asked } = await history([
     row(6, { isCurrent: true, changed: NOON + 59_000 }),

@@ -19,12 +19,12 @@ it.each([
   expect(domainIn(typed)).toBe(domain);
 });
 
-it('a home page stands without a scheme and without the slash at its end', () => {
+it('a home page is shown without a scheme and without the slash at its end', () => {
   expect(addressIn('https://www.sample.cn/')).toBe('www.sample.cn');
   expect(addressIn('www.sample.cn/home')).toBe('www.sample.cn/home');
 });
 
-it('an address pasted as a domain is cut to it once the field is left', async () => {
+it('an address pasted as a domain is shortened to it once the field is left', async () => {
   const set: unknown[] = [];
   const form = { set: (...change: unknown[]) => set.push(change), left: () => {} } as unknown as Form; // only these are called
   const [spec] = domainFields;
@@ -37,7 +37,7 @@ it('an address pasted as a domain is cut to it once the field is left', async ()
   expect(set).toEqual([[place, 'sample.cn']]);
 });
 
-it('every box for a day takes four digits for the year', () => {
+it('every box for a day accepts four digits for the year', () => {
   const files = readdirSync('lib/ui', { recursive: true }).filter((file) => String(file).endsWith('.tsx'));
   const boxes = files.flatMap((file) =>
     [

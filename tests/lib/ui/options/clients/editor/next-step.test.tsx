@@ -21,7 +21,7 @@ const shown = (toGuide?: () => void, wrong: readonly string[] = []) =>
     />,
   );
 
-it('leads back into the guide, as the one thing to do', async () => {
+it('leads back into the guide, as the only thing to do', async () => {
   let gone = 0;
   const { one, root } = shown(() => {
     gone += 1;
@@ -33,7 +33,7 @@ it('leads back into the guide, as the one thing to do', async () => {
   ]);
 });
 
-it('offers no guide to who did not come from there', () => {
+it('offers no guide to a person who did not come from there', () => {
   expect(shown().all('next-guide')).toEqual([]);
 });
 

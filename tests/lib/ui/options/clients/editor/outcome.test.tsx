@@ -17,14 +17,14 @@ function line(mustFixes: Draft['mustFixes']): HTMLElement | null {
   return show(<Outcome form={form} work={work} />).root.querySelector('p');
 }
 
-it('counts what must be corrected, and is not shown as good then', () => {
+it('counts what must be corrected, and is not shown as a success then', () => {
   const place = 'services[0].apps[0].packageName';
   const told = line([{ place, message }]);
   expect(told?.textContent).toBe('已保存 · 1 处须改正');
   expect(told?.className).toBe('bad');
 });
 
-it('says only that it was saved where nothing is wrong, or where a name may come back', () => {
+it('says only that it was saved when nothing is wrong, or when a name may be sent back', () => {
   expect(line([])?.textContent).toBe('已保存');
   const warned = line([{ place: 'services[0].name', message, isWarning: true }]);
   expect([warned?.textContent, warned?.className]).toEqual(['已保存', 'good']);

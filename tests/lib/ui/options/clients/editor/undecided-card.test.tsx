@@ -42,7 +42,7 @@ describe('the card of what is undecided', () => {
     expect(all('undecided-view')).toHaveLength(0);
   });
 
-  it('shows both values with where they come from, and decides by the two revisions that were seen', async () => {
+  it('shows both values with their origin, and decides about the two revisions that were shown', async () => {
     const { one, asked, done } = await card(open);
     const text = one('undecided-view').textContent ?? '';
     for (const part of ['甲公司', '乙公司', '本机', '其他设备']) expect(text).toContain(part);
@@ -68,7 +68,7 @@ describe('the card of what is undecided', () => {
     expect(theirs).toMatch(/乙公司.*王芳 · Windows · 2026年11月24日/);
   });
 
-  it('shows an edit against a removal with both sides in words', async () => {
+  it('shows a change against a removal with both sides in words', async () => {
     const { one } = await card({
       ...open,
       conflicts: [{ place: 'removed', part: 'removed', of: '', mine: false, theirs: true, with: [] }],

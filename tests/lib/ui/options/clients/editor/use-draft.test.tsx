@@ -43,7 +43,7 @@ function opened() {
   return { ...show(<Page actions={actions} />), comeBack };
 }
 
-it('reads the profile again when the person comes back', async () => {
+it('reads the profile again when the person returns', async () => {
   const { one, comeBack } = opened();
   await doing(() => {});
   expect(one('draft').textContent).toBe('before');
@@ -51,7 +51,7 @@ it('reads the profile again when the person comes back', async () => {
   expect([one('draft').textContent, one('draft').dataset.rev]).toEqual(['after', '2']);
 });
 
-it('leaves alone what is being typed', async () => {
+it('leaves the text being typed alone', async () => {
   const { one, comeBack } = opened();
   await doing(() => {});
   await doing(() => one('draft').click());
