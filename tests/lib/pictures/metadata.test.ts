@@ -32,7 +32,7 @@ describe('a picture', () => {
     ['JPEG with its colours', jpeg(segment(0xe2, 'ICC_PROFILE'))],
     ['PNG', png(chunk('IDAT', 'pixels'))],
     ['WebP', riff('VP8 ')],
-  ])('alone is only a picture: %s', (_, file) => {
+  ])('without hidden data is accepted: %s', (_, file) => {
     expect(extras(file)).toBe(false);
   });
 
@@ -46,11 +46,11 @@ describe('a picture', () => {
     ['where a WebP was taken', riff('VP8 ', 'EXIF')],
     ['a file that ends too early', jpeg().subarray(0, 12)],
     ['what is no picture', Buffer.from('<svg/>')],
-  ])('with more is told: %s', (_, file) => {
+  ])('with hidden data is recognized: %s', (_, file) => {
     expect(extras(file)).toBe(true);
   });
 
-  it('of the samples is only a picture', () => {
+  it('of the samples contains no hidden data', () => {
     for (const name of readdirSync('public/samples').filter((file) => /\.(png|jpe?g)$/.test(file)))
       expect(extras(readFileSync(`public/samples/${name}`)), name).toBe(false);
     const client = JSON.parse(readFileSync('public/samples/zhejiang-company.json', 'utf8'));
