@@ -38,7 +38,7 @@ function withScan(id: string, size: number): Client {
 }
 
 describe('a backup', () => {
-  it('comes back equal in a new vault, removed clients, scans of several chunks and all', async () => {
+  it('is restored unchanged in a new vault, removed clients and scans of several chunks included', async () => {
     const clients = [withScan('c1', 2.5 * 1024 * 1024), withScan('c2', 1), testClient('c3')];
     const first = await vaultOf(clients);
     await first.vault.removeClient('c3', 1);
@@ -57,7 +57,7 @@ describe('a backup', () => {
     expect(await second.vault.verify()).toMatchObject({ records: 3, torn: [], undecryptable: [] });
   });
 
-  it('holds no text of a client in clear', async () => {
+  it('contains no text of a client unencrypted', async () => {
     const { vault } = await vaultOf([testClient('c1', 'CANARY7f3a')]);
     const bytes = Buffer.from(await (await backupOf(vault)).arrayBuffer());
     for (const needle of ['CANARY7f3a', secret, passphrase]) expect(bytes.includes(needle)).toBe(false);
@@ -99,7 +99,7 @@ describe('a backup', () => {
 });
 
 describe('a restore into a vault that has clients', () => {
-  it('T37: never takes what the vault went on from for newer, although the clock was set back meanwhile', async () => {
+  it('T37: never takes the version that the vault changed since for newer, although the clock was set back meanwhile', async () => {
     const { vault, clock } = await vaultOf([tagged('c1', 'v1')]);
     const old = await backupOf(vault);
     clock.now -= 400 * 24 * 3600 * 1000;
@@ -110,7 +110,7 @@ describe('a restore into a vault that has clients', () => {
     expect(await vault.readClient('c1')).toEqual({ ok: true, client: tagged('c1', 'v2'), rev: 2 });
   });
 
-  it('adds, updates with history, keeps both where both differ, and leaves the same alone; no clock counts', async () => {
+  it('adds, updates with history, keeps both when both differ, and leaves equal ones alone; no clock counts', async () => {
     const { vault } = await vaultOf(['same', 'older', 'apart', 'gone'].map((id) => tagged(id, 'v1')));
     const old = await backupOf(vault);
     const other = await openTestVault();
@@ -143,7 +143,7 @@ describe('a restore into a vault that has clients', () => {
 });
 
 describe('a backup that is not as it was written', () => {
-  it('T41: is refused with nothing changed when it is cut at fifty places', async () => {
+  it('T41: is refused with nothing changed when it is truncated at fifty places', async () => {
     const { vault, database } = await vaultOf([withScan('c1', 50_000), testClient('c2'), testClient('c3')]);
     const blob = await backupOf(vault);
     const target = await vaultOf([tagged('c1', 'mine')]);
@@ -160,7 +160,7 @@ describe('a backup that is not as it was written', () => {
     expect(database).not.toBe(target.database);
   }, 60_000);
 
-  it('is refused when a byte is flipped, frames are swapped or anything follows', async () => {
+  it('is refused when a byte is flipped, frames are swapped or anything is appended', async () => {
     const { vault } = await vaultOf([testClient('c1'), testClient('c2')]);
     const bytes = new Uint8Array(await (await backupOf(vault)).arrayBuffer());
     const opened = await openBackup(sourceOf(new Blob([bytes])), secret);
@@ -176,7 +176,7 @@ describe('a backup that is not as it was written', () => {
     expect((await check(new Uint8Array([...bytes, 0]))).ok).toBe(false);
   });
 
-  it('T23: leaves the work that its header asks for to whoever is handed in, and none is done here', async () => {
+  it('T23: leaves the work that its header asks for to the function passed in, and none is done here', async () => {
     const { vault } = await openTestVault();
     const source = sourceOf(await backupOf(vault));
     const asked: string[] = [];
@@ -191,7 +191,7 @@ describe('a backup that is not as it was written', () => {
     expect(await vault.restoreWhole(whole)).toMatchObject({ ok: true, added: 0 });
   });
 
-  it('is told apart: no backup, a newer version, a cheaper key', async () => {
+  it('is distinguished: no backup, a newer version, a cheaper key', async () => {
     const { vault } = await openTestVault();
     const blob = await backupOf(vault);
     const text = Buffer.from(await blob.arrayBuffer()).toString('latin1');

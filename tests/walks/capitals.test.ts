@@ -48,19 +48,19 @@ describe('the English texts', () => {
     expect(all.filter((key) => isSmall(texts[key].en))).toEqual([]);
   });
 
-  it('have no capital within a sentence but those of names', () => {
+  it('have no capital within a sentence except in names', () => {
     const found = keys.flatMap((key) => within(texts[key].en).map((word) => `${key}: ${word}`));
     expect(found).toEqual([]);
   });
 
-  it('of one kind of state begin alike: those that stand as a tag with a capital', () => {
+  it('of one kind of state begin alike: those shown as a tag with a capital', () => {
     const kinds = ['severity.', 'site.state.', 'filings.state.'];
     const small = keys.filter((key) => kinds.some((kind) => key.startsWith(kind)) && isSmall(texts[key].en));
     expect(small).toEqual([]);
     expect(Object.values(overlayWords.en.status).filter(isSmall)).toEqual([]);
   });
 
-  it('of the rules begin with a capital where they stand alone', () => {
+  it('of the rules begin with a capital when they are shown alone', () => {
     const alone = ['text', 'message', 'remedy', 'guidance', 'question'];
     const small: string[] = [];
     const walk = (value: unknown, path: string, name: string) => {
@@ -73,7 +73,7 @@ describe('the English texts', () => {
     expect(small).toEqual([]);
   });
 
-  it('within a list begin small, but for names and abbreviations', () => {
+  it('within a list begin with a small letter, except for names and abbreviations', () => {
     const { labels } = createTranslate('en');
     expect(labels(['SMS verification', 'Stalled order', 'ICP number', 'Alibaba Cloud'])).toBe(
       'SMS verification, stalled order, ICP number, Alibaba Cloud',

@@ -26,7 +26,7 @@ describe('a reminder of the backup', () => {
     return { ...shown, acts };
   };
 
-  it('stands by the desk when there is none or it is old, leads to it, and is put off by one press', async () => {
+  it('is shown when there is none or it is old, leads to it, and is postponed with one press', async () => {
     const { one, all, acts } = await reminder(backupAge(0, 40 * DAY));
     expect(one('backup-due').textContent).toContain('上次备份已是 40 天前');
     await doing(() => one('backup-due-open').click());
@@ -36,7 +36,7 @@ describe('a reminder of the backup', () => {
     expect((await reminder(backupAge(null, 0))).one('backup-due').dataset.state).toBe('none');
   });
 
-  it('is silent while the backup is young, and where nobody needs to hear of it', async () => {
+  it('is not shown while the backup is recent, and where nobody needs to know of it', async () => {
     for (const age of [backupAge(0, 30 * DAY), backupAge(5 * DAY, 0), null])
       expect((await reminder(age)).all('backup-due')).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('possible duplicates', () => {
     (_, at): DuplicateView => ({ first: client(`a${at}`), second: client(`b${at}`), shared: ['name'] }),
   );
 
-  it('come a page at a time, and only that page is sent', async () => {
+  it('are shown page by page, and only that page is sent', async () => {
     let left = pairs;
     const asked: number[][] = [];
     const duplicates = async ({ from, count }: { readonly from: number; readonly count: number }) => {

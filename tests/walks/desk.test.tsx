@@ -22,7 +22,7 @@ const deed = { fact: 'phones.distinctCount', value: 2, text: { zh: '换一个号
 const failing = { ...first, state: 'fails' as const, target: {} };
 
 describe('findings', () => {
-  it('that one deed clears are one card, and none of them is lost', () => {
+  it('that one action clears are one card, and none of them is lost', () => {
     const same = { ...failing, fix: [deed], message: { zh: '甲', en: 'a' }, rule: 'a' };
     const shown = shownFindings([same, { ...failing, rule: 'b' }, { ...same, rule: 'c' }], []);
     expect(shown.map(({ finding, others }) => [finding.rule, others.map(({ rule }) => rule)])).toEqual([
@@ -31,14 +31,14 @@ describe('findings', () => {
     ]);
   });
 
-  it('of different weight stay apart, and so do two that wait for an answer', () => {
+  it('of different severity stay separate, and so do two that wait for an answer', () => {
     const heavy = { ...failing, fix: [deed], rule: 'a' };
     const light = { ...heavy, rule: 'b', severity: 'warn' as const };
     const asks = ['c', 'd'].map((rule) => ({ ...heavy, rule, state: 'ask' as const }));
     expect(shownFindings([heavy, light, ...asks], [])).toHaveLength(4);
   });
 
-  it('of a document that is merely missing are a box in the list, not a card; an unfit one is a card', () => {
+  it('of a document that is merely missing are a box in the list, not a card; an unsuitable one is a card', () => {
     const target = { document: missing.id };
     expect(shownFindings([{ ...failing, target }], documents)).toEqual([]);
     expect(missingDocument({ ...failing, target }, documents)?.id).toBe(missing.id);
@@ -70,7 +70,7 @@ describe('a long list', () => {
 });
 
 describe('terms', () => {
-  it('are explained at their first mention, the longer one where two would do', () => {
+  it('are explained at their first mention, the longer one when two would fit', () => {
     expect(
       piecesOf('The administration asks the Administration.', en).map(({ text, term }) => [text, term]),
     ).toEqual([
@@ -107,7 +107,7 @@ describe('what changed since the fill', () => {
   const [filled] = receipt;
   if (!filled || !row) throw new Error('the preview has a receipt and a plan');
 
-  it('is named at once and comes first, and is no longer counted as verified', () => {
+  it('is named at once and first, and is no longer counted as verified', () => {
     const changed = { ...row, key: filled.key, action: 'replace' as const };
     const shown = (rows: readonly (typeof changed)[]) =>
       show(<Receipt receipt={[filled]} plan={rows} t={zh} undo={() => {}} goTo={() => {}} />);
@@ -122,7 +122,7 @@ describe('what changed since the fill', () => {
 });
 
 describe('the primary button', () => {
-  it('shows the keys that do the same, and none where none are set', () => {
+  it('shows the keys that do the same, and none when none are set', () => {
     const button = (shortcuts: { fill?: string }) =>
       show(
         <NextButton

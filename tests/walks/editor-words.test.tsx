@@ -91,13 +91,13 @@ describe('the editor', () => {
     expect(shown.length).toBeGreaterThan(2000);
   });
 
-  it('says what somebody typed, and never an id that no list has', () => {
+  it('shows what somebody typed, and never an id that no list contains', () => {
     const form = formOf(newClient('c'), 'zh');
     expect(wordFor(form, 'providers', 'business-licence')).toBe('不在列表里，请重新选择');
     expect(wordFor(form, 'providers', '阿里')).toBe('阿里');
   });
 
-  it('offers “none of these” first where none is an answer', () => {
+  it('offers “none of these” first when none is an answer', () => {
     const { root } = show(
       <ServicesPart
         form={formOf(
@@ -124,7 +124,7 @@ describe('the essentials', () => {
       ).root.querySelectorAll('[data-field]'),
     ].map((one) => one.getAttribute('data-field'));
 
-  it('ask a person for itself once, and for nothing that only a company has', () => {
+  it('ask an individual for themself once, and for nothing that only a company has', () => {
     const fields = fieldsOf('personal');
     expect(fields.filter((one) => one === 'people.name' || one === 'people.certNumber')).toEqual([]);
     expect(fields).not.toContain('entity.businessScope');

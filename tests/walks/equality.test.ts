@@ -61,7 +61,7 @@ it('answers as two runs of json-rules-engine do when facts are missing', { timeo
   expect(Math.min(seen.true, seen.false, seen.null)).toBeGreaterThan(trials().numRuns / 10);
 });
 
-it('never takes back a definite answer when missing facts are filled in', { timeout: TIMEOUT }, () => {
+it('never withdraws a definite answer when missing facts are filled in', { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(rules, fullFacts, gaps, conditions, (some, facts, left, named) => {
       const compiled = compileRules(some, { conditions: named });
@@ -90,7 +90,7 @@ it('stays undecided as long as none of the facts it asks for is known', { timeou
   );
 });
 
-it('finds by the index what it finds without, in the same order', { timeout: TIMEOUT }, () => {
+it('finds with the index what it finds without, in the same order', { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(fc.oneof(rules, guardedRules), fullFacts, gaps, conditions, (some, facts, left, named) => {
       const compiled = compileRules(some, { conditions: named });
@@ -102,7 +102,7 @@ it('finds by the index what it finds without, in the same order', { timeout: TIM
   );
 });
 
-it('puts known facts in without changing any answer', { timeout: TIMEOUT }, () => {
+it('inserts known facts without changing any answer', { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(rules, fullFacts, gaps, (some, facts, left) => {
       const named = {

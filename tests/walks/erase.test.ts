@@ -11,7 +11,7 @@ import { createTestApp } from '../lib/app/test-app';
 const sample = Client.parse(JSON.parse(readFileSync('public/samples/zhejiang-company.json', 'utf8')));
 const client = (id: string): Client => ({ ...sample, id });
 
-it('takes record, history and files of what was removed, and leaves what is in the list', async () => {
+it('removes record, history and files of what was removed, and leaves what is in the list', async () => {
   const { app, database } = await createTestApp([client('a'), client('b'), client('c')]);
   await clientHandlers['clients.remove'](app, { ids: ['a', 'b'] });
   expect(await clientHandlers['clients.erase'](app, { ids: ['a', 'c', 'nobody'] })).toEqual({ done: 1 });
@@ -28,7 +28,7 @@ it('takes record, history and files of what was removed, and leaves what is in t
   db.close();
 });
 
-it('leaves one that a team shares, whose removal the others have to learn', () => {
+it('leaves one that is shared with a team, whose removal the others have to learn of', () => {
   const entry = { deletedOn: 1, team: 'team' } as Parameters<typeof isErasable>[0]; // what is asked of it
   expect(isErasable(entry)).toBe(false);
   expect(isErasable({ ...entry, team: undefined })).toBe(true);

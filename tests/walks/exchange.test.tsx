@@ -77,7 +77,7 @@ describe('an import', () => {
     expect(text()).toContain('已导入 1 份主体档案');
   });
 
-  it('leaves the focus at what was found, and then at what became of it', async () => {
+  it('puts the focus on what was found, and then on the result', async () => {
     const { one, root } = importing([row(1)], async () => COUNTS);
     await doing(() => one('client-import-samples').click());
     expect(document.activeElement?.contains(one('client-import-preview'))).toBe(true);
@@ -89,7 +89,7 @@ describe('an import', () => {
     expect(document.activeElement?.closest('[role=status]')).not.toBe(null);
   });
 
-  it('keeps few rows in the page however many there are, and stores all of them', async () => {
+  it('renders few rows however many there are, and stores all of them', async () => {
     let count = 0;
     const { one, all } = importing(
       Array.from({ length: 10_000 }, (_, at) => row(at)),
@@ -122,7 +122,7 @@ describe('an import', () => {
   });
 });
 
-describe('a table that is not ours, or not right', () => {
+describe('a table that is not ours, or not correct', () => {
   const found = (part: Partial<Found>): Found => ({
     rows: [],
     faults: [],
@@ -170,7 +170,7 @@ describe('a table that is not ours, or not right', () => {
     expect(all('client-import-row')).toHaveLength(1);
   });
 
-  it('lets a faulty cell be mended where it is told', async () => {
+  it('lets a faulty cell be corrected where it is reported', async () => {
     const mended: unknown[] = [];
     const fault = { row: 9, place: '手机号码', message: { zh: '不是手机号', en: 'no mobile' } };
     const cells = [{ ...CELL, row: 9, column: '手机号码', text: '123' }];
@@ -233,7 +233,7 @@ describe('an export', () => {
 });
 
 describe('the list of acts', () => {
-  it('is saved without names and without whatever is no count', async () => {
+  it('is saved without names and without anything that is no count', async () => {
     const saved: string[] = [];
     const { one, all } = show(
       <ActivityLog
@@ -276,7 +276,7 @@ describe('the list of acts', () => {
 });
 
 describe('deleting everything', () => {
-  it('needs the word, and is not done by anything like it', async () => {
+  it('requires the word, and is not done for anything like it', async () => {
     let count = 0;
     const { one } = show(
       <DeleteEverything

@@ -22,7 +22,7 @@ const paths = [
   ...Array.from({ length: 40 }, (_, at) => `扫描件/IMG_${2000 + at}.jpg`),
 ];
 
-it('of 500 files 40 wait with their reason, 460 are stored after a look, none before', async () => {
+it('of 500 files 40 wait with their reason, 460 are stored after a review, none before', async () => {
   const stored: FolderScan[] = [];
   const undone: unknown[] = [];
   const { one, all, root } = show(

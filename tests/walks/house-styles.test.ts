@@ -23,7 +23,7 @@ describe('labels', () => {
     expect(labelsOf(`<table>${row(...names.slice(0, 3))}${row(...names.slice(3))}</table>`)).toEqual(names);
   });
 
-  it('of several things in one form item of layui: choices, boxes and uploads stay apart', () => {
+  it('of several things in one form item of layui: choices, boxes and uploads stay separate', () => {
     const inline = (label: string, control: string): string =>
       `<div class="layui-inline"><label class="layui-form-label">${label}</label><div class="layui-input-inline">${control}</div></div>`;
     const radios = (name: string): string =>
@@ -40,7 +40,7 @@ describe('labels', () => {
     ]);
   });
 
-  it('of one form item whose choices go by different names are asked apart', () => {
+  it('of one form item whose choices have different names are asked separately', () => {
     const pair = (name: string): string =>
       `<p>${name}</p><div><input type="radio" name="${name}" id="${name}1"><label for="${name}1">是</label><input type="radio" name="${name}" id="${name}2"><label for="${name}2">否</label></div>`;
     expect(fieldsOf(`<div class="form-item">${pair('甲')}${pair('乙')}</div>`)).toHaveLength(2);
@@ -56,14 +56,14 @@ describe('labels', () => {
   });
 
   it.each(['20-200個字', '同一手机号只能用于一个主体', '填写错误将导致管局驳回', 'Must match the document'])(
-    'are not the help right before the box: %s',
+    'are not the help directly before the box: %s',
     (help) => {
       const html = `<div class="line"><div class="l">网站域名</div><div class="r"><div>${help}</div><input></div></div>`;
       expect(labelsOf(html)).toEqual(['网站域名']);
     },
   );
 
-  it('of two languages in two elements do not run together', () => {
+  it('of two languages in two elements are not joined into one word', () => {
     expect(labelsOf('<label>单位负责人Email<br><small>Mailbox</small> <input></label>')).toEqual([
       '单位负责人Email Mailbox',
     ]);
@@ -94,12 +94,12 @@ describe('headings', () => {
     ],
   ])('%s', (_, html) => expect(sectionsOf(`<main>${html}</main>`)).toEqual(['网站信息', '网站信息']));
 
-  it('tabs beside each other head nothing', () => {
+  it('tabs beside each other are no headings', () => {
     const html = `<div role="tablist" class="tabs"><div role="tab" class="title">主体信息</div><div role="tab" class="title">网站信息</div></div>${TWO}`;
     expect(sectionsOf(html)).toEqual(['', '']);
   });
 
-  it('the gap in the frame of a Material box is none', () => {
+  it('the gap in the outline of a Material box is none', () => {
     const box = (label: string): string =>
       `<div class="MuiFormControl-root"><label for="${label}">${label}</label><div><input id="${label}"><fieldset aria-hidden="true"><legend><span>${label}</span></legend></fieldset></div></div>`;
     expect(sectionsOf(`<form><h3>网站信息</h3>${box('名称')}${box('域名')}${box('备注')}</form>`)).toEqual([

@@ -39,7 +39,7 @@ const pause = async () => {
 };
 
 describe('a half-typed profile', () => {
-  it('is kept a moment after the last change, and dropped when the person drops it', async () => {
+  it('is stored a moment after the last change, and deleted when the person discards it', async () => {
     const { root, one, kept } = await desk({}, 'editor');
     const name = root.querySelector<HTMLElement>('[data-place="entity.name"]');
     if (!name) throw new Error('the name can be typed');
@@ -54,7 +54,7 @@ describe('a half-typed profile', () => {
     expect(kept.at(-1)).toBeNull();
   });
 
-  it('is offered by name, and gone on with where it was', async () => {
+  it('is offered by name, and continued where it was', async () => {
     const { one, root } = await desk({ 'clients.kept-draft': async () => typed });
     expect(one('client-kept-draft').textContent).toContain('只填了一半的示例公司');
     await doing(() => one('client-kept-go-on').click());
@@ -64,7 +64,7 @@ describe('a half-typed profile', () => {
     expect(name instanceof HTMLInputElement && name.value).toBe('只填了一半的示例公司');
   });
 
-  it('is saved over the revision it was typed over, so that what was saved since is merged', async () => {
+  it('is saved over the revision that it was typed over, so that what was saved since is merged', async () => {
     const bases: (number | null)[] = [];
     const { one } = await desk({
       'clients.kept-draft': async () => ({ ...typed, base: 3 }),
@@ -82,7 +82,7 @@ describe('a half-typed profile', () => {
     expect(bases).toEqual([3]);
   });
 
-  it('is no longer offered once it was dropped', async () => {
+  it('is no longer offered once it was discarded', async () => {
     const { one, all, kept } = await desk({ 'clients.kept-draft': async () => typed });
     await doing(() => one('client-kept-drop').click());
     expect(kept).toEqual([null]);

@@ -47,13 +47,13 @@ function recovery() {
 }
 
 describe('the recovery code', () => {
-  it('is saved whole in one press', async () => {
+  it('is saved completely with one press', async () => {
     const { one, done } = recovery();
     await doing(() => one('vault-recovery-save').click());
     expect(done).toEqual([['save', '备案通恢复码.txt', expect.stringContaining(CODE)]]);
   });
 
-  it('is done when two of its groups were typed, in whatever way they are written', async () => {
+  it('is confirmed when two of its groups were typed, however they are written', async () => {
     const { one, done, text } = recovery();
     const button = one('vault-recovery-done');
     await type(one('vault-recovery-group-2'), 'cdefg');
@@ -65,7 +65,7 @@ describe('the recovery code', () => {
     expect(done).toEqual([['kept'], ['done']]);
   });
 
-  it('is out of sight while it is proved to be kept, until it is asked for again', async () => {
+  it('is hidden while its confirmation is asked for, until it is requested again', async () => {
     const { one, all, root } = recovery();
     await doing(() => one('vault-recovery-group-2').dispatchEvent(new FocusEvent('focus')));
     expect(all('vault-recovery-code')).toEqual([]);
@@ -76,7 +76,7 @@ describe('the recovery code', () => {
     expect(one('vault-recovery-code').textContent).toBe(CODE);
   });
 
-  it('goes on paper as a code that phones read, drawn as elements', () => {
+  it('is printed as a code that phones read, drawn as elements', () => {
     const { root } = recovery();
     const path = root.querySelector('.recovery-sheet svg path')?.getAttribute('d') ?? '';
     expect(path.length).toBeGreaterThan(500);
@@ -85,7 +85,7 @@ describe('the recovery code', () => {
 });
 
 describe('making a vault', () => {
-  it('waits for a passphrase that is hard to guess, typed twice the same', async () => {
+  it('waits for a passphrase that is hard to guess, typed the same twice', async () => {
     const made: string[] = [];
     const { one } = show(
       <CreateForm
@@ -115,7 +115,7 @@ describe('making a vault', () => {
 });
 
 describe('typing a passphrase', () => {
-  it('has its rule in sight before anything is typed, and can be looked at', async () => {
+  it('shows its rule before anything is typed, and the typed text on request', async () => {
     const { one, root, text } = show(
       <CreateForm t={t} create={async () => ({ ok: false, reason: 'busy' })} onCreated={() => {}} />,
     );
@@ -143,7 +143,7 @@ describe('typing a passphrase', () => {
     expect(all('vault-passphrase-caps')).toEqual([]);
   });
 
-  it('refuses a hint that tells it', async () => {
+  it('refuses a hint that reveals it', async () => {
     const { one, text } = show(
       <CreateForm t={t} create={async () => ({ ok: true, recoveryCode: CODE })} onCreated={() => {}} />,
     );
@@ -188,13 +188,13 @@ describe('opening a vault', () => {
     ['blocked', '另一个页面'],
     ['wasm-refused', '主密码没有错'],
     ['constructor', '没有成功'],
-  ])('says what is the matter when it could not be tried: %s', async (code, words) => {
+  ])('says what the problem is when it could not be tried: %s', async (code, words) => {
     const text = await unlocking(() => Promise.reject(new Error(code)));
     expect(text).toContain(words);
     expect(text).not.toContain('主密码不对');
   });
 
-  it('takes the recovery code with a new passphrase instead', async () => {
+  it('accepts the recovery code with a new passphrase instead', async () => {
     const said: unknown[] = [];
     const ask = askOf({
       'vault.recover': async ({ code, passphrase }) => {

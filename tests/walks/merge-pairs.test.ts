@@ -156,7 +156,7 @@ describe(`the merge of ${3 * PAIRS} pairs`, () => {
   );
 
   it(
-    'changes nothing when it is made again',
+    'changes nothing when it is done again',
     () => {
       pairs((mine, theirs, isBased) => {
         const from = isBased ? base : null;
@@ -174,7 +174,7 @@ describe(`the merge of ${3 * PAIRS} pairs`, () => {
   );
 
   it(
-    'takes every unit whole from one side, and makes a client that may be stored with nobody missing',
+    'takes every unit completely from one side, and makes a client that may be stored without broken references',
     () => {
       pairs((mine, theirs, isBased) => {
         const { client } = mergeClients(isBased ? base : null, mine, theirs);

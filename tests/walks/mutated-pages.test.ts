@@ -42,5 +42,5 @@ describe('a rearranged page', () => {
     }
   });
 
-  it('is tried on hundreds of pages', () => expect(cases.length).toBeGreaterThanOrEqual(300));
+  it('is tested on hundreds of pages', () => expect(cases.length).toBeGreaterThanOrEqual(300));
 });

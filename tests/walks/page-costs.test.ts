@@ -59,14 +59,14 @@ function lineUp(count: number): void {
 }
 
 describe('shadow trees', () => {
-  it('2,000 one in the other end in the field of the innermost', () => {
+  it('2,000 nested in each other end in the field of the innermost', () => {
     const { reading } = costOf(() => nest(2000));
     expect(reading.fields.map(({ label }) => label)).toEqual(['单位名称']);
   });
 
-  it('one in the other cost in step with their number', () => expectInStep(nest, 60));
+  it('nested in each other cost in proportion to their number', () => expectInStep(nest, 60));
 
-  it('side by side among fields cost in step with their number, and each takes the heading above it', () => {
+  it('side by side among fields cost in proportion to their number, and each is under the heading above it', () => {
     expectInStep(lineUp, 60);
     const { reading } = costOf(() => {
       lineUp(3);
@@ -96,13 +96,13 @@ describe('boxes that might be one span', () => {
   const page = (count: number): string =>
     `<form>${Array.from({ length: count }, (_, at) => `<div><label>备注 ${at}</label><input></div>`).join('')}${'<label>说明</label>'.repeat(count / 5)}<label for="a">单位名称</label><input id="a"><input id="a"></form>`;
 
-  it('cost in step with their number, each compared with the one beside it only', () => {
+  it('cost in proportion to their number, each compared only with the one beside it', () => {
     const [small, large] = [stepsOf(page(100)), stepsOf(page(200))];
     expect(large.steps / small.steps).toBeLessThan(2.6);
     expect(large.reading.fields).toHaveLength(202);
   });
 
-  it('are one where 至 stands between them, and two where a page of text does', () => {
+  it('are one when 至 is between them, and two when a page of text is', () => {
     const pair = (between: string): number =>
       stepsOf(`<form><div><label>有效期</label><input>${between}<input></div></form>`).reading.fields.length;
     expect(pair(' 至 ')).toBe(1);
@@ -120,7 +120,7 @@ describe('labels', () => {
     ['that all point at one box', () => '<label for="a">备注</label>'],
     ['that point at nothing', (at: number) => `<label for="none${at}">备注</label>`],
     ['beside the box', (at: number) => `<label>说明${at}</label>`],
-  ])('%s cost in step with their number', (_, text) => {
+  ])('%s cost in proportion to their number', (_, text) => {
     const build = (count: number) => {
       document.body.innerHTML = `<form><label for="a">单位名称</label><input id="a">${labels(count, text)}</form>`;
     };
@@ -128,7 +128,7 @@ describe('labels', () => {
     expect(costOf(() => build(1000)).reading.fields).toHaveLength(1);
   });
 
-  it('10,000 of others leave the one of a box its name', () => {
+  it('10,000 of others leave one box its label', () => {
     const form = document.body.appendChild(document.createElement('form'));
     form.innerHTML = '<label for="a">单位名称</label><input id="a">';
     const [label] = form.children;

@@ -23,19 +23,19 @@ function panel(view: TabView | undefined) {
 }
 
 describe('the head of the panel', () => {
-  it('does not send to the page’s button while what was written was not taken', () => {
+  it('does not lead to the page’s button while written values were not accepted', () => {
     expect(panel(views.ready).one('panel-after').textContent).toMatch(/^本页没有要改的了/u);
     const { text, one } = panel(views.receipt);
     expect(one('panel-after').textContent).toMatch(/^先看下面/u);
     expect(text()).toContain('先看下面需要您看一下的 2 项');
   });
 
-  it('offers no second look where nothing was looked at yet', () => {
+  it('offers no second check before a first one', () => {
     for (const view of [views.unbound, views.empty]) expect(panel(view).all('panel-next')).toEqual([]);
   });
 });
 
-it('a paper of two sides names on each button that side alone, and to those who hear it the whole', () => {
+it('a document with two sides has on each button that side alone, and for screen readers the whole name', () => {
   const labels = panel(views.blocked)
     .all('panel-attach')
     .filter(({ dataset }) => dataset.side)

@@ -42,13 +42,13 @@ function shown() {
   return { ...view, taken };
 }
 
-it('takes everything together but who the client is', async () => {
+it('adopts everything together except who the client is', async () => {
   const { one, taken } = shown();
   await doing(() => one('panel-take-all').click());
   expect(taken).toEqual([['email', 'mail']]);
 });
 
-it('asks before a name is changed, with both names in sight', async () => {
+it('asks before a name is changed, with both names shown', async () => {
   const { all, one, taken, text } = shown();
   await doing(() => all('panel-take')[0]?.click());
   expect(taken).toEqual([]);
@@ -57,7 +57,7 @@ it('asks before a name is changed, with both names in sight', async () => {
   expect(taken).toEqual([['name']]);
 });
 
-it('takes anything else by one press', async () => {
+it('adopts anything else with one press', async () => {
   const { all, taken } = shown();
   await doing(() => all('panel-take')[2]?.click());
   expect(taken).toEqual([['email']]);

@@ -11,7 +11,7 @@ const t = createTranslate('zh');
 const en = createTranslate('en');
 
 describe('the printed report', () => {
-  it('says what to do, the worst first and each with its source, and nothing that needs no deed', () => {
+  it('says what to do, the worst first and each with its source, and nothing that requires no action', () => {
     const { one, all, root } = show(<ReportBody paper={paper} t={t} />);
     expect(one('paper-status').textContent).toBe('1 处须改正 · 1 处待确认 · 缺 1 份材料');
     expect(root.textContent).not.toMatch(/[。，：] /u); // Chinese marks bring their own space
@@ -21,7 +21,7 @@ describe('the printed report', () => {
     expect(all('paper-document').map((line) => line.textContent)).toEqual(['主办单位证件缺少']);
   });
 
-  it('says the deed first and the rule below it, and as many questions as the verdict counts', () => {
+  it('says the action first and the rule below it, and as many questions as the result counts', () => {
     const [, phone] = paper.report.findings;
     const [question] = paper.report.questions;
     if (!phone || !question) throw new Error('the paper has a deed and a question');
@@ -44,7 +44,7 @@ describe('the printed report', () => {
     expect(text().split('是吗？')).toHaveLength(11);
   });
 
-  it('names who has to see to it, and the day from which on waiting is enough', () => {
+  it('names who has to act, and the day after which it is too late to wait', () => {
     const [, phone, open] = paper.report.findings;
     if (!phone || !open) throw new Error('the paper has two deeds');
     const wait = {
@@ -68,7 +68,7 @@ describe('the printed report', () => {
     expect(show(<ReportBody paper={paper} t={t} />).all('paper-earliest')).toEqual([]);
   });
 
-  it('names a source once, however many places of it are cited', () => {
+  it('names a source once, however many passages of it are cited', () => {
     const findings = paper.report.findings.map((one) => ({
       ...one,
       cites: one.cites.flatMap((cite) => ['§ 1', '§ 2'].map((locator) => ({ ...cite, locator }))),
@@ -77,7 +77,7 @@ describe('the printed report', () => {
     expect(root.querySelectorAll('.paper-sources li')).toHaveLength(1);
   });
 
-  it('shows no whole number and takes no text for markup', () => {
+  it('shows no complete number and takes no text for markup', () => {
     const { root, text } = show(<ReportBody paper={paper} t={t} />);
     expect(root.innerHTML).not.toContain('19900000001');
     expect(text()).toContain('<b>不可用</b>');
@@ -98,19 +98,19 @@ describe('a page to print', () => {
       </PaperPage>,
     );
 
-  it('holds head, agency and the day of the rules', () => {
+  it('contains title, agency and the day of the rules', () => {
     const { text } = page(paper);
     for (const part of ['示例代理', '尾号 014E', '2026年9月28日', 'inside']) expect(text()).toContain(part);
   });
 
-  it('says why there is nothing: locked, or no longer known', () => {
+  it('says why it is empty: locked, or no longer known', () => {
     expect(page('locked').text()).toContain('备案通已锁定');
     expect(page(null).text()).toContain('已失效');
   });
 });
 
 describe('the cover sheet', () => {
-  it('has one part a parcel, with the address or whom to ask for it', () => {
+  it('has one part for each parcel, with the address or whom to ask for it', () => {
     const { all } = show(<SheetBody paper={paper} t={t} />);
     const parcels = all('paper-parcel').map((one) => one.textContent);
     expect(parcels[0]).toContain('广州市示例路1号');
@@ -119,7 +119,7 @@ describe('the cover sheet', () => {
     expect(parcels[0]).toContain('19900000001'); // a parcel carries its sender's number
   });
 
-  it('tells nothing to post from not knowing', () => {
+  it('distinguishes nothing to mail from not known', () => {
     const empty = (required: boolean | 'ask') => {
       const report = { ...paper.report, mailing: { required, items: [], cites: [] } };
       return show(<SheetBody paper={{ ...paper, mailing: [], report }} t={t} />).text();

@@ -25,7 +25,7 @@ function* noted(): Generator<string> {
 describe('acts', () => {
   const found = [...new Set(noted())];
 
-  it('are found where they are noted', () => {
+  it('are found where they are recorded', () => {
     expect(found).toEqual(
       expect.arrayContaining(['fill', 'save', 'export', 'gate.next-held', 'filings.move']),
     );

@@ -68,7 +68,7 @@ async function expectWhole(...vaults: readonly Vault[]) {
 }
 
 describe('clients of a backup that were removed since', () => {
-  it('stay removed, are named and counted nowhere else, and come back when that is asked for', async () => {
+  it('stay removed, are named and counted nowhere else, and are restored when that is requested', async () => {
     const { a, b } = await twoDevices(['c1', 'c2', 'c3']);
     await edit(b, 'c1', withRemark('here only'));
     expect(await b.removeMany(['c1', 'c2'])).toBe(2);
@@ -88,7 +88,7 @@ describe('clients of a backup that were removed since', () => {
 
 describe('two devices that exchange backups', () => {
   it.each([-5, 0, 5])(
-    'take over what only one of them changed, with a clock that is off by %i years',
+    'accept what only one of them changed, with a clock that is off by %i years',
     async (years) => {
       const { a, b } = await twoDevices(['c1', 'c2', 'c3'], years);
       await edit(a, 'c1', withMobile('13800000001'));
@@ -104,7 +104,7 @@ describe('two devices that exchange backups', () => {
     },
   );
 
-  it('join what both changed without touching the same, and end alike', async () => {
+  it('join what both changed in different places, and end alike', async () => {
     const { a, b } = await twoDevices(['c1']);
     await edit(a, 'c1', withMobile('13800000001'));
     await edit(b, 'c1', withRemark('from B'));
@@ -120,7 +120,7 @@ describe('two devices that exchange backups', () => {
     await expectWhole(a, b);
   });
 
-  it('keep both where both changed the same, until a person decides; the other device takes the decision', async () => {
+  it('keep both when both changed the same, until a person decides; the other device accepts the decision', async () => {
     const { a, b } = await twoDevices(['c1']);
     await edit(a, 'c1', withMobile('13800000001'));
     await edit(b, 'c1', withMobile('13800000002'));
@@ -150,7 +150,7 @@ describe('two devices that exchange backups', () => {
     await expectWhole(a, b);
   });
 
-  it('carry what is undecided along in a backup, and the decision wherever it was made', async () => {
+  it('carry undecided values along in a backup, and the decision wherever it was made', async () => {
     const { a, b } = await twoDevices(['c1']);
     await edit(a, 'c1', withMobile('13800000001'));
     await edit(b, 'c1', withMobile('13800000002'));
@@ -168,7 +168,7 @@ describe('two devices that exchange backups', () => {
     await expectWhole(b, third.vault);
   });
 
-  it('store the same edit made on both once: nobody is asked', async () => {
+  it('store the same change made on both once: nobody is asked', async () => {
     const { a, b } = await twoDevices(['c1']);
     for (const vault of [a, b]) await edit(vault, 'c1', withMobile('13800000001'));
     expect((await give(a, b)).undecided).toBe(0);
@@ -178,7 +178,7 @@ describe('two devices that exchange backups', () => {
     expect(mobileOf(await clientOf(b, 'c1'))).toBe('13800000002');
   });
 
-  it('remove what both removed or one removed and the other left alone; an edit stays and is asked about', async () => {
+  it('remove what both removed or one removed and the other left alone; a change stays and is asked about', async () => {
     const { a, b } = await twoDevices(['both', 'one', 'edited', 'removed-here']);
     for (const vault of [a, b]) await vault.removeClient('both', 1);
     await a.removeClient('one', 1);
@@ -237,7 +237,7 @@ describe('two devices that exchange backups', () => {
     expect((await give(other.a, other.b)).undecided).toBe(0);
   });
 
-  it('ask about everything that differs where no common revision is known', async () => {
+  it('ask about everything that differs when no common revision is known', async () => {
     const [a, b] = [await openTestVault(), await openTestVault()];
     await a.vault.saveClient(withMobile('13800000001')(testClient('c1')), null);
     await b.vault.saveClient(withRemark('B')(testClient('c1')), null);
@@ -248,7 +248,7 @@ describe('two devices that exchange backups', () => {
     await expectWhole(a.vault, b.vault);
   });
 
-  it('find what they have in common beyond revisions that one of them never had', async () => {
+  it('find a common revision beyond revisions that one of them never had', async () => {
     const { a, b } = await twoDevices(['c1']);
     for (let at = 0; at < 20; at += 1) await edit(a, 'c1', withRemark(`edit ${at}`));
     await edit(b, 'c1', withMobile('13800000002'));
@@ -257,7 +257,7 @@ describe('two devices that exchange backups', () => {
     expect([client.entity.remark, mobileOf(client)]).toEqual(['edit 19', '13800000002']);
   });
 
-  it('lose nothing and ask where the common one is older than the history', async () => {
+  it('lose nothing and ask when the common revision is older than the history', async () => {
     const { a, b } = await twoDevices(['c1']);
     for (let at = 0; at < 55; at += 1) await edit(a, 'c1', withRemark(`edit ${at}`));
     await edit(b, 'c1', withMobile('13800000002'));
@@ -269,7 +269,7 @@ describe('two devices that exchange backups', () => {
     ]);
   });
 
-  it('keep what is undecided in the second copy, and its files when unused ones are deleted', async () => {
+  it('keep undecided values in the second copy, and their files when unused ones are deleted', async () => {
     const { a, b } = await twoDevices(['c1']);
     const copied = await openTestVault({ marks: memorySession(), copy: memoryFolder() });
     await give(a, copied.vault);

@@ -18,7 +18,7 @@ const styled = (sheets: readonly string[]) =>
     ),
   );
 
-it('draws nothing on the side panel with a class that only the options page has', () => {
+it('uses nothing on the side panel with a class that only the options page has', () => {
   const sheets = files.filter((name) => name.endsWith('.css'));
   const [own, others] = [sheets.filter(isOfOptions), sheets.filter((name) => !isOfOptions(name))].map(styled);
   const bare = files
@@ -41,7 +41,7 @@ it('has the same dark colours by the system and by choice', () => {
   expect(ofSystem).toEqual(chosen);
 });
 
-it('shows nothing that can be reached by key in another order than the keys reach it', () => {
+it('shows everything that can be focused in the order in which Tab reaches it', () => {
   const moved = files
     .filter((name) => name.endsWith('.css') && !name.startsWith('paper/')) // on paper nothing is reached
     .flatMap((name) =>

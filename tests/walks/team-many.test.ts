@@ -64,7 +64,7 @@ async function expectNext(team: string, founder: TeamApp, app: TeamApp): Promise
   }
 }
 
-it('makes the index whole at its end', async () => {
+it('completes the index at its end', async () => {
   const { founder, colleague, team } = await manySegments();
   done(await colleague.ask('team.sync', { team }));
   expect(await indexOf(colleague)).toEqual({ schemas: new Set([4]), isMarked: false });
@@ -72,7 +72,7 @@ it('makes the index whole at its end', async () => {
   await expectNext(team, founder, colleague);
 }, 60_000);
 
-it('is whole at the next start where the browser ended before that', async () => {
+it('is complete at the next start when the browser ended before that', async () => {
   const { store, founder, colleague, team } = await manySegments();
   const { journal } = await connect(colleague.app, team);
   Object.assign(journal, { endReceiving: async () => undefined });

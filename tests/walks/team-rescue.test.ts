@@ -52,7 +52,7 @@ const settled = async (team: string, apps: readonly TeamApp[]) => {
     expect((await viewOf(app)).sync).toMatchObject({ fault: null, journals: [], waiting: 0, unreadable: 0 });
 };
 
-describe('a rescue', () => {
+describe('a restore from the second copy', () => {
   it('reads again what arrived while its copy was being made', async () => {
     const { founder, colleague, team, vault, copy, rescue } = await withCopy();
     for (const id of ['c1', 'c2']) await rename(founder, id, `复制之前的${id}`); // both are copied again
@@ -110,7 +110,7 @@ describe('a rescue', () => {
 });
 
 describe('what the copy holds of a team', () => {
-  it('is sealed: no name of it, no key to its store', async () => {
+  it('is encrypted: no name of it, no key to its store', async () => {
     const { copy } = await withCopy();
     const all = Buffer.concat([...copy.files.values()]).toString('latin1');
     expect(all).toContain('team-about|');

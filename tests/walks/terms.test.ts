@@ -85,7 +85,7 @@ describe('the terms', () => {
     expect(found).toEqual([]);
   });
 
-  it('are told from their twins: a forbidden word is seen', () => {
+  it('are distinguished from their synonyms: a forbidden word is found', () => {
     const [profile] = terms;
     expect(profile?.not.some((one) => new RegExp(one, 'u').test('已导入 3 位客户'))).toBe(true);
     expect(said.length).toBeGreaterThan(900);

@@ -179,7 +179,7 @@ function empty(tabId: number): Promise<void> {
   return see(tabId);
 }
 
-it('T20: three clients in two windows never meet on one page, in random walks', {
+it('T20: data of three clients in two windows are never mixed on one page, in random sequences', {
   timeout: 1_800_000, // it tells of what hangs, not of a slow machine
 }, async () => {
   for (const client of clients.keys()) {

@@ -22,7 +22,7 @@ describe('letters', () => {
     expect(sizes.filter(({ size }) => size < 12)).toEqual([]);
   });
 
-  it('of a note are 12: a browser would draw it at five sixths of what is around it', () => {
+  it('of a note are 12: a browser would draw it at five sixths of the text around it', () => {
     expect(readFileSync('lib/ui/theme.css', 'utf8')).toMatch(/^small \{\n {2}font-size: 12px;/m);
   });
 

@@ -68,7 +68,7 @@ const contentOf = (language: 'zh' | 'en') => choices.content[0]?.label[language]
 const OF_SERVER = ['services[0].access.ips', 'services[0].access.method'];
 
 describe('a profile typed by hand', () => {
-  it(`of a person is whole and saved in at most ${MOST.personal} presses`, async () => {
+  it(`of a person is complete and saved with at most ${MOST.personal} presses`, async () => {
     const open = await editor();
     const { hands, one, saved } = open;
     await hands.press(hands.labelled('entity.type', '个人'));
@@ -86,7 +86,7 @@ describe('a profile typed by hand', () => {
     console.log(`a person by hand: ${hands.presses()} presses (at most ${MOST.personal})`);
   });
 
-  it(`of a company is whole and saved in at most ${MOST.enterprise} presses`, async () => {
+  it(`of a company is complete and saved with at most ${MOST.enterprise} presses`, async () => {
     const open = await editor();
     const { hands, one, saved } = open;
     await hands.press(hands.labelled('entity.type', '企业'));

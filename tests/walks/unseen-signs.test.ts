@@ -12,7 +12,7 @@ it.each([
   ['主\u00ad办单位\ufeff证件号码', 'entity.certNumber'],
 ])('%j is read', (label, id) => expect(idOf(label, ['主体信息'])).toBe(id));
 
-it('a label that names one principal under the heading of the other is nobody’s', () => {
+it('a label that names one principal under the heading of the other belongs to nobody', () => {
   expect(idOf('网站负责人姓名', ['ICP备案', '主体负责人信息'])).toBeNull();
   expect(idOf('主体负责人姓名', ['ICP备案', '网站负责人信息'])).toBeNull();
 });

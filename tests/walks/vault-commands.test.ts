@@ -9,7 +9,7 @@ const NO_INDEX = { shards: [], parts: [] };
 
 const tagged = (tag: string) => ({ ...testClient('c1'), tags: [tag] });
 
-describe('a change asked for again after its reply was lost', () => {
+describe('a change requested again after its reply was lost', () => {
   it('answers what it did the first time, and is made once', async () => {
     const { vault } = await openTestVault();
     const first = await vault.saveClient(tagged('a'), null, 'command-1');
@@ -19,7 +19,7 @@ describe('a change asked for again after its reply was lost', () => {
     expect(await vault.listRevisions('c1')).toHaveLength(2);
   });
 
-  it('answers it also when others have saved since, and after a restart', async () => {
+  it('gives the same answer when others have saved since, and after a restart', async () => {
     const made = await openTestVault();
     await made.vault.saveClient(tagged('a'), null, 'command-1');
     await made.vault.saveClient(tagged('b'), 1, 'command-2');
@@ -41,7 +41,7 @@ describe('a change asked for again after its reply was lost', () => {
     expect(await vault.saveClient(tagged('x'), null, 'command-2')).toEqual(conflict);
   });
 
-  it('stands in the database as a name that only the key can make', async () => {
+  it('is in the database under a name that only the key can make', async () => {
     const { vault, database } = await openTestVault();
     await vault.saveClient(tagged('a'), null, 'command-1');
     const opened = storeOf(database);

@@ -20,7 +20,7 @@ async function withCopy() {
 }
 
 describe('the second copy', () => {
-  it('brings every client, its document and the revision before it back into a database made anew', async () => {
+  it('restores every client, its document and the revision before it into a new database', async () => {
     const { vault, database } = await withCopy();
     for (let at = 0; at < 20; at += 1) await vault.saveClient(testClient(`c${at}`), null);
     await vault.saveClient(testClient('c1', 'later'), 1);
@@ -83,7 +83,7 @@ describe('the second copy', () => {
     expect(restored.lostFiles).toBe(1);
   });
 
-  it('brings forward what the database lost from its end, before the vault opens again', async () => {
+  it('moves forward what the database lost from its end, before the vault opens again', async () => {
     const made = await withCopy();
     const { vault, database, copy } = made;
     await vault.saveClient(testClient('c1'), null);
@@ -142,7 +142,7 @@ describe('the second copy', () => {
     for (const [name, bytes] of before) expect(copy.files.get(name) === bytes, name).toBe(true); // none was written anew
   });
 
-  it('puts the header back where only that is damaged, and never replaces a vault that opens', async () => {
+  it('restores the header when only that is damaged, and never replaces a vault that opens', async () => {
     const { vault, database } = await withCopy();
     await vault.saveClient(testClient('c1'), null);
     await expect(vault.restoreCopy()).rejects.toThrow('vault-exists');
@@ -157,7 +157,7 @@ describe('the second copy', () => {
     expect(await vault.readClient('c1')).toMatchObject({ ok: true });
   });
 
-  it('forgets files that the vault no longer has, and goes with everything', async () => {
+  it('drops files that the vault no longer has, and is deleted with everything', async () => {
     const { vault, copy } = await withCopy();
     await vault.saveClient(testClient('c1'), null);
     await vault.updateCopy();
@@ -169,7 +169,7 @@ describe('the second copy', () => {
     expect([...copy.files]).toEqual([]);
   });
 
-  it('holds nothing in clear but ids, revisions and the header', async () => {
+  it('contains nothing unencrypted but ids, revisions and the header', async () => {
     const { vault, copy } = await withCopy();
     await vault.saveClient(testClient('c1', 'canary'), null);
     await vault.updateCopy();
@@ -187,7 +187,7 @@ describe('rows in a file', () => {
     ),
   });
 
-  it('come back as they were, and not at all when one bit differs', async () => {
+  it('are read back as they were, and not at all when one bit differs', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { maxLength: 5 }), fc.nat(), async (rows, place) => {
         const file = await packRows(rows);

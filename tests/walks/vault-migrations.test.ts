@@ -20,7 +20,7 @@ describe.each(FIXTURES)('a database of version $database.version', ({ database: 
     return made;
   }
 
-  it('T35: opens by its passphrase with everything in it', async () => {
+  it('T35: opens with its passphrase, with everything in it', async () => {
     const { vault } = await loaded();
     expect(await vault.health()).toEqual({ ok: true });
     expect(await vault.unlock(passphrase)).toEqual({ ok: true });
@@ -45,7 +45,7 @@ describe.each(FIXTURES)('a database of version $database.version', ({ database: 
     });
   });
 
-  it('opens by its recovery code, and what is saved then stays', async () => {
+  it('opens with its recovery code, and what is saved then stays', async () => {
     const { vault } = await loaded();
     expect(await vault.unlockWithRecovery(recoveryCode, 'Another horse 9 staple')).toEqual({ ok: true });
     expect(await vault.saveClient(testClient('c3'), null)).toEqual({ ok: true, rev: 1 });
@@ -53,7 +53,7 @@ describe.each(FIXTURES)('a database of version $database.version', ({ database: 
     expect((await vault.listClients()).clients).toHaveLength(3);
   });
 
-  it("is of today's version once it was opened", async () => {
+  it('has the present version once it was opened', async () => {
     const { vault, database } = await loaded();
     await vault.unlock(passphrase);
     await vault.close();

@@ -137,11 +137,11 @@ describe('T29: a change that is ended at any of its writes leaves one passphrase
 
   const [ofPassphrase] = changes as readonly [Change, ...Change[]];
 
-  it('killed within its transaction', async () => {
+  it('interrupted within its transaction', async () => {
     expect(await endEverywhere(ofPassphrase, { when: 'within', fault: 'killed' })).toBeGreaterThan(5);
   });
 
-  it('without room on the disk, and is never told done when it is not', async () => {
+  it('without room on the disk, and is never reported as done when it is not', async () => {
     const how = { when: 'before', fault: 'QuotaExceededError' } as const;
     expect(await endEverywhere(ofPassphrase, how)).toBeGreaterThan(5);
   });

@@ -73,7 +73,7 @@ async function rowsOf(database: string): Promise<{ records: RecordRow[]; version
 const isOpen = async () => true;
 
 describe('a vault of format 1', () => {
-  it('is taken over once it is open, and is what it was', async () => {
+  it('is converted once it is open, with the same content', async () => {
     const database = await format1();
     const { vault } = testVault({ database });
     await vault.unlock(passphrase);
@@ -93,7 +93,7 @@ describe('a vault of format 1', () => {
     await vault.close();
   });
 
-  it('is whole while it is not taken over, and what is saved meanwhile stays', async () => {
+  it('is complete while it is not converted, and what is saved meanwhile stays', async () => {
     const database = await format1();
     const store = storeOf(database);
     const { deps, vault: open } = await openOver(store);
@@ -108,7 +108,7 @@ describe('a vault of format 1', () => {
     await store.close();
   });
 
-  it('is whole wherever it is killed, and goes on at the next opening: 20 points, each before, within and after a write', async () => {
+  it('is complete wherever it is interrupted, and the conversion goes on at the next opening: 20 points, each before, within and after a write', async () => {
     const database = await format1();
     const real = storeOf(database);
     const before = await rowsOf(database);
@@ -131,7 +131,7 @@ describe('a vault of format 1', () => {
     await real.close();
   }, 120_000);
 
-  it('loses nothing to a save that comes between', async () => {
+  it('loses nothing to a save in between', async () => {
     const database = await format1();
     const store = storeOf(database);
     const { deps, vault: open } = await openOver(store);
@@ -150,7 +150,7 @@ describe('a vault of format 1', () => {
     await store.close();
   });
 
-  it('keeps torn and foreign records as they are: they are named, and the others go on', async () => {
+  it('keeps torn and foreign records as they are: they are named, and the others are converted', async () => {
     const database = await format1();
     const db = await openDB(database);
     const [torn, old] = await db.getAll('records');
@@ -175,7 +175,7 @@ describe('a vault of format 1', () => {
     await store.close();
   });
 
-  it('is refused by an older version afterwards, by name, and is not touched', async () => {
+  it('is refused by an older version afterwards, by name, and is not changed', async () => {
     const database = await format1();
     const { vault } = testVault({ database });
     await vault.unlock(passphrase);

@@ -21,7 +21,7 @@ const keys = made.then(({ header, vaultKey }) => openKeys(header, vaultKey));
 const place = '1|vault|group|1|client|id|1|1';
 
 describe('T40: an old row of one record put back on the disk', () => {
-  it('is not served, not read with others and not saved over; the list keeps what it knows', async () => {
+  it('is not returned, not read with others and not saved over; the list keeps what it knows', async () => {
     const { vault, database } = await openTestVault();
     await vault.saveClient(testClient('c1', 'first'), null);
     await vault.saveClient(testClient('c2'), null);
@@ -84,7 +84,7 @@ describe('an envelope', () => {
 describe('a file', () => {
   const content = () => new Uint8Array(2 * 1024 * 1024 + 5).map((_, at) => at % 256);
 
-  it('is refused when chunks are swapped, cut off, added, or flipped', async () => {
+  it('is refused when chunks are swapped, truncated, added, or flipped', async () => {
     const open = await keys;
     const row = await sealFile(open, content(), secureRandom);
     expect((await openFile(open, row)).length).toBe(content().length);
@@ -124,7 +124,7 @@ describe('a header', () => {
     expect(await opensWith(text, recoveryCode)).toBe(true);
   }, 60_000);
 
-  it('below the floor is refused before any passphrase is tried', async () => {
+  it('below the minimum is refused before any passphrase is tried', async () => {
     const { header } = await made;
     const kdf = header.kdf;
     if (kdf.name !== 'argon2id') throw new Error('Argon2id expected');
@@ -167,7 +167,7 @@ describe('a header', () => {
     });
   });
 
-  it('made with PBKDF2 opens by passphrase and by code', async () => {
+  it('made with PBKDF2 opens with passphrase and with code', async () => {
     const { header, recoveryCode, vaultKey } = await createKeys(
       passphrase,
       { name: 'pbkdf2-sha256', iterations: 600_000 },
@@ -211,7 +211,7 @@ describe('a changed database', () => {
       expect(await vault.readClient(id)).toEqual({ ok: false, reason: 'damaged' });
   });
 
-  it('makes the list anew from the records when a shard is damaged, and says which cannot be opened', async () => {
+  it('builds the list again from the records when a shard is damaged, and says which cannot be opened', async () => {
     const first = await openTestVault();
     await first.vault.saveClient(testClient('c1'), null);
     await first.vault.saveClient(testClient('c2'), null);
@@ -235,7 +235,7 @@ describe('a changed database', () => {
     expect((await testVault(first).vault.listClients()).clients[0]?.tags).toEqual(['x']);
   });
 
-  it('calls a client damaged whose document is gone, rather than giving it without', async () => {
+  it('reports a client as damaged whose document is gone, rather than returning it without', async () => {
     const { vault, database } = await openTestVault();
     await vault.saveClient(testClient('c1'), null);
     await edit(database, (db) => db.clear('files'));
@@ -254,7 +254,7 @@ describe('a changed database', () => {
     await expect(vault.saveClient(testClient('c1'), 1)).rejects.toThrow('newer-version');
   });
 
-  it('says so when the header is no header', async () => {
+  it('says so when the header is invalid', async () => {
     const { vault, database } = await openTestVault();
     await edit(database, (db) => db.put('meta', { format: 'other' }, 'header'));
     const again = testVault({ database, session: memorySession() });

@@ -34,7 +34,7 @@ function unpacked(value: unknown): unknown {
 describe('what scripts/vectors/vault_vectors.py made', () => {
   const header = parseHeader(made.header);
 
-  it('opens by passphrase and by recovery code: header, record and file', async () => {
+  it('opens with passphrase and with recovery code: header, record and file', async () => {
     const byPassphrase = await vaultKeyByPassphrase(header, made.passphrase);
     expect(toBase64(await vaultKeyByRecovery(header, made.recoveryCode))).toBe(toBase64(byPassphrase));
     const keys = await openKeys(header, byPassphrase);
@@ -75,7 +75,7 @@ describe('what scripts/vectors/vault_vectors.py made', () => {
     expect(made.audit.map(({ key }) => key)).toEqual([1, 4, 5]); // keys count acts
   });
 
-  it('opens as an index in parts, the later part in the place of the earlier one', async () => {
+  it('opens as an index in parts, the later part replacing the earlier one', async () => {
     const database = 'made-elsewhere';
     const db = await storeOf(database).open();
     await db.put('meta', made.header, 'header');
@@ -89,7 +89,7 @@ describe('what scripts/vectors/vault_vectors.py made', () => {
     expect(clients.map(({ name, rev }) => [name, rev])).toEqual([['示例科技有限公司', 1]]);
   });
 
-  it('opens as an index that names a record which does not open', async () => {
+  it('opens as an index that names a record which cannot be opened', async () => {
     const database = 'made-elsewhere-damaged';
     const db = await storeOf(database).open();
     await db.put('meta', made.header, 'header');
@@ -105,7 +105,7 @@ describe('what scripts/vectors/vault_vectors.py made', () => {
     expect(damaged).toEqual([made.damaged.record]);
   });
 
-  it('opens as a backup, whole', async () => {
+  it('opens as a backup, complete', async () => {
     const source = sourceOf(new Blob([fromBase64(made.backup)]));
     const opened = await openWhole(source, made.passphrase);
     if (!opened.ok) throw new Error(opened.reason);
