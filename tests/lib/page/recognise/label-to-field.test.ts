@@ -124,9 +124,8 @@ describe('words of other regions and older pages', () => {
     ['接入信息', '弹性公网 IP（EIP）', 'access.ip'],
   ])('%s › %s', (heading, label, id) => expect(idsUnder(['ICP备案', heading], label)).toEqual([id]));
 
-  it.each(['业务联络人', '帳務聯絡人', '技术联络人', '填报人'])(
-    '%s is about nobody of the filing',
-    (heading) => expect(idsUnder(['ICP备案', heading], '手机号码')).toEqual([]),
+  it.each(['业务联络人', '帳務聯絡人', '技术联络人', '填报人'])('%s is nobody of the filing', (heading) =>
+    expect(idsUnder(['ICP备案', heading], '手机号码')).toEqual([]),
   );
 });
 
