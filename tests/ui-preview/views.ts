@@ -181,7 +181,7 @@ export const views: Readonly<Record<string, TabView>> = {
             zh: 'APP包名格式不对：写成 com.公司.应用 这样，不含中文、空格',
             en: 'The package name is malformed: write it like com.company.app, without Chinese or spaces',
           },
-          concerns: { zh: '示例助手 · iOS', en: '示例助手 · iOS' },
+          concerns: [{ service: '示例助手', platforms: ['iOS'] }],
           target: { field: 'app.packageName' },
           text: '示例.com',
           fix: [],

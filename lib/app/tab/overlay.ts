@@ -1,6 +1,6 @@
 // What does the overlay show on the page? Verdicts and labels beside fields, counts, and the list at the gate.
 import { groupOf, holdsUp } from '../../filing/report/bucket';
-import { withConcerned } from '../../filing/report/concerned';
+import { withConcerned, withoutNames } from '../../filing/report/concerned-text';
 import { askedText, missingIn, missingOf } from '../../filing/report/counts';
 import { missingText } from '../../filing/report/document-findings';
 import { objectionsIn } from '../../filing/report/page-findings';
@@ -84,7 +84,11 @@ function marksOf(
     const key = controlFor(plan, finding.target.field);
     if (key === null || !holdsUp(finding) || faulty.has(key)) continue;
     const isFault = groupOf(finding) === 'block';
-    set(key, isFault ? 'wrong' : 'ask', withoutName(finding.message, labels.get(key) ?? ''));
+    set(
+      key,
+      isFault ? 'wrong' : 'ask',
+      withoutName(finding.unfilled ?? finding.message, labels.get(key) ?? ''),
+    );
     if (isFault) faulty.add(key);
   }
   for (const row of plan) {
@@ -154,7 +158,7 @@ const tellEachOnce = (findings: readonly Finding[], documents: Report['documents
 function itemOf(finding: Finding, plan: readonly PlanRow[]): GateView['items'][number] {
   const { rule, severity, target } = finding;
   const group = groupOf(finding);
-  const message = withConcerned(finding);
+  const message = withoutNames(finding);
   return { rule, severity: group === 'ask' ? group : severity, message, key: controlFor(plan, target.field) };
 }
 

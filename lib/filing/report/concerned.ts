@@ -2,9 +2,8 @@
 import type { Client, Filing, Service } from '../client/client';
 import { precheckInput } from '../facts/facts';
 import type { Rulebook } from '../rulebook/open';
-import type { Text } from '../text';
 import { precheck } from './precheck';
-import type { Finding, FindingState } from './report';
+import { type Concerned, FINDING_STATES, type Finding } from './report';
 
 const PLATFORMS = { android: 'Android', ios: 'iOS', harmony: 'HarmonyOS' } as const;
 const OF_SERVICE = /^(?:app|access|service|domain)\./u;
@@ -27,7 +26,7 @@ export function findingsConcerning(
     const ofPlatforms = alone.filter(({ rule, state }) => rule === finding.rule && state === 'fails');
     if (ofPlatforms.length > 0) return ofPlatforms;
     const isNamed = filing.services.length > 1 || field.startsWith('app.');
-    return isNamed ? [{ ...finding, concerns: sameIn(service.name) }] : [finding];
+    return isNamed ? [{ ...finding, concerns: [{ service: service.name, platforms: [] }] }] : [finding];
   });
 }
 
@@ -47,25 +46,11 @@ function platformFindings(
     const services = client.services.map((one) => (one.id === service.id ? only : one));
     const input = precheckInput(book, { ...client, services }, filing, service.id, asOf);
     const own = precheck(book, input).findings.filter(isOfPlatform);
-    return own.map((finding) => ({ ...finding, concerns: sameIn(PLATFORMS[app.platform]) }));
+    const concerns = [{ service: service.name, platforms: [PLATFORMS[app.platform]] }];
+    return own.map((finding) => ({ ...finding, concerns }));
   });
-  return mergeFindings(found).map((finding) => ({ ...finding, concerns: named(service, finding.concerns) }));
+  return mergeFindings(found);
 }
-
-const named = ({ name }: Service, { zh, en }: Text = sameIn('')): Text => ({
-  zh: `${name} · ${zh}`,
-  en: `${name} · ${en}`,
-});
-
-const sameIn = (name: string): Text => ({ zh: name, en: name });
-
-/** What a finding says, after the name of what it concerns. */
-export const withConcerned = ({ concerns, message }: Finding): Text =>
-  concerns === undefined
-    ? message
-    : { zh: `${concerns.zh}：${message.zh}`, en: `${concerns.en}: ${message.en}` };
-
-const STATES: readonly FindingState[] = ['fails', 'error', 'ask'];
 
 /**
  * Of one rule what fails, else the first in doubt, once. What fails with the same content in several services or platforms
@@ -74,12 +59,12 @@ const STATES: readonly FindingState[] = ['fails', 'error', 'ask'];
 export function mergeFindings(all: readonly Finding[]): readonly Finding[] {
   const best = new Map<string, number>();
   for (const { rule, state } of all) {
-    best.set(rule, Math.min(best.get(rule) ?? STATES.length, STATES.indexOf(state)));
+    best.set(rule, Math.min(best.get(rule) ?? FINDING_STATES.length, FINDING_STATES.indexOf(state)));
   }
   const merged = new Map<string, Finding>();
   for (const finding of all) {
     const { rule, state, concerns, text } = finding;
-    if (STATES.indexOf(state) !== best.get(rule)) continue;
+    if (FINDING_STATES.indexOf(state) !== best.get(rule)) continue;
     const key = concerns === undefined ? rule : JSON.stringify([rule, text, finding.fix[0]?.text]);
     const known = merged.get(key);
     if (known === undefined) merged.set(key, finding);
@@ -89,7 +74,10 @@ export function mergeFindings(all: readonly Finding[]): readonly Finding[] {
   return [...merged.values()];
 }
 
-function joined(one: Text, other: Text): Text {
-  const isIn = one.zh.split('、').includes(other.zh);
-  return isIn ? one : { zh: `${one.zh}、${other.zh}`, en: `${one.en}, ${other.en}` };
+/** Each service once, with the platforms of both. */
+function joined(some: readonly Concerned[], more: readonly Concerned[]): readonly Concerned[] {
+  const platformsOf = new Map<string, ReadonlySet<string>>();
+  for (const { service, platforms } of [...some, ...more])
+    platformsOf.set(service, new Set([...(platformsOf.get(service) ?? []), ...platforms]));
+  return [...platformsOf].map(([service, platforms]) => ({ service, platforms: [...platforms] }));
 }

@@ -15,7 +15,7 @@ import { dutyFindings, faceFor, mailingFor } from './duties';
 import { hintFindings, lastingDuties, noteFindings } from './notes';
 import { openTypeFindings } from './open-type-findings';
 import { questionsFor } from './questions';
-import type { Finding, Report } from './report';
+import { FINDING_STATES, type Finding, type Report } from './report';
 import { type OpenFinding, ruleFindings, undecidedOf } from './rule-findings';
 import { smsFor } from './sms';
 import { undecidedFindings } from './undecided-findings';
@@ -127,15 +127,14 @@ const withWords = (finding: Finding, known: KnownWords): Finding => {
   const { copy, message } = finding;
   if (copy === undefined) return finding;
   const filled = { zh: filledWords(message.zh, known), en: filledWords(message.en, known) };
-  return { ...finding, message: filled, copy: filledWords(copy, known) };
+  return { ...finding, message: filled, unfilled: message, copy: filledWords(copy, known) };
 };
 
-const STATES: readonly Finding['state'][] = ['fails', 'error', 'ask'];
 const SEVERITIES: readonly Finding['severity'][] = ['block', 'warn', 'todo', 'info'];
 
 function sorted(open: readonly OpenFinding[]): readonly OpenFinding[] {
   const rank = ({ finding }: OpenFinding) =>
-    SEVERITIES.indexOf(finding.severity) * STATES.length + STATES.indexOf(finding.state);
+    SEVERITIES.indexOf(finding.severity) * FINDING_STATES.length + FINDING_STATES.indexOf(finding.state);
   return open.toSorted((a, b) => rank(a) - rank(b));
 }
 

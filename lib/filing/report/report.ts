@@ -2,7 +2,9 @@
 import type { FactValue } from '../../rules/operator-names';
 import type { Citation, Severity, Text } from '../text';
 
-export type FindingState = 'fails' | 'ask' | 'error';
+/** The states of a finding, what is certain first. */
+export const FINDING_STATES = ['fails', 'error', 'ask'] as const;
+export type FindingState = (typeof FINDING_STATES)[number];
 /** One condition of a rule with the value found: a line of the explanation. */
 export interface Trace {
   readonly state: 'true' | 'false' | 'unknown';
@@ -37,6 +39,12 @@ export interface Fix extends Change {
   readonly also?: Change;
 }
 
+/** A service of the client, by its name, and the platforms of an app that a finding is about; none where it is about all of it. */
+export interface Concerned {
+  readonly service: string;
+  readonly platforms: readonly string[];
+}
+
 export interface Finding {
   readonly rule: string;
   readonly state: FindingState;
@@ -46,14 +54,16 @@ export interface Finding {
   readonly fix: readonly Fix[];
   readonly cites: readonly Citation[];
   readonly target: Target;
-  /** The service, and the platforms of an app, that it is about; absent where the filing has nothing else that it could be about. */
-  readonly concerns?: Text;
+  /** The services that it is about; absent where the filing has nothing else that it could be about. */
+  readonly concerns?: readonly Concerned[];
   /** The present content of the field, if it is free text. */
   readonly text?: string;
   /** The words in it that the finding is about, if any. */
   readonly words?: readonly string[];
   /** The exact wording that the field must contain, to be copied; the person fills in each `【…】`. */
   readonly copy?: string;
+  /** The message before the profile filled its blanks; absent where it has none. */
+  readonly unfilled?: Text;
 }
 
 export interface Question {

@@ -1,4 +1,5 @@
 // Which findings does the panel show as cards? Each fault once; a document that is merely missing stands in the list of documents.
+import { concernedText } from './concerned-text';
 import type { DocumentNeed, Finding } from './report';
 
 /** A finding, and others that are cleared by the very same deed. */
@@ -51,5 +52,5 @@ function deedOf({ rule, state, severity, fix, message, target, concerns }: Findi
   const [first] = fix;
   if (state !== 'fails') return `${rule} ${target.field} ${message.zh}`;
   const deed = first === undefined ? message.zh : JSON.stringify([first.text.zh, first.also?.text.zh]);
-  return `${severity} ${deed} ${concerns?.zh ?? ''}`;
+  return `${severity} ${deed} ${concerns ? concernedText(concerns).zh : ''}`;
 }

@@ -1,5 +1,6 @@
 // What does a finding's card show? What is wrong, what to do about it, and a link there; its reasons and sources behind one chip.
 import { groupOf } from '../../filing/report/bucket';
+import { concernedText } from '../../filing/report/concerned-text';
 import { contradictedAnswers } from '../../filing/report/contradicted-answers';
 import { factInPerson } from '../../filing/report/in-person';
 import type { DocumentNeed, Finding, Fix, Trace } from '../../filing/report/report';
@@ -47,7 +48,7 @@ export function FindingCard({ shown, plan, answered, t, today, actions, edit }: 
       <div class="card-body">
         {finding.concerns && (
           <p class="small muted" data-testid="panel-finding-concerns">
-            {plain(t.text(finding.concerns))}
+            {plain(t.text(concernedText(finding.concerns)))}
           </p>
         )}
         <p class="card-title">

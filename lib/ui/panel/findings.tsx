@@ -1,6 +1,6 @@
 // Which findings must be dealt with? Blocking ones are shown, one card for each fault; the rest is folded by severity.
 import { type Group, groupOf } from '../../filing/report/bucket';
-import { withConcerned } from '../../filing/report/concerned';
+import { withConcerned } from '../../filing/report/concerned-text';
 import { NONE_NEEDED } from '../../filing/report/document-findings';
 import { objectionsIn } from '../../filing/report/page-findings';
 import type { Finding } from '../../filing/report/report';

@@ -1,6 +1,6 @@
 // What does the printed pre-check contain? For readers who know nothing about filings: the verdict, what to do, the documents, what follows.
 import { holdsUp } from '../../filing/report/bucket';
-import { withConcerned } from '../../filing/report/concerned';
+import { withConcerned } from '../../filing/report/concerned-text';
 import { countsIn, missingOf } from '../../filing/report/counts';
 import { factInPerson } from '../../filing/report/in-person';
 import type { DocumentNeed, Finding } from '../../filing/report/report';

@@ -1,6 +1,6 @@
 // What was found in one filing? As many faults as its row counts, each with how to fix it, then the missing documents.
 import { groupOf } from '../../../filing/report/bucket';
-import { withConcerned } from '../../../filing/report/concerned';
+import { withConcerned } from '../../../filing/report/concerned-text';
 import { missingIn } from '../../../filing/report/counts';
 import type { Finding, Fix, Report } from '../../../filing/report/report';
 import { type ShownFinding, shownBesideRequired, shownFindings } from '../../../filing/report/shown-findings';

@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
 import { filingReport } from '../../../../lib/filing/report/combine';
-import { mergeFindings, withConcerned } from '../../../../lib/filing/report/concerned';
+import { mergeFindings } from '../../../../lib/filing/report/concerned';
+import { concernedText, withConcerned } from '../../../../lib/filing/report/concerned-text';
 import type { Finding } from '../../../../lib/filing/report/report';
 import { shownFindings } from '../../../../lib/filing/report/shown-findings';
 import { AS_OF, app, company } from '../../../refusals/clients';
@@ -16,6 +17,9 @@ const failingAt = (client: Client, field: string): readonly Finding[] =>
       ({ state, target, severity }) => state === 'fails' && severity !== 'info' && target.field === field,
     );
 
+/** The name of what a finding concerns; undefined where it names nothing. */
+const named = ({ concerns }: Finding) => concerns && concernedText(concerns);
+
 function withApps(change: (apps: Client['services'][number]['apps']) => void): Client {
   const client = app();
   change(service(client).apps);
@@ -25,7 +29,7 @@ function withApps(change: (apps: Client['services'][number]['apps']) => void): C
 it('a package name that lacks on one platform names the platform, and not the value of the other one', () => {
   const client = withApps(([, ios]) => Object.assign(ios ?? {}, { packageName: '' }));
   const found = failingAt(client, 'app.packageName');
-  expect(found.map(({ rule, concerns, text }) => [rule, concerns?.zh, text])).toEqual([
+  expect(found.map((one) => [one.rule, named(one)?.zh, one.text])).toEqual([
     ['nat-app-package', '云帆工作台 · iOS', undefined],
   ]);
 });
@@ -33,7 +37,7 @@ it('a package name that lacks on one platform names the platform, and not the va
 it('a signature that is too short is one card with the sources of both rules', () => {
   const client = withApps(([android]) => Object.assign(android ?? {}, { signature: 'ABCD' }));
   const found = failingAt(client, 'app.signature');
-  expect(found.map(({ concerns }) => concerns?.en)).toEqual(['云帆工作台 · Android']);
+  expect(found.map((one) => named(one)?.en)).toEqual(['云帆工作台 · Android']);
   expect(new Set(found[0]?.cites.map(({ source }) => source)).size).toBeGreaterThan(1);
 });
 
@@ -54,7 +58,7 @@ it('two package names that are malformed in their own ways are two findings', ()
     Object.assign(android ?? {}, { packageName: '云帆.com' });
     Object.assign(ios ?? {}, { packageName: 'yunfan' });
   });
-  expect(failingAt(client, 'app.packageName').map(({ concerns, text }) => [concerns?.zh, text])).toEqual([
+  expect(failingAt(client, 'app.packageName').map((one) => [named(one)?.zh, one.text])).toEqual([
     ['云帆工作台 · Android', '云帆.com'],
     ['云帆工作台 · iOS', 'yunfan'],
   ]);
@@ -72,13 +76,13 @@ function twoSites(): Client {
 it('a missing access method names its service where the filing has two', () => {
   const client = twoSites();
   Object.assign(service(client, 1).access, { method: null });
-  expect(failingAt(client, 'access.method').map(({ concerns }) => concerns?.zh)).toEqual(['云帆产品']);
+  expect(failingAt(client, 'access.method').map((one) => named(one)?.zh)).toEqual(['云帆产品']);
 });
 
 it('names no service where the filing has one', () => {
   const client = company();
   Object.assign(service(client).access, { method: null });
-  expect(failingAt(client, 'access.method').map(({ concerns }) => concerns)).toEqual([undefined]);
+  expect(failingAt(client, 'access.method').map(named)).toEqual([undefined]);
 });
 
 it('one fault of two services is one finding that names both; what is only asked of one of them is not asked beside it', () => {
@@ -86,7 +90,7 @@ it('one fault of two services is one finding that names both; what is only asked
   for (const at of [0, 1]) Object.assign(service(client, at).access, { method: null });
   const names = client.services.map(({ name }) => name).join('、');
   const found = failingAt(client, 'access.method');
-  expect(found.map(({ concerns }) => concerns?.zh)).toEqual([names]);
+  expect(found.map((one) => named(one)?.zh)).toEqual([names]);
   const asked = found.map((one) => ({ ...one, state: 'ask' as const }));
   expect(mergeFindings([...asked, ...found]).map(({ state }) => state)).toEqual(['fails']);
 });
