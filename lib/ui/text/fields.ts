@@ -1,5 +1,7 @@
 // What are the parts of a client and the states of a filing called? The ids are places in the client without indexes.
 export const fields = {
+  'field.format': { zh: '文件格式', en: 'File format' },
+  'field.version': { zh: '文件版本', en: 'File version' },
   'field.tags': { zh: '标签', en: 'Tags' },
   'field.group': { zh: '分组', en: 'Group' },
   'field.colour': { zh: '颜色', en: 'Color' },

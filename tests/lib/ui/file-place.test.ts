@@ -5,6 +5,7 @@ import { createTranslate } from '../../../lib/ui/translate';
 
 it.each([
   ['', '', ''],
+  ['format', '文件格式', 'File format'],
   ['filings[0].intent', '备案 1 · 办理事项', 'Filing 1 · Purpose'],
   ['entity.certNumber', '证件号码', 'Certificate number'],
   ['services[1].domains[0].name', '服务 2 · 域名 1 · 域名', 'Service 2 · Domains 1 · Domain'],

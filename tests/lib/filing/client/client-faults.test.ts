@@ -217,6 +217,7 @@ it.each(faults)('with a fault at %s is refused: %s', (place, words, spoil) => {
   if (result.ok) throw new Error('accepted');
   const found = result.faults.find((fault) => fault.place === place);
   expect(found?.message.en, JSON.stringify(result.faults)).toContain(words);
+  expect(found?.message.en).not.toContain('beiantong.client'); // a mark of the format, which no person knows
   expect(found?.message.zh).toMatch(/\p{Script=Han}/u);
 });
 
