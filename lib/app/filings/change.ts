@@ -1,7 +1,7 @@
 // How does a filing change on the board? Each change is stored in the client with its day, and recorded in the audit.
 import { moveFiling } from '../../filing/calendar/filing-states';
 import type { Filing, FilingStanding } from '../../filing/client/client';
-import { orderNumbersIn } from '../../filing/site/order-status';
+import { orderNumberIn } from '../../filing/site/order-status';
 import type { Request } from '../../protocol/protocol';
 import { changeClient } from '../clients/edit';
 import type { App } from '../state/app';
@@ -63,10 +63,9 @@ export function markMailed(app: App, { on, ...which }: Request<'filings.mailed'>
 
 /** Notes the number that the portal gave the order; an empty one removes it, and the filing is again as every version reads it. */
 export function noteOrder(app: App, { number, ...which }: Request<'filings.order'>): Changed {
-  const said = number?.trim() ?? '';
-  const orderNumber = (orderNumbersIn(app.rulebook(), [said])[0] ?? said).slice(0, 60);
+  const orderNumber = orderNumberIn(app.rulebook(), number ?? '').slice(0, 60);
   return change(app, which, 'filings.order', '', ({ orderNumber: _, ...filing }) =>
-    said === '' ? filing : { ...filing, orderNumber },
+    orderNumber === '' ? filing : { ...filing, orderNumber },
   );
 }
 

@@ -55,3 +55,9 @@ export function orderNumbersIn(book: Rulebook, texts: readonly string[]): readon
   });
   return [...new Set(found)].filter((number) => number.replace(/\D/gu, '').length >= 4);
 }
+
+/** The number in what a person typed or pasted, without the label it was copied with; without a known label, all of it. */
+export function orderNumberIn(book: Rulebook, typed: string): string {
+  const text = typed.trim();
+  return orderNumbersIn(book, [text])[0] ?? text;
+}
