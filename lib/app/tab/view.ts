@@ -48,7 +48,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const onPortal = conflicts.length > 0 ? [] : await documentsOnPortal(app.sessions, context, plan);
   const judged = conflicts.length > 0 ? context : await withHeld(app.sessions, context, plan, app.today());
   const report = reportOf(book, judged, plan, app.today(), about, onPortal);
-  const lacked = lackedKind(context) ?? null;
+  const lacked = lackedKind(context);
   const type = book.shared['filings/filing-types.json'].filingTypes.find(
     ({ id }) => id === report?.filingType,
   );

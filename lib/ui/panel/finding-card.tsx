@@ -1,5 +1,5 @@
 // What does a finding's card show? What is wrong, what to do about it, and a link there; its reasons and sources behind one chip.
-import { groupOf } from '../../filing/report/bucket';
+import { groupOf, refusesOrder } from '../../filing/report/bucket';
 import { concernedText } from '../../filing/report/concerned-text';
 import { contradictedAnswers } from '../../filing/report/contradicted-answers';
 import { factInPerson } from '../../filing/report/in-person';
@@ -145,9 +145,9 @@ function AskAgain({
 }
 
 /** The answers on which the decision about the filing rests, where it is one that holds it up. */
-function decidedBy({ rule, state, why }: Finding, answered: ReadonlySet<string>): readonly string[] {
-  if (state !== 'fails' || !rule.startsWith('decision:')) return [];
-  return [...new Set(why.flatMap(factsIn))].filter((fact) => answered.has(fact));
+function decidedBy(finding: Finding, answered: ReadonlySet<string>): readonly string[] {
+  if (!refusesOrder(finding)) return [];
+  return [...new Set(finding.why.flatMap(factsIn))].filter((fact) => answered.has(fact));
 }
 
 /** The answers that contradict the profile; either of the two may be wrong. */

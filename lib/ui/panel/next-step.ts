@@ -1,5 +1,6 @@
 // What is the next step on this page? Decides the panel's primary button and the counts around it.
 
+import { refusesOrder } from '../../filing/report/bucket';
 import { missingOf } from '../../filing/report/counts';
 import { objectionsIn } from '../../filing/report/page-findings';
 import type { Finding } from '../../filing/report/report';
@@ -47,13 +48,8 @@ export const isOtherOrder = ({ isCancellation, step, lackedKind }: TabView): boo
   lackedKind !== undefined || (isCancellation === true && step !== null);
 
 /** Is an order on its way that these pages are not for, or one that cannot be sent as it stands? */
-function isNotFilledHere(view: TabView): boolean {
-  if (isOtherOrder(view)) return true;
-  const { report } = view;
-  return (report?.findings ?? []).some(
-    ({ rule, state }) => state === 'fails' && rule.startsWith('decision:'),
-  );
-}
+const isNotFilledHere = (view: TabView): boolean =>
+  isOtherOrder(view) || (view.report?.findings ?? []).some(refusesOrder);
 
 /** The controls that still contain what we filled in, while the client's value has changed since. */
 export function outdatedFills({ plan, receipt }: Pick<TabView, 'plan' | 'receipt'>): readonly string[] {

@@ -69,3 +69,17 @@ it('a cancellation is not filled by the keyboard command either, which says why'
   expect((await startFill(test.app, TAB, [])).notice).toBe('not-for-cancelling');
   expect(begun()).toBe(0);
 });
+
+it('an order that cannot be sent while another is under way is not filled, and it is said why', async () => {
+  const client = company();
+  const filings = client.filings.map((one) => ({
+    ...one,
+    state: 'draft' as const,
+    moves: null,
+    answers: [{ fact: 'pendingOrder', value: true, on: '2026-11-24' }],
+  }));
+  const { test, view, begun } = await chosen({ ...client, filings }, reading);
+  expect(nextStep(await view(), new Set()).kind).not.toBe('fill');
+  expect((await startFill(test.app, TAB, [])).notice).toBe('held-up');
+  expect(begun()).toBe(0);
+});

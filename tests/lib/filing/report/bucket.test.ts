@@ -1,6 +1,6 @@
 // In which group is a finding shown, and does it prevent a submission?
 import { describe, expect, it } from 'vitest';
-import { groupOf, holdsUp } from '../../../../lib/filing/report/bucket';
+import { groupOf, holdsUp, refusesOrder } from '../../../../lib/filing/report/bucket';
 
 const severities = ['block', 'warn', 'todo', 'info'] as const;
 const states = ['fails', 'ask', 'error'] as const;
@@ -15,5 +15,11 @@ describe('a finding', () => {
   it('prevents a submission only as a block', () => {
     const held = severities.filter((severity) => states.some((state) => holdsUp({ state, severity })));
     expect(held).toEqual(['block']);
+  });
+
+  it('refuses the order only where the table of filing types does, not where it waits for an answer', () => {
+    expect(refusesOrder({ rule: 'decision:pending', state: 'fails' })).toBe(true);
+    expect(refusesOrder({ rule: 'decision:pending', state: 'ask' })).toBe(false);
+    expect(refusesOrder({ rule: 'nat-mobile', state: 'fails' })).toBe(false);
   });
 });
