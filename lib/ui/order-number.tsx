@@ -1,4 +1,4 @@
-// Which number has the order? The one that the portal gave when it was submitted: typed or pasted, shown, changed and removed.
+// Which number does an order have? The one that the portal gave it on submission: typed or pasted, shown, changed and removed.
 import { useState } from 'preact/hooks';
 import { plain } from './plain';
 import type { Translate } from './translate';
@@ -18,10 +18,10 @@ interface OrderNumberProps {
 /** The number with a button to change it, or the box for it. */
 export function OrderNumber({ known, t, keep, read }: OrderNumberProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  const [failed, setFailed] = useState<'filings.order.gone' | 'filings.order.unread' | null>(null);
+  const [failed, setFailed] = useState<'filings.order.failed' | 'filings.order.unread' | null>(null);
   const save = async (number: string) => {
     const isKept = await keep(number).catch(() => false);
-    setFailed(isKept ? null : 'filings.order.gone');
+    setFailed(isKept ? null : 'filings.order.failed');
     if (isKept) setTyped(null);
   };
   const readIn = async () => {

@@ -24,7 +24,7 @@ export const submitted = {
   'submitted.title.refused': { zh: '被驳回：改好后重新提交', en: 'Rejected: fix it and submit again' },
   'submitted.again': { zh: '已在网页上重新提交', en: 'Submitted again on the page' },
   'submitted.again.open': {
-    zh: '驳回的原因还有 {n} 条没有改好，确定已经重新提交？',
+    zh: '驳回原因中还有 {n} 条没有改好，确定已经重新提交了吗？',
     en: '{n} {n:reason|reasons} for the rejection {n:is|are} still open. Submitted again all the same?',
   },
   'submitted.again.stay': { zh: '先去改', en: 'Fix first' },

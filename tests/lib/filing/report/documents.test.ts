@@ -111,7 +111,7 @@ it('a cancellation lists its own documents alone: none for sure, with the source
     };
     const { needs, none } = documentsFor(book, facts, '2026-11-24', new Map());
     expect(needs).toEqual([]);
-    expect(none?.text.zh).toContain('以它的页面为准');
+    expect(none?.text.zh).toContain('以其页面为准');
     expect(none?.cites.length).toBeGreaterThan(1);
   }
 });
