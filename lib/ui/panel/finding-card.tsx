@@ -13,7 +13,6 @@ import { FindingText } from '../finding-text';
 import { Fold } from '../fold';
 import { Glossed } from '../glossary';
 import { Icon } from '../icon';
-import { plain } from '../plain';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { AttachButton } from './attach';
@@ -48,7 +47,7 @@ export function FindingCard({ shown, plan, answered, t, today, actions, edit }: 
       <div class="card-body">
         {finding.concerns && (
           <p class="small muted" data-testid="panel-finding-concerns">
-            {plain(t.text(concernedText(finding.concerns)))}
+            {t.text(concernedText(finding.concerns))}
           </p>
         )}
         <p class="card-title">

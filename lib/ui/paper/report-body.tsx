@@ -135,12 +135,17 @@ function Deeds({ deeds, sources, paper, t }: DeedsProps) {
       <ol class="paper-deeds">
         {deeds.map((finding) => {
           const [deed, ...others] = finding.fix;
+          const sentence = t.text(withConcerned(finding));
           return (
-            <li key={withConcerned(finding).en} data-testid="paper-finding" data-rule={finding.rule}>
+            <li
+              key={`${finding.rule} ${withConcerned(finding).en}`}
+              data-testid="paper-finding"
+              data-rule={finding.rule}
+            >
               <div>
-                <strong>{maskNumbers(t.text(deed?.text ?? withConcerned(finding)))}</strong>
+                <strong>{maskNumbers(deed ? t.text(deed.text) : sentence)}</strong>
                 <sup>{numbers(finding.cites).join(' ')}</sup>
-                {deed && <p data-testid="paper-why">{maskNumbers(t.text(withConcerned(finding)))}</p>}
+                {deed && <p data-testid="paper-why">{maskNumbers(sentence)}</p>}
                 <FindingText finding={finding} />
                 {others.map(({ text }) => (
                   <p key={text.en} data-testid="paper-fix">

@@ -7,7 +7,6 @@ import { type ShownFinding, shownBesideRequired, shownFindings } from '../../../
 import { FindingText } from '../../finding-text';
 import { Fold } from '../../fold';
 import { Cites, TraceList } from '../../panel/why';
-import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 
 type Edit = ((field: string) => void) | undefined;
@@ -114,7 +113,7 @@ function FindingLine({
   return (
     <li data-rule={finding.rule} data-state={finding.state}>
       <span class={`tag ${group}`}>{t(`severity.${group}`)}</span>
-      <p>{plain(t.text(withConcerned(finding)))}</p>
+      <p>{t.text(withConcerned(finding))}</p>
       <EditButton at={fieldToMend(finding)} t={t} edit={edit} />
       <FindingText finding={finding} />
       <Fixes fixes={finding.fix} t={t} />
