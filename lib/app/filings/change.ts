@@ -61,7 +61,7 @@ export function markMailed(app: App, { on, ...which }: Request<'filings.mailed'>
   return change(app, which, 'filings.mailed', '', (filing) => ({ ...filing, mailedOn: on }));
 }
 
-/** Notes the number that the portal gave the order; an empty one removes it, and the filing is again as every version reads it. */
+/** Notes the number that the portal gave the order; an empty one removes the property, which earlier versions do not know. */
 export function noteOrder(app: App, { number, ...which }: Request<'filings.order'>): Changed {
   const orderNumber = orderNumberIn(app.rulebook(), number ?? '').slice(0, 60);
   return change(app, which, 'filings.order', '', ({ orderNumber: _, ...filing }) =>

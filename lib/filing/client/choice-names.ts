@@ -1,4 +1,4 @@
-// What are the values called of which a field takes one? The schema's own ids are nothing to a person.
+// What are the values called that a field of a client file takes? The ids of the schema tell a person nothing.
 import type { Text } from '../text';
 import choices from './client-choices.json';
 
@@ -11,8 +11,8 @@ const LIKE: Readonly<Record<string, keyof typeof choices>> = { 'filings[].moves[
 export function choiceNames(place: string, values: readonly string[]): Text {
   const path = place.replace(/\[\d+\]/gu, '[]');
   const names = new Map<string, Names>(Object.entries(choices)).get(LIKE[path] ?? path);
-  const told = values.map((value) => names?.[value] ?? { zh: value, en: value });
-  return { zh: told.map(({ zh }) => zh).join('、'), en: told.map(({ en }) => en).join(', ') };
+  const named = values.map((value) => names?.[value] ?? { zh: value, en: value });
+  return { zh: named.map(({ zh }) => zh).join('、'), en: named.map(({ en }) => en).join(', ') };
 }
 
 const KINDS: Names = {

@@ -48,8 +48,8 @@ export function draftAt({ services: all, filings }: Client, provider: string, ki
 }
 
 /**
- * The filing under way at this provider, or the one that came back; where the page is no provider's, the newest of all. One whose
- * services are all of kinds that the portal does not take is none of it.
+ * The filing under way at this provider, or the one that came back; where the page is no provider's, the newest of all. A
+ * filing whose services are all of kinds that the portal does not take does not count.
  */
 export function openFiling(
   client: Client,

@@ -61,8 +61,7 @@ function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
 function kindFault(value: unknown): ClientFault | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return faultAt('', 'not-an-object');
-  if (!('format' in value) || value.format !== CLIENT_FORMAT)
-    return faultAt('format', 'wrong-format');
+  if (!('format' in value) || value.format !== CLIENT_FORMAT) return faultAt('format', 'wrong-format');
   const version = 'version' in value ? value.version : undefined;
   if (version === CLIENT_VERSION) return null;
   const isNewer = typeof version === 'number' && version > CLIENT_VERSION;

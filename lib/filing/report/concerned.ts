@@ -1,4 +1,4 @@
-// Which service, and which platform of an app, does a finding concern? It is named where the filing has another one beside it.
+// Which service, and which platforms of an app, does a finding concern? A service is named where the filing has several, an app always.
 import type { Client, Filing, Service } from '../client/client';
 import { precheckInput } from '../facts/facts';
 import type { Rulebook } from '../rulebook/open';

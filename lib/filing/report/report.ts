@@ -5,6 +5,7 @@ import type { Citation, Severity, Text } from '../text';
 /** The states of a finding, what is certain first. */
 export const FINDING_STATES = ['fails', 'error', 'ask'] as const;
 export type FindingState = (typeof FINDING_STATES)[number];
+
 /** One condition of a rule with the value found: a line of the explanation. */
 export interface Trace {
   readonly state: 'true' | 'false' | 'unknown';
@@ -54,7 +55,7 @@ export interface Finding {
   readonly fix: readonly Fix[];
   readonly cites: readonly Citation[];
   readonly target: Target;
-  /** The services that it is about; absent where the filing has nothing else that it could be about. */
+  /** The services that it is about; absent where it is about none of them, or about the only one, which is no app. */
   readonly concerns?: readonly Concerned[];
   /** The present content of the field, if it is free text. */
   readonly text?: string;

@@ -24,7 +24,7 @@ export const POPUP = named(
   'select-option',
   'combo-list',
   'options',
-  'chosen-drop', // of the plug-in of that name
+  'chosen-drop', // Chosen
 );
 
 /** What opens over the page: the list of a select (many; t), the days of a box (antd). Its choices and marks are no fields. */

@@ -15,7 +15,7 @@ export function isReplacedBox(element: Element): boolean {
 const UNSEEN = 'input[aria-hidden=true][tabindex="-1"]';
 const DRAWN_CHOICE = '[role=radio],[role=checkbox],[role=switch]';
 
-/** Is it a native box that nobody can reach, right behind what is drawn in its place? Radix, Base UI and Shoelace put it there for the form that sends it. */
+/** Is it a native box that nobody can reach, beside what is drawn in its place? Radix, Base UI and Shoelace put it there for the form that sends it. */
 export function isUnseenTwin(element: Element): boolean {
   if (!element.matches(UNSEEN)) return false;
   const { type } = element as HTMLInputElement; // UNSEEN finds inputs
@@ -23,7 +23,7 @@ export function isUnseenTwin(element: Element): boolean {
   return element.parentElement?.querySelector(`:scope>${drawn}`) != null;
 }
 
-/** The box of a list around what opens it, where it holds the chosen words and their memory beside that: Shoelace. */
+/** The box of a list around the element that opens it, where the chosen words and the hidden box that is sent with the form stand beside that element: Shoelace. */
 export const boxOfList = ({ parentElement: box }: Element): Element | null =>
   box?.querySelector(`:scope>${UNSEEN}`) ? box : null;
 
@@ -34,11 +34,12 @@ function isListOfAnother(element: Element): boolean {
   return tree.querySelector(`[role=combobox][aria-controls="${CSS.escape(element.id)}"]`) !== null;
 }
 
+/** A group of radios of Shoelace has a box of its own for the browser to report that nothing is chosen. */
+const REPORTS_NOTHING_CHOSEN = 'input[type=text][hidden][tabindex="-1"]';
+
 /** Is it a part of the control before it that would be read as one more? */
 export const repeatsAnother = (element: Element): boolean =>
-  element.matches('input[type=text][hidden][tabindex="-1"]') ||
-  isUnseenTwin(element) ||
-  isListOfAnother(element);
+  element.matches(REPORTS_NOTHING_CHOSEN) || isUnseenTwin(element) || isListOfAnother(element);
 
 const SAYS_FILE = /文件|图片|照片|附件|上[传傳]|file|path|upload|image|pic/iu;
 const NAMES_FILE = /\.[a-z]{3,4}$/iu;

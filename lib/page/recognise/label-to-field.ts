@@ -195,8 +195,7 @@ const EXAMPLE = /\s+(?:例|例如|比如|e\.g\.)\s*[:：].*$/iu;
 /** A label with the name of whom it means, where only the heading above it says so. */
 function ofWhomIsAbove(label: string, section: readonly string[], around: FieldGroup | null): string {
   const text = readable(label);
-  // 他的手机号 under the heading of one person is that person's; elsewhere nobody knows whose it is
-  const bare = withoutPronoun(text);
+  const bare = withoutPronoun(text); // 他的手机号 under the heading of one person is that person's; elsewhere nobody knows whose it is
   if (isPerson(around) && bare !== text) return bare;
   if (around !== 'entity') return label;
   const files = FILES_UNDER.find(

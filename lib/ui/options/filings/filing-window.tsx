@@ -112,8 +112,6 @@ type OnItsWayProps = Pick<WindowProps, 'card' | 't' | 'today' | 'actions'> & {
   readonly after: (work: Promise<unknown>) => void;
 };
 
-type OrderProps = Pick<OnItsWayProps, 'card' | 't' | 'detail' | 'after'> & { readonly ask: Ask };
-
 /** Codes and documents of a filing in progress. */
 function OnItsWay({ card, t, today, actions, detail, after }: OnItsWayProps) {
   const { ask } = actions;
@@ -134,6 +132,8 @@ function OnItsWay({ card, t, today, actions, detail, after }: OnItsWayProps) {
     </>
   );
 }
+
+type OrderProps = Pick<OnItsWayProps, 'card' | 't' | 'detail' | 'after'> & { readonly ask: Ask };
 
 /** The number of its order; a draft has none yet, unless it came back. */
 function Order({ card, t, detail, ask, after }: OrderProps) {
