@@ -16,7 +16,7 @@ const UNSEEN = 'input[aria-hidden=true][tabindex="-1"]';
 const DRAWN_CHOICE = '[role=radio],[role=checkbox],[role=switch]';
 
 /** Is it a native box that nobody can reach, beside what is drawn in its place? Radix, Base UI and Shoelace put it there for the form that sends it. */
-export function isUnseenTwin(element: Element): boolean {
+function isUnseenTwin(element: Element): boolean {
   if (!element.matches(UNSEEN)) return false;
   const { type } = element as HTMLInputElement; // UNSEEN finds inputs
   const drawn = type === 'radio' || type === 'checkbox' ? DRAWN_CHOICE : '[role=combobox]';

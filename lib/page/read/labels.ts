@@ -18,6 +18,7 @@ import { boxName, nameOverUploads, saysMore, saysWhat } from './upload-name';
 /** The `label[for]` elements of one root, indexed once so that each control needs one lookup. */
 export type LabelMap = ReadonlyMap<string, Element>;
 
+/** The labels among these elements by the id that each is for; of several for one id the first counts. */
 export function labelMapOf(found: readonly Element[]): LabelMap {
   const labels = new Map<string, Element>();
   for (const label of found) {

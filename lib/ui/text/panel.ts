@@ -258,12 +258,12 @@ export const panel = {
     en: 'The chosen value does not go in there: the box takes another kind or length, or the value is invalid.',
   },
   'notice.lacks-service': {
-    zh: '档案里没有这个网站办理的服务，什么也没有填写。',
+    zh: '档案里没有能在这个网站备案的服务，什么也没有填写。',
     en: 'The client has no service that is filed on this site, so nothing was filled in.',
   },
   'notice.not-for-cancelling': {
-    zh: '本页用于新办、接入或变更，不是办注销的地方，什么也没有填写。',
-    en: 'This page is for opening, hosting or changing, not for cancelling, so nothing was filled in.',
+    zh: '本页用于办理首次备案、新增、接入或变更，不能办理注销，什么也没有填写。',
+    en: 'This page is for new filings, hosting and changes, not for cancelling, so nothing was filled in.',
   },
   'notice.held-up': {
     zh: '这份备案现在还不能提交，原因见下方，什么也没有填写。',

@@ -26,7 +26,7 @@ export const report = {
     en: 'Nothing left to change on this page. Press the page’s own “next” or submit button.',
   },
   'panel.after.cancellation': {
-    zh: '本页用于新办、接入或变更，不是办注销的地方，所以不填。注销请在接入商的备案控制台另行申请。',
+    zh: '本页用于办理首次备案、新增、接入或变更，不能办理注销，所以不填。注销请在接入商的备案控制台另行申请。',
     en: 'This page is for opening, hosting or changing, so nothing is filled in. Apply for the cancellation elsewhere in the provider’s filing console.',
   },
   'panel.after.nothing': {

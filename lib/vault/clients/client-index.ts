@@ -1,7 +1,7 @@
 // Which clients are there? Summaries in 64 encrypted shards, so that a list or a search decrypts no client's record.
 import * as z from 'zod';
 import type { Client } from '../../filing/client/client';
-import { answers, type SearchText, searchTextOf, wordsOf } from './search-text';
+import { type SearchText, searchTextOf, textMatcherFor, wordsOf } from './search-text';
 
 /** What of a client may expire. */
 const EndKind = z.enum(['entity-certificate', 'person-certificate', 'document', 'domain']);
@@ -171,11 +171,11 @@ export function matcherFor(
   cache: { readonly texts: WeakMap<SearchEntry, SearchText> },
   query: string,
 ): (entry: SearchEntry) => boolean {
-  const isAnswer = answers(wordsOf(query));
+  const matches = textMatcherFor(wordsOf(query));
   return (entry) => {
     // prepared for an empty search too, since typing usually follows
     const text = cache.texts.get(entry) ?? searchTextOf(entry);
     cache.texts.set(entry, text);
-    return isAnswer(text);
+    return matches(text);
   };
 }

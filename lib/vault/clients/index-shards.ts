@@ -7,7 +7,7 @@ import type { RecordRow, ShardRow } from '../store/schema';
 import { entryFor, type SearchEntry } from './client-index';
 import { openRecord } from './client-record';
 import { IN_PARTS, namesIn, partReader, type ReadPart } from './index-parts';
-import { plain, type SearchText } from './search-text';
+import { type SearchText, searchForm } from './search-text';
 import { byRecord, type Entries, openShard, type ShardSays } from './shard-rows';
 
 /** Decrypted shards by number, and the last act in the audit log when all were read; dropped when the vault locks. */
@@ -96,10 +96,10 @@ export async function knownIds(
     (a, b) => Number(a.deletedOn === null) - Number(b.deletedOn === null),
   );
   const ids = new Set(entries.map((entry) => entry.id));
-  const byNumber = new Map(removedFirst.map((entry) => [plain(entry.certNumber), entry.id]));
+  const byNumber = new Map(removedFirst.map((entry) => [searchForm(entry.certNumber), entry.id]));
   return wanted.map((one) => {
     if ('id' in one) return ids.has(one.id) ? one.id : null;
-    return byNumber.get(plain(one.certNumber)) ?? null;
+    return byNumber.get(searchForm(one.certNumber)) ?? null;
   });
 }
 

@@ -12,8 +12,8 @@ interface Place {
 export interface SearchText {
   readonly words: string;
   readonly place: Place;
-  /** Its name, services and people. */
-  readonly spoken: readonly string[];
+  /** The names of the client, its services and its people, which are also found by pinyin. */
+  readonly names: readonly string[];
   /** How these are spelled; null until the first search by letters, so that opening the list does not wait for it. */
   spelling: Spelling | null;
 }
@@ -44,38 +44,42 @@ export function searchTextOf({
   const place = placeOf(region);
   const persons = people.flatMap((one) => [one.name, one.mobile, one.certNumber]);
   const known = [name, certNumber, place.words, ...domains, ...tags, ...serviceNames, ...orders, ...persons];
-  const words = plain(known.join('\n'));
-  const spoken = [name, ...serviceNames, ...people.map((one) => one.name)];
-  return { words, place, spoken, spelling: null };
+  const words = searchForm(known.join('\n'));
+  const names = [name, ...serviceNames, ...people.map((one) => one.name)];
+  return { words, place, names, spelling: null };
 }
 
 /** The words of a search. */
 export function wordsOf(query: string): readonly string[] {
-  return plain(query).split(/\s+/).filter(Boolean);
+  return searchForm(query).split(/\s+/).filter(Boolean);
 }
 
-/** Tells of a client's texts whether they answer a search: each word occurs in them, or is pinyin of the name, the place, a service or a person. */
-export function answers(words: readonly string[]): (text: SearchText) => boolean {
-  const each = words.map((word) => {
-    const spelled = new Map<Place, boolean>(); // of a few hundred places among 10,000 clients
-    const isPlace = (place: Place) => {
-      const known = spelled.get(place) ?? hasPinyin(place.spelling, word);
-      spelled.set(place, known);
-      return known;
+/**
+ * A function that says whether a client's texts match a search: each of its words occurs in them, or is pinyin of the place or
+ * of a name.
+ */
+export function textMatcherFor(words: readonly string[]): (text: SearchText) => boolean {
+  const matchers = words.map((word) => {
+    const known = new Map<Place, boolean>(); // 10,000 clients are in a few hundred places, each of which is compared once
+    const spellsPlace = (place: Place) => {
+      const spells = known.get(place) ?? hasPinyin(place.spelling, word);
+      known.set(place, spells);
+      return spells;
     };
     return (text: SearchText) =>
-      text.words.includes(word) || isPlace(text.place) || hasPinyin(spellingIn(text), word);
+      text.words.includes(word) || spellsPlace(text.place) || hasPinyin(spellingIn(text), word);
   });
-  return (text) => each.every((isIn) => isIn(text));
+  return (text) => matchers.every((matches) => matches(text));
 }
 
+/** How the names of a client are spelled, computed at the first search that needs it. */
 function spellingIn(text: SearchText): Spelling {
-  text.spelling ??= spellingOf(new Set(text.spoken.map(plain)));
+  text.spelling ??= spellingOf(new Set(text.names.map(searchForm)));
   return text.spelling;
 }
 
-/** The text without differences of width and case. */
-export function plain(text: string): string {
+/** The form in which texts are compared: without differences of width and case. */
+export function searchForm(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
