@@ -27,7 +27,7 @@ export const report = {
   },
   'panel.after.cancellation': {
     zh: '本页用于办理首次备案、新增、接入或变更，不能办理注销，所以不填。注销请在接入商的备案控制台另行申请。',
-    en: 'This page is for opening, hosting or changing, so nothing is filled in. Apply for the cancellation elsewhere in the provider’s filing console.',
+    en: 'This page is for new filings, hosting and changes, so nothing is filled in. Apply for the cancellation elsewhere in the provider’s filing console.',
   },
   'panel.after.nothing': {
     zh: '这件事不用在本页办理，所以不填。',

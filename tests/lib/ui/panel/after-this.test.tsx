@@ -32,7 +32,7 @@ it('names the portal’s next page, and the submit button only on the last one, 
 it('says that a page for a first filing is not the place for a cancellation, nor for what need not be filed', () => {
   const said = (over: object) =>
     show(<AfterThis view={{ ...ready, step: step(1), ...over }} t={t} look={0} />).text();
-  expect(said({ isCancellation: true })).toMatch(/不是办注销的地方/u);
+  expect(said({ isCancellation: true })).toMatch(/不能办理注销/u);
   expect(said({ isCancellation: true, step: null })).toContain('下一步或提交');
   const report = ready.report && {
     ...ready.report,
