@@ -6,7 +6,6 @@ import type { Rulebook } from '../rulebook/open';
 import type { Rejection } from '../rulebook/rejections';
 import type { Citation, Text } from '../text';
 import { citationsOf } from './citations';
-import type { Finding } from './report';
 
 /** A cause in words, with what to do about it. */
 export interface RefusalCause {
@@ -41,18 +40,6 @@ export function refusalReasons(book: Rulebook, text: string): RefusalReading {
     other: other === null ? null : causeOf(book, other),
   }));
   return { reasons, items };
-}
-
-/** Of the causes that a refusal names, those that a check behind them still finds in the report. */
-export function openCauses<Named extends RefusalCause & { readonly other: RefusalCause | null }>(
-  reasons: readonly Named[],
-  findings: readonly Finding[],
-): readonly Named[] {
-  const failing = findings.filter(({ state, severity }) => state === 'fails' && severity !== 'info');
-  const names = new Set(failing.map(({ rule }) => rule));
-  return reasons.filter(({ rules, other }) =>
-    [...rules, ...(other?.rules ?? [])].some(({ name }) => names.has(name)),
-  );
 }
 
 const causeOf = (book: Rulebook, { id, label, remedy, rules, cites }: Rejection): RefusalCause => ({

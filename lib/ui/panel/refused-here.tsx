@@ -1,6 +1,6 @@
 // What does the panel show for a refused filing? That it was refused, the reasons in the notice, and links to where they are fixed.
 import { useState } from 'preact/hooks';
-import { openCauses } from '../../filing/report/refusal-reasons';
+import { openCauses } from '../../filing/report/open-causes';
 import type { Finding } from '../../filing/report/report';
 import type { FilingDetail } from '../../protocol/filings';
 import { Icon } from '../icon';
@@ -23,11 +23,8 @@ interface RefusedHereProps {
 /** Shown above the filing, which is filled in again below it. */
 export function RefusedHere({ detail, findings, t, today, keep, resubmitted, openPlace }: RefusedHereProps) {
   const [isAsked, setAsked] = useState(false);
-  const named = openCauses(
-    (detail.refusal?.reasons ?? []).map(({ reason }) => reason),
-    findings,
-  );
-  const open = named.filter(({ id }, at) => named.findIndex((one) => one.id === id) === at);
+  const named = (detail.refusal?.reasons ?? []).map(({ reason }) => reason);
+  const open = openCauses(named, findings);
   const since = detail.moves.at(-1)?.on;
   return (
     <section class="section" data-testid="panel-refused">

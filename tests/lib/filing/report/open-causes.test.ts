@@ -1,0 +1,50 @@
+// Are the causes of a refusal that the pre-check still finds named, each once?
+import { expect, it } from 'vitest';
+import { openCauses } from '../../../../lib/filing/report/open-causes';
+import type { RefusalReason } from '../../../../lib/filing/report/refusal-reasons';
+import type { Finding } from '../../../../lib/filing/report/report';
+
+const TEXT = { zh: '', en: '' };
+const NO_MORE = { message: TEXT, why: [], fix: [], cites: [], target: {} };
+const finding = (rule: string, over: Partial<Finding> = {}): Finding => ({
+  rule,
+  state: 'fails',
+  severity: 'block',
+  ...NO_MORE,
+  ...over,
+});
+const causeOf = (id: string, rule: string) => ({
+  id,
+  cause: TEXT,
+  remedy: TEXT,
+  rules: [{ name: rule, message: TEXT }],
+  cites: [],
+});
+const reason = (id: string, rule: string, other: RefusalReason['other'] = null): RefusalReason => ({
+  ...causeOf(id, rule),
+  sentence: id,
+  other,
+});
+const open = (reasons: readonly RefusalReason[], findings: readonly Finding[]) =>
+  openCauses(reasons, findings).map(({ id }) => id);
+
+it('names what still fails, and not what was mended', () => {
+  const reasons = [reason('remark', 'nat-remark'), reason('address', 'nat-address')];
+  expect(open(reasons, [finding('nat-remark'), finding('nat-mobile')])).toEqual(['remark']);
+});
+
+it('names a cause once, however many sentences name it', () => {
+  const reasons = [reason('remark', 'nat-remark'), reason('remark', 'nat-remark')];
+  expect(open(reasons, [finding('nat-remark')])).toEqual(['remark']);
+});
+
+it('names one of two that are as likely where the other still fails', () => {
+  const reasons = [reason('remark', 'nat-remark', causeOf('name', 'nat-name'))];
+  expect(open(reasons, [finding('nat-name')])).toEqual(['remark']);
+});
+
+it('names nothing for what is only asked or told', () => {
+  const reasons = [reason('remark', 'nat-remark')];
+  expect(open(reasons, [finding('nat-remark', { state: 'ask' })])).toEqual([]);
+  expect(open(reasons, [finding('nat-remark', { severity: 'info' })])).toEqual([]);
+});
