@@ -1,8 +1,11 @@
 // Does a client file with a value that a field does not take hear the names of those it takes, and no id of ours?
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { Client } from '../../../../lib/filing/client/client';
+import { Client, FilingState } from '../../../../lib/filing/client/client';
+import names from '../../../../lib/filing/client/client-choices.json';
 import { checkValue } from '../../../../lib/filing/client/parse-client';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { book } from '../../../rulebook';
 import { sample } from '../sample-client';
 
 interface Shape {
@@ -63,5 +66,21 @@ describe('a value that its field does not take', () => {
   it('is told what it should be when it is of another kind', () => {
     expect(toldAt(['entity', 'name'], 7)?.zh).toBe('主办单位名称（个人填姓名）：值的类型不对，应为文字');
     expect(toldAt(['people'], {})?.en).toBe('The value has the wrong type, expected a list');
+  });
+});
+
+describe('the names of the choices', () => {
+  it.each([
+    ['filings[].intent', 'intent'],
+    ['services[].kind', 'service.kind'],
+    ['services[].apps[].platform', 'app.platform'],
+  ] as const)('at %s are those of the dictionary of facts', (place, fact) => {
+    expect(names[place]).toEqual(book.facts.get(fact)?.values);
+  });
+
+  it('of the states are those of the board', () => {
+    const t = createTranslate('zh');
+    const onBoard = FilingState.options.map((state) => t(`filings.state.${state}`));
+    expect(FilingState.options.map((state) => names['filings[].state'][state].zh)).toEqual(onBoard);
   });
 });
