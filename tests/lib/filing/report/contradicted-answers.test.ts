@@ -1,10 +1,7 @@
 // Do the rules and the facts exist whose contradiction offers to take an answer back?
 import { expect, it } from 'vitest';
 import { contradictedAnswers } from '../../../../lib/filing/report/contradicted-answers';
-import { loadRulebook } from '../../../../rules/index';
-import { readRuleFiles } from '../../../../scripts/rules/rule-files';
-
-const book = loadRulebook(readRuleFiles());
+import { book } from '../../../rulebook';
 
 it.each(['nat-number-told', 'nat-approval-told'])('%s', (rule) => {
   expect(book.rules.some(({ name }) => name === rule)).toBe(true);
