@@ -32,7 +32,6 @@ export function OrderNumber({ known, t, keep, read }: OrderNumberProps) {
   if (known !== '' && typed === null) return <Known number={known} t={t} change={() => setTyped(known)} />;
   return (
     <form
-      class="order-number"
       onSubmit={(event) => {
         event.preventDefault();
         void save(typed ?? '');
@@ -83,7 +82,7 @@ interface KnownProps extends Pick<OrderNumberProps, 't'> {
 
 function Known({ number, t, change }: KnownProps) {
   return (
-    <p class="order-number" data-testid="order-number">
+    <p data-testid="order-number">
       {t('field.filings.orderNumber')} <strong>{plain(number)}</strong>{' '}
       <button type="button" class="link" data-testid="order-change" onClick={change}>
         {t('filings.order.change')}

@@ -66,7 +66,7 @@ export function Documents({ documents, ...rest }: DocumentsProps) {
         </button>
       )}
       {none && (
-        <div class="documents-none" data-testid="panel-documents-none">
+        <div data-testid="panel-documents-none">
           <p class="small">{t.text(none.message)}</p>
           <Fold title={t('panel.finding.sources', { n: none.cites.length })} class="inline sources">
             <Cites cites={none.cites} t={t} today={today} />
