@@ -266,7 +266,7 @@ export const panel = {
     en: 'This page is for new filings, hosting and changes, not for cancelling, so nothing was filled in.',
   },
   'notice.held-up': {
-    zh: '这份备案现在还不能提交，原因见下方，什么也没有填写。',
+    zh: '这份备案现在还不能交，原因见下方，什么也没有填写。',
     en: 'This filing cannot be submitted as it stands; see the reasons below. Nothing was filled in.',
   },
   'notice.other': {
