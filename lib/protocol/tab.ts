@@ -9,6 +9,7 @@ import type { Severity, Text } from '../filing/text';
 import { type FillResult, type PlanRow, VALUE_FORMATS } from '../page/model';
 import type { MoreRows } from '../page/plan/more-rows';
 import type { ClientSummary } from './clients';
+import type { FilingChoice } from './filing-choice';
 import { reads } from './message-kind';
 import { factValue, id, tabId } from './parts';
 import type { PillPlace } from './pill-place';
@@ -19,6 +20,8 @@ export const tabKinds = {
   'tab.bind': reads({ tabId, clientId: id }).answers<TabView>(),
   /** The answer to `elsewhere`: the draft that is filed at this page's provider instead; null: a further filing is created here. */
   'tab.choose-filing': reads({ tabId, moved: id.nullable() }).answers<TabView>(),
+  /** The answer to `filingChoice`; null: which filing of the bound client is meant is asked again. */
+  'tab.bind-filing': reads({ tabId, filingId: id.nullable() }).answers<TabView>(),
   /** Whether this client is always among the first in every tab's picker. */
   'tab.pin': reads({ tabId, clientId: id, isPinned: z.boolean() }).answers<TabView>(),
   'tab.unbind': reads({ tabId }).answers<TabView>(),
@@ -95,6 +98,8 @@ export interface Binding {
   readonly purpose?: Text;
   /** How often the filing changed its state: another number than before means that the state has changed. */
   readonly moves?: number;
+  /** How many other open filings of the client this page may be for; absent for none. */
+  readonly otherFilings?: number;
   /** The state of the filing; absent when unknown. */
   readonly state?: FilingState;
 }
@@ -189,6 +194,8 @@ export interface TabView {
   readonly sameEntity?: { readonly earlier: EntityShown; readonly here: EntityShown } | null;
   /** The chosen client has a filing at another provider: the person decides which filing this page is for. */
   readonly elsewhere?: FilingsElsewhere | null;
+  /** The chosen client has several open filings that this page may be for: the person says which. */
+  readonly filingChoice?: FilingChoice | null;
   readonly binding: Binding | null;
   readonly report: Report | null;
   /** The questions for the person, grouped by matter; when absent, each question of the report stands alone. */

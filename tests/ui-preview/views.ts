@@ -144,6 +144,33 @@ export const views: Readonly<Record<string, TabView>> = {
       filings: [{ id: 'draft-tencent', provider: 'tencent', state: 'draft' }],
     },
   },
+  'which-filing': {
+    ...base,
+    binding: null,
+    report: null,
+    asked: [],
+    plan: [],
+    answers: [],
+    filingChoice: {
+      client: clients[0] ?? raise(),
+      filings: [
+        {
+          id: 'first',
+          provider: 'aliyun',
+          state: 'draft',
+          purpose: { zh: '开办或接入', en: 'open or host' },
+          services: ['示例官网'],
+        },
+        {
+          id: 'change',
+          provider: 'aliyun',
+          state: 'refused',
+          purpose: { zh: '变更信息', en: 'change data' },
+          services: ['示例官网'],
+        },
+      ],
+    },
+  },
   bare: {
     ...base,
     vault: 'none',

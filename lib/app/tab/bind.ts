@@ -1,7 +1,7 @@
 // What did the person decide for this tab? Which client and services, answers to questions, documents, an override.
 import { withAnswers } from '../../filing/client/answers';
 import type { Client, Filing } from '../../filing/client/client';
-import { draftAt, openFiling, ownFiling } from '../../filing/client/draft-filings';
+import { draftAt, ownFiling } from '../../filing/client/draft-filings';
 import type { Request } from '../../protocol/protocol';
 import type { TabView } from '../../protocol/tab';
 import { attachDocument, type NewDocument } from '../clients/files';
@@ -19,6 +19,7 @@ import {
   type TabSession,
 } from '../state/tab-store';
 import { contextOf } from './context';
+import { filingMeant } from './filing-choice';
 import { noteOverride } from './notes';
 import { noteRecent } from './propose';
 import { forgetBinding, publishTab, viewTab } from './publish';
@@ -26,13 +27,14 @@ import { forgetBinding, publishTab, viewTab } from './publish';
 /** Binds a tab to a client and to its filing at this portal's provider, or to a draft where it has none; stores nothing. */
 export async function bindTab(app: App, tabId: number, clientId: string): Promise<TabView> {
   if (!app.pages.get(tabId)) await app.browser.sendToPage(tabId, { type: 'to-page.read' }); // the panel may ask before the page has reported
-  const { portal } = await contextOf(app, tabId);
+  const context = await contextOf(app, tabId);
+  const { portal } = context;
   const read = await app.vault.readClientWithoutFiles(clientId);
   if (!read.ok) return publishTab(app, tabId);
   const { client } = read;
-  const kinds = portal?.map?.serviceKinds;
   const filing =
-    openFiling(client, portal?.provider, kinds) ?? draftAt(client, portal?.provider ?? ANY_PROVIDER, kinds);
+    (await filingMeant(app, client, context)) ??
+    draftAt(client, portal?.provider ?? ANY_PROVIDER, portal?.map?.serviceKinds);
   app.runs.stop(tabId);
   await dropJournal(app.sessions, tabId);
   app.interrupted.delete(tabId);

@@ -1,4 +1,4 @@
-// Which filing is used for a client chosen on a page? Its filing at this provider; if it is filed at another one, the person decides before anything is begun.
+// Which filing is used for a client chosen on a page? Its filing at this provider; where it has several, or is filed at another one, the person decides before anything is begun.
 import { withDraftMoved } from '../../filing/client/draft-filings';
 import type { Request } from '../../protocol/protocol';
 import type { TabView } from '../../protocol/tab';
@@ -8,13 +8,28 @@ import { dropSession, keepUndecided, undecidedClient } from '../state/tab-store'
 import { bindTab } from './bind';
 import { contextOf } from './context';
 import { elsewhereOf } from './elsewhere';
+import { filingChoiceOf, keepFilingMeant } from './filing-choice';
 import { publishTab } from './publish';
 
 /** Binds the tab if it is clear which filing is meant; else stores the client, and the view asks. */
 export async function chooseClient(app: App, tabId: number, clientId: string): Promise<TabView> {
   if (!app.pages.get(tabId)) await app.browser.sendToPage(tabId, { type: 'to-page.read' }); // the panel may ask before the page has reported
-  const { portal } = await contextOf(app, tabId);
-  if ((await elsewhereOf(app, clientId, portal)) === null) return bindTab(app, tabId, clientId);
+  const context = await contextOf(app, tabId);
+  const asked =
+    (await elsewhereOf(app, clientId, context.portal)) ?? (await filingChoiceOf(app, clientId, context));
+  return asked === null ? bindTab(app, tabId, clientId) : askWhich(app, tabId, clientId);
+}
+
+/** Binds the tab to the chosen one of several open filings and keeps that for the address; null: the bound client's are asked again. */
+export async function bindFiling(app: App, tabId: number, filingId: string | null): Promise<TabView> {
+  const context = await contextOf(app, tabId);
+  const clientId = context.bound?.client.id ?? (await undecidedClient(app.sessions, tabId));
+  if (clientId === null) return publishTab(app, tabId);
+  await keepFilingMeant(app, clientId, filingId, context);
+  return filingId === null ? chooseClient(app, tabId, clientId) : bindTab(app, tabId, clientId);
+}
+
+async function askWhich(app: App, tabId: number, clientId: string): Promise<TabView> {
   app.runs.stop(tabId);
   await dropSession(app.sessions, tabId);
   await keepUndecided(app.sessions, tabId, clientId);

@@ -1,16 +1,25 @@
 // Is the chosen client already filed at another provider, so that a filing here would be its second?
-import { filingsElsewhere, openFiling } from '../../filing/client/draft-filings';
-import type { FilingsElsewhere } from '../../protocol/tab';
+import { filingsElsewhere, openFilings } from '../../filing/client/draft-filings';
+import type { FilingsElsewhere, TabView } from '../../protocol/tab';
 import { summaryOf } from '../clients/list';
 import type { Portal } from '../portals/portals';
 import type { App } from '../state/app';
 import { undecidedClient } from '../state/tab-store';
 import type { TabContext } from './context';
+import { filingChoiceOf } from './filing-choice';
 
-/** What must be asked before a client is bound to the tab; null when nothing is open. */
-export async function openChoice(app: App, { tabId, portal }: TabContext): Promise<FilingsElsewhere | null> {
-  const clientId = await undecidedClient(app.sessions, tabId);
-  return clientId === null ? null : elsewhereOf(app, clientId, portal);
+/** Nothing to ask before a client is bound. */
+export const NO_CHOICE = { elsewhere: null, filingChoice: null } as const;
+
+/** What must be asked before a client is bound to the tab: each null when it is clear. */
+export async function openChoice(
+  app: App,
+  context: TabContext,
+): Promise<Pick<TabView, 'elsewhere' | 'filingChoice'>> {
+  const clientId = await undecidedClient(app.sessions, context.tabId);
+  if (clientId === null) return NO_CHOICE;
+  const elsewhere = await elsewhereOf(app, clientId, context.portal);
+  return { elsewhere, filingChoice: elsewhere ? null : await filingChoiceOf(app, clientId, context) };
 }
 
 /** The client's unfinished filings at other providers, if it has none at this one; null for none. */
@@ -22,7 +31,7 @@ export async function elsewhereOf(
   const provider = portal?.provider;
   const kinds = portal?.map?.serviceKinds;
   const read = provider ? await app.vault.readClientWithoutFiles(clientId) : null;
-  if (!provider || !read?.ok || openFiling(read.client, provider, kinds)) return null;
+  if (!provider || !read?.ok || openFilings(read.client, provider, kinds).length > 0) return null;
   const filings = filingsElsewhere(read.client, provider, kinds);
   if (filings.length === 0) return null;
   return {

@@ -6,7 +6,7 @@ import { keepAboutPage } from '../state/tab-store';
 import { addRow } from './add-row';
 import { answerSameEntity, newClientFromPage, takeFromPage } from './adopt';
 import { answerFacts, attachToClient, chooseServices, overrideConflicts, unbindTab } from './bind';
-import { chooseClient, chooseFiling } from './choose-filing';
+import { bindFiling, chooseClient, chooseFiling } from './choose-filing';
 import { goToField, recheck, startFill, undoFill } from './fill';
 import { pickField } from './pick';
 import { pinClient } from './propose';
@@ -18,6 +18,7 @@ export const tabHandlers: TabHandlers = {
   'tab.view': noticed((app, { tabId }) => viewTab(app, tabId)),
   'tab.bind': noticed((app, { tabId, clientId }) => chooseClient(app, tabId, clientId)),
   'tab.choose-filing': noticed((app, { tabId, moved }) => chooseFiling(app, tabId, { moved })),
+  'tab.bind-filing': noticed((app, { tabId, filingId }) => bindFiling(app, tabId, filingId)),
   'tab.pin': noticed(async (app, { tabId, ...pin }) => {
     await pinClient(app, pin);
     return publishTab(app, tabId);

@@ -6,7 +6,6 @@ import { purposeLabel, type Rulebook } from '../../filing/rulebook/open';
 import type { Text } from '../../filing/text';
 import type { PlannedRow } from '../../page/model';
 import { hasChanged } from '../../page/recognise/page-change';
-import type { PortalMap } from '../../page/recognise/portal-map';
 import { pageInView } from '../../page/recognise/recognise';
 import type { AnswerView, Binding, ReceiptRow, TabView } from '../../protocol/tab';
 import { isLastStep } from '../../protocol/tab-view';
@@ -23,7 +22,8 @@ import { askedFor } from './asked';
 import { aboutTab, barePage } from './bare';
 import type { Bound, TabContext } from './context';
 import { documentsOnPortal } from './documents-on-portal';
-import { openChoice } from './elsewhere';
+import { NO_CHOICE, openChoice } from './elsewhere';
+import { otherFilings } from './filing-choice';
 import { guidanceOf } from './guidance';
 import { withHeld } from './held';
 import { lackedKind } from './not-filled';
@@ -63,8 +63,8 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     step,
     ...(vault === 'open' && !bound ? await clientsToChoose(app, context) : NO_CLIENTS),
     sameEntity: vault === 'open' && !bound ? await entityQuestion(app.sessions, tabId) : null,
-    elsewhere: vault === 'open' && !bound ? await openChoice(app, context) : null,
-    binding: bound && bindingOf(book, bound, portal?.map?.serviceKinds),
+    ...(vault === 'open' && !bound ? await openChoice(app, context) : NO_CHOICE),
+    binding: bound && bindingOf(book, bound, context),
     report,
     asked: askedFor(book, bound, report, app.today(), stageOf(step)),
     ...(bound && {
@@ -153,11 +153,9 @@ function stepOf({ page, portal }: TabContext): TabView['step'] {
 }
 
 /** Of the services only those that can be filed here are offered. */
-function bindingOf(
-  book: Rulebook,
-  { client, filing, session }: Bound,
-  kinds: PortalMap['serviceKinds'],
-): Binding {
+function bindingOf(book: Rulebook, { client, filing, session }: Bound, context: TabContext): Binding {
+  const kinds = context.portal?.map?.serviceKinds;
+  const others = otherFilings(client, filing, context);
   const offered = client.services.filter(({ kind }) => kinds?.includes(kind) ?? true);
   const services = offered.map((service) => ({
     id: service.id,
@@ -176,6 +174,7 @@ function bindingOf(
     provider,
     ...(purpose !== null && { purpose }),
     moves,
+    ...(others > 0 && { otherFilings: others }),
     state: filing.state,
   };
 }

@@ -48,14 +48,15 @@ export function draftAt({ services: all, filings }: Client, provider: string, ki
 }
 
 /**
- * The filing under way at this provider, or the one that came back; where the page is no provider's, the newest of all. A
- * filing whose services are all of kinds that the portal does not take does not count.
+ * The filings that a page may be for, the likeliest first: those under way at this provider, where the page is no provider's the
+ * newest of all first, then those that came back. A filing whose services are all of kinds that the portal does not take does not
+ * count.
  */
-export function openFiling(
+export function openFilings(
   client: Client,
   provider: string | null | undefined,
   kinds?: Kinds,
-): Filing | undefined {
+): readonly Filing[] {
   const isTaken = (id: string) => client.services.some((one) => one.id === id && kinds?.includes(one.kind));
   const here = client.filings.filter(
     ({ provider: at, services }) =>
@@ -63,7 +64,8 @@ export function openFiling(
       (kinds === undefined || services.length === 0 || services.some(isTaken)),
   );
   const open = here.filter(({ state }) => state !== 'approved' && state !== 'refused');
-  return (provider ? open[0] : open.at(-1)) ?? here.findLast(({ state }) => state === 'refused');
+  const refused = here.filter(({ state }) => state === 'refused');
+  return [...(provider ? open : open.toReversed()), ...refused.toReversed()];
 }
 
 /** The filings under way at other providers whose services would stand in the draft at this one: it would be their second. */

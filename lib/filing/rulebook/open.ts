@@ -73,8 +73,13 @@ export function filingTypeLabel({ shared }: Rulebook, type: string | null): Text
 }
 
 /** What a filing is for, in words, where it is for anything else than opening a service; null for that, which most are for. */
-export function purposeLabel({ facts }: Rulebook, intent: string): Text | null {
-  return intent === 'open-or-host' ? null : (facts.get('intent')?.values?.[intent] ?? null);
+export function purposeLabel(book: Rulebook, intent: string): Text | null {
+  return intent === 'open-or-host' ? null : intentLabel(book, intent);
+}
+
+/** What a filing is for, in words; null for a purpose that the rulebook does not name. */
+export function intentLabel({ facts }: Rulebook, intent: string): Text | null {
+  return facts.get('intent')?.values?.[intent] ?? null;
 }
 
 /** Does a filing of this type end something? Such an order has pages and steps of its own at the portals. */

@@ -1,6 +1,5 @@
 // What does the side panel show for one tab? Depends on the vault and the binding; also holds what the person has ticked.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ALL_CLIENTS } from '../../protocol/clients';
 import type { TabView } from '../../protocol/tab';
 import { Icon } from '../icon';
 import { Imitation } from '../imitation';
@@ -11,13 +10,10 @@ import { RecoveryCode } from '../vault/recovery-code';
 import type { PanelActions } from './actions';
 import { After, Channels } from './after';
 import { Bare } from './bare';
-import { ClientPicker } from './client-picker';
-import { Conflict, Doubts } from './conflict';
-import { Elsewhere } from './elsewhere';
+import { Doubts } from './conflict';
 import { Guidance } from './guidance';
 import { Header } from './header';
 import { firstToFix } from './next-step';
-import { showsEntity } from './plan';
 import { RefusedHere } from './refused-here';
 import { SameEntity } from './same-entity';
 import { Submitted } from './submitted';
@@ -25,6 +21,7 @@ import { TeamNote } from './team-note';
 import { type FilingOnItsWay, useFiling } from './use-filing';
 import { PARTS, useNext, useNextInFocus } from './use-next';
 import { UnlockScreen } from './vault-gate';
+import { Whose } from './whose';
 import { oldSources } from './why';
 import { Working } from './working';
 
@@ -49,9 +46,6 @@ interface NewVault {
   /** It was created to store the page's data: this happens as soon as the code is kept. */
   readonly isToKeepPage: boolean;
 }
-
-/** The most clients that a search shows. */
-const MOST_FOUND = 200;
 
 /** The whole side panel. */
 export function Panel(props: PanelProps) {
@@ -164,46 +158,6 @@ function CameBack({ view, t, today, actions, filing }: PartProps & { readonly fi
       keep={keepRefusal}
       resubmitted={() => move('submitted')}
       openPlace={editClient && clientId ? (place) => editClient({ clientId, place }) : undefined}
-    />
-  );
-}
-
-/** For whom the page is filled: conflicts with the bound client, or a choice of clients. */
-function Whose({ view, t, actions }: Pick<PanelProps, 'view' | 't' | 'actions'>) {
-  const { act, ask, openOptions, readPapers } = actions;
-  if (view.binding)
-    return (
-      <Conflict
-        conflicts={view.conflicts}
-        t={t}
-        isWrong={view.notice === 'override-wrong'}
-        override={(typed) => void act('tab.override', { typed })}
-        unbind={() => void act('tab.unbind')}
-      />
-    );
-  if (view.elsewhere)
-    return (
-      <Elsewhere
-        asked={view.elsewhere}
-        t={t}
-        choose={(moved) => void act('tab.choose-filing', { moved })}
-        leave={() => void act('tab.unbind')}
-      />
-    );
-  const find = (search: string) =>
-    ask('clients.page', { ...ALL_CLIENTS, search, count: MOST_FOUND }).then(({ rows }) => rows);
-  return (
-    <ClientPicker
-      clients={view.clients}
-      proposed={view.proposed ?? []}
-      count={view.clientCount}
-      find={find}
-      t={t}
-      bind={(clientId) => void act('tab.bind', { clientId })}
-      pin={(clientId, isPinned) => void act('tab.pin', { clientId, isPinned })}
-      openOptions={openOptions}
-      readPapers={readPapers && (() => readPapers(null))}
-      newFromPage={showsEntity(view) ? () => void act('tab.new-client') : undefined}
     />
   );
 }

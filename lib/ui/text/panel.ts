@@ -19,6 +19,20 @@ export const panel = {
   },
   'panel.elsewhere.further': { zh: '在{here}再建一件', en: 'Start another filing at {here}' },
   'panel.elsewhere.leave': { zh: '先不办，另选主体', en: 'Neither, choose another client' },
+  'panel.which': {
+    zh: '“{client}”有 {n} 件未办结的备案，这一页办的是哪一件？',
+    en: 'Which of the {n} open filings of “{client}” is this page for?',
+  },
+  'panel.which.hint': {
+    zh: '选定之前不填写。选定后，这个网址一直按这一件办，直到它办结。',
+    en: 'Nothing is filled in before you choose. This address then stays with that filing until it is finished.',
+  },
+  'panel.which.leave': { zh: '都不是，另选主体', en: 'None of them, choose another client' },
+  'panel.which.others': {
+    zh: '这个主体另有 {n} 件未办结的备案。',
+    en: 'Other open filings of this client: {n}.',
+  },
+  'panel.which.again': { zh: '换一件', en: 'Choose another filing' },
   'panel.services': { zh: '本件备案的服务', en: 'Services in this filing' },
   'panel.services.hint': {
     zh: '顺序与页面上的网站区块一致。',

@@ -1,0 +1,73 @@
+// For whom is the page filled? The bound client with what contradicts it, or what the person has to choose first.
+import { ALL_CLIENTS } from '../../protocol/clients';
+import type { TabView } from '../../protocol/tab';
+import type { Translate } from '../translate';
+import type { PanelActions } from './actions';
+import { ClientPicker } from './client-picker';
+import { Conflict } from './conflict';
+import { Elsewhere } from './elsewhere';
+import { showsEntity } from './plan';
+import { OtherFilings, WhichFiling } from './which-filing';
+
+/** The most clients that a search shows. */
+const MOST_FOUND = 200;
+
+interface WhoseProps {
+  readonly view: TabView;
+  readonly t: Translate;
+  readonly actions: PanelActions;
+}
+
+/** Conflicts with the bound client; without one, a choice of its filings or of clients. */
+export function Whose({ view, t, actions }: WhoseProps) {
+  const { act, ask, openOptions, readPapers } = actions;
+  const leave = () => void act('tab.unbind');
+  const askFiling = () => void act('tab.bind-filing', { filingId: null });
+  if (view.binding)
+    return (
+      <>
+        <OtherFilings n={view.binding.otherFilings ?? 0} t={t} choose={askFiling} />
+        <Conflict
+          conflicts={view.conflicts}
+          t={t}
+          isWrong={view.notice === 'override-wrong'}
+          override={(typed) => void act('tab.override', { typed })}
+          unbind={leave}
+        />
+      </>
+    );
+  if (view.filingChoice)
+    return (
+      <WhichFiling
+        asked={view.filingChoice}
+        t={t}
+        choose={(filingId) => void act('tab.bind-filing', { filingId })}
+        leave={leave}
+      />
+    );
+  if (view.elsewhere)
+    return (
+      <Elsewhere
+        asked={view.elsewhere}
+        t={t}
+        choose={(moved) => void act('tab.choose-filing', { moved })}
+        leave={leave}
+      />
+    );
+  const find = (search: string) =>
+    ask('clients.page', { ...ALL_CLIENTS, search, count: MOST_FOUND }).then(({ rows }) => rows);
+  return (
+    <ClientPicker
+      clients={view.clients}
+      proposed={view.proposed ?? []}
+      count={view.clientCount}
+      find={find}
+      t={t}
+      bind={(clientId) => void act('tab.bind', { clientId })}
+      pin={(clientId, isPinned) => void act('tab.pin', { clientId, isPinned })}
+      openOptions={openOptions}
+      readPapers={readPapers && (() => readPapers(null))}
+      newFromPage={showsEntity(view) ? () => void act('tab.new-client') : undefined}
+    />
+  );
+}
