@@ -83,7 +83,7 @@ export function FilingWindow(props: WindowProps) {
           done={(due) => after(ask('filings.done', { ...which, key: due.key, isDone: true }))}
         />
       )}
-      {detail && card.state !== 'refused' && <OnItsWay {...props} detail={detail} after={after} />}
+      {detail && <OnItsWay {...props} detail={detail} after={after} />}
       {detail && <History detail={detail} t={t} />}
       <RemoveDraft
         card={card}
@@ -112,8 +112,9 @@ type OnItsWayProps = Pick<WindowProps, 'card' | 't' | 'today' | 'actions'> & {
   readonly after: (work: Promise<unknown>) => void;
 };
 
-/** Codes and documents of a filing in progress. */
+/** Codes and documents of a filing in progress; before it is submitted nobody gets a code, and nothing is posted. */
 function OnItsWay({ card, t, today, actions, detail, after }: OnItsWayProps) {
+  if (card.state === 'draft' || card.state === 'refused') return null;
   const { ask } = actions;
   const which = { clientId: card.clientId, filingId: card.filingId };
   const shared = { t, today, detail };
