@@ -64,6 +64,9 @@ const DOMAIN_KEYS = 'name registrar owner expires realNameSince'.split(' ');
 const APP_KEYS = ['packageName', 'publicKey', 'signature'] as const;
 type AppKey = (typeof APP_KEYS)[number];
 
+/** The facts on an address that ask about the certificate's; all others are about the mailing address. */
+const OF_CERTIFICATE: ReadonlySet<string> = new Set(['sameAsCertificate']);
+
 /** What several persons or papers share: the field of the entity's principal, or of the client. */
 const SHARED: Readonly<Record<string, string>> = {
   phones: 'mobile',
@@ -86,7 +89,7 @@ export function placeOf(client: Client, service: string | null, name: string): s
     case 'entity':
       return keyIn('entity', ENTITY_KEYS, owner, key);
     case 'address':
-      return 'entity.certAddress';
+      return `entity.${OF_CERTIFICATE.has(key) ? 'certAddress' : 'mailAddress'}`;
     case 'subjectPrincipal':
     case 'servicePrincipal':
     case 'legal':

@@ -7,10 +7,10 @@ import { sample } from '../sample-client';
 
 const client = sample();
 const { rejections } = book.shared['rejections.json'];
-const placesOf = (id: string) => {
+const placesOf = (id: string, sentence = '') => {
   const rejection = rejections.find((one) => one.id === id);
   const rules = (rejection?.rules ?? []).map((name) => ({ name, message: { zh: '', en: '' } }));
-  return refusalPlaces(book, client, client.services[0]?.id ?? null, { id, rules });
+  return refusalPlaces(book, client, client.services[0]?.id ?? null, { id, rules, sentence });
 };
 
 it.each([
@@ -21,6 +21,17 @@ it.each([
   ['email-invalid', ['people[0].email']],
 ])('%s is mended at %s', (id, places) => {
   expect(placesOf(id)).toEqual(places);
+});
+
+it.each([
+  ['address-vague', '', ['entity.mailAddress', 'services[0].remark']],
+  ['address-vague', '备注里没有说明通信地址已是最详细', ['services[0].remark', 'entity.mailAddress']],
+  ['address-fake', '', ['entity.mailAddress']],
+  ['domain-expired', '', ['services[0].domains[0].expires', 'services[0].domains[0].name']],
+  ['region-wrong', '', ['entity.region.code', 'entity.mailAddress']],
+  ['contacts-shared', '两位负责人的邮箱相同', ['people[0].email', 'people[0].mobile']],
+])('%s leads first to what it names itself: %s', (id, sentence, places) => {
+  expect(placesOf(id, sentence)).toEqual(places);
 });
 
 it('leads somewhere for nearly all of them, and the rest is nothing of a client', () => {
