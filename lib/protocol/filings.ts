@@ -176,6 +176,8 @@ export interface RefusalView {
     readonly reason: RefusalReason;
     /** Places in the client, such as people[0].mobile. */
     readonly places: readonly string[];
+    /** What the client has at a place now, in words; empty where it has nothing, absent where nothing can be said. */
+    readonly present?: Readonly<Record<string, Text>>;
   }[];
   /** How many items of the notice's list were understood. */
   readonly items: RefusalReading['items'];

@@ -7,8 +7,6 @@ import { calendarOf } from '../../filing/calendar/ics';
 import { type Client, type Filing, servicesOf } from '../../filing/client/client';
 import { isRemovable } from '../../filing/client/draft-filings';
 import { filingReport } from '../../filing/report/combine';
-import { refusalPlaces } from '../../filing/report/refusal-places';
-import { refusalReasons } from '../../filing/report/refusal-reasons';
 import type { Report } from '../../filing/report/report';
 import { smsHelp, verifiersOf } from '../../filing/report/sms';
 import { purposeLabel, type Rulebook } from '../../filing/rulebook/open';
@@ -28,6 +26,7 @@ import { sentencesOf } from '../preferences';
 import type { App } from '../state/app';
 import type { Sentences } from '../state/sentences';
 import { begunFiling, type WhichFiling, withBegun } from './begun';
+import { refusalOf, withPresent } from './refusal-view';
 import { withUsualIn } from './usual';
 
 const PART = 100;
@@ -115,7 +114,7 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
     verdict: verdictIn(app, found),
     asked: filing.state === 'draft' ? [] : askedForType(report),
     moves: filing.moves ?? [],
-    refusal: refusalOf(app.rulebook(), client, filing),
+    refusal: withPresent(app.rulebook(), client, refusalOf(app.rulebook(), client, filing, report)),
     steps: stepsOf(app.rulebook(), report, filing.state),
     smsSentAt: filing.smsSentAt ?? null,
     mailedOn: filing.mailedOn ?? null,
@@ -148,22 +147,6 @@ const askedForType = ({ questions, decision }: Report): FilingDetail['asked'] =>
 export function asItStands(report: Report, { state, smsSentAt }: Filing): Report {
   const isKnown = state === 'sms' || Boolean(smsSentAt);
   return isKnown ? { ...report, sms: { ...report.sms, required: true } } : report;
-}
-
-/** The stored refusal, read with today's rules. */
-export function refusalOf(
-  book: Rulebook,
-  client: Client,
-  { refusal, services }: Filing,
-): FilingDetail['refusal'] {
-  if (!refusal) return null;
-  const { reasons: named, items } = refusalReasons(book, refusal.text);
-  const reasons = named.map((reason) => {
-    const causes = reason.other === null ? [reason] : [reason, reason.other];
-    const places = causes.flatMap((cause) => refusalPlaces(book, client, services[0] ?? null, cause));
-    return { reason, places: [...new Set(places)] };
-  });
-  return { ...refusal, reasons, items };
 }
 
 /** The documents to post, each with its name. */

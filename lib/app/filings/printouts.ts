@@ -17,7 +17,8 @@ import { sessionOf } from '../state/tab-store';
 import { answersOf } from '../tab/answer-words';
 import { askedFor } from '../tab/asked';
 import { asSent } from './as-sent';
-import { asItStands, filingOf, mailingOf, phonesOf, refusalOf, withOrder } from './board';
+import { asItStands, filingOf, mailingOf, phonesOf, withOrder } from './board';
+import { refusalOf } from './refusal-view';
 import { usualAnswers, withUsualAnswers } from './usual';
 
 const AGENCY = 'agency';
@@ -124,8 +125,8 @@ async function presentOf(app: App, { client, filing, undecided }: Found, report:
   const book = app.rulebook();
   const principal = personOf(client, client.entity.subjectPrincipal);
   const stands = asItStands(report, filing);
-  const refusal = refusalOf(book, client, filing);
   const { documents } = filingReport(book, client, filing, app.today(), undecided);
+  const refusal = refusalOf(book, client, filing, { documents });
   return {
     state: filing.state,
     since: sinceDay(filing),

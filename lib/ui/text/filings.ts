@@ -92,6 +92,7 @@ export const filings = {
   },
   'filings.refusal.keep': { zh: '保存并查原因', en: 'Save and find the causes' },
   'filings.refusal.mend': { zh: '去改：{field}', en: 'Change: {field}' },
+  'filings.refusal.now': { zh: '现在填的是', en: 'At present:' },
   'filings.refusal.kept': { zh: '{day} 保存的原文', en: 'Rejection text, saved on {day}' },
   'filings.refusal.change': { zh: '换一段意见', en: 'Replace the text' },
   'filings.history': { zh: '办理记录', en: 'History' },

@@ -1,11 +1,13 @@
 // Why was this filing refused, and what is fixed where? The text is stored with the filing and read each time it is opened.
 import { useState } from 'preact/hooks';
 import { partOf } from '../../../filing/client/place-of';
+import type { Text } from '../../../filing/text';
 import type { RefusalView } from '../../../protocol/filings';
 import { Fold } from '../../fold';
 import { PasteForm } from '../../paste-form';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
+import { Value } from '../../value';
 import { Reason, Unread } from '../precheck/refusal';
 
 const LONGEST = 10_000;
@@ -75,24 +77,12 @@ function Read({ t, today, refusal, change, openPlace }: ReadProps) {
     <>
       {refusal.reasons.length === 0 && <p class="muted">{t('precheck.refusal.none')}</p>}
       <Unread items={refusal.items} t={t} />
-      {refusal.reasons.map(({ reason, places }) => (
+      {refusal.reasons.map(({ reason, places, present }) => (
         <Reason key={`${reason.id} ${reason.sentence}`} reason={reason} t={t} today={today}>
-          {openPlace && places.length > 0 && (
-            <div class="row">
-              {places.map((place) => (
-                <button
-                  key={place}
-                  type="button"
-                  class="chip action-chip"
-                  data-testid="filing-refusal-mend"
-                  data-place={place}
-                  onClick={() => openPlace(place)}
-                >
-                  {t('filings.refusal.mend', { field: fieldName(t, place) })}
-                </button>
-              ))}
-            </div>
-          )}
+          {openPlace &&
+            places.map((place) => (
+              <Mend key={place} place={place} now={present?.[place]} t={t} openPlace={openPlace} />
+            ))}
         </Reason>
       ))}
       <Fold title={t('filings.refusal.kept', { day: t.date(refusal.on) })} class="inline">
@@ -102,6 +92,37 @@ function Read({ t, today, refusal, change, openPlace }: ReadProps) {
         </button>
       </Fold>
     </>
+  );
+}
+
+interface MendProps {
+  readonly place: string;
+  readonly now: Text | undefined;
+  readonly t: Translate;
+  readonly openPlace: (place: string) => void;
+}
+
+/** The way to a place in the client, and what stands there now. */
+function Mend({ place, now, t, openPlace }: MendProps) {
+  const field = fieldName(t, place);
+  return (
+    <div class="row">
+      <button
+        type="button"
+        class="chip action-chip"
+        data-testid="filing-refusal-mend"
+        data-place={place}
+        onClick={() => openPlace(place)}
+      >
+        {t('filings.refusal.mend', { field })}
+      </button>
+      {now && (
+        <span class="small" data-testid="filing-refusal-now">
+          <span class="muted">{t('filings.refusal.now')}</span>{' '}
+          <Value t={t} fieldId={place} texts={[t.text(now)]} label={field} />
+        </span>
+      )}
+    </div>
   );
 }
 

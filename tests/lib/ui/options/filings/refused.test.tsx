@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+// Does each cause lead to its fields, with what stands there now beside them?
+import { expect, it } from 'vitest';
+import type { RefusalView } from '../../../../../lib/protocol/filings';
+import { Refused } from '../../../../../lib/ui/options/filings/refused';
+import { createTranslate } from '../../../../../lib/ui/translate';
+import { TODAY } from '../../filings/cards';
+import { show } from '../../render';
+
+const refusal: RefusalView = {
+  text: '手机号码无法接通',
+  on: TODAY,
+  reasons: [
+    {
+      reason: {
+        id: 'phone-unreachable',
+        cause: { zh: '电话不通', en: 'Phone not answered' },
+        remedy: { zh: '换成能接通的号码', en: 'Give a number that is answered' },
+        rules: [],
+        cites: [],
+        sentence: '手机号码无法接通',
+        other: null,
+      },
+      places: ['people[0].mobile', 'entity.mailAddress', 'services[0].remark', 'documents'],
+      present: {
+        'people[0].mobile': { zh: '19900000001', en: '19900000001' },
+        'entity.mailAddress': { zh: '杭州市样例路1号', en: '杭州市样例路1号' },
+        'services[0].remark': { zh: '', en: '' },
+      },
+    },
+  ],
+  items: { count: 0, unread: [] },
+};
+
+it('shows the present value beside the way to each field, numbers masked, and none where none is known', () => {
+  const { all, root } = show(
+    <Refused
+      t={createTranslate('zh')}
+      today={TODAY}
+      refusal={refusal}
+      keep={() => {}}
+      openPlace={() => {}}
+    />,
+  );
+  const ways = all('filing-refusal-mend').map((one) => one.parentElement?.textContent);
+  expect(ways).toEqual([
+    '去改：手机现在填的是 199••••01 显示',
+    '去改：通信地址现在填的是 杭州市样例路1号',
+    '去改：备注现在填的是 （空）',
+    '去改：材料',
+  ]);
+  expect(root.outerHTML).not.toContain('19900000001');
+});
