@@ -21,6 +21,7 @@ import {
 import { contextOf } from './context';
 import { filingMeant } from './filing-choice';
 import { noteOverride } from './notes';
+import { withoutProfileTexts } from './profile-answers';
 import { noteRecent } from './propose';
 import { forgetBinding, publishTab, viewTab } from './publish';
 
@@ -94,13 +95,18 @@ async function goToFiling(
   return publishTab(app, tabId);
 }
 
-/** Stores answers in the filing, each with its day; a newer answer replaces an older one, and null removes it. */
-export function answerFacts(
+/**
+ * Stores answers in the filing, each with its day; a newer answer replaces an older one, and null removes it. A text that the profile
+ * has an empty field for is stored there.
+ */
+export async function answerFacts(
   app: App,
   tabId: number,
   answers: Request<'tab.answers'>['answers'],
 ): Promise<TabView> {
-  return editFiling(app, tabId, (filing) => withAnswers(filing, answers, app.today()));
+  const { bound } = await contextOf(app, tabId);
+  const own = bound === null ? answers : await withoutProfileTexts(app, bound, answers);
+  return editFiling(app, tabId, (filing) => withAnswers(filing, own, app.today()));
 }
 
 /** Stores a file in the client as the requested document. */
