@@ -59,8 +59,10 @@ export async function bindClient(panel: Page, name: string): Promise<void> {
     await panel.getByTestId('panel-client').selectOption((await option.getAttribute('value')) ?? '');
   }
   const further = panel.getByTestId('panel-elsewhere-further'); // the client's filing is at another provider than the page's
-  await panel.getByTestId('panel-bound-client').or(further).first().waitFor();
+  const which = panel.getByTestId('panel-which-filing-choose'); // several of its filings may be meant; the likeliest comes first
+  await panel.getByTestId('panel-bound-client').or(further).or(which.first()).first().waitFor();
   if (await further.isVisible()) await further.click();
+  if ((await which.count()) > 0) await which.first().click();
   await panel.getByTestId('panel-bound-client').waitFor();
 }
 
