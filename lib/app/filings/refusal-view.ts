@@ -75,7 +75,7 @@ const bare = (text: string): string =>
 function listsOf(book: Rulebook, client: Client): ReadonlyMap<string, readonly Choice[]> {
   const choices = choicesOf(book);
   const people = client.people.map(({ id, name }) => ({ id, label: { zh: name, en: name } }));
-  return new Map([
+  return new Map<string, readonly Choice[]>([
     ['entity.type', choices.entityTypes],
     ['entity.certType', [...choices.certificateTypes, ...choices.idTypes]],
     ['entity.subjectPrincipal', people],
