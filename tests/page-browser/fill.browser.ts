@@ -207,7 +207,7 @@ describe('controls that misbehave', () => {
       '已有内容: kept not-empty',
     ]);
     expect(await modelOf()).toMatchObject({ redrawn: '甲公司', throwing: '丁' });
-    for (const result of results) expect(result.milliseconds).toBeLessThan(2600);
+    for (const result of results) expect(result.milliseconds).toBeLessThan(10_000);
   });
 
   it('writes each of twenty controls of one name, and only that one', async () => {
