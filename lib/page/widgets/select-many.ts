@@ -29,10 +29,11 @@ export const offersSeveral = (popup: Element): boolean =>
   popup.matches(OF_SEVERAL) || popup.querySelector(`input[type=checkbox],${OF_SEVERAL}`) !== null;
 
 /** The cross beside a choice in the control itself: some lists show no more what is taken, or do not give it up when it is pressed. */
-const crossBeside = (element: Element, names: readonly string[]): Element | undefined =>
-  [...element.querySelectorAll(REMOVE)].find((cross) =>
-    isOneOf(names, (cross.parentElement?.textContent ?? '').replace(/[×✕]/gu, '')),
-  );
+export const crossBeside = (element: Element, names: readonly string[]): Element | undefined =>
+  [...element.querySelectorAll(REMOVE)].find((cross) => {
+    const around = cross.parentElement?.textContent ?? '';
+    return isOneOf(names, around.replace(cross.textContent ?? '', '')); // the name of an icon may be its text
+  });
 
 /** Brings the rows of an open list to what is wanted: each in one of its wordings, and nothing else. */
 export async function chooseMany(
