@@ -30,7 +30,7 @@ describe('a client file with a fault', () => {
   it.each([
     ['a wrong check digit', sample.replace('91330106MA0AHL014E', '91330106MA0AHL014F'), '证件号码'],
     ['an unknown key', sample.replace('"tags"', '"tagz"'), 'tagz'],
-    ['an unknown version', sample.replace('"version": 1', '"version": 9'), 'version'],
+    ['an unknown version', sample.replace('"version": 1', '"version": 9'), '文件版本'],
     ['no JSON', 'not { json', 'JSON'],
   ])('is refused with its place and stores nothing: %s', async (_, text, place) => {
     expect(await faultsOf('client.json', text)).toContain(place);
