@@ -1,5 +1,7 @@
 // What does the panel of a tab show? Made from stored data and the page's reading, never from an earlier view.
+
 import { moveCount } from '../../filing/calendar/filing-states';
+import { servicesTaken } from '../../filing/client/draft-filings';
 import { officialForms, paperDocuments } from '../../filing/papers/fill-papers';
 import type { Stage } from '../../filing/report/question-topics';
 import { purposeLabel, type Rulebook } from '../../filing/rulebook/open';
@@ -156,7 +158,7 @@ function stepOf({ page, portal }: TabContext): TabView['step'] {
 function bindingOf(book: Rulebook, { client, filing, session }: Bound, context: TabContext): Binding {
   const kinds = context.portal?.map?.serviceKinds;
   const others = otherFilings(client, filing, context);
-  const offered = client.services.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  const offered = servicesTaken(client.services, kinds);
   const services = offered.map((service) => ({
     id: service.id,
     kind: service.kind,

@@ -32,15 +32,19 @@ function draftsFor({ services, filings }: Client): readonly Filing[] {
   });
 }
 
-/** The kinds of service that a portal takes; undefined: any. */
-type Kinds = readonly Service['kind'][] | undefined;
+/** The kinds of service that a portal takes. */
+export type ServiceKinds = readonly Service['kind'][];
+
+/** The services that a portal takes; all of them where it takes any kind. */
+export const servicesTaken = (services: readonly Service[], kinds?: ServiceKinds): readonly Service[] =>
+  services.filter(({ kind }) => kinds?.includes(kind) ?? true);
 
 /**
  * A draft at this provider for a client without a filing there, with all services that may share one order; without a service
  * where the client has none of a kind that is filed there.
  */
-export function draftAt({ services: all, filings }: Client, provider: string, kinds?: Kinds): Filing {
-  const services = all.filter(({ kind }) => kinds?.includes(kind) ?? true);
+export function draftAt({ services: all, filings }: Client, provider: string, kinds?: ServiceKinds): Filing {
+  const services = servicesTaken(all, kinds);
   const here = services.filter(({ access }) => access.provider === provider);
   const [first, ...others] = here.length > 0 ? here : services;
   const together = first === undefined ? [] : [first, ...others.filter((one) => areTogether(one, first))];
@@ -55,7 +59,7 @@ export function draftAt({ services: all, filings }: Client, provider: string, ki
 export function openFilings(
   client: Client,
   provider: string | null | undefined,
-  kinds?: Kinds,
+  kinds?: ServiceKinds,
 ): readonly Filing[] {
   const isTaken = (id: string) => client.services.some((one) => one.id === id && kinds?.includes(one.kind));
   const here = client.filings.filter(
@@ -69,7 +73,7 @@ export function openFilings(
 }
 
 /** The filings under way at other providers whose services would stand in the draft at this one: it would be their second. */
-export function filingsElsewhere(client: Client, provider: string, kinds?: Kinds): readonly Filing[] {
+export function filingsElsewhere(client: Client, provider: string, kinds?: ServiceKinds): readonly Filing[] {
   const wanted = new Set(draftAt(client, provider, kinds).services);
   return client.filings.filter(
     (filing) =>

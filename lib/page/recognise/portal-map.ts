@@ -1,5 +1,5 @@
 // What do we know of one portal? The shapes of rules/portals: the portal's own words, and our vocabulary of fields.
-import type { Service } from '../../filing/client/client';
+import type { ServiceKinds } from '../../filing/client/draft-filings';
 import type { WidgetKind } from '../model';
 
 type Words = readonly string[];
@@ -77,8 +77,8 @@ export interface PortalMap {
   readonly pages: readonly MappedPage[];
   /** True where only the person acts, behind a captcha or for somebody else: nothing is ever written. */
   readonly handsOff?: boolean;
-  /** The kinds of service that are filed here; absent: any. */
-  readonly serviceKinds?: readonly Service['kind'][];
+  /** Absent: any. */
+  readonly serviceKinds?: ServiceKinds;
   /** Attributes by which a product is told at addresses that its owners choose; two of them must be on the page. */
   readonly signs?: Words;
   readonly next: Words;
