@@ -2,6 +2,7 @@
 import { lineAs, type PackedClient, type PackedFile } from '../exchange/import/pack-clients';
 import type { FaultyCell } from '../exchange/import/table-headings';
 import type { ReadMessage, ReadOrder } from '../exchange/import/worker';
+import type { ColumnNames } from '../exchange/table/columns';
 import type { ExchangeResult } from '../protocol/exchange-signals';
 import type { Found, FoundRow, Mend, RowDifferences, Watch } from '../ui/options/exchange/actions';
 import { type Bytes, concatAll, toText } from '../vault/crypto/bytes';
@@ -33,12 +34,16 @@ export async function readFiles(
   if (files.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES) throw new Error('file-large');
   const [words, names] = await Promise.all([ask('exchange.words'), columnNames()]);
   const unknown = new Set<string>();
+  const lacking = new Map<string, NonNullable<Found['lacking']>[number]>();
+  let named: ColumnNames = {};
   const cells: FaultyCell[] = [];
   const items: Item[] = [];
   const faults: Found['faults'][number][] = [];
   for (const [at, file] of files.entries()) {
     const found = await readInWorker(file, { words, names, mends }, watch);
     for (const heading of found.unknown ?? []) unknown.add(heading);
+    named = { ...named, ...found.named };
+    for (const one of found.lacking ?? []) lacking.set(one.column, one);
     cells.push(...(found.cells ?? []));
     const prefix = files.length > 1 ? `${file.name} ` : '';
     faults.push(...found.faults.map((fault) => ({ ...fault, place: prefix + fault.place })));
@@ -48,6 +53,8 @@ export async function readFiles(
     rows: items.map((item) => item.row),
     faults,
     unknown: [...unknown],
+    named,
+    lacking: [...lacking.values()],
     cells,
     differences: (key) => differencesOf(items.find(({ row }) => row.key === key)),
     store: (keys, chosenWatch) =>

@@ -25,10 +25,14 @@ import {
   cellsOf,
   type FaultyCell,
   headingFaults,
+  type LackingColumn,
+  lackingIn,
   type Mend,
   mended,
+  namedIn,
   type TableFault,
   unknownIn,
+  withColumns,
 } from './table-headings';
 import { columnToTell, readPlaces } from './table-regions';
 
@@ -51,6 +55,10 @@ export interface TableResult {
   readonly cells?: readonly FaultyCell[];
   /** Unknown headings; a person may say which column each is. */
   readonly unknown?: readonly string[];
+  /** What a person said earlier of its headings. */
+  readonly named?: ColumnNames;
+  /** Required columns that the table lacks; a person may say what stands in every row. */
+  readonly lacking?: readonly LackingColumn[];
 }
 
 export interface TableOptions extends Progress {
@@ -80,7 +88,7 @@ export async function readTable(
   options: TableOptions,
 ): Promise<TableResult> {
   const { names = {}, mends = [], known = [] } = options;
-  const [heading, ...given] = rows;
+  const [heading, ...given] = mends.length === 0 ? rows : withColumns(rows, names, mends);
   const body = mends.length === 0 ? given : mended(heading ?? [], given, names, mends);
   const isExample = exampleIn(heading ?? [], names);
   if (!heading || !body.some((row) => isFilled(row) && !isExample(row))) return refused('table-empty');
@@ -88,8 +96,10 @@ export async function readTable(
   if (heading.length > TABLE_LIMITS.columns) return refused('table-too-wide', String(TABLE_LIMITS.columns));
   const columns = heading.map((one) => columnNamed(one, names));
   const faults = headingFaults(heading, columns);
-  if (faults.length > 0)
-    return { clients: [], faults, isCancelled: false, unknown: unknownIn(heading, columns) };
+  if (faults.length > 0) {
+    const [unknown, lacking] = [unknownIn(heading, columns), lackingIn(columns, options.words)];
+    return { clients: [], faults, isCancelled: false, unknown, lacking, named: namedIn(heading, names) };
+  }
   const groups = groupRows(body, columns, options.words, isExample);
   const clients: TableClient[] = [];
   let rested = performance.now();
@@ -115,6 +125,7 @@ export async function readTable(
     clients,
     faults,
     isCancelled: false,
+    named: namedIn(heading, names),
     cells: cellsOf([...faults, ...known], body, columns, options.words),
   };
 }

@@ -3,10 +3,10 @@ import type { Client } from '../../filing/client/client';
 import { faultAlone } from '../../filing/client/client-faults';
 import { checkValue, type ParseResult, parseClient } from '../../filing/client/parse-client';
 import type { Bytes } from '../../vault/crypto/bytes';
-import { tableFaultText } from '../table/columns';
+import { type ColumnNames, tableFaultText } from '../table/columns';
 import { parseClientZip } from './client-zip';
 import { readCsvClients, TABLE_LIMITS, type TableOptions } from './csv-clients';
-import type { FaultyCell } from './table-headings';
+import type { FaultyCell, LackingColumn } from './table-headings';
 import { readXlsxClients } from './xlsx-clients';
 
 export interface FoundClient {
@@ -35,6 +35,10 @@ export interface FoundClients {
   readonly cells?: readonly FaultyCell[];
   /** Unknown headings of the table. */
   readonly unknown?: readonly string[];
+  /** What a person said earlier of the table's headings. */
+  readonly named?: ColumnNames;
+  /** Required columns that the table lacks. */
+  readonly lacking?: readonly LackingColumn[];
 }
 
 const MOST_FAULTS = 200;
@@ -54,9 +58,9 @@ export async function readClientFile(
 }
 
 function fromTable(table: Awaited<ReturnType<typeof readCsvClients>>): FoundClients {
-  const { clients, faults, isCancelled, unknown = [], cells = [] } = table;
+  const { clients, faults, isCancelled, unknown = [], lacking = [], named = {}, cells = [] } = table;
   const found = faults.map(({ column, ...rest }) => ({ ...rest, place: column }));
-  return { kind: 'table', clients, faults: found, isCancelled, unknown, cells };
+  return { kind: 'table', clients, faults: found, isCancelled, unknown, lacking, named, cells };
 }
 
 /** One client, or a list as the export of many writes it. */

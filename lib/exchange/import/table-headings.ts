@@ -6,6 +6,7 @@ import {
   type ColumnNames,
   columnNamed,
   hasSeveralWords,
+  headingName,
   LEFT_OUT,
   type TableFaultCode,
   tableFaultText,
@@ -15,7 +16,10 @@ import {
 /** In place of a column: the whole row, which is to be skipped. */
 export const WHOLE_ROW = '';
 
-/** A cell with its corrected text, or a whole row to skip. */
+/** In place of a row: the text is meant in every row, in a column that the table lacks. */
+export const EVERY_ROW = 1;
+
+/** A cell with its corrected text, a whole row to skip, or the text of a lacking column in every row. */
 export interface Mend {
   readonly row: number;
   readonly column: string;
@@ -98,6 +102,45 @@ export function mended(
   return rows.map((cells, at) => (leftOut.has(at + 2) ? [] : cells)); // skipped rows stay as empty ones, so that row numbers do not change
 }
 
+/** The rows with those columns that the table lacks and the person gave one text. They come first: a row may have more cells than the heading. */
+export function withColumns(
+  [heading = [], ...body]: readonly (readonly string[])[],
+  names: ColumnNames,
+  mends: readonly Mend[],
+): readonly (readonly string[])[] {
+  const texts = new Map(
+    mends.flatMap(({ row, column, text }) => (row === EVERY_ROW ? [[column, text] as const] : [])),
+  );
+  const columns = heading.map((one) => columnNamed(one, names));
+  // in our order: an entity's nature is read before its certificate
+  const added = COLUMNS.flatMap(({ zh }) => (texts.has(zh) && placeOf(columns, zh) < 0 ? [zh] : []));
+  const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== '');
+  const first = added.map((zh) => texts.get(zh) ?? '');
+  return [[...added, ...heading], ...body.map((row) => (isFilled(row) ? [...first, ...row] : row))];
+}
+
+/** A required column that the table lacks; of the words it accepts, one may be meant in every row. */
+export interface LackingColumn {
+  readonly column: string;
+  readonly words: readonly string[];
+}
+
+/** The required columns that no heading names. */
+export function lackingIn(columns: Columns, words: CodeLabels): readonly LackingColumn[] {
+  return lacking(columns).map((column) => ({ column: column.zh, words: wordsOf(column, words) }));
+}
+
+function lacking(columns: Columns): readonly Column[] {
+  const keys = columns.map((column) => (column === undefined || column === LEFT_OUT ? '' : column.key));
+  return COLUMNS.filter(({ key, required }) => required && !keys.includes(key));
+}
+
+/** What a person said of the headings. */
+export function namedIn(heading: readonly string[], names: ColumnNames): ColumnNames {
+  const said = heading.filter((one) => Object.hasOwn(names, headingName(one)));
+  return Object.fromEntries(said.map((one) => [one, names[headingName(one)] ?? '']));
+}
+
 /** The unknown headings. */
 export function unknownIn(heading: readonly string[], columns: Columns): readonly string[] {
   return heading.filter((name, at) => columns[at] === undefined && name.trim() !== '');
@@ -119,8 +162,6 @@ export function headingFaults(heading: readonly string[], columns: Columns): Tab
     ...found.flatMap((column, at) =>
       column && keys.indexOf(column.key) < at ? [fault('table-column-twice', column.zh)] : [],
     ),
-    ...COLUMNS.filter(({ key, required }) => required && !keys.includes(key)).map(({ zh }) =>
-      fault('table-column-missing', zh),
-    ),
+    ...lacking(columns).map(({ zh }) => fault('table-column-missing', zh)),
   ];
 }

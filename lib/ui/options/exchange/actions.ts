@@ -5,7 +5,7 @@ import type { EditorChoices } from '../../../protocol/editor-choices';
 import type { Differences } from '../../../protocol/exchange';
 import type { ExchangePhase, ExchangeResult, ExportFormat } from '../../../protocol/exchange-signals';
 
-/** A table cell with its new text; without a column: a whole row that is skipped. */
+/** A table cell with its new text; without a column: a whole row that is skipped; in row 1: a lacking column's text for every row. */
 export interface Mend {
   readonly row: number;
   readonly column: string;
@@ -63,6 +63,10 @@ export interface Found {
   readonly cells?: readonly FaultyCell[];
   /** Unknown headings of another table. */
   readonly unknown?: readonly string[];
+  /** What was said earlier of its headings. */
+  readonly named?: Readonly<Record<string, string>>;
+  /** Required columns that the table lacks, each with the words it accepts; one may hold in every row. */
+  readonly lacking?: readonly { readonly column: string; readonly words: readonly string[] }[];
   /** What the row would change in its stored client; null when that cannot be determined. */
   readonly differences?: (key: string) => Promise<RowDifferences | null>;
   readonly store: (keys: ReadonlySet<string>, watch: Watch) => Promise<ExchangeResult>;

@@ -1,4 +1,5 @@
 // How are clients imported? Files are read and every fault is named; only what the person chooses is stored.
+import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ExchangeResult } from '../../../protocol/exchange-signals';
 import type { Translate } from '../../translate';
@@ -6,7 +7,7 @@ import type { Found, ImportActions, Mend, Watch } from './actions';
 import { DropFiles } from './drop-files';
 import { ImportPreview } from './import-preview';
 import { JobNote, useJob } from './job';
-import { NameColumns } from './name-columns';
+import { asksForColumns, NameColumns } from './name-columns';
 import './exchange.css';
 
 const ACCEPT = '.json,.zip,.csv,.txt,.xlsx,application/json,application/zip,text/csv';
@@ -21,7 +22,10 @@ interface ImportProps {
 
 /** The import card: choose, look, confirm. */
 export function ImportClients({ t, actions, onImported, toPrecheck }: ImportProps) {
-  const { job, found, setFound, files, take, read, mend, mended, apply } = useImport(actions, onImported);
+  const { job, found, setFound, files, take, read, mend, mended, apply, nameColumns } = useImport(
+    actions,
+    onImported,
+  );
   return (
     <section class="box import" data-testid="client-import">
       <h2>{t('clients.import')}</h2>
@@ -54,17 +58,13 @@ export function ImportClients({ t, actions, onImported, toPrecheck }: ImportProp
           )
         }
       />
-      {found && !job.isRunning && (found.unknown ?? []).length > 0 && (
-        <NameColumns
+      {found && !job.isRunning && (
+        <Columns
           t={t}
-          unknown={found.unknown ?? []}
+          found={found}
+          isOneFile={files.length === 1}
           columns={actions.columns}
-          done={(names) =>
-            void read(async (watch) => {
-              await actions.nameColumns(names);
-              return actions.readFiles(files, watch);
-            })
-          }
+          done={(names, mends) => void nameColumns(names, mends)}
         />
       )}
       {found && !job.isRunning && (
@@ -78,6 +78,25 @@ export function ImportClients({ t, actions, onImported, toPrecheck }: ImportProp
         />
       )}
     </section>
+  );
+}
+
+interface ColumnsProps extends Pick<ComponentProps<typeof NameColumns>, 't' | 'columns' | 'done'> {
+  readonly found: Found;
+  readonly isOneFile: boolean;
+}
+
+/** What the columns are: asked where that is not known, and opened by a press where it was said earlier. */
+function Columns({ found, isOneFile, ...props }: ColumnsProps) {
+  const [isAgain, setAgain] = useState(false);
+  const { unknown = [], named = {}, lacking = [] } = found;
+  if (isAgain || asksForColumns(found))
+    return <NameColumns {...props} unknown={unknown} named={named} lacking={isOneFile ? lacking : []} />;
+  if (Object.keys(named).length === 0) return null;
+  return (
+    <button type="button" class="link" data-testid="import-columns-again" onClick={() => setAgain(true)}>
+      {props.t('import.columns.change')}
+    </button>
   );
 }
 
@@ -104,13 +123,21 @@ function useImport(actions: ImportActions, onImported: () => void) {
     setMends(all);
     void read((watch) => actions.readFiles(files, watch, all));
   };
+  const nameColumns = (names: Readonly<Record<string, string>>, more: readonly Mend[]) => {
+    const all = [...mends, ...more];
+    setMends(all);
+    return read(async (watch) => {
+      await actions.nameColumns(names);
+      return actions.readFiles(files, watch, all);
+    });
+  };
   const apply = async (keys: ReadonlySet<string>) => {
     if (!found) return;
     const result = await job.run((watch) => found.store(keys, watch));
     onImported(); // also when it ended early, since part of it may be stored
     if (result) setFound(null);
   };
-  return { job, found, setFound, files, take, read, mend, mended: mends.at(-1) ?? null, apply };
+  return { job, found, setFound, files, take, read, mend, mended: mends.at(-1) ?? null, apply, nameColumns };
 }
 
 interface BeginningsProps {

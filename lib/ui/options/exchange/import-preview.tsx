@@ -4,8 +4,9 @@ import { ClientDot } from '../../dot';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { useLostFocus } from '../../use-lost-focus';
-import type { Found, FoundRow, Mend } from './actions';
+import type { Found, FoundFault, FoundRow, Mend } from './actions';
 import { ImportFaults } from './import-faults';
+import { asksForColumns } from './name-columns';
 import { Pager } from './pager';
 import { RowDifferences } from './row-differences';
 
@@ -19,9 +20,19 @@ interface PreviewProps {
   readonly mended?: Mend | null;
 }
 
+/** The row of the headings. */
+const HEADINGS = 1;
+
+/** Whether the fault is a column that is asked about above. */
+const isAsked = ({ unknown = [], lacking = [] }: Found, { row, place }: FoundFault): boolean =>
+  row === HEADINGS && [...unknown, ...lacking.map(({ column }) => column)].includes(place);
+
 /** Faults first, then the clients; nothing is stored before the button is pressed. */
 export function ImportPreview({ t, found, apply, cancel, mend, mended = null }: PreviewProps) {
-  const { rows, faults } = found;
+  const { rows } = found;
+  const faults = asksForColumns(found)
+    ? found.faults.filter((fault) => !isAsked(found, fault))
+    : found.faults;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set()); // those not to be stored
   const box = useLostFocus<HTMLElement>(); // the file input is disabled while the file is read
   const chosen = rows.filter((row) => !left.has(row.key));

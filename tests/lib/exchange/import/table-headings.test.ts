@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { codeLabels } from '../../../../lib/app/exchange/handlers';
 import { exampleRows, wordRows } from '../../../../lib/exchange/export/client-rows';
 import { readTable } from '../../../../lib/exchange/import/csv-clients';
+import { EVERY_ROW } from '../../../../lib/exchange/import/table-headings';
 import { COLUMNS, headingName, readCell } from '../../../../lib/exchange/table/columns';
 import { book } from '../../../rulebook';
 
@@ -24,6 +25,7 @@ describe('a table with headings of its own', () => {
     const names = { [headingName(' 甲 方*')]: 'entity.name', [headingName('跟单员')]: '' };
     const after = await readTable(rows, { words, asOf, names });
     expect(after.faults).toEqual([]);
+    expect(after.named).toEqual({ 甲方: 'entity.name', 跟单员: '' });
     expect(after.clients[0]?.client.entity.name).toBe(example[0]);
   });
 
@@ -43,6 +45,47 @@ describe('a table with headings of its own', () => {
     const { clients, faults } = await readTable(rows, { words, asOf, names });
     expect(clients).toEqual([]);
     expect(faults.map(({ message }) => message.zh).join()).toContain('主办单位名称');
+  });
+});
+
+describe('a table that lacks a required column', () => {
+  const at = headings.findIndex((heading) => heading.startsWith('主办单位证件类型'));
+  const without = (row: readonly string[]) => row.filter((_, place) => place !== at);
+  const rows = [without(headings), without(example)];
+
+  it('names the column with its words, and is read once a person said what stands in every row', async () => {
+    const before = await readTable(rows, { words, asOf });
+    expect(before.clients).toEqual([]);
+    expect(before.lacking).toMatchObject([{ column: '主办单位证件类型' }]);
+    expect(before.lacking?.[0]?.words).toContain('营业执照（个人或企业）');
+    const mends = [{ row: EVERY_ROW, column: '主办单位证件类型', text: '营业执照（个人或企业）' }];
+    const after = await readTable(rows, { words, asOf, mends });
+    expect(after.faults).toEqual([]);
+    expect(after.clients[0]?.client.entity.certType).toBe('business-licence');
+  });
+
+  it('keeps its other corrections, its skipped rows and the cells that a row has too many', async () => {
+    const mends = [
+      { row: EVERY_ROW, column: '主办单位证件类型', text: '营业执照（个人或企业）' },
+      { row: 2, column: '主办单位名称', text: '宁波改名示例有限公司' },
+      { row: 3, column: '', text: '' },
+    ];
+    const [heading = [], filled = []] = rows;
+    const read = await readTable([heading, filled, filled], { words, asOf, mends });
+    expect(read.faults).toEqual([]);
+    expect(read.clients.map(({ client }) => client.entity.name)).toEqual(['宁波改名示例有限公司']);
+    const wide = await readTable([heading, [...filled, 'too much']], {
+      words,
+      asOf,
+      mends: mends.slice(0, 1),
+    });
+    expect(wide.faults.map(({ row }) => row)).toEqual([2]);
+  });
+
+  it('is told of a column of free text too, which no word can fill', async () => {
+    const nameless = rows.map((row) => row.slice(1));
+    const { lacking = [] } = await readTable(nameless, { words, asOf });
+    expect(lacking).toContainEqual({ column: '主办单位名称', words: [] });
   });
 });
 

@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+// Can a table with columns of its own be imported, whatever required column it lacks, and can a wrong choice be changed?
+import { describe, expect, it } from 'vitest';
+import type { Found, Mend } from '../../../../../lib/ui/options/exchange/actions';
+import { ImportClients } from '../../../../../lib/ui/options/exchange/import-clients';
+import { createTranslate } from '../../../../../lib/ui/translate';
+import { doing, show } from '../../render';
+
+const t = createTranslate('zh');
+const message = { zh: '有错', en: 'wrong' };
+const FOUND: Found = {
+  rows: [],
+  faults: [],
+  store: async () => Promise.reject(new Error('nothing to store')),
+};
+const COLUMNS = [
+  { key: 'entity.name', label: { zh: '主办单位名称', en: 'Entity name' }, required: true },
+  { key: 'entity.certType', label: { zh: '主办单位证件类型', en: 'Certificate type' }, required: true },
+];
+
+/** The import of one file, in which the first reading found this. */
+async function imported(first: Partial<Found>) {
+  const said: Readonly<Record<string, string>>[] = [];
+  const read: (readonly Mend[])[] = [];
+  const shown = show(
+    <ImportClients
+      t={t}
+      actions={{
+        readFiles: async (_files, _watch, mends = []) => {
+          read.push(mends);
+          return read.length === 1 ? { ...FOUND, ...first } : FOUND;
+        },
+        readSamples: async () => FOUND,
+        columns: COLUMNS,
+        nameColumns: async (names) => void said.push(names),
+        saveTemplate: async () => {},
+      }}
+      onImported={() => {}}
+    />,
+  );
+  const input = shown.one('client-import-file') as HTMLInputElement;
+  Object.defineProperty(input, 'files', { value: [new File(['x'], 'table.csv')] });
+  await doing(() => input.dispatchEvent(new Event('change', { bubbles: true })));
+  await doing(() => {});
+  const choose = (id: string, value: string, at = 0) =>
+    doing(() => {
+      const select = shown.all(id)[at] as HTMLSelectElement;
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  return { ...shown, said, read, choose };
+}
+
+describe('a table that lacks a required column', () => {
+  const lacking = [{ column: '主办单位证件类型', words: ['营业执照', '居民身份证'] }];
+  const faults = [{ row: 1, place: '主办单位证件类型', message }];
+
+  it('is read with what holds in every row, and says it once only', async () => {
+    const { one, all, read, choose } = await imported({ lacking, faults });
+    expect(all('client-import-faults')).toEqual([]);
+    expect(one('import-lacking').textContent).toContain('主办单位证件类型');
+    await choose('import-every-row', '营业执照');
+    await doing(() => one('import-columns-apply').click());
+    expect(read.at(-1)).toEqual([{ row: 1, column: '主办单位证件类型', text: '营业执照' }]);
+  });
+
+  it('lacks it no more when an unknown heading is said to be it', async () => {
+    const { all, choose } = await imported({ lacking, faults, unknown: ['证照'] });
+    await choose('import-column', 'entity.certType');
+    expect(all('import-lacking')).toEqual([]);
+  });
+});
+
+describe('what was said earlier of the headings', () => {
+  it('can be changed', async () => {
+    const { one, said, choose } = await imported({ named: { 证照: '', 客户: 'entity.certType' } });
+    await doing(() => one('import-columns-again').click());
+    await choose('import-column', 'entity.name', 1);
+    await doing(() => one('import-columns-apply').click());
+    expect(said).toEqual([{ 证照: '', 客户: 'entity.name' }]);
+  });
+
+  it('keeps a fault of the headings in sight that nothing here clears', async () => {
+    const faults = [{ row: 1, place: '主办单位名称', message }];
+    const { one } = await imported({ named: { 客户: 'entity.name' }, faults, unknown: ['证照'] });
+    expect(one('client-import-faults').textContent).toContain('有错');
+  });
+});
