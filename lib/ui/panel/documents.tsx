@@ -42,12 +42,17 @@ const icons: Readonly<Record<DocumentNeed['state'], IconName | null>> = {
 };
 const order: readonly DocumentNeed['state'][] = ['invalid', 'attached', 'missing', 'ask'];
 
-/** The documents in use first, then the missing ones; those that may be required are folded. */
+/** Files before what is done in person, which the ring does not count; of each those in use first, then the missing ones. */
+const byState = (one: DocumentNeed, other: DocumentNeed): number =>
+  Number(factInPerson(one.id) !== null) - Number(factInPerson(other.id) !== null) ||
+  order.indexOf(one.state) - order.indexOf(other.state);
+
+/** The documents in the order of `byState`; those that may be required are folded. */
 export function Documents({ documents, ...rest }: DocumentsProps) {
   const { t, today, isLast, readPapers, findings } = rest;
   const none = findings.find(({ rule }) => rule === NONE_NEEDED);
   if (documents.length === 0 && none === undefined) return null;
-  const sorted = [...documents].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
+  const sorted = [...documents].sort(byState);
   const firm = sorted.filter(({ requirement, state }) => requirement === 'required' || state === 'attached');
   const others = sorted.filter((one) => !firm.includes(one));
   const missing = missingOf(documents);

@@ -51,6 +51,19 @@ it('offers nothing more once it is done', () => {
   expect(text()).toContain('已完成');
 });
 
+it('lists what is done in person after the files that the ring counts', () => {
+  const { all } = list(
+    need('face-verification', 'attached'),
+    need('business-licence', 'attached'),
+    need('letter'),
+  );
+  expect(all('panel-document').map(({ dataset }) => dataset.document)).toEqual([
+    'business-licence',
+    'letter',
+    'face-verification',
+  ]);
+});
+
 it('calls a letter that is signed on another form a draft to check, not one to print and sign', () => {
   const { all } = list(need('letter'), need('promise'));
   expect(all('panel-paper').map(({ textContent }) => textContent?.trim())).toEqual([
