@@ -1,5 +1,6 @@
 // What happens after the submission? SMS codes, documents by mail, face checks, deadlines, and the channels that are available.
 import type { ComponentChildren } from 'preact';
+import { stillInPerson } from '../../filing/report/in-person';
 import type { Report } from '../../filing/report/report';
 import { Fold } from '../fold';
 import { plain } from '../plain';
@@ -15,9 +16,11 @@ interface AfterProps {
 /** The duties that follow; parts that are known not to apply are not shown. */
 export function After({ report, t, today }: AfterProps) {
   const { sms, face, mailing, deadlines } = report;
-  const shown = sms.required !== false || face.required !== false || mailing.required !== false;
+  const still = stillInPerson(report);
+  const isFaceOpen = face.required === 'ask' || still.length > 0;
+  const shown = sms.required !== false || isFaceOpen || mailing.required !== false;
   if (!shown && deadlines.length === 0) return null;
-  const inPerson = t.list(face.who.map((who) => t(`panel.face.who.${who}`)));
+  const inPerson = t.list(still.map((who) => t(`panel.face.who.${who}`)));
   return (
     <Fold title={t('panel.after')} id="panel-after">
       <ul class="duties">
@@ -30,7 +33,7 @@ export function After({ report, t, today }: AfterProps) {
             <Cites cites={sms.cites} t={t} today={today} />
           </Duty>
         )}
-        {face.required !== false && (
+        {isFaceOpen && (
           <Duty id="face" state={face.required} title={t('panel.face.title')}>
             <p>{face.required === 'ask' ? t('panel.face.ask') : t('panel.face.yes', { who: inPerson })}</p>
             {face.required === 'ask' && inPerson !== '' && <p class="muted">{inPerson}</p>}

@@ -2,7 +2,7 @@
 import { holdsUp } from '../../filing/report/bucket';
 import { withConcerned } from '../../filing/report/concerned-text';
 import { countsIn, missingOf } from '../../filing/report/counts';
-import { factInPerson } from '../../filing/report/in-person';
+import { factInPerson, stillInPerson } from '../../filing/report/in-person';
 import type { DocumentNeed, Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
 import type { Citation } from '../../filing/text';
@@ -227,6 +227,7 @@ function documentWords(id: string, state: DocumentNeed['state'], t: Translate): 
 /** The steps of the order, and the few things that people do in them. */
 function Next({ paper, t }: PartProps) {
   const { sms, mailing, face } = paper.report;
+  const inPerson = stillInPerson(paper.report);
   const lines = [
     sms.required === true &&
       t('paper.sms', {
@@ -235,7 +236,8 @@ function Next({ paper, t }: PartProps) {
       }),
     sms.required === 'ask' && t('panel.sms.ask'),
     face.required === true &&
-      t('paper.face', { who: t.list(face.who.map((who) => t(`panel.face.who.${who}`))) }),
+      inPerson.length > 0 &&
+      t('paper.face', { who: t.list(inPerson.map((who) => t(`panel.face.who.${who}`))) }),
     face.required === 'ask' && t('panel.face.ask'),
     mailing.required === true && t('panel.mailing.yes'),
     mailing.required === 'ask' && t('panel.mailing.ask'),

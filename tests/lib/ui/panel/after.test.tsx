@@ -21,3 +21,27 @@ it('names a limit that its sentence does not name, and none that it names', () =
   const waits = { zh: '域名实名认证后满3天再提交', en: 'submit 3 days after the domain was verified' };
   expect(limits([{ id: 'domain', text: waits, days: 3, cites: [] }])).not.toContain('3 天内');
 });
+
+it('asks nobody to appear for the face check once it is done', () => {
+  const report = views.blocked?.report;
+  if (!report) throw new Error('the preview has a report');
+  const need = {
+    id: 'face-verification',
+    label: { zh: '人脸', en: 'Face' },
+    requirement: 'required',
+  } as const;
+  const shown = (state: 'missing' | 'attached') =>
+    show(
+      <After
+        report={{
+          ...report,
+          face: { required: true, who: ['servicePrincipal'], cites: [] },
+          documents: [{ ...need, state, why: [], cites: [] }],
+        }}
+        t={createTranslate('zh')}
+        today="2026-11-24"
+      />,
+    ).text();
+  expect(shown('missing')).toContain('须由本人完成：服务负责人');
+  expect(shown('attached')).not.toContain('须由本人完成');
+});

@@ -89,6 +89,8 @@ it('counts what somebody does in person as no missing paper, and says what it is
   const { one, text } = body({ ...paper, report });
   expect(one('paper-document').textContent).toBe('人脸本人办理');
   expect(text()).toContain('真实性核验（人脸），须由本人完成：服务负责人');
+  const done = { ...report, documents: [{ ...need, state: 'attached', why: [], cites: [] } as const] };
+  expect(body({ ...paper, report: done }).text()).not.toContain('须由本人完成');
 });
 
 it('tells no deed of the time after the sending as one that was left undone', () => {
