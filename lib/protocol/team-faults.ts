@@ -35,7 +35,9 @@ export type TeamFaultCode =
   | 'another-team'
   | 'another-place'
   | 'unknown-device'
+  /** A segment follows another one than the one before it in the store, or the head names another last one. */
   | 'broken-chain'
+  /** An entry of the member log is not the one that was read before, or follows another one. */
   | 'log-changed'
   | 'log-shorter'
   | 'another-root'

@@ -15,3 +15,9 @@ export function readTeamFault(error: unknown): ({ readonly code: FaultCode } & F
   const { message, details } = error as Error & { message: FaultCode; details: FaultDetails };
   return { code: message, ...details };
 }
+
+/** For the `catch` of a reading: null where what was read is refused; any other error is thrown on. */
+export function nullWhereRefused(error: unknown): null {
+  if (readTeamFault(error)) return null;
+  throw error;
+}

@@ -70,7 +70,7 @@ export async function readFounding(
 ): Promise<Members> {
   const file = readFile('member', MemberEntry, bytes);
   const entry = file.header;
-  if (entry.type !== 'create' || entry.number !== 1) throw teamFault('broken-chain');
+  if (entry.type !== 'create' || entry.number !== 1) throw teamFault('another-root');
   const { founder } = entry;
   if ((await fingerprintOf(founder)) !== known.root || entry.author !== founder.id)
     throw teamFault('another-root');
@@ -99,7 +99,7 @@ export async function readEntry(bytes: Bytes, team: Members): Promise<Members> {
   const author = team.members.get(entry.author);
   if (!author) throw teamFault('unknown-device');
   if (!(await isSignedBy(file, await signatureKeyOf(author.device)))) throw teamFault('bad-signature');
-  if (entry.before !== team.hash) throw teamFault('broken-chain');
+  if (entry.before !== team.hash) throw teamFault('log-changed');
   if (author.role !== 'admin' || author.lastSegment !== null) throw teamFault('not-admin');
   return { ...team, ...changesOf(entry, team), number: entry.number, hash: await sha256(bytes) };
 }

@@ -1,7 +1,7 @@
 // Does the store still have the head that this device wrote last? A different one is older, or was written by another installation with the same keys.
 import type { FaultCode } from '../protocol/team-faults';
 import { signatureKeyOf } from './device-keys';
-import { readTeamFault } from './faults';
+import { nullWhereRefused } from './faults';
 import { readHead } from './head';
 import { objectNames } from './object-names';
 import type { Connection } from './push';
@@ -36,9 +36,4 @@ export async function checkOwnHead(
   const isOther =
     head.number > written.number || (head.number === announced.number && head.hash !== announced.hash);
   return isOther ? { code: 'two-installations', tag: null } : { code: null, tag };
-}
-
-function nullWhereRefused(error: unknown): null {
-  if (readTeamFault(error)) return null;
-  throw error;
 }

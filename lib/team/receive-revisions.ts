@@ -8,7 +8,7 @@ import type { OpenVault } from '../vault/clients/open-vault';
 import { planReceived } from '../vault/clients/receive';
 import type { Stored } from '../vault/clients/records';
 import type { Body } from '../vault/clients/revisions';
-import { readTeamFault } from './faults';
+import { nullWhereRefused } from './faults';
 import type { Received } from './journal';
 import type { ReceivedAct } from './received-act';
 import { scanName } from './scans';
@@ -92,7 +92,7 @@ async function openAll(keys: TeamKeys, received: readonly Received[]) {
   for (const { device, segment } of received) {
     const opened = await Promise.all(
       segment.revisions.map(async (sealed) => {
-        const revision = await openRevision(keys, sealed).catch(whenUnreadable);
+        const revision = await openRevision(keys, sealed).catch(nullWhereRefused);
         return revision && asOurs(keys, device, revision);
       }),
     );
@@ -132,11 +132,6 @@ function withKnownFiles<Tip extends TeamRevision>(tip: Tip, before: Body | null)
     file: known.get(document.digest) ?? document.file,
   }));
   return { ...tip, body: { ...tip.body, client: { ...tip.body.client, documents } } };
-}
-
-function whenUnreadable(error: unknown): null {
-  if (readTeamFault(error)) return null;
-  throw error;
 }
 
 /** The newest revisions, each with those it descends from, in the order in which they came. */

@@ -3,25 +3,53 @@ import { openRecord } from '../vault/clients/client-record';
 import { nameElsewhere } from '../vault/clients/elsewhere';
 import type { OpenVault } from '../vault/clients/open-vault';
 import { restoredTeams } from '../vault/clients/teams';
+import { free } from '../vault/crypto/bytes';
 import type { OutboxRow } from '../vault/store/schema';
+import { signatureKeyOf } from './device-keys';
 import { scanWork } from './exchange';
+import { nullWhereRefused } from './faults';
+import type { Position } from './journal';
 import { objectNames } from './object-names';
 import { outboxOf } from './outbox';
 import { putScan, type ScanRow, sealScanRow } from './scan-queue';
 import { scanName } from './scans';
+import { NO_SEGMENT, readSegment } from './segment';
 import { clientsOf } from './share-clients';
 import { sha256 } from './signed-file';
 import type { TeamConnection } from './team-connection';
 
-/** Whether the store has this device's head and every segment that others may still need. */
-export async function isJournalWhole({ journal, remote, keys }: TeamConnection): Promise<boolean> {
+/** Whether the store has this device's head, and unchanged every segment that others may still need. */
+export async function isJournalWhole(connection: TeamConnection): Promise<boolean> {
+  const { journal, remote, keys } = connection;
   const [written, restart] = await Promise.all([journal.written(), journal.restart()]);
   const heads = await remote.list(objectNames.heads);
   if (!heads.some(({ name }) => name === objectNames.head(keys.id))) return false;
   const names = new Set((await remote.list(objectNames.segments(keys.id))).map(({ name }) => name));
-  for (let number = (restart?.after.number ?? 0) + 1; number <= written.number; number += 1)
+  const first = restart?.after ?? NO_SEGMENT;
+  for (let number = first.number + 1; number <= written.number; number += 1)
     if (!names.has(objectNames.segment(keys.id, number))) return false;
-  return true;
+  return isUnchanged(connection, first, written);
+}
+
+/** Whether a reader gets from one segment to the other: each is there, signed by this device, and follows the one before. */
+async function isUnchanged(
+  { team, journal, remote, keys }: TeamConnection,
+  from: Position,
+  to: Position,
+): Promise<boolean> {
+  const self = (await journal.members()).members.get(keys.id);
+  if (!self) return false;
+  const key = await signatureKeyOf(self.device);
+  let after = from;
+  while (after.number < to.number) {
+    const bytes = await remote.get(objectNames.segment(keys.id, after.number + 1));
+    const segment =
+      bytes && (await readSegment(bytes, { team, device: keys.id, after }, key).catch(nullWhereRefused));
+    if (!segment) return false;
+    after = { number: segment.header.number, hash: segment.hash };
+    free(bytes); // otherwise the bytes of hundreds of segments would stay in memory
+  }
+  return after.hash === to.hash;
 }
 
 /**

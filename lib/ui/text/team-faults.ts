@@ -38,11 +38,11 @@ export const teamFaults = {
   },
   'team.fault.own-domain-needed': {
     zh: '阿里云不让这个账号用默认域名读写数据（2025 年 3 月 20 日起开通的都是这样）。请给 Bucket 绑定已备案的自有域名，填在“自有域名”里再查。',
-    en: 'Alibaba Cloud does not let this account use the default address for data, as with all opened since 20 March 2025. Bind a domain of your own with an ICP filing to the bucket, enter it under “Domain of your own” and check again.',
+    en: 'Alibaba Cloud does not let this account use the default address for data, as with all opened since 20 March 2025. Bind a domain of your own with an ICP filing to the bucket, enter it under “Custom domain” and check again.',
   },
   'team.fault.virtual-host-needed': {
     zh: '存放处要求把存储桶写在域名前面。请把“地址形式”改为“存储桶在域名前”。',
-    en: 'The store wants the bucket in the host name. Change the form of address to “bucket before the host”.',
+    en: 'The store wants the bucket in the host name. Change “URL style” to “Bucket before the host”.',
   },
   'team.fault.busy': {
     zh: '请求太多，存放处让稍后再来。到时会自动继续。',
@@ -69,24 +69,24 @@ export const teamFaults = {
     en: 'A colleague uses a newer version. Update the extension on this device.',
   },
   'team.fault.bad-signature': {
-    zh: '签名不对，可能被人改过，没有采用。请告诉管理员。',
-    en: 'A signature is wrong, so somebody may have changed it; it was not used. Tell an admin.',
+    zh: '签名不对，可能被人改过，没有采用。请告诉管理员；是同事的修改，请 TA 在团队页按“补写存放处”。',
+    en: 'A signature is wrong, so somebody may have changed it; it was not used. Tell an admin. If these are a colleague’s changes, ask them to press “Restore missing data” on the team page.',
   },
   'team.fault.another-team': {
     zh: '读到了另一个团队的数据，没有采用。请核对存放处的文件夹。',
     en: 'Data of another team was found and not used. Check the folder of the store.',
   },
   'team.fault.another-place': {
-    zh: '数据不在它该在的位置，没有采用。请告诉管理员。',
-    en: 'Something stands in a wrong place and was not used. Tell an admin.',
+    zh: '数据不在它该在的位置，没有采用。请告诉管理员；是同事的修改，请 TA 在团队页按“补写存放处”。',
+    en: 'Something stands in a wrong place and was not used. Tell an admin. If these are a colleague’s changes, ask them to press “Restore missing data” on the team page.',
   },
   'team.fault.unknown-device': {
     zh: '这台设备不在成员名单里。请刷新后再试。',
     en: 'This device is not on the list of members. Refresh and try again.',
   },
   'team.fault.broken-chain': {
-    zh: '前后记录接不上，没有采用。存放处可能少了文件，请告诉管理员。',
-    en: 'The records do not follow on each other and were not used. Files may be missing in the store; tell an admin.',
+    zh: 'TA 的修改前后接不上，从这里起没有采用：存放处的文件被换过，或整个浏览器被复制过、两边都写了。请 TA 在团队页按“补写存放处”，之后自动继续。',
+    en: 'These changes do not follow on each other, so they are not used from here on: files in the store were exchanged, or a browser profile was copied and both wrote. Ask them to press “Restore missing data” on the team page; it then goes on by itself.',
   },
   'team.fault.log-changed': {
     zh: '成员名单和上次看到的不一样，没有采用。存放处可能被人动过，请当面问管理员。',
@@ -138,7 +138,7 @@ export const teamFaults = {
   },
   'team.fault.head-missing': {
     zh: '存放处少了这位成员的记录，可能被人删过。请 TA 在团队页按“补写存放处”。',
-    en: 'The record of this member is missing in the store; somebody may have deleted it. Ask them to press “Write again what is missing” on the team page.',
+    en: 'The record of this member is missing in the store; somebody may have deleted it. Ask them to press “Restore missing data” on the team page.',
   },
   'team.fault.head-forged': {
     zh: '一位成员的记录是伪造的，没有采用。请告诉管理员。',
@@ -146,7 +146,7 @@ export const teamFaults = {
   },
   'team.fault.segment-missing': {
     zh: '存放处少了一段修改，后面的先不读。请 TA 在团队页按“补写存放处”。',
-    en: 'A piece of changes is missing in the store, so what follows waits. Ask them to press “Write again what is missing” on the team page.',
+    en: 'A piece of changes is missing in the store, so what follows waits. Ask them to press “Restore missing data” on the team page.',
   },
   'team.fault.withheld': {
     zh: '同事已经看到更新的内容，存放处却没有给出来。请告诉管理员。',

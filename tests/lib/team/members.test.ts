@@ -91,7 +91,7 @@ const ATTACKS: readonly (readonly [string, string, (scene: Scene) => Promise<unk
   ],
   [
     'an entry that hangs on another one',
-    'broken-chain',
+    'log-changed',
     async (all) =>
       readEntry(
         await forged(all, {

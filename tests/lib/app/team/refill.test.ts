@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { lockVault } from '../../../../lib/app/lock';
 import { toText } from '../../../../lib/vault/crypto/bytes';
 import { testClient } from '../../vault/ground';
-import { done, exchangeAll, founded, joined, nameIn, rename, type TeamApp, viewOf } from './team-apps';
+import {
+  copyOf,
+  done,
+  exchangeAll,
+  founded,
+  joined,
+  nameIn,
+  rename,
+  type TeamApp,
+  viewOf,
+} from './team-apps';
 import { webdavStore } from './webdav-store';
 
 async function two() {
@@ -151,6 +161,48 @@ describe('a store that was reset', () => {
     await exchangeAll(team, [founder, late]);
     expect(await nameIn(late, 'c2')).toBe(testClient('c2').entity.name);
     expect((await viewOf(late)).sync.journals).toEqual([]);
+  });
+});
+
+describe('a journal whose segments are all there, one of them with other content', () => {
+  const segmentOf = (team: string, device: string, number: number) =>
+    `shared/${team}/j/${device}/${String(number).padStart(10, '0')}`;
+  const faultsOf = async (app: TeamApp) => (await viewOf(app)).sync.journals.map(({ code }) => code);
+
+  it('by a copied browser that wrote the same number: it is read again once its device fills the store', async () => {
+    const { store, founder, team } = await two();
+    const { device } = await viewOf(founder);
+    const elsewhere = webdavStore();
+    elsewhere.setBack(store.files);
+    const copy = await copyOf(founder, elsewhere);
+    await rename(copy, 'c1', '复制的浏览器改的公司');
+    done(await copy.ask('team.sync', { team }));
+    for (const name of ['原来的浏览器改的公司', '原来的浏览器又改的公司']) {
+      await rename(founder, 'c1', name);
+      done(await founder.ask('team.sync', { team }));
+    }
+    const second = segmentOf(team, device, 2);
+    store.files.set(second, elsewhere.files.get(second) ?? new Uint8Array());
+    const late = await joined(store, founder, team, { name: '赵敏' });
+    expect(await faultsOf(late)).toEqual(['broken-chain']);
+    expect(done(await founder.ask('team.refill', { team })).revisions).toBeGreaterThan(0);
+    await exchangeAll(team, [founder, late]);
+    expect(await faultsOf(late)).toEqual([]);
+    expect((await viewOf(late)).undecided).toBe(1); // what the copy had written there is not lost either
+  });
+
+  it('by a changed byte', async () => {
+    const { store, founder, team } = await two();
+    const path = segmentOf(team, (await viewOf(founder)).device, 1);
+    const other = (store.files.get(path) ?? new Uint8Array()).slice();
+    other[other.length - 100] = (other.at(-100) ?? 0) ^ 1;
+    store.files.set(path, other);
+    const late = await joined(store, founder, team, { name: '赵敏' });
+    expect(await faultsOf(late)).toEqual(['bad-signature']);
+    expect(done(await founder.ask('team.refill', { team })).revisions).toBeGreaterThan(0);
+    await exchangeAll(team, [founder, late]);
+    expect(await faultsOf(late)).toEqual([]);
+    expect(await nameIn(late, 'c2')).toBe(testClient('c2').entity.name);
   });
 });
 
