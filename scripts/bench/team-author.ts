@@ -6,7 +6,7 @@ import { push } from '../../lib/team/push';
 import { sealRevision } from '../../lib/team/sealed-revision';
 import type { SealedRevision } from '../../lib/team/segment';
 import { openTeamKeys, type TeamKeys } from '../../lib/team/team-keys';
-import { nameRevision } from '../../lib/vault/clients/revisions';
+import { type Body, nameRevision } from '../../lib/vault/clients/revisions';
 import { secureRandom } from '../../lib/vault/crypto/bytes';
 import { clientsLike, withNumbers } from '../../tests/browser/bench-clients';
 import type { Engine } from '../../tests/cluster/engine';
@@ -38,21 +38,37 @@ export async function authorOf(engine: Engine, line: Line, sample: Client, recor
   done(
     await app.ask('team.create', { team, device, name: '示例代办', deviceName: '周明 · 办公室', ...store }),
   );
-  await writeAll(app, team, withNumbers(clientsLike(sample, records)));
+  const clients = withNumbers(clientsLike(sample, records));
+  await sendVersions(
+    app,
+    team,
+    clients.map((client) => ({ client, before: null })),
+  );
   const { device: other } = await app.ask('team.new-ids', {});
   const asked = { team, device: other, name: '王芳', role: 'editor' as const, credentials: null };
   const { text } = done(await app.ask('team.invite', asked));
   return { app, team, invited: { device: other, text } };
 }
 
-async function writeAll({ app }: TeamApp, team: string, clients: readonly Client[]): Promise<void> {
+/** A client as it is sent, and the client that it was made from; null for a new one. */
+export interface Version {
+  readonly client: Client;
+  readonly before: Client | null;
+}
+
+/** Sends these versions in their order. */
+export async function sendVersions(
+  { app }: TeamApp,
+  team: string,
+  versions: readonly Version[],
+): Promise<void> {
   const here = await connect(app, team);
   const keys = await openTeamKeys(team, here.secrets);
   let sent = 0;
   const journal: Journal = {
     ...here.journal,
     waiting: () =>
-      Promise.all(clients.slice(sent, sent + AT_ONCE).map((client) => sealed(keys, here.keys.id, client))),
+      Promise.all(versions.slice(sent, sent + AT_ONCE).map((version) => sealed(keys, here.keys.id, version))),
     settle: async (claim) => {
       sent += claim.header.entries.length;
       await here.journal.settle(claim);
@@ -61,10 +77,14 @@ async function writeAll({ app }: TeamApp, team: string, clients: readonly Client
   await push({ team, keys: here.keys, journal, remote: here.remote });
 }
 
-async function sealed(keys: TeamKeys, device: string, client: Client): Promise<SealedRevision> {
-  const body = { deletedOn: null, client: { ...client, documents: [] } };
-  const origin = { parents: [], author: null, device, at: Date.now() };
+async function sealed(keys: TeamKeys, device: string, { client, before }: Version): Promise<SealedRevision> {
   const named = { ids: keys.ids, teams: new Map([[keys.team, keys.ids]]) };
-  const revision = await nameRevision(named, origin.parents, body, keys.team);
+  const nameOf = (parents: readonly string[], body: Body) => nameRevision(named, parents, body, keys.team);
+  const parents = before === null ? [] : [await nameOf([], bodyOf(before))];
+  const body = bodyOf(client);
+  const revision = await nameOf(parents, body);
+  const origin = { parents, author: null, device, at: Date.now() };
   return sealRevision(keys, { revision, body, origin }, secureRandom);
 }
+
+const bodyOf = (client: Client): Body => ({ deletedOn: null, client: { ...client, documents: [] } });

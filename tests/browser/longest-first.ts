@@ -30,6 +30,7 @@ const LONG = [
   'rule-pack-address',
   'portals-miit-provider',
   'team-kills',
+  'team-pull-kills',
   'safety',
   'vault-quota',
   'portals-mps',

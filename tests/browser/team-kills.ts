@@ -3,19 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { connect } from '../../lib/app/team/connect';
-import { signatureKeyOf } from '../../lib/team/device-keys';
-import { objectNames } from '../../lib/team/object-names';
 import { scanName } from '../../lib/team/scans';
-import { openRevision, type TeamRevision } from '../../lib/team/sealed-revision';
-import { NO_SEGMENT, readSegment } from '../../lib/team/segment';
-import { openTeamKeys, type TeamKeys } from '../../lib/team/team-keys';
 import type { Engine } from '../cluster/engine';
 import { startLighttpd } from '../cluster/lighttpd';
 import { CALM, type Line, lineFetch, openLine } from '../cluster/line';
 import { appOver, done, type TeamApp } from '../lib/app/team/team-apps';
 import { answeredBuild } from './answered-build';
 import { launch } from './harness';
+import { type JournalPlace, sentJournalOf } from './sent-journal';
 import { clientWithPaper, serialOf } from './vault-clients';
 import { askIn as ask, extensionPage, openVaultIn } from './vault-page';
 
@@ -138,15 +133,14 @@ async function edit(page: Page, at: number, edits: Edits): Promise<void> {
   edits.newest.set(at, serial);
 }
 
-type Place = { readonly team: string; readonly device: string };
-
 async function compare(
   colleague: TeamApp,
-  place: Place,
+  place: JournalPlace,
   { acknowledged, newest }: Edits,
 ): Promise<Omit<SendKillReport, 'kills' | 'whileSending'>> {
   done(await colleague.ask('team.sync', { team: place.team }));
-  const { revisions, scans, keys } = await journalOf(colleague, place);
+  const { segments, scans, keys } = await sentJournalOf(colleague, place);
+  const revisions = segments.flat();
   const names = new Set(revisions.map(({ revision }) => revision));
   const sent = new Set(revisions.map(({ body }) => serialOf(body.client)));
   let lostScans = 0;
@@ -165,30 +159,4 @@ async function compare(
     lostScans,
     behind,
   };
-}
-
-interface SentJournal {
-  readonly revisions: readonly TeamRevision[];
-  /** The names of the scans that are in the store. */
-  readonly scans: ReadonlySet<string>;
-  readonly keys: TeamKeys;
-}
-
-/** Everything that a device has sent, checking that each segment continues the previous one. */
-async function journalOf({ app }: TeamApp, { team, device }: Place): Promise<SentJournal> {
-  const { remote, members, secrets } = await connect(app, team);
-  const member = members.members.get(device);
-  if (!member) throw new Error('no such device');
-  const [key, keys] = [await signatureKeyOf(member.device), await openTeamKeys(team, secrets)];
-  const revisions: TeamRevision[] = [];
-  let after: { readonly number: number; readonly hash: string } = NO_SEGMENT;
-  for (;;) {
-    const bytes = await remote.get(objectNames.segment(device, after.number + 1));
-    if (!bytes) break;
-    const segment = await readSegment(bytes, { team, device, after }, key);
-    for (const sealed of segment.revisions) revisions.push(await openRevision(keys, sealed));
-    after = { number: segment.header.number, hash: segment.hash };
-  }
-  const listed = await remote.list(objectNames.scans);
-  return { revisions, keys, scans: new Set(listed.map(({ name }) => name.slice(objectNames.scans.length))) };
 }
