@@ -102,6 +102,19 @@ function found(
   });
 }
 
+const PARTS = new RegExp(`(\\d{4})${year}(\\d{1,2})${month}(\\d{1,2})`);
+
+/** Whether a text spells the same day as another but for one digit of its month or day, as where a seal covers it. */
+export function lacksDigit(text: string, whole: string): boolean {
+  const [own, full] = [text, whole].map((one) => PARTS.exec(digitsMended(one))?.slice(1) ?? []);
+  if (own === undefined || full === undefined || own.length === 0 || own.length !== full.length) return false;
+  const differing = own.flatMap((part, at) => (part === full[at] ? [] : [[part, full[at] ?? ''] as const]));
+  const [[part = '', wholePart = ''] = [], another] = differing;
+  const [one, two] = wholePart;
+  // a digit that was read twice looks the same as one of two equal digits that was lost
+  return another === undefined && part.length === 1 && wholePart.includes(part) && one !== two;
+}
+
 /** Whether a character carries part of a day or a period; separators between numbers do not. */
 export function saysTheDay({ sign }: { readonly sign: string }): boolean {
   return !`${year}${month}${day}${lexicon.to}${lexicon.from}${lexicon.dashes}./`.includes(sign);

@@ -1,5 +1,6 @@
 // Which value counts when a paper was read twice? If they differ, the one that passes its checks, else the surer one; it is marked.
 import { type Kind, type KindField, namesPerson } from '../kinds/kinds';
+import { lacksDigit } from './days';
 import { type Extraction, valuesAs } from './extract';
 import { isOfLists } from './office-check';
 import { withRegionChecked } from './region-check';
@@ -117,9 +118,18 @@ function settleField(
     );
     return { ...better, doubts, others: [] };
   }
+  const whole = told?.shape === 'day' ? wholeDay(one, other) : null;
+  if (whole !== null) return whole;
   const isListed = ({ value, doubts }: Value) => doubts.length === 0 && isOfLists(value, told?.ends ?? []);
   const isDecided = isListed(better) && !isListed(worse); // a value that is in the lists as a whole did not arise by chance
   return { ...(isDecided ? better : withDoubt(better, 'readings-differ')), others: [worse.value] };
+}
+
+/** The day with all its digits when the other reading lost one of them; what that one says otherwise is no doubt. */
+function wholeDay(one: Value, other: Value): Field | null {
+  const [whole, cut] = lacksDigit(one.shown, other.shown) ? [other, one] : [one, other];
+  const isSure = whole.confidence >= ONE_IS_ENOUGH && whole.doubts.length === 0;
+  return isSure && lacksDigit(cut.shown, whole.shown) ? { ...whole, others: [cut.value] } : null;
 }
 
 function sameText(one: string, other: string): boolean {

@@ -77,4 +77,26 @@ describe('two readings', () => {
     expect(doubts(back('颍上县公安局', 0.8), back('颍上县公安局业单位'))).toContain('readings-differ');
     expect(doubts(back('颍上县公安局'), back('汶上县公安局'))).toEqual(['readings-differ']);
   });
+
+  it('take the day with all its digits where the other reading lost one to a seal', () => {
+    const issued = (text: string, sure = 0.99) =>
+      extract(page(LICENCE.map((line) => (line.y === 1090 ? { ...line, text, sure } : line))));
+    const settled = (...readings: readonly [ReturnType<typeof issued>, ReturnType<typeof issued>]) =>
+      fieldOf(settle(...readings), 'issued');
+    expect(settled(issued('2018年10月16日'), issued('2018年10月1日', 1))).toMatchObject({
+      value: '2018-10-16',
+      doubts: [],
+      others: ['2018-10-01'],
+    });
+    expect(settled(issued('2018年10月6日'), issued('2018年10月16日'))).toMatchObject({
+      value: '2018-10-16',
+      doubts: [],
+    });
+    const unlike = { doubts: ['readings-differ'] };
+    expect(settled(issued('2018年10月16日', 0.95), issued('2018年10月1日', 1))).toMatchObject(unlike);
+    expect(settled(issued('2018年10月16日'), issued('2018年10月18日'))).toMatchObject(unlike);
+    expect(settled(issued('2018年10月16日'), issued('2018年1月1日'))).toMatchObject(unlike);
+    expect(settled(issued('2018年10月16日'), issued('2016年10月1日'))).toMatchObject(unlike);
+    expect(settled(issued('2018年10月11日'), issued('2018年10月1日'))).toMatchObject(unlike); // a digit read twice looks the same
+  });
 });
