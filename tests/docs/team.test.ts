@@ -15,7 +15,7 @@ it.each([
   ['zh', ten(chinese, '三个人，十分钟'), /\*\*([^*]+)\*\*/gu],
   ['en', ten(english, 'Three people, ten minutes'), /(?<!\*)\*([^*]+)\*(?!\*)/gu],
 ] as const)('in the ten minutes: %s', (language, text, marked) => {
-  const ours = new Set(Object.values(texts).map((one) => one[language]));
+  const ours = new Set<string>(Object.values(texts).map((one) => one[language]));
   const named = [...text.matchAll(marked)].map(([, name = '']) => name).filter((name) => !OTHERS.test(name));
   expect(named.length).toBeGreaterThan(7);
   expect(named.filter((name) => !ours.has(name))).toEqual([]);

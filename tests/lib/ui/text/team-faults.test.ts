@@ -8,7 +8,9 @@ import { teamSetup } from '../../../../lib/ui/text/team-setup';
 const BROWSERS = ['继续前往'];
 
 it.each(['zh', 'en'] as const)('every quoted name is one of ours: %s', (language) => {
-  const ours = new Set([...Object.values(team), ...Object.values(teamSetup)].map((text) => text[language]));
+  const ours = new Set<string>(
+    [...Object.values(team), ...Object.values(teamSetup)].map((text) => text[language]),
+  );
   const quoted = Object.values(teamFaults).flatMap((text) =>
     [...text[language].matchAll(/“([^”]+)”/gu)].map(([, name = '']) => name),
   );
