@@ -3,7 +3,6 @@ import type { Client } from '../../filing/client/client';
 import { type Conflict, mergeClients } from '../../filing/client/merge-clients';
 import { checkEdited } from '../../filing/client/parse-client';
 import { mustFixesIn } from '../../filing/report/must-fixes';
-import type { Rulebook } from '../../filing/rulebook/open';
 import { orderNumberIn } from '../../filing/site/order-status';
 import type { CheckAnswer, KeptDraft, SaveAnswer } from '../../protocol/clients';
 import type { ConflictView } from '../../protocol/conflicts';
@@ -28,15 +27,15 @@ export async function checkDraft(app: App, draft: Request<'clients.check'>['clie
 export async function saveDraft(app: App, asked: Request<'clients.save'>): Promise<SaveAnswer> {
   const checked = checkEdited(asked.client, app.today());
   if (!checked.ok) return { ok: false, reason: 'faults', faults: checked.faults };
-  const mine = withBareOrders(app.rulebook(), checked.client);
+  const mine = withBareOrders(app, checked.client);
   const answer = await tryAgain(MOST_TRIES, () => saveOnce(app, mine, asked));
   return answer ?? { ok: false, reason: 'not-stored' };
 }
 
 /** The client with the numbers of its orders as they are noted elsewhere: without the label that was pasted with them. */
-function withBareOrders(book: Rulebook, client: Client): Client {
+export function withBareOrders({ rulebook }: Pick<App, 'rulebook'>, client: Client): Client {
   const filings = client.filings.map((filing) =>
-    filing.orderNumber ? { ...filing, orderNumber: orderNumberIn(book, filing.orderNumber) } : filing,
+    filing.orderNumber ? { ...filing, orderNumber: orderNumberIn(rulebook(), filing.orderNumber) } : filing,
   );
   return { ...client, filings };
 }

@@ -5,6 +5,7 @@ import { checkValue } from '../../filing/client/parse-client';
 import type { ExchangeResult } from '../../protocol/exchange-signals';
 import { vaultFault } from '../../vault/faults';
 import { withCleanDocuments } from '../clients/clean-files';
+import { withBareOrders } from '../clients/save';
 import type { App } from '../state/app';
 import type { ExchangeChannel } from './channel';
 import { NOTHING } from './channel';
@@ -50,7 +51,7 @@ async function* stepsOf(app: App, channel: ExchangeChannel): AsyncGenerator<read
   let step: Client[] = [];
   let size = 0;
   for await (const line of linesOf(channel)) {
-    step.push(await withCleanDocuments(app, clientOf(line, app.today())));
+    step.push(await withCleanDocuments(app, withBareOrders(app, clientOf(line, app.today()))));
     size += line.length;
     if (step.length < STEP_CLIENTS && size < STEP_CHARACTERS) continue;
     yield step;

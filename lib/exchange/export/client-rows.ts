@@ -1,5 +1,5 @@
-// How is a client written to a table? One row per service, in the template's columns; without documents and filings.
-import type { Client, Person, Service } from '../../filing/client/client';
+// How is a client written to a table? One row per service, in the template's columns; without documents, and of filings only the number of an order under way.
+import type { Client, Filing, Person, Service } from '../../filing/client/client';
 import type { CodeLabels } from '../../protocol/exchange';
 import type { Bytes } from '../../vault/crypto/bytes';
 import {
@@ -102,11 +102,28 @@ function valueAt(client: Client, service: Service | null, { key }: Column): stri
   if (key === 'service.preApproval' && service?.preApproval?.length === 0) return NONE;
   if (key.startsWith('service.domain.'))
     return textAt(service?.domains[0], [key.slice('service.domain.'.length)]);
+  if (key === 'filing.orderNumber') return orderOf(client, service)?.orderNumber ?? '';
+  if (key === 'service.access.provider')
+    return service?.access.provider ?? orderOf(client, service)?.provider ?? '';
   if (key === 'service.domains') return service?.domains.map((domain) => domain.name) ?? [];
   const [place = '', ...path] = key.split('.');
   const start =
     place === 'entity' ? client.entity : place === 'service' ? service : personAt(client, service, place);
   return textAt(start, path);
+}
+
+/**
+ * The filing under way, with a number, that a service is in at its own provider. One that was approved is over: read in
+ * again, its number would begin a filing that nobody makes.
+ */
+function orderOf({ filings }: Client, service: Service | null): Filing | undefined {
+  return filings.findLast(
+    ({ orderNumber, state, services, provider }) =>
+      Boolean(orderNumber) &&
+      state !== 'approved' &&
+      services.some((id) => id === service?.id) &&
+      (service?.access.provider ?? provider) === provider,
+  );
 }
 
 /** The service's principal is written only when it differs from the entity's. */

@@ -13,13 +13,14 @@ import {
   EXAMPLE_MARK,
   LEFT_OUT,
   ROLES,
+  type RowValues,
   readCell,
   type TableFaultCode,
   tableFaultText,
   wordsFor,
 } from '../table/columns';
 import { decodeTable, parseCsv } from '../table/csv';
-import { draftClient, type RowValues } from './table-client';
+import { draftClient } from './table-client';
 import {
   type Columns,
   cellsOf,
@@ -34,6 +35,7 @@ import {
   unknownIn,
   withColumns,
 } from './table-headings';
+import { orderFaults } from './table-orders';
 import { columnToTell, readPlaces } from './table-regions';
 
 export const TABLE_LIMITS = { bytes: 20 * 1024 * 1024, rows: 20_000, columns: 500 } as const;
@@ -219,7 +221,7 @@ function readRow(
     }
   }
   if (isLong) faults.push({ row, column: '', message: tableFaultText('table-row-long') });
-  faults.push(...readPlaces(values, row), ...turnedDays(values, row));
+  faults.push(...readPlaces(values, row), ...turnedDays(values, row), ...orderFaults(values, row));
   return { values, faults };
 }
 
@@ -236,11 +238,11 @@ function turnedDays(values: RowValues, row: number): readonly TableFault[] {
   });
 }
 
-/** Values that belong to the client, not to a service, must be equal in all its rows, or empty after the first. */
+/** Values that belong to the client, not to a service or its order, must be equal in all its rows, or empty after the first. */
 function conflictsIn({ rows }: Group): readonly TableFault[] {
   const [first, ...others] = rows;
   return others.flatMap(({ number, values }) =>
-    COLUMNS.filter(({ key }) => !/^service/.test(key)).flatMap(({ key, zh }) => {
+    COLUMNS.filter(({ key }) => !/^(?:service|filing)/.test(key)).flatMap(({ key, zh }) => {
       const value = values.get(key);
       const isSame = value === undefined || String(value) === String(first?.values.get(key) ?? '');
       if (isSame || first === undefined) return [];

@@ -1,11 +1,15 @@
 // How is a stored client updated from a table? Values in the table replace the stored ones; all others stay.
-import type { Client, Person, Service } from '../../filing/client/client';
+import type { Client, Filing, Person, Service } from '../../filing/client/client';
 
-/** The stored client updated from a table. Documents, filings, and people and services without a row are kept. */
+/** The stored client updated from a table. Documents, filings, and people and services without a row are kept; of a filing a table changes only the number of its order. */
 export function mergeClient(stored: Client, incoming: Client): Client {
   const people = mergePeople(stored.people, incoming.people);
   const idOf = (id: string) => people.ids.get(id) ?? id;
   const { subjectPrincipal, legalRepresentative, ...entity } = incoming.entity;
+  const services = mergeServices(
+    stored.services,
+    incoming.services.map((service) => ({ ...service, servicePrincipal: idOf(service.servicePrincipal) })),
+  );
   return {
     ...stored,
     tags: [...new Set([...stored.tags, ...incoming.tags])].slice(0, 50),
@@ -16,9 +20,13 @@ export function mergeClient(stored: Client, incoming: Client): Client {
       ...(legalRepresentative ? { legalRepresentative: idOf(legalRepresentative) } : {}),
     },
     people: people.list,
-    services: mergeServices(
-      stored.services,
-      incoming.services.map((service) => ({ ...service, servicePrincipal: idOf(service.servicePrincipal) })),
+    services: services.list,
+    filings: mergeOrders(
+      stored.filings,
+      incoming.filings.map((filing) => ({
+        ...filing,
+        services: filing.services.map((id) => services.ids.get(id) ?? id),
+      })),
     ),
   };
 }
@@ -96,13 +104,19 @@ function mergePeople(
 }
 
 /** A service of the same kind that shares a domain, or the name, is the same service. */
-function mergeServices(stored: readonly Service[], incoming: readonly Service[]): Service[] {
+function mergeServices(
+  stored: readonly Service[],
+  incoming: readonly Service[],
+): { list: Service[]; ids: ReadonlyMap<string, string> } {
   const list = [...stored];
+  const ids = new Map<string, string>();
   for (const service of incoming) {
     const at = list.findIndex((one) => isSameService(one, service));
     const known = list[at];
+    const id = known?.id ?? freeId('service', list);
+    ids.set(service.id, id);
     if (!known) {
-      list.push({ ...service, id: freeId('service', list) });
+      list.push({ ...service, id });
       continue;
     }
     const fresh = service.domains.filter(({ name }) => !known.domains.some((one) => one.name === name));
@@ -118,6 +132,22 @@ function mergeServices(stored: readonly Service[], incoming: readonly Service[])
       access: { ...known.access, ...service.access },
       apps: known.apps,
     };
+  }
+  return { list, ids };
+}
+
+/** The filings with the numbers of a table: each goes to the filing that has it, else to one under way with a service of the row. */
+function mergeOrders(stored: readonly Filing[], incoming: readonly Filing[]): Filing[] {
+  const list = [...stored];
+  for (const order of incoming) {
+    const here = list.filter(({ provider }) => provider === order.provider);
+    if (here.some(({ orderNumber }) => orderNumber === order.orderNumber)) continue;
+    const open = here.filter(
+      ({ state, services }) => state !== 'approved' && services.some((id) => order.services.includes(id)),
+    );
+    const known = open.find(({ orderNumber }) => !orderNumber) ?? open.at(-1);
+    if (known) list[list.indexOf(known)] = { ...known, orderNumber: order.orderNumber };
+    else list.push({ ...order, id: freeId('filing', list) });
   }
   return list;
 }

@@ -1,9 +1,8 @@
-// Which client do some rows of a table describe? One value per column; each row adds a service and its principal.
+// Which client do some rows of a table describe? One value per column; each row adds a service, its principal and its order.
 import { CLIENT_FORMAT, CLIENT_VERSION } from '../../filing/client/client';
-import type { Role } from '../table/columns';
+import type { Role, RowValues } from '../table/columns';
+import { ordersOf } from './table-orders';
 
-/** The values of one row by column, without empty cells. */
-export type RowValues = ReadonlyMap<string, string | readonly string[]>;
 type Plain = Record<string, unknown>;
 
 /** An unchecked client from a table, and the column and row that each part came from. */
@@ -13,7 +12,7 @@ export interface DraftedClient {
   readonly places: ReadonlyMap<string, { readonly row: number; readonly column: string }>;
 }
 
-/** Combines the rows of one client; everything but the services is from the first row. */
+/** Combines the rows of one client; everything but the services and their orders is from the first row. */
 export function draftClient(id: string, rows: readonly RowValues[]): DraftedClient {
   const first = rows[0] ?? new Map();
   const parts = rows.map(partsOf);
@@ -39,13 +38,18 @@ export function draftClient(id: string, rows: readonly RowValues[]): DraftedClie
   const subject = add('subjectPrincipal', 0) ?? 'person-1';
   const legal = add('legalRepresentative', 0);
   const services: Plain[] = [];
+  const idInRow = new Map<number, string>();
   for (const [row, { service: given }] of parts.entries()) {
     if (given === undefined) continue;
     const service = serviceOf(given);
     places.set(`services[${services.length}]`, { row, column: 'service' });
     const principal = add('servicePrincipal', row) ?? subject;
-    services.push({ id: `service-${services.length + 1}`, ...service, servicePrincipal: principal });
+    const id = `service-${services.length + 1}`;
+    services.push({ id, ...service, servicePrincipal: principal });
+    idInRow.set(row, id);
   }
+  const orders = ordersOf(rows, idInRow);
+  for (const [at, { row }] of orders.entries()) places.set(`filings[${at}]`, { row, column: 'filing' });
   const entity = { ...firstParts.entity, subjectPrincipal: subject };
   const value = {
     format: CLIENT_FORMAT,
@@ -56,6 +60,7 @@ export function draftClient(id: string, rows: readonly RowValues[]): DraftedClie
     entity: legal ? { ...entity, legalRepresentative: legal } : entity,
     people,
     services,
+    filings: orders.map(({ filing }) => filing),
   };
   return { value, places };
 }
@@ -74,7 +79,7 @@ function serviceOf(service: Plain): Plain {
   return { kind: 'website', ...rest, domains: names.map((name) => ({ name, ...(about as Plain) })) };
 }
 
-type Part = 'entity' | 'service' | Role;
+type Part = 'entity' | 'service' | 'filing' | Role;
 
 /** The values of one row by part of the client: `entity.name` is the `name` of `entity`. Parts without values are absent. */
 function partsOf(values: RowValues): Readonly<Partial<Record<Part, Plain>>> {

@@ -26,6 +26,9 @@ export const COLUMNS: readonly Column[] = data.columns;
 export const ROLES = ['subjectPrincipal', 'legalRepresentative', 'servicePrincipal'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** The values of one row by column, without empty cells. */
+export type RowValues = ReadonlyMap<string, string | readonly string[]>;
+
 /** What a person said of unknown headings: the key of our column, or '' to skip it. */
 export type ColumnNames = Readonly<Record<string, string>>;
 

@@ -6,6 +6,7 @@ import { importClients } from '../../../../lib/app/exchange/import-job';
 import type { App } from '../../../../lib/app/state/app';
 import type { Client } from '../../../../lib/filing/client/client';
 import { type Bytes, toBytes } from '../../../../lib/vault/crypto/bytes';
+import { book } from '../../../rulebook';
 
 /** So long a line fills a step by itself: spaces count. */
 const STEP = 16 * 1024 * 1024;
@@ -37,6 +38,7 @@ function jobOver(pieces: readonly (string | Bytes)[]) {
   const app = {
     vault: { saveMany, note: async () => undefined },
     today: () => '2026-11-26',
+    rulebook: () => book,
   } as unknown as App;
   return { acts, stored, run: () => importClients(app, channel, 'replace', pieces.length) };
 }
@@ -67,4 +69,12 @@ it('refuses data that are no text', async () => {
   const { stored, run } = jobOver([new Uint8Array([0x7b, 0xff, 0xfe, 0x0a])]);
   await expect(run()).rejects.toThrow();
   expect(stored).toEqual([]);
+});
+
+it('stores the number of an order without the label that a table has with it', async () => {
+  const [filing] = SAMPLE.filings;
+  const filings = [{ ...filing, orderNumber: '备案订单号：2026112900017' }];
+  const { stored, run } = jobOver([`${JSON.stringify({ ...SAMPLE, filings, documents: [] })}\n`]);
+  await run();
+  expect(stored[0]?.filings[0]?.orderNumber).toBe('2026112900017');
 });
