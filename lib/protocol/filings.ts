@@ -5,6 +5,7 @@ import { DUE_KINDS, type DueDate, type DueKind, type OpenDue } from '../filing/c
 import type { FilingStep } from '../filing/calendar/filing-steps';
 import { Filing, type FilingMove, FilingStanding, FilingState } from '../filing/client/client';
 import type { FilledPaper } from '../filing/papers/fill-papers';
+import type { OpenCause } from '../filing/report/open-causes';
 import type { RefusalReading, RefusalReason } from '../filing/report/refusal-reasons';
 import type { Asked, Report } from '../filing/report/report';
 import type { SiteVerdict } from '../filing/site/numbers';
@@ -65,6 +66,10 @@ export const filingKinds = {
   }>(),
   /** Stores the notice of refusal; null deletes it. */
   'filings.refusal': changes({ ...which, text: z.string().max(10_000).nullable() }).answers<{
+    readonly ok: boolean;
+  }>(),
+  /** Notes that a cause of the refusal is mended, or is not after all. */
+  'filings.mended': changes({ ...which, cause: z.string().max(80), isDone: z.boolean() }).answers<{
     readonly ok: boolean;
   }>(),
   'filings.done': changes({ ...which, key, isDone: z.boolean() }).answers<{ readonly ok: boolean }>(),
@@ -178,6 +183,8 @@ export interface RefusalView {
     readonly places: readonly string[];
     /** What the client has at a place now, in words; empty where it has nothing, absent where nothing can be said. */
     readonly present?: Readonly<Record<string, Text>>;
+    /** The person called it mended; absent where nobody did. */
+    readonly isMended?: boolean;
   }[];
   /** How many items of the notice's list were understood. */
   readonly items: RefusalReading['items'];
@@ -193,6 +200,8 @@ export interface FilingDetail {
   readonly steps: readonly FilingStep[];
   /** null: no notice is stored. */
   readonly refusal: RefusalView | null;
+  /** The causes of the refusal that may still be there; absent for none. */
+  readonly openCauses?: readonly OpenCause[];
   readonly smsSentAt: string | null;
   readonly mailedOn: string | null;
   /** The number that the portal gave the order; absent when it is not known. */

@@ -15,7 +15,7 @@ export function VerifiedToggle({ phone: { person, name, isVerified }, t, mark }:
   return (
     <button
       type="button"
-      class="chip verified-toggle"
+      class="chip done-toggle"
       data-testid="sms-verified"
       aria-pressed={isVerified}
       aria-label={t(isVerified ? 'submitted.verified.of' : 'submitted.verified.mark.of', {

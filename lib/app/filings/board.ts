@@ -7,6 +7,7 @@ import { calendarOf } from '../../filing/calendar/ics';
 import { type Client, type Filing, servicesOf } from '../../filing/client/client';
 import { isRemovable } from '../../filing/client/draft-filings';
 import { filingReport } from '../../filing/report/combine';
+import { openCauses } from '../../filing/report/open-causes';
 import type { Report } from '../../filing/report/report';
 import { smsHelp, verifiersOf } from '../../filing/report/sms';
 import { purposeLabel, type Rulebook } from '../../filing/rulebook/open';
@@ -110,11 +111,13 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
   if (!found) return null;
   const { client, filing, undecided } = found;
   const report = asItStands(filingReport(app.rulebook(), client, filing, app.today(), undecided), filing);
+  const refusal = refusalOf(app.rulebook(), client, filing, report);
   return {
     verdict: verdictIn(app, found),
     asked: filing.state === 'draft' ? [] : askedForType(report),
     moves: filing.moves ?? [],
-    refusal: withPresent(app.rulebook(), client, refusalOf(app.rulebook(), client, filing, report)),
+    refusal: withPresent(app.rulebook(), client, refusal),
+    ...(refusal && { openCauses: openCauses(refusal.reasons, report.findings) }),
     steps: stepsOf(app.rulebook(), report, filing.state),
     smsSentAt: filing.smsSentAt ?? null,
     mailedOn: filing.mailedOn ?? null,

@@ -76,6 +76,17 @@ export function keepRefusal(app: App, { text, ...which }: Request<'filings.refus
   return change(app, which, 'filings.refusal', '', (filing) => ({ ...filing, refusal }));
 }
 
+/** Notes that a cause of the refusal is mended, or is not after all; the list is absent while nothing is. */
+export function markMended(app: App, { cause, isDone, ...which }: Request<'filings.mended'>): Changed {
+  return change(app, which, 'filings.mended', '', (filing) => {
+    if (!filing.refusal) return filing;
+    const { text, on, mended: before } = filing.refusal;
+    const others = (before ?? []).filter((one) => one !== cause);
+    const mended = isDone ? [...others, cause] : others;
+    return { ...filing, refusal: mended.length === 0 ? { text, on } : { text, on, mended } };
+  });
+}
+
 /** Marks a due date as done, or as not done. */
 export function markDone(app: App, { key, isDone, ...which }: Request<'filings.done'>): Changed {
   return change(app, which, 'filings.done', '', (filing) => {

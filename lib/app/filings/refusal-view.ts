@@ -23,13 +23,15 @@ export function refusalOf(
   const { reasons: named, items } = refusalReasons(book, refusal.text);
   const placesOf = (cause: Parameters<typeof refusalPlaces>[3]) =>
     refusalPlaces(book, client, services[0] ?? null, cause);
+  const { text, on, mended } = refusal;
   const reasons = named.map((one) => {
+    const isMended = [one.id, one.other?.id].some((id) => id !== undefined && mended?.includes(id));
     const reason = settled(one, report, (cause) => placesOf(cause).join() === 'documents');
     const other = reason.other && { ...reason.other, sentence: reason.sentence };
     const places = [reason, ...(other ? [other] : [])].flatMap(placesOf);
-    return { reason, places: [...new Set(places)] };
+    return { reason, places: [...new Set(places)], ...(isMended && { isMended }) };
   });
-  return { ...refusal, reasons, items };
+  return { text, on, reasons, items };
 }
 
 /** The same with what the client has at each place, for whoever mends it. */

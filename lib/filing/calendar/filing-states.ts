@@ -23,6 +23,7 @@ export function moveFiling(filing: Filing, to: FilingState, { on, at }: MoveTime
   const sent = to === 'sms' ? { smsSentAt: filing.smsSentAt ?? at } : {};
   const posted = filing.state === 'mailing' && to !== 'draft' && to !== 'refused';
   const settled = to === 'approved' ? { refusal: null } : {};
+  const back = to === 'refused' && filing.refusal ? { refusal: withoutMended(filing.refusal) } : {};
   const again = to === 'draft' ? { smsSentAt: null, smsVerified: null, mailedOn: null } : {}; // a new round has new messages and papers
   return {
     ...filing,
@@ -32,8 +33,16 @@ export function moveFiling(filing: Filing, to: FilingState, { on, at }: MoveTime
     ...(posted ? { mailedOn: filing.mailedOn ?? on } : {}),
     ...again,
     ...settled,
+    ...back,
   };
 }
+
+/** The notice without what was called mended: a filing that came back once more was not mended enough. */
+const withoutMended = ({ text, on }: NonNullable<Filing['refusal']>): Filing['refusal'] => ({ text, on });
+
+/** Does a move say that a filing that came back went off once more? */
+export const isSentAgain = (from: FilingState, to: FilingState): boolean =>
+  from === 'refused' && to !== 'draft' && to !== 'refused' && to !== 'approved';
 
 /** How often the filing was moved. */
 export const moveCount = ({ moves }: Pick<Filing, 'moves'>): number => moves?.length ?? 0;

@@ -204,7 +204,13 @@ export const Filing = z.strictObject({
     '备案订单号: the number that the portal gave the order when it was submitted',
   ),
   refusal: z
-    .nullish(z.strictObject({ text: text(10_000), on: day }))
+    .nullish(
+      z.strictObject({
+        text: text(10_000),
+        on: day,
+        mended: z.nullish(z.array(text(80)).max(300)).describe('ids of the causes that the person mended'),
+      }),
+    )
     .describe('what the authority or the provider wrote when the filing came back'),
   done: z.nullish(z.array(text(200)).max(500)).describe('keys of deadlines that were met'),
   note: optionalText(1000),

@@ -145,7 +145,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
 
 /** A refused filing, above what is filled in again. */
 function CameBack({ view, t, today, actions, filing }: PartProps & { readonly filing: FilingOnItsWay }) {
-  const { detail, state, keepRefusal, move } = filing;
+  const { detail, state, keepRefusal, mend, move } = filing;
   const { editClient } = actions;
   const clientId = view.binding?.client.id;
   if (state !== 'refused' || detail === null) return null;
@@ -156,6 +156,7 @@ function CameBack({ view, t, today, actions, filing }: PartProps & { readonly fi
       t={t}
       today={today}
       keep={keepRefusal}
+      mend={mend}
       resubmitted={() => move('submitted')}
       openPlace={editClient && clientId ? (place) => editClient({ clientId, place }) : undefined}
     />

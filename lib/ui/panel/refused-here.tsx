@@ -5,7 +5,7 @@ import type { Finding } from '../../filing/report/report';
 import type { FilingDetail } from '../../protocol/filings';
 import { Icon } from '../icon';
 import { Refused } from '../options/filings/refused';
-import { AskFirst } from '../question';
+import { StillOpen } from '../still-open';
 import type { Translate } from '../translate';
 
 interface RefusedHereProps {
@@ -15,16 +15,18 @@ interface RefusedHereProps {
   readonly t: Translate;
   readonly today: string;
   readonly keep: (text: string | null) => void;
+  /** A cause is mended, or is not after all. */
+  readonly mend: (cause: string, isDone: boolean) => void;
   readonly resubmitted: () => void;
   /** Leads to a place of the client; absent if that is not possible. */
   readonly openPlace?: ((place: string) => void) | undefined;
 }
 
 /** Shown above the filing, which is filled in again below it. */
-export function RefusedHere({ detail, findings, t, today, keep, resubmitted, openPlace }: RefusedHereProps) {
+export function RefusedHere(props: RefusedHereProps) {
+  const { detail, findings, t, today, keep, mend, resubmitted, openPlace } = props;
   const [isAsked, setAsked] = useState(false);
-  const named = (detail.refusal?.reasons ?? []).map(({ reason }) => reason);
-  const open = openCauses(named, findings);
+  const open = openCauses(detail.refusal?.reasons ?? [], findings);
   const since = detail.moves.at(-1)?.on;
   return (
     <section class="section" data-testid="panel-refused">
@@ -33,22 +35,16 @@ export function RefusedHere({ detail, findings, t, today, keep, resubmitted, ope
         {since ? ` · ${t.near(since, today)}` : ''}
       </p>
       <h2>{t('submitted.title.refused')}</h2>
-      <Refused t={t} today={today} refusal={detail.refusal} keep={keep} openPlace={openPlace} />
+      <Refused t={t} today={today} refusal={detail.refusal} keep={keep} mend={mend} openPlace={openPlace} />
       {isAsked ? (
-        <AskFirst
-          title={t('submitted.again.open', { n: open.length })}
+        <StillOpen
+          causes={open}
+          t={t}
           testId="panel-resubmitted-open"
           act={t('submitted.again')}
           confirm={resubmitted}
           stay={() => setAsked(false)}
-          stayWord={t('submitted.again.stay')}
-        >
-          <ul class="small prose">
-            {open.map(({ id, cause }) => (
-              <li key={id}>{t.text(cause)}</li>
-            ))}
-          </ul>
-        </AskFirst>
+        />
       ) : (
         <div class="row">
           <button

@@ -19,6 +19,8 @@ export interface FilingOnItsWay {
   readonly noteOrder: (number: string) => Promise<boolean>;
   /** The text of the refusal. */
   readonly keepRefusal: (text: string | null) => void;
+  /** A cause of the refusal is mended, or is not after all. */
+  readonly mend: (cause: string, isDone: boolean) => void;
 }
 
 /** The filing of a tab; treated as a draft until its state is loaded. */
@@ -49,6 +51,7 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
     after(ask('filings.sms-verified', { ...which, person, isDone }));
   const sent = (at: Date) => after(ask('filings.sms-sent', { ...which, at: at.toISOString() }));
   const keepRefusal = (text: string | null) => after(ask('filings.refusal', { ...which, text }));
+  const mend = (cause: string, isDone: boolean) => after(ask('filings.mended', { ...which, cause, isDone }));
   const noteOrder = async (number: string) => {
     const noted = ask('filings.order', { ...which, number });
     after(noted);
@@ -57,5 +60,5 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
   const answer: FilingOnItsWay['answer'] = (answers) =>
     after(ask('filings.answer', { answers: answers.map((one) => ({ filings: [which], ...one })) }));
   const state = detail?.moves.at(-1)?.to ?? 'draft';
-  return { detail, state, move, verify, sent, answer, keepRefusal, noteOrder };
+  return { detail, state, move, verify, sent, answer, keepRefusal, mend, noteOrder };
 }

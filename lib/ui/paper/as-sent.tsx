@@ -55,8 +55,11 @@ export function RefusalSaid({ paper: { refusal }, t }: SentProps) {
       <h2>{t('paper.refusal', { day: t.date(refusal.on) })}</h2>
       <p>{maskNumbers(plain(refusal.text))}</p>
       <ul class="paper-list">
-        {refusal.reasons.map(({ reason }) => (
-          <li key={`${reason.id} ${reason.sentence}`}>{t.text(reason.cause)}</li>
+        {refusal.reasons.map(({ reason, isMended }) => (
+          <li key={`${reason.id} ${reason.sentence}`}>
+            {t.text(reason.cause)}
+            {isMended && ` · ${t('filings.refusal.mended')}`}
+          </li>
         ))}
       </ul>
     </section>

@@ -44,6 +44,7 @@ export const maintenance = {
   'receipt.filings.mailed': { zh: '记下邮寄日期', en: 'Noted the day of mailing' },
   'receipt.filings.order': { zh: '记下备案订单号', en: 'Noted the order number' },
   'receipt.filings.refusal': { zh: '记下驳回意见', en: 'Noted why it was rejected' },
+  'receipt.filings.mended': { zh: '标记一条驳回原因已改好', en: 'Marked a cause of the rejection as fixed' },
   'receipt.filings.done': { zh: '记下一件事已办', en: 'Marked as done' },
   'receipt.export': { zh: '导出主体档案', en: 'Clients exported' },
   'receipt.backup': { zh: '备份', en: 'Backup' },

@@ -24,8 +24,12 @@ export const submitted = {
   'submitted.title.refused': { zh: '被驳回：改好后重新提交', en: 'Rejected: fix it and submit again' },
   'submitted.again': { zh: '已在网页上重新提交', en: 'Submitted again on the page' },
   'submitted.again.open': {
-    zh: '驳回原因中还有 {n} 条没有改好，确定已经重新提交了吗？',
-    en: '{n} {n:reason|reasons} for the rejection {n:is|are} still open. Submitted again all the same?',
+    zh: '驳回原因中有 {n} 条还没有改好或没有核对，确定已经重新提交了吗？',
+    en: '{n} {n:reason|reasons} for the rejection {n:is|are} still open or unchecked. Submitted again all the same?',
+  },
+  'submitted.again.unchecked': {
+    zh: '预检看不出，请自己核对',
+    en: 'the pre-check cannot tell, please check it yourself',
   },
   'submitted.again.stay': { zh: '先去改', en: 'Fix first' },
   'submitted.move.sms': { zh: '收到短信了，开始计时', en: 'I got the message: start the clock' },

@@ -42,6 +42,7 @@ export const acts: Readonly<Record<string, readonly [Kind, LabelKey]>> = {
   'filings.mailed': ['clients', 'receipt.filings.mailed'],
   'filings.order': ['clients', 'receipt.filings.order'],
   'filings.refusal': ['clients', 'receipt.filings.refusal'],
+  'filings.mended': ['clients', 'receipt.filings.mended'],
   'filings.done': ['clients', 'receipt.filings.done'],
   'filings.begin': ['clients', 'receipt.filings.begin'],
   'filings.answer': ['clients', 'receipt.filings.answer'],

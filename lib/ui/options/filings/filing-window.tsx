@@ -1,5 +1,6 @@
 // What is known about one filing? Its next states, due dates, who gets a code, what to post, and its history.
 
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BOARD } from '../../../filing/calendar/filing-states';
 import type { FilingState } from '../../../filing/client/client';
@@ -28,6 +29,8 @@ interface WindowProps {
   readonly today: string;
   readonly actions: FilingsActions;
   readonly move: (card: FilingCard, to: FilingState, on: string) => void;
+  /** What a move must be asked about first. */
+  readonly question?: ComponentChildren;
   /** Removes the draft; the window closes. */
   readonly remove: (card: FilingCard) => void;
   /** Leads to a place of the client; null: to its beginning. */
@@ -63,12 +66,14 @@ export function FilingWindow(props: WindowProps) {
           today={today}
           refusal={detail.refusal}
           keep={(text) => after(ask('filings.refusal', { ...which, text }))}
+          mend={(cause, isDone) => after(ask('filings.mended', { ...which, cause, isDone }))}
           openPlace={openPlace}
         />
       )}
       {detail && card.state !== 'refused' && <Timeline steps={detail.steps} t={t} />}
       {detail && <Order card={card} t={t} detail={detail} ask={ask} after={after} />}
       <MoveForm key={card.state} card={card} t={t} today={today} move={move} />
+      {props.question}
       <Outputs card={card} t={t} actions={actions} />
       {detail && <OpenType detail={detail} t={t} which={which} ask={ask} changed={changed} />}
       <h3>{t('filings.dues')}</h3>

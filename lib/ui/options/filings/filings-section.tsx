@@ -5,6 +5,7 @@ import { daysBetween } from '../../../rules/days';
 import { Fold } from '../../fold';
 import { Icon } from '../../icon';
 import { SearchBox } from '../../search-box';
+import { StillOpen } from '../../still-open';
 import type { Translate } from '../../translate';
 import { PageHead } from '../page-head';
 import type { ClientField } from '../tabs';
@@ -45,10 +46,11 @@ export function FilingsSection(props: FilingsProps) {
     setChosen(which && nameOf(which));
     onOpened?.(which && { clientId: which.clientId, filingId: which.filingId });
   };
-  const { move, remove, said, undo } = useMoves({ t, actions, renew });
+  const { move, remove, said, undo, asked: askedMove } = useMoves({ t, actions, renew });
   const cards = state.parts.flatMap((part) => part.cards);
   const shown = cards.filter((card) => matches(card, query, t));
   const opened = cards.find((card) => nameOf(card) === chosen);
+  const question = askedMove && <SentAgain asked={askedMove} t={t} />;
   const isEmpty = cards.length === 0 && state.status === 'whole';
   return (
     <>
@@ -61,6 +63,7 @@ export function FilingsSection(props: FilingsProps) {
         <NoFilings t={t} openClients={openClients} />
       ) : (
         <>
+          {!opened && question}
           <Board cards={shown} t={t} today={today} move={(card, to) => move(card, to, today)} open={choose} />
           <p id="board-keys" class="small muted">
             {t('filings.move.keys')}
@@ -87,12 +90,26 @@ export function FilingsSection(props: FilingsProps) {
           openPlace={
             props.openClient && ((place) => props.openClient?.({ clientId: opened.clientId, place }))
           }
+          question={question}
           changed={() => void renew(opened.clientId)}
-          close={() => choose(null)}
+          close={() => {
+            askedMove?.stay();
+            choose(null);
+          }}
         />
       )}
     </>
   );
+}
+
+type SentAgainProps = Pick<FilingsProps, 't'> & {
+  readonly asked: NonNullable<ReturnType<typeof useMoves>['asked']>;
+};
+
+/** Whether a filing that came back goes on, though causes of the refusal may still be there. */
+function SentAgain({ asked: { to, ...asked }, t }: SentAgainProps) {
+  const act = t('filings.move.anyway', { state: t(`filings.state.${to}`) });
+  return <StillOpen {...asked} t={t} testId="filing-sent-again" act={act} />;
 }
 
 interface SaidProps {

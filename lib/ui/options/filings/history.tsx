@@ -26,8 +26,11 @@ export function History({ detail: { moves, refusal }, t }: HistoryProps) {
               <Fold title={t('filings.history.refusal')} class="inline">
                 <p class="small prose">{plain(refusal.text)}</p>
                 <ul class="small prose" data-testid="filing-history-causes">
-                  {refusal.reasons.map(({ reason }) => (
-                    <li key={`${reason.id} ${reason.sentence}`}>{t.text(reason.cause)}</li>
+                  {refusal.reasons.map(({ reason, isMended }) => (
+                    <li key={`${reason.id} ${reason.sentence}`}>
+                      {t.text(reason.cause)}
+                      {isMended && ` · ${t('filings.refusal.mended')}`}
+                    </li>
                   ))}
                 </ul>
               </Fold>

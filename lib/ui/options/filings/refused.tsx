@@ -1,9 +1,11 @@
 // Why was this filing refused, and what is fixed where? The text is stored with the filing and read each time it is opened.
 import { useState } from 'preact/hooks';
 import { partOf } from '../../../filing/client/place-of';
+import type { RefusalReason } from '../../../filing/report/refusal-reasons';
 import type { Text } from '../../../filing/text';
 import type { RefusalView } from '../../../protocol/filings';
 import { Fold } from '../../fold';
+import { Icon } from '../../icon';
 import { PasteForm } from '../../paste-form';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
@@ -18,6 +20,8 @@ interface RefusedProps {
   /** The stored text and its reading; null for none. */
   readonly refusal: RefusalView | null;
   readonly keep: (text: string | null) => void;
+  /** A cause is mended, or is not after all. */
+  readonly mend: (cause: string, isDone: boolean) => void;
   /** Leads to a place of the client. */
   readonly openPlace?: ((place: string) => void) | undefined;
 }
@@ -66,23 +70,24 @@ function TextBox({ t, text: before, keep }: TextBoxProps) {
   );
 }
 
-type ReadProps = Pick<RefusedProps, 't' | 'today' | 'openPlace'> & {
+type ReadProps = Pick<RefusedProps, 't' | 'today' | 'mend' | 'openPlace'> & {
   readonly refusal: RefusalView;
   readonly change: () => void;
 };
 
 /** The reasons that the text names, each with links to where it is fixed, and the text itself. */
-function Read({ t, today, refusal, change, openPlace }: ReadProps) {
+function Read({ t, today, refusal, change, mend, openPlace }: ReadProps) {
   return (
     <>
       {refusal.reasons.length === 0 && <p class="muted">{t('precheck.refusal.none')}</p>}
       <Unread items={refusal.items} t={t} />
-      {refusal.reasons.map(({ reason, places, present }) => (
+      {refusal.reasons.map(({ reason, places, present, isMended = false }) => (
         <Reason key={`${reason.id} ${reason.sentence}`} reason={reason} t={t} today={today}>
           {openPlace &&
             places.map((place) => (
               <Mend key={place} place={place} now={present?.[place]} t={t} openPlace={openPlace} />
             ))}
+          <MendedToggle reason={reason} isMended={isMended} t={t} mend={mend} />
         </Reason>
       ))}
       <Fold title={t('filings.refusal.kept', { day: t.date(refusal.on) })} class="inline">
@@ -92,6 +97,36 @@ function Read({ t, today, refusal, change, openPlace }: ReadProps) {
         </button>
       </Fold>
     </>
+  );
+}
+
+interface MendedProps extends Pick<RefusedProps, 't' | 'mend'> {
+  readonly reason: RefusalReason;
+  readonly isMended: boolean;
+}
+
+/** A button that is pressed for a cause that the person mended; one more press takes that back. */
+function MendedToggle({ reason: { id, cause }, isMended, t, mend }: MendedProps) {
+  return (
+    <button
+      type="button"
+      class="chip done-toggle"
+      data-testid="filing-refusal-mended"
+      data-cause={id}
+      aria-pressed={isMended}
+      aria-label={t(isMended ? 'filings.refusal.mended.of' : 'filings.refusal.mended.mark.of', {
+        cause: t.text(cause),
+      })}
+      onClick={() => mend(id, !isMended)}
+    >
+      {isMended ? (
+        <>
+          <Icon name="check" /> {t('filings.refusal.mended')}
+        </>
+      ) : (
+        t('filings.refusal.mended.mark')
+      )}
+    </button>
   );
 }
 

@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { boardPart, detailOf } from '../../../../lib/app/filings/board';
-import { keepRefusal, markSmsVerified, move, moveBack, noteOrder } from '../../../../lib/app/filings/change';
+import {
+  keepRefusal,
+  markMended,
+  markSmsVerified,
+  move,
+  moveBack,
+  noteOrder,
+} from '../../../../lib/app/filings/change';
 import { Client, FilingStanding } from '../../../../lib/filing/client/client';
 import { createTestApp, type TestApp } from '../test-app';
 
@@ -65,6 +72,55 @@ describe('a refusal', () => {
     expect(await kept()).toBe('域名未实名');
     await move(test.app, { ...which, to: 'approved', on: test.app.today() });
     expect(await kept()).toBeUndefined();
+  });
+});
+
+describe('a cause of a refusal', () => {
+  const NOTICE = '网站内容与备案信息不符。IP地址填写有误。';
+  const mended = async () =>
+    (await detailOf(test.app, which))?.refusal?.reasons
+      .filter(({ isMended }) => isMended)
+      .map(({ reason }) => reason.id);
+  const first = async () =>
+    (await detailOf(test.app, which))?.refusal?.reasons.at(0)?.reason.id ?? 'none was read';
+  const comesBack = async () => {
+    await move(test.app, { ...which, to: 'refused', on: test.app.today() });
+    await keepRefusal(test.app, { ...which, text: NOTICE });
+  };
+
+  it('is called mended with one press, which one more takes back, and stays so when the filing goes off again', async () => {
+    await comesBack();
+    const cause = await first();
+    expect(await mended()).toEqual([]);
+    await markMended(test.app, { ...which, cause, isDone: true });
+    expect(await mended()).toEqual([cause]);
+    await move(test.app, { ...which, to: 'submitted', on: test.app.today() });
+    expect(await mended()).toEqual([cause]);
+    await markMended(test.app, { ...which, cause, isDone: false });
+    expect(await mended()).toEqual([]);
+    const read = await test.app.vault.readClientWithoutFiles('c1');
+    expect(read.ok && read.client.filings[0]?.refusal).not.toHaveProperty('mended');
+  });
+
+  it('is not called mended by what was said of an earlier notice, or before the filing came back once more', async () => {
+    await comesBack();
+    const cause = await first();
+    await markMended(test.app, { ...which, cause, isDone: true });
+    await move(test.app, { ...which, to: 'submitted', on: test.app.today() });
+    await move(test.app, { ...which, to: 'refused', on: test.app.today() });
+    expect(await mended()).toEqual([]);
+    await markMended(test.app, { ...which, cause, isDone: true });
+    await keepRefusal(test.app, { ...which, text: NOTICE });
+    expect(await mended()).toEqual([]);
+  });
+
+  it('is among those that may still be there until a check passes it or the person calls it mended', async () => {
+    await comesBack();
+    const open = async () => (await detailOf(test.app, which))?.openCauses?.map(({ id }) => id) ?? [];
+    const unchecked = (await detailOf(test.app, which))?.openCauses?.find(({ isFound }) => !isFound);
+    if (!unchecked) throw new Error('the notice names a cause that no check can tell');
+    await markMended(test.app, { ...which, cause: unchecked.id, isDone: true });
+    expect(await open()).not.toContain(unchecked.id);
   });
 });
 

@@ -1,4 +1,4 @@
-// Are the causes of a refusal that the pre-check still finds named, each once?
+// Are the causes of a refusal named that may still be there: what a check finds, and what none can tell?
 import { expect, it } from 'vitest';
 import { openCauses } from '../../../../lib/filing/report/open-causes';
 import type { RefusalReason } from '../../../../lib/filing/report/refusal-reasons';
@@ -26,7 +26,11 @@ const reason = (id: string, rule: string, other: RefusalReason['other'] = null):
   other,
 });
 const open = (reasons: readonly RefusalReason[], findings: readonly Finding[]) =>
-  openCauses(reasons, findings).map(({ id }) => id);
+  openCauses(
+    reasons.map((one) => ({ reason: one })),
+    findings,
+  ).map(({ id, isFound }) => (isFound ? id : `${id}?`));
+const unchecked = (id: string): RefusalReason => ({ ...reason(id, ''), rules: [] });
 
 it('names what still fails, and not what was mended', () => {
   const reasons = [reason('remark', 'nat-remark'), reason('address', 'nat-address')];
@@ -43,8 +47,23 @@ it('names one of two that are as likely where the other still fails', () => {
   expect(open(reasons, [finding('nat-name')])).toEqual(['remark']);
 });
 
-it('names nothing for what is only asked or told', () => {
-  const reasons = [reason('remark', 'nat-remark')];
-  expect(open(reasons, [finding('nat-remark', { state: 'ask' })])).toEqual([]);
-  expect(open(reasons, [finding('nat-remark', { severity: 'info' })])).toEqual([]);
+it('names what no check of ours looks at, and what the check behind it only asks, after what is found', () => {
+  const reasons = [unchecked('picture'), reason('remark', 'nat-remark'), reason('address', 'nat-address')];
+  expect(open(reasons, [finding('nat-remark', { state: 'ask' }), finding('nat-address')])).toEqual([
+    'address',
+    'picture?',
+    'remark?',
+  ]);
+});
+
+it('names nothing that is only told', () => {
+  expect(open([reason('remark', 'nat-remark')], [finding('nat-remark', { severity: 'info' })])).toEqual([]);
+});
+
+it('takes the person’s word that a cause is mended where no check can tell, and not against a check', () => {
+  const named = [unchecked('picture'), reason('address', 'nat-address')].map((one) => ({
+    reason: one,
+    isMended: true,
+  }));
+  expect(openCauses(named, [finding('nat-address')])).toMatchObject([{ id: 'address', isFound: true }]);
 });

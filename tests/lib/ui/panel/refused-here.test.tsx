@@ -35,6 +35,13 @@ it('reads the notice beside the page, leads to the field, and goes off once more
         detail = { ...detail, refusal: { text: text ?? '', on: '2026-11-24', reasons, items } };
         return { ok: true };
       },
+      'filings.mended': async ({ cause: id, isDone }) => {
+        const { refusal } = detail;
+        if (refusal === null) throw new Error('the notice is stored');
+        const reasons = refusal.reasons.map((one) => ({ ...one, isMended: one.reason.id === id && isDone }));
+        detail = { ...detail, refusal: { ...refusal, reasons } };
+        return { ok: true };
+      },
       'filings.move': async (asked) => {
         done.push(asked.to);
         return { ok: true };
@@ -57,6 +64,11 @@ it('reads the notice beside the page, leads to the field, and goes off once more
   await waitFor(() => expect(all('filing-refusal-mend')).toHaveLength(1));
   expect(one('refusal-unread').textContent).toContain('3 条中读懂 2 条');
   await doing(() => one('filing-refusal-mend').click());
+  await doing(() => one('panel-resubmitted').click());
+  expect(one('panel-resubmitted-open').textContent).toContain('IP 有误 · 预检看不出，请自己核对');
+  await doing(() => one('panel-resubmitted-open-stay').click());
+  await doing(() => one('filing-refusal-mended').click());
+  await waitFor(() => expect(one('filing-refusal-mended').getAttribute('aria-pressed')).toBe('true'));
   await doing(() => one('panel-resubmitted').click());
   expect(done).toEqual([{ clientId: view.binding.client.id, place: 'services[0].access.ips' }, 'submitted']);
 });
@@ -88,6 +100,7 @@ it('names the causes that are still found before the filing goes off once more',
       t={createTranslate('zh')}
       today="2026-11-24"
       keep={() => undefined}
+      mend={() => undefined}
       resubmitted={() => {
         sent += 1;
       }}

@@ -129,5 +129,7 @@ it('says what the rejection said, and what it means', () => {
   const refusal = { text: '备注不符合要求', on: '2026-11-20', reasons: [{ reason, places: [] }] };
   const said = body({ ...paper, refusal }).one('paper-refusal').textContent;
   expect(said).toMatch(/2026年11月20日.*备注不符合要求备注有误/u);
+  const mended = { ...refusal, reasons: [{ reason, places: [], isMended: true }] };
+  expect(body({ ...paper, refusal: mended }).one('paper-refusal').textContent).toContain('备注有误 · 已改好');
   expect(body(paper).all('paper-refusal')).toEqual([]);
 });

@@ -25,3 +25,19 @@ it('keeps the notice below the refusal that the filing has behind it', () => {
   expect(textOf({ moves: moves.slice(0, 2), refusal })).not.toContain('通信地址不详细'); // it stands above, with its causes
   expect(textOf({ moves, refusal: null })).toContain('被驳回');
 });
+
+it('says of each cause whether it was mended', () => {
+  const reason = (id: string) => ({
+    ...{ id, cause: { zh: id, en: id }, remedy: { zh: '', en: '' }, rules: [], cites: [] },
+    ...{ sentence: id, other: null },
+  });
+  const reasons = [
+    { reason: reason('地址有误'), places: [], isMended: true },
+    { reason: reason('备注有误'), places: [] },
+  ];
+  const { one } = show(
+    <History detail={{ moves, refusal: { ...refusal, reasons } }} t={createTranslate('zh')} />,
+  );
+  const lines = [...one('filing-history-causes').querySelectorAll('li')].map((line) => line.textContent);
+  expect(lines).toEqual(['地址有误 · 已改好', '备注有误']);
+});

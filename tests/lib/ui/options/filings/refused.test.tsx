@@ -5,7 +5,7 @@ import type { RefusalView } from '../../../../../lib/protocol/filings';
 import { Refused } from '../../../../../lib/ui/options/filings/refused';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { TODAY } from '../../filings/cards';
-import { show } from '../../render';
+import { doing, show } from '../../render';
 
 const refusal: RefusalView = {
   text: '手机号码无法接通',
@@ -39,6 +39,7 @@ it('shows the present value beside the way to each field, numbers masked, and no
       today={TODAY}
       refusal={refusal}
       keep={() => {}}
+      mend={() => {}}
       openPlace={() => {}}
     />,
   );
@@ -50,4 +51,31 @@ it('shows the present value beside the way to each field, numbers masked, and no
     '去改：材料',
   ]);
   expect(root.outerHTML).not.toContain('19900000001');
+});
+
+it('calls a cause mended with one press, and takes that back with another one', async () => {
+  const said: unknown[] = [];
+  const mend = (...about: unknown[]) => said.push(about);
+  for (const isMended of [false, true]) {
+    const reasons = refusal.reasons.map((one) => ({ ...one, isMended }));
+    const { one } = show(
+      <Refused
+        t={createTranslate('zh')}
+        today={TODAY}
+        refusal={{ ...refusal, reasons }}
+        keep={() => {}}
+        mend={mend}
+      />,
+    );
+    const button = one('filing-refusal-mended');
+    expect([button.getAttribute('aria-pressed'), button.getAttribute('aria-label')]).toEqual([
+      String(isMended),
+      isMended ? '已改好：电话不通' : '标为已改好：电话不通',
+    ]);
+    await doing(() => button.click());
+  }
+  expect(said).toEqual([
+    ['phone-unreachable', true],
+    ['phone-unreachable', false],
+  ]);
 });
