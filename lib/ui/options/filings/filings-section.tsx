@@ -42,15 +42,16 @@ export function FilingsSection(props: FilingsProps) {
   const { state, again, renew } = props.board;
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(asked && nameOf(asked));
+  const { move, remove, said, undo, asked: waiting } = useMoves({ t, actions, renew });
   const choose = (which: Which | null) => {
+    waiting?.stay();
     setChosen(which && nameOf(which));
     onOpened?.(which && { clientId: which.clientId, filingId: which.filingId });
   };
-  const { move, remove, said, undo, asked: askedMove } = useMoves({ t, actions, renew });
   const cards = state.parts.flatMap((part) => part.cards);
   const shown = cards.filter((card) => matches(card, query, t));
   const opened = cards.find((card) => nameOf(card) === chosen);
-  const question = askedMove && <SentAgain asked={askedMove} t={t} />;
+  const question = waiting && <SentAgain asked={waiting} t={t} />;
   const isEmpty = cards.length === 0 && state.status === 'whole';
   return (
     <>
@@ -87,15 +88,10 @@ export function FilingsSection(props: FilingsProps) {
           actions={actions}
           move={move}
           remove={remove}
-          openPlace={
-            props.openClient && ((place) => props.openClient?.({ clientId: opened.clientId, place }))
-          }
+          openPlace={placesOf(opened, props.openClient)}
           question={question}
           changed={() => void renew(opened.clientId)}
-          close={() => {
-            askedMove?.stay();
-            choose(null);
-          }}
+          close={() => choose(null)}
         />
       )}
     </>
@@ -111,6 +107,10 @@ function SentAgain({ asked: { to, ...asked }, t }: SentAgainProps) {
   const act = t('filings.move.anyway', { state: t(`filings.state.${to}`) });
   return <StillOpen {...asked} t={t} testId="filing-sent-again" act={act} />;
 }
+
+/** Leads to the places of a filing's client. */
+const placesOf = ({ clientId }: FilingCard, openClient: FilingsProps['openClient']) =>
+  openClient && ((place: string | null) => openClient({ clientId, place }));
 
 interface SaidProps {
   readonly words: string;

@@ -4,6 +4,7 @@ import { isSentAgain } from '../../../filing/calendar/filing-states';
 import type { Filing, FilingStanding, FilingState } from '../../../filing/client/client';
 import type { OpenCause } from '../../../filing/report/open-causes';
 import type { FilingCard } from '../../../protocol/filings';
+import type { Ask } from '../../../protocol/protocol';
 import type { Translate } from '../../translate';
 import type { FilingsActions } from './actions';
 
@@ -25,7 +26,6 @@ interface AskedMove {
 export function useMoves({ t, actions: { ask }, renew }: MovesProps) {
   const [said, setSaid] = useState('');
   const [undo, setUndo] = useState<(() => void) | null>(null);
-  const [asked, setAsked] = useState<AskedMove | null>(null);
   const tell = (client: string, state: FilingState, back: (() => void) | null) => {
     setSaid(t('filings.moved', { client, state: t(`filings.state.${state}`) }));
     setUndo(() => back);
@@ -48,18 +48,6 @@ export function useMoves({ t, actions: { ask }, renew }: MovesProps) {
     else failed('filings.gone');
     await renew(clientId);
   };
-  const begin = async (...given: Parameters<typeof move>) => {
-    const [{ clientId, filingId, state }, to] = given;
-    const detail = isSentAgain(state, to) ? await ask('filings.detail', { clientId, filingId }) : null;
-    const causes = detail?.openCauses ?? [];
-    const stay = () => setAsked(null);
-    if (causes.length === 0) return move(...given);
-    const confirm = () => {
-      stay();
-      void move(...given).catch(() => failed('filings.failed'));
-    };
-    setAsked({ to, causes, confirm, stay });
-  };
   const remove = async ({ clientId, filingId, client }: FilingCard) => {
     const putBack = async (filing: Filing) => {
       const { ok } = await ask('filings.put-back', { clientId, filing });
@@ -78,9 +66,31 @@ export function useMoves({ t, actions: { ask }, renew }: MovesProps) {
   };
   return {
     remove: (card: FilingCard) => void remove(card).catch(() => failed('filings.failed')),
-    move: (...moved: Parameters<typeof move>) => void begin(...moved).catch(() => failed('filings.failed')),
-    asked,
+    ...useAsked(ask, (...given) => void move(...given).catch(() => failed('filings.failed'))),
     said,
     undo,
   };
+}
+
+type Move = (card: FilingCard, to: FilingState, on: string) => void;
+
+/** The move, and the question that comes first where a filing that came back goes off again with open causes. */
+function useAsked(ask: Ask, move: Move): { readonly move: Move; readonly asked: AskedMove | null } {
+  const [asked, setAsked] = useState<AskedMove | null>(null);
+  const stay = () => setAsked(null);
+  const causesOf = async ({ clientId, filingId, state }: FilingCard, to: FilingState) => {
+    if (!isSentAgain(state, to)) return [];
+    const detail = await ask('filings.detail', { clientId, filingId }).catch(() => null); // the move itself will fail too, and say so
+    return detail?.openCauses ?? [];
+  };
+  const begin: Move = (...given) =>
+    void causesOf(given[0], given[1]).then((causes) => {
+      if (causes.length === 0) return move(...given);
+      const confirm = () => {
+        stay();
+        move(...given);
+      };
+      setAsked({ to: given[1], causes, confirm, stay });
+    });
+  return { move: begin, asked };
 }
