@@ -1,6 +1,20 @@
 // Where in a client file is something wrong? The file's own place, people[0].mobile, in words: 人员 1 · 手机.
 import { plain } from './plain';
+import type { LabelKey } from './text/all';
 import type { Translate } from './translate';
+
+/** What one item of a list is called, where the list itself is named in the plural. */
+const ITEMS: Readonly<Record<string, LabelKey>> = {
+  'services.domains': 'field.services.domains.name',
+  'services.apps': 'field.services.apps.platform',
+  'services.languages': 'import.place.language',
+  'services.preApproval': 'import.place.approval',
+  'services.access.ips': 'import.place.ip',
+  'filings.services': 'field.services',
+};
+
+/** Fields that an item is called by: behind the item's number they would say the same once more. */
+const NAMES: ReadonlySet<string> = new Set(['services.domains.name', 'services.apps.platform']);
 
 /** The place with the names of its parts, each item of a list counted from 1; what has no name stands as it is. */
 export function filePlace(place: string, t: Translate): string {
@@ -15,7 +29,10 @@ export function filePlace(place: string, t: Translate): string {
       continue;
     }
     part = part === '' ? key : `${part}.${key}`;
-    if (part !== 'entity' || path.endsWith('entity')) words.push(nameOf(part, key, t) + number);
+    if (NAMES.has(part)) continue;
+    const item = number === '' ? undefined : ITEMS[part];
+    if (part !== 'entity' || path.endsWith('entity'))
+      words.push((item === undefined ? nameOf(part, key, t) : t(item)) + number);
   }
   return words.join(' · ');
 }
