@@ -23,6 +23,7 @@ export type ChoiceList =
   | 'channels'
   | 'intents'
   | 'documents'
+  | 'platforms'
   /** The questions, by fact; and the possible answers, by fact and value. */
   | 'facts'
   | 'answers';

@@ -2,6 +2,7 @@
 import type { Answers } from './ask';
 import { board, calmBoard, detailOnItsWay } from './board';
 import { precheckAnswers } from './precheck-scene';
+import { detailRefused } from './refused';
 
 const COPIED = Date.parse('2026-11-24T08:00:00Z');
 const NO_PORTALS = { hosts: [], taught: [], forms: [] };
@@ -53,8 +54,12 @@ export const answersFor = (scene: string): Answers => ({
   'filings.list': async () =>
     BOARDS.includes(scene) ? board : scene === 'options-today-calm' ? calmBoard : EMPTY_BOARD,
   'team.line': async () => (scene.startsWith('options-team-') || scene === 'options-team' ? TEAM_LINE : null),
-  'filings.detail': async () =>
-    scene.startsWith('submitted') ? detailOnItsWay(scene === 'submitted-sms' ? 'sms' : 'submitted') : null,
+  'filings.detail': async () => {
+    if (scene === 'refused') return detailRefused();
+    return scene.startsWith('submitted')
+      ? detailOnItsWay(scene === 'submitted-sms' ? 'sms' : 'submitted')
+      : null;
+  },
   'filings.move': async () => ({ ok: true, before: null }),
   'filings.remove': async () => ({ ok: true, removed: null }),
   'filings.put-back': async () => ({ ok: true }),

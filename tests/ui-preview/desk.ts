@@ -23,6 +23,7 @@ export const NO_CHOICES = {
   channels: [],
   intents: [],
   documents: [],
+  platforms: [],
   facts: [],
   answers: [],
 };

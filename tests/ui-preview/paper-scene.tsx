@@ -14,11 +14,23 @@ import { SheetBody } from '../../lib/ui/paper/sheet-body';
 import type { Translate } from '../../lib/ui/translate';
 import sample from '../../public/samples/zhejiang-company.json';
 import { packagedRulebook } from '../../rules/packaged';
+import { detailRefused } from './refused';
 
 const DAY = '2026-11-24';
+const raise = (): never => {
+  throw new Error('the preview has a refusal');
+};
 const quiet = () => {};
 
-function samplePaper(): Printout {
+/** The report of a filing that came back once and went off again. */
+const REFUSED = {
+  state: 'submitted',
+  since: '2026-11-24',
+  sent: { on: '2026-11-24', isKept: true },
+  orderNumber: '2026112900017',
+} as const;
+
+function samplePaper(scene: string): Printout {
   const book = packagedRulebook();
   const read = Client.parse(sample);
   const client = { ...read, documents: read.documents.slice(0, 1) };
@@ -58,12 +70,13 @@ function samplePaper(): Printout {
       { client, filing, provider: '阿里云' },
       report.documents.map(({ id }) => id),
     ),
+    ...(scene === 'paper-refused' && { ...REFUSED, refusal: detailRefused().refusal ?? raise() }),
   };
 }
 
-/** The scene `paper-report`, `paper-letters`, `paper-sheet` or, for a ticket that is not known any more, `paper-gone`. */
+/** The scene `paper-report`, `paper-refused`, `paper-letters`, `paper-sheet` or, for a ticket that is not known any more, `paper-gone`. */
 export function PaperScene({ t, scene }: { readonly t: Translate; readonly scene: string }) {
-  const page = { t, paper: scene === 'paper-gone' ? null : samplePaper(), print: quiet };
+  const page = { t, paper: scene === 'paper-gone' ? null : samplePaper(scene), print: quiet };
   if (scene === 'paper-letters')
     return (
       <PaperPage {...page} title={t('papers.title')} isLetter>

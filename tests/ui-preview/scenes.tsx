@@ -103,6 +103,7 @@ const actions: PanelActions & OptionsActions = {
   openOptions: quiet,
   openTeam: quiet,
   editClient: quiet,
+  readOrder: async () => null,
   importing: {
     ...{ readFiles: async () => found, readSamples: async () => found, columns: [] },
     ...{ nameColumns: async () => {}, saveTemplate: async () => {} },

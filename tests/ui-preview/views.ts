@@ -141,7 +141,15 @@ export const views: Readonly<Record<string, TabView>> = {
     elsewhere: {
       client: clients[0] ?? raise(),
       provider: 'aliyun',
-      filings: [{ id: 'draft-tencent', provider: 'tencent', state: 'draft' }],
+      filings: [
+        {
+          id: 'draft-tencent',
+          provider: 'tencent',
+          state: 'draft',
+          purpose: { zh: '开办或接入', en: 'open or host' },
+          services: ['示例官网'],
+        },
+      ],
     },
   },
   'which-filing': {
@@ -208,7 +216,7 @@ export const views: Readonly<Record<string, TabView>> = {
             zh: 'APP包名格式不对：写成 com.公司.应用 这样，不含中文、空格',
             en: 'The package name is malformed: write it like com.company.app, without Chinese or spaces',
           },
-          concerns: [{ service: '示例助手', platforms: ['iOS'] }],
+          concerns: [{ service: '示例助手', platforms: [{ zh: '苹果', en: 'iOS' }] }],
           target: { field: 'app.packageName' },
           text: '示例.com',
           fix: [],
@@ -217,6 +225,8 @@ export const views: Readonly<Record<string, TabView>> = {
       ],
     },
   },
+  refused: base,
+  'other-filings': { ...base, binding: base.binding && { ...base.binding, otherFilings: 1 } },
   submitted: base,
   'submitted-sms': base,
   blocked: base,

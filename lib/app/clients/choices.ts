@@ -33,6 +33,7 @@ export function choicesOf(book: Rulebook): EditorChoices {
       of: [provider],
     })),
     intents: valuesOf(book, 'intent'),
+    platforms: valuesOf(book, 'app.platform'),
     documents: [...book.documents.values()].map(({ id, label }) => ({ id, label })),
     facts: [...book.facts.values()].map(({ id, question }) => ({ id, label: question })),
     answers: [...book.facts.values()].flatMap((fact) =>

@@ -2,13 +2,18 @@
 import type { Text } from '../text';
 import type { Concerned, Finding } from './report';
 
-/** What a finding concerns, in words: 云帆助手 · Android、iOS. */
+/** The platforms that are named, each once. */
+export const eachOnce = (names: readonly Text[]): readonly Text[] =>
+  names.filter(({ zh }, at) => names.findIndex((one) => one.zh === zh) === at);
+
+/** What a finding concerns, in words: 云帆助手 · 安卓、苹果. */
 export function concernedText(concerns: readonly Concerned[]): Text {
-  const inWords = (separator: string) =>
+  const inWords = (language: keyof Text, separator: string) =>
     concerns
-      .map(({ service, platforms }) => [service, platforms.join(separator)].filter(Boolean).join(' · '))
+      .map(({ service, platforms }) => [service, listed(platforms, language, separator)].filter(Boolean))
+      .map((words) => words.join(' · '))
       .join(separator);
-  return { zh: inWords('、'), en: inWords(', ') };
+  return { zh: inWords('zh', '、'), en: inWords('en', ', ') };
 }
 
 /** What a finding says, after the name of what it concerns. */
@@ -20,11 +25,14 @@ export const withConcerned = ({ concerns, message }: Finding): Text =>
  * and blanks left as the rule has them.
  */
 export function withoutNames({ concerns = [], message, unfilled = message }: Finding): Text {
-  const platforms = [...new Set(concerns.flatMap((one) => one.platforms))];
+  const platforms = eachOnce(concerns.flatMap((one) => one.platforms));
   return platforms.length === 0
     ? unfilled
-    : after({ zh: platforms.join('、'), en: platforms.join(', ') }, unfilled);
+    : after({ zh: listed(platforms, 'zh', '、'), en: listed(platforms, 'en', ', ') }, unfilled);
 }
+
+const listed = (names: readonly Text[], language: keyof Text, separator: string): string =>
+  names.map((name) => name[language]).join(separator);
 
 const after = (name: Text, message: Text): Text => ({
   zh: `${name.zh}：${message.zh}`,

@@ -2,10 +2,11 @@
 import type { Client, Filing, Service } from '../client/client';
 import { precheckInput } from '../facts/facts';
 import type { Rulebook } from '../rulebook/open';
+import type { Text } from '../text';
+import { eachOnce } from './concerned-text';
 import { precheck } from './precheck';
 import { type Concerned, FINDING_STATES, type Finding } from './report';
 
-const PLATFORMS = { android: 'Android', ios: 'iOS', harmony: 'HarmonyOS' } as const;
 const OF_SERVICE = /^(?:app|access|service|domain)\./u;
 const OF_PLATFORM = /^app\.(?:packageName|publicKey|signature)$/u;
 
@@ -46,11 +47,14 @@ function platformFindings(
     const services = client.services.map((one) => (one.id === service.id ? only : one));
     const input = precheckInput(book, { ...client, services }, filing, service.id, asOf);
     const own = precheck(book, input).findings.filter(isOfPlatform);
-    const concerns = [{ service: service.name, platforms: [PLATFORMS[app.platform]] }];
+    const concerns = [{ service: service.name, platforms: [platformName(book, app.platform)] }];
     return own.map((finding) => ({ ...finding, concerns }));
   });
   return mergeFindings(found);
 }
+
+const platformName = (book: Rulebook, id: string): Text =>
+  book.facts.get('app.platform')?.values?.[id] ?? { zh: id, en: id };
 
 /**
  * Of one rule what fails, else the first in doubt, once. What fails with the same content in several services or platforms
@@ -76,8 +80,8 @@ export function mergeFindings(all: readonly Finding[]): readonly Finding[] {
 
 /** Each service once, with the platforms of both. */
 function joined(some: readonly Concerned[], more: readonly Concerned[]): readonly Concerned[] {
-  const platformsOf = new Map<string, ReadonlySet<string>>();
+  const platformsOf = new Map<string, readonly Text[]>();
   for (const { service, platforms } of [...some, ...more])
-    platformsOf.set(service, new Set([...(platformsOf.get(service) ?? []), ...platforms]));
-  return [...platformsOf].map(([service, platforms]) => ({ service, platforms: [...platforms] }));
+    platformsOf.set(service, eachOnce([...(platformsOf.get(service) ?? []), ...platforms]));
+  return [...platformsOf].map(([service, platforms]) => ({ service, platforms }));
 }

@@ -43,7 +43,7 @@ export interface Fix extends Change {
 /** A service of the client, by its name, and the platforms of an app that a finding is about; none where it is about all of it. */
 export interface Concerned {
   readonly service: string;
-  readonly platforms: readonly string[];
+  readonly platforms: readonly Text[];
 }
 
 export interface Finding {

@@ -218,10 +218,8 @@ export const desk = {
   'desk.service.hasFiles': { zh: '有材料的服务不能移除', en: 'A service with documents cannot be removed' },
   'desk.access': { zh: '接入信息', en: 'Access' },
   'desk.domain.add': { zh: '添加域名', en: 'Add a domain' },
-  'desk.app.add': { zh: '添加 {platform}', en: 'Add {platform}' },
-  'desk.platform.android': { zh: 'Android 平台', en: 'Android' },
-  'desk.platform.ios': { zh: 'iOS 平台', en: 'iOS' },
-  'desk.platform.harmony': { zh: 'HarmonyOS 平台', en: 'HarmonyOS' },
+  'desk.app.add': { zh: '添加{platform}平台', en: 'Add {platform}' },
+  'desk.app.platform': { zh: '{platform}平台', en: '{platform}' },
   'desk.row.remove': { zh: '移除', en: 'Remove' },
   'desk.filing.add': { zh: '添加备案', en: 'Add a filing' },
   'desk.filing.none': {

@@ -28,12 +28,16 @@ it('has no name of the client: of an app its platform, and blanks that the profi
   const quoted = { zh: '备注须写明：使用人为【单位名称】的员工', en: 'Remark: a member of 【单位名称】' };
   const filled = { zh: '备注须写明：使用人为示例公司的员工', en: 'Remark: a member of 示例公司' };
   const named = { ...wrong, message: filled, unfilled: quoted, copy: filled.zh };
-  const ofApp = { ...wrong, rule: 'app', concerns: [{ service: '示例助手', platforms: ['iOS'] }] };
+  const ofApp = {
+    ...wrong,
+    rule: 'app',
+    concerns: [{ service: '示例助手', platforms: [{ zh: '苹果', en: 'iOS' }] }],
+  };
   const report = { ...blocked.report, findings: [named, ofApp] };
   const overlay = overlayFor({ ...blocked, plan: [row], report } as TabView, preferences, new Set()); // with other findings
   expect(overlay.marks.map(({ text }) => text)).toEqual([quoted]);
   const said = overlay.nextGate?.items.map(({ message }) => message.zh);
-  expect(said).toEqual([quoted.zh, `iOS：${wrong.message.zh}`]);
+  expect(said).toEqual([quoted.zh, `苹果：${wrong.message.zh}`]);
   expect(JSON.stringify(overlay)).not.toMatch(/示例公司|示例助手/u);
 });
 

@@ -30,7 +30,7 @@ it('a package name that lacks on one platform names the platform, and not the va
   const client = withApps(([, ios]) => Object.assign(ios ?? {}, { packageName: '' }));
   const found = failingAt(client, 'app.packageName');
   expect(found.map((one) => [one.rule, named(one)?.zh, one.text])).toEqual([
-    ['nat-app-package', '云帆工作台 · iOS', undefined],
+    ['nat-app-package', '云帆工作台 · 苹果', undefined],
   ]);
 });
 
@@ -48,7 +48,7 @@ it('what lacks on both platforms is told once with both', () => {
   const [found, ...others] = failingAt(client, 'app.publicKey');
   expect(others).toEqual([]);
   expect(found && withConcerned(found)).toEqual({
-    zh: '云帆工作台 · Android、iOS：APP特征信息缺公钥',
+    zh: '云帆工作台 · 安卓、苹果：APP特征信息缺公钥',
     en: '云帆工作台 · Android, iOS: The app lacks its public key',
   });
 });
@@ -59,8 +59,8 @@ it('two package names that are malformed in their own ways are two findings', ()
     Object.assign(ios ?? {}, { packageName: 'yunfan' });
   });
   expect(failingAt(client, 'app.packageName').map((one) => [named(one)?.zh, one.text])).toEqual([
-    ['云帆工作台 · Android', '云帆.com'],
-    ['云帆工作台 · iOS', 'yunfan'],
+    ['云帆工作台 · 安卓', '云帆.com'],
+    ['云帆工作台 · 苹果', 'yunfan'],
   ]);
 });
 

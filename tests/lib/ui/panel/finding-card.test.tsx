@@ -74,8 +74,8 @@ it('takes back the answers that hold up the filing, and sends nobody to the clie
 });
 
 it('names the service and the platform that it concerns, above what is wrong', () => {
-  const { one, all } = card({ concerns: [{ service: '云帆助手', platforms: ['iOS'] }] });
-  expect(one('panel-finding-concerns').textContent).toBe('云帆助手 · iOS');
+  const { one, all } = card({ concerns: [{ service: '云帆助手', platforms: [{ zh: '苹果', en: 'iOS' }] }] });
+  expect(one('panel-finding-concerns').textContent).toBe('云帆助手 · 苹果');
   expect(all('panel-finding')).toHaveLength(1);
 });
 

@@ -53,9 +53,9 @@ const notableIn = (changes: readonly Change[]) => {
 function ownerWords(form: Words, { part, of }: Change): string {
   const { t } = form;
   if (part.startsWith('services.apps')) {
-    const [service = '', platform = ''] = of.split(' › ');
-    const known = PLATFORMS.find((one) => one === platform);
-    return plain([service, ...(known ? [t(`desk.platform.${known}`)] : [])].join(' › '));
+    const [service = '', id] = of.split(' › ');
+    const platform = id && t('desk.app.platform', { platform: wordFor(form, 'platforms', id) });
+    return plain([service, platform].filter(Boolean).join(' › '));
   }
   if (!part.startsWith('filings')) return plain(of);
   const [provider = '', ...rest] = of.split(' › ');
@@ -82,8 +82,6 @@ function ChangeWords({ form, change }: { readonly form: Words; readonly change: 
     </span>
   );
 }
-
-const PLATFORMS = ['android', 'ios', 'harmony'] as const;
 
 /** Values that only programs read. */
 const UNSAID: ReadonlySet<string> = new Set([

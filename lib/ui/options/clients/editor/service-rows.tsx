@@ -1,6 +1,6 @@
 // Under which domains does a service run, and on which platforms? Rows of the service; an app has both.
 import { appFields, domainFields } from './fields';
-import type { Form } from './form';
+import { type Form, wordFor } from './form';
 import { Rows } from './rows';
 
 interface ServiceRowsProps {
@@ -25,26 +25,25 @@ export function DomainRows({ form, at }: ServiceRowsProps) {
   );
 }
 
-const PLATFORMS = ['android', 'ios', 'harmony'] as const;
-
 /** The platforms of a service that is not a website, each with its proof of ownership. */
 export function AppRows({ form, at }: ServiceRowsProps) {
-  const { t, draft } = form;
+  const { t, draft, choices } = form;
   const service = draft.services[at];
   if (!service || service.kind === 'website') return null;
-  const free = PLATFORMS.filter((one) => !service.apps.some(({ platform }) => platform === one));
+  const free = choices.platforms.filter(({ id }) => !service.apps.some(({ platform }) => platform === id));
+  const nameOf = (id: string) => wordFor(form, 'platforms', id);
   return (
     <Rows
       form={form}
       place={`services[${at}].apps`}
       title={t('field.services.apps')}
       specs={appFields}
-      adds={free.map((platform) => ({
-        testId: `app-add-${platform}`,
-        label: t('desk.app.add', { platform: t(`desk.platform.${platform}`) }),
-        fresh: { platform },
+      adds={free.map(({ id }) => ({
+        testId: `app-add-${id}`,
+        label: t('desk.app.add', { platform: nameOf(id) }),
+        fresh: { platform: id },
       }))}
-      label={(row) => t(`desk.platform.${service.apps[row]?.platform ?? 'android'}`)}
+      label={(row) => t('desk.app.platform', { platform: nameOf(service.apps[row]?.platform ?? '') })}
     />
   );
 }

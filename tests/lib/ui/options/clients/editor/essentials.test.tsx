@@ -82,7 +82,7 @@ it('ask an app for its domain and for each platform that it may run on', () => {
   expect(labels).toContain('域名');
   expect(labels).toEqual(expect.arrayContaining(['包名', '公钥', '签名 MD5']));
   const offered = [...root.querySelectorAll('[data-testid^="app-add-"]')].map((one) => one.textContent);
-  expect(offered).toEqual(['添加 iOS 平台', '添加 HarmonyOS 平台']);
+  expect(offered).toEqual(['添加苹果平台', '添加鸿蒙平台']);
   const onIos = ofKind('app', 'ios').labels;
   expect(onIos).toEqual(expect.arrayContaining(['Bundle ID', '公钥', '签名 SHA-1']));
   expect(ofKind('app', 'harmony').labels).toContain('签名 MD5 / SHA-1'); // what Harmony asks for is not known
