@@ -35,7 +35,7 @@ export const SiteContents = z.strictObject({
     .max(50),
   frames: z.int().nonnegative(),
   statuses: z.array(z.string().max(30)).max(50),
-  orders: z.array(z.string().max(200)).max(50).optional(),
+  orders: z.array(z.string().max(200)).max(50),
 });
 
 export const filingKinds = {
@@ -277,6 +277,6 @@ export interface SiteAnswer {
   /** A state that the page reports for an order; null unless the tab is bound to a filing in another state. */
   readonly status: (StatusOnPage & { readonly clientId: string; readonly filingId: string }) | null;
   /** The only number of an order on the page; null unless the tab is bound to a filing that lacks it or has another. */
-  readonly order?: { readonly number: string; readonly clientId: string; readonly filingId: string } | null;
+  readonly order: { readonly number: string; readonly clientId: string; readonly filingId: string } | null;
   readonly isVaultOpen: boolean;
 }

@@ -12,7 +12,7 @@ import { conflictsIn, planOf } from '../tab/plan';
 export async function answerSite(
   app: App,
   tabId: number,
-  { statuses, orders = [], ...words }: SiteContentsRead,
+  { statuses, orders, ...words }: SiteContentsRead,
 ): Promise<SiteAnswer> {
   const book = app.rulebook();
   const url = (await app.browser.tabUrl(tabId)) ?? '';

@@ -31,7 +31,7 @@ const naming = (name: string, url: string): PageReading => ({
 let test: TestApp;
 const show = async (name: string, url: string) => seePage(test.app, TAB, 'd1', naming(name, url));
 const suggested = async (url: string) => {
-  const words = { url, texts: [], pictures: [], frames: 0, statuses: STATUSES };
+  const words = { url, texts: [], pictures: [], frames: 0, statuses: STATUSES, orders: [] };
   return (await answerSite(test.app, TAB, words)).status?.state ?? null;
 };
 const conflicts = async () => {
@@ -78,7 +78,7 @@ it('wants the number of the website below the site, not that of an app on its do
   const client = Client.parse({ ...company, id: 'both', services, documents: [], filings: [] });
   const { app: opened } = await createTestApp([client]);
   const browser = { ...opened.browser, tabUrl: async () => 'https://www.both-sample.cn/' };
-  const words = { url: '', texts: [], pictures: [], frames: 0, statuses: [] };
+  const words = { url: '', texts: [], pictures: [], frames: 0, statuses: [], orders: [] };
   const { verdict } = await answerSite({ ...opened, browser }, TAB, words);
   expect(verdict.snippet?.zh).toContain('浙ICP备2026000009号-1<');
 });

@@ -30,6 +30,7 @@ const answer = (part: Partial<SiteAnswer> = {}): SiteAnswer => ({
   host: 'www.example.cn',
   client: null,
   status: null,
+  order: null,
   isVaultOpen: true,
   ...part,
 });
