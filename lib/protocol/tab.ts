@@ -108,11 +108,7 @@ export interface FilingsElsewhere {
   readonly client: ClientSummary;
   /** The provider of this page. */
   readonly provider: string;
-  readonly filings: readonly {
-    readonly id: string;
-    readonly provider: string;
-    readonly state: FilingState;
-  }[];
+  readonly filings: FilingChoice['filings'];
 }
 /** Evidence on the page that contradicts the bound client. Listed in `conflicts` it blocks the fill until the person types the override. */
 export interface IdentityConflict {

@@ -22,6 +22,8 @@ export interface Translate {
   readonly language: Language;
   /** The text in this language, with hidden characters made visible. */
   readonly text: (text: Text) => string;
+  /** The same at the beginning of a label, where it has a capital. */
+  readonly begin: (text: Text) => string;
   /** The label of an id; reasons and notices without one get a general sentence, other ids are shown as they are. */
   readonly word: (kind: WordKind, id: string) => string;
   /** A date in the language's format; the text itself when it is not a whole date. */
@@ -60,6 +62,7 @@ function makeTranslate(language: Language): Translate {
   return Object.assign(say, {
     language,
     text: (text: Text) => plain(text[language]),
+    begin: (text: Text) => plain(text[language]).replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
     word: (kind: WordKind, id: string) => wordFor(language, kind, id),
     date: (day: string) => formatDay(day, whole),
     near: (day: string, today: string) =>

@@ -6,7 +6,7 @@ import type { Portal } from '../portals/portals';
 import type { App } from '../state/app';
 import { undecidedClient } from '../state/tab-store';
 import type { TabContext } from './context';
-import { filingChoiceOf } from './filing-choice';
+import { filingChoiceOf, shownFilings } from './filing-choice';
 
 /** Nothing to ask before a client is bound. */
 export const NO_CHOICE = { elsewhere: null, filingChoice: null } as const;
@@ -37,6 +37,6 @@ export async function elsewhereOf(
   return {
     client: summaryOf(app.rulebook(), read.client),
     provider,
-    filings: filings.map(({ id, provider: at, state }) => ({ id, provider: at, state })),
+    filings: shownFilings(app.rulebook(), read.client, filings),
   };
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Client, Filing } from '../../filing/client/client';
 import { openFilings } from '../../filing/client/draft-filings';
-import { intentLabel } from '../../filing/rulebook/open';
+import { intentLabel, type Rulebook } from '../../filing/rulebook/open';
 import type { FilingChoice } from '../../protocol/filing-choice';
 import { summaryOf } from '../clients/list';
 import type { App } from '../state/app';
@@ -23,17 +23,22 @@ export async function filingChoiceOf(app: App, clientId: string, where: Where): 
   const open = openAt(client, where);
   if (open.length < 2 || (await keptAmong(app, client, where, open))) return null;
   const book = app.rulebook();
-  return {
-    client: summaryOf(book, client),
-    filings: open.map(({ id, provider, state, intent, services }) => ({
-      id,
-      provider,
-      state,
-      purpose: intentLabel(book, intent),
-      services: client.services.filter((one) => services.includes(one.id)).map(({ name }) => name),
-    })),
-  };
+  return { client: summaryOf(book, client), filings: shownFilings(book, client, open) };
 }
+
+/** What tells some filings of a client from one another. */
+export const shownFilings = (
+  book: Rulebook,
+  client: Client,
+  filings: readonly Filing[],
+): FilingChoice['filings'] =>
+  filings.map(({ id, provider, state, intent, services }) => ({
+    id,
+    provider,
+    state,
+    purpose: intentLabel(book, intent),
+    services: client.services.filter((one) => services.includes(one.id)).map(({ name }) => name),
+  }));
 
 /** The filing that a page is for: the one that was chosen at its address, else the likeliest; undefined for none. */
 export async function filingMeant(app: App, client: Client, where: Where): Promise<Filing | undefined> {

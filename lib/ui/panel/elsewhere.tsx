@@ -3,6 +3,7 @@ import type { FilingsElsewhere } from '../../protocol/tab';
 import { plain } from '../plain';
 import { Question } from '../question';
 import type { Translate } from '../translate';
+import { whatFor, whereAt } from './which-filing';
 
 interface ElsewhereProps {
   readonly asked: FilingsElsewhere;
@@ -17,6 +18,12 @@ export function Elsewhere({ asked: { client, provider, filings }, t, choose, lea
   const here = t.word('provider', provider);
   const there = t.list([...new Set(filings.map((one) => t.word('provider', one.provider)))]);
   const drafts = filings.filter(({ state }) => state === 'draft');
+  /** Of several drafts at one provider each says which one it is. */
+  const moveWords = (draft: (typeof drafts)[number]) => {
+    const isAlone = drafts.filter((one) => one.provider === draft.provider).length === 1;
+    const words = t('panel.elsewhere.move', { there: t.word('provider', draft.provider), here });
+    return [words, ...(isAlone ? [] : whatFor(draft, t))].join(' · ');
+  };
   const acts = (
     <>
       {drafts.map((draft) => (
@@ -27,7 +34,7 @@ export function Elsewhere({ asked: { client, provider, filings }, t, choose, lea
           data-testid="panel-elsewhere-move"
           onClick={() => choose(draft.id)}
         >
-          {t('panel.elsewhere.move', { there: t.word('provider', draft.provider), here })}
+          {moveWords(draft)}
         </button>
       ))}
       <button type="button" class="chip" data-testid="panel-elsewhere-further" onClick={() => choose(null)}>
@@ -45,8 +52,8 @@ export function Elsewhere({ asked: { client, provider, filings }, t, choose, lea
         acts={acts}
       >
         <ul class="small muted">
-          {filings.map(({ id, provider: at, state }) => (
-            <li key={id}>{`${t.word('provider', at)} · ${t.word('filings.state', state)}`}</li>
+          {filings.map((filing) => (
+            <li key={filing.id}>{[...whereAt(filing, t), ...whatFor(filing, t)].join(' · ')}</li>
           ))}
         </ul>
         <p class="small">{t('panel.elsewhere.hint')}</p>

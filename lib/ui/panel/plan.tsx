@@ -221,7 +221,7 @@ function Picks({
   if (row.formats !== undefined) return <Formats row={row} t={t} pick={pick} />;
   if (!isPickable(row)) return null;
   return (
-    <div class="row wrap" data-testid="panel-picks">
+    <div class="row" data-testid="panel-picks">
       <span class="small muted">{t('panel.plan.pick')}</span>
       {row.candidates.map((id) => (
         <button
@@ -246,7 +246,7 @@ function Formats({
   pick,
 }: Pick<RowProps, 'row' | 't'> & { readonly pick: NonNullable<PlanProps['pick']> }) {
   return (
-    <div class="row wrap" data-testid="panel-ways">
+    <div class="row" data-testid="panel-ways">
       <span class="small muted">{t('panel.plan.formats')}</span>
       {formats.map(({ format, will }) => (
         <button

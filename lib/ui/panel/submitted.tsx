@@ -57,7 +57,7 @@ export function Submitted({
   const asksMessage =
     report.sms.required !== false && (state === 'sms' || state === 'submitted' || state === 'initial-review');
   return (
-    <section class="submitted" data-testid="panel-submitted" data-state={state}>
+    <section data-testid="panel-submitted" data-state={state}>
       <Timeline steps={detail.steps} t={t} />
       <Head detail={detail} state={state} report={report} t={t} today={today} />
       <StateButtons state={state} report={report} t={t} move={move} />

@@ -22,7 +22,7 @@ export function WhichFiling({ asked: { client, filings }, t, choose, leave }: Wh
       data-filing={filing.id}
       onClick={() => choose(filing.id)}
     >
-      {wordsOf(filing, t)}
+      {[...whatFor(filing, t), ...whereAt(filing, t)].join(' · ')}
     </button>
   ));
   return (
@@ -40,16 +40,19 @@ export function WhichFiling({ asked: { client, filings }, t, choose, leave }: Wh
   );
 }
 
-const wordsOf = (
-  { purpose, services, provider, state }: FilingChoice['filings'][number],
-  t: Translate,
-): string =>
-  [
-    ...(purpose === null ? [] : [t.text(purpose)]),
-    ...(services.length === 0 ? [] : [t.list(services.map(plain))]),
-    t.word('provider', provider),
-    t.word('filings.state', state),
-  ].join(' · ');
+type Shown = FilingChoice['filings'][number];
+
+/** What a filing is for, and its services. */
+export const whatFor = ({ purpose, services }: Shown, t: Translate): readonly string[] => [
+  ...(purpose === null ? [] : [t.begin(purpose)]),
+  ...(services.length === 0 ? [] : [t.list(services.map(plain))]),
+];
+
+/** Its provider and its state. */
+export const whereAt = ({ provider, state }: Shown, t: Translate): readonly string[] => [
+  t.word('provider', provider),
+  t.word('filings.state', state),
+];
 
 interface OtherFilingsProps {
   readonly n: number;

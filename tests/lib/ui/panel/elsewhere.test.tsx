@@ -35,3 +35,26 @@ it('names both providers, and the focus is on the button that changes nothing', 
 it('offers no move of a filing that was submitted', () => {
   expect(shown('submitted').all('panel-elsewhere-move')).toEqual([]);
 });
+
+it('tells drafts at one provider apart by what each is for', () => {
+  const [draft] = asked?.filings ?? [];
+  if (!asked || !draft) throw new Error('the preview asks');
+  const filings = [
+    draft,
+    { ...draft, id: 'two', services: ['示例商城'] },
+    { ...draft, id: 'three', provider: 'huawei' },
+  ];
+  const { all } = show(
+    <Elsewhere
+      asked={{ ...asked, filings }}
+      t={createTranslate('zh')}
+      choose={() => {}}
+      leave={() => {}}
+    />,
+  );
+  expect(all('panel-elsewhere-move').map(({ textContent }) => textContent)).toEqual([
+    '把腾讯云的草稿改到阿里云 · 开办或接入 · 示例官网',
+    '把腾讯云的草稿改到阿里云 · 开办或接入 · 示例商城',
+    '把华为云的草稿改到阿里云',
+  ]);
+});

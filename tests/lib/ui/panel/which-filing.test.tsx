@@ -36,3 +36,14 @@ it('says that there are others only where there are', async () => {
   expect(all('panel-other-filings')).toHaveLength(1);
   expect(show(<OtherFilings n={0} t={t} choose={() => {}} />).all('panel-other-filings')).toEqual([]);
 });
+
+it('begins each choice with a capital in English', () => {
+  if (!asked) throw new Error('the preview asks');
+  const { all } = show(
+    <WhichFiling asked={asked} t={createTranslate('en')} choose={() => {}} leave={() => {}} />,
+  );
+  expect(all('panel-which-filing-choose').map(({ textContent }) => textContent)).toEqual([
+    'Open or host · 示例官网 · Alibaba Cloud · Draft',
+    'Change data · 示例官网 · Alibaba Cloud · Rejected',
+  ]);
+});
