@@ -45,12 +45,7 @@ it('tells drafts at one provider apart by what each is for', () => {
     { ...draft, id: 'three', provider: 'huawei' },
   ];
   const { all } = show(
-    <Elsewhere
-      asked={{ ...asked, filings }}
-      t={createTranslate('zh')}
-      choose={() => {}}
-      leave={() => {}}
-    />,
+    <Elsewhere asked={{ ...asked, filings }} t={createTranslate('zh')} choose={() => {}} leave={() => {}} />,
   );
   expect(all('panel-elsewhere-move').map(({ textContent }) => textContent)).toEqual([
     '把腾讯云的草稿改到阿里云 · 开办或接入 · 示例官网',
