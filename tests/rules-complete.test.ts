@@ -118,6 +118,23 @@ describe('the rulebook is complete', () => {
 });
 
 describe('what rules point at is there', () => {
+  it('each fault of an app is looked for by one rule, and its reason leads to that', () => {
+    const sought = book.rules.flatMap(({ name, conditions }) =>
+      [
+        ...JSON.stringify(conditions).matchAll(/"fact":"app\.faults","operator":"\w+","value":"([^"]+)"/g),
+      ].map(([, fault = '']) => [fault, name] as const),
+    );
+    const faults = sought.map(([fault]) => fault);
+    expect(faults.filter((fault, at) => faults.indexOf(fault) !== at)).toEqual([]);
+    const signature = ['md5-length', 'md5-not-hex', 'sha1-length', 'sha1-not-hex'];
+    const leadsTo = rejections.find(({ id }) => id === 'app-features')?.rules ?? [];
+    expect(
+      signature.map((fault) => new Map(sought).get(fault)).filter((name = '') => !leadsTo.includes(name)),
+    ).toEqual([]);
+    expect(ruleById.get('nat-app-signature-android')?.name).toBe('nat-app-md5-length');
+    expect(ruleById.get('nat-app-signature-ios')?.name).toBe('nat-app-sha1-length');
+  });
+
   it.each(rejections)('the rejection reason $id leads to rules and facts', ({ rules, facts }) => {
     expect(rules.filter((name) => name !== ruleById.get(name)?.name)).toEqual([]);
     expect(facts.filter((fact) => !book.facts.has(fact))).toEqual([]);
