@@ -57,9 +57,9 @@ export interface TableResult {
   readonly cells?: readonly FaultyCell[];
   /** Unknown headings; a person may say which column each is. */
   readonly unknown?: readonly string[];
-  /** What a person said earlier of its headings. */
+  /** The column that each of its known headings is. */
   readonly named?: ColumnNames;
-  /** Required columns that the table lacks; a person may say what stands in every row. */
+  /** Columns that the table lacks and its rows need; a person may say what stands in every row. */
   readonly lacking?: readonly LackingColumn[];
 }
 
@@ -99,8 +99,8 @@ export async function readTable(
   const columns = heading.map((one) => columnNamed(one, names));
   const faults = headingFaults(heading, columns);
   if (faults.length > 0) {
-    const [unknown, lacking] = [unknownIn(heading, columns), lackingIn(columns, options.words)];
-    return { clients: [], faults, isCancelled: false, unknown, lacking, named: namedIn(heading, names) };
+    const [unknown, lacking] = [unknownIn(heading, columns), lackingIn(columns, faults, options.words)];
+    return { clients: [], faults, isCancelled: false, unknown, lacking, named: namedIn(heading, columns) };
   }
   const groups = groupRows(body, columns, options.words, isExample);
   const clients: TableClient[] = [];
@@ -127,7 +127,8 @@ export async function readTable(
     clients,
     faults,
     isCancelled: false,
-    named: namedIn(heading, names),
+    named: namedIn(heading, columns),
+    lacking: lackingIn(columns, faults, options.words),
     cells: cellsOf([...faults, ...known], body, columns, options.words),
   };
 }
@@ -222,7 +223,16 @@ function readRow(
   }
   if (isLong) faults.push({ row, column: '', message: tableFaultText('table-row-long') });
   faults.push(...readPlaces(values, row), ...turnedDays(values, row), ...orderFaults(values, row));
-  return { values, faults };
+  return { values: withoutNobody(values), faults };
+}
+
+/** A kind of certificate tells nothing of a person of whom the row has nothing else. */
+function withoutNobody(values: ReadonlyMap<string, string | readonly string[]>): RowValues {
+  const isNobody = (role: string) =>
+    [...values.keys()].every((key) => !key.startsWith(`${role}.`) || key === `${role}.certType`);
+  return new Map(
+    [...values].filter(([key]) => !ROLES.some((role) => key === `${role}.certType` && isNobody(role))),
+  );
 }
 
 /** Certificates that end before they begin. */

@@ -35,9 +35,9 @@ export interface FoundClients {
   readonly cells?: readonly FaultyCell[];
   /** Unknown headings of the table. */
   readonly unknown?: readonly string[];
-  /** What a person said earlier of the table's headings. */
+  /** The column that each known heading of the table is. */
   readonly named?: ColumnNames;
-  /** Required columns that the table lacks. */
+  /** Columns that the table lacks and its rows need. */
   readonly lacking?: readonly LackingColumn[];
 }
 

@@ -6,7 +6,6 @@ import {
   type ColumnNames,
   columnNamed,
   hasSeveralWords,
-  headingName,
   LEFT_OUT,
   type TableFaultCode,
   tableFaultText,
@@ -119,15 +118,22 @@ export function withColumns(
   return [[...added, ...heading], ...body.map((row) => (isFilled(row) ? [...first, ...row] : row))];
 }
 
-/** A required column that the table lacks; of the words it accepts, one may be meant in every row. */
+/** A column that the table lacks and its rows need; of the words it accepts, one may be meant in every row. */
 export interface LackingColumn {
   readonly column: string;
   readonly words: readonly string[];
 }
 
-/** The required columns that no heading names. */
-export function lackingIn(columns: Columns, words: CodeLabels): readonly LackingColumn[] {
-  return lacking(columns).map((column) => ({ column: column.zh, words: wordsOf(column, words) }));
+/** The required columns that no heading names, and those of which rows are told to need a text. */
+export function lackingIn(
+  columns: Columns,
+  faults: readonly TableFault[],
+  words: CodeLabels,
+): readonly LackingColumn[] {
+  const told = new Set(faults.flatMap(({ row, column }) => (row > EVERY_ROW ? column : [])));
+  const needed = COLUMNS.filter(({ zh }) => told.has(zh) && placeOf(columns, zh) < 0);
+  const all = new Set([...lacking(columns), ...needed]);
+  return [...all].map((column) => ({ column: column.zh, words: wordsOf(column, words) }));
 }
 
 function lacking(columns: Columns): readonly Column[] {
@@ -135,10 +141,13 @@ function lacking(columns: Columns): readonly Column[] {
   return COLUMNS.filter(({ key, required }) => required && !keys.includes(key));
 }
 
-/** What a person said of the headings. */
-export function namedIn(heading: readonly string[], names: ColumnNames): ColumnNames {
-  const said = heading.filter((one) => Object.hasOwn(names, headingName(one)));
-  return Object.fromEntries(said.map((one) => [one, names[headingName(one)] ?? '']));
+/** The key of the column that each known heading is, '' for one that is skipped: by what a person said, or by its name. */
+export function namedIn(heading: readonly string[], columns: Columns): ColumnNames {
+  const known = heading.flatMap((name, at) => {
+    const column = columns[at];
+    return column === undefined ? [] : [[name, column === LEFT_OUT ? '' : column.key] as const];
+  });
+  return Object.fromEntries(known);
 }
 
 /** The unknown headings. */

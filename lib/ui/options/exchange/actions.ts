@@ -63,9 +63,9 @@ export interface Found {
   readonly cells?: readonly FaultyCell[];
   /** Unknown headings of another table. */
   readonly unknown?: readonly string[];
-  /** What was said earlier of its headings. */
+  /** The key of the column that each of its known headings is, '' for one that is skipped. */
   readonly named?: Readonly<Record<string, string>>;
-  /** Required columns that the table lacks, each with the words it accepts; one may hold in every row. */
+  /** Columns that the table lacks and its rows need, each with the words it accepts; one may hold in every row. */
   readonly lacking?: readonly { readonly column: string; readonly words: readonly string[] }[];
   /** What the row would change in its stored client; null when that cannot be determined. */
   readonly differences?: (key: string) => Promise<RowDifferences | null>;

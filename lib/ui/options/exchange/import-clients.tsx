@@ -86,12 +86,13 @@ interface ColumnsProps extends Pick<ComponentProps<typeof NameColumns>, 't' | 'c
   readonly isOneFile: boolean;
 }
 
-/** What the columns are: asked where that is not known, and opened by a press where it was said earlier. */
+/** What the columns are: asked where that is not known, and opened by a press where it is. */
 function Columns({ found, isOneFile, ...props }: ColumnsProps) {
   const [isAgain, setAgain] = useState(false);
   const { unknown = [], named = {}, lacking = [] } = found;
+  const told = isOneFile ? lacking : lacking.map((one) => ({ ...one, words: [] })); // a choice would count in every file
   if (isAgain || asksForColumns(found))
-    return <NameColumns {...props} unknown={unknown} named={named} lacking={isOneFile ? lacking : []} />;
+    return <NameColumns {...props} unknown={unknown} named={named} lacking={told} />;
   if (Object.keys(named).length === 0) return null;
   return (
     <button type="button" class="link" data-testid="import-columns-again" onClick={() => setAgain(true)}>

@@ -20,12 +20,12 @@ interface PreviewProps {
   readonly mended?: Mend | null;
 }
 
-/** The row of the headings. */
-const HEADINGS = 1;
-
 /** Whether the fault is a column that is asked about above. */
 const isAsked = ({ unknown = [], lacking = [] }: Found, { row, place }: FoundFault): boolean =>
-  row === HEADINGS && [...unknown, ...lacking.map(({ column }) => column)].includes(place);
+  lacking.some(({ column }) => column === place) || (row === HEADINGS && unknown.includes(place));
+
+/** The row of the headings. */
+const HEADINGS = 1;
 
 /** Faults first, then the clients; nothing is stored before the button is pressed. */
 export function ImportPreview({ t, found, apply, cancel, mend, mended = null }: PreviewProps) {

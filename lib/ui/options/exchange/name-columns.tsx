@@ -1,5 +1,6 @@
 // Which of our columns does a heading of another table mean, and what holds in every row of a column that it lacks? Headings are remembered.
 import { useState } from 'preact/hooks';
+import { Fold } from '../../fold';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { Found, ImportActions, Mend } from './actions';
@@ -12,7 +13,7 @@ type Said = Readonly<Record<string, string>>;
 interface NameColumnsProps {
   readonly t: Translate;
   readonly unknown: readonly string[];
-  /** What was said earlier of the table's headings, which may be changed here. */
+  /** The columns that its other headings are, which may be changed here. */
   readonly named: Said;
   readonly lacking: NonNullable<Found['lacking']>;
   readonly columns: ImportActions['columns'];
@@ -22,14 +23,16 @@ interface NameColumnsProps {
 
 /** Whether anything can be said here about a table's columns. */
 export const asksForColumns = ({ unknown = [], lacking = [] }: Found): boolean =>
-  unknown.length > 0 || lacking.some(({ words }) => words.length > 0);
+  unknown.length > 0 || lacking.length > 0;
 
 /** One line for each unknown heading, where those left unchosen are skipped, and one for each required column that none is. */
 export function NameColumns({ t, unknown, named, lacking, columns, done }: NameColumnsProps) {
   const [said, setSaid] = useState<Said>(named);
-  const headings = [...unknown, ...Object.keys(named)];
+  const known = Object.keys(named);
+  const changed = known.filter((heading) => said[heading] !== named[heading]);
   const [every, setEvery] = useState<Said>({});
   const taken = Object.values(said);
+  const isAsking = unknown.length > 0 || lacking.length > 0;
   const left = lacking.filter(({ column }) => !taken.includes(keyOf(columns, column)));
   return (
     <form
@@ -38,22 +41,30 @@ export function NameColumns({ t, unknown, named, lacking, columns, done }: NameC
       onSubmit={(event) => {
         event.preventDefault();
         done(
-          Object.fromEntries(headings.map((heading) => [heading, said[heading] ?? ''])),
+          Object.fromEntries([...unknown, ...changed].map((heading) => [heading, said[heading] ?? ''])),
           left.flatMap(({ column }) => everyRow(column, every[column] ?? '')),
         );
       }}
     >
       <div class="card-body">
-        {headings.length > 0 && (
+        {unknown.length > 0 && (
           <>
-            <p class="card-title">
-              {unknown.length > 0 ? t('import.columns', { n: unknown.length }) : t('import.columns.again')}
-            </p>
+            <p class="card-title">{t('import.columns', { n: unknown.length })}</p>
             <p class="small muted">{t('import.columns.hint')}</p>
-            <Headings t={t} headings={headings} columns={columns} said={said} setSaid={setSaid} />
+            <Headings t={t} headings={unknown} columns={columns} said={said} setSaid={setSaid} />
           </>
         )}
         {left.length > 0 && <Lacking t={t} left={left} every={every} setEvery={setEvery} />}
+        {known.length > 0 && (
+          <Fold
+            title={t('import.columns.known', { n: known.length })}
+            class="inline"
+            testId="import-columns-known"
+            open={!isAsking}
+          >
+            <Headings t={t} headings={known} columns={columns} said={said} setSaid={setSaid} />
+          </Fold>
+        )}
         <button type="submit" class="primary" data-testid="import-columns-apply">
           {t('import.columns.apply')}
         </button>

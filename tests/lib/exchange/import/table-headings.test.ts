@@ -25,7 +25,7 @@ describe('a table with headings of its own', () => {
     const names = { [headingName(' 甲 方*')]: 'entity.name', [headingName('跟单员')]: '' };
     const after = await readTable(rows, { words, asOf, names });
     expect(after.faults).toEqual([]);
-    expect(after.named).toEqual({ 甲方: 'entity.name', 跟单员: '' });
+    expect(after.named).toMatchObject({ 甲方: 'entity.name', 跟单员: '', 域名: 'service.domains' });
     expect(after.clients[0]?.client.entity.name).toBe(example[0]);
   });
 
@@ -52,6 +52,14 @@ describe('a table that lacks a required column', () => {
   const at = headings.findIndex((heading) => heading.startsWith('主办单位证件类型'));
   const without = (row: readonly string[]) => row.filter((_, place) => place !== at);
   const rows = [without(headings), without(example)];
+  const place = (name: string) => headings.findIndex((heading) => heading.startsWith(name));
+  const other = example.map((cell, column) =>
+    column === place('主办单位证件号码')
+      ? '91310115MA0YBN0275'
+      : column === place('域名') || column === place('首页地址')
+        ? 'other-sample.cn'
+        : cell,
+  );
 
   it('names the column with its words, and is read once a person said what stands in every row', async () => {
     const before = await readTable(rows, { words, asOf });
@@ -80,6 +88,23 @@ describe('a table that lacks a required column', () => {
       mends: mends.slice(0, 1),
     });
     expect(wide.faults.map(({ row }) => row)).toEqual([2]);
+  });
+
+  it('is told of a person’s column that its rows need, where the row says anything of that person', async () => {
+    const people = ['法定代表人姓名', '法定代表人证件号码'];
+    const kept = headings.flatMap((heading, place) => (/^法定代表人/u.test(heading) ? [] : [place]));
+    const pick = (row: readonly string[]) => kept.map((place) => row[place] ?? '');
+    const table = [
+      [...pick(headings), ...people],
+      [...pick(example), '王示范', '440106199001011235'],
+      [...pick(other), '', ''],
+    ];
+    const before = await readTable(table, { words, asOf });
+    expect(before.lacking).toMatchObject([{ column: '法定代表人证件类型' }]);
+    const mends = [{ row: EVERY_ROW, column: '法定代表人证件类型', text: '居民身份证' }];
+    const after = await readTable(table, { words, asOf, mends });
+    expect(after.faults).toEqual([]);
+    expect(after.clients.map(({ client }) => client.people.length)).toEqual([2, 1]);
   });
 
   it('is told of a column of free text too, which no word can fill', async () => {

@@ -71,18 +71,41 @@ describe('a table that lacks a required column', () => {
   });
 });
 
-describe('what was said earlier of the headings', () => {
-  it('can be changed', async () => {
-    const { one, said, choose } = await imported({ named: { 证照: '', 客户: 'entity.certType' } });
+describe('what the headings were taken for', () => {
+  const named = { 证照: '', 客户: 'entity.certType' };
+
+  it('can be changed, and what stays is not stored again', async () => {
+    const { one, said, choose } = await imported({ named });
     await doing(() => one('import-columns-again').click());
     await choose('import-column', 'entity.name', 1);
     await doing(() => one('import-columns-apply').click());
-    expect(said).toEqual([{ 证照: '', 客户: 'entity.name' }]);
+    expect(said).toEqual([{ 客户: 'entity.name' }]);
+  });
+
+  it('stands below what is asked, for a column may be left out to need no other', async () => {
+    const lacking = [{ column: '法定代表人证件号码', words: [] }];
+    const { one, all, said, choose } = await imported({ named, lacking });
+    expect(all('import-every-row')).toEqual([]);
+    expect((one('import-columns-known') as HTMLDetailsElement).open).toBe(false);
+    await choose('import-column', '', 1);
+    await doing(() => one('import-columns-apply').click());
+    expect(said).toEqual([{ 客户: '' }]);
   });
 
   it('keeps a fault of the headings in sight that nothing here clears', async () => {
     const faults = [{ row: 1, place: '主办单位名称', message }];
-    const { one } = await imported({ named: { 客户: 'entity.name' }, faults, unknown: ['证照'] });
+    const { one } = await imported({ named, faults, unknown: ['证照'] });
     expect(one('client-import-faults').textContent).toContain('有错');
+  });
+});
+
+describe('rows that need a column which the table lacks', () => {
+  const lacking = [{ column: '法定代表人证件类型', words: ['居民身份证'] }];
+  const faults = [2, 3].map((row) => ({ row, place: '法定代表人证件类型', message }));
+
+  it('are asked about once, not row by row', async () => {
+    const { one, all } = await imported({ lacking, faults });
+    expect(all('client-import-faults')).toEqual([]);
+    expect(one('import-lacking').textContent).toContain('法定代表人证件类型');
   });
 });
