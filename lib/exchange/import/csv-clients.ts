@@ -20,7 +20,7 @@ import {
   wordsFor,
 } from '../table/columns';
 import { decodeTable, parseCsv } from '../table/csv';
-import { draftClient } from './table-client';
+import { draftClient, withoutNobody } from './table-client';
 import {
   type Columns,
   cellsOf,
@@ -224,15 +224,6 @@ function readRow(
   if (isLong) faults.push({ row, column: '', message: tableFaultText('table-row-long') });
   faults.push(...readPlaces(values, row), ...turnedDays(values, row), ...orderFaults(values, row));
   return { values: withoutNobody(values), faults };
-}
-
-/** A kind of certificate tells nothing of a person of whom the row has nothing else. */
-function withoutNobody(values: ReadonlyMap<string, string | readonly string[]>): RowValues {
-  const isNobody = (role: string) =>
-    [...values.keys()].every((key) => !key.startsWith(`${role}.`) || key === `${role}.certType`);
-  return new Map(
-    [...values].filter(([key]) => !ROLES.some((role) => key === `${role}.certType` && isNobody(role))),
-  );
 }
 
 /** Certificates that end before they begin. */

@@ -1,9 +1,18 @@
 // Which client do some rows of a table describe? One value per column; each row adds a service, its principal and its order.
 import { CLIENT_FORMAT, CLIENT_VERSION } from '../../filing/client/client';
-import type { Role, RowValues } from '../table/columns';
+import { ROLES, type Role, type RowValues } from '../table/columns';
 import { ordersOf } from './table-orders';
 
 type Plain = Record<string, unknown>;
+
+/** A kind of certificate tells nothing of a person of whom the row has nothing else. */
+export function withoutNobody(values: RowValues): RowValues {
+  const isNobody = (role: string) =>
+    [...values.keys()].every((key) => !key.startsWith(`${role}.`) || key === `${role}.certType`);
+  return new Map(
+    [...values].filter(([key]) => !ROLES.some((role) => key === `${role}.certType` && isNobody(role))),
+  );
+}
 
 /** An unchecked client from a table, and the column and row that each part came from. */
 export interface DraftedClient {
