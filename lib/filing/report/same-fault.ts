@@ -71,8 +71,19 @@ function reasonsOf(book: Rulebook, { rule, finding, require }: RuleFinding): rea
   return culpritsOf(require).flatMap((culprit) => reasonsIn(book, culprit));
 }
 
+/** What is wrong too where the parts of a client contradict each other so: whoever is told of one of these is told of it. */
+const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
+  'emergency-is-own-mobile': [
+    'phones.emergencyDistinct',
+    'phones.distinctCount',
+    'phones.emergencyIsThirdPerson',
+  ],
+};
+
 function reasonsIn(book: Rulebook, { trace, words }: Culprit): readonly Reason[] {
   const { fact = '', operator, want } = trace;
+  const toldBy = fact === 'client.contradictions' ? TOLD_BY[String(want)] : undefined;
+  if (toldBy) return [{ facts: toldBy }];
   if (words.length > 0) return words.map((word) => ({ facts: [fact], word }));
   if (isManifold(book, fact)) return [{ facts: [fact], lack: JSON.stringify([operator, want]) }];
   return [{ facts: basesOf(book, fact) }];

@@ -57,6 +57,17 @@ describe.each(provinces)('in %s', (province) => {
     expect(namesOf(failingAt('subjectPrincipal.certValidity', client))).toHaveLength(1);
   });
 
+  it.each([company, person])(
+    'an emergency phone that is the one contact’s own mobile is told once, where it is corrected',
+    (of) => {
+      const client = of(province);
+      client.people = client.people.map((one) => ({ ...one, emergencyPhone: one.mobile }));
+      for (const one of client.services) one.servicePrincipal = client.entity.subjectPrincipal;
+      expect(failingAt('subjectPrincipal.mobile', client)).toEqual([]);
+      expect(namesOf(failingAt('subjectPrincipal.emergencyPhone', client))).toHaveLength(1);
+    },
+  );
+
   it('a domain that runs out is told once', () => {
     const client = company(province);
     domain(client).expires = '2026-12-20';
