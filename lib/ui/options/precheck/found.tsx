@@ -22,7 +22,8 @@ interface FoundProps {
 export function Found({ report: { findings, documents }, ...rest }: FoundProps) {
   const { t } = rest;
   const isNote = (one: Finding) => groupOf(one) === 'info';
-  const notable = findings.filter((one) => !isNote(one));
+  const isAsked = (one: Finding) => groupOf(one) === 'ask';
+  const notable = findings.filter((one) => !isNote(one) && !isAsked(one));
   const shown = shownBesideRequired(notable, documents);
   const missing = missingIn(documents);
   return (
@@ -44,7 +45,18 @@ export function Found({ report: { findings, documents }, ...rest }: FoundProps) 
           </ul>
         </>
       )}
-      <Notes shown={shownFindings(findings.filter(isNote), documents)} {...rest} />
+      <Folded
+        shown={shownFindings(findings.filter(isAsked), documents)}
+        title="panel.findings.asks"
+        testId="precheck-asks"
+        {...rest}
+      />
+      <Folded
+        shown={shownFindings(findings.filter(isNote), documents)}
+        title="panel.findings.infos"
+        testId="precheck-notes"
+        {...rest}
+      />
     </section>
   );
 }
@@ -67,12 +79,17 @@ function FindingLines({ shown, ...rest }: FindingLinesProps) {
   );
 }
 
-/** Findings that need no action, folded below those that do. */
-function Notes(props: FindingLinesProps) {
+interface FoldedProps extends FindingLinesProps {
+  readonly title: 'panel.findings.asks' | 'panel.findings.infos';
+  readonly testId: string;
+}
+
+/** Findings below those that need an action: rules that wait for the answers asked above, and notes. */
+function Folded({ title, testId, ...props }: FoldedProps) {
   const { shown, t } = props;
   if (shown.length === 0) return null;
   return (
-    <Fold title={t('panel.findings.infos', { n: shown.length })} class="plain" testId="precheck-notes">
+    <Fold title={t(title, { n: shown.length })} class="plain" testId={testId}>
       <FindingLines {...props} />
     </Fold>
   );

@@ -67,6 +67,27 @@ it('leads to the field of the client, or to its documents, and answers what is a
   expect(reports).toBe(2);
 });
 
+it('folds the rules that only wait for answers below what must be done, as the panel does', async () => {
+  const waits: Finding = { ...fault, rule: 'waits', state: 'ask', severity: 'block', fix: [] };
+  const findings = [...report.findings, waits, { ...waits, rule: 'waits-too', severity: 'warn' as const }];
+  const ask = askOf({ ...precheckAnswers, 'rules.report': async () => ({ ...report, findings }) });
+  const { one } = show(
+    <FilingDetail
+      row={row}
+      at={at}
+      t={createTranslate('zh')}
+      today="2026-11-24"
+      actions={{ ...precheckScene, ask }}
+      back={() => {}}
+    />,
+  );
+  await doing(() => {});
+  const fold = one('precheck-asks') as HTMLDetailsElement;
+  expect([fold.open, fold.querySelectorAll('li[data-state=ask]').length]).toEqual([false, 2]);
+  expect(fold.querySelector('summary')?.textContent).toContain('2 条规则等您回答后才能判断');
+  expect(one('precheck-report').querySelectorAll('li[data-state=ask]')).toHaveLength(2);
+});
+
 it('says first the state, then what is asked, grouped by topic, and leads on to the next', async () => {
   const two = [question, { ...question, fact: 'domain.reachable' }].map((one) => ({
     ...one,
