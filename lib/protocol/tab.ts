@@ -244,10 +244,16 @@ export interface MarkPick {
   readonly fieldId: string;
   readonly name: Text;
 }
+/** How much is to do on a page, in the panel's own terms: the report's counts, what the page itself flags, and its empty required fields. */
+export interface PageCounts extends Counts {
+  readonly page?: number;
+  readonly empty?: number;
+}
+
 /** What the overlay shows on a portal page. */
 export interface OverlayView {
   readonly marks: readonly Mark[];
-  readonly counts: Counts;
+  readonly counts: PageCounts;
   /**
    * `other-client`: the page contains, or the tab was filled with, another client's data; `unfilled`: a page without a client
    * that contains nothing to check yet; `sent`: the filing was submitted, so nothing is left to correct.

@@ -13,14 +13,15 @@ export const isSent = ({ binding }: BoundView): boolean =>
   binding?.state !== undefined && !isToSubmit({ state: binding.state });
 
 /**
- * The numbers of a view. Error messages of the page count as something to check; empty fields of a page without a
- * client count as something to do, not as a fault. Once the filing was submitted nothing is counted.
+ * The numbers of a view. Error messages of the page and the empty fields of a page without a client are counted by
+ * themselves, as the panel tells them, not among questions and faults. Once the filing was submitted nothing is counted.
  */
 export function countsOf(
   view: Pick<TabView, 'report' | 'asked' | 'bare'> & BoundView,
 ): OverlayView['counts'] {
   if (isSent(view)) return NOTHING_TO_DO;
   const counts = view.report ? countsIn(view.report, askedIn(view)) : NOTHING_TO_DO;
-  const ask = counts.ask + objectionsIn(view.report?.findings ?? []).length;
-  return { ...counts, ask, todo: counts.todo + (view.bare?.empty.length ?? 0) };
+  const page = objectionsIn(view.report?.findings ?? []).length;
+  const empty = view.bare?.empty.length ?? 0;
+  return { ...counts, ...(page > 0 && { page }), ...(empty > 0 && { empty }) };
 }

@@ -12,7 +12,7 @@ interface PillProps {
   readonly savePill: (place: PillPlace) => void;
 }
 
-const kinds = ['block', 'ask', 'documents', 'warn', 'todo'] as const;
+const kinds = ['block', 'page', 'ask', 'documents', 'empty', 'warn', 'todo'] as const;
 const MOST = 2;
 const STARTS_DRAG = 4;
 /** The same as in overlay.css. */
@@ -73,13 +73,16 @@ export function Pill({ view, language, openPanel, savePill }: PillProps) {
 function PillState({ view, language }: Pick<PillProps, 'view' | 'language'>) {
   const words = overlayWords[language];
   const isChecked = !['unbound', 'locked', 'other-client'].includes(view.status);
-  const counted = kinds.filter((kind) => view.counts[kind] > 0).slice(0, MOST);
+  const counted = kinds
+    .map((kind) => [kind, view.counts[kind] ?? 0] as const)
+    .filter(([, n]) => n > 0)
+    .slice(0, MOST);
   return (
     <span class="pill-state" data-testid="pill-state" role="status">
       {isChecked && counted.length > 0 ? (
-        counted.map((kind) => (
+        counted.map(([kind, n]) => (
           <span key={kind} class={kind}>
-            {words.counts[kind](view.counts[kind])}
+            {words.counts[kind](n)}
           </span>
         ))
       ) : (

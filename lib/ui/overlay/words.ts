@@ -40,8 +40,10 @@ const zh: Words = {
   },
   counts: {
     block: (n) => `${n} 处须改正`,
+    page: (n) => `${n} 处网页提示有错`,
     ask: (n) => `${n} 处待确认`,
     documents: (n) => `缺 ${n} 份材料`,
+    empty: (n) => `${n} 项必填还空着`,
     warn: (n) => `${n} 处提醒`,
     todo: (n) => `${n} 项待办`,
   },
@@ -89,8 +91,10 @@ const en: Words = {
   },
   counts: {
     block: (n) => `${n} to fix`,
+    page: (n) => `${n} flagged by the page`,
     ask: (n) => `${n} to confirm`,
     documents: (n) => (n === 1 ? '1 document missing' : `${n} documents missing`),
+    empty: (n) => `${n} required ${n === 1 ? 'field' : 'fields'} still empty`,
     warn: (n) => (n === 1 ? '1 warning' : `${n} warnings`),
     todo: (n) => `${n} to do`,
   },

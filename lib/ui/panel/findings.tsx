@@ -38,22 +38,24 @@ export function Blocks({ findings, ...rest }: FindingsProps) {
 }
 
 /**
- * The other findings, folded with their count; warnings are unfolded when there are few, and so are errors shown by
- * the page.
+ * The other findings, folded with their count; warnings are unfolded when there are few. What the page itself flags stands
+ * first and unfolded, apart from the rules that wait for answers.
  */
 export function OtherFindings({ findings, ...rest }: FindingsProps) {
+  const flagged = objectionsIn(findings);
+  const isHere = (one: Finding) => one.rule !== NONE_NEEDED && !flagged.includes(one); // the one stands in the list of documents
   return (
     <>
+      {flagged.length > 0 && (
+        <Fold title={rest.t('panel.status.page', { n: flagged.length })} open>
+          <Cards shown={shownFindings(flagged, rest.documents)} {...rest} />
+        </Fold>
+      )}
       {folded.map(([group, key, open]) => {
-        const isHere = ({ rule }: Finding) => rule !== NONE_NEEDED; // it stands in the list of documents
         const shown = shownFindings(of(findings, group).filter(isHere), rest.documents);
         return (
           shown.length > 0 && (
-            <Fold
-              key={group}
-              title={rest.t(key, { n: shown.length })}
-              open={(open && shown.length <= 3) || objectionsIn(of(findings, group)).length > 0}
-            >
+            <Fold key={group} title={rest.t(key, { n: shown.length })} open={open && shown.length <= 3}>
               <Cards shown={shown} {...rest} />
             </Fold>
           )

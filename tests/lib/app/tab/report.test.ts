@@ -36,7 +36,7 @@ it('counts what is still empty on a page of somebody who saved nothing, as the p
   const { view } = await seen('li@yunfan-sample.com');
   const bare = { province: null, category: null, provinces: [], demands: [], filled: 2 };
   const empty = [{ key: 'k1', label: '负责人姓名' }];
-  expect(countsOf({ ...view, bare: { ...bare, empty } }).todo).toBe(1);
+  expect(countsOf({ ...view, bare: { ...bare, empty } })).toMatchObject({ empty: 1, todo: 0 });
 });
 
 it('tells a person with a vault and no chosen client what the page still leaves empty, and calls nothing correct', async () => {
@@ -46,12 +46,16 @@ it('tells a person with a vault and no chosen client what the page still leaves 
   expect(view.vault).toBe('open');
   expect(view.bare?.empty).toHaveLength(reading.fields.length);
   const overlay = overlayFor(view, { language: 'zh', theme: 'auto' }, new Set());
-  expect(overlay).toMatchObject({ status: 'unfilled', counts: { todo: reading.fields.length } });
+  expect(overlay).toMatchObject({ status: 'unfilled', counts: { empty: reading.fields.length } });
 });
 
 it('calls no page correct that itself objects to its values', async () => {
   const { view, overlay } = await seen('li@yunfan-sample.com', '邮箱须为企业邮箱');
   expect(view.report?.status).toBe('incomplete');
   expect(view.report?.findings[0]?.message.zh).toBe('电子邮箱：网页提示“邮箱须为企业邮箱”');
-  expect(overlay).toMatchObject({ status: 'incomplete', counts: { block: 0, ask: 1 }, nextGate: null });
+  expect(overlay).toMatchObject({
+    status: 'incomplete',
+    counts: { block: 0, ask: 0, page: 1 },
+    nextGate: null,
+  });
 });

@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { NOTHING_TO_DO } from '../../../../lib/filing/report/counts';
 import { PILL_START } from '../../../../lib/protocol/pill-place';
 import type { GateView, OverlayView } from '../../../../lib/protocol/tab';
 import { Overlay } from '../../../../lib/ui/overlay/overlay';
 import type { Box } from '../../../../lib/ui/overlay/place-marks';
+import { createTranslate } from '../../../../lib/ui/translate';
 import { doing, show } from '../render';
 
+const t = createTranslate('zh');
 const view: OverlayView = {
   marks: [
     { key: 'a', label: '主办单位名称', state: 'verified', text: { zh: '名称', en: 'Name' } },
@@ -67,6 +70,17 @@ describe('the overlay', () => {
   it('counts in words, the two most severe kinds only', () => {
     const { root } = overlay(view);
     expect(root.querySelector('.pill-state')?.textContent).toBe('2 处须改正1 处待确认');
+  });
+
+  it('tells what the page itself flags, and what is empty, in the words of the panel', () => {
+    const counts = { ...view.counts, block: 0, page: 1, empty: 4 };
+    expect(overlay({ ...view, counts }).root.querySelector('.pill-state')?.textContent).toBe(
+      `${t('panel.status.page', { n: 1 })}${t('panel.status.incomplete', { n: 1 })}`,
+    );
+    const bare = { ...NOTHING_TO_DO, empty: 4 };
+    expect(overlay({ ...view, counts: bare }, 'en').root.querySelector('.pill-state')?.textContent).toBe(
+      createTranslate('en')('bare.empty.count', { n: 4 }),
+    );
   });
 
   it('says that it is locked instead of counting', () => {
