@@ -77,13 +77,14 @@ export function Panel(props: PanelProps) {
           t={t}
           today={props.today}
           actions={actions}
-          onRecoveryCode={(code) => setMade({ code, isToKeepPage: true })}
+          onRecoveryCode={(code) => setMade({ code, isToKeepPage: (view.bare?.filled ?? 0) > 0 })}
         />
       )}
       {view.vault !== 'open' && !isBare && made === null && (
         <UnlockScreen
           t={t}
           state={view.vault}
+          isKnownPage={view.portal !== null}
           wait={view.unlockWait}
           actions={actions}
           onRecoveryCode={(code) => setMade({ code, isToKeepPage: false })}
@@ -245,7 +246,9 @@ function Notice({
           </button>
         </section>
       )}
-      {view.portal && !view.binding && view.report && <p class="notice calm">{t('panel.precheck')}</p>}
+      {view.portal && !view.binding && view.report && view.clientCount > 0 && (
+        <p class="notice calm">{t('panel.precheck')}</p>
+      )}
     </>
   );
 }

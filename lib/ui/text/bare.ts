@@ -4,7 +4,7 @@ export const bare = {
   'bare.wrong': { zh: '{n} 处须改正', en: '{n} to fix' },
   'bare.empty.count': { zh: '{n} 项必填还空着', en: '{n} required {n:field|fields} still empty' },
   'bare.nothing': {
-    zh: '本页还没有填，填了就核对',
+    zh: '本页还没有填，边填边预检',
     en: 'Nothing filled in yet; fields are checked as you type',
   },
   'bare.go': { zh: '去第一项', en: 'Go to the first' },
@@ -18,16 +18,16 @@ export const bare = {
     en: 'Choose the province and whether an organization or a person files, to see which documents are needed.',
   },
   'bare.known.page': {
-    zh: '按本页写的“{place}、{who}”核对',
+    zh: '按本页写的“{place}、{who}”预检',
     en: 'Checked for {place}, {who}, as this page says',
   },
   'bare.known.earlier': {
-    zh: '按前面几页写的“{place}、{who}”核对，不对就在上面改',
+    zh: '按前面几页写的“{place}、{who}”预检，不对就在上面改',
     en: 'Checked for {place}, {who}, as an earlier page said. Not right? Change it above.',
   },
   'bare.known.chosen': {
-    zh: '按您选的“{place}、{who}”核对，后面几页也是，可随时在上面改',
-    en: 'Checked for {place}, {who}, as you chose, on the next pages too. Change it above at any time.',
+    zh: '按“{place}、{who}”预检，后面几页也是',
+    en: 'Checked for {place}, {who}, on the next pages too',
   },
   'bare.demands': { zh: '{place} · {who}要备的材料', en: 'Documents needed: {place}, {who}' },
   'bare.keep.later': { zh: '填过的内容下次还想用？', en: 'Want to reuse what you fill in?' },

@@ -57,6 +57,11 @@ export const panel = {
     zh: '打开接入商控制台或管局系统的备案页面，这里会显示可填写的内容和预检结果。',
     en: 'Open a filing page in your provider’s console or on the authority’s site. What can be filled and what the pre-check finds will appear here.',
   },
+  'panel.noPortal.bare': {
+    zh: '在备案页面打开侧边栏，不设主密码也能预检。您用的备案系统没认出来？在“设置”里添加它的网址。',
+    en: 'On a filing page the panel checks without a passphrase. Is your filing system not recognized? Add its address in the settings.',
+  },
+  'panel.noPortal.add': { zh: '去设置里添加', en: 'Add it in the settings' },
   'panel.precheck': {
     zh: '没有选主体档案：只预检页面上已有的内容。',
     en: 'No client chosen: only what is on the page is checked.',
@@ -244,8 +249,8 @@ export const panel = {
     en: 'This client is no longer here; nothing was added.',
   },
   'notice.page-incomplete': {
-    zh: '已记下本页内容。新建主体档案还缺名称、性质、证件、地区或负责人中的几项，请到有这些内容的页面再按一次。',
-    en: 'What this page shows has been noted. To make a client, some of these are still missing: name, nature, certificate, region, contact. Go to the page that shows them and press again.',
+    zh: '已记下本页内容。名称、性质、证件、地区、负责人还没有齐：到写着缺的那几项的页面，再按“用页面内容新建主体档案”。',
+    en: 'What this page shows has been noted. A client needs name, nature, certificate, region and contact, and some are still missing: on the page that shows them, press “New client from this page”.',
   },
   'notice.client-exists': {
     zh: '已有同名的主体档案，请直接选择。',

@@ -74,6 +74,24 @@ describe('a vault made in the panel', () => {
     expect(all('vault-recovery')).toEqual([]);
   });
 
+  it('saves no page on which nothing is filled', async () => {
+    const { bare } = views;
+    if (!bare?.bare) throw new Error('the preview has a page without a client');
+    const { acts, prove } = await madeFrom({ ...bare, bare: { ...bare.bare, filled: 0 } });
+    await prove();
+    expect(acts).toEqual([]);
+  });
+
+  it('is asked for on an unknown page after it is said that filing pages need none', async () => {
+    const { none, bare } = views;
+    if (!none || !bare) throw new Error('no such view');
+    const shown = show(<Opening before={{ ...none, portal: null }} after={bare} acts={[]} />);
+    expect(shown.one('panel-unknown-page').textContent).toContain('不设主密码也能预检');
+    expect(shown.one('vault-passphrase')).toBeTruthy();
+    const known = show(<Opening before={{ ...none, portal: bare.portal }} after={bare} acts={[]} />);
+    expect(known.all('panel-unknown-page')).toEqual([]);
+  });
+
   it('for no page in particular makes no client', async () => {
     const { acts, prove } = await madeFrom(views.none);
     await prove();
