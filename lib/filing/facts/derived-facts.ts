@@ -76,7 +76,7 @@ function fromService(facts: Facts): Found {
 /** Both remarks in one text, when both are known. */
 function joined(subject: FactValue | undefined, service: FactValue | undefined): string | undefined {
   const [one, other] = [textOf(subject), textOf(service)];
-  return one === undefined || other === undefined ? undefined : `${one}\n${other}`;
+  return one === undefined || other === undefined ? undefined : `${one}\n${other}`.trim();
 }
 
 function fromWords(facts: Facts, book: Rulebook): Found {

@@ -40,13 +40,14 @@ export function precheckInput(
   const answers = answerFacts(book, filing.answers, asOf);
   const held = documentsHeld(book, client, service, people, asOf);
   const address = addressFacts(book, client);
+  const { remark } = client.entity;
   const facts = together(
     entityFacts(book, client, asOf),
     peopleFacts(book, people, asOf),
     phoneFacts(people, client.people),
     filingFacts(book, filing),
     address,
-    { 'text.remarks': [client.entity.remark, service?.remark].join('\n').trim() },
+    service === undefined ? { 'text.remarks': remark === null ? '' : remark } : {}, // with a service, both remarks
     gapFacts(client, people),
     ...(service === undefined ? [] : ofService(book, client, filing, service, people, asOf)),
     wordFacts(book.shared['content/pre-approval.json'], textsOf(client, service)),
