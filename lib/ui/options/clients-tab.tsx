@@ -1,5 +1,5 @@
 // What does the clients' tab contain? The list with the editor, and below it import and export.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { Fold } from '../fold';
 import { BackupReminder } from './backup/backup-reminder';
 import type { DeskActions } from './clients/actions';
@@ -9,6 +9,7 @@ import { ExportClients } from './exchange/export-clients';
 import { ImportClients } from './exchange/import-clients';
 import type { OptionsProps } from './options-props';
 import type { ClientPlace, OptionsTab } from './tabs';
+import { useArrivals } from './use-arrivals';
 
 /** An export whose progress nobody watches. */
 const QUIET = { onProgress: () => {}, signal: new AbortController().signal };
@@ -34,7 +35,7 @@ type ClientsTabProps = OptionsProps & {
 export function ClientsTab(props: ClientsTabProps) {
   const { view, t, actions, refresh, isShown, isFirst, at, back, turn, go, precheck, listChanged, begin } =
     props;
-  const { imports, arrived } = useArrivals(isShown);
+  const { arrivals, arrived } = useArrivals(actions.ask, isShown && view.vault === 'open');
   const { actions: desk, waiting } = useVaultAtSave(actions.desk, view.vault);
   const guided = useGuide(desk, actions, begin);
   const isOpen = view.vault === 'open';
@@ -56,11 +57,11 @@ export function ClientsTab(props: ClientsTabProps) {
           notice={
             isShown &&
             isOpen && (
-              <BackupReminder t={t} actions={actions.backup} version={imports} open={() => go('vault')} />
+              <BackupReminder t={t} actions={actions.backup} version={arrivals} open={() => go('vault')} />
             )
           }
           actions={guided}
-          version={imports}
+          version={arrivals}
           listChanged={listChanged}
           toPrecheck={(id) => precheck([id])}
           begin={begin}
@@ -100,20 +101,6 @@ function useGuide(
     () => (isGuided ? { ...desk, toGuide: () => actions.toGuide() } : desk),
     [isGuided, desk, actions],
   );
-}
-
-/**
- * Counts the possible changes from elsewhere, so that the list also shows what a team sent while another tab was
- * open.
- */
-function useArrivals(isShown: boolean) {
-  const [imports, setImports] = useState(0);
-  const wasShown = useRef(isShown);
-  useEffect(() => {
-    if (isShown && !wasShown.current) setImports((count) => count + 1);
-    wasShown.current = isShown;
-  }, [isShown]);
-  return { imports, arrived: () => setImports((count) => count + 1) };
 }
 
 /** Import and export. */
