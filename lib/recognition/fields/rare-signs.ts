@@ -24,3 +24,27 @@ export function mayBeRare({ sign, alternatives }: Pick<Glyph, 'sign' | 'alternat
     alternatives.some((other) => other.confidence >= SEEN && HAN.test(other.sign) && !isCommon(other.sign))
   );
 }
+
+const SEEN_TWICE = 0.003; // 彧 was read as 或 at 0.99 in three readings, and stood behind it at 0.003 and 0.005 in two
+
+/**
+ * Whether two readings of a name have the same rare character behind a common one at the same place: one reading alone has
+ * one by chance at such a low confidence.
+ */
+export function isRareSeenTwice(
+  readings: readonly (readonly Pick<Glyph, 'sign' | 'alternatives'>[])[],
+): boolean {
+  common ??= commonSigns();
+  const isCommon = (one: string): boolean => common?.has(one) ?? false;
+  const seen = readings.map(
+    (glyphs) =>
+      new Set(
+        glyphs.flatMap(({ sign, alternatives }, at) =>
+          alternatives
+            .filter((other) => other.confidence >= SEEN_TWICE && HAN.test(other.sign))
+            .flatMap((other) => (isCommon(sign) && !isCommon(other.sign) ? [`${at}${other.sign}`] : [])),
+        ),
+      ),
+  );
+  return seen.some((one, at) => seen.slice(at + 1).some((other) => [...one].some((sign) => other.has(sign))));
+}

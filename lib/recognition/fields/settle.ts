@@ -3,6 +3,7 @@ import { type Kind, type KindField, namesPerson } from '../kinds/kinds';
 import { lacksDigit } from './days';
 import { type Extraction, valuesAs } from './extract';
 import { isOfLists } from './office-check';
+import { isRareSeenTwice } from './rare-signs';
 import { withRegionChecked } from './region-check';
 import { PROVED } from './shapes';
 import type { Doubt, Field, Value } from './value';
@@ -44,10 +45,13 @@ const LONGEST_NAME = 4; // characters; a longer name is an organisation
 
 /**
  * The recogniser replaces a character that it does not know by one that looks alike, often confidently. A person's name
- * therefore counts as sure only when every reading is sure of every character.
+ * therefore counts as sure only when every reading is sure of every character, and no two of them see the same rare one
+ * behind it.
  */
 function surelyNamed(field: Field, readings: readonly Value[]): Field {
-  const isSure = readings.every(({ confidence }) => confidence >= SURE_NAME);
+  const isSure =
+    readings.every(({ confidence }) => confidence >= SURE_NAME) &&
+    !isRareSeenTwice(readings.map(({ glyphs }) => glyphs));
   return isSure || field.value.length > LONGEST_NAME ? field : withDoubt(field, 'unsure');
 }
 

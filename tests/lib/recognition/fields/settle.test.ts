@@ -35,6 +35,21 @@ describe('two readings', () => {
     expect(fieldOf(paper, 'representative')).toMatchObject({ value: '葛若岚', doubts: ['unsure'] });
   });
 
+  it('mark a name where two readings see the same rare character behind a common one, however sure they are', () => {
+    const named = (...other: readonly (readonly [number, string, number])[]) =>
+      extract(
+        page(LICENCE.map((line) => (line.text === '葛若岚' ? { ...line, text: '葛航或', other } : line))),
+      );
+    const doubts = (...readings: readonly ReturnType<typeof named>[]) => {
+      const [one = first, two = first, wider = first] = readings;
+      return fieldOf(settle(one, two, wider), 'representative')?.doubts;
+    };
+    expect(doubts(named(), named([2, '彧', 0.003]), named([2, '彧', 0.005]))).toEqual(['unsure']);
+    expect(doubts(named(), named(), named([2, '彧', 0.005]))).toEqual([]);
+    expect(doubts(named(), named([2, '彧', 0.005]), named([1, '彧', 0.005]))).toEqual([]);
+    expect(doubts(named(), named([2, '成', 0.005]), named([2, '成', 0.005]))).toEqual([]);
+  });
+
   it('take the longer name when it was read with more room', () => {
     const cut = extract(
       page(LICENCE.map((line) => (line.text === '葛若岚' ? { ...line, text: '葛若' } : line))),
