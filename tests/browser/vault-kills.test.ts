@@ -22,7 +22,7 @@ it('T29: keeps every acknowledged save through ten kills of the worker', async (
   }
 });
 
-it('T29: leaves one passphrase that opens the whole vault when the browser is killed while it is changed', async () => {
+it('T29, T30: leaves one passphrase that opens the whole vault when the browser is killed while it is changed', async () => {
   const report = await provePassphraseKills(4);
   expect(report).toMatchObject({ kills: 4, wrong: 0, torn: 0 });
 });

@@ -85,10 +85,13 @@ export interface PassphraseKillReport {
   readonly changed: number;
   /** How often neither of the two worked, or both did. */
   readonly wrong: number;
+  /** Clients that could not be read, and what the complete check found. */
   readonly torn: number;
 }
 
-/** Kills the whole browser this many times while the passphrase is changed, with one profile. */
+const CLIENTS_BEHIND_THE_PASSPHRASE = 3;
+
+/** Kills the whole browser this many times while the passphrase is changed, with one profile; the moments are spread over the change. */
 export async function provePassphraseKills(kills: number): Promise<PassphraseKillReport> {
   const folder = mkdtempSync(join(tmpdir(), 'beiantong-rekey-'));
   const extension = copyExtension(folder);
@@ -102,30 +105,37 @@ export async function provePassphraseKills(kills: number): Promise<PassphraseKil
       id ??= new URL(page.url()).host;
       if (round === 0) {
         await openVaultIn(page);
-        for (let at = 0; at < 3; at += 1) await save(page, at, at);
+        for (let at = 0; at < CLIENTS_BEHIND_THE_PASSPHRASE; at += 1) await save(page, at, at);
       }
       const opens = [await unlocks(page, current), await unlocks(page, next)];
       if (opens[0] === opens[1]) report.wrong += 1;
       if (opens[1]) {
         [current, next] = [next, current];
         report.changed += 1;
-      }
-      await unlocks(page, current);
-      await addProbe(page);
-      const { torn, undecryptable, records } = await page.evaluate(() => probe.vault.verify());
-      report.torn += torn.length + undecryptable.length + (3 - records);
+      } else await unlocks(page, current);
+      report.torn += await tornIn(page);
       if (round === kills) await browser.close();
       else {
         const change = { type: 'vault.change-passphrase', old: current, passphrase: next } as const;
-        say(page, change).catch(() => undefined); // the call ends with the browser
-        await pause(Math.random() * 1500);
+        const answered = say(page, change).catch(() => undefined); // the call ends with the browser
+        await pause((1500 * (round + Math.random())) / kills);
         await browser.kill();
+        await answered;
       }
     }
     return report;
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** How many of the clients cannot be read, and how many faults the complete check finds. */
+async function tornIn(page: Page): Promise<number> {
+  const { torn, undecryptable, records } = await say<VaultCheck>(page, { type: 'vault.verify' });
+  let missing = CLIENTS_BEHIND_THE_PASSPHRASE - records;
+  for (let at = 0; at < CLIENTS_BEHIND_THE_PASSPHRASE; at += 1)
+    if ((await storedClient(page, `proof-${at}`)) === null) missing += 1;
+  return torn.length + undecryptable.length + missing;
 }
 
 async function unlocks(page: Page, passphrase: string): Promise<boolean> {
