@@ -9,14 +9,14 @@ import { nextInParts } from '../../lib/vault/clients/next-index';
 import { COPY_VERSION } from '../../lib/vault/copy/copy-head';
 import { type Bytes, concat, toBase64 } from '../../lib/vault/crypto/bytes';
 import type { Vault } from '../../lib/vault/vault';
+import { dumpDatabase } from '../../tests/lib/vault/migrations/database-file';
 import {
   memoryFolder,
   memorySession,
   openTestVault,
   passphrase,
   testClient,
-} from '../../tests/lib/vault/ground';
-import { dumpDatabase } from '../../tests/lib/vault/migrations/database-file';
+} from '../../tests/lib/vault/test-vault';
 
 const FOLDER = 'tests/lib/vault';
 const write = (name: string, value: unknown) =>

@@ -16,7 +16,7 @@ import { type BackupFault, openWhole } from '../../lib/vault/backup/read';
 import { type Bytes, secureRandom, toBase64 } from '../../lib/vault/crypto/bytes';
 import { deriveFromPassphrase } from '../../lib/vault/crypto/kdf';
 import { withSmallFiles } from '../lib/filing/sample-client';
-import { cheap, openTestVault } from '../lib/vault/ground';
+import { cheap, openTestVault } from '../lib/vault/test-vault';
 import { changedBytes, changedValue, type Step, steps } from './mutate';
 import { type Target, target } from './target';
 

@@ -11,7 +11,7 @@ import { isAt } from '../../lib/page/recognise/portal-map';
 import { runReference } from '../../lib/rules/reference';
 import { contentsOf, publicHalf, signedPack } from '../../scripts/rules/pack';
 import { readJson } from '../../scripts/rules/rule-files';
-import { memorySession } from '../lib/vault/ground';
+import { memorySession } from '../lib/vault/test-vault';
 import { changedBytes, changedValue, type Step, steps } from './mutate';
 import { expectMessages, expectPlain, type Target, target } from './target';
 

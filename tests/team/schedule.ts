@@ -20,7 +20,7 @@ import type { Vault } from '../../lib/vault/vault';
 import { createRandom } from '../../scripts/bench/recognition/random';
 import { memoryRemote } from '../lib/team/memory-remote';
 import { ACCESS, TEAM } from '../lib/team/team-of';
-import { openTestVault, testClient } from '../lib/vault/ground';
+import { openTestVault, testClient } from '../lib/vault/test-vault';
 import { type Failures, withFailures, withLostRequests } from './failures';
 
 export interface ScheduleResult {

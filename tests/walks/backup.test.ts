@@ -8,7 +8,7 @@ import { deriveFromPassphrase } from '../../lib/vault/crypto/kdf';
 import { vaultFault } from '../../lib/vault/faults';
 import { storeOf } from '../../lib/vault/store/database';
 import type { Vault } from '../../lib/vault/vault';
-import { openTestVault, passphrase, testClient } from '../lib/vault/ground';
+import { openTestVault, passphrase, testClient } from '../lib/vault/test-vault';
 
 const secret = 'Backup giraffe 4 window';
 const tagged = (id: string, tag: string): Client => ({ ...testClient(id), tags: [tag] });

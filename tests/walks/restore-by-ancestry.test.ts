@@ -5,7 +5,7 @@ import type { Client } from '../../lib/filing/client/client';
 import { sourceOf } from '../../lib/vault/backup/frames';
 import type { Bytes } from '../../lib/vault/crypto/bytes';
 import type { Vault } from '../../lib/vault/vault';
-import { memoryFolder, memorySession, openTestVault, passphrase, testClient } from '../lib/vault/ground';
+import { memoryFolder, memorySession, openTestVault, passphrase, testClient } from '../lib/vault/test-vault';
 
 const secret = 'Backup giraffe 4 window';
 

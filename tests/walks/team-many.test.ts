@@ -15,7 +15,7 @@ import {
   viewOf,
 } from '../lib/app/team/team-apps';
 import { webdavStore } from '../lib/app/team/webdav-store';
-import { passphrase, testClient } from '../lib/vault/ground';
+import { passphrase, testClient } from '../lib/vault/test-vault';
 
 /** As many segments as make a first exchange one of many, each with one client. */
 const SEGMENTS = 22;

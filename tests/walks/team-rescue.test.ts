@@ -20,7 +20,7 @@ import {
   passphrase,
   testClient,
   testVault,
-} from '../lib/vault/ground';
+} from '../lib/vault/test-vault';
 
 async function withCopy() {
   const store = webdavStore();

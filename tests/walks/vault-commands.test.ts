@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseHeader } from '../../lib/vault/crypto/keys';
 import { commit } from '../../lib/vault/store/commit';
 import { storeOf } from '../../lib/vault/store/database';
-import { openTestVault, testClient, testVault } from '../lib/vault/ground';
+import { openTestVault, testClient, testVault } from '../lib/vault/test-vault';
 
 const NO_INDEX = { shards: [], parts: [] };
 

@@ -11,7 +11,7 @@ import {
   passphrase,
   testClient,
   testVault,
-} from '../lib/vault/ground';
+} from '../lib/vault/test-vault';
 
 async function withCopy() {
   const copy = memoryFolder();

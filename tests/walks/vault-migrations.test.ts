@@ -3,10 +3,10 @@ import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { storeOf } from '../../lib/vault/store/database';
 import { DATABASE_VERSION } from '../../lib/vault/store/migrations/migrate';
-import { passphrase, testClient, testVault } from '../lib/vault/ground';
 import { type DatabaseFile, dumpDatabase, loadDatabase } from '../lib/vault/migrations/database-file';
 import version1 from '../lib/vault/migrations/version-1.json';
 import version2 from '../lib/vault/migrations/version-2.json';
+import { passphrase, testClient, testVault } from '../lib/vault/test-vault';
 
 const FIXTURES: readonly { readonly recoveryCode: string; readonly database: DatabaseFile }[] = [
   version1,

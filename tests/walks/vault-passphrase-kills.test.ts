@@ -9,7 +9,14 @@ import {
 import { secureRandom } from '../../lib/vault/crypto/bytes';
 import { storeOf, type VaultStore } from '../../lib/vault/store/database';
 import type { SessionStore } from '../../lib/vault/store/key-value-store';
-import { cheap, memorySession, openTestVault, passphrase, testClient, testVault } from '../lib/vault/ground';
+import {
+  cheap,
+  memorySession,
+  openTestVault,
+  passphrase,
+  testClient,
+  testVault,
+} from '../lib/vault/test-vault';
 
 const NEXT = 'Another horse 9 staple';
 const THIRD = 'Yet another mule 11 clip';

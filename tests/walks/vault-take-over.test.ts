@@ -10,7 +10,7 @@ import { openKeys, vaultKeyByPassphrase } from '../../lib/vault/crypto/keys';
 import { storeOf, type VaultStore } from '../../lib/vault/store/database';
 import type { RecordRow } from '../../lib/vault/store/schema';
 import { makeFormat1 } from '../lib/vault/format-1';
-import { cheap, memorySession, passphrase, testClient, testVault } from '../lib/vault/ground';
+import { cheap, memorySession, passphrase, testClient, testVault } from '../lib/vault/test-vault';
 
 // with many: TAKE_OVER_CLIENTS=10500 npx vitest run tests/walks/vault-take-over.test.ts -t 'once it is open' --testTimeout=1200000
 const CLIENTS = Number(process.env.TAKE_OVER_CLIENTS ?? 60);

@@ -14,7 +14,14 @@ import {
 import { type Envelope, open, seal } from '../../lib/vault/crypto/sealing';
 import { storeOf } from '../../lib/vault/store/database';
 import type { RecordRow, VaultDatabase } from '../../lib/vault/store/schema';
-import { cheap, memorySession, openTestVault, passphrase, testClient, testVault } from '../lib/vault/ground';
+import {
+  cheap,
+  memorySession,
+  openTestVault,
+  passphrase,
+  testClient,
+  testVault,
+} from '../lib/vault/test-vault';
 
 const made = createKeys(passphrase, cheap, secureRandom);
 const keys = made.then(({ header, vaultKey }) => openKeys(header, vaultKey));

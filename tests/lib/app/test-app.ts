@@ -16,7 +16,7 @@ import type { ToPage } from '../../../lib/protocol/page-messages';
 import type { FillProgress, TabView } from '../../../lib/protocol/tab';
 import type { SessionStore } from '../../../lib/vault/store/key-value-store';
 import { book } from '../../rulebook';
-import { memorySession, openTestVault, type TestVault } from '../vault/ground';
+import { memorySession, openTestVault, type TestVault } from '../vault/test-vault';
 
 export const PORTAL_URL = 'https://beian.aliyun.com/order';
 export const NOW = Date.parse('2026-11-24T08:00:00Z');

@@ -2,7 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { done, founded, joined, nameIn } from '../app/team/team-apps';
 import { webdavStore } from '../app/team/webdav-store';
-import { testClient } from '../vault/ground';
+import { testClient } from '../vault/test-vault';
 
 const CLIENTS = 1_000;
 

@@ -5,7 +5,7 @@ import { connect } from '../../../lib/app/team/connect';
 import { readState } from '../../../lib/team/team-state';
 import { founded } from '../app/team/team-apps';
 import { webdavStore } from '../app/team/webdav-store';
-import { passphrase } from '../vault/ground';
+import { passphrase } from '../vault/test-vault';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -9,7 +9,7 @@ import { vaultJournal } from '../../../lib/team/vault-journal';
 import { waitFor } from '../../wait-for';
 import { done, founded, joined, nameIn, type TeamApp, viewOf } from '../app/team/team-apps';
 import { webdavStore } from '../app/team/webdav-store';
-import { testClient } from '../vault/ground';
+import { testClient } from '../vault/test-vault';
 
 /** More than two segments take. */
 const CLIENTS = 1_200;

@@ -13,7 +13,7 @@ import {
   viewOf,
 } from '../app/team/team-apps';
 import { webdavStore } from '../app/team/webdav-store';
-import { testClient } from '../vault/ground';
+import { testClient } from '../vault/test-vault';
 
 /** Changes one byte of what a client's record holds, as a fault of the disk would; gives back the way to mend it. */
 async function damage({ app, database }: TeamApp, id: string): Promise<() => Promise<void>> {

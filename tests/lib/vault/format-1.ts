@@ -6,7 +6,7 @@ import { createKeys, epochsOf, openKeys, type VaultKeys } from '../../../lib/vau
 import { encrypt, importAesKey } from '../../../lib/vault/crypto/sealing';
 import { migrateTo1 } from '../../../lib/vault/store/migrations/version-1';
 import type { VaultDatabase } from '../../../lib/vault/store/schema';
-import { cheap, passphrase } from './ground';
+import { cheap, passphrase } from './test-vault';
 
 /** One client with its revisions, the oldest first. */
 export interface OldClient {

@@ -2,7 +2,7 @@
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { waitAfter } from '../../../lib/vault/access/attempts';
-import { memorySession, openTestVault, passphrase, testClient, testVault } from './ground';
+import { memorySession, openTestVault, passphrase, testClient, testVault } from './test-vault';
 
 const other = 'Another horse 9 staple';
 

@@ -14,7 +14,7 @@ import type { Finding } from '../../../../lib/filing/report/report';
 import { sourceOf } from '../../../../lib/vault/backup/frames';
 import type { Bytes } from '../../../../lib/vault/crypto/bytes';
 import type { Vault } from '../../../../lib/vault/vault';
-import { openTestVault } from '../../vault/ground';
+import { openTestVault } from '../../vault/test-vault';
 import { reading, sampleClient, TAB } from '../tab/trips';
 import { createTestApp, type TestApp } from '../test-app';
 

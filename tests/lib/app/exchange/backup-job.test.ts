@@ -8,7 +8,7 @@ import type { ExchangeSignal } from '../../../../lib/protocol/exchange-signals';
 import { type Bytes, concat, toBase64 } from '../../../../lib/vault/crypto/bytes';
 import { deriveFromPassphrase } from '../../../../lib/vault/crypto/kdf';
 import type { Vault } from '../../../../lib/vault/vault';
-import { memorySession, openTestVault, testClient, testVault } from '../../vault/ground';
+import { memorySession, openTestVault, testClient, testVault } from '../../vault/test-vault';
 
 const SECRET = 'lantern walnut 7 orchard kite';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExchangeChannel } from '../../../../lib/app/exchange/channel';
 import { exportClients } from '../../../../lib/app/exchange/export-job';
 import { concat, toText } from '../../../../lib/vault/crypto/bytes';
-import { testClient } from '../../vault/ground';
+import { testClient } from '../../vault/test-vault';
 import { done, exchangeAll, founded, joined, type TeamApp } from '../team/team-apps';
 import { webdavStore } from '../team/webdav-store';
 

@@ -5,7 +5,7 @@ import { createRulebooks, type RulebookSources } from '../../../../lib/app/state
 import type { PackContents, SigningKey } from '../../../../lib/filing/rulebook-pack/format';
 import { contentsOf, publicHalf, signedPack } from '../../../../scripts/rules/pack';
 import { book as packagedBook } from '../../../rulebook';
-import { memorySession } from '../../vault/ground';
+import { memorySession } from '../../vault/test-vault';
 
 const TODAY = '2026-11-25';
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });

@@ -6,7 +6,7 @@ import { bindTab } from '../../../../lib/app/tab/bind';
 import { greetPage, publishAll, publishTab, seePage } from '../../../../lib/app/tab/publish';
 import type { ToPage } from '../../../../lib/protocol/page-messages';
 import { waitFor } from '../../../wait-for';
-import { passphrase } from '../../vault/ground';
+import { passphrase } from '../../vault/test-vault';
 import { createTestApp, type TestApp } from '../test-app';
 import { LABELS, playOpening, pushedTo, reading, sampleClient, TAB } from './trips';
 

@@ -7,7 +7,7 @@ import { startFill } from '../../../../lib/app/tab/fill';
 import { seePage } from '../../../../lib/app/tab/publish';
 import type { FilingState } from '../../../../lib/filing/client/client';
 import type { PageReading } from '../../../../lib/page/model';
-import { passphrase } from '../../vault/ground';
+import { passphrase } from '../../vault/test-vault';
 import { createTestApp, type TestApp } from '../test-app';
 import { reading, sampleClient, TAB } from './trips';
 

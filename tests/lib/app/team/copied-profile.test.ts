@@ -1,6 +1,6 @@
 // Does a copied browser profile become a device of its own, so that nothing either of them wrote is lost and both go on?
 import { describe, expect, it } from 'vitest';
-import { testClient } from '../../vault/ground';
+import { testClient } from '../../vault/test-vault';
 import { copyOf, done, exchangeAll, founded, joined, nameIn, rename, viewOf } from './team-apps';
 import { webdavStore } from './webdav-store';
 

@@ -1,7 +1,7 @@
 // Can a team be founded, joined, shared, changed and left, all through the messages of a surface?
 import { describe, expect, it } from 'vitest';
 import { syncDue } from '../../../../lib/app/team/sync';
-import { testClient } from '../../vault/ground';
+import { testClient } from '../../vault/test-vault';
 import { ADDRESS, appOver, done, exchangeAll, founded, joined, nameIn, rename, viewOf } from './team-apps';
 import { KEY, webdavStore } from './webdav-store';
 

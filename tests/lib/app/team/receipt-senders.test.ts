@@ -1,7 +1,7 @@
 // What does the list of acts show of changes by other members of a team? One line for each exchange: how many, and from whom.
 import { afterEach, expect, it, vi } from 'vitest';
 import type { AuditEntry } from '../../../../lib/protocol/vault';
-import { testClient } from '../../vault/ground';
+import { testClient } from '../../vault/test-vault';
 import { done, exchangeAll, founded, joined, rename, type TeamApp, viewOf } from './team-apps';
 import { webdavStore } from './webdav-store';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { lockVault } from '../../../../lib/app/lock';
 import { toText } from '../../../../lib/vault/crypto/bytes';
-import { testClient } from '../../vault/ground';
+import { testClient } from '../../vault/test-vault';
 import {
   copyOf,
   done,

@@ -1,7 +1,7 @@
 // Is a scan stored once and encrypted, fetched when it is opened, and not reported as damage before?
 import { describe, expect, it } from 'vitest';
 import { fromBase64, toText } from '../../../../lib/vault/crypto/bytes';
-import { testClient } from '../../vault/ground';
+import { testClient } from '../../vault/test-vault';
 import { done, exchangeAll, founded, joined, viewOf } from './team-apps';
 import { webdavStore } from './webdav-store';
 

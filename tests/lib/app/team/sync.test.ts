@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { lockVault } from '../../../../lib/app/lock';
 import { onTeamAlarm, syncDue } from '../../../../lib/app/team/sync';
-import { testClient } from '../../vault/ground';
+import { testClient } from '../../vault/test-vault';
 import { done, exchangeAll, founded, joined, nameIn, rename, viewOf } from './team-apps';
 import { type WebdavStore, webdavStore } from './webdav-store';
 

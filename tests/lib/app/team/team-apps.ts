@@ -7,7 +7,7 @@ import type { Client } from '../../../../lib/filing/client/client';
 import type { Answer, MessageType, Request } from '../../../../lib/protocol/protocol';
 import type { Role, TeamView } from '../../../../lib/protocol/team';
 import type { Fetch } from '../../../../lib/team/remote';
-import { copyDatabase, passphrase, type TestVault, testVault } from '../../vault/ground';
+import { copyDatabase, passphrase, type TestVault, testVault } from '../../vault/test-vault';
 import { createTestApp, type TestApp } from '../test-app';
 import { BASE, KEY, type WebdavStore } from './webdav-store';
 

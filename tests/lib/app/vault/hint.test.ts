@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { handleSurfaceMessage } from '../../../../lib/app/router';
 import { tellsPassphrase } from '../../../../lib/protocol/passphrase-hint';
 import type { SurfaceMessage } from '../../../../lib/protocol/protocol';
-import { passphrase as FIRST } from '../../vault/ground';
+import { passphrase as FIRST } from '../../vault/test-vault';
 import { createTestApp, type TestApp } from '../test-app';
 
 const OLD = 'a sample passphrase of 5 words';

@@ -16,7 +16,7 @@ import type { Client } from '../../../../lib/filing/client/client';
 import { checkValue } from '../../../../lib/filing/client/parse-client';
 import { toBytes } from '../../../../lib/vault/crypto/bytes';
 import { book } from '../../../rulebook';
-import { openTestVault } from '../../vault/ground';
+import { openTestVault } from '../../vault/test-vault';
 
 const asOf = '2026-11-24';
 const words = codeLabels(book);

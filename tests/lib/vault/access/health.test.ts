@@ -12,7 +12,7 @@ import {
   passphrase,
   testClient,
   testVault,
-} from '../ground';
+} from '../test-vault';
 
 async function edit(database: string, change: (db: VaultDatabase) => Promise<unknown>): Promise<void> {
   const store = storeOf(database);

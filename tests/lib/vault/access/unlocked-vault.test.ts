@@ -1,6 +1,6 @@
 // Is the session queried as rarely as possible, but often enough to notice a lock?
 import { expect, it, vi } from 'vitest';
-import { openTestVault } from '../ground';
+import { openTestVault } from '../test-vault';
 
 it('queries the session once for all who use it at the same time, and again for later uses after a lock', async () => {
   const { vault, session } = await openTestVault();

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
 import { storeOf } from '../../../../lib/vault/store/database';
-import { openTestVault, passphrase, testClient, testVault } from '../ground';
+import { openTestVault, passphrase, testClient, testVault } from '../test-vault';
 
 const PIECE = 500;
 const many = (count: number) =>

@@ -5,7 +5,7 @@ import type { Client } from '../../../../lib/filing/client/client';
 import { hasPinyin, spellingOf } from '../../../../lib/vault/clients/pinyin';
 import table from '../../../../lib/vault/clients/pinyin.json';
 import { pinyinTable } from '../../../../scripts/build/build-pinyin';
-import { openTestVault, passphrase, testClient, testVault } from '../ground';
+import { openTestVault, passphrase, testClient, testVault } from '../test-vault';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
 import { ALL_CLIENTS, type ClientListQuery } from '../../../../lib/protocol/clients';
 import type { Vault } from '../../../../lib/vault/vault';
-import { openTestVault, testClient } from '../ground';
+import { openTestVault, testClient } from '../test-vault';
 
 const wish: ClientListQuery = { ...ALL_CLIENTS, count: 100 };
 

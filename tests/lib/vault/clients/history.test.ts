@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../../../lib/filing/client/client';
 import { storeOf } from '../../../../lib/vault/store/database';
-import { openTestVault, testClient } from '../ground';
+import { openTestVault, testClient } from '../test-vault';
 
 const tagged = (tag: string): Client => ({ ...testClient('c1'), tags: [tag] });
 

@@ -7,7 +7,7 @@ import { joinParts } from '../../../../lib/vault/clients/join-parts';
 import { nextInParts } from '../../../../lib/vault/clients/next-index';
 import type { RecordRow, ShardRow } from '../../../../lib/vault/store/schema';
 import type { Vault } from '../../../../lib/vault/vault';
-import { memoryFolder, memorySession, openTestVault, passphrase, testClient, testVault } from '../ground';
+import { memoryFolder, memorySession, openTestVault, passphrase, testClient, testVault } from '../test-vault';
 
 const CLIENTS = 300;
 const ids = Array.from({ length: CLIENTS }, (_, at) => `c${at}`);

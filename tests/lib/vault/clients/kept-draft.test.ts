@@ -1,7 +1,7 @@
 // Is unfinished typing still there after a lock, and unreadable without the keys?
 import { describe, expect, it } from 'vitest';
 import { DRAFT } from '../../../../lib/vault/clients/kept-draft';
-import { memorySession, openTestVault, passphrase } from '../ground';
+import { memorySession, openTestVault, passphrase } from '../test-vault';
 
 const draft = { client: { id: 'new', entity: { name: '只填了一半的示例公司' } }, base: null };
 

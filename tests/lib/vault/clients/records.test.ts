@@ -2,7 +2,7 @@
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { storeOf } from '../../../../lib/vault/store/database';
-import { memorySession, openTestVault, passphrase, testClient, testVault } from '../ground';
+import { memorySession, openTestVault, passphrase, testClient, testVault } from '../test-vault';
 
 const stores = ['meta', 'records', 'files', 'search', 'outbox', 'audit', 'history'] as const;
 

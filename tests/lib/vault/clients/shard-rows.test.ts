@@ -3,7 +3,7 @@ import { openDB } from 'idb';
 import { expect, it } from 'vitest';
 import type { Bytes } from '../../../../lib/vault/crypto/bytes';
 import type { VaultDatabase, VaultSchema } from '../../../../lib/vault/store/schema';
-import { openTestVault, testClient, testVault } from '../ground';
+import { openTestVault, testClient, testVault } from '../test-vault';
 
 const flipped = (bytes: Bytes, at: number) => bytes.with(at, (bytes[at] ?? 0) ^ 1);
 

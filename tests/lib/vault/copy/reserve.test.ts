@@ -1,7 +1,7 @@
 // Is space reserved for the second copy only when the disk has enough, and released completely?
 import { expect, it } from 'vitest';
 import { giveUpReserve, keepReserve } from '../../../../lib/vault/copy/reserve';
-import { memoryFolder } from '../ground';
+import { memoryFolder } from '../test-vault';
 
 const roomy = async () => true;
 

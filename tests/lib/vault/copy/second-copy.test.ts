@@ -5,7 +5,7 @@ import { joinParts } from '../../../../lib/vault/clients/join-parts';
 import { nextInParts } from '../../../../lib/vault/clients/next-index';
 import { rowsIn } from '../../../../lib/vault/copy/pack-rows';
 import type { Vault } from '../../../../lib/vault/vault';
-import { memoryFolder, memorySession, openTestVault, testClient } from '../ground';
+import { memoryFolder, memorySession, openTestVault, testClient } from '../test-vault';
 
 const version = (id: string) => ({ ...testClient(id), documents: [] });
 const names = Array.from({ length: 20 }, (_, at) => `c${at}`);

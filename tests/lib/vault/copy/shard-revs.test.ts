@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { shardRevsReader } from '../../../../lib/vault/copy/shard-revs';
 import { storeOf } from '../../../../lib/vault/store/database';
-import { openTestVault, testClient } from '../ground';
+import { openTestVault, testClient } from '../test-vault';
 
 async function stored() {
   const { vault, database } = await openTestVault();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import common from '../../../../lib/vault/crypto/common-words.json';
 import { passphraseFault } from '../../../../lib/vault/crypto/passphrase';
 import { commonWords } from '../../../../scripts/build/common-words';
-import { testVault } from '../ground';
+import { testVault } from '../test-vault';
 
 describe('T38: a passphrase', () => {
   it.each(['Password123', 'Admin@12345', 'Welcome2026', 'P@ssw0rd#2026', '2026Beiantong!', 'Adm1n2026!'])(

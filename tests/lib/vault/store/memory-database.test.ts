@@ -13,7 +13,7 @@ import {
   passphrase,
   testClient,
   testVault,
-} from '../ground';
+} from '../test-vault';
 
 const NEXT = 'seven purple kettles sing';
 const BACKUP = 'lantern walnut 7 orchard kite';

@@ -14,7 +14,7 @@ import {
   type TestVault,
   testClient,
   testVault,
-} from '../ground';
+} from '../test-vault';
 
 const put = IDBObjectStore.prototype.put;
 /** Of the factory that is asked: another file of the same worker may have brought one of its own. */

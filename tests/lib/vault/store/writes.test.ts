@@ -3,7 +3,7 @@ import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { storeOf } from '../../../../lib/vault/store/database';
 import { waitFor } from '../../../wait-for';
-import { memorySession, openTestVault, passphrase, testClient, testVault } from '../ground';
+import { memorySession, openTestVault, passphrase, testClient, testVault } from '../test-vault';
 
 const put = IDBObjectStore.prototype.put;
 
