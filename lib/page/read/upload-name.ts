@@ -13,7 +13,7 @@ import { textsBefore } from './texts-before';
 export const saysWhat = (text: string): boolean => isName(text.replace(UPLOAD_INSTRUCTIONS, ''));
 
 /** The words of parts of a box that only tell what to do: 拍照/相册 above the caption. */
-const deedsIn = (box: Element): string[] =>
+const instructionsIn = (box: Element): string[] =>
   [...box.querySelectorAll('*')]
     .filter((at) => at.children.length === 0)
     .map((at) => tidy(at.textContent ?? ''))
@@ -27,7 +27,7 @@ function wordsWithout(box: Element): string {
     nameOf(box),
     namesByLook(box).map((file) => tidy(wordsOf(file))),
   );
-  return without(words, deedsIn(box)) || words;
+  return without(words, instructionsIn(box)) || words;
 }
 
 /** A button's words that ask for a file, or name a side of a card. */
