@@ -35,24 +35,19 @@ const isClippedAway = (popup: Element): boolean =>
 export const isOpen = (popup: Element): boolean =>
   isVisible(popup) && !isLeaving(popup) && hasLayout(popup) && isPlaced(popup) && !isClippedAway(popup);
 
-/** What a press in the middle of an element would meet. */
-function metBy(element: Element): Element | null {
+/** What a press in the middle of an element would meet: itself where the browser cannot say. */
+function metBy(element: Element): Element {
   const { left, top, width, height } = element.getBoundingClientRect();
-  return rootOf(element).elementFromPoint?.(left + width / 2, top + height / 2) ?? null;
+  return rootOf(element).elementFromPoint?.(left + width / 2, top + height / 2) ?? element;
 }
 
 /** The element that opens the control when pressed. */
 export function triggerOf(element: Element): Element {
-  const met = (at: Element): Element => metBy(at) ?? at;
-  return (
-    element.querySelector(SELECT_TRIGGER) ??
-    // a box to search in lies in the closed list of some plug-ins, clipped away: a press there meets the page below
-    [...element.querySelectorAll('input:not([type=hidden])')].find(
-      (at) => hasLayout(at) && element.contains(met(at)),
-    ) ??
-    [met(element)].find((at) => element.contains(at)) ??
-    element
-  );
+  // a box to search in lies in the closed list of some plug-ins, clipped away: a press there meets the page below
+  const isMet = (at: Element): boolean => hasLayout(at) && element.contains(metBy(at));
+  const box = [...element.querySelectorAll('input:not([type=hidden])')].find(isMet);
+  const trigger = element.querySelector(SELECT_TRIGGER) ?? box ?? metBy(element);
+  return element.contains(trigger) ? trigger : element;
 }
 
 const NONE: ReadonlySet<Element> = new Set();

@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+// Which element is pressed to open a control? The library's own trigger, a search box that a press would meet, or what lies in its middle.
+import { afterEach, expect, it, vi } from 'vitest';
+import { triggerOf } from '../../../../lib/page/widgets/popup';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  Reflect.deleteProperty(document, 'elementFromPoint');
+});
+
+/** The id of what is pressed to open `#control`, when a press anywhere would meet `met`; null: the browser cannot say. */
+function pressedIn(html: string, met: string | null): string {
+  document.body.innerHTML = `<p id="below"></p><div id="control">${html}</div>`;
+  const at = met === null ? null : document.getElementById(met);
+  Object.assign(document, { elementFromPoint: () => at }); // which this DOM lacks
+  for (const side of ['offsetWidth', 'offsetHeight'] as const)
+    vi.spyOn(HTMLElement.prototype, side, 'get').mockReturnValue(40);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 40, 20));
+  const control = document.getElementById('control');
+  if (control === null) throw new Error('no control');
+  return triggerOf(control).id;
+}
+
+it.each([
+  ['<i id="inner"></i><b class="ant-select-selector" id="selector"></b>', 'inner', 'selector'],
+  ['<i id="inner"></i><input id="search">', 'inner', 'search'],
+  ['<i id="inner"></i><input id="search">', 'below', 'control'],
+  ['<i id="inner"></i><input id="search">', null, 'search'],
+  ['<i id="inner"></i><input type="hidden" id="held">', 'inner', 'inner'],
+  ['<i id="inner"></i>', 'below', 'control'],
+  ['<i id="inner"></i>', null, 'control'],
+])('%s where a press meets %s: %s', (html, met, trigger) => {
+  expect(pressedIn(html, met)).toBe(trigger);
+});
