@@ -25,6 +25,7 @@ import {
 
 const made = createKeys(passphrase, cheap, secureRandom);
 const keys = made.then(({ header, vaultKey }) => openKeys(header, vaultKey));
+const PBKDF2 = { name: 'pbkdf2-sha256', iterations: 600_000 } as const;
 const place = '1|vault|group|1|client|id|1|1';
 
 describe('T40: an old row of one record put back on the disk', () => {
@@ -165,21 +166,14 @@ describe('a header', () => {
     await vault.lock();
     await edit(database, async (db) => {
       const header = parseHeader(await db.get('meta', 'header'));
-      const kdf = { ...header.kdf, passes: 3 };
-      await db.put('meta', { ...header, kdf }, 'header');
+      await db.put('meta', { ...header, kdf: { ...header.kdf, passes: 3 } }, 'header');
     });
-    expect(await testVault({ database, session }).vault.unlock(passphrase)).toEqual({
-      ok: false,
-      reason: 'wrong',
-    });
+    const answer = await testVault({ database, session }).vault.unlock(passphrase);
+    expect(answer).toEqual({ ok: false, reason: 'wrong' });
   });
 
   it('made with PBKDF2 opens with passphrase and with code', async () => {
-    const { header, recoveryCode, vaultKey } = await createKeys(
-      passphrase,
-      { name: 'pbkdf2-sha256', iterations: 600_000 },
-      secureRandom,
-    );
+    const { header, recoveryCode, vaultKey } = await createKeys(passphrase, PBKDF2, secureRandom);
     expect(await vaultKeyByPassphrase(header, passphrase)).toEqual(vaultKey);
     expect(await vaultKeyByRecovery(header, recoveryCode)).toEqual(vaultKey);
   });
