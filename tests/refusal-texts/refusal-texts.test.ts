@@ -17,6 +17,7 @@ import secondBlind from './second-blind-refusals.json';
 import seventhBlind from './seventh-blind-refusals.json';
 import sixthBlind from './sixth-blind-refusals.json';
 import spoken from './spoken-refusals.json';
+import taughtLetters from './taught-letters-refusals.json';
 import tenthBlind from './tenth-blind-refusals.json';
 import thirdBlind from './third-blind-refusals.json';
 import thirteenthBlind from './thirteenth-blind-refusals.json';
@@ -83,16 +84,27 @@ describe('long letters', () => {
   });
 });
 
+/** Letters, tickets and chats written to teach the judge what stands around a reason: 67.1 % were read right and 12.4 % wrong at first sight. Of those of five sentences or more, each half by a judge that the other half and the other hands taught: 70.3 % and 8.0 %, and 77.5 % and 5.1 % since each part is weighed beside the others. */
+describe('letters that teach the judge', () => {
+  const read = readAll(Object.values<readonly LabeledText[]>(taughtLetters).flat());
+
+  it('are read right in eight of ten, and wrong in one of fifty at most', () => {
+    expect(read.count).toBe(161);
+    expect(read.right).toBeGreaterThanOrEqual(0.8);
+    expect(read.wrong).toBeLessThanOrEqual(0.02);
+  });
+});
+
 /** Of the first and the second the causes of misses were looked at; the third was never opened by those who made the reader, and the fourth was written when it was done.
  * Of the fifth one half (162 texts) was looked at when turns of speech were taken in, the other (158) never: 84.2 % of it right, 5.1 % wrong. At first sight the whole was read 83.4 % right and 4.7 % wrong.
  * The sixth was written after public lists of reasons, and read 83.2 % right and 4.6 % wrong at first sight; of one half the causes of misses were looked at.
  * The seventh was written when the reader was done, and read 93.5 % right and 3.0 % wrong at first sight: its reasons were told before it was read, and single answers were never looked at. It teaches the judge now; by a judge that it taught nothing it is read 94.5 % right and 2.0 % wrong.
  * The eighth was written so too, one fifth of it long letters, and read 77.3 % right and 9.1 % wrong at first sight (the letters 35.9 and 23.1), 83.8 % and 7.6 % (69.2 and 15.4) once what letters tell everybody was left out and the judge decided of them. Then all of it was looked at, and it teaches the judge: what is measured of it now (89.9 and 4.0, the letters 84.6 and 5.1) is no stranger's.
- * The ninth was written by a hand that knew finer reasons, a third of it whole letters, and read 89.9 % right and 5.1 % wrong at first sight (the letters 86.5 and 9.6), 90.5 % and 5.1 % (88.5 and 9.6) before the judge weighed signs, 91.8 % and 2.5 % (92.3 and 1.9) now; single answers were never looked at: another told which of the reader's reasons each text names, and dropped two that none fits.
- * The tenth was written when the reader was done, and read 88.1 % right, 3.1 % wrong and 8.8 % not in full at first sight (its odd-numbered texts 86.3 and 3.8, its even-numbered ones 90.0 and 2.5). The odd-numbered ones were looked at and teach the judge; the others, of which nothing was looked at, are read 90.0 % right and 1.3 % wrong now.
+ * The ninth was written by a hand that knew finer reasons, a third of it whole letters, and read 89.9 % right and 5.1 % wrong at first sight (the letters 86.5 and 9.6), 90.5 % and 5.1 % (88.5 and 9.6) before the judge weighed signs, 91.8 % and 2.5 % (92.3 and 1.9) before each part was weighed beside the others, 90.5 % and 1.9 % (88.5 and 0.0) now; single answers were never looked at: another told which of the reader's reasons each text names, and dropped two that none fits.
+ * The tenth was written when the reader was done, and read 88.1 % right, 3.1 % wrong and 8.8 % not in full at first sight (its odd-numbered texts 86.3 and 3.8, its even-numbered ones 90.0 and 2.5). The odd-numbered ones were looked at and teach the judge; the others, of which nothing was looked at, are read 91.3 % right and 1.3 % wrong now.
  * The eleventh was written by a hand that wrote as small providers, provincial administrations and their telephones do, and read 81.9 % right, 3.1 % wrong and 15.0 % not in full at first sight, 81.3 % and 2.5 % by the judge that weighs signs; single answers were never looked at, and it teaches nothing.
- * The twelfth was written so that every reason occurs in it, the rarest as often as the others, and read 85.6 % right, 2.5 % wrong and 11.9 % not in full at first sight (short lines 96.7 and 1.7, whole letters 56.0 and 12.0); its odd-numbered texts 88.8 and 2.5, its even-numbered ones 82.5 and 2.5. The odd-numbered ones were looked at, of the even-numbered ones no answer; it teaches nothing: with its odd-numbered texts among those that teach, and a judge that is told where a letter announces what is wrong, 83.8 and 2.5 of the even-numbered ones were read, and of the ninth one text more wrongly (3.2).
- * The thirteenth was written so too, and read 87.5 % right, 2.5 % wrong and 10.0 % not in full at first sight (short lines 100.0 and 0.0, whole letters 72.0 and 4.0); no answer was looked at, and it teaches nothing. */
+ * The twelfth was written so that every reason occurs in it, the rarest as often as the others, and read 85.6 % right, 2.5 % wrong and 11.9 % not in full at first sight (short lines 96.7 and 1.7, whole letters 56.0 and 12.0); its odd-numbered texts 88.8 and 2.5, its even-numbered ones 82.5 and 2.5. The odd-numbered ones were looked at and teach the judge, of the even-numbered ones no answer was: they are read 83.8 % right and 2.5 % wrong since each part of a long text is weighed beside the others.
+ * The thirteenth was written so too, and read 87.5 % right, 2.5 % wrong and 10.0 % not in full at first sight (short lines 100.0 and 0.0, whole letters 72.0 and 4.0), 88.1 % and 1.3 % (100.0 and 0.0, 68.0 and 4.0) now; no answer was looked at, and it teaches nothing. */
 const blindSets = [
   { set: 'one', refusals: blind, count: 280, right: 0.96, wrong: 0.02 },
   { set: 'a second', refusals: secondBlind, count: 300, right: 0.95, wrong: 0.01 },

@@ -4,7 +4,7 @@ import { isOnlyAdvised, isWeak } from './background';
 import { joined, type Read, readText, type SentenceCandidates } from './candidates';
 import { isClear, isNamed, isStated, REFUSED_ANYWAY } from './certainty';
 import { type Items, itemsIn, NO_ITEMS } from './items';
-import { type Candidate, LONG, marksOf, SURE_OF, sureOf } from './judge';
+import { type Candidate, LONG, marksOf, SURE_OF, sureAmong, sureOf } from './judge';
 import type { Part } from './parts';
 import { type Reader, type RefusalTexts, readerFor } from './reader';
 import type { Sentence } from './sentences';
@@ -134,9 +134,10 @@ function reasonsIn(
   });
 }
 
-/** Of a long text: whatever the judge is sure of. */
+/** Of a long text: whatever the judge is sure of, each part beside the others. */
 function ofMany(read: Read, reader: Reader): readonly Found[] {
-  const isDoubted = doubted(read, SURE_OF.long, reader);
+  const sure = sureAmong(judged(read), reader.judge);
+  const isDoubted = (candidate: Candidate) => (sure.get(candidate) ?? 0) < SURE_OF.long;
   return read.sentences.flatMap(({ of, candidates }) => {
     const coded = ofCodes(of.sentence, reader);
     return coded.length > 0

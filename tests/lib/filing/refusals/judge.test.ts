@@ -1,7 +1,7 @@
 // Does the judge name no reason that it is unsure of, in long and in short texts?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LONG } from '../../../../lib/filing/refusals/judge';
+import { type Judged, LONG, sureAmong } from '../../../../lib/filing/refusals/judge';
 import { marksIn, matchRejections } from '../../../../lib/filing/refusals/read';
 import { RefusalWeights, RefusalWords, Rejections } from '../../../../lib/filing/rulebook/rejections';
 
@@ -51,5 +51,52 @@ describe('the judge', () => {
     expect(part?.ids).toEqual(['domain-not-real-name']);
     expect([...(part?.marks.keys() ?? [])].toSorted()).toEqual(Object.keys(weights.judge.weights).toSorted());
     expect(part?.marks.get('sentences')).toBeGreaterThanOrEqual(Math.log(LONG));
+  });
+});
+
+describe('in a long text the judge', () => {
+  /** A part that it is so sure of, in a sentence. */
+  const told = (id: string, taught: number, text: string, listed = false): Judged => ({
+    candidate: {
+      part: {
+        id,
+        probability: 0.99,
+        next: { id: '-', probability: 0 },
+        plain: text,
+        said: { things: [], faults: [], remedy: false, inOrder: false },
+      },
+      parts: 1,
+      sentence: { text, plain: text, codes: [], listed, conceded: false, asked: false },
+      own: 0,
+      taught,
+      signs: [],
+      background: false,
+      weak: false,
+    },
+    marks: new Map(),
+  });
+  const sure = (...all: readonly Judged[]) => [...sureAmong(all, { base: 0, weights: {} }).values()];
+
+  it('is less sure of a matter beside another that it is surer of, and surer of that one than of it alone', () => {
+    const [firm = 0, faint = 0] = sure(told('domain-expired', 3, '甲'), told('phone-unreachable', 2, '乙'));
+    expect(faint).toBeLessThan(2);
+    expect(firm).toBeGreaterThan(3);
+    expect(sure(told('phone-unreachable', 2, '乙'))[0]).toBeGreaterThan(firm);
+  });
+
+  it('weighs no items of a list against each other, nor what tells of one matter or stands in one sentence', () => {
+    const alone = sure(told('phone-unreachable', 2, '乙'))[0];
+    const faint = (firm: Judged, one: Judged) => sure(firm, one)[1];
+    expect(faint(told('domain-expired', 3, '甲', true), told('phone-unreachable', 2, '乙', true))).toBe(
+      alone,
+    );
+    expect(faint(told('phone-unreachable', 3, '甲'), told('phone-unreachable', 2, '乙'))).toBe(alone);
+    const firm = told('domain-expired', 3, '甲');
+    const { part, ...rest } = firm.candidate;
+    const beside = {
+      candidate: { ...rest, taught: 2, part: { ...part, id: 'phone-unreachable' } },
+      marks: firm.marks,
+    };
+    expect(faint(firm, beside)).toBe(alone);
   });
 });
