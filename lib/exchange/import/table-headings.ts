@@ -9,6 +9,7 @@ import {
   LEFT_OUT,
   type TableFaultCode,
   tableFaultText,
+  wordsFor,
   wordsOf,
 } from '../table/columns';
 
@@ -133,8 +134,15 @@ export function lackingIn(
   const told = new Set(faults.flatMap(({ row, column }) => (row > EVERY_ROW ? column : [])));
   const needed = COLUMNS.filter(({ zh }) => told.has(zh) && placeOf(columns, zh) < 0);
   const all = new Set([...lacking(columns), ...needed]);
-  return [...all].map((column) => ({ column: column.zh, words: wordsOf(column, words) }));
+  return [...all].map((column) => ({
+    column: column.zh,
+    words: wordsOf(column, wordsOfOwner(column, words)),
+  }));
 }
+
+/** A person's certificates first where the column is a person's. */
+const wordsOfOwner = ({ key }: Column, words: CodeLabels): CodeLabels =>
+  key.startsWith('entity.') ? words : wordsFor(words, 'personal');
 
 function lacking(columns: Columns): readonly Column[] {
   const keys = columns.map((column) => (column === undefined || column === LEFT_OUT ? '' : column.key));

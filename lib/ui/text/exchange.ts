@@ -23,6 +23,10 @@ export const exchange = {
   'import.mend.cell': { zh: '第 {row} 行 {column}', en: 'Row {row}, {column}' },
   'import.mend.earlier': { zh: '（第 {row} 行是“{text}”）', en: '(row {row} has “{text}”)' },
   'import.mend.earlier.none': { zh: '（第 {row} 行空着）', en: '(row {row} is empty there)' },
+  'import.mend.alike': {
+    zh: '（另有 {n} 行写法相同，改一次都改）',
+    en: '({n} more {n:row says|rows say} the same and {n:changes|change} with it)',
+  },
   'import.skip': { zh: '跳过这一行', en: 'Skip this row' },
   'import.skip.undo': { zh: '不跳过', en: 'Do not skip' },
   'import.mend': { zh: '重新检查', en: 'Check again' },

@@ -67,6 +67,7 @@ export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: I
                     mend && isOfRow(fault) && shown[at - 1]?.row !== fault.row ? toggleRow : undefined
                   }
                   cell={cellsByName.get(nameOf(fault.row, fault.place))}
+                  alike={alikeAfter(cells, fault)}
                   change={mend && change}
                 />
               ))}
@@ -98,6 +99,14 @@ function useMends(cells: readonly FaultyCell[]) {
   return { texts, change, toggleRow };
 }
 
+/** How many later rows have the same mistake, at the first of them; 0 elsewhere. */
+function alikeAfter(cells: readonly FaultyCell[], { row, place }: FoundFault): number {
+  const first = cells.find((one) => one.row === row && one.column === place);
+  if (first === undefined) return 0;
+  const same = cells.filter((one) => isSameMistake(one, first));
+  return same.every((one) => one.row >= row) ? Math.max(0, same.length - 1) : 0;
+}
+
 interface FaultProps extends FaultMessageProps {
   readonly texts: ReadonlyMap<string, Mend>;
   /** Skips the row, or includes it again; shown once for each row. */
@@ -105,11 +114,11 @@ interface FaultProps extends FaultMessageProps {
   readonly change: ((cell: FaultyCell, text: string) => void) | undefined;
 }
 
-function Fault({ t, fault, cell, texts, toggleRow, change }: FaultProps) {
+function Fault({ t, fault, cell, alike, texts, toggleRow, change }: FaultProps) {
   const isSkipped = texts.has(nameOf(fault.row, ''));
   return (
     <li>
-      <FaultMessage t={t} fault={fault} cell={cell} />{' '}
+      <FaultMessage t={t} fault={fault} cell={cell} alike={alike} />{' '}
       {toggleRow && (
         <button type="button" class="link" data-testid="import-skip" onClick={() => toggleRow(fault.row)}>
           {t(isSkipped ? 'import.skip.undo' : 'import.skip')}
@@ -131,9 +140,11 @@ interface FaultMessageProps {
   readonly t: Translate;
   readonly fault: FoundFault;
   readonly cell: FaultyCell | undefined;
+  /** How many later rows are corrected with this one. */
+  readonly alike: number;
 }
 
-function FaultMessage({ t, fault, cell }: FaultMessageProps) {
+function FaultMessage({ t, fault, cell, alike }: FaultMessageProps) {
   const isListed = cell !== undefined && cell.words.length > 0;
   return (
     <>
@@ -141,6 +152,7 @@ function FaultMessage({ t, fault, cell }: FaultMessageProps) {
       {cell && cell.client !== '' && <span>{plain(cell.client)} </span>}
       {fault.row === 0 ? <b>{filePlace(fault.place, t)}</b> : <code>{plain(fault.place)}</code>}{' '}
       {t.text((isListed && fault.short) || fault.message)}
+      {alike > 0 && <span class="muted"> {t('import.mend.alike', { n: alike })}</span>}
       {cell?.earlier && <Earlier t={t} {...cell.earlier} />}
     </>
   );

@@ -101,6 +101,7 @@ describe('a table that lacks a required column', () => {
     ];
     const before = await readTable(table, { words, asOf });
     expect(before.lacking).toMatchObject([{ column: '法定代表人证件类型' }]);
+    expect(before.lacking?.[0]?.words[0]).toBe('居民身份证');
     const mends = [{ row: EVERY_ROW, column: '法定代表人证件类型', text: '居民身份证' }];
     const after = await readTable(table, { words, asOf, mends });
     expect(after.faults).toEqual([]);

@@ -52,7 +52,7 @@ it('names the client, lists the words of the column, and checks all cells again 
 
 it('uses the choice for one wrong word in every row in which the column has that word', async () => {
   const words = ['阿里云', '腾讯云'];
-  const { one, all } = faulty(
+  const { one, all, text } = faulty(
     cell('接入服务商', { row: 3, words }),
     cell('接入服务商', { row: 4, words }),
     cell('接入服务商', { row: 5, words, text: '腾讯' }),
@@ -60,6 +60,7 @@ it('uses the choice for one wrong word in every row in which the column has that
     cell('接入服务商', { row: 7, words, text: '' }),
   );
   const standing = () => all('import-mend').map((each) => (each as HTMLInputElement).value);
+  expect(text().match(/另有 \d+ 行写法相同，改一次都改/gu)).toEqual(['另有 1 行写法相同，改一次都改']); // told once
   const [first, second] = all('import-mend');
   if (!first || !second) throw new Error('two lists');
   await choose(first, '阿里云');
