@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold only the rows in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
 import type { ClientStanding, ListedClient } from '../../../protocol/clients';
+import { daysBetween } from '../../../rules/days';
 import { Icon } from '../../icon';
 import { Ring } from '../../ring';
 import type { Translate } from '../../translate';
@@ -89,6 +90,9 @@ interface NextProps {
   readonly today: string;
 }
 
+/** Days ahead after which nobody counts them any more. */
+const FAR = 366;
+
 function Next({ t, next, today }: NextProps) {
   return (
     <span data-testid="client-next" data-kind={next.kind}>
@@ -96,7 +100,13 @@ function Next({ t, next, today }: NextProps) {
         {t.near(next.day, today)}
       </span>
       <small class="muted">
-        {t(`due.${next.kind}`)} · <Left due={next} today={today} t={t} />
+        {t(`due.${next.kind}`)}
+        {daysBetween(today, next.day) <= FAR && (
+          <>
+            {' · '}
+            <Left due={next} today={today} t={t} />
+          </>
+        )}
       </small>
     </span>
   );
