@@ -30,6 +30,7 @@ export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGu
   const { missing, asked } = completenessOf(client);
   const [first] = missing;
   const [amiss] = wrong;
+  const provider = client.services[0]?.access.provider ?? '';
   const isGuided = toGuide !== undefined && first === undefined && amiss === undefined;
   const isNext = (is: boolean) => (is && amiss === undefined ? 'primary' : 'chip big');
   return (
@@ -52,7 +53,7 @@ export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGu
             {t('desk.next.fill')}
           </button>
         )}
-        {toGuide && (
+        {toGuide && (isGuided || !portalLinks[provider]) && (
           <button
             type="button"
             class={isGuided ? 'primary' : 'chip big'}
@@ -75,7 +76,7 @@ export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGu
             {t('desk.next.precheck')}
           </button>
         )}
-        <PortalLink t={t} provider={client.services[0]?.access.provider ?? ''} />
+        <PortalLink t={t} provider={provider} />
       </div>
     </div>
   );

@@ -37,6 +37,11 @@ it('offers no guide to a person who did not come from there', () => {
   expect(shown().all('next-guide')).toEqual([]);
 });
 
+it('shows one way to the filing pages while something is to be corrected', () => {
+  const { all } = shown(nothing, ['people[0].mobile']);
+  expect([all('next-guide').length, all('next-portal').length]).toEqual([0, 1]);
+});
+
 it('asks first for what must be corrected, not for the next step', () => {
   const { root } = shown(nothing, ['services[0].apps[0].packageName', 'services[0].apps[0].signature']);
   expect([...root.querySelectorAll('.primary')].map((one) => one.textContent)).toEqual(['改正 2 处']);
