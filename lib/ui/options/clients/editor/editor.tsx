@@ -277,6 +277,8 @@ function useForm({ t, actions, work, draft, choices }: OpenProps) {
       needed.has(place) && [...left].some((one) => one.split(/[.[]/)[0] === place.split(/[.[]/)[0]),
     left: (place) => afterPress(() => setLeft((known) => new Set(known).add(place))),
     faultAt: (place) => (isShown(place) ? (faults.get(place) ?? mustFixes.get(place) ?? null) : null),
+    isWarningAt: (place) =>
+      !faults.has(place) && work.mustFixes.some((one) => one.place === place && one.isWarning === true),
     regions: (search) => actions.ask('clients.regions', { search }),
   };
   const places = [...work.faults.map(({ place }) => place), ...toCorrect(work)];

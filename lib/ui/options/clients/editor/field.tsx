@@ -48,7 +48,11 @@ export function Field({ form, spec, place, only, children }: FieldProps) {
       {!spec.isRequired && <Needed form={form} place={place} />}
       {children}
       {fault && (
-        <p class="bad small" id={`${id}-fault`} data-testid="desk-fault">
+        <p
+          class={form.isWarningAt?.(place) ? 'warn-text small' : 'bad small'}
+          id={`${id}-fault`}
+          data-testid="desk-fault"
+        >
           {form.t.text(fault)}
         </p>
       )}
