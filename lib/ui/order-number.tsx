@@ -32,6 +32,7 @@ export function OrderNumber({ known, t, keep, read }: OrderNumberProps) {
   if (known !== '' && typed === null) return <Known number={known} t={t} change={() => setTyped(known)} />;
   return (
     <form
+      class="stack"
       onSubmit={(event) => {
         event.preventDefault();
         void save(typed ?? '');
@@ -59,13 +60,20 @@ export function OrderNumber({ known, t, keep, read }: OrderNumberProps) {
         </button>
       </div>
       {read && (
-        <button type="button" class="chip action-chip" data-testid="order-read" onClick={() => void readIn()}>
-          {t('filings.order.read')}
-        </button>
+        <div class="row">
+          <button
+            type="button"
+            class="chip action-chip"
+            data-testid="order-read"
+            onClick={() => void readIn()}
+          >
+            {t('filings.order.read')}
+          </button>
+        </div>
       )}
-      <small id="order-number-about" class="muted">
+      <p id="order-number-about" class="small muted">
         {t('filings.order.about')}
-      </small>
+      </p>
       {failed && (
         <p class="small bad" role="alert">
           {t(failed)}

@@ -21,6 +21,18 @@ describe('the number of an order', () => {
     expect((shown('').one('order-keep') as HTMLButtonElement).disabled).toBe(true);
   });
 
+  it('is explained below its buttons, in a paragraph of its own', () => {
+    const { root } = shown('', true, async () => null);
+    const form = root.querySelector('form');
+    expect([...(form?.children ?? [])].map(({ className }) => className)).toEqual([
+      '',
+      'row',
+      'row',
+      'small muted',
+    ]);
+    expect(form?.className).toBe('stack'); // which sets its parts apart
+  });
+
   it('is removed by saving an empty box', async () => {
     const { one, kept } = shown('38219004');
     await doing(() => one('order-change').click());
