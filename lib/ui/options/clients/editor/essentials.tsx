@@ -120,7 +120,7 @@ function Kind({ form }: { readonly form: Form }) {
   const isRare = !KINDS.includes(form.draft.entity.type);
   return (
     <>
-      <Field form={form} spec={type} place="entity.type" only={({ id }) => KINDS.includes(id)} />
+      <Field form={form} spec={type} place="entity.type" among={KINDS} />
       <details class="essentials-rare" open={isRare}>
         <summary class="link small">{form.t('desk.essentials.otherKinds')}</summary>
         <Field form={form} spec={otherType} place="entity.type" />
@@ -252,7 +252,7 @@ function Provider({ form }: { readonly form: Form }) {
   const place = `${SERVICE}.access.provider`;
   return (
     <>
-      <Field form={form} spec={provider} place={place} only={({ id }) => PROVIDERS.includes(id)} />
+      <Field form={form} spec={provider} place={place} among={PROVIDERS} />
       <details class="essentials-rare" open={chosen !== '' && !PROVIDERS.includes(chosen)}>
         <summary class="link small">{form.t('desk.essentials.otherProviders')}</summary>
         <Field form={form} spec={otherProvider} place={place} />

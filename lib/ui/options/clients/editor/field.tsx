@@ -16,6 +16,8 @@ interface FieldProps {
   readonly place: string;
   /** The values of the list that may be chosen. */
   readonly only?: (choice: Choice) => boolean;
+  /** The ids of the values that may be chosen, the most usual first. */
+  readonly among?: readonly string[];
   readonly children?: ComponentChildren;
 }
 
@@ -25,7 +27,7 @@ export function controlId(place: string): string {
 }
 
 /** A field; `children` are shown below it, for a shortcut. */
-export function Field({ form, spec, place, only, children }: FieldProps) {
+export function Field({ form, spec, place, only, among, children }: FieldProps) {
   const id = controlId(place);
   const fault = form.faultAt(place);
   const props = { id, place, form, spec, value: valueAt(form.draft, place), isWrong: fault !== null };
@@ -44,7 +46,7 @@ export function Field({ form, spec, place, only, children }: FieldProps) {
           {spec.isRequired && <Required form={form} />}
         </label>
       )}
-      <Control {...props} only={only} />
+      <Control {...props} only={only} among={among} />
       {!spec.isRequired && <Needed form={form} place={place} />}
       {children}
       {fault && (
@@ -97,9 +99,11 @@ function Required({ form }: { readonly form: Form }) {
   );
 }
 
-function Control(props: ControlProps & { readonly only: FieldProps['only'] }) {
-  const { form, spec, only } = props;
-  const choices = spec.list ? form.choices[spec.list].filter((choice) => only?.(choice) ?? true) : [];
+type ChoicesProps = ControlProps & { readonly [Key in 'only' | 'among']: FieldProps[Key] };
+
+function Control(props: ChoicesProps) {
+  const { form, spec } = props;
+  const choices = choicesFor(props);
   switch (spec.kind) {
     case 'text':
       return <TextInput {...props} />;
@@ -120,6 +124,11 @@ function Control(props: ControlProps & { readonly only: FieldProps['only'] }) {
     case 'person':
       return <Chooser {...props} options={peopleOf(form)} />;
   }
+}
+
+function choicesFor({ form, spec, only, among }: ChoicesProps): readonly Choice[] {
+  const all = spec.list ? form.choices[spec.list].filter((choice) => only?.(choice) ?? true) : [];
+  return among === undefined ? all : among.flatMap((id) => all.find((choice) => choice.id === id) ?? []);
 }
 
 /** The client's people as options of a select. */

@@ -52,6 +52,14 @@ function shown(sample: unknown) {
 }
 
 describe('the essentials', () => {
+  it('offer the usual kinds of entities and providers first', () => {
+    const { root } = show(<Essentials form={formOf(company)} />);
+    const chips = (part: string) =>
+      [...root.querySelectorAll(`[data-field="${part}"] .choice-chips label`)].map((one) => one.textContent);
+    expect(chips('entity.type').slice(0, 2)).toEqual(['企业', '个人']);
+    expect(chips('services.access.provider')[0]).toBe('阿里云');
+  });
+
   it('of a person ask for a name, and for both days of the card in one place', () => {
     const group = shown(person);
     const { labels } = group('本人');
