@@ -59,18 +59,7 @@ export function OrderNumber({ known, t, keep, read }: OrderNumberProps) {
           {t('filings.order.keep')}
         </button>
       </div>
-      {read && (
-        <div class="row">
-          <button
-            type="button"
-            class="chip action-chip"
-            data-testid="order-read"
-            onClick={() => void readIn()}
-          >
-            {t('filings.order.read')}
-          </button>
-        </div>
-      )}
+      {read && <ReadIn t={t} read={() => void readIn()} />}
       <p id="order-number-about" class="small muted">
         {t('filings.order.about')}
       </p>
@@ -80,6 +69,16 @@ export function OrderNumber({ known, t, keep, read }: OrderNumberProps) {
         </p>
       )}
     </form>
+  );
+}
+
+function ReadIn({ t, read }: Pick<OrderNumberProps, 't'> & { readonly read: () => void }) {
+  return (
+    <div class="row">
+      <button type="button" class="chip action-chip" data-testid="order-read" onClick={read}>
+        {t('filings.order.read')}
+      </button>
+    </div>
   );
 }
 

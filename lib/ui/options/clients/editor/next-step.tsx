@@ -28,8 +28,7 @@ export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGu
     line.current?.scrollIntoView?.({ block: 'center' });
   }, []);
   const { missing, asked } = completenessOf(client);
-  const [first] = missing;
-  const [amiss] = wrong;
+  const [[first], [amiss]] = [missing, wrong];
   const provider = client.services[0]?.access.provider ?? '';
   const isGuided = toGuide !== undefined && first === undefined && amiss === undefined;
   const isNext = (is: boolean) => (is && amiss === undefined ? 'primary' : 'chip big');
