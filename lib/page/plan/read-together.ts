@@ -15,6 +15,7 @@ import { withLongTermBeside } from './long-term-beside';
 import { withNamelessEnds } from './nameless-ends';
 import { withNumbersBeside } from './numbers-beside';
 import { withoutRemarksOfPersons } from './remarks-of-persons';
+import { withSecondMobile } from './second-mobile-beside';
 import { withSigningBeside } from './signing-beside';
 import { withMainBeside } from './values-beside';
 
@@ -22,7 +23,8 @@ import { withMainBeside } from './values-beside';
 export function readTogether(alone: readonly Found[], lexicon: Lexicon): readonly Found[] {
   const addresses = withRestOfAddress(withRegionOfAddress(withAddressLeft(alone, lexicon), lexicon));
   const rows = withPartsInARow(withNumbersBeside(withOnlyRegion(withWholeAddress(addresses)), lexicon));
-  const ends = withRangeEnds(withNamelessEnds(withExpiryBeside(rows, lexicon)));
+  const phones = withSecondMobile(rows, lexicon);
+  const ends = withRangeEnds(withNamelessEnds(withExpiryBeside(phones, lexicon)));
   const terms = withSigningBeside(withLongTermBeside(ends, lexicon), lexicon);
   return withoutRemarksOfPersons(withMainBeside(terms), lexicon);
 }

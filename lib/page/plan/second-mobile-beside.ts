@@ -1,0 +1,30 @@
+// What does 手机号码② ask for beside 手机号码①? A person gives one mobile number; the second is the one for emergencies.
+import type { Lexicon } from '../recognise/lexicon';
+import { readable } from '../recognise/word-segments';
+import type { Found } from './found';
+import { partOfPage } from './page-parts';
+
+const COUNTED = /^(.*(?:手机|移动电话|号码?|mobile|phone))\s*([12一二])$/u;
+
+/** A label's words before its number, and the number; null when it has none. */
+function countedBy(label: string): { readonly stem: string; readonly isSecond: boolean } | null {
+  const [, stem, nth = ''] = COUNTED.exec(readable(label).trim()) ?? [];
+  return stem === undefined ? null : { stem, isSecond: '2二'.includes(nth) };
+}
+
+/** The second of two counted mobile numbers of a person is the one for emergencies, unless the page asks for that one elsewhere. */
+export function withSecondMobile(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
+  const asked = new Set(all.flatMap(({ found }) => (found.is === 'field' ? [found.known.id] : [])));
+  return all.map((one, at) => {
+    const before = all[at - 1];
+    if (one.found.is !== 'unknown' || before?.found.is !== 'field') return one;
+    const { id } = before.found.known;
+    const [own, first] = [countedBy(one.field.label), countedBy(before.field.label)];
+    const isSecond = own?.isSecond === true && first?.isSecond === false && own.stem === first.stem;
+    if (!isSecond || !id.endsWith('.mobile') || partOfPage(one.field) !== partOfPage(before.field))
+      return one;
+    const known = lexicon.byId.get(id.replace(/mobile$/u, 'emergencyPhone'));
+    if (known === undefined || asked.has(known.id)) return one;
+    return { ...one, found: { is: 'field', known, mapped: null, terms: new Set<string>() } };
+  });
+}

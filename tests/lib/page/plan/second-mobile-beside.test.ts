@@ -1,0 +1,28 @@
+// What does the second of two counted mobile numbers ask for?
+import { expect, it } from 'vitest';
+import { planFor } from '../../../../lib/page/plan/plan-page';
+import { field, lexicon, options, reading, values } from '../fields';
+
+const asked = (...labels: readonly string[]) =>
+  planFor(
+    reading(labels.map((label) => field(label, { section: ['主体负责人'] }))),
+    null,
+    lexicon,
+    [values],
+    options,
+  ).map(({ fieldId }) => fieldId);
+
+it('the second mobile number of a person is the one for emergencies', () => {
+  expect(asked('姓名', '证件号码', '手机号码①', '手机号码②').slice(2)).toEqual([
+    'subjectPrincipal.mobile',
+    'subjectPrincipal.emergencyPhone',
+  ]);
+});
+
+it('the second mobile number is left alone where the page asks for the one for emergencies elsewhere', () => {
+  expect(asked('姓名', '应急电话', '手机号码①', '手机号码②').at(-1)).toBeNull();
+});
+
+it('a second number without a first is left alone', () => {
+  expect(asked('姓名', '证件号码', '邮箱', '手机号码②').at(-1)).toBeNull();
+});
