@@ -251,6 +251,10 @@ export function filingFormVerdict(
   };
   const signs = GATE_SIGNS.filter(({ shows }) => shows(seen));
   const sum = signs.reduce((total, { weight }) => total + weight, 0);
-  const isAsking = ids.length + unsure >= FEWEST || (ids.length > 1 && countOfFilings(seen) > 0);
+  // whether it is the principal of the filing entity nobody asks but a filing, as the only choice of a step too
+  const isAsking =
+    ids.length + unsure >= FEWEST ||
+    (ids.length > 1 && countOfFilings(seen) > 0) ||
+    ids.includes('servicePrincipal.sameAsPrincipal');
   return { isOpen: isAsking && sum >= ENOUGH, signs: signs.map(({ name }) => name) };
 }

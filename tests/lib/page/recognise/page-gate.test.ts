@@ -26,6 +26,15 @@ describe('the gate of a page', () => {
     ).toBe(true);
   });
 
+  it('accepts a step that asks nothing but whether the principal is the entity’s', () => {
+    const choice = field('本站点负责人', {
+      kind: 'radio',
+      section: ['站点负责人'],
+      options: ['沿用主体负责人（张示例）', '另设一位'],
+    });
+    expect(verdictOn([choice, field('图形验证码')])).toBe(true);
+  });
+
   it('accepts a step that also asks for the number of an earlier order', () => {
     const labels = ['IP地址', '接入方式', '服务器放置地', '工单号'];
     const section = ['接入信息'];
