@@ -8,7 +8,7 @@ const SCHEME = /https?:\/\/(?:www\.)?\s*$/iu;
 const BRACKETED = /[(（[【]([^)）\]】]*)[)）\]】]/gu;
 /** Words in brackets that tell how to fill a field and are no part of its name. */
 const CONDITION =
-  /一致|相符|相同|为准|必填|选填|可选|如有|如无|没有|请|须|应(?![急用])|不|例|match|same as|as (?:shown|on|in)|required|optional|if any|if applicable|must|identical|e\.?g/u;
+  /一致|相符|相同|为准|必填|选填|可选|如有|如无|没有|请|须|应(?![急用])|不|例|(?:精确|具体|详细|填写?|写)到|match|same as|as (?:shown|on|in)|required|optional|if any|if applicable|must|identical|e\.?g/u;
 /** Does a text only tell how something must be filled: 请与证件一致? */
 export const isCondition = (text: string): boolean =>
   /^(?:请|须|需|应|必须|务必)*(?:与|和|同|按).*(?:一致|相符|相同|填写|为准)$|^(?:must |please |should )*(?:match|be the same|as (?:shown|on|in))/iu.test(
@@ -199,6 +199,19 @@ function readNameBehind(label: string, lexicon: Lexicon): readonly LabelReading[
 /** 手机号码2（应急）: the brackets tell what the second of two numbers is for. */
 const SECOND_FOR_EMERGENCY = /(?<=\p{Script=Han})\s*[2二](?=\s*[（(](?:应急|紧急|備用|备用))/u;
 
+const NAME_IN_BRACKETS = /^([^（()）]{4,})[（(]([^（()）]{4,})[)）]\s*$/u;
+
+/** 真实性承诺（真实性责任告知书）: the brackets behind words that cannot be read, and which repeat a part of these, name the paper officially. */
+function readPaperInBrackets(label: string, lexicon: Lexicon): readonly LabelReading[] {
+  const [, before = '', name = ''] = NAME_IN_BRACKETS.exec(readable(label.slice(0, LONGEST))) ?? [];
+  const isRepeated = [...name].some(
+    (_, at) => at + 3 <= name.length && before.includes(name.slice(at, at + 3)),
+  );
+  const isOfAnother = saying(clauseOf(before, lexicon).words, 'owner').includes('other');
+  if (!isRepeated || isOfAnother || speaksOfAnotherThing(label)) return [];
+  return readAsItStands(name, lexicon).filter(({ slots }) => slots.length > 0);
+}
+
 /** Reads a label by its number, or as it stands; otherwise by the name after a question or by the document that it is found on. */
 function readAnew(label: string, lexicon: Lexicon): readonly LabelReading[] {
   const numbered = readNumbered(label, lexicon);
@@ -207,6 +220,8 @@ function readAnew(label: string, lexicon: Lexicon): readonly LabelReading[] {
   if (found.length > 0) return found;
   const behind = readNameBehind(label, lexicon);
   if (behind.length > 0) return behind;
+  const paper = readPaperInBrackets(label, lexicon);
+  if (paper.length > 0) return paper;
   const plain = readable(label.slice(0, LONGEST)).replace(STANDS_ON, '');
   return plain === readable(label.slice(0, LONGEST))
     ? []
@@ -240,9 +255,20 @@ function isSideOnly(text: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** 域名持有人 Registrant: a bare holder behind the holder of a thing only repeats it. */
+const HOLDER_TWICE = /(?<=(?:持有|所有|拥有|注册|登记)[人者])\s+(?:holder|owner|registrant)$/u;
+
+/** 是否含新闻、出版、药品等须前置审批的内容: what must be approved is listed before its name. */
+const EXAMPLES_BEFORE =
+  /(?<=含有?|涉及|包含|包括|属于|从事|提供)(?:\p{Script=Han}{2,8}[、/])+\p{Script=Han}{2,10}等[^、，,]{0,4}(?=前置|专项)/u;
+
 function readAsItStands(label: string, lexicon: Lexicon): readonly LabelReading[] {
   if (speaksOfAnotherThing(label)) return [];
-  const text = readable(label.slice(0, LONGEST)).replace(SCHEME, '').replace(NUMBERED, '');
+  const text = readable(label.slice(0, LONGEST))
+    .replace(SCHEME, '')
+    .replace(NUMBERED, '')
+    .replace(HOLDER_TWICE, '')
+    .replace(EXAMPLES_BEFORE, '');
   const inside = [...text.matchAll(BRACKETED)]
     .map((match) => match[1] ?? '')
     .filter((words) => !CONDITION.test(words));

@@ -77,3 +77,42 @@ describe('a label whose owner only the heading names', () => {
       'entity.legalPersonCertNumber',
     ]));
 });
+
+it.each([
+  ['精确到', '收信地址（精确到门牌）', 'entity.mailAddress'],
+  ['填写到', '通信地址（填写到房间号）', 'entity.mailAddress'],
+] as const)('brackets that say how exactly to write (%s) are no part of the name', (_, label, id) => {
+  expect(idsFor(label, ['主体信息'], lexicon).ids).toEqual([id]);
+});
+
+it('the holder of a domain is read with its bare translation', () => {
+  expect(idsFor('域名持有人 Registrant', ['域名 Domain'], lexicon).ids).toEqual(['service.domainOwner']);
+  expect(idsFor('代理商 Registrant', ['域名 Domain'], lexicon).ids).toEqual([]);
+});
+
+it('what must be approved may be listed before its name', () => {
+  const label = '是否含新闻、出版、药品、影视等须前置审批的内容';
+  expect(idsFor(label, ['站点信息'], lexicon).ids).toEqual(['service.preApproval']);
+});
+
+it('brackets that repeat a part of unread words name a paper', () => {
+  const named = (label: string) => idsFor(label, ['主体材料'], lexicon, null, true).ids;
+  expect(named('互联网信息服务备案真实性承诺（真实性责任告知书）')).toEqual(['upload.notice']);
+  expect(named('代理商真实性说明书（真实性责任告知书）')).toEqual([]);
+  expect(named('关联企业证明（真实性责任告知书）')).toEqual([]);
+});
+
+it('凭证 is a certificate', () => {
+  const ids = (label: string) => idsFor(label, ['主办单位'], lexicon).ids;
+  expect(['凭证', '凭证号码', '凭证到期日'].flatMap(ids)).toEqual([
+    'entity.certType',
+    'entity.certNumber',
+    'entity.certValidity',
+  ]);
+  expect(idsFor('凭证号码', ['对公付款'], lexicon).ids).toEqual([]);
+});
+
+it('where a domain was registered and where it leads may be asked in plain words', () => {
+  expect(idsFor('域名在哪家注册商', ['域名与首页'], lexicon).ids).toEqual(['access.registrarName']);
+  expect(idsFor('域名解析到的服务器 IP', ['域名与首页'], lexicon).ids).toEqual(['access.ip']);
+});
