@@ -21,7 +21,9 @@ export interface Match {
 /** The part of its field that a control asks for: a level, a beginning or an end, whether or which; '' for the whole field. */
 export function partOf({ field, known, mapped, terms }: Match): string {
   if (/[rR]egion$|^access\.location$/u.test(known.id)) return String(levelOf(field.label, terms));
-  const [nth] = [...terms].filter((term) => term === 'others' || /^(?:nth|ipPart|sideOfMail)/u.test(term));
+  const [nth] = [...terms].filter(
+    (term) => term === 'others' || /^(?:nth|ipPart|sideOfMail|partOfLandline)/u.test(term),
+  );
   if (nth !== undefined) return nth;
   if (known.id === 'access.ip' && terms.has('until')) return 'until';
   if (known.id.endsWith('.phoneCountry')) return field.label; // each telephone number has its own country code

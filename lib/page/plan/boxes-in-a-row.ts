@@ -1,6 +1,8 @@
-// Which part does each of several boxes in a row with one label ask for: a level of a region, a number of an IP address, a side of a mail address?
+// Which part does each of several boxes in a row with one label ask for: a level of a region, a number of an IP address, a side of a mail address, an area code?
+import type { Field } from '../model';
 import { levelOfLabel } from './format-region';
 import { askForOneField, type Found, haveOneName } from './found';
+import { partOfPage } from './page-parts';
 
 const LEVELS = ['province', 'city', 'district'] as const;
 
@@ -10,9 +12,22 @@ export const NUMBERS_OF_IP = ['ipPart1', 'ipPart2', 'ipPart3', 'ipPart4'] as con
 /** The terms of the boxes before and after the @ of a mail address. */
 export const SIDES_OF_MAIL = ['sideOfMail1', 'sideOfMail2'] as const;
 
-/** Do two boxes of one kind have the same label and ask for the same field? */
+/** The terms of the boxes for the area code and the number of a landline. */
+export const PARTS_OF_LANDLINE = ['partOfLandline1', 'partOfLandline2'] as const;
+
+const AREA_CODE = /^(?:电话)?[区區][号號碼码]$|^area code$/iu;
+const SAYS_AREA = /[区區][号號]|area code/iu;
+const NUMBER_ALONE = /^(?:(?:电话|電話|座机|固话)?[号號][码碼]?|(?:phone |local )?number)$/iu;
+
+/** Do two boxes below one heading ask for an area code and for the number behind it? */
+export const areAreaAndNumber = (one: Field, other: Field): boolean =>
+  AREA_CODE.test(one.label) && NUMBER_ALONE.test(other.label) && partOfPage(one) === partOfPage(other);
+
+/** Do two boxes of one kind have the same label, or the names of a landline's parts, and ask for the same field? */
 const areOfOneRow = (one: Found, other: Found): boolean =>
-  askForOneField(one, other) && one.field.kind === other.field.kind && haveOneName(one.field, other.field);
+  askForOneField(one, other) &&
+  one.field.kind === other.field.kind &&
+  (haveOneName(one.field, other.field) || areAreaAndNumber(one.field, other.field));
 
 /** Does the placeholder of each box name the level that belongs to its position, or none? */
 const areInOrder = (boxes: readonly Found[]): boolean =>
@@ -32,6 +47,10 @@ function partsOf(boxes: readonly Found[]): readonly string[] {
   const { id } = found.known;
   if (/[rR]egion$|^access\.location$/u.test(id) && field?.kind !== 'cascader')
     return boxes.length <= LEVELS.length && areInOrder(boxes) ? LEVELS : [];
+  if (id.endsWith('.landline'))
+    return boxes.length === 2 && SAYS_AREA.test(`${field?.label} ${field?.placeholder}`)
+      ? PARTS_OF_LANDLINE
+      : [];
   if (id.endsWith('.email')) return boxes.length === 2 && boxes[1]?.field.prefix === '@' ? SIDES_OF_MAIL : [];
   return id === 'access.ip' && boxes.length === NUMBERS_OF_IP.length && boxes.every(isShort)
     ? NUMBERS_OF_IP

@@ -7,7 +7,7 @@ import type { Choice, MappedField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
 import { takesRegion, WHOLE } from './address-left';
 import { asksWhether, NO, optionFor, YES } from './answering-option';
-import { NUMBERS_OF_IP, SIDES_OF_MAIL } from './boxes-in-a-row';
+import { NUMBERS_OF_IP, PARTS_OF_LANDLINE, SIDES_OF_MAIL } from './boxes-in-a-row';
 import { optionTold } from './choices';
 import { asksRestOfAddress, showsRegion } from './format-address';
 import { dayAs, signOfSpan, takesDaysOnly } from './format-day';
@@ -253,7 +253,7 @@ const isRegion = (id: string): boolean => /[rR]egion$/u.test(id) || id === 'acce
 
 /** Brings one value into the shape that one control takes. */
 export function adapt(input: AdaptInput): Adapted {
-  const { field, known, value } = input;
+  const { field, known, value, terms } = input;
   if (typeof value === 'object' && 'documents' in value) {
     if (field.kind !== 'upload') return no('no-upload');
     const isOneSheet = /Cert$/u.test(known.id); // both sides of a certificate are joined where there is one slot
@@ -269,8 +269,10 @@ export function adapt(input: AdaptInput): Adapted {
   if (CHOSEN.has(field.kind) || (field.kind === 'cell' && known.choices !== undefined))
     return adaptChoice(input);
   if (/landline$/u.test(known.id) || field.kind === 'phone') {
-    const parts = landlineFor(field, String(value));
-    return parts === null ? no('wrong-shape') : done(parts);
+    const part = PARTS_OF_LANDLINE.findIndex((term) => terms.has(term));
+    const asked: Field = part < 0 ? field : { ...field, kind: 'phone', parts: PARTS_OF_LANDLINE.length };
+    const parts = landlineFor(asked, String(value));
+    return parts === null ? no('wrong-shape') : done(part < 0 ? parts : parts.slice(part, part + 1));
   }
   if (Array.isArray(value)) return known.choices === undefined ? adaptList(input) : adaptChoice(input);
   return adaptText(input);

@@ -4,6 +4,7 @@ import { groupOfHeading, isPerson } from '../recognise/field-groups';
 import { readingsOf } from '../recognise/label-grammar';
 import type { Lexicon } from '../recognise/lexicon';
 import { HOLDER } from '../recognise/thing-above';
+import { areAreaAndNumber } from './boxes-in-a-row';
 import type { ServiceIn } from './services-shown';
 
 /** A heading that introduces an example or copies a person is no heading of fields. */
@@ -52,6 +53,20 @@ export const underHead = (fields: readonly Field[], lexicon: Lexicon): readonly 
     return isHead && !asksSomething(label, lexicon)
       ? { ...field, label: '', section: [...section, label] }
       : field;
+  });
+
+/** An area code and a number below a heading that asks for a landline are called by that heading. */
+export const withPartsOfLandline = (fields: readonly Field[], lexicon: Lexicon): readonly Field[] =>
+  fields.map((field, at) => {
+    const [before, next, heading = ''] = [fields[at - 1], fields[at + 1], field.section.at(-1)];
+    const isPart =
+      (next !== undefined && areAreaAndNumber(field, next)) ||
+      (before !== undefined && areAreaAndNumber(before, field));
+    const isLandline = readingsOf(heading, lexicon).some(({ concepts }) =>
+      concepts.some(({ name }) => name === 'landline'),
+    );
+    if (!isPart || !isLandline) return field;
+    return { ...field, label: heading, placeholder: field.label, section: field.section.slice(0, -1) };
   });
 
 /** In a table with a row for each service, the heading of the row is the service and the heading of the column is the label. */
@@ -142,3 +157,7 @@ export function withRowsOfPersons(fields: readonly Field[], lexicon: Lexicon): r
     return isPersonAlone ? { ...field, ...inRowOf(label, column, section.slice(0, -1), lexicon) } : field;
   });
 }
+
+/** Fields called by what stands at the head of their group, of their row and of their column. */
+export const withRowsRead = (fields: readonly Field[], lexicon: Lexicon): readonly Field[] =>
+  withPartsOfLandline(withRowsOfPersons(underHead(fields, lexicon), lexicon), lexicon);

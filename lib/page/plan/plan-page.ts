@@ -18,7 +18,7 @@ import { isBegun } from './format-region';
 import { type Adapted, type AdaptInput, adapt, ENDLESS, formatsFor } from './format-value';
 import type { Found } from './found';
 import { underPersons } from './persons-before';
-import { underHead, underHeadings, withPersonNamed, withRowsOfPersons, withRowsOfServices } from './places';
+import { underHeadings, withPersonNamed, withRowsOfServices, withRowsRead } from './places';
 import { overPreset } from './preset-choices';
 import { readTogether } from './read-together';
 import { OF_SERVICE, servicesOf } from './service-blocks';
@@ -231,7 +231,7 @@ function recognised(
   const placed = read
     .map((field) => withRowsOfServices(underHeadings(field, lexicon, values), serviceIn, lexicon))
     .map((field) => withPersonNamed(field, values));
-  const fields = underPersons(withRowsOfPersons(underHead(placed, lexicon), lexicon), lexicon);
+  const fields = underPersons(withRowsRead(placed, lexicon), lexicon);
   // whose person a page may copy says nothing of whom it asks
   const asking = fields.filter((field) => !asksSamePerson(field, lexicon));
   const principalFor = principalsOf(asking, lexicon);

@@ -22,6 +22,11 @@ const OF_A_PERSON = /(?:法定代表人|法人代表|法人|負責人|负责人)
 const isEndOf = (words: string, text: string): boolean =>
   words.length > 1 && text.length > words.length && normal(text).endsWith(normal(words));
 
+/** Is a heading that of a part with everything about the one whom the label names, as 主体负责人联系方式 above 主体负责人? Such a person's name is asked there. */
+const isPartOf = (heading: string, label: string, lexicon: Lexicon): boolean =>
+  readingsOf(heading, lexicon).some(({ terms }) => terms.has('way')) &&
+  groupOfHeading(heading, lexicon) === groupOfHeading(label, lexicon);
+
 /**
  * The label and the headings of a control. A label that only names a person or thing becomes a heading, and the placeholder becomes
  * the label; in a table with a row for each person, the heading of the column does.
@@ -40,7 +45,7 @@ export function wordsOf(field: Field, lexicon: Lexicon): Pick<Field, 'label' | '
   if (asks(placeholder, lexicon) && !OF_A_PERSON.test(placeholder))
     return { label: placeholder, section: [...section, label] };
   const column = section.at(-1) ?? '';
-  return asks(column, lexicon)
+  return asks(column, lexicon) && !isPartOf(column, label, lexicon)
     ? { label: column, section: [...section.slice(0, -1), label] }
     : { label, section };
 }

@@ -100,3 +100,14 @@ it('two boxes with @ between them take one side each of a mail address', () => {
   expect(mail(['', ''])).toEqual(['asked-twice', 'asked-twice']);
   expect(mail(['', '@', ''])).toEqual(Array(3).fill('asked-twice'));
 });
+
+it('an area code and a number below the name of a landline take one part each', () => {
+  const section = ['主体负责人', '座机（区号 + 号码）'];
+  const boxes = [field('区号', { section }), field('号码', { section })];
+  const held = { 'subjectPrincipal.landline': '0571-20000001' };
+  const asked = planFor(reading(boxes), null, lexicon, [held], options);
+  expect(asked.map(({ fieldId, will }) => `${fieldId} ${will}`)).toEqual([
+    'subjectPrincipal.landline 0571',
+    'subjectPrincipal.landline 20000001',
+  ]);
+});

@@ -36,6 +36,14 @@ it.each([
 ])('the row of %s under %j', (label, section, id) => expect(idOf(label, section)).toBe(id));
 
 it.each([
+  ['主体负责人', '主体负责人联系方式', 'subjectPrincipal.name'],
+  ['网站负责人', '网站负责人联系方式', 'servicePrincipal.name'],
+  ['网站负责人', '联系手机', 'servicePrincipal.mobile'],
+])('%s under %s, which may be the heading of a part about that person', (label, heading, id) =>
+  expect(idOf(label, ['网站备案', heading])).toBe(id),
+);
+
+it.each([
   ['身份证国徽面 未上传', 'upload.principalIdBack'],
   ['拍一张营业执照', 'upload.subjectCert'],
   ['营业执照 必传', 'upload.subjectCert'],
