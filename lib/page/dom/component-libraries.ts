@@ -139,6 +139,9 @@ export const PROMPT_WORDS = /is-transparent|text-weak|placeholder/u;
 /** el draws a chosen value in the place of its placeholder, and says so by this class without is-transparent. */
 export const CHOSEN_IN_PROMPT = /(?:^|\s)\S*selected-item(?=\s|$)(?!.*is-transparent)/u;
 
+/** What stands beside the value in a control that is the box of its whole field: its label, and its help below (Quasar). */
+export const BESIDE_VALUE = /field__(?:label|bottom|prepend)$/u;
+
 /** A select of several choices, by itself and by what it holds. */
 export const TAKES_MANY = /(?:^|[-_])(?:multiple|tags)$/u;
 export const HOLDS_MANY = `${named('select__tags')}:not(${named('tags-group')}),${named(

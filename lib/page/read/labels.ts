@@ -7,6 +7,7 @@ import { besideFile } from '../dom/replaced-boxes';
 import { tidy } from '../dom/text';
 import { cellName, paperInRow, sharesCell } from './cell-names';
 import { isHint, withoutHint } from './hints';
+import { nameIn } from './label-around-field';
 import { nameElsewhere, rowName } from './label-places';
 import { nameBehind } from './name-behind';
 import { isPrefix } from './prefixes';
@@ -111,6 +112,7 @@ function wrappingName({ anchor, control }: Asked): string {
   const label = anchor.closest('label');
   const name = nameOf(label);
   if (label === null || (isUpload(control) && !saysWhat(name))) return '';
+  if (isHint(name, null)) return '';
   const { texts } = textsBefore(anchor);
   const prefix = texts.find(({ text }) => isPrefix(text))?.text ?? '';
   return prefix !== '' && name.endsWith(prefix) ? tidy(name.slice(0, -prefix.length)) : name;
@@ -190,7 +192,8 @@ const LABEL_SOURCES: readonly {
   {
     name: 'label for',
     // a label may refer to the hidden select or to what the page draws in its place
-    find: ({ control, anchor, labels }) => nameOf(labels.get(anchor.id) ?? labels.get(control.element.id)),
+    find: ({ control, anchor, labels }) =>
+      nameIn(labels.get(anchor.id) ?? labels.get(control.element.id), control.element),
   },
   { name: 'item label', choices: true, find: ({ control }) => itemName(control) },
   {

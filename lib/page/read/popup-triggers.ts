@@ -36,7 +36,8 @@ const saysDay = (words: string): boolean => DAY_SIGN.test(words) && DAY.test(wor
 /** Does this text box show a day? Its own names, its placeholder, its wrapper and its icon are examined. */
 export function showsDay(box: Element): boolean {
   if (asksSpan(box)) return false;
-  if (saysDay(wordsOf(box, NAMED))) return true;
+  // laydate marks the boxes whose calendar it opens
+  if (saysDay(wordsOf(box, NAMED)) || box.hasAttribute('lay-key')) return true;
   const around = [box.nextElementSibling, box.nextElementSibling?.firstElementChild ?? null];
   if (around.some((at) => saysDay(wordsOf(at, ['class', 'onclick'])))) return true;
   const wrapper = box.parentElement;

@@ -1,5 +1,6 @@
 // Which choice does a component library's select show? Read from its words, its tags, or its read-only input.
 import {
+  BESIDE_VALUE,
   CHOSEN_IN_PROMPT,
   CHOSEN_WORDS,
   HOLDS_MANY,
@@ -43,7 +44,8 @@ function wordsWithin(element: Element): string {
     if (node.nodeType !== 1) continue;
     const inner = node as Element; // 1: an Element
     const isDrawn = isVisible(inner) && !(isHtml(inner) && inner.offsetWidth === 1); // a box one pixel wide is for screen readers only
-    if (isDrawn && !inner.matches(ASIDE) && !isWeak(inner)) words += wordsWithin(inner);
+    const isOfField = hasToken(inner, BESIDE_VALUE); // its name and its help, where the control is the box of the whole field
+    if (isDrawn && !isOfField && !inner.matches(ASIDE) && !isWeak(inner)) words += wordsWithin(inner);
   }
   return tidy(words);
 }

@@ -33,6 +33,13 @@ describe('what a select shows', () => {
     expect(shown('<div><div class="css-1-singleValue">企业</div><input></div>')).toEqual(['企业']);
   });
 
+  it('is neither the label nor the help of its field, where the control is the box of both', () => {
+    const select = (value: string) =>
+      `<label class="q-field q-select"><div class="q-field__control"><div class="q-field__native"><span>${value}</span><input></div><div class="q-field__label">证照种类</div></div><div class="q-field__bottom">先选主体类别</div></label>`;
+    expect(shown(select(''))).toEqual([]);
+    expect(shown(select('营业执照'))).toEqual(['营业执照']);
+  });
+
   it('is the chosen value without the arrow behind it', () => {
     expect(shown('<div>居民身份证 ›</div>')).toEqual(['居民身份证']);
   });

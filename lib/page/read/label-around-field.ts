@@ -1,0 +1,12 @@
+// What does a label element name that is the box of its whole field, with the prefix, the control and the help inside?
+import { ITEM_LABEL } from '../dom/component-libraries';
+import { nameOf } from '../dom/names';
+import { isHint } from './hints';
+import { isPrefix } from './prefixes';
+
+/** The name in a label element of a control. Where the label is the field's box (Quasar), a part of it is called the label; what is only a prefix or help names nothing. */
+export function nameIn(label: Element | undefined, element: Element): string {
+  const isBox = label !== undefined && (label.contains(element) || element.contains(label));
+  const name = nameOf((isBox && label.querySelector(ITEM_LABEL)) || label);
+  return isBox && (isPrefix(name) || isHint(name, null)) ? '' : name;
+}
