@@ -15,7 +15,7 @@ const typed: KeptDraft = {
   base: null,
 };
 
-async function desk(answers: Parameters<typeof deskActionsFor>[1] = {}, begin?: 'editor') {
+async function showClients(answers: Parameters<typeof deskActionsFor>[1] = {}, begin?: 'editor') {
   const kept: Request<'clients.keep-draft'>['draft'][] = [];
   const actions = deskActionsFor([], {
     'clients.keep-draft': async ({ draft }) => void kept.push(draft),
@@ -40,7 +40,7 @@ const pause = async () => {
 
 describe('a half-typed profile', () => {
   it('is stored a moment after the last change, and deleted when the person discards it', async () => {
-    const { root, one, kept } = await desk({}, 'editor');
+    const { root, one, kept } = await showClients({}, 'editor');
     const name = root.querySelector<HTMLElement>('[data-place="entity.name"]');
     if (!name) throw new Error('the name can be typed');
     await pause();
@@ -55,7 +55,7 @@ describe('a half-typed profile', () => {
   });
 
   it('is offered by name, and continued where it was', async () => {
-    const { one, root } = await desk({ 'clients.kept-draft': async () => typed });
+    const { one, root } = await showClients({ 'clients.kept-draft': async () => typed });
     expect(one('client-kept-draft').textContent).toContain('只填了一半的示例公司');
     await doing(() => one('client-kept-go-on').click());
     for (let turn = 0; turn < 3; turn += 1) await doing(() => {});
@@ -66,7 +66,7 @@ describe('a half-typed profile', () => {
 
   it('is saved over the revision that it was typed over, so that what was saved since is merged', async () => {
     const bases: (number | null)[] = [];
-    const { one } = await desk({
+    const { one } = await showClients({
       'clients.kept-draft': async () => ({ ...typed, base: 3 }),
       'clients.read': async () => ({ ok: true, client: half, rev: 5 }),
       'clients.save': async ({ base }) => {
@@ -83,7 +83,7 @@ describe('a half-typed profile', () => {
   });
 
   it('is no longer offered once it was discarded', async () => {
-    const { one, all, kept } = await desk({ 'clients.kept-draft': async () => typed });
+    const { one, all, kept } = await showClients({ 'clients.kept-draft': async () => typed });
     await doing(() => one('client-kept-drop').click());
     expect(kept).toEqual([null]);
     expect(all('client-kept-draft')).toEqual([]);
