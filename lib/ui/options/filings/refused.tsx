@@ -108,25 +108,27 @@ interface MendedProps extends Pick<RefusedProps, 't' | 'mend'> {
 /** A button that is pressed for a cause that the person mended; one more press takes that back. */
 function MendedToggle({ reason: { id, cause }, isMended, t, mend }: MendedProps) {
   return (
-    <button
-      type="button"
-      class="chip done-toggle"
-      data-testid="filing-refusal-mended"
-      data-cause={id}
-      aria-pressed={isMended}
-      aria-label={t(isMended ? 'filings.refusal.mended.of' : 'filings.refusal.mended.mark.of', {
-        cause: t.text(cause),
-      })}
-      onClick={() => mend(id, !isMended)}
-    >
-      {isMended ? (
-        <>
-          <Icon name="check" /> {t('filings.refusal.mended')}
-        </>
-      ) : (
-        t('filings.refusal.mended.mark')
-      )}
-    </button>
+    <div class="row">
+      <button
+        type="button"
+        class="chip done-toggle"
+        data-testid="filing-refusal-mended"
+        data-cause={id}
+        aria-pressed={isMended}
+        aria-label={t(isMended ? 'filings.refusal.mended.of' : 'filings.refusal.mended.mark.of', {
+          cause: t.text(cause),
+        })}
+        onClick={() => mend(id, !isMended)}
+      >
+        {isMended ? (
+          <>
+            <Icon name="check" /> {t('filings.refusal.mended')}
+          </>
+        ) : (
+          t('filings.refusal.mended.mark')
+        )}
+      </button>
+    </div>
   );
 }
 
