@@ -53,7 +53,7 @@ export function RefusalSaid({ paper: { refusal }, t }: SentProps) {
   return (
     <section data-testid="paper-refusal">
       <h2>{t('paper.refusal', { day: t.date(refusal.on) })}</h2>
-      <p>{maskNumbers(plain(refusal.text))}</p>
+      <p class="as-written">{maskNumbers(plain(refusal.text))}</p>
       <ul class="paper-list">
         {refusal.reasons.map(({ reason, isMended }) => (
           <li key={`${reason.id} ${reason.sentence}`}>

@@ -234,7 +234,7 @@ export const filings = {
   },
   'filings.order.failed': { zh: '没能保存，请再试一次。', en: 'It was not saved. Try again.' },
   'filings.order.of': { zh: '订单号 {number}', en: 'Order {number}' },
-  'paper.order': { zh: '订单号', en: 'Order number' },
+  'paper.order': { zh: '备案订单号', en: 'Order number' },
   'paper.posted': { zh: '寄出日期与快递单号', en: 'Mailed on, tracking number' },
   'site.order': { zh: '网页上的订单号：{number}', en: 'Order number on the page: {number}' },
   'site.order.take': { zh: '记下订单号', en: 'Note the number' },

@@ -30,7 +30,7 @@ export const panel = {
   'panel.which.leave': { zh: '都不是，另选主体', en: 'None of them, choose another client' },
   'panel.which.others': {
     zh: '这个主体另有 {n} 件未办结的备案。',
-    en: 'Other open filings of this client: {n}.',
+    en: 'This client has {n} more open {n:filing|filings}.',
   },
   'panel.which.again': { zh: '换一件', en: 'Choose another filing' },
   'panel.services': { zh: '本件备案的服务', en: 'Services in this filing' },

@@ -158,7 +158,7 @@ export const precheck = {
   },
   'precheck.refusal.unread': {
     zh: '{count} 条中读懂 {read} 条，以下 {n} 条没有读懂，请自己对照着改：',
-    en: '{read} of {count} items understood; these {n} were not, compare them yourself:',
+    en: '{read} of {count} items understood. Please compare {n:the remaining one|the other {n}} yourself:',
   },
   'precheck.refusal.either': {
     zh: '是下面两个原因中的哪一个？请对照原文。',

@@ -24,7 +24,7 @@ export function History({ detail: { moves, refusal }, t }: HistoryProps) {
             {t.date(on)} · {t(`filings.state.${to}`)}
             {refusal && at === last && isPast && (
               <Fold title={t('filings.history.refusal')} class="inline">
-                <p class="small prose">{plain(refusal.text)}</p>
+                <p class="small prose as-written">{plain(refusal.text)}</p>
                 <ul class="small prose" data-testid="filing-history-causes">
                   {refusal.reasons.map(({ reason, isMended }) => (
                     <li key={`${reason.id} ${reason.sentence}`}>

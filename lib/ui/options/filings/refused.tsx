@@ -91,7 +91,7 @@ function Read({ t, today, refusal, change, mend, openPlace }: ReadProps) {
         </Reason>
       ))}
       <Fold title={t('filings.refusal.kept', { day: t.date(refusal.on) })} class="inline">
-        <blockquote class="small muted">{plain(refusal.text)}</blockquote>
+        <blockquote class="small muted as-written">{plain(refusal.text)}</blockquote>
         <button type="button" class="link" data-testid="filing-refusal-change" onClick={change}>
           {t('filings.refusal.change')}
         </button>
