@@ -197,9 +197,11 @@ const OWN_MOBILE = 'nat-emergency-own-mobile';
 const citesOf = (book: Rulebook, name: string) =>
   citationsOf(book, book.rules.find((rule) => rule.name === name)?.meta.cites ?? []);
 
-/** The phones of the page, without those that the rule has reported already. */
+/** The phones of the page, without those at which a rule, of the nation or of a province, fails already. */
 function unreportedPhones({ findings }: Report, plan: readonly PlannedRow[]): readonly PhonePair[] {
-  const reported = findings.filter(({ rule, state }) => rule === OWN_MOBILE && state === 'fails');
+  const reported = findings.filter(
+    ({ state, target }) => state === 'fails' && target.field?.endsWith('.emergencyPhone') === true,
+  );
   const keys = reported.map(({ target }) => controlFor(plan, target.field));
   return phonesOn(plan).filter(({ key }) => !keys.includes(key));
 }

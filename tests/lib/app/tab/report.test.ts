@@ -1,11 +1,12 @@
 // Is a person who chose or saved no client shown only the errors in the page's own values?
 import { expect, it } from 'vitest';
+import { bindTab } from '../../../../lib/app/tab/bind';
 import { countsOf } from '../../../../lib/app/tab/counts';
 import { overlayFor } from '../../../../lib/app/tab/overlay';
 import { seePage, viewTab } from '../../../../lib/app/tab/publish';
 import { field } from '../../page/fields';
 import { createTestApp } from '../test-app';
-import { reading, TAB } from './trips';
+import { reading, sampleClient, TAB } from './trips';
 
 async function seen(email: string, error = '') {
   const { app } = await createTestApp();
@@ -59,3 +60,23 @@ it('calls no page correct that itself objects to its values', async () => {
     nextGate: null,
   });
 });
+
+it.each(['guangdong', 'zhejiang'])(
+  'tells in %s once that the emergency phone is the mobile, on the page and in the client',
+  async (province) => {
+    const sample = sampleClient('guangdong-person');
+    const people = sample.people.map((one) => ({ ...one, emergencyPhone: one.mobile }));
+    const region =
+      province === 'guangdong' ? sample.entity.region : sampleClient('zhejiang-company').entity.region;
+    const { app } = await createTestApp([{ ...sample, people, entity: { ...sample.entity, region } }]);
+    const phones = ['手机号码', '应急联系电话'].map((label) =>
+      field(label, { section: ['主体负责人信息'], value: [people[0]?.mobile ?? ''] }),
+    );
+    await seePage(app, TAB, 'd1', { ...reading, fields: phones });
+    const view = await bindTab(app, TAB, sample.id);
+    const said = view.report?.findings.filter(
+      ({ state, message }) => state === 'fails' && /应急/u.test(message.zh),
+    );
+    expect(said).toHaveLength(1);
+  },
+);
