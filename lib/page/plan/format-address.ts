@@ -13,6 +13,9 @@ const LEAVES_REGION =
 const STREET_ONLY =
   /^(?:请?(?:输入|填写))?(?:(?:街道|道路|路名|小区|园区|大厦|楼栋|楼层|楼号|单元|房间|室|门牌|房)[名号]*[、，,/ 及和等]*)+$|^(?:(?:street|building|floor|room|house|unit|door|name|number|no\.?|and|[,/ ])+)$/iu;
 
+/** Help that wants the whole address, even if the text inside the box only names streets. */
+const KEEPS_REGION = /完整的?(?:[通联][讯信系])?地址|[含括带写](?:有|上|明)?(?:所在)?省/u;
+
 /** Does the page show the region in front of the box? */
 export const showsRegion = ({ prefix }: Field): boolean => /[省市区县州盟旗]$/u.test(prefix);
 
@@ -23,7 +26,8 @@ export function asksRestOfAddress(
   mapped: MappedField | null,
 ): boolean {
   const { label, placeholder, help = '' } = field;
-  const namesStreets = !terms.has(WHOLE) && STREET_ONLY.test(placeholder.trim());
+  const namesStreets =
+    !terms.has(WHOLE) && STREET_ONLY.test(placeholder.trim()) && !KEEPS_REGION.test(help);
   const asksStreetOnly = namesStreets || LEAVES_REGION.test(`${label} ${placeholder} ${help}`);
   return showsRegion(field) || asksStreetOnly || mapped?.withoutRegion === true || asksStreet(terms);
 }

@@ -148,9 +148,9 @@ const tipIn = (box: Element): string => {
   return sign === null ? '' : TIPS.map((name) => sign.getAttribute(name) ?? '').join(' ');
 };
 
-/** Help that says how to separate several values, or that an address is given without its region. */
+/** Help that says how to separate several values, or whether an address is given with its region. */
 const SEPARATES =
-  /[分区區][隔割开開]|[隔分][开開]|换行|換行|每行|一行一|separate|comma|semicolon|per line|between|[不无勿免].{1,6}省|[只仅][需要]?填/i;
+  /[分区區][隔割开開]|[隔分][开開]|换行|換行|每行|一行一|separate|comma|semicolon|per line|between|[不无勿免].{1,6}省|[含括带].{0,3}省|完整.{0,3}地址|[只仅][需要]?填/i;
 
 const BOXES = 'input:not([type=hidden]),textarea,select';
 
@@ -173,7 +173,7 @@ function lastCell(cell: Element | null): Element | null {
   return isLast && !holdsControl(next) ? next : null;
 }
 
-/** The page's help on how to separate several values, from the text of the control's box after the label; '' if there is none. */
+/** The page's help on how to separate several values or how much of an address to give, from the text of the control's box after the label; '' if there is none. */
 export function helpOf(control: Control, label: string, holdsOne: (box: Element) => boolean): string {
   const { item, element, kind } = control;
   if (kind !== 'text' && kind !== 'textarea') return '';

@@ -20,6 +20,11 @@ it.each([
     '<tr><td><div><b>地址</b></div><div><div><span><input></span></div><p>请勿重复填写省市区</p></div></td></tr>',
     ['请勿重复填写省市区'],
   ],
+  [
+    'the tip below it that wants the whole address',
+    '<tr><td>地址</td><td><div><input></div><div>请写完整地址（含省市区）</div></td></tr>',
+    ['请写完整地址（含省市区）'],
+  ],
 ])('help is found in %s', (_, row, help) => expect(helpIn(`<table>${row}</table>`)).toEqual(help));
 
 it('a box without a name has the name under which its library submits the text', () => {
