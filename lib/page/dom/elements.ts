@@ -104,8 +104,9 @@ export function isRenderedLikeParent(element: Element): boolean {
   return isRendered(element) || (element.parentElement !== null && !isRendered(element.parentElement));
 }
 
-/** A custom element. Some frameworks use custom elements in place of div and span. */
-export const isOwnElement = ({ localName }: Element): boolean => localName.includes('-');
+/** A custom element, or one that HTML does not know, as the view of frameworks for small programs. Some frameworks use these in place of div and span. */
+export const isOwnElement = ({ localName }: Element): boolean =>
+  localName.includes('-') || localName === 'view';
 
 /** Where the words of two elements meet like this, a space is put between them, so that no false word arises: Email and Mailbox, 语言 and Languages. */
 const JOINTS = [
