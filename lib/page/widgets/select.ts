@@ -31,7 +31,11 @@ async function chooseFrom(
   wordings: readonly string[],
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
-  if (hasWheels(popups())) return turnWheels(popups, wordings, deps);
+  if (hasWheels(popups())) {
+    const outcome = await turnWheels(popups, wordings, deps);
+    if (outcome !== 'written') await close(element, popups, deps);
+    return outcome;
+  }
   const option =
     (await find(element, popups, wordings, deps)) ?? (await findInGroups(element, popups, wordings, deps));
   if (option === null || !deps.isAllowed()) {

@@ -4,12 +4,23 @@ import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import { press } from './events';
 import { confirmerIn } from './open-list';
-import { innermost, isDisabledOption, optionName, optionsIn } from './popup';
+import { isDisabledOption, optionName, optionsIn } from './popup';
+import { isMoved, type Turning, turnTo } from './turned';
 import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
-/** Does a popup offer its choices on wheels? */
+const confirmerOf = (popup: Element): Element | undefined =>
+  popup.querySelector(WHEEL_CONFIRM) ?? confirmerIn(() => [popup]);
+
+/** Does a row stand in a list that is moved as a whole? The popup itself is moved while it slides in. */
+const isOnWheel = (row: Element, popup: Element): boolean => row.parentElement !== popup && isMoved(row);
+
+/** Does a popup offer its choices on wheels: by the names of a library, or in lists that are moved as a whole, with a button to confirm? */
 export const hasWheels = (popups: readonly Element[]): boolean =>
-  popups.some((popup) => popup.querySelector(WHEEL) !== null && popup.querySelector(WHEEL_CONFIRM) !== null);
+  popups.some(
+    (popup) =>
+      (popup.querySelector(WHEEL) !== null && popup.querySelector(WHEEL_CONFIRM) !== null) ||
+      (optionsIn(popup).some((row) => isOnWheel(row, popup)) && confirmerOf(popup) !== undefined),
+  );
 
 function wheelsIn(popup: Element): Element[][] {
   const wheels = new Map<Element | null, Element[]>();
@@ -17,7 +28,9 @@ function wheelsIn(popup: Element): Element[][] {
     const list = option.parentElement;
     wheels.set(list, [...(wheels.get(list) ?? []), option]);
   }
-  return [...wheels.values()];
+  const lists = [...wheels.values()];
+  const moved = lists.filter(([row]) => row !== undefined && isOnWheel(row, popup));
+  return moved.length > 0 ? moved : lists; // the title and the buttons are not moved
 }
 
 /** The wheels of numbers in a popup that a page draws itself. */
@@ -46,7 +59,7 @@ function optionFor(options: readonly Element[], word: string): Element | null {
   );
 }
 
-/** Turns the wheels to the first wording that all of them offer, and confirms. */
+/** Turns the wheels to the first wording that all of them offer, and confirms when each of them stands there. */
 export async function turnWheels(
   popups: () => Element[],
   wordings: readonly string[],
@@ -61,16 +74,16 @@ export async function turnWheels(
     let isWhole = true;
     for (const [at, word] of words.entries()) {
       // the wheel of days is redrawn after the wheel of months has turned
-      const option = await waitFor(() => optionFor(wheels(popup)[at] ?? [], word), deps, 300);
+      const now = (): Turning => {
+        const rows = wheels(popup)[at] ?? [];
+        return { row: optionFor(rows, word), rows };
+      };
+      const option = await waitFor(() => now().row, deps, 300);
+      isWhole = option !== null && deps.isAllowed() && (await turnTo(now, deps));
       if (!deps.isAllowed()) return 'stopped';
-      if (option === null) {
-        isWhole = false;
-        break;
-      }
-      press(innermost(option));
-      await deps.wait(1);
+      if (!isWhole) break;
     }
-    const confirm = popup.querySelector(WHEEL_CONFIRM) ?? confirmerIn(popups);
+    const confirm = confirmerOf(popup);
     if (!isWhole || !confirm || normal(wording) === '') continue;
     press(confirm);
     return 'written';
