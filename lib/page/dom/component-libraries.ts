@@ -202,9 +202,10 @@ export const TITLE_IN_HEAD = '[class*="title" i]:not([class*="sub" i],[class*="w
 /** Boxes that group fields and may have a header of their own. */
 export const CARD = '[class*="card" i],[class*="panel" i]';
 
-/** A tab and what it opens, by roles, and by the names of libraries that give none: ExtJS, layui, EasyUI, Bootstrap. */
+/** A tab and what it opens, by roles, and by the names of libraries that give none: ExtJS, layui, EasyUI, Bootstrap, NutUI. */
 export const TAB = '[role=tab],.x-tab-strip>li,.layui-tab-title>li,.tabs>li,.nav-tabs>li';
-export const TAB_PANE = '[role=tabpanel],.layui-tab-item,.tab-pane,.x-tab-panel-body>div,.tabs-panels>div';
+export const TAB_PANE =
+  '[role=tabpanel],.layui-tab-item,.tab-pane,[class*="-tab-pane"],.x-tab-panel-body>div,.tabs-panels>div';
 export const TAB_OPEN = /(?:^|-)(?:active|selected|this)$/u;
 
 /** What folds and unfolds under its heading, also where its role says tab: many. */
@@ -212,7 +213,7 @@ export const FOLD = named('collapse', 'accordion');
 
 /** What heads nothing, whatever else it is called. */
 export const NO_HEADING =
-  /(?:label|option|select(?!able)|upload|explain|error|tooltip|message|empty|menu|tabs?(?:-|$)|hint|help|extra|tips?(?:-|$)|breadcrumb)/i;
+  /(?:label|option|select(?!able)|upload|explain|error|tooltip|message|empty|menu|tabs?(?:-|__|$)|hint|help|extra|tips?(?:-|$)|breadcrumb)/i;
 
 /** Of a dialog, whose title heads what it holds. */
 export const DIALOG_PART = /modal|dialog|drawer/i;

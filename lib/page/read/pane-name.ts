@@ -1,5 +1,6 @@
 // What is the name of a tab pane, or of another box that an attribute names?
 import { TAB, TAB_OPEN, TAB_PANE } from '../dom/component-libraries';
+import { holdsControl } from '../dom/control';
 import { hasToken, styleOf } from '../dom/elements';
 import { namedBy, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
@@ -21,6 +22,19 @@ function tabName(tab: Element | null | undefined): string {
 
 const MOST_AROUND = 2;
 
+/** The row directly before the panes that has a child for each of them: tabs that nothing else marks as such. */
+function rowOfTabs(panes: Element): readonly Element[] {
+  const row = panes.previousElementSibling;
+  const tabs = [...(row?.children ?? [])];
+  const areTabs =
+    row !== null &&
+    tabs.length === panes.childElementCount &&
+    !holdsControl(row) &&
+    tabs.every((tab) => nameOf(tab) !== '') &&
+    tabs.filter(isOpen).length === 1;
+  return areTabs ? tabs : [];
+}
+
 /** The tabs in a box around the element that contains these panes; empty when the tabs are among the panes. */
 function tabsBeside(panes: Element | null): readonly Element[] {
   let box = panes?.querySelector(TAB) ? null : panes?.parentElement;
@@ -29,7 +43,7 @@ function tabsBeside(panes: Element | null): readonly Element[] {
     const areTheirs = [...box.querySelectorAll(TAB_PANE)].every((at) => panes?.contains(at));
     if (tabs.length > 0) return level === 0 || areTheirs ? tabs : [];
   }
-  return [];
+  return panes === null || panes.querySelector(TAB) ? [] : rowOfTabs(panes);
 }
 
 const isOpen = (tab: Element): boolean =>

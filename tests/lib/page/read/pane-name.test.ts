@@ -124,3 +124,27 @@ describe('boxes of web components, whose title their own shadow tree draws', () 
     ).toEqual(['主体负责人', '主体负责人', '网站负责人', '网站负责人']);
   });
 });
+
+it('tabs that only their place marks as such name the panes below them, and not the first pane for all', () => {
+  const page = (row: string) =>
+    readingOf(
+      `<div class="n-tabs"><div class="n-tabs__titles">${row}</div><div style="transform:translate3d(0,0,0)">${[
+        '',
+        ' inactive',
+      ]
+        .map(
+          (state) =>
+            `<div class="n-tab-pane${state}"><p><label>手机<input></label></p><p><label>邮箱<input></label></p></div>`,
+        )
+        .join('')}</div></div>`,
+    ).map(([, section]) => section);
+  const tab = (name: string, state = '') =>
+    `<div class="n-tabs__titles-item${state}"><div></div><div class="n-tabs__titles-item__text">${name}</div></div>`;
+  expect(page(tab('主体负责人', ' active') + tab('网站负责人'))).toEqual([
+    '主体负责人',
+    '主体负责人',
+    '网站负责人',
+    '网站负责人',
+  ]);
+  expect(page(tab('主体负责人') + tab('网站负责人') + tab('材料'))).toEqual(['', '', '', '']);
+});
