@@ -1,6 +1,7 @@
 // Whose fields stand under a heading, and of which one principal does a whole page speak?
 
 import { languagesOf } from '../dom/label-readings';
+import { withoutDescriptions } from './described-persons';
 import {
   FILING,
   LIST,
@@ -112,7 +113,7 @@ function isRiddle(heading: string, lexicon: Lexicon): boolean {
 
 /** Is the innermost heading, which is not the page's title, one that we cannot read? */
 export function isUnderRiddle(section: readonly string[], lexicon: Lexicon): boolean {
-  const innermost = section.at(-1);
+  const innermost = withoutDescriptions(section, (heading) => groupOfHeading(heading, lexicon)).at(-1);
   return innermost !== undefined && section.length > 1 && isRiddle(innermost, lexicon);
 }
 
@@ -138,8 +139,9 @@ function isOneSign(owner: string, text: string, lexicon: Lexicon): boolean {
 /** Whose fields stand under these headings: the innermost that says so; 负责人 alone asks the ones above it. */
 export function groupOfSection(section: readonly string[], lexicon: Lexicon): FieldGroup | null {
   let isPrincipal = false;
-  for (const heading of [...section].reverse()) {
-    const group = groupOfHeading(heading, lexicon);
+  const groupOf = (heading: string): FieldGroup | null => groupOfHeading(heading, lexicon);
+  for (const heading of withoutDescriptions(section, groupOf).toReversed()) {
+    const group = groupOf(heading);
     if (group === null) continue;
     if (group === 'principal') {
       isPrincipal = true;
