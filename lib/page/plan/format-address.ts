@@ -26,8 +26,7 @@ export function asksRestOfAddress(
   mapped: MappedField | null,
 ): boolean {
   const { label, placeholder, help = '' } = field;
-  const namesStreets =
-    !terms.has(WHOLE) && STREET_ONLY.test(placeholder.trim()) && !KEEPS_REGION.test(help);
+  const namesStreets = !terms.has(WHOLE) && STREET_ONLY.test(placeholder.trim()) && !KEEPS_REGION.test(help);
   const asksStreetOnly = namesStreets || LEAVES_REGION.test(`${label} ${placeholder} ${help}`);
   return showsRegion(field) || asksStreetOnly || mapped?.withoutRegion === true || asksStreet(terms);
 }
