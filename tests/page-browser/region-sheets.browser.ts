@@ -50,6 +50,28 @@ it.each([
   await page.close();
 });
 
+it('takes a city behind its province in a list that does not begin with cities', async () => {
+  const regions = [
+    ['江苏省', [['南京市', []]]],
+    [
+      '浙江省',
+      [
+        ['宁波市', []],
+        ['杭州市', []],
+      ],
+    ],
+  ];
+  const { page, run } = await openWithEngine(PAGE, SHEET.replace('REGIONS', JSON.stringify(regions)));
+  const reading = await readingOf(run);
+  const step = stepFor(reading, '所在地区', ['杭州市'], {
+    alternatives: [['杭州'], ['浙江省', '杭州市']],
+    overwrite: true,
+  });
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toEqual({ where: '浙江省/杭州市' });
+  await page.close();
+});
+
 /** Columns whose rows have a class name like their list, contain further elements, and end with the sign that more levels follow. */
 const COLUMNS = `window.model = {}; const shown = document.querySelector('.shown');
 document.querySelector('#where').addEventListener('click', () => {

@@ -140,7 +140,10 @@ function adaptRegion({ field, mapped, terms, value }: AdaptInput): Adapted {
   const isOne = field.kind === 'native-select' || (field.kind === 'select' && level !== null);
   if (isOne && level === null) return no('which-level');
   const wordings = isOne && level !== null ? levelWordings(names, level) : regionWordings(names);
-  const shorter = isOne ? [] : shorterPaths(names, field.parts ?? 1);
+  // a list for a city may begin with its province
+  const below = field.kind === 'select' && field.options.length === 0 ? (level ?? 0) : 0;
+  const paths = below > 0 ? regionWordings(names.slice(0, below + 1)) : [];
+  const shorter = isOne ? paths : shorterPaths(names, field.parts ?? 1);
   const [first, ...others] = [...wordings, ...shorter];
   return first === undefined || names.length === 0 ? no('no-value') : done(first, others);
 }

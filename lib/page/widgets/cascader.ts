@@ -243,11 +243,17 @@ function partAt(control: Control, level: number, { again }: WriteDeps): Element 
 
 const isBusy = (part: Element): boolean => part.matches(`:disabled,[aria-disabled=true],${WAITING}`);
 
-/** A control of one class for both: several levels to choose, or one of a list. */
-export const writeSelectOrLevels: Write = async (control, step, deps) =>
-  step.value.length > 1 && !deps.reads.takesMany(control)
-    ? writeColumns(control, step, deps)
-    : writeSelect(control, step, deps);
+/** A control of one class for both: several levels to choose, or one of a list; what a list does not have is looked for behind the levels above it. */
+export const writeSelectOrLevels: Write = async (control, step, deps) => {
+  if (deps.reads.takesMany(control)) return writeSelect(control, step, deps);
+  if (step.value.length > 1) return writeColumns(control, step, deps);
+  const [path, ...paths] = step.alternatives.filter(({ length }) => length > 1);
+  const alternatives = step.alternatives.filter(({ length }) => length < 2);
+  const outcome = await writeSelect(control, { ...step, alternatives }, deps);
+  return outcome === 'not-found' && path !== undefined
+    ? writeColumns(control, { ...step, value: path, alternatives: paths }, deps)
+    : outcome;
+};
 
 /** A choice of one level may stand in a group. */
 export const writeCascader: Write = async (control, step, deps) => {

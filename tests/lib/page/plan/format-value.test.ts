@@ -164,6 +164,16 @@ describe('a region', () => {
     expect(result.ok && result.alternatives).toContainEqual(['浙江省']);
   });
 
+  it('may stand behind its province when a list asks for a city', () => {
+    const known = lexicon.byId.get('access.location');
+    if (known === undefined) throw new Error('no location');
+    const control = field('服务器所在城市', { kind: 'select' });
+    const rest = { mapped: null, terms: new Set<string>(), value: REGION, region: REGION };
+    const result = adapt({ field: control, known, persons: ['', ''], ...rest });
+    expect(result.ok && result.value).toEqual(['杭州市']);
+    expect(result.ok && result.alternatives).toContainEqual(['浙江省', '杭州市']);
+  });
+
   it('is written in one control, or level by level as the label asks', () => {
     expect(adapted('entity.region', REGION, { kind: 'cascader' })).toEqual(REGION);
     expect(adapted('entity.region', REGION, { kind: 'select', label: '主办单位所在省' })).toEqual(['浙江省']);
