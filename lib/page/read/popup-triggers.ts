@@ -1,6 +1,7 @@
 // What does a box open that takes no typing? A calendar or a list, according to its names, its hints and the elements beside it.
 import { chooserBehind } from '../dom/buttons';
 import { ITEM_LABEL } from '../dom/component-libraries';
+import { ASKS_FOR_CHOICE } from '../dom/drawn-controls';
 import { isHtml, isInput, isLaidOver } from '../dom/elements';
 import { arrowOf, nameOf } from '../dom/names';
 import { isReplacedBox } from '../dom/replaced-boxes';
@@ -81,6 +82,7 @@ export function opensList(box: Element): boolean {
     return ((hasTwin(box) || PROMPT.test(box.placeholder)) && arrowOf(box) !== null) || hasOwnList(box);
   return (
     PROMPT.test(box.placeholder) ||
+    (box.placeholder !== '' && ASKS_FOR_CHOICE.test(box.placeholder)) ||
     box.matches('[onclick],[aria-haspopup]') ||
     LIST.test(wordsOf(box, NAMED)) ||
     arrowOf(box) !== null ||
