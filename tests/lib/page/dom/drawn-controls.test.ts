@@ -19,6 +19,11 @@ const HAND = 'style="cursor:pointer"';
 it.each([
   ['boxes with a hand', row('span', HAND, '企业', '个人', '政府机关'), ['企业', '个人', '政府机关']],
   ['buttons that send nothing', row('button', 'type="button"', '涉及', '不涉及'), ['涉及', '不涉及']],
+  [
+    'view elements with a hand',
+    `<view>${['中文简体', '英语'].map((name) => `<view ${HAND}>${name}</view>`).join('')}</view>`,
+    ['中文简体', '英语'],
+  ],
   ['boxes that a key reaches', row('div', 'tabindex="0"', '是', '否'), ['是', '否']],
   ['rows of a list', `<ul><li ${HAND}>中文简体</li><li ${HAND}>英语</li></ul>`, ['中文简体', '英语']],
   [
