@@ -26,7 +26,7 @@ export const LIBRARIES = [
 ] as const;
 export type Library = (typeof LIBRARIES)[number];
 
-const REACT = new Set<Library>(['antd4', 'antd5', 'antd6', 'arco', 'tdesign', 'next', 'tea']);
+const REACT = new Set<Library>(['antd4', 'antd5', 'antd6', 'arco', 'tdesign', 'next', 'tea', 'react-select']);
 
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -155,12 +155,9 @@ const STAND_INS: Readonly<Partial<Record<Library, Readonly<Record<string, string
   antd6: { antd: 'antd6' },
 };
 
-/** Pages whose libraries need not be installed for the types to be checked, and what their files end with. */
-const UNTYPED: Readonly<Partial<Record<Library, string>>> = { 'react-select': 'jsx', shoelace: 'js' };
-
 /** A library's page, read by the engine in its isolated world. */
 export async function openLibrary(browser: Browser, library: Library, engine: string) {
-  const ending = UNTYPED[library] ?? (REACT.has(library) ? 'tsx' : 'ts');
+  const ending = REACT.has(library) ? 'tsx' : 'ts';
   const entry = join(import.meta.dirname, 'pages', `${library}.${ending}`);
   const { script, style } = await bundle(entry, true, STAND_INS[library] ?? {});
   const html = `<!doctype html><meta charset="utf-8"><style>${style}</style><div id="app"></div><script src="/page.js"></script>`;

@@ -1,31 +1,38 @@
 // The matrix page of Shoelace: each control draws itself in a shadow tree, and its choices are elements that stand in its slot.
 import '@shoelace-style/shoelace/dist/components/checkbox/checkbox.js';
+import type SlCheckbox from '@shoelace-style/shoelace/dist/components/checkbox/checkbox.js';
 import '@shoelace-style/shoelace/dist/components/input/input.js';
+import type SlInput from '@shoelace-style/shoelace/dist/components/input/input.js';
 import '@shoelace-style/shoelace/dist/components/option/option.js';
 import '@shoelace-style/shoelace/dist/components/radio/radio.js';
 import '@shoelace-style/shoelace/dist/components/radio-button/radio-button.js';
 import '@shoelace-style/shoelace/dist/components/radio-group/radio-group.js';
+import type SlRadioGroup from '@shoelace-style/shoelace/dist/components/radio-group/radio-group.js';
 import '@shoelace-style/shoelace/dist/components/select/select.js';
-import '@shoelace-style/shoelace/dist/components/switch/switch.js';
+import type SlSelect from '@shoelace-style/shoelace/dist/components/select/select.js';
+import SlSwitch from '@shoelace-style/shoelace/dist/components/switch/switch.js';
 import '@shoelace-style/shoelace/dist/components/textarea/textarea.js';
+import type SlTextarea from '@shoelace-style/shoelace/dist/components/textarea/textarea.js';
 import '@shoelace-style/shoelace/dist/themes/light.css';
 import { CONTENTS, KINDS, LONG, NAMES, START, take } from './data';
 
 const app = document.getElementById('app') ?? document.body;
 
+type Control = SlInput | SlTextarea | SlSelect | SlRadioGroup | SlSwitch;
+
 /** What a portal learns of a control: its value at the time of its own event. */
-function add(widget, html) {
+function add(widget: string, html: string): void {
   const box = document.createElement('div');
   box.innerHTML = html;
-  const control = box.firstElementChild;
-  control.addEventListener('sl-change', () => {
-    const isOn = control.localName === 'sl-switch';
-    take(widget)(isOn ? control.checked : control.value);
-  });
+  const control = box.firstElementChild as Control; // each call below passes one of these elements
+  control.addEventListener('sl-change', () =>
+    take(widget)(control instanceof SlSwitch ? control.checked : control.value),
+  );
   app.append(control);
 }
 
-const each = (tag, names) => names.map((name) => `<${tag} value="${name}">${name}</${tag}>`).join('');
+const each = (tag: string, names: readonly string[]): string =>
+  names.map((name) => `<${tag} value="${name}">${name}</${tag}>`).join('');
 
 add('text', '<sl-input label="文本"></sl-input>');
 add('textarea', '<sl-textarea label="长文本"></sl-textarea>');
@@ -46,7 +53,9 @@ ticks.setAttribute('role', 'group');
 ticks.innerHTML = `<div>多选</div>${CONTENTS.map((name) => `<sl-checkbox value="${name}"${START.checkbox.includes(name) ? ' checked' : ''}>${name}</sl-checkbox>`).join('')}`;
 ticks.addEventListener('sl-change', () =>
   take('checkbox')(
-    [...ticks.querySelectorAll('sl-checkbox')].filter(({ checked }) => checked).map(({ value }) => value),
+    [...ticks.querySelectorAll<SlCheckbox>('sl-checkbox')]
+      .filter(({ checked }) => checked)
+      .map(({ value }) => value),
   ),
 );
 app.append(ticks);
