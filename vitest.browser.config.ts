@@ -1,11 +1,13 @@
 // How do browser tests run: four files at once, each with a browser and a profile of its own, and with time for it to start.
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/browser/longest-first.ts';
+import { LOW_COST } from './tests/browser/low-cost-build.ts';
 
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
-    globalSetup: 'tests/browser/practice-portals.ts',
+    globalSetup: ['tests/browser/practice-portals.ts', 'tests/browser/low-cost-build.ts'],
+    env: { BUILT_EXTENSION: LOW_COST },
     isolate: false, // one import of everything for all files of a worker; each still starts browsers of its own
     maxWorkers: 4, // on two processors: a browser waits for two thirds of its time and more
     sequence: { sequencer: LongestFirst },

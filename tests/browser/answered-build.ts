@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtFolder } from './low-cost-build';
 
 /** The parts of a manifest that are changed here. */
 interface Manifest {
@@ -27,7 +28,7 @@ export const limitedBuild = (): string =>
 /** A copy of the built extension, in a folder of its own. */
 function changedBuild(change: (manifest: Manifest) => Partial<Manifest>): string {
   const folder = mkdtempSync(join(tmpdir(), 'beiantong-build-'));
-  cpSync('.output/chrome-mv3', folder, { recursive: true });
+  cpSync(builtFolder(), folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, JSON.stringify({ ...manifest, ...change(manifest) }));

@@ -1,10 +1,9 @@
 // Does a filing pass through its states on the board, with an alarm and a notification that names nobody, up to a printed report; and is a site read only on request?
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Portals, startPortals } from '../portals/server';
+import { answeredBuild } from './answered-build';
 import { isSound } from './axe';
 import { type Browser, launch, serviceWorkerOf, tabIdOf } from './harness';
 import { createVault, importClient, openSurface } from './person';
@@ -27,20 +26,8 @@ let browser: Browser;
 let options: Page;
 let folder: string;
 
-/** The built extension with permission for the test's site: the press on the toolbar icon that would grant it cannot be made by a page. */
-function withSite(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'beiantong-site-'));
-  cpSync('.output/chrome-mv3', copy, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
-  writeFileSync(
-    join(copy, 'manifest.json'),
-    JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, `${HOST}/*`] }),
-  );
-  return copy;
-}
-
 beforeAll(async () => {
-  folder = withSite();
+  folder = answeredBuild([HOST]);
   portals = await startPortals({
     page: (host, path) =>
       /sample\.(com|cn)$/.test(host) && SITES[path]

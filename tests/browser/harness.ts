@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { browserVersion, findBrowser, loadsExtensionBy } from '../../scripts/find-browser.mjs';
+import { builtFolder } from './low-cost-build';
 
 export interface LaunchOptions {
   /** Folder of the built extension; null for a browser without any. */
@@ -61,7 +62,7 @@ const SWITCHES = [
 export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const browserPath = findBrowser();
   if (!browserPath) throw new Error('no Chromium-family browser found; run: node scripts/setup.mjs');
-  const extension = options.extension === undefined ? '.output/chrome-mv3' : options.extension;
+  const extension = options.extension === undefined ? builtFolder() : options.extension;
   const folder = extension === null ? null : builtExtension(extension);
   const loadBy = options.loadBy ?? loadsExtensionBy(browserVersion(browserPath));
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'beiantong-'));

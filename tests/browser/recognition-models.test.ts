@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { MANIFEST } from '../../lib/recognition/engine/manifest';
+import { builtFolder } from './low-cost-build';
 import { createVault, importClient } from './person';
 import { clearStage, type Stage, setStage } from './stage';
 import { say } from './vault-page';
@@ -21,7 +22,7 @@ afterEach(async () => {
 /** Opens the built extension after a change to its folder of networks. */
 async function openWith(change: (networks: string) => void) {
   folder = mkdtempSync(join(tmpdir(), 'beiantong-models-'));
-  cpSync('.output/chrome-mv3', folder, { recursive: true });
+  cpSync(builtFolder(), folder, { recursive: true });
   change(join(folder, 'recognition'));
   stage = await setStage('zh-CN', 1, folder);
   await createVault(stage.options);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { launch, serviceWorkerOf } from './harness';
 import { heapOfPage, heapOfWorker } from './heap';
+import { PRODUCT } from './low-cost-build';
 import { openSurface } from './person';
 import { CANARIES, numberedClient } from './vault-clients';
 import { extensionPage, openVaultIn, PASSPHRASE, say, storedClient } from './vault-page';
@@ -94,10 +95,11 @@ it('T44: locks by its deadline, whatever the alarm does', async () => {
 it('T44: locks when the browser closes', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'beiantong-close-'));
   try {
-    const first = await launch({ profile });
+    // the published build, at the full cost of key derivation
+    const first = await launch({ profile, extension: PRODUCT });
     await openVaultIn(await extensionPage(first));
     await first.close();
-    const second = await launch({ profile });
+    const second = await launch({ profile, extension: PRODUCT });
     expect(await say(await extensionPage(second), { type: 'vault.status' })).toMatchObject({
       state: 'locked',
     });

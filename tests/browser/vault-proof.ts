@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { VaultCheck } from '../../lib/protocol/vault';
 import { type Browser, launch } from './harness';
+import { builtFolder } from './low-cost-build';
 import { numberedClient, serialOf } from './vault-clients';
 import { addProbe, extensionPage, openVaultIn, PASSPHRASE, say, storedClient } from './vault-page';
 
@@ -57,7 +58,7 @@ export async function proveBrowserKills(kills: number): Promise<KillReport> {
 /** The built extension copied into a folder, because it may be rebuilt while it is in use. */
 export function copyExtension(folder: string): string {
   const extension = join(folder, 'extension');
-  cpSync('.output/chrome-mv3', extension, { recursive: true });
+  cpSync(builtFolder(), extension, { recursive: true });
   return extension;
 }
 
