@@ -1,7 +1,7 @@
 // How is a text shown as a QR code? As one SVG path, without any text parsed as markup.
 import { encode } from 'uqr';
 
-/** The QR code of a text, with the quiet zone that readers need. */
+/** The QR code of a text, with the quiet zone that readers need; dark on light in every theme, since many read no other. */
 export function Qr({ text, label }: { readonly text: string; readonly label: string }) {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
   const path = data
@@ -15,7 +15,8 @@ export function Qr({ text, label }: { readonly text: string; readonly label: str
       aria-label={label}
       shape-rendering="crispEdges"
     >
-      <path d={path} fill="currentColor" />
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" />
     </svg>
   );
 }
