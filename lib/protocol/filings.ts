@@ -196,6 +196,8 @@ export interface FilingDetail {
   readonly verdict?: ClientStanding['verdict'];
   /** The questions that must be answered before the filing type is known; empty once it is. */
   readonly asked: readonly Asked[];
+  /** Where it stands; an imported filing has a state without any move. */
+  readonly state: FilingState;
   readonly moves: readonly FilingMove[];
   readonly steps: readonly FilingStep[];
   /** null: no notice is stored. */

@@ -91,6 +91,7 @@ const stepsTo = (to: FilingCard['state']): FilingDetail['steps'] => {
 /** A filing that was sent this morning, or whose message came a little later. */
 export const detailOnItsWay = (to: 'submitted' | 'sms'): FilingDetail => ({
   asked: [],
+  state: to,
   steps: stepsTo(to),
   moves: [{ to, on: '2026-11-24' }],
   refusal: null,

@@ -42,6 +42,7 @@ export function detailRefused(): FilingDetail {
   const refusal = refusalRead();
   return {
     ...detailOnItsWay('submitted'),
+    state: 'refused',
     moves: [
       { to: 'submitted', on: '2026-11-20' },
       { to: 'refused', on: '2026-11-23' },

@@ -115,6 +115,7 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
   return {
     verdict: verdictIn(app, found),
     asked: filing.state === 'draft' ? [] : askedForType(report),
+    state: filing.state,
     moves: filing.moves ?? [],
     refusal: withPresent(app.rulebook(), client, refusal),
     ...(refusal && { openCauses: openCauses(refusal.reasons, report.findings) }),

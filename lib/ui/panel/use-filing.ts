@@ -59,6 +59,6 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
   };
   const answer: FilingOnItsWay['answer'] = (answers) =>
     after(ask('filings.answer', { answers: answers.map((one) => ({ filings: [which], ...one })) }));
-  const state = detail?.moves.at(-1)?.to ?? 'draft';
+  const state = detail?.state ?? 'draft';
   return { detail, state, move, verify, sent, answer, keepRefusal, mend, noteOrder };
 }

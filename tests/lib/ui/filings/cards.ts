@@ -62,6 +62,7 @@ const steps: FilingDetail['steps'] = [
 
 export const detail: FilingDetail = {
   asked: [],
+  state: 'sms',
   steps,
   moves: [{ to: 'submitted', on: '2026-11-20' }],
   refusal: null,

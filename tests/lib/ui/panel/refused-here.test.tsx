@@ -25,7 +25,11 @@ it('reads the notice beside the page, leads to the field, and goes off once more
     cites: [],
   };
   const reason = { ...cause, sentence: 'IP地址有误', other: null };
-  let detail: FilingDetail = { ...detailOnItsWay('submitted'), moves: [{ to: 'refused', on: '2026-11-23' }] };
+  let detail: FilingDetail = {
+    ...detailOnItsWay('submitted'),
+    state: 'refused',
+    moves: [{ to: 'refused', on: '2026-11-23' }],
+  };
   const actions = {
     ask: askOf({
       'filings.detail': async () => detail,
@@ -95,7 +99,12 @@ it('names the causes that are still found before the filing goes off once more',
   let sent = 0;
   const { one, all } = show(
     <RefusedHere
-      detail={{ ...detailOnItsWay('submitted'), moves: [{ to: 'refused', on: '2026-11-23' }], refusal }}
+      detail={{
+        ...detailOnItsWay('submitted'),
+        state: 'refused',
+        moves: [{ to: 'refused', on: '2026-11-23' }],
+        refusal,
+      }}
       findings={[{ ...fault, rule: 'open-rule', state: 'fails', severity: 'block' }]}
       t={createTranslate('zh')}
       today="2026-11-24"

@@ -137,7 +137,11 @@ it('shows where a filing stands once it was moved elsewhere: on the board, by it
   if (!binding) throw new Error('the preview has a bound tab');
   const moves: FilingDetail['moves'][number][] = [];
   const ask = askOf({
-    'filings.detail': async () => ({ ...detailOnItsWay('submitted'), moves: [...moves] }),
+    'filings.detail': async () => ({
+      ...detailOnItsWay('submitted'),
+      state: moves.at(-1)?.to ?? 'draft',
+      moves: [...moves],
+    }),
   });
   const probe = () => <Probe view={{ binding: { ...binding, moves: moves.length } }} ask={ask} />;
   const { one, root } = show(probe());
@@ -147,4 +151,15 @@ it('shows where a filing stands once it was moved elsewhere: on the board, by it
   await doing(() => render(probe(), root));
   await doing(() => {});
   expect(one('state').textContent).toBe('refused');
+});
+
+it('shows the state of an imported filing, which has no moves', async () => {
+  const { binding } = views.blocked ?? {};
+  if (!binding) throw new Error('the preview has a bound tab');
+  const ask = askOf({
+    'filings.detail': async () => ({ ...detailOnItsWay('submitted'), state: 'approved' as const, moves: [] }),
+  });
+  const { one } = show(<Probe view={{ binding }} ask={ask} />);
+  await doing(() => {});
+  expect(one('state').textContent).toBe('approved');
 });
