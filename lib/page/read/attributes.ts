@@ -54,16 +54,18 @@ export function isRequired(control: Control): boolean {
   const anchor = firstElementOf(control);
   if (anchor.hasAttribute('required') || anchor.getAttribute('aria-required') === 'true') return true;
   const { item } = control;
-  if (item === null) return false;
+  if (item === null) return hasStar(anchor.closest('td,dd')?.previousElementSibling);
   if (hasToken(item, REQUIRED)) return true;
   const label = item.querySelector(`label,${SOME_LABEL}`);
   if (label === null) return false;
   return (
     hasToken(label, REQUIRED) ||
-    /[*＊]/u.test(label.textContent ?? '') ||
+    hasStar(label) ||
     (label.firstElementChild !== null && label.querySelector(REQUIRED_SIGN) !== null)
   );
 }
+
+const hasStar = (words: Element | null | undefined): boolean => /[*＊]/u.test(words?.textContent ?? '');
 
 /** May a person change it? Read-only inputs are the normal state of selects and dates, not of texts. */
 export function isEditable(control: Control): boolean {

@@ -81,3 +81,11 @@ it('a prompt that a library draws beside a box belongs to the box', () => {
     ]);
   }
 });
+
+it('a star in the cell of the label makes a box required, one elsewhere in the row does not', () => {
+  document.body.innerHTML = `<form><table>
+    <tr><td><i>*</i>法人姓名</td><td><input></td><td>法人手机</td><td><input></td></tr>
+    <tr><td>法人邮箱</td><td><input> * 可不填</td></tr></table></form>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ required }) => required)).toEqual([true, false, false]);
+});
