@@ -12,15 +12,16 @@ beforeAll(async () => {
 afterAll(() => clearStage(stage));
 
 describe('the surfaces', () => {
-  it('a Hong Kong principal is told to do the face check in person', async () => {
+  it('a Hong Kong principal’s face check is among the documents, and nobody is told to appear once it is done', async () => {
     const { panel } = await openDesk(stage);
     await bindClient(panel, '上海');
     await expect
       .poll(() => panel.getByTestId('panel-filing-type').getAttribute('data-value'))
       .toBe('first-filing');
-    const face = panel.getByTestId('panel-face');
-    expect(await face.getAttribute('data-value')).toBe('true');
-    expect(await face.textContent()).toMatch(/服务负责人/);
+    const check = panel.locator('[data-testid=panel-document][data-document=face-verification]');
+    expect(await check.getAttribute('data-state')).toBe('attached');
+    expect(await check.textContent()).toMatch(/服务负责人/);
+    expect(await panel.getByTestId('panel-face').count()).toBe(0);
   });
 
   it('T15: run no string as code or markup, and no script but ours', async () => {
