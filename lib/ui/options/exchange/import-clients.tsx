@@ -95,9 +95,11 @@ function Columns({ found, isOneFile, ...props }: ColumnsProps) {
     return <NameColumns {...props} unknown={unknown} named={named} lacking={told} />;
   if (Object.keys(named).length === 0) return null;
   return (
-    <button type="button" class="link" data-testid="import-columns-again" onClick={() => setAgain(true)}>
-      {props.t('import.columns.change')}
-    </button>
+    <p class="small">
+      <button type="button" class="link" data-testid="import-columns-again" onClick={() => setAgain(true)}>
+        {props.t('import.columns.change')}
+      </button>
+    </p>
   );
 }
 
