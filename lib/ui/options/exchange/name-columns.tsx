@@ -54,7 +54,7 @@ export function NameColumns({ t, unknown, named, lacking, columns, done }: NameC
             <Headings t={t} headings={unknown} columns={columns} said={said} setSaid={setSaid} />
           </>
         )}
-        {left.length > 0 && <Lacking t={t} left={left} every={every} setEvery={setEvery} />}
+        {left.length > 0 && <Lacking t={t} columns={columns} left={left} every={every} setEvery={setEvery} />}
         {known.length > 0 && (
           <Fold
             title={t('import.columns.known', { n: known.length })}
@@ -112,14 +112,18 @@ function Headings({ t, headings, columns, said, setSaid }: HeadingsProps) {
   );
 }
 
-interface LackingProps extends Pick<NameColumnsProps, 't'> {
+interface LackingProps extends Pick<NameColumnsProps, 't' | 'columns'> {
   readonly left: NameColumnsProps['lacking'];
   readonly every: Said;
   readonly setEvery: (every: Said) => void;
 }
 
 /** The required columns that no heading is; where a column takes listed words only, one may be chosen for every row. */
-function Lacking({ t, left, every, setEvery }: LackingProps) {
+function Lacking({ t, columns, left, every, setEvery }: LackingProps) {
+  const nameOf = (column: string) => {
+    const label = columns.find((one) => one.label.zh === column)?.label;
+    return label ? t.text(label) : column;
+  };
   return (
     <>
       <p class="card-title">{t('import.lacking', { n: left.length })}</p>
@@ -128,10 +132,10 @@ function Lacking({ t, left, every, setEvery }: LackingProps) {
         {left.map(({ column, words }) => (
           <li key={column} data-testid="import-lacking" data-column={column}>
             {words.length === 0 ? (
-              <span>{column}</span>
+              <span>{nameOf(column)}</span>
             ) : (
               <label>
-                <span>{column}</span>
+                <span>{nameOf(column)}</span>
                 <select
                   data-testid="import-every-row"
                   value={every[column] ?? ''}

@@ -6,7 +6,6 @@ import { ImportClients } from '../../../../../lib/ui/options/exchange/import-cli
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { doing, show } from '../../render';
 
-const t = createTranslate('zh');
 const message = { zh: '有错', en: 'wrong' };
 const FOUND: Found = {
   rows: [],
@@ -19,7 +18,7 @@ const COLUMNS = [
 ];
 
 /** The import of one file, in which the first reading found this. */
-async function imported(first: Partial<Found>) {
+async function imported(first: Partial<Found>, t = createTranslate('zh')) {
   const said: Readonly<Record<string, string>>[] = [];
   const read: (readonly Mend[])[] = [];
   const shown = show(
@@ -54,6 +53,12 @@ async function imported(first: Partial<Found>) {
 describe('a table that lacks a required column', () => {
   const lacking = [{ column: '主办单位证件类型', words: ['营业执照', '居民身份证'] }];
   const faults = [{ row: 1, place: '主办单位证件类型', message }];
+
+  it('is called by its name in the language of the page', async () => {
+    const { one } = await imported({ lacking, faults }, createTranslate('en'));
+    expect(one('import-lacking').textContent).toContain('Certificate type');
+    expect(one('import-lacking').textContent).not.toContain('主办单位证件类型');
+  });
 
   it('is read with what holds in every row, and says it once only', async () => {
     const { one, all, read, choose } = await imported({ lacking, faults });
