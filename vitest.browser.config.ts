@@ -1,7 +1,7 @@
 // How do browser tests run: four files at once, each with a browser and a profile of its own, and with time for it to start.
 import { defineConfig } from 'vitest/config';
+import { LOW_COST } from './tests/browser/build-folders.ts';
 import { LongestFirst } from './tests/browser/longest-first.ts';
-import { LOW_COST } from './tests/browser/low-cost-build.ts';
 
 export default defineConfig({
   test: {

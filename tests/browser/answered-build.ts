@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtFolder } from './low-cost-build';
+import { builtFolder } from './build-folders';
 
 /** The parts of a manifest that are changed here. */
 interface Manifest {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { browserVersion, findBrowser, loadsExtensionBy } from '../../scripts/find-browser.mjs';
-import { builtFolder } from './low-cost-build';
+import { builtFolder } from './build-folders';
 
 export interface LaunchOptions {
   /** Folder of the built extension; null for a browser without any. */

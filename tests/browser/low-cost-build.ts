@@ -2,14 +2,7 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultCost, KDF_FLOOR } from '../../lib/vault/crypto/kdf';
-
-/** The build that is published. */
-export const PRODUCT = '.output/chrome-mv3';
-/** Its copy for tests; `vitest.browser.config.ts` names it to them. */
-export const LOW_COST = '.output/test/chrome-mv3-low-cost';
-
-/** The build that is loaded where a test names no other; outside a test run the published one. */
-export const builtFolder = (): string => process.env.BUILT_EXTENSION ?? PRODUCT;
+import { LOW_COST, PRODUCT } from './build-folders';
 
 const argon2Cost = (memoryKiB: number, passes: number): string => `memoryKiB:${memoryKiB},passes:${passes}`;
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { MANIFEST } from '../../lib/recognition/engine/manifest';
-import { builtFolder } from './low-cost-build';
+import { builtFolder } from './build-folders';
 import { createVault, importClient } from './person';
 import { clearStage, type Stage, setStage } from './stage';
 import { say } from './vault-page';

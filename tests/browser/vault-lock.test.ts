@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { PRODUCT } from './build-folders';
 import { launch, serviceWorkerOf } from './harness';
 import { heapOfPage, heapOfWorker } from './heap';
-import { PRODUCT } from './low-cost-build';
 import { openSurface } from './person';
 import { CANARIES, numberedClient } from './vault-clients';
 import { extensionPage, openVaultIn, PASSPHRASE, say, storedClient } from './vault-page';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { VaultCheck } from '../../lib/protocol/vault';
+import { builtFolder } from './build-folders';
 import { type Browser, launch } from './harness';
-import { builtFolder } from './low-cost-build';
 import { numberedClient, serialOf } from './vault-clients';
 import { addProbe, extensionPage, openVaultIn, PASSPHRASE, say, storedClient } from './vault-page';
 
