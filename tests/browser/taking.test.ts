@@ -28,6 +28,15 @@ const stored = async () => (await storedClient(stage.options, CLIENT)) as Client
 const take = (field: string) =>
   panel.locator(`[data-testid=panel-plan-row][data-field="${field}"]`).getByTestId('panel-take');
 
+/** Presses it until this appears: the panel may not have read the step yet to which the portal has just gone. */
+const newFromPageUntil = (id: string) =>
+  expect
+    .poll(async () => {
+      await panel.getByTestId('panel-new-from-page').click();
+      return panel.getByTestId(id).count();
+    })
+    .toBe(1);
+
 it('takes a value that differs, and only that one', async () => {
   await portal.bringToFront();
   await type(portal, '投资人或主管单位', '李样本');
@@ -65,7 +74,7 @@ it('makes a new client from a page that belongs to nobody yet, but no second one
   await portal.bringToFront();
   await press(portal, '上一步');
   await panel.bringToFront();
-  await panel.getByTestId('panel-new-from-page').click();
+  await newFromPageUntil('panel-same-entity-yes');
   await panel.getByTestId('panel-same-entity-yes').click(); // the previous page shows a number but no name
   await panel.getByText('已有同名的主体档案').waitFor();
   await portal.bringToFront();
@@ -79,7 +88,7 @@ it('makes a new client from a page that belongs to nobody yet, but no second one
   await portal.bringToFront();
   await press(portal, '上一步');
   await panel.bringToFront();
-  await panel.getByTestId('panel-new-from-page').click();
+  await newFromPageUntil('panel-same-entity');
   const question = panel.getByTestId('panel-same-entity');
   await expect.poll(() => question.textContent()).toContain('杭州另例样本有限公司');
   expect(await question.textContent()).toContain('913••••4E');
