@@ -4,8 +4,8 @@ import { partOf } from '../../../filing/client/place-of';
 import type { RefusalReason } from '../../../filing/report/refusal-reasons';
 import type { Text } from '../../../filing/text';
 import type { RefusalView } from '../../../protocol/filings';
+import { DoneToggle } from '../../done-toggle';
 import { Fold } from '../../fold';
-import { Icon } from '../../icon';
 import { PasteForm } from '../../paste-form';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
@@ -109,25 +109,16 @@ interface MendedProps extends Pick<RefusedProps, 't' | 'mend'> {
 function MendedToggle({ reason: { id, cause }, isMended, t, mend }: MendedProps) {
   return (
     <div class="row">
-      <button
-        type="button"
-        class="chip done-toggle"
-        data-testid="filing-refusal-mended"
-        data-cause={id}
-        aria-pressed={isMended}
-        aria-label={t(isMended ? 'filings.refusal.mended.of' : 'filings.refusal.mended.mark.of', {
+      <DoneToggle
+        isDone={isMended}
+        words={{ before: t('filings.refusal.mended.mark'), after: t('filings.refusal.mended') }}
+        label={t(isMended ? 'filings.refusal.mended.of' : 'filings.refusal.mended.mark.of', {
           cause: t.text(cause),
         })}
-        onClick={() => mend(id, !isMended)}
-      >
-        {isMended ? (
-          <>
-            <Icon name="check" /> {t('filings.refusal.mended')}
-          </>
-        ) : (
-          t('filings.refusal.mended.mark')
-        )}
-      </button>
+        testId="filing-refusal-mended"
+        cause={id}
+        mark={(isDone) => mend(id, isDone)}
+      />
     </div>
   );
 }
