@@ -77,7 +77,7 @@ export interface PortalMap {
   readonly pages: readonly MappedPage[];
   /** True where only the person acts, behind a captcha or for somebody else: nothing is ever written. */
   readonly handsOff?: boolean;
-  /** Absent: any. */
+  /** The kinds of service that its forms are for; absent where they are for any. */
   readonly serviceKinds?: ServiceKinds;
   /** Attributes by which a product is told at addresses that its owners choose; two of them must be on the page. */
   readonly signs?: Words;

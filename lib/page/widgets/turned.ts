@@ -4,7 +4,7 @@ import { press } from './events';
 import { innermost } from './popup';
 import { type WriteDeps, waitFor } from './widget';
 
-const CLIMB = 4;
+const CLIMB = 4; // levels
 const NEAR = 4; // pixels
 
 /** Is the list of these rows moved as a whole, as a wheel is? */
@@ -70,8 +70,8 @@ export interface Turning {
   readonly rows: readonly Element[];
 }
 
-const HEARD = 120;
-const TURNED = 1200;
+const HEARD = 120; // milliseconds until a press has moved a wheel that takes presses
+const TURNED = 1200; // milliseconds until a wheel has come to rest
 
 /** Turns a wheel to a row by a press, or by a drag when a press does not move it; false when the row is not the chosen one afterwards. */
 export async function turnTo(now: () => Turning, deps: WriteDeps): Promise<boolean> {
