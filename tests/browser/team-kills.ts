@@ -80,7 +80,7 @@ export async function proveSendKills(kills: number): Promise<SendKillReport> {
 }
 
 /** The browser with its vault open, and a page of the extension that can send messages. */
-async function openBrowser(profile: string, extension: string, known?: string) {
+export async function openBrowser(profile: string, extension: string, known?: string) {
   const browser = await launch({ profile, extension, trustsAnyCertificate: true });
   const page = await extensionPage(browser, known);
   await openVaultIn(page);

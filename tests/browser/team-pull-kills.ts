@@ -9,11 +9,11 @@ import { CALM, type Line, openLine } from '../cluster/line';
 import { done, viewOf } from '../lib/app/team/team-apps';
 import { answeredBuild } from './answered-build';
 import { clientsLike, withNumbers } from './bench-clients';
-import { launch } from './harness';
 import { type SentJournal, sentJournalOf } from './sent-journal';
+import { openBrowser } from './team-kills';
 import type * as pullProbe from './team-pull-probe';
 import { numberedClient, serialOf } from './vault-clients';
-import { addProbe, askIn as ask, extensionPage, openVaultIn, storedClient } from './vault-page';
+import { addProbe, askIn as ask, storedClient } from './vault-page';
 
 export interface PullKillReport {
   readonly kills: number;
@@ -86,14 +86,6 @@ export async function provePullKills(kills: number): Promise<PullKillReport> {
     await engine.stop();
     for (const one of [folder, extension]) rmSync(one, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-/** The browser with its vault open, and a page of the extension that can send messages. */
-async function openBrowser(profile: string, extension: string, known?: string) {
-  const browser = await launch({ profile, extension, trustsAnyCertificate: true });
-  const page = await extensionPage(browser, known);
-  await openVaultIn(page);
-  return { browser, page, id: new URL(page.url()).host };
 }
 
 /** A team whose founder has sent all clients, and a second revision of some. */
