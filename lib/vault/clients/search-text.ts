@@ -10,13 +10,15 @@ interface Place {
 
 /** The prepared texts of one client. */
 export interface SearchText {
+  /** Each on a line of its own: the names, which are also found by pinyin, and after `OTHERS` all others. */
   readonly words: string;
   readonly place: Place;
-  /** The client, whose names are also found by pinyin. */
-  readonly of: Searched;
-  /** How these are spelled; null until the first search by letters, so that opening the list does not wait for it. */
+  /** How the names are spelled; null until the first search by letters, so that opening the list does not wait for it. */
   spelling: Spelling | null;
 }
+
+/** Begins the texts of a client that are not names. */
+const OTHERS = '\u0000';
 
 interface Searched {
   readonly name: string;
@@ -32,12 +34,15 @@ interface Searched {
 
 /** Prepares a client's texts for searching: one string, since lists for each of 10,000 clients would be collected again at once. */
 export function searchTextOf(of: Searched): SearchText {
+  const people = of.people ?? [];
   const place = placeOf(of.region);
-  let known = `${of.name}\n${of.certNumber}\n${place.words}`;
-  for (const list of [of.domains, of.tags, of.serviceNames, of.orders])
-    for (const text of list ?? []) known += `\n${text}`;
-  for (const one of of.people ?? []) known += `\n${one.name}\n${one.mobile}\n${one.certNumber}`;
-  return { words: searchForm(known), place, of, spelling: null };
+  let known = of.name;
+  for (const name of of.serviceNames) known += `\n${name}`;
+  for (const { name } of people) known += `\n${name}`;
+  known += `${OTHERS}${of.certNumber}\n${place.words}`;
+  for (const list of [of.domains, of.tags, of.orders]) for (const text of list ?? []) known += `\n${text}`;
+  for (const { mobile, certNumber } of people) known += `\n${mobile}\n${certNumber}`;
+  return { words: searchForm(known), place, spelling: null };
 }
 
 /** The words of a search. */
@@ -65,16 +70,9 @@ export function textMatcherFor(words: readonly string[]): (text: SearchText) => 
 
 /** How the names of a client are spelled, computed at the first search that needs it. */
 function spellingIn(text: SearchText): Spelling {
-  text.spelling ??= spellingOf(new Set(namesOf(text.of).map(searchForm)));
+  text.spelling ??= spellingOf(text.words.slice(0, text.words.indexOf(OTHERS)));
   return text.spelling;
 }
-
-/** The names of a client, its services and its people. */
-const namesOf = ({ name, serviceNames, people = [] }: Searched): readonly string[] => [
-  name,
-  ...serviceNames,
-  ...people.map((one) => one.name),
-];
 
 /** The form in which texts are compared: without differences of width and case. */
 export function searchForm(text: string): string {
@@ -88,7 +86,7 @@ function placeOf(code: string): Place {
   const known = places.get(code);
   if (known) return known;
   const names = divisionNames(code);
-  const place = { words: names.join(' '), spelling: spellingOf(names) };
+  const place = { words: names.join(' '), spelling: spellingOf(names.join('\n')) };
   places.set(code, place);
   return place;
 }

@@ -14,7 +14,7 @@ const named = (id: string, name: string, tags: readonly string[] = []): Client =
   return { ...client, tags: [...tags], entity: { ...client.entity, name } };
 };
 
-const found = (query: string, name: string) => hasPinyin(spellingOf([name]), query);
+const found = (query: string, name: string) => hasPinyin(spellingOf(name), query);
 
 describe('pinyin', () => {
   it('by syllables, first letters or both finds neighbouring characters, the last also in part', () => {
