@@ -35,6 +35,7 @@ import {
   unknownIn,
   withColumns,
 } from './table-headings';
+import { withJoinedPlaces } from './table-joined';
 import { orderFaults } from './table-orders';
 import { columnToTell, readPlaces } from './table-regions';
 
@@ -86,10 +87,11 @@ export async function readCsvClients(bytes: Bytes, options: TableOptions): Promi
 
 /** The same for rows of cells from any kind of file. */
 export async function readTable(
-  rows: readonly (readonly string[])[],
+  all: readonly (readonly string[])[],
   options: TableOptions,
 ): Promise<TableResult> {
   const { names = {}, mends = [], known = [] } = options;
+  const rows = withJoinedPlaces(all, names);
   const [heading, ...given] = mends.length === 0 ? rows : withColumns(rows, names, mends);
   const body = mends.length === 0 ? given : mended(heading ?? [], given, names, mends);
   const isExample = exampleIn(heading ?? [], names);
@@ -97,10 +99,11 @@ export async function readTable(
   if (body.length > TABLE_LIMITS.rows) return refused('table-too-many', String(TABLE_LIMITS.rows));
   if (heading.length > TABLE_LIMITS.columns) return refused('table-too-wide', String(TABLE_LIMITS.columns));
   const columns = heading.map((one) => columnNamed(one, names));
+  const named = namedIn([...heading, ...(all[0] ?? [])], names);
   const faults = headingFaults(heading, columns);
   if (faults.length > 0) {
     const [unknown, lacking] = [unknownIn(heading, columns), lackingIn(columns, faults, options.words)];
-    return { clients: [], faults, isCancelled: false, unknown, lacking, named: namedIn(heading, columns) };
+    return { clients: [], faults, isCancelled: false, unknown, lacking, named };
   }
   const groups = groupRows(body, columns, options.words, isExample);
   const clients: TableClient[] = [];
@@ -127,7 +130,7 @@ export async function readTable(
     clients,
     faults,
     isCancelled: false,
-    named: namedIn(heading, columns),
+    named,
     lacking: lackingIn(columns, faults, options.words),
     cells: cellsOf([...faults, ...known], body, columns, options.words),
   };

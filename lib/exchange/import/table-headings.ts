@@ -150,9 +150,9 @@ function lacking(columns: Columns): readonly Column[] {
 }
 
 /** The key of the column that each known heading is, '' for one that is skipped: by what a person said, or by its name. */
-export function namedIn(heading: readonly string[], columns: Columns): ColumnNames {
-  const known = heading.flatMap((name, at) => {
-    const column = columns[at];
+export function namedIn(heading: readonly string[], names: ColumnNames): ColumnNames {
+  const known = heading.flatMap((name) => {
+    const column = columnNamed(name, names);
     return column === undefined ? [] : [[name, column === LEFT_OUT ? '' : column.key] as const];
   });
   return Object.fromEntries(known);
