@@ -36,6 +36,7 @@ export async function readFiles(
   const unknown = new Set<string>();
   const lacking = new Map<string, NonNullable<Found['lacking']>[number]>();
   let named: ColumnNames = {};
+  let examples: Found['examples'] = {};
   const cells: FaultyCell[] = [];
   const items: Item[] = [];
   const faults: Found['faults'][number][] = [];
@@ -43,6 +44,7 @@ export async function readFiles(
     const found = await readInWorker(file, { words, names, mends }, watch);
     for (const heading of found.unknown ?? []) unknown.add(heading);
     named = { ...named, ...found.named };
+    examples = { ...examples, ...found.examples };
     for (const one of found.lacking ?? []) lacking.set(one.column, one);
     cells.push(...(found.cells ?? []));
     const prefix = files.length > 1 ? `${file.name} ` : '';
@@ -54,6 +56,7 @@ export async function readFiles(
     faults,
     unknown: [...unknown],
     named,
+    examples,
     lacking: [...lacking.values()],
     cells,
     differences: (key) => differencesOf(items.find(({ row }) => row.key === key)),

@@ -5,25 +5,22 @@ import { checkValue } from '../../filing/client/parse-client';
 import type { CodeLabels } from '../../protocol/exchange';
 import type { Progress } from '../../vault/clients/batch';
 import { type Bytes, toBytes, toHex } from '../../vault/crypto/bytes';
-import { plainCell } from '../table/cell';
 import {
   COLUMNS,
   type ColumnNames,
   columnNamed,
   EXAMPLE_MARK,
   LEFT_OUT,
-  ROLES,
   type RowValues,
-  readCell,
   type TableFaultCode,
   tableFaultText,
-  wordsFor,
 } from '../table/columns';
 import { decodeTable, parseCsv } from '../table/csv';
-import { draftClient, withoutNobody } from './table-client';
+import { draftClient } from './table-client';
 import {
   type Columns,
   cellsOf,
+  examplesIn,
   type FaultyCell,
   headingFaults,
   type LackingColumn,
@@ -36,8 +33,8 @@ import {
   withColumns,
 } from './table-headings';
 import { withJoinedPlaces } from './table-joined';
-import { orderFaults } from './table-orders';
-import { columnToTell, readPlaces } from './table-regions';
+import { columnToTell } from './table-regions';
+import { readRow } from './table-row';
 
 export const TABLE_LIMITS = { bytes: 20 * 1024 * 1024, rows: 20_000, columns: 500 } as const;
 const STEP = 100;
@@ -58,6 +55,8 @@ export interface TableResult {
   readonly cells?: readonly FaultyCell[];
   /** Unknown headings; a person may say which column each is. */
   readonly unknown?: readonly string[];
+  /** Of each unknown heading its first filled cell, shortened. */
+  readonly examples?: Readonly<Record<string, string>>;
   /** The column that each of its known headings is. */
   readonly named?: ColumnNames;
   /** Columns that the table lacks and its rows need; a person may say what stands in every row. */
@@ -91,19 +90,21 @@ export async function readTable(
   options: TableOptions,
 ): Promise<TableResult> {
   const { names = {}, mends = [], known = [] } = options;
+  if ((all[0]?.length ?? 0) > TABLE_LIMITS.columns)
+    return refused('table-too-wide', String(TABLE_LIMITS.columns));
   const rows = withJoinedPlaces(all, names);
   const [heading, ...given] = mends.length === 0 ? rows : withColumns(rows, names, mends);
   const body = mends.length === 0 ? given : mended(heading ?? [], given, names, mends);
   const isExample = exampleIn(heading ?? [], names);
   if (!heading || !body.some((row) => isFilled(row) && !isExample(row))) return refused('table-empty');
   if (body.length > TABLE_LIMITS.rows) return refused('table-too-many', String(TABLE_LIMITS.rows));
-  if (heading.length > TABLE_LIMITS.columns) return refused('table-too-wide', String(TABLE_LIMITS.columns));
   const columns = heading.map((one) => columnNamed(one, names));
   const named = namedIn([...heading, ...(all[0] ?? [])], names);
   const faults = headingFaults(heading, columns);
   if (faults.length > 0) {
     const [unknown, lacking] = [unknownIn(heading, columns), lackingIn(columns, faults, options.words)];
-    return { clients: [], faults, isCancelled: false, unknown, lacking, named };
+    const examples = examplesIn(heading, body, columns);
+    return { clients: [], faults, isCancelled: false, unknown, lacking, named, examples };
   }
   const groups = groupRows(body, columns, options.words, isExample);
   const clients: TableClient[] = [];
@@ -194,52 +195,6 @@ function groupRows(
     groups.set(key, group);
   }
   return [...groups.values()];
-}
-
-function readRow(
-  cells: readonly string[],
-  columns: Columns,
-  allWords: CodeLabels,
-  row: number,
-): { values: RowValues; faults: readonly TableFault[] } {
-  const values = new Map<string, string | readonly string[]>();
-  const faults: TableFault[] = [];
-  let isLong = false;
-  for (const [at, cell] of cells.entries()) {
-    const column = columns[at];
-    const text = plainCell(cell.trim()).trim();
-    if (text === '' || column === LEFT_OUT) continue;
-    if (!column) {
-      isLong = true; // reported once per table
-      continue;
-    }
-    const words =
-      column.key === 'entity.certType'
-        ? wordsFor(allWords, String(values.get('entity.type') ?? ''))
-        : allWords;
-    const read = readCell(column, text, words);
-    if (read.ok) values.set(column.key, read.value);
-    else {
-      const short = read.fault === 'table-word' ? tableFaultText('table-word-listed') : undefined;
-      faults.push({ row, column: column.zh, message: tableFaultText(read.fault, read.name), short });
-    }
-  }
-  if (isLong) faults.push({ row, column: '', message: tableFaultText('table-row-long') });
-  faults.push(...readPlaces(values, row), ...turnedDays(values, row), ...orderFaults(values, row));
-  return { values: withoutNobody(values), faults };
-}
-
-/** Certificates that end before they begin. */
-function turnedDays(values: RowValues, row: number): readonly TableFault[] {
-  return ROLES.flatMap((role) => {
-    const [from = '', until = ''] = [
-      values.get(`${role}.certValidFrom`),
-      values.get(`${role}.certValidUntil`),
-    ];
-    const column = COLUMNS.find(({ key }) => key === `${role}.certValidUntil`)?.zh ?? '';
-    const isTurned = until !== '' && until < from; // `long-term` sorts after all digits
-    return isTurned ? [{ row, column, message: tableFaultText('table-days-turned') }] : [];
-  });
 }
 
 /** Values that belong to the client, not to a service or its order, must be equal in all its rows, or empty after the first. */

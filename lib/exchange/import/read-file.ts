@@ -35,6 +35,8 @@ export interface FoundClients {
   readonly cells?: readonly FaultyCell[];
   /** Unknown headings of the table. */
   readonly unknown?: readonly string[];
+  /** Of each unknown heading its first filled cell, shortened. */
+  readonly examples?: Readonly<Record<string, string>>;
   /** The column that each known heading of the table is. */
   readonly named?: ColumnNames;
   /** Columns that the table lacks and its rows need. */
@@ -58,9 +60,18 @@ export async function readClientFile(
 }
 
 function fromTable(table: Awaited<ReturnType<typeof readCsvClients>>): FoundClients {
-  const { clients, faults, isCancelled, unknown = [], lacking = [], named = {}, cells = [] } = table;
+  const {
+    clients,
+    faults,
+    isCancelled,
+    unknown = [],
+    lacking = [],
+    named = {},
+    cells = [],
+    examples = {},
+  } = table;
   const found = faults.map(({ column, ...rest }) => ({ ...rest, place: column }));
-  return { kind: 'table', clients, faults: found, isCancelled, unknown, lacking, named, cells };
+  return { kind: 'table', clients, faults: found, isCancelled, unknown, lacking, named, cells, examples };
 }
 
 /** One client, or a list as the export of many writes it. */

@@ -19,11 +19,15 @@ export const WHOLE_ROW = '';
 /** In place of a row: the text is meant in every row, in a column that the table lacks. */
 export const EVERY_ROW = 1;
 
+const LONGEST_EXAMPLE = 24; // characters
+
 /** A cell with its corrected text, a whole row to skip, or the text of a lacking column in every row. */
 export interface Mend {
   readonly row: number;
   readonly column: string;
   readonly text: string;
+  /** Of a lacking column: it has in each row the text of this one. */
+  readonly from?: string;
 }
 
 /** What is wrong: the row as a spreadsheet counts it (0: the whole file), the column's heading, and why. */
@@ -83,7 +87,7 @@ export function cellsOf(
   });
 }
 
-/** The rows with their corrected cells; skipped rows become empty. A correction of a cell that does not exist is ignored. */
+/** The rows with their corrected cells, in a copied column too; skipped rows become empty. A correction of a cell that does not exist is ignored. */
 export function mended(
   heading: readonly string[],
   body: readonly (readonly string[])[],
@@ -92,11 +96,16 @@ export function mended(
 ): readonly (readonly string[])[] {
   const columns = heading.map((one) => columnNamed(one, names));
   const rows = body.map((row) => [...row]);
+  const copies = mends.filter(({ from }) => from !== undefined);
   for (const { row, column, text } of mends) {
-    const [cells, at] = [rows[row - 2], placeOf(columns, column)];
-    if (cells === undefined || at < 0) continue;
-    while (cells.length <= at) cells.push('');
-    cells[at] = text;
+    const cells = rows[row - 2];
+    const both = copies.find((copy) => copy.column === column || copy.from === column);
+    for (const name of both?.from === undefined ? [column] : [both.column, both.from]) {
+      const at = placeOf(columns, name);
+      if (cells === undefined || at < 0) continue;
+      while (cells.length <= at) cells.push('');
+      cells[at] = text;
+    }
   }
   const leftOut = new Set(mends.flatMap(({ row, column }) => (column === WHOLE_ROW ? row : [])));
   return rows.map((cells, at) => (leftOut.has(at + 2) ? [] : cells)); // skipped rows stay as empty ones, so that row numbers do not change
@@ -108,15 +117,20 @@ export function withColumns(
   names: ColumnNames,
   mends: readonly Mend[],
 ): readonly (readonly string[])[] {
-  const texts = new Map(
-    mends.flatMap(({ row, column, text }) => (row === EVERY_ROW ? [[column, text] as const] : [])),
+  const given = new Map(
+    mends.flatMap((mend) => (mend.row === EVERY_ROW ? [[mend.column, mend] as const] : [])),
   );
   const columns = heading.map((one) => columnNamed(one, names));
   // in our order: an entity's nature is read before its certificate
-  const added = COLUMNS.flatMap(({ zh }) => (texts.has(zh) && placeOf(columns, zh) < 0 ? [zh] : []));
+  const added = COLUMNS.flatMap(({ zh }) => {
+    const mend = given.get(zh);
+    return mend && placeOf(columns, zh) < 0 ? [mend] : [];
+  });
   const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== '');
-  const first = added.map((zh) => texts.get(zh) ?? '');
-  return [[...added, ...heading], ...body.map((row) => (isFilled(row) ? [...first, ...row] : row))];
+  const first = (row: readonly string[]) =>
+    added.map(({ text, from }) => (from === undefined ? text : (row[placeOf(columns, from)] ?? '')));
+  const missing = added.map(({ column }) => column);
+  return [[...missing, ...heading], ...body.map((row) => (isFilled(row) ? [...first(row), ...row] : row))];
 }
 
 /** A column that the table lacks and its rows need; of the words it accepts, one may be meant in every row. */
@@ -161,6 +175,19 @@ export function namedIn(heading: readonly string[], names: ColumnNames): ColumnN
 /** The unknown headings. */
 export function unknownIn(heading: readonly string[], columns: Columns): readonly string[] {
   return heading.filter((name, at) => columns[at] === undefined && name.trim() !== '');
+}
+
+/** The first filled cell of each unknown heading, so that a person sees what the column holds. */
+export function examplesIn(
+  heading: readonly string[],
+  body: readonly (readonly string[])[],
+  columns: Columns,
+): Readonly<Record<string, string>> {
+  const found = heading.flatMap((name, at) => {
+    const cell = columns[at] === undefined ? body.find((row) => row[at]?.trim()) : undefined;
+    return cell === undefined ? [] : [[name, (cell[at] ?? '').trim().slice(0, LONGEST_EXAMPLE)] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 /** What is wrong with the headings: unknown, twice, or missing. */

@@ -10,6 +10,8 @@ export interface Mend {
   readonly row: number;
   readonly column: string;
   readonly text: string;
+  /** Of a lacking column: it has in each row the text of this one. */
+  readonly from?: string;
 }
 
 /** A faulty cell, with what a person needs to correct it. */
@@ -63,6 +65,8 @@ export interface Found {
   readonly cells?: readonly FaultyCell[];
   /** Unknown headings of another table. */
   readonly unknown?: readonly string[];
+  /** Of each unknown heading the text of its first filled cell, shortened. */
+  readonly examples?: Readonly<Record<string, string>>;
   /** The key of the column that each of its known headings is, '' for one that is skipped. */
   readonly named?: Readonly<Record<string, string>>;
   /** Columns that the table lacks and its rows need, each with the words it accepts; one may hold in every row. */

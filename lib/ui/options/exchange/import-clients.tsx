@@ -89,10 +89,10 @@ interface ColumnsProps extends Pick<ComponentProps<typeof NameColumns>, 't' | 'c
 /** What the columns are: asked where that is not known, and opened by a press where it is. */
 function Columns({ found, isOneFile, ...props }: ColumnsProps) {
   const [isAgain, setAgain] = useState(false);
-  const { unknown = [], named = {}, lacking = [] } = found;
+  const { unknown = [], named = {}, lacking = [], examples = {} } = found;
   const told = isOneFile ? lacking : lacking.map((one) => ({ ...one, words: [] })); // a choice would count in every file
   if (isAgain || asksForColumns(found))
-    return <NameColumns {...props} unknown={unknown} named={named} lacking={told} />;
+    return <NameColumns {...props} unknown={unknown} named={named} lacking={told} examples={examples} />;
   if (Object.keys(named).length === 0) return null;
   return (
     <p class="small">

@@ -174,3 +174,65 @@ describe('the sheet of allowed values', () => {
     }
   });
 });
+
+describe('a table that has the legal representative only', () => {
+  const named = headings.map((heading) => heading.replace('主体负责人', '法定代表人'));
+  const isTwice = named.map(
+    (heading, at) => named.findIndex((one) => one.replace('*', '') === heading.replace('*', '')) < at,
+  );
+  const alone = (row: readonly string[]) => row.filter((_, at) => !isTwice[at]);
+  const cells = named.map((heading, at) => {
+    const meant = headings.findIndex((one) => one.replace('法定代表人', '主体负责人') === headings[at]);
+    return heading.startsWith('法定代表人') ? (example[meant] ?? '') : (example[at] ?? '');
+  });
+  const rows = [alone(named), alone(cells)];
+  const copied = (what: string) => ({
+    row: EVERY_ROW,
+    column: `主体负责人${what}`,
+    text: '',
+    from: `法定代表人${what}`,
+  });
+  const mends = [copied('姓名'), copied('证件类型'), copied('证件号码')];
+
+  it('is read once a person said that this is the contact too: one person with both parts', async () => {
+    expect((await readTable(rows, { words, asOf })).lacking?.map(({ column }) => column)).toEqual([
+      '主体负责人姓名',
+      '主体负责人证件类型',
+      '主体负责人证件号码',
+    ]);
+    const { clients, faults } = await readTable(rows, { words, asOf, mends });
+    expect(faults).toEqual([]);
+    const { entity, people } = clients[0]?.client ?? {};
+    expect(entity?.legalRepresentative).toBe(entity?.subjectPrincipal);
+    expect(people?.find(({ id }) => id === entity?.subjectPrincipal)).toMatchObject({
+      name: '张示例',
+      mobile: '19900000001',
+    });
+  });
+
+  it('takes a correction of the one for both', async () => {
+    const at = rows[0]?.findIndex((heading) => heading.startsWith('法定代表人证件号码')) ?? -1;
+    const right = rows[1]?.[at] ?? '';
+    const wrong = [
+      rows[0] ?? [],
+      (rows[1] ?? []).map((cell, place) => (place === at ? '330106198503120010' : cell)),
+    ];
+    const { faults } = await readTable(wrong, { words, asOf, mends });
+    const [fault] = faults;
+    if (fault === undefined) throw new Error('no fault');
+    const more = [...mends, { row: 2, column: fault.column, text: right }];
+    expect((await readTable(wrong, { words, asOf, mends: more })).faults).toEqual([]);
+  });
+});
+
+it('shows of each unknown heading what its first filled cell holds', async () => {
+  const { examples } = await readTable(
+    [
+      [...headings, '业务员'],
+      [...example, ''],
+      [...example, ' 小王 '],
+    ],
+    { words, asOf },
+  );
+  expect(examples).toEqual({ 业务员: '小王' });
+});

@@ -15,6 +15,8 @@ const FOUND: Found = {
 const COLUMNS = [
   { key: 'entity.name', label: { zh: '主办单位名称', en: 'Entity name' }, required: true },
   { key: 'entity.certType', label: { zh: '主办单位证件类型', en: 'Certificate type' }, required: true },
+  { key: 'subjectPrincipal.name', label: { zh: '主体负责人姓名', en: 'Contact name' }, required: true },
+  { key: 'legalRepresentative.name', label: { zh: '法定代表人姓名', en: 'Legal name' }, required: false },
 ];
 
 /** The import of one file, in which the first reading found this. */
@@ -113,4 +115,31 @@ describe('rows that need a column which the table lacks', () => {
     expect(all('client-import-faults')).toEqual([]);
     expect(one('import-lacking').textContent).toContain('法定代表人证件类型');
   });
+});
+
+describe('a table of the legal representatives', () => {
+  const lacking = [{ column: '主体负责人姓名', words: [] }];
+
+  it('asks once whether they are the contacts too, and copies what stands there into every row', async () => {
+    const { one, all, read } = await imported({
+      lacking,
+      named: { 法人: 'legalRepresentative.name' },
+    });
+    expect(one('import-lacking').textContent).toContain('在上面选一列');
+    await doing(() => one('import-same-person').click());
+    expect(all('import-lacking')).toEqual([]);
+    await doing(() => one('import-columns-apply').click());
+    await doing(() => {});
+    expect(read.at(-1)).toEqual([{ row: 1, column: '主体负责人姓名', text: '', from: '法定代表人姓名' }]);
+  });
+
+  it('does not ask where no heading is the legal representative’s', async () => {
+    const { all } = await imported({ lacking });
+    expect(all('import-same-person')).toEqual([]);
+  });
+});
+
+it('shows beside each unknown heading what its column holds', async () => {
+  const { one } = await imported({ unknown: ['业务员'], examples: { 业务员: '小王' } });
+  expect(one('import-columns').textContent).toContain('业务员例：小王');
 });

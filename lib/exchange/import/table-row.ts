@@ -1,0 +1,63 @@
+// What does one row of a table say? The value of each cell, and what is wrong in it.
+import type { CodeLabels } from '../../protocol/exchange';
+import { plainCell } from '../table/cell';
+import {
+  COLUMNS,
+  LEFT_OUT,
+  ROLES,
+  type RowValues,
+  readCell,
+  tableFaultText,
+  wordsFor,
+} from '../table/columns';
+import { withoutNobody } from './table-client';
+import type { Columns, TableFault } from './table-headings';
+import { orderFaults } from './table-orders';
+import { readPlaces } from './table-regions';
+
+/** The values of a row by column, and its faults; `row` is its number in the table. */
+export function readRow(
+  cells: readonly string[],
+  columns: Columns,
+  allWords: CodeLabels,
+  row: number,
+): { values: RowValues; faults: readonly TableFault[] } {
+  const values = new Map<string, string | readonly string[]>();
+  const faults: TableFault[] = [];
+  let isLong = false;
+  for (const [at, cell] of cells.entries()) {
+    const column = columns[at];
+    const text = plainCell(cell.trim()).trim();
+    if (text === '' || column === LEFT_OUT) continue;
+    if (!column) {
+      isLong = true; // reported once per table
+      continue;
+    }
+    const words =
+      column.key === 'entity.certType'
+        ? wordsFor(allWords, String(values.get('entity.type') ?? ''))
+        : allWords;
+    const read = readCell(column, text, words);
+    if (read.ok) values.set(column.key, read.value);
+    else {
+      const short = read.fault === 'table-word' ? tableFaultText('table-word-listed') : undefined;
+      faults.push({ row, column: column.zh, message: tableFaultText(read.fault, read.name), short });
+    }
+  }
+  if (isLong) faults.push({ row, column: '', message: tableFaultText('table-row-long') });
+  faults.push(...readPlaces(values, row), ...turnedDays(values, row), ...orderFaults(values, row));
+  return { values: withoutNobody(values), faults };
+}
+
+/** Certificates that end before they begin. */
+function turnedDays(values: RowValues, row: number): readonly TableFault[] {
+  return ROLES.flatMap((role) => {
+    const [from = '', until = ''] = [
+      values.get(`${role}.certValidFrom`),
+      values.get(`${role}.certValidUntil`),
+    ];
+    const column = COLUMNS.find(({ key }) => key === `${role}.certValidUntil`)?.zh ?? '';
+    const isTurned = until !== '' && until < from; // `long-term` sorts after all digits
+    return isTurned ? [{ row, column, message: tableFaultText('table-days-turned') }] : [];
+  });
+}
