@@ -16,7 +16,10 @@ export const exchange = {
     en: 'Where every row is the same, choose it here once; where rows differ, add the column to the table. If a person is not needed, leave that person’s columns out.',
   },
   'import.lacking.none': { zh: '请选择', en: 'Choose one' },
-  'import.lacking.same': { zh: '主体负责人就是法定代表人', en: 'The entity contact is the legal representative' },
+  'import.lacking.same': {
+    zh: '主体负责人就是法定代表人',
+    en: 'The entity contact is the legal representative',
+  },
   'import.lacking.column': {
     zh: '在上面选一列，或在表格里补上',
     en: 'choose a column above, or add one to the table',
@@ -33,6 +36,7 @@ export const exchange = {
     zh: '（另有 {n} 行写法相同，改一次都改）',
     en: '({n} more {n:row says|rows say} the same and {n:changes|change} with it)',
   },
+  'import.mend.each': { zh: '逐行看', en: 'Show each row' },
   'import.skip': { zh: '跳过这一行', en: 'Skip this row' },
   'import.skip.undo': { zh: '不跳过', en: 'Do not skip' },
   'import.mend': { zh: '重新检查', en: 'Check again' },

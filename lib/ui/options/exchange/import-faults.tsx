@@ -1,5 +1,5 @@
 // What is wrong in the file? Each fault with its row and its client, and the cell itself to correct; all are checked again together.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { filePlace } from '../../file-place';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
@@ -20,9 +20,12 @@ interface ImportFaultsProps {
 
 const nameOf = (row: number, column: string): string => `${row} ${column}`;
 
-/** An unknown value is the same mistake in each row that has it; an empty cell is independent of the others. */
-const isSameMistake = (one: FaultyCell, { column, text, words, hasSeveralWords }: FaultyCell): boolean =>
-  words.length > 0 && !hasSeveralWords && text !== '' && one.column === column && one.text === text;
+/** The unknown value of a cell, which is the same mistake in each row that has it; '' where a cell is independent of the others. */
+const mistakeOf = ({ column, text, words }: FaultyCell): string =>
+  words.length > 0 && text !== '' ? `${column} ${text}` : '';
+
+const isSameMistake = (one: FaultyCell, other: FaultyCell): boolean =>
+  mistakeOf(one) !== '' && mistakeOf(one) === mistakeOf(other);
 
 /** The button stays visible above the cells, and Enter in a cell presses it. */
 export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: ImportFaultsProps) {
@@ -33,9 +36,15 @@ export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: I
     const all = [...(form.current?.querySelectorAll<HTMLElement>('.mend') ?? [])];
     (all.find(({ dataset }) => Number(dataset.row) > mended.row) ?? all[0])?.focus();
   }, []);
-  const cellsByName = new Map(cells.map((cell) => [nameOf(cell.row, cell.column), cell]));
+  const cellsByName = useMemo(
+    () => new Map(cells.map((cell) => [nameOf(cell.row, cell.column), cell])),
+    [cells],
+  );
   const { texts, change, toggleRow } = useMends(cells);
-  const sorted = [...faults].sort((a, b) => a.row - b.row);
+  const sorted = useMemo(() => [...faults].sort((a, b) => a.row - b.row), [faults]);
+  const { listed, alikeAfter, unfold } = useGroups(sorted, cellsByName);
+  const isSkippedAbove = (fault: FoundFault, above: FoundFault | undefined) =>
+    above?.row === fault.row && alikeAfter(above) === 0; // the line of several rows skips none of them
   const title = t(isAll ? 'clients.import.faults' : 'clients.import.faults.some', { n: faults.length });
   return (
     <form
@@ -44,7 +53,7 @@ export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: I
       data-testid="client-import-faults"
       onSubmit={(event) => {
         event.preventDefault();
-        mend?.([...texts.values()]);
+        mend?.([...texts.values()].map(({ row, column, text }) => ({ row, column, text })));
       }}
     >
       <div class="card-body">
@@ -56,7 +65,7 @@ export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: I
             </button>
           )}
         </div>
-        <Pager t={t} items={sorted}>
+        <Pager t={t} items={listed}>
           {(shown) => (
             <ul class="faults">
               {shown.map((fault, at) => (
@@ -64,10 +73,11 @@ export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: I
                   key={`${fault.row} ${fault.place} ${fault.message.en}`}
                   {...{ t, fault, texts }}
                   toggleRow={
-                    mend && isOfRow(fault) && shown[at - 1]?.row !== fault.row ? toggleRow : undefined
+                    mend && isOfRow(fault) && !isSkippedAbove(fault, shown[at - 1]) ? toggleRow : undefined
                   }
                   cell={cellsByName.get(nameOf(fault.row, fault.place))}
-                  alike={alikeAfter(cells, fault)}
+                  alike={alikeAfter(fault)}
+                  unfold={() => unfold(fault)}
                   change={mend && change}
                 />
               ))}
@@ -82,29 +92,53 @@ export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: I
 /** Faults of rows, not of the file or its headings. */
 const isOfRow = ({ row }: FoundFault): boolean => row > 1;
 
+/** A correction, and the cell in which it was made: the same mistake of other rows follows it. */
+type Made = Mend & { readonly by: string };
+
 /** The person's changes so far: cells, and rows to skip. */
 function useMends(cells: readonly FaultyCell[]) {
-  const [texts, setTexts] = useState<ReadonlyMap<string, Mend>>(new Map());
+  const [texts, setTexts] = useState<ReadonlyMap<string, Made>>(new Map());
   const change = (changed: FaultyCell, text: string) => {
-    const isChanged = (one: FaultyCell) => texts.has(nameOf(one.row, one.column)); // unchanged
-    const others = cells.filter((one) => isSameMistake(one, changed) && !isChanged(one));
-    const mends = [...others, changed].map(({ row, column }) => ({ row, column, text }));
-    setTexts(new Map([...texts, ...mends.map((one) => [nameOf(one.row, one.column), one] as const)]));
+    const by = nameOf(changed.row, changed.column);
+    const isFree = ({ row, column }: FaultyCell) => (texts.get(nameOf(row, column))?.by ?? by) === by;
+    const others = cells.filter((one) => isSameMistake(one, changed) && isFree(one));
+    const made = [...others, changed].map(({ row, column }): Made => ({ row, column, text, by }));
+    setTexts(new Map([...texts, ...made.map((one) => [nameOf(one.row, one.column), one] as const)]));
   };
   const toggleRow = (row: number) => {
     const next = new Map(texts);
-    if (!next.delete(nameOf(row, ''))) next.set(nameOf(row, ''), { row, column: '', text: '' });
+    const name = nameOf(row, '');
+    if (!next.delete(name)) next.set(name, { row, column: '', text: '', by: name });
     setTexts(next);
   };
   return { texts, change, toggleRow };
 }
 
-/** How many later rows have the same mistake, at the first of them; 0 elsewhere. */
-function alikeAfter(cells: readonly FaultyCell[], { row, place }: FoundFault): number {
-  const first = cells.find((one) => one.row === row && one.column === place);
-  if (first === undefined) return 0;
-  const same = cells.filter((one) => isSameMistake(one, first));
-  return same.every((one) => one.row >= row) ? Math.max(0, same.length - 1) : 0;
+/** One line for each mistake: the later rows that have the same one are folded below the first until they are wanted. */
+function useGroups(faults: readonly FoundFault[], cells: ReadonlyMap<string, FaultyCell>) {
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const { rows, names } = useMemo(() => {
+    const found = new Map<string, number[]>();
+    const byFault = new Map<FoundFault, string>();
+    for (const fault of faults) {
+      const cell = cells.get(nameOf(fault.row, fault.place));
+      const mistake = cell === undefined ? '' : mistakeOf(cell);
+      if (mistake === '') continue;
+      byFault.set(fault, mistake);
+      found.set(mistake, [...(found.get(mistake) ?? []), fault.row]);
+    }
+    return { rows: found, names: byFault };
+  }, [faults, cells]);
+  const mistake = (fault: FoundFault) => names.get(fault) ?? '';
+  const isFirst = (fault: FoundFault) => rows.get(mistake(fault))?.[0] === fault.row;
+  const isOpen = (fault: FoundFault) => mistake(fault) === '' || unfolded.has(mistake(fault));
+  return {
+    listed: faults.filter((fault) => isOpen(fault) || isFirst(fault)),
+    /** How many later rows have the same mistake, at the first of them; 0 elsewhere, and where they are unfolded. */
+    alikeAfter: (fault: FoundFault) =>
+      isFirst(fault) && !isOpen(fault) ? (rows.get(mistake(fault))?.length ?? 1) - 1 : 0,
+    unfold: (fault: FoundFault) => setUnfolded(new Set([...unfolded, mistake(fault)])),
+  };
 }
 
 interface FaultProps extends FaultMessageProps {
@@ -112,18 +146,27 @@ interface FaultProps extends FaultMessageProps {
   /** Skips the row, or includes it again; shown once for each row. */
   readonly toggleRow: ((row: number) => void) | undefined;
   readonly change: ((cell: FaultyCell, text: string) => void) | undefined;
+  /** Shows the later rows with the same mistake as lines of their own. */
+  readonly unfold: () => void;
 }
 
-function Fault({ t, fault, cell, alike, texts, toggleRow, change }: FaultProps) {
+function Fault({ t, fault, cell, alike, unfold, texts, toggleRow, change }: FaultProps) {
   const isSkipped = texts.has(nameOf(fault.row, ''));
   return (
     <li>
-      <FaultMessage t={t} fault={fault} cell={cell} alike={alike} />{' '}
-      {toggleRow && (
-        <button type="button" class="link" data-testid="import-skip" onClick={() => toggleRow(fault.row)}>
-          {t(isSkipped ? 'import.skip.undo' : 'import.skip')}
-        </button>
-      )}
+      <span class="fault">
+        <FaultMessage t={t} fault={fault} cell={cell} alike={alike} />{' '}
+        {alike > 0 && (
+          <button type="button" class="link" data-testid="import-unfold" onClick={unfold}>
+            {t('import.mend.each')}
+          </button>
+        )}
+        {alike === 0 && toggleRow && (
+          <button type="button" class="link" data-testid="import-skip" onClick={() => toggleRow(fault.row)}>
+            {t(isSkipped ? 'import.skip.undo' : 'import.skip')}
+          </button>
+        )}
+      </span>
       {change && cell && !isSkipped && (
         <Cell
           t={t}

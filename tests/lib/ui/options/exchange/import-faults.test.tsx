@@ -50,24 +50,44 @@ it('names the client, lists the words of the column, and checks all cells again 
   ]);
 });
 
-it('uses the choice for one wrong word in every row in which the column has that word', async () => {
-  const words = ['阿里云', '腾讯云'];
-  const { one, all, text } = faulty(
+const words = ['阿里云', '腾讯云'];
+const standing = ({ all }: { readonly all: (id: string) => readonly HTMLElement[] }) =>
+  all('import-mend').map((each) => (each as HTMLInputElement).value);
+
+it('tells one wrong word once, however many rows have it, and its choice counts in all of them', async () => {
+  const shown = faulty(
     cell('接入服务商', { row: 3, words }),
     cell('接入服务商', { row: 4, words }),
     cell('接入服务商', { row: 5, words, text: '腾讯' }),
     cell('域名', { row: 6 }),
     cell('接入服务商', { row: 7, words, text: '' }),
   );
-  const standing = () => all('import-mend').map((each) => (each as HTMLInputElement).value);
-  expect(text().match(/另有 \d+ 行写法相同，改一次都改/gu)).toEqual(['另有 1 行写法相同，改一次都改']); // told once
-  const [first, second] = all('import-mend');
-  if (!first || !second) throw new Error('two lists');
-  await choose(first, '阿里云');
-  expect(standing()).toEqual(['阿里云', '阿里云', '腾讯', '阿里', '']);
-  await choose(second, '腾讯云'); // this row alone is another matter
-  expect(standing()).toEqual(['阿里云', '腾讯云', '腾讯', '阿里', '']);
+  const { one, all, text } = shown;
+  expect(text().match(/另有 \d+ 行写法相同，改一次都改/gu)).toEqual(['另有 1 行写法相同，改一次都改']);
+  expect(standing(shown)).toEqual(['阿里', '腾讯', '阿里', '']);
+  const [first] = all('import-mend');
+  if (!first) throw new Error('a list');
+  await choose(first, '腾讯云');
+  await choose(first, '阿里云'); // the other row follows a second thought too
   expect(one('import-mend-apply').textContent).toBe('重新检查（改了 2 处）');
+  await doing(() => one('import-unfold').click());
+  expect(standing(shown)).toEqual(['阿里云', '阿里云', '腾讯', '阿里', '']);
+  const second = all('import-mend')[1];
+  if (!second) throw new Error('two lists');
+  await choose(second, '腾讯云'); // this row alone is another matter
+  await choose(first, '阿里云');
+  expect(standing(shown)).toEqual(['阿里云', '腾讯云', '腾讯', '阿里', '']);
+});
+
+it('follows what is typed, letter by letter, where a cell may hold several words', async () => {
+  const several = { words: ['网络购物', '其他'], hasSeveralWords: true, text: '企业官网' };
+  const { one, mended } = faulty(...[3, 4, 5].map((row) => cell('服务内容', { row, ...several })));
+  await type(one('import-mend'), '其');
+  await type(one('import-mend'), '其他');
+  const form = one('client-import-faults');
+  await doing(() => void form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+  expect(mended[0]).toHaveLength(3);
+  expect(mended[0]).toContainEqual({ row: 5, column: '服务内容', text: '其他' });
 });
 
 it('shows what the earlier row contains, and leaves a row out until the person includes it again', async () => {
