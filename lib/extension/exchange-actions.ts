@@ -60,10 +60,12 @@ export const backupActions: BackupActions = {
 const PUT_OFF = 'backup-put-off';
 const WEEK = 7 * 86_400_000;
 
+/** No reminder while the recovery code is not kept yet: that comes first, and the first profile has just been saved. */
 async function backupDue(): Promise<BackupAge | null> {
   const { [PUT_OFF]: until } = await browser.storage.local.get(PUT_OFF);
   if (typeof until === 'number' && Date.now() < until) return null;
-  const { lastBackup } = await ask('vault.about');
+  const { lastBackup, isRecoveryKept } = await ask('vault.about');
+  if (!isRecoveryKept) return null;
   const { all } = await ask('clients.page', { ...ALL_CLIENTS, count: 1 });
   return all > 0 ? backupAge(lastBackup, Date.now()) : null;
 }

@@ -223,7 +223,13 @@ type PanelProps = Pick<OpenProps, 'actions' | 'work' | 'draft' | 'readPapers' | 
 function TabPanel({ actions, work, draft, tab, setTab, form, readPapers, toPrecheck }: PanelProps) {
   return (
     <div class="desk-part" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-      {tab === 'essentials' && <Essentials form={form} show={(place) => showPlace(place, setTab)} />}
+      {tab === 'essentials' && (
+        <Essentials
+          form={form}
+          show={(place) => showPlace(place, setTab)}
+          isToldAbove={work.state.kind === 'saved'}
+        />
+      )}
       {tab === 'entity' && <EntityPart form={form} />}
       {tab === 'people' && <PeoplePart form={form} />}
       {tab === 'services' && <ServicesPart form={form} />}

@@ -41,10 +41,12 @@ interface EssentialsProps {
   readonly form: Form;
   /** Goes to a place that stands in another part. */
   readonly show?: (place: string) => void;
+  /** How much is filled in is told above, with the next step. */
+  readonly isToldAbove?: boolean;
 }
 
 /** The essentials: kind, who files, who answers for it, and what is filed. */
-export function Essentials({ form: given, show }: EssentialsProps) {
+export function Essentials({ form: given, show, isToldAbove = false }: EssentialsProps) {
   const form = withService(given);
   const { t, draft } = form;
   const isPerson = draft.entity.type === 'personal';
@@ -52,10 +54,14 @@ export function Essentials({ form: given, show }: EssentialsProps) {
   return (
     <div class="essentials" data-testid="essentials">
       <div class="essentials-head">
-        <Ring have={asked - missing.length} of={asked} label={t('desk.complete')} />
-        <p class="muted small">
-          {missing.length === 0 ? t('desk.next.whole') : t('desk.complete.hint', { n: missing.length })}
-        </p>
+        {!isToldAbove && (
+          <>
+            <Ring have={asked - missing.length} of={asked} label={t('desk.complete')} />
+            <p class="muted small">
+              {missing.length === 0 ? t('desk.next.whole') : t('desk.complete.hint', { n: missing.length })}
+            </p>
+          </>
+        )}
         {show && <Elsewhere t={t} missing={missing} show={show} />}
       </div>
       <Group title={t('desk.essentials.kind')}>

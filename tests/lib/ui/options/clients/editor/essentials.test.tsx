@@ -52,12 +52,21 @@ function shown(sample: unknown) {
 }
 
 describe('the essentials', () => {
+  it('say how much is filled in, unless the next step above says it', () => {
+    expect(show(<Essentials form={formOf(company)} />).root.querySelector('.ring')).not.toBeNull();
+    expect(show(<Essentials form={formOf(company)} isToldAbove />).root.querySelector('.ring')).toBeNull();
+  });
+
   it('offer the usual kinds of entities and providers first', () => {
     const { root } = show(<Essentials form={formOf(company)} />);
     const chips = (part: string) =>
       [...root.querySelectorAll(`[data-field="${part}"] .choice-chips label`)].map((one) => one.textContent);
     expect(chips('entity.type').slice(0, 2)).toEqual(['企业', '个人']);
     expect(chips('services.access.provider')[0]).toBe('阿里云');
+    const listed = [...root.querySelectorAll('[data-field="entity.type"] option')].map(
+      (one) => one.textContent,
+    );
+    expect(listed.slice(1, 3)).toEqual(['企业', '个人']);
   });
 
   it('of a person ask for a name, and for both days of the card in one place', () => {
