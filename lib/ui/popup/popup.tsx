@@ -50,7 +50,7 @@ export function Popup({ view, t, openPanel, openOptions, lock, site, readPage, t
   );
 }
 
-/** The actions for a page that is no known portal, or whose fields were recognised wrongly. */
+/** The actions for a page that is no known portal, or whose fields were recognised wrongly. Reading one stores nothing and needs no vault. */
 function PageActs({
   view,
   t,
@@ -58,7 +58,8 @@ function PageActs({
   teachPage,
 }: Pick<PopupProps, 't' | 'readPage' | 'teachPage'> & { view: TabView }) {
   const [fault, setFault] = useState<PageFault | null>(null);
-  if (view.vault !== 'open') return null;
+  const canTeach = view.vault === 'open';
+  if (view.vault === 'locked' || (!canTeach && view.portal !== null)) return null;
   return (
     <div class="popup-page">
       {view.portal === null && (
@@ -74,14 +75,16 @@ function PageActs({
           <p class="small muted">{t('popup.readPage.hint')}</p>
         </>
       )}
-      <button
-        type="button"
-        class="ghost"
-        data-testid="popup-teach-page"
-        onClick={() => void teachPage().then(setFault)}
-      >
-        {t('popup.teachPage')}
-      </button>
+      {canTeach && (
+        <button
+          type="button"
+          class="ghost"
+          data-testid="popup-teach-page"
+          onClick={() => void teachPage().then(setFault)}
+        >
+          {t('popup.teachPage')}
+        </button>
+      )}
       <div aria-live="polite">
         {fault !== null && (
           <p class="bad small" data-testid="popup-fault">

@@ -58,8 +58,8 @@ export const panel = {
     en: 'Open a filing page in your provider’s console or on the authority’s site. What can be filled and what the pre-check finds will appear here.',
   },
   'panel.noPortal.bare': {
-    zh: '在备案页面打开侧边栏，不设主密码也能预检。您用的备案系统没认出来？在“设置”里添加它的网址。',
-    en: 'On a filing page the panel checks without a passphrase. Is your filing system not recognized? Add its address in the settings.',
+    zh: '在备案页面打开侧边栏，不设主密码也能预检。您用的备案系统没认出来？点浏览器工具栏上的备案通图标，选“临时识别这一页”；常用的，在“设置”里添加它的网址。',
+    en: 'On a filing page the panel checks without a passphrase. Is your filing system not recognized? Press Beiantong’s icon in the browser’s toolbar and choose “Read this page once”; if you use it often, add its address in the settings.',
   },
   'panel.noPortal.add': { zh: '去设置里添加', en: 'Add it in the settings' },
   'panel.precheck': {
