@@ -30,7 +30,7 @@ export function keptMinified(folder = process.env[KEPT_MINIFIED]): Plugin | null
       ]);
       terser.renderChunk = async function (code, chunk, output, meta) {
         if (build.minify !== 'terser') return minify.call(this, code, chunk, output, meta);
-        const file = join(folder, `${hashOf(withoutRegions(code), options, output.format)}.js`);
+        const file = join(folder, `${hashOf(withoutPlaces(code), options, output.format)}.js`);
         if (existsSync(file)) return { code: readFileSync(file, 'utf8'), map: null };
         const answer = await minify.call(this, code, chunk, output, meta);
         keep(file, folder, answer as Answer);
@@ -40,8 +40,12 @@ export function keptMinified(folder = process.env[KEPT_MINIFIED]): Plugin | null
   };
 }
 
-/** The bundler writes each module's path into comments, which differ between folders; terser removes them anyway. */
-const withoutRegions = (code: string): string => code.replace(/^[ \t]*\/\/#(?:end)?region\b.*$/gmu, '');
+/**
+ * The bundler writes each module's path into a comment of its own line, some as a region. The paths differ between folders;
+ * terser removes the comments anyway.
+ */
+const withoutPlaces = (code: string): string =>
+  code.replace(/^[ \t]*\/\/(?:#(?:end)?region\b.*| \S+)$/gmu, '');
 
 const hashOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\0')).digest('hex');

@@ -43,9 +43,12 @@ it('minifies another text, and the same one with other options', async () => {
   expect(minified).toEqual(['two', 'three', 'two']);
 });
 
-it('takes a text for the same wherever its modules lie', async () => {
-  await builder(folder)('//#region a/one.ts\nfour\n//#endregion');
-  expect(await builder(folder)('//#region ../b/one.ts\nfour\n//#endregion')).toContain('a/one.ts');
+it.each([
+  ['//#region a/one.ts\nfour\n//#endregion', '//#region ../b/one.ts\nfour\n//#endregion'],
+  ['// a/one.ts\nfive', '// ../b/one.ts\nfive'],
+])('takes a text for the same wherever its modules lie: %j', async (one, other) => {
+  expect(await builder(folder)(one)).toContain('a/one.ts');
+  expect(await builder(folder)(other)).toContain('a/one.ts');
   expect(minified).toHaveLength(1);
 });
 
