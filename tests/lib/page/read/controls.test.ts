@@ -245,3 +245,11 @@ it('a switch that is drawn in its own label is one', () => {
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields.map(({ kind, label }) => [kind, label])).toEqual([['switch', '执照长期有效']]);
 });
+
+it('radios in a group are one question, though a library draws the box of a form’s field around each of them', () => {
+  const radio = (words: string, value: string) =>
+    `<mat-radio-button><div class="mdc-form-field mat-internal-form-field"><div class="mdc-radio"><input type="radio" name="g" value="${value}" id="r${value}"></div><label for="r${value}">${words}</label></div></mat-radio-button>`;
+  document.body.innerHTML = `<span id="q">是否含论坛</span><mat-radio-group role="radiogroup" aria-labelledby="q">${radio('有', '1')}${radio('没有', '0')}</mat-radio-group>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ label, options }) => [label, ...options])).toEqual([['是否含论坛', '有', '没有']]);
+});

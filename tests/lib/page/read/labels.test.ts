@@ -54,6 +54,11 @@ describe('a label', () => {
       ['备注'],
     ],
     [
+      'in another element by id, without the value that the control itself shows and names too',
+      '<p><label id="q">接入方式</label></p><mat-select role="combobox" class="mat-mdc-select" tabindex="0" aria-haspopup="listbox" aria-labelledby="q v"><div id="v"><span>云主机</span></div></mat-select>',
+      ['接入方式'],
+    ],
+    [
       'right behind a switch that has no other name',
       '<div><p>有效期</p><div><input type="date"> — <input type="date"><span><span role="switch" aria-checked="false"></span>长期有效</span></div></div>',
       ['有效期', '长期有效'],
