@@ -91,6 +91,10 @@ export function personListed(text: string): { readonly name: string; readonly nu
   return { name, number };
 }
 
+/** Words in brackets by which the page says in place of a value where it is: （已在上一步填写）. No other word may be among them, because it could be a name. */
+const VALUE_ELSEWHERE =
+  /^[(（【[](?:(?:已经?|将|会|由|在|于|同|见|与|请|到|上|前|一|[步页]骤?|第[一二三四五六七八九十\d]步|系统|自动|填写?|填报|录入|选择|带出|生成|获取|无需|无须|不用|中|时|后|过|的|[，,]|一致|相同)+|(?:(?:already|as|is|was|will|be|filled|entered|given|chosen|taken|in|on|at|from|the|previous|last|first|second|step|page|automatically|by|system|see|same|above)[\s,.]*)+)[)）】\]]$/iu;
+
 /** The values in the page's fields that identify somebody. */
 function fieldEvidence(fields: readonly Field[], plan: readonly Row[]): EvidenceOfField[] {
   const rows = new Map(plan.map((row) => [row.key, row]));
@@ -125,7 +129,7 @@ function fieldEvidence(fields: readonly Field[], plan: readonly Row[]): Evidence
       service,
     });
     return texts
-      .filter((text) => text.trim() !== '')
+      .filter((text) => text.trim() !== '' && (field.editable || !VALUE_ELSEWHERE.test(text.trim())))
       .flatMap((text) => {
         const { name, number } = kind === 'name' ? personListed(text) : { name: text, number: null };
         return [told(kind, name), ...(number === null ? [] : [told('number', number)])];

@@ -116,3 +116,26 @@ describe('T20: what stands on the page', () => {
     expect(verdictOn([shown, { ...more, section: shown.section }]).conflicts).toHaveLength(1);
   });
 });
+
+describe('a box that the page itself fills', () => {
+  const shown = (text: string, more: Partial<Field> = {}) => {
+    const box = field('单位名称', { value: [text], editable: false, ...more });
+    return conflictsOf([], [box], [{ key: box.key, fieldId: 'entity.name' }], client).map(({ page }) => page);
+  };
+
+  it.each(['（同上一步）', '(已在第一步填写)', '【系统自动带出】', '(filled in on the previous step)'])(
+    '%s only says where its value is',
+    (text) => expect(shown(text)).toEqual([]),
+  );
+
+  it.each([
+    '（别的公司）',
+    '（已在上一步填写：别的公司）',
+    '（系统自动带出）别的公司',
+    '上一步科技',
+    '（上海同步系统）',
+  ])('%s may name somebody', (text) => expect(shown(text)).toEqual([text]));
+
+  it('and what a person may write into it names somebody', () =>
+    expect(shown('（同上一步）', { editable: true })).toEqual(['（同上一步）']));
+});
