@@ -98,3 +98,15 @@ it('a title of a box of text is no heading of later parts with similar titles', 
     ['通讯信息'],
   ]);
 });
+
+it('a cell over columns that only tells how to fill the rows below it is no heading of them', () => {
+  const rows = '<tr><td>姓名</td><td><input></td><td>手机号码</td><td><input></td></tr>';
+  const under = (first: string) =>
+    sectionsIn(`<fieldset><legend>主办单位负责人</legend><table>${first}${rows}</table></fieldset>`)[0];
+  const tip = '<span class="tip">负责人须在职；资料由小王代为查看</span>';
+  expect(under(`<tr><td></td><td colspan="3">${tip}</td></tr>`)).toEqual(['主办单位负责人']);
+  expect(under('<tr><td></td><td colspan="3">负责人（不得代填）</td></tr>')).toEqual([
+    '主办单位负责人',
+    '负责人（不得代填）',
+  ]);
+});
