@@ -28,6 +28,15 @@ it('asks whether there is an approval with two options that begin with yes and n
   expect(planned(asked, { 'service.preApproval': ['news'] })).toBe('service.preApproval 有');
 });
 
+it.each([
+  ['该站点无须办理前置审批', '含有须审批的内容（如新闻、出版）'],
+  ['网站没有', '网站有'],
+])('asks the same with answers that name what they are about: %s, %s', (none, some) => {
+  const asked = choice('前置审批', '网站信息', none, some);
+  expect(planned(asked, { 'service.preApproval': ['none'] })).toBe(`service.preApproval ${none}`);
+  expect(planned(asked, { 'service.preApproval': ['news'] })).toBe(`service.preApproval ${some}`);
+});
+
 it('chooses the client’s own person, by name and number, from an account’s list with masked numbers', () => {
   const listed = (own: string): Field =>
     field('网站负责人', {
