@@ -18,8 +18,8 @@ const SAYS: readonly RegExp[] = [
   /自动(?:带[出入]|填[充入]|匹配|显示|生成)/u,
   // how to separate several values
   /分隔|隔开|分号|逗号|\bseparated?\b/iu,
-  // a sentence in Chinese
-  /^(?=.*\p{Script=Han})(?=.{24}).*[，,。；;！!]/u,
+  // a sentence in Chinese; a comma among Latin letters only is one of its translation
+  /^(?=.*\p{Script=Han})(?=.{24}).*(?:[，。；！]|\p{Script=Han}\s*[,;!]|[,;!]\s*\p{Script=Han})/u,
   // a sentence in another language
   /^(?!.*\p{Script=Han})(?=.{50}).*[,.;!]\s/u,
   // a long text in Chinese

@@ -35,6 +35,11 @@ it.each([
     ['人像面', '反面（国徽）'],
   ],
   [
+    'before its box in two languages with a comma in the second, past what the box tells to do',
+    '<section><div><div>网站负责人的身份证明文件照片正面 Photo of the card, front side *</div><div><button>选取</button><input type="file"><span>or drag a file here</span></div></div></section>',
+    ['网站负责人的身份证明文件照片正面 Photo of the card, front side'],
+  ],
+  [
     'in the cell that names the row, past what its upload has to be like',
     '<table><thead><tr><th>材料</th><th>要求</th><th>文件</th></tr></thead><tr><td>域名证书</td><td>注册商下载的原图</td><td><input type="file"></td></tr><tr><td>授权书</td><td>签字并盖公章</td><td><input type="file"></td></tr></table>',
     ['域名证书', '授权书'],
