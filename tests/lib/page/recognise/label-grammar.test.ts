@@ -116,3 +116,11 @@ it('where a domain was registered and where it leads may be asked in plain words
   expect(idsFor('域名在哪家注册商', ['域名与首页'], lexicon).ids).toEqual(['access.registrarName']);
   expect(idsFor('域名解析到的服务器 IP', ['域名与首页'], lexicon).ids).toEqual(['access.ip']);
 });
+
+it('what a value is changed to is asked as it is where it is filed first, and what it was before is not', () => {
+  const ids = (label: string) => idsUnder(['主体负责人'], label);
+  expect(ids('变更后手机号码')).toEqual(['subjectPrincipal.mobile']);
+  expect(ids('变更后的负责人姓名')).toEqual(['subjectPrincipal.name']);
+  expect(idsUnder(['网站信息'], '修改后网站名称')).toEqual(['service.name']);
+  expect(['变更前手机号码', '原手机号码', '变更后开户行', '变更后登录密码'].flatMap(ids)).toEqual([]);
+});
