@@ -13,7 +13,7 @@ import { AfterThis, isDone } from './after-this';
 import { conflictTitle } from './conflict';
 import { FilingType } from './filing-type';
 import { NextButton } from './next-button';
-import { missingDocuments, type NextStep } from './next-step';
+import { isYoursToFill, missingDocuments, type NextStep } from './next-step';
 import { notTaken } from './receipt';
 
 interface HeroProps {
@@ -60,8 +60,21 @@ export function Hero({ view, t, today, step, allowed, onNext, onList, shortcuts 
         />
       )}
       {step.kind === 'fill' && <WillWrite rows={rows} t={t} onList={onList} />}
+      {leftToPerson(view, step) > 0 && (
+        <p class="small">
+          <button type="button" class="link" data-testid="panel-yours" onClick={onList}>
+            {t('panel.next.yours', { n: leftToPerson(view, step) })}
+          </button>
+        </p>
+      )}
     </div>
   );
+}
+
+/** How many boxes of the page are left to the person, where another step comes first: the portal asks for them all the same. */
+function leftToPerson({ binding, plan }: TabView, { kind }: NextStep): number {
+  const isAfterFill = kind === 'question' || kind === 'document' || kind === 'finding';
+  return binding !== null && isAfterFill ? plan.filter(isYoursToFill).length : 0;
 }
 
 const NAMED = 4;

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { JobNote, useJob } from '../exchange/job';
-import { Pager } from '../exchange/pager';
 import type { FolderActions, FolderScan, Matched, ScansStored } from './folder-actions';
-import { ScansOutcome, WhyLeft } from './scans-outcome';
+import { LeftScans } from './left-scans';
+import { ScansOutcome } from './scans-outcome';
 
 interface FolderProps {
   readonly t: Translate;
@@ -100,22 +100,18 @@ function Found({ t, found, scans, sure, choose, store, cancel }: FoundProps) {
         {open.length > 0 && ` · ${t('folder.open', { n: open.length })}`}
       </p>
       {open.length > 0 && (
-        <Pager t={t} items={open}>
-          {(shown) => (
-            <ul class="folder-open">
-              {shown.map((scan) => (
-                <li key={scan.path} data-testid="folder-open-row">
-                  <code>{plain(scan.path)}</code> <WhyLeft t={t} scan={scan} />
-                  {scan.candidates.map((id) => (
-                    <button key={id} type="button" class="chip" onClick={() => choose(scan.path, id)}>
-                      {plain(found.names.get(id) ?? id)}
-                    </button>
-                  ))}
-                </li>
-              ))}
-            </ul>
-          )}
-        </Pager>
+        <LeftScans
+          t={t}
+          scans={open}
+          rowId="folder-open-row"
+          beside={({ path, candidates }) =>
+            candidates.map((id) => (
+              <button key={id} type="button" class="chip" onClick={() => choose(path, id)}>
+                {plain(found.names.get(id) ?? id)}
+              </button>
+            ))
+          }
+        />
       )}
       <div class="row">
         <button

@@ -4,6 +4,7 @@ import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { Pager } from '../exchange/pager';
 import type { FolderActions, FolderScan, Matched, ScansStored } from './folder-actions';
+import { LeftScans } from './left-scans';
 
 interface OutcomeProps {
   readonly t: Translate;
@@ -75,17 +76,7 @@ function LeftOut({ t, left, refused }: LeftOutProps) {
       <p>
         <strong>{t('folder.left', { n: left.length })}</strong>
       </p>
-      <Pager t={t} items={left}>
-        {(shown) => (
-          <ul class="folder-open">
-            {shown.map((scan) => (
-              <li key={scan.path} data-testid="folder-left-row">
-                <code>{plain(scan.path)}</code> <WhyLeft t={t} scan={scan} reason={refused.get(scan.path)} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Pager>
+      <LeftScans t={t} scans={left} refused={refused} rowId="folder-left-row" />
     </>
   );
 }
@@ -98,33 +89,6 @@ function slotOf({ document, side }: FolderScan, { labels }: Matched, t: Translat
   const label = labels?.get(document ?? '');
   const kind = label ? t.text(label) : plain(document ?? '');
   return side === null ? kind : t.list([kind, t(`documents.side.${side}`)]);
-}
-
-const NOT_TRIED = ['cancelled', 'not-stored'];
-
-/** Why a file goes to nobody, or was not stored. */
-export function WhyLeft({
-  t,
-  scan,
-  reason,
-}: {
-  readonly t: Translate;
-  readonly scan: FolderScan;
-  readonly reason?: string | undefined;
-}) {
-  if (reason !== undefined)
-    return (
-      <small class="bad">
-        {NOT_TRIED.includes(reason) ? t('folder.cancelled') : t.word('notice', reason)}
-      </small>
-    );
-  const words =
-    scan.candidates.length > 0 && scan.client === null
-      ? 'folder.several'
-      : scan.client === null
-        ? 'folder.nobody'
-        : 'folder.noKind';
-  return <small class="muted">{t(words)}</small>;
 }
 
 function TakenBack({

@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+// Is one reason told once, however many files it concerns?
+import { expect, it } from 'vitest';
+import type { FolderScan } from '../../../../../lib/ui/options/documents/folder-actions';
+import { LeftScans } from '../../../../../lib/ui/options/documents/left-scans';
+import { createTranslate } from '../../../../../lib/ui/translate';
+import { show } from '../../render';
+
+const file = new File(['x'], 'x.png');
+const scan = (path: string, part: Partial<FolderScan> = {}): FolderScan => ({
+  ...{ path, file, client: null, candidates: [], document: null, side: null },
+  ...part,
+});
+
+it('tells each reason once, above its files in order of name', () => {
+  const { all } = show(
+    <LeftScans
+      t={createTranslate('zh')}
+      rowId="row"
+      scans={[scan('b.png'), scan('c.png', { candidates: ['one', 'two'] }), scan('a.png'), scan('d.png')]}
+      refused={new Map([['d.png', 'cancelled']])}
+    />,
+  );
+  const words = all('folder-why').map((one) => one.textContent);
+  expect(words).toHaveLength(3);
+  expect(words.join()).toContain('没有主体对得上');
+  const rows = all('row').map((one) => one.querySelector('code')?.textContent);
+  expect(rows.indexOf('b.png')).toBe(rows.indexOf('a.png') + 1);
+});
