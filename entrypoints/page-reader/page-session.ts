@@ -4,6 +4,7 @@ import type { Pace } from '../../lib/page/dom/time-slices';
 import { fitReading } from '../../lib/page/limits';
 import type { Presses } from '../../lib/page/read/preset';
 import { type LiveReading, openReader, type Reader } from '../../lib/page/read/read';
+import { type ShownWatcher, watchShown } from '../../lib/page/read/shown';
 import { type Watcher, watch } from '../../lib/page/read/watch';
 import type { FillMemory } from '../../lib/page/write/fill-page';
 import type { Writer } from '../../lib/page/write/writer';
@@ -36,6 +37,7 @@ export interface PageSession extends FillMemory {
   live: LiveReading;
   overlay: OverlayView | null;
   watcher: Watcher | null;
+  shown: ShownWatcher | null;
   /** The listeners in each document. */
   readonly documents: Map<Document, () => void>;
   /** A reading starts when the previous one has ended. */
@@ -64,6 +66,7 @@ export function openPageSession(deps: PageDeps): PageSession {
     unsettled: [],
     undoing: Promise.resolve(),
     watcher: null,
+    shown: null,
     documents: new Map(),
     looking: Promise.resolve(),
     pending: null,
@@ -80,6 +83,7 @@ function paceOf(window: Window): Pace {
 function keep(session: PageSession, live: LiveReading): LiveReading {
   session.live = live;
   if (session.watcher !== null) follow(session, session.watcher);
+  session.shown?.follow([...live.elements.values()].map(({ element }) => element));
   return live;
 }
 
@@ -189,6 +193,8 @@ export function setWatching(session: PageSession, isOn: boolean): void {
   if (isOn === (session.watcher !== null)) return;
   session.watcher?.stop();
   session.watcher = null;
+  session.shown?.stop();
+  session.shown = null;
   for (const stop of session.documents.values()) stop();
   session.documents.clear();
   if (!isOn) return;
@@ -203,6 +209,8 @@ export function setWatching(session: PageSession, isOn: boolean): void {
     stopKeeping();
   };
   session.watcher = { ...watcher, stop };
+  const { defaultView } = window.document;
+  session.shown = defaultView && watchShown(defaultView, () => reportSoon(session));
   follow(session, session.watcher);
 }
 

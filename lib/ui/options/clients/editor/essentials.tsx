@@ -53,17 +53,15 @@ export function Essentials({ form: given, show, isToldAbove = false }: Essential
   const { missing, asked } = completenessOf(draft);
   return (
     <div class="essentials" data-testid="essentials">
-      <div class="essentials-head">
-        {!isToldAbove && (
-          <>
-            <Ring have={asked - missing.length} of={asked} label={t('desk.complete')} />
-            <p class="muted small">
-              {missing.length === 0 ? t('desk.next.whole') : t('desk.complete.hint', { n: missing.length })}
-            </p>
-          </>
-        )}
-        {show && <Elsewhere t={t} missing={missing} show={show} />}
-      </div>
+      {!isToldAbove && (
+        <div class="essentials-head">
+          <Ring have={asked - missing.length} of={asked} label={t('desk.complete')} />
+          <p class="muted small">
+            {missing.length === 0 ? t('desk.next.whole') : t('desk.complete.hint', { n: missing.length })}
+          </p>
+          {show && <Elsewhere t={t} missing={missing} show={show} />}
+        </div>
+      )}
       <Group title={t('desk.essentials.kind')}>
         <Kind form={form} />
       </Group>
