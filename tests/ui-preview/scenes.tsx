@@ -2,12 +2,10 @@
 import { render } from 'preact';
 import type { OptionsTab } from '@/lib/ui/options/tabs';
 import { NOTHING } from '../../lib/app/exchange/channel';
-import type { Change } from '../../lib/filing/client/client-changes';
 import type { PracticeForm } from '../../lib/page/recognise/practice-form';
 import practiceForm from '../../lib/page/recognise/practice-form.json';
 import type { ExchangeResult } from '../../lib/protocol/exchange-signals';
 import type { OptionsActions } from '../../lib/ui/options/actions';
-import type { Found } from '../../lib/ui/options/exchange/actions';
 import { Options } from '../../lib/ui/options/options';
 import type { OptionsView } from '../../lib/ui/options/options-props';
 import type { PanelActions } from '../../lib/ui/panel/actions';
@@ -20,8 +18,9 @@ import { Welcome } from '../../lib/ui/welcome/welcome';
 import { answersFor } from './answers';
 import { askOf } from './ask';
 import { NOW } from './board';
-import { deskActionsFor, NO_CHOICES } from './desk';
+import { deskActionsFor } from './desk';
 import { EditorScene } from './editor-scene';
+import { COLUMNS, foundIn } from './import-scene';
 import { OpenedScene } from './opened-scene';
 import { renderOverlayScene } from './overlay-scene';
 import { PaperScene } from './paper-scene';
@@ -44,48 +43,7 @@ document.documentElement.lang = t.language === 'en' ? 'en' : 'zh-CN';
 
 const quiet = () => {};
 const counts: ExchangeResult = { ...NOTHING, clients: 3, added: 2, updated: 1, files: 4 };
-const cell = { client: '杭州示例商贸有限公司', words: [], hasSeveralWords: false };
-const changesOfRow: readonly Change[] = [
-  { part: 'entity.mailAddress', of: '', before: '宁波市样例路1号', after: '宁波市示范路2号' },
-  { part: 'people.mobile', of: '张示例', before: '13800138000', after: '13900139000' },
-  { part: 'entity.certValidUntil', of: '', before: '2027-03-01', after: 'long-term' },
-  { part: 'services.remark', of: '示例官网', before: null, after: '公司官网' },
-].map((change) => ({ ...change, kind: 'changed' as const }));
-const found: Found = {
-  rows: clients.map(({ id, name, last4, colour }, at) => ({
-    key: id,
-    row: at + 2,
-    name,
-    last4,
-    colour,
-    place: t.language === 'zh' ? '浙江省 杭州市' : 'Zhejiang Hangzhou',
-    services: 1,
-    documents: 0,
-    isKnown: at > 0 && at < 4,
-  })),
-  faults: [
-    {
-      row: 5,
-      place: '主办单位证件号码',
-      message: { zh: '校验位不对，请核对号码', en: 'The check digit is wrong' },
-    },
-    {
-      row: 8,
-      place: '接入服务商',
-      message: { zh: '不认识的说法', en: 'Not a known word' },
-      short: { zh: '不认识的说法，请从列表里选', en: 'Not a known word; choose one of the list' },
-    },
-  ],
-  cells: [
-    { ...cell, row: 5, column: '主办单位证件号码', text: '91110105K3F16Q949A' },
-    { ...cell, row: 8, column: '接入服务商', text: '阿里', words: ['腾讯云', '华为云', '阿里云'] },
-  ],
-  differences: async (key) => ({
-    changes: changesOfRow.slice(0, { c1: 2, c2: 4 }[key] ?? 0),
-    ...{ same: 21, choices: NO_CHOICES, draft: { people: [], services: [] } },
-  }),
-  store: async () => counts,
-};
+const found = foundIn(t, scene, counts);
 const deskActions = deskActionsFor(scene === 'options-empty' ? [] : clients);
 const ask = askOf(answersFor(scene));
 const actions: PanelActions & OptionsActions = {
@@ -105,7 +63,7 @@ const actions: PanelActions & OptionsActions = {
   editClient: quiet,
   readOrder: async () => null,
   importing: {
-    ...{ readFiles: async () => found, readSamples: async () => found, columns: [] },
+    ...{ readFiles: async () => found, readSamples: async () => found, columns: COLUMNS },
     ...{ nameColumns: async () => {}, saveTemplate: async () => {} },
   },
   exporting: { listClients: async () => clients, exportClients: async () => counts },
@@ -208,7 +166,7 @@ export function show(root: HTMLElement): void {
   }
   if (scene.startsWith('options')) {
     render(<Options view={options} t={t} actions={actions} refresh={quiet} start={starts[scene]} />, root);
-    if (scene === 'options-import') chooseTable('client-import-file');
+    if (scene.startsWith('options-import')) chooseTable('client-import-file');
     return;
   }
   if (scene.startsWith('welcome')) {

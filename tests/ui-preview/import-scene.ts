@@ -1,0 +1,107 @@
+// What is found in a table that is imported? Clients and faults, one mistake in many rows, or columns that nobody knows.
+import { COLUMNS as ALL } from '../../lib/exchange/table/columns';
+import type { Change } from '../../lib/filing/client/client-changes';
+import type { ExchangeResult } from '../../lib/protocol/exchange-signals';
+import type { FaultyCell, Found, FoundFault } from '../../lib/ui/options/exchange/actions';
+import type { Translate } from '../../lib/ui/translate';
+import { NO_CHOICES } from './desk';
+import { clients } from './parts';
+
+export const COLUMNS = ALL.map(({ key, zh, en, required }) => ({ key, label: { zh, en }, required }));
+
+const cell = { client: '杭州示例商贸有限公司', words: [], hasSeveralWords: false };
+const changesOfRow: readonly Change[] = [
+  { part: 'entity.mailAddress', of: '', before: '宁波市样例路1号', after: '宁波市示范路2号' },
+  { part: 'people.mobile', of: '张示例', before: '13800138000', after: '13900139000' },
+  { part: 'entity.certValidUntil', of: '', before: '2027-03-01', after: 'long-term' },
+  { part: 'services.remark', of: '示例官网', before: null, after: '公司官网' },
+].map((change) => ({ ...change, kind: 'changed' as const }));
+const foundOf = (t: Translate, counts: ExchangeResult): Found => ({
+  rows: clients.map(({ id, name, last4, colour }, at) => ({
+    key: id,
+    row: at + 2,
+    name,
+    last4,
+    colour,
+    place: t.language === 'zh' ? '浙江省 杭州市' : 'Zhejiang Hangzhou',
+    services: 1,
+    documents: 0,
+    isKnown: at > 0 && at < 4,
+  })),
+  faults: [
+    {
+      row: 5,
+      place: '主办单位证件号码',
+      message: { zh: '校验位不对，请核对号码', en: 'The check digit is wrong' },
+    },
+    {
+      row: 8,
+      place: '接入服务商',
+      message: { zh: '不认识的说法', en: 'Not a known word' },
+      short: { zh: '不认识的说法，请从列表里选', en: 'Not a known word; choose one of the list' },
+    },
+  ],
+  cells: [
+    { ...cell, row: 5, column: '主办单位证件号码', text: '91110105K3F16Q949A' },
+    { ...cell, row: 8, column: '接入服务商', text: '阿里', words: ['腾讯云', '华为云', '阿里云'] },
+  ],
+  differences: async (key) => ({
+    changes: changesOfRow.slice(0, { c1: 2, c2: 4 }[key] ?? 0),
+    ...{ same: 21, choices: NO_CHOICES, draft: { people: [], services: [] } },
+  }),
+  store: async () => counts,
+});
+
+const wrongWord = { zh: '不认识的说法，请从列表里选', en: 'Not a known word; choose one of the list' };
+const MANY = Array.from({ length: 40 }, (_, at) => at + 2);
+
+/** One mistake in forty rows, and two of other kinds. */
+function manyFaults(): Pick<Found, 'faults' | 'cells'> {
+  const words = ['单位门户网站', '网络购物', '其他'];
+  const same = MANY.map(
+    (row): FaultyCell => ({
+      ...{ row, column: '服务内容', text: '企业官网', client: `杭州示例${row}号商贸有限公司` },
+      ...{ words, hasSeveralWords: true },
+    }),
+  );
+  const number: FaultyCell = {
+    ...{ row: 9, column: '主办单位证件号码', text: '91110105K3F16Q949A' },
+    ...{ client: '杭州示例9号商贸有限公司', words: [], hasSeveralWords: false },
+  };
+  const faults = [...same, number].map(
+    ({ row, column, words: some }): FoundFault => ({
+      row,
+      place: column,
+      message: some.length > 0 ? wrongWord : { zh: '校验位不对，请核对号码', en: 'The check digit is wrong' },
+    }),
+  );
+  return { faults, cells: [...same, number] };
+}
+
+/** A table of an agency, whose headings are its own. */
+const foreign: Partial<Found> = {
+  rows: [],
+  faults: [],
+  cells: [],
+  unknown: ['身份证到期', '业务员', '建站内容'],
+  examples: { 身份证到期: '2031-02-15', 业务员: '小王', 建站内容: '企业官网' },
+  named: {
+    客户名称: 'entity.name',
+    法人: 'legalRepresentative.name',
+    法人身份证: 'legalRepresentative.certNumber',
+  },
+  lacking: [
+    { column: '主办单位性质', words: ['企业', '个人', '事业单位'] },
+    { column: '主体负责人姓名', words: [] },
+    { column: '主体负责人证件类型', words: ['居民身份证', '护照'] },
+    { column: '主体负责人证件号码', words: [] },
+  ],
+};
+
+/** What the scene's table holds. */
+export function foundIn(t: Translate, scene: string, counts: ExchangeResult): Found {
+  const found = foundOf(t, counts);
+  if (scene === 'options-import-columns') return { ...found, ...foreign };
+  if (scene === 'options-import-many') return { ...found, ...manyFaults() };
+  return found;
+}
