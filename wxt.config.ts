@@ -32,6 +32,10 @@ const PAGE_POLICY = [
   'trusted-types default', // lib/extension/own-scripts.ts
 ].join('; ');
 
+// WXT takes the mode's name for the environment: the build without reading would be one for development, with paths of this machine in it.
+if (process.env.NODE_ENV === LITE) process.env.NODE_ENV = 'production';
+const IN_PRODUCTION = JSON.stringify('production');
+
 const bundled = packageCollector(fileURLToPath(new URL('.', import.meta.url)));
 /** Packages whose files are copied into the build; those of the bundle are found in it. */
 const COPIED = [MANIFEST.package, MANIFEST.runtime.package, 'pdfjs-dist'];
@@ -92,11 +96,19 @@ export default defineConfig({
       assets.push({ relativeDest: 'bill.cdx.json', contents: billOf({ name, version }, packages) });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ name }) => PAGE_SCRIPTS.has(name)))
-        makeSmall(
-          config,
-          entrypoints.some(({ name }) => name === 'page-reader'),
-        );
+      const areInPages = entrypoints.every(({ name }) => PAGE_SCRIPTS.has(name));
+      // packages ask for the environment; WXT's logger asks for the mode, which nothing of ours in a page does
+      if (config.mode === LITE)
+        config.define = {
+          ...config.define,
+          'process.env.NODE_ENV': IN_PRODUCTION,
+          ...(areInPages && { 'import.meta.env.MODE': IN_PRODUCTION }),
+        };
+      if (!areInPages) return;
+      makeSmall(
+        config,
+        entrypoints.some(({ name }) => name === 'page-reader'),
+      );
     },
   },
   modules: ['@wxt-dev/webextension-polyfill'],

@@ -1,8 +1,9 @@
 // Does the build without recognition say so wherever it would read a picture, and do everything else? Made by `npm run build -- --mode lite`.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PRODUCT } from './build-folders';
 import { portalState } from './hands';
 import { bindClient, createVault, fillPage, importClient, openSurface } from './person';
 import { clearStage, openDesk, type Stage, setStage } from './stage';
@@ -38,6 +39,16 @@ describe('the folder', () => {
     expect(scripts.filter((file) => calls.test(readFileSync(join(FOLDER, file), 'utf8')))).toEqual([]);
     const bytes = files.reduce((sum, file) => sum + statSync(join(FOLDER, file)).size, 0);
     expect(bytes).toBeLessThan(MOST_BYTES);
+  });
+
+  it('brings the same scripts into a page as the full build, and no path of the machine it was built on', () => {
+    const inPages = ['page-reader.js', 'page-overlay.js', 'page-writer.js', 'content-scripts/page.js'];
+    const isOther = (file: string) =>
+      !readFileSync(join(FOLDER, file)).equals(readFileSync(join(PRODUCT, file)));
+    expect(inPages.filter(isOther)).toEqual([]);
+    const scripts = files.filter((file) => file.endsWith('.js'));
+    const here = resolve('.');
+    expect(scripts.filter((file) => readFileSync(join(FOLDER, file), 'utf8').includes(here))).toEqual([]);
   });
 
   it('names none of their packages among those it holds', () => {
