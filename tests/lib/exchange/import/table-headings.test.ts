@@ -4,7 +4,8 @@ import { codeLabels } from '../../../../lib/app/exchange/handlers';
 import { exampleRows, wordRows } from '../../../../lib/exchange/export/client-rows';
 import { readTable } from '../../../../lib/exchange/import/csv-clients';
 import { EVERY_ROW } from '../../../../lib/exchange/import/table-headings';
-import { COLUMNS, headingName, readCell } from '../../../../lib/exchange/table/columns';
+import { COLUMNS, columnOf, headingName, readCell } from '../../../../lib/exchange/table/columns';
+import { fields } from '../../../../lib/ui/text/fields';
 import { book } from '../../../rulebook';
 
 const asOf = '2026-11-24';
@@ -235,4 +236,11 @@ it('shows of each unknown heading what its first filled cell holds', async () =>
     { words, asOf },
   );
   expect(examples).toEqual({ 业务员: '小王' });
+});
+
+it('calls the people of a table in English as the pages do, and still reads the words that it used before', () => {
+  const of = (key: string) => COLUMNS.find((column) => column.key === key);
+  expect(of('subjectPrincipal.name')?.en).toBe(`${fields['field.entity.subjectPrincipal'].en} name`);
+  expect(of('servicePrincipal.name')?.en).toBe(`${fields['field.services.servicePrincipal'].en} name`);
+  expect(columnOf('Subject principal mobile')?.key).toBe('subjectPrincipal.mobile');
 });
