@@ -56,6 +56,10 @@ export const precheck = {
   'precheck.column.next': { zh: '最近的日期', en: 'Next date' },
   'precheck.column.why': { zh: '日期事由', en: 'What it is for' },
   'precheck.column.service': { zh: '服务', en: 'Service' },
+  'precheck.shared': {
+    zh: '大多数备案都有，不在每行重复：',
+    en: 'Most filings have these, so the rows do not repeat them:',
+  },
   'precheck.rows': { zh: '{n} 行', en: '{n:1 row|{n} rows}' },
   'precheck.page': { zh: '第 {page} / {of} 页', en: 'Page {page} of {of}' },
   'precheck.previous': { zh: '上一页', en: 'Previous' },

@@ -2,12 +2,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
 import { standingOf, VERDICTS } from '../../../filing/report/standings';
+import type { Text } from '../../../filing/text';
 import { plain } from '../../plain';
 import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
 import type { ClientField } from '../tabs';
 import { type Arrangement, arrange, type SortKey, type Verdict, WORST_FIRST } from './arrange';
 import { problemName } from './problems';
+import { sharedTops } from './shared-tops';
 
 const PAGE = 50;
 const STATUSES: readonly Verdict[] = [...VERDICTS, 'under-way', 'approved', 'no-filing', 'unreadable'];
@@ -30,6 +32,7 @@ export function ResultTable({ rows, only = null, ...acts }: ResultTableProps) {
   const [arrangement, setArrangement] = useState<Arrangement>(WORST_FIRST);
   const [page, setPage] = useState(0);
   const shown = useMemo(() => arrange(rows, arrangement), [rows, arrangement]);
+  const shared = useMemo(() => sharedTops(rows), [rows]);
   const pages = Math.max(1, Math.ceil(shown.length / PAGE));
   const change = (part: Partial<Arrangement>) => {
     setArrangement({ ...arrangement, ...part });
@@ -41,6 +44,16 @@ export function ResultTable({ rows, only = null, ...acts }: ResultTableProps) {
       <p class="small muted" role="status" data-testid="precheck-count">
         {t('precheck.rows', { n: shown.length })}
       </p>
+      {shared.length > 0 && (
+        <div class="small muted" data-testid="precheck-shared">
+          <p>{t('precheck.shared')}</p>
+          <ul class="prose">
+            {shared.map((text) => (
+              <li key={text.en}>{t.text(text)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <table class="results">
         <thead>
           <tr>
@@ -55,6 +68,7 @@ export function ResultTable({ rows, only = null, ...acts }: ResultTableProps) {
               key={`${row.client} ${row.filing} ${row.service}`}
               row={row}
               only={only}
+              shared={shared}
               {...acts}
               open={() => acts.open(row, shown)}
             />
@@ -142,10 +156,13 @@ function Heading({ column, arrangement: { sort, isDescending }, t, change }: Hea
 
 type RowProps = Omit<ResultTableProps, 'rows' | 'open'> & {
   readonly row: BatchRow;
+  /** What is told above the table, not in the row. */
+  readonly shared: readonly Text[];
   readonly open: () => void;
 };
 
-function Row({ row, only = null, t, open, openClient }: RowProps) {
+function Row({ row, only = null, shared, t, open, openClient }: RowProps) {
+  const own = row.top.filter(({ en }) => shared.every((text) => text.en !== en));
   const asked = only && row.problems.find((problem) => problemName(problem) === problemName(only));
   const facts = [
     ...(row.serviceName === null ? [] : [plain(row.serviceName)]),
@@ -164,9 +181,9 @@ function Row({ row, only = null, t, open, openClient }: RowProps) {
         )}
         <small class="muted">{facts.join(' · ')}</small>
         {asked && <Asked row={row} problem={asked} t={t} openClient={openClient} />}
-        {!asked && row.top.length > 0 && (
+        {!asked && own.length > 0 && (
           <ul class="small">
-            {row.top.map((text) => (
+            {own.map((text) => (
               <li key={text.en}>{t.text(text)}</li>
             ))}
           </ul>

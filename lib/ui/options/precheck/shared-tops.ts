@@ -1,0 +1,22 @@
+// What do most filings of a batch have in common? It is told once above the table instead of in each of its rows.
+import type { BatchRow } from '../../../filing/report/batch';
+import type { Text } from '../../../filing/text';
+
+const FEW = 10; // rows; a shorter table is read line by line
+const MOST = 0.5; // more than this share of the filings
+
+/** The texts at the top of most rows, the most common first; none of a short table. */
+export function sharedTops(rows: readonly Pick<BatchRow, 'top'>[]): readonly Text[] {
+  if (rows.length < FEW) return [];
+  const found = new Map<string, { readonly text: Text; count: number }>();
+  for (const { top } of rows)
+    for (const text of top) {
+      const known = found.get(text.en);
+      if (known) known.count += 1;
+      else found.set(text.en, { text, count: 1 });
+    }
+  return [...found.values()]
+    .filter(({ count }) => count > rows.length * MOST)
+    .toSorted((one, other) => other.count - one.count)
+    .map(({ text }) => text);
+}
