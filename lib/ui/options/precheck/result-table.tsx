@@ -44,16 +44,7 @@ export function ResultTable({ rows, only = null, ...acts }: ResultTableProps) {
       <p class="small muted" role="status" data-testid="precheck-count">
         {t('precheck.rows', { n: shown.length })}
       </p>
-      {shared.length > 0 && (
-        <div class="small muted" data-testid="precheck-shared">
-          <p>{t('precheck.shared')}</p>
-          <ul class="prose">
-            {shared.map((text) => (
-              <li key={text.en}>{t.text(text)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Shared texts={shared} t={t} />
       <table class="results">
         <thead>
           <tr>
@@ -87,6 +78,21 @@ export function ResultTable({ rows, only = null, ...acts }: ResultTableProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** What most filings have in common, told once. */
+function Shared({ texts, t }: Pick<ResultTableProps, 't'> & { readonly texts: readonly Text[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <div class="small muted" data-testid="precheck-shared">
+      <p>{t('precheck.shared')}</p>
+      <ul class="prose">
+        {texts.map((text) => (
+          <li key={text.en}>{t.text(text)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
