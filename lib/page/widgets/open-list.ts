@@ -1,7 +1,7 @@
 // How is the list of a select opened, searched for a choice, and closed again?
 import { chooserBehind, plainButtonText, sendsForm } from '../dom/buttons';
 import { BARE_CONTROL } from '../dom/component-libraries';
-import { isHtml, isInput, isVisible } from '../dom/elements';
+import { isHtml, isInput, isVisible, styleOf } from '../dom/elements';
 import { arrowOf } from '../dom/names';
 import { pick } from '../dom/option-match';
 import { normal, simplified } from '../dom/simplified';
@@ -47,9 +47,12 @@ export async function open(element: Element, deps: WriteDeps): Promise<Popups | 
   ] as const) {
     const before = new Set(openPopups(element));
     const lists = new Set(listsShown(element));
+    // a box for the value that was empty before comes up as a list would
+    const isValue = (at: Element): boolean =>
+      element.contains(at) && deps.reads.shownIn(element).join() === at.textContent?.trim();
     const popups: Popups = () => {
       const own = ownPopups(element, before);
-      const shown = own.length > 0 ? own : freshLists(element, lists);
+      const shown = own.length > 0 ? own : freshLists(element, lists).filter((at) => !isValue(at));
       return shown.some(({ textContent }) => IS_NOTICE.test(textContent ?? '')) ? [] : shown;
     };
     press(trigger);
@@ -127,12 +130,21 @@ const enderIn = (popups: Popups, says: RegExp): Element | undefined =>
         !sendsForm(at),
     );
 
+const isFixed = (at: Element | null): boolean => at !== null && styleOf(at)?.position === 'fixed';
+
+/** Is it as large as this one? */
+const fills = (at: Element, { clientWidth, clientHeight }: Element): boolean => {
+  const { width, height } = at.getBoundingClientRect();
+  return width >= clientWidth && height >= clientHeight;
+};
+
 /** What a page lays over all of itself while a sheet is open; `known`: what lies there for something else. */
 export function veilOver({ ownerDocument: page }: Element, known?: Element): Element | undefined {
-  const at = page.elementFromPoint?.(2, 2) ?? null;
-  if (at === known) return undefined;
-  const isOver = at !== null && page.defaultView?.getComputedStyle(at).position === 'fixed';
-  return isOver && at.childElementCount === 0 ? at : undefined;
+  const at = page.elementFromPoint?.(2, 2);
+  if (!at || at === known || at.childElementCount > 0) return undefined;
+  // some libraries lay it in a fixed box that fills the view
+  const isOver = isFixed(at) || (isFixed(at.parentElement) && fills(at, page.documentElement));
+  return isOver ? at : undefined;
 }
 
 /** What is pressed in a popup to take what was chosen in it. */

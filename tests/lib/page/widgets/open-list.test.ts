@@ -1,8 +1,71 @@
 // @vitest-environment happy-dom
 // What is pressed to close a list that stays open?
-import { expect, it } from 'vitest';
-import { close } from '../../../../lib/page/widgets/open-list';
+import { afterEach, expect, it, vi } from 'vitest';
+import * as reads from '../../../../lib/page/shown/select';
+import { close, open, veilOver } from '../../../../lib/page/widgets/open-list';
 import type { WriteDeps } from '../../../../lib/page/widgets/widget';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  Reflect.deleteProperty(document, 'elementFromPoint');
+});
+
+/** Makes every element with words as large as a box, and every other one nothing. */
+function drawWords(): void {
+  const sizeOf = (element: Element): number => (element.textContent === '' ? 0 : 40);
+  for (const side of ['offsetWidth', 'offsetHeight'] as const)
+    vi.spyOn(HTMLElement.prototype, side, 'get').mockImplementation(function (this: Element) {
+      return sizeOf(this);
+    });
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return new DOMRect(0, 0, sizeOf(this), sizeOf(this));
+  });
+}
+
+it('a list is closed once its box is gone, though the control now shows the choice in a box that was empty', async () => {
+  document.body.innerHTML = '<div id="control" tabindex="0"><div class="shown"></div><i>▾</i></div>';
+  drawWords();
+  const control = document.querySelector('#control');
+  const shown = document.querySelector('.shown');
+  if (control === null || shown === null) throw new Error('no control');
+  const list = document.createElement('div');
+  list.innerHTML = '<p>简体中文</p><p>英语</p>';
+  control.addEventListener('click', () => document.body.append(list));
+  const deps = { change: async () => {}, wait: async () => {}, isAllowed: () => true, now: () => 0, reads };
+  const popups = await open(control, deps as unknown as WriteDeps); // nothing else of them is asked
+  expect(popups?.()).toEqual([list]);
+  list.remove();
+  shown.textContent = '简体中文';
+  expect(popups?.()).toEqual([]);
+});
+
+it.each([
+  ['an empty box that is fixed itself', '<div id="at" style="position:fixed"></div>', true],
+  [
+    'an empty box that fills a fixed one',
+    '<div style="position:fixed"><div id="at" style="position:absolute"></div></div>',
+    true,
+  ],
+  [
+    'a picture in a bar fixed at the edge',
+    '<div style="position:fixed"><img id="at" alt="" width="40"></div>',
+    false,
+  ],
+  ['an empty box of the page', '<div><div id="at"></div></div>', false],
+])('%s lies over the page: %#', (_, html, isVeil) => {
+  document.body.innerHTML = html;
+  const at = document.querySelector('#at');
+  Object.assign(document, { elementFromPoint: () => at }); // which this DOM lacks
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return this.tagName === 'IMG' ? new DOMRect(0, 0, 40, 40) : new DOMRect(0, 0, 800, 600);
+  });
+  for (const [side, pixels] of [
+    ['clientWidth', 800],
+    ['clientHeight', 600],
+  ] as const)
+    vi.spyOn(document.documentElement, side, 'get').mockReturnValue(pixels);
+  expect(veilOver(document.body)).toBe(isVeil ? at : undefined);
+});
 
 it('the cross that removes a choice is never pressed to close its list, and neither is the element that opens it', async () => {
   document.body.innerHTML =
