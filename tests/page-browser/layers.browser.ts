@@ -4,6 +4,8 @@ import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
 
 const OVER = 'position:fixed;inset:0;pointer-events:none;z-index:1000';
+const CARD =
+  'main{position:relative}main::after{content:"";position:absolute;inset:0;pointer-events:none;border:1px solid transparent';
 const pageWith = (layer: string): string =>
   `<!doctype html><meta charset="utf-8"><main><label>单位名称<input></label></main>${layer}<script src="/page.js"></script>`;
 
@@ -13,6 +15,16 @@ it.each([
   [
     'a clear layer that holds a white box',
     `<div style="${OVER}"><div style="position:absolute;inset:0;background:#fff;pointer-events:none"></div></div>`,
+    'refused covered',
+  ],
+  [
+    'a clear part of the box around the form, as Angular Material’s cards have',
+    `<style>${CARD}}</style>`,
+    'filled',
+  ],
+  [
+    'a coloured part of the box around the form',
+    `<style>${CARD};background:#fff}</style>`,
     'refused covered',
   ],
   [

@@ -217,6 +217,20 @@ function positionedAt(element: Element, view: Window): Element | null {
   return null;
 }
 
+/** Whether a box around the element draws an empty and colourless part of itself over it. Angular Material's card does, for screens of high contrast. */
+export function isBelowClearPart(element: Element, view: Window): boolean {
+  const own = element.getBoundingClientRect();
+  for (let at = around(element); at !== null; at = around(at)) {
+    for (const part of ['::before', '::after'] as const) {
+      const style = view.getComputedStyle(at, part);
+      const isClear = style.content === '""' && style.pointerEvents === 'none' && !drawsSurface(style);
+      if (isClear && style.position === 'absolute' && shared(own, boxOfPart(at, style, view)) > 0)
+        return true;
+    }
+  }
+  return false;
+}
+
 /** The area of a box that an element's pseudo-elements cover. */
 const coveredByParts = (element: Element, box: Box, view: Window): number =>
   partsOf(element, view).reduce((sum, style) => sum + shared(box, boxOfPart(element, style, view)), 0);

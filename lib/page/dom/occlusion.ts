@@ -1,6 +1,13 @@
 // Does the browser confirm that nothing is painted over a control? Chromium can answer that; in other browsers our own search for covers decides.
 
-import { type CoversIn, createCovers, isCoveredBy, isPainted, isWatermarked } from './covers';
+import {
+  type CoversIn,
+  createCovers,
+  isBelowClearPart,
+  isCoveredBy,
+  isPainted,
+  isWatermarked,
+} from './covers';
 import { around, isIn } from './elements';
 import { hostOf } from './roots';
 
@@ -115,7 +122,8 @@ function isPaintedOver(element: Element, answers: ReadonlyMap<Element, Answer>, 
     !isDistorted(element) &&
     !isWatermarked(element, covers) &&
     !isBelowOpen(ownerDocument) &&
-    !isBelowLayer(element)
+    !isBelowLayer(element) &&
+    !(ownerDocument.defaultView !== null && isBelowClearPart(element, ownerDocument.defaultView))
   );
 }
 
