@@ -113,6 +113,8 @@ export const HIDDEN_WAYS: Readonly<Record<string, string>> = {
     `<div style="${ALL}"><template shadowrootmode="open"><div style="position:absolute;inset:0;background:#fff"></div></template></div>`,
   ),
   'a cover after thousands of elements': `${'<i></i>'.repeat(6000)}${over(`<div style="${ALL};background:#fff"></div>`)}`,
+  'a label for it, painted over it':
+    '<div style="position:relative;height:40px"><input class="c" id="own-label" style="position:absolute"><label for="own-label" style="position:absolute;inset:0;background:#fff">备注</label></div>',
   'its own label drawn over it':
     '<label style="position:relative;display:block;height:40px"><input class="c" style="position:absolute"><span style="position:absolute;inset:0;background:#fff"></span></label>',
   'a cover with a hole in its middle': over(

@@ -42,6 +42,23 @@ it.each([
 });
 
 it.each([
+  ['', 'filled'],
+  ['background:#fff', 'refused covered'],
+])(
+  'words of its label over an empty box that take presses, as Angular Material’s do (%s)',
+  async (ground, state) => {
+    const { page, run } = await openWithEngine(
+      `<!doctype html><meta charset="utf-8"><div style="position:relative"><label for="a" style="position:absolute;left:2px;top:2px;font-size:13px;pointer-events:all;${ground}"><b>单位名称（与证件完全一致）</b></label><input id="a" style="width:180px"></div><script src="/page.js"></script>`,
+      `const [box, label] = [document.querySelector('input'), document.querySelector('label')]; box.oninput = () => { label.style.top = '-20px'; };`,
+    );
+    const reading = await readingOf(run);
+    const step = stepFor(reading, '单位名称（与证件完全一致）', ['示例公司'], { alternatives: [] });
+    expect(statesOf(await fillIn(run, [step]))).toEqual([state]);
+    await page.close();
+  },
+);
+
+it.each([
   [
     'a press beside it',
     `document.addEventListener('mousedown', ({ target }) => { if (pop && target !== box && !pop.contains(target)) shut(); });`,

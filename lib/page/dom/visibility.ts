@@ -154,11 +154,19 @@ function isAround(hit: Element, element: Element): boolean {
   return (hit.contains(element) || hit.shadowRoot === element.getRootNode()) && !isBehind;
 }
 
+/** Is a label beside an element its own, by the id that either of them names? */
+const isFor = ({ htmlFor, id }: HTMLLabelElement, element: Element): boolean =>
+  (htmlFor !== '' && htmlFor === element.id) ||
+  (id !== '' && element.getAttribute('aria-labelledby')?.split(' ').includes(id) === true);
+
 /** Words of the own label may lie over a box until something is typed; a ground with them would hide it. */
 function isOfLabel(hit: Element, element: Element): boolean {
-  if (hit.closest('label')?.contains(element) !== true) return false;
+  const label = hit.closest('label');
   const view = hit.ownerDocument.defaultView;
-  return !isTyped(element) || view === null || !isPainted(hit, view.getComputedStyle(hit), view);
+  if (label === null || view === null) return false;
+  const isPaintedAt = (at: Element): boolean => isPainted(at, view.getComputedStyle(at), view);
+  if (label.contains(element)) return !isTyped(element) || !isPaintedAt(hit);
+  return isFor(label, element) && ![label, ...label.querySelectorAll('*')].some(isPaintedAt);
 }
 
 /**
