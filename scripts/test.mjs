@@ -101,9 +101,15 @@ function resultOf(report, status) {
   return { ...countsOfReport(report, status), failures, slowest };
 }
 
+/** The projects of a run share their translated sources, in this run's own folder. */
+const TRANSLATED = [
+  '--experimental.fsModuleCache',
+  `--experimental.fsModuleCachePath=${join(REPORTS, 'translated')}`,
+];
+
 function vitest(name, config) {
   return async () => {
-    const { report, status } = await vitestReport(name, config);
+    const { report, status } = await vitestReport(name, config, ...TRANSLATED);
     return resultOf(report, status);
   };
 }
