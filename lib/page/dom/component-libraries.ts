@@ -22,6 +22,7 @@ export const ITEM_LABEL = named(
   'form-label', // many
   'label-item', // arco, tiny
   'field__label', // van
+  'content__label', // uView
   'weui-label',
 );
 

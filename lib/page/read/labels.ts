@@ -1,5 +1,5 @@
 // What is the label of a control? Markup and ARIA are asked first, the text before it last; a lone asterisk is no label.
-import { ITEM_LABEL } from '../dom/component-libraries';
+import { ITEM_LABEL, PROMPT } from '../dom/component-libraries';
 import { CONTROL, type Control, firstElementOf } from '../dom/control';
 import { around, isHtml, isInput, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
@@ -65,7 +65,7 @@ export function nameOfSharedItem(control: Control): string {
   return sharesCell(element) ? '' : nameOverUploads(element); // in a table the row's own head is that name
 }
 
-/** The text before the control, at its own level and then at those of its ancestors; neither a prefix nor a hint. */
+/** The text before the control, at its own level and then at those of its ancestors; neither a prefix nor a hint nor the prompt that a library draws in the box. */
 function precedingName(element: Element): string {
   let fallback = '';
   for (
@@ -74,7 +74,7 @@ function precedingName(element: Element): string {
     at = at.parentElement, depth += 1
   ) {
     const { texts, isClosed } = textsBefore(at);
-    const named = texts.filter(({ text }) => !isPrefix(text));
+    const named = texts.filter((one) => !isPrefix(one.text) && !one.element?.matches(PROMPT));
     const found = named.find((one) => !isHint(one.text, one.element));
     if (found !== undefined) return found.element === null ? found.text : withoutHint(found.element);
     fallback ||= named[0]?.text ?? '';

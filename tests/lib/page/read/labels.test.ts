@@ -90,6 +90,11 @@ describe('a label', () => {
       ['网站域名'],
     ],
     ['shown only when it is pointed at', '<div><input title="应急联系电话"></div>', ['应急联系电话']],
+    [
+      'above the prompt that a library draws in its box',
+      '<div><p>开户银行</p><div><div><i class="uni-input-placeholder">选填</i><input></div></div></div>',
+      ['开户银行'],
+    ],
   ])('%s is found', (_, html, expected) => {
     expect(labelsIn(html)).toEqual(expected);
   });
@@ -275,12 +280,12 @@ it('a collapsible part is under its heading, and the heading has its title witho
   ]);
 });
 
-it('the label in a form item of uni-ui is before the prompt beside its box', () => {
-  expect(
-    labelsIn(
-      '<uni-view class="uni-forms-item is-direction-left"><uni-view class="uni-forms-item__label"><uni-text class="is-required">*</uni-text><uni-text>法人姓名</uni-text></uni-view><uni-view class="uni-forms-item__content"><uni-input><div class="uni-input-wrapper"><div class="uni-input-placeholder">和证照一致，不要简写</div><input class="uni-input-input"></div></uni-input></uni-view></uni-view>',
-    ),
-  ).toEqual(['法人姓名']);
+it.each([
+  '<uni-view class="uni-forms-item is-direction-left"><uni-view class="uni-forms-item__label"><uni-text class="is-required">*</uni-text><uni-text>法人姓名</uni-text></uni-view><uni-view class="uni-forms-item__content"><uni-input><div class="uni-input-wrapper"><div class="uni-input-placeholder">和证照一致，不要简写</div><input class="uni-input-input"></div></uni-input></uni-view></uni-view>',
+  '<uni-view class="u-form-item"><uni-view class="u-form-item__body"><uni-view class="u-form-item__body__left"><uni-view class="u-form-item__body__left__content"><uni-text class="u-form-item__body__left__content__required">*</uni-text><uni-text class="u-form-item__body__left__content__label"><span>法人姓名</span></uni-text></uni-view></uni-view><uni-view class="u-form-item__body__right"><uni-view><uni-view><uni-view class="u-input"><uni-view><uni-view><uni-input><div class="uni-input-wrapper"><div class="uni-input-placeholder">选填</div><input class="uni-input-input"></div></uni-input></uni-view></uni-view></uni-view></uni-view></uni-view></uni-view></uni-view></uni-view>',
+  '<uni-view class="u-form-item"><uni-view class="u-form-item__body"><uni-view class="u-form-item--left"><uni-view class="u-form-item--left__content"><uni-text class="u-form-item--left__content--required">*</uni-text><uni-view class="u-form-item--left__content__label">法人姓名</uni-view></uni-view></uni-view><uni-view class="u-form-item--right"><uni-view><uni-view><uni-view class="u-input"><uni-input class="u-input__input"><div class="uni-input-wrapper"><div class="uni-input-placeholder">选填</div><input class="uni-input-input"></div></uni-input></uni-view></uni-view></uni-view></uni-view></uni-view></uni-view>',
+])('the label in a form item of uni-ui or uView is before the prompt beside its box: %#', (html) => {
+  expect(labelsIn(html)).toEqual(['法人姓名']);
 });
 
 it('an example drawn beside a box is not the beginning of its value', () => {
