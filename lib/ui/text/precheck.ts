@@ -57,9 +57,10 @@ export const precheck = {
   'precheck.column.why': { zh: '日期事由', en: 'What it is for' },
   'precheck.column.service': { zh: '服务', en: 'Service' },
   'precheck.shared': {
-    zh: '大多数备案都有，不在每行重复：',
-    en: 'Most filings have these, so the rows do not repeat them:',
+    zh: '大多数备案都有，各行只写序号：',
+    en: 'Most filings have these, so the rows only give their numbers:',
   },
+  'precheck.shared.row': { zh: '另有上面第 {numbers} 条', en: 'and {numbers} above' },
   'precheck.rows': { zh: '{n} 行', en: '{n:1 row|{n} rows}' },
   'precheck.page': { zh: '第 {page} / {of} 页', en: 'Page {page} of {of}' },
   'precheck.previous': { zh: '上一页', en: 'Previous' },

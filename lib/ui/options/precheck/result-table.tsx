@@ -2,14 +2,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
 import { standingOf, VERDICTS } from '../../../filing/report/standings';
-import type { Text } from '../../../filing/text';
 import { plain } from '../../plain';
 import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
 import type { ClientField } from '../tabs';
 import { type Arrangement, arrange, type SortKey, type Verdict, WORST_FIRST } from './arrange';
 import { problemName } from './problems';
-import { sharedTops } from './shared-tops';
+import { besideShared, type SharedTop, sharedTops } from './shared-tops';
 
 const PAGE = 50;
 const STATUSES: readonly Verdict[] = [...VERDICTS, 'under-way', 'approved', 'no-filing', 'unreadable'];
@@ -82,16 +81,16 @@ export function ResultTable({ rows, only = null, ...acts }: ResultTableProps) {
 }
 
 /** What most filings have in common, told once. */
-function Shared({ texts, t }: Pick<ResultTableProps, 't'> & { readonly texts: readonly Text[] }) {
+function Shared({ texts, t }: Pick<ResultTableProps, 't'> & { readonly texts: readonly SharedTop[] }) {
   if (texts.length === 0) return null;
   return (
     <div class="small muted" data-testid="precheck-shared">
       <p>{t('precheck.shared')}</p>
-      <ul class="prose">
-        {texts.map((text) => (
+      <ol class="prose">
+        {texts.map(({ text }) => (
           <li key={text.en}>{t.text(text)}</li>
         ))}
-      </ul>
+      </ol>
     </div>
   );
 }
@@ -163,12 +162,12 @@ function Heading({ column, arrangement: { sort, isDescending }, t, change }: Hea
 type RowProps = Omit<ResultTableProps, 'rows' | 'open'> & {
   readonly row: BatchRow;
   /** What is told above the table, not in the row. */
-  readonly shared: readonly Text[];
+  readonly shared: readonly SharedTop[];
   readonly open: () => void;
 };
 
 function Row({ row, only = null, shared, t, open, openClient }: RowProps) {
-  const own = row.top.filter(({ en }) => shared.every((text) => text.en !== en));
+  const { own, numbers } = besideShared(row.top, shared);
   const asked = only && row.problems.find((problem) => problemName(problem) === problemName(only));
   const facts = [
     ...(row.serviceName === null ? [] : [plain(row.serviceName)]),
@@ -193,6 +192,9 @@ function Row({ row, only = null, shared, t, open, openClient }: RowProps) {
               <li key={text.en}>{t.text(text)}</li>
             ))}
           </ul>
+        )}
+        {!asked && numbers.length > 0 && (
+          <small class="muted">{t('precheck.shared.row', { numbers: t.list(numbers.map(String)) })}</small>
         )}
       </td>
       <td>

@@ -5,8 +5,15 @@ import type { Text } from '../../../filing/text';
 const FEW = 10; // rows; a shorter table is read line by line
 const MOST = 0.5; // more than this share of the filings
 
+/** A text that most filings have. */
+export interface SharedTop {
+  readonly text: Text;
+  /** Every row has it, so no row needs to say that it does. */
+  readonly isEvery: boolean;
+}
+
 /** The texts at the top of most rows, the most common first; none of a short table. */
-export function sharedTops(rows: readonly Pick<BatchRow, 'top'>[]): readonly Text[] {
+export function sharedTops(rows: readonly Pick<BatchRow, 'top'>[]): readonly SharedTop[] {
   if (rows.length < FEW) return [];
   const found = new Map<string, { readonly text: Text; count: number }>();
   for (const { top } of rows)
@@ -18,5 +25,17 @@ export function sharedTops(rows: readonly Pick<BatchRow, 'top'>[]): readonly Tex
   return [...found.values()]
     .filter(({ count }) => count > rows.length * MOST)
     .toSorted((one, other) => other.count - one.count)
-    .map(({ text }) => text);
+    .map(({ text, count }) => ({ text, isEvery: count === rows.length }));
+}
+
+/** What a row says of the shared texts: its own others, and the numbers, counted from 1, of those that it has and some row has not. */
+export function besideShared(
+  top: readonly Text[],
+  shared: readonly SharedTop[],
+): { readonly own: readonly Text[]; readonly numbers: readonly number[] } {
+  const has = (text: Text) => top.some(({ en }) => en === text.en);
+  return {
+    own: top.filter(({ en }) => shared.every(({ text }) => text.en !== en)),
+    numbers: shared.flatMap(({ text, isEvery }, at) => (!isEvery && has(text) ? [at + 1] : [])),
+  };
 }

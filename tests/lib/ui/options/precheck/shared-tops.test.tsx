@@ -2,7 +2,7 @@
 // Is told once what most filings have in common, and in its row what only some have?
 import { expect, it } from 'vitest';
 import { ResultTable } from '../../../../../lib/ui/options/precheck/result-table';
-import { sharedTops } from '../../../../../lib/ui/options/precheck/shared-tops';
+import { besideShared, sharedTops } from '../../../../../lib/ui/options/precheck/shared-tops';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { sceneRows } from '../../../../ui-preview/precheck-scene';
 import { show } from '../../render';
@@ -14,9 +14,22 @@ const rows = (count: number, ...own: readonly string[]) =>
   }));
 
 it('finds what stands in more than half of the rows', () => {
-  expect(sharedTops(rows(20, 'no method')).map(({ en }) => en)).toEqual(['no type yet']); // half of them is not most
+  expect(sharedTops(rows(20, 'no method')).map(({ text: { en } }) => en)).toEqual(['no type yet']); // half of them is not most
   const more = [...rows(20, 'no method'), ...rows(4, 'no method').slice(2)];
-  expect(sharedTops(more).map(({ en }) => en)).toEqual(['no type yet', 'no method']);
+  expect(sharedTops(more)).toEqual([
+    { text: text('no type yet'), isEvery: true },
+    { text: text('no method'), isEvery: false },
+  ]);
+});
+
+it('a row says by number which of them it has, where some row has not', () => {
+  const shared = [
+    { text: text('no type yet'), isEvery: true },
+    { text: text('no method'), isEvery: false },
+  ];
+  const all = ['no type yet', 'no method', 'no phone'].map(text);
+  expect(besideShared(all, shared)).toEqual({ own: [text('no phone')], numbers: [2] });
+  expect(besideShared(all.slice(0, 1), shared)).toEqual({ own: [], numbers: [] });
 });
 
 it('leaves a short table as it is', () => {
@@ -26,10 +39,12 @@ it('leaves a short table as it is', () => {
 it('is told above the table, and the rows keep what is their own', () => {
   const [row] = sceneRows;
   if (!row) throw new Error('the scene has rows');
-  const many = rows(12, 'no method').map(({ top }, at) => ({ ...row, client: `c${at}`, top }));
+  const some = [...rows(12, 'no method'), { top: [] }];
+  const many = some.map(({ top }, at) => ({ ...row, client: `c${at}`, top }));
   const { one, all } = show(<ResultTable rows={many} t={createTranslate('en')} open={() => {}} />);
   expect(one('precheck-shared').textContent).toContain('no type yet');
   const said = all('precheck-row').map(({ textContent }) => textContent ?? '');
   expect(said.some((words) => words.includes('no type yet'))).toBe(false);
   expect(said.filter((words) => words.includes('no method'))).toHaveLength(6);
+  expect(said.filter((words) => words.includes('and 1 above'))).toHaveLength(12);
 });
