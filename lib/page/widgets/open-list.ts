@@ -49,7 +49,7 @@ export async function open(element: Element, deps: WriteDeps): Promise<Popups | 
     const lists = new Set(listsShown(element));
     // a box for the value that was empty before comes up as a list would
     const isValue = (at: Element): boolean =>
-      element.contains(at) && deps.reads.shownIn(element).join() === at.textContent?.trim();
+      element.contains(at) && deps.reads.shownIn(element).join('') === at.textContent?.trim();
     const popups: Popups = () => {
       const own = ownPopups(element, before);
       const shown = own.length > 0 ? own : freshLists(element, lists).filter((at) => !isValue(at));

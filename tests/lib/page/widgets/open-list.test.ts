@@ -22,22 +22,31 @@ function drawWords(): void {
   });
 }
 
-it('a list is closed once its box is gone, though the control now shows the choice in a box that was empty', async () => {
-  document.body.innerHTML = '<div id="control" tabindex="0"><div class="shown"></div><i>▾</i></div>';
-  drawWords();
-  const control = document.querySelector('#control');
-  const shown = document.querySelector('.shown');
-  if (control === null || shown === null) throw new Error('no control');
-  const list = document.createElement('div');
-  list.innerHTML = '<p>简体中文</p><p>英语</p>';
-  control.addEventListener('click', () => document.body.append(list));
-  const deps = { change: async () => {}, wait: async () => {}, isAllowed: () => true, now: () => 0, reads };
-  const popups = await open(control, deps as unknown as WriteDeps); // nothing else of them is asked
-  expect(popups?.()).toEqual([list]);
-  list.remove();
-  shown.textContent = '简体中文';
-  expect(popups?.()).toEqual([]);
-});
+it.each([
+  ['the choice', '简体中文'],
+  [
+    'the levels of a choice',
+    '<b class="selected-item">湖北省<i>/</i></b><b class="selected-item">宜昌市</b>',
+  ],
+])(
+  'a list is closed once its box is gone, though the control now shows %s in a box that was empty',
+  async (_, value) => {
+    document.body.innerHTML = '<div id="control" tabindex="0"><div class="shown"></div><i>▾</i></div>';
+    drawWords();
+    const control = document.querySelector('#control');
+    const shown = document.querySelector('.shown');
+    if (control === null || shown === null) throw new Error('no control');
+    const list = document.createElement('div');
+    list.innerHTML = '<p>简体中文</p><p>英语</p>';
+    control.addEventListener('click', () => document.body.append(list));
+    const deps = { change: async () => {}, wait: async () => {}, isAllowed: () => true, now: () => 0, reads };
+    const popups = await open(control, deps as unknown as WriteDeps); // nothing else of them is asked
+    expect(popups?.()).toEqual([list]);
+    list.remove();
+    shown.innerHTML = value;
+    expect(popups?.()).toEqual([]);
+  },
+);
 
 it.each([
   ['an empty box that is fixed itself', '<div id="at" style="position:fixed"></div>', true],
