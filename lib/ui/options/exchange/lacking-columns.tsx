@@ -36,7 +36,14 @@ export function useLacking(
     const from = key.startsWith(CONTACT) ? key.replace(CONTACT, LEGAL) : '';
     return taken.includes(from) ? [{ column, from: nameOf(columns, from) }] : [];
   });
-  const copied = isSame ? pairs : [];
+  // all that the table has of the legal representative: a telephone that is left out would be missed row by row
+  const copied = isSame
+    ? taken.flatMap((from) => {
+        const key = from.startsWith(LEGAL) ? from.replace(LEGAL, CONTACT) : '';
+        const column = columns.find((one) => one.key === key && !taken.includes(key))?.label.zh;
+        return column === undefined ? [] : [{ column, from: nameOf(columns, from) }];
+      })
+    : [];
   const left = all.filter(({ column }) => !copied.some((pair) => pair.column === column));
   return {
     left,

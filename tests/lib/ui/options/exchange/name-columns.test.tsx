@@ -16,6 +16,16 @@ const COLUMNS = [
   { key: 'entity.name', label: { zh: '主办单位名称', en: 'Entity name' }, required: true },
   { key: 'entity.certType', label: { zh: '主办单位证件类型', en: 'Certificate type' }, required: true },
   { key: 'subjectPrincipal.name', label: { zh: '主体负责人姓名', en: 'Contact name' }, required: true },
+  {
+    key: 'subjectPrincipal.mobile',
+    label: { zh: '主体负责人手机号码', en: 'Contact mobile' },
+    required: false,
+  },
+  {
+    key: 'legalRepresentative.mobile',
+    label: { zh: '法定代表人手机号码', en: 'Legal mobile' },
+    required: false,
+  },
   { key: 'legalRepresentative.name', label: { zh: '法定代表人姓名', en: 'Legal name' }, required: false },
 ];
 
@@ -123,14 +133,17 @@ describe('a table of the legal representatives', () => {
   it('asks once whether they are the contacts too, and copies what stands there into every row', async () => {
     const { one, all, read } = await imported({
       lacking,
-      named: { 法人: 'legalRepresentative.name' },
+      named: { 法人: 'legalRepresentative.name', 法人手机: 'legalRepresentative.mobile' },
     });
     expect(one('import-lacking').textContent).toContain('在上面选一列');
     await doing(() => one('import-same-person').click());
     expect(all('import-lacking')).toEqual([]);
     await doing(() => one('import-columns-apply').click());
     await doing(() => {});
-    expect(read.at(-1)).toEqual([{ row: 1, column: '主体负责人姓名', text: '', from: '法定代表人姓名' }]);
+    expect(read.at(-1)).toEqual([
+      { row: 1, column: '主体负责人姓名', text: '', from: '法定代表人姓名' },
+      { row: 1, column: '主体负责人手机号码', text: '', from: '法定代表人手机号码' },
+    ]);
   });
 
   it('does not ask where no heading is the legal representative’s', async () => {
