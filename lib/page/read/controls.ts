@@ -13,7 +13,7 @@ import type { WidgetKind } from '../model';
 import { type Candidate, candidateOf, isChoiceRole, roleOf, valueOfRow } from './candidates';
 import { choiceKey, groupOf, standsAs } from './choice-groups';
 import { nativeKind } from './native-kind';
-import { asksDay, drawnFor, opensDay, opensList, showsDay } from './popup-triggers';
+import { asksDay, boxOfSheet, drawnFor, opensDay, opensList, showsDay } from './popup-triggers';
 import { joinReplacements, searchesDrawn } from './replaced-selects';
 import { tagBoxOf, takesTyped } from './tag-boxes';
 
@@ -62,9 +62,9 @@ function drawnSelect({ element, type }: Candidate): Widget | null {
 
 /** On phones: a row that opens a sheet when pressed and shows what was chosen there. */
 function pressedRow({ element, item, type }: Candidate): Widget | null {
-  const isRow =
-    item !== null && hasToken(item, PRESSED_ROW) && type !== 'hidden' && isInput(element) && element.readOnly;
-  return isRow ? { root: element, kind: asksDay(item) ? 'date' : 'select' } : null;
+  if (item === null || type === 'hidden' || !isInput(element)) return null;
+  const root = hasToken(item, PRESSED_ROW) && element.readOnly ? element : boxOfSheet(element, item);
+  return root && { root, kind: asksDay(item) ? 'date' : 'select' };
 }
 
 const saysItOpens = ({ element, type }: Candidate): boolean =>
@@ -138,7 +138,7 @@ function addDrawn(
 ): void {
   const known = byRoot.get(widget.root);
   const isHidden = type === 'hidden';
-  const isPart = (type !== '' && !isHidden) || isSelect(element);
+  const isPart = (type !== '' && !isHidden && widget.root !== boxOfSheet(element, item)) || isSelect(element);
   if (isHidden && kindOfClass(widget.root) === null) drawn.add(widget.root);
   if (known === undefined) {
     const draft: Draft = { kind: widget.kind, element: widget.root, item, parts: isPart ? [element] : [] };

@@ -1,11 +1,11 @@
 // What does a box open that takes no typing? A calendar or a list, according to its names, its hints and the elements beside it.
 import { chooserBehind } from '../dom/buttons';
-import { ITEM_LABEL } from '../dom/component-libraries';
+import { ARROW, PROMPT as DRAWN_PROMPT, ITEM_LABEL } from '../dom/component-libraries';
 import { ASKS_FOR_CHOICE } from '../dom/drawn-controls';
 import { isHtml, isInput, isLaidOver } from '../dom/elements';
 import { arrowOf, nameOf } from '../dom/names';
 import { isReplacedBox } from '../dom/replaced-boxes';
-import { hasLetter } from '../dom/text';
+import { hasLetter, tidy } from '../dom/text';
 
 const DAY =
   /(?:^|[^a-z])w?date(?:$|[^a-z]|picker|box|time|input)|laydate|calendar|y{4}[-/.]m{2}|日历|年.?月.?日|(?:选择|开始|结束|起始|截止|到期).{0,2}(?:日期|时间)/iu;
@@ -53,7 +53,17 @@ export const DAY_NAMED =
 
 /** Does the label of its form item ask for a day? Used for a box that opens something when its own names do not tell what. */
 export const asksDay = (item: Element | null): boolean =>
-  item !== null && DAY_NAMED.test(nameOf(item.querySelector(`label,${ITEM_LABEL}`)));
+  item !== null &&
+  (DAY_NAMED.test(nameOf(item.querySelector(`label,${ITEM_LABEL}`))) ||
+    DAY_NAMED.test(item.querySelector(DRAWN_PROMPT)?.textContent ?? ''));
+
+/** What stands around a box that is disabled only so that nothing is typed into it, and opens a sheet when its row is pressed: the prompt that is drawn in it asks for a choice, and its form item ends with an arrow (uView). Null for any other box. */
+export function boxOfSheet(box: Element, item: Element | null): Element | null {
+  if (!isInput(box) || !box.disabled || box.parentElement === null) return null;
+  const prompt = box.previousElementSibling;
+  const asks = prompt?.matches(DRAWN_PROMPT) === true && PROMPT.test(tidy(prompt.textContent ?? ''));
+  return asks && item?.querySelector(ARROW) ? box.parentElement : null;
+}
 
 const isHidden = (at: Element | null | undefined): boolean =>
   at !== null && at !== undefined && isInput(at) && at.type === 'hidden';

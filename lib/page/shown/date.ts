@@ -44,9 +44,9 @@ function daysOf(box: HTMLInputElement): string[] {
 
 const ENDLESS = /^(?:长期|永久)(?:有效)?$/u;
 
-/** The day that a row on a phone shows as words, or the words that there is no expiry. */
-const dayInWords = ({ textContent }: Element): string[] => {
-  const words = textContent?.trim() ?? '';
+/** The day that a row on a phone shows as words or in a box that takes none, or the words that there is no expiry. */
+const dayInWords = (element: Element): string[] => {
+  const words = (element.querySelector('input')?.value ?? element.textContent ?? '').trim();
   return (ENDLESS.test(words) ? [words] : (words.match(DAY) ?? [])).slice(0, 1).map(normalValue);
 };
 

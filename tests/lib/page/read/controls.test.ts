@@ -15,6 +15,10 @@ function ruleOf(html: string): readonly [string, string] | null {
   return found === null ? null : [found.rule.name, found.widget.kind];
 }
 
+/** A row of uView whose sheet is opened by a press anywhere in it; its box is disabled so that nothing is typed. */
+const SHEET_ROW = (prompt: string, arrow: string): string =>
+  `<uni-view class="u-form-item"><uni-text class="u-form-item__body__left__content__label">结算币种</uni-text><uni-view class="u-input"><uni-input><div><div class="uni-input-placeholder">${prompt}</div><input disabled></div></uni-input></uni-view>${arrow}</uni-view>`;
+
 beforeEach(() => {
   document.body.innerHTML = '';
 });
@@ -34,6 +38,10 @@ describe('the rule that tells a control’s kind', () => {
     ],
     ['library', 'select', '<div class="x-select"><input type="radio"></div>'],
     ['pressed row', 'select', '<div class="van-cell is-link"><input readonly></div>'],
+    ['pressed row', 'select', SHEET_ROW('请选择', '<i class="uicon-arrow-right"></i>')],
+    ['pressed row', 'date', SHEET_ROW('请选择日期', '<i class="uicon-arrow-right"></i>')],
+    ['HTML', 'text', SHEET_ROW('请选择', '')],
+    ['HTML', 'text', SHEET_ROW('由系统生成', '<i class="uicon-arrow-right"></i>')],
     [
       'pressed row',
       'date',
@@ -252,4 +260,14 @@ it('radios in a group are one question, though a library draws the box of a form
   document.body.innerHTML = `<span id="q">是否含论坛</span><mat-radio-group role="radiogroup" aria-labelledby="q">${radio('有', '1')}${radio('没有', '0')}</mat-radio-group>`;
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields.map(({ label, options }) => [label, ...options])).toEqual([['是否含论坛', '有', '没有']]);
+});
+
+it('a disabled box that opens a sheet can be filled, and shows the day that its sheet wrote into it', () => {
+  document.body.innerHTML = SHEET_ROW('请选择日期', '<i class="uicon-arrow-right"></i>');
+  const box = document.querySelector('input');
+  if (box !== null) box.value = '2031-04-09';
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ kind, label, editable, value }) => [kind, label, editable, value])).toEqual([
+    ['date', '结算币种', true, ['2031-04-09']],
+  ]);
 });

@@ -26,6 +26,7 @@ it.each([
   ['<i id="inner"></i><input id="search">', 'inner', 'search'],
   ['<i id="inner"></i><input id="search">', 'below', 'control'],
   ['<i id="inner"></i><input id="search">', null, 'search'],
+  ['<i id="inner"></i><input id="shown" disabled>', 'inner', 'inner'],
   ['<i id="inner"></i><input type="hidden" id="held">', 'inner', 'inner'],
   ['<i id="inner"></i>', 'below', 'control'],
   ['<i id="inner"></i>', null, 'control'],
