@@ -45,7 +45,7 @@ function metBy(element: Element): Element {
 export function triggerOf(element: Element): Element {
   // a box to search in lies in the closed list of some plug-ins, clipped away: a press there meets the page below
   const isMet = (at: Element): boolean => hasLayout(at) && element.contains(metBy(at));
-  const box = [...element.querySelectorAll('input:enabled:not([type=hidden])')].find(isMet);
+  const box = [...element.querySelectorAll('input:not([type=hidden]):not(:disabled)')].find(isMet);
   const trigger = element.querySelector(SELECT_TRIGGER) ?? box ?? metBy(element);
   return element.contains(trigger) ? trigger : element;
 }
