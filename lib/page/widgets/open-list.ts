@@ -74,7 +74,8 @@ function wayOutOf(element: Element, popups: Popups, { ownVeil }: WriteDeps): Ele
   if (isInput(element)) return ender;
   // a library's list is leaving by now, and would come back
   const isOfLibrary =
-    element.matches(BARE_CONTROL) || element.querySelector(`input:not(:disabled),textarea,${BARE_CONTROL}`) !== null;
+    element.matches(BARE_CONTROL) ||
+    element.querySelector(`input:not(:disabled),textarea,${BARE_CONTROL}`) !== null;
   return isOfLibrary ? null : (ender ?? triggerOf(element));
 }
 
