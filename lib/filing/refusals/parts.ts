@@ -23,6 +23,9 @@ const COST = 0.3;
 /** How many clauses one part may have, when the sentence has more. */
 const LONGEST = 6;
 
+/** So many clauses may say together that a thing is in order: of more, the word for it belongs to one of them. */
+const MOST_IN_ORDER = 2;
+
 /** Two matters in one clause: "no remark, address vague". */
 const LISTED = /、/u;
 
@@ -96,4 +99,5 @@ const saysInOrder = (
   { isSettled, isOfRest }: Reader,
 ): boolean =>
   (things.length > 0 || isOfRest(plain)) &&
-  ((inOrder && faults.length === 0) || (!plain.includes(',') && isSettled(plain)));
+  ((inOrder && faults.length === 0 && plain.split(',').length <= MOST_IN_ORDER) ||
+    (!plain.includes(',') && isSettled(plain)));

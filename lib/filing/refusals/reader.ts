@@ -6,6 +6,7 @@ import { type ComplaintWeights, complaintWeightsOf } from './complaint';
 import { type Dictionary, dictionaryOf } from './dictionary';
 import { correctorOf, simplifierOf } from './sentences';
 import { type SignsOf, signReader } from './signs';
+import { spokenWriter } from './spoken';
 import { type Turns, turnsOf } from './turns';
 import { waysOutOf } from './ways-out';
 import { type Weights, weightsOf } from './weights';
@@ -62,9 +63,10 @@ function readerOf(texts: RefusalTexts): Reader {
   const { rejections, codes } = texts['rejections.json'];
   const simplified = simplifierOf(words.traditional, words.simplified);
   const corrected = correctorOf(words.mistyped);
+  const spoken = spokenWriter(words.english);
   const turns = turnsOf(words);
   return {
-    simple: (text) => corrected(simplified(text)),
+    simple: (text) => spoken(corrected(simplified(text))),
     dictionary: dictionaryOf(words),
     signsOf: signReader(words.fillers),
     weights: weightsOf(texts['refusal-weights.json']),

@@ -141,6 +141,8 @@ export const RefusalWords = z.strictObject({
   asides: AsideWords,
   /** Words as they are often mistyped, with what was meant. */
   mistyped: z.record(word, word),
+  /** English words of the trade in small letters, as they stand among Chinese ones, with the Chinese ones. */
+  english: z.record(word, word).default({}),
   /** Traditional characters and, at the same place, the simplified ones. */
   traditional: z.string().max(2000),
   simplified: z.string().max(2000),

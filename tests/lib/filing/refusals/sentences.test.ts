@@ -38,4 +38,28 @@ describe('lists and what is in order', () => {
   ])('what is said to be in order is no reason: %s', (refusal, ids) => {
     expect(named(refusal)).toEqual(ids);
   });
+
+  it('what a paper has written on it is not what the text is about', () => {
+    expect(named('执照模糊且四角未拍全；水印写的“贷款专用”，不行。')).toEqual([
+      'certificate-illegible',
+      'watermark-wrong',
+    ]);
+  });
+
+  it('a word for "in order" in a long sentence takes back no other clause', () => {
+    expect(named('注销退回：该站系唯一接入，取消接入办不了，若确已不用，请直接提网站注销。')).toEqual([
+      'only-access',
+    ]);
+  });
+
+  it('blanks between clauses are commas', () => {
+    expect(named('王总 备案退了 域名过期了 备注没填 其他没毛病')).toContain('remark-missing');
+  });
+
+  it.each([
+    ['又驳回：执照拍糊了 + 备注没填', ['certificate-illegible', 'remark-missing']],
+    ['客户的server expire了，order被return了', ['server-expired']],
+  ])('what is typed into a chat is read as if written out: %s', (refusal, ids) => {
+    expect(named(refusal)).toEqual(ids);
+  });
 });
