@@ -112,6 +112,11 @@ describe('the rule that tells a control’s kind', () => {
     ['HTML', 'text', '<div><input><input><b>⌄</b><ul style="position:absolute"></ul></div>'],
     ['HTML', 'text', '<div><input placeholder="请输入"><i class="arrow"></i></div>'],
     ['tags', 'tags', '<div class="arco-input-tag"><span><input></span></div>'],
+    [
+      'tags',
+      'tags',
+      '<mat-chip-grid class="mat-mdc-chip-set mat-mdc-chip-grid" role="grid"><input class="mat-mdc-chip-input"></mat-chip-grid>',
+    ],
     ['tags', 'tags', '<p><input placeholder="输入域名后按回车"></p>'],
     ['tags', 'tags', '<p><input placeholder="Type a domain and press Enter"></p>'],
     ['tags', 'tags', '<div><div><input></div><span>网站域名（回车确认）</span></div>'],
