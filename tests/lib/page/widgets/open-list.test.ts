@@ -79,8 +79,8 @@ it.each([
 it('the cross that removes a choice is never pressed to close its list, and neither is the element that opens it', async () => {
   document.body.innerHTML =
     '<span class="box"><span role="combobox" tabindex="0"><button type="button">×</button>单位门户网站<textarea></textarea></span></span>';
-  Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { value: 40, configurable: true });
-  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 40, 20);
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(40);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 40, 20));
   const box = document.querySelector('.box');
   if (box === null) throw new Error('no box');
   const pressed: string[] = [];
