@@ -1,5 +1,6 @@
 // What do the rules need to know about an element that may be a control? Its role, its type, and the form item around it.
-import { FORM_ITEM, ROW_VALUE } from '../dom/component-libraries';
+import { FORM_ITEM, ITEM_LABEL, ROW_VALUE } from '../dom/component-libraries';
+import { CONTROL } from '../dom/control';
 import { hasToken, isInput } from '../dom/elements';
 import { asksOnce, choicesLike } from './choice-groups';
 
@@ -15,7 +16,22 @@ export const isChoiceRole = (role: string): role is 'radio' | 'checkbox' =>
 /** Elements that open a list and may be a whole form item: such an element contains its own label. */
 const WHOLE_ROW = '[aria-haspopup=listbox]:not(input)';
 
-/** The form item around an element: the box that holds label, control and error of one field. */
+const LABEL = `label,${ITEM_LABEL}`;
+const MOST_OF_A_ROW = 4; // boxes under one label, as area code and number, or first and last day
+
+/** May a form item be only a part of the question that the form item around it asks? One choice of several, or a box without a label of its own. */
+const mayBePart = (item: Element, { element, role }: Asking): boolean =>
+  isChoiceRole(role) ? choicesLike(item, element).length === 1 : item.querySelector(LABEL) === null;
+
+/** Does a form item ask one question, of which the element in a form item inside it is a part? */
+const asksWhole = (outer: Element, { element, role }: Asking): boolean =>
+  isChoiceRole(role)
+    ? choicesLike(outer, element).length > 1 && asksOnce(outer, element)
+    : outer.querySelector(LABEL) !== null && outer.querySelectorAll(CONTROL).length <= MOST_OF_A_ROW;
+
+type Asking = Pick<Candidate, 'element' | 'role'>;
+
+/** The form item around an element: the box that holds label, control and error of one field. Some libraries nest one for each choice or box inside that of the question (ExtJS, Element); then it is the outer one. */
 function itemOf(element: Element, role: string): Element | null {
   let found: Element | null = null;
   for (
@@ -25,10 +41,9 @@ function itemOf(element: Element, role: string): Element | null {
   ) {
     // the wrapper of a single choice contains only that choice's words
     if (hasToken(at, FORM_ITEM) && !(isChoiceRole(role) && at.tagName === 'LABEL')) {
-      // ExtJS nests a form item for each choice inside the form item of the question, so the outer one is kept
-      if (found === null) found = at;
-      else if (choicesLike(at, element).length > 1 && asksOnce(at, element)) return at;
-      if (!isChoiceRole(role) || choicesLike(found, element).length !== 1) break;
+      if (found !== null && asksWhole(at, { element, role })) return at;
+      found ??= at;
+      if (!mayBePart(found, { element, role })) break;
     }
     if (at.tagName === 'FORM' || at.tagName === 'TABLE') break;
   }

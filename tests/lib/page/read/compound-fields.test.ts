@@ -107,3 +107,35 @@ it('lists of one region are one field also when something is drawn in place of e
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
   expect(fields.map(({ kind, parts }) => `${kind} ${parts}`)).toEqual(['cascader 3']);
 });
+
+it.each([
+  ['固定电话', '<i>0086 -</i>', 'phone 2 固定电话'],
+  ['办公电话', '', 'phone 2 办公电话'],
+])('%s over two form items without labels is one number in two boxes', (label, before, expected) => {
+  const box = (hint: string) =>
+    `<div class="x-form-item"><div class="x-form-item-body"><input placeholder="${hint}"></div></div>`;
+  document.body.innerHTML = `<form><div class="x-form-item"><label class="x-form-item-label">${label}:</label><div>${before}${box('区号')}<i>-</i>${box('号码')}</div></div></form>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ kind, parts, label: name }) => `${kind} ${parts} ${name}`)).toEqual([expected]);
+});
+
+it('two days in form items without labels, in a form item with one, are one span', () => {
+  const box =
+    '<div class="el-form-item"><div class="el-date-editor"><input placeholder="YYYY-MM-DD"></div></div>';
+  document.body.innerHTML = `<form><div class="el-form-item"><label class="el-form-item__label">证件有效期</label><div>${box}<span>至</span>${box}</div></div></form>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ kind, parts, label }) => `${kind} ${parts} ${label}`)).toEqual([
+    'date-range 2 证件有效期',
+  ]);
+});
+
+it('form items with labels of their own in a form item with one stay apart', () => {
+  const box = (name: string) =>
+    `<div class="el-form-item"><label class="el-form-item__label">${name}</label><input></div>`;
+  document.body.innerHTML = `<form><div class="el-form-item"><label class="el-form-item__label">固定电话</label><div>${box('办公电话')}${box('家庭电话')}</div></div></form>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ kind, parts, label }) => `${kind} ${parts} ${label}`)).toEqual([
+    'text 1 办公电话',
+    'text 1 家庭电话',
+  ]);
+});
