@@ -1,4 +1,5 @@
 // What is the label of a control in a table? The cell before it, or the head of its row or column.
+import { HELP_TEXT } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { holdsField } from '../dom/drawn-controls';
 import { hasToken } from '../dom/elements';
@@ -40,6 +41,12 @@ const offersAct = (head: Element): boolean => head.querySelector(CONTROL)?.match
 export const holdsList = (cell: Element): boolean =>
   /^T[DH]$/u.test(cell.tagName) && cell.querySelector('ul,ol') !== null;
 
+/** Do all words of a cell stand in a box for help? Then they tell how to fill the rows below it, and head no column. */
+export function isHelpCell(cell: Element): boolean {
+  const only = cell.tagName === 'TD' ? cell.children[0] : undefined;
+  return only !== undefined && hasToken(only, HELP_TEXT) && nameOf(only) === nameOf(cell);
+}
+
 const isRowOfHeads = (row: Element | null): boolean =>
   row !== null && [...row.children].every((cell) => cell.matches('th,thead td,[role=columnheader]'));
 
@@ -73,7 +80,7 @@ function columnOf(element: Element): Element | null {
   for (const head of [...heads, ...(heads.length > 0 ? [] : [headsApart(table)]), ...rows]) {
     if (!head || head === row || head.children.length !== row.children.length) continue;
     const above = head.children[at] ?? null;
-    if (!above || nameOf(above) === '' || holdsList(above)) continue;
+    if (!above || nameOf(above) === '' || holdsList(above) || isHelpCell(above)) continue;
     if (!holdsField(above) || offersAct(above)) return above;
   }
   return null;

@@ -4,7 +4,6 @@ import {
   DIALOG,
   DIALOG_PART,
   HEADING_NAMES,
-  HELP_TEXT,
   NO_HEADING,
   STEP,
   TAB_PANE,
@@ -15,7 +14,7 @@ import { hasToken, isOneMake, wordsOf } from '../dom/elements';
 import { withoutNote } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isChoiceRole, roleOf } from './candidates';
-import { holdsList } from './cell-names';
+import { holdsList, isHelpCell } from './cell-names';
 import { isFold, isFoldedAway } from './folded-parts';
 import {
   type Below,
@@ -182,10 +181,6 @@ function openedPane(element: Element, neighbours: Neighbours): Open | null {
   return isTitle ? { element, scope: element, level: NO_LEVEL, text, size: 0 } : null;
 }
 
-/** Do all words of a cell over columns stand in a box for help? Then they tell how to fill the rows below it. */
-const isHelpCell = ({ tagName, children: [only] }: Element, text: string): boolean =>
-  tagName === 'TD' && only !== undefined && hasToken(only, HELP_TEXT) && tidy(wordsOf(only)) === text;
-
 /** The heading that an element is, with its scope, if it applies to the next field. */
 function openedBy(element: Element, neighbours: Neighbours, hosted: ReadonlySet<Element>): Open | null {
   if (element.matches(PANE)) return openedPane(element, neighbours);
@@ -193,7 +188,7 @@ function openedBy(element: Element, neighbours: Neighbours, hosted: ReadonlySet<
   // decoration is no heading, for example the gap in the outline around one box
   if (element.closest('[aria-hidden=true]') !== null) return null;
   const text = wordsAsHeading(element);
-  if (text.length < 2 || text.length > LONGEST || isMark(text) || isHelpCell(element, text)) return null;
+  if (text.length < 2 || text.length > LONGEST || isMark(text) || isHelpCell(element)) return null;
   const box = scopeOf(neighbours, element);
   if (box === null || isFoldedAway(element, box, neighbours.next?.element)) return null;
   if (hasToken(element, STEP) && !isOfStep(box)) return null;

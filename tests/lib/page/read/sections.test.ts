@@ -105,6 +105,12 @@ it('a cell over columns that only tells how to fill the rows below it is no head
     sectionsIn(`<fieldset><legend>主办单位负责人</legend><table>${first}${rows}</table></fieldset>`)[0];
   const tip = '<span class="tip">负责人须在职；资料由小王代为查看</span>';
   expect(under(`<tr><td></td><td colspan="3">${tip}</td></tr>`)).toEqual(['主办单位负责人']);
+  const wide = `<tr><td>电子邮箱</td><td colspan="3"><input></td></tr>`; // has as many cells as the row of help
+  expect(
+    sectionsIn(
+      `<fieldset><legend>负责人</legend><table><tr><td></td><td>${tip}</td></tr>${wide}</table></fieldset>`,
+    ),
+  ).toEqual([['负责人']]);
   expect(under('<tr><td></td><td colspan="3">负责人（不得代填）</td></tr>')).toEqual([
     '主办单位负责人',
     '负责人（不得代填）',
