@@ -121,6 +121,8 @@ it('what a value is changed to is asked as it is where it is filed first, and wh
   const ids = (label: string) => idsUnder(['主体负责人'], label);
   expect(ids('变更后手机号码')).toEqual(['subjectPrincipal.mobile']);
   expect(ids('变更后的负责人姓名')).toEqual(['subjectPrincipal.name']);
+  expect(ids('新手机号码')).toEqual(['subjectPrincipal.mobile']);
+  expect(['新密码', '新闻单位名称', '新经办人手机'].flatMap(ids)).toEqual([]);
   expect(idsUnder(['网站信息'], '修改后网站名称')).toEqual(['service.name']);
   expect(['变更前手机号码', '原手机号码', '变更后开户行', '变更后登录密码'].flatMap(ids)).toEqual([]);
 });
