@@ -56,8 +56,13 @@ export async function pickPath(
   const columns = box
     .page()
     .locator('.ant-cascader-dropdown:not(.ant-select-dropdown-hidden) .ant-cascader-menu');
-  for (const [level, name] of names.entries())
-    await columns.nth(level).getByTitle(name, { exact: true }).click();
+  for (const [level, name] of names.entries()) {
+    const choice = columns.nth(level).getByTitle(name, { exact: true });
+    const isNext = () => columns.nth(level + 1).waitFor({ timeout: 5000 });
+    await choice.click();
+    // a press while the list still moves may be lost
+    if (level < names.length - 1) await isNext().catch(() => choice.click());
+  }
 }
 
 /** Types a date, or the two dates of a period, and confirms with Enter. */
