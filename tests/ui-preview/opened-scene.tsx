@@ -5,6 +5,7 @@ import { ScansOutcome } from '../../lib/ui/options/documents/scans-outcome';
 import { FilingWindow } from '../../lib/ui/options/filings/filing-window';
 import { FilingDetail } from '../../lib/ui/options/precheck/filing-detail';
 import { Refusal } from '../../lib/ui/options/precheck/refusal';
+import { ResultTable } from '../../lib/ui/options/precheck/result-table';
 import type { Translate } from '../../lib/ui/translate';
 import { packagedRulebook } from '../../rules/packaged';
 import { askOf } from './ask';
@@ -60,7 +61,20 @@ const FOUND = {
   ]),
 };
 
-/** The scene `options-opened-filing`, `options-opened-window`, `options-opened-scans`, `options-opened-refusal` or `options-opened-removed`. */
+const COMMON = [
+  { zh: '域名须在 3 天前完成实名认证', en: 'The domain must be real-name verified for 3 days' },
+];
+
+/** Enough filings that what most of them have is told once. */
+const batch = Array.from({ length: 4 }, (_, at) =>
+  sceneRows.map((row) => ({
+    ...row,
+    client: `${row.client}-${at}`,
+    top: [...row.top, ...(at > 0 ? COMMON : [])],
+  })),
+).flat();
+
+/** The scene `options-opened-filing`, `options-opened-window`, `options-opened-scans`, `options-opened-refusal`, `options-opened-batch` or `options-opened-removed`. */
 export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scene: string }) {
   const [, row] = sceneRows;
   const [card] = board.cards;
@@ -74,6 +88,7 @@ export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scen
         {scene === 'options-opened-removed' && (
           <RemovedList t={t} actions={removed} today={today} close={quiet} />
         )}
+        {scene === 'options-opened-batch' && <ResultTable rows={batch} t={t} open={quiet} />}
         {scene === 'options-opened-filing' && (
           <FilingDetail
             row={row}

@@ -60,7 +60,7 @@ export const precheck = {
     zh: '大多数备案都有，各行只写序号：',
     en: 'Most filings have these, so the rows only give their numbers:',
   },
-  'precheck.shared.row': { zh: '另有上面第 {numbers} 条', en: 'and {numbers} above' },
+  'precheck.shared.row': { zh: '另有上面第 {numbers} 条', en: 'and no. {numbers} above' },
   'precheck.rows': { zh: '{n} 行', en: '{n:1 row|{n} rows}' },
   'precheck.page': { zh: '第 {page} / {of} 页', en: 'Page {page} of {of}' },
   'precheck.previous': { zh: '上一页', en: 'Previous' },

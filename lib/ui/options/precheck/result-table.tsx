@@ -86,7 +86,7 @@ function Shared({ texts, t }: Pick<ResultTableProps, 't'> & { readonly texts: re
   return (
     <div class="small muted" data-testid="precheck-shared">
       <p>{t('precheck.shared')}</p>
-      <ol class="prose">
+      <ol class="shared-tops">
         {texts.map(({ text }) => (
           <li key={text.en}>{t.text(text)}</li>
         ))}

@@ -46,5 +46,5 @@ it('is told above the table, and the rows keep what is their own', () => {
   const said = all('precheck-row').map(({ textContent }) => textContent ?? '');
   expect(said.some((words) => words.includes('no type yet'))).toBe(false);
   expect(said.filter((words) => words.includes('no method'))).toHaveLength(6);
-  expect(said.filter((words) => words.includes('and 1 above'))).toHaveLength(12);
+  expect(said.filter((words) => words.includes('and no. 1 above'))).toHaveLength(12);
 });
