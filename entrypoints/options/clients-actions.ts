@@ -2,12 +2,12 @@
 import { ask } from '@/lib/extension/ask';
 import { recognition } from '@/lib/extension/read-papers';
 import { today } from '@/lib/extension/surface';
-import type { DeskActions } from '@/lib/ui/options/clients/actions';
+import type { ClientsActions } from '@/lib/ui/options/clients/actions';
 
 import { documentActions } from './documents-actions';
 
-/** The desk's functions. */
-export const deskActions: DeskActions = {
+/** What the pages about clients may do. */
+export const clientsActions: ClientsActions = {
   ask,
   documents: documentActions,
   recognition,

@@ -13,7 +13,7 @@ import '@/lib/ui/options/options.css';
 import '@/lib/ui/options/boxes.css';
 import '@/lib/ui/trace.css';
 import '@/lib/ui/options/rulebook/rulebook.css';
-import '@/lib/ui/options/clients/desk.css';
+import '@/lib/ui/options/clients/clients.css';
 import '@/lib/ui/options/clients/editor/editor.css';
 import '@/lib/ui/options/clients/editor/essentials.css';
 import '@/lib/ui/options/documents/documents.css';
@@ -29,7 +29,7 @@ import type { OptionsView } from '@/lib/ui/options/options-props';
 import { beginningOf, RESTORE, startTab } from '@/lib/ui/options/tabs';
 import { createTranslate } from '@/lib/ui/translate';
 import { activityActions } from './activity-actions';
-import { deskActions } from './clients-actions';
+import { clientsActions } from './clients-actions';
 import { filingsActions, reminderActions } from './filings-actions';
 import { portalActions } from './portals-actions';
 import { precheckActions } from './precheck-actions';
@@ -56,7 +56,7 @@ const actions: OptionsActions = {
     createTranslate(languageFor(view.preferences.language, navigator.languages)),
   ),
   ...vaultActions,
-  desk: deskActions,
+  clients: clientsActions,
   keys: keyActions,
   importing: importActions,
   exporting: exportActions,

@@ -8,6 +8,6 @@ import type { Translate } from './translate';
 export function answerWords(value: string, words: AnswerView['words'], t: Translate): string {
   if (value === 'true') return t('panel.finding.yes');
   if (value === 'false') return t('panel.finding.no');
-  if (value === 'long-term') return t('desk.longTerm');
+  if (value === 'long-term') return t('clients.longTerm');
   return plain(maskNumbers(words ? t.text(words) : value));
 }

@@ -38,7 +38,7 @@ export function filePlace(place: string, t: Translate): string {
 }
 
 function nameOf(part: string, key: string, t: Translate): string {
-  if (part === 'entity') return t('desk.part.entity');
+  if (part === 'entity') return t('clients.part.entity');
   const name = t.word('field', part);
   return name === part ? plain(key) : name;
 }

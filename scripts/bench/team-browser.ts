@@ -24,7 +24,7 @@ const BARS = { heap: 400, seconds: 60 };
 const SEARCH = 'zjhzyf';
 const PATIENT = { timeout: 120_000 };
 
-interface Desk {
+interface Member {
   readonly browser: Browser;
   readonly page: Page;
 }
@@ -32,7 +32,7 @@ interface Desk {
 /** What sharing and sending this many clients costs the browser that has them. */
 export const benchBrowserPush = (records: number) =>
   withStore(async (extension, engine, line) => {
-    const founder = await sit(extension);
+    const founder = await startMember(extension);
     try {
       await storeIn(founder.page, records);
       const team = await teamOf(founder.page, engine, line);
@@ -55,7 +55,7 @@ export const benchBrowserPush = (records: number) =>
 export const benchBrowserPull = (records: number) =>
   withStore(async (extension, engine, line) => {
     const { app, team, invited } = await authorOf(engine, line, sample(), records);
-    const newcomer = await sit(extension);
+    const newcomer = await startMember(extension);
     try {
       const asked = { text: invited.text, deviceName: '王芳 · Windows' };
       const { digits } = done(await askIn(newcomer.page, 'team.join', asked));
@@ -121,7 +121,7 @@ async function benchSurfaces(browser: Browser): Promise<readonly BenchLine[]> {
   ];
 }
 
-async function sit(extension: string): Promise<Desk> {
+async function startMember(extension: string): Promise<Member> {
   // otherwise the driver receives the body of each of the worker's requests as text, which costs time and memory in the worker
   process.env.PLAYWRIGHT_DISABLE_SERVICE_WORKER_NETWORK = '1';
   const browser = await launch({ extension, trustsAnyCertificate: true });
@@ -173,7 +173,7 @@ interface Watched {
   readonly heap: HeapWhile;
 }
 
-async function watched({ browser }: Desk, run: () => Promise<unknown>): Promise<Watched> {
+async function watched({ browser }: Member, run: () => Promise<unknown>): Promise<Watched> {
   const cpu = await processorSeconds(browser);
   let seconds = 0;
   const heap = await workerHeapWhile(browser.context, async () => {

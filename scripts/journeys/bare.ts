@@ -1,10 +1,10 @@
 // What does the extension show to somebody without a vault on a filing page? What is wrong there, and what the province demands.
-import { openDesk, type Stage } from '../../tests/browser/stage';
+import { openPortalAndPanel, type Stage } from '../../tests/browser/stage';
 import { newHands, type Outcome, part } from './presses';
 
 /** The panel of a portal page in a new browser profile. */
 export async function checkBarePage(stage: Stage): Promise<Outcome> {
-  const { panel } = await openDesk(stage);
+  const { panel } = await openPortalAndPanel(stage);
   const hands = newHands();
   await part(panel, 'panel-bare').waitFor();
   const province = part(panel, 'bare-province');

@@ -78,7 +78,7 @@ export async function typeProfile(
   await typeForm(editor, hands, who);
   await makeVault(editor, way);
   await editor.locator('[data-testid="save-state"][data-state="saved"]').waitFor();
-  const missing = await editor.getByTestId('desk-needed').count();
+  const missing = await editor.getByTestId('clients-needed').count();
   const outcome = {
     journey: `${who}: profile typed`,
     presses: hands.count(),

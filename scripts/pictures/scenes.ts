@@ -46,12 +46,12 @@ export async function takeScenes(options: WalkOptions): Promise<void> {
   try {
     const scene = sceneOf(options, browser);
     await begin(scene);
-    const desk = await scene.open('options.html');
+    const optionsPage = await scene.open('options.html');
     // a submitted filing is no longer pre-checked, so the batch comes before the board moves one
     for (const part of [clients, imports, precheck, filings, rulebook, vault, settings])
-      await part(scene, desk);
+      await part(scene, optionsPage);
     await site(scene);
-    await teaching(scene, desk);
+    await teaching(scene, optionsPage);
   } finally {
     await browser.close();
     await portals.close();
@@ -115,85 +115,90 @@ async function begin(scene: Scene): Promise<void> {
   for (const page of [practice, panel]) await page.close();
 }
 
-async function clients(scene: Scene, desk: Page): Promise<void> {
-  await desk.locator('[data-testid="client-status"][data-value="ready"]').waitFor(); // the status of every client is shown
-  await scene.shoot(desk, 'clients');
-  await desk.getByTestId('client-row').filter({ hasText: CLIENT }).click();
-  await desk.getByTestId('client-editor').waitFor();
-  await scene.shoot(desk, 'client-editor');
-  await desk.getByTestId('client-tab-documents').click();
-  await desk.getByTestId('document').first().waitFor();
-  await scene.shoot(desk, 'documents');
-  await desk.getByTestId('desk-back').click();
+async function clients(scene: Scene, optionsPage: Page): Promise<void> {
+  await optionsPage.locator('[data-testid="client-status"][data-value="ready"]').waitFor(); // the status of every client is shown
+  await scene.shoot(optionsPage, 'clients');
+  await optionsPage.getByTestId('client-row').filter({ hasText: CLIENT }).click();
+  await optionsPage.getByTestId('client-editor').waitFor();
+  await scene.shoot(optionsPage, 'client-editor');
+  await optionsPage.getByTestId('client-tab-documents').click();
+  await optionsPage.getByTestId('document').first().waitFor();
+  await scene.shoot(optionsPage, 'documents');
+  await optionsPage.getByTestId('clients-back').click();
 }
 
-async function imports(scene: Scene, desk: Page): Promise<void> {
+async function imports(scene: Scene, optionsPage: Page): Promise<void> {
   // a row with the example mark is not imported, so the mark is removed
   const buffer = Buffer.from(readFileSync(TABLE, 'utf8').replace(EXAMPLE_MARK, ''));
   const file = { name: 'clients.csv', mimeType: 'text/csv', buffer };
-  await desk.getByTestId('client-import-file').setInputFiles(file);
-  const apply = desk.getByTestId('client-import-apply');
+  await optionsPage.getByTestId('client-import-file').setInputFiles(file);
+  const apply = optionsPage.getByTestId('client-import-apply');
   await apply.waitFor();
   await apply.evaluate((one) => one.scrollIntoView({ block: 'end' }));
-  await scene.shoot(desk, 'import');
+  await scene.shoot(optionsPage, 'import');
 }
 
 /** The state of a filing, and its printed report. */
-async function filings(scene: Scene, desk: Page): Promise<void> {
-  await desk.getByTestId('options-filings').click();
-  await desk.getByTestId('filing-card').first().click();
-  await desk.getByTestId('filing-to').selectOption('sms');
-  await desk.getByTestId('filing-move').click();
-  await desk.locator('[data-testid="filing-column"][data-state="sms"]').getByTestId('filing-card').waitFor();
+async function filings(scene: Scene, optionsPage: Page): Promise<void> {
+  await optionsPage.getByTestId('options-filings').click();
+  await optionsPage.getByTestId('filing-card').first().click();
+  await optionsPage.getByTestId('filing-to').selectOption('sms');
+  await optionsPage.getByTestId('filing-move').click();
+  await optionsPage
+    .locator('[data-testid="filing-column"][data-state="sms"]')
+    .getByTestId('filing-card')
+    .waitFor();
   const opened = scene.browser.context.waitForEvent('page');
-  await desk.getByTestId('filing-report').click();
+  await optionsPage.getByTestId('filing-report').click();
   const report = await opened;
   await report.setViewportSize({ width: 900, height: 1100 });
   await report.getByTestId('paper').waitFor();
   await scene.shoot(report, 'report');
   await report.close();
-  await scene.shoot(desk, 'filing');
-  await desk.keyboard.press('Escape');
-  await scene.shoot(desk, 'filings');
+  await scene.shoot(optionsPage, 'filing');
+  await optionsPage.keyboard.press('Escape');
+  await scene.shoot(optionsPage, 'filings');
 }
 
-async function precheck(scene: Scene, desk: Page): Promise<void> {
-  await desk.getByTestId('options-precheck').click();
-  await desk.getByTestId('precheck-start').click();
-  await desk.locator('[data-testid="precheck-run"][data-state="done"]').waitFor();
-  await scene.shoot(desk, 'precheck');
-  await desk.getByTestId('precheck-open').first().click();
-  await desk.getByTestId('precheck-report').waitFor();
-  await desk.getByTestId('what-if-province').selectOption('tibet');
-  await desk.getByTestId('what-if-compare').click();
-  await desk.getByTestId('difference').first().waitFor();
-  await desk.getByTestId('what-if-province').evaluate((one) => one.scrollIntoView({ block: 'center' }));
-  await scene.shoot(desk, 'what-if');
+async function precheck(scene: Scene, optionsPage: Page): Promise<void> {
+  await optionsPage.getByTestId('options-precheck').click();
+  await optionsPage.getByTestId('precheck-start').click();
+  await optionsPage.locator('[data-testid="precheck-run"][data-state="done"]').waitFor();
+  await scene.shoot(optionsPage, 'precheck');
+  await optionsPage.getByTestId('precheck-open').first().click();
+  await optionsPage.getByTestId('precheck-report').waitFor();
+  await optionsPage.getByTestId('what-if-province').selectOption('tibet');
+  await optionsPage.getByTestId('what-if-compare').click();
+  await optionsPage.getByTestId('difference').first().waitFor();
+  await optionsPage
+    .getByTestId('what-if-province')
+    .evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await scene.shoot(optionsPage, 'what-if');
 }
 
-async function rulebook(scene: Scene, desk: Page): Promise<void> {
-  await desk.getByTestId('options-rulebook').click();
-  await desk.getByTestId('rulebook-search').fill('法定代表人');
-  await desk.getByTestId('rulebook-province').selectOption('beijing');
-  const rule = desk.locator('[data-testid="rulebook-rule"][data-rule="beijing-org-sp-legal-rep"]');
+async function rulebook(scene: Scene, optionsPage: Page): Promise<void> {
+  await optionsPage.getByTestId('options-rulebook').click();
+  await optionsPage.getByTestId('rulebook-search').fill('法定代表人');
+  await optionsPage.getByTestId('rulebook-province').selectOption('beijing');
+  const rule = optionsPage.locator('[data-testid="rulebook-rule"][data-rule="beijing-org-sp-legal-rep"]');
   await rule.locator('summary').first().click();
   await rule.locator('.rule-detail').waitFor();
-  await scene.shoot(desk, 'rulebook');
+  await scene.shoot(optionsPage, 'rulebook');
 }
 
-async function vault(scene: Scene, desk: Page): Promise<void> {
-  await desk.getByTestId('options-vault').click();
-  await desk.getByTestId('backup-make-fold').locator('summary').click();
-  await desk.getByTestId('vault-backup').scrollIntoViewIfNeeded();
-  await scene.shoot(desk, 'vault');
+async function vault(scene: Scene, optionsPage: Page): Promise<void> {
+  await optionsPage.getByTestId('options-vault').click();
+  await optionsPage.getByTestId('backup-make-fold').locator('summary').click();
+  await optionsPage.getByTestId('vault-backup').scrollIntoViewIfNeeded();
+  await scene.shoot(optionsPage, 'vault');
 }
 
-async function settings(scene: Scene, desk: Page): Promise<void> {
-  await desk.getByTestId('options-settings').click();
-  const address = desk.getByTestId('portal-host-address');
+async function settings(scene: Scene, optionsPage: Page): Promise<void> {
+  await optionsPage.getByTestId('options-settings').click();
+  const address = optionsPage.getByTestId('portal-host-address');
   await address.fill('https://icp.provider.example/');
   await address.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-  await scene.shoot(desk, 'portals');
+  await scene.shoot(optionsPage, 'portals');
 }
 
 async function site(scene: Scene): Promise<void> {
@@ -208,11 +213,11 @@ async function site(scene: Scene): Promise<void> {
 }
 
 /** A page without a map, while the person points at one of its fields. */
-async function teaching(scene: Scene, desk: Page): Promise<void> {
+async function teaching(scene: Scene, optionsPage: Page): Promise<void> {
   const page = await scene.browser.page(`${STRANGE}/`);
   await page.emulateMedia({ colorScheme: scene.theme ?? 'light' });
   await page.setViewportSize({ width: 1180, height: 640 });
-  await say(desk, { type: 'portals.teach', tabId: await tabIdOf(scene.browser, page) });
+  await say(optionsPage, { type: 'portals.teach', tabId: await tabIdOf(scene.browser, page) });
   while ((await closedTexts(page, 'teach-row')).length === 0) await page.waitForTimeout(50);
   await page.locator('#party').click();
   await page.waitForTimeout(100); // the card opens in a closed shadow root, which no locator can find

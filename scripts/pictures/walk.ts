@@ -13,7 +13,7 @@ import {
   type Row,
   statusOf,
 } from '../../tests/browser/person';
-import { clearStage, openDesk, type Stage, setStage } from '../../tests/browser/stage';
+import { clearStage, openPortalAndPanel, type Stage, setStage } from '../../tests/browser/stage';
 import { sideBySide } from './side-by-side';
 
 export interface WalkOptions {
@@ -44,8 +44,8 @@ export async function walk(options: WalkOptions): Promise<void> {
   const stage = await setStage(options.lang, options.scale);
   stage.browser.context.setDefaultTimeout(PATIENCE);
   try {
-    const desk = await prepare(options, stage);
-    await walkPortal({ ...options, stage, ...desk });
+    const opened = await prepare(options, stage);
+    await walkPortal({ ...options, stage, ...opened });
   } finally {
     await clearStage(stage);
   }
@@ -59,11 +59,11 @@ async function prepare({ log, picturesDir, theme = 'light' }: WalkOptions, stage
   await stage.options.evaluate(() => scrollTo(0, 0));
   await stage.options.screenshot({ path: join(picturesDir, '1-options.png') });
   log('vault created, sample clients imported');
-  const desk = await openDesk(stage);
-  for (const page of [desk.portal, desk.panel]) await page.emulateMedia({ colorScheme: theme });
-  await bindClient(desk.panel, CLIENT);
+  const opened = await openPortalAndPanel(stage);
+  for (const page of [opened.portal, opened.panel]) await page.emulateMedia({ colorScheme: theme });
+  await bindClient(opened.panel, CLIENT);
   log(`tab bound to ${CLIENT}`);
-  return desk;
+  return opened;
 }
 
 async function walkPortal(walk: Walk): Promise<void> {

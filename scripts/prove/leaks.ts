@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { tabIdOf } from '../../tests/browser/harness';
 import { heapMeters, heapOfPage, heapOfWorker } from '../../tests/browser/heap';
 import { createVault, fillPage, importClient } from '../../tests/browser/person';
-import { clearStage, openDesk, PORTAL, type Stage, setStage } from '../../tests/browser/stage';
+import { clearStage, openPortalAndPanel, PORTAL, type Stage, setStage } from '../../tests/browser/stage';
 import type * as benchProbe from '../../tests/browser/vault-bench-probe';
 import { CANARIES, numberedClient } from '../../tests/browser/vault-clients';
 import { addProbe, say } from '../../tests/browser/vault-page';
@@ -51,7 +51,7 @@ async function prepare(stage: Stage): Promise<{ portal: Page; panel: Page }> {
     [client, Number(clients)] as const,
   );
   await options.reload();
-  const { portal, panel } = await openDesk(stage, FORM);
+  const { portal, panel } = await openPortalAndPanel(stage, FORM);
   await say(panel, { type: 'tab.bind', tabId: await tabIdOf(stage.browser, portal), clientId: client.id });
   await panel.getByTestId('panel-bound-client').waitFor();
   return { portal, panel };

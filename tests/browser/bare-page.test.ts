@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closedTexts } from './closed-root';
 import { pick, pickRegion, type } from './hands';
 import { serviceWorkerOf } from './harness';
-import { clearStage, openDesk, type Stage, setStage } from './stage';
+import { clearStage, openPortalAndPanel, type Stage, setStage } from './stage';
 
 // Only what is asked inside the extension's worker.
 declare const chrome: {
@@ -20,7 +20,7 @@ let panel: Page;
 
 beforeAll(async () => {
   stage = await setStage();
-  ({ portal, panel } = await openDesk(stage));
+  ({ portal, panel } = await openPortalAndPanel(stage));
 });
 afterAll(() => clearStage(stage));
 

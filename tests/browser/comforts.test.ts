@@ -5,7 +5,7 @@ import { closedTexts, pressClosed } from './closed-root';
 import { item, portalState } from './hands';
 import { serviceWorkerOf, tabIdOf } from './harness';
 import { bindClient, statusOf } from './person';
-import { clearStage, openDesk, type Stage, setStageWith } from './stage';
+import { clearStage, openPortalAndPanel, type Stage, setStageWith } from './stage';
 
 // Only what is asked inside the extension's worker.
 declare const chrome: {
@@ -28,7 +28,7 @@ let tabId: number;
 
 beforeAll(async () => {
   stage = await setStageWith('zhejiang-company.json');
-  ({ portal, panel } = await openDesk(stage, '?open=all#/entity'));
+  ({ portal, panel } = await openPortalAndPanel(stage, '?open=all#/entity'));
   await bindClient(panel, '杭州示例云帆科技有限公司');
   await panel.locator('[data-action=fill]').nth(10).waitFor();
   tabId = await tabIdOf(stage.browser, portal);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { serviceWorkerOf, tabIdOf } from './harness';
 import { bindClient, fillPage, rowsOf } from './person';
-import { openDesk, PORTAL, type Stage } from './stage';
+import { openPortalAndPanel, PORTAL, type Stage } from './stage';
 
 /** What ends a fill. */
 export type Ending = 'crash' | 'reload' | 'leave' | 'back';
@@ -75,7 +75,7 @@ async function end(stage: Stage, portal: Page, tabId: number, ending: Ending): P
 /** What the portal contained before any fill, since a page may have values of its own. */
 async function interrupted(stage: Stage, ending: Ending, field: number, report: Mutable): Promise<void> {
   const point = `${ending} at ${field}`;
-  const { portal, panel } = await openDesk(stage, PATH);
+  const { portal, panel } = await openPortalAndPanel(stage, PATH);
   const tabId = await tabIdOf(stage.browser, portal);
   const before = new Set(await heldIn(stage, tabId));
   await panel.bringToFront();

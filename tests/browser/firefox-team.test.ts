@@ -16,17 +16,17 @@ import {
 const CLIENT = '杭州示例云帆科技有限公司';
 const PATIENT = { timeout: 60_000 };
 
-interface Desk {
+interface Member {
   readonly firefox: Pick<Firefox, 'surface' | 'close'>;
   readonly options: Page;
 }
 
 let engine: Engine;
 let line: Line;
-let admin: Desk;
-let colleague: Desk;
+let admin: Member;
+let colleague: Member;
 
-async function sit(): Promise<Desk> {
+async function startMember(): Promise<Member> {
   const firefox = await launchAllowingFirefox();
   const options = await firefox.surface('options.html');
   await createVaultIn(options);
@@ -45,7 +45,7 @@ const textOf = async (page: Page, id: string) =>
   (await page.waitForSelector(byTestId(id), PATIENT))?.evaluate((one) => one.textContent);
 
 /** Presses 立即同步 and waits until the synchronisation has ended. */
-async function sync({ options }: Desk): Promise<void> {
+async function sync({ options }: Member): Promise<void> {
   await press(options, 'options-team');
   await press(options, 'team-sync-now');
   await options.waitForSelector(`${byTestId('team-sync-now')}:not([disabled])`, PATIENT);
@@ -53,30 +53,30 @@ async function sync({ options }: Desk): Promise<void> {
 }
 
 /** Opens the only client. The list is redrawn while it is read, so its row is pressed once it no longer moves. */
-async function openClient({ options }: Desk): Promise<void> {
+async function openClient({ options }: Member): Promise<void> {
   await press(options, 'options-clients');
   await options.locator(byTestId('client-row')).setTimeout(PATIENT.timeout).click();
 }
 
 /** Changes one part of the client and saves it; a new name has to be confirmed. */
-async function edit(desk: Desk, place: string, value: string): Promise<void> {
-  await openClient(desk);
-  const { options } = desk;
+async function edit(member: Member, place: string, value: string): Promise<void> {
+  await openClient(member);
+  const { options } = member;
   const field = await options.waitForSelector(`input[data-place="${place}"]`, PATIENT);
   await field?.evaluate((one) => (one as HTMLInputElement).select()); // typing replaces the selected text
   await field?.type(value);
   await press(options, 'client-save');
   if (place === 'entity.name') await press(options, 'rename-confirm');
   await options.waitForSelector('[data-testid="save-state"][data-state="saved"]', PATIENT);
-  await press(options, 'desk-back');
+  await press(options, 'clients-back');
 }
 
 /** The value of a part of the client. */
-async function heldIn(desk: Desk, place: string): Promise<string | undefined> {
-  await openClient(desk);
-  const field = await desk.options.waitForSelector(`[data-place="${place}"]`, PATIENT);
+async function heldIn(member: Member, place: string): Promise<string | undefined> {
+  await openClient(member);
+  const field = await member.options.waitForSelector(`[data-place="${place}"]`, PATIENT);
   const value = await field?.evaluate((one) => (one as HTMLInputElement).value);
-  await press(desk.options, 'desk-back');
+  await press(member.options, 'clients-back');
   return value;
 }
 
@@ -84,7 +84,7 @@ describe.runIf(hasFirefox && canRun(PROGRAMS, PACKAGES))('a team of two in Firef
   beforeAll(async () => {
     engine = await startLighttpd();
     line = await openLine(engine.ports[0] ?? 0);
-    [admin, colleague] = await Promise.all([sit(), sit()]);
+    [admin, colleague] = await Promise.all([startMember(), startMember()]);
     await importSample(admin.options);
   });
   afterAll(async () => {
@@ -155,11 +155,11 @@ describe.runIf(hasFirefox && canRun(PROGRAMS, PACKAGES))('a team of two in Firef
   it('brings together what each of them edited meanwhile', async () => {
     await edit(admin, 'entity.name', '示例甲公司');
     await edit(colleague, 'entity.mailAddress', '浙江省杭州市西湖区示例路8号');
-    for (const desk of [admin, colleague, admin]) await sync(desk);
-    for (const desk of [admin, colleague]) {
-      expect(await heldIn(desk, 'entity.name')).toBe('示例甲公司');
-      expect(await heldIn(desk, 'entity.mailAddress')).toBe('浙江省杭州市西湖区示例路8号');
-      expect(await desk.options.$(byTestId('client-undecided'))).toBeNull();
+    for (const member of [admin, colleague, admin]) await sync(member);
+    for (const member of [admin, colleague]) {
+      expect(await heldIn(member, 'entity.name')).toBe('示例甲公司');
+      expect(await heldIn(member, 'entity.mailAddress')).toBe('浙江省杭州市西湖区示例路8号');
+      expect(await member.options.$(byTestId('client-undecided'))).toBeNull();
     }
   });
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRODUCT } from './build-folders';
 import { portalState } from './hands';
 import { bindClient, createVault, fillPage, importClient, openSurface } from './person';
-import { clearStage, openDesk, type Stage, setStage } from './stage';
+import { clearStage, openPortalAndPanel, type Stage, setStage } from './stage';
 import { storedClient } from './vault-page';
 
 const FOLDER = '.output/chrome-mv3-lite';
@@ -111,7 +111,7 @@ describe('documents', () => {
 });
 
 it('fills a page, from a panel that does not offer to read', async () => {
-  const { portal, panel } = await openDesk(stage);
+  const { portal, panel } = await openPortalAndPanel(stage);
   await panel.getByTestId('panel-picker').waitFor();
   expect(await panel.getByTestId('panel-read-papers').count()).toBe(0);
   await bindClient(panel, '杭州示例云帆科技有限公司');

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serviceWorkerOf } from './harness';
 import { bindClient, PASSPHRASE } from './person';
-import { clearStage, openDesk, type Stage, setStageWith } from './stage';
+import { clearStage, openPortalAndPanel, type Stage, setStageWith } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ const keysHeld = async () => {
 };
 
 it('T43, T44: drops the key while a bound page computes and answers nobody', async () => {
-  const { portal, panel } = await openDesk(stage);
+  const { portal, panel } = await openPortalAndPanel(stage);
   await bindClient(panel, '杭州示例云帆科技有限公司');
   const isBusy = portal.evaluate(() => {
     const end = Date.now() + 15_000;

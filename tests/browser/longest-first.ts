@@ -36,7 +36,7 @@ const LONG = [
   'portals-mps',
   'main-job',
   'first-walk',
-  'clients-desk',
+  'clients-list',
   'vault-traces',
 ];
 

@@ -7,7 +7,7 @@ import { closedTexts, pressClosed } from './closed-root';
 import { type PortalView, portalState, press, tick, type } from './hands';
 import { openPanel } from './harness';
 import { bindClient, createVault, fillPage, findingsOf, importClient, rowsOf, statusOf } from './person';
-import { clearStage, openDesk, type Stage, setStage } from './stage';
+import { clearStage, openPortalAndPanel, type Stage, setStage } from './stage';
 
 const SAMPLE = 'public/samples/zhejiang-company.json';
 const MISSING = 'public/samples/zhejiang-domain-real-name-screenshot.png';
@@ -46,7 +46,7 @@ describe('the main job on the practice portal', () => {
   });
 
   it('binds the tab and decides a first filing, with its reasons', async () => {
-    ({ portal, panel } = await openDesk(stage));
+    ({ portal, panel } = await openPortalAndPanel(stage));
     await bindClient(panel, '杭州示例云帆科技有限公司');
     const type = panel.getByTestId('panel-filing-type');
     await expect.poll(() => type.getAttribute('data-value')).toBe('first-filing');

@@ -11,7 +11,7 @@ import { htmlOf, layoutOf } from '../../scripts/bench/recognition/paper';
 import { portalState } from './hands';
 import { heldAtRest, heldBy, largestRenderer, mostHeldWhile, processorSeconds } from './memory';
 import { bindClient, fillPage } from './person';
-import { clearStage, openDesk, type Stage, setStageWith } from './stage';
+import { clearStage, openPortalAndPanel, type Stage, setStageWith } from './stage';
 import { typedBetween } from './typed';
 import { say, storedClient } from './vault-page';
 
@@ -140,7 +140,7 @@ describe('four photographs', () => {
 
   it('fill the first page of the practice portal', async () => {
     const [licence, , , domain] = pictures.map(({ truth }) => truth);
-    const { portal, panel } = await openDesk(stage);
+    const { portal, panel } = await openPortalAndPanel(stage);
     await bindClient(panel, licence?.name ?? '');
     const rows = await fillPage(panel);
     expect(rows.filter(({ state: outcome }) => outcome !== 'filled')).toEqual([]);

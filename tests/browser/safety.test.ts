@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { item, pick, portalState, type } from './hands';
 import { extensionIdOf, openPanel } from './harness';
 import { bindClient, fillPage, findingsOf, PASSPHRASE, rowsOf, statusOf } from './person';
-import { clearStage, openDesk, PORTAL, type Stage, setStageWith } from './stage';
+import { clearStage, openPortalAndPanel, PORTAL, type Stage, setStageWith } from './stage';
 
 const SAMPLE = 'public/samples/zhejiang-company.json';
 
@@ -41,7 +41,7 @@ describe('a client file with a fault', () => {
 
 describe('a page that already holds another company', () => {
   it("blocks the fill until the client's last four characters are typed", async () => {
-    const { portal, panel } = await openDesk(stage, '?prefill=other');
+    const { portal, panel } = await openPortalAndPanel(stage, '?prefill=other');
     await bindClient(panel, '杭州示例云帆科技有限公司');
     await expect
       .poll(() => panel.getByTestId('panel-identity-conflict').textContent())
@@ -60,7 +60,7 @@ describe('a page that already holds another company', () => {
 
 describe('a lock in the middle of a fill', () => {
   it('lets nothing more be written, and every surface shows it', async () => {
-    const { portal, panel } = await openDesk(stage, '?open=all#/entity');
+    const { portal, panel } = await openPortalAndPanel(stage, '?open=all#/entity');
     await bindClient(panel, '杭州示例云帆科技有限公司');
     await panel.getByTestId('panel-fill').waitFor();
     const id = await extensionIdOf(stage.browser);
@@ -91,7 +91,7 @@ describe('a lock in the middle of a fill', () => {
 
 describe('what is undone', () => {
   it("is taken back in the page's own model, field by field and at once", async () => {
-    const { portal, panel } = await openDesk(stage, '?open=all#/entity');
+    const { portal, panel } = await openPortalAndPanel(stage, '?open=all#/entity');
     await bindClient(panel, '杭州示例云帆科技有限公司');
     await fillPage(panel);
     expect((await portalState(portal)).model).toMatchObject({ entity: { name: '杭州示例云帆科技有限公司' } });
@@ -110,7 +110,7 @@ describe('what is undone', () => {
 
 describe('a page without a client', () => {
   it('is checked as it stands: a wrong check digit blocks, and a right one clears it', async () => {
-    const { portal, panel } = await openDesk(stage);
+    const { portal, panel } = await openPortalAndPanel(stage);
     await portal.bringToFront();
     await pick(portal, '主办单位性质', '企业');
     await pick(portal, '主办单位证件类型', '营业执照');
@@ -128,7 +128,7 @@ describe('a page without a client', () => {
 
 describe('other clients and other pages', () => {
   it("plans a natural person without the company's data", async () => {
-    const { panel } = await openDesk(stage);
+    const { panel } = await openPortalAndPanel(stage);
     await bindClient(panel, '王示范');
     await expect
       .poll(() => panel.getByTestId('panel-filing-type').getAttribute('data-value'))

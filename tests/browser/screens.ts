@@ -2,14 +2,14 @@
 import type { Page } from 'playwright-core';
 import { tabIdOf } from './harness';
 import { bindClient, fillPage, openSurface, PASSPHRASE, proveRecovery } from './person';
-import { CLIENT, DESK_SCREENS } from './screens-desk';
-import { openDesk } from './stage';
-import { byTestId, desk, keep, kept, type Screen, tab, unfold } from './tour';
+import { CLIENT, CLIENTS_SCREENS } from './screens-clients';
+import { openPortalAndPanel } from './stage';
+import { byTestId, inOptions, keep, kept, type Screen, tab, unfold } from './tour';
 
 const MISSING = 'public/samples/zhejiang-domain-real-name-screenshot.png';
 
 const FIRST: readonly Screen[] = [
-  desk('options without a vault', (options) => options.reload(), byTestId('vault-create')),
+  inOptions('options without a vault', (options) => options.reload(), byTestId('vault-create')),
   {
     name: 'welcome, purpose',
     show: async (tour) => {
@@ -59,7 +59,7 @@ const FIRST: readonly Screen[] = [
       return page;
     },
   },
-  desk(
+  inOptions(
     'options, no filing',
     async (options) => {
       await options.reload();
@@ -67,7 +67,7 @@ const FIRST: readonly Screen[] = [
     },
     'section.empty-box',
   ),
-  desk(
+  inOptions(
     'options, no client',
     (options) => options.getByTestId('options-clients').click(),
     byTestId('client-new'),
@@ -104,7 +104,7 @@ const BESIDE: readonly Screen[] = [
   {
     name: 'panel, unbound',
     show: async (tour) => {
-      const both = await openDesk(tour.stage, '?open=all#/entity');
+      const both = await openPortalAndPanel(tour.stage, '?open=all#/entity');
       await keep(tour, 'portal', both.portal);
       await keep(tour, 'panel', both.panel);
       await both.panel.getByTestId('panel-picker').waitFor();
@@ -145,7 +145,7 @@ const BESIDE: readonly Screen[] = [
   {
     name: 'panel, another company',
     show: async (tour) => {
-      const both = await openDesk(tour.stage, '?prefill=other');
+      const both = await openPortalAndPanel(tour.stage, '?prefill=other');
       await keep(tour, 'portal', both.portal);
       await keep(tour, 'panel', both.panel);
       await bindClient(both.panel, CLIENT);
@@ -179,4 +179,4 @@ const LOCKED: readonly Screen[] = [
 ];
 
 /** The whole tour, in order. It begins without a vault and ends with a locked one. */
-export const SCREENS: readonly Screen[] = [...FIRST, ...DESK_SCREENS, ...BESIDE, ...LOCKED];
+export const SCREENS: readonly Screen[] = [...FIRST, ...CLIENTS_SCREENS, ...BESIDE, ...LOCKED];

@@ -35,7 +35,7 @@ export async function setStageWith(...samples: readonly string[]): Promise<Stage
 }
 
 /** Opens a page of the portal and the panel of its tab. */
-export async function openDesk(stage: Stage, path = ''): Promise<{ portal: Page; panel: Page }> {
+export async function openPortalAndPanel(stage: Stage, path = ''): Promise<{ portal: Page; panel: Page }> {
   const portal = await stage.browser.page(`${PORTAL}${path}`);
   await portal.locator('.icp-page-form').waitFor();
   const panel = await openPanel(stage.browser, portal);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serviceWorkerOf } from './harness';
 import { bindClient } from './person';
-import { clearStage, openDesk, type Stage, setStage, setStageWith } from './stage';
+import { clearStage, openPortalAndPanel, type Stage, setStage, setStageWith } from './stage';
 
 let stage: Stage;
 
@@ -13,7 +13,7 @@ afterAll(() => clearStage(stage));
 
 describe('the surfaces', () => {
   it('a Hong Kong principal’s face check is among the documents, and nobody is told to appear once it is done', async () => {
-    const { panel } = await openDesk(stage);
+    const { panel } = await openPortalAndPanel(stage);
     await bindClient(panel, '上海');
     await expect
       .poll(() => panel.getByTestId('panel-filing-type').getAttribute('data-value'))

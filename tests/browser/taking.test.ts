@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Client } from '../../lib/filing/client/client';
 import { item, pickRegion, press, type } from './hands';
 import { bindClient, fillPage } from './person';
-import { clearStage, openDesk, type Stage, setStageWith } from './stage';
+import { clearStage, openPortalAndPanel, type Stage, setStageWith } from './stage';
 import { say, storedClient } from './vault-page';
 
 const CLIENT = 'sample-zhejiang-company';
@@ -14,7 +14,7 @@ let panel: Page;
 
 beforeAll(async () => {
   stage = await setStageWith('zhejiang-company.json');
-  ({ portal, panel } = await openDesk(stage));
+  ({ portal, panel } = await openPortalAndPanel(stage));
   await bindClient(panel, '杭州示例云帆科技有限公司');
   await fillPage(panel);
   await portal.bringToFront();

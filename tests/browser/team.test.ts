@@ -13,7 +13,7 @@ import { createVault, importClient, openSurface } from './person';
 const CLIENT = '杭州示例云帆科技有限公司';
 const PATIENT = { timeout: 60_000 };
 
-interface Desk {
+interface Member {
   readonly browser: Browser;
   readonly options: Page;
 }
@@ -21,11 +21,11 @@ interface Desk {
 let engine: Engine;
 let line: Line;
 let extension = '';
-let admin: Desk;
-let colleague: Desk;
+let admin: Member;
+let colleague: Member;
 let invitation = '';
 
-async function sit(): Promise<Desk> {
+async function startMember(): Promise<Member> {
   const browser = await launch({ extension, trustsAnyCertificate: true });
   const options = await openSurface(browser, 'options.html');
   await createVault(options);
@@ -33,18 +33,18 @@ async function sit(): Promise<Desk> {
 }
 
 /** Another name for the client, saved in this browser. */
-async function rename({ options }: Desk, name: string): Promise<void> {
+async function rename({ options }: Member, name: string): Promise<void> {
   await options.getByTestId('options-clients').click();
   await options.getByTestId('client-row').first().click();
   await options.locator('[data-place="entity.name"]').fill(name);
   await options.getByTestId('client-save').click();
   await options.getByTestId('rename-confirm').click();
   await options.locator('[data-testid="save-state"][data-state="saved"]').waitFor();
-  await options.getByTestId('desk-back').click();
+  await options.getByTestId('clients-back').click();
 }
 
 /** Presses 立即同步 and waits until the synchronisation has ended. */
-async function sync({ options }: Desk): Promise<void> {
+async function sync({ options }: Member): Promise<void> {
   await options.getByTestId('options-team').click();
   await options.getByTestId('team-sync-now').click();
   await options.locator('[data-testid="team-sync-now"]:not([disabled])').waitFor(PATIENT);
@@ -55,7 +55,7 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('a team of two', () => {
     engine = await startLighttpd();
     line = await openLine(engine.ports[0] ?? 0);
     extension = answeredBuild(['https://127.0.0.1']);
-    [admin, colleague] = await Promise.all([sit(), sit()]);
+    [admin, colleague] = await Promise.all([startMember(), startMember()]);
   });
   afterAll(async () => {
     await Promise.all([admin?.browser.close(), colleague?.browser.close()]);
@@ -167,7 +167,7 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('a team of two', () => {
       .filter({ hasText: '周明 · 办公室' })
       .first()
       .waitFor(PATIENT);
-    await options.getByTestId('desk-back').click();
+    await options.getByTestId('clients-back').click();
     await sync(colleague);
     await sync(admin);
     await admin.options.getByTestId('options-clients').click();

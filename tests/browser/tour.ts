@@ -40,7 +40,7 @@ export async function keep(tour: Tour, name: Kept, page: Page): Promise<Page> {
 }
 
 /** A screen of the options page: some actions, then what must be there; every fold is opened, except where that would be too long. */
-export function desk(
+export function inOptions(
   name: string,
   act: (options: Page) => Promise<unknown>,
   isThere: string,
@@ -60,7 +60,7 @@ export function desk(
 
 /** A tab of the options page. */
 export const tab = (name: string, isThere: string): Screen =>
-  desk(`options, ${name}`, (options) => options.getByTestId(`options-${name}`).click(), isThere);
+  inOptions(`options, ${name}`, (options) => options.getByTestId(`options-${name}`).click(), isThere);
 
 /** The selector of a `data-testid`. */
 export const byTestId = (id: string) => `[data-testid="${id}"]`;

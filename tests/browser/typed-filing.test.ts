@@ -24,7 +24,7 @@ describe.each(['person', 'company'] as const)('a profile of a %s, typed by hand'
     const typed = await typeProfile(stage.browser, who);
     editor = typed.editor;
     expect(typed.outcome.presses).toBeLessThanOrEqual(PROFILES[who].goal);
-    expect(await editor.getByTestId('desk-needed').allTextContents()).toEqual([]);
+    expect(await editor.getByTestId('clients-needed').allTextContents()).toEqual([]);
   });
 
   it('becomes an order that the person alone submits, once', async () => {
@@ -58,13 +58,13 @@ describe.each(['person', 'company'] as const)('a profile of a %s, typed by hand'
       await panel.getByTestId('panel-clock').waitFor();
       expect(await panel.getByTestId('panel-clock').getAttribute('data-left')).toMatch(/^2[34]:[0-5]\d$/);
     }
-    const desk = await openSurface(stage.browser, 'options.html');
-    await desk.getByTestId('options-today').click();
-    await desk.locator('[data-testid="today-sms"][data-count="1"]').waitFor();
-    expect(await desk.getByTestId('today-row').first().textContent()).toContain(PROFILES[who].name);
-    expect(await desk.getByTestId('today-clock').first().textContent()).toMatch(/\d+:[0-5]\d/);
-    await desk.getByTestId('options-filings').click();
-    const card = desk.locator('[data-testid="filing-card"][data-state="sms"]');
+    const board = await openSurface(stage.browser, 'options.html');
+    await board.getByTestId('options-today').click();
+    await board.locator('[data-testid="today-sms"][data-count="1"]').waitFor();
+    expect(await board.getByTestId('today-row').first().textContent()).toContain(PROFILES[who].name);
+    expect(await board.getByTestId('today-clock').first().textContent()).toMatch(/\d+:[0-5]\d/);
+    await board.getByTestId('options-filings').click();
+    const card = board.locator('[data-testid="filing-card"][data-state="sms"]');
     await card.waitFor();
     expect(await card.textContent()).toMatch(/还剩 \d+:[0-5]\d/);
   });

@@ -8,7 +8,7 @@ import { startPortals } from '../portals/server';
 import { isSound } from './axe';
 import { launch, openPanel } from './harness';
 import { createVault, importClient, openSurface } from './person';
-import { clearStage, openDesk, PORTAL, type Stage } from './stage';
+import { clearStage, openPortalAndPanel, PORTAL, type Stage } from './stage';
 import { storedClient } from './vault-page';
 
 const NUMBER = '2026112900017';
@@ -42,7 +42,7 @@ beforeAll(async () => {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(file)),
   });
-  ({ portal, panel } = await openDesk(stage));
+  ({ portal, panel } = await openPortalAndPanel(stage));
 });
 afterAll(() => clearStage(stage));
 
@@ -87,7 +87,7 @@ it('keeps the answer for the address of the page, in whichever tab it is open', 
   await panel.getByTestId('panel-bound-client').waitFor();
   expect(await choice('change').count()).toBe(0);
   await panel.close();
-  ({ portal, panel } = await openDesk(stage));
+  ({ portal, panel } = await openPortalAndPanel(stage));
   await chooseClient();
   await panel.getByTestId('panel-other-filings').waitFor();
   expect(await panel.getByTestId('panel-submitted').count()).toBe(0);

@@ -12,7 +12,7 @@ import type { Translate } from '../../lib/ui/translate';
 import sample from '../../public/samples/zhejiang-company.json';
 import { packagedRulebook } from '../../rules/packaged';
 import { NOW } from './board';
-import { deskActionsFor } from './desk';
+import { clientsActionsFor } from './clients-actions';
 import { TEAM, teamView } from './team-scene';
 
 const client = Client.parse(sample);
@@ -102,7 +102,7 @@ function useTab(tab: string | null): void {
 /** The editor: "undecided", "editor" for one in a team, "editor-points" led to by its count, "editor-documents" for its scans, "editor-history". Nothing is stored. */
 export function EditorScene({ t, scene }: { readonly t: Translate; readonly scene: string }) {
   useTab(scene === 'editor-documents' ? 'documents' : scene === 'editor-history' ? 'history' : null);
-  const actions = deskActionsFor([], {
+  const actions = clientsActionsFor([], {
     'clients.read': async () => ({ ok: true, client: { ...client, documents: photographs }, rev: 5 }),
     'clients.points': async () => points,
     'clients.choices': async () => choicesOf(packagedRulebook()),

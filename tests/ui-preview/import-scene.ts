@@ -4,7 +4,7 @@ import type { Change } from '../../lib/filing/client/client-changes';
 import type { ExchangeResult } from '../../lib/protocol/exchange-signals';
 import type { FaultyCell, Found, FoundFault } from '../../lib/ui/options/exchange/actions';
 import type { Translate } from '../../lib/ui/translate';
-import { NO_CHOICES } from './desk';
+import { NO_CHOICES } from './clients-actions';
 import { clients } from './parts';
 
 export const COLUMNS = ALL.map(({ key, zh, en, required }) => ({ key, label: { zh, en }, required }));

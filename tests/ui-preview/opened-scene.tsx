@@ -10,7 +10,7 @@ import type { Translate } from '../../lib/ui/translate';
 import { packagedRulebook } from '../../rules/packaged';
 import { askOf } from './ask';
 import { board, detailOnItsWay } from './board';
-import { deskActionsFor } from './desk';
+import { clientsActionsFor } from './clients-actions';
 import { clients } from './parts';
 import { precheckAnswers, precheckScene, sceneRows } from './precheck-scene';
 import { useTyped } from './use-typed';
@@ -38,9 +38,9 @@ const askBoard = askOf({
   'filings.detail': async () => ({ ...detail, asked: views.blocked?.asked?.slice(0, 1) ?? [] }),
 });
 
-const { ask: askList } = deskActionsFor(clients);
+const { ask: askList } = clientsActionsFor(clients);
 /** All clients as the removed ones. */
-const removed = deskActionsFor(clients, {
+const removed = clientsActionsFor(clients, {
   'clients.page': (wish) => askList('clients.page', { ...wish, removed: false }),
 });
 

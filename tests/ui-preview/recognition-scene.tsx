@@ -7,7 +7,7 @@ import type { Glyph } from '../../lib/recognition/layout/sheet';
 import type { ReadPage } from '../../lib/recognition/worker/messages';
 import { Recognition } from '../../lib/ui/recognition/recognition';
 import type { Translate } from '../../lib/ui/translate';
-import { deskActionsFor } from './desk';
+import { clientsActionsFor } from './clients-actions';
 
 const PAGE: ReadPage = { width: 1000, height: 1280, quarters: 0 };
 const SIZE = 30;
@@ -103,7 +103,7 @@ export function RecognitionScene({ t }: { readonly t: Translate }) {
           rest: nothing,
           show: (file) => ({ url: URL.createObjectURL(file), release: nothing }),
         }}
-        desk={deskActionsFor([], { 'clients.list': async () => [] })}
+        clients={clientsActionsFor([], { 'clients.list': async () => [] })}
         id={null}
         close={nothing}
         open={nothing}

@@ -18,7 +18,7 @@ import { Welcome } from '../../lib/ui/welcome/welcome';
 import { answersFor } from './answers';
 import { askOf } from './ask';
 import { NOW } from './board';
-import { deskActionsFor } from './desk';
+import { clientsActionsFor } from './clients-actions';
 import { EditorScene } from './editor-scene';
 import { COLUMNS, foundIn } from './import-scene';
 import { OpenedScene } from './opened-scene';
@@ -44,7 +44,7 @@ document.documentElement.lang = t.language === 'en' ? 'en' : 'zh-CN';
 const quiet = () => {};
 const counts: ExchangeResult = { ...NOTHING, clients: 3, added: 2, updated: 1, files: 4 };
 const found = foundIn(t, scene, counts);
-const deskActions = deskActionsFor(scene === 'options-empty' ? [] : clients);
+const clientsActions = clientsActionsFor(scene === 'options-empty' ? [] : clients);
 const ask = askOf(answersFor(scene));
 const actions: PanelActions & OptionsActions = {
   ask,
@@ -81,7 +81,7 @@ const actions: PanelActions & OptionsActions = {
     open: async () => counts,
     restore: async () => ({ ...counts, kept: 9, removed: clients.slice(0, 3) }),
   },
-  desk: deskActions,
+  clients: clientsActions,
   printReport: quiet,
   openPractice: quiet,
   screenLock: { isOn: async () => true, turn: async (isOn) => isOn },

@@ -106,7 +106,7 @@ describe('the editor', () => {
         )}
       />,
     );
-    const boxes = root.querySelector('[data-field="services.preApproval"] .desk-boxes');
+    const boxes = root.querySelector('[data-field="services.preApproval"] .clients-boxes');
     expect(boxes?.querySelector('label')?.textContent).toBe('无');
   });
 });

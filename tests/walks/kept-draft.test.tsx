@@ -7,7 +7,7 @@ import { ClientsSection } from '../../lib/ui/options/clients/clients-section';
 import { newClient } from '../../lib/ui/options/clients/editor/draft';
 import { createTranslate } from '../../lib/ui/translate';
 import { doing, show, type } from '../lib/ui/render';
-import { deskActionsFor } from '../ui-preview/desk';
+import { clientsActionsFor } from '../ui-preview/clients-actions';
 
 const half = newClient('client-1');
 const typed: KeptDraft = {
@@ -15,9 +15,9 @@ const typed: KeptDraft = {
   base: null,
 };
 
-async function showClients(answers: Parameters<typeof deskActionsFor>[1] = {}, begin?: 'editor') {
+async function showClients(answers: Parameters<typeof clientsActionsFor>[1] = {}, begin?: 'editor') {
   const kept: Request<'clients.keep-draft'>['draft'][] = [];
-  const actions = deskActionsFor([], {
+  const actions = clientsActionsFor([], {
     'clients.keep-draft': async ({ draft }) => void kept.push(draft),
     ...answers,
   });
@@ -48,7 +48,7 @@ describe('a half-typed profile', () => {
     await type(name, '只填了一半');
     await pause();
     expect(kept).toMatchObject([{ client: { entity: { name: '只填了一半' } } }]);
-    await doing(() => root.querySelector<HTMLElement>('.desk-back')?.click());
+    await doing(() => root.querySelector<HTMLElement>('.clients-back')?.click());
     expect(root.querySelectorAll('button.primary')).toHaveLength(1);
     await doing(() => one('leave-discard').click());
     expect(kept.at(-1)).toBeNull();

@@ -18,7 +18,7 @@ import { TodaySection } from '../../lib/ui/options/today/today-section';
 import { createTranslate } from '../../lib/ui/translate';
 import { packagedRulebook } from '../../rules/packaged';
 import { doing, show } from '../lib/ui/render';
-import { deskActionsFor } from '../ui-preview/desk';
+import { clientsActionsFor } from '../ui-preview/clients-actions';
 
 const TODAY = '2026-11-24';
 const book = packagedRulebook();
@@ -97,7 +97,7 @@ it('says every value in words', async () => {
     again: () => {},
     renew: async () => {},
   } as BoardReading;
-  const { ask } = deskActionsFor(
+  const { ask } = clientsActionsFor(
     clients.map((client) => summaryOf(book, client)),
     { 'clients.standing': ({ ids: wanted }) => standingOf(app, wanted) },
   );

@@ -8,7 +8,7 @@ import { BackupReminder } from '../../lib/ui/options/backup/backup-reminder';
 import { Duplicates } from '../../lib/ui/options/clients/duplicates';
 import { createTranslate } from '../../lib/ui/translate';
 import { doing, show } from '../lib/ui/render';
-import { deskActionsFor } from '../ui-preview/desk';
+import { clientsActionsFor } from '../ui-preview/clients-actions';
 import { waitFor } from '../wait-for';
 
 const t = createTranslate('zh');
@@ -69,7 +69,7 @@ describe('possible duplicates', () => {
       asked.push([from, count]);
       return { pairs: left.slice(from, from + count), total: left.length };
     };
-    const actions = deskActionsFor([], {
+    const actions = clientsActionsFor([], {
       'clients.duplicates': duplicates,
       'clients.merge': async ({ apply }) => {
         if (apply) left = left.slice(0, 40);

@@ -10,7 +10,7 @@ import { Editor } from '../../lib/ui/options/clients/editor/editor';
 import { createTranslate } from '../../lib/ui/translate';
 import { packagedRulebook } from '../../rules/packaged';
 import { doing, show } from '../lib/ui/render';
-import { deskActionsFor } from '../ui-preview/desk';
+import { clientsActionsFor } from '../ui-preview/clients-actions';
 import { countingHands } from './presses';
 
 const TODAY = '2026-11-24';
@@ -25,7 +25,7 @@ const CONTACT = [
 
 async function editor() {
   const saved: Client[] = [];
-  const actions = deskActionsFor([], {
+  const actions = clientsActionsFor([], {
     'clients.check': async ({ client }) => {
       const checked = checkEdited(client, TODAY);
       return { faults: checked.ok ? [] : checked.faults, rev: null };

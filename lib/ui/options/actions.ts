@@ -2,7 +2,7 @@
 import type { Preferences } from '../../protocol/preferences';
 import type { VaultActions } from '../vault/actions';
 import type { ActivityActions } from './activity-log/actions';
-import type { DeskActions } from './clients/actions';
+import type { ClientsActions } from './clients/actions';
 import type { BackupActions, ExportActions, ImportActions } from './exchange/actions';
 import type { FilingsActions, ReminderActions } from './filings/actions';
 import type { KeyActions } from './keys/actions';
@@ -15,7 +15,7 @@ import type { TeamActions } from './team/actions';
 
 export interface OptionsActions extends VaultActions {
   /** The client profiles. */
-  readonly desk: DeskActions;
+  readonly clients: ClientsActions;
   readonly rulebook: RulebookActions;
   readonly precheck: PrecheckActions;
   readonly keys: KeyActions;

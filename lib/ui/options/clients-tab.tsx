@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { Fold } from '../fold';
 import { BackupReminder } from './backup/backup-reminder';
-import type { DeskActions } from './clients/actions';
+import type { ClientsActions } from './clients/actions';
 import { ClientsSection } from './clients/clients-section';
 import { useVaultAtSave, VaultFirst } from './clients/first-profile';
 import { ExportClients } from './exchange/export-clients';
@@ -36,12 +36,12 @@ export function ClientsTab(props: ClientsTabProps) {
   const { view, t, actions, refresh, isShown, isFirst, at, back, turn, go, precheck, listChanged, begin } =
     props;
   const { arrivals, arrived } = useArrivals(actions.ask, isShown && view.vault === 'open');
-  const { actions: desk, waiting } = useVaultAtSave(actions.desk, view.vault);
-  const guided = useGuide(desk, actions, begin);
+  const { actions: clients, waiting } = useVaultAtSave(actions.clients, view.vault);
+  const guided = useGuide(clients, actions, begin);
   const isOpen = view.vault === 'open';
   if (!isOpen && !isFirst) return null;
   return (
-    <div class="desk" hidden={!isShown}>
+    <div class="clients-tab" hidden={!isShown}>
       <VaultFirst
         t={t}
         waiting={waiting}
@@ -51,7 +51,7 @@ export function ClientsTab(props: ClientsTabProps) {
           refresh();
         }}
       />
-      <div class="desk-hold" inert={waiting !== null}>
+      <div class="clients-hold" inert={waiting !== null}>
         <ClientsSection
           t={t}
           notice={
@@ -90,23 +90,23 @@ export function ClientsTab(props: ClientsTabProps) {
   );
 }
 
-/** The desk with the way back into the guide, where a new profile was begun: that is done from there only. */
+/** What the clients' pages may do, with the way back into the guide, where a new profile was begun: that is done from there only. */
 function useGuide(
-  desk: DeskActions,
+  clients: ClientsActions,
   actions: OptionsProps['actions'],
   begin: OptionsProps['begin'],
-): DeskActions {
+): ClientsActions {
   const isGuided = begin?.id === null;
   return useMemo(
-    () => (isGuided ? { ...desk, toGuide: () => actions.toGuide() } : desk),
-    [isGuided, desk, actions],
+    () => (isGuided ? { ...clients, toGuide: () => actions.toGuide() } : clients),
+    [isGuided, clients, actions],
   );
 }
 
 /** Import and export. */
 function Exchange({ t, actions, imported, precheck }: ClientsTabProps & { readonly imported: () => void }) {
   return (
-    <div class="desk-exchange">
+    <div class="clients-exchange">
       <ImportClients
         t={t}
         actions={actions.importing}

@@ -30,13 +30,13 @@ const whenSent = <Key extends string>({ sent }: Printout, key: Key): Key | `${Ke
 
 /** Everything below the report's header: only what requires an action; hints stay in the panel. */
 export function ReportBody({ paper, t }: PartProps) {
-  const deeds = deedsIn(paper);
-  const sources = sourcesOf(deeds.flatMap(({ cites }) => cites));
+  const required = requiredActions(paper);
+  const sources = sourcesOf(required.flatMap(({ cites }) => cites));
   return (
     <>
-      <Verdict paper={paper} deeds={deeds} t={t} />
+      <Verdict paper={paper} required={required} t={t} />
       <RefusalSaid paper={paper} t={t} />
-      <Deeds deeds={deeds} sources={sources} paper={paper} t={t} />
+      <RequiredActions required={required} sources={sources} paper={paper} t={t} />
       <Questions paper={paper} t={t} />
       <Documents paper={paper} t={t} />
       <Next paper={paper} t={t} />
@@ -57,23 +57,23 @@ export function ReportBody({ paper, t }: PartProps) {
  * What must be fixed or done, the most severe first and each fault once. Missing documents and statements to confirm
  * have their own lists; what is open and nobody can confirm is listed here.
  */
-function deedsIn({ report: { findings, documents }, asked, sent }: Printout): readonly Finding[] {
+function requiredActions({ report: { findings, documents }, asked, sent }: Printout): readonly Finding[] {
   const isAsked = asked.some(({ settlesBlock }) => settlesBlock);
   const isTodo = (severity: Finding['severity']) => severity === 'todo' && sent === null; // these come after the sending
-  const isDeed = ({ state, severity }: Finding) =>
+  const isRequired = ({ state, severity }: Finding) =>
     state === 'fails' ? severity === 'block' || isTodo(severity) : severity === 'block' && !isAsked;
   const weight = ({ state, severity }: Finding) => (severity !== 'block' ? 2 : state === 'fails' ? 0 : 1);
-  const some = findings.filter(isDeed).toSorted((one, other) => weight(one) - weight(other));
+  const some = findings.filter(isRequired).toSorted((one, other) => weight(one) - weight(other));
   return shownFindings(some, documents).map(({ finding }) => finding);
 }
 
 interface VerdictProps extends PartProps {
-  readonly deeds: readonly Finding[];
+  readonly required: readonly Finding[];
 }
 
-function Verdict({ paper, deeds, t }: VerdictProps) {
+function Verdict({ paper, required, t }: VerdictProps) {
   const { report } = paper;
-  const days = deeds.flatMap((deed) => dayOf(deed) ?? []).toSorted();
+  const days = required.flatMap((finding) => dayOf(finding) ?? []).toSorted();
   const last = paper.sent === null ? days.at(-1) : undefined;
   return (
     <div class={`paper-status ${report.status}`}>
@@ -106,7 +106,7 @@ function verdictWords({ report, asked }: Printout, t: Translate): string {
   return parts.length > 0 ? parts.join(' · ') : t('panel.status.atPortal', { n: open });
 }
 
-interface DeedsProps extends VerdictProps {
+interface RequiredActionsProps extends VerdictProps {
   readonly sources: readonly Citation[];
 }
 
@@ -118,23 +118,23 @@ function whoseDeed({ target }: Finding, principals: Printout['principals'], t: T
   return part === 'entity' ? t('paper.who.entity') : '';
 }
 
-function Deeds({ deeds, sources, paper, t }: DeedsProps) {
+function RequiredActions({ required, sources, paper, t }: RequiredActionsProps) {
   const numbers = (cites: readonly Citation[]) =>
     sourcesOf(cites).map((cite) => sources.findIndex((one) => sameSource(one, cite)) + 1);
   const missing = missingOf(paper.report.documents);
   return (
     <section>
       <h2>{t(whenSent(paper, 'paper.findings'))}</h2>
-      {deeds.length === 0 && (
+      {required.length === 0 && (
         <p>
           {missing > 0
             ? t('paper.findings.documents', { n: missing })
             : t(whenSent(paper, 'paper.findings.none'))}
         </p>
       )}
-      <ol class="paper-deeds">
-        {deeds.map((finding) => {
-          const [deed, ...others] = finding.fix;
+      <ol class="paper-findings">
+        {required.map((finding) => {
+          const [action, ...others] = finding.fix;
           const sentence = t.text(withConcerned(finding));
           return (
             <li
@@ -143,9 +143,9 @@ function Deeds({ deeds, sources, paper, t }: DeedsProps) {
               data-rule={finding.rule}
             >
               <div>
-                <strong>{maskNumbers(deed ? t.text(deed.text) : sentence)}</strong>
+                <strong>{maskNumbers(action ? t.text(action.text) : sentence)}</strong>
                 <sup>{numbers(finding.cites).join(' ')}</sup>
-                {deed && <p data-testid="paper-why">{maskNumbers(sentence)}</p>}
+                {action && <p data-testid="paper-why">{maskNumbers(sentence)}</p>}
                 <FindingText finding={finding} />
                 {others.map(({ text }) => (
                   <p key={text.en} data-testid="paper-fix">

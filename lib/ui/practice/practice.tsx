@@ -48,7 +48,7 @@ export function Practice(props: PracticeProps) {
   return (
     <div class="practice">
       <Banner {...props} />
-      <div class="practice-desk">
+      <div class="practice-columns">
         <main lang="zh-CN">
           <h1>{form.heading}</h1>
           <Steps form={form} at={at} />

@@ -20,7 +20,7 @@ import { MOST_PAGES, type PaperOnTable, usePapers } from './use-papers';
 export interface RecognitionProps {
   readonly t: Translate;
   readonly actions: RecognitionActions;
-  readonly desk: TakeActions;
+  readonly clients: TakeActions;
   /** The client that the certificates belong to; null for a new one. */
   readonly id: string | null;
   readonly close: () => void;
@@ -32,11 +32,11 @@ export interface RecognitionProps {
 const TAKEN = 'image/jpeg,image/png,image/webp,application/pdf';
 
 /** The whole screen. */
-export function Recognition({ t, actions, desk, id, close, open, edit }: RecognitionProps) {
+export function Recognition({ t, actions, clients, id, close, open, edit }: RecognitionProps) {
   const work = usePapers(actions);
   const [chosen, setChosen] = useState<number | null>(null);
   const [active, setActive] = useState<string | null>(null);
-  const target = useTarget(desk, id, work.papers);
+  const target = useTarget(clients, id, work.papers);
   const reviews = comparedReviews(
     work.papers.map(({ review }) => review),
     target.client,
@@ -53,7 +53,7 @@ export function Recognition({ t, actions, desk, id, close, open, edit }: Recogni
       ? t('recognition.title')
       : t('recognition.titleOf', { kind: t(`recognition.kind.${paper.review.kind}` as LabelKey) });
   return (
-    <section class="box desk-editor recognition" data-testid="recognition">
+    <section class="box clients-editor recognition" data-testid="recognition">
       <BackHead t={t} title={title} close={close}>
         <span class="tag">
           <Icon name="lock" /> {t('recognition.local')}
@@ -76,7 +76,7 @@ export function Recognition({ t, actions, desk, id, close, open, edit }: Recogni
       {papers.length > 0 && (
         <TakeBar
           t={t}
-          desk={desk}
+          clients={clients}
           target={target}
           id={id ?? target.client?.id ?? null}
           papers={papers}

@@ -11,7 +11,7 @@ import { type Taken, useTake } from './use-take';
 
 interface TakeBarProps {
   readonly t: Translate;
-  readonly desk: TakeActions;
+  readonly clients: TakeActions;
   readonly target: Target;
   /** The client to which they are added; null for a new one. */
   readonly id: string | null;
@@ -25,8 +25,8 @@ interface TakeBarProps {
 }
 
 /** The last row of the screen. */
-export function TakeBar({ t, desk, target, id, papers, open, edit, onTake, showNext }: TakeBarProps) {
-  const { taken, take } = useTake(desk, id);
+export function TakeBar({ t, clients, target, id, papers, open, edit, onTake, showNext }: TakeBarProps) {
+  const { taken, take } = useTake(clients, id);
   const [keepsPictures, setKeeps] = useState(true);
   const [isUndone, setUndone] = useState<boolean | null>(null);
   const useful = papers.filter(({ review }) => review.kind !== null);
@@ -115,9 +115,9 @@ function TakenRow({ t, taken, open, undo, hasFailed }: TakenProps) {
     <div class="row paper-take" role="status" data-testid="recognition-taken">
       <span>{t('recognition.taken', { name: plain(client.entity.name), n: documents })}</span>
       {documents < all && <span class="bad">{t('recognition.notKept', { n: all - documents })}</span>}
-      {hasFailed && <span class="bad">{t('desk.failed')}</span>}
+      {hasFailed && <span class="bad">{t('clients.failed')}</span>}
       <button type="button" class="ghost" data-testid="recognition-take-back" onClick={() => undo()}>
-        {t('desk.undo')}
+        {t('clients.undo')}
       </button>
       <button type="button" class="primary" data-testid="recognition-open" onClick={() => open(client.id)}>
         {t('recognition.open')}

@@ -17,38 +17,38 @@ export interface Target {
 }
 
 /** The client of some certificates; `id` is the one that they were opened for. */
-export function useTarget(desk: TakeActions, id: string | null, papers: readonly PaperOnTable[]): Target {
+export function useTarget(clients: TakeActions, id: string | null, papers: readonly PaperOnTable[]): Target {
   const [own, setOwn] = useState<Client | null>(null);
   const [proposed, setProposed] = useState<Client | null>(null);
   const [isNew, setNew] = useState(false);
   const identity = id === null ? identityIn(papers.map(({ review }) => reviewedPaper(review))) : null;
   useEffect(() => {
-    if (id !== null) void readClient(desk, id).then(setOwn);
-  }, [desk, id]);
+    if (id !== null) void readClient(clients, id).then(setOwn);
+  }, [clients, id]);
   useEffect(() => {
     let isWanted = true;
-    const found = identity === null ? Promise.resolve(null) : clientOf(desk, identity);
+    const found = identity === null ? Promise.resolve(null) : clientOf(clients, identity);
     void found.then((client) => isWanted && setProposed(client));
     return () => {
       isWanted = false;
     };
-  }, [desk, identity]);
+  }, [clients, identity]);
   const client = id === null ? (isNew ? null : proposed) : own;
   return { client, proposed, choose: setNew };
 }
 
-async function readClient(desk: TakeActions, id: string): Promise<Client | null> {
-  const answer = await desk.ask('clients.read', { id }).catch(() => null); // locked: storing reports it
+async function readClient(clients: TakeActions, id: string): Promise<Client | null> {
+  const answer = await clients.ask('clients.read', { id }).catch(() => null); // locked: storing reports it
   return answer?.ok ? answer.client : null;
 }
 
 const MOST_READ = 5; // compared among the search results, since a name may be part of many
 
 /** The existing client with this number or name. */
-async function clientOf(desk: TakeActions, identity: string): Promise<Client | null> {
-  const found = await desk.ask('clients.list', { search: identity }).catch(() => []);
+async function clientOf(clients: TakeActions, identity: string): Promise<Client | null> {
+  const found = await clients.ask('clients.list', { search: identity }).catch(() => []);
   for (const { id } of found.slice(0, MOST_READ)) {
-    const client = await readClient(desk, id);
+    const client = await readClient(clients, id);
     if (client !== null && isOf(client, identity)) return client;
   }
   return null;

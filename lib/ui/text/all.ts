@@ -3,7 +3,7 @@ import type { Text } from '../../filing/text';
 import { addedRows } from './added-rows';
 import { bare } from './bare';
 import { chooseClient } from './choose-client';
-import { desk } from './desk';
+import { clients } from './clients';
 import { documents } from './documents';
 import { exchange } from './exchange';
 import { fields } from './fields';
@@ -39,7 +39,7 @@ export const texts = {
   ...bare,
   ...chooseClient,
   ...maintenance,
-  ...desk,
+  ...clients,
   ...fields,
   ...documents,
   ...exchange,

@@ -15,27 +15,27 @@ export const pages = {
   },
   'clients.noMatch': { zh: '没有符合“{query}”的主体档案', en: 'No client matches “{query}”' },
   'clients.remove': { zh: '删除', en: 'Remove' },
-  'clients.removed': { zh: '已删除“{name}”', en: '“{name}” was removed' },
-  'desk.erase': { zh: '永久删除…', en: 'Delete for good…' },
-  'desk.erase.now': { zh: '永久删除', en: 'Delete for good' },
-  'desk.erase.ask': {
+  'clients.removedOne': { zh: '已删除“{name}”', en: '“{name}” was removed' },
+  'clients.erase': { zh: '永久删除…', en: 'Delete for good…' },
+  'clients.erase.now': { zh: '永久删除', en: 'Delete for good' },
+  'clients.erase.ask': {
     zh: '永久删除这 {n} 份主体档案吗？',
     en: 'Delete {n:this client|these {n} clients} for good?',
   },
-  'desk.erase.hint': {
+  'clients.erase.hint': {
     zh: '资料、材料、备案和历史版本都会从本机删掉，不能撤销；只有删除之前做的备份里还有。与团队共享的不在此列，删除记录要留给其他成员。',
     en: 'Data, documents, filings and history go from this machine and cannot be brought back, unless a backup made before holds them. Clients that a team shares stay: the others still have to learn of the removal.',
   },
-  'desk.erased': { zh: '已永久删除 {n} 份', en: '{n} {n:client|clients} deleted for good' },
-  'desk.remove.ask': {
+  'clients.erased': { zh: '已永久删除 {n} 份', en: '{n} {n:client|clients} deleted for good' },
+  'clients.remove.ask': {
     zh: '删除选中的 {n} 份主体档案吗？',
     en: 'Remove the {n} selected {n:client|clients}?',
   },
-  'desk.remove.hint': {
+  'clients.remove.hint': {
     zh: '删除后可以撤销，也可以在“已删除”里恢复。',
     en: 'You can undo this, or restore them under Removed.',
   },
-  'desk.ask.stay': { zh: '取消', en: 'Cancel' },
+  'clients.ask.stay': { zh: '取消', en: 'Cancel' },
   'clients.restore': { zh: '恢复', en: 'Restore' },
   'clients.documents': { zh: '{n} 份材料', en: '{n} {n:document|documents}' },
   'vault.title': { zh: '主密码与锁定', en: 'Passphrase and lock' },

@@ -22,11 +22,11 @@ describe('createTranslate', () => {
   });
 
   it('leaves a parameter alone that looks like a placeholder', () => {
-    expect(en('clients.removed', { name: '{name}' })).toBe('“{name}” was removed');
+    expect(en('clients.removedOne', { name: '{name}' })).toBe('“{name}” was removed');
   });
 
   it('shows hidden direction characters of a parameter', () => {
-    expect(zh('clients.removed', { name: 'a\u202eb' })).toContain('a⟨U+202E⟩b');
+    expect(zh('clients.removedOne', { name: 'a\u202eb' })).toContain('a⟨U+202E⟩b');
   });
 
   it('gives words for known ids, the id for others, and a sentence for unknown reasons', () => {

@@ -41,13 +41,13 @@ export function RemovedHere({ t, ask, removed, onChange }: RemovedHereProps) {
               data-testid="restore-bring-back"
               onClick={() => void bringBack()}
             >
-              {t('desk.restoreSelected', { n: removed.length })}
+              {t('clients.restoreSelected', { n: removed.length })}
             </button>
-            {isFailed && <span class="bad">{t('desk.failed')}</span>}
+            {isFailed && <span class="bad">{t('clients.failed')}</span>}
           </div>
         </>
       ) : (
-        <p class="good">{t('desk.restored', { n: back })}</p>
+        <p class="good">{t('clients.restored', { n: back })}</p>
       )}
     </div>
   );

@@ -27,7 +27,7 @@ export interface EditorActions extends ListActions {
   readonly guard: () => () => void;
 }
 
-export interface DeskActions extends EditorActions {
+export interface ClientsActions extends EditorActions {
   readonly documents: DocumentActions;
   /** Reading of photographed certificates; null in a build without it. */
   readonly recognition: RecognitionActions | null;

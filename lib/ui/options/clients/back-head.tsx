@@ -14,11 +14,11 @@ interface BackHeadProps {
 }
 
 /** The heading; it takes the focus when the pressed element has been removed from the page. */
-export function BackHead({ t, title, close, back = t('desk.back'), children }: BackHeadProps) {
+export function BackHead({ t, title, close, back = t('clients.back'), children }: BackHeadProps) {
   const heading = useLostFocus<HTMLHeadingElement>();
   return (
-    <header class="row desk-head">
-      <button type="button" class="ghost desk-back" data-testid="desk-back" onClick={close}>
+    <header class="row clients-head">
+      <button type="button" class="ghost clients-back" data-testid="clients-back" onClick={close}>
         <Icon name="chevron" /> {back}
       </button>
       <h2 ref={heading} tabIndex={-1}>

@@ -43,11 +43,11 @@ export function BulkBar(props: BulkBarProps) {
   const { t, selected, page, many, changed, mark, remove } = props;
   const [isFolder, setFolder] = useState(false);
   return (
-    <fieldset class="desk-bulk" data-testid="client-bulk">
-      <legend class="visually-hidden">{t('desk.selected', { n: selected.size })}</legend>
+    <fieldset class="clients-bulk" data-testid="client-bulk">
+      <legend class="visually-hidden">{t('clients.selected', { n: selected.size })}</legend>
       <Many {...props} toFolder={() => setFolder(!isFolder)} />
       {many && isFolder && (
-        <div class="desk-many">
+        <div class="clients-many">
           <FolderScans t={t} actions={onlyOf(many.folder, selected)} done={changed} />
         </div>
       )}
@@ -60,17 +60,17 @@ export function BulkBar(props: BulkBarProps) {
 function Marking({ t, page, mark, remove }: Pick<BulkBarProps, 't' | 'page' | 'mark' | 'remove'>) {
   const tags = page?.tags ?? [];
   return (
-    <Fold title={t('desk.bulk.more')} class="inline desk-marking" testId="bulk-more">
+    <Fold title={t('clients.bulk.more')} class="inline clients-marking" testId="bulk-more">
       <WordForm
         t={t}
-        label={t('desk.tag.add')}
+        label={t('clients.tag.add')}
         testId="bulk-tag"
         known={tags}
         onSay={(addTag) => mark({ addTag })}
       />
       <WordForm
         t={t}
-        label={t('desk.group.set')}
+        label={t('clients.group.set')}
         testId="bulk-group"
         known={page?.groups ?? []}
         onSay={(group) => mark({ group })}
@@ -78,12 +78,12 @@ function Marking({ t, page, mark, remove }: Pick<BulkBarProps, 't' | 'page' | 'm
       <div class="row">
         {tags.length > 0 && (
           <select
-            aria-label={t('desk.tag.remove')}
+            aria-label={t('clients.tag.remove')}
             data-testid="bulk-untag"
             value=""
             onChange={(event) => event.currentTarget.value && mark({ removeTag: event.currentTarget.value })}
           >
-            <option value="">{t('desk.tag.remove')}</option>
+            <option value="">{t('clients.tag.remove')}</option>
             {tags.map(({ name }) => (
               <option key={name} value={name}>
                 {plain(name)}
@@ -92,7 +92,7 @@ function Marking({ t, page, mark, remove }: Pick<BulkBarProps, 't' | 'page' | 'm
           </select>
         )}
         <button type="button" class="chip" onClick={() => mark({ group: null })}>
-          {t('desk.group.none')}
+          {t('clients.group.none')}
         </button>
         <ColourChoice t={t} chosen={null} onChoose={(colour) => mark({ colour })} />
         <button type="button" class="chip danger" data-testid="bulk-remove" onClick={remove}>
@@ -135,7 +135,7 @@ function Many({
   const [note, setNote] = useState<Said | null>(null);
   const [isExport, setExport] = useState(false);
   const run = (work: Promise<Said | null>) => {
-    work.then(setNote, () => setNote({ isBad: true, words: t('desk.failed') }));
+    work.then(setNote, () => setNote({ isBad: true, words: t('clients.failed') }));
   };
   const save = ({ exportTable }: ManyActions) => {
     setExport(false);
@@ -143,12 +143,12 @@ function Many({
     run(exportTable([...selected]).then(said));
   };
   return (
-    <div class="row desk-many">
-      <strong aria-hidden="true">{t('desk.selected', { n: selected.size })}</strong>
+    <div class="row clients-many">
+      <strong aria-hidden="true">{t('clients.selected', { n: selected.size })}</strong>
       {hidden > 0 && <Hidden n={hidden} t={t} />}
       {selected.size < all.length && (
         <button type="button" class="link" data-testid="bulk-all" onClick={() => select(new Set(all))}>
-          {t('desk.selectAll', { n: all.length })}
+          {t('clients.selectAll', { n: all.length })}
         </button>
       )}
       {many && (
@@ -163,7 +163,7 @@ function Many({
         />
       )}
       <button type="button" class="ghost" onClick={() => select(new Set())}>
-        {t('desk.clear')}
+        {t('clients.clear')}
       </button>
       <span role="status" class={note?.isBad ? 'bad' : 'good'}>
         {note?.words}
@@ -185,7 +185,7 @@ function Many({
 function Hidden({ n, t }: { readonly n: number; readonly t: Translate }) {
   return (
     <span class="small muted" data-testid="bulk-hidden">
-      {t('desk.selected.hidden', { n })}
+      {t('clients.selected.hidden', { n })}
     </span>
   );
 }
@@ -207,16 +207,16 @@ function Acts({ t, ids, many, toFolder, toExport, changed, run }: ActsProps) {
   return (
     <>
       <button type="button" class="primary" data-testid="bulk-precheck" onClick={() => many.precheck(ids)}>
-        {t('desk.bulk.precheck')}
+        {t('clients.bulk.precheck')}
       </button>
       <button type="button" class="secondary" data-testid="bulk-export" onClick={toExport}>
-        {t('desk.bulk.export')}
+        {t('clients.bulk.export')}
       </button>
       <button type="button" class="secondary" data-testid="bulk-documents" onClick={toFolder}>
-        {t('desk.bulk.documents')}
+        {t('clients.bulk.documents')}
       </button>
       <select
-        aria-label={t('desk.bulk.begin')}
+        aria-label={t('clients.bulk.begin')}
         data-testid="bulk-begin"
         value=""
         onChange={({ currentTarget: { value } }) =>
@@ -224,12 +224,12 @@ function Acts({ t, ids, many, toFolder, toExport, changed, run }: ActsProps) {
           run(
             many
               .ask('filings.begin', { clients: ids, provider: value })
-              .then(({ done: n }) => ({ isBad: false, words: t('desk.bulk.begun', { n }) }))
+              .then(({ done: n }) => ({ isBad: false, words: t('clients.bulk.begun', { n }) }))
               .finally(changed),
           )
         }
       >
-        <option value="">{t('desk.bulk.begin')}</option>
+        <option value="">{t('clients.bulk.begin')}</option>
         {PROVIDERS.map((provider) => (
           <option key={provider} value={provider}>
             {t.word('provider', provider)}
@@ -274,7 +274,7 @@ function WordForm({ t, label, testId, known, onSay }: WordFormProps) {
         ))}
       </datalist>
       <button type="submit" class="chip" data-testid={`${testId}-apply`}>
-        {t('desk.apply')}
+        {t('clients.apply')}
       </button>
     </form>
   );

@@ -65,7 +65,7 @@ export function ClientGrid(props: ClientGridProps) {
   return (
     <div
       ref={box}
-      class="desk-grid"
+      class="clients-grid"
       role="grid"
       tabIndex={0}
       aria-label={t('clients.title')}

@@ -18,13 +18,13 @@ interface ClientHeadsProps {
 export function ClientHeads({ t, ids, selected, onSelect }: ClientHeadsProps) {
   const isAll = ids.length > 0 && ids.every((id) => selected.has(id));
   return (
-    <div role="row" class="desk-heads" aria-rowindex={1}>
-      <span role="columnheader" class="desk-select">
+    <div role="row" class="clients-heads" aria-rowindex={1}>
+      <span role="columnheader" class="clients-select">
         <input
           type="checkbox"
           tabIndex={-1}
           data-testid="client-select-all"
-          aria-label={t('desk.selectAll', { n: ids.length })}
+          aria-label={t('clients.selectAll', { n: ids.length })}
           disabled={ids.length === 0}
           checked={isAll}
           onClick={() => onSelect(new Set(isAll ? [] : ids))}
@@ -33,17 +33,17 @@ export function ClientHeads({ t, ids, selected, onSelect }: ClientHeadsProps) {
       <span role="columnheader" class="client-what">
         {t('clients.title')}
       </span>
-      <span role="columnheader" class="desk-state">
-        {t('desk.column.status')}
+      <span role="columnheader" class="clients-state">
+        {t('clients.column.status')}
       </span>
-      <span role="columnheader" class="desk-provider">
+      <span role="columnheader" class="clients-provider">
         {t('precheck.column.provider')}
       </span>
-      <span role="columnheader" class="desk-end">
-        {t('desk.column.next')}
+      <span role="columnheader" class="clients-end">
+        {t('clients.column.next')}
       </span>
-      <span role="columnheader" class="desk-complete">
-        {t('desk.column.complete')}
+      <span role="columnheader" class="clients-complete">
+        {t('clients.column.complete')}
       </span>
     </div>
   );

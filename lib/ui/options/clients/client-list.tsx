@@ -55,7 +55,7 @@ export function ClientList(props: ClientListProps) {
   const { ids, ...sight } = useStatuses(actions, page, version + changes, place);
   const [chosen, hidden] = splitBy(page, selected);
   return (
-    <div class="desk-list">
+    <div class="clients-list">
       {page?.all !== 0 && (
         <FilterBar {...{ t, filter, page, toFirst }} input={search} onChange={look} toList={toGrid} />
       )}
@@ -189,7 +189,7 @@ function Empty({
   if (page.all > 0)
     return (
       <p class="muted empty-line">
-        {search === '' ? t('desk.noneHere') : t('clients.noMatch', { query: plain(search) })}
+        {search === '' ? t('clients.noneHere') : t('clients.noMatch', { query: plain(search) })}
       </p>
     );
   return (
@@ -204,14 +204,14 @@ function Empty({
 
 function Count({ t, page }: { readonly t: Translate; readonly page: ClientListPage }) {
   return (
-    <p class="small muted desk-count">
+    <p class="small muted clients-count">
       <span data-testid="client-count">
         {page.total === page.all
           ? t('clients.count', { n: page.all })
-          : t('desk.countOf', { n: page.total, all: page.all })}
+          : t('clients.countOf', { n: page.total, all: page.all })}
       </span>
-      {page.damaged > 0 && <span class="bad">{t('desk.damaged', { n: page.damaged })}</span>}
-      <span class="desk-keys">{t('desk.keys')}</span>
+      {page.damaged > 0 && <span class="bad">{t('clients.damaged', { n: page.damaged })}</span>}
+      <span class="clients-keys">{t('clients.keys')}</span>
     </p>
   );
 }

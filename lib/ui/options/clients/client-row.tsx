@@ -39,7 +39,7 @@ export function ClientRow(props: ClientRowProps) {
   const place = { top: `${index * ROW_HEIGHT}px`, height: `${ROW_HEIGHT}px` };
   if (!row)
     return (
-      <div role="row" class="desk-row" style={place} aria-rowindex={index + 2} id={rowId(index)}>
+      <div role="row" class="clients-row" style={place} aria-rowindex={index + 2} id={rowId(index)}>
         <span role="gridcell" class="muted">
           …
         </span>
@@ -49,7 +49,7 @@ export function ClientRow(props: ClientRowProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys for all its rows
     <div
       role="row"
-      class={isCurrent ? 'desk-row current' : 'desk-row'}
+      class={isCurrent ? 'clients-row current' : 'clients-row'}
       style={place}
       id={rowId(index)}
       tabIndex={-1}
@@ -82,13 +82,13 @@ type CellProps = ClientRowProps & { readonly row: ListedClient };
 
 function SelectCell({ t, row, isSelected, onSelect }: CellProps) {
   return (
-    <span role="gridcell" class="desk-select">
+    <span role="gridcell" class="clients-select">
       <input
         type="checkbox"
         tabIndex={-1}
         checked={isSelected}
         data-testid="client-select"
-        aria-label={t('desk.select', { name: row.name })}
+        aria-label={t('clients.select', { name: row.name })}
         onClick={(event) => {
           event.stopPropagation();
           onSelect(event.shiftKey);
@@ -100,7 +100,7 @@ function SelectCell({ t, row, isSelected, onSelect }: CellProps) {
 
 function ActCell({ row, act, onRemove }: CellProps) {
   return (
-    <span role="gridcell" class="desk-act">
+    <span role="gridcell" class="clients-act">
       <button
         type="button"
         class="ghost"
@@ -122,11 +122,11 @@ function Names({ t, row }: { readonly t: Translate; readonly row: ListedClient }
   const facts = [`…${plain(row.last4)}`, t.word('province', row.province), ...row.domains.map(plain)];
   return (
     <>
-      <div class="desk-name">
+      <div class="clients-name">
         <strong>{plain(row.name)}</strong>
         {row.isUndecided && (
           <span class="tag warn-text" data-testid="client-undecided">
-            {t('desk.undecided.mark')}
+            {t('clients.undecided.mark')}
           </span>
         )}
         {row.team && (
@@ -134,7 +134,7 @@ function Names({ t, row }: { readonly t: Translate; readonly row: ListedClient }
             {t('team.mark')}
           </span>
         )}
-        {row.group !== null && <span class="tag desk-group">{plain(row.group)}</span>}
+        {row.group !== null && <span class="tag clients-group">{plain(row.group)}</span>}
         {row.tags.map((tag) => (
           <span class="tag" key={tag}>
             {plain(tag)}

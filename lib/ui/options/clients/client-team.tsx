@@ -32,7 +32,7 @@ export function ClientTeam({ t, ask, id, changed }: ClientTeamProps) {
   const choose = async (chosen: string) => {
     setBusy(true);
     const words = await move({ t, ask }, id, own, chosen).catch(
-      () => ({ isBad: true, words: t('desk.failed') }) satisfies Said,
+      () => ({ isBad: true, words: t('clients.failed') }) satisfies Said,
     );
     setSaid(words);
     setBusy(false);

@@ -7,7 +7,7 @@ import { LoadRecognition } from '../../recognition/load-recognition';
 import type { Translate } from '../../translate';
 import { PageHead } from '../page-head';
 import type { ClientPlace, ClientsBeginning } from '../tabs';
-import type { DeskActions } from './actions';
+import type { ClientsActions } from './actions';
 import type { ManyActions } from './bulk-bar';
 import { ClientList } from './client-list';
 import { Duplicates } from './duplicates';
@@ -18,7 +18,7 @@ import { RemovedList } from './removed-list';
 
 interface ClientsSectionProps {
   readonly t: Translate;
-  readonly actions: DeskActions;
+  readonly actions: ClientsActions;
   /** Increases when clients were added elsewhere. */
   readonly version: number;
   /** Pre-checks one client. */
@@ -76,7 +76,7 @@ export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
   return (
     <>
       <PageHead title={t('clients.title')}>
-        {view.kind === 'list' && <DeskDeeds t={t} canRead={canRead} setView={setView} />}
+        {view.kind === 'list' && <ListButtons t={t} canRead={canRead} setView={setView} />}
       </PageHead>
       {notice}
       <Shown
@@ -124,7 +124,7 @@ function Shown({ view, toList, toPrecheck, turn = 0, ...props }: ShownProps) {
       <LoadRecognition
         t={t}
         actions={actions.recognition}
-        desk={actions}
+        clients={actions}
         id={view.id}
         close={toList}
         open={open}
@@ -183,9 +183,9 @@ function ListView({ t, actions, version, many, place, setView, listChanged }: Li
   );
 }
 
-type DeskDeedsProps = Pick<ListViewProps, 't' | 'setView'> & { readonly canRead: boolean };
+type ListButtonsProps = Pick<ListViewProps, 't' | 'setView'> & { readonly canRead: boolean };
 
-function DeskDeeds({ t, canRead, setView }: DeskDeedsProps) {
+function ListButtons({ t, canRead, setView }: ListButtonsProps) {
   return (
     <>
       <button
@@ -194,7 +194,7 @@ function DeskDeeds({ t, canRead, setView }: DeskDeedsProps) {
         data-testid="client-duplicates"
         onClick={() => setView({ kind: 'duplicates' })}
       >
-        {t('desk.duplicates')}
+        {t('clients.duplicates')}
       </button>
       <button
         type="button"
@@ -202,7 +202,7 @@ function DeskDeeds({ t, canRead, setView }: DeskDeedsProps) {
         data-testid="client-removed"
         onClick={() => setView({ kind: 'removed' })}
       >
-        {t('desk.removed')}
+        {t('clients.removed')}
       </button>
       {canRead && (
         <button
@@ -220,7 +220,7 @@ function DeskDeeds({ t, canRead, setView }: DeskDeedsProps) {
         data-testid="client-new"
         onClick={() => setView({ kind: 'editor', id: null })}
       >
-        <Icon name="plus" /> {t('desk.new')}
+        <Icon name="plus" /> {t('clients.new')}
       </button>
     </>
   );
@@ -235,7 +235,7 @@ interface BeginningsProps {
 /** What an empty list offers; import is below on the same page. */
 function Beginnings({ t, canRead, start }: BeginningsProps) {
   return (
-    <div class="row desk-begin">
+    <div class="row clients-begin">
       {canRead && (
         <button type="button" class="primary" onClick={() => start('recognition')}>
           <Icon name="camera" /> {t('recognition.title')}

@@ -11,15 +11,15 @@ interface ColourChoiceProps {
 /** The colours to choose from, as squares. */
 export function ColourChoice({ t, chosen, onChoose }: ColourChoiceProps) {
   return (
-    <fieldset class="desk-colours" aria-label={t('desk.colour')}>
+    <fieldset class="clients-colours" aria-label={t('clients.colour')}>
       {clientColours.map((colour, at) => (
         <button
           key={colour}
           type="button"
-          class="desk-colour"
+          class="clients-colour"
           style={{ background: colour }}
           aria-pressed={chosen === colour}
-          aria-label={t('desk.colour.of', { n: at + 1 })}
+          aria-label={t('clients.colour.of', { n: at + 1 })}
           onClick={() => onChoose(chosen === colour ? null : colour)}
         />
       ))}

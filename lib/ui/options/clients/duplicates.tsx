@@ -5,13 +5,13 @@ import { ClientDot } from '../../dot';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { PAGE, PageRow } from '../exchange/pager';
-import type { DeskActions } from './actions';
+import type { ClientsActions } from './actions';
 import { BackHead } from './back-head';
 import { MergePair } from './merge-pair';
 
 interface DuplicatesProps {
   readonly t: Translate;
-  readonly actions: DeskActions;
+  readonly actions: ClientsActions;
   readonly open: (id: string) => void;
   readonly close: () => void;
 }
@@ -42,20 +42,20 @@ export function Duplicates({ t, actions, open, close }: DuplicatesProps) {
   };
   return (
     <section class="box" data-testid="duplicates">
-      <BackHead t={t} title={t('desk.duplicates')} close={close} />
-      <p class="small muted">{t('desk.duplicates.hint')}</p>
-      {isFailed && <p class="bad">{t('desk.failed')}</p>}
+      <BackHead t={t} title={t('clients.duplicates')} close={close} />
+      <p class="small muted">{t('clients.duplicates.hint')}</p>
+      {isFailed && <p class="bad">{t('clients.failed')}</p>}
       {!found && !isFailed && <p class="muted">{t('app.loading')}</p>}
-      {found?.total === 0 && <p class="muted empty-line">{t('desk.duplicates.none')}</p>}
+      {found?.total === 0 && <p class="muted empty-line">{t('clients.duplicates.none')}</p>}
       {found && found.total > PAGE && (
         <p class="small muted" data-testid="duplicate-count">
-          {t('desk.duplicates.all', { n: found.total })}
+          {t('clients.duplicates.all', { n: found.total })}
         </p>
       )}
       {found?.pairs.map((pair) => {
         const key = `${pair.first.id} ${pair.second.id}`;
         return (
-          <div class="desk-pair" key={key} data-testid="duplicate">
+          <div class="clients-pair" key={key} data-testid="duplicate">
             <PairHead t={t} pair={pair} open={open} />
             {merging === key ? (
               <MergePair t={t} actions={actions} pair={pair} done={merged} cancel={() => setMerging(null)} />
@@ -66,7 +66,7 @@ export function Duplicates({ t, actions, open, close }: DuplicatesProps) {
                 data-testid="duplicate-merge"
                 onClick={() => setMerging(key)}
               >
-                {t('desk.merge')}
+                {t('clients.merge')}
               </button>
             )}
           </div>
@@ -88,10 +88,10 @@ interface PairHeadProps {
 }
 
 function PairHead({ t, pair, open }: PairHeadProps) {
-  const shared = pair.shared.map((kind) => t(`desk.shared.${kind}`));
+  const shared = pair.shared.map((kind) => t(`clients.shared.${kind}`));
   return (
     <>
-      <p class="small muted">{t('desk.shared', { what: t.list(shared) })}</p>
+      <p class="small muted">{t('clients.shared', { what: t.list(shared) })}</p>
       <ul class="people">
         {[pair.first, pair.second].map((client) => (
           <PairRow key={client.id} t={t} client={client} open={open} />
@@ -119,10 +119,10 @@ function PairRow({
       <button
         type="button"
         class="ghost"
-        aria-label={t('desk.open.row', { name: client.name })}
+        aria-label={t('clients.open.row', { name: client.name })}
         onClick={() => open(client.id)}
       >
-        {t('desk.open')}
+        {t('clients.open')}
       </button>
     </li>
   );

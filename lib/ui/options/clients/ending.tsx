@@ -11,12 +11,12 @@ interface EndingProps {
 /** The date and what expires: red when it is past, amber when it is near. */
 export function Ending({ t, ends: { what, on, days }, today }: EndingProps) {
   const isOver = days < 0;
-  const says = isOver ? t('desk.ended') : t('desk.endsIn', { n: days });
+  const says = isOver ? t('clients.ended') : t('clients.endsIn', { n: days });
   return (
     <span data-testid="client-ends" data-state={isOver ? 'ended' : 'soon'}>
-      <span class={isOver ? 'desk-block' : 'desk-warn'}>{t.near(on, today)}</span>
+      <span class={isOver ? 'clients-block' : 'clients-warn'}>{t.near(on, today)}</span>
       <small class="muted">
-        {t(`desk.end.${what}`)} {says}
+        {t(`clients.end.${what}`)} {says}
       </small>
     </span>
   );

@@ -23,11 +23,11 @@ const ORDERS: readonly ClientOrder[] = ['name', 'changed', 'ends', 'province'];
 export function FilterBar({ t, filter, page, input, onChange, toList, toFirst }: FilterBarProps) {
   const order = (value: string) => ORDERS.find((one) => one === value) ?? 'name';
   return (
-    <search class="row desk-filter">
+    <search class="row clients-filter">
       <SearchBox
         testId="client-search"
         label={t('clients.search')}
-        hint={t('desk.search.hint')}
+        hint={t('clients.search.hint')}
         value={filter.search}
         onInput={(text) => onChange({ ...filter, search: text })}
         shortcut="/"
@@ -43,34 +43,34 @@ export function FilterBar({ t, filter, page, input, onChange, toList, toFirst }:
           aria-pressed={filter.undecided}
           onClick={() => onChange({ ...filter, undecided: !filter.undecided })}
         >
-          {t('desk.undecided.filter', { n: page?.undecided ?? 0 })}
+          {t('clients.undecided.filter', { n: page?.undecided ?? 0 })}
         </button>
       ) : null}
       <Filters
-        label={t('desk.tag')}
-        all={t('desk.tag.all')}
+        label={t('clients.tag')}
+        all={t('clients.tag.all')}
         testId="client-filter-tag"
         counted={page?.tags ?? []}
         value={filter.tag}
         onChange={(tag) => onChange({ ...filter, tag })}
       />
       <Filters
-        label={t('desk.group')}
-        all={t('desk.group.all')}
+        label={t('clients.group')}
+        all={t('clients.group.all')}
         testId="client-filter-group"
         counted={page?.groups ?? []}
         value={filter.group}
         onChange={(group) => onChange({ ...filter, group })}
       />
       <select
-        aria-label={t('desk.order')}
+        aria-label={t('clients.order')}
         data-testid="client-order"
         value={filter.order}
         onChange={(event) => onChange({ ...filter, order: order(event.currentTarget.value) })}
       >
         {ORDERS.map((one) => (
           <option key={one} value={one}>
-            {t(`desk.order.${one}`)}
+            {t(`clients.order.${one}`)}
           </option>
         ))}
       </select>

@@ -7,15 +7,15 @@ import type { VaultActions } from '../../vault/actions';
 import { CreateForm } from '../../vault/create-form';
 import type { OptionsProps } from '../options-props';
 import type { OptionsTab } from '../tabs';
-import type { DeskActions } from './actions';
+import type { ClientsActions } from './actions';
 
 /** Whether a first profile is being created before there is a vault, in place of the form that creates the vault. */
 export function useFirstProfile(
-  { view: { vault, health }, begin, actions: { desk } }: Pick<OptionsProps, 'view' | 'begin' | 'actions'>,
+  { view: { vault, health }, begin, actions: { clients } }: Pick<OptionsProps, 'view' | 'begin' | 'actions'>,
   tab: OptionsTab,
 ) {
   const [isLeft, setLeft] = useState(false);
-  const canBegin = begin?.kind === 'editor' || desk.recognition !== null;
+  const canBegin = begin?.kind === 'editor' || clients.recognition !== null;
   const [isNew] = useState(begin?.id === null && canBegin); // the page's address follows the present tab
   const isMade = vault === 'none' && health === null && isNew && !isLeft;
   return { isMade, isInSight: isMade && tab === 'clients', leave: () => setLeft(true) };
@@ -31,26 +31,26 @@ interface Waiting {
 }
 
 /** The client actions; if there is no vault, saving creates one first. Also the save that waits for it. */
-export function useVaultAtSave(desk: DeskActions, vault: VaultState) {
+export function useVaultAtSave(clients: ClientsActions, vault: VaultState) {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const state = useRef(vault);
   state.current = vault;
-  const actions = useMemo((): DeskActions => {
+  const actions = useMemo((): ClientsActions => {
     const ask: Ask = (type, ...data) => {
-      if (type !== 'clients.save' || state.current !== 'none') return desk.ask(type, ...data);
+      if (type !== 'clients.save' || state.current !== 'none') return clients.ask(type, ...data);
       return new Promise((resolve, reject) => {
         const end = (act: () => void) => () => {
           setWaiting(null);
           act();
         };
         setWaiting({
-          go: end(() => void desk.ask(type, ...data).then(resolve, reject)),
+          go: end(() => void clients.ask(type, ...data).then(resolve, reject)),
           stop: end(() => reject(new Error(NO_VAULT))),
         });
       });
     };
-    return { ...desk, ask };
-  }, [desk]);
+    return { ...clients, ask };
+  }, [clients]);
   return { actions, waiting };
 }
 
@@ -74,7 +74,7 @@ export function VaultFirst({ t, waiting, create, onCreated }: VaultFirstProps) {
   if (waiting === null) return null;
   return (
     <section class="box" ref={box} data-testid="vault-first">
-      <h2>{t('desk.vaultFirst')}</h2>
+      <h2>{t('clients.vaultFirst')}</h2>
       <CreateForm
         t={t}
         create={create}
@@ -85,7 +85,7 @@ export function VaultFirst({ t, waiting, create, onCreated }: VaultFirstProps) {
       />
       <div class="row">
         <button type="button" class="ghost" data-testid="vault-first-stop" onClick={waiting.stop}>
-          {t('desk.leave.stay')}
+          {t('clients.leave.stay')}
         </button>
       </div>
     </section>

@@ -33,12 +33,12 @@ export function KeptNotice({ t, actions, goOn }: KeptNoticeProps) {
   const name = kept.client.entity.name.trim();
   return (
     <div class="notice calm row" role="status" data-testid="client-kept-draft">
-      <span>{name === '' ? t('desk.kept.unnamed') : t('desk.kept', { name: plain(name) })}</span>
+      <span>{name === '' ? t('clients.kept.unnamed') : t('clients.kept', { name: plain(name) })}</span>
       <button type="button" class="secondary" data-testid="client-kept-go-on" onClick={() => goOn(kept)}>
-        {t('desk.kept.goOn')}
+        {t('clients.kept.goOn')}
       </button>
       <button type="button" class="ghost" data-testid="client-kept-drop" onClick={drop}>
-        {t('desk.leave.discard')}
+        {t('clients.leave.discard')}
       </button>
     </div>
   );

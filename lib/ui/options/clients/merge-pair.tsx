@@ -5,12 +5,12 @@ import type { ConflictView } from '../../../protocol/conflicts';
 import type { EditorChoices } from '../../../protocol/editor-choices';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
-import type { Decisions, DeskActions } from './actions';
+import type { ClientsActions, Decisions } from './actions';
 import { Conflicts, isDecided } from './editor/conflicts';
 
 interface MergePairProps {
   readonly t: Translate;
-  readonly actions: DeskActions;
+  readonly actions: ClientsActions;
   readonly pair: DuplicateView;
   readonly done: () => void;
   readonly cancel: () => void;
@@ -38,18 +38,18 @@ export function MergePair({ t, actions, pair, done, cancel }: MergePairProps) {
     else setFailed(true);
   };
   return (
-    <div class="stack desk-merge" data-testid="merge-view">
-      {isFailed && <p class="bad">{t('desk.merge.failed')}</p>}
+    <div class="stack clients-merge" data-testid="merge-view">
+      {isFailed && <p class="bad">{t('clients.merge.failed')}</p>}
       {conflicts && lists && (
         <>
-          <p class="small">{t(conflicts.length > 0 ? 'desk.merge.hint' : 'desk.merge.plain')}</p>
+          <p class="small">{t(conflicts.length > 0 ? 'clients.merge.hint' : 'clients.merge.plain')}</p>
           <Conflicts
             form={{ t, choices: lists, people: [] }}
             conflicts={conflicts}
             choices={choices}
             words={{
-              mine: t('desk.merge.first', { name: plain(first.name) }),
-              theirs: t('desk.merge.second', { name: plain(second.name) }),
+              mine: t('clients.merge.first', { name: plain(first.name) }),
+              theirs: t('clients.merge.second', { name: plain(second.name) }),
             }}
             onChoose={setChoices}
           />
@@ -61,7 +61,7 @@ export function MergePair({ t, actions, pair, done, cancel }: MergePairProps) {
               disabled={!isDecided(conflicts, choices)}
               onClick={() => void apply()}
             >
-              {t('desk.merge.apply')}
+              {t('clients.merge.apply')}
             </button>
             <button type="button" class="ghost" onClick={cancel}>
               {t('clients.import.cancel')}
@@ -74,7 +74,7 @@ export function MergePair({ t, actions, pair, done, cancel }: MergePairProps) {
 }
 
 function merge(
-  { ask, token }: DeskActions,
+  { ask, token }: ClientsActions,
   { first, second }: DuplicateView,
   choices: Decisions,
   apply: boolean,

@@ -51,13 +51,13 @@ export function News({ t, work: { undo, restore, isFailed }, isUnread, children 
     <div aria-live="polite">
       {undo && (
         <p class="notice calm">
-          {t('clients.removed', { name: undo.name })}{' '}
+          {t('clients.removedOne', { name: undo.name })}{' '}
           <button type="button" class="link" data-testid="client-restore" onClick={() => void restore()}>
-            {t('desk.undo')}
+            {t('clients.undo')}
           </button>
         </p>
       )}
-      {(isFailed || isUnread) && <p class="bad">{t('desk.failed')}</p>}
+      {(isFailed || isUnread) && <p class="bad">{t('clients.failed')}</p>}
       {children}
     </div>
   );
@@ -82,10 +82,10 @@ export function RemoveQuestion({
   if (!isAsking || selected.size === 0) return null;
   const n = selected.size;
   const running = [...selected].filter((id) => standings.get(id)?.state === 'sms').length;
-  const hint = t('desk.remove.hint');
+  const hint = t('clients.remove.hint');
   return (
     <AskFirst
-      title={t('desk.remove.ask', { n })}
+      title={t('clients.remove.ask', { n })}
       act={t('clients.remove')}
       testId="remove-question"
       confirm={() => void remove([...selected], t('clients.count', { n }))}
@@ -93,9 +93,9 @@ export function RemoveQuestion({
         setAsking(false);
         back();
       }}
-      stayWord={t('desk.ask.stay')}
+      stayWord={t('clients.ask.stay')}
     >
-      <p class="small">{running === 0 ? hint : `${t('desk.remove.running', { n: running })}${hint}`}</p>
+      <p class="small">{running === 0 ? hint : `${t('clients.remove.running', { n: running })}${hint}`}</p>
     </AskFirst>
   );
 }

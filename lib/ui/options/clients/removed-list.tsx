@@ -36,12 +36,12 @@ export function RemovedList({ t, actions, today, close, restored: onRestored }: 
   const standings = useStandings(actions, inSight, changes);
   return (
     <section class="box">
-      <BackHead t={t} title={t('desk.removed')} close={close} />
-      <p class="small muted">{t('desk.removed.hint')}</p>
+      <BackHead t={t} title={t('clients.removed')} close={close} />
+      <p class="small muted">{t('clients.removed.hint')}</p>
       <div aria-live="polite">
-        {(pages.isFailed || restored === 'failed') && <p class="bad">{t('desk.failed')}</p>}
-        {typeof restored === 'number' && <p class="good">{t('desk.restored', { n: restored })}</p>}
-        {erased !== null && <p class="good">{t('desk.erased', { n: erased })}</p>}
+        {(pages.isFailed || restored === 'failed') && <p class="bad">{t('clients.failed')}</p>}
+        {typeof restored === 'number' && <p class="good">{t('clients.restored', { n: restored })}</p>}
+        {erased !== null && <p class="good">{t('clients.erased', { n: erased })}</p>}
       </div>
       {selected.size > 0 && (
         <Selected
@@ -52,7 +52,7 @@ export function RemovedList({ t, actions, today, close, restored: onRestored }: 
           clear={() => setSelected(none)}
         />
       )}
-      {page?.total === 0 && <p class="muted empty-line">{t('desk.removed.none')}</p>}
+      {page?.total === 0 && <p class="muted empty-line">{t('clients.removed.none')}</p>}
       {page && page.total > 0 && (
         <ClientGrid
           t={t}
@@ -112,30 +112,30 @@ interface SelectedProps {
 function Selected({ t, n, restore, erase, clear }: SelectedProps) {
   const [isAsking, setAsking] = useState(false);
   return (
-    <fieldset class="desk-bulk" data-testid="removed-bulk">
-      <legend class="visually-hidden">{t('desk.selected', { n })}</legend>
-      <div class="row desk-many">
-        <strong aria-hidden="true">{t('desk.selected', { n })}</strong>
+    <fieldset class="clients-bulk" data-testid="removed-bulk">
+      <legend class="visually-hidden">{t('clients.selected', { n })}</legend>
+      <div class="row clients-many">
+        <strong aria-hidden="true">{t('clients.selected', { n })}</strong>
         <button type="button" class="primary" data-testid="removed-restore" onClick={restore}>
-          {t('desk.restoreSelected', { n })}
+          {t('clients.restoreSelected', { n })}
         </button>
         <button type="button" class="ghost" onClick={clear}>
-          {t('desk.clear')}
+          {t('clients.clear')}
         </button>
         <button type="button" class="chip danger" data-testid="removed-erase" onClick={() => setAsking(true)}>
-          {t('desk.erase')}
+          {t('clients.erase')}
         </button>
       </div>
       {isAsking && (
         <AskFirst
-          title={t('desk.erase.ask', { n })}
-          act={t('desk.erase.now')}
+          title={t('clients.erase.ask', { n })}
+          act={t('clients.erase.now')}
           testId="erase-question"
           confirm={erase}
           stay={() => setAsking(false)}
-          stayWord={t('desk.ask.stay')}
+          stayWord={t('clients.ask.stay')}
         >
-          <p class="small">{t('desk.erase.hint')}</p>
+          <p class="small">{t('clients.erase.hint')}</p>
         </AskFirst>
       )}
     </fieldset>

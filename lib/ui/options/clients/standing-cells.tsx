@@ -25,21 +25,26 @@ interface CellsProps {
 export function StandingCells({ t, row, standing, today, openPoints }: CellsProps) {
   return (
     <>
-      <span role="gridcell" class="desk-state" data-testid="client-state" data-value={standing?.state ?? ''}>
+      <span
+        role="gridcell"
+        class="clients-state"
+        data-testid="client-state"
+        data-value={standing?.state ?? ''}
+      >
         {standing && <State t={t} standing={standing} openPoints={openPoints} />}
       </span>
-      <span role="gridcell" class="desk-provider">
+      <span role="gridcell" class="clients-provider">
         {standing?.provider && t.word('provider', standing.provider)}
       </span>
-      <span role="gridcell" class="desk-end">
+      <span role="gridcell" class="clients-end">
         {standing?.next ? (
           <Next t={t} next={standing.next} today={today} />
         ) : (
           row.ends && <Ending t={t} ends={row.ends} today={today} />
         )}
       </span>
-      <span role="gridcell" class="desk-complete">
-        {standing && <Ring have={standing.have} of={standing.asked} label={t('desk.complete')} />}
+      <span role="gridcell" class="clients-complete">
+        {standing && <Ring have={standing.have} of={standing.asked} label={t('clients.complete')} />}
       </span>
     </>
   );
@@ -96,7 +101,7 @@ const FAR = 366;
 function Next({ t, next, today }: NextProps) {
   return (
     <span data-testid="client-next" data-kind={next.kind}>
-      <span class={dueTone(next, today) === 'info' ? '' : `desk-${dueTone(next, today)}`}>
+      <span class={dueTone(next, today) === 'info' ? '' : `clients-${dueTone(next, today)}`}>
         {t.near(next.day, today)}
       </span>
       <small class="muted">

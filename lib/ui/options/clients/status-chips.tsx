@@ -23,7 +23,7 @@ export function StatusChips({ t, ids, standings, chosen, onChoose }: StatusChips
   const unit = (n: number) => t('clients.count', { n });
   const shown = found.filter(([status, some]) => some.length > 0 || status === chosen);
   return (
-    <fieldset class="row desk-statuses" aria-label={t('desk.column.status')} hidden={ids.length === 0}>
+    <fieldset class="row clients-statuses" aria-label={t('clients.column.status')} hidden={ids.length === 0}>
       <Chip
         isChosen={chosen === null}
         status="all"
@@ -70,7 +70,7 @@ function Chip({ isChosen, status, count, unit, onPress, children }: ChipProps) {
       title={unit}
       onClick={onPress}
     >
-      {children} <span class="desk-status-count">{count}</span>
+      {children} <span class="clients-status-count">{count}</span>
     </button>
   );
 }

@@ -117,7 +117,7 @@ interface WaitingRowProps extends Pick<AddDocumentsProps, 't' | 'client' | 'docu
 
 function WaitingRow({ t, client, documents, one, edit, drop, store }: WaitingRowProps) {
   const owners = [
-    ['entity', t('desk.document.entity')] as const,
+    ['entity', t('clients.document.entity')] as const,
     ...client.people.map((person) => [person.id, plain(person.name)] as const),
     ...client.services.map((service) => [service.id, plain(service.name)] as const),
   ];

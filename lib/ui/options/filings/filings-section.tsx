@@ -125,7 +125,7 @@ function Said({ words, undo, t }: SaidProps) {
       {words}{' '}
       {undo && (
         <button type="button" class="link" data-testid="filings-undo" onClick={undo}>
-          {t('desk.undo')}
+          {t('clients.undo')}
         </button>
       )}
     </p>

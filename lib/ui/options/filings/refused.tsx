@@ -156,4 +156,4 @@ function Mend({ place, now, t, openPlace }: MendProps) {
 
 /** The label of a place in the client; for a whole part, the part's. */
 const fieldName = (t: Translate, place: string): string =>
-  place === 'entity' ? t('desk.part.entity') : t.word('field', partOf(place).replace(/\.code$/u, ''));
+  place === 'entity' ? t('clients.part.entity') : t.word('field', partOf(place).replace(/\.code$/u, ''));

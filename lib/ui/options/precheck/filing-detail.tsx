@@ -92,8 +92,8 @@ interface HeadProps extends Pick<FilingDetailProps, 't' | 'back'> {
 /** The client's name, back to the list, and on to the next filing. */
 function Head({ name, t, back, next, print }: HeadProps) {
   return (
-    <div class="row desk-head">
-      <button type="button" class="ghost desk-back" data-testid="precheck-back" onClick={back}>
+    <div class="row clients-head">
+      <button type="button" class="ghost clients-back" data-testid="precheck-back" onClick={back}>
         <Icon name="chevron" /> {t('precheck.back')}
       </button>
       <h2 class="page-title">{plain(name)}</h2>

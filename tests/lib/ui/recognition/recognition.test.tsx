@@ -13,7 +13,7 @@ import { NO_VAULT } from '../../../../lib/ui/options/clients/first-profile';
 import type { RecognitionActions } from '../../../../lib/ui/recognition/actions';
 import { Recognition } from '../../../../lib/ui/recognition/recognition';
 import { createTranslate } from '../../../../lib/ui/translate';
-import { deskActionsFor } from '../../../ui-preview/desk';
+import { clientsActionsFor } from '../../../ui-preview/clients-actions';
 import { clients as summaries } from '../../../ui-preview/parts';
 import { doing, show, type } from '../render';
 
@@ -100,7 +100,7 @@ const [known] = summaries;
 
 async function table(files: readonly string[], id: string | null = null) {
   const { actions, next } = reader();
-  const desk = deskActionsFor([], {
+  const clients = clientsActionsFor([], {
     'clients.save': async (wish) => {
       if (whyShut) throw new Error(whyShut);
       const client = wish.client as unknown as Client; // unchecked, as it was sent
@@ -115,7 +115,7 @@ async function table(files: readonly string[], id: string | null = null) {
         : [],
   });
   const nothing = () => {};
-  const given = { t: createTranslate('zh'), actions, desk, id };
+  const given = { t: createTranslate('zh'), actions, clients, id };
   const shown = show(<Recognition {...given} close={nothing} open={nothing} edit={nothing} />);
   const settled = async () => {
     for (let turn = 0; turn < 12; turn += 1) {

@@ -14,11 +14,11 @@ interface AnswersGivenProps {
 /** The answers with their dates; a removed one is asked again once the client is saved. */
 export function AnswersGiven({ form, filing: { answers }, base }: AnswersGivenProps) {
   const { t, set } = form;
-  const title = t('desk.filing.answers', { n: answers.length });
+  const title = t('clients.filing.answers', { n: answers.length });
   if (answers.length === 0) return <p class="small muted">{title}</p>;
   return (
     <Fold title={title} class="inline" testId="filing-answers" isLazy>
-      <ul class="desk-changes">
+      <ul class="clients-changes">
         {answers.map((answer) => (
           <li key={answer.fact} data-testid="filing-answer" data-fact={answer.fact}>
             {plain(wordFor(form, 'facts', answer.fact))} <strong>{answerWords(form, answer)}</strong>{' '}
@@ -34,7 +34,7 @@ export function AnswersGiven({ form, filing: { answers }, base }: AnswersGivenPr
                 )
               }
             >
-              {t('desk.answer.back')}
+              {t('clients.answer.back')}
             </button>
           </li>
         ))}
@@ -49,7 +49,7 @@ export function answerWords(
   { fact, value }: Pick<Answer, 'fact' | 'value'>,
 ): string {
   const { t } = form;
-  if (typeof value === 'boolean') return t(value ? 'desk.yes' : 'desk.no');
+  if (typeof value === 'boolean') return t(value ? 'clients.yes' : 'clients.no');
   const texts = (Array.isArray(value) ? value : [value]).map(String);
   return t.list(
     texts.map((text) => {

@@ -18,10 +18,10 @@ interface ChangesProps {
 /** Every change in its own line. */
 export function ChangeList({ form, changes }: ChangesProps) {
   const { t } = form;
-  if (changes === null) return <p class="muted small">{t('desk.history.first')}</p>;
-  if (changes.length === 0) return <p class="muted small">{t('desk.history.same')}</p>;
+  if (changes === null) return <p class="muted small">{t('clients.history.first')}</p>;
+  if (changes.length === 0) return <p class="muted small">{t('clients.history.same')}</p>;
   return (
-    <ul class="desk-changes">
+    <ul class="clients-changes">
       {notableIn(changes).map((change) => (
         <li key={`${change.part} ${change.of} ${change.kind}`} data-testid="revision-change">
           <strong>{t.word('field', change.part)}</strong>{' '}
@@ -38,7 +38,7 @@ const MOST_NAMED = 3;
 export function changedLabels({ t }: Pick<Form, 't'>, changes: readonly Change[] | null): string {
   const labels = [...new Set(notableIn(changes ?? []).map(({ part }) => t.word('field', part)))];
   const named = t.labels(labels.slice(0, MOST_NAMED));
-  return labels.length > MOST_NAMED ? t('desk.history.more', { named, n: labels.length }) : named;
+  return labels.length > MOST_NAMED ? t('clients.history.more', { named, n: labels.length }) : named;
 }
 
 /** The date of an answer is shown with the answer. */
@@ -54,7 +54,7 @@ function ownerWords(form: Words, { part, of }: Change): string {
   const { t } = form;
   if (part.startsWith('services.apps')) {
     const [service = '', id] = of.split(' › ');
-    const platform = id && t('desk.app.platform', { platform: wordFor(form, 'platforms', id) });
+    const platform = id && t('clients.app.platform', { platform: wordFor(form, 'platforms', id) });
     return plain([service, platform].filter(Boolean).join(' › '));
   }
   if (!part.startsWith('filings')) return plain(of);
@@ -69,10 +69,10 @@ function ChangeWords({ form, change }: { readonly form: Words; readonly change: 
   if (part.startsWith('filings.answers') && part !== 'filings.answers.on') {
     const fact = of.split(' › ').at(-1) ?? '';
     const words = (value: unknown) =>
-      value === null ? t('desk.nothing') : answerWords(form, { fact, value: value as Answer['value'] }); // out of a parsed client
+      value === null ? t('clients.nothing') : answerWords(form, { fact, value: value as Answer['value'] }); // out of a parsed client
     return <span>{`${words(before)} → ${words(after)}`}</span>;
   }
-  if (kind !== 'changed' || UNSAID.has(part)) return <span class="muted">{t(`desk.change.${kind}`)}</span>;
+  if (kind !== 'changed' || UNSAID.has(part)) return <span class="muted">{t(`clients.change.${kind}`)}</span>;
   const shown = { t, choices, people: draft.people, services: draft.services };
   return (
     <span>

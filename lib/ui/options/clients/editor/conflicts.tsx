@@ -17,14 +17,14 @@ interface ConflictsProps {
 /** The questions, each with two answers. */
 export function Conflicts({ form, conflicts, choices, words, onChoose }: ConflictsProps) {
   return (
-    <div class="desk-conflicts">
+    <div class="clients-conflicts">
       {conflicts.map((conflict) => (
-        <fieldset class="desk-sub" key={conflict.place} data-testid="conflict" data-place={conflict.place}>
+        <fieldset class="clients-sub" key={conflict.place} data-testid="conflict" data-place={conflict.place}>
           <legend>
             {form.t.word('field', conflict.part)} {plain(conflict.of)}
           </legend>
           {(['mine', 'theirs'] as const).map((side) => (
-            <label class="desk-option" key={side}>
+            <label class="clients-option" key={side}>
               <input
                 type="radio"
                 name={conflict.place}
@@ -32,7 +32,7 @@ export function Conflicts({ form, conflicts, choices, words, onChoose }: Conflic
                 checked={choices[conflict.place] === side}
                 onChange={() => onChoose({ ...choices, [conflict.place]: side })}
               />
-              <span class="desk-option-text">
+              <span class="clients-option-text">
                 <strong>
                   <PartValue form={form} part={conflict.part} value={conflict[side]} />
                 </strong>

@@ -101,12 +101,12 @@ export function UntilInput(props: ControlProps) {
             data-testid={`${id}-long-term`}
             onChange={(event) => form.set(place, event.currentTarget.checked ? 'long-term' : '')}
           />
-          {t('desk.longTerm')}
+          {t('clients.longTerm')}
         </label>
       </div>
       {days !== null && days < SOON_DAYS && (
-        <p class={`small ${days < 0 ? 'bad' : 'warn-text'}`} data-testid="desk-until">
-          {days < 0 ? t('desk.ended') : t('desk.endsIn', { n: days })}
+        <p class={`small ${days < 0 ? 'bad' : 'warn-text'}`} data-testid="clients-until">
+          {days < 0 ? t('clients.ended') : t('clients.endsIn', { n: days })}
         </p>
       )}
     </>
@@ -124,7 +124,7 @@ export function Chooser(props: ChooserProps) {
   const isUnknown = value !== '' && !options.some(([id]) => id === value);
   return (
     <select {...common(props)} value={value} onChange={(event) => form.set(place, event.currentTarget.value)}>
-      <option value="">{form.t('desk.choose')}</option>
+      <option value="">{form.t('clients.choose')}</option>
       {isUnknown && (
         <option value={value}>{spec.list ? wordFor(form, spec.list, value) : plain(value)}</option>
       )}

@@ -47,13 +47,13 @@ export function DocumentsPart({ form, actions, isFixed, changed, readPapers, toP
           {t('recognition.fromDocuments')}
         </p>
       )}
-      {draft.documents.length === 0 && <p class="muted">{t('desk.document.none')}</p>}
+      {draft.documents.length === 0 && <p class="muted">{t('clients.document.none')}</p>}
       {draft.documents.map((document, at) => (
-        <fieldset class="desk-sub" key={document.id} data-testid="document">
+        <fieldset class="clients-sub" key={document.id} data-testid="document">
           <legend>
             <Icon name="file" /> {plain(document.fileName)}
           </legend>
-          <div class="desk-fields">
+          <div class="clients-fields">
             {documentFields.map((spec) => (
               <Field key={spec.part} form={form} spec={spec} place={placeIn(`documents[${at}]`, spec)} />
             ))}
@@ -89,13 +89,13 @@ function OwnerField({ form, document, at }: OwnerProps) {
   const { t, draft, set } = form;
   const id = `f-documents-${at}-of`;
   const owners = [
-    ['entity', t('desk.document.entity')] as const,
+    ['entity', t('clients.document.entity')] as const,
     ...peopleOf(form),
     ...draft.services.map((one) => [one.id, plain(one.name)] as const),
   ];
   return (
-    <div class="desk-field" data-field="documents.of">
-      <label class="desk-label" for={id}>
+    <div class="clients-field" data-field="documents.of">
+      <label class="clients-label" for={id}>
         {t('field.documents.of')}
       </label>
       <select

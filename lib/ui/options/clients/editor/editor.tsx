@@ -7,7 +7,7 @@ import type { EditorChoices } from '../../../../protocol/editor-choices';
 import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
 import type { ClientPlace } from '../../tabs';
-import type { DeskActions } from '../actions';
+import type { ClientsActions } from '../actions';
 import { BackHead } from '../back-head';
 import { ClientTeam } from '../client-team';
 import { useAfterPress } from './after-press';
@@ -31,7 +31,7 @@ import { type Draft, toCorrect, useDraft } from './use-draft';
 
 interface EditorProps {
   readonly t: Translate;
-  readonly actions: DeskActions;
+  readonly actions: ClientsActions;
   /** Null for a new client. */
   readonly id: string | null;
   /** The initial content of a new client, if any. */
@@ -63,8 +63,10 @@ export function Editor(props: EditorProps) {
   if (trouble !== null)
     return (
       <section class="box">
-        <BackHead t={t} title={t('desk.trouble')} close={props.close} />
-        <p class="bad">{trouble === 'removed' ? t('desk.trouble.removed') : t('desk.trouble.unread')}</p>
+        <BackHead t={t} title={t('clients.trouble')} close={props.close} />
+        <p class="bad">
+          {trouble === 'removed' ? t('clients.trouble.removed') : t('clients.trouble.unread')}
+        </p>
       </section>
     );
   if (!draft || !choices) return <p class="muted">{t('app.loading')}</p>;
@@ -87,7 +89,7 @@ export function Editor(props: EditorProps) {
 
 interface OpenProps {
   readonly t: Translate;
-  readonly actions: DeskActions;
+  readonly actions: ClientsActions;
   readonly work: Draft;
   readonly draft: Client;
   readonly choices: EditorChoices;
@@ -128,7 +130,7 @@ function OpenEditor(props: OpenProps) {
   useTurns(props.turn, wish);
   const box = useSaveKey(() => work.isDirty && work.state.kind !== 'saving' && void save(false));
   return (
-    <section ref={box} class="box desk-editor" data-testid="client-editor" data-dirty={work.isDirty}>
+    <section ref={box} class="box clients-editor" data-testid="client-editor" data-dirty={work.isDirty}>
       <EditorHead {...props} isLeaving={isLeaving} save={() => void save(false)} close={wish} />
       {isLeaving && (
         <LeaveQuestion t={t} save={() => void save(false)} leave={leave} stay={() => setLeaving(false)} />
@@ -179,11 +181,11 @@ function ToDo(props: OpenProps & { readonly setTab: (tab: EditorTab) => void }) 
 /** The client's name, and acts on the whole profile. */
 function EditorHead(props: OpenProps & { readonly save: () => void; readonly isLeaving: boolean }) {
   const { t, actions, work, draft, close, readPapers, save, isLeaving } = props;
-  const name = draft.entity.name === '' ? t('desk.new') : plain(draft.entity.name);
+  const name = draft.entity.name === '' ? t('clients.new') : plain(draft.entity.name);
   return (
     <BackHead t={t} title={name} close={close}>
-      <span class="muted small" data-testid="desk-dirty">
-        {work.isDirty ? t('desk.unsaved') : ''}
+      <span class="muted small" data-testid="clients-dirty">
+        {work.isDirty ? t('clients.unsaved') : ''}
       </span>
       {work.rev !== null && !work.isDirty && (
         <ClientTeam t={t} ask={actions.ask} id={draft.id} changed={work.reload} />
@@ -207,7 +209,7 @@ function EditorHead(props: OpenProps & { readonly save: () => void; readonly isL
         disabled={!work.isDirty || work.state.kind === 'saving'}
         onClick={save}
       >
-        {t('desk.save')}
+        {t('clients.save')}
       </button>
     </BackHead>
   );
@@ -222,7 +224,7 @@ type PanelProps = Pick<OpenProps, 'actions' | 'work' | 'draft' | 'readPapers' | 
 /** The part of the client in the present tab. */
 function TabPanel({ actions, work, draft, tab, setTab, form, readPapers, toPrecheck }: PanelProps) {
   return (
-    <div class="desk-part" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+    <div class="clients-part" role="tabpanel" aria-labelledby={`tab-${tab}`}>
       {tab === 'essentials' && (
         <Essentials
           form={form}

@@ -19,7 +19,7 @@ export function EntityPart({ form }: { readonly form: Form }) {
   const fits = (of: readonly string[] | undefined) => !of || of.length === 0 || of.includes(type);
   return (
     <>
-      <div class="desk-fields">
+      <div class="clients-fields">
         {entityFields.map((spec) => (
           <Field
             key={spec.part}
@@ -39,18 +39,18 @@ export function EntityPart({ form }: { readonly form: Form }) {
               data-testid="same-address"
               onClick={() => set('entity.mailAddress', address)}
             >
-              {t('desk.sameAddress')}
+              {t('clients.sameAddress')}
             </button>
           )}
         </Field>
       </div>
       <Fields form={form} specs={entityMore} base="entity" />
-      <h3>{t('desk.inList')}</h3>
-      <div class="desk-fields">
+      <h3>{t('clients.inList')}</h3>
+      <div class="clients-fields">
         <Field form={form} spec={tags} place="tags" />
         <Field form={form} spec={group} place="group" />
-        <div class="desk-field">
-          <span class="desk-label">{t('desk.colour')}</span>
+        <div class="clients-field">
+          <span class="clients-label">{t('clients.colour')}</span>
           <ColourChoice
             t={t}
             chosen={draft.colour ?? null}

@@ -55,23 +55,25 @@ export function Essentials({ form: given, show, isToldAbove = false }: Essential
     <div class="essentials" data-testid="essentials">
       {!isToldAbove && (
         <div class="essentials-head">
-          <Ring have={asked - missing.length} of={asked} label={t('desk.complete')} />
+          <Ring have={asked - missing.length} of={asked} label={t('clients.complete')} />
           <p class="muted small">
-            {missing.length === 0 ? t('desk.next.whole') : t('desk.complete.hint', { n: missing.length })}
+            {missing.length === 0
+              ? t('clients.next.whole')
+              : t('clients.complete.hint', { n: missing.length })}
           </p>
           {show && <Elsewhere t={t} missing={missing} show={show} />}
         </div>
       )}
-      <Group title={t('desk.essentials.kind')}>
+      <Group title={t('clients.essentials.kind')}>
         <Kind form={form} />
       </Group>
-      <Group title={t(isPerson ? 'desk.essentials.person' : 'desk.essentials.entity')}>
+      <Group title={t(isPerson ? 'clients.essentials.person' : 'clients.essentials.entity')}>
         <EntityFields form={form} />
       </Group>
-      <Group title={t(isPerson ? 'desk.essentials.contact' : 'field.entity.subjectPrincipal')}>
+      <Group title={t(isPerson ? 'clients.essentials.contact' : 'field.entity.subjectPrincipal')}>
         <PrincipalFields form={form} isSelf={isPerson} />
       </Group>
-      <Group title={t('desk.essentials.service')}>
+      <Group title={t('clients.essentials.service')}>
         <ServiceFields form={form} />
       </Group>
     </div>
@@ -102,7 +104,7 @@ function Elsewhere({ t, missing, show }: ElsewhereProps) {
             data-part={part}
             onClick={() => show(first)}
           >
-            {t('desk.complete.elsewhere', { n: others.length + 1, part: t(`desk.part.${part}`) })}
+            {t('clients.complete.elsewhere', { n: others.length + 1, part: t(`clients.part.${part}`) })}
           </button>
         );
       })}
@@ -114,7 +116,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
   return (
     <section class="essentials-group">
       <h3>{title}</h3>
-      <div class="desk-fields">{children}</div>
+      <div class="clients-fields">{children}</div>
     </section>
   );
 }
@@ -126,7 +128,7 @@ function Kind({ form }: { readonly form: Form }) {
     <>
       <Field form={form} spec={type} place="entity.type" among={KINDS} />
       <details class="essentials-rare" open={isRare}>
-        <summary class="link small">{form.t('desk.essentials.otherKinds')}</summary>
+        <summary class="link small">{form.t('clients.essentials.otherKinds')}</summary>
         <Field form={form} spec={otherType} place="entity.type" />
       </details>
     </>
@@ -174,7 +176,7 @@ function EntityFields({ form }: { readonly form: Form }) {
               form.set('entity.mailAddress', event.currentTarget.checked ? entity.certAddress : ' ')
             }
           />
-          {form.t('desk.mailIsSame')}
+          {form.t('clients.mailIsSame')}
         </label>
       </Field>
       {!isSame && <Field form={form} spec={mailAddress} place="entity.mailAddress" />}
@@ -197,7 +199,7 @@ function PrincipalFields({ form, isSelf }: { readonly form: Form; readonly isSel
         <Field key={spec.part} form={form} spec={spec} place={placeIn(`people[${at}]`, spec)} />
       ))}
       {!isSelf && (
-        <label class="check desk-field">
+        <label class="check clients-field">
           <input
             type="checkbox"
             data-testid="is-legal"
@@ -209,7 +211,7 @@ function PrincipalFields({ form, isSelf }: { readonly form: Form; readonly isSel
               )
             }
           />
-          {t('desk.isLegal')}
+          {t('clients.isLegal')}
         </label>
       )}
     </>
@@ -258,7 +260,7 @@ function Provider({ form }: { readonly form: Form }) {
     <>
       <Field form={form} spec={provider} place={place} among={PROVIDERS} />
       <details class="essentials-rare" open={chosen !== '' && !PROVIDERS.includes(chosen)}>
-        <summary class="link small">{form.t('desk.essentials.otherProviders')}</summary>
+        <summary class="link small">{form.t('clients.essentials.otherProviders')}</summary>
         <Field form={form} spec={otherProvider} place={place} />
       </details>
     </>

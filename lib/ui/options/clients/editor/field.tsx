@@ -34,14 +34,14 @@ export function Field({ form, spec, place, only, among, children }: FieldProps) 
   const isGroup = spec.kind === 'several' || spec.kind === 'chips';
   const label = labelFor(form, spec, place);
   return (
-    <div class={`desk-field ${spec.kind}`} data-testid="desk-field" data-field={spec.part}>
+    <div class={`clients-field ${spec.kind}`} data-testid="clients-field" data-field={spec.part}>
       {isGroup ? (
-        <span class="desk-label" id={`${id}-label`}>
+        <span class="clients-label" id={`${id}-label`}>
           {label}
           {spec.isRequired && <Required form={form} />}
         </span>
       ) : (
-        <label class="desk-label" for={id}>
+        <label class="clients-label" for={id}>
           {label}
           {spec.isRequired && <Required form={form} />}
         </label>
@@ -53,7 +53,7 @@ export function Field({ form, spec, place, only, among, children }: FieldProps) 
         <p
           class={form.isWarningAt?.(place) ? 'warn-text small' : 'bad small'}
           id={`${id}-fault`}
-          data-testid="desk-fault"
+          data-testid="clients-fault"
         >
           {form.t.text(fault)}
         </p>
@@ -85,15 +85,15 @@ const LABEL_ON: Readonly<Record<string, LabelKey>> = {
 export function Needed({ form, place }: { readonly form: Form; readonly place: string }) {
   if (!form.neededAt(place)) return null;
   return (
-    <p class="desk-needed small" data-testid="desk-needed">
-      {form.t('desk.neededToFile')}
+    <p class="clients-needed small" data-testid="clients-needed">
+      {form.t('clients.neededToFile')}
     </p>
   );
 }
 
 function Required({ form }: { readonly form: Form }) {
   return (
-    <span class="desk-required" title={form.t('desk.required')}>
+    <span class="clients-required" title={form.t('clients.required')}>
       {' *'}
     </span>
   );
@@ -135,7 +135,7 @@ function choicesFor({ form, spec, only, among }: ChoicesProps): readonly Choice[
 export function peopleOf(form: Form): readonly (readonly [string, string])[] {
   return form.draft.people.map((person, at) => [
     person.id,
-    person.name ? plain(person.name) : form.t('desk.person.number', { n: at + 1 }),
+    person.name ? plain(person.name) : form.t('clients.person.number', { n: at + 1 }),
   ]);
 }
 
@@ -149,7 +149,7 @@ interface FieldsProps {
 /** Several fields in columns. */
 export function Fields({ form, specs, base }: FieldsProps) {
   return (
-    <div class="desk-fields">
+    <div class="clients-fields">
       {specs.map((spec) => (
         <Field key={spec.part} form={form} spec={spec} place={placeIn(base, spec)} />
       ))}

@@ -15,7 +15,7 @@ export function FilingsPart({ form }: { readonly form: Form }) {
   const { t, draft, set, newId } = form;
   return (
     <>
-      {draft.filings.length === 0 && <p class="muted">{t('desk.filing.none')}</p>}
+      {draft.filings.length === 0 && <p class="muted">{t('clients.filing.none')}</p>}
       {draft.filings.map((filing, at) => (
         <FilingFold key={filing.id} form={form} filing={filing} at={at} />
       ))}
@@ -25,7 +25,7 @@ export function FilingsPart({ form }: { readonly form: Form }) {
         data-testid="filing-add"
         onClick={() => set('filings', [...draft.filings, newFiling(newId('filing'), draft)])}
       >
-        {t('desk.filing.add')}
+        {t('clients.filing.add')}
       </button>
     </>
   );
@@ -50,13 +50,13 @@ function FilingFold({ form, filing, at }: FilingProps) {
       title={
         filing.provider
           ? plain(wordFor(form, 'providers', filing.provider))
-          : t('desk.filing.number', { n: at + 1 })
+          : t('clients.filing.number', { n: at + 1 })
       }
       note={t.word('filings.state', filing.state)}
       open={draft.filings.length <= 2}
       testId="filing"
     >
-      <div class="desk-fields">
+      <div class="clients-fields">
         {filingFields.map((spec) => (
           <Field
             key={spec.part}
@@ -73,7 +73,7 @@ function FilingFold({ form, filing, at }: FilingProps) {
       <FiledServices form={form} filing={filing} at={at} />
       <AnswersGiven form={form} filing={filing} base={base} />
       <button type="button" class="ghost" onClick={remove}>
-        {t('desk.filing.remove')}
+        {t('clients.filing.remove')}
       </button>
     </Fold>
   );
@@ -88,8 +88,8 @@ function StateField({ form, filing, at }: FilingProps) {
     if (to) set(`filings[${at}]`, moveFiling(filing, to, now));
   };
   return (
-    <div class="desk-field" data-field="filings.state">
-      <label class="desk-label" for={id}>
+    <div class="clients-field" data-field="filings.state">
+      <label class="clients-label" for={id}>
         {t('field.filings.state')}
       </label>
       <select
@@ -134,7 +134,7 @@ function FiledServices({ form, filing, at }: FilingProps) {
             checked={filing.services.includes(service.id)}
             onChange={() => toggle(service.id)}
           />
-          {service.name ? plain(service.name) : t('desk.service.number', { n: index + 1 })}
+          {service.name ? plain(service.name) : t('clients.service.number', { n: index + 1 })}
         </label>
       ))}
     </fieldset>

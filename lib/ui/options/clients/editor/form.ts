@@ -33,5 +33,5 @@ export interface Form {
 export function wordFor(form: Pick<Form, 't' | 'choices'>, list: ChoiceList, id: string): string {
   const found = form.choices[list].find((choice) => choice.id === id);
   if (found) return form.t.text(found.label);
-  return /^[a-z0-9][a-z0-9.-]*$/u.test(id) ? form.t('desk.unknownValue') : plain(id);
+  return /^[a-z0-9][a-z0-9.-]*$/u.test(id) ? form.t('clients.unknownValue') : plain(id);
 }

@@ -39,9 +39,9 @@ export function HistoryPart({ form, actions, id, rev, isDirty, onRestored }: His
   };
   const step = { form, actions, id, restore: isDirty ? null : (wanted: number) => void restore(wanted) };
   return (
-    <div class="desk-history" data-testid="history">
-      {isFailed && <p class="bad">{t('desk.failed')}</p>}
-      {isDirty && <p class="warn-text small">{t('desk.history.dirty')}</p>}
+    <div class="clients-history" data-testid="history">
+      {isFailed && <p class="bad">{t('clients.failed')}</p>}
+      {isDirty && <p class="warn-text small">{t('clients.history.dirty')}</p>}
       {rows !== null &&
         joinedRevisions(rows).map((joined) => <Step key={joined[0].rev} joined={joined} {...step} />)}
     </div>
@@ -62,7 +62,7 @@ function Step({ joined, ...step }: StepProps & { readonly joined: Joined }) {
     <RevisionFold {...step} row={newest} since={since}>
       {joined.length > 1 && (
         <Fold
-          title={t('desk.history.each', { n: joined.length })}
+          title={t('clients.history.each', { n: joined.length })}
           class="inline"
           testId="revision-each"
           isLazy
@@ -86,7 +86,7 @@ function RevisionFold({ form, actions, id, row, since, restore, children }: Revi
   const { t } = form;
   const answer = useChanges(actions, { id, rev: row.rev, since });
   return (
-    <details class="fold desk-revision" data-testid="revision" data-rev={row.rev}>
+    <details class="fold clients-revision" data-testid="revision" data-rev={row.rev}>
       <summary>
         <Icon name="chevron" />
         <span class="fold-title">{momentText(t, row.changed)}</span>
@@ -95,11 +95,11 @@ function RevisionFold({ form, actions, id, row, since, restore, children }: Revi
             {whoText(t, row.source)}
           </span>
         )}
-        <span class="small desk-changed" data-testid="revision-labels">
+        <span class="small clients-changed" data-testid="revision-labels">
           {answer && changedLabels(form, answer.changes)}
         </span>
         <span class="fold-note">
-          {row.isCurrent ? t('desk.history.now') : t(`desk.history.${row.state}`)}
+          {row.isCurrent ? t('clients.history.now') : t(`clients.history.${row.state}`)}
         </span>
       </summary>
       <div class="fold-body">
@@ -111,7 +111,7 @@ function RevisionFold({ form, actions, id, row, since, restore, children }: Revi
             data-testid="revision-restore"
             onClick={() => restore(row.rev)}
           >
-            {t('desk.history.restore')}
+            {t('clients.history.restore')}
           </button>
         )}
         {children}

@@ -27,7 +27,7 @@ export function TextLines({ id, place, form, spec, value, isWrong }: ControlProp
       data-place={place}
       aria-invalid={isWrong || undefined}
       aria-describedby={isWrong ? `${id}-fault` : undefined}
-      placeholder={form.t('desk.oneALine')}
+      placeholder={form.t('clients.oneALine')}
       value={shown}
       onBlur={leave}
       onInput={(event) => {
@@ -62,14 +62,16 @@ export function Several({ id, place, form, spec, value, choices }: SeveralProps)
     form.set(place, chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
   const all = [...new Set([...labels.keys(), ...chosen])];
   return (
-    <details class="desk-several" aria-labelledby={`${id}-label`}>
+    <details class="clients-several" aria-labelledby={`${id}-label`}>
       <summary>
         <Icon name="chevron" />
-        {chosen.length > 0 ? t.list(chosen.map(wordOf)) : t(isNone ? 'desk.noneOfThese' : 'desk.noneChosen')}
+        {chosen.length > 0
+          ? t.list(chosen.map(wordOf))
+          : t(isNone ? 'clients.noneOfThese' : 'clients.noneChosen')}
       </summary>
-      <div class="desk-boxes">
+      <div class="clients-boxes">
         {spec.mayBeNone && (
-          <label class="check desk-none">
+          <label class="check clients-none">
             <input
               type="checkbox"
               checked={isNone}
@@ -77,7 +79,7 @@ export function Several({ id, place, form, spec, value, choices }: SeveralProps)
               data-testid={`${id}-none`}
               onChange={() => form.set(place, isNone ? undefined : [])}
             />
-            {t('desk.noneOfThese')}
+            {t('clients.noneOfThese')}
           </label>
         )}
         {all.map((one) => (

@@ -69,7 +69,7 @@ function FilingNeeds({ filing, ...props }: NeededProps & { readonly filing: Fili
   if (found === null) return null;
   if (found.needs === null)
     return (
-      <section class="desk-sub" data-testid="documents-type-open" data-filing={filing.id}>
+      <section class="clients-sub" data-testid="documents-type-open" data-filing={filing.id}>
         <h3>{t('documents.needed')}</h3>
         <p class="small muted">{placeOf(form, filing)}</p>
         <TypeOpen t={t} questions={found.questions} toPrecheck={toPrecheck} />
@@ -87,7 +87,7 @@ function FilingNeeds({ filing, ...props }: NeededProps & { readonly filing: Fili
     </ul>
   );
   return (
-    <section class="desk-sub" data-testid="documents-needed" data-filing={filing.id}>
+    <section class="clients-sub" data-testid="documents-needed" data-filing={filing.id}>
       <h3>
         {t('documents.needed')} {held.of > 0 && <Ring {...held} label={t('documents.needed')} />}
       </h3>

@@ -39,17 +39,19 @@ export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGu
       data-testid="next-step"
       tabIndex={-1}
     >
-      <Ring have={asked - missing.length} of={asked} label={t('desk.complete')} />
-      <p>{first === undefined ? t('desk.next.whole') : t('desk.next.missing', { n: missing.length })}</p>
+      <Ring have={asked - missing.length} of={asked} label={t('clients.complete')} />
+      <p>
+        {first === undefined ? t('clients.next.whole') : t('clients.next.missing', { n: missing.length })}
+      </p>
       <div class="row">
         {amiss !== undefined && (
           <button type="button" class="primary" data-testid="next-correct" onClick={() => show(amiss)}>
-            {t('desk.next.correct', { n: wrong.length })}
+            {t('clients.next.correct', { n: wrong.length })}
           </button>
         )}
         {first !== undefined && (
           <button type="button" class={isNext(true)} data-testid="next-fill" onClick={() => show(first)}>
-            {t('desk.next.fill')}
+            {t('clients.next.fill')}
           </button>
         )}
         {toGuide && (isGuided || !portalLinks[provider]) && (
@@ -59,7 +61,7 @@ export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGu
             data-testid="next-guide"
             onClick={toGuide}
           >
-            {t('desk.next.guide')}
+            {t('clients.next.guide')}
           </button>
         )}
         <button
@@ -68,11 +70,11 @@ export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGu
           data-testid="next-documents"
           onClick={toDocuments}
         >
-          {t('desk.next.documents')}
+          {t('clients.next.documents')}
         </button>
         {toPrecheck && client.services.length > 0 && (
           <button type="button" class="chip big" data-testid="next-precheck" onClick={toPrecheck}>
-            {t('desk.next.precheck')}
+            {t('clients.next.precheck')}
           </button>
         )}
         <PortalLink t={t} provider={provider} />
@@ -87,7 +89,7 @@ function PortalLink({ t, provider }: { readonly t: Translate; readonly provider:
   if (!address) return null;
   return (
     <a class="chip big" href={address} target="_blank" rel="noreferrer noopener" data-testid="next-portal">
-      {t('desk.next.portal', { provider: t.word('provider', provider) })}
+      {t('clients.next.portal', { provider: t.word('provider', provider) })}
     </a>
   );
 }

@@ -22,12 +22,12 @@ export function Outcome({ form, work }: OutcomeProps) {
     <div aria-live="polite" data-testid="save-state" data-state={state.kind}>
       {state.kind === 'saved' && <Saved t={t} work={work} isMerged={state.merged} />}
       {state.kind === 'failed' && state.reason === 'faults' && (
-        <p class="bad">{t('desk.faults', { n: work.faults.length })}</p>
+        <p class="bad">{t('clients.faults', { n: work.faults.length })}</p>
       )}
       {state.kind === 'failed' && state.reason !== 'faults' && (
-        <p class="bad">{t(`desk.save.${state.reason}`)}</p>
+        <p class="bad">{t(`clients.save.${state.reason}`)}</p>
       )}
-      {state.kind === 'idle' && work.isBehind && <p class="warn-text">{t('desk.behind')}</p>}
+      {state.kind === 'idle' && work.isBehind && <p class="warn-text">{t('clients.behind')}</p>}
       {state.kind === 'conflict' && <ConflictCard form={form} work={work} conflicts={state.conflicts} />}
     </div>
   );
@@ -38,8 +38,8 @@ function Saved({ t, work, isMerged }: { t: Translate; work: Draft; isMerged: boo
   const wrong = toCorrect(work).length;
   return (
     <p class={wrong === 0 ? 'good' : 'bad'}>
-      {t(isMerged ? 'desk.saved.merged' : 'desk.saved')}
-      {wrong > 0 && ` · ${t('desk.saved.wrong', { n: wrong })}`}
+      {t(isMerged ? 'clients.saved.merged' : 'clients.saved')}
+      {wrong > 0 && ` · ${t('clients.saved.wrong', { n: wrong })}`}
     </p>
   );
 }
@@ -56,13 +56,13 @@ function ConflictCard({ form, work, conflicts }: CardProps) {
   return (
     <div class="card warn" data-testid="conflict-view">
       <div class="card-body">
-        <p class="card-title">{t('desk.conflict')}</p>
-        <p class="small">{t('desk.conflict.hint')}</p>
+        <p class="card-title">{t('clients.conflict')}</p>
+        <p class="small">{t('clients.conflict.hint')}</p>
         <Conflicts
           form={{ t, choices: lists, people: draft.people }}
           conflicts={conflicts}
           choices={choices}
-          words={{ mine: t('desk.mine'), theirs: t('desk.theirs') }}
+          words={{ mine: t('clients.mine'), theirs: t('clients.theirs') }}
           onChoose={setChoices}
         />
         <div class="row">
@@ -73,7 +73,7 @@ function ConflictCard({ form, work, conflicts }: CardProps) {
             disabled={!isDecided(conflicts, choices)}
             onClick={() => void work.save(choices)}
           >
-            {t('desk.conflict.save')}
+            {t('clients.conflict.save')}
           </button>
         </div>
       </div>
@@ -93,19 +93,19 @@ export function LeaveQuestion({ t, save, leave, stay }: LeaveProps) {
   const acts = (
     <>
       <button type="button" class="primary" onClick={save}>
-        {t('desk.save')}
+        {t('clients.save')}
       </button>
       <button type="button" class="chip danger" data-testid="leave-discard" onClick={leave}>
-        {t('desk.leave.discard')}
+        {t('clients.leave.discard')}
       </button>
     </>
   );
   return (
     <Question
-      title={t('desk.leave')}
+      title={t('clients.leave')}
       testId="leave-question"
       stay={stay}
-      stayWord={t('desk.leave.stay')}
+      stayWord={t('clients.leave.stay')}
       acts={acts}
     />
   );
@@ -124,12 +124,12 @@ export function RenameQuestion({ t, renamed, confirm, stay }: RenameProps) {
     plain(part === 'entity.certNumber' ? maskWhole(text) : text);
   return (
     <AskFirst
-      title={t('desk.rename')}
-      act={t('desk.rename.confirm')}
+      title={t('clients.rename')}
+      act={t('clients.rename.confirm')}
       testId="rename"
       confirm={confirm}
       stay={stay}
-      stayWord={t('desk.leave.stay')}
+      stayWord={t('clients.leave.stay')}
     >
       {renamed.map((change) => (
         <p key={change.part}>
@@ -137,7 +137,7 @@ export function RenameQuestion({ t, renamed, confirm, stay }: RenameProps) {
           <ins>{shown(change, change.now)}</ins>
         </p>
       ))}
-      <p class="small">{t('desk.rename.hint')}</p>
+      <p class="small">{t('clients.rename.hint')}</p>
     </AskFirst>
   );
 }

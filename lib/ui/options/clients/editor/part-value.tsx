@@ -20,7 +20,7 @@ const NAMED =
 /** One value; nothing where there is none. */
 export function PartValue({ form, part, value }: PartValueProps) {
   const { t } = form;
-  if (value === null || value === undefined) return <span class="muted">{t('desk.nothing')}</span>;
+  if (value === null || value === undefined) return <span class="muted">{t('clients.nothing')}</span>;
   return <Value t={t} fieldId={part} texts={textsOf(form, part, value)} label={t.word('field', part)} />;
 }
 
@@ -31,9 +31,9 @@ function textsOf(form: PartValueProps['form'], part: string, value: unknown): re
       .filter(([key]) => key !== 'code')
       .flatMap(([key, one]) => textsOf(form, key === 'to' ? 'filings.state' : `${part}.${key}`, one));
   const text = String(value);
-  if (part === 'removed') return [form.t(value ? 'desk.removal.gone' : 'desk.removal.stays')];
-  if (typeof value === 'boolean') return [form.t(value ? 'desk.yes' : 'desk.no')];
-  if (text === 'long-term') return [form.t('desk.longTerm')];
+  if (part === 'removed') return [form.t(value ? 'clients.removal.gone' : 'clients.removal.stays')];
+  if (typeof value === 'boolean') return [form.t(value ? 'clients.yes' : 'clients.no')];
+  if (text === 'long-term') return [form.t('clients.longTerm')];
   if (part === 'filings.state') return [form.t.word('filings.state', text)];
   if (NAMED.test(part)) return [nameOf(form, text)];
   if (part === 'documents.side')
@@ -44,6 +44,6 @@ function textsOf(form: PartValueProps['form'], part: string, value: unknown): re
 
 /** The name of the referenced part; none if it no longer exists. */
 function nameOf({ t, people, services = [] }: PartValueProps['form'], id: string): string {
-  if (id === 'entity') return t('desk.document.entity');
-  return [...people, ...services].find((one) => one.id === id)?.name || t('desk.removal.gone');
+  if (id === 'entity') return t('clients.document.entity');
+  return [...people, ...services].find((one) => one.id === id)?.name || t('clients.removal.gone');
 }

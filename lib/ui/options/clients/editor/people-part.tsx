@@ -17,7 +17,7 @@ export function PeoplePart({ form }: { readonly form: Form }) {
   const { t, draft, set, newId } = form;
   return (
     <>
-      <div class="desk-fields">
+      <div class="clients-fields">
         {roles.map((spec) => (
           <Field key={spec.part} form={form} spec={spec} place={spec.part} />
         ))}
@@ -31,7 +31,7 @@ export function PeoplePart({ form }: { readonly form: Form }) {
         data-testid="person-add"
         onClick={() => set('people', [...draft.people, newPerson(newId('person'))])}
       >
-        {t('desk.person.add')}
+        {t('clients.person.add')}
       </button>
     </>
   );
@@ -57,7 +57,7 @@ function PersonFold({
     );
   return (
     <Fold
-      title={person.name ? plain(person.name) : t('desk.person.number', { n: at + 1 })}
+      title={person.name ? plain(person.name) : t('clients.person.number', { n: at + 1 })}
       note={t.labels(held.map((role) => t.word('field', role)))}
       open={draft.people.length <= 2}
       testId="person"
@@ -69,10 +69,10 @@ function PersonFold({
           data-testid="same-person"
           onClick={() => set(base, sameAsEntity(draft, person))}
         >
-          {t('desk.samePerson')}
+          {t('clients.samePerson')}
         </button>
       )}
-      <div class="desk-fields">
+      <div class="clients-fields">
         {personFields.map((spec) => (
           <Field
             key={spec.part}
@@ -84,7 +84,7 @@ function PersonFold({
         ))}
       </div>
       <button type="button" class="ghost" disabled={held.length > 0} onClick={remove}>
-        {held.length > 0 ? t('desk.person.hasRole') : t('desk.person.remove')}
+        {held.length > 0 ? t('clients.person.hasRole') : t('clients.person.remove')}
       </button>
     </Fold>
   );

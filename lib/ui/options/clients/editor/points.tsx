@@ -31,9 +31,9 @@ const WORDS = {
   document: 'panel.document.state.missing',
 } as const;
 const LINK_TEXTS = {
-  fault: 'desk.point.mend',
-  question: 'desk.point.mend',
-  document: 'desk.next.documents',
+  fault: 'clients.point.mend',
+  question: 'clients.point.mend',
+  document: 'clients.next.documents',
 } as const;
 
 /** The points grouped by kind; nothing if there is none. */
@@ -50,7 +50,7 @@ export function Points({ t, ask, id, rev, isLedTo, show, toPrecheck }: PointsPro
   return (
     <div ref={box}>
       <Fold title={title.join(' · ')} class="plain" open={isLedTo} testId="client-points">
-        <ul class="desk-points">
+        <ul class="clients-points">
           {KINDS.flatMap((kind) => points.filter((point) => point.kind === kind)).map((point) => (
             <li key={`${point.kind} ${point.text.zh} ${point.place}`} data-kind={point.kind}>
               <span class={`pill ${TONES[point.kind]}`}>{t(WORDS[point.kind])}</span> {t.text(point.text)}{' '}
@@ -71,7 +71,7 @@ function PointLink({ t, point: { place, kind }, show, toPrecheck }: PointLinkPro
   if (!act) return null;
   return (
     <button type="button" class="link small" data-testid="client-point" data-place={place} onClick={act}>
-      {t(place === null ? 'desk.point.answer' : LINK_TEXTS[kind])}
+      {t(place === null ? 'clients.point.answer' : LINK_TEXTS[kind])}
     </button>
   );
 }

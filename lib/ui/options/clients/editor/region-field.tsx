@@ -26,10 +26,10 @@ export function RegionField(props: RegionFieldProps) {
   const { typed, at, matches, offered, isOpen, choose, search, leave, onKeyDown } = useCombobox(props);
   const fault = form.faultAt(place) ?? form.faultAt(`${place}.code`) ?? form.faultAt(`${place}.names`);
   return (
-    <div class="desk-field region" data-testid="desk-field" data-field={part}>
-      <label class="desk-label" for={id}>
+    <div class="clients-field region" data-testid="clients-field" data-field={part}>
+      <label class="clients-label" for={id}>
         {t.word('field', part)}
-        {isRequired && <span class="desk-required"> *</span>}
+        {isRequired && <span class="clients-required"> *</span>}
       </label>
       <input
         id={id}
@@ -43,7 +43,7 @@ export function RegionField(props: RegionFieldProps) {
         aria-activedescendant={isOpen ? `${id}-${at}` : undefined}
         aria-invalid={fault !== null || undefined}
         aria-describedby={fault ? `${id}-fault` : undefined}
-        placeholder={t('desk.region.hint')}
+        placeholder={t('clients.region.hint')}
         value={typed ?? plain((value?.names ?? []).join(' '))}
         onFocus={(event) => event.currentTarget.select()}
         onInput={(event) => search(event.currentTarget.value)}
@@ -59,12 +59,12 @@ export function RegionField(props: RegionFieldProps) {
       />
       {offered && typed === null && (
         <button type="button" class="link small" data-testid="region-offer" onClick={() => choose(offered)}>
-          {t('desk.region.offer', { name: offered.names.join(' ') })}
+          {t('clients.region.offer', { name: offered.names.join(' ') })}
         </button>
       )}
       {!isRequired && <Needed form={form} place={place} />}
       {fault && (
-        <p class="bad small" id={`${id}-fault`} data-testid="desk-fault">
+        <p class="bad small" id={`${id}-fault`} data-testid="clients-fault">
           {t.text(fault)}
         </p>
       )}
@@ -152,7 +152,7 @@ interface MatchesProps {
 function Matches({ id, matches, at, label, choose }: MatchesProps) {
   return (
     <ul
-      class="desk-matches"
+      class="clients-matches"
       id={`${id}-list`}
       role="listbox"
       aria-label={label}

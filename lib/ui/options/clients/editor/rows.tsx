@@ -26,14 +26,14 @@ export function Rows({ form, place, title, specs, adds, isExpected = false, labe
   const found = valueAt(draft, place);
   const rows: readonly unknown[] = Array.isArray(found) ? found : [];
   return (
-    <div class="desk-rows">
+    <div class="clients-rows">
       <h3>{title}</h3>
       {rows.length === 0 && isExpected && (
         <Fields form={form} specs={specs.map(withoutStar)} base={`${place}[0]`} />
       )}
       {rows.map((_, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no id, and a row's fields follow its place
-        <fieldset key={at} class="desk-sub">
+        <fieldset key={at} class="clients-sub">
           {label && <legend>{label(at)}</legend>}
           <Fields form={form} specs={specs} base={`${place}[${at}]`} />
           <button
@@ -46,7 +46,7 @@ export function Rows({ form, place, title, specs, adds, isExpected = false, labe
               )
             }
           >
-            {t('desk.row.remove')}
+            {t('clients.row.remove')}
           </button>
         </fieldset>
       ))}

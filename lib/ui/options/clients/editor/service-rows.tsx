@@ -19,7 +19,7 @@ export function DomainRows({ form, at }: ServiceRowsProps) {
       place={`services[${at}].domains`}
       title={t('field.services.domains')}
       specs={domainFields}
-      adds={[{ testId: 'domain-add', label: t('desk.domain.add'), fresh: { name: '' } }]}
+      adds={[{ testId: 'domain-add', label: t('clients.domain.add'), fresh: { name: '' } }]}
       isExpected={kind === 'website' || kind === 'app'}
     />
   );
@@ -40,10 +40,10 @@ export function AppRows({ form, at }: ServiceRowsProps) {
       specs={appFields}
       adds={free.map(({ id }) => ({
         testId: `app-add-${id}`,
-        label: t('desk.app.add', { platform: nameOf(id) }),
+        label: t('clients.app.add', { platform: nameOf(id) }),
         fresh: { platform: id },
       }))}
-      label={(row) => t('desk.app.platform', { platform: nameOf(service.apps[row]?.platform ?? '') })}
+      label={(row) => t('clients.app.platform', { platform: nameOf(service.apps[row]?.platform ?? '') })}
     />
   );
 }

@@ -21,12 +21,12 @@ export function ServicesPart({ form }: { readonly form: Form }) {
   };
   return (
     <>
-      {draft.services.length === 0 && <p class="muted">{t('desk.service.none')}</p>}
+      {draft.services.length === 0 && <p class="muted">{t('clients.service.none')}</p>}
       {draft.services.map((service, at) => (
         <ServiceFold key={service.id} form={form} service={service} at={at} isOpen={isOpen} />
       ))}
       <button type="button" class="chip big" data-testid="service-add" onClick={add}>
-        {t('desk.service.add')}
+        {t('clients.service.add')}
       </button>
     </>
   );
@@ -52,7 +52,7 @@ function ServiceFold({ form, service, at, isOpen }: ServiceProps & { readonly is
   const isOwner = draft.documents.some((document) => document.of === service.id);
   return (
     <Fold
-      title={service.name ? plain(service.name) : t('desk.service.number', { n: at + 1 })}
+      title={service.name ? plain(service.name) : t('clients.service.number', { n: at + 1 })}
       note={service.domains[0]?.name ?? ''}
       open={isOpen}
       testId="service"
@@ -60,7 +60,7 @@ function ServiceFold({ form, service, at, isOpen }: ServiceProps & { readonly is
       <ServiceFields form={form} service={service} at={at} />
       <DomainRows form={form} at={at} />
       <AppRows form={form} at={at} />
-      <h3>{t('desk.access')}</h3>
+      <h3>{t('clients.access')}</h3>
       <Fields form={form} specs={accessFields} base={`${base}.access`} />
       <RegionField
         form={form}
@@ -70,7 +70,7 @@ function ServiceFold({ form, service, at, isOpen }: ServiceProps & { readonly is
         isRequired={false}
       />
       <button type="button" class="ghost" disabled={isOwner} onClick={remove}>
-        {isOwner ? t('desk.service.hasFiles') : t('desk.service.remove')}
+        {isOwner ? t('clients.service.hasFiles') : t('clients.service.remove')}
       </button>
     </Fold>
   );
@@ -92,7 +92,7 @@ function ServiceFields({ form, service, at }: ServiceProps) {
   const base = `services[${at}]`;
   const { subjectPrincipal } = draft.entity;
   return (
-    <div class="desk-fields">
+    <div class="clients-fields">
       {serviceFields.map((spec) => (
         <Field key={spec.part} form={form} spec={spec} place={placeIn(base, spec)}>
           {spec.kind === 'person' && service.servicePrincipal !== subjectPrincipal && (
@@ -102,7 +102,7 @@ function ServiceFields({ form, service, at }: ServiceProps) {
               data-testid="same-principal"
               onClick={() => set(`${base}.servicePrincipal`, subjectPrincipal)}
             >
-              {t('desk.samePrincipal')}
+              {t('clients.samePrincipal')}
             </button>
           )}
         </Field>

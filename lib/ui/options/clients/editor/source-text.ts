@@ -5,8 +5,8 @@ import { momentText, type Translate } from '../../../translate';
 
 /** The device: this one, a team member's by its name, or another one. */
 export function whoText(t: Translate, { isHere, deviceName }: RevisionSource): string {
-  if (isHere) return t('desk.source.here');
-  return deviceName === null ? t('desk.source.elsewhere') : plain(deviceName);
+  if (isHere) return t('clients.source.here');
+  return deviceName === null ? t('clients.source.elsewhere') : plain(deviceName);
 }
 
 /** The same with the time. */

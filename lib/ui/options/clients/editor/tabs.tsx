@@ -32,7 +32,7 @@ export function Tabs({ t, tab, isStored, wrong, onChoose }: TabsProps) {
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
-    <div class="desk-tabs" role="tablist" aria-label={t('desk.parts')} onKeyDown={onKeyDown}>
+    <div class="clients-tabs" role="tablist" aria-label={t('clients.parts')} onKeyDown={onKeyDown}>
       {shown.map((one) => (
         <button
           key={one}
@@ -44,11 +44,11 @@ export function Tabs({ t, tab, isStored, wrong, onChoose }: TabsProps) {
           tabIndex={one === tab ? 0 : -1}
           onClick={() => onChoose(one)}
         >
-          {t(`desk.part.${one}`)}
+          {t(`clients.part.${one}`)}
           {wrong.has(one) && (
-            <span class="bad" title={t('desk.part.wrong')}>
+            <span class="bad" title={t('clients.part.wrong')}>
               {' ●'}
-              <span class="visually-hidden">{t('desk.part.wrong')}</span>
+              <span class="visually-hidden">{t('clients.part.wrong')}</span>
             </span>
           )}
         </button>

@@ -27,7 +27,7 @@ export function UndecidedCard({ form, actions, work }: UndecidedCardProps) {
     setChoices({});
     if (rev !== null) actions.ask('clients.undecided', { id }).then(setOpen, () => setFailed(true));
   }, [actions, id, rev, asked]);
-  if (!open) return isFailed ? <p class="bad">{t('desk.failed')}</p> : null;
+  if (!open) return isFailed ? <p class="bad">{t('clients.failed')}</p> : null;
   const decide = async () => {
     const { seen } = open;
     const answer = await actions.ask('clients.decide', { id, seen, choices }).catch(() => ({ ok: false }));
@@ -38,9 +38,9 @@ export function UndecidedCard({ form, actions, work }: UndecidedCardProps) {
   return (
     <div class="card warn" data-testid="undecided-view">
       <div class="card-body">
-        <p class="card-title">{t('desk.undecided')}</p>
-        <p class="small">{t('desk.undecided.hint')}</p>
-        {isFailed && <p class="bad">{t('desk.undecided.changed')}</p>}
+        <p class="card-title">{t('clients.undecided')}</p>
+        <p class="small">{t('clients.undecided.hint')}</p>
+        {isFailed && <p class="bad">{t('clients.undecided.changed')}</p>}
         <Conflicts
           form={{ t, choices: lists, people: draft.people }}
           conflicts={open.conflicts}
@@ -49,7 +49,7 @@ export function UndecidedCard({ form, actions, work }: UndecidedCardProps) {
           onChoose={setChoices}
         />
         {/* deciding would lose what is not saved */}
-        {isDirty && <p class="warn-text small">{t('desk.undecided.dirty')}</p>}
+        {isDirty && <p class="warn-text small">{t('clients.undecided.dirty')}</p>}
         <div class="row">
           <button
             type="button"
@@ -58,7 +58,7 @@ export function UndecidedCard({ form, actions, work }: UndecidedCardProps) {
             disabled={isDirty || !isDecided(open.conflicts, choices)}
             onClick={() => void decide()}
           >
-            {t('desk.conflict.save')}
+            {t('clients.conflict.save')}
           </button>
         </div>
       </div>

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClientSummary } from '../../../../../lib/protocol/clients';
 import { ClientList } from '../../../../../lib/ui/options/clients/client-list';
 import { createTranslate } from '../../../../../lib/ui/translate';
-import { deskActionsFor } from '../../../../ui-preview/desk';
+import { clientsActionsFor } from '../../../../ui-preview/clients-actions';
 import { doing, show } from '../../render';
 
 const t = createTranslate('en');
@@ -24,12 +24,12 @@ const clients = Array.from(
   }),
 );
 
-async function list(answers: Parameters<typeof deskActionsFor>[1] = {}) {
+async function list(answers: Parameters<typeof clientsActionsFor>[1] = {}) {
   const opened: string[] = [];
   const shown = show(
     <ClientList
       t={t}
-      actions={deskActionsFor(clients, answers)}
+      actions={clientsActionsFor(clients, answers)}
       version={0}
       today="2026-11-24"
       open={(id) => opened.push(id)}

@@ -8,7 +8,7 @@ import type { ManyActions } from '../../../../../lib/ui/options/clients/bulk-bar
 import { ClientList } from '../../../../../lib/ui/options/clients/client-list';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { askOf } from '../../../../ui-preview/ask';
-import { deskActionsFor } from '../../../../ui-preview/desk';
+import { clientsActionsFor } from '../../../../ui-preview/clients-actions';
 import { doing, show } from '../../render';
 
 const t = createTranslate('en');
@@ -28,7 +28,7 @@ const clients = Array.from(
 );
 
 async function list(
-  answers: Parameters<typeof deskActionsFor>[1] = {},
+  answers: Parameters<typeof clientsActionsFor>[1] = {},
   many?: ManyActions,
   count = clients.length,
 ) {
@@ -36,7 +36,7 @@ async function list(
   const shown = show(
     <ClientList
       t={t}
-      actions={deskActionsFor(clients.slice(0, count), answers)}
+      actions={clientsActionsFor(clients.slice(0, count), answers)}
       version={0}
       today="2026-11-24"
       many={many}
@@ -85,7 +85,7 @@ describe('the list of clients', () => {
     });
     await press(' ');
     expect(text()).toContain('1 selected');
-    await doing(() => one('client-bulk').querySelector<HTMLElement>('.desk-colour')?.click());
+    await doing(() => one('client-bulk').querySelector<HTMLElement>('.clients-colour')?.click());
     await press('Escape');
     await press('ArrowDown');
     await press('Delete');
@@ -100,7 +100,7 @@ describe('the list of clients', () => {
     const { press, text, all } = await list({ 'clients.remove': () => Promise.reject(new Error('locked')) });
     await press('Delete');
     await doing(() => {});
-    expect(text()).toContain(t('desk.failed'));
+    expect(text()).toContain(t('clients.failed'));
     expect(all('client-restore')).toHaveLength(0);
   });
 

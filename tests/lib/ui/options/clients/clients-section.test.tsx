@@ -6,14 +6,14 @@ import type { ClientSummary } from '../../../../../lib/protocol/clients';
 import { ClientsSection } from '../../../../../lib/ui/options/clients/clients-section';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import sample from '../../../../../public/samples/zhejiang-company.json';
-import { deskActionsFor } from '../../../../ui-preview/desk';
+import { clientsActionsFor } from '../../../../ui-preview/clients-actions';
 import { doing, show, type } from '../../render';
 
 it.each([undefined, { kind: 'recognition', id: null } as const])(
   'says so above the list, opened by %o',
   async (begin) => {
     const shown = show(
-      <ClientsSection t={createTranslate('zh')} actions={deskActionsFor([])} version={0} begin={begin} />,
+      <ClientsSection t={createTranslate('zh')} actions={clientsActionsFor([])} version={0} begin={begin} />,
     );
     await doing(() => {});
     expect(shown.one('recognition-lite').textContent).toContain('精简版');
@@ -44,7 +44,7 @@ it('returns from a client to the search, the row and the focus of before', async
     }),
   );
   const shown = show(
-    <ClientsSection t={createTranslate('zh')} actions={deskActionsFor(clients)} version={0} />,
+    <ClientsSection t={createTranslate('zh')} actions={clientsActionsFor(clients)} version={0} />,
   );
   const settle = async () => {
     for (let turn = 0; turn < 3; turn += 1) await doing(() => {});
@@ -62,7 +62,7 @@ it('returns from a client to the search, the row and the focus of before', async
   await press('Enter');
   await settle();
   expect(shown.all('client-grid')).toEqual([]);
-  await doing(() => shown.one('desk-back').click());
+  await doing(() => shown.one('clients-back').click());
   await settle();
   expect(shown.one('client-search')).toHaveProperty('value', '样例客户 2');
   expect(shown.one('client-grid').getAttribute('aria-activedescendant')).toBe(row);
@@ -86,7 +86,7 @@ it('leads from the count in a row to what is counted, and from there to the fiel
   const shown = show(
     <ClientsSection
       t={createTranslate('zh')}
-      actions={deskActionsFor([row], {
+      actions={clientsActionsFor([row], {
         'clients.read': async () => ({ ok: true, client, rev: 1 }),
         'clients.standing': async ({ ids }) =>
           ids.map((id) => ({
@@ -131,7 +131,7 @@ it('leads from the count in a row to what is counted, and from there to the fiel
 it('saves with Control+S, and asks before it leaves for the list with something unsaved', async () => {
   const client = Client.parse(sample);
   const saved: unknown[] = [];
-  const actions = deskActionsFor([], {
+  const actions = clientsActionsFor([], {
     'clients.read': async () => ({ ok: true, client, rev: 1 }),
     'clients.save': async ({ client: draft }) => {
       saved.push(draft);

@@ -11,13 +11,13 @@ import {
 } from '../../../../../lib/ui/options/clients/first-profile';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import sample from '../../../../../public/samples/zhejiang-company.json';
-import { deskActionsFor } from '../../../../ui-preview/desk';
+import { clientsActionsFor } from '../../../../ui-preview/clients-actions';
 import { doing, show, type } from '../../render';
 
 const t = createTranslate('zh');
 let saved: unknown[] = [];
 let codes: string[] = [];
-const desk = deskActionsFor([], {
+const clients = clientsActionsFor([], {
   'clients.save': async ({ client }) => {
     saved.push(client);
     return { ok: true, rev: 1, client: Client.parse(sample), merged: false };
@@ -25,7 +25,7 @@ const desk = deskActionsFor([], {
 });
 
 function First({ vault }: { readonly vault: VaultState }) {
-  const { actions, waiting } = useVaultAtSave(desk, vault);
+  const { actions, waiting } = useVaultAtSave(clients, vault);
   return (
     <>
       <VaultFirst
@@ -97,7 +97,7 @@ it.each([
   ['read for a client that is there', 'recognition', 'client-a', 'none', true, false],
   ['where there is a vault', 'recognition', null, 'locked', true, false],
 ] as const)('in the place of the passphrase: a first profile %s', (_, kind, id, vault, canRead, isThere) => {
-  const actions = { desk: { recognition: canRead ? {} : null } };
+  const actions = { clients: { recognition: canRead ? {} : null } };
   const given = { view: { vault, health: null }, begin: { kind, id }, actions } as unknown as Given; // no more of it is asked
   expect(show(<Place given={given} />).text()).toBe(String(isThere));
 });

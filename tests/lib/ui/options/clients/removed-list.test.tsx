@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { RemovedList } from '../../../../../lib/ui/options/clients/removed-list';
 import { createTranslate } from '../../../../../lib/ui/translate';
-import { deskActionsFor } from '../../../../ui-preview/desk';
+import { clientsActionsFor } from '../../../../ui-preview/clients-actions';
 import { clients } from '../../../../ui-preview/parts';
 import { doing, show } from '../../render';
 
@@ -11,8 +11,8 @@ const t = createTranslate('zh');
 
 it('restores all that are selected on one press', async () => {
   const asked: string[][] = [];
-  const inList = deskActionsFor(clients);
-  const actions = deskActionsFor(clients, {
+  const inList = clientsActionsFor(clients);
+  const actions = clientsActionsFor(clients, {
     'clients.page': (query) => inList.ask('clients.page', { ...query, removed: false }),
     'clients.restore': async ({ ids }) => {
       asked.push([...ids]);
@@ -34,8 +34,8 @@ it('restores all that are selected on one press', async () => {
 
 it('deletes for good only after a question that says how many, what is deleted and what no backup restores', async () => {
   const erased: string[][] = [];
-  const inList = deskActionsFor(clients);
-  const actions = deskActionsFor(clients, {
+  const inList = clientsActionsFor(clients);
+  const actions = clientsActionsFor(clients, {
     'clients.page': (query) => inList.ask('clients.page', { ...query, removed: false }),
     'clients.erase': async ({ ids }) => {
       erased.push([...ids]);

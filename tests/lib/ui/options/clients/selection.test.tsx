@@ -5,7 +5,7 @@ import type { ClientSummary } from '../../../../../lib/protocol/clients';
 import type { ManyActions } from '../../../../../lib/ui/options/clients/bulk-bar';
 import { ClientList } from '../../../../../lib/ui/options/clients/client-list';
 import { createTranslate } from '../../../../../lib/ui/translate';
-import { deskActionsFor } from '../../../../ui-preview/desk';
+import { clientsActionsFor } from '../../../../ui-preview/clients-actions';
 import { doing, show, type } from '../../render';
 
 const t = createTranslate('en');
@@ -25,7 +25,7 @@ const clients = Array.from(
 );
 
 async function list(
-  answers: Parameters<typeof deskActionsFor>[1] = {},
+  answers: Parameters<typeof clientsActionsFor>[1] = {},
   many?: ManyActions,
   count = clients.length,
 ) {
@@ -33,7 +33,7 @@ async function list(
   const shown = show(
     <ClientList
       t={t}
-      actions={deskActionsFor(clients.slice(0, count), answers)}
+      actions={clientsActionsFor(clients.slice(0, count), answers)}
       version={0}
       today="2026-11-24"
       many={many}
@@ -86,6 +86,6 @@ describe('a selection', () => {
     await new Promise((done) => setTimeout(done, 120));
     await doing(() => {});
     for (const key of [' ', 'ArrowDown', ' ', 'Delete']) await press(key);
-    expect(one('remove-question').textContent).toContain(t('desk.remove.running', { n: 1 }));
+    expect(one('remove-question').textContent).toContain(t('clients.remove.running', { n: 1 }));
   });
 });

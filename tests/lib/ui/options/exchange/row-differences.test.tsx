@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { Change } from '../../../../../lib/filing/client/client-changes';
 import { ImportPreview } from '../../../../../lib/ui/options/exchange/import-preview';
 import { createTranslate } from '../../../../../lib/ui/translate';
-import { NO_CHOICES } from '../../../../ui-preview/desk';
+import { NO_CHOICES } from '../../../../ui-preview/clients-actions';
 import { doing, show } from '../../render';
 
 const change = (part: string, before: string, after: string): Change => ({

@@ -111,7 +111,7 @@ it('tells the rest of the page that there is a team now', async () => {
   const { press, standings } = await teamTab([], { 'team.list': async () => teams });
   await press('team-join');
   teams = [teamView];
-  await press('desk-back');
+  await press('clients-back');
   expect(standings).toHaveLength(2);
   expect(standings[0]).not.toBe(standings[1]);
 });

@@ -33,7 +33,9 @@ function ofKind(kind: 'app' | 'website', platform = 'android') {
   const apps = [{ platform }];
   const form = formOf({ ...company, services: [{ ...service, kind, domains: [], apps }] });
   const { root } = show(<Essentials form={form} />);
-  const labels = [...root.querySelectorAll('.desk-label')].map((one) => one.textContent?.replace(' *', ''));
+  const labels = [...root.querySelectorAll('.clients-label')].map((one) =>
+    one.textContent?.replace(' *', ''),
+  );
   return { form, root, labels };
 }
 
@@ -41,7 +43,9 @@ function shown(sample: unknown) {
   const { root } = show(<Essentials form={formOf(sample)} />);
   const groups = [...root.querySelectorAll('.essentials-group')].map((group) => ({
     title: group.querySelector('h3')?.textContent ?? '',
-    labels: [...group.querySelectorAll('.desk-label')].map((label) => label.textContent?.replace(' *', '')),
+    labels: [...group.querySelectorAll('.clients-label')].map((label) =>
+      label.textContent?.replace(' *', ''),
+    ),
     options: [...group.querySelectorAll('option')].map((option) => option.textContent),
   }));
   return (title: string) => {

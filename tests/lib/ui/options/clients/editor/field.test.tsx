@@ -24,6 +24,6 @@ it.each([
   const spec = serviceFields.find(({ part }) => part === 'services.name');
   if (!spec) throw new Error('no such field');
   const { one } = show(<Field form={form} spec={spec} place="services[0].name" />);
-  expect(one('desk-fault').classList.contains(look)).toBe(true);
-  expect(one('desk-fault').textContent).toBe('避免宽泛名称');
+  expect(one('clients-fault').classList.contains(look)).toBe(true);
+  expect(one('clients-fault').textContent).toBe('避免宽泛名称');
 });

@@ -10,7 +10,7 @@ import type { Form } from '../../../../../../lib/ui/options/clients/editor/form'
 import { HistoryPart } from '../../../../../../lib/ui/options/clients/editor/history-part';
 import { createTranslate } from '../../../../../../lib/ui/translate';
 import { packagedRulebook } from '../../../../../../rules/packaged';
-import { deskActionsFor } from '../../../../../ui-preview/desk';
+import { clientsActionsFor } from '../../../../../ui-preview/clients-actions';
 import { doing, show } from '../../../render';
 
 const NOON = Date.parse('2026-11-24T04:00:00Z');
@@ -70,7 +70,7 @@ async function history(rows: readonly RevisionRow[]) {
   const shown = show(
     <HistoryPart
       form={form}
-      actions={deskActionsFor([], {
+      actions={clientsActionsFor([], {
         'clients.history': async () => rows,
         'clients.revision': async (which) => {
           asked.push(which);

@@ -1,14 +1,14 @@
 // Which screens does the options page have, once there is a client?
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { byTestId, desk, keep, type Screen, type Tour, tab } from './tour';
+import { byTestId, inOptions, keep, type Screen, type Tour, tab } from './tour';
 
 export const CLIENT = '杭州示例云帆科技有限公司';
 const TWIN = '广州示例云帆科技有限公司';
 const SAMPLE = 'public/samples/zhejiang-company.json';
 
 const editor = (part: string, isThere: string): Screen =>
-  desk(`client, ${part}`, (options) => options.getByTestId(`client-tab-${part}`).click(), isThere);
+  inOptions(`client, ${part}`, (options) => options.getByTestId(`client-tab-${part}`).click(), isThere);
 
 /** A client that shares its number with the sample and has documents to mail: for this many domains Guangdong asks for paper. */
 function twin(): { name: string; mimeType: string; buffer: Buffer } {
@@ -23,13 +23,13 @@ function twin(): { name: string; mimeType: string; buffer: Buffer } {
 }
 
 const CLIENTS: readonly Screen[] = [
-  desk('clients', (options) => options.reload(), byTestId('client-row')),
-  desk(
+  inOptions('clients', (options) => options.reload(), byTestId('client-row')),
+  inOptions(
     'clients, import looked at',
     (options) => options.getByTestId('client-import-file').setInputFiles(twin()),
     byTestId('client-import-apply'),
   ),
-  desk(
+  inOptions(
     'clients, chosen',
     async (options) => {
       await options.getByTestId('client-import-apply').click();
@@ -38,60 +38,64 @@ const CLIENTS: readonly Screen[] = [
     },
     byTestId('client-bulk'),
   ),
-  desk(
+  inOptions(
     'clients, duplicates',
     (options) => options.getByTestId('client-duplicates').click(),
     byTestId('duplicate'),
   ),
-  desk(
+  inOptions(
     'clients, merge',
     (options) => options.getByTestId('duplicate-merge').first().click(),
     byTestId('merge-apply'),
   ),
-  desk(
+  inOptions(
     'client, entity',
     async (options) => {
-      await options.getByTestId('desk-back').click();
+      await options.getByTestId('clients-back').click();
       await options.getByTestId('client-row').filter({ hasText: CLIENT }).first().click();
     },
-    byTestId('desk-field'),
+    byTestId('clients-field'),
   ),
   editor('people', byTestId('person')),
   editor('services', byTestId('service')),
   editor('filings', byTestId('filing')),
   editor('documents', byTestId('document')),
   editor('history', byTestId('revision')),
-  desk(
+  inOptions(
     'client, new and wrong',
     async (options) => {
-      await options.getByTestId('desk-back').click();
+      await options.getByTestId('clients-back').click();
       await options.getByTestId('client-new').click();
       await options.locator('[data-place="entity.certNumber"]').fill('91330106MA0AHL0145');
       await options.getByTestId('client-save').click();
     },
-    byTestId('desk-fault'),
+    byTestId('clients-fault'),
   ),
-  desk('client, unsaved', (options) => options.getByTestId('desk-back').click(), byTestId('leave-question')),
-  desk(
+  inOptions(
+    'client, unsaved',
+    (options) => options.getByTestId('clients-back').click(),
+    byTestId('leave-question'),
+  ),
+  inOptions(
     'clients, removed',
     async (options) => {
       await options.getByTestId('leave-discard').click();
       await options.getByTestId('client-removed').click();
     },
-    byTestId('desk-back'),
+    byTestId('clients-back'),
   ),
 ];
 
 const WORK: readonly Screen[] = [
-  desk(
+  inOptions(
     'filings',
     async (options) => {
-      await options.getByTestId('desk-back').click();
+      await options.getByTestId('clients-back').click();
       await options.getByTestId('options-filings').click();
     },
     byTestId('filing-card'),
   ),
-  desk(
+  inOptions(
     'filing',
     async (options) => {
       await options.getByTestId('filing-card').first().click();
@@ -118,7 +122,7 @@ const WORK: readonly Screen[] = [
       return paper(tour, 'filing-sheet');
     },
   },
-  desk(
+  inOptions(
     'precheck, before',
     async (options) => {
       await options.keyboard.press('Escape');
@@ -126,8 +130,8 @@ const WORK: readonly Screen[] = [
     },
     byTestId('precheck-start'),
   ),
-  desk('precheck', (options) => options.getByTestId('precheck-start').click(), byTestId('precheck-row')),
-  desk(
+  inOptions('precheck', (options) => options.getByTestId('precheck-start').click(), byTestId('precheck-row')),
+  inOptions(
     'precheck, a province and a folder',
     async (options) => {
       await options.locator('[data-testid="precheck-tile"]:not([disabled])').first().click();
@@ -135,7 +139,7 @@ const WORK: readonly Screen[] = [
     },
     byTestId('folder-scans'),
   ),
-  desk(
+  inOptions(
     'precheck of one',
     async (options) => {
       await options.getByTestId('precheck-open').first().click();
@@ -148,13 +152,13 @@ const WORK: readonly Screen[] = [
     },
     byTestId('refusal-reason'),
   ),
-  desk(
+  inOptions(
     'rulebook',
     (options) => options.getByTestId('options-rulebook').click(),
     byTestId('rulebook-rule'),
     async () => undefined,
   ),
-  desk(
+  inOptions(
     'rulebook, a rule open',
     async (options) => {
       await options.getByTestId('rulebook-search').fill('beijing-org-sp-legal-rep');
@@ -164,7 +168,7 @@ const WORK: readonly Screen[] = [
     '.rule-detail',
   ),
   tab('team', byTestId('team-empty')),
-  desk(
+  inOptions(
     'team, new',
     async (options) => {
       await options.getByTestId('team-new').click();
@@ -173,10 +177,10 @@ const WORK: readonly Screen[] = [
     },
     byTestId('team-policy'),
   ),
-  desk(
+  inOptions(
     'team, join',
     async (options) => {
-      await options.getByTestId('desk-back').last().click();
+      await options.getByTestId('clients-back').last().click();
       await options.getByTestId('team-join').click();
       await options.getByTestId('team-invitation').fill('BTTEAM1.torn');
     },
@@ -184,7 +188,7 @@ const WORK: readonly Screen[] = [
   ),
   tab('vault', byTestId('vault-backup')),
   tab('settings', byTestId('agency-name')),
-  desk(
+  inOptions(
     'settings, searched',
     (options) => options.getByTestId('settings-search').fill('e'),
     byTestId('settings-found'),
@@ -207,4 +211,4 @@ async function paper(tour: Tour, button: string): Promise<Page> {
 }
 
 /** Clients, their editor, filings and papers, pre-check, rulebook, vault and settings, in this order. */
-export const DESK_SCREENS: readonly Screen[] = [...CLIENTS, ...WORK];
+export const CLIENTS_SCREENS: readonly Screen[] = [...CLIENTS, ...WORK];

@@ -1,4 +1,4 @@
-// What does the clients' desk hear in a picture or a test without an extension? A list that is searched and paged like the real one.
+// What do the pages about clients hear in a picture or a test without an extension? A list that is searched and paged like the real one.
 import type {
   ClientListPage,
   ClientListQuery,
@@ -6,7 +6,7 @@ import type {
   ClientSummary,
   ListedClient,
 } from '../../lib/protocol/clients';
-import type { DeskActions } from '../../lib/ui/options/clients/actions';
+import type { ClientsActions } from '../../lib/ui/options/clients/actions';
 import { type Answers, askOf } from './ask';
 
 export const NO_CHOICES = {
@@ -29,7 +29,7 @@ export const NO_CHOICES = {
 };
 
 /** Actions over these clients; nothing is ever stored. What is answered can be replaced. */
-export function deskActionsFor(clients: readonly ClientSummary[], answers: Answers = {}): DeskActions {
+export function clientsActionsFor(clients: readonly ClientSummary[], answers: Answers = {}): ClientsActions {
   return {
     ask: askOf({
       'clients.page': async (wish) => pageOf(clients.map(rowOf), wish),

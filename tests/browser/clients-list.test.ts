@@ -12,13 +12,13 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const MANY = 10_000;
 
 let browser: Browser;
-let desk: Page;
+let options: Page;
 
 beforeAll(async () => {
   browser = await launch();
-  desk = await openSurface(browser, 'options.html');
-  await createVault(desk);
-  await desk.bringToFront(); // a page in the background is drawn once a second
+  options = await openSurface(browser, 'options.html');
+  await createVault(options);
+  await options.bringToFront(); // a page in the background is drawn once a second
 });
 afterAll(() => browser?.close());
 
@@ -58,48 +58,48 @@ async function gravesOf(page: Page): Promise<readonly string[]> {
   return graves;
 }
 
-describe('the desk', () => {
+describe('the clients list', () => {
   it('takes a new client by typing, names what is missing beside its field, and finds the region by initials', async () => {
-    await desk.getByTestId('client-new').click();
-    await at(desk, 'entity.name').fill('杭州打字示例有限公司');
-    await at(desk, 'entity.certNumber').fill('91330106MA0AHL0145');
-    await save(desk);
-    const wrong = desk.locator('[data-field="entity.certNumber"]').getByTestId('desk-fault');
+    await options.getByTestId('client-new').click();
+    await at(options, 'entity.name').fill('杭州打字示例有限公司');
+    await at(options, 'entity.certNumber').fill('91330106MA0AHL0145');
+    await save(options);
+    const wrong = options.locator('[data-field="entity.certNumber"]').getByTestId('clients-fault');
     await expect.poll(() => wrong.textContent()).toContain('校验位');
-    await at(desk, 'entity.certNumber').fill('91330106MA0AHL014E');
-    await at(desk, 'entity.region').fill('xhq');
-    await desk.getByTestId('region-match').filter({ hasText: '330106' }).click();
-    expect(await at(desk, 'entity.region').inputValue()).toBe('浙江省 杭州市 西湖区');
-    await desk.getByTestId('client-tab-people').click();
-    await at(desk, 'people[0].name').fill('张示例');
-    await at(desk, 'people[0].certNumber').fill('33010619850312001X');
-    await at(desk, 'people[0].mobile').fill('19900000001');
-    await desk.getByTestId('client-tab-services').click();
-    await desk.getByTestId('service-add').click();
-    await at(desk, 'services[0].name').fill('打字示例站');
-    await at(desk, 'services[0].domains[0].name').fill('typed-sample.com');
-    expect(await gravesOf(desk)).toEqual([]);
-    await save(desk);
-    await isSaved(desk);
-    await desk.getByTestId('client-tab-people').click();
-    expect(await desk.content()).not.toContain('33010619850312001X');
-    expect(await at(desk, 'people[0].certNumber').inputValue()).toBe('330••••1X');
-    await desk.getByTestId('desk-back').click();
-    expect(await rowNamed(desk, '杭州打字示例有限公司').textContent()).toContain('typed-sample.com');
-    expect(await gravesOf(desk)).toEqual([]);
+    await at(options, 'entity.certNumber').fill('91330106MA0AHL014E');
+    await at(options, 'entity.region').fill('xhq');
+    await options.getByTestId('region-match').filter({ hasText: '330106' }).click();
+    expect(await at(options, 'entity.region').inputValue()).toBe('浙江省 杭州市 西湖区');
+    await options.getByTestId('client-tab-people').click();
+    await at(options, 'people[0].name').fill('张示例');
+    await at(options, 'people[0].certNumber').fill('33010619850312001X');
+    await at(options, 'people[0].mobile').fill('19900000001');
+    await options.getByTestId('client-tab-services').click();
+    await options.getByTestId('service-add').click();
+    await at(options, 'services[0].name').fill('打字示例站');
+    await at(options, 'services[0].domains[0].name').fill('typed-sample.com');
+    expect(await gravesOf(options)).toEqual([]);
+    await save(options);
+    await isSaved(options);
+    await options.getByTestId('client-tab-people').click();
+    expect(await options.content()).not.toContain('33010619850312001X');
+    expect(await at(options, 'people[0].certNumber').inputValue()).toBe('330••••1X');
+    await options.getByTestId('clients-back').click();
+    expect(await rowNamed(options, '杭州打字示例有限公司').textContent()).toContain('typed-sample.com');
+    expect(await gravesOf(options)).toEqual([]);
   });
 
   it('asks before it lets go of what is not saved, and keeps it while another tab is looked at', async () => {
-    await openClient(desk, '打字示例');
-    await at(desk, 'entity.remark').fill('half written');
-    await desk.getByTestId('options-settings').click();
-    await desk.getByTestId('options-clients').click();
-    expect(await at(desk, 'entity.remark').inputValue()).toBe('half written');
-    await desk.getByTestId('desk-back').click();
-    await desk.getByTestId('leave-discard').click();
-    await desk.getByTestId('client-grid').waitFor();
-    await openClient(desk, '打字示例');
-    expect(await at(desk, 'entity.remark').inputValue()).toBe('');
+    await openClient(options, '打字示例');
+    await at(options, 'entity.remark').fill('half written');
+    await options.getByTestId('options-settings').click();
+    await options.getByTestId('options-clients').click();
+    expect(await at(options, 'entity.remark').inputValue()).toBe('half written');
+    await options.getByTestId('clients-back').click();
+    await options.getByTestId('leave-discard').click();
+    await options.getByTestId('client-grid').waitFor();
+    await openClient(options, '打字示例');
+    expect(await at(options, 'entity.remark').inputValue()).toBe('');
   });
 
   it('merges what two windows save, and asks only about what both changed', async () => {
@@ -110,31 +110,31 @@ describe('the desk', () => {
     await save(other);
     await isSaved(other);
     await other.close();
-    await desk.bringToFront();
-    await at(desk, 'entity.mailAddress').fill('my address');
-    await at(desk, 'entity.remark').fill('my remark');
-    await save(desk);
-    const questions = desk.getByTestId('conflict');
+    await options.bringToFront();
+    await at(options, 'entity.mailAddress').fill('my address');
+    await at(options, 'entity.remark').fill('my remark');
+    await save(options);
+    const questions = options.getByTestId('conflict');
     await questions.first().waitFor();
     expect(await questions.evaluateAll((all) => all.map((one) => one.getAttribute('data-place')))).toEqual([
       'entity.remark',
     ]);
     expect(await questions.first().textContent()).toMatch(/my remark[\s\S]*their remark/);
-    await desk.getByTestId('conflict-theirs').check();
-    await desk.getByTestId('conflict-save').click();
-    await isSaved(desk);
-    expect(await at(desk, 'entity.remark').inputValue()).toBe('their remark');
-    expect(await at(desk, 'entity.investor').inputValue()).toBe('their investor');
-    expect(await at(desk, 'entity.mailAddress').inputValue()).toBe('my address');
+    await options.getByTestId('conflict-theirs').check();
+    await options.getByTestId('conflict-save').click();
+    await isSaved(options);
+    expect(await at(options, 'entity.remark').inputValue()).toBe('their remark');
+    expect(await at(options, 'entity.investor').inputValue()).toBe('their investor');
+    expect(await at(options, 'entity.mailAddress').inputValue()).toBe('my address');
   });
 
   it('says what each version changed and brings one back', async () => {
-    await desk.getByTestId('client-tab-history').click();
-    await desk.getByTestId('revision').first().waitFor();
-    const version = (rev: number) => desk.locator(`[data-testid="revision"][data-rev="${rev}"]`).last();
+    await options.getByTestId('client-tab-history').click();
+    await options.getByTestId('revision').first().waitFor();
+    const version = (rev: number) => options.locator(`[data-testid="revision"][data-rev="${rev}"]`).last();
     // revisions saved within a minute share one row, which can be unfolded
     const unfold = () =>
-      desk.evaluate(() => {
+      options.evaluate(() => {
         for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-testid="history"] details'))
           fold.open = true;
       });
@@ -143,26 +143,26 @@ describe('the desk', () => {
     expect(await version(2).textContent()).toMatch(/备注[\s\S]*their remark/);
     await back.click();
     await version(4).waitFor({ state: 'attached' });
-    await desk.getByTestId('client-tab-entity').click();
-    await expect.poll(() => at(desk, 'entity.remark').inputValue()).toBe('');
-    await desk.getByTestId('desk-back').click();
+    await options.getByTestId('client-tab-entity').click();
+    await expect.poll(() => at(options, 'entity.remark').inputValue()).toBe('');
+    await options.getByTestId('clients-back').click();
   });
 
   it('removes with the Delete key and takes it back', async () => {
-    await desk.getByTestId('client-grid').focus();
-    await desk.keyboard.press('Delete');
-    await desk.getByTestId('client-restore').waitFor();
-    await rowNamed(desk, '打字示例').waitFor({ state: 'detached' });
-    await desk.getByTestId('client-restore').click();
-    await rowNamed(desk, '打字示例').waitFor();
+    await options.getByTestId('client-grid').focus();
+    await options.keyboard.press('Delete');
+    await options.getByTestId('client-restore').waitFor();
+    await rowNamed(options, '打字示例').waitFor({ state: 'detached' });
+    await options.getByTestId('client-restore').click();
+    await rowNamed(options, '打字示例').waitFor();
   });
 });
 
 describe('T42: ten thousand clients', () => {
   it('are searched and scrolled with as many elements as twenty', async () => {
-    await addProbe(desk);
+    await addProbe(options);
     const sample = { ...numberedClient(0, 0), documents: [] };
-    await desk.evaluate(
+    await options.evaluate(
       async ([client, count]) => {
         const { vault } = globalThis.probe;
         const clients = Array.from({ length: count }, (_, number) => ({
@@ -174,26 +174,26 @@ describe('T42: ten thousand clients', () => {
       },
       [sample, MANY] as const,
     );
-    await desk.reload();
-    await expect.poll(() => desk.getByTestId('client-count').textContent()).toContain('10,001');
-    const elements = () => desk.locator('.desk-grid *').count();
+    await options.reload();
+    await expect.poll(() => options.getByTestId('client-count').textContent()).toContain('10,001');
+    const elements = () => options.locator('.clients-grid *').count();
     const few = await elements();
-    const grid = desk.getByTestId('client-grid');
+    const grid = options.getByTestId('client-grid');
     for (const share of [0.3, 0.7]) {
       await grid.evaluate((box, part) => box.scrollTo(0, box.scrollHeight * part), share);
-      await rowNamed(desk, `0${Math.round(share * 10)}`)
+      await rowNamed(options, `0${Math.round(share * 10)}`)
         .first()
         .waitFor();
     }
     await grid.focus();
-    await desk.keyboard.press('End');
-    await rowNamed(desk, '09999').waitFor();
+    await options.keyboard.press('End');
+    await rowNamed(options, '09999').waitFor();
     expect(await elements()).toBeLessThan(few * 1.6);
-    await desk.keyboard.press('/');
-    await desk.keyboard.type('hzsl 09876');
-    await expect.poll(() => desk.getByTestId('client-count').textContent()).toContain('符合的 1 份');
+    await options.keyboard.press('/');
+    await options.keyboard.type('hzsl 09876');
+    await expect.poll(() => options.getByTestId('client-count').textContent()).toContain('符合的 1 份');
     await grid.focus();
-    await desk.keyboard.press('Enter');
-    await expect.poll(() => at(desk, 'entity.name').inputValue()).toContain('09876');
+    await options.keyboard.press('Enter');
+    await expect.poll(() => at(options, 'entity.name').inputValue()).toContain('09876');
   });
 });
