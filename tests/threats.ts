@@ -73,7 +73,7 @@ const rows: readonly (readonly [threat: string, promise: string])[] = [
   ['a forgotten passphrase', 'the recovery code opens the vault'],
   ['a changed header or an old row put back', 'it is refused, never served'],
   ['a backup that is not whole', 'it changes nothing'],
-  ['ten thousand clients', 'the desk stays as quick as with twenty'],
+  ['ten thousand clients', 'the list of clients stays as quick as with twenty'],
   [
     'what is still held after a lock',
     'a locked vault answers nothing of a client, and its key is gone at once',
