@@ -21,14 +21,10 @@ interface NextStepProps {
 
 /** The line after saving; it is scrolled into view, since the form is long and can be saved from anywhere in it. */
 export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGuide }: NextStepProps) {
-  const line = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (document.querySelector('[data-testid="vault-recovery"]')) return; // the recovery code must be kept first
-    line.current?.focus();
-    line.current?.scrollIntoView?.({ block: 'center' });
-  }, []);
+  const line = useShownAtOnce();
   const { missing, asked } = completenessOf(client);
-  const [[first], [amiss]] = [missing, wrong];
+  const first = missing[0];
+  const amiss = wrong[0];
   const provider = client.services[0]?.access.provider ?? '';
   const isGuided = toGuide !== undefined && first === undefined && amiss === undefined;
   const isNext = (is: boolean) => (is && amiss === undefined ? 'primary' : 'chip big');
@@ -81,6 +77,16 @@ export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGu
       </div>
     </div>
   );
+}
+
+function useShownAtOnce() {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.querySelector('[data-testid="vault-recovery"]')) return; // the recovery code must be kept first
+    line.current?.focus();
+    line.current?.scrollIntoView?.({ block: 'center' });
+  }, []);
+  return line;
 }
 
 /** The way to the filing pages of the first service's provider, where their address is known. */
