@@ -227,6 +227,8 @@ export interface TabView {
   readonly answers: readonly AnswerView[];
   /** The key of a message for the panel when something failed: the page is gone, the fill was stopped. */
   readonly notice: string | null;
+  /** What a client made from the noted pages still lacks. */
+  readonly lacking?: readonly Text[];
 }
 
 export type MarkState = 'verified' | 'wrong' | 'ask' | 'changed' | 'will-fill';

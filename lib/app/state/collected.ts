@@ -28,6 +28,10 @@ async function collectedIn(store: SessionStore, tabId: number): Promise<Collecte
   return parsed.success && parsed.data.tabId === tabId ? parsed.data : { tabId, items: [], pending: null };
 }
 
+/** What was collected from the pages of a tab. */
+export const collectedItems = async (store: SessionStore, tabId: number): Promise<readonly PageItem[]> =>
+  (await collectedIn(store, tabId)).items;
+
 /** Merges both; the page in view takes precedence. */
 function joined(here: readonly PageItem[], earlier: readonly PageItem[]): PageItem[] {
   const nameOf = ({ fieldId, service }: PageItem) => `${fieldId} ${service ?? ''}`;

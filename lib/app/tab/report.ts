@@ -25,6 +25,7 @@ import { controlFor } from '../../page/plan/rows';
 import { undecidedFields } from '../clients/undecided';
 import { lexicon } from '../portals/portals';
 import type { TabContext } from './context';
+import { withoutTakenBack } from './out-of-sight';
 import { checkAs } from './plan';
 
 const NOTHING_SAID: AboutPage = { province: null, category: null };
@@ -36,12 +37,13 @@ const NOTHING_SAID: AboutPage = { province: null, category: null };
 export function reportOf(
   book: Rulebook,
   context: TabContext,
-  plan: readonly PlannedRow[],
+  rows: readonly PlannedRow[],
   today: string,
   about: AboutPage = NOTHING_SAID,
   onPortal: readonly string[] = [],
 ): Report | null {
   const { bound, portal, page } = context;
+  const plan = withoutTakenBack(page?.reading.fields ?? [], rows);
   const report = bound
     ? filingReport(book, bound.client, bound.filing, today, undecidedFields(bound, bound.filing), onPortal)
     : portal && page

@@ -5,15 +5,14 @@ import { servicesTaken } from '../../filing/client/draft-filings';
 import { officialForms, paperDocuments } from '../../filing/papers/fill-papers';
 import type { Stage } from '../../filing/report/question-topics';
 import { purposeLabel, type Rulebook } from '../../filing/rulebook/open';
-import type { Text } from '../../filing/text';
-import type { PlannedRow } from '../../page/model';
+import type { Field, PlannedRow } from '../../page/model';
 import { hasChanged } from '../../page/recognise/page-change';
 import { pageInView } from '../../page/recognise/recognise';
 import type { AnswerView, Binding, ReceiptRow, TabView } from '../../protocol/tab';
 import { isLastStep } from '../../protocol/tab-view';
 import type { VaultState } from '../../protocol/vault';
 import { listClients, summaryOf } from '../clients/list';
-import { imitationAt, lexicon } from '../portals/portals';
+import { imitationAt } from '../portals/portals';
 import type { App } from '../state/app';
 import { entityQuestion } from '../state/collected';
 import type { PageState } from '../state/pages';
@@ -25,10 +24,13 @@ import { aboutTab, barePage } from './bare';
 import type { Bound, TabContext } from './context';
 import { documentsOnPortal } from './documents-on-portal';
 import { NO_CHOICE, openChoice } from './elsewhere';
+import { namesIn } from './field-names';
 import { otherFilings } from './filing-choice';
 import { guidanceOf } from './guidance';
 import { withHeld } from './held';
+import { lackingItems } from './lacking';
 import { lackedKind } from './not-filled';
+import { hiddenParts } from './out-of-sight';
 import { conflictsIn, doubtsIn, moreRowsIn, planOf } from './plan';
 import { proposedFor } from './propose';
 import { reportOf } from './report';
@@ -79,7 +81,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     ...(isCheckedBare(vault, context, isNoForm) && {
       bare: barePage(book, context, plan, about, app.today()),
     }),
-    plan: plan.map(withoutWrite),
+    plan: plan.map(shownRow(page?.reading.fields ?? [])),
     ...(more !== null && { moreRows: more }),
     saysSent: saysSentOn(context, book),
     isNoFilingForm: isNoForm,
@@ -89,6 +91,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     doubts: isNoForm ? [] : doubtsIn(context, plan, app.today()),
     receipt: page && receiptOf(page, plan),
     answers: bound ? answerViews(book, bound) : [],
+    ...(passing.notice === 'page-incomplete' && { lacking: await lackingItems(app, context) }),
     ...passing,
   };
 }
@@ -117,29 +120,13 @@ function isNoFilingForm({ page, portal }: TabContext, plan: readonly PlannedRow[
   return portal !== null && portal.map?.handsOff !== true && hasFields && plan.length === 0;
 }
 
-/** A row without the values to write, which the view does not need. */
-function withoutWrite({ write: _, ...row }: PlannedRow): TabView['plan'][number] {
-  return row;
-}
-
-/** Both principals have a 负责人姓名, so the role is put before the label. */
-const PRINCIPALS: Readonly<Record<string, string>> = {
-  subjectPrincipal: '主体负责人',
-  servicePrincipal: '网站负责人',
-};
-
-function nameApart(id: string, { zh, en }: Text): Text {
-  const whose = PRINCIPALS[id.slice(0, id.indexOf('.'))];
-  return whose === undefined ? { zh, en } : { zh: `${whose}${zh.replace(/^负责人/u, '')}`, en };
-}
-
-function namesIn(plan: readonly PlannedRow[]): Readonly<Record<string, Text>> {
-  const ids = plan.flatMap(({ candidates }) => candidates);
-  const named = ids.flatMap((id) => {
-    const label = lexicon.byId.get(id)?.label;
-    return label ? [[id, nameApart(id, label)] as const] : [];
-  });
-  return Object.fromEntries(named);
+/** A row without the values to write, which the view does not need, and with its place if it is on another step. */
+function shownRow(fields: readonly Field[]): (row: PlannedRow) => TabView['plan'][number] {
+  const hidden = hiddenParts(fields);
+  return ({ write: _, ...row }) => {
+    const hiddenIn = hidden.get(row.key);
+    return hiddenIn === undefined ? row : { ...row, hiddenIn };
+  };
 }
 
 function stepOf({ page, portal }: TabContext): TabView['step'] {

@@ -9,11 +9,18 @@ export function writableRows<Row extends PlanRow>(
   return plan.filter((row) => row.action === 'fill' || (row.action === 'replace' && replace.has(row.key)));
 }
 
-/** The key of the control for a field id, or for a control's own key, on this page; null when it is not here. */
+/** The key of the control for a field id, or for a control's own key, that the page shows; null when it is not here. */
 export function controlFor(plan: readonly PlanRow[], field: string | undefined): string | null {
+  const row = rowFor(plan, field);
+  return row === null || row.hiddenIn !== undefined ? null : row.key;
+}
+
+/** The row for a field id, or for a control's own key: where several are, one that the page shows; null when there is none. */
+export function rowFor(plan: readonly PlanRow[], field: string | undefined): PlanRow | null {
   if (field === undefined) return null;
-  const row = plan.find((one) => one.key === field) ?? plan.find((one) => one.fieldId === field);
-  return row?.key ?? null;
+  const rows = plan.filter(({ key, fieldId }) => key === field || fieldId === field);
+  const own = rows.find(({ key }) => key === field);
+  return own ?? rows.find(({ hiddenIn }) => hiddenIn === undefined) ?? rows[0] ?? null;
 }
 
 /** Reasons that no longer apply after the person has said which field the control asks for. */

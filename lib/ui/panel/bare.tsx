@@ -4,7 +4,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { groupOf } from '../../filing/report/bucket';
 import type { Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
-import { controlFor } from '../../page/plan/rows';
 import type { BarePage, TabView } from '../../protocol/tab';
 import { Fold } from '../fold';
 import { Icon } from '../icon';
@@ -15,7 +14,7 @@ import { AfterThis } from './after-this';
 import { Blocks, OtherFindings } from './findings';
 import { objectionWords, StepProgress } from './hero';
 import { Keep } from './keep';
-import { firstFault } from './next-step';
+import { placeOfFault } from './next-step';
 import { Cites } from './why';
 
 interface CheckProps {
@@ -71,8 +70,7 @@ export function BareCheck({ view, bare, t, today, actions, isFirst, children }: 
     [],
   );
   const shared = { findings, documents: [], plan: view.plan, answered: NONE, t, today, actions, edit: null };
-  const first = firstFault(view)?.target.field;
-  const to = controlFor(view.plan, first) ?? bare.empty[0]?.key ?? null;
+  const to = placeOfFault(view) ?? bare.empty[0]?.key ?? null;
   return (
     <>
       <About bare={bare} t={t} actions={actions} />

@@ -6,13 +6,14 @@ import { factInPerson } from '../../filing/report/in-person';
 import type { DocumentNeed, Finding, Fix, Trace } from '../../filing/report/report';
 import type { ShownFinding } from '../../filing/report/shown-findings';
 import type { PlanRow } from '../../page/model';
-import { controlFor } from '../../page/plan/rows';
+import { rowFor } from '../../page/plan/rows';
 import type { FactValue } from '../../rules/operator-names';
 import { CopyWords } from '../copy-words';
 import { FindingText } from '../finding-text';
 import { Fold } from '../fold';
 import { Glossed } from '../glossary';
 import { Icon } from '../icon';
+import { plain } from '../plain';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { AttachButton } from './attach';
@@ -61,6 +62,7 @@ export function FindingCard({ shown, plan, answered, t, today, actions, edit }: 
           t={t}
           actions={actions}
         />
+        <OtherStep finding={finding} plan={plan} t={t} />
         {finding.copy !== undefined && <CopyWords words={finding.copy} t={t} />}
         <div class="row">
           <GoTo finding={finding} plan={plan} t={t} goTo={(key) => void actions.act('tab.go-to', { key })} />
@@ -179,15 +181,26 @@ const changesOf = ({ fact, value, also }: Fix): readonly { fact: string; value: 
   ...(also === undefined ? [] : [{ fact: also.fact, value: also.value }]),
 ];
 
+/** Where a value was typed that the page no longer shows: nobody can be led there but by the page itself. */
+function OtherStep({ finding, plan, t }: FindingOnly & Pick<FindingProps, 'plan' | 't'>) {
+  const part = rowFor(plan, finding.target.field)?.hiddenIn;
+  if (part === undefined || groupOf(finding) !== 'block') return null;
+  return (
+    <p class="small muted" data-testid="panel-finding-hidden">
+      {part === '' ? t('panel.finding.hidden') : t('panel.finding.hiddenIn', { part: plain(part) })}
+    </p>
+  );
+}
+
 function GoTo({
   finding,
   plan,
   t,
   goTo,
 }: FindingOnly & Pick<FindingProps, 'plan' | 't'> & { readonly goTo: (key: string) => void }) {
-  const key = controlFor(plan, finding.target.field);
-  const row = plan.find((one) => one.key === key);
-  if (key === null || row === undefined) return null;
+  const row = rowFor(plan, finding.target.field);
+  if (row === null || row.hiddenIn !== undefined) return null;
+  const { key } = row;
   const words = t('panel.finding.goTo');
   return (
     <button

@@ -6,7 +6,7 @@ import { objectionsIn } from '../../filing/report/page-findings';
 import type { Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
 import type { PlanRow } from '../../page/model';
-import { writableRows } from '../../page/plan/rows';
+import { controlFor, writableRows } from '../../page/plan/rows';
 import type { ServiceSummary, TabView } from '../../protocol/tab';
 import { askedIn, isLastStep } from '../../protocol/tab-view';
 
@@ -68,6 +68,14 @@ export function firstFault({ report }: Pick<TabView, 'report'>): Finding | null 
   return fault?.finding ?? objectionsIn(findings)[0] ?? null;
 }
 
+/** The control of the first fault that the page shows; null where all of them are on other steps. */
+export function placeOfFault({ report, plan }: Pick<TabView, 'report' | 'plan'>): string | null {
+  const { findings = [], documents = [] } = report ?? {};
+  const faults = shownFindings(findings.filter(isBlocking), documents).map(({ finding }) => finding);
+  const places = [...faults, ...objectionsIn(findings)].map(({ target }) => controlFor(plan, target.field));
+  return places.find((key) => key !== null) ?? null;
+}
+
 /** What blocks the portal's button, by priority: a fault, a question, a document. */
 export function firstToFix(view: TabView): 'finding' | 'question' | 'document' {
   if (firstFault(view) !== null) return 'finding';
@@ -96,9 +104,9 @@ export function needsDecision({ action, reason, candidates }: PlanRow): boolean 
   return candidates.length > 1 || CHOICES.has(reason.code);
 }
 
-/** Must the person still fill in this row on the page: an SMS code, or a required value that the client lacks? */
+/** Must the person still fill in this row that the page shows: an SMS code, or a required value that the client lacks? */
 export function isYoursToFill(row: PlanRow): boolean {
-  if (row.now.join('').trim() !== '') return false;
+  if (row.now.join('').trim() !== '' || row.hiddenIn !== undefined) return false;
   if (row.action === 'needs-you') return !needsDecision(row);
   return row.action === 'keep' && row.isRequired === true && row.reason.code !== 'copied-by-page';
 }

@@ -217,6 +217,13 @@ function Rest({ view, t, today, actions }: PartProps) {
 const isSaidBelow = ({ notice, conflicts }: TabView): boolean =>
   notice === 'override-wrong' && conflicts.length > 0;
 
+/** What a page lacks is named: the person looks for it on another one. */
+function noticeWords({ lacking = [] }: TabView, notice: string, t: Translate): string {
+  if (notice !== 'page-incomplete' || lacking.length === 0) return t.word('notice', notice);
+  const list = t.labels(lacking.map((name) => t.text(name)));
+  return t('panel.notice.lacking', { n: lacking.length, list });
+}
+
 function Notice({
   view,
   t,
@@ -227,7 +234,7 @@ function Notice({
       <div aria-live="polite">
         {view.notice && !isSaidBelow(view) && (
           <p class="notice" data-testid="panel-notice" data-notice={view.notice}>
-            <Icon name="warn" /> {t.word('notice', view.notice)}
+            <Icon name="warn" /> {noticeWords(view, view.notice, t)}
           </p>
         )}
         {view.interrupted && (

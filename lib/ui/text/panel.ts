@@ -249,8 +249,12 @@ export const panel = {
     en: 'This client is no longer here; nothing was added.',
   },
   'notice.page-incomplete': {
-    zh: '已记下本页内容。名称、性质、证件、地区、负责人还没有齐：到写着缺的那几项的页面，再按“用页面内容新建主体档案”。',
-    en: 'What this page shows has been noted. A client needs name, nature, certificate, region and contact, and some are still missing: on the page that shows them, press “New client from this page”.',
+    zh: '已记下本页内容，但还不够新建主体档案。',
+    en: 'What this page shows has been noted, but it does not make a client yet.',
+  },
+  'panel.notice.lacking': {
+    zh: '已记下本页内容，还缺 {n} 项：{list}。到有这些内容的页面，再按“用页面内容新建主体档案”。',
+    en: 'What this page shows has been noted. {n} {n:item is|items are} still missing: {list}. On the page that has {n:it|them}, press “New client from this page” again.',
   },
   'notice.client-exists': {
     zh: '已有同名的主体档案，请直接选择。',

@@ -65,6 +65,14 @@ export const report = {
   'panel.finding.misanswered': { zh: '我答错了，改过来', en: 'Correct my answer' },
   'panel.finding.sources': { zh: '依据 {n}', en: '{n} {n:source|sources}' },
   'panel.finding.goTo': { zh: '去这一项', en: 'Go to field' },
+  'panel.finding.hidden': {
+    zh: '网页现在没有显示这一项：请回到填写它的那一步修改',
+    en: 'The page does not show this field now: go back to the step where it was filled in',
+  },
+  'panel.finding.hiddenIn': {
+    zh: '这一项在“{part}”里，网页现在没有显示：请回到那一步修改',
+    en: 'This field is under “{part}”, which the page does not show now: go back to that step to correct it',
+  },
   'panel.finding.edit': { zh: '改档案', en: 'Edit client' },
   'panel.finding.dated': { zh: '{date}（{age}）', en: '{date} ({age})' },
   'panel.finding.noDate': { zh: '日期不详', en: 'undated' },

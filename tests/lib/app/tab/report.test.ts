@@ -4,6 +4,7 @@ import { bindTab } from '../../../../lib/app/tab/bind';
 import { countsOf } from '../../../../lib/app/tab/counts';
 import { overlayFor } from '../../../../lib/app/tab/overlay';
 import { seePage, viewTab } from '../../../../lib/app/tab/publish';
+import type { Field } from '../../../../lib/page/model';
 import { field } from '../../page/fields';
 import { createTestApp } from '../test-app';
 import { reading, sampleClient, TAB } from './trips';
@@ -48,6 +49,34 @@ it('tells a person with a vault and no chosen client what the page still leaves 
   expect(view.bare?.empty).toHaveLength(reading.fields.length);
   const overlay = overlayFor(view, { language: 'zh', theme: 'auto' }, new Set());
   expect(overlay).toMatchObject({ status: 'unfilled', counts: { empty: reading.fields.length } });
+});
+
+/** The page of a stranger with a wrong e-mail address on its first step, which shows another step now. */
+async function seenLater(shown: Partial<Field>) {
+  const { app } = await createTestApp();
+  const email = { section: ['主体负责人信息'], value: ['li@'], visible: false };
+  const fields = [
+    field('主办单位名称', { section: ['主体信息'], value: ['杭州示例云帆科技有限公司'] }),
+    field('电子邮箱', email),
+    field('手机号码', { section: ['网站负责人信息'], ...shown }),
+  ];
+  await seePage(app, TAB, 'd1', { ...reading, fields, fingerprint: 'f2' });
+  const view = await viewTab(app, TAB);
+  return { view, overlay: overlayFor(view, { language: 'zh', theme: 'auto' }, new Set()) };
+}
+
+it('keeps a fault of a step that is no longer shown, says where it stands, and holds only the submission for it', async () => {
+  const { view, overlay } = await seenLater({});
+  expect(view.report?.status).toBe('blocked');
+  expect(view.plan.map(({ hiddenIn }) => hiddenIn)).toEqual([undefined, '主体负责人信息', undefined]);
+  expect(overlay.gate?.items.map(({ key }) => key)).toEqual([null]);
+  expect([overlay.nextGate, overlay.marks]).toEqual([null, []]);
+});
+
+it('checks nothing that the page took back: the other boxes under its heading are shown', async () => {
+  const { view, overlay } = await seenLater({ section: ['主体负责人信息'] });
+  expect(view.report?.findings ?? []).toEqual([]);
+  expect(overlay.gate).toBeNull();
 });
 
 it('calls no page correct that itself objects to its values', async () => {

@@ -2,6 +2,7 @@
 // Where does a fault lead: to its field on the page, and to the editor of the client at that field?
 import { expect, it } from 'vitest';
 import type { Finding } from '../../../../lib/filing/report/report';
+import type { PlanRow } from '../../../../lib/page/model';
 import type { PanelActions } from '../../../../lib/ui/panel/actions';
 import { FindingCard } from '../../../../lib/ui/panel/finding-card';
 import { createTranslate } from '../../../../lib/ui/translate';
@@ -13,14 +14,19 @@ const [fault] = blocked?.report?.findings.filter(({ state }) => state === 'fails
 const row = blocked?.plan.find(({ fieldId }) => fieldId !== null);
 if (!fault || !row?.fieldId) throw new Error('the preview has a fault and a field');
 
-function card(over: Partial<Finding>, isBound = true, answered: readonly string[] = ['answered']) {
+function card(
+  over: Partial<Finding>,
+  isBound = true,
+  answered: readonly string[] = ['answered'],
+  here: Partial<PlanRow> = {},
+) {
   const done: unknown[][] = [];
   const actions = { act: async (...said: unknown[]) => void done.push(said) } as unknown as PanelActions; // the card asks nothing else
   const finding: Finding = { ...(fault as Finding), severity: 'block', fix: [], ...over };
   const shown = show(
     <FindingCard
       shown={{ finding, others: [] }}
-      plan={row ? [row] : []}
+      plan={row ? [{ ...row, ...here }] : []}
       documents={[]}
       answered={new Set(answered)}
       t={createTranslate('zh')}
@@ -40,6 +46,16 @@ it('leads to the field on the page, and to the client at that field', async () =
     ['tab.go-to', { key: row.key }],
     ['edit', row.fieldId],
   ]);
+});
+
+it('names the step of a field that the page does not show now, and leads to no hidden box', () => {
+  const target = { field: row.fieldId ?? '' };
+  const at = (hiddenIn: string) => card({ target }, false, [], { hiddenIn });
+  expect(at('主体信息').all('panel-go-to')).toEqual([]);
+  expect(at('主体信息').one('panel-finding-hidden').textContent).toContain('主体信息');
+  expect(at('').one('panel-finding-hidden').textContent).toBe(
+    '网页现在没有显示这一项：请回到填写它的那一步修改',
+  );
 });
 
 it('leads to the client where the page has no such field, and only to the page where no client is chosen', async () => {

@@ -106,6 +106,8 @@ describe('nextStep', () => {
     const code = { ...row, action: 'needs-you', now: [], candidates: [], reason: { code: 'person-only' } };
     const calm = { ...scene('ready'), plan: [code as (typeof blocked.plan)[number]] };
     expect(nextStep(calm, none)).toEqual({ kind: 'yours', count: 1 });
+    const later = { ...code, hiddenIn: '主体负责人信息' } as (typeof blocked.plan)[number];
+    expect(nextStep({ ...calm, plan: [later] }, none)).toEqual({ kind: 'recheck' }); // it is on another step
     const absent = { ...code, action: 'keep', reason: { code: 'no-value' } } as (typeof blocked.plan)[number];
     expect(nextStep({ ...calm, plan: [absent] }, none)).toEqual({ kind: 'recheck' });
     expect(nextStep({ ...calm, plan: [{ ...absent, isRequired: true }] }, none).kind).toBe('yours');
