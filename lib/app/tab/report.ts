@@ -11,7 +11,6 @@ import {
   numberFindings,
   type ObjectedField,
   objectionFindings,
-  type PhonePair,
   phoneFindings,
   withPageFindings,
 } from '../../filing/report/page-findings';
@@ -21,11 +20,11 @@ import type { Rulebook } from '../../filing/rulebook/open';
 import type { Text } from '../../filing/text';
 import type { PlannedRow } from '../../page/model';
 import { choiceOf } from '../../page/plan/choices';
-import { controlFor } from '../../page/plan/rows';
 import { undecidedFields } from '../clients/undecided';
 import { lexicon } from '../portals/portals';
 import type { TabContext } from './context';
 import { withoutTakenBack } from './out-of-sight';
+import { isToldBy, phonesOn, unreportedPhones } from './phones-on-page';
 import { checkAs } from './plan';
 
 const NOTHING_SAID: AboutPage = { province: null, category: null };
@@ -49,14 +48,13 @@ export function reportOf(
     : portal && page
       ? pageReport(book, context, plan, today, about)
       : null;
-  return (
-    report &&
-    withPageFindings(report, [
-      ...numberFindings(numbersOn(book, plan, today)),
-      ...phoneFindings(unreportedPhones(report, plan), citesOf(book, OWN_MOBILE)),
-      ...objectionFindings(objectedOn(context, plan)),
-    ])
-  );
+  if (report === null) return null;
+  const numbers = numberFindings(numbersOn(book, plan, today));
+  const phones = phonesOn(plan);
+  const own = phoneFindings(unreportedPhones(report, plan, phones), citesOf(book, OWN_MOBILE));
+  const told = [...report.findings, ...numbers, ...own];
+  const objected = objectedOn(context, plan).filter((one) => !isToldBy(told, plan, phones, one));
+  return withPageFindings(report, [...numbers, ...own, ...objectionFindings(objected)]);
 }
 
 /** The filled fields for which the page shows an error; empty ones are reported as empty. */
@@ -198,28 +196,6 @@ const OWN_MOBILE = 'nat-emergency-own-mobile';
 
 const citesOf = (book: Rulebook, name: string) =>
   citationsOf(book, book.rules.find((rule) => rule.name === name)?.meta.cites ?? []);
-
-/** The phones of the page, without those at which a rule, of the nation or of a province, fails already. */
-function unreportedPhones({ findings }: Report, plan: readonly PlannedRow[]): readonly PhonePair[] {
-  const reported = findings.filter(
-    ({ state, target }) => state === 'fails' && target.field?.endsWith('.emergencyPhone') === true,
-  );
-  const keys = reported.map(({ target }) => controlFor(plan, target.field));
-  return phonesOn(plan).filter(({ key }) => !keys.includes(key));
-}
-
-const ROLES = ['subjectPrincipal', 'servicePrincipal'] as const;
-
-/** For each person on the page, the mobile and the emergency phone. */
-function phonesOn(plan: readonly PlannedRow[]): readonly PhonePair[] {
-  return ROLES.flatMap((role) => {
-    const emergency = plan.filter(({ fieldId }) => fieldId === `${role}.emergencyPhone`);
-    return emergency.flatMap(({ key, service, now }) => {
-      const mobile = plan.find((row) => row.fieldId === `${role}.mobile` && row.service === service);
-      return mobile ? [{ key, mobile: mobile.now.join(''), emergency: now.join('') }] : [];
-    });
-  });
-}
 
 function certTypeBeside(plan: readonly PlannedRow[], { fieldId, service }: PlannedRow): string | null {
   const id = fieldId?.replace(/certNumber$/u, 'certType') ?? '';

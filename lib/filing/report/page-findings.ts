@@ -74,10 +74,14 @@ export interface PhonePair {
 
 const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
 
+/** Whether two texts are one phone number, however it is written; an empty one is none. */
+export const isSameNumber = (one: string, other: string): boolean =>
+  digitsOf(one) !== '' && digitsOf(one) === digitsOf(other);
+
 /** A blocking finding where the emergency phone is the person's own mobile. */
 export function phoneFindings(pairs: readonly PhonePair[], cites: readonly Citation[]): readonly Finding[] {
   return pairs.flatMap(({ key, mobile, emergency }): Finding[] => {
-    if (digitsOf(mobile) === '' || digitsOf(mobile) !== digitsOf(emergency)) return [];
+    if (!isSameNumber(mobile, emergency)) return [];
     const deed = { zh: '换成另一个能接通的号码', en: 'Use another reachable number' };
     return [
       {

@@ -4,6 +4,8 @@ import { bindTab } from '../../../../lib/app/tab/bind';
 import { countsOf } from '../../../../lib/app/tab/counts';
 import { overlayFor } from '../../../../lib/app/tab/overlay';
 import { seePage, viewTab } from '../../../../lib/app/tab/publish';
+import { holdsUp } from '../../../../lib/filing/report/bucket';
+import { shownFindings } from '../../../../lib/filing/report/shown-findings';
 import type { Field } from '../../../../lib/page/model';
 import { field } from '../../page/fields';
 import { createTestApp } from '../test-app';
@@ -109,3 +111,44 @@ it.each(['guangdong', 'zhejiang'])(
     expect(said).toHaveLength(1);
   },
 );
+
+/** One phone in every box of both roles, with what the page says beside the emergency phone of the first and the mobile of the second. */
+const onePhone = (mobile: string, errors: readonly [string, string]): readonly Field[] =>
+  ['主体负责人信息', '网站负责人信息'].flatMap((part, at) => [
+    field('手机号码', { section: [part], value: [mobile], error: at === 1 ? errors[1] : '' }),
+    field('应急联系电话', { section: [part], value: [mobile], error: at === 0 ? errors[0] : '' }),
+  ]);
+
+it.each([
+  ['zhejiang-company', true],
+  ['zhejiang-company', false],
+  ['guangdong-person', true],
+] as const)(
+  'tells one phone in both roles as one mistake, with the page’s own words of it: %s',
+  async (name, bound) => {
+    const sample = sampleClient(name);
+    const { subjectPrincipal } = sample.entity;
+    const [{ mobile = '' } = {}] = sample.people.filter(({ id }) => id === subjectPrincipal);
+    const people = sample.people.map((one) => ({ ...one, emergencyPhone: one.mobile }));
+    const services = sample.services.map((one) => ({ ...one, servicePrincipal: subjectPrincipal }));
+    const { app } = await createTestApp([{ ...sample, people, services }]);
+    const fields = onePhone(mobile ?? '', ['应急电话不能与手机号码相同', '手机号码与应急电话重复']);
+    await seePage(app, TAB, 'd1', { ...reading, fields, fingerprint: 'f2' });
+    const view = bound ? await bindTab(app, TAB, sample.id) : await viewTab(app, TAB);
+    const { findings = [], documents = [] } = view.report ?? {};
+    const told = shownFindings(findings.filter(holdsUp), documents).filter(({ finding }) =>
+      /电话|手机号码/u.test(finding.message.zh),
+    );
+    expect(told.map(({ finding }) => finding.message.zh)).toEqual([expect.stringMatching(/应急联系电话/u)]);
+  },
+);
+
+it('keeps what the page says beside a box whose fault is another one', async () => {
+  const { app } = await createTestApp();
+  const fields = onePhone('19900000001', ['', '该手机号码已被其他主体使用']);
+  await seePage(app, TAB, 'd1', { ...reading, fields, fingerprint: 'f2' });
+  const { report } = await viewTab(app, TAB);
+  expect(report?.findings.map(({ message }) => message.zh)).toContain(
+    '手机号码：网页提示“该手机号码已被其他主体使用”',
+  );
+});
