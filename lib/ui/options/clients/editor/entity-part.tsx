@@ -2,7 +2,7 @@
 import { ColourChoice } from '../colour-choice';
 import { valueAt } from './draft';
 import { Field, Fields, placeIn } from './field';
-import { entityFields, entityMore, type FieldSpec } from './fields';
+import { askedOf, entityFields, entityMore, type FieldSpec } from './fields';
 import type { Form } from './form';
 import { RegionField } from './region-field';
 
@@ -20,7 +20,7 @@ export function EntityPart({ form }: { readonly form: Form }) {
   return (
     <>
       <div class="clients-fields">
-        {entityFields.map((spec) => (
+        {askedOf(draft.entity, entityFields).map((spec) => (
           <Field
             key={spec.part}
             form={form}
@@ -44,7 +44,7 @@ export function EntityPart({ form }: { readonly form: Form }) {
           )}
         </Field>
       </div>
-      <Fields form={form} specs={entityMore} base="entity" />
+      <Fields form={form} specs={askedOf(draft.entity, entityMore)} base="entity" />
       <h3>{t('clients.inList')}</h3>
       <div class="clients-fields">
         <Field form={form} spec={tags} place="tags" />

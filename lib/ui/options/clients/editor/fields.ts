@@ -1,4 +1,5 @@
 // Which fields has the editor, of which kind is each, and from which list come its values?
+import type { Client } from '../../../../filing/client/client';
 import type { ChoiceList } from '../../../../protocol/editor-choices';
 import { addressIn, domainIn } from './meant';
 
@@ -126,6 +127,21 @@ const all = [
   ...filingFields,
   ...documentFields,
 ];
+
+/** What only an organization has. */
+const OF_ORGANIZATION: ReadonlySet<string> = new Set([
+  'entity.legalRepresentative',
+  'entity.investor',
+  'entity.businessScope',
+]);
+
+/** The fields that an entity of this kind is asked for: an individual has no legal representative. What is filled stays in sight. */
+export const askedOf = (entity: Client['entity'], specs: readonly FieldSpec[]): readonly FieldSpec[] =>
+  specs.filter(({ part }) => {
+    const value = entity[part.slice('entity.'.length) as keyof Client['entity']];
+    const isFilled = value !== undefined && value !== null && value !== '';
+    return entity.type !== 'personal' || !OF_ORGANIZATION.has(part) || isFilled;
+  });
 
 const named = (specs: readonly FieldSpec[], parts: readonly string[]) =>
   parts.flatMap((part) => specs.find((spec) => spec.part === part) ?? []);

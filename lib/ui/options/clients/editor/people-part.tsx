@@ -4,7 +4,7 @@ import { Fold } from '../../../fold';
 import { plain } from '../../../plain';
 import { newPerson } from './draft';
 import { Field, placeIn } from './field';
-import { type FieldSpec, personFields } from './fields';
+import { askedOf, type FieldSpec, personFields } from './fields';
 import type { Form } from './form';
 
 const roles: readonly FieldSpec[] = [
@@ -18,7 +18,7 @@ export function PeoplePart({ form }: { readonly form: Form }) {
   return (
     <>
       <div class="clients-fields">
-        {roles.map((spec) => (
+        {askedOf(draft.entity, roles).map((spec) => (
           <Field key={spec.part} form={form} spec={spec} place={spec.part} />
         ))}
       </div>
