@@ -12,7 +12,9 @@ export function isPerceivable(element: Element): boolean {
     return false;
   // a control for screen readers only is in a box of one pixel
   const box = element.parentElement;
-  if (box !== null && isHtml(box) && box.offsetWidth <= 2 && box.offsetHeight <= 2) return false;
+  const isDot = box !== null && isHtml(box) && box.offsetWidth <= 2 && box.offsetHeight <= 2;
+  // an element without a box of its own has no size, and its content is drawn all the same
+  if (isDot && styleOf(box)?.display !== 'contents') return false;
   const style = styleOf(element);
   if (style === undefined) return true;
   if (isBeyondPage(element)) return false;
