@@ -18,6 +18,8 @@ const REGION_CHOSEN = /^\p{Script=Han}{1,8}(?:省|市|区|县|自治州|盟|旗)
 const LANDLINE = /(?:座机|固话|固定电话|办公电话|办公室电话|联系方式2|landline|office (?:tele)?phone)/iu;
 /** Any telephone is one number in two boxes where a dash stands between them. */
 const TELEPHONE = /电话|市话|座机|传真|联系方式|phone|\btel/iu;
+/** Between two boxes, what the second asks for is no part of a telephone's number. */
+const NO_NUMBER = /邮|传真|手机|qq|mail|fax|mobile/i;
 const DASH = /^\s*[-–—－]+\s*$/u;
 
 const isChoice = (control: Control): boolean => control.kind === 'select' || control.kind === 'native-select';
@@ -184,6 +186,14 @@ const isDashed = (name: string, [one, other]: readonly Control[]): boolean =>
   other !== undefined &&
   DASH.test(wordsBetween(one, other));
 
+/** The boxes of one number: behind words for something else another one begins. */
+const ofOneNumber = (run: readonly Control[]): readonly Control[] => {
+  const end = run.findIndex(
+    (control, at) => at > 1 && NO_NUMBER.test(wordsBetween(run[at - 1] ?? control, control)),
+  );
+  return end < 0 ? run : run.slice(0, end);
+};
+
 /** Office phone (area code): which part of the number it is stands in brackets. */
 const withoutPart = (name: string): string => name.replace(/\s*[(（][^()（）]*[)）]$/u, '');
 
@@ -244,7 +254,7 @@ function joinedFrom(
   const elsewhere = named.findIndex((control) => columnHead(control.element) !== column);
   const run = elsewhere < 0 ? named : named.slice(0, elsewhere);
   if (run.length < 2) return null;
-  if (isText(first)) return { kind: 'phone', run };
+  if (isText(first)) return { kind: 'phone', run: ofOneNumber(run) };
   if (areDayLists(run.slice(0, 3))) return { kind: 'date', run: run.slice(0, 3) }; // another day may follow
   const isRegion =
     REGION.test(name) ||

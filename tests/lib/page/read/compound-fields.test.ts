@@ -17,6 +17,17 @@ it.each([
 });
 
 it.each([
+  ['邮箱', 'phone 2, text 1'],
+  ['传真', 'phone 2, text 1'],
+  ['转', 'phone 3'],
+  ['', 'phone 3'],
+])('a third box behind the two of a number, with «%s» before it', (between, expected) => {
+  document.body.innerHTML = `<table><tr><td>联系方式</td><td><input>-<input><br>${between} <input></td></tr></table>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ kind, parts }) => `${kind} ${parts}`).join(', ')).toBe(expected);
+});
+
+it.each([
   ['有效期起止', '', 'date-range 2'],
   ['证件有效期', ' ', 'date-range 2'],
   ['证件有效期', '至', 'date-range 2'],
