@@ -50,6 +50,8 @@ export interface Field {
   readonly multiple: boolean;
   /** Text printed before the control as a fixed part of its value: a region before the address. */
   readonly prefix: string;
+  /** The words directly before it, where its label stands elsewhere: 手机 in a cell of 联系方式. */
+  readonly wordsBefore?: string;
   /** The page's help, where it says how several values are written into one box. */
   readonly help?: string;
   /** An error the page shows for this control. */

@@ -27,6 +27,7 @@ const Field = z.strictObject({
   accept: z.string().max(LIMITS.message),
   multiple: z.boolean(),
   prefix: z.string().max(LIMITS.label),
+  wordsBefore: z.string().max(LIMITS.label).optional(),
   help: z.string().max(200).optional(),
   error: z.string().max(LIMITS.message),
   parts: z.int().nonnegative(),

@@ -1,4 +1,5 @@
 // Which part does each of several boxes in a row with one label ask for: a level of a region, a number of an IP address, a side of a mail address, an area code?
+import { languagesOf } from '../dom/label-readings';
 import type { Field } from '../model';
 import { levelOfLabel } from './format-region';
 import { askForOneField, type Found, haveOneName } from './found';
@@ -19,9 +20,16 @@ const AREA_CODE = /^(?:电话)?[区區][号號碼码]$|^area code$/iu;
 const SAYS_AREA = /[区區][号號]|area code/iu;
 const NUMBER_ALONE = /^(?:(?:电话|電話|座机|固话)?[号號][码碼]?|(?:phone |local )?number)$/iu;
 
+/** Is a box called by these words, in each of its languages? A box without a label is called by what stands in it. */
+function isCalled({ label, placeholder }: Field, words: RegExp): boolean {
+  const name = label || placeholder;
+  const languages = languagesOf(name);
+  return (languages.length > 0 ? languages : [name]).every((one) => words.test(one));
+}
+
 /** Do two boxes below one heading ask for an area code and for the number behind it? */
 export const areAreaAndNumber = (one: Field, other: Field): boolean =>
-  AREA_CODE.test(one.label) && NUMBER_ALONE.test(other.label) && partOfPage(one) === partOfPage(other);
+  isCalled(one, AREA_CODE) && isCalled(other, NUMBER_ALONE) && partOfPage(one) === partOfPage(other);
 
 /** Do two boxes of one kind have the same label, or the names of a landline's parts, and ask for the same field? */
 const areOfOneRow = (one: Found, other: Found): boolean =>

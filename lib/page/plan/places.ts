@@ -6,6 +6,7 @@ import type { Lexicon } from '../recognise/lexicon';
 import { HOLDER } from '../recognise/thing-above';
 import { areAreaAndNumber } from './boxes-in-a-row';
 import type { ServiceIn } from './services-shown';
+import { withWordsBefore } from './words-before';
 
 /** A heading that introduces an example or copies a person is no heading of fields. */
 const EXAMPLE = /^(?:案例|示例|样例|例如|举例|例|填写示例|sample|example)\s*[:：]/iu;
@@ -55,18 +56,21 @@ export const underHead = (fields: readonly Field[], lexicon: Lexicon): readonly 
       : field;
   });
 
-/** An area code and a number below a heading that asks for a landline are called by that heading. */
+/** An area code and a number below a heading, or behind words, that ask for a landline are called by these. */
 export const withPartsOfLandline = (fields: readonly Field[], lexicon: Lexicon): readonly Field[] =>
   fields.map((field, at) => {
-    const [before, next, heading = ''] = [fields[at - 1], fields[at + 1], field.section.at(-1)];
-    const isPart =
-      (next !== undefined && areAreaAndNumber(field, next)) ||
-      (before !== undefined && areAreaAndNumber(before, field));
-    const isLandline = readingsOf(heading, lexicon).some(({ concepts }) =>
-      concepts.some(({ name }) => name === 'landline'),
-    );
-    if (!isPart || !isLandline) return field;
-    return { ...field, label: heading, placeholder: field.label, section: field.section.slice(0, -1) };
+    const [before, next] = [fields[at - 1], fields[at + 1]];
+    const isSecond = before !== undefined && areAreaAndNumber(before, field);
+    if (!isSecond && (next === undefined || !areAreaAndNumber(field, next))) return field;
+    const { section, wordsBefore = '' } = isSecond ? before : field;
+    const isLandline = (text: string): boolean =>
+      readingsOf(text, lexicon).some(({ concepts }) => concepts.some(({ name }) => name === 'landline'));
+    const placeholder = field.label || field.placeholder;
+    if (isLandline(wordsBefore)) return { ...field, label: wordsBefore, placeholder };
+    const heading = section.at(-1) ?? '';
+    return isLandline(heading)
+      ? { ...field, label: heading, placeholder, section: section.slice(0, -1) }
+      : field;
   });
 
 /** In a table with a row for each service, the heading of the row is the service and the heading of the column is the label. */
@@ -160,4 +164,7 @@ export function withRowsOfPersons(fields: readonly Field[], lexicon: Lexicon): r
 
 /** Fields called by what stands at the head of their group, of their row and of their column. */
 export const withRowsRead = (fields: readonly Field[], lexicon: Lexicon): readonly Field[] =>
-  withPartsOfLandline(withRowsOfPersons(underHead(fields, lexicon), lexicon), lexicon);
+  withPartsOfLandline(
+    withRowsOfPersons(withWordsBefore(underHead(fields, lexicon), lexicon), lexicon),
+    lexicon,
+  );

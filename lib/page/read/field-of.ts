@@ -19,6 +19,7 @@ import {
   optionsOf,
   prefixOf,
 } from './attributes';
+import { precedingName } from './labels';
 import { isPreset, type Presses } from './preset';
 import { holdsAlone } from './printed-name';
 
@@ -39,6 +40,10 @@ function takesSeveral(control: Control): boolean {
 
 /** Kinds of control that are typed into; the box of a select or a date is usually read-only. */
 const TYPED = /^(?:text|textarea|number)$/u;
+
+/** Kinds of which several may stand under one label, each behind words of its own. */
+const LONGEST_NAME = 30;
+const MAY_SHARE = /^(?:text|phone|(?:native-)?select)$/u;
 
 /** The text of a native select while nothing is chosen. */
 const emptyChoice = (anchor: Element): string =>
@@ -98,6 +103,8 @@ function optionalPropertiesOf(
   const optional: OptionalProperties = {};
   const help = helpOf(control, label, holdsOne);
   if (help !== '') optional.help = help;
+  const before = MAY_SHARE.test(control.kind) ? precedingName(control.element) : '';
+  if (before !== label && before !== '' && before.length < LONGEST_NAME) optional.wordsBefore = before;
   const codes = codesOf(control);
   if (codes.length > 0) optional.codes = codes;
   if (control.paired === true) optional.paired = true;

@@ -66,7 +66,7 @@ export function nameOfSharedItem(control: Control): string {
 }
 
 /** The text before the control, at its own level and then at those of its ancestors; neither a prefix nor a hint nor the prompt that a library draws in the box. */
-function precedingName(element: Element): string {
+export function precedingName(element: Element): string {
   let fallback = '';
   for (
     let at: Element | null = element, depth = 0;

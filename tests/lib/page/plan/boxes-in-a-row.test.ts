@@ -111,3 +111,16 @@ it('an area code and a number below the name of a landline take one part each', 
     'subjectPrincipal.landline 20000001',
   ]);
 });
+
+it('an area code and a number named in two languages, behind the name of a landline, take one part each', () => {
+  const section = ['主体负责人'];
+  const boxes = [
+    field('区号 Area code', { section, wordsBefore: '座机 Landline' }),
+    field('', { section, placeholder: '号码 Number' }),
+  ];
+  const held = { 'subjectPrincipal.landline': '0571-20000001' };
+  const asked = (fields: readonly Field[]) =>
+    planFor(reading(fields), null, lexicon, [held], options).map(({ fieldId, will }) => `${fieldId} ${will}`);
+  expect(asked(boxes)).toEqual(['subjectPrincipal.landline 0571', 'subjectPrincipal.landline 20000001']);
+  expect(asked(boxes.map((box) => ({ ...box, wordsBefore: '传真 Fax' })))).toEqual(['null ', 'null ']);
+});

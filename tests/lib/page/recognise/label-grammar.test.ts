@@ -126,3 +126,23 @@ it('what a value is changed to is asked as it is where it is filed first, and wh
   expect(idsUnder(['网站信息'], '修改后网站名称')).toEqual(['service.name']);
   expect(['变更前手机号码', '原手机号码', '变更后开户行', '变更后登录密码'].flatMap(ids)).toEqual([]);
 });
+
+describe('a label in words that are said rather than printed in a law', () => {
+  it.each([
+    ['网站信息', '内容大类', 'service.content'],
+    ['网站信息', '需先批的内容', 'service.preApproval'],
+    ['接入信息', '机器放在', 'access.location'],
+    ['接入信息', '服务器放在', 'access.location'],
+    ['主体信息', '投资者或上级', 'entity.investor'],
+    ['主体负责人', '证件有效', 'subjectPrincipal.certValidity'],
+    ['主体负责人', '证件有效截止', 'subjectPrincipal.certValidity'],
+    ['网站负责人', '应急', 'servicePrincipal.emergencyPhone'],
+  ])('under %s %s is asked', (heading, label, id) => expect(idsUnder([heading], label)).toEqual([id]));
+
+  it.each([
+    ['主体负责人', '有效证件', 'subjectPrincipal.certType'],
+    ['主体负责人', '有效证件号码', 'subjectPrincipal.certNumber'],
+  ])('under %s %s still asks for %s', (heading, label, id) =>
+    expect(idsUnder([heading], label)).toEqual([id]),
+  );
+});

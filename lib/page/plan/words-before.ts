@@ -1,0 +1,36 @@
+// Which of several controls under one label is called by the words directly before it: 手机, 应急 and 邮箱 in one cell of 联系方式?
+import type { Field } from '../model';
+import { readingsOf } from '../recognise/label-grammar';
+import type { Lexicon } from '../recognise/lexicon';
+import { partOfPage } from './page-parts';
+
+/** What is asked about a person in several boxes of one row. */
+const OF_PERSONS = new Set([
+  'personName',
+  'certType',
+  'certNumber',
+  'mobile',
+  'landline',
+  'emergencyPhone',
+  'email',
+]);
+
+/** The one thing that a text asks about a person; null when it asks for something else, or for several. */
+function askedIn(text: string, lexicon: Lexicon): string | null {
+  const names = readingsOf(text, lexicon).flatMap(({ concepts }) => concepts.map(({ name }) => name));
+  const [name = ''] = names;
+  return OF_PERSONS.has(name) && names.every((other) => other === name) ? name : null;
+}
+
+/** A control that shares its label with the one before or behind it is called by its own words, when these ask for something else, and the label becomes its heading. */
+export const withWordsBefore = (fields: readonly Field[], lexicon: Lexicon): readonly Field[] =>
+  fields.map((field, at) => {
+    const { label, section, wordsBefore = '' } = field;
+    const isShared = [fields[at - 1], fields[at + 1]].some(
+      (other) => other?.label === label && partOfPage(other) === partOfPage(field),
+    );
+    if (!isShared || label === '' || wordsBefore === '') return field;
+    const asked = askedIn(wordsBefore, lexicon);
+    if (asked === null || asked === askedIn(label, lexicon)) return field;
+    return { ...field, label: wordsBefore, section: [...section, label] };
+  });

@@ -1,0 +1,37 @@
+// Which of several controls under one label are called by the words directly before them?
+import { expect, it } from 'vitest';
+import type { Field } from '../../../../lib/page/model';
+import { planFor } from '../../../../lib/page/plan/plan-page';
+import { field, lexicon, options, reading, values } from '../fields';
+
+const section = ['网站负责人'];
+const idsOf = (fields: readonly Field[]): (string | null)[] =>
+  planFor(reading(fields), null, lexicon, [values], options).map((row) => row.fieldId);
+const boxes = (label: string, ...words: readonly string[]): readonly Field[] =>
+  words.map((word, occurrence) =>
+    field(label, { section, occurrence, ...(word !== '' && { wordsBefore: word }) }),
+  );
+
+it.each([
+  ['联系方式', ['手机', '应急', '座机', '邮箱'], ['mobile', 'emergencyPhone', 'landline', 'email']],
+  ['负责人', ['', '手机'], ['name', 'mobile']],
+])('the boxes of %s behind %j', (label, words, asked) => {
+  expect(idsOf(boxes(label, ...words))).toEqual(asked.map((name) => `servicePrincipal.${name}`));
+});
+
+it('a box whose words ask for nothing that is asked of a person keeps its label', () => {
+  const told = (label: string, ...words: readonly string[]) => idsOf(boxes(label, ...words));
+  expect(told('手机号码', '中国大陆')).toEqual(['servicePrincipal.mobile']);
+  expect(told('证件有效期', '自', '至')).toEqual([
+    'servicePrincipal.certValidity',
+    'servicePrincipal.certValidity',
+  ]);
+});
+
+it('a box that shares its label with none keeps it, and so does one under somebody else', () => {
+  expect(idsOf(boxes('姓名', '手机'))).toEqual(['servicePrincipal.name']);
+  const agent = ['', '手机'].map((word, occurrence) =>
+    field('客户经理', { section: ['经办'], occurrence, wordsBefore: word }),
+  );
+  expect(idsOf(agent)).toEqual([null, null]);
+});
