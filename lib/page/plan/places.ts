@@ -134,10 +134,13 @@ export function withPersonNamed(field: Field, values: readonly ClientValues[]): 
 const isRemark = (text: string, lexicon: Lexicon): boolean =>
   readingsOf(text, lexicon).some(({ concepts }) => concepts.some(({ name }) => name === 'remark'));
 
-/** The label and the headings of a column in a person's row. A remark is about the person, so the person's name becomes part of its label; as a heading it would leave a remark on the filing. */
+/** A heading of somebody outside the filing: what stands below it is none of our fields. */
+const OUTSIDE = '经办人员';
+
+/** The label and the headings of a column in a person's row. A remark is about the person, and nobody files such a remark; under the person as its heading it would become the filing's. */
 function inRowOf(person: string, column: string, above: readonly string[], lexicon: Lexicon) {
   return isRemark(column, lexicon)
-    ? { label: `${person}${column}`, section: above }
+    ? { label: `${person}${column}`, section: [...above, OUTSIDE] }
     : { label: column, section: [...above, person] };
 }
 

@@ -7,7 +7,7 @@ export const TAIL = /(?:信息|资讯|资料|详情|联系方式|基本|informat
 /** Words for a person or party. One that our vocabulary does not know is somebody outside the filing. */
 export const SOMEBODY = /(?:[人员方商者]|代表|经理|顾问)$/u;
 /** Words that look like another person or party but mean the filer. */
-export const OURSELVES = /(?:个人|本人|自然人|法人)$/u;
+export const OURSELVES = /(?:个人|本人|自然人|法人)$|^\s*(?:相关|有关|各类)?人员\s*$/u;
 /** The same words in English. */
 export const SOMEBODY_LATIN =
   /\b(?:agent|manager|contact|officer|person|owner|representative|holder|staff)s?\s*$/iu;

@@ -44,6 +44,17 @@ it.each([
 );
 
 it.each([
+  ['主体负责人身份证（人像面）', '人员', 'upload.principalIdFront'],
+  ['网站负责人身份证（国徽面）', '相关人员资料', 'upload.servicePrincipalIdBack'],
+  ['网站负责人身份证（国徽面）', '经办人员', 'unknown'],
+  ['身份证（人像面）', '人员', 'unsure'],
+])('%s under %s: persons of whom nothing is said are nobody else', (label, heading, id) => {
+  const upload = field(label, { kind: 'upload', section: ['上传材料', heading] });
+  const found = recognise(upload, null, null, lexicon);
+  expect(found.is === 'field' ? found.known.id : found.is).toBe(id);
+});
+
+it.each([
   ['身份证国徽面 未上传', 'upload.principalIdBack'],
   ['拍一张营业执照', 'upload.subjectCert'],
   ['营业执照 必传', 'upload.subjectCert'],
