@@ -91,6 +91,8 @@ export interface PageReading {
   readonly url: string;
   readonly title: string;
   readonly headings: readonly string[];
+  /** The breadcrumbs: the pages that the portal shows above this one, and this one. */
+  readonly path?: string;
   readonly fields: readonly Field[];
   readonly evidence: readonly Evidence[];
   /** Changes with path, headings, set of fields or evidence, because a plan made for another step or owner must not be written. */

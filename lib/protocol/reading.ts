@@ -53,6 +53,7 @@ export type SaidReading = Omit<PageReading, 'url'>;
 export const Reading: z.ZodType<SaidReading> = z.strictObject({
   title: z.string().max(LIMITS.title),
   headings: texts,
+  path: z.string().max(LIMITS.text).optional(),
   fields: z.array(Field).max(LIMITS.fields).readonly(),
   evidence: z.array(Evidence).max(LIMITS.evidence).readonly(),
   fingerprint: z.string().max(200),

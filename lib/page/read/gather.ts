@@ -1,6 +1,6 @@
 // Which elements and texts of a page are read? They are collected into lists in document order, one step at a time.
 import { BUTTON } from '../dom/buttons';
-import { STEP_TITLE } from '../dom/component-libraries';
+import { CRUMBS, STEP_TITLE } from '../dom/component-libraries';
 import { CONTROL_CANDIDATES } from '../dom/control';
 import { drawnAt } from '../dom/drawn-controls';
 import { isInput } from '../dom/elements';
@@ -10,8 +10,8 @@ import { mayHead } from './heading-look';
 import { mentionsIdentity } from './identity-evidence';
 import { HEADING } from './sections';
 
-/** Titles that show the step of a page, its open tab, and the final result of a flow. */
-const STEP = `h1,h2,[aria-current=step],[role=tab][aria-selected=true],${STEP_TITLE}`;
+/** Titles that show the step of a page, its open tab, the path to it, and the final result of a flow. */
+const STEP = `h1,h2,[aria-current=step],[role=tab][aria-selected=true],${STEP_TITLE},${CRUMBS}`;
 
 // none of these selectors contains a comma
 export const SELECTORS = {

@@ -1,5 +1,6 @@
 // What does the page ask for? Reads a document once: its fields as plain data, and the live controls behind them.
 import { buttonsOf } from '../dom/buttons';
+import { CRUMBS } from '../dom/component-libraries';
 import { CONTROL_CANDIDATES, type Control, firstElementOf } from '../dom/control';
 import { isEditCell } from '../dom/edit-cells';
 import { wordsOf } from '../dom/elements';
@@ -200,7 +201,9 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
     parts.flatMap((part) =>
       part.lists[name].filter((at) => !besideOf.get(part.root)?.some((box) => box.contains(at))),
     );
-  const headings = headingsOf(all('steps'));
+  const steps = all('steps');
+  const isCrumb = (at: Element): boolean => at.matches(CRUMBS) && !at.matches('h1,h2');
+  const headings = headingsOf(steps.filter((at) => !isCrumb(at)));
   yield;
   const evidence = evidenceOf(parts.flatMap((part) => part.texts));
   yield;
@@ -208,6 +211,7 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
     url: deps.url,
     title: tidy(root.title),
     headings,
+    path: headingsOf(steps.filter(isCrumb))[0] ?? '',
     fields,
     evidence,
     fingerprint: fingerprintOf(deps.url, headings, `${fields.length} ${set}`, evidence),

@@ -9,6 +9,8 @@ interface Seen {
   readonly url: string;
   /** The title and the headings of the page and its fields, in readable form. */
   readonly headings: string;
+  /** The path through the portal that the page shows. */
+  readonly path: string;
   readonly labels: string;
   readonly buttons: string;
   readonly fields: readonly Field[];
@@ -39,6 +41,9 @@ const LOGIN =
 const OF_MONEY =
   /开户行|开户银行|银行账[号户]|付款方式|支付方式|单价|金额|税号|纳税人|bank account|account with bank|unit price|\bamount\b|\btax (?:id|number|no)/iu;
 
+/** A path to pages about filings that are none: help, questions, searches. */
+const OF_HELP = /帮助|文档|指南|教程|问题|工单|咨询|查询|公告|资讯|\b(?:help|docs?|support|guides?|news)\b/iu;
+
 /** The signs for and against, each with its weight. */
 export const GATE_SIGNS: readonly Sign[] = [
   {
@@ -49,7 +54,12 @@ export const GATE_SIGNS: readonly Sign[] = [
       'headings',
     ),
   },
-  { name: 'speaks of filing', weight: 2, shows: says(/备案|\bfilings?\b/iu, 'headings') },
+  {
+    name: 'speaks of filing',
+    weight: 2,
+    shows: ({ headings, path }) =>
+      /备案|\bfilings?\b/iu.test(OF_HELP.test(path) ? headings : `${headings}\n${path}`),
+  },
   {
     name: 'uses the words of filings',
     weight: 3,
@@ -153,11 +163,11 @@ export const GATE_SIGNS: readonly Sign[] = [
     ),
   },
   {
-    // a support ticket asks which server and which site it is about
+    // a support ticket asks which server and which site it is about; who is told of tickets any account asks
     name: 'ticket',
     weight: -8,
     shows: says(
-      /工单(?!号|编号)|(?:问题|故障|咨询)(?:描述|分类|类[型别]|标题|现象|发生)|紧急程度|(?:problem|issue|ticket) (?:type|category|title|description|subject)|\bseverity\b/iu,
+      /工单(?!号|编号|抄送|通知|接收|提醒)|(?:问题|故障|咨询)(?:描述|分类|类[型别]|标题|现象|发生)|紧急程度|(?:problem|issue|ticket) (?:type|category|title|description|subject)|\bseverity\b/iu,
       'labels',
     ),
   },
@@ -239,6 +249,7 @@ export function filingFormVerdict(
       ...reading.headings.filter((heading) => !beside.has(heading)),
       ...sections,
     ]),
+    path: readable(reading.path ?? ''),
     labels: together(
       // search boxes ask for nothing
       fields

@@ -43,6 +43,18 @@ describe('texts after the last field', () => {
   });
 });
 
+describe('the path to a page', () => {
+  it.each([
+    ['<nav aria-label="breadcrumb"><a>控制台</a> / <a>备案</a></nav>', '控制台 / 备案'],
+    ['<ol class="breadcrumb"><li class="breadcrumb-item">备案 /</li><li>新增</li></ol>', '备案 / 新增'],
+    ['<nav>控制台</nav>', ''],
+  ])('%s is told apart from the headings', (crumbs, path) => {
+    document.body.innerHTML = `${crumbs}<h1 class="crumb-title">网站信息</h1>${FIELD}`;
+    const { headings, path: told } = look();
+    expect([told?.replace(/\s*\/\s*/gu, ' / '), headings]).toEqual([path, ['网站信息']]);
+  });
+});
+
 describe('boxes that might be one span', () => {
   it('are one at the top of a shadow tree, which contains them without a box of its own', () => {
     document.body.innerHTML = '<div></div>';

@@ -46,6 +46,23 @@ describe('the gate of a page', () => {
     ).toBe(true);
   });
 
+  it('accepts a step below a portal’s filings that is called by none of their words', () => {
+    const fields = ['网站名称', '首页网址', '预计上线日期'].map((label) => field(label));
+    expect(verdictOn(fields, { title: '网站信息', url: 'https://console.example/beian/new' })).toBe(false);
+    const path = '控制台 / 备案 / 新增 / 第 2 步';
+    expect(verdictOn(fields, { title: '网站信息', url: 'https://console.example/beian/new', path })).toBe(
+      true,
+    );
+    expect(verdictOn(fields, { title: '网站信息', path: '帮助中心 / 备案' })).toBe(false);
+  });
+
+  it('accepts a step that also asks who is told of tickets', () => {
+    const labels = ['网站名称', '首页网址', '预计上线日期', '前置审批', '工单抄送人邮箱'];
+    const section = ['网站备案'];
+    expect(verdictOn(labels.map((label) => field(label, { section })))).toBe(true);
+    expect(verdictOn([...labels, '工单标题'].map((label) => field(label, { section })))).toBe(false);
+  });
+
   it('rejects the verification of a company, which asks for its legal representative and the two sides of a card', () => {
     const papers = ['法人身份证人像面', '法人身份证国徽面', '营业执照'].map((label) =>
       field(label, { kind: 'upload' }),
