@@ -91,8 +91,8 @@ const isEndedBy = (one: Found, other: Found): boolean =>
 const isRangeOf = (one: Found, other: Found): boolean =>
   areDaysOfOneTerm(one, other) || areAddressesOfOneRange(one, other);
 
-/** The text before the box for the last address of a range. */
-const ENDS_RANGE = /^(?:[-–—－~～]+|[-–—－~～]*\s*(?:终止|结束|截止|[止至到])[:：]?)$/u;
+/** The text before the box for the last address of a range; 起 stands behind the first one. */
+const ENDS_RANGE = /^(?:[-–—－~～]+|[-–—－~～]*\s*(?:终止|结束|截止|[起止至到])[:：]?)$/u;
 
 const areAddressesOfOneRange = (one: Found, other: Found): boolean =>
   [one, other].every(({ found }) => found.is === 'field' && found.known.id === 'access.ip') &&

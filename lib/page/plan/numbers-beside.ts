@@ -1,4 +1,4 @@
-// What does the box directly after the list of certificate types ask for, when it has the list's label, only 号码, or no label? For the certificate's number.
+// What does the box after the list of certificate types ask for, when it has the list's label, only 号码, or no label? For the certificate's number.
 import type { Field } from '../model';
 import { isVetoed } from '../recognise/hint-veto';
 import type { Lexicon } from '../recognise/lexicon';
@@ -17,6 +17,10 @@ function typeBefore({ field }: Found, before: Found | undefined): string | null 
 
 const NUMBER = /^(?:号码?|编号|no\.?|number)$/iu;
 
+/** Does a control ask for somebody's name? It may stand between the type of a certificate and its number. */
+const asksForName = (one: Found | undefined): boolean =>
+  one?.found.is === 'field' && one.found.known.id.endsWith('.name');
+
 /** Does a box ask for the number: with the label of the list before it, or, when nothing else asks for the number, with none or only 号码? */
 function asksNumber({ field, found }: Found, before: Field, type: string, isAsked: boolean): boolean {
   const { label, placeholder } = field;
@@ -28,7 +32,7 @@ function asksNumber({ field, found }: Found, before: Field, type: string, isAske
 export function withNumbersBeside(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
   const asked = new Set(all.flatMap(({ found }) => (found.is === 'field' ? [found.known.id] : [])));
   return all.map((one, at) => {
-    const before = all[at - 1];
+    const before = asksForName(all[at - 1]) && NUMBER.test(one.field.label) ? all[at - 2] : all[at - 1];
     const type = typeBefore(one, before);
     if (before === undefined || type === null) return one;
     const known = lexicon.byId.get(type.replace(/certType$/u, 'certNumber'));

@@ -118,7 +118,7 @@ const saysEndless = ({ kind, options }: Field): boolean =>
 const SAYS_NO_END =
   /长期|永久|永远|终身|(?:无|没有|不设)(?:固定)?(?:的?期限|到期日?|截止日?)|无限期|long.?term|permanent|no expir|indefinite|(?:never|not) expire/iu;
 const SAYS_AN_END =
-  /非长期|不是长期|短期|定期|固定|到期|期限|截止|日期|有效期|\b(?:not long|fixed|expir|until|date|limited|short)/iu;
+  /非长期|不是长期|短期|定期|固定|到期|期限|截止|日期|有效期|^\s*截?[自到至]|\b(?:not long|fixed|expir|until|date|limited|short)/iu;
 
 /** Tells whether an option says that there is no expiry date ('none') or that there is one ('one'). */
 export function endOf(option: string): 'none' | 'one' | null {

@@ -35,6 +35,9 @@ function isOf(heading: string, things: ReadonlySet<string>, lexicon: Lexicon): b
 /** Words for the holder of a thing: in the row of a domain, or under its heading, the domain's holder. */
 export const HOLDER = /^(?:持有|所有|拥有|注册|登记)[人者]$|^(?<latin>holder|owner|registrant)$/iu;
 
+/** Words for the paper that proves who holds a thing. */
+const CERTIFICATE = /^(?:证书|certificate)$/iu;
+
 /** The words for the holder, if a label has no other words in either of its languages. */
 function holderIn(label: string): string | null {
   const [first = '', ...more] = readable(label).split(/[\s/／]+/u);
@@ -47,6 +50,8 @@ export function withThingAbove(label: string, section: readonly string[], lexico
   const holder = holderIn(label);
   if (holder !== null && isOf(heading, DOMAIN, lexicon))
     return `${heading}${/\p{Script=Han}/u.test(holder) ? '' : ' '}${holder}`;
+  if (CERTIFICATE.test(readable(label).trim()) && isOf(heading, DOMAIN, lexicon))
+    return `${heading} ${label}`;
   const own = clauseOf(readable(label), lexicon);
   const says = saying(own.words, 'term');
   const isAttribute =

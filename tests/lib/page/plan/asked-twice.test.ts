@@ -36,6 +36,18 @@ it('the names under which the page submits them distinguish the first and the la
   expect(rows.map(({ will }) => will)).toEqual([['192.0.2.10'], ['192.0.2.10']]);
 });
 
+it.each([
+  ['', '止'],
+  ['', '起'], // behind the first box, so before the second
+  ['起', '止'],
+])('«%s» and «%s» before two boxes make them a range of addresses', (...words) => {
+  const boxes = words.map((prefix, occurrence) =>
+    field('本次接入IP', { section: ['接入信息'], occurrence, prefix }),
+  );
+  const rows = plan(boxes, [{ ...values, 'access.ip': ['192.0.2.10'] }]);
+  expect(rows.map(({ will }) => will)).toEqual([['192.0.2.10'], ['192.0.2.10']]);
+});
+
 describe('first and last day of one certificate in two controls', () => {
   const days = ['负责人证件有效期起始日期', '负责人证件有效期终止日期'].map((label) =>
     field(label, { kind: 'date', section: ['小程序负责人信息'] }),

@@ -84,3 +84,12 @@ it('a cell that may become a box or a list gets a choice in the words that the c
   );
   expect(row?.write?.value).toEqual([name]);
 });
+
+it.each([
+  ['证件有效', ['长期', '至'], 'subjectPrincipal.certLongTerm'],
+  ['证件有效期', ['长期有效', '截至'], 'subjectPrincipal.certLongTerm'],
+  ['证件有效', ['长期', '甲类'], null],
+])('%s with the choices %j', (label, choices, id) => {
+  const asked = { kind: 'radio' as const, section: ['主体负责人'], options: choices };
+  expect(written(label, asked)[0]?.[0]).toBe(id);
+});

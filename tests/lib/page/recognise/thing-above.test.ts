@@ -9,6 +9,7 @@ it.each([
   [['Domain'], 'Owner', ['service.domainOwner']],
   [['域名信息'], '到期日', ['service.domainExpiry']],
   [['域名注册证书（first-sample.cn）'], '到期日', ['service.domainExpiry']],
+  [['主体负责人'], '证书', ['subjectPrincipal.certType']],
   [['责任告知书'], '签署日期', ['entity.noticeDate']],
   [['主体材料'], '告知书签署日期', ['entity.noticeDate']],
   [['合同'], '签署日期', []],
@@ -27,4 +28,13 @@ it.each([
   [[], '服务器', []],
 ])('under %j %s asks for %j', (headings, label, ids) =>
   expect(idsFor(label, ['ICP备案', ...headings], lexicon).ids).toEqual(ids),
+);
+
+it.each([
+  ['域名', '证书', ['upload.domainCert']],
+  ['域名信息', '证书', ['upload.domainCert']],
+  ['Domain', 'Certificate', ['upload.domainCert']],
+  ['主体负责人', '证书', ['upload.principalCert']],
+])('a slot under %s called %s takes %j', (heading, label, ids) =>
+  expect(idsFor(label, ['ICP备案', heading], lexicon, null, true).ids).toEqual(ids),
 );
