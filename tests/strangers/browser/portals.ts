@@ -59,7 +59,8 @@ export const PORTALS = 'portals';
 
 /** Portals of the kept-back half whose pages have been opened since: their figures measure nothing unseen any more. */
 const OPENED_SINCE: readonly number[] = [
-  2, 4, 6, 8, 12, 14, 16, 18, 22, 24, 26, 28, 32, 34, 36, 38, 42, 44, 54, 56, 58, 60, 88, 90, 96, 98,
+  2, 4, 6, 8, 12, 14, 16, 18, 22, 24, 26, 28, 32, 34, 36, 38, 42, 44, 54, 56, 58, 60, 88, 90, 92, 94, 96, 98,
+  106,
 ];
 
 /** Of portals that are kept back otherwise: pages that were opened because wrong or forbidden values stood there. */
@@ -74,14 +75,12 @@ export function portalPages(): Readonly<Record<'open' | 'openedSince' | 'keptBac
     .filter((name) => name.endsWith('.truth.json'))
     .sort()
     .map((name) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Truth); // written beside the page
-  const portalOf = ({ page }: Truth): number => {
-    const number = Number.parseInt(page, 10);
-    return Math.ceil((number < SHIFTED_FROM ? number : number - 2) / 3);
-  };
+  const numberOf = ({ page }: Truth): number => Number.parseInt(page, 10);
+  const portalOf = (truth: Truth): number =>
+    Math.ceil((numberOf(truth) - (numberOf(truth) < SHIFTED_FROM ? 0 : 2)) / 3);
   const halfOf = (truth: Truth): 'open' | 'openedSince' | 'keptBack' => {
     if (!truth.filing || portalOf(truth) % 2 !== 0) return 'open';
-    const isOpened =
-      OPENED_SINCE.includes(portalOf(truth)) || OPENED_PAGES.includes(Number.parseInt(truth.page, 10));
+    const isOpened = OPENED_SINCE.includes(portalOf(truth)) || OPENED_PAGES.includes(numberOf(truth));
     return isOpened ? 'openedSince' : 'keptBack';
   };
   const of = (half: string): Truth[] => truths.filter((truth) => halfOf(truth) === half);
