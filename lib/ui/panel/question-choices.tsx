@@ -12,7 +12,7 @@ import type { Translate } from '../translate';
 /** The choices of a question. Yes and no keep these labels: the phrases of a fact are for statements. */
 export function choicesOf(question: Question, t: Translate): readonly { value: FactValue; words: string }[] {
   if (question.type !== 'boolean') {
-    return (question.options ?? []).map((one) => ({ value: one.value, words: t.text(one.text) }));
+    return (question.options ?? []).map((one) => ({ value: one.value, words: t.begin(one.text) }));
   }
   return [
     { value: true, words: t('panel.finding.yes') },

@@ -97,7 +97,7 @@ export const fields = {
   'field.filings.smsVerified': { zh: '已做短信核验的人', en: 'People who verified by SMS' },
   'field.filings.moves': { zh: '进展', en: 'Progress' },
   'field.filings.orderNumber': { zh: '备案订单号', en: 'Order number' },
-  'field.filings.refusal': { zh: '驳回意见', en: 'Rejection' },
+  'field.filings.refusal': { zh: '驳回意见', en: 'Rejection notice' },
   'field.filings.done': { zh: '已完成的事项', en: 'Done' },
   'field.filings.note': { zh: '备注', en: 'Note' },
 } as const;

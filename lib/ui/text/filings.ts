@@ -86,7 +86,7 @@ export const filings = {
   },
   'filings.client': { zh: '打开主体档案', en: 'Open client' },
   'filings.portal': { zh: '去{provider}备案页面', en: 'Filing pages of {provider}' },
-  'filings.refusal': { zh: '驳回意见', en: 'Rejection' },
+  'filings.refusal': { zh: '驳回意见', en: 'Rejection notice' },
   'filings.refusal.about': {
     zh: '把驳回或退回的通知粘贴在这里，查出原因和要改的地方。内容随这件备案保存在本机。',
     en: 'Paste the rejection to find its causes and what to change. It is kept with this filing, on this computer.',
@@ -95,6 +95,7 @@ export const filings = {
   'filings.refusal.mend': { zh: '去改：{field}', en: 'Change: {field}' },
   'filings.refusal.now': { zh: '现在填的是', en: 'At present:' },
   'filings.refusal.mended': { zh: '已改好', en: 'Fixed' },
+  'filings.refusal.count': { zh: '已改好 {done} / {n}', en: '{done} of {n} fixed' },
   'filings.refusal.mended.of': { zh: '已改好：{cause}', en: 'Fixed: {cause}' },
   'filings.refusal.mended.mark': { zh: '标为已改好', en: 'Mark as fixed' },
   'filings.refusal.mended.mark.of': { zh: '标为已改好：{cause}', en: 'Mark as fixed: {cause}' },

@@ -29,13 +29,18 @@ interface RefusedProps {
 /** The form for the text, then the reasons that it names, with links to where they are fixed. */
 export function Refused({ t, refusal, keep, ...rest }: RefusedProps) {
   const [isWriting, setWriting] = useState(false);
+  const { length: count } = refusal?.reasons ?? [];
+  const done = refusal?.reasons.filter(({ isMended }) => isMended === true).length ?? 0;
   const write = (text: string) => {
     setWriting(false);
     keep(text);
   };
   return (
     <section class="refused" data-testid="filing-refused">
-      <h3>{t('filings.refusal')}</h3>
+      <h3>
+        {t('filings.refusal')}
+        {count > 1 && <span class="note">{t('filings.refusal.count', { done, n: count })}</span>}
+      </h3>
       {refusal === null || isWriting ? (
         <TextBox t={t} text={refusal?.text ?? ''} keep={write} />
       ) : (
@@ -82,8 +87,15 @@ function Read({ t, today, refusal, change, mend, openPlace }: ReadProps) {
       {refusal.reasons.length === 0 && <p class="muted">{t('precheck.refusal.none')}</p>}
       <Unread items={refusal.items} t={t} />
       {refusal.reasons.map(({ reason, places, present, isMended = false }) => (
-        <Reason key={`${reason.id} ${reason.sentence}`} reason={reason} t={t} today={today}>
+        <Reason
+          key={`${reason.id} ${reason.sentence}`}
+          reason={reason}
+          isMended={isMended}
+          t={t}
+          today={today}
+        >
           {openPlace &&
+            !isMended &&
             places.map((place) => (
               <Mend key={place} place={place} now={present?.[place]} t={t} openPlace={openPlace} />
             ))}

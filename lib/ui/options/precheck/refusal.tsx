@@ -67,6 +67,8 @@ export function Unread({ items: { count, unread }, t }: { readonly items: Items;
 
 interface ReasonProps {
   readonly reason: RefusalReason;
+  /** What is fixed stays as one line, which the children can open again. */
+  readonly isMended?: boolean;
   /** Links to where it is fixed. */
   readonly children?: ComponentChildren;
   readonly t: Translate;
@@ -74,8 +76,15 @@ interface ReasonProps {
 }
 
 /** The reason that the sentence names; if it may mean one of two, both, as a question. */
-export function Reason({ reason, t, today, children }: ReasonProps) {
+export function Reason({ reason, t, today, isMended = false, children }: ReasonProps) {
   const { other } = reason;
+  if (isMended)
+    return (
+      <article class="entry mended" data-testid="refusal-reason" data-reason={reason.id}>
+        <h3>{t.text(reason.cause)}</h3>
+        {children}
+      </article>
+    );
   return (
     <article class="entry" data-testid="refusal-reason" data-reason={reason.id} data-other={other?.id}>
       <h3>{other === null ? t.text(reason.cause) : t('precheck.refusal.either')}</h3>
@@ -105,23 +114,32 @@ function Remedy({ cause: { remedy, rules, cites }, t, today }: RemedyProps) {
   return (
     <>
       <p>{t.text(remedy)}</p>
-      <Checks rules={rules} t={t} />
-      <Cites cites={cites} t={t} today={today} />
+      <Behind rules={rules} cites={cites} t={t} today={today} />
     </>
   );
 }
 
-/** The rules behind it; rules with the same text once. */
-function Checks({ rules, t }: Pick<RefusalCause, 'rules'> & { readonly t: Translate }) {
+type BehindProps = Pick<RefusalCause, 'rules' | 'cites'> & Pick<RemedyProps, 't' | 'today'>;
+
+/** The rules and the sources behind it, folded as on a finding's card; rules with the same text once. */
+function Behind({ rules, cites, t, today }: BehindProps) {
   const words = [...new Set(rules.map(({ message }) => t.text(message)))];
-  if (words.length === 0) return null;
+  const sources = new Set(cites.map(({ source }) => source)).size;
+  if (words.length + sources === 0) return null;
+  const checks = `${t('precheck.refusal.checks')} ${words.length}`;
   return (
-    <Fold title={`${t('precheck.refusal.checks')} ${words.length}`} class="inline">
-      <ul class="prose">
-        {words.map((one) => (
-          <li key={one}>{one}</li>
-        ))}
-      </ul>
+    <Fold title={sources > 0 ? t('panel.finding.sources', { n: sources }) : checks} class="inline sources">
+      {words.length > 0 && (
+        <>
+          {sources > 0 && <p class="small muted">{checks}</p>}
+          <ul class="prose">
+            {words.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Cites cites={cites} t={t} today={today} />
     </Fold>
   );
 }

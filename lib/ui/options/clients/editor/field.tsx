@@ -118,9 +118,9 @@ function Control(props: ChoicesProps) {
     case 'several':
       return <Several {...props} choices={choices} />;
     case 'choice':
-      return <Chooser {...props} options={choices.map(({ id, label }) => [id, form.t.text(label)])} />;
+      return <Chooser {...props} options={choices.map(({ id, label }) => [id, form.t.begin(label)])} />;
     case 'chips':
-      return <ChipChoice {...props} options={choices.map(({ id, label }) => [id, form.t.text(label)])} />;
+      return <ChipChoice {...props} options={choices.map(({ id, label }) => [id, form.t.begin(label)])} />;
     case 'person':
       return <Chooser {...props} options={peopleOf(form)} />;
   }

@@ -32,6 +32,6 @@ export interface Form {
  */
 export function wordFor(form: Pick<Form, 't' | 'choices'>, list: ChoiceList, id: string): string {
   const found = form.choices[list].find((choice) => choice.id === id);
-  if (found) return form.t.text(found.label);
+  if (found) return form.t.begin(found.label);
   return /^[a-z0-9][a-z0-9.-]*$/u.test(id) ? form.t('clients.unknownValue') : plain(id);
 }

@@ -55,7 +55,7 @@ type SeveralProps = ControlProps & { readonly choices: readonly Choice[] };
 export function Several({ id, place, form, spec, value, choices }: SeveralProps) {
   const { t } = form;
   const chosen = textsOf(value);
-  const labels = new Map(choices.map((choice) => [choice.id, t.text(choice.label)]));
+  const labels = new Map(choices.map((choice) => [choice.id, t.begin(choice.label)]));
   const wordOf = (one: string) => labels.get(one) ?? (spec.list ? wordFor(form, spec.list, one) : plain(one));
   const isNone = spec.mayBeNone === true && Array.isArray(value) && chosen.length === 0;
   const toggle = (one: string) =>

@@ -79,3 +79,29 @@ it('calls a cause mended with one press, and takes that back with another one', 
     ['phone-unreachable', false],
   ]);
 });
+
+it('folds what is fixed to one line, counts it, and keeps the rules and sources of the others behind one chip', () => {
+  const [one] = refusal.reasons;
+  if (one === undefined) throw new Error('the refusal has a reason');
+  const cites = [
+    { source: 'hw', title: { zh: '备案知识库', en: 'Knowledge base' }, locator: '', date: '2025-12-31' },
+  ];
+  const rules = [{ name: 'nat-x', message: { zh: '电话须畅通', en: 'The phone must be answered' } }];
+  const open = { ...one, reason: { ...one.reason, id: 'other', rules, cites: cites as never } };
+  const { all, root } = show(
+    <Refused
+      t={createTranslate('zh')}
+      today={TODAY}
+      refusal={{ ...refusal, reasons: [{ ...one, isMended: true }, open] }}
+      keep={() => {}}
+      mend={() => {}}
+      openPlace={() => {}}
+    />,
+  );
+  expect(root.querySelector('h3')?.textContent).toBe('驳回意见已改好 1 / 2');
+  const [mended, other] = all('refusal-reason');
+  expect(mended?.textContent).toBe('电话不通 已改好');
+  expect(other?.textContent).toContain('换成能接通的号码');
+  const folds = [...(other?.querySelectorAll('details') ?? [])].map((fold) => [fold.open, fold.textContent]);
+  expect(folds).toEqual([[false, expect.stringMatching(/^依据 1.*电话须畅通.*备案知识库/su)]]);
+});
