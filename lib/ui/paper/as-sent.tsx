@@ -1,6 +1,7 @@
 // What does a printed report keep of a filing that went off? Who has verified the message, what was answered when it was sent, what a refusal said.
 import type { Printout } from '../../protocol/filings';
 import { answerWords } from '../answer-words';
+import { Icon } from '../icon';
 import { maskNumbers } from '../mask';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
@@ -48,17 +49,22 @@ export function Answers({ paper, t }: SentProps) {
 }
 
 /** What a refusal said of the filing, and the causes that it names. */
-export function RefusalSaid({ paper: { refusal }, t }: SentProps) {
+export function RefusalSaid({ paper: { refusal, sent }, t }: SentProps) {
   if (!refusal) return null;
   return (
     <section data-testid="paper-refusal">
       <h2>{t('paper.refusal', { day: t.date(refusal.on) })}</h2>
-      <p class="as-written">{maskNumbers(plain(refusal.text))}</p>
-      <ul class="paper-list">
+      <blockquote class="as-written">{maskNumbers(plain(refusal.text))}</blockquote>
+      <ul class="paper-documents">
         {refusal.reasons.map(({ reason, isMended }) => (
-          <li key={`${reason.id} ${reason.sentence}`}>
-            {t.text(reason.cause)}
-            {isMended && ` · ${t('filings.refusal.mended')}`}
+          <li
+            key={`${reason.id} ${reason.sentence}`}
+            class={isMended || sent !== null ? 'attached' : 'missing'}
+          >
+            <span class="paper-box">{isMended && <Icon name="check" />}</span>
+            <span>{t.text(reason.cause)}</span>
+            {isMended && <b>{t('filings.refusal.mended')}</b>}
+            {!isMended && sent === null && <b>{t('paper.refusal.open')}</b>}
           </li>
         ))}
       </ul>

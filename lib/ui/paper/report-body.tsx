@@ -204,7 +204,9 @@ function Documents({ paper, t }: PartProps) {
   return (
     <section>
       <h2>{t(whenSent(paper, 'paper.documents'))}</h2>
-      {shown.length === 0 && <p>{t('paper.documents.none')}</p>}
+      {shown.length === 0 && (
+        <p>{t(paper.report.filingType === null ? 'paper.documents.open' : 'paper.documents.none')}</p>
+      )}
       <ul class="paper-documents">
         {shown.map(({ id, label, state }) => (
           <li key={id} class={state} data-testid="paper-document" data-document={id}>

@@ -199,6 +199,11 @@ export const filings = {
   'paper.questions': { zh: '请您确认', en: 'Please confirm' },
   'paper.documents': { zh: '材料', en: 'Documents' },
   'paper.refusal': { zh: '{day}的驳回意见', en: 'What the rejection of {day} said' },
+  'paper.documents.open': {
+    zh: '备案类型还没有定，定了才知道要哪些材料',
+    en: 'The filing type is still open, and the documents depend on it',
+  },
+  'paper.refusal.open': { zh: '待改', en: 'to fix' },
   'paper.documents.none': { zh: '没有要准备的材料', en: 'No documents to prepare' },
   'paper.next': { zh: '提交之后', en: 'After submission' },
   'paper.sources': { zh: '依据', en: 'Sources' },

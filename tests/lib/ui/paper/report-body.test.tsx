@@ -128,8 +128,18 @@ it('says what the rejection said, and what it means', () => {
   };
   const refusal = { text: '备注不符合要求', on: '2026-11-20', reasons: [{ reason, places: [] }] };
   const said = body({ ...paper, refusal }).one('paper-refusal').textContent;
-  expect(said).toMatch(/2026年11月20日.*备注不符合要求备注有误/u);
+  expect(said).toMatch(/2026年11月20日.*备注不符合要求备注有误待改$/u);
   const mended = { ...refusal, reasons: [{ reason, places: [], isMended: true }] };
-  expect(body({ ...paper, refusal: mended }).one('paper-refusal').textContent).toContain('备注有误 · 已改好');
+  expect(body({ ...paper, refusal: mended }).one('paper-refusal').textContent).toMatch(/备注有误已改好$/u);
   expect(body(paper).all('paper-refusal')).toEqual([]);
+  const again = body({ ...sent, refusal }).one('paper-refusal').textContent;
+  expect(again).toMatch(/备注有误$/u); // it was sent again: nobody is asked to mend it now
+});
+
+it('calls no document unnecessary while the filing type is open', () => {
+  const report = { ...paper.report, documents: [], filingType: null };
+  expect(body({ ...paper, report }).text()).toContain('备案类型还没有定，定了才知道要哪些材料');
+  expect(body({ ...paper, report: { ...report, filingType: 'first-filing' } }).text()).toContain(
+    '没有要准备的材料',
+  );
 });
