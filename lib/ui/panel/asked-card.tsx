@@ -106,7 +106,7 @@ function Line({ question, t, answer, setAside }: LineProps) {
 }
 
 function Statement({ question, t }: { readonly question: Question; readonly t: Translate }) {
-  return <Glossed text={t.text(question.statement ?? question.text)} t={t} />;
+  return <Glossed text={t.begin(question.statement ?? question.text)} t={t} />;
 }
 
 interface AnswerProps {

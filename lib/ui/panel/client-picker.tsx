@@ -11,6 +11,8 @@ import type { Translate } from '../translate';
 import { useLostFocus } from '../use-lost-focus';
 
 const FILTER_FROM = 8;
+/** As many matches as one sees at a glance: each is a button. */
+const FEW = 5;
 
 interface ClientPickerProps {
   /** The first clients by name. */
@@ -37,17 +39,21 @@ export function ClientPicker(props: ClientPickerProps) {
   const { matches, isWhole } = useMatches(clients, filter, find);
   const list = useRef<HTMLSelectElement>(null);
   const search = useLostFocus<HTMLInputElement>(); // a person who unbound a client looks for another
-  const isSingle = filter === '' ? count === 1 : isWhole && matches.length === 1;
-  const offers = filter === '' ? offersOf(proposed, clients, count) : isSingle ? matches.map(asFound) : [];
+  const isFew = filter === '' ? count === 1 : isWhole && matches.length > 0 && matches.length <= FEW;
+  const found = isFew ? matches.map(asFound) : [];
+  const offers = filter === '' ? offersOf(proposed, clients, count) : found;
+  const section = useRef<HTMLElement>(null);
+  const goToMatches = () =>
+    (list.current ?? section.current?.querySelector<HTMLElement>('.proposal'))?.focus();
   /** Searched again, since the shown client may still match fewer letters. */
   const chooseFound = () =>
     void find(filter).then(
-      ([only, ...others]) => (only && others.length === 0 ? bind(only.id) : list.current?.focus()),
+      ([only, ...others]) => (only && others.length === 0 ? bind(only.id) : goToMatches()),
       () => undefined, // locked meanwhile: the panel shows that
     );
   if (count === 0) return <NoClients {...{ t, openOptions, readPapers, newFromPage }} />;
   return (
-    <section class="section picker" data-testid="panel-picker">
+    <section class="section picker" ref={section} data-testid="panel-picker">
       <h2>
         {t('panel.client')}
         <span class="note" role="status">
@@ -64,12 +70,12 @@ export function ClientPicker(props: ClientPickerProps) {
           label={t('panel.client.filter')}
           value={filter}
           onInput={setFilter}
-          onLeave={() => list.current?.focus()}
+          onLeave={goToMatches}
           {...(filter !== '' && { onEnter: chooseFound })}
         />
       )}
       {filter !== '' && <Offers t={t} offers={offers} bind={bind} pin={pin} />}
-      {!isSingle && <ClientList t={t} clients={matches} bind={bind} list={list} />}
+      {!isFew && <ClientList t={t} clients={matches} bind={bind} list={list} />}
       <p class="small muted">{t('panel.client.hint')}</p>
       <FromPage t={t} newFromPage={newFromPage} look="link" />
       <FromPapers t={t} readPapers={readPapers} />

@@ -49,7 +49,7 @@ export function Plan({ plan, more, addRow, ...rest }: PlanProps) {
   return (
     <section class="section" id="panel-plan" tabIndex={-1}>
       <h2>
-        {t('panel.plan')}
+        {t(planTitle(write.length, decide.length + yours.length))}
         <span class="note">
           {summary(
             {
@@ -113,6 +113,12 @@ const KINDS = ['fill', 'same', 'keep', 'decide', 'yours'] as const;
 type Counts = Readonly<Record<(typeof KINDS)[number], number>>;
 
 /** How many rows of each kind; the number to fill is always shown, also when it is zero. */
+/** What stands below: what a press writes; after it, what the person has yet to do; at last only what the page holds. */
+function planTitle(write: number, left: number) {
+  if (write > 0) return 'panel.plan';
+  return left > 0 ? 'panel.plan.left' : 'panel.plan.fields';
+}
+
 function summary(counts: Counts, t: Translate): string {
   const said = KINDS.filter((kind) => kind === 'fill' || counts[kind] > 0);
   return said.map((kind) => t(`panel.plan.summary.${kind}`, { n: counts[kind] })).join(' · ');

@@ -277,6 +277,8 @@ export const clients = {
     en: 'mobile number (perhaps only a shared contact)',
   },
   'clients.shared.domain': { zh: '域名', en: 'domain' },
+  'clients.duplicates.first': { zh: '第一份', en: 'First' },
+  'clients.duplicates.second': { zh: '第二份', en: 'Second' },
   'clients.merge': { zh: '合并…', en: 'Merge…' },
   'clients.merge.hint': {
     zh: '两边不同的内容，请逐项选择。其余内容都会保留。',

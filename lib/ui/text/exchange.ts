@@ -144,7 +144,7 @@ export const exchange = {
     en: '{n} {n:client|clients} will be exported unencrypted',
   },
   'export.leaves.table': {
-    zh: '文件含主体名称、证件号码、人员姓名、证件号码和电话、服务与域名、在办备案的订单号；不含材料和其他备案记录。',
+    zh: '文件含主体的名称和证件号码，人员的姓名、证件号码和电话，服务与域名，在办备案的订单号；不含材料和其他备案记录。',
     en: 'The file contains names, certificate numbers, people with their numbers and phones, services and domains, and the order numbers of filings under way; no documents and nothing else of the filings.',
   },
   'export.leaves.file': {

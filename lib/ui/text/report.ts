@@ -65,6 +65,8 @@ export const report = {
   'panel.finding.misanswered': { zh: '我答错了，改过来', en: 'Correct my answer' },
   'panel.finding.sources': { zh: '依据 {n}', en: '{n} {n:source|sources}' },
   'panel.finding.goTo': { zh: '去这一项', en: 'Go to field' },
+  'panel.plan.left': { zh: '本页还要您处理', en: 'Left for you on this page' },
+  'panel.plan.fields': { zh: '本页各项', en: 'Fields on this page' },
   'panel.finding.hidden': {
     zh: '网页现在没有显示这一项：请回到填写它的那一步修改',
     en: 'The page does not show this field now: go back to the step where it was filled in',

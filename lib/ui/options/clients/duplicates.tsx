@@ -93,9 +93,8 @@ function PairHead({ t, pair, open }: PairHeadProps) {
     <>
       <p class="small muted">{t('clients.shared', { what: t.list(shared) })}</p>
       <ul class="people">
-        {[pair.first, pair.second].map((client) => (
-          <PairRow key={client.id} t={t} client={client} open={open} />
-        ))}
+        <PairRow t={t} place={t('clients.duplicates.first')} client={pair.first} open={open} />
+        <PairRow t={t} place={t('clients.duplicates.second')} client={pair.second} open={open} />
       </ul>
     </>
   );
@@ -103,10 +102,13 @@ function PairHead({ t, pair, open }: PairHeadProps) {
 
 function PairRow({
   t,
+  place,
   client,
   open,
 }: {
   readonly t: Translate;
+  /** Which of the two it is: both may have one name. */
+  readonly place: string;
   readonly client: ListedClient;
   readonly open: (id: string) => void;
 }) {
@@ -114,7 +116,10 @@ function PairRow({
     <li>
       <ClientDot name={client.name} colour={client.colour} />
       <span class="client-what">
-        {plain(client.name)} <small class="muted">…{plain(client.last4)}</small>
+        {plain(client.name)}{' '}
+        <small class="muted">
+          {place} · …{plain(client.last4)}
+        </small>
       </span>
       <button
         type="button"

@@ -53,7 +53,7 @@ export function ImportClients({ t, actions, onImported, toPrecheck }: ImportProp
         next={
           toPrecheck && (
             <button type="button" class="primary" data-testid="import-precheck" onClick={toPrecheck}>
-              {t('precheck.title')}
+              {t('today.check')}
             </button>
           )
         }

@@ -35,7 +35,7 @@ export function ConfirmMany({ statements, rows: asked, t, confirm, close }: Conf
       <div>
         {statements.map((text) => (
           <p key={text.en}>
-            <strong>{t.text(text)}</strong>
+            <strong>{t.begin(text)}</strong>
           </p>
         ))}
         <small class="muted">{t('precheck.group.confirm.hint', { n: eachFilingOnce(asked).length })}</small>

@@ -12,11 +12,15 @@ const [first, ...others] = clients;
 
 it('says how many there are, shows the first, and asks for what is typed', async () => {
   const asked: string[] = [];
+  const many = Array.from({ length: 6 }, (_, at) => ({
+    ...(first as (typeof clients)[number]),
+    id: `c${at}`,
+  }));
   const find = async (search: string) => {
     asked.push(search);
-    return others.slice(-2);
+    return search === '云帆' ? others.slice(-2) : many;
   };
-  const { one, text } = show(
+  const { one, all, text } = show(
     <ClientPicker
       clients={first ? [first] : []}
       count={10_000}
@@ -33,7 +37,10 @@ it('says how many there are, shows the first, and asks for what is typed', async
   expect(shown()).toEqual([first?.id]);
   await type(one('panel-client-filter'), '云帆');
   expect(asked).toEqual(['云帆']);
-  expect(shown()).toEqual(others.slice(-2).map(({ id }) => id));
+  expect(all('panel-proposed')).toHaveLength(2); // few are buttons, one press each
+  expect(all('panel-client')).toEqual([]);
+  await type(one('panel-client-filter'), '云');
+  expect(shown()).toEqual(many.map(({ id }) => id));
 });
 
 it('has the focus in its filter after a client was deselected', async () => {
@@ -96,6 +103,9 @@ describe('Enter in the filter', () => {
     const several = await searched(clients);
     await several.press({ key: 'Enter' });
     expect(document.activeElement).toBe(several.one('panel-client'));
+    const few = await searched(others.slice(0, 2));
+    await few.press({ key: 'Enter' });
+    expect([document.activeElement, few.bound]).toEqual([few.all('panel-proposed')[0], []]);
     const [nothing, blank] = [await searched([]), await searched(others.slice(0, 1), '')];
     await nothing.press({ key: 'Enter' });
     await blank.press({ key: 'Enter' });

@@ -112,3 +112,16 @@ it('counts what already stands there apart from what is left alone', () => {
   const { root } = showPlan([at('a', 'same'), at('b', 'same'), at('c', 'keep')], {});
   expect(root.querySelector('h2 .note')?.textContent).toBe('填写 0 · 已一致 2 · 不动 1');
 });
+
+it('is named for what is left to do, once there is nothing more to write', () => {
+  if (!row) throw new Error('the blocked view has a plan');
+  const titled = (...rows: readonly Partial<PlanProps['plan'][number]>[]) => {
+    const plan = rows.map((one, at) => ({ ...row, candidates: [], key: `k${at}`, ...one }));
+    return showPlan(plan, {}).root.querySelector('h2')?.firstChild?.textContent;
+  };
+  const same = { action: 'same' as const, reason: { code: 'same' } };
+  const yours = { action: 'needs-you' as const, now: [], reason: { code: 'person-only' } };
+  expect(titled(same, yours, { action: 'fill' })).toBe('本页将写入');
+  expect(titled(same, yours)).toBe('本页还要您处理');
+  expect(titled(same)).toBe('本页各项');
+});
