@@ -50,6 +50,8 @@ const held = ({ page }: Filled) =>
 
 const BOTH = ['主办单位名称 filled', '通讯地址 filled'];
 const PUTS_BACK = "$('a').addEventListener('change', () => setTimeout(() => { $('a').value = ''; }, 300));";
+const CLOSES =
+  "document.body.insertAdjacentHTML('beforeend', '<button id=close>确定</button>'); $('close').onclick = () => { document.forms[0].style.opacity = '0'; };";
 
 describe('a receipt', () => {
   it('of a page that keeps everything stands', async () => {
@@ -72,6 +74,23 @@ describe('a receipt', () => {
     expect(filled.receipt).toEqual(BOTH);
     expect(await laterResults(filled)).toEqual(['主办单位名称 refused faint']);
     expect(await held(filled)).toEqual(['', '甲公司']);
+  });
+
+  it('stands where a person closes the dialog that was filled: nothing is taken back for it', async () => {
+    const filled = await fillTwo(CLOSES);
+    expect(filled.receipt).toEqual(BOTH);
+    await filled.page.click('#close');
+    expect(await laterResults(filled)).toEqual([]);
+    expect(await held(filled)).toEqual(['甲公司', '甲公司']);
+  });
+
+  it('is put right where the page closes it by a press of its own', async () => {
+    const filled = await fillTwo(
+      `${CLOSES} $('b').addEventListener('change', () => setTimeout(() => $('close').click(), 300));`,
+    );
+    expect(filled.receipt).toEqual(BOTH);
+    expect(await laterResults(filled)).toEqual(['主办单位名称 refused faint', '通讯地址 refused faint']);
+    expect(await held(filled)).toEqual(['', '']);
   });
 
   it('waits for what is still closing over a field: nothing is taken back for it', async () => {

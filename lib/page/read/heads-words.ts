@@ -1,4 +1,5 @@
 // Does a title belong only to the text in its own box, while the following parts with fields have their own titles?
+import { CARD } from '../dom/component-libraries';
 import { holdsControl } from '../dom/control';
 import { firstNameOf, isOneMake, wordsOf } from '../dom/elements';
 import { isName } from '../dom/names';
@@ -9,6 +10,8 @@ const LONGEST = 180;
 /** At most this many boxes without fields are skipped, because each costs time. */
 const SKIPPED = 3;
 
+const TITLE = 'h1,h2,h3,h4,h5,h6';
+
 /** Does a box have text besides its title and the texts of an upload? */
 export function hasMoreWords(scope: Node, title: string): boolean {
   if (scope.nodeType !== 1) return false; // 1: an Element
@@ -16,13 +19,23 @@ export function hasMoreWords(scope: Node, title: string): boolean {
   return isName(words.replace(UPLOAD_INSTRUCTIONS, ''));
 }
 
-/** Does its card contain text but no field, while the next card has its own title? Then it is a heading of that text only. */
-function headsCardOfWords(element: Element, scope: Node, text: string): boolean {
-  const title = /^H[1-6]$/u.test(element.tagName) ? element.tagName : '';
-  for (let at = element.parentElement; title !== '' && at !== null && at !== scope; at = at.parentElement) {
+const comesAfter = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & 4) > 0; // 4: the other follows
+
+/** Is there a title of the same rank between a title and the next field? */
+const isTitledAgain = (title: Element, scope: Element, field: Element): boolean =>
+  [...scope.getElementsByTagName(title.tagName)].some(
+    (other) => comesAfter(title, other) && comesAfter(other, field),
+  );
+
+/** Does its card contain text but no field, while the next card has its own title, or the next field a title of the same rank? Then it is a heading of that text only. */
+function headsCardOfWords(element: Element, scope: Node, text: string, field: Element): boolean {
+  const title = element.matches(TITLE) ? element : element.querySelector(TITLE);
+  for (let at = element.parentElement; title !== null && at !== null && at !== scope; at = at.parentElement) {
     const next = at.nextElementSibling;
-    if (next !== null && isOneMake(at, next) && next.querySelector(title) !== null)
+    if (next !== null && isOneMake(at, next) && next.querySelector(title.tagName) !== null)
       return hasMoreWords(at, text);
+    if (at.matches(CARD) && hasMoreWords(at, text) && isTitledAgain(title, scope as Element, field))
+      return true;
   }
   return false;
 }
@@ -41,5 +54,5 @@ function headsBoxOfWords(title: Element): boolean {
 }
 
 /** Is it the title of a box of words, and of nothing that comes after it? */
-export const headsWordsOnly = (title: Element, scope: Node, text: string): boolean =>
-  headsCardOfWords(title, scope, text) || headsBoxOfWords(title);
+export const headsWordsOnly = (title: Element, scope: Node, text: string, field: Element): boolean =>
+  headsCardOfWords(title, scope, text, field) || headsBoxOfWords(title);

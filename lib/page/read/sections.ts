@@ -193,7 +193,7 @@ function openedBy(element: Element, neighbours: Neighbours, hosted: ReadonlySet<
   if (box === null || isFoldedAway(element, box, neighbours.next?.element)) return null;
   if (hasToken(element, STEP) && !isOfStep(box)) return null;
   if (hasToken(element, DIALOG_PART) && !isInDialog(box)) return null;
-  if (headsWordsOnly(element, box, text)) return null;
+  if (neighbours.next && headsWordsOnly(element, box, text, neighbours.next.element)) return null;
   const rows = rowsBeside(element);
   if (rows !== null && !holds(neighbours, rows, 1)) return null;
   const scope = rows ?? box;

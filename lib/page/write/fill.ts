@@ -7,6 +7,7 @@ import { createOcclusion, type Occlusion } from '../dom/occlusion';
 import { surfaceOf, whyGone, whyHidden } from '../dom/visibility';
 import type { FillResult, FillState, FillStep } from '../model';
 import { isEditable } from '../read/attributes';
+import { hearPresses } from '../read/preset';
 import { offers } from '../widgets/choice';
 import { press } from '../widgets/events';
 import { veilOver } from '../widgets/open-list';
@@ -186,11 +187,15 @@ async function takeHiddenBack(
   return { ...result, state: 'refused', reason: hidden, after: deps.reads.shownValue(control) };
 }
 
-/** Reads everything once more after the page has settled, since a later write may have emptied an earlier field. */
+/**
+ * Reads everything once more after the page has settled, since a later write may have emptied an earlier field.
+ * `mayHide`: a person has pressed something meanwhile, such as the button that closes a dialog, so what is hidden now stays filled.
+ */
 async function verifyAgain(
   written: readonly Written[],
   elements: Elements,
   deps: FillRun,
+  mayHide: boolean,
 ): Promise<FillResult[]> {
   const coversIn = createCovers();
   let fresh: Elements | null = null;
@@ -205,11 +210,9 @@ async function verifyAgain(
     if (control === undefined) results.push(result);
     else {
       const after = deps.reads.shownValue(control);
-      results.push(
-        holds(step, after)
-          ? await takeHiddenBack({ step, result: { ...result, after } }, control, coversIn, deps)
-          : { ...result, state: 'changed-by-page', reason: 'later', after },
-      );
+      const now: FillResult = { ...result, after };
+      if (!holds(step, after)) results.push({ ...now, state: 'changed-by-page', reason: 'later' });
+      else results.push(mayHide ? now : await takeHiddenBack({ step, result: now }, control, coversIn, deps));
     }
   }
   return results;
@@ -259,12 +262,14 @@ export async function fill(
   }
   const isAny = written.some(({ result }) => result.state === 'filled' && result.reason === '');
   if (isAny) await rest(deps);
-  const results = await verifyAgain(written, elements, deps);
+  const results = await verifyAgain(written, elements, deps, false);
   const later = async (): Promise<readonly FillResult[]> => {
     if (!isAny) return results;
+    const presses = hearPresses(deps.root);
     await deps.wait(LAST_SETTLE);
+    presses.stop();
     const told = written.map(({ step }, at) => ({ step, result: results[at] as FillResult })); // one for each
-    return verifyAgain(told, elements, deps);
+    return verifyAgain(told, elements, deps, presses.has(deps.root));
   };
   return { results, later };
 }

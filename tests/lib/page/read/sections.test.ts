@@ -116,3 +116,16 @@ it('a cell over columns that only tells how to fill the rows below it is no head
     '负责人（不得代填）',
   ]);
 });
+
+it('a card of words in the column beside the form heads nothing in it, where the form has titles of the same rank', () => {
+  const card = (title: string, body: string) =>
+    `<div class="panel"><div class="panel-heading"><h3>${title}</h3></div><div>${body}</div></div>`;
+  const page = (aside: string) =>
+    `<div class="row"><div class="col-3">${aside}</div><div class="col-9">${card('备案附件', FIELDS)}</div></div>`;
+  expect(sectionsIn(page(card('备案专员', '小周 QQ 800000000')))).toEqual([['备案附件'], ['备案附件']]);
+  // a title without words of its own is over all that follows
+  expect(sectionsIn(page(card('备案专员', '')))).toEqual([
+    ['备案专员', '备案附件'],
+    ['备案专员', '备案附件'],
+  ]);
+});
