@@ -13,7 +13,7 @@ import { AfterThis, isDone } from './after-this';
 import { conflictTitle } from './conflict';
 import { FilingType } from './filing-type';
 import { NextButton } from './next-button';
-import { isYoursToFill, missingDocuments, type NextStep } from './next-step';
+import { missingDocuments, type NextStep, yoursIn } from './next-step';
 import { notTaken } from './receipt';
 
 interface HeroProps {
@@ -74,7 +74,7 @@ export function Hero({ view, t, today, step, allowed, onNext, onList, shortcuts 
 /** How many boxes of the page are left to the person, where another step comes first: the portal asks for them all the same. */
 function leftToPerson({ binding, plan }: TabView, { kind }: NextStep): number {
   const isAfterFill = kind === 'question' || kind === 'document' || kind === 'finding';
-  return binding !== null && isAfterFill ? plan.filter(isYoursToFill).length : 0;
+  return binding !== null && isAfterFill ? yoursIn(plan).length : 0;
 }
 
 const NAMED = 4;

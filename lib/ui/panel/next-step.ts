@@ -33,7 +33,7 @@ export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep 
   if (firstFault(view) !== null) return { kind: 'finding' };
   const asked = askedIn(view).filter(({ settlesBlock }) => settlesBlock).length;
   if (asked > 0) return { kind: 'question', count: asked };
-  const yours = isToFill ? view.plan.filter(isYoursToFill).length : 0;
+  const yours = isToFill ? yoursIn(view.plan).length : 0;
   if (yours > 0 && !isLastStep(view)) return { kind: 'yours', count: yours };
   const missing = missingDocuments(view);
   if (missing > 0) return { kind: 'document', count: missing };
@@ -104,8 +104,19 @@ export function needsDecision({ action, reason, candidates }: PlanRow): boolean 
   return candidates.length > 1 || CHOICES.has(reason.code);
 }
 
+const LONG_TERM = /\.certLongTerm$/u;
+
+/** The rows that the person still fills in. A 长期 beside a last day is none of its own: the day answers for both. */
+export function yoursIn(plan: readonly PlanRow[]): readonly PlanRow[] {
+  const isBeside = ({ fieldId, service }: PlanRow): boolean => {
+    const day = fieldId?.replace(LONG_TERM, '.certValidity');
+    return day !== fieldId && plan.some((one) => one.fieldId === day && one.service === service);
+  };
+  return plan.filter((row) => isYoursToFill(row) && !isBeside(row));
+}
+
 /** Must the person still fill in this row that the page shows: an SMS code, or a required value that the client lacks? */
-export function isYoursToFill(row: PlanRow): boolean {
+function isYoursToFill(row: PlanRow): boolean {
   if (row.now.join('').trim() !== '' || row.hiddenIn !== undefined) return false;
   if (row.action === 'needs-you') return !needsDecision(row);
   return row.action === 'keep' && row.isRequired === true && row.reason.code !== 'copied-by-page';

@@ -9,7 +9,7 @@ import { Fold } from '../fold';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 import { HiddenDifference, Value } from '../value';
-import { isYoursToFill, needsDecision } from './next-step';
+import { needsDecision, yoursIn } from './next-step';
 import { Take } from './take';
 
 interface PlanProps {
@@ -38,14 +38,15 @@ export function Plan({ plan, more, addRow, ...rest }: PlanProps) {
   const { t, takeable, take } = rest;
   const decide = plan.filter(needsDecision);
   const write = plan.filter((row) => row.action === 'fill');
-  const yours = plan.filter(isYoursToFill);
+  const yours = yoursIn(plan);
   const quiet = plan.filter((row) => ![decide, write, yours].some((some) => some.includes(row)));
   const same = quiet.filter(({ action }) => action === 'same');
   const identity = new Set(
     plan.filter(({ fieldId }) => isIdentityOfClient(fieldId ?? '')).map(({ key }) => key),
   );
   const together = takeable.filter((key) => !identity.has(key)); // the client's identity is only changed with a confirmation of its own
-  const rows = (list: readonly PlanRow[]) => list.map((row) => <Row key={row.key} row={row} {...rest} />);
+  const rows = (list: readonly PlanRow[]) =>
+    list.map((row) => <Row key={row.key} row={row} isYours={yours.includes(row)} {...rest} />);
   return (
     <section class="section" id="panel-plan" tabIndex={-1}>
       <h2>
@@ -126,15 +127,17 @@ function summary(counts: Counts, t: Translate): string {
 
 interface RowProps extends Omit<PlanProps, 'plan' | 'more' | 'addRow'> {
   readonly row: PlanRow;
+  /** The person fills it in. */
+  readonly isYours: boolean;
 }
 
-function Row({ row, names, t, replace, onReplace, goTo, takeable, take, pick }: RowProps) {
+function Row({ row, isYours, names, t, replace, onReplace, goTo, takeable, take, pick }: RowProps) {
   const label = plain(row.label) || t('reason.unknown-field');
   const allowed = replace.has(row.key);
-  const action = actionWord(row, allowed);
+  const action = actionWord(row, allowed, isYours);
   return (
     <li
-      class={`plan-row ${row.action} ${isYoursToFill(row) ? 'yours' : ''}`}
+      class={`plan-row ${row.action} ${isYours ? 'yours' : ''}`}
       data-testid="panel-plan-row"
       data-key={row.key}
       data-field={row.fieldId ?? ''}
@@ -174,9 +177,9 @@ function Row({ row, names, t, replace, onReplace, goTo, takeable, take, pick }: 
 }
 
 /** The message key for what happens with the row. */
-function actionWord(row: PlanRow, allowed: boolean) {
+function actionWord(row: PlanRow, allowed: boolean, isYours: boolean) {
   if (row.action === 'replace' && !allowed) return 'replace.off';
-  if (!isYoursToFill(row)) return row.action;
+  if (!isYours) return row.action;
   return row.kind === 'upload' ? 'yours.upload' : 'yours';
 }
 

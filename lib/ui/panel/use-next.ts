@@ -4,7 +4,7 @@ import { controlFor, writableRows } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
 import type { Act } from './actions';
 import { NEXT } from './next-button';
-import { firstFault, isYoursToFill, type NextStep, nextStep, outdatedFills } from './next-step';
+import { firstFault, type NextStep, nextStep, outdatedFills, yoursIn } from './next-step';
 
 /** The part of the panel that a step leads to. */
 export const PARTS = {
@@ -19,7 +19,7 @@ export const PARTS = {
 
 /** The control on the page that a step is about, if there is one. */
 function placeOnPage(view: TabView, { kind }: NextStep): string | null {
-  if (kind === 'yours') return view.plan.find(isYoursToFill)?.key ?? null;
+  if (kind === 'yours') return yoursIn(view.plan)[0]?.key ?? null;
   return kind === 'finding' ? controlFor(view.plan, firstFault(view)?.target.field) : null;
 }
 

@@ -1,5 +1,6 @@
 // Does the primary button always offer the next sensible step?
 import { describe, expect, it } from 'vitest';
+import type { PlanRow } from '../../../../lib/page/model';
 import { nextStep, outdatedFills } from '../../../../lib/ui/panel/next-step';
 import { moved } from '../../../../lib/ui/panel/service-picker';
 import { views } from '../../../ui-preview/views';
@@ -111,6 +112,10 @@ describe('nextStep', () => {
     const absent = { ...code, action: 'keep', reason: { code: 'no-value' } } as (typeof blocked.plan)[number];
     expect(nextStep({ ...calm, plan: [absent] }, none)).toEqual({ kind: 'recheck' });
     expect(nextStep({ ...calm, plan: [{ ...absent, isRequired: true }] }, none).kind).toBe('yours');
+    const day = { ...absent, isRequired: true, fieldId: 'subjectPrincipal.certValidity' } as PlanRow;
+    const endless = { ...day, key: 'endless', fieldId: 'subjectPrincipal.certLongTerm' };
+    expect(nextStep({ ...calm, plan: [day, endless] }, none)).toEqual({ kind: 'yours', count: 1 });
+    expect(nextStep({ ...calm, plan: [endless] }, none)).toEqual({ kind: 'yours', count: 1 }); // asked alone
     const typed = { ...code, now: ['123456'] } as (typeof blocked.plan)[number];
     expect(nextStep({ ...calm, plan: [typed] }, none)).toEqual({ kind: 'recheck' });
   });
