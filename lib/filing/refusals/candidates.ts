@@ -7,7 +7,7 @@ import { partSigns, sentenceSigns, textSigns, weightOf } from './complaint';
 import { type Headed, headed } from './headings';
 import type { Candidate, Whole } from './judge';
 import { isGoodNews, isOfOtherMatter, isOfOthers, saysReturned } from './matters';
-import { type Part, partsOf } from './parts';
+import { NONE, type Part, partsOf } from './parts';
 import type { Reader } from './reader';
 import { countedAsList, sentencesOf } from './sentences';
 import type { Turns } from './turns';
@@ -56,6 +56,12 @@ export function readText(
 const complaining = (refusal: string, { head, example }: Turns): string =>
   countedAsList(refusal.replace(head, '$1').replace(example, '$1'));
 
+/** An item of a list tells of something: how probable it is then. */
+const told = (part: Part): Part =>
+  part.next.id === SILENT && part.id !== SILENT
+    ? { ...part, probability: part.probability / (1 - part.next.probability), next: NONE }
+    : part;
+
 /** What one sentence is likely to tell of. */
 function candidatesIn(of: Headed, whole: Whole, reader: Reader): SentenceCandidates {
   const { sentence, body, heading, isWayOut } = of;
@@ -63,7 +69,9 @@ function candidatesIn(of: Headed, whole: Whole, reader: Reader): SentenceCandida
   const beside = weightOf(ofSentence, reader.complaint);
   const taughtBeside = whole.taught + weightOf(ofSentence, reader.judgeSigns);
   const inPiece = (plain: string, background: boolean): readonly Candidate[] => {
-    const parts = partsOf(plain, reader).filter(({ id }) => id !== SILENT);
+    const parts = partsOf(plain, reader)
+      .map((part) => (sentence.inList ? told(part) : part))
+      .filter(({ id }) => id !== SILENT);
     return parts
       .filter((part) => isLikely(part, parts.length) && !isOfPhone(part))
       .map((part) => {

@@ -24,7 +24,8 @@ const ANNOUNCES = /[#一二两三四五六七八九十几多][处点条项个样
 const ANNOUNCED = /(?:如下|以下)[^,:]{0,8}:$/u;
 
 /** How a sentence begins that goes on about what the one before it names. */
-const GOES_ON = /^(?:并且|而且|且|同时|另外|此外|以及|也|还|又)/u;
+const GOES_ON =
+  /^(?:并且|而且|且|同时|另外|此外|以及|也|还|又|(?:但|可|不过|就是)?(?:[那这该其它他她]|位数|格式|上面|里面|后面|下面|边角|四角))/u;
 
 /** How a clause begins that compares what it is about with another thing: "must not be the same as the mobile number". */
 const COMPARES = /^(?:不可|不能|不得|不要|请勿|须|应当?|需|请)*(?:与|和|跟|同)/u;

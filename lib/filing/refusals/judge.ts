@@ -41,9 +41,10 @@ export const LONG = 5;
 
 /**
  * So sure, as log odds, must something be: what the rules find in a short text, what is told there as the way out of
- * another reason, and whatever a long text is likely to tell of, its lead counted in.
+ * another reason, whatever a long text is likely to tell of, an item of its list, and what a short text is likely to tell of
+ * where the rules find nothing; of the last three with its lead counted in.
  */
-export const SURE_OF = { short: 1, beside: 3.5, long: 2 } as const;
+export const SURE_OF = { short: 1, beside: 3.5, long: 2.5, item: 1.5, unruled: 4 } as const;
 
 /**
  * The share of its lead by which a part of a long text is surer, and how sure it is of other matters at the least, since a
@@ -117,8 +118,8 @@ export function sureAmong(
 
 /** Whether another part tells of another matter elsewhere; the items of a list stand side by side. */
 const isRival = (one: Candidate, other: Candidate): boolean =>
-  one.sentence !== other.sentence &&
-  !(one.sentence.listed && other.sentence.listed) &&
+  one.sentence.row !== other.sentence.row &&
+  !(one.sentence.inList && other.sentence.inList) &&
   !idsOf(one).some((id) => idsOf(other).includes(id));
 
 /** The reason that a part tells of, or the two of which one is meant. */

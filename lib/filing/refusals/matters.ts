@@ -1,4 +1,5 @@
 // Is a text a refusal of a filing at all? It may be about an invoice, or tell that a filing has passed.
+import { withoutAsides } from './asides';
 import type { Reader } from './reader';
 
 /** What is quoted is written on a paper or a page: a watermark "only for a loan" is no loan. */
@@ -19,6 +20,8 @@ export function isOfOtherMatter(whole: string, { words, turns: { filing } }: Rea
 /** "The filing has passed, now hang its number": what is asked for afterwards is no refusal, nor is what is told to everybody. */
 export const isGoodNews = (text: string, reader: Reader): boolean =>
   reader.turns.advice.test(text) ||
+  reader.turns.toEverybody.test(text) ||
+  (reader.turns.concluded.test(text) && !saysReturned(withoutAsides(text, reader.asides), reader)) ||
   ((reader.turns.circular.test(text) || reader.words.news.some((word) => text.includes(word))) &&
     !saysReturned(text, reader));
 

@@ -10,7 +10,8 @@ export interface Part extends Likeliest {
   readonly said: Said;
 }
 
-const NONE = { id: SILENT, probability: 0 };
+/** No other reason. */
+export const NONE = { id: SILENT, probability: 0 };
 
 interface Cut {
   readonly score: number;
@@ -35,6 +36,10 @@ interface Reader {
   readonly weights: Weights;
   /** Whether a clause ends by saying that what it names is in order. */
   readonly isSettled: (clause: string) => boolean;
+  /** Whether a clause says no more than that what stands before it does not matter. */
+  readonly isTakenBack: (clause: string) => boolean;
+  /** Whether a clause tells another way out: "or file as a company". */
+  readonly isAlternative: (clause: string) => boolean;
   /** Whether a clause speaks of all that is not named. */
   readonly isOfRest: (clause: string) => boolean;
 }
@@ -42,8 +47,11 @@ interface Reader {
 /** The parts of a sentence in its plain form, in their order. */
 export function partsOf(plain: string, reader: Reader): readonly Part[] {
   const clauses = plain.split(/[,:]/u).flatMap((clause) => mattersOf(clause, reader));
-  const alone = clauses.map((clause) => partOf(clause, reader));
-  const inOrder = alone.map(({ said, plain: clause }) => saysInOrder(said, clause, reader));
+  const alone = withoutTakenBack(
+    clauses.map((clause) => partOf(clause, reader)),
+    reader,
+  );
+  const inOrder = alone.map(isSilent);
   const best: Cut[] = [{ score: 0, parts: [] }];
   for (let end = 1; end <= clauses.length; end += 1) {
     const starts = Array.from({ length: Math.min(end, LONGEST) }, (_, back) => end - 1 - back).filter(
@@ -54,6 +62,20 @@ export function partsOf(plain: string, reader: Reader): readonly Part[] {
   }
   return best.at(-1)?.parts ?? [];
 }
+
+/** A clause that tells another way out is of nothing, and so are one that says only that it does not matter and the one before it. */
+const withoutTakenBack = (
+  clauses: readonly Part[],
+  { isTakenBack, isAlternative }: Reader,
+): readonly Part[] =>
+  clauses.map((clause, at) => {
+    const next = clauses[at + 1]?.plain ?? '';
+    const isOfNothing = isAlternative(clause.plain) || isTakenBack(clause.plain) || isTakenBack(next);
+    return isOfNothing ? { ...clause, id: SILENT, probability: 1, next: NONE } : clause;
+  });
+
+/** Whether a clause surely tells of nothing. */
+const isSilent = ({ id, probability }: Part): boolean => id === SILENT && probability === 1;
 
 /** A clause, or the items of a list in it where each names a thing and states what is wrong with it, or that it is in order. */
 function mattersOf(clause: string, reader: Reader): readonly string[] {

@@ -69,9 +69,17 @@ const idsOf = ({ rejection, other }: RejectionMatch): readonly string[] =>
 
 function readIn(read: Read | null, reader: Reader): RefusalRead {
   if (read === null) return { matches: [], items: NO_ITEMS };
-  const found = read.whole.sentences < LONG ? ofFew(read, reader) : ofMany(read, reader);
+  const found = foundOf(read, reader);
   const sentences = read.sentences.map(({ of }) => of);
   return { matches: once(found), items: itemsIn(sentences, found) };
+}
+
+/** What the rules find in a few sentences, and where they find nothing what the judge is surer of; of a long text what the judge is sure of. */
+function foundOf(read: Read, reader: Reader): readonly Found[] {
+  if (read.whole.sentences >= LONG) return ofMany(read, leastInMany, reader);
+  const found = ofFew(read, reader);
+  if (found.length > 0) return found;
+  return ofMany(read, () => SURE_OF.unruled, reader).filter(({ advised }) => read.whole.returned || !advised);
 }
 
 /** The parts of a text that are likely to tell of a reason, as the judge sees them. */
@@ -134,10 +142,13 @@ function reasonsIn(
   });
 }
 
-/** Of a long text: whatever the judge is sure of, each part beside the others. */
-function ofMany(read: Read, reader: Reader): readonly Found[] {
+/** So sure must the judge be of a part of a long text: an item of a list is no advice about another one. */
+const leastInMany = ({ sentence: { inList } }: Candidate): number => (inList ? SURE_OF.item : SURE_OF.long);
+
+/** Whatever the judge is so sure of, each part beside the others. */
+function ofMany(read: Read, leastOf: (candidate: Candidate) => number, reader: Reader): readonly Found[] {
   const sure = sureAmong(judged(read), reader.judge);
-  const isDoubted = (candidate: Candidate) => (sure.get(candidate) ?? 0) < SURE_OF.long;
+  const isDoubted = (candidate: Candidate) => (sure.get(candidate) ?? 0) < leastOf(candidate);
   return read.sentences.flatMap(({ of, candidates }) => {
     const coded = ofCodes(of.sentence, reader);
     return coded.length > 0

@@ -26,6 +26,8 @@ export interface Reader {
   readonly weights: Weights;
   readonly complaint: ComplaintWeights;
   readonly isSettled: (clause: string) => boolean;
+  readonly isTakenBack: (clause: string) => boolean;
+  readonly isAlternative: (clause: string) => boolean;
   readonly isOfRest: (clause: string) => boolean;
   readonly turns: Turns;
   readonly asides: Asides;
@@ -72,6 +74,8 @@ function readerOf(texts: RefusalTexts): Reader {
     weights: weightsOf(texts['refusal-weights.json']),
     complaint: complaintWeightsOf(texts['refusal-weights.json'].complaint),
     isSettled: (clause) => isSettled(clause.replace(PARTICLES, ''), words, turns),
+    isTakenBack: (clause) => turns.noMatter.test(clause),
+    isAlternative: (clause) => turns.alternative.test(clause),
     isOfRest: (clause) => turns.rest.test(clause),
     turns,
     asides: asidesOf(words),

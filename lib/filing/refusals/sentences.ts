@@ -9,6 +9,10 @@ export interface Sentence {
   readonly codes: readonly string[];
   /** It is an item of a list. */
   readonly listed: boolean;
+  /** The sentences of one row stand side by side, parted by no more than semicolons. */
+  readonly row: number;
+  /** Its row is an item of a list. */
+  readonly inList: boolean;
   /** A "but" follows: it is the background of what comes next. */
   readonly conceded: boolean;
   /** It ends with a question mark. */
@@ -40,6 +44,10 @@ const ITEM =
 const BARE_ITEM =
   /(^|[\s。;:,!?])[1-9]\s+(?=\p{Script=Han})(?![个天日年月次家位条项处点份张种字人台组级周小元])/gu;
 const BARE_ITEMS = /(?:^|[\s。;:,!?])1\s+\p{Script=Han}[\s\S]*[\s。;:,!?]2\s+\p{Script=Han}/u;
+/** A dash or a dot at the start of a line, or "reason one:": items where more than one line has it. */
+const LINE_ITEM =
+  /^[ \t]*(?:[-–—·*]+[ \t]*(?=\p{Script=Han}|[a-z])|(?:原因|问题|事项)[一二三四五六1-6][:：、])/gimu;
+
 /** "First it is … then second it is …": matters counted aloud, often without any mark between them. */
 const COUNTED =
   /(?:然后|還有|还有)?第[一二三四五六](?:个|個|条|條|点|點)(?:呢|嘛|呀)?[,，、:：]?(?:(?:就|那)?是|(?=[你您说說]))/gu;
@@ -67,6 +75,9 @@ const CIRCLED = /[\u2460-\u2473\u2776-\u277f●■◆▪•]/gu;
 const END =
   /[\n\r。;!?！？；]+|\s[/|]\s|\|(?=\p{Script=Han})|(?<=[a-z])\.(?=\s+[A-Z])|[,，](?=另外|而且|此外|并且|同时|以及|且|其次|再者|还有)|、(?=[没未缺无])|(?<=[^,，、:：]{8})、(?=[^,，、]{7})/u;
 
+const PIECE_OR_END = new RegExp(`(${END.source})`, 'u');
+const ROW_END = /[。!?！？]|^[\n\r]+$/u;
+
 /** "Field: X. What is wrong: Y": the field belongs to what is said of it. */
 const FIELD = /((?:问题|驳回|退回|不合格)(?:字段|模块|项|栏目)[:：][^。;；|\n\r]{1,40})[。;；|\n\r]+\s*/gu;
 
@@ -81,30 +92,51 @@ export function sentencesOf(refusal: string, simple: (text: string) => string): 
   const whole = withoutMarkup(refusal.slice(0, LONGEST_TEXT))
     .replace(CIRCLED, `\n${BULLET}`)
     .normalize('NFKC');
-  return simple(whole)
+  const marked = simple(whole)
     .replace(BARE_HEADING, '\n$1:\n')
     .replace(BRACKETED, `\n${BULLET}`)
     .replace(ITEM, `$1\n${BULLET}`)
     .replace(/^[\s\S]*$/u, bareItemsMarked)
+    .replace(/^[\s\S]*$/u, lineItemsMarked)
     .replace(FIELD, '$1,')
     .replace(CONTRAST, `${CONCEDED}\n`)
-    .replace(/\?+/gu, `${ASKED}\n`)
-    .split(END)
-    .flatMap(cut)
-    .map((piece) => ({ piece, text: withoutMarks(piece).trim() }))
-    .filter(({ text }) => text !== '')
-    .map(({ piece, text }) => ({
-      text,
-      plain: plainOf(text),
-      codes: codesIn(text),
-      listed: piece.includes(BULLET),
-      conceded: piece.includes(CONCEDED),
-      asked: piece.includes(ASKED),
-    }));
+    .replace(/\?+/gu, `${ASKED}\n`);
+  return rowsIn(marked).flatMap((pieces, row) =>
+    pieces
+      .flatMap(cut)
+      .map((piece) => ({ piece, text: withoutMarks(piece).trim() }))
+      .filter(({ text }) => text !== '')
+      .map(({ piece, text }) => ({
+        text,
+        plain: plainOf(text),
+        codes: codesIn(text),
+        listed: piece.includes(BULLET),
+        row,
+        inList: pieces.some((one) => one.includes(BULLET)),
+        conceded: piece.includes(CONCEDED),
+        asked: piece.includes(ASKED),
+      })),
+  );
+}
+
+/** The pieces of a text in rows: a full stop, the end of a line without a semicolon or the next item of a list ends one. */
+function rowsIn(marked: string): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  let goesOn = false;
+  marked.split(PIECE_OR_END).forEach((piece, at) => {
+    if (at % 2 === 1) goesOn = goesOn || !ROW_END.test(piece);
+    else if (goesOn && !piece.startsWith(BULLET)) rows.at(-1)?.push(piece);
+    else rows.push([piece]);
+    if (at % 2 === 0) goesOn = piece.endsWith(CONCEDED);
+  });
+  return rows;
 }
 
 const bareItemsMarked = (text: string): string =>
   BARE_ITEMS.test(text) ? text.replace(BARE_ITEM, `$1\n${BULLET}`) : text;
+
+const lineItemsMarked = (text: string): string =>
+  (text.match(LINE_ITEM)?.length ?? 0) > 1 ? text.replace(LINE_ITEM, BULLET) : text;
 
 const withoutMarks = (piece: string): string =>
   [BULLET, CONCEDED, ASKED].reduce((left, mark) => left.replaceAll(mark, ''), piece);

@@ -11,6 +11,9 @@ const PAUSES = 3;
 /** "Licence blurred + one phone for two persons". */
 const JOINED = /[ \t]+\+[ \t]+|(?<=[)）\p{Script=Han}])[+|/][ \t]+(?=\p{Script=Han})/gu;
 
+/** "A letter with signature, with seal": two attributes of one paper are no two matters. */
+const ATTRIBUTES = /(?<=[^,，、:：\n]{8})、(?=[^,，、。;；\n]*的[^,，、。;；\n]{2,5}(?:[,，。;；\n]|$))/gu;
+
 const SENTENCE = /(?:[^\n。;；!?！？.]|\.(?!\s))+/gu;
 const HAN = /\p{Script=Han}/gu;
 const LATIN_WORD = /[a-z]+/giu;
@@ -18,7 +21,8 @@ const LATIN_WORD = /[a-z]+/giu;
 /** Writes out a text in simplified characters; `english`: words in small letters with the Chinese ones. */
 export function spokenWriter(english: Readonly<Record<string, string>>): (text: string) => string {
   const translated = translatorOf(english);
-  return (text) => translated(text.replace(UNMARKED, blanksAsCommas).replace(JOINED, '\n'));
+  return (text) =>
+    translated(text.replace(UNMARKED, blanksAsCommas).replace(JOINED, '\n').replace(ATTRIBUTES, '和'));
 }
 
 const blanksAsCommas = (line: string): string =>

@@ -36,6 +36,14 @@ export interface Turns {
   readonly caseOf: RegExp;
   /** "The date had better be …": a first clause that is advice. */
   readonly advised: RegExp;
+  /** "That does not matter": a clause that says no more takes back the one before it. */
+  readonly noMatter: RegExp;
+  /** "Or file as a company": how a clause begins that tells another way out. */
+  readonly alternative: RegExp;
+  /** "This notice is for all customers". */
+  readonly toEverybody: RegExp;
+  /** "The second review found nothing more": not where it is "but for …". */
+  readonly concluded: RegExp;
 }
 
 /** Faults that are none where they are denied; to have no copy, or no seal, is one. */
@@ -44,6 +52,9 @@ const DENIED = ['unclear', 'wrong', 'expired', 'fake', 'conflict'] as const;
 /** "Where it is indeed …, or of those that …", from the start of a clause, maybe behind "by the rules,". */
 const OF_THOSE = '^(?:[按据根][^,:]*,)?[^,:]*';
 const OF_A_CASE = '^(?:[按据根][^,:]*,)?[确凡属对][^,:]*';
+
+/** "Q: … A: …", from the start of a text. */
+const ASKED_AND_ANSWERED = '^\\s*(?:问|q)[0-9]?[:：][^\\n]*[?？]\\s*(?:答|a)[0-9]?[:：]';
 
 /** Finds any of the words. */
 export const anyWord = (words: readonly string[]): string => `(?:${words.map(escaped).join('|')})`;
@@ -63,10 +74,10 @@ export function turnsOf(words: RefusalWords): Turns {
       `^\\s*【${anyWord(of.circulars)}】|^\\s*(?:【[^】]*】)?[^,，。:：\\n]{0,16}关于[^,，。:：\\n]+的${anyWord(of.circulars)}`,
       'u',
     ),
-    advice: new RegExp(`${howTo}|${tips}`, 'u'),
+    advice: new RegExp(`${howTo}|${tips}|${ASKED_AND_ANSWERED}`, 'iu'),
     former: new RegExp(`^${anyWord(of.formerTimes)}[^,]{0,14}${anyWord(of.formerMatters)}`, 'u'),
     formerMended: new RegExp(
-      `${anyWord(of.formerTimes)}[^。;；!！?？\\n]{0,24}?(?:已|均|都|全)[^。;；,，]{0,6}${anyWord(of.mended)}`,
+      `${anyWord(of.formerTimes)}[^。;；!！?？\\n]{0,60}?(?:已|均|都|全)[^。;；,，]{0,6}${anyWord(of.mended)}`,
       'gu',
     ),
     others: new RegExp(
@@ -82,6 +93,13 @@ export function turnsOf(words: RefusalWords): Turns {
     mended: new RegExp(`(?:已|已经)${anyWord(of.mended)}[好过完]?了?$`, 'u'),
     sameThing: new RegExp(anyWord(of.sameThings), 'u'),
     advised: new RegExp(`^[^,:]{0,16}${anyWord(of.advised)}`, 'u'),
+    noMatter: new RegExp(
+      `^(?:但|不过|这|此|该|倒|都|也|均|并|本单|个|条|项|点|一|就|算|暂|暂时|目前)*${anyWord(of.noMatter)}[^,:不未没]{0,4}$`,
+      'u',
+    ),
+    alternative: new RegExp(`^${anyWord(of.alternatives)}`, 'u'),
+    toEverybody: new RegExp(`${anyWord(of.papers)}[^。;；\\n]{0,24}${anyWord(of.everybody)}`, 'u'),
+    concluded: new RegExp(`${anyWord(of.conclusions)}[^。;；\\n除但]{0,12}${anyWord(of.clean)}`, 'u'),
     caseOf: new RegExp(
       `${OF_A_CASE}${particle},${anyWord(demands)}|${OF_THOSE}${particle}${anyWord(of.advised)}`,
       'u',

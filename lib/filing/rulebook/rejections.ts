@@ -72,6 +72,16 @@ export const Turns = z.strictObject({
   sameThings: list.min(1),
   /** "Better": what follows is advice. */
   advised: list.min(1),
+  /** "Does not matter": a clause of its own that takes back the one before it. */
+  noMatter: list.min(1),
+  /** "Or instead": how a clause begins that tells another way out. */
+  alternatives: list.min(1),
+  /** "This notice" and "all customers": a text that says so tells of no one's filing. */
+  papers: list.min(1),
+  everybody: list.min(1),
+  /** "Second review" and "nothing found": the end of a text that refuses nothing. */
+  conclusions: list.min(1),
+  clean: list.min(1),
 });
 export type Turns = z.infer<typeof Turns>;
 

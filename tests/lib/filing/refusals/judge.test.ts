@@ -41,9 +41,22 @@ describe('the judge', () => {
     expect(named({ base: 20, weights: {} }, long)).toContain('domain-not-real-name');
   });
 
+  it('is content with less of an item of a list in a long text', () => {
+    const list = '您好。审核结果：1、域名未实名认证；2、营业执照照片模糊。资料已收到。请尽快处理。祝好。';
+    const judge = { base: 0.3, weights: {} };
+    expect(named(judge, list)).toEqual(['domain-not-real-name', 'certificate-illegible']);
+    expect(named(judge, long)).toEqual([]);
+  });
+
   it('permits a required document beside another reason when it is sure of it', () => {
     const text = '请把域名改为一级主域（现填的是三级域名），首页地址也没有包含该域名。';
     expect(named(weights.judge, text)).toEqual(['domain-not-main', 'home-url-foreign']);
+  });
+
+  it('names of a few sentences what the rules do not, when it is surer of it', () => {
+    const text = '亲，身份证拍糊了哈，还切了一个角，重新拍个完整的就行，营业执照没问题的呢';
+    expect(named(weights.judge, text)).toEqual(['certificate-illegible']);
+    expect(named({ ...weights.judge, base: weights.judge.base - 2.5 }, text)).toEqual([]);
   });
 
   it('weighs what is known of each part', () => {
@@ -56,7 +69,13 @@ describe('the judge', () => {
 
 describe('in a long text the judge', () => {
   /** A part that it is so sure of, in a sentence. */
-  const told = (id: string, taught: number, text: string, listed = false): Judged => ({
+  const told = (
+    id: string,
+    taught: number,
+    text: string,
+    row = text.charCodeAt(0),
+    inList = false,
+  ): Judged => ({
     candidate: {
       part: {
         id,
@@ -66,7 +85,7 @@ describe('in a long text the judge', () => {
         said: { things: [], faults: [], remedy: false, inOrder: false },
       },
       parts: 1,
-      sentence: { text, plain: text, codes: [], listed, conceded: false, asked: false },
+      sentence: { text, plain: text, codes: [], listed: inList, row, inList, conceded: false, asked: false },
       own: 0,
       taught,
       signs: [],
@@ -84,12 +103,13 @@ describe('in a long text the judge', () => {
     expect(sure(told('phone-unreachable', 2, '乙'))[0]).toBeGreaterThan(firm);
   });
 
-  it('weighs no items of a list against each other, nor what tells of one matter or stands in one sentence', () => {
+  it('weighs no items of a list against each other, nor what tells of one matter or stands in one row', () => {
     const alone = sure(told('phone-unreachable', 2, '乙'))[0];
     const faint = (firm: Judged, one: Judged) => sure(firm, one)[1];
-    expect(faint(told('domain-expired', 3, '甲', true), told('phone-unreachable', 2, '乙', true))).toBe(
+    expect(faint(told('domain-expired', 3, '甲', 1, true), told('phone-unreachable', 2, '乙', 2, true))).toBe(
       alone,
     );
+    expect(faint(told('domain-expired', 3, '甲', 1), told('phone-unreachable', 2, '乙', 1))).toBe(alone);
     expect(faint(told('phone-unreachable', 3, '甲'), told('phone-unreachable', 2, '乙'))).toBe(alone);
     const firm = told('domain-expired', 3, '甲');
     const { part, ...rest } = firm.candidate;

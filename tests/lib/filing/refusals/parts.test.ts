@@ -27,6 +27,24 @@ describe('several matters of one text', () => {
     ]);
   });
 
+  it('what is said not to matter is no reason', () => {
+    const text =
+      '退回：1.主体负责人身份证地址所在省与单位不同，无妨；2.证件住所填错县；3.区域选“市辖区”，请选到区。';
+    expect(named(text)).toEqual(['address-mismatch', 'region-wrong']);
+  });
+
+  it('another way out is no reason beside what is wrong', () => {
+    expect(
+      named(
+        '（1）网站首页在展示公司产品与招商电话，与个人备案性质不符，请清理，或另以企业名义备案（届时域名须过户到企业名下）。',
+      ),
+    ).toEqual(['content-mismatch']);
+  });
+
+  it('two attributes of one paper are no two matters', () => {
+    expect(named('须上传法定代表人本人签字、单位盖章的授权书，本次没有看到。')).toEqual(['letter-missing']);
+  });
+
   it('that the rest is in order cancels nothing', () => {
     expect(named('执照照片反光看不清，其余的不用改喔')).toEqual(['certificate-illegible']);
   });

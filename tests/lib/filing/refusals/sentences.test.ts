@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { matchRejections } from '../../../../lib/filing/refusals/read';
+import { sentencesOf } from '../../../../lib/filing/refusals/sentences';
 import { RefusalWeights, RefusalWords, Rejections } from '../../../../lib/filing/rulebook/rejections';
 
 const read = (name: string): unknown =>
@@ -12,6 +13,26 @@ const texts = {
   'refusal-weights.json': RefusalWeights.parse(read('refusal-weights.json')),
 };
 const named = (refusal: string) => matchRejections(texts, refusal).map((match) => match.rejection.id);
+
+describe('rows of sentences', () => {
+  const rows = (text: string) =>
+    sentencesOf(text, (written) => written).map(({ row, inList }) => (inList ? `${row}!` : `${row}`));
+
+  it('go on behind a semicolon, also on the next line, and end with a full stop', () => {
+    expect(rows('域名过期；\n名称不对，但执照清楚。电话停机')).toEqual(['0', '0', '0', '1']);
+    expect(rows('域名过期\n名称不对')).toEqual(['0', '1']);
+  });
+
+  it('each begin with an item of a list, which what follows in it belongs to', () => {
+    expect(rows('1、域名过期；2、名称可以，但执照模糊。请修改')).toEqual(['1!', '2!', '2!', '3']);
+  });
+
+  it('are items where lines begin with a dash, a dot or "reason one"', () => {
+    expect(rows('结果：\n· 域名过期\n· 名称不对')).toEqual(['0', '1!', '2!']);
+    expect(rows('原因一：域名过期\n原因二：名称不对')).toEqual(['0!', '1!']);
+    expect(rows('- 域名过期')).toEqual(['0']);
+  });
+});
 
 describe('lists and what is in order', () => {
   it.each([

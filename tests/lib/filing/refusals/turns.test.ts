@@ -22,6 +22,12 @@ describe('phrases', () => {
     ['filing', '管局来电', '快递来电'],
     ['mended', '域名到期那件事已经续费了', '请尽快续费'],
     ['sameThing', '补交该表', '补交审核表'],
+    ['noMatter', '这是可以的', '照片可以'],
+    ['noMatter', '暂不算问题', '这是问题'],
+    ['alternative', '或另以单位名义备案', '或已过期'],
+    ['toEverybody', '本通知面向全体用户', '贵单位的通知已送达全体用户'],
+    ['concluded', '结论:无待修改事项', '结论:除域名外未发现问题'],
+    ['advice', '问：域名要实名吗？答：要', '提问：被退怎么办？答复：域名过期'],
     ['advised', '照片最好拍两张', '照片模糊,最好重拍'],
     ['circular', '【通告】域名后缀调整', '【退回】域名后缀不对'],
     ['caseOf', '确属分公司使用的,请说明关系', '名称不规范,请修改'],
@@ -39,6 +45,9 @@ describe('phrases', () => {
   it('removes what was sent back earlier and is corrected', () => {
     const now = (text: string) => text.replace(turns.formerMended, '');
     expect(now('贵司此前退回的问题均已处理,今日通过')).toBe('贵司,今日通过');
+    expect(now('上次退回的两处(域名持有者不是本单位、执照的照片拍得模糊)经核对均已改正,今日上报')).toBe(
+      ',今日上报',
+    );
     expect(now('此前退回的问题仍未修改')).toBe('此前退回的问题仍未修改');
   });
 

@@ -1,0 +1,28 @@
+// Is a text that refuses nothing told from one that does?
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { matchRejections } from '../../../../lib/filing/refusals/read';
+import { RefusalWeights, RefusalWords, Rejections } from '../../../../lib/filing/rulebook/rejections';
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../../rules/${name}`, import.meta.url), 'utf8'));
+const texts = {
+  'rejections.json': Rejections.parse(read('rejections.json')),
+  'refusal-words.json': RefusalWords.parse(read('refusal-words.json')),
+  'refusal-weights.json': RefusalWeights.parse(read('refusal-weights.json')),
+};
+const named = (refusal: string) => matchRejections(texts, refusal).map((match) => match.rejection.id);
+
+describe('what a text is about', () => {
+  it.each([
+    '上次退回时指出的两处——域名持有者不是本单位、执照照片模糊——经核对均已改正：域名已过户，实名数据已同步。本次审核未发现其他问题，已上报管局。\n请注意：审核期间服务器请勿释放，否则可能导致备案失败。',
+    '特提醒：域名如将到期，请续费；网站底部请悬挂备案号。本通知面向全体用户，并非指贵单位资料有误。',
+    '客户反映：显示此证件有进行中的订单，无法新建。处理过程：草稿单已撤销。结论：无待修改事项。',
+  ])('names no reason of a text that ends in that nothing is wrong, or is told to everybody: %s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  it('reads what a question tells of', () => {
+    expect(named('管局说网站名称跟公司没有关联，请问怎么改')).toEqual(['name-unrelated']);
+  });
+});
