@@ -15,7 +15,6 @@ const OF_OTHERS =
 
 /** One kind of label by which a page says whose filing it shows. */
 interface EvidenceKind {
-  readonly name: string;
   readonly kind: Kind;
   /** A short pattern contained in every such label. The long pattern is expensive to compile, so it is tried only after this one. */
   readonly sign: RegExp;
@@ -28,54 +27,54 @@ interface EvidenceKind {
 /** The kinds of evidence by their labels, each strong enough to block a fill. The first match counts. */
 export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
   {
-    name: '名称 of a known owner',
+    // 名称 of a known owner
     kind: 'name',
     sign: /[称名]/u,
     label:
       /^(?:当前|备案|主体|主办|开办|申请|您的|贵|企业|单位|公司|机构|组织|或|的|方|者|人|中文)*(?:主体|主办单位|主办者|主办人|主办方|单位|公司|企业|机构|组织|者)(?:或主办人)?(?:信息)?的?(?:中文)?(?:名称|全称|名字|名)$/u,
   },
   {
-    name: 'name of a known owner',
+    // name of a known owner
     kind: 'name',
     sign: /name|title/i,
     label:
       /^(?:full |legal |registered )?(?:name|title) of (?:the )?(?:organi[sz]ation|organi[sz]er|company|entity|sponsor|enterprise|filing entity|icp filing entity|applicant)$/iu,
   },
   {
-    name: "a known owner's name",
+    // a known owner's name
     kind: 'name',
     sign: /name/i,
     label:
       /^(?:the )?(?:icp |filing |current )*(?:organi[sz]ation|organi[sz]er|company|entity|sponsor|enterprise|applicant)(?:'s|’s)?[ -]*(?:full |legal |registered )?name$/iu,
   },
   {
-    name: 'number of a certificate',
+    // number of a certificate
     kind: 'number',
     sign: /[号码]|number|no|code/i,
     label:
       /(?:证件号码?|证件编号|证照号码?|证照编号|信用代码|营业执照号码?|身份证号码?|(?:id|certificate|document|licen[cs]e) (?:number|no\.?)|credit code)$/iu,
   },
   {
-    name: '域名',
+    // 域名
     kind: 'domain',
     sign: /域/u,
     label: /^(?:网站|站点|备案|主|已备案|的|互联网信息服务|服务|您的)*(?:域名|网域)(?:名称)?$/u,
   },
   {
-    name: 'domain',
+    // domain
     kind: 'domain',
     sign: /domain/i,
     label:
       /^(?:the )?(?:website|site|main|primary|filed|service|of|'s|’s| )*domain(?: name)?s?(?: of (?:the )?(?:website|site|service))?$/iu,
   },
   {
-    name: 'mobile phone',
+    // mobile phone
     kind: 'phone',
     sign: /[号式话]|mobile/i,
     label: /(?:手机号码?|联系方式1?|移动电话(?:号码)?|mobile(?: phone)?(?: number)?)$/iu,
   },
   {
-    name: '名称 of an owner in other words',
+    // 名称 of an owner in other words
     kind: 'name',
     sign: /[称名]/u,
     label:
@@ -83,7 +82,7 @@ export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
     isOrganisation: true,
   },
   {
-    name: 'name of an owner in other words',
+    // name of an owner in other words
     kind: 'name',
     sign: /name/i,
     label:
@@ -91,13 +90,13 @@ export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
     isOrganisation: true,
   },
   {
-    name: 'a domain in other words',
+    // a domain in other words
     kind: 'domain',
     sign: /域名/u,
     label: /^.{0,12}域名(?:名称|地址|信息)?$/u,
   },
   {
-    name: 'a domain in other English words',
+    // a domain in other English words
     kind: 'domain',
     sign: /domain/i,
     label: /^(?:[\w'’-]+ ){0,5}domains?(?: names?)?(?: (?:of|for) .{1,30}| to be filed)?$/iu,
