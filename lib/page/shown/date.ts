@@ -44,10 +44,20 @@ function daysOf(box: HTMLInputElement): string[] {
 
 const ENDLESS = /^(?:长期|永久)(?:有效)?$/u;
 
-/** The day that a row on a phone shows as words or in a box that takes none, or the words that there is no expiry. */
-const dayInWords = (element: Element): string[] => {
+const ENGLISH = /^[\w ,./]{8,30}$/u;
+
+/** A day in English words: May 1st, 2018. */
+function dayInEnglish(words: string): string[] {
+  const time = Date.parse(`${words.replace(/(\d)[a-z]{2}\b/u, '$1')} UTC`);
+  return ENGLISH.test(words) && time ? [new Date(time).toISOString().slice(0, 10)] : [];
+}
+
+/** The day that a button or a row on a phone shows as words or in a box that takes none, or the words that there is no expiry. */
+export const dayInWords = (element: Element): string[] => {
   const words = (element.querySelector('input')?.value ?? element.textContent ?? '').trim();
-  return (ENDLESS.test(words) ? [words] : (words.match(DAY) ?? [])).slice(0, 1).map(normalValue);
+  return (ENDLESS.test(words) ? [words] : (words.match(DAY) ?? dayInEnglish(words)))
+    .slice(0, 1)
+    .map(normalValue);
 };
 
 export function shownDays(control: Control): string[] {

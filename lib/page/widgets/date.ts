@@ -3,7 +3,7 @@
 import { hasOwnWords, isVisible } from '../dom/elements';
 import { DAY_PANEL, DROPS_TYPING, OF_DAYS } from '../dom/opened-parts';
 import { tidy } from '../dom/text';
-import { dayBoxes, dayParts, isSameDay } from '../shown/date';
+import { dayBoxes, dayInWords, dayParts, isSameDay } from '../shown/date';
 import { type Month, monthsIn, monthsShown, pressDay } from './calendar';
 import { calendarOpenerOf } from './calendar-opener';
 import { writeInParts } from './day-in-parts';
@@ -228,7 +228,7 @@ async function pressDayFor(
 ): Promise<WriteOutcome> {
   if (!(await pressDay(() => monthsOf(popups()), value, deps)))
     return deps.isAllowed() ? 'refused' : 'stopped';
-  const isShown = (): boolean => isSameDay(button.textContent ?? '', value);
+  const isShown = (): boolean => isSameDay(dayInWords(button).join(), value);
   if ((await waitFor(isShown, deps, 150)) === null) confirmIn(popups);
   return (await waitFor(isShown, deps, 150)) === null ? 'refused' : 'written';
 }
