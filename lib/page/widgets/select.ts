@@ -2,7 +2,7 @@
 import { isLive } from '../dom/elements';
 import { CLEAR } from '../dom/opened-parts';
 import { wordingsEach } from '../dom/option-match';
-import { press } from './events';
+import { press, pressKey } from './events';
 import { findInGroups } from './grouped-list';
 import { close, confirmIn, find, open, type Popups } from './open-list';
 import { innermost, optionName, optionsIn } from './popup';
@@ -24,6 +24,9 @@ export async function choose(
   if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
   return chooseTwice(element, popups, wordings, deps, now);
 }
+
+/** A button that says that its list is still open. */
+const STAYS_OPEN = 'button[aria-expanded=true]';
 
 async function chooseFrom(
   element: Element,
@@ -50,6 +53,8 @@ async function chooseFrom(
   await null; // most frameworks draw as soon as what heard the press has ended; to wait for a turn may cost a frame
   const isDone = (): boolean => shownIn(element).join() !== before || popups().length === 0;
   if ((await waitFor(isDone, deps, 120)) === null) confirmIn(popups);
+  // a list from which several may be chosen stays, also where nothing else shows that it is one
+  if (element.matches(STAYS_OPEN) && popups().length > 0) pressKey(element, 'Escape');
   return 'written';
 }
 

@@ -4,6 +4,8 @@
 const PASSING = 2000;
 const STAYING = 150;
 const LEFT_OPEN = 200;
+/** A list that was chosen from as soon as it was drawn takes the first press beside it for the end of that choice (Radix). */
+const PRESSES = 2;
 
 /** What one fill has learnt about the covers on its page. */
 export interface CoverPatience {
@@ -13,20 +15,20 @@ export interface CoverPatience {
   readonly learn: (went: boolean) => void;
   /** To be called when a control is written that opens a list or a popup. */
   readonly opens: () => void;
-  /** May the cover of another control be a list that a control of ours has left open, as lists for several choices stay open? Then a press beside it closes it. True once after each opening, when the cover has stayed this long. */
+  /** May the cover of another control be a list that a control of ours has left open, as lists for several choices stay open? Then a press beside it closes it. True twice after each opening, when the cover has stayed this long and twice as long. */
   readonly mayBeOurs: (covered: number) => boolean;
 }
 
 export function createCoverPatience(): CoverPatience {
   let patience = PASSING;
-  let isOpened = false;
+  let presses = 0;
   return {
     opens: () => {
-      isOpened = true;
+      presses = PRESSES;
     },
     mayBeOurs: (covered) => {
-      const may = isOpened && covered > LEFT_OPEN;
-      if (may) isOpened = false;
+      const may = presses > 0 && covered > LEFT_OPEN * (PRESSES + 1 - presses);
+      if (may) presses -= 1;
       return may;
     },
     now: () => patience,
