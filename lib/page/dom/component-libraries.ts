@@ -235,7 +235,7 @@ export const STEP_TITLE = `${named('steps-item-active')} ${named('title')},${nam
 )}`;
 
 /** The path through a portal to the page shown: many; shadcn gives it a name only. */
-export const CRUMBS = '[class*="crumb" i],nav[aria-label*="crumb" i]';
+export const CRUMBS = ':not(h1)[class*="crumb" i],nav[aria-label*="crumb" i]';
 
 /** The foot of a page. */
 export const FOOT = '[class*="foot" i],[id*="foot" i]';

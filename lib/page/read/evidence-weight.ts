@@ -75,12 +75,11 @@ const saysShortly = (box: Element | null, says: RegExp, longest: number): boolea
 
 /** The places where evidence may be found, with its weight there; the first match counts, and the last always matches. */
 export const EVIDENCE_PLACES: readonly {
-  readonly name: string;
   readonly weight: Weight;
   readonly is: (one: Weighed) => boolean;
 }[] = [
   {
-    name: 'foot of the page',
+    // foot of the page
     weight: 'none',
     is: ({ element, label }) =>
       anyBox(element, (box) => hasToken(box, CALLED_FOOT)) ||
@@ -88,30 +87,31 @@ export const EVIDENCE_PLACES: readonly {
         [element, element.parentElement].some((box) => saysShortly(box, FOOT_WORDS, LONGEST_FOOT))),
   },
   {
-    name: 'said to be an example',
+    // said to be an example
     weight: 'none',
     is: ({ label, value }) => EXAMPLE_BEFORE.test(label) || EXAMPLE_AT_HEAD.test(value),
   },
-  { name: 'perhaps an example', weight: 'weak', is: ({ value }) => PERHAPS_EXAMPLE.test(value) },
+  // perhaps an example
+  { weight: 'weak', is: ({ value }) => PERHAPS_EXAMPLE.test(value) },
   {
-    name: 'beside the page',
+    // beside the page
     weight: 'weak',
     is: ({ element }) =>
       element.closest('aside,[role=complementary],[role=tooltip],[role=note],details') !== null,
   },
   {
-    name: 'called help',
+    // called help
     weight: 'weak',
     is: ({ element }) => anyBox(element, (box) => hasToken(box, HELP_TEXT) && !hasToken(box, DESCRIBES)),
   },
   {
-    name: 'under a heading of help',
+    // under a heading of help
     weight: 'weak',
     is: ({ element }) =>
       anyBox(element, (box) => (box.textContent ?? '').length <= LONGEST_HELP && HELP.test(titleOf(box))),
   },
   {
-    name: 'under the heading of an earlier record or of the account',
+    // under the heading of an earlier record or of the account
     weight: 'weak',
     is: ({ element }) =>
       anyBox(element, (box) =>
@@ -121,7 +121,7 @@ export const EVIDENCE_PLACES: readonly {
       ),
   },
   {
-    name: 'account in the head of the site',
+    // account in the head of the site
     weight: 'weak',
     is: ({ element, label }) =>
       !OF_FILING.test(label) &&
@@ -129,18 +129,19 @@ export const EVIDENCE_PLACES: readonly {
         anyBox(element, (box) => hasToken(box, CALLED_ACCOUNT))),
   },
   {
-    name: 'person of before a change',
+    // person of before a change
     weight: 'weak',
     is: ({ kind, element }) =>
       kind !== 'name' && isOfBefore(element) && OF_PERSON.test(element.closest('tr')?.textContent ?? ''),
   },
   {
-    name: 'number within a sentence',
+    // number within a sentence
     weight: 'weak',
     is: ({ kind, label, value }) =>
       kind === 'number' && /[，。；,;!！?？]/u.test(label) && label.length + value.length > 40,
   },
-  { name: 'the form itself', weight: 'strong', is: () => true },
+  // the form itself
+  { weight: 'strong', is: () => true },
 ];
 
 /** The weight of one piece of evidence: `strong` blocks a fill, `weak` warns, `none` is ignored. */

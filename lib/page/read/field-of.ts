@@ -43,7 +43,7 @@ const TYPED = /^(?:text|textarea|number)$/u;
 
 /** Kinds of which several may stand under one label, each behind words of its own. */
 const LONGEST_NAME = 30;
-const MAY_SHARE = /^(?:text|phone|(?:native-)?select)$/u;
+const MAY_SHARE = /^text$|phone|select/u;
 
 /** The text of a native select while nothing is chosen. */
 const emptyChoice = (anchor: Element): string =>

@@ -202,7 +202,7 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
       part.lists[name].filter((at) => !besideOf.get(part.root)?.some((box) => box.contains(at))),
     );
   const steps = all('steps');
-  const isCrumb = (at: Element): boolean => at.matches(CRUMBS) && !at.matches('h1,h2');
+  const isCrumb = (at: Element): boolean => at.matches(CRUMBS);
   const headings = headingsOf(steps.filter((at) => !isCrumb(at)));
   yield;
   const evidence = evidenceOf(parts.flatMap((part) => part.texts));

@@ -44,11 +44,11 @@ function daysOf(box: HTMLInputElement): string[] {
 
 const ENDLESS = /^(?:长期|永久)(?:有效)?$/u;
 
-const ENGLISH = /^[\w ,./]{8,30}$/u;
+const ENGLISH = /^[\w ,./]{8,}$/u;
 
 /** A day in English words: May 1st, 2018. */
 function dayInEnglish(words: string): string[] {
-  const time = Date.parse(`${words.replace(/(\d)[a-z]{2}\b/u, '$1')} UTC`);
+  const time = Date.parse(`${words.replace(/(?<=\d)[a-z]+/u, '')} UTC`);
   return ENGLISH.test(words) && time ? [new Date(time).toISOString().slice(0, 10)] : [];
 }
 
