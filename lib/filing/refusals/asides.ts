@@ -14,6 +14,9 @@ const OPEN = /[:：;；,，、]\s*$/u;
 
 const SENTENCE = /[^。!！?？;；]+/gu;
 
+/** "That you may understand it better," before a head. */
+const PURPOSE = '(?:为[^:：,，。;；]{0,12}[,，])?';
+
 /** A line that is a head itself: in brackets, or with a colon at its end. */
 const HEAD = /^\s*[【[]|[:：]\s*$/u;
 
@@ -43,7 +46,7 @@ export function asidesOf({ asides, returned }: RefusalWords): Asides {
   const unrelated = anyWord(asides.unrelated);
   return {
     line: new RegExp(
-      `^${BEFORE}(?:[^\\s:：,，。;；]{0,8}${head}(?:[:：,，】\\]]|$)|${opening}|[^:：。;；]*${unrelated}[^:：。;；]{0,8}[:：])`,
+      `^${BEFORE}${PURPOSE}(?:[^\\s:：,，。;；]{0,8}${head}(?:[:：,，】\\]]|$)|${opening}|[^:：。;；]*${unrelated}[^:：。;；]{0,8}[:：])`,
       'iu',
     ),
     within: new RegExp(`(?<=[。!！?？;；~]\\s*)[^:：,，。;；]{0,8}(?:${head}[:：]|${opening})`, 'iu'),
@@ -59,10 +62,13 @@ export function withoutAsides(text: string, asides: Asides): string {
   let within = false;
   let before = '';
   const kept = text.split(/\r?\n/u).map((line) => {
+    const isBlank = line.trim() === '';
     const at = within && goesOn(line, before) ? 0 : startIn(line, asides);
-    if (line.trim() !== '') before = line;
-    within = at >= 0;
-    return (within ? line.slice(0, at) : line).replace(SENTENCE, (one) => (isSingle(one, asides) ? '' : one));
+    before = isBlank ? '' : line;
+    within = at >= 0 || (within && isBlank);
+    return (at >= 0 ? line.slice(0, at) : line).replace(SENTENCE, (one) =>
+      isSingle(one, asides) ? '' : one,
+    );
   });
   return kept.join('\n');
 }

@@ -9,7 +9,7 @@ import type { Candidate, Whole } from './judge';
 import { isGoodNews, isOfOtherMatter, isOfOthers, saysReturned } from './matters';
 import { NONE, type Part, partsOf } from './parts';
 import type { Reader } from './reader';
-import { countedAsList, sentencesOf } from './sentences';
+import { countedAsList, type Sentence, sentencesOf } from './sentences';
 import type { Turns } from './turns';
 import { SILENT } from './weights';
 
@@ -65,15 +65,16 @@ const told = (part: Part): Part =>
 /** What one sentence is likely to tell of. */
 function candidatesIn(of: Headed, whole: Whole, reader: Reader): SentenceCandidates {
   const { sentence, body, heading, isWayOut } = of;
+  if (isOfOtherCase(sentence, reader)) return { of, candidates: [] };
   const ofSentence = sentenceSigns(sentence);
   const beside = weightOf(ofSentence, reader.complaint);
   const taughtBeside = whole.taught + weightOf(ofSentence, reader.judgeSigns);
   const inPiece = (plain: string, background: boolean): readonly Candidate[] => {
-    const parts = partsOf(plain, reader)
+    const parts = withoutUndone(partsOf(plain, reader), reader)
       .map((part) => (sentence.inList ? told(part) : part))
       .filter(({ id }) => id !== SILENT);
     return parts
-      .filter((part) => isLikely(part, parts.length) && !isOfPhone(part))
+      .filter((part) => isLikely(part, parts.length) && !isOfPhone(part) && !isObtainable(part, reader))
       .map((part) => {
         const ofPart = partSigns(part.plain, reader.dictionary);
         const own = beside + weightOf(ofPart, reader.complaint);
@@ -103,8 +104,22 @@ export function joined(
   return candidatesIn({ sentence, body, heading: '', isWayOut: false }, whole, reader);
 }
 
+/** "Should there indeed be news on it, …", behind what an item of a list tells. */
+const isOfOtherCase = ({ listed, inList, plain }: Sentence, { turns }: Reader): boolean =>
+  inList && !listed && turns.exception.test(plain);
+
+/** "A forgotten password can be found again there" names nothing that is wrong. */
+const isObtainable = ({ plain }: Part, { turns }: Reader): boolean => turns.obtainable.test(plain);
+
 /** What is said of a phone alone is no reason of a domain: "the phone is not real-named". */
 const isOfPhone = ({ id, said: { things } }: Part): boolean => {
   const named = things.flatMap(({ ids }) => ids);
   return id.startsWith('domain-') && named.includes('phone') && !named.includes('domain');
 };
+
+/** "Lives in this province, no permit need be uploaded": what names no fault, and is followed by that nothing need be done, is no reason. */
+const withoutUndone = (parts: readonly Part[], { turns }: Reader): readonly Part[] =>
+  parts.filter(
+    ({ said }, at) =>
+      said.faults.some(({ demanded }) => !demanded) || !turns.notNeeded.test(parts[at + 1]?.plain ?? ''),
+  );

@@ -9,6 +9,7 @@ import type { Part } from './parts';
 import { type Reader, type RefusalTexts, readerFor } from './reader';
 import type { Sentence } from './sentences';
 import type { Signs } from './signs';
+import { refusesNothing } from './verdict';
 import { withoutWaysOut } from './ways-out';
 
 /** A reason with the sentence that names it and the words that were found there. */
@@ -50,8 +51,10 @@ export const matchRejections = (texts: RefusalTexts, refusal: string): readonly 
 /** As `matchRejections`, with what of the text was not understood. */
 export function readRefusal(texts: RefusalTexts, refusal: string): RefusalRead {
   const reader = readerFor(texts);
+  const text = reader.simple(refusal).normalize('NFKC');
+  if (refusesNothing(text, reader.verdicts)) return { matches: [], items: NO_ITEMS };
   const whole = readIn(readText(refusal, reader), reader);
-  if (!reader.wayOutHead.test(reader.simple(refusal).normalize('NFKC'))) return whole;
+  if (!reader.wayOutHead.test(text)) return whole;
   const cut = readText(refusal, reader, (text) => withoutWaysOut(text, reader.wayOutHead));
   return agreed(readIn(cut, reader), whole);
 }

@@ -8,6 +8,7 @@ import { correctorOf, simplifierOf } from './sentences';
 import { type SignsOf, signReader } from './signs';
 import { spokenWriter } from './spoken';
 import { type Turns, turnsOf } from './turns';
+import { type Verdicts, verdictsOf } from './verdict';
 import { waysOutOf } from './ways-out';
 import { type Weights, weightsOf } from './weights';
 
@@ -31,6 +32,7 @@ export interface Reader {
   readonly isOfRest: (clause: string) => boolean;
   readonly turns: Turns;
   readonly asides: Asides;
+  readonly verdicts: Verdicts;
   /** The head of a passage that tells what to do. */
   readonly wayOutHead: RegExp;
   readonly words: RefusalWords;
@@ -79,6 +81,7 @@ function readerOf(texts: RefusalTexts): Reader {
     isOfRest: (clause) => turns.rest.test(clause),
     turns,
     asides: asidesOf(words),
+    verdicts: verdictsOf(words),
     wayOutHead: waysOutOf(words),
     words,
     byId: new Map(rejections.map((rejection) => [rejection.id, rejection])),

@@ -73,7 +73,7 @@ const CIRCLED = /[\u2460-\u2473\u2776-\u277f●■◆▪•]/gu;
 
 /** The end of a sentence, or a word that begins the next matter. */
 const END =
-  /[\n\r。;!?！？；]+|\s[/|]\s|\|(?=\p{Script=Han})|(?<=[a-z])\.(?=\s+[A-Z])|[,，](?=另外|而且|此外|并且|同时|以及|且|其次|再者|还有)|、(?=[没未缺无])|(?<=[^,，、:：]{8})、(?=[^,，、]{7})/u;
+  /[\n\r。;!?！？；]+|\s[/|]\s|\|(?=\p{Script=Han})|(?<=[a-z])\.(?=\s+[A-Z])|[,，](?=另外|而且|此外|并且|同时|以及|且|其次|再者|还有)|、(?=[没未缺无])|(?<=[^,，、:：\n】•]{8})、(?=[^,，、]{7})(?![^()]{0,20}\))/u;
 
 const PIECE_OR_END = new RegExp(`(${END.source})`, 'u');
 const ROW_END = /[。!?！？]|^[\n\r]+$/u;

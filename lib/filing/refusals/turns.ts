@@ -40,6 +40,12 @@ export interface Turns {
   readonly noMatter: RegExp;
   /** "Or file as a company": how a clause begins that tells another way out. */
   readonly alternative: RegExp;
+  /** "Should there indeed be news on it, …": what to do in another case. */
+  readonly exception: RegExp;
+  /** "A forgotten password can be found again there": where something is to be had. */
+  readonly obtainable: RegExp;
+  /** "Need not be uploaded": how a clause ends. */
+  readonly notNeeded: RegExp;
   /** "This notice is for all customers". */
   readonly toEverybody: RegExp;
   /** "The second review found nothing more": not where it is "but for …". */
@@ -98,6 +104,15 @@ export function turnsOf(words: RefusalWords): Turns {
       'u',
     ),
     alternative: new RegExp(`^${anyWord(of.alternatives)}`, 'u'),
+    exception: new RegExp(`^${anyWord(of.exceptions)}`, 'u'),
+    obtainable: new RegExp(
+      `^[^,:不未没无]{0,16}可(?:在|到|于|从|通过|登录)[^,:]{0,16}${anyWord(of.obtainable)}$`,
+      'u',
+    ),
+    notNeeded: new RegExp(
+      `^(?!${anyWord(of.rest)}).*${anyWord(of.needless)}${anyWord(of.handings)}了?$`,
+      'u',
+    ),
     toEverybody: new RegExp(`${anyWord(of.papers)}[^。;；\\n]{0,24}${anyWord(of.everybody)}`, 'u'),
     concluded: new RegExp(`${anyWord(of.conclusions)}[^。;；\\n除但]{0,12}${anyWord(of.clean)}`, 'u'),
     caseOf: new RegExp(

@@ -76,6 +76,13 @@ export const Turns = z.strictObject({
   noMatter: list.min(1),
   /** "Or instead": how a clause begins that tells another way out. */
   alternatives: list.min(1),
+  /** "Should it indeed be so": how a sentence begins that tells what to do in another case. */
+  exceptions: list.min(1),
+  /** "Found again", behind "can be": where something is to be had. */
+  obtainable: list.min(1),
+  /** "Need not" and "be uploaded": behind a clause that names no fault, it names no reason. */
+  needless: list.min(1),
+  handings: list.min(1),
   /** "This notice" and "all customers": a text that says so tells of no one's filing. */
   papers: list.min(1),
   everybody: list.min(1),
@@ -104,6 +111,42 @@ export const AsideWords = z.strictObject({
   /** "Reason", "opinion": a head with one of them tells what is wrong, whatever else it announces. */
   reasonHeads: list.min(1),
 });
+
+/** How a text says of a filing that it was refused, or that nothing was. */
+export const VerdictWords = z.strictObject({
+  /** "Your application" and "was passed": with "has been" between them, the verdict that nothing is refused. */
+  matters: list.min(1),
+  passed: list.min(1),
+  /** "First review": before "has passed", at the start of a clause. */
+  passedStages: list.min(1),
+  /** "Passed": the first words of a text. */
+  openings: list.min(1),
+  /** "You need not do anything", "your filing's state is normal". */
+  nothingToDo: list.min(1),
+  /** "You", "the order", and "not handed in yet". */
+  senders: list.min(1),
+  notHandedIn: list.min(1),
+  /** "All" and "customers": the line of address of a circular. */
+  all: list.min(1),
+  addressees: list.min(1),
+  /** "This guide", "check list before you hand in": near the start of a text. */
+  guides: list.min(1),
+  /** "For your preparation": anywhere. */
+  circularEnds: list.min(1),
+  /** "Under review": behind a matter, what state it is in. */
+  waits: list.min(1),
+  /** "May", "if": a sentence with one of them tells of what may come, and refuses nothing. */
+  possible: list.min(1),
+  /** "Is often", with the first characters of "sent back". */
+  common: list.min(1),
+  /** "Was not": before "sent back". */
+  denied: list.min(1),
+  /** "At that time": tells of what came back once. */
+  former: list.min(1),
+  /** "Has these faults", "please correct": a refusal that does not say that it came back. */
+  refusing: list.min(1),
+});
+export type VerdictWords = z.infer<typeof VerdictWords>;
 
 /** The whole of rules/refusal-words.json. */
 export const RefusalWords = z.strictObject({
@@ -149,6 +192,7 @@ export const RefusalWords = z.strictObject({
   returned: z.array(z.string().min(2).max(24)).max(100),
   turns: Turns,
   asides: AsideWords,
+  verdicts: VerdictWords,
   /** Words as they are often mistyped, with what was meant. */
   mistyped: z.record(word, word),
   /** English words of the trade in small letters, as they stand among Chinese ones, with the Chinese ones. */

@@ -42,6 +42,16 @@ describe('passages that address every recipient', () => {
       '域名已过期。\n另附几点,与本次退回无关:名称不能带论坛字样;照片不要模糊。\n请修改',
       '域名已过期。|请修改',
     ],
+    [
+      'of a list under a head, with blank lines between',
+      '域名已过期。\n填报须知\n\n• 授权书请下载模板\n\n• 证件请用手机拍摄\n\n请修改',
+      '域名已过期。|请修改',
+    ],
+    [
+      'of a head behind what it is good for',
+      '域名已过期。\n为便于您理解,附填写常识:名称不能重复。\n请修改',
+      '域名已过期。|请修改',
+    ],
     ['of a sentence with a remark', '域名已过期。名称不能带论坛字样,仅供了解。', '域名已过期。。'],
   ])('are left out %s', (_, text, rest) => {
     expect(left(text)).toBe(rest);

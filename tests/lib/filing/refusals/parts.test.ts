@@ -27,6 +27,36 @@ describe('several matters of one text', () => {
     ]);
   });
 
+  it.each([
+    [
+      'what to do in another case',
+      '退回：①域名已过期，请续费；②服务内容选择“新闻”，与单位性质不符，请改选；如确有新闻业务，须先取得主管部门批文。',
+      ['domain-expired', 'service-content-wrong'],
+    ],
+    [
+      'where something is to be had',
+      '域名已过期，请续费。备案密码遗忘可在工信部网站找回。',
+      ['domain-expired'],
+    ],
+    [
+      'what need not be handed in',
+      '退回原因：1.网站名称“小棠工作室”不适合个人，请修改；2.湖北户籍本省备案，居住证不需要上传。',
+      ['name-bad'],
+    ],
+    [
+      'what comes once it has passed',
+      '退回：1、域名已过期，请续费；2、授权书没有签字。另外 ICP 下来以后还要做公安备案，那是后面的事。',
+      ['domain-expired', 'signature-missing'],
+    ],
+    [
+      'of whom it is said that all is well',
+      '【证件】主办单位证件未上传。【人员】法定代表人、网站负责人核验通过，不用改。',
+      ['paper-missing'],
+    ],
+  ])('no reason is %s', (_, text, reasons) => {
+    expect(named(text)).toEqual(reasons);
+  });
+
   it('what is said not to matter is no reason', () => {
     const text =
       '退回：1.主体负责人身份证地址所在省与单位不同，无妨；2.证件住所填错县；3.区域选“市辖区”，请选到区。';

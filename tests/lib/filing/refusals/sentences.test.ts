@@ -34,6 +34,16 @@ describe('rows of sentences', () => {
   });
 });
 
+describe('a comma of a list', () => {
+  const cut = (text: string) => sentencesOf(text, (written) => written).map(({ text: one }) => one);
+
+  it('parts no matters within brackets, nor behind the head of an item', () => {
+    expect(cut('集成的第三方开发包(推送、地图和分享服务)未列明')).toHaveLength(1);
+    expect(cut('【人员信息】法定代表人、网站负责人核验通过')).toHaveLength(1);
+    expect(cut('域名已经过期请您续费、执照照片模糊不清请重拍')).toHaveLength(2);
+  });
+});
+
 describe('lists and what is in order', () => {
   it.each([
     ['退回：一要补承诺书，二要换身份证，已过期', ['commitment-missing', 'certificate-expiring']],

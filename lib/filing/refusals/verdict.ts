@@ -1,0 +1,69 @@
+// Does a text refuse a filing at all? It may tell that one has passed or waits, that none was handed in yet, or be written to everybody.
+import type { RefusalWords } from '../rulebook/rejections';
+import { anyWord } from './turns';
+
+/** The patterns of verdicts. */
+export interface Verdicts {
+  /** "Your application has passed the first review", "you need not do anything", "to all customers". */
+  readonly nothing: RegExp;
+  /** "Was sent back", "please correct". */
+  readonly refused: RegExp;
+  /** Said of what may come, or came back once: behind it "sent back" is no verdict. */
+  readonly otherTime: RegExp;
+  /** "Is often sent back". */
+  readonly common: RegExp;
+  /** "Was not", at the end of what stands before it. */
+  readonly denied: RegExp;
+}
+
+const CLAUSE = '[^,，:：;；。!！?？\\n]';
+const CLAUSE_START = '(?<=^|[,，:：;；。!！?？\\n])';
+
+/** "(changes: the site's principal)", between the matter and what became of it. */
+const BRACKETS = '(?:\\([^()\\n]{0,30}\\))?';
+
+/** "From 1 December on": a rule for everybody. */
+const DATED = '自(?:下月|本月|[0-9]{1,2}月(?:[0-9]{1,2}日)?)起';
+
+/** "Will" and "if", in Chinese a character each: not within "society" or "as follows". */
+const WILL_OR_IF = '(?<![协社工学商])会(?![议员计])|如(?![下图实上期约何])';
+
+const SENTENCE = /[^。;；!！?？\n]+/gu;
+
+/** The patterns of a word list. */
+export function verdictsOf({ verdicts: of, returned, turns }: RefusalWords): Verdicts {
+  const nothing = [
+    `(?<!(?:其他|其余|其它)(?:备案|申请)?)${anyWord(of.matters)}(?!号)${BRACKETS}${CLAUSE}{0,6}已(?!可)经?[^可,，:：;；。!！?？\\n]{0,14}?${anyWord(of.passed)}`,
+    `${CLAUSE_START}\\s*${anyWord(of.passedStages)}[:：]?(?:已|已经)?(?:通过|过)(?=[了,，。;；:：]|通知)`,
+    `(?<![\\s\\S])\\s*(?:【[^】]*】)?${anyWord(of.openings)}`,
+    anyWord(of.nothingToDo),
+    `${anyWord(of.senders)}${CLAUSE}{0,4}${anyWord(of.notHandedIn)}(?:申请|订单|备案|资料)*(?=[,，。;；!！\\n(]|$|的?备案)`,
+    `^\\s*(?:【[^】]*】)?(?:尊敬的|亲爱的|致)?${anyWord(of.all)}[^,，。:：\\n]{0,6}${anyWord(of.addressees)}[^。\\n]{0,14}$`,
+    `(?<![\\s\\S]{60})${anyWord(of.guides)}`,
+    anyWord(of.circularEnds),
+    DATED,
+    `${anyWord(of.matters)}(?:目前|当前|现在|现|的|处于|正|正在|排在|状态|为|是|[:：,，“"])*(?:管局)?${anyWord(of.waits)}`,
+  ];
+  return {
+    nothing: new RegExp(nothing.join('|'), 'imu'),
+    refused: new RegExp(anyWord([...returned, ...of.refusing]), 'iu'),
+    otherTime: new RegExp(
+      `${WILL_OR_IF}|${anyWord([...of.possible, ...of.former, ...turns.formerTimes])}`,
+      'u',
+    ),
+    common: new RegExp(anyWord(of.common), 'u'),
+    denied: new RegExp(`${anyWord(of.denied)}${CLAUSE}{0,4}$`, 'u'),
+  };
+}
+
+/** Whether a text says that nothing is refused, and no sentence of it that something is. */
+export const refusesNothing = (text: string, verdicts: Verdicts): boolean =>
+  verdicts.nothing.test(text) && !(text.match(SENTENCE) ?? []).some((one) => isRefusal(one, verdicts));
+
+/** Whether a sentence tells of a refusal, and nothing before it that it is none, or one of another time. */
+function isRefusal(sentence: string, { refused, otherTime, common, denied }: Verdicts): boolean {
+  const found = refused.exec(sentence);
+  if (found === null) return false;
+  const before = sentence.slice(0, found.index);
+  return !denied.test(before) && !otherTime.test(before) && !common.test(before + found[0]);
+}

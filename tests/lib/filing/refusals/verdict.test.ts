@@ -1,0 +1,57 @@
+// Is a text that refuses no filing told from one that does, whatever it asks for?
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { matchRejections } from '../../../../lib/filing/refusals/read';
+import { refusesNothing, verdictsOf } from '../../../../lib/filing/refusals/verdict';
+import { RefusalWeights, RefusalWords, Rejections } from '../../../../lib/filing/rulebook/rejections';
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../../rules/${name}`, import.meta.url), 'utf8'));
+const texts = {
+  'rejections.json': Rejections.parse(read('rejections.json')),
+  'refusal-words.json': RefusalWords.parse(read('refusal-words.json')),
+  'refusal-weights.json': RefusalWeights.parse(read('refusal-weights.json')),
+};
+const verdicts = verdictsOf(texts['refusal-words.json']);
+const isSilent = (text: string) => refusesNothing(text.normalize('NFKC'), verdicts);
+
+describe('a text refuses nothing', () => {
+  it.each([
+    ['that says the filing has passed', '您的备案已通过我司初审,请在24小时内完成短信核验,超时会被退回。'],
+    ['that says so with a remark in brackets', '您提交的备案变更(变更负责人)已审核通过。'],
+    ['that begins with it', '审核通过！请在30日内办理公安联网备案。'],
+    ['that tells of a stage', '身份证清晰。本单初审通过,明日上报。'],
+    ['that says that nothing need be done', '域名如将到期请续费。您无需进行任何操作。'],
+    ['that says that nothing was handed in', '域名须实名满三天。您尚未提交申请。'],
+    ['of which nothing came back', '您的订单没有被退回,请留意短信。'],
+    ['that tells how it stands', '您的订单目前审核中,常见退回原因是电话不通。'],
+    ['that speaks to everybody', '各位接入用户:\n证件过期的,请办理变更。'],
+    ['that tells of a rule to come', '自12月1日起,须使用新版承诺书。'],
+    ['that is a guide', '为方便您顺利完成备案,特发送本指引:域名须实名满三天。'],
+    ['that tells of what came back once', '上次退回的域名问题已改好,您的申请已于今日上报管局。'],
+  ])('%s', (_, text) => {
+    expect(isSilent(text)).toBe(true);
+  });
+
+  it.each([
+    ['in which the same words tell of another part', '其他资料已通过,域名证书没有上传。'],
+    ['that came back after it had passed', '初审已通过,只因未在24小时内核验短信,订单被退回。'],
+    ['that says what to correct', '您的备案已通过初审,但管局要求把名称改短,请修改。'],
+    ['that speaks of a paper not handed in', '承诺书尚未提交,其余合格。'],
+    ['that names a guide at its end', `${'域名已过期,须续费后再报。'.repeat(5)}办法见自查清单。`],
+    ['of a society, that says what came back', '资料已通过初审。示例协会:情况如下,订单已被退回,执照过期。'],
+    ['that says nothing of the kind', '域名已过期。'],
+  ])('but not one %s', (_, text) => {
+    expect(isSilent(text)).toBe(false);
+  });
+
+  it('and names no reason', () => {
+    const named = (refusal: string) => matchRejections(texts, refusal).map(({ rejection }) => rejection.id);
+    const tale =
+      '尊敬的用户：\n您提交的网站备案已通过我司初审，现需您配合完成短信核验。\n请在收到短信后的24小时内，输入验证码、手机号码和证件号码后六位完成验证；超时未验证，申请会被退回。\n核验完成后，备案信息将提交管局审核。\n感谢支持！';
+    expect(named(tale)).toEqual([]);
+    expect(named('审核通过！备案号粤ICP备00000000号，请在30日内到公安机关网站办理公安联网备案。')).toEqual(
+      [],
+    );
+  });
+});
