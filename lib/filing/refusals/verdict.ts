@@ -35,9 +35,9 @@ export function verdictsOf({ verdicts: of, returned, turns }: RefusalWords): Ver
   const nothing = [
     `(?<!(?:其他|其余|其它)(?:备案|申请)?)${anyWord(of.matters)}(?!号)${BRACKETS}${CLAUSE}{0,6}已(?!可)经?[^可,，:：;；。!！?？\\n]{0,14}?${anyWord(of.passed)}`,
     `${CLAUSE_START}\\s*${anyWord(of.passedStages)}[:：]?(?:已|已经)?(?:通过|过)(?=[了,，。;；:：]|通知)`,
-    `(?<![\\s\\S])\\s*(?:【[^】]*】)?${anyWord(of.openings)}`,
+    `(?<![\\s\\S])\\s*(?:【[^】]*】)?${anyWord(of.openings)}(?=了?[!,。:;\\s]|通知|$)`,
     anyWord(of.nothingToDo),
-    `${anyWord(of.senders)}${CLAUSE}{0,4}${anyWord(of.notHandedIn)}(?:申请|订单|备案|资料)*(?=[,，。;；!！\\n(]|$|的?备案)`,
+    `${anyWord(of.senders)}${CLAUSE}{0,4}${anyWord(of.notHandedIn)}(?:申请|订单|备案|资料)*(?=[,，。;；!！\\n(]|$)`,
     `^\\s*(?:【[^】]*】)?(?:尊敬的|亲爱的|致)?${anyWord(of.all)}[^,，。:：\\n]{0,6}${anyWord(of.addressees)}[^。\\n]{0,14}$`,
     `(?<![\\s\\S]{60})${anyWord(of.guides)}`,
     anyWord(of.circularEnds),

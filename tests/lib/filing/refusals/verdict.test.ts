@@ -40,6 +40,10 @@ describe('a text refuses nothing', () => {
     ['that speaks of a paper not handed in', '承诺书尚未提交,其余合格。'],
     ['that names a guide at its end', `${'域名已过期,须续费后再报。'.repeat(5)}办法见自查清单。`],
     ['of a society, that says what came back', '资料已通过初审。示例协会:情况如下,订单已被退回,执照过期。'],
+    ['that goes on with a "but"', '您的订单目前审核中,但管局打来的电话没人接。'],
+    ['that was only taken in', '您的备案申请已受理。经查,域名未实名。'],
+    ['that begins with a filed site', '备案成功的网站打不开,请恢复访问。'],
+    ['that lacks a paper', '您还没有提交备案授权书。'],
     ['that says nothing of the kind', '域名已过期。'],
   ])('but not one %s', (_, text) => {
     expect(isSilent(text)).toBe(false);
