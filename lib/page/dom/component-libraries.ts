@@ -203,11 +203,15 @@ export const TITLE_IN_HEAD = '[class*="title" i]:not([class*="sub" i],[class*="w
 /** Boxes that group fields and may have a header of their own. */
 export const CARD = '[class*="card" i],[class*="panel" i]';
 
-/** A tab and what it opens, by roles, and by the names of libraries that give none: ExtJS, layui, EasyUI, Bootstrap, NutUI. */
-export const TAB = '[role=tab],.x-tab-strip>li,.layui-tab-title>li,.tabs>li,.nav-tabs>li';
+/** A tab and what it opens, by roles, and by the names of libraries that give none: ExtJS, layui, EasyUI, Bootstrap, NutUI, antd-mobile. */
+export const TAB = '[role=tab],.x-tab-strip>li,.layui-tab-title>li,.tabs>li,.nav-tabs>li,.adm-tabs-tab';
 export const TAB_PANE =
-  '[role=tabpanel],.layui-tab-item,.tab-pane,[class*="-tab-pane"],.x-tab-panel-body>div,.tabs-panels>div';
+  '[role=tabpanel],.layui-tab-item,.tab-pane,[class*="-tab-pane"],.x-tab-panel-body>div,.tabs-panels>div,.adm-tabs-content';
 export const TAB_OPEN = /(?:^|-)(?:active|selected|this)$/u;
+
+/** The open one of a row of tabs, also where the page gives the row no panes. */
+export const OPEN_TAB =
+  '[role=tab][aria-selected=true],[class*="tab" i]>.active,[class*="tab" i]>.current,[class*="tab" i]>.on';
 
 /** What folds and unfolds under its heading, also where its role says tab: many. */
 export const FOLD = named('collapse', 'accordion');

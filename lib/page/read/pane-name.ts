@@ -1,5 +1,5 @@
 // What is the name of a tab pane, or of another box that an attribute names?
-import { TAB, TAB_OPEN, TAB_PANE } from '../dom/component-libraries';
+import { OPEN_TAB, TAB, TAB_OPEN, TAB_PANE } from '../dom/component-libraries';
 import { holdsControl } from '../dom/control';
 import { hasToken, styleOf } from '../dom/elements';
 import { namedBy, nameOf } from '../dom/names';
@@ -35,8 +35,11 @@ function rowOfTabs(panes: Element): readonly Element[] {
   return areTabs ? tabs : [];
 }
 
-/** The tabs in a box around the element that contains these panes; empty when the tabs are among the panes. */
+/** The tabs beside these panes, in the element that contains them or in a box around it; those in a pane are of something else. */
 function tabsBeside(panes: Element | null): readonly Element[] {
+  const heads = [...(panes?.children ?? [])].filter((at) => !at.matches(TAB_PANE));
+  const own = heads.flatMap((head) => [...head.querySelectorAll(TAB)]);
+  if (own.length > 0) return own;
   let box = panes?.querySelector(TAB) ? null : panes?.parentElement;
   for (let level = 0; box && level < MOST_AROUND; level += 1, box = box.parentElement) {
     const tabs = [...box.querySelectorAll(TAB)].filter((tab) => nameOf(tab) !== '');
@@ -75,3 +78,18 @@ export const paneName = (pane: Element): string =>
     .map((name) => tidy(pane.getAttribute(name) ?? ''))
     .find((name) => name !== '') ||
   tabOf(pane);
+
+/** The words of an open tab above a field that is in none of the panes that name themselves; '' for any other element. */
+export function openTabName(tab: Element, field: Element): string {
+  const row = tab.closest('[role=tablist]') ?? tab.parentElement;
+  const isPart = row === null || row.contains(field) || field.closest(TAB_PANE) !== null;
+  return isPart || holdsControl(row) || tab.closest('table') !== null || !isOneOpen(row, tab)
+    ? ''
+    : tabName(tab);
+}
+
+/** Is exactly one of at least two tabs open? */
+function isOneOpen(row: Element, tab: Element): boolean {
+  const tabs = tab.matches('[role=tab]') ? [...row.querySelectorAll('[role=tab]')] : [...row.children];
+  return tabs.length > 1 && tabs.filter((at) => at.matches(OPEN_TAB)).length === 1;
+}

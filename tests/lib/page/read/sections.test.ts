@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // Is the title of a collapsible part a heading of its fields when its role is tab and title and content are siblings?
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../../lib/page/read/read';
 
 const FIELDS = '<p><span>姓名</span><input></p><p><span>手机号码</span><input></p>';
@@ -128,4 +128,42 @@ it('a card of words in the column beside the form heads nothing in it, where the
     ['备案专员', '备案附件'],
     ['备案专员', '备案附件'],
   ]);
+});
+
+describe('an open tab', () => {
+  const [ONE, TWO] = ['主体负责人', '网站负责人'];
+  it.each([
+    [
+      'of antd-mobile, with both panes',
+      `<div class="adm-tabs"><div class="adm-tabs-header"><div class="adm-tabs-tab-list"><div class="adm-tabs-tab">${ONE}</div><div class="adm-tabs-tab adm-tabs-tab-active">${TWO}</div></div></div><div class="adm-tabs-content" style="display:none"></div><div class="adm-tabs-content">${FIELDS}</div></div>`,
+    ],
+    [
+      'of antd-mobile, whose panes are made when opened',
+      `<div class="adm-tabs"><div class="adm-tabs-header"><div class="adm-tabs-tab-list"><div class="adm-tabs-tab">${ONE}</div><div class="adm-tabs-tab adm-tabs-tab-active">${TWO}</div></div></div><div class="adm-tabs-content">${FIELDS}</div></div>`,
+    ],
+    [
+      'by its role, without a pane',
+      `<div><div role="tablist"><button role="tab" aria-selected="false">${ONE}</button><button role="tab" aria-selected="true">${TWO}</button></div><div>${FIELDS}</div></div>`,
+    ],
+    [
+      'by its class, without a pane',
+      `<ul class="tabbar"><li>${ONE}</li><li class="active">${TWO}</li></ul><div><div class="part">${FIELDS}</div></div>`,
+    ],
+  ])('%s heads the fields below', (_, html) => {
+    expect(sectionsIn(html)).toEqual([[TWO], [TWO]]);
+  });
+
+  it.each([
+    [
+      'two are open',
+      `<ul class="tabbar"><li class="active">${ONE}</li><li class="active">${TWO}</li></ul><div>${FIELDS}</div>`,
+    ],
+    ['it is the only one', `<ul class="tabbar"><li class="active">${TWO}</li></ul><div>${FIELDS}</div>`],
+    [
+      'it is a row of a table',
+      `<table class="table"><tbody class="tab"><tr><td>${ONE}</td></tr><tr class="active"><td>${TWO}</td></tr></tbody></table><div>${FIELDS}</div>`,
+    ],
+  ])('heads nothing where %s', (_, html) => {
+    expect(sectionsIn(html)).toEqual([[], []]);
+  });
 });
