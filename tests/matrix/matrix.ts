@@ -23,10 +23,27 @@ export const LIBRARIES = [
   'jquery-plugins',
   'hand-made',
   'old-portal',
+  'radix',
+  'mui',
+  'material',
+  'zorro',
+  'view-ui',
+  'layui',
 ] as const;
 export type Library = (typeof LIBRARIES)[number];
 
-const REACT = new Set<Library>(['antd4', 'antd5', 'antd6', 'arco', 'tdesign', 'next', 'tea', 'react-select']);
+const REACT = new Set<Library>([
+  'antd4',
+  'antd5',
+  'antd6',
+  'arco',
+  'tdesign',
+  'next',
+  'tea',
+  'react-select',
+  'radix',
+  'mui',
+]);
 
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -92,6 +109,10 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
     'buttons',
     'uploads',
   ],
+  radix: ['cascader'],
+  mui: ['cascader', 'range'], // its days from and to are for sale
+  material: ['cascader'],
+  layui: ['cascader', 'remote', 'multiple', 'buttons'],
   shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
 };
 
@@ -108,6 +129,10 @@ const HAVE_TAGS = new Set<Library>([
   'naive',
   'react-select',
   'hand-made',
+  'mui',
+  'material',
+  'zorro',
+  'view-ui',
 ]);
 
 const hasKind = (library: Library, widget: string): boolean =>
