@@ -63,11 +63,11 @@ export const FIELD_ERROR = named(
 /**
  * The class of a control that a library draws, by the kind of control. Cascaders: cascader-picker (antd), cascader-select
  * (next, tiny), cascader__input (tea). Selects: base-selection (n), select-v2 (el), dropdown (tea). Dates: picker (antd,
- * arco), date-editor (el), date-range-picker (t), picker2 (next), datepicker (tea). Switches: switch-cp (WeUI). As little as possible is taken for the
+ * arco), date-editor (el), date-range-picker (t), picker2 (next), datepicker (tea), date-range-input (Angular Material). Switches: switch-cp (WeUI). As little as possible is taken for the
  * library's own name, so that cascader-select is no select.
  */
 export const LIBRARY_CONTROL =
-  /^(?:[a-z]+-)+?(?:(?<cascader>cascader(?:-select|-picker|__input)?)|(?<select>select(?:-v2)?|base-selection|dropdown)|(?<date>(?:date-|range-)?picker2?|datepicker|date-editor)|(?<switch>switch(?:-cp)?))$/i;
+  /^(?:[a-z]+-)+?(?:(?<cascader>cascader(?:-select|-picker|__input)?)|(?<select>select(?:-v2)?|base-selection|dropdown)|(?<date>(?:date-|range-)?picker2?|datepicker|date-editor|date-range-input)|(?<switch>switch(?:-cp)?))$/i;
 
 /** Parts of controls that have no input of their own: n, tea, uni. */
 export const BARE_CONTROL = named(

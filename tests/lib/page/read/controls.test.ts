@@ -34,6 +34,11 @@ describe('the rule that tells a control’s kind', () => {
     [
       'library',
       'date',
+      '<mat-date-range-input class="mat-date-range-input"><input class="mat-start-date"></mat-date-range-input>',
+    ],
+    [
+      'library',
+      'date',
       '<uni-view class="uni-date-editor"><uni-view class="uni-date__x-input">选择日期</uni-view></uni-view>',
     ],
     ['library', 'select', '<div class="x-select"><input type="radio"></div>'],
