@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sharedBrowser } from '../page-browser/browser';
-import { bundleEngine, LIBRARIES, tryLibrary, WANTED, wantedOf } from './matrix';
+import { bundleEngine, LIBRARIES, MISSED, tryLibrary, WANTED, wantedOf } from './matrix';
 
 let browser: Browser;
 let engine = '';
@@ -16,13 +16,15 @@ describe('a form of', () => {
     '%s takes each kind of control it has, long and remote lists and several files among them',
     async (library) => {
       const { cells, left } = await tryLibrary(browser, library, engine);
-      expect(cells.filter(({ fault }) => fault !== '')).toEqual([]);
+      const missed = MISSED[library] ?? [];
+      expect(cells.filter(({ fault, widget }) => fault !== '' && !missed.includes(widget))).toEqual([]);
+      expect(cells.filter(({ fault, widget }) => fault === '' && missed.includes(widget))).toEqual([]);
       expect(cells).toHaveLength(wantedOf(library).length);
       expect(left).toEqual([]);
     },
   );
 
-  it('is tried on sixteen libraries and two portals without any, with eighteen kinds', () => {
-    expect([LIBRARIES.length, WANTED.length]).toEqual([18, 18]);
+  it('is tried on 22 libraries and two portals without any, with eighteen kinds', () => {
+    expect([LIBRARIES.length, WANTED.length]).toEqual([24, 18]);
   });
 });

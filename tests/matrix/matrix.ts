@@ -116,6 +116,9 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
 };
 
+/** Kinds that are not filled yet: Material UI's box of a day, each part of which is an element to edit, and its box of words. */
+export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = { mui: ['date', 'tags'] };
+
 /** Only these have boxes of tags, or lists that take a new word. */
 const HAVE_TAGS = new Set<Library>([
   'antd4',
@@ -149,13 +152,17 @@ export interface Cell {
 }
 
 function stepFor({ widget, label, value }: Wanted, reading: PageReading): FillStep | null {
-  const field = reading.fields.find((at) => at.label === label && at.visible);
+  // where a button asks for a file, 上传 alone does not say which
+  const labels = [label, `${label}证照`];
+  const field = reading.fields.find((at) => labels.includes(at.label) && at.visible);
   if (field === undefined) return null;
   const isUpload = field.kind === 'upload';
+  // as the plan does for what is chosen
+  const isChosen = field.offersList === true && (widget === 'searchable' || widget === 'remote');
   return {
     key: field.key,
     fieldId: widget,
-    kind: field.kind,
+    kind: isChosen ? 'select' : field.kind,
     value: isUpload ? [] : value,
     alternatives: [],
     files: isUpload ? [FILE, OTHER].slice(0, value.length) : [],

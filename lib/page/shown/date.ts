@@ -52,16 +52,14 @@ function dayInEnglish(words: string): string[] {
   return ENGLISH.test(words) && time ? [new Date(time).toISOString().slice(0, 10)] : [];
 }
 
-/** The day that a button or a row on a phone shows as words or in a box that takes none, or the words that there is no expiry. */
-export const dayInWords = (element: Element): string[] => {
+/** The days that a button or a row on a phone shows as words or in a box that takes none, or the words that there is no expiry. */
+export const daysInWords = (element: Element): string[] => {
   const words = (element.querySelector('input')?.value ?? element.textContent ?? '').trim();
-  return (ENDLESS.test(words) ? [words] : (words.match(DAY) ?? dayInEnglish(words)))
-    .slice(0, 1)
-    .map(normalValue);
+  return (ENDLESS.test(words) ? [words] : (words.match(DAY) ?? dayInEnglish(words))).map(normalValue);
 };
 
 export function shownDays(control: Control): string[] {
-  if (control.parts.length === 0) return dayInWords(control.element);
+  if (control.parts.length === 0) return daysInWords(control.element);
   const parts = dayParts(control);
   return parts.length > 0 ? dayInParts(parts) : dayBoxes(control.parts).flatMap(daysOf);
 }

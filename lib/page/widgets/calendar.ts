@@ -108,6 +108,12 @@ export function monthsIn(boxes: readonly Element[]): Month[] {
   return months;
 }
 
+const MAY_HOLD_DAYS = 'div,table,ul,section';
+
+/** The months drawn anywhere in these boxes. */
+export const monthsWithin = (boxes: readonly Element[]): Month[] =>
+  monthsIn(boxes.flatMap((box) => [box, ...box.querySelectorAll(MAY_HOLD_DAYS)]));
+
 /** The months now drawn in this control's document, left to right. */
 export const monthsShown = (element: Element): Month[] =>
   rootsShown(element).flatMap((root) => monthsIn([...root.querySelectorAll(GRID)]));

@@ -3,7 +3,7 @@
 import type { Control } from '../dom/control';
 import { hasToken, isLive, isSelect } from '../dom/elements';
 import { BRANCH_OPEN, BRANCH_OPENER, CASCADER, CASCADER_LEVEL, WAITING } from '../dom/opened-parts';
-import { pick } from '../dom/option-match';
+import { pick, wordingsEach } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import type { FillStep } from '../model';
 import { press } from './events';
@@ -124,6 +124,10 @@ function startsPath(popups: Popups, step: FillStep): boolean {
   return holdsAt(0) && !step.value.some((name, level) => level > 0 && !isFirst(name) && holdsAt(level));
 }
 
+/** Does one list offer all that is wanted side by side? Then it takes several, even where nothing else says so (cmdk). */
+const offersEach = (popups: Popups, step: FillStep): boolean =>
+  wordingsEach(step).every((words) => pick(popups().flatMap(optionsIn), optionName, words) !== null);
+
 /** The choice that names a whole path, whatever stands between its levels: 浙江省 / 杭州市 / 西湖区. */
 function wholeIn(popups: Popups, { value, alternatives }: FillStep): Element | null {
   const paths = [value, ...alternatives].map((path) => normal(path.join('')));
@@ -181,7 +185,9 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
   if (isPlain && popups().some(offersSeveral)) return chooseMany(control, step, popups, deps);
   await arrived(popups, deps);
   if (isPlain && (await waitFor(() => startsPath(popups, step), deps, STARTED)) === null)
-    return chooseWhole(element, popups, step, deps);
+    return offersEach(popups, step)
+      ? chooseMany(control, step, popups, deps)
+      : chooseWhole(element, popups, step, deps);
   const chosen: string[] = [];
   let above: Element | null = null;
   let offered = '';

@@ -1,14 +1,14 @@
 // How is a date, or a span of two dates, written? Typed into the box and confirmed with Enter; when that fails, chosen in the calendar.
 
-import { hasOwnWords, isVisible } from '../dom/elements';
+import { isVisible } from '../dom/elements';
 import { DAY_PANEL, DROPS_TYPING, OF_DAYS } from '../dom/opened-parts';
-import { tidy } from '../dom/text';
-import { dayBoxes, dayInWords, dayParts, isSameDay } from '../shown/date';
-import { type Month, monthsIn, monthsShown, pressDay } from './calendar';
+import { dayBoxes, dayParts, isSameDay } from '../shown/date';
+import { arrowsOf, BACK, type Month, monthsShown, monthsWithin, nameOf, pressDay } from './calendar';
 import { calendarOpenerOf } from './calendar-opener';
 import { writeInParts } from './day-in-parts';
+import { writeWithoutBox } from './day-without-box';
 import { dispatchChange, enter, leave, press, pressKey, setText } from './events';
-import { close, confirmIn, open } from './open-list';
+import { close, confirmIn } from './open-list';
 import { freshLists, listsShown, openPopups } from './popup';
 import { hasWheels, isDrawnAsWheels, turnWheels } from './wheel';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
@@ -59,14 +59,10 @@ function watchOpened(element: HTMLInputElement): Opened {
   const fresh = (): Element[] => (lists === null ? [] : freshLists(element, lists));
   const months = (): Month[] => {
     const own = monthsShown(element).filter(({ box }) => !before.has(box));
-    return own.length > 0
-      ? own
-      : monthsIn(fresh().flatMap((box) => [box, ...box.querySelectorAll(MAY_HOLD_DAYS)]));
+    return own.length > 0 ? own : monthsWithin(fresh());
   };
   return { popups: () => openPopups(element, before), months, fresh };
 }
-
-const MAY_HOLD_DAYS = 'div,table,ul,section';
 
 /** Types a day; false when the box takes no typing or shows something else afterwards. */
 async function typeDay(
@@ -126,13 +122,24 @@ async function chooseDay(
   }
   const { months, fresh } = opened;
   if (months().length === 0 && !(await pressYearAndMonth(fresh, value, deps))) return false;
-  const isPressed = await pressDay(months, value, deps);
-  const isShown = (): boolean => isShownIn(box, value);
-  if (isPressed && (await waitFor(isShown, deps, 150)) === null) {
-    confirmIn(() => [...opened.popups(), ...fresh()]); // some take a day only after confirmation
-    await waitFor(isShown, deps, 150);
-  }
-  return isPressed;
+  return pressDay(months, value, deps);
+}
+
+/** Some take what was pressed only after confirmation, some of them beside the months; half of a span would be taken too. */
+async function confirmDays(
+  box: HTMLInputElement,
+  days: readonly string[],
+  { popups, fresh, months }: Opened,
+  deps: WriteDeps,
+): Promise<void> {
+  const isShown = (): boolean => isShownIn(box, days.join());
+  if ((await waitFor(isShown, deps, 150)) !== null) return;
+  confirmIn(() => [
+    ...popups(),
+    ...fresh(),
+    ...months().flatMap(({ box: { parentElement: at } }) => at ?? []),
+  ]);
+  await waitFor(isShown, deps, 150);
 }
 
 async function writeDay(
@@ -143,12 +150,14 @@ async function writeDay(
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
   const isTyped = await typeDay(box, value, isSpan, opened, deps);
-  const isDone = isTyped || (isSpan && !box.readOnly) || (await chooseDay(box, value, opened, deps));
+  const isKept = isTyped || (isSpan && !box.readOnly);
+  const isChosen = !isKept && (await chooseDay(box, value, opened, deps));
+  if (isChosen) await confirmDays(box, [value], opened, deps);
   if (!deps.isAllowed()) return 'stopped';
   // while a calendar stays open, some take the day only on a change event
   if (isTyped && !isSpan && isOpen(opened)) dispatchChange(box);
   if (!isSpan) leave(box);
-  return isDone ? 'written' : 'refused';
+  return isKept || isChosen ? 'written' : 'refused';
 }
 
 const isShownIn = (box: HTMLInputElement, value: string): boolean => isSameDay(box.value, value);
@@ -193,8 +202,17 @@ async function writeSpanInOne(
   opened: Opened,
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
-  for (const value of values)
-    if (!(await chooseDay(box, value, opened, deps))) return deps.isAllowed() ? 'refused' : 'stopped';
+  for (const [at, value] of values.entries()) {
+    const months = (): Month[] => {
+      const shown = opened.months();
+      const last = shown.slice(-1);
+      // of two months that are turned each by itself, the second takes the last day (Layui)
+      return at > 0 && last.flatMap(arrowsOf).some((arrow) => BACK.test(nameOf(arrow))) ? last : shown;
+    };
+    if (!(await chooseDay(box, value, { ...opened, months }, deps)))
+      return deps.isAllowed() ? 'refused' : 'stopped';
+  }
+  await confirmDays(box, values, opened, deps);
   return 'written';
 }
 
@@ -214,60 +232,9 @@ async function writeDays(
   return 'written';
 }
 
-const IS_DAY = /\d/u;
-
-const monthsOf = (popups: readonly Element[]): Month[] =>
-  monthsIn(popups.flatMap((box) => [box, ...box.querySelectorAll(MAY_HOLD_DAYS)]));
-
-/** Presses the day in the calendar that a button has opened, and confirms it when the page does not show it yet. */
-async function pressDayFor(
-  button: Element,
-  value: string,
-  popups: () => Element[],
-  deps: WriteDeps,
-): Promise<WriteOutcome> {
-  if (!(await pressDay(() => monthsOf(popups()), value, deps)))
-    return deps.isAllowed() ? 'refused' : 'stopped';
-  const isShown = (): boolean => isSameDay(dayInWords(button).join(), value);
-  if ((await waitFor(isShown, deps, 150)) === null) confirmIn(popups);
-  return (await waitFor(isShown, deps, 150)) === null ? 'refused' : 'written';
-}
-
-/** Writes a day where there is no box: a button opens a calendar, or a row on a phone opens wheels. A value that is no day (长期) is one of the choices beside them. */
-async function writeWithoutBox(
-  element: Element,
-  wordings: readonly string[],
-  deps: WriteDeps,
-): Promise<WriteOutcome> {
-  const [value = ''] = wordings;
-  const popups = await open(element, deps);
-  if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
-  if (!IS_DAY.test(value)) {
-    const says = (at: Element): boolean => hasOwnWords(at) && wordings.includes(tidy(at.textContent ?? ''));
-    const inSheet = (): Element[] => popups().flatMap((popup) => [...popup.querySelectorAll('*')]);
-    const option = await waitFor(() => inSheet().find((at) => says(at) && isVisible(at)), deps, 400);
-    if (option === null || !deps.isAllowed()) {
-      await close(element, popups, deps);
-      return deps.isAllowed() ? 'not-found' : 'stopped';
-    }
-    press(option);
-    await waitFor(() => popups().length === 0, deps, 300);
-    return 'written';
-  }
-  const months = (): Month[] => monthsOf(popups());
-  await waitFor(() => popups().some(isDrawnAsWheels) || months().length > 0, deps, 400);
-  const outcome =
-    months().length > 0
-      ? await pressDayFor(element, value, popups, deps)
-      : await turnWheels(popups, [value], deps);
-  if (outcome !== 'written') await close(element, popups, deps);
-  return outcome;
-}
-
 export const writeDate: Write = async (control, step, deps) => {
-  const [day] = step.value;
-  if (control.parts.length === 0 && day !== undefined)
-    return writeWithoutBox(control.element, [day, ...step.alternatives.flat()], deps);
+  if (control.parts.length === 0 && step.value.length > 0)
+    return writeWithoutBox(control.element, step, deps);
   const parts = dayParts(control);
   if (parts.length > 0) return writeInParts(parts, step, deps);
   const boxes = dayBoxes(control.parts);

@@ -15,11 +15,14 @@ import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
 const isOneOf = (words: readonly string[], shown: string): boolean =>
   words.some((word) => normal(word) === normal(shown));
 
+/** cmdk calls the row selected that Enter would take. */
+const TAKEN_ROW = '[aria-selected=true]:not([cmdk-item])';
+
 /** Whether a row of a list of several is taken, where the row itself says so. */
-function isTakenRow(row: Element): boolean {
+export function isTakenRow(row: Element): boolean {
   const box = row.querySelector('input[type=checkbox]');
   if (box !== null && isInput(box)) return box.checked;
-  return row.getAttribute('aria-selected') === 'true' || hasToken(row, TAKEN_OPTION);
+  return row.matches(TAKEN_ROW) || hasToken(row, TAKEN_OPTION);
 }
 
 const OF_SEVERAL = '[aria-multiselectable=true]';

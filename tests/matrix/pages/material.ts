@@ -8,7 +8,7 @@ import { MatAutocompleteModule } from '@angular/material/autocomplete';
 import { MatButtonToggleModule } from '@angular/material/button-toggle';
 import { MatCheckboxModule } from '@angular/material/checkbox';
 import { MatChipsModule } from '@angular/material/chips';
-import { provideNativeDateAdapter } from '@angular/material/core';
+import { MAT_DATE_LOCALE, provideNativeDateAdapter } from '@angular/material/core';
 import { MatDatepickerModule } from '@angular/material/datepicker';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
@@ -53,7 +53,7 @@ const template = `
     <mat-date-range-picker #days></mat-date-range-picker></mat-form-field></p>
   <section><span>上传</span>
     <input hidden type="file" #one (change)="attach('upload', one.files)">
-    <button type="button" (click)="one.click()">选择文件</button> {{ attached['upload'] }}</section>
+    <button type="button" (click)="one.click()">选择文件</button> <span>{{ attached['upload'] }}</span></section>
   <p><mat-form-field><mat-label>可搜索</mat-label>
     <input matInput formControlName="searchable" [matAutocomplete]="all">
     <mat-autocomplete #all="matAutocomplete" requireSelection>
@@ -76,7 +76,7 @@ const template = `
     </mat-button-toggle-group></section>
   <section><span>多文件</span>
     <input hidden type="file" multiple #more (change)="attach('uploads', more.files)">
-    <button type="button" (click)="more.click()">选择文件</button> {{ attached['uploads'] }}</section>
+    <button type="button" (click)="more.click()">选择文件</button> <span>{{ attached['uploads'] }}</span></section>
   <p><mat-form-field><mat-label>标签</mat-label>
     <mat-chip-grid #grid>
       @for (name of words; track name) {
@@ -159,7 +159,7 @@ class Page {
 Component({
   selector: 'app-page',
   template,
-  providers: [provideNativeDateAdapter()],
+  providers: [provideNativeDateAdapter(), { provide: MAT_DATE_LOCALE, useValue: 'zh-CN' }],
   imports: [
     ReactiveFormsModule,
     MatAutocompleteModule,

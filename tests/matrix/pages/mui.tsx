@@ -234,7 +234,7 @@ function Page() {
         <Radios />
         <Ticks />
         <DatePicker label="日期" format="YYYY-MM-DD" onChange={take('date')} />
-        <Files widget="upload" label="上传" />
+        <Files widget="upload" label="上传证照" />
         <Searchable />
         <Remote />
         <Several />

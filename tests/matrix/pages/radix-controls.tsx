@@ -196,6 +196,9 @@ export function Several({ value, onChange }: Held<string[]>) {
   );
 }
 
+/** The years that the page offers; without them the library offers none after this one. */
+const YEARS = { startMonth: new Date(2000, 0), endMonth: new Date(2040, 11) };
+
 export function OneDay({ value, onChange }: Held<Date | undefined>) {
   return (
     <Opens text={<span>{value ? day(value) : '选择日期'}</span>}>
@@ -203,6 +206,7 @@ export function OneDay({ value, onChange }: Held<Date | undefined>) {
         <DayPicker
           mode="single"
           captionLayout="dropdown"
+          {...YEARS}
           selected={value}
           onSelect={(date) => {
             onChange(date);
@@ -222,6 +226,7 @@ export function TwoDays({ value, onChange }: Held<DateRange | undefined>) {
         <DayPicker
           mode="range"
           captionLayout="dropdown"
+          {...YEARS}
           numberOfMonths={2}
           selected={value}
           onSelect={onChange}

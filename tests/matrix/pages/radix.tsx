@@ -76,7 +76,7 @@ function Page() {
         <Field name="range" label="日期段">
           {(field) => <TwoDays {...field} />}
         </Field>
-        <Field name="upload" label="上传">
+        <Field name="upload" label="上传证照">
           {(field) => <Files {...field} multiple={false} />}
         </Field>
         <Field name="searchable" label="可搜索">

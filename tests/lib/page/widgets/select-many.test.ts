@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Is a list for several choices recognized by its own markup, and is the cross found that takes one of them out?
 import { expect, it } from 'vitest';
-import { crossBeside, offersSeveral } from '../../../../lib/page/widgets/select-many';
+import { crossBeside, isTakenRow, offersSeveral } from '../../../../lib/page/widgets/select-many';
 
 it.each([
   ['<div role="listbox" aria-multiselectable="true"></div>', true],
@@ -31,4 +31,10 @@ it.each([
 it('what opens the list is no cross, though the one chosen name stands in it', () => {
   document.body.innerHTML = '<div><div role="button" aria-haspopup="listbox">个人</div></div>';
   expect(crossBeside(document.body, ['个人'])).toBeUndefined();
+});
+
+it('a row that is only the one Enter would take, as cmdk calls selected, is not taken', () => {
+  document.body.innerHTML =
+    '<p role="option" aria-selected="true"></p><p role="option" aria-selected="true" cmdk-item=""></p>';
+  expect([...document.body.children].map(isTakenRow)).toEqual([true, false]);
 });

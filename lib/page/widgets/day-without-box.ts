@@ -1,0 +1,59 @@
+// How is a day, or a span of two, chosen where there is no box: in the calendar that a button opens, or on the wheels of a row on a phone?
+import { hasOwnWords, isVisible } from '../dom/elements';
+import { tidy } from '../dom/text';
+import type { FillStep } from '../model';
+import { daysInWords, isSameDay } from '../shown/date';
+import { type Month, monthsWithin, pressDay } from './calendar';
+import { press } from './events';
+import { close, confirmIn, open } from './open-list';
+import { isDrawnAsWheels, turnWheels } from './wheel';
+import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
+
+const IS_DAY = /\d/u;
+
+/** Presses the days in the calendar that a button has opened, and confirms them when the page does not show them yet. */
+async function pressDaysFor(
+  button: Element,
+  days: readonly string[],
+  popups: () => Element[],
+  deps: WriteDeps,
+): Promise<WriteOutcome> {
+  for (const day of days)
+    if (!(await pressDay(() => monthsWithin(popups()), day, deps)))
+      return deps.isAllowed() ? 'refused' : 'stopped';
+  const isShown = (): boolean => isSameDay(daysInWords(button).join(), days.join());
+  if ((await waitFor(isShown, deps, 150)) === null) confirmIn(popups);
+  return (await waitFor(isShown, deps, 150)) === null ? 'refused' : 'written';
+}
+
+/** Writes a day where there is no box: a button opens a calendar, or a row on a phone opens wheels. A value that is no day (长期) is one of the choices beside them. */
+export async function writeWithoutBox(
+  element: Element,
+  { value: days, alternatives }: FillStep,
+  deps: WriteDeps,
+): Promise<WriteOutcome> {
+  const [value = ''] = days;
+  const wordings = [value, ...alternatives.flat()];
+  const popups = await open(element, deps);
+  if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
+  if (!IS_DAY.test(value)) {
+    const says = (at: Element): boolean => hasOwnWords(at) && wordings.includes(tidy(at.textContent ?? ''));
+    const inSheet = (): Element[] => popups().flatMap((popup) => [...popup.querySelectorAll('*')]);
+    const option = await waitFor(() => inSheet().find((at) => says(at) && isVisible(at)), deps, 400);
+    if (option === null || !deps.isAllowed()) {
+      await close(element, popups, deps);
+      return deps.isAllowed() ? 'not-found' : 'stopped';
+    }
+    press(option);
+    await waitFor(() => popups().length === 0, deps, 300);
+    return 'written';
+  }
+  const months = (): Month[] => monthsWithin(popups());
+  await waitFor(() => popups().some(isDrawnAsWheels) || months().length > 0, deps, 400);
+  const outcome =
+    months().length > 0
+      ? await pressDaysFor(element, days, popups, deps)
+      : await turnWheels(popups, [value], deps);
+  await close(element, popups, deps); // a calendar for two days may stay open
+  return outcome;
+}
