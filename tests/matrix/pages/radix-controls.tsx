@@ -149,7 +149,6 @@ export function RemoteCombobox({ value, onChange }: Held<string>) {
         <Command shouldFilter={false}>
           <Command.Input placeholder="搜索" onValueChange={(word) => search(word).then(setFound)} />
           <Command.List>
-            <Command.Empty>无结果</Command.Empty>
             {found.map((name) => (
               <Command.Item
                 key={name}
