@@ -53,13 +53,13 @@ function dayInEnglish(words: string): string[] {
 }
 
 /** The days that a button or a row on a phone shows as words or in a box that takes none, or the words that there is no expiry. */
-export const daysInWords = (element: Element): string[] => {
+export const dayInWords = (element: Element): string[] => {
   const words = (element.querySelector('input')?.value ?? element.textContent ?? '').trim();
   return (ENDLESS.test(words) ? [words] : (words.match(DAY) ?? dayInEnglish(words))).map(normalValue);
 };
 
 export function shownDays(control: Control): string[] {
-  if (control.parts.length === 0) return daysInWords(control.element);
+  if (control.parts.length === 0) return dayInWords(control.element);
   const parts = dayParts(control);
   return parts.length > 0 ? dayInParts(parts) : dayBoxes(control.parts).flatMap(daysOf);
 }

@@ -2,7 +2,7 @@
 import { hasOwnWords, isVisible } from '../dom/elements';
 import { tidy } from '../dom/text';
 import type { FillStep } from '../model';
-import { daysInWords, isSameDay } from '../shown/date';
+import { dayInWords, isSameDay } from '../shown/date';
 import { type Month, monthsWithin, pressDay } from './calendar';
 import { press } from './events';
 import { close, confirmIn, open } from './open-list';
@@ -21,7 +21,7 @@ async function pressDaysFor(
   for (const day of days)
     if (!(await pressDay(() => monthsWithin(popups()), day, deps)))
       return deps.isAllowed() ? 'refused' : 'stopped';
-  const isShown = (): boolean => isSameDay(daysInWords(button).join(), days.join());
+  const isShown = (): boolean => isSameDay(dayInWords(button).join(), days.join());
   if ((await waitFor(isShown, deps, 150)) === null) confirmIn(popups);
   return (await waitFor(isShown, deps, 150)) === null ? 'refused' : 'written';
 }
