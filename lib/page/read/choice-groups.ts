@@ -76,5 +76,5 @@ function boxOfChoice(choice: Element): Element {
     if (beside?.localName === at.localName && holdsOneChoice(beside)) box = at;
     at = at.parentElement;
   }
-  return /^T[DHR]$/u.test(box.tagName) ? choice : box; // the rows of a table are no choices
+  return box.tagName === 'TR' ? choice : box; // the rows of a table are no choices
 }

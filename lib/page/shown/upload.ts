@@ -11,12 +11,6 @@ const FILE_NAME =
 /** The file's name when a text consists of nothing else; otherwise ''. */
 const fileIn = (words: string): string => FILE_NAME.exec(tidy(words))?.[1] ?? '';
 
-/** The files that one text names, side by side; else the text itself. */
-function filesIn(text: string): readonly string[] {
-  const names = text.split(/[、，,;；]/u).map(fileIn);
-  return names.includes('') ? [fileIn(text) || text] : names;
-}
-
 /** Is a text only a file's name? */
 export const isFileName = (text: string): boolean => fileIn(text) !== '';
 
@@ -148,7 +142,7 @@ export function namesOnPage(box: Element): string[] {
     [files, pictureNames(box), namesByLook(box).filter(isSound).map(nameOf), shown].find((names) =>
       names.some((name) => name !== ''),
     ) ?? [];
-  return [...new Set(named.flatMap(filesIn).filter((name) => name !== ''))];
+  return [...new Set(named.map((name) => fileIn(name) || name).filter((name) => name !== ''))];
 }
 
 export function shownFiles(control: Control): string[] {

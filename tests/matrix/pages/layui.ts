@@ -75,7 +75,7 @@ for (const id of ['upload', 'uploads']) {
       const files = Object.values(pushFile());
       take(id)(files);
       const names = app.querySelector(`#${id}-names`);
-      if (names !== null) names.textContent = files.map(({ name }) => name).join('、');
+      if (names !== null) names.innerHTML = files.map(({ name }) => `<div>${name}</div>`).join('');
     },
   });
 }

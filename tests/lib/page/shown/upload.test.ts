@@ -36,12 +36,6 @@ it('a slot beside a full one without a file input is its own box alone', () => {
   );
 });
 
-it('several files that one text names are several', () => {
-  drawAll();
-  document.body.innerHTML = '<div>licence.png、other.png</div>';
-  expect(namesOnPage(document.body)).toEqual(['licence.png', 'other.png']);
-});
-
 it('a link to a template names no file of the slot', () => {
   drawAll();
   const box = document.createElement('div');
