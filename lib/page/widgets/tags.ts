@@ -10,9 +10,6 @@ import { type Write, type WriteDeps, waitFor } from './widget';
 /** How long a box may take to draw a tag, or to remove one, in milliseconds. */
 const PATIENCE = 1000;
 
-/** After this long without a tag removed, in milliseconds, the key is pressed where the focus is. */
-const SOON = 200;
-
 const isIn = (texts: readonly string[], text: string): boolean =>
   texts.some((one) => normalValue(one) === normalValue(text));
 
@@ -25,12 +22,9 @@ async function removeOthers(
 ): Promise<boolean> {
   for (let tags = shownTags(control); !tags.every((tag) => isIn(wanted, tag)); tags = shownTags(control)) {
     if (!deps.isAllowed()) return false;
-    const { length } = tags;
-    const isLess = (): boolean => shownTags(control).length < length;
     pressKey(box, 'Backspace');
-    if ((await waitFor(isLess, deps, SOON)) !== null) continue;
-    pressKey(box.ownerDocument.activeElement ?? box, 'Backspace'); // the first one only moved the focus to the tag (Angular Material)
-    if ((await waitFor(isLess, deps, PATIENCE)) === null) return false;
+    const { length } = tags;
+    if ((await waitFor(() => shownTags(control).length < length, deps, PATIENCE)) === null) return false;
   }
   return true;
 }
