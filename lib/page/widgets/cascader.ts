@@ -126,7 +126,7 @@ function startsPath(popups: Popups, step: FillStep): boolean {
 
 /** Does one list offer all that is wanted side by side? Then it takes several, even where nothing else says so (cmdk). */
 const offersEach = (popups: Popups, step: FillStep): boolean =>
-  wordingsEach(step).every((words) => pick(popups().flatMap(optionsIn), optionName, words) !== null);
+  wordingsEach(step).every((words) => pick(popups().flatMap(optionsIn), optionName, words));
 
 /** The choice that names a whole path, whatever stands between its levels: 浙江省 / 杭州市 / 西湖区. */
 function wholeIn(popups: Popups, { value, alternatives }: FillStep): Element | null {

@@ -8,7 +8,7 @@ import { calendarOpenerOf } from './calendar-opener';
 import { writeInParts } from './day-in-parts';
 import { writeWithoutBox } from './day-without-box';
 import { dispatchChange, enter, leave, press, pressKey, setText } from './events';
-import { close, confirmIn } from './open-list';
+import { close, confirmUnless } from './open-list';
 import { freshLists, listsShown, openPopups } from './popup';
 import { hasWheels, isDrawnAsWheels, turnWheels } from './wheel';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
@@ -126,21 +126,17 @@ async function chooseDay(
 }
 
 /** Some take what was pressed only after confirmation, some of them beside the months; half of a span would be taken too. */
-async function confirmDays(
+const confirmDays = (
   box: HTMLInputElement,
   days: readonly string[],
   { popups, fresh, months }: Opened,
   deps: WriteDeps,
-): Promise<void> {
-  const isShown = (): boolean => isShownIn(box, days.join());
-  if ((await waitFor(isShown, deps, 150)) !== null) return;
-  confirmIn(() => [
-    ...popups(),
-    ...fresh(),
-    ...months().flatMap(({ box: { parentElement: at } }) => at ?? []),
-  ]);
-  await waitFor(isShown, deps, 150);
-}
+): Promise<boolean> =>
+  confirmUnless(
+    () => isShownIn(box, days.join()),
+    () => [...popups(), ...fresh(), ...months().map(({ box: month }) => month.parentElement ?? month)],
+    deps,
+  );
 
 async function writeDay(
   box: HTMLInputElement,

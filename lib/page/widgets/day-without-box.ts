@@ -5,7 +5,7 @@ import type { FillStep } from '../model';
 import { dayInWords, isSameDay } from '../shown/date';
 import { type Month, monthsWithin, pressDay } from './calendar';
 import { press } from './events';
-import { close, confirmIn, open } from './open-list';
+import { close, confirmUnless, open } from './open-list';
 import { isDrawnAsWheels, turnWheels } from './wheel';
 import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
@@ -15,15 +15,14 @@ const IS_DAY = /\d/u;
 async function pressDaysFor(
   button: Element,
   days: readonly string[],
+  months: () => Month[],
   popups: () => Element[],
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
   for (const day of days)
-    if (!(await pressDay(() => monthsWithin(popups()), day, deps)))
-      return deps.isAllowed() ? 'refused' : 'stopped';
+    if (!(await pressDay(months, day, deps))) return deps.isAllowed() ? 'refused' : 'stopped';
   const isShown = (): boolean => isSameDay(dayInWords(button).join(), days.join());
-  if ((await waitFor(isShown, deps, 150)) === null) confirmIn(popups);
-  return (await waitFor(isShown, deps, 150)) === null ? 'refused' : 'written';
+  return (await confirmUnless(isShown, popups, deps)) ? 'written' : 'refused';
 }
 
 /** Writes a day where there is no box: a button opens a calendar, or a row on a phone opens wheels. A value that is no day (长期) is one of the choices beside them. */
@@ -52,7 +51,7 @@ export async function writeWithoutBox(
   await waitFor(() => popups().some(isDrawnAsWheels) || months().length > 0, deps, 400);
   const outcome =
     months().length > 0
-      ? await pressDaysFor(element, days, popups, deps)
+      ? await pressDaysFor(element, days, months, popups, deps)
       : await turnWheels(popups, [value], deps);
   await close(element, popups, deps); // a calendar for two days may stay open
   return outcome;

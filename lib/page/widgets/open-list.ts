@@ -157,6 +157,17 @@ export function confirmIn(popups: Popups): void {
   if (confirm !== undefined) press(confirm);
 }
 
+/** Confirms where what was chosen is not shown soon; says whether it is shown then. */
+export async function confirmUnless(
+  isShown: () => boolean,
+  popups: Popups,
+  deps: WriteDeps,
+): Promise<boolean> {
+  const shown = await waitFor(isShown, deps, 150);
+  if (!shown) confirmIn(popups);
+  return shown ?? (await waitFor(isShown, deps, 150)) ?? false;
+}
+
 /** What stands in the open list at one moment: to look for it costs the page's length, so it is asked once a question. */
 interface Choices {
   readonly popup: Element | undefined;
