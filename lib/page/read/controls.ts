@@ -154,7 +154,7 @@ const addAlone = ({ drafts }: Gathered, { element, item }: Candidate, { kind }: 
   drafts.push({ kind, element, item, parts: [element] });
 };
 
-function searched(candidate: Candidate): Widget | null {
+function unseenSearch(candidate: Candidate): Widget | null {
   const { element, type } = candidate;
   const drawn = reactSelectOf(element);
   if (drawn !== null) return itself(drawn, takesTyped(drawn) ? 'tags' : 'select');
@@ -189,58 +189,44 @@ const partsOf = (element: Element, kind: WidgetKind): readonly (readonly Element
 
 /** One way to recognize an element as a control, and how to add it to what was found before. */
 interface KindRule {
-  readonly name: string;
   readonly find: (candidate: Candidate) => Widget | null;
   readonly add: (gathered: Gathered, candidate: Candidate, widget: Widget) => void;
 }
 
 const itself = (root: Element, kind: WidgetKind | null): Widget | null => kind && { root, kind };
 
+type Finder = KindRule['find'];
+
+const fileInput: Finder = ({ element, role }) => itself(element, role === 'file' ? 'upload' : null);
+const editCell: Finder = ({ element }) => itself(element, isEditCell(element) ? 'cell' : null);
+const choice: Finder = ({ element, role }) => itself(element, isChoiceRole(role) ? role : null);
+const switchRole: Finder = ({ element, role }) => itself(element, role === 'switch' ? 'switch' : null);
+const dayBox: Finder = ({ element, item, type }) =>
+  itself(element, type === 'text' && (showsDay(element) || opensDay(element, item)) ? 'date' : null);
+const listBox: Finder = ({ element, type }) =>
+  itself(element, type === 'text' && opensList(element) ? 'select' : null);
+const html: Finder = ({ element }) => itself(element, nativeKind(element));
+
 /**
  * The kind of an element, tried in this order: what its library calls it, what the page draws for it, its role, its names
- * and hints, and last plain HTML. The first rule that matches counts.
+ * and hints, and last plain HTML. The first rule that matches counts; a rule is called by the name of its function.
  */
 const KIND_RULES: readonly KindRule[] = [
-  {
-    name: 'file input', // first, because a library's upload may be inside another component of that library
-    find: ({ element, role }) => itself(element, role === 'file' ? 'upload' : null),
-    add: addAlone,
-  },
-  {
-    name: 'cell',
-    find: ({ element }) => itself(element, isEditCell(element) ? 'cell' : null),
-    add: addAlone,
-  },
-  { name: 'unseen search', find: searched, add: addDrawn },
-  { name: 'drawn', find: pressedAlone, add: addPressed },
-  { name: 'library', find: libraryControl, add: addDrawn },
-  { name: 'hidden input', find: drawnSelect, add: addDrawn },
-  { name: 'pressed row', find: pressedRow, add: addDrawn },
-  { name: 'list role', find: namedList, add: addDrawn },
-  {
-    name: 'choice',
-    find: ({ element, role }) => itself(element, isChoiceRole(role) ? role : null),
-    add: addChoice,
-  },
-  {
-    name: 'switch role',
-    find: ({ element, role }) => itself(element, role === 'switch' ? 'switch' : null),
-    add: addAlone,
-  },
-  { name: 'typed list', find: typedList, add: addAlone },
-  {
-    name: 'day',
-    find: ({ element, item, type }) =>
-      itself(element, type === 'text' && (showsDay(element) || opensDay(element, item)) ? 'date' : null),
-    add: addDrawn,
-  },
-  {
-    name: 'list',
-    find: ({ element, type }) => itself(element, type === 'text' && opensList(element) ? 'select' : null),
-    add: addDrawn,
-  },
-  { name: 'tags', find: tagBox, add: addDrawn },
-  { name: 'HTML', find: ({ element }) => itself(element, nativeKind(element)), add: addAlone },
+  { find: fileInput, add: addAlone }, // first, because a library's upload may be inside another component of that library
+  { find: editCell, add: addAlone },
+  { find: unseenSearch, add: addDrawn },
+  { find: pressedAlone, add: addPressed },
+  { find: libraryControl, add: addDrawn },
+  { find: drawnSelect, add: addDrawn },
+  { find: pressedRow, add: addDrawn },
+  { find: namedList, add: addDrawn },
+  { find: choice, add: addChoice },
+  { find: switchRole, add: addAlone },
+  { find: typedList, add: addAlone },
+  { find: dayBox, add: addDrawn },
+  { find: listBox, add: addDrawn },
+  { find: tagBox, add: addDrawn },
+  { find: html, add: addAlone },
 ];
 
 /** The rule by which an element is a control, and the control it makes; null for an element that takes no value. */

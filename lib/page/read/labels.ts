@@ -167,84 +167,83 @@ function floatingName({ control, anchor: first }: Asked): string {
 /** An upload with its own file input: the text around it is searched for a label. */
 const isUpload = ({ kind, element }: Control): boolean => kind === 'upload' && isInput(element);
 
-const TEXT_BEFORE = 'text before';
-const THROUGH_SLOTS = 'through slots';
+type Finder = (asked: Asked) => string;
+
+const ariaLabelledBy: Finder = ({ control, anchor }) => ariaName(control, anchor);
+
+const boxOfOneUpload: Finder = ({ control, headings }) =>
+  isUpload(control) && (control.item === null ? sharesCell(control.element) : !holdsAlone(control.item))
+    ? boxName(control.element, headings)
+    : '';
+
+/** A label may refer to the hidden select or to what the page draws in its place. */
+const labelFor: Finder = ({ control, anchor, labels }) =>
+  nameIn(labels.get(anchor.id) ?? labels.get(control.element.id), control.element);
+
+const itemLabel: Finder = ({ control }) => itemName(control);
+
+const columnOfNames: Finder = ({ control }) => (control.kind === 'upload' ? paperInRow(control.element) : '');
+
+function boxOfFileName({ control, labels, headings }: Asked): string {
+  const box = isUpload(control) ? besideFile(control.element) : null;
+  return box === null
+    ? ''
+    : labelOf({ ...control, kind: 'text', element: box, parts: [box] }, labels, headings);
+}
+
+const beforeUpload: Finder = (asked) =>
+  isUpload(asked.control)
+    ? saysMore(boxName(asked.control.element, asked.headings), wrappingName(asked))
+    : '';
+
+const cellLabel: Finder = ({ control }) => cellName(control.element);
+
+const boxOfUpload: Finder = ({ control, headings }) =>
+  isUpload(control) ? boxName(control.element, headings) : '';
+
+const styleSheet: Finder = ({ control }) => printedName(control);
+const elsewhere: Finder = ({ control }) => nameElsewhere(control.element);
+const behind: Finder = ({ control }) => nameBehind(control.element);
+
+const textBefore: Finder = ({ control, anchor, isChoice }) =>
+  precedingName(isChoice ? (anchor.closest('label') ?? anchor) : control.element);
+
+const beforeRow: Finder = ({ control, anchor }) => rowName(control, anchor.getAttribute('placeholder') ?? '');
+
+const throughSlots: Finder = ({ control, isChoice }) => nameThroughSlots(control, isChoice, precedingName);
 
 /**
  * Where a label is looked for, in this order: what the page declares, the library's own place for labels, the text around
  * the box, and last what is not shown at all. `choices`: this source is also used for radio groups and checkboxes.
+ * A source is called by the name of its function.
  */
 const LABEL_SOURCES: readonly {
-  readonly name: string;
   /** Does it name a single choice too? */
   readonly choices?: boolean;
-  readonly find: (asked: Asked) => string;
+  readonly find: Finder;
 }[] = [
-  { name: 'lone box', choices: true, find: loneBoxName },
-  { name: 'aria-labelledby', choices: true, find: ({ control, anchor }) => ariaName(control, anchor) },
-  {
-    name: 'box of one upload of several',
-    find: ({ control, headings }) =>
-      isUpload(control) && (control.item === null ? sharesCell(control.element) : !holdsAlone(control.item))
-        ? boxName(control.element, headings)
-        : '',
-  },
-  {
-    name: 'label for',
-    // a label may refer to the hidden select or to what the page draws in its place
-    find: ({ control, anchor, labels }) =>
-      nameIn(labels.get(anchor.id) ?? labels.get(control.element.id), control.element),
-  },
-  { name: 'item label', choices: true, find: ({ control }) => itemName(control) },
-  {
-    name: 'column of names',
-    find: ({ control }) => (control.kind === 'upload' ? paperInRow(control.element) : ''),
-  },
-  {
-    name: 'box of the file name',
-    find: ({ control, labels, headings }) => {
-      const box = isUpload(control) ? besideFile(control.element) : null;
-      return box === null
-        ? ''
-        : labelOf({ ...control, kind: 'text', element: box, parts: [box] }, labels, headings);
-    },
-  },
-  {
-    name: 'before the upload',
-    find: (asked) =>
-      isUpload(asked.control)
-        ? saysMore(boxName(asked.control.element, asked.headings), wrappingName(asked))
-        : '',
-  },
-  { name: 'label around', find: wrappingName },
-  { name: 'radio group', choices: true, find: radioGroupName },
-  { name: 'cell', choices: true, find: ({ control }) => cellName(control.element) },
-  { name: 'aria-label', find: ownAriaLabel },
-  {
-    name: 'box of the upload',
-    find: ({ control, headings }) => (isUpload(control) ? boxName(control.element, headings) : ''),
-  },
-  { name: 'style sheet', choices: true, find: ({ control }) => printedName(control) },
-  { name: 'over the box', find: floatingName },
-  { name: 'elsewhere', find: ({ control }) => nameElsewhere(control.element) },
-  { name: 'behind', choices: true, find: ({ control }) => nameBehind(control.element) },
-  {
-    name: TEXT_BEFORE,
-    choices: true,
-    find: ({ control, anchor, isChoice }) =>
-      precedingName(isChoice ? (anchor.closest('label') ?? anchor) : control.element),
-  },
-  {
-    name: 'before the row',
-    find: ({ control, anchor }) => rowName(control, anchor.getAttribute('placeholder') ?? ''),
-  },
-  {
-    name: THROUGH_SLOTS,
-    choices: true,
-    find: ({ control, isChoice }) => nameThroughSlots(control, isChoice, precedingName),
-  },
-  { name: 'behind the switch', find: wordsBehindSwitch },
-  { name: 'tip', find: tipOf },
+  { choices: true, find: loneBoxName },
+  { choices: true, find: ariaLabelledBy },
+  { find: boxOfOneUpload },
+  { find: labelFor },
+  { choices: true, find: itemLabel },
+  { find: columnOfNames },
+  { find: boxOfFileName },
+  { find: beforeUpload },
+  { find: wrappingName },
+  { choices: true, find: radioGroupName },
+  { choices: true, find: cellLabel },
+  { find: ownAriaLabel },
+  { find: boxOfUpload },
+  { choices: true, find: styleSheet },
+  { find: floatingName },
+  { find: elsewhere },
+  { choices: true, find: behind },
+  { choices: true, find: textBefore },
+  { find: beforeRow },
+  { choices: true, find: throughSlots },
+  { find: wordsBehindSwitch },
+  { find: tipOf },
 ];
 
 /** The control's label as shown, without asterisks and colons, and the name of its source; both are '' when there is none. */
@@ -256,13 +255,13 @@ export function labelSourceOf(
   const anchor = firstElementOf(control);
   const isChoice = control.kind === 'radio' || control.kind === 'checkbox';
   const asked: Asked = { control, anchor, labels, isChoice, headings };
-  for (const { name: source, choices, find } of LABEL_SOURCES) {
+  for (const { choices, find } of LABEL_SOURCES) {
     const label = isChoice && !choices ? '' : find(asked);
     // the heading of several fields is the label of none of them, except of a choice right below it
     const isNamed = isDayInParts(control) || control.kind === 'radio';
-    const isText = source === TEXT_BEFORE || source === THROUGH_SLOTS;
+    const isText = find === textBefore || find === throughSlots;
     const isHeading = isText && headings.includes(label) && !isNamed;
-    if (label !== '' && !isHeading) return { label, source };
+    if (label !== '' && !isHeading) return { label, source: find.name };
   }
   return { label: '', source: '' };
 }

@@ -37,20 +37,21 @@ function rowOfTabs(panes: Element): readonly Element[] {
 
 /** The tabs beside these panes, in the element that contains them or in a box around it; those in a pane are of something else. */
 function tabsBeside(panes: Element | null): readonly Element[] {
-  const heads = [...(panes?.children ?? [])].filter((at) => !at.matches(TAB_PANE));
+  if (panes === null) return [];
+  const heads = [...panes.children].filter((at) => !at.matches(TAB_PANE));
   const own = heads.flatMap((head) => [...head.querySelectorAll(TAB)]);
-  if (own.length > 0) return own;
-  let box = panes?.querySelector(TAB) ? null : panes?.parentElement;
+  if (own.length > 0 || panes.querySelector(TAB)) return own;
+  let box = panes.parentElement;
   for (let level = 0; box && level < MOST_AROUND; level += 1, box = box.parentElement) {
     const tabs = [...box.querySelectorAll(TAB)].filter((tab) => nameOf(tab) !== '');
-    const areTheirs = [...box.querySelectorAll(TAB_PANE)].every((at) => panes?.contains(at));
+    const areTheirs = [...box.querySelectorAll(TAB_PANE)].every((at) => panes.contains(at));
     if (tabs.length > 0) return level === 0 || areTheirs ? tabs : [];
   }
-  return panes === null || panes.querySelector(TAB) ? [] : rowOfTabs(panes);
+  return rowOfTabs(panes);
 }
 
 const isOpen = (tab: Element): boolean =>
-  (tab.getAttribute('aria-selected') ?? '') === 'true' || hasToken(tab, TAB_OPEN);
+  tab.getAttribute('aria-selected') === 'true' || hasToken(tab, TAB_OPEN);
 
 /** The words of the tab that opens a pane: the tab that refers to it, otherwise the one at the same position. */
 function tabOf(pane: Element): string {
@@ -79,17 +80,9 @@ export const paneName = (pane: Element): string =>
     .find((name) => name !== '') ||
   tabOf(pane);
 
-/** The words of an open tab above a field that is in none of the panes that name themselves; '' for any other element. */
+/** The words of the only open tab of a row above a field that is in none of the panes that name themselves; '' for any other element. */
 export function openTabName(tab: Element, field: Element): string {
   const row = tab.closest('[role=tablist]') ?? tab.parentElement;
-  const isPart = row === null || row.contains(field) || field.closest(TAB_PANE) !== null;
-  return isPart || holdsControl(row) || tab.closest('table') !== null || !isOneOpen(row, tab)
-    ? ''
-    : tabName(tab);
-}
-
-/** Is exactly one of at least two tabs open? */
-function isOneOpen(row: Element, tab: Element): boolean {
-  const tabs = tab.matches('[role=tab]') ? [...row.querySelectorAll('[role=tab]')] : [...row.children];
-  return tabs.length > 1 && tabs.filter((at) => at.matches(OPEN_TAB)).length === 1;
+  if (!row || holdsControl(row) || row.closest('table') || field.closest(TAB_PANE)) return '';
+  return row.childElementCount > 1 && row.querySelectorAll(OPEN_TAB).length === 1 ? tabName(tab) : '';
 }

@@ -32,10 +32,11 @@ import { NAMED_BOX, openTabName, paneName } from './pane-name';
 
 /** Containers that are named by an attribute; the name is the heading of what they contain. */
 const PANE = `${TAB_PANE},[role=region],section[aria-label],section[aria-labelledby],${NAMED_BOX}`;
+const NAMED = `${PANE},${OPEN_TAB}`;
 const OVER_ROWS = 'th[rowspan],td[rowspan]';
 
 /** Every element whose markup may make it the heading of a block of fields: a heading, the name of a group, a class that says so, a cell over columns or rows, bold words, a pane. Without such markup, the appearance decides. */
-export const HEADING = `h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,${HEADING_NAMES},th[colspan],td[colspan],${OVER_ROWS},strong,b,${PANE},${OPEN_TAB}`;
+export const HEADING = `h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,${HEADING_NAMES},th[colspan],td[colspan],${OVER_ROWS},strong,b,${NAMED}`;
 
 /** Text in these elements is about the page, the site or a step, never about the fields below. */
 const OUTSIDE_FORM =
@@ -175,24 +176,18 @@ function wordsAsHeading(element: Element): string {
   return isChoice && element.firstChild?.nodeType === 3 ? tidy(element.firstChild.nodeValue ?? '') : ''; // 3: a text
 }
 
-/** The heading made by a named pane; a box without fields or without a name makes none. */
+/** The heading made by a named pane, or by the open one of tabs that have no panes; a box without fields or without a name makes none. */
 function openedPane(element: Element, neighbours: Neighbours): Open | null {
-  const text = paneName(element);
-  const isTitle = text.length > 1 && text.length <= LONGEST && holds(neighbours, element, 1);
-  return isTitle ? { element, scope: element, level: NO_LEVEL, text, size: 0 } : null;
-}
-
-/** The heading made by the open one of a row of tabs that have no panes. */
-function openedTab(element: Element, neighbours: Neighbours): Open | null {
-  const text = neighbours.next === undefined ? '' : openTabName(element, neighbours.next.element);
-  const scope = text.length > 1 && text.length <= LONGEST ? scopeOf(neighbours, element) : null;
-  return scope && { element, scope, level: NO_LEVEL, text, size: 0 };
+  const isPane = element.matches(PANE);
+  const scope = isPane ? element : scopeOf(neighbours, element);
+  const text = isPane ? paneName(element) : openTabName(element, neighbours.next?.element ?? element);
+  const isTitle = text.length > 1 && text.length <= LONGEST && scope !== null && holds(neighbours, scope, 1);
+  return isTitle ? { element, scope, level: NO_LEVEL, text, size: 0 } : null;
 }
 
 /** The heading that an element is, with its scope, if it applies to the next field. */
 function openedBy(element: Element, neighbours: Neighbours, hosted: ReadonlySet<Element>): Open | null {
-  if (element.matches(PANE)) return openedPane(element, neighbours);
-  if (element.matches(OPEN_TAB)) return openedTab(element, neighbours);
+  if (element.matches(NAMED)) return openedPane(element, neighbours);
   if (hasToken(element, NO_HEADING) || !isAbove(neighbours, element) || holdsList(element)) return null;
   // decoration is no heading, for example the gap in the outline around one box
   if (element.closest('[aria-hidden=true]') !== null) return null;

@@ -30,7 +30,6 @@ const searchBox = (element: Element): HTMLInputElement | undefined =>
   typedIn(isInput(element) ? [element] : [...element.querySelectorAll('input')]);
 
 const SOON = 200;
-
 /** What only a notice to the person offers to tick: it is no list, and theirs to read and to close. */
 const IS_NOTICE = /不再[提显顯弹]|don.t show/i;
 

@@ -7,7 +7,6 @@ import { createOcclusion, type Occlusion } from '../dom/occlusion';
 import { surfaceOf, whyGone, whyHidden } from '../dom/visibility';
 import type { FillResult, FillState, FillStep } from '../model';
 import { isEditable } from '../read/attributes';
-import { hearPresses } from '../read/preset';
 import { offers } from '../widgets/choice';
 import { press } from '../widgets/events';
 import { veilOver } from '../widgets/open-list';
@@ -228,6 +227,20 @@ async function rest(deps: FillDeps): Promise<void> {
   }
 }
 
+/** Waits a while; did the person press anything in the page meanwhile? */
+async function pressedWithin({ root, wait }: FillDeps): Promise<boolean> {
+  let isPressed = false;
+  const hear = ({ isTrusted }: Event): void => {
+    isPressed ||= isTrusted;
+  };
+  root.addEventListener('click', hear, true);
+  root.addEventListener('keydown', hear, true);
+  await wait(LAST_SETTLE);
+  root.removeEventListener('click', hear, true);
+  root.removeEventListener('keydown', hear, true);
+  return isPressed;
+}
+
 /** A fill after all writes, once the page has settled. */
 export interface Filled {
   /** The present result for each control. */
@@ -265,11 +278,9 @@ export async function fill(
   const results = await verifyAgain(written, elements, deps, false);
   const later = async (): Promise<readonly FillResult[]> => {
     if (!isAny) return results;
-    const presses = hearPresses(deps.root);
-    await deps.wait(LAST_SETTLE);
-    presses.stop();
     const told = written.map(({ step }, at) => ({ step, result: results[at] as FillResult })); // one for each
-    return verifyAgain(told, elements, deps, presses.has(deps.root));
+    const isPressed = await pressedWithin(deps);
+    return verifyAgain(told, elements, deps, isPressed);
   };
   return { results, later };
 }

@@ -113,7 +113,7 @@ describe('the position of a label', () => {
     return labelSourceOf({ kind: 'text', element, item, parts: [element] }, new Map(), []).source;
   };
 
-  it('is "label for" when that names the button which a page draws for its hidden select', () => {
+  it('is "labelFor" when that names the button which a page draws for its hidden select', () => {
     document.body.innerHTML =
       '<label for="r1">网站负责人</label><button id="r1">请选择</button><select aria-hidden="true"></select>';
     const [label, element, select] = document.body.children;
@@ -121,17 +121,17 @@ describe('the position of a label', () => {
     const control = { kind: 'select', element, item: null, parts: [select] } as const;
     expect(labelSourceOf(control, new Map([['r1', label]]), ['网站负责人'])).toEqual({
       label: '网站负责人',
-      source: 'label for',
+      source: 'labelFor',
     });
   });
 
   it.each([
-    ['item label', '<div class="form-item"><label>域名</label><p>首页</p><input></div>'],
-    ['label around', '<label>域名<input aria-label="首页"></label>'],
-    ['cell', '<table><tr><td>域名</td><td><input aria-label="首页"></td></tr></table>'],
-    ['aria-label', '<p>首页</p><input aria-label="域名">'],
-    ['text before', '<p>域名</p><input title="首页">'],
-    ['tip', '<input title="域名">'],
+    ['itemLabel', '<div class="form-item"><label>域名</label><p>首页</p><input></div>'],
+    ['wrappingName', '<label>域名<input aria-label="首页"></label>'],
+    ['cellLabel', '<table><tr><td>域名</td><td><input aria-label="首页"></td></tr></table>'],
+    ['ownAriaLabel', '<p>首页</p><input aria-label="域名">'],
+    ['textBefore', '<p>域名</p><input title="首页">'],
+    ['tipOf', '<input title="域名">'],
     ['', '<input>'],
   ])('is "%s" in %s', (source, html) => {
     expect(sourceIn(html)).toBe(source);
