@@ -119,7 +119,7 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
 /** Kinds that are not filled yet: Material UI's box of a day, each part of which is an element to edit, and boxes of words whose tags take two presses to go. */
 export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
   mui: ['date', 'tags'],
-  material: ['tags'],
+  material: ['tags', 'uploads'],
 };
 
 /** Only these have boxes of tags, or lists that take a new word. */

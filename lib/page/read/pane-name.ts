@@ -3,6 +3,7 @@ import { OPEN_TAB, TAB, TAB_OPEN, TAB_PANE } from '../dom/component-libraries';
 import { holdsControl } from '../dom/control';
 import { hasToken, styleOf } from '../dom/elements';
 import { namedBy, nameOf } from '../dom/names';
+import { POPUP } from '../dom/opened-parts';
 import { tidy } from '../dom/text';
 
 /** Attributes in which web components have the title of a collapsible box or panel. Their shadow tree draws it as a heading. */
@@ -83,6 +84,6 @@ export const paneName = (pane: Element): string =>
 /** The words of the only open tab of a row above a field that is in none of the panes that name themselves; '' for any other element. */
 export function openTabName(tab: Element, field: Element): string {
   const row = tab.closest('[role=tablist]') ?? tab.parentElement;
-  if (!row || holdsControl(row) || row.closest('table') || field.closest(TAB_PANE)) return '';
+  if (!row || holdsControl(row) || row.closest(`table,${POPUP}`) || field.closest(TAB_PANE)) return '';
   return row.childElementCount > 1 && row.querySelectorAll(OPEN_TAB).length === 1 ? tabName(tab) : '';
 }

@@ -155,6 +155,10 @@ describe('an open tab', () => {
 
   it.each([
     [
+      'it is in a list that a control opens',
+      `<div class="van-popup"><div role="tablist"><div role="tab">${ONE}</div><div role="tab" aria-selected="true">${TWO}</div></div></div><div>${FIELDS}</div>`,
+    ],
+    [
       'two are open',
       `<ul class="tabbar"><li class="active">${ONE}</li><li class="active">${TWO}</li></ul><div>${FIELDS}</div>`,
     ],
