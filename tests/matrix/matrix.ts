@@ -116,8 +116,9 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
 };
 
-/** Kinds that are not filled yet: Material UI's box of a day, each part of which is an element to edit, and boxes of words whose tags take two presses to go. */
+/** Kinds that are not filled yet: a list of Radix that is empty until one types, Material UI's box of a day, each part of which is an element to edit, boxes of words whose tags take two presses to go, and several files named in one text. */
 export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
+  radix: ['remote'],
   mui: ['date', 'tags'],
   material: ['tags', 'uploads'],
 };
