@@ -32,10 +32,9 @@ function headsCardOfWords(element: Element, scope: Node, text: string, field: El
   const title = element.matches(TITLE) ? element : element.querySelector(TITLE);
   for (let at = element.parentElement; title !== null && at !== null && at !== scope; at = at.parentElement) {
     const next = at.nextElementSibling;
-    if (next !== null && isOneMake(at, next) && next.querySelector(title.tagName) !== null)
-      return hasMoreWords(at, text);
-    if (at.matches(CARD) && hasMoreWords(at, text) && isTitledAgain(title, scope as Element, field))
-      return true;
+    const isFollowed = next && isOneMake(at, next) && next.querySelector(title.tagName);
+    const isHeaded = isFollowed || (at.matches(CARD) && isTitledAgain(title, scope as Element, field));
+    if (isHeaded && hasMoreWords(at, text)) return true;
   }
   return false;
 }

@@ -1,9 +1,8 @@
 // What is the name of a tab pane, or of another box that an attribute names?
-import { OPEN_TAB, TAB, TAB_OPEN, TAB_PANE } from '../dom/component-libraries';
+import { HAS_OWN_TABS, OPEN_TAB, TAB, TAB_OPEN, TAB_PANE } from '../dom/component-libraries';
 import { holdsControl } from '../dom/control';
 import { hasToken, styleOf } from '../dom/elements';
 import { namedBy, nameOf } from '../dom/names';
-import { POPUP } from '../dom/opened-parts';
 import { tidy } from '../dom/text';
 
 /** Attributes in which web components have the title of a collapsible box or panel. Their shadow tree draws it as a heading. */
@@ -83,7 +82,8 @@ export const paneName = (pane: Element): string =>
 
 /** The words of the only open tab of a row above a field that is in none of the panes that name themselves; '' for any other element. */
 export function openTabName(tab: Element, field: Element): string {
-  const row = tab.closest('[role=tablist]') ?? tab.parentElement;
-  if (!row || holdsControl(row) || row.closest(`table,${POPUP}`) || field.closest(TAB_PANE)) return '';
-  return row.childElementCount > 1 && row.querySelectorAll(OPEN_TAB).length === 1 ? tabName(tab) : '';
+  const row = tab.closest('[role=tablist],ul') ?? tab.parentElement;
+  if (!row || holdsControl(row) || field.closest(TAB_PANE)) return '';
+  if (row.closest(HAS_OWN_TABS)?.contains(field) === false) return '';
+  return row.children[1] && row.querySelectorAll(OPEN_TAB).length === 1 ? tabName(tab) : '';
 }
