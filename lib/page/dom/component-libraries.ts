@@ -213,7 +213,7 @@ export const TAB_OPEN = /(?:^|-)(?:active|selected|this)$/u;
 export const OPEN_TAB = '[role=tab][aria-selected=true],[class*="tab" i]>.active,[class*="tab" i]>.current';
 
 /** A table, or what a control opens: its tabs are about what stands in it. */
-export const HAS_OWN_TABS = 'table,[class*="popup" i]';
+export const HAS_OWN_TABS = 'table,[class*="popup"]';
 
 /** What folds and unfolds under its heading, also where its role says tab: many. */
 export const FOLD = named('collapse', 'accordion');

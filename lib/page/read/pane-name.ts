@@ -57,9 +57,7 @@ const isOpen = (tab: Element): boolean =>
 function tabOf(pane: Element): string {
   const root = pane.getRootNode() as ParentNode;
   const openerBy = (attribute: string, value: string | null) =>
-    value === null || value === ''
-      ? null
-      : root.querySelector(`[role=tab][${attribute}="${CSS.escape(value)}"]`);
+    value ? root.querySelector(`[role=tab][${attribute}="${CSS.escape(value)}"]`) : null;
   const opener = openerBy('aria-controls', pane.id) ?? openerBy('panel', pane.getAttribute('name'));
   if (opener !== null) return tabName(opener);
   const around = pane.parentElement;
@@ -83,7 +81,12 @@ export const paneName = (pane: Element): string =>
 /** The words of the only open tab of a row above a field that is in none of the panes that name themselves; '' for any other element. */
 export function openTabName(tab: Element, field: Element): string {
   const row = tab.closest('[role=tablist],ul') ?? tab.parentElement;
-  if (!row || holdsControl(row) || field.closest(TAB_PANE)) return '';
-  if (row.closest(HAS_OWN_TABS)?.contains(field) === false) return '';
-  return row.children[1] && row.querySelectorAll(OPEN_TAB).length === 1 ? tabName(tab) : '';
+  const isNone =
+    !row ||
+    holdsControl(row) ||
+    field.closest(TAB_PANE) ||
+    row.closest(HAS_OWN_TABS)?.contains(field) === false ||
+    row.childElementCount < 2 ||
+    row.querySelectorAll(OPEN_TAB).length !== 1;
+  return isNone ? '' : tabName(tab);
 }
