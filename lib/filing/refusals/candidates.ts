@@ -56,8 +56,8 @@ export function readText(
 const complaining = (refusal: string, { head, example }: Turns): string =>
   countedAsList(refusal.replace(head, '$1').replace(example, '$1'));
 
-/** An item of a list tells of something: how probable it is then. */
-const told = (part: Part): Part =>
+/** A part of an item of a list, with how probable its reason is when it is taken as given that the item tells of one. */
+const asItem = (part: Part): Part =>
   part.next.id === SILENT && part.id !== SILENT
     ? { ...part, probability: part.probability / (1 - part.next.probability), next: NONE }
     : part;
@@ -71,7 +71,7 @@ function candidatesIn(of: Headed, whole: Whole, reader: Reader): SentenceCandida
   const taughtBeside = whole.taught + weightOf(ofSentence, reader.judgeSigns);
   const inPiece = (plain: string, background: boolean): readonly Candidate[] => {
     const parts = withoutUndone(partsOf(plain, reader), reader)
-      .map((part) => (sentence.inList ? told(part) : part))
+      .map((part) => (sentence.inList ? asItem(part) : part))
       .filter(({ id }) => id !== SILENT);
     return parts
       .filter((part) => isLikely(part, parts.length) && !isOfPhone(part) && !isObtainable(part, reader))

@@ -41,8 +41,9 @@ function takesSeveral(control: Control): boolean {
 /** Kinds of control that are typed into; the box of a select or a date is usually read-only. */
 const TYPED = /^(?:text|textarea|number)$/u;
 
-/** Kinds of which several may stand under one label, each behind words of its own. */
+/** Longer words before a control are a sentence and name nothing. */
 const LONGEST_NAME = 30;
+/** Kinds of which several may stand under one label, each behind words of its own. */
 const MAY_SHARE = /^text$|phone|select/u;
 
 /** The text of a native select while nothing is chosen. */

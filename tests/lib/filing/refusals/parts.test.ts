@@ -1,17 +1,6 @@
 // Are several matters in one text separated, and is text that does not belong to them left out?
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { matchRejections } from '../../../../lib/filing/refusals/read';
-import { RefusalWeights, RefusalWords, Rejections } from '../../../../lib/filing/rulebook/rejections';
-
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../../rules/${name}`, import.meta.url), 'utf8'));
-const texts = {
-  'rejections.json': Rejections.parse(read('rejections.json')),
-  'refusal-words.json': RefusalWords.parse(read('refusal-words.json')),
-  'refusal-weights.json': RefusalWeights.parse(read('refusal-weights.json')),
-};
-const named = (refusal: string) => matchRejections(texts, refusal).map((match) => match.rejection.id);
+import { named } from './own-rules';
 
 describe('several matters of one text', () => {
   it.each([

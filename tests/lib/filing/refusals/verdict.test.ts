@@ -1,17 +1,9 @@
 // Is a text that refuses no filing told from one that does, whatever it asks for?
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { matchRejections } from '../../../../lib/filing/refusals/read';
 import { refusesNothing, verdictsOf } from '../../../../lib/filing/refusals/verdict';
-import { RefusalWeights, RefusalWords, Rejections } from '../../../../lib/filing/rulebook/rejections';
+import { texts } from './own-rules';
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../../rules/${name}`, import.meta.url), 'utf8'));
-const texts = {
-  'rejections.json': Rejections.parse(read('rejections.json')),
-  'refusal-words.json': RefusalWords.parse(read('refusal-words.json')),
-  'refusal-weights.json': RefusalWeights.parse(read('refusal-weights.json')),
-};
 const verdicts = verdictsOf(texts['refusal-words.json']);
 const isSilent = (text: string) => refusesNothing(text.normalize('NFKC'), verdicts);
 
