@@ -1,6 +1,8 @@
 // How old is somebody, and how long is something valid? Years and months between two days (YYYY-MM-DD), the local day, and the days that a text may mean.
 
 const DAY = 86_400_000;
+/** The share of a month that one day is, as `monthsBetween` counts it. */
+export const DAY_OF_A_MONTH = 0.032;
 
 /** Months from one day to another; a part of a month counts as its share of 31 days, so 3 months and a day is over 3. */
 export function monthsBetween(from: string, to: string): number {

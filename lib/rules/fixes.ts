@@ -22,6 +22,8 @@ export interface Changeability {
   readonly domain?: (fact: string) => readonly FactValue[] | null;
   /** The facts from which a derived fact is computed; their domains are tried as well. */
   readonly causes?: (fact: string) => readonly string[];
+  /** The least that a counted fact can grow by; 1 by default. */
+  readonly step?: (fact: string) => number;
   /** Recomputes derived facts after a change. */
   readonly complete?: (facts: Facts) => Facts;
 }
@@ -103,7 +105,10 @@ function candidatesOf({ members, require }: Entry, facts: Facts, able: Changeabi
     if (node.kind !== 'leaf') return;
     const { have, want } = node;
     const wanted = 'fact' in want ? facts[want.fact] : want.value;
-    if ('fact' in have) offer(have.fact, valuesFor(node, facts[have.fact], wanted));
+    if ('fact' in have) {
+      const step = able.step?.(have.fact) ?? 1;
+      offer(have.fact, valuesFor(node, facts[have.fact], wanted, step));
+    }
     for (const cause of able.causes?.(node.fact) ?? []) offer(cause, []);
     if ('fact' in want && 'fact' in have) offer(want.fact, [facts[have.fact] ?? null]);
   };

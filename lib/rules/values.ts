@@ -8,10 +8,16 @@ import type { LeafNode } from './tree';
 const MOST = 20;
 
 /**
- * Values worth trying for the compared fact, given what it has and what it is compared with; whether one helps is for
- * the rule to say. Texts that must hold or lack words are not offered: only a person can write those.
+ * Values worth trying for the compared fact, given what it has, what it is compared with and the least by which it
+ * grows; whether one helps is for the rule to say. Texts that must hold or lack words are not offered: only a person can
+ * write those.
  */
-export function valuesFor(leaf: LeafNode, have: FactValue | undefined, want: unknown): readonly FactValue[] {
+export function valuesFor(
+  leaf: LeafNode,
+  have: FactValue | undefined,
+  want: unknown,
+  step: number,
+): readonly FactValue[] {
   switch (leaf.operator) {
     case 'equal':
     case 'notEqual':
@@ -21,10 +27,10 @@ export function valuesFor(leaf: LeafNode, have: FactValue | undefined, want: unk
       return isList(want) ? want.filter(isFactValue).slice(0, MOST) : [];
     case 'lessThan':
     case 'greaterThanInclusive':
-      return typeof want === 'number' ? [want, want - 1] : [];
+      return typeof want === 'number' ? [want, want - step] : [];
     case 'lessThanInclusive':
     case 'greaterThan':
-      return typeof want === 'number' ? [want, want + 1] : [];
+      return typeof want === 'number' ? [want, want + step] : [];
     case 'between':
       return isList(want) ? want.filter(isFactValue) : [];
     case 'before':

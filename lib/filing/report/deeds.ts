@@ -11,7 +11,7 @@ import { labelOfValue } from './phrases';
 export function deedFor(book: Rulebook, fact: string, value: FactValue, facts: Facts): Text {
   const entry = book.facts.get(fact);
   return filled(writtenDeed(book, fact, value) ?? plainDeed(entry, fact, value), {
-    n: same(typeof value === 'number' ? String(value) : ''),
+    n: same(typeof value === 'number' ? String(Math.floor(value)) : ''),
     name: inWords(book, entry, listOf(value)),
     added: inWords(book, entry, added(value, facts[fact])),
     date: inBoth(dayOf(value, facts[fact], facts.asOf)),
@@ -26,7 +26,9 @@ export function dayFor(book: Rulebook, fact: string, value: FactValue, facts: Fa
 
 function writtenDeed(book: Rulebook, fact: string, value: FactValue): Text | undefined {
   const deeds = book.shared['filings/deeds.json'].deeds[fact];
-  return deeds?.[String(value)] ?? deeds?.['*'];
+  const isOver = typeof value === 'number' && !Number.isInteger(value);
+  const over = isOver ? (deeds?.[`>${Math.floor(value)}`] ?? deeds?.['>']) : undefined;
+  return deeds?.[String(value)] ?? over ?? deeds?.['*'];
 }
 
 /** The fallback without a written sentence: a statement that must hold, or a field and its required content. */

@@ -4,6 +4,7 @@ import type { RuleResult } from '../../rules/answer';
 import type { CompiledRules } from '../../rules/compile';
 import { type Changeability, findFixes } from '../../rules/fixes';
 import type { Facts, FactValue } from '../../rules/operator-names';
+import { DAY_OF_A_MONTH } from '../days';
 import { linkFacts } from '../facts/derived-facts';
 import type { FactEntry } from '../rulebook/dictionary';
 import type { Rulebook } from '../rulebook/open';
@@ -49,6 +50,7 @@ function changeability(book: Rulebook): Changeability {
       return entry === undefined || isWorkedOut(entry) || isWish(entry) ? null : COSTS[entry.changeCost];
     },
     domain: (fact) => domainOf(book.facts.get(fact)),
+    step: (fact) => (book.facts.get(fact)?.asDate?.counts === 'months-until' ? DAY_OF_A_MONTH : 1),
     causes: (fact) => book.facts.get(fact)?.derivedFrom ?? [],
     complete: (facts) => linkFacts(book, withoutWorkedOut(book, facts)),
   };

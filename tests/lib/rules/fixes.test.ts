@@ -101,6 +101,15 @@ describe('fixes', () => {
     expect(changesFor([either, forbids('warn')], facts)[0]).toEqual([{ documents: ['consent'] }, 1]);
   });
 
+  it('exceed a limit by the least that the fact can grow', () => {
+    const over = ruleOf('a', [], leaf('age', 'greaterThan', 3));
+    const how = { ...able, step: () => 0.5 };
+    expect([changesFor([over], { age: 3 }), changesFor([over], { age: 3 }, how)]).toEqual([
+      [[{ age: 4 }, 5]],
+      [[{ age: 3.5 }, 5]],
+    ]);
+  });
+
   it('change two facts when one is not enough', () => {
     const both = ruleOf('a', [], {
       all: [leaf('age', 'greaterThan', 17), leaf('documents', 'contains', 'x')],

@@ -1,5 +1,6 @@
 // Does a fix say what to do, and never the value of a fact?
 import { describe, expect, it } from 'vitest';
+import { DAY_OF_A_MONTH } from '../../../../lib/filing/days';
 import { dayFor, deedFor } from '../../../../lib/filing/report/deeds';
 import { phoneFindings } from '../../../../lib/filing/report/page-findings';
 import { book } from '../../../rulebook';
@@ -23,6 +24,12 @@ describe('deedFor', () => {
     expect(dayFor(book, 'domain.realNameDays', 3, facts)).toBe('2026-11-26');
     expect(dayFor(book, 'phones.distinctCount', 2, facts)).toBeNull();
     expect(dayFor(book, 'domain.realNameDays', 3, { asOf: '2026-11-24' })).toBeNull(); // nobody knows how long it waited
+  });
+
+  it('asks for more than the months that a rule wants exceeded, and for no fewer than those it wants reached', () => {
+    expect(zh('domain.monthsToExpiry', 3 + DAY_OF_A_MONTH)).toBe('给域名续费，让剩余有效期超过 3 个月');
+    expect(zh('domain.monthsToExpiry', 3)).toBe('给域名续费，让剩余有效期不少于 3 个月');
+    expect(zh('domain.monthsToExpiry', DAY_OF_A_MONTH)).toBe('给域名续费');
   });
 
   it('names only the documents that are not attached yet', () => {
