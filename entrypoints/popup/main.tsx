@@ -13,8 +13,6 @@ import '@/lib/ui/marks.css';
 import '@/lib/ui/panel/panel.css';
 import '@/lib/ui/panel/sections.css';
 import '@/lib/ui/panel/states.css';
-import '@/lib/ui/options/options.css';
-import '@/lib/ui/options/boxes.css';
 import '@/lib/ui/popup/popup.css';
 import { languageFor } from '@/lib/protocol/language';
 import type { TabView } from '@/lib/protocol/tab';

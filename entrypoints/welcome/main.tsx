@@ -12,8 +12,6 @@ import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/cards.css';
 import '@/lib/ui/marks.css';
-import '@/lib/ui/options/options.css';
-import '@/lib/ui/options/boxes.css';
 import { FAULTY } from '@/lib/page/recognise/practice-form';
 import { languageFor } from '@/lib/protocol/language';
 import type { Preferences } from '@/lib/protocol/preferences';

@@ -183,6 +183,18 @@ describe('the built extension', () => {
     }
   });
 
+  it('links the styles of a page itself last, so that they override those of its parts', () => {
+    const pages = readdirSync(BUILD).filter((file) => file.endsWith('.html'));
+    const behind = pages.flatMap((file) => {
+      const linked = [...readFileSync(join(BUILD, file), 'utf8').matchAll(/assets\/([\w-]+)\.css/g)];
+      const sheets = linked.map(([, name = '']) => name);
+      const own = sheets.findIndex((name) => name.startsWith(`${file.replace('.html', '')}-`));
+      return own === -1 ? [] : sheets.slice(own + 1).map((name) => `${file}: ${name}`);
+    });
+    expect(pages.length).toBeGreaterThan(5);
+    expect(behind).toEqual([]);
+  });
+
   it('makes no code from strings', () => {
     const banned = /(?<![.\w])eval\([^)]*\)(?!\{)|new Function\(/; // but not a method that is named eval
     expect(scripts.filter((file) => banned.test(readFileSync(join(BUILD, file), 'utf8')))).toEqual([]);
