@@ -90,16 +90,18 @@ export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scen
         )}
         {scene === 'options-opened-batch' && <ResultTable rows={batch} t={t} open={quiet} />}
         {scene === 'options-opened-filing' && (
-          <FilingDetail
-            row={row}
-            at={at}
-            t={t}
-            today={today}
-            actions={{ ...precheckScene, ask: askReport }}
-            back={quiet}
-            next={quiet}
-            edit={quiet}
-          />
+          <div class="precheck">
+            <FilingDetail
+              row={row}
+              at={at}
+              t={t}
+              today={today}
+              actions={{ ...precheckScene, ask: askReport }}
+              back={quiet}
+              next={quiet}
+              edit={quiet}
+            />
+          </div>
         )}
         {scene === 'options-opened-scans' && (
           <section class="box folder-scans">

@@ -38,7 +38,7 @@ export function LeftScans({ t, scans, refused = NONE, rowId, beside }: LeftScans
                     {whyOf(scan)}
                   </p>
                 )}
-                <code>{plain(scan.path)}</code> {beside?.(scan)}
+                <span>{plain(scan.path)}</span> {beside?.(scan)}
               </li>
             );
           })}

@@ -52,7 +52,7 @@ export function ScansOutcome({ t, result, scans, found, undo, changed }: Outcome
             {shown.map((scan) => (
               <li key={scan.path} data-testid="folder-stored-row">
                 <strong>{nameOf(scan, found)}</strong> {slotOf(scan, found, t)}{' '}
-                <code class="muted">{plain(scan.path)}</code>
+                <span class="muted">{plain(scan.path)}</span>
               </li>
             ))}
           </ul>

@@ -76,7 +76,7 @@ export function PrecheckSection(props: PrecheckSectionProps) {
           edit={openClient}
         />
       )}
-      <div hidden={opened !== null}>
+      <div class="precheck-list" hidden={opened !== null}>
         <Beginning {...{ t, asOf, run, start, stop }} set={(day) => setAsOf(day || today)} />
         <Found
           rows={rows}

@@ -24,6 +24,6 @@ it('tells each reason once, above its files in order of name', () => {
   const words = all('folder-why').map((one) => one.textContent);
   expect(words).toHaveLength(3);
   expect(words.join()).toContain('没有主体对得上');
-  const rows = all('row').map((one) => one.querySelector('code')?.textContent);
+  const rows = all('row').map((one) => one.querySelector('span')?.textContent);
   expect(rows.indexOf('b.png')).toBe(rows.indexOf('a.png') + 1);
 });
