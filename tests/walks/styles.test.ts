@@ -41,6 +41,14 @@ it('has the same dark colours by the system and by choice', () => {
   expect(ofSystem).toEqual(chosen);
 });
 
+it('leaves a page to print as paper in any theme', () => {
+  const dark = [...read('tokens.css').matchAll(/^ *:root\S*(?:theme|not)[^{,]*[^{]*?(?=,\n|\s\{)/gm)].map(
+    ([selector]) => selector,
+  );
+  expect(dark).toHaveLength(2);
+  expect(dark.filter((selector) => !selector.includes(':has(.paper)'))).toEqual([]);
+});
+
 it('shows everything that can be focused in the order in which Tab reaches it', () => {
   const moved = files
     .filter((name) => name.endsWith('.css') && !name.startsWith('paper/')) // on paper nothing is reached
