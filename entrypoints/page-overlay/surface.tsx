@@ -1,4 +1,4 @@
-// What does the overlay show at this moment? Draws marks, pill and gate, and keeps them beside their controls.
+// What does the overlay show at this moment? Draws marks, pill and the list that holds back a press, and keeps them beside their controls.
 import { type ComponentChild, render } from 'preact';
 import type { LiveReading } from '../../lib/page/read/read';
 import { appearanceIn } from '../../lib/protocol/language';
@@ -6,7 +6,9 @@ import type { GateView, OverlayView } from '../../lib/protocol/tab';
 import { isOwnHost, mountHost, type OverlayHost } from '../../lib/ui/host';
 import { Overlay, type OverlayActions } from '../../lib/ui/overlay/overlay';
 import css from '../../lib/ui/overlay/overlay.css?inline';
-import type { DrawnOverlay } from '../../lib/ui/overlay/overlay-script';
+import type { DrawnOverlay, OverlayDeps } from '../../lib/ui/overlay/overlay-script';
+import { watchGate } from './gate';
+import { watchMoves } from './moves';
 import { activeIn, drawingAreaOf, placesOf } from './obstacles';
 
 /** How often our host is put back into a page that removes it; after that it stays away. */
@@ -20,34 +22,45 @@ interface Shown {
 }
 
 /** The overlay of one document: nothing is mounted before there is something to show. */
-export function openOverlay(window: Window, actions: OverlayActions): DrawnOverlay {
+export function openOverlay(window: Window, deps: OverlayDeps): DrawnOverlay {
   const { document } = window;
   const layer = layerIn(document, drawSoon);
   let shown: Shown | null = null;
-  let gate: GateView | null = null;
+  let held: GateView | null = null;
   let frame = 0;
+  const gate = watchGate({
+    ...deps,
+    view: (button) => (button === 'next' ? shown?.view.nextGate : shown?.view.gate) ?? null,
+    show: hold,
+  });
+  const actions = actionsAfter(letGo, deps);
 
   function draw(): void {
     frame = 0;
-    if (shown && layer.isMounted()) layer.draw(overlayOver(window, shown, gate, actions));
+    if (shown && layer.isMounted()) layer.draw(overlayOver(window, shown, held, actions));
   }
 
   function drawSoon(): void {
-    if (!layer.isMounted()) return;
-    if (frame === 0) frame = window.requestAnimationFrame(draw);
+    if (layer.isMounted() && frame === 0) frame = window.requestAnimationFrame(draw);
   }
 
-  /** A dialog or popover of the page with marked fields came to the top, so our layer moves above it. */
-  function raiseOver(target: EventTarget | null): void {
-    drawSoon();
-    if (!shown || !(target instanceof Element) || isOwnHost(target)) return;
-    const isOpen = target.matches(':popover-open, dialog[open]');
-    if (isOpen && markedIn(shown).some((element) => target.contains(element))) layer.raise();
+  /** Shows the list at the portal's button, or takes it away. */
+  function hold(view: GateView | null): void {
+    held = view;
+    if (view && layer.isMounted()) layer.mount();
+    draw();
+    // the page removed our layer: the next press goes through
+    if (view) window.requestAnimationFrame(() => held === view && !layer.isThere() && letGo());
+  }
+
+  function letGo(): void {
+    gate.close();
+    hold(null);
   }
 
   function close(): void {
     layer.close();
-    shown = gate = null;
+    shown = held = null;
   }
 
   return {
@@ -61,18 +74,42 @@ export function openOverlay(window: Window, actions: OverlayActions): DrawnOverl
       draw();
       layer.watchSizes([document.documentElement, document.body, ...markedIn(shown)]);
     },
-    holdGate(view): void {
-      gate = view;
-      if (view && layer.isMounted()) layer.mount();
-      draw();
-      // an invisible list must not hold back a press: the next one goes through
-      if (view) window.requestAnimationFrame(() => gate === view && !layer.isThere() && actions.close());
-    },
-    move: drawSoon,
-    raiseOver,
+    follow: (of) =>
+      allOf([
+        watchMoves(of, drawSoon, (target) => shown && opensOver(target, shown) && layer.raise()),
+        gate.listen(of.defaultView ?? window),
+      ]),
     close,
   };
 }
+
+const allOf = (stops: readonly (() => void)[]) => (): void => {
+  for (const stop of stops) stop();
+};
+
+/** Did a dialog or popover of the page with marked fields come to the top, so that our layer has to move above it? */
+function opensOver(target: EventTarget | null, shown: Shown): boolean {
+  if (!(target instanceof Element) || isOwnHost(target)) return false;
+  return (
+    target.matches(':popover-open, dialog[open]') &&
+    markedIn(shown).some((element) => target.contains(element))
+  );
+}
+
+/** What the overlay's buttons do; those of the list take it away first. */
+const actionsAfter = (letGo: () => void, deps: OverlayDeps): OverlayActions => ({
+  ...deps,
+  goTo: (key) => {
+    letGo();
+    deps.goTo(key);
+  },
+  goFix: () => {
+    letGo();
+    deps.goFix();
+  },
+  goOnAnyway: letGo,
+  close: letGo,
+});
 
 /** The overlay at the controls' present places. */
 function overlayOver(

@@ -1,13 +1,12 @@
-// Injected into a portal page when somebody first looks at it: reads and marks fields, operates the gate, and writes what the background sends.
+// Injected into a portal page when somebody first looks at it: reads its fields, and brings in what draws over the page and what writes.
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { buttonRole } from '../../lib/page/dom/buttons';
 import { writerOf } from '../../lib/page/write/writer';
 import type { PageMessage } from '../../lib/protocol/page-messages';
 import { offerReading, type PageRead, type ReadingDeps } from '../../lib/protocol/reading-script';
-import { overlayScriptOf } from '../../lib/ui/overlay/overlay-script';
+import { type OverlayDeps, overlayScriptOf } from '../../lib/ui/overlay/overlay-script';
 import { handleMessage } from './commands';
-import { watchGate } from './gate';
 import { createOverPage } from './over-page';
 import { apply, openPageSession, stopPage } from './page-session';
 import { shadowOf } from './shadow';
@@ -20,16 +19,12 @@ export default defineUnlistedScript(() => {
 });
 
 function openPage({ window, send, presses }: ReadingDeps, version: string): PageRead {
-  const closeGate = () => {
-    gate.close();
-    overlay.holdGate(null);
-  };
-  const goTo = (key: string) => {
-    closeGate();
-    void handleMessage(session, { type: 'to-page.go-to', key });
-  };
   const overlay = createOverPage(window, {
-    actions: { ...saidOnly(send, closeGate), goTo, goOnAnyway: closeGate, close: closeGate },
+    overlay: {
+      ...saidOnly(send),
+      goTo: (key) => void handleMessage(session, { type: 'to-page.go-to', key }),
+      roleOf: buttonRole,
+    },
     script: () => overlayScriptOf(version),
     bringIn: () => send({ type: 'page.overlay' }),
   });
@@ -41,21 +36,7 @@ function openPage({ window, send, presses }: ReadingDeps, version: string): Page
     show: overlay.show,
     goTo: overlay.goTo,
     writer: () => writerOf(version),
-    onDocument: (document) => {
-      const stops = [
-        overlay.follow(document),
-        ...(document.defaultView ? [gate.listen(document.defaultView)] : []),
-      ];
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
-  });
-  const gate = watchGate({
-    view: (button) => (button === 'next' ? overlay.view()?.nextGate : overlay.view()?.gate) ?? null,
-    roleOf: buttonRole,
-    show: overlay.holdGate,
-    report: (action, state) => void send({ type: 'page.gate', action, state }),
+    onDocument: overlay.follow,
   });
   return {
     hear: (message) => handleMessage(session, message),
@@ -71,14 +52,11 @@ function openPage({ window, send, presses }: ReadingDeps, version: string): Page
   };
 }
 
-/** The messages that a press on the overlay sends to the background, and nothing more. */
-const saidOnly = (send: Send, closeGate: () => void) => ({
+/** The messages that a press on the overlay or on the portal's button sends to the background, and nothing more. */
+const saidOnly = (send: Send): Omit<OverlayDeps, 'goTo' | 'roleOf'> => ({
   openPanel: () => void send({ type: 'page.open-panel' }),
-  pick: (key: string, fieldId: string) => void send({ type: 'page.pick', key, fieldId }),
-  goFix: () => {
-    closeGate();
-    void send({ type: 'page.open-panel', toFix: true });
-  },
-  savePill: (pill: Extract<PageMessage, { type: 'page.pill' }>['pill']) =>
-    void send({ type: 'page.pill', pill }),
+  pick: (key, fieldId) => void send({ type: 'page.pick', key, fieldId }),
+  goFix: () => void send({ type: 'page.open-panel', toFix: true }),
+  savePill: (pill) => void send({ type: 'page.pill', pill }),
+  reportGate: (action, state) => void send({ type: 'page.gate', action, state }),
 });

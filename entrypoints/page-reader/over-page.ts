@@ -1,16 +1,14 @@
 // How does the reading script control the overlay? The overlay is a separate script, requested when there is first something to show.
 import { isHtml } from '../../lib/page/dom/elements';
 import type { LiveReading } from '../../lib/page/read/read';
-import type { GateView, OverlayView } from '../../lib/protocol/tab';
-import type { OverlayActions } from '../../lib/ui/overlay/overlay';
-import type { DrawnOverlay, OverlayScript } from '../../lib/ui/overlay/overlay-script';
+import type { OverlayView } from '../../lib/protocol/tab';
+import type { DrawnOverlay, OverlayDeps, OverlayScript } from '../../lib/ui/overlay/overlay-script';
 
 const RING_MILLISECONDS = 1600;
-/** Events after which a control may have moved although nothing of it changed. */
-const MOVES = ['scroll', 'transitionend', 'animationend', 'click'] as const;
 
 interface OverPageDeps {
-  readonly actions: OverlayActions;
+  /** What the script that draws is handed. */
+  readonly overlay: OverlayDeps;
   /** The script that draws; null until it has been brought in. */
   readonly script: () => OverlayScript | null;
   /** Has it injected; resolves also when the browser does not allow it. */
@@ -18,14 +16,19 @@ interface OverPageDeps {
 }
 
 /** The overlay of one document. */
-export function createOverPage(window: Window, { actions, script, bringIn }: OverPageDeps) {
+export function createOverPage(window: Window, { overlay, script, bringIn }: OverPageDeps) {
   let drawn: DrawnOverlay | null = null;
   let shown: { readonly view: OverlayView; readonly live: LiveReading } | null = null;
   let isAsked = false;
+  /** The page's documents, each with what stops listening in it once the overlay is there. */
+  const documents = new Map<Document, (() => void) | undefined>();
 
   function draw(): void {
     if (shown === null) return;
-    drawn ??= script()?.open(window, actions) ?? null;
+    if (drawn === null) {
+      drawn = script()?.open(window, overlay) ?? null;
+      for (const document of documents.keys()) documents.set(document, drawn?.follow(document));
+    }
     drawn?.show(shown.view, shown.live);
   }
 
@@ -43,32 +46,19 @@ export function createOverPage(window: Window, { actions, script, bringIn }: Ove
       else draw();
       if (view !== null && drawn === null && !isAsked) void ask();
     },
-    /** What the overlay shows now; an invisible list must not hold back a press. */
-    view: (): OverlayView | null => (drawn === null ? null : (shown?.view ?? null)),
-    holdGate: (view: GateView | null) => drawn?.holdGate(view),
     goTo: showControl,
-    /** Keeps the marks beside their controls while a document, the page's or a frame's, scrolls and moves. */
-    follow: (document: Document): (() => void) =>
-      watchMoves(
-        document,
-        () => drawn?.move(),
-        ({ target }) => drawn?.raiseOver(target),
-      ),
+    /** Lets the overlay listen in a document of the page; returns a function that stops this. */
+    follow(document: Document): () => void {
+      documents.set(document, drawn?.follow(document));
+      return () => {
+        documents.get(document)?.();
+        documents.delete(document);
+      };
+    },
     close(): void {
       shown = null;
       drawn?.close();
     },
-  };
-}
-
-/** Listens for what may move a control of a document and what opens over it; returns a function that stops this. */
-function watchMoves(document: Document, onMove: () => void, onToggle: (event: Event) => void): () => void {
-  const options = { capture: true, passive: true };
-  for (const name of MOVES) document.addEventListener(name, onMove, options);
-  document.addEventListener('toggle', onToggle, true);
-  return () => {
-    for (const name of MOVES) document.removeEventListener(name, onMove, options);
-    document.removeEventListener('toggle', onToggle, true);
   };
 }
 

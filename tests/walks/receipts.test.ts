@@ -17,7 +17,7 @@ function* noted(): Generator<string> {
     for (const [, act] of source.matchAll(/\baction: '([a-z.-]+)'/gu)) yield act ?? '';
     for (const [, act] of source.matchAll(/\bchange\(app, which, '([a-z.-]+)'/gu)) yield act ?? '';
   }
-  const gate = readFileSync('entrypoints/page-reader/gate.ts', 'utf8');
+  const gate = readFileSync('lib/ui/overlay/overlay-script.ts', 'utf8');
   const [, kinds = ''] = /GateAction = ([^;]+);/u.exec(gate) ?? [];
   for (const [, act] of kinds.matchAll(/'([a-z-]+)'/gu)) yield `gate.${act}`;
 }

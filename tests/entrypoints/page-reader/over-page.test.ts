@@ -5,7 +5,7 @@ import { createOverPage } from '../../../entrypoints/page-reader/over-page';
 import type { LiveReading } from '../../../lib/page/read/read';
 import { PILL_START } from '../../../lib/protocol/pill-place';
 import type { OverlayView } from '../../../lib/protocol/tab';
-import type { OverlayScript } from '../../../lib/ui/overlay/overlay-script';
+import type { OverlayDeps, OverlayScript } from '../../../lib/ui/overlay/overlay-script';
 
 const live: LiveReading = {
   reading: { url: '', title: '', headings: [], fields: [], evidence: [], fingerprint: '', buttons: [] },
@@ -23,30 +23,32 @@ const view: OverlayView = {
   pill: PILL_START,
 };
 const nothing = () => undefined;
-const actions = {
+const overlay: OverlayDeps = {
   openPanel: nothing,
   pick: nothing,
   savePill: nothing,
   goTo: nothing,
   goFix: nothing,
-  goOnAnyway: nothing,
-  close: nothing,
+  roleOf: () => null,
+  reportGate: nothing,
 };
 
 let script: OverlayScript | null;
 let arrive: () => void;
 const show = vi.fn();
+const stop = vi.fn();
+const follow = vi.fn(() => stop);
 const bringIn = vi.fn(
   () =>
     new Promise<void>((resolve) => {
       arrive = resolve;
     }),
 );
-const open = () => createOverPage(window, { actions, script: () => script, bringIn });
+const open = () => createOverPage(window, { overlay, script: () => script, bringIn });
 
 /** The script that draws has come, or the browser kept it out. */
 async function answered(isThere: boolean): Promise<void> {
-  const drawn = { show, holdGate: nothing, move: nothing, raiseOver: nothing, close: nothing };
+  const drawn = { show, follow, close: nothing };
   script = isThere ? { version: '1', open: () => drawn } : null;
   arrive();
   await Promise.resolve();
@@ -61,7 +63,6 @@ beforeEach(() => {
 it('is not asked for while there is nothing to show', () => {
   const over = open();
   over.show(null, live);
-  over.holdGate(null);
   over.close();
   expect(bringIn).not.toHaveBeenCalled();
 });
@@ -71,11 +72,9 @@ it('is asked for once, and then draws what there is to show by now', async () =>
   const later = { ...view, status: 'locked' as const };
   over.show(view, live);
   over.show(later, live);
-  expect(over.view()).toBeNull(); // nobody could see a list, so none may hold a press
   await answered(true);
   expect(bringIn).toHaveBeenCalledTimes(1);
   expect(show.mock.calls).toEqual([[later, live]]);
-  expect(over.view()).toBe(later);
 });
 
 it('draws nothing that was taken away before it came', async () => {
@@ -84,16 +83,31 @@ it('draws nothing that was taken away before it came', async () => {
   over.show(null, live);
   await answered(true);
   expect(show).not.toHaveBeenCalled();
-  expect(over.view()).toBeNull();
 });
 
 it('is asked for again with the next view where the browser kept it out', async () => {
   const over = open();
   over.show(view, live);
   await answered(false);
-  expect(over.view()).toBeNull();
   over.show(view, live);
   await answered(true);
   expect(bringIn).toHaveBeenCalledTimes(2);
-  expect(over.view()).toBe(view);
+  expect(show).toHaveBeenCalledTimes(1);
+});
+
+it('listens in each document once it is there, also in those found before, and no longer in those that are gone', async () => {
+  const frame = document.implementation.createHTMLDocument();
+  const over = open();
+  const stopPage = over.follow(document);
+  const stopFrame = over.follow(frame);
+  over.show(view, live);
+  expect(follow).not.toHaveBeenCalled(); // nobody could see a list, so none may hold a press
+  stopFrame();
+  await answered(true);
+  expect(follow.mock.calls).toEqual([[document]]);
+  over.follow(frame)();
+  expect(follow.mock.calls).toEqual([[document], [frame]]);
+  expect(stop).toHaveBeenCalledTimes(1);
+  stopPage();
+  expect(stop).toHaveBeenCalledTimes(2);
 });

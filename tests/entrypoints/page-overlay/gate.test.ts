@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Is a press held once for each set of findings, before the next page and before submitting, and never when it is not the person's?
 import { beforeEach, describe, expect, it } from 'vitest';
-import { watchGate } from '../../../entrypoints/page-reader/gate';
+import { watchGate } from '../../../entrypoints/page-overlay/gate';
 import type { GateView } from '../../../lib/protocol/tab';
 
 const list = (button: GateView['button'], state: string, isSeen = false): GateView => ({
@@ -28,7 +28,7 @@ beforeEach(() => {
     view: (button) => views[button] ?? null,
     roleOf: (element) => (element.id === 'next' || element.id === 'submit' ? element.id : 'other'),
     show: (view) => void shown.push(view.state),
-    report: (action, state) => void told.push(`${action} ${state}`),
+    reportGate: (action, state) => void told.push(`${action} ${state}`),
   });
   const stop = gate.listen(window as unknown as Window); // happy-dom's window
   return stop;

@@ -1,7 +1,6 @@
 // When is a press on the portal's button held back? Once for each set of findings, and only if it is the person's own press.
 import type { GateView } from '../../lib/protocol/tab';
-
-export type GateAction = 'held' | 'submit-anyway' | 'next-held' | 'next-anyway';
+import type { GateAction } from '../../lib/ui/overlay/overlay-script';
 
 export interface GateDeps {
   /** What blocks the portal's button now; null lets every press through. */
@@ -9,7 +8,8 @@ export interface GateDeps {
   /** What a press on this element does; null or `other` when the gate does not apply. */
   roleOf(element: Element): GateView['button'] | 'other' | null;
   show(view: GateView): void;
-  report(action: GateAction, state: string): void;
+  /** The press was held back, or let through. */
+  reportGate(action: GateAction, state: string): void;
 }
 
 const BUTTONS = 'button, [role="button"], input[type="submit"], a';
@@ -33,14 +33,14 @@ export function watchGate(deps: GateDeps) {
     const view = role === 'next' || role === 'submit' ? deps.view(role) : null;
     if (!view) return;
     if ((view.isSeen || seen.has(view.state)) && open === null) {
-      deps.report(view.button === 'next' ? 'next-anyway' : 'submit-anyway', view.state);
+      deps.reportGate(view.button === 'next' ? 'next-anyway' : 'submit-anyway', view.state);
       return;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
     if (open === view.state) return; // a double press while the list is up
     open = view.state;
-    deps.report(view.button === 'next' ? 'next-held' : 'held', view.state);
+    deps.reportGate(view.button === 'next' ? 'next-held' : 'held', view.state);
     deps.show(view);
   }
 
