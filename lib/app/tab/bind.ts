@@ -44,7 +44,7 @@ export async function bindTab(app: App, tabId: number, clientId: string): Promis
   await dropSession(app.sessions, tabId); // conflicts accepted for the previous client are not accepted for this one
   await keepBegun(app.sessions, clientId, filing);
   await keepSession(app.sessions, tabId, { clientId, filingId: filing.id, services: filing.services });
-  await noteRecent(app.sessions, clientId);
+  await noteRecent(app, clientId);
   return publishTab(app, tabId);
 }
 

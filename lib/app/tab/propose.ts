@@ -3,16 +3,17 @@ import * as z from 'zod';
 import type { PageReading } from '../../page/model';
 import type { ClientSummary } from '../../protocol/clients';
 import type { Proposal } from '../../protocol/tab';
-import type { SessionStore } from '../../vault/store/key-value-store';
 import type { App } from '../state/app';
 
 const MOST = 8;
 const MOST_RECENT = 5;
+/** So many recent ones are shown even where pinned clients fill the list. */
+const LEAST_RECENT = 3;
 const RECENT = 'recent-clients';
 const PINNED = 'pinned-clients';
 const Ids = z.array(z.string());
 
-/** The proposals, the surest first; at most eight. */
+/** The proposals, the surest first; at most eight, unless more are pinned or on the page. */
 export async function proposedFor(
   app: App,
   clients: readonly ClientSummary[],
@@ -31,16 +32,27 @@ export async function proposedFor(
     return why === null ? [] : [{ client, why }];
   });
   const pinned = await pinnedOf(app);
-  const asWell = [
-    ...pinned.map((id) => ({ id, why: 'pinned' as const })),
-    ...(await recentOf(app.sessions)).map((id) => ({ id, why: 'recent' as const })),
-  ].flatMap(({ id, why }) => {
+  const all = [
+    ...onPage.slice(0, MOST),
+    ...known(clients, pinned, 'pinned'),
+    ...known(clients, await recentOf(app), 'recent'),
+  ];
+  const once = all.filter(({ client }, at) => all.findIndex((one) => one.client.id === client.id) === at);
+  const first = once.filter(({ why }) => why !== 'recent');
+  const recent = once.slice(first.length, Math.max(MOST, first.length + LEAST_RECENT));
+  return [...first, ...recent].map((one) => ({ ...one, isPinned: pinned.includes(one.client.id) }));
+}
+
+/** The clients with these ids that there still are. */
+function known<const Why extends Proposal['why']>(
+  clients: readonly ClientSummary[],
+  ids: readonly string[],
+  why: Why,
+) {
+  return ids.flatMap((id) => {
     const client = clients.find((one) => one.id === id);
     return client ? [{ client, why }] : [];
   });
-  const all = [...onPage, ...asWell];
-  const once = all.filter(({ client }, at) => all.findIndex((one) => one.client.id === client.id) === at);
-  return once.slice(0, MOST).map((one) => ({ ...one, isPinned: pinned.includes(one.client.id) }));
 }
 
 /** Pins or unpins a client. Stored with the settings: an id that reveals nothing. */
@@ -81,12 +93,12 @@ function plain(text: string): string {
     .replace(/\/$/u, '');
 }
 
-/** Records for the browser session that this client was chosen for a tab. */
-export async function noteRecent(sessions: SessionStore, clientId: string): Promise<void> {
-  const before = await recentOf(sessions);
-  await sessions.set(RECENT, [clientId, ...before.filter((id) => id !== clientId)].slice(0, MOST_RECENT));
+/** Records that this client was chosen for a tab. Stored as the pinned ones are: the browser may be closed in between. */
+export async function noteRecent(app: Pick<App, 'browser'>, clientId: string): Promise<void> {
+  const before = await recentOf(app);
+  const recent = [clientId, ...before.filter((id) => id !== clientId)].slice(0, MOST_RECENT);
+  await app.browser.settings.set(RECENT, recent);
 }
 
-async function recentOf(sessions: SessionStore): Promise<readonly string[]> {
-  return Ids.catch([]).parse(await sessions.get(RECENT));
-}
+const recentOf = async ({ browser }: Pick<App, 'browser'>): Promise<readonly string[]> =>
+  Ids.catch([]).parse(await browser.settings.get(RECENT));

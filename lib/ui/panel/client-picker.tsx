@@ -40,7 +40,8 @@ export function ClientPicker(props: ClientPickerProps) {
   const list = useRef<HTMLSelectElement>(null);
   const search = useLostFocus<HTMLInputElement>(); // a person who unbound a client looks for another
   const isFew = filter === '' ? count === 1 : isWhole && matches.length > 0 && matches.length <= FEW;
-  const found = isFew ? matches.map(asFound) : [];
+  const pinned = new Set(proposed.flatMap(({ client, isPinned }) => (isPinned ? [client.id] : [])));
+  const found = isFew ? matches.map((client) => asFound(client, pinned.has(client.id))) : [];
   const offers = filter === '' ? offersOf(proposed, clients, count) : found;
   const section = useRef<HTMLElement>(null);
   const goToMatches = () =>
@@ -110,7 +111,7 @@ function ClientList({ t, clients, bind, list }: ClientListProps) {
 /** A client that can be bound with one press, and why it is proposed. */
 type Offer = Omit<Proposal, 'why'> & { readonly why: Proposal['why'] | 'only' | 'found' };
 
-const asFound = (client: ClientSummary): Offer => ({ client, why: 'found', isPinned: false });
+const asFound = (client: ClientSummary, isPinned: boolean): Offer => ({ client, why: 'found', isPinned });
 
 /** If there is only one client and no proposal, that one. */
 function offersOf(
@@ -146,11 +147,11 @@ function Offers({ t, offers, bind, pin }: OffersProps) {
             <ClientDot name={client.name} colour={client.colour} />
             <span class="proposal-what">
               <strong>{plain(client.name)}</strong>
-              <small class="muted">{`…${plain(client.last4)} · ${t(`panel.proposed.${why}`)}`}</small>
+              <small class="muted">{`…${plain(client.last4)} · ${reasonFor({ client, why }, offers, t)}`}</small>
             </span>
             <Icon name="chevron" />
           </button>
-          {why !== 'only' && why !== 'found' && (
+          {why !== 'only' && (
             <button
               type="button"
               class="ghost proposal-pin"
@@ -167,6 +168,12 @@ function Offers({ t, offers, bind, pin }: OffersProps) {
       ))}
     </ul>
   );
+}
+
+/** Why it is offered; of several that were found, where each is filed. */
+function reasonFor({ client, why }: Pick<Offer, 'client' | 'why'>, offers: readonly Offer[], t: Translate) {
+  if (why === 'found' && offers.length > 1) return t.word('province', client.province);
+  return t(`panel.proposed.${why}`);
 }
 
 /** The search results, and whether they belong to the present text; while nothing is typed, the first clients. */

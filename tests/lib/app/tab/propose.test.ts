@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listClients } from '../../../../lib/app/clients/list';
+import { bindTab } from '../../../../lib/app/tab/bind';
 import { noteRecent, pinClient, proposedFor } from '../../../../lib/app/tab/propose';
 import { Client } from '../../../../lib/filing/client/client';
 import type { Evidence, Field, PageReading } from '../../../../lib/page/model';
+import { memorySession } from '../../vault/test-vault';
 import { createTestApp, type TestApp } from '../test-app';
 
 const read = (sample: string) =>
@@ -41,8 +43,8 @@ describe('a client is proposed', () => {
   });
 
   it('by the last choice, after what the page shows', async () => {
-    await noteRecent(test.app.sessions, company.id);
-    await noteRecent(test.app.sessions, person.id);
+    await noteRecent(test.app, company.id);
+    await noteRecent(test.app, person.id);
     expect(await proposed(null)).toEqual([
       [person.id, 'recent'],
       [company.id, 'recent'],
@@ -53,7 +55,7 @@ describe('a client is proposed', () => {
 
 describe('a pinned client', () => {
   it('comes after what the page shows and before the last choice, once', async () => {
-    await noteRecent(test.app.sessions, company.id);
+    await noteRecent(test.app, company.id);
     await pinClient(test.app, { clientId: person.id, isPinned: true });
     await pinClient(test.app, { clientId: company.id, isPinned: true });
     expect(await proposed(null)).toEqual([
@@ -69,6 +71,40 @@ describe('a pinned client', () => {
     expect(await proposed(null)).toEqual([[person.id, 'pinned']]);
     await pinClient(test.app, { clientId: person.id, isPinned: false });
     expect(await proposed(null)).toEqual([]);
+  });
+});
+
+describe('of fifteen clients', () => {
+  const many = Array.from({ length: 15 }, (_, at) => ({
+    ...{ ...company, id: `c${at}`, services: [], filings: [], documents: [] },
+    entity: { ...company.entity, name: `杭州样例${at}号贸易有限公司` },
+  }));
+  const chosen = async (...ids: string[]) => {
+    for (const [tabId, id] of ids.entries()) await bindTab(test.app, tabId, id);
+  };
+  beforeEach(async () => {
+    test = await createTestApp(many);
+  });
+
+  it('the last five that a tab was bound to come first, each once, also in the next session of the browser', async () => {
+    await chosen('c3', 'c9', 'c3', 'c14', 'c0', 'c7', 'c9', 'c2');
+    const last = ['c2', 'c9', 'c7', 'c0', 'c14'].map((id) => [id, 'recent']);
+    expect(await proposed(null)).toEqual(last);
+    const later = { ...test.app, sessions: memorySession() };
+    const again = await proposedFor(later, await listClients(later, ''), null);
+    expect(again.map(({ client }) => client.id)).toEqual(last.map(([id]) => id));
+  });
+
+  it('eight pinned ones leave room for those chosen last', async () => {
+    for (let at = 0; at < 8; at += 1) await pinClient(test.app, { clientId: `c${at}`, isPinned: true });
+    await chosen('c9', 'c10', 'c11', 'c12', 'c1');
+    const found = await proposed(null);
+    expect(found.filter(([, why]) => why === 'pinned')).toHaveLength(8);
+    expect(found.slice(8)).toEqual([
+      ['c12', 'recent'],
+      ['c11', 'recent'],
+      ['c10', 'recent'],
+    ]);
   });
 });
 

@@ -38,9 +38,35 @@ it('says how many there are, shows the first, and asks for what is typed', async
   await type(one('panel-client-filter'), '云帆');
   expect(asked).toEqual(['云帆']);
   expect(all('panel-proposed')).toHaveLength(2); // few are buttons, one press each
+  expect(text()).not.toContain('只有这一份');
   expect(all('panel-client')).toEqual([]);
   await type(one('panel-client-filter'), '云');
   expect(shown()).toEqual(many.map(({ id }) => id));
+});
+
+it('pins what was found, and unpins it there', async () => {
+  const pins: [string, boolean][] = [];
+  const [one, other] = others;
+  const props = { t, bind: quiet, openOptions: quiet, pin: (id: string, is: boolean) => pins.push([id, is]) };
+  const picker = show(
+    <ClientPicker
+      {...props}
+      clients={clients}
+      count={15}
+      proposed={other ? [{ client: other, why: 'pinned', isPinned: true }] : []}
+      find={async () => others.slice(0, 2)}
+    />,
+  );
+  await type(picker.one('panel-client-filter'), '云帆');
+  expect(picker.all('panel-pin').map((button) => button.getAttribute('aria-pressed'))).toEqual([
+    'false',
+    'true',
+  ]);
+  for (const button of picker.all('panel-pin')) await doing(() => button.click());
+  expect(pins).toEqual([
+    [one?.id, true],
+    [other?.id, false],
+  ]);
 });
 
 it('has the focus in its filter after a client was deselected', async () => {
