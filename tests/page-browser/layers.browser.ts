@@ -58,6 +58,26 @@ it.each([
   },
 );
 
+/** A label that lets presses through, on a white background in an empty box; `moves`: whether it leaves when something is typed. */
+const labelled = (size: string, moves: boolean): readonly [html: string, script: string] => [
+  `<!doctype html><meta charset="utf-8"><div style="position:relative"><label for="a" style="position:absolute;left:9px;top:9px;font-size:13px;overflow:hidden;pointer-events:none;background:#fff;${size}">投资者或上级主管单位<i> *</i></label><input id="a" style="width:200px;height:40px"></div><script src="/page.js"></script>`,
+  moves
+    ? `document.querySelector('input').oninput = () => { document.querySelector('label').style.top = '-20px'; };`
+    : '',
+];
+
+it.each([
+  ['in its middle', 'width:150px;height:22px', true, 'filled'],
+  ['over all of it', 'width:190px;height:38px;top:1px', true, 'refused covered'],
+  ['that stays over what was typed', 'width:150px;height:22px', false, 'refused covered'],
+])('a label with a background printed into its empty box, %s', async (_, size, moves, state) => {
+  const { page, run } = await openWithEngine(...labelled(size, moves));
+  const step = stepFor(await readingOf(run), '投资者或上级主管单位', ['张示例'], { alternatives: [] });
+  expect(statesOf(await fillIn(run, [step]))).toEqual([state]);
+  expect(await page.inputValue('input')).toBe(state === 'filled' ? '张示例' : '');
+  await page.close();
+});
+
 it.each([
   [
     'a press beside it',

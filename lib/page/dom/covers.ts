@@ -1,6 +1,7 @@
 // Which elements are painted over a control although a press goes through them (pointer-events: none)? A person then cannot see the control, but a hit test still finds it.
-import { around, isHtml, isVisible } from './elements';
+import { around, isHtml, isTextControl, isVisible } from './elements';
 import { contrastOn, MIN_CONTRAST } from './ink';
+import { tidy } from './text';
 
 /** Gives the elements of a document that paint where a hit test does not find them. */
 export type CoversIn = (document: Document) => readonly Element[];
@@ -52,14 +53,29 @@ function isWatermark(element: Element, view: Window): boolean {
 
 /** This share of a box may be covered by parts of its own field: an icon, a counter, the star of a required field. */
 const MOST_COVERED = 0.3;
+/** This share of an empty box may be covered by the words of its own label, even on a background: a person still sees the box around them. */
+const MOST_LABELLED = 0.6;
+
+/** Is a label beside an element its own, by the id that either of them names? */
+export const isFor = ({ htmlFor, id }: HTMLLabelElement, element: Element): boolean =>
+  (htmlFor !== '' && htmlFor === element.id) ||
+  (id !== '' && element.getAttribute('aria-labelledby')?.split(' ').includes(id) === true);
+
+/** Is it the label, or a part of the label, of an element that shows nothing yet? Libraries print it into the empty box. */
+function isInEmptyBox(cover: Element, element: Element): boolean {
+  const label = cover.closest('label');
+  const shown = isTextControl(element) ? element.value : element.textContent;
+  return label !== null && isFor(label, element) && tidy(shown ?? '') === '';
+}
 
 /** Whether covers hide more of an element's box than its own icons would. `box` may be only a part of the element: the part that its frame shows. */
 export function isCoveredBy(covers: readonly Element[], element: Element, box: Box): boolean {
-  const most = box.width * box.height * MOST_COVERED;
+  const area = box.width * box.height;
   let covered = 0;
   for (const cover of covers) {
-    if (!element.contains(cover)) covered += hiddenBy(cover, element, box);
-    if (covered > most) return true;
+    const hidden = element.contains(cover) ? 0 : hiddenBy(cover, element, box);
+    if (hidden > area * MOST_LABELLED || (hidden > 0 && !isInEmptyBox(cover, element))) covered += hidden;
+    if (covered > area * MOST_COVERED) return true;
   }
   return false;
 }

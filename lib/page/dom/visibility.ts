@@ -1,7 +1,7 @@
 // Can a person see this control at the moment of writing? A hidden control that takes a value is a leak.
 import { UPLOAD } from './component-libraries';
 import { type Control, firstElementOf } from './control';
-import { type Box, type CoversIn, isCoveredBy, isPainted } from './covers';
+import { type Box, type CoversIn, isCoveredBy, isFor, isPainted } from './covers';
 import { around, hasBox, hasOwnWords, isInput, isTextControl, isVisible } from './elements';
 import { contrastOn, MIN_CONTRAST } from './ink';
 import { hostOf } from './roots';
@@ -153,11 +153,6 @@ function isAround(hit: Element, element: Element): boolean {
   // of words that stand in a slot it is the host that is met
   return (hit.contains(element) || hit.shadowRoot === element.getRootNode()) && !isBehind;
 }
-
-/** Is a label beside an element its own, by the id that either of them names? */
-const isFor = ({ htmlFor, id }: HTMLLabelElement, element: Element): boolean =>
-  (htmlFor !== '' && htmlFor === element.id) ||
-  (id !== '' && element.getAttribute('aria-labelledby')?.split(' ').includes(id) === true);
 
 /** Words of the own label may lie over a box until something is typed; a ground with them would hide it. */
 function isOfLabel(hit: Element, element: Element): boolean {

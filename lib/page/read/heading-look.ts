@@ -146,14 +146,14 @@ const NAMED_APART: readonly ((box: Element, holder: Element, below: Below) => bo
     !isName(wordsBetween(field, next, null)),
 ];
 
-/** The header of a card that contains the title and one note; null when the title is in no such box. */
+/** The header of a card that contains the title and one note, with the boxes that contain only this header; null when the title is in no such box. */
 function headAround(title: Element): Element | null {
   const head = title.parentElement;
   return head?.childElementCount === 2 &&
     head.firstElementChild === title &&
     head.previousElementSibling === null &&
     !isHint(title.textContent ?? '', title)
-    ? head
+    ? aloneIn(head)
     : null;
 }
 
