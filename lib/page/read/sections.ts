@@ -83,6 +83,8 @@ function isOneOfMany(element: Element, scope: Node, hosted: ReadonlySet<Element>
       other !== null &&
       other.firstChild !== null && // an empty bar
       isOneMake(own, other) &&
+      // a title and the note in smaller print below it
+      fontSizeOf(own) <= fontSizeOf(other) &&
       // a row with one cell across all columns is the heading of the rows with several cells
       (own.tagName !== 'TR' || other.childElementCount === own.childElementCount) &&
       other.querySelector(CONTROL) === null &&

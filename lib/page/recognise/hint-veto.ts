@@ -12,12 +12,16 @@ const PLACEHOLDERS: readonly (readonly [RegExp, RegExp])[] = [
 /** The part of a hint that says what is not wanted: 不要用域名或公司简称. */
 const NOT_WANTED = /(?:不[要得能可是用需]|请勿|切勿|勿|避免|无需|而非)[^，,；;。]*/gu;
 
+/** 起始IP asks for an address, IP 到期时间 for a day. */
+const OF_A_DAY = /日|时间|期|\b(?:date|time|expir|valid)/iu;
+
 /** Does the control's type, or the hint in it, exclude this field? */
 export function isVetoed(known: VocabularyField, field: Field): boolean {
   const { hints, placeholder } = field;
   if (hints.includes('type=email') && !/email/iu.test(known.id)) return true;
   if (hints.includes('type=tel') && !/mobile|landline|phone/iu.test(known.id)) return true;
   if (hints.includes('type=url') && !/url|domain/iu.test(known.id)) return true;
+  if (known.id === 'access.ip' && OF_A_DAY.test(field.label)) return true;
   if (known.kind === 'upload' || known.kind === 'select') return false;
   const wanted = placeholder.replace(NOT_WANTED, '');
   const spoken = PLACEHOLDERS.filter(([words]) => words.test(wanted));

@@ -1,11 +1,11 @@
 // What does a label mean, word by word? The owner of a field × the thing asked for × its attribute; a label with an unknown word means nothing.
 import { type FieldGroup, keyOfTerms, type LabelReading, type Lexicon } from './lexicon';
+import { BRACKETED, speaksOfAnotherThing } from './other-meaning';
 import { readable, segmentsOf, type Word } from './word-segments';
 
 const NUMBERED =
   /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）.、．:：]|\s(?=\p{Script=Han}))|第[一二三四五六七八九十\d]{1,2}步[:：、.]?|step\s*\d{1,2}[:.]?)\s*/iu;
 const SCHEME = /https?:\/\/(?:www\.)?\s*$/iu;
-const BRACKETED = /[(（[【]([^)）\]】]*)[)）\]】]/gu;
 /** Words in brackets that tell how to fill a field and are no part of its name. */
 const CONDITION =
   /一致|相符|相同|为准|必填|选填|可选|如有|如无|没有|请|须|应(?![急用])|不|例|(?:精确|具体|详细|填写?|写)到|match|same as|as (?:shown|on|in)|required|optional|if any|if applicable|must|identical|e\.?g/u;
@@ -142,6 +142,12 @@ function asksElse({ concepts }: LabelReading, inside: readonly string[], lexicon
   return other.length > 0 && !other.some(({ name }) => concepts.some((concept) => concept.name === name));
 }
 
+/** The readings of words with a translation in brackets: Full name (姓名). */
+function ofTranslated(text: string, [inside = '', ...more]: readonly string[], lexicon: Lexicon) {
+  if (more.length > 0 || HAN.test(text) === HAN.test(inside) || !LATIN_WORD.test(text + inside)) return [];
+  return HAN.test(text) ? ofTwoLanguages(text, inside, lexicon) : ofTwoLanguages(inside, text, lexicon);
+}
+
 function readClauses(
   text: string,
   more: readonly string[],
@@ -151,7 +157,9 @@ function readClauses(
   for (const added of [[...more, ...inside], more, []]) {
     const words = wordsIn(text, added, lexicon);
     const reading = words === null || words.length === 0 ? null : readingOf(words, lexicon);
-    if (reading !== null) return asksElse(reading, added === more ? inside : [], lexicon) ? [] : [reading];
+    if (reading !== null && asksElse(reading, added === more ? inside : [], lexicon))
+      return ofTranslated(text, inside, lexicon);
+    if (reading !== null) return [reading];
   }
   const whole = [text, ...more].join(' ');
   const [, han, latin] = TWO_LANGUAGES.exec(whole) ?? [];
@@ -230,19 +238,7 @@ function readAnew(label: string, lexicon: Lexicon): readonly LabelReading[] {
       );
 }
 
-/** Metadata for search engines has the same names as fields of a filing: 网站描述（SEO）. */
-const FOR_SEARCH_ENGINES = /\b(?:seo|meta)\b|搜索引擎优化|元描述/iu;
-
-/** Brackets that change the meaning of the words before them: IP 地址（内网）, 手机号（代理商）. */
-const OF_ANOTHER =
-  /旧|内网|私网|局域网|技术|财务|发票|开票|代理|代办|经办|客服|销售|推荐|介绍人|配偶|监护|股东|母公司|收件|曾用|变更前|修改前|前任|内部|后台|\b(?:old|former|private|internal|billing|technical|agent|invoice|reseller|parent company)\b/iu;
-
 const SIDES: ReadonlySet<string> = new Set(['front', 'back']);
-
-/** Is a text about metadata for search engines, or do its brackets change its meaning? */
-export const speaksOfAnotherThing = (text: string): boolean =>
-  FOR_SEARCH_ENGINES.test(text) ||
-  [...text.matchAll(BRACKETED)].some(([, words = '']) => OF_ANOTHER.test(words));
 
 /** The text after a comma is usually a hint, but in 身份证，有国徽那面 it names the side. */
 function isSideOnly(text: string, lexicon: Lexicon): boolean {

@@ -1,9 +1,10 @@
 // Which fields of ours may a label mean, under these headings?
 import { normal } from '../dom/simplified';
 import { contradicts, groupOfSection, isPerson, isUnderRiddle, principalUnder } from './field-groups';
-import { readingsOf, speaksOfAnotherThing } from './label-grammar';
+import { readingsOf } from './label-grammar';
 import type { Concept, FieldGroup, LabelReading, Lexicon } from './lexicon';
 import { listedFor, type Place } from './listed-labels';
+import { speaksOfAnotherThing } from './other-meaning';
 import { withoutPronoun } from './pronoun';
 import { wholeUnderAccess, withThingAbove } from './thing-above';
 import { readable } from './word-segments';

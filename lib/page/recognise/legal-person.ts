@@ -43,13 +43,15 @@ const isYesOrNo = ({ kind, options }: Pick<Field, 'kind' | 'options'>): boolean 
   areYesAndNo(options) ||
   areSameAndAnother(options);
 
-/** A question without its brackets, its marks, and its translation into English. */
+/** A question without its brackets, its marks, and its translation into English before or behind it. */
 const plainOf = (label: string): string =>
   readable(label)
     .replace(/[(（][^（()）]*[)）]/gu, '')
     .replace(/[\s?？*：:,，]+/gu, ' ')
-    .replace(/(?<=\p{Script=Han}) ?[a-z].*$/u, '')
+    .replace(/^[a-z]+ [a-z' ]* (?=\p{Script=Han})|(?<=\p{Script=Han}) ?[a-z].*$/gu, '')
     .trim();
+
+const OF_SERVICE = /网站|\b(?:web ?site|service)\b/u;
 
 function isAskedInWords({ kind, options, label, section }: Asked, lexicon: Lexicon): boolean {
   const words = plainOf(label);
@@ -60,7 +62,7 @@ function isAskedInWords({ kind, options, label, section }: Asked, lexicon: Lexic
   return (
     around === 'subjectPrincipal' ||
     ((isLatin ? around === 'entity' : words.includes('负责人')) &&
-      !words.includes('网站') &&
+      !OF_SERVICE.test(readable(label)) &&
       around !== 'servicePrincipal' &&
       around !== 'service' &&
       around !== 'other')

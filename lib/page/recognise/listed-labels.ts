@@ -2,8 +2,9 @@
 import { languagesOf } from '../dom/label-readings';
 import { normal } from '../dom/simplified';
 import { groupOfHeading, isPerson, principalUnder } from './field-groups';
-import { readingsOf, speaksOfAnotherThing } from './label-grammar';
+import { readingsOf } from './label-grammar';
 import type { FieldGroup, Lexicon } from './lexicon';
+import { speaksOfAnotherThing } from './other-meaning';
 
 /** What is known about the place of a label: the group in the heading above it, and the only principal that the page can mean. */
 export interface Place {

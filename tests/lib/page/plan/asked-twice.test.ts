@@ -82,6 +82,21 @@ it.each(['－ 终止', '至', '-'])('«%s» before its box marks the last addres
   expect(rows.map(({ will }) => will)).toEqual([['192.0.2.10'], ['192.0.2.10']]);
 });
 
+it.each([
+  ['起始IP', '终止IP'],
+  ['IP 地址（起）', 'IP 地址（止）'],
+  ['IP 段起始地址', 'IP 段结束地址'],
+])('%s and %s ask for the two ends of one range', (...labels) => {
+  const boxes = labels.map((label) => field(label, { section: ['接入信息'] }));
+  const rows = plan(boxes, [{ ...values, 'access.ip': ['192.0.2.10'] }]);
+  expect(rows.map(({ will }) => will)).toEqual([['192.0.2.10'], ['192.0.2.10']]);
+});
+
+it.each(['IP 到期时间', 'IP 有效期止', 'IP start date'])('%s asks for no address', (label) => {
+  const [row] = plan([field(label, { section: ['接入信息'] })], [{ ...values, 'access.ip': ['192.0.2.10'] }]);
+  expect(row?.will).toEqual([]);
+});
+
 it('of two boxes for one address, the one that cannot be written shows its region', () => {
   const boxes = [{ editable: false }, { placeholder: '街道、门牌号' }].map((more, occurrence) =>
     field('通信地址', { section: ['主办单位信息'], occurrence, ...more }),

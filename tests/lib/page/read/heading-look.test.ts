@@ -101,11 +101,6 @@ describe('a title with a note below it in the header of a card', () => {
     ]);
   });
 
-  it('is its heading in a header with a box of its own inside, too', () => {
-    const header = card('主体负责人', '信息将同步至管局').replace(/^<div>(<div>.*?<\/div><\/div>)/u, '<div><div>$1</div>');
-    expect(readingOf(header).map(([, section]) => section)).toEqual(['主体负责人', '主体负责人']);
-  });
-
   it('is no heading when it is only a warning', () => {
     expect(readingOf(card('温馨提示', '信息将同步至管局')).map(([, section]) => section)).toEqual(['', '']);
   });

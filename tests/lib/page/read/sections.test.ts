@@ -171,3 +171,10 @@ describe('an open tab', () => {
     expect(sectionsIn(html)).toEqual([[], []]);
   });
 });
+
+it('a title is a heading from a box of its own, where it shares a first class name with the note in smaller print below it', () => {
+  const card = (size: string) =>
+    `<div><div><div><p class="Typo-root" style="font-size:${size}">主体负责人</p><p class="Typo-root">信息将同步至管局</p></div></div><div>${FIELDS}</div></div>`;
+  expect(sectionsIn(card('18px'))).toEqual([['主体负责人'], ['主体负责人']]);
+  expect(sectionsIn(card('inherit'))).toEqual([[], []]);
+});

@@ -146,3 +146,16 @@ describe('a label in words that are said rather than printed in a law', () => {
     expect(idsUnder([heading], label)).toEqual([id]),
   );
 });
+
+describe('a label with its translation in brackets', () => {
+  it.each([
+    ['Person in charge of the website (网站负责人)', 'Full name (姓名)', 'servicePrincipal.name'],
+    ['Organizer (主办单位)', 'Name (单位名称)', 'entity.name'],
+    ['网站负责人', '姓名（Name）', 'servicePrincipal.name'],
+  ])('under %s: %s', (heading, label, id) => expect(idsUnder([heading], label)).toEqual([id]));
+
+  it.each(['E-mail (手机号码)', 'IP address (姓名)'])(
+    'says nothing where both ask for something else: %s',
+    (label) => expect(idsUnder(['Website (网站)'], label)).toEqual([]),
+  );
+});
