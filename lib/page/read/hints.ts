@@ -22,8 +22,8 @@ const SAYS: readonly RegExp[] = [
   /^(?=.*\p{Script=Han})(?=.{24}).*(?:[，。；！]|\p{Script=Han}\s*[,;!]|[,;!]\s*\p{Script=Han})/u,
   // a sentence in another language
   /^(?!.*\p{Script=Han})(?=.{50}).*[,.;!]\s/u,
-  // a long text in Chinese
-  /^(?=.*\p{Script=Han}).{60}/u,
+  // a long text in Chinese; a label with its translation has fewer characters of it
+  /^(?=(?:.*?\p{Script=Han}){24}).{60}/u,
   // a long text in another language
   /^.{100}/u,
 ];

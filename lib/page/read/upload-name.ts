@@ -40,10 +40,8 @@ function buttonWords(box: Element): string {
   return ASKS_FOR.test(words) ? words : '';
 }
 
-const HAN = /\p{Script=Han}/u;
-
 /** Is the text short enough to be a label? Latin letters may be more numerous. */
-const isShort = (text: string): boolean => text.length <= (HAN.test(text) ? 40 : 90);
+const isShort = (text: string): boolean => text.length <= 90 && text.replace(/[ -~]+/gu, '').length <= 40;
 
 /** The number of files and the largest number allowed: 0/1. */
 const COUNT = /\s*\d+\/\d+$/u;

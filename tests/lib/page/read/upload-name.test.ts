@@ -188,3 +188,12 @@ it('the words before the first of several uploads in a box apply to all of them,
   expect(over(box(''))).toEqual(['负责人身份证', '负责人身份证']);
   expect(over(box('<p>授权书</p>'))).toEqual([undefined, undefined]);
 });
+
+it('a label of an upload may be long when much of it is a translation', () => {
+  const slot = (label: string) => `<div><p>${label}</p><label>Choose file<input type="file"></label></div>`;
+  const label = "Identity card of the website's person in charge, emblem side (网站负责人身份证国徽面)";
+  expect(readIn(slot(label))).toEqual([['upload', label]]);
+  const help =
+    '上传前请确认图片清晰完整且四角齐全没有反光遮挡也没有经过任何软件修改，文件大小须在规定范围以内';
+  expect(readIn(slot(help))).not.toEqual([['upload', help]]);
+});
