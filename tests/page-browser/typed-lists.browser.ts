@@ -107,3 +107,22 @@ line.onclick = () => { if (pop) return; pop = document.createElement('div'); pop
   expect([field?.kind, field?.value]).toEqual(['select', ['中文']]);
   await page.close();
 });
+
+it('a list of several that draws what is chosen as tags before its box is chosen from once', async () => {
+  const { page, run } = await openWithEngine(
+    `<!doctype html><meta charset="utf-8"><p><label for="tongue">网站语言</label><span id="tags"><input id="tongue" role="combobox" aria-autocomplete="list"></span></p><script src="/page.js"></script>`,
+    `const box = document.querySelector('#tongue'); const chosen = window.model = []; let list = null;
+const shut = () => { list?.remove(); list = null; };
+const draw = () => { for (const at of document.querySelectorAll('b')) at.remove(); for (const name of chosen) { const tag = document.createElement('b'); tag.innerHTML = '<i>' + name + '</i><u>×</u>'; box.before(tag); } };
+box.onclick = () => { if (list) return; list = document.createElement('ul'); list.setAttribute('role', 'listbox');
+  for (const name of ['简体中文', '英语', '藏语']) { const row = document.createElement('li'); row.setAttribute('role', 'option'); row.textContent = name;
+    row.onclick = () => { if (chosen.includes(name)) chosen.splice(chosen.indexOf(name), 1); else chosen.push(name); box.value = ''; draw(); shut(); }; list.append(row); }
+  document.body.append(list); };
+box.onblur = () => setTimeout(shut, 100);`,
+  );
+  const step = stepFor(await readingOf(run), '网站语言', ['简体中文'], { kind: 'select' });
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toEqual(['简体中文']);
+  expect((await readingOf(run)).fields.map(({ value }) => value)).toEqual([['简体中文']]);
+  await page.close();
+});

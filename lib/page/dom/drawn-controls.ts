@@ -8,7 +8,7 @@ import { isEditCell } from './edit-cells';
 import { firstNameOf, hasLayout, hasToken, isHtml, isOwnElement, styleOf } from './elements';
 import { ARROW_SIGN, hasArrow, isBeforeArrow } from './list-arrow';
 import { choiceTitle } from './names';
-import { hasHand, isPressed, leads, pressedIn } from './pressed';
+import { formItemAround, hasHand, isPressed, leads, pressedIn } from './pressed';
 import { hasLetter, tidy } from './text';
 
 /** Words that ask for a choice and stand where the chosen value will be shown; also the names of levels that the box of a region shows before a level is chosen. */
@@ -219,10 +219,20 @@ const isInPicker = ({ parentElement: box }: Element): boolean =>
 const opensWindow = (element: Element): boolean =>
   element.tagName === 'BUTTON' && element.getAttribute('aria-haspopup') === 'dialog';
 
-/** A row on a phone, an element in a picker, or a button that opens a dialog, whose words ask for a date or show one. */
-const opensOwnDays = (element: Element, words: string): boolean =>
-  (ASKS_FOR_DAY.test(words) || DAY.test(words)) &&
-  (endsRow(element) || isInPicker(element) || opensWindow(element));
+/** Is the form item around it pressed as a whole, and contains no other control? */
+function isInPressedItem(element: Element): boolean {
+  const item = formItemAround(element);
+  return item !== null && isPressed(item) && !holdsControl(item);
+}
+
+/** A row or a form item on a phone, an element in a picker, or a button that opens a dialog, whose words ask for a date or show one. */
+function opensOwnDays(element: Element, words: string): boolean {
+  const isOne =
+    (ASKS_FOR_DAY.test(words) || DAY.test(words)) &&
+    (endsRow(element) || isInPicker(element) || opensWindow(element) || isInPressedItem(element));
+  if (isOne) asking.add(element);
+  return isOne;
+}
 
 /** Does a box lie over the page, or is it hidden inside a visible parent? Then it is the list of some other control. */
 function isPopup(box: Element): boolean {

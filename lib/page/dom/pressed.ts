@@ -2,7 +2,7 @@
 import { sendsForm } from './buttons';
 import { DIALOG, FORM_ITEM } from './component-libraries';
 import { holdsControl } from './control';
-import { hasOwnWords, hasToken, styleOf } from './elements';
+import { hasOwnWords, hasToken, isLaidOver, styleOf } from './elements';
 import { isLinkAway } from './more-options';
 
 /** Parts of a page for navigation and for actions. An aside that is a dialog is excepted, because it contains a form. */
@@ -48,9 +48,15 @@ export function pressedIn(place: Element): Element | null {
   return null;
 }
 
+/** A list in a form item that is not laid over the page is the control itself, as the selector of antd-mobile is. */
+const isListOfItem = (at: Element | null | undefined): boolean =>
+  at?.getAttribute('role') === 'listbox' && formItemAround(at) !== null && !isLaidOver(at);
+
 /** Does it navigate through the site or the page, or perform an action? */
 export function leads(element: Element): boolean {
-  if (isLinkAway(element) || element.closest(LEADS) !== null || sendsForm(element)) return true;
+  const part = element.closest(LEADS);
+  const led = isListOfItem(part) ? part?.parentElement?.closest(LEADS) : part;
+  if (isLinkAway(element) || led || sendsForm(element)) return true;
   const around = [element, element.parentElement, element.parentElement?.parentElement];
   return around.some((at) => at && hasToken(at, LEADS_BY_NAME));
 }

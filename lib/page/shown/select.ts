@@ -15,7 +15,7 @@ import { hasToken, isHtml, isInput, isLeaving, isVisible } from '../dom/elements
 import { ARROW_SIGN } from '../dom/list-arrow';
 import { hasLetter, tidy } from '../dom/text';
 import { shownNative } from './native-select';
-import { enteredIn } from './text';
+import { enteredIn, tagsBefore } from './text';
 
 const isWeak = (element: Element): boolean => {
   const names = element.getAttribute('class') ?? '';
@@ -68,7 +68,10 @@ export function shownIn(element: Element): string[] {
     const entered = enteredIn(input);
     if (!/^(?:hidden|checkbox|radio)$/u.test(input.type) && entered !== '') return [tidy(entered)];
   }
-  if (isInput(element)) return [tidy(enteredIn(element))].filter((text) => !isPromptIn(element, text));
+  if (isInput(element)) {
+    const text = tidy(enteredIn(element));
+    return isPromptIn(element, text) ? tagsBefore(element) : [text];
+  }
   const text = wordsWithin(element).replace(ARROW_SIGN, '').trim();
   const isNone =
     text === '' ||

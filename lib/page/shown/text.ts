@@ -1,8 +1,10 @@
 // What do text boxes show? One box, several boxes of one field, or the rows of a list.
 
 import { SHOWS_PROMPT } from '../dom/component-libraries';
-import type { Control } from '../dom/control';
+import { type Control, offersList } from '../dom/control';
 import { hasToken, isLive, isTextControl, type TextControl } from '../dom/elements';
+import { nameOf } from '../dom/names';
+import { hasLetter } from '../dom/text';
 
 export const textBoxes = (parts: readonly Element[]): TextControl[] => parts.filter(isTextControl);
 
@@ -15,7 +17,21 @@ function valuesOf(boxes: readonly TextControl[]): string[] {
   return values.every((value) => value === '') ? [] : values;
 }
 
-export const shownInBoxes = (control: Control): string[] => valuesOf(textBoxes(control.parts));
+/** The choices that a list of several draws as tags before the box in which it is searched: each has its words, and a cross behind them. */
+export function tagsBefore(box: Element): string[] {
+  const tags: string[] = [];
+  for (let at = box.previousElementSibling; at !== null; at = at.previousElementSibling) {
+    const [words, cross, more] = at.children;
+    if (words && cross && !more && !hasLetter(nameOf(cross))) tags.unshift(nameOf(words));
+  }
+  return tags.filter(hasLetter);
+}
+
+/** What is entered, or chosen from the list that the box offers. */
+export function shownInBoxes(control: Control): string[] {
+  const entered = valuesOf(textBoxes(control.parts));
+  return entered.length === 0 && offersList(control) ? tagsBefore(control.element) : entered;
+}
 
 /** The rows as they are now: those that were read, or all rows in their box after some were added. */
 export function rowBoxes({ parts, adder }: Control): HTMLInputElement[] {

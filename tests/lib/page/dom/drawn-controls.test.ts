@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // What is recognized as a choice, a switch or a list without any input? Nothing that performs an action, leads elsewhere or filters.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { choicesByQuestion, choicesIn, drawnAt } from '../../../../lib/page/dom/drawn-controls';
 import { choiceName } from '../../../../lib/page/dom/names';
 
@@ -216,4 +216,29 @@ it('words in the label of a native choice are no tick box of their own', () => {
   const box = boxOf(`<label><input type="radio" name="who"><span ${HAND}>同主体负责人</span></label>`);
   const words = box.querySelector('span');
   expect(words === null ? 'no words' : drawnAt(words)).toBeNull();
+});
+
+describe('in a form item on a phone', () => {
+  const item = (inside: string, tag = 'a') =>
+    boxOf(
+      `<${tag} class="m-list-item m-form-item" ${tag === 'a' ? HAND : ''}><div><label>证件生效日</label></div><div><div class="m-child">${inside}</div></div><i></i></${tag}>`,
+    ).querySelector('.m-child > *') as Element; // just put there
+
+  it('that is pressed as a whole, words that ask for a day are a control, and stay one with a day in their place', () => {
+    const words = item('<span><span>请选择日期</span></span>');
+    expect(drawnAt(words)).toBe('date');
+    words.textContent = '2018-05-01';
+    expect(drawnAt(words)).toBe('date');
+    expect(drawnAt(item('<span>请选择日期</span>', 'div'))).toBeNull();
+  });
+
+  it('a list that lies over nothing is a choice', () => {
+    const list = (style: string) =>
+      item(
+        `<div role="listbox" style="${style}"><p role="option" ${HAND}>法定代表人</p><p role="option" ${HAND}>授权人员</p></div>`,
+        'div',
+      );
+    expect(drawnAt(list(''))).toBe('radio');
+    expect(drawnAt(list('position:absolute'))).toBeNull();
+  });
 });
