@@ -205,6 +205,17 @@ function ofWhomIsAbove(label: string, section: readonly string[], around: FieldG
   return files === undefined ? label : text.replace(files[1], 'organizer');
 }
 
+/** Two papers of which an upload takes either: 备案承诺 / 真实性责任告知书. */
+const EITHER_PAPER = /^(.{3,}[证书件函表照诺明])\s*[/／或]\s*(.{4,})$/u;
+
+/** The slot of the only paper that can be read where an upload takes either of two. */
+function eitherPaper(label: string, place: Place, lexicon: Lexicon): readonly string[] {
+  const [, ...halves] = EITHER_PAPER.exec(readable(label)) ?? [];
+  if (!place.isUpload || speaksOfAnotherThing(label)) return [];
+  const read = halves.flatMap((half) => readingsOf(half, lexicon).slice(0, 1));
+  return read.length === 1 ? read.flatMap((reading) => idsOfReading(reading, place, lexicon)) : [];
+}
+
 function meantBy(
   asRead: string,
   section: readonly string[],
@@ -223,7 +234,10 @@ function meantBy(
   const place: Place = { around, principal: isRiddle ? null : principal, isUpload };
   const named = ofWhomIsAbove(label, section, around);
   const [one, ...others] = readingsOf(withThingAbove(named, section, lexicon), lexicon);
-  if (one === undefined) return { ids: listedFor(label, place, lexicon), terms: new Set() };
+  if (one === undefined) {
+    const listed = listedFor(label, place, lexicon);
+    return { ids: listed.length > 0 ? listed : eitherPaper(label, place, lexicon), terms: new Set() };
+  }
   // 域名注册服务商 names somebody else, and yet is what a list of ours asks
   if (one.group === 'other' || one.concepts.length + (isUpload ? one.slots.length : 0) === 0) {
     const listed = listedFor(label, place, lexicon);

@@ -159,3 +159,16 @@ describe('a label with its translation in brackets', () => {
     (label) => expect(idsUnder(['Website (网站)'], label)).toEqual([]),
   );
 });
+
+it.each([
+  ['互联网信息服务备案承诺 / 真实性责任告知书', ['upload.notice']],
+  ['诚信经营声明或网站备案承诺书', ['upload.commitment']],
+  ['承诺书 / 真实性责任告知书', []], // both can be read, and only the person knows which is meant
+  ['客户确认书 / 代理商授权书', []],
+])('of two papers, the only one that can be read is asked: %s', (label, ids) =>
+  expect(idsUnder(['主体材料'], label, true)).toEqual(ids),
+);
+
+it.each(['登记地', '注册登记地'])('%s of the entity is its region', (label) =>
+  expect(idsUnder(['主办者'], label)).toEqual(['entity.region']),
+);
