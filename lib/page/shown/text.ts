@@ -17,10 +17,11 @@ function valuesOf(boxes: readonly TextControl[]): string[] {
   return values.every((value) => value === '') ? [] : values;
 }
 
-/** The choices that a list of several draws as tags before the box in which it is searched: each has its words, and a cross behind them. */
+/** The choices that a list of several draws as tags before the box in which it is searched, or before the item of that box: each has its words, and a cross behind them. */
 export function tagsBefore(box: Element): string[] {
   const tags: string[] = [];
-  for (let at = box.previousElementSibling; at !== null; at = at.previousElementSibling) {
+  const item = box.parentElement?.tagName === 'LI' ? box.parentElement : box;
+  for (let at = item.previousElementSibling; at !== null; at = at.previousElementSibling) {
     const [words, cross, more] = at.children;
     if (words && cross && !more && !hasLetter(nameOf(cross))) tags.unshift(nameOf(words));
   }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Is a prompt that the page has written into a box distinguished from an entered text?
 import { expect, it } from 'vitest';
-import { enteredIn } from '../../../../lib/page/shown/text';
+import { enteredIn, tagsBefore } from '../../../../lib/page/shown/text';
 
 function entered(attributes: string): string {
   document.body.innerHTML = `<input ${attributes}>`;
@@ -17,3 +17,18 @@ it.each([
   ['class="watermark-designer" value="示例"', '示例'],
   ['value=""', ''],
 ])('of a box with %s: "%s"', (attributes, value) => expect(entered(attributes)).toBe(value));
+
+it.each([
+  ['<b><i>中文简体</i><u>×</u></b><b><i>藏语</i><u></u></b>', ''],
+  ['<ul><li><div>中文简体</div><div></div></li><li><div>藏语</div><div>✕</div></li><li>', '</li></ul>'], // ExtJS
+])('the tags before a box in which a list is searched are what is chosen: %s', (before, behind) => {
+  document.body.innerHTML = `<div>${before}<input role="combobox">${behind}</div>`;
+  const box = document.querySelector('input');
+  expect(box && tagsBefore(box)).toEqual(['中文简体', '藏语']);
+});
+
+it('neither a prefix nor a pair of words before a box is a tag', () => {
+  document.body.innerHTML = '<div><b>+86</b><span><b>区号</b><b>号码</b></span><input role="combobox"></div>';
+  const box = document.querySelector('input');
+  expect(box && tagsBefore(box)).toEqual([]);
+});
