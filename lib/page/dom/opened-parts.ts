@@ -37,9 +37,9 @@ export const OPTION = named(
   'dropdown__item', // el, t, tiny
   'dropdown-item', // el, tiny, van
   'menu-item', // many
-  'picker-column__item', // van
-  'column__item', // uView
+  'column__item', // uView, van
   'picker-item', // uni
+  'picker-view-column-item', // antd-mobile
   'combo-list-item',
   'cascader-node', // el, tiny
   'cascader__item', // t

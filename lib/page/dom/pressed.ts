@@ -27,7 +27,7 @@ function isCalledChoice(element: Element): boolean {
   return item !== null && !holdsControl(item);
 }
 
-const CLIMB = 5;
+const CLIMB = 6;
 
 /** The nearest element around this one whose class says that it contains one field. */
 export function formItemAround(element: Element): Element | null {

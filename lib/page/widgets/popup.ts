@@ -14,7 +14,7 @@ import { DISABLED_OPTION, OPTION, POPUP, SELECT_TRIGGER } from '../dom/opened-pa
 import { documentIn } from '../dom/roots';
 
 const ANY_POPUP = `[role=listbox],[role=menu],[role=tree],${POPUP}`;
-const ANY_OPTION = `${OPTION},[role=option],[role=menuitem],[role=menuitemcheckbox],[role=treeitem],li,dd`;
+const ANY_OPTION = `${OPTION},[role=option],[role^=menuitem],[role=treeitem],li,dd`;
 
 const rootOf = (element: Element): Document | ShadowRoot => {
   const root = element.getRootNode();

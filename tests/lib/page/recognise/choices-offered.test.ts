@@ -25,6 +25,7 @@ describe('a list with an unreadable label', () => {
     [['网站'], '您家网站有啥看头？', IN_ENGLISH, 'service.content'],
     [['接入'], '网线咋牵的', METHODS, 'access.method'],
     [['网站信息'], '访客读得懂的话', TONGUES, 'service.language'],
+    [['网站'], '网页都拿啥写的', ['简体中文', '英文', '藏文', '彝文', '其他'], 'service.language'],
     [['主体负责人'], '拿哪本证来的', PERSONS, 'subjectPrincipal.certType'],
     [['网站负责人'], '拿哪本证来的', PERSONS, 'servicePrincipal.certType'],
     [['备案'], '要送审的是啥', ['网站', 'APP', '小程序', '快应用'], 'service.kind'],

@@ -1,0 +1,31 @@
+// Is a day chosen on the wheels that a form item on a phone opens, where nothing in the item is a box?
+import { expect, it } from 'vitest';
+import { openWithEngine } from './open';
+import { fillIn, readingOf, statesOf, stepFor } from './steps';
+
+const PAGE = `<!doctype html><meta charset="utf-8"><style>.adm-form-item{display:flex;cursor:pointer}.sheet{position:fixed;left:0;right:0;bottom:0;background:#fff;transition:transform .3s}
+.adm-picker-view{display:flex;height:240px;position:relative;overflow:hidden}.adm-picker-view-column{flex:1;position:relative;height:100%;overflow:hidden}.adm-picker-view-column-wheel{position:absolute;left:0;width:100%;top:103px;transition:transform .25s}
+.adm-picker-view-column-item{height:34px}.adm-picker-view-column-accessible{position:absolute;width:1px;height:1px;overflow:hidden;opacity:0}</style>
+<form><div class="adm-form-item"><label>姓名</label><input></div><a class="adm-form-item"><label class="adm-form-item-label">域名到期日</label><div><div><span id="shown"><i>请选择日期</i></span></div></div><svg width="9" height="9"></svg></a></form><script src="/page.js"></script>`;
+/** The columns as antd-mobile draws them: a press on a row turns its wheel, and buttons for screen readers stand beside it. */
+const SCRIPT = `window.model = ''; const two = (number) => String(number).padStart(2, '0');
+const column = (host, first, last, unit, at) => { const box = document.createElement('div'); box.className = 'adm-picker-view-column'; let now = at;
+  const wheel = document.createElement('div'); wheel.className = 'adm-picker-view-column-wheel'; const spoken = document.createElement('div'); spoken.className = 'adm-picker-view-column-accessible';
+  const place = () => { wheel.style.transform = 'translate3d(0,' + -34 * (now - first) + 'px,0)'; [...wheel.children].forEach((row, place) => { row.dataset.selected = place === now - first; row.setAttribute('aria-hidden', place !== now - first); });
+    spoken.innerHTML = '<div role="button" aria-label="当前选择的是：' + now + unit + '">-</div><div role="button" aria-label="选择下一项：' + (now + 1) + unit + '">-</div>'; };
+  for (let number = first; number <= last; number += 1) { const row = document.createElement('div'); row.className = 'adm-picker-view-column-item'; row.innerHTML = '<div class="adm-picker-view-column-item-label">' + number + unit + '</div>'; row.onclick = () => { now = number; place(); }; wheel.append(row); }
+  box.append(wheel, spoken); host.append(box); place(); return () => now; };
+document.querySelector('a').onclick = () => { const sheet = document.createElement('div'); sheet.className = 'sheet adm-popup'; sheet.innerHTML = '<div><a role="button">取消</a><b>域名到期日</b><a role="button">确定</a></div><div class="adm-picker-view"></div>'; document.body.append(sheet);
+  const host = sheet.lastChild; const at = [column(host, 2000, 2060, '年', 2026), column(host, 1, 12, '月', 11), column(host, 1, 31, '日', 29)];
+  const [no, yes] = sheet.querySelectorAll('a'); no.onclick = () => sheet.remove(); yes.onclick = () => { window.model = at[0]() + '-' + two(at[1]()) + '-' + two(at[2]()); shown.textContent = window.model; sheet.remove(); }; };`;
+
+it('is written, and stays one control that shows it', async () => {
+  const { page, run } = await openWithEngine(PAGE, SCRIPT);
+  const step = stepFor(await readingOf(run), '域名到期日', ['2028-06-30']);
+  expect(step.kind).toBe('date');
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toBe('2028-06-30');
+  const { fields } = await readingOf(run);
+  expect(fields.map(({ label, value }) => [label, ...value])).toContainEqual(['域名到期日', '2028-06-30']);
+  await page.close();
+});
