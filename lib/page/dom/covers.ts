@@ -59,7 +59,7 @@ const MOST_LABELLED = 0.6;
 /** Is a label beside an element its own, by the id that either of them names? */
 export const isFor = ({ htmlFor, id }: HTMLLabelElement, element: Element): boolean =>
   (htmlFor !== '' && htmlFor === element.id) ||
-  (id !== '' && element.getAttribute('aria-labelledby')?.split(' ').includes(id) === true);
+  (id !== '' && (element.getAttribute('aria-labelledby') ?? '').split(' ').includes(id));
 
 /** Is it the label, or a part of the label, of an element that shows nothing yet? Libraries print it into the empty box. */
 function isInEmptyBox(cover: Element, element: Element): boolean {
@@ -74,7 +74,7 @@ export function isCoveredBy(covers: readonly Element[], element: Element, box: B
   let covered = 0;
   for (const cover of covers) {
     const hidden = element.contains(cover) ? 0 : hiddenBy(cover, element, box);
-    if (hidden > area * MOST_LABELLED || (hidden > 0 && !isInEmptyBox(cover, element))) covered += hidden;
+    if (hidden > area * (isInEmptyBox(cover, element) ? MOST_LABELLED : 0)) covered += hidden;
     if (covered > area * MOST_COVERED) return true;
   }
   return false;
