@@ -22,11 +22,14 @@ export const precheckActions = (t: () => Translate): PrecheckActions => ({
   slice: MOST_IN_BATCH,
   folder: folderActions,
   clients: async () => (await ask('clients.list', { search: '' })).map(({ id }) => id),
-  print: ({ client, filing, asOf }) =>
-    void openPrintout(ask('filings.ticket', { clientId: client, filingId: filing, asOf }), 'report'),
+  print: (at) => void openPrintout(ticketFor(at), 'report'),
+  printPaper: (at, document) => void openPrintout(ticketFor(at), 'papers', document),
   upcoming: upcomingInYear,
   save: (kind, rows, asOf) => download(fileOf(kind, rows, asOf, t()), `precheck-${asOf}.${kind}`),
 });
+
+const ticketFor = ({ client, filing, asOf }: FilingPlace) =>
+  ask('filings.ticket', { clientId: client, filingId: filing, asOf });
 
 /** Span after span, so that the background is never kept busy for long: a year is hundreds of pre-checks. */
 async function upcomingInYear(at: FilingPlace): Promise<readonly UpcomingAnswer[] | null> {

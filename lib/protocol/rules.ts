@@ -100,7 +100,10 @@ export interface UpcomingAnswer {
   readonly differences: readonly Difference[];
 }
 
-/** A report with its questions, by matter. */
+/** A report with its questions, by matter, and the documents for which a letter can be made. */
 export interface ReportOfFiling extends Report {
   readonly asked?: readonly Asked[];
+  readonly papers?: readonly string[];
+  /** Those of them that are signed on a form of the province or the provider. */
+  readonly officialForms?: readonly string[];
 }

@@ -76,6 +76,7 @@ export const precheckScene: PrecheckActions = {
   slice: 2,
   clients: async () => sceneRows.map(({ client }) => client),
   print: () => {},
+  printPaper: () => {},
   upcoming: async () => [],
   save: () => {},
   folder: {

@@ -1,7 +1,9 @@
 // What does the rulebook say about saved clients? Computed here, so that the values stay where the vault is.
 import { type DueDate, dueDatesFor } from '../../filing/calendar/due-dates';
+import type { Client } from '../../filing/client/client';
 import type { PrecheckInput } from '../../filing/facts/facts';
 import { precheckInput, precheckInputs } from '../../filing/facts/facts';
+import { officialForms, paperDocuments } from '../../filing/papers/fill-papers';
 import { type BatchRow, batchRows, emptyRow, isOpen } from '../../filing/report/batch';
 import { precheck, settledFacts } from '../../filing/report/precheck';
 import { askedOf } from '../../filing/report/question-topics';
@@ -34,11 +36,14 @@ export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
     return inputs?.map((input) => applyRule(book, input, rule)) ?? null;
   },
   'rules.report': (app, at) =>
-    withInput(app, at, (input) => {
-      const report = precheck(app.rulebook(), input);
+    withInput(app, at, (input, client) => {
+      const book = app.rulebook();
+      const report = precheck(book, input);
       return {
         ...report,
-        asked: askedOf(app.rulebook(), report.questions, settledFacts(app.rulebook(), input)),
+        asked: askedOf(book, report.questions, settledFacts(book, input)),
+        papers: paperDocuments(book, client),
+        officialForms: officialForms(book, client),
       };
     }),
   'rules.what-if': (app, { changes, ...at }) =>
@@ -84,13 +89,13 @@ async function readOf(app: App, id: string): Promise<MaybeUndecided | null> {
 async function withInput<T>(
   app: App,
   { client: id, filing: filingId, service, asOf }: FilingAt,
-  answer: (input: PrecheckInput) => T,
+  answer: (input: PrecheckInput, client: Client) => T,
 ): Promise<T | null> {
   const read = await readOf(app, id);
   const filing = read?.client.filings.find((one) => one.id === filingId);
   if (!read || !filing) return null;
   const input = precheckInput(app.rulebook(), read.client, filing, service, asOf);
-  return answer({ ...input, undecided: undecidedFields(read, filing) });
+  return answer({ ...input, undecided: undecidedFields(read, filing) }, read.client);
 }
 
 /**

@@ -22,6 +22,8 @@ export interface Choice {
 export interface FilingActions extends Asking {
   /** Opens the whole filing's report as a print page. */
   readonly print: (at: FilingPlace) => void;
+  /** Opens the letter for one document of the filing, ready to print. */
+  readonly printPaper: (at: FilingPlace, document: string) => void;
   /** The days of the coming year on which the report changes; null: client or filing is gone. */
   readonly upcoming: (at: FilingPlace) => Promise<readonly UpcomingAnswer[] | null>;
 }

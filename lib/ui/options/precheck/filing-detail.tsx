@@ -73,7 +73,13 @@ export function FilingDetail(props: FilingDetailProps) {
               changed?.();
             }}
           />
-          <Found report={report} t={t} today={today} edit={editField} />
+          <Found
+            report={report}
+            t={t}
+            today={today}
+            edit={editField}
+            printPaper={(document) => actions.printPaper(at, document)}
+          />
           <WhatIf at={at} t={t} ask={ask} />
           <Upcoming at={at} t={t} actions={actions} />
           <Refusal t={t} today={today} ask={ask} />

@@ -2,24 +2,29 @@
 import { groupOf } from '../../../filing/report/bucket';
 import { withConcerned } from '../../../filing/report/concerned-text';
 import { missingIn } from '../../../filing/report/counts';
-import type { Finding, Fix, Report } from '../../../filing/report/report';
+import type { DocumentNeed, Finding, Fix } from '../../../filing/report/report';
 import { type ShownFinding, shownBesideRequired, shownFindings } from '../../../filing/report/shown-findings';
+import type { ReportOfFiling } from '../../../protocol/rules';
 import { FindingText } from '../../finding-text';
 import { Fold } from '../../fold';
+import { Icon } from '../../icon';
 import { Cites, TraceList } from '../../panel/why';
 import type { Translate } from '../../translate';
 
 type Edit = ((field: string) => void) | undefined;
 
 interface FoundProps {
-  readonly report: Report;
+  readonly report: ReportOfFiling;
   readonly t: Translate;
   readonly today: string;
   readonly edit: Edit;
+  /** Opens the letter for a document. */
+  readonly printPaper: (document: string) => void;
 }
 
 /** The findings of a report. */
-export function Found({ report: { findings, documents }, ...rest }: FoundProps) {
+export function Found({ report, printPaper, ...rest }: FoundProps) {
+  const { findings, documents } = report;
   const { t } = rest;
   const isNote = (one: Finding) => groupOf(one) === 'info';
   const isAsked = (one: Finding) => groupOf(one) === 'ask';
@@ -35,12 +40,8 @@ export function Found({ report: { findings, documents }, ...rest }: FoundProps) 
         <>
           <h3>{t('panel.status.documents', { n: missing.length })}</h3>
           <ul class="rules found" data-testid="precheck-missing">
-            {missing.map(({ id, label }) => (
-              <li key={id} data-document={id}>
-                <span class="needed-tick" aria-hidden="true" />
-                <p>{t.text(label)}</p>
-                <EditButton at="documents" {...rest} />
-              </li>
+            {missing.map((need) => (
+              <MissingLine key={need.id} need={need} report={report} printPaper={printPaper} {...rest} />
             ))}
           </ul>
         </>
@@ -61,7 +62,27 @@ export function Found({ report: { findings, documents }, ...rest }: FoundProps) 
   );
 }
 
-interface FindingLinesProps extends Omit<FoundProps, 'report'> {
+/** A missing document: the letter that can be made for it, and where the signed one is added. */
+function MissingLine(props: Omit<FoundProps, 'today'> & { readonly need: DocumentNeed }) {
+  const { need, report, t, edit, printPaper } = props;
+  const isOfficial = report.officialForms?.includes(need.id) === true;
+  return (
+    <li data-document={need.id}>
+      <span class="needed-tick" aria-hidden="true" />
+      <p>{t.text(need.label)}</p>
+      <div class="found-deeds">
+        {report.papers?.includes(need.id) && (
+          <button type="button" class="chip" data-testid="precheck-paper" onClick={() => printPaper(need.id)}>
+            <Icon name="file" /> {t(isOfficial ? 'panel.document.paper.check' : 'panel.document.paper')}
+          </button>
+        )}
+        <EditButton at="documents" t={t} edit={edit} />
+      </div>
+    </li>
+  );
+}
+
+interface FindingLinesProps extends Omit<FoundProps, 'report' | 'printPaper'> {
   readonly shown: readonly ShownFinding[];
 }
 
@@ -124,7 +145,7 @@ function FindingLine({
   t,
   today,
   edit,
-}: Omit<FoundProps, 'report'> & { readonly shown: ShownFinding }) {
+}: Omit<FoundProps, 'report' | 'printPaper'> & { readonly shown: ShownFinding }) {
   const { finding, others } = shown;
   const group = groupOf(finding);
   return (

@@ -89,6 +89,14 @@ it('counts an opened filing with the same numbers as its row', async () => {
   }
 });
 
+it('names beside the report of a filing the documents for which a letter can be made', async () => {
+  const { app } = await createTestApp([elsewhere]);
+  const at = { client: elsewhere.id, filing: elsewhere.filings[0]?.id ?? '', service: null, asOf: DAY };
+  const { papers = [], officialForms = [] } = (await ruleHandlers['rules.report'](app, at)) ?? {};
+  expect(papers).toContain('guangdong-commitment');
+  expect(officialForms.filter((one) => !papers.includes(one))).toEqual([]);
+});
+
 it('names in a row the earlier of the days of the filing and the client', async () => {
   const [filing] = here.filings;
   if (!filing) throw new Error('the sample has a filing');

@@ -167,3 +167,37 @@ it('lists as many faults and documents as its row counts, and shows ways to clea
   expect([...one('precheck-missing').children].map(({ textContent }) => textContent)).toEqual(['主体证件']);
   expect(all('precheck-fix').map(({ textContent }) => textContent)).toEqual(['附上批文', '或者：附上承诺函']);
 });
+
+it('makes the letter for a missing document with one press, and says where a province has a form of its own', async () => {
+  const printed: unknown[] = [];
+  const [need] = base.documents;
+  if (!need) throw new Error('the preview has a document');
+  const documents = ['commitment', 'authorization', 'licence'].map((id) => ({
+    ...need,
+    ...({ id, requirement: 'required', state: 'missing' } as const),
+  }));
+  const papers = { papers: ['commitment', 'authorization'], officialForms: ['authorization'] };
+  const ask = askOf({
+    ...precheckAnswers,
+    'rules.report': async () => ({ ...report, documents, ...papers }),
+  });
+  const printPaper = (...asked: unknown[]) => void printed.push(asked);
+  const { one, all } = show(
+    <FilingDetail
+      row={row}
+      at={at}
+      t={createTranslate('zh')}
+      today="2026-11-24"
+      actions={{ ...precheckScene, ask, printPaper }}
+      back={() => {}}
+    />,
+  );
+  await doing(() => {});
+  expect(one('precheck-missing').children).toHaveLength(3);
+  expect(all('precheck-paper').map(({ textContent }) => textContent?.trim())).toEqual([
+    '生成并打印',
+    '打印核对稿',
+  ]);
+  await doing(() => all('precheck-paper')[0]?.click());
+  expect(printed).toEqual([[at, 'commitment']]);
+});
