@@ -58,7 +58,7 @@ function samplePaper(scene: string): Printout {
     printedOn: DAY,
     report,
     asked: askedFor(book, { client, filing }, report, DAY),
-    steps: stepsOf(book, report, filing.state),
+    steps: stepsOf(book, report, scene === 'paper-refused' ? REFUSED.state : filing.state),
     filingType: filingTypeLabel(book, report.filingType),
     mailing: mailingOf(book, report),
     principals: { subject: person?.name ?? '', service: person?.name ?? '' },

@@ -41,6 +41,17 @@ it('has the same dark colours by the system and by choice', () => {
   expect(ofSystem).toEqual(chosen);
 });
 
+it('takes the margins of the browser off every level of heading that is used', () => {
+  const levels = files
+    .filter((name) => name.endsWith('.tsx'))
+    .flatMap((name) => [...read(name).matchAll(/<(h[1-6])\b/g)].map(([, level = '']) => level));
+  const reset = /^h1,[^{]*/m
+    .exec(read('theme.css'))?.[0]
+    .split(/,\s*/)
+    .map((one) => one.trim());
+  expect([...new Set(levels)].filter((level) => !reset?.includes(level))).toEqual([]);
+});
+
 it('leaves a page to print as paper in any theme', () => {
   const dark = [...read('tokens.css').matchAll(/^ *:root\S*(?:theme|not)[^{,]*[^{]*?(?=,\n|\s\{)/gm)].map(
     ([selector]) => selector,

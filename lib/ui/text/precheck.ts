@@ -45,7 +45,7 @@ export const precheck = {
     zh: '另有 {n} 件备案已提交，不再检查',
     en: '{n:1 more filing was|{n} more filings were} submitted and {n:is|are} not checked',
   },
-  'precheck.type.unknown': { zh: '类型待确认', en: 'type to confirm' },
+  'precheck.type.unknown': { zh: '类型待确认', en: 'Type to confirm' },
   'precheck.column.type': { zh: '备案类型', en: 'Filing type' },
   'precheck.column.province': { zh: '省份', en: 'Province' },
   'precheck.column.provider': { zh: '接入商', en: 'Provider' },

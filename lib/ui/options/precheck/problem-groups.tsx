@@ -120,7 +120,7 @@ function MatterGroup({ matter: { id, label, problems, rows }, isBusy, t, show, a
             data-testid="precheck-group-show"
             onClick={() => show(problem)}
           >
-            {t.text(problem.text)}
+            {t.begin(problem.text)}
             {problem.count < count && ` (${t('precheck.group.unit', { n: problem.count })})`}
           </button>
         ))}
