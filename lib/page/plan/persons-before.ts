@@ -4,6 +4,7 @@ import { groupOfHeading, groupOfSection } from '../recognise/field-groups';
 import { readingsOf } from '../recognise/label-grammar';
 import type { FieldGroup, Lexicon } from '../recognise/lexicon';
 import { asksSamePerson } from '../recognise/same-person';
+import { withConnectedEntity } from './connected-entity';
 import { isNameless } from './nameless-ends';
 import { partOfPage } from './page-parts';
 import { withPronouns } from './pronouns';
@@ -177,7 +178,7 @@ function behindParts(fields: readonly Field[], lexicon: Lexicon): ReadonlyMap<Fi
 
 /** Puts fields that name no owner under the name of the person whose fields come before them, or under the person of the choice before them. */
 export function underPersons(read: readonly Field[], lexicon: Lexicon): readonly Field[] {
-  const fields = withPronouns(withoutSidesAsHeads(read), lexicon);
+  const fields = withPronouns(withoutSidesAsHeads(withConnectedEntity(read)), lexicon);
   const runs = runsIn(fields, lexicon);
   const chosen = behindSameChoice(fields, lexicon);
   const behind = behindParts(fields, lexicon);

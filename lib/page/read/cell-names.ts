@@ -1,9 +1,10 @@
 // What is the label of a control in a table? The cell before it, or the head of its row or column.
 import { HELP_TEXT } from '../dom/component-libraries';
-import { CONTROL } from '../dom/control';
+import { CONTROL, holdsControl } from '../dom/control';
 import { holdsField } from '../dom/drawn-controls';
 import { hasToken } from '../dom/elements';
 import { nameOf } from '../dom/names';
+import { tidy } from '../dom/text';
 import { withoutHint } from './hints';
 
 /** The heading of the column in which a change form shows the values before the change. */
@@ -20,13 +21,35 @@ const cellWords = (cell: Element | null): string => {
 
 const CELL = 'td,dd,[role=gridcell]';
 
+/** What a cell contains, line by line. */
+function linesOf(cell: Element): Node[][] {
+  const lines: Node[][] = [[]];
+  for (const node of cell.childNodes) node.nodeName === 'BR' ? lines.push([]) : lines.at(-1)?.push(node);
+  return lines;
+}
+
+/** A line that names something by itself, and does not go on with the line before it. */
+const NAMING = /^\p{L}{4}/u;
+
+/** The line of a label's cell beside the line of a control, where each line names a control: 单位名称 above 统一社会信用代码; otherwise ''. */
+function lineBeside(names: Element, cell: Element, control: Element): string {
+  const words = linesOf(names).map((line) => tidy(line.map((node) => node.textContent).join('')));
+  const boxes = linesOf(cell);
+  const isOne =
+    words.length > 1 &&
+    words.length === boxes.length &&
+    words.every((line) => NAMING.test(line)) &&
+    boxes.every((line) => line.some((node) => node.nodeType === 1 && holdsControl(node as Element))); // 1: an Element
+  return (isOne && words[boxes.findIndex((line) => line.some((node) => node.contains(control)))]) || '';
+}
+
 /** The label of a control in a table cell: from the cells before it, otherwise from the headings of its row and column. */
 export function cellName(element: Element): string {
   const cell = element.closest(CELL);
   if (cell === null) return '';
   for (let at = cell.previousElementSibling; at !== null; at = at.previousElementSibling) {
     if (holdsField(at)) break;
-    const text = isOfBefore(at) ? '' : cellWords(at);
+    const text = isOfBefore(at) ? '' : lineBeside(at, cell, element) || cellWords(at);
     if (text !== '') return text;
   }
   // after another control in the row: when each column has a heading, the heading of the row applies to all its controls

@@ -32,6 +32,16 @@ it.each([
     '<x-field><b slot="label">单位名称</b><input slot="control"></x-field><x-field><input><b slot="label">通信地址</b></x-field>',
     ['单位名称', '通信地址'],
   ],
+  [
+    'in its line of the cell before, where each line is beside a box',
+    '<table><tr><td>域名证书编号<br/>域名注册日期<b>*</b></td><td><input> <i>*</i><br><input></td></tr></table>',
+    ['域名证书编号', '域名注册日期'],
+  ],
+  [
+    'in the whole cell before, where its words only break into lines',
+    '<table><tr><td>法定代表人<br>（负责人）</td><td><input><br><input></td></tr><tr><td>主体负责人<br>固定联系电话</td><td><input><br>区号加号码</td></tr></table>',
+    ['法定代表人（负责人）', '法定代表人（负责人）', '主体负责人固定联系电话'],
+  ],
 ])('%s', (_, html, labels) => expect(labelsIn(html)).toEqual(labels));
 
 it.each([
