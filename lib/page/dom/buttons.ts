@@ -1,7 +1,7 @@
 // Which buttons does the page have, and what would pressing one do to the filing? The only buttons that we press ourselves are those that close the window of an upload.
 import type { PageReading } from '../model';
 import { ADD_LINK, BUTTON_LINK } from './component-libraries';
-import { isInput } from './elements';
+import { isInput, isTextControl } from './elements';
 import { simplifiedWords } from './page-signs';
 import { tidy } from './text';
 
@@ -23,9 +23,9 @@ function roleOfText(text: string): ButtonRole {
   return NEXT.test(plain) ? 'next' : 'other';
 }
 
-/** The words on a button, or on any other element that can be pressed. */
+/** The words on a button, or on any other element that can be pressed, a box to type into among them. */
 export const buttonText = (button: Element): string =>
-  tidy(isInput(button) ? button.value : (button.textContent ?? ''));
+  tidy(isTextControl(button) ? button.value : (button.textContent ?? ''));
 
 /** The first words on a button, in simplified characters, because the patterns in the page's script are written in these. */
 export const plainButtonText = (button: Element): string => plainWordsOf(buttonText(button).slice(0, 40));

@@ -1,7 +1,7 @@
 // Which elements are painted over a control although a press goes through them (pointer-events: none)? A person then cannot see the control, but a hit test still finds it.
-import { around, isHtml, isTextControl, isVisible } from './elements';
+import { buttonText } from './buttons';
+import { around, isHtml, isVisible } from './elements';
 import { contrastOn, MIN_CONTRAST } from './ink';
-import { tidy } from './text';
 
 /** Gives the elements of a document that paint where a hit test does not find them. */
 export type CoversIn = (document: Document) => readonly Element[];
@@ -59,13 +59,12 @@ const MOST_LABELLED = 0.6;
 /** Is a label beside an element its own, by the id that either of them names? */
 export const isFor = ({ htmlFor, id }: HTMLLabelElement, element: Element): boolean =>
   (htmlFor !== '' && htmlFor === element.id) ||
-  (id !== '' && (element.getAttribute('aria-labelledby') ?? '').split(' ').includes(id));
+  (id !== '' && element.getAttribute('aria-labelledby')?.split(' ').includes(id) === true);
 
 /** Is it the label, or a part of the label, of an element that shows nothing yet? Libraries print it into the empty box. */
 function isInEmptyBox(cover: Element, element: Element): boolean {
   const label = cover.closest('label');
-  const shown = isTextControl(element) ? element.value : element.textContent;
-  return label !== null && isFor(label, element) && tidy(shown ?? '') === '';
+  return label !== null && isFor(label, element) && buttonText(element) === '';
 }
 
 /** Whether covers hide more of an element's box than its own icons would. `box` may be only a part of the element: the part that its frame shows. */
