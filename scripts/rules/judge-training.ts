@@ -27,7 +27,7 @@ const FRESH = [
 ] as const;
 
 /** Of these every second text teaches, the second, the fourth and so on; the others are kept for measuring. */
-const HALVED = ['tenth-blind', 'twelfth-blind'] as const;
+const HALVED = ['tenth-blind', 'twelfth-blind', 'notices'] as const;
 
 const SHARES = { learnt: 0.3, fresh: 1 } as const;
 

@@ -46,10 +46,13 @@ export function asidesOf({ asides, returned }: RefusalWords): Asides {
   const unrelated = anyWord(asides.unrelated);
   return {
     line: new RegExp(
-      `^${BEFORE}${PURPOSE}(?:[^\\s:：,，。;；]{0,8}${head}(?:[:：,，】\\]]|$)|${opening}|[^:：。;；]*${unrelated}[^:：。;；]{0,8}[:：])`,
+      `^${BEFORE}${PURPOSE}(?:[^\\s:：,，。;；]{0,8}${head}(?:[:：,，】\\]]|$)|${anyWord(asides.labels)}[:：】\\]]|${opening}|[^:：。;；]*${unrelated}[^:：。;；]{0,8}[:：])`,
       'iu',
     ),
-    within: new RegExp(`(?<=[。!！?？;；~]\\s*)[^:：,，。;；]{0,8}(?:${head}[:：]|${opening})`, 'iu'),
+    within: new RegExp(
+      `(?<=[。!！?？;；~]\\s*)(?:[^:：,，。;；]{0,8}(?:${head}[:：]|${opening})|[【\\[]?${anyWord(asides.labels)}[:：】\\]])`,
+      'iu',
+    ),
     single: new RegExp(`^${HINT}[^:：,，]{0,8}${anyWord(asides.sentences)}|${anyWord(asides.remarks)}`, 'iu'),
     answer: new RegExp(`^[^。;；]*${anyWord(returned)}`, 'iu'),
     possible: new RegExp(`^[^。;；]*${anyWord(asides.possible)}`, 'iu'),

@@ -26,5 +26,8 @@ const isAdvice = ({ said: { remedy, faults }, plain }: Part, { wayOut }: Turns):
 export function isOnlyAdvised({ plain, said }: Part, listed: boolean, { advised, caseOf }: Turns): boolean {
   const advice = advised.exec(plain)?.[0].length ?? 0;
   const isStatedBefore = said.faults.some(({ at, demanded }) => !demanded && at < advice);
-  return !listed && (caseOf.test(plain) || (advice > 0 && !isStatedBefore));
+  const isOfCase =
+    said.faults.some(({ conditional }) => conditional) &&
+    said.faults.every(({ conditional, demanded }) => conditional || demanded);
+  return !listed && (caseOf.test(plain) || isOfCase || (advice > 0 && !isStatedBefore));
 }

@@ -2,6 +2,7 @@
 
 import { withoutAsides } from './asides';
 import { isWeak } from './background';
+import { withoutCases } from './cases';
 import { isLikely } from './certainty';
 import { partSigns, sentenceSigns, textSigns, weightOf } from './complaint';
 import { type Headed, headed } from './headings';
@@ -11,6 +12,7 @@ import { NONE, type Part, partsOf } from './parts';
 import type { Reader } from './reader';
 import { countedAsList, type Sentence, sentencesOf } from './sentences';
 import type { Turns } from './turns';
+import { saysRefused } from './verdict';
 import { SILENT } from './weights';
 
 /** A sentence with what its parts are likely to tell of. */
@@ -45,6 +47,7 @@ export function readText(
     taught: weightOf(signs, reader.judgeSigns),
     base: reader.complaint.base,
     returned: saysReturned(text, reader),
+    refused: saysRefused(text, reader.verdicts),
   };
   return {
     sentences: headed(sentences, reader.dictionary).map((one) => candidatesIn(one, whole, reader)),
@@ -74,7 +77,7 @@ function candidatesIn(of: Headed, whole: Whole, reader: Reader): SentenceCandida
       .map((part) => (sentence.inList ? asItem(part) : part))
       .filter(({ id }) => id !== SILENT);
     return parts
-      .filter((part) => isLikely(part, parts.length) && !isOfPhone(part) && !isObtainable(part, reader))
+      .filter((part) => isLikely(part, parts.length) && !isNoReason(part, reader))
       .map((part) => {
         const ofPart = partSigns(part.plain, reader.dictionary);
         const own = beside + weightOf(ofPart, reader.complaint);
@@ -85,7 +88,10 @@ function candidatesIn(of: Headed, whole: Whole, reader: Reader): SentenceCandida
         return { part, parts: parts.length, sentence, own, taught, signs, background, weak };
       });
   };
-  return { of, candidates: [...inPiece(heading, true), ...inPiece(body, isWayOut)] };
+  return {
+    of,
+    candidates: [...inPiece(heading, true), ...inPiece(withoutCases(body, reader.cases), isWayOut)],
+  };
 }
 
 /** Two sentences as one: where neither side of a "but" says anything alone, both together may. */
@@ -107,6 +113,16 @@ export function joined(
 /** "Should there indeed be news on it, …", behind what an item of a list tells. */
 const isOfOtherCase = ({ listed, inList, plain }: Sentence, { turns }: Reader): boolean =>
   inList && !listed && turns.exception.test(plain);
+
+/** Whether what a part names is no reason, by what else it says. */
+const isNoReason = (part: Part, reader: Reader): boolean =>
+  isOfPhone(part) || isObtainable(part, reader) || isAskedEvent(part, reader);
+
+/** "Please answer the phone" says of no call that nobody answered it. */
+const isAskedEvent = ({ id, said: { faults } }: Part, { words: { events } }: Reader): boolean =>
+  events.includes(id) &&
+  faults.length > 0 &&
+  faults.every(({ demanded, conditional }) => demanded || conditional);
 
 /** "A forgotten password can be found again there" names nothing that is wrong. */
 const isObtainable = ({ plain }: Part, { turns }: Reader): boolean => turns.obtainable.test(plain);

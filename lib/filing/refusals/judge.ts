@@ -34,17 +34,28 @@ export interface Whole {
   readonly base: number;
   /** It says that it came back. */
   readonly returned: boolean;
+  /** It says so, or asks for something to be mended. */
+  readonly refused: boolean;
 }
 
 /** A text of so many sentences is long: advice stands around what is wrong, and the rules for a few sentences find too much and too little. */
 export const LONG = 5;
 
 /**
- * So sure, as log odds, must something be: what the rules find in a short text, what is told there as the way out of
+ * So sure, as log odds, must something be: what the rules find in a short text, the surest of a short text that does not say
+ * that it came back or is to be mended (`unsaid`: a notice names the same matters; higher, fewer notices are taken for refusals, and
+ * more refusals in few words are asked about), what is told there as the way out of
  * another reason, whatever a long text is likely to tell of, an item of its list, and what a short text is likely to tell of
  * where the rules find nothing; of the last three with its lead counted in.
  */
-export const SURE_OF = { short: 1, beside: 3.5, long: 2.5, item: 1.5, unruled: 4 } as const;
+export const SURE_OF = {
+  short: 1,
+  unsaid: 2,
+  beside: 3.5,
+  long: 2.5,
+  item: 1.5,
+  unruled: 4,
+} as const;
 
 /**
  * The share of its lead by which a part of a long text is surer, and how sure it is of other matters at the least, since a

@@ -1,5 +1,6 @@
 // Is a text a refusal of a filing at all? It may be about an invoice, or tell that a filing has passed.
 import { withoutAsides } from './asides';
+import { withoutOutcomes } from './cases';
 import type { Reader } from './reader';
 
 /** What is quoted is written on a paper or a page: a watermark "only for a loan" is no loan. */
@@ -26,8 +27,8 @@ export const isGoodNews = (text: string, reader: Reader): boolean =>
     !saysReturned(text, reader));
 
 /** Whether a text says that something came back; what came back before and is mended no longer does. */
-export const saysReturned = (text: string, { words, turns }: Reader): boolean => {
-  const now = text.replace(turns.formerMended, '');
+export const saysReturned = (text: string, { words, turns, cases }: Reader): boolean => {
+  const now = withoutOutcomes(text.replace(turns.formerMended, ''), cases);
   return words.returned.some((word) => now.includes(word));
 };
 

@@ -30,6 +30,9 @@ const MOST_IN_ORDER = 2;
 /** Two matters in one clause: "no remark, address vague". */
 const LISTED = /、/u;
 
+/** "And", between two matters of one clause. */
+const JOINS = /并且|而且|以及|且|及|并/gu;
+
 interface Reader {
   readonly dictionary: Dictionary;
   readonly signsOf: SignsOf;
@@ -82,7 +85,17 @@ function mattersOf(clause: string, reader: Reader): readonly string[] {
   if (clause === '') return [];
   const items = LISTED.test(clause) ? clause.split(LISTED) : [];
   const areMatters = items.length > 1 && items.every((item) => isMatter(item, reader));
-  return areMatters ? items : [clause];
+  return (areMatters ? items : [clause]).flatMap((item) => joinedMatters(item, reader));
+}
+
+/** Two matters that "and" joins, each with its thing and what is wrong with it. */
+function joinedMatters(item: string, reader: Reader): readonly string[] {
+  for (const { index, 0: join } of item.matchAll(JOINS)) {
+    const [first, second] = [item.slice(0, index), item.slice(index + join.length)];
+    if (isWhole(readSentence(first, reader.dictionary)) && isWhole(readSentence(second, reader.dictionary)))
+      return [first, ...joinedMatters(second, reader)];
+  }
+  return [item];
 }
 
 function isMatter(item: string, reader: Reader): boolean {

@@ -7,6 +7,7 @@ import { type Items, itemsIn, NO_ITEMS } from './items';
 import { type Candidate, LONG, marksOf, SURE_OF, sureAmong, sureOf } from './judge';
 import type { Part } from './parts';
 import { type Reader, type RefusalTexts, readerFor } from './reader';
+import { merged } from './relatives';
 import type { Sentence } from './sentences';
 import type { Signs } from './signs';
 import { refusesNothing } from './verdict';
@@ -74,15 +75,18 @@ function readIn(read: Read | null, reader: Reader): RefusalRead {
   if (read === null) return { matches: [], items: NO_ITEMS };
   const found = foundOf(read, reader);
   const sentences = read.sentences.map(({ of }) => of);
-  return { matches: once(found), items: itemsIn(sentences, found) };
+  return { matches: once(merged(found, reader.words)), items: itemsIn(sentences, found) };
 }
 
 /** What the rules find in a few sentences, and where they find nothing what the judge is surer of; of a long text what the judge is sure of. */
 function foundOf(read: Read, reader: Reader): readonly Found[] {
   if (read.whole.sentences >= LONG) return ofMany(read, leastInMany, reader);
-  const found = ofFew(read, reader);
-  if (found.length > 0) return found;
-  return ofMany(read, () => SURE_OF.unruled, reader).filter(({ advised }) => read.whole.returned || !advised);
+  const ruled = ofFew(read, reader);
+  const found =
+    ruled.length > 0
+      ? ruled
+      : ofMany(read, () => SURE_OF.unruled, reader).filter(({ advised }) => read.whole.returned || !advised);
+  return refuses(found, read, reader) ? found : [];
 }
 
 /** The parts of a text that are likely to tell of a reason, as the judge sees them. */
@@ -120,6 +124,12 @@ function ofFew(read: Read, reader: Reader): readonly Found[] {
     isFirm ? !weak || (!advised && of !== null && !isDoubtedBeside(of)) : whole.returned || !advised,
   );
   return open.filter(({ of }) => of === null || !isDoubted(of));
+}
+
+/** Whether a text refuses: it says so, or what is surest of what it names is sure enough that it does. */
+function refuses(found: readonly Found[], read: Read, reader: Reader): boolean {
+  const isDoubted = doubted(read, SURE_OF.unsaid, reader);
+  return read.whole.refused || found.some(({ of }) => of === null || !isDoubted(of));
 }
 
 /** What each sentence names; and once one says firmly what is wrong, what others clearly state needs less to speak for it. */
@@ -223,6 +233,7 @@ function once(found: readonly Found[]): readonly RejectionMatch[] {
     const isKnown = other !== null && (clear.has(rejection.id) || clear.has(other.id));
     if (isKnown || seen.has(rejection.id)) return [];
     seen.add(rejection.id);
+    if (other !== null) seen.add(other.id);
     return [{ rejection, other, sentence, words }];
   });
 }

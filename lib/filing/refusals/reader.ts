@@ -2,6 +2,7 @@
 import { rememberPer } from '../memo';
 import type { RefusalWeights, RefusalWords, Rejection, Rejections } from '../rulebook/rejections';
 import { type Asides, asidesOf } from './asides';
+import { type Cases, casesOf } from './cases';
 import { type ComplaintWeights, complaintWeightsOf } from './complaint';
 import { type Dictionary, dictionaryOf } from './dictionary';
 import { correctorOf, simplifierOf } from './sentences';
@@ -33,6 +34,7 @@ export interface Reader {
   readonly turns: Turns;
   readonly asides: Asides;
   readonly verdicts: Verdicts;
+  readonly cases: Cases;
   /** The head of a passage that tells what to do. */
   readonly wayOutHead: RegExp;
   readonly words: RefusalWords;
@@ -82,6 +84,7 @@ function readerOf(texts: RefusalTexts): Reader {
     turns,
     asides: asidesOf(words),
     verdicts: verdictsOf(words),
+    cases: casesOf(words),
     wayOutHead: waysOutOf(words),
     words,
     byId: new Map(rejections.map((rejection) => [rejection.id, rejection])),

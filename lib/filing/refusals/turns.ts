@@ -80,7 +80,7 @@ export function turnsOf(words: RefusalWords): Turns {
       `^\\s*【${anyWord(of.circulars)}】|^\\s*(?:【[^】]*】)?[^,，。:：\\n]{0,16}关于[^,，。:：\\n]+的${anyWord(of.circulars)}`,
       'u',
     ),
-    advice: new RegExp(`${howTo}|${tips}|${ASKED_AND_ANSWERED}`, 'iu'),
+    advice: new RegExp(`${howTo}|${tips}|${ASKED_AND_ANSWERED}(?![\\s\\S]*${anyWord(of.ownAnswers)})`, 'iu'),
     former: new RegExp(`^${anyWord(of.formerTimes)}[^,]{0,14}${anyWord(of.formerMatters)}`, 'u'),
     formerMended: new RegExp(
       `${anyWord(of.formerTimes)}[^。;；!！?？\\n]{0,60}?(?:已|均|都|全)[^。;；,，]{0,6}${anyWord(of.mended)}`,

@@ -28,6 +28,9 @@ const DATED = '自(?:下月|本月|[0-9]{1,2}月(?:[0-9]{1,2}日)?)起';
 /** "Will" and "if", in Chinese a character each: not within "society" or "as follows". */
 const WILL_OR_IF = '(?<![协社工学商])会(?![议员计])|如(?![下图实上期约何])';
 
+/** Said by the customer himself: "the order shows that", "was sent back". */
+const TOLD = '[退驳]|提示|显示|没过|失败|不通过';
+
 const SENTENCE = /[^。;；!！?？\n]+/gu;
 
 /** The patterns of a word list. */
@@ -42,6 +45,9 @@ export function verdictsOf({ verdicts: of, returned, turns }: RefusalWords): Ver
     `(?<![\\s\\S]{60})${anyWord(of.guides)}`,
     anyWord(of.circularEnds),
     DATED,
+    `将[^。;；\\n]{0,20}到期[^。;；\\n]{0,6}[,，。;；]\\s*${anyWord(of.reminders)}`,
+    `(?<![\\s\\S]{40})^\\s*[[【]?[^:：\\n]{0,6}${anyWord(of.askers)}[^:：\\n]{0,8}[:：](?![^\\n]*${TOLD})[^\\n]*${anyWord(of.wondered)}[^\\n]*\\n[^:：\\n]{1,14}[:：]`,
+    `${anyWord(of.endings)}[^,，。;；!！?？:：\\n]{0,4}[。!！~]?(?![\\s\\S]*\\S)`,
     `${anyWord(of.matters)}(?:目前|当前|现在|现|的|处于|正|正在|排在|状态|为|是|[:：,，“"])*(?:管局)?${anyWord(of.waits)}`,
   ];
   return {
@@ -58,7 +64,11 @@ export function verdictsOf({ verdicts: of, returned, turns }: RefusalWords): Ver
 
 /** Whether a text says that nothing is refused, and no sentence of it that something is. */
 export const refusesNothing = (text: string, verdicts: Verdicts): boolean =>
-  verdicts.nothing.test(text) && !(text.match(SENTENCE) ?? []).some((one) => isRefusal(one, verdicts));
+  verdicts.nothing.test(text) && !saysRefused(text, verdicts);
+
+/** Whether a sentence of a text tells of a refusal. */
+export const saysRefused = (text: string, verdicts: Verdicts): boolean =>
+  (text.match(SENTENCE) ?? []).some((one) => isRefusal(one, verdicts));
 
 /** Whether a sentence tells of a refusal, and nothing before it that it is none, or one of another time. */
 function isRefusal(sentence: string, { refused, otherTime, common, denied }: Verdicts): boolean {

@@ -1,6 +1,7 @@
 // For which reasons do orders come back, and in which words are they told? The schemas of the files on refusals.
 import * as z from 'zod';
 import { Cite, Text } from '../../rules/format';
+import { AsideWords, CaseWords, list, Turns, VerdictWords, word } from './refusal-turns';
 
 const id = z.string().regex(/^[A-Za-z][\w.-]{0,99}$/);
 const name = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
@@ -27,126 +28,11 @@ export const Rejections = z.strictObject({
 });
 export type Rejections = z.infer<typeof Rejections>;
 
-const word = z.string().min(1).max(40);
-const list = z.array(word).max(400);
-
 /**
  * A fault by the words that show it. `stated`: the word alone says it, unless it is denied. `lacking`: a good
  * property or act, a fault only when it is denied or asked for.
  */
 export const FaultWords = z.strictObject({ stated: list.optional(), lacking: list.optional() });
-
-/** Turns of speech by which a text, or a part of it, is known to refuse nothing. */
-export const Turns = z.strictObject({
-  /** Words that only texts on filings have. */
-  filing: list.min(1),
-  /** "Reviewer's remark": who writes. */
-  heads: list.min(1),
-  /** "Is not", "stands on no", and what it is no fault not to be: "a foreigner", "a blacklist". */
-  denials: list.min(1),
-  bad: list.min(1),
-  /** What a circular of an administration "on …" calls itself: "notice". */
-  circulars: list.min(1),
-  /** "How to" and "avoid", or "tips": the head of advice to everybody. */
-  howTo: list.min(1),
-  avoid: list.min(1),
-  tips: list.min(1),
-  /** "Last time" and "was sent back": what is over. */
-  formerTimes: list.min(1),
-  formerMatters: list.min(1),
-  /** How a part begins that tells the way out. */
-  wayOut: list.min(1),
-  /** "For example": what a colon behind it shows is no fault. */
-  examples: list.min(1),
-  /** "The others": a clause that begins so and says "is fine" names no thing. */
-  rest: list.min(1),
-  /** "Renewed", behind "has been": what was wrong and no longer is. */
-  mended: list.min(1),
-  /** "A friend's", "next door": of whom a refusal is told that is not this one. */
-  others: list.min(1),
-  /** "Ours", "this order". */
-  own: list.min(1),
-  /** "Still waits", "is fine": said of one's own filing beside another's. */
-  waiting: list.min(1),
-  /** "This form": the thing that the sentence before was about. */
-  sameThings: list.min(1),
-  /** "Better": what follows is advice. */
-  advised: list.min(1),
-  /** "Does not matter": a clause of its own that takes back the one before it. */
-  noMatter: list.min(1),
-  /** "Or instead": how a clause begins that tells another way out. */
-  alternatives: list.min(1),
-  /** "Should it indeed be so": how a sentence begins that tells what to do in another case. */
-  exceptions: list.min(1),
-  /** "Found again", behind "can be": where something is to be had. */
-  obtainable: list.min(1),
-  /** "Need not" and "be uploaded": behind a clause that names no fault, it names no reason. */
-  needless: list.min(1),
-  handings: list.min(1),
-  /** "This notice" and "all customers": a text that says so tells of no one's filing. */
-  papers: list.min(1),
-  everybody: list.min(1),
-  /** "Second review" and "nothing found": the end of a text that refuses nothing. */
-  conclusions: list.min(1),
-  clean: list.min(1),
-});
-export type Turns = z.infer<typeof Turns>;
-
-/** How passages of a letter are opened that are told to everybody. */
-export const AsideWords = z.strictObject({
-  /** "Please note", "general demands": words of a head. */
-  heads: list.min(1),
-  /** "By the way": openings of a sentence, and of what follows in its line. */
-  openings: list.min(1),
-  /** "Once it has passed", "if you have a question": openings of a sentence, of it alone. */
-  sentences: list.min(1),
-  /** "For your information": such a sentence is told to everybody. */
-  remarks: list.min(1),
-  /** "Avoid", "will", "common": beside "comes back" they tell of what may come. */
-  possible: list.min(1),
-  /** "Has nothing to do with what came back". */
-  unrelated: list.min(1),
-  /** "What to do", "you may": words of the head of a passage that tells what to do. */
-  waysOut: list.min(1),
-  /** "Reason", "opinion": a head with one of them tells what is wrong, whatever else it announces. */
-  reasonHeads: list.min(1),
-});
-
-/** How a text says of a filing that it was refused, or that nothing was. */
-export const VerdictWords = z.strictObject({
-  /** "Your application" and "was passed": with "has been" between them, the verdict that nothing is refused. */
-  matters: list.min(1),
-  passed: list.min(1),
-  /** "First review": before "has passed", at the start of a clause. */
-  passedStages: list.min(1),
-  /** "Passed": the first words of a text. */
-  openings: list.min(1),
-  /** "You need not do anything", "your filing's state is normal". */
-  nothingToDo: list.min(1),
-  /** "You", "the order", and "not handed in yet". */
-  senders: list.min(1),
-  notHandedIn: list.min(1),
-  /** "All" and "customers": the line of address of a circular. */
-  all: list.min(1),
-  addressees: list.min(1),
-  /** "This guide", "check list before you hand in": near the start of a text. */
-  guides: list.min(1),
-  /** "For your preparation": anywhere. */
-  circularEnds: list.min(1),
-  /** "Under review": behind a matter, what state it is in. */
-  waits: list.min(1),
-  /** "May", "if": a sentence with one of them tells of what may come, and refuses nothing. */
-  possible: list.min(1),
-  /** "Is often", with the first characters of "sent back". */
-  common: list.min(1),
-  /** "Was not": before "sent back". */
-  denied: list.min(1),
-  /** "At that time": tells of what came back once. */
-  former: list.min(1),
-  /** "Has these faults", "please correct": a refusal that does not say that it came back. */
-  refusing: list.min(1),
-});
-export type VerdictWords = z.infer<typeof VerdictWords>;
 
 /** The whole of rules/refusal-words.json. */
 export const RefusalWords = z.strictObject({
@@ -193,6 +79,11 @@ export const RefusalWords = z.strictObject({
   turns: Turns,
   asides: AsideWords,
   verdicts: VerdictWords,
+  cases: CaseWords,
+  /** Two reasons of which one is often told to explain the other: found together in one passage, one of the two is meant. */
+  relatives: z.array(z.tuple([name, name])).max(100),
+  /** Reasons that happen, such as a call that is not answered: what is only asked for is none. */
+  events: z.array(name).max(20),
   /** Words as they are often mistyped, with what was meant. */
   mistyped: z.record(word, word),
   /** English words of the trade in small letters, as they stand among Chinese ones, with the Chinese ones. */

@@ -52,6 +52,12 @@ describe('passages that address every recipient', () => {
       '域名已过期。\n为便于您理解,附填写常识:名称不能重复。\n请修改',
       '域名已过期。|请修改',
     ],
+    [
+      'of an item that tells the rule or the time',
+      '域名已过期。\n【依据】名称不得使用数字。\n二、整改时限:5个工作日\n请修改',
+      '域名已过期。|请修改',
+    ],
+    ['of such an item within a line', '域名已过期。依据:名称不得使用数字', '域名已过期。'],
     ['of a sentence with a remark', '域名已过期。名称不能带论坛字样,仅供了解。', '域名已过期。。'],
   ])('are left out %s', (_, text, rest) => {
     expect(left(text)).toBe(rest);

@@ -25,6 +25,13 @@ describe('the judge', () => {
     expect(named(weights.judge, text)).toEqual(['domain-not-real-name']);
   });
 
+  it('must be surer where a short text does not say that it came back', () => {
+    const doubtful = { base: 1.5, weights: {} };
+    expect(named(doubtful, '您的域名未实名认证')).toEqual([]);
+    expect(named(doubtful, '您的域名未实名认证，备案被退回')).toEqual(['domain-not-real-name']);
+    expect(named({ base: 2.5, weights: {} }, '您的域名未实名认证')).toEqual(['domain-not-real-name']);
+  });
+
   it('is less sure of a reason that its signs contradict', () => {
     const against = {
       signs: 'pT',

@@ -1,6 +1,8 @@
 // Is a text that refuses nothing told from one that does?
 import { describe, expect, it } from 'vitest';
-import { named } from './own-rules';
+import { saysReturned } from '../../../../lib/filing/refusals/matters';
+import { readerFor } from '../../../../lib/filing/refusals/reader';
+import { named, texts } from './own-rules';
 
 describe('what a text is about', () => {
   it.each([
@@ -9,6 +11,14 @@ describe('what a text is about', () => {
     '客户反映：显示此证件有进行中的订单，无法新建。处理过程：草稿单已撤销。结论：无待修改事项。',
   ])('names no reason of a text that ends in that nothing is wrong, or is told to everybody: %s', (text) => {
     expect(named(text)).toEqual([]);
+  });
+
+  it.each([
+    ['将按退回处理', false],
+    ['会被退回', false],
+    ['已被退回', true],
+  ])('“%s”: whether it came back', (text, isReturned) => {
+    expect(saysReturned(text, readerFor(texts))).toBe(isReturned);
   });
 
   it('reads what a question tells of', () => {

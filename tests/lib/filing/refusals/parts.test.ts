@@ -5,6 +5,7 @@ import { named } from './own-rules';
 describe('several matters of one text', () => {
   it.each([
     ['缺备注、身份证过期', ['remark-missing', 'certificate-expiring']],
+    ['服务器已到期且授权书未盖章', ['server-expired', 'seal-missing']],
     ['第一个是域名没做实名认证第二个是电话没人接', ['domain-not-real-name', 'phone-unreachable']],
   ])('separates matters without a full stop between them: %s', (refusal, reasons) => {
     expect(named(refusal)).toEqual(reasons);

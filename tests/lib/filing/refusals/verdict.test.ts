@@ -21,6 +21,10 @@ describe('a text refuses nothing', () => {
     ['that tells of a rule to come', '自12月1日起,须使用新版承诺书。'],
     ['that is a guide', '为方便您顺利完成备案,特发送本指引:域名须实名满三天。'],
     ['that tells of what came back once', '上次退回的域名问题已改好,您的申请已于今日上报管局。'],
+    ['that reminds', '您的域名将于20日后到期,为不影响访问,请续费。'],
+    ['that ends in that it is to be known', '域名后缀未获批复的不收。请转告客户。'],
+    ['in which somebody asks what would be', '访客:个人备案可以做论坛吗\n机器人:个人备案不能涉及论坛'],
+    ['that reports a quarter', '季度通报:注销空壳主体 12 个。'],
   ])('%s', (_, text) => {
     expect(isSilent(text)).toBe(true);
   });
@@ -37,6 +41,8 @@ describe('a text refuses nothing', () => {
     ['that begins with a filed site', '备案成功的网站打不开,请恢复访问。'],
     ['that lacks a paper', '您还没有提交备案授权书。'],
     ['that says nothing of the kind', '域名已过期。'],
+    ['that reminds of what has happened', '您的域名已到期,为不影响备案,请续费。'],
+    ['in which somebody asks why', '客户:我的单子怎么退了,可以改吗\n客服:域名没有实名'],
   ])('but not one %s', (_, text) => {
     expect(isSilent(text)).toBe(false);
   });
