@@ -1,11 +1,11 @@
 // What will happen to each control of this page, and why? Nothing is planned by guess: unsure means the person decides.
 import { pick, wordingsEach } from '../dom/option-match';
 import type { ClientValues, Field, FillStep, PageReading, PlannedRow } from '../model';
-import { principalsOf } from '../recognise/field-groups';
 import { asAsked } from '../recognise/fitting';
 import { type Lexicon, lexiconOf } from '../recognise/lexicon';
 import { byLabelsOnly, hasChanged } from '../recognise/page-change';
 import { filingFormVerdict } from '../recognise/page-gate';
+import { principalsOf } from '../recognise/page-principals';
 import type { MappedPage, PortalMap, Vocabulary, VocabularyField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
 import { pageInView, type Recognised, recognise } from '../recognise/recognise';

@@ -73,8 +73,8 @@ function areInOrder(groups: readonly (readonly Field[])[], places: ReadonlyMap<F
   );
 }
 
-/** The slots for both sides of an identity card. They alone do not prove several blocks, because the other pair may belong to the entity's principal. */
-const IDENTITY_CARD = /^upload\.\w+Id(?:Front|Back) /u;
+/** Uploads alone do not prove several blocks: the second pair of sides of an identity card may belong to the entity's principal, and a library may draw one upload twice. */
+const UPLOAD = /^upload\./u;
 
 /** Decides by the name or the number in a heading, otherwise by whole repeated blocks. */
 function byPlace(
@@ -99,7 +99,7 @@ function byPlace(
   const areBlocks =
     blocks > 1 &&
     repeated.length > 1 &&
-    !ofBlocks.every(([place]) => IDENTITY_CARD.test(place)) &&
+    !ofBlocks.every(([place]) => UPLOAD.test(place)) &&
     !asksOfOneService(unnumbered) &&
     areInOrder(repeated, places);
   // when the page shows several services, a question asked once may be about any of them

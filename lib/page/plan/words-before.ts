@@ -4,22 +4,25 @@ import { readingsOf } from '../recognise/label-grammar';
 import type { Lexicon } from '../recognise/lexicon';
 import { partOfPage } from './page-parts';
 
-/** What is asked about a person in several boxes of one row. */
-const OF_PERSONS = new Set([
+/** What is asked about a person, or about a domain, in several boxes of one row. */
+const ASKED_IN_A_ROW = new Set([
   'personName',
   'certType',
   'certNumber',
+  'certValidity',
   'mobile',
   'landline',
   'emergencyPhone',
   'email',
+  'registrarName',
+  'domainExpiry',
 ]);
 
-/** The one thing that a text asks about a person; null when it asks for something else, or for several. */
+/** The one thing that a text asks in such a row; null when it asks for something else, or for several. */
 function askedIn(text: string, lexicon: Lexicon): string | null {
   const names = readingsOf(text, lexicon).flatMap(({ concepts }) => concepts.map(({ name }) => name));
   const [name = ''] = names;
-  return OF_PERSONS.has(name) && names.every((other) => other === name) ? name : null;
+  return ASKED_IN_A_ROW.has(name) && names.every((other) => other === name) ? name : null;
 }
 
 /** A control that shares its label with the one before or behind it is called by its own words, when these ask for something else, and the label becomes its heading. */

@@ -1,4 +1,5 @@
 // Which controls does a page have? Native ones and those of component libraries, with one entry for each field that a person sees.
+import { chooserBehind } from '../dom/buttons';
 import { CHECKBOX_GROUP, LIBRARY_CONTROL, PRESSED_ROW, RADIO_GROUP } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { choicesByQuestion, drawnAt } from '../dom/drawn-controls';
@@ -15,6 +16,7 @@ import { choiceKey, groupOf, standsAs } from './choice-groups';
 import { nativeKind } from './native-kind';
 import { asksDay, boxOfSheet, drawnFor, opensDay, opensList, showsDay } from './popup-triggers';
 import { joinReplacements, searchesDrawn } from './replaced-selects';
+import { isLaidOver } from './stacked-files';
 import { tagBoxOf, takesTyped } from './tag-boxes';
 
 /** The outermost element of a control, and its kind. */
@@ -150,9 +152,16 @@ function addDrawn(
   }
 }
 
-const addAlone = ({ drafts }: Gathered, { element, item }: Candidate, { kind }: Widget): void => {
+function addAlone({ drafts }: Gathered, { element, item }: Candidate, { kind }: Widget): void {
   drafts.push({ kind, element, item, parts: [element] });
-};
+}
+
+function addFile(gathered: Gathered, candidate: Candidate, widget: Widget): void {
+  const { drafts } = gathered;
+  for (const draft of drafts.filter(({ element }) => isLaidOver(candidate.element, element)))
+    drafts.splice(drafts.indexOf(draft), 1);
+  addAlone(gathered, candidate, widget);
+}
 
 function unseenSearch(candidate: Candidate): Widget | null {
   const { element, type } = candidate;
@@ -162,11 +171,14 @@ function unseenSearch(candidate: Candidate): Widget | null {
   return root === null || libraryControl(candidate) !== null ? null : itself(root, 'select');
 }
 
-/** A control that the page draws without any input or role. A list that belongs to a library is left to the rule for libraries. */
+/** A control that the page draws without any input or role. A list that belongs to a library is left to the rule for libraries, and the button behind a read-only box to that box. */
 function pressedAlone(candidate: Candidate): Widget | null {
-  const kind = drawnAt(candidate.element);
+  const { element } = candidate;
+  const kind = drawnAt(element);
+  const box = element.previousElementSibling;
+  if (kind === 'select' && box !== null && chooserBehind(box) === element) return null;
   const isList = kind === 'select' && /^(?:select|cascader)$/u.test(libraryControl(candidate)?.kind ?? '');
-  return isList ? null : itself(candidate.element, kind);
+  return isList ? null : itself(element, kind);
 }
 
 /** The boxes that belong to a control alone: the box around choices drawn by a page may also contain rows with lists. */
@@ -212,7 +224,7 @@ const html: Finder = ({ element }) => itself(element, nativeKind(element));
  * and hints, and last plain HTML. The first rule that matches counts; a rule is called by the name of its function.
  */
 const KIND_RULES: readonly KindRule[] = [
-  { find: fileInput, add: addAlone }, // first, because a library's upload may be inside another component of that library
+  { find: fileInput, add: addFile }, // first, because a library's upload may be inside another component of that library
   { find: editCell, add: addAlone },
   { find: unseenSearch, add: addDrawn },
   { find: pressedAlone, add: addPressed },

@@ -52,6 +52,18 @@ function headsBoxOfWords(title: Element): boolean {
   return other != null && isOneMake(other, box) && holdsControl(other);
 }
 
+const LINES = 'br,p,li,dd';
+/** The box of a title with a note may have this many lines. */
+const FEW_LINES = 3;
+
+/** Is the title in a box of several lines without a field, such as the menu or the help beside a form? The title of a page may have an introduction. */
+function headsLines(title: Element, scope: Node): boolean {
+  if (/^H[12]$/u.test(title.tagName)) return false;
+  let box = title;
+  while (box.parentElement !== null && box.parentElement !== scope) box = box.parentElement;
+  return box !== title && !holdsControl(box) && box.querySelectorAll(LINES).length > FEW_LINES;
+}
+
 /** Is it the title of a box of words, and of nothing that comes after it? */
 export const headsWordsOnly = (title: Element, scope: Node, text: string, field: Element): boolean =>
-  headsCardOfWords(title, scope, text, field) || headsBoxOfWords(title);
+  headsCardOfWords(title, scope, text, field) || headsBoxOfWords(title) || headsLines(title, scope);

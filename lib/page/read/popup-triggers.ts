@@ -39,7 +39,10 @@ export function showsDay(box: Element): boolean {
   if (asksSpan(box)) return false;
   // laydate marks the boxes whose calendar it opens
   if (saysDay(wordsOf(box, NAMED)) || box.hasAttribute('lay-key')) return true;
-  const around = [box.nextElementSibling, box.nextElementSibling?.firstElementChild ?? null];
+  const next = box.nextElementSibling;
+  // a box of its own beside it shows its own day
+  const isBox = next !== null && isInput(next) && !/^(?:button|image)$/u.test(next.type);
+  const around = isBox ? [] : [next, next?.firstElementChild ?? null];
   if (around.some((at) => saysDay(wordsOf(at, ['class', 'onclick'])))) return true;
   const wrapper = box.parentElement;
   const memory = wrapper?.previousElementSibling ?? null;

@@ -10,6 +10,8 @@ import { readable, segmentsOf } from './word-segments';
 /** What a list must offer to be recognized as a field: a number of the field's choices, and of those that occur in no other forms. */
 interface Offer {
   readonly least: number;
+  /** A list with fewer options than this tells nothing; when absent, three. */
+  readonly fewest?: number;
   /** Choices that occur only in lists of filings; when absent, every choice counts as one. */
   readonly telling?: readonly string[];
   readonly leastTelling?: number;
@@ -44,9 +46,10 @@ const OFFERS: Readonly<Record<string, Offer>> = {
   'service.dangerousGoods': { least: 3, of: OF_SERVICE },
   'entity.filingType': { least: 1, mostOthers: 0.8, of: ['entity', 'service', null] },
   'service.kind': {
-    least: 3,
+    least: 2,
+    fewest: 2,
     telling: ['quick-app'],
-    asked: /备案的?(?:是|什么|对象|服务|内容|类型)|(?:服务|应用)(?:类型|形式|类别)/u,
+    asked: /(?:备案|接入)的?(?:是|什么|对象|服务|内容|类型)|(?:服务|应用)(?:类型|形式|类别)/u,
     of: [...OF_SERVICE, 'access'],
   },
   'access.method': {
@@ -140,14 +143,18 @@ export interface Offered {
 /** The one field whose choices a control offers; null when several or none fit, or when the words are those of another question. */
 export function offeredBy(field: Field, principal: FieldGroup | null, lexicon: Lexicon): Offered | null {
   const { label, section, options } = field;
-  if (options.length < 3) return null;
+  if (options.length < 2) return null;
   const texts = [label, field.placeholder, ...section];
   if (texts.some((text) => ANOTHER_QUESTION.test(readable(text)))) return null;
   if (namesAnother(label, lexicon) || groupOfSection(section, lexicon) === 'other') return null;
   const around = groupOfHeading(label, lexicon) ?? groupOfSection(section, lexicon);
   const found = Object.entries(OFFERS).flatMap(([id, offer]) => {
     const known = lexicon.byId.get(id);
-    const isMeant = known !== undefined && offer.of.includes(around) && fits(known, field);
+    const isMeant =
+      known !== undefined &&
+      options.length >= (offer.fewest ?? 3) &&
+      offer.of.includes(around) &&
+      fits(known, field);
     return isMeant && isOfferOf(known, offer, field) ? [known] : [];
   });
   const [known, ...more] = found;

@@ -1,4 +1,4 @@
-// Whose fields stand under a heading, and of which one principal does a whole page speak?
+// Whose fields stand under a heading?
 
 import { languagesOf } from '../dom/label-readings';
 import { withoutDescriptions } from './described-persons';
@@ -13,12 +13,9 @@ import {
   SOMEBODY_LATIN,
   TAIL,
 } from './heading-words';
-import { groupOfWords, joined, readingsOf } from './label-grammar';
-import type { FieldGroup, LabelReading, Lexicon } from './lexicon';
+import { groupOfWords, joined } from './label-grammar';
+import type { FieldGroup, Lexicon } from './lexicon';
 import { segmentsOf, unitsOf, type Word } from './word-segments';
-
-/** A control by its words. */
-type Asked = { readonly label: string; readonly section: readonly string[] };
 
 export const isPerson = (group: FieldGroup | null): boolean =>
   group !== null && /Principal$|^principal$|^legal$/u.test(group);
@@ -35,9 +32,25 @@ export function principalUnder(around: FieldGroup): FieldGroup {
 export function groupOfHeading(heading: string, lexicon: Lexicon): FieldGroup | null {
   const known = lexicon.headings?.get(heading);
   if (known !== undefined) return known;
-  const group = readHeading(heading, lexicon);
+  const group = readWithValue(heading, lexicon);
   lexicon.headings?.set(heading, group); // every field below it asks again
   return group;
+}
+
+/** Values in a row, each with its name, such as 核验域名：… 状态：已实名: they show something and head nothing. */
+const SHOWS_VALUES = /^[\p{L}\d]{2,10}[：:]\s*\S+\s+[\p{L}\d]{2,10}[：:]\s*\S/u;
+
+/** A value that a heading shows behind its words, with its name: 网站信息 主办单位：某某有限公司. */
+const SHOWN_BEHIND = /(?<=[\p{L})）])\s+([\p{L}\d]{2,10})[：:]\s*\S.*$/u;
+/** Groups of a filing alone, which nobody else has. */
+const OF_FILING_ALONE = /^(?:service|app|access|subjectPrincipal|servicePrincipal)$/u;
+
+/** A value shown in a heading tells whose filing it is, and not whose fields are below; but 单位信息 代理商：… may be about the agent. */
+function readWithValue(heading: string, lexicon: Lexicon): FieldGroup | null {
+  const [value = '', name = ''] = SHOWN_BEHIND.exec(heading) ?? [];
+  const group = readHeading(heading.slice(0, heading.length - value.length), lexicon);
+  const isOfAnother = name !== '' && readHeading(name, lexicon) === 'other';
+  return isOfAnother && !OF_FILING_ALONE.test(group ?? '') ? 'other' : group;
 }
 
 function readHeading(heading: string, lexicon: Lexicon): FieldGroup | null {
@@ -52,6 +65,8 @@ function readHeading(heading: string, lexicon: Lexicon): FieldGroup | null {
   return one === 'principal' || other === 'principal' ? joined(one, other) : null;
 }
 
+/** Brackets that only say how to upload: 材料（点“浏览”选好后自动上传）. */
+const HOW_TO_UPLOAD = /[（(][^（()）]*(?:上传|浏览|格式|\d\s*[mk]b?)[^（()）]*[)）]/giu;
 const IN_BRACKETS = /[（(][^（()）]*[)）]/gu;
 
 /** Whose part it is may be followed by that one's registered name: 主办者资料 某某有限公司. */
@@ -102,11 +117,12 @@ const isReadWhole = (heading: string, lexicon: Lexicon): boolean =>
   segmentsOf(plainHeading(heading, lexicon), lexicon.words).unknown === 0;
 
 /** Does a heading say something that we cannot read, so that nobody knows whose the fields below it are? */
-function isRiddle(heading: string, lexicon: Lexicon): boolean {
+export function isRiddle(heading: string, lexicon: Lexicon): boolean {
   const known = lexicon.riddles?.get(heading);
   if (known !== undefined) return known;
-  const isFiling = FILING.test(plainHeading(heading, lexicon).trim());
-  const is = !isFiling && !isReadWhole(heading, lexicon) && groupOfHeading(heading, lexicon) === null;
+  const words = heading.replace(SHOWN_BEHIND, '').replace(HOW_TO_UPLOAD, '');
+  const isFiling = SHOWS_VALUES.test(heading) || FILING.test(plainHeading(words, lexicon).trim());
+  const is = !isFiling && !isReadWhole(words, lexicon) && groupOfHeading(heading, lexicon) === null;
   lexicon.riddles?.set(heading, is);
   return is;
 }
@@ -152,141 +168,6 @@ export function groupOfSection(section: readonly string[], lexicon: Lexicon): Fi
     if (under !== 'principal') return under;
   }
   return isPrincipal ? 'principal' : null;
-}
-
-const OF_PERSONS = new Set(['personName', 'mobile', 'landline', 'emergencyPhone', 'email']);
-
-/**
- * Whose the fields are that a page leaves without an owner: the entity's principal's where nothing on the page
- * speaks of a service, the service's principal's where nothing speaks of the entity, the entity's own where the
- * page speaks of it and of no person at all; null where nobody can say.
- */
-export function principalOfPage(fields: readonly Asked[], lexicon: Lexicon): FieldGroup | null {
-  const labels = new Set(fields.map(({ label }) => label));
-  const headings = new Set(fields.flatMap(({ section }) => section));
-  const readings = [...labels].flatMap((label) => readingsOf(label, lexicon));
-  const groups = new Set([
-    ...readings.map(({ group }) => group),
-    ...[...headings].map((heading) => groupOfHeading(heading, lexicon)),
-  ]);
-  const speaksOfPersons =
-    [...groups].some(isPerson) ||
-    readings.some(({ concepts }) => concepts.some(({ name }) => OF_PERSONS.has(name)));
-  if (groups.has('entity') && !speaksOfPersons) return 'entity';
-  const isOfEntity = groups.has('entity') || groups.has('subjectPrincipal') || groups.has('legal');
-  const isOfService = groups.has('service') || groups.has('app') || groups.has('servicePrincipal');
-  if (isOfEntity === isOfService) return null;
-  return isOfEntity ? 'subjectPrincipal' : 'servicePrincipal';
-}
-
-/** Whom a page means by 负责人 alone that asks of both principals and names one of them in a heading: the other. */
-function principalLeft(
-  fields: readonly { readonly section: readonly string[] }[],
-  lexicon: Lexicon,
-): FieldGroup | null {
-  const sections = new Map(fields.map(({ section }) => [section.join('\n'), section]));
-  const groups = [...sections.values()].map((section) => groupOfSection(section, lexicon));
-  if (groups.filter((group) => group === 'principal').length !== 1) return null;
-  const isOfSubject = groups.includes('subjectPrincipal');
-  if (isOfSubject === groups.includes('servicePrincipal')) return null;
-  return isOfSubject ? 'servicePrincipal' : 'subjectPrincipal';
-}
-
-/** What is asked of a person under these headings, by the names of the concepts. */
-function askedUnder(fields: readonly Asked[], group: FieldGroup, lexicon: Lexicon): ReadonlySet<string> {
-  const labels = fields.filter(({ section }) => groupOfSection(section, lexicon) === group);
-  const concepts = labels.flatMap(({ label }) => readingsOf(label, lexicon).flatMap((at) => at.concepts));
-  return new Set(concepts.map(({ name }) => (name === 'name' ? 'personName' : name)));
-}
-
-/** Does a page that asks of its one principal under a heading of his own ask the same under 联系人 alone? Then that is somebody else. */
-function asksOfAnother(fields: readonly Asked[], principal: FieldGroup, lexicon: Lexicon): boolean {
-  const own = askedUnder(fields, principal, lexicon);
-  return isPerson(principal) && [...askedUnder(fields, 'principal', lexicon)].some((name) => own.has(name));
-}
-
-/**
- * The heading under which alone a page asks for a company's nature, and for its credit code or its legal
- * representative too; null where there is none. Nobody but a filing asks for the nature of who files.
- */
-function onlyPartOfEntity(fields: readonly Asked[], lexicon: Lexicon): string | null {
-  const under = (asks: (reading: LabelReading) => boolean): ReadonlySet<string> =>
-    new Set(
-      fields.flatMap(({ label, section }) =>
-        readingsOf(label, lexicon).some(asks) ? [section.at(-1) ?? ''] : [],
-      ),
-    );
-  const [heading, ...more] = under(({ concepts }) => concepts.some(({ name }) => name === 'nature'));
-  const proven = under(
-    ({ group, concepts }) =>
-      group === 'legal' || concepts.some(({ name, of }) => of === 'entity' && name === 'certNumber'),
-  );
-  const isOnly = heading !== undefined && more.length === 0 && proven.has(heading) && proven.size === 1;
-  return isOnly && heading !== '' ? heading : null;
-}
-
-const ENOUGH_LABELS = 3;
-
-/** Who may be named beside one of these in a part that speaks of them. */
-const MAY_STAND_WITH: Readonly<Partial<Record<FieldGroup, readonly FieldGroup[]>>> = {
-  entity: [],
-  subjectPrincipal: ['entity', 'principal'],
-  servicePrincipal: ['service', 'app', 'access', 'principal'],
-};
-
-/** Of whom the parts under no heading of an owner speak: whom several of their labels name, and nobody else's. */
-function ownersOfParts(fields: readonly Asked[], lexicon: Lexicon): ReadonlyMap<string, FieldGroup> {
-  const parts = new Map<string, { section: readonly string[]; groups: FieldGroup[] }>();
-  for (const { label, section } of fields) {
-    const key = section.join('\n');
-    const part = parts.get(key) ?? { section, groups: [] };
-    part.groups.push(...readingsOf(label, lexicon).flatMap(({ group }) => group ?? []));
-    parts.set(key, part);
-  }
-  const ownerOf = (groups: readonly FieldGroup[]): FieldGroup | undefined =>
-    (['subjectPrincipal', 'servicePrincipal', 'entity'] as const).find(
-      (owner) =>
-        groups.filter((group) => group === owner).length >= ENOUGH_LABELS &&
-        groups.every((group) => group === owner || MAY_STAND_WITH[owner]?.includes(group) === true),
-    );
-  return new Map(
-    [...parts].flatMap(([key, { section, groups }]) => {
-      const owner = groupOfSection(section, lexicon) === null ? ownerOf(groups) : undefined;
-      return owner === undefined ? [] : [[key, owner] as const];
-    }),
-  );
-}
-
-/**
- * Of whom a field can only speak that names no owner: the page's one principal, but `other` under a heading of its
- * own that nobody can read: a page that says whose its other parts are says so there too, in words we do not have.
- * Such a part is the entity's all the same where it alone asks what only an entity that files is asked.
- */
-export function principalsOf(
-  fields: readonly Asked[],
-  lexicon: Lexicon,
-): (field: { readonly section: readonly string[] }) => FieldGroup | null {
-  const principal = principalOfPage(fields, lexicon);
-  const headings = new Set(fields.flatMap(({ section }) => section.at(-1) ?? []));
-  const namesOwners = [...headings].some((heading) => groupOfHeading(heading, lexicon) !== null);
-  const outermost = new Set(fields.map(({ section }) => section[0]));
-  const isApart = (section: readonly string[]): boolean =>
-    isUnderRiddle(section, lexicon) ||
-    (section.length === 1 && outermost.size > 1 && isRiddle(section[0] ?? '', lexicon));
-  const left = principal === null ? principalLeft(fields, lexicon) : null;
-  const unnamed = principal !== null && asksOfAnother(fields, principal, lexicon) ? 'other' : principal;
-  const ofEntity = namesOwners ? onlyPartOfEntity(fields, lexicon) : null;
-  const owners = ownersOfParts(fields, lexicon);
-  return ({ section }) => {
-    const owner = owners.get(section.join('\n'));
-    if (owner !== undefined) return owner;
-    if (!isApart(section)) {
-      const isUnnamed = groupOfSection(section, lexicon) === 'principal';
-      return isUnnamed ? (unnamed ?? left) : principal;
-    }
-    if (section.at(-1) === ofEntity) return 'entity';
-    return namesOwners ? 'other' : null;
-  };
 }
 
 /** A label that names one principal under a heading that names the other is a page we do not understand. */

@@ -102,3 +102,14 @@ it('both sides of a card twice, without a heading, do not belong to two services
     null,
   ]);
 });
+
+it('uploads that a library draws twice are not those of two services', () => {
+  const twice = ['upload.domainCert', 'upload.preApproval'].flatMap((id) => [at(id, [], 0), at(id, [], 1)]);
+  expect([...servicesOf([at('service.name', []), ...twice], 0).values()]).toEqual([
+    0,
+    null,
+    null,
+    null,
+    null,
+  ]);
+});

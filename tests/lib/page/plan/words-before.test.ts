@@ -35,3 +35,12 @@ it('a box that shares its label with none keeps it, and so does one under somebo
   );
   expect(idsOf(agent)).toEqual([null, null]);
 });
+
+it('the boxes behind a domain and behind an identity card are called by their words', () => {
+  const pair = (label: string, word: string, kind: Field['kind'] = 'text'): readonly Field[] => [
+    field(label, { section: ['网站信息'] }),
+    field(label, { section: ['网站信息'], occurrence: 1, wordsBefore: word, kind }),
+  ];
+  expect(idsOf(pair('域名', '注册商'))).toEqual(['service.domain', 'access.registrarName']);
+  expect(idsOf(pair('域名', '到期日期', 'date'))).toEqual(['service.domain', 'service.domainExpiry']);
+});

@@ -277,3 +277,9 @@ it('a disabled box that opens a sheet can be filled, and shows the day that its 
     ['date', '结算币种', true, ['2031-04-09']],
   ]);
 });
+
+it('takes the button behind a read-only box for that box’s, whatever element it is', () => {
+  const row =
+    '<table><tr><td>前置审批内容</td><td><input readonly> <a class="btn" href="javascript:;" style="cursor:pointer">选择</a></td></tr></table>';
+  expect(fieldsOf(row)).toEqual([['select', '前置审批内容']]);
+});

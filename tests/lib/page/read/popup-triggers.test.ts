@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Does a box that takes no typing open a list, as its placeholder tells?
 import { expect, it } from 'vitest';
-import { opensList } from '../../../../lib/page/read/popup-triggers';
+import { opensList, showsDay } from '../../../../lib/page/read/popup-triggers';
 
 const opens = (attributes: string): boolean => {
   document.body.innerHTML = `<p><input ${attributes}></p>`;
@@ -20,3 +20,14 @@ it.each(['readonly', 'readonly placeholder="系统自动生成"', 'placeholder="
   'a box with %s opens none',
   (attributes) => expect(opens(attributes)).toBe(false),
 );
+
+it('a calendar opened by the next box is that box’s own, one opened by a sign is this box’s', () => {
+  const isDay = (behind: string): boolean => {
+    document.body.innerHTML = `<p><input name="sfzh"> ${behind}</p>`;
+    const box = document.querySelector('input');
+    return box !== null && showsDay(box);
+  };
+  expect(isDay('到期日 <input class="Wdate">')).toBe(false);
+  expect(isDay('<i class="icon-calendar"></i>')).toBe(true);
+  expect(isDay('<input type="button" class="calendar">')).toBe(true);
+});

@@ -178,3 +178,26 @@ it('a title is a heading from a box of its own, where it shares a first class na
   expect(sectionsIn(card('18px'))).toEqual([['主体负责人'], ['主体负责人']]);
   expect(sectionsIn(card('inherit'))).toEqual([[], []]);
 });
+
+it.each([
+  [
+    'a menu with several titles',
+    '<b>备案管理</b><br>备案首页<br>我的备案<br>备案规则<br><b>在线客服</b><br>专员 小麦',
+  ],
+  [
+    'a list of questions',
+    '<h4>常见问题</h4><ul><li>多久审核</li><li>幕布怎么领</li><li>能否加急</li><li>如何注销</li></ul>',
+  ],
+])('%s beside the form heads nothing in it', (_, side) => {
+  expect(
+    sectionsIn(`<div id="all"><div id="side">${side}</div><div id="main"><form>${FIELDS}</form></div></div>`),
+  ).toEqual([[], []]);
+});
+
+it('a title with a note below it heads the fields after its box', () => {
+  const head = '<div class="head"><h3>主办单位负责人</h3><p>请如实填写</p></div>';
+  expect(sectionsIn(`<section>${head}<div>${FIELDS}</div></section>`)).toEqual([
+    ['主办单位负责人'],
+    ['主办单位负责人'],
+  ]);
+});

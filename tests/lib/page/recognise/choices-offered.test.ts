@@ -29,6 +29,7 @@ describe('a list with an unreadable label', () => {
     [['主体负责人'], '拿哪本证来的', PERSONS, 'subjectPrincipal.certType'],
     [['网站负责人'], '拿哪本证来的', PERSONS, 'servicePrincipal.certType'],
     [['备案'], '要送审的是啥', ['网站', 'APP', '小程序', '快应用'], 'service.kind'],
+    [['接入'], '接入的是', ['网站', 'APP'], 'service.kind'],
     [['主办单位'], '这回来干嘛', ['首次备案', '变更备案', '注销备案'], 'entity.filingType'],
   ])('under %j %s is recognized by its choices', (section, label, options, id) =>
     expect(found([section, label, options])).toMatchObject({ is: 'field', known: { id } }),
@@ -47,6 +48,7 @@ describe('a list with an unreadable label', () => {
     [['网站'], '打算推广哪些业务', CONTENT],
     [['网站'], '行业', ['新闻', '教育', '文化', '游戏', '出版']],
     [['网站'], '要不要', ['是', '否']],
+    [['网站'], '先看哪个', ['网站', 'APP']],
   ])('under %j %s is left alone', (section, label, options) =>
     expect(found([section, label, options]).is).not.toBe('field'),
   );

@@ -215,3 +215,17 @@ it('reads each heading once for a plan, and keeps none of a page that was planne
 it('takes the person after the colon of a title, and not the website before it', () => {
   expect(groupOfHeading('内地网站备案：联系人', lexicon)).toBe('principal');
 });
+
+it.each([
+  ['网站基本情况 当前网站：tea-sample.cn 主办单位：杭州样例茶业有限公司', 'service'],
+  ['接入信息 接入服务单位：宁波样板网络有限公司（系统自动填写）', 'access'],
+  ['企业信息 主办单位：杭州样例茶业有限公司', 'entity'],
+  ['企业信息 代理商：宁波样板网络有限公司', 'other'],
+])('a value shown in a heading is no part of what it heads: %s', (heading, group) => {
+  expect(groupOfHeading(heading, lexicon)).toBe(group);
+});
+
+it.each(['材料（点“浏览”选好后自动上传）', '核验域名：tea-sample.cn 状态：已实名', '附件（单张 2M）'])(
+  '%s is no heading that nobody can read',
+  (heading) => expect(isUnderRiddle(['备案信息', heading], lexicon)).toBe(false),
+);

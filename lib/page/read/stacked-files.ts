@@ -1,0 +1,14 @@
+// Which file inputs are one upload? Some libraries lay a new input over their button for each choice, and hide those before it.
+import { isInput, styleOf } from '../dom/elements';
+
+const isHidden = (element: Element): boolean => styleOf(element)?.display === 'none';
+const hasLabel = (element: Element): boolean => isInput(element) && (element.labels?.length ?? 0) > 0;
+
+/** Does this file input lie over an earlier one in the same box, which is hidden and has no label to press? */
+export const isLaidOver = (element: Element, earlier: Element): boolean =>
+  earlier.parentElement === element.parentElement &&
+  isInput(earlier) &&
+  earlier.type === 'file' &&
+  isHidden(earlier) &&
+  !hasLabel(earlier) &&
+  !isHidden(element);

@@ -1,0 +1,158 @@
+// Of which one principal does a whole page speak, and whose are its parts without an owner in their headings?
+
+import type { Field } from '../model';
+import { groupOfHeading, groupOfSection, isPerson, isRiddle, isUnderRiddle } from './field-groups';
+import { readingsOf } from './label-grammar';
+import type { FieldGroup, LabelReading, Lexicon } from './lexicon';
+
+/** A control by its words. */
+type Asked = Pick<Field, 'label' | 'section' | 'kind'>;
+
+const OF_PERSONS = new Set(['personName', 'mobile', 'landline', 'emergencyPhone', 'email']);
+
+/**
+ * Whose the fields are that a page leaves without an owner: the entity's principal's where nothing on the page
+ * speaks of a service, the service's principal's where nothing speaks of the entity, the entity's own where the
+ * page speaks of it and of no person at all; null where nobody can say.
+ */
+export function principalOfPage(fields: readonly Asked[], lexicon: Lexicon): FieldGroup | null {
+  const labels = new Set(fields.map(({ label }) => label));
+  const headings = new Set(fields.flatMap(({ section }) => section));
+  const readings = [...labels].flatMap((label) => readingsOf(label, lexicon));
+  const groups = new Set([
+    ...readings.map(({ group }) => group),
+    ...[...headings].map((heading) => groupOfHeading(heading, lexicon)),
+  ]);
+  const speaksOfPersons =
+    [...groups].some(isPerson) ||
+    readings.some(({ concepts }) => concepts.some(({ name }) => OF_PERSONS.has(name)));
+  if (groups.has('entity') && !speaksOfPersons) return 'entity';
+  const isOfEntity = groups.has('entity') || groups.has('subjectPrincipal') || groups.has('legal');
+  const isOfService = groups.has('service') || groups.has('app') || groups.has('servicePrincipal');
+  if (isOfEntity === isOfService) return null;
+  return isOfEntity ? 'subjectPrincipal' : 'servicePrincipal';
+}
+
+/** Whom a page means by 负责人 alone that asks of both principals and names one of them in a heading: the other. */
+function principalLeft(
+  fields: readonly { readonly section: readonly string[] }[],
+  lexicon: Lexicon,
+): FieldGroup | null {
+  const sections = new Map(fields.map(({ section }) => [section.join('\n'), section]));
+  const groups = [...sections.values()].map((section) => groupOfSection(section, lexicon));
+  if (groups.filter((group) => group === 'principal').length !== 1) return null;
+  const isOfSubject = groups.includes('subjectPrincipal');
+  if (isOfSubject === groups.includes('servicePrincipal')) return null;
+  return isOfSubject ? 'servicePrincipal' : 'subjectPrincipal';
+}
+
+/** A heading above all papers of a filing: 负责人身份证 below it is that of the principal whom the page asks about. */
+const PAPERS = /^(?:上传|所需|备案|证明|相关|提交)*(?:材料|资料|附件|证件|文件|图片)(?!人)/u;
+
+/** The one of both principals whom a page names in its headings, where it names nobody else whose papers may be meant; null otherwise. */
+function onlyNamed(fields: readonly Asked[], lexicon: Lexicon): FieldGroup | null {
+  const headings = new Set(fields.flatMap(({ section }) => section));
+  const groups = new Set([...headings].map((heading) => groupOfHeading(heading, lexicon)));
+  const [only, ...more] = [...groups].filter(isPerson);
+  const isOne = more.length === 0 && (only === 'subjectPrincipal' || only === 'servicePrincipal');
+  return isOne ? only : null;
+}
+
+/** What is asked of a person under these headings, by the names of the concepts. */
+function askedUnder(fields: readonly Asked[], group: FieldGroup, lexicon: Lexicon): ReadonlySet<string> {
+  const labels = fields.filter(({ section }) => groupOfSection(section, lexicon) === group);
+  const concepts = labels.flatMap(({ label }) => readingsOf(label, lexicon).flatMap((at) => at.concepts));
+  return new Set(concepts.map(({ name }) => (name === 'name' ? 'personName' : name)));
+}
+
+/** Does a page that asks of its one principal under a heading of his own ask the same under 联系人 alone? Then that is somebody else. */
+function asksOfAnother(fields: readonly Asked[], principal: FieldGroup, lexicon: Lexicon): boolean {
+  const own = askedUnder(fields, principal, lexicon);
+  return isPerson(principal) && [...askedUnder(fields, 'principal', lexicon)].some((name) => own.has(name));
+}
+
+/**
+ * The heading under which alone a page asks for a company's nature, and for its credit code or its legal
+ * representative too; null where there is none. Nobody but a filing asks for the nature of who files.
+ */
+function onlyPartOfEntity(fields: readonly Asked[], lexicon: Lexicon): string | null {
+  const under = (asks: (reading: LabelReading) => boolean): ReadonlySet<string> =>
+    new Set(
+      fields.flatMap(({ label, section }) =>
+        readingsOf(label, lexicon).some(asks) ? [section.at(-1) ?? ''] : [],
+      ),
+    );
+  const [heading, ...more] = under(({ concepts }) => concepts.some(({ name }) => name === 'nature'));
+  const proven = under(
+    ({ group, concepts }) =>
+      group === 'legal' || concepts.some(({ name, of }) => of === 'entity' && name === 'certNumber'),
+  );
+  const isOnly = heading !== undefined && more.length === 0 && proven.has(heading) && proven.size === 1;
+  return isOnly && heading !== '' ? heading : null;
+}
+
+const ENOUGH_LABELS = 3;
+
+/** Who may be named beside one of these in a part that speaks of them. */
+const MAY_STAND_WITH: Readonly<Partial<Record<FieldGroup, readonly FieldGroup[]>>> = {
+  entity: [],
+  subjectPrincipal: ['entity', 'principal'],
+  servicePrincipal: ['service', 'app', 'access', 'principal'],
+};
+
+/** Of whom the parts under no heading of an owner speak: whom several of their labels name, and nobody else's. */
+function ownersOfParts(fields: readonly Asked[], lexicon: Lexicon): ReadonlyMap<string, FieldGroup> {
+  const parts = new Map<string, { section: readonly string[]; groups: FieldGroup[] }>();
+  for (const { label, section } of fields) {
+    const key = section.join('\n');
+    const part = parts.get(key) ?? { section, groups: [] };
+    part.groups.push(...readingsOf(label, lexicon).flatMap(({ group }) => group ?? []));
+    parts.set(key, part);
+  }
+  const ownerOf = (groups: readonly FieldGroup[]): FieldGroup | undefined =>
+    (['subjectPrincipal', 'servicePrincipal', 'entity'] as const).find(
+      (owner) =>
+        groups.filter((group) => group === owner).length >= ENOUGH_LABELS &&
+        groups.every((group) => group === owner || MAY_STAND_WITH[owner]?.includes(group) === true),
+    );
+  return new Map(
+    [...parts].flatMap(([key, { section, groups }]) => {
+      const owner = groupOfSection(section, lexicon) === null ? ownerOf(groups) : undefined;
+      return owner === undefined ? [] : [[key, owner] as const];
+    }),
+  );
+}
+
+/**
+ * Of whom a field can only speak that names no owner: the page's one principal, but `other` under a heading of its
+ * own that nobody can read: a page that says whose its other parts are says so there too, in words we do not have.
+ * Such a part is the entity's all the same where it alone asks what only an entity that files is asked.
+ */
+export function principalsOf(
+  fields: readonly Asked[],
+  lexicon: Lexicon,
+): (field: Pick<Field, 'section' | 'kind'>) => FieldGroup | null {
+  const principal = principalOfPage(fields, lexicon);
+  const headings = new Set(fields.flatMap(({ section }) => section.at(-1) ?? []));
+  const namesOwners = [...headings].some((heading) => groupOfHeading(heading, lexicon) !== null);
+  const outermost = new Set(fields.map(({ section }) => section[0]));
+  const isApart = (section: readonly string[]): boolean =>
+    isUnderRiddle(section, lexicon) ||
+    (section.length === 1 && outermost.size > 1 && isRiddle(section[0] ?? '', lexicon));
+  const left = principal === null ? principalLeft(fields, lexicon) : null;
+  const unnamed = principal !== null && asksOfAnother(fields, principal, lexicon) ? 'other' : principal;
+  const ofEntity = namesOwners ? onlyPartOfEntity(fields, lexicon) : null;
+  const owners = ownersOfParts(fields, lexicon);
+  const only = principal === null && left === null ? onlyNamed(fields, lexicon) : null;
+  return ({ section, kind }) => {
+    const owner = owners.get(section.join('\n'));
+    if (owner !== undefined) return owner;
+    if (only !== null && kind === 'upload' && PAPERS.test(section.at(-1) ?? '')) return only;
+    if (!isApart(section)) {
+      const isUnnamed = groupOfSection(section, lexicon) === 'principal';
+      return isUnnamed ? (unnamed ?? left) : principal;
+    }
+    if (section.at(-1) === ofEntity) return 'entity';
+    return namesOwners ? 'other' : null;
+  };
+}

@@ -1,0 +1,22 @@
+// Whose papers does a page ask for by 负责人 alone?
+import { expect, it } from 'vitest';
+import { principalsOf } from '../../../../lib/page/recognise/page-principals';
+import { field, lexicon } from '../fields';
+
+const entity = ['单位名称', '证件号码'].map((label) => field(label, { section: ['主办单位信息'] }));
+const service = ['网站名称', '网站域名'].map((label) => field(label, { section: ['网站信息'] }));
+const person = (heading: string) => ['姓名', '手机号码'].map((label) => field(label, { section: [heading] }));
+const paper = (heading: string) => field('负责人身份证（头像面）', { section: [heading], kind: 'upload' });
+
+it.each([
+  [['网站负责人'], '材料', 'servicePrincipal'],
+  [['主体负责人'], '证件上传', 'subjectPrincipal'],
+  [['主体负责人', '网站负责人'], '材料', null],
+  [[], '材料', null],
+  [['网站负责人'], '经办人', null],
+])('on a page that asks about %j, under %s', (persons, heading, whose) => {
+  const asked = paper(heading);
+  const fields = [...entity, ...service, ...persons.flatMap(person), asked];
+  const found = principalsOf(fields, lexicon)(asked);
+  expect(found === 'other' ? null : found).toBe(whose);
+});
