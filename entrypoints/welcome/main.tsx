@@ -12,6 +12,7 @@ import '@/lib/ui/theme.css';
 import '@/lib/ui/controls.css';
 import '@/lib/ui/cards.css';
 import '@/lib/ui/marks.css';
+import '@/lib/ui/welcome/shared.css';
 import { FAULTY } from '@/lib/page/recognise/practice-form';
 import { languageFor } from '@/lib/protocol/language';
 import type { Preferences } from '@/lib/protocol/preferences';
