@@ -1,4 +1,5 @@
 // Which functions does the writing script use from the reading one? The reading script is already in the page, so it hands over functions that it contains instead of being loaded twice.
+import { createTargetWatch } from '../dom/form-target';
 import { moreSwitchOf, switchesIn } from '../dom/more-options';
 import { choiceName } from '../dom/names';
 import { hasSelects, shownPart } from './cascader';
@@ -18,6 +19,7 @@ import {
 
 export const READS = {
   choiceName,
+  createTargetWatch,
   givenFiles,
   hasSelects,
   keepSaid,

@@ -4,7 +4,6 @@ import { DIALOG, FILE_ERROR } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { adderIn } from '../dom/drawn-uploads';
 import { hasBox, isInput, windowOf } from '../dom/elements';
-import { createTargetWatch } from '../dom/form-target';
 import type { FillFile, FillStep } from '../model';
 import type { Reads } from '../shown/reads';
 import { dispatchChange, press } from './events';
@@ -91,7 +90,7 @@ async function endDialog(dialog: Element | null, words: RegExp, deps: WriteDeps)
 }
 
 /** Does a form around the input post to another origin? The box was examined before the fill, but this input is new. */
-const leadsAway = (input: Element): boolean =>
+const leadsAway = (input: Element, { createTargetWatch }: Reads): boolean =>
   createTargetWatch(input.ownerDocument.defaultView?.location.href ?? '')(input) !== null;
 
 /** Gives the files to this input of a slot, and waits until the page has taken them. */
@@ -148,7 +147,8 @@ export const writeUpload: Write = async (control, step, deps) => {
   const { input, dialog } = await ask(control.element, deps);
   let given: WriteOutcome = 'refused';
   if (!deps.isAllowed()) given = 'stopped';
-  else if (input !== null && !leadsAway(input)) given = await giveFiles(control, input, step, deps, dialog);
+  else if (input !== null && !leadsAway(input, deps.reads))
+    given = await giveFiles(control, input, step, deps, dialog);
   await endDialog(dialog, SHUTS, deps);
   return given;
 };

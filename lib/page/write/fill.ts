@@ -2,7 +2,6 @@
 import { type Control, firstElementOf, offersList } from '../dom/control';
 import { type CoversIn, createCovers } from '../dom/covers';
 import { isLive, isTextControl } from '../dom/elements';
-import { createTargetWatch } from '../dom/form-target';
 import { createOcclusion, type Occlusion } from '../dom/occlusion';
 import { surfaceOf, whyGone, whyHidden } from '../dom/visibility';
 import type { FillResult, FillState, FillStep } from '../model';
@@ -126,7 +125,7 @@ async function writeStep(
     return { state: 'refused', reason: 'window-opened' };
   if (hidden !== null) return { state: 'refused', reason: hidden };
   // checked again, since the page may have changed its form after the plan was made
-  const stranger = createTargetWatch(deps.root.URL)(firstElementOf(control));
+  const stranger = deps.reads.createTargetWatch(deps.root.URL)(firstElementOf(control));
   if (stranger !== null) return { state: 'refused', reason: 'posts-elsewhere' };
   if (!deps.isAllowed()) return VERDICTS.stopped;
   if (TAKES_LONG.test(control.kind)) deps.patience.opens();
