@@ -20,8 +20,9 @@ function isLocked(part: Element): boolean {
   return part.matches(':disabled') || part.getAttribute('aria-disabled') === 'true';
 }
 
-function toggle(part: Element): void {
-  const target = pressPoint(part);
+/** Presses what a person would press; `again`: the choice itself, since a label may keep its presses from its box (React Aria). */
+function toggle(part: Element, again = false): void {
+  const target = again && isInput(part) ? part : pressPoint(part);
   if (isHtml(target)) target.click();
 }
 
@@ -111,7 +112,7 @@ export const writeCheckbox: Write = async (control, step, deps): Promise<WriteOu
       if (isRight(part)) continue;
       if (!deps.isAllowed()) return 'stopped';
       if (isLocked(part)) return 'refused';
-      toggle(part);
+      toggle(part, round > 0);
       await deps.wait(0); // the page may redraw before the next box is examined
     }
     if ((await waitFor(() => control.parts.every(isRight), deps, DRAWN)) !== null) break;
@@ -141,6 +142,8 @@ export const writeSwitch: Write = async (control, step, deps) => {
   const isWanted = step.value.some((value) => normal(value) === ON);
   const isOn = (): boolean => deps.reads.shownBySwitch(control).length > 0;
   if (isDrawn(control)) return flip(control, isWanted, isOn, deps);
-  if (isOn() !== isWanted) toggle(part);
+  const isRight = (): boolean => isOn() === isWanted;
+  if (!isRight()) toggle(part);
+  if ((await waitFor(isRight, deps, DRAWN)) === null && deps.isAllowed() && isLive(part)) toggle(part, true);
   return 'written';
 };
