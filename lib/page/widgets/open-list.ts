@@ -1,11 +1,11 @@
 // How is the list of a select opened, searched for a choice, and closed again?
-import { chooserBehind, plainButtonText, sendsForm } from '../dom/buttons';
+import { plainButtonText, sendsForm } from '../dom/buttons';
 import { BARE_CONTROL } from '../dom/component-libraries';
 import { isHtml, isInput, isVisible, styleOf } from '../dom/elements';
-import { arrowOf } from '../dom/names';
 import { pick } from '../dom/option-match';
 import { normal, simplified } from '../dom/simplified';
-import { leave, press, pressKey, setText } from './events';
+import { dispatchEntered, leave, press, pressKey, setText } from './events';
+import { listOpenerOf } from './list-opener';
 import {
   freshLists,
   isDisabledOption,
@@ -33,11 +33,9 @@ const SOON = 200;
 /** What only a notice to the person offers to tick: it is no list, and theirs to read and to close. */
 const IS_NOTICE = /不再[提显顯弹]|don.t show/i;
 
-const INNER = '[role=combobox],[tabindex],button,a';
-
 /** Opens the control's popup; null when it never opens. A list that is only searched for may open later, as one types. */
 export async function open(element: Element, deps: WriteDeps): Promise<Popups | null> {
-  const arrow = arrowOf(element) ?? chooserBehind(element) ?? element.querySelector(INNER);
+  const arrow = listOpenerOf(element);
   const usual = isInput(element) ? (arrow ?? element) : triggerOf(element);
   for (const [limit, trigger] of [
     [500, usual],
@@ -254,6 +252,7 @@ export async function searched(
 ): Promise<Element | null> {
   const input = searchBox(element) ?? searchBoxIn(popups);
   if (input === undefined) return null;
+  dispatchEntered(input); // some search only for who stands in the box
   setText(input, word);
   // some only search after a key
   pressKey(input, 'Process');

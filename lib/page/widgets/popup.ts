@@ -126,12 +126,16 @@ const boxesAround = (element: Element): Element[] =>
 /** Those of them that are drawn now. */
 export const listsShown = (element: Element): Element[] => boxesAround(element).filter(hasLayout);
 
+const SEARCHES = 'input:not([type]),input[type=text],input[type=search]';
+/** Neither words nor a box by which an empty list is searched (cmdk). */
+const isBare = (at: Element): boolean => textIn(at) === '' && at.querySelector(SEARCHES) === null;
+
 /** The outermost boxes with words that came up since: of a page that calls its lists by no name we know. Asked while a list is awaited, so what was there before costs no look at how it is drawn. */
 export function freshLists(element: Element, before: ReadonlySet<Element>): Element[] {
   const found: Element[] = [];
   for (const at of boxesAround(element)) {
     if (before.has(at) || !hasLayout(at) || at.contains(element)) continue;
-    if (found.some((outer) => outer.contains(at)) || textIn(at) === '') continue;
+    if (found.some((outer) => outer.contains(at)) || isBare(at)) continue;
     if (isOpen(at)) found.push(at);
   }
   return found;
