@@ -85,17 +85,19 @@ function drawnAround(part: Element): Element | null {
     box !== null && !hasLetter(box.textContent ?? '') && box.querySelectorAll('input').length === 1;
   return isDrawn ? box : null;
 }
-/** The words of the elements that aria-labelledby names; behind a name outside the element, one inside it only repeats the value that it shows. */
+/** The words of the elements that aria-labelledby names; beside a name outside the element, one inside it only repeats the value that it shows. */
 export function namedBy(element: Element): string {
   const ids = element.getAttribute('aria-labelledby');
   if (ids === null) return '';
   const root = element.getRootNode();
   let name = '';
+  let own = '';
   for (const id of ids.split(/\s+/u)) {
     const at = 'getElementById' in root ? (root as Document).getElementById(id) : null; // only documents and shadow roots have getElementById
-    if (name === '' || !element.contains(at)) name = tidy(`${name} ${nameOf(at)}`);
+    if (element.contains(at)) own = tidy(`${own} ${nameOf(at)}`);
+    else name = tidy(`${name} ${nameOf(at)}`);
   }
-  return name;
+  return name || own;
 }
 /** The arrow drawn in or beside a box that opens a list. */
 export function arrowOf(box: Element): Element | null {
