@@ -29,6 +29,7 @@ export const LIBRARIES = [
   'zorro',
   'view-ui',
   'layui',
+  'react-aria',
 ] as const;
 export type Library = (typeof LIBRARIES)[number];
 
@@ -43,6 +44,7 @@ const REACT = new Set<Library>([
   'react-select',
   'radix',
   'mui',
+  'react-aria',
 ]);
 
 const PIXEL =
@@ -93,6 +95,15 @@ const OLD: readonly Wanted[] = [
   { widget: 'people', label: '民族', value: ['回族'] },
 ];
 
+/** What only one library has beside the eighteen kinds. */
+const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
+  'react-aria': [
+    { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
+    { widget: 'listed', label: '常开列表', value: ['企业', '政府机关'] },
+    { widget: 'chips', label: '标签多选', value: ['博客', '其他'] },
+  ],
+};
+
 /** Kinds of control that a library does not have. */
 export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   vant: ['range', 'searchable', 'remote', 'multiple', 'buttons'],
@@ -112,15 +123,16 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   radix: ['cascader'],
   mui: ['cascader', 'range'], // its days from and to are for sale
   material: ['cascader'],
+  'react-aria': ['cascader'],
   layui: ['cascader', 'remote', 'multiple', 'buttons'],
   shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
 };
 
-/** Kinds that are not filled yet: a list of Radix that is empty until one types, Material UI's box of a day, each part of which is an element to edit, boxes of words whose tags take two presses to go, and several files named in one text. */
+/** Kinds that are not filled yet: boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells. */
 export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
-  radix: ['remote'],
-  mui: ['date', 'tags'],
+  mui: ['tags'],
   material: ['tags', 'uploads'],
+  'react-aria': ['listed', 'chips'],
 };
 
 /** Only these have boxes of tags, or lists that take a new word. */
@@ -146,7 +158,9 @@ const hasKind = (library: Library, widget: string): boolean =>
   widget === 'tags' ? HAVE_TAGS.has(library) : !LACKS[library]?.includes(widget);
 
 export const wantedOf = (library: Library): readonly Wanted[] =>
-  library === 'old-portal' ? OLD : WANTED.filter(({ widget }) => hasKind(library, widget));
+  library === 'old-portal'
+    ? OLD
+    : [...WANTED.filter(({ widget }) => hasKind(library, widget)), ...(OWN[library] ?? [])];
 
 export interface Cell {
   readonly widget: string;
