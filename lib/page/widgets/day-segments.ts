@@ -38,17 +38,18 @@ async function typeNumber(segment: HTMLElement, number: string, deps: WriteDeps)
 /** Writes one day, or both of a span, into the segments of each: a month without its zero, which some do not take. */
 export async function writeSegments(
   segments: readonly Element[],
-  { value: days }: FillStep,
+  { value }: FillStep,
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
+  const days = value.filter((day) => day !== '');
   const numbers = days.flatMap((day) => day.split('-').map((number) => String(Number(number))));
   if (days.length > 0 && numbers.length !== segments.length) return 'not-found';
   for (const [at, segment] of segments.entries()) {
     if (!deps.isAllowed()) return 'stopped';
     if (!isHtml(segment) || !segment.isContentEditable) return 'refused';
     await typeNumber(segment, numbers[at] ?? '', deps);
-    leave(segment);
   }
+  for (const segment of segments.slice(-1)) leave(segment); // a day left half empty is filled again by some
   await waitFor(() => segments.every((at) => isFilled(at) === days.length > 0), deps, SHOWN);
   return 'written';
 }
