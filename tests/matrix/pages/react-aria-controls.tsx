@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-// Which controls of React Aria open something, or are made of segments? The lists and the days of its page.
+// Which controls of React Aria open something, or are made of segments? The lists and the days of its page; some keep the library's own class names.
 import { type ReactNode, useState } from 'react';
 import {
   Calendar,
@@ -49,7 +49,7 @@ const Opened = ({ names }: { readonly names: readonly string[] }) => (
 );
 
 export const Choose = ({ widget, label, names }: Named & { readonly names: readonly string[] }) => (
-  <Select className="f1" placeholder="请选择" onSelectionChange={take(widget)}>
+  <Select placeholder="请选择" onSelectionChange={take(widget)}>
     <Label>{label}</Label>
     <Button>
       <SelectValue className="v5" />
@@ -136,7 +136,7 @@ export const DayField = () => (
 );
 
 export const OneDay = () => (
-  <DatePicker className="f1" onChange={(date) => take('date')(String(date))}>
+  <DatePicker onChange={(date) => take('date')(String(date))}>
     <Label>日期</Label>
     <Group className="g2">
       <Segments />
