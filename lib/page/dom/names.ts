@@ -90,14 +90,10 @@ export function namedBy(element: Element): string {
   const ids = element.getAttribute('aria-labelledby');
   if (ids === null) return '';
   const root = element.getRootNode();
-  let name = '';
-  let own = '';
-  for (const id of ids.split(/\s+/u)) {
-    const at = 'getElementById' in root ? (root as Document).getElementById(id) : null; // only documents and shadow roots have getElementById
-    if (element.contains(at)) own = tidy(`${own} ${nameOf(at)}`);
-    else name = tidy(`${name} ${nameOf(at)}`);
-  }
-  return name || own;
+  if (!('getElementById' in root)) return '';
+  const found = ids.split(/\s+/u).map((id) => (root as Document).getElementById(id)); // only documents and shadow roots have it
+  const namesOf = (all: typeof found): string => tidy(all.map(nameOf).join(' '));
+  return namesOf(found.filter((at) => !element.contains(at))) || namesOf(found);
 }
 /** The arrow drawn in or beside a box that opens a list. */
 export function arrowOf(box: Element): Element | null {

@@ -34,21 +34,17 @@ function isListOfAnother(element: Element): boolean {
   return tree.querySelector(`[role=combobox][aria-controls="${CSS.escape(element.id)}"]`) !== null;
 }
 
-/** A group of radios of Shoelace has a box of its own for the browser to report that nothing is chosen. */
-const REPORTS_NOTHING_CHOSEN = 'input[type=text][hidden][tabindex="-1"]';
-
-/** The button that opens the list of the box beside it, which takes typing and is where the keyboard goes: React Aria, Headless UI. */
-const OPENS_FOR_BOX = 'button[aria-haspopup=listbox][tabindex="-1"]';
-
-/** The boxes in which React Aria keeps a day for the form and for the browser, beside the segments into which it is typed. */
-const KEEPS_DAY =
-  ':is([role=group],[role=presentation])+input[type=text][hidden],[aria-hidden=true]>input[type=date][tabindex="-1"]';
+/**
+ * The box in which a group of radios of Shoelace reports that nothing is chosen; the button that opens the list of the box beside it, which
+ * takes typing and is where the keyboard goes (React Aria, Headless UI); the boxes in which React Aria keeps a day for the form and for the
+ * browser, beside the segments into which it is typed.
+ */
+const REPEATS =
+  'input[hidden][tabindex="-1"],button[aria-haspopup=listbox][tabindex="-1"],[role]+input[hidden],[aria-hidden=true]>input[type=date]';
 
 /** Is it a part of the control before it that would be read as one more? */
 export const repeatsAnother = (element: Element): boolean =>
-  element.matches(`${REPORTS_NOTHING_CHOSEN},${OPENS_FOR_BOX},${KEEPS_DAY}`) ||
-  isUnseenTwin(element) ||
-  isListOfAnother(element);
+  element.matches(REPEATS) || isUnseenTwin(element) || isListOfAnother(element);
 
 const SAYS_FILE = /文件|图片|照片|附件|上[传傳]|file|path|upload|image|pic/iu;
 const NAMES_FILE = /\.[a-z]{3,4}$/iu;

@@ -86,7 +86,7 @@ const wordsBetween = (left: Control, right: Control): string =>
 /** Two boxes of one name with 至 between them, or two days side by side, are one span. */
 function isSpan(left: Control, right: Control, nameOf: (control: Control) => string): boolean {
   const isBox = ({ kind, parts }: Control): boolean =>
-    kind === 'date' ? parts.length === 1 || parts.some(isDaySegment) : kind === 'text' && parts.length === 1;
+    (kind === 'date' || kind === 'text') && (parts.length === 1 || parts.some(isDaySegment));
   if (!isBox(left) || left.kind !== right.kind || !isBox(right) || !areNeighbours(left, right)) return false;
   const between = wordsBetween(left, right);
   const namesSpan = UNTIL.test(between);

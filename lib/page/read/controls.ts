@@ -167,9 +167,7 @@ function addFile(gathered: Gathered, candidate: Candidate, widget: Widget): void
 /** The first segment of a day stands for all of it. */
 const daySegment = ({ element }: Candidate): Widget | null => {
   const day = isDaySegment(element) ? dayAround(element) : null;
-  return day && day.box.querySelector('[role=spinbutton]') === element
-    ? { root: day.box, kind: 'date' }
-    : null;
+  return day && { root: day.box, kind: 'date' };
 };
 
 const addDay = ({ drafts }: Gathered, { element, item }: Candidate, { kind, root }: Widget): void => {

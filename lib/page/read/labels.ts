@@ -119,8 +119,8 @@ function wrappingName({ anchor, control }: Asked): string {
   return prefix !== '' && name.endsWith(prefix) ? tidy(name.slice(0, -prefix.length)) : name;
 }
 
-/** Of three boxes for one day, or of the segments of two, the label of the first is its own part (year), not the day. */
-const isDayInParts = ({ kind, parts }: Control): boolean => kind.startsWith('date') && parts.length > 2;
+/** Of three boxes for one day, the label of the first is its own part (year), not the day. */
+const isDayInParts = ({ kind, parts }: Control): boolean => kind === 'date' && parts.length === 3;
 
 function ownAriaLabel({ control, anchor }: Asked): string {
   const aria = isDayInParts(control) ? '' : tidy(anchor.getAttribute('aria-label') ?? '');

@@ -17,21 +17,17 @@ function isReplacement(element: Element | null, select: Element): element is Ele
 
 /** What opens the list of a select that stands in a box for screen readers and the form alone: React Aria, whose help and errors may stand between the two. */
 function openerBeside(box: Element): Element | null {
-  const around = box.parentElement;
-  const openers = around?.querySelectorAll('[aria-haspopup=listbox]') ?? [];
-  return openers.length === 1 && around?.querySelectorAll('select').length === 1
-    ? (openers[0] ?? null)
-    : null;
+  const both = box.parentElement?.querySelectorAll('select,[aria-haspopup=listbox]') ?? [];
+  return both.length === 2 ? ([...both].find((at) => !isSelect(at)) ?? null) : null;
 }
 
 /** The visible element directly after or before a hidden select, or beside the box that hides it. */
 export function replacementOf(select: HTMLSelectElement): Element | null {
-  const beside = [select.nextElementSibling, select.previousElementSibling];
   const box = select.closest('[aria-hidden=true]');
-  if (box !== null && box !== select) beside.push(openerBeside(box));
-  const drawn = beside.find((at) => isReplacement(at ?? null, select)) ?? null;
+  const beside = [select.nextElementSibling, select.previousElementSibling, box && openerBeside(box)];
+  const drawn = beside.find((at) => isReplacement(at, select)) ?? null;
   // the test of how the select is drawn is the most expensive, and few selects have such a neighbour
-  return drawn === null || [select, box].every((at) => at === null || isPerceivable(at)) ? null : drawn;
+  return drawn === null || isPerceivable(box ?? select) ? null : drawn;
 }
 
 /** Joins each hidden select with its replacement. Controls found inside a replacement, or inside a box that the page draws as a select, are left out. */

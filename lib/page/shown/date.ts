@@ -26,7 +26,7 @@ const PARTS_OF_A_DAY = 3;
 function shownInPart(part: Element): string {
   if (isSelect(part)) return shownNative(part)[0] ?? '';
   if (isInput(part)) return part.value;
-  return /\d/u.test(part.textContent ?? '') ? (part.getAttribute('aria-valuenow') ?? '') : '';
+  return (/\d/u.test(part.textContent ?? '') && part.getAttribute('aria-valuenow')) || '';
 }
 
 /** The day that the parts show together; empty while one of them shows nothing. A span has the parts of both its days. */

@@ -3,11 +3,10 @@ import { isHtml, windowOf } from '../dom/elements';
 import type { FillStep } from '../model';
 import { enter, leave } from './events';
 import { typeInto } from './rich-text';
-import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
+import type { WriteDeps, WriteOutcome } from './widget';
 
 /** A year has four digits, and a part loses one with each press. */
 const MOST_DIGITS = 4;
-const SHOWN = 200;
 
 const isFilled = (segment: Element): boolean => /\d/u.test(segment.textContent ?? '');
 
@@ -21,7 +20,6 @@ function typeKey(segment: HTMLElement, digit: string): void {
     segment.dispatchEvent(new view.KeyboardEvent('keydown', key)) &&
     segment.dispatchEvent(new view.InputEvent('beforeinput', { ...key, inputType, data: digit || null }));
   if (isLeft) typeInto(segment, digit);
-  segment.dispatchEvent(new view.KeyboardEvent('keyup', key));
 }
 
 /** Types the digits of a number, or takes away those that are there; the page may draw the segment anew after each. */
@@ -50,6 +48,5 @@ export async function writeSegments(
     await typeNumber(segment, numbers[at] ?? '', deps);
   }
   for (const segment of segments.slice(-1)) leave(segment); // a day left half empty is filled again by some
-  await waitFor(() => segments.every((at) => isFilled(at) === days.length > 0), deps, SHOWN);
   return 'written';
 }
