@@ -29,10 +29,8 @@ function shownInPart(part: Element): string {
   return (/\d/u.test(part.textContent ?? '') && part.getAttribute('aria-valuenow')) || '';
 }
 
-/** The day that the parts show together; empty while one of them shows nothing. A span has the parts of both its days. */
+/** The day that the parts show together; empty while one of them shows nothing. */
 export function dayInParts(parts: readonly Element[]): string[] {
-  const [day, end] = [parts.slice(0, PARTS_OF_A_DAY), parts.slice(PARTS_OF_A_DAY)];
-  if (end.length > 0) return [...dayInParts(day), ...dayInParts(end)];
   // a list whose chosen entry is only its name, 年, has no value yet
   const numbers = parts
     .flatMap((part) => shownInPart(part).replace(/\D/gu, '') || [])

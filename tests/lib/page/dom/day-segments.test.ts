@@ -32,12 +32,6 @@ describe('a day in segments', () => {
     expect(fieldsOf(box)).toEqual([['date', '成立日期', 3, '2019-04-08']]);
   });
 
-  it('is one of two of a span where a second stands behind it', () => {
-    expect(fieldsOf(year + month + day, year + month + day)).toEqual([
-      ['date-range', '成立日期', 6, '2019-04-08', '2019-04-08'],
-    ]);
-  });
-
   it.each([
     ['a prompt', segment('year', 'yyyy')],
     ['a prompt that has a number', segment('year', 'yyyy', '2026')],
