@@ -2,7 +2,6 @@
 import { chooserBehind } from '../dom/buttons';
 import { CHECKBOX_GROUP, LIBRARY_CONTROL, PRESSED_ROW, RADIO_GROUP } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
-import { dayAround, isDaySegment } from '../dom/day-segments';
 import { choicesByQuestion, drawnAt } from '../dom/drawn-controls';
 import { isEditCell } from '../dom/edit-cells';
 import { hasLayout, hasToken, isInput, isSelect, styleOf } from '../dom/elements';
@@ -164,16 +163,6 @@ function addFile(gathered: Gathered, candidate: Candidate, widget: Widget): void
   addAlone(gathered, candidate, widget);
 }
 
-/** The first segment of a day stands for all of it. */
-const daySegment = ({ element }: Candidate): Widget | null => {
-  const day = isDaySegment(element) ? dayAround(element) : null;
-  return day && { root: day.box, kind: 'date' };
-};
-
-const addDay = ({ drafts }: Gathered, { element, item }: Candidate, { kind, root }: Widget): void => {
-  drafts.push({ kind, element: root, item, parts: dayAround(element)?.parts ?? [] });
-};
-
 function unseenSearch(candidate: Candidate): Widget | null {
   const { element, type } = candidate;
   const drawn = reactSelectOf(element);
@@ -237,7 +226,6 @@ const html: Finder = ({ element }) => itself(element, nativeKind(element));
 const KIND_RULES: readonly KindRule[] = [
   { find: fileInput, add: addFile }, // first, because a library's upload may be inside another component of that library
   { find: editCell, add: addAlone },
-  { find: daySegment, add: addDay },
   { find: unseenSearch, add: addDrawn },
   { find: pressedAlone, add: addPressed },
   { find: libraryControl, add: addDrawn },
