@@ -38,7 +38,7 @@ function isListOfAnother(element: Element): boolean {
  * The box in which a group of radios of Shoelace reports that nothing is chosen; the button that opens the list of the box beside it, which
  * takes typing and is where the keyboard goes (React Aria, Headless UI).
  */
-const REPEATS = 'input[hidden][tabindex="-1"],button[aria-haspopup=listbox][tabindex="-1"]';
+const REPEATS = ':is(input[hidden],button[aria-haspopup=listbox])[tabindex="-1"]';
 
 /** Is it a part of the control before it that would be read as one more? */
 export const repeatsAnother = (element: Element): boolean =>

@@ -10,7 +10,7 @@ export function nativeKind(element: Element): WidgetKind | null {
   if (element.tagName === 'TEXTAREA') return 'textarea';
   // a number that is typed into by itself is a part of a day or a time
   if (element.hasAttribute('contenteditable'))
-    return element.getAttribute('role') === 'spinbutton' ? null : 'rich-text';
+    return element.matches('[role=spinbutton]') ? null : 'rich-text';
   if (!isInput(element)) return null;
   if (NOT_OURS.has(element.type)) return null;
   if (element.type === 'file') return 'upload';

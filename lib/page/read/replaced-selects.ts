@@ -8,26 +8,21 @@ const LIKE_A_SELECT = `[role=combobox],[tabindex],button,a,input,${DRAWN_SELECT}
 const TALLEST = 120; // pixels
 
 /** May this be the element that a person sees instead of the select? It can be pressed and has the height of a control. */
-function isReplacement(element: Element | null, select: Element): element is Element {
-  if (element === null || isInput(element) || isSelect(element) || element.contains(select)) return false;
+function isReplacement(element: Element | null | undefined, select: Element): element is Element {
+  if (!element || isInput(element) || isSelect(element) || element.contains(select)) return false;
   if (element.tagName === 'LABEL' || element.querySelector('select') !== null) return false;
   if (!element.matches(LIKE_A_SELECT) && element.querySelector(LIKE_A_SELECT) === null) return false;
   return isPerceivable(element) && isHtml(element) && element.offsetHeight <= TALLEST;
 }
 
-/** What opens the list of a select that stands in a box for screen readers and the form alone: React Aria, whose help and errors may stand between the two. */
-function openerBeside(box: Element): Element | null {
-  const both = box.parentElement?.querySelectorAll('select,[aria-haspopup=listbox]') ?? [];
-  return both.length === 2 ? ([...both].find((at) => !isSelect(at)) ?? null) : null;
-}
-
-/** The visible element directly after or before a hidden select, or beside the box that hides it. */
+/** The visible element directly after or before a hidden select, or what opens a list beside the box that hides it for screen readers (React Aria, whose help and errors may stand between the two). */
 export function replacementOf(select: HTMLSelectElement): Element | null {
   const box = select.closest('[aria-hidden=true]');
-  const beside = [select.nextElementSibling, select.previousElementSibling, box && openerBeside(box)];
-  const drawn = beside.find((at) => isReplacement(at, select)) ?? null;
+  const opener = box?.parentElement?.querySelector(':scope>[aria-haspopup=listbox]');
+  const beside = [select.nextElementSibling, select.previousElementSibling, opener];
+  const drawn = beside.find((at) => isReplacement(at, select));
   // the test of how the select is drawn is the most expensive, and few selects have such a neighbour
-  return drawn === null || isPerceivable(box ?? select) ? null : drawn;
+  return drawn && !isPerceivable(box ?? select) ? drawn : null;
 }
 
 /** Joins each hidden select with its replacement. Controls found inside a replacement, or inside a box that the page draws as a select, are left out. */
