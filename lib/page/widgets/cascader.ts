@@ -13,6 +13,7 @@ import { innermost, isNamedOption, optionName, optionsIn } from './popup';
 import { watchReturn } from './posted-back';
 import { choose, namesIn, writeSelect } from './select';
 import { chooseMany, offersSeveral } from './select-many';
+import { chooseOnWheels } from './wheel';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 const COLUMN = `ul,[role=menu],${CASCADER_LEVEL}`;
@@ -180,10 +181,12 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
   const { element } = control;
   const popups = await open(element, deps);
   if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
+  await arrived(popups, deps);
+  const onWheels = await chooseOnWheels(element, popups, [step.value, ...step.alternatives], deps);
+  if (onWheels !== null) return onWheels;
   // a select of several values is a cascader in disguise, or a list that takes several
   const isPlain = control.kind === 'select' && popups().every((at) => at.querySelector(CASCADER) === null);
   if (isPlain && popups().some(offersSeveral)) return chooseMany(control, step, popups, deps);
-  await arrived(popups, deps);
   if (isPlain && (await waitFor(() => startsPath(popups, step), deps, STARTED)) === null)
     return offersEach(popups, step)
       ? chooseMany(control, step, popups, deps)

@@ -10,7 +10,7 @@ import { writeWithoutBox } from './day-without-box';
 import { dispatchChange, enter, leave, press, pressKey, setText } from './events';
 import { close, confirmUnless } from './open-list';
 import { freshLists, listsShown, openPopups } from './popup';
-import { hasWheels, isDrawnAsWheels, turnWheels } from './wheel';
+import { chooseOnWheels, hasWheels } from './wheel';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 import { offersYears, pressYearAndMonth } from './year-list';
 
@@ -50,7 +50,7 @@ interface Opened {
 
 /** Is a calendar open, or the wheels of a phone's picker? */
 const isOpen = ({ months, popups, fresh }: Opened): boolean =>
-  months().length > 0 || hasWheels(popups()) || fresh().some(isDrawnAsWheels) || offersYears(fresh());
+  months().length > 0 || [...popups(), ...fresh()].some(hasWheels) || offersYears(fresh());
 
 function watchOpened(element: HTMLInputElement): Opened {
   const shown = monthsShown(element).map(({ box }) => box);
@@ -113,11 +113,9 @@ async function chooseDay(
   deps: WriteDeps,
 ): Promise<boolean> {
   if (!(await openCalendar(box, opened, deps))) return false;
-  const wheels = [opened.popups, opened.fresh].find(
-    (lists) => hasWheels(lists()) || lists().some(isDrawnAsWheels),
-  );
+  const wheels = [opened.popups, opened.fresh].find((lists) => lists().some(hasWheels));
   if (wheels !== undefined) {
-    await turnWheels(wheels, [value], deps);
+    await chooseOnWheels(box, wheels, [[value]], deps);
     return (await waitFor(() => isShownIn(box, value), deps, 150)) !== null;
   }
   const { months, fresh } = opened;
@@ -248,7 +246,7 @@ export const writeDate: Write = async (control, step, deps) => {
   const left = (): Element[] => [
     ...opened.popups(),
     ...opened.months().map(({ box }) => box),
-    ...opened.fresh().filter(isDrawnAsWheels),
+    ...opened.fresh().filter(hasWheels),
   ];
   if (left().length > 0) await close(first, left, deps);
   return outcome;

@@ -6,7 +6,7 @@ import { dayInWords, isSameDay } from '../shown/date';
 import { type Month, monthsWithin, pressDay } from './calendar';
 import { press } from './events';
 import { close, confirmUnless, open } from './open-list';
-import { isDrawnAsWheels, turnWheels } from './wheel';
+import { chooseOnWheels, hasWheels } from './wheel';
 import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 const IS_DAY = /\d/u;
@@ -48,11 +48,11 @@ export async function writeWithoutBox(
     return 'written';
   }
   const months = (): Month[] => monthsWithin(popups());
-  await waitFor(() => popups().some(isDrawnAsWheels) || months().length > 0, deps, 400);
+  await waitFor(() => popups().some(hasWheels) || months().length > 0, deps, 400);
   const outcome =
     months().length > 0
       ? await pressDaysFor(element, days, months, popups, deps)
-      : await turnWheels(popups, [value], deps);
+      : ((await chooseOnWheels(element, popups, [[value]], deps)) ?? 'not-found');
   await close(element, popups, deps); // a calendar for two days may stay open
   return outcome;
 }

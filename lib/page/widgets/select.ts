@@ -7,7 +7,7 @@ import { findInGroups } from './grouped-list';
 import { close, confirmIn, find, open, type Popups } from './open-list';
 import { innermost, optionName, optionsIn } from './popup';
 import { chooseMany, offersSeveral } from './select-many';
-import { hasWheels, turnWheels } from './wheel';
+import { chooseOnWheels } from './wheel';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 /** What is pressed to open a list as it stands now: a page may draw it anew, and late, once what it depends on was chosen. */
@@ -34,11 +34,9 @@ async function chooseFrom(
   wordings: readonly string[],
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
-  if (hasWheels(popups())) {
-    const outcome = await turnWheels(popups, wordings, deps);
-    if (outcome !== 'written') await close(element, popups, deps);
-    return outcome;
-  }
+  const paths = wordings.map((wording) => [wording]);
+  const onWheels = await chooseOnWheels(element, popups, paths, deps);
+  if (onWheels !== null) return onWheels;
   const option =
     (await find(element, popups, wordings, deps)) ?? (await findInGroups(element, popups, wordings, deps));
   if (option === null || !deps.isAllowed()) {

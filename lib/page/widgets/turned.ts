@@ -1,5 +1,5 @@
 // How is one wheel of a phone's sheet turned to a row, and does it stand there? Some wheels only turn when they are dragged with a finger.
-import { styleOf, windowOf } from '../dom/elements';
+import { isVisible, styleOf, windowOf } from '../dom/elements';
 import { press } from './events';
 import { innermost } from './popup';
 import { type WriteDeps, waitFor } from './widget';
@@ -7,9 +7,12 @@ import { type WriteDeps, waitFor } from './widget';
 const CLIMB = 4; // levels
 const NEAR = 4; // pixels
 
-/** Is the list of these rows moved as a whole, as a wheel is? */
-export const isMoved = (row: Element): boolean =>
-  row.parentElement !== null && /^(?:matrix|translate)/u.test(styleOf(row.parentElement)?.transform ?? '');
+/** Is a list moved as a whole, as a wheel is? */
+export const isMoved = (list: Element): boolean =>
+  /^(?:matrix|translate)/u.test(styleOf(list)?.transform ?? '');
+
+/** Do the rows of a wheel stand around it, each turned in depth, so that where a row is drawn does not tell how far it is? */
+const isOnDrum = (row: Element): boolean => /3d/u.test(styleOf(row)?.transform ?? '');
 
 const middleOf = (element: Element): number => {
   const { top, height } = element.getBoundingClientRect();
@@ -39,14 +42,33 @@ function isMarked(row: Element, rows: readonly Element[]): boolean {
   return !others.includes(lookOf(row)) && (others.length < 2 || new Set(others).size < others.length);
 }
 
+/** The row that a wheel is to stand at, and all its rows, as they are drawn now. */
+export interface Turning {
+  readonly row: Element | null;
+  readonly rows: readonly Element[];
+}
+
+const isInMiddle = (row: Element): boolean => isVisible(row) && Math.abs(wayTo(row)) < NEAR;
+
+/** Does a wheel stand at a row? The rows of a list that only scrolls take a press and need not show it. */
+export const isAt = ({ row, rows }: Turning): boolean =>
+  row !== null &&
+  (!isMoved(row.parentElement ?? row) || isInMiddle(row) || (isVisible(row) && isMarked(row, rows)));
+
+/** By how many pixels a finger turns a wheel to a row. */
+const dragTo = (row: Element, rows: readonly Element[]): number =>
+  isOnDrum(row) ? (rows.findIndex(isInMiddle) - rows.indexOf(row)) * row.clientHeight : wayTo(row);
+
 /** A finger that is lifted sooner would throw the wheel. */
 const HELD = 320; // milliseconds
+/** Wheels tell what they show once they have come to rest: one that is let go right at a row does not move any more. */
+const BESIDE = 6; // pixels
 
 /** Drags a wheel with a finger. */
-async function drag(row: Element, deps: WriteDeps): Promise<void> {
+async function drag(row: Element, rows: readonly Element[], deps: WriteDeps): Promise<void> {
   const view = windowOf(row);
-  const way = wayTo(row);
-  if (!view?.TouchEvent || way === 0) return;
+  const way = dragTo(row, rows) + BESIDE;
+  if (!view?.TouchEvent) return;
   const from = middleOf(row);
   const { left, width } = row.getBoundingClientRect();
   const touch = (type: string, clientY: number, isDown = true): void => {
@@ -64,23 +86,15 @@ async function drag(row: Element, deps: WriteDeps): Promise<void> {
   touch('touchend', from + way, false);
 }
 
-/** The row that a wheel is to stand at, and all its rows, as they are drawn now. */
-export interface Turning {
-  readonly row: Element | null;
-  readonly rows: readonly Element[];
-}
-
+const DRAWN = 300; // milliseconds until a wheel that depends on another one offers its rows
 const HEARD = 120; // milliseconds until a press has moved a wheel that takes presses
 const TURNED = 1200; // milliseconds until a wheel has come to rest
 
 /** Turns a wheel to a row by a press, or by a drag when a press does not move it; false when the row is not the chosen one afterwards. */
 export async function turnTo(now: () => Turning, deps: WriteDeps): Promise<boolean> {
-  const isThere = (): boolean => {
-    const { row, rows } = now();
-    return row !== null && (Math.abs(wayTo(row)) < NEAR || isMarked(row, rows));
-  };
-  const { row } = now();
-  if (row === null) return false;
+  const isThere = (): boolean => isAt(now());
+  const row = await waitFor(() => now().row, deps, DRAWN);
+  if (row === null || !deps.isAllowed()) return false;
   const [look, way] = [lookOf(row), wayTo(row)];
   const isHeard = (): boolean => {
     const { row: at } = now();
@@ -88,7 +102,6 @@ export async function turnTo(now: () => Turning, deps: WriteDeps): Promise<boole
   };
   press(innermost(row));
   await deps.wait(1);
-  if (!isMoved(row)) return true; // the rows of a list that only scrolls take a press and need not show it
-  if ((await waitFor(isHeard, deps, HEARD)) === null && deps.isAllowed()) await drag(row, deps);
+  if ((await waitFor(isHeard, deps, HEARD)) === null && deps.isAllowed()) await drag(row, now().rows, deps);
   return (await waitFor(isThere, deps, TURNED)) !== null;
 }
