@@ -48,16 +48,17 @@ export interface Turning {
   readonly rows: readonly Element[];
 }
 
-const isInMiddle = (row: Element): boolean => isVisible(row) && Math.abs(wayTo(row)) < NEAR;
-
 /** Does a wheel stand at a row? The rows of a list that only scrolls take a press and need not show it. */
 export const isAt = ({ row, rows }: Turning): boolean =>
   row !== null &&
-  (!isMoved(row.parentElement ?? row) || isInMiddle(row) || (isVisible(row) && isMarked(row, rows)));
+  (!isMoved(row.parentElement ?? row) ||
+    (isVisible(row) && (Math.abs(wayTo(row)) < NEAR || isMarked(row, rows))));
 
 /** By how many pixels a finger turns a wheel to a row. */
 const dragTo = (row: Element, rows: readonly Element[]): number =>
-  isOnDrum(row) ? (rows.findIndex(isInMiddle) - rows.indexOf(row)) * row.clientHeight : wayTo(row);
+  isOnDrum(row)
+    ? (rows.findIndex((at) => isAt({ row: at, rows })) - rows.indexOf(row)) * row.clientHeight
+    : wayTo(row);
 
 /** A finger that is lifted sooner would throw the wheel. */
 const HELD = 320; // milliseconds

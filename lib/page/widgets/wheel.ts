@@ -39,9 +39,7 @@ const sameNumber = (left: string, right: string): boolean => {
 
 /** The word that each wheel must show: one for each level of a region; year, month and day of a date; or one word for a single wheel. */
 const wordsOf = (path: readonly string[], wheels: number): readonly string[] =>
-  path.length > 1 || wheels === 1
-    ? path
-    : path.flatMap((wording) => wording.split(/[-/年月日\s]+/u)).filter((word) => word !== '');
+  path.length > 1 || wheels === 1 ? path : path.flatMap((day) => day.match(/\d+/gu) ?? []);
 
 function optionFor(options: readonly Element[], word: string): Element | null {
   const free = options.filter((option) => !isDisabledOption(option));
@@ -69,9 +67,8 @@ export async function chooseOnWheels(
       return { row: optionFor(rows, word), rows };
     });
     for (const now of turnings) if (!(await turnTo(now, deps))) break;
-    if (!deps.isAllowed()) break;
     const confirm = confirmerOf(popup);
-    if (confirm && turnings.every((now) => isAt(now()))) {
+    if (confirm && deps.isAllowed() && turnings.every((now) => isAt(now()))) {
       press(confirm);
       return 'written';
     }
