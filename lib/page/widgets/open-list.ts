@@ -110,7 +110,6 @@ export async function arrived(popups: Popups, deps: WriteDeps): Promise<void> {
 
 /** In one language, or in both: 确定 OK. */
 const CONFIRM = /^(?:确定|确认|完成|ok)( ok)?$/iu;
-
 const CANCEL = /^(?:取消|关闭|cancel|close|[×✕✖])$/iu;
 
 /** Do these words end a popup, instead of choosing in it? */
