@@ -10,6 +10,7 @@ import type { DrawnOverlay, OverlayDeps } from '../../lib/ui/overlay/overlay-scr
 import { watchGate } from './gate';
 import { watchMoves } from './moves';
 import { activeIn, drawingAreaOf, placesOf } from './obstacles';
+import { showControl } from './show-control';
 
 /** How often our host is put back into a page that removes it; after that it stays away. */
 const RETURNS = 5;
@@ -65,10 +66,7 @@ export function openOverlay(window: Window, deps: OverlayDeps): DrawnOverlay {
 
   return {
     show(view, live): void {
-      if (!view) {
-        close();
-        return;
-      }
+      if (!view) return void close();
       shown = { view, live, active: view.marks.length > 0 ? activeIn(live) : [] };
       layer.mount();
       draw();
@@ -79,6 +77,7 @@ export function openOverlay(window: Window, deps: OverlayDeps): DrawnOverlay {
         watchMoves(of, drawSoon, (target) => shown && opensOver(target, shown) && layer.raise()),
         gate.listen(of.defaultView ?? window),
       ]),
+    goTo: showControl,
     close,
   };
 }

@@ -34,7 +34,7 @@ function openPage({ window, send, presses }: ReadingDeps, version: string): Page
     presses,
     send,
     show: overlay.show,
-    goTo: overlay.goTo,
+    goTo: (element) => void overlay.goTo(element),
     writer: () => writerOf(version),
     onDocument: overlay.follow,
   });

@@ -23,6 +23,8 @@ export interface DrawnOverlay {
    * Returns a function that stops this.
    */
   readonly follow: (document: Document) => () => void;
+  /** Scrolls to a control, focuses it and highlights it. */
+  readonly goTo: (element: Element) => void;
   readonly close: () => void;
 }
 

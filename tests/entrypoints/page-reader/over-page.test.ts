@@ -37,6 +37,7 @@ let script: OverlayScript | null;
 let arrive: () => void;
 const show = vi.fn();
 const stop = vi.fn();
+const goTo = vi.fn();
 const follow = vi.fn(() => stop);
 const bringIn = vi.fn(
   () =>
@@ -48,7 +49,7 @@ const open = () => createOverPage(window, { overlay, script: () => script, bring
 
 /** The script that draws has come, or the browser kept it out. */
 async function answered(isThere: boolean): Promise<void> {
-  const drawn = { show, follow, close: nothing };
+  const drawn = { show, follow, goTo, close: nothing };
   script = isThere ? { version: '1', open: () => drawn } : null;
   arrive();
   await Promise.resolve();
@@ -110,4 +111,16 @@ it('listens in each document once it is there, also in those found before, and n
   expect(stop).toHaveBeenCalledTimes(1);
   stopPage();
   expect(stop).toHaveBeenCalledTimes(2);
+});
+
+it('points out a control once it is there, though nothing was shown before', async () => {
+  const over = open();
+  const going = over.goTo(document.body);
+  expect(bringIn).toHaveBeenCalledTimes(1);
+  await answered(true);
+  await going;
+  expect(goTo.mock.calls).toEqual([[document.body]]);
+  await over.goTo(document.body);
+  expect(bringIn).toHaveBeenCalledTimes(1);
+  expect(goTo).toHaveBeenCalledTimes(2);
 });
