@@ -128,11 +128,11 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
 };
 
-/** Kinds that are not filled yet: boxes of words whose tags take two presses to go, several files named in one text, days each part of which is an element to edit, and a list that stands open and choices drawn as tags, of which no markup of HTML tells. */
+/** Kinds that are not filled yet: boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells. */
 export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
-  mui: ['date', 'tags'],
+  mui: ['tags'],
   material: ['tags', 'uploads'],
-  'react-aria': ['date', 'range', 'day', 'listed', 'chips'],
+  'react-aria': ['listed', 'chips'],
 };
 
 /** Only these have boxes of tags, or lists that take a new word. */

@@ -36,9 +36,11 @@ function isListOfAnother(element: Element): boolean {
 
 /**
  * The box in which a group of radios of Shoelace reports that nothing is chosen; the button that opens the list of the box beside it, which
- * takes typing and is where the keyboard goes (React Aria, Headless UI).
+ * takes typing and is where the keyboard goes (React Aria, Headless UI); the boxes in which React Aria keeps a day for the form and for the
+ * browser, beside the segments into which it is typed.
  */
-const REPEATS = ':is(input[hidden],button[aria-haspopup=listbox])[tabindex="-1"]';
+const REPEATS =
+  ':is(input[hidden],button[aria-haspopup=listbox])[tabindex="-1"],[role]+input[hidden],[aria-hidden=true]>input[type=date]';
 
 /** Is it a part of the control before it that would be read as one more? */
 export const repeatsAnother = (element: Element): boolean =>

@@ -1,6 +1,7 @@
 // Which controls of one form item are really one field? Province, city and district; area code and number.
 import { PROMPT } from '../dom/component-libraries';
 import { type Control, selectBehind } from '../dom/control';
+import { isDaySegment } from '../dom/day-segments';
 import { isInput, isSelect, wordsOf } from '../dom/elements';
 import { simplifiedWords } from '../dom/page-signs';
 import { textBetween } from '../dom/text-between';
@@ -85,7 +86,7 @@ const wordsBetween = (left: Control, right: Control): string =>
 /** Two boxes of one name with 至 between them, or two days side by side, are one span. */
 function isSpan(left: Control, right: Control, nameOf: (control: Control) => string): boolean {
   const isBox = ({ kind, parts }: Control): boolean =>
-    (kind === 'date' || kind === 'text') && parts.length === 1;
+    (kind === 'date' || kind === 'text') && (parts.length === 1 || parts.some(isDaySegment));
   if (!isBox(left) || left.kind !== right.kind || !isBox(right) || !areNeighbours(left, right)) return false;
   const between = wordsBetween(left, right);
   const namesSpan = UNTIL.test(between);

@@ -1,60 +1,24 @@
 // Which controls does a page have? Native ones and those of component libraries, with one entry for each field that a person sees.
 import { chooserBehind } from '../dom/buttons';
-import { CHECKBOX_GROUP, LIBRARY_CONTROL, PRESSED_ROW, RADIO_GROUP } from '../dom/component-libraries';
+import { CHECKBOX_GROUP, PRESSED_ROW, RADIO_GROUP } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
+import { dayAround, isDaySegment } from '../dom/day-segments';
 import { choicesByQuestion, drawnAt } from '../dom/drawn-controls';
 import { isEditCell } from '../dom/edit-cells';
 import { hasLayout, hasToken, isInput, isSelect, styleOf } from '../dom/elements';
 import { OPENED } from '../dom/opened-parts';
-import { remembering } from '../dom/remember';
 import { boxOfList, isReplacedBox, repeatsAnother, showsFileName } from '../dom/replaced-boxes';
 import { reactSelectOf, searchedList } from '../dom/searched-lists';
 import { isPerceivable, visualElementOf } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
 import { type Candidate, candidateOf, isChoiceRole, roleOf, valueOfRow } from './candidates';
 import { choiceKey, groupOf, standsAs } from './choice-groups';
+import { kindOfClass, libraryControl, type Widget } from './library-control';
 import { nativeKind } from './native-kind';
 import { asksDay, boxOfSheet, drawnFor, opensDay, opensList, showsDay } from './popup-triggers';
 import { joinReplacements, searchesDrawn } from './replaced-selects';
 import { isLaidOver } from './stacked-files';
 import { tagBoxOf, takesTyped } from './tag-boxes';
-
-/** The outermost element of a control, and its kind. */
-interface Widget {
-  readonly root: Element;
-  readonly kind: WidgetKind;
-}
-
-const kindOfNames = remembering((names): WidgetKind | null => {
-  let kind: WidgetKind | null = null;
-  for (const name of names.split(/\s+/u)) {
-    const is = LIBRARY_CONTROL.exec(name)?.groups;
-    if (is === undefined) continue;
-    if (is.cascader !== undefined) return 'cascader';
-    kind = is.select !== undefined ? 'select' : is.date !== undefined ? 'date' : 'switch';
-  }
-  return kind;
-});
-
-const kindOfClass = (element: Element): WidgetKind | null => {
-  const names = element.getAttribute('class');
-  return names === null ? null : kindOfNames(names);
-};
-
-/** The outermost library component around the element within its form item. A native select is none. */
-function libraryControl({ element, item }: Candidate): Widget | null {
-  let root: Element | null = null;
-  let kind: WidgetKind | null = null;
-  for (let at: Element | null = element, depth = 0; at !== null && at !== item && depth < 7; depth += 1) {
-    const here = kindOfClass(at);
-    if (here !== null) {
-      root = at;
-      kind = kind === 'cascader' ? kind : here;
-    }
-    at = at.parentElement;
-  }
-  return root === null || kind === null || isSelect(root) ? null : { root, kind };
-}
 
 function drawnSelect({ element, type }: Candidate): Widget | null {
   const root = type === 'hidden' ? drawnFor(element) : null;
@@ -163,6 +127,16 @@ function addFile(gathered: Gathered, candidate: Candidate, widget: Widget): void
   addAlone(gathered, candidate, widget);
 }
 
+/** The first segment of a day stands for all of it. */
+const daySegment = ({ element }: Candidate): Widget | null => {
+  const day = isDaySegment(element) ? dayAround(element) : null;
+  return day && { root: day.box, kind: 'date' };
+};
+
+const addDay = ({ drafts }: Gathered, { element, item }: Candidate, { kind, root }: Widget): void => {
+  drafts.push({ kind, element: root, item, parts: dayAround(element)?.parts ?? [] });
+};
+
 function unseenSearch(candidate: Candidate): Widget | null {
   const { element, type } = candidate;
   const drawn = reactSelectOf(element);
@@ -226,6 +200,7 @@ const html: Finder = ({ element }) => itself(element, nativeKind(element));
 const KIND_RULES: readonly KindRule[] = [
   { find: fileInput, add: addFile }, // first, because a library's upload may be inside another component of that library
   { find: editCell, add: addAlone },
+  { find: daySegment, add: addDay },
   { find: unseenSearch, add: addDrawn },
   { find: pressedAlone, add: addPressed },
   { find: libraryControl, add: addDrawn },

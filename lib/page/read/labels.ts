@@ -1,6 +1,7 @@
 // What is the label of a control? Markup and ARIA are asked first, the text before it last; a lone asterisk is no label.
 import { ITEM_LABEL, PROMPT } from '../dom/component-libraries';
 import { CONTROL, type Control, firstElementOf } from '../dom/control';
+import { isDaySegment } from '../dom/day-segments';
 import { around, isHtml, isInput, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
 import { besideFile } from '../dom/replaced-boxes';
@@ -34,8 +35,8 @@ const LABEL = `label,${ITEM_LABEL},dt,th`;
 const AFTER = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
 function ariaName(control: Control, anchor: Element): string {
-  // a label of one choice among several names that choice, not the question
-  const own = control.parts.length > 1 ? '' : namedBy(anchor);
+  // a label of one choice among several names that choice, not the question; each segment of a day is named by the day's label
+  const own = control.parts.length > 1 && !isDaySegment(anchor) ? '' : namedBy(anchor);
   return own || namedBy(control.element);
 }
 

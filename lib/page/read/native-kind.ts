@@ -1,4 +1,5 @@
 // What kind of control is an element according to HTML alone?
+import { isDaySegment } from '../dom/day-segments';
 import { isInput, isSelect } from '../dom/elements';
 import type { WidgetKind } from '../model';
 
@@ -9,8 +10,7 @@ export function nativeKind(element: Element): WidgetKind | null {
   if (isSelect(element)) return 'native-select';
   if (element.tagName === 'TEXTAREA') return 'textarea';
   // a number that is typed into by itself is a part of a day or a time
-  if (element.hasAttribute('contenteditable'))
-    return element.matches('[role=spinbutton]') ? null : 'rich-text';
+  if (element.hasAttribute('contenteditable')) return isDaySegment(element) ? null : 'rich-text';
   if (!isInput(element)) return null;
   if (NOT_OURS.has(element.type)) return null;
   if (element.type === 'file') return 'upload';

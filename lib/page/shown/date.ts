@@ -1,5 +1,6 @@
 // Which days does a control show? Those in its boxes, or the one day that three lists or boxes show together.
 import type { Control } from '../dom/control';
+import { isDaySegment } from '../dom/day-segments';
 import { isInput, isSelect } from '../dom/elements';
 import { normalValue } from '../dom/text';
 import { shownNative } from './native-select';
@@ -12,21 +13,29 @@ const plain = (text: string): string => (text.match(/\d+/gu) ?? []).map(Number).
 export const isSameDay = (one: string, other: string): boolean =>
   digits(one) === digits(other) || plain(one) === plain(other);
 
-/** The lists or boxes for year, month and day when a day is asked for in parts; empty when it is not. */
-export function dayParts({ parts }: Control): readonly (HTMLSelectElement | HTMLInputElement)[] {
-  const lists = parts.filter(isSelect);
+/** The lists, boxes or segments for year, month and day when a day is asked for in parts; empty when it is not. */
+export function dayParts({ parts }: Control): readonly Element[] {
+  const lists = parts.filter((part) => isSelect(part) || isDaySegment(part));
   const boxes = dayBoxes(parts);
   return lists.length > 0 || boxes.length !== PARTS_OF_A_DAY ? lists : boxes;
 }
 
 const PARTS_OF_A_DAY = 3;
 
-/** The day that the parts show together; empty while one of them shows nothing. */
-export function dayInParts(parts: readonly (HTMLSelectElement | HTMLInputElement)[]): string[] {
-  const texts = parts.flatMap((part) => (isSelect(part) ? shownNative(part).slice(0, 1) : part.value || []));
+/** Of a segment its number counts, which the page gives it, and not the text, which typing alone may change; without a digit in the text the number is that of a prompt. */
+function shownInPart(part: Element): string {
+  if (isSelect(part)) return shownNative(part)[0] ?? '';
+  if (isInput(part)) return part.value;
+  return (/\d/u.test(part.textContent ?? '') && part.getAttribute('aria-valuenow')) || '';
+}
+
+/** The day that the parts show together; empty while one of them shows nothing. A span has the parts of both its days. */
+export function dayInParts(parts: readonly Element[]): string[] {
+  const [day, end] = [parts.slice(0, PARTS_OF_A_DAY), parts.slice(PARTS_OF_A_DAY)];
+  if (end.length > 0) return [...dayInParts(day), ...dayInParts(end)];
   // a list whose chosen entry is only its name, 年, has no value yet
-  const numbers = texts
-    .flatMap((text) => text.replace(/\D/gu, '') || [])
+  const numbers = parts
+    .flatMap((part) => shownInPart(part).replace(/\D/gu, '') || [])
     .map((text) => text.padStart(2, '0'));
   return numbers.length === parts.length ? [numbers.join('-')] : [];
 }

@@ -1,6 +1,8 @@
-// How is a day written that is asked for in three lists or boxes: year, month and day?
-import { isSelect } from '../dom/elements';
+// How is a day written that is asked for in three lists, boxes or segments: year, month and day?
+import { isDaySegment } from '../dom/day-segments';
+import { isInput, isSelect } from '../dom/elements';
 import type { FillStep } from '../model';
+import { writeSegments } from './day-segments';
 import { chooseNative } from './native-select';
 import { writeBox } from './text';
 import type { WriteDeps, WriteOutcome } from './widget';
@@ -9,10 +11,11 @@ const UNITS = ['年', '月', '日'];
 
 /** Writes year, month and day in turn, because the list of days may depend on the month. Boxes are emptied when there is no day. */
 export async function writeInParts(
-  parts: readonly (HTMLSelectElement | HTMLInputElement)[],
+  parts: readonly Element[],
   step: FillStep,
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
+  if (parts.some(isDaySegment)) return writeSegments(parts, step, deps);
   const [day] = step.value;
   const numbers = day === undefined ? [] : day.split('-');
   if (numbers.length < parts.length && (numbers.length > 0 || parts.some(isSelect))) return 'not-found';
@@ -20,7 +23,9 @@ export async function writeInParts(
     const number = numbers[at] ?? '';
     const outcome = isSelect(part)
       ? await chooseNative(part, wordingsOf(number, UNITS[at] ?? ''), deps)
-      : writeBox(part, number, deps);
+      : isInput(part)
+        ? writeBox(part, number, deps)
+        : 'not-found';
     if (outcome !== 'written') return outcome;
     if (!isSelect(part)) await deps.wait(0); // the page may redraw its boxes after each
   }

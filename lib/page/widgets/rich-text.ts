@@ -4,7 +4,7 @@ import { enter, leave } from './events';
 import type { Write } from './widget';
 
 /** Types into an editor; false when the browser did not do it. */
-function typeInto(editor: HTMLElement, text: string): boolean {
+export function typeInto(editor: HTMLElement, text: string): boolean {
   const { ownerDocument } = editor;
   const selection = ownerDocument.defaultView?.getSelection() ?? null;
   if (selection === null) return false;

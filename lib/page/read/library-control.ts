@@ -1,0 +1,43 @@
+// Which component of a library is an element a part of, judged by class names?
+import { LIBRARY_CONTROL } from '../dom/component-libraries';
+import { isSelect } from '../dom/elements';
+import { remembering } from '../dom/remember';
+import type { WidgetKind } from '../model';
+import type { Candidate } from './candidates';
+
+/** The outermost element of a control, and its kind. */
+export interface Widget {
+  readonly root: Element;
+  readonly kind: WidgetKind;
+}
+
+const kindOfNames = remembering((names): WidgetKind | null => {
+  let kind: WidgetKind | null = null;
+  for (const name of names.split(/\s+/u)) {
+    const is = LIBRARY_CONTROL.exec(name)?.groups;
+    if (is === undefined) continue;
+    if (is.cascader !== undefined) return 'cascader';
+    kind = is.select !== undefined ? 'select' : is.date !== undefined ? 'date' : 'switch';
+  }
+  return kind;
+});
+
+export const kindOfClass = (element: Element): WidgetKind | null => {
+  const names = element.getAttribute('class');
+  return names === null ? null : kindOfNames(names);
+};
+
+/** The outermost library component around the element within its form item. A native select is none. */
+export function libraryControl({ element, item }: Candidate): Widget | null {
+  let root: Element | null = null;
+  let kind: WidgetKind | null = null;
+  for (let at: Element | null = element, depth = 0; at !== null && at !== item && depth < 7; depth += 1) {
+    const here = kindOfClass(at);
+    if (here !== null) {
+      root = at;
+      kind = kind === 'cascader' ? kind : here;
+    }
+    at = at.parentElement;
+  }
+  return root === null || kind === null || isSelect(root) ? null : { root, kind };
+}
