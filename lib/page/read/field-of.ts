@@ -44,7 +44,7 @@ const TYPED = /^(?:text|textarea|number)$/u;
 /** Longer words before a control are a sentence and name nothing. */
 const LONGEST_NAME = 30;
 /** Kinds of which several may stand under one label, each behind words of its own. */
-const MAY_SHARE = /^text$|phone|select/u;
+const MAY_SHARE = /^(?:text|date)$|phone|select/u;
 
 /** The text of a native select while nothing is chosen. */
 const emptyChoice = (anchor: Element): string =>

@@ -49,10 +49,11 @@ function principalLeft(
 /** A heading above all papers of a filing: 负责人身份证 below it is that of the principal whom the page asks about. */
 const PAPERS = /^(?:上传|所需|备案|证明|相关|提交)*(?:材料|资料|附件|证件|文件|图片)(?!人)/u;
 
-/** The one of both principals whom a page names in its headings, where it names nobody else whose papers may be meant; null otherwise. */
+/** The one of both principals whom a page asks about under headings of his own, where it asks about nobody else whose papers may be meant; null otherwise. */
 function onlyNamed(fields: readonly Asked[], lexicon: Lexicon): FieldGroup | null {
-  const headings = new Set(fields.flatMap(({ section }) => section));
-  const groups = new Set([...headings].map((heading) => groupOfHeading(heading, lexicon)));
+  // above all papers 负责人与材料 names nobody in particular
+  const asking = fields.filter(({ kind }) => kind !== 'upload');
+  const groups = new Set(asking.map(({ section }) => groupOfSection(section, lexicon)));
   const [only, ...more] = [...groups].filter(isPerson);
   const isOne = more.length === 0 && (only === 'subjectPrincipal' || only === 'servicePrincipal');
   return isOne ? only : null;
@@ -143,7 +144,7 @@ export function principalsOf(
   const unnamed = principal !== null && asksOfAnother(fields, principal, lexicon) ? 'other' : principal;
   const ofEntity = namesOwners ? onlyPartOfEntity(fields, lexicon) : null;
   const owners = ownersOfParts(fields, lexicon);
-  const only = principal === null && left === null ? onlyNamed(fields, lexicon) : null;
+  const only = principal === null ? onlyNamed(fields, lexicon) : null;
   return ({ section, kind }) => {
     const owner = owners.get(section.join('\n'));
     if (owner !== undefined) return owner;

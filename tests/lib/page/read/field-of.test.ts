@@ -33,3 +33,12 @@ it('a sentence before a box is not told', () => {
   const help = '接入商'.repeat(12);
   expect(told(`<div>${help}<input aria-label="IP 地址"></div>`)).toEqual([['IP 地址', undefined]]);
 });
+
+it('so has a day behind a number', () => {
+  const row =
+    '<table><tr><td>身份证号</td><td><input name="sfzh"> 到期日 <input class="Wdate"></td></tr></table>';
+  expect(told(row)).toEqual([
+    ['身份证号', undefined],
+    ['身份证号', '到期日'],
+  ]);
+});

@@ -20,3 +20,10 @@ it.each([
   const found = principalsOf(fields, lexicon)(asked);
   expect(found === 'other' ? null : found).toBe(whose);
 });
+
+it('a tab called 负责人与材料 above both names nobody besides', () => {
+  const tab = '负责人与材料';
+  const asked = field('负责人身份证（头像面）', { section: [tab, '材料'], kind: 'upload' });
+  const persons = person('网站负责人').map((one) => ({ ...one, section: [tab, ...one.section] }));
+  expect(principalsOf([...entity, ...service, ...persons, asked], lexicon)(asked)).toBe('servicePrincipal');
+});
