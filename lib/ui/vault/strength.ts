@@ -33,6 +33,22 @@ export function strengthOf(passphrase: string, names: readonly string[], score: 
   return points === 3 ? 'fair' : 'strong';
 }
 
+/** Waits before it is tried again to load, in milliseconds: the last one is repeated. */
+const AGAIN = [200, 1000, 5000];
+
+/** What is loaded, tried again until it succeeds: without the word lists no passphrase can be accepted, and a busy browser may fail to load them once. */
+export async function loaded<T>(load: () => Promise<T>, wait = pause): Promise<T> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await load();
+    } catch {
+      await wait(AGAIN[Math.min(tries, AGAIN.length - 1)] ?? 0);
+    }
+  }
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((next) => setTimeout(next, milliseconds));
+
 /**
  * The strength while typing; null until the word lists are loaded. `names` must stay the same array while its content
  * is the same.
@@ -41,7 +57,7 @@ export function useStrength(passphrase: string, names: readonly string[]): Stren
   const [score, setScore] = useState<Score | null>(null);
   useEffect(() => {
     let isGone = false;
-    void import('./guess').then(({ scoreOf }) => isGone || setScore(() => scoreOf));
+    void loaded(() => import('./guess')).then((guess) => isGone || setScore(() => guess.scoreOf));
     return () => {
       isGone = true;
     };

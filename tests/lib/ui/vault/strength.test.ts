@@ -1,7 +1,7 @@
 // Is a passphrase refused that others would guess, and accepted when nobody would?
 import { describe, expect, it } from 'vitest';
 import { scoreOf } from '../../../../lib/ui/vault/guess';
-import { type Strength, strengthOf } from '../../../../lib/ui/vault/strength';
+import { loaded, type Strength, strengthOf } from '../../../../lib/ui/vault/strength';
 
 const judge = (passphrase: string, names: readonly string[] = []): Strength =>
   strengthOf(passphrase, names, scoreOf);
@@ -57,4 +57,16 @@ describe('the strength of a passphrase', () => {
     expect(isTaken('cloudsail hydroponics 1', names)).toBe(false);
     expect(isTaken('杭州示例云帆科技有限公司', names)).toBe(false);
   });
+});
+
+it('word lists that fail to load are asked for again, after longer and longer waits', async () => {
+  const waits: number[] = [];
+  let tries = 0;
+  const load = async (): Promise<string> => {
+    tries += 1;
+    if (tries < 6) throw new Error('Failed to fetch dynamically imported module');
+    return 'lists';
+  };
+  expect(await loaded(load, async (milliseconds) => void waits.push(milliseconds))).toBe('lists');
+  expect(waits).toEqual([200, 1000, 5000, 5000, 5000]);
 });
