@@ -4,106 +4,14 @@ import { wordsOf } from '../dom/elements';
 import { simplifiedWords } from '../dom/page-signs';
 import { isCommon, tidy } from '../dom/text';
 import { type Evidence, MOST_EVIDENCE } from '../model';
+import { type Kind, kindOfLabel } from './evidence-kinds';
 import { weightOf } from './evidence-weight';
 import { isHint } from './hints';
 
-type Kind = Evidence['kind'];
-
-/** Words for other parties that filing pages name and that are never the filer. */
-const OF_OTHERS =
-  /接入|注册商|注册服务|服务商|服务机构|代理|经办|开户|[收付]款|发票|合作|客服|上级|主管|投资|出资|供应|渠道|推荐|收件|邮寄|担保|审核|受理|承建|设计|制作|运维|维护|托管|技术支持|关联|母公司|子公司|(?:变更|修改)前|^原|证书|所有者|[账帐][号户]|登录|持有者|示例|provider|registrar|registry|agent|invoice|bank|invest|superior|partner|parent|service mail|help|example|sample|owner|certificate|former|previous|supplier|vendor|consignee|recipient|reviewer|guarantor|support|account|log ?in|应急|紧急|emergency/iu;
-
-/** One kind of label by which a page says whose filing it shows. */
-interface EvidenceKind {
-  readonly kind: Kind;
-  /** A short pattern contained in every such label. The long pattern is expensive to compile, so it is tried only after this one. */
-  readonly sign: RegExp;
-  /** The pattern of the label before the text. */
-  readonly label: RegExp;
-  /** The whole text must be an organisation's name, because the label alone is too vague. */
-  readonly isOrganisation?: boolean;
-}
-
-/** The kinds of evidence by their labels, each strong enough to block a fill. The first match counts. */
-export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
-  {
-    // 名称 of a known owner
-    kind: 'name',
-    sign: /[称名]/u,
-    label:
-      /^(?:当前|备案|主体|主办|开办|申请|您的|贵|企业|单位|公司|机构|组织|或|的|方|者|人|中文)*(?:主体|主办单位|主办者|主办人|主办方|单位|公司|企业|机构|组织|者)(?:或主办人)?(?:信息)?的?(?:中文)?(?:名称|全称|名字|名)$/u,
-  },
-  {
-    // name of a known owner
-    kind: 'name',
-    sign: /name|title/i,
-    label:
-      /^(?:full |legal |registered )?(?:name|title) of (?:the )?(?:organi[sz]ation|organi[sz]er|company|entity|sponsor|enterprise|filing entity|icp filing entity|applicant)$/iu,
-  },
-  {
-    // a known owner's name
-    kind: 'name',
-    sign: /name/i,
-    label:
-      /^(?:the )?(?:icp |filing |current )*(?:organi[sz]ation|organi[sz]er|company|entity|sponsor|enterprise|applicant)(?:'s|’s)?[ -]*(?:full |legal |registered )?name$/iu,
-  },
-  {
-    // number of a certificate
-    kind: 'number',
-    sign: /[号码]|number|no|code/i,
-    label:
-      /(?:证件号码?|证件编号|证照号码?|证照编号|信用代码|营业执照号码?|身份证号码?|(?:id|certificate|document|licen[cs]e) (?:number|no\.?)|credit code)$/iu,
-  },
-  {
-    // 域名
-    kind: 'domain',
-    sign: /域/u,
-    label: /^(?:网站|站点|备案|主|已备案|的|互联网信息服务|服务|您的)*(?:域名|网域)(?:名称)?$/u,
-  },
-  {
-    // domain
-    kind: 'domain',
-    sign: /domain/i,
-    label:
-      /^(?:the )?(?:website|site|main|primary|filed|service|of|'s|’s| )*domain(?: name)?s?(?: of (?:the )?(?:website|site|service))?$/iu,
-  },
-  {
-    // mobile phone
-    kind: 'phone',
-    sign: /[号式话]|mobile/i,
-    label: /(?:手机号码?|联系方式1?|移动电话(?:号码)?|mobile(?: phone)?(?: number)?)$/iu,
-  },
-  {
-    // 名称 of an owner in other words
-    kind: 'name',
-    sign: /[称名]/u,
-    label:
-      /^(?!.*(?:网站|站点|应用|app|小程序|产品|品牌|项目|软件)(?:的)?(?:中文)?(?:名称|全称|名字)$)(?=.{2,24}$).*(?:单位|公司|企业|机构|组织|主体|主办|开办|备案|申办|申报|申请|承办|责任).{0,8}(?:名称|全称|全名|名字)$/iu,
-    isOrganisation: true,
-  },
-  {
-    // name of an owner in other words
-    kind: 'name',
-    sign: /name/i,
-    label:
-      /^(?=.{4,70}$)(?!.*\b(?:site|website|app|product|domain|service)(?:'s|’s)? name$)(?=.*\bname\b)(?=.*\b(?:organi[sz]\w*|compan\w*|entit\w*|sponsor\w*|enterprise\w*|business|institution|applicant|unit|firm|host\w*|filing|subject|icp|licen[cs]e)\b).*$/iu,
-    isOrganisation: true,
-  },
-  {
-    // a domain in other words
-    kind: 'domain',
-    sign: /域名/u,
-    label: /^.{0,12}域名(?:名称|地址|信息)?$/u,
-  },
-  {
-    // a domain in other English words
-    kind: 'domain',
-    sign: /domain/i,
-    label: /^(?:[\w'’-]+ ){0,5}domains?(?: names?)?(?: (?:of|for) .{1,30}| to be filed)?$/iu,
-  },
-];
 /** Words that are labels only with a colon after them: 企业 alone in a cell is an entity type. */
 const WITH_COLON = /^(?:当前|备案)?(?:主体|主办单位|主办者|主办人|单位|公司|企业|主体信息|备案主体)$/u;
+/** Of these the value may also stand in an element of its own behind the colon. */
+const FILER = /^(?:当前|备案)?(?:主体|主办单位|主办者|主办人)$/u;
 const SHAPES: Readonly<Record<Kind, RegExp>> = {
   name: /^[\p{L}\p{N}（）()·.,'*&\s-]{2,60}$/u,
   number: /^[0-9A-Za-z*]{8,20}$/u,
@@ -119,16 +27,6 @@ const SENTENCE =
 const NUMBER =
   /(?<![0-9A-Z*])(?:[0-9A-HJ-NPQRTUWXY]{2}[\d*]{6}[0-9A-HJ-NPQRTUWXY*]{10}|\d{6}[\d*]{11}[\dXx*])(?![0-9A-Z*])/gu;
 const NO_VALUE = /^(?:请|未填|未选|暂无|必填|选填|可选|required|optional|无$|-+$)/iu;
-
-/** A label repeated in another language (网域名称 Domain) is recognized by its first part. Only what contains the sign may be one. */
-const ANOTHER_TONGUE_SIGN = /[ /|(][a-z]/i;
-const IN_ANOTHER_TONGUE = /(?<=[\p{Script=Han})])[ /|(]+[a-z][\w '’./()-]*$/iu;
-
-function kindOfLabel(said: string): EvidenceKind | null {
-  const label = ANOTHER_TONGUE_SIGN.test(said) ? said.replace(IN_ANOTHER_TONGUE, '') : said;
-  const found = EVIDENCE_KINDS.find((one) => one.sign.test(label) && one.label.test(label)) ?? null;
-  return found === null || OF_OTHERS.test(said) ? null : found;
-}
 
 /** A person's name, possibly masked with asterisks. */
 const PERSON = /^[\p{Script=Han}·]{2,4}$|\*/u;
@@ -165,6 +63,14 @@ function valueUnder(head: Element, row: Element): string {
 interface Shown {
   readonly text: string;
   readonly element: Element;
+}
+
+/** The text after a label in the same element, as in 主办单位：<b>…</b>; null where none follows. */
+function valueInside({ nextSibling: next }: Text): Shown | null {
+  if (next?.nodeType !== 1) return null; // 1: an Element
+  const element = next as Element;
+  const text = holdsControl(element) ? '' : tidy(wordsOf(element));
+  return text === '' ? null : { text, element };
 }
 
 /** The text after a label: its next sibling, or the next sibling of its cell; never a control. */
@@ -215,12 +121,13 @@ interface Labelled {
 }
 
 /** The kind and the text of a label, or null if the text is no label. */
-function labelIn(text: string): Labelled | null {
+function labelIn(text: string, { nodeValue }: Text): Labelled | null {
   const [head = '', ...rest] = text.split(':');
   const where = tidy(head);
   const label = simplifiedWords(where);
   const inline = tidy(rest.join(':'));
-  const isBare = inline !== '' && WITH_COLON.test(label);
+  const isBare =
+    inline === '' ? FILER.test(label) && /[:：]\s*$/u.test(nodeValue ?? '') : WITH_COLON.test(label);
   if (isBare) return { kind: 'name', where, label, inline, isOrganisation: true };
   const found = kindOfLabel(label);
   return found === null
@@ -248,7 +155,7 @@ export function mentionsIdentity(text: Text): boolean {
   if (plain.length < 2) return false;
   const says =
     (NUMBER_SIGN.test(plain) && plain.search(NUMBER) >= 0) ||
-    (LABEL_SIGN.test(plain) && labelIn(plain) !== null);
+    (LABEL_SIGN.test(plain) && labelIn(plain, text) !== null);
   return says && !isOutside(text);
 }
 
@@ -268,10 +175,10 @@ function evidenceIn(text: string, node: Text): RawEvidence[] {
     const where = text.replace(number, '').slice(0, 30);
     pieces.push({ kind: 'number', text: number, where, label: text.slice(0, match.index), element });
   }
-  const named = labelIn(text);
+  const named = labelIn(text, node);
   if (named === null) return pieces;
   const { kind, where, label, inline, isOrganisation } = named;
-  const behind = inline !== '' || element === null ? null : valueBehind(element);
+  const behind = inline !== '' || element === null ? null : (valueInside(node) ?? valueBehind(element));
   const value = behind?.text ?? inline;
   if (looksLike(kind, value, isOrganisation))
     pieces.push({ kind, text: value, where, label, element: behind?.element ?? element });

@@ -11,7 +11,7 @@ const asking = ['lib/page/dom', 'lib/page/read']
   .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
   .filter((file) => !TABLES.test(file))
   .map((file) => readFileSync(file, 'utf8'))
-  .filter((text) => /\/page-signs'|plainButtonText/u.test(text));
+  .filter((text) => /\/page-signs'|plainButtonText|kindOfLabel/u.test(text));
 
 it('converts every character that its patterns contain', () => {
   const asked = new Set(asking.flatMap((text) => text.replace(COMMENT, '').match(/\p{Script=Han}/gu) ?? []));

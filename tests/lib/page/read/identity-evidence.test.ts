@@ -2,7 +2,7 @@
 // Whose filing does read-only text show, and which text is no evidence?
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EVIDENCE_KINDS } from '../../../../lib/page/read/identity-evidence';
+import { EVIDENCE_KINDS } from '../../../../lib/page/read/evidence-kinds';
 import { readPage } from '../../../../lib/page/read/read';
 
 function evidenceIn(html: string) {
@@ -20,6 +20,23 @@ describe('evidence of identity in a page', () => {
       ['name', '杭州样例茶业有限公司'],
       ['number', '91330106MA2BTQ0X1K'],
     ]);
+  });
+
+  it('takes the bold words after a label in the same line, and not the next line', () => {
+    const line = '<p>主办单位名称：<b>南京样例贸易有限公司</b></p><p>杭州样例茶业有限公司</p>';
+    expect(evidenceIn(line)).toEqual([['name', '南京样例贸易有限公司']]);
+    expect(evidenceIn('<table><tr><td>网站域名：<b>tea-sample.cn</b>　已实名</td></tr></table>')).toEqual([
+      ['domain', 'tea-sample.cn'],
+    ]);
+    for (const shown of [
+      '主办单位：<b>南京样例贸易有限公司</b>',
+      '<i>当前主体：</i><i>南京样例贸易有限公司</i>',
+    ])
+      expect(evidenceIn(`<p>${shown}</p>`)).toEqual([['name', '南京样例贸易有限公司']]);
+    expect(evidenceIn('<p>证件号码 <small>必填</small><input></p>')).toEqual([]);
+    expect(evidenceIn('<p>主办单位：<b>请如实填写</b></p><p>单位：<b>南京样例贸易有限公司</b></p>')).toEqual(
+      [],
+    );
   });
 
   it('takes a word as a label only with a colon after it', () => {
