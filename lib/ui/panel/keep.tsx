@@ -1,5 +1,5 @@
 // How does a person without a vault store the page's data? One line with a button that opens the passphrase form.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../translate';
 import { CreateForm } from '../vault/create-form';
 import type { PanelActions } from './actions';
@@ -17,7 +17,8 @@ interface KeepProps {
 /** The last part of the panel without a vault. */
 export function Keep({ filled, isOpen, open, t, actions, onRecoveryCode }: KeepProps) {
   const form = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // at once: a focus that moves later takes along what is already being typed
+  useLayoutEffect(() => {
     if (isOpen) form.current?.querySelector('input')?.focus(); // the focused button has been removed
   }, [isOpen]);
   if (!isOpen)

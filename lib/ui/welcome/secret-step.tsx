@@ -1,5 +1,5 @@
 // What protects the profile that will be stored? A new passphrase with its recovery code, or the existing passphrase.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VaultState } from '../../protocol/vault';
 import { Icon, type IconName } from '../icon';
 import type { Translate } from '../translate';
@@ -32,7 +32,8 @@ const guards: readonly (readonly ['sealed' | 'recovery' | 'lock', IconName])[] =
 export function SecretStep({ t, vault, way, actions, refresh, onOpen, onRecovered }: SecretStepProps) {
   const [code, setCode] = useState<string | null>(null);
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.querySelector('input')?.focus(), []);
+  // at once: a focus that moves later takes along what is already being typed
+  useLayoutEffect(() => box.current?.querySelector('input')?.focus(), []);
   if (code !== null)
     return (
       <>

@@ -1,5 +1,5 @@
 // How is a backup restored? Into the open vault, where nothing is overwritten, or into a new vault if none opens.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ExchangeResult } from '../../../protocol/exchange-signals';
 import type { Asking } from '../../../protocol/protocol';
 import { plain } from '../../plain';
@@ -66,7 +66,8 @@ function useRestore({ t, open, restore, isNewVault, onDone }: RestoreProps) {
   const isChoosing = isNewVault && isOpened; // of the new passphrase
   const lacking = lackingOf(file, passphrase, !isChoosing || next.isReady);
   const isHeld = job.isRunning || (isChoosing && next.strength === null); // the word lists are still loading
-  useEffect(() => {
+  // at once: a focus that moves later takes along what is already being typed
+  useLayoutEffect(() => {
     if (isChoosing) form.current?.querySelector<HTMLElement>(AT.new)?.focus();
   }, [isChoosing]);
   const submit = async (event: Event) => {

@@ -1,5 +1,5 @@
 // How is a first profile typed, or read from certificates, before there is a vault? The passphrase is asked when it is saved; until then it is on this page only.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Ask } from '../../../protocol/protocol';
 import type { VaultState } from '../../../protocol/vault';
 import type { Translate } from '../../translate';
@@ -66,7 +66,8 @@ interface VaultFirstProps {
  */
 export function VaultFirst({ t, waiting, create, onCreated }: VaultFirstProps) {
   const box = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // at once: a focus that moves later takes along what is already being typed
+  useLayoutEffect(() => {
     if (waiting === null) return;
     box.current?.scrollIntoView?.({ block: 'start' });
     box.current?.querySelector('input')?.focus();

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // Does a new user see the benefit before a secret is asked for, and continue where they left off?
 
+import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTranslate } from '../../../../lib/ui/translate';
 import type { VaultActions } from '../../../../lib/ui/vault/actions';
@@ -203,4 +204,13 @@ describe('coming back', () => {
     for (const stored of [undefined, null, 7, 'profile', {}, { at: 'elsewhere', way: 'theft' }])
       expect(parseProgress(stored)).toEqual({ at: 'purpose', way: null });
   });
+});
+
+it('the first box of a new passphrase has the focus at once: a focus that comes later takes along what is typed into the second', () => {
+  const root = document.body.appendChild(document.createElement('div'));
+  const none = () => undefined;
+  const given = { t, vault: 'none', way: 'sample', actions: noActions } as const;
+  render(<SecretStep {...given} refresh={none} onOpen={none} onRecovered={none} />, root);
+  expect(document.activeElement).toBe(root.querySelector('input'));
+  render(null, root);
 });
