@@ -53,8 +53,11 @@ const PAPERS = /^(?:上传|所需|备案|证明|相关|提交)*(?:材料|资料|
 function onlyNamed(fields: readonly Asked[], lexicon: Lexicon): FieldGroup | null {
   // above all papers 负责人与材料 names nobody in particular
   const asking = fields.filter(({ kind }) => kind !== 'upload');
-  const groups = new Set(asking.map(({ section }) => groupOfSection(section, lexicon)));
-  const [only, ...more] = [...groups].filter(isPerson);
+  const groups = asking.map(({ section }) => groupOfSection(section, lexicon));
+  // the other one may be named by labels alone: 主体负责人姓名
+  const named = fields.flatMap(({ label }) => readingsOf(label, lexicon).map(({ group }) => group));
+  const persons = [...groups, ...named.filter((group) => group !== 'principal')].filter(isPerson);
+  const [only, ...more] = new Set(persons);
   const isOne = more.length === 0 && (only === 'subjectPrincipal' || only === 'servicePrincipal');
   return isOne ? only : null;
 }

@@ -14,6 +14,8 @@ it.each([
   [['主体负责人', '网站负责人'], '材料', null],
   [[], '材料', null],
   [['网站负责人'], '经办人', null],
+  [['网站负责人', '联系人信息'], '材料', null],
+  [['网站负责人', '法定代表人'], '材料', null],
 ])('on a page that asks about %j, under %s', (persons, heading, whose) => {
   const asked = paper(heading);
   const fields = [...entity, ...service, ...persons.flatMap(person), asked];
@@ -26,4 +28,11 @@ it('a tab called 负责人与材料 above both names nobody besides', () => {
   const asked = field('负责人身份证（头像面）', { section: [tab, '材料'], kind: 'upload' });
   const persons = person('网站负责人').map((one) => ({ ...one, section: [tab, ...one.section] }));
   expect(principalsOf([...entity, ...service, ...persons, asked], lexicon)(asked)).toBe('servicePrincipal');
+});
+
+it('a principal whom labels name, without a heading, may be meant as well', () => {
+  const asked = paper('材料');
+  const other = field('主体负责人姓名', { section: ['主办单位信息'] });
+  const found = principalsOf([...entity, other, ...service, ...person('网站负责人'), asked], lexicon)(asked);
+  expect(found).not.toBe('servicePrincipal');
 });
