@@ -57,14 +57,14 @@ const MOST_COVERED = 0.3;
 const MOST_LABELLED = 0.6;
 
 /** Is a label beside an element its own, by the id that either of them names? */
-export const isFor = ({ htmlFor, id }: HTMLLabelElement, element: Element): boolean =>
+export const isLabelOf = ({ htmlFor, id }: HTMLLabelElement, element: Element): boolean =>
   (htmlFor !== '' && htmlFor === element.id) ||
   (id !== '' && element.getAttribute('aria-labelledby')?.split(' ').includes(id) === true);
 
 /** Is it the label, or a part of the label, of an element that shows nothing yet? Libraries print it into the empty box. */
 function isInEmptyBox(cover: Element, element: Element): boolean {
   const label = cover.closest('label');
-  return label !== null && isFor(label, element) && buttonText(element) === '';
+  return label !== null && isLabelOf(label, element) && buttonText(element) === '';
 }
 
 /** Whether covers hide more of an element's box than its own icons would. `box` may be only a part of the element: the part that its frame shows. */

@@ -1,7 +1,7 @@
 // Can a person see this control at the moment of writing? A hidden control that takes a value is a leak.
 import { UPLOAD } from './component-libraries';
 import { type Control, firstElementOf } from './control';
-import { type Box, type CoversIn, isCoveredBy, isFor, isPainted } from './covers';
+import { type Box, type CoversIn, isCoveredBy, isLabelOf, isPainted } from './covers';
 import { around, hasBox, hasOwnWords, isInput, isTextControl, isVisible } from './elements';
 import { contrastOn, MIN_CONTRAST } from './ink';
 import { hostOf } from './roots';
@@ -161,7 +161,7 @@ function isOfLabel(hit: Element, element: Element): boolean {
   if (label === null || view === null) return false;
   const isPaintedAt = (at: Element): boolean => isPainted(at, view.getComputedStyle(at), view);
   if (label.contains(element)) return !isTyped(element) || !isPaintedAt(hit);
-  return isFor(label, element) && ![label, ...label.querySelectorAll('*')].some(isPaintedAt);
+  return isLabelOf(label, element) && ![label, ...label.querySelectorAll('*')].some(isPaintedAt);
 }
 
 /**

@@ -1,6 +1,7 @@
 // Which labels say whose filing a page shows?
 import type { Evidence } from '../model';
 
+/** What a page shows of an owner. */
 export type Kind = Evidence['kind'];
 
 /** Words for other parties that filing pages name and that are never the filer. */

@@ -52,6 +52,7 @@ function headsBoxOfWords(title: Element): boolean {
   return other != null && isOneMake(other, box) && holdsControl(other);
 }
 
+/** What stands in a line of its own: an entry of a menu, a sentence of help. */
 const LINES = 'br,p,li,dd';
 /** The box of a title with a note may have this many lines. */
 const FEW_LINES = 3;

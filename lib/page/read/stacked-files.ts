@@ -5,7 +5,7 @@ const isHidden = (element: Element): boolean => styleOf(element)?.display === 'n
 const hasLabel = (element: Element): boolean => isInput(element) && (element.labels?.length ?? 0) > 0;
 
 /** Does this file input lie over an earlier one in the same box, which is hidden and has no label to press? */
-export const isLaidOver = (element: Element, earlier: Element): boolean =>
+export const isUploadOver = (element: Element, earlier: Element): boolean =>
   earlier.parentElement === element.parentElement &&
   isInput(earlier) &&
   earlier.type === 'file' &&
