@@ -30,25 +30,23 @@ export const POPUP = named(
 /** What opens over the page: the list of a select (many; t), the days of a box (antd). Its choices and marks are no fields. */
 export const OPENED = named('select-dropdown', 'select__dropdown', 'picker-dropdown');
 
-/** A choice in it. */
-export const OPTION = named(
+/** A choice in it; what t calls cascader__options and picker-item__group holds choices, as its list called picker-item does. */
+export const OPTION = `${named(
   'item-option', // antd
   'select-option', // many
   'dropdown__item', // el, t, tiny
   'dropdown-item', // el, tiny, van
   'menu-item', // many
   'column__item', // uView, van
-  'picker-item', // uni
   'picker-view-column-item', // antd-mobile
   'combo-list-item',
   'cascader-node', // el, tiny
   'cascader__item', // t
   'cascader-option', // n, van
   'cascader-list-item', // arco
-  'cascader__option', // van
   'cascader-menu__item',
   'tree-node', // many
-);
+)},[class*="cascader__option"]:not([class*="cascader__options"]),[class*="picker-item"]:not(ul,[class*="item__group"])`; // van; uni
 
 /** A choice that cannot be taken, and one of several that is. */
 export const DISABLED_OPTION = /(?:^|-)disabled$|is-disabled/u;

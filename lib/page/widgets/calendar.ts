@@ -12,6 +12,7 @@ const GRID = `table,[role=grid],${MONTH}`;
 const FEWEST_DAYS = 28;
 const LONGEST_MONTH = 800; // characters
 const LOWEST_MONTH = 60; // pixels
+const LONGEST_HEADING = 40; // characters
 const ENGLISH = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const CHINESE = '一二三四五六七八九十';
 const YEAR = /(?<!\d)(?:19|20|21)\d\d(?!\d)/u;
@@ -81,12 +82,24 @@ function headingOf(box: Element, days: readonly Element[]): string {
   return tidy(words.join(' ')).slice(0, 200);
 }
 
+/** The month that the words right before a box name: where months stand below each other, each has its own heading there. */
+function monthBefore(box: Element): number | null {
+  for (let at = box.previousElementSibling; at !== null; at = at.previousElementSibling) {
+    const heading = headingOf(at, []);
+    const count = monthNamed(heading);
+    if (count !== null || heading.length > LONGEST_HEADING) return count;
+  }
+  return null;
+}
+
 function monthAround(grid: Element): Month | null {
   const days = daysIn(grid);
   if (days.length < FEWEST_DAYS || days.length > 45) return null;
   for (let box: Element | null = grid, depth = 0; box !== null && depth < 5; box = box.parentElement) {
     const count = monthNamed(headingOf(box, days));
     if (count !== null) return { box, days, count };
+    const before = monthBefore(box);
+    if (before !== null) return { box: box.parentElement ?? box, days, count: before };
     if (box.tagName === 'BODY') break;
     depth += 1;
   }
@@ -120,23 +133,26 @@ export const monthsShown = (element: Element): Month[] =>
 
 const ARROW = `button,a,[role=button],${MONTH_ARROW},[onclick]`;
 const NO_ARROW = /[\p{L}\d]/u;
+const CLOSES = /close|cancel/iu;
 
-/** The elements that may change the month: those without words in the month's box, outside the days; when there are none, those beside that box. */
+/** The elements that may change the month: those without words in the month's box, outside the days; else those beside that box; else bare pictures in it. */
 export function arrowsOf({ box, days }: Pick<Month, 'box' | 'days'>): Element[] {
-  const inside = arrowsIn(box, days);
-  return inside.length > 0 || box.parentElement === null ? inside : arrowsIn(box.parentElement, days);
+  const inside = arrowsIn(box, days, ARROW);
+  const beside =
+    inside.length > 0 || box.parentElement === null ? inside : arrowsIn(box.parentElement, days, ARROW);
+  return beside.length > 0 ? beside : arrowsIn(box, days, 'svg');
 }
 
-function arrowsIn(box: Element, days: readonly Element[]): Element[] {
+function arrowsIn(box: Element, days: readonly Element[], sought: string): Element[] {
   const [first] = days;
   const found: Element[] = [];
-  for (const at of box.querySelectorAll(ARROW)) {
+  for (const at of box.querySelectorAll(sought)) {
     if (first === undefined || at.contains(first) || days.some((day) => day.contains(at) || at.contains(day)))
       continue;
     // react-datepicker repeats the arrow's name as hidden text
     if (NO_ARROW.test(textOf(at).replace(at.getAttribute('aria-label') ?? '', '')) || !isVisible(at))
       continue;
-    if (found.some((known) => known.contains(at))) continue;
+    if (found.some((known) => known.contains(at)) || CLOSES.test(nameOf(at))) continue;
     found.push(at);
   }
   return found;

@@ -24,7 +24,7 @@ export async function writeInParts(
     const outcome = isSelect(part)
       ? await chooseNative(part, wordingsOf(number, UNITS[at] ?? ''), deps)
       : isInput(part)
-        ? writeBox(part, number, deps)
+        ? await writeBox(part, number, deps)
         : 'not-found';
     if (outcome !== 'written') return outcome;
     if (!isSelect(part)) await deps.wait(0); // the page may redraw its boxes after each

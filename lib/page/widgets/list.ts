@@ -24,7 +24,7 @@ export const writeList: Write = async (control, step, deps): Promise<WriteOutcom
   await addRows(control, step.value.length, step.addRows ?? 0, deps);
   for (const [at, box] of rowBoxes(control).entries()) {
     if (!deps.isAllowed()) return 'stopped';
-    const outcome = writeBox(box, step.value[at] ?? '', deps);
+    const outcome = await writeBox(box, step.value[at] ?? '', deps);
     if (outcome !== 'written') return outcome;
     await deps.wait(0); // the page may redraw its rows after each
   }

@@ -5,7 +5,7 @@ import { dispatchChange, dispatchEntered, dispatchLeft, pressKey, setText } from
 import type { Write, WriteDeps, WriteOutcome } from './widget';
 
 /** Sets the value of one box as typing would, and leaves the box so that the page validates it. */
-export function writeBox(box: TextControl, value: string, deps: WriteDeps): WriteOutcome {
+export async function writeBox(box: TextControl, value: string, deps: WriteDeps): Promise<WriteOutcome> {
   if (box.readOnly || box.disabled) return 'refused';
   if (box.value === value) return 'written';
   dispatchEntered(box);
@@ -13,6 +13,7 @@ export function writeBox(box: TextControl, value: string, deps: WriteDeps): Writ
   if (!deps.isAllowed()) return 'stopped';
   setText(box, value);
   pressKey(box, 'Process'); // old pages, and calendars behind plain boxes, read the typed text only on a key event
+  await null; // a page that keeps the value itself has it only once it has drawn: on a change event before that it would take the old one back (TDesign's stepper)
   dispatchChange(box);
   dispatchLeft(box);
   return 'written';
@@ -25,7 +26,7 @@ export const writeText: Write = async (control, step, deps) => {
     const value = step.value[index];
     if (value === undefined && step.value.length > 0) continue;
     if (!deps.isAllowed()) return 'stopped';
-    const outcome = writeBox(box, value ?? '', deps);
+    const outcome = await writeBox(box, value ?? '', deps);
     if (outcome !== 'written') return outcome;
   }
   return 'written';

@@ -36,10 +36,15 @@ function wayTo(row: Element): number {
 const lookOf = (row: Element): string =>
   ['class', 'aria-selected', 'aria-checked'].map((name) => row.getAttribute(name)).join('\n');
 
-/** Is the row drawn as no other row of its wheel is, while others are drawn alike? */
+const SAYS_CHOSEN = /active|select|check|current|true/iu;
+
+/** Is the row drawn as no other row of its wheel is, while others are drawn alike? Of two rows either is; the chosen one then says so. */
 function isMarked(row: Element, rows: readonly Element[]): boolean {
-  const others = rows.filter((other) => other !== row).map(lookOf);
-  return !others.includes(lookOf(row)) && (others.length < 2 || new Set(others).size < others.length);
+  const look = lookOf(row);
+  const [other, ...more] = rows.filter((at) => at !== row).map(lookOf);
+  if (other === undefined) return true;
+  if (more.length === 0) return SAYS_CHOSEN.test(look) && !SAYS_CHOSEN.test(other);
+  return ![other, ...more].includes(look) && new Set([other, ...more]).size <= more.length;
 }
 
 /** The row that a wheel is to stand at, and all its rows, as they are drawn now. */
@@ -61,7 +66,7 @@ const dragTo = (row: Element, rows: readonly Element[]): number =>
     : wayTo(row);
 
 /** A finger that is lifted sooner would throw the wheel. */
-const HELD = 320; // milliseconds
+const HELD = 480; // milliseconds
 /** Wheels tell what they show once they have come to rest: one that is let go right at a row does not move any more. */
 const BESIDE = 6; // pixels
 
@@ -73,7 +78,9 @@ async function drag(row: Element, rows: readonly Element[], deps: WriteDeps): Pr
   const from = middleOf(row);
   const { left, width } = row.getBoundingClientRect();
   const touch = (type: string, clientY: number, isDown = true): void => {
-    const finger = new view.Touch({ identifier: 1, target: row, clientX: left + width / 2, clientY });
+    const clientX = left + width / 2;
+    const [pageX, pageY] = [clientX + view.scrollX, clientY + view.scrollY]; // which of them a wheel follows is its own choice
+    const finger = new view.Touch({ identifier: 1, target: row, clientX, clientY, pageX, pageY });
     const touches = isDown ? [finger] : [];
     const init = { bubbles: true, cancelable: true, composed: true };
     row.dispatchEvent(

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Which month does the heading of a calendar name, and which elements change it?
-import { describe, expect, it } from 'vitest';
-import { arrowsOf, monthNamed } from '../../../../lib/page/widgets/calendar';
+import { describe, expect, it, vi } from 'vitest';
+import { arrowsOf, monthNamed, monthsWithin } from '../../../../lib/page/widgets/calendar';
 
 const count = (year: number, month: number): number => year * 12 + month - 1;
 
@@ -33,4 +33,21 @@ it('is turned by arrows beside its box, too, also when their names are hidden te
   expect(arrowsOf({ box, days: [day] }).map((at) => at.getAttribute('aria-label'))).toEqual([
     'Previous Month',
   ]);
+});
+
+it('is turned by bare pictures where nothing else may, but not by the one that closes it', () => {
+  document.body.innerHTML =
+    '<div id="month"><b>请选择日期</b><svg class="close-btn"></svg><div><i><svg class="left"></svg></i></div><b>2015 年 1 月</b><div><i><svg class="right"></svg></i></div><u>1</u></div>';
+  const [box, day] = ['#month', 'u'].map((at) => document.querySelector(at));
+  if (!box || !day) throw new Error('no month');
+  expect(arrowsOf({ box, days: [day] }).map((at) => at.getAttribute('class'))).toEqual(['left', 'right']);
+});
+
+it('stands right before its days, where months stand below each other', () => {
+  const days = Array.from({ length: 31 }, (_, at) => `<div>${at + 1}</div>`).join('');
+  const months = [1, 2, 3].map((month) => `<div>2019 年 ${month} 月</div><div>${days}</div>`);
+  document.body.innerHTML = `<section><div>请选择日期</div><div>日一二三四五六</div><div>${months.join('')}</div></section>`;
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(400);
+  const found = monthsWithin([document.body]);
+  expect(found.map((month) => month.count)).toEqual([1, 2, 3].map((month) => count(2019, month)));
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-// Which element is pressed to open a control? The library's own trigger, a search box that a press would meet, or what lies in its middle.
+// Which element is pressed to open a control: the library's own trigger, a search box that a press would meet, or what lies in its middle? And which are its choices?
 import { afterEach, expect, it, vi } from 'vitest';
-import { triggerOf } from '../../../../lib/page/widgets/popup';
+import { optionsIn, triggerOf } from '../../../../lib/page/widgets/popup';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -32,4 +32,21 @@ it.each([
   ['<i id="inner"></i>', null, 'control'],
 ])('%s where a press meets %s: %s', (html, met, trigger) => {
   expect(pressedIn(html, met)).toBe(trigger);
+});
+
+it.each([
+  [
+    '<div class="t-cascader__options-container"><div class="t-cascader__options"><p><span>浙江省</span></p><p><span>上海市</span></p></div></div>',
+    'SPAN',
+  ],
+  [
+    '<div class="t-picker-item__group"><ul class="t-picker-item"><li class="t-picker-item__item">海曙区</li></ul></div>',
+    'LI',
+  ],
+  ['<ul class="van-cascader__options"><li class="van-cascader__option">浙江省</li></ul>', 'LI'],
+])('what is called like a choice and holds choices is none: %s', (html, tag) => {
+  document.body.innerHTML = `<div>${html}</div>`;
+  for (const side of ['offsetWidth', 'offsetHeight'] as const)
+    vi.spyOn(HTMLElement.prototype, side, 'get').mockReturnValue(40);
+  expect([...new Set(optionsIn(document.body).map(({ tagName }) => tagName))]).toEqual([tag]);
 });
