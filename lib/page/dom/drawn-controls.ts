@@ -145,8 +145,8 @@ const endsRow = (element: Element): boolean => {
     row.childElementCount < MOST_PARTS &&
     !hasLetter(arrow.textContent ?? '') &&
     hasLetter(inner.previousElementSibling?.textContent ?? '') &&
-    hasArrow(box) &&
-    (isPressed(row) || isAmongFields(row)) &&
+    (hasArrow(box) || arrow.querySelector('svg') !== null) &&
+    (isPressed(row) || isAmongFields(row, ASKS_FOR_CHOICE.test(tidy(element.textContent ?? '')))) &&
     !holdsControl(arrow) // an element without words before a control is the colon of a label
   );
 };
@@ -164,10 +164,11 @@ function endOfNamedRow(row: Element): Element | null {
   return isRow && isPressed(row) ? last : null;
 }
 
-/** Does a similar row in the same box contain a text box? On phones nothing else shows that a row can be pressed. */
-const isAmongFields = (row: Element): boolean =>
+/** Does a similar row in the same box contain a text box, or any row where this one asks for a choice? On phones nothing else shows that a row can be pressed. */
+const isAmongFields = (row: Element, asks: boolean): boolean =>
   [...(row.parentElement?.children ?? [])].some(
-    (other) => other !== row && areAlike(row, other) && other.querySelector('input,textarea') !== null,
+    (other) =>
+      other !== row && (asks || areAlike(row, other)) && other.querySelector('input,textarea') !== null,
   );
 
 /** Is the arrow beside an input, or in a box beside it? Then it opens the list of that input. */

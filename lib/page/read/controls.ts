@@ -6,7 +6,7 @@ import { dayAround, isDaySegment } from '../dom/day-segments';
 import { choicesByQuestion, drawnAt } from '../dom/drawn-controls';
 import { isEditCell } from '../dom/edit-cells';
 import { hasLayout, hasToken, isInput, isSelect, styleOf } from '../dom/elements';
-import { OPENED } from '../dom/opened-parts';
+import { CASCADER, OPENED } from '../dom/opened-parts';
 import { boxOfList, isReplacedBox, repeatsAnother, showsFileName } from '../dom/replaced-boxes';
 import { reactSelectOf, searchedList } from '../dom/searched-lists';
 import { isPerceivable, visualElementOf } from '../dom/visual-element';
@@ -242,8 +242,11 @@ function shownElementOf({ kind, parts, element }: Draft): Element {
   return (parts.length > 1 ? sharedParent(parts.map(standsAs)) : parts[0]?.closest('label')) ?? element;
 }
 
-/** Is an element inside the list or calendar of a control? Then it is a part of that control, even while that is closed. */
+const CHOICE = '[type=radio],[type=checkbox]';
+
+/** Is an element inside the list or calendar of a control? Then it is a part of that control, even while that is closed. The choices of some cascaders are radios. */
 function isOpened(element: Element): boolean {
+  if (element.matches(CHOICE) && element.closest(CASCADER) !== null) return true;
   const opened = element.closest(OPENED);
   return (
     opened !== null && (!hasLayout(opened) || /^(?:absolute|fixed)$/u.test(styleOf(opened)?.position ?? ''))

@@ -9,9 +9,14 @@ const digits = (text: string): string => text.replace(/\D/gu, '');
 /** The numbers of a day without leading zeros, joined by hyphens: 2018年05月01日 and 2018-5-1 become the same text. */
 const plain = (text: string): string => (text.match(/\d+/gu) ?? []).map(Number).join('-');
 
+/** Some boxes show a day with the time at which it begins. */
+const withoutTime = (text: string): string => text.replace(/[ T]00:00(?::00)?$/u, '');
+
 /** Do two texts, perhaps in different formats, name the same day? */
-export const isSameDay = (one: string, other: string): boolean =>
-  digits(one) === digits(other) || plain(one) === plain(other);
+export function isSameDay(one: string, other: string): boolean {
+  const [left, right] = [withoutTime(one), withoutTime(other)];
+  return digits(left) === digits(right) || plain(left) === plain(right);
+}
 
 /** The lists, boxes or segments for year, month and day when a day is asked for in parts; empty when it is not. */
 export function dayParts({ parts }: Control): readonly Element[] {
@@ -48,7 +53,7 @@ const DAY = /\d{4}\D\d{1,2}\D\d{1,2}/gu;
 function daysOf(box: HTMLInputElement): string[] {
   const days = box.value.match(DAY) ?? [];
   if (days.length > 1) return days;
-  return box.value === '' ? [] : [normalValue(box.value)];
+  return box.value === '' ? [] : [normalValue(withoutTime(box.value))];
 }
 
 const ENDLESS = /^(?:长期|永久)(?:有效)?$/u;

@@ -125,6 +125,19 @@ it.each([
   expect(value && drawnAt(value)).toBe(kind);
 });
 
+it.each([
+  ['请选择', '<input>', 'select'],
+  ['企业', '<input>', null],
+  ['请选择', '<b>已通过</b>', null],
+])(
+  'a cell whose arrow is a picture, and which shows «%s», beside a form item with %s',
+  (shown, other, kind) => {
+    document.body.innerHTML = `<form><div class="t-cell"><div></div><div>单位性质</div><div class="v">${shown}</div><div><div><svg></svg></div></div></div><div class="t-form__item"><div>${other}</div></div></form>`;
+    const value = document.querySelector('.v');
+    expect(value && drawnAt(value)).toBe(kind);
+  },
+);
+
 it('is no list when only the arrow of a box can be pressed', () => {
   document.body.innerHTML =
     '<span class="combo"><span><a class="combo-arrow" tabindex="-1">▼</a></span><input readonly></span>';

@@ -283,3 +283,10 @@ it('takes the button behind a read-only box for that box’s, whatever element i
     '<table><tr><td>前置审批内容</td><td><input readonly> <a class="btn" href="javascript:;" style="cursor:pointer">选择</a></td></tr></table>';
   expect(fieldsOf(row)).toEqual([['select', '前置审批内容']]);
 });
+
+it('the radios in a cascader are its choices and no field', () => {
+  document.body.innerHTML =
+    '<label>姓名 <input></label><div class="t-cascader"><div role="radiogroup"><input type="radio" value="浙江省">浙江省 <input type="radio" value="上海市">上海市</div></div>';
+  const { reading } = readPage(document, { url: 'https://portal.example/' });
+  expect(reading.fields.map(({ kind }) => kind)).toEqual(['text']);
+});

@@ -25,3 +25,9 @@ it.each(['选择日期', 'Pick a date', 'YYYY-MM-DD', '', 'MM/DD/YYYY', '截止�
     expect(dayInWords(document.body)).toEqual([]);
   },
 );
+
+it.each([
+  ['2026-03-05 00:00:00', true],
+  ['2026/3/5 00:00', true],
+  ['2026-03-05 08:30:00', false],
+])('%s is the day 2026-03-05: %s', (shown, isOne) => expect(isSameDay(shown, '2026-03-05')).toBe(isOne));
