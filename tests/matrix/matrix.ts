@@ -30,6 +30,7 @@ export const LIBRARIES = [
   'view-ui',
   'layui',
   'react-aria',
+  'tdesign-mobile',
 ] as const;
 export type Library = (typeof LIBRARIES)[number];
 
@@ -102,6 +103,11 @@ const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
     { widget: 'listed', label: '常开列表', value: ['企业', '政府机关'] },
     { widget: 'chips', label: '标签多选', value: ['博客', '其他'] },
   ],
+  'tdesign-mobile': [
+    { widget: 'linked', label: '所在地区', value: ['浙江省', '宁波市', '海曙区'] },
+    { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
+    { widget: 'actions', label: '单位性质', value: ['政府机关'] },
+  ],
 };
 
 /** Kinds of control that a library does not have. */
@@ -125,6 +131,7 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   material: ['cascader'],
   'react-aria': ['cascader'],
   layui: ['cascader', 'remote', 'multiple', 'buttons'],
+  'tdesign-mobile': ['searchable', 'remote'],
   shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
 };
 
