@@ -84,3 +84,22 @@ it.each([
   expect(await page.locator('.sheet').count()).toBe(0);
   await page.close();
 });
+
+it('a row whose arrow only its style draws is a control while its last words ask for a choice', async () => {
+  const rows = (arrow: string): string =>
+    `<!doctype html><meta charset="utf-8"><style>ul{padding:0;margin:0;list-style:none}a{display:block;padding:8px}${arrow}</style>
+<form><label>姓名 <input></label></form><ul><li><a class="row"><span>单位属性<em>*</em></span><span>请选择</span></a></li>
+<li><a class="row"><span>有效期止</span><span>年-月-日</span></a></li><li><a class="row"><span>我的订单</span><span>3 个</span></a></li></ul>`;
+  const kinds = async (arrow: string): Promise<readonly string[]> => {
+    const { page, run } = await openWithEngine(rows(arrow), '');
+    const { fields } = await readingOf(run);
+    await page.close();
+    return fields.map(({ kind, label }) => `${kind} ${label}`);
+  };
+  expect(await kinds('.row::after{content:"›";float:right}')).toEqual([
+    'text 姓名',
+    'select 单位属性',
+    'date 有效期止',
+  ]);
+  expect(await kinds('')).toEqual(['text 姓名']);
+});

@@ -1,26 +1,21 @@
 // Which controls does a page draw itself, without any input: a row of choices, a switch, a tick box, a box that opens a list? An element that may be a button, a link, a tab, a step or a filter is left out.
 import type { WidgetKind } from '../model';
 import { ACTS } from './acting-words';
+import { areAlike, isBox } from './alike-boxes';
 import { CONTROL, holdsControl } from './control';
 import { hasEdge, isSwitch, isTick } from './drawn-marks';
 import { isDrawnUpload } from './drawn-uploads';
 import { isEditCell } from './edit-cells';
-import { firstNameOf, hasLayout, hasToken, isHtml, isOwnElement, styleOf } from './elements';
+import { hasLayout, hasToken, isHtml, isOwnElement, styleOf } from './elements';
 import { ARROW_SIGN, hasArrow, isBeforeArrow } from './list-arrow';
+import { ASKS_FOR_CHOICE, endOfNamedRow, endsRow, endsStyledRow, MOST_PARTS } from './named-rows';
 import { choiceTitle } from './names';
 import { formItemAround, hasHand, isPressed, leads, pressedIn } from './pressed';
 import { hasLetter, tidy } from './text';
 
-/** Words that ask for a choice and stand where the chosen value will be shown; also the names of levels that the box of a region shows before a level is chosen. */
-export const ASKS_FOR_CHOICE =
-  /^[-—–\s]*(?:(?:[请請点]|点击|未|待|暂未)?先?[选選][择擇]|[请請]?先[选選填]|(?:please )?(?:select|choose)(?:[-—–\s.…]|请?选择)*$|点(?:一下|我|这里)?来?选$|可?多选$|可选多[个项]$|(?:(?:省份?|城市|市|区[/／]?县|区|县|区域|地区)[-—–、\s.…/／>]*)+$|(?:正在|数据)?加载中?[.。…]*$|loading[.…]*$|$)/i;
 const NO_LIST = /日期|时间|[年月日]|文件|图片|照片|附件|模板|颜色|file|date|time|image/i;
 
-const BOXES = new Set('DIV SPAN UL OL P TD DD LI BUTTON A SECTION I EM'.split(' '));
-const isBox = (element: Element): boolean =>
-  BOXES.has(element.tagName) || (isOwnElement(element) && element.shadowRoot === null);
 const MOST_CHOICES = 40;
-const MOST_PARTS = 6;
 const LONGEST_NAME = 24;
 const LONGEST_CARD = 120;
 const LONGEST_BOX = 60;
@@ -32,13 +27,6 @@ const WORD = /[a-z\u3400-\u9fff]/i;
 
 /** Boxes that asked for a choice at an earlier reading. Remembered, because after a choice nothing else shows that the box is a control. */
 const asking = new WeakSet<Element>();
-
-/** Do two neighbours have the same tag and the same first class? The other classes may express their state. */
-function areAlike(one: Element, other: Element): boolean {
-  if (one.tagName !== other.tagName || !isBox(one)) return false;
-  const [left, right] = [firstNameOf(one), firstNameOf(other)];
-  return left === right || left === '' || right === '' || /^(?:css|sc)-/u.test(left);
-}
 
 /** Does an element contain a control? The reading of a whole page knows that of all elements at once and passes its own function. */
 type Holds = (element: Element) => boolean;
@@ -134,43 +122,6 @@ const hasOwnList = (element: Element): boolean =>
       isPopup(at),
   );
 
-/** Is it the last text of a row that is pressed as a whole, with the row's name before it and an arrow behind it? Text and arrow may share a box of their own. */
-const endsRow = (element: Element): boolean => {
-  const [box, arrow] = [element.parentElement, element.nextElementSibling];
-  if (box === null || arrow === null || arrow.nextElementSibling !== null) return false;
-  const inner = element.previousElementSibling === null ? box : element;
-  const row = inner.parentElement;
-  return (
-    row !== null &&
-    row.childElementCount < MOST_PARTS &&
-    !hasLetter(arrow.textContent ?? '') &&
-    hasLetter(inner.previousElementSibling?.textContent ?? '') &&
-    (hasArrow(box) || arrow.querySelector('svg') !== null) &&
-    (isPressed(row) || isAmongFields(row, ASKS_FOR_CHOICE.test(tidy(element.textContent ?? '')))) &&
-    !holdsControl(arrow) // an element without words before a control is the colon of a label
-  );
-};
-
-/** The last element of a row that is pressed as a whole, when the row begins with its name and ends with words and the arrow of a list: 请选择 ›. */
-function endOfNamedRow(row: Element): Element | null {
-  const last = row.lastElementChild;
-  const named = row.firstElementChild;
-  const isRow =
-    last !== null &&
-    named !== last &&
-    hasLetter(named?.textContent ?? '') &&
-    ARROW_SIGN.test(last.textContent ?? '') &&
-    hasLetter(last.textContent ?? '');
-  return isRow && isPressed(row) ? last : null;
-}
-
-/** Does a similar row in the same box contain a text box, or any row where this one asks for a choice? On phones nothing else shows that a row can be pressed. */
-const isAmongFields = (row: Element, asks: boolean): boolean =>
-  [...(row.parentElement?.children ?? [])].some(
-    (other) =>
-      other !== row && (asks || areAlike(row, other)) && other.querySelector('input,textarea') !== null,
-  );
-
 /** Is the arrow beside an input, or in a box beside it? Then it opens the list of that input. */
 const standsByBox = ({ parentElement: box }: Element): boolean =>
   [box, box?.parentElement].some((at) => at?.querySelector(':scope > input:not([type=hidden])'));
@@ -199,7 +150,12 @@ function opensOwnList(element: Element, words: string): boolean {
   if (!hasLetter(words) && (standsByBox(element) || isEmptyList(element))) return asking.has(element);
   if (words.length > LONGEST_NAME * 2 || NO_LIST.test(words) || ACTS.test(words)) return false;
   if (ASKS_FOR_CHOICE.test(words)) {
-    const isPrompt = isPressed(element) || hasHand(element) || endsRow(element) || isBeforeArrow(element);
+    const isPrompt =
+      isPressed(element) ||
+      hasHand(element) ||
+      endsRow(element) ||
+      endsStyledRow(element) ||
+      isBeforeArrow(element);
     if (isPrompt) asking.add(element);
     return isPrompt;
   }
@@ -210,7 +166,7 @@ function opensOwnList(element: Element, words: string): boolean {
 }
 
 const ASKS_FOR_DAY =
-  /^请?(?:选择|输入|选|填写)?(?:[开起签截到结失生][始发止期束效])?(?:日期|时间|年月日|yyyy[-/.年]mm[-/.月]dd日?)$/i;
+  /^请?(?:选择|输入|选|填写)?(?:[开起签截到结失生][始发止期束效])?(?:日期|时间|年[-/.]?月[-/.]?日|yyyy[-/.年]mm[-/.月]dd日?)$/i;
 const DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/u;
 
 /** Is the element inside a custom element named …-picker? */
@@ -230,7 +186,11 @@ function isInPressedItem(element: Element): boolean {
 function opensOwnDays(element: Element, words: string): boolean {
   const isOne =
     (ASKS_FOR_DAY.test(words) || DAY.test(words)) &&
-    (endsRow(element) || isInPicker(element) || opensWindow(element) || isInPressedItem(element));
+    (endsRow(element) ||
+      endsStyledRow(element) ||
+      isInPicker(element) ||
+      opensWindow(element) ||
+      isInPressedItem(element));
   if (isOne) asking.add(element);
   return isOne;
 }
@@ -253,7 +213,7 @@ export function drawnAt(element: Element, holds: Holds = holdsControl): WidgetKi
 
 const NATIVE = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 /** A single drawn control has one of these characters in its words or class names, unless its first or last child is an empty element (an icon). */
-const SIGN_IN_WORDS = /[选選省市区县]|长期|永久|主体|select|choose|[▾▼⌄∨﹀▽›>]/i;
+const SIGN_IN_WORDS = /[选選省市区县]|年.?月|yyyy|长期|永久|主体|select|choose|[▾▼⌄∨﹀▽›>]/i;
 const SIGN_IN_NAMES = /select|picker|drop|combo|cascad|trigger|switch|toggle|\bsw|check|chk|tick/i;
 
 /** May the element be a single control? Every element is tested, so the cheap tests come first. */

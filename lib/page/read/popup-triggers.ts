@@ -1,8 +1,8 @@
 // What does a box open that takes no typing? A calendar or a list, according to its names, its hints and the elements beside it.
 import { chooserBehind } from '../dom/buttons';
 import { ARROW, PROMPT as DRAWN_PROMPT, ITEM_LABEL } from '../dom/component-libraries';
-import { ASKS_FOR_CHOICE } from '../dom/drawn-controls';
 import { isHtml, isInput, isLaidOver } from '../dom/elements';
+import { ASKS_FOR_CHOICE } from '../dom/named-rows';
 import { arrowOf, nameOf } from '../dom/names';
 import { isReplacedBox } from '../dom/replaced-boxes';
 import { hasLetter, tidy } from '../dom/text';
