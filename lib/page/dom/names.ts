@@ -1,4 +1,5 @@
 // What does the page itself call a control: by aria, by its label, by what stands in it?
+import { boxOfChoice } from './choice-boxes';
 import { ARROW } from './component-libraries';
 import { isInput, isRenderedLikeParent, wordsOf } from './elements';
 import { hasLetter, tidy, withoutEnd } from './text';
@@ -68,7 +69,12 @@ export function choiceName(part: Element): string {
   if (own !== '') return own;
   const named = labelFor(part);
   if (named !== null) return nameOf(named);
-  return wordsBehind(part) || wordsBehind(drawnAround(part));
+  return wordsBehind(part) || wordsBehind(drawnAround(part)) || wordsInRow(part);
+}
+/** The words before a choice in a row of its own, beside rows like it. */
+function wordsInRow(part: Element): string {
+  const row = isInput(part) ? boxOfChoice(part) : part;
+  return row === part ? '' : nameOf(row);
 }
 /** The first words behind a node among its siblings. */
 function wordsBehind(node: Node | null): string {

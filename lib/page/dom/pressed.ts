@@ -21,8 +21,12 @@ export const isPressed = (element: Element): boolean =>
 
 const CHOICE_NAME = /(?:^|[-_])(?:radio|checkbox|check-item|chip|tag|option|opt|choice)(?:$|[-_])/iu;
 
-/** Touch pages show no pointer cursor. There an element counts as a choice when its class calls it one and its form item contains no control. */
+const CHOICES_NAME = /(?:^|[-_])(?:radio|checkbox)$/iu;
+
+/** Touch pages show no pointer cursor. There an element counts as a choice when its list is called one of choices, or its class calls it one and its form item contains no control. */
 function isCalledChoice(element: Element): boolean {
+  if (element.tagName === 'LI')
+    return element.parentElement !== null && hasToken(element.parentElement, CHOICES_NAME);
   const item = hasToken(element, CHOICE_NAME) ? formItemAround(element) : null;
   return item !== null && !holdsControl(item);
 }

@@ -1,5 +1,5 @@
 // Which radios or boxes are one question? By a group of their library, one name, their form item, or the nearest box.
-import { CONTROL } from '../dom/control';
+import { boxOfChoice } from '../dom/choice-boxes';
 import { hasToken } from '../dom/elements';
 import { hostOf, type Root } from '../dom/roots';
 import type { WidgetKind } from '../model';
@@ -17,8 +17,6 @@ export function groupOf(element: Element, item: Element | null, pattern: RegExp)
   }
   return item !== null && asksOnce(item, element) ? item : null;
 }
-
-const CHOICE = '[type=radio],[type=checkbox],[role=radio],[role=checkbox]';
 
 interface Choice extends Element {
   readonly type?: unknown;
@@ -58,23 +56,4 @@ export function choiceKey(element: Element, kind: WidgetKind): Element | string 
   return (
     boxOfChoice(host === element ? (element.closest('label') ?? element) : host).parentElement ?? element
   );
-}
-
-const MOST_BOXES = 3;
-
-/** Does a box hold one choice and nothing else to fill in? What a library keeps hidden beside it for the form does not count. */
-const holdsOneChoice = (box: Element): boolean =>
-  box.querySelector(CHOICE) !== null &&
-  [...box.querySelectorAll(CONTROL)].filter((at) => !at.matches('[aria-hidden=true]')).length === 1;
-
-/** The outermost box that draws this choice alone, with its words, beside a box like it; the choice itself where there is none. */
-function boxOfChoice(choice: Element): Element {
-  let box = choice;
-  let at = choice.parentElement;
-  for (let depth = 0; at !== null && depth < MOST_BOXES && holdsOneChoice(at); depth += 1) {
-    const beside = at.nextElementSibling ?? at.previousElementSibling;
-    if (beside?.localName === at.localName && holdsOneChoice(beside)) box = at;
-    at = at.parentElement;
-  }
-  return box.tagName === 'TR' ? choice : box; // the rows of a table are no choices
 }

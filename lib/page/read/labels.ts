@@ -1,4 +1,5 @@
 // What is the label of a control? Markup and ARIA are asked first, the text before it last; a lone asterisk is no label.
+import { boxOfChoice } from '../dom/choice-boxes';
 import { ITEM_LABEL, PROMPT } from '../dom/component-libraries';
 import { CONTROL, type Control, firstElementOf } from '../dom/control';
 import { isDaySegment } from '../dom/day-segments';
@@ -206,8 +207,11 @@ const styleSheet: Finder = ({ control }) => printedName(control);
 const elsewhere: Finder = ({ control }) => nameElsewhere(control.element);
 const behind: Finder = ({ control }) => nameBehind(control.element);
 
-const textBefore: Finder = ({ control, anchor, isChoice }) =>
-  precedingName(isChoice ? (anchor.closest('label') ?? anchor) : control.element);
+const textBefore: Finder = ({ control, anchor, isChoice }) => {
+  const before = precedingName(isChoice ? (anchor.closest('label') ?? anchor) : control.element);
+  // what stands before the row of the first choice names the question
+  return (isChoice && before === choiceName(anchor) && precedingName(boxOfChoice(anchor))) || before;
+};
 
 const beforeRow: Finder = ({ control, anchor }) => rowName(control, anchor.getAttribute('placeholder') ?? '');
 
@@ -256,15 +260,19 @@ export function labelSourceOf(
   const anchor = firstElementOf(control);
   const isChoice = control.kind === 'radio' || control.kind === 'checkbox';
   const asked: Asked = { control, anchor, labels, isChoice, headings };
+  // a label that is the name of the first choice stands in that choice's own row, and counts only where there is no other
+  const own = isChoice && control.parts.length > 1 ? choiceName(anchor) : '';
+  let last = { label: '', source: '' };
   for (const { choices, find } of LABEL_SOURCES) {
     const label = isChoice && !choices ? '' : find(asked);
     // the heading of several fields is the label of none of them, except of a choice right below it
-    const isNamed = isDayInParts(control) || control.kind === 'radio';
+    const isNamed = isDayInParts(control) || control.kind === 'radio' || own !== '';
     const isText = find === textBefore || find === throughSlots;
     const isHeading = isText && headings.includes(label) && !isNamed;
-    if (label !== '' && !isHeading) return { label, source: find.name };
+    if (label !== '' && label !== own && !isHeading) return { label, source: find.name };
+    if (label !== '' && label === own) last = { label, source: find.name };
   }
-  return { label: '', source: '' };
+  return last;
 }
 
 /** The control's label as shown, without asterisks and colons; '' when there is none. */

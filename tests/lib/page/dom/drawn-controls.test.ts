@@ -27,6 +27,11 @@ it.each([
   ['boxes that a key reaches', row('div', 'tabindex="0"', '是', '否'), ['是', '否']],
   ['rows of a list', `<ul><li ${HAND}>中文简体</li><li ${HAND}>英语</li></ul>`, ['中文简体', '英语']],
   [
+    'rows of a list that is called one of choices, without a hand',
+    '<ul class="view view-radio"><li><a>长期（无固定期限）</a></li><li><a>有到期日</a></li></ul>',
+    ['长期（无固定期限）', '有到期日'],
+  ],
+  [
     'cards with words below their title',
     `<div><div ${HAND}><h5>企业</h5><p>有营业执照的公司</p></div><div ${HAND}><h5>个人</h5><p>自然人</p></div></div>`,
     ['企业', '个人'],
