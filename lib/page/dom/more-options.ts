@@ -1,7 +1,7 @@
 // Does a question hide some of its choices until its own 更多 is pressed? Only an element that shows more counts, never a link that leaves the page or a button that submits the form.
 import { BUTTON, buttonText, sendsForm } from './buttons';
 import { CONTROL, type Control } from './control';
-import { isVisible } from './elements';
+import { hasLayout, isVisible } from './elements';
 import { choiceName } from './names';
 import { plainWords } from './page-signs';
 
@@ -17,10 +17,19 @@ const LONGEST = 24;
 
 const saysMore = (words: string): boolean => words.length <= LONGEST && MORE.test(plainWords(words));
 
+/** Does a link lead to a part of this page that is not shown yet, such as the sheet that it opens? */
+function opensPart(link: Element): boolean {
+  const [, id = ''] = /^#([\w-]+)$/u.exec(link.getAttribute('href') ?? '') ?? [];
+  const part = id === '' ? null : link.ownerDocument.getElementById(id);
+  return part !== null && !part.contains(link) && !hasLayout(part);
+}
+
 /** Would pressing this element leave the page? */
 export function isLinkAway(element: Element): boolean {
   const link = element.closest('a');
-  return link !== null && !(STAYS.test(link.getAttribute('href') ?? '') && !link.hasAttribute('target'));
+  if (link === null) return false;
+  const stays = STAYS.test(link.getAttribute('href') ?? '') || opensPart(link);
+  return !stays || link.hasAttribute('target');
 }
 
 /** Would pressing an element with these words show more choices and do nothing else? */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Which element may be pressed because a question hides choices behind it, and what does the plan say about that question?
-import { describe, expect, it } from 'vitest';
-import { switchesIn } from '../../../../lib/page/dom/more-options';
+import { describe, expect, it, vi } from 'vitest';
+import { isLinkAway, switchesIn } from '../../../../lib/page/dom/more-options';
 import { planFor } from '../../../../lib/page/plan/plan-page';
 import { readPage } from '../../../../lib/page/read/read';
 import { lexicon, options } from '../fields';
@@ -84,4 +84,23 @@ describe('a question whose wanted choice is not shown', () => {
   ])('is left to the person when %s', (_, html) => {
     expect(planned(html)).toBe('needs-you option-missing');
   });
+});
+
+it.each([
+  ['#sheet', false],
+  ['#shown', true],
+  ['#nowhere', true],
+  ['/page', true],
+  ['#', false],
+  ['', false],
+])('a link to %s leads away: %s', (href, leads) => {
+  document.body.innerHTML = `<a href="${href}">请选择</a><div id="sheet"></div><div id="shown"></div>`;
+  const [link, sheet] = ['a', '#sheet'].map((one) => document.querySelector(one));
+  if (!link || !sheet) throw new Error('no link');
+  const sizeOf = (element: Element): number => (element === sheet ? 0 : 9);
+  for (const side of ['offsetWidth', 'offsetHeight'] as const)
+    vi.spyOn(HTMLElement.prototype, side, 'get').mockImplementation(function (this: Element) {
+      return sizeOf(this);
+    });
+  expect(isLinkAway(link)).toBe(leads);
 });
