@@ -103,7 +103,7 @@ function groupOfOneLanguage(heading: string, lexicon: Lexicon): FieldGroup | nul
   // what stands behind an owner is what the heading speaks of, 服务商 or 网站推广, where the owner is not one of filings only
   if (unknown > 0 && (isStranger || !OF_FILINGS.test(stem)) && endsUnread(stem, lexicon))
     return isStranger ? 'other' : null;
-  if (group !== null) return LIST.test(text) ? baseOf(group, told) : group;
+  if (group !== null) return LIST.test(text) && !OF_EITHER.test(text) ? baseOf(group, told) : group;
   // an authority or an investor has a name and an address of its own
   const isSuperior = words.some(({ says }) => says === 'superior' || says === 'investor');
   return isStranger || (unknown === 0 && isSuperior) ? 'other' : null;
@@ -132,6 +132,9 @@ export function isUnderRiddle(section: readonly string[], lexicon: Lexicon): boo
   const innermost = withoutDescriptions(section, (heading) => groupOfHeading(heading, lexicon)).at(-1);
   return innermost !== undefined && section.length > 1 && isRiddle(innermost, lexicon);
 }
+
+/** 网站/应用负责人: one person, of the website or of the app, whichever is filed. */
+const OF_EITHER = /(?:网站|站点|服务)\s*[/、或]\s*(?:app|应用|应用程序|小程序|快应用)\s*(?:负责人|责任人)/iu;
 
 /** 主体及负责人: both are listed there, so a person's own words have to tell; of 法定代表人及负责人 the latter is asked all, the former a name. */
 function baseOf(group: FieldGroup, told: readonly Word[]): FieldGroup {

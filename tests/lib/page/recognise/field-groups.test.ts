@@ -79,6 +79,14 @@ it.each([
   expect(writtenOn([ENTITY, ['负责人', asked], ['网站信息', ['网站名称']]]).join()).not.toContain('负责人');
 });
 
+it.each(['网站/应用负责人', '网站/应用负责人 Person in charge of the service', '网站或APP负责人'])(
+  '%s is one person, whichever of the two is filed',
+  (named) => {
+    const own = writtenOn([ENTITY, [named, ['姓名', '手机号码']]]).slice(-2);
+    expect(own).toEqual([`${named}: servicePrincipal.name`, `${named}: servicePrincipal.mobile`]);
+  },
+);
+
 it('a field asked for again under a heading without an owner does not affect the one under its owner’s heading', () => {
   expect(writtenOn([PRINCIPAL, ['联系信息', ['手机号码']]])).toEqual(OWN.slice(2));
   expect(
