@@ -62,3 +62,22 @@ it('nothing is confirmed on wheels and drums that do not turn', async () => {
   expect(await page.locator('.sheet').count()).toBe(0);
   await page.close();
 });
+
+/** The model lists all that was confirmed. Wheels of list rows that take a press; each level is drawn a moment after the one before it, and the last one shows nothing yet when the sheet opens. */
+const LISTS = `window.model = [];  const PLACES = [['北京市', [['北京市', ['东城区', '朝阳区']]]], ['浙江省', [['宁波市', ['海曙区']], ['杭州市', ['上城区', '西湖区']]]]];
+area.onclick = () => { const sheet = document.createElement('div'); sheet.className = 'sheet'; sheet.innerHTML = '<button type="button">取消</button><button type="button">确定</button><div class="wheels">' + '<div class="wheel"><ul class="list"></ul></div>'.repeat(3) + '</div>'; document.body.append(sheet);
+  const at = [0, 0, 0]; const lists = [...sheet.querySelectorAll('ul')];
+  const namesOf = () => [PLACES.map(([name]) => name), PLACES[at[0]][1].map(([name]) => name), PLACES[at[0]][1][at[1]][1]];
+  const place = (level) => { lists[level].style.transform = 'translateY(' + (90 - at[level] * 30) + 'px)'; };
+  const draw = (level) => { const list = lists[level]; if (!list) return; at[level] = 0; list.innerHTML = ''; place(level);
+    namesOf()[level].forEach((name, row) => { const li = document.createElement('li'); li.textContent = name; li.onclick = () => { at[level] = row; place(level); setTimeout(() => draw(level + 1), 20); }; list.append(li); }); setTimeout(() => draw(level + 1), 10); };
+  lists.forEach((_, level) => place(level));
+  draw(0); sheet.children[0].onclick = () => sheet.remove(); sheet.children[1].onclick = () => { area.value = namesOf().map((names, level) => names[at[level]]).join('/'); window.model.push(area.value); sheet.remove(); }; };`;
+
+it('a wheel that shows nothing yet is a level too: a region is not confirmed without it', async () => {
+  const style = '<style>ul{margin:0;padding:0;list-style:none}li{height:30px;line-height:30px}</style>';
+  const { page, run } = await openWithEngine(style + PAGE, LISTS);
+  expect(await fillOne(run, '所在地区', ['浙江省', '杭州市', '西湖区'])).toEqual(['filled']);
+  expect(await modelOf(page)).toEqual(['浙江省/杭州市/西湖区']);
+  await page.close();
+});

@@ -10,6 +10,12 @@ import type { WriteDeps, WriteOutcome } from './widget';
 const confirmerOf = (popup: Element): Element | undefined =>
   popup.querySelector(WHEEL_CONFIRM) ?? confirmerIn(() => [popup]);
 
+/** Lists with those made like them, in the order of the page: a wheel that depends on another one may have no rows yet, and is a level of the choice all the same. */
+const beside = (lists: readonly Element[], popup: Element): readonly Element[] =>
+  [...popup.querySelectorAll(lists[0]?.localName ?? '*')].filter(
+    (at) => lists.includes(at) || (isMoved(at) && lists.some((list) => list.className === at.className)),
+  );
+
 /** The rows of each wheel in a popup: of lists that are moved as a whole, of those that a library calls wheels, or of three lists of numbers beside each other. */
 function wheelsIn(popup: Element): Element[][] {
   const wheels = new Map<Element, Element[]>();
@@ -19,7 +25,7 @@ function wheelsIn(popup: Element): Element[][] {
   }
   // the popup itself is moved while it slides in; its title and its buttons are not, and a drum has rows that are turned away from the person
   const moved = [...wheels.keys()].filter((list) => list !== popup && isMoved(list));
-  if (moved.length > 0) return moved.map(({ children }) => [...children]);
+  if (moved.length > 0) return beside(moved, popup).map(({ children }) => [...children]);
   const lists = [...wheels.values()];
   if (popup.querySelector(WHEEL) !== null) return lists;
   const numbers = lists.filter(
