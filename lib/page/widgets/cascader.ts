@@ -215,7 +215,7 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
     press((level < depth - 1 ? openerOf(above) : null) ?? innermost(above));
     chosen.push(option.name);
   }
-  if ((await waitFor(() => popups().length === 0, deps, 120)) === null) confirmIn(popups);
+  if ((await waitFor(() => popups().length === 0, deps, 120)) === null) await confirmIn(popups, deps);
   await close(element, popups, deps);
   return 'written';
 }

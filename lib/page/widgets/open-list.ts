@@ -109,8 +109,9 @@ export async function arrived(popups: Popups, deps: WriteDeps): Promise<void> {
 }
 
 /** In one language, or in both: 确定 OK. */
-const CONFIRM = /^(?:确定|确认|完成|ok)( ok)?$/iu;
-const CANCEL = /^(?:取消|关闭|cancel|close|[×✕✖])$/iu;
+/** A button may say it in two languages: OK 确定. */
+const CONFIRM = /^(?:(?:确定|确认|完成|选好了?|选定|ok|done|confirm)[ /|]*){1,2}$/iu;
+const CANCEL = /^(?:(?:取消|关闭|cancel|close|[×✕✖])[ /|]*){1,2}$/iu;
 
 /** Do these words end a popup, instead of choosing in it? */
 export const endsPopup = (words: string): boolean =>
@@ -148,10 +149,17 @@ export function veilOver({ ownerDocument: page }: Element, known?: Element): Ele
 /** What is pressed in a popup to take what was chosen in it. */
 export const confirmerIn = (popups: Popups): Element | undefined => enderIn(popups, CONFIRM);
 
-/** Some lists are taken only when they are confirmed. */
-export function confirmIn(popups: Popups): void {
+const MOVED = 400; // milliseconds until a sheet has come in
+
+const isMoving = (popup: Element): boolean =>
+  popup.getAnimations?.().some(({ playState }) => playState === 'running') === true;
+
+/** Some lists are taken only when they are confirmed. A sheet that is ended while it comes in may stay over the page, unseen: it waits for the end of a movement that never was. */
+export async function confirmIn(popups: Popups, deps: WriteDeps): Promise<void> {
   const confirm = confirmerIn(popups);
-  if (confirm !== undefined) press(confirm);
+  if (confirm === undefined) return;
+  await waitFor(() => !popups().some(isMoving), deps, MOVED);
+  if (deps.isAllowed()) press(confirm);
 }
 
 /** Confirms where what was chosen is not shown soon; says whether it is shown then. */
@@ -161,7 +169,7 @@ export async function confirmUnless(
   deps: WriteDeps,
 ): Promise<boolean> {
   const shown = await waitFor(isShown, deps, 150);
-  if (!shown) confirmIn(popups);
+  if (!shown) await confirmIn(popups, deps);
   return shown ?? (await waitFor(isShown, deps, 150)) ?? false;
 }
 

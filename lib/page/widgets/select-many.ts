@@ -67,7 +67,7 @@ export async function chooseMany(
     press(innermost(option));
     await waitFor(() => shownBy(control).join() !== before || isTakenRow(option) !== wasTaken, deps, 200);
   }
-  if (outcome === 'written') confirmIn(popups);
+  if (outcome === 'written') await confirmIn(popups, deps);
   await close(element, popups, deps);
   return outcome;
 }

@@ -50,7 +50,7 @@ async function chooseFrom(
   press(innermost(option));
   await null; // most frameworks draw as soon as what heard the press has ended; to wait for a turn may cost a frame
   const isDone = (): boolean => shownIn(element).join() !== before || popups().length === 0;
-  if ((await waitFor(isDone, deps, 120)) === null) confirmIn(popups);
+  if ((await waitFor(isDone, deps, 120)) === null) await confirmIn(popups, deps);
   // a list from which several may be chosen stays, also where nothing else shows that it is one
   if (element.matches(STAYS_OPEN) && popups().length > 0) pressKey(element, 'Escape');
   return 'written';
