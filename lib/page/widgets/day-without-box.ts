@@ -5,7 +5,8 @@ import type { FillStep } from '../model';
 import { dayInWords, isSameDay } from '../shown/date';
 import { type Month, monthsWithin, pressDay } from './calendar';
 import { press } from './events';
-import { close, confirmUnless, open } from './open-list';
+import { close, open } from './open-list';
+import { confirmUnless } from './popup-enders';
 import { chooseOnWheels, hasWheels } from './wheel';
 import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
 

@@ -2,8 +2,8 @@
 import { CASCADER, CLEAR } from '../dom/opened-parts';
 import { pick } from '../dom/option-match';
 import { press } from './events';
-import type { Popups } from './open-list';
 import { innermost, optionName, optionsIn } from './popup';
+import type { Popups } from './popup-enders';
 import { type WriteDeps, waitFor } from './widget';
 
 const MOST_GROUPS = 16;

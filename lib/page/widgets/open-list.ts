@@ -1,9 +1,7 @@
-// How is the list of a select opened, searched for a choice, and closed again?
-import { plainButtonText, sendsForm } from '../dom/buttons';
 import { BARE_CONTROL } from '../dom/component-libraries';
 import { isHtml, isInput, isVisible, styleOf } from '../dom/elements';
 import { pick } from '../dom/option-match';
-import { normal, simplified } from '../dom/simplified';
+import { normal } from '../dom/simplified';
 import { dispatchEntered, leave, press, pressKey, setText } from './events';
 import { listOpenerOf } from './list-opener';
 import {
@@ -17,10 +15,8 @@ import {
   scrollerOf,
   triggerOf,
 } from './popup';
+import { CANCEL, enderIn, type Popups } from './popup-enders';
 import { type WriteDeps, waitFor } from './widget';
-
-/** The popups that our press opened, asked anew each time: a list may be drawn again while it is open. */
-export type Popups = () => Element[];
 
 const typedIn = (boxes: readonly HTMLInputElement[]): HTMLInputElement | undefined =>
   boxes.find((box) => !box.readOnly && !box.disabled && /^(?:text|search|)$/u.test(box.type));
@@ -108,27 +104,6 @@ export async function arrived(popups: Popups, deps: WriteDeps): Promise<void> {
   await waitFor(() => !isOnItsWay(choicesIn(popups)), deps, SENT);
 }
 
-/** In one language, or in both: 确定 OK. */
-/** A button may say it in two languages: OK 确定. */
-const CONFIRM = /^(?:(?:确定|确认|完成|选好了?|选定|ok|done|confirm)[ /|]*){1,2}$/iu;
-const CANCEL = /^(?:(?:取消|关闭|cancel|close|[×✕✖])[ /|]*){1,2}$/iu;
-
-/** Do these words end a popup, instead of choosing in it? */
-export const endsPopup = (words: string): boolean =>
-  [CONFIRM, CANCEL].some((says) => says.test(simplified(words)));
-
-/** What is pressed in a popup to end it so: a button, or what a page draws as one. */
-const enderIn = (popups: Popups, says: RegExp): Element | undefined =>
-  popups()
-    .flatMap((popup) => [...popup.querySelectorAll('*')])
-    .find(
-      (at) =>
-        (at.childElementCount === 0 || at.tagName === 'BUTTON') &&
-        says.test(plainButtonText(at)) &&
-        isVisible(at) &&
-        !sendsForm(at),
-    );
-
 const isFixed = (at: Element | null): boolean => at !== null && styleOf(at)?.position === 'fixed';
 
 /** Is it as large as this one? */
@@ -144,33 +119,6 @@ export function veilOver({ ownerDocument: page }: Element, known?: Element): Ele
   // some libraries lay it in a fixed box that fills the view
   const isOver = isFixed(at) || (isFixed(at.parentElement) && fills(at, page.documentElement));
   return isOver ? at : undefined;
-}
-
-/** What is pressed in a popup to take what was chosen in it. */
-export const confirmerIn = (popups: Popups): Element | undefined => enderIn(popups, CONFIRM);
-
-const MOVED = 400; // milliseconds until a sheet has come in
-
-const isMoving = (popup: Element): boolean =>
-  popup.getAnimations?.().some(({ playState }) => playState === 'running') === true;
-
-/** Some lists are taken only when they are confirmed. A sheet that is ended while it comes in may stay over the page, unseen: it waits for the end of a movement that never was. */
-export async function confirmIn(popups: Popups, deps: WriteDeps): Promise<void> {
-  const confirm = confirmerIn(popups);
-  if (confirm === undefined) return;
-  await waitFor(() => !popups().some(isMoving), deps, MOVED);
-  if (deps.isAllowed()) press(confirm);
-}
-
-/** Confirms where what was chosen is not shown soon; says whether it is shown then. */
-export async function confirmUnless(
-  isShown: () => boolean,
-  popups: Popups,
-  deps: WriteDeps,
-): Promise<boolean> {
-  const shown = await waitFor(isShown, deps, 150);
-  if (!shown) await confirmIn(popups, deps);
-  return shown ?? (await waitFor(isShown, deps, 150)) ?? false;
 }
 
 /** What stands in the open list at one moment: to look for it costs the page's length, so it is asked once a question. */

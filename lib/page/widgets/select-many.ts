@@ -8,8 +8,9 @@ import { normal } from '../dom/simplified';
 import { splitChoices } from '../dom/text';
 import type { FillStep } from '../model';
 import { press } from './events';
-import { close, confirmIn, find, open, type Popups } from './open-list';
+import { close, find, open } from './open-list';
 import { innermost } from './popup';
+import { confirmIn, type Popups } from './popup-enders';
 import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 const isOneOf = (words: readonly string[], shown: string): boolean =>

@@ -2,8 +2,9 @@
 import { WHEEL, WHEEL_CONFIRM } from '../dom/opened-parts';
 import { pick } from '../dom/option-match';
 import { press } from './events';
-import { close, confirmerIn, type Popups } from './open-list';
+import { close } from './open-list';
 import { isDisabledOption, optionName, optionsIn } from './popup';
+import { confirmerIn, type Popups } from './popup-enders';
 import { isAt, isMoved, type Turning, turnTo } from './turned';
 import type { WriteDeps, WriteOutcome } from './widget';
 

@@ -2,7 +2,7 @@
 // What is pressed to close a list that stays open?
 import { afterEach, expect, it, vi } from 'vitest';
 import * as reads from '../../../../lib/page/shown/select';
-import { close, confirmerIn, open, veilOver } from '../../../../lib/page/widgets/open-list';
+import { close, open, veilOver } from '../../../../lib/page/widgets/open-list';
 import type { WriteDeps } from '../../../../lib/page/widgets/widget';
 
 afterEach(() => {
@@ -92,10 +92,4 @@ it('the cross that removes a choice is never pressed to close its list, and neit
   const deps = { change, isAllowed: () => true, now: () => time };
   await close(box, () => [box], deps as unknown as WriteDeps); // nothing else of them is asked
   expect(pressed).toEqual([]);
-});
-
-it.each(['确定', 'OK 确定', '完成', '选好了', 'Done'])('%s takes what was chosen', (words) => {
-  document.body.innerHTML = `<div id="sheet"><button type="button">Cancel 取消</button><button type="button">${words}</button></div>`;
-  drawWords();
-  expect(confirmerIn(() => [...document.querySelectorAll('#sheet')])?.textContent).toBe(words);
 });

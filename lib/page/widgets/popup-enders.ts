@@ -1,0 +1,56 @@
+// What ends an open popup: the button that takes what was chosen, and the one that leaves it?
+import { plainButtonText, sendsForm } from '../dom/buttons';
+import { isVisible } from '../dom/elements';
+import { simplified } from '../dom/simplified';
+import { press } from './events';
+import { type WriteDeps, waitFor } from './widget';
+
+/** The popups that our press opened, asked anew each time: a list may be drawn again while it is open. */
+export type Popups = () => Element[];
+
+/** A button may say it in two languages: OK 确定. */
+const CONFIRM = /^(?:(?:确定|确认|完成|选好了?|选定|ok|done|confirm)[ /|]*){1,2}$/iu;
+export const CANCEL = /^(?:(?:取消|关闭|cancel|close|[×✕✖])[ /|]*){1,2}$/iu;
+
+/** Do these words end a popup, instead of choosing in it? */
+export const endsPopup = (words: string): boolean =>
+  [CONFIRM, CANCEL].some((says) => says.test(simplified(words)));
+
+/** What is pressed in a popup to end it so: a button, or what a page draws as one. */
+export const enderIn = (popups: Popups, says: RegExp): Element | undefined =>
+  popups()
+    .flatMap((popup) => [...popup.querySelectorAll('*')])
+    .find(
+      (at) =>
+        (at.childElementCount === 0 || at.tagName === 'BUTTON') &&
+        says.test(plainButtonText(at)) &&
+        isVisible(at) &&
+        !sendsForm(at),
+    );
+
+/** What is pressed in a popup to take what was chosen in it. */
+export const confirmerIn = (popups: Popups): Element | undefined => enderIn(popups, CONFIRM);
+
+const MOVED = 400; // milliseconds until a sheet has come in
+
+const isMoving = (popup: Element): boolean =>
+  popup.getAnimations?.().some(({ playState }) => playState === 'running') === true;
+
+/** Some lists are taken only when they are confirmed. A sheet that is ended while it comes in may stay over the page, unseen: it waits for the end of a movement that never was. */
+export async function confirmIn(popups: Popups, deps: WriteDeps): Promise<void> {
+  const confirm = confirmerIn(popups);
+  if (confirm === undefined) return;
+  await waitFor(() => !popups().some(isMoving), deps, MOVED);
+  if (deps.isAllowed()) press(confirm);
+}
+
+/** Confirms where what was chosen is not shown soon; says whether it is shown then. */
+export async function confirmUnless(
+  isShown: () => boolean,
+  popups: Popups,
+  deps: WriteDeps,
+): Promise<boolean> {
+  const shown = await waitFor(isShown, deps, 150);
+  if (!shown) await confirmIn(popups, deps);
+  return shown ?? (await waitFor(isShown, deps, 150)) ?? false;
+}
