@@ -10,9 +10,9 @@ import {
 } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { selectBehind } from '../dom/control';
-import { ASKS_FOR_CHOICE } from '../dom/drawn-controls';
 import { hasToken, isHtml, isInput, isLeaving, isVisible } from '../dom/elements';
 import { ARROW_SIGN } from '../dom/list-arrow';
+import { ASKS_FOR_CHOICE } from '../dom/named-rows';
 import { hasLetter, tidy } from '../dom/text';
 import { shownNative } from './native-select';
 import { enteredIn, tagsBefore } from './text';
