@@ -1,3 +1,4 @@
+// How is the list of a select opened, searched for a choice, and closed again?
 import { BARE_CONTROL } from '../dom/component-libraries';
 import { isHtml, isInput, isVisible, styleOf } from '../dom/elements';
 import { pick } from '../dom/option-match';
