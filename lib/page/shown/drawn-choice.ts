@@ -62,14 +62,23 @@ function lookOf(part: Element): Look {
 
 const PLAIN = 40; // of 255
 
+/** How the choices of a box look that are not selected, as far as it was seen: once all look alike, that tells whether it is all of them or none. */
+const plainIn = new WeakMap<Element, string>();
+
 /** The choices that are coloured while all others look alike and grey. Nothing is concluded while the pointer is over one, because it then looks different. */
 function byLook(parts: readonly Element[]): Element[] {
-  if (parts.length < 2 || parts.some((part) => part.matches(':hover'))) return [];
+  const [first] = parts;
+  const box = first?.parentElement;
+  if (!first || !box || parts.length < 2 || parts.some((part) => part.matches(':hover'))) return [];
   const looks = parts.map((part) => ({ part, ...lookOf(part) }));
-  if (new Set(looks.map(({ text }) => text)).size !== 2) return [];
   const most = Math.max(...looks.map(({ chroma }) => chroma));
-  const least = Math.min(...looks.map(({ chroma }) => chroma));
-  return most - least < PLAIN ? [] : looks.filter(({ chroma }) => chroma === most).map(({ part }) => part);
+  const [least] = looks.toSorted((one, other) => one.chroma - other.chroma);
+  const kinds = new Set(looks.map(({ text }) => text)).size;
+  const plain = plainIn.get(box);
+  if (kinds === 1) return plain !== undefined && plain !== least?.text && most >= PLAIN ? [...parts] : [];
+  if (kinds !== 2 || least === undefined || most - least.chroma < PLAIN) return [];
+  plainIn.set(box, least.text);
+  return looks.filter(({ chroma }) => chroma === most).map(({ part }) => part);
 }
 
 /** The selected choices of one question; for a single choice, itself if it is selected. */
