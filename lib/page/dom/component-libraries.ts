@@ -165,7 +165,7 @@ export const FILE_NAMES = `${named(
 )},${named('list-item')} [title],${named('upload')} a[title]`;
 
 /** A file that was not taken. */
-export const FILE_ERROR = named('item-error', 'is-error', '-fail', 'status-error');
+export const FILE_ERROR = `${named('item-error', 'is-error', 'status-error')},[class*="-fail"]:not(svg)`; // a cross that takes the file away may be called failure (NutUI)
 
 /** The slot around a file input. */
 export const UPLOAD = named('upload');
