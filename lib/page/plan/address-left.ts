@@ -90,12 +90,24 @@ export function withOnlyRegion(all: readonly Found[]): readonly Found[] {
   );
 }
 
-/** A box beside 与证件住所相同 holds a whole address, even if its placeholder only names streets, because the page copies one into it. */
+/** Does a page ask for the province or the city of the region, and nowhere for the district? */
+function leavesDistrictOut(all: readonly Found[]): boolean {
+  const levels = all.flatMap(({ field, found }) =>
+    found.is === 'field' && found.known.id === 'entity.region' ? [levelOf(field.label, found.terms)] : [],
+  );
+  return levels.length > 0 && levels.every((level) => level !== null && level < DISTRICT);
+}
+
+/**
+ * A box beside 与证件住所相同 holds a whole address, even if its placeholder only names streets, because the page copies one into it;
+ * so does one on a page whose lists take no district, which would stand nowhere.
+ */
 export function withWholeAddress(all: readonly Found[]): readonly Found[] {
+  const hasNoDistrict = leavesDistrictOut(all);
   return all.map((one, at) => {
     const { field, found } = one;
     if (found.is !== 'field' || !isAddress(found.known.id) || takesRegion(field)) return one;
-    if (![all[at - 1], all[at + 1]].some(copiesAddress)) return one;
+    if (!hasNoDistrict && ![all[at - 1], all[at + 1]].some(copiesAddress)) return one;
     return { field, found: { ...found, terms: new Set([...found.terms, WHOLE]) } };
   });
 }

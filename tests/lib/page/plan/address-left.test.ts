@@ -153,6 +153,14 @@ it.each([
   expect(planFor(reading(fields), null, lexicon, [values], options)[2]?.will).toEqual([will]);
 });
 
+it('a box for streets and houses holds the whole address where the page asks for no district', () => {
+  const list = (label: string) => field(label, { kind: 'select' });
+  const mail = field('通讯地址', { placeholder: '街道、门牌号、楼层、房间号' });
+  const lists = [list('所在省'), list('所在市')];
+  expect(willFor([...lists, field('证件住所'), mail])[3]).toEqual(['浙江省杭州市西湖区示例路1号501室']);
+  expect(willFor([...lists, list('所在区县'), field('证件住所'), mail])[4]).toEqual(['示例路1号501室']);
+});
+
 const willFor = (fields: readonly Field[]): (readonly string[] | undefined)[] =>
   planFor(reading(fields), null, lexicon, [values], options).map(({ will }) => will);
 
