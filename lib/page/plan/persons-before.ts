@@ -176,6 +176,16 @@ function behindParts(fields: readonly Field[], lexicon: Lexicon): ReadonlyMap<Fi
   return found;
 }
 
+/** What is asked of a person as a whole: a document, a mobile number and more. */
+const MOST_ASKED = ['certNumber', 'mobile'] as const;
+
+/** Is a person asked after as a whole, behind the number of the owner's own certificate? Then nothing of it is the owner's. */
+function isAskedWhole({ opener, asked }: Run, fields: readonly Field[], lexicon: Lexicon): boolean {
+  if (asked.size <= MOST_ASKED.length || !MOST_ASKED.every((concept) => asked.has(concept))) return false;
+  const before = saidByAll(fields.slice(0, fields.indexOf(opener)), lexicon);
+  return before.some(([, { group, concepts }]) => concepts[0] === 'certNumber' && !isOfFiling(group));
+}
+
 /** Puts fields that name no owner under the name of the person whose fields come before them, or under the person of the choice before them. */
 export function underPersons(read: readonly Field[], lexicon: Lexicon): readonly Field[] {
   const fields = withPronouns(withoutSidesAsHeads(withConnectedEntity(read)), lexicon);
@@ -187,13 +197,17 @@ export function underPersons(read: readonly Field[], lexicon: Lexicon): readonly
     OF_PERSONS.has(concept) &&
     runs.filter(({ group, asked }) => group !== 'legal' && asked.has(concept)).length > 1;
   const whose = new Map<Field, Field>();
-  for (const { opener, group, unnamed } of runs)
+  for (const run of runs) {
+    const { opener, group, unnamed } = run;
+    const isWhole = group !== 'legal' && isAskedWhole(run, fields, lexicon);
     for (const [field, concept] of unnamed) {
       const around = groupOfSection(field.section, lexicon);
+      if (isWhole && OF_PERSONS.has(concept) && !isOfFiling(around)) whose.set(field, opener);
       if (group === 'legal') {
         if (OF_LEGAL_TOO.test(field.section.at(-1) ?? '')) whose.set(field, opener);
       } else if (isSure(concept) && (around === null || around === 'principal')) whose.set(field, opener);
     }
+  }
   const headOf = (field: Field): string | undefined =>
     chosen.has(field) ? SERVICE_PERSON : (whose.get(field)?.label ?? behind.get(field));
   return fields.map((field, at) => {

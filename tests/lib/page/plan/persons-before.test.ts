@@ -23,6 +23,15 @@ describe('a field that names nobody', () => {
     ]);
   });
 
+  it('belongs to the one person who is asked after as a whole behind the owner’s own certificate, whatever the page is called', () => {
+    const rest = [['证件类型'], ['证件号码'], ['移动电话'], ['邮箱']] as const;
+    const inPart = ([label]: readonly [string]) => [label, '新增 APP 备案'] as const;
+    const person = [['主体负责人姓名'], ...rest] as const;
+    const asked = placed(['统一社会信用代码', '新增 APP 备案'], ...person.map(([label]) => inPart([label])));
+    expect(asked.slice(2)).toEqual(rest.map(([label]) => `${label} < 主体负责人姓名`));
+    expect(placed(...person).slice(1)).toEqual(rest.map(([label]) => label));
+  });
+
   it.each<[string, readonly (readonly [string, string?])[]]>([
     ['somebody else was named since', [['主体负责人姓名'], ['法定代表人姓名'], ['手机']]],
     ['something of the service was asked since', [['网站负责人姓名'], ['网站名称'], ['手机']]],
