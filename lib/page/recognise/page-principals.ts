@@ -62,6 +62,12 @@ function onlyNamed(fields: readonly Asked[], lexicon: Lexicon): FieldGroup | nul
   return isOne ? only : null;
 }
 
+/** The parts of a page in which a label names this person. */
+const sectionsNaming = (fields: readonly Asked[], person: FieldGroup, lexicon: Lexicon): string[] =>
+  fields
+    .filter(({ label }) => readingsOf(label, lexicon).some(({ group }) => group === person))
+    .map(({ section }) => section.join('\n'));
+
 /** What is asked of a person under these headings, by the names of the concepts. */
 function askedUnder(fields: readonly Asked[], group: FieldGroup, lexicon: Lexicon): ReadonlySet<string> {
   const labels = fields.filter(({ section }) => groupOfSection(section, lexicon) === group);
@@ -148,10 +154,12 @@ export function principalsOf(
   const ofEntity = namesOwners ? onlyPartOfEntity(fields, lexicon) : null;
   const owners = ownersOfParts(fields, lexicon);
   const only = principal === null ? onlyNamed(fields, lexicon) : null;
+  const isNamedIn = new Set(only === null ? [] : sectionsNaming(fields, only, lexicon));
   return ({ section, kind }) => {
     const owner = owners.get(section.join('\n'));
     if (owner !== undefined) return owner;
-    if (only !== null && kind === 'upload' && PAPERS.test(section.at(-1) ?? '')) return only;
+    const isOfPerson = PAPERS.test(section.at(-1) ?? '') || isNamedIn.has(section.join('\n'));
+    if (only !== null && kind === 'upload' && isOfPerson) return only;
     if (!isApart(section)) {
       const isUnnamed = groupOfSection(section, lexicon) === 'principal';
       return isUnnamed ? (unnamed ?? left) : principal;

@@ -36,3 +36,15 @@ it('a principal whom labels name, without a heading, may be meant as well', () =
   const found = principalsOf([...entity, other, ...service, ...person('网站负责人'), asked], lexicon)(asked);
   expect(found).not.toBe('servicePrincipal');
 });
+
+it('a principal whom a label names in the same part is meant among its papers', () => {
+  const part = '新增 APP 备案';
+  const asked = paper(part);
+  const named = field('主体负责人姓名', { section: [part] });
+  const fields = [...entity, ...service, named, asked];
+  expect(principalsOf(fields, lexicon)(asked)).toBe('subjectPrincipal');
+  const elsewhere = field('主体负责人姓名', { section: ['主办单位信息'] });
+  expect(principalsOf([...entity, ...service, elsewhere, asked], lexicon)(asked)).not.toBe(
+    'subjectPrincipal',
+  );
+});
