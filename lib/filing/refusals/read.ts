@@ -6,6 +6,7 @@ import { isClear, isNamed, isStated, REFUSED_ANYWAY } from './certainty';
 import { type Items, itemsIn, NO_ITEMS } from './items';
 import { type Candidate, LONG, marksOf, SURE_OF, sureAmong, sureOf } from './judge';
 import type { Part } from './parts';
+import { quoterOf } from './quoted';
 import { type Reader, type RefusalTexts, readerFor } from './reader';
 import { merged } from './relatives';
 import type { Sentence } from './sentences';
@@ -49,9 +50,18 @@ export interface RefusalRead {
 export const matchRejections = (texts: RefusalTexts, refusal: string): readonly RejectionMatch[] =>
   readRefusal(texts, refusal).matches;
 
-/** As `matchRejections`, with what of the text was not understood. */
+/** As `matchRejections`, with what of the text was not understood; sentences and items are quoted as they stand in the text. */
 export function readRefusal(texts: RefusalTexts, refusal: string): RefusalRead {
   const reader = readerFor(texts);
+  const { matches, items } = readWith(reader, refusal);
+  const quoted = quoterOf(refusal, reader.simplified);
+  return {
+    matches: matches.map((match) => ({ ...match, sentence: quoted(match.sentence) })),
+    items: { ...items, unread: items.unread.map(quoted) },
+  };
+}
+
+function readWith(reader: Reader, refusal: string): RefusalRead {
   const text = reader.simple(refusal).normalize('NFKC');
   if (refusesNothing(text, reader.verdicts)) return { matches: [], items: NO_ITEMS };
   const whole = readIn(readText(refusal, reader), reader);

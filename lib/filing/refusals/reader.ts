@@ -23,6 +23,8 @@ export interface RefusalTexts {
 /** Everything that reads sentences, made once per rulebook. */
 export interface Reader {
   readonly simple: (text: string) => string;
+  /** Simplified characters for traditional ones, one for one. */
+  readonly simplified: (text: string) => string;
   readonly dictionary: Dictionary;
   readonly signsOf: SignsOf;
   readonly weights: Weights;
@@ -51,6 +53,9 @@ const NO_SIGNS = { signs: '', weights: '', step: 1, base: 0 };
 /** The reader of a rulebook. */
 export const readerFor = rememberPer(readerOf);
 
+/** A remark in brackets at the end of a clause. */
+const AT_END = /\([^()]*\)?$/u;
+
 /** Stand at the end of a clause and say nothing. */
 const PARTICLES = /[喔哦噢哟呢哈啊呀啦嘛滴]+$/u;
 
@@ -72,12 +77,13 @@ function readerOf(texts: RefusalTexts): Reader {
   const spoken = spokenWriter(words.english);
   const turns = turnsOf(words);
   return {
+    simplified,
     simple: (text) => spoken(corrected(simplified(text))),
     dictionary: dictionaryOf(words),
     signsOf: signReader(words.fillers),
     weights: weightsOf(texts['refusal-weights.json']),
     complaint: complaintWeightsOf(texts['refusal-weights.json'].complaint),
-    isSettled: (clause) => isSettled(clause.replace(PARTICLES, ''), words, turns),
+    isSettled: (clause) => isSettled(clause.replace(AT_END, '').replace(PARTICLES, ''), words, turns),
     isTakenBack: (clause) => turns.noMatter.test(clause),
     isAlternative: (clause) => turns.alternative.test(clause),
     isOfRest: (clause) => turns.rest.test(clause),

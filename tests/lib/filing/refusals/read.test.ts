@@ -273,7 +273,7 @@ describe('reasons in the text of a refusal', () => {
 
   it('shows the passage of each reason', () => {
     expect(matchRejections(texts, '第一句。签字潦草，请重签')[0]).toMatchObject({
-      sentence: '签字潦草,请重签',
+      sentence: '签字潦草，请重签',
       words: ['签字', '潦草'],
     });
   });
