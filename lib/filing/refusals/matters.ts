@@ -14,7 +14,7 @@ export function isOfOtherMatter(whole: string, { words, turns: { filing } }: Rea
     if (at < 0 || filing.test(text.slice(0, at))) return false;
     const [rest = ''] = /^[^,，:：。;；\n]*/u.exec(text.slice(at + matter.length)) ?? [];
     const isReturned = !filing.test(rest) && words.returned.some((word) => rest.includes(word));
-    return isReturned || !filing.test(text);
+    return isReturned || !filing.test(whole);
   });
 }
 
@@ -28,7 +28,7 @@ export const isGoodNews = (text: string, reader: Reader): boolean =>
 
 /** Whether a text says that something came back; what came back before and is mended no longer does. */
 export const saysReturned = (text: string, { words, turns, cases }: Reader): boolean => {
-  const now = withoutOutcomes(text.replace(turns.formerMended, ''), cases);
+  const now = withoutOutcomes(text.replace(turns.formerMended, ''), cases).toLowerCase();
   return words.returned.some((word) => now.includes(word));
 };
 

@@ -52,8 +52,32 @@ const LINE_ITEM =
 const COUNTED =
   /(?:然后|還有|还有)?第[一二三四五六](?:个|個|条|條|点|點)(?:呢|嘛|呀)?[,，、:：]?(?:(?:就|那)?是|(?=[你您说說]))/gu;
 
+/** "Two things: one the address …, one the phone …", to the end of its sentence. */
+const PAIRED =
+  /(?<=[两兩俩倆二三几幾2-4](?:个|個|件|处|處|点|點|条|條)?(?:事|问题|問題|地方|原因|毛病)[^,，:：。;；\n]{0,6})[,，:：]\s*一(?:个|個|件|处|處|点|點|条|條|是)[^。!！?？\n]*/gu;
+const ONE_OF_PAIR =
+  /[,，:：;；]\s*(?:另|还有|還有|再)?一(?:个|個|件|处|處|点|點|条|條)(?:是|就是|呢)?[,，:：]?/gu;
+
 /** The text with each matter that is counted aloud as an item of a list. */
-export const countedAsList = (text: string): string => text.replace(COUNTED, '\n1、');
+export const countedAsList = (text: string): string =>
+  text.replace(COUNTED, '\n1、').replace(PAIRED, pairAsList);
+
+const pairAsList = (pair: string): string =>
+  (pair.match(ONE_OF_PAIR)?.length ?? 0) > 1 ? pair.replace(ONE_OF_PAIR, '\n1、') : pair;
+
+/** A row of a table that is drawn with bars: "| seal | not passed | that of a branch |". */
+const TABLE_ROW = /^[ \t]*\|[ \t]*([^|\n]*?)[ \t]*\|([^\n]*)\|[ \t]*$/gmu;
+
+const NO_WORDS = /^[-–—:]*$/u;
+
+/** The row as a sentence: what it is about stands before a colon; nothing of a line of dashes. */
+function rowAsSentence(_: string, first: string, rest: string): string {
+  const cells = rest.split('|').map((cell) => cell.trim());
+  return NO_WORDS.test(first) ? '' : `${first}:${cells.filter((cell) => !NO_WORDS.test(cell)).join(',')}`;
+}
+
+/** What stands in brackets is one sentence with what is around it, whatever parts it within. */
+const IN_BRACKETS = /\([^()\n]*\)/gu;
 
 /** A line of its own that heads numbered items in another way than they are numbered: "二、APP信息" over "4. …". */
 const BARE_HEADING =
@@ -73,7 +97,7 @@ const CIRCLED = /[\u2460-\u2473\u2776-\u277f●■◆▪•]/gu;
 
 /** The end of a sentence, or a word that begins the next matter. */
 const END =
-  /[\n\r。;!?！？；]+|\s[/|]\s|\|(?=\p{Script=Han})|(?<=[a-z])\.(?=\s+[A-Z])|[,，](?=另外|而且|此外|并且|同时|以及|且|其次|再者|还有)|、(?=[没未缺无])|(?<=[^,，、:：\n】•]{8})、(?=[^,，、]{7})(?![^()]{0,20}\))/u;
+  /[\n\r。;!?！？；]+|\s[/|]\s|\|(?=\p{Script=Han})|(?<=[a-z])\.(?=\s+[A-Z])|(?<=[a-z]{3})\.(?=\s+[a-z])|[,，](?=另外|而且|此外|并且|同时|以及|且|其次|再者|还有)|、(?=[没未缺无])|(?<=[^,，、:：\n】•]{8})、(?=[^,，、]{7})(?![^()]{0,20}\))/u;
 
 const PIECE_OR_END = new RegExp(`(${END.source})`, 'u');
 const ROW_END = /[。!?！？]|^[\n\r]+$/u;
@@ -93,6 +117,8 @@ export function sentencesOf(refusal: string, simple: (text: string) => string): 
     .replace(CIRCLED, `\n${BULLET}`)
     .normalize('NFKC');
   const marked = simple(whole)
+    .replace(TABLE_ROW, rowAsSentence)
+    .replace(IN_BRACKETS, (bracket) => bracket.replace(/[;。]/gu, ','))
     .replace(BARE_HEADING, '\n$1:\n')
     .replace(BRACKETED, `\n${BULLET}`)
     .replace(ITEM, `$1\n${BULLET}`)
@@ -197,6 +223,7 @@ function cut(sentence: string): readonly string[] {
 function plainOf(sentence: string): string {
   return sentence
     .toLowerCase()
+    .replace(/(?<=[a-z])\.$/u, '')
     .replace(/(?<![a-z])\s+|\s+(?![a-z])/gu, '')
     .replace(/[“”"'‘’「」『』《》*]/gu, '')
     .replace(/[0-9]+/gu, '#')

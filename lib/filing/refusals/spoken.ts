@@ -11,8 +11,9 @@ const PAUSES = 3;
 /** "Licence blurred + one phone for two persons". */
 const JOINED = /[ \t]+\+[ \t]+|(?<=[)）\p{Script=Han}])[+|/][ \t]+(?=\p{Script=Han})/gu;
 
-/** "A letter with signature, with seal": two attributes of one paper are no two matters. */
-const ATTRIBUTES = /(?<=[^,，、:：\n]{8})、(?=[^,，、。;；\n]*的[^,，、。;；\n]{2,5}(?:[,，。;；\n]|$))/gu;
+/** "A letter with signature, with seal": two attributes of one paper are no two matters; the sign behind the number of an item parts matters. */
+const ATTRIBUTES =
+  /(?<=[^,，、:：;；。\n]{8})(?<![\s)）][0-9一二三四五六七八九十]{1,2})、(?=[^,，、。;；\n]*的[^,，、。;；\n]{2,5}(?:[,，。;；\n]|$))/gu;
 
 const SENTENCE = /(?:[^\n。;；!?！？.]|\.(?!\s))+/gu;
 const HAN = /\p{Script=Han}/gu;

@@ -14,6 +14,8 @@ export interface Verdicts {
   readonly common: RegExp;
   /** "Was not", at the end of what stands before it. */
   readonly denied: RegExp;
+  /** ": 0", or " order has been mended by you", behind "sent back". */
+  readonly over: RegExp;
 }
 
 const CLAUSE = '[^,，:：;；。!！?？\\n]';
@@ -27,6 +29,9 @@ const DATED = '自(?:下月|本月|[0-9]{1,2}月(?:[0-9]{1,2}日)?)起';
 
 /** "Will" and "if", in Chinese a character each: not within "society" or "as follows". */
 const WILL_OR_IF = '(?<![协社工学商])会(?![议员计])|如(?![下图实上期约何])';
+
+/** "Sent back: 0": a count of none. */
+const NONE_COUNTED = '[:：]\\s*(?:0|无)(?=\\s*(?:[,，。;；(]|$))';
 
 /** Said by the customer himself: "the order shows that", "was sent back". */
 const TOLD = '[退驳]|提示|显示|没过|失败|不通过';
@@ -42,6 +47,7 @@ export function verdictsOf({ verdicts: of, returned, turns }: RefusalWords): Ver
     anyWord(of.nothingToDo),
     `${anyWord(of.senders)}${CLAUSE}{0,4}${anyWord(of.notHandedIn)}(?:申请|订单|备案|资料)*(?=[,，。;；!！\\n(]|$)`,
     `^\\s*(?:【[^】]*】)?(?:尊敬的|亲爱的|致)?${anyWord(of.all)}[^,，。:：\\n]{0,6}${anyWord(of.addressees)}[^。\\n]{0,14}$`,
+    `(?:已|被)?[退驳]回(?:数|单|订单)?${NONE_COUNTED}`,
     `(?<![\\s\\S]{60})${anyWord(of.guides)}`,
     anyWord(of.circularEnds),
     DATED,
@@ -59,6 +65,10 @@ export function verdictsOf({ verdicts: of, returned, turns }: RefusalWords): Ver
     ),
     common: new RegExp(anyWord(of.common), 'u'),
     denied: new RegExp(`${anyWord(of.denied)}${CLAUSE}{0,4}$`, 'u'),
+    over: new RegExp(
+      `^${CLAUSE}{0,4}${NONE_COUNTED}|^[回件]?的[^。;；!！?？\\n]{0,40}已${CLAUSE}{0,4}${anyWord(turns.mended)}`,
+      'u',
+    ),
   };
 }
 
@@ -71,9 +81,11 @@ export const saysRefused = (text: string, verdicts: Verdicts): boolean =>
   (text.match(SENTENCE) ?? []).some((one) => isRefusal(one, verdicts));
 
 /** Whether a sentence tells of a refusal, and nothing before it that it is none, or one of another time. */
-function isRefusal(sentence: string, { refused, otherTime, common, denied }: Verdicts): boolean {
+function isRefusal(sentence: string, verdicts: Verdicts): boolean {
+  const { refused, otherTime, common, denied, over } = verdicts;
   const found = refused.exec(sentence);
   if (found === null) return false;
   const before = sentence.slice(0, found.index);
+  if (over.test(sentence.slice(found.index + found[0].length))) return false;
   return !denied.test(before) && !otherTime.test(before) && !common.test(before + found[0]);
 }

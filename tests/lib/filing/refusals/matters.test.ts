@@ -17,8 +17,13 @@ describe('what a text is about', () => {
     ['将按退回处理', false],
     ['会被退回', false],
     ['已被退回', true],
+    ['Rejected: the seal is missing', true],
   ])('“%s”: whether it came back', (text, isReturned) => {
     expect(saysReturned(text, readerFor(texts))).toBe(isReturned);
+  });
+
+  it('is a filing where a quoted name of a field says so, whatever else is named', () => {
+    expect(named('“主体证件”那里传的是食品经营许可证，这里要营业执照。')).toEqual(['wrong-picture']);
   });
 
   it('reads what a question tells of', () => {

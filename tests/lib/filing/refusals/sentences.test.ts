@@ -1,6 +1,6 @@
 // Are the items of a list read separately, and is something said to be in order not taken for a reason?
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../../../lib/filing/refusals/sentences';
+import { countedAsList, sentencesOf } from '../../../../lib/filing/refusals/sentences';
 import { named } from './own-rules';
 
 describe('rows of sentences', () => {
@@ -21,6 +21,51 @@ describe('rows of sentences', () => {
     expect(rows('原因一：域名过期\n原因二：名称不对')).toEqual(['0!', '1!']);
     expect(rows('- 域名过期')).toEqual(['0']);
   });
+});
+
+describe('what is written as a table, in brackets or in English', () => {
+  const plain = (text: string) => sentencesOf(text, (written) => written).map((one) => one.plain);
+
+  it('is a sentence a row, headed by its first cell', () => {
+    expect(plain('| 项目 | 结果 |\n|---|---|\n| 授权书 | 不通过 | 期限颠倒 |\n| 域名 | 通过 | — |')).toEqual([
+      '项目:结果',
+      '授权书:不通过,期限颠倒',
+      '域名:通过',
+    ]);
+  });
+
+  it('is one sentence with its remark in brackets, whatever parts that', () => {
+    expect(plain('证件与所选类型不符（所选：执照；实传：合同）。')).toEqual([
+      '证件与所选类型不符(所选:执照,实传:合同)',
+    ]);
+  });
+
+  it('ends with a full stop, also before a small letter, and has none at its end', () => {
+    expect(plain('they want three months. renew first, it is ok. Licence is fine.')).toEqual([
+      'they want three months',
+      'renew first,it is ok',
+      'licence is fine',
+    ]);
+  });
+});
+
+describe('matters that are announced as two', () => {
+  it.each([
+    [
+      '两个事儿，一个手机号是外地的，一个地址没门牌。照片不用换',
+      '两个事儿\n1、手机号是外地的\n1、地址没门牌。照片不用换',
+    ],
+    ['俩问题：一个是没盖章，另一个是水印不对', '俩问题\n1、没盖章\n1、水印不对'],
+  ])('are items of a list: %s', (text, list) => {
+    expect(countedAsList(text)).toBe(list);
+  });
+
+  it.each(['两个负责人，一个手机号', '两个问题：一个域名有两个备案号', '两个事：域名过期，一个章不对'])(
+    'but not %s',
+    (text) => {
+      expect(countedAsList(text)).toBe(text);
+    },
+  );
 });
 
 describe('a comma of a list', () => {

@@ -36,6 +36,14 @@ describe('signs between matters', () => {
   });
 });
 
+describe('the sign between attributes of one paper', () => {
+  it('joins them, and parts matters behind the number of an item', () => {
+    expect(written('上传的授权书须有法人、单位的签章')).toBe('上传的授权书须有法人和单位的签章');
+    expect(written('已列入名单；2、账号存在以他人资料备案的情况')).toContain('2、');
+    expect(written('请先申请解除限制 2、账号存在以他人资料备案的情况')).toContain('2、');
+  });
+});
+
 describe('English words of the trade', () => {
   it('are Chinese ones in a Chinese sentence, the longest first', () => {
     expect(written('他们说我的Domain name 已经 expired 了')).toBe('他们说我的域名 已经 过期 了');

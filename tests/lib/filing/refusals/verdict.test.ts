@@ -24,6 +24,8 @@ describe('a text refuses nothing', () => {
     ['that reminds', '您的域名将于20日后到期,为不影响访问,请续费。'],
     ['that ends in that it is to be known', '域名后缀未获批复的不收。请转告客户。'],
     ['in which somebody asks what would be', '访客:个人备案可以做论坛吗\n机器人:个人备案不能涉及论坛'],
+    ['whose faults were mended', '您11月20日被退回的订单(原因:域名持有者不符)已由您修改。特此告知。'],
+    ['that counts none', '审核中:1\n已驳回:0\n已退回:0'],
     ['that reports a quarter', '季度通报:注销空壳主体 12 个。'],
   ])('%s', (_, text) => {
     expect(isSilent(text)).toBe(true);
@@ -41,6 +43,8 @@ describe('a text refuses nothing', () => {
     ['that begins with a filed site', '备案成功的网站打不开,请恢复访问。'],
     ['that lacks a paper', '您还没有提交备案授权书。'],
     ['that says nothing of the kind', '域名已过期。'],
+    ['that counts one', '审核中:0\n已退回:0\n已驳回:1\n原因:没有盖章'],
+    ['that lacks something', '管局退回:无效的接入方式'],
     ['that reminds of what has happened', '您的域名已到期,为不影响备案,请续费。'],
     ['in which somebody asks why', '客户:我的单子怎么退了,可以改吗\n客服:域名没有实名'],
   ])('but not one %s', (_, text) => {
