@@ -84,8 +84,8 @@ export const EDITABLE = /^(?:[a-z]+-)*editable(?:-(?!row|table|form|group|empty$
 /** A cell, or the words in it, while nothing was written. */
 export const EMPTY_CELL = /(?:^|[-_])(?:empty|blank|unset|ph|placeholder|hint)$/i;
 
-/** A box that takes texts as tags, each after Enter: arco, el, n; t; pages of Bootstrap; Angular Material. */
-export const TAG_BOX = named('input-tag', 'tag-input', 'tags-input', 'tagsinput', 'chip-grid');
+/** A box that takes texts as tags, each after Enter: arco, el, n; t; pages of Bootstrap; Angular Material; Semi. */
+export const TAG_BOX = named('input-tag', 'tag-input', 'tagInput', 'tags-input', 'tagsinput', 'chip-grid');
 
 /** Switches: many. */
 export const SWITCH = '[class$="-switch"],[class*="-switch "]';

@@ -2,6 +2,7 @@
 import type { WidgetKind } from '../model';
 import { ACTS } from './acting-words';
 import { areAlike, isBox } from './alike-boxes';
+import { TAG_BOX } from './component-libraries';
 import { CONTROL, holdsControl } from './control';
 import { hasEdge, isSwitch, isTick } from './drawn-marks';
 import { isDrawnUpload } from './drawn-uploads';
@@ -10,7 +11,8 @@ import { hasLayout, hasToken, isHtml, isOwnElement, styleOf } from './elements';
 import { ARROW_SIGN, hasArrow, isBeforeArrow } from './list-arrow';
 import { ASKS_FOR_CHOICE, endOfNamedRow, endsRow, endsStyledRow, MOST_PARTS } from './named-rows';
 import { choiceTitle } from './names';
-import { formItemAround, hasHand, isPressed, leads, pressedIn } from './pressed';
+import { WHEEL } from './opened-parts';
+import { hasHand, isBehindLabel, isInPressedItem, isPressed, leads, pressedIn, showsChosen } from './pressed';
 import { hasLetter, tidy } from './text';
 
 const NO_LIST = /日期|时间|[年月日]|文件|图片|照片|附件|模板|颜色|file|date|time|image/i;
@@ -58,6 +60,7 @@ function placesIn(box: Element, holds: Holds): readonly Element[] {
 const isChoice = (part: Element): boolean =>
   !leads(part) &&
   !asking.has(part) &&
+  part.closest(TAG_BOX) === null &&
   !part.matches('[aria-expanded],[aria-haspopup],[aria-controls],[aria-current]') &&
   part.querySelector('button,[role=button]') === null && // a tag with a button to remove it
   !ASKS_FOR_CHOICE.test(tidy(part.textContent ?? ''));
@@ -159,7 +162,7 @@ function opensOwnList(element: Element, words: string): boolean {
     if (isPrompt) asking.add(element);
     return isPrompt;
   }
-  if (asking.has(element)) return true;
+  if (asking.has(element) || showsChosen(element)) return true;
   const isNamed = [element, element.parentElement].some((at) => at !== null && hasToken(at, LIST_NAME));
   if (hasArrow(element)) return isPressed(element) && (isNamed || hasOwnList(element) || hasEdge(element));
   return isNamed && hasOwnList(element) ? isPressed(element) : endsRow(element);
@@ -167,7 +170,8 @@ function opensOwnList(element: Element, words: string): boolean {
 
 const ASKS_FOR_DAY =
   /^请?(?:选择|输入|选|填写)?(?:[开起签截到结失生][始发止期束效])?(?:日期|时间|年[-/.]?月[-/.]?日|yyyy[-/.年]mm[-/.月]dd日?)$/i;
-const DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/u;
+/** One day, or the first and the last. */
+const DAY = /^(?:(?:^|\s*[-~～–—至到]\s*)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?){1,2}$/u;
 
 /** Is the element inside a custom element named …-picker? */
 const isInPicker = ({ parentElement: box }: Element): boolean =>
@@ -175,12 +179,6 @@ const isInPicker = ({ parentElement: box }: Element): boolean =>
 
 const opensWindow = (element: Element): boolean =>
   element.tagName === 'BUTTON' && element.getAttribute('aria-haspopup') === 'dialog';
-
-/** Is the form item around it pressed as a whole, and contains no other control? */
-function isInPressedItem(element: Element): boolean {
-  const item = formItemAround(element);
-  return item !== null && isPressed(item) && !holdsControl(item);
-}
 
 /** A row or a form item on a phone, an element in a picker, or a button that opens a dialog, whose words ask for a date or show one. */
 function opensOwnDays(element: Element, words: string): boolean {
@@ -222,7 +220,8 @@ function mayStandAlone(element: Element, text: string): boolean {
   if (last !== null && (NATIVE.has(last.tagName) || NATIVE.has(first?.tagName ?? ''))) return false;
   if (text.length > LONGEST_BOX) return false;
   if (text === '' || first?.firstChild === null || last?.firstChild === null) return true;
-  if (SIGN_IN_WORDS.test(text) || asking.has(element) || opensWindow(element)) return true;
+  if (SIGN_IN_WORDS.test(text) || asking.has(element) || opensWindow(element) || isBehindLabel(element))
+    return true;
   if (SIGN_IN_NAMES.test(element.getAttribute('class') ?? '')) return true;
   return element.nextElementSibling !== null && endsRow(element);
 }
@@ -248,6 +247,7 @@ function aloneAt(element: Element, holds: Holds): WidgetKind | null {
   const label = element.closest('label'); // words in the label of a native choice belong to that choice
   return kind === null ||
     leads(element) ||
+    element.closest(WHEEL) !== null ||
     element.closest(CONTROL) !== null ||
     (label && holdsControl(label))
     ? null

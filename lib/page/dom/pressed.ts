@@ -1,6 +1,6 @@
 // Would a person press this to make a choice, and does it not lead elsewhere?
 import { sendsForm } from './buttons';
-import { DIALOG, FORM_ITEM } from './component-libraries';
+import { ARROW, DIALOG, FORM_ITEM } from './component-libraries';
 import { holdsControl } from './control';
 import { hasOwnWords, hasToken, isLaidOver, styleOf } from './elements';
 import { isLinkAway } from './more-options';
@@ -64,3 +64,17 @@ export function leads(element: Element): boolean {
   const around = [element, element.parentElement, element.parentElement?.parentElement];
   return around.some((at) => at && hasToken(at, LEADS_BY_NAME));
 }
+
+/** Is the form item around it pressed as a whole, and contains no other control? */
+export function isInPressedItem(element: Element): boolean {
+  const item = formItemAround(element);
+  return item !== null && isPressed(item) && !holdsControl(item);
+}
+
+/** Is the label of a form item all that stands before it, beside its box or above it? */
+export const isBehindLabel = ({ previousElementSibling: before, parentElement: box }: Element): boolean =>
+  (before ?? box?.previousElementSibling)?.firstElementChild?.tagName === 'LABEL';
+
+/** What a form item shows that is pressed as a whole, when something is chosen in it already: an arrow tells that it opens a list. */
+export const showsChosen = (element: Element): boolean =>
+  isBehindLabel(element) && isInPressedItem(element) && formItemAround(element)?.querySelector(ARROW) != null;

@@ -5,7 +5,7 @@ import type { Control } from '../dom/control';
 import { dayAround, isDaySegment } from '../dom/day-segments';
 import { choicesByQuestion, drawnAt } from '../dom/drawn-controls';
 import { isEditCell } from '../dom/edit-cells';
-import { hasLayout, hasToken, isInput, isSelect, styleOf } from '../dom/elements';
+import { hasLayout, hasToken, isInput, isSelect, isVisible, styleOf } from '../dom/elements';
 import { CASCADER, OPENED } from '../dom/opened-parts';
 import { boxOfList, isReplacedBox, repeatsAnother, showsFileName } from '../dom/replaced-boxes';
 import { reactSelectOf, searchedList } from '../dom/searched-lists';
@@ -17,7 +17,7 @@ import { kindOfClass, libraryControl, type Widget } from './library-control';
 import { nativeKind } from './native-kind';
 import { asksDay, boxOfSheet, drawnFor, opensDay, opensList, showsDay } from './popup-triggers';
 import { joinReplacements, searchesDrawn } from './replaced-selects';
-import { isUploadOver } from './stacked-files';
+import { isTwinUpload, isUploadOver } from './stacked-files';
 import { tagBoxOf, takesTyped } from './tag-boxes';
 
 function drawnSelect({ element, type }: Candidate): Widget | null {
@@ -122,6 +122,7 @@ function addAlone({ drafts }: Gathered, { element, item }: Candidate, { kind }: 
 
 function addFile(gathered: Gathered, candidate: Candidate, widget: Widget): void {
   const { drafts } = gathered;
+  if (isTwinUpload(candidate.element)) return;
   for (const draft of drafts.filter(({ element }) => isUploadOver(candidate.element, element)))
     drafts.splice(drafts.indexOf(draft), 1);
   addAlone(gathered, candidate, widget);
@@ -260,6 +261,7 @@ export function createControlList(): { add(element: Element): void; done(): Cont
 
   const add = (element: Element): void => {
     if (joinsSwitch(drafts, element) || isReplacedBox(element) || isOpened(element)) return;
+    if (element.matches('[type=search]') && !isVisible(element)) return; // it searches in what is closed
     if (searchesDrawn(drafts.at(-1), element) || repeatsAnother(element) || showsFileName(element)) return;
     const candidate = candidateOf(element);
     const found = kindRuleFor(candidate);

@@ -1,5 +1,5 @@
-// Which file inputs are one upload? Some libraries lay a new input over their button for each choice, and hide those before it.
-import { isInput, styleOf } from '../dom/elements';
+// Which file inputs are one upload? Some libraries lay a new input over their button for each choice, and hide those before it; others keep a second one beside it, by which a file is replaced.
+import { firstNameOf, isInput, styleOf } from '../dom/elements';
 
 const isHidden = (element: Element): boolean => styleOf(element)?.display === 'none';
 const hasLabel = (element: Element): boolean => isInput(element) && (element.labels?.length ?? 0) > 0;
@@ -12,3 +12,12 @@ export const isUploadOver = (element: Element, earlier: Element): boolean =>
   isHidden(earlier) &&
   !hasLabel(earlier) &&
   !isHidden(element);
+
+/** Is this file input hidden right behind a hidden one that takes the files, and called after it (Semi)? */
+export const isTwinUpload = (element: Element): boolean =>
+  [element.previousElementSibling].some(
+    (first) =>
+      first?.matches('input[type=file][class]') &&
+      firstNameOf(element).startsWith(`${firstNameOf(first)}-`) &&
+      [first, element].every((at) => isHidden(at) && !hasLabel(at)),
+  );

@@ -65,6 +65,10 @@ it.each([
     'tags that stand in the box they were typed into',
     `<div class="form-item">${row('span', 'class="tag"', '192.0.2.1', 'a.b')}<input></div>`,
   ],
+  [
+    'tags that are buttons, in a box that is called so',
+    `<div class="semi-tagInput">${row('div', 'role="button" tabindex="0"', '门户', '博客')}</div>`,
+  ],
   ['what goes on and back', row('button', 'type="button"', '上一步', '下一步')],
   ['what saves and submits', row('div', HAND, '保存草稿', '提交')],
   ['what sends a form', `<form>${row('button', '', '企业', '个人')}</form>`],
@@ -109,6 +113,10 @@ it.each([
   [null, `<div ${HAND}>删除<i></i></div>`],
   [null, `<div class="switch">长期</div>`],
   [null, `<nav><div ${HAND}>请选择</div></nav>`],
+  [
+    null,
+    '<div class="adm-picker-view-column"><div class="adm-picker-view-column-accessible"><div class="adm-picker-view-column-accessible-button" role="button" aria-label="选择下一项：个人">-</div></div></div>',
+  ],
 ])('it is %s: %s', (kind, html) => {
   const outer = boxOf(html);
   expect(
@@ -248,6 +256,26 @@ describe('in a form item on a phone', () => {
     words.textContent = '2018-05-01';
     expect(drawnAt(words)).toBe('date');
     expect(drawnAt(item('<span>请选择日期</span>', 'div'))).toBeNull();
+  });
+
+  it('that is pressed as a whole, two days in its place are a day control too', () => {
+    const words = item('<span><span>请选择日期</span></span>');
+    expect(drawnAt(words)).toBe('date');
+    words.textContent = '2026-01-02 ~ 2026-03-05';
+    expect(drawnAt(words)).toBe('date');
+  });
+
+  it.each([
+    ['an arrow at its end', 'a', '<i class="m-list-item-arrow"></i>', 'select'],
+    ['no arrow', 'a', '', null],
+    ['an arrow, but nothing to press', 'div', '<i class="m-list-item-arrow"></i>', null],
+  ])('what was chosen before is a list where the item has %s', (_, tag, end, kind) => {
+    const hand = tag === 'a' ? HAND : '';
+    const row = boxOf(
+      `<${tag} class="m-list-item m-form-item" ${hand}><div><div><label>主体性质</label></div><div class="m-child"><div>企业</div></div></div>${end}</${tag}>`,
+    );
+    const value = row.querySelector('.m-child');
+    expect(value && drawnAt(value)).toBe(kind);
   });
 
   it('a list that lies over nothing is a choice', () => {

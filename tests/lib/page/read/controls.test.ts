@@ -116,6 +116,11 @@ describe('the rule that tells a control’s kind', () => {
     [
       'tagBox',
       'tags',
+      '<div class="semi-tagInput"><div><div class="semi-input-wrapper"><input></div></div></div>',
+    ],
+    [
+      'tagBox',
+      'tags',
       '<mat-chip-grid class="mat-mdc-chip-set mat-mdc-chip-grid" role="grid"><input class="mat-mdc-chip-input"></mat-chip-grid>',
     ],
     ['tagBox', 'tags', '<p><input placeholder="输入域名后按回车"></p>'],

@@ -120,3 +120,12 @@ describe('a reader that has read the page before', () => {
     expect(reading).toEqual(look());
   });
 });
+
+it('the box that searches a closed list is no field', () => {
+  const search = '<label for="q">搜索</label><input type="search" id="q">';
+  const fieldsOf = (style: string) => {
+    document.body.innerHTML = `<form><input name="a"></form><div style="${style}">${search}</div>`;
+    return readPage(document, { url: 'https://portal.example/' }).reading.fields.length;
+  };
+  expect([fieldsOf(''), fieldsOf('display:none')]).toEqual([2, 1]);
+});

@@ -16,6 +16,15 @@ it.each([
   ['alone', `<div class="button">选择文件${SHOWN}</div>`],
 ])('%s', (_, cell) => expect(labelsIn(cell)).toEqual(['upload']));
 
+it('an input behind it that is called after it and only replaces a file is no upload of its own', () => {
+  const input = (name: string): string => `<input type="file" class="${name}" style="display:none">`;
+  const button = '<p><button type="button">点击上传</button></p>';
+  const both = (first: string, second: string): string[] =>
+    labelsIn(`<div class="u-upload">${input(first)}${input(second)}${button}</div>`);
+  expect(both('u-hidden-input', 'u-hidden-input-replace')).toEqual(['upload']);
+  expect(both('u-front', 'u-back')).toEqual(['upload', 'upload']);
+});
+
 it('two boxes for two files stay two', () => {
   expect(labelsIn(`<div>正面${SHOWN}</div><div>反面${SHOWN}</div>`)).toEqual(['upload', 'upload']);
   const labelled = (id: string): string =>
