@@ -67,8 +67,8 @@ export const CASCADER_LEVEL = named(
   'submenu', // many
 );
 
-/** What opens a branch of a tree, and that it is open: EasyUI; antd; arco; el. */
-export const BRANCH_OPENER = named('tree-hit', 'tree-switcher', 'tree-node-switcher', 'tree-node__expand');
+/** What opens a branch of a tree, and that it is open: EasyUI; antd; arco; el. Else the button in a closed branch that ARIA calls so. */
+export const BRANCH_OPENER = `${named('tree-hit', 'tree-switcher', 'tree-node-switcher', 'tree-node__expand')},[role=treeitem][aria-expanded=false]>[role=button]`;
 export const BRANCH_OPEN = /expanded|[-_]open$/u;
 
 /** A list that still waits for the level before, or for its choices. */

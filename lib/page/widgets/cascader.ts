@@ -109,7 +109,12 @@ function optionAt(
   const columns = columnsOf(popups);
   const branch = above?.closest(BRANCH);
   const own = columns.find((options) => options.every((at) => at !== above && branch?.contains(at) === true));
-  const column = own ?? columns[level] ?? (columns.length === 1 ? columns[0] : undefined);
+  const [first] = columns;
+  // a tree may be one list: what stands before the row above, which may have been drawn anew, belongs to other branches
+  const isAbove = (at: Element): boolean =>
+    at === above || (at.matches('[role=treeitem]') && above !== null && optionName(at) === optionName(above));
+  const below = columns.length === 1 ? first?.slice(first.findIndex(isAbove) + 1) : undefined;
+  const column = own ?? columns[level] ?? below;
   const options = popups().flatMap(optionsIn);
   if (!options.some(isNamedOption)) return lastOf(options, wordings, above);
   return column === undefined ? null : firstOf(column, wordings);
@@ -174,6 +179,8 @@ function staysClosed(element: Element, popups: Popups, deps: WriteDeps): () => b
   };
 }
 
+const TREE_BRANCH = '[role=treeitem][aria-expanded]';
+
 /** So long an open list may take to show its first level. */
 const STARTED = 300;
 
@@ -188,7 +195,9 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
   // a select of several values is a cascader in disguise, or a list that takes several
   const isPlain = control.kind === 'select' && popups().every((at) => at.querySelector(CASCADER) === null);
   if (isPlain && popups().some(offersSeveral)) return chooseMany(control, step, popups, deps);
-  if (isPlain && (await waitFor(() => startsPath(popups, step), deps, STARTED)) === null)
+  // another branch of a tree may be open
+  const isTree = popups().some((at) => at.querySelector(TREE_BRANCH) !== null);
+  if (isPlain && !isTree && (await waitFor(() => startsPath(popups, step), deps, STARTED)) === null)
     return offersEach(popups, step)
       ? chooseMany(control, step, popups, deps)
       : chooseWhole(element, popups, step, deps);

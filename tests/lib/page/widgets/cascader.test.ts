@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+// Is the branch of a tree opened by its button, and the next level looked for below it alone?
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Control } from '../../../../lib/page/dom/control';
+import type { FillStep } from '../../../../lib/page/model';
+import * as reads from '../../../../lib/page/shown/select';
+import { writeSelectOrLevels } from '../../../../lib/page/widgets/cascader';
+import type { WriteDeps } from '../../../../lib/page/widgets/widget';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const TREE = { 江西省: ['西湖区'], 浙江省: ['西湖区', '滨江区'] };
+
+/** A tree that is one list, as ARIA describes it: the button opens a branch, and a press on a row chooses it. Gives what is chosen. */
+function openTree(control: Element): string[] {
+  const chosen: string[] = [];
+  const list = document.createElement('div');
+  list.setAttribute('role', 'tree');
+  const open = new Set(['江西省']);
+  const row = (name: string, path: string, isBranch: boolean): void => {
+    const at = document.createElement('li');
+    at.setAttribute('role', 'treeitem');
+    at.innerHTML = `<b ${isBranch ? 'role="button"' : ''}></b><span>${name}</span>`;
+    if (isBranch) at.setAttribute('aria-expanded', String(open.has(name)));
+    at.onclick = () => chosen.push(path);
+    at.firstElementChild?.addEventListener('click', (event) => {
+      event.stopPropagation();
+      open.add(name);
+      draw();
+    });
+    list.append(at);
+  };
+  const draw = (): void => {
+    list.replaceChildren();
+    for (const [name, places] of Object.entries(TREE)) {
+      row(name, name, true);
+      if (open.has(name)) for (const place of places) row(place, `${name}${place}`, false);
+    }
+  };
+  draw();
+  control.addEventListener('click', () => document.body.append(list));
+  return chosen;
+}
+
+it('the button of a closed branch opens it, and a place of that name in another branch is left alone', async () => {
+  document.body.innerHTML = '<div id="control" tabindex="0">请选择</div>';
+  for (const side of ['offsetWidth', 'offsetHeight'] as const)
+    vi.spyOn(HTMLElement.prototype, side, 'get').mockReturnValue(40);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 40, 20));
+  const element = document.body.firstElementChild;
+  if (element === null) throw new Error('no control');
+  const chosen = openTree(element);
+  let time = 0;
+  const pass = async (milliseconds: number): Promise<void> => {
+    time += Math.max(1, milliseconds);
+  };
+  const deps = { change: pass, wait: pass, isAllowed: () => true, now: () => time, reads };
+  const control: Control = { kind: 'select', element, item: null, parts: [] };
+  const step = { value: ['浙江省', '西湖区'], alternatives: [] };
+  await writeSelectOrLevels(control, step as unknown as FillStep, deps as unknown as WriteDeps); // nothing else of them is asked
+  expect(chosen).toEqual(['浙江省西湖区']);
+});
