@@ -250,5 +250,11 @@ export const writeDate: Write = async (control, step, deps) => {
     ...opened.fresh().filter(hasWheels),
   ];
   if (left().length > 0) await close(first, left, deps);
-  return outcome;
+  // what is not in the form of the box is dropped when the box is left (Semi)
+  const [value = ''] = step.value;
+  if (isSpan || isInOne || outcome !== 'written' || value === '' || first.value !== '') return outcome;
+  if (!(await chooseDay(first, value, opened, deps))) return deps.isAllowed() ? 'refused' : 'stopped';
+  await confirmDays(first, [value], opened, deps);
+  if (left().length > 0) await close(first, left, deps);
+  return 'written';
 };
