@@ -1,5 +1,5 @@
 // How is one wheel of a phone's sheet turned to a row, and does it stand there? Some wheels only turn when they are dragged with a finger.
-import { isVisible, styleOf, windowOf } from '../dom/elements';
+import { hasToken, isHtml, isVisible, styleOf, windowOf } from '../dom/elements';
 import { press } from './events';
 import { innermost } from './popup';
 import { type WriteDeps, waitFor } from './widget';
@@ -36,6 +36,10 @@ function wayTo(row: Element): number {
 const lookOf = (row: Element): string =>
   ['class', 'aria-selected', 'aria-checked'].map((name) => row.getAttribute(name)).join('\n');
 
+/** What the row is called at which a wheel stands. */
+const STANDS = /[-_](?:active|selected|current)$/u;
+const saysWhere = (rows: readonly Element[]): boolean => rows.some((row) => hasToken(row, STANDS));
+
 const SAYS_CHOSEN = /active|select|check|current|true/iu;
 
 /** Is the row drawn as no other row of its wheel is, while others are drawn alike? Of two rows either is; the chosen one then says so. */
@@ -53,11 +57,12 @@ export interface Turning {
   readonly rows: readonly Element[];
 }
 
-/** Does a wheel stand at a row? The rows of a list that only scrolls take a press and need not show it. */
-export const isAt = ({ row, rows }: Turning): boolean =>
-  row !== null &&
-  (!isMoved(row.parentElement ?? row) ||
-    (isVisible(row) && (Math.abs(wayTo(row)) < NEAR || isMarked(row, rows))));
+/** Does a wheel stand at a row? The rows of a list that only scrolls take a press and need not show it; a wheel at its first row may not be moved yet. */
+export const isAt = ({ row, rows }: Turning): boolean => {
+  if (row === null) return false;
+  if (!isMoved(row.parentElement ?? row)) return !saysWhere(rows) || hasToken(row, STANDS);
+  return isVisible(row) && (Math.abs(wayTo(row)) < NEAR || isMarked(row, rows));
+};
 
 /** By how many pixels a finger turns a wheel to a row. */
 const dragTo = (row: Element, rows: readonly Element[]): number =>
@@ -108,8 +113,25 @@ export async function turnTo(now: () => Turning, deps: WriteDeps): Promise<boole
     const { row: at } = now();
     return isThere() || (at !== null && (lookOf(at) !== look || Math.abs(wayTo(at) - way) > 1));
   };
-  press(innermost(row));
+  const words = innermost(row);
+  press(words);
   await deps.wait(1);
-  if ((await waitFor(isHeard, deps, HEARD)) === null && deps.isAllowed()) await drag(row, now().rows, deps);
+  const isUnheard = async (): Promise<boolean> =>
+    (await waitFor(isHeard, deps, HEARD)) === null && deps.isAllowed();
+  // what watches for fingers keeps clicks from a wheel that none has touched, but not those of a key (antd-mobile)
+  if ((await isUnheard()) && isHtml(words)) {
+    words.click();
+    if (await isUnheard()) await drag(row, now().rows, deps);
+  }
   return (await waitFor(isThere, deps, TURNED)) !== null;
+}
+
+const STILL = 60; // milliseconds in which what moves would have moved
+
+/** Waits until no wheel moves any more: some pages hear where a wheel stands only then. */
+export async function restOf(wheels: readonly (() => Turning)[], deps: WriteDeps): Promise<void> {
+  const places = (): string =>
+    wheels.map((now) => [now().row].map((row) => row && Math.round(middleOf(row)))).join();
+  const end = deps.now() + TURNED;
+  for (let before = ''; before !== places() && deps.now() < end; await deps.wait(STILL)) before = places();
 }

@@ -5,7 +5,7 @@ import { press } from './events';
 import { close } from './open-list';
 import { isDisabledOption, optionName, optionsIn } from './popup';
 import { confirmerIn, type Popups } from './popup-enders';
-import { isAt, isMoved, type Turning, turnTo } from './turned';
+import { isAt, isMoved, restOf, type Turning, turnTo } from './turned';
 import type { WriteDeps, WriteOutcome } from './widget';
 
 const confirmerOf = (popup: Element): Element | undefined =>
@@ -25,13 +25,15 @@ function wheelsIn(popup: Element): Element[][] {
     wheels.set(list, [...(wheels.get(list) ?? []), option]);
   }
   // the popup itself is moved while it slides in; its title and its buttons are not, and a drum has rows that are turned away from the person
-  const moved = [...wheels.keys()].filter((list) => list !== popup && isMoved(list));
+  const lists = [...wheels.keys()];
+  const moved = lists.filter((list) => list !== popup && isMoved(list));
+  // one that stands at its first row is not moved
+  if (moved.some((list) => list.closest(WHEEL)))
+    moved.splice(0, lists.length, ...lists.filter((list) => list.closest(WHEEL)));
   if (moved.length > 0) return beside(moved, popup).map(({ children }) => [...children]);
-  const lists = [...wheels.values()];
-  if (popup.querySelector(WHEEL) !== null) return lists;
-  const numbers = lists.filter(
-    (rows) => rows.length > 1 && rows.every((row) => /^\d/u.test(optionName(row))),
-  );
+  const all = [...wheels.values()];
+  if (popup.querySelector(WHEEL) !== null) return all;
+  const numbers = all.filter((rows) => rows.length > 1 && rows.every((row) => /^\d/u.test(optionName(row))));
   return numbers.length === 3 ? numbers : [];
 }
 
@@ -74,6 +76,7 @@ export async function chooseOnWheels(
       return { row: optionFor(rows, word), rows };
     });
     for (const now of turnings) if (!(await turnTo(now, deps))) break;
+    if (turnings.every((now) => isAt(now()))) await restOf(turnings, deps);
     const confirm = confirmerOf(popup);
     if (confirm && deps.isAllowed() && turnings.every((now) => isAt(now()))) {
       press(confirm);

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-// Does a wheel with two rows stand at the wanted one, and where does a finger that drags it touch the page?
+// Does a wheel stand at the wanted row, is it turned where only some presses are heard, and where does a finger that drags it touch the page?
 import { afterEach, expect, it, vi } from 'vitest';
 import { READS } from '../../../../lib/page/shown/reads';
-import { isAt, type Turning, turnTo } from '../../../../lib/page/widgets/turned';
+import { isAt, restOf, type Turning, turnTo } from '../../../../lib/page/widgets/turned';
 import type { WriteDeps } from '../../../../lib/page/widgets/widget';
 
 afterEach(() => {
@@ -59,4 +59,48 @@ it('a finger touches the page where it touches the view, however far the page is
   await turnTo((): Turning => ({ row: rows[2] ?? null, rows }), deps);
   expect(touched[0]).toBe(1000 + 180);
   expect((touched[1] ?? 0) - (touched[0] ?? 0)).toBeLessThan(-70);
+});
+
+/** A wheel that says at which of its rows it stands. */
+function wheelAt(place: number): Element[] {
+  const row = (name: string, at: number): string =>
+    `<div class="w-item ${at === place ? 'w-item-active' : ''}"><p>${name}</p></div>`;
+  document.body.innerHTML = `<div>${['企业', '个人', '政府机关'].map(row).join('')}</div>`;
+  return [...document.querySelectorAll('.w-item')];
+}
+
+let time = 0;
+const pass = async (milliseconds: number): Promise<void> => {
+  time += Math.max(1, milliseconds);
+};
+// nothing else of them is asked
+const heard = { change: pass, wait: pass, isAllowed: () => true, now: () => time } as unknown as WriteDeps;
+
+const turning = (rows: readonly Element[], place: number): Turning => ({ row: rows[place] ?? null, rows });
+
+it('a wheel that was not moved yet stands where it says, and nowhere else', () => {
+  const rows = wheelAt(0);
+  expect([0, 1, 2].map((place) => isAt(turning(rows, place)))).toEqual([true, false, false]);
+});
+
+it('a wheel that keeps clicks from whom no finger has touched takes that of a key', async () => {
+  const rows = wheelAt(0);
+  rows[2]?.addEventListener('click', (event) => {
+    if ((event as MouseEvent).detail > 0) return; // a click
+    for (const row of rows) row.classList.toggle('w-item-active', row === rows[2]);
+  });
+  expect(await turnTo(() => turning(rows, 2), heard)).toBe(true);
+  expect(await turnTo(() => turning(rows, 1), heard)).toBe(false);
+});
+
+it('is waited for until it does not move any more', async () => {
+  const rows = wheelAt(0);
+  const tops = [90, 60, 30, 0, 0, 0];
+  let looks = 0;
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(() => {
+    looks += 1;
+    return new DOMRect(0, tops[looks - 1] ?? 0, 40, 20);
+  });
+  await restOf([() => turning(rows, 0)], heard);
+  expect(looks).toBe(5);
 });
