@@ -32,8 +32,23 @@ function isPlaced(popup: Element): boolean {
 const isClippedAway = (popup: Element): boolean =>
   styleOf(popup)?.clipPath?.startsWith('inset(100%') === true;
 
+const letsThrough = (at: Element): boolean => styleOf(at)?.pointerEvents === 'none';
+
+/** Does it let every press through, down to its first words? Then it is on its way out. */
+function isShut(popup: Element): boolean {
+  if (!letsThrough(popup)) return false;
+  let inner = popup;
+  while (inner.firstElementChild !== null) inner = inner.firstElementChild;
+  return letsThrough(inner);
+}
+
 export const isOpen = (popup: Element): boolean =>
-  isVisible(popup) && !isLeaving(popup) && hasLayout(popup) && isPlaced(popup) && !isClippedAway(popup);
+  isVisible(popup) &&
+  !isLeaving(popup) &&
+  hasLayout(popup) &&
+  isPlaced(popup) &&
+  !isClippedAway(popup) &&
+  !isShut(popup);
 
 /** What a press in the middle of an element would meet: itself where the browser cannot say. */
 function metBy(element: Element): Element {

@@ -117,6 +117,7 @@ async function giveFiles(
     const names = reads.namesOnPage(box);
     return wanted.every((name) => names.includes(name));
   };
+  const shownNow = (): boolean => reads.namesOnPage(box).length > 0;
   const isHeld = (): boolean => wanted.every((name) => reads.shownValue(control).includes(name));
   const isOutside = (): boolean => [...named].every(([name, times]) => timesNamed(page, name) > times);
   const said = slotSays(control);
@@ -136,6 +137,8 @@ async function giveFiles(
   // the page may empty the file input as soon as it has taken the file
   if (settled !== null && !fault())
     await waitFor(() => fault() || isNamed() || isOutside() || isSaid(), deps, 120);
+  // a picture of the file on its way may give way to one of the file that has arrived (antd-mobile)
+  if (isNamed() && (await waitFor(() => !shownNow(), deps, 60))) await waitFor(isNamed, deps, PATIENCE);
   if (!isNamed() && isOutside()) reads.givenFiles().outside.set(control.element, named);
   if (isSaid()) reads.keepSaid(control, wanted);
   return settled !== null && fault() ? 'refused' : 'written';

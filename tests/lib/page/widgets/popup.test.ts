@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-// Which element is pressed to open a control: the library's own trigger, a search box that a press would meet, or what lies in its middle? And which are its choices?
+// Which element is pressed to open a control: the library's own trigger, a search box that a press would meet, or what lies in its middle? And which are its choices, and is it still open?
 import { afterEach, expect, it, vi } from 'vitest';
-import { optionsIn, triggerOf } from '../../../../lib/page/widgets/popup';
+import { isOpen, optionsIn, triggerOf } from '../../../../lib/page/widgets/popup';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -49,4 +49,16 @@ it.each([
   for (const side of ['offsetWidth', 'offsetHeight'] as const)
     vi.spyOn(HTMLElement.prototype, side, 'get').mockReturnValue(40);
   expect([...new Set(optionsIn(document.body).map(({ tagName }) => tagName))]).toEqual([tag]);
+});
+
+it.each([
+  ['takes presses', '', '', true],
+  ['lets them through', 'none', 'none', false],
+  ['lets them through beside what stands in it', 'none', 'auto', true],
+])('a popup that %s', (_, outer, inner, expected) => {
+  document.body.innerHTML = `<div style="pointer-events:${outer}"><p style="pointer-events:${inner}">企业</p></div>`;
+  for (const side of ['offsetWidth', 'offsetHeight'] as const)
+    vi.spyOn(HTMLElement.prototype, side, 'get').mockReturnValue(40);
+  const [popup] = document.body.children;
+  expect(popup && isOpen(popup)).toBe(expected);
 });
