@@ -31,6 +31,8 @@ export const LIBRARIES = [
   'layui',
   'react-aria',
   'tdesign-mobile',
+  'semi',
+  'antd-mobile',
 ] as const;
 export type Library = (typeof LIBRARIES)[number];
 
@@ -46,6 +48,8 @@ const REACT = new Set<Library>([
   'radix',
   'mui',
   'react-aria',
+  'semi',
+  'antd-mobile',
 ]);
 
 const PIXEL =
@@ -108,10 +112,25 @@ const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
     { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
     { widget: 'actions', label: '单位性质', value: ['政府机关'] },
   ],
+  semi: [
+    { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
+    { widget: 'inset', label: '证件有效期', value: ['2020-01-02', '2030-01-02'] },
+    { widget: 'several', label: '筛选多选', value: ['企业', '政府机关'] },
+    { widget: 'tree', label: '行政区划', value: ['浙江省', '杭州市', '西湖区'] },
+    { widget: 'typed', label: '联想输入', value: ['甲公司'] },
+    { widget: 'picture', label: '证照图片', value: [FILE.name] },
+  ],
+  'antd-mobile': [
+    { widget: 'wheels', label: '行政区划', value: ['浙江省', '杭州市', '西湖区'] },
+    { widget: 'day', label: '开通日期', value: ['2026-04-08'] },
+    { widget: 'span', label: '开通日期段', value: ['2026-01-02', '2026-03-05'] },
+    { widget: 'chips', label: '标签多选', value: ['博客', '其他'] },
+  ],
 };
 
 /** Kinds of control that a library does not have. */
 export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
+  'antd-mobile': ['range'], // its calendar draws every month at once: no page offers ten years in it
   vant: ['range', 'searchable', 'remote', 'multiple', 'buttons'],
   'react-select': ['cascader', 'number', 'upload', 'uploads'],
   'jquery-plugins': [
@@ -140,6 +159,7 @@ export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
   mui: ['tags'],
   material: ['tags', 'uploads'],
   'react-aria': ['listed', 'chips'],
+  semi: ['tree'], // the model is right, but its box shows the innermost division alone, which may be another of that name
 };
 
 /** Only these have boxes of tags, or lists that take a new word. */
@@ -159,6 +179,7 @@ const HAVE_TAGS = new Set<Library>([
   'material',
   'zorro',
   'view-ui',
+  'semi',
 ]);
 
 const hasKind = (library: Library, widget: string): boolean =>
