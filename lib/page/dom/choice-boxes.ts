@@ -3,7 +3,7 @@ import { CONTROL } from './control';
 
 const CHOICE = '[type=radio],[type=checkbox],[role=radio],[role=checkbox]';
 
-const MOST_BOXES = 3;
+const MOST_BOXES = 5; // Vuetify draws as many around a choice
 
 /** Does a box hold one choice and nothing else to fill in? What a library keeps hidden beside it for the form does not count. */
 const holdsOneChoice = (box: Element): boolean =>

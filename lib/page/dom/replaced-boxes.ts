@@ -37,14 +37,24 @@ function isListOfAnother(element: Element): boolean {
 /**
  * The box in which a group of radios of Shoelace reports that nothing is chosen; the button that opens the list of the box beside it, which
  * takes typing and is where the keyboard goes (React Aria, Headless UI); the boxes in which React Aria keeps a day for the form and for the
- * browser, beside the segments into which it is typed.
+ * browser, beside the segments into which it is typed; the select that Vuetify keeps in a list for the form, and the text by which it measures
+ * how high a box must be.
  */
 const REPEATS =
-  ':is(input[hidden],button[aria-haspopup=listbox])[tabindex="-1"],[role]+input[hidden],[aria-hidden=true]>input[type=date]';
+  ':is(input[hidden],button[aria-haspopup=listbox])[tabindex="-1"],[role]+input[hidden],[aria-hidden=true]>input[type=date],[role=combobox] select[hidden],textarea[readonly][aria-hidden=true]';
+
+const LIST = '[role=combobox]';
+
+/** Is it what is drawn around a box that opens a list and says of itself that it does (Vuetify)? */
+const surroundsList = (element: Element): boolean =>
+  element.matches(LIST) && element.querySelector(`input${LIST}`) !== null;
+
+/** What is drawn around a box that opens a list, where that says so too; else the box itself. */
+export const listAround = (box: Element): Element => box.parentElement?.closest(LIST) ?? box;
 
 /** Is it a part of the control before it that would be read as one more? */
 export const repeatsAnother = (element: Element): boolean =>
-  element.matches(REPEATS) || isUnseenTwin(element) || isListOfAnother(element);
+  element.matches(REPEATS) || surroundsList(element) || isUnseenTwin(element) || isListOfAnother(element);
 
 const SAYS_FILE = /文件|图片|照片|附件|上[传傳]|file|path|upload|image|pic/iu;
 const NAMES_FILE = /\.[a-z]{3,4}$/iu;

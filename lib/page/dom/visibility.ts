@@ -4,6 +4,7 @@ import { type Control, firstElementOf } from './control';
 import { type Box, type CoversIn, isCoveredBy, isLabelOf, isPainted } from './covers';
 import { around, hasBox, hasOwnWords, isInput, isTextControl, isVisible } from './elements';
 import { contrastOn, MIN_CONTRAST } from './ink';
+import { isMaskedAway } from './masks';
 import { hostOf } from './roots';
 import { visualElementOf } from './visual-element';
 
@@ -59,8 +60,7 @@ function faultOfStyles(element: Element): Hidden | null {
   for (let at: Element | null = element; at !== null; at = around(at)) {
     const style = view.getComputedStyle(at);
     opacity *= Number(style.opacity || '1');
-    const mask = style.getPropertyValue('mask-image') || style.getPropertyValue('-webkit-mask-image');
-    if (mask !== '' && mask !== 'none') return 'masked';
+    if (isMaskedAway(style)) return 'masked';
     if (/^rect/u.test(style.clip)) return 'masked';
     if (style.clipPath !== '' && style.clipPath !== 'none') return 'masked';
     const border =

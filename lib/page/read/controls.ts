@@ -7,7 +7,7 @@ import { choicesByQuestion, drawnAt } from '../dom/drawn-controls';
 import { isEditCell } from '../dom/edit-cells';
 import { hasLayout, hasToken, isInput, isSelect, isVisible, styleOf } from '../dom/elements';
 import { CASCADER, OPENED } from '../dom/opened-parts';
-import { boxOfList, isReplacedBox, repeatsAnother, showsFileName } from '../dom/replaced-boxes';
+import { boxOfList, isReplacedBox, listAround, repeatsAnother, showsFileName } from '../dom/replaced-boxes';
 import { reactSelectOf, searchedList } from '../dom/searched-lists';
 import { isPerceivable, visualElementOf } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
@@ -43,16 +43,19 @@ const tagBox = ({ element, item, type }: Candidate): Widget | null => {
   return root && { root, kind: 'tags' };
 };
 
+const takesText = (element: Element): boolean =>
+  isInput(element) && !element.readOnly && element.inputMode !== 'none';
+
 /** A box that only suggests what may be typed is a text box. */
 function typedList(candidate: Candidate): Widget | null {
   const { element } = candidate;
-  const takesText = saysItOpens(candidate) && isInput(element) && !element.readOnly;
-  return itself(element, takesText ? nativeKind(element) : null);
+  const isTyped = saysItOpens(candidate) && takesText(element);
+  return itself(listAround(element), isTyped ? nativeKind(element) : null);
 }
 
 function namedList(candidate: Candidate): Widget | null {
   const { element, item } = candidate;
-  if (!saysItOpens(candidate) || (isInput(element) && !element.readOnly)) return null;
+  if (!saysItOpens(candidate) || takesText(element)) return null;
   const shown = valueOfRow(candidate);
   if (shown !== null) return { root: shown, kind: asksDay(item) ? 'date' : 'select' };
   const box = isInput(element) ? boxOfList(element) : null;
@@ -142,7 +145,8 @@ function unseenSearch(candidate: Candidate): Widget | null {
   const { element, type } = candidate;
   const drawn = reactSelectOf(element);
   if (drawn !== null) return itself(drawn, takesTyped(drawn) ? 'tags' : 'select');
-  const root = type === 'text' || type === '' ? searchedList(element) : null;
+  const isOwn = (type === 'text' || type === '') && listAround(element) === element;
+  const root = isOwn ? searchedList(element) : null;
   return root === null || libraryControl(candidate) !== null ? null : itself(root, 'select');
 }
 
@@ -210,7 +214,7 @@ const KIND_RULES: readonly KindRule[] = [
   { find: namedList, add: addDrawn },
   { find: choice, add: addChoice },
   { find: switchRole, add: addAlone },
-  { find: typedList, add: addAlone },
+  { find: typedList, add: addDrawn },
   { find: dayBox, add: addDrawn },
   { find: listBox, add: addDrawn },
   { find: tagBox, add: addDrawn },

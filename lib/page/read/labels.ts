@@ -72,7 +72,7 @@ export function precedingName(element: Element): string {
   let fallback = '';
   for (
     let at: Element | null = element, depth = 0;
-    at !== null && depth < 6;
+    at !== null && depth < 8;
     at = at.parentElement, depth += 1
   ) {
     const { texts, isClosed } = textsBefore(at);

@@ -3,7 +3,7 @@ import { chooserBehind } from '../dom/buttons';
 import { ARROW, PROMPT as DRAWN_PROMPT, ITEM_LABEL } from '../dom/component-libraries';
 import { isHtml, isInput, isLaidOver } from '../dom/elements';
 import { ASKS_FOR_CHOICE } from '../dom/named-rows';
-import { arrowOf, nameOf } from '../dom/names';
+import { arrowOf, namedBy, nameOf } from '../dom/names';
 import { isReplacedBox } from '../dom/replaced-boxes';
 import { hasLetter, tidy } from '../dom/text';
 
@@ -130,6 +130,11 @@ export function drawnFor(hidden: Element): Element | null {
   return [hidden.parentElement, ...beside].find(isPressed) ?? null;
 }
 
-/** Does a box open a calendar, judged only by its form item? */
-export const opensDay = (box: Element, item: Element | null): boolean =>
-  isInput(box) && box.readOnly && opensList(box) && asksDay(item);
+/** Does a box open a calendar, judged only by its form item or by what names it? */
+export function opensDay(box: Element, item: Element | null): boolean {
+  if (!isInput(box) || !box.readOnly || !opensList(box)) return false;
+  return (
+    asksDay(item) ||
+    [namedBy(box), ...[...(box.labels ?? [])].map(nameOf)].some((name) => DAY_NAMED.test(name))
+  );
+}

@@ -4,7 +4,7 @@ import { moreSwitchOf, switchesIn } from '../dom/more-options';
 import { choiceName } from '../dom/names';
 import { hasSelects, shownPart } from './cascader';
 import { partsNow, shownBySwitch, takenParts } from './choice';
-import { shownBy, shownIn, takesMany } from './select';
+import { keepLevels, shownBy, shownIn, takesMany } from './select';
 import { shownValue } from './shown-value';
 import {
   givenFiles,
@@ -22,6 +22,7 @@ export const READS = {
   createTargetWatch,
   givenFiles,
   hasSelects,
+  keepLevels,
   keepSaid,
   moreSwitchOf,
   namesOnPage,

@@ -13,6 +13,7 @@ import { selectBehind } from '../dom/control';
 import { hasToken, isHtml, isInput, isLeaving, isVisible } from '../dom/elements';
 import { ARROW_SIGN } from '../dom/list-arrow';
 import { ASKS_FOR_CHOICE } from '../dom/named-rows';
+import { normal } from '../dom/simplified';
 import { hasLetter, tidy } from '../dom/text';
 import { shownNative } from './native-select';
 import { enteredIn, tagsBefore } from './text';
@@ -54,8 +55,23 @@ function wordsWithin(element: Element): string {
 const isPromptIn = ({ readOnly }: HTMLInputElement, text: string): boolean =>
   text === '' || (readOnly && ASKS_FOR_CHOICE.test(text));
 
-/** What a select shows: the chosen words, or the text of its read-only input. */
+/** The levels of what was chosen last in a control, of which some show only the last one (PrimeVue). */
+const LEVELS = new WeakMap<Element, readonly string[]>();
+
+/** Remembers what was chosen level by level. */
+export const keepLevels = (element: Element, levels: readonly string[]): void => {
+  LEVELS.set(element, [...levels]);
+};
+
+/** What a select shows; all levels where it shows the last of those chosen last. */
 export function shownIn(element: Element): string[] {
+  const shown = wordsShownIn(element);
+  const levels = LEVELS.get(element) ?? [];
+  return shown.length === 1 && normal(shown.join('')) === normal(levels.at(-1) ?? '') ? [...levels] : shown;
+}
+
+/** The chosen words of a select, or the text of its read-only input. */
+function wordsShownIn(element: Element): string[] {
   const hint = tidy(element.querySelector('input')?.getAttribute('placeholder') ?? '') || null;
   const words = [...element.querySelectorAll(CHOSEN_WORDS)]
     .filter((at) => !isPlaceholder(at) && at.querySelector(CHOSEN_WORDS) === null && !isLeaving(at))

@@ -28,10 +28,20 @@ export function tagsBefore(box: Element): string[] {
   return tags.filter(hasLetter);
 }
 
+/** The choices that stand before the box in what is drawn around both (Vuetify). */
+function choicesBefore(box: Element): string[] {
+  const names: string[] = [];
+  for (let at = box.previousElementSibling; at !== null; at = at.previousElementSibling)
+    names.unshift(nameOf(at));
+  return names.filter(hasLetter);
+}
+
 /** What is entered, or chosen from the list that the box offers. */
-export function shownInBoxes(control: Control): string[] {
-  const entered = valuesOf(textBoxes(control.parts));
-  return entered.length === 0 && offersList(control) ? tagsBefore(control.element) : entered;
+export function shownInBoxes({ kind, element, parts }: Control): string[] {
+  const entered = valuesOf(textBoxes(parts));
+  if (entered.length > 0 || !offersList({ kind, element })) return entered;
+  const [box] = parts;
+  return box === undefined || box === element ? tagsBefore(element) : choicesBefore(box);
 }
 
 /** The rows as they are now: those that were read, or all rows in their box after some were added. */

@@ -135,6 +135,13 @@ const ARROW = `button,a,[role=button],${MONTH_ARROW},[onclick]`;
 const NO_ARROW = /[\p{L}\d]/u;
 const CLOSES = /close|cancel/iu;
 
+/** Is it only a part of a button that names a month, a year or a day? */
+function isPartOfName(at: Element): boolean {
+  const button = at.parentElement?.closest('button');
+  const words = button ? textOf(button) : '';
+  return /\d/u.test(words) || monthNamed(`2000 ${words}`) !== null;
+}
+
 /** The elements that may change the month: those without words in the month's box, outside the days; else those beside that box; else bare pictures in it. */
 export function arrowsOf({ box, days }: Pick<Month, 'box' | 'days'>): Element[] {
   const inside = arrowsIn(box, days, ARROW);
@@ -152,6 +159,7 @@ function arrowsIn(box: Element, days: readonly Element[], sought: string): Eleme
     // react-datepicker repeats the arrow's name as hidden text
     if (NO_ARROW.test(textOf(at).replace(at.getAttribute('aria-label') ?? '', '')) || !isVisible(at))
       continue;
+    if (isPartOfName(at)) continue;
     if (found.some((known) => known.contains(at)) || CLOSES.test(nameOf(at))) continue;
     found.push(at);
   }

@@ -63,11 +63,14 @@ function columnsOf(popups: Popups): Element[][] {
 }
 
 const BRANCH = 'li,[role=treeitem]';
+const CLOSED_BRANCH = '[role=treeitem][aria-expanded=false]';
 
 /** What opens the branch of a tree below a row, where it has one of its own that is still closed. */
-function openerOf(row: Element): Element | null {
+export function openerOf(row: Element): Element | null {
   const opener =
-    row.querySelector(BRANCH_OPENER) ?? row.parentElement?.querySelector(`:scope > ${BRANCH_OPENER}`);
+    row.querySelector(BRANCH_OPENER) ??
+    row.parentElement?.querySelector(`:scope > ${BRANCH_OPENER}`) ??
+    row.closest(CLOSED_BRANCH)?.querySelector('button');
   return opener && !hasToken(opener, BRANCH_OPEN) ? opener : null;
 }
 
@@ -227,6 +230,7 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
   }
   if ((await waitFor(() => popups().length === 0, deps, 120)) === null) await confirmIn(popups, deps);
   await close(element, popups, deps);
+  deps.reads.keepLevels(element, chosen);
   return 'written';
 }
 

@@ -199,6 +199,9 @@ async function findByTyping(
     : searched(element, popups, word, () => findIn(choicesIn(popups), wordings), deps);
 }
 
+const SEARCHED = 1000; // milliseconds
+const LOST = 'lost';
+
 /** Types a word into the box that searches a list, and waits for what is found; empties it again where nothing is. */
 export async function searched(
   element: Element,
@@ -209,11 +212,17 @@ export async function searched(
 ): Promise<Element | null> {
   const input = searchBox(element) ?? searchBoxIn(popups);
   if (input === undefined) return null;
-  dispatchEntered(input); // some search only for who stands in the box
-  setText(input, word);
-  // some only search after a key
-  pressKey(input, 'Process');
-  const found = await waitFor(find, deps, 1000);
+  const type = (): void => {
+    dispatchEntered(input); // some search only for who stands in the box
+    setText(input, word);
+    // some only search after a key
+    pressKey(input, 'Process');
+  };
+  type();
+  // a list that closes late takes the focus along, and the box that loses it is emptied by some (Vuetify)
+  const first = await waitFor(() => find() ?? (input.value === '' ? LOST : null), deps, SEARCHED);
+  if (first === LOST) type();
+  const found = first === LOST ? await waitFor(find, deps, SEARCHED) : first;
   if (found === null) setText(input, '');
   return found;
 }

@@ -4,6 +4,7 @@ import {
   hasLayout,
   hasOwnWords,
   hasToken,
+  isHtml,
   isInput,
   isLeaving,
   isOwnElement,
@@ -56,13 +57,20 @@ function metBy(element: Element): Element {
   return rootOf(element).elementFromPoint?.(left + width / 2, top + height / 2) ?? element;
 }
 
+const isDot = (box: Element | null): boolean =>
+  box !== null && isHtml(box) && box.offsetWidth > 0 && box.offsetWidth < 3;
+
 /** The element that opens the control when pressed. */
 export function triggerOf(element: Element): Element {
-  // a box to search in lies in the closed list of some plug-ins, clipped away: a press there meets the page below
-  const isMet = (at: Element): boolean => hasLayout(at) && element.contains(metBy(at));
+  // a box to search in lies in the closed list of some plug-ins, clipped away: a press there meets the page below; one for screen readers is in a box of one pixel
+  const isMet = (at: Element): boolean =>
+    hasLayout(at) && !isDot(at.parentElement) && element.contains(metBy(at));
   const box = [...element.querySelectorAll('input:not([type=hidden]):not(:disabled)')].find(isMet);
   const trigger = element.querySelector(SELECT_TRIGGER) ?? box ?? metBy(element);
-  return element.contains(trigger) ? trigger : element;
+  // a cross in the middle would take away what was chosen
+  const sign = trigger.closest('svg,button');
+  const isSign = sign !== null && sign !== element && element.contains(sign);
+  return element.contains(trigger) && !isSign ? trigger : element;
 }
 
 const NONE: ReadonlySet<Element> = new Set();

@@ -177,7 +177,7 @@ async function takeHiddenBack(
   deps: FillRun,
 ): Promise<FillResult> {
   const wasEmpty = result.before.every((text) => text === '') && result.reason === '';
-  const isLooked = wasEmpty && (TYPED.test(control.kind) || control.kind === 'cell');
+  const isLooked = wasEmpty && (TYPED.test(step.kind) || step.kind === 'cell');
   const hidden = isLooked ? await uncovered(control, async () => whyGone(control, coversIn), deps) : null;
   if (hidden === null) return result;
   const empty = { ...step, value: control.parts.map(() => ''), alternatives: [] };

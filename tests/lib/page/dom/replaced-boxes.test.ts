@@ -60,3 +60,32 @@ describe('a native box that libraries put behind a drawn choice for the form tha
     expect(field?.[1]).toHaveLength(4);
   });
 });
+
+describe('a list of Vuetify, which says of its box and of the box to type into that it opens a list', () => {
+  const around = (inside: string): string =>
+    `<div><div role="combobox" aria-haspopup="listbox"><label id="l" for="i">单位性质</label><div>${inside}</div></div></div>`;
+  const input = '<input role="combobox" id="i" aria-labelledby="l"';
+  const fieldsIn = (html: string) => {
+    document.body.innerHTML = html;
+    const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+    return fields.map(({ kind, label, value, offersList }) => [kind, label, value, offersList]);
+  };
+
+  it('is one field, and the select that it keeps for the form is none', () => {
+    const kept = '<select hidden><option value="企业"></option></select>';
+    expect(fieldsIn(around(`${kept}${input} inputmode="none">`))).toEqual([
+      ['select', '单位性质', [], undefined],
+    ]);
+  });
+
+  it('shows what was chosen beside the box to type into', () => {
+    const chosen = '<div><span>企业</span></div>';
+    expect(fieldsIn(around(`${chosen}${input}>`))).toEqual([['text', '单位性质', ['企业'], true]]);
+  });
+
+  it('has no field in the text by which a box is measured', () => {
+    expect(
+      labelsIn('<textarea aria-label="备注"></textarea><textarea readonly aria-hidden="true"></textarea>'),
+    ).toEqual(['备注']);
+  });
+});

@@ -9,6 +9,8 @@ const hidden = (name: string): string =>
   `<div><button role="checkbox">${name}</button><input type="checkbox" aria-hidden="true"><label>${name}</label></div>`;
 const material = (name: string): string =>
   `<mat-checkbox><div><div><input type="checkbox"></div><label>${name}</label></div></mat-checkbox>`;
+const vuetify = (name: string): string =>
+  `<div><div><div><div><div><input type="checkbox"></div></div><label>${name}</label></div></div><div role="alert"></div></div>`;
 
 /** How many questions the ticks of this markup are. */
 function questionsIn(html: string): number {
@@ -21,6 +23,7 @@ it.each([
   ['one question in boxes of Radix', `<div>${box('门户')}${box('博客')}${box('其他')}</div>`, 1],
   ['one with the boxes that it hides for the form', `<div>${hidden('门户')}${hidden('博客')}</div>`, 1],
   ['one in elements of Angular Material', `<section>${material('门户')}${material('博客')}</section>`, 1],
+  ['one in the boxes of Vuetify', `<div>${vuetify('门户')}${vuetify('博客')}</div>`, 1],
   ['two with a box to write into beside one', `<div>${box('门户')}<div>${box('其他')}<input></div></div>`, 2],
   [
     'two in the rows of a table',

@@ -32,6 +32,7 @@ describe('a label', () => {
       '<div role="radiogroup" aria-label="网站内容要不要前置审批？"><label><p>不用</p><input type="radio" name="w"></label><label><p>要</p><input type="radio" name="w"></label></div>',
       ['网站内容要不要前置审批'],
     ],
+    ['before seven boxes', `<p>有效期至</p>${'<i>'.repeat(7)}<input>`, ['有效期至']],
     ['in a list of terms', '<dl><dt>通讯地址</dt><dd><textarea></textarea></dd></dl>', ['通讯地址']],
     [
       'behind the control, in rows built alike',

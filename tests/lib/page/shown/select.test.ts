@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Is the prompt of an empty select distinguished from a chosen value?
 import { describe, expect, it } from 'vitest';
-import { shownIn } from '../../../../lib/page/shown/select';
+import { keepLevels, shownIn } from '../../../../lib/page/shown/select';
 
 function shown(html: string): string[] {
   document.body.innerHTML = html;
@@ -83,4 +83,14 @@ describe('what a select shows', () => {
     expect(shown('<input readonly value="营业执照">')).toEqual(['营业执照']);
     expect(shown('<input value="城市">')).toEqual(['城市']);
   });
+});
+
+it('the last level alone stands for all levels that were chosen, and another choice for itself', () => {
+  document.body.innerHTML = '<div class="x-select"><span>西湖区</span></div>';
+  const element = document.querySelector('div');
+  if (element === null) throw new Error('no select');
+  keepLevels(element, ['浙江省', '杭州市', '西湖区']);
+  expect(shownIn(element)).toEqual(['浙江省', '杭州市', '西湖区']);
+  element.innerHTML = '<span>滨江区</span>';
+  expect(shownIn(element)).toEqual(['滨江区']);
 });

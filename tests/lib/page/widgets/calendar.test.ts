@@ -51,3 +51,12 @@ it('stands right before its days, where months stand below each other', () => {
   const found = monthsWithin([document.body]);
   expect(found.map((month) => month.count)).toEqual([1, 2, 3].map((month) => count(2019, month)));
 });
+
+it('is not turned by the parts of the buttons that name its month and its year', () => {
+  const named = (name: string) => `<button class="v-btn"><i class="v-btn__overlay"></i>${name}</button>`;
+  const days = named('5'); // of the month before, which is still leaving
+  document.body.innerHTML = `<div><a class="v-btn prev"></a>${named('11月')}<a class="v-btn next"></a>${named('2026年')}${days}<b>1</b></div>`;
+  const [box, day] = ['div', 'b'].map((at) => document.querySelector(at));
+  if (!box || !day) throw new Error('no month');
+  expect(arrowsOf({ box, days: [day] }).map((at) => at.className)).toEqual(['v-btn prev', 'v-btn next']);
+});

@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Control } from '../../../../lib/page/dom/control';
 import type { FillStep } from '../../../../lib/page/model';
 import * as reads from '../../../../lib/page/shown/select';
-import { writeSelectOrLevels } from '../../../../lib/page/widgets/cascader';
+import { openerOf, writeSelectOrLevels } from '../../../../lib/page/widgets/cascader';
 import type { WriteDeps } from '../../../../lib/page/widgets/widget';
 
 afterEach(() => {
@@ -61,4 +61,14 @@ it('the button of a closed branch opens it, and a place of that name in another 
   const step = { value: ['浙江省', '西湖区'], alternatives: [] };
   await writeSelectOrLevels(control, step as unknown as FillStep, deps as unknown as WriteDeps); // nothing else of them is asked
   expect(chosen).toEqual(['浙江省西湖区']);
+});
+
+it.each([
+  ['false', 'toggle'],
+  ['true', undefined],
+])('the button of a branch whose aria-expanded is %s: %s', (isOpen, opener) => {
+  document.body.innerHTML = `<ul><li role="treeitem" aria-expanded="${isOpen}"><div><button id="toggle"></button><span>浙江省</span></div></li></ul>`;
+  const row = document.querySelector('span');
+  if (row === null) throw new Error('no row');
+  expect(openerOf(row)?.id).toBe(opener);
 });

@@ -2,7 +2,7 @@
 // What is pressed to close a list that stays open?
 import { afterEach, expect, it, vi } from 'vitest';
 import * as reads from '../../../../lib/page/shown/select';
-import { close, open, veilOver } from '../../../../lib/page/widgets/open-list';
+import { close, open, searched, veilOver } from '../../../../lib/page/widgets/open-list';
 import type { WriteDeps } from '../../../../lib/page/widgets/widget';
 
 afterEach(() => {
@@ -92,4 +92,24 @@ it('the cross that removes a choice is never pressed to close its list, and neit
   const deps = { change, isAllowed: () => true, now: () => time };
   await close(box, () => [box], deps as unknown as WriteDeps); // nothing else of them is asked
   expect(pressed).toEqual([]);
+});
+
+it('a word that a list has lost, as another one took the focus along, is typed once more', async () => {
+  document.body.innerHTML = '<input><ul></ul>';
+  const [box, list] = [document.querySelector('input'), document.querySelector('ul')];
+  if (box === null || list === null) throw new Error('no list');
+  let times = 0;
+  box.addEventListener('input', () => {
+    times += 1;
+    if (times === 1) box.value = '';
+    else list.innerHTML = `<li>${box.value}</li>`;
+  });
+  let now = 0;
+  const change = async (): Promise<void> => {
+    now += 100;
+  };
+  const deps = { change, wait: change, isAllowed: () => true, now: () => now };
+  const find = (): Element | null => list.firstElementChild;
+  const found = await searched(box, () => [list], '云帆科技', find, deps as unknown as WriteDeps); // nothing else of them is asked
+  expect([found?.textContent, times]).toEqual(['云帆科技', 2]);
 });

@@ -14,7 +14,9 @@ function pressedIn(html: string, met: string | null): string {
   const at = met === null ? null : document.getElementById(met);
   Object.assign(document, { elementFromPoint: () => at }); // which this DOM lacks
   for (const side of ['offsetWidth', 'offsetHeight'] as const)
-    vi.spyOn(HTMLElement.prototype, side, 'get').mockReturnValue(40);
+    vi.spyOn(HTMLElement.prototype, side, 'get').mockImplementation(function (this: Element) {
+      return this.className === 'dot' ? 1 : 40;
+    });
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 40, 20));
   const control = document.getElementById('control');
   if (control === null) throw new Error('no control');
@@ -30,6 +32,8 @@ it.each([
   ['<i id="inner"></i><input type="hidden" id="held">', 'inner', 'inner'],
   ['<i id="inner"></i>', 'below', 'control'],
   ['<i id="inner"></i>', null, 'control'],
+  ['<b class="dot"><input id="search"></b><i id="inner"></i>', 'inner', 'inner'],
+  ['<b>企业</b><svg id="cross"></svg>', 'cross', 'control'],
 ])('%s where a press meets %s: %s', (html, met, trigger) => {
   expect(pressedIn(html, met)).toBe(trigger);
 });
