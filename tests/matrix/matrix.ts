@@ -33,6 +33,8 @@ export const LIBRARIES = [
   'tdesign-mobile',
   'semi',
   'antd-mobile',
+  'vuetify',
+  'primevue',
 ] as const;
 export type Library = (typeof LIBRARIES)[number];
 
@@ -125,6 +127,19 @@ const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
     { widget: 'day', label: '开通日期', value: ['2026-04-08'] },
     { widget: 'span', label: '开通日期段', value: ['2026-01-02', '2026-03-05'] },
     { widget: 'chips', label: '标签多选', value: ['博客', '其他'] },
+  vuetify: [
+    { widget: 'province', label: '省份', value: ['浙江省'] },
+    { widget: 'city', label: '城市', value: ['杭州市'] },
+    { widget: 'district', label: '区县', value: ['西湖区'] },
+    { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
+    { widget: 'until', label: '有效期至', value: ['2030-01-02'] },
+    { widget: 'forever', label: '长期', value: ['长期'] },
+  ],
+  primevue: [
+    { widget: 'tree', label: '行政区划', value: ['浙江省', '杭州市', '西湖区'] },
+    { widget: 'kind', label: '单位性质', value: ['政府机关'] },
+    { widget: 'until', label: '证件有效期至', value: ['2030-01-02'] },
+    { widget: 'forever', label: '长期', value: ['长期'] },
   ],
 };
 
@@ -149,6 +164,7 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   mui: ['cascader', 'range'], // its days from and to are for sale
   material: ['cascader'],
   'react-aria': ['cascader'],
+  vuetify: ['cascader'],
   layui: ['cascader', 'remote', 'multiple', 'buttons'],
   'tdesign-mobile': ['searchable', 'remote'],
   shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
@@ -160,6 +176,8 @@ export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
   material: ['tags', 'uploads'],
   'react-aria': ['listed', 'chips'],
   semi: ['tree'], // the model is right, but its box shows the innermost division alone, which may be another of that name
+  vuetify: ['tags'],
+  primevue: ['tags'],
 };
 
 /** Only these have boxes of tags, or lists that take a new word. */
@@ -180,6 +198,8 @@ const HAVE_TAGS = new Set<Library>([
   'zorro',
   'view-ui',
   'semi',
+  'vuetify',
+  'primevue',
 ]);
 
 const hasKind = (library: Library, widget: string): boolean =>

@@ -57,7 +57,7 @@ declare global {
 }
 window.held = {};
 
-const day = (date: Date): string =>
+export const day = (date: Date): string =>
   `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
 
 /** A library's value as plain data: its day objects as days, its files as their names. */
