@@ -101,3 +101,10 @@ export function pressKey(element: Element, key: 'Enter' | 'Escape' | 'Backspace'
   element.dispatchEvent(new view.KeyboardEvent('keydown', init));
   element.dispatchEvent(new view.KeyboardEvent('keyup', init));
 }
+
+/** Types a word into a box by which a list is searched. */
+export function typeIn(box: TextControl, word: string): void {
+  dispatchEntered(box); // some search only for who stands in the box
+  setText(box, word);
+  pressKey(box, 'Process'); // some only search after a key
+}

@@ -3,7 +3,7 @@ import { BARE_CONTROL } from '../dom/component-libraries';
 import { isHtml, isInput, isVisible, styleOf } from '../dom/elements';
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
-import { dispatchEntered, leave, press, pressKey, setText } from './events';
+import { leave, press, pressKey, setText, typeIn } from './events';
 import { listOpenerOf } from './list-opener';
 import {
   freshLists,
@@ -200,7 +200,6 @@ async function findByTyping(
 }
 
 const SEARCHED = 1000; // milliseconds
-const LOST = 'lost';
 
 /** Types a word into the box that searches a list, and waits for what is found; empties it again where nothing is. */
 export async function searched(
@@ -212,17 +211,11 @@ export async function searched(
 ): Promise<Element | null> {
   const input = searchBox(element) ?? searchBoxIn(popups);
   if (input === undefined) return null;
-  const type = (): void => {
-    dispatchEntered(input); // some search only for who stands in the box
-    setText(input, word);
-    // some only search after a key
-    pressKey(input, 'Process');
-  };
-  type();
+  typeIn(input, word);
   // a list that closes late takes the focus along, and the box that loses it is emptied by some (Vuetify)
-  const first = await waitFor(() => find() ?? (input.value === '' ? LOST : null), deps, SEARCHED);
-  if (first === LOST) type();
-  const found = first === LOST ? await waitFor(find, deps, SEARCHED) : first;
+  const first = await waitFor(() => find() ?? (input.value === '' ? input : null), deps, SEARCHED);
+  if (first === input) typeIn(input, word);
+  const found = first === input ? await waitFor(find, deps, SEARCHED) : first;
   if (found === null) setText(input, '');
   return found;
 }
