@@ -200,7 +200,6 @@ async function findByTyping(
 }
 
 const SEARCHED = 1000; // milliseconds
-
 /** Types a word into the box that searches a list, and waits for what is found; empties it again where nothing is. */
 export async function searched(
   element: Element,
@@ -210,7 +209,7 @@ export async function searched(
   deps: WriteDeps,
 ): Promise<Element | null> {
   const input = searchBox(element) ?? searchBoxIn(popups);
-  if (input === undefined) return null;
+  if (!input) return null;
   typeIn(input, word);
   // a list that closes late takes the focus along, and the box that loses it is emptied by some (Vuetify)
   const first = await waitFor(() => find() ?? (input.value === '' ? input : null), deps, SEARCHED);

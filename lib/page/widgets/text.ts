@@ -8,12 +8,14 @@ import type { Write, WriteDeps, WriteOutcome } from './widget';
 export async function writeBox(box: TextControl, value: string, deps: WriteDeps): Promise<WriteOutcome> {
   if (box.readOnly || box.disabled) return 'refused';
   if (box.value === value) return 'written';
+  const before = box.value;
   dispatchEntered(box);
   // focusing the box may have made the page go on, so permission is checked again
   if (!deps.isAllowed()) return 'stopped';
   setText(box, value);
   pressKey(box, 'Process'); // old pages, and calendars behind plain boxes, read the typed text only on a key event
   await null; // a page that keeps the value itself has it only once it has drawn: on a change event before that it would take the old one back (TDesign's stepper)
+  if (box.value === before) setText(box, value); // one that keeps it only when it is left has drawn the old one (PrimeVue)
   dispatchChange(box);
   dispatchLeft(box);
   return 'written';

@@ -30,3 +30,23 @@ it('a stepper that draws in its turn keeps the typed number', async () => {
   expect(await writeBox(box, '12', deps)).toBe('written');
   expect(box.value).toBe('12');
 });
+
+it('a number that its page keeps only when the box is left is written, though the old one was drawn meanwhile', async () => {
+  document.body.innerHTML = '<input>';
+  const [box] = document.querySelectorAll('input');
+  if (box === undefined) throw new Error('no box');
+  let held = '';
+  let isDrawn = false;
+  box.addEventListener('input', () => {
+    if (!isDrawn)
+      queueMicrotask(() => {
+        box.value = held;
+      });
+    isDrawn = true;
+  });
+  box.addEventListener('blur', () => {
+    held = box.value;
+  });
+  await writeBox(box, '12', { isAllowed: () => true } as unknown as WriteDeps); // nothing else is asked
+  expect(held).toBe('12');
+});
