@@ -13,7 +13,6 @@ import { selectBehind } from '../dom/control';
 import { hasToken, isHtml, isInput, isLeaving, isVisible } from '../dom/elements';
 import { ARROW_SIGN } from '../dom/list-arrow';
 import { ASKS_FOR_CHOICE } from '../dom/named-rows';
-import { normal } from '../dom/simplified';
 import { hasLetter, tidy } from '../dom/text';
 import { shownNative } from './native-select';
 import { enteredIn, tagsBefore } from './text';
@@ -67,7 +66,7 @@ export const keepLevels = (element: Element, levels: readonly string[]): void =>
 export function shownIn(element: Element): string[] {
   const shown = wordsShownIn(element);
   const levels = LEVELS.get(element) ?? [];
-  return shown.length === 1 && normal(shown.join('')) === normal(levels.at(-1) ?? '') ? [...levels] : shown;
+  return shown.length === 1 && shown[0] === levels.at(-1) ? [...levels] : shown;
 }
 
 /** The chosen words of a select, or the text of its read-only input. */
