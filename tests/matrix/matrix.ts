@@ -127,6 +127,7 @@ const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
     { widget: 'day', label: '开通日期', value: ['2026-04-08'] },
     { widget: 'span', label: '开通日期段', value: ['2026-01-02', '2026-03-05'] },
     { widget: 'chips', label: '标签多选', value: ['博客', '其他'] },
+  ],
   vuetify: [
     { widget: 'province', label: '省份', value: ['浙江省'] },
     { widget: 'city', label: '城市', value: ['杭州市'] },
