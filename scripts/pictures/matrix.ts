@@ -1,6 +1,7 @@
 // Which control of which component library can be filled? Measured in a real browser and printed as a table.
 
-import { bundleEngine, type Cell, LIBRARIES, MISSED, tryLibrary, WANTED } from '../../tests/matrix/matrix';
+import { LIBRARIES, MISSED } from '../../tests/matrix/libraries';
+import { bundleEngine, type Cell, tryLibrary, WANTED } from '../../tests/matrix/matrix';
 import { launch } from '../../tests/page-browser/browser';
 
 const browser = await launch();

@@ -3,56 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
 import { bundle, isolate, openPage } from '../page-browser/browser';
-
-export const LIBRARIES = [
-  'antd4',
-  'antd5',
-  'antd6',
-  'arco',
-  'tdesign',
-  'next',
-  'tea',
-  'element-plus',
-  'element-ui',
-  'opentiny',
-  'naive',
-  'antdv3',
-  'vant',
-  'react-select',
-  'shoelace',
-  'jquery-plugins',
-  'hand-made',
-  'old-portal',
-  'radix',
-  'mui',
-  'material',
-  'zorro',
-  'view-ui',
-  'layui',
-  'react-aria',
-  'tdesign-mobile',
-  'semi',
-  'antd-mobile',
-  'vuetify',
-  'primevue',
-] as const;
-export type Library = (typeof LIBRARIES)[number];
-
-const REACT = new Set<Library>([
-  'antd4',
-  'antd5',
-  'antd6',
-  'arco',
-  'tdesign',
-  'next',
-  'tea',
-  'react-select',
-  'radix',
-  'mui',
-  'react-aria',
-  'semi',
-  'antd-mobile',
-]);
+import { HAVE_TAGS, LACKS, type Library, REACT } from './libraries';
 
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -143,65 +94,6 @@ const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
     { widget: 'forever', label: '长期', value: ['长期'] },
   ],
 };
-
-/** Kinds of control that a library does not have. */
-export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
-  'antd-mobile': ['range'], // its calendar draws every month at once: no page offers ten years in it
-  vant: ['range', 'searchable', 'remote', 'multiple', 'buttons'],
-  'react-select': ['cascader', 'number', 'upload', 'uploads'],
-  'jquery-plugins': [
-    'cascader',
-    'radio',
-    'checkbox',
-    'date',
-    'range',
-    'upload',
-    'switch',
-    'number',
-    'buttons',
-    'uploads',
-  ],
-  radix: ['cascader'],
-  mui: ['cascader', 'range'], // its days from and to are for sale
-  material: ['cascader'],
-  'react-aria': ['cascader'],
-  vuetify: ['cascader'],
-  layui: ['cascader', 'remote', 'multiple', 'buttons'],
-  'tdesign-mobile': ['searchable', 'remote'],
-  shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
-};
-
-/** Kinds that are not filled yet: boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells. */
-export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
-  mui: ['tags'],
-  material: ['tags', 'uploads'],
-  'react-aria': ['listed', 'chips'],
-  semi: ['tree'], // the model is right, but its box shows the innermost division alone, which may be another of that name
-  vuetify: ['tags'],
-  primevue: ['tags'],
-};
-
-/** Only these have boxes of tags, or lists that take a new word. */
-const HAVE_TAGS = new Set<Library>([
-  'antd4',
-  'antd5',
-  'antd6',
-  'antdv3',
-  'arco',
-  'tdesign',
-  'element-plus',
-  'element-ui',
-  'naive',
-  'react-select',
-  'hand-made',
-  'mui',
-  'material',
-  'zorro',
-  'view-ui',
-  'semi',
-  'vuetify',
-  'primevue',
-]);
 
 const hasKind = (library: Library, widget: string): boolean =>
   widget === 'tags' ? HAVE_TAGS.has(library) : !LACKS[library]?.includes(widget);

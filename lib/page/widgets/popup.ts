@@ -35,11 +35,17 @@ const isClippedAway = (popup: Element): boolean =>
 
 const letsThrough = (at: Element): boolean => styleOf(at)?.pointerEvents === 'none';
 
+/** What is on its way in may let presses through until it is there, and be called active meanwhile (Vuetify). */
+const ENTERING = /--active$|-enter-active$/u;
+
 /** Does it let every press through, down to its first words? Then it is on its way out. */
 function isShut(popup: Element): boolean {
-  if (!letsThrough(popup)) return false;
+  if (!letsThrough(popup) || hasToken(popup, ENTERING)) return false;
   let inner = popup;
-  while (inner.firstElementChild !== null) inner = inner.firstElementChild;
+  for (let next: Element | undefined = popup; next !== undefined; ) {
+    inner = next;
+    next = [...inner.children].find((at) => textIn(at) !== '');
+  }
   return letsThrough(inner);
 }
 

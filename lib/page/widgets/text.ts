@@ -15,6 +15,7 @@ export async function writeBox(box: TextControl, value: string, deps: WriteDeps)
   setText(box, value);
   pressKey(box, 'Process'); // old pages, and calendars behind plain boxes, read the typed text only on a key event
   await null; // a page that keeps the value itself has it only once it has drawn: on a change event before that it would take the old one back (TDesign's stepper)
+  if (!deps.isAllowed()) return 'stopped'; // hearing of the text may have made the page go on
   if (box.value === before) setText(box, value); // one that keeps it only when it is left has drawn the old one (PrimeVue)
   dispatchChange(box);
   dispatchLeft(box);

@@ -57,6 +57,19 @@ function optionFor(options: readonly Element[], word: string): Element | null {
   );
 }
 
+/** A wheel may be drawn anew after it was turned, once for each level above it. */
+const MOST_TURNS = 3;
+
+/** Turns each wheel to its row, the first one first; again only those that stand there no more. False when one does not come to stand there. */
+async function turnAll(
+  turnings: readonly (() => Turning)[],
+  deps: WriteDeps,
+  isAgain: boolean,
+): Promise<boolean> {
+  for (const now of turnings) if (!(isAgain && isAt(now())) && !(await turnTo(now, deps))) return false;
+  return true;
+}
+
 /** Turns the wheels in what a control has opened to the first path that all of them offer, and confirms when each of them stands there; else closes it again. Null for any other list. */
 export async function chooseOnWheels(
   element: Element,
@@ -75,12 +88,13 @@ export async function chooseOnWheels(
       const rows = wheelsIn(popup)[at] ?? [];
       return { row: optionFor(rows, word), rows };
     });
-    for (const now of turnings) if (!(await turnTo(now, deps))) break;
-    if (turnings.every((now) => isAt(now()))) await restOf(turnings, deps);
-    const confirm = confirmerOf(popup);
-    if (confirm && deps.isAllowed() && turnings.every((now) => isAt(now()))) {
-      press(confirm);
-      return 'written';
+    for (let turns = 0; turns < MOST_TURNS && (await turnAll(turnings, deps, turns > 0)); turns += 1) {
+      await restOf(turnings, deps);
+      const confirm = confirmerOf(popup);
+      if (confirm && deps.isAllowed() && turnings.every((now) => isAt(now()))) {
+        press(confirm);
+        return 'written';
+      }
     }
   }
   await close(element, popups, deps);

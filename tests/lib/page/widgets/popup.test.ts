@@ -59,6 +59,7 @@ it.each([
   ['takes presses', '', '', true],
   ['lets them through', 'none', 'none', false],
   ['lets them through beside what stands in it', 'none', 'auto', true],
+  ['is on its way in', 'none" class="menu--active', 'none', true],
 ])('a popup that %s', (_, outer, inner, expected) => {
   document.body.innerHTML = `<div style="pointer-events:${outer}"><p style="pointer-events:${inner}">企业</p></div>`;
   for (const side of ['offsetWidth', 'offsetHeight'] as const)

@@ -1,0 +1,108 @@
+// Which component libraries are tried, which kinds of control do they not have, and which are not filled yet?
+export const LIBRARIES = [
+  'antd4',
+  'antd5',
+  'antd6',
+  'arco',
+  'tdesign',
+  'next',
+  'tea',
+  'element-plus',
+  'element-ui',
+  'opentiny',
+  'naive',
+  'antdv3',
+  'vant',
+  'react-select',
+  'shoelace',
+  'jquery-plugins',
+  'hand-made',
+  'old-portal',
+  'radix',
+  'mui',
+  'material',
+  'zorro',
+  'view-ui',
+  'layui',
+  'react-aria',
+  'tdesign-mobile',
+  'semi',
+  'antd-mobile',
+  'vuetify',
+  'primevue',
+] as const;
+export type Library = (typeof LIBRARIES)[number];
+
+export const REACT = new Set<Library>([
+  'antd4',
+  'antd5',
+  'antd6',
+  'arco',
+  'tdesign',
+  'next',
+  'tea',
+  'react-select',
+  'radix',
+  'mui',
+  'react-aria',
+  'semi',
+  'antd-mobile',
+]);
+
+/** Kinds of control that a library does not have. */
+export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
+  'antd-mobile': ['range'], // its calendar draws every month at once: no page offers ten years in it
+  vant: ['range', 'searchable', 'remote', 'multiple', 'buttons'],
+  'react-select': ['cascader', 'number', 'upload', 'uploads'],
+  'jquery-plugins': [
+    'cascader',
+    'radio',
+    'checkbox',
+    'date',
+    'range',
+    'upload',
+    'switch',
+    'number',
+    'buttons',
+    'uploads',
+  ],
+  radix: ['cascader'],
+  mui: ['cascader', 'range'], // its days from and to are for sale
+  material: ['cascader'],
+  'react-aria': ['cascader'],
+  vuetify: ['cascader'],
+  layui: ['cascader', 'remote', 'multiple', 'buttons'],
+  'tdesign-mobile': ['searchable', 'remote'],
+  shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
+};
+
+/** Kinds that are not filled yet: boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells. */
+export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
+  mui: ['tags'],
+  material: ['tags', 'uploads'],
+  'react-aria': ['listed', 'chips'],
+  vuetify: ['tags'],
+  primevue: ['tags'],
+};
+
+/** Only these have boxes of tags, or lists that take a new word. */
+export const HAVE_TAGS = new Set<Library>([
+  'antd4',
+  'antd5',
+  'antd6',
+  'antdv3',
+  'arco',
+  'tdesign',
+  'element-plus',
+  'element-ui',
+  'naive',
+  'react-select',
+  'hand-made',
+  'mui',
+  'material',
+  'zorro',
+  'view-ui',
+  'semi',
+  'vuetify',
+  'primevue',
+]);
