@@ -44,10 +44,12 @@ const REPEATS =
   ':is(input[hidden],button[aria-haspopup=listbox])[tabindex="-1"],[role]+input[hidden],[aria-hidden=true]>input[type=date],[role=combobox] select[hidden],textarea[readonly][aria-hidden=true]';
 
 const LIST = '[role=combobox]';
+/** The box in it to which its label belongs. */
+const BOX_IN_LIST = `input${LIST},input[type=text][id]`;
 
 /** Is it what is drawn around a box that opens a list and says of itself that it does (Vuetify)? */
 const surroundsList = (element: Element): boolean =>
-  element.matches(LIST) && element.querySelector(`input${LIST}`) !== null;
+  element.matches(LIST) && element.querySelector(BOX_IN_LIST) !== null;
 
 /** What is drawn around a box that opens a list, where that says so too; else the box itself. */
 export const listAround = (box: Element): Element => box.parentElement?.closest(LIST) ?? box;

@@ -35,7 +35,8 @@ function pressedRow({ element, item, type }: Candidate): Widget | null {
 
 const saysItOpens = ({ element, type }: Candidate): boolean =>
   type !== 'hidden' &&
-  element.matches('[role=combobox],[aria-haspopup=listbox],[role=listbox][aria-expanded][tabindex]') &&
+  (element.matches('[role=combobox],[aria-haspopup=listbox],[role=listbox][aria-expanded][tabindex]') ||
+    (type === 'text' && element.id !== '' && listAround(element) !== element)) &&
   !isSelect(element);
 
 const tagBox = ({ element, item, type }: Candidate): Widget | null => {

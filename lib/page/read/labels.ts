@@ -19,14 +19,17 @@ import { textsBefore } from './texts-before';
 import { boxName, nameOverUploads, saysMore, saysWhat } from './upload-name';
 
 /** The `label[for]` elements of one root, indexed once so that each control needs one lookup. */
-export type LabelMap = ReadonlyMap<string, Element>;
+export type LabelMap = ReadonlyMap<string, readonly Element[]>;
 
-/** The labels among these elements by the id that each is for; of several for one id the first counts. */
+/** The labels among these elements by the id that each is for. */
 export function labelMapOf(found: readonly Element[]): LabelMap {
-  const labels = new Map<string, Element>();
+  const labels = new Map<string, Element[]>();
   for (const label of found) {
     const id = label.getAttribute('for');
-    if (id !== null && id !== '' && !labels.has(id)) labels.set(id, label);
+    if (id === null || id === '') continue;
+    const others = labels.get(id);
+    if (others === undefined) labels.set(id, [label]);
+    else others.push(label);
   }
   return labels;
 }
@@ -123,8 +126,12 @@ function wrappingName({ anchor, control }: Asked): string {
 /** Of three boxes for one day, the label of the first is its own part (year), not the day. */
 const isDayInParts = ({ kind, parts }: Control): boolean => kind === 'date' && parts.length === 3;
 
+/** What a press on the box would do, which some libraries tell those who cannot see it. */
+const SAYS_WHAT_PRESS_DOES = /^(?:打开|展开|收起|关闭|清除|清空|open|close|clear|toggle)$/iu;
+
 function ownAriaLabel({ control, anchor }: Asked): string {
   const aria = isDayInParts(control) ? '' : tidy(anchor.getAttribute('aria-label') ?? '');
+  if (SAYS_WHAT_PRESS_DOES.test(aria)) return '';
   return aria === tidy(anchor.getAttribute('placeholder') ?? '') ? '' : aria;
 }
 
@@ -179,8 +186,11 @@ const boxOfOneUpload: Finder = ({ control, headings }) =>
     : '';
 
 /** A label may refer to the hidden select or to what the page draws in its place. */
-const labelFor: Finder = ({ control, anchor, labels }) =>
-  nameIn(labels.get(anchor.id) ?? labels.get(control.element.id), control.element);
+const labelFor: Finder = ({ control, anchor, labels }) => {
+  // of several for one id the first that is shown counts: a label that floats up may be drawn twice
+  const found = labels.get(anchor.id) ?? labels.get(control.element.id) ?? [];
+  return found.map((label) => nameIn(label, control.element)).find((name) => name !== '') ?? '';
+};
 
 const itemLabel: Finder = ({ control }) => itemName(control);
 

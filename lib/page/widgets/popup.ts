@@ -66,6 +66,10 @@ function metBy(element: Element): Element {
 const isDot = (box: Element | null): boolean =>
   box !== null && isHtml(box) && box.offsetWidth > 0 && box.offsetWidth < 3;
 
+/** Is it a button, and wider than half of the control around it, as the one button of a list is? */
+const isMostOf = (sign: Element, element: Element): boolean =>
+  sign.tagName === 'BUTTON' && sign.getBoundingClientRect().width * 2 > element.getBoundingClientRect().width;
+
 /** The element that opens the control when pressed. */
 export function triggerOf(element: Element): Element {
   // a box to search in lies in the closed list of some plug-ins, clipped away: a press there meets the page below; one for screen readers is in a box of one pixel
@@ -75,7 +79,7 @@ export function triggerOf(element: Element): Element {
   const trigger = element.querySelector(SELECT_TRIGGER) ?? box ?? metBy(element);
   // a cross in the middle would take away what was chosen
   const sign = trigger.closest('svg,button');
-  const isSign = sign !== null && sign !== element && element.contains(sign);
+  const isSign = sign !== null && sign !== element && element.contains(sign) && !isMostOf(sign, element);
   return element.contains(trigger) && !isSign ? trigger : element;
 }
 

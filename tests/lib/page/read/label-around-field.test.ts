@@ -33,3 +33,18 @@ describe('a label element that is the box of the whole field', () => {
     expect(labelsIn(`<form>${html}</form>`)).toEqual(labels);
   });
 });
+
+describe('a list drawn around its box (Vuetify)', () => {
+  const list = (box: string) =>
+    `<div role="combobox" aria-haspopup="listbox"><label for="one" style="visibility:hidden">省份</label><input type="text" id="one" ${box}><label for="one" aria-hidden="true">省份</label></div>`;
+
+  it('is one field, called by the label that is shown', () => {
+    expect(labelsIn(list(''))).toEqual(['省份']);
+  });
+
+  it('is not called by what a press on it does', () => {
+    expect(
+      labelsIn(`<p>证件类型</p>${list('aria-label="打开" title="打开"').replace(/<label.*?label>/gu, '')}`),
+    ).toEqual(['证件类型']);
+  });
+});

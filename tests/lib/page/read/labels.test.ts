@@ -120,7 +120,7 @@ describe('the position of a label', () => {
     const [label, element, select] = document.body.children;
     if (!label || !element || !select) throw new Error('no select');
     const control = { kind: 'select', element, item: null, parts: [select] } as const;
-    expect(labelSourceOf(control, new Map([['r1', label]]), ['网站负责人'])).toEqual({
+    expect(labelSourceOf(control, new Map([['r1', [label]]]), ['网站负责人'])).toEqual({
       label: '网站负责人',
       source: 'labelFor',
     });

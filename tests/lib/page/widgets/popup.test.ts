@@ -67,3 +67,13 @@ it.each([
   const [popup] = document.body.children;
   expect(popup && isOpen(popup)).toBe(expected);
 });
+
+it('the one button of a list is pressed, since it is no cross beside what was chosen', () => {
+  document.body.innerHTML = '<div><button type="button" id="whole">请选择</button><select></select></div>';
+  const [control, button] = ['div', '#whole'].map((one) => document.querySelector(one));
+  if (!control || !button) throw new Error('no control');
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 200, 30));
+  Object.defineProperty(document, 'elementFromPoint', { value: () => button, configurable: true });
+  expect(triggerOf(control).id).toBe('whole');
+  Reflect.deleteProperty(document, 'elementFromPoint');
+});
