@@ -120,6 +120,21 @@ interface Labelled {
   readonly isOrganisation: boolean;
 }
 
+/** Several values in a row, each behind its name: (实名核验:已通过) 主办单位:某某公司. Names of other signs may have several words. */
+const BEFORE_NEXT_NAME = /\s+(?=\p{Script=Han}{2,12}:)/u;
+const ENDS_WITH_COLON = /[:：]\s*$/u;
+
+/** What begins so shows nobody's filing behind it. */
+const BEGINS_EXAMPLE = /[示范样举]例|[例比]如|示范|说明|提示|须知|注意/u;
+
+/** Every label in a text with its kind; a text may show several values in a row. */
+function labelsIn(text: string, node: Text): Labelled[] {
+  const whole = ENDS_WITH_COLON.test(node.nodeValue ?? '') ? `${text}:` : text;
+  const [first = '', ...more] = whole.split(BEFORE_NEXT_NAME);
+  const parts = BEGINS_EXAMPLE.test(first) ? [first] : [first, ...more];
+  return parts.flatMap((part) => labelIn(part, node) ?? []);
+}
+
 /** The kind and the text of a label, or null if the text is no label. */
 function labelIn(text: string, { nodeValue }: Text): Labelled | null {
   const [head = '', ...rest] = text.split(':');
@@ -127,7 +142,7 @@ function labelIn(text: string, { nodeValue }: Text): Labelled | null {
   const label = simplifiedWords(where);
   const inline = tidy(rest.join(':'));
   const isBare =
-    inline === '' ? FILER.test(label) && /[:：]\s*$/u.test(nodeValue ?? '') : WITH_COLON.test(label);
+    inline === '' ? FILER.test(label) && ENDS_WITH_COLON.test(nodeValue ?? '') : WITH_COLON.test(label);
   if (isBare) return { kind: 'name', where, label, inline, isOrganisation: true };
   const found = kindOfLabel(label);
   return found === null
@@ -155,7 +170,7 @@ export function mentionsIdentity(text: Text): boolean {
   if (plain.length < 2) return false;
   const says =
     (NUMBER_SIGN.test(plain) && plain.search(NUMBER) >= 0) ||
-    (LABEL_SIGN.test(plain) && labelIn(plain, text) !== null);
+    (LABEL_SIGN.test(plain) && labelsIn(plain, text).length > 0);
   return says && !isOutside(text);
 }
 
@@ -175,13 +190,12 @@ function evidenceIn(text: string, node: Text): RawEvidence[] {
     const where = text.replace(number, '').slice(0, 30);
     pieces.push({ kind: 'number', text: number, where, label: text.slice(0, match.index), element });
   }
-  const named = labelIn(text, node);
-  if (named === null) return pieces;
-  const { kind, where, label, inline, isOrganisation } = named;
-  const behind = inline !== '' || element === null ? null : (valueInside(node) ?? valueBehind(element));
-  const value = behind?.text ?? inline;
-  if (looksLike(kind, value, isOrganisation))
-    pieces.push({ kind, text: value, where, label, element: behind?.element ?? element });
+  for (const { kind, where, label, inline, isOrganisation } of labelsIn(text, node)) {
+    const behind = inline !== '' || element === null ? null : (valueInside(node) ?? valueBehind(element));
+    const value = behind?.text ?? inline;
+    if (looksLike(kind, value, isOrganisation))
+      pieces.push({ kind, text: value, where, label, element: behind?.element ?? element });
+  }
   return pieces;
 }
 

@@ -39,6 +39,24 @@ describe('evidence of identity in a page', () => {
     );
   });
 
+  it('takes each of several values in a row behind its own name', () => {
+    expect(
+      evidenceIn('<p>（实名核验：已通过）　主办单位：南京样例贸易有限公司　网站域名：tea-sample.cn</p>'),
+    ).toEqual([
+      ['name', '南京样例贸易有限公司'],
+      ['domain', 'tea-sample.cn'],
+    ]);
+    expect(evidenceIn('<p>状态：待提交　主办单位：<b>南京样例贸易有限公司</b></p>')).toEqual([
+      ['name', '南京样例贸易有限公司'],
+    ]);
+    expect(evidenceIn('<p>客服：020-00000000　接入服务商：广州样例云有限公司</p>')).toEqual([]);
+    expect(evidenceIn('<p>技术支持：主办单位：请填写全称</p>')).toEqual([]);
+    expect(evidenceIn('<p>填写示例　主办单位：南京样例贸易有限公司</p>')).toEqual([]);
+    expect(evidenceIn('<p>Company name: Nanjing Sample Trading Ltd</p>')).toEqual([
+      ['name', 'Nanjing Sample Trading Ltd'],
+    ]);
+  });
+
   it('takes a word as a label only with a colon after it', () => {
     expect(evidenceIn('<p>主办单位：南京样例贸易有限公司</p>')).toEqual([['name', '南京样例贸易有限公司']]);
     expect(
