@@ -135,10 +135,11 @@ async function startStores({ folder, call, start }: Setting): Promise<void> {
   for (let index = 0; index < COUNT; index += 1) {
     const uuid = randomUUID();
     mkdirSync(join(folder, `osd${index}`));
-    await call('ceph', 'osd', 'new', uuid, String(index));
+    await patiently(() => call('ceph', 'osd', 'new', uuid, String(index)), 20);
     await call('ceph-osd', '--mkfs', '-i', String(index), '--osd-uuid', uuid);
     // without a manager daemon that would do it, each storage daemon is placed below the root of the CRUSH map by hand
-    await call('ceph', 'osd', 'crush', 'add', `osd.${index}`, '1', 'root=default', `host=host${index}`);
+    const place = ['osd', 'crush', 'add', `osd.${index}`, '1', 'root=default', `host=host${index}`];
+    await patiently(() => call('ceph', ...place), 20);
     start('osd', index);
   }
   await patiently(async () => {
@@ -156,7 +157,7 @@ function commandOf(part: Part, index: number): [string, ...string[]] {
   return ['radosgw', '-n', `client.rgw.${index}`];
 }
 
-/** Tries again each second: the first start of a storage daemon may be refused, and a quorum takes its time. */
+/** Tries again each second: the first start of a storage daemon may be refused, a quorum takes its time, and a monitor that is electing refuses commands. */
 async function patiently(run: () => Promise<unknown>, times: number): Promise<void> {
   for (let left = times; ; left -= 1) {
     try {
