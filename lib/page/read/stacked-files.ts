@@ -14,10 +14,9 @@ export const isUploadOver = (element: Element, earlier: Element): boolean =>
   !isHidden(element);
 
 /** Is this file input hidden right behind a hidden one that takes the files, and called after it (Semi)? */
-export const isTwinUpload = (element: Element): boolean =>
-  [element.previousElementSibling].some(
-    (first) =>
-      first?.matches('input[type=file][class]') &&
-      firstNameOf(element).startsWith(`${firstNameOf(first)}-`) &&
-      [first, element].every((at) => isHidden(at) && !hasLabel(at)),
-  );
+export function isTwinUpload(element: Element): boolean {
+  const first = element.previousElementSibling;
+  if (first === null || !first.matches('input[type=file][class]')) return false;
+  const isNamedAfter = firstNameOf(element).startsWith(`${firstNameOf(first)}-`);
+  return isNamedAfter && [first, element].every((at) => isHidden(at) && !hasLabel(at));
+}
