@@ -272,17 +272,18 @@ export function labelSourceOf(
   const asked: Asked = { control, anchor, labels, isChoice, headings };
   // a label that is the name of the first choice stands in that choice's own row, and counts only where there is no other
   const own = isChoice && control.parts.length > 1 ? choiceName(anchor) : '';
-  let last = { label: '', source: '' };
+  let ofFirstChoice = { label: '', source: '' };
   for (const { choices, find } of LABEL_SOURCES) {
     const label = isChoice && !choices ? '' : find(asked);
     // the heading of several fields is the label of none of them, except of a choice right below it
     const isNamed = isDayInParts(control) || control.kind === 'radio' || own !== '';
     const isText = find === textBefore || find === throughSlots;
     const isHeading = isText && headings.includes(label) && !isNamed;
-    if (label !== '' && label !== own && !isHeading) return { label, source: find.name };
-    if (label !== '' && label === own) last = { label, source: find.name };
+    if (label === '') continue;
+    if (label === own) ofFirstChoice = { label, source: find.name };
+    else if (!isHeading) return { label, source: find.name };
   }
-  return last;
+  return ofFirstChoice;
 }
 
 /** The control's label as shown, without asterisks and colons; '' when there is none. */

@@ -36,7 +36,7 @@ const MOVED = 400; // milliseconds until a sheet has come in
 const isMoving = (popup: Element): boolean =>
   popup.getAnimations?.().some(({ playState }) => playState === 'running') === true;
 
-/** Some lists are taken only when they are confirmed. A sheet that is ended while it comes in may stay over the page, unseen: it waits for the end of a movement that never was. */
+/** Some lists are taken only when they are confirmed. This waits until a sheet has slid in: one that is closed before that may never hear that its movement ended, and then lies over the page unseen. */
 export async function confirmIn(popups: Popups, deps: WriteDeps): Promise<void> {
   const confirm = confirmerIn(popups);
   if (confirm === undefined) return;

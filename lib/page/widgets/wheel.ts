@@ -12,7 +12,7 @@ const confirmerOf = (popup: Element): Element | undefined =>
   popup.querySelector(WHEEL_CONFIRM) ?? confirmerIn(() => [popup]);
 
 /** Lists with those made like them, in the order of the page: a wheel that depends on another one may have no rows yet, and is a level of the choice all the same. */
-const beside = (lists: readonly Element[], popup: Element): readonly Element[] =>
+const withListsAlike = (lists: readonly Element[], popup: Element): readonly Element[] =>
   [...popup.querySelectorAll(lists[0]?.localName ?? '*')].filter(
     (at) => lists.includes(at) || (isMoved(at) && lists.some((list) => list.className === at.className)),
   );
@@ -27,10 +27,11 @@ function wheelsIn(popup: Element): Element[][] {
   // the popup itself is moved while it slides in; its title and its buttons are not, and a drum has rows that are turned away from the person
   const lists = [...wheels.keys()];
   const moved = lists.filter((list) => list !== popup && isMoved(list));
-  // one that stands at its first row is not moved
-  if (moved.some((list) => list.closest(WHEEL)))
-    moved.splice(0, lists.length, ...lists.filter((list) => list.closest(WHEEL)));
-  if (moved.length > 0) return beside(moved, popup).map(({ children }) => [...children]);
+  // of those that a library calls wheels, one that stands at its first row is not moved
+  const isWheel = (list: Element): boolean => list.closest(WHEEL) !== null;
+  const wheeled = moved.some(isWheel) ? lists.filter(isWheel) : [];
+  if (moved.length > 0)
+    return withListsAlike(wheeled.length > 0 ? wheeled : moved, popup).map(({ children }) => [...children]);
   const all = [...wheels.values()];
   if (popup.querySelector(WHEEL) !== null) return all;
   const numbers = all.filter((rows) => rows.length > 1 && rows.every((row) => /^\d/u.test(optionName(row))));
