@@ -21,6 +21,11 @@ export interface Verdicts {
 const CLAUSE = '[^,，:：;；。!！?？\\n]';
 const CLAUSE_START = '(?<=^|[,，:：;；。!！?？\\n])';
 
+const TEXT_START = '(?<![\\s\\S])';
+
+/** "【Filing】", before what a message says. */
+const TITLE = '(?:【[^】]*】)?';
+
 /** "(changes: the site's principal)", between the matter and what became of it. */
 const BRACKETS = '(?:\\([^()\\n]{0,30}\\))?';
 
@@ -39,25 +44,10 @@ const TOLD = '[退驳]|提示|显示|没过|失败|不通过';
 const SENTENCE = /[^。;；!！?？\n]+/gu;
 
 /** The patterns of a word list. */
-export function verdictsOf({ verdicts: of, returned, turns }: RefusalWords): Verdicts {
-  const nothing = [
-    `(?<!(?:其他|其余|其它)(?:备案|申请)?)${anyWord(of.matters)}(?!号)${BRACKETS}${CLAUSE}{0,6}已(?!可)经?[^可,，:：;；。!！?？\\n]{0,14}?${anyWord(of.passed)}`,
-    `${CLAUSE_START}\\s*${anyWord(of.passedStages)}[:：]?(?:已|已经)?(?:通过|过)(?=[了,，。;；:：]|通知)`,
-    `(?<![\\s\\S])\\s*(?:【[^】]*】)?${anyWord(of.openings)}(?=了?[!,。:;\\s]|通知|$)`,
-    anyWord(of.nothingToDo),
-    `${anyWord(of.senders)}${CLAUSE}{0,4}${anyWord(of.notHandedIn)}(?:申请|订单|备案|资料)*(?=[,，。;；!！\\n(]|$)`,
-    `^\\s*(?:【[^】]*】)?(?:尊敬的|亲爱的|致)?${anyWord(of.all)}[^,，。:：\\n]{0,6}${anyWord(of.addressees)}[^。\\n]{0,14}$`,
-    `(?:已|被)?[退驳]回(?:数|单|订单)?${NONE_COUNTED}`,
-    `(?<![\\s\\S]{60})${anyWord(of.guides)}`,
-    anyWord(of.circularEnds),
-    DATED,
-    `将[^。;；\\n]{0,20}到期[^。;；\\n]{0,6}[,，。;；]\\s*${anyWord(of.reminders)}`,
-    `(?<![\\s\\S]{40})^\\s*[[【]?[^:：\\n]{0,6}${anyWord(of.askers)}[^:：\\n]{0,8}[:：](?![^\\n]*${TOLD})[^\\n]*${anyWord(of.wondered)}[^\\n]*\\n[^:：\\n]{1,14}[:：]`,
-    `${anyWord(of.endings)}[^,，。;；!！?？:：\\n]{0,4}[。!！~]?(?![\\s\\S]*\\S)`,
-    `${anyWord(of.matters)}(?:目前|当前|现在|现|的|处于|正|正在|排在|状态|为|是|[:：,，“"])*(?:管局)?${anyWord(of.waits)}`,
-  ];
+export function verdictsOf(words: RefusalWords): Verdicts {
+  const { verdicts: of, returned, turns } = words;
   return {
-    nothing: new RegExp(nothing.join('|'), 'imu'),
+    nothing: new RegExp(nothingRefused(words).join('|'), 'imu'),
     refused: new RegExp(anyWord([...returned, ...of.refusing]), 'iu'),
     otherTime: new RegExp(
       `${WILL_OR_IF}|${anyWord([...of.possible, ...of.former, ...turns.formerTimes])}`,
@@ -70,6 +60,47 @@ export function verdictsOf({ verdicts: of, returned, turns }: RefusalWords): Ver
       'u',
     ),
   };
+}
+
+/** The ways in which a text says that nothing is refused. */
+function nothingRefused({ verdicts: of }: RefusalWords): readonly string[] {
+  const ofThisFiling = '(?<!(?:其他|其余|其它)(?:备案|申请)?)';
+  const matter = `${anyWord(of.matters)}(?!号)${BRACKETS}${CLAUSE}{0,6}`;
+  const hasPassed = `${ofThisFiling}${matter}已(?!可)经?[^可,，:：;；。!！?？\\n]{0,14}?${anyWord(of.passed)}`;
+  const stagePassed = `${CLAUSE_START}\\s*${anyWord(of.passedStages)}[:：]?(?:已|已经)?(?:通过|过)(?=[了,，。;；:：]|通知)`;
+  const opensWithSuccess = `${TEXT_START}\\s*${TITLE}${anyWord(of.openings)}(?=了?[!,。:;\\s]|通知|$)`;
+
+  const ends = '(?=[,，。;；!！\\n(]|$)';
+  const notHandedIn = `${anyWord(of.senders)}${CLAUSE}{0,4}${anyWord(of.notHandedIn)}(?:申请|订单|备案|资料)*${ends}`;
+  const dear = `^\\s*${TITLE}(?:尊敬的|亲爱的|致)?`;
+  const toEverybody = `${dear}${anyWord(of.all)}[^,，。:：\\n]{0,6}${anyWord(of.addressees)}[^。\\n]{0,14}$`;
+  const noneSentBack = `(?:已|被)?[退驳]回(?:数|单|订单)?${NONE_COUNTED}`;
+  const opensAsGuide = `(?<![\\s\\S]{60})${anyWord(of.guides)}`;
+  const willExpire = `将[^。;；\\n]{0,20}到期[^。;；\\n]{0,6}[,，。;；]\\s*${anyWord(of.reminders)}`;
+
+  const asker = `(?<![\\s\\S]{40})^\\s*[[【]?[^:：\\n]{0,6}${anyWord(of.askers)}[^:：\\n]{0,8}[:：]`;
+  const question = `(?![^\\n]*${TOLD})[^\\n]*${anyWord(of.wondered)}[^\\n]*\\n`;
+  const answerer = '[^:：\\n]{1,14}[:：]';
+
+  const endsWell = `${anyWord(of.endings)}[^,，。;；!！?？:：\\n]{0,4}[。!！~]?(?![\\s\\S]*\\S)`;
+  const nowIn = '(?:目前|当前|现在|现|的|处于|正|正在|排在|状态|为|是|[:：,，“"])*(?:管局)?';
+  const waits = `${anyWord(of.matters)}${nowIn}${anyWord(of.waits)}`;
+  return [
+    hasPassed,
+    stagePassed,
+    opensWithSuccess,
+    anyWord(of.nothingToDo),
+    notHandedIn,
+    toEverybody,
+    noneSentBack,
+    opensAsGuide,
+    anyWord(of.circularEnds),
+    DATED,
+    willExpire,
+    `${asker}${question}${answerer}`,
+    endsWell,
+    waits,
+  ];
 }
 
 /** Whether a text says that nothing is refused, and no sentence of it that something is. */
