@@ -8,7 +8,7 @@ import { type Candidate, LONG, marksOf, SURE_OF, sureAmong, sureOf } from './jud
 import type { Part } from './parts';
 import { quoterOf } from './quoted';
 import { type Reader, type RefusalTexts, readerFor } from './reader';
-import { merged } from './relatives';
+import { asOneOfTwo } from './relatives';
 import type { Sentence } from './sentences';
 import type { Signs } from './signs';
 import { refusesNothing } from './verdict';
@@ -85,7 +85,7 @@ function readIn(read: Read | null, reader: Reader): RefusalRead {
   if (read === null) return { matches: [], items: NO_ITEMS };
   const found = foundOf(read, reader);
   const sentences = read.sentences.map(({ of }) => of);
-  return { matches: once(merged(found, reader.words)), items: itemsIn(sentences, found) };
+  return { matches: once(asOneOfTwo(found, reader.words)), items: itemsIn(sentences, found) };
 }
 
 /** What the rules find in a few sentences, and where they find nothing what the judge is surer of; of a long text what the judge is sure of. */

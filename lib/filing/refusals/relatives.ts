@@ -9,7 +9,7 @@ interface Named {
 }
 
 /** Of two reasons of which one is often told to explain the other, one of the two; the items of a list stand for themselves. */
-export const merged = <T extends Named>(
+export const asOneOfTwo = <T extends Named>(
   found: readonly T[],
   { relatives }: Pick<RefusalWords, 'relatives'>,
 ): readonly T[] =>

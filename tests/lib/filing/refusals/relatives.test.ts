@@ -1,6 +1,6 @@
 // Is of two reasons, of which one explains the other, one of the two named?
 import { describe, expect, it } from 'vitest';
-import { merged } from '../../../../lib/filing/refusals/relatives';
+import { asOneOfTwo } from '../../../../lib/filing/refusals/relatives';
 import { texts } from './own-rules';
 
 const words = texts['refusal-words.json'];
@@ -13,7 +13,7 @@ const found = (id: string, row: number | null = null) => {
 };
 
 const read = (...all: readonly ReturnType<typeof found>[]) =>
-  merged(all, words).map(({ rejection, other }) => [
+  asOneOfTwo(all, words).map(({ rejection, other }) => [
     rejection.id,
     (other as { id: string } | null)?.id ?? null,
   ]);
