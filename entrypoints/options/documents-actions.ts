@@ -1,5 +1,6 @@
 // How is a client's document sent to the background, and saved to the person's disk?
 import { ask } from '@/lib/extension/ask';
+import { openPrintout } from '@/lib/extension/open-printout';
 import { download } from '@/lib/extension/save-file';
 import { readBase64 } from '@/lib/extension/surface';
 import type { StoredFile } from '@/lib/protocol/documents';
@@ -13,6 +14,8 @@ export const documentActions: DocumentActions = {
     const fileName = file.name.slice(-200);
     return ask('documents.add', { client, document, of, side, fileName, base64, scan });
   },
+  printPaper: (clientId, filingId, document) =>
+    void openPrintout(ask('filings.ticket', { clientId, filingId }), 'papers', document),
   exportFile: async (client, request, name) => {
     const answer = await ask('documents.export', { client, ...request, ids: [...request.ids] });
     if (!answer.ok) return answer;

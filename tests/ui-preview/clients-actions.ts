@@ -59,6 +59,7 @@ export function clientsActionsFor(clients: readonly ClientSummary[], answers: An
       add: async () => ({ ok: true }),
       ask: askOf(answers),
       exportFile: async () => ({ ok: true }),
+      printPaper: () => {},
     },
     token: () => 'token-of-a-test',
     guard: () => () => {},

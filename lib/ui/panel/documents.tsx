@@ -6,6 +6,7 @@ import type { DocumentNeed, Finding } from '../../filing/report/report';
 import { missingDocument } from '../../filing/report/shown-findings';
 import { Fold } from '../fold';
 import { Icon, type IconName } from '../icon';
+import { PaperButton } from '../paper-button';
 import { Ring } from '../ring';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
@@ -122,18 +123,7 @@ function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: Docume
           )}
         </small>
       </span>
-      {bound && printPaper && need.state !== 'attached' && papers.includes(need.id) && (
-        <button
-          type="button"
-          class="chip"
-          data-testid="panel-paper"
-          data-document={need.id}
-          onClick={() => printPaper(need.id)}
-        >
-          <Icon name="file" />{' '}
-          {t(officialForms.includes(need.id) ? 'panel.document.paper.check' : 'panel.document.paper')}
-        </button>
-      )}
+      {bound && printPaper && <PaperButton {...{ need, papers, officialForms, t }} print={printPaper} />}
       {bound && <Deed need={need} fact={fact} {...rest} />}
       <Fold title={t('panel.finding.sources', { n: need.cites.length })} class="inline sources">
         <TraceList traces={need.why} t={t} />

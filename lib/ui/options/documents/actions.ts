@@ -24,6 +24,8 @@ export interface ExportRequest {
 
 export interface DocumentActions extends Asking {
   readonly add: (client: string, file: NewFile) => Promise<{ readonly ok: true } | Refused>;
+  /** Opens the letter for one document of a stored filing, ready to print. */
+  readonly printPaper: (client: string, filing: string, document: string) => void;
   /** Saves the file to the person's disk. */
   readonly exportFile: (
     client: string,

@@ -7,8 +7,8 @@ import { type ShownFinding, shownBesideRequired, shownFindings } from '../../../
 import type { ReportOfFiling } from '../../../protocol/rules';
 import { FindingText } from '../../finding-text';
 import { Fold } from '../../fold';
-import { Icon } from '../../icon';
 import { Cites, TraceList } from '../../panel/why';
+import { PaperButton } from '../../paper-button';
 import type { Translate } from '../../translate';
 
 type Edit = ((field: string) => void) | undefined;
@@ -65,17 +65,17 @@ export function Found({ report, printPaper, ...rest }: FoundProps) {
 /** A missing document: the letter that can be made for it, and where the signed one is added. */
 function MissingLine(props: Omit<FoundProps, 'today'> & { readonly need: DocumentNeed }) {
   const { need, report, t, edit, printPaper } = props;
-  const isOfficial = report.officialForms?.includes(need.id) === true;
   return (
     <li data-document={need.id}>
       <span class="needed-tick" aria-hidden="true" />
       <p>{t.text(need.label)}</p>
       <div class="found-deeds">
-        {report.papers?.includes(need.id) && (
-          <button type="button" class="chip" data-testid="precheck-paper" onClick={() => printPaper(need.id)}>
-            <Icon name="file" /> {t(isOfficial ? 'panel.document.paper.check' : 'panel.document.paper')}
-          </button>
-        )}
+        <PaperButton
+          {...{ need, t }}
+          papers={report.papers}
+          officialForms={report.officialForms}
+          print={printPaper}
+        />
         <EditButton at="documents" t={t} edit={edit} />
       </div>
     </li>

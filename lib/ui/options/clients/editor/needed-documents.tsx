@@ -8,9 +8,11 @@ import { factInPerson } from '../../../../filing/report/in-person';
 import type { DocumentNeed, Report } from '../../../../filing/report/report';
 import type { Text } from '../../../../filing/text';
 import type { Ask } from '../../../../protocol/protocol';
+import type { ReportOfFiling } from '../../../../protocol/rules';
 import { Fold } from '../../../fold';
 import { Icon, type IconName } from '../../../icon';
 import { AttachButton } from '../../../panel/attach';
+import { type Letters, PaperButton } from '../../../paper-button';
 import { plain } from '../../../plain';
 import { Ring } from '../../../ring';
 import { provinces } from '../../../text/provinces';
@@ -82,7 +84,7 @@ function FilingNeeds({ filing, ...props }: NeededProps & { readonly filing: Fili
   const rows = (some: readonly DocumentNeed[]) => (
     <ul class="needed-documents">
       {some.map((need) => (
-        <NeedRow key={need.id} need={need} {...props} />
+        <NeedRow key={need.id} need={need} filing={filing} letters={found.letters} {...props} />
       ))}
     </ul>
   );
@@ -148,7 +150,13 @@ function provinceNamed(name: string): Text {
   return { zh: name, en: known?.en ?? name };
 }
 
-function NeedRow({ need, form, actions, isFixed, changed }: NeededProps & { readonly need: DocumentNeed }) {
+interface NeedRowProps extends NeededProps {
+  readonly need: DocumentNeed;
+  readonly filing: Filing;
+  readonly letters: Letters;
+}
+
+function NeedRow({ need, filing, letters, form, actions, isFixed, changed }: NeedRowProps) {
   const { t, draft } = form;
   const icon = icons[need.state];
   const isInPerson = factInPerson(need.id) !== null;
@@ -167,6 +175,12 @@ function NeedRow({ need, form, actions, isFixed, changed }: NeededProps & { read
               : t(`panel.document.${need.requirement}`)}
         </small>
       </span>
+      {!isFixed && (
+        <PaperButton
+          {...{ need, t, ...letters }}
+          print={(document) => actions.printPaper(draft.id, filing.id, document)}
+        />
+      )}
       {!isFixed && !isInPerson && need.state !== 'attached' && (
         <AttachButton
           document={need.id}
@@ -195,6 +209,7 @@ interface Found {
   readonly isTypeOpen: boolean;
   /** The questions on which the type depends. */
   readonly questions: readonly Text[];
+  readonly letters: Letters;
 }
 
 /** The documents that the pre-check requires for the stored filing, over its services; null while loading. */
@@ -215,7 +230,7 @@ function useNeeds(ask: Ask, client: Client, filing: Filing, asOf: string): Found
   return found;
 }
 
-function foundIn(answers: readonly (Report | null)[]): Found | null {
+function foundIn(answers: readonly (ReportOfFiling | null)[]): Found | null {
   const reports = answers.filter((report) => report !== null);
   if (reports.length === 0) return null;
   const open = reports.filter(({ filingType }) => filingType === null);
@@ -224,7 +239,8 @@ function foundIn(answers: readonly (Report | null)[]): Found | null {
   const needs = open.length === reports.length ? null : joined(reports);
   const said = reports.flatMap((report) => report.findings.find(({ rule }) => rule === NONE_NEEDED) ?? []);
   const none = said.length === reports.length ? (said[0]?.message ?? null) : null;
-  return { needs, none, isTypeOpen: open.length > 0, questions: [...texts.values()] };
+  const letters = { papers: reports[0]?.papers, officialForms: reports[0]?.officialForms }; // the client's, the same in each
+  return { needs, none, isTypeOpen: open.length > 0, questions: [...texts.values()], letters };
 }
 
 /** A report without a filing type lists the questions on which the type depends first. */

@@ -194,10 +194,10 @@ it('makes the letter for a missing document with one press, and says where a pro
   );
   await doing(() => {});
   expect(one('precheck-missing').children).toHaveLength(3);
-  expect(all('precheck-paper').map(({ textContent }) => textContent?.trim())).toEqual([
+  expect(all('panel-paper').map(({ textContent }) => textContent?.trim())).toEqual([
     '生成并打印',
     '打印核对稿',
   ]);
-  await doing(() => all('precheck-paper')[0]?.click());
+  await doing(() => all('panel-paper')[0]?.click());
   expect(printed).toEqual([[at, 'commitment']]);
 });

@@ -22,9 +22,11 @@ async function shown(
   draft: Client,
   reports: Readonly<Record<string, readonly DocumentNeed[]>>,
   language: 'zh' | 'en' = 'zh',
+  isFixed = false,
 ) {
   const stored: Omit<NewFile, 'file'>[] = [];
   const asked: unknown[] = [];
+  const printed: unknown[] = [];
   const actions: DocumentActions = {
     ask: askOf({
       'rules.report': async (at) => {
@@ -32,7 +34,14 @@ async function shown(
         const documents = reports[at.service ?? ''];
         const questions = [{ fact: 'order.pending', text: { zh: '有进行中的订单吗？', en: '' } }];
         const filingType = documents === undefined ? null : 'first-filing';
-        return { documents: documents ?? [], findings: [], questions, filingType } as unknown as Report; // nothing else of it is read
+        const letters = { papers: ['commitment-letter', 'appendix'], officialForms: ['appendix'] };
+        return {
+          documents: documents ?? [],
+          findings: [],
+          questions,
+          filingType,
+          ...letters,
+        } as unknown as Report; // nothing else of it is read
       },
     }),
     add: async (_, { file: _file, ...rest }) => {
@@ -40,6 +49,7 @@ async function shown(
       return { ok: true };
     },
     exportFile: async () => ({ ok: true }),
+    printPaper: (...at) => void printed.push(at),
   };
   const choices = { entityTypes: [], providers: [], intents: [] };
   const form = { t: createTranslate(language), draft, choices, today: '2026-11-24' } as unknown as Form; // only these are read
@@ -48,14 +58,14 @@ async function shown(
     <NeededDocuments
       form={form}
       actions={actions}
-      isFixed={false}
+      isFixed={isFixed}
       toPrecheck={() => void changes.push('precheck')}
       changed={() => void changes.push('changed')}
     />,
   );
   await doing(() => {});
   await doing(() => {});
-  return { ...root, stored, asked, changes };
+  return { ...root, stored, asked, printed, changes };
 }
 
 describe('the documents of a client', () => {
@@ -95,6 +105,27 @@ describe('the documents of a client', () => {
     await doing(() => {});
     expect(stored).toEqual([{ document: 'subject-principal-id', side: 'back', of: 'legal' }]);
     expect(changes).toHaveLength(1);
+  });
+
+  it('have a button for the letter that can be made, as in the panel: of the stored filing, so not while something is unsaved', async () => {
+    const needs = {
+      site: [
+        need('commitment-letter', 'missing'),
+        need('appendix', 'ask', 'ask'),
+        need('domain-certificate', 'missing'),
+      ],
+    };
+    const { all, printed } = await shown(client, needs);
+    expect(all('panel-paper').map(({ textContent }) => textContent?.trim())).toEqual([
+      '生成并打印',
+      '打印核对稿',
+    ]);
+    await doing(() => all('panel-paper')[1]?.click());
+    expect(printed).toEqual([[client.id, client.filings[0]?.id, 'appendix']]);
+    const unsaved = await shown(client, needs, 'en', true);
+    expect(unsaved.all('panel-paper')).toEqual([]);
+    const there = await shown(client, { site: [need('commitment-letter', 'attached')] });
+    expect(there.all('panel-paper')).toEqual([]);
   });
 
   it('cannot be told before there is a filing, and that is said', async () => {
