@@ -26,7 +26,8 @@ it('of two rows that are drawn differently, the one that says so is chosen', () 
   expect([isAt({ row: yes, rows }), isAt({ row: no, rows })]).toEqual([true, false]);
 });
 
-it('a finger touches the page where it touches the view, however far the page is scrolled', async () => {
+/** Lets the page be touched with fingers, and collects where on the page each touch was. */
+function withFingers(): readonly number[] {
   const touched: number[] = [];
   class FakeTouch {
     readonly pageY: number = 0;
@@ -38,12 +39,17 @@ it('a finger touches the page where it touches the view, however far the page is
   vi.stubGlobal(
     'TouchEvent',
     class extends Event {
-      constructor(type: string, { changedTouches }: { changedTouches: readonly FakeTouch[] }) {
-        super(type);
-        touched.push(...changedTouches.map(({ pageY }) => pageY));
+      constructor(type: string, init: EventInit & { changedTouches: readonly FakeTouch[] }) {
+        super(type, init);
+        touched.push(...init.changedTouches.map(({ pageY }) => pageY));
       }
     },
   );
+  return touched;
+}
+
+it('a finger touches the page where it touches the view, however far the page is scrolled', async () => {
+  const touched = withFingers();
   vi.stubGlobal('scrollY', 1000);
   const rows = wheelOf('<li>企业</li>', '<li>个人</li>', '<li>政府机关</li>');
   let clock = 0;
@@ -91,6 +97,23 @@ it('a wheel that keeps clicks from whom no finger has touched takes that of a ke
   });
   expect(await turnTo(() => turning(rows, 2), heard)).toBe(true);
   expect(await turnTo(() => turning(rows, 1), heard)).toBe(false);
+});
+
+const THROWN = 450; // milliseconds: a wheel takes a finger that is lifted sooner for one that throws it
+
+it('a finger that drags a wheel is held on it until the page no longer takes that for a throw', async () => {
+  withFingers();
+  const rows = wheelAt(0);
+  const wheel = rows[0]?.parentElement;
+  let touchedAt = 0;
+  wheel?.addEventListener('touchstart', () => {
+    touchedAt = time;
+  });
+  wheel?.addEventListener('touchend', () => {
+    const stopped = time - touchedAt < THROWN ? rows[0] : rows[2];
+    for (const row of rows) row.classList.toggle('w-item-active', row === stopped);
+  });
+  expect(await turnTo(() => turning(rows, 2), heard)).toBe(true);
 });
 
 it('is waited for until it does not move any more', async () => {
