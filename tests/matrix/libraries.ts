@@ -33,22 +33,6 @@ export const LIBRARIES = [
 ] as const;
 export type Library = (typeof LIBRARIES)[number];
 
-export const REACT = new Set<Library>([
-  'antd4',
-  'antd5',
-  'antd6',
-  'arco',
-  'tdesign',
-  'next',
-  'tea',
-  'react-select',
-  'radix',
-  'mui',
-  'react-aria',
-  'semi',
-  'antd-mobile',
-]);
-
 /** Kinds of control that a library does not have. */
 export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   'antd-mobile': ['range'], // its calendar draws every month at once: no page offers ten years in it

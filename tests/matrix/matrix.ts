@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { FillResult, FillStep, PageReading } from '../../lib/page/model';
 import { bundle, isolate, openPage } from '../page-browser/browser';
-import { HAVE_TAGS, LACKS, type Library, REACT } from './libraries';
+import { HAVE_TAGS, LACKS, type Library } from './libraries';
 
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -148,8 +148,7 @@ const STAND_INS: Readonly<Partial<Record<Library, Readonly<Record<string, string
 
 /** A library's page, read by the engine in its isolated world. */
 export async function openLibrary(browser: Browser, library: Library, engine: string) {
-  const ending = REACT.has(library) ? 'tsx' : 'ts';
-  const entry = join(import.meta.dirname, 'pages', `${library}.${ending}`);
+  const entry = join(import.meta.dirname, 'pages', library);
   const { script, style } = await bundle(entry, true, STAND_INS[library] ?? {});
   const html = `<!doctype html><meta charset="utf-8"><style>${style}</style><div id="app"></div><script src="/page.js"></script>`;
   const page = await openPage(browser, html, script);

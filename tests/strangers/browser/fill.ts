@@ -31,8 +31,6 @@ const STAND_INS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 export const LIBRARIES = Object.keys(STAND_INS);
 
-const REACT = /^(?:antd\d|arco|tdesign|next|tea)$/u;
-
 /** One library's script and style, made once for all of its pages. */
 export interface Drawn {
   readonly library: string;
@@ -42,7 +40,7 @@ export interface Drawn {
 
 /** Bundles what draws the pages of one library. */
 export async function drawnBy(library: string): Promise<Drawn> {
-  const file = library === NATIVE ? 'native.ts' : `kits/${library}.${REACT.test(library) ? 'tsx' : 'ts'}`;
+  const file = library === NATIVE ? 'native' : `kits/${library}`;
   const made = await bundle(join(import.meta.dirname, file), true, STAND_INS[library] ?? {});
   return { library, ...made };
 }
