@@ -1,10 +1,11 @@
 // How are chosen files imported? Read in a worker, compared with the vault, shown, then sent in pieces to be stored.
+
 import { lineAs, type PackedClient, type PackedFile } from '../exchange/import/pack-clients';
-import type { FaultyCell } from '../exchange/import/table-headings';
 import type { ReadMessage, ReadOrder } from '../exchange/import/worker';
 import type { ColumnNames } from '../exchange/table/columns';
 import type { ExchangeResult } from '../protocol/exchange-signals';
-import type { Found, FoundRow, Mend, RowDifferences, Watch } from '../ui/options/exchange/actions';
+import type { FaultyCell, Mend } from '../protocol/table-mends';
+import type { Found, FoundRow, RowDifferences, Watch } from '../ui/options/exchange/actions';
 import { type Bytes, concatAll, toText } from '../vault/crypto/bytes';
 import { ask } from './ask';
 import { columnNames } from './column-names';

@@ -1,8 +1,10 @@
 // What is found in a table that is imported? Clients and faults, one mistake in many rows, or columns that nobody knows.
+
 import { COLUMNS as ALL } from '../../lib/exchange/table/columns';
 import type { Change } from '../../lib/filing/client/client-changes';
 import type { ExchangeResult } from '../../lib/protocol/exchange-signals';
-import type { FaultyCell, Found, FoundFault } from '../../lib/ui/options/exchange/actions';
+import type { FaultyCell } from '../../lib/protocol/table-mends';
+import type { Found, FoundFault } from '../../lib/ui/options/exchange/actions';
 import type { Translate } from '../../lib/ui/translate';
 import { NO_CHOICES } from './clients-actions';
 import { clients } from './parts';

@@ -1,8 +1,10 @@
 // Which clients are in this table, and what is wrong in which row? Nothing is stored here.
+
 import type { Client } from '../../filing/client/client';
 import { faultAlone } from '../../filing/client/client-faults';
 import { checkValue } from '../../filing/client/parse-client';
 import type { CodeLabels } from '../../protocol/exchange';
+import type { FaultyCell, Mend } from '../../protocol/table-mends';
 import type { Progress } from '../../vault/clients/batch';
 import { type Bytes, toBytes, toHex } from '../../vault/crypto/bytes';
 import {
@@ -21,11 +23,9 @@ import {
   type Columns,
   cellsOf,
   examplesIn,
-  type FaultyCell,
   headingFaults,
   type LackingColumn,
   lackingIn,
-  type Mend,
   mended,
   namedIn,
   type TableFault,

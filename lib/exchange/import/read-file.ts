@@ -1,12 +1,14 @@
 // Which clients are in a file of any kind: a client file, a list of them, a zipped client, a CSV or an Excel table?
+
 import type { Client } from '../../filing/client/client';
 import { faultAlone } from '../../filing/client/client-faults';
 import { checkValue, type ParseResult, parseClient } from '../../filing/client/parse-client';
+import type { FaultyCell } from '../../protocol/table-mends';
 import type { Bytes } from '../../vault/crypto/bytes';
 import { type ColumnNames, tableFaultText } from '../table/columns';
 import { parseClientZip } from './client-zip';
 import { readCsvClients, TABLE_LIMITS, type TableOptions } from './csv-clients';
-import type { FaultyCell, LackingColumn } from './table-headings';
+import type { LackingColumn } from './table-headings';
 import { readXlsxClients } from './xlsx-clients';
 
 export interface FoundClient {

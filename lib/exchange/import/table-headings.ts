@@ -1,5 +1,6 @@
 // Which columns does a table have? Maps headings to columns, reports faults of headings and applies cells corrected in the review.
 import type { CodeLabels } from '../../protocol/exchange';
+import { EVERY_ROW, type FaultyCell, type Mend, WHOLE_ROW } from '../../protocol/table-mends';
 import {
   COLUMNS,
   type Column,
@@ -13,22 +14,7 @@ import {
   wordsOf,
 } from '../table/columns';
 
-/** In place of a column: the whole row, which is to be skipped. */
-export const WHOLE_ROW = '';
-
-/** In place of a row: the text is meant in every row, in a column that the table lacks. */
-export const EVERY_ROW = 1;
-
 const LONGEST_EXAMPLE = 24; // characters
-
-/** A cell with its corrected text, a whole row to skip, or the text of a lacking column in every row. */
-export interface Mend {
-  readonly row: number;
-  readonly column: string;
-  readonly text: string;
-  /** Of a lacking column: it has in each row the text of this one. */
-  readonly from?: string;
-}
 
 /** What is wrong: the row as a spreadsheet counts it (0: the whole file), the column's heading, and why. */
 export interface TableFault {
@@ -46,17 +32,6 @@ export type Columns = readonly (Column | typeof LEFT_OUT | undefined)[];
 
 const placeOf = (columns: Columns, zh: string): number =>
   columns.findIndex((column) => column !== undefined && column !== LEFT_OUT && column.zh === zh);
-
-/** A cell with a fault, and what a person needs to correct it. */
-export interface FaultyCell extends Mend {
-  /** The client's name, else the end of its number, as in the row. */
-  readonly client: string;
-  /** The words that its column accepts; empty when it accepts any text. */
-  readonly words: readonly string[];
-  readonly hasSeveralWords: boolean;
-  /** The text in the same column of the earlier row. */
-  readonly earlier?: { readonly row: number; readonly text: string };
-}
 
 /** The cells that have a fault, with their present text. */
 export function cellsOf(

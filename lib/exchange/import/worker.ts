@@ -1,11 +1,12 @@
 // How is a large file of clients read without blocking the page? In this worker.
+
 import * as z from 'zod';
 import type { CodeLabels } from '../../protocol/exchange';
+import type { Mend } from '../../protocol/table-mends';
 import type { Bytes } from '../../vault/crypto/bytes';
 import type { ColumnNames } from '../table/columns';
 import { type PackedFile, packFile } from './pack-clients';
 import { readClientFile } from './read-file';
-import type { Mend } from './table-headings';
 
 z.config({ jitless: true }); // the extension's content security policy forbids eval, which zod would otherwise use
 

@@ -1,9 +1,10 @@
 // Which clients are in this workbook? Reads its first sheet as a table and reports numbers that lost digits.
+import { WHOLE_ROW } from '../../protocol/table-mends';
 import type { Bytes } from '../../vault/crypto/bytes';
 import { COLUMNS, columnOf, tableFaultText } from '../table/columns';
 import { readXlsx, type XlsxCell } from '../table/read-xlsx';
 import { readTable, TABLE_LIMITS, type TableOptions, type TableResult } from './csv-clients';
-import { type TableFault, WHOLE_ROW } from './table-headings';
+import type { TableFault } from './table-headings';
 
 const EXACT_DIGITS = 15; // a spreadsheet keeps no more digits of a number
 

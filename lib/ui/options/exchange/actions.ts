@@ -4,26 +4,7 @@ import type { BackupAge } from '../../../protocol/backup-age';
 import type { EditorChoices } from '../../../protocol/editor-choices';
 import type { Differences } from '../../../protocol/exchange';
 import type { ExchangePhase, ExchangeResult, ExportFormat } from '../../../protocol/exchange-signals';
-
-/** A table cell with its new text; without a column: a whole row that is skipped; in row 1: a lacking column's text for every row. */
-export interface Mend {
-  readonly row: number;
-  readonly column: string;
-  readonly text: string;
-  /** Of a lacking column: it has in each row the text of this one. */
-  readonly from?: string;
-}
-
-/** A faulty cell, with what a person needs to correct it. */
-export interface FaultyCell extends Mend {
-  /** The client's name as it is in the row. */
-  readonly client: string;
-  /** The values that its column accepts; empty for any text. */
-  readonly words: readonly string[];
-  readonly hasSeveralWords: boolean;
-  /** The same column's text in the row that the fault names. */
-  readonly earlier?: { readonly row: number; readonly text: string };
-}
+import type { FaultyCell, Mend } from '../../../protocol/table-mends';
 
 export interface Watch {
   readonly onProgress: (phase: 'read' | ExchangePhase, done: number, total: number) => void;

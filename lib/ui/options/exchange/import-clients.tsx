@@ -1,9 +1,11 @@
 // How are clients imported? Files are read and every fault is named; only what the person chooses is stored.
+
 import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ExchangeResult } from '../../../protocol/exchange-signals';
+import type { Mend } from '../../../protocol/table-mends';
 import type { Translate } from '../../translate';
-import type { Found, ImportActions, Mend, Watch } from './actions';
+import type { Found, ImportActions, Watch } from './actions';
 import { DropFiles } from './drop-files';
 import { ImportPreview } from './import-preview';
 import { JobNote, useJob } from './job';

@@ -1,9 +1,11 @@
 // What is wrong in the file? Each fault with its row and its client, and the cell itself to correct; all are checked again together.
+
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type FaultyCell, type Mend, WHOLE_ROW } from '../../../protocol/table-mends';
 import { filePlace } from '../../file-place';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
-import type { FaultyCell, FoundFault, Mend } from './actions';
+import type { FoundFault } from './actions';
 import { Pager } from './pager';
 
 interface ImportFaultsProps {
@@ -107,8 +109,8 @@ function useMends(cells: readonly FaultyCell[]) {
   };
   const toggleRow = (row: number) => {
     const next = new Map(texts);
-    const name = nameOf(row, '');
-    if (!next.delete(name)) next.set(name, { row, column: '', text: '', by: name });
+    const name = nameOf(row, WHOLE_ROW);
+    if (!next.delete(name)) next.set(name, { row, column: WHOLE_ROW, text: '', by: name });
     setTexts(next);
   };
   return { texts, change, toggleRow };

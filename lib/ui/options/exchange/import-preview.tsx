@@ -1,10 +1,12 @@
 // What would be imported? Each client with what would happen to it, each fault with its row; the person chooses all or some.
+
 import { useState } from 'preact/hooks';
+import type { Mend } from '../../../protocol/table-mends';
 import { ClientDot } from '../../dot';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { useLostFocus } from '../../use-lost-focus';
-import type { Found, FoundFault, FoundRow, Mend } from './actions';
+import type { Found, FoundFault, FoundRow } from './actions';
 import { ImportFaults } from './import-faults';
 import { asksForColumns } from './name-columns';
 import { Pager } from './pager';

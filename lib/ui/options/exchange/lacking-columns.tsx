@@ -1,10 +1,9 @@
 // What holds in every row of a required column that a table lacks? One word of its list, or what the legal representative has.
 import { useState } from 'preact/hooks';
+import { EVERY_ROW, type Mend } from '../../../protocol/table-mends';
 import type { Translate } from '../../translate';
-import type { Found, ImportActions, Mend } from './actions';
+import type { Found, ImportActions } from './actions';
 
-/** A correction of this row holds in every row. */
-const EVERY_ROW = 1;
 const CONTACT = 'subjectPrincipal.';
 const LEGAL = 'legalRepresentative.';
 

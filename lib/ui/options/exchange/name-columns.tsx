@@ -1,9 +1,11 @@
 // Which of our columns does a heading of another table mean, and what holds in every row of a column that it lacks? Headings are remembered.
+
 import { useState } from 'preact/hooks';
+import type { Mend } from '../../../protocol/table-mends';
 import { Fold } from '../../fold';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
-import type { Found, ImportActions, Mend } from './actions';
+import type { Found, ImportActions } from './actions';
 import { Lacking, useLacking } from './lacking-columns';
 
 type Said = Readonly<Record<string, string>>;

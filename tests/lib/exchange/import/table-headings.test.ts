@@ -1,10 +1,11 @@
 // Is a foreign table read as a person said, and a mended cell as it is now?
+
 import { describe, expect, it } from 'vitest';
 import { codeLabels } from '../../../../lib/app/exchange/handlers';
 import { exampleRows, wordRows } from '../../../../lib/exchange/export/client-rows';
 import { readTable } from '../../../../lib/exchange/import/csv-clients';
-import { EVERY_ROW } from '../../../../lib/exchange/import/table-headings';
 import { COLUMNS, columnOf, headingName, readCell } from '../../../../lib/exchange/table/columns';
+import { EVERY_ROW } from '../../../../lib/protocol/table-mends';
 import { fields } from '../../../../lib/ui/text/fields';
 import { book } from '../../../rulebook';
 

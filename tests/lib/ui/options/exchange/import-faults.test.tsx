@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 // Can a table be corrected where its errors are shown: by client, with the names of the columns, by keyboard?
+
 import { expect, it } from 'vitest';
-import type { FaultyCell, FoundFault } from '../../../../../lib/ui/options/exchange/actions';
+import type { FaultyCell } from '../../../../../lib/protocol/table-mends';
+import type { FoundFault } from '../../../../../lib/ui/options/exchange/actions';
 import { ImportFaults } from '../../../../../lib/ui/options/exchange/import-faults';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { choose, doing, show, type } from '../../render';

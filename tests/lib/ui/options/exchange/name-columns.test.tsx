@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 // Can a table with columns of its own be imported, whatever required column it lacks, and can a wrong choice be changed?
+
 import { describe, expect, it } from 'vitest';
-import type { Found, Mend } from '../../../../../lib/ui/options/exchange/actions';
+import type { Mend } from '../../../../../lib/protocol/table-mends';
+import type { Found } from '../../../../../lib/ui/options/exchange/actions';
 import { ImportClients } from '../../../../../lib/ui/options/exchange/import-clients';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { doing, show } from '../../render';
