@@ -14,7 +14,7 @@ describe('T6: a page whose address imitates a portal', () => {
   it.each(['locked', 'open'] as const)(
     'is told of with that portal’s host while the vault is %s',
     (vault) => {
-      const plain = views['ready'];
+      const plain = views.ready;
       if (plain === undefined) throw new Error('no such view');
       const warning = warningIn({ ...plain, vault, imitates: 'beian.aliyun.com' });
       expect(warning?.getAttribute('role')).toBe('alert');
