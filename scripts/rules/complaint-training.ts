@@ -1,7 +1,8 @@
 // Which signs distinguish a text that says what is wrong from a question, a rule or advice? Trained on wordings in made-up contexts.
 import { partSigns, sentenceSigns, textSigns } from '../../lib/filing/refusals/complaint';
 import { type Dictionary, dictionaryOf } from '../../lib/filing/refusals/dictionary';
-import { correctorOf, type Sentence, sentencesOf, simplifierOf } from '../../lib/filing/refusals/sentences';
+import { correctorOf, type Sentence, sentencesOf } from '../../lib/filing/refusals/sentences';
+import { simplifierFor } from '../../lib/filing/refusals/traditional';
 import type { RefusalWordings, RefusalWords, SignWeights } from '../../lib/filing/rulebook/rejections';
 import { createRandom } from '../bench/recognition/random';
 import {
@@ -72,7 +73,7 @@ export function trainComplaint(words: RefusalWords, wordings: RefusalWordings): 
 }
 
 function makerOf(words: RefusalWords): Maker {
-  const simplified = simplifierOf(words.traditional, words.simplified);
+  const simplified = simplifierFor(words);
   const corrected = correctorOf(words.mistyped);
   const random = createRandom(SEED);
   return {

@@ -1,9 +1,10 @@
 // How strongly does each sign of a refusal suggest each reason? Trains the weights from wordings; the same input gives the same bytes.
 
 import { dictionaryOf } from '../../lib/filing/refusals/dictionary';
-import { correctorOf, sentencesOf, simplifierOf } from '../../lib/filing/refusals/sentences';
+import { correctorOf, sentencesOf } from '../../lib/filing/refusals/sentences';
 import { signReader } from '../../lib/filing/refusals/signs';
 import { readSentence } from '../../lib/filing/refusals/tokens';
+import { simplifierFor } from '../../lib/filing/refusals/traditional';
 import { FAR, levelsOf, SILENT } from '../../lib/filing/refusals/weights';
 import type { RefusalWeights, RefusalWordings, RefusalWords } from '../../lib/filing/rulebook/rejections';
 import { createRandom } from '../bench/recognition/random';
@@ -51,7 +52,7 @@ function examplesOf(
 ): readonly Example[] {
   const { wordings, silent, inOrder, openings, closings } = all;
   const pick = pickerOf(createRandom(SEED).next);
-  const simplified = simplifierOf(words.traditional, words.simplified);
+  const simplified = simplifierFor(words);
   const corrected = correctorOf(words.mistyped);
   const dictionary = dictionaryOf(words);
   const signsOf = signReader(words.fillers);

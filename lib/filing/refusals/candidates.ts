@@ -35,7 +35,7 @@ export function readText(
 ): Read | null {
   const text = reader.simple(refusal).normalize('NFKC');
   if (isOfOtherMatter(text, reader) || isGoodNews(text, reader) || isOfOthers(text, reader)) return null;
-  const cut = sentencesOf(complaining(refusal, reader.turns), (written) =>
+  const cut = sentencesOf(complaining(reader.simplified(refusal), reader.turns), (written) =>
     left(withoutAsides(reader.simple(written), reader.asides)),
   );
   const sentences = [...new Map(cut.map((one) => [one.text, one])).values()];

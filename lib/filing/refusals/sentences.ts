@@ -50,13 +50,12 @@ const LINE_ITEM =
 
 /** "First it is … then second it is …": matters counted aloud, often without any mark between them. */
 const COUNTED =
-  /(?:然后|還有|还有)?第[一二三四五六](?:个|個|条|條|点|點)(?:呢|嘛|呀)?[,，、:：]?(?:(?:就|那)?是|(?=[你您说說]))/gu;
+  /(?:然后|还有)?第[一二三四五六][个条点](?:呢|嘛|呀)?[,，、:：]?(?:(?:就|那)?是|(?=[你您说]))/gu;
 
 /** "Two things: one the address …, one the phone …", to the end of its sentence. */
 const PAIRED =
-  /(?<=[两兩俩倆二三几幾2-4](?:个|個|件|处|處|点|點|条|條)?(?:事|问题|問題|地方|原因|毛病)[^,，:：。;；\n]{0,6})[,，:：]\s*一(?:个|個|件|处|處|点|點|条|條|是)[^。!！?？\n]*/gu;
-const ONE_OF_PAIR =
-  /[,，:：;；]\s*(?:另|还有|還有|再)?一(?:个|個|件|处|處|点|點|条|條)(?:是|就是|呢)?[,，:：]?/gu;
+  /(?<=[两俩二三几2-4][个件处点条]?(?:事|问题|地方|原因|毛病)[^,，:：。;；\n]{0,6})[,，:：]\s*一[个件处点条是][^。!！?？\n]*/gu;
+const ONE_OF_PAIR = /[,，:：;；]\s*(?:另|还有|再)?一[个件处点条](?:是|就是|呢)?[,，:：]?/gu;
 
 /** The text with each matter that is counted aloud as an item of a list. */
 export const countedAsList = (text: string): string =>
