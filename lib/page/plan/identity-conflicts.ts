@@ -27,13 +27,20 @@ export interface IdentityVerdict {
   readonly doubts: readonly IdentityConflict[];
 }
 
-const KINDS: readonly (readonly [Evidence['kind'], RegExp])[] = [
+/** Two clients may both have a 官网. */
+const NAMES_NOBODY = /^(?:service|app)\.name$/u;
+
+/** The fields whose values identify somebody; an emergency phone number may be anybody's. */
+const IDENTIFYING: readonly (readonly [Evidence['kind'], RegExp])[] = [
   ['name', /\.(?:name|legalPersonName)$/u],
   ['number', /[cC]ertNumber$/u],
   ['domain', /^service\.(?:domain|homeUrl)$/u],
-  // an emergency phone number may be anybody's
   ['phone', /\.mobile$/u],
 ];
+
+/** What a field of this id tells of somebody; null where it identifies nobody. */
+const kindTold = (fieldId: string): Evidence['kind'] | null =>
+  NAMES_NOBODY.test(fieldId) ? null : (IDENTIFYING.find(([, pattern]) => pattern.test(fieldId))?.[0] ?? null);
 
 /** A text in the form in which two are compared: half width, without spaces and without the punctuation usual for its kind. */
 function plain(kind: Evidence['kind'], text: string): string {
@@ -95,47 +102,58 @@ export function personListed(text: string): { readonly name: string; readonly nu
 const VALUE_ELSEWHERE =
   /^[(（【[](?:(?:已经?|将|会|由|在|于|同|见|与|请|到|上|前|一|[步页]骤?|第[一二三四五六七八九十\d]步|系统|自动|填写?|填报|录入|选择|带出|生成|获取|无需|无须|不用|中|时|后|过|的|[，,]|一致|相同)+|(?:(?:already|as|is|was|will|be|filled|entered|given|chosen|taken|in|on|at|from|the|previous|last|first|second|step|page|automatically|by|system|see|same|above)[\s,.]*)+)[)）】\]]$/iu;
 
+/** Does another part of the page still ask for the same? A page for an additional service also shows those filed before it, which the client need not know. */
+const isAskedAgain = (field: Field, fields: readonly Field[], idOf: (field: Field) => string): boolean =>
+  fields.some(
+    (other) =>
+      idOf(other) === idOf(field) &&
+      other.visible &&
+      other.editable &&
+      isBlank(other) &&
+      partOfPage(other) !== partOfPage(field),
+  );
+
 /** The values in the page's fields that identify somebody. */
 function fieldEvidence(fields: readonly Field[], plan: readonly Row[]): EvidenceOfField[] {
   const rows = new Map(plan.map((row) => [row.key, row]));
   const idOf = (field: Field): string => rows.get(field.key)?.fieldId ?? '';
-  // a page for an additional service also shows the services filed before it, which the client's profile may not contain
-  const hasEmptyBeside = (field: Field): boolean =>
-    fields.some(
-      (other) =>
-        idOf(other) === idOf(field) &&
-        other.visible &&
-        other.editable &&
-        isBlank(other) &&
-        partOfPage(other) !== partOfPage(field),
-    );
   return fields.flatMap((field) => {
-    const id = idOf(field);
-    // the name of a service identifies nobody: two clients may both have a 官网
-    const kind =
-      id === 'service.name' || id === 'app.name'
-        ? undefined
-        : KINDS.find(([, pattern]) => pattern.test(id))?.[0];
-    if (kind === undefined) return [];
-    const texts = kind === 'domain' ? field.value.flatMap((text) => text.split(SEPARATORS)) : field.value;
-    const weight = kind === 'domain' && hasEmptyBeside(field) ? 'weak' : 'strong';
+    const fieldId = idOf(field);
+    const kind = kindTold(fieldId);
+    if (kind === null) return [];
+    const weight = kind === 'domain' && isAskedAgain(field, fields, idOf) ? 'weak' : 'strong';
     const service = rows.get(field.key)?.service ?? null;
     const told = (of: Evidence['kind'], text: string): EvidenceOfField => ({
       kind: of,
       text,
       where: field.label,
       weight,
-      fieldId: id,
+      fieldId,
       service,
     });
-    return texts
-      .filter((text) => text.trim() !== '' && (field.editable || !VALUE_ELSEWHERE.test(text.trim())))
-      .flatMap((text) => {
-        const { name, number } = kind === 'name' ? personListed(text) : { name: text, number: null };
-        return [told(kind, name), ...(number === null ? [] : [told('number', number)])];
-      });
+    return valuesShown(field, kind).flatMap((text) => {
+      const { name, number } = kind === 'name' ? personListed(text) : { name: text, number: null };
+      return [told(kind, name), ...(number === null ? [] : [told('number', number)])];
+    });
   });
 }
+
+/** The values that a field shows, apart from words that say where its value is. */
+function valuesShown({ value, editable }: Field, kind: Evidence['kind']): readonly string[] {
+  const texts = kind === 'domain' ? value.flatMap((text) => text.split(SEPARATORS)) : value;
+  return texts.filter((text) => text.trim() !== '' && (editable || !VALUE_ELSEWHERE.test(text.trim())));
+}
+
+/** Only doubts: what stands where it need not mean this filing, and phone numbers, which people change and have several of. */
+const onlyWarns = ({ kind, weight }: Evidence): boolean => weight === 'weak' || kind === 'phone';
+
+/** In place of evidence that was not examined, because there is more than the limit: it may be anybody's. */
+const unexamined = (evidence: readonly Evidence[], { names }: Identity): IdentityConflict => ({
+  kind: 'name',
+  page: `> ${evidence.length - 1}`,
+  client: names[0] ?? '',
+  where: '',
+});
 
 /** Everything on the page that indicates another client than the bound one, by its weight. */
 export function identityVerdict(
@@ -146,20 +164,13 @@ export function identityVerdict(
 ): IdentityVerdict {
   const conflicts = new Map<string, IdentityConflict>();
   const doubts = new Map<string, IdentityConflict>();
-  if (evidence.length >= MOST_EVIDENCE) {
-    // evidence beyond the limit was not examined, and may belong to anybody
-    const page = `> ${evidence.length - 1}`;
-    conflicts.set('', { kind: 'name', page, client: client.names[0] ?? '', where: '' });
-  }
+  if (evidence.length >= MOST_EVIDENCE) conflicts.set('', unexamined(evidence, client));
   const printed = evidence.map((one) => ({ ...one, fieldId: fieldOfPrinted(one), service: null }));
-  for (const { kind, text, where, weight, fieldId, service } of [
-    ...fieldEvidence(fields, plan),
-    ...printed,
-  ]) {
+  for (const one of [...fieldEvidence(fields, plan), ...printed]) {
+    const { kind, text, where, fieldId, service } = one;
     const own = ownOf(kind, client);
     if (own.length === 0 || own.some((value) => isSame(kind, text, value))) continue;
-    // people change phone numbers and use several, so a phone number alone does not indicate another client
-    const found = weight === 'weak' || kind === 'phone' ? doubts : conflicts;
+    const found = onlyWarns(one) ? doubts : conflicts;
     const like = client.like?.(fieldId, service) ?? own[0] ?? '';
     found.set(`${kind} ${plain(kind, text)}`, { kind, page: text, client: like, where });
   }

@@ -19,83 +19,96 @@ interface EvidenceKind {
   readonly isOrganisation?: boolean;
 }
 
+const NAME_OF_OWNER: EvidenceKind = {
+  kind: 'name',
+  sign: /[称名]/u,
+  label:
+    /^(?:当前|备案|主体|主办|开办|申请|您的|贵|企业|单位|公司|机构|组织|或|的|方|者|人|中文)*(?:主体|主办单位|主办者|主办人|主办方|单位|公司|企业|机构|组织|者)(?:或主办人)?(?:信息)?的?(?:中文)?(?:名称|全称|名字|名)$/u,
+};
+
+/** Name of the organizer. */
+const NAME_OF_OWNER_IN_ENGLISH: EvidenceKind = {
+  kind: 'name',
+  sign: /name|title/i,
+  label:
+    /^(?:full |legal |registered )?(?:name|title) of (?:the )?(?:organi[sz]ation|organi[sz]er|company|entity|sponsor|enterprise|filing entity|icp filing entity|applicant)$/iu,
+};
+
+/** The organizer's name. */
+const OWNERS_NAME_IN_ENGLISH: EvidenceKind = {
+  kind: 'name',
+  sign: /name/i,
+  label:
+    /^(?:the )?(?:icp |filing |current )*(?:organi[sz]ation|organi[sz]er|company|entity|sponsor|enterprise|applicant)(?:'s|’s)?[ -]*(?:full |legal |registered )?name$/iu,
+};
+
+const CERTIFICATE_NUMBER: EvidenceKind = {
+  kind: 'number',
+  sign: /[号码]|number|no|code/i,
+  label:
+    /(?:证件号码?|证件编号|证照号码?|证照编号|信用代码|营业执照号码?|身份证号码?|(?:id|certificate|document|licen[cs]e) (?:number|no\.?)|credit code)$/iu,
+};
+
+const DOMAIN: EvidenceKind = {
+  kind: 'domain',
+  sign: /域/u,
+  label: /^(?:网站|站点|备案|主|已备案|的|互联网信息服务|服务|您的)*(?:域名|网域)(?:名称)?$/u,
+};
+
+const DOMAIN_IN_ENGLISH: EvidenceKind = {
+  kind: 'domain',
+  sign: /domain/i,
+  label:
+    /^(?:the )?(?:website|site|main|primary|filed|service|of|'s|’s| )*domain(?: name)?s?(?: of (?:the )?(?:website|site|service))?$/iu,
+};
+
+const MOBILE_PHONE: EvidenceKind = {
+  kind: 'phone',
+  sign: /[号式话]|mobile/i,
+  label: /(?:手机号码?|联系方式1?|移动电话(?:号码)?|mobile(?: phone)?(?: number)?)$/iu,
+};
+
+const NAME_IN_OTHER_WORDS: EvidenceKind = {
+  kind: 'name',
+  sign: /[称名]/u,
+  label:
+    /^(?!.*(?:网站|站点|应用|app|小程序|产品|品牌|项目|软件)(?:的)?(?:中文)?(?:名称|全称|名字)$)(?=.{2,24}$).*(?:单位|公司|企业|机构|组织|主体|主办|开办|备案|申办|申报|申请|承办|责任).{0,8}(?:名称|全称|全名|名字)$/iu,
+  isOrganisation: true,
+};
+
+const NAME_IN_OTHER_ENGLISH_WORDS: EvidenceKind = {
+  kind: 'name',
+  sign: /name/i,
+  label:
+    /^(?=.{4,70}$)(?!.*\b(?:site|website|app|product|domain|service)(?:'s|’s)? name$)(?=.*\bname\b)(?=.*\b(?:organi[sz]\w*|compan\w*|entit\w*|sponsor\w*|enterprise\w*|business|institution|applicant|unit|firm|host\w*|filing|subject|icp|licen[cs]e)\b).*$/iu,
+  isOrganisation: true,
+};
+
+const DOMAIN_IN_OTHER_WORDS: EvidenceKind = {
+  kind: 'domain',
+  sign: /域名/u,
+  label: /^.{0,12}域名(?:名称|地址|信息)?$/u,
+};
+
+const DOMAIN_IN_OTHER_ENGLISH_WORDS: EvidenceKind = {
+  kind: 'domain',
+  sign: /domain/i,
+  label: /^(?:[\w'’-]+ ){0,5}domains?(?: names?)?(?: (?:of|for) .{1,30}| to be filed)?$/iu,
+};
+
 /** The kinds of evidence by their labels, each strong enough to block a fill. The first match counts. */
 export const EVIDENCE_KINDS: readonly EvidenceKind[] = [
-  {
-    // 名称 of a known owner
-    kind: 'name',
-    sign: /[称名]/u,
-    label:
-      /^(?:当前|备案|主体|主办|开办|申请|您的|贵|企业|单位|公司|机构|组织|或|的|方|者|人|中文)*(?:主体|主办单位|主办者|主办人|主办方|单位|公司|企业|机构|组织|者)(?:或主办人)?(?:信息)?的?(?:中文)?(?:名称|全称|名字|名)$/u,
-  },
-  {
-    // name of a known owner
-    kind: 'name',
-    sign: /name|title/i,
-    label:
-      /^(?:full |legal |registered )?(?:name|title) of (?:the )?(?:organi[sz]ation|organi[sz]er|company|entity|sponsor|enterprise|filing entity|icp filing entity|applicant)$/iu,
-  },
-  {
-    // a known owner's name
-    kind: 'name',
-    sign: /name/i,
-    label:
-      /^(?:the )?(?:icp |filing |current )*(?:organi[sz]ation|organi[sz]er|company|entity|sponsor|enterprise|applicant)(?:'s|’s)?[ -]*(?:full |legal |registered )?name$/iu,
-  },
-  {
-    // number of a certificate
-    kind: 'number',
-    sign: /[号码]|number|no|code/i,
-    label:
-      /(?:证件号码?|证件编号|证照号码?|证照编号|信用代码|营业执照号码?|身份证号码?|(?:id|certificate|document|licen[cs]e) (?:number|no\.?)|credit code)$/iu,
-  },
-  {
-    // 域名
-    kind: 'domain',
-    sign: /域/u,
-    label: /^(?:网站|站点|备案|主|已备案|的|互联网信息服务|服务|您的)*(?:域名|网域)(?:名称)?$/u,
-  },
-  {
-    // domain
-    kind: 'domain',
-    sign: /domain/i,
-    label:
-      /^(?:the )?(?:website|site|main|primary|filed|service|of|'s|’s| )*domain(?: name)?s?(?: of (?:the )?(?:website|site|service))?$/iu,
-  },
-  {
-    // mobile phone
-    kind: 'phone',
-    sign: /[号式话]|mobile/i,
-    label: /(?:手机号码?|联系方式1?|移动电话(?:号码)?|mobile(?: phone)?(?: number)?)$/iu,
-  },
-  {
-    // 名称 of an owner in other words
-    kind: 'name',
-    sign: /[称名]/u,
-    label:
-      /^(?!.*(?:网站|站点|应用|app|小程序|产品|品牌|项目|软件)(?:的)?(?:中文)?(?:名称|全称|名字)$)(?=.{2,24}$).*(?:单位|公司|企业|机构|组织|主体|主办|开办|备案|申办|申报|申请|承办|责任).{0,8}(?:名称|全称|全名|名字)$/iu,
-    isOrganisation: true,
-  },
-  {
-    // name of an owner in other words
-    kind: 'name',
-    sign: /name/i,
-    label:
-      /^(?=.{4,70}$)(?!.*\b(?:site|website|app|product|domain|service)(?:'s|’s)? name$)(?=.*\bname\b)(?=.*\b(?:organi[sz]\w*|compan\w*|entit\w*|sponsor\w*|enterprise\w*|business|institution|applicant|unit|firm|host\w*|filing|subject|icp|licen[cs]e)\b).*$/iu,
-    isOrganisation: true,
-  },
-  {
-    // a domain in other words
-    kind: 'domain',
-    sign: /域名/u,
-    label: /^.{0,12}域名(?:名称|地址|信息)?$/u,
-  },
-  {
-    // a domain in other English words
-    kind: 'domain',
-    sign: /domain/i,
-    label: /^(?:[\w'’-]+ ){0,5}domains?(?: names?)?(?: (?:of|for) .{1,30}| to be filed)?$/iu,
-  },
+  NAME_OF_OWNER,
+  NAME_OF_OWNER_IN_ENGLISH,
+  OWNERS_NAME_IN_ENGLISH,
+  CERTIFICATE_NUMBER,
+  DOMAIN,
+  DOMAIN_IN_ENGLISH,
+  MOBILE_PHONE,
+  NAME_IN_OTHER_WORDS,
+  NAME_IN_OTHER_ENGLISH_WORDS,
+  DOMAIN_IN_OTHER_WORDS,
+  DOMAIN_IN_OTHER_ENGLISH_WORDS,
 ];
 
 /** A label repeated in another language (网域名称 Domain) is recognized by its first part. Only what contains the sign may be one. */

@@ -73,75 +73,59 @@ const saysShortly = (box: Element | null, says: RegExp, longest: number): boolea
   return text.length <= longest && says.test(text);
 };
 
+type IsAt = (one: Weighed) => boolean;
+
+const isInFoot: IsAt = ({ element, label }) =>
+  anyBox(element, (box) => hasToken(box, CALLED_FOOT)) ||
+  (!OF_FORMS.test(label) &&
+    [element, element.parentElement].some((box) => saysShortly(box, FOOT_WORDS, LONGEST_FOOT)));
+
+const isSaidAsExample: IsAt = ({ label, value }) => EXAMPLE_BEFORE.test(label) || EXAMPLE_AT_HEAD.test(value);
+
+const isPerhapsExample: IsAt = ({ value }) => PERHAPS_EXAMPLE.test(value);
+
+const isBesidePage: IsAt = ({ element }) =>
+  element.closest('aside,[role=complementary],[role=tooltip],[role=note],details') !== null;
+
+const isInBoxCalledHelp: IsAt = ({ element }) =>
+  anyBox(element, (box) => hasToken(box, HELP_TEXT) && !hasToken(box, DESCRIBES));
+
+const isUnderHeadingOfHelp: IsAt = ({ element }) =>
+  anyBox(element, (box) => (box.textContent ?? '').length <= LONGEST_HELP && HELP.test(titleOf(box)));
+
+const isUnderHeadingOfAnother: IsAt = ({ element }) =>
+  anyBox(element, (box) =>
+    [titleOf(box), shortText(box.previousElementSibling)].some((title) =>
+      OF_ANOTHER.test(simplifiedWords(title)),
+    ),
+  );
+
+const isAccountInHead: IsAt = ({ element, label }) =>
+  !OF_FILING.test(label) &&
+  (element.closest('header,nav,[role=banner],[role=navigation]') !== null ||
+    anyBox(element, (box) => hasToken(box, CALLED_ACCOUNT)));
+
+const isPersonBeforeChange: IsAt = ({ kind, element }) =>
+  kind !== 'name' && isOfBefore(element) && OF_PERSON.test(element.closest('tr')?.textContent ?? '');
+
+const isNumberInSentence: IsAt = ({ kind, label, value }) =>
+  kind === 'number' && /[，。；,;!！?？]/u.test(label) && label.length + value.length > 40;
+
+const isInFormItself: IsAt = () => true;
+
 /** The places where evidence may be found, with its weight there; the first match counts, and the last always matches. */
-export const EVIDENCE_PLACES: readonly {
-  readonly weight: Weight;
-  readonly is: (one: Weighed) => boolean;
-}[] = [
-  {
-    // foot of the page
-    weight: 'none',
-    is: ({ element, label }) =>
-      anyBox(element, (box) => hasToken(box, CALLED_FOOT)) ||
-      (!OF_FORMS.test(label) &&
-        [element, element.parentElement].some((box) => saysShortly(box, FOOT_WORDS, LONGEST_FOOT))),
-  },
-  {
-    // said to be an example
-    weight: 'none',
-    is: ({ label, value }) => EXAMPLE_BEFORE.test(label) || EXAMPLE_AT_HEAD.test(value),
-  },
-  // perhaps an example
-  { weight: 'weak', is: ({ value }) => PERHAPS_EXAMPLE.test(value) },
-  {
-    // beside the page
-    weight: 'weak',
-    is: ({ element }) =>
-      element.closest('aside,[role=complementary],[role=tooltip],[role=note],details') !== null,
-  },
-  {
-    // called help
-    weight: 'weak',
-    is: ({ element }) => anyBox(element, (box) => hasToken(box, HELP_TEXT) && !hasToken(box, DESCRIBES)),
-  },
-  {
-    // under a heading of help
-    weight: 'weak',
-    is: ({ element }) =>
-      anyBox(element, (box) => (box.textContent ?? '').length <= LONGEST_HELP && HELP.test(titleOf(box))),
-  },
-  {
-    // under the heading of an earlier record or of the account
-    weight: 'weak',
-    is: ({ element }) =>
-      anyBox(element, (box) =>
-        [titleOf(box), shortText(box.previousElementSibling)].some((title) =>
-          OF_ANOTHER.test(simplifiedWords(title)),
-        ),
-      ),
-  },
-  {
-    // account in the head of the site
-    weight: 'weak',
-    is: ({ element, label }) =>
-      !OF_FILING.test(label) &&
-      (element.closest('header,nav,[role=banner],[role=navigation]') !== null ||
-        anyBox(element, (box) => hasToken(box, CALLED_ACCOUNT))),
-  },
-  {
-    // person of before a change
-    weight: 'weak',
-    is: ({ kind, element }) =>
-      kind !== 'name' && isOfBefore(element) && OF_PERSON.test(element.closest('tr')?.textContent ?? ''),
-  },
-  {
-    // number within a sentence
-    weight: 'weak',
-    is: ({ kind, label, value }) =>
-      kind === 'number' && /[，。；,;!！?？]/u.test(label) && label.length + value.length > 40,
-  },
-  // the form itself
-  { weight: 'strong', is: () => true },
+export const EVIDENCE_PLACES: readonly { readonly weight: Weight; readonly is: IsAt }[] = [
+  { weight: 'none', is: isInFoot },
+  { weight: 'none', is: isSaidAsExample },
+  { weight: 'weak', is: isPerhapsExample },
+  { weight: 'weak', is: isBesidePage },
+  { weight: 'weak', is: isInBoxCalledHelp },
+  { weight: 'weak', is: isUnderHeadingOfHelp },
+  { weight: 'weak', is: isUnderHeadingOfAnother },
+  { weight: 'weak', is: isAccountInHead },
+  { weight: 'weak', is: isPersonBeforeChange },
+  { weight: 'weak', is: isNumberInSentence },
+  { weight: 'strong', is: isInFormItself },
 ];
 
 /** The weight of one piece of evidence: `strong` blocks a fill, `weak` warns, `none` is ignored. */

@@ -32,35 +32,35 @@ function verdictOn(html: string): 'blocks' | 'warns' | 'silent' {
 
 /** One page or more for each place of the table. */
 const SAMPLES: Readonly<Record<string, readonly (readonly [html: string, verdict: string])[]>> = {
-  'foot of the page': [
+  isInFoot: [
     [`${FORM}<div class="page-foot"><p>主办单位：${NAME}</p></div>`, 'silent'],
     [`${FORM}<div><p>主办单位：${NAME}</p><p>版权所有 © 2026 公网安备 32010202000001号</p></div>`, 'silent'],
     [`${FORM}<div><p>主办单位：${NAME} 技术支持：宁波样板网络有限公司</p></div>`, 'silent'],
   ],
-  'said to be an example': [
+  isSaidAsExample: [
     [`${FORM}<p>示例：${NUMBER}</p>`, 'silent'],
     [`${FORM}<p>统一社会信用代码共 18 位，例如 ${NUMBER}</p>`, 'silent'],
     [`${FORM}<p>Credit code, e.g. ${NUMBER}</p>`, 'silent'],
     [`${FORM}<p>主办单位名称：例如${NAME}</p>`, 'silent'],
     [`${FORM}<p>主办单位名称：如：${NAME}</p>`, 'silent'],
   ],
-  'perhaps an example': [[`${FORM}<p>主办单位名称：如${NAME}</p>`, 'warns']],
-  'beside the page': [
+  isPerhapsExample: [[`${FORM}<p>主办单位名称：如${NAME}</p>`, 'warns']],
+  isBesidePage: [
     [`${FORM}<aside><dl><dt>主办单位名称</dt><dd>${NAME}</dd></dl></aside>`, 'warns'],
     [`${FORM}<div role="tooltip">证件号码：${NUMBER}</div>`, 'warns'],
   ],
-  'called help': [
+  isInBoxCalledHelp: [
     [`${FORM}<div class="help-box"><p>主办单位名称：${NAME}</p><p>证件号码：${NUMBER}</p></div>`, 'warns'],
     [`${FORM}<label>主办单位名称</label><div class="form-tip">${NAME}</div>`, 'warns'],
   ],
-  'under a heading of help': [
+  isUnderHeadingOfHelp: [
     [`${FORM}<div><h4>填写帮助</h4><ul><li>主办单位名称：${NAME}</li><li>${NUMBER}</li></ul></div>`, 'warns'],
     [
       `${FORM}<div><b>填写示例</b><table><tr><td>主办单位名称</td><td>${NAME}</td></tr></table></div>`,
       'warns',
     ],
   ],
-  'under the heading of an earlier record or of the account': [
+  isUnderHeadingOfAnother: [
     [
       `<div>上次提交（仅供查看）</div><table><tr><td>主办单位全称</td><td>${NAME}</td></tr></table>${FORM}`,
       'warns',
@@ -71,11 +71,11 @@ const SAMPLES: Readonly<Record<string, readonly (readonly [html: string, verdict
     ],
     [`<div>備案主體已註銷</div><p>單位名稱：${NAME}</p>${FORM}`, 'warns'],
   ],
-  'account in the head of the site': [
+  isAccountInHead: [
     [`<header><span>企业名称：</span><span>${NAME}</span></header>${FORM}`, 'warns'],
     [`<div class="user-info"><span>公司名称：${NAME}</span></div>${FORM}`, 'warns'],
   ],
-  'person of before a change': [
+  isPersonBeforeChange: [
     [
       `${FORM}<table><thead><tr><th>项目</th><th>变更前</th><th>变更后</th></tr></thead><tr><th>负责人证件号码</th><td>${NUMBER}</td><td>-</td></tr></table>`,
       'warns',
@@ -85,13 +85,13 @@ const SAMPLES: Readonly<Record<string, readonly (readonly [html: string, verdict
       'blocks',
     ],
   ],
-  'number within a sentence': [
+  isNumberInSentence: [
     [
       `${FORM}<p>若您的证照号码与系统中已有的号码相同，请先核对，然后联系客服处理该号码 ${NUMBER}</p>`,
       'warns',
     ],
   ],
-  'the form itself': [
+  isInFormItself: [
     [`<section><h3>备案主体</h3><p>主办单位名称：${NAME}</p></section>${FORM}`, 'blocks'],
     [`${FORM}<dl><dt>主办单位名称</dt><dd>${NAME}</dd></dl>`, 'blocks'],
     [`${FORM}<p>当前主体 ${NUMBER} 的备案</p>`, 'blocks'],
@@ -106,8 +106,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly [html: string, verdict
 };
 
 describe('each place of the table', () => {
-  const inOrder = Object.entries(SAMPLES); // in the order of the table
-  it.each(EVIDENCE_PLACES.map((_, at) => inOrder[at]?.[0] ?? ''))('%s', (name) => {
+  it.each(EVIDENCE_PLACES.map(({ is }) => is.name))('%s', (name) => {
     const samples = SAMPLES[name] ?? [];
     expect(samples.length).toBeGreaterThan(0);
     expect(samples.map(([html]) => verdictOn(html))).toEqual(samples.map(([, verdict]) => verdict));
