@@ -2,47 +2,8 @@
 // Do the keys do what a person expects: go to the first row found by a search, act on all selected rows?
 
 import { describe, expect, it } from 'vitest';
-import type { ClientSummary } from '../../../../../lib/protocol/clients';
-import { ClientList } from '../../../../../lib/ui/options/clients/client-list';
-import { createTranslate } from '../../../../../lib/ui/translate';
-import { clientsActionsFor } from '../../../../ui-preview/clients-actions';
-import { doing, show } from '../../render';
-
-const t = createTranslate('en');
-const clients = Array.from(
-  { length: 1000 },
-  (_, at): ClientSummary => ({
-    id: `c${at}`,
-    name: `Client ${at}`,
-    last4: '0000',
-    colour: '#336699',
-    province: 'zhejiang',
-    domains: [],
-    tags: [],
-    documents: 0,
-    filings: 0,
-  }),
-);
-
-async function list(answers: Parameters<typeof clientsActionsFor>[1] = {}) {
-  const opened: string[] = [];
-  const shown = show(
-    <ClientList
-      t={t}
-      actions={clientsActionsFor(clients, answers)}
-      version={0}
-      today="2026-11-24"
-      open={(id) => opened.push(id)}
-    />,
-  );
-  await doing(() => {});
-  await doing(() => {});
-  const press = (key: string) =>
-    doing(
-      () => void shown.one('client-grid').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })),
-    );
-  return { ...shown, opened, press };
-}
+import { doing } from '../../render';
+import { list } from './thousand-clients';
 
 describe('the keys of the list', () => {
   it('removes with Delete all selected rows, wherever the current row is', async () => {

@@ -8,6 +8,7 @@ import { createTranslate } from '../../../../../lib/ui/translate';
 import sample from '../../../../../public/samples/zhejiang-company.json';
 import { clientsActionsFor } from '../../../../ui-preview/clients-actions';
 import { doing, show, type } from '../../render';
+import { numbered } from './thousand-clients';
 
 it.each([undefined, { kind: 'recognition', id: null } as const])(
   'says so above the list, opened by %o',
@@ -29,20 +30,7 @@ it.each([undefined, { kind: 'recognition', id: null } as const])(
 );
 
 it('returns from a client to the search, the row and the focus of before', async () => {
-  const clients = Array.from(
-    { length: 300 },
-    (_, at): ClientSummary => ({
-      id: `c${at}`,
-      name: `样例客户 ${at}`,
-      last4: '0000',
-      colour: '#336699',
-      province: 'zhejiang',
-      domains: [],
-      tags: [],
-      documents: 0,
-      filings: 0,
-    }),
-  );
+  const clients = numbered(300, '样例客户');
   const shown = show(
     <ClientsSection t={createTranslate('zh')} actions={clientsActionsFor(clients)} version={0} />,
   );

@@ -1,53 +1,8 @@
 // @vitest-environment happy-dom
 // Do actions on several clients apply only to those that the list shows?
 import { describe, expect, it } from 'vitest';
-import type { ClientSummary } from '../../../../../lib/protocol/clients';
-import type { ManyActions } from '../../../../../lib/ui/options/clients/bulk-bar';
-import { ClientList } from '../../../../../lib/ui/options/clients/client-list';
-import { createTranslate } from '../../../../../lib/ui/translate';
-import { clientsActionsFor } from '../../../../ui-preview/clients-actions';
-import { doing, show, type } from '../../render';
-
-const t = createTranslate('en');
-const clients = Array.from(
-  { length: 1000 },
-  (_, at): ClientSummary => ({
-    id: `c${at}`,
-    name: `Client ${at}`,
-    last4: '0000',
-    colour: '#336699',
-    province: 'zhejiang',
-    domains: [],
-    tags: [],
-    documents: 0,
-    filings: 0,
-  }),
-);
-
-async function list(
-  answers: Parameters<typeof clientsActionsFor>[1] = {},
-  many?: ManyActions,
-  count = clients.length,
-) {
-  const opened: string[] = [];
-  const shown = show(
-    <ClientList
-      t={t}
-      actions={clientsActionsFor(clients.slice(0, count), answers)}
-      version={0}
-      today="2026-11-24"
-      many={many}
-      open={(id) => opened.push(id)}
-    />,
-  );
-  await doing(() => {});
-  await doing(() => {});
-  const press = (key: string) =>
-    doing(
-      () => void shown.one('client-grid').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })),
-    );
-  return { ...shown, opened, press };
-}
+import { doing, type } from '../../render';
+import { list, t } from './thousand-clients';
 
 describe('a selection', () => {
   it('does nothing with selected clients while the search hides them, and keeps them selected', async () => {
