@@ -2,7 +2,7 @@
 
 import { daysBetween } from '../../rules/days';
 import type { FactValue } from '../../rules/operator-names';
-import type { Client, Filing, FilingState, Service } from '../client/client';
+import { type Client, type Filing, FilingState, type Service } from '../client/client';
 import { rememberPer } from '../memo';
 import type { Rulebook } from '../rulebook/open';
 import { monthsLeft, type People } from './people-facts';
@@ -31,15 +31,10 @@ export function serviceFacts(book: Rulebook, service: Service, asOf: string): Fo
 /** States that a filing reaches only after its SMS codes were typed. */
 const VERIFIED: readonly FilingState[] = ['administration-review', 'approved'];
 
-/** States that a filing reaches only when no other order of the entity was in progress. */
-const ACCEPTED: readonly FilingState[] = [
-  'submitted',
-  'initial-review',
-  'mailing',
-  'sms',
-  'administration-review',
-  'approved',
-];
+/** States that a filing reaches only when no other order of the entity was in progress: none of a draft, nor of one that was refused. */
+const ACCEPTED: readonly FilingState[] = FilingState.options.filter(
+  (state) => state !== 'draft' && state !== 'refused',
+);
 
 /** The facts about the order itself. */
 export function filingFacts(book: Rulebook, filing: Filing): Found {
