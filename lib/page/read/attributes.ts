@@ -152,7 +152,7 @@ const tipIn = (box: Element): string => {
 
 /** Help that says how to separate several values, or whether an address is given with its region. */
 const SEPARATES =
-  /[分区區][隔割开開]|[隔分][开開]|换行|換行|每行|一行一|separate|comma|semicolon|per line|between|[不无勿免].{1,6}省|[含括带].{0,3}省|完整.{0,3}地址|[只仅][需要]?填/i;
+  /[分区區][隔割开開]|[隔分][开開]|换行|換行|每行|一行一|separate|comma|semicolon|per line|between|[不无勿免].{1,6}省|[含括带].{0,3}省|完整.{0,3}地址|[只仅][需要]?填|省.{1,40}重复|从.{2,12}[写填]起/i;
 
 const BOXES = 'input:not([type=hidden]),textarea,select';
 

@@ -12,6 +12,10 @@ it.each([
   { placeholder: '街道/小区/单元/房间号' },
   { placeholder: '街道、门牌号', help: '不含省市区' },
   { placeholder: 'Street, building and room number' },
+  { placeholder: '街道、门牌、楼宇、房号' },
+  { help: '省、市、区按上面的“所在区域”自动带出' },
+  { help: '上一栏已选的省市区县，此处不要重复填写' },
+  { help: '从路名、门牌号写起（到房间号）' },
 ])('the region is left out when the page’s words ask for the rest: %j', (words) => {
   expect(asksRestOfAddress(field('通讯地址', words), new Set(), null)).toBe(true);
 });
@@ -24,6 +28,13 @@ it.each([
   { placeholder: '请填写详细地址，精确到门牌号' },
   { placeholder: '省、市、区、街道、门牌号' },
   { placeholder: 'Full address with street and room number' },
+  { placeholder: '从省份写起，精确到门牌号，与营业执照重复也须填写' },
 ])('the region is kept when the words ask for the whole address: %j', (words) => {
   expect(asksRestOfAddress(field('通讯地址', words), new Set(), null)).toBe(false);
+});
+
+it('a label that asks for the detail is answered with the whole address where the box wants it from the province on', () => {
+  const asks = (placeholder: string): boolean =>
+    asksRestOfAddress(field('详细地址', { placeholder }), new Set(['detail']), null);
+  expect([asks('楼宇和房号'), asks('照执照写，从省份开始照抄')]).toEqual([true, false]);
 });

@@ -21,6 +21,11 @@ it.each([
     ['请勿重复填写省市区'],
   ],
   [
+    'the tip below it that says where the region comes from',
+    '<tr><td>地址</td><td><input><span>省市区由上一栏带出，勿重复填写</span></td></tr>',
+    ['省市区由上一栏带出，勿重复填写'],
+  ],
+  [
     'the tip below it that wants the whole address',
     '<tr><td>地址</td><td><div><input></div><div>请写完整地址（含省市区）</div></td></tr>',
     ['请写完整地址（含省市区）'],
