@@ -74,8 +74,8 @@ export const BRANCH_OPEN = /expanded|[-_]open$/u;
 /** A list that still waits for the level before, or for its choices. */
 export const WAITING = named('-disabled', '-loading');
 
-/** A wheel of a phone's sheet, and what confirms the sheet: van; uni and uView, whose wheel is an element of that name; WeUI, which names the button by its id. */
-export const WHEEL = `${named('picker-column', 'picker-view-column', 'picker__group')},uni-picker-view-column`;
+/** A wheel of a phone's sheet, and what confirms the sheet: van; uni and uView, whose wheel is an element of that name; WeUI, which names the button by its id, and whose jQuery plug-ins call the whole sheet picker-columns. */
+export const WHEEL = `[class*="picker-column"]:not([class*="picker-columns"]),${named('picker-view-column', 'picker__group')},uni-picker-view-column`;
 export const WHEEL_CONFIRM = `${named('picker__confirm', 'picker-confirm', 'action-confirm', 'wrapper__confirm')},[id=weui-picker-confirm]`;
 
 // calendars

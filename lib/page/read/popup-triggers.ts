@@ -8,11 +8,11 @@ import { isReplacedBox } from '../dom/replaced-boxes';
 import { hasLetter, tidy } from '../dom/text';
 
 const DAY =
-  /(?:^|[^a-z])w?date(?:$|[^a-z]|picker|box|time|input)|laydate|calendar|y{4}[-/.]m{2}|日历|年.?月.?日|(?:选择|开始|结束|起始|截止|到期).{0,2}(?:日期|时间)/iu;
+  /(?:^|[^a-z])w?date(?:$|[^a-z]|picker|box|time|input)|laydate|calendar|y{4}[-/.]m{2}|日历|年.?月.?日|(?:选择?|开始|结束|起始|截止|到期).{0,2}(?:日期|时间)/iu;
 /** A short pattern contained in everything that `DAY` matches. `DAY` is long, so it is tried only after this one. */
 const DAY_SIGN = /date|calendar|yyyy|[日年时]/i;
 const LIST = /select|combo|picker|tree|dropdown|choose/iu;
-const PROMPT = /^(?:(?:请|点击|搜索[并后或]?)?选择|(?:请?输入).{0,6}选择)/u;
+const PROMPT = /^(?:(?:请|点击|搜索[并后或]?)?选择|(?:请?输入).{0,6}选择|.{0,8}[，,（(]可多选)/u;
 const NAMED = ['class', 'id', 'name', 'onclick', 'onfocus', 'placeholder', 'data-toggle'];
 
 // most elements have few attributes, so those that exist are listed first

@@ -6,6 +6,7 @@ import { tidy } from '../dom/text';
 import { dispatchChange, enter, leave, press, pressKey, setText } from './events';
 import { innermost, isDisabledOption, rootsShown } from './popup';
 import { choose } from './select';
+import { atRest, isSlidAway } from './sliding-months';
 import { type WriteDeps, waitFor } from './widget';
 
 const GRID = `table,[role=grid],${MONTH}`;
@@ -115,7 +116,7 @@ export function monthsIn(boxes: readonly Element[]): Month[] {
     if (textContent === null || textContent.length > LONGEST_MONTH || !textContent.includes('28')) continue;
     if (isHtml(grid) && grid.offsetHeight < LOWEST_MONTH) continue;
     if (months.some(({ days }) => days[0] !== undefined && grid.contains(days[0]))) continue;
-    const month = isVisible(grid) && !isLeaving(grid) ? monthAround(grid) : null;
+    const month = isVisible(grid) && !isLeaving(grid) && !isSlidAway(grid) ? monthAround(grid) : null;
     if (month !== null) months.unshift(month);
   }
   return months;
@@ -284,8 +285,9 @@ function bestArrow(
 export async function pressDay(months: () => Month[], iso: string, deps: WriteDeps): Promise<boolean> {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   const wanted = year * 12 + month - 1;
-  const shown = await turnTo(wanted, months, deps);
-  if (shown === null || shown.count !== wanted || !deps.isAllowed()) return false;
+  const turned = await turnTo(wanted, months, deps);
+  if (turned === null || turned.count !== wanted || !deps.isAllowed()) return false;
+  const shown = await atRest(turned, months, deps);
   // days of the previous month may come first
   const start = shown.days.findIndex((at) => Number.parseInt(textOf(at), 10) === 1);
   const cell = shown.days[start + day - 1];

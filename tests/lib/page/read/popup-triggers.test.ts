@@ -9,12 +9,18 @@ const opens = (attributes: string): boolean => {
   return box !== undefined && opensList(box);
 };
 
-it.each(['省、市、区', '省/市/区县', '请选择', '点击选择'])(
+it.each(['省、市、区', '省/市/区县', '请选择', '点击选择', '服务内容，可多选', '类别（可多选）'])(
   '%s in a read-only box asks for a choice',
   (words) => {
     expect(opens(`readonly placeholder="${words}"`)).toBe(true);
   },
 );
+
+it('a box whose prompt is to choose a day by a press shows a day', () => {
+  document.body.innerHTML = '<p><input readonly placeholder="点选日期"></p>';
+  const [box] = document.querySelectorAll('input');
+  expect(box !== undefined && showsDay(box)).toBe(true);
+});
 
 it.each(['readonly', 'readonly placeholder="系统自动生成"', 'placeholder="省、市、区"'])(
   'a box with %s opens none',

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 // Which month does the heading of a calendar name, and which elements change it?
 import { describe, expect, it, vi } from 'vitest';
-import { arrowsOf, monthNamed, monthsWithin } from '../../../../lib/page/widgets/calendar';
+import { arrowsOf, monthNamed, monthsWithin, pressDay } from '../../../../lib/page/widgets/calendar';
+import type { WriteDeps } from '../../../../lib/page/widgets/widget';
 
 const count = (year: number, month: number): number => year * 12 + month - 1;
 
@@ -59,4 +60,33 @@ it('is not turned by the parts of the buttons that name its month and its year',
   const [box, day] = ['div', 'b'].map((at) => document.querySelector(at));
   if (!box || !day) throw new Error('no month');
   expect(arrowsOf({ box, days: [day] }).map((at) => at.className)).toEqual(['v-btn prev', 'v-btn next']);
+});
+
+it('presses the day of the month in view once the calendar has slid to it, never of those beside it', async () => {
+  const cell = (month: number, day: number): string => `<i data-date="2026-${month}-${day}">${day}</i>`;
+  const grid = (month: number): string => {
+    const first = new Date(2026, month - 1, 1).getDay();
+    const days = Array.from({ length: 42 }, (_, at) => new Date(2026, month - 1, at + 1 - first));
+    return `<div class="picker-month" data-month="${month}">${days.map((at) => cell(at.getMonth() + 1, at.getDate())).join('')}</div>`;
+  };
+  document.body.innerHTML = `<section><b>十一月</b><b>2026</b><div class="picker-months" style="overflow-x:hidden"><div>${[9, 10, 11].map(grid).join('')}</div></div></section>`;
+  const places: Record<string, number> = { 9: -100, 10: 0, 11: 100 }; // October is still there under the new heading
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(400);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const month = this.closest('[data-month]')?.getAttribute('data-month') ?? '';
+    return new DOMRect(places[month] ?? 0, 0, 100, 400);
+  });
+  let time = 0;
+  const pass = async (milliseconds: number): Promise<void> => {
+    time += Math.max(1, milliseconds);
+    if (time > 40) Object.assign(places, { 9: -200, 10: -100, 11: 0 });
+  };
+  const pressed: (string | null | undefined)[] = [];
+  document.body.addEventListener('click', ({ target }) =>
+    pressed.push((target as Element | null)?.getAttribute('data-date')),
+  );
+  const deps = { change: pass, wait: pass, isAllowed: () => true, now: () => time };
+  const look = () => monthsWithin([document.body]);
+  expect(await pressDay(look, '2026-11-30', deps as unknown as WriteDeps)).toBe(true); // nothing else of them is asked
+  expect(pressed).toEqual(['2026-11-30']);
 });

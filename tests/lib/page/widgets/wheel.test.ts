@@ -8,15 +8,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('one that is not moved is a wheel beside those that are', async () => {
-  const wheel = (names: readonly string[], place: number): string => {
-    const row = (name: string, at: number): string =>
-      `<p class="picker-view-column-item ${at === place ? 'w-item-active' : ''}">${name}</p>`;
-    const moved = place === 0 ? '' : `style="transform:translateY(${-40 * place}px)"`;
-    return `<div class="picker-view-column"><div ${moved}>${names.map(row).join('')}</div></div>`;
-  };
-  const days = [wheel(['2025', '2026'], 1), wheel(['1', '2', '3'], 0), wheel(['4', '5'], 1)].join('');
-  document.body.innerHTML = `<div class="popup">${days}<button type="button">确定</button></div>`;
+/** What becomes of a day that is chosen on the wheels of a popup, and how often that was confirmed. */
+async function chooseDay(popupHtml: string): Promise<readonly [unknown, number]> {
+  document.body.innerHTML = popupHtml;
   for (const side of ['offsetWidth', 'offsetHeight'] as const)
     vi.spyOn(HTMLElement.prototype, side, 'get').mockReturnValue(40);
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 40, 20));
@@ -32,5 +26,31 @@ it('one that is not moved is a wheel beside those that are', async () => {
   };
   const deps = { change: pass, wait: pass, isAllowed: () => true, now: () => time };
   const outcome = await chooseOnWheels(popup, () => [popup], [['2026-01-05']], deps as unknown as WriteDeps); // nothing else of them is asked
-  expect([outcome, confirmed]).toEqual(['written', 1]);
+  return [outcome, confirmed];
+}
+
+it('what separates wheels is none, in a sheet whose own name is that of its wheels', async () => {
+  const wheel = (names: readonly string[], place: number): string => {
+    const row = (name: string, at: number): string =>
+      `<div class="picker-item ${at === place ? 'picker-selected' : ''}">${name}</div>`;
+    return `<div class="picker-items-col"><div class="picker-items-col-wrapper" style="transform:translateY(${60 - 40 * place}px)">${names.map(row).join('')}</div></div>`;
+  };
+  const sign = '<div class="picker-items-col picker-items-col-divider">-</div>';
+  const days = [wheel(['2025', '2026'], 1), wheel(['01', '02', '03'], 0), wheel(['04', '05'], 1)].join(sign);
+  const sheet = `<div class="weui-picker-modal picker-columns" style="transform:translateY(0)"><button type="button">完成</button><div class="picker-items">${days}</div></div>`;
+  expect(await chooseDay(sheet)).toEqual(['written', 1]);
+});
+
+it('one that is not moved is a wheel beside those that are', async () => {
+  const wheel = (names: readonly string[], place: number): string => {
+    const row = (name: string, at: number): string =>
+      `<p class="picker-view-column-item ${at === place ? 'w-item-active' : ''}">${name}</p>`;
+    const moved = place === 0 ? '' : `style="transform:translateY(${-40 * place}px)"`;
+    return `<div class="picker-view-column"><div ${moved}>${names.map(row).join('')}</div></div>`;
+  };
+  const days = [wheel(['2025', '2026'], 1), wheel(['1', '2', '3'], 0), wheel(['4', '5'], 1)].join('');
+  expect(await chooseDay(`<div class="popup">${days}<button type="button">确定</button></div>`)).toEqual([
+    'written',
+    1,
+  ]);
 });

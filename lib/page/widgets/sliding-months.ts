@@ -1,0 +1,47 @@
+// Which month of a calendar is in view when the months beside it are drawn, too, and one slides to the other?
+import { styleOf } from '../dom/elements';
+import type { Month } from './calendar';
+import { type WriteDeps, waitFor } from './widget';
+
+const CLIMB = 4; // levels
+
+/** Is a month drawn beside the window in which a calendar shows one month at a time? Its heading would name it as the month in view. */
+export function isSlidAway(month: Element): boolean {
+  const { left, right, width } = month.getBoundingClientRect();
+  if (width === 0) return false;
+  let at = month.parentElement;
+  for (let depth = 0; at !== null && depth < CLIMB; depth += 1, at = at.parentElement) {
+    if (!/hidden|clip/u.test(styleOf(at)?.overflowX ?? '')) continue;
+    const view = at.getBoundingClientRect();
+    if (view.width > 0 && (right <= view.left + 1 || left >= view.right - 1)) return true;
+  }
+  return false;
+}
+
+const WEEK = 7;
+
+/** Does the first day stand where its weekday stands, in a week that begins on a Sunday or a Monday? Where days of the month before fill the first week, that tells one month from another. */
+function fits({ days, count }: Month): boolean {
+  const start = days.findIndex((day) => /^1日?$/u.test(day.textContent?.trim() ?? ''));
+  if (days.length % WEEK !== 0) return true;
+  const weekday = new Date(Math.floor(count / 12), count % 12, 1).getDay();
+  return start % WEEK === weekday || start % WEEK === (weekday + WEEK - 1) % WEEK;
+}
+
+const SLID = 800; // milliseconds
+
+/** The month as it stands once it is the only one of its name in view and does not move any more: while a calendar slides, the month before is still under the new heading. */
+export async function atRest(month: Month, look: () => readonly Month[], deps: WriteDeps): Promise<Month> {
+  let place = Number.NaN;
+  const still = await waitFor(
+    () => {
+      const [only, ...more] = look().filter(({ count }) => count === month.count);
+      const before = place;
+      place = only?.days[0]?.getBoundingClientRect().left ?? Number.NaN;
+      return only !== undefined && more.length === 0 && place === before && fits(only) ? only : null;
+    },
+    deps,
+    SLID,
+  );
+  return still ?? month;
+}
