@@ -236,9 +236,9 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
 
 async function writeSelects(control: Control, step: FillStep, deps: WriteDeps): Promise<WriteOutcome> {
   const chosen: string[] = [];
-  for (let level = 0; level < control.parts.length; level += 1) {
+  for (let level = 0; ; level += 1) {
     const wordings = wordingsAt(step, level, chosen);
-    if (wordings.length === 0) break;
+    if (wordings.length === 0 || !(await isDrawn(control, level, deps))) break;
     const part = await waitFor(() => partAt(control, level, deps), deps);
     if (part === null) return deps.isAllowed() ? 'refused' : 'stopped';
     const isBack = watchReturn([part]);
@@ -255,6 +255,19 @@ async function writeSelects(control: Control, step: FillStep, deps: WriteDeps): 
     chosen.push(shown ?? wordings[0] ?? '');
   }
   return 'written';
+}
+
+/** When a page has drawn the list of a level that it draws only once the level above is chosen, in milliseconds; each look reads the page again. */
+const LEVEL_DRAWN = [60, 240];
+
+/** Has the page a list for this level by now? The control then has it, too. */
+async function isDrawn(control: Control, level: number, deps: WriteDeps): Promise<boolean> {
+  for (const pause of LEVEL_DRAWN) {
+    if (level < control.parts.length) return true;
+    await deps.wait(pause);
+    Object.assign(control, deps.again?.()); // reading back refers to the same object
+  }
+  return level < control.parts.length;
 }
 
 /** The list of a level as it stands in the page now, once it can be chosen from. */

@@ -3,8 +3,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Control } from '../../../../lib/page/dom/control';
 import type { FillStep } from '../../../../lib/page/model';
+import { READS } from '../../../../lib/page/shown/reads';
 import * as reads from '../../../../lib/page/shown/select';
-import { openerOf, writeSelectOrLevels } from '../../../../lib/page/widgets/cascader';
+import { openerOf, writeCascader, writeSelectOrLevels } from '../../../../lib/page/widgets/cascader';
 import type { WriteDeps } from '../../../../lib/page/widgets/widget';
 
 afterEach(() => {
@@ -61,6 +62,30 @@ it('the button of a closed branch opens it, and a place of that name in another 
   const step = { value: ['浙江省', '西湖区'], alternatives: [] };
   await writeSelectOrLevels(control, step as unknown as FillStep, deps as unknown as WriteDeps); // nothing else of them is asked
   expect(chosen).toEqual(['浙江省西湖区']);
+});
+
+it('a list that is drawn only once the level above is chosen is chosen from, too', async () => {
+  const list = (names: string): string => `<select><option></option><option>${names}</option></select>`;
+  document.body.innerHTML = `<p>${['浙江省', '杭州市'].map(list).join('')}</p>`;
+  const [element] = document.body.children;
+  if (element === undefined) throw new Error('no control');
+  const now = (): Control => {
+    const parts = [...element.querySelectorAll('select')];
+    return { kind: 'cascader', element, item: null, parts };
+  };
+  const control = now();
+  element.addEventListener('change', ({ target }) => {
+    if (target === element.children[1]) element.insertAdjacentHTML('beforeend', list('西湖区'));
+  });
+  let time = 0;
+  const pass = async (milliseconds: number): Promise<void> => {
+    time += Math.max(1, milliseconds);
+  };
+  const deps = { change: pass, wait: pass, isAllowed: () => true, now: () => time, reads: READS, again: now };
+  const step = { value: ['浙江省', '杭州市', '西湖区'], alternatives: [['浙江省', '杭州市']] };
+  const outcome = await writeCascader(control, step as unknown as FillStep, deps as unknown as WriteDeps); // nothing else of them is asked
+  expect(outcome).toBe('written');
+  expect([...document.querySelectorAll('select')].map(({ value }) => value)).toEqual(step.value);
 });
 
 it.each([
