@@ -1,34 +1,22 @@
 // How is a region chosen level by level? In one popup with columns, or in several selects that reload each other.
 
 import type { Control } from '../dom/control';
-import { hasToken, isLive, isSelect } from '../dom/elements';
-import { BRANCH_OPEN, BRANCH_OPENER, CASCADER, CASCADER_LEVEL, WAITING } from '../dom/opened-parts';
+import { hasToken } from '../dom/elements';
+import { BRANCH_OPEN, BRANCH_OPENER, CASCADER, CASCADER_LEVEL } from '../dom/opened-parts';
 import { pick, wordingsEach } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import type { FillStep } from '../model';
 import { press } from './events';
-import { chooseNative } from './native-select';
 import { arrived, close, open, searched } from './open-list';
 import { innermost, isNamedOption, optionName, optionsIn } from './popup';
 import { confirmIn, endsPopup, type Popups } from './popup-enders';
-import { watchReturn } from './posted-back';
-import { choose, namesIn, writeSelect } from './select';
+import { namesIn, writeSelect } from './select';
+import { sameName, wordingsAt, writeSelects } from './select-levels';
 import { chooseMany, offersSeveral } from './select-many';
 import { chooseOnWheels } from './wheel';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 const COLUMN = `ul,[role=menu],${CASCADER_LEVEL}`;
-
-const sameName = (left: string | undefined, right: string | undefined): boolean =>
-  left !== undefined && right !== undefined && normal(left) === normal(right);
-
-/** The wordings of one level that agree with what was chosen on the levels before. */
-function wordingsAt(step: FillStep, level: number, chosen: readonly string[]): string[] {
-  const paths = [step.value, ...step.alternatives].filter((path) =>
-    chosen.every((name, index) => sameName(path[index], name)),
-  );
-  return [...new Set(paths.map((path) => path[level]).filter((name) => name !== undefined))];
-}
 
 /** Some portals list fewer levels than we know: a chosen path that is a wording by itself is complete. */
 function isWhole(step: FillStep, chosen: readonly string[]): boolean {
@@ -187,6 +175,12 @@ const TREE_BRANCH = '[role=treeitem][aria-expanded]';
 /** So long an open list may take to show its first level. */
 const STARTED = 300;
 
+/** The control as it stands now, where the page has drawn a list for the next level beside the one that was chosen from. */
+function selectsAround({ element, parts }: Control, { controlOf, reads }: WriteDeps): Control | null {
+  const now = controlOf?.(element) ?? null;
+  return now !== null && now.parts.length > Math.max(1, parts.length) && reads.hasSelects(now) ? now : null;
+}
+
 /** Opens one popup and chooses a name in each of its columns. */
 async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): Promise<WriteOutcome> {
   const { element } = control;
@@ -231,53 +225,9 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
   if ((await waitFor(() => popups().length === 0, deps, 120)) === null) await confirmIn(popups, deps);
   await close(element, popups, deps);
   deps.reads.keepLevels(element, chosen);
-  return 'written';
+  const drawn = chosen.length < step.value.length ? selectsAround(control, deps) : null;
+  return drawn === null ? 'written' : writeSelects(drawn, step, deps);
 }
-
-async function writeSelects(control: Control, step: FillStep, deps: WriteDeps): Promise<WriteOutcome> {
-  const chosen: string[] = [];
-  for (let level = 0; ; level += 1) {
-    const wordings = wordingsAt(step, level, chosen);
-    if (wordings.length === 0 || !(await isDrawn(control, level, deps))) break;
-    const part = await waitFor(() => partAt(control, level, deps), deps);
-    if (part === null) return deps.isAllowed() ? 'refused' : 'stopped';
-    const isBack = watchReturn([part]);
-    const outcome = isSelect(part)
-      ? await chooseNative(part, wordings, deps)
-      : await choose(part, wordings, deps, () => partAt(control, level, deps));
-    if (outcome !== 'written') return outcome;
-    await isBack(deps);
-    const shown = await waitFor(
-      () => deps.reads.shownPart(part).find((name) => wordings.some((at) => sameName(at, name))),
-      deps,
-      300,
-    );
-    chosen.push(shown ?? wordings[0] ?? '');
-  }
-  return 'written';
-}
-
-/** When a page has drawn the list of a level that it draws only once the level above is chosen, in milliseconds; each look reads the page again. */
-const LEVEL_DRAWN = [60, 240];
-
-/** Has the page a list for this level by now? The control then has it, too. */
-async function isDrawn(control: Control, level: number, deps: WriteDeps): Promise<boolean> {
-  for (const pause of LEVEL_DRAWN) {
-    if (level < control.parts.length) return true;
-    await deps.wait(pause);
-    Object.assign(control, deps.again?.()); // reading back refers to the same object
-  }
-  return level < control.parts.length;
-}
-
-/** The list of a level as it stands in the page now, once it can be chosen from. */
-function partAt(control: Control, level: number, { again }: WriteDeps): Element | null {
-  const known = control.parts[level];
-  const part = known !== undefined && isLive(known) ? known : again?.()?.parts[level];
-  return part === undefined || isBusy(part) ? null : part;
-}
-
-const isBusy = (part: Element): boolean => part.matches(`:disabled,[aria-disabled=true],${WAITING}`);
 
 /** A control of one class for both: several levels to choose, or one of a list; what a list does not have is looked for behind the levels above it. */
 export const writeSelectOrLevels: Write = async (control, step, deps) => {

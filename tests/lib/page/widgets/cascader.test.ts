@@ -88,6 +88,51 @@ it('a list that is drawn only once the level above is chosen is chosen from, too
   expect([...document.querySelectorAll('select')].map(({ value }) => value)).toEqual(step.value);
 });
 
+it('a drawn list beside which each choice draws the list of the next level is chosen from to the last level', async () => {
+  const names = ['浙江省', '杭州市', '西湖区'];
+  for (const side of ['offsetWidth', 'offsetHeight'] as const)
+    vi.spyOn(HTMLElement.prototype, side, 'get').mockReturnValue(40);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 40, 20));
+  document.body.innerHTML = '<p></p>';
+  const [box] = document.body.children;
+  if (box === undefined) throw new Error('no box');
+  const add = (level: number): void => {
+    const list = document.createElement('div');
+    list.className = 'x-select';
+    list.tabIndex = 0;
+    list.innerHTML = '<span class="x-select-placeholder">请选择</span>';
+    box.append(list);
+    list.addEventListener('click', () => {
+      const opened = document.body.querySelector('ul');
+      opened?.remove();
+      if (opened) return;
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<ul role="listbox"><li role="option">${names[level]}</li></ul>`,
+      );
+      document.body.querySelector('li')?.addEventListener('click', () => {
+        document.body.querySelector('ul')?.remove();
+        list.innerHTML = `<span class="x-select-value">${names[level]}</span>`;
+        if (box.childElementCount === level + 1 && level < 2) add(level + 1);
+      });
+    });
+  };
+  add(0);
+  const [element] = box.children;
+  if (element === undefined) throw new Error('no list');
+  const controlOf = (): Control => ({ kind: 'cascader', element, item: null, parts: [...box.children] });
+  let time = 0;
+  const pass = async (milliseconds: number): Promise<void> => {
+    time += Math.max(1, milliseconds);
+  };
+  const deps = { change: pass, wait: pass, isAllowed: () => true, now: () => time, reads: READS, controlOf };
+  const step = { value: names, alternatives: [names.slice(0, 2), names.slice(0, 1)] };
+  const control: Control = { kind: 'select', element, item: null, parts: [] };
+  await writeSelectOrLevels(control, step as unknown as FillStep, deps as unknown as WriteDeps); // nothing else of them is asked
+  expect([...box.children].map(({ textContent }) => textContent)).toEqual(names);
+  expect(document.body.querySelector('ul')).toBeNull();
+});
+
 it.each([
   ['false', 'toggle'],
   ['true', undefined],
