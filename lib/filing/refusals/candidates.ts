@@ -2,12 +2,12 @@
 
 import { withoutAsides } from './asides';
 import { isWeak } from './background';
-import { withoutCases } from './cases';
+import { goesOnOfCase, withoutCases } from './cases';
 import { isLikely } from './certainty';
 import { partSigns, sentenceSigns, textSigns, weightOf } from './complaint';
 import { type Headed, headed } from './headings';
 import type { Candidate, Whole } from './judge';
-import { isGoodNews, isOfOtherMatter, isOfOthers, saysReturned } from './matters';
+import { isGoodNews, isOfOtherMatter, isOfOthers, saysReturned, withoutOthers } from './matters';
 import { NONE, type Part, partsOf } from './parts';
 import type { Reader } from './reader';
 import { countedAsList, type Sentence, sentencesOf } from './sentences';
@@ -36,7 +36,7 @@ export function readText(
   const text = reader.simple(refusal).normalize('NFKC');
   if (isOfOtherMatter(text, reader) || isGoodNews(text, reader) || isOfOthers(text, reader)) return null;
   const cut = sentencesOf(complaining(reader.simplified(refusal), reader.turns), (written) =>
-    left(withoutAsides(reader.simple(written), reader.asides)),
+    left(withoutOthers(withoutAsides(reader.simple(written), reader.asides))),
   );
   const sentences = [...new Map(cut.map((one) => [one.text, one])).values()];
   const signs = textSigns(sentences);
@@ -50,7 +50,9 @@ export function readText(
     refused: saysRefused(text, reader.verdicts),
   };
   return {
-    sentences: headed(sentences, reader.dictionary).map((one) => candidatesIn(one, whole, reader)),
+    sentences: headed(sentences, reader.dictionary).map((one, at) =>
+      isOfCaseBefore(one.sentence, sentences[at - 1]) ? silent(one) : candidatesIn(one, whole, reader),
+    ),
     whole,
   };
 }
@@ -68,7 +70,7 @@ const asItem = (part: Part): Part =>
 /** What one sentence is likely to tell of. */
 function candidatesIn(of: Headed, whole: Whole, reader: Reader): SentenceCandidates {
   const { sentence, body, heading, isWayOut } = of;
-  if (isOfOtherCase(sentence, reader)) return { of, candidates: [] };
+  if (isOfOtherCase(sentence, reader)) return silent(of);
   const ofSentence = sentenceSigns(sentence);
   const beside = weightOf(ofSentence, reader.complaint);
   const taughtBeside = whole.taught + weightOf(ofSentence, reader.judgeSigns);
@@ -101,6 +103,7 @@ export function joined(
   whole: Whole,
   reader: Reader,
 ): SentenceCandidates {
+  if (isOfCaseBefore(next.of.sentence, one.sentence)) return silent(next.of);
   const sentence = {
     ...next.of.sentence,
     text: `${one.sentence.text},${next.of.sentence.text}`,
@@ -109,6 +112,12 @@ export function joined(
   const body = `${one.body},${next.of.body}`;
   return candidatesIn({ sentence, body, heading: '', isWayOut: false }, whole, reader);
 }
+
+/** "If …, … is not needed, but …": what follows the "but" is of the same case. */
+const isOfCaseBefore = ({ plain }: Sentence, before: Sentence | undefined): boolean =>
+  before?.conceded === true && goesOnOfCase(before.plain, plain);
+
+const silent = (of: Headed): SentenceCandidates => ({ of, candidates: [] });
 
 /** "Should there indeed be news on it, …", behind what an item of a list tells. */
 const isOfOtherCase = ({ listed, inList, plain }: Sentence, { turns }: Reader): boolean =>

@@ -32,5 +32,15 @@ export const saysReturned = (text: string, { words, turns, cases }: Reader): boo
   return words.returned.some((word) => now.includes(word));
 };
 
+/** "A friend's came back because …": a sentence about what somebody else has handed in; not where he tells of ours. */
+const OF_FRIENDS =
+  /(?:朋友|同学|同行|亲戚|邻居|隔壁|别人|人家|另一个客户|别的客户|其[他它余]客户)[^,，。;；:：!！?？\n]{0,3}(?:那[个单]|的(?:单|备案|网站|申请))/u;
+
+const SENTENCE = /[^。;；!！?？\n]+/gu;
+
+/** The text without the sentences that tell of another's filing. */
+export const withoutOthers = (text: string): string =>
+  text.replace(SENTENCE, (one) => (OF_FRIENDS.test(one) ? '' : one));
+
 /** "Their order came back, ours still waits": what is said of another's filing is no reason of this one. */
 export const isOfOthers = (text: string, { turns: { others } }: Reader): boolean => others.test(text);

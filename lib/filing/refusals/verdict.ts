@@ -16,6 +16,8 @@ export interface Verdicts {
   readonly denied: RegExp;
   /** ": 0", or " order has been mended by you", behind "sent back". */
   readonly over: RegExp;
+  /** "Domains of such endings", before "are not taken". */
+  readonly ofThose: RegExp;
 }
 
 const CLAUSE = '[^,，:：;；。!！?？\\n]';
@@ -29,8 +31,27 @@ const TITLE = '(?:【[^】]*】)?';
 /** "(changes: the site's principal)", between the matter and what became of it. */
 const BRACKETS = '(?:\\([^()\\n]{0,30}\\))?';
 
-/** "From 1 December on": a rule for everybody. */
-const DATED = '自(?:下月|本月|[0-9]{1,2}月(?:[0-9]{1,2}日)?)起';
+/** "From 1 December on": a rule for everybody; with a year, only where a rule follows, since a licence may have run out from a day on. */
+const RULE_FOLLOWS =
+  '[,，]?(?:执行|施行|实施|将|须|需|必须|应|要求|凡|所有|我?省|本省|全省|各|新增|单位|个人|备案|暂停|停止|不再|恢复|调整|启用)';
+const DATED = `(?:自|从)(?:下月|本月|下周|明年|[0-9]{1,2}月(?:[0-9]{1,2}日)?)起|自?[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日起${RULE_FOLLOWS}|即日起${RULE_FOLLOWS}`;
+
+/** "Blurred pictures 12, names 9": what a report counts of many filings. */
+const COUNTED = '(?:[^,，、:：;；。\\s0-9]{2,12}\\s*[0-9]{1,4}\\s*[单件起例户][,，、;；]\\s*){2}';
+
+/** "To all resellers:", at the start of a text. */
+const TO_MANY =
+  '(?<![\\s\\S])\\s*(?:【[^】]*】)?(?:致|尊敬的)?(?:各位|各|全体|所有|广大)[^,，。:：\\n]{0,10}(?:公司|接入商|服务商|代理商?|经销商|分销商|单位|部门|网点|门店|店长|机构|企业|站长|用户|客户|开发者|主办者|会员)[:：]';
+
+/** "Then press next", beside a form, and "the template was sent to you": said before anything was handed in. */
+const BEFORE_HANDING_IN = '点击?[“"]?下一步|(?<![\\s\\S])[^,，。;；\\n]{0,14}模板已';
+
+/** "Domains of such endings are not taken": a rule, where nothing says that it is about this filing. */
+const OF_THOSE = '^(?![^]*(?:[您你贵该本此]|这[个次单]))[^]*的[^,，:：]{0,4}(?:一律|均|都|概)?$';
+const RULED_OUT = /^(?:不予|不能|无法)/u;
+
+/** "Sent back: 41": so many are of many filings. */
+const MANY = '^了?[:：]?\\s*[1-9][0-9]+\\s*[单件起例户]';
 
 /** "Will" and "if", in Chinese a character each: not within "society" or "as follows". */
 const WILL_OR_IF = '(?<![协社工学商])会(?![议员计])|如(?![下图实上期约何])';
@@ -54,9 +75,10 @@ export function verdictsOf(words: RefusalWords): Verdicts {
       'u',
     ),
     common: new RegExp(anyWord(of.common), 'u'),
+    ofThose: new RegExp(OF_THOSE, 'u'),
     denied: new RegExp(`${anyWord(of.denied)}${CLAUSE}{0,4}$`, 'u'),
     over: new RegExp(
-      `^${CLAUSE}{0,4}${NONE_COUNTED}|^[回件]?的[^。;；!！?？\\n]{0,40}已${CLAUSE}{0,4}${anyWord(turns.mended)}`,
+      `^${CLAUSE}{0,4}${NONE_COUNTED}|${MANY}|^[回件]?的[^。;；!！?？\\n]{0,40}已${CLAUSE}{0,4}${anyWord(turns.mended)}`,
       'u',
     ),
   };
@@ -96,6 +118,10 @@ function nothingRefused({ verdicts: of }: RefusalWords): readonly string[] {
     opensAsGuide,
     anyWord(of.circularEnds),
     DATED,
+    DATED,
+    COUNTED,
+    TO_MANY,
+    BEFORE_HANDING_IN,
     willExpire,
     `${asker}${question}${answerer}`,
     endsWell,
@@ -113,10 +139,11 @@ export const saysRefused = (text: string, verdicts: Verdicts): boolean =>
 
 /** Whether a sentence tells of a refusal, and nothing before it that it is none, or one of another time. */
 function isRefusal(sentence: string, verdicts: Verdicts): boolean {
-  const { refused, otherTime, common, denied, over } = verdicts;
+  const { refused, otherTime, common, denied, over, ofThose } = verdicts;
   const found = refused.exec(sentence);
   if (found === null) return false;
   const before = sentence.slice(0, found.index);
   if (over.test(sentence.slice(found.index + found[0].length))) return false;
+  if (RULED_OUT.test(found[0]) && ofThose.test(before)) return false;
   return !denied.test(before) && !otherTime.test(before) && !common.test(before + found[0]);
 }

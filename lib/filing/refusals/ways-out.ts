@@ -6,12 +6,15 @@ import { anyWord } from './turns';
 /** Stands before an item of a list within a line. */
 const ITEM = '(?:[(（]?(?:[0-9]{1,2}|[一二三四五六七八九十])[)）、]|[0-9]{1,2}\\.(?![0-9])|[一二三]是)';
 
+/** "Hint:", at the start of a line: what to heed, where the rest names a reason. */
+const HINT = '[【\\[]?(?:提示|附注|注意|注)[】\\]]?';
+
 /** Finds the head of such a passage, with what stands before it; its colon ends it. */
 export const waysOutOf = ({ asides: { waysOut, reasonHeads } }: RefusalWords): RegExp => {
   const within = '[^:：,，。;；!！?？\\n]';
   const tellsReasons = `(?!${within}*${anyWord(reasonHeads)})`;
   return new RegExp(
-    `(?<=^|[。!！?？;；,，)）】>~]\\s*)${tellsReasons}${within}{0,10}${anyWord(waysOut)}${within}{0,10}[:：]`,
+    `^\\s*${HINT}[:：]|(?<=^|[。!！?？;；,，)）】>~]\\s*)${tellsReasons}${within}{0,10}${anyWord(waysOut)}${within}{0,10}[:：]`,
     'imu',
   );
 };

@@ -26,6 +26,11 @@ describe('what a text is about', () => {
     expect(named('“主体证件”那里传的是食品经营许可证，这里要营业执照。')).toEqual(['wrong-picture']);
   });
 
+  it("is no friend's filing, though it came back", () => {
+    expect(named('我朋友那个说电话没接被退了。我的昨天才报上去。')).toEqual([]);
+    expect(named('同事说授权书没盖章被退了。')).toEqual(['seal-missing']);
+  });
+
   it('reads what a question tells of', () => {
     expect(named('管局说网站名称跟公司没有关联，请问怎么改')).toEqual(['name-unrelated']);
   });

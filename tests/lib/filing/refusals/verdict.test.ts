@@ -26,6 +26,18 @@ describe('a text refuses nothing', () => {
     ['in which somebody asks what would be', '访客:个人备案可以做论坛吗\n机器人:个人备案不能涉及论坛'],
     ['whose faults were mended', '您11月20日被退回的订单(原因:域名持有者不符)已由您修改。特此告知。'],
     ['that counts none', '审核中:1\n已驳回:0\n已退回:0'],
+    [
+      'that tells of a rule from a day of a year on',
+      '本省自2026年12月1日起执行新规:通信地址须精确到房间号。',
+    ],
+    ['that tells of a rule from now on', '即日起新增网站须同时提交域名证书彩色件。'],
+    [
+      'that counts what came back of many',
+      '上月共初审512单,退回41单,其中照片不清晰12单、名称不规范9单、其他5单。',
+    ],
+    ['that begins with many addressees', '各分公司:注册商未获批复的域名不予受理。'],
+    ['that stands beside a form', '提示:应急电话不能与负责人手机相同。填完点下一步。'],
+    ['that brings a template', '您的授权书模板已发至邮箱,签字请写正楷。'],
     ['that reports a quarter', '季度通报:注销空壳主体 12 个。'],
   ])('%s', (_, text) => {
     expect(isSilent(text)).toBe(true);
@@ -43,6 +55,9 @@ describe('a text refuses nothing', () => {
     ['that begins with a filed site', '备案成功的网站打不开,请恢复访问。'],
     ['that lacks a paper', '您还没有提交备案授权书。'],
     ['that says nothing of the kind', '域名已过期。'],
+    ['that tells since when a licence is void', '营业执照自2025年1月1日起被吊销。'],
+    ['that refuses this filing', '各单位:你单位的备案申请不予受理。'],
+    ['that names a template at its end', '授权书没盖章,模板已发您。'],
     ['that counts one', '审核中:0\n已退回:0\n已驳回:1\n原因:没有盖章'],
     ['that lacks something', '管局退回:无效的接入方式'],
     ['that reminds of what has happened', '您的域名已到期,为不影响备案,请续费。'],

@@ -24,6 +24,11 @@ describe('passages that tell what to do', () => {
     ],
     ['to the next matter', '域名已过期。处理办法:续费。另外,照片模糊。', '域名已过期。另外,照片模糊。'],
     ['with a list of their own', '域名已过期。解决办法有两种:一是续费;二是换域名。', '域名已过期。'],
+    [
+      'behind "hint" at the start of a line',
+      '原因:域名已过期。\n提示:请用原件,勿用复印件。\n请修改',
+      '原因:域名已过期。|请修改',
+    ],
     ['from the middle of a sentence', '您要继续用,应当按下面的次序办:先注销;然后过户。', '您要继续用,'],
   ])('are left out %s', (_, text, rest) => {
     expect(left(text)).toBe(rest);
