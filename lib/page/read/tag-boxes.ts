@@ -3,7 +3,9 @@ import { CHOSEN_WORDS, FORM_ITEM, TAG_BOX } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { hasToken, isInput } from '../dom/elements';
 
-const ENTER = /回车|↵|\b(?:press|hit|then) enter\b|\benter to add\b/i;
+/** What is typed is added by Enter, or by a button: left in the box it would be no value of the page. */
+const ENTER =
+  /回车|↵|[入写]后[再请]?[点按].{0,4}(?:加入|[添增]加|新增)|\b(?:press|hit|then) enter\b|\benter to add\b/i;
 /** In a search box Enter starts the search. */
 const SEARCH = /搜索|查询|检索|查找|search|look ?up/i;
 

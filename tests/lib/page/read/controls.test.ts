@@ -126,6 +126,8 @@ describe('the rule that tells a control’s kind', () => {
       '<mat-chip-grid class="mat-mdc-chip-set mat-mdc-chip-grid" role="grid"><input class="mat-mdc-chip-input"></mat-chip-grid>',
     ],
     ['tagBox', 'tags', '<p><input placeholder="输入域名后按回车"></p>'],
+    ['tagBox', 'tags', '<p><input placeholder="输入后点“加入”"></p>'],
+    ['html', 'text', '<p><input placeholder="输入后点击获取验证码"></p>'],
     ['tagBox', 'tags', '<p><input placeholder="Type a domain and press Enter"></p>'],
     ['tagBox', 'tags', '<div><div><input></div><span>网站域名（回车确认）</span></div>'],
     ['html', 'text', '<div><div><input></div><span>回车开始查询</span></div>'],
