@@ -6,6 +6,7 @@ import { writableRows } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
 import { askedIn, isLastStep } from '../../protocol/tab-view';
 import { Icon, type IconName } from '../icon';
+import { Joined } from '../joined';
 import { plain } from '../plain';
 import type { Shortcuts } from '../shortcuts';
 import type { Translate } from '../translate';
@@ -137,7 +138,7 @@ function Status({ view, report, t }: ReportProps) {
   return (
     <p class={`status ${tone}`} data-testid="panel-status" data-value={report.status} role="status">
       <Icon name={statusIcon[tone]} />
-      <span>{statusWords(view, report, t)}</span>
+      <Joined parts={statusParts(view, report, t)} />
     </p>
   );
 }
@@ -152,9 +153,9 @@ export function statusTone(view: TabView, report: Report): Tone {
   return isOnlyDocuments && !isLastStep(view) ? 'todo' : report.status;
 }
 
-/** The status as a sentence: what is wrong, what is undecided, what is missing. */
-export function statusWords(view: TabView, report: Report, t: Translate): string {
-  if (view.conflicts.length > 0) return conflictTitle(view.conflicts, t);
+/** The status in parts: what is wrong, what is undecided, what is missing. */
+export function statusParts(view: TabView, report: Report, t: Translate): readonly string[] {
+  if (view.conflicts.length > 0) return [conflictTitle(view.conflicts, t)];
   const wrong = wrongIn(report);
   const parts = wrong > 0 ? [t('panel.status.blocked', { n: wrong })] : [];
   parts.push(...objectionWords(report.findings, t));
@@ -163,7 +164,7 @@ export function statusWords(view: TabView, report: Report, t: Translate): string
   if (missing > 0) parts.push(t('panel.status.documents', { n: missing }));
   if (report.status === 'ready') parts.unshift(t('panel.status.ready'));
   if (parts.length === 0) parts.push(t(`panel.status.${report.status}`, { n: 1 })); // one of several documents is missing
-  return parts.join(' · ');
+  return parts;
 }
 
 /** The errors shown by the page. */

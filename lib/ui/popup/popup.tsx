@@ -4,7 +4,8 @@ import type { TabView } from '../../protocol/tab';
 import { ClientDot } from '../dot';
 import { Icon } from '../icon';
 import { Imitation } from '../imitation';
-import { statusTone, statusWords } from '../panel/hero';
+import { Joined } from '../joined';
+import { statusParts, statusTone } from '../panel/hero';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 import { type SiteActions, SiteCheck } from './site-check';
@@ -106,7 +107,7 @@ function Summary({ view, t }: Pick<PopupProps, 'view' | 't'>) {
       <p class="small muted">{portal ? t.text(portal.label) : t('panel.noPortal')}</p>
       {report && (
         <p class={`status ${statusTone(view, report)}`} data-testid="popup-status" data-value={report.status}>
-          {statusWords(view, report, t)}
+          <Joined parts={statusParts(view, report, t)} />
         </p>
       )}
       {binding ? (

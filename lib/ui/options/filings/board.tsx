@@ -6,6 +6,7 @@ import type { FilingState } from '../../../filing/client/client';
 import type { FilingCard } from '../../../protocol/filings';
 import { ClientDot } from '../../dot';
 import { filingWords } from '../../filing-words';
+import { Joined } from '../../joined';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { useDrop } from '../../use-drop';
@@ -118,6 +119,7 @@ interface CardProps {
 
 function Card({ card, t, today, open, onKey }: CardProps) {
   const [due] = card.dues;
+  const named = due && due.kind !== card.state ? [t(`due.${due.kind}`)] : [];
   const kind = filingWords(card, t);
   return (
     <li>
@@ -147,8 +149,7 @@ function Card({ card, t, today, open, onKey }: CardProps) {
         )}
         {due && (
           <span class={`due-tag ${dueTone(due, today)}`}>
-            {due.kind !== card.state && `${t(`due.${due.kind}`)} · `}
-            <Left due={due} today={today} t={t} />
+            <Joined parts={[...named, <Left key="left" due={due} today={today} t={t} />]} />
           </span>
         )}
       </button>

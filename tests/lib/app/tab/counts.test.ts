@@ -15,7 +15,7 @@ import { countsIn } from '../../../../lib/filing/report/counts';
 import { standingsOf, VERDICTS } from '../../../../lib/filing/report/standings';
 import type { TabView } from '../../../../lib/protocol/tab';
 import { statusOf } from '../../../../lib/ui/options/clients/status';
-import { statusWords } from '../../../../lib/ui/panel/hero';
+import { statusParts } from '../../../../lib/ui/panel/hero';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { createTestApp } from '../test-app';
 import { pushedTo, reading, sampleClient, TAB } from './trips';
@@ -93,7 +93,7 @@ it('are counted once', async () => {
 
   const { counts } = overlayFor(view, { language: 'zh', theme: 'auto' }, new Set());
   expect([counts.block, counts.ask, counts.documents].every((count) => count > 0)).toBe(true);
-  const words = statusWords(view, view.report, t);
+  const words = statusParts(view, view.report, t).join(' · ');
   expect(words).toContain(`${counts.block} 处须改正`);
   expect(words).toContain(`${counts.ask} 处待确认`);
   expect(words).toContain(`缺 ${counts.documents} 份材料`);
