@@ -1,6 +1,7 @@
 // How do the results of many pre-checks leave? As rows of texts for a table, or as one page that stands alone and prints.
 import type { Text } from '../text';
 import type { BatchRow } from './batch';
+import { standingOf } from './standings';
 
 /** The words of the language that the results are written in. */
 export interface ResultLabels {
@@ -92,7 +93,7 @@ const STYLE = [
   'body{font:14px/1.5 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;margin:24px;color:#18202c}',
   'h1{font-size:20px}table{border-collapse:collapse;width:100%}',
   'th,td{text-align:left;vertical-align:top;padding:6px 8px;border-bottom:1px solid #cfd5de;white-space:pre-line}',
-  'tr.blocked td:nth-child(6){color:#ad231b;font-weight:600}tr.ready td:nth-child(6){color:#14643d}',
+  'tr.blocked td:nth-child(6){color:#ad231b;font-weight:600}tr.documents td:nth-child(6){color:#1d5a96;font-weight:600}tr.ready td:nth-child(6){color:#14643d}',
   'tr{break-inside:avoid}thead{display:table-header-group}',
 ].join('');
 
@@ -101,7 +102,9 @@ export function resultPage(rows: readonly BatchRow[], words: ResultLabels): stri
   const [heading = [], ...body] = tableOf(ON_PAGE, rows, words);
   const cells = (tag: 'th' | 'td', row: readonly string[]) =>
     row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('');
-  const lines = body.map((row, at) => `<tr class="${rows[at]?.status ?? ''}">${cells('td', row)}</tr>`);
+  const classOf = (row: BatchRow | undefined) =>
+    row === undefined ? '' : standingOf(row).replace('refused', 'blocked');
+  const lines = body.map((row, at) => `<tr class="${classOf(rows[at])}">${cells('td', row)}</tr>`);
   return [
     `<!doctype html><html lang="${words.language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,

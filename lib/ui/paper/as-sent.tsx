@@ -59,7 +59,7 @@ export function RefusalSaid({ paper: { refusal, sent }, t }: SentProps) {
         {refusal.reasons.map(({ reason, isMended }) => (
           <li
             key={`${reason.id} ${reason.sentence}`}
-            class={isMended || sent !== null ? 'attached' : 'missing'}
+            class={isMended || sent !== null ? 'attached' : 'invalid'}
           >
             <span class="paper-box">{isMended && <Icon name="check" />}</span>
             <span>{t.text(reason.cause)}</span>

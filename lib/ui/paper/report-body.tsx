@@ -1,7 +1,7 @@
 // What does the printed pre-check contain? For readers who know nothing about filings: the verdict, what to do, the documents, what follows.
 import { holdsUp } from '../../filing/report/bucket';
 import { withConcerned } from '../../filing/report/concerned-text';
-import { countsIn, missingOf } from '../../filing/report/counts';
+import { countsIn, missingOf, verdictOf } from '../../filing/report/counts';
 import { factInPerson, stillInPerson } from '../../filing/report/in-person';
 import type { DocumentNeed, Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
@@ -76,7 +76,7 @@ function Verdict({ paper, required, t }: VerdictProps) {
   const days = required.flatMap((finding) => dayOf(finding) ?? []).toSorted();
   const last = paper.sent === null ? days.at(-1) : undefined;
   return (
-    <div class={`paper-status ${report.status}`}>
+    <div class={`paper-status ${verdictOf({ status: report.status, counts: countsIn(report, []) })}`}>
       <p data-testid="paper-status" data-value={report.status}>
         {paper.sent && <small>{t('paper.sent.then')} </small>}
         {verdictWords(paper, t)}

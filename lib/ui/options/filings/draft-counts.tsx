@@ -21,7 +21,12 @@ export function DraftCounts({ verdict, t }: DraftCountsProps) {
     <p class="row" data-testid="filing-counts" data-status={status}>
       {open.length === 0 && t(status === 'ready' ? 'panel.status.ready' : `precheck.status.${status}`)}
       {open.map(([kind, n]) => (
-        <span key={kind} class={kind === 'documents' ? 'tag' : `tag ${kind}`} data-kind={kind} data-count={n}>
+        <span
+          key={kind}
+          class={`tag ${kind === 'documents' ? 'todo' : kind}`}
+          data-kind={kind}
+          data-count={n}
+        >
           {t(`panel.status.${kind}`, { n })}
         </span>
       ))}

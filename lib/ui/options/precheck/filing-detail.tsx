@@ -15,6 +15,7 @@ import type { FilingActions, FilingPlace } from './actions';
 import { Found } from './found';
 import { Refusal } from './refusal';
 import { Upcoming } from './upcoming';
+import { VerdictTag } from './verdict-tag';
 import { WhatIf } from './what-if';
 
 interface FilingDetailProps {
@@ -133,14 +134,13 @@ function Verdict({
   t,
 }: Pick<FilingDetailProps, 'row' | 't'> & { readonly report: ReportOfFiling }) {
   const counts = countsIn(report, askedFor(report));
-  const verdict = standingOf({ ...row, status: report.status, counts });
+  const stands = { ...row, status: report.status, counts };
+  const verdict = standingOf(stands);
   const kinds = (['block', 'ask', 'documents', 'warn', 'todo'] as const).filter((kind) => counts[kind] > 0);
   return (
     <section class="box" data-testid="precheck-verdict" data-status={verdict}>
       <div class="row verdict">
-        <span class={`tag ${verdict === 'refused' ? 'blocked' : report.status}`}>
-          {t(`precheck.status.${verdict}`)}
-        </span>
+        <VerdictTag row={stands} t={t} />
         {kinds.map((kind) => (
           <span key={kind} data-testid={`precheck-count-${kind}`}>
             {SAID_BY[verdict] !== kind && `${t(`precheck.column.${kind}`)} `}

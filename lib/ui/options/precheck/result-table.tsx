@@ -9,6 +9,7 @@ import type { ClientField } from '../tabs';
 import { type Arrangement, arrange, type SortKey, type Verdict, WORST_FIRST } from './arrange';
 import { problemName } from './problems';
 import { besideShared, type SharedTop, sharedTops } from './shared-tops';
+import { VerdictTag } from './verdict-tag';
 
 const PAGE = 50;
 const STATUSES: readonly Verdict[] = [...VERDICTS, 'under-way', 'approved', 'no-filing', 'unreadable'];
@@ -198,9 +199,7 @@ function Row({ row, only = null, shared, t, open, openClient }: RowProps) {
         )}
       </td>
       <td>
-        <span class={`tag ${row.listed?.state === 'refused' ? 'blocked' : row.status}`}>
-          {t(`precheck.status.${standingOf(row)}`)}
-        </span>
+        <VerdictTag row={row} t={t} />
       </td>
       {(['block', 'ask', 'documents', 'warn', 'todo'] as const).map((kind) => (
         <td

@@ -1,10 +1,13 @@
 // What would differ in another province, for another kind of subject, at another provider? Beside today's, differences marked.
 import { useEffect, useState } from 'preact/hooks';
+import { countsIn } from '../../../filing/report/counts';
+import type { Report } from '../../../filing/report/report';
 import type { Ask } from '../../../protocol/protocol';
 import type { WhatIfAnswer, WhatIfChoices } from '../../../protocol/rules';
 import type { Translate } from '../../translate';
 import type { Choice, FilingPlace } from './actions';
 import { DifferenceList } from './differences';
+import { VerdictTag } from './verdict-tag';
 
 const FACTS = { province: 'entity.province', type: 'entity.type', provider: 'provider' } as const;
 type Part = keyof typeof FACTS;
@@ -97,6 +100,9 @@ function Select({ part, value, choices, t, choose }: SelectProps) {
   );
 }
 
+/** What the verdict on a report is made of; questions do not change it. */
+const standing = (report: Report) => ({ status: report.status, counts: countsIn(report, []) });
+
 function Compared({
   answer: { today, instead, differences },
   t,
@@ -107,10 +113,8 @@ function Compared({
   return (
     <div data-testid="what-if-answer">
       <p>
-        {t('precheck.whatIf.now')}{' '}
-        <span class={`tag ${today.status}`}>{t(`precheck.status.${today.status}`)}</span>{' '}
-        {t('precheck.whatIf.then')}{' '}
-        <span class={`tag ${instead.status}`}>{t(`precheck.status.${instead.status}`)}</span>
+        {t('precheck.whatIf.now')} <VerdictTag row={standing(today)} t={t} /> {t('precheck.whatIf.then')}{' '}
+        <VerdictTag row={standing(instead)} t={t} />
       </p>
       {differences.length === 0 ? (
         <p class="muted">{t('precheck.whatIf.equal')}</p>
