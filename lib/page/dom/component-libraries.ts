@@ -10,9 +10,9 @@ export const named = /* @__NO_SIDE_EFFECTS__ */ (...parts: readonly string[]): s
 
 // a field and what stands around its control
 
-/** The box that holds label, control and error of one field: form-item (many), forms-item (uni), form__item (t, tea), van-field and van-cell (van), weui-cell (WeUI), formily-item (Formily), layui-inline (layui, several in one of its form items); ExtJS calls the control itself x-form-field, Angular Material the box of one choice mdc-form-field and mat-internal-form-field. */
+/** The box that holds label, control and error of one field: form-item (many), forms-item (uni), form__item (t, tea; DevUI with how it is laid out), van-field and van-cell (van), weui-cell (WeUI), formily-item (Formily), layui-inline (layui, several in one of its form items); ExtJS calls the control itself x-form-field, Angular Material the box of one choice mdc-form-field and mat-internal-form-field. */
 export const FORM_ITEM =
-  /^(?!.*-in-form-item$|(?:x|mdc|mat-internal)-form-field$)(?:[a-z]+-)*(?:forms?-?item|form__item|form-group|form-row|form-field|formrow|van-field|(?:van|weui)-cell|formily-item|layui-inline)$/i;
+  /^(?!.*-in-form-item$|(?:x|mdc|mat-internal)-form-field$)(?:[a-z]+-)*(?:forms?-?item|form__item(?:--(?:horizontal|vertical))?|form-group|form-row|form-field|formrow|van-field|(?:van|weui)-cell|formily-item|layui-inline)$/i;
 
 /** The label in such a box. */
 export const ITEM_LABEL = named(
@@ -90,9 +90,9 @@ export const TAG_BOX = named('input-tag', 'tag-input', 'tagInput', 'tags-input',
 /** Switches: many. */
 export const SWITCH = '[class$="-switch"],[class*="-switch "]';
 
-/** What holds radios together, and boxes: many. */
+/** What holds radios together, and boxes: many; DevUI writes checkbox__group. */
 export const RADIO_GROUP = /(?:^|-)radio-group$/u;
-export const CHECKBOX_GROUP = /(?:^|-)checkbox-group$/u;
+export const CHECKBOX_GROUP = /(?:^|-)checkbox(?:-|__)group$/u;
 
 /** What is drawn in the place of a browser's own select that is hidden. */
 export const DRAWN_SELECT = named('select', 'combo', 'dropdown');

@@ -17,7 +17,7 @@ import { kindOfClass, libraryControl, type Widget } from './library-control';
 import { nativeKind } from './native-kind';
 import { asksDay, boxOfSheet, drawnFor, opensDay, opensList, showsDay } from './popup-triggers';
 import { joinReplacements, searchesDrawn } from './replaced-selects';
-import { isTwinUpload, isUploadOver } from './stacked-files';
+import { isLeftOver, isTwinUpload, isUploadOver } from './stacked-files';
 import { tagBoxOf, takesTyped } from './tag-boxes';
 
 function drawnSelect({ element, type }: Candidate): Widget | null {
@@ -126,7 +126,7 @@ function addAlone({ drafts }: Gathered, { element, item }: Candidate, { kind }: 
 
 function addFile(gathered: Gathered, candidate: Candidate, widget: Widget): void {
   const { drafts } = gathered;
-  if (isTwinUpload(candidate.element)) return;
+  if (isTwinUpload(candidate.element) || isLeftOver(candidate.element)) return;
   for (const draft of drafts.filter(({ element }) => isUploadOver(candidate.element, element)))
     drafts.splice(drafts.indexOf(draft), 1);
   addAlone(gathered, candidate, widget);

@@ -1,5 +1,6 @@
-// Which file inputs are one upload? Some libraries lay a new input over their button for each choice, and hide those before it; others keep a second one beside it, by which a file is replaced.
+// Which file inputs are one upload, and which are none? Some libraries lay a new input over their button for each choice, and hide those before it; others keep a second one beside it, by which a file is replaced.
 import { firstNameOf, isInput, styleOf } from '../dom/elements';
+import { isPerceivable } from '../dom/visual-element';
 
 const isHidden = (element: Element): boolean => styleOf(element)?.display === 'none';
 const hasLabel = (element: Element): boolean => isInput(element) && (element.labels?.length ?? 0) > 0;
@@ -20,3 +21,12 @@ export function isTwinUpload(element: Element): boolean {
   const isNamedAfter = firstNameOf(element).startsWith(`${firstNameOf(first)}-`);
   return isNamedAfter && [first, element].every((at) => isHidden(at) && !hasLabel(at));
 }
+
+const NAMES_IT = 'label,button,a,span,p';
+
+/** Was this file input only made to ask for a file and left at the end of the page, out of sight and with nothing beside it that names it (DevUI)? */
+export const isLeftOver = (element: Element): boolean =>
+  element.parentElement === element.ownerDocument.body &&
+  !hasLabel(element) &&
+  element.previousElementSibling?.matches(NAMES_IT) !== true &&
+  !isPerceivable(element);

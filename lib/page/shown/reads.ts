@@ -4,8 +4,10 @@ import { moreSwitchOf, switchesIn } from '../dom/more-options';
 import { choiceName } from '../dom/names';
 import { hasSelects, shownPart } from './cascader';
 import { partsNow, shownBySwitch, takenParts } from './choice';
+import { dayInWords } from './date';
 import { keepLevels, shownBy, shownIn, takesMany } from './select';
 import { shownValue } from './shown-value';
+import { shownTags } from './tags';
 import {
   givenFiles,
   keepSaid,
@@ -20,6 +22,7 @@ import {
 export const READS = {
   choiceName,
   createTargetWatch,
+  dayInWords,
   givenFiles,
   hasSelects,
   keepLevels,
@@ -32,6 +35,7 @@ export const READS = {
   shownBySwitch,
   shownIn,
   shownPart,
+  shownTags,
   shownValue,
   slotOf,
   slotSays,

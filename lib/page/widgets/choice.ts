@@ -20,9 +20,10 @@ function isLocked(part: Element): boolean {
   return part.matches(':disabled') || part.getAttribute('aria-disabled') === 'true';
 }
 
-/** Presses what a person would press; `again`: the choice itself, since a label may keep its presses from its box (React Aria). */
+/** Presses what a person would press; `again`: the choice itself, since a label may keep its presses from its box (React Aria), or what is drawn in it, since its box may hear none (DevUI). */
 function toggle(part: Element, again = false): void {
-  const target = again && isInput(part) ? part : pressPoint(part);
+  const inner = isInput(part) ? part : (part.firstElementChild ?? part);
+  const target = again ? inner : pressPoint(part);
   if (isHtml(target)) target.click();
 }
 

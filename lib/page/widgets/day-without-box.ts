@@ -2,7 +2,7 @@
 import { hasOwnWords, isVisible } from '../dom/elements';
 import { tidy } from '../dom/text';
 import type { FillStep } from '../model';
-import { dayInWords, isSameDay } from '../shown/date';
+import { isSameDay } from '../shown/date';
 import { type Month, monthsWithin, pressDay } from './calendar';
 import { press } from './events';
 import { close, open } from './open-list';
@@ -22,7 +22,7 @@ async function pressDaysFor(
 ): Promise<WriteOutcome> {
   for (const day of days)
     if (!(await pressDay(months, day, deps))) return deps.isAllowed() ? 'refused' : 'stopped';
-  const isShown = (): boolean => isSameDay(dayInWords(button).join(), days.join());
+  const isShown = (): boolean => isSameDay(deps.reads.dayInWords(button).join(), days.join());
   return (await confirmUnless(isShown, popups, deps)) ? 'written' : 'refused';
 }
 

@@ -1,30 +1,50 @@
 // How are several texts written into a box of tags? Each is typed and confirmed with Enter; unwanted tags are removed from the end.
 import type { Control } from '../dom/control';
 import type { TextControl } from '../dom/elements';
-import { normalValue } from '../dom/text';
-import { shownTags } from '../shown/tags';
+import { normalValue, tidy } from '../dom/text';
 import { textBoxes } from '../shown/text';
-import { dispatchEntered, dispatchLeft, pressKey, setText } from './events';
+import { dispatchEntered, dispatchLeft, press, pressKey, setText } from './events';
 import { type Write, type WriteDeps, waitFor } from './widget';
 
 /** How long a box may take to draw a tag, or to remove one, in milliseconds. */
 const PATIENCE = 1000;
+/** What may take a tag away. */
+const CROSS = 'a,button,[role=button],svg,i';
 
 const isIn = (texts: readonly string[], text: string): boolean =>
   texts.some((one) => normalValue(one) === normalValue(text));
 
-/** Removes tags from the end, as Backspace does, until only wanted ones are left; false when a tag cannot be removed. */
+/** What is pressed to take away the tag with these words: it has no words and stands beside them. */
+function crossOf({ element }: Control, box: Element, tag: string | undefined): Element | undefined {
+  const textOf = (at: Element): string => tidy(at.textContent ?? '');
+  let at: Element | null | undefined = [...element.querySelectorAll('*')].findLast(
+    (one) => textOf(one) === tag,
+  );
+  for (; at && !at.contains(box); at = at.parentElement) {
+    const cross = [...at.querySelectorAll(CROSS)].find((sign) => textOf(sign) === '');
+    if (cross !== undefined) return cross;
+  }
+  return undefined;
+}
+
+/** Removes tags from the end, by Backspace or else by their crosses, until only wanted ones are left; false when a tag cannot be removed. */
 async function removeOthers(
   control: Control,
   box: TextControl,
   wanted: readonly string[],
   deps: WriteDeps,
 ): Promise<boolean> {
+  const { shownTags } = deps.reads;
   for (let tags = shownTags(control); !tags.every((tag) => isIn(wanted, tag)); tags = shownTags(control)) {
+    const { length } = tags;
+    const isGone = (): boolean => shownTags(control).length < length;
     if (!deps.isAllowed()) return false;
     pressKey(box, 'Backspace');
-    const { length } = tags;
-    if ((await waitFor(() => shownTags(control).length < length, deps, PATIENCE)) === null) return false;
+    if ((await waitFor(isGone, deps, PATIENCE)) !== null) continue;
+    const cross = crossOf(control, box, tags.at(-1));
+    if (cross === undefined || !deps.isAllowed()) return false;
+    press(cross);
+    if ((await waitFor(isGone, deps, PATIENCE)) === null) return false;
   }
   return true;
 }
@@ -36,7 +56,7 @@ async function addTag(control: Control, box: TextControl, text: string, deps: Wr
   await deps.wait(0); // some read the typed text only when they redraw
   if (!deps.isAllowed()) return false;
   pressKey(box, 'Enter');
-  return (await waitFor(() => isIn(shownTags(control), text), deps, PATIENCE)) !== null;
+  return (await waitFor(() => isIn(deps.reads.shownTags(control), text), deps, PATIENCE)) !== null;
 }
 
 export const writeTags: Write = async (control, { value: wanted }, deps) => {
@@ -48,7 +68,7 @@ export const writeTags: Write = async (control, { value: wanted }, deps) => {
   let isWhole = await removeOthers(control, box, wanted, deps);
   for (const text of wanted) {
     if (!isWhole) break;
-    isWhole = isIn(shownTags(control), text) || (await addTag(control, box, text, deps));
+    isWhole = isIn(deps.reads.shownTags(control), text) || (await addTag(control, box, text, deps));
   }
   if (box.value !== '') setText(box, ''); // a text that did not become a tag is removed
   dispatchLeft(box);

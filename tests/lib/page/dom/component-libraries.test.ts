@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-// Does an upload slot show that a file was not taken?
+// Which names do parts of libraries have: an upload that was not taken, a form item, a group of ticks?
 import { expect, it } from 'vitest';
-import { FILE_ERROR } from '../../../../lib/page/dom/component-libraries';
+import { CHECKBOX_GROUP, FILE_ERROR, FORM_ITEM } from '../../../../lib/page/dom/component-libraries';
 
 it.each([
   ['<div class="x-upload__list-item--fail">licence.png</div>', true],
@@ -10,4 +10,20 @@ it.each([
 ])('%s: %s', (html, isFault) => {
   document.body.innerHTML = `<div>${html}</div>`;
   expect(document.querySelector(FILE_ERROR) !== null).toBe(isFault);
+});
+
+it.each([
+  ['x-form__item', true],
+  ['x-form__item--horizontal', true],
+  ['x-form__item--error', false],
+])('%s is a form item: %s', (name, isItem) => {
+  expect(FORM_ITEM.test(name)).toBe(isItem);
+});
+
+it.each([
+  ['x-checkbox-group', true],
+  ['x-checkbox__group', true],
+  ['x-checkbox__group-label', false],
+])('%s holds ticks together: %s', (name, isGroup) => {
+  expect(CHECKBOX_GROUP.test(name)).toBe(isGroup);
 });

@@ -31,3 +31,13 @@ it('two boxes for two files stay two', () => {
     `<label for="${id}">${id}</label><input type="file" id="${id}" style="display:none">`;
   expect(labelsIn(`<div>${labelled('正面')}${SHOWN}</div>`)).toEqual(['upload', 'upload']);
 });
+
+it('an input left behind at the end of the page, out of sight and named by nothing, is no upload', () => {
+  const kindsIn = (end: string): string[] => {
+    document.body.innerHTML = `<form><label>单位名称 <input></label></form>${end}`;
+    return readPage(document, { url: 'https://portal.example/' }).reading.fields.map(({ kind }) => kind);
+  };
+  expect(kindsIn(`<div class="x-overlay">暂无数据</div>${HIDDEN}`)).toEqual(['text']);
+  expect(kindsIn(`<button type="button">上传营业执照</button>${HIDDEN}`)).toEqual(['text', 'upload']);
+  expect(kindsIn(`<div><div>营业执照</div>${HIDDEN}</div>`)).toEqual(['text', 'upload']);
+});

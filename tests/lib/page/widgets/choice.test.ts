@@ -56,3 +56,15 @@ it('turns a switch on whose label keeps the press, and leaves one alone that is 
   expect(await writeSwitch(control, step(['on']), deps)).toBe('written');
   expect(tickedNow()).toEqual(['on']);
 });
+
+it('turns a switch on that hears only presses on what is drawn in it', async () => {
+  const control = controlOf(
+    '<div class="x-form-item"><label>长期有效</label><div role="switch" aria-checked="false"><span></span></div></div>',
+  );
+  const drawn = document.querySelector('span');
+  drawn?.addEventListener('click', () => {
+    drawn.parentElement?.setAttribute('aria-checked', 'true');
+  });
+  expect(await writeSwitch(control, step(['on']), deps)).toBe('written');
+  expect(drawn?.parentElement?.getAttribute('aria-checked')).toBe('true');
+});
