@@ -1,7 +1,12 @@
 // Which month of a calendar is in view when the months beside it are drawn, too, and one slides to the other?
 import { styleOf } from '../dom/elements';
-import type { Month } from './calendar';
 import { type WriteDeps, waitFor } from './widget';
+
+/** The days of a month that is drawn, and the number of months since year 0. */
+interface Drawn {
+  readonly days: readonly Element[];
+  readonly count: number;
+}
 
 const CLIMB = 4; // levels
 
@@ -21,7 +26,7 @@ export function isSlidAway(month: Element): boolean {
 const WEEK = 7;
 
 /** Does the first day stand where its weekday stands, in a week that begins on a Sunday or a Monday? Where days of the month before fill the first week, that tells one month from another. */
-function fits({ days, count }: Month): boolean {
+function fits({ days, count }: Drawn): boolean {
   const start = days.findIndex((day) => /^1日?$/u.test(day.textContent?.trim() ?? ''));
   if (days.length % WEEK !== 0) return true;
   const weekday = new Date(Math.floor(count / 12), count % 12, 1).getDay();
@@ -31,7 +36,11 @@ function fits({ days, count }: Month): boolean {
 const SLID = 800; // milliseconds
 
 /** The month as it stands once it is the only one of its name in view and does not move any more: while a calendar slides, the month before is still under the new heading. */
-export async function atRest(month: Month, look: () => readonly Month[], deps: WriteDeps): Promise<Month> {
+export async function atRest<M extends Drawn>(
+  month: M,
+  look: () => readonly M[],
+  deps: WriteDeps,
+): Promise<M> {
   let place = Number.NaN;
   const still = await waitFor(
     () => {

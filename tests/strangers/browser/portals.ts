@@ -64,9 +64,9 @@ const OPENED_SINCE: readonly number[] = [
 ];
 
 /** Of portals that are kept back otherwise: pages that were opened because wrong or forbidden values stood there. */
-const OPENED_PAGES = [
-  146, 150, 151, 198, 205, 206, 218, 229, 230, 240, 241, 242, 253, 254, 258, 259, 260, 366, 367, 368,
-];
+const OPENED_PAGES = '146 150 151 198 205 206 218 229 230 240 241 242 253 254 258 259 260 366 367 368'
+  .split(' ')
+  .map(Number);
 
 /** Before this page a portal's last page has a number divisible by three, from it on its first one; from 161 on neither, so that a portal's pages are in both halves. */
 const SHIFTED_FROM = 141;
@@ -252,8 +252,7 @@ function outcomeOf(truth: Truth, before: Model, after: Model, walks: readonly Wa
 export function sumOf(
   outcomes: readonly Outcome[],
 ): Omit<Outcome, 'page' | 'isBlocked' | 'faults' | 'stages'> {
-  const sum = (of: (outcome: Outcome) => number): number =>
-    outcomes.reduce((total, outcome) => total + of(outcome), 0);
+  const sum = (of: (outcome: Outcome) => number): number => outcomes.reduce((all, one) => all + of(one), 0);
   return {
     right: sum(({ right }) => right),
     missed: sum(({ missed }) => missed),

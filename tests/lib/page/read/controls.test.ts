@@ -127,7 +127,6 @@ describe('the rule that tells a control’s kind', () => {
     ],
     ['tagBox', 'tags', '<p><input placeholder="输入域名后按回车"></p>'],
     ['tagBox', 'tags', '<p><input placeholder="输入后点“加入”"></p>'],
-    ['html', 'text', '<p><input placeholder="输入后点击获取验证码"></p>'],
     ['tagBox', 'tags', '<p><input placeholder="Type a domain and press Enter"></p>'],
     ['tagBox', 'tags', '<div><div><input></div><span>网站域名（回车确认）</span></div>'],
     ['html', 'text', '<div><div><input></div><span>回车开始查询</span></div>'],
@@ -187,7 +186,6 @@ it('reads the words of a choice behind the circle or square that is drawn around
   const [field] = readPage(document, { url: 'https://portal.example/' }).reading.fields;
   expect(field?.options).toEqual(['中文简体', '英语']);
 });
-
 const fieldsOf = (html: string) => {
   document.body.innerHTML = html;
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
