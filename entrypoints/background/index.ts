@@ -63,7 +63,15 @@ function createApp(): App {
     vault: withChangeEvents(
       draftingVault(
         withTeamScans(
-          openVault({ session: sessionStore, marks: markStore, memory, now, copy: copyFolder, hasRoom }),
+          openVault({
+            session: sessionStore,
+            marks: markStore,
+            memory,
+            now,
+            copy: copyFolder,
+            hasRoom,
+            reusesLog: !import.meta.env.FIREFOX,
+          }),
           (client, document) => fetchScansOf(app, client, document),
         ),
       ),

@@ -18,6 +18,8 @@ export interface VaultOptions {
   readonly copy?: CopyFolder | undefined;
   /** Whether so many bytes can be put on the disk now. */
   readonly hasRoom?: (bytes: number) => Promise<boolean>;
+  /** The browser goes on in the log of its last session, so a new one is begun in each; see `Writes.beginSession`. */
+  readonly reusesLog?: boolean;
   /** Where the vault lies when the browser allows no database; without it such a browser has no vault. */
   readonly memory?: MemoryOptions;
   /** Cost of the passphrase for new headers; never below the floor. */

@@ -23,6 +23,9 @@ export interface LaunchOptions {
   readonly loadBy?: 'switch' | 'protocol';
 }
 
+/** With these features in `CHROMIUM_FEATURES` new profiles keep IndexedDB in SQLite, as later versions do without them. */
+export const SQLITE_FEATURES = 'IdbSqliteBackingStore,IdbSqliteOnDiskRollout';
+
 export interface Browser {
   readonly context: BrowserContext;
   readonly profile: string;
@@ -58,7 +61,7 @@ const SWITCHES = [
   '--disable-search-engine-choice-screen',
 ];
 
-/** Starts the browser, with the extension when asked, in a profile of its own. */
+/** Starts the browser, with the extension when asked, in a profile of its own; features named in `CHROMIUM_FEATURES` are switched on. */
 export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const browserPath = findBrowser();
   if (!browserPath) throw new Error('no Chromium-family browser found; run: node scripts/setup.mjs');
@@ -106,8 +109,10 @@ function builtExtension(folder: string): string {
 
 function switchesFor(options: LaunchOptions, folder: string | null, loadBy: 'switch' | 'protocol'): string[] {
   const isRoot = process.getuid?.() === 0; // the browser's sandbox does not start as root
+  const features = process.env.CHROMIUM_FEATURES;
   return [
     ...SWITCHES,
+    ...(features ? [`--enable-features=${features}`] : []),
     `--lang=${options.lang ?? 'zh-CN'}`,
     ...(isRoot ? ['--no-sandbox'] : []),
     ...(options.trustsAnyCertificate ? ['--ignore-certificate-errors'] : []),

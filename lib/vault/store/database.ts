@@ -52,6 +52,10 @@ interface Opened {
 export function storeOf(name: string, options: StoreOptions = {}): VaultStore {
   const writes = createWrites(options.writes);
   let opening: Promise<Opened> | null = null;
+  let isNew = false;
+  const made = () => {
+    isNew = true;
+  };
   const forget = () => {
     opening = null;
   };
@@ -59,18 +63,26 @@ export function storeOf(name: string, options: StoreOptions = {}): VaultStore {
     forget();
     writes.cut(open).catch(() => undefined); // it is known in this run in any case
   };
+  const begun = (one: Opened): Opened => {
+    if (one.keep === null && !isNew) writes.beginSession(open);
+    return one;
+  };
   const opened = () => {
-    opening ??= connectSomewhere({ name, forget, cut, ...options }).catch(async (error: unknown) => {
-      forget();
-      // on a full disk a database that the browser closed cannot be reopened, and the browser gives no reason
-      const isFull = faultCode(error) === 'not-openable' && (await writes.isFull());
-      throw isFull ? vaultFault('storage-full') : error;
-    });
+    opening ??= connectSomewhere({ name, made, forget, cut, ...options }).then(
+      begun,
+      async (error: unknown) => {
+        forget();
+        // on a full disk a database that the browser closed cannot be reopened, and the browser gives no reason
+        const isFull = faultCode(error) === 'not-openable' && (await writes.isFull());
+        throw isFull ? vaultFault('storage-full') : error;
+      },
+    );
     return opening;
   };
   const open = async () => (await opened()).database;
   writes.resume(open).catch(() => undefined); // the next write tries again
   const close = async () => {
+    await writes.begun();
     const current = opening;
     forget();
     (await current)?.database.close();
@@ -104,6 +116,8 @@ function deleteDatabase(name: string): Promise<void> {
 
 interface ConnectOptions extends Pick<StoreOptions, 'memory' | 'wasMade'> {
   readonly name: string;
+  /** Called when the database is made, and its log with it. */
+  readonly made: () => void;
   /** Called when the connection has ended. */
   readonly forget: () => void;
   /** Called when the browser closed it on its own. */
@@ -140,7 +154,7 @@ async function connectInTime(options: ConnectOptions): Promise<VaultDatabase> {
   return connect(options);
 }
 
-async function connect({ name, forget, cut, wasMade }: ConnectOptions): Promise<VaultDatabase> {
+async function connect({ name, made, forget, cut, wasMade }: ConnectOptions): Promise<VaultDatabase> {
   const isMade = (await wasMade?.()) ?? false;
   let isLost = false;
   return new Promise((resolve, reject) => {
@@ -149,7 +163,10 @@ async function connect({ name, forget, cut, wasMade }: ConnectOptions): Promise<
         upgrade: (database, from, _to, tx) => {
           isLost = isMade && from === 0;
           // a new database in place of a lost one would accept saves that no key could ever decrypt
-          if (!isLost) return migrate(database, from);
+          if (!isLost) {
+            if (from === 0) made();
+            return migrate(database, from);
+          }
           tx.done.catch(() => undefined); // opening fails too, and that is handled
           tx.abort();
         },

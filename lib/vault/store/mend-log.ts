@@ -1,12 +1,12 @@
-// How is a database repaired after a write that failed half way? By writing so much that it begins a new log.
+// How is a database kept from going on in a log that may end in half a record? By writing so much that it begins a new one.
 import { secureRandom } from '../crypto/bytes';
 import type { VaultDatabase } from './schema';
 
 /*
- * Chromium's database (LevelDB) appends each write to a log. On a full disk half a record stays there and later ones follow
- * it; at the next start the log cannot be read, and the whole database is discarded. Once more than its buffer (4 MB) was
- * written, it moves everything to a table and begins a new log. It waits for the table only when it next changes logs, so
- * more than twice the buffer must be written.
+ * Chromium's database (LevelDB) appends each write to a log. After a full disk, or a browser that was killed, half a record
+ * stays there and later ones follow it; at the next start the log cannot be read, and the whole database is discarded. Once
+ * more than its buffer (4 MB) was written, it moves everything to a table and begins a new log. It waits for the table only
+ * when it next changes logs, so more than twice the buffer must be written.
  */
 const ROWS = 240;
 const ROW_BYTES = 50_000; // rows of megabytes would be stored in files of their own, not in the log

@@ -1,5 +1,5 @@
 // Has a write failed, and can the database be relied on again? Stored in the session and outside of the database, so that it survives restarts.
-import type { VaultFaultCode } from '../faults';
+import { faultCode, type VaultFaultCode } from '../faults';
 import type { SessionStore } from './key-value-store';
 
 /** Why nothing is written: the disk is full, or the browser gives no reason. */
@@ -56,4 +56,20 @@ export function faultMark(session: SessionStore | undefined, marks: SessionStore
 
 function asState(stored: unknown): WriteState | null {
   return stored === 'storage-full' || stored === 'write-failed' || stored === 'mended' ? stored : null;
+}
+
+/**
+ * Names of errors caused by wrong calls, which leave nothing half written. `DataError` and `InvalidStateError` are not among
+ * them: Chromium throws the first when it cannot write a large value, the second after it closed the connection for a fault.
+ */
+const HARMLESS = new Set(['DataCloneError', 'ConstraintError', 'NotFoundError']);
+
+/** Whether a failure may have left half a record in the database's log, and as which fault it is reported. */
+export async function writeFaultOf(
+  error: unknown,
+  hasRoom: () => Promise<boolean>,
+): Promise<WriteFault | null> {
+  if (faultCode(error) !== null || !(error instanceof DOMException) || HARMLESS.has(error.name)) return null;
+  if (error.name === 'QuotaExceededError') return 'storage-full';
+  return (await hasRoom()) ? 'write-failed' : 'storage-full'; // browsers seldom report that the disk is full
 }

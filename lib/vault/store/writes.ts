@@ -1,11 +1,12 @@
 // May the database be written now, and is it still the database of the vault whose keys encrypted the data? After a write fault nothing is written until the log is repaired.
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { faultCode, vaultFault } from '../faults';
+import { vaultFault } from '../faults';
 import { shareRun } from './concurrency';
 import type { SessionStore } from './key-value-store';
 import { mendLog } from './mend-log';
 import type { VaultDatabase, VaultSchema } from './schema';
-import { faultMark, type WriteFault, type WriteState } from './write-fault';
+import { logOfSession } from './session-log';
+import { faultMark, type WriteFault, type WriteState, writeFaultOf } from './write-fault';
 
 /** A store of the vault's database. */
 export type StoreName = StoreNames<VaultSchema>;
@@ -37,9 +38,20 @@ export interface WritePorts {
   readonly secureWhenFull?: () => Promise<boolean>;
   /** Called after something was written with a vault's keys. */
   readonly onWritten?: (to: WriteTo) => void;
+  /** The browser goes on in the log of its last session (Chromium), so a new one is begun in each. */
+  readonly reusesLog?: boolean | undefined;
 }
 
 export interface Writes {
+  /**
+   * To be called when a database on the disk was opened that existed before. A browser that was killed may have left half a
+   * record at the end of its log, and what follows it there makes the whole database unreadable at the next start; Chromium
+   * itself writes a little whenever it opens a database. So once for each session the second copy is brought up to date, and
+   * then a new log is begun; without room for one, data counts as stored only once the copy has it. Writes wait for this.
+   */
+  readonly beginSession: (open: () => Promise<VaultDatabase>) => void;
+  /** Resolves when no new log is being begun, so that the database can be closed. */
+  readonly begun: () => Promise<void>;
   /**
    * Runs the writes in one transaction. After a write fault the answer is given only once the second copy has them too.
    * Throws `lost` if the database belongs to another vault, `storage-full` or `write-failed` while it is read-only.
@@ -122,14 +134,32 @@ function faultHandling(ports: WritePorts | undefined) {
     await fail(open, code);
     throw vaultFault(code);
   };
-  return { mark, hasRoom, fault, mend, mendLater, fail, demandCopy, isSecured: () => isSecured };
+  return {
+    mark,
+    hasRoom,
+    fault,
+    mend,
+    mendLater,
+    fail,
+    demandCopy,
+    secure,
+    isSecured: () => isSecured,
+  };
 }
 
 /** Writes into one database. Without ports (tests, pages other than the background) a fault is thrown and not recorded. */
 export function createWrites(ports: WritePorts | undefined): Writes {
-  const { mark, hasRoom, fault, mend, mendLater, fail, demandCopy, isSecured } = faultHandling(ports);
+  const faults = faultHandling(ports);
+  const { mark, hasRoom, fault, mend, mendLater, fail, demandCopy, isSecured } = faults;
+  const log = logOfSession(ports, faults);
+  let isOld = false; // its log was not begun with it
   return {
     fault,
+    beginSession: (open) => {
+      isOld = true;
+      log.begin(open).catch(() => undefined); // the next write tries again
+    },
+    begun: log.ended,
     cut: (open) => fail(open, 'write-failed'),
     resume: async (open) => {
       if (await fault()) mendLater(open);
@@ -138,6 +168,8 @@ export function createWrites(ports: WritePorts | undefined): Writes {
     reset: mark.clear,
     write: async (open, to, work) => {
       const database = await open();
+      // rows out of the copy are written while the copy is in use: to bring it up to date first would never end
+      if (isOld && !to.isCopied) await log.begin(open);
       const isOurs = to.vault !== null && !to.isCopied;
       const state = await mark.read();
       const stopped = asFault(state);
@@ -187,19 +219,6 @@ function abort(tx: { abort(): void }): void {
   } catch {
     // it has already ended
   }
-}
-
-/**
- * Names of errors caused by wrong calls, which leave nothing half written. `DataError` and `InvalidStateError` are not among
- * them: Chromium throws the first when it cannot write a large value, the second after it closed the connection for a fault.
- */
-const HARMLESS = new Set(['DataCloneError', 'ConstraintError', 'NotFoundError']);
-
-/** Whether a failure may have left half a record in the database's log, and as which fault it is reported. */
-async function writeFaultOf(error: unknown, hasRoom: () => Promise<boolean>): Promise<WriteFault | null> {
-  if (faultCode(error) !== null || !(error instanceof DOMException) || HARMLESS.has(error.name)) return null;
-  if (error.name === 'QuotaExceededError') return 'storage-full';
-  return (await hasRoom()) ? 'write-failed' : 'storage-full'; // browsers seldom report that the disk is full
 }
 
 function asFault(state: WriteState | null): WriteFault | null {
