@@ -61,33 +61,47 @@ function factLines({ shared }: RulebookData): Line[] {
   }));
 }
 
+/** A line for each member of a list that stands under this name in a file of filings. */
+const linesOf = <T extends Pick<Line, 'cites'>>(
+  file: string,
+  list: string,
+  members: readonly T[],
+  more: (member: T) => Omit<Line, 'place' | 'cites'> = () => ({}),
+): Line[] =>
+  members.map((one, at) => ({
+    place: `rules/filings/${file}.json: ${list}.${at}`,
+    cites: one.cites ?? [],
+    ...more(one),
+  }));
+
 function filingLines({ shared }: RulebookData): Line[] {
-  const rows = shared['filings/decision-table.json'].rows.map((row, at) => ({
-    place: `rules/filings/decision-table.json: rows.${at}`,
-    cites: row.cites,
-    conditions: [row.when],
-    filingTypes: [
-      ...(row.result === null ? [] : [row.result]),
-      ...Object.values(row.variantByServiceKind ?? {}),
-    ],
-  }));
-  const channels = shared['filings/channels.json'].channels.map(({ supports, cites }, at) => ({
-    place: `rules/filings/channels.json: channels.${at}`,
-    cites,
-    filingTypes: supports.flatMap(({ value }) => Object.keys(value)),
-  }));
-  const deadlines = shared['filings/deadlines.json'].deadlines.map(({ cites, filingTypes }, at) => ({
-    place: `rules/filings/deadlines.json: deadlines.${at}`,
-    cites,
-    filingTypes,
-  }));
-  const notes = shared['filings/notes.json'].notes.map(({ cites, filingTypes }, at) => ({
-    place: `rules/filings/notes.json: notes.${at}`,
-    cites,
-    filingTypes,
-  }));
+  const { rows } = shared['filings/decision-table.json'];
+  const { channels } = shared['filings/channels.json'];
+  const { deadlines } = shared['filings/deadlines.json'];
+  const { notes } = shared['filings/notes.json'];
+  const { findings } = shared['filings/site-check.json'];
+  const { statuses, states } = shared['filings/steps.json'];
+  return [
+    ...linesOf('decision-table', 'rows', rows, ({ when, result, variantByServiceKind = {} }) => ({
+      conditions: [when],
+      filingTypes: [...(result === null ? [] : [result]), ...Object.values(variantByServiceKind)],
+    })),
+    ...linesOf('channels', 'channels', channels, ({ supports }) => ({
+      filingTypes: supports.flatMap(({ value }) => Object.keys(value)),
+    })),
+    ...linesOf('deadlines', 'deadlines', deadlines, ({ filingTypes }) => ({ filingTypes })),
+    ...linesOf('notes', 'notes', notes, ({ filingTypes }) => ({ filingTypes })),
+    smsLine(shared),
+    ...linesOf('site-check', 'findings', findings),
+    ...linesOf('steps', 'statuses', statuses),
+    ...linesOf('steps', 'states', states),
+    ...questionLines(shared),
+  ];
+}
+
+function smsLine(shared: RulebookData['shared']): Line {
   const { phones, adjust, help, cites } = shared['filings/sms.json'];
-  const sms = {
+  return {
     place: 'rules/filings/sms.json',
     cites: [
       ...cites,
@@ -97,29 +111,6 @@ function filingLines({ shared }: RulebookData): Line[] {
     conditions: adjust.map(({ when }) => when),
     filingTypes: phones.flatMap(({ value }) => Object.keys(value)),
   };
-  const site = shared['filings/site-check.json'].findings.map((finding, at) => ({
-    place: `rules/filings/site-check.json: findings.${at}`,
-    cites: finding.cites,
-  }));
-  const statuses = shared['filings/steps.json'].statuses.map((status, at) => ({
-    place: `rules/filings/steps.json: statuses.${at}`,
-    cites: status.cites,
-  }));
-  const states = shared['filings/steps.json'].states.map((one, at) => ({
-    place: `rules/filings/steps.json: states.${at}`,
-    cites: one.cites,
-  }));
-  return [
-    ...rows,
-    ...channels,
-    ...deadlines,
-    ...notes,
-    sms,
-    ...site,
-    ...statuses,
-    ...states,
-    ...questionLines(shared),
-  ];
 }
 
 function questionLines(shared: RulebookData['shared']): Line[] {
