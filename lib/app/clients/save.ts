@@ -68,6 +68,14 @@ async function saveOnce(
   return saved.ok ? { ok: true, rev: saved.rev, client: sound.client, merged: true } : null;
 }
 
+type Item = Client['people' | 'services' | 'documents' | 'filings'][number];
+
+/** What a person calls an item of a client: a document by its file, a filing by its provider. */
+function nameOf(item: Item): string {
+  if ('name' in item) return item.name;
+  return 'fileName' in item ? item.fileName : item.provider;
+}
+
 /** Conflicts in the form that a merge view shows: the part, and whose it is by name. */
 export function conflictViews(
   conflicts: readonly Conflict[],
@@ -78,8 +86,7 @@ export function conflictViews(
   for (const client of [theirs, mine]) {
     for (const list of ['people', 'services', 'documents', 'filings'] as const) {
       for (const item of client[list]) {
-        const name = 'name' in item ? item.name : 'fileName' in item ? item.fileName : item.provider;
-        names.set(`${list}.${item.id}`, name);
+        names.set(`${list}.${item.id}`, nameOf(item));
       }
     }
   }

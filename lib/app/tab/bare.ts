@@ -37,7 +37,8 @@ export async function aboutTab(
   const earlier = kept.portal === undefined ? 'chosen' : 'earlier';
   const isWhole = province !== null && category !== null;
   const isSaid = said.province !== null && said.category !== null;
-  return { province, category, known: !isWhole ? null : isSaid ? 'page' : earlier };
+  const from = isSaid ? 'page' : earlier;
+  return { province, category, known: isWhole ? from : null };
 }
 
 /** What a person without a vault is shown of the page. Its values are counted, never passed on. */

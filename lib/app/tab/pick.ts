@@ -24,10 +24,8 @@ function lessonsOf(
   const twins = plan.filter(
     (one) => one.key !== row.key && one.fieldId === fieldId && one.reason.code === 'asked-twice',
   );
-  const besides = {
-    picked: true,
-    ...(format === undefined ? {} : format === 'first' ? { first: true } : { separator: format }),
-  };
+  const severalTaken = format === 'first' ? { first: true } : { separator: format };
+  const besides = { picked: true, ...(format !== undefined && severalTaken) };
   return [{ key: row.key, fieldId, besides }, ...twins.map(({ key }) => ({ key, fieldId: null }))];
 }
 

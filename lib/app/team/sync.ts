@@ -157,9 +157,8 @@ export async function followTeams(app: App): Promise<void> {
       Promise.all((await teamIds(open)).map(async (team) => (await readAbout(open, team)).sync)),
     )
     .catch(() => []);
-  const times = nextTries.flatMap(({ fault }) =>
-    fault === null ? [app.now() + EVERY_MS] : fault.nextTry === null ? [] : [fault.nextTry],
-  );
+  const soon = app.now() + EVERY_MS;
+  const times = nextTries.flatMap(({ fault }) => (fault === null ? soon : (fault.nextTry ?? [])));
   await app.browser.setAlarm(ALARM, times.length === 0 ? null : Math.min(...times));
 }
 

@@ -1,12 +1,17 @@
 // How is a CSV file read and written? RFC 4180, with comma, semicolon or tab; UTF-8, or an encoding that Chinese Excel uses.
 import { safeCell } from './cell';
 
+/** The byte order marks of UTF-16. */
+const MARKS = [
+  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
+  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
+] as const;
+
 /** The text of a file in UTF-8, UTF-16 with a byte order mark, or GBK; null for any other encoding. */
 export function decodeTable(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
-  const marked =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
-  for (const encoding of marked ? [marked] : ['utf-8', 'gb18030']) {
+  const marked = MARKS.find(({ mark: [one, other] }) => one === first && other === second);
+  for (const encoding of marked ? [marked.encoding] : ['utf-8', 'gb18030']) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     } catch {

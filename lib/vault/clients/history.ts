@@ -25,9 +25,12 @@ export async function listRevisions(vault: OpenVault, clientId: string): Promise
   return Promise.all(
     rows.map(async (row, at): Promise<Revision> => {
       const body = await openOrNull(vault, row);
-      const state = body === null ? 'damaged' : body.deletedOn === null ? 'stored' : 'removed';
-      const made = body && madeAt(vault, body.origin);
-      return { rev: row.rev, changed: made?.at ?? row.changed ?? 0, isCurrent: at === 0, state, made };
+      const { rev, changed = 0 } = row;
+      const isCurrent = at === 0;
+      if (body === null) return { rev, changed, isCurrent, state: 'damaged', made: null };
+      const made = madeAt(vault, body.origin);
+      const state = body.deletedOn === null ? 'stored' : 'removed';
+      return { rev, changed: made?.at ?? changed, isCurrent, state, made };
     }),
   );
 }
