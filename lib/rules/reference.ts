@@ -61,14 +61,18 @@ export async function runReference(
       ...when,
       ...(require === null ? [] : [{ kind: 'not', child: require } as const]),
     ];
-    const certain = await fires({ kind: 'all', children }, facts, false);
-    const possible = await fires({ kind: 'all', children }, facts, true);
+    const certain = await fires({ kind: 'all', children }, facts, { unknownIs: false });
+    const possible = await fires({ kind: 'all', children }, facts, { unknownIs: true });
     answers.push(certain === possible ? certain : null);
   }
   return answers;
 }
 
-async function fires(node: Node, facts: Facts, unknownIs: boolean): Promise<boolean> {
+async function fires(
+  node: Node,
+  facts: Facts,
+  { unknownIs }: { readonly unknownIs: boolean },
+): Promise<boolean> {
   const values = new Map<string, unknown>();
   const condition = normalForm(node, false, leafFor);
   const engine = newEngine();

@@ -42,7 +42,7 @@ async function makeKey(file: string): Promise<void> {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
   const key = { id: 'NAME', publicKey: publicHalf(privateKey), until: null };
-  const { fingerprint } = await withFingerprint(key, false);
+  const { fingerprint } = await withFingerprint(key, { isNamed: false });
   console.log(`${file}: keep it where nobody else reads it.`);
   console.log(
     'For "keys" of rules/release.json, or for those who are to name the key on their rulebook page:',

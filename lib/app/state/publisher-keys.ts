@@ -23,8 +23,8 @@ export function publisherKeys(settings: SessionStore, packaged: readonly Signing
     read,
     seen: async (): Promise<readonly PublisherKey[]> =>
       Promise.all([
-        ...packaged.map((key) => withFingerprint(key, false)),
-        ...(await named()).map((key) => withFingerprint(key, true)),
+        ...packaged.map((key) => withFingerprint(key, { isNamed: false })),
+        ...(await named()).map((key) => withFingerprint(key, { isNamed: true })),
       ]),
     /** Null: its packs are accepted from now on; else why not. */
     trust: async (text: string): Promise<Text | null> => {

@@ -37,11 +37,14 @@ export async function readKey(text: string, known: readonly SigningKey[]): Promi
       `最多信任 ${MOST_KEYS} 把密钥，请先移除不用的`,
       `At most ${MOST_KEYS} keys are trusted: remove one first`,
     );
-  return { key: await withFingerprint(parsed.data, true) };
+  return { key: await withFingerprint(parsed.data, { isNamed: true }) };
 }
 
-/** The key with its fingerprint. */
-export async function withFingerprint(key: SigningKey, isNamed: boolean): Promise<PublisherKey> {
+/** The key with its fingerprint, and whether a person has named it. */
+export async function withFingerprint(
+  key: SigningKey,
+  { isNamed }: Pick<PublisherKey, 'isNamed'>,
+): Promise<PublisherKey> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(key.publicKey)));
   const digits = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return { ...key, fingerprint: digits.replace(/(.{4})(?!$)/gu, '$1 '), isNamed };
